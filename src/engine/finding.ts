@@ -1,0 +1,24 @@
+import type { Fix, Location, Severity } from './rule.ts';
+
+/** A fault found, rendered from the rule's messages. */
+export interface Finding<Operation = unknown> extends Location {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly remedy: { readonly text: string; readonly commands: readonly string[] };
+  readonly fix?: Fix<Operation>;
+  /** The same fault at the same place has the same fingerprint in every run and under every home. */
+  readonly fingerprint: string;
+}
+
+export type RuleStatus = 'passed' | 'findings' | 'skipped' | 'crashed';
+
+/** What became of one rule. */
+export interface RuleResult {
+  readonly id: string;
+  readonly status: RuleStatus;
+  /** Why it, or a part of it, could not be decided. */
+  readonly reason?: string;
+}

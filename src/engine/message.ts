@@ -1,0 +1,31 @@
+import type { MessageData } from './rule.ts';
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+const SAFE_IN_SHELL = /^[\w@%+=:,./~-]+$/;
+
+/**
+ * Fills the placeholders of a message.
+ * @throws Error when the data lacks a value: a rule's message and its data must agree.
+ */
+export function fillIn(template: string, data: MessageData): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => String(lookUp(data, name)));
+}
+
+/** Like {@link fillIn}, for a command line: each value is quoted for a POSIX shell. */
+export function fillInCommand(template: string, data: MessageData): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => shellQuote(String(lookUp(data, name))));
+}
+
+/** Quotes a word for a POSIX shell; one that begins with `-` is kept from being read as an option. */
+export function shellQuote(word: string): string {
+  const operand = word.startsWith('-') ? `./${word}` : word;
+  return SAFE_IN_SHELL.test(operand) && !operand.startsWith('~')
+    ? operand
+    : `'${operand.replaceAll("'", `'\\''`)}'`;
+}
+
+function lookUp(data: MessageData, name: string): string | number {
+  const value = data[name];
+  if (value === undefined) throw new Error(`no value for {${name}}`);
+  return value;
+}

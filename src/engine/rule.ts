@@ -1,0 +1,77 @@
+/** The severities of `openclaw doctor --lint`, lowest first. */
+export const SEVERITIES = ['info', 'warning', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A place in a file: 1-based line and column, and the key path where the file has keys. */
+export interface Location {
+  /** Absolute path on this machine. */
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** For instance `agents.defaults.workspace` or `agents.list[0].agentDir`. */
+  readonly keyPath?: string;
+}
+
+/**
+ * What one kind of finding says. `{name}` stands for a value of the finding's data;
+ * in `commands` the value is quoted for a POSIX shell.
+ */
+export interface Message {
+  readonly text: string;
+  /** What a person should do, in a sentence or two. */
+  readonly remedy: string;
+  /** Commands to copy, to be run on the machine that will run the install. */
+  readonly commands?: readonly string[];
+}
+
+/** Values for the placeholders of a message. Never a secret. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** A repair as inert data: the engine carries it, only `src/fix` performs it. */
+export interface Fix<Operation = unknown> {
+  readonly title: string;
+  /** safe: cannot lose data and cannot change what the owner meant. */
+  readonly safety: 'safe' | 'unsafe';
+  readonly operations: readonly Operation[];
+}
+
+/** What a rule yields: a fault, or the reason why a part could not be decided. */
+export type Verdict<MessageId extends string, Operation = unknown> =
+  | {
+      readonly messageId: MessageId;
+      readonly data?: MessageData;
+      readonly at: Location;
+      /** Where this finding weighs more or less than the rule's own severity. */
+      readonly severity?: Severity;
+      readonly fix?: Fix<Operation>;
+    }
+  | { readonly skip: string };
+
+/** A pitfall: frozen metadata and one pure function from the facts to verdicts. */
+export interface Rule<Facts, MessageId extends string = string, Operation = unknown> {
+  /** Kebab-case name of the fault. Never changes. */
+  readonly id: string;
+  readonly group: string;
+  /** The worst severity that its findings usually have. */
+  readonly severity: Severity;
+  readonly title: string;
+  /** Why it matters, for a person whose agent has forgotten everything. */
+  readonly why: string;
+  /** Where the fact comes from: the section of the migration guide, threads, what was seen on which release. */
+  readonly sources: readonly string[];
+  /** The releases of OpenClaw it applies to, in words. */
+  readonly releases: string;
+  /** What it stays silent on, and why: for the rule's page. */
+  readonly silent: readonly string[];
+  readonly messages: Readonly<Record<MessageId, Message>>;
+  /** True where it reads so much that it runs only when asked for (`--deep`). */
+  readonly deep?: true;
+  check(
+    facts: Facts,
+  ): Iterable<Verdict<MessageId, Operation>> | AsyncIterable<Verdict<MessageId, Operation>>;
+}
+
+/** Thrown by a fact that cannot be had. The rule that asked becomes `skipped` with this reason. */
+export class FactUnavailable extends Error {
+  override readonly name = 'FactUnavailable';
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { Finding, RuleResult } from './finding.ts';
+import { fillIn, fillInCommand } from './message.ts';
+import { FactUnavailable, type Rule, type Severity, type Verdict } from './rule.ts';
+
+export interface RunOptions {
+  /** The severity that replaces the rule's own, by rule id. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** How a path is spelled in a fingerprint, so that it is the same under every home. */
+  readonly portablePath?: (path: string) => string;
+}
+
+export interface RunResult<Operation> {
+  readonly findings: readonly Finding<Operation>[];
+  readonly rules: readonly RuleResult[];
+}
+
+/**
+ * Runs the rules over the facts. A rule that throws is `crashed` and the others still run;
+ * one whose fact cannot be had is `skipped` with the reason.
+ */
+export async function runRules<Facts, Operation>(
+  rules: readonly Rule<Facts, string, Operation>[],
+  facts: Facts,
+  options: RunOptions = {},
+): Promise<RunResult<Operation>> {
+  const findings: Finding<Operation>[] = [];
+  const results: RuleResult[] = [];
+  for (const rule of rules) {
+    const outcome = await runRule(rule, facts, options);
+    findings.push(...outcome.findings);
+    results.push(outcome.result);
+  }
+  return { findings, rules: results };
+}
+
+async function runRule<Facts, Operation>(
+  rule: Rule<Facts, string, Operation>,
+  facts: Facts,
+  options: RunOptions,
+): Promise<{ findings: Finding<Operation>[]; result: RuleResult }> {
+  const findings: Finding<Operation>[] = [];
+  const reasons: string[] = [];
+  try {
+    for await (const verdict of rule.check(facts)) {
+      if ('skip' in verdict) reasons.push(verdict.skip);
+      else findings.push(toFinding(rule, verdict, options));
+    }
+  } catch (error) {
+    if (!(error instanceof FactUnavailable)) {
+      return { findings, result: { id: rule.id, status: 'crashed', reason: crashReason(error) } };
+    }
+    reasons.push(error.message);
+  }
+  return { findings, result: { id: rule.id, ...statusOf(findings.length, reasons) } };
+}
+
+function statusOf(found: number, reasons: readonly string[]): Omit<RuleResult, 'id'> {
+  const reason = [...new Set(reasons)].join('; ');
+  const status = found > 0 ? 'findings' : reasons.length > 0 ? 'skipped' : 'passed';
+  return reason === '' ? { status } : { status, reason };
+}
+
+/** A parser's message may quote the file it choked on, and with it a secret: its name has to do. */
+function crashReason(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  if (error instanceof SyntaxError) return error.name;
+  return `${error.name}: ${error.message}`.split('\n', 1)[0]?.slice(0, 200) ?? error.name;
+}
+
+function toFinding<Facts, Operation>(
+  rule: Rule<Facts, string, Operation>,
+  verdict: Exclude<Verdict<string, Operation>, { skip: string }>,
+  options: RunOptions,
+): Finding<Operation> {
+  const message = rule.messages[verdict.messageId];
+  if (!message) throw new Error(`rule ${rule.id} has no message ${verdict.messageId}`);
+  const data = verdict.data ?? {};
+  return {
+    ruleId: rule.id,
+    messageId: verdict.messageId,
+    severity: options.severities?.[rule.id] ?? verdict.severity ?? rule.severity,
+    message: fillIn(message.text, data),
+    why: rule.why,
+    remedy: {
+      text: fillIn(message.remedy, data),
+      commands: (message.commands ?? []).map((command) => fillInCommand(command, data)),
+    },
+    ...verdict.at,
+    ...(verdict.fix && { fix: verdict.fix }),
+    fingerprint: fingerprint(rule.id, verdict, options),
+  };
+}
+
+/** Made of what the fault is and where, never of line numbers or counts, which change without the fault changing. */
+function fingerprint(
+  ruleId: string,
+  verdict: Exclude<Verdict<string>, { skip: string }>,
+  { portablePath = (path) => path }: RunOptions,
+): string {
+  const parts = [
+    ruleId,
+    verdict.messageId,
+    portablePath(verdict.at.path),
+    verdict.at.keyPath ?? '',
+  ];
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}

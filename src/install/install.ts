@@ -1,0 +1,53 @@
+import type { Agent, Workspace } from './agents.ts';
+import type { Arrival } from './arrived.ts';
+import type { BackupSearch } from './backups.ts';
+import type { Config } from './config.ts';
+import type { Database } from './databases.ts';
+import type { Environment } from './environment.ts';
+import type { Era } from './era.ts';
+import type { Home, Whereabouts } from './home.ts';
+import type { Host } from './host.ts';
+import type { Origin } from './origin.ts';
+import type { Service } from './services.ts';
+import type { SessionIndex } from './sessions.ts';
+import type { StateDirectory } from './state-directories.ts';
+import type { Tree } from './tree.ts';
+
+/**
+ * What was copied: one state directory, its configuration, its workspaces, and what lies beside it
+ * in the same home. Each fact is computed once, when a rule asks for it.
+ */
+export interface Install {
+  readonly home: Home;
+  readonly host: Host;
+  /** The state directory: absolute on this machine, links resolved. */
+  readonly stateDir: string;
+  /** state: a state directory; workspace: somebody pointed at a workspace that no state directory is with. */
+  readonly kind: 'state' | 'workspace';
+  /** The profile by the directory's name; undefined for the default. */
+  readonly profile?: string;
+  /** The tree of the state directory, walked once. */
+  readonly tree: Tree;
+  readonly era: Era;
+  readonly config: Config;
+  readonly agents: readonly Agent[];
+  readonly workspaces: readonly Workspace[];
+  /** The tree of a workspace, walked once; undefined where it is not here. Inside the state directory it is a part of `tree`, with its own root. */
+  workspaceTree(workspace: Workspace): Tree | undefined;
+  readonly sessionIndexes: readonly SessionIndex[];
+  readonly databases: readonly Database[];
+  readonly services: readonly Service[];
+  readonly environment: Environment;
+  /** Every state directory in the home, this one and legacy ones included. */
+  readonly stateDirectories: readonly StateDirectory[];
+  readonly origin: Origin;
+  readonly arrivals: readonly Arrival[];
+  /** Looks for archives and copied directories, and into them: slow, so asynchronous. */
+  backups(): Promise<BackupSearch>;
+  /** Absolute path on this machine of something in the state directory. */
+  at(relativePath: string): string;
+  /** The path that a file of this machine will have on the host: for commands to copy. */
+  there(path: string): string;
+  /** Where a path of the host (from the configuration, say) lies on this machine. */
+  here(path: string): Whereabouts;
+}

@@ -1,0 +1,82 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { errnoOf } from './tree.ts';
+
+export type ReadResult =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | { readonly ok: false; readonly reason: string; readonly code: string };
+
+/** The product itself refuses an include above 2 MB; nothing that is read as text comes near this. */
+export const TEXT_LIMIT = 32 * 1024 * 1024;
+
+/** Neither a FIFO nor a link can be put in the way, and where the kernel allows it the access time stays. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+const O_NOATIME = (constants as { O_NOATIME?: number }).O_NOATIME ?? 0;
+
+/**
+ * Reads a regular file, at most `limit` bytes of it from the start. Never throws, never blocks,
+ * never follows a link in the last component.
+ */
+export function readFile(path: string, limit = TEXT_LIMIT): ReadResult {
+  return withFile(path, (fd, size) => {
+    if (size > limit) return failure('EFBIG', `larger than ${Math.floor(limit / 1024)} KiB`);
+    return { ok: true, bytes: readAt(fd, 0, size) };
+  });
+}
+
+/** Reads up to `length` bytes from `position` (from the end where it is negative) of a file of any size. */
+export function readPart(path: string, position: number, length: number): ReadResult {
+  return withFile(path, (fd, size) => {
+    const start = position < 0 ? Math.max(0, size + position) : position;
+    return { ok: true, bytes: readAt(fd, start, Math.max(0, Math.min(length, size - start))) };
+  });
+}
+
+/** Reads a regular file as UTF-8 text, without its byte order mark. */
+export function readText(
+  path: string,
+  limit = TEXT_LIMIT,
+): { ok: true; text: string } | Extract<ReadResult, { ok: false }> {
+  const result = readFile(path, limit);
+  if (!result.ok) return result;
+  return { ok: true, text: result.bytes.toString('utf8').replace(/^\uFEFF/, '') };
+}
+
+function withFile(path: string, use: (fd: number, size: number) => ReadResult): ReadResult {
+  let fd: number | undefined;
+  try {
+    fd = open(path);
+    const stats = fstatSync(fd);
+    if (!stats.isFile()) return failure('EINVAL', 'not a regular file');
+    return use(fd, stats.size);
+  } catch (error) {
+    const code = errnoOf(error);
+    return failure(code, code === 'ELOOP' ? 'a link' : code);
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, FLAGS | O_NOATIME);
+  } catch (error) {
+    // Only the owner may ask for the access time to stay.
+    if (errnoOf(error) !== 'EPERM' || O_NOATIME === 0) throw error;
+    return openSync(path, FLAGS);
+  }
+}
+
+function readAt(fd: number, position: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(fd, bytes, done, length - done, position + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
+}
+
+function failure(code: string, reason: string): ReadResult {
+  return { ok: false, code, reason };
+}

@@ -1,0 +1,142 @@
+import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+
+export type EntryKind = 'file' | 'directory' | 'symlink' | 'fifo' | 'socket' | 'device';
+
+/** One entry of a tree as lstat sees it: a link is never followed. */
+export interface Entry {
+  /** Relative to the root of the tree, with `/`; the root itself is the empty string. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  /** Permission bits, 0 to 0o7777. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+  /** Where a symlink points, as written in it. */
+  readonly target?: string;
+}
+
+/** An entry that could not be looked at, and why (an errno code). */
+export interface Unreadable {
+  readonly path: string;
+  readonly code: string;
+}
+
+export interface Tree {
+  /** Absolute path on this machine. */
+  readonly root: string;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly unreadable: readonly Unreadable[];
+  /** Why the walk broke off, where it did: then an entry that is not here may still exist. */
+  readonly cutOff?: string;
+}
+
+export interface WalkLimits {
+  readonly maxEntries: number;
+  readonly maxDepth: number;
+}
+
+export const WALK_LIMITS: WalkLimits = { maxEntries: 2_000_000, maxDepth: 200 };
+
+/** Their roots are kept, their contents are not: big, and made anew by a package manager or by git. */
+const PRUNED = new Set(['node_modules', '.git']);
+
+/**
+ * Walks a directory once: one lstat for each entry, links recorded and not followed,
+ * what cannot be read recorded and not fatal. Writes nothing.
+ */
+export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
+  const entries = new Map<string, Entry>();
+  const unreadable: Unreadable[] = [];
+  let cutOff: string | undefined;
+  const pending: { path: string; depth: number }[] = [{ path: '', depth: 0 }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const entry = look(root, next.path, unreadable);
+    if (!entry) continue;
+    if (entries.size >= limits.maxEntries) {
+      cutOff = `more than ${limits.maxEntries} entries`;
+      break;
+    }
+    entries.set(next.path, entry);
+    if (entry.kind !== 'directory' || isPruned(next.path)) continue;
+    if (next.depth >= limits.maxDepth) {
+      cutOff = `more than ${limits.maxDepth} directories inside each other`;
+      continue;
+    }
+    for (const name of list(root, next.path, unreadable)) {
+      pending.push({ path: next.path ? `${next.path}/${name}` : name, depth: next.depth + 1 });
+    }
+  }
+  return { root, entries, unreadable, ...(cutOff && { cutOff }) };
+}
+
+/** What lstat says of one path; undefined where it is not there or cannot be looked at. */
+export function lookAt(path: string): Entry | undefined {
+  return look(path, '', []);
+}
+
+/** The entries right below a directory of the tree. */
+export function childrenOf(tree: Tree, directory: string): Entry[] {
+  const prefix = directory === '' ? '' : `${directory}/`;
+  const children: Entry[] = [];
+  for (const [path, entry] of tree.entries) {
+    if (path !== '' && path.startsWith(prefix) && !path.includes('/', prefix.length)) {
+      children.push(entry);
+    }
+  }
+  return children;
+}
+
+function isPruned(path: string): boolean {
+  return PRUNED.has(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function list(root: string, path: string, unreadable: Unreadable[]): string[] {
+  try {
+    // Reverse order, since the walk takes from the end: the tree comes out sorted.
+    return readdirSync(join(root, path)).sort().reverse();
+  } catch (error) {
+    unreadable.push({ path, code: errnoOf(error) });
+    return [];
+  }
+}
+
+function look(root: string, path: string, unreadable: Unreadable[]): Entry | undefined {
+  const absolute = path === '' ? root : join(root, path);
+  try {
+    const stats = lstatSync(absolute);
+    const kind = kindOf(stats);
+    return {
+      path,
+      kind,
+      mode: stats.mode & 0o7777,
+      uid: stats.uid,
+      gid: stats.gid,
+      size: stats.size,
+      mtimeMs: stats.mtimeMs,
+      ...(kind === 'symlink' && { target: readlinkSync(absolute) }),
+    };
+  } catch (error) {
+    // A name that is not valid UTF-8 comes back with U+FFFD and cannot be found again under that name.
+    const code = path.includes('\uFFFD') ? 'a name that is not valid UTF-8' : errnoOf(error);
+    unreadable.push({ path, code });
+    return undefined;
+  }
+}
+
+function kindOf(stats: Stats): EntryKind {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'directory';
+  if (stats.isSymbolicLink()) return 'symlink';
+  if (stats.isFIFO()) return 'fifo';
+  if (stats.isSocket()) return 'socket';
+  return 'device';
+}
+
+/** The errno code of a file system error, for instance `EACCES`. */
+export function errnoOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return typeof code === 'string' ? code : 'unknown error';
+}

@@ -1,0 +1,56 @@
+import { defineRule } from '../define-rule.ts';
+
+export default defineRule({
+  id: 'remote-mode-host',
+  group: 'guide',
+  severity: 'warning',
+  title: 'The install is a client of a gateway on another host',
+  why: 'In remote mode the sessions and the workspace live on the gateway host. Moving this machine does not move them, and nothing here can bring them back.',
+  sources: [
+    'Migration guide, "Pitfall: migrating remote/local modes"',
+    'OpenClaw 2026.1.30, 2026.2.26 (exit 1), 2026.5.28 and 2026.9.6 (exit 78): `gateway run` refuses while gateway.mode is "remote" (seen)',
+  ],
+  releases: 'all',
+  silent: ['gateway.mode "local"', 'a gateway.remote block that mode "local" does not use'],
+  messages: {
+    client: {
+      text: 'gateway.mode is "remote": the sessions and the workspace live on {host}, not here.',
+      remedy:
+        'Nothing has to be moved if that host stays. If it is the gateway that moves, do the migration on that host: copy its state directory and its workspace.',
+      commands: ['openclaw gateway status'],
+    },
+    'client-with-state': {
+      text: 'gateway.mode is "remote" (the gateway is on {host}), but there are {what} here as well: a gateway started here refuses to run, and what is here is not what the agent uses.',
+      remedy:
+        'Decide which one is the gateway. If it is this machine, set gateway.mode to "local"; if it is the other one, migrate that host and keep this one as a client.',
+      commands: ['openclaw config set gateway.mode local', 'openclaw doctor'],
+    },
+  },
+  *check(install) {
+    if (install.config.get('gateway', 'mode') !== 'remote') return;
+    const at = install.config.locate('gateway', 'mode');
+    const host = hostOf(install.config.getString('gateway', 'remote', 'url'));
+    const what = [
+      ...(install.agents.some(
+        (agent) => agent.agentDir.where.kind === 'here' && agent.agentDir.where.exists,
+      )
+        ? ['local agents']
+        : []),
+      ...(install.services.some((service) => !service.isLegacy)
+        ? ['a service that starts a gateway']
+        : []),
+    ].join(' and ');
+    if (what === '') yield { messageId: 'client', data: { host }, at };
+    else yield { messageId: 'client-with-state', severity: 'error', data: { host, what }, at };
+  },
+});
+
+/** Host and port only: the address may carry credentials in its user part, path or query. */
+function hostOf(url: string | undefined): string {
+  if (url === undefined) return 'the host of its gateway.remote settings';
+  try {
+    return new URL(url).host || 'another host';
+  } catch {
+    return 'another host';
+  }
+}
