@@ -1,0 +1,257 @@
+/**
+ * A strict tester for rules: a test that asserts nothing is refused, and each case asserts more than its author
+ * thought of (nothing was written, no secret is printed, every placeholder is filled, a fix converges).
+ */
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/engine/finding.ts';
+import type { Severity } from '../../src/engine/rule.ts';
+import { type RunResult, runRules } from '../../src/engine/run.ts';
+import { applyPlan, planFixes } from '../../src/fix/index.ts';
+import type { Operation } from '../../src/install/operation.ts';
+import type { InstallRule } from '../../src/rules/define-rule.ts';
+import { diffSnapshots, snapshotTree } from '../real/snapshot.ts';
+import {
+  type BuiltHome,
+  buildHome,
+  FAKE_SECRETS,
+  type InstallCase,
+  openCase,
+} from '../support/install-builder.ts';
+
+/** A finding with its exact place. */
+export interface ExpectedFinding<MessageId extends string> {
+  readonly messageId: MessageId;
+  /** Relative to the home. */
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly keyPath?: string;
+  /** Where it is another than the rule's own. */
+  readonly severity?: Severity;
+  /** Words that its message must have. */
+  readonly says?: string | RegExp;
+  /** A command that its remedy must give, with the home as `{HOME}`. */
+  readonly command?: string;
+}
+
+/** What a safe fix leaves behind, by path relative to the home: a mode, a text, or nothing at all. */
+export type Fixed = Readonly<Record<string, number | string | null>>;
+
+export interface SilentCase {
+  readonly name: string;
+  readonly install: InstallCase;
+}
+
+export interface FlaggedCase<MessageId extends string> {
+  readonly name: string;
+  readonly install: InstallCase;
+  readonly findings: readonly ExpectedFinding<MessageId>[];
+  /** Must be there exactly where the findings offer a safe fix. Whatever is not named must stay as it was. */
+  readonly fixed?: Fixed;
+}
+
+export interface SkippedCase {
+  readonly name: string;
+  readonly install: InstallCase;
+  /** Words of the reason. */
+  readonly reason: string | RegExp;
+}
+
+export interface RuleTest<MessageId extends string> {
+  readonly silent: readonly SilentCase[];
+  readonly flagged: readonly FlaggedCase<MessageId>[];
+  readonly skipped?: readonly SkippedCase[];
+}
+
+type Result = RunResult<Operation>;
+
+/** Declares the tests of one rule. Throws where the tests could not fail. */
+export function testRule<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  test: RuleTest<MessageId>,
+): void {
+  refuseEmptyTests(rule, test);
+  describe(rule.id, () => {
+    const built: BuiltHome[] = [];
+    afterEach(() => {
+      for (const home of built.splice(0)) home.remove();
+    });
+    const build = (install: InstallCase): BuiltHome => {
+      const home = buildHome(install.home, install.homeName);
+      built.push(home);
+      return home;
+    };
+    for (const { name, install } of test.silent) {
+      it(`is silent: ${name}`, async () => {
+        const result = await checkUntouched(rule, build(install), install);
+        expect(brief(result)).toEqual({ status: 'passed', findings: [] });
+      });
+    }
+    for (const flagged of test.flagged) {
+      it(`flags: ${flagged.name}`, async () => {
+        const home = build(flagged.install);
+        const result = await checkUntouched(rule, home, flagged.install);
+        expectFindings(rule, result, flagged.findings, home.path);
+        await expectFix(rule, home, flagged, result);
+      });
+    }
+    for (const { name, install, reason } of test.skipped ?? []) {
+      it(`cannot tell: ${name}`, async () => {
+        const result = await checkUntouched(rule, build(install), install);
+        expect(brief(result)).toMatchObject({ status: 'skipped', findings: [] });
+        expect(result.rules[0]?.reason).toMatch(reason);
+      });
+    }
+    it('has each of its messages in a test', () => {
+      const used = new Set(
+        test.flagged.flatMap(({ findings }) => findings.map((f) => f.messageId)),
+      );
+      expect([...used].sort()).toEqual(Object.keys(rule.messages).sort());
+    });
+  });
+}
+
+function refuseEmptyTests<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  { silent, flagged, skipped = [] }: RuleTest<MessageId>,
+): void {
+  const refuse = (reason: string): never => {
+    throw new Error(`the test of ${rule.id} ${reason}`);
+  };
+  if (silent.length === 0) refuse('has no case that must stay silent');
+  if (flagged.length === 0) refuse('has no case that must be flagged');
+  const names = [...silent, ...flagged, ...skipped].map(({ name }) => name.trim());
+  if (names.includes('')) refuse('has a case without a name');
+  if (new Set(names).size < names.length) refuse('has two cases of the same name');
+  for (const { name, findings } of flagged) {
+    if (findings.length === 0) refuse(`expects no finding in "${name}"`);
+    for (const { line, column, keyPath } of findings) {
+      if ((line === undefined) !== (column === undefined))
+        refuse(`expects half a position in "${name}"`);
+      if (keyPath !== undefined && line === undefined)
+        refuse(`expects a key without its line in "${name}"`);
+    }
+  }
+}
+
+/** Checks as the product does, and asserts what holds for every check of every rule. */
+async function checkUntouched<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  home: BuiltHome,
+  wanted: InstallCase,
+): Promise<Result> {
+  const before = snapshotTree(home.path);
+  const result = await check(rule, home, wanted);
+  expect(diffSnapshots(before, snapshotTree(home.path))).toEqual([]);
+  expect(result.rules[0]?.reason ?? '').not.toMatch(/no value for/);
+  const output = JSON.stringify(result);
+  for (const secret of [...FAKE_SECRETS, ...(wanted.secrets ?? [])])
+    expect(output.includes(secret), 'a secret is printed').toBe(false);
+  for (const finding of result.findings) expectComplete(finding);
+  return result;
+}
+
+async function check<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  home: BuiltHome,
+  wanted: InstallCase,
+): Promise<Result> {
+  const result = await runRules([rule], await openCase(home.path, wanted));
+  if (result.rules[0]?.status === 'crashed') throw new Error(result.rules[0].reason);
+  return result;
+}
+
+/** Braces are shell syntax in a command, so only what looks like one of our placeholders is wrong. */
+function expectComplete({ message, remedy, path }: Finding): void {
+  for (const text of [message, remedy.text, ...remedy.commands]) {
+    expect(text).not.toMatch(/\{\w+\}|undefined|\[object|NaN/);
+    expect(text.trim()).not.toBe('');
+  }
+  expect(path.startsWith('/')).toBe(true);
+}
+
+function brief({ findings, rules }: Result): unknown {
+  return {
+    status: rules[0]?.status,
+    findings: findings.map(({ messageId, path, message }) => ({ messageId, path, message })),
+    ...(rules[0]?.reason !== undefined && { reason: rules[0].reason }),
+  };
+}
+
+function expectFindings<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  { findings }: Result,
+  expected: readonly ExpectedFinding<MessageId>[],
+  home: string,
+): void {
+  const places = findings.map(({ messageId, severity, path, line, column, keyPath }) => ({
+    messageId,
+    severity,
+    path: path === home ? '' : path.replace(`${home}/`, ''),
+    ...(line !== undefined && { line, column }),
+    ...(keyPath !== undefined && { keyPath }),
+  }));
+  const wanted = expected.map(({ says: _, command: __, severity = rule.severity, ...place }) => ({
+    severity,
+    ...place,
+  }));
+  expect(places).toEqual(wanted);
+  for (const [index, { says, command }] of expected.entries()) {
+    const finding = findings[index];
+    if (says !== undefined) expect(finding?.message).toMatch(says);
+    if (command !== undefined)
+      expect(finding?.remedy.commands).toContain(command.replaceAll('{HOME}', home));
+  }
+}
+
+/** Applies the safe fixes, and asserts that they do what they say, nothing else, and only once. */
+async function expectFix<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  home: BuiltHome,
+  { install: wanted, fixed }: FlaggedCase<MessageId>,
+  { findings }: Result,
+): Promise<void> {
+  const isFixable = findings.some(({ fix }) => fix?.safety === 'safe');
+  expect(fixed !== undefined, 'a case names what is fixed exactly where a fix is offered').toBe(
+    isFixable,
+  );
+  if (fixed === undefined) return;
+  const before = snapshotTree(home.path);
+  await fixAll(rule, home, wanted);
+  const after = snapshotTree(home.path);
+  const changed = diffSnapshots(before, after).filter(
+    (line) => !/: [mc]timeNs |: size /.test(line),
+  );
+  expect([...new Set(changed.map((line) => line.split(': ', 1)[0]))].filter(isOurs).sort()).toEqual(
+    Object.keys(fixed).sort(),
+  );
+  for (const [path, state] of Object.entries(fixed)) expectState(join(home.path, path), state);
+  await fixAll(rule, home, wanted);
+  expect(diffSnapshots(after, snapshotTree(home.path)).filter(isOurs)).toEqual([]);
+  const rest = await check(rule, home, wanted);
+  expect(rest.findings.filter(({ fix }) => fix?.safety === 'safe')).toEqual([]);
+}
+
+/** The journal of a repair lies beside what it repairs. */
+function isOurs(path: string | undefined): boolean {
+  return path !== undefined && !/migcheck/.test(path);
+}
+
+async function fixAll<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  home: BuiltHome,
+  wanted: InstallCase,
+): Promise<void> {
+  const install = await openCase(home.path, wanted);
+  const { findings } = await runRules([rule], install);
+  const plan = await planFixes(findings, install, { unsafe: false });
+  await applyPlan(plan, install);
+}
+
+function expectState(path: string, state: number | string | null): void {
+  if (state === null) expect(existsSync(path)).toBe(false);
+  else if (typeof state === 'string') expect(readFileSync(path, 'utf8')).toBe(state);
+  else expect((lstatSync(path).mode & 0o7777).toString(8)).toBe(state.toString(8));
+}

@@ -1,0 +1,113 @@
+/** A home directory as data, and the real one that is made of it in a temporary directory. */
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createDatabase } from './database.ts';
+
+/** One entry. A bare string is a text file of mode 0644. `{HOME}` in texts, links and SQL is the home itself. */
+export type Node =
+  | string
+  | { readonly text: string; readonly mode?: number }
+  | { readonly bytes: Uint8Array; readonly mode?: number }
+  | { readonly directory: number }
+  | { readonly link: string }
+  | { readonly sql: readonly string[]; readonly mode?: number; readonly wal?: true };
+
+/** Paths relative to the home, with what is there. Parents that are not named are directories of mode 0755. */
+export type HomeTree = Readonly<Record<string, Node>>;
+
+/** A file that only its owner may read. */
+export function tight(text: string): Node {
+  return { text, mode: 0o600 };
+}
+
+/** A JSON file as the product writes it. */
+export function json(value: unknown, mode = 0o600): Node {
+  return { text: `${JSON.stringify(value, null, 2)}\n`, mode };
+}
+
+/** The tree without these paths and what is below them. */
+export function without(tree: HomeTree, ...paths: readonly string[]): HomeTree {
+  for (const path of paths) {
+    if (!Object.keys(tree).some((name) => isAtOrBelow(name, path)))
+      throw new Error(`there is no ${path} to leave out`);
+  }
+  return Object.fromEntries(
+    Object.entries(tree).filter(([name]) => !paths.some((path) => isAtOrBelow(name, path))),
+  );
+}
+
+/** The same tree with what is at or below a path moved to another. Texts stay as they are. */
+export function moved(tree: HomeTree, from: string, to: string): HomeTree {
+  return Object.fromEntries(
+    Object.entries(tree).map(([name, node]) =>
+      isAtOrBelow(name, from) ? [to + name.slice(from.length), node] : [name, node],
+    ),
+  );
+}
+
+/** What is at or below a path. */
+export function below(tree: HomeTree, path: string): HomeTree {
+  return Object.fromEntries(Object.entries(tree).filter(([name]) => isAtOrBelow(name, path)));
+}
+
+function isAtOrBelow(name: string, path: string): boolean {
+  return name === path || name.startsWith(`${path}/`);
+}
+
+/** A home that really exists. */
+export interface BuiltHome {
+  /** Absolute, links resolved. */
+  readonly path: string;
+  remove(): void;
+}
+
+/**
+ * Makes the tree in a new temporary directory.
+ * @param name the home's own name: renaming it is what a move to another user looks like
+ */
+export function buildHome(tree: HomeTree, name = 'bob'): BuiltHome {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-')));
+  const path = join(root, name);
+  mkdirSync(path, { mode: 0o755 });
+  const modes: [string, number][] = [];
+  for (const [relative, node] of Object.entries(tree)) {
+    const mode = make(join(path, relative), node, path);
+    if (mode !== undefined) modes.push([join(path, relative), mode]);
+  }
+  // Deepest first and last of all, so that a directory nobody may write to can be filled before.
+  for (const [file, mode] of modes.sort(([a], [b]) => b.length - a.length)) chmodSync(file, mode);
+  return { path, remove: () => removeAll(root) };
+}
+
+function make(path: string, node: Node, home: string): number | undefined {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o755 });
+  const fill = (text: string): string => text.replaceAll('{HOME}', home);
+  if (typeof node === 'string') {
+    writeFileSync(path, fill(node));
+    return 0o644;
+  }
+  if ('link' in node) {
+    symlinkSync(fill(node.link), path);
+    return undefined;
+  }
+  if ('directory' in node) {
+    mkdirSync(path, { recursive: true });
+    return node.directory;
+  }
+  if ('sql' in node) createDatabase(path, node.sql.map(fill), node.wal === true);
+  else writeFileSync(path, 'text' in node ? fill(node.text) : node.bytes);
+  return node.mode ?? 0o644;
+}
+
+function removeAll(root: string): void {
+  rmSync(root, { recursive: true, force: true, maxRetries: 2 });
+}
