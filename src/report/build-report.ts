@@ -1,0 +1,166 @@
+import type { Finding, RuleResult } from '../engine/finding.ts';
+import type { Severity } from '../engine/rule.ts';
+import type { Install } from '../install/install.ts';
+import { nextSteps } from './next-steps.ts';
+import type {
+  Frame,
+  Report,
+  ReportFinding,
+  ReportFix,
+  ReportHost,
+  ReportInstall,
+  ReportRule,
+  ReportSummary,
+} from './report.ts';
+
+/** What the rules said of one install; what is suppressed or below the asked severity is not in it. */
+export interface CheckedInstall {
+  readonly install: Install;
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleResult[];
+  /** Why a fact of the install itself is not whole: a walk that was cut off, say. */
+  readonly limits: readonly string[];
+}
+
+export interface ReportInput {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly checked: readonly [CheckedInstall, ...CheckedInstall[]];
+  readonly suppressed: number;
+  readonly fixes: readonly ReportFix[];
+  readonly notes: readonly string[];
+  readonly restores: ReadonlySet<string>;
+  readonly repairCommand: string;
+  /** The masked line of a finding. */
+  readonly frameOf: (finding: Finding) => Frame | null;
+}
+
+/** Makes the report: a pure function of what was found, in an order that is always the same. */
+export function buildReport(input: ReportInput): Report {
+  const { checked } = input;
+  const findings = checked
+    .flatMap((one) => one.findings.map((finding) => toFinding(finding, one.install, input.frameOf)))
+    .sort(compareFindings);
+  const rules = checked.flatMap((one) => one.rules.map((rule) => toRule(rule, one.install)));
+  return {
+    schemaVersion: 1,
+    tool: { name: input.tool.name, version: input.tool.version },
+    host: toHost(checked[0].install),
+    installs: checked.map((one) => toInstall(one.install)),
+    findings,
+    rules,
+    complete: isComplete(checked, rules),
+    summary: summarise(findings, input.suppressed),
+    fixes: input.fixes,
+    nextSteps: nextSteps({
+      findings,
+      profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
+      restores: input.restores,
+      repairCommand: input.repairCommand,
+    }),
+    notes: [...input.notes, ...checked.flatMap((one) => one.limits)],
+  };
+}
+
+function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRule[]): boolean {
+  return (
+    checked.every((one) => one.limits.length === 0) && rules.every((rule) => rule.reason === null)
+  );
+}
+
+function toHost({ host, home }: Install): ReportHost {
+  const user = host.user.known
+    ? { name: host.user.name ?? null, uid: host.user.uid, gid: host.user.gid }
+    : { name: null, uid: null, gid: null };
+  const { version, source } = host.release;
+  return {
+    user,
+    home: home.there,
+    platform: host.platform,
+    openclaw: { version: version ?? null, source },
+  };
+}
+
+function toInstall(install: Install): ReportInstall {
+  const { origin } = install;
+  return {
+    stateDir: install.stateDir,
+    kind: install.kind,
+    profile: install.profile ?? null,
+    release: origin.release ?? null,
+    era: install.era,
+    origin: {
+      homes: [...origin.homes],
+      user: origin.user ?? null,
+      platform: origin.platform ?? null,
+      release: origin.release ?? null,
+      stateDirName: origin.stateDirName ?? null,
+    },
+    arrived: install.arrivals.map(({ what, status, count, detail }) => ({
+      what,
+      status,
+      count: count ?? null,
+      detail,
+    })),
+  };
+}
+
+function toFinding(
+  finding: Finding,
+  install: Install,
+  frameOf: ReportInput['frameOf'],
+): ReportFinding {
+  const { fix } = finding;
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    path: finding.path,
+    line: finding.line ?? null,
+    column: finding.column ?? null,
+    keyPath: finding.keyPath ?? null,
+    why: finding.why,
+    remedy: { text: finding.remedy.text, commands: [...finding.remedy.commands] },
+    fix: fix ? { title: fix.title, safety: fix.safety } : null,
+    fingerprint: finding.fingerprint,
+    install: install.stateDir,
+    frame: frameOf(finding),
+  };
+}
+
+function toRule(rule: RuleResult, install: Install): ReportRule {
+  return {
+    id: rule.id,
+    install: install.stateDir,
+    status: rule.status,
+    reason: rule.reason ?? null,
+  };
+}
+
+function summarise(findings: readonly ReportFinding[], suppressed: number): ReportSummary {
+  const of = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    error: of('error'),
+    warning: of('warning'),
+    info: of('info'),
+    suppressed,
+    fixable: findings.filter((finding) => finding.fix?.safety === 'safe').length,
+  };
+}
+
+function compareFindings(a: ReportFinding, b: ReportFinding): number {
+  return (
+    compareText(a.install, b.install) ||
+    compareText(a.path, b.path) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.fingerprint, b.fingerprint) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** By code unit: the order must not depend on the language of the machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

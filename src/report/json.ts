@@ -1,0 +1,7 @@
+import { printableJson } from './printable.ts';
+import type { Report } from './report.ts';
+
+/** The report as JSON: the same value in every run over the same install, safe to look at on a terminal. */
+export function renderJson(report: Report): string {
+  return `${printableJson(JSON.stringify(report, null, 2))}\n`;
+}

@@ -1,0 +1,64 @@
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { printable } from './printable.ts';
+
+/** The columns that a text takes on a terminal: wide characters take two. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/**
+ * Wraps prose to lines that begin with `first`, then with spaces of the same width.
+ * A word that is wider than a line stays whole: it is a path, and people copy paths.
+ */
+export function wrap(first: string, text: string, width: number): string[] {
+  const indent = widthOf(first);
+  const room = Math.max(20, width - indent);
+  return wrapAnsi(printable(text), room, { hard: false, trim: true })
+    .split('\n')
+    .map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line);
+}
+
+/**
+ * Cuts a line so that the character at `column` (1-based) can be seen.
+ * @returns the visible part and the 0-based display column of that character in it.
+ */
+export function cutAround(
+  text: string,
+  column: number,
+  room: number,
+): { text: string; at: number } {
+  const before = printable(text.slice(0, column - 1));
+  const after = printable(text.slice(column - 1));
+  const trimmed = before.trimStart();
+  const skipped = Math.max(0, widthOf(trimmed) - Math.floor(room / 2));
+  const head =
+    skipped === 0 || widthOf(trimmed + after) <= room
+      ? trimmed
+      : `…${tail(trimmed, Math.floor(room / 2) - 1)}`;
+  return { text: cut(head + after, room), at: widthOf(head) };
+}
+
+/** The beginning of a text that fits, with an ellipsis where something was cut off. */
+export function cut(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  let fits = '';
+  let width = 1;
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > room) break;
+    fits += character;
+  }
+  return `${fits}…`;
+}
+
+function tail(text: string, room: number): string {
+  let fits = '';
+  let width = 0;
+  for (const character of [...text].reverse()) {
+    width += widthOf(character);
+    if (width > room) break;
+    fits = character + fits;
+  }
+  return fits;
+}

@@ -1,0 +1,76 @@
+import type { NextStep, ReportFinding } from './report.ts';
+
+export interface StepsInput {
+  readonly findings: readonly ReportFinding[];
+  /** The profile of each install by its state directory: its commands need `--profile`. */
+  readonly profiles: ReadonlyMap<string, string | null>;
+  /** Rules whose remedy is to bring something that did not arrive. */
+  readonly restores: ReadonlySet<string>;
+  /** The command that repeats this check with `--fix`, quoted for a shell. */
+  readonly repairCommand: string;
+}
+
+/**
+ * What to do, in the order to do it: the migration guide's, with what was found in its place.
+ * Nothing where nothing has to be done.
+ */
+export function nextSteps(input: StepsInput): NextStep[] {
+  const urgent = input.findings.filter((finding) => finding.severity !== 'info');
+  if (urgent.length === 0) return [];
+  const restores = urgent.filter((finding) => input.restores.has(finding.ruleId));
+  const fixable = urgent.filter((finding) => finding.fix?.safety === 'safe');
+  const others = urgent.filter(
+    (finding) => !restores.includes(finding) && !fixable.includes(finding),
+  );
+  const profiles = [
+    ...new Set(urgent.map((finding) => input.profiles.get(finding.install) ?? null)),
+  ];
+  return [
+    {
+      title:
+        'Stop the gateway on this host, and make sure that the old machine no longer runs one.',
+      commands: openclaw(profiles, 'gateway stop'),
+    },
+    ...remedies(restores),
+    ...repair(fixable, input.repairCommand),
+    ...remedies(others),
+    {
+      title: 'Let OpenClaw check and migrate what arrived.',
+      commands: openclaw(profiles, 'doctor'),
+    },
+    { title: 'Start the gateway again.', commands: openclaw(profiles, 'gateway restart') },
+    {
+      title:
+        'Verify: the gateway is running, the channels are still connected (WhatsApp needs no new pairing), the dashboard shows the old sessions, and the workspace files are there.',
+      commands: [...openclaw(profiles, 'status'), ...openclaw(profiles, 'dashboard')],
+    },
+  ];
+}
+
+function openclaw(profiles: readonly (string | null)[], command: string): string[] {
+  return profiles.map((profile) =>
+    profile === null ? `openclaw ${command}` : `openclaw --profile ${profile} ${command}`,
+  );
+}
+
+/** One step for each thing to do, not for each finding that asks for it. */
+function remedies(findings: readonly ReportFinding[]): NextStep[] {
+  const steps = new Map<string, Set<string>>();
+  for (const { remedy } of findings) {
+    const commands = steps.get(remedy.text) ?? new Set();
+    for (const command of remedy.commands) commands.add(command);
+    steps.set(remedy.text, commands);
+  }
+  return [...steps].map(([title, commands]) => ({ title, commands: [...commands] }));
+}
+
+function repair(fixable: readonly ReportFinding[], command: string): NextStep[] {
+  if (fixable.length === 0) return [];
+  const what = fixable.length === 1 ? 'the finding' : `the ${fixable.length} findings`;
+  return [
+    {
+      title: `Repair ${what} that can safely be repaired: look at it first, then do it.`,
+      commands: [`${command} --fix --dry-run`, `${command} --fix`],
+    },
+  ];
+}

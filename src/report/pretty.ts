@@ -1,0 +1,270 @@
+import pc from 'picocolors';
+import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import { cut, cutAround, widthOf, wrap } from './layout.ts';
+import { printable } from './printable.ts';
+import type {
+  Report,
+  ReportArrival,
+  ReportFinding,
+  ReportFix,
+  ReportInstall,
+  ReportRule,
+} from './report.ts';
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Columns to wrap at. */
+  readonly width: number;
+  /** Findings and their number only. */
+  readonly quiet: boolean;
+}
+
+interface Pen extends PrettyOptions {
+  readonly ink: ReturnType<typeof pc.createColors>;
+}
+
+const ARRIVAL_SIGNS = { arrived: '✓', missing: '✗', none: '–', unknown: '?' } satisfies Record<
+  ReportArrival['status'],
+  string
+>;
+const SEVERITY_SIGNS = { error: '✗', warning: '!', info: 'i' } satisfies Record<Severity, string>;
+const FIX_WORDS = {
+  fixed: 'fixed',
+  'still-there': 'done, but the finding is still there',
+  skipped: 'not done',
+  failed: 'failed',
+} satisfies Record<ReportFix['status'], string>;
+const ERA_WORDS = {
+  json: 'sessions in files',
+  sqlite: 'sessions in databases',
+  unknown: 'of an unknown era',
+} satisfies Record<ReportInstall['era'], string>;
+const ARRIVAL_COLUMN = 15;
+
+/** The report for a person at a terminal. */
+export function renderPretty(report: Report, options: PrettyOptions): string {
+  const pen: Pen = { ...options, ink: pc.createColors(options.color) };
+  const blocks = [
+    ...report.installs.flatMap((install) => installBlocks(report, install, pen)),
+    fixesBlock(report.fixes, pen),
+    notesBlock(report.notes, pen),
+    summaryBlock(report, pen),
+    pen.quiet ? [] : stepsBlock(report, pen),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n');
+}
+
+function installBlocks(report: Report, install: ReportInstall, pen: Pen): string[][] {
+  const findings = report.findings.filter((finding) => finding.install === install.stateDir);
+  const rules = report.rules.filter((rule) => rule.install === install.stateDir);
+  return [
+    ...(pen.quiet && report.installs.length === 1 ? [] : [headerBlock(report, install, pen)]),
+    ...(pen.quiet ? [] : [arrivedBlock(install, pen)]),
+    ...[...SEVERITIES].reverse().flatMap((severity) => findingBlocks(findings, severity, pen)),
+    undecidedBlock(rules, pen),
+  ];
+}
+
+function headerBlock(report: Report, install: ReportInstall, pen: Pen): string[] {
+  const { ink } = pen;
+  const what = install.kind === 'workspace' ? 'Workspace' : 'OpenClaw install';
+  const profile = install.profile === null ? '' : ` (profile ${printable(install.profile)})`;
+  const lines = [`${ink.bold(`${what} ${printable(install.stateDir)}`)}${profile}`];
+  if (pen.quiet) return lines;
+  const { host } = report;
+  const runs = [
+    ...userWords(host.user),
+    `home ${host.home}`,
+    host.platform,
+    ...(host.openclaw.version === null
+      ? ['OpenClaw release not known']
+      : [
+          `OpenClaw ${host.openclaw.version} (${RELEASE_WORDS[host.openclaw.source] ?? host.openclaw.source})`,
+        ]),
+  ];
+  return [
+    ...lines,
+    ...wrap('  written by  ', `${release(install)}, ${ERA_WORDS[install.era]}`, pen.width),
+    ...wrap('  came from   ', originWords(install), pen.width),
+    ...wrap('  will run as ', runs.join(', '), pen.width),
+  ];
+}
+
+const RELEASE_WORDS: Readonly<Record<string, string>> = {
+  option: 'as you said',
+  installed: 'installed here',
+  writer: 'not found here: the release that wrote it',
+};
+
+function release(install: ReportInstall): string {
+  return install.release === null ? 'an unknown release' : `OpenClaw ${install.release}`;
+}
+
+function userWords(user: Report['host']['user']): string[] {
+  if (user.uid === null) return ['an unknown user'];
+  return [user.name === null ? `user ${user.uid}` : `${user.name} (${user.uid})`];
+}
+
+function originWords({ origin }: ReportInstall): string {
+  const words = [
+    ...(origin.user === null ? [] : [`user ${origin.user}`]),
+    ...(origin.homes.length === 0 ? [] : [`home ${origin.homes.join(', ')}`]),
+    ...(origin.platform === null ? [] : [origin.platform]),
+    ...(origin.stateDirName === null ? [] : [`state directory ${origin.stateDirName}`]),
+  ];
+  return words.length === 0 ? 'here, or a home of the same name' : words.join(', ');
+}
+
+function arrivedBlock(install: ReportInstall, pen: Pen): string[] {
+  if (install.arrived.length === 0) return [];
+  return [
+    pen.ink.bold('What arrived'),
+    ...install.arrived.flatMap((one) => arrivalLines(one, pen)),
+  ];
+}
+
+function arrivalLines(arrival: ReportArrival, pen: Pen): string[] {
+  const count = arrival.count === null ? '' : String(arrival.count);
+  const detail = [count, arrival.detail].filter((word) => word !== '').join('  ');
+  const label = `  ${ARRIVAL_SIGNS[arrival.status]} ${arrival.what.padEnd(ARRIVAL_COLUMN)}`;
+  const [first = '', ...rest] = wrap(label, detail, pen.width);
+  const sign = ARRIVAL_SIGNS[arrival.status];
+  const paint = {
+    arrived: pen.ink.green,
+    missing: pen.ink.red,
+    none: pen.ink.dim,
+    unknown: pen.ink.yellow,
+  };
+  return [first.replace(sign, paint[arrival.status](sign)).trimEnd(), ...rest];
+}
+
+function findingBlocks(
+  findings: readonly ReportFinding[],
+  severity: Severity,
+  pen: Pen,
+): string[][] {
+  const explained = new Set<string>();
+  return findings
+    .filter((finding) => finding.severity === severity)
+    .map((finding) => {
+      const isFirst = !explained.has(finding.ruleId);
+      explained.add(finding.ruleId);
+      return findingBlock(finding, isFirst, pen);
+    });
+}
+
+function findingBlock(finding: ReportFinding, isFirst: boolean, pen: Pen): string[] {
+  const { ink, width } = pen;
+  const paint = severityInk(finding.severity, pen);
+  const title = `${SEVERITY_SIGNS[finding.severity]} ${finding.severity}  ${finding.ruleId}`;
+  return [
+    paint(ink.bold(title)),
+    ...wrap('  ', finding.message, width),
+    ...place(finding, pen),
+    ...frameLines(finding, pen),
+    ...(isFirst ? wrap('  why  ', finding.why, width).map((line) => ink.dim(line)) : []),
+    ...wrap('  do   ', finding.remedy.text, width),
+    ...finding.remedy.commands.map((command) => `       $ ${ink.cyan(printable(command))}`),
+    ...fixLines(finding, pen),
+  ];
+}
+
+function severityInk(severity: Severity, { ink }: Pen): (text: string) => string {
+  return { error: ink.red, warning: ink.yellow, info: ink.blue }[severity];
+}
+
+function place(finding: ReportFinding, { ink, width }: Pen): string[] {
+  const position = [finding.line, finding.column].filter((part) => part !== null).join(':');
+  const where = `  at   ${printable(finding.path)}${position === '' ? '' : `:${position}`}`;
+  if (finding.keyPath === null) return [ink.dim(where)];
+  const key = `(${printable(finding.keyPath)})`;
+  const isTooWide = widthOf(where) + widthOf(key) + 1 > width;
+  return isTooWide ? [ink.dim(where), ink.dim(`       ${key}`)] : [ink.dim(`${where} ${key}`)];
+}
+
+function frameLines(finding: ReportFinding, { ink, width }: Pen): string[] {
+  const { frame } = finding;
+  if (frame === null) return [];
+  const gutter = `       ${frame.line} | `;
+  const room = Math.max(20, width - gutter.length);
+  if (frame.column === null) return [gutter + cut(printable(frame.text.trim()), room)];
+  const { text, at } = cutAround(frame.text, frame.column, room);
+  const below = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(at)}`;
+  return [gutter + text, below + ink.red('^')];
+}
+
+function fixLines(finding: ReportFinding, { ink, width }: Pen): string[] {
+  if (finding.fix === null) return [];
+  const how = finding.fix.safety === 'safe' ? '--fix does it' : 'unsafe: --fix leaves it to you';
+  return wrap('  fix  ', `${finding.fix.title} (${how})`, width).map((line) => ink.green(line));
+}
+
+function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {
+  const undecided = rules.filter((rule) => rule.reason !== null);
+  if (undecided.length === 0) return [];
+  return [
+    pen.ink.bold('Not checked, or not wholly'),
+    ...undecided.flatMap((rule) => {
+      const sign = rule.status === 'crashed' ? '✗' : '–';
+      const word = rule.status === 'findings' ? 'in part' : rule.status;
+      return wrap(`  ${sign} `, `${rule.id} (${word}): ${rule.reason}`, pen.width);
+    }),
+  ];
+}
+
+function fixesBlock(fixes: readonly ReportFix[], pen: Pen): string[] {
+  if (fixes.length === 0) return [];
+  return [
+    pen.ink.bold('Repairs'),
+    ...fixes.flatMap((fix) => {
+      const reason = fix.reason === null ? '' : `: ${fix.reason}`;
+      const sign = fix.status === 'fixed' ? '✓' : '✗';
+      return wrap(
+        `  ${sign} `,
+        `${fix.title} (${fix.ruleId}): ${FIX_WORDS[fix.status]}${reason}`,
+        pen.width,
+      );
+    }),
+  ];
+}
+
+function notesBlock(notes: readonly string[], pen: Pen): string[] {
+  return notes.flatMap((note) => wrap('note: ', note, pen.width));
+}
+
+function summaryBlock(report: Report, pen: Pen): string[] {
+  const { error, warning, info, suppressed, fixable } = report.summary;
+  const total = error + warning + info;
+  if (total === 0 && pen.quiet && report.complete) return [];
+  const hidden = suppressed === 0 ? '' : ` ${counted(suppressed, 'finding')} suppressed.`;
+  if (total === 0) {
+    const passed = counted(report.rules.filter((rule) => rule.status === 'passed').length, 'rule');
+    return report.complete
+      ? [`${pen.ink.green('✓')} Nothing found: ${passed} passed.${hidden}`]
+      : [`${pen.ink.yellow('?')} Nothing found, but not everything could be checked.${hidden}`];
+  }
+  const parts = [counted(error, 'error'), counted(warning, 'warning'), `${info} info`].join(', ');
+  const paint = error > 0 ? pen.ink.red : pen.ink.yellow;
+  return [
+    paint(pen.ink.bold(`✗ ${counted(total, 'finding')} (${parts})`)) + hidden,
+    ...(fixable === 0 ? [] : [`  ${fixable} of them can safely be repaired with --fix.`]),
+  ];
+}
+
+function stepsBlock(report: Report, pen: Pen): string[] {
+  if (report.nextSteps.length === 0) return [];
+  return [
+    pen.ink.bold('Next steps, in this order'),
+    ...report.nextSteps.flatMap((step, index) => [
+      ...wrap(`${String(index + 1).padStart(3)}. `, step.title, pen.width),
+      ...step.commands.map((command) => `     $ ${pen.ink.cyan(printable(command))}`),
+    ]),
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

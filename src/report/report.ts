@@ -1,0 +1,117 @@
+import type { RuleStatus } from '../engine/finding.ts';
+import type { Severity } from '../engine/rule.ts';
+
+/**
+ * The one value that every format renders, and the JSON output as it stands.
+ * What is not known is null, so that every key is always there.
+ */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly host: ReportHost;
+  readonly installs: readonly ReportInstall[];
+  readonly findings: readonly ReportFinding[];
+  readonly rules: readonly ReportRule[];
+  /** True where every rule that was asked for could decide everything. */
+  readonly complete: boolean;
+  readonly summary: ReportSummary;
+  readonly fixes: readonly ReportFix[];
+  readonly nextSteps: readonly NextStep[];
+  /** About the check itself: an expired suppression, say. */
+  readonly notes: readonly string[];
+}
+
+/** The machine and the user that will run the install. */
+export interface ReportHost {
+  readonly user: {
+    readonly name: string | null;
+    readonly uid: number | null;
+    readonly gid: number | null;
+  };
+  /** The home as the host has it. */
+  readonly home: string;
+  readonly platform: string;
+  readonly openclaw: { readonly version: string | null; readonly source: string };
+}
+
+export interface ReportInstall {
+  /** Absolute path on the machine that checks; the key of an install in the rest of the report. */
+  readonly stateDir: string;
+  readonly kind: 'state' | 'workspace';
+  readonly profile: string | null;
+  /** The release that last wrote it. */
+  readonly release: string | null;
+  readonly era: 'json' | 'sqlite' | 'unknown';
+  readonly origin: ReportOrigin;
+  readonly arrived: readonly ReportArrival[];
+}
+
+export interface ReportOrigin {
+  readonly homes: readonly string[];
+  readonly user: string | null;
+  readonly platform: string | null;
+  readonly release: string | null;
+  readonly stateDirName: string | null;
+}
+
+export interface ReportArrival {
+  readonly what: string;
+  readonly status: 'arrived' | 'missing' | 'none' | 'unknown';
+  readonly count: number | null;
+  readonly detail: string;
+}
+
+export interface ReportFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly keyPath: string | null;
+  readonly why: string;
+  readonly remedy: { readonly text: string; readonly commands: readonly string[] };
+  readonly fix: { readonly title: string; readonly safety: 'safe' | 'unsafe' } | null;
+  readonly fingerprint: string;
+  /** The state directory of the install that it was found in. */
+  readonly install: string;
+  /** The line in the file, with everything masked that may be a secret. */
+  readonly frame: Frame | null;
+}
+
+export interface Frame {
+  readonly line: number;
+  readonly text: string;
+  /** 1-based, in UTF-16 units of `text`; null where it was masked or is not known. */
+  readonly column: number | null;
+}
+
+export interface ReportRule {
+  readonly id: string;
+  readonly install: string;
+  readonly status: RuleStatus;
+  readonly reason: string | null;
+}
+
+export interface ReportSummary {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly suppressed: number;
+  /** How many of the findings have a safe fix. */
+  readonly fixable: number;
+}
+
+/** What was done about one finding. */
+export interface ReportFix {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly title: string;
+  readonly status: 'fixed' | 'still-there' | 'skipped' | 'failed';
+  readonly reason: string | null;
+}
+
+export interface NextStep {
+  readonly title: string;
+  readonly commands: readonly string[];
+}
