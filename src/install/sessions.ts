@@ -1,4 +1,10 @@
 import type { Location } from '../engine/rule.ts';
+import type { Agent } from './agents.ts';
+import { isObject } from './config.ts';
+import { type JsonSource, locationOf, parseSource } from './json-source.ts';
+import { readText } from './read.ts';
+import { lookAt } from './tree.ts';
+import { join } from 'node:path';
 
 /** The session index of one agent in the json era: `sessions.json`. */
 export interface SessionIndex {
@@ -16,4 +22,45 @@ export interface IndexedSession {
   /** As written: absolute, relative, or absent (2026.1.30 never writes it). */
   readonly sessionFile?: string;
   locate(): Location;
+}
+
+/** The session indexes of the agents whose sessions directory is here. Read as JSON5, as the product does. */
+export function findSessionIndexes(agents: readonly Agent[]): SessionIndex[] {
+  const indexes = new Map<string, SessionIndex>();
+  for (const agent of agents) {
+    if (agent.sessionsDir.where.kind !== 'here') continue;
+    const path = join(agent.sessionsDir.where.path, 'sessions.json');
+    if (lookAt(path) && !indexes.has(path)) indexes.set(path, readIndex(agent.id, path));
+  }
+  return [...indexes.values()];
+}
+
+function readIndex(agentId: string, path: string): SessionIndex {
+  const text = readText(path);
+  if (!text.ok) {
+    return { agentId, path, sessions: [], problem: { message: `cannot be read: ${text.reason}`, at: { path } } };
+  }
+  const source = parseSource(text.text);
+  if (!source.ok) {
+    const { message, line, column } = source;
+    return { agentId, path, sessions: [], problem: { message, at: { path, line, column } } };
+  }
+  return { agentId, path, sessions: sessionsOf(path, source) };
+}
+
+function sessionsOf(path: string, source: Extract<JsonSource, { ok: true }>): IndexedSession[] {
+  if (!isObject(source.value)) return [];
+  return Object.entries(source.value).flatMap(([key, entry]): IndexedSession[] => {
+    if (!isObject(entry) || typeof entry.sessionId !== 'string') return [];
+    const { sessionId, sessionFile } = entry;
+    const keys = typeof sessionFile === 'string' ? [key, 'sessionFile'] : [key];
+    return [
+      {
+        key,
+        sessionId,
+        ...(typeof sessionFile === 'string' && { sessionFile }),
+        locate: () => ({ path, ...locationOf(source, keys), keyPath: keys.join('.') }),
+      },
+    ];
+  });
 }
