@@ -1,0 +1,319 @@
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { firstUsable, type Home, homeOf, ownHome, realOrSame } from './home.ts';
+import { findStateDirectories } from './state-directories.ts';
+import {
+  CONFIG_NAMES,
+  isProfileName,
+  isStateName,
+  LEGACY_STATE_NAMES,
+  profileOf,
+  stateNameOf,
+} from './state-names.ts';
+import { errnoOf, lookAt } from './tree.ts';
+
+/** What to check, as the command line says it. */
+export interface LocateOptions {
+  /** A state directory, a home that holds one, or a workspace. Without it: what OpenClaw itself would use. */
+  readonly path?: string | undefined;
+  readonly profile?: string | undefined;
+  /** Every state directory in the home. */
+  readonly all?: boolean | undefined;
+  /** The path that the home will have on the host. */
+  readonly home?: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+}
+
+/** One install to check. */
+export interface Location {
+  /** Absolute on this machine, links resolved. */
+  readonly stateDir: string;
+  /** The configuration that the product would read: absolute on this machine. It need not exist. */
+  readonly configPath: string;
+  readonly home: Home;
+  /** workspace: a workspace that no state directory is with; then `stateDir` is where it would be. */
+  readonly kind: 'state' | 'workspace';
+  /** Of a workspace: its directory, links resolved. */
+  readonly workspace?: string;
+  readonly profile?: string;
+}
+
+/** There is nothing to check where the command line points. The message says what to do. */
+export class InstallNotFound extends Error {
+  override readonly name = 'InstallNotFound';
+}
+
+/**
+ * Finds the installs to check. With a path: what is there. Without: what OpenClaw would use here, by its
+ * own rules (`paths-*.mjs`, `profile*.ts`: OPENCLAW_STATE_DIR, `--profile`, `.openclaw`, legacy names).
+ * @throws InstallNotFound
+ */
+export function locate(options: LocateOptions): Location[] {
+  if (options.profile !== undefined && !isProfileName(options.profile)) {
+    throw new InstallNotFound(
+      'not a profile name: profiles have letters, digits, "_" and "-" only, at most 64 of them.',
+    );
+  }
+  if (options.path !== undefined) return locatePath(resolve(options.cwd, options.path), options);
+  return locateOwn(options);
+}
+
+function locatePath(path: string, options: LocateOptions): Location[] {
+  listOrExplain(path);
+  if (isStateDirectory(path)) return locateFromState(path, options);
+  if (stateDirectoriesIn(path).length > 0) return choose(path, options);
+  if (isWorkspace(path)) return [locateWorkspace(path, options)];
+  if (lookAt(join(path, '.openclaw')) !== undefined) listOrExplain(join(path, '.openclaw'));
+  throw new InstallNotFound(explainNothing(path));
+}
+
+/** What `--profile` and `--all` mean where the path already is a state directory: its neighbours. */
+function locateFromState(path: string, options: LocateOptions): Location[] {
+  const home = homeAround(path);
+  const isIt = options.profile === undefined || basename(path) === stateNameOf(options.profile);
+  if (options.all === true ? !isStateName(basename(path)) : isIt) {
+    return [locationOf(path, home, options)];
+  }
+  return choose(home, options);
+}
+
+function locateOwn(options: LocateOptions): Location[] {
+  const { env, cwd } = options;
+  const home = ownHome(env);
+  if (options.all === true) return choose(home, options);
+  const configPath = configFromEnv(env, cwd, home);
+  const stateDir = firstUsable(env.OPENCLAW_STATE_DIR);
+  if (stateDir !== undefined) {
+    const path = resolve(cwd, stateDir.replace(/^~(?=$|[\\/])/, home));
+    listOrExplain(path, 'OPENCLAW_STATE_DIR');
+    return [locationOf(path, homeAround(path), options, configPath)];
+  }
+  const name = options.profile === undefined ? ownDefault(home) : stateNameOf(options.profile);
+  if (lookAt(join(home, name)) === undefined) return choose(home, options);
+  listOrExplain(join(home, name));
+  return [locationOf(join(home, name), home, options, configPath)];
+}
+
+/** `.openclaw` wherever there is one, else the first legacy name: what is in it does not matter to the product. */
+function ownDefault(home: string): string {
+  const names = ['.openclaw', ...LEGACY_STATE_NAMES];
+  return names.find((name) => lookAt(join(home, name)) !== undefined) ?? '.openclaw';
+}
+
+/** Chooses among the state directories of a home: all of them, the profile's, the default, the only one. */
+function choose(home: string, options: LocateOptions): Location[] {
+  const names = stateDirectoriesIn(home);
+  const at = (name: string): Location => locationOf(join(home, name), home, options);
+  if (options.profile !== undefined) {
+    const name = stateNameOf(options.profile);
+    if (names.includes(name)) return [at(name)];
+    if (lookAt(join(home, name)) !== undefined) listOrExplain(join(home, name));
+    throw new InstallNotFound(`there is no ${name} in ${home}. ${explainChoice(home, names)}`);
+  }
+  const installs = distinct(names.map(at));
+  if (options.all === true && installs.length > 0) return installs;
+  if (names.includes('.openclaw')) return [at('.openclaw')];
+  if (installs.length === 1) return installs;
+  if (lookAt(join(home, '.openclaw')) !== undefined) listOrExplain(join(home, '.openclaw'));
+  throw new InstallNotFound(explainChoice(home, names));
+}
+
+function locateWorkspace(path: string, options: LocateOptions): Location {
+  const workspace = realOrSame(path);
+  for (const candidate of stateDirectoriesAround(workspace)) {
+    if (isStateDirectory(candidate)) return locationOf(candidate, homeAround(candidate), options);
+  }
+  const home = homeOf(workspace) ?? dirname(workspace);
+  const stateDir = join(home, stateNameOf(options.profile));
+  if (isStateDirectory(stateDir)) return locationOf(stateDir, home, options);
+  return { ...locationOf(stateDir, home, options), kind: 'workspace', workspace };
+}
+
+/**
+ * Where the state directory of a workspace may be: above it. Up to 2026.5.28 a profile's workspace is
+ * `~/.openclaw/workspace-<profile>`, beside and not in `~/.openclaw-<profile>`.
+ */
+function* stateDirectoriesAround(workspace: string): Iterable<string> {
+  const parent = dirname(workspace);
+  const profile = /^workspace-(.+)$/.exec(basename(workspace))?.[1];
+  if (profile !== undefined && isStateName(basename(parent)) && !hasConfig(parent)) {
+    yield join(dirname(parent), `.openclaw-${profile}`);
+  }
+  for (let directory = parent; ; directory = dirname(directory)) {
+    yield directory;
+    if (dirname(directory) === directory) return;
+  }
+}
+
+function locationOf(
+  path: string,
+  home: string,
+  options: LocateOptions,
+  configPath?: string,
+): Location {
+  const stateDir = realOrSame(path);
+  // By the name it was found under: `.openclaw` may be a link to another disk.
+  const profile = profileOf(basename(path));
+  return {
+    stateDir,
+    configPath: configPath ?? configIn(stateDir),
+    home: homeAt(home, options),
+    kind: 'state',
+    ...(profile !== undefined && { profile }),
+  };
+}
+
+function homeAt(path: string, options: LocateOptions): Home {
+  const here = realOrSame(path);
+  const stats = statOrNothing(here);
+  const there = options.home?.replace(/(?<=[^\\/:])[\\/]+$/, '');
+  return { here, there: there ?? here, uid: stats?.uid ?? 0, gid: stats?.gid ?? 0 };
+}
+
+/**
+ * The home that a state directory lies in: the parent of one with a usual name, else the conventional
+ * home above it, else the parent.
+ */
+function homeAround(path: string): string {
+  if (isStateName(basename(path))) return dirname(path);
+  return homeOf(path) ?? dirname(path);
+}
+
+function configIn(stateDir: string): string {
+  const name = CONFIG_NAMES.find((each) => lookAt(join(stateDir, each)) !== undefined);
+  return join(stateDir, name ?? 'openclaw.json');
+}
+
+function configFromEnv(env: NodeJS.ProcessEnv, cwd: string, home: string): string | undefined {
+  const path = firstUsable(env.OPENCLAW_CONFIG_PATH);
+  return path === undefined ? undefined : resolve(cwd, path.replace(/^~(?=$|[\\/])/, home));
+}
+
+function hasConfig(directory: string): boolean {
+  return CONFIG_NAMES.some((name) => lookAt(join(directory, name)) !== undefined);
+}
+
+/** Of an install whose configuration did not arrive. One is enough under a usual name, else two. */
+const STATE_MARKS = ['agents', 'state', 'credentials', 'identity', 'devices', 'cron', 'memory'];
+const WEAK_STATE_MARKS = ['workspace', 'canvas', 'extensions', 'media', 'logs', '.env', 'tasks'];
+
+function isStateDirectory(path: string): boolean {
+  if (hasConfig(path)) return true;
+  const has = (name: string): boolean => lookAt(join(path, name)) !== undefined;
+  if (isStateName(basename(path))) {
+    return [...STATE_MARKS, ...WEAK_STATE_MARKS].some(has) || namesIn(path).some(isOwnWorkspace);
+  }
+  if (has('state/openclaw.sqlite') || namesIn(join(path, 'agents')).some(holdsAgent)) return true;
+  return STATE_MARKS.filter(has).length >= 2 && !isWorkspace(path);
+
+  function holdsAgent(name: string): boolean {
+    return has(join('agents', name, 'agent')) && has(join('agents', name, 'sessions'));
+  }
+}
+
+function isOwnWorkspace(name: string): boolean {
+  return name.startsWith('workspace-');
+}
+
+/** What the product seeds a workspace with; `AGENTS.md` and `TOOLS.md` alone are in many repositories. */
+const WORKSPACE_MARKS = [
+  ...['SOUL.md', 'IDENTITY.md', 'MEMORY.md', 'BOOTSTRAP.md', 'HEARTBEAT.md', 'USER.md'],
+  ...['AGENTS.md', 'TOOLS.md', 'memory'],
+];
+
+function isWorkspace(path: string): boolean {
+  const found = WORKSPACE_MARKS.filter((name) => lookAt(join(path, name)) !== undefined);
+  return found.includes('SOUL.md') || found.length >= 2;
+}
+
+/**
+ * The names of the state directories in a home. Up to 2026.5.28 a profile leaves bits of itself in
+ * `~/.openclaw`, and a workspace holds a `.openclaw` too: those count only where nothing else is there.
+ */
+function stateDirectoriesIn(home: string): string[] {
+  const found = findStateDirectories({ here: home, there: home, uid: 0, gid: 0 });
+  const lived = found.filter((each) => each.contents.richness !== 'empty');
+  return (lived.length > 0 ? lived : found.filter((each) => isStateDirectory(each.path))).map(
+    (each) => each.name,
+  );
+}
+
+function namesIn(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+/** A legacy link to the directory itself is the same install. */
+function distinct(locations: readonly Location[]): Location[] {
+  const isFirst = (each: Location, index: number): boolean =>
+    locations.findIndex((other) => other.stateDir === each.stateDir) === index;
+  return locations.filter(isFirst);
+}
+
+/** @throws InstallNotFound where it is not a directory that can be listed. */
+function listOrExplain(path: string, from?: string): void {
+  const said = from === undefined ? '' : `${from} names a path that cannot be checked. `;
+  const entry = lookAt(path);
+  let names: string[];
+  try {
+    if (!statSync(path).isDirectory()) throw new InstallNotFound(`${said}${explainFile(path)}`);
+    names = readdirSync(path);
+  } catch (error) {
+    if (error instanceof InstallNotFound) throw error;
+    throw new InstallNotFound(`${said}${explainErrno(path, errnoOf(error), entry?.kind)}`);
+  }
+  if (names.length === 0) {
+    throw new InstallNotFound(`${said}${path} is an empty directory: nothing was copied there.`);
+  }
+}
+
+function explainErrno(path: string, code: string, kind: string | undefined): string {
+  if (code === 'ENOENT' && kind === 'symlink') return `${path} is a link that leads nowhere.`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `there is no ${path}.`;
+  if (code === 'ELOOP') return `${path} is a link that leads back to itself.`;
+  if (code !== 'EACCES' && code !== 'EPERM') return `${path} cannot be read (${code}).`;
+  const stats = lstatOrNothing(path);
+  const owner = stats === undefined ? '' : ` It belongs to user id ${stats.uid}.`;
+  return `${path} cannot be read (${code}).${owner} Run the check as its owner or as root.`;
+}
+
+function explainFile(path: string): string {
+  return /\.(?:tgz|tar|gz|zip)$/i.test(path)
+    ? `${path} is an archive: unpack it, and check the directory that comes out.`
+    : `${path} is not a directory: give a state directory, a home or a workspace.`;
+}
+
+function explainNothing(path: string): string {
+  return (
+    `${path} is no OpenClaw install: it has no openclaw.json, no agents, state or credentials directory, ` +
+    'no .openclaw directory, and none of the files of a workspace (AGENTS.md, SOUL.md). ' +
+    'Give the state directory (usually ~/.openclaw), the home that holds it, or a workspace.'
+  );
+}
+
+function explainChoice(home: string, names: readonly string[]): string {
+  if (names.length === 0) {
+    return `${home} holds no OpenClaw state directory: there is no .openclaw in it. Give the path of the copy.`;
+  }
+  return `${home} holds ${names.join(', ')}: choose one with --profile or by its path, or check each with --all.`;
+}
+
+function statOrNothing(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function lstatOrNothing(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
