@@ -64,6 +64,8 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   /** What it stays silent on, and why: for the rule's page. */
   readonly silent: readonly string[];
   readonly messages: Readonly<Record<MessageId, Message>>;
+  /** restore: the remedy is to bring what did not arrive, which comes before any repair. */
+  readonly step?: 'restore';
   /** True where it reads so much that it runs only when asked for (`--deep`). */
   readonly deep?: true;
   check(

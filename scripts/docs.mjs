@@ -1,0 +1,79 @@
+// Writes docs/rules/<id>.md and the rule table of the README from the rules. --check only says what is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+const { rules } = await import(new URL('../dist/index.js', import.meta.url));
+const FOLDER = 'docs/rules';
+const START = '<!-- rules:start -->';
+const END = '<!-- rules:end -->';
+
+const wanted = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, page(rule)]));
+const leftovers = pagesThere().filter((path) => !wanted.has(path));
+if (existsSync('README.md')) wanted.set('README.md', withTable(readFileSync('README.md', 'utf8')));
+const stale = [...wanted].filter(([path, text]) => !isSame(path, text)).map(([path]) => path);
+
+if (process.argv.includes('--check')) {
+  const wrong = [...stale, ...leftovers];
+  for (const path of wrong) console.error(`stale: ${path}`);
+  if (wrong.length > 0)
+    console.error('The rules changed: run `npm run docs` and commit the result.');
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const path of stale) writeFileSync(path, wanted.get(path));
+  for (const path of leftovers) rmSync(path);
+}
+
+function pagesThere() {
+  if (!existsSync(FOLDER)) return [];
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${FOLDER}/${name}`);
+}
+
+function isSame(path, text) {
+  return existsSync(path) && readFileSync(path, 'utf8') === text;
+}
+
+function withTable(readme) {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END);
+  if (start < 0 || end < start) return readme;
+  return `${readme.slice(0, start + START.length)}\n\n${table()}\n\n${readme.slice(end)}`;
+}
+
+function table() {
+  const rows = rules.map(
+    (rule) =>
+      `| [\`${rule.id}\`](${FOLDER}/${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} |`,
+  );
+  return ['| rule | severity | finds |', '|---|---|---|', ...rows].join('\n');
+}
+
+function page(rule) {
+  const deep = rule.deep ? ' It reads very much, so it runs only with `--deep`.' : '';
+  return `${[
+    '<!-- Made from the rule by `npm run docs`. Change the rule, not this page. -->',
+    `# ${rule.id}`,
+    `${rule.title}.`.replace(/\.\.$/, '.'),
+    `Severity: ${rule.severity}, where nothing else is said. Group: ${rule.group}. Releases: ${rule.releases}.${deep}`,
+    '## Why it matters',
+    rule.why,
+    '## What it says',
+    ...Object.entries(rule.messages).map(([id, message]) => said(id, message)),
+    '## What it stays silent on',
+    rule.silent.map((one) => `- ${one}`).join('\n'),
+    '## Where this comes from',
+    rule.sources.map((one) => `- ${one}`).join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+function said(id, message) {
+  const commands = message.commands?.length
+    ? `\n\n\`\`\`sh\n${message.commands.join('\n')}\n\`\`\``
+    : '';
+  return `### ${id}\n\n> ${message.text}\n\n${message.remedy}${commands}`;
+}
+
+function cell(text) {
+  return text.replaceAll('|', '\\|');
+}

@@ -1,0 +1,129 @@
+import { SEVERITIES } from '../engine/rule.ts';
+import type { Install } from '../install/install.ts';
+import { openInstalls } from '../install/open.ts';
+import { buildReport } from '../report/build-report.ts';
+import type { Report, ReportFix } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
+import { EXIT, UsageError } from './exit-codes.ts';
+import { findSettings, insideOf } from './find-settings.ts';
+import { frameReader } from './frames.ts';
+import type { Io } from './io.ts';
+import { openOptions } from './open-options.ts';
+import type { CheckOptions } from './options.ts';
+import { outputPath, writeOutput } from './output.ts';
+import { Progress } from './progress.ts';
+import { render } from './render.ts';
+import { dryRun, repair } from './repair.ts';
+import { repairCommand } from './repair-command.ts';
+import { type Checked, runChecks } from './run-checks.ts';
+import { selectRules } from './select-rules.ts';
+import { NAME, version } from './version.ts';
+
+/**
+ * Checks what the command line names, repairs it where asked to, and reports.
+ * @returns the exit status.
+ * @throws UsageError, SettingsError, InstallNotFound: what could not be done, in words to print.
+ */
+export async function check(
+  path: string | undefined,
+  options: CheckOptions,
+  io: Io,
+): Promise<number> {
+  refuseContradictions(options);
+  const found = await findSettings(path, options, io);
+  let { settings } = found;
+  const notes: string[] = [];
+  const open = () => openInstalls(openOptions(path, options, settings, io));
+  let installs = atLeastOne(open());
+  const owner = options.config === undefined ? insideOf(found.path, installs) : undefined;
+  if (owner !== undefined) {
+    notes.push(`${found.path} was not used: it lies in ${owner}, which is what is checked.`);
+    settings = found.none;
+    installs = atLeastOne(open());
+  }
+  const severities = { ...settings.rules, ...options.rule };
+  const selected = selectRules(rules, { ...options, severities, deep: options.deep === true });
+  const output =
+    options.output === undefined
+      ? undefined
+      : outputPath(options.output, io.cwd, installs.flatMap(placesOf));
+
+  const progress = new Progress(io.stderr);
+  const plan = { rules: selected, severities, settings, options, progress };
+  let checked = await runChecks(installs, plan);
+  progress.clear();
+  if (options.dryRun) {
+    io.stdout.write(await dryRun(checked.installs));
+    return statusOf(toReport(path, options, checked, [], notes), checked, options);
+  }
+  let fixes: readonly ReportFix[] = [];
+  if (options.fix) {
+    const outcomes = await repair(checked.installs);
+    checked = await runChecks(atLeastOne(open()), plan);
+    progress.clear();
+    fixes = outcomes(checked.installs);
+  }
+  const report = toReport(path, options, checked, fixes, notes);
+  const text = await render(report, options, io);
+  if (output === undefined) io.stdout.write(text);
+  else writeOutput(output, text);
+  return statusOf(report, checked, options);
+}
+
+function refuseContradictions(options: CheckOptions): void {
+  if (options.dryRun && (options.format !== 'pretty' || options.output !== undefined)) {
+    throw new UsageError(
+      '--dry-run shows changes as text: it goes with no --format and no --output.',
+    );
+  }
+  if (options.all && options.profile !== undefined) {
+    throw new UsageError('--all is every profile: it does not go with --profile.');
+  }
+}
+
+function atLeastOne(installs: readonly Install[]): readonly [Install, ...Install[]] {
+  const [first, ...rest] = installs;
+  if (!first) throw new UsageError('There is no OpenClaw install.');
+  return [first, ...rest];
+}
+
+/** The directories on this machine that belong to an install. */
+function placesOf(install: Install): string[] {
+  return [
+    install.stateDir,
+    ...install.workspaces.flatMap(({ where }) => (where.kind === 'here' ? [where.path] : [])),
+  ];
+}
+
+function toReport(
+  path: string | undefined,
+  options: CheckOptions,
+  checked: Checked,
+  fixes: readonly ReportFix[],
+  notes: readonly string[],
+): Report {
+  return buildReport({
+    tool: { name: NAME, version: version() },
+    checked: checked.installs,
+    suppressed: checked.suppressed,
+    fixes,
+    notes: [...notes, ...checked.notes],
+    restores: new Set(rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id)),
+    repairCommand: repairCommand(path, options),
+    frameOf: frameReader(),
+  });
+}
+
+/** A crash or a limit outweighs findings: what was not looked at may be worse than what was found. */
+function statusOf(report: Report, checked: Checked, options: CheckOptions): number {
+  if (checked.isCutOff || report.rules.some((rule) => rule.status === 'crashed')) {
+    return EXIT.unchecked;
+  }
+  if (options.failOn !== 'never') {
+    const least = SEVERITIES.indexOf(options.failOn);
+    if (report.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least)) {
+      return EXIT.findings;
+    }
+  }
+  return checked.hasProblems ? EXIT.unchecked : EXIT.clean;
+}

@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander';
+import { EXIT } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { createProgram } from './options.ts';
+
+/** Parses the command line and runs the command it asks for, loading no more than that command needs. */
+export async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  let status: number = EXIT.clean;
+  const program = createProgram(
+    {
+      check: async (path, options) => (await import('./check.ts')).check(path, options, io),
+      rules: async ({ format }) => (await import('./rules.ts')).listRules(format, io),
+      explain: async (rule) => (await import('./explain.ts')).explain(rule, io),
+      schema: async () => (await import('./schema.ts')).printSchema(io),
+    },
+    (result) => {
+      status = result;
+    },
+  );
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // It has printed already. Its own status for a wrong command line is 1, which means findings here.
+    return error.exitCode === 0 ? EXIT.clean : EXIT.unchecked;
+  }
+}

@@ -1,0 +1,14 @@
+/** What the status of the process means; `--help` says the same. */
+export const EXIT = {
+  /** Nothing at or above `--fail-on`. */
+  clean: 0,
+  findings: 1,
+  /** It could not check, or not everything: usage, no install there, a rule crashed, a limit was hit. */
+  unchecked: 2,
+  interrupted: 130,
+} as const;
+
+/** Thrown where the command line or its files are wrong: the message is what to print. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { isInside, ownHome, realOrSame } from '../install/home.ts';
+import type { Install } from '../install/install.ts';
+import { loadSettings } from '../settings/load.ts';
+import { NO_SETTINGS, type Settings } from '../settings/settings.ts';
+import type { Io } from './io.ts';
+import type { CheckOptions } from './options.ts';
+
+export interface FoundSettings {
+  readonly settings: Settings;
+  /** The settings that are in force where no file is. */
+  readonly none: Settings;
+  readonly path?: string;
+}
+
+/** Loads the settings that hold for a check. */
+export async function findSettings(
+  path: string | undefined,
+  options: CheckOptions,
+  io: Io,
+): Promise<FoundSettings> {
+  const loaded = await loadSettings({
+    ...(options.config !== undefined && { file: options.config }),
+    cwd: io.cwd,
+    env: io.env,
+    checked: namedDirectories(path, options, io),
+  });
+  if (!loaded) return { settings: NO_SETTINGS, none: NO_SETTINGS };
+  return { settings: loaded.settings, none: NO_SETTINGS, path: loaded.path };
+}
+
+/** The directory of an install that a settings file lies in: only now are its workspaces known. */
+export function insideOf(
+  file: string | undefined,
+  installs: readonly Install[],
+): string | undefined {
+  if (file === undefined) return undefined;
+  const real = realOrSame(file);
+  return installs
+    .flatMap((install) => [
+      install.stateDir,
+      ...install.workspaces.flatMap(({ where }) => (where.kind === 'here' ? [where.path] : [])),
+    ])
+    .find((directory) => isInside(real, realOrSame(directory)));
+}
+
+/** The own home is named to say which install is meant: it is the user's, and no part of the install. */
+function namedDirectories(path: string | undefined, options: CheckOptions, io: Io): string[] {
+  const home = realOrSame(ownHome(io.env));
+  return [path, io.env.OPENCLAW_STATE_DIR, ...options.workspace]
+    .filter((directory) => directory !== undefined && directory !== '')
+    .map((directory) => resolve(io.cwd, directory as string))
+    .filter((directory) => realOrSame(directory) !== home);
+}

@@ -1,0 +1,174 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import type { ColorWhen } from './colour.ts';
+import { NAME, version } from './version.ts';
+
+/** The options of a check, as they were given. */
+export interface CheckOptions {
+  readonly profile?: string;
+  readonly all?: boolean;
+  readonly home?: string;
+  readonly user?: string;
+  readonly platform?: NodeJS.Platform;
+  readonly openclaw?: string;
+  readonly workspace: readonly string[];
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly format: 'pretty' | 'json' | 'github';
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly color: ColorWhen;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly rule: Readonly<Record<string, Severity | 'off'>>;
+  readonly severityMin: Severity;
+  readonly failOn: Severity | 'never';
+  readonly config?: string;
+  readonly deep?: boolean;
+}
+
+export interface Actions {
+  check(path: string | undefined, options: CheckOptions): Promise<number>;
+  rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
+  explain(rule: string): Promise<number>;
+  schema(): Promise<number>;
+}
+
+const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
+  linux: 'linux',
+  darwin: 'darwin',
+  macos: 'darwin',
+  win32: 'win32',
+  windows: 'win32',
+};
+
+const HELP = `
+Examples:
+  $ ${NAME}                               the install that OpenClaw would use here
+  $ ${NAME} ~/.openclaw-work              a state directory
+  $ ${NAME} /mnt/copy/home/alice --home /home/bob --user 1001
+                                                  a copy that will run elsewhere
+  $ ${NAME} --all                         every profile in this home
+  $ ${NAME} --fix --dry-run               what a repair would change
+  $ ${NAME} --format json --output report.json
+  $ ${NAME} explain profile-mismatch      what a rule looks for, and why
+
+Exit status:
+  0  nothing at or above --fail-on
+  1  findings
+  2  it could not check, or not everything
+
+It reads. Without --fix it changes nothing, it never starts OpenClaw, and it opens no connection.`;
+
+/**
+ * The command line. `finish` gets the exit status of the command that ran.
+ * Errors of usage are thrown as commander's own.
+ */
+export function createProgram(actions: Actions, finish: (status: number) => void): Command {
+  const program = checkCommand(new Command(NAME))
+    .description('Checks whether an OpenClaw install survived a move to another machine.')
+    .version(version(), '-V, --version')
+    .helpOption('-h, --help', 'this help')
+    .enablePositionalOptions()
+    .addHelpText('after', HELP)
+    .action(async (path: string | undefined, options: CheckOptions) =>
+      finish(await actions.check(path, options)),
+    );
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+    .action(async (options) => finish(await actions.rules(options)));
+  program
+    .command('explain')
+    .description('what a rule looks for, why, and where it comes from')
+    .argument('<rule>', 'id of the rule')
+    .action(async (rule: string) => finish(await actions.explain(rule)));
+  program
+    .command('schema')
+    .description('the JSON Schema of the JSON report')
+    .action(async () => finish(await actions.schema()));
+  program.helpCommand(false);
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  return program;
+}
+
+function checkCommand(program: Command): Command {
+  program.argument('[path]', 'a state directory, a home that holds one, or a workspace');
+  return [...whatOptions(), ...hostOptions(), ...doOptions(), ...ruleOptions()].reduce(
+    (command, option) => command.addOption(option),
+    program,
+  );
+}
+
+function whatOptions(): Option[] {
+  return [
+    new Option('--profile <name>', 'the state directory of this profile'),
+    new Option('--all', 'every state directory in the home'),
+    list('--workspace <dir>', 'a workspace that the configuration does not name (repeatable)'),
+    new Option('--deep', 'run the rules as well that read very much'),
+  ];
+}
+
+function hostOptions(): Option[] {
+  return [
+    new Option('--home <dir>', 'the path that the home will have where the install will run'),
+    new Option('--user <user>', 'the user that will run it: name, uid or uid:gid'),
+    new Option('--platform <os>', 'what it will run on: linux, macos, windows').argParser(platform),
+    new Option('--openclaw <version>', 'the release of OpenClaw that will run it'),
+  ];
+}
+
+function doOptions(): Option[] {
+  return [
+    new Option('--fix', 'repair what can safely be repaired'),
+    new Option('--dry-run', 'only show what --fix would do'),
+    new Option('--format <format>', 'format of the report')
+      .choices(['pretty', 'json', 'github'])
+      .default('pretty'),
+    new Option('--output <file>', 'write the report to a file'),
+    new Option('--quiet', 'findings only'),
+    new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'),
+  ];
+}
+
+function ruleOptions(): Option[] {
+  return [
+    list('--only <rule>', 'run this rule only (repeatable)'),
+    list('--skip <rule>', 'leave this rule out (repeatable)'),
+    new Option('--rule <id=severity>', 'off, info, warning or error for a rule (repeatable)')
+      .argParser(ruleSeverity)
+      .default({}, 'none'),
+    new Option('--severity-min <severity>', 'leave out what weighs less')
+      .choices(SEVERITIES)
+      .default('info'),
+    new Option('--fail-on <severity>', 'the least severity that makes the status 1')
+      .choices(['error', 'warning', 'info', 'never'])
+      .default('error'),
+    new Option('--config <file>', 'our own settings, instead of searching for them'),
+  ];
+}
+
+function list(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .argParser((value: string, sofar: string[]) => [...sofar, value])
+    .default([], 'none');
+}
+
+function platform(value: string): NodeJS.Platform {
+  const known = PLATFORMS[value.toLowerCase()];
+  if (known) return known;
+  throw new InvalidArgumentError('It is linux, macos or windows.');
+}
+
+function ruleSeverity(
+  value: string,
+  sofar: Readonly<Record<string, Severity | 'off'>>,
+): Readonly<Record<string, Severity | 'off'>> {
+  const [id = '', severity = ''] = value.split('=', 2);
+  const known = [...SEVERITIES, 'off' as const].find((candidate) => candidate === severity);
+  if (id === '' || !known) {
+    throw new InvalidArgumentError('It is <rule>=<off|info|warning|error>.');
+  }
+  return { ...sofar, [id]: known };
+}

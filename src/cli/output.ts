@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isInside, realOrSame } from '../install/home.ts';
+import { errnoOf } from '../install/tree.ts';
+import { UsageError } from './exit-codes.ts';
+
+/**
+ * Where `--output` goes, as an absolute path.
+ * @throws UsageError for a place inside of what is checked: the copy is not ours to write to.
+ */
+export function outputPath(file: string, cwd: string, checked: readonly string[]): string {
+  const path = resolve(cwd, file);
+  const real = join(realOrSame(dirname(path)), basename(path));
+  const inside = checked.find((root) => isInside(real, root));
+  if (inside !== undefined) {
+    throw new UsageError(
+      `--output ${file} lies in ${inside}, which is what is checked: nothing is written there. Name a file elsewhere.`,
+    );
+  }
+  return path;
+}
+
+/**
+ * Writes the whole file or nothing of it.
+ * @throws UsageError where it cannot be written.
+ */
+export function writeOutput(path: string, text: string): void {
+  try {
+    // A device or a pipe is written to; to rename over /dev/null would do harm.
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there && !there.isFile()) writeFileSync(path, text);
+    else replace(path, text);
+  } catch (error) {
+    throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
+  }
+}
+
+function replace(path: string, text: string): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { rules } from '../rules/index.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Io } from './io.ts';
+
+/** Lists every rule, for people or as JSON. */
+export function listRules(format: 'pretty' | 'json', io: Io): number {
+  io.stdout.write(format === 'json' ? asJson() : asTable());
+  return EXIT.clean;
+}
+
+function asJson(): string {
+  const list = rules.map(
+    ({ id, group, severity, title, why, releases, sources, silent, deep }) => ({
+      id,
+      group,
+      severity,
+      title,
+      why,
+      releases,
+      sources,
+      silent,
+      deep: deep ?? false,
+    }),
+  );
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+function asTable(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules
+    .map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`)
+    .join('');
+}

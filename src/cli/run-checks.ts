@@ -1,0 +1,105 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Finding, RuleResult } from '../engine/finding.ts';
+import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import { runRules } from '../engine/run.ts';
+import { isInside } from '../install/home.ts';
+import type { Install } from '../install/install.ts';
+import type { Operation } from '../install/operation.ts';
+import type { InstallRule } from '../rules/define-rule.ts';
+import type { Settings } from '../settings/settings.ts';
+import { suppress } from '../settings/suppress.ts';
+import { limitsOf, problemsOf } from './limits.ts';
+import type { CheckOptions } from './options.ts';
+import type { Progress } from './progress.ts';
+
+export interface CheckPlan {
+  readonly rules: readonly InstallRule[];
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly settings: Settings;
+  readonly options: CheckOptions;
+  readonly progress: Progress;
+}
+
+export interface CheckedOne {
+  readonly install: Install;
+  readonly findings: readonly Finding<Operation>[];
+  readonly rules: readonly RuleResult[];
+  readonly limits: readonly string[];
+}
+
+export interface Checked {
+  readonly installs: readonly [CheckedOne, ...CheckedOne[]];
+  readonly suppressed: number;
+  readonly notes: readonly string[];
+  /** True where a limit was hit, so that there may be more than was seen. */
+  readonly isCutOff: boolean;
+  /** True where something could not be read. */
+  readonly hasProblems: boolean;
+}
+
+/** Runs the selected rules over each install, and leaves out what the settings and options leave out. */
+export async function runChecks(
+  installs: readonly [Install, ...Install[]],
+  plan: CheckPlan,
+): Promise<Checked> {
+  const [first, ...rest] = installs;
+  const checked: [CheckedOne, ...CheckedOne[]] = [await checkOne(first, plan)];
+  for (const install of rest) checked.push(await checkOne(install, plan));
+  const { options, settings } = plan;
+  const kept = suppress(
+    checked.flatMap((one) => one.findings),
+    settings.suppressions,
+    {
+      today: new Date().toISOString().slice(0, 10),
+      all: options.only.length === 0 && options.skip.length === 0,
+    },
+  );
+  const isKept = new Set(kept.findings);
+  const least = SEVERITIES.indexOf(options.severityMin);
+  const visible = (finding: Finding<Operation>) =>
+    isKept.has(finding) && SEVERITIES.indexOf(finding.severity) >= least;
+  const leave = (one: CheckedOne) => ({ ...one, findings: one.findings.filter(visible) });
+  return {
+    installs: [leave(checked[0]), ...checked.slice(1).map(leave)],
+    suppressed: kept.count,
+    notes: kept.notes,
+    isCutOff: installs.some((install) => limitsOf(install).length > 0),
+    hasProblems: installs.some((install) => problemsOf(install).length > 0),
+  };
+}
+
+async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> {
+  const findings: Finding<Operation>[] = [];
+  const results: RuleResult[] = [];
+  for (const rule of plan.rules) {
+    plan.progress.show(`${install.stateDir}: ${rule.id}`);
+    // Lets Ctrl-C in between two rules: each of them is synchronous for the most part.
+    await nextTurn();
+    const result = await runRules([rule], install, {
+      severities: withoutOff(plan.severities),
+      portablePath: (path) => portable(path, install),
+    });
+    findings.push(...result.findings);
+    results.push(...result.rules);
+  }
+  return {
+    install,
+    findings,
+    rules: results,
+    limits: [...limitsOf(install), ...problemsOf(install)],
+  };
+}
+
+function withoutOff(
+  severities: Readonly<Record<string, Severity | 'off'>>,
+): Record<string, Severity> {
+  const kept: Record<string, Severity> = {};
+  for (const [id, severity] of Object.entries(severities)) {
+    if (severity !== 'off') kept[id] = severity;
+  }
+  return kept;
+}
+
+function portable(path: string, { home }: Install): string {
+  return isInside(path, home.here) ? `~${path.slice(home.here.length)}` : path;
+}

@@ -1,0 +1,38 @@
+import { closest } from 'fastest-levenshtein';
+import type { Severity } from '../engine/rule.ts';
+import type { InstallRule } from '../rules/define-rule.ts';
+import { UsageError } from './exit-codes.ts';
+
+export interface Selection {
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly deep: boolean;
+}
+
+/**
+ * The rules that run.
+ * @throws UsageError for an id that no rule has, with the nearest one that a rule has.
+ */
+export function selectRules(rules: readonly InstallRule[], selection: Selection): InstallRule[] {
+  const { only, skip, severities, deep } = selection;
+  for (const id of [...only, ...skip, ...Object.keys(severities)]) findRule(rules, id);
+  return rules.filter(
+    ({ id, deep: isDeep }) =>
+      (only.length === 0 || only.includes(id)) &&
+      !skip.includes(id) &&
+      severities[id] !== 'off' &&
+      (!isDeep || deep || only.includes(id)),
+  );
+}
+
+/** @throws UsageError where no rule has this id. */
+export function findRule(rules: readonly InstallRule[], id: string): InstallRule {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule) return rule;
+  const nearest = closest(
+    id,
+    rules.map((candidate) => candidate.id),
+  );
+  throw new UsageError(`There is no rule '${id}'. Did you mean '${nearest}'?`);
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+export const NAME = 'openclaw-migcheck';
+
+/** The version in the package.json that this file is shipped with. */
+export function version(): string {
+  // From dist/ it is one directory up, from dist/chunks/ and src/cli/ it is two.
+  for (const path of ['../package.json', '../../package.json']) {
+    try {
+      return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version;
+    } catch {}
+  }
+  return 'unknown';
+}

@@ -1,0 +1,53 @@
+import { defaultLoaders, type Loader } from 'cosmiconfig';
+import { Explorer } from 'cosmiconfig/dist/Explorer.js';
+import { PLACES } from './places.ts';
+import { SettingsError } from './settings.ts';
+
+/**
+ * cosmiconfig, with every way closed in which it could run code that lies beside the checked install:
+ *
+ * - `cosmiconfig()` itself first loads `package.json` or `.config/config.{json,yaml,js,ts,cjs,mjs}` of
+ *   the working directory with its own loaders, JavaScript included: so the class behind it is used;
+ * - the default search places name JavaScript and TypeScript files: only {@link PLACES} are searched;
+ * - `$import` in any data file loads another file, of any kind: such a file is refused;
+ * - JavaScript and TypeScript loaders refuse, should a file of that kind be named all the same.
+ */
+export function createExplorer(): Explorer {
+  return new Explorer({
+    moduleName: 'openclaw-migcheck',
+    searchPlaces: [...PLACES],
+    loaders: {
+      '.json': data(defaultLoaders['.json']),
+      '.yaml': data(defaultLoaders['.yaml']),
+      '.yml': data(defaultLoaders['.yml']),
+      noExt: data(defaultLoaders.noExt),
+      '.js': refuse,
+      '.cjs': refuse,
+      '.mjs': refuse,
+      '.ts': refuse,
+      default: refuse,
+    },
+    searchStrategy: 'none',
+    ignoreEmptySearchPlaces: false,
+    applyPackagePropertyPathToConfiguration: false,
+    mergeImportArrays: false,
+    mergeSearchPlaces: false,
+    metaConfigFilePath: null,
+    cache: false,
+    transform: (result) => result,
+  });
+}
+
+function data(load: Loader): Loader {
+  return (path, text) => {
+    const value: unknown = load(path, text);
+    if (typeof value === 'object' && value !== null && '$import' in value) {
+      throw new SettingsError(`${path} cannot be used:\n  $import: settings import nothing`);
+    }
+    return value;
+  };
+}
+
+const refuse: Loader = (path) => {
+  throw new SettingsError(`${path} cannot be used: settings are JSON or YAML, and never a program`);
+};

@@ -1,0 +1,113 @@
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isInside, realOrSame } from '../install/home.ts';
+import { PLACES } from './places.ts';
+import { type LoadedSettings, SettingsError } from './settings.ts';
+
+export interface SettingsSearch {
+  /** `--config`: this file and no other. */
+  readonly file?: string;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** What is checked, as far as it is known by now: nothing in there is searched. */
+  readonly checked: readonly string[];
+}
+
+/** Settings are written by hand; what is bigger than this is something else. */
+const LIMIT = 1024 * 1024;
+
+/** Every directory that OpenClaw may use as a state directory: its agents can write there. */
+const STATE_DIRECTORY = /^\.(?:openclaw|clawdbot|moltbot|moldbot)(?:-|$)/;
+
+/**
+ * Loads our own settings: the file that was named, else the first one in the working directory and
+ * its parents up to the home, else the one of the user (`~/.config/openclaw-migcheck/config.json`).
+ * Never one from inside a state directory or from what is checked: agents can write there, and a
+ * settings file could hide what they did.
+ * @returns undefined where there is none.
+ * @throws SettingsError where it cannot be read or is not valid.
+ */
+export async function loadSettings(search: SettingsSearch): Promise<LoadedSettings | undefined> {
+  const path = search.file === undefined ? find(search) : resolve(search.cwd, search.file);
+  if (path === undefined) return undefined;
+  refuseStrangeFile(path);
+  const { createExplorer } = await import('./explorer.ts');
+  const { validateSettings } = await import('./validate.ts');
+  const value = await read(() => createExplorer().load(path), path);
+  return { settings: validateSettings(value ?? {}, path), path };
+}
+
+function find(search: SettingsSearch): string | undefined {
+  const places = [
+    ...directories(search).flatMap((directory) => PLACES.map((place) => join(directory, place))),
+    ...userPlaces(search.env),
+  ];
+  return places.find(isThere);
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A directory that may not be looked into holds no settings of this user.
+    return false;
+  }
+}
+
+function directories({ cwd, env, checked }: SettingsSearch): string[] {
+  const start = realOrSame(cwd);
+  const home = realOrSame(env.HOME ?? env.USERPROFILE ?? homedir());
+  const found: string[] = [];
+  for (let directory = start; ; directory = dirname(directory)) {
+    found.push(directory);
+    if (!isInside(directory, home) || directory === home) break;
+  }
+  const inner = found.findLastIndex((directory) => STATE_DIRECTORY.test(basename(directory)));
+  return found
+    .slice(inner + 1)
+    .filter((directory) => !checked.some((root) => isInside(directory, realOrSame(root))));
+}
+
+function userPlaces(env: NodeJS.ProcessEnv): string[] {
+  const home = env.HOME ?? env.USERPROFILE ?? homedir();
+  const root = env.XDG_CONFIG_HOME || join(home, '.config');
+  return ['json', 'yaml', 'yml'].map((kind) => join(root, 'openclaw-migcheck', `config.${kind}`));
+}
+
+/** A FIFO would block for ever, and a huge file has nothing to do with settings. */
+function refuseStrangeFile(path: string): void {
+  const stats = statOf(path);
+  if (stats === undefined) throw new SettingsError(`${path} is not there`);
+  if (!stats.isFile()) throw new SettingsError(`${path} cannot be used: not a regular file`);
+  if (stats.size > LIMIT) throw new SettingsError(`${path} cannot be used: larger than 1 MiB`);
+}
+
+function statOf(path: string): ReturnType<typeof statSync> {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new SettingsError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+async function read(
+  load: () => Promise<{ config?: unknown } | null>,
+  path: string,
+): Promise<unknown> {
+  try {
+    return (await load())?.config;
+  } catch (error) {
+    if (error instanceof SettingsError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (typeof code === 'string') throw new SettingsError(`${path} cannot be read: ${code}`);
+    throw new SettingsError(`${path} cannot be used: ${reasonOf(error)}`);
+  }
+}
+
+/** The parsers put a picture of the text below their message; the first lines say what and where. */
+function reasonOf(error: unknown): string {
+  const lines = error instanceof Error ? error.message.split('\n') : ['not JSON or YAML'];
+  const [first = '', second = ''] = lines;
+  return /^(?:JSON|YAML) Error in /.test(first) ? second : first;
+}
