@@ -83,7 +83,7 @@ function refuseContradictions(options: CheckOptions): void {
 
 function atLeastOne(installs: readonly Install[]): readonly [Install, ...Install[]] {
   const [first, ...rest] = installs;
-  if (!first) throw new UsageError('There is no OpenClaw install.');
+  if (!first) throw new UsageError('there is no OpenClaw install.');
   return [first, ...rest];
 }
 

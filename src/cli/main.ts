@@ -36,7 +36,8 @@ async function run(words: readonly string[]): Promise<number> {
 /** Of an error that nobody expected only the first line: the rest may quote what was read. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return 'it failed, and nothing says why';
-  if (/^(?:UsageError|SettingsError|InstallNotFound)$/.test(error.name)) return error.message;
+  if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser)$/.test(error.name))
+    return error.message;
   return `it could not check: ${error.message.split('\n', 1)[0]}`;
 }
 

@@ -42,23 +42,32 @@ const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
   windows: 'win32',
 };
 
+const NOTHING_REPEATED = { workspace: [], only: [], skip: [], rule: {} } as const;
+
 const HELP = `
 Examples:
-  $ ${NAME}                               the install that OpenClaw would use here
-  $ ${NAME} ~/.openclaw-work              a state directory
-  $ ${NAME} /mnt/copy/home/alice --home /home/bob --user 1001
-                                                  a copy that will run elsewhere
-  $ ${NAME} --all                         every profile in this home
-  $ ${NAME} --fix --dry-run               what a repair would change
-  $ ${NAME} --format json --output report.json
-  $ ${NAME} explain profile-mismatch      what a rule looks for, and why
+  the install that OpenClaw would use here
+    $ ${NAME}
+  a state directory, and every profile in this home
+    $ ${NAME} ~/.openclaw-work
+    $ ${NAME} --all
+  a copy that will run elsewhere
+    $ ${NAME} /mnt/copy/home/alice --home /home/bob --user 1001
+  what a repair would change, then the repair
+    $ ${NAME} --fix --dry-run
+    $ ${NAME} --fix
+  for a program to read
+    $ ${NAME} --format json --output report.json
+  what a rule looks for, and why
+    $ ${NAME} explain profile-mismatch
 
 Exit status:
   0  nothing at or above --fail-on
   1  findings
   2  it could not check, or not everything
 
-It reads. Without --fix it changes nothing, it never starts OpenClaw, and it opens no connection.`;
+It reads. Without --fix it changes nothing. It never starts OpenClaw and never
+opens a network connection.`;
 
 /**
  * The command line. `finish` gets the exit status of the command that ran.
@@ -72,7 +81,7 @@ export function createProgram(actions: Actions, finish: (status: number) => void
     .enablePositionalOptions()
     .addHelpText('after', HELP)
     .action(async (path: string | undefined, options: CheckOptions) =>
-      finish(await actions.check(path, options)),
+      finish(await actions.check(path, { ...NOTHING_REPEATED, ...options })),
     );
   program
     .command('rules')
@@ -136,9 +145,10 @@ function ruleOptions(): Option[] {
   return [
     list('--only <rule>', 'run this rule only (repeatable)'),
     list('--skip <rule>', 'leave this rule out (repeatable)'),
-    new Option('--rule <id=severity>', 'off, info, warning or error for a rule (repeatable)')
-      .argParser(ruleSeverity)
-      .default({}, 'none'),
+    new Option(
+      '--rule <id=severity>',
+      'off, info, warning or error for a rule (repeatable)',
+    ).argParser(ruleSeverity),
     new Option('--severity-min <severity>', 'leave out what weighs less')
       .choices(SEVERITIES)
       .default('info'),
@@ -150,9 +160,9 @@ function ruleOptions(): Option[] {
 }
 
 function list(flags: string, description: string): Option {
-  return new Option(flags, description)
-    .argParser((value: string, sofar: string[]) => [...sofar, value])
-    .default([], 'none');
+  return new Option(flags, description).argParser(
+    (value: string, sofar: readonly string[] = []) => [...sofar, value],
+  );
 }
 
 function platform(value: string): NodeJS.Platform {
@@ -163,7 +173,7 @@ function platform(value: string): NodeJS.Platform {
 
 function ruleSeverity(
   value: string,
-  sofar: Readonly<Record<string, Severity | 'off'>>,
+  sofar: Readonly<Record<string, Severity | 'off'>> = {},
 ): Readonly<Record<string, Severity | 'off'>> {
   const [id = '', severity = ''] = value.split('=', 2);
   const known = [...SEVERITIES, 'off' as const].find((candidate) => candidate === severity);

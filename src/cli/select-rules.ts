@@ -34,5 +34,5 @@ export function findRule(rules: readonly InstallRule[], id: string): InstallRule
     id,
     rules.map((candidate) => candidate.id),
   );
-  throw new UsageError(`There is no rule '${id}'. Did you mean '${nearest}'?`);
+  throw new UsageError(`there is no rule '${id}'. Did you mean '${nearest}'?`);
 }

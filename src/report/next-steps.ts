@@ -25,15 +25,23 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const profiles = [
     ...new Set(urgent.map((finding) => input.profiles.get(finding.install) ?? null)),
   ];
+  const closing = closingSteps(profiles);
+  const closingCommands = new Set(closing.flatMap((step) => step.commands));
   return [
     {
       title:
         'Stop the gateway on this host, and make sure that the old machine no longer runs one.',
       commands: openclaw(profiles, 'gateway stop'),
     },
-    ...remedies(restores),
+    ...remedies(restores, closingCommands),
     ...repair(fixable, input.repairCommand),
-    ...remedies(others),
+    ...remedies(others, closingCommands),
+    ...closing,
+  ];
+}
+
+function closingSteps(profiles: readonly (string | null)[]): NextStep[] {
+  return [
     {
       title: 'Let OpenClaw check and migrate what arrived.',
       commands: openclaw(profiles, 'doctor'),
@@ -53,12 +61,12 @@ function openclaw(profiles: readonly (string | null)[], command: string): string
   );
 }
 
-/** One step for each thing to do, not for each finding that asks for it. */
-function remedies(findings: readonly ReportFinding[]): NextStep[] {
+/** One step for each thing to do, not for each finding that asks for it; what comes at the end anyway comes only there. */
+function remedies(findings: readonly ReportFinding[], later: ReadonlySet<string>): NextStep[] {
   const steps = new Map<string, Set<string>>();
   for (const { remedy } of findings) {
     const commands = steps.get(remedy.text) ?? new Set();
-    for (const command of remedy.commands) commands.add(command);
+    for (const command of remedy.commands) if (!later.has(command)) commands.add(command);
     steps.set(remedy.text, commands);
   }
   return [...steps].map(([title, commands]) => ({ title, commands: [...commands] }));

@@ -127,8 +127,9 @@ function arrivedBlock(install: ReportInstall, pen: Pen): string[] {
 }
 
 function arrivalLines(arrival: ReportArrival, pen: Pen): string[] {
-  const count = arrival.count === null ? '' : String(arrival.count);
-  const detail = [count, arrival.detail].filter((word) => word !== '').join('  ');
+  const isTold =
+    arrival.count === null || new RegExp(`\\b${arrival.count}\\b`).test(arrival.detail);
+  const detail = isTold ? arrival.detail : `${arrival.count}: ${arrival.detail}`.replace(/: $/, '');
   const label = `  ${ARRIVAL_SIGNS[arrival.status]} ${arrival.what.padEnd(ARRIVAL_COLUMN)}`;
   const [first = '', ...rest] = wrap(label, detail, pen.width);
   const sign = ARRIVAL_SIGNS[arrival.status];

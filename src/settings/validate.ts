@@ -41,5 +41,9 @@ export function validateSettings(value: unknown, path: string): Settings {
 }
 
 function keyOf(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? 'the file' : z.core.toDotPath([...path]);
+  if (path.length === 0) return 'the file';
+  return path.reduce<string>((sofar, part) => {
+    if (typeof part === 'number') return `${sofar}[${part}]`;
+    return sofar === '' ? String(part) : `${sofar}.${String(part)}`;
+  }, '');
 }

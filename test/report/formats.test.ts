@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { renderGithub } from '../../src/report/github.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { reportJsonSchema, reportSchema } from '../../src/report/schema.ts';
+import { FINDING, healthyReport, INSTALL, sampleReport } from './sample-report.ts';
+
+describe('the json report', () => {
+  it('is the report, and its schema accepts it', () => {
+    const report = sampleReport();
+    const parsed = JSON.parse(renderJson(report));
+    expect(parsed).toEqual(report);
+    expect(reportSchema.safeParse(parsed).error).toBeUndefined();
+  });
+
+  it('has a schema that refuses what is no report', () => {
+    const { fingerprint: _, ...finding } = FINDING;
+    const wrong = [
+      { ...sampleReport(), schemaVersion: 2 },
+      { ...sampleReport(), more: 1 },
+      { ...sampleReport(), findings: [finding] },
+    ];
+    for (const value of wrong) expect(reportSchema.safeParse(value).success).toBe(false);
+  });
+
+  it('publishes the schema with every key required', () => {
+    expect(reportJsonSchema()).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      additionalProperties: false,
+      required: expect.arrayContaining(Object.keys(sampleReport())),
+    });
+  });
+});
+
+describe('the github report', () => {
+  it('is one annotation for each finding', () => {
+    expect(renderGithub(sampleReport())).toBe(
+      '::error file=/home/bob/.openclaw/openclaw.json,line=4,col=20,title=openclaw-migcheck%3A old-home::The workspace is still under /home/alice. Name the new place.\n',
+    );
+  });
+
+  it('is empty for a healthy install', () => {
+    expect(renderGithub(healthyReport())).toBe('');
+  });
+
+  it('lets no text start a command or a property of its own', () => {
+    const evil = 'x\n::error::y,line=1:2%0A';
+    const text = renderGithub(
+      sampleReport({
+        findings: [{ ...FINDING, severity: 'info', path: evil, message: evil }],
+        rules: [{ id: 'a', install: INSTALL.stateDir, status: 'crashed', reason: evil }],
+        notes: [evil],
+      }),
+    );
+    const lines = text.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^::notice file=x\\n%3A%3Aerror%3A%3Ay%2Cline=1%3A2%250A,line=4/);
+    expect(lines[1]).toMatch(/^::error title=/);
+  });
+});

@@ -1,0 +1,128 @@
+import stringWidth from 'fast-string-width';
+import { describe, expect, it } from 'vitest';
+import { renderPretty } from '../../src/report/pretty.ts';
+import type { Report } from '../../src/report/report.ts';
+import { FINDING, healthyReport, INSTALL, sampleReport } from './sample-report.ts';
+
+const PLAIN = { color: false, width: 80, quiet: false };
+
+function pretty(report: Report, change: Partial<typeof PLAIN> = {}): string {
+  return renderPretty(report, { ...PLAIN, ...change });
+}
+
+describe('the pretty report', () => {
+  it('shows the install, what arrived, the finding on its line, and what to do', () => {
+    expect(pretty(sampleReport())).toBe(`OpenClaw install /home/bob/.openclaw
+  written by  OpenClaw 2026.9.6, sessions in databases
+  came from   user alice, home /home/alice, linux
+  will run as bob (1000), home /home/bob, linux, OpenClaw 2026.9.6 (installed
+              here)
+
+What arrived
+  ✓ configuration  openclaw.json
+  ✗ auth           0: 2 profiles promised
+  – channels
+
+✗ error  old-home
+  The workspace is still under /home/alice.
+  at   /home/bob/.openclaw/openclaw.json:4:20 (agents.defaults.workspace)
+       4 | "workspace": "/home/alice/w"
+         |              ^
+  why  Nothing is there any more.
+  do   Name the new place.
+       $ openclaw config set x y
+  fix  Name /home/bob (--fix does it)
+
+✗ 1 finding (1 error, 0 warnings, 0 info)
+  1 of them can safely be repaired with --fix.
+
+Next steps, in this order
+  1. Stop the gateway.
+     $ openclaw gateway stop
+`);
+  });
+
+  it('is calm about a healthy install', () => {
+    const text = pretty(healthyReport());
+    expect(text).toMatch(/✓ Nothing found: 1 rule passed\.\n$/);
+    expect(text).not.toContain('Next steps');
+  });
+
+  it('does not call an incomplete check healthy, and says what was not checked', () => {
+    const rule = {
+      id: 'a',
+      install: INSTALL.stateDir,
+      status: 'skipped',
+      reason: 'no user',
+    } as const;
+    const text = pretty(healthyReport({ complete: false, rules: [rule] }));
+    expect(text).toContain('– a (skipped): no user');
+    expect(text).toContain('? Nothing found, but not everything could be checked.');
+  });
+
+  it('says nothing at all when quiet and healthy, and only the findings when not', () => {
+    expect(pretty(healthyReport(), { quiet: true })).toBe('');
+    const text = pretty(sampleReport(), { quiet: true });
+    expect(text).toMatch(/^✗ error {2}old-home\n/);
+    expect(text).not.toContain('Next steps');
+  });
+
+  it('puts the worst first and explains each rule once', () => {
+    const info = { ...FINDING, severity: 'info', message: 'small' } as const;
+    const text = pretty(sampleReport({ findings: [info, FINDING, { ...FINDING, line: 9 }] }));
+    expect(text.indexOf('small')).toBeGreaterThan(text.lastIndexOf('✗ error'));
+    expect(text.match(/why {2}/g)).toHaveLength(2);
+  });
+
+  it.each(['word '.repeat(60), '資料'.repeat(20).replace(/(.{6})/g, '$1 ')])(
+    'stays within 80 columns: %s',
+    (message) => {
+      const text = pretty(sampleReport({ findings: [{ ...FINDING, message }] }));
+      for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+    },
+  );
+
+  it('shows the place in a line that is wider than the terminal', () => {
+    const text = `${'a'.repeat(300)}HERE${'b'.repeat(300)}`;
+    const frame = { line: 1, text, column: 301 };
+    const lines = pretty(sampleReport({ findings: [{ ...FINDING, frame }] })).split('\n');
+    const at = lines.findIndex((line) => line.includes('HERE'));
+    expect(lines[at]?.indexOf('HERE')).toBe(lines[at + 1]?.indexOf('^'));
+    expect(lines[at]?.length).toBeLessThanOrEqual(80);
+  });
+
+  it('writes colour only when told to', () => {
+    expect(pretty(sampleReport())).not.toContain('\u001b');
+    expect(pretty(sampleReport(), { color: true })).toContain('\u001b[31m');
+  });
+
+  it('lets nothing through that a terminal would interpret', () => {
+    const evil = 'x\u001b[2J\u009b1m\u202e\r\u0007y\nz';
+    const text = pretty(
+      sampleReport({
+        installs: [{ ...INSTALL, stateDir: evil, profile: evil }],
+        findings: [
+          {
+            ...FINDING,
+            message: evil,
+            path: evil,
+            keyPath: evil,
+            install: evil,
+            why: evil,
+            remedy: { text: evil, commands: [evil] },
+            fix: { title: evil, safety: 'safe' },
+            frame: { line: 1, text: evil, column: 3 },
+          },
+        ],
+        rules: [{ id: 'a', install: evil, status: 'crashed', reason: evil }],
+        fixes: [{ fingerprint: 'a', ruleId: 'a', title: evil, status: 'failed', reason: evil }],
+        nextSteps: [{ title: evil, commands: [evil] }],
+        notes: [evil],
+      }),
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(text).toContain('x\\x1b[2J');
+    expect(text.split('\n')).not.toContain('z');
+  });
+});

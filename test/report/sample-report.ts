@@ -1,0 +1,69 @@
+import type { Report, ReportFinding, ReportInstall } from '../../src/report/report.ts';
+
+export const INSTALL: ReportInstall = {
+  stateDir: '/home/bob/.openclaw',
+  kind: 'state',
+  profile: null,
+  release: '2026.9.6',
+  era: 'sqlite',
+  origin: {
+    homes: ['/home/alice'],
+    user: 'alice',
+    platform: 'linux',
+    release: '2026.9.6',
+    stateDirName: null,
+  },
+  arrived: [
+    { what: 'configuration', status: 'arrived', count: null, detail: 'openclaw.json' },
+    { what: 'auth', status: 'missing', count: 0, detail: '2 profiles promised' },
+    { what: 'channels', status: 'none', count: null, detail: '' },
+  ],
+};
+
+export const FINDING: ReportFinding = {
+  ruleId: 'old-home',
+  severity: 'error',
+  message: 'The workspace is still under /home/alice.',
+  path: '/home/bob/.openclaw/openclaw.json',
+  line: 4,
+  column: 20,
+  keyPath: 'agents.defaults.workspace',
+  why: 'Nothing is there any more.',
+  remedy: { text: 'Name the new place.', commands: ['openclaw config set x y'] },
+  fix: { title: 'Name /home/bob', safety: 'safe' },
+  fingerprint: '0123456789abcdef',
+  install: '/home/bob/.openclaw',
+  frame: { line: 4, text: '      "workspace": "/home/alice/w"', column: 20 },
+};
+
+export function sampleReport(change: Partial<Report> = {}): Report {
+  return {
+    schemaVersion: 1,
+    tool: { name: 'openclaw-migcheck', version: '0.0.0' },
+    host: {
+      user: { name: 'bob', uid: 1000, gid: 1000 },
+      home: '/home/bob',
+      platform: 'linux',
+      openclaw: { version: '2026.9.6', source: 'installed' },
+    },
+    installs: [INSTALL],
+    findings: [FINDING],
+    rules: [{ id: 'old-home', install: INSTALL.stateDir, status: 'findings', reason: null }],
+    complete: true,
+    summary: { error: 1, warning: 0, info: 0, suppressed: 0, fixable: 1 },
+    fixes: [],
+    nextSteps: [{ title: 'Stop the gateway.', commands: ['openclaw gateway stop'] }],
+    notes: [],
+    ...change,
+  };
+}
+
+export function healthyReport(change: Partial<Report> = {}): Report {
+  return sampleReport({
+    findings: [],
+    rules: [{ id: 'old-home', install: INSTALL.stateDir, status: 'passed', reason: null }],
+    summary: { error: 0, warning: 0, info: 0, suppressed: 0, fixable: 0 },
+    nextSteps: [],
+    ...change,
+  });
+}
