@@ -1,32 +1,20 @@
-import type { Location } from '../engine/rule.ts';
-import type { Entry } from './tree.ts';
+import type { Home } from './home.ts';
+import { readLaunchdServices } from './services/launchd.ts';
+import type { Service } from './services/service.ts';
+import { readSystemdServices } from './services/systemd.ts';
+import { readWindowsServices } from './services/windows.ts';
 
-/** A definition in the home that starts a gateway: a systemd user unit, a launchd plist, a Windows script. */
-export interface Service {
-  readonly kind: 'systemd' | 'launchd' | 'windows';
-  /** Absolute path on this machine. */
-  readonly path: string;
-  /** `openclaw-gateway-work.service`, `ai.openclaw.work`, `gateway.cmd`. */
-  readonly name: string;
-  readonly entry: Entry;
-  /** Of a legacy product name: `clawdbot-gateway`, `moltbot-gateway`, `bot.molt.gateway`. */
-  readonly isLegacy: boolean;
-  /** The command line: the program, then its arguments. */
-  readonly command: readonly { readonly value: string; readonly at: Location }[];
-  /** What it sets, drop-ins and EnvironmentFile included (the last one wins). Values may be secrets. */
-  readonly environment: ReadonlyMap<string, ServiceVariable>;
-  /** Files that EnvironmentFile names and that are not there, and that are not optional (no leading `-`). */
-  readonly missingEnvironmentFiles: readonly { readonly path: string; readonly at: Location }[];
-  /** The state directory that the gateway will use when started by it: path on the host. */
-  readonly stateDir: string;
-  /** The profile it selects (`--profile` in the command, or OPENCLAW_PROFILE beside OPENCLAW_STATE_DIR). */
-  readonly profile?: string;
-  /** What could not be understood of it, in words. */
-  readonly problem?: string;
-}
+export type { Service, ServiceVariable } from './services/service.ts';
 
-export interface ServiceVariable {
-  readonly value: string;
-  /** Where it is set: the unit, a drop-in or an environment file. */
-  readonly at: Location;
+/**
+ * The definitions in a home that start a gateway, whatever the platform of this machine: systemd user units,
+ * launchd agents, the Windows script of the state directory. Node hosts and `.bak` copies are none.
+ * Never throws: what is garbage or cannot be read is a service with a `problem`.
+ */
+export function readServices(home: Home, stateDir: string): Service[] {
+  return [
+    ...readSystemdServices(home),
+    ...readLaunchdServices(home),
+    ...readWindowsServices(home, stateDir),
+  ];
 }

@@ -1,0 +1,36 @@
+import { readdirSync, realpathSync } from 'node:fs';
+import { type Home, isInside } from '../home.ts';
+import { type ReadResult, readFile } from '../read.ts';
+import { errnoOf, lookAt } from '../tree.ts';
+
+/** A hundred times what the product writes. */
+export const SERVICE_FILE_LIMIT = 256 * 1024;
+
+/**
+ * Reads a service file or a file that it names. A link is followed where it stays in the home: people keep
+ * units in a dotfiles directory. Never throws, never blocks on a FIFO.
+ */
+export function readServiceFile(path: string, home: Home): ReadResult {
+  if (lookAt(path)?.kind !== 'symlink') return readFile(path, SERVICE_FILE_LIMIT);
+  try {
+    const real = realpathSync(path);
+    if (isInside(real, home.here)) return readFile(real, SERVICE_FILE_LIMIT);
+    return { ok: false, code: 'ELOOP', reason: 'a link that leads out of the home' };
+  } catch (error) {
+    const code = errnoOf(error);
+    return { ok: false, code, reason: code === 'ELOOP' ? 'a link to itself' : 'a dangling link' };
+  }
+}
+
+export function textOf(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/** The names in a directory, sorted; none where it is not there or not ours to read. */
+export function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,237 @@
+import { basename, join } from 'node:path';
+import type { Location } from '../../engine/rule.ts';
+import { type Home, toHere } from '../home.ts';
+import { lookAt } from '../tree.ts';
+import { parseEnvironmentFile } from './environment-file.ts';
+import { selectionOf } from './selection.ts';
+import {
+  type CommandWord,
+  type Definition,
+  EMPTY_DEFINITION,
+  type Service,
+  type ServiceVariable,
+} from './service.ts';
+import { namesIn, readServiceFile, textOf } from './service-file.ts';
+import { type Assignment, parseUnit, splitWords } from './unit-file.ts';
+
+const GATEWAY_UNIT = /^(openclaw|clawdbot|moltbot)-gateway[^/]*\.service$/;
+
+/** An assignment of a unit or a drop-in, and the file it stands in. */
+interface Setting extends Assignment {
+  readonly path: string;
+}
+
+/**
+ * The systemd user units in a home that start a gateway, drop-ins and environment files included.
+ * A masked unit (a link to /dev/null, an empty file) starts nothing and is left out.
+ */
+export function readSystemdServices(home: Home): Service[] {
+  const directory = join(home.here, '.config', 'systemd', 'user');
+  return namesIn(directory)
+    .filter((name) => GATEWAY_UNIT.test(name))
+    .map((name) => readUnit(directory, name, home))
+    .filter((service) => service !== undefined);
+}
+
+function readUnit(directory: string, name: string, home: Home): Service | undefined {
+  const path = join(directory, name);
+  const entry = lookAt(path);
+  if (!entry || isMasked(entry)) return undefined;
+  const file = readServiceFile(path, home);
+  const definition: Definition = file.ok
+    ? define(settingsOf(directory, name, textOf(file.bytes), home), name, home)
+    : { ...EMPTY_DEFINITION, problem: `the unit cannot be read: ${file.reason}` };
+  if (definition.environment.get('OPENCLAW_SERVICE_KIND')?.value === 'node') return undefined;
+  const isLegacy = !name.startsWith('openclaw-');
+  const { command, environment, missingEnvironmentFiles, problem } = definition;
+  return {
+    ...{ kind: 'systemd', path, name, entry, isLegacy },
+    ...{ command, environment, missingEnvironmentFiles },
+    ...selectionOf(definition, home, isLegacy),
+    ...(problem !== undefined && { problem }),
+  };
+}
+
+function isMasked(entry: { kind: string; size: number; target?: string }): boolean {
+  return entry.target === '/dev/null' || (entry.kind === 'file' && entry.size === 0);
+}
+
+function settingsOf(directory: string, unit: string, text: string, home: Home): Setting[] {
+  const settings = parseIn(join(directory, unit), text);
+  for (const path of dropInsOf(directory, unit)) {
+    const file = readServiceFile(path, home);
+    if (file.ok) settings.push(...parseIn(path, textOf(file.bytes)));
+  }
+  return settings.filter((setting) => setting.section === 'Service');
+}
+
+function parseIn(path: string, text: string): Setting[] {
+  return parseUnit(text).map((assignment) => ({ ...assignment, path }));
+}
+
+/**
+ * The drop-ins of a unit: `a-b.service.d`, `a-.service.d`, `service.d`, in the order of their file names;
+ * the more specific directory wins where names are equal (systemd.unit(5)).
+ */
+function dropInsOf(directory: string, unit: string): string[] {
+  const stem = unit.slice(0, -'.service'.length);
+  const prefixes = [...stem.matchAll(/-/g)].map((dash) => stem.slice(0, dash.index + 1)).reverse();
+  const directories = [stem, ...prefixes].map((prefix) => `${prefix}.service.d`);
+  const byName = new Map<string, string>();
+  for (const each of [...directories, 'service.d']) {
+    for (const name of namesIn(join(directory, each))) {
+      if (name.endsWith('.conf') && !byName.has(name)) {
+        byName.set(name, join(directory, each, name));
+      }
+    }
+  }
+  return [...byName.keys()].sort().map((name) => byName.get(name) ?? name);
+}
+
+/** What has been gathered so far: an empty assignment resets a list. */
+interface Gathered {
+  environment: Map<string, ServiceVariable>;
+  files: { path: string; isOptional: boolean; at: Location }[];
+  unset: string[];
+  exec: Setting | undefined;
+  workingDirectory: string | undefined;
+  problems: string[];
+}
+
+function define(settings: readonly Setting[], unit: string, home: Home): Definition {
+  const gathered: Gathered = {
+    ...{ environment: new Map(), files: [], unset: [], exec: undefined },
+    ...{ workingDirectory: undefined, problems: [] },
+  };
+  const expand = (text: string): string => expandSpecifiers(text, unit, home);
+  for (const setting of settings) GATHER[setting.key]?.(gathered, setting, expand);
+  const missing = readEnvironmentFiles(gathered, home);
+  for (const name of gathered.unset) gathered.environment.delete(name);
+  const command = commandOf(gathered, home, expand);
+  if (settings.length === 0) gathered.problems.push('the unit has no [Service] section');
+  else if (command.length === 0) gathered.problems.push('the unit has no ExecStart');
+  return {
+    ...{ command, environment: gathered.environment, missingEnvironmentFiles: missing },
+    workingDirectory: gathered.workingDirectory,
+    problem: gathered.problems.length > 0 ? gathered.problems.join('; ') : undefined,
+  };
+}
+
+type Gather = (gathered: Gathered, setting: Setting, expand: (text: string) => string) => void;
+
+const GATHER: Readonly<Record<string, Gather>> = Object.assign(Object.create(null), {
+  Environment(gathered, setting, expand) {
+    if (setting.value === '') gathered.environment.clear();
+    for (const word of wordsOf(gathered, setting)) {
+      const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=([\s\S]*)$/.exec(expand(word.value)) ?? [];
+      if (name === undefined || value === undefined) continue;
+      gathered.environment.set(name, { value, at: placeOf(setting, word.offset) });
+    }
+  },
+  EnvironmentFile(gathered, setting, expand) {
+    if (setting.value === '') gathered.files = [];
+    const isOptional = setting.value.startsWith('-');
+    // systemd takes the whole rest of the line; people quote it all the same.
+    const path = expand(setting.value.replace(/^-/, '').replace(/^(["'])(.*)\1$/, '$2'));
+    if (path !== '') gathered.files.push({ path, isOptional, at: placeOf(setting, 0) });
+  },
+  UnsetEnvironment(gathered, setting) {
+    if (setting.value === '') gathered.unset = [];
+    gathered.unset.push(...wordsOf(gathered, setting).map((word) => word.value));
+  },
+  ExecStart(gathered, setting) {
+    gathered.exec = setting.value === '' ? undefined : setting;
+  },
+  WorkingDirectory(gathered, setting, expand) {
+    const path = expand(setting.value.replace(/^-/, ''));
+    gathered.workingDirectory = path.startsWith('/') ? path : undefined;
+  },
+} satisfies Record<string, Gather>);
+
+function wordsOf(gathered: Gathered, setting: Setting): readonly CommandWordOffset[] {
+  const words = splitWords(setting.value);
+  if (words) return words;
+  const { line } = setting.positionOf(0);
+  gathered.problems.push(
+    `a quote is not closed in ${setting.key}= (line ${line} of ${basename(setting.path)})`,
+  );
+  return [];
+}
+
+type CommandWordOffset = { readonly value: string; readonly offset: number };
+
+function placeOf(setting: Setting, offset: number): Location {
+  return { path: setting.path, ...setting.positionOf(offset), keyPath: setting.key };
+}
+
+/** systemd sets them over what `Environment=` says. Returns those that are not there and must be. */
+function readEnvironmentFiles(gathered: Gathered, home: Home): { path: string; at: Location }[] {
+  const missing: { path: string; at: Location }[] = [];
+  for (const { path, isOptional, at } of gathered.files) {
+    const where = toHere(path, home);
+    if (where.kind === 'unknown') continue;
+    if (where.kind === 'foreign' || !where.exists) {
+      if (/[*?[]/.test(path))
+        gathered.problems.push('a pattern in EnvironmentFile= is not followed');
+      else if (!isOptional) missing.push({ path, at });
+      continue;
+    }
+    const file = readServiceFile(where.path, home);
+    if (!file.ok) {
+      gathered.problems.push(`an environment file cannot be read: ${file.reason}`);
+      continue;
+    }
+    for (const { name, value, line } of parseEnvironmentFile(textOf(file.bytes))) {
+      gathered.environment.set(name, { value, at: { path: where.path, line, keyPath: name } });
+    }
+  }
+  return missing;
+}
+
+function commandOf(
+  gathered: Gathered,
+  home: Home,
+  expand: (text: string) => string,
+): CommandWord[] {
+  const setting = gathered.exec;
+  if (!setting) return [];
+  const words = wordsOf(gathered, setting);
+  const end = words.findIndex((word) => word.value === ';');
+  const prefix = /^[@\-:+!|]*/.exec(words[0]?.value ?? '')?.[0] ?? '';
+  return (end < 0 ? words : words.slice(0, end)).flatMap((word, index) => {
+    // With `@` the second word is only what the process calls itself.
+    if (index === 1 && prefix.includes('@')) return [];
+    const bare = index === 0 ? word.value.slice(prefix.length) : word.value;
+    const value = prefix.includes(':')
+      ? expand(bare)
+      : substitute(expand(bare), gathered.environment, home);
+    return [{ value, at: placeOf(setting, word.offset) }];
+  });
+}
+
+/** `${NAME}` anywhere, `$NAME` as a word of its own. What the unit does not set stays as written. */
+function substitute(
+  word: string,
+  environment: ReadonlyMap<string, ServiceVariable>,
+  home: Home,
+): string {
+  const valueOf = (name: string, written: string): string =>
+    environment.get(name)?.value ?? (name === 'HOME' ? home.there : written);
+  const whole = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(word)?.[1];
+  if (whole !== undefined) return valueOf(whole, word);
+  return word.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (written, name: string) =>
+    valueOf(name, written),
+  );
+}
+
+/** The specifiers that a home decides; any other stays as written (systemd.unit(5)). */
+function expandSpecifiers(text: string, unit: string, home: Home): string {
+  const at = home.there.replace(/\/$/, '');
+  const stem = unit.slice(0, -'.service'.length);
+  const known: Readonly<Record<string, string>> = {
+    ...{ h: home.there, u: basename(home.there), n: unit, N: stem, p: stem.replace(/@.*$/, '') },
+    ...{ E: `${at}/.config`, S: `${at}/.local/state`, C: `${at}/.cache`, '%': '%' },
+    i: /@(.*)$/.exec(stem)?.[1] ?? '',
+  };
+  return text.replace(/%([A-Za-z%])/g, (written, letter: string) => known[letter] ?? written);
+}

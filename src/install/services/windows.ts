@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Home } from '../home.ts';
+import { lookAt } from '../tree.ts';
+import { selectionOf } from './selection.ts';
+import {
+  type CommandWord,
+  type Definition,
+  EMPTY_DEFINITION,
+  type Service,
+  type ServiceVariable,
+} from './service.ts';
+import { readServiceFile, textOf } from './service-file.ts';
+
+/** The script that the scheduled task of Windows runs: `<state>/gateway.cmd`. */
+export function readWindowsServices(home: Home, stateDir: string): Service[] {
+  const path = join(stateDir, 'gateway.cmd');
+  const entry = lookAt(path);
+  if (!entry) return [];
+  const file = readServiceFile(path, home);
+  const definition: Definition = file.ok
+    ? parseScript(textOf(file.bytes), path)
+    : { ...EMPTY_DEFINITION, problem: `the script cannot be read: ${file.reason}` };
+  const { command, environment, missingEnvironmentFiles, problem } = definition;
+  return [
+    {
+      ...{ kind: 'windows', path, name: 'gateway.cmd', entry, isLegacy: false },
+      ...{ command, environment, missingEnvironmentFiles },
+      ...selectionOf(definition, home, false),
+      ...(problem !== undefined && { problem }),
+    },
+  ];
+}
+
+/** The product writes `set "NAME=value"` lines and then one command; `cd /d` says where it starts. */
+function parseScript(text: string, path: string): Definition {
+  const environment = new Map<string, ServiceVariable>();
+  let command: CommandWord[] = [];
+  let workingDirectory: string | undefined;
+  for (const [index, raw] of text.split('\n').entries()) {
+    const content = raw.trim();
+    const line = index + 1;
+    const column = raw.length - raw.trimStart().length + 1;
+    const [, name, value] = SET.exec(content) ?? [];
+    const directory = /^cd\s+(?:\/d\s+)?"?([^"]+)"?$/i.exec(content)?.[1];
+    if (name !== undefined && value !== undefined) {
+      environment.set(name, {
+        value: unescapeBatch(value),
+        at: { path, line, column, keyPath: name },
+      });
+    } else if (directory !== undefined) workingDirectory = directory;
+    else if (content !== '' && !NOTHING.test(content))
+      command = wordsOf(content, path, line, column);
+  }
+  const problem = command.length === 0 ? 'the script starts no program' : undefined;
+  return { command, environment, missingEnvironmentFiles: [], workingDirectory, problem };
+}
+
+const SET = /^@?set\s+"?([A-Za-z_][A-Za-z0-9_]*)=([^"]*)"?$/i;
+
+/** Lines that start nothing: comments, labels, switches of the interpreter. */
+const NOTHING = /^(?:@?echo\b|@?rem\b|::?|@?setlocal\b|@?endlocal\b|@?chcp\b|@?exit\b|@?if\b)/i;
+
+function unescapeBatch(value: string): string {
+  return value.replaceAll('%%', '%').replace(/\^(.)/g, '$1');
+}
+
+function wordsOf(content: string, path: string, line: number, column: number): CommandWord[] {
+  const words: CommandWord[] = [];
+  for (const match of content.matchAll(/(?:[^\s"]|"[^"]*")+/g)) {
+    // What follows is where it reads from and writes to.
+    if (/^\d?[<>|&]/.test(match[0])) break;
+    const at = { path, line, column: column + match.index };
+    words.push({ value: unescapeBatch(match[0].replaceAll('"', '')), at });
+  }
+  return words;
+}
