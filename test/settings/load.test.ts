@@ -1,0 +1,206 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadSettings, type SettingsSearch } from '../../src/settings/load.ts';
+import { SettingsError } from '../../src/settings/settings.ts';
+
+let home: string;
+let before: string;
+
+beforeEach(() => {
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-settings-')));
+  before = process.cwd();
+});
+
+afterEach(() => {
+  process.chdir(before);
+  rmSync(home, { recursive: true, force: true });
+});
+
+function write(path: string, text: string): string {
+  const file = join(home, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+function load(change: Partial<SettingsSearch> = {}) {
+  return loadSettings({ cwd: home, env: { HOME: home }, checked: [], ...change });
+}
+
+const QUIET = '{"rules": {"a": "off"}}';
+
+describe('where settings are found', () => {
+  it.each([
+    ['.openclaw-migcheckrc', 'rules:\n  a: off'],
+    ['.openclaw-migcheckrc.json', QUIET],
+    ['.openclaw-migcheckrc.yaml', 'rules: {a: "off"}'],
+    ['.openclaw-migcheckrc.yml', 'rules: {a: "off"}'],
+    ['openclaw-migcheck.config.json', QUIET],
+    ['openclaw-migcheck.config.yaml', 'rules: {a: "off"}'],
+    ['openclaw-migcheck.config.yml', 'rules: {a: "off"}'],
+    ['.config/openclaw-migcheck/config.json', QUIET],
+  ])('in %s', async (place, text) => {
+    const path = write(place, text);
+    expect(await load()).toMatchObject({ path, settings: { rules: { a: 'off' } } });
+  });
+
+  it('nowhere, where there are none', async () => {
+    expect(await load()).toBeUndefined();
+  });
+
+  it('in a parent, up to the home and not above it', async () => {
+    const path = write('.openclaw-migcheckrc.json', QUIET);
+    mkdirSync(join(home, 'a/b'), { recursive: true });
+    expect((await load({ cwd: join(home, 'a/b') }))?.path).toBe(path);
+    expect(await load({ cwd: join(home, 'a/b'), env: { HOME: join(home, 'a') } })).toBeUndefined();
+  });
+
+  it('in the file that is named, and nowhere else', async () => {
+    write('.openclaw-migcheckrc.json', QUIET);
+    write('other.json', '{"ignore": ["x"]}');
+    const found = await load({ file: 'other.json' });
+    expect(found?.settings).toEqual({ rules: {}, ignore: ['x'], suppressions: [] });
+    await expect(load({ file: 'none.json' })).rejects.toThrow('none.json is not there');
+  });
+
+  it('never inside of a state directory, or of what is checked', async () => {
+    write('.openclaw/workspace/.openclaw-migcheckrc.json', QUIET);
+    write('.openclaw-work/.openclaw-migcheckrc.json', QUIET);
+    write('copy/deep/.openclaw-migcheckrc.json', QUIET);
+    symlinkSync(join(home, 'copy'), join(home, 'link'));
+    expect(await load({ cwd: join(home, '.openclaw/workspace') })).toBeUndefined();
+    expect(await load({ cwd: join(home, '.openclaw-work') })).toBeUndefined();
+    const cwd = join(home, 'copy/deep');
+    expect(await load({ cwd, checked: [join(home, 'copy')] })).toBeUndefined();
+    expect(await load({ cwd, checked: [join(home, 'link')] })).toBeUndefined();
+    expect(await load({ cwd })).toBeDefined();
+  });
+});
+
+describe('code beside the settings', () => {
+  const CANARY = `require('node:fs').writeFileSync(__dirname + '/canary', ''); module.exports = {};`;
+  const CANARY_ESM = `import { writeFileSync } from 'node:fs'; writeFileSync(new URL('./canary', import.meta.url), ''); export default {};`;
+
+  const sung = () => ['canary', '.config/canary'].filter((name) => existsSync(join(home, name)));
+
+  it.each([
+    ['.openclaw-migcheckrc.js', CANARY],
+    ['.openclaw-migcheckrc.cjs', CANARY],
+    ['.openclaw-migcheckrc.mjs', CANARY_ESM],
+    ['.openclaw-migcheckrc.ts', CANARY_ESM],
+    ['openclaw-migcheck.config.js', CANARY],
+    ['openclaw-migcheck.config.cjs', CANARY],
+    ['openclaw-migcheck.config.mjs', CANARY_ESM],
+    ['openclaw-migcheck.config.ts', CANARY_ESM],
+    ['.config/config.js', CANARY],
+    ['.config/config.cjs', CANARY],
+    ['.config/config.mjs', CANARY_ESM],
+    ['.config/config.ts', CANARY_ESM],
+    ['.config/openclaw-migcheckrc.js', CANARY],
+  ])('does not run: %s', async (place, code) => {
+    write(place, code);
+    write('openclaw-migcheck.config.yml', 'ignore: [x]');
+    process.chdir(home);
+    expect((await load())?.settings.ignore).toEqual(['x']);
+    expect(sung()).toEqual([]);
+  });
+
+  it.each([
+    ['package.json', '{"cosmiconfig": {"$import": "./canary.js", "searchPlaces": ["canary.js"]}}'],
+    [
+      '.config/config.json',
+      '{"cosmiconfig": {"searchPlaces": ["canary.js"]}, "$import": "../canary.js"}',
+    ],
+    ['.config/config.yaml', 'cosmiconfig: {searchPlaces: [canary.js]}\n$import: ../canary.js'],
+  ])('does not run through the settings of cosmiconfig itself: %s', async (place, text) => {
+    write('canary.js', CANARY);
+    write(place, text);
+    write('openclaw-migcheck.config.yml', 'ignore: [x]');
+    process.chdir(home);
+    expect((await load())?.settings.ignore).toEqual(['x']);
+    expect(sung()).toEqual([]);
+  });
+
+  it.each(['{"$import": "./canary.js"}', '{"$import": ["./canary.js", "./x.json"]}'])(
+    'does not run through an import: %s',
+    async (text) => {
+      write('canary.js', CANARY);
+      write('.openclaw-migcheckrc.json', text);
+      await expect(load()).rejects.toThrow('$import: settings import nothing');
+      expect(sung()).toEqual([]);
+    },
+  );
+
+  it.each(['own.js', 'own.cjs', 'own.mjs', 'own.ts', 'own.toml'])(
+    'does not run where it is named itself: %s',
+    async (name) => {
+      write(name, CANARY);
+      await expect(load({ file: name })).rejects.toThrow(/never a program/);
+      expect(sung()).toEqual([]);
+    },
+  );
+
+  it('would have run with cosmiconfig as it comes', () => {
+    write('.config/config.cjs', CANARY);
+    const cosmiconfig = new URL('../../node_modules/cosmiconfig/dist/index.js', import.meta.url);
+    const code = `require(${JSON.stringify(cosmiconfig.pathname)}).cosmiconfigSync('x')`;
+    execFileSync(process.execPath, ['-e', code], { cwd: home });
+    expect(sung()).toEqual(['.config/canary']);
+  });
+});
+
+describe('settings that cannot be used', () => {
+  it.each([
+    ['{"rulez": {}}', /the file: .*rulez/],
+    ['{"rules": {"a": "loud"}}', /rules\.a: /],
+    ['{"ignore": [1]}', /ignore\[0\]: /],
+    ['{"user": 1000}', /user: /],
+    ['{"suppressions": [{"fingerprint": "0123456789abcdef"}]}', /suppressions\[0\]\.reason: /],
+    [
+      '{"suppressions": [{"fingerprint": "x", "reason": "y"}]}',
+      /fingerprint: must be a fingerprint/,
+    ],
+    [
+      '{"suppressions": [{"fingerprint": "0123456789abcdef", "reason": " "}]}',
+      /reason: must say why/,
+    ],
+    [
+      '{"suppressions": [{"fingerprint": "0123456789abcdef", "reason": "y", "expires": "soon"}]}',
+      /expires: must be a date/,
+    ],
+    ['[]', /the file: /],
+    ['{"rules": ', /cannot be used: .*JSON/],
+  ])('say which key is wrong: %s', async (text, message) => {
+    const path = write('.openclaw-migcheckrc.json', text);
+    const failure = load();
+    await expect(failure).rejects.toThrow(SettingsError);
+    await expect(failure).rejects.toThrow(path);
+    await expect(failure).rejects.toThrow(message);
+  });
+
+  it('are no regular file', async () => {
+    execFileSync('mkfifo', [join(home, '.openclaw-migcheckrc')]);
+    await expect(load()).rejects.toThrow('not a regular file');
+  });
+
+  it('are far too large', async () => {
+    write('.openclaw-migcheckrc', ' '.repeat(1024 * 1024 + 1));
+    await expect(load()).rejects.toThrow('larger than 1 MiB');
+  });
+
+  it('may be empty, and then say nothing', async () => {
+    write('.openclaw-migcheckrc.json', '');
+    expect((await load())?.settings).toEqual({ rules: {}, ignore: [], suppressions: [] });
+  });
+});
