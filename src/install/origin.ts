@@ -1,6 +1,13 @@
+import type { Agent } from './agents.ts';
+import type { Config } from './config.ts';
+import { writerOf } from './era.ts';
+import { type Home, homeOf, realOrSame } from './home.ts';
+import type { Service } from './services.ts';
+import type { SessionIndex } from './sessions.ts';
+
 /** The machine that the install came from, as far as it still tells. */
 export interface Origin {
-  /** The home whose paths it carries and which is not its own, the most frequent one first. */
+  /** The homes whose paths it carries and which are not its own, the most frequent one first. */
   readonly homes: readonly string[];
   readonly user?: string;
   readonly platform?: 'linux' | 'darwin' | 'win32';
@@ -8,4 +15,78 @@ export interface Origin {
   readonly release?: string;
   /** The state directory's name in its own paths, where it is another than now: `.openclaw-work`. */
   readonly stateDirName?: string;
+}
+
+export interface OriginEvidence {
+  readonly home: Home;
+  readonly stateDirName: string;
+  readonly config: Config;
+  readonly agents: readonly Agent[];
+  readonly sessionIndexes: readonly SessionIndex[];
+  readonly services: readonly Service[];
+}
+
+const STATE_DIRECTORY =
+  /^(.+?)[\\/](\.(?:openclaw|clawdbot|moltbot|moldbot)(?:-[A-Za-z0-9][\w-]*)?)(?:[\\/]|$)/;
+
+/** The home that a path was made under: what comes before a state directory, else by convention. */
+export function homeNamedBy(path: string): string | undefined {
+  return STATE_DIRECTORY.exec(path)?.[1] ?? homeOf(path);
+}
+
+/** Infers the old machine from the absolute paths that onboarding and sessions leave behind. */
+export function findOrigin(evidence: OriginEvidence): Origin {
+  const own = new Set([evidence.home.there, evidence.home.here]);
+  const homes = mostFrequent(
+    pathsIn(evidence)
+      .map(homeNamedBy)
+      .filter((home) => home !== undefined)
+      .filter((home) => !own.has(home) && realOrSame(home) !== evidence.home.here),
+  );
+  const release = writerOf(evidence.config);
+  const stateDirName = mostFrequent(ownNames(evidence))[0];
+  const first = homes[0];
+  return {
+    homes,
+    ...(first !== undefined && { user: userOf(first), platform: platformOf(first) }),
+    ...(release !== undefined && { release }),
+    ...(stateDirName !== undefined && stateDirName !== evidence.stateDirName && { stateDirName }),
+  };
+}
+
+function pathsIn({ config, sessionIndexes, services }: OriginEvidence): string[] {
+  const paths = [...config.strings()].map(({ value }) => value);
+  for (const index of sessionIndexes) {
+    for (const session of index.sessions) if (session.sessionFile) paths.push(session.sessionFile);
+  }
+  for (const service of services) paths.push(service.stateDir);
+  return paths;
+}
+
+/** Only what always lies in the install's own directory: up to 2026.5 a profile's workspace does not. */
+function ownNames({ agents, sessionIndexes }: OriginEvidence): string[] {
+  const paths = [
+    ...agents.filter((agent) => agent.agentDir.isConfigured).map((agent) => agent.agentDir.path),
+    ...sessionIndexes.flatMap((index) =>
+      index.sessions.map((session) => session.sessionFile ?? ''),
+    ),
+  ];
+  return paths.map((path) => STATE_DIRECTORY.exec(path)?.[2]).filter((name) => name !== undefined);
+}
+
+function mostFrequent(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([value]) => value);
+}
+
+function userOf(home: string): string {
+  return home.split(/[\\/]/).at(-1) ?? home;
+}
+
+function platformOf(home: string): 'linux' | 'darwin' | 'win32' {
+  if (/^[A-Za-z]:|\\/.test(home)) return 'win32';
+  return home.startsWith('/Users/') || home.startsWith('/private/') ? 'darwin' : 'linux';
 }

@@ -1,0 +1,232 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { type Agent, findAgents, findWorkspaces, type Workspace } from './agents.ts';
+import { type Arrival, listArrivals } from './arrived.ts';
+import { type BackupSearch, findBackups } from './backups.ts';
+import { type Config, readConfig } from './config.ts';
+import { type Database, DEEP_QUERY_LIMIT, findDatabases } from './databases.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { type Era, eraOf, writerOf } from './era.ts';
+import { type Home, isInside, realOrSame, toHere, toThere, type Whereabouts } from './home.ts';
+import { type Host, isHere, resolveHost } from './host.ts';
+import type { Install } from './install.ts';
+import { type Location, locate } from './locate.ts';
+import { findOrigin, type Origin } from './origin.ts';
+import { findRelease } from './release.ts';
+import { readServices, type Service } from './services.ts';
+import { findSessionIndexes, type SessionIndex } from './sessions.ts';
+import { findStateDirectories, type StateDirectory } from './state-directories.ts';
+import { lookAt, type Tree, walk } from './tree.ts';
+
+/** What to check and where it will run, as the command line and the settings say it. */
+export interface OpenOptions {
+  readonly path?: string;
+  readonly profile?: string;
+  readonly all?: boolean;
+  /** The path that the home will have on the host. */
+  readonly home?: string;
+  readonly user?: string;
+  readonly platform?: NodeJS.Platform;
+  readonly openclaw?: string;
+  /** Workspaces that the configuration does not name. */
+  readonly workspaces?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  /** Patterns of paths, relative to the state directory, that are not looked at. */
+  readonly ignored?: readonly string[];
+  readonly deep?: boolean;
+}
+
+/**
+ * Opens the installs that the options point at. Reads little: each fact is had when a rule asks for it.
+ * @throws InstallNotFound, UnknownUser
+ */
+export function openInstalls(options: OpenOptions): Install[] {
+  const env = options.env ?? process.env;
+  const cwd = options.cwd ?? process.cwd();
+  return locate({ ...options, env, cwd }).map(
+    (location) => new OpenedInstall(location, { ...options, env, cwd }),
+  );
+}
+
+type Settled = OpenOptions & { readonly env: NodeJS.ProcessEnv; readonly cwd: string };
+
+class OpenedInstall implements Install {
+  readonly home: Home;
+  readonly stateDir: string;
+  readonly kind: Install['kind'];
+  readonly profile?: string;
+  readonly #facts = new Map<string, unknown>();
+
+  constructor(
+    private readonly location: Location,
+    private readonly options: Settled,
+  ) {
+    this.home = location.home;
+    this.stateDir = location.stateDir;
+    this.kind = location.kind;
+    if (location.profile !== undefined) this.profile = location.profile;
+  }
+
+  get host(): Host {
+    return this.once('host', () => {
+      const writer = writerOf(this.config);
+      const release = findRelease({
+        option: this.options.openclaw,
+        env: this.options.env,
+        home: this.home,
+        services: () => this.services.filter((service) => this.isOwn(service)),
+        isThisMachine: isHere(this.options, this.home),
+        ...(writer !== undefined && { writer }),
+      });
+      return resolveHost(this.options, this.home, release);
+    });
+  }
+
+  get tree(): Tree {
+    return this.once('tree', () => {
+      if (this.kind === 'workspace')
+        return { root: this.stateDir, entries: new Map(), unreadable: [] };
+      return walk(this.stateDir);
+    });
+  }
+
+  get era(): Era {
+    return this.once('era', () => eraOf(this.tree, this.config));
+  }
+
+  get config(): Config {
+    return this.once('config', () => readConfig(this.location.configPath, this.home));
+  }
+
+  get agents(): readonly Agent[] {
+    return this.once('agents', () => {
+      const release = writerOf(this.config);
+      return findAgents({
+        home: this.home,
+        config: this.config,
+        tree: this.tree,
+        ...(this.profile !== undefined && { profile: this.profile }),
+        ...(release !== undefined && { release }),
+      });
+    });
+  }
+
+  get workspaces(): readonly Workspace[] {
+    return this.once('workspaces', () => {
+      const named = (this.options.workspaces ?? []).map((path) => resolve(this.options.cwd, path));
+      if (this.location.workspace !== undefined) named.push(this.location.workspace);
+      const agents = this.kind === 'workspace' ? [] : this.agents;
+      return findWorkspaces(agents, named, this.home);
+    });
+  }
+
+  workspaceTree(workspace: Workspace): Tree | undefined {
+    return this.once(`workspace ${workspace.path}`, () => {
+      if (workspace.where.kind !== 'here' || !workspace.where.exists) return undefined;
+      const root = realOrSame(workspace.where.path);
+      if (!isInside(root, this.stateDir)) return this.mayWalk(root) ? walk(root) : undefined;
+      return subtree(this.tree, relative(this.stateDir, root).split(sep).join('/'), root);
+    });
+  }
+
+  get sessionIndexes(): readonly SessionIndex[] {
+    return this.once('sessions', () => findSessionIndexes(this.agents));
+  }
+
+  get databases(): readonly Database[] {
+    return this.once('databases', () =>
+      findDatabases(this.tree, this.options.deep ? DEEP_QUERY_LIMIT : undefined),
+    );
+  }
+
+  get services(): readonly Service[] {
+    return this.once('services', () => readServices(this.home, this.stateDir));
+  }
+
+  get environment(): Environment {
+    return this.once('environment', () =>
+      readEnvironment(
+        this.home,
+        this.stateDir,
+        this.config,
+        this.services.filter((service) => this.isOwn(service)),
+      ),
+    );
+  }
+
+  get stateDirectories(): readonly StateDirectory[] {
+    return this.once('stateDirectories', () => findStateDirectories(this.home));
+  }
+
+  get origin(): Origin {
+    return this.once('origin', () =>
+      findOrigin({
+        home: this.home,
+        stateDirName: relative(this.home.here, this.stateDir),
+        config: this.config,
+        agents: this.agents,
+        sessionIndexes: this.sessionIndexes,
+        services: this.services.filter((service) => this.isOwn(service)),
+      }),
+    );
+  }
+
+  get arrivals(): readonly Arrival[] {
+    return this.once('arrivals', () => listArrivals(this));
+  }
+
+  backups(): Promise<BackupSearch> {
+    return this.once('backups', () =>
+      findBackups({
+        home: this.home,
+        stateDir: this.stateDir,
+        tree: this.tree,
+        workspaces: this.workspaces.flatMap(({ where }) =>
+          where.kind === 'here' && where.exists ? [where.path] : [],
+        ),
+      }),
+    );
+  }
+
+  at(relativePath: string): string {
+    return join(this.stateDir, relativePath);
+  }
+
+  there(path: string): string {
+    return toThere(path, this.home);
+  }
+
+  here(path: string): Whereabouts {
+    return toHere(path, this.home);
+  }
+
+  /** The services that start the gateway of this state directory, under whichever home they name it. */
+  private isOwn(service: Service): boolean {
+    return service.stateDir.split(/[\\/]/).at(-1) === this.stateDir.split(sep).at(-1);
+  }
+
+  /** A configuration may name `/` as a workspace: a directory that holds the home is none. */
+  private mayWalk(root: string): boolean {
+    return lookAt(root)?.kind === 'directory' && !isInside(this.home.here, root);
+  }
+
+  private once<Fact>(name: string, find: () => Fact): Fact {
+    if (!this.#facts.has(name)) this.#facts.set(name, find());
+    return this.#facts.get(name) as Fact;
+  }
+}
+
+function subtree(tree: Tree, path: string, root: string): Tree {
+  const prefix = `${path}/`;
+  const cut = (whole: string) => (whole === path ? '' : whole.slice(prefix.length));
+  const isBelow = (whole: string) => whole === path || whole.startsWith(prefix);
+  const entries = new Map(
+    [...tree.entries.values()]
+      .filter((entry) => isBelow(entry.path))
+      .map((entry) => [cut(entry.path), { ...entry, path: cut(entry.path) }]),
+  );
+  const unreadable = tree.unreadable
+    .filter(({ path: at }) => isBelow(at))
+    .map((item) => ({ ...item, path: cut(item.path) }));
+  return { ...tree, root, entries, unreadable };
+}
