@@ -1,5 +1,27 @@
+import unreadableConfig from './config/unreadable-config.ts';
 import type { InstallRule } from './define-rule.ts';
+import jsonOnlyCopy from './guide/json-only-copy.ts';
+import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
+import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
+import wrongOwnership from './guide/wrong-ownership.ts';
+import loosePermissions from './permissions/loose-permissions.ts';
+import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
+import legacyStateDir from './state-directories/legacy-state-dir.ts';
+import nestedStateDir from './state-directories/nested-state-dir.ts';
+import splitProfileWorkspace from './state-directories/split-profile-workspace.ts';
 
 /** Every rule, in the order in which they run and are listed. A new rule is one import and one line here. */
-export const rules: readonly InstallRule[] = [remoteModeHost];
+export const rules: readonly InstallRule[] = [
+  unreadableConfig,
+  profileMismatch,
+  jsonOnlyCopy,
+  workspaceOnlyCopy,
+  wrongOwnership,
+  remoteModeHost,
+  legacyStateDir,
+  nestedStateDir,
+  splitProfileWorkspace,
+  loosePermissions,
+  untrustedPluginDir,
+];

@@ -1,3 +1,5 @@
+import type { Install } from '../../install/install.ts';
+import { selects } from '../../install/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -11,7 +13,11 @@ export default defineRule({
     'OpenClaw 2026.1.30, 2026.2.26 (exit 1), 2026.5.28 and 2026.9.6 (exit 78): `gateway run` refuses while gateway.mode is "remote" (seen)',
   ],
   releases: 'all',
-  silent: ['gateway.mode "local"', 'a gateway.remote block that mode "local" does not use'],
+  silent: [
+    'gateway.mode "local"',
+    'a gateway.remote block that mode "local" does not use',
+    "a service that starts another profile's gateway",
+  ],
   messages: {
     client: {
       text: 'gateway.mode is "remote": the sessions and the workspace live on {host}, not here.',
@@ -20,7 +26,7 @@ export default defineRule({
       commands: ['openclaw gateway status'],
     },
     'client-with-state': {
-      text: 'gateway.mode is "remote" (the gateway is on {host}), but there are {what} here as well: a gateway started here refuses to run, and what is here is not what the agent uses.',
+      text: 'gateway.mode is "remote" (the gateway is on {host}), but this machine has {what} as well: a gateway started here refuses to run, and what is here is not what the agent uses.',
       remedy:
         'Decide which one is the gateway. If it is this machine, set gateway.mode to "local"; if it is the other one, migrate that host and keep this one as a client.',
       commands: ['openclaw config set gateway.mode local', 'openclaw doctor'],
@@ -31,12 +37,8 @@ export default defineRule({
     const at = install.config.locate('gateway', 'mode');
     const host = hostOf(install.config.getString('gateway', 'remote', 'url'));
     const what = [
-      ...(install.agents.some(
-        (agent) => agent.agentDir.where.kind === 'here' && agent.agentDir.where.exists,
-      )
-        ? ['local agents']
-        : []),
-      ...(install.services.some((service) => !service.isLegacy)
+      ...(hasAgents(install) ? ['local agents'] : []),
+      ...(install.services.some((service) => selects(service, install))
         ? ['a service that starts a gateway']
         : []),
     ].join(' and ');
@@ -44,6 +46,10 @@ export default defineRule({
     else yield { messageId: 'client-with-state', severity: 'error', data: { host, what }, at };
   },
 });
+
+function hasAgents({ agents }: Install): boolean {
+  return agents.some(({ agentDir: { where } }) => where.kind === 'here' && where.exists);
+}
 
 /** Host and port only: the address may carry credentials in its user part, path or query. */
 function hostOf(url: string | undefined): string {

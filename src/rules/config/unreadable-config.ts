@@ -1,0 +1,73 @@
+import type { ConfigProblem } from '../../install/config.ts';
+import type { Install } from '../../install/install.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** Copies of the configuration that the product keeps beside it, the best one first. */
+const RECOVERY_COPIES = ['openclaw.json.last-good', 'openclaw.json.bak'];
+
+export default defineRule({
+  id: 'unreadable-config',
+  group: 'config',
+  severity: 'error',
+  title: 'The configuration cannot be read',
+  why: 'Without its configuration the gateway does not start, or starts without the channels, agents and keys that an include file holds. Up to 2026.5.28 some of these faults look like "Missing config".',
+  sources: [
+    'OpenClaw 2026.1.30 to 2026.9.6: an openclaw.json that does not parse, or an include that cannot be resolved, makes the whole configuration invalid',
+  ],
+  releases: 'all',
+  silent: [
+    'a configuration that is not there: that is another fault',
+    'JSON5: comments, single quotes, trailing commas and unquoted keys are allowed',
+    'a file that only the person who runs the check may not read: then it cannot be decided',
+  ],
+  messages: {
+    broken: {
+      text: 'This file of the configuration {problem}.',
+      remedy:
+        'Correct that place, or copy the file again from the old machine: a copy that broke off ends in the middle.',
+      commands: ['openclaw config validate'],
+    },
+    'broken-with-copy': {
+      text: 'The configuration {problem}.',
+      remedy:
+        'Correct that place. OpenClaw kept an earlier copy beside it: compare the two before you put it back.',
+      commands: ['diff {path} {copy}', 'cp -p {copy} {path}', 'openclaw config validate'],
+    },
+    unreadable: {
+      text: 'The configuration {problem}.',
+      remedy:
+        'Put the file from the old machine in its place: a regular file that the gateway can read.',
+      commands: ['ls -ld {path}'],
+    },
+    include: {
+      text: 'This include {problem}, so the configuration is not valid.',
+      remedy:
+        'Copy the included file from the old machine to the same place relative to openclaw.json, or correct its path. From 2026.2 on it must lie in the directory of openclaw.json.',
+      commands: ['openclaw config validate'],
+    },
+  },
+  *check(install) {
+    for (const problem of install.config.problems) {
+      const { kind, message, at } = problem;
+      if (isOnlyOurs(problem)) {
+        yield { skip: `${at.path.slice(at.path.lastIndexOf('/') + 1)} ${message}` };
+        continue;
+      }
+      const data = { problem: message, path: install.there(at.path) };
+      const copy = kind === 'broken' && at.path === install.config.path && copyOf(install);
+      if (copy) {
+        const there = install.there(install.at(copy));
+        yield { messageId: 'broken-with-copy', data: { ...data, copy: there }, at };
+      } else yield { messageId: kind, data, at };
+    }
+  },
+});
+
+/** Whether the gateway's user may read it is for the rules about owners: this check may not. */
+function isOnlyOurs({ message }: ConfigProblem): boolean {
+  return /\bE(?:ACCES|PERM)\b/.test(message);
+}
+
+function copyOf(install: Install): string | undefined {
+  return RECOVERY_COPIES.find((name) => (install.tree.entries.get(name)?.size ?? 0) > 0);
+}

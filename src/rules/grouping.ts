@@ -1,0 +1,59 @@
+import type { Entry } from '../install/tree.ts';
+
+/** Entries of one tree with the same fault, and the entry that stands for them. */
+export interface Group {
+  /** Relative to the root of the tree: the entry that a finding names. */
+  readonly path: string;
+  readonly entries: readonly Entry[];
+}
+
+/** From this many faulty files in a directory on, the directory is named and not each of them. */
+const MANY = 4;
+
+/**
+ * Groups faulty entries by what explains them: the topmost faulty directory above them, else the
+ * directory that holds many of them, else themselves. Entries come and go in the order of the tree.
+ */
+export function groupEntries(faulty: readonly Entry[]): Group[] {
+  const paths = new Set(faulty.map(({ path }) => path));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of faulty) add(groups, topmost(entry.path, paths), entry);
+  const crowded = crowdedDirectories(groups);
+  const result = new Map<string, Entry[]>();
+  for (const [path, entries] of groups) {
+    const parent = parentOf(path);
+    const key = entries.length === 1 && parent !== undefined && crowded.has(parent) ? parent : path;
+    for (const entry of entries) add(result, key, entry);
+  }
+  return [...result].map(([path, entries]) => ({ path, entries }));
+}
+
+function topmost(path: string, faulty: ReadonlySet<string>): string {
+  let top = path;
+  for (let parent = parentOf(path); parent !== undefined && faulty.has(parent); ) {
+    top = parent;
+    parent = parentOf(parent);
+  }
+  return top;
+}
+
+function crowdedDirectories(groups: ReadonlyMap<string, readonly Entry[]>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [path, entries] of groups) {
+    const parent = parentOf(path);
+    if (entries.length === 1 && entries[0]?.kind !== 'directory' && parent !== undefined)
+      counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= MANY).map(([path]) => path));
+}
+
+function parentOf(path: string): string | undefined {
+  if (path === '') return undefined;
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+
+function add(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
+}

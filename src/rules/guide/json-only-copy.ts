@@ -1,0 +1,98 @@
+import type { Install } from '../../install/install.ts';
+import { layoutOf } from '../../install/layout.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** Where the state is that openclaw.json does not hold: agents, logins, devices, jobs and databases. */
+const STATE =
+  /^(?:agents\/.|credentials\/.|identity\/.|devices\/.|cron\/.|state\/.|memory\/.|tasks\/.)/;
+
+const MAX_NAMES = 5;
+
+export default defineRule({
+  id: 'json-only-copy',
+  group: 'guide',
+  severity: 'error',
+  title: 'Only the configuration arrived',
+  why: 'openclaw.json is the smallest part of an install. The sessions, the logins, the device identity and the memory lie beside it: without them the gateway starts and says "ready", and the agent knows nobody.',
+  sources: [
+    'Migration guide, "Pitfall: copying only openclaw.json"',
+    'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: the gateway starts on such a copy without complaint (seen)',
+  ],
+  releases: 'all',
+  silent: [
+    'a client in remote mode: its state is on the other host',
+    'a fresh onboarding, which makes an agent directory or a database',
+    'agents whose directories the configuration puts elsewhere, and which are there',
+  ],
+  messages: {
+    'state-missing': {
+      text: 'openclaw.json is here, and no agents, credentials, devices or databases are. Nothing stores what it promises: {promises}.',
+      remedy:
+        'Stop the gateway on the old machine and copy the whole state directory, and the workspace where that lies elsewhere. If a gateway has started here in the meantime, put its fresh state aside first.',
+      commands: [
+        'openclaw gateway stop',
+        'rsync -a old-machine:{source}/ {target}/',
+        'openclaw doctor',
+      ],
+    },
+  },
+  *check(install) {
+    if (install.kind !== 'state' || install.config.status === 'absent') return;
+    if (hasState(install)) return;
+    if (install.config.status !== 'ok') {
+      yield { skip: 'the configuration cannot be read, so a client in remote mode cannot be told' };
+      return;
+    }
+    if (install.config.get('gateway', 'mode') === 'remote') return;
+    const hidden = install.tree.unreadable.length > 0 || install.tree.cutOff !== undefined;
+    if (hidden) {
+      yield { skip: 'a part of the state directory could not be looked at' };
+      return;
+    }
+    yield {
+      messageId: 'state-missing',
+      data: {
+        promises: promisesOf(install).join('; '),
+        source: sourceOf(install),
+        target: install.there(install.stateDir),
+      },
+      at: { path: install.config.path },
+    };
+  },
+});
+
+function hasState(install: Install): boolean {
+  for (const path of install.tree.entries.keys()) {
+    if (STATE.test(path) && layoutOf(path)?.cls !== 'artifact') return true;
+  }
+  return install.agents.some(({ agentDir, sessionsDir }) =>
+    [agentDir, sessionsDir].some(({ where }) => where.kind === 'here' && where.exists),
+  );
+}
+
+function promisesOf({ agents, config }: Install): string[] {
+  const channels = config
+    .keysOf('channels')
+    .filter((name) => name !== 'defaults' && config.get('channels', name, 'enabled') !== false);
+  return [
+    namesOf(
+      'agent',
+      agents.filter((agent) => agent.isConfigured).map((agent) => agent.id),
+    ),
+    namesOf('channel', channels),
+    namesOf('auth profile', config.keysOf('auth', 'profiles')),
+  ].filter((promise) => promise !== '');
+}
+
+function namesOf(what: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  return `${what}${names.length > 1 ? 's' : ''} ${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+}
+
+/** As far as the old home is not known, a path relative to it, which is what rsync takes it for. */
+function sourceOf({ origin, stateDir }: Install): string {
+  const name = origin.stateDirName ?? stateDir.slice(stateDir.lastIndexOf('/') + 1);
+  const home = origin.homes[0];
+  return home === undefined ? name : `${home}/${name}`;
+}

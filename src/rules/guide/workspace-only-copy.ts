@@ -1,0 +1,69 @@
+import type { Install } from '../../install/install.ts';
+import { WORKSPACE_PERSONA } from '../../install/layout.ts';
+import { defineRule } from '../define-rule.ts';
+
+export default defineRule({
+  id: 'workspace-only-copy',
+  group: 'guide',
+  severity: 'error',
+  title: 'Only a workspace arrived',
+  why: 'A workspace, for instance from Git, holds what the agent has written down. The configuration, the logins, the sessions and the device identity are in the state directory, and nothing in the workspace can make them anew.',
+  sources: ['Migration guide, "Pitfall: copying only the workspace"'],
+  releases: 'all',
+  silent: [
+    'a workspace outside of a state directory that is there',
+    "the default directory up to 2026.5.28 that only holds a profile's workspace, where the profile's own directory is there",
+  ],
+  messages: {
+    'no-state-directory': {
+      text: 'This is a workspace, and there is no state directory with it: no configuration, no logins, no sessions.',
+      remedy:
+        'Copy the state directory from the old machine as well. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
+      commands: ['rsync -a old-machine:.openclaw/ ~/.openclaw/', 'openclaw doctor'],
+    },
+    'empty-state-directory': {
+      text: 'This state directory holds a workspace and nothing else: no configuration, no logins, no sessions.',
+      remedy:
+        'Copy the whole state directory from the old machine. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
+      commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw doctor'],
+    },
+  },
+  *check(install) {
+    if (install.stateDirectories.some(isInstall)) return;
+    if (install.kind === 'workspace') {
+      yield { messageId: 'no-state-directory', at: { path: workspacePath(install) } };
+      return;
+    }
+    if (install.config.status !== 'absent' || !holdsOnlyWorkspaces(install)) return;
+    yield {
+      messageId: 'empty-state-directory',
+      data: {
+        source: install.stateDir.slice(install.stateDir.lastIndexOf('/') + 1),
+        target: install.there(install.stateDir),
+      },
+      at: { path: install.stateDir },
+    };
+  },
+});
+
+function isInstall({ contents }: Install['stateDirectories'][number]): boolean {
+  return contents.hasConfig || contents.agents > 0 || contents.databases > 0;
+}
+
+function workspacePath({ workspaces, stateDir }: Install): string {
+  const here = workspaces.find(({ where }) => where.kind === 'here' && where.exists)?.where;
+  return here?.kind === 'here' ? here.path : stateDir;
+}
+
+function holdsOnlyWorkspaces({ tree }: Install): boolean {
+  let hasWorkspace = false;
+  for (const [path, entry] of tree.entries) {
+    const workspace = /^workspace(?:-[^/]*)?(?=\/|$)/.exec(path)?.[0];
+    if (workspace === undefined) {
+      if (entry.kind !== 'directory') return false;
+    } else if (WORKSPACE_PERSONA.some((name) => path === `${workspace}/${name}`)) {
+      hasWorkspace = true;
+    }
+  }
+  return hasWorkspace;
+}

@@ -1,0 +1,126 @@
+import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
+import { childrenOf, type Tree } from '../../install/tree.ts';
+import { defineRule } from '../define-rule.ts';
+
+const NESTED = '.openclaw';
+
+/** What only a state directory has; a workspace keeps `workspace-state.json` and `extensions/` in its `.openclaw`. */
+const STATE_MARKS = [
+  'openclaw.json',
+  'agents',
+  'state',
+  'credentials',
+  'identity',
+  'devices',
+  'cron',
+  'exec-approvals.json',
+];
+
+export default defineRule({
+  id: 'nested-state-dir',
+  group: 'state-directories',
+  severity: 'warning',
+  title: 'A state directory lies inside another one',
+  why: 'A copy into an existing directory, or OPENCLAW_HOME set to the state directory itself, makes ~/.openclaw/.openclaw. A path with a "~" that nothing expanded makes a directory of that name. Either way a part of the state is where nothing looks for it.',
+  sources: [
+    'openclaw issue 45765: OPENCLAW_HOME names the state directory',
+    'truenas apps issue 4589: /home/node/.openclaw/.openclaw/identity',
+  ],
+  releases: 'all',
+  silent: [
+    "a workspace's own .openclaw directory, also where the workspace is the state directory itself",
+    'a nested directory that holds nothing of a state directory',
+  ],
+  messages: {
+    'only-nested': {
+      text: '{outer} holds nothing but another {name}: the install is one level too deep, and the gateway does not find it.',
+      remedy: 'Move what is in the inner directory one level up.',
+      commands: ['mv {inner}/* {inner}/.[!.]* {outerPath}/', 'rmdir {inner}'],
+    },
+    nested: {
+      text: 'There is a {name} inside {outer}, with {what}: a second state, which the gateway uses only where OPENCLAW_HOME is set to the outer one.',
+      remedy:
+        'Compare the two with the gateway stopped, keep what is newer, and put the inner directory aside. See that OPENCLAW_HOME is not set to the state directory.',
+      commands: ['ls -la {inner} {outerPath}'],
+    },
+    tilde: {
+      text: 'There is a directory with the literal name "~": something wrote there instead of the home directory.',
+      remedy:
+        'Look what is in it: files that the agent misses belong to the same place below the home directory. Quote it, or the shell takes it for your home.',
+      commands: ['find {path} -maxdepth 3'],
+    },
+  },
+  *check(install) {
+    if (install.kind === 'state') yield* nested(install);
+    yield* tildes(install);
+  },
+});
+
+function* nested(install: Install) {
+  const entry = install.tree.entries.get(NESTED);
+  const what = STATE_MARKS.filter((name) => install.tree.entries.has(`${NESTED}/${name}`));
+  if (entry?.kind !== 'directory' || what.length === 0) return;
+  const path = install.at(NESTED);
+  const data = {
+    name: NESTED,
+    outer: install.stateDir.slice(install.stateDir.lastIndexOf('/') + 1),
+    inner: install.there(path),
+    outerPath: install.there(install.stateDir),
+  };
+  const isAlone = childrenOf(install.tree, '').every((child) => child.path === NESTED);
+  if (!isAlone) {
+    yield { messageId: 'nested' as const, data: { ...data, what: what.join(', ') }, at: { path } };
+    return;
+  }
+  yield {
+    messageId: 'only-nested' as const,
+    severity: 'error' as const,
+    data,
+    at: { path },
+    ...(isWholeInstall(install) && {
+      fix: {
+        title: 'Move the install one level up',
+        safety: 'safe' as const,
+        operations: liftOperations(install),
+      },
+    }),
+  };
+}
+
+/** With its configuration it is the install that was copied, and not the leftovers of a wrong OPENCLAW_HOME. */
+function isWholeInstall({ tree }: Install): boolean {
+  return tree.entries.has(`${NESTED}/openclaw.json`) && tree.cutOff === undefined;
+}
+
+function liftOperations(install: Install): Operation[] {
+  return childrenOf(install.tree, NESTED).map(({ path }) => ({
+    kind: 'rename',
+    path: install.at(path),
+    to: install.at(path.slice(NESTED.length + 1)),
+  }));
+}
+
+function* tildes(install: Install) {
+  for (const path of tildePaths(install)) {
+    yield { messageId: 'tilde' as const, data: { path: install.there(path) }, at: { path } };
+  }
+}
+
+function tildePaths(install: Install): Set<string> {
+  const paths = new Set<string>();
+  const home = install.here(`${install.home.there}/~`);
+  if (home.kind === 'here' && home.exists) paths.add(home.path);
+  const trees = install.kind === 'state' ? [install.tree] : [];
+  for (const workspace of install.workspaces) {
+    const tree = install.workspaceTree(workspace);
+    if (tree) trees.push(tree);
+  }
+  for (const tree of trees) for (const path of tildesIn(tree)) paths.add(path);
+  return paths;
+}
+
+/** At the top, where a relative path with an unexpanded `~` begins; below it may be anybody's. */
+function tildesIn({ root, entries }: Tree): string[] {
+  return entries.get('~')?.kind === 'directory' ? [`${root}/~`] : [];
+}

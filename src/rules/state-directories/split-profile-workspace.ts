@@ -1,0 +1,92 @@
+import type { Location } from '../../engine/rule.ts';
+import type { Agent } from '../../install/agents.ts';
+import type { Install } from '../../install/install.ts';
+import { ownName } from '../../install/selection.ts';
+import { childrenOf } from '../../install/tree.ts';
+import { defineRule } from '../define-rule.ts';
+
+const DEFAULT_DIR = '.openclaw';
+
+export default defineRule({
+  id: 'split-profile-workspace',
+  group: 'state-directories',
+  severity: 'error',
+  title: 'One half of a profile was left behind',
+  why: 'Up to 2026.5.28 a profile is in two places: its state in ~/.openclaw-<profile>, its workspace in ~/.openclaw/workspace-<profile>. Who copies one of them brings an agent without its memory, or a memory without its agent.',
+  sources: [
+    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28: `--profile work onboard` makes ~/.openclaw/workspace-work; 2026.9.6 makes ~/.openclaw-work/workspace (seen)',
+  ],
+  releases: 'installs that 2026.5.28 or an older release has onboarded',
+  silent: [
+    'both halves are there',
+    'a workspace that is configured elsewhere',
+    'workspace-<agent>: a workspace of another agent of the default install has such a name as well',
+  ],
+  messages: {
+    'workspace-left-behind': {
+      text: 'The workspace of profile {profile} is not here: up to 2026.5.28 it lies in the default directory, at {workspace}, and not in {own}.',
+      remedy: 'Copy that directory from the old machine to the same place.',
+      commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw --profile {profile} doctor'],
+    },
+    'profile-left-behind': {
+      text: '{name} is the workspace of profile {profile}, and {other}, which holds its configuration and logins, did not arrive.',
+      remedy: 'Copy that state directory from the old machine as well.',
+      commands: ['rsync -a old-machine:{other}/ {target}/', 'openclaw --profile {profile} doctor'],
+    },
+  },
+  *check(install) {
+    if (install.kind !== 'state') return;
+    if (install.profile !== undefined) yield* workspaceLeftBehind(install, install.profile);
+    else if (ownName(install) === DEFAULT_DIR) yield* profilesLeftBehind(install);
+  },
+});
+
+function* workspaceLeftBehind(install: Install, profile: string) {
+  const name = `${DEFAULT_DIR}/workspace-${profile}`;
+  const agent = install.agents.find(({ isDefault }) => isDefault);
+  if (!agent || !isBelowHome(agent.workspace.path, name)) return;
+  const target = `${install.home.there.replace(/\/$/, '')}/${name}`;
+  const where = install.here(target);
+  if (where.kind !== 'here' || where.exists) return;
+  yield {
+    messageId: 'workspace-left-behind' as const,
+    data: { profile, workspace: `~/${name}`, own: ownName(install), source: name, target },
+    at: placeOf(agent, install),
+  };
+}
+
+/** In whatever home: that it is the old machine's is another fault. */
+function isBelowHome(path: string, name: string): boolean {
+  return path.replaceAll('\\', '/').replace(/\/$/, '').endsWith(`/${name}`);
+}
+
+function placeOf(agent: Agent, install: Install): Location {
+  return agent.workspace.at ?? { path: install.stateDir };
+}
+
+function* profilesLeftBehind(install: Install) {
+  for (const { kind, path } of childrenOf(install.tree, '')) {
+    const profile = /^workspace-(.+)$/.exec(path)?.[1];
+    if (kind !== 'directory' || profile === undefined || isUsed(install, path, profile)) continue;
+    yield {
+      messageId: 'profile-left-behind' as const,
+      severity: 'warning' as const,
+      data: {
+        name: path,
+        profile,
+        other: `${DEFAULT_DIR}-${profile}`,
+        target: install.there(`${install.home.here}/${DEFAULT_DIR}-${profile}`),
+      },
+      at: { path: install.at(path) },
+    };
+  }
+}
+
+function isUsed(install: Install, path: string, profile: string): boolean {
+  const isAgent = install.agents.some(
+    ({ id, workspace }) =>
+      id === profile.toLowerCase() ||
+      (workspace.where.kind === 'here' && workspace.where.path === install.at(path)),
+  );
+  return isAgent || install.stateDirectories.some((each) => each.profile === profile);
+}
