@@ -1,0 +1,143 @@
+/**
+ * The real OpenClaw, kept outside the tree.
+ *
+ * Everything comes from the npm registry through the ordinary client and is kept in a cache, so that a second run
+ * needs no network. Each download ends with a marker file: a folder without its marker was interrupted and is
+ * made again.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+
+/** The releases every expectation is written for. */
+export const RELEASES = ['2026.1.30', '2026.2.26', '2026.5.28', '2026.9.6'] as const;
+
+/** Releases in between, to see whether a rule that was written for the four also holds elsewhere. */
+export const CONTROL_RELEASES = ['2026.6.11', '2026.8.2'] as const;
+
+export type Release = (typeof RELEASES)[number] | (typeof CONTROL_RELEASES)[number];
+
+export type NodeMajor = 22 | 24;
+
+const NODE_FOR: Readonly<Record<Release, NodeMajor>> = {
+  '2026.1.30': 22,
+  '2026.2.26': 22,
+  '2026.5.28': 22,
+  '2026.6.11': 22,
+  '2026.8.2': 24,
+  '2026.9.6': 24,
+};
+
+/** Newer versions of these three packages no longer load in the two oldest releases. */
+const OLD_DEPENDENCIES = { libsignal: '2.0.1', linkedom: '0.18.9', cssom: '0.5.0' };
+
+const MARKER = '.complete';
+
+export function cacheRoot(): string {
+  const chosen = process.env.OPENCLAW_MIGCHECK_REAL_CACHE;
+  if (chosen !== undefined && chosen !== '') return chosen;
+  const xdg = process.env.XDG_CACHE_HOME;
+  const base = xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.cache');
+  return join(base, 'openclaw-migcheck', 'real');
+}
+
+function isComplete(dir: string, what: string): boolean {
+  const marker = join(dir, MARKER);
+  return existsSync(marker) && readFileSync(marker, 'utf8').trim() === what;
+}
+
+function npm(args: readonly string[], cwd: string, path?: string): string {
+  const env = path === undefined ? process.env : { ...process.env, PATH: path };
+  return execFileSync('npm', args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 << 20,
+    timeout: 9 * 60_000,
+    shell: process.platform === 'win32',
+  });
+}
+
+/** Fill `dir` through `fill`, once. The marker is written last; an interrupted folder is started over. */
+function once(dir: string, what: string, fill: (dir: string) => void): string {
+  if (isComplete(dir, what)) return dir;
+  const fresh = `${dir}.${process.pid}.part`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  try {
+    fill(fresh);
+    if (isComplete(dir, what)) return dir; // another process was faster
+    rmSync(dir, { recursive: true, force: true });
+    mkdirSync(dirname(dir), { recursive: true });
+    renameSync(fresh, dir);
+    writeFileSync(join(dir, MARKER), `${what}\n`);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return dir;
+}
+
+/** The folder that holds `node` for this platform. */
+export function nodeBin(major: NodeMajor): string {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const name = `node-${platform}-${process.arch}@${major}`;
+  const dir = once(join(cacheRoot(), `node-${major}`), name, (fresh) => {
+    npm(['pack', name, '--silent'], fresh);
+    const archive = readdirSync(fresh).find((file) => file.endsWith('.tgz'));
+    if (archive === undefined) throw new Error(`npm pack ${name} left no archive`);
+    execFileSync('tar', ['-xzf', archive], { cwd: fresh });
+    rmSync(join(fresh, archive));
+  });
+  return join(dir, 'package', 'bin');
+}
+
+export interface Product {
+  readonly release: Release;
+  /** The folder with `node`. */
+  readonly nodeBin: string;
+  /** The folder that npm installed into. */
+  readonly prefix: string;
+  /** The folder of the `openclaw` package. */
+  readonly packageDir: string;
+  /** The script that `openclaw` starts. */
+  readonly entry: string;
+}
+
+/** Download one release of OpenClaw, or find it where the last run left it. */
+export function product(release: Release): Product {
+  const bin = nodeBin(NODE_FOR[release]);
+  const old = release === '2026.1.30' || release === '2026.2.26';
+  const prefix = once(join(cacheRoot(), `openclaw-${release}`), `openclaw@${release}`, (fresh) => {
+    const manifest = { private: true, ...(old ? { overrides: OLD_DEPENDENCIES } : {}) };
+    writeFileSync(join(fresh, 'package.json'), `${JSON.stringify(manifest)}\n`);
+    const flags = [
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      ...(old ? ['--legacy-peer-deps'] : []),
+    ];
+    npm(
+      ['install', `openclaw@${release}`, ...flags],
+      fresh,
+      bin + delimiter + (process.env.PATH ?? ''),
+    );
+  });
+  const packageDir = join(prefix, 'node_modules', 'openclaw');
+  return { release, nodeBin: bin, prefix, packageDir, entry: join(packageDir, 'openclaw.mjs') };
+}
+
+/** Everything at once: what a machine without a network needs beforehand. */
+export function fillCache(releases: readonly Release[] = [...RELEASES, ...CONTROL_RELEASES]): void {
+  nodeBin(24); // the harness reads and edits databases with it
+  for (const release of releases) product(release);
+}

@@ -1,0 +1,73 @@
+/** The built command line, in a process of its own, as a user starts it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface ReportedFinding {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly path: string;
+  readonly line: number | null;
+  readonly message: string;
+}
+
+export interface ReportedRule {
+  readonly id: string;
+  readonly status: string;
+  readonly reason: string | null;
+}
+
+export interface JsonReport {
+  readonly findings: readonly ReportedFinding[];
+  readonly rules: readonly ReportedRule[];
+}
+
+export interface Checked {
+  readonly status: number | null;
+  readonly report: JsonReport;
+  readonly stderr: string;
+}
+
+/** Built from this tree, or the one that OPENCLAW_MIGCHECK_REAL_CLI names: that of a packed version, say. */
+const CLI =
+  process.env.OPENCLAW_MIGCHECK_REAL_CLI ??
+  fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Without what could tell the check about another install: only the path that it is given. */
+function environment(): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (!/^(OPENCLAW|CLAWDBOT|MOLTBOT)_/.test(name)) env[name] = value;
+  }
+  return { ...env, NO_COLOR: '1' };
+}
+
+export function check(path: string, ...args: readonly string[]): Checked {
+  if (!existsSync(CLI)) throw new Error(`${CLI} is not there: build first`);
+  const done = spawnSync(process.execPath, [CLI, path, '--format', 'json', ...args], {
+    cwd: join(path, '..'),
+    env: environment(),
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+    timeout: 60_000,
+  });
+  if (done.error !== undefined) throw done.error;
+  let report: JsonReport;
+  try {
+    report = JSON.parse(done.stdout) as JsonReport;
+  } catch {
+    throw new Error(
+      `no JSON (exit ${done.status}):\n${done.stdout.slice(0, 2000)}\n${done.stderr.slice(0, 2000)}`,
+    );
+  }
+  return { status: done.status, report, stderr: done.stderr };
+}
+
+/** The rules that say something has to be done, each once, in order. */
+export function faults(checked: Checked): readonly string[] {
+  const ids = checked.report.findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ ruleId }) => ruleId);
+  return [...new Set(ids)].sort();
+}

@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+import { type Checked, check, faults } from './check.ts';
+import { diffSnapshots, snapshotTree } from './snapshot.ts';
+
+/** Check a home, and see that neither a byte nor a time in it has changed. */
+export function checkUntouched(home: string, path: string): Checked {
+  const before = snapshotTree(home);
+  const checked = check(path);
+  expect(diffSnapshots(before, snapshotTree(home))).toEqual([]);
+  return checked;
+}
+
+function crashed(checked: Checked): readonly string[] {
+  return checked.report.rules.filter(({ status }) => status === 'crashed').map(({ id }) => id);
+}
+
+export function expectHealthy(checked: Checked): void {
+  expect(checked.report.findings).toEqual([]);
+  expect(crashed(checked)).toEqual([]);
+  expect(checked.status).toBe(0);
+}
+
+/** These rules say something has to be done, and no other does. */
+export function expectFaults(checked: Checked, rules: readonly string[]): void {
+  const found = checked.report.findings.map((finding) => JSON.stringify(finding)).join('\n');
+  expect(faults(checked), found).toEqual([...rules].sort());
+  expect(crashed(checked)).toEqual([]);
+  expect(checked.status).toBe(1);
+}

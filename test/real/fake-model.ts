@@ -1,0 +1,110 @@
+/** A model that answers every question with the same sentence, on loopback. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface FakeModel {
+  readonly port: number;
+  readonly baseUrl: string;
+  /** How many completions were asked for. */
+  readonly requests: () => number;
+  readonly close: () => Promise<void>;
+}
+
+export const ANSWER = 'Hello from the test model.';
+
+function body(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    request.setEncoding('utf8');
+    request.on('data', (chunk: string) => (text += chunk));
+    request.on('end', () => resolve(text));
+    request.on('error', reject);
+  });
+}
+
+function answerWhole(response: ServerResponse, model: string): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(
+    JSON.stringify({
+      id: 'chatcmpl-1',
+      object: 'chat.completion',
+      created: 1,
+      model,
+      choices: [
+        { index: 0, message: { role: 'assistant', content: ANSWER }, finish_reason: 'stop' },
+      ],
+      usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 },
+    }),
+  );
+}
+
+function answerStreamed(response: ServerResponse, model: string): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
+  const send = (choice: object, usage?: object): void => {
+    const chunk = {
+      id: 'chatcmpl-1',
+      object: 'chat.completion.chunk',
+      created: 1,
+      model,
+      choices: [choice],
+      usage,
+    };
+    response.write(`data: ${JSON.stringify(chunk)}\n\n`);
+  };
+  send({ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null });
+  send({ index: 0, delta: { content: ANSWER }, finish_reason: null });
+  send(
+    { index: 0, delta: {}, finish_reason: 'stop' },
+    { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 },
+  );
+  response.end('data: [DONE]\n\n');
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  count: () => void,
+): Promise<void> {
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  if (request.method === 'GET' && path.endsWith('/models')) {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ object: 'list', data: [{ id: 'm1', object: 'model' }] }));
+    return;
+  }
+  const text = await body(request);
+  if (request.method !== 'POST' || !path.endsWith('/chat/completions')) {
+    response.writeHead(404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ error: { message: 'not here', type: 'invalid_request_error' } }));
+    return;
+  }
+  count();
+  const asked = JSON.parse(text) as { stream?: boolean; model?: string };
+  const model = asked.model ?? 'm1';
+  if (asked.stream === true) answerStreamed(response, model);
+  else answerWhole(response, model);
+}
+
+export async function startFakeModel(): Promise<FakeModel> {
+  let requests = 0;
+  const server: Server = createServer((request, response) => {
+    answer(request, response, () => (requests += 1)).catch((error: unknown) => {
+      response.writeHead(500);
+      response.end(String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    baseUrl: `http://127.0.0.1:${port}/v1`,
+    requests: () => requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

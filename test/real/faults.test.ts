@@ -1,0 +1,152 @@
+/** One fault at a time, in an install that was otherwise moved with care: its rule speaks, and no other does. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'vitest';
+import { RELEASES, type Release } from './cache.ts';
+import { checkUntouched, expectFaults, expectHealthy } from './expect.ts';
+import { chosenReleases, emptyHome, installed } from './installs.ts';
+import { moveWell } from './move.ts';
+import { configPath, type Home, must, onboard, onboardRemote, stateDir } from './openclaw.ts';
+import { stage } from './stage.ts';
+
+async function bobs(release: Release): Promise<Home> {
+  return moveWell(await installed(stage(), release));
+}
+
+/** Throw away everything in the state directory but one entry. */
+function keepOnly(home: Home, kept: string): void {
+  for (const name of readdirSync(stateDir(home))) {
+    if (name !== kept) rmSync(join(stateDir(home), name), { recursive: true });
+  }
+}
+
+function setConfig(home: Home, edit: (gateway: Record<string, unknown>) => void): void {
+  const config = JSON.parse(readFileSync(configPath(home), 'utf8')) as {
+    gateway: Record<string, unknown>;
+  };
+  edit(config.gateway);
+  writeFileSync(configPath(home), `${JSON.stringify(config, null, 2)}\n`);
+}
+
+interface Fault {
+  readonly title: string;
+  readonly rules: readonly string[];
+  /** Where the fault cannot be made: why not. */
+  readonly not?: (release: Release) => string | undefined;
+  /** Make it, and say whose home is broken. The default state directory in it is checked. */
+  readonly make: (release: Release) => Promise<Home>;
+}
+
+const needsRoot = (): string | undefined =>
+  process.getuid?.() === 0 ? undefined : 'only root can give files away';
+
+const needsBackup = (release: Release): string | undefined =>
+  release === '2026.1.30' || release === '2026.2.26' ? 'no `backup` command yet' : undefined;
+
+const FAULTS: readonly Fault[] = [
+  {
+    title: 'a profile was moved, and a fresh default install is what runs',
+    rules: ['profile-mismatch'],
+    make: async (release) => {
+      const work = moveWell(await installed(stage(), release, { profile: 'work' }));
+      const fresh: Home = { dir: work.dir, release };
+      await onboard(fresh, { baseUrl: stage().modelUrl });
+      return fresh;
+    },
+  },
+  {
+    title: 'only openclaw.json was copied',
+    rules: ['json-only-copy'],
+    make: async (release) => {
+      const bob = await bobs(release);
+      keepOnly(bob, 'openclaw.json');
+      return bob;
+    },
+  },
+  {
+    title: 'only the workspace was copied',
+    rules: ['workspace-only-copy'],
+    make: async (release) => {
+      const bob = await bobs(release);
+      keepOnly(bob, 'workspace');
+      return bob;
+    },
+  },
+  {
+    title: 'root copied it into the home of another user',
+    rules: ['wrong-ownership'],
+    not: needsRoot,
+    make: async (release) => {
+      const bob = await bobs(release);
+      execFileSync('chown', ['-hR', '1000:1000', bob.dir]);
+      execFileSync('chown', ['-hR', '0:0', stateDir(bob)]);
+      return bob;
+    },
+  },
+  {
+    title: 'gateway.mode is remote',
+    rules: ['remote-mode-host'],
+    make: async (release) => {
+      const bob = await bobs(release);
+      setConfig(bob, (gateway) => {
+        gateway.mode = 'remote';
+        gateway.remote = { url: 'wss://gateway.example:18789' };
+      });
+      return bob;
+    },
+  },
+  {
+    title: 'it was onboarded as a client of a gateway elsewhere',
+    rules: ['remote-mode-host'],
+    make: async (release) => {
+      const bob = emptyHome(stage(), release, 'bob');
+      await onboardRemote(bob, 'wss://gateway.example:18789');
+      return bob;
+    },
+  },
+  {
+    title: 'the archives of the migration guide lie in the home',
+    rules: ['plaintext-backups'],
+    make: async (release) => {
+      const bob = await bobs(release);
+      for (const [archive, what] of [
+        ['openclaw-state.tgz', '.openclaw'],
+        ['openclaw-workspace.tgz', '.openclaw/workspace'],
+      ] as const) {
+        execFileSync('tar', ['-czf', archive, what], { cwd: bob.dir });
+        chmodSync(join(bob.dir, archive), 0o644);
+      }
+      return bob;
+    },
+  },
+  {
+    title: 'an archive of `openclaw backup create` lies in the home',
+    rules: ['plaintext-backups'],
+    not: needsBackup,
+    make: async (release) => {
+      const bob = await bobs(release);
+      await must(bob, ['backup', 'create', '--json']);
+      return bob;
+    },
+  },
+];
+
+const releases = RELEASES.filter((release) => chosenReleases().includes(release));
+
+describe.each(FAULTS)('$title', ({ rules, not, make }) => {
+  it.for(releases)('%s', async (release, { skip }) => {
+    const reason = not?.(release);
+    if (reason !== undefined) skip(reason);
+    const home = await make(release);
+    expectFaults(checkUntouched(home.dir, stateDir(home)), rules);
+  });
+});
+
+describe.runIf(process.getuid?.() === 0)('root looks at an install of another user', () => {
+  it.each(releases)('that is all the user’s own (%s)', async (release) => {
+    const bob = await bobs(release);
+    execFileSync('chown', ['-hR', '1000:1000', bob.dir]);
+    expectHealthy(checkUntouched(bob.dir, stateDir(bob)));
+  });
+});

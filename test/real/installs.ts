@@ -1,0 +1,87 @@
+/**
+ * The installs that the tests work on. Making one takes the product a minute, so each kind is made
+ * once in a run and put aside; a test gets a copy at the very place it was made. At any time there
+ * is one home only, alice's or bob's: a move is only real where the old home is gone.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTROL_RELEASES, RELEASES, type Release } from './cache.ts';
+import { addCron, addMemory, type Home, onboard, turn, withGateway } from './openclaw.ts';
+
+/** Where and against what the product runs. */
+export interface Stage {
+  readonly scratch: string;
+  readonly modelUrl: string;
+}
+
+/** All releases, or those that OPENCLAW_MIGCHECK_REAL_RELEASES names, separated by commas. */
+export function chosenReleases(): readonly Release[] {
+  const all: readonly Release[] = [...RELEASES, ...CONTROL_RELEASES];
+  const chosen = process.env.OPENCLAW_MIGCHECK_REAL_RELEASES?.split(',').map((name) => name.trim());
+  if (chosen === undefined) return all;
+  for (const name of chosen) {
+    if (!all.some((release) => release === name)) throw new Error(`no such release: ${name}`);
+  }
+  return all.filter((release) => chosen.includes(release));
+}
+
+/**
+ * The directory with the homes. Under OPENCLAW_MIGCHECK_REAL_HOMES=/home, in a mount namespace with
+ * an empty /home, they have the names that they have on a real machine.
+ */
+function homes(stage: Stage): string {
+  return process.env.OPENCLAW_MIGCHECK_REAL_HOMES ?? join(stage.scratch, 'home');
+}
+
+export function clear(stage: Stage): void {
+  for (const user of ['alice', 'bob', 'tmp']) {
+    rmSync(join(homes(stage), user), { recursive: true, force: true });
+  }
+}
+
+/** From 2026.8.2 on the product writes a service only for the home that the account really has. */
+export function canInstallService(release: Release): boolean {
+  return process.platform === 'linux' && release !== '2026.8.2' && release !== '2026.9.6';
+}
+
+export interface Kind {
+  readonly profile?: string;
+  /** With a service file of the product's making. */
+  readonly daemon?: boolean;
+}
+
+async function make(stage: Stage, home: Home, kind: Kind): Promise<void> {
+  await onboard(home, { baseUrl: stage.modelUrl, daemon: kind.daemon === true });
+  addMemory(home);
+  await withGateway(home, () => addCron(home));
+  await turn(home, 'hello');
+}
+
+/** A home that nothing is in yet. */
+export function emptyHome(stage: Stage, release: Release, user: 'alice' | 'bob'): Home {
+  clear(stage);
+  const dir = join(homes(stage), user);
+  mkdirSync(dir, { recursive: true });
+  return { dir, release };
+}
+
+/** Alice's install: onboarded, with memory, one cron job of hers and one conversation. */
+export async function installed(stage: Stage, release: Release, kind: Kind = {}): Promise<Home> {
+  const empty = emptyHome(stage, release, 'alice');
+  const home = kind.profile === undefined ? empty : { ...empty, profile: kind.profile };
+  const name = [release, kind.profile, kind.daemon === true ? 'daemon' : undefined];
+  const aside = join(
+    stage.scratch,
+    'installs',
+    name.filter((part) => part !== undefined).join('-'),
+  );
+  if (!existsSync(aside)) {
+    await make(stage, home, kind);
+    execFileSync('cp', ['-a', home.dir, `${aside}.part`]);
+    renameSync(`${aside}.part`, aside);
+  }
+  rmSync(home.dir, { recursive: true, force: true });
+  execFileSync('cp', ['-a', aside, home.dir]);
+  return home;
+}

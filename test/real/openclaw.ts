@@ -1,0 +1,366 @@
+/** Running the real product, in a home and an environment of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Product, product, type Release } from './cache.ts';
+
+/** No key at all: the fake model does not look at it. Only its shape is that of a key. */
+export const FAKE_KEY = 'sk-test-not-a-real-key-0123456789abcdef';
+
+const LOOPBACK_ONLY = fileURLToPath(new URL('./loopback-only.cjs', import.meta.url));
+
+const MINUTE = 60_000;
+
+export interface Home {
+  /** The home directory, for example `<scratch>/alice`. */
+  readonly dir: string;
+  readonly release: Release;
+  /** `--profile` of every command, where the install has one. */
+  readonly profile?: string;
+}
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function stateDir(home: Home): string {
+  return join(home.dir, home.profile === undefined ? '.openclaw' : `.openclaw-${home.profile}`);
+}
+
+export function configPath(home: Home): string {
+  return join(stateDir(home), 'openclaw.json');
+}
+
+/** Up to 2026.5.28 a profile keeps its workspace under the default state directory. */
+export function workspaceDir(home: Home): string {
+  if (home.profile === undefined) return join(home.dir, '.openclaw', 'workspace');
+  const own = join(stateDir(home), 'workspace');
+  return existsSync(own) ? own : join(home.dir, '.openclaw', `workspace-${home.profile}`);
+}
+
+/** Sessions, devices and cron jobs are rows of a database, not files. */
+export function usesDatabases(release: Release): boolean {
+  return release === '2026.9.6' || release === '2026.8.2';
+}
+
+/** What a fresh login would give and nothing else: no `OPENCLAW_*`, no key, no proxy of the caller's. */
+function environment(home: Home, app: Product): NodeJS.ProcessEnv {
+  const temp = join(dirname(home.dir), 'tmp');
+  mkdirSync(temp, { recursive: true });
+  return {
+    HOME: home.dir,
+    USER: 'alice',
+    LOGNAME: 'alice',
+    SHELL: '/bin/sh',
+    TMPDIR: temp,
+    TZ: 'UTC',
+    LANG: 'C.UTF-8',
+    NODE_OPTIONS: `--require=${LOOPBACK_ONLY}`,
+    PATH: [
+      join(home.dir, 'bin'),
+      app.nodeBin,
+      join(app.prefix, 'node_modules', '.bin'),
+      '/usr/bin',
+      '/bin',
+    ].join(':'),
+  };
+}
+
+function start(home: Home, args: readonly string[]): ChildProcess {
+  const app = product(home.release);
+  const profile = home.profile === undefined ? [] : ['--profile', home.profile];
+  mkdirSync(home.dir, { recursive: true });
+  const own = join(ownNodeBin(home), 'node');
+  return spawn(
+    existsSync(own) ? own : join(app.nodeBin, 'node'),
+    [app.entry, ...profile, ...args],
+    {
+      cwd: home.dir,
+      env: environment(home, app),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+}
+
+function collect(child: ChildProcess, timeout: number): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    let stdout = '';
+    let stderr = '';
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.once('error', reject);
+    child.once('close', (status) => {
+      clearTimeout(timer);
+      resolve({ status, stdout, stderr });
+    });
+  });
+}
+
+/** Run one command of the product to its end, whatever the end is. */
+export function run(home: Home, args: readonly string[], timeout = 5 * MINUTE): Promise<Outcome> {
+  return collect(start(home, args), timeout);
+}
+
+/** Run one command that has to succeed. */
+export async function must(home: Home, args: readonly string[]): Promise<Outcome> {
+  const outcome = await run(home, args);
+  if (outcome.status !== 0) {
+    const said = `${outcome.stdout}\n${outcome.stderr}`.trim().slice(-4000);
+    throw new Error(`openclaw@${home.release} ${args.join(' ')}: exit ${outcome.status}\n${said}`);
+  }
+  return outcome;
+}
+
+type Json = Record<string, unknown>;
+
+function editConfig(home: Home, edit: (config: Json) => void): void {
+  const config = JSON.parse(readFileSync(configPath(home), 'utf8')) as Json;
+  edit(config);
+  writeFileSync(configPath(home), `${JSON.stringify(config, null, 2)}\n`, { mode: 0o600 });
+}
+
+function child(parent: Json, key: string): Json {
+  const there = parent[key];
+  if (typeof there === 'object' && there !== null) return there as Json;
+  const fresh: Json = {};
+  parent[key] = fresh;
+  return fresh;
+}
+
+/** 2026.1.30 has no custom provider at onboarding: the owner writes it into the configuration. */
+function addProviderByHand(home: Home, baseUrl: string): void {
+  editConfig(home, (config) => {
+    const models = child(config, 'models');
+    models.mode = 'merge';
+    child(models, 'providers').local = {
+      baseUrl,
+      apiKey: FAKE_KEY,
+      api: 'openai-completions',
+      models: [
+        {
+          id: 'm1',
+          name: 'm1',
+          reasoning: false,
+          input: ['text'],
+          cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
+          contextWindow: 128_000,
+          maxTokens: 4096,
+        },
+      ],
+    };
+    child(child(config, 'agents'), 'defaults').model = { primary: 'local/m1' };
+  });
+}
+
+/** 2026.2.26 gives a custom model a context of 4096 tokens and then refuses it as too small. */
+function widenContext(home: Home): void {
+  editConfig(home, (config) => {
+    for (const provider of Object.values(child(child(config, 'models'), 'providers'))) {
+      for (const model of (provider as { models?: Json[] }).models ?? [])
+        model.contextWindow = 128_000;
+    }
+  });
+}
+
+export interface OnboardOptions {
+  readonly baseUrl: string;
+  /** Let the product write its service file, with a `systemctl` that says yes to everything. */
+  readonly daemon?: boolean;
+  readonly port?: number;
+}
+
+/** Where Node lies when it was unpacked into the home, as version managers do. */
+function ownNodeBin(home: Home): string {
+  return join(home.dir, '.local', 'node', 'bin');
+}
+
+/**
+ * A `systemctl` for machines that have no user bus: agrees, and knows nothing. The product puts the
+ * folder of its Node before `/usr/bin`, so the stub lies beside a Node of the home's own.
+ */
+function stubSystemctl(home: Home): void {
+  const bin = ownNodeBin(home);
+  mkdirSync(bin, { recursive: true });
+  const node = join(product(home.release).nodeBin, 'node');
+  try {
+    linkSync(node, join(bin, 'node'));
+  } catch {
+    copyFileSync(node, join(bin, 'node')); // the cache is on another disk
+  }
+  for (const name of ['systemctl', 'loginctl']) {
+    const agree = '#!/bin/sh\ncase "$*" in *is-enabled*) exit 1 ;; esac\nexit 0\n';
+    writeFileSync(join(bin, name), agree, { mode: 0o755 });
+  }
+}
+
+export async function onboard(home: Home, options: OnboardOptions): Promise<void> {
+  const first = home.release === '2026.1.30';
+  const model = first
+    ? ['--auth-choice', 'openai-api-key', '--openai-api-key', FAKE_KEY]
+    : [
+        ...['--auth-choice', 'custom-api-key', '--custom-base-url', options.baseUrl],
+        ...['--custom-model-id', 'm1', '--custom-api-key', FAKE_KEY],
+      ];
+  if (options.daemon === true) stubSystemctl(home);
+  await must(home, [
+    ...['onboard', '--non-interactive', '--accept-risk', '--mode', 'local'],
+    ...model,
+    ...['--gateway-port', String(options.port ?? 18789), '--gateway-bind', 'loopback'],
+    ...['--skip-channels', '--skip-skills', '--skip-health', '--skip-ui'],
+    options.daemon === true ? '--install-daemon' : '--skip-daemon',
+    '--json',
+  ]);
+  if (first) addProviderByHand(home, options.baseUrl);
+  if (home.release === '2026.2.26') widenContext(home);
+}
+
+/** A machine that is only a client of a gateway elsewhere. */
+export async function onboardRemote(home: Home, url: string): Promise<void> {
+  await must(home, [
+    ...['onboard', '--non-interactive', '--accept-risk', '--mode', 'remote', '--remote-url', url],
+    ...[
+      '--remote-token',
+      'test-token-not-a-real-one',
+      '--skip-channels',
+      '--skip-skills',
+      '--skip-health',
+    ],
+    ...['--skip-ui', '--json'],
+  ]);
+}
+
+/** One message and its answer, by the command line's own agent. */
+export function turn(home: Home, message: string): Promise<Outcome> {
+  return must(home, ['agent', '--local', '--agent', 'main', '--message', message]);
+}
+
+/** What an agent remembers, written as its owner would write it. */
+export function addMemory(home: Home): void {
+  const workspace = workspaceDir(home);
+  mkdirSync(join(workspace, 'memory'), { recursive: true });
+  writeFileSync(join(workspace, 'MEMORY.md'), '# Memory\n\n- Alice likes her tea without sugar.\n');
+  writeFileSync(
+    join(workspace, 'memory', '2026-11-20.md'),
+    '# 2026-11-20\n\n- We talked about moving.\n',
+  );
+}
+
+/** A job of the user's own, with a time zone. Cron is the gateway's: it has to run meanwhile. */
+export async function addCron(home: Home, name = 'morning'): Promise<void> {
+  await must(home, [
+    ...['cron', 'add', '--name', name, '--cron', '0 7 * * *', '--tz', 'Europe/Copenhagen'],
+    ...['--session', 'isolated', '--message', 'good morning', '--json'],
+  ]);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port });
+    const end = (up: boolean): void => {
+      socket.destroy();
+      resolve(up);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
+}
+
+export interface Gateway {
+  readonly port: number;
+  readonly pid: number;
+  readonly output: () => string;
+  /** End it as a service manager does, and wait for it. */
+  readonly stop: () => Promise<number | null>;
+}
+
+/** Each release says it in its own words. */
+const READY = /listening on (ws|http)|\bready\b|gateway listening/i;
+
+/** Ask again and again rather than wait a fixed time: a slow machine is not a broken one. */
+async function untilReady(
+  gateway: ChildProcess,
+  port: number,
+  output: () => string,
+): Promise<void> {
+  const end = Date.now() + 3 * MINUTE;
+  for (;;) {
+    if (gateway.exitCode !== null || gateway.signalCode !== null) {
+      throw new Error(
+        `the gateway ended with ${gateway.exitCode ?? gateway.signalCode}:\n${output().slice(-4000)}`,
+      );
+    }
+    if (READY.test(output()) && (await answers(port))) return;
+    if (Date.now() > end)
+      throw new Error(`the gateway was not ready in time:\n${output().slice(-4000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/**
+ * Start the gateway on a free port and wait until it is ready. The port is written into the configuration, so that
+ * commands find it; what stands there before is put back by whoever cares.
+ */
+export async function runGateway(home: Home): Promise<Gateway> {
+  const port = await freePort();
+  editConfig(home, (config) => {
+    child(config, 'gateway').port = port;
+  });
+  const gateway = start(home, ['gateway', 'run', '--port', String(port)]);
+  let text = '';
+  gateway.stdout?.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  gateway.stderr?.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  const ended = new Promise<number | null>((resolve) =>
+    gateway.once('close', (status) => resolve(status)),
+  );
+  const stop = async (): Promise<number | null> => {
+    if (gateway.exitCode === null && gateway.signalCode === null) gateway.kill('SIGTERM');
+    const timer = setTimeout(() => gateway.kill('SIGKILL'), MINUTE);
+    const status = await ended;
+    clearTimeout(timer);
+    return status;
+  };
+  try {
+    await untilReady(gateway, port, () => text);
+  } catch (error) {
+    gateway.kill('SIGKILL');
+    await ended;
+    throw error;
+  }
+  return { port, pid: gateway.pid ?? -1, output: () => text, stop };
+}
+
+/** Run `work` beside a gateway, and stop the gateway however the work ends. */
+export async function withGateway<T>(
+  home: Home,
+  work: (gateway: Gateway) => Promise<T>,
+): Promise<T> {
+  const gateway = await runGateway(home);
+  try {
+    return await work(gateway);
+  } finally {
+    await gateway.stop();
+  }
+}

@@ -1,0 +1,41 @@
+/** Reading and editing the product's databases with the SQLite of the cached Node: this package needs none for it. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { nodeBin } from './cache.ts';
+
+export interface Statement {
+  readonly sql: string;
+  readonly values?: readonly (string | number | null)[];
+}
+
+const SCRIPT = `
+const { DatabaseSync } = require('node:sqlite');
+const { file, statements } = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+const database = new DatabaseSync(file);
+database.exec('BEGIN IMMEDIATE');
+const answers = statements.map(({ sql, values }) => database.prepare(sql).all(...(values ?? [])));
+database.exec('COMMIT');
+database.close();
+process.stdout.write(JSON.stringify(answers));
+`;
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Run the statements in one transaction; the rows that each of them gave. Only while the gateway is stopped. */
+export function sqlite(
+  file: string,
+  statements: readonly Statement[],
+): readonly (readonly Row[])[] {
+  const answer = execFileSync(join(nodeBin(24), 'node'), ['--no-warnings', '-e', SCRIPT], {
+    input: JSON.stringify({ file, statements }),
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+  });
+  return JSON.parse(answer) as Row[][];
+}
+
+/** The columns of a table, none where there is no such table. */
+export function columns(file: string, table: string): readonly string[] {
+  const [rows] = sqlite(file, [{ sql: 'SELECT name FROM pragma_table_info(?)', values: [table] }]);
+  return (rows ?? []).map((row) => String(row.name));
+}
