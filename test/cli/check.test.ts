@@ -1,0 +1,216 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/report/schema.ts';
+import { CLI, plainEnv, type Run, remoteHome, run, write } from './command.ts';
+
+const RULE = 'remote-mode-host';
+
+let home: string;
+let state: string;
+
+beforeAll(() => {
+  home = remoteHome();
+  state = join(home, '.openclaw');
+});
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** The one rule that this install breaks, so that no other one has a say in these tests. */
+function check(args: readonly string[] = [], options: Run = {}) {
+  return run([state, '--only', RULE, ...args], home, options);
+}
+
+describe('the status', () => {
+  it.each([
+    [['--rule', `${RULE}=error`], 1],
+    [['--rule', `${RULE}=warning`], 0],
+    [['--rule', `${RULE}=warning`, '--fail-on', 'warning'], 1],
+    [['--rule', `${RULE}=info`, '--fail-on', 'info'], 1],
+    [['--rule', `${RULE}=error`, '--fail-on', 'never'], 0],
+    [['--rule', `${RULE}=warning`, '--fail-on', 'info', '--severity-min', 'error'], 0],
+    [['--rule', `${RULE}=off`, '--fail-on', 'info'], 0],
+    [['--skip', RULE, '--fail-on', 'info'], 0],
+  ])('with %j is %i', (args, status) => {
+    const done = check(args);
+    expect(done.stderr).toBe('');
+    expect(done.status).toBe(status);
+  });
+
+  it.each([
+    [['--nope'], /unknown option '--nope'/],
+    [['--format', 'xml'], /--format/],
+    [['--severity-min', 'loud'], /--severity-min/],
+    [['--platform', 'beos'], /linux, macos or windows/],
+    [['--rule', 'x'], /<rule>=</],
+    [['one', 'two'], /too many arguments/],
+    [['--only', 'remote-mode-hots'], /no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'/],
+    [['--skip', 'remote-mode'], /Did you mean/],
+    [['--rule', 'nothing=off'], /no rule 'nothing'/],
+    [['--config', 'none.json'], /none\.json is not there/],
+    [['--dry-run', '--format', 'json'], /--dry-run/],
+    [['--all', '--profile', 'work'], /--all/],
+  ])('of a wrong command line is 2: %j', (args, message) => {
+    const done = check(args);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toMatch(message);
+    expect(done.stdout).toBe('');
+  });
+
+  it('is 2 where there is nothing to check', () => {
+    mkdirSync(join(home, 'empty'), { recursive: true });
+    for (const path of [join(home, 'not-there'), join(home, 'empty')]) {
+      const done = run([path], home);
+      expect(done.status).toBe(2);
+      expect(done.stderr).toMatch(/^openclaw-migcheck: [^\n]+\n/);
+      expect(done.stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  it('is 2 where the configuration cannot be understood, and says where', () => {
+    const broken = write(home, 'broken/.openclaw/openclaw.json', '{\n  "gateway": {,\n}');
+    mkdirSync(join(home, 'broken/.openclaw/agents'), { recursive: true });
+    const done = run([join(home, 'broken'), '--only', RULE], home);
+    expect(done.status).toBe(2);
+    expect(done.stdout).toContain(`${broken}:2:15`);
+  });
+
+  it('is 130 after Ctrl-C', () => {
+    // Presses it as soon as somebody listens for it.
+    const press = `process.on('newListener', (name) => name === 'SIGINT' && setImmediate(() => process.kill(process.pid, 'SIGINT')))`;
+    const preload = `data:text/javascript,${encodeURIComponent(press)}`;
+    const done = spawnSync(process.execPath, ['--import', preload, CLI, state], {
+      env: plainEnv(home),
+    });
+    expect(done.status).toBe(130);
+  });
+
+  it('is no error where the reader goes away', async () => {
+    const child = spawn(process.execPath, [CLI, 'schema'], { env: plainEnv(home) });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (data) => {
+      said += data;
+    });
+    const status = await new Promise((done) => child.on('close', done));
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+  });
+});
+
+describe('the output', () => {
+  it('is JSON that the schema accepts, the same in every run', () => {
+    const done = check(['--format', 'json']);
+    const report = JSON.parse(done.stdout);
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+    expect(report.findings).toMatchObject([
+      { ruleId: RULE, line: 3, keyPath: 'gateway.mode', install: state },
+    ]);
+    expect(check(['--format', 'json']).stdout).toBe(done.stdout);
+  });
+
+  it('is annotations', () => {
+    expect(check(['--format', 'github']).stdout).toMatch(/^::\w+ file=.*,line=3,col=\d+,title=/);
+  });
+
+  it('goes to a file, and only there', () => {
+    const file = join(home, 'report.json');
+    const done = check(['--format', 'json', '--output', file, '--fail-on', 'never']);
+    expect({ status: done.status, stdout: done.stdout, stderr: done.stderr }).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(JSON.parse(readFileSync(file, 'utf8')).schemaVersion).toBe(1);
+    expect(readdirSync(home).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('never goes into what is checked', () => {
+    const done = check(['--output', join(state, 'report.txt')]);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('which is what is checked');
+    expect(existsSync(join(state, 'report.txt'))).toBe(false);
+  });
+
+  it('cannot go where nothing can be written', () => {
+    const done = check(['--output', join(home, 'no/such/place.txt')]);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('cannot be written: ENOENT');
+  });
+
+  it.each<[readonly string[], NodeJS.ProcessEnv, boolean]>([
+    [[], {}, false],
+    [[], { CI: '1' }, false],
+    [[], { FORCE_COLOR: '0' }, false],
+    [[], { FORCE_COLOR: '1' }, true],
+    [[], { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    [['--color', 'always'], { NO_COLOR: '1' }, true],
+    [['--color', 'never'], { FORCE_COLOR: '1' }, false],
+  ])('in a pipe, with %j and %j, has colour: %s', (args, env, isColored) => {
+    expect(check(args, { env }).stdout.includes('\u001b[')).toBe(isColored);
+  });
+
+  it('names the command that repairs the same install', () => {
+    const report = JSON.parse(check(['--format', 'json', '--rule', `${RULE}=error`]).stdout);
+    expect(report.nextSteps[0].commands).toEqual(['openclaw gateway stop']);
+    expect(report.nextSteps.at(-1).commands).toContain('openclaw status');
+  });
+
+  it('is nothing for a quiet check that finds nothing', () => {
+    expect(check(['--quiet', '--rule', `${RULE}=off`]).stdout).toBe('');
+  });
+});
+
+describe('settings', () => {
+  it('hold, and the command line outweighs them', () => {
+    write(home, 'with/.openclaw-migcheckrc.json', `{"rules": {"${RULE}": "error"}}`);
+    const cwd = join(home, 'with');
+    expect(check([], { cwd }).status).toBe(1);
+    expect(check(['--rule', `${RULE}=info`], { cwd }).status).toBe(0);
+  });
+
+  it('suppress by fingerprint, until they expire', () => {
+    const { fingerprint } = JSON.parse(check(['--format', 'json']).stdout).findings[0];
+    const settings = (expires: string) =>
+      write(
+        home,
+        'suppress.json',
+        JSON.stringify({ suppressions: [{ fingerprint, reason: 'known', expires }] }),
+      );
+    const args = ['--fail-on', 'info', '--format', 'json', '--config', 'suppress.json'];
+    settings('9999-12-31');
+    const held = check(args);
+    expect(held.status).toBe(0);
+    expect(JSON.parse(held.stdout).summary.suppressed).toBe(1);
+    settings('2001-01-01');
+    const back = check(args);
+    expect(back.status).toBe(1);
+    expect(JSON.parse(back.stdout).notes).toEqual([expect.stringContaining('expired')]);
+  });
+
+  it('are not taken from a workspace that only the configuration names', () => {
+    const other = join(home, 'elsewhere/.openclaw');
+    write(
+      home,
+      'elsewhere/.openclaw/openclaw.json',
+      JSON.stringify({
+        gateway: { mode: 'remote' },
+        agents: { defaults: { workspace: join(home, 'elsewhere/ws') } },
+      }),
+    );
+    write(home, 'elsewhere/ws/.openclaw-migcheckrc.json', `{"rules": {"${RULE}": "off"}}`);
+    const done = run([other, '--only', RULE, '--format', 'json'], home, {
+      cwd: join(home, 'elsewhere/ws'),
+    });
+    const report = JSON.parse(done.stdout);
+    expect(report.findings).toHaveLength(1);
+    expect(report.notes).toEqual([expect.stringContaining('was not used')]);
+  });
+
+  it('that are wrong are a usage error that names the key', () => {
+    write(home, 'wrong.json', '{"rules": {"x": 1}}');
+    const done = check(['--config', 'wrong.json']);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('rules.x');
+  });
+});
