@@ -1,13 +1,22 @@
-import type { Fix } from '../../engine/rule.ts';
+import type { Fix, MessageData } from '../../engine/rule.ts';
 import type { Backup, Exposure } from '../../install/backups.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
 
 const EXPOSED: Readonly<Record<Exposure, string>> = {
   'readable-by-others': 'other users of this machine can read it',
-  'synced-directory': 'it lies in a synced folder, which copies it to a service or to other machines',
+  'synced-directory':
+    'it lies in a synced folder, which copies it to a service or to other machines',
   'git-work-tree': 'it lies in a Git work tree, from which it may be pushed',
 };
+
+/** The reading of an archive stops where more would say nothing new. */
+const MANY = 20;
+const ENCRYPT_ARCHIVE = 'age --passphrase --output {path}.age {path}';
+const ENCRYPT_DIRECTORY =
+  'tar -C {parent} -cz {name} | age --passphrase --output {path}.tar.gz.age';
+const REPLACE =
+  'Replace the gateway token and the keys in it wherever somebody else may have read it.';
 
 export default defineRule({
   id: 'plaintext-backups',
@@ -28,17 +37,26 @@ export default defineRule({
     'state directories in use, and profiles',
   ],
   messages: {
-    exposed: {
-      text: 'This {kind} holds {what} of an install, unencrypted, and {where}.',
-      remedy:
-        'Encrypt it and move it to a private place, check that the encrypted copy opens, then delete this one. Where others could read it, replace the gateway token and the keys in it.',
-      commands: ['{pack}'],
+    'archive-exposed': {
+      text: 'This {format} archive holds {what} of an install, unencrypted, and {where}.',
+      remedy: `Encrypt it, check that the encrypted copy opens, then delete this one. ${REPLACE}`,
+      commands: [ENCRYPT_ARCHIVE],
     },
-    unencrypted: {
-      text: 'This {kind} holds {what} of an install, unencrypted.',
+    archive: {
+      text: 'This {format} archive holds {what} of an install, unencrypted.',
+      remedy: 'Encrypt it, check that the encrypted copy opens, then delete this one.',
+      commands: [ENCRYPT_ARCHIVE],
+    },
+    'directory-exposed': {
+      text: 'This directory is a copy of an install with {what}, unencrypted, and {where}.',
+      remedy: `Encrypt it, check that the encrypted copy opens, then delete this one. ${REPLACE}`,
+      commands: [ENCRYPT_DIRECTORY],
+    },
+    directory: {
+      text: 'This directory is a copy of an install with {what}, unencrypted.',
       remedy:
-        'Encrypt it, check that the encrypted copy opens, then delete this one. Keep it only as long as the move needs it.',
-      commands: ['{pack}'],
+        'Encrypt it and check that the encrypted copy opens, or delete it, as soon as the move no longer needs it.',
+      commands: [ENCRYPT_DIRECTORY],
     },
   },
   async *check(install) {
@@ -46,7 +64,43 @@ export default defineRule({
     for (const { path, reason } of undecided) yield { skip: `${install.there(path)}: ${reason}` };
     for (const backup of backups) {
       if (backup.encryption !== undefined || backup.secretCount === 0) continue;
-      const where = backup.exposure.map((each) => EXPOSED[each]).join(', and ');
+      const isExposed = backup.exposure.length > 0;
+      yield {
+        messageId: isExposed ? `${backup.kind}-exposed` : backup.kind,
+        severity: isExposed ? 'error' : 'warning',
+        data: dataOf(backup, install.there(backup.path)),
+        at: { path: backup.path },
+        ...fixOf(backup),
+      };
     }
   },
 });
+
+function dataOf(backup: Backup, path: string): MessageData {
+  const slash = path.lastIndexOf('/');
+  return {
+    format: backup.format,
+    what: whatOf(backup),
+    where: backup.exposure.map((each) => EXPOSED[each]).join(', and '),
+    path,
+    parent: path.slice(0, Math.max(slash, 1)),
+    name: path.slice(slash + 1),
+  };
+}
+
+/** The last name is enough to know a file by: what stands before it says where the old machine had it. */
+function whatOf({ secrets, secretCount }: Backup): string {
+  const first = (secrets[0] ?? '').split('/').at(-1) ?? '';
+  return secretCount === 1
+    ? `a file with credentials (${first})`
+    : `${secretCount < MANY ? secretCount : 'many'} files with credentials (${first} among them)`;
+}
+
+/** Clears what others may do with it, and nothing that its owner may do. */
+function fixOf({ path, kind, entry }: Backup): { fix?: Fix<Operation> } {
+  const mode = entry.mode & (kind === 'directory' ? 0o700 : 0o600);
+  if (process.platform === 'win32' || (entry.mode & 0o077) === 0) return {};
+  const title = `Let only its owner access it (mode ${mode.toString(8).padStart(4, '0')})`;
+  const operation = { kind: 'set-mode', path, mode, expected: entry.mode } as const;
+  return { fix: { title, safety: 'safe', operations: [operation] } };
+}

@@ -1,0 +1,121 @@
+import { basename } from 'node:path';
+import type { Backup } from '../backups.ts';
+import { readPart } from '../read.ts';
+import type { Entry } from '../tree.ts';
+import { HoldingsCollector, namesProduct } from './holdings.ts';
+import { BROKEN, type Limits } from './limits.ts';
+import { HEAD_BYTES, is7z, type Sniffed, sniff } from './magic.ts';
+import { is7zEncrypted } from './seven-zip.ts';
+import { type Budget, listTar } from './tar.ts';
+import { listZip } from './zip.ts';
+
+/** What an archive is found to be. */
+export type ArchiveVerdict =
+  | {
+      readonly kind: 'archive';
+      readonly format: string;
+      readonly encryption?: NonNullable<Backup['encryption']>;
+      readonly secrets: readonly string[];
+      readonly count: number;
+    }
+  /** Something else, or an archive of something else. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'undecided'; readonly reason: string };
+
+export interface ArchiveOptions {
+  readonly limits: Limits;
+  readonly budget: Budget;
+}
+
+const OTHER: ArchiveVerdict = { kind: 'other' };
+
+/**
+ * Looks at a file by its content: what it is, whether it is encrypted, and whether an install's
+ * secrets are among the names in it. Archives inside of archives are not opened.
+ * @param path absolute on this machine; a regular file
+ */
+export async function examineArchive(
+  path: string,
+  entry: Entry,
+  options: ArchiveOptions,
+): Promise<ArchiveVerdict> {
+  const head = readPart(path, 0, HEAD_BYTES);
+  if (!head.ok) return ifNamed(path, `it cannot be read (${head.reason})`);
+  if (is7z(head.bytes)) return examine7z(path, head.bytes);
+  return examineSniffed(path, entry, sniff(head.bytes), options);
+}
+
+async function examineSniffed(
+  path: string,
+  entry: Entry,
+  sniffed: Sniffed,
+  options: ArchiveOptions,
+): Promise<ArchiveVerdict> {
+  switch (sniffed.kind) {
+    case 'encrypted':
+      return encrypted(sniffed.encryption);
+    case 'compressed':
+      return ifNamed(path, `${sniffed.format} archives cannot be looked into`);
+    case 'zip':
+      return examineZip(path, entry, options);
+    case 'tar':
+    case 'gzip':
+      return examineTar(path, sniffed.kind === 'gzip', options);
+    case 'other':
+      return OTHER;
+  }
+}
+
+async function examineTar(
+  path: string,
+  isGzip: boolean,
+  { limits, budget }: ArchiveOptions,
+): Promise<ArchiveVerdict> {
+  const collector = new HoldingsCollector();
+  const listing = await listTar(path, isGzip, collector, limits, budget);
+  if (listing.kind === 'no-tar') return OTHER;
+  const reason = listing.kind === 'stopped' ? listing.reason : undefined;
+  return verdictOf(path, isGzip ? 'tar.gz' : 'tar', collector, reason);
+}
+
+async function examineZip(
+  path: string,
+  { size }: Entry,
+  { limits }: ArchiveOptions,
+): Promise<ArchiveVerdict> {
+  const [plain, locked] = [new HoldingsCollector(), new HoldingsCollector()];
+  const { reason } = await listZip(path, size, plain, locked, limits);
+  if (plain.holdings.count === 0 && locked.holdings.count > 0) return encrypted('zip');
+  return verdictOf(path, 'zip', plain, reason);
+}
+
+/**
+ * What was found before the reading stopped is found. Where nothing was, a limit leaves the question
+ * open; of a broken download nobody wants to hear unless it is named after the product.
+ */
+function verdictOf(
+  path: string,
+  format: string,
+  collector: HoldingsCollector,
+  reason?: string,
+): ArchiveVerdict {
+  const { secrets, count } = collector.holdings;
+  if (count > 0) return { kind: 'archive', format, secrets, count };
+  if (reason === undefined) return OTHER;
+  return reason === BROKEN ? ifNamed(path, reason) : { kind: 'undecided', reason };
+}
+
+function examine7z(path: string, head: Buffer): ArchiveVerdict {
+  return is7zEncrypted(path, head)
+    ? encrypted('7z')
+    : ifNamed(path, '7z archives cannot be looked into, and it does not say that it is encrypted');
+}
+
+function encrypted(encryption: NonNullable<Backup['encryption']>): ArchiveVerdict {
+  return { kind: 'archive', format: encryption, encryption, secrets: [], count: 0 };
+}
+
+/** What cannot be looked into is worth a word only where its name says that it is about OpenClaw. */
+function ifNamed(path: string, reason: string): ArchiveVerdict {
+  return namesProduct(basename(path)) ? { kind: 'undecided', reason } : OTHER;
+}

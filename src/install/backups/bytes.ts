@@ -1,0 +1,19 @@
+import { readPart } from '../read.ts';
+import { type Limits, ListingStopped, mib } from './limits.ts';
+
+const CHUNK = 256 * 1024;
+
+/**
+ * The bytes of a regular file, chunk after chunk. The file is opened for each chunk, by the one
+ * reader that neither blocks nor follows a link, so that nothing is left open when the reading stops.
+ * @throws ListingStopped above the limit, or where it cannot be read
+ */
+export async function* bytesOf(path: string, { packedBytes }: Limits): AsyncGenerator<Buffer> {
+  for (let position = 0; ; position += CHUNK) {
+    if (position >= packedBytes) throw new ListingStopped(`larger than ${mib(packedBytes)}`);
+    const part = readPart(path, position, CHUNK);
+    if (!part.ok) throw new ListingStopped(part.reason);
+    if (part.bytes.length > 0) yield part.bytes;
+    if (part.bytes.length < CHUNK) return;
+  }
+}

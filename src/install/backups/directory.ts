@@ -1,0 +1,50 @@
+import { basename, dirname, join } from 'node:path';
+import { readText } from '../read.ts';
+import { lookAt, type Tree, walk } from '../tree.ts';
+import { HoldingsCollector } from './holdings.ts';
+
+/** The secrets in a copied directory. */
+export interface DirectoryVerdict {
+  /** Absolute paths on this machine. */
+  readonly files: readonly string[];
+  /** Why it could not be looked through, where it could not and nothing was found. */
+  readonly reason?: string;
+}
+
+/** A copy of an install has its secrets near its root: what lies deeper is workspace and browser. */
+const WALK = { maxEntries: 30_000, maxDepth: 12 };
+const MANIFEST_LIMIT = 64 * 1024;
+
+/**
+ * Looks for an install's secrets below a directory, by the paths of its files.
+ * @param path absolute on this machine
+ */
+export function examineDirectory(path: string): DirectoryVerdict {
+  const tree = walk(path, WALK);
+  const files = isDatabaseSnapshot(path)
+    ? [join(path, 'database.sqlite')]
+    : secretFilesIn(tree, basename(path)).map((file) => join(dirname(path), file));
+  const reason = files.length > 0 ? undefined : reasonOf(tree);
+  return { files, ...(reason !== undefined && { reason }) };
+}
+
+/** @param name the directory's own, by which a state directory is known */
+function secretFilesIn(tree: Tree, name: string): readonly string[] {
+  const collector = new HoldingsCollector();
+  for (const entry of tree.entries.values()) {
+    if (entry.kind === 'file') collector.add(`${name}/${entry.path}`, entry.size);
+  }
+  return collector.all;
+}
+
+/** `openclaw backup sqlite` (2026.9.6) writes a manifest beside a database whose name says nothing. */
+function isDatabaseSnapshot(path: string): boolean {
+  if ((lookAt(join(path, 'database.sqlite'))?.size ?? 0) === 0) return false;
+  const manifest = readText(join(path, 'manifest.json'), MANIFEST_LIMIT);
+  return manifest.ok && /openclaw/i.test(manifest.text);
+}
+
+function reasonOf(tree: Tree): string | undefined {
+  const [first] = tree.unreadable;
+  return tree.cutOff ?? (first && `it cannot be read (${first.code})`);
+}

@@ -1,0 +1,38 @@
+/** How much of the archives is looked at: enough for any install, and an end for a file that has none. */
+export interface Limits {
+  /** Entries of one archive. */
+  readonly entries: number;
+  /** Bytes of one archive, as they lie on the disk. */
+  readonly packedBytes: number;
+  /** Bytes that one archive unpacks to. */
+  readonly unpackedBytes: number;
+  /** Bytes that all the archives of a search unpack to. */
+  readonly totalBytes: number;
+  /** Bytes between two entries of a tar that are neither: padding, long names, extended headers. */
+  readonly gapBytes: number;
+  /** Names in the directories that are searched. */
+  readonly names: number;
+}
+
+const MIB = 1024 * 1024;
+
+export const LIMITS: Limits = {
+  entries: 250_000,
+  packedBytes: 256 * MIB,
+  unpackedBytes: 512 * MIB,
+  totalBytes: 1024 * MIB,
+  gapBytes: 2 * MIB,
+  names: 50_000,
+};
+
+/** Thrown while an archive is read: there is more of it than the limits allow, or it makes no sense. */
+export class ListingStopped extends Error {
+  override readonly name = 'ListingStopped';
+}
+
+export function mib(bytes: number): string {
+  return `${Math.floor(bytes / MIB)} MiB`;
+}
+
+/** Said of an archive that ends too early or makes no sense. */
+export const BROKEN = 'it is cut or broken';
