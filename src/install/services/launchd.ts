@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { DOMParser, type Element } from '@xmldom/xmldom';
-import { parse as parsePlist } from 'plist';
-import type { Location } from '../../engine/rule.ts';
 import { type Home, toHere } from '../home.ts';
 import { lookAt } from '../tree.ts';
+import { type PlistValue, parsePlist } from './plist-file.ts';
 import { selectionOf } from './selection.ts';
 import {
   type CommandWord,
@@ -67,113 +65,51 @@ function startsGateway(definition: Definition, label: string): boolean {
 }
 
 function defineSafely(bytes: Buffer, path: string, home: Home): Definition {
+  if (bytes.subarray(0, 6).toString('latin1') === 'bplist')
+    return { ...EMPTY_DEFINITION, problem: BINARY };
   try {
-    return define(
-      bytes.subarray(0, 6).toString('latin1') === 'bplist'
-        ? readBinary(bytes, path)
-        : readXml(textOf(bytes), path),
-      home,
-    );
+    return define(readAgentFrom(parsePlist(textOf(bytes)), path), home);
   } catch {
-    // The parser's own words would quote the file.
     return { ...EMPTY_DEFINITION, problem: 'the plist is not well-formed' };
   }
 }
 
-/** A string of a plist, and where it stands. */
-type Text = ServiceVariable;
+/** The product writes XML; `defaults write` may have converted it. */
+const BINARY = 'the plist is a binary one: plutil -convert xml1 makes it readable';
 
 interface Agent {
-  readonly arguments: readonly Text[];
-  readonly environment: ReadonlyMap<string, Text>;
+  readonly words: readonly CommandWord[];
+  readonly environment: ReadonlyMap<string, ServiceVariable>;
   readonly workingDirectory?: string | undefined;
 }
 
-/** xmldom itself, since `plist` prints what it stumbles over, and gives no positions. */
-function readXml(text: string, path: string): Agent {
-  const parser = new DOMParser({
-    locator: true,
-    onError(level) {
-      if (level !== 'warning') throw new Error('not well-formed');
-    },
-  });
-  const root = parser.parseFromString(text, 'text/xml').documentElement;
-  if (root?.nodeName !== 'plist') throw new Error('not a plist');
-  const dict = entriesOf(childrenOf(root)[0]);
-  const single = (key: string): Text | undefined => textIn(dict.get(key), path, key);
-  const words = childrenOf(dict.get('ProgramArguments')).map((element, index) =>
-    textIn(element, path, `ProgramArguments[${index}]`),
-  );
-  const program = single('Program');
-  const listed = words.filter((word) => word !== undefined);
-  const environment = new Map<string, Text>();
-  for (const [name, element] of entriesOf(dict.get('EnvironmentVariables'))) {
-    const value = textIn(element, path, `EnvironmentVariables.${name}`);
-    if (value) environment.set(name, value);
+function readAgentFrom(root: PlistValue, path: string): Agent {
+  const dict = root.kind === 'dict' ? root.entries : new Map<string, PlistValue>();
+  const listed = dict.get('ProgramArguments');
+  const words = listed?.kind === 'array' ? listed.items : [dict.get('Program')];
+  const variables = dict.get('EnvironmentVariables');
+  const environment = new Map<string, ServiceVariable>();
+  for (const [name, value] of variables?.kind === 'dict' ? variables.entries : []) {
+    for (const each of textIn(value, path, `EnvironmentVariables.${name}`)) {
+      environment.set(name, each);
+    }
   }
   return {
-    arguments: listed.length > 0 || !program ? listed : [program],
+    words: words.flatMap((word, index) => textIn(word, path, `ProgramArguments[${index}]`)),
     environment,
-    workingDirectory: single('WorkingDirectory')?.value,
+    workingDirectory: textIn(dict.get('WorkingDirectory'), path, '')[0]?.value,
   };
 }
 
-function entriesOf(dict: Element | undefined): Map<string, Element> {
-  const entries = new Map<string, Element>();
-  if (dict?.nodeName !== 'dict') return entries;
-  let key: string | undefined;
-  for (const element of childrenOf(dict)) {
-    if (element.nodeName === 'key') key = element.textContent ?? '';
-    else if (key !== undefined) entries.set(key, element);
-  }
-  return entries;
-}
-
-function childrenOf(element: Element | undefined): Element[] {
-  const children: Element[] = [];
-  for (let node = element?.firstChild ?? null; node; node = node.nextSibling) {
-    if (node.nodeType === 1) children.push(node as Element);
-  }
-  return children;
-}
-
-function textIn(element: Element | undefined, path: string, keyPath: string): Text | undefined {
-  if (element?.nodeName !== 'string') return undefined;
-  const place = element as { lineNumber?: number; columnNumber?: number };
-  const at: Location = {
-    path,
-    keyPath,
-    ...(place.lineNumber !== undefined && { line: place.lineNumber }),
-    ...(place.columnNumber !== undefined && { column: place.columnNumber }),
-  };
-  return { value: element.textContent ?? '', at };
-}
-
-/** `defaults write` and `plutil` make binary ones: they have values and no lines. */
-function readBinary(bytes: Buffer, path: string): Agent {
-  const root = asRecord(parsePlist(new Uint8Array(bytes) as unknown as string));
-  const text = (value: unknown, keyPath: string): Text[] =>
-    typeof value === 'string' ? [{ value, at: { path, keyPath } }] : [];
-  const words = Array.isArray(root.ProgramArguments) ? root.ProgramArguments : [root.Program];
-  const variables = Object.entries(asRecord(root.EnvironmentVariables));
-  return {
-    arguments: words.flatMap((word, index) => text(word, `ProgramArguments[${index}]`)),
-    environment: new Map(
-      variables.flatMap(([name, value]) =>
-        text(value, `EnvironmentVariables.${name}`).map((each) => [name, each] as const),
-      ),
-    ),
-    workingDirectory: text(root.WorkingDirectory, '')[0]?.value,
-  };
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+function textIn(element: PlistValue | undefined, path: string, keyPath: string): CommandWord[] {
+  if (element?.kind !== 'string') return [];
+  const { value, line, column } = element;
+  return [{ value, at: { path, line, column, keyPath } }];
 }
 
 function define(agent: Agent, home: Home): Definition {
   const { workingDirectory } = agent;
-  const wrapped = unwrap(agent.arguments);
+  const wrapped = unwrap(agent.words);
   const plain = { command: wrapped.command, workingDirectory };
   if (!wrapped.file) {
     return {
@@ -214,8 +150,8 @@ function unwrap(words: readonly CommandWord[]): {
 }
 
 /** `export NAME='value'`, a quote in it as `'\''`: what the product writes, and nothing else of a shell's. */
-function parseExports(text: string, path: string): Map<string, Text> {
-  const found = new Map<string, Text>();
+function parseExports(text: string, path: string): Map<string, ServiceVariable> {
+  const found = new Map<string, ServiceVariable>();
   for (const [index, line] of text.split('\n').entries()) {
     const [, name, raw] = /^\s*export\s+([A-Za-z_][A-Za-z0-9_]*)=(.*?)\s*$/.exec(line) ?? [];
     if (name === undefined || raw === undefined) continue;

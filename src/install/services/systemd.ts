@@ -215,12 +215,12 @@ function substitute(
   environment: ReadonlyMap<string, ServiceVariable>,
   home: Home,
 ): string {
-  const valueOf = (name: string, written: string): string =>
+  const variable = (name: string, written: string): string =>
     environment.get(name)?.value ?? (name === 'HOME' ? home.there : written);
   const whole = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(word)?.[1];
-  if (whole !== undefined) return valueOf(whole, word);
+  if (whole !== undefined) return variable(whole, word);
   return word.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (written, name: string) =>
-    valueOf(name, written),
+    variable(name, written),
   );
 }
 
