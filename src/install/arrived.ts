@@ -95,7 +95,7 @@ function rowsOfProfiles(database: Database): number | undefined {
   try {
     if (database.role === 'agent') return countRows(database, 'auth_profile_store');
     if (!database.hasTable('config_machine_state')) return 0;
-    return database.query("SELECT key FROM config_machine_state WHERE key LIKE 'authProfiles.%'")
+    return database.query("SELECT state_key FROM config_machine_state WHERE state_key LIKE 'authProfiles.%'")
       .length;
   } catch (error) {
     if (error instanceof FactUnavailable) return undefined;
