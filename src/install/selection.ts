@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
-import { homeOf, realOrSame } from './home.ts';
+import { homeOf, isInside, realOrSame, type Whereabouts } from './home.ts';
 import type { Install } from './install.ts';
+import { homeNamedBy } from './origin.ts';
 import type { Service } from './services.ts';
 import type { StateDirectory } from './state-directories.ts';
 
@@ -37,11 +38,19 @@ export function selects(service: Service, install: Install): boolean {
 }
 
 function pathHere(hostPath: string, install: Install): string | undefined {
+  const home = homeNamedBy(hostPath);
   const where = install.here(hostPath);
-  if (where.kind === 'here') return where.path;
-  if (where.kind === 'unknown') return undefined;
-  const rest = hostPath.slice((homeOf(hostPath) ?? where.home).length).replaceAll('\\', '/');
-  return resolve(join(install.home.here, rest));
+  const isOutside = where.kind !== 'here' || !isInside(realOrSame(where.path), install.home.here);
+  if (isOutside && home !== undefined && isOldHome(home, where, install)) {
+    return resolve(join(install.home.here, hostPath.slice(home.length).replaceAll('\\', '/')));
+  }
+  return where.kind === 'here' ? where.path : undefined;
+}
+
+/** By convention, by what else the install names, or because a state directory that is not here was in it. */
+function isOldHome(home: string, where: Whereabouts, { origin }: Install): boolean {
+  const exists = where.kind === 'here' && where.exists;
+  return !exists || homeOf(home) === home || origin.homes.includes(home);
 }
 
 /** The state directory that is being checked, among those of its home; undefined where it lies elsewhere. */

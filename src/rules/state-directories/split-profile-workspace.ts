@@ -1,6 +1,7 @@
 import type { Location } from '../../engine/rule.ts';
 import type { Agent } from '../../install/agents.ts';
 import type { Install } from '../../install/install.ts';
+import { WORKSPACE_PERSONA } from '../../install/layout.ts';
 import { ownName } from '../../install/selection.ts';
 import { childrenOf } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
@@ -67,7 +68,8 @@ function placeOf(agent: Agent, install: Install): Location {
 function* profilesLeftBehind(install: Install) {
   for (const { kind, path } of childrenOf(install.tree, '')) {
     const profile = /^workspace-(.+)$/.exec(path)?.[1];
-    if (kind !== 'directory' || profile === undefined || isUsed(install, path, profile)) continue;
+    if (kind !== 'directory' || profile === undefined) continue;
+    if (!isWorkspace(install, path) || isUsed(install, path, profile)) continue;
     yield {
       messageId: 'profile-left-behind' as const,
       severity: 'warning' as const,
@@ -80,6 +82,11 @@ function* profilesLeftBehind(install: Install) {
       at: { path: install.at(path) },
     };
   }
+}
+
+/** Later releases keep other things under such names: `workspace-attestations`. */
+function isWorkspace({ tree }: Install, path: string): boolean {
+  return WORKSPACE_PERSONA.some((name) => tree.entries.has(`${path}/${name}`));
 }
 
 function isUsed(install: Install, path: string, profile: string): boolean {
