@@ -82,6 +82,8 @@ function refuseContradictions(options: CheckOptions): void {
 }
 
 function atLeastOne(installs: readonly Install[]): readonly [Install, ...Install[]] {
+  // A user that does not exist is a wrong command line, and no fault of the first rule that asks for it.
+  for (const install of installs) install.host;
   const [first, ...rest] = installs;
   if (!first) throw new UsageError('there is no OpenClaw install.');
   return [first, ...rest];

@@ -1,3 +1,4 @@
+import type { Finding } from '../engine/finding.ts';
 import type { Install } from '../install/install.ts';
 
 /** Where reading broke off, so that nothing can be said of what comes after. */
@@ -5,12 +6,17 @@ export function limitsOf({ tree }: Install): string[] {
   return tree.cutOff === undefined ? [] : [`${tree.root} was not read to its end: ${tree.cutOff}.`];
 }
 
-/** What is there and could not be read or understood; the rest was checked all the same. */
-export function problemsOf({ config, tree }: Install): string[] {
-  const problems = config.problems.map(({ message, at }) => {
-    const position = [at.path, at.line, at.column].filter((part) => part !== undefined).join(':');
-    return `${position}: ${message}`;
-  });
+/**
+ * What is there and could not be read or understood; the rest was checked all the same.
+ * What a finding says already is not said again.
+ */
+export function problemsOf({ config, tree }: Install, findings: readonly Finding[]): string[] {
+  const problems = config.problems
+    .filter(({ at }) => !findings.some(({ path, line }) => path === at.path && line === at.line))
+    .map(({ message, at }) => {
+      const position = [at.path, at.line, at.column].filter((part) => part !== undefined).join(':');
+      return `${position}: ${message}`;
+    });
   const [first] = tree.unreadable;
   if (first) {
     const what = first.path === '' ? tree.root : `${tree.root}/${first.path}`;
@@ -18,7 +24,7 @@ export function problemsOf({ config, tree }: Install): string[] {
     const others = more === 0 ? '' : `, and ${more} more`;
     problems.push(`This user could not read ${what} (${first.code})${others}.`);
   }
-  if (problems.length === 0 && config.status === 'unreadable') {
+  if (config.problems.length === 0 && config.status === 'unreadable') {
     problems.push(`${config.path} could not be read.`);
   }
   return problems;

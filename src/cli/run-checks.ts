@@ -64,7 +64,7 @@ export async function runChecks(
     suppressed: kept.count,
     notes: kept.notes,
     isCutOff: installs.some((install) => limitsOf(install).length > 0),
-    hasProblems: installs.some((install) => problemsOf(install).length > 0),
+    hasProblems: checked.some(({ install, findings }) => problemsOf(install, findings).length > 0),
   };
 }
 
@@ -86,7 +86,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     install,
     findings,
     rules: results,
-    limits: [...limitsOf(install), ...problemsOf(install)],
+    limits: [...limitsOf(install), ...problemsOf(install, findings)],
   };
 }
 

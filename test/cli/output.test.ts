@@ -1,0 +1,51 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { outputPath, writeOutput } from '../../src/cli/output.ts';
+
+let directory: string;
+
+beforeEach(() => {
+  directory = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-output-')));
+  mkdirSync(join(directory, '.openclaw/deep'), { recursive: true });
+  symlinkSync(join(directory, '.openclaw/deep'), join(directory, 'link'));
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+it.each(['.openclaw/report', '.openclaw/deep/report', 'link/report', 'link/none/report'])(
+  'refuses %s, which is in the checked install',
+  (file) => {
+    expect(() => outputPath(file, directory, [join(directory, '.openclaw')])).toThrow(
+      'which is what is checked',
+    );
+  },
+);
+
+it('takes a place beside it', () => {
+  const checked = [join(directory, '.openclaw')];
+  expect(outputPath('.openclaw-report', directory, checked)).toBe(
+    join(directory, '.openclaw-report'),
+  );
+});
+
+it('replaces a file as a whole and leaves nothing behind', () => {
+  const path = join(directory, 'report');
+  writeOutput(path, 'one');
+  writeOutput(path, 'two');
+  expect(readFileSync(path, 'utf8')).toBe('two');
+  expect(readdirSync(directory)).toEqual(['.openclaw', 'link', 'report']);
+});
+
+it('says what is wrong with a place that is a directory', () => {
+  expect(() => writeOutput(join(directory, '.openclaw'), 'x')).toThrow('cannot be written: EISDIR');
+});

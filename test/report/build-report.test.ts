@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, RuleResult } from '../../src/engine/finding.ts';
+import type { Install } from '../../src/install/install.ts';
+import { buildReport, type CheckedInstall } from '../../src/report/build-report.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { reportSchema } from '../../src/report/schema.ts';
+
+const FINDING: Finding = {
+  ruleId: 'b',
+  messageId: 'm',
+  severity: 'warning',
+  message: 'm',
+  why: 'w',
+  remedy: { text: 't', commands: [] },
+  path: '/home/bob/.openclaw/x',
+  fingerprint: '0123456789abcdef',
+};
+const PASSED: RuleResult = { id: 'b', status: 'passed' };
+
+/** Only what the report asks for. */
+function install(stateDir = '/home/bob/.openclaw'): Install {
+  return {
+    home: { here: '/home/bob', there: '/home/bob', uid: 1, gid: 1 },
+    host: {
+      user: { known: false, reason: 'nobody said' },
+      platform: 'linux',
+      isThisMachine: true,
+      release: { source: 'unknown' },
+    },
+    stateDir,
+    kind: 'state',
+    era: 'json',
+    origin: { homes: [] },
+    arrivals: [{ what: 'sessions', status: 'none', detail: '' }],
+  } as unknown as Install;
+}
+
+function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
+  return buildReport({
+    tool: { name: 'x', version: '1' },
+    checked: [
+      { install: install(), findings: [], rules: [PASSED], limits: [], ...change },
+      ...more,
+    ],
+    suppressed: 0,
+    fixes: [],
+    notes: [],
+    restores: new Set(),
+    repairCommand: 'x',
+    frameOf: () => null,
+  });
+}
+
+describe('the report', () => {
+  it('is what its schema says, also where almost nothing is known', () => {
+    const made = JSON.parse(renderJson(report({ findings: [FINDING] })));
+    expect(reportSchema.safeParse(made).error).toBeUndefined();
+    expect(made.findings[0]).toMatchObject({ line: null, column: null, keyPath: null, fix: null });
+  });
+
+  it('has its findings in the same order, however they were found', () => {
+    const findings = [
+      { ...FINDING, path: '/b', line: 1 },
+      { ...FINDING, path: '/a', line: 10 },
+      { ...FINDING, path: '/a', line: 9, column: 2 },
+      { ...FINDING, path: '/a', line: 9, column: 1, ruleId: 'z' },
+      { ...FINDING, path: '/a', line: 9, column: 1, ruleId: 'a' },
+    ];
+    const order = [4, 3, 2, 1, 0].map((index) => findings[index]);
+    for (const found of [findings, [...findings].reverse()]) {
+      const made = report({ findings: found }).findings;
+      expect(made.map(({ path, line, column, ruleId }) => [path, line, column, ruleId])).toEqual(
+        order.map((one) => [one?.path, one?.line, one?.column ?? null, one?.ruleId]),
+      );
+    }
+  });
+
+  it('keeps installs apart', () => {
+    const other = { install: install('/home/bob/.openclaw-a'), rules: [PASSED], limits: [] };
+    const made = report({ findings: [FINDING] }, { ...other, findings: [FINDING] });
+    expect(made.findings.map((finding) => finding.install)).toEqual([
+      '/home/bob/.openclaw',
+      '/home/bob/.openclaw-a',
+    ]);
+    expect(made.rules).toHaveLength(2);
+  });
+
+  it.each<[Partial<CheckedInstall>, boolean]>([
+    [{}, true],
+    [{ rules: [{ id: 'b', status: 'findings' }] }, true],
+    [{ rules: [{ id: 'b', status: 'findings', reason: 'one file was not readable' }] }, false],
+    [{ rules: [{ id: 'b', status: 'skipped', reason: 'no user' }] }, false],
+    [{ rules: [{ id: 'b', status: 'crashed', reason: 'Error' }] }, false],
+    [{ limits: ['the walk broke off'] }, false],
+  ])('with %j is complete: %s', (change, isComplete) => {
+    expect(report(change).complete).toBe(isComplete);
+  });
+
+  it('counts', () => {
+    const findings: Finding[] = [
+      { ...FINDING, severity: 'error', fix: { title: 't', safety: 'safe', operations: [] } },
+      { ...FINDING, severity: 'info', fix: { title: 't', safety: 'unsafe', operations: [] } },
+      FINDING,
+    ];
+    expect(report({ findings }).summary).toEqual({
+      error: 1,
+      warning: 1,
+      info: 1,
+      suppressed: 0,
+      fixable: 1,
+    });
+  });
+});
