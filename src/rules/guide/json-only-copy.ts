@@ -12,6 +12,7 @@ export default defineRule({
   id: 'json-only-copy',
   group: 'guide',
   severity: 'error',
+  step: 'restore',
   title: 'Only the configuration arrived',
   why: 'openclaw.json is the smallest part of an install. The sessions, the logins, the device identity and the memory lie beside it: without them the gateway starts and says "ready", and the agent knows nobody.',
   sources: [
