@@ -79,7 +79,9 @@ function candidatesOf({ home, stateDir, tree, workspaces, ignored, limits }: Bac
   const isIgnored = (path: string): boolean =>
     path === stateDir || workspaces.includes(path) || ignored?.(path) === true;
   const inHome = findCandidates(home, isIgnored, limits ?? LIMITS);
-  const inTrees = findInTree(tree, stateDir, workspaces, ignored ?? (() => false));
+  // A configuration may name `/` as a workspace: what holds the home is none.
+  const walked = workspaces.filter((path) => !isInside(home.here, path));
+  const inTrees = findInTree(tree, stateDir, walked, ignored ?? (() => false));
   const directories = distinct([...inHome.directories, ...inTrees.directories]);
   const isCovered = (path: string): boolean => directories.some((each) => isInside(path, each));
   return {

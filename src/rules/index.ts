@@ -1,6 +1,7 @@
 import unreadableConfig from './config/unreadable-config.ts';
 import type { InstallRule } from './define-rule.ts';
 import jsonOnlyCopy from './guide/json-only-copy.ts';
+import plaintextBackups from './guide/plaintext-backups.ts';
 import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
@@ -19,6 +20,7 @@ export const rules: readonly InstallRule[] = [
   workspaceOnlyCopy,
   wrongOwnership,
   remoteModeHost,
+  plaintextBackups,
   legacyStateDir,
   nestedStateDir,
   splitProfileWorkspace,

@@ -39,9 +39,12 @@ export async function listTar(
   const untar = extract();
   const guard = new TarGuard(limits, budget);
   untar.on('entry', (header, stream, next) => {
+    // An entry's stream fails with the archive, whose error is the one that is reported.
+    stream.on('error', () => undefined);
     guard.sawEntry(header);
-    if (header.type !== 'directory') collector.add(header.name, header.size || 1);
-    if (collector.isEnough) return void untar.destroy(new Enough());
+    if (header.type === 'file') collector.add(header.name, header.size ?? 0);
+    const end = collector.isEnough ? new Enough() : guard.checkEntries();
+    if (end) return void untar.destroy(end);
     stream.on('end', next);
     stream.resume();
   });
@@ -88,6 +91,11 @@ class TarGuard extends Transform {
     this.#due = this.#seen + (size ?? 0) + this.#limits.gapBytes;
   }
 
+  checkEntries(): Error | undefined {
+    const { entries } = this.#limits;
+    return this.#entries > entries ? new ListingStopped(`more than ${entries} entries`) : undefined;
+  }
+
   override _transform(
     chunk: Buffer,
     _: BufferEncoding,
@@ -108,8 +116,7 @@ class TarGuard extends Transform {
   }
 
   #checkLimits(): Error | undefined {
-    const { entries, unpackedBytes, totalBytes } = this.#limits;
-    if (this.#entries > entries) return new ListingStopped(`more than ${entries} entries`);
+    const { unpackedBytes, totalBytes } = this.#limits;
     if (this.#seen > unpackedBytes) {
       return new ListingStopped(`it unpacks to more than ${mib(unpackedBytes)}`);
     }
