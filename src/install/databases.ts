@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { FactUnavailable } from '../engine/rule.ts';
 import { layoutOf } from './layout.ts';
 import { readPart } from './read.ts';
@@ -55,7 +56,8 @@ export function findDatabases(tree: Tree, limit = QUERY_LIMIT): Database[] {
   for (const entry of tree.entries.values()) {
     if (entry.kind !== 'file' || !entry.path.endsWith('.sqlite')) continue;
     const layout = layoutOf(entry.path);
-    if (layout?.format !== 'sqlite' || layout.cls === 'volatile' || layout.cls === 'host-bound') continue;
+    if (layout?.format !== 'sqlite' || layout.cls === 'volatile' || layout.cls === 'host-bound')
+      continue;
     databases.push(new CopiedDatabase(tree, entry, limit));
   }
   return databases;
@@ -67,7 +69,8 @@ export function readHeader(path: string, size: number): DatabaseHeader {
   const read = readPart(path, 0, 100);
   if (!read.ok) return { ok: false, reason: 'unreadable' };
   const { bytes } = read;
-  if (bytes.length < 100 || bytes.toString('latin1', 0, 16) !== MAGIC) return { ok: false, reason: 'no-magic' };
+  if (bytes.length < 100 || bytes.toString('latin1', 0, 16) !== MAGIC)
+    return { ok: false, reason: 'no-magic' };
   const pageSize = bytes.readUInt16BE(16);
   const isCountValid = bytes.readUInt32BE(24) === bytes.readUInt32BE(92);
   return {
@@ -113,7 +116,9 @@ class CopiedDatabase implements Database {
 
   hasTable(name: string): boolean {
     this.#tables ??= new Set(
-      this.query("SELECT name FROM sqlite_master WHERE type = 'table'").map((row) => String(row.name)),
+      this.query("SELECT name FROM sqlite_master WHERE type = 'table'").map((row) =>
+        String(row.name),
+      ),
     );
     return this.#tables.has(name);
   }
@@ -121,7 +126,9 @@ class CopiedDatabase implements Database {
   query(sql: string): readonly Row[] {
     if (!this.header.ok) throw new FactUnavailable(`${this.entry.path} is no readable database`);
     if (this.entry.size + (this.wal?.size ?? 0) > this.limit) {
-      throw new FactUnavailable(`${this.entry.path} is too large to be copied for a look (--deep raises the limit)`);
+      throw new FactUnavailable(
+        `${this.entry.path} is too large to be copied for a look (--deep raises the limit)`,
+      );
     }
     try {
       return openCopy(this.path, this.wal?.kind === 'file').all(sql);
@@ -147,14 +154,21 @@ function openCopy(path: string, hasWal: boolean): OpenCopy {
   const copy = join(scratch, `${copies.size}.sqlite`);
   copyWithin(path, copy);
   if (hasWal) copyWithin(`${path}-wal`, `${copy}-wal`);
-  const { Database: Sqlite } = createRequire(import.meta.url)('node-sqlite3-wasm') as {
-    Database: new (file: string) => OpenCopy & { exec(sql: string): void };
-  };
-  const database = new Sqlite(copy);
+  const database = new (loadSqlite().Database)(copy);
   // Without shared memory, which the wasm build has not, a WAL is only read in exclusive mode.
   database.exec('PRAGMA locking_mode=EXCLUSIVE');
   copies.set(path, database);
   return database;
+}
+
+interface SqliteModule {
+  readonly Database: new (file: string) => OpenCopy & { exec(sql: string): void };
+}
+
+/** V8 would optimise the whole of SQLite in the background, and the process would wait for it at its end. */
+function loadSqlite(): SqliteModule {
+  setFlagsFromString('--liftoff-only');
+  return createRequire(import.meta.url)('node-sqlite3-wasm') as SqliteModule;
 }
 
 function copyWithin(from: string, to: string): void {
