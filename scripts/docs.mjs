@@ -1,14 +1,28 @@
 // Writes docs/rules/<id>.md and the rule table of the README from the rules. --check only says what is stale.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 const { rules } = await import(new URL('../dist/index.js', import.meta.url));
 const FOLDER = 'docs/rules';
-const START = '<!-- rules:start -->';
-const END = '<!-- rules:end -->';
 
 const wanted = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, page(rule)]));
 const leftovers = pagesThere().filter((path) => !wanted.has(path));
-if (existsSync('README.md')) wanted.set('README.md', withTable(readFileSync('README.md', 'utf8')));
+if (existsSync('README.md'))
+  wanted.set('README.md', withGenerated(readFileSync('README.md', 'utf8')));
 const stale = [...wanted].filter(([path, text]) => !isSame(path, text)).map(([path]) => path);
 
 if (process.argv.includes('--check')) {
@@ -34,11 +48,46 @@ function isSame(path, text) {
   return existsSync(path) && readFileSync(path, 'utf8') === text;
 }
 
-function withTable(readme) {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start) return readme;
-  return `${readme.slice(0, start + START.length)}\n\n${table()}\n\n${readme.slice(end)}`;
+function withGenerated(readme) {
+  return between(between(readme, 'rules', table), 'example', example);
+}
+
+function between(text, name, content) {
+  const [open, close] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const start = text.indexOf(open);
+  const end = text.indexOf(close);
+  if (start < 0 || end < start) return text;
+  return `${text.slice(0, start + open.length)}\n\n${content()}\n\n${text.slice(end)}`;
+}
+
+/** The check of the bundled example as it would be in its place, with the modes that Git does not keep. */
+function example() {
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'openclaw-migcheck-docs-')));
+  try {
+    cpSync('fixtures/broken-move/home', join(scratch, 'home'), { recursive: true });
+    for (const path of ['', ...readdirSync(join(scratch, 'home'), { recursive: true })]) {
+      const entry = join(scratch, 'home', path);
+      chmodSync(entry, lstatSync(entry).isDirectory() ? 0o700 : 0o600);
+    }
+    chmodSync(join(scratch, 'home/bob/openclaw-state.tgz'), 0o644);
+    const args = [
+      'home/bob',
+      '--home',
+      '/home/bob',
+      '--openclaw',
+      '2026.5.28',
+      '--user',
+      '1001:1001',
+    ];
+    const { stdout } = spawnSync(
+      process.execPath,
+      [resolve('dist/cli.js'), ...args, '--skip', 'wrong-ownership', '--color', 'never'],
+      { cwd: scratch, encoding: 'utf8', env: { ...process.env, COLUMNS: '80' } },
+    );
+    return `\`\`\`text\n${stdout.replaceAll(scratch, '').trimEnd()}\n\`\`\``;
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
 }
 
 function table() {
