@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Location } from '../engine/rule.ts';
 import type { Config } from './config.ts';
 import { parseDotenv } from './dotenv.ts';
-import { type Home, realOrSame, toHere } from './home.ts';
+import { type Home, isInside, realOrSame, toHere } from './home.ts';
 import { readText } from './read.ts';
 import type { Service } from './services.ts';
 
@@ -43,11 +43,17 @@ export function readEnvironment(
   for (const { path, problem } of own) {
     if (problem !== undefined) unreadable.push({ path, reason: problem });
   }
+  const roots = [home.here, stateDir].map(realOrSame);
   const variables = [
     ...own.flatMap(fromService),
-    ...fromFile(join(stateDir, '.env'), 'state', unreadable),
+    ...fromFile(join(stateDir, '.env'), 'state', roots, unreadable),
     ...(isDefault(home, stateDir)
-      ? fromFile(join(home.here, '.config', 'openclaw', 'gateway.env'), 'gateway', unreadable)
+      ? fromFile(
+          join(home.here, '.config', 'openclaw', 'gateway.env'),
+          'gateway',
+          roots,
+          unreadable,
+        )
       : []),
     ...fromConfig(config),
   ];
@@ -75,9 +81,14 @@ function fromService(service: Service): EnvironmentVariable[] {
 function fromFile(
   path: string,
   source: 'state' | 'gateway',
+  roots: readonly string[],
   unreadable: { path: string; reason: string }[],
 ): EnvironmentVariable[] {
   const real = realOrSame(path);
+  if (!roots.some((root) => isInside(real, root))) {
+    unreadable.push({ path, reason: 'a link that leads out of the home' });
+    return [];
+  }
   const file = readText(real, DOTENV_LIMIT);
   if (file.ok) {
     return parseDotenv(file.text).map(({ name, value, line }) => ({

@@ -42,6 +42,11 @@ export interface Location {
 /** There is nothing to check where the command line points. The message says what to do. */
 export class InstallNotFound extends Error {
   override readonly name = 'InstallNotFound';
+
+  constructor(message: string) {
+    // Paths may hold what a terminal would take for a command.
+    super(message.replace(/\p{Cc}/gu, (each) => JSON.stringify(each).slice(1, -1)));
+  }
 }
 
 /**
@@ -202,18 +207,20 @@ function isStateDirectory(path: string): boolean {
   if (hasConfig(path)) return true;
   const has = (name: string): boolean => lookAt(join(path, name)) !== undefined;
   if (isStateName(basename(path))) {
-    return [...STATE_MARKS, ...WEAK_STATE_MARKS].some(has) || namesIn(path).some(isOwnWorkspace);
+    return (
+      [...STATE_MARKS, ...WEAK_STATE_MARKS].some(has) || namesIn(path).some(isWorkspaceOfProfile)
+    );
   }
   if (has('state/openclaw.sqlite') || namesIn(join(path, 'agents')).some(holdsAgent)) return true;
   return STATE_MARKS.filter(has).length >= 2 && !isWorkspace(path);
 
+  function isWorkspaceOfProfile(name: string): boolean {
+    return name.startsWith('workspace-') && lookAt(join(path, name))?.kind === 'directory';
+  }
+
   function holdsAgent(name: string): boolean {
     return has(join('agents', name, 'agent')) && has(join('agents', name, 'sessions'));
   }
-}
-
-function isOwnWorkspace(name: string): boolean {
-  return name.startsWith('workspace-');
 }
 
 /** What the product seeds a workspace with; `AGENTS.md` and `TOOLS.md` alone are in many repositories. */

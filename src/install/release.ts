@@ -118,7 +118,11 @@ function releaseBeside(bin: string): Release | undefined {
 }
 
 function isFileThroughLinks(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The package that a file belongs to, where that is OpenClaw: its real path upward. */

@@ -72,9 +72,21 @@ function parseAssignment(
   return { section, key, value: raw.trim(), positionOf: (offset) => place(start + offset) };
 
   function place(offset: number): Position {
-    const piece = pieces.findLast((each) => each.offset <= offset);
+    const piece = pieceAt(pieces, offset);
     return { line: piece?.line ?? 1, column: offset - (piece?.offset ?? 0) + 1 };
   }
+}
+
+/** By halving: a hostile unit has as many pieces as words. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return pieces[low];
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
