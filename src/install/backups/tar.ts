@@ -35,7 +35,8 @@ export async function listTar(
   budget: Budget,
 ): Promise<TarListing> {
   // Loaded here, because most homes have no archive at all.
-  const { extract } = await import('tar-stream');
+  // In a bundle a CommonJS package has no named exports when it is loaded late.
+  const { extract } = (await import('tar-stream')).default;
   const untar = extract();
   const guard = new TarGuard(limits, budget);
   untar.on('entry', (header, stream, next) => {
