@@ -1,4 +1,5 @@
 import type { Home } from './home.ts';
+import { printable } from './printable.ts';
 import { readText } from './read.ts';
 import type { Release } from './release.ts';
 
@@ -111,7 +112,7 @@ function idsOf(
     const account = accounts.find((candidate) => candidate.name === option);
     if (account) return account;
     throw new UnknownUser(
-      `no user ${JSON.stringify(option)} on this machine: give the ids that the user has on the machine that will run the install, for instance --user 1000:1000`,
+      `no user "${printable(option)}" on this machine: give the ids that the user has on the machine that will run the install, for instance --user 1000:1000`,
     );
   }
   const uid = Number(ids[1]);

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { firstUsable, type Home, homeOf, ownHome, realOrSame } from './home.ts';
+import { printable } from './printable.ts';
 import { findStateDirectories } from './state-directories.ts';
 import {
   CONFIG_NAMES,
@@ -45,7 +46,7 @@ export class InstallNotFound extends Error {
 
   constructor(message: string) {
     // Paths may hold what a terminal would take for a command.
-    super(message.replace(/\p{Cc}/gu, (each) => JSON.stringify(each).slice(1, -1)));
+    super(printable(message));
   }
 }
 

@@ -207,7 +207,11 @@ describe('without a path', () => {
 describe('where nothing is to be found', () => {
   it.each([
     ['no such path', 'gone', /^there is no …\/gone\.$/],
-    ['a name with commands for a terminal', 'a\u001b[2J\n', /…\/a\\u001b\[2J\\n\.$/],
+    [
+      'a name with commands for a terminal',
+      'a\u001b[2J\u009b\n',
+      /…\/a\\u001b\[2J\\u009b\\u000a\.$/,
+    ],
     ['below a file', 'file/x', /^there is no …\/file\/x\.$/],
     ['a file', 'file', /is not a directory/],
     ['an archive', 'a.tar.gz', /is an archive: unpack it/],
