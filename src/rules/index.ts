@@ -1,4 +1,6 @@
 import unreadableConfig from './config/unreadable-config.ts';
+import brokenDatabase from './databases/broken-database.ts';
+import incompleteDatabase from './databases/incomplete-database.ts';
 import type { InstallRule } from './define-rule.ts';
 import jsonOnlyCopy from './guide/json-only-copy.ts';
 import plaintextBackups from './guide/plaintext-backups.ts';
@@ -6,8 +8,10 @@ import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
+import staleHomePath from './paths/stale-home-path.ts';
 import loosePermissions from './permissions/loose-permissions.ts';
 import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
+import missingGatewayMode from './services/missing-gateway-mode.ts';
 import legacyStateDir from './state-directories/legacy-state-dir.ts';
 import nestedStateDir from './state-directories/nested-state-dir.ts';
 import splitProfileWorkspace from './state-directories/split-profile-workspace.ts';
@@ -21,9 +25,13 @@ export const rules: readonly InstallRule[] = [
   wrongOwnership,
   remoteModeHost,
   plaintextBackups,
+  staleHomePath,
   legacyStateDir,
   nestedStateDir,
   splitProfileWorkspace,
   loosePermissions,
   untrustedPluginDir,
+  missingGatewayMode,
+  brokenDatabase,
+  incompleteDatabase,
 ];

@@ -1,0 +1,52 @@
+import type { Install } from '../../install/install.ts';
+import { selects } from '../../install/selection.ts';
+import { defineRule } from '../define-rule.ts';
+
+export default defineRule({
+  id: 'missing-gateway-mode',
+  group: 'services',
+  severity: 'error',
+  title: 'The configuration does not say that the gateway runs here',
+  why: 'A gateway without gateway.mode refuses to start: it takes the configuration for damaged or overwritten. After a move that is often true, so look at what else is missing before you set the mode.',
+  sources: [
+    'OpenClaw 2026.1.30 and 2026.2.26: "Gateway start blocked: set gateway.mode=local", exit 1 (seen)',
+    'OpenClaw 2026.5.28 and 2026.9.6: "existing config is missing gateway.mode. Treat this as suspicious or clobbered config", exit 78 (seen)',
+  ],
+  releases: 'all',
+  silent: [
+    'gateway.mode "local" or "remote"',
+    'a service that starts the gateway with --allow-unconfigured',
+    'a configuration that is not there or cannot be read: those are other faults',
+    'an include that cannot be read, and that may set the mode: it is skipped and says so',
+  ],
+  messages: {
+    'not-set': {
+      text: 'gateway.mode is not set: `openclaw gateway` refuses to start.',
+      remedy:
+        'Compare the file with the one on the old machine: where it is only a remainder, copy it again. Where nothing else is missing, say that the gateway runs on this machine.',
+      commands: ['openclaw config set gateway.mode local', 'openclaw gateway status'],
+    },
+  },
+  *check(install) {
+    const { config } = install;
+    if (install.kind !== 'state' || config.status !== 'ok') return;
+    if (config.get('gateway', 'mode') !== undefined || mayStartWithout(install)) return;
+    if (config.problems.length > 0) {
+      yield { skip: 'a part of the configuration cannot be read, and it may set gateway.mode' };
+      return;
+    }
+    const hasGateway = config.get('gateway') !== undefined;
+    yield {
+      messageId: 'not-set',
+      at: hasGateway ? config.locate('gateway', 'mode') : { path: config.path },
+    };
+  },
+});
+
+function mayStartWithout(install: Install): boolean {
+  return install.services.some(
+    (service) =>
+      selects(service, install) &&
+      service.command.some(({ value }) => value === '--allow-unconfigured'),
+  );
+}
