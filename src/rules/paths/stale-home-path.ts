@@ -1,0 +1,86 @@
+import type { Fix } from '../../engine/rule.ts';
+import { formatKeyPath } from '../../install/config.ts';
+import { isInside } from '../../install/home.ts';
+import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
+import { type PathValue, pathValues } from '../../install/path-keys.ts';
+import { type StalePath, stalePath } from '../../install/stale-path.ts';
+import { defineRule } from '../define-rule.ts';
+
+export default defineRule({
+  id: 'stale-home-path',
+  group: 'paths',
+  severity: 'error',
+  title: 'The configuration names a path of the old home',
+  why: 'Onboarding writes absolute paths into openclaw.json. Under another home they lead nowhere: the gateway starts and says "ready", and each message fails. Run as root, the product makes the old path anew, and the agent wakes up without memory.',
+  sources: [
+    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28, 2026.9.6: a complete copy under another home fails on its first message, and `openclaw doctor` says nothing (seen)',
+    'openclaw/openclaw#65582, #63572, #10939',
+  ],
+  releases: 'all',
+  silent: [
+    'a path that exists on this machine, under whatever home',
+    'a path under this home that is not there: missing-workspace and missing-referenced-file look at those',
+    'the same place by another name: /home/bob where /home is a link to /var/home',
+    'a path outside of every home, where the host is another machine',
+    'paths of plugins: stale-plugin-path looks at those',
+  ],
+  messages: {
+    'turn-path': {
+      text: '{key} is {path}, under the home of the old machine ({home}): the agent cannot work there.',
+      remedy: 'Set it to where that directory is now, with the gateway stopped.',
+      commands: ['openclaw gateway stop', 'openclaw config set {key} {moved}'],
+    },
+    'feature-path': {
+      text: '{key} names {path}, under the home of the old machine ({home}), which is not here.',
+      remedy: 'Edit the value: it has to name the place on this machine, {moved} if that is there.',
+    },
+  },
+  *check(install) {
+    for (const value of pathValues(install.config)) {
+      const stale = stalePath(value.path, install);
+      if (stale) yield verdictOf(value, stale, install);
+    }
+  },
+});
+
+function verdictOf(value: PathValue, stale: StalePath, install: Install) {
+  const isTurn = value.weight === 'turn';
+  const fix = fixOf(value, stale, install);
+  return {
+    messageId: isTurn ? ('turn-path' as const) : ('feature-path' as const),
+    severity: isTurn ? ('error' as const) : ('warning' as const),
+    data: {
+      key: formatKeyPath(value.keys),
+      path: value.path,
+      home: stale.home,
+      moved: stale.moved,
+    },
+    at: install.config.locate(...value.keys),
+    ...(fix && { fix }),
+  };
+}
+
+function fixOf(
+  { keys, value, path }: PathValue,
+  stale: StalePath,
+  install: Install,
+): Fix<Operation> | undefined {
+  const source = install.config.sourceOf(...keys);
+  if (source === undefined || !(stale.arrived || isMadeOnDemand(keys, stale, install))) return;
+  const rewritten = value.replace(path, () => stale.moved);
+  return {
+    title: `set ${formatKeyPath(keys)} to ${stale.moved}`,
+    safety: 'safe',
+    operations: [{ kind: 'replace-value', ...source, value: rewritten, expected: value }],
+  };
+}
+
+/** A fresh 2026.9.6 names an agentDir that it makes in its first turn. */
+function isMadeOnDemand(
+  keys: PathValue['keys'],
+  { movedHere }: StalePath,
+  install: Install,
+): boolean {
+  return keys.at(-1) === 'agentDir' && isInside(movedHere, install.at('agents'));
+}
