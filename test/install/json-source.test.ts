@@ -127,12 +127,12 @@ describe('replaceString', () => {
           const value = { ...rest, target: [before, before] };
           const text = `/* it's "here" */${JSON5.stringify(value, { quote, space })}`;
           const edited = replaceString(text, ['target', 1], after, before);
-          expect(JSON5.parse(edited)).toEqual({ ...value, target: [before, after] });
+          expect(JSON5.parse(edited)).toEqual({ ...JSON5.parse(text), target: [before, after] });
           const changed = replaceString(edited, ['target', 1], before, after);
           expect(JSON5.parse(changed)).toEqual(JSON5.parse(text));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

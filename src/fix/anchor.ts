@@ -1,0 +1,51 @@
+import { closeSync, constants, lstatSync, openSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isAllowed, type Roots } from './roots.ts';
+
+/** A step that may not be done, with the reason in words. */
+export class StepRefused extends Error {
+  override readonly name = 'StepRefused';
+}
+
+const O_PATH = 0o10000000;
+const hasProc = process.platform === 'linux' && exists('/proc/self/fd');
+
+/**
+ * Opens the parent directory of a path, sees that it lies where a repair may write, and gives `use` a path
+ * that leads through what was opened: a directory that is exchanged for a link afterwards changes nothing.
+ * Where the platform has no such paths, the check comes right before the use.
+ * @throws StepRefused where the path leads out of the roots, by its own links or by one put in its way
+ */
+export function anchored<Result>(
+  path: string,
+  roots: Roots,
+  use: (at: string, parent: string) => Result,
+): Result {
+  const parent = dirname(path);
+  if (!hasProc) {
+    expectAllowed(join(realpathSync(parent), basename(path)), path, roots);
+    return use(path, parent);
+  }
+  const fd = openSync(parent, O_PATH | constants.O_DIRECTORY);
+  try {
+    const held = `/proc/self/fd/${fd}`;
+    expectAllowed(join(readlinkSync(held), basename(path)), path, roots);
+    return use(`${held}/${basename(path)}`, `${held}/.`);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function expectAllowed(real: string, path: string, roots: Roots): void {
+  if (real !== path) throw new StepRefused('a link was put in its way');
+  if (!isAllowed(real, roots)) throw new StepRefused('it lies outside of the install');
+}
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

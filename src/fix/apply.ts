@@ -1,0 +1,386 @@
+import { basename, dirname, join } from 'node:path';
+import type { Install } from '../install/install.ts';
+import { errnoOf } from '../install/tree.ts';
+import { anchored, StepRefused } from './anchor.ts';
+import { type Disk, realDisk } from './disk.ts';
+import { isPending, Journal, readRuns, runsDirectory, type StepRecord } from './journal.ts';
+import { subjectOf } from './live.ts';
+import type { Plan, PlannedFix, Step } from './plan.ts';
+import { refusal } from './refuse.ts';
+import { bringDirectoryTimeBack, keepingTimes, makeFile, makeLink } from './replace.ts';
+import type { Roots } from './roots.ts';
+import { clearTemporaries } from './settle.ts';
+import { bytesOf, hashOf, type State, stateOf, timeOf } from './state.ts';
+
+/** What became of one fix. Only a new check can say that it is `still-there`. */
+export interface FixOutcome {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly title: string;
+  readonly status: 'fixed' | 'still-there' | 'skipped' | 'failed';
+  readonly reason?: string;
+  /** The run that did it, for `undo`. */
+  readonly runId?: string;
+}
+
+export interface ApplyOptions {
+  readonly disk?: Disk;
+  /** Where runs are kept. */
+  readonly runs?: string;
+}
+
+/** A new owner or mode can be promised many at a time: what is on the way is told by what is there. */
+const BATCH = 500;
+
+/**
+ * Does what the plan says, each step after the journal has it. Never throws: what cannot be done is told
+ * in the outcomes, and everything else is done all the same, but where the journal cannot be written.
+ */
+export function applyPlan(
+  plan: Plan,
+  install: Install,
+  { disk = realDisk, runs = runsDirectory() }: ApplyOptions = {},
+): FixOutcome[] {
+  if (plan.steps.length === 0) return outcomes(plan.fixes, new Map());
+  const subject = subjectOf(install);
+  const refused = refusal(plan, subject, runs);
+  if (refused !== undefined) return outcomes(plan.fixes, reasonForAll(plan, refused), 'skipped');
+  let journal: Journal;
+  try {
+    settlePending(disk, runs, install.stateDir);
+    journal = Journal.start(disk, runs, {
+      stateDir: install.stateDir,
+      port: subject.port ?? 0,
+      roots: plan.roots,
+      steps: plan.steps.length,
+      titles: plan.fixes.filter(({ isPlanned }) => isPlanned).map(({ title }) => title),
+    });
+  } catch (error) {
+    const reason = `its journal cannot be written in ${runs} (${errnoOf(error)}): make room there, or set XDG_STATE_HOME`;
+    return outcomes(plan.fixes, reasonForAll(plan, reason), 'skipped');
+  }
+  const run = new Application(disk, journal, plan);
+  return outcomes(plan.fixes, run.perform(), 'failed', basename(journal.directory));
+}
+
+class Application {
+  readonly #disk: Disk;
+  readonly #journal: Journal;
+  readonly #plan: Plan;
+  readonly #failed = new Map<number, string>();
+  #seq = 0;
+  #stopped: string | undefined;
+
+  constructor(disk: Disk, journal: Journal, plan: Plan) {
+    this.#disk = disk;
+    this.#journal = journal;
+    this.#plan = plan;
+  }
+
+  /** @returns why fixes failed, by their index */
+  perform(): Map<number, string> {
+    for (const batch of batches(this.#plan.steps)) {
+      const steps = batch.filter((step) => !step.fixes.some((fix) => this.#failed.has(fix)));
+      if (this.#stopped === undefined && steps.length > 0) this.#performBatch(steps);
+      if (this.#stopped !== undefined) for (const step of batch) this.#fail(step, this.#stopped);
+    }
+    this.#end();
+    return this.#failed;
+  }
+
+  #performBatch(steps: readonly Step[]): void {
+    const promised: { step: Step; record: StepRecord }[] = [];
+    try {
+      for (const step of steps) {
+        const record = this.#attempt(step, () => this.#record(step));
+        if (record) promised.push({ step, record });
+      }
+      this.#journal.promise(promised.map(({ record }) => record));
+    } catch (error) {
+      this.#stop(error);
+      return;
+    }
+    for (const { step, record } of promised) this.#perform(step, record);
+  }
+
+  #perform(step: Step, record: StepRecord): void {
+    const isDone = this.#attempt(step, () => {
+      performStep(this.#disk, step, record, this.#plan.roots);
+      return true;
+    });
+    try {
+      const { seq } = record;
+      const reason = this.#failed.get(step.fixes[0] ?? -1) ?? 'failed';
+      this.#journal.note([isDone ? { type: 'done', seq } : { type: 'failed', seq, reason }]);
+    } catch (error) {
+      this.#stop(error);
+    }
+  }
+
+  /** What the journal says before the step is done: with a copy of what will be gone. */
+  #record(step: Step): StepRecord {
+    this.#seq += 1;
+    const seq = this.#seq;
+    const { path, kind, before } = step;
+    return anchored(path, this.#plan.roots, (at, parent) => {
+      expectUnchanged(step, at);
+      const saved = this.#backUp(step, at, seq);
+      const changesNames = kind !== 'owner' && kind !== 'mode';
+      const isNew = kind === 'write' || kind === 'link';
+      const around = stateOf(parent);
+      return {
+        type: 'step',
+        seq,
+        kind,
+        path,
+        before,
+        ...saved,
+        ...(isNew && { temporary: join(dirname(path), temporaryName(this.#journal, seq)) }),
+        ...(kind === 'rename' && { to: step.to }),
+        after: afterOf(step),
+        ...(changesNames && 'mtime' in around && { parentTime: around.mtime }),
+      };
+    });
+  }
+
+  #backUp(step: Step, at: string, seq: number): { hash?: string; backup?: string } {
+    if (step.before.kind !== 'file' || (step.kind !== 'write' && step.kind !== 'remove')) return {};
+    const bytes = bytesOf(at);
+    const hash = hashOf(bytes);
+    if (step.kind === 'write' && hash !== step.hash) throw new StepRefused(CHANGED);
+    try {
+      return { hash, backup: this.#journal.backUp(seq, bytes) };
+    } catch (error) {
+      throw new JournalFailed(error);
+    }
+  }
+
+  #attempt<Result>(step: Step, act: () => Result): Result | undefined {
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof JournalFailed) throw error;
+      this.#fail(step, reasonOf(error));
+      return undefined;
+    }
+  }
+
+  #fail(step: Step, reason: string): void {
+    for (const fix of step.fixes) if (!this.#failed.has(fix)) this.#failed.set(fix, reason);
+  }
+
+  #stop(error: unknown): void {
+    const cause = error instanceof JournalFailed ? error.cause : error;
+    this.#stopped = `its journal cannot be written (${errnoOf(cause)})`;
+  }
+
+  #end(): void {
+    try {
+      this.#journal.promise([{ type: 'end' }]);
+      this.#journal.close();
+    } catch {
+      // The run stays pending then, and the next one says so.
+    }
+  }
+}
+
+class JournalFailed extends Error {
+  override readonly name = 'JournalFailed';
+  constructor(cause: unknown) {
+    super('the journal cannot be written', { cause });
+  }
+}
+
+const CHANGED = 'it changed since the check';
+
+function performStep(disk: Disk, step: Step, record: StepRecord, roots: Roots): void {
+  anchored(step.path, roots, (at, parent) => {
+    expectUnchanged(step, at);
+    const temporary = record.temporary && join(parent, basename(record.temporary));
+    switch (step.kind) {
+      case 'write':
+        return replace(disk, { at, parent, temporary, step }, (path) =>
+          makeFile(disk, path, step.bytes, attributesFor(step, parent)),
+        );
+      case 'link':
+        return replace(disk, { at, parent, temporary, step }, (path) =>
+          makeLink(disk, path, step.target, step.before),
+        );
+      case 'remove':
+        if (step.before.kind === 'directory') disk.removeDirectory(at);
+        else disk.unlink(at);
+        break;
+      case 'owner':
+        return changeOwner(disk, step, at);
+      case 'mode':
+        return disk.changeMode(at, step.mode);
+      case 'rename':
+        anchored(step.to, roots, (to, toParent) => {
+          if (stateOf(to).kind !== 'absent') throw new StepRefused(CHANGED);
+          keepingTimes(disk, [toParent], () => disk.rename(at, to));
+        });
+    }
+    disk.syncDirectory(parent);
+    bringDirectoryTimeBack(disk, parent, record.parentTime);
+  });
+}
+
+interface Replacement {
+  readonly at: string;
+  readonly parent: string;
+  readonly temporary: string | undefined;
+  readonly step: Step;
+}
+
+/** Makes the new thing beside the old one, and gives it the name in one step. */
+function replace(
+  disk: Disk,
+  { at, parent, temporary, step }: Replacement,
+  make: (path: string) => void,
+): void {
+  if (temporary === undefined) throw new StepRefused('there is no name for it');
+  const time = stateOf(parent);
+  try {
+    make(temporary);
+    expectUnchanged(step, at);
+    disk.rename(temporary, at);
+  } catch (error) {
+    quietly(() => disk.unlink(temporary));
+    throw error;
+  } finally {
+    quietly(() => bringDirectoryTimeBack(disk, parent, 'mtime' in time ? time.mtime : undefined));
+  }
+  disk.syncDirectory(parent);
+}
+
+function changeOwner(disk: Disk, step: Extract<Step, { kind: 'owner' }>, at: string): void {
+  disk.changeOwner(at, step.uid, step.gid);
+  const { before } = step;
+  // A new owner costs a file its set-id bits, which it had for a reason.
+  if (before.kind !== 'link' && 'mode' in before && (before.mode & 0o6000) !== 0) {
+    disk.changeMode(at, before.mode);
+  }
+}
+
+/** Of the old file; for a new one of the directory it is in. */
+function attributesFor({ before }: Step, parent: string): Parameters<typeof makeFile>[3] {
+  if (before.kind === 'file') return { ...before, time: timeOf(before) };
+  const { uid, gid } = stateOf(parent) as { uid?: number; gid?: number };
+  return { mode: 0o644, ...(process.geteuid?.() === 0 && { uid, gid }) };
+}
+
+/** Looks at what a step relies on, and at no more: an earlier step of the same path may have changed the rest. */
+function expectUnchanged(step: Step, at: string): void {
+  const now = stateOf(at);
+  const { before } = step;
+  if (now.kind !== before.kind) throw new StepRefused(CHANGED);
+  if (!('mode' in now) || !('mode' in before)) return;
+  const isSame =
+    (step.kind !== 'link' ||
+      ('target' in now && 'target' in before && now.target === before.target)) &&
+    (step.kind !== 'owner' || (now.uid === before.uid && now.gid === before.gid)) &&
+    (step.kind !== 'mode' || now.mode === before.mode) &&
+    ((step.kind !== 'remove' && step.kind !== 'rename') || now.node === before.node) &&
+    (step.kind !== 'write' || (now.node === before.node && sameFile(now, before)));
+  if (!isSame) throw new StepRefused(CHANGED);
+  // Somebody gave it a second name meanwhile.
+  if (now.kind === 'file' && before.kind === 'file' && now.nlink > before.nlink) {
+    throw new StepRefused(CHANGED);
+  }
+}
+
+function sameFile(now: State, before: State): boolean {
+  return (
+    now.kind === 'file' &&
+    before.kind === 'file' &&
+    now.size === before.size &&
+    now.mtime === before.mtime &&
+    now.mode === before.mode &&
+    now.uid === before.uid
+  );
+}
+
+function afterOf(step: Step): StepRecord['after'] {
+  switch (step.kind) {
+    case 'write':
+      return { hash: hashOf(step.bytes) };
+    case 'link':
+      return { target: step.target };
+    case 'owner':
+      return { uid: step.uid, gid: step.gid };
+    case 'mode':
+      return { mode: step.mode };
+    default:
+      return {};
+  }
+}
+
+function temporaryName(journal: Journal, seq: number): string {
+  return `.migcheck-${basename(journal.directory)}-${seq}`;
+}
+
+function* batches(steps: readonly Step[]): Iterable<readonly Step[]> {
+  let batch: Step[] = [];
+  let paths = new Set<string>();
+  for (const step of steps) {
+    const isSmall = step.kind === 'owner' || step.kind === 'mode';
+    // An owner and a mode of one path depend on each other.
+    if (!isSmall || batch.length >= BATCH || paths.has(step.path)) {
+      if (batch.length > 0) yield batch;
+      batch = [];
+      paths = new Set();
+    }
+    if (!isSmall) yield [step];
+    else {
+      batch.push(step);
+      paths.add(step.path);
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** What a killed run left half made goes; what it did stays, and can still be undone. */
+function settlePending(disk: Disk, runs: string, stateDir: string): void {
+  for (const run of readRuns(runs)) {
+    if (run.header.stateDir !== stateDir || !isPending(run)) continue;
+    clearTemporaries(disk, run);
+    const journal = Journal.resume(disk, run);
+    journal.promise([{ type: 'end' }]);
+    journal.close();
+  }
+}
+
+function outcomes(
+  fixes: readonly PlannedFix[],
+  reasons: ReadonlyMap<number, string>,
+  status: 'failed' | 'skipped' = 'failed',
+  runId?: string,
+): FixOutcome[] {
+  return fixes.map(({ fingerprint, ruleId, title, isPlanned, reason }, index) => {
+    const base = { fingerprint, ruleId, title };
+    if (!isPlanned) return { ...base, status: 'skipped', ...(reason !== undefined && { reason }) };
+    const failure = reasons.get(index);
+    const run = runId === undefined ? {} : { runId };
+    if (failure !== undefined) return { ...base, status, reason: failure, ...run };
+    return { ...base, status: 'fixed', ...(reason !== undefined && { reason }), ...run };
+  });
+}
+
+function reasonForAll({ fixes }: Plan, reason: string): Map<number, string> {
+  return new Map(fixes.map((_, index) => [index, reason]));
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof StepRefused) return error.message;
+  const code = errnoOf(error);
+  if (code === 'EACCES' || code === 'EPERM') return `this user may not change it (${code})`;
+  return code === 'ENOSPC' ? 'the disk is full' : `it could not be changed (${code})`;
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // What went wrong before is told; a left-over is known to the journal.
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  futimesSync,
+  lchownSync,
+  lutimesSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  symlinkSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+
+/** A time stamp in whole microseconds since 1970: what the platform's calls can set. */
+export type Micros = bigint;
+
+/**
+ * Every call that changes something on disk, and nothing else: the only place of this program that writes
+ * into an install. Each call is one step that can fail, so that a test can make each one fail.
+ * None follows a link in the last component of a path.
+ */
+export interface Disk {
+  makeDirectory(path: string, mode: number): void;
+  /** Makes a file that must not be there, for its user only. */
+  create(path: string): number;
+  openToAppend(path: string): number;
+  write(fd: number, bytes: Uint8Array): void;
+  sync(fd: number): void;
+  close(fd: number): void;
+  changeModeOf(fd: number, mode: number): void;
+  changeOwnerOf(fd: number, uid: number, gid: number): void;
+  changeTimeOf(fd: number, time: Micros): void;
+  changeMode(path: string, mode: number): void;
+  changeOwner(path: string, uid: number, gid: number): void;
+  changeTime(path: string, time: Micros): void;
+  makeLink(path: string, target: string): void;
+  rename(from: string, to: string): void;
+  unlink(path: string): void;
+  removeDirectory(path: string): void;
+  /** Makes the names in a directory durable. */
+  syncDirectory(path: string): void;
+}
+
+const {
+  O_APPEND,
+  O_CREAT,
+  O_EXCL,
+  O_NOFOLLOW = 0,
+  O_RDONLY,
+  O_WRONLY,
+  O_DIRECTORY = 0,
+} = constants;
+/** Linux; Node does not name it. Opens whatever there is without touching it, and without any right to it. */
+const O_PATH = 0o10000000;
+
+export const realDisk: Disk = {
+  makeDirectory: (path, mode) => {
+    mkdirSync(path, { mode });
+  },
+  create: (path) => openSync(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, 0o600),
+  openToAppend: (path) => openSync(path, O_CREAT | O_APPEND | O_WRONLY | O_NOFOLLOW, 0o600),
+  write: writeAll,
+  sync: fsyncSync,
+  close: closeSync,
+  changeModeOf: fchmodSync,
+  changeOwnerOf: fchownSync,
+  changeTimeOf: (fd, time) => futimesSync(fd, seconds(time), seconds(time)),
+  changeMode,
+  changeOwner: lchownSync,
+  changeTime: (path, time) => lutimesSync(path, seconds(time), seconds(time)),
+  makeLink: (path, target) => symlinkSync(target, path),
+  rename: renameSync,
+  unlink: unlinkSync,
+  removeDirectory: rmdirSync,
+  syncDirectory,
+};
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+}
+
+/** Half a microsecond on top: the platform's call cuts off what a floating-point number cannot hold. */
+function seconds(time: Micros): number {
+  return Number(time / 1_000_000n) + (Number(time % 1_000_000n) + 0.5) / 1e6;
+}
+
+/** chmod follows links: it gets what was opened without following one instead. */
+function changeMode(path: string, mode: number): void {
+  const isLinux = process.platform === 'linux';
+  const fd = openSync(path, isLinux ? O_PATH | O_NOFOLLOW : O_RDONLY | O_NOFOLLOW | nonBlocking());
+  try {
+    if (fstatSync(fd).isSymbolicLink()) throw new Error('a link');
+    if (isLinux) chmodSync(`/proc/self/fd/${fd}`, mode);
+    else fchmodSync(fd, mode);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function nonBlocking(): number {
+  return constants.O_NONBLOCK ?? 0;
+}
+
+function syncDirectory(path: string): void {
+  // Windows has no such thing, and opens no directory.
+  if (process.platform === 'win32') return;
+  const fd = openSync(path, O_RDONLY | O_DIRECTORY);
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}

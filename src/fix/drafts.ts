@@ -1,0 +1,294 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { shellQuote } from '../engine/message.ts';
+import type { KeyPath } from '../install/config.ts';
+import { realOrSame } from '../install/home.ts';
+import type { Install } from '../install/install.ts';
+import { type JsonSource, parseSource, type StringEdit } from '../install/json-source.ts';
+import type { Operation } from '../install/operation.ts';
+import { readText } from '../install/read.ts';
+import { errnoOf } from '../install/tree.ts';
+import { StepRefused } from './anchor.ts';
+import { isDatabase, isEssential } from './essential.ts';
+import { isAllowed, type Roots } from './roots.ts';
+import { type State, stateOf } from './state.ts';
+
+/** All that is to become of one path. */
+export interface Draft {
+  readonly path: string;
+  readonly before: State;
+  readonly fixes: readonly number[];
+  readonly edits: readonly StringEdit[];
+  readonly lines: readonly string[];
+  readonly target?: string;
+  readonly isRemoved?: true;
+  readonly owner?: { readonly uid: number; readonly gid: number };
+  /** Permission bits that go, and that come. */
+  readonly clear: number;
+  readonly add: number;
+  readonly to?: string;
+}
+
+type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
+
+const REMOVAL_LIMIT = 10_000;
+const CHANGED = 'it changed since the check';
+
+/** Collects operations by path and refuses those that are at odds with each other or with what is there. */
+export class Drafts {
+  roots: Roots;
+  readonly #install: Install;
+  readonly #drafts = new Map<string, Draft>();
+  #pending = new Map<string, Draft>();
+  readonly #sources = new Map<string, JsonSource>();
+  readonly #parents = new Map<string, string>();
+  readonly #user = process.geteuid?.() ?? 0;
+
+  constructor(install: Install, roots: Roots) {
+    this.#install = install;
+    this.roots = roots;
+  }
+
+  values(): Draft[] {
+    return [...this.#drafts.values()];
+  }
+
+  /**
+   * Takes all operations of a fix, or none.
+   * @returns what is left out of it, where a part needs another user
+   * @throws StepRefused with the reason why it cannot be taken
+   */
+  add(fix: number, operations: readonly Operation[]): string | undefined {
+    this.#pending = new Map();
+    const roots = this.roots;
+    const possible = operations.filter(({ kind }) => kind !== 'set-owner' || this.#user === 0);
+    const note = possible.length < operations.length ? ownerNote(operations) : undefined;
+    if (possible.length === 0 && note !== undefined) throw new StepRefused(note);
+    try {
+      for (const operation of possible) this.#take(fix, operation);
+    } catch (error) {
+      this.roots = roots;
+      throw error;
+    }
+    for (const [path, draft] of this.#pending) this.#drafts.set(path, draft);
+    return note;
+  }
+
+  #take(fix: number, operation: Operation): void {
+    const draft = this.#draft(operation.path, operation.kind === 'replace-value');
+    const changed = this.#changed(draft, operation);
+    for (const one of changed) {
+      this.#pending.set(one.path, { ...one, fixes: [...new Set([...one.fixes, fix])] });
+    }
+  }
+
+  #changed(draft: Draft, operation: Operation): Draft[] {
+    switch (operation.kind) {
+      case 'set-mode':
+        return [this.#mode(draft, operation)];
+      case 'set-owner':
+        return [this.#owner(draft, operation)];
+      case 'replace-value':
+        return [this.#edit(draft, operation)];
+      case 'append-lines':
+        return [this.#append(draft, operation)];
+      case 'replace-link':
+        return [link(draft, operation)];
+      case 'remove':
+        return this.#removals(draft);
+      case 'rename':
+        return [this.#rename(draft, operation)];
+    }
+  }
+
+  #mode(draft: Draft, { mode, expected }: Of<'set-mode'>): Draft {
+    const { before } = draft;
+    if (before.kind !== 'file' && before.kind !== 'directory')
+      throw new StepRefused(missing(before));
+    if (before.mode !== expected) throw new StepRefused(CHANGED);
+    this.#expectOwn(before.uid);
+    const clear = draft.clear | (expected & ~mode);
+    const add = draft.add | (mode & ~expected);
+    if ((clear & add) !== 0) throw new StepRefused('another fix sets other permissions');
+    if (before.kind === 'file' && before.nlink > 1 && (add & 0o7077) !== 0) {
+      throw new StepRefused('it has a second name, which would be opened to others as well');
+    }
+    return { ...draft, clear, add };
+  }
+
+  #owner(draft: Draft, { uid, gid, expected }: Of<'set-owner'>): Draft {
+    const { before, owner } = draft;
+    if (before.kind === 'absent' || before.kind === 'other') throw new StepRefused(missing(before));
+    if (before.uid !== expected.uid || before.gid !== expected.gid) throw new StepRefused(CHANGED);
+    if (owner && (owner.uid !== uid || owner.gid !== gid)) {
+      throw new StepRefused('another fix gives it another owner');
+    }
+    // Somebody may have given a file of somebody else a name in here.
+    if (before.kind === 'file' && before.nlink > 1) {
+      throw new StepRefused('it has a second name, whose owner would change as well');
+    }
+    return { ...draft, owner: { uid, gid } };
+  }
+
+  #edit(draft: Draft, { keys, value, expected }: Of<'replace-value'>): Draft {
+    this.#expectWritable(draft);
+    if (draft.before.kind === 'absent') throw new StepRefused(CHANGED);
+    const known = draft.edits.find((edit) => sameKeys(edit.keys, keys));
+    if (known?.value === value && known.expected === expected) return draft;
+    if (known) throw new StepRefused('another fix replaces the same value');
+    if (draft.lines.length > 0) throw new StepRefused('another fix adds lines to the file');
+    if (this.#value(draft.path, keys) !== expected) throw new StepRefused(CHANGED);
+    return { ...draft, edits: [...draft.edits, { keys, value, expected }] };
+  }
+
+  #value(path: string, keys: KeyPath): unknown {
+    let source = this.#sources.get(path);
+    if (!source) {
+      const read = readText(path);
+      if (!read.ok) throw new StepRefused(`it cannot be read (${read.reason})`);
+      source = parseSource(read.text);
+      this.#sources.set(path, source);
+    }
+    if (!source.ok) throw new StepRefused(source.message);
+    return keys.reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? (value as Record<string | number, unknown>)[key]
+          : undefined,
+      source.value,
+    );
+  }
+
+  #append(draft: Draft, { lines }: Of<'append-lines'>): Draft {
+    this.#expectWritable(draft);
+    if (draft.edits.length > 0) throw new StepRefused('another fix replaces values of the file');
+    if (draft.before.kind === 'absent' && stateOf(dirname(draft.path)).kind !== 'directory') {
+      throw new StepRefused('the directory of that file is not there');
+    }
+    return { ...draft, lines: [...new Set([...draft.lines, ...lines])] };
+  }
+
+  #rename(draft: Draft, { to }: Of<'rename'>): Draft {
+    const goal = this.#real(to);
+    if (draft.to !== undefined && draft.to !== goal) {
+      throw new StepRefused('another fix gives it another name');
+    }
+    if (draft.before.kind !== 'file' && draft.before.kind !== 'directory') {
+      throw new StepRefused(missing(draft.before));
+    }
+    if (isDatabase(draft.path)) throw new StepRefused('a database is never touched');
+    this.#allowSibling(draft.path, goal);
+    if (!isAllowed(goal, this.roots)) throw new StepRefused('it lies outside of the install');
+    if (stateOf(goal).kind !== 'absent') throw new StepRefused('something has that name already');
+    return { ...draft, to: goal };
+  }
+
+  /** A state directory may get the name of another profile, which lies beside it. */
+  #allowSibling(path: string, goal: string): void {
+    if (path !== this.#install.stateDir || dirname(goal) !== dirname(path)) return;
+    if (!/^\.openclaw(?:-[\w-]+)?$/.test(basename(goal))) return;
+    this.roots = { ...this.roots, files: [...this.roots.files, goal] };
+  }
+
+  #removals(draft: Draft): Draft[] {
+    const found: Draft[] = [];
+    const pending = [draft];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      found.push(this.#removal(next));
+      if (found.length > REMOVAL_LIMIT) throw new StepRefused('too much would be removed');
+      if (next.before.kind !== 'directory') continue;
+      for (const name of list(next.path)) pending.push(this.#draft(join(next.path, name), false));
+    }
+    return found;
+  }
+
+  #removal(draft: Draft): Draft {
+    const { before, path } = draft;
+    if (before.kind === 'absent' || before.kind === 'other') throw new StepRefused(missing(before));
+    if (isDatabase(path)) throw new StepRefused('a database is never touched');
+    if (isEssential(path, this.#install)) throw new StepRefused('it is no left-over');
+    if (before.kind === 'file' && before.nlink > 1) throw new StepRefused('it has a second name');
+    return { ...draft, isRemoved: true };
+  }
+
+  #expectWritable({ path, before }: Draft): void {
+    if (isDatabase(path)) throw new StepRefused('a database is never touched');
+    if (before.kind === 'absent') return;
+    if (before.kind !== 'file') throw new StepRefused(missing(before));
+    this.#expectOwn(before.uid);
+    // It is replaced by a new file, and the other name would keep the old one.
+    if (before.nlink > 1)
+      throw new StepRefused('it has a second name, which would keep the old text');
+  }
+
+  #expectOwn(uid: number): void {
+    if (this.#user !== 0 && this.#user !== uid) {
+      throw new StepRefused('only its owner or root may change it');
+    }
+  }
+
+  #draft(path: string, followsLink: boolean): Draft {
+    let real = this.#real(path);
+    // A configuration may be a link within the install: then what it leads to is repaired.
+    if (followsLink && stateOf(real).kind === 'link') real = realOrSame(real);
+    if (!isAllowed(real, this.roots)) throw new StepRefused('it lies outside of the install');
+    const known = this.#pending.get(real) ?? this.#drafts.get(real);
+    return known ?? empty(real, look(real));
+  }
+
+  #real(path: string): string {
+    const parent = dirname(path);
+    let real = this.#parents.get(parent);
+    if (real === undefined) {
+      real = realOrSame(parent);
+      this.#parents.set(parent, real);
+    }
+    return join(real, basename(path));
+  }
+}
+
+function empty(path: string, before: State): Draft {
+  return { path, before, fixes: [], edits: [], lines: [], clear: 0, add: 0 };
+}
+
+function link(draft: Draft, { target, expected }: Of<'replace-link'>): Draft {
+  const { before } = draft;
+  if (before.kind !== 'link' || before.target !== expected) throw new StepRefused(CHANGED);
+  if (draft.target !== undefined && draft.target !== target) {
+    throw new StepRefused('another fix lets it point elsewhere');
+  }
+  return { ...draft, target };
+}
+
+function look(path: string): State {
+  try {
+    return stateOf(path);
+  } catch (error) {
+    throw new StepRefused(`it cannot be looked at (${errnoOf(error)})`);
+  }
+}
+
+function list(path: string): string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    throw new StepRefused(`it cannot be listed (${errnoOf(error)})`);
+  }
+}
+
+function missing(state: State): string {
+  if (state.kind === 'absent') return 'it is not there any more';
+  return state.kind === 'link' ? 'it is a link' : CHANGED;
+}
+
+function sameKeys(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
+  return a.length === b.length && a.every((key, index) => String(key) === String(b[index]));
+}
+
+function ownerNote(operations: readonly Operation[]): string {
+  const first = operations.find((operation) => operation.kind === 'set-owner');
+  if (!first) return '';
+  const command = `sudo chown -h ${first.uid}:${first.gid} ${shellQuote(first.path)}`;
+  const count = operations.filter(({ kind }) => kind === 'set-owner').length;
+  return `only root may change an owner: ${command}${count > 1 ? `, and ${count - 1} more` : ''}`;
+}

@@ -1,0 +1,43 @@
+import { basename, relative, sep } from 'node:path';
+import { isInside, realOrSame } from '../install/home.ts';
+import type { Install } from '../install/install.ts';
+import { layoutOf } from '../install/layout.ts';
+import { readPart } from '../install/read.ts';
+import { lookAt } from '../install/tree.ts';
+
+const DATABASE = /\.(?:sqlite3?|db)(?:-wal|-shm|-journal)?$/;
+const APPLE_DOUBLE = Buffer.from([0x00, 0x05, 0x16, 0x07]);
+const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
+
+/** True for a database and for what lies beside it: its bytes are never written, nor is it removed. */
+export function isDatabase(path: string): boolean {
+  return DATABASE.test(path);
+}
+
+/**
+ * True where the path must never be removed: what the layout table calls essential, and all that a person
+ * or the agent wrote. What an archiver of macOS left behind is recognised by its bytes, wherever it lies.
+ */
+export function isEssential(path: string, install: Install): boolean {
+  if (isArchiveDebris(path)) return false;
+  if (!isInside(path, install.stateDir)) return true;
+  const inside = relative(install.stateDir, path).split(sep).join('/');
+  const isInWorkspace = install.workspaces.some(
+    ({ where }) => where.kind === 'here' && isInside(path, realOrSame(where.path)),
+  );
+  return inside === '' || isInWorkspace || layoutOf(inside)?.cls === 'essential';
+}
+
+function isArchiveDebris(path: string): boolean {
+  const name = basename(path);
+  if (name === '__MACOSX') return true;
+  if (name === '.DS_Store') return startsWith(path, DS_STORE);
+  if (name.startsWith('._')) return startsWith(path, APPLE_DOUBLE);
+  // A directory within __MACOSX only mirrors the archive's: its files are looked at one by one.
+  return path.split(sep).includes('__MACOSX') && lookAt(path)?.kind === 'directory';
+}
+
+function startsWith(path: string, magic: Buffer): boolean {
+  const head = readPart(path, 0, magic.length);
+  return head.ok && head.bytes.equals(magic);
+}

@@ -1,0 +1,7 @@
+/** Repair: a plan as data, its application with a journal, and the way back. */
+export { type ApplyOptions, applyPlan, type FixOutcome } from './apply.ts';
+export { runsDirectory } from './journal.ts';
+export { type Plan, type PlannedFix, planFixes, type Step } from './plan.ts';
+export { renderPlan } from './render.ts';
+export { listRuns, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
+export { type UndoOutcome, UndoRefused, type UndoResult, undoRun } from './undo.ts';

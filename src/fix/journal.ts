@@ -1,0 +1,244 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { readFile } from '../install/read.ts';
+import { errnoOf } from '../install/tree.ts';
+import type { Disk } from './disk.ts';
+import { isRunning, type ProcessId, thisProcess } from './processes.ts';
+import type { Roots } from './roots.ts';
+import { type State, stateOf } from './state.ts';
+
+/** What a run is about. Written before anything is changed. */
+export interface RunHeader {
+  readonly version: 1;
+  readonly id: string;
+  readonly startedAt: string;
+  readonly process: ProcessId;
+  readonly stateDir: string;
+  /** The gateway's port, to see whether it runs. */
+  readonly port: number;
+  readonly roots: Roots;
+  readonly steps: number;
+  readonly titles: readonly string[];
+}
+
+/** What a step is about to do. Synced before it is done. */
+export interface StepRecord {
+  readonly type: 'step';
+  readonly seq: number;
+  readonly kind: 'write' | 'link' | 'remove' | 'owner' | 'mode' | 'rename';
+  readonly path: string;
+  readonly before: State;
+  /** The bytes before, by their hash, and their copy in the run's own directory. */
+  readonly hash?: string;
+  readonly backup?: string;
+  /** Where the new thing is made before it takes the path's name. */
+  readonly temporary?: string;
+  readonly to?: string;
+  readonly after: {
+    readonly hash?: string;
+    readonly mode?: number;
+    readonly uid?: number;
+    readonly gid?: number;
+    readonly target?: string;
+  };
+  /** The time of the directory it is in, where the step changes names in it. */
+  readonly parentTime?: string;
+}
+
+export type JournalRecord =
+  | StepRecord
+  | { readonly type: 'done'; readonly seq: number }
+  | { readonly type: 'failed'; readonly seq: number; readonly reason: string }
+  | { readonly type: 'end' }
+  /** The directories whose times an undo brings back. */
+  | { readonly type: 'undo'; readonly directories: readonly string[]; readonly process: ProcessId }
+  | { readonly type: 'undone'; readonly left: readonly string[] };
+
+/** A run as its directory tells it. */
+export interface Run {
+  readonly directory: string;
+  readonly header: RunHeader;
+  readonly records: readonly JournalRecord[];
+}
+
+/** Where runs are kept: `$XDG_STATE_HOME/openclaw-migcheck/runs`, outside of every install. */
+export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  const given = env.XDG_STATE_HOME;
+  const base = given && isAbsolute(given) ? given : join(homedir(), '.local', 'state');
+  return join(base, 'openclaw-migcheck', 'runs');
+}
+
+/** Writes what will be done before it is done. Each call throws what the disk throws. */
+export class Journal {
+  readonly directory: string;
+  readonly #disk: Disk;
+  readonly #fd: number;
+
+  private constructor(disk: Disk, directory: string) {
+    this.#disk = disk;
+    this.directory = directory;
+    const path = join(directory, 'journal.jsonl');
+    const found = readFile(path);
+    this.#fd = disk.openToAppend(path);
+    // A line that was cut off by a crash must not take the next one with it.
+    if (found.ok && found.bytes.length > 0 && found.bytes.at(-1) !== 0x0a) {
+      disk.write(this.#fd, Buffer.from('\n'));
+    }
+  }
+
+  /** Makes the directory of a new run, for this user only. */
+  static start(
+    disk: Disk,
+    runs: string,
+    about: Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>,
+  ): Journal {
+    makeDirectories(disk, runs);
+    const startedAt = new Date().toISOString();
+    const id = `${startedAt.replace(/[-:]|\..*/g, '')}-${randomBytes(4).toString('hex')}`;
+    const directory = join(runs, id);
+    disk.makeDirectory(directory, 0o700);
+    disk.makeDirectory(join(directory, 'backups'), 0o700);
+    const header: RunHeader = { version: 1, id, startedAt, process: thisProcess(), ...about };
+    saveFile(
+      disk,
+      join(directory, 'run.json'),
+      Buffer.from(`${JSON.stringify(header, null, 2)}\n`),
+    );
+    const journal = new Journal(disk, directory);
+    disk.syncDirectory(directory);
+    disk.syncDirectory(runs);
+    return journal;
+  }
+
+  static resume(disk: Disk, run: Run): Journal {
+    return new Journal(disk, run.directory);
+  }
+
+  /** Saves bytes under a name of their own, for this user only. @returns the name */
+  backUp(seq: number, bytes: Uint8Array): string {
+    const name = join('backups', String(seq));
+    saveFile(this.#disk, join(this.directory, name), bytes);
+    this.#disk.syncDirectory(join(this.directory, 'backups'));
+    return name;
+  }
+
+  /** Records that must be on disk before the next thing is done. */
+  promise(records: readonly JournalRecord[]): void {
+    this.note(records);
+    this.#disk.sync(this.#fd);
+  }
+
+  note(records: readonly JournalRecord[]): void {
+    const text = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+    this.#disk.write(this.#fd, Buffer.from(text));
+  }
+
+  close(): void {
+    this.#disk.close(this.#fd);
+  }
+}
+
+/** Every run of this user that can be read, oldest first. */
+export function readRuns(runs: string): Run[] {
+  let names: string[];
+  try {
+    names = readdirSync(runs).sort();
+  } catch {
+    return [];
+  }
+  return names.flatMap((name) => {
+    const run = readRun(join(runs, name));
+    return run ? [run] : [];
+  });
+}
+
+/** True where it was neither ended nor undone, and the process that did it is gone. */
+export function isPending(run: Run): boolean {
+  return isUnfinished(run) && !isBusy(run);
+}
+
+/** True where the process that repairs or undoes is still at it. */
+export function isBusy(run: Run): boolean {
+  if (!isUnfinished(run)) return false;
+  const undo = run.records.findLast((record) => record.type === 'undo');
+  return isRunning(undo?.process ?? run.header.process);
+}
+
+export function isUndone(run: Run): boolean {
+  const last = run.records.findLast(({ type }) => type === 'undo' || type === 'undone');
+  return last?.type === 'undone';
+}
+
+/** True where an undo has begun and not come to its end. */
+export function isHalfUndone(run: Run): boolean {
+  const last = run.records.findLast(({ type }) => type === 'undo' || type === 'undone');
+  return last?.type === 'undo';
+}
+
+export function stepsDone(run: Run): number {
+  return run.records.filter(({ type }) => type === 'done').length;
+}
+
+function isUnfinished(run: Run): boolean {
+  if (isHalfUndone(run)) return true;
+  return !run.records.some(({ type }) => type === 'end' || type === 'undone');
+}
+
+function readRun(directory: string): Run | undefined {
+  try {
+    // Root, with the home of a user who may write there, must not do what that user's files say.
+    const { uid } = lstatSync(directory);
+    if (uid !== (process.geteuid?.() ?? uid)) return undefined;
+    const header = readFile(join(directory, 'run.json'));
+    if (!header.ok) return undefined;
+    const parsed = JSON.parse(header.bytes.toString('utf8')) as RunHeader;
+    if (parsed.version !== 1 || typeof parsed.stateDir !== 'string') return undefined;
+    return { directory, header: parsed, records: readRecords(join(directory, 'journal.jsonl')) };
+  } catch {
+    return undefined;
+  }
+}
+
+function readRecords(path: string): JournalRecord[] {
+  const found = readFile(path, 1024 * 1024 * 1024);
+  if (!found.ok) return [];
+  return found.bytes
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as JournalRecord];
+      } catch {
+        // The empty end, or a line that a crash cut off: what it speaks of was not begun.
+        return [];
+      }
+    });
+}
+
+function saveFile(disk: Disk, path: string, bytes: Uint8Array): void {
+  const fd = disk.create(path);
+  try {
+    disk.write(fd, bytes);
+    disk.sync(fd);
+  } finally {
+    disk.close(fd);
+  }
+}
+
+function makeDirectories(disk: Disk, path: string): void {
+  if (stateOf(path).kind === 'directory') return;
+  const parent = dirname(path);
+  if (parent !== path && !isThere(parent)) makeDirectories(disk, parent);
+  try {
+    disk.makeDirectory(path, 0o700);
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** A link to a directory will do here: it is the user's own place. */
+function isThere(path: string): boolean {
+  return stateOf(path).kind !== 'absent';
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+
+/** A process, and when it began: a number alone may have been given to another one since. */
+export interface ProcessId {
+  readonly pid: number;
+  readonly startTime?: number;
+}
+
+export function thisProcess(): ProcessId {
+  return identify(process.pid);
+}
+
+export function identify(pid: number): ProcessId {
+  const startTime = startTimeOf(pid);
+  return { pid, ...(startTime !== undefined && { startTime }) };
+}
+
+/** True where a process of that number is there and, as far as both can be known, began at that time. */
+export function isRunning({ pid, startTime }: ProcessId): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
+  const actual = startTimeOf(pid);
+  return startTime === undefined || actual === undefined || actual === startTime;
+}
+
+/** The arguments of a process, or undefined where they cannot be had. */
+export function argumentsOf(pid: number): string[] | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files that another process has open, of every process that may be looked at. Linux only. */
+export function* openFiles(): Iterable<{ readonly pid: number; readonly path: string }> {
+  for (const name of list('/proc')) {
+    const pid = Number(name);
+    if (!Number.isInteger(pid) || pid === process.pid) continue;
+    for (const fd of list(`/proc/${pid}/fd`)) {
+      const path = target(`/proc/${pid}/fd/${fd}`);
+      if (path?.startsWith('/')) yield { pid, path };
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It is there, and somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Field 22 of proc(5)'s stat: what the product writes into its locks on Linux. */
+function startTimeOf(pid: number): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const time = Number.parseInt(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '', 10);
+    return Number.isFinite(time) ? time : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function list(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+function target(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}

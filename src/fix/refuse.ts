@@ -1,0 +1,84 @@
+import { statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isInside, realOrSame } from '../install/home.ts';
+import { isBusy, isHalfUndone, readRuns } from './journal.ts';
+import { evidenceOfLife, type Subject } from './live.ts';
+import type { Plan, Step } from './plan.ts';
+import type { Roots } from './roots.ts';
+
+/** For the journal itself, and for what else is being written meanwhile. */
+const SPARE = 1024 * 1024;
+
+/** Why nothing may be repaired now, with what to do about it, or undefined. */
+export function refusal(plan: Plan, subject: Subject, runs: string): string | undefined {
+  return (
+    refusalWhileInUse(subject) ??
+    misplaced(plan.roots, runs) ??
+    unfinished(subject.stateDir, runs) ??
+    noRoom(plan.steps, runs)
+  );
+}
+
+export function refusalWhileInUse(subject: Subject): string | undefined {
+  const evidence = evidenceOfLife(subject);
+  return evidence && `${evidence}: stop the gateway first (openclaw gateway stop)`;
+}
+
+function misplaced({ directories }: Roots, runs: string): string | undefined {
+  const place = realOrSame(runs);
+  return directories.some((root) => isInside(place, root))
+    ? 'its journal would lie in the install: set XDG_STATE_HOME to a directory elsewhere'
+    : undefined;
+}
+
+function unfinished(stateDir: string, runs: string): string | undefined {
+  const own = readRuns(runs).filter(({ header }) => header.stateDir === stateDir);
+  if (own.some(isBusy)) return 'another repair of this install is running: wait for its end';
+  const half = own.find(isHalfUndone);
+  return (
+    half && `an undo was interrupted: finish it first (openclaw-migcheck undo ${half.header.id})`
+  );
+}
+
+function noRoom(steps: readonly Step[], runs: string): string | undefined {
+  const needs = new Map<string, { at: string; bytes: number }>();
+  for (const step of steps) {
+    if (step.kind === 'write') add(needs, dirname(step.path), step.bytes.length);
+    const saved = step.before.kind === 'file' ? step.before.size : 0;
+    if (step.kind === 'write' || step.kind === 'remove') add(needs, runs, saved);
+  }
+  for (const { at, bytes } of needs.values()) {
+    const free = freeBytes(at);
+    if (free !== undefined && free < bytes + SPARE) {
+      return `there is no room for what is replaced: ${bytes + SPARE} bytes are needed, ${free} are free`;
+    }
+  }
+  return undefined;
+}
+
+function add(needs: Map<string, { at: string; bytes: number }>, at: string, bytes: number): void {
+  const key = fileSystemOf(at);
+  needs.set(key, { at, bytes: (needs.get(key)?.bytes ?? 0) + bytes });
+}
+
+function fileSystemOf(path: string): string {
+  return String(ofNearest(path, (existing) => statSync(existing).dev) ?? 'unknown');
+}
+
+function freeBytes(path: string): number | undefined {
+  return ofNearest(path, (existing) => {
+    const { bavail, bsize } = statfsSync(existing);
+    return bavail * bsize;
+  });
+}
+
+/** The runs' own directory may have to be made yet: then its nearest parent counts. */
+function ofNearest<Result>(path: string, ask: (path: string) => Result): Result | undefined {
+  for (let at = path; ; at = dirname(at)) {
+    try {
+      return ask(at);
+    } catch {
+      if (at === dirname(at)) return undefined;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Disk, realDisk } from './disk.ts';
+import {
+  isBusy,
+  isHalfUndone,
+  isPending,
+  isUndone,
+  type Run,
+  readRuns,
+  runsDirectory,
+  stepsDone,
+} from './journal.ts';
+import { stateOf } from './state.ts';
+
+/** A run as a person wants to see it. */
+export interface RunSummary {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly stateDir: string;
+  readonly status: 'done' | 'undone' | 'interrupted' | 'undo-interrupted' | 'running';
+  readonly stepsDone: number;
+  readonly steps: number;
+  /** What it was to repair. */
+  readonly titles: readonly string[];
+}
+
+interface Where {
+  readonly runs?: string;
+  readonly disk?: Disk;
+}
+
+/** Every run of this user, oldest first. */
+export function listRuns({ runs = runsDirectory() }: Where = {}): RunSummary[] {
+  return readRuns(runs).map(summary);
+}
+
+/** The runs that were cut off: `--fix` again finishes one, `undo` takes it back. */
+export function pendingRuns(where: Where = {}): RunSummary[] {
+  return listRuns(where).filter(({ status }) => /interrupted$/.test(status));
+}
+
+/** Removes old runs and their backups, but none that is at work or half undone. @returns their ids */
+export function pruneRuns(
+  olderThan: Date,
+  { runs = runsDirectory(), disk = realDisk }: Where = {},
+): string[] {
+  const old = readRuns(runs).filter(
+    (run) =>
+      Date.parse(run.header.startedAt) < olderThan.getTime() && !isBusy(run) && !isHalfUndone(run),
+  );
+  for (const run of old) removeAll(disk, run.directory);
+  return old.map(({ header }) => header.id);
+}
+
+function summary(run: Run): RunSummary {
+  const { id, startedAt, stateDir, steps, titles } = run.header;
+  return {
+    id,
+    startedAt,
+    stateDir,
+    status: statusOf(run),
+    stepsDone: stepsDone(run),
+    steps,
+    titles,
+  };
+}
+
+function statusOf(run: Run): RunSummary['status'] {
+  if (isBusy(run)) return 'running';
+  if (isHalfUndone(run)) return 'undo-interrupted';
+  if (isUndone(run)) return 'undone';
+  return isPending(run) ? 'interrupted' : 'done';
+}
+
+function removeAll(disk: Disk, directory: string): void {
+  for (const name of readdirSync(directory)) {
+    const path = join(directory, name);
+    if (stateOf(path).kind === 'directory') removeAll(disk, path);
+    else disk.unlink(path);
+  }
+  disk.removeDirectory(directory);
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readlinkSync } from 'node:fs';
+import { readFile } from '../install/read.ts';
+import { errnoOf } from '../install/tree.ts';
+import type { Micros } from './disk.ts';
+
+/** What is at a path, as far as a repair changes it and an undo has to bring it back. Goes into the journal. */
+export type State =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'other' }
+  | (Attributes & { readonly kind: 'directory' })
+  | (Attributes & { readonly kind: 'link'; readonly target: string })
+  | (Attributes & { readonly kind: 'file'; readonly nlink: number; readonly size: number });
+
+export interface Attributes {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Microseconds, as a decimal number. */
+  readonly mtime: string;
+  /** Device and inode: the very thing, not one of the same name. */
+  readonly node: string;
+}
+
+export const ABSENT: State = { kind: 'absent' };
+
+/** Looks at a path without following a link. @throws what lstat throws, unless nothing is there */
+export function stateOf(path: string): State {
+  try {
+    const stats = lstatSync(path, { bigint: true });
+    const attributes = {
+      mode: Number(stats.mode & 0o7777n),
+      uid: Number(stats.uid),
+      gid: Number(stats.gid),
+      mtime: String(stats.mtimeNs / 1000n),
+      node: `${stats.dev}:${stats.ino}`,
+    };
+    if (stats.isDirectory()) return { kind: 'directory', ...attributes };
+    if (stats.isSymbolicLink()) return { kind: 'link', ...attributes, target: readlinkSync(path) };
+    if (!stats.isFile()) return { kind: 'other' };
+    return { kind: 'file', ...attributes, nlink: Number(stats.nlink), size: Number(stats.size) };
+  } catch (error) {
+    if (/^(?:ENOENT|ENOTDIR)$/.test(errnoOf(error))) return ABSENT;
+    throw error;
+  }
+}
+
+export function timeOf(state: { readonly mtime: string }): Micros {
+  return BigInt(state.mtime);
+}
+
+/** The bytes of a regular file. @throws Error with the reason where it cannot be read */
+export function bytesOf(path: string): Buffer {
+  const result = readFile(path);
+  if (!result.ok) throw new Error(result.reason);
+  return result.bytes;
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,356 @@
+import { basename, dirname, join } from 'node:path';
+import { readFile } from '../install/read.ts';
+import { errnoOf } from '../install/tree.ts';
+import { anchored, StepRefused } from './anchor.ts';
+import { type Disk, realDisk } from './disk.ts';
+import {
+  isBusy,
+  isUndone,
+  Journal,
+  type Run,
+  readRuns,
+  runsDirectory,
+  type StepRecord,
+} from './journal.ts';
+import { thisProcess } from './processes.ts';
+import { refusalWhileInUse } from './refuse.ts';
+import { bringDirectoryTimeBack, keepingTimes, makeFile, makeLink } from './replace.ts';
+import { clearTemporaries, stepsOfRun } from './settle.ts';
+import { bytesOf, hashOf, type State, stateOf, timeOf } from './state.ts';
+
+/** What became of one path of a run that is undone. */
+export interface UndoOutcome {
+  readonly path: string;
+  /** left: somebody changed it since, so it stays; failed: it could not be brought back. */
+  readonly status: 'restored' | 'left' | 'failed';
+  readonly reason?: string;
+}
+
+export interface UndoResult {
+  readonly runId: string;
+  readonly outcomes: readonly UndoOutcome[];
+}
+
+/** The run cannot be undone at all; the message says why and what to do. */
+export class UndoRefused extends Error {
+  override readonly name = 'UndoRefused';
+}
+
+/**
+ * Brings back what a run changed: bytes, modes, owners, times, names. What somebody changed since stays.
+ * One that was interrupted is finished by doing it again.
+ * @param id the run; without one the last that is not undone yet
+ * @throws UndoRefused
+ */
+export function undoRun(
+  id: string | undefined,
+  { disk = realDisk, runs = runsDirectory() }: { disk?: Disk; runs?: string } = {},
+): UndoResult {
+  const run = findRun(readRuns(runs), id);
+  const { stateDir, port } = run.header;
+  const refused = refusalWhileInUse({ stateDir, ...(port > 0 && { port }) });
+  if (refused !== undefined) throw new UndoRefused(refused);
+  try {
+    return { runId: run.header.id, outcomes: new Undo(disk, run).perform() };
+  } catch (error) {
+    throw new UndoRefused(`the journal of the run cannot be written (${errnoOf(error)})`);
+  }
+}
+
+function findRun(all: readonly Run[], id: string | undefined): Run {
+  const run =
+    id === undefined
+      ? all.findLast((one) => !isUndone(one) && stepsOfRun(one).length > 0)
+      : all.find(({ header }) => header.id === id);
+  if (!run)
+    throw new UndoRefused(id === undefined ? 'there is no run to undo' : 'there is no such run');
+  if (isUndone(run)) throw new UndoRefused('that run is undone already');
+  if (isBusy(run)) throw new UndoRefused('that run is still at work: wait for its end');
+  return run;
+}
+
+class Undo {
+  readonly #disk: Disk;
+  readonly #run: Run;
+  readonly #steps: readonly StepRecord[];
+  readonly #outcomes: UndoOutcome[] = [];
+
+  constructor(disk: Disk, run: Run) {
+    this.#disk = disk;
+    this.#run = run;
+    this.#steps = stepsOfRun(run);
+  }
+
+  perform(): UndoOutcome[] {
+    const journal = Journal.resume(this.#disk, this.#run);
+    const directories = this.#directoriesToTime();
+    journal.promise([
+      { type: 'undo', directories: [...directories.keys()], process: thisProcess() },
+    ]);
+    for (const step of this.#steps.toReversed()) if (step.kind === 'rename') this.#renameBack(step);
+    this.#attempt(this.#run.header.stateDir, () => clearTemporaries(this.#disk, this.#run));
+    this.#restorePaths();
+    for (const one of directories.values()) this.#bringTimeBack(one);
+    const bad = this.#outcomes.filter(({ status }) => status !== 'restored');
+    journal.promise([{ type: 'undone', left: bad.map(({ path }) => path) }]);
+    journal.close();
+    return this.#outcomes;
+  }
+
+  #restorePaths(): void {
+    const paths = [...byPath(this.#steps)].sort(([a], [b]) => (a < b ? -1 : 1));
+    const isDirectory = (steps: readonly StepRecord[]) => steps[0]?.before.kind === 'directory';
+    // Directories have to be there before what is in them, and get their modes after it.
+    for (const [path, steps] of paths) if (isDirectory(steps)) this.#makeDirectory(path, steps);
+    for (const [path, steps] of paths) if (!isDirectory(steps)) this.#restore(path, steps);
+    for (const [path, steps] of paths.reverse()) if (isDirectory(steps)) this.#restore(path, steps);
+  }
+
+  #makeDirectory(path: string, steps: readonly StepRecord[]): void {
+    if (!steps.some(({ kind }) => kind === 'remove')) return;
+    this.#attempt(path, () => {
+      this.#at(path, (at) => {
+        if (stateOf(at).kind === 'absent') this.#disk.makeDirectory(at, 0o700);
+      });
+    });
+  }
+
+  #restore(path: string, steps: readonly StepRecord[]): void {
+    const isRestored = this.#attempt(path, () => {
+      this.#at(path, (at, parent) => {
+        const now = stateOf(at);
+        expectOurs(now, at, steps);
+        this.#bringBack({ at, parent, now, steps });
+      });
+      return true;
+    });
+    if (isRestored) this.#outcomes.push({ path, status: 'restored' });
+  }
+
+  #bringBack({ at, parent, now, steps }: Target): void {
+    const [first] = steps;
+    if (!first) return;
+    const { before } = first;
+    const saved = steps.find(({ backup }) => backup !== undefined);
+    const isNew = steps.some(({ kind }) => kind === 'write' || kind === 'remove');
+    if (before.kind === 'absent') {
+      if (now.kind !== 'absent') this.#disk.unlink(at);
+    } else if (before.kind === 'file' && isNew && !isSameFile(now, at, saved?.hash)) {
+      this.#replaceFile(before, at, parent, saved);
+    } else if (before.kind === 'link' && !(now.kind === 'link' && now.target === before.target)) {
+      const temporary = this.#temporary(parent, first.seq);
+      this.#replace(at, temporary, () => makeLink(this.#disk, temporary, before.target, before));
+    }
+    if (before.kind !== 'absent' && before.kind !== 'other')
+      this.#bringAttributesBack(at, before, isNew);
+    this.#disk.syncDirectory(parent);
+  }
+
+  #replaceFile(
+    before: Extract<State, { kind: 'file' }>,
+    at: string,
+    parent: string,
+    saved: StepRecord | undefined,
+  ): void {
+    const name = saved?.backup;
+    const read =
+      name === undefined
+        ? undefined
+        : readFile(join(this.#run.directory, 'backups', basename(name)));
+    if (!saved || !read?.ok || hashOf(read.bytes) !== saved.hash) {
+      throw new Error('its backup is not there or damaged');
+    }
+    const { bytes } = read;
+    const temporary = this.#temporary(parent, saved.seq);
+    this.#replace(at, temporary, () =>
+      makeFile(this.#disk, temporary, bytes, { ...before, time: timeOf(before) }),
+    );
+  }
+
+  #replace(at: string, temporary: string, make: () => void): void {
+    if (stateOf(temporary).kind !== 'absent') this.#disk.unlink(temporary);
+    make();
+    this.#disk.rename(temporary, at);
+  }
+
+  #bringAttributesBack(
+    at: string,
+    before: Exclude<State, { kind: 'absent' | 'other' }>,
+    isTimed: boolean,
+  ): void {
+    const now = stateOf(at);
+    if (!('mode' in now)) return;
+    const isOther = now.uid !== before.uid || now.gid !== before.gid;
+    if (isOther) this.#disk.changeOwner(at, before.uid, before.gid);
+    if (before.kind === 'link') return;
+    if (isOther || now.mode !== before.mode) this.#disk.changeMode(at, before.mode);
+    if (isTimed && now.mtime !== before.mtime) this.#disk.changeTime(at, timeOf(before));
+  }
+
+  #renameBack(step: StepRecord): void {
+    const { path, to } = step;
+    if (to === undefined) return;
+    const isRestored = this.#attempt(path, () => {
+      this.#at(to, (from, fromParent) => {
+        this.#at(path, (at, parent) => {
+          const isBack = nodeOf(stateOf(at)) === nodeOf(step.before);
+          if (isBack) return;
+          if (stateOf(at).kind !== 'absent' || nodeOf(stateOf(from)) !== nodeOf(step.before)) {
+            throw new StepRefused(CHANGED);
+          }
+          keepingTimes(this.#disk, [parent, fromParent], () => this.#disk.rename(from, at));
+        });
+      });
+      return true;
+    });
+    if (isRestored) this.#outcomes.push({ path, status: 'restored' });
+  }
+
+  /**
+   * The directories whose time is still that of before the run, and after an interruption all:
+   * a process that was killed may not have brought it back.
+   */
+  #directoriesToTime(): Map<string, DirectoryTime> {
+    const { records } = this.#run;
+    const wasCut =
+      !records.some(({ type }) => type === 'end') || records.some(({ type }) => type === 'undo');
+    const known = new Set(
+      records.flatMap((record) => (record.type === 'undo' ? record.directories : [])),
+    );
+    const times = new Map<string, DirectoryTime>();
+    for (const { path, parentTime } of this.#steps) {
+      const directory = dirname(path);
+      if (parentTime === undefined || times.has(directory)) continue;
+      const now = this.#attempt(directory, () => stateOf(directory));
+      const isOurs = now !== undefined && 'mtime' in now && now.mtime === parentTime;
+      if (isOurs || wasCut || known.has(directory) || now?.kind === 'absent') {
+        times.set(directory, { via: path, time: parentTime });
+      }
+    }
+    return times;
+  }
+
+  #bringTimeBack({ via, time }: DirectoryTime): void {
+    this.#attempt(dirname(via), () => {
+      this.#at(via, (_, parent) => bringDirectoryTimeBack(this.#disk, parent, time));
+    });
+  }
+
+  #temporary(parent: string, seq: number): string {
+    return join(parent, `.migcheck-${this.#run.header.id}-undo-${seq}`);
+  }
+
+  #at(path: string, use: (at: string, parent: string) => void): void {
+    anchored(path, this.#run.header.roots, use);
+  }
+
+  #attempt<Result>(path: string, act: () => Result): Result | undefined {
+    try {
+      return act();
+    } catch (error) {
+      const isLeft = error instanceof StepRefused;
+      const code = errnoOf(error);
+      const reason = isLeft || code === 'unknown error' ? messageOf(error) : `it failed (${code})`;
+      this.#outcomes.push({ path, status: isLeft ? 'left' : 'failed', reason });
+      return undefined;
+    }
+  }
+}
+
+/** A directory by a path in it that the run changed. */
+interface DirectoryTime {
+  readonly via: string;
+  readonly time: string;
+}
+
+interface Target {
+  readonly at: string;
+  readonly parent: string;
+  readonly now: State;
+  readonly steps: readonly StepRecord[];
+}
+
+const CHANGED = 'it was changed since the repair';
+
+function byPath(steps: readonly StepRecord[]): Map<string, StepRecord[]> {
+  const paths = new Map<string, StepRecord[]>();
+  for (const step of steps) {
+    if (step.kind === 'rename') continue;
+    const known = paths.get(step.path);
+    if (known) known.push(step);
+    else paths.set(step.path, [step]);
+  }
+  return paths;
+}
+
+/** Sees that what is there is what the run found, or what it made of it, or a state between the two. */
+function expectOurs(now: State, at: string, steps: readonly StepRecord[]): void {
+  const before = steps[0]?.before ?? now;
+  const kinds = new Set<string>([before.kind]);
+  for (const { kind } of steps) {
+    if (kind === 'remove') kinds.add('absent');
+    if (kind === 'write') kinds.add('file');
+  }
+  if (!kinds.has(now.kind)) throw new StepRefused(CHANGED);
+  if (!('mode' in now)) return;
+  const isReplaced = steps.some(
+    ({ kind }) => kind === 'write' || kind === 'link' || kind === 'remove',
+  );
+  const isOurs =
+    (isReplaced || nodeOf(now) === nodeOf(before)) &&
+    isOurOwner(now, before, steps, isReplaced) &&
+    isOurMode(now, before, steps, isReplaced) &&
+    isOurContent(now, at, steps);
+  if (!isOurs) throw new StepRefused(CHANGED);
+}
+
+type Present = Exclude<State, { kind: 'absent' | 'other' }>;
+
+function isOurOwner(
+  now: Present,
+  before: State,
+  steps: readonly StepRecord[],
+  isReplaced: boolean,
+): boolean {
+  const given = steps.filter(({ kind }) => kind === 'owner').map(({ after }) => after);
+  if (!('uid' in before) || now.kind === 'directory' || (given.length === 0 && !isReplaced))
+    return true;
+  return [before, ...given].some(({ uid, gid }) => uid === now.uid && gid === now.gid);
+}
+
+function isOurMode(
+  now: Present,
+  before: State,
+  steps: readonly StepRecord[],
+  isReplaced: boolean,
+): boolean {
+  const given = steps.flatMap(({ after }) => (after.mode === undefined ? [] : [after.mode]));
+  const isRemoved = steps.some(({ kind }) => kind === 'remove');
+  if (!('mode' in before) || now.kind === 'link' || isRemoved) return true;
+  if (given.length === 0 && !isReplaced) return true;
+  return [before.mode, ...given].some((mode) => now.mode === mode || now.mode === (mode & ~0o6000));
+}
+
+function isOurContent(now: Present, at: string, steps: readonly StepRecord[]): boolean {
+  if (now.kind === 'link') {
+    const before = steps[0]?.before;
+    const targets = steps.map(({ after }) => after.target);
+    return (
+      now.target === (before?.kind === 'link' ? before.target : '') || targets.includes(now.target)
+    );
+  }
+  const hashes = steps.flatMap(({ hash, after }) => [hash, after.hash]).filter(Boolean);
+  return now.kind !== 'file' || hashes.length === 0 || hashes.includes(hashOf(bytesOf(at)));
+}
+
+function isSameFile(now: State, at: string, hash: string | undefined): boolean {
+  return now.kind === 'file' && hash !== undefined && hashOf(bytesOf(at)) === hash;
+}
+
+function nodeOf(state: State): string | undefined {
+  return 'node' in state ? state.node : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'it failed';
+}
