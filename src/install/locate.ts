@@ -202,7 +202,11 @@ function hasConfig(directory: string): boolean {
 
 /** Of an install whose configuration did not arrive. One is enough under a usual name, else two. */
 const STATE_MARKS = ['agents', 'state', 'credentials', 'identity', 'devices', 'cron', 'memory'];
-const WEAK_STATE_MARKS = ['workspace', 'canvas', 'extensions', 'media', 'logs', '.env', 'tasks'];
+const WEAK_STATE_MARKS = [
+  ...['workspace', 'canvas', 'extensions', 'media', 'logs', '.env', 'tasks'],
+  // A copy into a directory that was there already ends one level too deep.
+  '.openclaw',
+];
 
 function isStateDirectory(path: string): boolean {
   if (hasConfig(path)) return true;

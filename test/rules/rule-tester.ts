@@ -11,12 +11,13 @@ import { type RunResult, runRules } from '../../src/engine/run.ts';
 import { applyPlan, planFixes } from '../../src/fix/index.ts';
 import type { Operation } from '../../src/install/operation.ts';
 import type { InstallRule } from '../../src/rules/define-rule.ts';
-import { diffSnapshots, snapshotTree } from '../real/snapshot.ts';
+import { diffSnapshots, type Snapshot, snapshotTree } from '../real/snapshot.ts';
 import {
   type BuiltHome,
   buildHome,
   FAKE_SECRETS,
   type InstallCase,
+  IS_ROOT,
   openCase,
 } from '../support/install-builder.ts';
 
@@ -48,8 +49,13 @@ export interface FlaggedCase<MessageId extends string> {
   readonly name: string;
   readonly install: InstallCase;
   readonly findings: readonly ExpectedFinding<MessageId>[];
-  /** Must be there exactly where the findings offer a safe fix. Whatever is not named must stay as it was. */
-  readonly fixed?: Fixed;
+  /**
+   * Must be there exactly where the findings offer a safe fix. Whatever is not named must stay as it was.
+   * `owner`: the fix gives files away, which only root can do.
+   */
+  readonly fixed?: Fixed | 'owner';
+  /** It needs files of several owners. */
+  readonly needsRoot?: true;
 }
 
 export interface SkippedCase {
@@ -79,7 +85,7 @@ export function testRule<MessageId extends string>(
       for (const home of built.splice(0)) home.remove();
     });
     const build = (install: InstallCase): BuiltHome => {
-      const home = buildHome(install.home, install.homeName);
+      const home = buildHome(install.home, install.homeName, install.owner);
       built.push(home);
       return home;
     };
@@ -90,7 +96,7 @@ export function testRule<MessageId extends string>(
       });
     }
     for (const flagged of test.flagged) {
-      it(`flags: ${flagged.name}`, async () => {
+      it.skipIf(flagged.needsRoot && !IS_ROOT)(`flags: ${flagged.name}`, async () => {
         const home = build(flagged.install);
         const result = await checkUntouched(rule, home, flagged.install);
         expectFindings(rule, result, flagged.findings, home.path);
@@ -127,11 +133,10 @@ function refuseEmptyTests<MessageId extends string>(
   if (new Set(names).size < names.length) refuse('has two cases of the same name');
   for (const { name, findings } of flagged) {
     if (findings.length === 0) refuse(`expects no finding in "${name}"`);
-    for (const { line, column, keyPath } of findings) {
-      if ((line === undefined) !== (column === undefined))
+    for (const { path, line, column } of findings) {
+      if (path.startsWith('/')) refuse(`expects an absolute path in "${name}"`);
+      if (line === undefined && column !== undefined)
         refuse(`expects half a position in "${name}"`);
-      if (keyPath !== undefined && line === undefined)
-        refuse(`expects a key without its line in "${name}"`);
     }
   }
 }
@@ -190,7 +195,8 @@ function expectFindings<MessageId extends string>(
     messageId,
     severity,
     path: path === home ? '' : path.replace(`${home}/`, ''),
-    ...(line !== undefined && { line, column }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
     ...(keyPath !== undefined && { keyPath }),
   }));
   const wanted = expected.map(({ says: _, command: __, severity = rule.severity, ...place }) => ({
@@ -221,6 +227,17 @@ async function expectFix<MessageId extends string>(
   const before = snapshotTree(home.path);
   await fixAll(rule, home, wanted);
   const after = snapshotTree(home.path);
+  if (fixed === 'owner') {
+    if (!IS_ROOT) expect(diffSnapshots(before, after).filter(isOurs)).toEqual([]);
+  } else expectChanges(home, before, after, fixed);
+  await fixAll(rule, home, wanted);
+  expect(diffSnapshots(after, snapshotTree(home.path)).filter(isOurs)).toEqual([]);
+  if (fixed === 'owner' && !IS_ROOT) return;
+  const rest = await check(rule, home, wanted);
+  expect(rest.findings.filter(({ fix }) => fix?.safety === 'safe')).toEqual([]);
+}
+
+function expectChanges(home: BuiltHome, before: Snapshot, after: Snapshot, fixed: Fixed): void {
   const changed = diffSnapshots(before, after).filter(
     (line) => !/: [mc]timeNs |: size /.test(line),
   );
@@ -228,10 +245,6 @@ async function expectFix<MessageId extends string>(
     Object.keys(fixed).sort(),
   );
   for (const [path, state] of Object.entries(fixed)) expectState(join(home.path, path), state);
-  await fixAll(rule, home, wanted);
-  expect(diffSnapshots(after, snapshotTree(home.path)).filter(isOurs)).toEqual([]);
-  const rest = await check(rule, home, wanted);
-  expect(rest.findings.filter(({ fix }) => fix?.safety === 'safe')).toEqual([]);
 }
 
 /** The journal of a repair lies beside what it repairs. */

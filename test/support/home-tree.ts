@@ -1,8 +1,10 @@
 /** A home directory as data, and the real one that is made of it in a temporary directory. */
 import {
   chmodSync,
+  lchownSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -15,11 +17,14 @@ import { createDatabase } from './database.ts';
 /** One entry. A bare string is a text file of mode 0644. `{HOME}` in texts, links and SQL is the home itself. */
 export type Node =
   | string
-  | { readonly text: string; readonly mode?: number }
+  | { readonly text: string; readonly mode?: number; readonly owner?: number }
   | { readonly bytes: Uint8Array; readonly mode?: number }
-  | { readonly directory: number }
+  | { readonly directory: number; readonly owner?: number }
   | { readonly link: string }
   | { readonly sql: readonly string[]; readonly mode?: number; readonly wal?: true };
+
+/** Whether files can be given to others here: `owner` means nothing otherwise. */
+export const IS_ROOT = process.getuid?.() === 0;
 
 /** Paths relative to the home, with what is there. Parents that are not named are directories of mode 0755. */
 export type HomeTree = Readonly<Record<string, Node>>;
@@ -73,8 +78,9 @@ export interface BuiltHome {
 /**
  * Makes the tree in a new temporary directory.
  * @param name the home's own name: renaming it is what a move to another user looks like
+ * @param owner who gets all of it, where the tests run as root
  */
-export function buildHome(tree: HomeTree, name = 'bob'): BuiltHome {
+export function buildHome(tree: HomeTree, name = 'bob', owner?: number): BuiltHome {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-')));
   const path = join(root, name);
   mkdirSync(path, { mode: 0o755 });
@@ -83,9 +89,22 @@ export function buildHome(tree: HomeTree, name = 'bob'): BuiltHome {
     const mode = make(join(path, relative), node, path);
     if (mode !== undefined) modes.push([join(path, relative), mode]);
   }
+  if (IS_ROOT) giveAway(path, tree, owner);
   // Deepest first and last of all, so that a directory nobody may write to can be filled before.
   for (const [file, mode] of modes.sort(([a], [b]) => b.length - a.length)) chmodSync(file, mode);
   return { path, remove: () => removeAll(root) };
+}
+
+function giveAway(home: string, tree: HomeTree, owner: number | undefined): void {
+  if (owner !== undefined) {
+    chmodSync(join(home, '..'), 0o755);
+    for (const path of ['', ...readdirSync(home, { recursive: true, encoding: 'utf8' })])
+      lchownSync(join(home, path), owner, owner);
+  }
+  for (const [path, node] of Object.entries(tree)) {
+    if (typeof node === 'object' && 'owner' in node && node.owner !== undefined)
+      lchownSync(join(home, path), node.owner, node.owner);
+  }
 }
 
 function make(path: string, node: Node, home: string): number | undefined {
@@ -109,5 +128,12 @@ function make(path: string, node: Node, home: string): number | undefined {
 }
 
 function removeAll(root: string): void {
-  rmSync(root, { recursive: true, force: true, maxRetries: 2 });
+  try {
+    rmSync(root, { recursive: true, force: true });
+  } catch {
+    // A directory that nobody may write to keeps its files from everybody but root.
+    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o700);
+    rmSync(root, { recursive: true, force: true });
+  }
 }

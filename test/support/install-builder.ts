@@ -13,6 +13,7 @@ export {
   below,
   buildHome,
   type HomeTree,
+  IS_ROOT,
   json,
   moved,
   tight,
@@ -250,6 +251,8 @@ export interface InstallCase {
   readonly path?: string;
   /** The home's own name. */
   readonly homeName?: string;
+  /** Who owns all of it, where the tests run as root. */
+  readonly owner?: number;
   /** `--home`, `--user`, `--platform`, `--openclaw`; the release defaults to the one that wrote the install. */
   readonly there?: string;
   readonly user?: string;

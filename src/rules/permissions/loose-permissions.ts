@@ -9,6 +9,7 @@ import { type Group, groupEntries } from '../grouping.ts';
 
 const GROUP = 0o070;
 const OTHERS = 0o007;
+const SETGID = 0o2000;
 const OTHERS_WRITE = 0o002;
 const OTHERS_ENTER = 0o001;
 
@@ -72,9 +73,13 @@ type Surplus = (entry: Entry) => number;
 
 function surplusOf({ tree, host }: Install): Surplus {
   const root = tree.entries.get('');
-  const isShared =
-    root !== undefined && (root.mode & GROUP) === GROUP && isWorking(root, host.user);
+  const isShared = root !== undefined && isMeantForGroup(root) && isWorking(root, host.user);
   return (entry) => entry.mode & (isShared && entry.gid === root.gid ? OTHERS : GROUP | OTHERS);
+}
+
+/** 0770 or 2775: somebody has thought of the group. 0777 is what a file system without modes says. */
+function isMeantForGroup({ mode }: Entry): boolean {
+  return (mode & GROUP) === GROUP && ((mode & OTHERS) === 0 || (mode & SETGID) !== 0);
 }
 
 /** Where the user is not known, a group that has everything is taken for one that works. */

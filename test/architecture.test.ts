@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** What a folder may import of the others. `.` stands for the files right in src, the library's public face. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  install: ['engine'],
+  rules: ['engine', 'install'],
+  fix: ['engine', 'install'],
+  report: ['engine', 'install'],
+  settings: ['engine', 'install'],
+  cli: ['engine', 'install', 'rules', 'fix', 'report', 'settings', '.'],
+  '.': ['engine', 'install', 'rules', 'fix', 'report', 'settings'],
+};
+
+/** A private copy of a database, outside of the install; the file that `--output` names. */
+const MAY_WRITE: ReadonlySet<string> = new Set(['install/databases.ts', 'cli/output.ts']);
+
+/**
+ * Before a repair, where the kernel has no table of ports to read (macOS): a Node of its own asks whether
+ * something listens on the gateway's port of this machine. Never on a check, never to another host.
+ */
+const MAY_PROBE: ReadonlySet<string> = new Set(['fix/live.ts']);
+
+/** The only modules of Node that a folder may use; undefined: any. */
+const MAY_USE_NODE: Readonly<Record<string, readonly string[] | undefined>> = {
+  engine: ['node:crypto'],
+  rules: ['node:path', 'node:crypto'],
+};
+
+const WRITES =
+  /\b(?:write|writev|append|copy|rename|rm|rmdir|unlink|mkdir|mkdtemp|symlink|link|chmod|lchmod|fchmod|chown|lchown|fchown|utimes|lutimes|futimes|truncate|ftruncate|createWriteStream|cp)(?:File|Stream)?(?:Sync)?\b/;
+const PRINTS = /\bconsole\.\w+\(|\bprocess\.(?:stdout|stderr)\b/;
+/** Signal 0 ends nothing: it asks whether a process is there. */
+const EXITS = /\bprocess\.(?:exit|exitCode|abort)\b|\bprocess\.kill\((?!\w+, 0\))/;
+const RUNS =
+  /['"]node:(?:child_process|net|http|https|http2|dgram|dns|tls|cluster|inspector|vm)['"]/;
+
+interface Source {
+  /** Relative to src, with `/`. */
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+}
+
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => path.split(sep).join('/'))
+  .map((path) => ({
+    path,
+    folder: folderOf(path),
+    text: withoutComments(readFileSync(join(SRC, path), 'utf8')),
+  }));
+
+function folderOf(path: string): string {
+  return path.includes('/') ? (path.split('/', 1)[0] ?? '.') : '.';
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+/** The modules that a source names, type imports included: a type is a dependency as well. */
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    ([, name = '']) => name,
+  );
+}
+
+function named(pattern: RegExp, from: readonly Source[]): string[] {
+  return from.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+}
+
+describe('architecture', () => {
+  it('sees the sources', () => {
+    expect(new Set(sources.map(({ folder }) => folder))).toEqual(
+      new Set(Object.keys(MAY_IMPORT).filter((folder) => sources.some((s) => s.folder === folder))),
+    );
+    expect(sources.length).toBeGreaterThan(40);
+  });
+
+  it('imports in one direction only', () => {
+    const wrong = sources.flatMap(({ path, folder, text }) =>
+      importsOf(text)
+        .filter((name) => name.startsWith('.'))
+        .map((name) =>
+          relative(SRC, resolve(SRC, dirname(path), name))
+            .split(sep)
+            .join('/'),
+        )
+        .map((target) => ({ path, folder, to: folderOf(target) }))
+        .filter(({ to }) => to !== folder && !MAY_IMPORT[folder]?.includes(to))
+        .map(({ to }) => `${path} imports ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names each file with its extension', () => {
+    const wrong = sources.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((name) => name.startsWith('.') && !/\.(?:ts|json)$/.test(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the file system out of the engine and the rules', () => {
+    const wrong = sources.flatMap(({ path, folder, text }) => {
+      const allowed = MAY_USE_NODE[folder];
+      return importsOf(text)
+        .filter(
+          (name) => name.startsWith('node:') && allowed !== undefined && !allowed.includes(name),
+        )
+        .map((name) => `${path} uses ${name}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps libraries out of the engine and the rules', () => {
+    const wrong = sources
+      .filter(({ folder }) => folder === 'engine' || folder === 'rules')
+      .flatMap(({ path, text }) =>
+        importsOf(text)
+          .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
+          .map((name) => `${path} uses ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('writes in fix only, and where it says so', () => {
+    const writers = sources
+      .filter(
+        ({ text }) => /['"]node:fs(?:\/promises)?['"]/.test(text) && WRITES.test(fsImports(text)),
+      )
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('fix/'));
+    expect(writers.filter((path) => !MAY_WRITE.has(path))).toEqual([]);
+  });
+
+  it('prints and exits in cli only', () => {
+    const others = sources.filter(({ folder }) => folder !== 'cli');
+    expect(named(PRINTS, others)).toEqual([]);
+    expect(named(EXITS, others).filter((path) => !MAY_PROBE.has(path))).toEqual([]);
+  });
+
+  it('starts no process and opens no connection', () => {
+    expect(named(RUNS, sources).filter((path) => !MAY_PROBE.has(path))).toEqual([]);
+  });
+});
+
+/** The names that a source takes from `node:fs`. */
+function fsImports(text: string): string {
+  return [...text.matchAll(/import\s+([^;]*?)\s+from\s+['"]node:fs(?:\/promises)?['"]/g)]
+    .map(([, names]) => names)
+    .join(' ');
+}
