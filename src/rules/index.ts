@@ -8,10 +8,14 @@ import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
+import orphanedCronJobs from './paths/orphaned-cron-jobs.ts';
 import staleHomePath from './paths/stale-home-path.ts';
+import staleSessionFile from './paths/stale-session-file.ts';
 import loosePermissions from './permissions/loose-permissions.ts';
 import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
+import newerState from './releases/newer-state.ts';
 import missingGatewayMode from './services/missing-gateway-mode.ts';
+import staleServiceUnit from './services/stale-service-unit.ts';
 import legacyStateDir from './state-directories/legacy-state-dir.ts';
 import nestedStateDir from './state-directories/nested-state-dir.ts';
 import splitProfileWorkspace from './state-directories/split-profile-workspace.ts';
@@ -26,6 +30,8 @@ export const rules: readonly InstallRule[] = [
   remoteModeHost,
   plaintextBackups,
   staleHomePath,
+  staleSessionFile,
+  orphanedCronJobs,
   legacyStateDir,
   nestedStateDir,
   splitProfileWorkspace,
@@ -34,4 +40,6 @@ export const rules: readonly InstallRule[] = [
   missingGatewayMode,
   brokenDatabase,
   incompleteDatabase,
+  staleServiceUnit,
+  newerState,
 ];

@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import { type CronJob, findCronJobs } from '../../install/cron-jobs.ts';
+import { realOrSame } from '../../install/home.ts';
+import type { Install } from '../../install/install.ts';
+import { ownDirectory } from '../../install/selection.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+
+export default defineRule({
+  id: 'orphaned-cron-jobs',
+  group: 'paths',
+  severity: 'error',
+  title: "The user's cron jobs belong to another state directory",
+  why: 'From 2026.6 on each cron job in the database carries the absolute path of the state directory that it was made in. Under another home the gateway does not see it: what ran every morning does not run any more, and nothing says so.',
+  sources: [
+    'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',
+  ],
+  releases: '2026.6 and later',
+  silent: [
+    "jobs of this state directory, by its path on the host, by its name through a link, or by its link's target",
+    "the product's own jobs, which it makes anew",
+    'a database that holds no jobs',
+  ],
+  messages: {
+    orphaned: {
+      text: '{count} of {total} cron jobs of the user belong to {store} and will not run here: {names}.',
+      remedy:
+        'Make them anew here, with the schedule and the text that they have on the old machine. Their rows stay in the database and do nothing. Where the old machine is gone, its last `openclaw cron list --json` or a copy of the state directory under its old path tells them.',
+      commands: ['openclaw cron list --json', 'openclaw cron add --help'],
+    },
+  },
+  *check(install) {
+    const database = install.databases.find(({ role }) => role === 'state');
+    if (!database) return;
+    const jobs = findCronJobs(database);
+    const own = ownStoreKeys(install);
+    for (const [store, orphans] of byStore(jobs.filter(({ storeKey }) => !own.has(storeKey)))) {
+      yield {
+        messageId: 'orphaned',
+        data: {
+          count: orphans.length,
+          total: jobs.length,
+          store,
+          names: listNames(orphans.map(({ name }) => name)),
+        },
+        at: { path: database.path },
+      };
+    }
+  },
+});
+
+/** Under every spelling that the gateway may have for this directory. */
+function ownStoreKeys(install: Install): Set<string> {
+  const named = ownDirectory(install)?.path ?? install.stateDir;
+  const directories = [install.stateDir, named, realOrSame(named)];
+  const configured = install.config.getString('cron', 'store');
+  const spellings = directories.flatMap((path) => [path, install.there(path)]);
+  return new Set([
+    ...spellings.map((path) => posix.join(path.replaceAll('\\', '/'), 'cron/jobs.json')),
+    ...spellings.map((path) => `${path}\\cron\\jobs.json`),
+    ...(configured === undefined ? [] : [configured]),
+  ]);
+}
+
+function byStore(jobs: readonly CronJob[]): Map<string, CronJob[]> {
+  const stores = new Map<string, CronJob[]>();
+  for (const job of jobs) stores.set(job.storeKey, [...(stores.get(job.storeKey) ?? []), job]);
+  return stores;
+}

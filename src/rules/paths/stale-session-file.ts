@@ -1,0 +1,108 @@
+import { basename, dirname, join, posix } from 'node:path';
+import type { Fix } from '../../engine/rule.ts';
+import { eraOfRelease } from '../../install/era.ts';
+import { isAbsoluteAnywhere, isInside, realOrSame } from '../../install/home.ts';
+import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
+import type { IndexedSession, SessionIndex } from '../../install/sessions.ts';
+import { lookAt } from '../../install/tree.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** A session whose file the index puts elsewhere. */
+interface Stale {
+  readonly session: IndexedSession;
+  readonly sessionFile: string;
+  /** The file of that name beside the index, on the host; undefined where it is not there. */
+  readonly beside?: string;
+}
+
+export default defineRule({
+  id: 'stale-session-file',
+  group: 'paths',
+  severity: 'error',
+  title: 'The session index names transcripts in another directory',
+  why: 'Each session remembers the absolute path of its transcript, and the product uses it as it stands. After a move it still leads to the old home: every old conversation fails, or is written to a place that nobody looks at, even where the configuration is right.',
+  sources: [
+    'OpenClaw 2026.2.26 and 2026.5.28: the turn fails with EACCES until sessionFile is rewritten (seen); 2026.9.6 `openclaw doctor --fix` imports such sessions (seen)',
+    'openclaw/openclaw#5631, #15967, #15455, #16972, #3410',
+  ],
+  releases: 'error up to 2026.7.1; later releases import the sessions, so there it is info',
+  silent: [
+    'a file beside the index, by its path on the host or through a link',
+    'a relative name, and no sessionFile at all (2026.1.30)',
+  ],
+  messages: {
+    elsewhere: {
+      text: '{count} of {total} sessions of agent {agent} have their transcript at another place than beside this index: the first one in {directory}.',
+      remedy:
+        'With the gateway stopped, point each sessionFile to the file of the same name beside sessions.json.',
+      commands: ['openclaw gateway stop'],
+    },
+  },
+  *check(install) {
+    for (const index of install.sessionIndexes) {
+      if (index.problem) {
+        yield { skip: `the session index of agent ${index.agentId} cannot be read` };
+        continue;
+      }
+      const stale = index.sessions.flatMap((session) => staleOf(session, index, install));
+      if (stale[0]) yield verdictOf(stale[0], stale, index, install);
+    }
+  },
+});
+
+function staleOf(session: IndexedSession, index: SessionIndex, install: Install): Stale[] {
+  const { sessionFile } = session;
+  if (sessionFile === undefined || !isAbsoluteAnywhere(sessionFile)) return [];
+  if (isBesideIndex(sessionFile, index, install)) return [];
+  const name = basename(sessionFile.replaceAll('\\', '/'));
+  const directory = dirname(index.path);
+  const hasTwin = name !== '' && lookAt(join(directory, name))?.kind === 'file';
+  const beside = posix.join(install.there(directory).replaceAll('\\', '/'), name);
+  return [{ session, sessionFile, ...(hasTwin && { beside }) }];
+}
+
+function isBesideIndex(sessionFile: string, index: SessionIndex, install: Install): boolean {
+  const where = install.here(sessionFile);
+  return where.kind === 'here' && isInside(realOrSame(where.path), realOrSame(dirname(index.path)));
+}
+
+function verdictOf(first: Stale, stale: readonly Stale[], index: SessionIndex, install: Install) {
+  const { version } = install.host.release;
+  const isImported = version !== undefined && eraOfRelease(version) === 'sqlite';
+  const fix = fixOf(stale, index);
+  return {
+    messageId: 'elsewhere' as const,
+    severity: isImported ? ('info' as const) : ('error' as const),
+    data: {
+      count: stale.length,
+      total: index.sessions.length,
+      agent: index.agentId,
+      directory: posix.dirname(first.sessionFile.replaceAll('\\', '/')),
+    },
+    at: first.session.locate(),
+    ...(fix && { fix }),
+  };
+}
+
+function fixOf(stale: readonly Stale[], index: SessionIndex): Fix<Operation> | undefined {
+  const operations = stale.flatMap(({ session, sessionFile, beside }): Operation[] =>
+    beside === undefined
+      ? []
+      : [
+          {
+            kind: 'replace-value',
+            path: index.path,
+            keys: [session.key, 'sessionFile'],
+            value: beside,
+            expected: sessionFile,
+          },
+        ],
+  );
+  if (operations.length === 0) return undefined;
+  return {
+    title: `point ${operations.length} sessions to the transcripts beside the index`,
+    safety: 'safe',
+    operations,
+  };
+}
