@@ -63,11 +63,12 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 }
 
+const STATEMENT = /^(?:import|export)\s(?:[\w*{}\s,$]*?\bfrom\s+)?['"]([^'"\n]+)['"]/gm;
+const DYNAMIC = /\b(?:import|require)\(\s*['"]([^'"\n]+)['"]/g;
+
 /** The modules that a source names, type imports included: a type is a dependency as well. */
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    ([, name = '']) => name,
-  );
+  return [...text.matchAll(STATEMENT), ...text.matchAll(DYNAMIC)].map(([, name = '']) => name);
 }
 
 function named(pattern: RegExp, from: readonly Source[]): string[] {
@@ -80,6 +81,11 @@ describe('architecture', () => {
       new Set(Object.keys(MAY_IMPORT).filter((folder) => sources.some((s) => s.folder === folder))),
     );
     expect(sources.length).toBeGreaterThan(40);
+    // Each file imports something, or this test would see nothing.
+    const imports = sources.flatMap(({ text }) => importsOf(text));
+    expect(imports.length).toBeGreaterThan(sources.length);
+    expect(imports).toContain('node:fs');
+    expect(imports).toContain('../install/install.ts');
   });
 
   it('imports in one direction only', () => {

@@ -68,3 +68,8 @@ export function isSame({ path, linkTo }: StateDirectory, install: Install): bool
 export function ownName(install: Install): string {
   return ownDirectory(install)?.name ?? basename(install.stateDir);
 }
+
+/** True for a path below a home that the install came from: what is still there did not come along. */
+export function isInOldHome(hostPath: string, { origin }: Install): boolean {
+  return origin.homes.some((home) => hostPath.startsWith(`${home}/`));
+}

@@ -1,5 +1,7 @@
+import type { NamedPath } from '../../install/agents.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
+import { isInOldHome } from '../../install/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Where the state is that openclaw.json does not hold: agents, logins, devices, jobs and databases. */
@@ -67,8 +69,12 @@ function hasState(install: Install): boolean {
     if (STATE.test(path) && layoutOf(path)?.cls !== 'artifact') return true;
   }
   return install.agents.some(({ agentDir, sessionsDir }) =>
-    [agentDir, sessionsDir].some(({ where }) => where.kind === 'here' && where.exists),
+    [agentDir, sessionsDir].some((named) => isThere(named, install)),
   );
+}
+
+function isThere({ path, where }: NamedPath, install: Install): boolean {
+  return where.kind === 'here' && where.exists && !isInOldHome(path, install);
 }
 
 function promisesOf({ agents, config }: Install): string[] {

@@ -1,5 +1,5 @@
 import type { Install } from '../../install/install.ts';
-import { selects } from '../../install/selection.ts';
+import { isInOldHome, selects } from '../../install/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -47,8 +47,11 @@ export default defineRule({
   },
 });
 
-function hasAgents({ agents }: Install): boolean {
-  return agents.some(({ agentDir: { where } }) => where.kind === 'here' && where.exists);
+function hasAgents(install: Install): boolean {
+  return install.agents.some(
+    ({ agentDir: { path, where } }) =>
+      where.kind === 'here' && where.exists && !isInOldHome(path, install),
+  );
 }
 
 /** Host and port only: the address may carry credentials in its user part, path or query. */

@@ -1,5 +1,6 @@
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_PERSONA } from '../../install/layout.ts';
+import { childrenOf } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -36,16 +37,24 @@ export default defineRule({
       return;
     }
     if (install.config.status !== 'absent' || !holdsOnlyWorkspaces(install)) return;
+    const source = stateDirectoryOf(install);
     yield {
       messageId: 'empty-state-directory',
-      data: {
-        source: install.stateDir.slice(install.stateDir.lastIndexOf('/') + 1),
-        target: install.there(install.stateDir),
-      },
+      data: { source, target: install.there(`${install.home.here}/${source}`) },
       at: { path: install.stateDir },
     };
   },
 });
+
+/** Up to 2026.5.28 the workspace of a profile lies in the default directory, and its state does not. */
+function stateDirectoryOf({ tree, stateDir }: Install): string {
+  const workspaces = childrenOf(tree, '').map(({ path }) => path);
+  const profile = /^workspace-(.+)$/.exec(workspaces[0] ?? '')?.[1];
+  const own = stateDir.slice(stateDir.lastIndexOf('/') + 1);
+  return workspaces.length === 1 && profile !== undefined && own === '.openclaw'
+    ? `${own}-${profile}`
+    : own;
+}
 
 function isInstall({ contents }: Install['stateDirectories'][number]): boolean {
   return contents.hasConfig || contents.agents > 0 || contents.databases > 0;

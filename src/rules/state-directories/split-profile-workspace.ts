@@ -20,6 +20,7 @@ export default defineRule({
   releases: 'installs that 2026.5.28 or an older release has onboarded',
   silent: [
     'both halves are there',
+    'a workspace and nothing else at all: that is a copy of the workspace only',
     'a workspace that is configured elsewhere',
     'workspace-<agent>: a workspace of another agent of the default install has such a name as well',
   ],
@@ -38,7 +39,8 @@ export default defineRule({
   *check(install) {
     if (install.kind !== 'state') return;
     if (install.profile !== undefined) yield* workspaceLeftBehind(install, install.profile);
-    else if (ownName(install) === DEFAULT_DIR) yield* profilesLeftBehind(install);
+    else if (ownName(install) === DEFAULT_DIR && install.config.status !== 'absent')
+      yield* profilesLeftBehind(install);
   },
 });
 

@@ -84,6 +84,17 @@ testRule(rule, {
       findings: [{ messageId: 'state-missing', path: '.openclaw/openclaw.json' }],
     },
     {
+      name: 'agents that are still in the old home, on the same machine',
+      install: {
+        home: {
+          ...below(sqliteEra('2026.9.6', { home: '{HOME}/old' }), '.openclaw/openclaw.json'),
+          'old/.openclaw/agents/main/agent/openclaw-agent.sqlite': tight(''),
+        },
+        path: '.openclaw',
+      },
+      findings: [{ messageId: 'state-missing', path: '.openclaw/openclaw.json' }],
+    },
+    {
       name: 'a profile of the sqlite era',
       install: {
         home: below(sqliteEra('2026.9.6', { profile: 'work' }), '.openclaw-work/openclaw.json'),

@@ -32,5 +32,16 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "a profile's workspace up to 2026.5.28, and nothing else",
+      install: { home: workspaceTree('.openclaw/workspace-work'), path: '.openclaw' },
+      findings: [
+        {
+          messageId: 'empty-state-directory',
+          path: '.openclaw',
+          command: 'rsync -a old-machine:.openclaw-work/ {HOME}/.openclaw-work/',
+        },
+      ],
+    },
   ],
 });

@@ -54,6 +54,10 @@ testRule(rule, {
       },
     },
     {
+      name: 'a workspace and nothing else',
+      install: { home: workspaceTree('.openclaw/workspace-work'), path: '.openclaw' },
+    },
+    {
       name: 'the attestations of 2026.6.11, which have such a name',
       install: {
         home: { ...jsonEra('2026.5.28'), '.openclaw/workspace-attestations/a.attested': '' },
