@@ -1,0 +1,141 @@
+import rule from '../../../src/rules/services/stale-service-unit.ts';
+import { type HomeTree, jsonEra, sqliteEra, systemdUnit } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const UNIT = '.config/systemd/user/openclaw-gateway.service';
+
+function unit(...lines: string[]): HomeTree {
+  return { [UNIT]: `[Service]\n${lines.join('\n')}\n` };
+}
+
+const programs: HomeTree = {
+  '.local/bin/node': '#!node\n',
+  '.local/lib/node_modules/openclaw/dist/index.js': '',
+};
+const EXEC = '{HOME}/.local/bin/node {HOME}/.local/lib/node_modules/openclaw/dist/index.js';
+const healthy = unit(`ExecStart=${EXEC} gateway --port 18789`, 'Environment=HOME={HOME}');
+const home = jsonEra('2026.5.28');
+const linux = { platform: 'linux' } as const;
+
+testRule(rule, {
+  silent: [
+    { name: 'no service', install: { home } },
+    {
+      name: 'a service whose paths are here',
+      install: { home: { ...home, ...programs, ...healthy }, ...linux },
+    },
+    {
+      name: 'a service of another profile',
+      install: { home: { ...home, ...systemdUnit('work', '/home/alice') }, ...linux },
+    },
+    {
+      name: 'a unit on a Mac, where it starts nothing',
+      install: { home: { ...home, ...systemdUnit(undefined, '/home/alice') }, platform: 'darwin' },
+    },
+    {
+      name: 'programs outside of a home that is mounted elsewhere',
+      install: {
+        home: { ...home, ...systemdUnit(undefined, '/home/bob') },
+        there: '/home/bob',
+        ...linux,
+      },
+    },
+    {
+      name: 'an environment file that may be missing',
+      install: {
+        home: {
+          ...home,
+          ...programs,
+          ...unit(
+            `ExecStart=${EXEC} gateway`,
+            'EnvironmentFile=-{HOME}/.openclaw/gateway.systemd.env',
+          ),
+        },
+        ...linux,
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'the unit of the old machine',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...unit(
+            'ExecStart=/home/alice/.nvm/bin/node /home/alice/openclaw/dist/index.js gateway',
+            'Environment=HOME=/home/alice',
+          ),
+        },
+        ...linux,
+      },
+      findings: [
+        {
+          messageId: 'other-home',
+          path: UNIT,
+          line: 3,
+          column: 13,
+          keyPath: 'Environment',
+          says: /HOME .*\/home\/alice/,
+        },
+        {
+          messageId: 'missing-program',
+          path: UNIT,
+          line: 2,
+          column: 11,
+          keyPath: 'ExecStart',
+          says: /Node/,
+        },
+        {
+          messageId: 'missing-program',
+          path: UNIT,
+          line: 2,
+          column: 37,
+          keyPath: 'ExecStart',
+          says: /package/,
+        },
+      ],
+    },
+    {
+      name: 'a package that was installed on the old machine only',
+      install: {
+        home: {
+          ...home,
+          '.local/bin/node': '',
+          ...unit(
+            'ExecStart={HOME}/.local/bin/node \\',
+            '{HOME}/.local/lib/node_modules/openclaw/dist/index.js gateway',
+          ),
+        },
+        ...linux,
+      },
+      findings: [
+        { messageId: 'missing-program', path: UNIT, line: 3, column: 1, keyPath: 'ExecStart' },
+      ],
+    },
+    {
+      name: 'a configuration that is not there, and an environment file that must be',
+      install: {
+        home: {
+          ...home,
+          ...programs,
+          ...unit(
+            `ExecStart=${EXEC} gateway`,
+            'Environment=OPENCLAW_CONFIG_PATH={HOME}/gone/openclaw.json',
+            'EnvironmentFile={HOME}/gone.env',
+          ),
+        },
+        ...linux,
+      },
+      findings: [
+        { messageId: 'missing-directory', path: UNIT, line: 3, column: 13, keyPath: 'Environment' },
+        {
+          messageId: 'missing-environment-file',
+          path: UNIT,
+          line: 4,
+          column: 17,
+          keyPath: 'EnvironmentFile',
+        },
+      ],
+    },
+  ],
+});
