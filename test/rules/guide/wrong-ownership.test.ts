@@ -58,7 +58,7 @@ testRule(rule, {
       install: {
         home: {
           ...jsonEra('2026.5.28'),
-          '.openclaw/sandboxes/x/file': { text: 'x', mode: 0, owner: 0 },
+          '.openclaw/sandboxes/x': { directory: 0o500, owner: 0 },
         },
         ...owned,
       },
