@@ -8,12 +8,16 @@ import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
+import unresolvedEnv from './missing/unresolved-env.ts';
+import danglingSymlink from './paths/dangling-symlink.ts';
 import orphanedCronJobs from './paths/orphaned-cron-jobs.ts';
 import staleHomePath from './paths/stale-home-path.ts';
+import stalePluginPath from './paths/stale-plugin-path.ts';
 import staleSessionFile from './paths/stale-session-file.ts';
 import loosePermissions from './permissions/loose-permissions.ts';
 import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
 import newerState from './releases/newer-state.ts';
+import unmigratedStore from './releases/unmigrated-store.ts';
 import missingGatewayMode from './services/missing-gateway-mode.ts';
 import staleServiceUnit from './services/stale-service-unit.ts';
 import legacyStateDir from './state-directories/legacy-state-dir.ts';
@@ -32,6 +36,8 @@ export const rules: readonly InstallRule[] = [
   staleHomePath,
   staleSessionFile,
   orphanedCronJobs,
+  stalePluginPath,
+  danglingSymlink,
   legacyStateDir,
   nestedStateDir,
   splitProfileWorkspace,
@@ -42,4 +48,6 @@ export const rules: readonly InstallRule[] = [
   incompleteDatabase,
   staleServiceUnit,
   newerState,
+  unresolvedEnv,
+  unmigratedStore,
 ];

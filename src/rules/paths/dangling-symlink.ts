@@ -1,0 +1,84 @@
+import type { Fix } from '../../engine/rule.ts';
+import { type DanglingLink, danglingLinks } from '../../install/links.ts';
+import type { Operation } from '../../install/operation.ts';
+import { defineRule } from '../define-rule.ts';
+
+export default defineRule({
+  id: 'dangling-symlink',
+  group: 'paths',
+  severity: 'warning',
+  title: 'A link leads nowhere',
+  why: 'A link with an absolute target does not follow when its directory moves. What it stood for, a workspace on another disk or a skill, is then gone without a word.',
+  sources: [
+    'OpenClaw 2026.5.28, 2026.9.6: plugin-skills/* are absolute links into the npm package, and the product makes them anew (seen)',
+    'openclaw/openclaw#137459, #81672',
+  ],
+  releases: 'all',
+  silent: [
+    'a link whose target is there',
+    'the links of a browser profile that stand for its lock, and temporary files',
+    'a link out of the home, where the host is another machine',
+  ],
+  messages: {
+    missing: {
+      text: 'The link leads to {target}, which is not here.',
+      remedy:
+        'Copy what it stands for from the old machine, or let the link lead to where it is now.',
+    },
+    moved: {
+      text: 'The link leads to {target} in the old home; the same place is in this home.',
+      remedy: 'Let it lead there by a relative path, which survives the next move.',
+      commands: ['ln -sfn {moved} {link}'],
+    },
+    skills: {
+      text: '{count} links in plugin-skills lead nowhere: they name a package directory that is not on this machine.',
+      remedy:
+        'Nothing has to be done: the product makes them anew. To have it at once, remove them.',
+      commands: ['openclaw skills list'],
+    },
+  },
+  *check(install) {
+    const links = danglingLinks(install);
+    const skills = links.filter(isPluginSkill);
+    for (const link of links) {
+      if (isPluginSkill(link)) continue;
+      const at = { path: link.path };
+      if (link.moved === undefined)
+        yield { messageId: 'missing', data: { target: link.target }, at };
+      else {
+        const data = { target: link.target, moved: link.moved, link: install.there(link.path) };
+        yield { messageId: 'moved', data, at, fix: relink(link, link.moved) };
+      }
+    }
+    if (skills.length > 0) {
+      yield {
+        messageId: 'skills',
+        severity: 'info',
+        data: { count: skills.length },
+        at: { path: install.at('plugin-skills') },
+        fix: removal(skills),
+      };
+    }
+  },
+});
+
+/** The only links that the product itself keeps. */
+function isPluginSkill({ layout }: DanglingLink): boolean {
+  return layout?.format === 'link' && layout.cls === 'regenerable';
+}
+
+function relink({ path, target }: DanglingLink, moved: string): Fix<Operation> {
+  return {
+    title: `let it lead to ${moved}`,
+    safety: 'safe',
+    operations: [{ kind: 'replace-link', path, target: moved, expected: target }],
+  };
+}
+
+function removal(links: readonly DanglingLink[]): Fix<Operation> {
+  return {
+    title: `remove ${links.length} dangling links`,
+    safety: 'safe',
+    operations: links.map(({ path }) => ({ kind: 'remove', path })),
+  };
+}

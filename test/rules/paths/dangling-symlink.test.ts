@@ -1,0 +1,59 @@
+import danglingSymlink from '../../../src/rules/paths/dangling-symlink.ts';
+import { jsonEra, sqliteEra } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const withLink = (path: string, link: string) => ({ ...jsonEra('2026.2.26'), [path]: { link } });
+
+testRule(danglingSymlink, {
+  silent: [
+    { name: 'no link', install: { home: jsonEra('2026.2.26') } },
+    {
+      name: 'a target that is there, absolute and relative',
+      install: {
+        home: {
+          ...withLink('.openclaw/workspace/notes', '{HOME}/.openclaw/workspace/memory'),
+          '.openclaw/workspace/past': { link: './memory' },
+        },
+      },
+    },
+    {
+      name: "a browser's lock, which is a link to nothing by design",
+      install: {
+        home: withLink('.openclaw/browser/openclaw/user-data/SingletonLock', 'alices-mac-4711'),
+      },
+    },
+    {
+      name: 'a link out of the home, where the host is another machine',
+      install: { home: withLink('.openclaw/workspace/data', '/srv/data'), there: '/home/bob' },
+    },
+  ],
+  flagged: [
+    {
+      name: 'a target that did not come along',
+      install: { home: withLink('.openclaw/workspace/data', '/home/alice/data') },
+      findings: [
+        { messageId: 'missing', path: '.openclaw/workspace/data', says: '/home/alice/data' },
+      ],
+    },
+    {
+      name: 'a target in the old home that is in the copy',
+      install: {
+        home: withLink('.openclaw/skills/notes', '/home/alice/.openclaw/workspace/MEMORY.md'),
+      },
+      findings: [
+        {
+          messageId: 'moved',
+          path: '.openclaw/skills/notes',
+          command: 'ln -sfn ../workspace/MEMORY.md {HOME}/.openclaw/skills/notes',
+        },
+      ],
+      fixed: { '.openclaw/skills/notes': 'The cat is called Ada.\n' },
+    },
+    {
+      name: 'the links into the package of the old machine',
+      install: { home: sqliteEra('2026.9.6') },
+      findings: [{ messageId: 'skills', severity: 'info', path: '.openclaw/plugin-skills' }],
+      fixed: { '.openclaw/plugin-skills/canvas': null },
+    },
+  ],
+});
