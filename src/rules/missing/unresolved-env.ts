@@ -1,0 +1,110 @@
+import type { Location } from '../../engine/rule.ts';
+import { isObject } from '../../install/config.ts';
+import type { Install } from '../../install/install.ts';
+import { isAtLeast } from '../../install/release.ts';
+import { isSecretName } from '../../install/secrets.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** From here on a variable that is not set is a warning, and its reference stays as it is written. */
+const LENIENT_SINCE = '2026.3.0';
+
+/** What every login and every service manager sets. */
+const ALWAYS_SET = new Set([
+  'HOME',
+  'PATH',
+  'USER',
+  'LOGNAME',
+  'SHELL',
+  'PWD',
+  'LANG',
+  'USERPROFILE',
+]);
+
+/** As in the product: capitals only; `$${NAME}` is text. */
+const REFERENCE = /\$(\$)?\{([A-Z_][A-Z0-9_]*)\}/g;
+
+export default defineRule({
+  id: 'unresolved-env',
+  group: 'missing',
+  severity: 'error',
+  title: 'The configuration names a variable that nothing sets',
+  why: 'Keys and tokens are often in a .env, in a service or in the shell of the old machine. Where they did not come along, older releases refuse the whole configuration, and newer ones start with a dead channel or model.',
+  sources: [
+    'openclaw issues 21130, 23143, 39050',
+    'OpenClaw 2026.1.30 and 2026.2.26: MissingEnvVarError, the configuration is not loaded (seen)',
+    'OpenClaw 2026.5.28 and 2026.9.6: a warning, and the reference is taken as the value (seen)',
+  ],
+  releases: 'all; an error up to 2026.2, a warning later',
+  silent: [
+    'a variable in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env or env.vars of the configuration, in the service or the files that it reads',
+    '$${NAME}, which is text, and names in small letters',
+    'HOME, PATH and others that are always set',
+    'env.shellEnv, where the login shell may set it, and a source that cannot be read: it is skipped and says so',
+  ],
+  messages: {
+    'not-set': {
+      text: 'The configuration takes {name} from the environment{places}, and nothing sets it: not the .env of the state directory, not the service, not the configuration.',
+      remedy:
+        'Bring the .env from the old machine, or look there for where the variable is set: in the service, in the shell profile, in a container. Then write it into the .env of the state directory, which must be readable by you alone.',
+      commands: ['grep -c {name} {path}', 'chmod 600 {path}'],
+    },
+  },
+  *check(install) {
+    const missing = missingIn(install);
+    if (missing.size === 0) return;
+    const doubt = doubtOf(install);
+    if (doubt !== undefined) {
+      yield { skip: doubt };
+      return;
+    }
+    const isLenient = isAtLeast(install.host.release, LENIENT_SINCE);
+    for (const [name, places] of missing) {
+      const [at] = places;
+      if (at === undefined) continue;
+      yield {
+        messageId: 'not-set',
+        ...(isLenient && { severity: 'warning' as const }),
+        data: {
+          name,
+          places: places.length > 1 ? ` in ${places.length} places` : '',
+          path: install.there(install.at('.env')),
+        },
+        at,
+      };
+    }
+  },
+});
+
+/** By name, where it is referred to. */
+function missingIn(install: Install): Map<string, Location[]> {
+  const missing = new Map<string, Location[]>();
+  for (const { name, keys } of references(install)) {
+    if (ALWAYS_SET.has(name) || install.environment.has(name)) continue;
+    missing.set(name, [...(missing.get(name) ?? []), install.config.locate(...keys)]);
+  }
+  return missing;
+}
+
+function* references({ config }: Install) {
+  for (const { keys, value } of config.strings()) {
+    for (const [, isEscaped, name] of value.matchAll(REFERENCE)) {
+      if (isEscaped === undefined && name !== undefined) yield { name, keys };
+    }
+    const key = keys.at(-1);
+    const bare = /^\$([A-Z][A-Z0-9_]{0,127})$/.exec(value)?.[1];
+    if (bare !== undefined && typeof key === 'string' && isSecretName(key))
+      yield { name: bare, keys };
+    if (key === 'id' && /^[A-Z][A-Z0-9_]{0,127}$/.test(value)) {
+      const parent = config.get(...keys.slice(0, -1));
+      const isReference = isObject(parent) && parent.source === 'env' && 'provider' in parent;
+      if (isReference) yield { name: value, keys };
+    }
+  }
+}
+
+function doubtOf({ config, environment }: Install): string | undefined {
+  if (config.get('env', 'shellEnv', 'enabled') === true)
+    return 'the login shell may set what the configuration refers to (env.shellEnv)';
+  const [source] = environment.unreadable;
+  return source && `${source.path.slice(source.path.lastIndexOf('/') + 1)}: ${source.reason}`;
+}

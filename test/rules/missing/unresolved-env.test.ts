@@ -1,0 +1,112 @@
+import rule from '../../../src/rules/missing/unresolved-env.ts';
+import { FAKE, type HomeTree, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const CONFIG = '.openclaw/openclaw.json';
+
+/** A configuration of one line, so that places are easy to count. */
+function config(release: string, text: string): HomeTree {
+  return { ...jsonEra(release), [CONFIG]: tight(text.replace('VERSION', release)) };
+}
+
+const telegram = `{meta:{lastTouchedVersion:'VERSION'},channels:{telegram:{botToken:'\${BOT_TOKEN}'}}}`;
+const place = { line: 1, column: 69, keyPath: 'channels.telegram.botToken' };
+const env = tight(`BOT_TOKEN=${FAKE.botToken}\n`);
+
+testRule(rule, {
+  silent: [
+    { name: 'no reference', install: { home: sqliteEra('2026.9.6') } },
+    {
+      name: 'set in the .env of the state directory',
+      install: { home: { ...config('2026.2.26', telegram), '.openclaw/.env': env } },
+    },
+    {
+      name: 'set in gateway.env',
+      install: { home: { ...config('2026.5.28', telegram), '.config/openclaw/gateway.env': env } },
+    },
+    {
+      name: 'set in the file that the service reads',
+      install: {
+        home: {
+          ...config('2026.5.28', telegram),
+          '.openclaw/gateway.systemd.env': env,
+          '.config/systemd/user/openclaw-gateway.service':
+            '[Service]\nExecStart=/usr/bin/node x.js gateway\nEnvironment=HOME={HOME}\nEnvironmentFile=-{HOME}/.openclaw/gateway.systemd.env\n',
+        },
+      },
+    },
+    {
+      name: 'set by the configuration itself',
+      install: {
+        home: config('2026.5.28', telegram.replace('{meta', "{env:{vars:{BOT_TOKEN:'fake'}},meta")),
+      },
+    },
+    {
+      name: 'text that only looks so, and HOME',
+      install: { home: config('2026.5.28', `{a:'$\${NOT_ONE}',b:'\${lower}',c:'\${HOME}/x'}`) },
+    },
+  ],
+  flagged: [
+    {
+      name: 'the .env was not copied, 2026.2.26',
+      install: { home: config('2026.2.26', telegram) },
+      findings: [{ messageId: 'not-set', path: CONFIG, says: /BOT_TOKEN/, ...place }],
+    },
+    {
+      name: 'the same in 2026.9.6, where it is a warning',
+      install: { home: config('2026.5.28', telegram), openclaw: '2026.9.6' },
+      findings: [{ messageId: 'not-set', path: CONFIG, severity: 'warning', ...place, column: 69 }],
+    },
+    {
+      name: 'a SecretRef and a short one, and two places of one name',
+      install: {
+        openclaw: '2026.9.6',
+        home: config(
+          '2026.5.28',
+          `{
+  gateway: { auth: { token: { source: 'env', provider: 'default', id: 'GATEWAY_TOKEN' } } },
+  hooks: { token: '$HOOK_TOKEN' },
+  a: '\${TWICE}',
+  b: 'x\${TWICE}',
+}`,
+        ),
+      },
+      findings: [
+        {
+          messageId: 'not-set',
+          path: CONFIG,
+          severity: 'warning',
+          line: 2,
+          column: 71,
+          keyPath: 'gateway.auth.token.id',
+        },
+        {
+          messageId: 'not-set',
+          path: CONFIG,
+          severity: 'warning',
+          line: 3,
+          column: 19,
+          keyPath: 'hooks.token',
+        },
+        {
+          messageId: 'not-set',
+          path: CONFIG,
+          severity: 'warning',
+          line: 4,
+          column: 6,
+          keyPath: 'a',
+          says: /2 places/,
+        },
+      ],
+    },
+  ],
+  skipped: [
+    {
+      name: 'the login shell may set it',
+      install: {
+        home: config('2026.5.28', telegram.replace('{meta', '{env:{shellEnv:{enabled:true}},meta')),
+      },
+      reason: /login shell/,
+    },
+  ],
+});
