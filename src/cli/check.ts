@@ -33,13 +33,13 @@ export async function check(
   const found = await findSettings(path, options, io);
   let { settings } = found;
   const notes: string[] = [];
-  const open = () => openInstalls(openOptions(path, options, settings, io));
-  let installs = atLeastOne(open());
+  const open = async () => openInstalls(await openOptions(path, options, settings, io));
+  let installs = atLeastOne(await open());
   const owner = options.config === undefined ? insideOf(found.path, installs) : undefined;
   if (owner !== undefined) {
     notes.push(`${found.path} was not used: it lies in ${owner}, which is what is checked.`);
     settings = found.none;
-    installs = atLeastOne(open());
+    installs = atLeastOne(await open());
   }
   const severities = { ...settings.rules, ...options.rule };
   const selected = selectRules(rules, { ...options, severities, deep: options.deep === true });
@@ -59,7 +59,7 @@ export async function check(
   let fixes: readonly ReportFix[] = [];
   if (options.fix) {
     const outcomes = await repair(checked.installs);
-    checked = await runChecks(atLeastOne(open()), plan);
+    checked = await runChecks(atLeastOne(await open()), plan);
     progress.clear();
     fixes = outcomes(checked.installs);
   }

@@ -12,6 +12,8 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
       rules: async ({ format }) => (await import('./rules.ts')).listRules(format, io),
       explain: async (rule) => (await import('./explain.ts')).explain(rule, io),
       schema: async () => (await import('./schema.ts')).printSchema(io),
+      undo: async (run) => (await import('./undo.ts')).undoCommand(run, io),
+      runs: async (options) => (await import('./runs.ts')).runsCommand(options, io),
     },
     (result) => {
       status = result;

@@ -4,12 +4,12 @@ import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
 
 /** What to open: the command line outweighs the settings. */
-export function openOptions(
+export async function openOptions(
   path: string | undefined,
   options: CheckOptions,
   settings: Settings,
   io: Io,
-): OpenOptions {
+): Promise<OpenOptions> {
   const user = options.user ?? settings.user;
   const home = options.home ?? settings.home;
   return {
@@ -23,7 +23,20 @@ export function openOptions(
     workspaces: options.workspace,
     env: io.env,
     cwd: io.cwd,
-    ignored: settings.ignore,
+    ...(settings.ignore.length > 0 && { ignored: await matcherOf(settings.ignore) }),
     ...(options.deep && { deep: true }),
   };
+}
+
+/** What the patterns match below a directory, links not followed. Loads the library only where there are patterns. */
+async function matcherOf(patterns: readonly string[]): Promise<(root: string) => string[]> {
+  const { default: glob } = await import('fast-glob');
+  return (root) =>
+    glob.sync([...patterns], {
+      cwd: root,
+      dot: true,
+      onlyFiles: false,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+    });
 }

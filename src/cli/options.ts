@@ -32,6 +32,8 @@ export interface Actions {
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
   explain(rule: string): Promise<number>;
   schema(): Promise<number>;
+  undo(run: string | undefined): Promise<number>;
+  runs(options: { readonly prune: boolean }): Promise<number>;
 }
 
 const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
@@ -56,6 +58,8 @@ Examples:
   what a repair would change, then the repair
     $ ${NAME} --fix --dry-run
     $ ${NAME} --fix
+  take the last repair back
+    $ ${NAME} undo
   for a program to read
     $ ${NAME} --format json --output report.json
   what a rule looks for, and why
@@ -97,6 +101,16 @@ export function createProgram(actions: Actions, finish: (status: number) => void
     .command('schema')
     .description('the JSON Schema of the JSON report')
     .action(async () => finish(await actions.schema()));
+  program
+    .command('undo')
+    .description('take the repairs of a run back: bytes, modes, owners, times')
+    .argument('[run]', 'id of the run, as `runs` lists it (default: the last one)')
+    .action(async (run: string | undefined) => finish(await actions.undo(run)));
+  program
+    .command('runs')
+    .description('list the runs of --fix that can be taken back')
+    .option('--prune', 'remove the old ones, and the originals that they kept', false)
+    .action(async (options) => finish(await actions.runs(options)));
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;

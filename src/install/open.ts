@@ -31,8 +31,8 @@ export interface OpenOptions {
   readonly workspaces?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Patterns of paths, relative to the state directory, that are not looked at. */
-  readonly ignored?: readonly string[];
+  /** Which paths below a directory are not looked at, relative to it. */
+  readonly ignored?: (root: string) => readonly string[];
   readonly deep?: boolean;
 }
 
@@ -86,7 +86,7 @@ class OpenedInstall implements Install {
     return this.once('tree', () => {
       if (this.kind === 'workspace')
         return { root: this.stateDir, entries: new Map(), unreadable: [] };
-      return walk(this.stateDir);
+      return without(walk(this.stateDir), this.options.ignored?.(this.stateDir));
     });
   }
 
@@ -124,7 +124,8 @@ class OpenedInstall implements Install {
     return this.once(`workspace ${workspace.path}`, () => {
       if (workspace.where.kind !== 'here' || !workspace.where.exists) return undefined;
       const root = realOrSame(workspace.where.path);
-      if (!isInside(root, this.stateDir)) return this.mayWalk(root) ? walk(root) : undefined;
+      if (!isInside(root, this.stateDir))
+        return this.mayWalk(root) ? without(walk(root), this.options.ignored?.(root)) : undefined;
       return subtree(this.tree, relative(this.stateDir, root).split(sep).join('/'), root);
     });
   }
@@ -214,6 +215,19 @@ class OpenedInstall implements Install {
     if (!this.#facts.has(name)) this.#facts.set(name, find());
     return this.#facts.get(name) as Fact;
   }
+}
+
+function without(tree: Tree, paths: readonly string[] = []): Tree {
+  if (paths.length === 0) return tree;
+  const ignored = new Set(paths);
+  const isKept = ({ path }: { readonly path: string }) => {
+    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+      if (ignored.has(at)) return false;
+    }
+    return true;
+  };
+  const entries = new Map([...tree.entries].filter(([, entry]) => isKept(entry)));
+  return { ...tree, entries, unreadable: tree.unreadable.filter(isKept) };
 }
 
 function subtree(tree: Tree, path: string, root: string): Tree {

@@ -1,0 +1,31 @@
+import { UndoRefused, type UndoResult, undoRun } from '../fix/index.ts';
+import { printable } from '../report/printable.ts';
+import { EXIT, UsageError } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { NAME } from './version.ts';
+
+/**
+ * Brings back what a repair changed: that of the given run, or of the last one that is not undone.
+ * @returns 0 where everything is as it was, 1 where something had to stay as it is
+ * @throws UsageError where there is no such run, or it cannot be undone now
+ */
+export function undoCommand(id: string | undefined, io: Io): number {
+  const { runId, outcomes } = undo(id);
+  const restored = outcomes.filter(({ status }) => status === 'restored').length;
+  const rest = outcomes.filter(({ status }) => status !== 'restored');
+  const lines = rest.map(({ path, status, reason = '' }) => {
+    const what = status === 'left' ? 'left as it is' : 'not brought back';
+    return `${what}: ${printable(path)} (${printable(reason)})`;
+  });
+  io.stdout.write(`${[...lines, `${restored} brought back, run ${runId}`].join('\n')}\n`);
+  return rest.length === 0 ? EXIT.clean : EXIT.findings;
+}
+
+function undo(id: string | undefined): UndoResult {
+  try {
+    return undoRun(id);
+  } catch (error) {
+    if (!(error instanceof UndoRefused)) throw error;
+    throw new UsageError(`${error.message}. The runs: ${NAME} runs`);
+  }
+}
