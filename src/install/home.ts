@@ -97,12 +97,16 @@ function probe(path: string): Extract<Whereabouts, { kind: 'here' }> {
   return { kind: 'here', path, exists: lookAt(path) !== undefined };
 }
 
+/** No supported system takes a longer path: such a one is in no tree, and to climb up it takes for ever. */
+const LONGEST_PATH = 4096;
+
 /** The real path of the nearest ancestor that exists, with the rest appended. */
 export function realOrSame(path: string): string {
   const absolute = resolve(path);
+  if (absolute.length > LONGEST_PATH) return absolute;
   for (let head = absolute, tail = ''; ; ) {
     try {
-      return join(realpathSync(head), tail);
+      return join(realpathSync.native(head), tail);
     } catch {
       const parent = resolve(head, '..');
       if (parent === head) return absolute;

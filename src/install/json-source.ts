@@ -45,9 +45,18 @@ const BOM = '\uFEFF';
 export function parseSource(text: string): JsonSource {
   const bare = text.startsWith(BOM) ? text.slice(1) : text;
   try {
-    return { ok: true, value: JSON5.parse(bare), text: bare };
+    return { ok: true, value: parseAny(bare), text: bare };
   } catch (error) {
     return broken(error);
+  }
+}
+
+/** Of plain JSON both parsers make the same value, and the one of the engine is a hundred times as fast. */
+function parseAny(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON5.parse(text);
   }
 }
 
