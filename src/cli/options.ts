@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import type { ColorWhen } from './colour.ts';
+import type { RunsOptions } from './runs.ts';
 import { NAME, version } from './version.ts';
 
 /** The options of a check, as they were given. */
@@ -33,7 +34,7 @@ export interface Actions {
   explain(rule: string): Promise<number>;
   schema(): Promise<number>;
   undo(run: string | undefined): Promise<number>;
-  runs(options: { readonly prune: boolean }): Promise<number>;
+  runs(options: RunsOptions): Promise<number>;
 }
 
 const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
@@ -109,7 +110,7 @@ export function createProgram(actions: Actions, finish: (status: number) => void
   program
     .command('runs')
     .description('list the runs of --fix that can be taken back')
-    .option('--prune', 'remove the old ones, and the originals that they kept', false)
+    .option('--prune [days]', 'remove those older than 30 days, and the originals that they kept')
     .action(async (options) => finish(await actions.runs(options)));
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) command.exitOverride();
