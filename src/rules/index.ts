@@ -8,6 +8,7 @@ import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
+import missingWorkspace from './missing/missing-workspace.ts';
 import unresolvedEnv from './missing/unresolved-env.ts';
 import danglingSymlink from './paths/dangling-symlink.ts';
 import orphanedCronJobs from './paths/orphaned-cron-jobs.ts';
@@ -38,6 +39,7 @@ export const rules: readonly InstallRule[] = [
   orphanedCronJobs,
   stalePluginPath,
   danglingSymlink,
+  missingWorkspace,
   legacyStateDir,
   nestedStateDir,
   splitProfileWorkspace,
