@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
+import { isRunning, type ProcessId, thisProcess } from '../install/processes.ts';
 import { readFile } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
 import type { Disk } from './disk.ts';
-import { isRunning, type ProcessId, thisProcess } from './processes.ts';
 import type { Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
 

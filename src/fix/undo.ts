@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { thisProcess } from '../install/processes.ts';
 import { readFile } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
 import { anchored, StepRefused } from './anchor.ts';
@@ -12,7 +13,6 @@ import {
   runsDirectory,
   type StepRecord,
 } from './journal.ts';
-import { thisProcess } from './processes.ts';
 import { refusalWhileInUse } from './refuse.ts';
 import { bringDirectoryTimeBack, keepingTimes, makeFile, makeLink } from './replace.ts';
 import { clearTemporaries, stepsOfRun } from './settle.ts';

@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Install } from '../install/install.ts';
-import { readText } from '../install/read.ts';
-import { isDatabase } from './essential.ts';
+import type { Install } from './install.ts';
 import { argumentsOf, isRunning, openFiles } from './processes.ts';
+import { readText } from './read.ts';
 
 /** What tells whether an install is in use. */
 export interface Subject {
@@ -19,6 +18,7 @@ export interface Subject {
 /** The product's default in every release (gateway.port). */
 const DEFAULT_PORT = 18789;
 const LISTENING = '0A';
+const DATABASE = /\.(?:sqlite3?|db)(?:-wal|-shm|-journal)?$/;
 
 export function subjectOf(install: Install): Subject {
   const { stateDir, config, host } = install;
@@ -32,7 +32,7 @@ export function subjectOf(install: Install): Subject {
  * a database open, or something that listens on the gateway's port: any of them is enough.
  */
 export function evidenceOfLife(subject: Subject): string | undefined {
-  const holder = lockHolder(subject) ?? databaseUser(subject.stateDir);
+  const holder = gatewayOf(subject)?.pid ?? databaseUser(subject.stateDir);
   if (holder !== undefined) return `process ${holder} uses this install`;
   if (subject.port !== undefined && isListening(subject.port)) {
     return `something listens on port ${subject.port} of this machine, the gateway's`;
@@ -40,11 +40,15 @@ export function evidenceOfLife(subject: Subject): string | undefined {
   return undefined;
 }
 
-function lockHolder({ stateDir, configPath }: Subject): number | undefined {
-  for (const path of lockFiles(stateDir, configPath)) {
-    const read = readText(path, 64 * 1024);
+/** The gateway that runs on this install, by its lock: opens no connection and looks at no other process. */
+export function gatewayOf({
+  stateDir,
+  configPath,
+}: Subject): { readonly pid: number; readonly lock: string } | undefined {
+  for (const lock of lockFiles(stateDir, configPath)) {
+    const read = readText(lock, 64 * 1024);
     const pid = read.ok ? liveOwner(read.text) : undefined;
-    if (pid !== undefined) return pid;
+    if (pid !== undefined) return { pid, lock };
   }
   return undefined;
 }
@@ -82,7 +86,7 @@ function liveOwner(text: string): number | undefined {
 
 function databaseUser(stateDir: string): number | undefined {
   for (const { pid, path } of openFiles()) {
-    if (path.startsWith(`${stateDir}/`) && isDatabase(path)) return pid;
+    if (path.startsWith(`${stateDir}/`) && DATABASE.test(path)) return pid;
   }
   return undefined;
 }
