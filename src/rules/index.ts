@@ -8,7 +8,11 @@ import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
+import missingAgentStore from './missing/missing-agent-store.ts';
+import missingTranscripts from './missing/missing-transcripts.ts';
 import missingWorkspace from './missing/missing-workspace.ts';
+import reseededWorkspace from './missing/reseeded-workspace.ts';
+import truncatedFile from './missing/truncated-file.ts';
 import unresolvedEnv from './missing/unresolved-env.ts';
 import danglingSymlink from './paths/dangling-symlink.ts';
 import orphanedCronJobs from './paths/orphaned-cron-jobs.ts';
@@ -40,6 +44,9 @@ export const rules: readonly InstallRule[] = [
   stalePluginPath,
   danglingSymlink,
   missingWorkspace,
+  missingTranscripts,
+  reseededWorkspace,
+  missingAgentStore,
   legacyStateDir,
   nestedStateDir,
   splitProfileWorkspace,
@@ -52,4 +59,5 @@ export const rules: readonly InstallRule[] = [
   newerState,
   unresolvedEnv,
   unmigratedStore,
+  truncatedFile,
 ];

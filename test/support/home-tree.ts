@@ -8,6 +8,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,12 @@ import { createDatabase } from './database.ts';
 /** One entry. A bare string is a text file of mode 0644. `{HOME}` in texts, links and SQL is the home itself. */
 export type Node =
   | string
-  | { readonly text: string; readonly mode?: number; readonly owner?: number }
+  | {
+      readonly text: string;
+      readonly mode?: number;
+      readonly owner?: number;
+      readonly mtime?: number;
+    }
   | { readonly bytes: Uint8Array; readonly mode?: number }
   | { readonly directory: number; readonly owner?: number }
   | { readonly link: string }
@@ -124,6 +130,7 @@ function make(path: string, node: Node, home: string): number | undefined {
   }
   if ('sql' in node) createDatabase(path, node.sql.map(fill), node.wal === true);
   else writeFileSync(path, 'text' in node ? fill(node.text) : node.bytes);
+  if ('text' in node && node.mtime !== undefined) utimesSync(path, node.mtime, node.mtime);
   return node.mode ?? 0o644;
 }
 
