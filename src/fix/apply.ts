@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { Install } from '../install/install.ts';
-import { subjectOf } from '../install/live.ts';
 import { errnoOf } from '../install/tree.ts';
 import { anchored, StepRefused } from './anchor.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { isPending, Journal, readRuns, runsDirectory, type StepRecord } from './journal.ts';
+import { subjectOf } from './live.ts';
 import type { Plan, PlannedFix, Step } from './plan.ts';
 import { refusal } from './refuse.ts';
 import { bringDirectoryTimeBack, keepingTimes, makeFile, makeLink } from './replace.ts';

@@ -1,8 +1,8 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/home.ts';
-import { evidenceOfLife, type Subject } from '../install/live.ts';
 import { isBusy, isHalfUndone, readRuns } from './journal.ts';
+import { evidenceOfLife, type Subject } from './live.ts';
 import type { Plan, Step } from './plan.ts';
 import type { Roots } from './roots.ts';
 
