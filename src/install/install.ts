@@ -12,6 +12,7 @@ import type { Service } from './services.ts';
 import type { SessionIndex } from './sessions.ts';
 import type { StateDirectory } from './state-directories.ts';
 import type { Tree } from './tree.ts';
+import type { TruncationSearch } from './truncation.ts';
 
 /**
  * What was copied: one state directory, its configuration, its workspaces, and what lies beside it
@@ -41,6 +42,8 @@ export interface Install {
   /** Every state directory in the home, this one and legacy ones included. */
   readonly stateDirectories: readonly StateDirectory[];
   readonly origin: Origin;
+  /** Essential files that broke off: reads the ends of them. */
+  readonly truncated: TruncationSearch;
   readonly arrivals: readonly Arrival[];
   /** Looks for archives and copied directories, and into them: slow, so asynchronous. */
   backups(): Promise<BackupSearch>;

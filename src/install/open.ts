@@ -16,6 +16,7 @@ import { readServices, type Service } from './services.ts';
 import { findSessionIndexes, type SessionIndex } from './sessions.ts';
 import { findStateDirectories, type StateDirectory } from './state-directories.ts';
 import { lookAt, type Tree, walk } from './tree.ts';
+import { findTruncated, type TruncationSearch } from './truncation.ts';
 
 /** What to check and where it will run, as the command line and the settings say it. */
 export interface OpenOptions {
@@ -170,6 +171,10 @@ class OpenedInstall implements Install {
         services: this.services.filter((service) => this.isOwn(service)),
       }),
     );
+  }
+
+  get truncated(): TruncationSearch {
+    return this.once('truncated', () => findTruncated(this.tree));
   }
 
   get arrivals(): readonly Arrival[] {
