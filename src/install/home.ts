@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { lookAt } from './tree.ts';
 
 /** The home directory that the install will run from. */
@@ -105,14 +105,22 @@ export function realOrSame(path: string): string {
   const absolute = resolve(path);
   if (absolute.length > LONGEST_PATH) return absolute;
   for (let head = absolute, tail = ''; ; ) {
-    try {
-      return join(realpathSync.native(head), tail);
-    } catch {
-      const parent = resolve(head, '..');
-      if (parent === head) return absolute;
-      tail = join(head.slice(parent.length).replace(/^[\\/]/, ''), tail);
-      head = parent;
-    }
+    const real = realOf(head);
+    if (real !== undefined) return join(real, tail);
+    const parent = dirname(head);
+    if (parent === head) return absolute;
+    tail = join(basename(head), tail);
+    head = parent;
+  }
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    // An exception costs far more than the question, and old paths come in tens of thousands.
+    if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -106,7 +106,12 @@ function list(root: string, path: string, unreadable: Unreadable[]): string[] {
 function look(root: string, path: string, unreadable: Unreadable[]): Entry | undefined {
   const absolute = path === '' ? root : join(root, path);
   try {
-    const stats = lstatSync(absolute);
+    // An exception costs far more than the question.
+    const stats = lstatSync(absolute, { throwIfNoEntry: false });
+    if (!stats) {
+      unreadable.push({ path, code: reasonOf(path, 'ENOENT') });
+      return undefined;
+    }
     const kind = kindOf(stats);
     return {
       path,
@@ -119,11 +124,14 @@ function look(root: string, path: string, unreadable: Unreadable[]): Entry | und
       ...(kind === 'symlink' && { target: readlinkSync(absolute) }),
     };
   } catch (error) {
-    // A name that is not valid UTF-8 comes back with U+FFFD and cannot be found again under that name.
-    const code = path.includes('\uFFFD') ? 'a name that is not valid UTF-8' : errnoOf(error);
-    unreadable.push({ path, code });
+    unreadable.push({ path, code: reasonOf(path, errnoOf(error)) });
     return undefined;
   }
+}
+
+/** A name that is not valid UTF-8 comes back with U+FFFD and cannot be found again under that name. */
+function reasonOf(path: string, code: string): string {
+  return path.includes('\uFFFD') ? 'a name that is not valid UTF-8' : code;
 }
 
 function kindOf(stats: Stats): EntryKind {
