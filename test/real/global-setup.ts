@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { fillCache } from './cache.ts';
+import { provideNodes } from './cache.ts';
 import { startFakeModel } from './fake-model.ts';
-import { chosenReleases } from './installs.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,7 +15,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  fillCache(chosenReleases());
+  await provideNodes();
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-real-')));
   mkdirSync(join(scratch, 'installs'));
   const model = await startFakeModel();

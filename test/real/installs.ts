@@ -1,12 +1,12 @@
 /**
  * The installs that the tests work on. Making one takes the product a minute, so each kind is made
- * once in a run and put aside; a test gets a copy at the very place it was made. At any time there
- * is one home only, alice's or bob's: a move is only real where the old home is gone.
+ * once in a run and put aside; a test gets a copy at the very place it was made. At any time a release
+ * has one home only, alice's or bob's: a move is only real where the old home is gone.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTROL_RELEASES, RELEASES, type Release } from './cache.ts';
+import { CONTROL_RELEASES, type Release } from './cache.ts';
 import { addCron, addMemory, type Home, onboard, turn, withGateway } from './openclaw.ts';
 
 /** Where and against what the product runs. */
@@ -15,28 +15,23 @@ export interface Stage {
   readonly modelUrl: string;
 }
 
-/** All releases, or those that OPENCLAW_MIGCHECK_REAL_RELEASES names, separated by commas. */
-export function chosenReleases(): readonly Release[] {
-  const all: readonly Release[] = [...RELEASES, ...CONTROL_RELEASES];
+/** Every release, or those that OPENCLAW_MIGCHECK_REAL_RELEASES names, separated by commas. */
+export function isChosen(release: Release): boolean {
   const chosen = process.env.OPENCLAW_MIGCHECK_REAL_RELEASES?.split(',').map((name) => name.trim());
-  if (chosen === undefined) return all;
-  for (const name of chosen) {
-    if (!all.some((release) => release === name)) throw new Error(`no such release: ${name}`);
-  }
-  return all.filter((release) => chosen.includes(release));
+  return chosen === undefined || chosen.includes(release);
 }
 
-/**
- * The directory with the homes. Under OPENCLAW_MIGCHECK_REAL_HOMES=/home, in a mount namespace with
- * an empty /home, they have the names that they have on a real machine.
- */
-function homes(stage: Stage): string {
-  return process.env.OPENCLAW_MIGCHECK_REAL_HOMES ?? join(stage.scratch, 'home');
+export function isControl(release: Release): boolean {
+  return CONTROL_RELEASES.some((control) => control === release);
 }
 
-export function clear(stage: Stage): void {
-  for (const user of ['alice', 'bob', 'tmp']) {
-    rmSync(join(homes(stage), user), { recursive: true, force: true });
+function homes(stage: Stage, release: Release): string {
+  return join(stage.scratch, release);
+}
+
+function clear(stage: Stage, release: Release): void {
+  for (const user of ['alice', 'bob']) {
+    rmSync(join(homes(stage, release), user), { recursive: true, force: true });
   }
 }
 
@@ -51,17 +46,19 @@ export interface Kind {
   readonly daemon?: boolean;
 }
 
+/** The gateway takes longest and a turn half as long: each only where it leaves what is looked at. */
 async function make(stage: Stage, home: Home, kind: Kind): Promise<void> {
   await onboard(home, { baseUrl: stage.modelUrl, daemon: kind.daemon === true });
+  if (kind.daemon === true) return;
   addMemory(home);
-  await withGateway(home, () => addCron(home));
+  if (kind.profile === undefined) await withGateway(home, () => addCron(home));
   await turn(home, 'hello');
 }
 
 /** A home that nothing is in yet. */
 export function emptyHome(stage: Stage, release: Release, user: 'alice' | 'bob'): Home {
-  clear(stage);
-  const dir = join(homes(stage), user);
+  clear(stage, release);
+  const dir = join(homes(stage, release), user);
   mkdirSync(dir, { recursive: true });
   return { dir, release };
 }

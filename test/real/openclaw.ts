@@ -21,7 +21,7 @@ const LOOPBACK_ONLY = fileURLToPath(new URL('./loopback-only.cjs', import.meta.u
 const MINUTE = 60_000;
 
 export interface Home {
-  /** The home directory, for example `<scratch>/alice`. */
+  /** The home directory, for example `<scratch>/2026.9.6/alice`. */
   readonly dir: string;
   readonly release: Release;
   /** `--profile` of every command, where the install has one. */

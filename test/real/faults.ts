@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
-import { RELEASES, type Release } from './cache.ts';
+import type { Release } from './cache.ts';
 import { checkUntouched, expectFaults, expectHealthy } from './expect.ts';
-import { chosenReleases, emptyHome, installed } from './installs.ts';
+import { emptyHome, installed } from './installs.ts';
 import { moveWell } from './move.ts';
 import { configPath, type Home, must, onboard, onboardRemote, stateDir } from './openclaw.ts';
 import { stage } from './stage.ts';
@@ -132,21 +132,22 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-const releases = RELEASES.filter((release) => chosenReleases().includes(release));
-
-describe.each(FAULTS)('$title', ({ rules, not, make }) => {
-  it.for(releases)('%s', async (release, { skip }) => {
-    const reason = not?.(release);
-    if (reason !== undefined) skip(reason);
-    const home = await make(release);
-    expectFaults(checkUntouched(home.dir, stateDir(home)), rules);
+export function faults(release: Release): void {
+  describe('one fault', () => {
+    it.for(FAULTS)('$title', async ({ rules, not, make }, { skip }) => {
+      const reason = not?.(release);
+      if (reason !== undefined) skip(reason);
+      const home = await make(release);
+      expectFaults(checkUntouched(home.dir, stateDir(home)), rules);
+    });
   });
-});
 
-describe.runIf(process.getuid?.() === 0)('root looks at an install of another user', () => {
-  it.each(releases)('that is all the user’s own (%s)', async (release) => {
-    const bob = await bobs(release);
-    execFileSync('chown', ['-hR', '1000:1000', bob.dir]);
-    expectHealthy(checkUntouched(bob.dir, stateDir(bob)));
-  });
-});
+  it.runIf(process.getuid?.() === 0)(
+    'root looks at an install that is all the user’s',
+    async () => {
+      const bob = await bobs(release);
+      execFileSync('chown', ['-hR', '1000:1000', bob.dir]);
+      expectHealthy(checkUntouched(bob.dir, stateDir(bob)));
+    },
+  );
+}

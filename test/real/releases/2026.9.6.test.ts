@@ -1,0 +1,3 @@
+import { releaseSuite } from '../suite.ts';
+
+releaseSuite('2026.9.6');

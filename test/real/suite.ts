@@ -1,0 +1,20 @@
+import { beforeAll, describe } from 'vitest';
+import { provideProduct, type Release } from './cache.ts';
+import { faults } from './faults.ts';
+import { healthy } from './healthy.ts';
+import { isChosen, isControl } from './installs.ts';
+import { carefulMove } from './moved.ts';
+import { forgottenPlaces } from './stale.ts';
+
+/** All there is to be seen about one release. In a file of its own each, so that two run side by side. */
+export function releaseSuite(release: Release): void {
+  describe.runIf(isChosen(release))(release, () => {
+    beforeAll(() => provideProduct(release));
+
+    healthy(release);
+    carefulMove(release);
+    if (isControl(release)) return;
+    forgottenPlaces(release);
+    faults(release);
+  });
+}
