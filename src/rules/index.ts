@@ -1,6 +1,7 @@
 import unreadableConfig from './config/unreadable-config.ts';
 import brokenDatabase from './databases/broken-database.ts';
 import incompleteDatabase from './databases/incomplete-database.ts';
+import syncedDirectory from './databases/synced-directory.ts';
 import type { InstallRule } from './define-rule.ts';
 import jsonOnlyCopy from './guide/json-only-copy.ts';
 import plaintextBackups from './guide/plaintext-backups.ts';
@@ -24,6 +25,7 @@ import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
 import newerState from './releases/newer-state.ts';
 import unmigratedStore from './releases/unmigrated-store.ts';
 import missingGatewayMode from './services/missing-gateway-mode.ts';
+import serviceTokenDrift from './services/service-token-drift.ts';
 import staleServiceUnit from './services/stale-service-unit.ts';
 import legacyStateDir from './state-directories/legacy-state-dir.ts';
 import nestedStateDir from './state-directories/nested-state-dir.ts';
@@ -60,4 +62,6 @@ export const rules: readonly InstallRule[] = [
   unresolvedEnv,
   unmigratedStore,
   truncatedFile,
+  serviceTokenDrift,
+  syncedDirectory,
 ];

@@ -1,0 +1,101 @@
+import type { Install } from '../../install/install.ts';
+import { layoutOf } from '../../install/layout.ts';
+import { syncedFolderOf } from '../../install/synced.ts';
+import type { Entry } from '../../install/tree.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** What the services call the loser of two edits, with what the file was called before. */
+const CONFLICT_COPIES: readonly { readonly pattern: RegExp; readonly service: string }[] = [
+  { pattern: /^(.+)\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}(\.[^/]+)?$/, service: 'Syncthing' },
+  { pattern: /^(.+) \([^()/]*conflicted copy[^()/]*\)(\.[^/]+)?$/i, service: 'Dropbox' },
+  { pattern: /^(.+) \(conflict(?:ed copy)? [^()/]*\)(\.[^/]+)?$/i, service: 'Nextcloud' },
+];
+
+export default defineRule({
+  id: 'synced-directory',
+  group: 'databases',
+  severity: 'warning',
+  title: 'The state directory lies in a folder that is synchronized',
+  why: 'A service that copies files while the gateway writes them tears databases apart: it copies a database and its -wal at different moments, keeps both versions of a session index, and takes files away to save room.',
+  sources: [
+    'openclaw issues 39446, 98470, 31004, 13187',
+    'SQLite, "How To Corrupt An SQLite Database File": a copy while a transaction is active',
+  ],
+  releases: 'all',
+  silent: [
+    'a state directory outside of such a folder',
+    'conflict copies in a workspace: there they are texts of the owner',
+  ],
+  messages: {
+    synced: {
+      text: 'The state directory lies in a folder of {service}.',
+      remedy:
+        'Stop the gateway, move the state directory out of the folder, and make backups of it with `openclaw backup create` instead.',
+      commands: ['openclaw gateway stop', 'mv {path} {home}/.openclaw', 'openclaw doctor'],
+    },
+    'conflict-copy': {
+      text: '{service} kept two versions of {original}: one of them is this file, and each may have what the other lacks.',
+      remedy:
+        'Stop the gateway everywhere. Find out which version is the newer one before you put one of them aside; do not merge databases.',
+      commands: ['ls -l {directory}'],
+    },
+    'not-downloaded': {
+      text: 'iCloud Drive took {original} away to save room: only a placeholder of it is here.',
+      remedy:
+        'Have it downloaded on the machine that has the account, then copy the state directory again.',
+      commands: ['brctl download {directory}'],
+    },
+  },
+  *check(install) {
+    if (install.kind !== 'state') return;
+    const folder = syncedFolderOf(install.stateDir, install.home);
+    if (folder) {
+      yield {
+        messageId: 'synced',
+        data: {
+          service: folder.service,
+          path: install.there(install.stateDir),
+          home: install.home.there,
+        },
+        at: { path: install.stateDir },
+      };
+    }
+    for (const entry of install.tree.entries.values()) yield* conflict(entry, install);
+  },
+});
+
+function* conflict(entry: Entry, install: Install) {
+  if (entry.kind !== 'file') return;
+  const slash = entry.path.lastIndexOf('/') + 1;
+  const directory = entry.path.slice(0, slash);
+  const name = entry.path.slice(slash);
+  const at = { path: install.at(entry.path) };
+  const data = { directory: install.there(install.at(directory)) };
+  const placeholder = /^\.(.+)\.icloud$/.exec(name)?.[1];
+  if (placeholder !== undefined && isEssential(directory + placeholder)) {
+    const original = directory + placeholder;
+    yield {
+      messageId: 'not-downloaded' as const,
+      severity: 'error' as const,
+      data: { ...data, original },
+      at,
+    };
+    return;
+  }
+  for (const { pattern, service } of CONFLICT_COPIES) {
+    const found = pattern.exec(name);
+    const original = found && `${directory}${found[1]}${found[2] ?? ''}`;
+    if (original === null || !isEssential(original)) continue;
+    yield {
+      messageId: 'conflict-copy' as const,
+      severity: 'error' as const,
+      data: { ...data, original, service },
+      at,
+    };
+    return;
+  }
+}
+
+function isEssential(path: string): boolean {
+  return layoutOf(path)?.cls === 'essential' && !/^workspace(?:-[^/]*)?\//.test(path);
+}

@@ -1,0 +1,76 @@
+import type { Install } from '../../install/install.ts';
+import { isAtLeast } from '../../install/release.ts';
+import { selects } from '../../install/selection.ts';
+import type { Service } from '../../install/services.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** From here on the names of the former products are not read any more. */
+const OLD_NAMES_UNTIL = '2026.3.22';
+
+/** What decides whom the gateway lets in: by the configuration's key, the variable. */
+const CREDENTIALS = [
+  { name: 'OPENCLAW_GATEWAY_TOKEN', key: 'token' },
+  { name: 'OPENCLAW_GATEWAY_PASSWORD', key: 'password' },
+] as const;
+
+export default defineRule({
+  id: 'service-token-drift',
+  group: 'services',
+  severity: 'warning',
+  title: 'The service carries another credential than the configuration',
+  why: 'Older releases write the gateway token into the service. A service that was copied, or a configuration that was made anew, then hold two different tokens: the gateway takes one, its clients take the other, and every connection ends in "token mismatch".',
+  sources: [
+    'openclaw issues 17226, 17223, 19410, 77406',
+    'Units of 2026.1.30 and 2026.2.26 hold OPENCLAW_GATEWAY_TOKEN (seen)',
+    'OpenClaw reads CLAWDBOT_ and MOLTBOT_ variables no more from 2026.3.22 on (seen)',
+  ],
+  releases: 'all',
+  silent: [
+    'the same token in both places',
+    'a reference in the configuration (${NAME} or a secret reference), and a service that sets none',
+    'names of the former products where the release still reads them',
+  ],
+  messages: {
+    differs: {
+      text: '{service} sets {name} to another value than gateway.auth.{key} of the configuration.',
+      remedy:
+        'Write the service anew: from 2026.3 on it holds no token. Where clients know the token of the service, put that one into the configuration first.',
+      commands: ['openclaw gateway install --force', 'openclaw gateway status'],
+    },
+    'old-name': {
+      text: '{service} sets {name}, which OpenClaw {release} does not read.',
+      remedy: 'Write the service anew: the present names begin with OPENCLAW_.',
+      commands: ['openclaw gateway install --force', 'openclaw gateway status'],
+    },
+  },
+  *check(install) {
+    for (const service of install.services) {
+      if (!selects(service, install)) continue;
+      if (service.problem !== undefined) yield { skip: `${service.name}: ${service.problem}` };
+      yield* differences(service, install);
+      yield* oldNames(service, install);
+    }
+  },
+});
+
+/** Compares; the values go nowhere else. */
+function* differences(service: Service, install: Install) {
+  for (const { name, key } of CREDENTIALS) {
+    const variable = service.environment.get(name);
+    const configured = install.config.getString('gateway', 'auth', key);
+    if (variable === undefined || variable.value === '' || configured === undefined) continue;
+    if (configured.includes('$') || configured === variable.value) continue;
+    const data = { service: service.name, name, key };
+    yield { messageId: 'differs' as const, data, at: variable.at };
+  }
+}
+
+function* oldNames(service: Service, install: Install) {
+  const { release } = install.host;
+  if (!isAtLeast(release, OLD_NAMES_UNTIL)) return;
+  for (const [name, { at }] of service.environment) {
+    if (!/^(?:CLAWDBOT|MOLTBOT)_/.test(name)) continue;
+    const data = { service: service.name, name, release: release.version ?? '' };
+    yield { messageId: 'old-name' as const, data, at };
+  }
+}
