@@ -1,5 +1,6 @@
 import unreadableConfig from './config/unreadable-config.ts';
 import brokenDatabase from './databases/broken-database.ts';
+import corruptDatabase from './databases/corrupt-database.ts';
 import incompleteDatabase from './databases/incomplete-database.ts';
 import syncedDirectory from './databases/synced-directory.ts';
 import type { InstallRule } from './define-rule.ts';
@@ -19,6 +20,7 @@ import danglingSymlink from './paths/dangling-symlink.ts';
 import orphanedCronJobs from './paths/orphaned-cron-jobs.ts';
 import staleHomePath from './paths/stale-home-path.ts';
 import stalePluginPath from './paths/stale-plugin-path.ts';
+import staleProsePath from './paths/stale-prose-path.ts';
 import staleSessionFile from './paths/stale-session-file.ts';
 import loosePermissions from './permissions/loose-permissions.ts';
 import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
@@ -49,6 +51,7 @@ export const rules: readonly InstallRule[] = [
   missingTranscripts,
   reseededWorkspace,
   missingAgentStore,
+  staleProsePath,
   legacyStateDir,
   nestedStateDir,
   splitProfileWorkspace,
@@ -64,4 +67,5 @@ export const rules: readonly InstallRule[] = [
   truncatedFile,
   serviceTokenDrift,
   syncedDirectory,
+  corruptDatabase,
 ];
