@@ -69,6 +69,13 @@ function auth(install: Install): Arrival {
         count: 0,
         detail: `${plural(promised, 'profile')} configured, none stored`,
       }
+    : noneConfigured(what, install);
+}
+
+/** A configuration that cannot be read may well name some. */
+function noneConfigured(what: Arrival['what'], { config }: Install): Arrival {
+  return config.status === 'broken' || config.status === 'unreadable'
+    ? { what, status: 'unknown', detail: 'only openclaw.json would say' }
     : { what, status: 'none', count: 0, detail: 'none configured' };
 }
 
@@ -95,8 +102,9 @@ function rowsOfProfiles(database: Database): number | undefined {
   try {
     if (database.role === 'agent') return countRows(database, 'auth_profile_store');
     if (!database.hasTable('config_machine_state')) return 0;
-    return database.query("SELECT state_key FROM config_machine_state WHERE state_key LIKE 'authProfiles.%'")
-      .length;
+    return database.query(
+      "SELECT state_key FROM config_machine_state WHERE state_key LIKE 'authProfiles.%'",
+    ).length;
   } catch (error) {
     if (error instanceof FactUnavailable) return undefined;
     throw error;
@@ -159,7 +167,7 @@ function channels(install: Install): Arrival {
     .filter(
       (name) => name !== 'defaults' && install.config.get('channels', name, 'enabled') !== false,
     );
-  if (names.length === 0) return { what, status: 'none', count: 0, detail: 'none configured' };
+  if (names.length === 0) return noneConfigured(what, install);
   const logins = [...install.tree.entries.values()].filter(
     (entry) => entry.kind === 'file' && entry.path.startsWith('credentials/'),
   ).length;
@@ -180,7 +188,7 @@ function workspaces(install: Install): Arrival {
     ({ where, isConfigured }) => isConfigured && where.kind !== 'unknown',
   );
   if (missing.length === 0) return { what, status: 'none', count: 0, detail: 'none' };
-  return { what, status: 'missing', count: 0, detail: 'configured, not there' };
+  return { what, status: 'missing', count: 0, detail: 'configured, but not there' };
 }
 
 function plural(count: number, noun: string): string {

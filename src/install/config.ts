@@ -86,7 +86,11 @@ class ConfigReader {
     }
     const source = parseSource(text.text);
     if (!source.ok) {
-      this.note('broken', source.message, { path: this.path, line: source.line, column: source.column });
+      this.note('broken', source.message, {
+        path: this.path,
+        line: source.line,
+        column: source.column,
+      });
       return this.without('broken');
     }
     if (!isObject(source.value) || depthOf(source.value) > MAX_NESTING) {
@@ -113,7 +117,8 @@ class ConfigReader {
 
   private withinReach(path: string): string | undefined {
     const real = realOrSame(path);
-    const own = dirname(realOrSame(dirname(path)) + '/x');
+    // Of the configuration, not of the file in question: that one is always in its own directory.
+    const own = realOrSame(dirname(this.path));
     return isInside(real, this.home.here) || isInside(real, own) ? real : undefined;
   }
 
@@ -159,7 +164,9 @@ class ConfigReader {
     keys: KeyPath,
     depth: number,
   ): { source: Source; value: unknown } | undefined {
-    const at = locationIn(parent, [...keys, '$include'], [...keys, '$include']) ?? { path: parent.path };
+    const at = locationIn(parent, [...keys, '$include'], [...keys, '$include']) ?? {
+      path: parent.path,
+    };
     const file = this.includedFile(name, parent);
     if (file === undefined) {
       this.note('include', 'names a file that is not in this home', at);
@@ -171,13 +178,24 @@ class ConfigReader {
     }
     const text = readText(file, MAX_INCLUDE_BYTES);
     if (!text.ok) {
-      this.note('include', text.code === 'ENOENT' ? 'names a file that is not there' : `names a file that cannot be read: ${text.reason}`, at);
+      this.note(
+        'include',
+        text.code === 'ENOENT'
+          ? 'names a file that is not there'
+          : `names a file that cannot be read: ${text.reason}`,
+        at,
+      );
       return undefined;
     }
     const parsed = parseSource(text.text);
     if (!parsed.ok || depthOf(parsed.value) > MAX_NESTING) {
-      const place = parsed.ok ? { line: 1, column: 1 } : { line: parsed.line, column: parsed.column };
-      this.note('broken', parsed.ok ? 'is nested too deep' : parsed.message, { path: file, ...place });
+      const place = parsed.ok
+        ? { line: 1, column: 1 }
+        : { line: parsed.line, column: parsed.column };
+      this.note('broken', parsed.ok ? 'is nested too deep' : parsed.message, {
+        path: file,
+        ...place,
+      });
       return undefined;
     }
     this.files.push(file);
@@ -257,7 +275,8 @@ export function isObject(value: unknown): value is JsonObject {
 export function valueAt(value: unknown, keys: KeyPath): unknown {
   let current = value;
   for (const key of keys) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+      return undefined;
     current = (current as Record<string | number, unknown>)[key];
   }
   return current;
@@ -318,7 +337,12 @@ function deepMerge(base: unknown, over: unknown): unknown {
 
 /** A key named `__proto__` is a key like any other. */
 function define(target: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 function depthOf(value: unknown): number {

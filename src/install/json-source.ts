@@ -90,7 +90,7 @@ export function replaceString(
  */
 export function replaceStrings(text: string, edits: readonly StringEdit[]): string {
   const source = parseSource(text);
-  if (!source.ok) throw new EditRefused(source.message);
+  if (!source.ok) throw new EditRefused(`the text ${source.message}`);
   const document = documentOf(source);
   if (!document) throw new EditRefused('the text can be read in two ways');
   const bare = splice(source.text, spansOf(source.text, document, edits));
@@ -207,7 +207,7 @@ function broken(error: unknown): BrokenJson {
   const { message, lineNumber, columnNumber } = error as Json5Error;
   return {
     ok: false,
-    message: message.includes('end of input') ? 'the text ends too early' : 'not valid JSON5',
+    message: message.includes('end of input') ? 'ends too early' : 'is not valid JSON5',
     line: lineNumber ?? 1,
     column: columnNumber ?? 1,
   };

@@ -70,7 +70,10 @@ function installBlocks(report: Report, install: ReportInstall, pen: Pen): string
 
 function headerBlock(report: Report, install: ReportInstall, pen: Pen): string[] {
   const { ink } = pen;
-  const what = install.kind === 'workspace' ? 'Workspace' : 'OpenClaw install';
+  const what =
+    install.kind === 'workspace'
+      ? 'A workspace alone: no state directory is at'
+      : 'OpenClaw install';
   const profile = install.profile === null ? '' : ` (profile ${printable(install.profile)})`;
   const lines = [`${ink.bold(`${what} ${printable(install.stateDir)}`)}${profile}`];
   if (pen.quiet) return lines;
@@ -127,8 +130,7 @@ function arrivedBlock(install: ReportInstall, pen: Pen): string[] {
 }
 
 function arrivalLines(arrival: ReportArrival, pen: Pen): string[] {
-  const isTold =
-    arrival.count === null || new RegExp(`\\b${arrival.count}\\b`).test(arrival.detail);
+  const isTold = !arrival.count || new RegExp(`\\b${arrival.count}\\b`).test(arrival.detail);
   const detail = isTold ? arrival.detail : `${arrival.count}: ${arrival.detail}`.replace(/: $/, '');
   const label = `  ${ARRIVAL_SIGNS[arrival.status]} ${arrival.what.padEnd(ARRIVAL_COLUMN)}`;
   const [first = '', ...rest] = wrap(label, detail, pen.width);

@@ -547,7 +547,7 @@ describe('what lies in the tree', () => {
           '.openclaw/agents/main/sessions/sessions.json',
           JSON.stringify(
             Object.fromEntries(
-              Array.from({ length: 20_000 }, (_, n) => [
+              Array.from({ length: 5_000 }, (_, n) => [
                 `k\u001b${n}`,
                 {
                   sessionId: `s${n}`,
@@ -693,7 +693,7 @@ describe('the process', () => {
       JSON.stringify(
         config({
           agents: {
-            list: Array.from({ length: 5000 }, (_, id) => ({
+            list: Array.from({ length: 500 }, (_, id) => ({
               id: `a${id}`,
               workspace: `/home/old/w${id}`,
             })),
@@ -707,7 +707,8 @@ describe('the process', () => {
     child.stderr.on('data', (data) => {
       said += data;
     });
-    child.stdout.once('data', () => child.stdout.destroy());
+    // The pipe is closed before the report comes: a test of time would not be one.
+    child.stdout.destroy();
     const status = await new Promise((done) => child.on('close', done));
     expect(said).toBe('');
     expect([0, 2]).toContain(status);

@@ -31,11 +31,11 @@ describe('parseSource', () => {
   it('says where a text is broken and quotes none of it', () => {
     expect(parseSource('{\n  token: "fake-secret" §\n}')).toEqual({
       ok: false,
-      message: 'not valid JSON5',
+      message: 'is not valid JSON5',
       line: 2,
       column: 24,
     });
-    expect(parseSource('{ a: 1')).toMatchObject({ ok: false, message: 'the text ends too early' });
+    expect(parseSource('{ a: 1')).toMatchObject({ ok: false, message: 'ends too early' });
     expect(parseSource('')).toMatchObject({ ok: false, line: 1, column: 1 });
   });
 });
