@@ -50,6 +50,9 @@ export const DEEP_QUERY_LIMIT = 16 * 1024 * 1024 * 1024;
 const MAGIC = 'SQLite format 3\0';
 const AGENT_DATABASE = /^agents\/([^/]+)\/agent\/openclaw-agent\.sqlite$/;
 
+/** SQLite itself says that the database is damaged. */
+export class DatabaseMalformed extends FactUnavailable {}
+
 /** The databases of a state directory, by the layout table. Reads 100 bytes of each. */
 export function findDatabases(tree: Tree, limit = QUERY_LIMIT): Database[] {
   const databases: Database[] = [];
@@ -134,6 +137,8 @@ class CopiedDatabase implements Database {
       return openCopy(this.path, this.wal?.kind === 'file').all(sql);
     } catch (error) {
       if (error instanceof FactUnavailable) throw error;
+      if (error instanceof Error && /\bmalformed\b|not a database/.test(error.message))
+        throw new DatabaseMalformed(`${this.entry.path} is damaged`);
       throw new FactUnavailable(`${this.entry.path} cannot be queried (${errnoOf(error)})`);
     }
   }

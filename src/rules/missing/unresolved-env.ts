@@ -37,7 +37,7 @@ export default defineRule({
   releases: 'all; an error up to 2026.2, a warning later',
   silent: [
     'a variable in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env or env.vars of the configuration, in the service or the files that it reads',
-    '$${NAME}, which is text, and names in small letters',
+    'an escaped reference, which is text, and names in small letters',
     'HOME, PATH and others that are always set',
     'env.shellEnv, where the login shell may set it, and a source that cannot be read: it is skipped and says so',
   ],

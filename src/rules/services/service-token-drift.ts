@@ -27,7 +27,7 @@ export default defineRule({
   releases: 'all',
   silent: [
     'the same token in both places',
-    'a reference in the configuration (${NAME} or a secret reference), and a service that sets none',
+    'a reference in the configuration (a variable or a secret reference), and a service that sets none',
     'names of the former products where the release still reads them',
   ],
   messages: {
