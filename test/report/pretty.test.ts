@@ -20,7 +20,7 @@ describe('the pretty report', () => {
 
 What arrived
   ✓ configuration  openclaw.json
-  ✗ auth           0: 2 profiles promised
+  ✗ auth           2 profiles promised
   – channels
 
 ✗ error  old-home
