@@ -26,6 +26,8 @@ import loosePermissions from './permissions/loose-permissions.ts';
 import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
 import newerState from './releases/newer-state.ts';
 import unmigratedStore from './releases/unmigrated-store.ts';
+import leakedServiceToken from './secrets/leaked-service-token.ts';
+import secretInGit from './secrets/secret-in-git.ts';
 import missingGatewayMode from './services/missing-gateway-mode.ts';
 import serviceTokenDrift from './services/service-token-drift.ts';
 import staleServiceUnit from './services/stale-service-unit.ts';
@@ -68,4 +70,6 @@ export const rules: readonly InstallRule[] = [
   serviceTokenDrift,
   syncedDirectory,
   corruptDatabase,
+  secretInGit,
+  leakedServiceToken,
 ];
