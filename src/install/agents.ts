@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Location } from '../engine/rule.ts';
 import type { Config, KeyPath } from './config.ts';
+import { SQLITE_SINCE } from './era.ts';
 import { expandTilde, type Home, toHere, toThere, type Whereabouts } from './home.ts';
 import { compareReleases } from './release.ts';
 import { childrenOf, type Tree } from './tree.ts';
@@ -43,8 +44,8 @@ export interface AgentContext {
   readonly release?: string;
 }
 
-/** The release from which a profile's and a moved state directory's workspace lies inside the state directory. */
-const WORKSPACE_INSIDE_SINCE = '2026.6.0';
+/** From the first release of the sqlite era a profile's workspace lies inside its state directory: seen on 2026.8.2; on 2026.6.11 it does not. */
+const WORKSPACE_INSIDE_SINCE = SQLITE_SINCE;
 
 /**
  * The agents by the configuration (`agents.list` up to 2026.5, `agents.entries` later) and by `agents/`.
@@ -55,7 +56,8 @@ export function findAgents(context: AgentContext): Agent[] {
   const ids = new Map(configured.map((agent) => [agent.id, agent]));
   for (const entry of childrenOf(context.tree, 'agents')) {
     const id = entry.path.slice('agents/'.length);
-    if (entry.kind === 'directory' && !ids.has(id)) ids.set(id, { id, keys: undefined, isDefault: false });
+    if (entry.kind === 'directory' && !ids.has(id))
+      ids.set(id, { id, keys: undefined, isDefault: false });
   }
   const defaultId = (configured.find((agent) => agent.isDefault) ?? configured[0])?.id ?? 'main';
   if (!ids.has(defaultId)) ids.set(defaultId, { id: defaultId, keys: undefined, isDefault: true });
@@ -121,7 +123,9 @@ function toAgent(raw: RawAgent, isDefault: boolean, context: AgentContext): Agen
     id: raw.id,
     isDefault,
     isConfigured: isDefault || raw.keys !== undefined,
-    agentDir: configuredPath(raw.keys && [...raw.keys, 'agentDir'], context) ?? byDefault(name('agent'), context),
+    agentDir:
+      configuredPath(raw.keys && [...raw.keys, 'agentDir'], context) ??
+      byDefault(name('agent'), context),
     workspace: workspaceOf(raw, isDefault, stateDir, context),
     sessionsDir: sessionsDirOf(raw.id, name('sessions'), context),
   };
@@ -141,7 +145,9 @@ function workspaceOf(
     const path = posix.join(shared.path, raw.id);
     return { ...shared, path, where: toHere(path, context.home) };
   }
-  const base = isRelease(context, '2026.2.0') ? stateDir : posix.join(context.home.there, '.openclaw');
+  const base = isRelease(context, '2026.2.0')
+    ? stateDir
+    : posix.join(context.home.there, '.openclaw');
   return byDefault(posix.join(base, `workspace-${raw.id}`), context);
 }
 

@@ -52,9 +52,16 @@ export const LAYOUT: readonly LayoutEntry[] = [
   row('agents/*/agent/auth-profiles.json.*', 'json', 'artifact', 'all', 'secret', 'tight'),
   row('agents/*/agent/codex-home/**', 'binary', 'essential', 'all', 'secret', 'tight'),
   row('agents/*/agent/openclaw-agent.sqlite.reindex-lock.sqlite', 'sqlite', 'volatile', 'sqlite'),
-  row('agents/*/agent/.memory-reindex-*', 'sqlite', 'volatile', 'sqlite'),
+  row('agents/*/agent/openclaw-agent.sqlite.memory-reindex-*', 'sqlite', 'volatile', 'sqlite'),
   row('agents/*/agent/incognito-*', 'sqlite', 'volatile', 'sqlite'),
-  row(`agents/*/agent/openclaw-agent.sqlite${DB}`, 'sqlite', 'essential', 'sqlite', 'secret', 'tight'),
+  row(
+    `agents/*/agent/openclaw-agent.sqlite${DB}`,
+    'sqlite',
+    'essential',
+    'sqlite',
+    'secret',
+    'tight',
+  ),
   row('agents/*/agent/workshop-skills/**', 'text', 'essential', 'sqlite'),
   row('agents/*/agent/skill-library/**', 'text', 'essential', 'sqlite'),
   row('agents/*/agent.legacy-*/**', 'binary', 'artifact', 'all', 'secret'),
@@ -93,7 +100,13 @@ export const LAYOUT: readonly LayoutEntry[] = [
   row('exec-approvals.json.lock', 'json', 'host-bound', 'json'),
   row('exec-approvals.sock', 'binary', 'volatile', 'all'),
   row(`memory/*.sqlite${DB}`, 'sqlite', 'regenerable', 'json'),
-  row(`{tasks/runs,flows/registry,plugin-state/state}.sqlite${DB}`, 'sqlite', 'essential', 'json', 'tight'),
+  row(
+    `{tasks/runs,flows/registry,plugin-state/state}.sqlite${DB}`,
+    'sqlite',
+    'essential',
+    'json',
+    'tight',
+  ),
   row('plugins/installs.json', 'json', 'essential', 'json', 'tight'),
   row('subagents/runs.json', 'json', 'volatile', 'json'),
   row('{delivery-queue,session-delivery-queue}/**', 'json', 'volatile', 'all'),
@@ -116,7 +129,12 @@ export const LAYOUT: readonly LayoutEntry[] = [
   row('extensions/**', 'binary', 'essential', 'all'),
   row('{skills,hooks}/**', 'text', 'essential', 'all'),
   row('media/**', 'binary', 'essential', 'all'),
-  row('{canvas,completions,cache,npm,git,dev,tools,plugin-runtime-deps}/**', 'binary', 'regenerable', 'all'),
+  row(
+    '{canvas,completions,cache,npm,git,dev,tools,plugin-runtime-deps}/**',
+    'binary',
+    'regenerable',
+    'all',
+  ),
   row('logs/**', 'text', 'volatile', 'all'),
   row('{update-check,restart-sentinel}.json', 'json', 'regenerable', 'all'),
   row('workspace/**', 'text', 'essential', 'all'),
@@ -127,7 +145,12 @@ export const LAYOUT: readonly LayoutEntry[] = [
 export const LEGACY_STATE_DIRS = ['.clawdbot', '.moltbot', '.moldbot'] as const;
 
 /** The configuration file, and the names it had before. */
-export const CONFIG_NAMES = ['openclaw.json', 'clawdbot.json', 'moltbot.json', 'moldbot.json'] as const;
+export const CONFIG_NAMES = [
+  'openclaw.json',
+  'clawdbot.json',
+  'moltbot.json',
+  'moldbot.json',
+] as const;
 
 /** Files that onboarding seeds into a workspace, in every release. */
 export const WORKSPACE_PERSONA = ['AGENTS.md', 'SOUL.md', 'IDENTITY.md', 'USER.md'] as const;
@@ -162,7 +185,8 @@ function toRegExp(pattern: string): RegExp {
     if (sign === '/**') return '(?:/.*)?';
     if (sign === '**/') return '(?:.*/)?';
     if (sign === '*') return '[^/]*';
-    if (sign.startsWith('{')) return `(?:${sign.slice(1, -1).split(',').map(escapeLiteral).join('|')})`;
+    if (sign.startsWith('{'))
+      return `(?:${sign.slice(1, -1).split(',').map(escapeLiteral).join('|')})`;
     return `\\${sign}`;
   });
   return new RegExp(`^${source}$`, 's');

@@ -1,10 +1,10 @@
+import { join } from 'node:path';
 import type { Location } from '../engine/rule.ts';
 import type { Agent } from './agents.ts';
 import { isObject } from './config.ts';
 import { type JsonSource, locationOf, parseSource } from './json-source.ts';
 import { readText } from './read.ts';
 import { lookAt } from './tree.ts';
-import { join } from 'node:path';
 
 /** The session index of one agent in the json era: `sessions.json`. */
 export interface SessionIndex {
@@ -38,7 +38,12 @@ export function findSessionIndexes(agents: readonly Agent[]): SessionIndex[] {
 function readIndex(agentId: string, path: string): SessionIndex {
   const text = readText(path);
   if (!text.ok) {
-    return { agentId, path, sessions: [], problem: { message: `cannot be read: ${text.reason}`, at: { path } } };
+    return {
+      agentId,
+      path,
+      sessions: [],
+      problem: { message: `cannot be read: ${text.reason}`, at: { path } },
+    };
   }
   const source = parseSource(text.text);
   if (!source.ok) {
