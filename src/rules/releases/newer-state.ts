@@ -53,7 +53,8 @@ export default defineRule({
       return;
     }
     const data = { release: release.version, writer: writerOf(install.config) ?? 'latest' };
-    const database = install.databases.find(({ role }) => role === 'agent') ?? install.databases[0];
+    // Between 2026.5.30 and 2026.7.1 a release of the json era has a database of its own.
+    const database = install.databases.find((each) => isBeyond(each, install));
     if (install.era === 'sqlite' && database && eraOfRelease(release.version) === 'json') {
       yield { messageId: 'newer-era', data, at: { path: database.path } };
       return;
@@ -82,6 +83,10 @@ function* schemas(install: Install, data: Data) {
       yield { messageId: 'newer-schema' as const, data: { ...data, schema, supported }, at };
     }
   }
+}
+
+function isBeyond({ role, header }: Database, { host }: Install): boolean {
+  return role !== 'other' && header.ok && header.userVersion > (schemaOf(host.release, role) ?? 0);
 }
 
 /** A migration stands in the WAL until the next checkpoint: the header alone may be old. */

@@ -1,9 +1,16 @@
 import rule from '../../../src/rules/releases/newer-state.ts';
-import { type HomeTree, jsonEra, sqliteEra, systemdUnit } from '../../support/install-builder.ts';
+import {
+  type HomeTree,
+  jsonEra,
+  sqliteEra,
+  systemdUnit,
+  without,
+} from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const AGENT = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
 const STATE = '.openclaw/state/openclaw.sqlite';
+const SESSIONS = '.openclaw/agents/main/sessions';
 const CONFIG = '.openclaw/openclaw.json';
 
 function schema(version: number): HomeTree[string] {
@@ -24,6 +31,10 @@ testRule(rule, {
     {
       name: 'a database of an older schema, which is migrated',
       install: { home: { ...sqliteEra('2026.9.6'), [STATE]: schema(15) } },
+    },
+    {
+      name: 'the first database of 2026.6.11, before its first session',
+      install: { home: { ...without(jsonEra('2026.6.11'), SESSIONS), [STATE]: schema(1) } },
     },
   ],
   flagged: [
