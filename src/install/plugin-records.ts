@@ -74,16 +74,16 @@ export function* storedPluginPaths(install: Install): Iterable<PluginPath> {
 function* storedRecords(database: Database): Iterable<unknown> {
   if (database.hasTable('installed_plugin_index')) {
     const rows = database.query('SELECT install_records_json AS json FROM installed_plugin_index');
-    for (const { json } of rows) yield valueOf(json);
+    for (const { json } of rows) yield parsed(json);
   }
   if (!database.hasTable('config_machine_state')) return;
   const rows = database.query(
     "SELECT value_json AS json FROM config_machine_state WHERE state_key = 'plugins.installedIndex'",
   );
-  for (const { json } of rows) yield valueAt(valueOf(json), ['index', 'installRecords']);
+  for (const { json } of rows) yield valueAt(parsed(json), ['index', 'installRecords']);
 }
 
-function valueOf(json: unknown): unknown {
+function parsed(json: unknown): unknown {
   const source = parseSource(String(json));
   return source.ok ? source.value : undefined;
 }
