@@ -10,6 +10,8 @@ import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
+import liveGateway from './leftovers/live-gateway.ts';
+import staleLock from './leftovers/stale-lock.ts';
 import missingAgentStore from './missing/missing-agent-store.ts';
 import missingTranscripts from './missing/missing-transcripts.ts';
 import missingWorkspace from './missing/missing-workspace.ts';
@@ -72,4 +74,6 @@ export const rules: readonly InstallRule[] = [
   corruptDatabase,
   secretInGit,
   leakedServiceToken,
+  staleLock,
+  liveGateway,
 ];
