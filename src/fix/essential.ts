@@ -9,9 +9,12 @@ const DATABASE = /\.(?:sqlite3?|db)(?:-wal|-shm|-journal)?$/;
 const APPLE_DOUBLE = Buffer.from([0x00, 0x05, 0x16, 0x07]);
 const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
 
-/** True for a database and for what lies beside it: its bytes are never written, nor is it removed. */
+/**
+ * True for a database and for what lies beside it: its bytes are never written, nor is it removed.
+ * What an archiver of macOS put beside it under its name with `._` before is none, by its own bytes.
+ */
 export function isDatabase(path: string): boolean {
-  return DATABASE.test(path);
+  return DATABASE.test(path) && !isArchiveDebris(path);
 }
 
 /**

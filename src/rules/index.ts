@@ -10,6 +10,7 @@ import profileMismatch from './guide/profile-mismatch.ts';
 import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
+import archiveDebris from './leftovers/archive-debris.ts';
 import liveGateway from './leftovers/live-gateway.ts';
 import staleLock from './leftovers/stale-lock.ts';
 import missingAgentStore from './missing/missing-agent-store.ts';
@@ -76,4 +77,5 @@ export const rules: readonly InstallRule[] = [
   leakedServiceToken,
   staleLock,
   liveGateway,
+  archiveDebris,
 ];
