@@ -3,7 +3,14 @@ import type { Install } from '../install/install.ts';
 import { errnoOf } from '../install/tree.ts';
 import { anchored, StepRefused } from './anchor.ts';
 import { type Disk, realDisk } from './disk.ts';
-import { isPending, Journal, readRuns, runsDirectory, type StepRecord } from './journal.ts';
+import {
+  isPending,
+  Journal,
+  type Run,
+  readRuns,
+  runsDirectory,
+  type StepRecord,
+} from './journal.ts';
 import { subjectOf } from './live.ts';
 import type { Plan, PlannedFix, Step } from './plan.ts';
 import { refusal } from './refuse.ts';
@@ -41,13 +48,15 @@ export function applyPlan(
   install: Install,
   { disk = realDisk, runs = runsDirectory() }: ApplyOptions = {},
 ): FixOutcome[] {
-  if (plan.steps.length === 0) return outcomes(plan.fixes, new Map());
+  const cut = pendingOf(runs, install.stateDir);
+  if (plan.steps.length === 0 && cut.length === 0) return outcomes(plan.fixes, new Map());
   const subject = subjectOf(install);
   const refused = refusal(plan, subject, runs);
   if (refused !== undefined) return outcomes(plan.fixes, reasonForAll(plan, refused), 'skipped');
   let journal: Journal;
   try {
-    settlePending(disk, runs, install.stateDir);
+    for (const run of cut) settle(disk, run);
+    if (plan.steps.length === 0) return outcomes(plan.fixes, new Map());
     journal = Journal.start(disk, runs, {
       stateDir: install.stateDir,
       port: subject.port ?? 0,
@@ -239,18 +248,19 @@ function replace(
   make: (path: string) => void,
 ): void {
   if (temporary === undefined) throw new StepRefused('there is no name for it');
-  const time = stateOf(parent);
+  const around = stateOf(parent);
+  const time = 'mtime' in around ? around.mtime : undefined;
   try {
     make(temporary);
     expectUnchanged(step, at);
     disk.rename(temporary, at);
   } catch (error) {
     quietly(() => disk.unlink(temporary));
+    quietly(() => bringDirectoryTimeBack(disk, parent, time));
     throw error;
-  } finally {
-    quietly(() => bringDirectoryTimeBack(disk, parent, 'mtime' in time ? time.mtime : undefined));
   }
   disk.syncDirectory(parent);
+  bringDirectoryTimeBack(disk, parent, time);
 }
 
 function changeOwner(disk: Disk, step: Extract<Step, { kind: 'owner' }>, at: string): void {
@@ -339,15 +349,16 @@ function* batches(steps: readonly Step[]): Iterable<readonly Step[]> {
   if (batch.length > 0) yield batch;
 }
 
+function pendingOf(runs: string, stateDir: string): Run[] {
+  return readRuns(runs).filter((run) => run.header.stateDir === stateDir && isPending(run));
+}
+
 /** What a killed run left half made goes; what it did stays, and can still be undone. */
-function settlePending(disk: Disk, runs: string, stateDir: string): void {
-  for (const run of readRuns(runs)) {
-    if (run.header.stateDir !== stateDir || !isPending(run)) continue;
-    clearTemporaries(disk, run);
-    const journal = Journal.resume(disk, run);
-    journal.promise([{ type: 'end' }]);
-    journal.close();
-  }
+function settle(disk: Disk, run: Run): void {
+  clearTemporaries(disk, run);
+  const journal = Journal.resume(disk, run);
+  journal.promise([{ type: 'end', wasCut: true }]);
+  journal.close();
 }
 
 function outcomes(

@@ -51,10 +51,15 @@ export type JournalRecord =
   | StepRecord
   | { readonly type: 'done'; readonly seq: number }
   | { readonly type: 'failed'; readonly seq: number; readonly reason: string }
-  | { readonly type: 'end' }
+  /** Cut: by a later run, in the name of one that was killed. */
+  | { readonly type: 'end'; readonly wasCut?: true }
   /** The directories whose times an undo brings back. */
   | { readonly type: 'undo'; readonly directories: readonly string[]; readonly process: ProcessId }
-  | { readonly type: 'undone'; readonly left: readonly string[] };
+  | { readonly type: 'undone'; readonly left: readonly string[] }
+  /** It came to its end, but not everything could be brought back: it can be done again. */
+  | { readonly type: 'partly-undone' };
+
+type UndoRecord = Extract<JournalRecord, { type: 'undo' | 'undone' | 'partly-undone' }>;
 
 /** A run as its directory tells it. */
 export interface Run {
@@ -96,7 +101,7 @@ export class Journal {
   ): Journal {
     makeDirectories(disk, runs);
     const startedAt = new Date().toISOString();
-    const id = `${startedAt.replace(/[-:]|\..*/g, '')}-${randomBytes(4).toString('hex')}`;
+    const id = `${startedAt.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
     const directory = join(runs, id);
     disk.makeDirectory(directory, 0o700);
     disk.makeDirectory(join(directory, 'backups'), 0o700);
@@ -154,7 +159,12 @@ export function readRuns(runs: string): Run[] {
   });
 }
 
-/** True where it was neither ended nor undone, and the process that did it is gone. */
+/** How far the undo of a run got, if there was one. */
+export function undoOf(run: Run): 'none' | UndoRecord['type'] {
+  return run.records.findLast(isUndoRecord)?.type ?? 'none';
+}
+
+/** True where neither its end nor that of its undo was reached, and the process that did it is gone. */
 export function isPending(run: Run): boolean {
   return isUnfinished(run) && !isBusy(run);
 }
@@ -166,24 +176,17 @@ export function isBusy(run: Run): boolean {
   return isRunning(undo?.process ?? run.header.process);
 }
 
-export function isUndone(run: Run): boolean {
-  const last = run.records.findLast(({ type }) => type === 'undo' || type === 'undone');
-  return last?.type === 'undone';
-}
-
-/** True where an undo has begun and not come to its end. */
-export function isHalfUndone(run: Run): boolean {
-  const last = run.records.findLast(({ type }) => type === 'undo' || type === 'undone');
-  return last?.type === 'undo';
-}
-
 export function stepsDone(run: Run): number {
   return run.records.filter(({ type }) => type === 'done').length;
 }
 
+function isUndoRecord(record: JournalRecord): record is UndoRecord {
+  return record.type === 'undo' || record.type === 'undone' || record.type === 'partly-undone';
+}
+
 function isUnfinished(run: Run): boolean {
-  if (isHalfUndone(run)) return true;
-  return !run.records.some(({ type }) => type === 'end' || type === 'undone');
+  const undo = undoOf(run);
+  return undo === 'undo' || (undo === 'none' && !run.records.some(({ type }) => type === 'end'));
 }
 
 function readRun(directory: string): Run | undefined {

@@ -1,7 +1,7 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/home.ts';
-import { isBusy, isHalfUndone, readRuns } from './journal.ts';
+import { isBusy, readRuns, undoOf } from './journal.ts';
 import { evidenceOfLife, type Subject } from './live.ts';
 import type { Plan, Step } from './plan.ts';
 import type { Roots } from './roots.ts';
@@ -34,7 +34,7 @@ function misplaced({ directories }: Roots, runs: string): string | undefined {
 function unfinished(stateDir: string, runs: string): string | undefined {
   const own = readRuns(runs).filter(({ header }) => header.stateDir === stateDir);
   if (own.some(isBusy)) return 'another repair of this install is running: wait for its end';
-  const half = own.find(isHalfUndone);
+  const half = own.find((run) => undoOf(run) === 'undo');
   return (
     half && `an undo was interrupted: finish it first (openclaw-migcheck undo ${half.header.id})`
   );

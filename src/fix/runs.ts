@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
 import {
   isBusy,
-  isHalfUndone,
   isPending,
-  isUndone,
   type Run,
   readRuns,
   runsDirectory,
   stepsDone,
+  undoOf,
 } from './journal.ts';
 import { stateOf } from './state.ts';
 
@@ -18,7 +17,13 @@ export interface RunSummary {
   readonly id: string;
   readonly startedAt: string;
   readonly stateDir: string;
-  readonly status: 'done' | 'undone' | 'interrupted' | 'undo-interrupted' | 'running';
+  readonly status:
+    | 'done'
+    | 'undone'
+    | 'partly-undone'
+    | 'interrupted'
+    | 'undo-interrupted'
+    | 'running';
   readonly stepsDone: number;
   readonly steps: number;
   /** What it was to repair. */
@@ -47,7 +52,9 @@ export function pruneRuns(
 ): string[] {
   const old = readRuns(runs).filter(
     (run) =>
-      Date.parse(run.header.startedAt) < olderThan.getTime() && !isBusy(run) && !isHalfUndone(run),
+      Date.parse(run.header.startedAt) < olderThan.getTime() &&
+      !isBusy(run) &&
+      undoOf(run) !== 'undo',
   );
   for (const run of old) removeAll(disk, run.directory);
   return old.map(({ header }) => header.id);
@@ -68,8 +75,9 @@ function summary(run: Run): RunSummary {
 
 function statusOf(run: Run): RunSummary['status'] {
   if (isBusy(run)) return 'running';
-  if (isHalfUndone(run)) return 'undo-interrupted';
-  if (isUndone(run)) return 'undone';
+  const undo = undoOf(run);
+  if (undo === 'undone' || undo === 'partly-undone') return undo;
+  if (undo === 'undo') return 'undo-interrupted';
   return isPending(run) ? 'interrupted' : 'done';
 }
 

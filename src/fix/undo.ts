@@ -6,12 +6,12 @@ import { anchored, StepRefused } from './anchor.ts';
 import { type Disk, realDisk } from './disk.ts';
 import {
   isBusy,
-  isUndone,
   Journal,
   type Run,
   readRuns,
   runsDirectory,
   type StepRecord,
+  undoOf,
 } from './journal.ts';
 import { refusalWhileInUse } from './refuse.ts';
 import { bringDirectoryTimeBack, keepingTimes, makeFile, makeLink } from './replace.ts';
@@ -60,11 +60,11 @@ export function undoRun(
 function findRun(all: readonly Run[], id: string | undefined): Run {
   const run =
     id === undefined
-      ? all.findLast((one) => !isUndone(one) && stepsOfRun(one).length > 0)
+      ? all.findLast((one) => undoOf(one) !== 'undone' && stepsOfRun(one).length > 0)
       : all.find(({ header }) => header.id === id);
   if (!run)
     throw new UndoRefused(id === undefined ? 'there is no run to undo' : 'there is no such run');
-  if (isUndone(run)) throw new UndoRefused('that run is undone already');
+  if (undoOf(run) === 'undone') throw new UndoRefused('that run is undone already');
   if (isBusy(run)) throw new UndoRefused('that run is still at work: wait for its end');
   return run;
 }
@@ -91,8 +91,9 @@ class Undo {
     this.#attempt(this.#run.header.stateDir, () => clearTemporaries(this.#disk, this.#run));
     this.#restorePaths();
     for (const one of directories.values()) this.#bringTimeBack(one);
-    const bad = this.#outcomes.filter(({ status }) => status !== 'restored');
-    journal.promise([{ type: 'undone', left: bad.map(({ path }) => path) }]);
+    const left = this.#outcomes.filter(({ status }) => status === 'left').map(({ path }) => path);
+    const hasFailed = this.#outcomes.some(({ status }) => status === 'failed');
+    journal.promise([hasFailed ? { type: 'partly-undone' } : { type: 'undone', left }]);
     journal.close();
     return this.#outcomes;
   }
@@ -169,8 +170,13 @@ class Undo {
 
   #replace(at: string, temporary: string, make: () => void): void {
     if (stateOf(temporary).kind !== 'absent') this.#disk.unlink(temporary);
-    make();
-    this.#disk.rename(temporary, at);
+    try {
+      make();
+      this.#disk.rename(temporary, at);
+    } catch (error) {
+      if (stateOf(temporary).kind !== 'absent') this.#disk.unlink(temporary);
+      throw error;
+    }
   }
 
   #bringAttributesBack(
@@ -207,23 +213,31 @@ class Undo {
   }
 
   /**
-   * The directories whose time is still that of before the run, and after an interruption all:
-   * a process that was killed may not have brought it back.
+   * The directories whose time is still that of before the run, and after an interruption or a failure
+   * those it may not have brought back. In any other somebody changed something since.
    */
   #directoriesToTime(): Map<string, DirectoryTime> {
     const { records } = this.#run;
-    const wasCut =
-      !records.some(({ type }) => type === 'end') || records.some(({ type }) => type === 'undo');
+    const wasEnded = records.some((record) => record.type === 'end' && !record.wasCut);
+    const wasCut = !wasEnded || records.some(({ type }) => type === 'undo');
     const known = new Set(
       records.flatMap((record) => (record.type === 'undo' ? record.directories : [])),
     );
+    const done = new Set(records.flatMap((record) => (record.type === 'done' ? [record.seq] : [])));
     const times = new Map<string, DirectoryTime>();
-    for (const { path, parentTime } of this.#steps) {
-      const directory = dirname(path);
-      if (parentTime === undefined || times.has(directory)) continue;
+    // The first step in a directory has the time of before the run.
+    const first = new Map<string, StepRecord>();
+    const failed = new Set<string>();
+    for (const step of this.#steps) {
+      const directory = dirname(step.path);
+      if (step.parentTime === undefined) continue;
+      if (!first.has(directory)) first.set(directory, step);
+      if (!done.has(step.seq)) failed.add(directory);
+    }
+    for (const [directory, { path, parentTime = '' }] of first) {
       const now = this.#attempt(directory, () => stateOf(directory));
       const isOurs = now !== undefined && 'mtime' in now && now.mtime === parentTime;
-      if (isOurs || wasCut || known.has(directory) || now?.kind === 'absent') {
+      if (isOurs || wasCut || failed.has(directory) || known.has(directory)) {
         times.set(directory, { via: path, time: parentTime });
       }
     }
@@ -297,7 +311,7 @@ function expectOurs(now: State, at: string, steps: readonly StepRecord[]): void 
     ({ kind }) => kind === 'write' || kind === 'link' || kind === 'remove',
   );
   const isOurs =
-    (isReplaced || nodeOf(now) === nodeOf(before)) &&
+    (isReplaced || isSameThing(now, before)) &&
     isOurOwner(now, before, steps, isReplaced) &&
     isOurMode(now, before, steps, isReplaced) &&
     isOurContent(now, at, steps);
@@ -345,6 +359,13 @@ function isOurContent(now: Present, at: string, steps: readonly StepRecord[]): b
 
 function isSameFile(now: State, at: string, hash: string | undefined): boolean {
   return now.kind === 'file' && hash !== undefined && hashOf(bytesOf(at)) === hash;
+}
+
+/** The very thing, or what the undo of a later run put in its place. */
+function isSameThing(now: Present, before: State): boolean {
+  if (nodeOf(now) === nodeOf(before)) return true;
+  const isAlike = now.kind === before.kind && now.mtime === before.mtime;
+  return isAlike && (now.kind !== 'file' || before.kind !== 'file' || now.size === before.size);
 }
 
 function nodeOf(state: State): string | undefined {

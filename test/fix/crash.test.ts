@@ -1,0 +1,216 @@
+/** A fault at every call that changes something on disk: the repair, its undo and its repetition end right. */
+
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Disk, realDisk } from '../../src/fix/disk.ts';
+import { applyPlan, listRuns, pendingRuns, planFixes, undoRun } from '../../src/fix/index.ts';
+import type { Operation } from '../../src/install/operation.ts';
+import { finding, makePlace, type Place, snapshot } from './support.ts';
+
+const places: Place[] = [];
+afterAll(() => {
+  for (const place of places) place.remove();
+});
+
+const DEBRIS = '\0\x05\x16\x07 made by an archiver';
+
+function broken(): Place {
+  const place = makePlace({
+    '.openclaw/openclaw.json': "{a: 'x', b: ['x']} // fake",
+    '.openclaw/agents/main/sessions/sessions.json': '{"one": {"sessionFile": "/old/one"}}',
+    '.openclaw/plugin-skills/a': { link: '/old/a' },
+    '.openclaw/__MACOSX/agents/._x': DEBRIS,
+    '.openclaw/workspace/._y': DEBRIS,
+    '.openclaw/nested/data': 'data',
+    '.openclaw/.git/info': null,
+  });
+  chmodSync(place.at('agents'), 0o777);
+  places.push(place);
+  return place;
+}
+
+/** Every operation, and more than one of some paths. */
+function operations({ at }: Place): Operation[] {
+  const config = at('openclaw.json');
+  const root = process.geteuid?.() === 0;
+  const owner = { uid: 4321, gid: 1234, expected: { uid: 0, gid: 0 } };
+  return [
+    { kind: 'replace-value', path: config, keys: ['a'], value: 'y', expected: 'x' },
+    { kind: 'replace-value', path: config, keys: ['b', 0], value: 'y', expected: 'x' },
+    { kind: 'set-mode', path: config, mode: 0o600, expected: 0o644 },
+    ...(root ? [{ kind: 'set-owner' as const, path: config, ...owner }] : []),
+    {
+      kind: 'replace-value',
+      path: at('agents/main/sessions/sessions.json'),
+      keys: ['one', 'sessionFile'],
+      value: '/new/one',
+      expected: '/old/one',
+    },
+    { kind: 'set-mode', path: at('agents'), mode: 0o755, expected: 0o777 },
+    { kind: 'replace-link', path: at('plugin-skills/a'), target: '../a', expected: '/old/a' },
+    { kind: 'remove', path: at('__MACOSX') },
+    { kind: 'remove', path: at('workspace/._y') },
+    { kind: 'append-lines', path: at('.git/info/exclude'), lines: ['.env'] },
+    { kind: 'rename', path: at('nested'), to: at('renamed') },
+  ];
+}
+
+/** A plan for what is still to be done, as a check would find it: each operation is a finding of its own. */
+function planFor(place: Place) {
+  const plan = planFixes(
+    operations(place).map((operation) => finding([operation])),
+    place.install,
+    { unsafe: false },
+  );
+  return plan;
+}
+
+class Fault extends Error {
+  readonly code = 'EIO';
+}
+
+interface FaultyDisk {
+  readonly disk: Disk;
+  calls(): number;
+}
+
+/**
+ * Fails at the given call: `error` once, before or half way through it; `death` from there on for ever,
+ * which is what a kill at that instant leaves behind.
+ */
+function faulty(at: number, kind: 'error' | 'death' | 'death-after'): FaultyDisk {
+  let calls = 0;
+  const guard = (name: keyof Disk, act: (...args: never[]) => unknown) => {
+    return (...args: never[]): unknown => {
+      // A process that is dead closes nothing, but its kernel does.
+      if (name === 'close') return act(...args);
+      calls += 1;
+      const isHit = kind === 'error' ? calls === at : calls >= at;
+      if (!isHit) return act(...args);
+      if (kind === 'death-after' && calls === at) act(...args);
+      else if (name === 'write' && calls === at) tear(args);
+      throw new Fault(`fault at call ${at}`);
+    };
+  };
+  const disk = Object.fromEntries(
+    Object.entries(realDisk).map(([name, act]) => [name, guard(name as keyof Disk, act as never)]),
+  ) as unknown as Disk;
+  return { disk, calls: () => calls };
+}
+
+/** Half of the bytes are on disk. */
+function tear(args: readonly unknown[]): void {
+  const [fd, bytes] = args as [number, Uint8Array];
+  realDisk.write(fd, bytes.subarray(0, bytes.length >> 1));
+}
+
+/** The process of a run that died here is this very one, which is alive: its mark has to go. */
+function bury(place: Place): void {
+  for (const { id, status } of listRuns({ runs: place.runs })) {
+    if (status === 'running') markDead(`${place.runs}/${id}`);
+  }
+}
+
+function markDead(directory: string): void {
+  for (const name of ['run.json', 'journal.jsonl']) {
+    const path = `${directory}/${name}`;
+    if (!existsSync(path)) continue;
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/("process":\s*\{\s*"pid":\s*)\d+/g, '$1 4194305'));
+  }
+}
+
+const KINDS = ['error', 'death', 'death-after'] as const;
+const HEALTHY = broken();
+const BEFORE = snapshot(HEALTHY.home);
+const counted = faulty(Number.POSITIVE_INFINITY, 'error');
+const first = applyPlan(planFor(HEALTHY), HEALTHY.install, {
+  runs: HEALTHY.runs,
+  disk: counted.disk,
+});
+const AFTER = repaired(HEALTHY);
+const undoCounted = faulty(Number.POSITIVE_INFINITY, 'error');
+undoRun(undefined, { runs: HEALTHY.runs, disk: undoCounted.disk });
+
+/** The one file that is new has the time at which it was made. */
+function repaired({ home }: Place): Record<string, string> {
+  const made = '.openclaw/.git/info/exclude';
+  const state = snapshot(home);
+  return { ...state, ...timeless({ [made]: state[made] ?? 'not there' }) };
+}
+
+/** Without time stamps: what a repair that was cut off leaves to directories. */
+function timeless(state: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(state).map(([path, text]) => [path, text.replace(/^(\S+ \S+) \S+/, '$1')]),
+  );
+}
+
+describe('without a fault', () => {
+  it('repairs everything and brings everything back', () => {
+    expect(first.filter(({ status }) => status !== 'fixed')).toEqual([]);
+    expect(AFTER).not.toEqual(BEFORE);
+    expect(snapshot(HEALTHY.home)).toEqual(BEFORE);
+    expect(counted.calls()).toBeGreaterThan(60);
+    expect(undoCounted.calls()).toBeGreaterThan(30);
+  });
+});
+
+const CALLS = Array.from({ length: counted.calls() }, (_, index) => index + 1);
+const UNDO_CALLS = Array.from({ length: undoCounted.calls() }, (_, index) => index + 1);
+
+/** What can come after it: both for every call where asked for, else by turns. */
+const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
+
+describe.each(KINDS)('%s while it repairs', (kind) => {
+  const turn = KINDS.indexOf(kind);
+  it.each(CALLS.filter((call) => ALL || (call + turn) % 2 === 0))('at call %i, undone', (call) => {
+    const place = broken();
+    applyPlan(planFor(place), place.install, { runs: place.runs, disk: faulty(call, kind).disk });
+    bury(place);
+    undoAll(place);
+    expect(snapshot(place.home)).toEqual(BEFORE);
+    // Repaired again: nothing is half done, and nothing is left lying about.
+    applyPlan(planFor(place), place.install, { runs: place.runs });
+    expect(pendingRuns({ runs: place.runs })).toEqual([]);
+    expect(repaired(place)).toEqual(AFTER);
+  });
+
+  it.each(CALLS.filter((call) => ALL || (call + turn) % 2 === 1))(
+    'at call %i, finished',
+    (call) => {
+      const place = broken();
+      applyPlan(planFor(place), place.install, { runs: place.runs, disk: faulty(call, kind).disk });
+      bury(place);
+      applyPlan(planFor(place), place.install, { runs: place.runs });
+      expect(pendingRuns({ runs: place.runs })).toEqual([]);
+      expect(timeless(repaired(place))).toEqual(timeless(AFTER));
+      undoAll(place);
+      expect(timeless(snapshot(place.home))).toEqual(timeless(BEFORE));
+    },
+  );
+});
+
+function undoAll(place: Place): void {
+  for (const { id } of listRuns({ runs: place.runs }).reverse()) {
+    const { outcomes } = undoRun(id, { runs: place.runs });
+    expect(outcomes.filter(({ status }) => status !== 'restored')).toEqual([]);
+  }
+}
+
+describe.each(KINDS)('%s while it undoes', (kind) => {
+  it.each(UNDO_CALLS)('at call %i', (call) => {
+    const place = broken();
+    applyPlan(planFor(place), place.install, { runs: place.runs });
+    try {
+      undoRun(undefined, { runs: place.runs, disk: faulty(call, kind).disk });
+    } catch {
+      // Refused: the journal could not be written.
+    }
+    bury(place);
+    const [run] = listRuns({ runs: place.runs });
+    if (run?.status !== 'undone') undoRun(run?.id, { runs: place.runs });
+    expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
+    expect(snapshot(place.home)).toEqual(BEFORE);
+  });
+});
