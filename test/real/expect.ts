@@ -20,10 +20,17 @@ export function expectHealthy(checked: Checked): void {
   expect(checked.status).toBe(0);
 }
 
-/** These rules say something has to be done, and no other does. */
-export function expectFaults(checked: Checked, rules: readonly string[]): void {
+/** These rules say something has to be done, no other does, and the gravest of them is an error or a warning. */
+export function expectFaults(
+  checked: Checked,
+  rules: readonly string[],
+  gravest: 'error' | 'warning' = 'error',
+): void {
   const found = checked.report.findings.map((finding) => JSON.stringify(finding)).join('\n');
   expect(faults(checked), found).toEqual([...rules].sort());
   expect(crashed(checked)).toEqual([]);
-  expect(checked.status).toBe(1);
+  expect(checked.report.findings.some(({ severity }) => severity === 'error')).toBe(
+    gravest === 'error',
+  );
+  expect(checked.status).toBe(gravest === 'error' ? 1 : 0);
 }

@@ -32,6 +32,8 @@ function setConfig(home: Home, edit: (gateway: Record<string, unknown>) => void)
 interface Fault {
   readonly title: string;
   readonly rules: readonly string[];
+  /** Where it is not an error: by default a warning does not fail the check. */
+  readonly gravest?: 'warning';
   /** Where the fault cannot be made: why not. */
   readonly not?: (release: Release) => string | undefined;
   /** Make it, and say whose home is broken. The default state directory in it is checked. */
@@ -48,6 +50,7 @@ const FAULTS: readonly Fault[] = [
   {
     title: 'a profile was moved, and a fresh default install is what runs',
     rules: ['profile-mismatch'],
+    gravest: 'warning',
     make: async (release) => {
       const work = moveWell(await installed(stage(), release, { profile: 'work' }));
       const fresh: Home = { dir: work.dir, release };
@@ -99,6 +102,7 @@ const FAULTS: readonly Fault[] = [
   {
     title: 'it was onboarded as a client of a gateway elsewhere',
     rules: ['remote-mode-host'],
+    gravest: 'warning',
     make: async (release) => {
       const bob = emptyHome(stage(), release, 'bob');
       await onboardRemote(bob, 'wss://gateway.example:18789');
@@ -121,8 +125,9 @@ const FAULTS: readonly Fault[] = [
     },
   },
   {
-    title: 'an archive of `openclaw backup create` lies in the home',
+    title: 'an archive of `openclaw backup create` lies in the home, for its owner only',
     rules: ['plaintext-backups'],
+    gravest: 'warning',
     not: needsBackup,
     make: async (release) => {
       const bob = await bobs(release);
@@ -134,11 +139,11 @@ const FAULTS: readonly Fault[] = [
 
 export function faults(release: Release): void {
   describe('one fault', () => {
-    it.for(FAULTS)('$title', async ({ rules, not, make }, { skip }) => {
+    it.for(FAULTS)('$title', async ({ rules, gravest, not, make }, { skip }) => {
       const reason = not?.(release);
       if (reason !== undefined) skip(reason);
       const home = await make(release);
-      expectFaults(checkUntouched(home.dir, stateDir(home)), rules);
+      expectFaults(checkUntouched(home.dir, stateDir(home)), rules, gravest);
     });
   });
 
