@@ -11,7 +11,9 @@ import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
 import archiveDebris from './leftovers/archive-debris.ts';
+import implicitTimezone from './leftovers/implicit-timezone.ts';
 import liveGateway from './leftovers/live-gateway.ts';
+import sharedIdentity from './leftovers/shared-identity.ts';
 import staleLock from './leftovers/stale-lock.ts';
 import missingAgentStore from './missing/missing-agent-store.ts';
 import missingTranscripts from './missing/missing-transcripts.ts';
@@ -78,4 +80,6 @@ export const rules: readonly InstallRule[] = [
   staleLock,
   liveGateway,
   archiveDebris,
+  implicitTimezone,
+  sharedIdentity,
 ];
