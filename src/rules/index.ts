@@ -11,6 +11,7 @@ import remoteModeHost from './guide/remote-mode-host.ts';
 import workspaceOnlyCopy from './guide/workspace-only-copy.ts';
 import wrongOwnership from './guide/wrong-ownership.ts';
 import archiveDebris from './leftovers/archive-debris.ts';
+import foreignNativeModule from './leftovers/foreign-native-module.ts';
 import implicitTimezone from './leftovers/implicit-timezone.ts';
 import liveGateway from './leftovers/live-gateway.ts';
 import sharedIdentity from './leftovers/shared-identity.ts';
@@ -82,4 +83,5 @@ export const rules: readonly InstallRule[] = [
   archiveDebris,
   implicitTimezone,
   sharedIdentity,
+  foreignNativeModule,
 ];
