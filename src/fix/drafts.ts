@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { shellQuote } from '../engine/message.ts';
 import type { KeyPath } from '../install/config.ts';
-import { realOrSame } from '../install/home.ts';
+import { isInside, realOrSame } from '../install/home.ts';
 import type { Install } from '../install/install.ts';
 import { type JsonSource, parseSource, type StringEdit } from '../install/json-source.ts';
 import type { Operation } from '../install/operation.ts';
@@ -162,7 +162,7 @@ export class Drafts {
   #append(draft: Draft, { lines }: Of<'append-lines'>): Draft {
     this.#expectWritable(draft);
     if (draft.edits.length > 0) throw new StepRefused('another fix replaces values of the file');
-    if (draft.before.kind === 'absent' && stateOf(dirname(draft.path)).kind !== 'directory') {
+    if (draft.before.kind === 'absent' && look(dirname(draft.path)).kind !== 'directory') {
       throw new StepRefused('the directory of that file is not there');
     }
     return { ...draft, lines: [...new Set([...draft.lines, ...lines])] };
@@ -179,7 +179,11 @@ export class Drafts {
     if (isDatabase(draft.path)) throw new StepRefused('a database is never touched');
     this.#allowSibling(draft.path, goal);
     if (!isAllowed(goal, this.roots)) throw new StepRefused('it lies outside of the install');
-    if (stateOf(goal).kind !== 'absent') throw new StepRefused('something has that name already');
+    if (isInside(goal, draft.path)) throw new StepRefused('it cannot be moved into itself');
+    if (look(dirname(goal)).kind !== 'directory') {
+      throw new StepRefused('the directory to move it to is not there');
+    }
+    if (look(goal).kind !== 'absent') throw new StepRefused('something has that name already');
     return { ...draft, to: goal };
   }
 
@@ -230,7 +234,7 @@ export class Drafts {
   #draft(path: string, followsLink: boolean): Draft {
     let real = this.#real(path);
     // A configuration may be a link within the install: then what it leads to is repaired.
-    if (followsLink && stateOf(real).kind === 'link') real = realOrSame(real);
+    if (followsLink && look(real).kind === 'link') real = realOrSame(real);
     if (!isAllowed(real, this.roots)) throw new StepRefused('it lies outside of the install');
     const known = this.#pending.get(real) ?? this.#drafts.get(real);
     return known ?? empty(real, look(real));

@@ -50,14 +50,21 @@ function overlap(all: readonly Draft[]): Conflict | undefined {
       return { fixes: draft.fixes.slice(-1), reason: 'another fix removes it' };
     }
     if (draft.to === undefined) continue;
+    if (isChanged({ ...draft, to: undefined })) {
+      return { fixes: draft.fixes.slice(-1), reason: 'another fix changes what it would move' };
+    }
     const other = all.find((one) => one !== draft && isInTheWay(one, draft, draft.to ?? ''));
     if (other) return { fixes: draft.fixes, reason: 'another fix changes what it would move' };
   }
   return undefined;
 }
 
-function isChanged(draft: Draft): boolean {
-  const { edits, lines, target, to } = draft;
+function isChanged({
+  edits,
+  lines,
+  target,
+  to,
+}: Omit<Draft, 'to'> & { to?: string | undefined }): boolean {
   return edits.length > 0 || lines.length > 0 || target !== undefined || to !== undefined;
 }
 

@@ -83,11 +83,12 @@ class Undo {
 
   perform(): UndoOutcome[] {
     const journal = Journal.resume(this.#disk, this.#run);
-    const directories = this.#directoriesToTime();
-    journal.promise([
-      { type: 'undo', directories: [...directories.keys()], process: thisProcess() },
-    ]);
+    const by = thisProcess();
+    journal.promise([{ type: 'undo', directories: [], process: by }]);
     for (const step of this.#steps.toReversed()) if (step.kind === 'rename') this.#renameBack(step);
+    // Only now every directory has the name again by which the run knew it.
+    const directories = this.#directoriesToTime();
+    journal.promise([{ type: 'undo', directories: [...directories.keys()], process: by }]);
     this.#attempt(this.#run.header.stateDir, () => clearTemporaries(this.#disk, this.#run));
     this.#restorePaths();
     for (const one of directories.values()) this.#bringTimeBack(one);
