@@ -59,6 +59,7 @@ export function applyPlan(
     if (plan.steps.length === 0) return outcomes(plan.fixes, new Map());
     journal = Journal.start(disk, runs, {
       stateDir: install.stateDir,
+      ...(subject.configPath !== undefined && { configPath: subject.configPath }),
       port: subject.port ?? 0,
       roots: plan.roots,
       steps: plan.steps.length,

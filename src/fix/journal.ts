@@ -16,6 +16,8 @@ export interface RunHeader {
   readonly startedAt: string;
   readonly process: ProcessId;
   readonly stateDir: string;
+  /** By it the gateway of an older release is found. */
+  readonly configPath?: string;
   /** The gateway's port, to see whether it runs. */
   readonly port: number;
   readonly roots: Roots;

@@ -47,8 +47,12 @@ export function undoRun(
   { disk = realDisk, runs = runsDirectory() }: { disk?: Disk; runs?: string } = {},
 ): UndoResult {
   const run = findRun(readRuns(runs), id);
-  const { stateDir, port } = run.header;
-  const refused = refusalWhileInUse({ stateDir, ...(port > 0 && { port }) });
+  const { stateDir, configPath, port } = run.header;
+  const refused = refusalWhileInUse({
+    stateDir,
+    ...(configPath !== undefined && { configPath }),
+    ...(port > 0 && { port }),
+  });
   if (refused !== undefined) throw new UndoRefused(refused);
   try {
     return { runId: run.header.id, outcomes: new Undo(disk, run).perform() };
