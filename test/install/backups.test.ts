@@ -68,6 +68,23 @@ describe('archives', () => {
     }
   });
 
+  it('looks into a tar from before POSIX, which has no magic bytes', async () => {
+    const backup = await only({ 'old.tar': { bytes: withoutMagic(await tar(INSTALL)) } });
+    expect(backup).toMatchObject({ format: 'tar', secretCount: 2 });
+  });
+
+  it('names first what everybody knows', async () => {
+    const files = {
+      '.openclaw/node.json': '{}',
+      '.openclaw/.env': 'A=b',
+      '.openclaw/openclaw.json': '{}',
+    };
+    const backup = await only({ 'a.tar': { bytes: await tar(files) } });
+    expect(backup.secrets).toEqual(
+      ['openclaw.json', '.env', 'node.json'].map((n) => `.openclaw/${n}`),
+    );
+  });
+
   it('knows the archive of `openclaw backup`, also where the state directory has another name', async () => {
     const root = '2026-11-21T10-46-34.718+00-00-openclaw-backup';
     const files = {
@@ -372,6 +389,19 @@ describe('who can read it', () => {
 /** A valid archive with one entry of many zeros. */
 async function bomb(megabytes: number): Promise<Buffer> {
   return gzipSync(await tar({ zeros: '\0'.repeat(megabytes * 1024 * 1024) }));
+}
+
+/** The same archive with headers of the seventh edition of Unix. */
+function withoutMagic(archive: Buffer): Buffer {
+  for (let at = 0; at + 512 <= archive.length; at += 512) {
+    const header = archive.subarray(at, at + 512);
+    if (header.toString('latin1', 257, 262) !== 'ustar') continue;
+    header.fill(0, 257, 265);
+    header.write('        ', 148);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  }
+  return archive;
 }
 
 /** One header of the given type that promises more than any archive has to say there. */

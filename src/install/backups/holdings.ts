@@ -90,9 +90,9 @@ export class HoldingsCollector {
 
   /** Every path with credentials in it. */
   get all(): readonly string[] {
-    return [...this.#roots].flatMap(([path, root]) =>
-      this.#isInstall(path, root) ? root.secrets : [],
-    );
+    return [...this.#roots]
+      .flatMap(([path, root]) => (this.#isInstall(path, root) ? root.secrets : []))
+      .sort((a, b) => rankOf(a) - rankOf(b));
   }
 
   #isInstall(path: string, root: Root): boolean {
@@ -141,6 +141,12 @@ export class HoldingsCollector {
     root.hasConfig ||= what.hasConfig === true;
     root.secrets.push(path);
   }
+}
+
+/** What everybody knows comes first. */
+function rankOf(path: string): number {
+  if (isConfigName(path.slice(path.lastIndexOf('/') + 1))) return 0;
+  return /(?:auth-profiles\.json|\.sqlite|\.env|\/creds\.json)$/.test(path) ? 1 : 2;
 }
 
 /** In an archive of `openclaw backup create` the state directory may have any name. */

@@ -19,6 +19,9 @@ export interface Budget {
   left: number;
 }
 
+/** Before POSIX a tar had no magic; the check sum is enough. Its types do not know the option. */
+const ANY_FORMAT: object = { allowUnknownFormat: true };
+
 /** Ends the reading where enough is known: not an error. */
 class Enough extends Error {}
 class NoTar extends Error {}
@@ -37,7 +40,7 @@ export async function listTar(
   // Loaded here, because most homes have no archive at all.
   // In a bundle a CommonJS package has no named exports when it is loaded late.
   const { extract } = (await import('tar-stream')).default;
-  const untar = extract();
+  const untar = extract(ANY_FORMAT);
   const guard = new TarGuard(limits, budget);
   untar.on('entry', (header, stream, next) => {
     // An entry's stream fails with the archive, whose error is the one that is reported.
