@@ -75,13 +75,13 @@ describe('archives', () => {
 
   it('names first what everybody knows', async () => {
     const files = {
-      '.openclaw/node.json': '{}',
+      '.openclaw/openclaw.json.bak': '{}',
       '.openclaw/.env': 'A=b',
       '.openclaw/openclaw.json': '{}',
     };
     const backup = await only({ 'a.tar': { bytes: await tar(files) } });
     expect(backup.secrets).toEqual(
-      ['openclaw.json', '.env', 'node.json'].map((n) => `.openclaw/${n}`),
+      ['openclaw.json', '.env', 'openclaw.json.bak'].map((n) => `.openclaw/${n}`),
     );
   });
 

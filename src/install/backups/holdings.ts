@@ -145,7 +145,7 @@ export class HoldingsCollector {
 
 /** What everybody knows comes first. */
 function rankOf(path: string): number {
-  if (isConfigName(path.slice(path.lastIndexOf('/') + 1))) return 0;
+  if (CONFIG_NAMES.includes(path.slice(path.lastIndexOf('/') + 1))) return 0;
   return /(?:auth-profiles\.json|\.sqlite|\.env|\/creds\.json)$/.test(path) ? 1 : 2;
 }
 
