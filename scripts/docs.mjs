@@ -84,10 +84,22 @@ function example() {
       [resolve('dist/cli.js'), ...args, '--skip', 'wrong-ownership', '--color', 'never'],
       { cwd: scratch, encoding: 'utf8', env: { ...process.env, COLUMNS: '80' } },
     );
-    return `\`\`\`text\n${stdout.replaceAll(scratch, '').trimEnd()}\n\`\`\``;
+    return `\`\`\`text\n${excerpt(stdout.replaceAll(scratch, '').trimEnd())}\n\`\`\``;
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/** One finding stands for all of them: the first screen shows what the report is like, `npm start` the whole. */
+function excerpt(output) {
+  const blocks = output.split('\n\n');
+  const isFinding = (block) => /^[✗!i] (?:error|warning|info) /.test(block);
+  const shown = blocks.find((block) => isFinding(block) && block.includes('stale-home-path'));
+  const left = blocks.filter(isFinding).length - 1;
+  return blocks
+    .filter((block) => !isFinding(block) || block === shown)
+    .flatMap((block) => (block === shown ? [block, `  … and ${left} more …`] : [block]))
+    .join('\n\n');
 }
 
 function table() {

@@ -29,11 +29,17 @@ const STATE_PATH =
 /** As documentation spells them. */
 const PLACEHOLDER = /[\\/](?:user|users|you|username|your-?name|me)$/i;
 
-/** The Markdown, skills and scripts of the workspaces and of the state directory that name the old home. */
-export function* prosePaths(install: Install): Iterable<ProsePaths> {
+/**
+ * The Markdown, skills and scripts of the workspaces and of the state directory that name the old home.
+ * Where there are too many to read them all, the last thing it yields says so.
+ */
+export function* prosePaths(install: Install): Iterable<ProsePaths | { readonly unread: string }> {
   let left = MAX_FILES;
   for (const { tree, entry } of texts(install)) {
-    if (left === 0) return;
+    if (left === 0) {
+      yield { unread: `only the first ${MAX_FILES} notes, skills and scripts were read` };
+      return;
+    }
     left -= 1;
     const path = join(tree.root, entry.path);
     const read = readText(path, MAX_BYTES);

@@ -12,9 +12,15 @@ const STATE =
 export function hasOwnState(install: Install): boolean {
   if (install.kind !== 'state' || install.config.status !== 'ok') return false;
   if (install.config.get('gateway', 'mode') === 'remote') return false;
-  return [...install.tree.entries.keys()].some(
-    (path) => STATE.test(path) && layoutOf(path)?.cls !== 'artifact',
-  );
+  return holdsState(install);
+}
+
+/** True where the state directory holds anything of what openclaw.json does not. */
+export function holdsState({ tree }: Install): boolean {
+  for (const path of tree.entries.keys()) {
+    if (STATE.test(path) && layoutOf(path)?.cls !== 'artifact') return true;
+  }
+  return false;
 }
 
 /** Why an entry that is not in the tree may be there all the same; undefined where all of it was seen. */

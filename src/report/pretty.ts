@@ -149,17 +149,21 @@ function findingBlocks(
   severity: Severity,
   pen: Pen,
 ): string[][] {
-  const explained = new Set<string>();
+  const said = new Set<string>();
+  const isNew = (...words: readonly string[]) => {
+    const key = JSON.stringify(words);
+    return !said.has(key) && said.add(key) !== undefined;
+  };
   return findings
     .filter((finding) => finding.severity === severity)
-    .map((finding) => {
-      const isFirst = !explained.has(finding.ruleId);
-      explained.add(finding.ruleId);
-      return findingBlock(finding, isFirst, pen);
-    });
+    .map((finding) => findingBlock(finding, isNew, pen));
 }
 
-function findingBlock(finding: ReportFinding, isFirst: boolean, pen: Pen): string[] {
+function findingBlock(
+  finding: ReportFinding,
+  isNew: (...words: readonly string[]) => boolean,
+  pen: Pen,
+): string[] {
   const { ink, width } = pen;
   const paint = severityInk(finding.severity, pen);
   const title = `${SEVERITY_SIGNS[finding.severity]} ${finding.severity}  ${finding.ruleId}`;
@@ -168,10 +172,20 @@ function findingBlock(finding: ReportFinding, isFirst: boolean, pen: Pen): strin
     ...wrap('  ', finding.message, width),
     ...place(finding, pen),
     ...frameLines(finding, pen),
-    ...(isFirst ? wrap('  why  ', finding.why, width).map((line) => ink.dim(line)) : []),
-    ...wrap('  do   ', finding.remedy.text, width),
-    ...finding.remedy.commands.map((command) => `       $ ${ink.cyan(printable(command))}`),
+    ...(isNew(finding.ruleId)
+      ? wrap('  why  ', finding.why, width).map((line) => ink.dim(line))
+      : []),
+    ...(isNew(finding.ruleId, finding.remedy.text, ...finding.remedy.commands)
+      ? remedyLines(finding, pen)
+      : [ink.dim('  do   as above')]),
     ...fixLines(finding, pen),
+  ];
+}
+
+function remedyLines({ remedy }: ReportFinding, { ink, width }: Pen): string[] {
+  return [
+    ...wrap('  do   ', remedy.text, width),
+    ...remedy.commands.map((command) => `       $ ${ink.cyan(printable(command))}`),
   ];
 }
 

@@ -1,12 +1,8 @@
 import type { NamedPath } from '../../install/agents.ts';
 import type { Install } from '../../install/install.ts';
-import { layoutOf } from '../../install/layout.ts';
 import { isInOldHome } from '../../install/selection.ts';
+import { holdsState, unseenPart } from '../../install/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
-
-/** Where the state is that openclaw.json does not hold: agents, logins, devices, jobs and databases. */
-const STATE =
-  /^(?:agents\/.|credentials\/.|identity\/.|devices\/.|cron\/.|state\/.|memory\/.|tasks\/.)/;
 
 const MAX_NAMES = 5;
 
@@ -47,9 +43,9 @@ export default defineRule({
       return;
     }
     if (install.config.get('gateway', 'mode') === 'remote') return;
-    const hidden = install.tree.unreadable.length > 0 || install.tree.cutOff !== undefined;
-    if (hidden) {
-      yield { skip: 'a part of the state directory could not be looked at' };
+    const unseen = unseenPart(install);
+    if (unseen !== undefined) {
+      yield { skip: unseen };
       return;
     }
     yield {
@@ -65,9 +61,7 @@ export default defineRule({
 });
 
 function hasState(install: Install): boolean {
-  for (const path of install.tree.entries.keys()) {
-    if (STATE.test(path) && layoutOf(path)?.cls !== 'artifact') return true;
-  }
+  if (holdsState(install)) return true;
   return install.agents.some(({ agentDir, sessionsDir }) =>
     [agentDir, sessionsDir].some((named) => isThere(named, install)),
   );

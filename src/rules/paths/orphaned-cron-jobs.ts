@@ -23,7 +23,7 @@ export default defineRule({
   ],
   messages: {
     orphaned: {
-      text: '{count} of {total} cron jobs of the user belong to {store} and will not run here: {names}.',
+      text: 'Cron jobs of the user ({count} of {total}) belong to {store} and will not run here: {names}.',
       remedy:
         'Make them anew here, with the schedule and the text that they have on the old machine. Their rows stay in the database and do nothing. Where the old machine is gone, its last `openclaw cron list --json` or a copy of the state directory under its old path tells them.',
       commands: ['openclaw cron list --json', 'openclaw cron add --help'],

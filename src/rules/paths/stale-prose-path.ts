@@ -13,7 +13,7 @@ export default defineRule({
     'diary entries in memory/, transcripts and logs: history',
     'a home that exists on this machine',
     'placeholders of documentation (/home/user, /Users/you)',
-    'files above 512 KiB, and more than 2000 files',
+    'files above 512 KiB: no agent reads them as instructions',
   ],
   messages: {
     named: {
@@ -24,7 +24,12 @@ export default defineRule({
     },
   },
   *check(install) {
-    for (const { path, line, column, count, home } of prosePaths(install)) {
+    for (const found of prosePaths(install)) {
+      if ('unread' in found) {
+        yield { skip: found.unread };
+        continue;
+      }
+      const { path, line, column, count, home } = found;
       yield {
         messageId: 'named',
         data: { home, count, file: install.there(path) },

@@ -33,7 +33,7 @@ export default defineRule({
   ],
   messages: {
     elsewhere: {
-      text: '{count} of {total} sessions of agent {agent} have their transcript at another place than beside this index: the first one in {directory}.',
+      text: 'The transcripts of agent {agent} are not where this index looks for them: {count} of {total} are put elsewhere, the first one into {directory}.',
       remedy:
         'With the gateway stopped, point each sessionFile to the file of the same name beside sessions.json.',
       commands: ['openclaw gateway stop'],
@@ -101,7 +101,7 @@ function fixOf(stale: readonly Stale[], index: SessionIndex): Fix<Operation> | u
   );
   if (operations.length === 0) return undefined;
   return {
-    title: `point ${operations.length} sessions to the transcripts beside the index`,
+    title: `point sessionFile to the transcripts beside the index (${operations.length})`,
     safety: 'safe',
     operations,
   };

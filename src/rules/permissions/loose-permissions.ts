@@ -29,7 +29,7 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    '0755 and 0644 that the product writes itself: agents/, sessions/, transcripts, workspaces, the cron jobs of 2026.1 and 2026.2, the state directory of 2026.5.28',
+    '0755 and 0644 that the product writes itself: agents/, sessions/, transcripts, workspaces, the cron jobs of 2026.1 and 2026.2, the state directory of 2026.5.28, and up to then the default one beside a profile',
     'group access in a state directory that a group of the user shares (2770 and 660)',
     'an openclaw.json that belongs to root and is read-only: a managed configuration',
     'what is loose inside a directory of credentials that is itself closed',
@@ -106,12 +106,18 @@ function* stateDirectory(install: Install, surplus: Surplus) {
   };
 }
 
-function isLeftOpenByProduct({ era, origin, config }: Install): boolean {
+function isLeftOpenByProduct(install: Install): boolean {
+  const { era, origin, config } = install;
   if (config.status === 'absent' || era === 'unknown') return true;
+  if (era !== 'json') return false;
   const writer = origin.release;
-  return (
-    era === 'json' && (writer === undefined || compareReleases(writer, OPEN_DIRECTORY_SINCE) >= 0)
-  );
+  const isOpenEra = writer === undefined || compareReleases(writer, OPEN_DIRECTORY_SINCE) >= 0;
+  return isOpenEra || isMadeForProfile(install);
+}
+
+/** A profile makes the default directory too, at 0755, and the default's own onboarding leaves it so. */
+function isMadeForProfile({ profile, stateDirectories }: Install): boolean {
+  return profile === undefined && stateDirectories.some((other) => other.profile !== undefined);
 }
 
 function isLoose(entry: Entry, install: Install, surplus: Surplus): boolean {

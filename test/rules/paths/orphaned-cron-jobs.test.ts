@@ -68,7 +68,7 @@ testRule(orphanedCronJobs, {
         {
           messageId: 'orphaned',
           path: DATABASE,
-          says: /^1 of 1 cron jobs of the user belong to \/home\/alice\/\.openclaw\/cron\/jobs\.json .*: morning\.$/,
+          says: /^Cron jobs of the user \(1 of 1\) belong to \/home\/alice\/\.openclaw\/cron\/jobs\.json .*: morning\.$/,
         },
       ],
     },

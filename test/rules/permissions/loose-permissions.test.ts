@@ -51,6 +51,16 @@ testRule(rule, {
         user: `${OWNER}:${GROUP}`,
       },
     },
+    {
+      name: 'the default directory of 2026.2.26 that was made for a profile first',
+      install: {
+        home: {
+          ...jsonEra('2026.2.26'),
+          '.openclaw': { directory: 0o755 },
+          '.openclaw-work/openclaw.json': { text: '{}', mode: 0o600 },
+        },
+      },
+    },
   ],
   flagged: [
     {
@@ -114,6 +124,12 @@ testRule(rule, {
         '.openclaw/openclaw.json.bak.2': 0o600,
         '.openclaw/.env': 0o600,
       },
+    },
+    {
+      name: 'a state directory of 2026.2.26 that others can look into',
+      install: { home: { ...jsonEra('2026.2.26'), '.openclaw': { directory: 0o755 } } },
+      findings: [{ messageId: 'open-state-directory', severity: 'warning', path: '.openclaw' }],
+      fixed: { '.openclaw': 0o700 },
     },
     {
       name: 'a state directory of 2026.9.6 that others can look into',
