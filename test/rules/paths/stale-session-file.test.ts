@@ -49,7 +49,7 @@ testRule(staleSessionFile, {
           line: 2,
           column: 92,
           keyPath: 'agent:main:main.sessionFile',
-          says: `1 of 1 sessions of agent main`,
+          says: 'not where this index looks for them: 1 of 1',
         },
       ],
       fixed: { [INDEX]: index(`/home/bob/${SESSIONS}`) },
