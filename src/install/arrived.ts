@@ -1,8 +1,12 @@
+import { relative } from 'node:path';
 import { FactUnavailable } from '../engine/rule.ts';
+import type { Workspace } from './agents.ts';
 import { isObject } from './config.ts';
 import type { Database } from './databases.ts';
+import { isInside } from './home.ts';
 import type { Install } from './install.ts';
 import { parseSource } from './json-source.ts';
+import { unusedWorkspaces } from './lived-in.ts';
 import { readText } from './read.ts';
 
 /** One line of "what arrived". */
@@ -182,13 +186,30 @@ function workspaces(install: Install): Arrival {
     const tree = install.workspaceTree(workspace);
     return sum + [...(tree?.entries.values() ?? [])].filter(({ kind }) => kind === 'file').length;
   }, 0);
-  if (here.length > 0)
-    return { what, status: 'arrived', count: files, detail: plural(files, 'file') };
+  if (here.length > 0) {
+    const places = here.map((workspace) => placeOf(workspace, install)).join(', ');
+    return {
+      what,
+      status: 'arrived',
+      count: files,
+      detail: `${plural(files, 'file')} in ${places}`,
+    };
+  }
+  const [unused] = unusedWorkspaces(install);
+  if (unused) {
+    const detail = `in ${unused.path}/, where the configuration does not look`;
+    return { what, status: 'arrived', detail };
+  }
   const missing = install.workspaces.filter(
     ({ where, isConfigured }) => isConfigured && where.kind !== 'unknown',
   );
   if (missing.length === 0) return { what, status: 'none', count: 0, detail: 'none' };
   return { what, status: 'missing', count: 0, detail: 'configured, but not there' };
+}
+
+function placeOf({ path, where }: Workspace, { stateDir }: Install): string {
+  const isOutside = where.kind !== 'here' || !isInside(where.path, stateDir);
+  return isOutside ? path : `${relative(stateDir, where.path)}/`;
 }
 
 function plural(count: number, noun: string): string {

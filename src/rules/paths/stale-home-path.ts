@@ -31,6 +31,16 @@ export default defineRule({
       remedy: 'Set it to where that directory is now, with the gateway stopped.',
       commands: ['openclaw gateway stop', 'openclaw config set {key} {moved}'],
     },
+    'turn-path-lost': {
+      text: '{key} is {path}, under the home of the old machine ({home}), and nothing of it is at {moved}: the agent cannot work there.',
+      remedy:
+        'Bring that directory from the old machine, then set the key to where it is now, with the gateway stopped.',
+      commands: [
+        'openclaw gateway stop',
+        'rsync -a old-machine:{path}/ {moved}/',
+        'openclaw config set {key} {moved}',
+      ],
+    },
     'feature-path': {
       text: '{key} names {path}, under the home of the old machine ({home}), which is not here.',
       remedy: 'Edit the value: it has to name the place on this machine, {moved} if that is there.',
@@ -45,11 +55,9 @@ export default defineRule({
 });
 
 function verdictOf(value: PathValue, stale: StalePath, install: Install) {
-  const isTurn = value.weight === 'turn';
   const fix = fixOf(value, stale, install);
   return {
-    messageId: isTurn ? ('turn-path' as const) : ('feature-path' as const),
-    severity: isTurn ? ('error' as const) : ('warning' as const),
+    ...gravity(value, fix !== undefined || stale.arrived),
     data: {
       key: formatKeyPath(value.keys),
       path: value.path,
@@ -58,6 +66,15 @@ function verdictOf(value: PathValue, stale: StalePath, install: Install) {
     },
     at: install.config.locate(...value.keys),
     ...(fix && { fix }),
+  };
+}
+
+function gravity({ weight }: PathValue, isHere: boolean) {
+  if (weight !== 'turn')
+    return { messageId: 'feature-path' as const, severity: 'warning' as const };
+  return {
+    messageId: isHere ? ('turn-path' as const) : ('turn-path-lost' as const),
+    severity: 'error' as const,
   };
 }
 

@@ -113,6 +113,28 @@ testRule(staleHomePath, {
       },
     },
     {
+      name: 'a workspace that did not come along either',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/openclaw.json': tight(
+            '{ agents: { defaults: { workspace: "/home/alice/brain" } } }\n',
+          ),
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: 'turn-path-lost',
+          path: '.openclaw/openclaw.json',
+          line: 1,
+          column: 36,
+          keyPath: 'agents.defaults.workspace',
+          command: 'rsync -a old-machine:/home/alice/brain/ /home/bob/brain/',
+        },
+      ],
+    },
+    {
       name: 'a key, a bind mount and a folder of macOS that did not come along, and nothing to point them to',
       install: {
         home: {
