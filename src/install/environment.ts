@@ -62,6 +62,16 @@ export function readEnvironment(
   return { variables, unreadable, has: (name) => names.has(name) };
 }
 
+/**
+ * Why a variable that no source sets may be set all the same, in words; undefined where nothing says so.
+ */
+export function doubtAboutUnset(config: Config, environment: Environment): string | undefined {
+  if (config.get('env', 'shellEnv', 'enabled') === true)
+    return 'the login shell may set what the configuration refers to (env.shellEnv)';
+  const [source] = environment.unreadable;
+  return source && `${source.path.slice(source.path.lastIndexOf('/') + 1)}: ${source.reason}`;
+}
+
 function startsIn(service: Service, stateDir: string, home: Home): boolean {
   const where = toHere(service.stateDir, home);
   return where.kind === 'here' && realOrSame(where.path) === realOrSame(stateDir);

@@ -17,6 +17,7 @@ import liveGateway from './leftovers/live-gateway.ts';
 import sharedIdentity from './leftovers/shared-identity.ts';
 import staleLock from './leftovers/stale-lock.ts';
 import missingAgentStore from './missing/missing-agent-store.ts';
+import missingChannelLogin from './missing/missing-channel-login.ts';
 import missingTranscripts from './missing/missing-transcripts.ts';
 import missingWorkspace from './missing/missing-workspace.ts';
 import reseededWorkspace from './missing/reseeded-workspace.ts';
@@ -59,6 +60,7 @@ export const rules: readonly InstallRule[] = [
   missingTranscripts,
   reseededWorkspace,
   missingAgentStore,
+  missingChannelLogin,
   staleProsePath,
   legacyStateDir,
   nestedStateDir,

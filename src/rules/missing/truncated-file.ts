@@ -1,4 +1,7 @@
+import type { Install } from '../../install/install.ts';
+import { hasOwnState } from '../../install/state-presence.ts';
 import type { Truncation } from '../../install/truncation.ts';
+import { findWhatsAppLogins } from '../../install/whatsapp-login.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -15,7 +18,7 @@ export default defineRule({
   silent: [
     'what can be made anew, and what is only history: models.json, logs, caches',
     'a transcript whose last line is whole and has no line break after it',
-    'databases and openclaw.json: other rules look at them',
+    'databases, openclaw.json and the WhatsApp login of an account that is on: other rules look at them',
   ],
   messages: {
     empty: {
@@ -40,8 +43,10 @@ export default defineRule({
     if (unreadable.length > 0) {
       yield { skip: `${unreadable.length} files could not be read by who ran the check` };
     }
+    const logins = found.length === 0 ? [] : loginsInUse(install);
     for (const { entry, kind } of found) {
       const here = install.at(entry.path);
+      if (logins.includes(here)) continue;
       const path = install.there(here);
       yield {
         messageId: kind satisfies Truncation['kind'],
@@ -51,3 +56,8 @@ export default defineRule({
     }
   },
 });
+
+/** What missing-channel-login looks at. */
+function loginsInUse(install: Install): readonly string[] {
+  return hasOwnState(install) ? findWhatsAppLogins(install).map(({ path }) => path) : [];
+}

@@ -1,5 +1,6 @@
 import type { Location } from '../../engine/rule.ts';
 import { isObject } from '../../install/config.ts';
+import { doubtAboutUnset } from '../../install/environment.ts';
 import type { Install } from '../../install/install.ts';
 import { isAtLeast } from '../../install/release.ts';
 import { isSecretName } from '../../install/secrets.ts';
@@ -52,7 +53,7 @@ export default defineRule({
   *check(install) {
     const missing = missingIn(install);
     if (missing.size === 0) return;
-    const doubt = doubtOf(install);
+    const doubt = doubtAboutUnset(install.config, install.environment);
     if (doubt !== undefined) {
       yield { skip: doubt };
       return;
@@ -100,11 +101,4 @@ function* references({ config }: Install) {
       if (isReference) yield { name: value, keys };
     }
   }
-}
-
-function doubtOf({ config, environment }: Install): string | undefined {
-  if (config.get('env', 'shellEnv', 'enabled') === true)
-    return 'the login shell may set what the configuration refers to (env.shellEnv)';
-  const [source] = environment.unreadable;
-  return source && `${source.path.slice(source.path.lastIndexOf('/') + 1)}: ${source.reason}`;
 }

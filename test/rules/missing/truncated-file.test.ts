@@ -1,5 +1,5 @@
 import rule from '../../../src/rules/missing/truncated-file.ts';
-import { jsonEra, sqliteEra } from '../../support/install-builder.ts';
+import { json, jsonEra, sqliteEra } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const SESSIONS = '.openclaw/agents/main/sessions';
@@ -33,6 +33,20 @@ testRule(rule, {
     },
   ],
   flagged: [
+    {
+      name: 'the WhatsApp login of an account that is off; missing-channel-login looks at the others',
+      install: {
+        home: {
+          ...home,
+          '.openclaw/openclaw.json': json({
+            channels: { whatsapp: { accounts: { on: {}, off: { enabled: false } } } },
+          }),
+          '.openclaw/credentials/whatsapp/on/creds.json': '',
+          '.openclaw/credentials/whatsapp/off/creds.json': '',
+        },
+      },
+      findings: [{ messageId: 'empty', path: '.openclaw/credentials/whatsapp/off/creds.json' }],
+    },
     {
       name: 'an index, a job list and a transcript that broke off',
       install: {

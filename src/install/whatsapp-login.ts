@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { type ChannelAccount, channelAccounts, DEFAULT_ACCOUNT } from './channel-accounts.ts';
+import { isInside, realOrSame } from './home.ts';
+import type { Install } from './install.ts';
+import { readText } from './read.ts';
+import { foreignHomeOf } from './stale-path.ts';
+import { lookAt } from './tree.ts';
+
+/** The file that links one account to WhatsApp, and what it is worth. */
+export interface WhatsAppLogin {
+  /** Absolute path of `creds.json` on this machine. */
+  readonly path: string;
+  readonly state: 'usable' | 'missing' | 'empty' | 'invalid';
+  /** `creds.json.bak`: the state before the last change of the keys. */
+  readonly backup: {
+    readonly path: string;
+    readonly isUsable: boolean;
+    /** It was written well after `creds.json`, which the product never does: an older file was put back. */
+    readonly isNewer: boolean;
+  };
+}
+
+/** A real one has some 4 KB. */
+const CREDS_LIMIT = 4 * 1024 * 1024;
+
+/** The product writes the backup right before the file; a copy that does not keep times, in any order. */
+const MARGIN_MS = 10 * 60 * 1000;
+
+/**
+ * The login of a WhatsApp account: `authDir`, else `credentials/whatsapp/<account>`, for the default
+ * account also `credentials` itself, where it lay before there were accounts. As in `accounts` and
+ * `auth-store` of 2026.1.30, 2026.2.26 and of the plugins for 2026.6.11 and 2026.9.6: a file counts from
+ * two bytes on, and where it is JSON. A reason instead where it cannot be looked at from here.
+ */
+export function readWhatsAppLogin(
+  account: ChannelAccount,
+  install: Install,
+): WhatsAppLogin | { readonly unknown: string } {
+  const directory = authDirOf(account, install);
+  if (typeof directory !== 'string') return directory;
+  const path = join(directory, 'creds.json');
+  if (!isReachable(path, install)) return { unknown: 'a WhatsApp login lies outside of the home' };
+  const state = stateOf(path);
+  if (state === 'unreadable') return { unknown: 'a WhatsApp login cannot be read' };
+  const backup = `${path}.bak`;
+  const isUsable = stateOf(backup) === 'usable';
+  return { path, state, backup: { path: backup, isUsable, isNewer: isNewer(backup, path) } };
+}
+
+/** The logins of the WhatsApp accounts that are on, as far as they can be looked at. */
+export function findWhatsAppLogins(install: Install): WhatsAppLogin[] {
+  return [...channelAccounts(install.config)]
+    .filter(({ channel }) => channel === 'whatsapp')
+    .map((account) => readWhatsAppLogin(account, install))
+    .filter((login) => 'path' in login);
+}
+
+function authDirOf(
+  { account, values }: ChannelAccount,
+  install: Install,
+): string | { readonly unknown: string } {
+  const configured = typeof values.authDir === 'string' ? values.authDir.trim() : '';
+  if (configured !== '') return hereOrUnknown(configured, install);
+  const credentials = credentialsDir(install);
+  if (typeof credentials !== 'string') return credentials;
+  const directories = [
+    join(credentials, 'whatsapp', normalizeAccount(account)),
+    // Up to 2026.1.30 the account's name was taken as it is written.
+    ...(isFileName(account) ? [join(credentials, 'whatsapp', account)] : []),
+    ...(account === DEFAULT_ACCOUNT ? [credentials] : []),
+  ];
+  const found = directories.find((directory) => lookAt(join(directory, 'creds.json')));
+  return found ?? directories[0] ?? credentials;
+}
+
+function credentialsDir(install: Install): string | { readonly unknown: string } {
+  const override = install.environment.variables.find(({ name }) => name === 'OPENCLAW_OAUTH_DIR');
+  return override ? hereOrUnknown(override.value, install) : install.at('credentials');
+}
+
+function hereOrUnknown(path: string, install: Install): string | { readonly unknown: string } {
+  const where = install.here(path);
+  const isHere = where.kind === 'here' && (where.exists || !foreignHomeOf(path, install));
+  return isHere ? where.path : { unknown: 'a WhatsApp login lies where it cannot be looked at' };
+}
+
+/** As `normalizeAccountId` of 2026.2.26 to 2026.9.6. */
+function normalizeAccount(account: string): string {
+  const normalized = account
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 64);
+  return normalized === '' ? DEFAULT_ACCOUNT : normalized;
+}
+
+function isFileName(account: string): boolean {
+  return account !== '.' && account !== '..' && !/[/\\\0]/.test(account);
+}
+
+function isReachable(path: string, { home, stateDir }: Install): boolean {
+  const real = realOrSame(path);
+  return isInside(real, home.here) || isInside(real, stateDir);
+}
+
+function stateOf(path: string): WhatsAppLogin['state'] | 'unreadable' {
+  const read = readText(realOrSame(path), CREDS_LIMIT);
+  if (read.ok) return read.text.length <= 1 ? 'empty' : isJson(read.text) ? 'usable' : 'invalid';
+  if (read.code === 'ENOENT' || read.code === 'ENOTDIR') return 'missing';
+  return read.code === 'EACCES' || read.code === 'EPERM' ? 'unreadable' : 'invalid';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isNewer(path: string, than: string): boolean {
+  const [a, b] = [lookAt(path), lookAt(than)];
+  return a !== undefined && b !== undefined && a.mtimeMs > b.mtimeMs + MARGIN_MS;
+}
