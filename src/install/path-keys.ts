@@ -36,6 +36,8 @@ const FEATURE_KEYS: readonly string[] = [
   'logging.file',
   'skills.load.extraDirs.*',
   'hooks.transformsDir',
+  'hooks.mappings.*.transform.module',
+  'hooks.internal.handlers.*.module',
   'hooks.internal.load.extraDirs.*',
   'hooks.internal.installs.*.{sourcePath,installPath}',
   'browser.{executablePath,userDataDir}',
@@ -49,18 +51,17 @@ const FEATURE_KEYS: readonly string[] = [
   'mcp.servers.*.args.*',
   'models.providers.*.localService.{command,cwd}',
   'tools.exec.{pathPrepend,safeBinTrustedDirs}.*',
+  'agents.**.cliBackends.*.command',
   'tools.media.models.*.command',
   'tools.media.*.models.*.command',
-  'channels.**.{authDir,tokenFile,secretFile,passwordFile,serviceAccountFile,cliPath,dbPath,stateDir,certificatePath}',
+  'channels.**.{authDir,tokenFile,secretFile,passwordFile,serviceAccountFile,botSecretFile,apiPasswordFile,cliPath,dbPath,stateDir,certificatePath}',
   'channels.**.attachmentRoots.*',
   '**.worktreeRoot',
   'env.vars.*',
 ];
 
-const COMPILED = [
-  ...TURN_KEYS.map((pattern) => ({ pattern: toRegExp(pattern), weight: 'turn' as const })),
-  ...FEATURE_KEYS.map((pattern) => ({ pattern: toRegExp(pattern), weight: 'feature' as const })),
-];
+const isTurnKey = keyMatcher(TURN_KEYS);
+const isFeatureKey = keyMatcher(FEATURE_KEYS);
 
 /**
  * The absolute paths at the keys of the configuration that hold paths (the configuration's schema of
@@ -76,8 +77,20 @@ export function* pathValues(config: Config): Iterable<PathValue> {
 }
 
 function weightOf(keys: KeyPath): PathValue['weight'] | undefined {
-  const joined = keys.map((key) => String(key).replaceAll('.', '\u0000')).join('.');
-  return COMPILED.find(({ pattern }) => pattern.test(joined))?.weight;
+  if (isTurnKey(keys)) return 'turn';
+  return isFeatureKey(keys) ? 'feature' : undefined;
+}
+
+/**
+ * Tells whether a key path is one of the given ones: `*` is one key, `**` any number of them,
+ * `{a,b}` one of several.
+ */
+export function keyMatcher(patterns: readonly string[]): (keys: KeyPath) => boolean {
+  const compiled = patterns.map(toRegExp);
+  return (keys) => {
+    const joined = keys.map((key) => String(key).replaceAll('.', '\u0000')).join('.');
+    return compiled.some((pattern) => pattern.test(joined));
+  };
 }
 
 /** A bind mount is `host:container[:mode]`; a drive letter's colon is no separator. */

@@ -77,6 +77,13 @@ export function lookAt(path: string): Entry | undefined {
   return look(path, '', []);
 }
 
+/** Why there is nothing to be seen at a path (an errno code): `ENOENT` where it is not there. Undefined where it is. */
+export function whyUnseen(path: string): string | undefined {
+  const unreadable: Unreadable[] = [];
+  look(path, '', unreadable);
+  return unreadable[0]?.code;
+}
+
 /** The entries right below a directory of the tree. */
 export function childrenOf(tree: Tree, directory: string): Entry[] {
   const prefix = directory === '' ? '' : `${directory}/`;

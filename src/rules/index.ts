@@ -18,6 +18,7 @@ import sharedIdentity from './leftovers/shared-identity.ts';
 import staleLock from './leftovers/stale-lock.ts';
 import missingAgentStore from './missing/missing-agent-store.ts';
 import missingChannelLogin from './missing/missing-channel-login.ts';
+import missingReferencedFile from './missing/missing-referenced-file.ts';
 import missingTranscripts from './missing/missing-transcripts.ts';
 import missingWorkspace from './missing/missing-workspace.ts';
 import reseededWorkspace from './missing/reseeded-workspace.ts';
@@ -61,6 +62,7 @@ export const rules: readonly InstallRule[] = [
   reseededWorkspace,
   missingAgentStore,
   missingChannelLogin,
+  missingReferencedFile,
   staleProsePath,
   legacyStateDir,
   nestedStateDir,
