@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import { FactUnavailable } from '../engine/rule.ts';
 import type { Workspace } from './agents.ts';
+import { channelAccounts } from './channel-accounts.ts';
+import { lacksLogin } from './channel-logins.ts';
 import { isObject } from './config.ts';
 import type { Database } from './databases.ts';
 import { isInside } from './home.ts';
@@ -175,8 +177,21 @@ function channels(install: Install): Arrival {
   const logins = [...install.tree.entries.values()].filter(
     (entry) => entry.kind === 'file' && entry.path.startsWith('credentials/'),
   ).length;
-  const detail = `${names.join(', ')}${logins > 0 ? ` (${plural(logins, 'login file')})` : ''}`;
-  return { what, status: 'arrived', count: names.length, detail };
+  const silent = channelsWithoutLogin(install);
+  const notes = [
+    ...(logins > 0 ? [plural(logins, 'login file')] : []),
+    ...(silent.length > 0 ? [`no login for ${silent.join(', ')}`] : []),
+  ];
+  const detail = `${names.join(', ')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const status = silent.length > 0 ? 'missing' : 'arrived';
+  return { what, status, count: names.length, detail };
+}
+
+/** A client in remote mode has its channels, and their logins, on the other host. */
+function channelsWithoutLogin(install: Install): string[] {
+  if (install.config.get('gateway', 'mode') === 'remote') return [];
+  const lacking = [...channelAccounts(install.config)].filter((each) => lacksLogin(each, install));
+  return [...new Set(lacking.map(({ channel }) => channel))];
 }
 
 function workspaces(install: Install): Arrival {

@@ -1,7 +1,9 @@
 import { type ChannelAccount, isSet } from './channel-accounts.ts';
 import { isObject } from './config.ts';
-import type { Environment } from './environment.ts';
+import { doubtAboutUnset, type Environment } from './environment.ts';
+import type { Install } from './install.ts';
 import { isSecretName } from './secrets.ts';
+import { readWhatsAppLogin } from './whatsapp-login.ts';
 
 /** One thing that a channel needs to log in, and every place that may hold it. */
 export interface Credential {
@@ -67,6 +69,17 @@ export function missingCredential(
       !keys.some((key) => isSet(values[key])) &&
       !variables.some((variable) => environment.has(variable)),
   );
+}
+
+/** True where an account has its login in none of the known places; where that cannot be decided, false. */
+export function lacksLogin(account: ChannelAccount, install: Install): boolean {
+  if (account.channel === 'whatsapp') {
+    const login = readWhatsAppLogin(account, install);
+    return 'path' in login && login.state !== 'usable' && !login.backup.isUsable;
+  }
+  const missing = missingCredential(account, install.environment);
+  const isDoubtful = doubtAboutUnset(install.config, install.environment) !== undefined;
+  return typeof missing === 'object' && !isDoubtful;
 }
 
 function needs(keys: readonly string[], ...variables: readonly string[]): Credential {

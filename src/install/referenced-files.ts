@@ -4,7 +4,7 @@ import type { Config, KeyPath } from './config.ts';
 import { expandTilde, isAbsoluteAnywhere } from './home.ts';
 import type { Install } from './install.ts';
 import { keyMatcher } from './path-keys.ts';
-import { isAtLeast } from './release.ts';
+import { isOlderThan } from './release.ts';
 import { foreignHomeOf } from './stale-path.ts';
 import { lookAt, whyUnseen } from './tree.ts';
 
@@ -112,7 +112,7 @@ function pathsOf(keys: KeyPath, value: string, install: Install): string[] {
   const inside = install.config.getString('hooks', 'transformsDir') ?? '';
   const old = posix.resolve(beside, inside, path);
   const present = posix.resolve(beside, 'hooks/transforms', inside, path);
-  return isAtLeast(install.host.release, TRANSFORMS_DIR_SINCE) ? [present, old] : [old, present];
+  return isOlderThan(install.host.release, TRANSFORMS_DIR_SINCE) ? [old, present] : [present, old];
 }
 
 function stateOf(

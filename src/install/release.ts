@@ -37,6 +37,11 @@ export function isAtLeast(release: Release, minimum: string): boolean {
   return release.version !== undefined && compareReleases(release.version, minimum) >= 0;
 }
 
+/** True where the release is known and is older than `than`. */
+export function isOlderThan(release: Release, than: string): boolean {
+  return release.version !== undefined && compareReleases(release.version, than) < 0;
+}
+
 function split(version: string): [string, string | undefined] {
   const at = version.indexOf('-');
   return at < 0 ? [version, undefined] : [version.slice(0, at), version.slice(at + 1)];

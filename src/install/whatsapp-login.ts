@@ -3,6 +3,7 @@ import { type ChannelAccount, channelAccounts, DEFAULT_ACCOUNT } from './channel
 import { isInside, realOrSame } from './home.ts';
 import type { Install } from './install.ts';
 import { readText } from './read.ts';
+import { isOlderThan } from './release.ts';
 import { foreignHomeOf } from './stale-path.ts';
 import { lookAt } from './tree.ts';
 
@@ -22,6 +23,9 @@ export interface WhatsAppLogin {
 
 /** A real one has some 4 KB. */
 const CREDS_LIMIT = 4 * 1024 * 1024;
+
+/** 2026.1.30 takes the name of an account as it is written, 2026.2.26 in small letters without blanks. */
+const PLAIN_NAMES_SINCE = '2026.2.26';
 
 /** The product writes the backup right before the file; a copy that does not keep times, in any order. */
 const MARGIN_MS = 10 * 60 * 1000;
@@ -63,12 +67,11 @@ function authDirOf(
   if (configured !== '') return hereOrUnknown(configured, install);
   const credentials = credentialsDir(install);
   if (typeof credentials !== 'string') return credentials;
-  const directories = [
-    join(credentials, 'whatsapp', normalizeAccount(account)),
-    // Up to 2026.1.30 the account's name was taken as it is written.
-    ...(isFileName(account) ? [join(credentials, 'whatsapp', account)] : []),
-    ...(account === DEFAULT_ACCOUNT ? [credentials] : []),
-  ];
+  const plain = normalizeAccount(account);
+  const isOld = isOlderThan(install.host.release, PLAIN_NAMES_SINCE);
+  const names = (isOld ? [account, plain] : [plain, account]).filter(isFileName);
+  const directories = names.map((name) => join(credentials, 'whatsapp', name));
+  if (account === DEFAULT_ACCOUNT) directories.push(credentials);
   const found = directories.find((directory) => lookAt(join(directory, 'creds.json')));
   return found ?? directories[0] ?? credentials;
 }

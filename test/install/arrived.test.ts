@@ -77,6 +77,46 @@ describe('what arrived', () => {
       { home: without(files, ...Object.keys(below(files, WORKSPACE))) },
       'missing: configured, but not there',
     ],
+    [
+      'channels with their logins',
+      'channels',
+      {
+        home: {
+          ...files,
+          '.openclaw/openclaw.json': tight(
+            '{ channels: { whatsapp: { enabled: true }, telegram: { botToken: "fake" }, signal: { account: "1" } } }',
+          ),
+          '.openclaw/credentials/whatsapp/default/creds.json': tight('{"me":{}}'),
+        },
+      },
+      'arrived: whatsapp, telegram, signal (1 login file)',
+    ],
+    [
+      'channels without their logins',
+      'channels',
+      {
+        home: {
+          ...files,
+          '.openclaw/openclaw.json': tight(
+            '{ channels: { whatsapp: { accounts: { a: {}, b: {} } }, telegram: { enabled: true }, zalo: { botToken: "fake" } } }',
+          ),
+        },
+      },
+      'missing: whatsapp, telegram, zalo (no login for whatsapp, telegram)',
+    ],
+    [
+      'channels of a client, which are on the other host',
+      'channels',
+      {
+        home: {
+          ...files,
+          '.openclaw/openclaw.json': tight(
+            '{ gateway: { mode: "remote" }, channels: { whatsapp: { enabled: true } } }',
+          ),
+        },
+      },
+      'arrived: whatsapp',
+    ],
   ])('tells %s', async (_, what, wanted, expected) => {
     expect(await arrival(what, wanted)).toBe(expected);
   });

@@ -208,6 +208,20 @@ testRule(rule, {
       ],
     },
     {
+      name: 'an account by its name as 2026.1.30 takes it',
+      install: { home: channels({ whatsapp: { accounts: { Work: {} } } }, '2026.1.30') },
+      findings: [
+        {
+          messageId: 'not-linked',
+          path: CONFIG,
+          line: 5,
+          column: 17,
+          keyPath: 'channels.whatsapp.accounts.Work',
+          says: /whatsapp\/Work\/creds\.json/,
+        },
+      ],
+    },
+    {
       name: 'a login that is empty, and one that ends in zero bytes',
       install: {
         home: {
