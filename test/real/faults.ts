@@ -21,11 +21,13 @@ function keepOnly(home: Home, kept: string): void {
   }
 }
 
-function setConfig(home: Home, edit: (gateway: Record<string, unknown>) => void): void {
-  const config = JSON.parse(readFileSync(configPath(home), 'utf8')) as {
-    gateway: Record<string, unknown>;
-  };
-  edit(config.gateway);
+interface Settings extends Record<string, unknown> {
+  readonly gateway: Record<string, unknown>;
+}
+
+function setConfig(home: Home, edit: (config: Settings) => void): void {
+  const config = JSON.parse(readFileSync(configPath(home), 'utf8')) as Settings;
+  edit(config);
   writeFileSync(configPath(home), `${JSON.stringify(config, null, 2)}\n`);
 }
 
@@ -92,7 +94,7 @@ const FAULTS: readonly Fault[] = [
     rules: ['remote-mode-host'],
     make: async (release) => {
       const bob = await bobs(release);
-      setConfig(bob, (gateway) => {
+      setConfig(bob, ({ gateway }) => {
         gateway.mode = 'remote';
         gateway.remote = { url: 'wss://gateway.example:18789' };
       });
@@ -106,6 +108,30 @@ const FAULTS: readonly Fault[] = [
     make: async (release) => {
       const bob = emptyHome(stage(), release, 'bob');
       await onboardRemote(bob, 'wss://gateway.example:18789');
+      return bob;
+    },
+  },
+  {
+    title: 'the variable with the token of a channel stayed behind',
+    rules: ['missing-channel-login'],
+    gravest: () => 'warning',
+    make: async (release) => {
+      const bob = await bobs(release);
+      setConfig(bob, (config) => {
+        config.channels = { telegram: { enabled: true, dmPolicy: 'pairing' } };
+      });
+      return bob;
+    },
+  },
+  {
+    title: 'the certificate of the gateway stayed behind',
+    rules: ['missing-referenced-file'],
+    make: async (release) => {
+      const bob = await bobs(release);
+      setConfig(bob, ({ gateway }) => {
+        const names = { certPath: '~/tls/cert.pem', keyPath: '~/tls/key.pem' };
+        gateway.tls = { enabled: true, autoGenerate: false, ...names };
+      });
       return bob;
     },
   },

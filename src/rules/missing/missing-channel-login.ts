@@ -19,6 +19,7 @@ export default defineRule({
   why: 'The gateway starts without it and says "ready". The channel stays silent: nobody is answered there, and nothing tells you.',
   sources: [
     'Migration guide: credentials/ is a part of its own, and channels may have to be linked again',
+    'OpenClaw 2026.1.30 and 2026.9.6: "not configured" and "not linked" in `openclaw channels`; with the .env and creds.json, or with creds.json.bak alone, "configured" and "linked" (seen); a broken creds.json with its backup: "not linked" on 2026.1.30 (seen)',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.9.6: which keys, files and variables each channel takes its login from (read in their code)',
     'OpenClaw 2026.1.30, 2026.2.26, and the WhatsApp plugins for 2026.6.11 and 2026.9.6: creds.json counts from two bytes on and where it is JSON; creds.json.bak takes its place otherwise (read in their code)',
     'openclaw/openclaw#45474, #64555',
