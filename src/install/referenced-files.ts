@@ -110,9 +110,13 @@ function pathsOf(keys: KeyPath, value: string, install: Install): string[] {
   if (!isTransform(keys)) return isAbsoluteAnywhere(path) ? [path] : [];
   const beside = install.there(dirname(install.config.path));
   const inside = install.config.getString('hooks', 'transformsDir') ?? '';
-  const old = posix.resolve(beside, inside, path);
-  const present = posix.resolve(beside, 'hooks/transforms', inside, path);
+  const old = below(below(beside, inside), path);
+  const present = below(below(below(beside, 'hooks/transforms'), inside), path);
   return isOlderThan(install.host.release, TRANSFORMS_DIR_SINCE) ? [old, present] : [present, old];
+}
+
+function below(directory: string, path: string): string {
+  return isAbsoluteAnywhere(path) ? path : posix.join(directory, path);
 }
 
 function stateOf(

@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Tokens, certificates, keys and hooks often lie beside the state directory, where a copy does not reach. The configuration still names them: the gateway does not start, or a channel or a hook is dead.',
   sources: [
     'The configuration schema of OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6, and what reads each value',
-    'OpenClaw 2026.1.30 and 2026.9.6, gateway/tls: "cert/key missing"; where both are missing a new certificate is made, unless autoGenerate is off (read in their code)',
+    'OpenClaw 2026.1.30: "gateway tls: cert/key missing", exit 1 (seen); where both are missing a new certificate is made, unless autoGenerate is off (read in its code and in that of 2026.9.6)',
     'OpenClaw 2026.2.26, documentation of secrets: startup fails where a credential that is referred to cannot be resolved',
     'OpenClaw 2026.1.30: transform modules beside the configuration; 2026.2.26 to 2026.9.6: in hooks/transforms (read in their code)',
   ],
@@ -88,6 +88,6 @@ function stopsTheGateway(
   { config }: Install,
 ): boolean {
   if (section !== 'gateway' || name !== 'tls') return section === 'secrets';
-  const isPartThere = files.some(({ keys, state }) => keys[1] === 'tls' && state === 'there');
+  const isPartThere = files.some(({ keys, state }) => keys[1] === 'tls' && state !== 'missing');
   return isPartThere || config.get('gateway', 'tls', 'autoGenerate') === false;
 }
