@@ -43,11 +43,11 @@ export function readWhatsAppLogin(
   const directory = authDirOf(account, install);
   if (typeof directory !== 'string') return directory;
   const path = join(directory, 'creds.json');
-  if (!isReachable(path, install)) return { unknown: 'a WhatsApp login lies outside of the home' };
-  const state = stateOf(path);
-  if (state === 'unreadable') return { unknown: 'a WhatsApp login cannot be read' };
+  const state = stateOf(path, install);
+  if (state === 'unreadable')
+    return { unknown: 'a WhatsApp login cannot be read, or lies outside of the home' };
   const backup = `${path}.bak`;
-  const isUsable = stateOf(backup) === 'usable';
+  const isUsable = stateOf(backup, install) === 'usable';
   return { path, state, backup: { path: backup, isUsable, isNewer: isNewer(backup, path) } };
 }
 
@@ -77,7 +77,9 @@ function authDirOf(
 }
 
 function credentialsDir(install: Install): string | { readonly unknown: string } {
-  const override = install.environment.variables.find(({ name }) => name === 'OPENCLAW_OAUTH_DIR');
+  const override = install.environment.variables.find(
+    ({ name, value }) => name === 'OPENCLAW_OAUTH_DIR' && value.trim() !== '',
+  );
   return override ? hereOrUnknown(override.value, install) : install.at('credentials');
 }
 
@@ -102,13 +104,11 @@ function isFileName(account: string): boolean {
   return account !== '.' && account !== '..' && !/[/\\\0]/.test(account);
 }
 
-function isReachable(path: string, { home, stateDir }: Install): boolean {
+/** A link is followed as far as the home: elsewhere it is not the copy's. */
+function stateOf(path: string, { home, stateDir }: Install): WhatsAppLogin['state'] | 'unreadable' {
   const real = realOrSame(path);
-  return isInside(real, home.here) || isInside(real, stateDir);
-}
-
-function stateOf(path: string): WhatsAppLogin['state'] | 'unreadable' {
-  const read = readText(realOrSame(path), CREDS_LIMIT);
+  if (!isInside(real, home.here) && !isInside(real, stateDir)) return 'unreadable';
+  const read = readText(real, CREDS_LIMIT);
   if (read.ok) return read.text.length <= 1 ? 'empty' : isJson(read.text) ? 'usable' : 'invalid';
   if (read.code === 'ENOENT' || read.code === 'ENOTDIR') return 'missing';
   return read.code === 'EACCES' || read.code === 'EPERM' ? 'unreadable' : 'invalid';

@@ -262,6 +262,13 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a backup that is a link out of the home',
+      install: {
+        home: { ...channels(whatsapp), [CREDS]: tight(''), [BACKUP]: { link: '/proc/version' } },
+      },
+      findings: [{ messageId: 'broken', path: CREDS }],
+    },
+    {
       name: 'an old login over a newer one',
       install: {
         home: {
