@@ -36,6 +36,7 @@ import newerState from './releases/newer-state.ts';
 import unmigratedStore from './releases/unmigrated-store.ts';
 import leakedServiceToken from './secrets/leaked-service-token.ts';
 import secretInGit from './secrets/secret-in-git.ts';
+import hostBoundEnv from './services/host-bound-env.ts';
 import missingGatewayMode from './services/missing-gateway-mode.ts';
 import serviceTokenDrift from './services/service-token-drift.ts';
 import staleServiceUnit from './services/stale-service-unit.ts';
@@ -78,6 +79,7 @@ export const rules: readonly InstallRule[] = [
   unmigratedStore,
   truncatedFile,
   serviceTokenDrift,
+  hostBoundEnv,
   syncedDirectory,
   corruptDatabase,
   secretInGit,
