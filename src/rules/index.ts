@@ -37,6 +37,7 @@ import unmigratedStore from './releases/unmigrated-store.ts';
 import leakedServiceToken from './secrets/leaked-service-token.ts';
 import secretInGit from './secrets/secret-in-git.ts';
 import hostBoundEnv from './services/host-bound-env.ts';
+import hostBoundNetwork from './services/host-bound-network.ts';
 import missingGatewayMode from './services/missing-gateway-mode.ts';
 import serviceTokenDrift from './services/service-token-drift.ts';
 import staleServiceUnit from './services/stale-service-unit.ts';
@@ -80,6 +81,7 @@ export const rules: readonly InstallRule[] = [
   truncatedFile,
   serviceTokenDrift,
   hostBoundEnv,
+  hostBoundNetwork,
   syncedDirectory,
   corruptDatabase,
   secretInGit,
