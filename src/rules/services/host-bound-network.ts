@@ -44,20 +44,20 @@ export default defineRule({
       commands: ['tailscale up', 'openclaw gateway restart'],
     },
     'old-address': {
-      text: '{settings}: no address or name of this machine. This install came from {home}, and whoever comes by the new address is turned away.',
+      text: 'No address or name of this machine is in {settings}: whoever comes by the new address is turned away. This install came from {home}.',
       remedy: 'Put the address by which this machine is reached in its place.',
     },
     'local-proxy': {
-      text: '{settings}: a proxy on the machine itself. This install came from {home}; where no proxy runs here, neither models nor channels are reached.',
+      text: '{settings} names a proxy on the machine itself. This install came from {home}: where no proxy runs here, neither models nor channels are reached.',
       remedy: 'See that the proxy runs on this machine as well, or take the setting out.',
     },
     'local-service': {
-      text: '{settings}: on the machine itself. This install came from {home}; what was used there has to run here as well.',
+      text: '{settings} names a service on the machine itself. This install came from {home}: what ran there has to run here as well.',
       remedy:
         'Look whether it runs on this machine: the model server with its models, the browser, the bridge. If it stays on the old machine, name that one.',
     },
     'far-address': {
-      text: '{settings}: in a network that this machine has no address in. This install came from {home}.',
+      text: '{settings} names an address in a network that this machine is not in. This install came from {home}: it may be out of reach from here.',
       remedy: 'See that it can be reached from this machine. If not, name what takes its place.',
     },
   },
