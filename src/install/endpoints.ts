@@ -9,9 +9,10 @@ export interface Endpoint {
   readonly setting: string;
   readonly at: Location;
   /**
-   * own: where the gateway itself is reached; proxy: what everything goes through; service: what the agent uses.
+   * own: where the gateway itself is reached; proxy: what everything goes through; service: what the agent uses;
+   * peer: who comes to the gateway.
    */
-  readonly role: 'own' | 'proxy' | 'service';
+  readonly role: 'own' | 'proxy' | 'service' | 'peer';
   /** Without brackets and port. */
   readonly host: string;
   readonly kind: HostKind;
@@ -63,7 +64,7 @@ export function* trustedProxies({ config }: Install): Iterable<Endpoint> {
     const host = value.trim();
     const at = config.locate(...keys);
     const named = { host, shown: host, kind: kindOfHost(host), at };
-    yield { ...named, setting: formatKeyPath(keys), role: 'service' };
+    yield { ...named, setting: formatKeyPath(keys), role: 'peer' };
   }
 }
 

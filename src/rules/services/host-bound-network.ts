@@ -2,7 +2,8 @@ import { type Endpoint, endpointsOf, trustedProxies } from '../../install/endpoi
 import type { Install } from '../../install/install.ts';
 import { kindOfHost, type Network } from '../../install/network.ts';
 import { lostHome } from '../../install/origin.ts';
-import { compareReleases } from '../../install/release.ts';
+import { printable } from '../../install/printable.ts';
+import { isAtLeast } from '../../install/release.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -48,16 +49,16 @@ export default defineRule({
       remedy: 'Put the address by which this machine is reached in its place.',
     },
     'local-proxy': {
-      text: '{settings} names a proxy on the machine itself. This install came from {home}: where no proxy runs here, neither models nor channels are reached.',
+      text: '{settings} {name} a proxy on the machine itself. This install came from {home}: where no proxy runs here, neither models nor channels are reached.',
       remedy: 'See that the proxy runs on this machine as well, or take the setting out.',
     },
     'local-service': {
-      text: '{settings} names a service on the machine itself. This install came from {home}: what ran there has to run here as well.',
+      text: '{settings} {name} a service on the machine itself. This install came from {home}: what ran there has to run here as well.',
       remedy:
         'Look whether it runs on this machine: the model server with its models, the browser, the bridge. If it stays on the old machine, name that one.',
     },
     'far-address': {
-      text: '{settings} names an address in a network that this machine is not in. This install came from {home}: it may be out of reach from here.',
+      text: '{settings} {name} an address in a network that this machine is not in. This install came from {home}: it may be out of reach from here.',
       remedy: 'See that it can be reached from this machine. If not, name what takes its place.',
     },
   },
@@ -87,11 +88,10 @@ function* customAddress({ config, host: { release } }: Install, network: Network
   const host = config.getString('gateway', 'customBindHost')?.trim() ?? '';
   const isAddress = /^\d+(?:\.\d+){3}$/.test(host);
   if (!isAddress || kindOfHost(host) === 'loopback' || network.has(host)) return;
-  const isOld =
-    release.version !== undefined && compareReleases(release.version, REFUSES_SINCE) < 0;
-  const effect = isOld
-    ? 'the gateway listens on every interface instead'
-    : 'the gateway does not start';
+  const refuses = release.version === undefined || isAtLeast(release, REFUSES_SINCE);
+  const effect = refuses
+    ? 'the gateway does not start'
+    : 'the gateway listens on every interface instead';
   yield {
     messageId: 'missing-address' as const,
     severity: 'error' as const,
@@ -102,33 +102,27 @@ function* customAddress({ config, host: { release } }: Install, network: Network
 
 function* oldMachine(install: Install, home: string) {
   const { network } = install;
-  const endpoints = [...endpointsOf(install)];
-  const local = endpoints.filter(({ kind, role }) => kind === 'loopback' && role !== 'own');
-  const isProxy = ({ role }: Endpoint): boolean => role === 'proxy';
-  yield* together('local-proxy', local.filter(isProxy), home);
-  yield* together(
-    'local-service',
-    local.filter((each) => !isProxy(each)),
-    home,
-  );
-
-  const own = endpoints.filter(({ role }) => role === 'own');
-  const others = endpoints.filter(({ role }) => role !== 'own');
-  const far = [...others, ...trustedProxies(install)].filter(isKnownNearby);
+  const endpoints = [...endpointsOf(install), ...trustedProxies(install)];
+  const local = endpoints.filter(({ kind }) => kind === 'loopback');
+  yield* together('local-proxy', of('proxy', local), home);
+  yield* together('local-service', of('service', local), home);
   if (network === undefined) {
-    if (own.some(isKnownNearby) || far.length > 0) yield { skip: UNSEEN };
+    if (endpoints.some(isKnownNearby)) yield { skip: UNSEEN };
     return;
   }
-  for (const group of bySetting(own.filter((each) => !isOpenToAll(each, install)))) {
+  const own = of('own', endpoints).filter((each) => !isOpenToAll(each, install));
+  for (const group of bySetting(own)) {
     if (group.every((each) => isOfOldMachine(each, network))) {
       yield* together('old-address', group.filter(isKnownNearby), home);
     }
   }
-  yield* together(
-    'far-address',
-    far.filter(({ host }) => !network.reaches(host)),
-    home,
-  );
+  const far = endpoints.filter((each) => each.role !== 'own' && isKnownNearby(each));
+  const unreached = far.filter(({ host }) => !network.reaches(host));
+  yield* together('far-address', unreached, home);
+}
+
+function of(role: Endpoint['role'], endpoints: readonly Endpoint[]): Endpoint[] {
+  return endpoints.filter((each) => each.role === role);
 }
 
 type Moved = 'old-address' | 'local-proxy' | 'local-service' | 'far-address';
@@ -140,11 +134,15 @@ const INFO: ReadonlySet<Moved> = new Set(['local-service', 'far-address']);
 function* together(messageId: Moved, endpoints: readonly Endpoint[], home: string) {
   const [first] = endpoints;
   if (first === undefined) return;
-  const named = endpoints.map(({ setting, shown }) => `${setting} (${shown})`);
+  const settings = new Set(endpoints.map(({ setting, shown }) => `${setting} (${shown})`));
   yield {
     messageId,
     ...(INFO.has(messageId) && { severity: 'info' as const }),
-    data: { settings: listNames([...new Set(named)]), home },
+    data: {
+      settings: listNames([...settings]),
+      name: settings.size === 1 ? 'names' : 'name',
+      home: printable(home),
+    },
     at: first.at,
   };
 }

@@ -241,7 +241,7 @@ testRule(rule, {
           line: 3,
           column: 13,
           keyPath: 'Environment',
-          says: /^all_proxy \(localhost:1080\), HTTPS_PROXY \(127\.0\.0\.1:3128\) names a proxy on the machine itself\. This install came from \/home\/alice:/,
+          says: /^all_proxy \(localhost:1080\), HTTPS_PROXY \(127\.0\.0\.1:3128\) name a proxy on the machine itself\. This install came from \/home\/alice:/,
         },
       ],
     },
@@ -256,7 +256,7 @@ testRule(rule, {
           line: 32,
           column: 20,
           keyPath: 'models.providers.own.baseUrl',
-          says: /^models\.providers\.own\.baseUrl \(127\.0\.0\.1:11434\), browser\.cdpUrl \(\[::1\]:9222\) names a service/,
+          says: /^models\.providers\.own\.baseUrl \(127\.0\.0\.1:11434\), browser\.cdpUrl \(\[::1\]:9222\) name a service/,
         },
       ],
     },
@@ -275,13 +275,13 @@ testRule(rule, {
           line: 30,
           column: 20,
           keyPath: 'models.providers.own.baseUrl',
-          says: /own\.baseUrl \(10\.9\.9\.9:11434\), channels\.telegram\.proxy \(100\.99\.1\.1:8080\), gateway\.trustedProxies\[0\] \(10\.9\.9\.1\) names an address in a network/,
+          says: /own\.baseUrl \(10\.9\.9\.9:11434\), channels\.telegram\.proxy \(100\.99\.1\.1:8080\), gateway\.trustedProxies\[0\] \(10\.9\.9\.1\) name an address in a network/,
         },
       ],
     },
     {
       name: 'what is on the machine itself, where that is another one than this',
-      install: { ...moved(SERVICES), there: '/home/bob' },
+      install: { ...moved(provider('http://127.0.0.1:11434/v1')), there: '/home/bob' },
       findings: [
         {
           messageId: 'local-service',
