@@ -30,7 +30,7 @@ export default defineRule({
   ],
   messages: {
     'other-value': {
-      text: '{service} sets {names} to {other} than {sources}, and the gateway takes {those} of the service.',
+      text: '{service} sets {names} otherwise than {sources}, and the gateway goes by the service.',
       remedy:
         'Make sure that the .env has what is right on this machine, then write the service anew: it takes over what stands in the .env.',
       commands: REWRITE,
@@ -63,15 +63,12 @@ function* otherValues({ variables }: GeneratedFile, service: string, install: In
   const found = variables.filter(({ overrides }) => overrides.length > 0);
   const [first] = found;
   if (first === undefined) return;
-  const isOne = found.length === 1;
   const sources = found.flatMap(({ overrides }) => overrides.map(({ at }) => at.path));
   yield {
     messageId: 'other-value' as const,
     data: {
       service,
       names: namesOf(found),
-      other: isOne ? 'another value' : 'other values',
-      those: isOne ? 'that' : 'those',
       sources: listNames([...new Set(sources)].map((path) => sourceName(path, install))),
     },
     at: first.at,

@@ -49,16 +49,16 @@ export default defineRule({
       remedy: 'Put the address by which this machine is reached in its place.',
     },
     'local-proxy': {
-      text: '{settings} {name} a proxy on the machine itself. This install came from {home}: where no proxy runs here, neither models nor channels are reached.',
+      text: 'Set to a proxy on the machine itself: {settings}. This install came from {home}: where no proxy runs here, neither models nor channels are reached.',
       remedy: 'See that the proxy runs on this machine as well, or take the setting out.',
     },
     'local-service': {
-      text: '{settings} {name} a service on the machine itself. This install came from {home}: what ran there has to run here as well.',
+      text: 'Set to a service on the machine itself: {settings}. This install came from {home}: what ran there has to run here as well.',
       remedy:
         'Look whether it runs on this machine: the model server with its models, the browser, the bridge. If it stays on the old machine, name that one.',
     },
     'far-address': {
-      text: '{settings} {name} an address in a network that this machine is not in. This install came from {home}: it may be out of reach from here.',
+      text: 'Set to an address in a network that this machine is not in: {settings}. This install came from {home}: it may be out of reach from here.',
       remedy: 'See that it can be reached from this machine. If not, name what takes its place.',
     },
   },
@@ -138,11 +138,7 @@ function* together(messageId: Moved, endpoints: readonly Endpoint[], home: strin
   yield {
     messageId,
     ...(INFO.has(messageId) && { severity: 'info' as const }),
-    data: {
-      settings: listNames([...settings]),
-      name: settings.size === 1 ? 'names' : 'name',
-      home: printable(home),
-    },
+    data: { settings: listNames([...settings]), home: printable(home) },
     at: first.at,
   };
 }
