@@ -20,6 +20,14 @@ async function bobs(release: Release): Promise<Home> {
   return bob;
 }
 
+/** `gateway install` wants to hear that the service is off, where onboarding takes silence for it. */
+async function bobsService(release: Release): Promise<Home> {
+  const bob = moveWell(await installed(stage(), release, { daemon: true }));
+  const off = '#!/bin/sh\ncase "$*" in *is-enabled*) echo disabled; exit 1 ;; esac\nexit 0\n';
+  writeFileSync(join(bob.dir, '.local', 'node', 'bin', 'systemctl'), off, { mode: 0o755 });
+  return bob;
+}
+
 export function hostBound(release: Release): void {
   describe('the address of the old machine to listen on', () => {
     it('is named', async () => {
@@ -43,7 +51,7 @@ export function hostBound(release: Release): void {
   // The older ones have no such file, and the newer ones write a service for the account's home alone.
   describe.runIf(release === '2026.5.28')('the copy of the variables for the service', () => {
     it('is named where it beats the .env, until the service is written anew', async () => {
-      const bob = moveWell(await installed(stage(), release, { daemon: true }));
+      const bob = await bobsService(release);
       const dotenv = join(stateDir(bob), '.env');
       writeFileSync(dotenv, 'PROVIDER_KEY=old\n', { mode: 0o600 });
       await must(bob, ['gateway', 'install', '--force']);
@@ -56,7 +64,7 @@ export function hostBound(release: Release): void {
     });
 
     it('is named where the next install would take an old path over from it', async () => {
-      const bob = moveWell(await installed(stage(), release, { daemon: true }));
+      const bob = await bobsService(release);
       const copy = join(stateDir(bob), 'gateway.systemd.env');
       writeFileSync(copy, 'EXTRA_CA=/home/nobody-at-all/ca.pem\n', { mode: 0o600 });
       expectFaults(checkUntouched(bob.dir, stateDir(bob)), ['host-bound-env'], 'warning');
