@@ -39,6 +39,10 @@ const EXITS = /\bprocess\.(?:exit|exitCode|abort)\b|\bprocess\.kill\((?!\w+, 0\)
 const RUNS =
   /['"]node:(?:child_process|net|http|https|http2|dgram|dns|tls|cluster|inspector|vm)['"]/;
 
+/** They calculate with addresses, and open nothing. */
+const ADDRESS_ARITHMETIC =
+  /^import \{ (?:(?:BlockList|isIP|isIPv4|isIPv6)(?:, )?)+ \} from 'node:net';$/m;
+
 interface Source {
   /** Relative to src, with `/`. */
   readonly path: string;
@@ -153,7 +157,11 @@ describe('architecture', () => {
   });
 
   it('starts no process and opens no connection', () => {
-    expect(named(RUNS, sources).filter((path) => !MAY_PROBE.has(path))).toEqual([]);
+    const rest = sources.map((source) => ({
+      ...source,
+      text: source.text.replace(ADDRESS_ARITHMETIC, ''),
+    }));
+    expect(named(RUNS, rest).filter((path) => !MAY_PROBE.has(path))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Environment } from './environment.ts';
 import type { Era } from './era.ts';
 import type { Home, Whereabouts } from './home.ts';
 import type { Host } from './host.ts';
+import type { Network } from './network.ts';
 import type { Origin } from './origin.ts';
 import type { Service } from './services.ts';
 import type { SessionIndex } from './sessions.ts';
@@ -39,6 +40,8 @@ export interface Install {
   readonly databases: readonly Database[];
   readonly services: readonly Service[];
   readonly environment: Environment;
+  /** Undefined where the install will run on another machine: its interfaces cannot be seen from here. */
+  readonly network: Network | undefined;
   /** Every state directory in the home, this one and legacy ones included. */
   readonly stateDirectories: readonly StateDirectory[];
   readonly origin: Origin;

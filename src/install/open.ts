@@ -10,6 +10,7 @@ import { type Home, isInside, realOrSame, toHere, toThere, type Whereabouts } fr
 import { type Host, isHere, resolveHost } from './host.ts';
 import type { Install } from './install.ts';
 import { type Location, locate } from './locate.ts';
+import { type Network, readNetwork } from './network.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { findRelease } from './release.ts';
 import { readServices, type Service } from './services.ts';
@@ -35,6 +36,8 @@ export interface OpenOptions {
   /** Which paths below a directory are not looked at, relative to it. */
   readonly ignored?: (root: string) => readonly string[];
   readonly deep?: boolean;
+  /** The addresses of this machine (`192.168.1.5/24`); by default those of its interfaces. */
+  readonly addresses?: readonly string[];
 }
 
 /**
@@ -153,6 +156,12 @@ class OpenedInstall implements Install {
         this.config,
         this.services.filter((service) => this.isOwn(service)),
       ),
+    );
+  }
+
+  get network(): Network | undefined {
+    return this.once('network', () =>
+      isHere(this.options, this.home) ? readNetwork(this.options.addresses) : undefined,
     );
   }
 

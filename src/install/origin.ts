@@ -2,6 +2,7 @@ import type { Agent } from './agents.ts';
 import type { Config } from './config.ts';
 import { writerOf } from './era.ts';
 import { type Home, homeOf, realOrSame } from './home.ts';
+import type { Install } from './install.ts';
 import type { Service } from './services.ts';
 import type { SessionIndex } from './sessions.ts';
 
@@ -52,6 +53,17 @@ export function findOrigin(evidence: OriginEvidence): Origin {
     ...(release !== undefined && { release }),
     ...(stateDirName !== undefined && stateDirName !== evidence.stateDirName && { stateDirName }),
   };
+}
+
+/**
+ * The home of the old machine, where this one has none of that name: then it is another machine, or was another
+ * container. Undefined where nothing says that the install was moved.
+ */
+export function lostHome(install: Install): string | undefined {
+  return install.origin.homes.find((home) => {
+    const where = install.here(home);
+    return where.kind !== 'here' || !where.exists;
+  });
 }
 
 function pathsIn({ config, sessionIndexes, services }: OriginEvidence): string[] {

@@ -36,6 +36,8 @@ import newerState from './releases/newer-state.ts';
 import unmigratedStore from './releases/unmigrated-store.ts';
 import leakedServiceToken from './secrets/leaked-service-token.ts';
 import secretInGit from './secrets/secret-in-git.ts';
+import hostBoundEnv from './services/host-bound-env.ts';
+import hostBoundNetwork from './services/host-bound-network.ts';
 import missingGatewayMode from './services/missing-gateway-mode.ts';
 import serviceTokenDrift from './services/service-token-drift.ts';
 import staleServiceUnit from './services/stale-service-unit.ts';
@@ -78,6 +80,8 @@ export const rules: readonly InstallRule[] = [
   unmigratedStore,
   truncatedFile,
   serviceTokenDrift,
+  hostBoundEnv,
+  hostBoundNetwork,
   syncedDirectory,
   corruptDatabase,
   secretInGit,

@@ -2,6 +2,7 @@ import { beforeAll, describe } from 'vitest';
 import { provideProduct, type Release } from './cache.ts';
 import { faults } from './faults.ts';
 import { healthy } from './healthy.ts';
+import { hostBound } from './host-bound.ts';
 import { isChosen, isControl } from './installs.ts';
 import { carefulMove } from './moved.ts';
 import { forgottenPlaces } from './stale.ts';
@@ -16,5 +17,6 @@ export function releaseSuite(release: Release): void {
     if (isControl(release)) return;
     forgottenPlaces(release);
     faults(release);
+    hostBound(release);
   });
 }

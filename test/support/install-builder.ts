@@ -260,6 +260,8 @@ export interface InstallCase {
   readonly openclaw?: string;
   /** `--workspace`, relative to the home. */
   readonly workspaces?: readonly string[];
+  /** The addresses of this machine (`192.168.1.5/24`); by default its own. */
+  readonly addresses?: readonly string[];
   /** Variables of whoever runs the check; there are none by default, PATH included. */
   readonly env?: Readonly<Record<string, string>>;
   /** More strings that must never be printed. All of them fake. */
@@ -275,6 +277,7 @@ export async function openCase(home: string, wanted: InstallCase): Promise<Insta
     ...(wanted.user !== undefined && { user: wanted.user }),
     ...(wanted.platform !== undefined && { platform: wanted.platform }),
     ...(wanted.openclaw !== undefined && { openclaw: wanted.openclaw }),
+    ...(wanted.addresses !== undefined && { addresses: wanted.addresses }),
     workspaces: (wanted.workspaces ?? []).map((workspace) => join(home, workspace)),
     env: { HOME: home, PATH: '', ...wanted.env },
     cwd: home,

@@ -1,0 +1,88 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
+import { hostname, networkInterfaces } from 'node:os';
+
+/** The names and addresses of the machine that will run the install. */
+export interface Network {
+  /** True where an interface has the address, or where the name is this machine's. */
+  has(host: string): boolean;
+  /** True where the address is of a network that an interface is in. */
+  reaches(address: string): boolean;
+  /** True where an interface has an address of a tailnet. */
+  readonly isInTailnet: boolean;
+}
+
+/**
+ * loopback: the machine itself; private: an address that only a local network knows; tailnet and tailnet-name: what
+ * only a tailnet knows; other: anything that another machine may know as well.
+ */
+export type HostKind = 'loopback' | 'private' | 'tailnet' | 'tailnet-name' | 'other';
+
+const LOOPBACK = blockList('127.0.0.0/8', '0.0.0.0/32', '::1/128', '::/128');
+const PRIVATE = blockList('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7');
+/** As in the product (`tailnet`, 2026.1.30 to 2026.9.6). */
+const TAILNET = blockList('100.64.0.0/10', 'fd7a:115c:a1e0::/48');
+
+/** `host.docker.internal` is, from within a container, the machine that it runs on. */
+const LOOPBACK_NAME =
+  /^(?:localhost|.+\.localhost|host\.docker\.internal|host\.containers\.internal)$/i;
+const TAILNET_NAME = /^[^.]+\.[^.]+\.ts\.net$/i;
+
+/** What a host of a URL is, by its form alone. */
+export function kindOfHost(host: string): HostKind {
+  if (isIP(host) === 0) {
+    if (LOOPBACK_NAME.test(host)) return 'loopback';
+    return TAILNET_NAME.test(host) ? 'tailnet-name' : 'other';
+  }
+  if (isIn(LOOPBACK, host)) return 'loopback';
+  if (isIn(TAILNET, host)) return 'tailnet';
+  return isIn(PRIVATE, host) ? 'private' : 'other';
+}
+
+/**
+ * The network of this machine.
+ * @param cidrs its addresses with the length of their networks: `192.168.1.5/24`
+ */
+export function readNetwork(cidrs: readonly string[] = ownAddresses()): Network {
+  const addresses = cidrs.map(addressOf);
+  const own = blockList(...addresses.map((address) => `${address}/${isIPv6(address) ? 128 : 32}`));
+  const networks = blockList(...cidrs);
+  const isInTailnet = addresses.some((address) => isIn(TAILNET, address));
+  return {
+    isInTailnet,
+    has: (host) => (isIP(host) === 0 ? isOwnName(host) : isIn(own, host)),
+    reaches: (address) => isIn(networks, address) || (isInTailnet && isIn(TAILNET, address)),
+  };
+}
+
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((each) =>
+    (each ?? []).flatMap(({ cidr }) => cidr ?? []),
+  );
+}
+
+/** By its first label: which domain or tailnet it is in, cannot be read. */
+function isOwnName(name: string): boolean {
+  const first = (text: string): string => text.toLowerCase().split('.', 1)[0] ?? '';
+  return first(name) === first(hostname());
+}
+
+function blockList(...cidrs: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const cidr of cidrs) {
+    const address = addressOf(cidr);
+    list.addSubnet(address, Number(cidr.slice(address.length + 1)), familyOf(address));
+  }
+  return list;
+}
+
+function addressOf(cidr: string): string {
+  return cidr.slice(0, cidr.indexOf('/'));
+}
+
+function isIn(list: BlockList, address: string): boolean {
+  return isIP(address) !== 0 && list.check(address, familyOf(address));
+}
+
+function familyOf(address: string): 'ipv4' | 'ipv6' {
+  return isIPv6(address) ? 'ipv6' : 'ipv4';
+}

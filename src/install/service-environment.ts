@@ -1,0 +1,133 @@
+import type { EnvironmentVariable } from './environment.ts';
+import { realOrSame } from './home.ts';
+import type { Install } from './install.ts';
+import { readText } from './read.ts';
+import { isAtLeast } from './release.ts';
+import { selects } from './selection.ts';
+import { parseEnvironmentFile } from './services/environment-file.ts';
+import { SERVICE_FILE_LIMIT } from './services/service-file.ts';
+import type { Service } from './services.ts';
+import { stalePath } from './stale-path.ts';
+import { lookAt } from './tree.ts';
+
+/** A variable in a file that the product writes for a service. The value may be a secret. */
+export interface GeneratedVariable extends Pick<EnvironmentVariable, 'name' | 'value' | 'at'> {
+  /** Where the gateway would have another value from, were it not for this one: `.env`, the configuration. */
+  readonly overrides: readonly EnvironmentVariable[];
+  /** The home of the old machine that it names a place in. */
+  readonly oldHome?: string;
+}
+
+/** A file that the product writes for a service: a unit, plist or script, `gateway.systemd.env`, `service-env/*`. */
+export interface GeneratedFile {
+  /** Absolute path on this machine. */
+  readonly path: string;
+  /** The service that starts the gateway of this install with it; undefined where none does. */
+  readonly service?: Service;
+  readonly variables: readonly GeneratedVariable[];
+  /** Why it could not be read. */
+  readonly problem?: string;
+}
+
+/** Linux, 2026.5.28 to 2026.9.6: what the unit names as its EnvironmentFile. */
+const SYSTEMD_FILE = 'gateway.systemd.env';
+/** macOS, 2026.5.28 to 2026.9.6: what the wrapper of the launchd agent reads. */
+const LAUNCHD_DIRECTORY = 'service-env';
+
+/** Another rule looks at them (the homes), or nothing breaks where one of many places is not there. */
+const LOOKED_AT_ELSEWHERE = new Set([
+  ...['HOME', 'USERPROFILE', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CONFIG_PATH'],
+  ...['PATH', 'TMPDIR'],
+]);
+
+/** From here on the .env wins over the variables that the unit names as the product's own (openclaw/openclaw#119441). */
+const DOTENV_WINS_SINCE = '2026.8.1';
+const MANAGED_NAMES = 'OPENCLAW_SERVICE_MANAGED_ENV_KEYS';
+
+/**
+ * The files that the product writes for the services of this install, with what they set. Drop-ins and
+ * environment files of the owner's own are none of them: what stands there is meant so.
+ */
+export function findGeneratedFiles(install: Install): GeneratedFile[] {
+  const read = install.services
+    .filter((service) => selects(service, install))
+    .flatMap((service) => filesOf(service, install));
+  const leftOver = leftOverFile(install);
+  const isRead = leftOver && read.some(({ path }) => isSame(path, leftOver.path));
+  return leftOver === undefined || isRead ? read : [...read, leftOver];
+}
+
+function filesOf(service: Service, install: Install): GeneratedFile[] {
+  const byPath = new Map<string, GeneratedVariable[]>();
+  for (const [name, { value, at }] of service.environment) {
+    if (!isGenerated(at.path, service, install)) continue;
+    const found = byPath.get(at.path) ?? [];
+    const rivals = isLeftToDotenv(name, service, install) ? [] : rivalsOf(name, value, install);
+    byPath.set(at.path, [...found, describe({ name, value, at }, rivals, install)]);
+  }
+  return [...byPath].map(([path, variables]) => ({ path, service, variables }));
+}
+
+function isGenerated(path: string, service: Service, install: Install): boolean {
+  return (
+    path === service.path ||
+    isSame(path, install.at(SYSTEMD_FILE)) ||
+    isSame(path.slice(0, path.lastIndexOf('/')), install.at(LAUNCHD_DIRECTORY))
+  );
+}
+
+function isSame(one: string, other: string): boolean {
+  return realOrSame(one) === realOrSame(other);
+}
+
+/** No service reads it: then it does nothing, until `openclaw gateway install` takes over what is in it. */
+function leftOverFile(install: Install): GeneratedFile | undefined {
+  const path = install.at(SYSTEMD_FILE);
+  if (lookAt(path) === undefined) return undefined;
+  const file = readText(path, SERVICE_FILE_LIMIT);
+  if (!file.ok) return { path, variables: [], problem: file.reason };
+  const variables = parseEnvironmentFile(file.text).map(({ name, value, line }) =>
+    describe(
+      { name, value, at: { path, line, keyPath: name } },
+      rivalsOf(name, value, install),
+      install,
+    ),
+  );
+  return { path, variables };
+}
+
+function describe(
+  variable: Pick<EnvironmentVariable, 'name' | 'value' | 'at'>,
+  overrides: readonly EnvironmentVariable[],
+  install: Install,
+): GeneratedVariable {
+  const oldHome = LOOKED_AT_ELSEWHERE.has(variable.name)
+    ? undefined
+    : stalePath(variable.value, install)?.home;
+  return { ...variable, overrides, ...(oldHome !== undefined && { oldHome }) };
+}
+
+function isLeftToDotenv(name: string, service: Service, { host }: Install): boolean {
+  if (service.kind !== 'systemd' || !isAtLeast(host.release, DOTENV_WINS_SINCE)) return false;
+  const managed = service.environment.get(MANAGED_NAMES)?.value ?? '';
+  return managed.split(',').some((each) => each.trim() === name);
+}
+
+/** The weaker sources of a variable, where none of them says the same: the product merges them before it writes. */
+function rivalsOf(name: string, value: string, install: Install): EnvironmentVariable[] {
+  const rivals = install.environment.variables.filter(
+    (variable) => variable.source !== 'service' && variable.name === name && isPlain(variable),
+  );
+  return rivals.some((rival) => agrees(value, rival.value)) ? [] : rivals;
+}
+
+/** A reference says nothing about the value, and the product writes no empty one. */
+function isPlain({ value }: EnvironmentVariable): boolean {
+  return value.trim() !== '' && !value.includes('$');
+}
+
+/** Up to 2026.7 the product writes the value as it is, and systemd reads quotes and backslashes in it. */
+function agrees(written: string, value: string): boolean {
+  const [asRead] = parseEnvironmentFile(`VALUE=${value}`);
+  return written.trim() === value.trim() || written === asRead?.value;
+}
