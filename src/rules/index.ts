@@ -34,6 +34,7 @@ import loosePermissions from './permissions/loose-permissions.ts';
 import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
 import newerState from './releases/newer-state.ts';
 import unmigratedStore from './releases/unmigrated-store.ts';
+import unsupportedNode from './releases/unsupported-node.ts';
 import leakedServiceToken from './secrets/leaked-service-token.ts';
 import secretInGit from './secrets/secret-in-git.ts';
 import missingGatewayMode from './services/missing-gateway-mode.ts';
@@ -74,6 +75,7 @@ export const rules: readonly InstallRule[] = [
   incompleteDatabase,
   staleServiceUnit,
   newerState,
+  unsupportedNode,
   unresolvedEnv,
   unmigratedStore,
   truncatedFile,

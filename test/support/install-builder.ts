@@ -260,7 +260,7 @@ export interface InstallCase {
   readonly openclaw?: string;
   /** `--workspace`, relative to the home. */
   readonly workspaces?: readonly string[];
-  /** Variables of whoever runs the check; there are none by default, PATH included. */
+  /** Variables of whoever runs the check, with the home as `{HOME}`; there are none by default, PATH included. */
   readonly env?: Readonly<Record<string, string>>;
   /** More strings that must never be printed. All of them fake. */
   readonly secrets?: readonly string[];
@@ -276,13 +276,19 @@ export async function openCase(home: string, wanted: InstallCase): Promise<Insta
     ...(wanted.platform !== undefined && { platform: wanted.platform }),
     ...(wanted.openclaw !== undefined && { openclaw: wanted.openclaw }),
     workspaces: (wanted.workspaces ?? []).map((workspace) => join(home, workspace)),
-    env: { HOME: home, PATH: '', ...wanted.env },
+    env: { HOME: home, PATH: '', ...filledIn(wanted.env, home) },
     cwd: home,
   });
   const [install, ...more] = installs;
   if (install === undefined || more.length > 0)
     throw new Error(`${installs.length} installs at ${path}, not one`);
   return install;
+}
+
+function filledIn(env: InstallCase['env'] = {}, home: string): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, value.replaceAll('{HOME}', home)]),
+  );
 }
 
 function defaultPath(tree: HomeTree): string {
