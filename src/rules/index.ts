@@ -32,6 +32,7 @@ import staleProsePath from './paths/stale-prose-path.ts';
 import staleSessionFile from './paths/stale-session-file.ts';
 import loosePermissions from './permissions/loose-permissions.ts';
 import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
+import mixedEraConfig from './releases/mixed-era-config.ts';
 import newerState from './releases/newer-state.ts';
 import unmigratedStore from './releases/unmigrated-store.ts';
 import unsupportedNode from './releases/unsupported-node.ts';
@@ -75,6 +76,7 @@ export const rules: readonly InstallRule[] = [
   incompleteDatabase,
   staleServiceUnit,
   newerState,
+  mixedEraConfig,
   unsupportedNode,
   unresolvedEnv,
   unmigratedStore,
