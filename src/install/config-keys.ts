@@ -22,11 +22,10 @@ export const RELEASES_READ: readonly string[] = [
  */
 export const KEYS: Readonly<Record<string, string>> = {
   '110000': `
-    : agent canvasHost discord identity imessage msteams routing signal slack telegram whatsapp
+    : agent discord identity imessage msteams routing signal slack telegram whatsapp
     agents.defaults.sandbox: perSession
     agents.list[].sandbox: perSession
     gateway: token
-    hooks.internal: handlers
     messages.tts: edge elevenlabs openai
     models: bedrockDiscovery
     talk: apiKey modelId outputFormat voiceAliases voiceId
@@ -37,7 +36,7 @@ export const KEYS: Readonly<Record<string, string>> = {
     agents.list[].memorySearch.store: path
   `,
   '111100': `
-    : audio media web
+    : audio canvasHost media web
     agents: list
     agents.defaults: cliBackends envelopeElapsed envelopeTimestamp envelopeTimezone memorySearch timeFormat
     agents.defaults.compaction: maxHistoryShare reserveTokensFloor
@@ -60,7 +59,7 @@ export const KEYS: Readonly<Record<string, string>> = {
     gateway.reload: debounceMs
     gateway.tailscale: resetOnExit
     hooks: maxBodyBytes
-    hooks.internal: installs
+    hooks.internal: handlers installs
     logging: redactSensitive
     messages: messagePrefix removeAckAfterReply tts
     messages.queue: debounceMs
@@ -226,7 +225,6 @@ export const KEYS: Readonly<Record<string, string>> = {
     messages.statusReactions.emojis: build compacting concierge deploy
     messages.tts: persona personas providers
     models: pricing
-    models.providers.*: contextTokens contextWindow
     models.providers.*.models[].compat: nativeWebSearchTool
     plugins: bundledDiscovery
     session: writeLock
@@ -245,6 +243,7 @@ export const KEYS: Readonly<Record<string, string>> = {
     web: whatsapp
   `,
   '001110': `
+    models.providers.*: contextTokens contextWindow
     tools.codeMode: languages runtime
   `,
   '001111': `

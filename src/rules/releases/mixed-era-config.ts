@@ -15,7 +15,7 @@ export default defineRule({
     'The configuration schemas of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6, each key tried with the reader of the release itself',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.6.11 on the configuration of 2026.9.6: agents.entries and meta.migrations refused, the gateway does not start (seen)',
     'OpenClaw 2026.2.26: `doctor --fix` deletes agents.entries and exits with 0 (seen)',
-    'OpenClaw 2026.8.2 and 2026.9.6 rewrite the keys of an older install at the first start; 2026.9.6 refuses the same keys in a configuration of its own, exit 78 (seen)',
+    'OpenClaw 2026.9.6 on the install of 2026.2.26: the first start rewrites what onboarding had written; with other keys of that time it does not, and exits with 78 (seen)',
   ],
   releases: 'all whose schema is known; between two of them only what both take is passed',
   silent: [
@@ -40,8 +40,8 @@ export default defineRule({
         'openclaw config validate',
       ],
     },
-    migrated: {
-      text: '{key} is of an earlier release ({taken}): the commands of OpenClaw {release} refuse the configuration until its first start, or `openclaw doctor --fix`, has rewritten it.',
+    rewritten: {
+      text: '{key} is of an earlier release ({taken}): the commands of OpenClaw {release} refuse the configuration until its first start or `openclaw doctor --fix` has rewritten it.',
       remedy:
         'Make a copy of the configuration, and let this release rewrite it before the first start.',
       commands: [
@@ -60,45 +60,62 @@ export default defineRule({
       return;
     }
     const found = foreignKeys(config, version);
-    for (const key of found ?? []) if (key.isCertain) yield verdict(key, version, install);
-    if (found?.every(({ isCertain }) => isCertain) || writerOf(config) === version) return;
+    const certain = (found ?? []).filter(({ isCertain }) => isCertain);
+    for (const key of certain) yield verdict(key, certain, version, install);
+    if (found?.length === certain.length || writerOf(config) === version) return;
     yield { skip: unknown(found, version) };
   },
 });
 
 function unknown(found: readonly ForeignKey[] | undefined, release: string): string {
-  const [first] = found ?? [];
+  const [first, ...more] = found ?? [];
   if (first === undefined) return `which keys OpenClaw ${release} takes is not known`;
-  const more = (found?.length ?? 1) - 1;
-  const others = more === 0 ? '' : `, and ${more} more`;
+  const others = more.length === 0 ? '' : `, and ${more.length} more`;
   return `whether OpenClaw ${release} takes ${formatKeyPath(first.keys)}${others} is not known`;
 }
 
-function verdict({ keys, takenBy }: ForeignKey, release: string, install: Install) {
+function verdict(key: ForeignKey, all: readonly ForeignKey[], release: string, install: Install) {
   const { config } = install;
   const writer = writerOf(config);
-  const messageId = kindOf(takenBy, release, writer);
+  const messageId = kindOf(key, all, release, writer);
   return {
     messageId,
-    ...(messageId === 'migrated' && { severity: 'warning' as const }),
+    ...(messageId === 'rewritten' && { severity: 'warning' as const }),
     data: {
-      key: formatKeyPath(keys),
-      taken: span(takenBy),
+      key: formatKeyPath(key.keys),
+      taken: span(key.takenBy),
       release,
       writer: writer ?? 'latest',
       config: install.there(config.path),
     },
-    at: config.locate(...keys),
+    at: config.locate(...key.keys),
   };
 }
 
-/** From here on the first start rewrites the configuration of an older release. */
-const MIGRATES_SINCE = '2026.8.2';
+function kindOf(
+  key: ForeignKey,
+  all: readonly ForeignKey[],
+  release: string,
+  writer: string | undefined,
+) {
+  if (key.takenBy.some((each) => compareReleases(each, release) > 0)) return 'newer';
+  const isUpgrade = writer !== undefined && compareReleases(writer, release) < 0;
+  return isUpgrade && compareReleases(release, REWRITES_SINCE) >= 0 && all.every(isFromOnboarding)
+    ? 'rewritten'
+    : 'older';
+}
 
-function kindOf(takenBy: readonly string[], release: string, writer: string | undefined) {
-  if (takenBy.some((each) => compareReleases(each, release) > 0)) return 'newer';
-  const isOlder = writer !== undefined && compareReleases(writer, release) < 0;
-  return isOlder && compareReleases(release, MIGRATES_SINCE) >= 0 ? 'migrated' : 'older';
+const REWRITES_SINCE = '2026.8.2';
+
+/** What onboarding of the older releases writes by itself: the first start of a newer one rewrites these, and was not seen to rewrite others. */
+const FROM_ONBOARDING: readonly string[] = [
+  'commands.ownerDisplay',
+  'gateway.tailscale.resetOnExit',
+  'meta.lastTouchedAt',
+];
+
+function isFromOnboarding({ keys }: ForeignKey): boolean {
+  return FROM_ONBOARDING.includes(formatKeyPath(keys));
 }
 
 function span(releases: readonly string[]): string {

@@ -117,15 +117,30 @@ testRule(rule, {
       install: { home: config(OF_2026_2_26), openclaw: '2026.9.6' },
       findings: [
         {
-          messageId: 'migrated',
+          messageId: 'rewritten',
           severity: 'warning',
           ...OWNER,
           says: /2026\.2\.26 to 2026\.6\.11/,
           command:
             'cp -p {HOME}/.openclaw/openclaw.json {HOME}/.openclaw/openclaw.json.before-doctor',
         },
-        { messageId: 'migrated', severity: 'warning', ...TAILSCALE },
-        { messageId: 'migrated', severity: 'warning', ...TOUCHED },
+        { messageId: 'rewritten', severity: 'warning', ...TAILSCALE },
+        { messageId: 'rewritten', severity: 'warning', ...TOUCHED },
+      ],
+    },
+    {
+      name: '2026.2.26 on 2026.9.6 with more than onboarding wrote',
+      install: {
+        home: config(`{
+  "canvasHost": { "port": 18793 },
+  "meta": { "lastTouchedVersion": "2026.2.26", "lastTouchedAt": "2026-11-21T14:28:03.620Z" }
+}
+`),
+        openclaw: '2026.9.6',
+      },
+      findings: [
+        { messageId: 'older', path: CONFIG, line: 2, column: 17, keyPath: 'canvasHost' },
+        { messageId: 'older', path: CONFIG, line: 3, column: 65, keyPath: 'meta.lastTouchedAt' },
       ],
     },
     {
