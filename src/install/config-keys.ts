@@ -15,10 +15,11 @@ export const RELEASES_READ: readonly string[] = [
  * what plugins and channels define for themselves.
  *
  * Read from the JSON schema of each release: what `openclaw config schema` prints from 2026.5.28 on, and what the
- * zod schema in the package makes of itself before. Each key was then put into a configuration of its own and
- * given to the release's own reader, which refused every one that is marked so (1,637 of 1,639; it takes two that
- * its schema does not have, and they are marked by what it does). The names of 2025 are those that 2026.1.30 and
- * 2026.2.26 rewrite when they load the file.
+ * zod schema in the package makes of itself before. Then each key was put into a configuration of its own and given
+ * to the reader of each release that rejects it by its schema: 1,647 of 1,673 refusals were seen, and the rest could
+ * not be tried alone. Six keys that a reader takes beyond its schema (`plugins.installs` and `canvasHost` until
+ * 2026.6.11, for instance) stand here by what the reader does. The names of 2025 (`agent`, `routing`) are those that
+ * 2026.1.30 and 2026.2.26 rewrite when they load the file.
  */
 export const KEYS: Readonly<Record<string, string>> = {
   '110000': `
@@ -243,7 +244,6 @@ export const KEYS: Readonly<Record<string, string>> = {
     web: whatsapp
   `,
   '001110': `
-    models.providers.*: contextTokens contextWindow
     tools.codeMode: languages runtime
   `,
   '001111': `
@@ -282,8 +282,8 @@ export const KEYS: Readonly<Record<string, string>> = {
     messages: visibleReplies
     messages.groupChat: unmentionedInbound visibleReplies
     messages.queue.byChannel: googlechat matrix
-    models.providers.*: agentRuntime injectNumCtxForOpenAICompat localService maxTokens params region request
-    models.providers.*: timeoutSeconds
+    models.providers.*: agentRuntime contextTokens contextWindow injectNumCtxForOpenAICompat localService maxTokens
+    models.providers.*: params region request timeoutSeconds
     models.providers.*.models[]: agentRuntime baseUrl contextTokens mediaInput metadataSource params
     models.providers.*.models[].compat: reasoningEffortMap requiresOpenAiAnthropicToolPayload requiresStringContent
     models.providers.*.models[].compat: strictMessageKeys supportedReasoningEfforts supportsPromptCacheKey

@@ -1,6 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import { provideProduct, type Release } from './cache.ts';
 import { faults } from './faults.ts';
+import { foreignKeyStops } from './foreign-key.ts';
 import { healthy } from './healthy.ts';
 import { isChosen, isControl } from './installs.ts';
 import { carefulMove } from './moved.ts';
@@ -16,5 +17,6 @@ export function releaseSuite(release: Release): void {
     if (isControl(release)) return;
     forgottenPlaces(release);
     faults(release);
+    foreignKeyStops(release);
   });
 }
