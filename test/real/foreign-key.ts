@@ -5,7 +5,7 @@ import type { Release } from './cache.ts';
 import { checkUntouched, expectFaults } from './expect.ts';
 import { installed } from './installs.ts';
 import { moveWell } from './move.ts';
-import { configPath, type Home, run, runGateway, stateDir } from './openclaw.ts';
+import { configPath, type Home, runGateway, stateDir } from './openclaw.ts';
 import { stage } from './stage.ts';
 
 /** One of an older release for the newest, and one of the newest for the others. */
@@ -21,18 +21,14 @@ function setInGateway(home: Home, name: string, value: unknown): void {
   writeFileSync(configPath(home), `${JSON.stringify(config, null, 2)}\n`);
 }
 
-/** 2026.1.30 says that it is invalid and then waits for ever. */
-const LONG_ENOUGH = 60_000;
-
 export function foreignKeyStops(release: Release): void {
   it('does not start on a key of another release, and starts without it', async () => {
     const bob = moveWell(await installed(stage(), release));
     const [name, value] = foreignKey(release);
     setInGateway(bob, name, value);
     expectFaults(checkUntouched(bob.dir, stateDir(bob)), ['mixed-era-config']);
-    const refused = await run(bob, ['gateway', 'run', '--port', '0'], LONG_ENOUGH);
-    expect(refused.status).not.toBe(0);
-    expect(refused.stdout + refused.stderr).toMatch(/invalid config|config invalid/i);
+    // 2026.1.30 says so and then waits for ever; the others end.
+    await expect(runGateway(bob)).rejects.toThrow(/invalid config|config invalid/i);
     setInGateway(bob, name, undefined);
     await (await runGateway(bob)).stop();
   });
