@@ -8,6 +8,7 @@ import type { Era } from './era.ts';
 import type { Home, Whereabouts } from './home.ts';
 import type { Host } from './host.ts';
 import type { Network } from './network.ts';
+import type { NodeRuntime } from './node-runtimes.ts';
 import type { Origin } from './origin.ts';
 import type { Service } from './services.ts';
 import type { SessionIndex } from './sessions.ts';
@@ -50,6 +51,8 @@ export interface Install {
   readonly arrivals: readonly Arrival[];
   /** Looks for archives and copied directories, and into them: slow, so asynchronous. */
   backups(): Promise<BackupSearch>;
+  /** The Nodes on PATH of whoever runs the check, the first one first: of the host only where that is this machine. */
+  nodesOnPath(): Iterable<NodeRuntime>;
   /** Absolute path on this machine of something in the state directory. */
   at(relativePath: string): string;
   /** The path that a file of this machine will have on the host: for commands to copy. */

@@ -11,6 +11,7 @@ import { type Host, isHere, resolveHost } from './host.ts';
 import type { Install } from './install.ts';
 import { type Location, locate } from './locate.ts';
 import { type Network, readNetwork } from './network.ts';
+import { type NodeRuntime, nodesOnPath } from './node-runtimes.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { findRelease } from './release.ts';
 import { readServices, type Service } from './services.ts';
@@ -201,6 +202,10 @@ class OpenedInstall implements Install {
         ),
       }),
     );
+  }
+
+  nodesOnPath(): Iterable<NodeRuntime> {
+    return nodesOnPath(this.options.env.PATH ?? this.options.env.Path ?? '');
   }
 
   at(relativePath: string): string {

@@ -32,8 +32,10 @@ import staleProsePath from './paths/stale-prose-path.ts';
 import staleSessionFile from './paths/stale-session-file.ts';
 import loosePermissions from './permissions/loose-permissions.ts';
 import untrustedPluginDir from './permissions/untrusted-plugin-dir.ts';
+import mixedEraConfig from './releases/mixed-era-config.ts';
 import newerState from './releases/newer-state.ts';
 import unmigratedStore from './releases/unmigrated-store.ts';
+import unsupportedNode from './releases/unsupported-node.ts';
 import leakedServiceToken from './secrets/leaked-service-token.ts';
 import secretInGit from './secrets/secret-in-git.ts';
 import hostBoundEnv from './services/host-bound-env.ts';
@@ -76,6 +78,8 @@ export const rules: readonly InstallRule[] = [
   incompleteDatabase,
   staleServiceUnit,
   newerState,
+  mixedEraConfig,
+  unsupportedNode,
   unresolvedEnv,
   unmigratedStore,
   truncatedFile,

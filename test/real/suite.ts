@@ -1,6 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import { provideProduct, type Release } from './cache.ts';
 import { faults } from './faults.ts';
+import { foreignKeyStops } from './foreign-key.ts';
 import { healthy } from './healthy.ts';
 import { hostBound } from './host-bound.ts';
 import { isChosen, isControl } from './installs.ts';
@@ -18,5 +19,6 @@ export function releaseSuite(release: Release): void {
     forgottenPlaces(release);
     faults(release);
     hostBound(release);
+    foreignKeyStops(release);
   });
 }

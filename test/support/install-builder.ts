@@ -262,7 +262,7 @@ export interface InstallCase {
   readonly workspaces?: readonly string[];
   /** The addresses of this machine (`192.168.1.5/24`); by default its own. */
   readonly addresses?: readonly string[];
-  /** Variables of whoever runs the check; there are none by default, PATH included. */
+  /** Variables of whoever runs the check, with the home as `{HOME}`; there are none by default, PATH included. */
   readonly env?: Readonly<Record<string, string>>;
   /** More strings that must never be printed. All of them fake. */
   readonly secrets?: readonly string[];
@@ -279,13 +279,19 @@ export async function openCase(home: string, wanted: InstallCase): Promise<Insta
     ...(wanted.openclaw !== undefined && { openclaw: wanted.openclaw }),
     ...(wanted.addresses !== undefined && { addresses: wanted.addresses }),
     workspaces: (wanted.workspaces ?? []).map((workspace) => join(home, workspace)),
-    env: { HOME: home, PATH: '', ...wanted.env },
+    env: { HOME: home, PATH: '', ...filledIn(wanted.env, home) },
     cwd: home,
   });
   const [install, ...more] = installs;
   if (install === undefined || more.length > 0)
     throw new Error(`${installs.length} installs at ${path}, not one`);
   return install;
+}
+
+function filledIn(env: InstallCase['env'] = {}, home: string): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, value.replaceAll('{HOME}', home)]),
+  );
 }
 
 function defaultPath(tree: HomeTree): string {
