@@ -13,7 +13,7 @@ export default defineRule({
   sources: [
     'The configuration schema of OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6, and what reads each value',
     'OpenClaw 2026.1.30 and 2026.5.28: "gateway tls: cert/key missing", exit 1 (seen); where both are missing a new certificate is made, unless autoGenerate is off (read in its code and in that of 2026.9.6)',
-    'OpenClaw 2026.5.28: without the file of the secrets "Startup failed: required secrets are unavailable", exit 1 (seen); the same in the documentation of 2026.2.26 and 2026.9.6',
+    'OpenClaw 2026.5.28: without the file of the secrets "Startup failed: required secrets are unavailable", exit 1 (seen); "fail-fast" in the documentation of 2026.2.26 and 2026.9.6',
     'OpenClaw 2026.1.30: transform modules beside the configuration; 2026.2.26 to 2026.9.6: in hooks/transforms (read in their code)',
   ],
   releases: 'all; secrets.providers from 2026.2 on',
