@@ -15,7 +15,8 @@ export default defineRule({
     'The configuration schemas of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6, each key tried with the reader of the release itself',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.6.11 on the configuration of 2026.9.6: agents.entries and meta.migrations refused, the gateway does not start (seen)',
     'OpenClaw 2026.2.26: `doctor --fix` deletes agents.entries and exits with 0 (seen)',
-    'OpenClaw 2026.9.6 on the install of 2026.2.26: the first start rewrites what onboarding had written; with other keys of that time it does not, and exits with 78 (seen)',
+    'OpenClaw 2026.9.6 on the install of 2026.2.26: `config validate` refuses what onboarding had written, and the first start rewrites it (seen)',
+    'OpenClaw 2026.9.6 with other keys of 2026.2 in a configuration of its own: the gateway exits with 78 (seen)',
   ],
   releases: 'all whose schema is known; between two of them only what both take is passed',
   silent: [
