@@ -1,4 +1,5 @@
 import type { EnvironmentVariable } from './environment.ts';
+import { groupBy } from './group-by.ts';
 import { realOrSame } from './home.ts';
 import type { Install } from './install.ts';
 import { readText } from './read.ts';
@@ -49,23 +50,40 @@ const MANAGED_NAMES = 'OPENCLAW_SERVICE_MANAGED_ENV_KEYS';
  * environment files of the owner's own are none of them: what stands there is meant so.
  */
 export function findGeneratedFiles(install: Install): GeneratedFile[] {
+  const weaker = weakerSources(install);
   const read = install.services
     .filter((service) => selects(service, install))
-    .flatMap((service) => filesOf(service, install));
-  const leftOver = leftOverFile(install);
+    .flatMap((service) => filesOf(service, weaker, install));
+  const leftOver = leftOverFile(weaker, install);
   const isRead = leftOver && read.some(({ path }) => isSame(path, leftOver.path));
   return leftOver === undefined || isRead ? read : [...read, leftOver];
 }
 
-function filesOf(service: Service, install: Install): GeneratedFile[] {
-  const byPath = new Map<string, GeneratedVariable[]>();
-  for (const [name, { value, at }] of service.environment) {
-    if (!isGenerated(at.path, service, install)) continue;
-    const found = byPath.get(at.path) ?? [];
-    const rivals = isLeftToDotenv(name, service, install) ? [] : rivalsOf(name, value, install);
-    byPath.set(at.path, [...found, describe({ name, value, at }, rivals, install)]);
-  }
-  return [...byPath].map(([path, variables]) => ({ path, service, variables }));
+/** What the gateway takes where its service says nothing, by name. */
+type WeakerSources = ReadonlyMap<string, readonly EnvironmentVariable[]>;
+
+function weakerSources({ environment }: Install): WeakerSources {
+  const weaker = environment.variables.filter(({ source }) => source !== 'service');
+  return groupBy(weaker.filter(isPlain), ({ name }) => name);
+}
+
+/** A reference says nothing about the value, and the product writes no empty one. */
+function isPlain({ value }: EnvironmentVariable): boolean {
+  return value.trim() !== '' && !value.includes('$');
+}
+
+function filesOf(service: Service, weaker: WeakerSources, install: Install): GeneratedFile[] {
+  const leftToDotenv = namesLeftToDotenv(service, install);
+  const byPath = groupBy(service.environment, ([, { at }]) => at.path);
+  const generated = [...byPath].filter(([path]) => isGenerated(path, service, install));
+  return generated.map(([path, entries]) => ({
+    path,
+    service,
+    variables: entries.map(([name, { value, at }]) => {
+      const rivals = leftToDotenv.has(name) ? [] : rivalsOf(name, value, weaker);
+      return describe({ name, value, at }, rivals, install);
+    }),
+  }));
 }
 
 function isGenerated(path: string, service: Service, install: Install): boolean {
@@ -81,18 +99,15 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** No service reads it: then it does nothing, until `openclaw gateway install` takes over what is in it. */
-function leftOverFile(install: Install): GeneratedFile | undefined {
+function leftOverFile(weaker: WeakerSources, install: Install): GeneratedFile | undefined {
   const path = install.at(SYSTEMD_FILE);
   if (lookAt(path) === undefined) return undefined;
   const file = readText(path, SERVICE_FILE_LIMIT);
   if (!file.ok) return { path, variables: [], problem: file.reason };
-  const variables = parseEnvironmentFile(file.text).map(({ name, value, line }) =>
-    describe(
-      { name, value, at: { path, line, keyPath: name } },
-      rivalsOf(name, value, install),
-      install,
-    ),
-  );
+  const variables = parseEnvironmentFile(file.text).map(({ name, value, line }) => {
+    const at = { path, line, keyPath: name };
+    return describe({ name, value, at }, rivalsOf(name, value, weaker), install);
+  });
   return { path, variables };
 }
 
@@ -107,23 +122,20 @@ function describe(
   return { ...variable, overrides, ...(oldHome !== undefined && { oldHome }) };
 }
 
-function isLeftToDotenv(name: string, service: Service, { host }: Install): boolean {
-  if (service.kind !== 'systemd' || !isAtLeast(host.release, DOTENV_WINS_SINCE)) return false;
+function namesLeftToDotenv(service: Service, { host }: Install): ReadonlySet<string> {
+  if (service.kind !== 'systemd' || !isAtLeast(host.release, DOTENV_WINS_SINCE)) return new Set();
   const managed = service.environment.get(MANAGED_NAMES)?.value ?? '';
-  return managed.split(',').some((each) => each.trim() === name);
+  return new Set(managed.split(',').map((name) => name.trim()));
 }
 
-/** The weaker sources of a variable, where none of them says the same: the product merges them before it writes. */
-function rivalsOf(name: string, value: string, install: Install): EnvironmentVariable[] {
-  const rivals = install.environment.variables.filter(
-    (variable) => variable.source !== 'service' && variable.name === name && isPlain(variable),
-  );
+/** None where one of them says the same: the product merges them before it writes. */
+function rivalsOf(
+  name: string,
+  value: string,
+  weaker: WeakerSources,
+): readonly EnvironmentVariable[] {
+  const rivals = weaker.get(name) ?? [];
   return rivals.some((rival) => agrees(value, rival.value)) ? [] : rivals;
-}
-
-/** A reference says nothing about the value, and the product writes no empty one. */
-function isPlain({ value }: EnvironmentVariable): boolean {
-  return value.trim() !== '' && !value.includes('$');
 }
 
 /** Up to 2026.7 the product writes the value as it is, and systemd reads quotes and backslashes in it. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../install/group-by.ts';
 import type { Install } from '../../install/install.ts';
 import {
   findGeneratedFiles,
@@ -91,10 +92,11 @@ function* leftOvers(file: GeneratedFile) {
 }
 
 function oldPlacesIn(variables: readonly GeneratedVariable[]) {
-  const homes = new Set(variables.flatMap(({ oldHome }) => oldHome ?? []));
-  return [...homes].flatMap((home) => {
-    const found = variables.filter(({ oldHome }) => oldHome === home);
-    return found.slice(0, 1).map(({ at }) => ({ home, names: namesOf(found), at }));
+  return [...groupBy(variables, ({ oldHome }) => oldHome)].flatMap(([home, found]) => {
+    const [first] = found;
+    return home === undefined || first === undefined
+      ? []
+      : { home, names: namesOf(found), at: first.at };
   });
 }
 

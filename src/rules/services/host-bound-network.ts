@@ -1,4 +1,5 @@
 import { type Endpoint, endpointsOf, trustedProxies } from '../../install/endpoints.ts';
+import { groupBy } from '../../install/group-by.ts';
 import type { Install } from '../../install/install.ts';
 import { kindOfHost, type Network } from '../../install/network.ts';
 import { lostHome } from '../../install/origin.ts';
@@ -110,8 +111,8 @@ function* oldMachine(install: Install, home: string) {
     if (endpoints.some(isKnownNearby)) yield { skip: UNSEEN };
     return;
   }
-  const own = of('own', endpoints).filter((each) => !isOpenToAll(each, install));
-  for (const group of bySetting(own)) {
+  for (const [list, group] of groupBy(of('own', endpoints), listOf)) {
+    if (isOpenToAll(list, install)) continue;
     if (group.every((each) => isOfOldMachine(each, network))) {
       yield* together('old-address', group.filter(isKnownNearby), home);
     }
@@ -156,17 +157,12 @@ function isOfOldMachine({ kind, host }: Endpoint, network: Network): boolean {
 }
 
 /** `"*"` among the origins lets in every browser. */
-function isOpenToAll({ setting }: Endpoint, { config }: Install): boolean {
+function isOpenToAll(list: string, { config }: Install): boolean {
   const origins = config.get('gateway', 'controlUi', 'allowedOrigins');
-  return setting.includes('allowedOrigins') && Array.isArray(origins) && origins.includes('*');
+  return list.endsWith('allowedOrigins') && Array.isArray(origins) && origins.includes('*');
 }
 
 /** The items of a list belong together. */
-function bySetting(endpoints: readonly Endpoint[]): Endpoint[][] {
-  const names = [...new Set(endpoints.map(listOf))];
-  return names.map((name) => endpoints.filter((each) => listOf(each) === name));
-}
-
 function listOf({ setting }: Endpoint): string {
   return setting.replace(/\[\d+\]$/, '');
 }
