@@ -2,7 +2,7 @@ import { SEVERITIES } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import { openInstalls } from '../install/open.ts';
 import { buildReport } from '../report/build-report.ts';
-import type { Report, ReportFix } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import { findSettings, insideOf } from './find-settings.ts';
@@ -13,8 +13,8 @@ import type { CheckOptions } from './options.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { render } from './render.ts';
-import { dryRun, repair } from './repair.ts';
 import { repairCommand } from './repair-command.ts';
+import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import { type Checked, runChecks } from './run-checks.ts';
 import { selectRules } from './select-rules.ts';
 import { NAME, version } from './version.ts';
@@ -52,28 +52,33 @@ export async function check(
   const plan = { rules: selected, severities, settings, options, progress };
   let checked = await runChecks(installs, plan);
   progress.clear();
-  if (options.dryRun) {
-    io.stdout.write(await dryRun(checked.installs));
-    return statusOf(toReport(path, options, checked, [], notes), checked, options);
-  }
-  let fixes: readonly ReportFix[] = [];
-  if (options.fix) {
-    const outcomes = await repair(checked.installs);
+  const repaired = await repairAsAsked(checked, options, io);
+  if (repaired.isDone) {
     checked = await runChecks(atLeastOne(await open()), plan);
     progress.clear();
-    fixes = outcomes(checked.installs);
   }
-  const report = toReport(path, options, checked, fixes, notes);
-  const text = await render(report, options, io);
+  const report = toReport(path, options, checked, repaired, notes);
+  const isPlanOnly = options.dryRun && options.format === 'pretty';
+  const text = isPlanOnly ? repaired.text : await render(report, options, io);
   if (output === undefined) io.stdout.write(text);
   else writeOutput(output, text);
   return statusOf(report, checked, options);
 }
 
+/** What repairs is not loaded for a check that only reads. */
+async function repairAsAsked(
+  { installs }: Checked,
+  options: CheckOptions,
+  io: Io,
+): Promise<Repaired> {
+  if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
+  return (await import('./repair.ts')).repair(installs, options, io);
+}
+
 function refuseContradictions(options: CheckOptions): void {
-  if (options.dryRun && (options.format !== 'pretty' || options.output !== undefined)) {
+  if (options.dryRun && options.format === 'github') {
     throw new UsageError(
-      '--dry-run shows changes as text: it goes with no --format and no --output.',
+      '--dry-run shows changes as text or as JSON: it does not go with --format github.',
     );
   }
   if (options.all && options.profile !== undefined) {
@@ -101,14 +106,15 @@ function toReport(
   path: string | undefined,
   options: CheckOptions,
   checked: Checked,
-  fixes: readonly ReportFix[],
+  repaired: Repaired,
   notes: readonly string[],
 ): Report {
   return buildReport({
     tool: { name: NAME, version: version() },
     checked: checked.installs,
     suppressed: checked.suppressed,
-    fixes,
+    plans: repaired.plans,
+    fixes: repaired.fixes(checked.installs),
     notes: [...notes, ...checked.notes],
     restores: new Set(rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id)),
     repairCommand: repairCommand(path, options),

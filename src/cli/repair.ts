@@ -1,38 +1,62 @@
+import {
+  applyPlan,
+  type FixOutcome,
+  type Plan,
+  planFixes,
+  renderPlan,
+  runsDirectory,
+  showPlan,
+} from '../fix/index.ts';
+import type { Install } from '../install/install.ts';
 import { printable } from '../report/printable.ts';
 import type { ReportFix } from '../report/report.ts';
+import type { Io } from './io.ts';
+import type { CheckOptions } from './options.ts';
+import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { CheckedOne } from './run-checks.ts';
 
-/** What `--fix` would do, as text: nothing is changed. */
-export async function dryRun(checked: readonly CheckedOne[]): Promise<string> {
-  const { planFixes, renderPlan } = await import('../fix/index.ts');
-  const texts = checked
-    .map(({ findings, install }) => renderPlan(planFixes(findings, install, { unsafe: false })))
-    .filter((text) => text.trim() !== '');
+/** Plans what is safe to repair, and does it unless it is only to be shown. */
+export function repair(
+  checked: readonly CheckedOne[],
+  { dryRun = false }: CheckOptions,
+  io: Io,
+): Repaired {
+  const repairs = checked.map(({ findings, install }) => ({
+    install,
+    plan: planFixes(findings, install, { unsafe: false }),
+  }));
+  const shown = {
+    plans: repairs.map(({ install, plan }) => ({ install: install.stateDir, ...showPlan(plan) })),
+    text: textOf(repairs.map(({ plan }) => plan)),
+  };
+  if (dryRun) return { ...NOTHING_REPAIRED, ...shown };
+  const outcomes = perform(repairs, io);
+  return { ...shown, isDone: true, fixes: (after) => toReportFixes(outcomes, after) };
+}
+
+function textOf(plans: readonly Plan[]): string {
+  const texts = plans.map(renderPlan).filter((text) => text !== '');
   if (texts.length === 0) return 'Nothing here can safely be repaired.\n';
   return texts
     .map((text) => `${text.trimEnd().split('\n').map(printable).join('\n')}\n`)
     .join('\n');
 }
 
-/**
- * Repairs what is safe to repair.
- * @returns a function that says what came of it, given what the check found afterwards.
- */
-export async function repair(
-  checked: readonly CheckedOne[],
-): Promise<(after: readonly CheckedOne[]) => ReportFix[]> {
-  const { planFixes, applyPlan } = await import('../fix/index.ts');
-  const outcomes = checked.flatMap(({ findings, install }) =>
-    applyPlan(planFixes(findings, install, { unsafe: false }), install),
-  );
-  return (after) => {
-    const left = new Set(after.flatMap(({ findings }) => findings.map((one) => one.fingerprint)));
-    return outcomes.map(({ fingerprint, ruleId, title, status, reason }) => ({
-      fingerprint,
-      ruleId,
-      title,
-      status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
-      reason: reason ?? null,
-    }));
-  };
+function perform(
+  repairs: readonly { readonly install: Install; readonly plan: Plan }[],
+  { env }: Io,
+): FixOutcome[] {
+  const runs = runsDirectory(env);
+  return repairs.flatMap(({ install, plan }) => applyPlan(plan, install, { runs }));
+}
+
+function toReportFixes(outcomes: readonly FixOutcome[], after: readonly CheckedOne[]): ReportFix[] {
+  const left = new Set(after.flatMap(({ findings }) => findings.map((one) => one.fingerprint)));
+  return outcomes.map(({ fingerprint, ruleId, title, status, reason = null }) => ({
+    fingerprint,
+    ruleId,
+    title,
+    status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
+    reason,
+  }));
 }

@@ -2,6 +2,12 @@
 export { type ApplyOptions, applyPlan, type FixOutcome } from './apply.ts';
 export { runsDirectory } from './journal.ts';
 export { type Plan, type PlannedFix, planFixes, type Step } from './plan.ts';
-export { renderPlan } from './render.ts';
+export {
+  renderPlan,
+  type ShownFix,
+  type ShownPlan,
+  type ShownStep,
+  showPlan,
+} from './render.ts';
 export { listRuns, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
 export { type UndoOutcome, UndoRefused, type UndoResult, undoRun } from './undo.ts';

@@ -1,41 +1,104 @@
 import { structuredPatch } from 'diff';
-import type { Plan, Step } from './plan.ts';
+import type { Plan, PlannedFix, Step } from './plan.ts';
 
 const WIDTH = 200;
 
-/**
- * What `--fix` would do, in the order in which it would: a unified diff for a text, a line for each other change,
- * and what is left out with the reason. Secrets are masked, those on the lines around a change too.
- */
+/** A plan as it can be shown and published: nothing in it that may be a secret. */
+export interface ShownPlan {
+  /** In the order of doing. */
+  readonly steps: readonly ShownStep[];
+  readonly fixes: readonly ShownFix[];
+  /** How many more there would be with the unsafe ones. */
+  readonly unsafeLeft: number;
+}
+
+export interface ShownStep {
+  readonly kind: Step['kind'];
+  readonly path: string;
+  /** What is there before and after: an octal mode, `uid:gid`, a link's target, a name. Null where `text` says it. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** A unified diff for a text, a line for any other change. */
+  readonly text: string;
+  /** Fingerprints of the findings that it is done for. */
+  readonly fixes: readonly string[];
+}
+
+export interface ShownFix {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly title: string;
+  readonly safety: 'safe' | 'unsafe';
+  readonly status: 'planned' | 'planned-in-part' | 'refused';
+  readonly reason: string | null;
+}
+
+/** What `--fix` would do, as data. Secrets are masked, those on the lines around a change too. */
+export function showPlan({ steps, fixes, unsafeLeft }: Plan): ShownPlan {
+  return {
+    steps: steps.map((step) => ({
+      kind: step.kind,
+      path: step.path,
+      ...change(step),
+      text: textOf(step),
+      fixes: step.fixes.flatMap((index) => fixes[index]?.fingerprint ?? []),
+    })),
+    fixes: fixes.map(showFix),
+    unsafeLeft,
+  };
+}
+
+/** {@link showPlan} as text, with what is left out and why. */
 export function renderPlan(plan: Plan): string {
-  const lines = plan.steps.flatMap(stepLines);
-  for (const { title, isPlanned, reason } of plan.fixes) {
-    if (reason !== undefined)
-      lines.push(`${isPlanned ? 'only in part' : 'not done'}: ${title} (${reason})`);
+  const { steps, fixes, unsafeLeft } = showPlan(plan);
+  const lines = steps.map(({ text }) => text);
+  for (const { title, status, reason } of fixes) {
+    if (reason !== null)
+      lines.push(`${status === 'refused' ? 'not done' : 'only in part'}: ${title} (${reason})`);
   }
-  if (plan.unsafeLeft > 0) lines.push(`${plan.unsafeLeft} more with --unsafe-fixes`);
+  if (unsafeLeft > 0) lines.push(`${unsafeLeft} more with --unsafe-fixes`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function stepLines(step: Step): string[] {
-  const { path, before } = step;
+function showFix({ fingerprint, ruleId, title, safety, isPlanned, reason }: PlannedFix): ShownFix {
+  const planned = reason === undefined ? 'planned' : 'planned-in-part';
+  const status = isPlanned ? planned : 'refused';
+  return { fingerprint, ruleId, title, safety, status, reason: reason ?? null };
+}
+
+function change(step: Step): Pick<ShownStep, 'from' | 'to'> {
+  const { before } = step;
+  switch (step.kind) {
+    case 'mode':
+      return { from: 'mode' in before ? octal(before.mode) : null, to: octal(step.mode) };
+    case 'owner':
+      return {
+        from: 'uid' in before ? `${before.uid}:${before.gid}` : null,
+        to: `${step.uid}:${step.gid}`,
+      };
+    case 'link':
+      return { from: before.kind === 'link' ? before.target : null, to: step.target };
+    case 'rename':
+      return { from: step.path, to: step.to };
+    default:
+      return { from: null, to: null };
+  }
+}
+
+function textOf(step: Step): string {
+  const { path } = step;
+  const { from, to } = change(step);
   switch (step.kind) {
     case 'write':
-      return diffLines(path, before.kind === 'absent', step.shown);
-    case 'mode':
-      return [
-        `mode ${'mode' in before ? octal(before.mode) : '?'} -> ${octal(step.mode)}: ${path}`,
-      ];
-    case 'owner':
-      return [
-        `owner ${'uid' in before ? `${before.uid}:${before.gid}` : '?'} -> ${step.uid}:${step.gid}: ${path}`,
-      ];
+      return diffLines(path, step.before.kind === 'absent', step.shown).join('\n');
     case 'link':
-      return [`link ${path}: ${before.kind === 'link' ? before.target : '?'} -> ${step.target}`];
+      return `link ${path}: ${from} -> ${to}`;
     case 'remove':
-      return [`remove: ${path}`];
+      return `remove: ${path}`;
     case 'rename':
-      return [`rename: ${path} -> ${step.to}`];
+      return `rename: ${from} -> ${to}`;
+    default:
+      return `${step.kind} ${from} -> ${to}: ${path}`;
   }
 }
 

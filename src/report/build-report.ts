@@ -9,6 +9,7 @@ import type {
   ReportFix,
   ReportHost,
   ReportInstall,
+  ReportPlan,
   ReportRule,
   ReportSummary,
 } from './report.ts';
@@ -26,6 +27,7 @@ export interface ReportInput {
   readonly tool: { readonly name: string; readonly version: string };
   readonly checked: readonly [CheckedInstall, ...CheckedInstall[]];
   readonly suppressed: number;
+  readonly plans: readonly ReportPlan[];
   readonly fixes: readonly ReportFix[];
   readonly notes: readonly string[];
   readonly restores: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export function buildReport(input: ReportInput): Report {
     rules,
     complete: isComplete(checked, rules),
     summary: summarise(findings, input.suppressed),
+    plans: input.plans,
     fixes: input.fixes,
     nextSteps: nextSteps({
       findings,

@@ -15,6 +15,8 @@ export interface Report {
   /** True where every rule that was asked for could decide everything. */
   readonly complete: boolean;
   readonly summary: ReportSummary;
+  /** What `--dry-run` shows and `--fix` does, by install; empty without either. */
+  readonly plans: readonly ReportPlan[];
   readonly fixes: readonly ReportFix[];
   readonly nextSteps: readonly NextStep[];
   /** About the check itself: an expired suppression, say. */
@@ -100,6 +102,37 @@ export interface ReportSummary {
   readonly suppressed: number;
   /** How many of the findings have a safe fix. */
   readonly fixable: number;
+}
+
+/** The plan for one install: every step in the order of doing, and every fix that was thought of. */
+export interface ReportPlan {
+  readonly install: string;
+  readonly steps: readonly ReportStep[];
+  readonly fixes: readonly ReportPlannedFix[];
+  /** How many more there would be with the unsafe ones. */
+  readonly unsafeLeft: number;
+}
+
+export interface ReportStep {
+  readonly kind: 'write' | 'link' | 'remove' | 'owner' | 'mode' | 'rename';
+  readonly path: string;
+  /** An octal mode, `uid:gid`, a link's target or a name; null for what `text` says alone. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** A unified diff or one line, with everything masked that may be a secret. */
+  readonly text: string;
+  /** Fingerprints of the findings that it is done for. */
+  readonly fixes: readonly string[];
+}
+
+export interface ReportPlannedFix {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly title: string;
+  readonly safety: 'safe' | 'unsafe';
+  readonly status: 'planned' | 'planned-in-part' | 'refused';
+  /** Why it, or a part of it, is not done. */
+  readonly reason: string | null;
 }
 
 /** What was done about one finding. */

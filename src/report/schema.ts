@@ -6,6 +6,7 @@ const maybeText = z.string().nullable();
 const place = z.int().positive().nullable();
 const count = z.int().nonnegative();
 const severity = z.enum(['info', 'warning', 'error']);
+const safety = z.enum(['safe', 'unsafe']);
 
 const host = z.strictObject({
   user: z.strictObject({
@@ -51,7 +52,7 @@ const finding = z.strictObject({
   keyPath: maybeText,
   why: text,
   remedy: z.strictObject({ text, commands: z.array(text) }),
-  fix: z.strictObject({ title: text, safety: z.enum(['safe', 'unsafe']) }).nullable(),
+  fix: z.strictObject({ title: text, safety }).nullable(),
   fingerprint: text,
   install: text,
   frame: z.strictObject({ line: z.int().positive(), text, column: place }).nullable(),
@@ -62,6 +63,31 @@ const rule = z.strictObject({
   install: text,
   status: z.enum(['passed', 'findings', 'skipped', 'crashed']),
   reason: maybeText,
+});
+
+const plan = z.strictObject({
+  install: text,
+  steps: z.array(
+    z.strictObject({
+      kind: z.enum(['write', 'link', 'remove', 'owner', 'mode', 'rename']),
+      path: text,
+      from: maybeText,
+      to: maybeText,
+      text,
+      fixes: z.array(text),
+    }),
+  ),
+  fixes: z.array(
+    z.strictObject({
+      fingerprint: text,
+      ruleId: text,
+      title: text,
+      safety,
+      status: z.enum(['planned', 'planned-in-part', 'refused']),
+      reason: maybeText,
+    }),
+  ),
+  unsafeLeft: count,
 });
 
 const fix = z.strictObject({
@@ -88,6 +114,7 @@ export const reportSchema = z.strictObject({
     suppressed: count,
     fixable: count,
   }),
+  plans: z.array(plan),
   fixes: z.array(fix),
   nextSteps: z.array(z.strictObject({ title: text, commands: z.array(text) })),
   notes: z.array(text),

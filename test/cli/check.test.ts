@@ -49,7 +49,7 @@ describe('the status', () => {
     [['--skip', 'remote-mode'], /Did you mean/],
     [['--rule', 'nothing=off'], /no rule 'nothing'/],
     [['--config', 'none.json'], /none\.json is not there/],
-    [['--dry-run', '--format', 'json'], /--dry-run/],
+    [['--dry-run', '--format', 'github'], /--dry-run/],
     [['--all', '--profile', 'work'], /--all/],
   ])('of a wrong command line is 2: %j', (args, message) => {
     const done = check(args);

@@ -43,6 +43,7 @@ function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
       ...more,
     ],
     suppressed: 0,
+    plans: [],
     fixes: [],
     notes: [],
     restores: new Set(),

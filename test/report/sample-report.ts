@@ -51,6 +51,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     rules: [{ id: 'old-home', install: INSTALL.stateDir, status: 'findings', reason: null }],
     complete: true,
     summary: { error: 1, warning: 0, info: 0, suppressed: 0, fixable: 1 },
+    plans: [],
     fixes: [],
     nextSteps: [{ title: 'Stop the gateway.', commands: ['openclaw gateway stop'] }],
     notes: [],

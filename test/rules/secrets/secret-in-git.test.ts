@@ -1,47 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGitConfig } from '../../../src/install/git/config-file.ts';
 import { readGitIndex } from '../../../src/install/git/index-file.ts';
 import rule from '../../../src/rules/secrets/secret-in-git.ts';
-import { FAKE, type HomeTree, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
+import { repository } from '../../support/git-repository.ts';
+import { FAKE, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const OLD = jsonEra('2026.5.28');
 const NEW = sqliteEra('2026.9.6');
 /** Fake. */
 const TOKEN = 'ghp_FAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKE';
-
-/** The Git directory of a work tree, in which Git itself has added the given files. */
-function repository(at: string, files: readonly string[], config = '', version = 2): HomeTree {
-  const root = mkdtempSync(join(tmpdir(), 'migcheck-git-'));
-  try {
-    const git = (...args: string[]): void => {
-      execFileSync('git', ['-c', `index.version=${version}`, ...args], { cwd: root });
-    };
-    git('init', '--quiet');
-    for (const file of files) {
-      mkdirSync(join(root, dirname(file)), { recursive: true });
-      writeFileSync(join(root, file), 'x');
-    }
-    if (files.length > 0) git('add', '--force', '--all');
-    const index = files.length > 0 ? { [`${at}/.git/index`]: read(join(root, '.git/index')) } : {};
-    return {
-      [`${at}/.git/config`]: `[core]\n\tbare = false\n${config}`,
-      [`${at}/.git/info/exclude`]: '# local\n',
-      [`${at}/.git/HEAD`]: 'ref: refs/heads/main\n',
-      ...index,
-    };
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
-
-function read(path: string) {
-  return { bytes: readFileSync(path) };
-}
 
 function remote(url: string): string {
   return `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;

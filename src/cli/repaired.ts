@@ -1,0 +1,20 @@
+import type { ReportFix, ReportPlan } from '../report/report.ts';
+import type { CheckedOne } from './run-checks.ts';
+
+/** What a command made of the fixes that the findings offer. */
+export interface Repaired {
+  readonly plans: readonly ReportPlan[];
+  /** The plans for a person to read. */
+  readonly text: string;
+  /** True where the installs may have changed, so that they have to be checked again. */
+  readonly isDone: boolean;
+  /** What came of each fix, given what a check finds afterwards. */
+  fixes(after: readonly CheckedOne[]): ReportFix[];
+}
+
+export const NOTHING_REPAIRED: Repaired = {
+  plans: [],
+  text: '',
+  isDone: false,
+  fixes: () => [],
+};

@@ -1,0 +1,119 @@
+/** What `--dry-run` shows is what `--fix` then does: to the byte, in that order, and nothing else. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readRuns, runsDirectory, type StepRecord } from '../../src/fix/journal.ts';
+import type { Report, ReportPlan } from '../../src/report/report.ts';
+import { reportSchema } from '../../src/report/schema.ts';
+import { snapshot } from '../fix/support.ts';
+import { type BuiltHome, FAKE_SECRETS } from '../support/install-builder.ts';
+import { argsFor, brokenHome, nestedHome, stateHomeOf } from './broken-home.ts';
+import { run } from './command.ts';
+
+const homes: BuiltHome[] = [];
+afterEach(() => {
+  for (const home of homes.splice(0)) home.remove();
+});
+
+function prepared(make: () => BuiltHome) {
+  const made = make();
+  homes.push(made);
+  const home = made.path;
+  const env = { XDG_STATE_HOME: stateHomeOf(home) };
+  const check = (...args: readonly string[]) => run(argsFor(home, ...args), home, { env });
+  const report = (...args: readonly string[]): Report => {
+    const { stdout } = check('--format', 'json', ...args);
+    return reportSchema.parse(JSON.parse(stdout));
+  };
+  return { home, check, report, runs: runsDirectory(env) };
+}
+
+function onlyPlan({ plans }: Report): ReportPlan {
+  expect(plans).toHaveLength(1);
+  return plans[0] as ReportPlan;
+}
+
+describe.skipIf(process.platform === 'win32').each([
+  { name: 'a home with faults of many kinds', make: brokenHome },
+  { name: 'an install one level too deep', make: nestedHome },
+])('$name', ({ make }) => {
+  it('is changed by --fix as --dry-run showed it', () => {
+    const { home, check, report, runs } = prepared(make);
+    const before = snapshot(home);
+    const shown = onlyPlan(report('--dry-run'));
+    const text = check('--dry-run').stdout;
+    expect(snapshot(home)).toEqual(before);
+    expect(text).toBe(shown.steps.map((step) => `${step.text}\n`).join(''));
+
+    const fixed = report('--fix');
+    expect(onlyPlan(fixed)).toEqual(shown);
+    // What Git tracks already stays a finding until its owner decides.
+    const isDone = ({ status }: { status: string }) => /^(?:fixed|still-there)$/.test(status);
+    expect(fixed.fixes.filter((fix) => !isDone(fix))).toEqual([]);
+    expect(fixed.fixes).toHaveLength(shown.fixes.length);
+    const [journal] = readRuns(runs);
+    const done = journal?.records.filter((record): record is StepRecord => record.type === 'step');
+    expect(done?.map(({ kind, path, to }) => [kind, path, to])).toEqual(
+      shown.steps.map(({ kind, path, to }) => [kind, path, kind === 'rename' ? to : undefined]),
+    );
+    expect(touched(before, snapshot(home))).toEqual(pathsOf(shown, home));
+  });
+
+  it('is planned anew by every check, with nothing left after the repair', () => {
+    const { report } = prepared(make);
+    expect(report('--dry-run').plans).toEqual(report('--dry-run').plans);
+    expect(report().plans).toEqual([]);
+    report('--fix');
+    expect(onlyPlan(report('--dry-run'))).toMatchObject({ steps: [], fixes: [] });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the plan', () => {
+  it('shows no secret', () => {
+    const { check } = prepared(brokenHome);
+    for (const args of [['--dry-run'], ['--dry-run', '--format', 'json']]) {
+      const { stdout } = check(...args);
+      expect(stdout).toContain('+++ ');
+      for (const secret of FAKE_SECRETS) expect(stdout).not.toContain(secret);
+    }
+  });
+
+  it('goes to a file where one is named', () => {
+    const { home, check } = prepared(brokenHome);
+    const shown = check('--dry-run').stdout;
+    const file = join(home, '..', 'plan.txt');
+    expect(check('--dry-run', '--output', file).stdout).toBe('');
+    expect(readFileSync(file, 'utf8')).toBe(shown);
+  });
+
+  it('has nothing to show on a check that only reads', () => {
+    const { report, runs } = prepared(brokenHome);
+    expect(report().plans).toEqual([]);
+    expect(existsSync(runs)).toBe(false);
+  });
+});
+
+/** The paths whose content, mode, owner or presence differ. Times do not count: a repair brings them back. */
+function touched(before: Record<string, string>, after: Record<string, string>): string[] {
+  const timeless = (text: string | undefined) => text?.replace(/^(\S+ \S+) \S+/, '$1');
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((path) => timeless(before[path]) !== timeless(after[path]))
+    .sort();
+}
+
+/** What a plan touches, with what lies in a directory that gets another name. */
+function pathsOf({ steps }: ReportPlan, home: string): string[] {
+  const after = snapshot(home);
+  const relative = (path: string) => path.slice(home.length + 1);
+  const inside = steps.flatMap(({ kind, path, to }) =>
+    kind === 'rename' && to !== null
+      ? Object.keys(after)
+          .filter((name) => `${home}/${name}`.startsWith(`${to}/`))
+          .flatMap((name) => [name, relative(path) + name.slice(relative(to).length)])
+      : [],
+  );
+  const named = steps.flatMap(({ kind, path, to }) =>
+    kind === 'rename' && to !== null ? [relative(path), relative(to)] : [relative(path)],
+  );
+  return [...new Set([...named, ...inside])].sort();
+}
