@@ -11,6 +11,7 @@ import type { Io } from './io.ts';
 import { openOptions } from './open-options.ts';
 import type { CheckOptions } from './options.ts';
 import { outputPath, writeOutput } from './output.ts';
+import { findPending, type Pending, settledNotes, toReportPending } from './pending.ts';
 import { Progress } from './progress.ts';
 import { render } from './render.ts';
 import { repairCommand } from './repair-command.ts';
@@ -52,12 +53,17 @@ export async function check(
   const plan = { rules: selected, severities, settings, options, progress };
   let checked = await runChecks(installs, plan);
   progress.clear();
+  let pending = await findPending(installs, io);
   const repaired = await repairAsAsked(checked, options, io);
   if (repaired.isDone) {
-    checked = await runChecks(atLeastOne(await open()), plan);
+    installs = atLeastOne(await open());
+    checked = await runChecks(installs, plan);
     progress.clear();
+    const left = await findPending(installs, io);
+    notes.push(...settledNotes(pending, left));
+    pending = left;
   }
-  const report = toReport(path, options, checked, repaired, notes);
+  const report = toReport(path, options, { checked, repaired, pending, notes });
   const isPlanOnly = options.dryRun && options.format === 'pretty';
   const text = isPlanOnly ? repaired.text : await render(report, options, io);
   if (output === undefined) io.stdout.write(text);
@@ -102,31 +108,41 @@ function placesOf(install: Install): string[] {
   ];
 }
 
+interface Told {
+  readonly checked: Checked;
+  readonly repaired: Repaired;
+  readonly pending: readonly Pending[];
+  readonly notes: readonly string[];
+}
+
 function toReport(
   path: string | undefined,
   options: CheckOptions,
-  checked: Checked,
-  repaired: Repaired,
-  notes: readonly string[],
+  { checked, repaired, pending, notes }: Told,
 ): Report {
+  const command = repairCommand(path, options);
   return buildReport({
     tool: { name: NAME, version: version() },
     checked: checked.installs,
     suppressed: checked.suppressed,
+    pendingRuns: toReportPending(pending, command),
     plans: repaired.plans,
+    refusals: repaired.refusals,
     fixes: repaired.fixes(checked.installs),
     notes: [...notes, ...checked.notes],
     restores: new Set(rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id)),
-    repairCommand: repairCommand(path, options),
+    repairCommand: command,
     frameOf: frameReader(),
   });
 }
 
-/** A crash or a limit outweighs findings: what was not looked at may be worse than what was found. */
+/**
+ * A crash or a limit outweighs findings: what was not looked at may be worse than what was found.
+ * So does a repair that was asked for and refused.
+ */
 function statusOf(report: Report, checked: Checked, options: CheckOptions): number {
-  if (checked.isCutOff || report.rules.some((rule) => rule.status === 'crashed')) {
-    return EXIT.unchecked;
-  }
+  const hasCrashed = report.rules.some(({ status }) => status === 'crashed');
+  if (checked.isCutOff || hasCrashed || report.refusals.length > 0) return EXIT.unchecked;
   if (options.failOn !== 'never') {
     const least = SEVERITIES.indexOf(options.failOn);
     if (report.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least)) {

@@ -3,7 +3,8 @@ export const EXIT = {
   /** Nothing at or above `--fail-on`. */
   clean: 0,
   findings: 1,
-  /** It could not check, or not everything: usage, no install there, a rule crashed, a limit was hit. */
+  /** It could not check, or not everything: usage, no install there, a rule crashed, a limit was hit,
+   *  or a repair that was asked for was refused. */
   unchecked: 2,
   interrupted: 130,
 } as const;

@@ -9,7 +9,7 @@ import {
 } from '../fix/index.ts';
 import type { Install } from '../install/install.ts';
 import { printable } from '../report/printable.ts';
-import type { ReportFix } from '../report/report.ts';
+import type { ReportFix, ReportRefusal } from '../report/report.ts';
 import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
@@ -19,7 +19,7 @@ import type { CheckedOne } from './run-checks.ts';
 export function repair(
   checked: readonly CheckedOne[],
   { dryRun = false }: CheckOptions,
-  io: Io,
+  { env }: Io,
 ): Repaired {
   const repairs = checked.map(({ findings, install }) => ({
     install,
@@ -30,8 +30,18 @@ export function repair(
     text: textOf(repairs.map(({ plan }) => plan)),
   };
   if (dryRun) return { ...NOTHING_REPAIRED, ...shown };
-  const outcomes = perform(repairs, io);
-  return { ...shown, isDone: true, fixes: (after) => toReportFixes(outcomes, after) };
+  const runs = runsDirectory(env);
+  const done = repairs.map(({ install, plan }) => ({
+    install,
+    outcomes: applyPlan(plan, install, { runs }),
+  }));
+  const outcomes = done.flatMap((one) => one.outcomes);
+  return {
+    ...shown,
+    refusals: refusalsOf(done),
+    isDone: true,
+    fixes: (after) => toReportFixes(outcomes, after),
+  };
 }
 
 function textOf(plans: readonly Plan[]): string {
@@ -42,12 +52,15 @@ function textOf(plans: readonly Plan[]): string {
     .join('\n');
 }
 
-function perform(
-  repairs: readonly { readonly install: Install; readonly plan: Plan }[],
-  { env }: Io,
-): FixOutcome[] {
-  const runs = runsDirectory(env);
-  return repairs.flatMap(({ install, plan }) => applyPlan(plan, install, { runs }));
+function refusalsOf(
+  installs: readonly { readonly install: Install; readonly outcomes: readonly FixOutcome[] }[],
+): ReportRefusal[] {
+  return installs.flatMap(({ install, outcomes }) => {
+    const refused = outcomes.find(({ isRefused }) => isRefused);
+    return refused?.reason === undefined
+      ? []
+      : [{ install: install.stateDir, reason: refused.reason }];
+  });
 }
 
 function toReportFixes(outcomes: readonly FixOutcome[], after: readonly CheckedOne[]): ReportFix[] {

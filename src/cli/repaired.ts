@@ -1,4 +1,4 @@
-import type { ReportFix, ReportPlan } from '../report/report.ts';
+import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
 import type { CheckedOne } from './run-checks.ts';
 
 /** What a command made of the fixes that the findings offer. */
@@ -6,6 +6,8 @@ export interface Repaired {
   readonly plans: readonly ReportPlan[];
   /** The plans for a person to read. */
   readonly text: string;
+  /** Where nothing was changed because it was refused. */
+  readonly refusals: readonly ReportRefusal[];
   /** True where the installs may have changed, so that they have to be checked again. */
   readonly isDone: boolean;
   /** What came of each fix, given what a check finds afterwards. */
@@ -15,6 +17,7 @@ export interface Repaired {
 export const NOTHING_REPAIRED: Repaired = {
   plans: [],
   text: '',
+  refusals: [],
   isDone: false,
   fixes: () => [],
 };

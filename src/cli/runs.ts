@@ -1,8 +1,7 @@
-import { listRuns, pruneRuns, type RunSummary } from '../fix/index.ts';
+import { listRuns, pruneRuns, type RunSummary, runsDirectory } from '../fix/index.ts';
 import { printable } from '../report/printable.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { NAME } from './version.ts';
 
 export interface RunsOptions {
   /** Remove runs older than so many days, with their backups; `true` for the usual number. */
@@ -16,28 +15,16 @@ const DAY = 24 * 60 * 60 * 1000;
  * Lists the repairs that were made, oldest first, or removes old ones: those cannot be undone any more.
  * @throws UsageError where the number of days is none
  */
-export function runsCommand({ prune }: RunsOptions, io: Io): number {
+export function runsCommand({ prune }: RunsOptions, { env, stdout }: Io): number {
+  const runs = runsDirectory(env);
   if (prune !== undefined) {
-    const removed = pruneRuns(new Date(Date.now() - daysOf(prune) * DAY));
-    io.stdout.write(`${removed.length} removed, with their backups\n`);
+    const removed = pruneRuns(new Date(Date.now() - daysOf(prune) * DAY), { runs });
+    stdout.write(`${removed.length} removed, with their backups\n`);
     return EXIT.clean;
   }
-  const runs = listRuns();
-  io.stdout.write(runs.length === 0 ? 'There are no runs.\n' : runs.map(describe).join(''));
+  const list = listRuns({ runs });
+  stdout.write(list.length === 0 ? 'There are no runs.\n' : list.map(describe).join(''));
   return EXIT.clean;
-}
-
-/** What to say before anything else where an earlier repair was cut off; nothing where none was. */
-export function describePending(runs: readonly RunSummary[]): string {
-  return runs
-    .map(({ id, status, steps, stepsDone, stateDir }) => {
-      const place = printable(stateDir);
-      const undo = `${NAME} undo ${id}`;
-      return status === 'undo-interrupted'
-        ? `The undo of run ${id} in ${place} was interrupted. Finish it: ${undo}\n`
-        : `The repair ${id} of ${place} was interrupted after ${stepsDone} of ${steps} steps. Finish it with --fix, or take it back: ${undo}\n`;
-    })
-    .join('');
 }
 
 function describe({ id, status, stateDir, steps, stepsDone, titles }: RunSummary): string {

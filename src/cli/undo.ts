@@ -1,4 +1,4 @@
-import { UndoRefused, type UndoResult, undoRun } from '../fix/index.ts';
+import { runsDirectory, UndoRefused, type UndoResult, undoRun } from '../fix/index.ts';
 import { printable } from '../report/printable.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -10,7 +10,7 @@ import { NAME } from './version.ts';
  * @throws UsageError where there is no such run, or it cannot be undone now
  */
 export function undoCommand(id: string | undefined, io: Io): number {
-  const { runId, outcomes } = undo(id);
+  const { runId, outcomes } = undo(id, io);
   const restored = outcomes.filter(({ status }) => status === 'restored').length;
   const rest = outcomes.filter(({ status }) => status !== 'restored');
   const lines = rest.map(({ path, status, reason = '' }) => {
@@ -21,9 +21,9 @@ export function undoCommand(id: string | undefined, io: Io): number {
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
-function undo(id: string | undefined): UndoResult {
+function undo(id: string | undefined, { env }: Io): UndoResult {
   try {
-    return undoRun(id);
+    return undoRun(id, { runs: runsDirectory(env) });
   } catch (error) {
     if (!(error instanceof UndoRefused)) throw error;
     throw new UsageError(`${error.message}. The runs: ${NAME} runs`);

@@ -7,6 +7,9 @@ export class StepRefused extends Error {
   override readonly name = 'StepRefused';
 }
 
+/** Why a step is not done that does not find what the check found. */
+export const CHANGED = 'it changed since the check: check again, then repair';
+
 const O_PATH = 0o10000000;
 const hasProc = process.platform === 'linux' && exists('/proc/self/fd');
 

@@ -1,9 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { Install } from '../install/install.ts';
 import { errnoOf } from '../install/tree.ts';
-import { anchored, StepRefused } from './anchor.ts';
+import { anchored, CHANGED, StepRefused } from './anchor.ts';
 import { type Disk, realDisk } from './disk.ts';
 import {
+  concerns,
   isPending,
   Journal,
   type Run,
@@ -26,6 +27,8 @@ export interface FixOutcome {
   readonly title: string;
   readonly status: 'fixed' | 'still-there' | 'skipped' | 'failed';
   readonly reason?: string;
+  /** True where the repair was refused as a whole: nothing was changed. */
+  readonly isRefused?: true;
   /** The run that did it, for `undo`. */
   readonly runId?: string;
 }
@@ -52,7 +55,7 @@ export function applyPlan(
   if (plan.steps.length === 0 && cut.length === 0) return outcomes(plan.fixes, new Map());
   const subject = subjectOf(install);
   const refused = refusal(plan, subject, runs);
-  if (refused !== undefined) return outcomes(plan.fixes, reasonForAll(plan, refused), 'skipped');
+  if (refused !== undefined) return refusedOutcomes(plan, refused);
   let journal: Journal;
   try {
     for (const run of cut) settle(disk, run);
@@ -67,10 +70,10 @@ export function applyPlan(
     });
   } catch (error) {
     const reason = `its journal cannot be written in ${runs} (${errnoOf(error)}): make room there, or set XDG_STATE_HOME`;
-    return outcomes(plan.fixes, reasonForAll(plan, reason), 'skipped');
+    return refusedOutcomes(plan, reason);
   }
   const run = new Application(disk, journal, plan);
-  return outcomes(plan.fixes, run.perform(), 'failed', basename(journal.directory));
+  return outcomes(plan.fixes, run.perform(), basename(journal.directory));
 }
 
 class Application {
@@ -200,8 +203,6 @@ class JournalFailed extends Error {
     super('the journal cannot be written', { cause });
   }
 }
-
-const CHANGED = 'it changed since the check';
 
 function performStep(disk: Disk, step: Step, record: StepRecord, roots: Roots): void {
   anchored(step.path, roots, (at, parent) => {
@@ -351,7 +352,7 @@ function* batches(steps: readonly Step[]): Iterable<readonly Step[]> {
 }
 
 function pendingOf(runs: string, stateDir: string): Run[] {
-  return readRuns(runs).filter((run) => run.header.stateDir === stateDir && isPending(run));
+  return readRuns(runs).filter((run) => concerns(run, stateDir) && isPending(run));
 }
 
 /** What a killed run left half made goes; what it did stays, and can still be undone. */
@@ -365,7 +366,6 @@ function settle(disk: Disk, run: Run): void {
 function outcomes(
   fixes: readonly PlannedFix[],
   reasons: ReadonlyMap<number, string>,
-  status: 'failed' | 'skipped' = 'failed',
   runId?: string,
 ): FixOutcome[] {
   return fixes.map(({ fingerprint, ruleId, title, isPlanned, reason }, index) => {
@@ -373,13 +373,15 @@ function outcomes(
     if (!isPlanned) return { ...base, status: 'skipped', ...(reason !== undefined && { reason }) };
     const failure = reasons.get(index);
     const run = runId === undefined ? {} : { runId };
-    if (failure !== undefined) return { ...base, status, reason: failure, ...run };
+    if (failure !== undefined) return { ...base, status: 'failed', reason: failure, ...run };
     return { ...base, status: 'fixed', ...(reason !== undefined && { reason }), ...run };
   });
 }
 
-function reasonForAll({ fixes }: Plan, reason: string): Map<number, string> {
-  return new Map(fixes.map((_, index) => [index, reason]));
+function refusedOutcomes({ fixes }: Plan, reason: string): FixOutcome[] {
+  return outcomes(fixes, new Map()).map((outcome, index) =>
+    fixes[index]?.isPlanned ? { ...outcome, status: 'skipped', reason, isRefused: true } : outcome,
+  );
 }
 
 function reasonOf(error: unknown): string {

@@ -8,7 +8,7 @@ import { type JsonSource, parseSource, type StringEdit } from '../install/json-s
 import type { Operation } from '../install/operation.ts';
 import { readText } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
-import { StepRefused } from './anchor.ts';
+import { CHANGED, StepRefused } from './anchor.ts';
 import { isDatabase, isEssential } from './essential.ts';
 import { isAllowed, type Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
@@ -32,7 +32,6 @@ export interface Draft {
 type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
 
 const REMOVAL_LIMIT = 10_000;
-const CHANGED = 'it changed since the check';
 
 /** Collects operations by path and refuses those that are at odds with each other or with what is there. */
 export class Drafts {

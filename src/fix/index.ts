@@ -9,5 +9,5 @@ export {
   type ShownStep,
   showPlan,
 } from './render.ts';
-export { listRuns, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
+export { listRuns, type PendingRun, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
 export { type UndoOutcome, UndoRefused, type UndoResult, undoRun } from './undo.ts';

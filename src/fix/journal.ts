@@ -178,6 +178,11 @@ export function isBusy(run: Run): boolean {
   return isRunning(undo?.process ?? run.header.process);
 }
 
+/** True for a run in this state directory, also where the run itself gave it that name. */
+export function concerns({ header }: Run, stateDir: string): boolean {
+  return header.stateDir === stateDir || header.roots.files.includes(stateDir);
+}
+
 export function stepsDone(run: Run): number {
   return run.records.filter(({ type }) => type === 'done').length;
 }

@@ -1,7 +1,7 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/home.ts';
-import { isBusy, readRuns, undoOf } from './journal.ts';
+import { concerns, isBusy, readRuns, undoOf } from './journal.ts';
 import { evidenceOfLife, type Subject } from './live.ts';
 import type { Plan, Step } from './plan.ts';
 import type { Roots } from './roots.ts';
@@ -32,8 +32,10 @@ function misplaced({ directories }: Roots, runs: string): string | undefined {
 }
 
 function unfinished(stateDir: string, runs: string): string | undefined {
-  const own = readRuns(runs).filter(({ header }) => header.stateDir === stateDir);
-  if (own.some(isBusy)) return 'another repair of this install is running: wait for its end';
+  const own = readRuns(runs).filter((run) => concerns(run, stateDir));
+  const busy = own.find(isBusy);
+  if (busy)
+    return `another repair of this install is running (${busy.header.id}): wait for its end`;
   const half = own.find((run) => undoOf(run) === 'undo');
   return (
     half && `an undo was interrupted: finish it first (openclaw-migcheck undo ${half.header.id})`
@@ -50,7 +52,8 @@ function noRoom(steps: readonly Step[], runs: string): string | undefined {
   for (const { at, bytes } of needs.values()) {
     const free = freeBytes(at);
     if (free !== undefined && free < bytes + SPARE) {
-      return `there is no room for what is replaced: ${bytes + SPARE} bytes are needed, ${free} are free`;
+      const place = at === runs ? `${at}, or set XDG_STATE_HOME to a directory elsewhere` : at;
+      return `there is no room for what is replaced: ${bytes + SPARE} bytes are needed, ${free} are free. Make room on the file system of ${place}`;
     }
   }
   return undefined;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
 import {
+  concerns,
   isBusy,
   isPending,
   type Run,
@@ -30,6 +31,8 @@ export interface RunSummary {
   readonly titles: readonly string[];
 }
 
+export type PendingRun = RunSummary & { readonly status: 'interrupted' | 'undo-interrupted' };
+
 interface Where {
   readonly runs?: string;
   readonly disk?: Disk;
@@ -40,9 +43,22 @@ export function listRuns({ runs = runsDirectory() }: Where = {}): RunSummary[] {
   return readRuns(runs).map(summary);
 }
 
-/** The runs that were cut off: `--fix` again finishes one, `undo` takes it back. */
-export function pendingRuns(where: Where = {}): RunSummary[] {
-  return listRuns(where).filter(({ status }) => /interrupted$/.test(status));
+/**
+ * The runs that were cut off: `--fix` again finishes one, `undo` takes it back.
+ * @param stateDir only those in this state directory
+ */
+export function pendingRuns({
+  runs = runsDirectory(),
+  stateDir,
+}: Where & { readonly stateDir?: string } = {}): PendingRun[] {
+  return readRuns(runs)
+    .filter((run) => stateDir === undefined || concerns(run, stateDir))
+    .map(summary)
+    .filter(isInterrupted);
+}
+
+function isInterrupted(run: RunSummary): run is PendingRun {
+  return run.status === 'interrupted' || run.status === 'undo-interrupted';
 }
 
 /** Removes old runs and their backups, but none that is at work or half undone. @returns their ids */

@@ -9,7 +9,9 @@ import type {
   ReportFix,
   ReportHost,
   ReportInstall,
+  ReportPendingRun,
   ReportPlan,
+  ReportRefusal,
   ReportRule,
   ReportSummary,
 } from './report.ts';
@@ -27,7 +29,9 @@ export interface ReportInput {
   readonly tool: { readonly name: string; readonly version: string };
   readonly checked: readonly [CheckedInstall, ...CheckedInstall[]];
   readonly suppressed: number;
+  readonly pendingRuns: readonly ReportPendingRun[];
   readonly plans: readonly ReportPlan[];
+  readonly refusals: readonly ReportRefusal[];
   readonly fixes: readonly ReportFix[];
   readonly notes: readonly string[];
   readonly restores: ReadonlySet<string>;
@@ -52,7 +56,9 @@ export function buildReport(input: ReportInput): Report {
     rules,
     complete: isComplete(checked, rules),
     summary: summarise(findings, input.suppressed),
+    pendingRuns: input.pendingRuns,
     plans: input.plans,
+    refusals: input.refusals,
     fixes: input.fixes,
     nextSteps: nextSteps({
       findings,

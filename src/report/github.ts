@@ -18,6 +18,13 @@ export function renderGithub(report: Report): string {
         const text = `${rule.id} ${rule.status}: ${rule.reason ?? 'no reason given'}`;
         return `::${command} title=${property(`openclaw-migcheck: ${rule.id}`)}::${message(text)}`;
       }),
+    ...report.refusals.map(({ install, reason }) => {
+      return `::error title=openclaw-migcheck::${message(`Nothing was repaired in ${install}: ${reason}`)}`;
+    }),
+    ...report.pendingRuns.map(({ id, install, undo, finish }) => {
+      const offers = [finish, undo].filter((command) => command !== null).join(', or ');
+      return `::warning title=openclaw-migcheck::${message(`Run ${id} in ${install} was interrupted: ${offers}`)}`;
+    }),
     ...report.notes.map((note) => `::notice title=openclaw-migcheck::${message(note)}`),
   ];
   return lines.map((line) => `${line}\n`).join('');

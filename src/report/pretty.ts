@@ -8,6 +8,8 @@ import type {
   ReportFinding,
   ReportFix,
   ReportInstall,
+  ReportPendingRun,
+  ReportRefusal,
   ReportRule,
 } from './report.ts';
 
@@ -45,8 +47,10 @@ const ARRIVAL_COLUMN = 15;
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const pen: Pen = { ...options, ink: pc.createColors(options.color) };
   const blocks = [
+    ...report.pendingRuns.map((run) => pendingBlock(run, pen)),
     ...report.installs.flatMap((install) => installBlocks(report, install, pen)),
-    fixesBlock(report.fixes, pen),
+    fixesBlock(report, pen),
+    ...report.refusals.map((refusal) => refusalBlock(refusal, pen)),
     notesBlock(report.notes, pen),
     summaryBlock(report, pen),
     pen.quiet ? [] : stepsBlock(report, pen),
@@ -232,7 +236,35 @@ function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {
   ];
 }
 
-function fixesBlock(fixes: readonly ReportFix[], pen: Pen): string[] {
+function pendingBlock(run: ReportPendingRun, { ink, width }: Pen): string[] {
+  const { id, install, status, stepsDone, steps, titles, finish, undo } = run;
+  const what =
+    status === 'interrupted'
+      ? `The repair ${id} was interrupted after ${stepsDone} of ${steps} steps`
+      : `The undo of the repair ${id} was interrupted`;
+  const offer = (label: string, command: string) =>
+    `  ${label.padEnd(9)}$ ${ink.cyan(printable(command))}`;
+  return [
+    ...wrap('! ', `${what}, in ${install}`, width).map((line) => ink.yellow(ink.bold(line))),
+    ...titles.flatMap((title) => wrap('  - ', title, width)),
+    ...(finish === null
+      ? [offer('finish it', undo)]
+      : [offer('finish it', finish), offer('or undo', undo)]),
+  ];
+}
+
+function refusalBlock({ install, reason }: ReportRefusal, { ink, width }: Pen): string[] {
+  return [
+    ...wrap('✗ ', `NOTHING WAS REPAIRED in ${install}`, width).map((line) =>
+      ink.red(ink.bold(line)),
+    ),
+    ...wrap('  ', reason, width),
+  ];
+}
+
+/** Of a repair that was refused as a whole the reason is told once, and not for each fix. */
+function fixesBlock({ fixes: all, refusals }: Report, pen: Pen): string[] {
+  const fixes = all.filter((fix) => !refusals.some(({ reason }) => reason === fix.reason));
   if (fixes.length === 0) return [];
   return [
     pen.ink.bold('Repairs'),

@@ -15,8 +15,12 @@ export interface Report {
   /** True where every rule that was asked for could decide everything. */
   readonly complete: boolean;
   readonly summary: ReportSummary;
+  /** Repairs of these installs, or undos of one, that were cut off before their end. */
+  readonly pendingRuns: readonly ReportPendingRun[];
   /** What `--dry-run` shows and `--fix` does, by install; empty without either. */
   readonly plans: readonly ReportPlan[];
+  /** The installs in which `--fix` changed nothing at all, and why. */
+  readonly refusals: readonly ReportRefusal[];
   readonly fixes: readonly ReportFix[];
   readonly nextSteps: readonly NextStep[];
   /** About the check itself: an expired suppression, say. */
@@ -102,6 +106,27 @@ export interface ReportSummary {
   readonly suppressed: number;
   /** How many of the findings have a safe fix. */
   readonly fixable: number;
+}
+
+/** A run that was killed: what it did stays until somebody finishes it or takes it back. */
+export interface ReportPendingRun {
+  readonly id: string;
+  readonly install: string;
+  readonly status: 'interrupted' | 'undo-interrupted';
+  readonly startedAt: string;
+  readonly stepsDone: number;
+  readonly steps: number;
+  /** What it was to repair. */
+  readonly titles: readonly string[];
+  /** The command that does the rest; null where only the undo can be finished. */
+  readonly finish: string | null;
+  readonly undo: string;
+}
+
+export interface ReportRefusal {
+  readonly install: string;
+  /** Why, and what to do about it. */
+  readonly reason: string;
 }
 
 /** The plan for one install: every step in the order of doing, and every fix that was thought of. */

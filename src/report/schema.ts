@@ -65,6 +65,18 @@ const rule = z.strictObject({
   reason: maybeText,
 });
 
+const pendingRun = z.strictObject({
+  id: text,
+  install: text,
+  status: z.enum(['interrupted', 'undo-interrupted']),
+  startedAt: text,
+  stepsDone: count,
+  steps: count,
+  titles: z.array(text),
+  finish: maybeText,
+  undo: text,
+});
+
 const plan = z.strictObject({
   install: text,
   steps: z.array(
@@ -114,7 +126,9 @@ export const reportSchema = z.strictObject({
     suppressed: count,
     fixable: count,
   }),
+  pendingRuns: z.array(pendingRun),
   plans: z.array(plan),
+  refusals: z.array(z.strictObject({ install: text, reason: text })),
   fixes: z.array(fix),
   nextSteps: z.array(z.strictObject({ title: text, commands: z.array(text) })),
   notes: z.array(text),

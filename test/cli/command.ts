@@ -1,5 +1,5 @@
 /** The built command line in a process of its own, on small installs in temporary directories. */
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { execFile, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,8 @@ export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 export interface Run {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** A module to load before the command line, as a URL. */
+  readonly preload?: string;
 }
 
 /** An environment in which nothing says where an install is, or how to colour. */
@@ -22,13 +24,39 @@ export function run(
   home: string,
   options: Run = {},
 ): SpawnSyncReturns<string> {
-  if (!existsSync(CLI)) throw new Error(`${CLI} is not there: build first`);
-  return spawnSync(process.execPath, [CLI, ...args], {
-    cwd: options.cwd ?? home,
-    env: { ...plainEnv(home), ...options.env },
+  return spawnSync(process.execPath, words(args, options), {
+    ...settings(home, options),
     encoding: 'utf8',
-    timeout: 20_000,
   });
+}
+
+export interface Done {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** {@link run}, for tests that run beside each other. */
+export function runAsync(args: readonly string[], home: string, options: Run = {}): Promise<Done> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      words(args, options),
+      settings(home, options),
+      (_, stdout, stderr) =>
+        resolve({ status: child.exitCode, signal: child.signalCode, stdout, stderr }),
+    );
+  });
+}
+
+function words(args: readonly string[], { preload }: Run): string[] {
+  if (!existsSync(CLI)) throw new Error(`${CLI} is not there: build first`);
+  return [...(preload === undefined ? [] : ['--import', preload]), CLI, ...args];
+}
+
+function settings(home: string, { cwd = home, env }: Run) {
+  return { cwd, env: { ...plainEnv(home), ...env }, timeout: 20_000 };
 }
 
 /** A home with a state directory whose only fault is that it is a client. */

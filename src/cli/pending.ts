@@ -1,0 +1,46 @@
+import type { PendingRun } from '../fix/index.ts';
+import type { Install } from '../install/install.ts';
+import type { ReportPendingRun } from '../report/report.ts';
+import type { Io } from './io.ts';
+import { NAME } from './version.ts';
+
+/** Repairs of an install, and undos, that were killed before their end. */
+export type Pending = PendingRun & { readonly install: string };
+
+/** Looks for them; changes nothing. Loads no more of what repairs than what reads its journals. */
+export async function findPending(installs: readonly Install[], { env }: Io): Promise<Pending[]> {
+  const [{ runsDirectory }, { pendingRuns }] = await Promise.all([
+    import('../fix/journal.ts'),
+    import('../fix/runs.ts'),
+  ]);
+  const runs = runsDirectory(env);
+  return installs.flatMap(({ stateDir }) =>
+    pendingRuns({ runs, stateDir }).map((run) => ({ ...run, install: stateDir })),
+  );
+}
+
+/** @param command the command that checks the same again */
+export function toReportPending(pending: readonly Pending[], command: string): ReportPendingRun[] {
+  return pending.map(({ id, install, status, startedAt, stepsDone, steps, titles }) => ({
+    id,
+    install,
+    status,
+    startedAt,
+    stepsDone,
+    steps,
+    titles,
+    finish: status === 'interrupted' ? `${command} --fix` : null,
+    undo: `${NAME} undo ${id}`,
+  }));
+}
+
+/** What to say of those that the repair just done has settled. */
+export function settledNotes(before: readonly Pending[], after: readonly Pending[]): string[] {
+  const isLeft = new Set(after.map(({ id }) => id));
+  return before
+    .filter(({ id }) => !isLeft.has(id))
+    .map(
+      ({ id, stepsDone, steps }) =>
+        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. What it left half made was cleared away, and the rest was planned anew. What it did can still be taken back: ${NAME} undo ${id}`,
+    );
+}
