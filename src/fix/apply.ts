@@ -17,7 +17,7 @@ import type { Plan, PlannedFix, Step } from './plan.ts';
 import { refusal } from './refuse.ts';
 import { bringDirectoryTimeBack, keepingTimes, makeFile, makeLink } from './replace.ts';
 import type { Roots } from './roots.ts';
-import { clearTemporaries } from './settle.ts';
+import { clearTemporaries, unfinishedSteps } from './settle.ts';
 import { bytesOf, hashOf, type State, stateOf, timeOf } from './state.ts';
 
 /** What became of one fix. Only a new check can say that it is `still-there`. */
@@ -39,7 +39,7 @@ export interface ApplyOptions {
   readonly runs?: string;
 }
 
-/** A new owner or mode can be promised many at a time: what is on the way is told by what is there. */
+/** So many new owners or modes are promised at a time: what is on the way is told by what is there. */
 const BATCH = 500;
 
 /**
@@ -69,8 +69,7 @@ export function applyPlan(
       titles: plan.fixes.filter(({ isPlanned }) => isPlanned).map(({ title }) => title),
     });
   } catch (error) {
-    const reason = `its journal cannot be written in ${runs} (${errnoOf(error)}): make room there, or set XDG_STATE_HOME`;
-    return refusedOutcomes(plan, reason);
+    return refusedOutcomes(plan, journalRefusal(runs, error));
   }
   const run = new Application(disk, journal, plan);
   return outcomes(plan.fixes, run.perform(), basename(journal.directory));
@@ -117,10 +116,12 @@ class Application {
   }
 
   #perform(step: Step, record: StepRecord): void {
-    const isDone = this.#attempt(step, () => {
-      performStep(this.#disk, step, record, this.#plan.roots);
-      return true;
-    });
+    const isDone =
+      this.#isWorthIt(step) &&
+      this.#attempt(step, () => {
+        performStep(this.#disk, step, record, this.#plan.roots);
+        return true;
+      });
     try {
       const { seq } = record;
       const reason = this.#failed.get(step.fixes[0] ?? -1) ?? 'failed';
@@ -128,6 +129,11 @@ class Application {
     } catch (error) {
       this.#stop(error);
     }
+  }
+
+  /** A move or a removal goes no further where a part of it failed. */
+  #isWorthIt({ kind, fixes }: Step): boolean {
+    return !isWhole(kind) || !fixes.some((fix) => this.#failed.has(fix));
   }
 
   /** What the journal says before the step is done: with a copy of what will be gone. */
@@ -331,36 +337,91 @@ function temporaryName(journal: Journal, seq: number): string {
   return `.migcheck-${basename(journal.directory)}-${seq}`;
 }
 
+/** Steps that are promised together. */
 function* batches(steps: readonly Step[]): Iterable<readonly Step[]> {
   let batch: Step[] = [];
   let paths = new Set<string>();
   for (const step of steps) {
-    const isSmall = step.kind === 'owner' || step.kind === 'mode';
+    const [last] = batch;
     // An owner and a mode of one path depend on each other.
-    if (!isSmall || batch.length >= BATCH || paths.has(step.path)) {
-      if (batch.length > 0) yield batch;
+    const goesAlong = last && areAlike(last.kind, step.kind) && !paths.has(step.path);
+    if (last && !(goesAlong && (isWhole(step.kind) || batch.length < BATCH))) {
+      yield batch;
       batch = [];
       paths = new Set();
     }
-    if (!isSmall) yield [step];
-    else {
-      batch.push(step);
-      paths.add(step.path);
-    }
+    batch.push(step);
+    paths.add(step.path);
   }
   if (batch.length > 0) yield batch;
+}
+
+function areAlike(one: Step['kind'], other: Step['kind']): boolean {
+  return isWhole(one) ? one === other : isSmall(one) && isSmall(other);
+}
+
+/** Of these a half is worth less than nothing: all are promised at once, so that a killed run can be ended. */
+function isWhole(kind: Step['kind']): boolean {
+  return kind === 'remove' || kind === 'rename';
+}
+
+function isSmall(kind: Step['kind']): boolean {
+  return kind === 'owner' || kind === 'mode';
 }
 
 function pendingOf(runs: string, stateDir: string): Run[] {
   return readRuns(runs).filter((run) => concerns(run, stateDir) && isPending(run));
 }
 
-/** What a killed run left half made goes; what it did stays, and can still be undone. */
+/**
+ * Ends the runs of an install that were killed: what they left half made goes, moves and removals that they
+ * had begun are ended, and all that they did can still be undone. The install has to be checked anew then.
+ * @returns why that may not be done now, or undefined
+ */
+export function settleRuns(
+  install: Install,
+  { disk = realDisk, runs = runsDirectory() }: ApplyOptions = {},
+): string | undefined {
+  const cut = pendingOf(runs, install.stateDir);
+  const subject = subjectOf(install);
+  try {
+    for (const run of cut) {
+      const plan = { roots: run.header.roots, steps: [] };
+      const refused = refusal(plan, subject, runs);
+      if (refused !== undefined) return refused;
+      settle(disk, run);
+    }
+  } catch (error) {
+    return journalRefusal(runs, error);
+  }
+  return undefined;
+}
+
+function journalRefusal(runs: string, error: unknown): string {
+  return `its journal cannot be written in ${runs} (${errnoOf(error)}): make room there, or set XDG_STATE_HOME`;
+}
+
 function settle(disk: Disk, run: Run): void {
   clearTemporaries(disk, run);
   const journal = Journal.resume(disk, run);
+  for (const record of unfinishedSteps(run)) {
+    if (finish(disk, record, run.header.roots)) journal.note([{ type: 'done', seq: record.seq }]);
+  }
   journal.promise([{ type: 'end', wasCut: true }]);
   journal.close();
+}
+
+/** @returns whether it could be done: somebody may have changed what is there since */
+function finish(disk: Disk, record: StepRecord, roots: Roots): boolean {
+  const { kind, path, before, to } = record;
+  const about = { path, before, fixes: [] };
+  try {
+    if (kind === 'remove') performStep(disk, { ...about, kind }, record, roots);
+    if (kind === 'rename' && to) performStep(disk, { ...about, kind, to }, record, roots);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function outcomes(

@@ -1,5 +1,5 @@
 /** Repair: a plan as data, its application with a journal, and the way back. */
-export { type ApplyOptions, applyPlan, type FixOutcome } from './apply.ts';
+export { type ApplyOptions, applyPlan, type FixOutcome, settleRuns } from './apply.ts';
 export { runsDirectory } from './journal.ts';
 export { type Plan, type PlannedFix, planFixes, type Step } from './plan.ts';
 export {

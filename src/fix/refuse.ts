@@ -10,7 +10,8 @@ import type { Roots } from './roots.ts';
 const SPARE = 1024 * 1024;
 
 /** Why nothing may be repaired now, with what to do about it, or undefined. */
-export function refusal(plan: Plan, subject: Subject, runs: string): string | undefined {
+export function refusal(
+  plan: Pick<Plan, 'roots' | 'steps'>, subject: Subject, runs: string): string | undefined {
   return (
     refusalWhileInUse(subject) ??
     misplaced(plan.roots, runs) ??
