@@ -2,7 +2,7 @@ import { SEVERITIES } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import { openInstalls } from '../install/open.ts';
 import { buildReport } from '../report/build-report.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportRefusal } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import { findSettings, insideOf } from './find-settings.ts';
@@ -13,7 +13,7 @@ import type { CheckOptions } from './options.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { findPending, type Pending, settledNotes, toReportPending } from './pending.ts';
 import { Progress } from './progress.ts';
-import { render } from './render.ts';
+import { render, renderPlanText } from './render.ts';
 import { repairCommand } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import { type Checked, runChecks } from './run-checks.ts';
@@ -51,24 +51,38 @@ export async function check(
 
   const progress = new Progress(io.stderr);
   const plan = { rules: selected, severities, settings, options, progress };
+  const cut = await findPending(installs, io);
+  const refusals = await settleAsAsked(cut, installs, options, io);
+  if (cut.length > 0) installs = atLeastOne(await open());
   let checked = await runChecks(installs, plan);
   progress.clear();
-  let pending = await findPending(installs, io);
   const repaired = await repairAsAsked(checked, options, io);
   if (repaired.isDone) {
     installs = atLeastOne(await open());
     checked = await runChecks(installs, plan);
     progress.clear();
-    const left = await findPending(installs, io);
-    notes.push(...settledNotes(pending, left));
-    pending = left;
   }
-  const report = toReport(path, options, { checked, repaired, pending, notes });
+  const pending = await findPending(installs, io);
+  notes.push(...settledNotes(cut, pending));
+  const report = toReport(path, options, { checked, repaired, refusals, pending, notes });
   const isPlanOnly = options.dryRun && options.format === 'pretty';
-  const text = isPlanOnly ? repaired.text : await render(report, options, io);
+  const text = await (isPlanOnly
+    ? renderPlanText(report, repaired.text, options, io)
+    : render(report, options, io));
   if (output === undefined) io.stdout.write(text);
   else writeOutput(output, text);
   return statusOf(report, checked, options);
+}
+
+/** A repair that was killed is ended before the check: half of it no rule would understand. */
+async function settleAsAsked(
+  cut: readonly Pending[],
+  installs: readonly Install[],
+  options: CheckOptions,
+  io: Io,
+): Promise<ReportRefusal[]> {
+  if (cut.length === 0 || !options.fix || options.dryRun) return [];
+  return (await import('./repair.ts')).settle(installs, io);
 }
 
 /** What repairs is not loaded for a check that only reads. */
@@ -111,6 +125,8 @@ function placesOf(install: Install): string[] {
 interface Told {
   readonly checked: Checked;
   readonly repaired: Repaired;
+  /** Where a repair that was killed could not be ended either. */
+  readonly refusals: readonly ReportRefusal[];
   readonly pending: readonly Pending[];
   readonly notes: readonly string[];
 }
@@ -118,7 +134,7 @@ interface Told {
 function toReport(
   path: string | undefined,
   options: CheckOptions,
-  { checked, repaired, pending, notes }: Told,
+  { checked, repaired, refusals, pending, notes }: Told,
 ): Report {
   const command = repairCommand(path, options);
   return buildReport({
@@ -127,7 +143,7 @@ function toReport(
     suppressed: checked.suppressed,
     pendingRuns: toReportPending(pending, command),
     plans: repaired.plans,
-    refusals: repaired.refusals,
+    refusals: repaired.refusals.length > 0 ? repaired.refusals : refusals,
     fixes: repaired.fixes(checked.installs),
     notes: [...notes, ...checked.notes],
     restores: new Set(rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id)),

@@ -21,7 +21,7 @@ export async function findPending(installs: readonly Install[], { env }: Io): Pr
 
 /** @param command the command that checks the same again */
 export function toReportPending(pending: readonly Pending[], command: string): ReportPendingRun[] {
-  return pending.map(({ id, install, status, startedAt, stepsDone, steps, titles }) => ({
+  return pending.map(({ id, install, status, startedAt, stepsDone, steps, titles, ...run }) => ({
     id,
     install,
     status,
@@ -29,6 +29,9 @@ export function toReportPending(pending: readonly Pending[], command: string): R
     stepsDone,
     steps,
     titles,
+    unfinished: run.unfinished.map(({ kind, path, to }) =>
+      to === undefined ? `${kind}: ${path}` : `${kind}: ${path} -> ${to}`,
+    ),
     finish: status === 'interrupted' ? `${command} --fix` : null,
     undo: `${NAME} undo ${id}`,
   }));
@@ -41,6 +44,6 @@ export function settledNotes(before: readonly Pending[], after: readonly Pending
     .filter(({ id }) => !isLeft.has(id))
     .map(
       ({ id, stepsDone, steps }) =>
-        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. What it left half made was cleared away, and the rest was planned anew. What it did can still be taken back: ${NAME} undo ${id}`,
+        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${NAME} undo ${id}`,
     );
 }

@@ -1,3 +1,4 @@
+import type { PrettyOptions } from '../report/pretty.ts';
 import type { Report } from '../report/report.ts';
 import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';
@@ -14,12 +15,27 @@ export async function render(report: Report, options: CheckOptions, io: Io): Pro
     return (await import('../report/github.ts')).renderGithub(report);
   }
   const { renderPretty } = await import('../report/pretty.ts');
+  return renderPretty(report, prettyOptions(options, io));
+}
+
+/** The plan alone, as `--dry-run` shows it, after what has to be known before it. */
+export async function renderPlanText(
+  report: Report,
+  plan: string,
+  options: CheckOptions,
+  io: Io,
+): Promise<string> {
+  const { renderPendingRuns } = await import('../report/pretty.ts');
+  return renderPendingRuns(report, prettyOptions(options, io)) + plan;
+}
+
+function prettyOptions(options: CheckOptions, io: Io): PrettyOptions {
   const stream = options.output === undefined ? io.stdout : {};
-  return renderPretty(report, {
+  return {
     color: wantsColor(options.color, io.env, stream),
     width: widthOf(stream),
     quiet: options.quiet === true,
-  });
+  };
 }
 
 function widthOf(stream: { readonly isTTY?: boolean; readonly columns?: number }): number {

@@ -5,6 +5,7 @@ import {
   planFixes,
   renderPlan,
   runsDirectory,
+  settleRuns,
   showPlan,
 } from '../fix/index.ts';
 import type { Install } from '../install/install.ts';
@@ -42,6 +43,15 @@ export function repair(
     isDone: true,
     fixes: (after) => toReportFixes(outcomes, after),
   };
+}
+
+/** Ends the repairs of these installs that were killed. @returns where that may not be done now */
+export function settle(installs: readonly Install[], { env }: Io): ReportRefusal[] {
+  const runs = runsDirectory(env);
+  return installs.flatMap((install) => {
+    const reason = settleRuns(install, { runs });
+    return reason === undefined ? [] : [{ install: install.stateDir, reason }];
+  });
 }
 
 function textOf(plans: readonly Plan[]): string {

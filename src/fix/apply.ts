@@ -155,10 +155,17 @@ class Application {
         before,
         ...saved,
         ...(isNew && { temporary: join(dirname(path), temporaryName(this.#journal, seq)) }),
-        ...(kind === 'rename' && { to: step.to }),
+        ...(kind === 'rename' && this.#goalOf(step.to)),
         after: afterOf(step),
         ...(changesNames && 'mtime' in around && { parentTime: around.mtime }),
       };
+    });
+  }
+
+  #goalOf(to: string): Pick<StepRecord, 'to' | 'toParentTime'> {
+    return anchored(to, this.#plan.roots, (_, parent) => {
+      const around = stateOf(parent);
+      return { to, ...('mtime' in around && { toParentTime: around.mtime }) };
     });
   }
 

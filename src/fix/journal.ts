@@ -47,6 +47,8 @@ export interface StepRecord {
   };
   /** The time of the directory it is in, where the step changes names in it. */
   readonly parentTime?: string;
+  /** The same of the directory that `to` is in. */
+  readonly toParentTime?: string;
 }
 
 export type JournalRecord =

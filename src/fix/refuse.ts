@@ -11,7 +11,10 @@ const SPARE = 1024 * 1024;
 
 /** Why nothing may be repaired now, with what to do about it, or undefined. */
 export function refusal(
-  plan: Pick<Plan, 'roots' | 'steps'>, subject: Subject, runs: string): string | undefined {
+  plan: Pick<Plan, 'roots' | 'steps'>,
+  subject: Subject,
+  runs: string,
+): string | undefined {
   return (
     refusalWhileInUse(subject) ??
     misplaced(plan.roots, runs) ??

@@ -8,9 +8,11 @@ import {
   type Run,
   readRuns,
   runsDirectory,
+  type StepRecord,
   stepsDone,
   undoOf,
 } from './journal.ts';
+import { unfinishedSteps } from './settle.ts';
 import { stateOf } from './state.ts';
 
 /** A run as a person wants to see it. */
@@ -31,7 +33,11 @@ export interface RunSummary {
   readonly titles: readonly string[];
 }
 
-export type PendingRun = RunSummary & { readonly status: 'interrupted' | 'undo-interrupted' };
+export interface PendingRun extends RunSummary {
+  readonly status: 'interrupted' | 'undo-interrupted';
+  /** What `--fix` again does first of all: moves and removals that were begun. */
+  readonly unfinished: readonly Pick<StepRecord, 'kind' | 'path' | 'to'>[];
+}
 
 interface Where {
   readonly runs?: string;
@@ -53,12 +59,13 @@ export function pendingRuns({
 }: Where & { readonly stateDir?: string } = {}): PendingRun[] {
   return readRuns(runs)
     .filter((run) => stateDir === undefined || concerns(run, stateDir))
-    .map(summary)
-    .filter(isInterrupted);
-}
-
-function isInterrupted(run: RunSummary): run is PendingRun {
-  return run.status === 'interrupted' || run.status === 'undo-interrupted';
+    .flatMap((run) => {
+      const { status, ...about } = summary(run);
+      if (status !== 'interrupted' && status !== 'undo-interrupted') return [];
+      return [
+        { ...about, status, unfinished: status === 'interrupted' ? unfinishedSteps(run) : [] },
+      ];
+    });
 }
 
 /** Removes old runs and their backups, but none that is at work or half undone. @returns their ids */

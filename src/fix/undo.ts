@@ -231,19 +231,20 @@ class Undo {
     const done = new Set(records.flatMap((record) => (record.type === 'done' ? [record.seq] : [])));
     const times = new Map<string, DirectoryTime>();
     // The first step in a directory has the time of before the run.
-    const first = new Map<string, StepRecord>();
+    const first = new Map<string, DirectoryTime>();
     const failed = new Set<string>();
     for (const step of this.#steps) {
-      const directory = dirname(step.path);
-      if (step.parentTime === undefined) continue;
-      if (!first.has(directory)) first.set(directory, step);
-      if (!done.has(step.seq)) failed.add(directory);
+      for (const one of directoryTimesOf(step)) {
+        const directory = dirname(one.via);
+        if (!first.has(directory)) first.set(directory, one);
+        if (!done.has(step.seq)) failed.add(directory);
+      }
     }
-    for (const [directory, { path, parentTime = '' }] of first) {
+    for (const [directory, one] of first) {
       const now = this.#attempt(directory, () => stateOf(directory));
-      const isOurs = now !== undefined && 'mtime' in now && now.mtime === parentTime;
+      const isOurs = now !== undefined && 'mtime' in now && now.mtime === one.time;
       if (isOurs || wasCut || failed.has(directory) || known.has(directory)) {
-        times.set(directory, { via: path, time: parentTime });
+        times.set(directory, one);
       }
     }
     return times;
@@ -280,6 +281,14 @@ class Undo {
 interface DirectoryTime {
   readonly via: string;
   readonly time: string;
+}
+
+/** Of the directories in which a step changes names. */
+function directoryTimesOf({ path, parentTime, to, toParentTime }: StepRecord): DirectoryTime[] {
+  return [
+    { via: path, time: parentTime },
+    { via: to, time: toParentTime },
+  ].filter((one): one is DirectoryTime => one.via !== undefined && one.time !== undefined);
 }
 
 interface Target {

@@ -45,7 +45,7 @@ const ARRIVAL_COLUMN = 15;
 
 /** The report for a person at a terminal. */
 export function renderPretty(report: Report, options: PrettyOptions): string {
-  const pen: Pen = { ...options, ink: pc.createColors(options.color) };
+  const pen = penOf(options);
   const blocks = [
     ...report.pendingRuns.map((run) => pendingBlock(run, pen)),
     ...report.installs.flatMap((install) => installBlocks(report, install, pen)),
@@ -234,6 +234,22 @@ function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {
       return wrap(`  ${sign} `, `${rule.id} (${word}): ${rule.reason}`, pen.width);
     }),
   ];
+}
+
+/** What is said before a plan that is only shown; nothing where no run was cut off. */
+export function renderPendingRuns(report: Report, options: PrettyOptions): string {
+  const pen = penOf(options);
+  return report.pendingRuns
+    .map((run) => [
+      ...pendingBlock(run, pen),
+      ...run.unfinished.map((step) => `  first ${printable(step)}`),
+    ])
+    .map((block) => `${block.join('\n')}\n\n`)
+    .join('');
+}
+
+function penOf(options: PrettyOptions): Pen {
+  return { ...options, ink: pc.createColors(options.color) };
 }
 
 function pendingBlock(run: ReportPendingRun, { ink, width }: Pen): string[] {

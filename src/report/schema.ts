@@ -73,6 +73,7 @@ const pendingRun = z.strictObject({
   stepsDone: count,
   steps: count,
   titles: z.array(text),
+  unfinished: z.array(text),
   finish: maybeText,
   undo: text,
 });
