@@ -259,7 +259,7 @@ function pendingBlock(run: ReportPendingRun, { ink, width }: Pen): string[] {
       ? `The repair ${id} was interrupted after ${stepsDone} of ${steps} steps`
       : `The undo of the repair ${id} was interrupted`;
   const offer = (label: string, command: string) =>
-    `  ${label.padEnd(9)}$ ${ink.cyan(printable(command))}`;
+    `  ${label.padEnd(9)} $ ${ink.cyan(printable(command))}`;
   return [
     ...wrap('! ', `${what}, in ${install}`, width).map((line) => ink.yellow(ink.bold(line))),
     ...titles.flatMap((title) => wrap('  - ', title, width)),

@@ -1,14 +1,16 @@
 /**
  * Loaded before the command line (`--import`): at the given call that changes something on disk the process
  * kills itself, as a power cut would. Of a write half of the bytes arrive.
- *   kill-at.mjs?at=<n>        the call to die at, from 1
- *   kill-at.mjs?count=<file>  lives, and leaves the number of calls in the file
+ *   kill-at.mjs?at=<n>              the call to die at, from 1
+ *   kill-at.mjs?at=<n>&only=<name>  of this function only
+ *   kill-at.mjs?count=<file>        lives, and leaves the number of calls in the file
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const { searchParams } = new URL(import.meta.url);
 const at = Number(searchParams.get('at') ?? 0);
+const only = searchParams.get('only');
 const count = searchParams.get('count');
 const original = { ...fs };
 const WRITES = fs.constants.O_WRONLY | fs.constants.O_RDWR | fs.constants.O_CREAT;
@@ -18,7 +20,7 @@ let calls = 0;
 function guard(name, changes, half = () => {}) {
   const act = original[name];
   fs[name] = (...args) => {
-    if (changes(...args)) {
+    if ((only ?? name) === name && changes(...args)) {
       calls += 1;
       if (calls === at) {
         half(act, ...args);

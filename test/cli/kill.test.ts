@@ -1,14 +1,10 @@
 /** The command line is killed while it repairs: `undo` gives back what was there, and `--fix` again ends it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listRuns, runsDirectory } from '../../src/fix/index.ts';
 import { snapshot } from '../fix/support.ts';
 import type { BuiltHome } from '../support/install-builder.ts';
-import { argsFor, brokenHome, nestedHome, stateHomeOf } from './broken-home.ts';
-import { type Done, runAsync } from './command.ts';
+import { brokenHome, nestedHome } from './broken-home.ts';
+import { Scene } from './scene.ts';
 
-const PRELOAD = new URL('./kill-at.mjs', import.meta.url).href;
 /** All of them where asked for: minutes. */
 const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
 const POINTS = [
@@ -16,55 +12,16 @@ const POINTS = [
   { name: 'an install one level too deep', make: nestedHome, points: 8 },
 ];
 
-class Scene {
-  readonly home: string;
-  readonly #built: BuiltHome;
-  readonly #env: NodeJS.ProcessEnv;
-
-  constructor(make: () => BuiltHome) {
-    this.#built = make();
-    this.home = this.#built.path;
-    this.#env = { XDG_STATE_HOME: stateHomeOf(this.home) };
-    made.push(this);
-  }
-
-  get runs() {
-    return listRuns({ runs: runsDirectory(this.#env) });
-  }
-
-  check(...args: readonly string[]): Promise<Done> {
-    return this.#run(argsFor(this.home, ...args));
-  }
-
-  undo(id: string): Promise<Done> {
-    return this.#run(['undo', id]);
-  }
-
-  async killedAt(call: number): Promise<void> {
-    const done = await this.#run(argsFor(this.home, '--fix'), `${PRELOAD}?at=${call}`);
-    expect(done.signal).toBe('SIGKILL');
-  }
-
-  async countCalls(): Promise<number> {
-    const file = join(this.home, '..', 'calls');
-    const preload = `${PRELOAD}?count=${encodeURIComponent(file)}`;
-    expect((await this.#run(argsFor(this.home, '--fix'), preload)).stderr).toBe('');
-    return Number(readFileSync(file, 'utf8'));
-  }
-
-  remove(): void {
-    this.#built.remove();
-  }
-
-  #run(args: readonly string[], preload?: string): Promise<Done> {
-    return runAsync(args, this.home, { env: this.#env, ...(preload && { preload }) });
-  }
-}
-
-const made: Scene[] = [];
+const scenes: Scene[] = [];
 afterAll(() => {
-  for (const scene of made) scene.remove();
+  for (const scene of scenes) scene.remove();
 });
+
+function newScene(make: () => BuiltHome): Scene {
+  const scene = new Scene(make);
+  scenes.push(scene);
+  return scene;
+}
 
 /** Calls from the first to the last, evenly. */
 function spread(calls: number, points: number): number[] {
@@ -88,7 +45,7 @@ describe.skipIf(process.platform === 'win32').each(POINTS)('$name', ({ make, poi
   let calls = 0;
   let fixed: Record<string, string> = {};
   beforeAll(async () => {
-    const scene = new Scene(make);
+    const scene = newScene(make);
     const before = timeless(scene.home);
     calls = await scene.countCalls();
     fixed = timeless(scene.home);
@@ -100,7 +57,7 @@ describe.skipIf(process.platform === 'win32').each(POINTS)('$name', ({ make, poi
     'killed, undone: point %i',
     async (index) => {
       for (const call of callsOf(index)) {
-        const scene = new Scene(make);
+        const scene = newScene(make);
         const before = snapshot(scene.home);
         await scene.killedAt(call);
         const [run] = scene.runs;
@@ -117,7 +74,7 @@ describe.skipIf(process.platform === 'win32').each(POINTS)('$name', ({ make, poi
     'killed, finished: point %i',
     async (index) => {
       for (const call of callsOf(index)) {
-        const scene = new Scene(make);
+        const scene = newScene(make);
         await scene.killedAt(call);
         const { stderr } = await scene.check('--fix');
         expect({ call, stderr, home: timeless(scene.home) }).toEqual({

@@ -1,0 +1,95 @@
+/** A repair that was killed: the next check tells of it and changes nothing; `--fix` and `undo` end it. */
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
+import { reportSchema } from '../../src/report/schema.ts';
+import { snapshot } from '../fix/support.ts';
+import { brokenHome, nestedHome } from './broken-home.ts';
+import { Scene } from './scene.ts';
+
+let scene: Scene;
+afterEach(() => scene.remove());
+
+async function reportOf(...args: readonly string[]): Promise<Report> {
+  return reportSchema.parse(JSON.parse((await scene.check('--format', 'json', ...args)).stdout));
+}
+
+describe.skipIf(process.platform === 'win32')('an install whose lift was killed', () => {
+  let id: string;
+  beforeEach(async () => {
+    scene = new Scene(nestedHome);
+    await scene.killedAt({ rename: 2 });
+    id = scene.runs[0]?.id ?? '';
+  });
+
+  it('is told of by a check, with what was done and both ways on, and not changed', async () => {
+    const before = snapshot(join(scene.home, '..'));
+    const { pendingRuns } = await reportOf();
+    expect(pendingRuns).toEqual([
+      {
+        id,
+        install: join(scene.home, '.openclaw'),
+        status: 'interrupted',
+        startedAt: expect.stringMatching(/^\d{4}-/),
+        stepsDone: 1,
+        steps: 3,
+        titles: ['Move the install one level up'],
+        unfinished: [
+          expect.stringMatching(/^rename: .*cron -> /),
+          expect.stringMatching(/^rename: .*openclaw\.json -> /),
+        ],
+        finish: expect.stringMatching(/^openclaw-migcheck .*--home \/home\/carol .*--fix$/),
+        undo: `openclaw-migcheck undo ${id}`,
+      },
+    ]);
+    const { stdout } = await scene.check('--quiet');
+    expect(stdout).toMatch(/^! The repair \S+ was interrupted after 1 of 3 steps/);
+    expect(stdout).toMatch(/finish it\s+\$ openclaw-migcheck .*--fix\n/);
+    expect(stdout).toContain(`$ openclaw-migcheck undo ${id}\n`);
+    expect((await scene.check('--format', 'github')).stdout).toContain(`undo ${id}`);
+    expect(snapshot(join(scene.home, '..'))).toEqual(before);
+  });
+
+  it('is told of before a plan that is only shown, with what is done before it', async () => {
+    const before = snapshot(join(scene.home, '..'));
+    const { stdout } = await scene.check('--dry-run');
+    expect(stdout).toMatch(/^! The repair/);
+    expect(stdout).toMatch(/\n {2}first rename: \S+openclaw\.json -> \S+openclaw\.json\n\n/);
+    expect(snapshot(join(scene.home, '..'))).toEqual(before);
+  });
+
+  it('is finished by --fix, which says so', async () => {
+    const { pendingRuns, notes } = await reportOf('--fix');
+    expect(pendingRuns).toEqual([]);
+    expect(notes).toContainEqual(
+      expect.stringMatching(/had been interrupted after 1 of 3 steps.*undo/),
+    );
+    expect((await reportOf()).notes).toEqual([]);
+  });
+
+  it('is nothing of another install', async () => {
+    const other = new Scene(nestedHome, scene.stateHome);
+    const { stdout } = await other.check('--format', 'json');
+    other.remove();
+    expect(JSON.parse(stdout).pendingRuns).toEqual([]);
+  });
+});
+
+it.skipIf(process.platform === 'win32')('tells of an undo that was killed', async () => {
+  scene = new Scene(brokenHome);
+  await scene.check('--fix');
+  const id = scene.runs[0]?.id ?? '';
+  await scene.killedAt({ rename: 1 }, 'undo', id);
+  const before = snapshot(scene.home);
+  expect((await reportOf()).pendingRuns).toMatchObject([
+    { id, status: 'undo-interrupted', finish: null, undo: `openclaw-migcheck undo ${id}` },
+  ]);
+  const refused = await scene.check('--fix');
+  expect(refused.status).toBe(2);
+  expect(refused.stdout.replace(/\s+/g, ' ')).toContain(
+    `an undo was interrupted: finish it first (openclaw-migcheck undo ${id})`,
+  );
+  expect(snapshot(scene.home)).toEqual(before);
+  expect((await scene.undo(id)).status).toBe(0);
+  expect((await reportOf()).pendingRuns).toEqual([]);
+});
