@@ -101,6 +101,11 @@ function refuseContradictions(options: CheckOptions): void {
       '--dry-run shows changes as text or as JSON: it does not go with --format github.',
     );
   }
+  if (options.interactive && (!options.fix || options.dryRun)) {
+    throw new UsageError(
+      '--interactive asks which repairs to do: it goes with --fix, and not with --dry-run.',
+    );
+  }
   if (options.all && options.profile !== undefined) {
     throw new UsageError('--all is every profile: it does not go with --profile.');
   }

@@ -13,3 +13,8 @@ export const EXIT = {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** Thrown where a person broke off at a question: the message says what was done until then. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { EXIT } from './exit-codes.ts';
+import { EXIT, Interrupted } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { NAME, version } from './version.ts';
 
@@ -19,6 +19,10 @@ async function run(words: readonly string[]): Promise<number> {
   const io: Io = {
     env: process.env,
     cwd: process.cwd(),
+    // Opened by whoever asks for it only.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
   };
@@ -29,14 +33,14 @@ async function run(words: readonly string[]): Promise<number> {
     const { printable } = await import('../report/printable.ts');
     const lines = messageOf(error).split('\n').map(printable);
     process.stderr.write(`${NAME}: ${lines.join('\n')}\n`);
-    return EXIT.unchecked;
+    return error instanceof Interrupted ? EXIT.interrupted : EXIT.unchecked;
   }
 }
 
 /** Of an error that nobody expected only the first line: the rest may quote what was read. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return 'it failed, and nothing says why';
-  if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser)$/.test(error.name))
+  if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser|Interrupted)$/.test(error.name))
     return error.message;
   return `it could not check: ${error.message.split('\n', 1)[0]}`;
 }

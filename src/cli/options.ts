@@ -15,6 +15,7 @@ export interface CheckOptions {
   readonly workspace: readonly string[];
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly interactive?: boolean;
   readonly format: 'pretty' | 'json' | 'github';
   readonly output?: string;
   readonly quiet?: boolean;
@@ -59,6 +60,8 @@ Examples:
   what a repair would change, then the repair
     $ ${NAME} --fix --dry-run
     $ ${NAME} --fix
+  the same, one question for each repair
+    $ ${NAME} --fix --interactive
   take the last repair back
     $ ${NAME} undo
   for a program to read
@@ -69,10 +72,40 @@ Examples:
 Exit status:
   0  nothing at or above --fail-on
   1  findings
-  2  it could not check, or not everything
+  2  it could not check, or not everything, or --fix was refused
 
 It reads. Without --fix it changes nothing. It never starts OpenClaw and never
-opens a network connection.`;
+opens a connection to another machine. Outside of Linux --fix and undo ask one
+port of this machine, the gateway's, whether somebody listens there.`;
+
+const UNDO_HELP = `
+Examples:
+  take the last repair back
+    $ ${NAME} undo
+  take an older one back
+    $ ${NAME} runs
+    $ ${NAME} undo 20261121T080910123-0a1b2c3d
+
+Each file gets its bytes, mode, owner and time again. What somebody changed since
+the repair stays as it is, and is named. Of several repairs take the last one back
+first. An undo that was interrupted is ended by doing it again. Like --fix it is
+refused while the gateway runs.
+
+Exit status:
+  0  everything is as it was
+  1  something had to stay as it is
+  2  nothing was taken back`;
+
+const RUNS_HELP = `
+Examples:
+  what was repaired, when, and whether it was taken back
+    $ ${NAME} runs
+  forget the repairs of more than a week ago
+    $ ${NAME} runs --prune 7
+
+A run keeps the original of each file that it changed or removed, with its secrets,
+for your user only, in $XDG_STATE_HOME/openclaw-migcheck/runs (else below
+~/.local/state). A pruned run cannot be taken back any more.`;
 
 /**
  * The command line. `finish` gets the exit status of the command that ran.
@@ -106,11 +139,13 @@ export function createProgram(actions: Actions, finish: (status: number) => void
     .command('undo')
     .description('take the repairs of a run back: bytes, modes, owners, times')
     .argument('[run]', 'id of the run, as `runs` lists it (default: the last one)')
+    .addHelpText('after', UNDO_HELP)
     .action(async (run: string | undefined) => finish(await actions.undo(run)));
   program
     .command('runs')
     .description('list the runs of --fix that can be taken back')
     .option('--prune [days]', 'remove those older than 30 days, and the originals that they kept')
+    .addHelpText('after', RUNS_HELP)
     .action(async (options) => finish(await actions.runs(options)));
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) command.exitOverride();
@@ -147,6 +182,7 @@ function doOptions(): Option[] {
   return [
     new Option('--fix', 'repair what can safely be repaired'),
     new Option('--dry-run', 'only show what --fix would do'),
+    new Option('--interactive', 'with --fix: ask about each repair, with its diff'),
     new Option('--format <format>', 'format of the report')
       .choices(['pretty', 'json', 'github'])
       .default('pretty'),

@@ -1,40 +1,53 @@
+import type { Finding } from '../engine/finding.ts';
 import {
   applyPlan,
   type FixOutcome,
   type Plan,
   planFixes,
+  refusalOf,
   renderPlan,
   runsDirectory,
   settleRuns,
   showPlan,
 } from '../fix/index.ts';
 import type { Install } from '../install/install.ts';
+import type { Operation } from '../install/operation.ts';
 import { printable } from '../report/printable.ts';
 import type { ReportFix, ReportRefusal } from '../report/report.ts';
+import { Chooser } from './choose.ts';
 import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
+import { Prompt } from './prompt.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { CheckedOne } from './run-checks.ts';
 
+const HOW = { unsafe: false };
+
+/** What is to be done in one install, and what its owner said no to. */
+interface Repair {
+  readonly install: Install;
+  readonly plan: Plan;
+  readonly declined: readonly FixOutcome[];
+}
+
 /** Plans what is safe to repair, and does it unless it is only to be shown. */
-export function repair(
+export async function repair(
   checked: readonly CheckedOne[],
-  { dryRun = false }: CheckOptions,
-  { env }: Io,
-): Repaired {
-  const repairs = checked.map(({ findings, install }) => ({
-    install,
-    plan: planFixes(findings, install, { unsafe: false }),
-  }));
+  options: CheckOptions,
+  io: Io,
+): Promise<Repaired> {
+  const runs = runsDirectory(io.env);
+  const repairs = options.interactive
+    ? await choose(checked, options, io)
+    : checked.map(({ findings, install }) => repairOf(findings, install));
   const shown = {
     plans: repairs.map(({ install, plan }) => ({ install: install.stateDir, ...showPlan(plan) })),
     text: textOf(repairs.map(({ plan }) => plan)),
   };
-  if (dryRun) return { ...NOTHING_REPAIRED, ...shown };
-  const runs = runsDirectory(env);
-  const done = repairs.map(({ install, plan }) => ({
+  if (options.dryRun) return { ...NOTHING_REPAIRED, ...shown };
+  const done = repairs.map(({ install, plan, declined }) => ({
     install,
-    outcomes: applyPlan(plan, install, { runs }),
+    outcomes: [...applyPlan(plan, install, { runs }), ...declined],
   }));
   const outcomes = done.flatMap((one) => one.outcomes);
   return {
@@ -43,6 +56,39 @@ export function repair(
     isDone: true,
     fixes: (after) => toReportFixes(outcomes, after),
   };
+}
+
+function repairOf(
+  findings: readonly Finding<Operation>[],
+  install: Install,
+  declined: readonly FixOutcome[] = [],
+): Repair {
+  return { install, plan: planFixes(findings, install, HOW), declined };
+}
+
+/** Asks about each fix. Where everything would be refused nobody is asked: the refusal says why. */
+async function choose(
+  checked: readonly CheckedOne[],
+  { color }: CheckOptions,
+  io: Io,
+): Promise<Repair[]> {
+  const runs = runsDirectory(io.env);
+  const prompt = new Prompt(io, color);
+  const chooser = new Chooser((question) => prompt.ask(question), HOW);
+  const repairs: Repair[] = [];
+  try {
+    for (const { findings, install } of checked) {
+      const all = repairOf(findings, install);
+      if (refusalOf(all.plan, install, { runs }) !== undefined) repairs.push(all);
+      else {
+        const chosen = await chooser.choose(findings, install);
+        repairs.push(repairOf(chosen.findings, install, chosen.declined));
+      }
+    }
+  } finally {
+    prompt.close();
+  }
+  return repairs;
 }
 
 /** Ends the repairs of these installs that were killed. @returns where that may not be done now */

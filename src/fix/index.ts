@@ -2,6 +2,7 @@
 export { type ApplyOptions, applyPlan, type FixOutcome, settleRuns } from './apply.ts';
 export { runsDirectory } from './journal.ts';
 export { type Plan, type PlannedFix, planFixes, type Step } from './plan.ts';
+export { refusalOf } from './refuse.ts';
 export {
   renderPlan,
   type ShownFix,

@@ -1,8 +1,9 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/home.ts';
-import { concerns, isBusy, readRuns, undoOf } from './journal.ts';
-import { evidenceOfLife, type Subject } from './live.ts';
+import type { Install } from '../install/install.ts';
+import { concerns, isBusy, readRuns, runsDirectory, undoOf } from './journal.ts';
+import { evidenceOfLife, type Subject, subjectOf } from './live.ts';
 import type { Plan, Step } from './plan.ts';
 import type { Roots } from './roots.ts';
 
@@ -21,6 +22,15 @@ export function refusal(
     unfinished(subject.stateDir, runs) ??
     noRoom(plan.steps, runs)
   );
+}
+
+/** {@link refusal}, to be known before anybody is asked anything; a plan that does nothing is never refused. */
+export function refusalOf(
+  plan: Plan,
+  install: Install,
+  { runs = runsDirectory() }: { readonly runs?: string } = {},
+): string | undefined {
+  return plan.steps.length === 0 ? undefined : refusal(plan, subjectOf(install), runs);
 }
 
 export function refusalWhileInUse(subject: Subject): string | undefined {

@@ -1,0 +1,91 @@
+import type { Finding } from '../engine/finding.ts';
+import { type FixOutcome, planFixes, renderPlan } from '../fix/index.ts';
+import type { Install } from '../install/install.ts';
+import type { Operation } from '../install/operation.ts';
+
+export type Answer = 'yes' | 'no' | 'all' | 'quit';
+
+/** One fix, to be said yes or no to. */
+export interface Question {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly safety: 'safe' | 'unsafe';
+  /** What was found. */
+  readonly message: string;
+  /** What would be done, as `--dry-run` shows it. */
+  readonly text: string;
+  readonly number: number;
+  readonly total: number;
+}
+
+export interface Chosen {
+  /** Those to make the plan from: without what was said no to. What cannot be done is in it, so that it says why. */
+  readonly findings: readonly Finding<Operation>[];
+  readonly declined: readonly FixOutcome[];
+}
+
+type Fixable = Finding<Operation> & Required<Pick<Finding<Operation>, 'fix'>>;
+
+const DECLINED = 'you said no';
+const NOT_ASKED = 'you left before it';
+const AT_ODDS = 'it is at odds with one that you said yes to';
+
+/** Asks about the fixes one by one, over all installs: "all" and "quit" hold for those that come after. */
+export class Chooser {
+  readonly #ask: (question: Question) => Promise<Answer>;
+  readonly #options: { readonly unsafe: boolean };
+  #standing: 'ask' | 'all' | 'quit' = 'ask';
+
+  constructor(ask: (question: Question) => Promise<Answer>, options: { readonly unsafe: boolean }) {
+    this.#ask = ask;
+    this.#options = options;
+  }
+
+  async choose(findings: readonly Finding<Operation>[], install: Install): Promise<Chosen> {
+    const kept: Finding<Operation>[] = [];
+    const declined: FixOutcome[] = [];
+    const candidates = findings.filter((finding) => this.#isCandidate(finding));
+    for (const [index, finding] of candidates.entries()) {
+      const reason = await this.#reasonAgainst(finding, kept, install, {
+        number: index + 1,
+        total: candidates.length,
+      });
+      if (reason === undefined) kept.push(finding);
+      else declined.push(declinedOutcome(finding, reason));
+    }
+    const others = findings.filter((finding) => !this.#isCandidate(finding));
+    return { findings: [...kept, ...others], declined };
+  }
+
+  #isCandidate(finding: Finding<Operation>): finding is Fixable {
+    return finding.fix !== undefined && (this.#options.unsafe || finding.fix.safety === 'safe');
+  }
+
+  /** Why a fix is not done, or undefined. What cannot be done at all is not asked about. */
+  async #reasonAgainst(
+    finding: Fixable,
+    kept: readonly Finding<Operation>[],
+    install: Install,
+    place: Pick<Question, 'number' | 'total'>,
+  ): Promise<string | undefined> {
+    const plan = (some: readonly Finding<Operation>[]) => planFixes(some, install, this.#options);
+    const before = plan(kept).fixes;
+    const after = plan([...kept, finding]).fixes;
+    if (before.some(({ isPlanned }, index) => isPlanned && !after[index]?.isPlanned)) {
+      return AT_ODDS;
+    }
+    if (!after.slice(before.length).some(({ isPlanned }) => isPlanned)) return undefined;
+    if (this.#standing === 'all') return undefined;
+    if (this.#standing === 'quit') return NOT_ASKED;
+    const { ruleId, message, fix } = finding;
+    const { title, safety } = fix;
+    const text = renderPlan(plan([finding]));
+    const answer = await this.#ask({ ruleId, title, safety, message, text, ...place });
+    if (answer === 'all' || answer === 'quit') this.#standing = answer;
+    return answer === 'yes' || answer === 'all' ? undefined : DECLINED;
+  }
+}
+
+function declinedOutcome({ fingerprint, ruleId, fix }: Fixable, reason: string): FixOutcome {
+  return { fingerprint, ruleId, title: fix.title, status: 'skipped', reason };
+}
