@@ -29,14 +29,17 @@ export async function openOptions(
 }
 
 /** What the patterns match below a directory, links not followed. Loads the library only where there are patterns. */
-async function matcherOf(patterns: readonly string[]): Promise<(root: string) => string[]> {
+async function matcherOf(
+  patterns: readonly string[],
+): Promise<(root: string, depth?: number) => string[]> {
   const { default: glob } = await import('fast-glob');
-  return (root) =>
+  return (root, depth) =>
     glob.sync([...patterns], {
       cwd: root,
       dot: true,
       onlyFiles: false,
       followSymbolicLinks: false,
       suppressErrors: true,
+      ...(depth !== undefined && { deep: depth }),
     });
 }

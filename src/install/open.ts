@@ -34,8 +34,8 @@ export interface OpenOptions {
   readonly workspaces?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Which paths below a directory are not looked at, relative to it. */
-  readonly ignored?: (root: string) => readonly string[];
+  /** Which paths below a directory are not looked at, relative to it; down to a depth where one is given. */
+  readonly ignored?: (root: string, depth?: number) => readonly string[];
   readonly deep?: boolean;
   /** The addresses of this machine (`192.168.1.5/24`); by default those of its interfaces. */
   readonly addresses?: readonly string[];
@@ -52,6 +52,9 @@ export function openInstalls(options: OpenOptions): Install[] {
     (location) => new OpenedInstall(location, { ...options, env, cwd }),
   );
 }
+
+/** A place of backups in the home, and two levels in it. */
+const BACKUP_DEPTH = 3;
 
 type Settled = OpenOptions & { readonly env: NodeJS.ProcessEnv; readonly cwd: string };
 
@@ -192,16 +195,30 @@ class OpenedInstall implements Install {
   }
 
   backups(): Promise<BackupSearch> {
-    return this.once('backups', () =>
-      findBackups({
+    return this.once('backups', () => {
+      const workspaces = this.workspaces.flatMap(({ where }) =>
+        where.kind === 'here' && where.exists ? [where.path] : [],
+      );
+      const ignored = this.ignoredBelow(workspaces);
+      return findBackups({
         home: this.home,
         stateDir: this.stateDir,
         tree: this.tree,
-        workspaces: this.workspaces.flatMap(({ where }) =>
-          where.kind === 'here' && where.exists ? [where.path] : [],
-        ),
-      }),
-    );
+        workspaces,
+        ignored: (path) => ignored.some((one) => isInside(path, one)),
+      });
+    });
+  }
+
+  /** Of the home no more than where backups are looked for: the whole of it may be huge. */
+  private ignoredBelow(workspaces: readonly string[]): string[] {
+    const { ignored } = this.options;
+    if (ignored === undefined) return [];
+    const roots = [this.stateDir, ...workspaces.filter((path) => this.mayWalk(path))];
+    return [
+      ...ignored(this.home.here, BACKUP_DEPTH).map((path) => join(this.home.here, path)),
+      ...roots.flatMap((root) => ignored(root).map((path) => join(root, path))),
+    ];
   }
 
   nodesOnPath(): Iterable<NodeRuntime> {

@@ -93,6 +93,7 @@ function visit(path: string, depth: number, search: Search): void {
   }
   for (const entry of entries) {
     const below = join(path, entry.name);
+    if (search.isIgnored(below)) continue;
     if (entry.isFile() && depth > 0 && mayBeArchive(entry.name)) search.files.push(below);
     if (!entry.isDirectory() || PRUNED.has(entry.name)) continue;
     if (depth > 0 || isStateDirName(entry.name)) visit(below, Math.max(0, depth - 1), search);
