@@ -86,10 +86,10 @@ Examples:
     $ ${NAME} runs
     $ ${NAME} undo 20261121T080910123-0a1b2c3d
 
-Each file gets its bytes, mode, owner and time again. What somebody changed since
-the repair stays as it is, and is named. Of several repairs take the last one back
-first. An undo that was interrupted is ended by doing it again. Like --fix it is
-refused while the gateway runs.
+Each file gets its bytes, mode, owner and time again. What somebody changed
+since the repair stays as it is, and is named. Of several repairs take the last
+one back first. An undo that was interrupted is ended by doing it again. Like
+--fix it is refused while the gateway runs.
 
 Exit status:
   0  everything is as it was
@@ -103,9 +103,9 @@ Examples:
   forget the repairs of more than a week ago
     $ ${NAME} runs --prune 7
 
-A run keeps the original of each file that it changed or removed, with its secrets,
-for your user only, in $XDG_STATE_HOME/openclaw-migcheck/runs (else below
-~/.local/state). A pruned run cannot be taken back any more.`;
+A run keeps the original of each file that it changed or removed, with its
+secrets, for your user only, in $XDG_STATE_HOME/openclaw-migcheck/runs (else
+below ~/.local/state). A pruned run cannot be taken back any more.`;
 
 /**
  * The command line. `finish` gets the exit status of the command that ran.

@@ -57,7 +57,9 @@ export function undoRun(
   try {
     return { runId: run.header.id, outcomes: new Undo(disk, run).perform() };
   } catch (error) {
-    throw new UndoRefused(`the journal of the run cannot be written (${errnoOf(error)})`);
+    throw new UndoRefused(
+      `the journal of the run cannot be written in ${run.directory} (${errnoOf(error)}): make room there, or make it yours`,
+    );
   }
 }
 

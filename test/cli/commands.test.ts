@@ -20,6 +20,20 @@ it('--help has examples and the statuses, within 80 columns', () => {
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
 
+it('--help says truly what is asked of the machine', () => {
+  const { stdout } = run(['--help'], tmpdir());
+  expect(stdout).toMatch(/never\s+opens a connection to another machine/);
+  expect(stdout).toMatch(/port of this machine, the gateway's/);
+});
+
+it.each(['undo', 'runs'])('%s --help has examples and notes, within 80 columns', (command) => {
+  const { status, stdout } = run([command, '--help'], tmpdir());
+  expect(status).toBe(0);
+  expect(stdout).toContain('Examples:');
+  expect(stdout).toContain(`$ openclaw-migcheck ${command}`);
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
 it('rules lists every rule', () => {
   const ids = rules.map((rule) => rule.id);
   const { stdout } = run(['rules'], tmpdir());

@@ -50,4 +50,26 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
     check('--fix');
     expect(check('--dry-run').stdout).toBe('Nothing here can safely be repaired.\n');
   });
+
+  it('that is refused is told of in every format, and the status is 2', () => {
+    const env = { XDG_STATE_HOME: join(home, '.openclaw/state-home') };
+    const fix = (...args: readonly string[]) =>
+      run([join(home, '.openclaw'), '--only', RULE, '--fix', ...args], home, { env });
+    const why = 'its journal would lie in the install: set XDG_STATE_HOME to a directory elsewhere';
+    const pretty = fix();
+    expect(pretty.status).toBe(2);
+    expect(pretty.stdout.replace(/\s+/g, ' ')).toContain(
+      `✗ NOTHING WAS REPAIRED in ${join(home, '.openclaw')} ${why}`,
+    );
+    // Once for all of them, and not once for each.
+    expect(pretty.stdout).not.toContain('not done');
+    const json = fix('--format', 'json', '--fail-on', 'never');
+    expect(json.status).toBe(2);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      refusals: [{ install: join(home, '.openclaw'), reason: why }],
+      fixes: [{ status: 'skipped', reason: why }],
+    });
+    expect(fix('--format', 'github').stdout).toContain('::error title=openclaw-migcheck::Nothing');
+    expect(modeOf(config)).toBe(0o644);
+  });
 });
