@@ -2,7 +2,7 @@ import type { PendingRun } from '../fix/index.ts';
 import type { Install } from '../install/install.ts';
 import type { ReportPendingRun } from '../report/report.ts';
 import type { Io } from './io.ts';
-import { NAME } from './version.ts';
+import { undoCommandFor } from './repair-command.ts';
 
 /** Repairs of an install, and undos, that were killed before their end. */
 export type Pending = PendingRun & { readonly install: string };
@@ -33,7 +33,7 @@ export function toReportPending(pending: readonly Pending[], command: string): R
       to === undefined ? `${kind}: ${path}` : `${kind}: ${path} -> ${to}`,
     ),
     finish: status === 'interrupted' ? `${command} --fix` : null,
-    undo: `${NAME} undo ${id}`,
+    undo: undoCommandFor(id),
   }));
 }
 
@@ -44,6 +44,6 @@ export function settledNotes(before: readonly Pending[], after: readonly Pending
     .filter(({ id }) => !isLeft.has(id))
     .map(
       ({ id, stepsDone, steps }) =>
-        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${NAME} undo ${id}`,
+        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(id)}`,
     );
 }

@@ -19,6 +19,11 @@ export function repairCommand(path: string | undefined, options: CheckOptions): 
   return words.join(' ');
 }
 
+/** The command that takes a run back. */
+export function undoCommandFor(runId: string): string {
+  return `${NAME} undo ${runId}`;
+}
+
 function option(name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`--${name}`, shellQuote(value)];
 }

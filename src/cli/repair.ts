@@ -18,6 +18,7 @@ import { Chooser } from './choose.ts';
 import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
 import { Prompt } from './prompt.ts';
+import { undoCommandFor } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { CheckedOne } from './run-checks.ts';
 
@@ -121,11 +122,12 @@ function refusalsOf(
 
 function toReportFixes(outcomes: readonly FixOutcome[], after: readonly CheckedOne[]): ReportFix[] {
   const left = new Set(after.flatMap(({ findings }) => findings.map((one) => one.fingerprint)));
-  return outcomes.map(({ fingerprint, ruleId, title, status, reason = null }) => ({
+  return outcomes.map(({ fingerprint, ruleId, title, status, runId, reason = null }) => ({
     fingerprint,
     ruleId,
     title,
     status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
     reason,
+    undo: runId === undefined ? null : undoCommandFor(runId),
   }));
 }

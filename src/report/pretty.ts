@@ -293,6 +293,9 @@ function fixesBlock({ fixes: all, refusals }: Report, pen: Pen): string[] {
         pen.width,
       );
     }),
+    ...[...new Set(fixes.flatMap(({ undo }) => undo ?? []))].map(
+      (undo) => `  undo $ ${pen.ink.cyan(printable(undo))}`,
+    ),
   ];
 }
 

@@ -169,6 +169,8 @@ export interface ReportFix {
   readonly title: string;
   readonly status: 'fixed' | 'still-there' | 'skipped' | 'failed';
   readonly reason: string | null;
+  /** The command that takes the run back in which it was done; null where nothing was. */
+  readonly undo: string | null;
 }
 
 export interface NextStep {

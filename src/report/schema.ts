@@ -109,6 +109,7 @@ const fix = z.strictObject({
   title: text,
   status: z.enum(['fixed', 'still-there', 'skipped', 'failed']),
   reason: maybeText,
+  undo: maybeText,
 });
 
 /** The report as zod sees it. */

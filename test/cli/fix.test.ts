@@ -42,7 +42,14 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
     expect(modeOf(config)).toBe(0o600);
     expect(JSON.parse(done.stdout)).toMatchObject({
       findings: [],
-      fixes: [{ ruleId: RULE, status: 'fixed', reason: null }],
+      fixes: [
+        {
+          ruleId: RULE,
+          status: 'fixed',
+          reason: null,
+          undo: expect.stringMatching(/^openclaw-migcheck undo \d{8}T/),
+        },
+      ],
     });
   });
 

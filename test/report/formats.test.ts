@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderGithub } from '../../src/report/github.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { reportJsonSchema, reportSchema } from '../../src/report/schema.ts';
-import { FINDING, healthyReport, INSTALL, sampleReport } from './sample-report.ts';
+import { FINDING, healthyReport, INSTALL, PENDING, sampleReport } from './sample-report.ts';
 
 describe('the json report', () => {
   it('is the report, and its schema accepts it', () => {
@@ -35,6 +35,16 @@ describe('the github report', () => {
   it('is one annotation for each finding', () => {
     expect(renderGithub(sampleReport())).toBe(
       '::error file=/home/bob/.openclaw/openclaw.json,line=4,col=20,title=openclaw-migcheck%3A old-home::The workspace is still under /home/alice. Name the new place.\n',
+    );
+  });
+
+  it('tells of a repair that was cut off, and of one that was refused', () => {
+    const refusals = [{ install: '/home/bob/.openclaw', reason: '100% full' }];
+    expect(renderGithub(healthyReport({ pendingRuns: [PENDING], refusals }))).toBe(
+      [
+        '::error title=openclaw-migcheck::Nothing was repaired in /home/bob/.openclaw: 100%25 full\n',
+        '::warning title=openclaw-migcheck::Run 1 in /home/bob/.openclaw was interrupted: openclaw-migcheck --fix, or openclaw-migcheck undo 1\n',
+      ].join(''),
     );
   });
 

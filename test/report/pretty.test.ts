@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { renderPretty } from '../../src/report/pretty.ts';
 import type { Report } from '../../src/report/report.ts';
-import { FINDING, healthyReport, INSTALL, sampleReport } from './sample-report.ts';
+import { FINDING, FIX, healthyReport, INSTALL, PENDING, sampleReport } from './sample-report.ts';
 
 const PLAIN = { color: false, width: 80, quiet: false };
 
@@ -115,7 +115,11 @@ Next steps, in this order
           },
         ],
         rules: [{ id: 'a', install: evil, status: 'crashed', reason: evil }],
-        fixes: [{ fingerprint: 'a', ruleId: 'a', title: evil, status: 'failed', reason: evil }],
+        fixes: [{ ...FIX, title: evil, status: 'failed', reason: evil, undo: evil }],
+        pendingRuns: [
+          { ...PENDING, id: evil, install: evil, titles: [evil], finish: evil, undo: evil },
+        ],
+        refusals: [{ install: evil, reason: `${evil}!` }],
         nextSteps: [{ title: evil, commands: [evil] }],
         notes: [evil],
       }),
@@ -124,5 +128,27 @@ Next steps, in this order
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(text).toContain('x\\x1b[2J');
     expect(text.split('\n')).not.toContain('z');
+  });
+
+  it('offers the undo of a repair once', () => {
+    const fixes = [FIX, { ...FIX, title: 'Another' }];
+    const text = pretty(sampleReport({ fixes }));
+    expect(text).toContain(
+      '  ✓ A repair (a): fixed\n  ✓ Another (a): fixed\n  undo $ openclaw-migcheck undo 1\n',
+    );
+  });
+
+  it('begins with the repairs that were cut off, also where it is quiet', () => {
+    const text = pretty(sampleReport({ pendingRuns: [PENDING] }), { quiet: true });
+    expect(text).toMatch(
+      /^! The repair 1 was interrupted after 1 of 2 steps, in \/home\/bob\/\.openclaw\n {2}- A repair\n {2}finish it \$ openclaw-migcheck --fix\n {2}or undo {3}\$ openclaw-migcheck undo 1\n\n/,
+    );
+  });
+
+  it('offers nothing but to go on with an undo that was cut off', () => {
+    const run = { ...PENDING, status: 'undo-interrupted' as const, finish: null };
+    const text = pretty(sampleReport({ pendingRuns: [run] }));
+    expect(text).toContain('The undo of the repair 1 was interrupted, in');
+    expect(text).toContain('  finish it $ openclaw-migcheck undo 1\n\n');
   });
 });

@@ -1,4 +1,10 @@
-import type { Report, ReportFinding, ReportInstall } from '../../src/report/report.ts';
+import type {
+  Report,
+  ReportFinding,
+  ReportFix,
+  ReportInstall,
+  ReportPendingRun,
+} from '../../src/report/report.ts';
 
 export const INSTALL: ReportInstall = {
   stateDir: '/home/bob/.openclaw',
@@ -34,6 +40,28 @@ export const FINDING: ReportFinding = {
   fingerprint: '0123456789abcdef',
   install: '/home/bob/.openclaw',
   frame: { line: 4, text: '      "workspace": "/home/alice/w"', column: 20 },
+};
+
+export const FIX: ReportFix = {
+  fingerprint: '0123456789abcdef',
+  ruleId: 'a',
+  title: 'A repair',
+  status: 'fixed',
+  reason: null,
+  undo: 'openclaw-migcheck undo 1',
+};
+
+export const PENDING: ReportPendingRun = {
+  id: '1',
+  install: '/home/bob/.openclaw',
+  status: 'interrupted',
+  startedAt: '2026-11-21T08:09:10.123Z',
+  stepsDone: 1,
+  steps: 2,
+  titles: ['A repair'],
+  unfinished: [],
+  finish: 'openclaw-migcheck --fix',
+  undo: 'openclaw-migcheck undo 1',
 };
 
 export function sampleReport(change: Partial<Report> = {}): Report {
