@@ -31,6 +31,7 @@ export async function check(
   io: Io,
 ): Promise<number> {
   refuseContradictions(options);
+  if (options.interactive) expectTerminal(io);
   const found = await findSettings(path, options, io);
   let { settings } = found;
   const notes: string[] = [];
@@ -109,6 +110,14 @@ function refuseContradictions(options: CheckOptions): void {
   if (options.all && options.profile !== undefined) {
     throw new UsageError('--all is every profile: it does not go with --profile.');
   }
+}
+
+/** Before anything else: a repair that was killed is ended before the first question. */
+function expectTerminal({ stdin, stderr }: Io): void {
+  if (stdin.isTTY && stderr.isTTY) return;
+  throw new UsageError(
+    '--interactive asks at a terminal, and there is none here: look at the repairs with --dry-run, choose some with --only, do them with --fix.',
+  );
 }
 
 function atLeastOne(installs: readonly Install[]): readonly [Install, ...Install[]] {

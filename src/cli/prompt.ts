@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { printable } from '../report/printable.ts';
 import type { Answer, Question } from './choose.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
-import { Interrupted, UsageError } from './exit-codes.ts';
+import { Interrupted } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
@@ -33,13 +33,7 @@ export class Prompt {
   readonly #lines: AsyncIterator<string>;
   readonly #ink: ReturnType<typeof pc.createColors>;
 
-  /** @throws UsageError where there is no terminal to ask at */
   constructor({ stdin, stderr, env }: Io, color: ColorWhen) {
-    if (!stdin.isTTY || !stderr.isTTY) {
-      throw new UsageError(
-        '--interactive asks at a terminal, and there is none here: look at the repairs with --dry-run, choose some with --only, do them with --fix.',
-      );
-    }
     this.#stream = stderr;
     this.#ink = pc.createColors(wantsColor(color, env, stderr));
     this.#input = createInterface({ input: stdin, output: stderr });
