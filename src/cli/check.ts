@@ -4,6 +4,7 @@ import { openInstalls } from '../install/open.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportRefusal } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
+import { keysOf } from './age-keys.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import { findSettings, insideOf } from './find-settings.ts';
 import { frameReader } from './frames.ts';
@@ -14,6 +15,7 @@ import { outputPath, writeOutput } from './output.ts';
 import { findPending, type Pending, settledNotes, toReportPending } from './pending.ts';
 import { Progress } from './progress.ts';
 import { render, renderPlanText } from './render.ts';
+import type { How } from './repair.ts';
 import { repairCommand } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import { type Checked, runChecks } from './run-checks.ts';
@@ -32,10 +34,12 @@ export async function check(
 ): Promise<number> {
   refuseContradictions(options);
   if (options.interactive) expectTerminal(io);
+  const how: How = { unsafe: options.unsafeFixes === true, keys: await keysOf(options, io) };
   const found = await findSettings(path, options, io);
   let { settings } = found;
   const notes: string[] = [];
-  const open = async () => openInstalls(await openOptions(path, options, settings, io));
+  const open: Open = async (at = path, which = options) =>
+    openInstalls(await openOptions(at, which, settings, io));
   let installs = atLeastOne(await open());
   const owner = options.config === undefined ? insideOf(found.path, installs) : undefined;
   if (owner !== undefined) {
@@ -57,15 +61,18 @@ export async function check(
   if (cut.length > 0) installs = atLeastOne(await open());
   let checked = await runChecks(installs, plan);
   progress.clear();
-  const repaired = await repairAsAsked(checked, options, io);
+  const repaired = await repairAsAsked(checked, how, options, io);
+  let placed = path;
   if (repaired.isDone) {
-    installs = atLeastOne(await open());
+    const { moved } = repaired;
+    if (installs.length === 1) placed = moved.get(installs[0].stateDir) ?? path;
+    installs = atLeastOne(await reopen(installs, moved, open, options));
     checked = await runChecks(installs, plan);
     progress.clear();
   }
   const pending = await findPending(installs, io);
   notes.push(...settledNotes(cut, pending));
-  const report = toReport(path, options, { checked, repaired, refusals, pending, notes });
+  const report = toReport(placed, options, { checked, repaired, refusals, pending, notes });
   const isPlanOnly = options.dryRun && options.format === 'pretty';
   const text = await (isPlanOnly
     ? renderPlanText(report, repaired.text, options, io)
@@ -73,6 +80,20 @@ export async function check(
   if (output === undefined) io.stdout.write(text);
   else writeOutput(output, text);
   return statusOf(report, checked, options);
+}
+
+type Open = (at?: string, which?: CheckOptions) => Promise<Install[]>;
+
+/** The same installs once more: each by its own path where one of them got another name. */
+async function reopen(
+  installs: readonly Install[],
+  moved: ReadonlyMap<string, string>,
+  open: Open,
+  { profile: _, all: __, ...rest }: CheckOptions,
+): Promise<Install[]> {
+  if (moved.size === 0) return open();
+  const places = installs.map(({ stateDir }) => moved.get(stateDir) ?? stateDir);
+  return (await Promise.all(places.map((place) => open(place, rest)))).flat();
 }
 
 /** A repair that was killed is ended before the check: half of it no rule would understand. */
@@ -89,11 +110,12 @@ async function settleAsAsked(
 /** What repairs is not loaded for a check that only reads. */
 async function repairAsAsked(
   { installs }: Checked,
+  how: How,
   options: CheckOptions,
   io: Io,
 ): Promise<Repaired> {
   if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
-  return (await import('./repair.ts')).repair(installs, options, io);
+  return (await import('./repair.ts')).repair(installs, how, options, io);
 }
 
 function refuseContradictions(options: CheckOptions): void {
@@ -105,6 +127,16 @@ function refuseContradictions(options: CheckOptions): void {
   if (options.interactive && (!options.fix || options.dryRun)) {
     throw new UsageError(
       '--interactive asks which repairs to do: it goes with --fix, and not with --dry-run.',
+    );
+  }
+  if (options.unsafeFixes && !options.fix && !options.dryRun) {
+    throw new UsageError(
+      '--unsafe-fixes says which repairs to do: it goes with --fix, or with --dry-run to see them first.',
+    );
+  }
+  if (!options.unsafeFixes && (options.ageRecipient ?? options.ageIdentity) !== undefined) {
+    throw new UsageError(
+      '--age-recipient and --age-identity go with --unsafe-fixes: they are for encrypting backups, which is one of those.',
     );
   }
   if (options.all && options.profile !== undefined) {

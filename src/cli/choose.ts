@@ -1,5 +1,12 @@
 import type { Finding } from '../engine/finding.ts';
-import { type FixOutcome, planFixes, renderPlan } from '../fix/index.ts';
+import {
+  byFix,
+  type Fixable,
+  type FixOutcome,
+  type PlanOptions,
+  planFixes,
+  renderPlan,
+} from '../fix/index.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 
@@ -24,8 +31,6 @@ export interface Chosen {
   readonly declined: readonly FixOutcome[];
 }
 
-type Fixable = Finding<Operation> & Required<Pick<Finding<Operation>, 'fix'>>;
-
 const DECLINED = 'you said no';
 const NOT_ASKED = 'you left before it';
 const AT_ODDS = 'it is at odds with one that you said yes to';
@@ -33,10 +38,10 @@ const AT_ODDS = 'it is at odds with one that you said yes to';
 /** Asks about the fixes one by one, over all installs: "all" and "quit" hold for those that come after. */
 export class Chooser {
   readonly #ask: (question: Question) => Promise<Answer>;
-  readonly #options: { readonly unsafe: boolean };
+  readonly #options: PlanOptions;
   #standing: 'ask' | 'all' | 'quit' = 'ask';
 
-  constructor(ask: (question: Question) => Promise<Answer>, options: { readonly unsafe: boolean }) {
+  constructor(ask: (question: Question) => Promise<Answer>, options: PlanOptions) {
     this.#ask = ask;
     this.#options = options;
   }
@@ -44,7 +49,8 @@ export class Chooser {
   async choose(findings: readonly Finding<Operation>[], install: Install): Promise<Chosen> {
     const kept: Finding<Operation>[] = [];
     const declined: FixOutcome[] = [];
-    const candidates = findings.filter((finding) => this.#isCandidate(finding));
+    const each = findings.flatMap(byFix);
+    const candidates = each.filter((finding) => this.#isCandidate(finding));
     for (const [index, finding] of candidates.entries()) {
       const reason = await this.#reasonAgainst(finding, kept, install, {
         number: index + 1,
@@ -53,12 +59,12 @@ export class Chooser {
       if (reason === undefined) kept.push(finding);
       else declined.push(declinedOutcome(finding, reason));
     }
-    const others = findings.filter((finding) => !this.#isCandidate(finding));
+    const others = each.filter((finding) => !this.#isCandidate(finding));
     return { findings: [...kept, ...others], declined };
   }
 
-  #isCandidate(finding: Finding<Operation>): finding is Fixable {
-    return finding.fix !== undefined && (this.#options.unsafe || finding.fix.safety === 'safe');
+  #isCandidate({ fix }: Fixable): boolean {
+    return this.#options.unsafe || fix.safety === 'safe';
   }
 
   /** Why a fix is not done, or undefined. What cannot be done at all is not asked about. */

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import type { KeyOptions } from './age-keys.ts';
 import type { ColorWhen } from './colour.ts';
 import type { RunsOptions } from './runs.ts';
 import { NAME, version } from './version.ts';
@@ -16,6 +17,9 @@ export interface CheckOptions {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly interactive?: boolean;
+  readonly unsafeFixes?: boolean;
+  readonly ageRecipient?: readonly string[];
+  readonly ageIdentity?: readonly string[];
   readonly format: 'pretty' | 'json' | 'github';
   readonly output?: string;
   readonly quiet?: boolean;
@@ -34,7 +38,7 @@ export interface Actions {
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
   explain(rule: string): Promise<number>;
   schema(): Promise<number>;
-  undo(run: string | undefined): Promise<number>;
+  undo(run: string | undefined, options: KeyOptions): Promise<number>;
   runs(options: RunsOptions): Promise<number>;
 }
 
@@ -62,6 +66,8 @@ Examples:
     $ ${NAME} --fix
   the same, one question for each repair
     $ ${NAME} --fix --interactive
+  the same with what should be looked at first
+    $ ${NAME} --fix --unsafe-fixes --dry-run
   take the last repair back
     $ ${NAME} undo
   for a program to read
@@ -139,8 +145,11 @@ export function createProgram(actions: Actions, finish: (status: number) => void
     .command('undo')
     .description('take the repairs of a run back: bytes, modes, owners, times')
     .argument('[run]', 'id of the run, as `runs` lists it (default: the last one)')
+    .addOption(identity('decrypt the backups whose originals went (repeatable)'))
     .addHelpText('after', UNDO_HELP)
-    .action(async (run: string | undefined) => finish(await actions.undo(run)));
+    .action(async (run: string | undefined, options: KeyOptions) =>
+      finish(await actions.undo(run, options)),
+    );
   program
     .command('runs')
     .description('list the runs of --fix that can be taken back')
@@ -182,6 +191,9 @@ function doOptions(): Option[] {
   return [
     new Option('--fix', 'repair what can safely be repaired'),
     new Option('--dry-run', 'only show what --fix would do'),
+    new Option('--unsafe-fixes', 'with --fix: do also what may change what you meant'),
+    list('--age-recipient <recipient>', 'encrypt backups to it: age1…, or a file (repeatable)'),
+    identity('remove an original once its encrypted copy opens with it (repeatable)'),
     new Option('--interactive', 'with --fix: ask about each repair, with its diff'),
     new Option('--format <format>', 'format of the report')
       .choices(['pretty', 'json', 'github'])
@@ -214,6 +226,10 @@ function list(flags: string, description: string): Option {
   return new Option(flags, description).argParser(
     (value: string, sofar: readonly string[] = []) => [...sofar, value],
   );
+}
+
+function identity(description: string): Option {
+  return list('--age-identity <file>', description);
 }
 
 function platform(value: string): NodeJS.Platform {

@@ -1,8 +1,10 @@
 import type { Finding } from '../engine/finding.ts';
 import {
+  type ApplyOptions,
   applyPlan,
   type FixOutcome,
   type Plan,
+  type PlanOptions,
   planFixes,
   refusalOf,
   renderPlan,
@@ -12,6 +14,7 @@ import {
 } from '../fix/index.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
+import { lookAt } from '../install/tree.ts';
 import { printable } from '../report/printable.ts';
 import type { ReportFix, ReportRefusal } from '../report/report.ts';
 import { Chooser } from './choose.ts';
@@ -22,8 +25,6 @@ import { undoCommandFor } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { CheckedOne } from './run-checks.ts';
 
-const HOW = { unsafe: false };
-
 /** What is to be done in one install, and what its owner said no to. */
 interface Repair {
   readonly install: Install;
@@ -31,30 +32,42 @@ interface Repair {
   readonly declined: readonly FixOutcome[];
 }
 
-/** Plans what is safe to repair, and does it unless it is only to be shown. */
+/** What to repair, and with which keys. */
+export type How = PlanOptions & Pick<ApplyOptions, 'keys'>;
+
+/** What became of one install. */
+interface Done {
+  readonly install: Install;
+  readonly outcomes: readonly FixOutcome[];
+}
+
+/** Plans what is to be repaired, and does it unless it is only to be shown. */
 export async function repair(
   checked: readonly CheckedOne[],
+  how: How,
   options: CheckOptions,
   io: Io,
 ): Promise<Repaired> {
   const runs = runsDirectory(io.env);
   const repairs = options.interactive
-    ? await choose(checked, options, io)
-    : checked.map(({ findings, install }) => repairOf(findings, install));
+    ? await choose(checked, how, options, io)
+    : checked.map(({ findings, install }) => repairOf(findings, install, how));
   const shown = {
     plans: repairs.map(({ install, plan }) => ({ install: install.stateDir, ...showPlan(plan) })),
     text: textOf(repairs.map(({ plan }) => plan)),
   };
   if (options.dryRun) return { ...NOTHING_REPAIRED, ...shown };
-  const done = repairs.map(({ install, plan, declined }) => ({
-    install,
-    outcomes: [...applyPlan(plan, install, { runs }), ...declined],
-  }));
+  const done: Done[] = [];
+  for (const { install, plan, declined } of repairs) {
+    const outcomes = await applyPlan(plan, install, { runs, keys: how.keys });
+    done.push({ install, outcomes: [...outcomes, ...declined] });
+  }
   const outcomes = done.flatMap((one) => one.outcomes);
   return {
     ...shown,
     refusals: refusalsOf(done),
     isDone: true,
+    moved: new Map(repairs.flatMap(({ install, plan }) => movedBy(plan, install))),
     fixes: (after) => toReportFixes(outcomes, after),
   };
 }
@@ -62,28 +75,36 @@ export async function repair(
 function repairOf(
   findings: readonly Finding<Operation>[],
   install: Install,
+  how: How,
   declined: readonly FixOutcome[] = [],
 ): Repair {
-  return { install, plan: planFixes(findings, install, HOW), declined };
+  return { install, plan: planFixes(findings, install, how), declined };
+}
+
+/** Where a state directory lies now that got another name. */
+function movedBy({ steps }: Plan, { stateDir }: Install): [string, string][] {
+  const step = steps.find(({ kind, path }) => kind === 'rename' && path === stateDir);
+  return step?.kind === 'rename' && !lookAt(stateDir) ? [[stateDir, step.to]] : [];
 }
 
 /** Asks about each fix. Where everything would be refused nobody is asked: the refusal says why. */
 async function choose(
   checked: readonly CheckedOne[],
+  how: How,
   { color }: CheckOptions,
   io: Io,
 ): Promise<Repair[]> {
   const runs = runsDirectory(io.env);
   const prompt = new Prompt(io, color);
-  const chooser = new Chooser((question) => prompt.ask(question), HOW);
+  const chooser = new Chooser((question) => prompt.ask(question), how);
   const repairs: Repair[] = [];
   try {
     for (const { findings, install } of checked) {
-      const all = repairOf(findings, install);
+      const all = repairOf(findings, install, how);
       if (refusalOf(all.plan, install, { runs }) !== undefined) repairs.push(all);
       else {
         const chosen = await chooser.choose(findings, install);
-        repairs.push(repairOf(chosen.findings, install, chosen.declined));
+        repairs.push(repairOf(chosen.findings, install, how, chosen.declined));
       }
     }
   } finally {
@@ -109,9 +130,7 @@ function textOf(plans: readonly Plan[]): string {
     .join('\n');
 }
 
-function refusalsOf(
-  installs: readonly { readonly install: Install; readonly outcomes: readonly FixOutcome[] }[],
-): ReportRefusal[] {
+function refusalsOf(installs: readonly Done[]): ReportRefusal[] {
   return installs.flatMap(({ install, outcomes }) => {
     const refused = outcomes.find(({ isRefused }) => isRefused);
     return refused?.reason === undefined

@@ -10,6 +10,8 @@ export interface Repaired {
   readonly refusals: readonly ReportRefusal[];
   /** True where the installs may have changed, so that they have to be checked again. */
   readonly isDone: boolean;
+  /** Where a state directory lies now that got another name, by its old path. */
+  readonly moved: ReadonlyMap<string, string>;
   /** What came of each fix, given what a check finds afterwards. */
   fixes(after: readonly CheckedOne[]): ReportFix[];
 }
@@ -19,5 +21,6 @@ export const NOTHING_REPAIRED: Repaired = {
   text: '',
   refusals: [],
   isDone: false,
+  moved: new Map(),
   fixes: () => [],
 };

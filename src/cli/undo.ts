@@ -1,5 +1,12 @@
-import { runsDirectory, UndoRefused, type UndoResult, undoRun } from '../fix/index.ts';
+import {
+  type AgeKeys,
+  runsDirectory,
+  UndoRefused,
+  type UndoResult,
+  undoRun,
+} from '../fix/index.ts';
 import { printable } from '../report/printable.ts';
+import { type KeyOptions, keysOf } from './age-keys.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { NAME } from './version.ts';
@@ -9,8 +16,12 @@ import { NAME } from './version.ts';
  * @returns 0 where everything is as it was, 1 where something had to stay as it is
  * @throws UsageError where there is no such run, or it cannot be undone now
  */
-export function undoCommand(id: string | undefined, io: Io): number {
-  const { runId, outcomes } = undo(id, io);
+export async function undoCommand(
+  id: string | undefined,
+  options: KeyOptions,
+  io: Io,
+): Promise<number> {
+  const { runId, outcomes } = await undo(id, await keysOf(options, io), io);
   const restored = outcomes.filter(({ status }) => status === 'restored').length;
   const rest = outcomes.filter(({ status }) => status !== 'restored');
   const lines = rest.map(({ path, status, reason = '' }) => {
@@ -21,9 +32,13 @@ export function undoCommand(id: string | undefined, io: Io): number {
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
-function undo(id: string | undefined, { env }: Io): UndoResult {
+async function undo(
+  id: string | undefined,
+  keys: AgeKeys | undefined,
+  { env }: Io,
+): Promise<UndoResult> {
   try {
-    return undoRun(id, { runs: runsDirectory(env) });
+    return await undoRun(id, { runs: runsDirectory(env), keys });
   } catch (error) {
     if (!(error instanceof UndoRefused)) throw error;
     throw new UsageError(`${error.message}. The runs: ${NAME} runs`);

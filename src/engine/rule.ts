@@ -44,6 +44,8 @@ export type Verdict<MessageId extends string, Operation = unknown> =
       /** Where this finding weighs more or less than the rule's own severity. */
       readonly severity?: Severity;
       readonly fix?: Fix<Operation>;
+      /** What can be done beyond `fix`, or where that is not enough: one that is unsafe. */
+      readonly furtherFix?: Fix<Operation>;
     }
   | { readonly skip: string };
 

@@ -88,6 +88,7 @@ function toFinding<Facts, Operation>(
     },
     ...verdict.at,
     ...(verdict.fix && { fix: verdict.fix }),
+    ...(verdict.furtherFix && { furtherFix: verdict.furtherFix }),
     fingerprint: fingerprint(rule.id, verdict, options),
   };
 }

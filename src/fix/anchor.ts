@@ -24,18 +24,43 @@ export function anchored<Result>(
   roots: Roots,
   use: (at: string, parent: string) => Result,
 ): Result {
+  const held = hold(path, roots);
+  try {
+    return use(held.at, held.parent);
+  } finally {
+    held.release();
+  }
+}
+
+/** Like {@link anchored}, for what takes a while. */
+export async function anchoredWhile<Result>(
+  path: string,
+  roots: Roots,
+  use: (at: string, parent: string) => Promise<Result>,
+): Promise<Result> {
+  const held = hold(path, roots);
+  try {
+    return await use(held.at, held.parent);
+  } finally {
+    held.release();
+  }
+}
+
+function hold(path: string, roots: Roots) {
   const parent = dirname(path);
   if (!hasProc) {
     expectAllowed(join(realpathSync(parent), basename(path)), path, roots);
-    return use(path, parent);
+    return { at: path, parent, release: () => {} };
   }
   const fd = openSync(parent, O_PATH | constants.O_DIRECTORY);
+  const release = () => closeSync(fd);
   try {
     const held = `/proc/self/fd/${fd}`;
     expectAllowed(join(readlinkSync(held), basename(path)), path, roots);
-    return use(`${held}/${basename(path)}`, `${held}/.`);
-  } finally {
-    closeSync(fd);
+    return { at: `${held}/${basename(path)}`, parent: `${held}/.`, release };
+  } catch (error) {
+    release();
+    throw error;
   }
 }
 

@@ -1,12 +1,15 @@
 import { basename, dirname, join } from 'node:path';
 import type { Install } from '../install/install.ts';
 import { errnoOf } from '../install/tree.ts';
+import type { AgeKeys } from './age.ts';
 import { anchored, CHANGED, StepRefused } from './anchor.ts';
 import { type Disk, realDisk } from './disk.ts';
+import { performEncryption } from './encryption.ts';
 import {
   concerns,
   isPending,
   Journal,
+  type JournalRecord,
   type Run,
   readRuns,
   runsDirectory,
@@ -37,6 +40,8 @@ export interface ApplyOptions {
   readonly disk?: Disk;
   /** Where runs are kept. */
   readonly runs?: string;
+  /** What encrypts, and shows that it can be opened again. */
+  readonly keys?: AgeKeys | undefined;
 }
 
 /** So many new owners or modes are promised at a time: what is on the way is told by what is there. */
@@ -46,11 +51,11 @@ const BATCH = 500;
  * Does what the plan says, each step after the journal has it. Never throws: what cannot be done is told
  * in the outcomes, and everything else is done all the same, but where the journal cannot be written.
  */
-export function applyPlan(
+export async function applyPlan(
   plan: Plan,
   install: Install,
-  { disk = realDisk, runs = runsDirectory() }: ApplyOptions = {},
-): FixOutcome[] {
+  { disk = realDisk, runs = runsDirectory(), keys }: ApplyOptions = {},
+): Promise<FixOutcome[]> {
   const cut = pendingOf(runs, install.stateDir);
   if (plan.steps.length === 0 && cut.length === 0) return outcomes(plan.fixes, new Map());
   const subject = subjectOf(install);
@@ -71,40 +76,42 @@ export function applyPlan(
   } catch (error) {
     return refusedOutcomes(plan, journalRefusal(runs, error));
   }
-  const run = new Application(disk, journal, plan);
-  return outcomes(plan.fixes, run.perform(), basename(journal.directory));
+  const run = new Application(disk, journal, plan, keys);
+  return outcomes(plan.fixes, await run.perform(), basename(journal.directory));
 }
 
 class Application {
   readonly #disk: Disk;
   readonly #journal: Journal;
   readonly #plan: Plan;
+  readonly #keys: AgeKeys | undefined;
   readonly #failed = new Map<number, string>();
   #seq = 0;
   #stopped: string | undefined;
 
-  constructor(disk: Disk, journal: Journal, plan: Plan) {
+  constructor(disk: Disk, journal: Journal, plan: Plan, keys: AgeKeys | undefined) {
     this.#disk = disk;
     this.#journal = journal;
     this.#plan = plan;
+    this.#keys = keys;
   }
 
   /** @returns why fixes failed, by their index */
-  perform(): Map<number, string> {
+  async perform(): Promise<Map<number, string>> {
     for (const batch of batches(this.#plan.steps)) {
       const steps = batch.filter((step) => !step.fixes.some((fix) => this.#failed.has(fix)));
-      if (this.#stopped === undefined && steps.length > 0) this.#performBatch(steps);
+      if (this.#stopped === undefined && steps.length > 0) await this.#performBatch(steps);
       if (this.#stopped !== undefined) for (const step of batch) this.#fail(step, this.#stopped);
     }
     this.#end();
     return this.#failed;
   }
 
-  #performBatch(steps: readonly Step[]): void {
+  async #performBatch(steps: readonly Step[]): Promise<void> {
     const promised: { step: Step; record: StepRecord }[] = [];
     try {
       for (const step of steps) {
-        const record = this.#attempt(step, () => this.#record(step));
+        const record = await this.#attempt(step, () => this.#record(step));
         if (record) promised.push({ step, record });
       }
       this.#journal.promise(promised.map(({ record }) => record));
@@ -112,22 +119,42 @@ class Application {
       this.#stop(error);
       return;
     }
-    for (const { step, record } of promised) this.#perform(step, record);
+    for (const { step, record } of promised) await this.#perform(step, record);
   }
 
-  #perform(step: Step, record: StepRecord): void {
-    const isDone =
-      this.#isWorthIt(step) &&
-      this.#attempt(step, () => {
-        performStep(this.#disk, step, record, this.#plan.roots);
-        return true;
-      });
+  async #perform(step: Step, record: StepRecord): Promise<void> {
     try {
+      const isDone =
+        this.#isWorthIt(step) &&
+        (await this.#attempt(step, async () => {
+          await this.#performStep(step, record);
+          return true;
+        }));
       const { seq } = record;
       const reason = this.#failed.get(step.fixes[0] ?? -1) ?? 'failed';
       this.#journal.note([isDone ? { type: 'done', seq } : { type: 'failed', seq, reason }]);
     } catch (error) {
       this.#stop(error);
+    }
+  }
+
+  async #performStep(step: Step, record: StepRecord): Promise<void> {
+    const { roots } = this.#plan;
+    if (step.kind !== 'encrypt' && step.kind !== 'discard') {
+      performStep(this.#disk, step, record, roots);
+      return;
+    }
+    await performEncryption(step, {
+      ...{ disk: this.#disk, record, roots, keys: this.#keys },
+      promise: (one) => this.#promise(one),
+    });
+  }
+
+  #promise(record: JournalRecord): void {
+    try {
+      this.#journal.promise([record]);
+    } catch (error) {
+      throw new JournalFailed(error);
     }
   }
 
@@ -145,7 +172,7 @@ class Application {
       expectUnchanged(step, at);
       const saved = this.#backUp(step, at, seq);
       const changesNames = kind !== 'owner' && kind !== 'mode';
-      const isNew = kind === 'write' || kind === 'link';
+      const isNew = kind === 'write' || kind === 'link' || kind === 'encrypt';
       const around = stateOf(parent);
       return {
         type: 'step',
@@ -155,6 +182,7 @@ class Application {
         before,
         ...saved,
         ...(isNew && { temporary: join(dirname(path), temporaryName(this.#journal, seq)) }),
+        ...('twin' in step && { twin: step.twin }),
         ...(kind === 'rename' && this.#goalOf(step.to)),
         after: afterOf(step),
         ...(changesNames && 'mtime' in around && { parentTime: around.mtime }),
@@ -181,9 +209,12 @@ class Application {
     }
   }
 
-  #attempt<Result>(step: Step, act: () => Result): Result | undefined {
+  async #attempt<Result>(
+    step: Step,
+    act: () => Result | Promise<Result>,
+  ): Promise<Result | undefined> {
     try {
-      return act();
+      return await act();
     } catch (error) {
       if (error instanceof JournalFailed) throw error;
       this.#fail(step, reasonOf(error));
@@ -217,7 +248,9 @@ class JournalFailed extends Error {
   }
 }
 
-function performStep(disk: Disk, step: Step, record: StepRecord, roots: Roots): void {
+type PlainStep = Exclude<Step, { kind: 'encrypt' | 'discard' }>;
+
+function performStep(disk: Disk, step: PlainStep, record: StepRecord, roots: Roots): void {
   anchored(step.path, roots, (at, parent) => {
     expectUnchanged(step, at);
     const temporary = record.temporary && join(parent, basename(record.temporary));
@@ -305,7 +338,7 @@ function expectUnchanged(step: Step, at: string): void {
       ('target' in now && 'target' in before && now.target === before.target)) &&
     (step.kind !== 'owner' || (now.uid === before.uid && now.gid === before.gid)) &&
     (step.kind !== 'mode' || now.mode === before.mode) &&
-    ((step.kind !== 'remove' && step.kind !== 'rename') || now.node === before.node) &&
+    (!/^(?:remove|rename|discard)$/.test(step.kind) || now.node === before.node) &&
     (step.kind !== 'write' || (now.node === before.node && sameFile(now, before)));
   if (!isSame) throw new StepRefused(CHANGED);
   // Somebody gave it a second name meanwhile.

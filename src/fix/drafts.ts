@@ -9,6 +9,13 @@ import type { Operation } from '../install/operation.ts';
 import { readText } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
 import { CHANGED, StepRefused } from './anchor.ts';
+import {
+  copyOf,
+  type Encryption,
+  encryptionNote,
+  type KnownKeys,
+  withEncryption,
+} from './encryption.ts';
 import { isDatabase, isEssential } from './essential.ts';
 import { isAllowed, type Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
@@ -27,6 +34,7 @@ export interface Draft {
   readonly clear: number;
   readonly add: number;
   readonly to?: string;
+  readonly encryption?: Encryption;
 }
 
 type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
@@ -39,13 +47,17 @@ export class Drafts {
   readonly #install: Install;
   readonly #drafts = new Map<string, Draft>();
   #pending = new Map<string, Draft>();
+  readonly #keys: KnownKeys | undefined;
   readonly #sources = new Map<string, JsonSource>();
   readonly #parents = new Map<string, string>();
+  /** The state directory, as the host calls it, where it gets another name. */
+  #leaving: string | undefined;
   readonly #user = process.geteuid?.() ?? 0;
 
-  constructor(install: Install, roots: Roots) {
+  constructor(install: Install, roots: Roots, keys?: KnownKeys) {
     this.#install = install;
     this.roots = roots;
+    this.#keys = keys;
   }
 
   values(): Draft[] {
@@ -63,18 +75,21 @@ export class Drafts {
     const possible = operations.filter(({ kind }) => kind !== 'set-owner' || this.#user === 0);
     const note = possible.length < operations.length ? ownerNote(operations) : undefined;
     if (possible.length === 0 && note !== undefined) throw new StepRefused(note);
+    const leaving = this.#leaving;
     try {
+      for (const operation of possible) this.#expectLasting(operation);
       for (const operation of possible) this.#take(fix, operation);
     } catch (error) {
       this.roots = roots;
+      this.#leaving = leaving;
       throw error;
     }
     for (const [path, draft] of this.#pending) this.#drafts.set(path, draft);
-    return note;
+    return note ?? encryptionNote(this.#pending.values());
   }
 
   #take(fix: number, operation: Operation): void {
-    const draft = this.#draft(operation.path, operation.kind === 'replace-value');
+    const draft = this.#draft(operation.path, isEdit(operation));
     const changed = this.#changed(draft, operation);
     for (const one of changed) {
       this.#pending.set(one.path, { ...one, fixes: [...new Set([...one.fixes, fix])] });
@@ -89,12 +104,16 @@ export class Drafts {
         return [this.#owner(draft, operation)];
       case 'replace-value':
         return [this.#edit(draft, operation)];
+      case 'insert-value':
+        return [this.#edit(draft, operation)];
       case 'append-lines':
         return [this.#append(draft, operation)];
       case 'replace-link':
         return [link(draft, operation)];
       case 'remove':
         return this.#removals(draft);
+      case 'encrypt':
+        return [this.#encrypt(draft, operation)];
       case 'rename':
         return [this.#rename(draft, operation)];
     }
@@ -129,7 +148,8 @@ export class Drafts {
     return { ...draft, owner: { uid, gid } };
   }
 
-  #edit(draft: Draft, { keys, value, expected }: Of<'replace-value'>): Draft {
+  #edit(draft: Draft, edit: StringEdit): Draft {
+    const { keys, value, expected } = edit;
     this.#expectWritable(draft);
     if (draft.before.kind === 'absent') throw new StepRefused(CHANGED);
     const known = draft.edits.find((edit) => sameKeys(edit.keys, keys));
@@ -137,7 +157,7 @@ export class Drafts {
     if (known) throw new StepRefused('another fix replaces the same value');
     if (draft.lines.length > 0) throw new StepRefused('another fix adds lines to the file');
     if (this.#value(draft.path, keys) !== expected) throw new StepRefused(CHANGED);
-    return { ...draft, edits: [...draft.edits, { keys, value, expected }] };
+    return { ...draft, edits: [...draft.edits, edit] };
   }
 
   #value(path: string, keys: KeyPath): unknown {
@@ -156,6 +176,16 @@ export class Drafts {
           : undefined,
       source.value,
     );
+  }
+
+  #encrypt(draft: Draft, operation: Of<'encrypt'>): Draft {
+    if (draft.before.kind === 'file') this.#expectOwn(draft.before.uid);
+    const encrypted = withEncryption(draft, operation, this.#keys);
+    const copy = copyOf(draft.path);
+    if (!isAllowed(copy, this.roots)) {
+      this.roots = { ...this.roots, files: [...this.roots.files, copy] };
+    }
+    return encrypted;
   }
 
   #append(draft: Draft, { lines }: Of<'append-lines'>): Draft {
@@ -190,7 +220,23 @@ export class Drafts {
   #allowSibling(path: string, goal: string): void {
     if (path !== this.#install.stateDir || dirname(goal) !== dirname(path)) return;
     if (!/^\.openclaw(?:-[\w-]+)?$/.test(basename(goal))) return;
+    const leaving = this.#install.there(path);
+    for (const { edits, target } of this.#drafts.values()) {
+      for (const value of [...edits.map((edit) => edit.value), target ?? '']) {
+        if (isInside(value, leaving)) throw new StepRefused('another fix names a place in it');
+      }
+    }
+    this.#leaving = leaving;
     this.roots = { ...this.roots, files: [...this.roots.files, goal] };
+  }
+
+  /** A path that another fix takes away would be stale again at once. */
+  #expectLasting(operation: Operation): void {
+    const value =
+      'value' in operation ? operation.value : 'target' in operation && operation.target;
+    if (this.#leaving !== undefined && value && isInside(value, this.#leaving)) {
+      throw new StepRefused('what it names gets another name first: repair once more afterwards');
+    }
   }
 
   #removals(draft: Draft): Draft[] {
@@ -252,6 +298,10 @@ export class Drafts {
 
 function empty(path: string, before: State): Draft {
   return { path, before, fixes: [], edits: [], lines: [], clear: 0, add: 0 };
+}
+
+function isEdit({ kind }: Operation): boolean {
+  return kind === 'replace-value' || kind === 'insert-value';
 }
 
 function link(draft: Draft, { target, expected }: Of<'replace-link'>): Draft {

@@ -29,7 +29,7 @@ export interface RunHeader {
 export interface StepRecord {
   readonly type: 'step';
   readonly seq: number;
-  readonly kind: 'write' | 'link' | 'remove' | 'owner' | 'mode' | 'rename';
+  readonly kind: 'write' | 'link' | 'remove' | 'owner' | 'mode' | 'rename' | 'encrypt' | 'discard';
   readonly path: string;
   readonly before: State;
   /** The bytes before, by their hash, and their copy in the run's own directory. */
@@ -38,6 +38,8 @@ export interface StepRecord {
   /** Where the new thing is made before it takes the path's name. */
   readonly temporary?: string;
   readonly to?: string;
+  /** Of a copy that is encrypted its original, and the other way round. */
+  readonly twin?: string;
   readonly after: {
     readonly hash?: string;
     readonly mode?: number;
@@ -55,6 +57,13 @@ export type JournalRecord =
   | StepRecord
   | { readonly type: 'done'; readonly seq: number }
   | { readonly type: 'failed'; readonly seq: number; readonly reason: string }
+  /** The hashes of both, before an encrypted copy gets its name or an original goes. */
+  | {
+      readonly type: 'sealed';
+      readonly seq: number;
+      readonly plain: string;
+      readonly sealed: string;
+    }
   /** Cut: by a later run, in the name of one that was killed. */
   | { readonly type: 'end'; readonly wasCut?: true }
   /** The directories whose times an undo brings back. */

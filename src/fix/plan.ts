@@ -4,6 +4,7 @@ import { EditRefused } from '../install/json-source.ts';
 import type { Operation } from '../install/operation.ts';
 import { StepRefused } from './anchor.ts';
 import { Drafts } from './drafts.ts';
+import type { EncryptionStep, KnownKeys } from './encryption.ts';
 import { type Roots, realOfParent, rootsOf } from './roots.ts';
 import type { State } from './state.ts';
 import { stepsOf } from './steps.ts';
@@ -22,6 +23,7 @@ export type Step = {
   | { readonly kind: 'owner'; readonly uid: number; readonly gid: number }
   | { readonly kind: 'mode'; readonly mode: number }
   | { readonly kind: 'rename'; readonly to: string }
+  | EncryptionStep
 );
 
 /** A file's new bytes; `hash` is of what it has to hold before, undefined where it has to be absent. */
@@ -50,11 +52,19 @@ export interface Plan {
   readonly fixes: readonly PlannedFix[];
   readonly steps: readonly Step[];
   readonly roots: Roots;
-  /** How many more there would be with the unsafe ones. */
-  readonly unsafeLeft: number;
+  /** What else there would be with the unsafe ones, by their titles. */
+  readonly unsafeLeft: readonly string[];
 }
 
-type Fixable = Finding<Operation> & Required<Pick<Finding<Operation>, 'fix'>>;
+/** A finding with one of its fixes. */
+export type Fixable = Finding<Operation> & Required<Pick<Finding<Operation>, 'fix'>>;
+
+export interface PlanOptions {
+  /** True for the fixes as well that may change what the owner meant. */
+  readonly unsafe: boolean;
+  /** What backups are encrypted to. */
+  readonly keys?: KnownKeys | undefined;
+}
 
 /**
  * Makes one plan of all fixes. Each is taken whole or not at all: one that cannot be done, that does not find
@@ -63,14 +73,15 @@ type Fixable = Finding<Operation> & Required<Pick<Finding<Operation>, 'fix'>>;
 export function planFixes(
   findings: readonly Finding<Operation>[],
   install: Install,
-  { unsafe }: { readonly unsafe: boolean },
+  { unsafe, keys }: PlanOptions,
 ): Plan {
-  const all = findings.filter((finding): finding is Fixable => finding.fix !== undefined);
+  const all = findings.flatMap(byFix);
   const taken = all.filter(({ fix }) => unsafe || fix.safety === 'safe');
+  const unsafeLeft = all.filter((one) => !taken.includes(one)).map(({ fix }) => fix.title);
   const roots = rootsOf(install, taken.flatMap(namedBackup));
   const refused = new Map<number, string>();
   for (;;) {
-    const { drafts, notes } = draftAll(taken, install, roots, refused);
+    const { drafts, notes } = draftAll(taken, new Drafts(install, roots, keys), refused);
     const { steps, conflict } = stepsOf(drafts);
     if (conflict) {
       // The plan is made anew without it, since the rest must not depend on it.
@@ -80,17 +91,21 @@ export function planFixes(
     const fixes = taken.map((finding, index) =>
       plannedFix(finding, refused.get(index), notes.get(index)),
     );
-    return { fixes, steps, roots: drafts.roots, unsafeLeft: all.length - taken.length };
+    return { fixes, steps, roots: drafts.roots, unsafeLeft };
   }
+}
+
+/** A finding once for each of its fixes, which then is the only one. */
+export function byFix({ furtherFix, ...finding }: Finding<Operation>): Fixable[] {
+  const fixes = [finding.fix, furtherFix].filter((fix) => fix !== undefined);
+  return fixes.map((fix) => ({ ...finding, fix }));
 }
 
 function draftAll(
   findings: readonly Fixable[],
-  install: Install,
-  roots: Roots,
+  drafts: Drafts,
   refused: Map<number, string>,
 ): { drafts: Drafts; notes: Map<number, string> } {
-  const drafts = new Drafts(install, roots);
   const notes = new Map<number, string>();
   for (const [index, finding] of findings.entries()) {
     if (refused.has(index)) continue;
@@ -121,11 +136,11 @@ function plannedFix(
   };
 }
 
-/** Only its mode is changed, and only where the finding is about this very path. */
+/** Only its mode is changed, or it is encrypted, and only where the finding is about this very path. */
 function namedBackup({ path, fix }: Fixable): string[] {
   const own = realOfParent(path);
   const isOwn = fix.operations.every(
-    (operation) => operation.kind === 'set-mode' && realOfParent(operation.path) === own,
+    ({ kind, path }) => (kind === 'set-mode' || kind === 'encrypt') && realOfParent(path) === own,
   );
   return isOwn ? [path] : [];
 }

@@ -60,6 +60,7 @@ function noRoom(steps: readonly Step[], runs: string): string | undefined {
   const needs = new Map<string, { at: string; bytes: number }>();
   for (const step of steps) {
     if (step.kind === 'write') add(needs, dirname(step.path), step.bytes.length);
+    if (step.kind === 'encrypt') add(needs, dirname(step.path), step.original.size * 1.001);
     const saved = step.before.kind === 'file' ? step.before.size : 0;
     if (step.kind === 'write' || step.kind === 'remove') add(needs, runs, saved);
   }

@@ -8,8 +8,8 @@ export interface ShownPlan {
   /** In the order of doing. */
   readonly steps: readonly ShownStep[];
   readonly fixes: readonly ShownFix[];
-  /** How many more there would be with the unsafe ones. */
-  readonly unsafeLeft: number;
+  /** What else there would be with the unsafe ones, by their titles. */
+  readonly unsafeLeft: readonly string[];
 }
 
 export interface ShownStep {
@@ -56,7 +56,7 @@ export function renderPlan(plan: Plan): string {
     if (reason !== null)
       lines.push(`${status === 'refused' ? 'not done' : 'only in part'}: ${title} (${reason})`);
   }
-  if (unsafeLeft > 0) lines.push(`${unsafeLeft} more with --unsafe-fixes`);
+  lines.push(...unsafeLeft.map((title) => `with --unsafe-fixes: ${title}`));
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -80,6 +80,8 @@ function change(step: Step): Pick<ShownStep, 'from' | 'to'> {
       return { from: before.kind === 'link' ? before.target : null, to: step.target };
     case 'rename':
       return { from: step.path, to: step.to };
+    case 'encrypt':
+      return { from: step.twin, to: step.path };
     default:
       return { from: null, to: null };
   }
@@ -95,6 +97,10 @@ function textOf(step: Step): string {
       return `link ${path}: ${from} -> ${to}`;
     case 'remove':
       return `remove: ${path}`;
+    case 'encrypt':
+      return `encrypt: ${from} -> ${to} for ${step.recipients.join(', ')}`;
+    case 'discard':
+      return `remove: ${path}, once ${step.twin} has been opened and is the same`;
     case 'rename':
       return `rename: ${from} -> ${to}`;
     default:

@@ -10,7 +10,13 @@ export type State =
   | { readonly kind: 'other' }
   | (Attributes & { readonly kind: 'directory' })
   | (Attributes & { readonly kind: 'link'; readonly target: string })
-  | (Attributes & { readonly kind: 'file'; readonly nlink: number; readonly size: number });
+  | FileState;
+
+export interface FileState extends Attributes {
+  readonly kind: 'file';
+  readonly nlink: number;
+  readonly size: number;
+}
 
 export interface Attributes {
   readonly mode: number;

@@ -1,6 +1,7 @@
 import { isInside } from '../install/home.ts';
 import { EditRefused, replaceStrings } from '../install/json-source.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { encryptionSteps } from './encryption.ts';
 import type { Step } from './plan.ts';
 import { shownLines, shownTexts } from './shown.ts';
 import { bytesOf, hashOf } from './state.ts';
@@ -20,7 +21,9 @@ const RANK: Readonly<Record<Kinds, number>> = {
   remove: 3,
   owner: 4,
   mode: 5,
-  rename: 6,
+  encrypt: 6,
+  discard: 7,
+  rename: 8,
 };
 
 /** The steps in the order of doing, or the fixes without which the plan has to be made anew. */
@@ -49,6 +52,9 @@ function overlap(all: readonly Draft[]): Conflict | undefined {
     if (draft.isRemoved && isChanged(draft)) {
       return { fixes: draft.fixes.slice(-1), reason: 'another fix removes it' };
     }
+    if (draft.encryption && isChanged({ ...draft, encryption: undefined })) {
+      return { fixes: draft.fixes.slice(-1), reason: 'another fix changes what it would encrypt' };
+    }
     if (draft.to === undefined) continue;
     if (isChanged({ ...draft, to: undefined })) {
       return { fixes: draft.fixes.slice(-1), reason: 'another fix changes what it would move' };
@@ -59,13 +65,12 @@ function overlap(all: readonly Draft[]): Conflict | undefined {
   return undefined;
 }
 
-function isChanged({
-  edits,
-  lines,
-  target,
-  to,
-}: Omit<Draft, 'to'> & { to?: string | undefined }): boolean {
-  return edits.length > 0 || lines.length > 0 || target !== undefined || to !== undefined;
+type Changes = { readonly [Name in 'target' | 'encryption' | 'to']?: Draft[Name] | undefined };
+
+function isChanged(draft: Omit<Draft, keyof Changes> & Changes): boolean {
+  const { edits, lines, target, encryption, to } = draft;
+  const isText = edits.length > 0 || lines.length > 0;
+  return isText || [target, encryption, to].some((change) => change !== undefined);
 }
 
 function isInTheWay(one: Draft, moved: Draft, to: string): boolean {
@@ -87,6 +92,7 @@ function stepsOfDraft(draft: Draft): Step[] {
   if ('mode' in before && (draft.clear !== 0 || draft.add !== 0)) {
     steps.push({ ...base, kind: 'mode', mode: (before.mode & ~draft.clear) | draft.add });
   }
+  steps.push(...encryptionSteps(draft));
   if (to !== undefined) steps.push({ ...base, kind: 'rename', to });
   return steps;
 }

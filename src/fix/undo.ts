@@ -2,7 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import { thisProcess } from '../install/processes.ts';
 import { readFile } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
-import { anchored, StepRefused } from './anchor.ts';
+import type { AgeKeys } from './age.ts';
+import { anchored, anchoredWhile, StepRefused } from './anchor.ts';
 import { type Disk, realDisk } from './disk.ts';
 import {
   isBusy,
@@ -17,6 +18,7 @@ import { refusalWhileInUse } from './refuse.ts';
 import { bringDirectoryTimeBack, keepingTimes, makeFile, makeLink } from './replace.ts';
 import { clearTemporaries, stepsOfRun } from './settle.ts';
 import { bytesOf, hashOf, type State, stateOf, timeOf } from './state.ts';
+import { sealedSteps, unseal } from './undo-encryption.ts';
 
 /** What became of one path of a run that is undone. */
 export interface UndoOutcome {
@@ -31,6 +33,13 @@ export interface UndoResult {
   readonly outcomes: readonly UndoOutcome[];
 }
 
+export interface UndoOptions {
+  readonly disk?: Disk;
+  readonly runs?: string;
+  /** What opens a backup again whose original went. */
+  readonly keys?: AgeKeys | undefined;
+}
+
 /** The run cannot be undone at all; the message says why and what to do. */
 export class UndoRefused extends Error {
   override readonly name = 'UndoRefused';
@@ -42,10 +51,10 @@ export class UndoRefused extends Error {
  * @param id the run; without one the last that is not undone yet
  * @throws UndoRefused
  */
-export function undoRun(
+export async function undoRun(
   id: string | undefined,
-  { disk = realDisk, runs = runsDirectory() }: { disk?: Disk; runs?: string } = {},
-): UndoResult {
+  { disk = realDisk, runs = runsDirectory(), keys }: UndoOptions = {},
+): Promise<UndoResult> {
   const run = findRun(readRuns(runs), id);
   const { stateDir, configPath, port } = run.header;
   const refused = refusalWhileInUse({
@@ -55,7 +64,7 @@ export function undoRun(
   });
   if (refused !== undefined) throw new UndoRefused(refused);
   try {
-    return { runId: run.header.id, outcomes: new Undo(disk, run).perform() };
+    return { runId: run.header.id, outcomes: await new Undo(disk, run, keys).perform() };
   } catch (error) {
     throw new UndoRefused(
       `the journal of the run cannot be written in ${run.directory} (${errnoOf(error)}): make room there, or make it yours`,
@@ -78,16 +87,18 @@ function findRun(all: readonly Run[], id: string | undefined): Run {
 class Undo {
   readonly #disk: Disk;
   readonly #run: Run;
+  readonly #keys: AgeKeys | undefined;
   readonly #steps: readonly StepRecord[];
   readonly #outcomes: UndoOutcome[] = [];
 
-  constructor(disk: Disk, run: Run) {
+  constructor(disk: Disk, run: Run, keys: AgeKeys | undefined) {
     this.#disk = disk;
+    this.#keys = keys;
     this.#run = run;
     this.#steps = stepsOfRun(run);
   }
 
-  perform(): UndoOutcome[] {
+  async perform(): Promise<UndoOutcome[]> {
     const journal = Journal.resume(this.#disk, this.#run);
     const by = thisProcess();
     journal.promise([{ type: 'undo', directories: [], process: by }]);
@@ -96,6 +107,7 @@ class Undo {
     const directories = this.#directoriesToTime();
     journal.promise([{ type: 'undo', directories: [...directories.keys()], process: by }]);
     this.#attempt(this.#run.header.stateDir, () => clearTemporaries(this.#disk, this.#run));
+    for (const step of sealedSteps(this.#steps)) await this.#unseal(step);
     this.#restorePaths();
     for (const one of directories.values()) this.#bringTimeBack(one);
     const left = this.#outcomes.filter(({ status }) => status === 'left').map(({ path }) => path);
@@ -103,6 +115,19 @@ class Undo {
     journal.promise([hasFailed ? { type: 'partly-undone' } : { type: 'undone', left }]);
     journal.close();
     return this.#outcomes;
+  }
+
+  async #unseal(step: StepRecord): Promise<void> {
+    const { path, seq } = step;
+    try {
+      await anchoredWhile(path, this.#run.header.roots, async (at, parent) => {
+        const about = { disk: this.#disk, run: this.#run, step, keys: this.#keys };
+        await unseal({ ...about, temporary: this.#temporary(parent, seq) }, at, parent);
+      });
+      this.#outcomes.push({ path, status: 'restored' });
+    } catch (error) {
+      this.#outcomes.push({ path, ...failure(error) });
+    }
   }
 
   #restorePaths(): void {
@@ -270,13 +295,17 @@ class Undo {
     try {
       return act();
     } catch (error) {
-      const isLeft = error instanceof StepRefused;
-      const code = errnoOf(error);
-      const reason = isLeft || code === 'unknown error' ? messageOf(error) : `it failed (${code})`;
-      this.#outcomes.push({ path, status: isLeft ? 'left' : 'failed', reason });
+      this.#outcomes.push({ path, ...failure(error) });
       return undefined;
     }
   }
+}
+
+function failure(error: unknown): Pick<UndoOutcome, 'status' | 'reason'> {
+  const isLeft = error instanceof StepRefused;
+  const code = errnoOf(error);
+  const reason = isLeft || code === 'unknown error' ? messageOf(error) : `it failed (${code})`;
+  return { status: isLeft ? 'left' : 'failed', reason };
 }
 
 /** A directory by a path in it that the run changed. */
@@ -305,7 +334,7 @@ const CHANGED = 'it was changed since the repair';
 function byPath(steps: readonly StepRecord[]): Map<string, StepRecord[]> {
   const paths = new Map<string, StepRecord[]>();
   for (const step of steps) {
-    if (step.kind === 'rename') continue;
+    if (/^(?:rename|encrypt|discard)$/.test(step.kind)) continue;
     const known = paths.get(step.path);
     if (known) known.push(step);
     else paths.set(step.path, [step]);

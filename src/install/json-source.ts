@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DocumentNode, evaluate, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { type DocumentNode, evaluate, parse } from '@humanwhocodes/momoa';
 import JSON5 from 'json5';
 import type { KeyPath } from './config.ts';
+import { insertion } from './json-insert.ts';
+import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json-nodes.ts';
+
+export { EditRefused, type StringEdit } from './json-nodes.ts';
 
 /** A JSON5 text, read by the parser that the product uses (`json5`, all releases). */
 export type JsonSource = ParsedJson | BrokenJson;
@@ -25,18 +29,6 @@ export interface BrokenJson {
 export interface Position {
   readonly line: number;
   readonly column: number;
-}
-
-/** One string value to replace, with what has to be there now. */
-export interface StringEdit {
-  readonly keys: KeyPath;
-  readonly value: string;
-  readonly expected: string;
-}
-
-/** An edit that could not be made; the message names no value. */
-export class EditRefused extends Error {
-  override readonly name = 'EditRefused';
 }
 
 const BOM = '\uFEFF';
@@ -85,7 +77,8 @@ export function replaceString(
 }
 
 /**
- * Like {@link replaceString} for several values of one text, which is parsed only once for all.
+ * Like {@link replaceString} for several values of one text, which is parsed only once for all;
+ * an edit that expects nothing adds its key.
  * @throws EditRefused
  */
 export function replaceStrings(text: string, edits: readonly StringEdit[]): string {
@@ -119,27 +112,10 @@ function parseWithPositions(source: ParsedJson): DocumentNode | undefined {
   }
 }
 
-function nodeAt(document: DocumentNode, keys: KeyPath): ValueNode | undefined {
-  let node: ValueNode | undefined = document.body;
-  for (const key of keys) node = node && childOf(node, key);
-  return node;
-}
-
-function childOf(node: ValueNode, key: string | number): ValueNode | undefined {
-  if (node.type === 'Array') return node.elements[Number(key)]?.value;
-  if (node.type !== 'Object') return undefined;
-  // Of a key that is there twice the last one counts.
-  return node.members.findLast(({ name }) => evaluate(name) === String(key))?.value;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 function spansOf(text: string, document: DocumentNode, edits: readonly StringEdit[]): Span[] {
-  const spans = edits.map((edit) => spanOf(text, document, edit));
+  const spans = edits.flatMap((edit) =>
+    edit.expected === undefined ? insertion(text, document, edit) : [spanOf(text, document, edit)],
+  );
   spans.sort((a, b) => a.start - b.start);
   if (spans.some((span, index) => span.start < (spans[index - 1]?.end ?? 0))) {
     throw new EditRefused('two changes of the same value');
@@ -165,14 +141,6 @@ function splice(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(done);
 }
 
-/** What JSON escapes, and the two separators that end a line in JavaScript, and halves of a character. */
-function quoted(value: string, quote: '"' | "'"): string {
-  const inner = JSON.stringify(value)
-    .slice(1, -1)
-    .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
-  return quote === '"' ? `"${inner}"` : `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-}
-
 function verify(text: string, before: ParsedJson, edits: readonly StringEdit[]): void {
   const after = parseSource(text);
   const wanted = JSON5.parse(before.text);
@@ -184,7 +152,10 @@ function verify(text: string, before: ParsedJson, edits: readonly StringEdit[]):
 
 function assign(root: unknown, { keys, value }: StringEdit): void {
   let holder = root as Record<string | number, unknown>;
-  for (const key of keys.slice(0, -1)) holder = holder[key] as typeof holder;
+  for (const key of keys.slice(0, -1)) {
+    holder[key] ??= {};
+    holder = holder[key] as typeof holder;
+  }
   const last = keys.at(-1);
   if (last === undefined) throw new EditRefused('the text is one value');
   Object.defineProperty(holder, last, {

@@ -24,6 +24,13 @@ export type Operation =
       readonly value: string;
       readonly expected: string;
     }
+  /** Adds a key with a string value, and the objects that it stands in, to a JSON or JSON5 file that has no such key. */
+  | {
+      readonly kind: 'insert-value';
+      readonly path: string;
+      readonly keys: readonly (string | number)[];
+      readonly value: string;
+    }
   | {
       readonly kind: 'replace-link';
       readonly path: string;
@@ -32,6 +39,8 @@ export type Operation =
     }
   /** Removes a left-over that is no essential of the layout table. */
   | { readonly kind: 'remove'; readonly path: string }
+  /** Makes an encrypted copy beside a file; the file goes once the copy has been opened and is the same. */
+  | { readonly kind: 'encrypt'; readonly path: string; readonly size: number }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }
   /** Appends lines to a text file, which is created where it is absent. */
   | { readonly kind: 'append-lines'; readonly path: string; readonly lines: readonly string[] };

@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { errnoOf } from './tree.ts';
 
 export type ReadResult =
@@ -39,6 +48,48 @@ export function readText(
   const result = readFile(path, limit);
   if (!result.ok) return result;
   return { ok: true, text: result.bytes.toString('utf8').replace(/^\uFEFF/, '') };
+}
+
+const PIECE = 1024 * 1024;
+
+/**
+ * The bytes of a regular file of any size, piece by piece, as many as it has when it is opened. A piece is
+ * only valid until the next one is asked for.
+ * @param isLinkFree refuses a link anywhere in the path, also one that is put in the way meanwhile
+ * @throws what the file system throws, and {@link Unreadable}
+ */
+export function* pieces(path: string, { isLinkFree = false } = {}): Generator<Buffer, void> {
+  const fd = open(path);
+  try {
+    const stats = fstatSync(fd);
+    if (!stats.isFile()) throw new Unreadable('it is not a regular file');
+    if (isLinkFree && realPathOf(fd, path) !== path) throw new Unreadable('a link leads to it');
+    const buffer = Buffer.alloc(Math.min(PIECE, stats.size));
+    for (let done = 0; done < stats.size; ) {
+      const count = readSync(fd, buffer, 0, Math.min(PIECE, stats.size - done), done);
+      if (count === 0) return;
+      yield buffer.subarray(0, count);
+      done += count;
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** The SHA-256 of a file of any size, in hexadecimal digits. @throws like {@link pieces} */
+export function hashOfFile(path: string, options?: { readonly isLinkFree?: boolean }): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces(path, options)) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** Something is there that is not to be read; the message says why. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+function realPathOf(fd: number, path: string): string {
+  return process.platform === 'linux' ? readlinkSync(`/proc/self/fd/${fd}`) : realpathSync(path);
 }
 
 function withFile(path: string, use: (fd: number, size: number) => ReadResult): ReadResult {

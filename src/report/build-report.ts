@@ -5,6 +5,7 @@ import { nextSteps } from './next-steps.ts';
 import type {
   Frame,
   Report,
+  ReportedFix,
   ReportFinding,
   ReportFix,
   ReportHost,
@@ -118,7 +119,6 @@ function toFinding(
   install: Install,
   frameOf: ReportInput['frameOf'],
 ): ReportFinding {
-  const { fix } = finding;
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -129,11 +129,16 @@ function toFinding(
     keyPath: finding.keyPath ?? null,
     why: finding.why,
     remedy: { text: finding.remedy.text, commands: [...finding.remedy.commands] },
-    fix: fix ? { title: fix.title, safety: fix.safety } : null,
+    fix: toFix(finding.fix),
+    furtherFix: toFix(finding.furtherFix),
     fingerprint: finding.fingerprint,
     install: install.stateDir,
     frame: frameOf(finding),
   };
+}
+
+function toFix(fix: Finding['fix']): ReportedFix | null {
+  return fix ? { title: fix.title, safety: fix.safety } : null;
 }
 
 function toRule(rule: RuleResult, install: Install): ReportRule {

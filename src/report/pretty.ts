@@ -5,6 +5,7 @@ import { printable } from './printable.ts';
 import type {
   Report,
   ReportArrival,
+  ReportedFix,
   ReportFinding,
   ReportFix,
   ReportInstall,
@@ -36,6 +37,10 @@ const FIX_WORDS = {
   skipped: 'not done',
   failed: 'failed',
 } satisfies Record<ReportFix['status'], string>;
+const FIX_FLAGS = {
+  safe: '--fix',
+  unsafe: '--fix --unsafe-fixes',
+} satisfies Record<ReportedFix['safety'], string>;
 const ERA_WORDS = {
   json: 'sessions in files',
   sqlite: 'sessions in databases',
@@ -217,10 +222,14 @@ function frameLines(finding: ReportFinding, { ink, width }: Pen): string[] {
   return [gutter + text, below + ink.red('^')];
 }
 
-function fixLines(finding: ReportFinding, { ink, width }: Pen): string[] {
-  if (finding.fix === null) return [];
-  const how = finding.fix.safety === 'safe' ? '--fix does it' : 'unsafe: --fix leaves it to you';
-  return wrap('  fix  ', `${finding.fix.title} (${how})`, width).map((line) => ink.green(line));
+function fixLines({ fix, furtherFix }: ReportFinding, { ink, width }: Pen): string[] {
+  return [fix, furtherFix]
+    .filter((one) => one !== null)
+    .flatMap(({ title, safety }) =>
+      wrap('  fix  ', `${title} (${FIX_FLAGS[safety]} does it)`, width).map((line) =>
+        ink.green(line),
+      ),
+    );
 }
 
 function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {
@@ -319,7 +328,15 @@ function summaryBlock(report: Report, pen: Pen): string[] {
   return [
     paint(pen.ink.bold(`✗ ${counted(total, 'finding')} (${parts})`)) + hidden,
     ...(fixable === 0 ? [] : [`  ${fixable} of them can safely be repaired with --fix.`]),
+    ...unsafeLines(report.findings),
   ];
+}
+
+function unsafeLines(findings: readonly ReportFinding[]): string[] {
+  const offered = findings.flatMap(({ fix, furtherFix }) => [fix, furtherFix]);
+  const count = offered.filter((fix) => fix?.safety === 'unsafe').length;
+  const what = counted(count, 'repair');
+  return count === 0 ? [] : [`  ${what} may change what you meant: --fix --unsafe-fixes.`];
 }
 
 function stepsBlock(report: Report, pen: Pen): string[] {

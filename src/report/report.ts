@@ -77,12 +77,20 @@ export interface ReportFinding {
   readonly keyPath: string | null;
   readonly why: string;
   readonly remedy: { readonly text: string; readonly commands: readonly string[] };
-  readonly fix: { readonly title: string; readonly safety: 'safe' | 'unsafe' } | null;
+  readonly fix: ReportedFix | null;
+  /** What can be done beyond `fix`. */
+  readonly furtherFix: ReportedFix | null;
   readonly fingerprint: string;
   /** The state directory of the install that it was found in. */
   readonly install: string;
   /** The line in the file, with everything masked that may be a secret. */
   readonly frame: Frame | null;
+}
+
+/** A repair that is offered. */
+export interface ReportedFix {
+  readonly title: string;
+  readonly safety: 'safe' | 'unsafe';
 }
 
 export interface Frame {
@@ -136,12 +144,12 @@ export interface ReportPlan {
   readonly install: string;
   readonly steps: readonly ReportStep[];
   readonly fixes: readonly ReportPlannedFix[];
-  /** How many more there would be with the unsafe ones. */
-  readonly unsafeLeft: number;
+  /** What else there would be with the unsafe ones, by their titles. */
+  readonly unsafeLeft: readonly string[];
 }
 
 export interface ReportStep {
-  readonly kind: 'write' | 'link' | 'remove' | 'owner' | 'mode' | 'rename';
+  readonly kind: 'write' | 'link' | 'remove' | 'owner' | 'mode' | 'rename' | 'encrypt' | 'discard';
   readonly path: string;
   /** An octal mode, `uid:gid`, a link's target or a name; null for what `text` says alone. */
   readonly from: string | null;

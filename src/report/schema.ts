@@ -42,6 +42,8 @@ const install = z.strictObject({
   ),
 });
 
+const offeredFix = z.strictObject({ title: text, safety });
+
 const finding = z.strictObject({
   ruleId: text,
   severity,
@@ -52,7 +54,8 @@ const finding = z.strictObject({
   keyPath: maybeText,
   why: text,
   remedy: z.strictObject({ text, commands: z.array(text) }),
-  fix: z.strictObject({ title: text, safety }).nullable(),
+  fix: offeredFix.nullable(),
+  furtherFix: offeredFix.nullable(),
   fingerprint: text,
   install: text,
   frame: z.strictObject({ line: z.int().positive(), text, column: place }).nullable(),
@@ -82,7 +85,7 @@ const plan = z.strictObject({
   install: text,
   steps: z.array(
     z.strictObject({
-      kind: z.enum(['write', 'link', 'remove', 'owner', 'mode', 'rename']),
+      kind: z.enum(['write', 'link', 'remove', 'owner', 'mode', 'rename', 'encrypt', 'discard']),
       path: text,
       from: maybeText,
       to: maybeText,
@@ -100,7 +103,7 @@ const plan = z.strictObject({
       reason: maybeText,
     }),
   ),
-  unsafeLeft: count,
+  unsafeLeft: z.array(text),
 });
 
 const fix = z.strictObject({

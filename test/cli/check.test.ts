@@ -51,6 +51,7 @@ describe('the status', () => {
     [['--config', 'none.json'], /none\.json is not there/],
     [['--dry-run', '--format', 'github'], /--dry-run/],
     [['--all', '--profile', 'work'], /--all/],
+    [['--unsafe-fixes'], /it goes with --fix/],
   ])('of a wrong command line is 2: %j', (args, message) => {
     const done = check(args);
     expect(done.status).toBe(2);

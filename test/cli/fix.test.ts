@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { remoteHome, run } from './command.ts';
@@ -78,5 +78,38 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
     });
     expect(fix('--format', 'github').stdout).toContain('::error title=openclaw-migcheck::Nothing');
     expect(modeOf(config)).toBe(0o644);
+  });
+});
+
+describe('an unsafe repair', () => {
+  /** Without gateway.mode, which is nobody's to guess. */
+  const ONLY = ['--only', 'missing-gateway-mode'];
+  const unsafely = (...args: readonly string[]) =>
+    run([join(home, '.openclaw'), ...ONLY, ...args], home);
+  const TEXT = '{ gateway: { port: 18789 } } // mine\n';
+
+  beforeEach(() => writeFileSync(config, TEXT));
+
+  it('is left alone by --fix, which says that there is one', () => {
+    const done = unsafely('--fix');
+    expect(done.stdout).toContain('1 repair may change what you meant: --fix --unsafe-fixes');
+    expect(done.status).toBe(1);
+    expect(unsafely('--dry-run').stdout).toMatch(/^with --unsafe-fixes: set gateway\.mode/);
+    expect(readFileSync(config, 'utf8')).toBe(TEXT);
+  });
+
+  it('is shown with --dry-run --unsafe-fixes', () => {
+    const { stdout } = unsafely('--dry-run', '--unsafe-fixes');
+    expect(stdout).toMatch(/^\+.*mode: "local"/m);
+    expect(readFileSync(config, 'utf8')).toBe(TEXT);
+  });
+
+  it('is done with --fix --unsafe-fixes', () => {
+    const done = unsafely('--fix', '--unsafe-fixes');
+    expect(done.stderr).toBe('');
+    expect(done.status).toBe(0);
+    expect(readFileSync(config, 'utf8')).toBe(
+      '{ gateway: { port: 18789, mode: "local" } } // mine\n',
+    );
   });
 });

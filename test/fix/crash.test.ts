@@ -1,9 +1,17 @@
 /** A fault at every call that changes something on disk: the repair, its undo and its repetition end right. */
 
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Disk, realDisk } from '../../src/fix/disk.ts';
-import { applyPlan, listRuns, pendingRuns, planFixes, undoRun } from '../../src/fix/index.ts';
+import {
+  ageKeys,
+  applyPlan,
+  listRuns,
+  pendingRuns,
+  planFixes,
+  undoRun,
+} from '../../src/fix/index.ts';
 import type { Operation } from '../../src/install/operation.ts';
 import { finding, makePlace, type Place, snapshot } from './support.ts';
 
@@ -11,6 +19,10 @@ const places: Place[] = [];
 afterAll(() => {
   for (const place of places) place.remove();
 });
+
+/** Made for this run. */
+const IDENTITY = await generateIdentity();
+const KEYS = await ageKeys([await identityToRecipient(IDENTITY)], [IDENTITY]);
 
 const DEBRIS = '\0\x05\x16\x07 made by an archiver';
 
@@ -22,6 +34,7 @@ function broken(): Place {
     '.openclaw/__MACOSX/agents/._x': DEBRIS,
     '.openclaw/workspace/._y': DEBRIS,
     '.openclaw/nested/data': 'data',
+    '.openclaw/workspace/backup.tar': 'a backup, fake',
     '.openclaw/.git/info': null,
   });
   chmodSync(place.at('agents'), 0o777);
@@ -37,6 +50,7 @@ function operations({ at }: Place): Operation[] {
   return [
     { kind: 'replace-value', path: config, keys: ['a'], value: 'y', expected: 'x' },
     { kind: 'replace-value', path: config, keys: ['b', 0], value: 'y', expected: 'x' },
+    { kind: 'insert-value', path: config, keys: ['c', 'd'], value: 'z' },
     { kind: 'set-mode', path: config, mode: 0o600, expected: 0o644 },
     ...(root ? [{ kind: 'set-owner' as const, path: config, ...owner }] : []),
     {
@@ -51,6 +65,7 @@ function operations({ at }: Place): Operation[] {
     { kind: 'remove', path: at('__MACOSX') },
     { kind: 'remove', path: at('workspace/._y') },
     { kind: 'append-lines', path: at('.git/info/exclude'), lines: ['.env'] },
+    { kind: 'encrypt', path: at('workspace/backup.tar'), size: 14 },
     { kind: 'rename', path: at('nested'), to: at('renamed') },
   ];
 }
@@ -60,7 +75,7 @@ function planFor(place: Place) {
   const plan = planFixes(
     operations(place).map((operation) => finding([operation])),
     place.install,
-    { unsafe: false },
+    { unsafe: false, keys: KEYS },
   );
   return plan;
 }
@@ -124,19 +139,26 @@ const KINDS = ['error', 'death', 'death-after'] as const;
 const HEALTHY = broken();
 const BEFORE = snapshot(HEALTHY.home);
 const counted = faulty(Number.POSITIVE_INFINITY, 'error');
-const first = applyPlan(planFor(HEALTHY), HEALTHY.install, {
+const first = await applyPlan(planFor(HEALTHY), HEALTHY.install, {
+  keys: KEYS,
   runs: HEALTHY.runs,
   disk: counted.disk,
 });
 const AFTER = repaired(HEALTHY);
 const undoCounted = faulty(Number.POSITIVE_INFINITY, 'error');
-undoRun(undefined, { runs: HEALTHY.runs, disk: undoCounted.disk });
+await undoRun(undefined, { keys: KEYS, runs: HEALTHY.runs, disk: undoCounted.disk });
 
-/** The one file that is new has the time at which it was made. */
+/** The one file that is new has the time at which it was made, and what is encrypted never is the same twice. */
 function repaired({ home }: Place): Record<string, string> {
   const made = '.openclaw/.git/info/exclude';
+  const sealed = '.openclaw/workspace/backup.tar.age';
   const state = snapshot(home);
-  return { ...state, ...timeless({ [made]: state[made] ?? 'not there' }) };
+  const [mode, owner, time] = (state[sealed] ?? 'not there').split(' ');
+  return {
+    ...state,
+    ...timeless({ [made]: state[made] ?? 'not there' }),
+    [sealed]: `${mode} ${owner} ${time}`,
+  };
 }
 
 /** Without time stamps: what a repair that was cut off leaves to directories. */
@@ -164,52 +186,63 @@ const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
 
 describe.each(KINDS)('%s while it repairs', (kind) => {
   const turn = KINDS.indexOf(kind);
-  it.each(CALLS.filter((call) => ALL || (call + turn) % 2 === 0))('at call %i, undone', (call) => {
-    const place = broken();
-    applyPlan(planFor(place), place.install, { runs: place.runs, disk: faulty(call, kind).disk });
-    bury(place);
-    undoAll(place);
-    expect(snapshot(place.home)).toEqual(BEFORE);
-    // Repaired again: nothing is half done, and nothing is left lying about.
-    applyPlan(planFor(place), place.install, { runs: place.runs });
-    expect(pendingRuns({ runs: place.runs })).toEqual([]);
-    expect(repaired(place)).toEqual(AFTER);
-  });
+  it.each(CALLS.filter((call) => ALL || (call + turn) % 2 === 0))(
+    'at call %i, undone',
+    async (call) => {
+      const place = broken();
+      await applyPlan(planFor(place), place.install, {
+        keys: KEYS,
+        runs: place.runs,
+        disk: faulty(call, kind).disk,
+      });
+      bury(place);
+      await undoAll(place);
+      expect(snapshot(place.home)).toEqual(BEFORE);
+      // Repaired again: nothing is half done, and nothing is left lying about.
+      await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
+      expect(pendingRuns({ runs: place.runs })).toEqual([]);
+      expect(repaired(place)).toEqual(AFTER);
+    },
+  );
 
   it.each(CALLS.filter((call) => ALL || (call + turn) % 2 === 1))(
     'at call %i, finished',
-    (call) => {
+    async (call) => {
       const place = broken();
-      applyPlan(planFor(place), place.install, { runs: place.runs, disk: faulty(call, kind).disk });
+      await applyPlan(planFor(place), place.install, {
+        keys: KEYS,
+        runs: place.runs,
+        disk: faulty(call, kind).disk,
+      });
       bury(place);
-      applyPlan(planFor(place), place.install, { runs: place.runs });
+      await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
       expect(pendingRuns({ runs: place.runs })).toEqual([]);
       expect(timeless(repaired(place))).toEqual(timeless(AFTER));
-      undoAll(place);
+      await undoAll(place);
       expect(timeless(snapshot(place.home))).toEqual(timeless(BEFORE));
     },
   );
 });
 
-function undoAll(place: Place): void {
+async function undoAll(place: Place): Promise<void> {
   for (const { id } of listRuns({ runs: place.runs }).reverse()) {
-    const { outcomes } = undoRun(id, { runs: place.runs });
+    const { outcomes } = await undoRun(id, { keys: KEYS, runs: place.runs });
     expect(outcomes.filter(({ status }) => status !== 'restored')).toEqual([]);
   }
 }
 
 describe.each(KINDS)('%s while it undoes', (kind) => {
-  it.each(UNDO_CALLS)('at call %i', (call) => {
+  it.each(UNDO_CALLS)('at call %i', async (call) => {
     const place = broken();
-    applyPlan(planFor(place), place.install, { runs: place.runs });
+    await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
     try {
-      undoRun(undefined, { runs: place.runs, disk: faulty(call, kind).disk });
+      await undoRun(undefined, { keys: KEYS, runs: place.runs, disk: faulty(call, kind).disk });
     } catch {
       // Refused: the journal could not be written.
     }
     bury(place);
     const [run] = listRuns({ runs: place.runs });
-    if (run?.status !== 'undone') undoRun(run?.id, { runs: place.runs });
+    if (run?.status !== 'undone') await undoRun(run?.id, { keys: KEYS, runs: place.runs });
     expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
     expect(snapshot(place.home)).toEqual(BEFORE);
   });

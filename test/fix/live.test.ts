@@ -30,8 +30,8 @@ function fix({ at, install, runs }: Place, over: Partial<Install> = {}) {
   return applyPlan(plan, { ...install, ...over } as Install, { runs });
 }
 
-function expectRefused(where: Place, over?: Partial<Install>): void {
-  expect(fix(where, over)).toMatchObject([
+async function expectRefused(where: Place, over?: Partial<Install>): Promise<void> {
+  expect(await fix(where, over)).toMatchObject([
     { status: 'skipped', reason: expect.stringContaining('openclaw gateway stop') },
   ]);
   expect(readFileSync(where.at('openclaw.json'), 'utf8')).toBe("{a: 'x'}");
@@ -54,12 +54,12 @@ function withPort(server: Server, isThisMachine: boolean): Partial<Install> {
 }
 
 it('refuses while something listens on the gateway port of this machine', async () => {
-  expectRefused(place(), withPort(await listen(), true));
+  await expectRefused(place(), withPort(await listen(), true));
 });
 
 it('does not mind the ports of a machine that will not run it', async () => {
   const where = place();
-  expect(fix(where, withPort(await listen(), false))).toMatchObject([{ status: 'fixed' }]);
+  expect(await fix(where, withPort(await listen(), false))).toMatchObject([{ status: 'fixed' }]);
 });
 
 it.runIf(process.platform === 'linux')('refuses while a process has a database open', async () => {
@@ -69,10 +69,10 @@ it.runIf(process.platform === 'linux')('refuses while a process has a database o
   const child = spawn(process.execPath, ['-e', script, where.at('state/openclaw.sqlite')]);
   undo.push(() => child.kill());
   await once(child.stdout, 'data');
-  expectRefused(where);
+  await expectRefused(where);
 });
 
-it('does not mind a lock that came with the copy', () => {
+it('does not mind a lock that came with the copy', async () => {
   const where = place();
   const lock = {
     pid: 4_194_305,
@@ -81,20 +81,20 @@ it('does not mind a lock that came with the copy', () => {
     startTime: 1,
   };
   writeFileSync(where.at('tmp/openclaw-0/gateway.state.lock'), JSON.stringify(lock));
-  expect(fix(where)).toMatchObject([{ status: 'fixed' }]);
+  expect(await fix(where)).toMatchObject([{ status: 'fixed' }]);
 });
 
 it.runIf(process.platform === 'linux')(
   'undoes nothing while a process has a database open',
   async () => {
     const where = place();
-    expect(fix(where)).toMatchObject([{ status: 'fixed' }]);
+    expect(await fix(where)).toMatchObject([{ status: 'fixed' }]);
     const script =
       "require('fs').openSync(process.argv[1]);process.stdout.write('open');process.stdin.resume()";
     const child = spawn(process.execPath, ['-e', script, where.at('state/openclaw.sqlite')]);
     undo.push(() => child.kill());
     await once(child.stdout, 'data');
-    expect(() => undoRun(undefined, { runs: where.runs })).toThrow(UndoRefused);
+    await expect(undoRun(undefined, { runs: where.runs })).rejects.toThrow(UndoRefused);
     expect(readFileSync(where.at('openclaw.json'), 'utf8')).toBe("{a: 'y'}");
   },
 );

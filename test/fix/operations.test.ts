@@ -27,18 +27,22 @@ function place(content: Content, workspace?: string): Place {
   return made;
 }
 
-function fix(where: Place, ...operations: Operation[]) {
+async function fix(where: Place, ...operations: Operation[]) {
   const plan = planFixes([finding(operations)], where.install, { unsafe: true });
-  return { plan, outcomes: applyPlan(plan, where.install, { runs: where.runs }) };
+  return { plan, outcomes: await applyPlan(plan, where.install, { runs: where.runs }) };
 }
 
 /** Applies, and sees that the undo brings everything back, time stamps too. */
-function fixAndUndo(where: Place, look: () => void, ...operations: Operation[]): void {
+async function fixAndUndo(
+  where: Place,
+  look: () => void,
+  ...operations: Operation[]
+): Promise<void> {
   const before = snapshot(where.home);
-  const { outcomes } = fix(where, ...operations);
+  const { outcomes } = await fix(where, ...operations);
   expect(outcomes).toMatchObject([{ status: 'fixed' }]);
   look();
-  const { outcomes: undone } = undoRun(undefined, { runs: where.runs });
+  const { outcomes: undone } = await undoRun(undefined, { runs: where.runs });
   expect(undone.filter(({ status }) => status !== 'restored')).toEqual([]);
   expect(snapshot(where.home)).toEqual(before);
 }
@@ -52,7 +56,7 @@ const RICH = [
 ].join('\r\n');
 
 describe('operations', () => {
-  it('set-mode', () => {
+  it('set-mode', async () => {
     const where = place({ '.openclaw/.env': 'A=1\n' });
     chmodSync(where.at('.env'), 0o644);
     const operation: Operation = {
@@ -61,10 +65,10 @@ describe('operations', () => {
       mode: 0o600,
       expected: 0o644,
     };
-    fixAndUndo(where, () => expect(modeOf(where.at('.env'))).toBe('600'), operation);
+    await fixAndUndo(where, () => expect(modeOf(where.at('.env'))).toBe('600'), operation);
   });
 
-  it('set-mode opens a directory before what is in it, and closes it after', () => {
+  it('set-mode opens a directory before what is in it, and closes it after', async () => {
     const where = place({ '.openclaw/a/b/c': 'x' });
     const paths = ['a', 'a/b', 'a/b/c'].map((path) => where.at(path));
     for (const path of paths.toReversed()) chmodSync(path, 0o400);
@@ -78,10 +82,10 @@ describe('operations', () => {
     expect(plan.steps.map(({ path }) => path)).toEqual(paths);
   });
 
-  it.runIf(process.geteuid?.() === 0)('set-owner, and the set-id bits stay', () => {
+  it.runIf(process.geteuid?.() === 0)('set-owner, and the set-id bits stay', async () => {
     const where = place({ '.openclaw/tool': 'x' });
     chmodSync(where.at('tool'), 0o4755);
-    fixAndUndo(
+    await fixAndUndo(
       where,
       () => {
         expect(lstatSync(where.at('tool'))).toMatchObject({ uid: 12345, gid: 54321 });
@@ -97,9 +101,9 @@ describe('operations', () => {
     );
   });
 
-  it('replace-value changes exactly that value', () => {
+  it('replace-value changes exactly that value', async () => {
     const where = place({ '.openclaw/openclaw.json': RICH });
-    fixAndUndo(
+    await fixAndUndo(
       where,
       () => {
         const path = where.at('openclaw.json');
@@ -118,12 +122,12 @@ describe('operations', () => {
     );
   });
 
-  it('replace-value repairs what a link within the install leads to', () => {
+  it('replace-value repairs what a link within the install leads to', async () => {
     const where = place({
       '.openclaw/real.json': "{a: 'x'}",
       '.openclaw/openclaw.json': { link: 'real.json' },
     });
-    fixAndUndo(
+    await fixAndUndo(
       where,
       () => {
         expect(readFileSync(where.at('real.json'), 'utf8')).toBe("{a: 'y'}");
@@ -139,9 +143,23 @@ describe('operations', () => {
     );
   });
 
-  it('append-lines keeps line ends, adds what is missing, and makes the file', () => {
+  it('insert-value adds that key, and nothing else changes', async () => {
+    const where = place({ '.openclaw/openclaw.json': RICH });
+    const path = where.at('openclaw.json');
+    await fixAndUndo(
+      where,
+      () => {
+        const added = RICH.replace('" } },', '" }, mode: "local" },');
+        expect(readFileSync(path, 'utf8')).toBe(added);
+        expect(modeOf(path)).toBe('644');
+      },
+      { kind: 'insert-value', path, keys: ['gateway', 'mode'], value: 'local' },
+    );
+  });
+
+  it('append-lines keeps line ends, adds what is missing, and makes the file', async () => {
     const where = place({ '.openclaw/exclude': '# mine\r\n.env', '.openclaw/info': null });
-    fixAndUndo(
+    await fixAndUndo(
       where,
       () => {
         expect(readFileSync(where.at('exclude'), 'utf8')).toBe('# mine\r\n.env\r\nstate/\r\n');
@@ -152,10 +170,10 @@ describe('operations', () => {
     );
   });
 
-  it('replace-link', () => {
+  it('replace-link', async () => {
     const where = place({ '.openclaw/plugin-skills/a': { link: '/home/alice/a' } });
     const path = where.at('plugin-skills/a');
-    fixAndUndo(where, () => expect(readlinkSync(path)).toBe('../a'), {
+    await fixAndUndo(where, () => expect(readlinkSync(path)).toBe('../a'), {
       kind: 'replace-link',
       path,
       target: '../a',
@@ -163,14 +181,14 @@ describe('operations', () => {
     });
   });
 
-  it('remove takes a left-over with all that is in it', () => {
+  it('remove takes a left-over with all that is in it', async () => {
     const double = '\0\x05\x16\x07 made by an archiver';
     const where = place({
       '.openclaw/__MACOSX/agents/._a': double,
       '.openclaw/workspace/._MEMORY.md': double,
       '.openclaw/plugin-skills/gone': { link: '/nowhere' },
     });
-    fixAndUndo(
+    await fixAndUndo(
       where,
       () => {
         expect(readdirSync(where.stateDir).sort()).toEqual(['plugin-skills', 'workspace']);
@@ -182,9 +200,9 @@ describe('operations', () => {
     );
   });
 
-  it('rename, after everything in it is repaired', () => {
+  it('rename, after everything in it is repaired', async () => {
     const where = place({ '.openclaw/.openclaw/openclaw.json': "{a: 'x'}" });
-    fixAndUndo(
+    await fixAndUndo(
       where,
       () => expect(readFileSync(where.at('moved/openclaw.json'), 'utf8')).toBe("{a: 'y'}"),
       { kind: 'rename', path: where.at('.openclaw'), to: where.at('moved') },
@@ -198,16 +216,38 @@ describe('operations', () => {
     );
   });
 
-  it('rename gives a state directory the name of its profile', () => {
+  it('rename gives a state directory the name of its profile', async () => {
     const where = place({ '.openclaw/openclaw.json': '{}' });
-    fixAndUndo(
+    await fixAndUndo(
       where,
       () => expect(existsSync(join(where.home, '.openclaw-work/openclaw.json'))).toBe(true),
       { kind: 'rename', path: where.stateDir, to: join(where.home, '.openclaw-work') },
     );
   });
 
-  it('does all of one path that several fixes want', () => {
+  it('puts off what names a place in a state directory that gets another name', async () => {
+    const where = place({ '.openclaw/openclaw.json': "{a: '/home/alice/.openclaw/x'}" });
+    const rename: Operation = {
+      kind: 'rename',
+      path: where.stateDir,
+      to: join(where.home, '.openclaw-work'),
+    };
+    const edit = (value: string): Operation => ({
+      ...{ kind: 'replace-value', path: where.at('openclaw.json'), keys: ['a'] },
+      ...{ value, expected: '/home/alice/.openclaw/x' },
+    });
+    const planned = (...groups: Operation[][]) =>
+      planFixes(
+        groups.map((group) => finding(group)),
+        where.install,
+        { unsafe: true },
+      ).fixes.map(({ isPlanned }) => isPlanned);
+    expect(planned([rename], [edit(where.at('x'))])).toEqual([true, false]);
+    expect(planned([edit(where.at('x'))], [rename])).toEqual([true, false]);
+    expect(planned([rename], [edit(join(where.home, '.openclaw-work/x'))])).toEqual([true, true]);
+  });
+
+  it('does all of one path that several fixes want', async () => {
     const where = place({ '.openclaw/openclaw.json': "{a: 'x', b: 'x'}" });
     const path = where.at('openclaw.json');
     const edit = (key: string): Operation => ({
@@ -228,11 +268,11 @@ describe('operations', () => {
       where.install,
       { unsafe: false },
     );
-    const outcomes = applyPlan(plan, where.install, { runs: where.runs });
+    const outcomes = await applyPlan(plan, where.install, { runs: where.runs });
     expect(outcomes.map(({ status }) => status)).toEqual(['fixed', 'fixed', 'fixed', 'fixed']);
     expect(readFileSync(path, 'utf8')).toBe("{a: 'y', b: 'y'}");
     expect(modeOf(path)).toBe('600');
-    undoRun(undefined, { runs: where.runs });
+    await undoRun(undefined, { runs: where.runs });
     expect(snapshot(where.home)).toEqual(before);
   });
 });
@@ -258,6 +298,11 @@ describe('refusals', () => {
     [
       'a value that is no text',
       ({ at }) => ({ ...edit, path: at('openclaw.json'), keys: ['n'] }),
+      'changed since',
+    ],
+    [
+      'a key that is there by now',
+      ({ at }) => ({ kind: 'insert-value', path: at('openclaw.json'), keys: ['a'], value: 'y' }),
       'changed since',
     ],
     [
@@ -322,10 +367,10 @@ describe('refusals', () => {
       ({ at }) => ({ kind: 'append-lines', path: at('none/exclude'), lines: ['x'] }),
       'not there',
     ],
-  ])('%s', (_, operation, reason) => {
+  ])('%s', async (_, operation, reason) => {
     const where = place(CONTENT);
     const before = snapshot(where.home);
-    const { outcomes } = fix(where, operation(where));
+    const { outcomes } = await fix(where, operation(where));
     expect(outcomes).toMatchObject([
       { status: 'skipped', reason: expect.stringContaining(reason) },
     ]);
@@ -333,34 +378,34 @@ describe('refusals', () => {
     expect(existsSync(where.runs)).toBe(false);
   });
 
-  it('a file with a second name', () => {
+  it('a file with a second name', async () => {
     const where = place(CONTENT);
     linkSync(where.at('openclaw.json'), join(where.home, 'outside/second'));
-    const { outcomes } = fix(where, { ...edit, path: where.at('openclaw.json') });
+    const { outcomes } = await fix(where, { ...edit, path: where.at('openclaw.json') });
     expect(outcomes[0]?.reason).toContain('second name');
     expect(readFileSync(join(where.home, 'outside/second'), 'utf8')).toContain("'x'");
   });
 
-  it('bytes that are no text', () => {
+  it('bytes that are no text', async () => {
     const where = place({});
     writeFileSync(where.at('openclaw.json'), Buffer.from("{a: 'x', b: '\xff'}", 'latin1'));
-    const { outcomes } = fix(where, { ...edit, path: where.at('openclaw.json') });
+    const { outcomes } = await fix(where, { ...edit, path: where.at('openclaw.json') });
     expect(outcomes[0]?.reason).toContain('UTF-8');
   });
 
-  it('what changed between the plan and its application', () => {
+  it('what changed between the plan and its application', async () => {
     const where = place(CONTENT);
     const path = where.at('openclaw.json');
     const plan = planFixes([finding([{ ...edit, path }])], where.install, { unsafe: false });
     writeFileSync(path, "{a: 'x', n: 2}");
-    const outcomes = applyPlan(plan, where.install, { runs: where.runs });
+    const outcomes = await applyPlan(plan, where.install, { runs: where.runs });
     expect(outcomes).toMatchObject([
       { status: 'failed', reason: expect.stringContaining('changed') },
     ]);
     expect(readFileSync(path, 'utf8')).toBe("{a: 'x', n: 2}");
   });
 
-  it('a directory that became a link out between the plan and its application', () => {
+  it('a directory that became a link out between the plan and its application', async () => {
     const where = place({
       ...CONTENT,
       '.openclaw/inner/openclaw.json': "{a: 'x'}",
@@ -370,12 +415,12 @@ describe('refusals', () => {
     renameSync(where.at('inner'), where.at('was-inner'));
     symlinkSync(join(where.home, 'outside'), where.at('inner'));
     const before = snapshot(join(where.home, 'outside'));
-    const outcomes = applyPlan(plan, where.install, { runs: where.runs });
+    const outcomes = await applyPlan(plan, where.install, { runs: where.runs });
     expect(outcomes).toMatchObject([{ status: 'failed' }]);
     expect(snapshot(join(where.home, 'outside'))).toEqual(before);
   });
 
-  it('the second of two fixes that are at odds, and all of it', () => {
+  it('the second of two fixes that are at odds, and all of it', async () => {
     const where = place(CONTENT);
     const path = where.at('openclaw.json');
     const plan = planFixes(
@@ -393,7 +438,7 @@ describe('refusals', () => {
     expect(plan.steps.map(({ kind }) => kind)).toEqual(['write']);
   });
 
-  it('a journal that would lie in the install', () => {
+  it('a journal that would lie in the install', async () => {
     const where = place(CONTENT);
     const plan = planFixes(
       [finding([{ ...edit, path: where.at('openclaw.json') }])],
@@ -402,13 +447,13 @@ describe('refusals', () => {
         unsafe: false,
       },
     );
-    const outcomes = applyPlan(plan, where.install, { runs: where.at('runs') });
+    const outcomes = await applyPlan(plan, where.install, { runs: where.at('runs') });
     expect(outcomes).toMatchObject([
       { status: 'skipped', reason: expect.stringContaining('XDG_STATE_HOME') },
     ]);
   });
 
-  it('a journal that cannot be written', () => {
+  it('a journal that cannot be written', async () => {
     const where = place(CONTENT);
     const plan = planFixes(
       [finding([{ ...edit, path: where.at('openclaw.json') }])],
@@ -419,23 +464,23 @@ describe('refusals', () => {
     );
     writeFileSync(join(where.root, 'a-file'), '');
     const runs = join(where.root, 'a-file/runs');
-    expect(applyPlan(plan, where.install, { runs })).toMatchObject([
+    expect(await applyPlan(plan, where.install, { runs })).toMatchObject([
       { status: 'skipped', reason: expect.stringContaining('journal cannot be written') },
     ]);
     expect(readFileSync(where.at('openclaw.json'), 'utf8')).toContain("'x'");
   });
 
-  it('unsafe fixes that were not asked for', () => {
+  it('unsafe fixes that were not asked for', async () => {
     const where = place(CONTENT);
     const one = finding([{ ...edit, path: where.at('openclaw.json') }], {}, 'unsafe');
     const plan = planFixes([one], where.install, { unsafe: false });
-    expect(plan).toMatchObject({ steps: [], fixes: [], unsafeLeft: 1 });
-    expect(renderPlan(plan)).toBe('1 more with --unsafe-fixes\n');
+    expect(plan).toMatchObject({ steps: [], fixes: [], unsafeLeft: [one.fix?.title] });
+    expect(renderPlan(plan)).toBe(`with --unsafe-fixes: ${one.fix?.title}\n`);
   });
 });
 
 describe('roots', () => {
-  it('takes in a workspace elsewhere and the very backup that a finding names', () => {
+  it('takes in a workspace elsewhere and the very backup that a finding names', async () => {
     const where = place({ 'elsewhere/a': 'x', 'backup.tar': 'x', 'other.tar': 'x' }, 'elsewhere');
     const mode = (path: string): Operation => ({
       kind: 'set-mode',
@@ -459,11 +504,11 @@ describe('roots', () => {
 describe('undo', () => {
   const edit = { kind: 'replace-value', keys: ['a'], value: 'y', expected: 'x' } as const;
 
-  it('leaves what somebody changed since, says so, and brings back the rest', () => {
+  it('leaves what somebody changed since, says so, and brings back the rest', async () => {
     const where = place({ '.openclaw/a.json': "{a: 'x'}", '.openclaw/b.json': "{a: 'x'}" });
-    fix(where, { ...edit, path: where.at('a.json') }, { ...edit, path: where.at('b.json') });
+    await fix(where, { ...edit, path: where.at('a.json') }, { ...edit, path: where.at('b.json') });
     writeFileSync(where.at('a.json'), "{a: 'mine'}");
-    const { outcomes } = undoRun(undefined, { runs: where.runs });
+    const { outcomes } = await undoRun(undefined, { runs: where.runs });
     expect(outcomes).toEqual([
       { path: where.at('a.json'), status: 'left', reason: 'it was changed since the repair' },
       { path: where.at('b.json'), status: 'restored' },
@@ -471,12 +516,12 @@ describe('undo', () => {
     expect(readFileSync(where.at('a.json'), 'utf8')).toBe("{a: 'mine'}");
     expect(readFileSync(where.at('b.json'), 'utf8')).toBe("{a: 'x'}");
     expect(listRuns({ runs: where.runs })).toMatchObject([{ status: 'undone', stepsDone: 2 }]);
-    expect(() => undoRun(undefined, { runs: where.runs })).toThrow('no run to undo');
+    await expect(undoRun(undefined, { runs: where.runs })).rejects.toThrow('no run to undo');
   });
 
-  it('keeps the backups to this user', () => {
+  it('keeps the backups to this user', async () => {
     const where = place({ '.openclaw/a.json': "{a: 'x'}" });
-    const { outcomes } = fix(where, { ...edit, path: where.at('a.json') });
+    const { outcomes } = await fix(where, { ...edit, path: where.at('a.json') });
     const directory = join(where.runs, outcomes[0]?.runId ?? '');
     expect(modeOf(directory)).toBe('700');
     expect(modeOf(join(directory, 'backups/1'))).toBe('600');
@@ -485,7 +530,7 @@ describe('undo', () => {
 });
 
 describe('renderPlan', () => {
-  it('shows a diff without a secret, and a line for each other change', () => {
+  it('shows a diff without a secret, and a line for each other change', async () => {
     const where = place({ '.openclaw/openclaw.json': RICH });
     const path = where.at('openclaw.json');
     const plan = planFixes(
@@ -517,7 +562,7 @@ describe('renderPlan', () => {
     );
   });
 
-  it('shows the change only, where a text is one long line', () => {
+  it('shows the change only, where a text is one long line', async () => {
     const where = place({});
     const config = { list: Array.from({ length: 400 }, () => 'some words'), a: 'x', b: 'y' };
     writeFileSync(where.at('openclaw.json'), JSON.stringify(config));

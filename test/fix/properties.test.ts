@@ -1,12 +1,17 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Disk, realDisk } from '../../src/fix/disk.ts';
-import { applyPlan, planFixes, undoRun } from '../../src/fix/index.ts';
+import { ageKeys, applyPlan, planFixes, undoRun } from '../../src/fix/index.ts';
 import { isInside } from '../../src/install/home.ts';
 import type { Operation } from '../../src/install/operation.ts';
 import { type Content, finding, makePlace, type Place, snapshot } from './support.ts';
+
+/** Made for this run. */
+const IDENTITY = await generateIdentity();
+const KEYS = await ageKeys([await identityToRecipient(IDENTITY)], [IDENTITY]);
 
 const NAMES = ['openclaw.json', 'a.json', 'cache/b.json', 'tmp/c', 'logs', 'x/y/z.json', 'link'];
 
@@ -40,6 +45,14 @@ const operation: fc.Arbitrary<Make> = fc.oneof(
     ({ path, value }): Make =>
       ({ at }) => ({ kind: 'replace-value', path: at(path), keys: ['a'], value, expected: 'x' }),
   ),
+  fc.record({ path, key: fc.constantFrom('a', 'c') }).map(
+    ({ path, key }): Make =>
+      ({ at }) => ({ kind: 'insert-value', path: at(path), keys: [key, 'd'], value: 'z' }),
+  ),
+  path.map(
+    (name): Make =>
+      ({ at }) => ({ kind: 'encrypt', path: at(name), size: stat(at(name))?.size ?? 0 }),
+  ),
   fc.record({ path, lines: fc.array(fc.constantFrom('one', 'two'), { minLength: 1 }) }).map(
     ({ path, lines }): Make =>
       ({ at }) => ({ kind: 'append-lines', path: at(path), lines }),
@@ -64,8 +77,10 @@ const operation: fc.Arbitrary<Make> = fc.oneof(
 );
 const operations = fc.array(fc.array(operation, { minLength: 1, maxLength: 3 }), { maxLength: 5 });
 
-function stat(file: string): { mode: number } | undefined {
-  return existsSync(file) ? { mode: lstatSync(file).mode & 0o7777 } : undefined;
+function stat(file: string): { mode: number; size: number } | undefined {
+  if (!existsSync(file)) return undefined;
+  const { mode, size } = lstatSync(file);
+  return { mode: mode & 0o7777, size };
 }
 
 function linkTarget(file: string): string {
@@ -112,7 +127,11 @@ function watched(see: (real: string) => void): Disk {
   ) as unknown as Disk;
 }
 
-function withPlace(tree: Content, makers: readonly (readonly Make[])[], test: Test): void {
+async function withPlace(
+  tree: Content,
+  makers: readonly (readonly Make[])[],
+  test: Test,
+): Promise<void> {
   const place = tryPlace(tree);
   if (!place) return;
   try {
@@ -124,26 +143,26 @@ function withPlace(tree: Content, makers: readonly (readonly Make[])[], test: Te
         at,
       ),
     );
-    test(place, () => planFixes(findings, place.install, { unsafe: false }));
+    await test(place, () => planFixes(findings, place.install, { unsafe: false, keys: KEYS }));
   } finally {
     place.remove();
   }
 }
 
-type Test = (place: Place, plan: () => ReturnType<typeof planFixes>) => void;
+type Test = (place: Place, plan: () => ReturnType<typeof planFixes>) => Promise<void>;
 
 describe('a repair', () => {
-  it('and its undo leave every tree as it was', () => {
+  it('and its undo leave every tree as it was', async () => {
     let planned = 0;
-    fc.assert(
-      fc.property(content, operations, (tree, makers) =>
-        withPlace(tree, makers, ({ home, install, runs }, plan) => {
+    await fc.assert(
+      fc.asyncProperty(content, operations, (tree, makers) =>
+        withPlace(tree, makers, async ({ home, install, runs }, plan) => {
           const before = snapshot(home);
           const made = plan();
           planned += made.steps.length;
-          const outcomes = applyPlan(made, install, { runs });
+          const outcomes = await applyPlan(made, install, { runs, keys: KEYS });
           expect(outcomes.filter(({ status }) => status === 'failed')).toEqual([]);
-          if (made.steps.length > 0) undoRun(undefined, { runs });
+          if (made.steps.length > 0) await undoRun(undefined, { runs, keys: KEYS });
           expect(snapshot(home)).toEqual(before);
         }),
       ),
@@ -153,14 +172,14 @@ describe('a repair', () => {
     expect(planned).toBeGreaterThan(30);
   });
 
-  it('done twice is done once', () => {
-    fc.assert(
-      fc.property(content, operations, (tree, makers) =>
-        withPlace(tree, makers, ({ home, install, runs }, plan) => {
+  it('done twice is done once', async () => {
+    await fc.assert(
+      fc.asyncProperty(content, operations, (tree, makers) =>
+        withPlace(tree, makers, async ({ home, install, runs }, plan) => {
           const made = plan();
-          applyPlan(made, install, { runs });
+          await applyPlan(made, install, { runs, keys: KEYS });
           const once = snapshot(home);
-          applyPlan(made, install, { runs });
+          await applyPlan(made, install, { runs, keys: KEYS });
           expect(snapshot(home)).toEqual(once);
         }),
       ),
@@ -168,10 +187,10 @@ describe('a repair', () => {
     );
   });
 
-  it('writes nowhere but in the install and in its journal, whatever links and names there are', () => {
-    fc.assert(
-      fc.property(content, operations, fc.boolean(), (tree, makers, isLinked) =>
-        withPlace(tree, makers, (place, plan) => {
+  it('writes nowhere but in the install and in its journal, whatever links and names there are', async () => {
+    await fc.assert(
+      fc.asyncProperty(content, operations, fc.boolean(), (tree, makers, isLinked) =>
+        withPlace(tree, makers, async (place, plan) => {
           const { home, install, runs, root, stateDir } = place;
           if (isLinked) {
             mkdirSync(place.at('hard'));
@@ -179,7 +198,11 @@ describe('a repair', () => {
           }
           const outside = snapshot(join(home, 'outside'));
           const seen: string[] = [];
-          applyPlan(plan(), install, { runs, disk: watched((real) => seen.push(real)) });
+          await applyPlan(plan(), install, {
+            runs,
+            keys: KEYS,
+            disk: watched((real) => seen.push(real)),
+          });
           const journal = join(root, 'state-home');
           const isAllowed = (real: string) => isInside(real, stateDir) || isInside(real, journal);
           // Of the state directory's own parent only its time is brought back.

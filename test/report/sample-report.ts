@@ -37,6 +37,7 @@ export const FINDING: ReportFinding = {
   why: 'Nothing is there any more.',
   remedy: { text: 'Name the new place.', commands: ['openclaw config set x y'] },
   fix: { title: 'Name /home/bob', safety: 'safe' },
+  furtherFix: null,
   fingerprint: '0123456789abcdef',
   install: '/home/bob/.openclaw',
   frame: { line: 4, text: '      "workspace": "/home/alice/w"', column: 20 },

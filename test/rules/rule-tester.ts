@@ -54,6 +54,11 @@ export interface FlaggedCase<MessageId extends string> {
    * `owner`: the fix gives files away, which only root can do.
    */
   readonly fixed?: Fixed | 'owner';
+  /**
+   * The same for what `--unsafe-fixes` does, the safe fixes with it: must be there exactly where one is offered.
+   * `elsewhere`: it takes more than a check and a repair, and has a test of its own.
+   */
+  readonly fixedUnsafely?: Fixed | 'elsewhere';
   /** It needs files of several owners. */
   readonly needsRoot?: true;
 }
@@ -100,7 +105,11 @@ export function testRule<MessageId extends string>(
         const home = build(flagged.install);
         const result = await checkUntouched(rule, home, flagged.install);
         expectFindings(rule, result, flagged.findings, home.path);
-        await expectFix(rule, home, flagged, result);
+        expectFixesNamed(flagged, result);
+        const { install, fixed, fixedUnsafely } = flagged;
+        if (fixed !== undefined) await expectFix(rule, home, install, { fixed, unsafe: false });
+        if (fixedUnsafely === undefined || fixedUnsafely === 'elsewhere') return;
+        await expectFix(rule, build(install), install, { fixed: fixedUnsafely, unsafe: true });
       });
     }
     for (const { name, install, reason } of test.skipped ?? []) {
@@ -212,29 +221,44 @@ function expectFindings<MessageId extends string>(
   }
 }
 
-/** Applies the safe fixes, and asserts that they do what they say, nothing else, and only once. */
+/** How fixes of a kind are applied, and what they leave behind. */
+interface Fixing {
+  readonly fixed: Fixed | 'owner';
+  readonly unsafe: boolean;
+}
+
+function expectFixesNamed<MessageId extends string>(
+  { fixed, fixedUnsafely }: FlaggedCase<MessageId>,
+  { findings }: Result,
+): void {
+  const said = 'a case names what is fixed exactly where a fix is offered';
+  expect(fixed !== undefined, said).toBe(findings.some((one) => offers(one, 'safe')));
+  expect(fixedUnsafely !== undefined, said).toBe(findings.some((one) => offers(one, 'unsafe')));
+}
+
+function offers({ fix, furtherFix }: Finding, safety: 'safe' | 'unsafe'): boolean {
+  return fix?.safety === safety || furtherFix?.safety === safety;
+}
+
+/** Applies the fixes, and asserts that they do what they say, nothing else, and only once. */
 async function expectFix<MessageId extends string>(
   rule: InstallRule<MessageId>,
   home: BuiltHome,
-  { install: wanted, fixed }: FlaggedCase<MessageId>,
-  { findings }: Result,
+  wanted: InstallCase,
+  { fixed, unsafe }: Fixing,
 ): Promise<void> {
-  const isFixable = findings.some(({ fix }) => fix?.safety === 'safe');
-  expect(fixed !== undefined, 'a case names what is fixed exactly where a fix is offered').toBe(
-    isFixable,
-  );
-  if (fixed === undefined) return;
   const before = snapshotTree(home.path);
-  await fixAll(rule, home, wanted);
+  await fixAll(rule, home, wanted, unsafe);
   const after = snapshotTree(home.path);
   if (fixed === 'owner') {
     if (!IS_ROOT) expect(diffSnapshots(before, after).filter(isOurs)).toEqual([]);
   } else expectChanges(home, before, after, fixed);
-  await fixAll(rule, home, wanted);
+  await fixAll(rule, home, wanted, unsafe);
   expect(diffSnapshots(after, snapshotTree(home.path)).filter(isOurs)).toEqual([]);
   if (fixed === 'owner' && !IS_ROOT) return;
   const rest = await check(rule, home, wanted);
-  expect(rest.findings.filter(({ fix }) => fix?.safety === 'safe')).toEqual([]);
+  const isLeft = (one: Finding) => offers(one, 'safe') || (unsafe && offers(one, 'unsafe'));
+  expect(rest.findings.filter(isLeft)).toEqual([]);
 }
 
 function expectChanges(home: BuiltHome, before: Snapshot, after: Snapshot, fixed: Fixed): void {
@@ -256,10 +280,11 @@ async function fixAll<MessageId extends string>(
   rule: InstallRule<MessageId>,
   home: BuiltHome,
   wanted: InstallCase,
+  unsafe: boolean,
 ): Promise<void> {
   const install = await openCase(home.path, wanted);
   const { findings } = await runRules([rule], install);
-  const plan = await planFixes(findings, install, { unsafe: false });
+  const plan = await planFixes(findings, install, { unsafe });
   await applyPlan(plan, install);
 }
 

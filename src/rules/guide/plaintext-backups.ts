@@ -47,6 +47,11 @@ export default defineRule({
       remedy: 'Encrypt it, check that the encrypted copy opens, then delete this one.',
       commands: [ENCRYPT_ARCHIVE],
     },
+    'archive-copied': {
+      text: 'This {format} archive holds {what} of an install, unencrypted{exposed}; its encrypted copy, {name}.age, lies beside it.',
+      remedy: `See that the encrypted copy opens and holds the same, then delete this one. ${REPLACE}`,
+      commands: ['age --decrypt --identity key.txt {path}.age | cmp - {path}', 'rm {path}'],
+    },
     'directory-exposed': {
       text: 'This directory is a copy of an install with {what}, unencrypted, and {where}.',
       remedy: `Encrypt it, check that the encrypted copy opens, then delete this one. ${REPLACE}`,
@@ -61,27 +66,38 @@ export default defineRule({
   },
   async *check(install) {
     const { backups, undecided } = await install.backups();
+    const encrypted = new Set(
+      backups.filter(({ encryption }) => encryption).map(({ path }) => path),
+    );
     for (const { path, reason } of undecided) yield { skip: `${install.there(path)}: ${reason}` };
     for (const backup of backups) {
       if (backup.encryption !== undefined || backup.secretCount === 0) continue;
+      const hasCopy = encrypted.has(`${backup.path}.age`);
       const isExposed = backup.exposure.length > 0;
       yield {
-        messageId: isExposed ? `${backup.kind}-exposed` : backup.kind,
+        messageId: messageOf(backup, hasCopy),
         severity: isExposed ? 'error' : 'warning',
         data: dataOf(backup, install.there(backup.path)),
         at: { path: backup.path },
-        ...fixOf(backup),
+        ...fixesOf(backup, hasCopy),
       };
     }
   },
 });
 
+function messageOf({ kind, exposure }: Backup, hasCopy: boolean) {
+  if (kind === 'archive' && hasCopy) return 'archive-copied';
+  return exposure.length > 0 ? (`${kind}-exposed` as const) : kind;
+}
+
 function dataOf(backup: Backup, path: string): MessageData {
+  const where = backup.exposure.map((each) => EXPOSED[each]).join(', and ');
   const slash = path.lastIndexOf('/');
   return {
     format: backup.format,
     what: whatOf(backup),
-    where: backup.exposure.map((each) => EXPOSED[each]).join(', and '),
+    where,
+    exposed: where === '' ? '' : `, and ${where}`,
     path,
     parent: path.slice(0, Math.max(slash, 1)),
     name: path.slice(slash + 1),
@@ -96,11 +112,34 @@ function whatOf({ secrets, secretCount }: Backup): string {
     : `${secretCount < MANY ? secretCount : 'many'} files with credentials (${first} among them)`;
 }
 
+interface Fixes {
+  readonly fix?: Fix<Operation>;
+  readonly furtherFix?: Fix<Operation>;
+}
+
+function fixesOf(backup: Backup, hasCopy: boolean): Fixes {
+  const fix = modeFix(backup);
+  const furtherFix = encryptionFix(backup, hasCopy);
+  return { ...(fix && { fix }), ...(furtherFix && { furtherFix }) };
+}
+
 /** Clears what others may do with it, and nothing that its owner may do. */
-function fixOf({ path, kind, entry }: Backup): { fix?: Fix<Operation> } {
+function modeFix({ path, kind, entry }: Backup): Fix<Operation> | undefined {
   const mode = entry.mode & (kind === 'directory' ? 0o700 : 0o600);
-  if (process.platform === 'win32' || (entry.mode & 0o077) === 0) return {};
+  if (process.platform === 'win32' || (entry.mode & 0o077) === 0) return undefined;
   const title = `Let only its owner access it (mode ${mode.toString(8).padStart(4, '0')})`;
   const operation = { kind: 'set-mode', path, mode, expected: entry.mode } as const;
-  return { fix: { title, safety: 'safe', operations: [operation] } };
+  return { title, safety: 'safe', operations: [operation] };
+}
+
+/** A directory is somebody's to look through first: it may be more than a backup. */
+function encryptionFix(
+  { path, kind, entry }: Backup,
+  hasCopy: boolean,
+): Fix<Operation> | undefined {
+  if (kind === 'directory') return undefined;
+  const title = hasCopy
+    ? 'remove it, once its encrypted copy has been opened (--age-identity)'
+    : 'encrypt it with age (--age-recipient, --age-identity)';
+  return { title, safety: 'unsafe', operations: [{ kind: 'encrypt', path, size: entry.size }] };
 }

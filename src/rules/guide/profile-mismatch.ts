@@ -1,5 +1,7 @@
-import type { Location } from '../../engine/rule.ts';
+import type { Fix, Location } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
+import { pathValues } from '../../install/path-keys.ts';
 import {
   isSame,
   ownDirectory,
@@ -8,6 +10,7 @@ import {
   selectionOf,
 } from '../../install/selection.ts';
 import type { Service } from '../../install/services.ts';
+import { stalePath } from '../../install/stale-path.ts';
 import type { StateDirectory } from '../../install/state-directories.ts';
 import { isStateName, profileOf } from '../../install/state-names.ts';
 import { defineRule } from '../define-rule.ts';
@@ -200,7 +203,38 @@ function* renamed(install: Install) {
       target: install.there(`${install.home.here}/${other}`),
     },
     at: placeThatNames(other, install),
+    ...renameFix(install, other),
   };
+}
+
+/** Its old name, where nothing has it. What it says of itself under its present name has to move with it. */
+function renameFix(install: Install, other: string): { fix?: Fix<Operation> } {
+  const { stateDir, home } = install;
+  const isTaken = install.stateDirectories.some(({ name }) => name === other);
+  if (isTaken || stateDir !== `${home.here}/${ownName(install)}`) return {};
+  const to = `${home.here}/${other}`;
+  const target = install.there(to);
+  return {
+    fix: {
+      title: `give ${ownName(install)} its old name ${other}`,
+      safety: 'unsafe',
+      operations: [...pathsMoved(install, target), { kind: 'rename', path: stateDir, to }],
+    },
+  };
+}
+
+/** Up to 2026.5.28 a profile's workspace lies below the default directory: such a one would come along. */
+function pathsMoved(install: Install, target: string): Operation[] {
+  const own = install.there(install.stateDir);
+  return [...pathValues(install.config)].flatMap(({ keys, value, path }): Operation[] => {
+    const source = install.config.sourceOf(...keys);
+    const present = stalePath(path, install)?.moved ?? path;
+    const where = install.here(present);
+    const isHere = where.kind === 'here' && where.exists && present.startsWith(`${own}/`);
+    if (source === undefined || !isHere) return [];
+    const moved = value.replace(path, () => target + present.slice(own.length));
+    return [{ kind: 'replace-value', ...source, value: moved, expected: value }];
+  });
 }
 
 /** The product itself renames legacy directories, and the old paths in them stay. */

@@ -1,4 +1,6 @@
+import type { Fix } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
 import { isInOldHome, selects } from '../../install/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -43,9 +45,26 @@ export default defineRule({
         : []),
     ].join(' and ');
     if (what === '') yield { messageId: 'client', data: { host }, at };
-    else yield { messageId: 'client-with-state', severity: 'error', data: { host, what }, at };
+    else {
+      const data = { host, what };
+      yield { messageId: 'client-with-state', severity: 'error', data, at, ...fixOf(install) };
+    }
   },
 });
+
+/** Only the owner knows which of the two machines is to be the gateway. */
+function fixOf({ config }: Install): { fix?: Fix<Operation> } {
+  const source = config.sourceOf('gateway', 'mode');
+  if (source === undefined) return {};
+  const operation = {
+    kind: 'replace-value',
+    ...source,
+    value: 'local',
+    expected: 'remote',
+  } as const;
+  const title = 'set gateway.mode to local: the gateway runs on this machine';
+  return { fix: { title, safety: 'unsafe', operations: [operation] } };
+}
 
 function hasAgents(install: Install): boolean {
   return install.agents.some(

@@ -39,6 +39,13 @@ export default defineRule({
     yield {
       messageId: 'not-set',
       at: hasGateway ? config.locate('gateway', 'mode') : { path: config.path },
+      fix: {
+        title: 'set gateway.mode to local: the gateway runs on this machine',
+        safety: 'unsafe',
+        operations: [
+          { kind: 'insert-value', path: config.path, keys: ['gateway', 'mode'], value: 'local' },
+        ],
+      },
     };
   },
 });

@@ -1,3 +1,4 @@
+import type { Fix } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { childrenOf, type Tree } from '../../install/tree.ts';
@@ -16,6 +17,9 @@ const STATE_MARKS = [
   'cron',
   'exec-approvals.json',
 ];
+
+/** Directories whose entries do not depend on each other: one for each agent, one for each login. */
+const OF_EACH_ITS_OWN = new Set(['agents', 'credentials']);
 
 export default defineRule({
   id: 'nested-state-dir',
@@ -70,7 +74,12 @@ function* nested(install: Install) {
   };
   const isAlone = childrenOf(install.tree, '').every((child) => child.path === NESTED);
   if (!isAlone) {
-    yield { messageId: 'nested' as const, data: { ...data, what: what.join(', ') }, at: { path } };
+    yield {
+      messageId: 'nested' as const,
+      data: { ...data, what: what.join(', ') },
+      at: { path },
+      ...mergeFix(install),
+    };
     return;
   }
   yield {
@@ -99,6 +108,53 @@ function liftOperations(install: Install): Operation[] {
     path: install.at(path),
     to: install.at(path.slice(NESTED.length + 1)),
   }));
+}
+
+/**
+ * An entry goes up whole, and only where the outer directory has none of its name: what belongs together,
+ * as a database and its log do, stays together, and nothing is written over.
+ */
+function mergeFix(install: Install): { fix?: Fix<Operation> } {
+  const { moves, stays } = partsOf(install.tree);
+  if (moves.length === 0 || install.tree.cutOff !== undefined) return {};
+  const rest = stays.length === 0 ? '' : `; what both have stays (${few(stays)})`;
+  return {
+    fix: {
+      title: `move up what only the inner directory has (${few(moves)})${rest}`,
+      safety: 'unsafe',
+      operations: moves.map((name) => ({
+        kind: 'rename',
+        path: install.at(`${NESTED}/${name}`),
+        to: install.at(name),
+      })),
+    },
+  };
+}
+
+/** What is in the inner directory, by its path there: what only it has, and what the outer one has as well. */
+function partsOf(tree: Tree): { moves: string[]; stays: string[] } {
+  const moves: string[] = [];
+  const stays: string[] = [];
+  const pending = namesIn(tree, NESTED);
+  for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+    const inner = tree.entries.get(`${NESTED}/${name}`)?.kind;
+    const outer = tree.entries.get(name)?.kind;
+    const isMovable = inner === 'directory' || inner === 'file';
+    if (outer === undefined && isMovable) moves.push(name);
+    else if (inner === 'directory' && outer === 'directory' && OF_EACH_ITS_OWN.has(name)) {
+      pending.push(...namesIn(tree, `${NESTED}/${name}`));
+    } else stays.push(name);
+  }
+  return { moves, stays };
+}
+
+function namesIn(tree: Tree, directory: string): string[] {
+  return childrenOf(tree, directory).map(({ path }) => path.slice(NESTED.length + 1));
+}
+
+function few(names: readonly string[]): string {
+  const shown = names.slice(0, 4).join(', ');
+  return names.length > 4 ? `${shown} and ${names.length - 4} more` : shown;
 }
 
 function* tildes(install: Install) {

@@ -67,11 +67,33 @@ testRule(rule, {
         },
       ],
       fixed: { [`${ROOT}.tar.gz`]: 0o600 },
+      fixedUnsafely: 'elsewhere',
     },
     {
       name: 'the same as 2026.9.6 leaves it',
       install: { home: { ...NEW, [`${ROOT}.tar.gz`]: { bytes: ARCHIVE, mode: 0o600 } } },
       findings: [{ messageId: 'archive', severity: 'warning', path: `${ROOT}.tar.gz` }],
+      fixedUnsafely: 'elsewhere',
+    },
+    {
+      name: 'an archive whose encrypted copy lies beside it',
+      install: {
+        home: {
+          ...NEW,
+          'backup.tar.gz': { bytes: ARCHIVE, mode: 0o600 },
+          'backup.tar.gz.age': { bytes: ENCRYPTED.age, mode: 0o600 },
+        },
+      },
+      findings: [
+        {
+          messageId: 'archive-copied',
+          severity: 'warning',
+          path: 'backup.tar.gz',
+          says: 'unencrypted; its encrypted copy, backup.tar.gz.age, lies beside it',
+          command: 'rm {HOME}/backup.tar.gz',
+        },
+      ],
+      fixedUnsafely: 'elsewhere',
     },
     {
       name: 'one in a synced folder and one in a Git work tree',
@@ -91,6 +113,7 @@ testRule(rule, {
         },
         { messageId: 'archive-exposed', path: 'Dropbox/move.zip', says: 'synced folder' },
       ],
+      fixedUnsafely: 'elsewhere',
     },
     {
       name: 'a copied directory that is closed',

@@ -197,6 +197,7 @@ testRule(rule, {
           command: 'mv {HOME}/.openclaw {HOME}/.openclaw-work',
         },
       ],
+      fixedUnsafely: 'elsewhere',
     },
     {
       name: 'a profile that was the default directory (json era)',
@@ -212,6 +213,7 @@ testRule(rule, {
           keyPath: 'agents.defaults.workspace',
         },
       ],
+      fixedUnsafely: 'elsewhere',
     },
     {
       name: 'a copy of a profile as the default directory beside it',

@@ -85,6 +85,28 @@ testRule(rule, {
           says: 'local agents and a service that starts a gateway',
         },
       ],
+      fixedUnsafely: { '.openclaw/openclaw.json': 0o600 },
+    },
+    {
+      name: 'a client with a service, and nothing but the mode is changed',
+      install: {
+        home: {
+          ...client,
+          '.openclaw/openclaw.json': tight("{gateway: {mode: 'remote',}} // mine\n"),
+          ...systemdUnit(),
+        },
+      },
+      findings: [
+        {
+          messageId: 'client-with-state',
+          severity: 'error',
+          path: '.openclaw/openclaw.json',
+          line: 1,
+          column: 18,
+          keyPath: 'gateway.mode',
+        },
+      ],
+      fixedUnsafely: { '.openclaw/openclaw.json': "{gateway: {mode: 'local',}} // mine\n" },
     },
     {
       name: 'an address that is none',

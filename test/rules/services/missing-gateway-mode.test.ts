@@ -50,6 +50,9 @@ testRule(rule, {
           keyPath: 'gateway.mode',
         },
       ],
+      fixedUnsafely: {
+        '.openclaw/openclaw.json': `${JSON.stringify({ gateway: { ...gateway, mode: 'local' } }, null, 2)}\n`,
+      },
     },
     {
       name: 'no gateway block',
@@ -57,6 +60,7 @@ testRule(rule, {
         home: { '.openclaw/openclaw.json': '{}\n', '.openclaw/agents/main': { directory: 0o755 } },
       },
       findings: [{ messageId: 'not-set', path: '.openclaw/openclaw.json' }],
+      fixedUnsafely: { '.openclaw/openclaw.json': '{ "gateway": { "mode": "local" } }\n' },
     },
   ],
   skipped: [

@@ -62,6 +62,31 @@ testRule(rule, {
       findings: [{ messageId: 'nested', path: '.openclaw/.openclaw', says: 'with identity' }],
     },
     {
+      name: 'an install inside of the leftovers of a wrong start: only what is not there goes up',
+      install: {
+        home: {
+          ...moved(plain, '.openclaw', '.openclaw/.openclaw'),
+          '.openclaw/.openclaw/identity/device.json': tight('{"is":"the old one"}'),
+          '.openclaw/.openclaw/agents/main/agent/models.json': tight('{}'),
+          '.openclaw/.openclaw/agents/second/agent/models.json': tight('{}'),
+          '.openclaw/identity/device.json': tight('{"is":"a new one"}'),
+          '.openclaw/agents/main/sessions/sessions.json': tight('{"is":"a new one"}'),
+        },
+        path: '.openclaw',
+      },
+      findings: [{ messageId: 'nested', path: '.openclaw/.openclaw' }],
+      fixedUnsafely: {
+        '.openclaw/.openclaw/openclaw.json': null,
+        '.openclaw/openclaw.json': '{"gateway":{"mode":"local"}}\n',
+        '.openclaw/.openclaw/agents/second': null,
+        '.openclaw/.openclaw/agents/second/agent': null,
+        '.openclaw/.openclaw/agents/second/agent/models.json': null,
+        '.openclaw/agents/second': 0o755,
+        '.openclaw/agents/second/agent': 0o755,
+        '.openclaw/agents/second/agent/models.json': '{}',
+      },
+    },
+    {
       name: 'a literal tilde in the state directory, a workspace elsewhere and the home',
       install: {
         home: {

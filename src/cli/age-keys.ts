@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import type { AgeKeys } from '../fix/index.ts';
+import { realOrSame } from '../install/home.ts';
+import { readText } from '../install/read.ts';
+import { UsageError } from './exit-codes.ts';
+import type { Io } from './io.ts';
+
+export interface KeyOptions {
+  readonly ageRecipient?: readonly string[];
+  readonly ageIdentity?: readonly string[];
+}
+
+const LIMIT = 1024 * 1024;
+const MANY = 1000;
+
+/**
+ * The keys that the command line names: recipients as they stand or in files of one a line, identities in
+ * files only. Reads nothing where none is named. What is wrong is said without repeating a key.
+ * @throws UsageError
+ */
+export async function keysOf(
+  { ageRecipient = [], ageIdentity = [] }: KeyOptions,
+  io: Io,
+): Promise<AgeKeys | undefined> {
+  if (ageRecipient.length === 0 && ageIdentity.length === 0) return undefined;
+  const recipients = ageRecipient.flatMap((given) => recipientsIn(given, io));
+  const identities = ageIdentity.flatMap((file) => identitiesIn(file, io));
+  const { ageKeys, KeyRefused } = await import('../fix/index.ts');
+  try {
+    return await ageKeys(recipients, identities);
+  } catch (error) {
+    if (!(error instanceof KeyRefused)) throw error;
+    throw new UsageError(`${error.message}. A pair of them is made with age-keygen.`);
+  }
+}
+
+function recipientsIn(given: string, io: Io): string[] {
+  if (/^age1/i.test(given)) return [given];
+  if (/^age-secret-key|^age-plugin/i.test(given)) {
+    throw new UsageError(
+      '--age-recipient takes the public key, age1…: that one is secret, and is now in the history of this shell.',
+    );
+  }
+  refuseSsh(given);
+  const lines = linesOf(given, '--age-recipient', io);
+  for (const line of lines) {
+    refuseSsh(line);
+    if (!/^age1/i.test(line)) {
+      throw new UsageError('the file of --age-recipient has a line that is no age recipient.');
+    }
+  }
+  return lines;
+}
+
+function refuseSsh(text: string): void {
+  if (!/^ssh-/.test(text)) return;
+  throw new UsageError(
+    '--age-recipient takes recipients of age itself (age1…), no SSH keys: make one with age-keygen.',
+  );
+}
+
+function identitiesIn(file: string, io: Io): string[] {
+  const lines = linesOf(file, '--age-identity', io);
+  if (lines.some((line) => /^(?:age-encryption\.org|-----BEGIN)/.test(line))) {
+    throw new UsageError(
+      'the file of --age-identity is no plain identity of age: it is encrypted, or an SSH key.',
+    );
+  }
+  return lines;
+}
+
+/** Without comments and blank lines, as age reads them. */
+function linesOf(file: string, option: string, io: Io): string[] {
+  const read = readText(realOrSame(resolve(io.cwd, file)), LIMIT);
+  if (!read.ok) throw new UsageError(`the file of ${option} cannot be read (${read.reason}).`);
+  const lines = read.text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  if (lines.length === 0 || lines.length > MANY) {
+    throw new UsageError(`the file of ${option} has no keys, or too many.`);
+  }
+  return lines;
+}

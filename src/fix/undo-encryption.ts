@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { shellQuote } from '../engine/message.ts';
+import { hashOfFile } from '../install/read.ts';
+import type { AgeKeys } from './age.ts';
+import { StepRefused } from './anchor.ts';
+import type { Disk } from './disk.ts';
+import { openedPieces, writePieces } from './encryption.ts';
+import type { JournalRecord, Run, StepRecord } from './journal.ts';
+import { stateOf } from './state.ts';
+
+const CHANGED = 'it was changed since the repair';
+
+/** One step of an encryption, to be taken back. */
+export interface Sealed {
+  readonly disk: Disk;
+  readonly run: Run;
+  readonly step: StepRecord;
+  readonly keys: AgeKeys | undefined;
+  /** A name beside the path that nothing has. */
+  readonly temporary: string;
+}
+
+/** The steps of an encryption, the last one first: an original has to be back before its copy goes. */
+export function sealedSteps(steps: readonly StepRecord[]): StepRecord[] {
+  return steps.filter(({ kind }) => kind === 'encrypt' || kind === 'discard').reverse();
+}
+
+/**
+ * Decrypts an original that went, and removes a copy that was made, but never the only one.
+ * @throws StepRefused where somebody changed it since; Error where it takes more to bring it back
+ */
+export async function unseal(sealed: Sealed, at: string, parent: string): Promise<void> {
+  if (sealed.step.kind === 'encrypt') removeCopy(sealed, at, parent);
+  else await restoreOriginal(sealed, at, parent);
+  sealed.disk.syncDirectory(parent);
+}
+
+function removeCopy({ disk, run, step }: Sealed, at: string, parent: string): void {
+  if (stateOf(at).kind === 'absent') return;
+  const hashes = hashesOf(run, step);
+  if (!hashes || hashAt(at) !== hashes.sealed) throw new StepRefused(CHANGED);
+  if (hashAt(join(parent, basename(step.twin ?? ''))) !== hashes.plain) {
+    throw new Error('its original is not there as it was: this is the only copy');
+  }
+  disk.unlink(at);
+}
+
+async function restoreOriginal(sealed: Sealed, at: string, parent: string): Promise<void> {
+  const { run, step, keys } = sealed;
+  const hashes = hashesOf(run, step);
+  const now = stateOf(at);
+  // Without its hashes in the journal it never went.
+  if (now.kind === 'file' && (!hashes || hashAt(at) === hashes.plain)) return;
+  if (now.kind !== 'absent' || !hashes) throw new StepRefused(CHANGED);
+  if (!keys?.canDecrypt) throw new Error(howTo(step));
+  await decrypt(sealed, keys, { at, copy: join(parent, basename(step.twin ?? '')), ...hashes });
+}
+
+interface Decryption {
+  readonly at: string;
+  readonly copy: string;
+  readonly plain: string;
+}
+
+async function decrypt(
+  { disk, step, temporary }: Sealed,
+  keys: AgeKeys,
+  { at, copy, plain }: Decryption,
+): Promise<void> {
+  const { before } = step;
+  if (before.kind !== 'file') return;
+  if (stateOf(temporary).kind !== 'absent') disk.unlink(temporary);
+  const hash = createHash('sha256');
+  try {
+    const pieces = openedPieces(copy, keys, createHash('sha256'));
+    await writePieces(disk, temporary, { pieces, hash, attributes: before });
+    if (hash.digest('hex') !== plain) throw new Error('its encrypted copy holds something else');
+    disk.rename(temporary, at);
+  } catch (error) {
+    if (stateOf(temporary).kind !== 'absent') disk.unlink(temporary);
+    throw error;
+  }
+}
+
+function hashesOf(run: Run, { seq }: StepRecord) {
+  return run.records.findLast(
+    (record): record is Extract<JournalRecord, { type: 'sealed' }> =>
+      record.type === 'sealed' && record.seq === seq,
+  );
+}
+
+function hashAt(path: string): string | undefined {
+  return stateOf(path).kind === 'file' ? hashOfFile(path) : undefined;
+}
+
+function howTo({ path, twin = '' }: StepRecord): string {
+  const command = `age --decrypt --identity <file> --output ${shellQuote(path)} ${shellQuote(twin)}`;
+  return `it was encrypted, and the journal keeps no copy: undo it with --age-identity <file>, or decrypt it (${command})`;
+}

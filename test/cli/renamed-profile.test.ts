@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BuiltHome, buildHome, jsonEra, moved } from '../support/install-builder.ts';
+import { run } from './command.ts';
+
+/** A profile of the old machine that was copied as the default directory, its workspace with it. */
+const COPIED = moved(
+  jsonEra('2026.2.26', { profile: 'work', home: '/home/alice' }),
+  '.openclaw-work',
+  '.openclaw',
+);
+
+let home: BuiltHome;
+afterEach(() => home.remove());
+
+function fix(...args: readonly string[]) {
+  return run(['.openclaw', '--only', 'profile-mismatch', ...args], home.path);
+}
+
+describe.skipIf(process.platform === 'win32')(
+  'a state directory that has its old name again',
+  () => {
+    it('is what is checked afterwards, and names itself by it', () => {
+      home = buildHome(COPIED);
+      const before = readFileSync(join(home.path, '.openclaw/openclaw.json'), 'utf8');
+      const done = fix('--fix', '--unsafe-fixes', '--format', 'json');
+      expect(done.stderr).toBe('');
+      const report = JSON.parse(done.stdout);
+      expect(report).toMatchObject({
+        installs: [{ stateDir: join(home.path, '.openclaw-work'), profile: 'work' }],
+        findings: [],
+        fixes: [{ status: 'fixed', title: 'give .openclaw its old name .openclaw-work' }],
+      });
+      const after = readFileSync(join(home.path, '.openclaw-work/openclaw.json'), 'utf8');
+      expect(after).toBe(before.replace('/home/alice/.openclaw/', `${home.path}/.openclaw-work/`));
+      expect(existsSync(join(home.path, '.openclaw'))).toBe(false);
+      expect(run(['undo'], home.path).status).toBe(0);
+      expect(readFileSync(join(home.path, '.openclaw/openclaw.json'), 'utf8')).toBe(before);
+    });
+
+    it('leaves what would name its present place to the next repair', () => {
+      home = buildHome(COPIED);
+      const done = run(['.openclaw', '--fix', '--unsafe-fixes', '--format', 'json'], home.path);
+      const { fixes } = JSON.parse(done.stdout);
+      expect(fixes).toContainEqual(
+        expect.objectContaining({
+          ruleId: 'stale-session-file',
+          status: 'skipped',
+          reason: expect.stringContaining('repair once more'),
+        }),
+      );
+      const again = run(['.openclaw-work', '--fix', '--format', 'json'], home.path);
+      expect(JSON.parse(again.stdout).fixes).toContainEqual(
+        expect.objectContaining({ ruleId: 'stale-session-file', status: 'fixed' }),
+      );
+      const sessions = readFileSync(
+        join(home.path, '.openclaw-work/agents/main/sessions/sessions.json'),
+        'utf8',
+      );
+      expect(sessions).toContain(`${home.path}/.openclaw-work/agents/main/sessions/`);
+    });
+  },
+);
