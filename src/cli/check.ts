@@ -61,7 +61,9 @@ export async function check(
   if (cut.length > 0) installs = atLeastOne(await open());
   let checked = await runChecks(installs, plan);
   progress.clear();
+  if (options.fix && !options.interactive) progress.show('repairing');
   const repaired = await repairAsAsked(checked, how, options, io);
+  progress.clear();
   let placed = path;
   if (repaired.isDone) {
     const { moved } = repaired;

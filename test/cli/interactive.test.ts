@@ -4,13 +4,15 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { EXIT, Interrupted } from '../../src/cli/exit-codes.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { createProgram } from '../../src/cli/options.ts';
 import type { Report } from '../../src/report/report.ts';
-import { snapshot } from '../fix/support.ts';
+import { modeOf, snapshot } from '../fix/support.ts';
+import { tarGz } from '../support/archives.ts';
 import { argsFor, brokenHome } from './broken-home.ts';
 import { CLI, plainEnv } from './command.ts';
 import { Scene } from './scene.ts';
@@ -125,6 +127,22 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
       ['skipped', 'you said no'],
       ...Array.from({ length: 4 }, () => ['skipped', 'you left before it']),
     ]);
+  });
+
+  it('asks about each of the repairs of one finding', async () => {
+    const archive = join(scene.home, 'openclaw-backup.tar.gz');
+    const files = { 'o/.openclaw/openclaw.json': '{}', 'o/.openclaw/.env': 'KEY=fake' };
+    writeFileSync(archive, await tarGz(files), { mode: 0o644 });
+    const recipient = await identityToRecipient(await generateIdentity());
+    const { report, asked } = await answer(
+      'n\ny\n',
+      ...['--only', 'plaintext-backups', '--unsafe-fixes', '--age-recipient', recipient],
+    );
+    expect(asked).toMatch(/\(1\/2\) plaintext-backups: Let only its owner[\s\S]*\(2\/2\)/);
+    expect(asked).toContain(`encrypt: ${archive} -> ${archive}.age for ${recipient}`);
+    expect(statuses(report).map(([status]) => status)).toEqual(['fixed', 'skipped']);
+    expect(modeOf(archive)).toBe('644');
+    expect(existsSync(`${archive}.age`)).toBe(true);
   });
 
   it('explains the answers after ?, and after what is none', async () => {
