@@ -180,8 +180,8 @@ export class Drafts {
 
   #encrypt(draft: Draft, operation: Of<'encrypt'>): Draft {
     if (draft.before.kind === 'file') this.#expectOwn(draft.before.uid);
-    const encrypted = withEncryption(draft, operation, this.#keys);
     const copy = copyOf(draft.path);
+    const encrypted = withEncryption(draft, operation, look(copy), this.#keys);
     if (!isAllowed(copy, this.roots)) {
       this.roots = { ...this.roots, files: [...this.roots.files, copy] };
     }

@@ -10,7 +10,7 @@ import type { JournalRecord, StepRecord } from './journal.ts';
 import type { Step } from './plan.ts';
 import { bringDirectoryTimeBack } from './replace.ts';
 import type { Roots } from './roots.ts';
-import { ABSENT, type FileState, stateOf, timeOf } from './state.ts';
+import { ABSENT, type FileState, type State, stateOf, timeOf } from './state.ts';
 
 /**
  * encrypt: makes `path`, the encrypted copy of `twin`. discard: removes `path`, of which `twin` is the encrypted
@@ -50,11 +50,13 @@ export function copyOf(path: string): string {
 
 /**
  * The draft of an encryption.
+ * @param there what is at the name of the copy
  * @throws StepRefused where nobody is named who may open it, or it is not what the check saw
  */
 export function withEncryption(
   draft: Draft,
   { size }: Extract<Operation, { kind: 'encrypt' }>,
+  there: State,
   keys: KnownKeys | undefined,
 ): Draft {
   const { before, path } = draft;
@@ -62,15 +64,14 @@ export function withEncryption(
   if (before.nlink > 1)
     throw new StepRefused('it has a second name, under which it would stay readable');
   const copy = copyOf(path);
-  const { kind } = stateOf(copy);
   const isDiscarded = keys?.canDecrypt === true;
-  if (kind === 'absent') {
+  if (there.kind === 'absent') {
     if (!keys?.recipients.length)
       throw new StepRefused('say who may open it: --age-recipient <recipient>');
     const { recipients } = keys;
     return { ...draft, encryption: { original: before, copy, recipients, isDiscarded } };
   }
-  if (kind !== 'file') throw new StepRefused(`something else is at ${copy}`);
+  if (there.kind !== 'file') throw new StepRefused(`something else is at ${copy}`);
   if (!isDiscarded) throw new StepRefused(`${copy} is there already: ${IT_STAYS}`);
   return { ...draft, encryption: { original: before, copy, isDiscarded } };
 }
@@ -117,13 +118,17 @@ export async function performEncryption(
   if (!keys) throw new StepRefused('there is no key');
   await anchoredWhile(step.path, work.roots, async (at, parent) => {
     const around = stateOf(parent);
+    const bringTimeBack = () =>
+      bringDirectoryTimeBack(work.disk, parent, 'mtime' in around ? around.mtime : undefined);
     try {
       if (step.kind === 'encrypt') await encrypt(step, { ...work, keys }, at, parent);
       else await discard(step, { ...work, keys }, at, parent);
-      work.disk.syncDirectory(parent);
-    } finally {
-      bringDirectoryTimeBack(work.disk, parent, 'mtime' in around ? around.mtime : undefined);
+    } catch (error) {
+      quietly(bringTimeBack);
+      throw error;
     }
+    work.disk.syncDirectory(parent);
+    bringTimeBack();
   });
 }
 

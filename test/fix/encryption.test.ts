@@ -155,6 +155,20 @@ describe('an encryption', () => {
     expect(readFileSync(plainOf(where), 'utf8')).toBe(before);
   });
 
+  it('refuses a name that has no room for its ending', async () => {
+    const where = place();
+    const path = join(where.home, 'x'.repeat(254));
+    writeFileSync(path, TEXT);
+    const operation = { kind: 'encrypt', path, size: TEXT.length } as const;
+    const plan = planFixes([finding([operation], { path })], where.install, {
+      unsafe: true,
+      keys: BOTH,
+    });
+    expect(plan.fixes).toMatchObject([
+      { isPlanned: false, reason: expect.stringContaining('ENAMETOOLONG') },
+    ]);
+  });
+
   it('keeps the original where the identity is another one', async () => {
     const where = place();
     const [outcome] = await encrypt(where, await ageKeys([RECIPIENT], [OTHER]));
