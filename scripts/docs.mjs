@@ -105,9 +105,14 @@ function excerpt(output) {
 function table() {
   const rows = rules.map(
     (rule) =>
-      `| [\`${rule.id}\`](${FOLDER}/${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} |`,
+      `| [\`${rule.id}\`](${FOLDER}/${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} | ${repair(rule)} |`,
   );
-  return ['| rule | severity | finds |', '|---|---|---|', ...rows].join('\n');
+  return ['| rule | severity | finds | repairs |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function repair({ fixes = [] }) {
+  const flags = { safe: '`--fix`', unsafe: '`--unsafe-fixes`' };
+  return fixes.map((safety) => flags[safety]).join(', ');
 }
 
 function page(rule) {
@@ -121,11 +126,21 @@ function page(rule) {
     rule.why,
     '## What it says',
     ...Object.entries(rule.messages).map(([id, message]) => said(id, message)),
+    ...repairSection(rule),
     '## What it stays silent on',
     rule.silent.map((one) => `- ${one}`).join('\n'),
     '## Where this comes from',
     rule.sources.map((one) => `- ${one}`).join('\n'),
   ].join('\n\n')}\n`;
+}
+
+function repairSection({ fixes = [] }) {
+  const words = {
+    safe: '`openclaw-migcheck --fix` repairs it where that can lose nothing; `--dry-run` shows it first.',
+    unsafe:
+      '`--fix --unsafe-fixes` offers more, which may change what you meant: look at it with `--dry-run`.',
+  };
+  return fixes.length === 0 ? [] : ['## Repair', fixes.map((safety) => words[safety]).join(' ')];
 }
 
 function said(id, message) {

@@ -1,3 +1,4 @@
+import type { Safety } from '../engine/rule.ts';
 import { wrap } from '../report/layout.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
@@ -26,6 +27,7 @@ export function explain(id: string, io: Io): number {
       ...(message.commands ?? []).map((command) => `    $ ${command}`),
     ]),
     '',
+    ...repairLines(rule.fixes),
     'It stays silent on:',
     ...rule.silent.flatMap((one) => wrap('  - ', one, WIDTH)),
     '',
@@ -35,4 +37,13 @@ export function explain(id: string, io: Io): number {
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.clean;
+}
+
+const REPAIRS = {
+  safe: 'Repaired by --fix, where that can lose nothing.',
+  unsafe: 'Repaired by --fix --unsafe-fixes, which may change what you meant.',
+} satisfies Record<Safety, string>;
+
+function repairLines(fixes: readonly Safety[] = []): string[] {
+  return fixes.length === 0 ? [] : [...fixes.map((safety) => REPAIRS[safety]), ''];
 }

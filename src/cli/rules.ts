@@ -10,10 +10,11 @@ export function listRules(format: 'pretty' | 'json', io: Io): number {
 
 function asJson(): string {
   const list = rules.map(
-    ({ id, group, severity, title, why, releases, sources, silent, deep }) => ({
+    ({ id, group, severity, fixes, title, why, releases, sources, silent, deep }) => ({
       id,
       group,
       severity,
+      fixes: fixes ?? [],
       title,
       why,
       releases,

@@ -27,11 +27,13 @@ export interface Message {
 /** Values for the placeholders of a message. Never a secret. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
+/** safe: cannot lose data and cannot change what the owner meant. */
+export type Safety = 'safe' | 'unsafe';
+
 /** A repair as inert data: the engine carries it, only `src/fix` performs it. */
 export interface Fix<Operation = unknown> {
   readonly title: string;
-  /** safe: cannot lose data and cannot change what the owner meant. */
-  readonly safety: 'safe' | 'unsafe';
+  readonly safety: Safety;
   readonly operations: readonly Operation[];
 }
 
@@ -68,6 +70,8 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   readonly messages: Readonly<Record<MessageId, Message>>;
   /** restore: the remedy is to bring what did not arrive, which comes before any repair. */
   readonly step?: 'restore';
+  /** The repairs that its findings may offer. One that is not named here is refused. */
+  readonly fixes?: readonly Safety[];
   /** True where it reads so much that it runs only when asked for (`--deep`). */
   readonly deep?: true;
   check(

@@ -75,6 +75,7 @@ function toFinding<Facts, Operation>(
 ): Finding<Operation> {
   const message = rule.messages[verdict.messageId];
   if (!message) throw new Error(`rule ${rule.id} has no message ${verdict.messageId}`);
+  refuseUndeclared(rule, verdict);
   const data = verdict.data ?? {};
   return {
     ruleId: rule.id,
@@ -91,6 +92,18 @@ function toFinding<Facts, Operation>(
     ...(verdict.furtherFix && { furtherFix: verdict.furtherFix }),
     fingerprint: fingerprint(rule.id, verdict, options),
   };
+}
+
+/** What the documentation says of a rule's repairs is what it declares. */
+function refuseUndeclared<Facts, Operation>(
+  { id, fixes = [] }: Rule<Facts, string, Operation>,
+  { fix, furtherFix }: Exclude<Verdict<string, Operation>, { skip: string }>,
+): void {
+  for (const offered of [fix, furtherFix]) {
+    if (offered && !fixes.includes(offered.safety)) {
+      throw new Error(`rule ${id} declares no ${offered.safety} fix`);
+    }
+  }
 }
 
 /** Made of what the fault is and where, never of line numbers or counts, which change without the fault changing. */

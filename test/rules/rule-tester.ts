@@ -6,7 +6,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/finding.ts';
-import type { Severity } from '../../src/engine/rule.ts';
+import type { Safety, Severity } from '../../src/engine/rule.ts';
 import { type RunResult, runRules } from '../../src/engine/run.ts';
 import { applyPlan, planFixes } from '../../src/fix/index.ts';
 import type { Operation } from '../../src/install/operation.ts';
@@ -86,6 +86,7 @@ export function testRule<MessageId extends string>(
   refuseEmptyTests(rule, test);
   describe(rule.id, () => {
     const built: BuiltHome[] = [];
+    const offered = new Set<Safety>();
     afterEach(() => {
       for (const home of built.splice(0)) home.remove();
     });
@@ -106,6 +107,8 @@ export function testRule<MessageId extends string>(
         const result = await checkUntouched(rule, home, flagged.install);
         expectFindings(rule, result, flagged.findings, home.path);
         expectFixesNamed(flagged, result);
+        for (const { fix, furtherFix } of result.findings)
+          for (const each of [fix, furtherFix]) if (each) offered.add(each.safety);
         const { install, fixed, fixedUnsafely } = flagged;
         if (fixed !== undefined) await expectFix(rule, home, install, { fixed, unsafe: false });
         if (fixedUnsafely === undefined || fixedUnsafely === 'elsewhere') return;
@@ -119,6 +122,12 @@ export function testRule<MessageId extends string>(
         expect(result.rules[0]?.reason).toMatch(reason);
       });
     }
+    it.skipIf(!IS_ROOT && test.flagged.some(({ needsRoot }) => needsRoot))(
+      'offers the repairs that it declares in a test',
+      () => {
+        expect([...offered].sort()).toEqual([...(rule.fixes ?? [])].sort());
+      },
+    );
     it('has each of its messages in a test', () => {
       const used = new Set(
         test.flagged.flatMap(({ findings }) => findings.map((f) => f.messageId)),

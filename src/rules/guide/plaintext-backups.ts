@@ -22,6 +22,7 @@ export default defineRule({
   id: 'plaintext-backups',
   group: 'guide',
   severity: 'error',
+  fixes: ['safe', 'unsafe'],
   title: 'A backup with credentials in it is not encrypted',
   why: 'A backup of an install holds the gateway token, provider keys and channel logins. Whoever reads it can act as the agent, and with a copy of the device identity as this machine.',
   sources: [

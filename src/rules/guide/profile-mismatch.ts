@@ -21,6 +21,7 @@ export default defineRule({
   id: 'profile-mismatch',
   group: 'guide',
   severity: 'error',
+  fixes: ['unsafe'],
   title: 'The gateway will use another state directory than the one that was migrated',
   why: 'Each profile has a state directory of its own. A gateway that starts with another one finds no configuration, no logins and no history, and onboards or runs as if it were new, while everything that was copied lies beside it.',
   sources: [

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'remote-mode-host',
   group: 'guide',
   severity: 'warning',
+  fixes: ['unsafe'],
   title: 'The install is a client of a gateway on another host',
   why: 'In remote mode the sessions and the workspace live on the gateway host. Moving this machine does not move them, and nothing here can bring them back.',
   sources: [

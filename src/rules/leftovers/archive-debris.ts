@@ -7,6 +7,7 @@ export default defineRule({
   id: 'archive-debris',
   group: 'leftovers',
   severity: 'info',
+  fixes: ['safe'],
   title: 'Leftovers of an archive that was made on macOS',
   why: 'Files named ._something look like the file they stand beside: a program that takes every .jsonl, .md or .sqlite it finds reads a session, a skill or a database that is none.',
   sources: [

@@ -21,6 +21,7 @@ export default defineRule({
   id: 'stale-lock',
   group: 'leftovers',
   severity: 'warning',
+  fixes: ['safe'],
   title: 'Locks of processes that stayed on the old machine',
   why: 'A lock that was copied names a process that does not exist here, or worse, a number that another process has here. Until it times out, if it ever does, a session does not answer, every command is denied, or a plugin waits minutes to load.',
   sources: [

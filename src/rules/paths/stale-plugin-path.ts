@@ -14,6 +14,7 @@ export default defineRule({
   id: 'stale-plugin-path',
   group: 'paths',
   severity: 'warning',
+  fixes: ['safe'],
   title: "A plugin's record points to the old machine",
   why: 'The product loads a plugin from the path in its record. One that leads nowhere is a plugin that is gone without a word; one that leads into another home runs the code of the tree that was left.',
   sources: [

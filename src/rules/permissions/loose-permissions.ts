@@ -20,6 +20,7 @@ export default defineRule({
   id: 'loose-permissions',
   group: 'permissions',
   severity: 'error',
+  fixes: ['safe'],
   title: 'Other users can read the secrets of the install',
   why: 'A copy without its modes (scp, a USB stick, a ZIP, a shared folder) leaves API keys, tokens, logins and the private key of the device open to every user of the machine.',
   sources: [

@@ -12,6 +12,7 @@ export default defineRule({
   id: 'untrusted-plugin-dir',
   group: 'permissions',
   severity: 'error',
+  fixes: ['safe'],
   title: 'OpenClaw will not trust a plugin',
   why: 'OpenClaw loads a plugin only from files that belong to the user of the gateway or to root, and that not everybody may write. After a copy with another owner or mode it leaves the plugin out with one line in the log, and calls its configuration a stale entry that should be removed.',
   sources: [

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'leaked-service-token',
   group: 'secrets',
   severity: 'warning',
+  fixes: ['safe'],
   title: 'A service definition shows a secret to other users',
   why: 'Whoever has the gateway token can make the agent do anything that it may do. Releases up to 2026.2 write it into the unit and leave the unit readable by everybody.',
   sources: [

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'secret-in-git',
   group: 'secrets',
   severity: 'error',
+  fixes: ['safe'],
   title: 'Git holds credentials of the install',
   why: 'What is in the index goes into every commit and every push, and stays in the history when the file is gone. A workspace pushed as a backup is how most keys of agents leak.',
   sources: [

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'missing-gateway-mode',
   group: 'services',
   severity: 'error',
+  fixes: ['unsafe'],
   title: 'The configuration does not say that the gateway runs here',
   why: 'A gateway without gateway.mode refuses to start: it takes the configuration for damaged or overwritten. After a move that is often true, so look at what else is missing before you set the mode.',
   sources: [

@@ -25,6 +25,7 @@ export default defineRule({
   id: 'nested-state-dir',
   group: 'state-directories',
   severity: 'warning',
+  fixes: ['safe', 'unsafe'],
   title: 'A state directory lies inside another one',
   why: 'A copy into an existing directory, or OPENCLAW_HOME set to the state directory itself, makes ~/.openclaw/.openclaw. A path with a "~" that nothing expanded makes a directory of that name. Either way a part of the state is where nothing looks for it.',
   sources: [

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { FactUnavailable, type Rule, type Verdict } from '../../src/engine/rule.ts';
+import { runRules } from '../../src/engine/run.ts';
+
+/** The simplest install there is: the engine knows nothing of what the facts are. */
+interface Facts {
+  readonly path: string;
+}
+
+function ruleThat(
+  check: (facts: Facts) => Iterable<Verdict<string, string>>,
+  more: Partial<Rule<Facts, string, string>> = {},
+): Rule<Facts, string, string> {
+  return {
+    id: 'some-fault',
+    group: 'test',
+    severity: 'warning',
+    title: 'A fault',
+    why: 'It matters.',
+    sources: ['seen'],
+    releases: 'all',
+    silent: ['nothing'],
+    messages: {
+      found: { text: '{count} faults in {where}', remedy: 'Look.', commands: ['ls {where}'] },
+    },
+    check,
+    ...more,
+  };
+}
+
+function found(path: string, more: object = {}): Verdict<string, string> {
+  return { messageId: 'found', data: { count: 2, where: 'a dir' }, at: { path }, ...more };
+}
+
+const safe = { title: 'mend it', safety: 'safe', operations: ['mend'] } as const;
+
+describe('a rule that finds something', () => {
+  it('has its message filled in, and its commands quoted for a shell', async () => {
+    const { findings, rules } = await runRules([ruleThat(({ path }) => [found(path)])], {
+      path: '/x',
+    });
+    expect(rules).toEqual([{ id: 'some-fault', status: 'findings' }]);
+    expect(findings).toMatchObject([
+      {
+        ruleId: 'some-fault',
+        severity: 'warning',
+        message: '2 faults in a dir',
+        remedy: { text: 'Look.', commands: ["ls 'a dir'"] },
+        path: '/x',
+      },
+    ]);
+  });
+
+  it("weighs what the caller says, else what it says itself, else the rule's own severity", async () => {
+    const rule = ruleThat(() => [found('/x'), found('/y', { severity: 'error' })]);
+    const severities = async (options = {}) =>
+      (await runRules([rule], { path: '' }, options)).findings.map(({ severity }) => severity);
+    expect(await severities()).toEqual(['warning', 'error']);
+    expect(await severities({ severities: { 'some-fault': 'info' } })).toEqual(['info', 'info']);
+  });
+
+  it('may offer the repairs that it declares, and no other', async () => {
+    const check = () => [found('/x', { fix: safe })];
+    const declared = await runRules([ruleThat(check, { fixes: ['safe'] })], { path: '' });
+    expect(declared.findings[0]?.fix).toEqual(safe);
+    const undeclared = await runRules([ruleThat(check, { fixes: ['unsafe'] })], { path: '' });
+    expect(undeclared.findings).toEqual([]);
+    expect(undeclared.rules[0]).toMatchObject({
+      status: 'crashed',
+      reason: 'Error: rule some-fault declares no safe fix',
+    });
+  });
+});
+
+describe('the fingerprint of a finding', () => {
+  const print = async (verdict: Verdict<string, string>, home = '') => {
+    const portablePath = (path: string) => path.replace(home, '~');
+    const { findings } = await runRules(
+      [ruleThat(() => [verdict])],
+      { path: '' },
+      { portablePath },
+    );
+    return findings[0]?.fingerprint;
+  };
+
+  it('is the same under another home, on another line and with another count', async () => {
+    const here = await print(found('/home/a/x', { at: { path: '/home/a/x', line: 1 } }), '/home/a');
+    const there = await print(
+      found('', { at: { path: '/home/b/x', line: 9 }, data: { count: 7, where: 'b' } }),
+      '/home/b',
+    );
+    expect(here).toMatch(/^[0-9a-f]{16}$/);
+    expect(there).toBe(here);
+  });
+
+  it('is another for another key', async () => {
+    const [one, two] = await Promise.all(
+      ['a', 'b'].map((keyPath) => print(found('', { at: { path: '/x', keyPath } }))),
+    );
+    expect(one).not.toBe(two);
+  });
+});
+
+describe('a rule that cannot go on', () => {
+  it('is skipped with each reason once, and passes where it has none', async () => {
+    const rules = [
+      ruleThat(() => [{ skip: 'no user' }, { skip: 'no user' }, { skip: 'no disk' }]),
+      ruleThat(() => []),
+    ];
+    const result = await runRules(rules, { path: '' });
+    expect(result.rules).toEqual([
+      { id: 'some-fault', status: 'skipped', reason: 'no user; no disk' },
+      { id: 'some-fault', status: 'passed' },
+    ]);
+  });
+
+  it('keeps what it found before a fact could not be had', async () => {
+    const rule = ruleThat(function* () {
+      yield found('/x');
+      throw new FactUnavailable('the database cannot be read');
+    });
+    const { findings, rules } = await runRules([rule], { path: '' });
+    expect(findings).toHaveLength(1);
+    expect(rules[0]).toMatchObject({ status: 'findings', reason: 'the database cannot be read' });
+  });
+
+  it('crashes alone, and quotes nothing that a parser choked on', async () => {
+    const rules = [
+      ruleThat(() => {
+        throw new SyntaxError('Unexpected token in {"token":"hunter2"}');
+      }),
+      ruleThat(() => [found('/x')]),
+      ruleThat(() => [found('/x', { messageId: 'unknown' })]),
+    ];
+    const result = await runRules(rules, { path: '' });
+    expect(result.rules.map(({ status }) => status)).toEqual(['crashed', 'findings', 'crashed']);
+    expect(result.rules[0]?.reason).toBe('SyntaxError');
+  });
+});
