@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTROL_RELEASES, type Release } from './cache.ts';
+import { rewriteWell } from './move.ts';
 import { addCron, addMemory, type Home, onboard, turn, withGateway } from './openclaw.ts';
 
 /** Where and against what the product runs. */
@@ -81,4 +82,22 @@ export async function installed(stage: Stage, release: Release, kind: Kind = {})
   rmSync(home.dir, { recursive: true, force: true });
   execFileSync('cp', ['-a', aside, home.dir]);
   return home;
+}
+
+/**
+ * The same install, moved with care to `<directory>/bob`: made once, and given anew with each call. What the call
+ * before gave is gone then. Alice's home stays where it is: whoever has copies enough removes it.
+ */
+export function movedCopies(alice: Home, directory: string): () => Home {
+  const bob = { ...alice, dir: join(directory, 'bob') };
+  const aside = join(directory, 'moved');
+  mkdirSync(directory, { recursive: true });
+  execFileSync('cp', ['-a', alice.dir, bob.dir]);
+  rewriteWell(bob, alice.dir);
+  renameSync(bob.dir, aside);
+  return () => {
+    rmSync(bob.dir, { recursive: true, force: true });
+    execFileSync('cp', ['-a', aside, bob.dir]);
+    return bob;
+  };
 }
