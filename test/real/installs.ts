@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTROL_RELEASES, type Release } from './cache.ts';
+import { CONTROL_RELEASES, cacheRoot, type Release } from './cache.ts';
 import { rewriteWell } from './move.ts';
 import { addCron, addMemory, type Home, onboard, turn, withGateway } from './openclaw.ts';
 
@@ -24,6 +24,21 @@ export function isChosen(release: Release): boolean {
 
 export function isControl(release: Release): boolean {
   return CONTROL_RELEASES.some((control) => control === release);
+}
+
+function keptDir(): string {
+  return join(cacheRoot(), 'stage');
+}
+
+/** The one whose installs outlive the run, for commands that only look at copies of them. */
+export function keptStage(modelUrl: string): Stage {
+  mkdirSync(join(keptDir(), 'installs'), { recursive: true });
+  return { scratch: keptDir(), modelUrl };
+}
+
+/** Throw those installs away, so that they are made again. */
+export function forgetKept(): void {
+  rmSync(keptDir(), { recursive: true, force: true });
 }
 
 function homes(stage: Stage, release: Release): string {

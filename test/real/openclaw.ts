@@ -1,6 +1,7 @@
 /** Running the real product, in a home and an environment of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -60,6 +61,7 @@ export function usesDatabases(release: Release): boolean {
 function environment(home: Home, app: Product): NodeJS.ProcessEnv {
   const temp = join(dirname(home.dir), 'tmp');
   mkdirSync(temp, { recursive: true });
+  chmodSync(temp, 0o1777); // as /tmp: not every command is run by the same user
   return {
     HOME: home.dir,
     USER: 'alice',

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { configPath, type Home, stateDir } from '../openclaw.ts';
+import { child, configPath, editConfig, type Home, stateDir } from '../openclaw.ts';
 import { type Statement, sqlite } from '../sqlite.ts';
 
 /** The home on the old machine, by what Linux calls homes. It is not there. */
@@ -39,6 +39,13 @@ export function replaceInConfig(home: Home, from: string, to: string): void {
   const before = readFileSync(configPath(home), 'utf8');
   if (!before.includes(from)) throw new Error(`the configuration does not have ${from}`);
   writeFileSync(configPath(home), before.replaceAll(from, to));
+}
+
+/** Let the configuration name a file of the old home, without which the gateway can do. */
+export function nameOldLog(home: Home): void {
+  editConfig(home, (config) => {
+    child(config, 'logging').file = join(OLD_HOME, 'logs', 'openclaw.log');
+  });
 }
 
 /** Keep the first half of a file, as a copy does that breaks off. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { MAC_ARM64 } from '../../support/binaries.ts';
 import { stateDir, workspaceDir } from '../openclaw.ts';
 import { putPlugin } from './directories.ts';
-import { editState, inState, OLD_HOME, put } from './edit.ts';
+import { editState, inState, nameOldLog, put } from './edit.ts';
 import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
 
 /** Above what a process can have (proc(5): 2^22), so that it is nobody's here. */
@@ -87,10 +87,10 @@ export const LEFTOVERS: readonly Fault[] = [
   }),
   ...faultsOf('shared-identity', {
     title: 'the login of WhatsApp came along, and the old machine still has it',
-    also: ['stale-prose-path'],
+    also: ['stale-home-path'],
     make: (home) => {
       put(inState(home, 'credentials/whatsapp/default/creds.json'), '{"registered":true}\n');
-      writeFileSync(join(workspaceDir(home), 'TOOLS.md'), `Scripts: ${OLD_HOME}/bin\n`);
+      nameOldLog(home);
     },
   }),
   ...faultsOf('foreign-native-module', {

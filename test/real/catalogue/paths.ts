@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { child, editConfig, type Home, workspaceDir } from '../openclaw.ts';
-import { editState, inState, OLD_HOME, replaceInConfig } from './edit.ts';
+import { editState, inState, nameOldLog, OLD_HOME, replaceInConfig } from './edit.ts';
 import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
 
 function setWorkspace(home: Home, path: string): void {
@@ -35,15 +35,11 @@ export const PATHS: readonly Fault[] = [
     {
       title: 'the log file lies in the old home',
       also: ['shared-identity'],
-      make: (home) =>
-        editConfig(home, (config) => {
-          child(config, 'logging').file = join(OLD_HOME, 'logs', 'openclaw.log');
-        }),
+      make: nameOldLog,
     },
   ),
   ...faultsOf('orphaned-cron-jobs', {
     title: 'the cron job of the user belongs to the old state directory',
-    also: ['shared-identity'],
     make: (home) =>
       editState(home, {
         sql: 'UPDATE cron_jobs SET store_key = ? WHERE declaration_key IS NULL',
@@ -62,7 +58,6 @@ export const PATHS: readonly Fault[] = [
     },
     {
       title: 'the record of a plugin, in the database, names the old home',
-      also: ['shared-identity'],
       make: (home) => recordPlugin(home, join(OLD_HOME, '.openclaw', 'extensions', 'voice')),
     },
   ),
@@ -87,10 +82,9 @@ export const PATHS: readonly Fault[] = [
     },
   ),
   ...faultsOf('stale-prose-path', {
-    title: 'the notes of the agent say that files are in the old home',
-    also: ['shared-identity'],
+    title: 'the notes of the agent say that its scripts are in the old home',
     make: (home) => {
-      const text = `\nThe invoices are in ${join(OLD_HOME, 'Documents', 'invoices')}.\n`;
+      const text = `\nScripts are in ${join(OLD_HOME, '.openclaw', 'workspace', 'scripts')}.\n`;
       appendFileSync(join(workspaceDir(home), 'AGENTS.md'), text);
     },
   }),
