@@ -36,6 +36,11 @@ export function keptStage(modelUrl: string): Stage {
   return { scratch: keptDir(), modelUrl };
 }
 
+/** True where such a one is there, so that nothing has to be made. */
+export function isKept(release: Release): boolean {
+  return existsSync(join(keptDir(), 'installs', release));
+}
+
 /** Throw those installs away, so that they are made again. */
 export function forgetKept(): void {
   rmSync(keptDir(), { recursive: true, force: true });
