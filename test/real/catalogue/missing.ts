@@ -91,7 +91,11 @@ export const MISSING: readonly Fault[] = [
       make: (home) =>
         editConfig(home, (config) => {
           config.channels = {
-            telegram: { enabled: true, dmPolicy: 'pairing', tokenFile: inState(home, 'telegram-token') },
+            telegram: {
+              enabled: true,
+              dmPolicy: 'pairing',
+              tokenFile: inState(home, 'telegram-token'),
+            },
           };
         }),
     },
