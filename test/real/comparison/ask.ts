@@ -24,7 +24,11 @@ export interface Asking {
   readonly fresh: boolean;
 }
 
-export async function ask(tool: Tool, question: Question, { copy, fresh }: Asking): Promise<Answer> {
+export async function ask(
+  tool: Tool,
+  question: Question,
+  { copy, fresh }: Asking,
+): Promise<Answer> {
   const home = { ...copy(), ...(question.user !== undefined && { user: question.user }) };
   const kept = keptAnswer(tool, question, home);
   if (!fresh && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Answer;
