@@ -39,13 +39,17 @@ describe('what a check says about a fault', () => {
     expect(news(more, healthy)).toEqual(['security', 'skills', 'state']);
   });
 
-  it('is compared without the place of the copy', () => {
-    const before = toAnswer(
-      JSON.stringify({ findings: [{ checkId: 'state', path: '/tmp/1/bob/.openclaw' }] }),
-      0,
-      '/tmp/1/bob',
-    );
-    expect(news(answer({ checkId: 'state', path: '/tmp/2/bob/.openclaw' }), before)).toEqual([]);
+  it.each([
+    ['the place of the copy', '/tmp/1/bob/.openclaw', '/tmp/2/bob/.openclaw'],
+    [
+      'names of temporary directories',
+      '/tmp/1/tmp/lint-state-h3W2Wl/a',
+      '/tmp/2/tmp/lint-state-A1b2C3/a',
+    ],
+  ])('is compared without %s', (_, before, after) => {
+    const findings = [{ checkId: 'state', path: before }];
+    const first = toAnswer(JSON.stringify({ findings }), 0, '/tmp/1/bob');
+    expect(news(answer({ checkId: 'state', path: after }), first)).toEqual([]);
   });
 
   it('is how it ended where it gives no findings', () => {

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 /** What a check of OpenClaw's says about an install, so that two of its answers can be compared. */
 
 /** A finding by its check and its place. The text is left out: it holds times, ports and paths. */
@@ -29,9 +31,17 @@ export function toAnswer(stdout: string, status: number, home: string): Answer {
   return {
     said: findings.map(({ checkId = '', path = '', requirement = '' }) => ({
       check: checkId,
-      place: `${path} ${requirement}`.trim().replaceAll(home, '~'),
+      place: withoutNames(`${path} ${requirement}`.trim(), home),
     })),
   };
+}
+
+/** Without what is another one each time: where the copy lies, and temporary directories beside it. */
+function withoutNames(place: string, home: string): string {
+  return place
+    .replaceAll(home, '~')
+    .replaceAll(dirname(home), '~/..')
+    .replace(/-\w{6}(?=\/|$)/g, '-*');
 }
 
 function findingsIn(stdout: string): readonly RawFinding[] | undefined {
