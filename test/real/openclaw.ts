@@ -27,7 +27,7 @@ export interface Home {
   readonly release: Release;
   /** `--profile` of every command, where the install has one. */
   readonly profile?: string;
-  /** The user and group id that every command runs as, where it is not who runs the harness: that has to be root. */
+  /** The user and group id that every command runs as, in a world of its own where nobody can write to /home. Needs root. */
   readonly user?: number;
 }
 
@@ -87,7 +87,7 @@ function start(home: Home, args: readonly string[]): ChildProcess {
   mkdirSync(home.dir, { recursive: true });
   const own = join(ownNodeBin(home), 'node');
   const node = existsSync(own) ? own : join(app.nodeBin, 'node');
-  const [command, ...words] = asUser(home, [node, app.entry, ...profile, ...args]);
+  const [command, ...words] = confined(home, [node, app.entry, ...profile, ...args]);
   return spawn(command, words, {
     cwd: home.dir,
     env: environment(home, app),
@@ -97,18 +97,22 @@ function start(home: Home, args: readonly string[]): ChildProcess {
 
 type Command = readonly [string, ...string[]];
 
-/** The cache may lie where only root gets in: the other user finds it beside the home, for this one command. */
-const OTHER_USER = `mount --bind "$1" "$2" && user=$3 path=$4 && shift 4 &&
+/**
+ * As root, the product makes the home of the old machine anew wherever a path of it is left: here it cannot. And the
+ * cache may lie where only root gets in: any other user finds it beside the home.
+ */
+const CONFINED = `mkdir -p /home && mount --bind /home /home && mount -o remount,ro,bind /home &&
+  mount --bind "$1" "$2" && user=$3 path=$4 && shift 4 &&
   exec setpriv --reuid "$user" --regid "$user" --clear-groups -- env "PATH=$path" "$@"`;
 
-function asUser(home: Home, command: Command): Command {
+function confined(home: Home, command: Command): Command {
   if (home.user === undefined) return command;
   const [cache, beside] = [cacheRoot(), join(dirname(home.dir), 'cache')];
   mkdirSync(beside, { recursive: true });
   const seen = (text: string): string => text.replaceAll(cache, beside);
   const path = seen(environment(home, product(home.release)).PATH ?? '');
   const inside = [cache, beside, String(home.user), path, ...command.map(seen)];
-  return ['unshare', '--mount', 'sh', '-c', OTHER_USER, 'sh', ...inside];
+  return ['unshare', '--mount', 'sh', '-c', CONFINED, 'sh', ...inside];
 }
 
 function collect(child: ChildProcess, timeout: number): Promise<Outcome> {

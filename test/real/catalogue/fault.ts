@@ -23,6 +23,9 @@ export interface Fault {
   readonly unheard?: string;
 }
 
+/** What speaks wherever the install names its old home: by that it is known to have moved. */
+export const HAS_MOVED: readonly string[] = ['host-bound-network', 'shared-identity'];
+
 /** A rule that no fault of the catalogue provokes. */
 export interface NotProvoked {
   readonly rule: string;

@@ -87,7 +87,7 @@ export const LEFTOVERS: readonly Fault[] = [
   }),
   ...faultsOf('shared-identity', {
     title: 'the login of WhatsApp came along, and the old machine still has it',
-    also: ['stale-home-path'],
+    also: ['stale-home-path', 'host-bound-network'],
     make: (home) => {
       put(inState(home, 'credentials/whatsapp/default/creds.json'), '{"registered":true}\n');
       nameOldLog(home);

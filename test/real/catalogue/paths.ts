@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { child, editConfig, type Home, workspaceDir } from '../openclaw.ts';
 import { editState, inState, nameOldLog, OLD_HOME, replaceInConfig } from './edit.ts';
-import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
+import { type Fault, faultsOf, HAS_MOVED, type NotProvoked } from './fault.ts';
 
 function setWorkspace(home: Home, path: string): void {
   replaceInConfig(home, workspaceDir(home), path);
@@ -24,17 +24,17 @@ export const PATHS: readonly Fault[] = [
     'stale-home-path',
     {
       title: 'nothing in `openclaw.json` was rewritten',
-      also: ['shared-identity'],
+      also: HAS_MOVED,
       make: (home) => replaceInConfig(home, home.dir, OLD_HOME),
     },
     {
       title: 'the workspace is the one of a container, `/home/node`',
-      also: ['shared-identity'],
+      also: HAS_MOVED,
       make: (home) => setWorkspace(home, '/home/node/.openclaw/workspace'),
     },
     {
       title: 'the log file lies in the old home',
-      also: ['shared-identity'],
+      also: HAS_MOVED,
       make: nameOldLog,
     },
   ),
@@ -50,7 +50,7 @@ export const PATHS: readonly Fault[] = [
     'stale-plugin-path',
     {
       title: 'plugins are loaded from a directory of the old home',
-      also: ['shared-identity'],
+      also: HAS_MOVED,
       make: (home) =>
         editConfig(home, (config) => {
           child(child(config, 'plugins'), 'load').paths = [join(OLD_HOME, 'plugins', 'voice')];

@@ -1,7 +1,10 @@
 /** An install that another release wrote than the one that will run it. */
+import { join } from 'node:path';
+import { nodeBin } from '../cache.ts';
 import { child, editConfig, type Home } from '../openclaw.ts';
 import { editState, inState, put } from './edit.ts';
 import { type Fault, faultsOf } from './fault.ts';
+import { gatewayUnit, programsHere, putUnit } from './units.ts';
 
 /** As 2026.5.28 writes it. */
 function sessionIndex(home: Home): string {
@@ -38,6 +41,22 @@ export const RELEASE_FAULTS: readonly Fault[] = [
         }),
     },
   ),
+  ...faultsOf('unsupported-node', {
+    title: 'the service starts Node 22',
+    tree: 'service',
+    unheard: 'systemd',
+    make: (home) => {
+      const node = join(nodeBin(22), 'node');
+      putUnit(home, gatewayUnit(home, {}, { ...programsHere(home), node }));
+    },
+  }),
+  ...faultsOf('mixed-era-config', {
+    title: 'the configuration has a key that 2026.5.28 knew and this release rejects',
+    make: (home) =>
+      editConfig(home, (config) => {
+        child(config, 'gateway').channelHealthCheckMinutes = 5;
+      }),
+  }),
   ...faultsOf(
     'unmigrated-store',
     { title: 'sessions of 2026.5.28, in files, were copied over', make: putOldSessions },

@@ -29,7 +29,7 @@ export async function ask(
   question: Question,
   { copy, fresh }: Asking,
 ): Promise<Answer> {
-  const home = { ...copy(), ...(question.user !== undefined && { user: question.user }) };
+  const home = { ...copy(), user: question.user ?? 0 };
   const kept = keptAnswer(tool, question, home);
   if (!fresh && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Answer;
   question.make(home);
