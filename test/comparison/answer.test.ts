@@ -52,6 +52,13 @@ describe('what a check says about a fault', () => {
     expect(news(answer({ checkId: 'state', path: after }), first)).toEqual([]);
   });
 
+  it('keeps what only ends like the name of a temporary directory', () => {
+    const said = { checkId: 'cron', path: 'jobs.json', requirement: 'monitor-create' };
+    const other = { ...said, requirement: 'monitor-delete' };
+    const before = toAnswer(JSON.stringify({ findings: [said] }), 0, '/tmp/1/bob');
+    expect(news(answer(other), before)).toEqual(['cron']);
+  });
+
   it('is how it ended where it gives no findings', () => {
     expect(news(toAnswer('Config invalid\n', 1, '/tmp/2/bob'), healthy)).toEqual(['exit 1']);
   });

@@ -41,7 +41,7 @@ function withoutNames(place: string, home: string): string {
   return place
     .replaceAll(home, '~')
     .replaceAll(dirname(home), '~/..')
-    .replace(/-\w{6}(?=\/|$)/g, '-*');
+    .replace(/-\w{6}(?=\/)/g, '-*');
 }
 
 function findingsIn(stdout: string): readonly RawFinding[] | undefined {
