@@ -1,5 +1,6 @@
 /** Small changes to an install, as faults make them. */
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -20,11 +21,12 @@ export function inState(home: Home, path: string): string {
   return join(stateDir(home), path);
 }
 
-/** Write a file that was not there, with its directories; for its owner alone, unless the mode says otherwise. */
+/** Write a file, with its directories where they are not there; for its owner alone, unless the mode says otherwise. */
 export function put(path: string, content: string | Buffer, mode = 0o600): void {
   const directoryMode = mode | ((mode & 0o444) >> 2);
   mkdirSync(dirname(path), { recursive: true, mode: directoryMode });
-  writeFileSync(path, content, { mode });
+  writeFileSync(path, content);
+  chmodSync(path, mode);
 }
 
 /** Throw away everything in the state directory but one entry. */
