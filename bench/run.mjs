@@ -1,17 +1,12 @@
 // Speed as ratios measured in one run, on this machine: `npm run bench`. Writes bench/README.md with --write.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { cpus, homedir, tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installed, isKept, keptStage, movedCopies } from '../test/real/installs.ts';
+import { run as openclaw, stateDir } from '../test/real/openclaw.ts';
 
+const RELEASE = '2026.9.6';
 const CLI = join(import.meta.dirname, '../dist/cli.js');
 const scratch = mkdtempSync(join(tmpdir(), 'openclaw-migcheck-bench-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -20,8 +15,8 @@ const nothing = () => run(process.execPath, ['-e', '0']);
 const rows = [];
 
 const small = makeSmall();
-compare('`--version`', 'node -e 0', 1.3, () => cli(['--version']), nothing, 20);
-compare(
+await compare('`--version`', 'node -e 0', 1.3, () => cli(['--version']), nothing, 20);
+await compare(
   'a small install (the bundled example)',
   'node -e 0',
   2.5,
@@ -30,22 +25,21 @@ compare(
   20,
 );
 
-const withDatabases = join(homes().cache, 'fresh-2026.9.6');
-if (existsSync(withDatabases)) {
-  compare(
-    'an install of 2026.9.6, databases opened',
-    'node -e 0',
-    4,
-    () => cli([withDatabases]),
-    nothing,
-    10,
-  );
+if (isKept(RELEASE)) {
+  const home = await realInstall();
+  const what = `an install of ${RELEASE}, databases opened`;
+  const ours = () => cli([stateDir(home), '--openclaw', RELEASE]);
+  const doctor = ['doctor', '--lint', '--json'];
+  await compare(what, 'node -e 0', 4, ours, nothing, 10);
+  // Last: it writes into the install.
+  const theirs = () => timed(() => openclaw(home, doctor));
+  await compare(what, `openclaw ${doctor.join(' ')}`, 0.2, ours, theirs, 3);
 }
 
 const large = makeLarge(100_000);
 const find = () => run('find', [large, '-printf', '%s %m %u\\n']);
 const check = () => cli([large]);
-compare('100,000 files', "find -printf '%s %m %u\\n'", 3.5, check, find, 5);
+await compare('100,000 files', "find -printf '%s %m %u\\n'", 3.5, check, find, 5);
 const memory = peakMemory([large]);
 
 const table = [
@@ -61,13 +55,13 @@ console.log(table);
 if (process.argv.includes('--write'))
   writeFileSync(join(import.meta.dirname, 'README.md'), page(table));
 
-function compare(what, against, budget, ours, theirs, times) {
+async function compare(what, against, budget, ours, theirs, times) {
   // Alternating, so that a busy moment of the machine falls on both; the fastest run is the least disturbed one.
   let our = Number.POSITIVE_INFINITY;
   let their = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn <= times; turn += 1) {
-    our = Math.min(our, ours());
-    their = Math.min(their, theirs());
+    our = Math.min(our, await ours());
+    their = Math.min(their, await theirs());
   }
   rows.push({ what, against, budget, ratio: our / their });
 }
@@ -83,6 +77,12 @@ function run(program, args) {
   return Number(process.hrtime.bigint() - start);
 }
 
+async function timed(work) {
+  const start = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - start);
+}
+
 function peakMemory(args) {
   const script = `process.argv.splice(1, 0, '');process.once('exit', () => console.error('rss ' + process.resourceUsage().maxRSS));await import(process.argv[2])`;
   const { stderr } = spawnSync(
@@ -94,14 +94,12 @@ function peakMemory(args) {
   return Number.isNaN(kib) ? 'not measured' : `${Math.round(kib / 1024)} MB`;
 }
 
-function homes() {
-  return {
-    cache: join(
-      process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
-      'openclaw-migcheck',
-      'real',
-    ),
-  };
+/** A copy of the one that `npm run coverage` made with the real OpenClaw. */
+async function realInstall() {
+  const alice = await installed(keptStage(''), RELEASE);
+  const copy = movedCopies(alice, join(scratch, 'real'));
+  rmSync(alice.dir, { recursive: true });
+  return copy();
 }
 
 function makeSmall() {

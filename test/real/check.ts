@@ -1,8 +1,9 @@
 /** The built command line, in a process of its own, as a user starts it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeBin } from './cache.ts';
 
 export interface ReportedFinding {
   readonly ruleId: string;
@@ -34,13 +35,13 @@ const CLI =
   process.env.OPENCLAW_MIGCHECK_REAL_CLI ??
   fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-/** Without what could tell the check about another install: only the path that it is given. */
+/** Without what could tell the check about another install, and with a Node on PATH that every release takes. */
 function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (!/^(OPENCLAW|CLAWDBOT|MOLTBOT)_/.test(name)) env[name] = value;
   }
-  return { ...env, NO_COLOR: '1' };
+  return { ...env, PATH: [nodeBin(24), env.PATH].join(delimiter), NO_COLOR: '1' };
 }
 
 export function check(path: string, ...args: readonly string[]): Checked {

@@ -1,34 +1,32 @@
 /** One fault at a time, in an install that was otherwise moved with care: its rule speaks, and no other does. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import type { Release } from './cache.ts';
+import {
+  copyAsRoot,
+  leaveArchivesOfGuide,
+  makeConfigurationOnly,
+  makeWorkspaceOnly,
+  setRemoteMode,
+} from './catalogue/guide.ts';
+import { expectCertificate, expectTokenInVariable } from './catalogue/missing.ts';
 import { checkUntouched, expectFaults, expectHealthy } from './expect.ts';
 import { emptyHome, installed } from './installs.ts';
 import { moveWell } from './move.ts';
-import { configPath, type Home, must, onboard, onboardRemote, stateDir } from './openclaw.ts';
+import { type Home, must, onboard, onboardRemote, stateDir } from './openclaw.ts';
 import { stage } from './stage.ts';
 
 async function bobs(release: Release): Promise<Home> {
   return moveWell(await installed(stage(), release));
 }
 
-/** Throw away everything in the state directory but one entry. */
-function keepOnly(home: Home, kept: string): void {
-  for (const name of readdirSync(stateDir(home))) {
-    if (name !== kept) rmSync(join(stateDir(home), name), { recursive: true });
-  }
-}
-
-interface Settings extends Record<string, unknown> {
-  readonly gateway: Record<string, unknown>;
-}
-
-function setConfig(home: Home, edit: (config: Settings) => void): void {
-  const config = JSON.parse(readFileSync(configPath(home), 'utf8')) as Settings;
-  edit(config);
-  writeFileSync(configPath(home), `${JSON.stringify(config, null, 2)}\n`);
+/** One that is made in a moved install, in any release. */
+function inMoved(make: (home: Home) => void): (release: Release) => Promise<Home> {
+  return async (release) => {
+    const bob = await bobs(release);
+    make(bob);
+    return bob;
+  };
 }
 
 interface Fault {
@@ -63,43 +61,23 @@ const FAULTS: readonly Fault[] = [
   {
     title: 'only openclaw.json was copied',
     rules: ['json-only-copy'],
-    make: async (release) => {
-      const bob = await bobs(release);
-      keepOnly(bob, 'openclaw.json');
-      return bob;
-    },
+    make: inMoved(makeConfigurationOnly),
   },
   {
     title: 'only the workspace was copied',
     rules: ['workspace-only-copy'],
-    make: async (release) => {
-      const bob = await bobs(release);
-      keepOnly(bob, 'workspace');
-      return bob;
-    },
+    make: inMoved(makeWorkspaceOnly),
   },
   {
     title: 'root copied it into the home of another user',
     rules: ['wrong-ownership'],
     not: needsRoot,
-    make: async (release) => {
-      const bob = await bobs(release);
-      execFileSync('chown', ['-hR', '1000:1000', bob.dir]);
-      execFileSync('chown', ['-hR', '0:0', stateDir(bob)]);
-      return bob;
-    },
+    make: inMoved(copyAsRoot),
   },
   {
     title: 'gateway.mode is remote',
     rules: ['remote-mode-host'],
-    make: async (release) => {
-      const bob = await bobs(release);
-      setConfig(bob, ({ gateway }) => {
-        gateway.mode = 'remote';
-        gateway.remote = { url: 'wss://gateway.example:18789' };
-      });
-      return bob;
-    },
+    make: inMoved(setRemoteMode),
   },
   {
     title: 'it was onboarded as a client of a gateway elsewhere',
@@ -115,40 +93,17 @@ const FAULTS: readonly Fault[] = [
     title: 'the variable with the token of a channel stayed behind',
     rules: ['missing-channel-login'],
     gravest: () => 'warning',
-    make: async (release) => {
-      const bob = await bobs(release);
-      setConfig(bob, (config) => {
-        config.channels = { telegram: { enabled: true, dmPolicy: 'pairing' } };
-      });
-      return bob;
-    },
+    make: inMoved(expectTokenInVariable),
   },
   {
     title: 'the certificate of the gateway stayed behind',
     rules: ['missing-referenced-file'],
-    make: async (release) => {
-      const bob = await bobs(release);
-      setConfig(bob, ({ gateway }) => {
-        const names = { certPath: '~/tls/cert.pem', keyPath: '~/tls/key.pem' };
-        gateway.tls = { enabled: true, autoGenerate: false, ...names };
-      });
-      return bob;
-    },
+    make: inMoved(expectCertificate),
   },
   {
     title: 'the archives of the migration guide lie in the home',
     rules: ['plaintext-backups'],
-    make: async (release) => {
-      const bob = await bobs(release);
-      for (const [archive, what] of [
-        ['openclaw-state.tgz', '.openclaw'],
-        ['openclaw-workspace.tgz', '.openclaw/workspace'],
-      ] as const) {
-        execFileSync('tar', ['-czf', archive, what], { cwd: bob.dir });
-        chmodSync(join(bob.dir, archive), 0o644);
-      }
-      return bob;
-    },
+    make: inMoved(leaveArchivesOfGuide),
   },
   {
     title: 'an archive of `openclaw backup create` lies in the home',

@@ -1,11 +1,10 @@
 /** A key that another release wrote: the check names it, the product does not start on it, and starts without it. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Release } from './cache.ts';
 import { checkUntouched, expectFaults } from './expect.ts';
 import { installed } from './installs.ts';
 import { moveWell } from './move.ts';
-import { configPath, type Home, runGateway, stateDir } from './openclaw.ts';
+import { child, editConfig, type Home, runGateway, stateDir } from './openclaw.ts';
 import { stage } from './stage.ts';
 
 /** One of an older release for the newest, and one of the newest for the others. */
@@ -16,9 +15,9 @@ function foreignKey(release: Release): readonly [name: string, value: unknown] {
 }
 
 function setInGateway(home: Home, name: string, value: unknown): void {
-  const config = JSON.parse(readFileSync(configPath(home), 'utf8'));
-  config.gateway[name] = value;
-  writeFileSync(configPath(home), `${JSON.stringify(config, null, 2)}\n`);
+  editConfig(home, (config) => {
+    child(config, 'gateway')[name] = value;
+  });
 }
 
 export function foreignKeyStops(release: Release): void {

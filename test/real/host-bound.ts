@@ -3,20 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Release } from './cache.ts';
+import { listenOnOldAddress } from './catalogue/services.ts';
 import { checkUntouched, expectFaults, expectHealthy } from './expect.ts';
 import { installed } from './installs.ts';
 import { moveWell } from './move.ts';
-import { configPath, type Home, must, run, stateDir, withGateway } from './openclaw.ts';
+import { type Home, must, run, stateDir, withGateway } from './openclaw.ts';
 import { stage } from './stage.ts';
-
-/** For documentation only (RFC 5737): no machine has it. */
-const OLD_ADDRESS = '198.51.100.77';
 
 async function bobs(release: Release): Promise<Home> {
   const bob = moveWell(await installed(stage(), release));
-  const config = JSON.parse(readFileSync(configPath(bob), 'utf8'));
-  Object.assign(config.gateway, { bind: 'custom', customBindHost: OLD_ADDRESS });
-  writeFileSync(configPath(bob), `${JSON.stringify(config, null, 2)}\n`);
+  listenOnOldAddress(bob);
   return bob;
 }
 

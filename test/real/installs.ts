@@ -6,7 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTROL_RELEASES, type Release } from './cache.ts';
+import { CONTROL_RELEASES, cacheRoot, type Release } from './cache.ts';
+import { rewriteWell } from './move.ts';
 import { addCron, addMemory, type Home, onboard, turn, withGateway } from './openclaw.ts';
 
 /** Where and against what the product runs. */
@@ -23,6 +24,26 @@ export function isChosen(release: Release): boolean {
 
 export function isControl(release: Release): boolean {
   return CONTROL_RELEASES.some((control) => control === release);
+}
+
+function keptDir(): string {
+  return join(cacheRoot(), 'stage');
+}
+
+/** The one whose installs outlive the run, for commands that only look at copies of them. */
+export function keptStage(modelUrl: string): Stage {
+  mkdirSync(join(keptDir(), 'installs'), { recursive: true });
+  return { scratch: keptDir(), modelUrl };
+}
+
+/** True where such a one is there, so that nothing has to be made. */
+export function isKept(release: Release): boolean {
+  return existsSync(join(keptDir(), 'installs', release));
+}
+
+/** Throw those installs away, so that they are made again. */
+export function forgetKept(): void {
+  rmSync(keptDir(), { recursive: true, force: true });
 }
 
 function homes(stage: Stage, release: Release): string {
@@ -81,4 +102,22 @@ export async function installed(stage: Stage, release: Release, kind: Kind = {})
   rmSync(home.dir, { recursive: true, force: true });
   execFileSync('cp', ['-a', aside, home.dir]);
   return home;
+}
+
+/**
+ * The same install, moved with care to `<directory>/bob`: made once, and given anew with each call. What the call
+ * before gave is gone then. Alice's home stays where it is: whoever has copies enough removes it.
+ */
+export function movedCopies(alice: Home, directory: string): () => Home {
+  const bob = { ...alice, dir: join(directory, 'bob') };
+  const aside = join(directory, 'moved');
+  mkdirSync(directory, { recursive: true });
+  execFileSync('cp', ['-a', alice.dir, bob.dir]);
+  rewriteWell(bob, alice.dir);
+  renameSync(bob.dir, aside);
+  return () => {
+    rmSync(bob.dir, { recursive: true, force: true });
+    execFileSync('cp', ['-a', aside, bob.dir]);
+    return bob;
+  };
 }

@@ -1,6 +1,7 @@
 /** Running the real product, in a home and an environment of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -11,7 +12,7 @@ import {
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Product, product, type Release } from './cache.ts';
+import { cacheRoot, type Product, product, type Release } from './cache.ts';
 
 /** No key at all: the fake model does not look at it. Only its shape is that of a key. */
 export const FAKE_KEY = 'sk-test-not-a-real-key-0123456789abcdef';
@@ -26,6 +27,8 @@ export interface Home {
   readonly release: Release;
   /** `--profile` of every command, where the install has one. */
   readonly profile?: string;
+  /** The user and group id that every command runs as, in a world of its own where nobody can write to /home. Needs root. */
+  readonly user?: number;
 }
 
 export interface Outcome {
@@ -58,6 +61,7 @@ export function usesDatabases(release: Release): boolean {
 function environment(home: Home, app: Product): NodeJS.ProcessEnv {
   const temp = join(dirname(home.dir), 'tmp');
   mkdirSync(temp, { recursive: true });
+  chmodSync(temp, 0o1777); // as /tmp: not every command is run by the same user
   return {
     HOME: home.dir,
     USER: 'alice',
@@ -82,15 +86,33 @@ function start(home: Home, args: readonly string[]): ChildProcess {
   const profile = home.profile === undefined ? [] : ['--profile', home.profile];
   mkdirSync(home.dir, { recursive: true });
   const own = join(ownNodeBin(home), 'node');
-  return spawn(
-    existsSync(own) ? own : join(app.nodeBin, 'node'),
-    [app.entry, ...profile, ...args],
-    {
-      cwd: home.dir,
-      env: environment(home, app),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const node = existsSync(own) ? own : join(app.nodeBin, 'node');
+  const [command, ...words] = confined(home, [node, app.entry, ...profile, ...args]);
+  return spawn(command, words, {
+    cwd: home.dir,
+    env: environment(home, app),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+type Command = readonly [string, ...string[]];
+
+/**
+ * As root, the product makes the home of the old machine anew wherever a path of it is left: here it cannot. And the
+ * cache may lie where only root gets in: any other user finds it beside the home.
+ */
+const CONFINED = `mkdir -p /home && mount --bind /home /home && mount -o remount,ro,bind /home &&
+  mount --bind "$1" "$2" && user=$3 path=$4 && shift 4 &&
+  exec setpriv --reuid "$user" --regid "$user" --clear-groups -- env "PATH=$path" "$@"`;
+
+function confined(home: Home, command: Command): Command {
+  if (home.user === undefined) return command;
+  const [cache, beside] = [cacheRoot(), join(dirname(home.dir), 'cache')];
+  mkdirSync(beside, { recursive: true });
+  const seen = (text: string): string => text.replaceAll(cache, beside);
+  const path = seen(environment(home, product(home.release)).PATH ?? '');
+  const inside = [cache, beside, String(home.user), path, ...command.map(seen)];
+  return ['unshare', '--mount', 'sh', '-c', CONFINED, 'sh', ...inside];
 }
 
 function collect(child: ChildProcess, timeout: number): Promise<Outcome> {
@@ -123,20 +145,29 @@ export async function must(home: Home, args: readonly string[]): Promise<Outcome
   return outcome;
 }
 
-type Json = Record<string, unknown>;
+/** An object of the configuration, to be edited. */
+export type Json = Record<string, unknown>;
 
-function editConfig(home: Home, edit: (config: Json) => void): void {
+/** Rewrite the configuration; its mode stays. */
+export function editConfig(home: Home, edit: (config: Json) => void): void {
   const config = JSON.parse(readFileSync(configPath(home), 'utf8')) as Json;
   edit(config);
   writeFileSync(configPath(home), `${JSON.stringify(config, null, 2)}\n`, { mode: 0o600 });
 }
 
-function child(parent: Json, key: string): Json {
+/** The object at a key, made where it is not there. */
+export function child(parent: Json, key: string): Json {
   const there = parent[key];
   if (typeof there === 'object' && there !== null) return there as Json;
   const fresh: Json = {};
   parent[key] = fresh;
   return fresh;
+}
+
+/** The port that the configuration gives the gateway. */
+export function configuredPort(home: Home): number {
+  const config = JSON.parse(readFileSync(configPath(home), 'utf8')) as Json;
+  return Number(child(config, 'gateway').port);
 }
 
 /** 2026.1.30 has no custom provider at onboarding: the owner writes it into the configuration. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe } from 'vitest';
 import { provideProduct, type Release } from './cache.ts';
+import { catalogue } from './catalogue.ts';
 import { faults } from './faults.ts';
 import { foreignKeyStops } from './foreign-key.ts';
 import { healthy } from './healthy.ts';
@@ -22,5 +23,6 @@ export function releaseSuite(release: Release): void {
     renamedProfile(release);
     hostBound(release);
     foreignKeyStops(release);
+    catalogue(release);
   });
 }

@@ -22,6 +22,7 @@ export default defineRule({
     'both halves are there',
     'a workspace and nothing else at all: that is a copy of the workspace only',
     'a workspace that is configured elsewhere',
+    'a directory that looks like the missing workspace of the default install: that is missing-workspace',
     'workspace-<agent>: a workspace of another agent of the default install has such a name as well',
   ],
   messages: {
@@ -68,6 +69,7 @@ function placeOf(agent: Agent, install: Install): Location {
 }
 
 function* profilesLeftBehind(install: Install) {
+  if (lacksOwnWorkspace(install)) return;
   for (const { kind, path } of childrenOf(install.tree, '')) {
     const profile = /^workspace-(.+)$/.exec(path)?.[1];
     if (kind !== 'directory' || profile === undefined) continue;
@@ -84,6 +86,12 @@ function* profilesLeftBehind(install: Install) {
       at: { path: install.at(path) },
     };
   }
+}
+
+/** Then what has such a name may be that workspace, put aside or copied under another name. */
+function lacksOwnWorkspace({ agents }: Install): boolean {
+  const where = agents.find(({ isDefault }) => isDefault)?.workspace.where;
+  return where?.kind === 'here' && !where.exists;
 }
 
 /** Later releases keep other things under such names: `workspace-attestations`. */

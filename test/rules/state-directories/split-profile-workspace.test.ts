@@ -54,6 +54,15 @@ testRule(rule, {
       },
     },
     {
+      name: 'the workspace of the default install under another name',
+      install: {
+        home: {
+          ...without(sqliteEra('2026.9.6'), '.openclaw/workspace'),
+          ...workspaceTree('.openclaw/workspace-copied'),
+        },
+      },
+    },
+    {
       name: 'a workspace and nothing else',
       install: { home: workspaceTree('.openclaw/workspace-work'), path: '.openclaw' },
     },

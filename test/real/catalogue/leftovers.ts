@@ -1,0 +1,108 @@
+/** What came along and should not have, and what Git keeps. */
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MAC_ARM64 } from '../../support/binaries.ts';
+import { stateDir, workspaceDir } from '../openclaw.ts';
+import { putPlugin } from './directories.ts';
+import { editState, inState, nameOldLog, put } from './edit.ts';
+import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
+
+/** Above what a process can have (proc(5): 2^22), so that it is nobody's here. */
+const NOBODY = 4_194_305;
+
+const APPLE_DOUBLE = Buffer.concat([Buffer.from([0x00, 0x05, 0x16, 0x07]), Buffer.alloc(60)]);
+
+function git(directory: string, ...args: readonly string[]): void {
+  const own = ['-c', 'core.hooksPath=/dev/null', '-C', directory];
+  execFileSync('git', [...own, ...args], {
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    stdio: 'pipe',
+  });
+}
+
+export const SECRETS: readonly Fault[] = [
+  ...faultsOf(
+    'secret-in-git',
+    {
+      title: 'the state directory is a Git work tree that tracks `openclaw.json` and has a remote',
+      make: (home) => {
+        git(stateDir(home), 'init', '--quiet');
+        git(stateDir(home), 'add', 'openclaw.json');
+        git(stateDir(home), 'remote', 'add', 'origin', 'https://git.example/alice/backup.git');
+      },
+    },
+    {
+      title: 'a remote of the workspace has a password in its address',
+      make: (home) => {
+        const address = 'https://alice:fake-password@git.example/alice/notes.git';
+        git(workspaceDir(home), 'remote', 'add', 'origin', address);
+      },
+    },
+  ),
+];
+
+export const LEFTOVERS: readonly Fault[] = [
+  ...faultsOf(
+    'stale-lock',
+    {
+      title: 'the lock of a plugin came along',
+      make: (home) =>
+        put(
+          join(putPlugin(home), '.openclaw-runtime-mirror.lock'),
+          JSON.stringify({ pid: NOBODY, startTime: 1 }),
+        ),
+    },
+    {
+      title: 'locks of a session and of exec approvals came along',
+      make: (home) => {
+        for (const path of ['agents/main/sessions/old.jsonl.lock', 'exec-approvals.json.lock'])
+          put(inState(home, path), JSON.stringify({ pid: NOBODY, startTime: 1 }));
+      },
+    },
+    {
+      title: 'the lock of the agent’s browser came along',
+      make: (home) => {
+        put(inState(home, 'browser/openclaw/user-data/Local State'), '{}');
+        const lock = inState(home, 'browser/openclaw/user-data/SingletonLock');
+        symlinkSync(`old-laptop-${NOBODY}`, lock);
+      },
+    },
+  ),
+  ...faultsOf('archive-debris', {
+    title: 'files of an archive that was made on macOS lie about',
+    make: (home) => {
+      writeFileSync(inState(home, '._openclaw.json'), APPLE_DOUBLE, { mode: 0o600 });
+      writeFileSync(join(workspaceDir(home), '._MEMORY.md'), APPLE_DOUBLE);
+    },
+  }),
+  ...faultsOf('implicit-timezone', {
+    title: 'a cron job of the user has no time zone',
+    make: (home) =>
+      editState(home, {
+        sql: `UPDATE cron_jobs SET job_json = json_remove(job_json, '$.schedule.tz'),
+              schedule_identity = json_remove(schedule_identity, '$.schedule.tz')
+              WHERE declaration_key IS NULL`,
+      }),
+  }),
+  ...faultsOf('shared-identity', {
+    title: 'the login of WhatsApp came along, and the old machine still has it',
+    also: ['stale-home-path', 'host-bound-network'],
+    make: (home) => {
+      put(inState(home, 'credentials/whatsapp/default/creds.json'), '{"registered":true}\n');
+      nameOldLog(home);
+    },
+  }),
+  ...faultsOf('foreign-native-module', {
+    title: 'a plugin has a module that was compiled for macOS',
+    make: (home) =>
+      put(join(putPlugin(home), 'node_modules/audio/build/Release/audio.node'), MAC_ARM64, 0o644),
+  }),
+];
+
+export const LEFTOVERS_NOT_PROVOKED: readonly NotProvoked[] = [
+  {
+    rule: 'live-gateway',
+    because: 'says what is the case while a gateway runs: no fault of a copy',
+  },
+];

@@ -1,0 +1,98 @@
+/** What still leads to the old machine. */
+import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { child, editConfig, type Home, workspaceDir } from '../openclaw.ts';
+import { editState, inState, nameOldLog, OLD_HOME, replaceInConfig } from './edit.ts';
+import { type Fault, faultsOf, HAS_MOVED, type NotProvoked } from './fault.ts';
+
+function setWorkspace(home: Home, path: string): void {
+  replaceInConfig(home, workspaceDir(home), path);
+}
+
+/** The record of a plugin that was installed from a directory. */
+function recordPlugin(home: Home, installPath: string): void {
+  editState(home, {
+    sql: `UPDATE config_machine_state
+          SET value_json = json_set(value_json, '$.index.installRecords."voice"', json(?))
+          WHERE state_key = 'plugins.installedIndex'`,
+    values: [JSON.stringify({ source: 'path', installPath })],
+  });
+}
+
+export const PATHS: readonly Fault[] = [
+  ...faultsOf(
+    'stale-home-path',
+    {
+      title: 'nothing in `openclaw.json` was rewritten',
+      also: HAS_MOVED,
+      make: (home) => replaceInConfig(home, home.dir, OLD_HOME),
+    },
+    {
+      title: 'the workspace is the one of a container, `/home/node`',
+      also: HAS_MOVED,
+      make: (home) => setWorkspace(home, '/home/node/.openclaw/workspace'),
+    },
+    {
+      title: 'the log file lies in the old home',
+      also: HAS_MOVED,
+      make: nameOldLog,
+    },
+  ),
+  ...faultsOf('orphaned-cron-jobs', {
+    title: 'the cron job of the user belongs to the old state directory',
+    make: (home) =>
+      editState(home, {
+        sql: 'UPDATE cron_jobs SET store_key = ? WHERE declaration_key IS NULL',
+        values: [join(OLD_HOME, '.openclaw', 'cron', 'jobs.json')],
+      }),
+  }),
+  ...faultsOf(
+    'stale-plugin-path',
+    {
+      title: 'plugins are loaded from a directory of the old home',
+      also: HAS_MOVED,
+      make: (home) =>
+        editConfig(home, (config) => {
+          child(child(config, 'plugins'), 'load').paths = [join(OLD_HOME, 'plugins', 'voice')];
+        }),
+    },
+    {
+      title: 'the record of a plugin, in the database, names the old home',
+      make: (home) => recordPlugin(home, join(OLD_HOME, '.openclaw', 'extensions', 'voice')),
+    },
+  ),
+  ...faultsOf(
+    'dangling-symlink',
+    {
+      title: 'a link in the workspace leads into the old home, to what did not come along',
+      make: (home) => symlinkSync(join(OLD_HOME, 'notes'), join(workspaceDir(home), 'notes')),
+    },
+    {
+      title: 'a link of the state directory leads into the old home, to what did come along',
+      make: (home) =>
+        symlinkSync(join(OLD_HOME, '.openclaw', 'media'), inState(home, 'attachments')),
+    },
+    {
+      title: 'the links to skills of the package lead nowhere',
+      make: (home) => {
+        mkdirSync(inState(home, 'plugin-skills'), { recursive: true });
+        const target = join(OLD_HOME, '.npm-global/lib/node_modules/openclaw/skills/weather');
+        symlinkSync(target, inState(home, 'plugin-skills/weather'));
+      },
+    },
+  ),
+  ...faultsOf('stale-prose-path', {
+    title: 'the notes of the agent say that its scripts are in the old home',
+    make: (home) => {
+      const text = `\nScripts are in ${join(OLD_HOME, '.openclaw', 'workspace', 'scripts')}.\n`;
+      appendFileSync(join(workspaceDir(home), 'AGENTS.md'), text);
+    },
+  }),
+];
+
+export const PATHS_NOT_PROVOKED: readonly NotProvoked[] = [
+  {
+    rule: 'stale-session-file',
+    because: 'installs whose sessions are files: here they are rows without a path',
+  },
+];
