@@ -8,6 +8,7 @@ import { hostBound } from './host-bound.ts';
 import { isChosen, isControl } from './installs.ts';
 import { carefulMove } from './moved.ts';
 import { renamedProfile } from './renamed.ts';
+import { rescue } from './rescued.ts';
 import { forgottenPlaces } from './stale.ts';
 
 /** All there is to be seen about one release. In a file of its own each, so that two run side by side. */
@@ -18,6 +19,7 @@ export function releaseSuite(release: Release): void {
     healthy(release);
     carefulMove(release);
     if (isControl(release)) return;
+    rescue(release);
     forgottenPlaces(release);
     faults(release);
     renamedProfile(release);

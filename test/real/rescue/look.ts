@@ -1,0 +1,67 @@
+/** Whether the product works on an install: it is started, asked for its jobs, and has to answer. */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ANSWER, type Past, recalled } from '../fake-model.ts';
+import { type Home, type Outcome, run, withGateway } from '../openclaw.ts';
+
+/** What the product did. Where it stopped, what it said. */
+export interface Seen {
+  /** Why the gateway did not start; undefined where it did, or was not asked to. */
+  readonly gateway?: string;
+  /** Whether the gateway knows alice's cron job; undefined where it was not asked. */
+  readonly knowsJob?: boolean;
+  /** Why the turn was not answered; undefined where it was. */
+  readonly turn?: string;
+  readonly recalls: readonly Past[];
+  /** The product made the old home again, and may have worked in there. */
+  readonly oldHome: boolean;
+}
+
+const MINUTE = 60_000;
+
+/** A gateway takes its time: it is started only where it, or what it alone knows, is in question. */
+export type Extent = 'turn' | 'gateway and turn';
+
+export async function look(home: Home, oldHome: string, extent: Extent): Promise<Seen> {
+  const started = extent === 'turn' ? {} : await lookAtGateway(home);
+  const answer = await run(
+    home,
+    ['agent', '--local', '--agent', 'main', '--message', 'do you know me?'],
+    3 * MINUTE,
+  );
+  const isAnswered = answer.stdout.includes(ANSWER);
+  return {
+    ...started,
+    ...(!isAnswered && { turn: complaint(home, answer) }),
+    recalls: isAnswered ? recalled(answer.stdout) : [],
+    oldHome: existsSync(oldHome),
+  };
+}
+
+async function lookAtGateway(home: Home): Promise<Pick<Seen, 'gateway' | 'knowsJob'>> {
+  try {
+    return await withGateway(home, async () => {
+      const jobs = await run(home, ['cron', 'list', '--json']);
+      return { knowsJob: jobs.stdout.includes('"morning"') };
+    });
+  } catch (error) {
+    return { gateway: complaint(home, { status: null, stdout: '', stderr: String(error) }) };
+  }
+}
+
+const TELLING =
+  /EACCES|ENOENT|EPERM|VANISHED|vanished|refus|blocked|invalid|missing|requires|newer|lock|denied|not found|Error|error|failed|ended with/;
+
+/** The first line that says why, without colours, and with the homes where homes usually are. */
+export function complaint(home: Home, { status, stdout, stderr }: Outcome): string {
+  const lines = `${stderr}\n${stdout}`
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
+    .replaceAll(/\u001b\[[0-9;]*m/g, '')
+    .replaceAll(dirname(home.dir), '/home')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const telling = lines.find((line) => TELLING.test(line)) ?? lines.at(-1) ?? 'no word';
+  const end = status === null ? '' : `exit ${status}: `;
+  return `${end}${telling.slice(0, 200)}`.replaceAll('`', "'");
+}
