@@ -108,7 +108,8 @@ async function answer(
   else answerWhole(response, model, content);
 }
 
-export async function startFakeModel(): Promise<FakeModel> {
+/** @param wanted a port that an earlier one had; 0: any that is free */
+export async function startFakeModel(wanted = 0): Promise<FakeModel> {
   let requests = 0;
   const server: Server = createServer((request, response) => {
     answer(request, response, () => (requests += 1)).catch((error: unknown) => {
@@ -118,7 +119,7 @@ export async function startFakeModel(): Promise<FakeModel> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wanted, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,14 +1,24 @@
 /**
- * `npm run rescue -- [--write] [--release <release>]… [--trouble <id>]…`: measures what the real product does with
+ * `npm run rescue -- [--write] [--release <release>]… [--trouble <id>]… [--scratch <directory>]`: measures what the real product does with
  * faults of a move before a repair, after its own and after ours. With --write the rows go into
- * `measured/<release>.json`, and the table of all measured rows to docs/rescue.md.
+ * `measured/<release>.json`, and the table of all measured rows to docs/rescue.md. A directory of one's own keeps the
+ * installs, which take longest, for the next time.
  */
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provideNodes, provideProduct, RELEASES, type Release } from '../cache.ts';
-import { startFakeModel } from '../fake-model.ts';
+import { type FakeModel, startFakeModel } from '../fake-model.ts';
 import type { Stage } from '../installs.ts';
 import { measure } from './measure.ts';
 import { writeRow, writeTable } from './table.ts';
@@ -23,6 +33,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     release: { type: 'string', multiple: true, default: [...RELEASES] },
     trouble: { type: 'string', multiple: true, default: TROUBLES.map(({ id }) => id) },
+    scratch: { type: 'string' },
   },
 });
 
@@ -45,16 +56,24 @@ async function measureAll(stage: Stage, release: Release): Promise<void> {
   }
 }
 
+/** The installs name the model's port: who uses them again needs the same. */
+async function startModel(scratch: string): Promise<FakeModel> {
+  const file = join(scratch, 'model-port');
+  const model = await startFakeModel(existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0);
+  writeFileSync(file, String(model.port));
+  return model;
+}
+
 await provideNodes();
-const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-rescue-')));
+const scratch = realpathSync(values.scratch ?? mkdtempSync(join(tmpdir(), 'migcheck-rescue-')));
 chmodSync(scratch, 0o755);
-mkdirSync(join(scratch, 'installs'));
-const model = await startFakeModel();
+mkdirSync(join(scratch, 'installs'), { recursive: true });
+const model = await startModel(scratch);
 try {
   for (const release of chosenReleases)
     await measureAll({ scratch, modelUrl: model.baseUrl }, release);
 } finally {
   await model.close();
-  rmSync(scratch, { recursive: true, force: true });
+  if (values.scratch === undefined) rmSync(scratch, { recursive: true, force: true });
 }
 if (values.write) writeTable();
