@@ -58,6 +58,7 @@ export function complaint(home: Home, { status, stdout, stderr }: Outcome): stri
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
     .replaceAll(/\u001b\[[0-9;]*m/g, '')
     .replaceAll(dirname(home.dir), '/home')
+    .replaceAll('\\n', ' ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -1,4 +1,7 @@
-/** What goes wrong in moves, made on an install of the product's own. One fault each, but for the plain copy. */
+/**
+ * What goes wrong in moves, made on an install of the product's own: on a plain copy where only that tells where
+ * it came from, else on one that was moved with care, so that nothing else is wrong.
+ */
 import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -138,20 +141,20 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     id: 'dangling-workspace',
-    title: 'the workspace is a link into the old home',
+    title: 'copied as it was, and the workspace is a link into the old home',
     extent: 'turn',
     make: (alice) => {
-      const bob = moveWell(alice);
+      const bob = moveHome(alice);
       linkWorkspace(bob, alice.dir);
       return bob;
     },
   },
   {
     id: 'stale-plugin-path',
-    title: 'a plugin is loaded from the old home',
+    title: 'copied as it was, and a plugin is loaded from the old home',
     extent: 'turn',
     make: (alice) => {
-      const bob = moveWell(alice);
+      const bob = moveHome(alice);
       addPlugin(bob, alice.dir);
       return bob;
     },
