@@ -12,7 +12,7 @@ export function rescue(release: Release): void {
   describe('an install that was copied as it was', () => {
     it('does not answer, or has forgotten', async () => {
       const alice = await installed(stage(), release);
-      const { recalls } = await look(moveHome(alice), alice.dir, 'turn');
+      const { recalls = [] } = await look(moveHome(alice), alice.dir, ['turn']);
       expect(recalls).not.toContain('memory');
     });
 
@@ -22,9 +22,10 @@ export function rescue(release: Release): void {
       const { remedies } = await followRemedies(bob, migcheck(bob, ['--fix']));
       expect(remedies).toEqual(usesDatabases(release) ? ['orphaned-cron-jobs'] : []);
       // The others keep their jobs in a file, which moves along.
-      const extent = usesDatabases(release) ? 'gateway and turn' : 'turn';
-      expect(await look(bob, alice.dir, extent)).toEqual({
-        ...(usesDatabases(release) && { knowsJob: true }),
+      const hasRows = usesDatabases(release);
+      const questions = hasRows ? (['gateway', 'job', 'turn'] as const) : (['turn'] as const);
+      expect(await look(bob, alice.dir, questions)).toEqual({
+        ...(hasRows && { knowsJob: true }),
         recalls: ['conversation', 'memory'],
         oldHome: false,
       });

@@ -12,41 +12,54 @@ export interface Seen {
   readonly knowsJob?: boolean;
   /** Why the turn was not answered; undefined where it was. */
   readonly turn?: string;
-  readonly recalls: readonly Past[];
+  /** What of the past the agent was sent; undefined where there was no turn. */
+  readonly recalls?: readonly Past[];
   /** The product made the old home again, and may have worked in there. */
   readonly oldHome: boolean;
 }
 
 const MINUTE = 60_000;
 
-/** A gateway takes its time: it is started only where it, or what it alone knows, is in question. */
-export type Extent = 'turn' | 'gateway and turn';
+/** What is asked of the product. A gateway takes its time: it is started only where it is in question. */
+export type Question = 'gateway' | 'job' | 'turn';
 
-export async function look(home: Home, oldHome: string, extent: Extent): Promise<Seen> {
-  const started = extent === 'turn' ? {} : await lookAtGateway(home);
-  const answer = await run(
-    home,
-    ['agent', '--local', '--agent', 'main', '--message', 'do you know me?'],
-    3 * MINUTE,
-  );
-  const isAnswered = answer.stdout.includes(ANSWER);
-  return {
-    ...started,
-    ...(!isAnswered && { turn: complaint(home, answer) }),
-    recalls: isAnswered ? recalled(answer.stdout) : [],
-    oldHome: existsSync(oldHome),
-  };
+export async function look(
+  home: Home,
+  oldHome: string,
+  questions: readonly Question[],
+): Promise<Seen> {
+  const started = questions.includes('gateway')
+    ? await lookAtGateway(home, questions.includes('job'))
+    : {};
+  const asksAgent = questions.includes('turn') && started.gateway === undefined;
+  const answered = asksAgent ? await lookAtTurn(home) : {};
+  return { ...started, ...answered, oldHome: existsSync(oldHome) };
 }
 
-async function lookAtGateway(home: Home): Promise<Pick<Seen, 'gateway' | 'knowsJob'>> {
+async function lookAtGateway(
+  home: Home,
+  asksForJob: boolean,
+): Promise<Pick<Seen, 'gateway' | 'knowsJob'>> {
   try {
     return await withGateway(home, async () => {
+      if (!asksForJob) return {};
       const jobs = await run(home, ['cron', 'list', '--json']);
       return { knowsJob: jobs.stdout.includes('"morning"') };
     });
   } catch (error) {
     return { gateway: complaint(home, { status: null, stdout: '', stderr: String(error) }) };
   }
+}
+
+async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
+  const answer = await run(
+    home,
+    ['agent', '--local', '--agent', 'main', '--message', 'do you know me?'],
+    3 * MINUTE,
+  );
+  return answer.stdout.includes(ANSWER)
+    ? { recalls: recalled(answer.stdout) }
+    : { turn: complaint(home, answer) };
 }
 
 const TELLING =

@@ -26,9 +26,11 @@ export interface Measured {
   readonly migcheck: Repaired;
 }
 
+/** A fresh copy with the fault in it. */
 interface Scene {
   readonly bob: Home;
-  readonly oldHome: string;
+  /** What the product makes of the home as it is by then. */
+  readonly seen: (home: Home) => Promise<Seen>;
 }
 
 export async function measure(
@@ -37,36 +39,37 @@ export async function measure(
   trouble: Trouble,
   account?: Account,
 ): Promise<Measured> {
+  const questions = trouble.questions?.(release) ?? ['turn'];
   const setUp = async (): Promise<Scene> => {
     const maker = trouble.madeBy?.(release) ?? release;
     const alice = await installed(stage, maker, account ? { account } : {});
-    return { bob: { ...trouble.make(alice), release }, oldHome: alice.dir };
+    const bob = { ...trouble.make(alice), release };
+    return { bob, seen: (home) => look(home, alice.dir, questions) };
   };
-  const first = await setUp();
-  const before = await look(first.bob, first.oldHome, trouble.extent);
-  const doctor = await byDoctor(await setUp(), trouble);
-  return { before, doctor, ...(await byMigcheck(await setUp(), trouble)) };
+  const { bob, seen } = await setUp();
+  const before = await seen(bob);
+  const doctor = await byDoctor(await setUp());
+  return { before, doctor, ...(await byMigcheck(await setUp(), trouble.asRoot ? 'root' : 'user')) };
 }
 
-async function byDoctor({ bob, oldHome }: Scene, trouble: Trouble): Promise<Repaired> {
+async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
   const untouched = snapshotTree(bob.dir);
-  const done = await run(bob, ['doctor', '--fix'], 3 * 60_000);
+  const done = await run(bob, ['doctor', '--fix']);
   const changed = changedFiles(untouched, snapshotTree(bob.dir));
   const failed = done.status === 0 ? {} : { failed: complaint(bob, done) };
-  return { ...failed, changed, ...(await look(bob, oldHome, trouble.extent)) };
+  return { ...failed, changed, ...(await seen(bob)) };
 }
 
 async function byMigcheck(
-  { bob, oldHome }: Scene,
-  { extent, asRoot }: Trouble,
+  { bob, seen }: Scene,
+  by: 'user' | 'root',
 ): Promise<Pick<Measured, 'rules' | 'remedies' | 'migcheck'>> {
-  const by = asRoot ? 'root' : 'user';
   const rules = faults({ report: migcheck(bob, [], by) });
   const untouched = snapshotTree(bob.dir);
   const after = migcheck(bob, ['--fix'], by);
   const changed = changedFiles(untouched, snapshotTree(bob.dir));
   const { home, remedies } = await followRemedies(bob, after);
-  return { rules, remedies, migcheck: { changed, ...(await look(home, oldHome, extent)) } };
+  return { rules, remedies, migcheck: { changed, ...(await seen(home)) } };
 }
 
 /** Files and links whose bytes, mode or owner are others, that are new, or that are gone. */

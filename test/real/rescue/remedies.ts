@@ -30,6 +30,8 @@ function commands(home: Home, finding: ReportedFinding, wanted: RegExp): Home {
 }
 
 export const REMEDIES: Readonly<Record<string, Remedy>> = {
+  // A repair sees as deep as the modes let it.
+  'wrong-ownership': (home, finding) => commands(home, finding, /^chmod -R u\+rwX/),
   'remote-mode-host': (home, finding) => commands(home, finding, /gateway\.mode local/),
   'missing-gateway-mode': (home, finding) => commands(home, finding, /gateway\.mode local/),
   'unmigrated-store': (home, finding) => commands(home, finding, /^cp |doctor --fix/),

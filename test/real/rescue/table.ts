@@ -14,7 +14,8 @@ function fileOf(release: Release): string {
   return fileURLToPath(new URL(`./measured/${release}.json`, import.meta.url));
 }
 
-function rowsOf(release: Release): Rows {
+/** What was measured of a release so far. */
+export function rowsOf(release: Release): Rows {
   const file = fileOf(release);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Rows) : {};
 }
@@ -29,10 +30,7 @@ export function writeRow(release: Release, trouble: string, row: Row): void {
 }
 
 export function writeTable(): void {
-  writeFileSync(
-    DOCUMENT,
-    documentOf((release) => rowsOf(release)),
-  );
+  writeFileSync(DOCUMENT, documentOf(rowsOf));
 }
 
 const HEAD = `<!-- Made by \`npm run rescue -- --write\`. Nothing here is written by hand. -->
@@ -47,7 +45,7 @@ that answers and has forgotten is told from one that works.
 Each fault is made three times on a fresh copy: to see what the product does with it, to repair it with
 \`openclaw doctor --fix\`, and to repair it with \`openclaw-migcheck --fix\` and the remedy of what that leaves. After
 each the product is started again. **works** means: the turn is answered, with the conversation and the memory, and
-where the gateway is in question, it starts and knows the cron job. The number of files is what the
+where the gateway is in question, it starts; where cron jobs are, it knows hers. The number of files is what the
 repair changed, made or removed in the home.
 `;
 

@@ -23,12 +23,13 @@ import {
   usesDatabases,
   workspaceDir,
 } from '../openclaw.ts';
-import type { Extent } from './look.ts';
+import type { Question } from './look.ts';
 
 export interface Trouble {
   readonly id: string;
   readonly title: string;
-  readonly extent: Extent;
+  /** What is asked of the product: by default a turn. */
+  readonly questions?: (release: Release) => readonly Question[];
   /** The release that made the install, where it is another one than the release that runs it. */
   readonly madeBy?: (release: Release) => Release;
   /** Where it cannot happen: why not. */
@@ -62,6 +63,8 @@ const onlyIn =
 
 const inFiles = (release: Release): string | undefined =>
   usesDatabases(release) ? 'no session files' : undefined;
+
+const withGateway = (): readonly Question[] => ['gateway', 'turn'];
 
 /** A workspace on another disk, as it was linked on the old machine. */
 function linkWorkspace(bob: Home, oldHome: string): void {
@@ -122,27 +125,25 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'plain-copy',
     title: 'copied as it was, nothing rewritten',
-    extent: 'gateway and turn',
+    questions: (release) => (usesDatabases(release) ? ['gateway', 'job', 'turn'] : ['turn']),
     make: moveHome,
   },
   {
     id: 'stale-session-file',
     title: 'only the session index names the old home',
-    extent: 'turn',
     not: onlyIn('2026.2.26', '2026.5.28'),
     make: (alice) => moveWell(alice, ['sessions']),
   },
   {
     id: 'orphaned-cron-jobs',
     title: 'only the cron jobs name the old home',
-    extent: 'gateway and turn',
+    questions: () => ['gateway', 'job'],
     not: onlyIn('2026.9.6'),
     make: (alice) => moveWell(alice, ['database']),
   },
   {
     id: 'dangling-workspace',
     title: 'copied as it was, and the workspace is a link into the old home',
-    extent: 'turn',
     make: (alice) => {
       const bob = moveHome(alice);
       linkWorkspace(bob, alice.dir);
@@ -152,7 +153,6 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'stale-plugin-path',
     title: 'copied as it was, and a plugin is loaded from the old home',
-    extent: 'turn',
     make: (alice) => {
       const bob = moveHome(alice);
       addPlugin(bob, alice.dir);
@@ -162,7 +162,6 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'wrong-ownership',
     title: 'root made the copy, and owns it',
-    extent: 'turn',
     asRoot: true,
     make: (alice) => {
       const bob = moveWell(alice);
@@ -172,18 +171,16 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     id: 'locked-out',
-    title: 'the copy has no mode for its owner',
-    extent: 'turn',
+    title: '`chmod -R 600`: no directory can be entered',
     make: (alice) => {
       const bob = moveWell(alice);
-      execFileSync('chmod', ['-R', 'u=', join(stateDir(bob), 'agents')]);
+      execFileSync('chmod', ['-R', '600', stateDir(bob)]);
       return bob;
     },
   },
   {
     id: 'loose-permissions',
     title: 'the copy is open to everybody',
-    extent: 'turn',
     make: (alice) => {
       const bob = moveWell(alice);
       execFileSync('chmod', ['-R', 'a+rwX', stateDir(bob)]);
@@ -193,7 +190,6 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'nested-state-dir',
     title: 'copied into a directory that was there: `.openclaw/.openclaw`',
-    extent: 'turn',
     make: (alice) => {
       const bob = moveWell(alice);
       const outer = stateDir(bob);
@@ -207,7 +203,6 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'stale-lock',
     title: 'copied while a session was locked',
-    extent: 'turn',
     not: inFiles,
     make: (alice) => {
       const bob = moveWell(alice);
@@ -218,7 +213,6 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'archive-debris',
     title: 'packed on macOS: a `._` file beside each file',
-    extent: 'turn',
     make: (alice) => {
       const bob = moveWell(alice);
       litter(bob);
@@ -228,7 +222,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'remote-mode-host',
     title: '`gateway.mode` is `remote`',
-    extent: 'gateway and turn',
+    questions: withGateway,
     make: (alice) => {
       const bob = moveWell(alice);
       editGateway(bob, (gateway) => {
@@ -241,7 +235,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'missing-gateway-mode',
     title: '`gateway.mode` is not set',
-    extent: 'gateway and turn',
+    questions: withGateway,
     make: (alice) => {
       const bob = moveWell(alice);
       editGateway(bob, (gateway) => {
@@ -253,7 +247,6 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'unresolved-env',
     title: 'the `.env` with the key did not come along',
-    extent: 'gateway and turn',
     make: (alice) => {
       const bob = moveWell(alice);
       rmSync(join(stateDir(bob), '.env'), { force: true });
@@ -269,7 +262,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'unmigrated-store',
     title: 'an install of 2026.5.28, to be run by a release with databases',
-    extent: 'gateway and turn',
+    questions: withGateway,
     madeBy: () => '2026.5.28',
     not: onlyIn('2026.9.6'),
     make: moveWell,
@@ -277,7 +270,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'newer-state',
     title: 'an install of 2026.9.6, to be run by this older release',
-    extent: 'gateway and turn',
+    questions: withGateway,
     madeBy: () => '2026.9.6',
     not: (release) => (usesDatabases(release) ? 'is the newer one' : undefined),
     make: moveWell,

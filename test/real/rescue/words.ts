@@ -39,6 +39,7 @@ export function seenInWords(seen: Seen): string {
 }
 
 function forgottenBy({ recalls }: Seen): string[] {
+  if (recalls === undefined) return [];
   const forgotten = (['conversation', 'memory'] as const).filter((past) => !recalls.includes(past));
   return forgotten.length === 0
     ? []
