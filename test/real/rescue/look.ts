@@ -36,6 +36,9 @@ export async function look(
   return { ...started, ...answered, oldHome: existsSync(oldHome) };
 }
 
+/** That says something about this machine, and nothing about the install. */
+const TOO_SLOW = /not ready in time|heartbeat did not become ready/;
+
 async function lookAtGateway(
   home: Home,
   asksForJob: boolean,
@@ -47,6 +50,7 @@ async function lookAtGateway(
       return { knowsJob: jobs.stdout.includes('"morning"') };
     });
   } catch (error) {
+    if (TOO_SLOW.test(String(error))) throw error;
     return { gateway: complaint(home, { status: null, stdout: '', stderr: String(error) }) };
   }
 }

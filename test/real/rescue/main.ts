@@ -38,7 +38,7 @@ const { values } = parseArgs({
 });
 
 const chosenReleases = RELEASES.filter((release) => values.release.includes(release));
-const chosenTroubles = TROUBLES.filter(({ id }) => values.trouble.includes(id));
+const chosenTroubles = values.trouble.flatMap((id) => TROUBLES.filter((one) => one.id === id));
 
 async function measureAll(stage: Stage, release: Release): Promise<void> {
   await provideProduct(release);

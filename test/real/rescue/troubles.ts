@@ -64,8 +64,6 @@ const onlyIn =
 const inFiles = (release: Release): string | undefined =>
   usesDatabases(release) ? 'no session files' : undefined;
 
-const withGateway = (): readonly Question[] => ['gateway', 'turn'];
-
 /** A workspace on another disk, as it was linked on the old machine. */
 function linkWorkspace(bob: Home, oldHome: string): void {
   const workspace = workspaceDir(bob);
@@ -222,7 +220,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'remote-mode-host',
     title: '`gateway.mode` is `remote`',
-    questions: withGateway,
+    questions: () => ['gateway'],
     make: (alice) => {
       const bob = moveWell(alice);
       editGateway(bob, (gateway) => {
@@ -235,7 +233,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'missing-gateway-mode',
     title: '`gateway.mode` is not set',
-    questions: withGateway,
+    questions: () => ['gateway'],
     make: (alice) => {
       const bob = moveWell(alice);
       editGateway(bob, (gateway) => {
@@ -262,7 +260,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'unmigrated-store',
     title: 'an install of 2026.5.28, to be run by a release with databases',
-    questions: withGateway,
+    questions: () => ['gateway', 'turn'],
     madeBy: () => '2026.5.28',
     not: onlyIn('2026.9.6'),
     make: moveWell,
@@ -270,7 +268,6 @@ export const TROUBLES: readonly Trouble[] = [
   {
     id: 'newer-state',
     title: 'an install of 2026.9.6, to be run by this older release',
-    questions: withGateway,
     madeBy: () => '2026.9.6',
     not: (release) => (usesDatabases(release) ? 'is the newer one' : undefined),
     make: moveWell,
