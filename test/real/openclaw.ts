@@ -345,7 +345,7 @@ async function untilReady(
   port: number,
   output: () => string,
 ): Promise<void> {
-  const end = Date.now() + 3 * MINUTE;
+  const end = Date.now() + 5 * MINUTE;
   for (;;) {
     if (gateway.exitCode !== null || gateway.signalCode !== null) {
       throw new Error(
