@@ -37,7 +37,10 @@ export async function look(
 }
 
 /** That says something about this machine, and nothing about the install. */
-const TOO_SLOW = /not ready in time|heartbeat did not become ready/;
+const TOO_SLOW = /heartbeat did not become ready/;
+
+/** As the harness says it of a gateway that did not get ready. */
+const ENDED = /the gateway ended with (\d+):\n([\s\S]*)/;
 
 async function lookAtGateway(
   home: Home,
@@ -50,8 +53,9 @@ async function lookAtGateway(
       return { knowsJob: jobs.stdout.includes('"morning"') };
     });
   } catch (error) {
-    if (TOO_SLOW.test(String(error))) throw error;
-    return { gateway: complaint(home, { status: null, stdout: '', stderr: String(error) }) };
+    const [, end, said] = ENDED.exec(String(error)) ?? [];
+    if (said === undefined || TOO_SLOW.test(said)) throw error;
+    return { gateway: complaint(home, { status: Number(end), stdout: '', stderr: said }) };
   }
 }
 
@@ -59,8 +63,9 @@ async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
   const answer = await run(
     home,
     ['agent', '--local', '--agent', 'main', '--message', 'do you know me?'],
-    3 * MINUTE,
+    10 * MINUTE,
   );
+  if (answer.status === null) throw new Error(`the turn came to no end:\n${answer.stderr}`);
   return answer.stdout.includes(ANSWER)
     ? { recalls: recalled(answer.stdout) }
     : { turn: complaint(home, answer) };
@@ -69,7 +74,7 @@ async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
 const TELLING =
   /EACCES|ENOENT|EPERM|VANISHED|vanished|refus|blocked|invalid|missing|requires|newer|lock|denied|not found|Error|error|failed|ended with/;
 
-/** The first line that says why, without colours, and with the homes where homes usually are. */
+/** The first line that says why, without colours and frames, and with the homes where homes usually are. */
 export function complaint(home: Home, { status, stdout, stderr }: Outcome): string {
   const lines = `${stderr}\n${stdout}`
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
@@ -77,7 +82,7 @@ export function complaint(home: Home, { status, stdout, stderr }: Outcome): stri
     .replaceAll(dirname(home.dir), '/home')
     .replaceAll('\\n', ' ')
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.replaceAll(/[─-╿◇]/g, '').trim())
     .filter((line) => line !== '');
   const telling = lines.find((line) => TELLING.test(line)) ?? lines.at(-1) ?? 'no word';
   const end = status === null ? '' : `exit ${status}: `;

@@ -54,7 +54,8 @@ export async function measure(
 
 async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
   const untouched = snapshotTree(bob.dir);
-  const done = await run(bob, ['doctor', '--fix']);
+  const done = await run(bob, ['doctor', '--fix'], 10 * 60_000);
+  if (done.status === null) throw new Error(`doctor came to no end:\n${done.stdout}`);
   const changed = changedFiles(untouched, snapshotTree(bob.dir));
   const failed = done.status === 0 ? {} : { failed: complaint(bob, done) };
   return { ...failed, changed, ...(await seen(bob)) };
