@@ -14,8 +14,8 @@ const EXPORT = [
   '(umask 077; set -C; mkdir -p {directory};',
   `node --no-warnings -e '${[
     'const { DatabaseSync } = require("node:sqlite");',
-    'const rows = new DatabaseSync(process.argv[1], { readOnly: true })',
-    '.prepare("SELECT job_json FROM cron_jobs WHERE store_key = ?").all(process.argv[2]);',
+    'const database = new DatabaseSync(process.argv[1], { readOnly: true });',
+    'const rows = database.prepare("SELECT job_json FROM cron_jobs WHERE store_key = ?").all(process.argv[2]);',
     'const jobs = rows.map((row) => JSON.parse(row.job_json)).filter((job) => !job.declarationKey);',
     'console.log(JSON.stringify({ version: 1, jobs }))',
   ].join(' ')}'`,
@@ -30,7 +30,7 @@ export default defineRule({
   why: 'From 2026.6 on each cron job in the database carries the absolute path of the state directory that it was made in. Under another home the gateway does not see it: what ran every morning does not run any more, and nothing says so.',
   sources: [
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',
-    'OpenClaw 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery (seen)',
+    'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery (seen)',
   ],
   releases: '2026.6 and later',
   silent: [
