@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RELEASES, type Release } from '../cache.ts';
 import { TROUBLES } from './troubles.ts';
-import type { Row } from './words.ts';
+import { type Row, works } from './words.ts';
 
 type Rows = Record<string, Row>;
 
@@ -61,6 +61,7 @@ function section(release: Release, rows: Readonly<Rows>): string {
   });
   return [
     `## ${release}\n`,
+    `${summary(Object.values(rows))}\n`,
     line(
       'fault',
       'found by',
@@ -71,6 +72,16 @@ function section(release: Release, rows: Readonly<Rows>): string {
     '|---|---|---|---|---|',
     ...lines,
   ].join('\n');
+}
+
+function summary(rows: readonly Row[]): string {
+  const broken = rows.filter(({ before }) => !works(before));
+  const count = (cell: keyof Row): number => broken.filter((row) => works(row[cell])).length;
+  return [
+    `Of ${broken.length} faults that stop it or make it forget,`,
+    `\`openclaw doctor --fix\` rescues ${count('doctor')},`,
+    `\`openclaw-migcheck --fix\` with the remedies ${count('migcheck')}.`,
+  ].join(' ');
 }
 
 function line(...cells: readonly string[]): string {

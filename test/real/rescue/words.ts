@@ -27,7 +27,14 @@ function repairedInWords(repaired: Repaired): string {
   return `${seenInWords(repaired)}${failed} (${files} changed)`;
 }
 
-/** @returns `works`, or all that is wrong. */
+const WORKS = '**works**';
+
+/** Whether a cell says that nothing was wrong. */
+export function works(cell: string): boolean {
+  return cell.startsWith(WORKS);
+}
+
+/** {@link WORKS}, or all that is wrong. */
 export function seenInWords(seen: Seen): string {
   const wrong = [
     ...(seen.gateway === undefined ? [] : [`the gateway does not start: \`${seen.gateway}\``]),
@@ -35,7 +42,7 @@ export function seenInWords(seen: Seen): string {
     ...(seen.turn === undefined ? forgottenBy(seen) : [`no answer: \`${seen.turn}\``]),
     ...(seen.oldHome ? ['the old home is made again'] : []),
   ];
-  return wrong.length === 0 ? '**works**' : wrong.join('; ');
+  return wrong.length === 0 ? WORKS : wrong.join('; ');
 }
 
 function forgottenBy({ recalls }: Seen): string[] {
