@@ -74,6 +74,9 @@ async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
 const TELLING =
   /EACCES|ENOENT|EPERM|VANISHED|vanished|refus|blocked|invalid|missing|requires|newer|lock|denied|not found|Error|error|failed|ended with/;
 
+/** What is another in each run: times, and what the product measured. */
+const PASSING = /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b\w*Ms=\d+/g;
+
 /** The first line that says why, without colours and frames, and with the homes where homes usually are. */
 export function complaint(home: Home, { status, stdout, stderr }: Outcome): string {
   const lines = `${stderr}\n${stdout}`
@@ -81,6 +84,7 @@ export function complaint(home: Home, { status, stdout, stderr }: Outcome): stri
     .replaceAll(/\u001b\[[0-9;]*m/g, '')
     .replaceAll(dirname(home.dir), '/home')
     .replaceAll('\\n', ' ')
+    .replaceAll(PASSING, '')
     .split('\n')
     .map((line) => line.replaceAll(/[─-╿◇]/g, '').trim())
     .filter((line) => line !== '');
