@@ -69,6 +69,7 @@ function linkWorkspace(bob: Home, oldHome: string): void {
   const workspace = workspaceDir(bob);
   renameSync(workspace, join(bob.dir, 'notes'));
   symlinkSync(join(oldHome, 'notes'), workspace);
+  giveTo(bob, workspace);
 }
 
 /** The process is one that lives on every machine, but is another program here than it was there. */
