@@ -36,13 +36,17 @@ export interface Followed {
   readonly remedies: readonly string[];
 }
 
+/** What two findings have in common is done once. */
 export async function followRemedies(bob: Home, { findings }: JsonReport): Promise<Followed> {
   let home = bob;
+  const done = new Set<string>();
   const remedies = new Set<string>();
   for (const finding of findings) {
     const remedy = finding.severity === 'info' ? undefined : REMEDIES[finding.ruleId];
-    if (remedy === undefined || remedies.has(finding.ruleId)) continue;
+    const what = JSON.stringify([finding.ruleId, finding.remedy.commands]);
+    if (remedy === undefined || done.has(what)) continue;
     home = await remedy(home, finding);
+    done.add(what);
     remedies.add(finding.ruleId);
   }
   return { home, remedies: [...remedies] };
