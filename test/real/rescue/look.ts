@@ -77,6 +77,9 @@ const TELLING =
 /** What is another in each run: times, and what the product measured. */
 const PASSING = /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b\w*Ms=\d+/g;
 
+/** An error that the product hands on, in a line of its log. */
+const WRAPPED = /^\[diagnostic\] .* error="(.*)"$/;
+
 /** The first line that says why, without colours and frames, and with the homes where homes usually are. */
 export function complaint(home: Home, { status, stdout, stderr }: Outcome): string {
   const lines = `${stderr}\n${stdout}`
@@ -86,9 +89,14 @@ export function complaint(home: Home, { status, stdout, stderr }: Outcome): stri
     .replaceAll('\\n', ' ')
     .replaceAll(PASSING, '')
     .split('\n')
-    .map((line) => line.replaceAll(/[─-╿◇]/g, '').trim())
+    .map((line) =>
+      line
+        .replaceAll(/[─-╿◇]/g, '')
+        .replace(WRAPPED, '$1')
+        .trim(),
+    )
     .filter((line) => line !== '');
   const telling = lines.find((line) => TELLING.test(line)) ?? lines.at(-1) ?? 'no word';
   const end = status === null ? '' : `exit ${status}: `;
-  return `${end}${telling.slice(0, 200)}`.replaceAll('`', "'");
+  return `${end}${telling.slice(0, 140)}`.replaceAll('`', "'");
 }

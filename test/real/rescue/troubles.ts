@@ -2,7 +2,7 @@
  * What goes wrong in moves, made on an install of the product's own: on a plain copy where only that tells where
  * it came from, else on one that was moved with care, so that nothing else is wrong.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   mkdirSync,
   readdirSync,
@@ -72,12 +72,14 @@ function linkWorkspace(bob: Home, oldHome: string): void {
   giveTo(bob, workspace);
 }
 
-/** The process is one that lives on every machine, but is another program here than it was there. */
+/** The number of the process that held it is that of another program here, which lives as long as the look at it. */
 function lockSessions(bob: Home): void {
+  const other = spawn('sleep', ['1800'], { detached: true, stdio: 'ignore', ...bob.account });
+  other.unref();
   for (const name of readdirSync(sessionsDir(bob))) {
     if (!/^[0-9a-f-]{36}\.jsonl$/.test(name)) continue;
     const lock = join(sessionsDir(bob), `${name}.lock`);
-    writeFileSync(lock, JSON.stringify({ pid: 1, createdAt: new Date().toISOString() }));
+    writeFileSync(lock, JSON.stringify({ pid: other.pid, createdAt: new Date().toISOString() }));
     giveTo(bob, lock);
   }
 }

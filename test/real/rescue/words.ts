@@ -16,15 +16,17 @@ export function rowOf({ rules, remedies, before, doctor, migcheck }: Measured): 
   return {
     rules: rules.map((rule) => `\`${rule}\``).join(', ') || 'none',
     before: seenInWords(before),
-    doctor: repairedInWords(doctor),
-    migcheck: `${repairedInWords(migcheck)}${by}`,
+    doctor: repairedInWords(doctor, before),
+    migcheck: `${repairedInWords(migcheck, before)}${by}`,
   };
 }
 
-function repairedInWords(repaired: Repaired): string {
+function repairedInWords(repaired: Repaired, before: Seen): string {
   const failed = repaired.failed === undefined ? '' : `; doctor fails: \`${repaired.failed}\``;
   const files = repaired.changed === 1 ? '1 file' : `${repaired.changed} files`;
-  return `${seenInWords(repaired)}${failed} (${files} changed)`;
+  const seen = seenInWords(repaired);
+  const isSame = !works(seen) && seen === seenInWords(before);
+  return `${isSame ? 'as before' : seen}${failed} (${files} changed)`;
 }
 
 const WORKS = '**works**';
