@@ -12,12 +12,12 @@ import { listNames } from '../names.ts';
  */
 const EXPORT = [
   '(umask 077; set -C; mkdir -p {directory};',
-  `node --no-warnings -e '${[
-    'const { DatabaseSync } = require("node:sqlite");',
+  `node --no-warnings -p '${[
+    'const { DatabaseSync } = require(`node:sqlite`);',
     'const database = new DatabaseSync(process.argv[1], { readOnly: true });',
     'const rows = database.prepare("SELECT job_json FROM cron_jobs WHERE store_key = ?").all(process.argv[2]);',
     'const jobs = rows.map((row) => JSON.parse(row.job_json)).filter((job) => !job.declarationKey);',
-    'console.log(JSON.stringify({ version: 1, jobs }))',
+    'JSON.stringify({ version: 1, jobs })',
   ].join(' ')}'`,
   '{database} {store} > {file})',
 ].join(' ');
