@@ -26,7 +26,7 @@ import { TROUBLES } from './troubles.ts';
 import { rowOf } from './words.ts';
 
 /** An ordinary user cannot make the old home again, as root can: root measures as one. */
-const ACCOUNT = process.getuid?.() === 0 ? { uid: 1000, gid: 1000 } : undefined;
+const USER = process.getuid?.() === 0 ? 1000 : undefined;
 
 const { values } = parseArgs({
   options: {
@@ -46,7 +46,7 @@ async function measureAll(stage: Stage, release: Release): Promise<void> {
     if (trouble.not?.(release) !== undefined) continue;
     if (trouble.madeBy !== undefined) await provideProduct(trouble.madeBy(release));
     try {
-      const row = rowOf(await measure(stage, release, trouble, ACCOUNT));
+      const row = rowOf(await measure(stage, release, trouble, USER));
       console.log(`${release} ${trouble.id}`, row);
       if (values.write) writeRow(release, trouble.id, row);
     } catch (error) {

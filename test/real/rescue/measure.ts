@@ -2,7 +2,7 @@
 import type { Release } from '../cache.ts';
 import { faults } from '../check.ts';
 import { installed, type Stage } from '../installs.ts';
-import { type Account, type Home, run } from '../openclaw.ts';
+import { type Home, run } from '../openclaw.ts';
 import { type Snapshot, snapshotTree } from '../snapshot.ts';
 import { complaint, look, type Seen } from './look.ts';
 import { followRemedies, migcheck } from './repair.ts';
@@ -37,12 +37,12 @@ export async function measure(
   stage: Stage,
   release: Release,
   trouble: Trouble,
-  account?: Account,
+  user?: number,
 ): Promise<Measured> {
   const questions = trouble.questions?.(release) ?? ['turn'];
   const setUp = async (): Promise<Scene> => {
     const maker = trouble.madeBy?.(release) ?? release;
-    const alice = await installed(stage, maker, account ? { account } : {});
+    const alice = await installed(stage, maker, user === undefined ? {} : { user });
     const bob = { ...trouble.make(alice), release };
     return { bob, seen: (home) => look(home, alice.dir, questions) };
   };

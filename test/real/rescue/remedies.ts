@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportedFinding } from '../check.ts';
-import { environment, FAKE_KEY, giveTo, type Home, stateDir } from '../openclaw.ts';
+import { confined, environment, FAKE_KEY, giveTo, type Home, stateDir } from '../openclaw.ts';
 
 /** Follow the remedy. The home as it is afterwards: another release may run it. */
 type Remedy = (home: Home, finding: ReportedFinding) => Promise<Home> | Home;
@@ -16,12 +16,12 @@ function commands(home: Home, finding: ReportedFinding, wanted: RegExp): Home {
   const chosen = finding.remedy.commands.filter((command) => wanted.test(command));
   if (chosen.length === 0) throw new Error(`${finding.ruleId} gives no command like ${wanted}`);
   for (const command of chosen) {
-    const done = spawnSync('/bin/sh', ['-c', command], {
+    const [program, ...words] = confined(home, ['/bin/sh', '-c', command]);
+    const done = spawnSync(program, words, {
       cwd: home.dir,
       env: environment(home),
       encoding: 'utf8',
       timeout: 5 * 60_000,
-      ...home.account,
     });
     if (done.status !== 0)
       throw new Error(`${command}: exit ${done.status}\n${done.stdout}\n${done.stderr}`);

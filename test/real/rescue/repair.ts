@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLI, type JsonReport } from '../check.ts';
-import { environment, giveTo, type Home } from '../openclaw.ts';
+import { confined, environment, giveTo, type Home } from '../openclaw.ts';
 import { REMEDIES } from './remedies.ts';
 
 /** In the user's own environment, without a path. Root does it in the user's place where only root can. */
@@ -16,13 +16,14 @@ export function migcheck(
   mkdirSync(runs, { recursive: true });
   giveTo(home, runs);
   const { NODE_OPTIONS: _, ...env } = environment(home);
-  const done = spawnSync(process.execPath, [CLI, '--format', 'json', ...args], {
+  const command = [process.execPath, CLI, '--format', 'json', ...args] as const;
+  const [program, ...words] = by === 'user' ? confined(home, command) : command;
+  const done = spawnSync(program, words, {
     cwd: home.dir,
     env: { ...env, XDG_STATE_HOME: runs, NO_COLOR: '1' },
     encoding: 'utf8',
     maxBuffer: 64 << 20,
     timeout: 2 * 60_000,
-    ...(by === 'user' && home.account),
   });
   if (done.status !== 0 && done.status !== 1)
     throw new Error(`openclaw-migcheck: exit ${done.status}\n${done.stdout}\n${done.stderr}`);

@@ -74,7 +74,9 @@ function linkWorkspace(bob: Home, oldHome: string): void {
 
 /** The number of the process that held it is that of another program here, which lives as long as the look at it. */
 function lockSessions(bob: Home): void {
-  const other = spawn('sleep', ['1800'], { detached: true, stdio: 'ignore', ...bob.account });
+  const { user } = bob;
+  const owner = user === undefined ? {} : { uid: user, gid: user };
+  const other = spawn('sleep', ['1800'], { detached: true, stdio: 'ignore', ...owner });
   other.unref();
   for (const name of readdirSync(sessionsDir(bob))) {
     if (!/^[0-9a-f-]{36}\.jsonl$/.test(name)) continue;
