@@ -34,7 +34,7 @@ export default defineRule({
     'openclaw issues 21130, 23143, 39050',
     'OpenClaw 2026.1.30 and 2026.2.26: MissingEnvVarError, the configuration is not loaded (seen)',
     'OpenClaw 2026.5.28 and 2026.9.6: a warning, and the reference is taken as the value (seen)',
-    'OpenClaw 2026.5.28: with the key of the model in it, each turn fails, "No API key found for provider" (seen)',
+    'OpenClaw 2026.5.28: with the key of the model in it, each turn fails, "No API key found for provider"; 2026.9.6 sends the reference as the key, which only a model that looks at no key answers (seen)',
   ],
   releases: 'all; an error up to 2026.2; later a warning, and an error for the key of a model',
   silent: [
