@@ -18,6 +18,7 @@ import { render, renderPlanText } from './render.ts';
 import type { How } from './repair.ts';
 import { repairCommand } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
+import type { Restored } from './restore.ts';
 import { type Checked, runChecks } from './run-checks.ts';
 import { selectRules } from './select-rules.ts';
 import { NAME, version } from './version.ts';
@@ -61,8 +62,10 @@ export async function check(
   if (cut.length > 0) installs = atLeastOne(await open());
   let checked = await runChecks(installs, plan);
   progress.clear();
+  const repairable = await restoringAsAsked(checked, options, io);
+  notes.push(...repairable.notes);
   if (options.fix && !options.interactive) progress.show('repairing');
-  const repaired = await repairAsAsked(checked, how, options, io);
+  const repaired = await repairAsAsked(repairable, how, options, io);
   progress.clear();
   let placed = path;
   if (repaired.isDone) {
@@ -111,7 +114,7 @@ async function settleAsAsked(
 
 /** What repairs is not loaded for a check that only reads. */
 async function repairAsAsked(
-  { installs }: Checked,
+  { installs }: Restored,
   how: How,
   options: CheckOptions,
   io: Io,
@@ -120,7 +123,22 @@ async function repairAsAsked(
   return (await import('./repair.ts')).repair(installs, how, options, io);
 }
 
+/** What restores is not loaded for a repair of what is here. */
+async function restoringAsAsked(
+  { installs }: Checked,
+  { from }: CheckOptions,
+  io: Io,
+): Promise<Restored> {
+  if (from === undefined) return { installs, notes: [] };
+  return (await import('./restore.ts')).restoring(installs, from, io);
+}
+
 function refuseContradictions(options: CheckOptions): void {
+  if (options.from !== undefined && !options.fix && !options.dryRun) {
+    throw new UsageError(
+      '--from says where a repair takes from what is missing: it goes with --fix, or with --dry-run to look at it first.',
+    );
+  }
   if (options.dryRun && options.format === 'github') {
     throw new UsageError(
       '--dry-run shows changes as text or as JSON: it does not go with --format github.',

@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly unsafeFixes?: boolean;
   readonly ageRecipient?: readonly string[];
   readonly ageIdentity?: readonly string[];
+  /** An archive or a directory to restore from what is missing. */
+  readonly from?: string;
   readonly format: 'pretty' | 'json' | 'github';
   readonly output?: string;
   readonly quiet?: boolean;
@@ -68,6 +70,8 @@ Examples:
     $ ${NAME} --fix --interactive
   the same with what should be looked at first
     $ ${NAME} --fix --unsafe-fixes --dry-run
+  bring what did not arrive from a backup or from another copy
+    $ ${NAME} --fix --dry-run --from ~/openclaw-backup.tar.gz
   take the last repair back
     $ ${NAME} undo
   for a program to read
@@ -195,6 +199,10 @@ function doOptions(): Option[] {
     list('--age-recipient <recipient>', 'encrypt backups to it: age1…, or a file (repeatable)'),
     identity('remove an original once its encrypted copy opens with it (repeatable)'),
     new Option('--interactive', 'with --fix: ask about each repair, with its diff'),
+    new Option(
+      '--from <backup>',
+      'with --fix: bring what is missing from an archive or another directory',
+    ),
     new Option('--format <format>', 'format of the report')
       .choices(['pretty', 'json', 'github'])
       .default('pretty'),
