@@ -167,10 +167,21 @@ export function createProgram(actions: Actions, finish: (status: number) => void
 
 function checkCommand(program: Command): Command {
   program.argument('[path]', 'a state directory, a home that holds one, or a workspace');
-  return [...whatOptions(), ...hostOptions(), ...doOptions(), ...ruleOptions()].reduce(
-    (command, option) => command.addOption(option),
-    program,
-  );
+  for (const [group, options] of Object.entries(optionGroups())) {
+    for (const option of options) program.addOption(option.helpGroup(`${group}:`));
+  }
+  return program;
+}
+
+/** By the heading that they have in the help. */
+function optionGroups(): Record<string, Option[]> {
+  return {
+    'What to check': whatOptions(),
+    'Where it will run': hostOptions(),
+    Repair: repairOptions(),
+    Report: reportOptions(),
+    Rules: ruleOptions(),
+  };
 }
 
 function whatOptions(): Option[] {
@@ -178,7 +189,7 @@ function whatOptions(): Option[] {
     new Option('--profile <name>', 'the state directory of this profile'),
     new Option('--all', 'every state directory in the home'),
     list('--workspace <dir>', 'a workspace that the configuration does not name (repeatable)'),
-    new Option('--deep', 'run the rules as well that read very much'),
+    new Option('--deep', 'run the rules as well that read whole databases'),
   ];
 }
 
@@ -191,7 +202,7 @@ function hostOptions(): Option[] {
   ];
 }
 
-function doOptions(): Option[] {
+function repairOptions(): Option[] {
   return [
     new Option('--fix', 'repair what can safely be repaired'),
     new Option('--dry-run', 'only show what --fix would do'),
@@ -203,6 +214,11 @@ function doOptions(): Option[] {
       '--from <backup>',
       'with --fix: bring what is missing from an archive or another directory',
     ),
+  ];
+}
+
+function reportOptions(): Option[] {
+  return [
     new Option('--format <format>', 'format of the report')
       .choices(['pretty', 'json', 'github'])
       .default('pretty'),
