@@ -17,7 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A private copy of a database, outside of the install; the file that `--output` names. */
-const MAY_WRITE: ReadonlySet<string> = new Set(['install/databases.ts', 'cli/output.ts']);
+const MAY_WRITE: ReadonlySet<string> = new Set([
+  'install/databases.ts',
+  'install/scratch.ts',
+  'cli/output.ts',
+]);
 
 /**
  * Before a repair, where the kernel has no table of ports to read (macOS): a Node of its own asks whether

@@ -1,25 +1,22 @@
 import { SEVERITIES } from '../engine/rule.ts';
-import type { Install } from '../install/install.ts';
-import { openInstalls } from '../install/open.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportRefusal } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import { keysOf } from './age-keys.ts';
-import { EXIT, UsageError } from './exit-codes.ts';
-import { findSettings, insideOf } from './find-settings.ts';
+import { refuseContradictions } from './contradictions.ts';
+import { EXIT } from './exit-codes.ts';
 import { frameReader } from './frames.ts';
 import type { Io } from './io.ts';
-import { openOptions } from './open-options.ts';
 import type { CheckOptions } from './options.ts';
-import { outputPath, writeOutput } from './output.ts';
+import { writeOutput } from './output.ts';
 import { findPending, type Pending, settledNotes, toReportPending } from './pending.ts';
-import { Progress } from './progress.ts';
 import { render, renderPlanText } from './render.ts';
 import type { How } from './repair.ts';
 import { repairCommand } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
+import { type Installs, type Request, readRequest } from './request.ts';
+import type { Restored } from './restore.ts';
 import { type Checked, runChecks } from './run-checks.ts';
-import { selectRules } from './select-rules.ts';
 import { NAME, version } from './version.ts';
 
 /**
@@ -32,142 +29,98 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
-  refuseContradictions(options);
-  if (options.interactive) expectTerminal(io);
+  refuseContradictions(options, io);
   const how: How = { unsafe: options.unsafeFixes === true, keys: await keysOf(options, io) };
-  const found = await findSettings(path, options, io);
-  let { settings } = found;
-  const notes: string[] = [];
-  const open: Open = async (at = path, which = options) =>
-    openInstalls(await openOptions(at, which, settings, io));
-  let installs = atLeastOne(await open());
-  const owner = options.config === undefined ? insideOf(found.path, installs) : undefined;
-  if (owner !== undefined) {
-    notes.push(`${found.path} was not used: it lies in ${owner}, which is what is checked.`);
-    settings = found.none;
-    installs = atLeastOne(await open());
-  }
-  const severities = { ...settings.rules, ...options.rule };
-  const selected = selectRules(rules, { ...options, severities, deep: options.deep === true });
-  const output =
-    options.output === undefined
-      ? undefined
-      : outputPath(options.output, io.cwd, installs.flatMap(placesOf));
+  const request = await readRequest(path, options, io);
+  const settled = await settleAsAsked(request, options, io);
+  const before = await runChecks(settled.installs, request.plan);
+  const restored = await restoringAsAsked(before, options, io);
+  const repaired = await repairAsAsked(restored, how, request, io);
+  const checked = repaired.isDone
+    ? await runChecks(await request.reopen(repaired.moved), request.plan)
+    : before;
+  const pending = await findPending(
+    checked.installs.map(({ install }) => install),
+    io,
+  );
+  const report = toReport(nameOf(path, request, repaired), options, {
+    checked,
+    repaired,
+    refusals: settled.refusals,
+    pending,
+    notes: [...request.notes, ...restored.notes, ...settledNotes(settled.cut, pending)],
+  });
+  await print(report, repaired, request, io);
+  return statusOf(report, checked, options);
+}
 
-  const progress = new Progress(io.stderr);
-  const plan = { rules: selected, severities, settings, options, progress };
+interface Settled {
+  readonly installs: Installs;
+  /** What had been killed. */
+  readonly cut: readonly Pending[];
+  /** Where it could not be ended either. */
+  readonly refusals: readonly ReportRefusal[];
+}
+
+/** A repair that was killed is ended before the check: half of it no rule would understand. */
+async function settleAsAsked(
+  { installs, reopen }: Request,
+  { fix, dryRun }: CheckOptions,
+  io: Io,
+): Promise<Settled> {
   const cut = await findPending(installs, io);
-  const refusals = await settleAsAsked(cut, installs, options, io);
-  if (cut.length > 0) installs = atLeastOne(await open());
-  let checked = await runChecks(installs, plan);
-  progress.clear();
+  if (cut.length === 0 || !fix || dryRun) return { installs, cut, refusals: [] };
+  const refusals = (await import('./repair.ts')).settle(installs, io);
+  return { installs: await reopen(), cut, refusals };
+}
+
+/** What restores is not loaded for a repair of what is here. */
+async function restoringAsAsked(
+  { installs }: Checked,
+  { from }: CheckOptions,
+  io: Io,
+): Promise<Restored> {
+  if (from === undefined) return { installs, notes: [] };
+  return (await import('./restore.ts')).restoring(installs, from, io);
+}
+
+/** What repairs is not loaded for a check that only reads. */
+async function repairAsAsked(
+  { installs }: Restored,
+  how: How,
+  { plan: { options, progress } }: Request,
+  io: Io,
+): Promise<Repaired> {
+  if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
+  const { repair } = await import('./repair.ts');
   if (options.fix && !options.interactive) progress.show('repairing');
-  const repaired = await repairAsAsked(checked, how, options, io);
+  const repaired = await repair(installs, how, options, io);
   progress.clear();
-  let placed = path;
-  if (repaired.isDone) {
-    const { moved } = repaired;
-    if (installs.length === 1) placed = moved.get(installs[0].stateDir) ?? path;
-    installs = atLeastOne(await reopen(installs, moved, open, options));
-    checked = await runChecks(installs, plan);
-    progress.clear();
-  }
-  const pending = await findPending(installs, io);
-  notes.push(...settledNotes(cut, pending));
-  const report = toReport(placed, options, { checked, repaired, refusals, pending, notes });
+  return repaired;
+}
+
+/** What the command line has to name to check the same again. */
+function nameOf(
+  path: string | undefined,
+  { installs }: Request,
+  { moved }: Repaired,
+): string | undefined {
+  const [only, another] = installs;
+  return another ? path : (moved.get(only.stateDir) ?? path);
+}
+
+async function print(
+  report: Report,
+  repaired: Repaired,
+  { output, plan: { options } }: Request,
+  io: Io,
+): Promise<void> {
   const isPlanOnly = options.dryRun && options.format === 'pretty';
   const text = await (isPlanOnly
     ? renderPlanText(report, repaired.text, options, io)
     : render(report, options, io));
   if (output === undefined) io.stdout.write(text);
   else writeOutput(output, text);
-  return statusOf(report, checked, options);
-}
-
-type Open = (at?: string, which?: CheckOptions) => Promise<Install[]>;
-
-/** The same installs once more: each by its own path where one of them got another name. */
-async function reopen(
-  installs: readonly Install[],
-  moved: ReadonlyMap<string, string>,
-  open: Open,
-  { profile: _, all: __, ...rest }: CheckOptions,
-): Promise<Install[]> {
-  if (moved.size === 0) return open();
-  const places = installs.map(({ stateDir }) => moved.get(stateDir) ?? stateDir);
-  return (await Promise.all(places.map((place) => open(place, rest)))).flat();
-}
-
-/** A repair that was killed is ended before the check: half of it no rule would understand. */
-async function settleAsAsked(
-  cut: readonly Pending[],
-  installs: readonly Install[],
-  options: CheckOptions,
-  io: Io,
-): Promise<ReportRefusal[]> {
-  if (cut.length === 0 || !options.fix || options.dryRun) return [];
-  return (await import('./repair.ts')).settle(installs, io);
-}
-
-/** What repairs is not loaded for a check that only reads. */
-async function repairAsAsked(
-  { installs }: Checked,
-  how: How,
-  options: CheckOptions,
-  io: Io,
-): Promise<Repaired> {
-  if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
-  return (await import('./repair.ts')).repair(installs, how, options, io);
-}
-
-function refuseContradictions(options: CheckOptions): void {
-  if (options.dryRun && options.format === 'github') {
-    throw new UsageError(
-      '--dry-run shows changes as text or as JSON: it does not go with --format github.',
-    );
-  }
-  if (options.interactive && (!options.fix || options.dryRun)) {
-    throw new UsageError(
-      '--interactive asks which repairs to do: it goes with --fix, and not with --dry-run.',
-    );
-  }
-  if (options.unsafeFixes && !options.fix && !options.dryRun) {
-    throw new UsageError(
-      '--unsafe-fixes says which repairs to do: it goes with --fix, or with --dry-run to see them first.',
-    );
-  }
-  if (!options.unsafeFixes && (options.ageRecipient ?? options.ageIdentity) !== undefined) {
-    throw new UsageError(
-      '--age-recipient and --age-identity go with --unsafe-fixes: they are for encrypting backups, which is one of those.',
-    );
-  }
-  if (options.all && options.profile !== undefined) {
-    throw new UsageError('--all is every profile: it does not go with --profile.');
-  }
-}
-
-/** Before anything else: a repair that was killed is ended before the first question. */
-function expectTerminal({ stdin, stderr }: Io): void {
-  if (stdin.isTTY && stderr.isTTY) return;
-  throw new UsageError(
-    '--interactive asks at a terminal, and there is none here: look at the repairs with --dry-run, choose some with --only, do them with --fix.',
-  );
-}
-
-function atLeastOne(installs: readonly Install[]): readonly [Install, ...Install[]] {
-  // A user that does not exist is a wrong command line, and no fault of the first rule that asks for it.
-  for (const install of installs) install.host;
-  const [first, ...rest] = installs;
-  if (!first) throw new UsageError('there is no OpenClaw install.');
-  return [first, ...rest];
-}
-
-/** The directories on this machine that belong to an install. */
-function placesOf(install: Install): string[] {
-  return [
-    install.stateDir,
-    ...install.workspaces.flatMap(({ where }) => (where.kind === 'here' ? [where.path] : [])),
-  ];
 }
 
 interface Told {

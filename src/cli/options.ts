@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly unsafeFixes?: boolean;
   readonly ageRecipient?: readonly string[];
   readonly ageIdentity?: readonly string[];
+  /** An archive or a directory to restore from what is missing. */
+  readonly from?: string;
   readonly format: 'pretty' | 'json' | 'github';
   readonly output?: string;
   readonly quiet?: boolean;
@@ -68,6 +70,8 @@ Examples:
     $ ${NAME} --fix --interactive
   the same with what should be looked at first
     $ ${NAME} --fix --unsafe-fixes --dry-run
+  bring what did not arrive from a backup or from another copy
+    $ ${NAME} --fix --dry-run --from ~/openclaw-backup.tar.gz
   take the last repair back
     $ ${NAME} undo
   for a program to read
@@ -163,10 +167,21 @@ export function createProgram(actions: Actions, finish: (status: number) => void
 
 function checkCommand(program: Command): Command {
   program.argument('[path]', 'a state directory, a home that holds one, or a workspace');
-  return [...whatOptions(), ...hostOptions(), ...doOptions(), ...ruleOptions()].reduce(
-    (command, option) => command.addOption(option),
-    program,
-  );
+  for (const [group, options] of Object.entries(optionGroups())) {
+    for (const option of options) program.addOption(option.helpGroup(`${group}:`));
+  }
+  return program;
+}
+
+/** By the heading that they have in the help. */
+function optionGroups(): Record<string, Option[]> {
+  return {
+    'What to check': whatOptions(),
+    'Where it will run': hostOptions(),
+    Repair: repairOptions(),
+    Report: reportOptions(),
+    Rules: ruleOptions(),
+  };
 }
 
 function whatOptions(): Option[] {
@@ -174,7 +189,7 @@ function whatOptions(): Option[] {
     new Option('--profile <name>', 'the state directory of this profile'),
     new Option('--all', 'every state directory in the home'),
     list('--workspace <dir>', 'a workspace that the configuration does not name (repeatable)'),
-    new Option('--deep', 'run the rules as well that read very much'),
+    new Option('--deep', 'run the rules as well that read whole databases'),
   ];
 }
 
@@ -187,7 +202,7 @@ function hostOptions(): Option[] {
   ];
 }
 
-function doOptions(): Option[] {
+function repairOptions(): Option[] {
   return [
     new Option('--fix', 'repair what can safely be repaired'),
     new Option('--dry-run', 'only show what --fix would do'),
@@ -195,6 +210,15 @@ function doOptions(): Option[] {
     list('--age-recipient <recipient>', 'encrypt backups to it: age1…, or a file (repeatable)'),
     identity('remove an original once its encrypted copy opens with it (repeatable)'),
     new Option('--interactive', 'with --fix: ask about each repair, with its diff'),
+    new Option(
+      '--from <backup>',
+      'with --fix: bring what is missing from an archive or another directory',
+    ),
+  ];
+}
+
+function reportOptions(): Option[] {
+  return [
     new Option('--format <format>', 'format of the report')
       .choices(['pretty', 'json', 'github'])
       .default('pretty'),

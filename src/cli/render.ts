@@ -18,7 +18,7 @@ export async function render(report: Report, options: CheckOptions, io: Io): Pro
   return renderPretty(report, prettyOptions(options, io));
 }
 
-/** The plan alone, as `--dry-run` shows it, after what has to be known before it. */
+/** The plan alone, as `--dry-run` shows it, after what has to be known before it, and what it leaves out. */
 export async function renderPlanText(
   report: Report,
   plan: string,
@@ -26,7 +26,10 @@ export async function renderPlanText(
   io: Io,
 ): Promise<string> {
   const { renderPendingRuns } = await import('../report/pretty.ts');
-  return renderPendingRuns(report, prettyOptions(options, io)) + plan;
+  const { printable } = await import('../report/printable.ts');
+  const notes = report.notes.map((note) => `${printable(note)}\n`).join('');
+  const about = notes === '' ? '' : `\n${notes}`;
+  return renderPendingRuns(report, prettyOptions(options, io)) + plan + about;
 }
 
 function prettyOptions(options: CheckOptions, io: Io): PrettyOptions {

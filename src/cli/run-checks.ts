@@ -45,6 +45,7 @@ export async function runChecks(
   const [first, ...rest] = installs;
   const checked: [CheckedOne, ...CheckedOne[]] = [await checkOne(first, plan)];
   for (const install of rest) checked.push(await checkOne(install, plan));
+  plan.progress.clear();
   const { options, settings } = plan;
   const kept = suppress(
     checked.flatMap((one) => one.findings),

@@ -3,6 +3,7 @@ import type { Install } from '../install/install.ts';
 import { errnoOf } from '../install/tree.ts';
 import type { AgeKeys } from './age.ts';
 import { anchored, CHANGED, StepRefused } from './anchor.ts';
+import { makeDirectory, makeFileOf } from './creation.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { performEncryption } from './encryption.ts';
 import {
@@ -44,7 +45,7 @@ export interface ApplyOptions {
   readonly keys?: AgeKeys | undefined;
 }
 
-/** So many new owners or modes are promised at a time: what is on the way is told by what is there. */
+/** So many steps are promised at a time that need no backup: what is on the way is told by what is there. */
 const BATCH = 500;
 
 /**
@@ -86,6 +87,8 @@ class Application {
   readonly #plan: Plan;
   readonly #keys: AgeKeys | undefined;
   readonly #failed = new Map<number, string>();
+  /** The directories that the plan makes: what is in them need not be brought back one by one. */
+  readonly #made: ReadonlySet<string>;
   #seq = 0;
   #stopped: string | undefined;
 
@@ -94,6 +97,9 @@ class Application {
     this.#journal = journal;
     this.#plan = plan;
     this.#keys = keys;
+    this.#made = new Set(
+      plan.steps.filter(({ kind }) => kind === 'make-directory').map(({ path }) => path),
+    );
   }
 
   /** @returns why fixes failed, by their index */
@@ -158,9 +164,10 @@ class Application {
     }
   }
 
-  /** A move or a removal goes no further where a part of it failed. */
+  /** A move or a removal goes no further where a part of it failed, and no database is made without its log. */
   #isWorthIt({ kind, fixes }: Step): boolean {
-    return !isWhole(kind) || !fixes.some((fix) => this.#failed.has(fix));
+    const isAlone = kind === 'owner' || kind === 'mode';
+    return isAlone || !fixes.some((fix) => this.#failed.has(fix));
   }
 
   /** What the journal says before the step is done: with a copy of what will be gone. */
@@ -172,8 +179,9 @@ class Application {
       expectUnchanged(step, at);
       const saved = this.#backUp(step, at, seq);
       const changesNames = kind !== 'owner' && kind !== 'mode';
-      const isNew = kind === 'write' || kind === 'link' || kind === 'encrypt';
+      const isNew = !/^(?:owner|mode|remove|rename|discard)$/.test(kind);
       const around = stateOf(parent);
+      const hasTime = changesNames && !this.#made.has(dirname(path)) && 'mtime' in around;
       return {
         type: 'step',
         seq,
@@ -185,7 +193,7 @@ class Application {
         ...('twin' in step && { twin: step.twin }),
         ...(kind === 'rename' && this.#goalOf(step.to)),
         after: afterOf(step),
-        ...(changesNames && 'mtime' in around && { parentTime: around.mtime }),
+        ...(hasTime && { parentTime: around.mtime }),
       };
     });
   }
@@ -267,6 +275,10 @@ function performStep(disk: Disk, step: PlainStep, record: StepRecord, roots: Roo
         if (step.before.kind === 'directory') disk.removeDirectory(at);
         else disk.unlink(at);
         break;
+      case 'make-directory':
+        return beside(disk, { parent, temporary }, (made) => makeDirectory(disk, made, at, step));
+      case 'make-file':
+        return beside(disk, { parent, temporary }, (made) => makeFileOf(disk, made, at, step));
       case 'owner':
         return changeOwner(disk, step, at);
       case 'mode':
@@ -282,28 +294,45 @@ function performStep(disk: Disk, step: PlainStep, record: StepRecord, roots: Roo
   });
 }
 
-interface Replacement {
-  readonly at: string;
+interface Beside {
   readonly parent: string;
   readonly temporary: string | undefined;
+}
+
+interface Replacement extends Beside {
+  readonly at: string;
   readonly step: Step;
 }
 
 /** Makes the new thing beside the old one, and gives it the name in one step. */
 function replace(
   disk: Disk,
-  { at, parent, temporary, step }: Replacement,
+  { at, step, ...where }: Replacement,
   make: (path: string) => void,
+): void {
+  beside(disk, where, (made) => {
+    make(made);
+    expectUnchanged(step, at);
+    disk.rename(made, at);
+  });
+}
+
+/** Lets something be made in a directory under a name of its own, of which nothing is left where that fails. */
+function beside(
+  disk: Disk,
+  { parent, temporary }: Beside,
+  make: (temporary: string) => void,
 ): void {
   if (temporary === undefined) throw new StepRefused('there is no name for it');
   const around = stateOf(parent);
   const time = 'mtime' in around ? around.mtime : undefined;
   try {
     make(temporary);
-    expectUnchanged(step, at);
-    disk.rename(temporary, at);
   } catch (error) {
-    quietly(() => disk.unlink(temporary));
+    quietly(() => {
+      if (stateOf(temporary).kind === 'directory') disk.removeDirectory(temporary);
+      else disk.unlink(temporary);
+    });
     quietly(() => bringDirectoryTimeBack(disk, parent, time));
     throw error;
   }
@@ -362,6 +391,8 @@ function afterOf(step: Step): StepRecord['after'] {
   switch (step.kind) {
     case 'write':
       return { hash: hashOf(step.bytes) };
+    case 'make-file':
+      return { hash: step.hash };
     case 'link':
       return { target: step.target };
     case 'owner':
@@ -383,8 +414,9 @@ function* batches(steps: readonly Step[]): Iterable<readonly Step[]> {
   let paths = new Set<string>();
   for (const step of steps) {
     const [last] = batch;
-    // An owner and a mode of one path depend on each other.
-    const goesAlong = last && areAlike(last.kind, step.kind) && !paths.has(step.path);
+    // An owner and a mode of one path depend on each other, and what is made on the directory it is in.
+    const isFree = !paths.has(step.path) && !paths.has(dirname(step.path));
+    const goesAlong = last && areAlike(last.kind, step.kind) && (isFree || isWhole(step.kind));
     if (last && !(goesAlong && (isWhole(step.kind) || batch.length < BATCH))) {
       yield batch;
       batch = [];
@@ -406,7 +438,7 @@ function isWhole(kind: Step['kind']): boolean {
 }
 
 function isSmall(kind: Step['kind']): boolean {
-  return kind === 'owner' || kind === 'mode';
+  return /^(?:owner|mode|make-directory|make-file)$/.test(kind);
 }
 
 function pendingOf(runs: string, stateDir: string): Run[] {

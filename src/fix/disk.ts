@@ -8,6 +8,7 @@ import {
   fsyncSync,
   futimesSync,
   lchownSync,
+  linkSync,
   lutimesSync,
   mkdirSync,
   openSync,
@@ -41,6 +42,8 @@ export interface Disk {
   changeOwner(path: string, uid: number, gid: number): void;
   changeTime(path: string, time: Micros): void;
   makeLink(path: string, target: string): void;
+  /** Gives a file a second name, which must not be there. */
+  addName(path: string, name: string): void;
   rename(from: string, to: string): void;
   unlink(path: string): void;
   removeDirectory(path: string): void;
@@ -76,6 +79,7 @@ export const realDisk: Disk = {
   changeOwner: lchownSync,
   changeTime: (path, time) => lutimesSync(path, seconds(time), seconds(time)),
   makeLink: (path, target) => symlinkSync(target, path),
+  addName: linkSync,
   rename: renameSync,
   unlink: unlinkSync,
   removeDirectory: rmdirSync,

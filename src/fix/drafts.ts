@@ -9,6 +9,7 @@ import type { Operation } from '../install/operation.ts';
 import { readText } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
 import { CHANGED, StepRefused } from './anchor.ts';
+import { type Creation, created, expectPossible } from './creation.ts';
 import {
   copyOf,
   type Encryption,
@@ -35,6 +36,9 @@ export interface Draft {
   readonly add: number;
   readonly to?: string;
   readonly encryption?: Encryption;
+  readonly creation?: Creation;
+  /** What was to be made is there, byte for byte. */
+  readonly isThere?: true;
 }
 
 type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
@@ -79,6 +83,7 @@ export class Drafts {
     try {
       for (const operation of possible) this.#expectLasting(operation);
       for (const operation of possible) this.#take(fix, operation);
+      expectPossible(this.#pending.values(), (path) => this.#known(path));
     } catch (error) {
       this.roots = roots;
       this.#leaving = leaving;
@@ -116,6 +121,9 @@ export class Drafts {
         return [this.#encrypt(draft, operation)];
       case 'rename':
         return [this.#rename(draft, operation)];
+      case 'create-directory':
+      case 'create-file':
+        return [created(draft, operation)];
     }
   }
 
@@ -191,6 +199,7 @@ export class Drafts {
   #append(draft: Draft, { lines }: Of<'append-lines'>): Draft {
     this.#expectWritable(draft);
     if (draft.edits.length > 0) throw new StepRefused('another fix replaces values of the file');
+    if (draft.creation) throw new StepRefused('another fix makes that file');
     if (draft.before.kind === 'absent' && look(dirname(draft.path)).kind !== 'directory') {
       throw new StepRefused('the directory of that file is not there');
     }
@@ -281,8 +290,11 @@ export class Drafts {
     // A configuration may be a link within the install: then what it leads to is repaired.
     if (followsLink && look(real).kind === 'link') real = realOrSame(real);
     if (!isAllowed(real, this.roots)) throw new StepRefused('it lies outside of the install');
-    const known = this.#pending.get(real) ?? this.#drafts.get(real);
-    return known ?? empty(real, look(real));
+    return this.#known(real) ?? empty(real, look(real));
+  }
+
+  #known(real: string): Draft | undefined {
+    return this.#pending.get(real) ?? this.#drafts.get(real);
   }
 
   #real(path: string): string {

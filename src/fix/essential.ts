@@ -1,11 +1,11 @@
 import { basename, relative, sep } from 'node:path';
+import { databaseOf } from '../install/database-files.ts';
 import { isInside, realOrSame } from '../install/home.ts';
 import type { Install } from '../install/install.ts';
 import { layoutOf } from '../install/layout.ts';
 import { readPart } from '../install/read.ts';
 import { lookAt } from '../install/tree.ts';
 
-const DATABASE = /\.(?:sqlite3?|db)(?:-wal|-shm|-journal)?$/;
 const APPLE_DOUBLE = Buffer.from([0x00, 0x05, 0x16, 0x07]);
 const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
 
@@ -14,7 +14,7 @@ const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
  * What an archiver of macOS put beside it under its name with `._` before is none, by its own bytes.
  */
 export function isDatabase(path: string): boolean {
-  return DATABASE.test(path) && !isArchiveDebris(path);
+  return databaseOf(path) !== undefined && !isArchiveDebris(path);
 }
 
 /**

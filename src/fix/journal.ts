@@ -6,6 +6,7 @@ import { isRunning, type ProcessId, thisProcess } from '../install/processes.ts'
 import { readFile } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
 import type { Disk } from './disk.ts';
+import type { Step } from './plan.ts';
 import type { Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
 
@@ -29,7 +30,7 @@ export interface RunHeader {
 export interface StepRecord {
   readonly type: 'step';
   readonly seq: number;
-  readonly kind: 'write' | 'link' | 'remove' | 'owner' | 'mode' | 'rename' | 'encrypt' | 'discard';
+  readonly kind: Step['kind'];
   readonly path: string;
   readonly before: State;
   /** The bytes before, by their hash, and their copy in the run's own directory. */

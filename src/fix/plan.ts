@@ -3,6 +3,7 @@ import type { Install } from '../install/install.ts';
 import { EditRefused } from '../install/json-source.ts';
 import type { Operation } from '../install/operation.ts';
 import { StepRefused } from './anchor.ts';
+import type { Creation } from './creation.ts';
 import { Drafts } from './drafts.ts';
 import type { EncryptionStep, KnownKeys } from './encryption.ts';
 import { type Roots, realOfParent, rootsOf } from './roots.ts';
@@ -24,6 +25,7 @@ export type Step = {
   | { readonly kind: 'mode'; readonly mode: number }
   | { readonly kind: 'rename'; readonly to: string }
   | EncryptionStep
+  | Creation
 );
 
 /** A file's new bytes; `hash` is of what it has to hold before, undefined where it has to be absent. */

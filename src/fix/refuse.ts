@@ -61,6 +61,7 @@ function noRoom(steps: readonly Step[], runs: string): string | undefined {
   for (const step of steps) {
     if (step.kind === 'write') add(needs, dirname(step.path), step.bytes.length);
     if (step.kind === 'encrypt') add(needs, dirname(step.path), step.original.size * 1.001);
+    if (step.kind === 'make-file') add(needs, dirname(step.path), step.size);
     const saved = step.before.kind === 'file' ? step.before.size : 0;
     if (step.kind === 'write' || step.kind === 'remove') add(needs, runs, saved);
   }

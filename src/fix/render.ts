@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { Plan, PlannedFix, Step } from './plan.ts';
+import { madeLines } from './render-made.ts';
 
 const WIDTH = 200;
 
@@ -51,13 +52,22 @@ export function showPlan({ steps, fixes, unsafeLeft }: Plan): ShownPlan {
 /** {@link showPlan} as text, with what is left out and why. */
 export function renderPlan(plan: Plan): string {
   const { steps, fixes, unsafeLeft } = showPlan(plan);
-  const lines = steps.map(({ text }) => text);
+  const made = steps.findIndex(({ kind }) => isMaking(kind));
+  const lines = steps.flatMap(({ kind, text }, index) => {
+    if (isMaking(kind)) return index === made ? madeLines(plan.steps) : [];
+    return text;
+  });
   for (const { title, status, reason } of fixes) {
     if (reason !== null)
       lines.push(`${status === 'refused' ? 'not done' : 'only in part'}: ${title} (${reason})`);
   }
   lines.push(...unsafeLeft.map((title) => `with --unsafe-fixes: ${title}`));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** These come one after another in a plan. */
+function isMaking(kind: Step['kind']): boolean {
+  return kind === 'make-file' || kind === 'make-directory';
 }
 
 function showFix({ fingerprint, ruleId, title, safety, isPlanned, reason }: PlannedFix): ShownFix {
@@ -101,6 +111,9 @@ function textOf(step: Step): string {
       return `encrypt: ${from} -> ${to} for ${step.recipients.join(', ')}`;
     case 'discard':
       return `remove: ${path}, once ${step.twin} has been opened and is the same`;
+    case 'make-directory':
+    case 'make-file':
+      return madeLines([step]).join('\n');
     case 'rename':
       return `rename: ${from} -> ${to}`;
     default:

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/home.ts';
 import type { Install } from '../install/install.ts';
+import { workspacePlaces } from '../install/restore/places.ts';
 
 /** Where a repair may write: directories with all that is in them, and single files. Links resolved. */
 export interface Roots {
@@ -9,13 +10,15 @@ export interface Roots {
 }
 
 /**
- * The state directory, its workspaces, the service files of that home, and the given files
+ * The state directory, its workspaces, also one that is not there, the service files of that home, and the given files
  * (backups that a finding names) where they lie in the home.
  */
 export function rootsOf(install: Install, named: readonly string[]): Roots {
   const workspaces = install.workspaces.flatMap(({ where }) =>
     where.kind === 'here' && where.exists ? [realOrSame(where.path)] : [],
   );
+  // Those that did not arrive may be restored.
+  workspaces.push(...workspacePlaces(install).map(realOrSame));
   const files = [...serviceFiles(install), ...named]
     .map((path) => realOfParent(path))
     .filter((path) => isInside(path, install.home.here) && path !== install.home.here);

@@ -45,6 +45,8 @@ export function clearTemporaries(disk: Disk, run: Run): void {
       const at = join(parent, basename(temporary));
       const { kind } = stateOf(at);
       if (kind === 'file' || kind === 'link') disk.unlink(at);
+      // Nothing was put into it before it had its name.
+      if (kind === 'directory') disk.removeDirectory(at);
     });
   }
 }

@@ -2,6 +2,7 @@ import { isInside } from '../install/home.ts';
 import { EditRefused, replaceStrings } from '../install/json-source.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { encryptionSteps } from './encryption.ts';
+import { isDatabase } from './essential.ts';
 import type { Step } from './plan.ts';
 import { shownLines, shownTexts } from './shown.ts';
 import { bytesOf, hashOf } from './state.ts';
@@ -11,19 +12,25 @@ export interface Conflict {
   readonly reason: string;
 }
 
-type Kinds = Step['kind'] | 'widen';
+type Kinds = Step['kind'] | 'widen' | 'make-database';
 
-/** Owners before modes, since a new owner costs a file its set-id bits; what opens a directory comes first of all. */
+/**
+ * Owners before modes, since a new owner costs a file its set-id bits; what opens a directory comes first of all.
+ * A database comes after the log that belongs to it: without the log it would look whole.
+ */
 const RANK: Readonly<Record<Kinds, number>> = {
   widen: 0,
-  write: 1,
-  link: 2,
-  remove: 3,
-  owner: 4,
-  mode: 5,
-  encrypt: 6,
-  discard: 7,
-  rename: 8,
+  'make-directory': 1,
+  'make-file': 2,
+  'make-database': 3,
+  write: 4,
+  link: 5,
+  remove: 6,
+  owner: 7,
+  mode: 8,
+  encrypt: 9,
+  discard: 10,
+  rename: 11,
 };
 
 /** The steps in the order of doing, or the fixes without which the plan has to be made anew. */
@@ -84,7 +91,7 @@ function stepsOfDraft(draft: Draft): Step[] {
   const base = { path, before, fixes };
   // Whatever else was to become of it does not matter any more.
   if (draft.isRemoved) return [{ ...base, kind: 'remove' }];
-  const steps: Step[] = [];
+  const steps: Step[] = draft.creation ? [{ ...base, ...draft.creation }] : [];
   if (draft.edits.length > 0) steps.push(editStep(draft));
   if (draft.lines.length > 0) steps.push(...appendStep(draft));
   if (target !== undefined) steps.push({ ...base, kind: 'link', target });
@@ -134,15 +141,18 @@ function textOf(bytes: Buffer): string {
 }
 
 function kindOf(step: Step, draft: Draft): Kinds {
+  if (step.kind === 'make-file' && isDatabase(step.path)) {
+    return /-(?:wal|journal)$/.test(step.path) ? step.kind : 'make-database';
+  }
   const opens =
     step.kind === 'mode' && draft.before.kind === 'directory' && (draft.add & 0o700) !== 0;
   return opens && !draft.owner ? 'widen' : step.kind;
 }
 
-/** Deep ones first, but for directories that are opened: one has to be open to reach the next. */
+/** Deep ones first, but for directories that are opened or made: one has to be there to reach the next. */
 function depthOf(step: Step, draft: Draft): number {
   const depth = step.path.split(/[\\/]/).length;
-  return kindOf(step, draft) === 'widen' ? depth : -depth;
+  return /^(?:widen|make-directory)$/.test(kindOf(step, draft)) ? depth : -depth;
 }
 
 function compare(a: string, b: string): number {

@@ -1,10 +1,12 @@
 import { basename, dirname, join } from 'node:path';
+import { databaseFiles, databaseOf } from '../install/database-files.ts';
 import { thisProcess } from '../install/processes.ts';
-import { readFile } from '../install/read.ts';
+import { hashOfFile, readFile } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
 import type { AgeKeys } from './age.ts';
 import { anchored, anchoredWhile, StepRefused } from './anchor.ts';
 import { type Disk, realDisk } from './disk.ts';
+import { isDatabase } from './essential.ts';
 import {
   isBusy,
   Journal,
@@ -17,7 +19,7 @@ import {
 import { refusalWhileInUse } from './refuse.ts';
 import { bringDirectoryTimeBack, keepingTimes, makeFile, makeLink } from './replace.ts';
 import { clearTemporaries, stepsOfRun } from './settle.ts';
-import { bytesOf, hashOf, type State, stateOf, timeOf } from './state.ts';
+import { hashOf, type State, stateOf, timeOf } from './state.ts';
 import { sealedSteps, unseal } from './undo-encryption.ts';
 
 /** What became of one path of a run that is undone. */
@@ -55,7 +57,8 @@ export async function undoRun(
   id: string | undefined,
   { disk = realDisk, runs = runsDirectory(), keys }: UndoOptions = {},
 ): Promise<UndoResult> {
-  const run = findRun(readRuns(runs), id);
+  const all = readRuns(runs);
+  const run = findRun(all, id);
   const { stateDir, configPath, port } = run.header;
   const refused = refusalWhileInUse({
     stateDir,
@@ -64,7 +67,7 @@ export async function undoRun(
   });
   if (refused !== undefined) throw new UndoRefused(refused);
   try {
-    return { runId: run.header.id, outcomes: await new Undo(disk, run, keys).perform() };
+    return { runId: run.header.id, outcomes: await new Undo(disk, run, all, keys).perform() };
   } catch (error) {
     throw new UndoRefused(
       `the journal of the run cannot be written in ${run.directory} (${errnoOf(error)}): make room there, or make it yours`,
@@ -89,9 +92,12 @@ class Undo {
   readonly #run: Run;
   readonly #keys: AgeKeys | undefined;
   readonly #steps: readonly StepRecord[];
+  /** The files that this run or another one made. */
+  readonly #made: readonly StepRecord[];
   readonly #outcomes: UndoOutcome[] = [];
 
-  constructor(disk: Disk, run: Run, keys: AgeKeys | undefined) {
+  constructor(disk: Disk, run: Run, all: readonly Run[], keys: AgeKeys | undefined) {
+    this.#made = all.flatMap(stepsOfRun).filter(({ kind }) => kind === 'make-file');
     this.#disk = disk;
     this.#keys = keys;
     this.#run = run;
@@ -132,7 +138,8 @@ class Undo {
 
   #restorePaths(): void {
     const paths = [...byPath(this.#steps)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const isDirectory = (steps: readonly StepRecord[]) => steps[0]?.before.kind === 'directory';
+    const isDirectory = ([first]: readonly StepRecord[]) =>
+      first?.before.kind === 'directory' || first?.kind === 'make-directory';
     // Directories have to be there before what is in them, and get their modes after it.
     for (const [path, steps] of paths) if (isDirectory(steps)) this.#makeDirectory(path, steps);
     for (const [path, steps] of paths) if (!isDirectory(steps)) this.#restore(path, steps);
@@ -150,9 +157,12 @@ class Undo {
 
   #restore(path: string, steps: readonly StepRecord[]): void {
     const isRestored = this.#attempt(path, () => {
+      // With a directory that was made as well, what it was in is gone already where an undo is done again.
+      if (steps[0]?.before.kind === 'absent' && stateOf(path).kind === 'absent') return true;
       this.#at(path, (at, parent) => {
         const now = stateOf(at);
         expectOurs(now, at, steps);
+        if (isDatabase(path)) this.#expectWhole(path);
         this.#bringBack({ at, parent, now, steps });
       });
       return true;
@@ -167,7 +177,8 @@ class Undo {
     const saved = steps.find(({ backup }) => backup !== undefined);
     const isNew = steps.some(({ kind }) => kind === 'write' || kind === 'remove');
     if (before.kind === 'absent') {
-      if (now.kind !== 'absent') this.#disk.unlink(at);
+      if (now.kind === 'directory') this.#removeDirectory(at);
+      else if (now.kind !== 'absent') this.#disk.unlink(at);
     } else if (before.kind === 'file' && isNew && !isSameFile(now, at, saved?.hash)) {
       this.#replaceFile(before, at, parent, saved);
     } else if (before.kind === 'link' && !(now.kind === 'link' && now.target === before.target)) {
@@ -177,6 +188,29 @@ class Undo {
     if (before.kind !== 'absent' && before.kind !== 'other')
       this.#bringAttributesBack(at, before, isNew);
     this.#disk.syncDirectory(parent);
+  }
+
+  #removeDirectory(at: string): void {
+    try {
+      this.#disk.removeDirectory(at);
+    } catch (error) {
+      if (!/^(?:ENOTEMPTY|EEXIST)$/.test(errnoOf(error))) throw error;
+      throw new StepRefused('something is in it that the repair did not put there, or had to stay');
+    }
+  }
+
+  /** A database that was used since has its news in the log beside it: without one of them the other is nothing. */
+  #expectWhole(path: string): void {
+    for (const sibling of databaseFiles(databaseOf(path) ?? path)) {
+      const { kind } = stateOf(sibling);
+      if (kind === 'absent' || (kind === 'file' && this.#isMade(sibling))) continue;
+      throw new StepRefused('the database was used since the repair');
+    }
+  }
+
+  #isMade(path: string): boolean {
+    const hashes = this.#made.filter((step) => step.path === path).map(({ after }) => after.hash);
+    return hashes.length > 0 && hashes.includes(hashOfFile(path));
   }
 
   #replaceFile(
@@ -348,13 +382,12 @@ function expectOurs(now: State, at: string, steps: readonly StepRecord[]): void 
   const kinds = new Set<string>([before.kind]);
   for (const { kind } of steps) {
     if (kind === 'remove') kinds.add('absent');
-    if (kind === 'write') kinds.add('file');
+    if (kind === 'write' || kind === 'make-file') kinds.add('file');
+    if (kind === 'make-directory') kinds.add('directory');
   }
   if (!kinds.has(now.kind)) throw new StepRefused(CHANGED);
   if (!('mode' in now)) return;
-  const isReplaced = steps.some(
-    ({ kind }) => kind === 'write' || kind === 'link' || kind === 'remove',
-  );
+  const isReplaced = steps.some(({ kind }) => kind !== 'owner' && kind !== 'mode');
   const isOurs =
     (isReplaced || isSameThing(now, before)) &&
     isOurOwner(now, before, steps, isReplaced) &&
@@ -399,11 +432,11 @@ function isOurContent(now: Present, at: string, steps: readonly StepRecord[]): b
     );
   }
   const hashes = steps.flatMap(({ hash, after }) => [hash, after.hash]).filter(Boolean);
-  return now.kind !== 'file' || hashes.length === 0 || hashes.includes(hashOf(bytesOf(at)));
+  return now.kind !== 'file' || hashes.length === 0 || hashes.includes(hashOfFile(at));
 }
 
 function isSameFile(now: State, at: string, hash: string | undefined): boolean {
-  return now.kind === 'file' && hash !== undefined && hashOf(bytesOf(at)) === hash;
+  return now.kind === 'file' && hash !== undefined && hashOfFile(at) === hash;
 }
 
 /** The very thing, or what the undo of a later run put in its place. */

@@ -1,11 +1,11 @@
-import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { FactUnavailable } from '../engine/rule.ts';
 import { layoutOf } from './layout.ts';
 import { readPart } from './read.ts';
+import { scratchDirectory } from './scratch.ts';
 import { type Entry, errnoOf, type Tree } from './tree.ts';
 
 /** A SQLite database of the install. What is here comes from the header and from lstat: nothing was opened in place. */
@@ -149,14 +149,12 @@ interface OpenCopy {
 }
 
 const copies = new Map<string, OpenCopy>();
-let scratch: string | undefined;
 
 /** Copies database and WAL into a private directory, once per run, and opens the copy there. */
 function openCopy(path: string, hasWal: boolean): OpenCopy {
   const known = copies.get(path);
   if (known) return known;
-  scratch ??= makeScratch();
-  const copy = join(scratch, `${copies.size}.sqlite`);
+  const copy = join(scratchDirectory(), `${copies.size}.sqlite`);
   copyWithin(path, copy);
   if (hasWal) copyWithin(`${path}-wal`, `${copy}-wal`);
   const database = new (loadSqlite().Database)(copy);
@@ -179,11 +177,4 @@ function loadSqlite(): SqliteModule {
 function copyWithin(from: string, to: string): void {
   copyFileSync(from, to);
   chmodSync(to, 0o600);
-}
-
-/** Private to this user, and gone with the process: the copies hold credentials. */
-function makeScratch(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'openclaw-migcheck-'));
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
-  return directory;
 }

@@ -42,5 +42,23 @@ export type Operation =
   /** Makes an encrypted copy beside a file; the file goes once the copy has been opened and is the same. */
   | { readonly kind: 'encrypt'; readonly path: string; readonly size: number }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }
+  /** Makes a directory where nothing is. The owner counts where root repairs. */
+  | ({ readonly kind: 'create-directory'; readonly path: string } & CreatedAttributes)
+  /** Makes a file where nothing is, of the bytes of another file of this machine. */
+  | ({
+      readonly kind: 'create-file';
+      readonly path: string;
+      /** Absolute, without a link in it. */
+      readonly source: string;
+      /** Of the source's bytes, and their SHA-256 in hexadecimal digits. */
+      readonly size: number;
+      readonly hash: string;
+      readonly mtimeMs?: number;
+    } & CreatedAttributes)
   /** Appends lines to a text file, which is created where it is absent. */
   | { readonly kind: 'append-lines'; readonly path: string; readonly lines: readonly string[] };
+
+interface CreatedAttributes {
+  readonly mode: number;
+  readonly owner?: { readonly uid: number; readonly gid: number };
+}

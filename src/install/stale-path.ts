@@ -62,7 +62,8 @@ function exists(path: string, install: Install): boolean {
   return where.kind === 'here' && lookAt(where.path) !== undefined;
 }
 
-function isBelow(path: string, directory: string): boolean {
+/** True where a path, of whatever platform, is a directory or lies in it. */
+export function isBelow(path: string, directory: string): boolean {
   const root = directory.replace(/[\\/]$/, '');
   return path === root || path.startsWith(`${root}/`) || path.startsWith(`${root}\\`);
 }

@@ -149,7 +149,17 @@ export interface ReportPlan {
 }
 
 export interface ReportStep {
-  readonly kind: 'write' | 'link' | 'remove' | 'owner' | 'mode' | 'rename' | 'encrypt' | 'discard';
+  readonly kind:
+    | 'make-directory'
+    | 'make-file'
+    | 'write'
+    | 'link'
+    | 'remove'
+    | 'owner'
+    | 'mode'
+    | 'rename'
+    | 'encrypt'
+    | 'discard';
   readonly path: string;
   /** An octal mode, `uid:gid`, a link's target or a name; null for what `text` says alone. */
   readonly from: string | null;

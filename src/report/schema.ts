@@ -85,7 +85,18 @@ const plan = z.strictObject({
   install: text,
   steps: z.array(
     z.strictObject({
-      kind: z.enum(['write', 'link', 'remove', 'owner', 'mode', 'rename', 'encrypt', 'discard']),
+      kind: z.enum([
+        'make-directory',
+        'make-file',
+        'write',
+        'link',
+        'remove',
+        'owner',
+        'mode',
+        'rename',
+        'encrypt',
+        'discard',
+      ]),
       path: text,
       from: maybeText,
       to: maybeText,

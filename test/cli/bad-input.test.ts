@@ -31,7 +31,7 @@ const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
 const FORMATS = ['pretty', 'json', 'github'] as const;
 /** A run that takes longer hangs. */
-const KILL_AFTER = 20_000;
+const KILL_AFTER = 60_000;
 
 const roots: string[] = [];
 let root: string;

@@ -56,7 +56,7 @@ function words(args: readonly string[], { preload }: Run): string[] {
 }
 
 function settings(home: string, { cwd = home, env }: Run) {
-  return { cwd, env: { ...plainEnv(home), ...env }, timeout: 20_000 };
+  return { cwd, env: { ...plainEnv(home), ...env }, timeout: 60_000 };
 }
 
 /** A home with a state directory whose only fault is that it is a client. */

@@ -204,7 +204,7 @@ function atTerminal(
 ): Promise<{ shown: string; status: number | null }> {
   const words = [process.execPath, CLI, ...argsFor(scene.home, ...ASKED)];
   const env = { ...plainEnv(scene.home), XDG_STATE_HOME: scene.stateHome, TERM: 'xterm' };
-  const child = spawn(SCRIPT, ['-qec', words.join(' '), '/dev/null'], { env, timeout: 20_000 });
+  const child = spawn(SCRIPT, ['-qec', words.join(' '), '/dev/null'], { env, timeout: 60_000 });
   return new Promise((resolve) => {
     let shown = '';
     let asked = 0;

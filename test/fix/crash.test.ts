@@ -12,6 +12,7 @@ import {
   planFixes,
   undoRun,
 } from '../../src/fix/index.ts';
+import { hashOf } from '../../src/fix/state.ts';
 import type { Operation } from '../../src/install/operation.ts';
 import { finding, makePlace, type Place, snapshot } from './support.ts';
 
@@ -38,12 +39,29 @@ function broken(): Place {
     '.openclaw/.git/info': null,
   });
   chmodSync(place.at('agents'), 0o777);
+  for (const [name, text] of Object.entries(SOURCES)) writeFileSync(`${place.root}/${name}`, text);
   places.push(place);
   return place;
 }
 
+/** What is restored, by the name of the file that it comes from. */
+const SOURCES = { note: 'a note', database: 'pages', 'database-wal': 'more pages' } as const;
+
+function creation(
+  { at, root }: Place,
+  path: string,
+  name: keyof typeof SOURCES,
+): Extract<Operation, { kind: 'create-file' }> {
+  const text = SOURCES[name];
+  const hash = hashOf(Buffer.from(text));
+  const about = { size: text.length, hash, mode: 0o640, mtimeMs: 1_600_000_000_000 };
+  const owner = { uid: 4321, gid: 1234 };
+  return { kind: 'create-file', path: at(path), source: `${root}/${name}`, owner, ...about };
+}
+
 /** Every operation, and more than one of some paths. */
-function operations({ at }: Place): Operation[] {
+function operations(place: Place): Operation[] {
+  const { at } = place;
   const config = at('openclaw.json');
   const root = process.geteuid?.() === 0;
   const owner = { uid: 4321, gid: 1234, expected: { uid: 0, gid: 0 } };
@@ -67,13 +85,27 @@ function operations({ at }: Place): Operation[] {
     { kind: 'append-lines', path: at('.git/info/exclude'), lines: ['.env'] },
     { kind: 'encrypt', path: at('workspace/backup.tar'), size: 14 },
     { kind: 'rename', path: at('nested'), to: at('renamed') },
+    { kind: 'create-directory', path: at('memory'), mode: 0o700 },
+    { kind: 'create-directory', path: at('memory/deep'), mode: 0o750 },
+    creation(place, 'memory/deep/note', 'note'),
+    creation(place, 'workspace/note', 'note'),
+  ];
+}
+
+/** What means something together only is of one fix. */
+function database(place: Place): Operation[] {
+  return [
+    creation(place, 'memory/main.sqlite', 'database'),
+    creation(place, 'memory/main.sqlite-wal', 'database-wal'),
   ];
 }
 
 /** A plan for what is still to be done, as a check would find it: each operation is a finding of its own. */
 function planFor(place: Place) {
   const plan = planFixes(
-    operations(place).map((operation) => finding([operation])),
+    [...operations(place).map((operation) => [operation]), database(place)].map((each) =>
+      finding(each),
+    ),
     place.install,
     { unsafe: false, keys: KEYS },
   );
@@ -148,15 +180,16 @@ const AFTER = repaired(HEALTHY);
 const undoCounted = faulty(Number.POSITIVE_INFINITY, 'error');
 await undoRun(undefined, { keys: KEYS, runs: HEALTHY.runs, disk: undoCounted.disk });
 
-/** The one file that is new has the time at which it was made, and what is encrypted never is the same twice. */
+/** What is new, and is no copy, has the time at which it was made; what is encrypted never is the same twice. */
 function repaired({ home }: Place): Record<string, string> {
-  const made = '.openclaw/.git/info/exclude';
   const sealed = '.openclaw/workspace/backup.tar.age';
   const state = snapshot(home);
+  const made = ['.git/info/exclude', 'memory', 'memory/deep'].map((path) => `.openclaw/${path}`);
+  const entries = made.map((path) => [path, state[path] ?? 'not there']);
   const [mode, owner, time] = (state[sealed] ?? 'not there').split(' ');
   return {
     ...state,
-    ...timeless({ [made]: state[made] ?? 'not there' }),
+    ...timeless(Object.fromEntries(entries)),
     [sealed]: `${mode} ${owner} ${time}`,
   };
 }

@@ -26,14 +26,43 @@ const ANY_FORMAT: object = { allowUnknownFormat: true };
 class Enough extends Error {}
 class NoTar extends Error {}
 
+/** What is done with each entry. Its stream has to be read to its end before `next` is called; `next(error)` ends it all. */
+export type EntryVisitor = (
+  header: Header,
+  stream: EntryStream,
+  next: (error?: Error | null) => void,
+) => void;
+
+export interface EntryStream {
+  on(event: 'data', listener: (piece: Buffer) => void): unknown;
+  on(event: 'end', listener: () => void): unknown;
+  resume(): unknown;
+}
+
 /**
- * Feeds the names in a tar or tar.gz to the collector, until enough is known. No entry's content is
- * kept, and a bomb or a file without an end stops at the limits.
+ * Feeds the names in a tar or tar.gz to the collector, until enough is known. No entry's content is kept.
  */
 export async function listTar(
   path: string,
   isGzip: boolean,
   collector: HoldingsCollector,
+  limits: Limits,
+  budget: Budget,
+): Promise<TarListing> {
+  const visit: EntryVisitor = (header, stream, next) => {
+    if (header.type === 'file') collector.add(header.name, header.size ?? 0);
+    if (collector.isEnough) return next(new Enough());
+    stream.on('end', () => next());
+    stream.resume();
+  };
+  return readTar(path, isGzip, visit, limits, budget);
+}
+
+/** Reads a tar or tar.gz entry by entry. A bomb, or a file without an end, stops at the limits. */
+export async function readTar(
+  path: string,
+  isGzip: boolean,
+  visit: EntryVisitor,
   limits: Limits,
   budget: Budget,
 ): Promise<TarListing> {
@@ -46,11 +75,9 @@ export async function listTar(
     // An entry's stream fails with the archive, whose error is the one that is reported.
     stream.on('error', () => undefined);
     guard.sawEntry(header);
-    if (header.type === 'file') collector.add(header.name, header.size ?? 0);
-    const end = collector.isEnough ? new Enough() : guard.checkEntries();
+    const end = guard.checkEntries();
     if (end) return void untar.destroy(end);
-    stream.on('end', next);
-    stream.resume();
+    visit(header, stream as EntryStream, (error) => (error ? void untar.destroy(error) : next()));
   });
   const source = Readable.from(bytesOf(path, limits));
   try {
@@ -65,9 +92,9 @@ export async function listTar(
 function outcomeOf(error: unknown): TarListing {
   if (error instanceof Enough) return { kind: 'listed' };
   if (error instanceof NoTar) return { kind: 'no-tar' };
+  if (error instanceof ListingStopped) return { kind: 'stopped', reason: error.message };
   // The libraries' own messages are about headers and streams.
-  const reason = error instanceof ListingStopped ? error.message : BROKEN;
-  return { kind: 'stopped', reason };
+  return { kind: 'stopped', reason: BROKEN };
 }
 
 /**

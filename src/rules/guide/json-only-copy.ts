@@ -27,7 +27,7 @@ export default defineRule({
     'state-missing': {
       text: 'openclaw.json is here, and no agents, credentials, devices or databases are. Nothing stores what it promises: {promises}.',
       remedy:
-        'Stop the gateway on the old machine and copy the whole state directory, and the workspace where that lies elsewhere. If a gateway has started here in the meantime, put its fresh state aside first.',
+        'Stop the gateway on the old machine and copy the whole state directory, and the workspace where that lies elsewhere. If a gateway has started here in the meantime, put its fresh state aside first. `--fix --from <backup>` brings all of it from a backup or another copy.',
       commands: [
         'openclaw gateway stop',
         'rsync -a old-machine:{source}/ {target}/',

@@ -20,13 +20,13 @@ export default defineRule({
     'no-state-directory': {
       text: 'This is a workspace, and there is no state directory with it: no configuration, no logins, no sessions.',
       remedy:
-        'Copy the state directory from the old machine as well. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
+        'Copy the state directory from the old machine as well, or bring it from a backup with `--fix --from <backup>`. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
       commands: ['rsync -a old-machine:.openclaw/ ~/.openclaw/', 'openclaw doctor'],
     },
     'empty-state-directory': {
       text: 'This state directory holds a workspace and nothing else: no configuration, no logins, no sessions.',
       remedy:
-        'Copy the whole state directory from the old machine. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
+        'Copy the whole state directory from the old machine, or bring it from a backup with `--fix --from <backup>`. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
       commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw doctor'],
     },
   },

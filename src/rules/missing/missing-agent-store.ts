@@ -9,6 +9,7 @@ export default defineRule({
   id: 'missing-agent-store',
   group: 'missing',
   severity: 'error',
+  step: 'restore',
   title: 'An agent or a login that the configuration names is in no store',
   why: 'The configuration only names agents and auth profiles. What an agent remembers and what a profile logs in with lie in stores of their own: without them the agent starts from nothing, or no model answers.',
   sources: [
@@ -28,13 +29,13 @@ export default defineRule({
     agent: {
       text: 'Agent {agent} is configured and nothing of it is here, while other agents arrived: no {directory}.',
       remedy:
-        'Copy its directory from the old machine. If it has never run, nothing is lost: it is made in its first turn.',
+        'Copy its directory from the old machine. If it has never run, nothing is lost: it is made in its first turn. `--fix --from <backup>` takes it from a backup or another copy.',
       commands: ['rsync -a old-machine:{directory}/ {directory}/'],
     },
     profile: {
       text: 'Auth profile {profile} is configured, and no store holds it: its models cannot be used.',
       remedy:
-        "Copy the agents' directories from the old machine (and, from 2026.7.2 on, the state directory's database), or log in anew.",
+        "Copy the agents' directories from the old machine (and, from 2026.7.2 on, the state directory's database), or log in anew. `--fix --from <backup>` takes them from a backup or another copy.",
       commands: ['openclaw models status', 'openclaw models auth login'],
     },
   },

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'missing-transcripts',
   group: 'missing',
   severity: 'error',
+  step: 'restore',
   title: 'The session index names transcripts that did not arrive',
   why: 'sessions.json is a list only: what was said is in the .jsonl file of each session. Without it the conversation looks as if it were there, and starts from nothing.',
   sources: [
@@ -25,7 +26,7 @@ export default defineRule({
     all: {
       text: 'Not one of the {total} sessions of agent {agent} has its transcript: only the list arrived.',
       remedy:
-        'Copy the sessions directory from the old machine. An archive of `openclaw backup create` up to 2026.5.28 does not hold the transcripts, so it has to be the directory itself.',
+        'Copy the sessions directory from the old machine. An archive of `openclaw backup create` up to 2026.5.28 does not hold the transcripts, so it has to be the directory itself. `--fix --from <directory>` takes them from there.',
       commands: ['rsync -a old-machine:{directory}/ {directory}/', 'openclaw doctor'],
     },
     some: {

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'missing-workspace',
   group: 'missing',
   severity: 'error',
+  step: 'restore',
   title: "An agent's workspace did not arrive",
   why: 'The workspace is what the agent knows: who you are, its notes, its skills. Without it the product either refuses each message or makes an empty one, and the agent wakes up as on its first day.',
   sources: [
@@ -29,7 +30,8 @@ export default defineRule({
   messages: {
     absent: {
       text: 'The workspace of {agents} is not there: {path}.',
-      remedy: 'Copy it from the old machine, before the gateway starts and makes an empty one.',
+      remedy:
+        'Copy it from the old machine, before the gateway starts and makes an empty one. `--fix --from <backup>` takes it from a backup or another copy.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}/ {path}/'],
     },
     elsewhere: {

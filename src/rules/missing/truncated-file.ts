@@ -8,6 +8,7 @@ export default defineRule({
   id: 'truncated-file',
   group: 'missing',
   severity: 'error',
+  step: 'restore',
   title: 'A file ends in the middle',
   why: 'A copy that breaks off leaves the last files empty or cut. What the gateway cannot parse it takes for empty: the sessions, cron jobs or logins in it are gone without a word.',
   sources: [

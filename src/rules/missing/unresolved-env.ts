@@ -28,6 +28,7 @@ export default defineRule({
   id: 'unresolved-env',
   group: 'missing',
   severity: 'error',
+  step: 'restore',
   title: 'The configuration names a variable that nothing sets',
   why: 'Keys and tokens are often in a .env, in a service or in the shell of the old machine. Where they did not come along, older releases refuse the whole configuration, and newer ones start with a dead channel or model.',
   sources: [

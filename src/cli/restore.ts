@@ -1,0 +1,129 @@
+import { basename } from 'node:path';
+import type { Finding } from '../engine/finding.ts';
+import { sizeInWords } from '../fix/size.ts';
+import type { Operation } from '../install/operation.ts';
+import { openSource } from '../install/restore/open.ts';
+import {
+  PATHS,
+  planRestoration,
+  type Restoration,
+  type RestoredPart,
+} from '../install/restore/restoration.ts';
+import { type RestoreSource, SourceRefused } from '../install/restore/source.ts';
+import { rules } from '../rules/index.ts';
+import { UsageError } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import type { CheckedOne } from './run-checks.ts';
+
+/** What a repair has to do more, and what to say about it. */
+export interface Restored {
+  /** The installs, with a fix for each part that can be restored: for planning only, the findings are none. */
+  readonly installs: readonly CheckedOne[];
+  readonly notes: readonly string[];
+}
+
+/** Findings that something did not arrive, with the part of an install that would bring it. */
+const ASKS_FOR: Readonly<Record<string, string>> = {
+  'missing-workspace': 'workspace',
+  'missing-transcripts': 'sessions',
+  'missing-agent-store': 'logins',
+  'missing-channel-login': 'logins',
+};
+
+/**
+ * Adds to what was found what `--from` can bring of it. Changes nothing yet.
+ * @throws UsageError where nothing can be restored from there, or nobody can say into which install
+ */
+export async function restoring(
+  checked: readonly CheckedOne[],
+  from: string,
+  io: Io,
+): Promise<Restored> {
+  const lacking = checked.filter((one) => missingIn(one).length > 0);
+  const [one, another] = lacking;
+  if (!one) {
+    return {
+      installs: checked,
+      notes: [`Nothing was restored from ${from}: no finding says that something is missing.`],
+    };
+  }
+  if (another) {
+    throw new UsageError(
+      '--from is for one install, and something is missing in several: choose one by its path or with --profile.',
+    );
+  }
+  try {
+    const source = await openSource(from, io.cwd, one.install);
+    const restoration = await planRestoration(source, one.install, blankWorkspaces(one));
+    const findings = restoration.parts.map((part) => findingFor(part, one, source));
+    return {
+      installs: checked.map((each) =>
+        each === one ? { ...one, findings: [...one.findings, ...findings] } : each,
+      ),
+      notes: notesOn(restoration, source, one),
+    };
+  } catch (error) {
+    if (error instanceof SourceRefused) throw new UsageError(`--from: ${error.message}.`);
+    throw error;
+  }
+}
+
+function missingIn({ findings }: CheckedOne): Finding<Operation>[] {
+  const restores = new Set(rules.filter(({ step }) => step === 'restore').map(({ id }) => id));
+  return findings.filter(({ ruleId }) => restores.has(ruleId));
+}
+
+/** The agent's own files beside those that it was given on its first day would be neither. */
+function blankWorkspaces({ findings }: CheckedOne): string[] {
+  return findings.filter(({ ruleId }) => ruleId === 'reseeded-workspace').map(({ path }) => path);
+}
+
+/** The finding that asks for a part, with the fix that brings it; for what none names, the first one. */
+function findingFor(
+  part: RestoredPart,
+  one: CheckedOne,
+  source: RestoreSource,
+): Finding<Operation> {
+  const missing = missingIn(one);
+  const asking = missing.find(({ ruleId }) => ASKS_FOR[ruleId] === part.name);
+  const finding = asking ?? missing[0];
+  if (!finding) throw new Error('nothing is missing');
+  return {
+    ...finding,
+    ...(asking === undefined && { fingerprint: `restore:${part.name}` }),
+    fix: { title: titleOf(part, source), safety: 'safe', operations: part.operations },
+  };
+}
+
+function titleOf(
+  { name, files, bytes, operations }: RestoredPart,
+  { path }: RestoreSource,
+): string {
+  return name === PATHS
+    ? `point ${count(operations.length, 'path')} of what is here to what is restored`
+    : `restore ${name}: ${count(files, 'file')} (${sizeInWords(bytes)}) from ${basename(path)}`;
+}
+
+function notesOn(
+  { parts, leftOut }: Restoration,
+  { path }: RestoreSource,
+  { install }: CheckedOne,
+): string[] {
+  const present = install.truncated.found.length;
+  return [
+    ...(parts.length === 0 ? [`${path} holds nothing that is missing here.`] : []),
+    ...[...leftOut].map(
+      ([reason, { count: number, path: first }]) =>
+        `Not restored from ${basename(path)}: ${first}${number > 1 ? ` and ${number - 1} more` : ''} (${reason}).`,
+    ),
+    ...(present > 0
+      ? [
+          `${count(present, 'file')} that ended too early ${present === 1 ? 'is' : 'are'} left as ${present === 1 ? 'it is' : 'they are'}: --from brings what is absent and replaces nothing. Put ${present === 1 ? 'it' : 'them'} aside, and restore again.`,
+        ]
+      : []),
+  ];
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,63 @@
+import { dirname, sep } from 'node:path';
+import type { Step } from './plan.ts';
+import { sizeInWords } from './size.ts';
+
+type MadeFile = Extract<Step, { kind: 'make-file' }>;
+
+/** So many lines a person reads. */
+const LINES = 20;
+
+/** Nobody knows the files in there. */
+const REPOSITORY = /(?<=[\\/]\.git)[\\/].*$/;
+
+/**
+ * What is made of another copy's files: a line for each, or for a directory with a count where they are many.
+ * Nothing of what is in them.
+ */
+export function madeLines(steps: readonly Step[]): string[] {
+  const files = steps.filter((step) => step.kind === 'make-file');
+  const directories = steps.filter(({ kind }) => kind === 'make-directory').length;
+  const lines = files.length > LINES ? groupLines(files) : files.map(fileLine);
+  if (directories === 0) return lines;
+  return [...lines, `make: ${directories} ${directories === 1 ? 'directory' : 'directories'}`];
+}
+
+function fileLine({ path, size }: MadeFile): string {
+  return `restore: ${path} (${sizeInWords(size)})`;
+}
+
+function groupLines(files: readonly MadeFile[]): string[] {
+  return [...groupsOf(files)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([directory, group]) => {
+      const [first] = group;
+      if (first && group.length === 1) return fileLine(first);
+      const bytes = group.reduce((sum, { size }) => sum + size, 0);
+      return `restore: ${directory}${sep} (${group.length} files, ${sizeInWords(bytes)})`;
+    });
+}
+
+/** By directory; the deepest ones are told by what they are in until the groups are few. */
+function groupsOf(files: readonly MadeFile[]): Map<string, MadeFile[]> {
+  let groups = new Map<string, MadeFile[]>();
+  for (const file of files) add(groups, dirname(file.path).replace(REPOSITORY, ''), [file]);
+  while (groups.size > LINES) {
+    const deepest = [...groups.keys()].reduce((most, path) => Math.max(most, depthOf(path)), 0);
+    const merged = new Map<string, MadeFile[]>();
+    for (const [directory, group] of groups) {
+      add(merged, depthOf(directory) === deepest ? dirname(directory) : directory, group);
+    }
+    groups = merged;
+  }
+  return groups;
+}
+
+function add(groups: Map<string, MadeFile[]>, key: string, files: readonly MadeFile[]): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [...files]);
+  else for (const file of files) known.push(file);
+}
+
+function depthOf(path: string): number {
+  return path.split(sep).length;
+}

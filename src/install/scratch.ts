@@ -1,0 +1,61 @@
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, mkdtempSync, openSync, realpathSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+let directory: string | undefined;
+let count = 0;
+
+/** A directory private to this user, and gone with the process: what is copied there holds credentials. */
+export function scratchDirectory(): string {
+  if (directory === undefined) {
+    const made = realpathSync(mkdtempSync(join(tmpdir(), 'openclaw-migcheck-')));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    directory = made;
+  }
+  return directory;
+}
+
+/** What was written to a private file. */
+export interface Scratched {
+  /** Absolute, without a link in it. */
+  readonly at: string;
+  readonly size: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** A new file in the scratch directory, written piece by piece. */
+export class ScratchFile {
+  readonly #path: string;
+  readonly #fd: number;
+  readonly #hash: Hash = createHash('sha256');
+  #size = 0;
+  #hasFailed = false;
+
+  /** @throws what the file system throws */
+  constructor() {
+    count += 1;
+    this.#path = join(scratchDirectory(), `file-${count}`);
+    this.#fd = openSync(this.#path, 'wx', 0o600);
+  }
+
+  /** Never throws: a failure is told at the end. */
+  write(piece: Uint8Array): void {
+    if (this.#hasFailed) return;
+    try {
+      for (let done = 0; done < piece.length; ) done += writeSync(this.#fd, piece, done);
+      this.#hash.update(piece);
+      this.#size += piece.length;
+    } catch {
+      this.#hasFailed = true;
+    }
+  }
+
+  /** @returns undefined where it could not be written whole */
+  end(): Scratched | undefined {
+    closeSync(this.#fd);
+    if (this.#hasFailed) return undefined;
+    return { at: this.#path, size: this.#size, hash: this.#hash.digest('hex') };
+  }
+}

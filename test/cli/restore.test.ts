@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildHome, FAKE_SECRETS, jsonEra } from '../support/install-builder.ts';
+import { run } from './command.ts';
+
+const PORT = { config: { gateway: { mode: 'local', port: 47_613 } } };
+const TREE = jsonEra('2026.5.28', PORT);
+const CONFIG = { '.openclaw/openclaw.json': TREE['.openclaw/openclaw.json'] ?? '' };
+
+const removals: (() => void)[] = [];
+afterEach(() => {
+  for (const remove of removals.splice(0)) remove();
+});
+
+function built(tree: Parameters<typeof buildHome>[0], name: string): string {
+  const home = buildHome(tree, name);
+  removals.push(home.remove);
+  return home.path;
+}
+
+/** As the migration guide has it made. */
+function guideArchive(): string {
+  const alice = built(TREE, 'alice');
+  const path = join(dirname(alice), 'openclaw-state.tgz');
+  execFileSync('tar', ['-C', alice, '-czf', path, '.openclaw']);
+  return path;
+}
+
+describe.skipIf(process.platform === 'win32')('--from', () => {
+  it('alone is a wrong command line, with what it goes with', () => {
+    const home = built(CONFIG, 'bob');
+    const done = run(['--from', 'backup.tgz'], home);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('--from says where a repair takes from what is missing');
+    expect(done.stderr).toContain('--dry-run');
+  });
+
+  it('shows what would come, and changes nothing', () => {
+    const home = built(CONFIG, 'bob');
+    const done = run(['--dry-run', '--from', guideArchive()], home);
+    expect(done.stderr).toBe('');
+    expect(done.stdout).toMatch(/restore: .*\/\.openclaw\/identity\/device\.json \(\d+ bytes\)/);
+    expect(done.stdout).toMatch(/Not restored from openclaw-state\.tgz: .*made anew/);
+    for (const secret of FAKE_SECRETS) expect(done.stdout).not.toContain(secret);
+    expect(done.status).toBe(1);
+    expect(existsSync(join(home, '.openclaw/identity'))).toBe(false);
+  });
+
+  it('brings it, checks again, and tells what came; an undo takes it away', () => {
+    const home = built(CONFIG, 'bob');
+    const done = run(['--fix', '--format', 'json', '--from', guideArchive()], home);
+    const report = JSON.parse(done.stdout);
+    const found = report.findings.map(({ ruleId }: { ruleId: string }) => ruleId);
+    expect(found).not.toContain('json-only-copy');
+    expect(report.fixes).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'json-only-copy',
+        title: expect.stringMatching(/^restore sessions: 2 files \(.*\) from openclaw-state\.tgz$/),
+        status: 'fixed',
+      }),
+    );
+    expect(report.notes.join('\n')).toContain('Not restored from openclaw-state.tgz');
+    for (const secret of FAKE_SECRETS) expect(done.stdout).not.toContain(secret);
+    const sessions = join(home, '.openclaw/agents/main/sessions/sessions.json');
+    expect(readFileSync(sessions, 'utf8')).toContain(`${home}/.openclaw/agents/main/sessions/`);
+    expect(run(['undo'], home).status).toBe(0);
+    expect(existsSync(join(home, '.openclaw/agents'))).toBe(false);
+  });
+
+  it('brings nothing where nothing is missing', () => {
+    const home = built(TREE, 'bob');
+    rmSync(join(home, '.openclaw/workspace/memory'), { recursive: true });
+    const done = run(['--fix', '--from', guideArchive()], home);
+    expect(done.stdout.replace(/\s+/g, ' ')).toContain('no finding says that something is missing');
+    expect(existsSync(join(home, '.openclaw/workspace/memory'))).toBe(false);
+  });
+
+  it('is for one install', () => {
+    const home = built(
+      { ...CONFIG, '.openclaw-work/openclaw.json': CONFIG['.openclaw/openclaw.json'] },
+      'bob',
+    );
+    const done = run(['--all', '--fix', '--from', guideArchive()], home);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('choose one by its path or with --profile');
+    expect(existsSync(join(home, '.openclaw/agents'))).toBe(false);
+  });
+
+  it('says in one line what cannot be restored from', () => {
+    const home = built(CONFIG, 'bob');
+    mkdirSync(join(home, 'empty'));
+    for (const [from, message] of [
+      ['nowhere.tgz', /there is no .*nowhere\.tgz to restore from/],
+      ['empty', /holds neither a state directory of OpenClaw nor a workspace/],
+      ['.openclaw/openclaw.json', /neither a directory nor a tar archive/],
+    ] as const) {
+      const done = run(['--fix', '--from', from], home);
+      expect(done.status).toBe(2);
+      expect(done.stderr).toMatch(message);
+      expect(done.stderr.trim().split('\n')).toHaveLength(1);
+    }
+  });
+});
