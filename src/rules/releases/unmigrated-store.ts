@@ -8,9 +8,10 @@ export default defineRule({
   group: 'releases',
   severity: 'error',
   title: 'The new release keeps in databases what this install has in files',
-  why: 'From 2026.7.2 on, sessions, logins and cron jobs are in databases. The gateway does not start on old session files, and what nobody imports is not used: the agent has no past and no logins.',
+  why: 'From 2026.7.2 on, sessions, logins and cron jobs are in databases. The gateway does not start on old session files beside databases, a first start imports what it finds for good, and what nobody imports is not used: the agent has no past and no logins.',
   sources: [
-    'OpenClaw 2026.9.6: "Legacy session store requires migration", the gateway does not start; `doctor --lint --all` says nothing (seen)',
+    'OpenClaw 2026.9.6: sessions in files beside databases that are in use: "Legacy session store requires migration", the gateway does not start; `doctor --lint --all` says nothing (seen)',
+    'OpenClaw 2026.9.6: a whole install of 2026.5.28 is imported by the first start of the gateway, sessions included, and answers with its history (seen)',
     'OpenClaw 2026.9.6: `doctor --fix` imports sessions of 2026.2.26 and 2026.5.28 wholly; a start imports cron/jobs.json (seen)',
     'openclaw issues 91435, 90510, 97422, 132768, 133999',
   ],
@@ -25,6 +26,16 @@ export default defineRule({
       text: 'OpenClaw {release} does not start on {count} of the json era: {stores}.',
       remedy:
         'Make a copy of the state directory, and let the new release import it before its first start. Correct paths of the old machine first: the workspace is not moved by it.',
+      commands: [
+        'cp -a {state} {state}.before-import',
+        'openclaw doctor --fix',
+        'openclaw gateway start',
+      ],
+    },
+    'imported-whole': {
+      text: 'OpenClaw {release} imports {count} of the json era when it first starts, and there is no way back: {stores}.',
+      remedy:
+        'Make a copy of the state directory first. Correct paths of the old machine before the import: the workspace is not moved by it.',
       commands: [
         'cp -a {state} {state}.before-import',
         'openclaw doctor --fix',
@@ -53,6 +64,11 @@ export default defineRule({
     }
     if (eraOfRelease(version) === 'json') return;
     const refused = stores.filter((store) => store.import === 'refused');
+    if (install.era === 'json' && refused[0]) {
+      const { data, at } = verdict(install, refused[0], stores, version);
+      yield { messageId: 'imported-whole', severity: 'warning', data, at };
+      return;
+    }
     const first = refused[0] ?? stores.find((store) => store.import === 'doctor') ?? stores[0];
     if (first === undefined) return;
     yield verdict(install, first, stores, version);

@@ -25,14 +25,33 @@ testRule(rule, {
   ],
   flagged: [
     {
-      name: 'sessions in files, and a release that refuses them',
+      name: 'a whole install in files, which the first start imports',
       install: { home: old, openclaw },
       findings: [
         {
-          messageId: 'refused',
+          messageId: 'imported-whole',
+          severity: 'warning',
           path: '.openclaw/agents/main/sessions/sessions.json',
           says: /5 stores.*sessions/,
           command: 'openclaw doctor --fix',
+        },
+      ],
+    },
+    {
+      name: 'sessions in files beside databases, which it refuses',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/agents/main/sessions/sessions.json': json({
+            'agent:main:main': { sessionId: 's1' },
+          }),
+        },
+      },
+      findings: [
+        {
+          messageId: 'refused',
+          severity: 'error',
+          path: '.openclaw/agents/main/sessions/sessions.json',
         },
       ],
     },
