@@ -11,6 +11,7 @@ export interface ReportedFinding {
   readonly path: string;
   readonly line: number | null;
   readonly message: string;
+  readonly remedy: { readonly text: string; readonly commands: readonly string[] };
 }
 
 export interface ReportedRule {
@@ -31,7 +32,7 @@ export interface Checked {
 }
 
 /** Built from this tree, or the one that OPENCLAW_MIGCHECK_REAL_CLI names: that of a packed version, say. */
-const CLI =
+export const CLI =
   process.env.OPENCLAW_MIGCHECK_REAL_CLI ??
   fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -66,7 +67,7 @@ export function check(path: string, ...args: readonly string[]): Checked {
 }
 
 /** The rules that say something has to be done, each once, in order. */
-export function faults(checked: Checked): readonly string[] {
+export function faults(checked: Pick<Checked, 'report'>): readonly string[] {
   const ids = checked.report.findings
     .filter(({ severity }) => severity !== 'info')
     .map(({ ruleId }) => ruleId);

@@ -1,4 +1,4 @@
-/** A model that answers every question with the same sentence, on loopback. */
+/** A model that answers every question with the same sentence, and with what it was sent of the past, on loopback. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -12,6 +12,27 @@ export interface FakeModel {
 
 export const ANSWER = 'Hello from the test model.';
 
+/** What alice says in her conversation. */
+export const CONVERSATION = 'hello, my boat is called Marigold';
+
+/** Words of the past: what an agent was told before, and what is in its memory files. */
+const PAST = { conversation: 'Marigold', memory: 'tea without sugar' } as const;
+
+export type Past = keyof typeof PAST;
+
+/** What of the past an answer says that the model was sent. */
+export function recalled(answer: string): readonly Past[] {
+  const [, said = ''] = /I recall the past: ([a-z ]*)\./.exec(answer) ?? [];
+  return Object.keys(PAST).filter((past): past is Past => said.split(' ').includes(past));
+}
+
+/** Only what others said: an answer of the model's own tells nothing about what the agent still has. */
+function answerTo(messages: readonly { readonly role?: string }[]): string {
+  const sent = JSON.stringify(messages.filter(({ role }) => role !== 'assistant'));
+  const past = Object.entries(PAST).filter(([, word]) => sent.includes(word));
+  return `${ANSWER} I recall the past: ${past.map(([name]) => name).join(' ')}.`;
+}
+
 function body(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
@@ -22,7 +43,7 @@ function body(request: IncomingMessage): Promise<string> {
   });
 }
 
-function answerWhole(response: ServerResponse, model: string): void {
+function answerWhole(response: ServerResponse, model: string, content: string): void {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(
     JSON.stringify({
@@ -30,15 +51,13 @@ function answerWhole(response: ServerResponse, model: string): void {
       object: 'chat.completion',
       created: 1,
       model,
-      choices: [
-        { index: 0, message: { role: 'assistant', content: ANSWER }, finish_reason: 'stop' },
-      ],
+      choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
       usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 },
     }),
   );
 }
 
-function answerStreamed(response: ServerResponse, model: string): void {
+function answerStreamed(response: ServerResponse, model: string, content: string): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
   const send = (choice: object, usage?: object): void => {
     const chunk = {
@@ -52,7 +71,7 @@ function answerStreamed(response: ServerResponse, model: string): void {
     response.write(`data: ${JSON.stringify(chunk)}\n\n`);
   };
   send({ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null });
-  send({ index: 0, delta: { content: ANSWER }, finish_reason: null });
+  send({ index: 0, delta: { content }, finish_reason: null });
   send(
     { index: 0, delta: {}, finish_reason: 'stop' },
     { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 },
@@ -78,13 +97,19 @@ async function answer(
     return;
   }
   count();
-  const asked = JSON.parse(text) as { stream?: boolean; model?: string };
+  const asked = JSON.parse(text) as {
+    stream?: boolean;
+    model?: string;
+    messages?: { role?: string }[];
+  };
   const model = asked.model ?? 'm1';
-  if (asked.stream === true) answerStreamed(response, model);
-  else answerWhole(response, model);
+  const content = answerTo(asked.messages ?? []);
+  if (asked.stream === true) answerStreamed(response, model, content);
+  else answerWhole(response, model, content);
 }
 
-export async function startFakeModel(): Promise<FakeModel> {
+/** @param wanted a port that an earlier one had; 0: any that is free */
+export async function startFakeModel(wanted = 0): Promise<FakeModel> {
   let requests = 0;
   const server: Server = createServer((request, response) => {
     answer(request, response, () => (requests += 1)).catch((error: unknown) => {
@@ -94,7 +119,7 @@ export async function startFakeModel(): Promise<FakeModel> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wanted, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {

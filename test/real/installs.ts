@@ -7,8 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTROL_RELEASES, cacheRoot, type Release } from './cache.ts';
+import { CONVERSATION } from './fake-model.ts';
 import { rewriteWell } from './move.ts';
-import { addCron, addMemory, type Home, onboard, turn, withGateway } from './openclaw.ts';
+import { addCron, addMemory, giveTo, type Home, onboard, turn, withGateway } from './openclaw.ts';
 
 /** Where and against what the product runs. */
 export interface Stage {
@@ -65,6 +66,8 @@ export interface Kind {
   readonly profile?: string;
   /** With a service file of the product's making. */
   readonly daemon?: boolean;
+  /** Whose it is, where that is another one than who runs this. Needs root. */
+  readonly user?: number;
 }
 
 /** The gateway takes longest and a turn half as long: each only where it leaves what is looked at. */
@@ -73,7 +76,7 @@ async function make(stage: Stage, home: Home, kind: Kind): Promise<void> {
   if (kind.daemon === true) return;
   addMemory(home);
   if (kind.profile === undefined) await withGateway(home, () => addCron(home));
-  await turn(home, 'hello');
+  await turn(home, CONVERSATION);
 }
 
 /** A home that nothing is in yet. */
@@ -87,14 +90,16 @@ export function emptyHome(stage: Stage, release: Release, user: 'alice' | 'bob')
 /** Alice's install: onboarded, with memory, one cron job of hers and one conversation. */
 export async function installed(stage: Stage, release: Release, kind: Kind = {}): Promise<Home> {
   const empty = emptyHome(stage, release, 'alice');
-  const home = kind.profile === undefined ? empty : { ...empty, profile: kind.profile };
-  const name = [release, kind.profile, kind.daemon === true ? 'daemon' : undefined];
+  const { profile, user } = kind;
+  const home: Home = { ...empty, ...(profile && { profile }), ...(user && { user }) };
+  const name = [release, profile, kind.daemon && 'daemon', user && `uid${user}`];
   const aside = join(
     stage.scratch,
     'installs',
-    name.filter((part) => part !== undefined).join('-'),
+    name.filter((part) => typeof part === 'string').join('-'),
   );
   if (!existsSync(aside)) {
+    giveTo(home, home.dir);
     await make(stage, home, kind);
     execFileSync('cp', ['-a', home.dir, `${aside}.part`]);
     renameSync(`${aside}.part`, aside);

@@ -1,5 +1,5 @@
 /** Running the real product, in a home and an environment of its own. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -12,7 +12,7 @@ import {
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheRoot, type Product, product, type Release } from './cache.ts';
+import { cacheRoot, product, type Release } from './cache.ts';
 
 /** No key at all: the fake model does not look at it. Only its shape is that of a key. */
 export const FAKE_KEY = 'sk-test-not-a-real-key-0123456789abcdef';
@@ -58,7 +58,8 @@ export function usesDatabases(release: Release): boolean {
 }
 
 /** What a fresh login would give and nothing else: no `OPENCLAW_*`, no key, no proxy of the caller's. */
-function environment(home: Home, app: Product): NodeJS.ProcessEnv {
+export function environment(home: Home): NodeJS.ProcessEnv {
+  const app = product(home.release);
   const temp = join(dirname(home.dir), 'tmp');
   mkdirSync(temp, { recursive: true });
   chmodSync(temp, 0o1777); // as /tmp: not every command is run by the same user
@@ -81,6 +82,11 @@ function environment(home: Home, app: Product): NodeJS.ProcessEnv {
   };
 }
 
+/** Make a file or a whole directory that was made here the user's. */
+export function giveTo({ user }: Home, path: string): void {
+  if (user !== undefined) execFileSync('chown', ['-hR', `${user}:${user}`, path]);
+}
+
 function start(home: Home, args: readonly string[]): ChildProcess {
   const app = product(home.release);
   const profile = home.profile === undefined ? [] : ['--profile', home.profile];
@@ -90,12 +96,13 @@ function start(home: Home, args: readonly string[]): ChildProcess {
   const [command, ...words] = confined(home, [node, app.entry, ...profile, ...args]);
   return spawn(command, words, {
     cwd: home.dir,
-    env: environment(home, app),
+    env: environment(home),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
-type Command = readonly [string, ...string[]];
+/** A program and its arguments. */
+export type Command = readonly [string, ...string[]];
 
 /**
  * As root, the product makes the home of the old machine anew wherever a path of it is left: here it cannot. And the
@@ -105,12 +112,13 @@ const CONFINED = `mkdir -p /home && mount --bind /home /home && mount -o remount
   mount --bind "$1" "$2" && user=$3 path=$4 && shift 4 &&
   exec setpriv --reuid "$user" --regid "$user" --clear-groups -- env "PATH=$path" "$@"`;
 
-function confined(home: Home, command: Command): Command {
+/** The command as it is run by the user of the home, where that is another one. */
+export function confined(home: Home, command: Command): Command {
   if (home.user === undefined) return command;
   const [cache, beside] = [cacheRoot(), join(dirname(home.dir), 'cache')];
   mkdirSync(beside, { recursive: true });
   const seen = (text: string): string => text.replaceAll(cache, beside);
-  const path = seen(environment(home, product(home.release)).PATH ?? '');
+  const path = seen(environment(home).PATH ?? '');
   const inside = [cache, beside, String(home.user), path, ...command.map(seen)];
   return ['unshare', '--mount', 'sh', '-c', CONFINED, 'sh', ...inside];
 }
@@ -286,6 +294,7 @@ export function addMemory(home: Home): void {
     join(workspace, 'memory', '2026-11-20.md'),
     '# 2026-11-20\n\n- We talked about moving.\n',
   );
+  giveTo(home, workspace);
 }
 
 /** A job of the user's own, with a time zone. Cron is the gateway's: it has to run meanwhile. */
@@ -336,7 +345,7 @@ async function untilReady(
   port: number,
   output: () => string,
 ): Promise<void> {
-  const end = Date.now() + 3 * MINUTE;
+  const end = Date.now() + 5 * MINUTE;
   for (;;) {
     if (gateway.exitCode !== null || gateway.signalCode !== null) {
       throw new Error(

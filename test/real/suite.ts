@@ -8,6 +8,7 @@ import { hostBound } from './host-bound.ts';
 import { isChosen, isControl } from './installs.ts';
 import { carefulMove } from './moved.ts';
 import { renamedProfile } from './renamed.ts';
+import { rescue } from './rescued.ts';
 import { restored } from './restored.ts';
 import { forgottenPlaces } from './stale.ts';
 
@@ -19,6 +20,7 @@ export function releaseSuite(release: Release): void {
     healthy(release);
     carefulMove(release);
     if (isControl(release)) return;
+    rescue(release);
     forgottenPlaces(release);
     faults(release);
     renamedProfile(release);

@@ -35,8 +35,9 @@ export default defineRule({
     'openclaw issues 21130, 23143, 39050',
     'OpenClaw 2026.1.30 and 2026.2.26: MissingEnvVarError, the configuration is not loaded (seen)',
     'OpenClaw 2026.5.28 and 2026.9.6: a warning, and the reference is taken as the value (seen)',
+    'OpenClaw 2026.5.28: with the key of the model in it, each turn fails, "No API key found for provider"; 2026.9.6 sends the reference as the key, which only a model that looks at no key answers (seen)',
   ],
-  releases: 'all; an error up to 2026.2, a warning later',
+  releases: 'all; an error up to 2026.2; later a warning, and an error for the key of a model',
   silent: [
     'a variable in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env or env.vars of the configuration, in the service or the files that it reads',
     'an escaped reference, which is text, and names in small letters',
@@ -65,7 +66,7 @@ export default defineRule({
       if (at === undefined) continue;
       yield {
         messageId: 'not-set',
-        ...(isLenient && { severity: 'warning' as const }),
+        ...(isLenient && !places.some(isModelKey) && { severity: 'warning' as const }),
         data: {
           name,
           places: places.length > 1 ? ` in ${places.length} places` : '',
@@ -102,4 +103,9 @@ function* references({ config }: Install) {
       if (isReference) yield { name: value, keys };
     }
   }
+}
+
+/** Without it no turn is answered, in any release. */
+function isModelKey({ keyPath = '' }: Location): boolean {
+  return /^models\.providers\b.*\bapiKey\b/.test(keyPath);
 }

@@ -1,4 +1,5 @@
 import type { Fix } from '../../engine/rule.ts';
+import type { Install } from '../../install/install.ts';
 import { type DanglingLink, danglingLinks } from '../../install/links.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
@@ -12,9 +13,10 @@ export default defineRule({
   why: 'A link with an absolute target does not follow when its directory moves. What it stood for, a workspace on another disk or a skill, is then gone without a word.',
   sources: [
     'OpenClaw 2026.5.28, 2026.9.6: plugin-skills/* are absolute links into the npm package, and the product makes them anew (seen)',
+    'OpenClaw 2026.1.30: where the workspace is a link to nowhere, each turn fails ("ENOENT … mkdir"), before and after `openclaw doctor --fix` (seen)',
     'openclaw/openclaw#137459, #81672',
   ],
-  releases: 'all',
+  releases: 'all; an error where the link is the workspace of an agent',
   silent: [
     'a link whose target is there',
     'the links of a browser profile that stand for its lock, and temporary files',
@@ -43,12 +45,15 @@ export default defineRule({
     const skills = links.filter(isPluginSkill);
     for (const link of links) {
       if (isPluginSkill(link)) continue;
-      const at = { path: link.path };
+      const common = {
+        at: { path: link.path },
+        ...(isWorkspace(link, install) && { severity: 'error' as const }),
+      };
       if (link.moved === undefined)
-        yield { messageId: 'missing', data: { target: link.target }, at };
+        yield { messageId: 'missing', data: { target: link.target }, ...common };
       else {
         const data = { target: link.target, moved: link.moved, link: install.there(link.path) };
-        yield { messageId: 'moved', data, at, fix: relink(link, link.moved) };
+        yield { messageId: 'moved', data, ...common, fix: relink(link, link.moved) };
       }
     }
     if (skills.length > 0) {
@@ -62,6 +67,11 @@ export default defineRule({
     }
   },
 });
+
+/** Every turn begins there. */
+function isWorkspace({ path }: DanglingLink, { workspaces }: Install): boolean {
+  return workspaces.some(({ where }) => where.kind === 'here' && where.path === path);
+}
 
 /** The only links that the product itself keeps. */
 function isPluginSkill({ layout }: DanglingLink): boolean {

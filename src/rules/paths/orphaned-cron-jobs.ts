@@ -6,6 +6,22 @@ import { ownDirectory } from '../../install/selection.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
+/**
+ * From the rows of the other store to the file that releases before 2026.6 kept them in. The product's own
+ * jobs stay out, a file that is there stays (`set -C`), and Node is there where the product is.
+ */
+const EXPORT = [
+  '(umask 077; set -C; mkdir -p {directory};',
+  `node --no-warnings -p '${[
+    'const { DatabaseSync } = require(`node:sqlite`);',
+    'const database = new DatabaseSync(process.argv[1], { readOnly: true });',
+    'const rows = database.prepare("SELECT job_json FROM cron_jobs WHERE store_key = ?").all(process.argv[2]);',
+    'const jobs = rows.map((row) => JSON.parse(row.job_json)).filter((job) => !job.declarationKey);',
+    'JSON.stringify({ version: 1, jobs })',
+  ].join(' ')}'`,
+  '{database} {store} > {file})',
+].join(' ');
+
 export default defineRule({
   id: 'orphaned-cron-jobs',
   group: 'paths',
@@ -14,6 +30,7 @@ export default defineRule({
   why: 'From 2026.6 on each cron job in the database carries the absolute path of the state directory that it was made in. Under another home the gateway does not see it: what ran every morning does not run any more, and nothing says so.',
   sources: [
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',
+    'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery (seen)',
   ],
   releases: '2026.6 and later',
   silent: [
@@ -25,8 +42,8 @@ export default defineRule({
     orphaned: {
       text: 'Cron jobs of the user ({count} of {total}) belong to {store} and will not run here: {names}.',
       remedy:
-        'Make them anew here, with the schedule and the text that they have on the old machine. Their rows stay in the database and do nothing. Where the old machine is gone, its last `openclaw cron list --json` or a copy of the state directory under its old path tells them.',
-      commands: ['openclaw cron list --json', 'openclaw cron add --help'],
+        'With the gateway stopped, write them to cron/jobs.json, where earlier releases kept them: at its next start the gateway imports that file, wholly, and puts it aside. The old rows stay in the database and do nothing.',
+      commands: ['openclaw gateway stop', EXPORT, 'openclaw gateway start', 'openclaw cron list'],
     },
   },
   *check(install) {
@@ -42,6 +59,9 @@ export default defineRule({
           total: jobs.length,
           store,
           names: listNames(orphans.map(({ name }) => name)),
+          database: install.there(database.path),
+          directory: install.there(install.at('cron')),
+          file: install.there(install.at('cron/jobs.json')),
         },
         at: { path: database.path },
       };

@@ -16,10 +16,11 @@ export default defineRule({
   severity: 'warning',
   fixes: ['safe'],
   title: "A plugin's record points to the old machine",
-  why: 'The product loads a plugin from the path in its record. One that leads nowhere is a plugin that is gone without a word; one that leads into another home runs the code of the tree that was left.',
+  why: 'The product loads a plugin from the path in its record. A record that leads nowhere is a plugin that is gone without a word; a load path that does stops everything; a path that leads into another home runs the code of the tree that was left.',
   sources: [
     'openclaw/openclaw#136357 (code of the source tree was loaded), #133935 (records that no command clears)',
     'OpenClaw 2026.2.26: plugins.installs; 2026.5.28: plugins/installs.json; 2026.9.6: plugins.installedIndex in the database (seen)',
+    'OpenClaw 2026.1.30 and later: "Invalid config … plugins.load.paths: plugin: plugin path not found", exit 1 (seen)',
   ],
   releases: 'all',
   silent: [
@@ -34,6 +35,11 @@ export default defineRule({
       remedy:
         'Copy the plugin from the old machine to the state directory, or install it anew, which writes the record anew as well.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
+    },
+    'load-path': {
+      text: '{what} is {path}, which is not here: the product takes its whole configuration for invalid, and starts nothing, `openclaw doctor` included.',
+      remedy:
+        'Copy the plugin from the old machine to that place in this home and set the path to it, or take the path out of plugins.load.paths. Edit the file: no command of the product starts before.',
     },
     'other-home': {
       text: '{what} is {path}, in a home that is not the one of this install: its code comes from there.',
@@ -57,12 +63,19 @@ function* verdictsOn(plugin: PluginPath, install: Install) {
   if (stale) {
     if (plugin.role === 'source' && !stale.arrived) return;
     const fix = fixOf(plugin, stale);
-    yield { messageId: 'nowhere' as const, data, at: plugin.at, ...(fix && { fix }) };
+    yield { ...nowhere(plugin), data, at: plugin.at, ...(fix && { fix }) };
   } else if (where.kind === 'here' && !where.exists) {
-    if (plugin.role !== 'source') yield { messageId: 'nowhere' as const, data, at: plugin.at };
+    if (plugin.role !== 'source') yield { ...nowhere(plugin), data, at: plugin.at };
   } else if (plugin.role !== 'source' && foreignHomeOf(plugin.path, install) !== undefined) {
     yield { messageId: 'other-home' as const, data, at: plugin.at };
   }
+}
+
+/** A record may lead nowhere and only its plugin is lost; a load path is part of what makes a configuration valid. */
+function nowhere({ role }: PluginPath) {
+  return role === 'load'
+    ? { messageId: 'load-path' as const, severity: 'error' as const }
+    : { messageId: 'nowhere' as const };
 }
 
 function nameOf({ role, plugin }: PluginPath): string {

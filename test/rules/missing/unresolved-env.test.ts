@@ -58,6 +58,25 @@ testRule(rule, {
       findings: [{ messageId: 'not-set', path: CONFIG, severity: 'warning', ...place, column: 69 }],
     },
     {
+      name: 'the key of the model, without which no release answers',
+      install: {
+        home: config(
+          '2026.5.28',
+          `{models:{providers:{'my-own':{apiKey:'\${MODEL_KEY}'}}},meta:{lastTouchedVersion:'VERSION'}}`,
+        ),
+      },
+      findings: [
+        {
+          messageId: 'not-set',
+          path: CONFIG,
+          severity: 'error',
+          line: 1,
+          column: 38,
+          keyPath: 'models.providers.my-own.apiKey',
+        },
+      ],
+    },
+    {
       name: 'a SecretRef and a short one, and two places of one name',
       install: {
         openclaw: '2026.9.6',

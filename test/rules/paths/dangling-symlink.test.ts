@@ -1,5 +1,5 @@
 import danglingSymlink from '../../../src/rules/paths/dangling-symlink.ts';
-import { jsonEra, sqliteEra } from '../../support/install-builder.ts';
+import { jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const withLink = (path: string, link: string) => ({ ...jsonEra('2026.2.26'), [path]: { link } });
@@ -48,6 +48,16 @@ testRule(danglingSymlink, {
         },
       ],
       fixed: { '.openclaw/skills/notes': 'The cat is called Ada.\n' },
+    },
+    {
+      name: 'the workspace itself, on a disk of the old machine',
+      install: {
+        home: {
+          ...without(jsonEra('2026.2.26'), '.openclaw/workspace'),
+          '.openclaw/workspace': { link: '/home/alice/notes' },
+        },
+      },
+      findings: [{ messageId: 'missing', severity: 'error', path: '.openclaw/workspace' }],
     },
     {
       name: 'the links into the package of the old machine',

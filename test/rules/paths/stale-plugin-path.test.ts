@@ -91,7 +91,8 @@ testRule(stalePluginPath, {
       },
       findings: [
         {
-          messageId: 'nowhere',
+          messageId: 'load-path',
+          severity: 'error',
           path: '.openclaw/openclaw.json',
           line: 1,
           column: 30,

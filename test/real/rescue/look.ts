@@ -1,0 +1,102 @@
+/** Whether the product works on an install: it is started, asked for its jobs, and has to answer. */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ANSWER, type Past, recalled } from '../fake-model.ts';
+import { type Home, type Outcome, run, withGateway } from '../openclaw.ts';
+
+/** What the product did. Where it stopped, what it said. */
+export interface Seen {
+  /** Why the gateway did not start; undefined where it did, or was not asked to. */
+  readonly gateway?: string;
+  /** Whether the gateway knows alice's cron job; undefined where it was not asked. */
+  readonly knowsJob?: boolean;
+  /** Why the turn was not answered; undefined where it was. */
+  readonly turn?: string;
+  /** What of the past the agent was sent; undefined where there was no turn. */
+  readonly recalls?: readonly Past[];
+  /** The product made the old home again, and may have worked in there. */
+  readonly oldHome: boolean;
+}
+
+const MINUTE = 60_000;
+
+/** What is asked of the product. A gateway takes its time: it is started only where it is in question. */
+export type Question = 'gateway' | 'job' | 'turn';
+
+export async function look(
+  home: Home,
+  oldHome: string,
+  questions: readonly Question[],
+): Promise<Seen> {
+  const started = questions.includes('gateway')
+    ? await lookAtGateway(home, questions.includes('job'))
+    : {};
+  const asksAgent = questions.includes('turn') && started.gateway === undefined;
+  const answered = asksAgent ? await lookAtTurn(home) : {};
+  return { ...started, ...answered, oldHome: existsSync(oldHome) };
+}
+
+/** That says something about this machine, and nothing about the install. */
+const TOO_SLOW = /heartbeat did not become ready/;
+
+/** As the harness says it of a gateway that did not get ready. */
+const ENDED = /the gateway ended with (\d+):\n([\s\S]*)/;
+
+async function lookAtGateway(
+  home: Home,
+  asksForJob: boolean,
+): Promise<Pick<Seen, 'gateway' | 'knowsJob'>> {
+  try {
+    return await withGateway(home, async () => {
+      if (!asksForJob) return {};
+      const jobs = await run(home, ['cron', 'list', '--json']);
+      return { knowsJob: jobs.stdout.includes('"morning"') };
+    });
+  } catch (error) {
+    const [, end, said] = ENDED.exec(String(error)) ?? [];
+    if (said === undefined || TOO_SLOW.test(said)) throw error;
+    return { gateway: complaint(home, { status: Number(end), stdout: '', stderr: said }) };
+  }
+}
+
+async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
+  const answer = await run(
+    home,
+    ['agent', '--local', '--agent', 'main', '--message', 'do you know me?'],
+    10 * MINUTE,
+  );
+  if (answer.status === null) throw new Error(`the turn came to no end:\n${answer.stderr}`);
+  return answer.stdout.includes(ANSWER)
+    ? { recalls: recalled(answer.stdout) }
+    : { turn: complaint(home, answer) };
+}
+
+const TELLING =
+  /EACCES|ENOENT|EPERM|VANISHED|vanished|refus|blocked|invalid|missing|requires|newer|lock|denied|not found|Error|error|failed|ended with/;
+
+/** What is another in each run: times, and what the product measured. */
+const PASSING = /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b(?:\w*Ms|pid)=\d+/g;
+
+/** An error that the product hands on, in a line of its log. */
+const WRAPPED = /^\[diagnostic\] .* error="(.*)"$/;
+
+/** The first line that says why, without colours and frames, and with the homes where homes usually are. */
+export function complaint(home: Home, { status, stdout, stderr }: Outcome): string {
+  const lines = `${stderr}\n${stdout}`
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
+    .replaceAll(/\u001b\[[0-9;]*m/g, '')
+    .replaceAll(dirname(home.dir), '/home')
+    .replaceAll('\\n', ' ')
+    .replaceAll(PASSING, '')
+    .split('\n')
+    .map((line) =>
+      line
+        .replaceAll(/[─-╿◇]/g, '')
+        .replace(WRAPPED, '$1')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+  const telling = lines.find((line) => TELLING.test(line)) ?? lines.at(-1) ?? 'no word';
+  const end = status === null ? '' : `exit ${status}: `;
+  return `${end}${telling.slice(0, 140)}`.replaceAll('`', "'");
+}

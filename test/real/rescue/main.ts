@@ -1,0 +1,79 @@
+/**
+ * `npm run rescue -- [--write] [--release <release>]… [--trouble <id>]… [--scratch <directory>]`: measures what the real product does with
+ * faults of a move before a repair, after its own and after ours. With --write the rows go into
+ * `measured/<release>.json`, and the table of all measured rows to docs/rescue.md. A directory of one's own keeps the
+ * installs, which take longest, for the next time.
+ */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { provideNodes, provideProduct, RELEASES, type Release } from '../cache.ts';
+import { type FakeModel, startFakeModel } from '../fake-model.ts';
+import type { Stage } from '../installs.ts';
+import { measure } from './measure.ts';
+import { writeRow, writeTable } from './table.ts';
+import { TROUBLES } from './troubles.ts';
+import { rowOf } from './words.ts';
+
+/** An ordinary user cannot make the old home again, as root can: root measures as one. */
+const USER = process.getuid?.() === 0 ? 1000 : undefined;
+
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    release: { type: 'string', multiple: true, default: [...RELEASES] },
+    trouble: { type: 'string', multiple: true, default: TROUBLES.map(({ id }) => id) },
+    scratch: { type: 'string' },
+  },
+});
+
+const chosenReleases = RELEASES.filter((release) => values.release.includes(release));
+const chosenTroubles = values.trouble.flatMap((id) => TROUBLES.filter((one) => one.id === id));
+
+async function measureAll(stage: Stage, release: Release): Promise<void> {
+  await provideProduct(release);
+  for (const trouble of chosenTroubles) {
+    if (trouble.not?.(release) !== undefined) continue;
+    if (trouble.madeBy !== undefined) await provideProduct(trouble.madeBy(release));
+    try {
+      const row = rowOf(await measure(stage, release, trouble, USER));
+      console.log(`${release} ${trouble.id}`, row);
+      if (values.write) writeRow(release, trouble.id, row);
+    } catch (error) {
+      console.error(`${release} ${trouble.id}: not measured`, error);
+      process.exitCode = 1;
+    }
+  }
+}
+
+/** The installs name the model's port: who uses them again needs the same. */
+async function startModel(scratch: string): Promise<FakeModel> {
+  const file = join(scratch, 'model-port');
+  const model = await startFakeModel(existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0);
+  writeFileSync(file, String(model.port));
+  return model;
+}
+
+await provideNodes();
+const scratch = realpathSync(values.scratch ?? mkdtempSync(join(tmpdir(), 'migcheck-rescue-')));
+chmodSync(scratch, 0o755);
+mkdirSync(join(scratch, 'installs'), { recursive: true });
+const model = await startModel(scratch);
+try {
+  for (const release of chosenReleases)
+    await measureAll({ scratch, modelUrl: model.baseUrl }, release);
+} finally {
+  await model.close();
+  if (values.scratch === undefined) rmSync(scratch, { recursive: true, force: true });
+}
+if (values.write) writeTable();

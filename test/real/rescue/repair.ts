@@ -1,0 +1,54 @@
+/** The built command line as bob starts it to repair his install, and what he does about the rest. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CLI, type JsonReport } from '../check.ts';
+import { confined, environment, giveTo, type Home } from '../openclaw.ts';
+import { REMEDIES } from './remedies.ts';
+
+/** In the user's own environment, without a path. Root does it in the user's place where only root can. */
+export function migcheck(
+  home: Home,
+  args: readonly string[] = [],
+  by: 'user' | 'root' = 'user',
+): JsonReport {
+  const runs = join(dirname(home.dir), 'runs');
+  mkdirSync(runs, { recursive: true });
+  giveTo(home, runs);
+  const { NODE_OPTIONS: _, ...env } = environment(home);
+  const command = [process.execPath, CLI, '--format', 'json', ...args] as const;
+  const [program, ...words] = by === 'user' ? confined(home, command) : command;
+  const done = spawnSync(program, words, {
+    cwd: home.dir,
+    env: { ...env, XDG_STATE_HOME: runs, NO_COLOR: '1' },
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+    timeout: 2 * 60_000,
+  });
+  if (done.status !== 0 && done.status !== 1)
+    throw new Error(`openclaw-migcheck: exit ${done.status}\n${done.stdout}\n${done.stderr}`);
+  return JSON.parse(done.stdout) as JsonReport;
+}
+
+/** What was done about the findings that were left, and the home afterwards: another release may run it. */
+export interface Followed {
+  readonly home: Home;
+  /** The rules whose remedy was followed. */
+  readonly remedies: readonly string[];
+}
+
+/** What two findings have in common is done once. */
+export async function followRemedies(bob: Home, { findings }: JsonReport): Promise<Followed> {
+  let home = bob;
+  const done = new Set<string>();
+  const remedies = new Set<string>();
+  for (const finding of findings) {
+    const remedy = finding.severity === 'info' ? undefined : REMEDIES[finding.ruleId];
+    const what = JSON.stringify([finding.ruleId, finding.remedy.commands]);
+    if (remedy === undefined || done.has(what)) continue;
+    home = await remedy(home, finding);
+    done.add(what);
+    remedies.add(finding.ruleId);
+  }
+  return { home, remedies: [...remedies] };
+}
