@@ -7,8 +7,12 @@ import {
   type PluginPath,
   storedPluginPaths,
 } from '../../install/plugin-records.ts';
+import { isAtLeast } from '../../install/release.ts';
 import { foreignHomeOf, type StalePath, stalePath } from '../../install/stale-path.ts';
 import { defineRule } from '../define-rule.ts';
+
+/** From here on the product goes on without the plugin and keeps its settings. */
+const LENIENT_SINCE = '2026.9.0';
 
 export default defineRule({
   id: 'stale-plugin-path',
@@ -16,13 +20,13 @@ export default defineRule({
   severity: 'warning',
   fixes: ['safe'],
   title: "A plugin's record points to the old machine",
-  why: 'The product loads a plugin from the path in its record. A record that leads nowhere is a plugin that is gone without a word; a load path that does stops everything; a path that leads into another home runs the code of the tree that was left.',
+  why: 'The product loads a plugin from the path in its record. A record that leads nowhere is a plugin that is gone without a word; a load path that does stops everything up to 2026.8; a path that leads into another home runs the code of the tree that was left.',
   sources: [
     'openclaw/openclaw#136357 (code of the source tree was loaded), #133935 (records that no command clears)',
     'OpenClaw 2026.2.26: plugins.installs; 2026.5.28: plugins/installs.json; 2026.9.6: plugins.installedIndex in the database (seen)',
-    'OpenClaw 2026.1.30 and later: "Invalid config … plugins.load.paths: plugin: plugin path not found", exit 1 (seen)',
+    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28: "Invalid config … plugins.load.paths: plugin: plugin path not found", exit 1; 2026.9.6 goes on without the plugin (seen)',
   ],
-  releases: 'all',
+  releases: 'all; an error where it is a load path, up to 2026.8',
   silent: [
     'a path in this home or in the system that is there',
     'where a plugin was installed from, once that is gone: it is not needed any more',
@@ -63,17 +67,17 @@ function* verdictsOn(plugin: PluginPath, install: Install) {
   if (stale) {
     if (plugin.role === 'source' && !stale.arrived) return;
     const fix = fixOf(plugin, stale);
-    yield { ...nowhere(plugin), data, at: plugin.at, ...(fix && { fix }) };
+    yield { ...nowhere(plugin, install), data, at: plugin.at, ...(fix && { fix }) };
   } else if (where.kind === 'here' && !where.exists) {
-    if (plugin.role !== 'source') yield { ...nowhere(plugin), data, at: plugin.at };
+    if (plugin.role !== 'source') yield { ...nowhere(plugin, install), data, at: plugin.at };
   } else if (plugin.role !== 'source' && foreignHomeOf(plugin.path, install) !== undefined) {
     yield { messageId: 'other-home' as const, data, at: plugin.at };
   }
 }
 
-/** A record may lead nowhere and only its plugin is lost; a load path is part of what makes a configuration valid. */
-function nowhere({ role }: PluginPath) {
-  return role === 'load'
+/** A record may lead nowhere and only its plugin is lost; a load path used to make the whole configuration invalid. */
+function nowhere({ role }: PluginPath, { host }: Install) {
+  return role === 'load' && !isAtLeast(host.release, LENIENT_SINCE)
     ? { messageId: 'load-path' as const, severity: 'error' as const }
     : { messageId: 'nowhere' as const };
 }

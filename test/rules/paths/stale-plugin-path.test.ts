@@ -102,6 +102,26 @@ testRule(stalePluginPath, {
       ],
     },
     {
+      name: 'a load path that leads nowhere in 2026.9.6, which goes on without the plugin',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/openclaw.json': tight('{ plugins: { load: { paths: ["/no/such/place"] } } }'),
+        },
+        openclaw: '2026.9.6',
+      },
+      findings: [
+        {
+          messageId: 'nowhere',
+          severity: 'warning',
+          path: '.openclaw/openclaw.json',
+          line: 1,
+          column: 30,
+          keyPath: 'plugins.load.paths[0]',
+        },
+      ],
+    },
+    {
       name: 'a plugin that is loaded from a tree of the old home that is still there',
       install: {
         path: 'bob/.openclaw',
