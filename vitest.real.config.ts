@@ -9,7 +9,7 @@ class NewestFirst extends BaseSequencer {
 }
 
 // A file for each release, and two at a time: each has homes of its own.
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/real/**/*.test.ts'],
     globalSetup: ['test/real/global-setup.ts'],
@@ -19,5 +19,6 @@ export default defineConfig({
     testTimeout: 10 * 60_000,
     hookTimeout: 15 * 60_000,
     teardownTimeout: 60_000,
+    env: { OPENCLAW_MIGCHECK_REAL_ALL: mode === 'all' ? '1' : '' },
   },
-});
+}));

@@ -110,9 +110,15 @@ function table() {
   return ['| rule | severity | finds | repairs |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-function repair({ fixes = [] }) {
-  const flags = { safe: '`--fix`', unsafe: '`--unsafe-fixes`' };
-  return fixes.map((safety) => flags[safety]).join(', ');
+function repair(rule) {
+  const flags = { safe: '`--fix`', unsafe: '`--unsafe-fixes`', restore: '`--from`' };
+  return repairsOf(rule)
+    .map((kind) => flags[kind])
+    .join(', ');
+}
+
+function repairsOf({ fixes = [], step }) {
+  return step === 'restore' ? [...fixes, step] : fixes;
 }
 
 function page(rule) {
@@ -134,13 +140,15 @@ function page(rule) {
   ].join('\n\n')}\n`;
 }
 
-function repairSection({ fixes = [] }) {
+function repairSection(rule) {
   const words = {
     safe: '`openclaw-migcheck --fix` repairs it where that can lose nothing; `--dry-run` shows it first.',
     unsafe:
       '`--fix --unsafe-fixes` offers more, which may change what you meant: look at it with `--dry-run`.',
+    restore: '`--fix --from <backup>` brings what is missing from a backup or another directory.',
   };
-  return fixes.length === 0 ? [] : ['## Repair', fixes.map((safety) => words[safety]).join(' ')];
+  const repairs = repairsOf(rule);
+  return repairs.length === 0 ? [] : ['## Repair', repairs.map((kind) => words[kind]).join(' ')];
 }
 
 function said(id, message) {

@@ -23,6 +23,11 @@ export function isChosen(release: Release): boolean {
   return chosen === undefined || chosen.includes(release);
 }
 
+/** `npm run test:real:all`: also what would take the continuous integration too long. */
+export function isThorough(): boolean {
+  return process.env.OPENCLAW_MIGCHECK_REAL_ALL === '1';
+}
+
 export function isControl(release: Release): boolean {
   return CONTROL_RELEASES.some((control) => control === release);
 }
