@@ -26,7 +26,7 @@ export function danglingLinks(install: Install): DanglingLink[] {
     [...tree.entries.values()].flatMap((entry): DanglingLink[] => {
       if (entry.kind !== 'symlink' || entry.target === undefined) return [];
       const path = join(tree.root, entry.path);
-      const layout = tree === install.tree ? layoutOf(entry.path) : undefined;
+      const layout = tree === install.tree ? layoutOf(withoutNesting(entry.path)) : undefined;
       if (layout?.cls === 'host-bound' || layout?.cls === 'volatile') return [];
       if (!isDangling(path, entry.target, install)) return [];
       const moved = movedTarget(path, entry.target, install);
@@ -40,6 +40,11 @@ export function danglingLinks(install: Install): DanglingLink[] {
       ];
     }),
   );
+}
+
+/** A state directory that lies one level too deep has the same entries. */
+function withoutNesting(path: string): string {
+  return path.replace(/^\.openclaw\//, '');
 }
 
 function treesOf(install: Install): Tree[] {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Fix } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
 import { type DanglingLink, danglingLinks } from '../../install/links.ts';
@@ -34,9 +35,8 @@ export default defineRule({
       commands: ['ln -sfn {moved} {link}'],
     },
     skills: {
-      text: '{count} links in plugin-skills lead nowhere: they name a package directory that is not on this machine.',
-      remedy:
-        'Nothing has to be done: the product makes them anew. To have it at once, remove them.',
+      text: 'plugin-skills has {links} to where the OpenClaw package was before.',
+      remedy: 'Nothing has to be done: the product makes them anew.',
       commands: ['openclaw skills list'],
     },
   },
@@ -56,12 +56,13 @@ export default defineRule({
         yield { messageId: 'moved', data, ...common, fix: relink(link, link.moved) };
       }
     }
-    if (skills.length > 0) {
+    const first = skills[0];
+    if (first) {
       yield {
         messageId: 'skills',
         severity: 'info',
-        data: { count: skills.length },
-        at: { path: install.at('plugin-skills') },
+        data: { links: skills.length === 1 ? 'a link' : `${skills.length} links` },
+        at: { path: dirname(first.path) },
         fix: removal(skills),
       };
     }
@@ -88,7 +89,8 @@ function relink({ path, target }: DanglingLink, moved: string): Fix<Operation> {
 
 function removal(links: readonly DanglingLink[]): Fix<Operation> {
   return {
-    title: `remove ${links.length} dangling links`,
+    title:
+      links.length === 1 ? 'remove the dangling link' : `remove ${links.length} dangling links`,
     safety: 'safe',
     operations: links.map(({ path }) => ({ kind: 'remove', path })),
   };

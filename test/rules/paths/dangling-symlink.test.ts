@@ -65,5 +65,24 @@ testRule(danglingSymlink, {
       findings: [{ messageId: 'skills', severity: 'info', path: '.openclaw/plugin-skills' }],
       fixed: { '.openclaw/plugin-skills/canvas': null },
     },
+    {
+      name: 'the same of an install that lies one level too deep',
+      install: {
+        home: {
+          '.openclaw/.openclaw/plugin-skills/canvas': {
+            link: '/home/alice/openclaw/skills/canvas',
+          },
+        },
+      },
+      findings: [
+        {
+          messageId: 'skills',
+          severity: 'info',
+          path: '.openclaw/.openclaw/plugin-skills',
+          says: /^plugin-skills has a link to/,
+        },
+      ],
+      fixed: { '.openclaw/.openclaw/plugin-skills/canvas': null },
+    },
   ],
 });
