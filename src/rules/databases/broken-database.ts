@@ -1,5 +1,6 @@
 import type { Database } from '../../install/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -25,25 +26,25 @@ export default defineRule({
       text: 'This database has 0 bytes: nothing of it arrived.',
       remedy:
         'Stop the gateway on both machines and copy the database again, with the -wal beside it. As long as the file is empty, do not start the gateway here.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
     'no-database': {
       text: 'This file is not a SQLite database: its first bytes are something else.',
       remedy:
         'Stop the gateway on both machines and copy the database again, with the -wal beside it. Where the old disk encrypts or compresses files, copy what OpenClaw sees and not what lies on the disk.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
     cut: {
       text: 'This database has {size} bytes, and by its own header it has {expected}: the rest did not arrive.',
       remedy:
         'Stop the gateway on both machines and copy the database again, with the -wal beside it.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
     uneven: {
       text: 'This database has {size} bytes, which is no whole number of its pages of {pageSize} bytes.',
       remedy:
         'Stop the gateway on both machines and copy the database again, with the -wal beside it.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
   },
   *check(install) {
@@ -58,7 +59,11 @@ export default defineRule({
       yield {
         messageId: fault.messageId,
         ...(isReplaceable(database) && { severity: 'warning' as const }),
-        data: { ...fault.data, path, directory: path.slice(0, path.lastIndexOf('/')) },
+        data: {
+          ...fault.data,
+          source: onOldMachine(path, install),
+          directory: path.slice(0, path.lastIndexOf('/')),
+        },
         at: { path: database.path },
       };
     }

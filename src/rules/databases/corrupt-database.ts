@@ -1,6 +1,7 @@
 import { FactUnavailable } from '../../engine/rule.ts';
 import { type Database, DatabaseMalformed } from '../../install/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** As many as tell a scratch from a wreck. */
@@ -28,7 +29,7 @@ export default defineRule({
       text: 'SQLite finds {count} in this database.',
       remedy:
         'Stop the gateway on the old machine, and copy the database again together with its -wal, all at once. Where the old one is damaged as well, restore the last backup, and keep this file: rows may be recovered from it.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
   },
   *check(install) {
@@ -43,7 +44,11 @@ export default defineRule({
           ...(layoutOf(database.entry.path)?.cls !== 'essential' && {
             severity: 'warning' as const,
           }),
-          data: { count: countOf(problems), path, directory: path.slice(0, path.lastIndexOf('/')) },
+          data: {
+            count: countOf(problems),
+            source: onOldMachine(path, install),
+            directory: path.slice(0, path.lastIndexOf('/')),
+          },
           at: { path: database.path },
         };
       }

@@ -2,6 +2,7 @@ import { remainsOf } from '../../install/database-remains.ts';
 import type { Database } from '../../install/databases.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -27,25 +28,25 @@ export default defineRule({
       text: 'The -wal of this database was left behind: {evidence}.',
       remedy:
         'Do not start the gateway here. Stop it on the old machine, and copy the database again together with its -wal, all at once.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
     'wal-cut': {
       text: 'The -wal of this database has {frames} of the {expected} changes that its -shm knows of: the rest did not arrive.',
       remedy:
         'Do not start the gateway here. Stop it on the old machine, and copy the database again together with its -wal, all at once.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
     'wal-of-another': {
       text: 'The -wal beside this database is not its own: {evidence}.',
       remedy:
         'The files are of different moments, or a copy that broke off. Stop the gateway on the old machine, remove the three files here, and copy them again all at once.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
     'hot-journal': {
       text: 'A transaction of this database was not finished when it was copied: a -journal lies beside it.',
       remedy:
         'The gateway was running, or it crashed. Stop it on the old machine and copy the database again. Where that is not possible, keep the -journal: SQLite undoes the half transaction with it.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}* {directory}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
     },
   },
   *check(install) {
@@ -100,7 +101,10 @@ function isOnePageOfWal({ header, entry }: Database): boolean {
   return header.ok && header.isWal && entry.size === header.pageSize;
 }
 
-function placesOf(install: Install, { path }: Database): { path: string; directory: string } {
+function placesOf(install: Install, { path }: Database): { source: string; directory: string } {
   const there = install.there(path);
-  return { path: there, directory: there.slice(0, there.lastIndexOf('/')) };
+  return {
+    source: onOldMachine(there, install),
+    directory: there.slice(0, there.lastIndexOf('/')),
+  };
 }

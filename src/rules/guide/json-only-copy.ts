@@ -1,5 +1,6 @@
 import type { NamedPath } from '../../install/agents.ts';
 import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { isInOldHome } from '../../install/selection.ts';
 import { holdsState, unseenPart } from '../../install/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
@@ -48,12 +49,13 @@ export default defineRule({
       yield { skip: unseen };
       return;
     }
+    const target = install.there(install.stateDir);
     yield {
       messageId: 'state-missing',
       data: {
         promises: promisesOf(install).join('; '),
-        source: sourceOf(install),
-        target: install.there(install.stateDir),
+        source: onOldMachine(target, install),
+        target,
       },
       at: { path: install.config.path },
     };
@@ -89,11 +91,4 @@ function namesOf(what: string, names: readonly string[]): string {
   if (names.length === 0) return '';
   const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
   return `${what}${names.length > 1 ? 's' : ''} ${names.slice(0, MAX_NAMES).join(', ')}${more}`;
-}
-
-/** As far as the old home is not known, a path relative to it, which is what rsync takes it for. */
-function sourceOf({ origin, stateDir }: Install): string {
-  const name = origin.stateDirName ?? stateDir.slice(stateDir.lastIndexOf('/') + 1);
-  const home = origin.homes[0];
-  return home === undefined ? name : `${home}/${name}`;
 }

@@ -1,6 +1,7 @@
 import type { Agent } from '../../install/agents.ts';
 import { findAuthProfiles } from '../../install/auth-profiles.ts';
 import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { foreignHomeOf } from '../../install/stale-path.ts';
 import { hasOwnState, unseenPart } from '../../install/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
@@ -30,7 +31,7 @@ export default defineRule({
       text: 'Agent {agent} is configured and nothing of it is here, while other agents arrived: no {directory}.',
       remedy:
         'Copy its directory from the old machine. If it has never run, nothing is lost: it is made in its first turn. `--fix --from <backup>` takes it from a backup or another copy.',
-      commands: ['rsync -a old-machine:{directory}/ {directory}/'],
+      commands: ['rsync -a old-machine:{source}/ {directory}/'],
     },
     profile: {
       text: 'Auth profile {profile} is configured, and no store holds it: its models cannot be used.',
@@ -60,7 +61,7 @@ function* missingAgents(install: Install) {
     yield {
       messageId: 'agent' as const,
       severity: 'warning' as const,
-      data: { agent: agent.id, directory: path },
+      data: { agent: agent.id, directory: path, source: onOldMachine(path, install) },
       at: agent.agentDir.at ?? { path: install.config.path },
     };
   }

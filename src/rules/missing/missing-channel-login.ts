@@ -2,6 +2,7 @@ import { type ChannelAccount, channelAccounts } from '../../install/channel-acco
 import { missingCredential } from '../../install/channel-logins.ts';
 import { doubtAboutUnset } from '../../install/environment.ts';
 import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { printable } from '../../install/printable.ts';
 import { isAtLeast } from '../../install/release.ts';
 import { hasOwnState } from '../../install/state-presence.ts';
@@ -46,7 +47,7 @@ export default defineRule({
       remedy:
         'Stop both gateways and copy the whole directory from the old machine, unless WhatsApp was used there since. Otherwise link the account anew with the code on the screen.',
       commands: [
-        'rsync -a old-machine:{directory}/ {directory}/',
+        'rsync -a old-machine:{source}/ {directory}/',
         'openclaw channels login --channel whatsapp --account {account}',
       ],
     },
@@ -55,7 +56,7 @@ export default defineRule({
       remedy:
         'Stop both gateways and copy the whole directory from the old machine, unless WhatsApp was used there since. Otherwise link the account anew with the code on the screen.',
       commands: [
-        'rsync -a --checksum old-machine:{directory}/ {directory}/',
+        'rsync -a --checksum old-machine:{source}/ {directory}/',
         'openclaw channels login --channel whatsapp --account {account}',
       ],
     },
@@ -64,7 +65,7 @@ export default defineRule({
       remedy:
         'Copy creds.json again from the old machine. Where that is gone, put the copy in its place with the gateway stopped; if WhatsApp refuses it, link the account anew.',
       commands: [
-        'rsync -a --checksum old-machine:{path} {path}',
+        'rsync -a --checksum old-machine:{file} {path}',
         'openclaw gateway stop',
         'cp -p {backup} {path}',
       ],
@@ -75,7 +76,7 @@ export default defineRule({
         'WhatsApp changes its keys with each message, and old ones are out of step. Copy the whole directory again from the old machine; if WhatsApp refuses it, link the account anew.',
       commands: [
         'ls -l --time-style=full-iso {path} {backup}',
-        'rsync -a --checksum old-machine:{directory}/ {directory}/',
+        'rsync -a --checksum old-machine:{source}/ {directory}/',
       ],
     },
   },
@@ -123,10 +124,13 @@ function* verdictOnWhatsApp(account: ChannelAccount, install: Install) {
     return;
   }
   const path = install.there(login.path);
+  const directory = path.slice(0, path.lastIndexOf('/'));
   const data = {
     account: printable(account.account),
     path,
-    directory: path.slice(0, path.lastIndexOf('/')),
+    directory,
+    file: onOldMachine(path, install),
+    source: onOldMachine(directory, install),
     backup: install.there(login.backup.path),
     state: WORDS[login.state],
   };

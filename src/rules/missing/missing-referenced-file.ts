@@ -1,5 +1,6 @@
 import { formatKeyPath, type KeyPath } from '../../install/config.ts';
 import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { findReferencedFiles, type ReferencedFile } from '../../install/referenced-files.ts';
 import { hasOwnState } from '../../install/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
@@ -32,17 +33,17 @@ export default defineRule({
       text: '{key} names {path}, which is not there.',
       remedy:
         'Copy the file from the old machine, readable by the user of the gateway alone. If it is not needed any more, remove the key.',
-      commands: ['rsync -a old-machine:{path} {path}', 'chmod 600 {path}'],
+      commands: ['rsync -a old-machine:{source} {path}', 'chmod 600 {path}'],
     },
     empty: {
       text: '{key} names {path}, which has 0 bytes: nothing of it arrived.',
       remedy: 'Copy the file again from the old machine.',
-      commands: ['rsync -a --checksum old-machine:{path} {path}'],
+      commands: ['rsync -a --checksum old-machine:{source} {path}'],
     },
     directory: {
       text: '{key} names {path}, which is not there: what it holds is left out without a word.',
       remedy: 'Copy it from the old machine. If it is not needed any more, remove the key.',
-      commands: ['rsync -a old-machine:{path}/ {path}/'],
+      commands: ['rsync -a old-machine:{source}/ {path}/'],
     },
     program: {
       text: '{key} starts {path}, which is not on this machine.',
@@ -68,7 +69,7 @@ function* verdictOn(file: ReferencedFile, files: readonly ReferencedFile[], inst
   yield {
     messageId: state === 'empty' ? state : kind,
     ...(!stopsTheGateway(keys, files, install) && { severity: 'warning' as const }),
-    data: { key: formatKeyPath(keys), path },
+    data: { key: formatKeyPath(keys), path, source: onOldMachine(path, install) },
     at: install.config.locate(...keys),
   };
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { isAbsoluteAnywhere } from '../../install/home.ts';
 import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import type { IndexedSession, SessionIndex } from '../../install/sessions.ts';
 import { unseenPart } from '../../install/state-presence.ts';
 import { lookAt } from '../../install/tree.ts';
@@ -27,13 +28,13 @@ export default defineRule({
       text: 'Not one of the {total} sessions of agent {agent} has its transcript: only the list arrived.',
       remedy:
         'Copy the sessions directory from the old machine. An archive of `openclaw backup create` up to 2026.5.28 does not hold the transcripts, so it has to be the directory itself. `--fix --from <directory>` takes them from there.',
-      commands: ['rsync -a old-machine:{directory}/ {directory}/', 'openclaw doctor'],
+      commands: ['rsync -a old-machine:{source}/ {directory}/', 'openclaw doctor'],
     },
     some: {
       text: '{count} of the {total} sessions of agent {agent} have no transcript.',
       remedy:
         'Look on the old machine whether the files are there, and copy them. If they are gone there as well, those conversations start anew.',
-      commands: ['rsync -a old-machine:{directory}/ {directory}/'],
+      commands: ['rsync -a old-machine:{source}/ {directory}/'],
     },
   },
   *check(install) {
@@ -61,7 +62,8 @@ function hasTranscript(session: IndexedSession, index: SessionIndex, install: In
 function verdictOf(first: IndexedSession, count: number, index: SessionIndex, install: Install) {
   const total = index.sessions.length;
   const directory = install.there(dirname(index.path));
-  const data = { count, total, agent: index.agentId, directory };
+  const source = onOldMachine(directory, install);
+  const data = { count, total, agent: index.agentId, directory, source };
   if (count === total) return { messageId: 'all' as const, data, at: first.locate() };
   return { messageId: 'some' as const, severity: 'warning' as const, data, at: first.locate() };
 }

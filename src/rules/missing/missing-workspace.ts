@@ -1,6 +1,7 @@
 import type { Agent, Workspace } from '../../install/agents.ts';
 import type { Install } from '../../install/install.ts';
 import { unusedWorkspaces } from '../../install/lived-in.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { foreignHomeOf } from '../../install/stale-path.ts';
 import { hasOwnState, unseenPart } from '../../install/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
@@ -32,7 +33,7 @@ export default defineRule({
       text: 'The workspace of {agents} is not there: {path}.',
       remedy:
         'Copy it from the old machine, before the gateway starts and makes an empty one. `--fix --from <backup>` takes it from a backup or another copy.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}/ {path}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
     },
     elsewhere: {
       text: 'The workspace of {agents} is not there: {path}. {likely} looks like it.',
@@ -81,7 +82,10 @@ function verdictOf(workspace: Workspace, install: Install) {
   const agents = `agent ${listNames(agentIds)}`;
   const candidates = unusedWorkspaces(install);
   const likely = (candidates.find(({ hasMemory }) => hasMemory) ?? candidates[0])?.path;
-  if (likely === undefined) return { messageId: 'absent' as const, data: { agents, path }, at };
+  if (likely === undefined) {
+    const source = onOldMachine(path, install);
+    return { messageId: 'absent' as const, data: { agents, path, source }, at };
+  }
   return {
     messageId: 'elsewhere' as const,
     data: { agents, path, likely: install.there(install.at(likely)) },

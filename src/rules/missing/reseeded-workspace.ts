@@ -1,6 +1,7 @@
 import type { Workspace } from '../../install/agents.ts';
 import type { Install } from '../../install/install.ts';
 import { hasMemory, isWorkspace, unusedWorkspaces } from '../../install/lived-in.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { hasOwnState } from '../../install/state-presence.ts';
 import type { Tree } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
@@ -36,7 +37,7 @@ export default defineRule({
       text: 'The workspace of agent {agent} is a blank scaffold (BOOTSTRAP.md, no memory) and younger than its conversations: it was made anew.',
       remedy:
         'Copy the real workspace from the old machine over it, with the gateway stopped. If the memory was never anywhere else, the agent is simply not set up yet.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{path}/ {path}/'],
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
     },
   },
   *check(install) {
@@ -58,7 +59,8 @@ function scaffoldedAt(tree: Tree): number | undefined {
 function* verdictsOn(workspace: Workspace, tree: Tree, seededAt: number, install: Install) {
   const at = { path: tree.root };
   const agent = workspace.agentIds[0] ?? 'main';
-  const data = { agent, path: install.there(tree.root) };
+  const path = install.there(tree.root);
+  const data = { agent, path, source: onOldMachine(path, install) };
   const real = realBeside(tree, install);
   if (real !== undefined) yield { messageId: 'beside' as const, data: { ...data, real }, at };
   else if (isYounger(seededAt, workspace, install))

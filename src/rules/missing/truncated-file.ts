@@ -1,4 +1,5 @@
 import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { hasOwnState } from '../../install/state-presence.ts';
 import type { Truncation } from '../../install/truncation.ts';
 import { findWhatsAppLogins } from '../../install/whatsapp-login.ts';
@@ -25,17 +26,17 @@ export default defineRule({
     empty: {
       text: 'This file has 0 bytes: nothing of it arrived.',
       remedy: 'Copy it again from the old machine while the gateway is stopped on both.',
-      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{path} {path}'],
+      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{source} {path}'],
     },
     cut: {
       text: 'This file ends in the middle: the rest did not arrive.',
       remedy: 'Copy it again from the old machine while the gateway is stopped on both.',
-      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{path} {path}'],
+      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{source} {path}'],
     },
     zeroes: {
       text: 'This file ends in zero bytes: room was made for it, and its text did not arrive.',
       remedy: 'Copy it again from the old machine while the gateway is stopped on both.',
-      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{path} {path}'],
+      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{source} {path}'],
     },
   },
   *check(install) {
@@ -51,7 +52,11 @@ export default defineRule({
       const path = install.there(here);
       yield {
         messageId: kind satisfies Truncation['kind'],
-        data: { path, directory: path.slice(0, path.lastIndexOf('/')) },
+        data: {
+          path,
+          source: onOldMachine(path, install),
+          directory: path.slice(0, path.lastIndexOf('/')),
+        },
         at: { path: here },
       };
     }

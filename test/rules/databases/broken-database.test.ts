@@ -44,7 +44,14 @@ testRule(rule, {
     {
       name: 'a state database of 0 bytes',
       install: { home: { ...sqliteEra('2026.9.6'), [STATE]: { bytes: Buffer.alloc(0) } } },
-      findings: [{ messageId: 'empty', path: STATE }],
+      findings: [
+        {
+          messageId: 'empty',
+          path: STATE,
+          // A bare asterisk stops zsh, which looks for such files on this machine.
+          command: `rsync -a old-machine:${STATE}\\* {HOME}/.openclaw/state/`,
+        },
+      ],
     },
     {
       name: 'an agent database of zeroes',

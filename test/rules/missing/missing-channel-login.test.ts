@@ -179,7 +179,7 @@ testRule(rule, {
           messageId: 'not-linked',
           ...linkedPlace,
           command:
-            'rsync -a old-machine:{HOME}/.openclaw/credentials/whatsapp/default/ {HOME}/.openclaw/credentials/whatsapp/default/',
+            'rsync -a old-machine:.openclaw/credentials/whatsapp/default/ {HOME}/.openclaw/credentials/whatsapp/default/',
         },
       ],
     },

@@ -142,7 +142,7 @@ testRule(rule, {
           column: 35,
           keyPath: 'channels.telegram.tokenFile',
           severity: 'warning',
-          command: 'rsync -a old-machine:{HOME}/secrets/telegram {HOME}/secrets/telegram',
+          command: 'rsync -a old-machine:secrets/telegram {HOME}/secrets/telegram',
         },
         {
           messageId: 'file',

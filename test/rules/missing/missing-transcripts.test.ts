@@ -37,7 +37,7 @@ testRule(missingTranscripts, {
           column: 20,
           keyPath: 'agent:main:main.sessionFile',
           says: 'the 1 sessions of agent main',
-          command: `rsync -a old-machine:{HOME}/${SESSIONS}/ {HOME}/${SESSIONS}/`,
+          command: `rsync -a old-machine:${SESSIONS}/ {HOME}/${SESSIONS}/`,
         },
       ],
     },

@@ -48,6 +48,27 @@ testRule(rule, {
       findings: [{ messageId: 'empty', path: '.openclaw/credentials/whatsapp/off/creds.json' }],
     },
     {
+      name: 'a file of another home, which the old machine has under that home',
+      install: {
+        home: {
+          ...home,
+          '.openclaw/openclaw.json': json({
+            agents: { defaults: { workspace: '/home/alice/.openclaw/workspace' } },
+          }),
+          '.openclaw/identity/device.json': '',
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: 'empty',
+          path: '.openclaw/identity/device.json',
+          command:
+            'rsync -a --checksum old-machine:/home/alice/.openclaw/identity/device.json /home/bob/.openclaw/identity/device.json',
+        },
+      ],
+    },
+    {
       name: 'an index, a job list and a transcript that broke off',
       install: {
         home: {
