@@ -8,6 +8,7 @@ export interface Finding<Operation = unknown> extends Location {
   readonly message: string;
   readonly why: string;
   readonly remedy: { readonly text: string; readonly commands: readonly string[] };
+  readonly isFirst?: true;
   readonly fix?: Fix<Operation>;
   readonly furtherFix?: Fix<Operation>;
   /** The same fault at the same place has the same fingerprint in every run and under every home. */

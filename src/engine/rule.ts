@@ -22,6 +22,8 @@ export interface Message {
   readonly remedy: string;
   /** Commands to copy, to be run on the machine that will run the install. */
   readonly commands?: readonly string[];
+  /** True where only a check afterwards can say what else is to do. */
+  readonly isFirst?: true;
 }
 
 /** Values for the placeholders of a message. Never a secret. */

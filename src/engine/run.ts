@@ -87,6 +87,7 @@ function toFinding<Facts, Operation>(
       text: fillIn(message.remedy, data),
       commands: (message.commands ?? []).map((command) => fillInCommand(command, data)),
     },
+    ...(message.isFirst && { isFirst: true }),
     ...verdict.at,
     ...(verdict.fix && { fix: verdict.fix }),
     ...(verdict.furtherFix && { furtherFix: verdict.furtherFix }),

@@ -65,6 +65,11 @@ export function buildReport(input: ReportInput): Report {
       findings,
       profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
       restores: input.restores,
+      first: new Set(
+        checked.flatMap((one) =>
+          one.findings.filter(({ isFirst }) => isFirst).map(({ fingerprint }) => fingerprint),
+        ),
+      ),
       repairCommand: input.repairCommand,
     }),
     notes: [...input.notes, ...checked.flatMap((one) => one.limits)],

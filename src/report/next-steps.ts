@@ -6,6 +6,8 @@ export interface StepsInput {
   readonly profiles: ReadonlyMap<string, string | null>;
   /** Rules whose remedy is to bring something that did not arrive. */
   readonly restores: ReadonlySet<string>;
+  /** Fingerprints of findings after which only another check can say what else is to do. */
+  readonly first: ReadonlySet<string>;
   /** The command that repeats this check with `--fix`, quoted for a shell. */
   readonly repairCommand: string;
 }
@@ -18,27 +20,34 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const urgent = input.findings.filter((finding) => finding.severity !== 'info');
   if (urgent.length === 0) return [];
   const restores = urgent.filter((finding) => input.restores.has(finding.ruleId));
-  const fixable = urgent.filter((finding) => finding.fix?.safety === 'safe');
+  const fixable = input.findings.filter((finding) => finding.fix?.safety === 'safe');
   const others = urgent.filter(
     (finding) => !restores.includes(finding) && !fixable.includes(finding),
   );
+  const first = urgent.filter(({ fingerprint }) => input.first.has(fingerprint));
   const profiles = [
     ...new Set(urgent.map((finding) => input.profiles.get(finding.install) ?? null)),
   ];
   const closing = closingSteps(profiles);
   const closingCommands = new Set(closing.flatMap((step) => step.commands));
+  const stop = {
+    title: 'Stop the gateway on this host, and make sure that the old machine no longer runs one.',
+    commands: openclaw(profiles, 'gateway stop'),
+  };
+  if (first.length > 0) return [stop, ...remedies(first, closingCommands), CHECK_AGAIN];
   return [
-    {
-      title:
-        'Stop the gateway on this host, and make sure that the old machine no longer runs one.',
-      commands: openclaw(profiles, 'gateway stop'),
-    },
+    stop,
     ...remedies(restores, closingCommands),
     ...repair(fixable, input.repairCommand),
     ...remedies(others, closingCommands),
     ...closing,
   ];
 }
+
+const CHECK_AGAIN = {
+  title: 'Check the install again: what is left to do depends on this.',
+  commands: [],
+};
 
 function closingSteps(profiles: readonly (string | null)[]): NextStep[] {
   return [

@@ -9,6 +9,7 @@ function steps(change: Partial<StepsInput>) {
     findings: [],
     profiles: new Map([[FINDING.install, null]]),
     restores: new Set(['gone']),
+    first: new Set(),
     repairCommand: 'openclaw-migcheck /x',
     ...change,
   });
@@ -36,6 +37,23 @@ describe('the next steps', () => {
       ['openclaw gateway restart'],
       ['openclaw status', 'openclaw dashboard'],
     ]);
+  });
+
+  it('end with another check where the rest depends on what comes first', () => {
+    const renamed = {
+      ...NOT_FIXABLE,
+      fingerprint: 'renamed',
+      remedy: { text: 'Rename it.', commands: ['mv'] },
+    };
+    const made = steps({ findings: [FINDING, renamed], first: new Set(['renamed']) });
+    expect(made.map((step) => step.commands)).toEqual([['openclaw gateway stop'], ['mv'], []]);
+    expect(made.at(-1)?.title).toMatch(/^Check the install again/);
+  });
+
+  it('count the repairs as --fix does them, also of what is only worth knowing', () => {
+    const info = { ...FINDING, severity: 'info' as const };
+    const titles = steps({ findings: [FINDING, info] }).map((step) => step.title);
+    expect(titles[1]).toMatch(/^Repair the 2 findings/);
   });
 
   it('name what to do once, however many findings ask for it', () => {

@@ -26,24 +26,28 @@ export default defineRule({
       remedy:
         'Correct that place, or copy the file again from the old machine: a copy that broke off ends in the middle.',
       commands: ['openclaw config validate'],
+      isFirst: true,
     },
     'broken-with-copy': {
       text: 'The configuration {problem}.',
       remedy:
         'Correct that place. OpenClaw kept an earlier copy beside it: compare the two before you put it back.',
       commands: ['diff {path} {copy}', 'cp -p {copy} {path}', 'openclaw config validate'],
+      isFirst: true,
     },
     unreadable: {
       text: 'The configuration {problem}.',
       remedy:
         'Put the file from the old machine in its place: a regular file that the gateway can read.',
       commands: ['ls -ld {path}'],
+      isFirst: true,
     },
     include: {
       text: 'This include {problem}, so the configuration is not valid.',
       remedy:
         'Copy the included file from the old machine to the same place relative to openclaw.json, or correct its path. From 2026.2 on it must lie in the directory of openclaw.json.',
       commands: ['openclaw config validate'],
+      isFirst: true,
     },
   },
   *check(install) {

@@ -84,12 +84,14 @@ export default defineRule({
         'mv {path} {target}',
         'openclaw --profile {otherProfile} doctor',
       ],
+      isFirst: true,
     },
     'renamed-beside': {
       text: 'This is {own}, and what is in it says that it was {other}, which is there as well: two directories claim to be the same install.',
       remedy:
         'Find out which of the two is the one that was migrated, and put the other aside. Until then start neither: both would write to the same agents.',
       commands: ['ls -ld {path} {target}'],
+      isFirst: true,
     },
     'environment-names-other': {
       text: '{name} is set to another directory or profile here, and has no effect: the state directory is chosen before this file is read.',
