@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import { sizeInWords } from '../fix/size.ts';
 import type { Operation } from '../install/operation.ts';
@@ -42,6 +43,9 @@ export async function restoring(
   const lacking = checked.filter((one) => missingIn(one).length > 0);
   const [one, another] = lacking;
   if (!one) {
+    if (!existsSync(resolve(io.cwd, from))) {
+      throw new UsageError(`--from: there is no ${resolve(io.cwd, from)} to restore from.`);
+    }
     return {
       installs: checked,
       notes: [`Nothing was restored from ${from}: no finding says that something is missing.`],

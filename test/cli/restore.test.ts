@@ -77,6 +77,13 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     expect(existsSync(join(home, '.openclaw/workspace/memory'))).toBe(false);
   });
 
+  it('says that there is no such backup, also where nothing is missing', () => {
+    const home = built(TREE, 'bob');
+    const done = run(['--fix', '--from', 'nowhere.tgz'], home);
+    expect(done.stderr).toMatch(/there is no .*nowhere\.tgz to restore from/);
+    expect(done.status).toBe(2);
+  });
+
   it('is for one install', () => {
     const home = built(
       { ...CONFIG, '.openclaw-work/openclaw.json': CONFIG['.openclaw/openclaw.json'] },
