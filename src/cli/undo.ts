@@ -1,5 +1,6 @@
 import {
   type AgeKeys,
+  listRuns,
   runsDirectory,
   UndoRefused,
   type UndoResult,
@@ -28,8 +29,16 @@ export async function undoCommand(
     const what = status === 'left' ? 'left as it is' : 'not brought back';
     return `${what}: ${printable(path)} (${printable(reason)})`;
   });
-  io.stdout.write(`${[...lines, `${restored} brought back, run ${runId}`].join('\n')}\n`);
+  const changes = restored === 1 ? '1 change' : `${restored} changes`;
+  const summary = `${changes} taken back in ${installOf(runId, io)}, run ${runId}`;
+  io.stdout.write(`${[...lines, summary].join('\n')}\n`);
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
+}
+
+/** Without an id it is the last run, whatever was checked before: which install that was must be seen. */
+function installOf(runId: string, { env }: Io): string {
+  const run = listRuns({ runs: runsDirectory(env) }).find(({ id }) => id === runId);
+  return printable(run?.stateDir ?? 'an unknown place');
 }
 
 async function undo(

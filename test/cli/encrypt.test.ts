@@ -48,7 +48,7 @@ describe('a backup', () => {
     expect(Buffer.from(await decrypter.decrypt(readFileSync(`${archive}.age`)))).toEqual(ARCHIVE);
     expect(done.stdout).not.toContain(IDENTITY);
     const undone = run(['undo', '--age-identity', identity], home);
-    expect(undone.stdout).toMatch(/^2 brought back/);
+    expect(undone.stdout).toMatch(/^2 changes taken back in .*\.openclaw, run /);
     expect(readFileSync(archive)).toEqual(ARCHIVE);
     expect(existsSync(`${archive}.age`)).toBe(false);
   });
