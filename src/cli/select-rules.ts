@@ -1,7 +1,8 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { Severity } from '../engine/rule.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import { UsageError } from './exit-codes.ts';
+import { NAME } from './version.ts';
 
 export interface Selection {
   readonly only: readonly string[];
@@ -12,7 +13,7 @@ export interface Selection {
 
 /**
  * The rules that run.
- * @throws UsageError for an id that no rule has, with the nearest one that a rule has.
+ * @throws UsageError for an id that no rule has, with the one that may have been meant.
  */
 export function selectRules(rules: readonly InstallRule[], selection: Selection): InstallRule[] {
   const { only, skip, severities, deep } = selection;
@@ -34,5 +35,7 @@ export function findRule(rules: readonly InstallRule[], id: string): InstallRule
     id,
     rules.map((candidate) => candidate.id),
   );
-  throw new UsageError(`there is no rule '${id}'. Did you mean '${nearest}'?`);
+  const isNear = distance(id, nearest) <= id.length / 2;
+  const advice = isNear ? `Did you mean '${nearest}'?` : `The rules: ${NAME} rules`;
+  throw new UsageError(`there is no rule '${id}'. ${advice}`);
 }

@@ -47,6 +47,7 @@ describe('the status', () => {
     [['one', 'two'], /too many arguments/],
     [['--only', 'remote-mode-hots'], /no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'/],
     [['--skip', 'remote-mode'], /Did you mean/],
+    [['--only', 'nope'], /no rule 'nope'\. The rules: openclaw-migcheck rules$/m],
     [['--rule', 'nothing=off'], /no rule 'nothing'/],
     [['--config', 'none.json'], /none\.json is not there/],
     [['--dry-run', '--format', 'github'], /--dry-run/],
