@@ -14,7 +14,7 @@ const EXPOSED: Readonly<Record<Exposure, string>> = {
 const MANY = 20;
 const ENCRYPT_ARCHIVE = 'age --passphrase --output {path}.age {path}';
 const ENCRYPT_DIRECTORY =
-  'tar -C {parent} -cz {name} | age --passphrase --output {path}.tar.gz.age';
+  'tar -C {parent} -czf - {name} | age --passphrase --output {path}.tar.gz.age';
 const REPLACE =
   'Replace the gateway token and the keys in it wherever somebody else may have read it.';
 

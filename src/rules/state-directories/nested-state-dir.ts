@@ -41,7 +41,11 @@ export default defineRule({
     'only-nested': {
       text: '{outer} holds nothing but another {name}: the install is one level too deep, and the gateway does not find it.',
       remedy: 'Move what is in the inner directory one level up.',
-      commands: ['mv {inner}/* {inner}/.[!.]* {outerPath}/', 'rmdir {inner}'],
+      commands: [
+        // zsh does nothing at all where one of several patterns matches no file.
+        'find {inner} -mindepth 1 -maxdepth 1 -exec mv {} {outerPath}/ \\;',
+        'rmdir {inner}',
+      ],
     },
     nested: {
       text: 'There is a {name} inside {outer}, with {what}: a second state, which the gateway uses only where OPENCLAW_HOME is set to the outer one.',

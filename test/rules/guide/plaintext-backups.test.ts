@@ -127,7 +127,7 @@ testRule(rule, {
           severity: 'warning',
           path: '.openclaw-backup',
           command:
-            'tar -C {HOME} -cz .openclaw-backup | age --passphrase --output {HOME}/.openclaw-backup.tar.gz.age',
+            'tar -C {HOME} -czf - .openclaw-backup | age --passphrase --output {HOME}/.openclaw-backup.tar.gz.age',
         },
       ],
     },

@@ -38,7 +38,8 @@ testRule(rule, {
           messageId: 'only-nested',
           severity: 'error',
           path: '.openclaw/.openclaw',
-          command: 'rmdir {HOME}/.openclaw/.openclaw',
+          command:
+            'find {HOME}/.openclaw/.openclaw -mindepth 1 -maxdepth 1 -exec mv {} {HOME}/.openclaw/ \\;',
         },
       ],
       fixed: {
