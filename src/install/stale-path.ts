@@ -29,6 +29,20 @@ export function stalePath(path: string, install: Install): StalePath | undefined
   return home === undefined ? undefined : { home, ...movedPath(path, home, install) };
 }
 
+/**
+ * A path that still leads into the home that the install came from, on this machine, while the same place has been
+ * copied to this home: the copy works in the original. Undefined where it is no such path.
+ */
+export function pathIntoOriginal(path: string, install: Install): StalePath | undefined {
+  const where = install.here(path);
+  const home = isAbsoluteAnywhere(path) ? foreignHomeOf(path, install) : undefined;
+  if (where.kind !== 'here' || !where.exists || home === undefined) return undefined;
+  if (!install.origin.homes.includes(home)) return undefined;
+  const moved = movedPath(path, home, install);
+  const isCopy = moved.arrived && realOrSame(moved.movedHere) !== realOrSame(where.path);
+  return isCopy ? { home, ...moved } : undefined;
+}
+
 /** The home of somebody else that a path lies under, whether it is there or not; undefined for this install's own. */
 export function foreignHomeOf(path: string, install: Install): string | undefined {
   const { here, there } = install.home;

@@ -4,7 +4,7 @@ import { isInside } from '../../install/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { type PathValue, pathValues } from '../../install/path-keys.ts';
-import { type StalePath, stalePath } from '../../install/stale-path.ts';
+import { pathIntoOriginal, type StalePath, stalePath } from '../../install/stale-path.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'a path that exists on this machine, under whatever home',
+    'a path that exists on this machine, under whatever home, unless the same place was copied to this one',
     'a path under this home that is not there: missing-workspace and missing-referenced-file look at those',
     'the same place by another name: /home/bob where /home is a link to /var/home',
     'a path outside of every home, where the host is another machine',
@@ -42,6 +42,16 @@ export default defineRule({
         'openclaw config set {key} {moved}',
       ],
     },
+    'into-original': {
+      text: '{key} is {path}: the old home ({home}) is still on this machine, and the agent works there instead of in the copy at {moved}.',
+      remedy:
+        'Compare the two, keep what is newer in the copy, and set the key to it, with the gateway stopped. Otherwise it fails once the old home is gone.',
+      commands: [
+        'openclaw gateway stop',
+        'diff -rq {path} {moved}',
+        'openclaw config set {key} {moved}',
+      ],
+    },
     'feature-path': {
       text: '{key} names {path}, under the home of the old machine ({home}), which is not here.',
       remedy: 'Edit the value: it has to name the place on this machine, {moved} if that is there.',
@@ -51,6 +61,7 @@ export default defineRule({
     for (const value of pathValues(install.config)) {
       const stale = stalePath(value.path, install);
       if (stale) yield verdictOf(value, stale, install);
+      else yield* intoOriginal(value, install);
     }
   },
 });
@@ -67,6 +78,19 @@ function verdictOf(value: PathValue, stale: StalePath, install: Install) {
     },
     at: install.config.locate(...value.keys),
     ...(fix && { fix }),
+  };
+}
+
+/** No repair: which of the two is newer is for the owner to say. */
+function* intoOriginal({ keys, path, weight }: PathValue, install: Install) {
+  const original = weight === 'turn' ? pathIntoOriginal(path, install) : undefined;
+  if (original === undefined) return;
+  const { home, moved } = original;
+  yield {
+    messageId: 'into-original' as const,
+    severity: 'warning' as const,
+    data: { key: formatKeyPath(keys), path, home, moved },
+    at: install.config.locate(...keys),
   };
 }
 

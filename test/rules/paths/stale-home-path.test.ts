@@ -26,6 +26,16 @@ const FEATURES = `{ gateway: { tls: { keyPath: '/home/alice/key.pem' } },
   skills: { load: { extraDirs: ['C:\\\\Users\\\\alice\\\\Windows skills'] } } }
 `;
 
+/** Both homes on one machine, and bob's configuration as it was copied from alice. */
+function besideTheOriginal(workspace: string): HomeTree {
+  return {
+    'alice/.openclaw/workspace/MEMORY.md': 'The cat is called Ada.\n',
+    'alice/notes/MEMORY.md': 'The cat is called Ada.\n',
+    'bob/.openclaw/openclaw.json': tight(`{ agents: { defaults: { workspace: '${workspace}' } } }`),
+    'bob/.openclaw/workspace/MEMORY.md': 'The cat is called Ada.\n',
+  };
+}
+
 testRule(staleHomePath, {
   silent: [
     { name: '2026.1.30 as onboarded', install: { home: jsonEra('2026.1.30') } },
@@ -66,8 +76,33 @@ testRule(staleHomePath, {
         home: jsonEra('2026.5.28', { config: { logging: { file: '/home/${USER}/x.log' } } }),
       },
     },
+    {
+      name: 'a workspace in the home of somebody else, of which there is no copy',
+      install: {
+        home: besideTheOriginal('{HOME}/alice/notes'),
+        path: 'bob/.openclaw',
+      },
+    },
   ],
   flagged: [
+    {
+      name: 'the original that is still on this machine, beside its copy',
+      install: {
+        home: besideTheOriginal('{HOME}/alice/.openclaw/workspace'),
+        path: 'bob/.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'into-original',
+          severity: 'warning',
+          path: 'bob/.openclaw/openclaw.json',
+          line: 1,
+          column: 36,
+          keyPath: 'agents.defaults.workspace',
+          command: 'openclaw config set agents.defaults.workspace {HOME}/bob/.openclaw/workspace',
+        },
+      ],
+    },
     {
       name: 'a commented JSON5 configuration, of which only the one value changes',
       install: { home: configMoved(jsonEra('2026.5.28'), JSON5_CONFIG), there: '/home/bob' },
