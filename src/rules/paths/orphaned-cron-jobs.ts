@@ -8,10 +8,11 @@ import { listNames } from '../names.ts';
 
 /**
  * From the rows of the other store to the file that releases before 2026.6 kept them in. The product's own
- * jobs stay out, a file that is there stays (`set -C`), and Node is there where the product is.
+ * jobs stay out, a file that is there is asked about, and where it fails (node:sqlite needs the
+ * Node that the product needs) it leaves no empty one, which would read as no jobs.
  */
 const EXPORT = [
-  '(umask 077; set -C; mkdir -p {directory};',
+  '(umask 077; mkdir -p {directory};',
   `node --no-warnings -p '${[
     'const { DatabaseSync } = require(`node:sqlite`);',
     'const database = new DatabaseSync(process.argv[1], { readOnly: true });',
@@ -19,7 +20,7 @@ const EXPORT = [
     'const jobs = rows.map((row) => JSON.parse(row.job_json)).filter((job) => !job.declarationKey);',
     'JSON.stringify({ version: 1, jobs })',
   ].join(' ')}'`,
-  '{database} {store} > {file})',
+  '{database} {store} > {file}.new && mv -i {file}.new {file})',
 ].join(' ');
 
 export default defineRule({
