@@ -59,6 +59,17 @@ testRule(rule, {
       findings: [{ messageId: 'no-database', path: AGENT }],
     },
     {
+      name: 'one that broke off, with a WAL that is too small for the rest',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          [AGENT]: database(300, 8192),
+          [`${AGENT}-wal`]: { bytes: Buffer.alloc(20_000, 1) },
+        },
+      },
+      findings: [{ messageId: 'cut', path: AGENT }],
+    },
+    {
       name: 'one that broke off at a page, one that broke off within a page',
       install: {
         home: {
