@@ -26,11 +26,7 @@ export default defineRule({
       text: 'OpenClaw {release} does not start on {count} of the json era: {stores}.',
       remedy:
         'Make a copy of the state directory, and let the new release import it before its first start. Correct paths of the old machine first: the workspace is not moved by it.',
-      commands: [
-        'cp -a {state} {state}.before-import',
-        'openclaw doctor --fix',
-        'openclaw gateway start',
-      ],
+      commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
     },
     'imported-whole': {
       text: 'OpenClaw {release} imports {count} of the json era when it first starts, and there is no way back: {stores}.',
