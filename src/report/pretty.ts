@@ -324,12 +324,19 @@ function summaryBlock(report: Report, pen: Pen): string[] {
       : [`${pen.ink.yellow('?')} Nothing found, but not everything could be checked.${hidden}`];
   }
   const parts = [counted(error, 'error'), counted(warning, 'warning'), `${info} info`].join(', ');
+  const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : 'info';
   const paint = error > 0 ? pen.ink.red : pen.ink.yellow;
   return [
-    paint(pen.ink.bold(`✗ ${counted(total, 'finding')} (${parts})`)) + hidden,
-    ...(fixable === 0 ? [] : [`  ${fixable} of them can safely be repaired with --fix.`]),
+    paint(pen.ink.bold(`${SEVERITY_SIGNS[worst]} ${counted(total, 'finding')} (${parts})`)) +
+      hidden,
+    ...(fixable === 0 ? [] : [`  ${share(fixable, total)} can safely be repaired with --fix.`]),
     ...unsafeLines(report.findings),
   ];
+}
+
+function share(part: number, total: number): string {
+  if (part < total) return `${part} of them`;
+  return total === 1 ? 'It' : 'All of them';
 }
 
 function unsafeLines(findings: readonly ReportFinding[]): string[] {

@@ -34,7 +34,7 @@ What arrived
   fix  Name /home/bob (--fix does it)
 
 ✗ 1 finding (1 error, 0 warnings, 0 info)
-  1 of them can safely be repaired with --fix.
+  It can safely be repaired with --fix.
 
 Next steps, in this order
   1. Stop the gateway.
@@ -65,6 +65,16 @@ Next steps, in this order
     const text = pretty(sampleReport(), { quiet: true });
     expect(text).toMatch(/^✗ error {2}old-home\n/);
     expect(text).not.toContain('Next steps');
+  });
+
+  it('sums up by the worst, and says how many can be repaired', () => {
+    const info = { ...FINDING, severity: 'info' } as const;
+    const sums = { error: 0, warning: 0, suppressed: 0 };
+    const all = { ...sums, info: 2, fixable: 2 };
+    const text = pretty(sampleReport({ findings: [info, info], summary: all }));
+    expect(text).toContain('i 2 findings (0 errors, 0 warnings, 2 info)\n  All of them can safely');
+    const some = pretty(sampleReport({ findings: [info, info], summary: { ...all, fixable: 1 } }));
+    expect(some).toContain('\n  1 of them can safely');
   });
 
   it('puts the worst first and explains each rule once', () => {
