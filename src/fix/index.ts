@@ -1,6 +1,8 @@
 /** Repair: a plan as data, its application with a journal, and the way back. */
 export { type AgeKeys, ageKeys, KeyRefused } from './age.ts';
-export { type ApplyOptions, applyPlan, type FixOutcome, settleRuns } from './apply.ts';
+export { type ApplyOptions, applyPlan } from './apply/apply.ts';
+export type { FixOutcome } from './apply/outcomes.ts';
+export { settleRuns } from './apply/settle.ts';
 export { runsDirectory } from './journal.ts';
 export {
   byFix,
@@ -9,15 +11,16 @@ export {
   type PlannedFix,
   type PlanOptions,
   planFixes,
-  type Step,
-} from './plan.ts';
+} from './plan/plan.ts';
 export { refusalOf } from './refuse.ts';
+export { listRuns, type PendingRun, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
 export {
   renderPlan,
   type ShownFix,
   type ShownPlan,
   type ShownStep,
   showPlan,
-} from './render.ts';
-export { listRuns, type PendingRun, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
-export { type UndoOutcome, UndoRefused, type UndoResult, undoRun } from './undo.ts';
+} from './show/render.ts';
+export type { Step } from './step.ts';
+export type { UndoOutcome } from './undo/outcomes.ts';
+export { UndoRefused, type UndoResult, undoRun } from './undo/undo.ts';
