@@ -1,5 +1,6 @@
 import type { Disk } from './disk.ts';
 import { stateOf } from './state.ts';
+import { mayChange } from './user.ts';
 
 /** The time of what is at a path, or undefined where nothing is. @throws what lstat throws */
 export function modifiedAt(path: string): string | undefined {
@@ -11,8 +12,7 @@ export function modifiedAt(path: string): string | undefined {
 export function bringDirectoryTimeBack(disk: Disk, path: string, time: string | undefined): void {
   const now = stateOf(path);
   if (time === undefined || now.kind !== 'directory' || now.mtime === time) return;
-  const user = process.geteuid?.() ?? 0;
-  if (user === 0 || user === now.uid) disk.changeTime(path, BigInt(time));
+  if (mayChange(now.uid)) disk.changeTime(path, BigInt(time));
 }
 
 /** Keeps a directory's time in mind. @returns what brings it back */

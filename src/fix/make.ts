@@ -1,5 +1,6 @@
 import type { Disk, Micros } from './disk.ts';
 import { type Attributes, type State, stateOf, timeOf } from './state.ts';
+import { mayGiveOwner } from './user.ts';
 
 /** What a new file gets; without a mode only its user may read and write it. */
 export interface FileAttributes {
@@ -17,10 +18,6 @@ export function attributesOf({ mode, uid, gid, mtime }: Attributes): FileAttribu
 /** The same without the owner, where this user may not give one. */
 export function giveable({ uid, gid, ...rest }: FileAttributes): FileAttributes {
   return mayGiveOwner() ? { ...rest, uid, gid } : rest;
-}
-
-export function mayGiveOwner(): boolean {
-  return process.geteuid?.() === 0;
 }
 
 /** Makes a file that nobody else can read before it has its mode, and that is on disk when this returns. */

@@ -16,7 +16,7 @@ export function undoName(runId: string, seq: number): string {
 }
 
 /** Removes a file or a link, where there is one. */
-export function clear(disk: Disk, path: string): void {
+export function unlinkIfThere(disk: Disk, path: string): void {
   if (stateOf(path).kind !== 'absent') disk.unlink(path);
 }
 

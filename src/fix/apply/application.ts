@@ -88,9 +88,8 @@ export class Application {
       performStep(step, work);
       return;
     }
-    await performEncryption(step, {
+    await performEncryption(step, this.#keys, {
       ...work,
-      keys: this.#keys,
       promise: (one) => journaled(() => this.#journal.promise([one])),
     });
   }

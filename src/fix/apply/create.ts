@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { pieces, Unreadable } from '../../install/read.ts';
 import { errnoOf } from '../../install/tree.ts';
 import type { Disk } from '../disk.ts';
-import { giveable, makeFile, mayGiveOwner } from '../make.ts';
+import { giveable, makeFile } from '../make.ts';
 import { stateOf } from '../state.ts';
 import type { StepOf } from '../step.ts';
 import { StepRefused, THERE } from '../step-refused.ts';
+import { mayGiveOwner } from '../user.ts';
 
 const SOURCE_CHANGED = 'what it is restored from changed since the check';
 

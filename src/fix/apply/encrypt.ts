@@ -16,22 +16,28 @@ import { expectSameBytes } from './unchanged.ts';
 
 /** What it takes to do a step of an encryption. */
 interface EncryptionWork extends Work {
-  readonly keys: AgeKeys;
   /** Writes to the journal, and returns when that is on disk. */
   promise(record: JournalRecord): void;
+}
+
+/** A path by which the step's own is reached, and the directory it is in. */
+interface Place {
+  readonly at: string;
+  readonly parent: string;
 }
 
 /** @throws StepRefused where it may not be done, and what the disk throws */
 export async function performEncryption(
   step: StepOf<'encrypt' | 'discard'>,
-  { keys, ...work }: Omit<EncryptionWork, 'keys'> & { readonly keys: AgeKeys | undefined },
+  keys: AgeKeys | undefined,
+  work: EncryptionWork,
 ): Promise<void> {
   if (!keys) throw new StepRefused('there is no key');
   await anchoredWhile(step.path, work.roots, async (at, parent) => {
     const bringTimeBack = rememberedTime(work.disk, parent);
     try {
-      if (step.kind === 'encrypt') await encrypt(step, { ...work, keys }, at, parent);
-      else await discard(step, { ...work, keys }, at, parent);
+      if (step.kind === 'encrypt') await encrypt(step, keys, work, { at, parent });
+      else await discard(step, keys, work, { at, parent });
     } catch (error) {
       quietly(bringTimeBack);
       throw error;
@@ -43,9 +49,9 @@ export async function performEncryption(
 
 async function encrypt(
   step: StepOf<'encrypt'>,
-  { disk, record, keys, promise }: EncryptionWork,
-  at: string,
-  parent: string,
+  keys: AgeKeys,
+  { disk, record, promise }: EncryptionWork,
+  { at, parent }: Place,
 ): Promise<void> {
   const plain = join(parent, basename(step.twin));
   const temporary = join(parent, basename(record.temporary ?? ''));
@@ -69,9 +75,9 @@ async function encrypt(
 
 async function discard(
   step: StepOf<'discard'>,
-  { disk, record, keys, promise }: EncryptionWork,
-  at: string,
-  parent: string,
+  keys: AgeKeys,
+  { disk, record, promise }: EncryptionWork,
+  { at, parent }: Place,
 ): Promise<void> {
   const copy = join(parent, basename(step.twin));
   const plain = hashOfFile(at);

@@ -1,6 +1,7 @@
 import { shellQuote } from '../../engine/message.ts';
 import type { Operation } from '../../install/operation.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
+import { currentUser } from '../user.ts';
 import type { Draft, OperationOf } from './draft.ts';
 import { expectOwn, missing } from './expect.ts';
 
@@ -38,7 +39,7 @@ export function withOwner(draft: Draft, { uid, gid, expected }: OperationOf<'set
 export function ownerNote(operations: readonly Operation[]): string | undefined {
   const changes = operations.filter((operation) => operation.kind === 'set-owner');
   const [first] = changes;
-  if (!first || (process.geteuid?.() ?? 0) === 0) return undefined;
+  if (!first || currentUser() === 0) return undefined;
   const command = `sudo chown -h ${first.uid}:${first.gid} ${shellQuote(first.path)}`;
   const more = changes.length > 1 ? `, and ${changes.length - 1} more` : '';
   return `only root may change an owner: ${command}${more}`;

@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isInside, realOrSame } from '../../install/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { errnoOf } from '../../install/tree.ts';
 import { isAllowed, type Roots } from '../roots.ts';
 import { StepRefused } from '../step-refused.ts';
 import { ownerNote, withMode, withOwner } from './attributes.ts';
@@ -11,10 +9,10 @@ import { created, expectPossible } from './creation.ts';
 import { type Draft, emptyDraft, type OperationOf } from './draft.ts';
 import { copyOf, encryptionNote, type KnownKeys, withEncryption } from './encryption.ts';
 import { expectOwn, look } from './expect.ts';
-import { expectFree, expectMovable, removed, withTarget } from './names.ts';
+import { withTarget } from './link.ts';
+import { expectFree, expectMovable, expectUnnamed, isToOtherProfile } from './move.ts';
+import { removals } from './removal.ts';
 import { type Sources, withEdit, withLines } from './text.ts';
-
-const REMOVAL_LIMIT = 10_000;
 
 /** Collects operations by path and refuses those that are at odds with each other or with what is there. */
 export class Drafts {
@@ -94,7 +92,7 @@ export class Drafts {
       case 'replace-link':
         return [withTarget(draft, operation)];
       case 'remove':
-        return this.#removals(draft);
+        return removals(draft, this.#install, (path) => this.#draft(path, false));
       case 'encrypt':
         return [this.#encrypt(draft, operation)];
       case 'rename':
@@ -103,19 +101,6 @@ export class Drafts {
       case 'create-file':
         return [created(draft, operation)];
     }
-  }
-
-  /** With all that is in it. */
-  #removals(draft: Draft): Draft[] {
-    const found: Draft[] = [];
-    const pending = [draft];
-    for (let next = pending.pop(); next; next = pending.pop()) {
-      found.push(removed(next, this.#install));
-      if (found.length > REMOVAL_LIMIT) throw new StepRefused('too much would be removed');
-      if (next.before.kind !== 'directory') continue;
-      for (const name of list(next.path)) pending.push(this.#draft(join(next.path, name), false));
-    }
-    return found;
   }
 
   #encrypt(draft: Draft, operation: OperationOf<'encrypt'>): Draft {
@@ -129,21 +114,14 @@ export class Drafts {
   #rename(draft: Draft, { to }: OperationOf<'rename'>): Draft {
     const goal = this.#real(to);
     expectMovable(draft, goal);
-    this.#allowSibling(draft.path, goal);
+    if (isToOtherProfile(draft.path, goal, this.#install)) this.#leave(draft.path, goal);
     expectFree(goal, draft.path, this.roots);
     return { ...draft, to: goal };
   }
 
-  /** A state directory may get the name of another profile, which lies beside it. */
-  #allowSibling(path: string, goal: string): void {
-    if (path !== this.#install.stateDir || dirname(goal) !== dirname(path)) return;
-    if (!/^\.openclaw(?:-[\w-]+)?$/.test(basename(goal))) return;
-    const leaving = this.#install.there(path);
-    for (const { edits, target } of this.#drafts.values()) {
-      for (const value of [...edits.map((edit) => edit.value), target ?? '']) {
-        if (isInside(value, leaving)) throw new StepRefused('another fix names a place in it');
-      }
-    }
+  #leave(stateDir: string, goal: string): void {
+    const leaving = this.#install.there(stateDir);
+    expectUnnamed(leaving, this.#drafts.values());
     this.#leaving = leaving;
     this.#allow(goal);
   }
@@ -172,13 +150,5 @@ export class Drafts {
       this.#parents.set(parent, real);
     }
     return join(real, basename(path));
-  }
-}
-
-function list(path: string): string[] {
-  try {
-    return readdirSync(path).sort();
-  } catch (error) {
-    throw new StepRefused(`it cannot be listed (${errnoOf(error)})`);
   }
 }

@@ -2,6 +2,7 @@ import { errnoOf } from '../../install/tree.ts';
 import { isDatabase } from '../essential.ts';
 import { type State, stateOf } from '../state.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
+import { mayChange } from '../user.ts';
 import type { Draft } from './draft.ts';
 
 /** What is at a path. @throws StepRefused where it cannot be looked at */
@@ -31,8 +32,7 @@ export function expectNoDatabase(path: string): void {
 
 /** Sees that this user may change what the given one owns. @throws StepRefused */
 export function expectOwn(uid: number): void {
-  const user = process.geteuid?.() ?? 0;
-  if (user !== 0 && user !== uid) throw new StepRefused('only its owner or root may change it');
+  if (!mayChange(uid)) throw new StepRefused('only its owner or root may change it');
 }
 
 /** Why an operation on something else than what is there is refused. */

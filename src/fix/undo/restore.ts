@@ -8,7 +8,7 @@ import type { Run, StepRecord } from '../journal.ts';
 import { attributesOf, makeFile, makeLink } from '../make.ts';
 import { type FileState, hashOf, type State, stateOf, timeOf } from '../state.ts';
 import { StepRefused } from '../step-refused.ts';
-import { clear, undoName } from '../temporaries.ts';
+import { undoName, unlinkIfThere } from '../temporaries.ts';
 import { expectOurs } from './ours.ts';
 
 /** One path to be brought back to what it was before a run. */
@@ -116,12 +116,12 @@ function replace(
   make: (temporary: string) => void,
 ): void {
   const temporary = join(parent, undoName(run.header.id, seq));
-  clear(disk, temporary);
+  unlinkIfThere(disk, temporary);
   try {
     make(temporary);
     disk.rename(temporary, at);
   } catch (error) {
-    clear(disk, temporary);
+    unlinkIfThere(disk, temporary);
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import type { JournalRecord, Run, StepRecord } from '../journal.ts';
 import { attributesOf, giveable, makeFileOfStream } from '../make.ts';
 import { stateOf } from '../state.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
-import { clear, undoName } from '../temporaries.ts';
+import { undoName, unlinkIfThere } from '../temporaries.ts';
 
 /** One step of an encryption, to be taken back. */
 export interface Sealed {
@@ -71,7 +71,7 @@ async function decrypt(
   { at, copy, temporary, plain }: Decryption,
 ): Promise<void> {
   if (before.kind !== 'file') return;
-  clear(disk, temporary);
+  unlinkIfThere(disk, temporary);
   const hash = createHash('sha256');
   try {
     const pieces = hashedStream(openedPieces(copy, keys, createHash('sha256')), hash);
@@ -79,7 +79,7 @@ async function decrypt(
     if (hash.digest('hex') !== plain) throw new Error('its encrypted copy holds something else');
     disk.rename(temporary, at);
   } catch (error) {
-    clear(disk, temporary);
+    unlinkIfThere(disk, temporary);
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { type Run, readRuns, runsDirectory } from '../journal.ts';
 import { refusalWhileInUse } from '../refuse.ts';
 import { isBusy, stepsOfRun, undoOf } from '../run-status.ts';
 import type { UndoOutcome } from './outcomes.ts';
-import { Undo } from './way-back.ts';
+import { WayBack } from './way-back.ts';
 
 export interface UndoResult {
   readonly runId: string;
@@ -39,7 +39,10 @@ export async function undoRun(
   const run = findRun(all, id);
   expectUnused(run);
   try {
-    return { runId: run.header.id, outcomes: await new Undo({ disk, run, all, keys }).perform() };
+    return {
+      runId: run.header.id,
+      outcomes: await new WayBack({ disk, run, all, keys }).perform(),
+    };
   } catch (error) {
     throw new UndoRefused(
       `the journal of the run cannot be written in ${run.directory} (${errnoOf(error)}): make room there, or make it yours`,

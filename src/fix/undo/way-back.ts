@@ -14,7 +14,7 @@ import { type Restoration, restorePath } from './restore.ts';
 import { sealedSteps, unseal } from './sealed.ts';
 
 /** Goes back through a run: names first, then what was encrypted, then each path, then directories' times. */
-export class Undo {
+export class WayBack {
   readonly #disk: Disk;
   readonly #run: Run;
   readonly #keys: AgeKeys | undefined;
