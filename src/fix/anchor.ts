@@ -1,14 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isAllowed, type Roots } from './roots.ts';
-
-/** A step that may not be done, with the reason in words. */
-export class StepRefused extends Error {
-  override readonly name = 'StepRefused';
-}
-
-/** Why a step is not done that does not find what the check found. */
-export const CHANGED = 'it changed since the check: check again, then repair';
+import { StepRefused } from './step-refused.ts';
 
 const O_PATH = 0o10000000;
 const hasProc = process.platform === 'linux' && exists('/proc/self/fd');

@@ -1,5 +1,5 @@
 import { basename, relative, sep } from 'node:path';
-import { databaseOf } from '../install/database-files.ts';
+import { databaseFiles, databaseOf } from '../install/database-files.ts';
 import { isInside, realOrSame } from '../install/home.ts';
 import type { Install } from '../install/install.ts';
 import { layoutOf } from '../install/layout.ts';
@@ -15,6 +15,11 @@ const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
  */
 export function isDatabase(path: string): boolean {
   return databaseOf(path) !== undefined && !isArchiveDebris(path);
+}
+
+/** The database that a path belongs to, and all that may lie beside it. */
+export function databaseSiblings(path: string): string[] {
+  return databaseFiles(databaseOf(path) ?? path);
 }
 
 /**

@@ -1,6 +1,19 @@
-/** Repair: a plan as data, its application with a journal, and the way back. */
+/**
+ * Repair: a plan as data, its application with a journal, and the way back.
+ *
+ * - plan: from the fixes of findings to drafts, one for each path, and from these to steps in the order of doing
+ * - show: a plan as text and as data, without secrets
+ * - apply: goes through the steps, each recorded in the journal before it is done; ends runs that were killed
+ * - undo: goes back through the journal of a run, and leaves what somebody changed since
+ *
+ * Beside these folders stands what they share: what is on disk (state), the calls that change it (disk), where
+ * they may (roots, anchor), the journal of a run and what it tells (journal, run-status, runs), and when
+ * nothing may be repaired (refuse, live).
+ */
 export { type AgeKeys, ageKeys, KeyRefused } from './age.ts';
-export { type ApplyOptions, applyPlan, type FixOutcome, settleRuns } from './apply.ts';
+export { type ApplyOptions, applyPlan } from './apply/apply.ts';
+export type { FixOutcome } from './apply/outcomes.ts';
+export { settleRuns } from './apply/settle.ts';
 export { runsDirectory } from './journal.ts';
 export {
   byFix,
@@ -9,15 +22,16 @@ export {
   type PlannedFix,
   type PlanOptions,
   planFixes,
-  type Step,
-} from './plan.ts';
+} from './plan/plan.ts';
 export { refusalOf } from './refuse.ts';
+export { listRuns, type PendingRun, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
 export {
   renderPlan,
   type ShownFix,
   type ShownPlan,
   type ShownStep,
   showPlan,
-} from './render.ts';
-export { listRuns, type PendingRun, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
-export { type UndoOutcome, UndoRefused, type UndoResult, undoRun } from './undo.ts';
+} from './show/render.ts';
+export type { Step } from './step.ts';
+export type { UndoOutcome } from './undo/outcomes.ts';
+export { UndoRefused, type UndoResult, undoRun } from './undo/undo.ts';

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
-import { isRunning, type ProcessId, thisProcess } from '../install/processes.ts';
+import { type ProcessId, thisProcess } from '../install/processes.ts';
 import { readFile } from '../install/read.ts';
 import { errnoOf } from '../install/tree.ts';
 import type { Disk } from './disk.ts';
-import type { Step } from './plan.ts';
+import { makeFile } from './make.ts';
 import type { Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
+import type { Step } from './step.ts';
 
 /** What a run is about. Written before anything is changed. */
 export interface RunHeader {
@@ -73,8 +74,6 @@ export type JournalRecord =
   /** It came to its end, but not everything could be brought back: it can be done again. */
   | { readonly type: 'partly-undone' };
 
-type UndoRecord = Extract<JournalRecord, { type: 'undo' | 'undone' | 'partly-undone' }>;
-
 /** A run as its directory tells it. */
 export interface Run {
   readonly directory: string;
@@ -120,11 +119,9 @@ export class Journal {
     disk.makeDirectory(directory, 0o700);
     disk.makeDirectory(join(directory, 'backups'), 0o700);
     const header: RunHeader = { version: 1, id, startedAt, process: thisProcess(), ...about };
-    saveFile(
-      disk,
-      join(directory, 'run.json'),
+    makeFile(disk, join(directory, 'run.json'), [
       Buffer.from(`${JSON.stringify(header, null, 2)}\n`),
-    );
+    ]);
     const journal = new Journal(disk, directory);
     disk.syncDirectory(directory);
     disk.syncDirectory(runs);
@@ -138,7 +135,7 @@ export class Journal {
   /** Saves bytes under a name of their own, for this user only. @returns the name */
   backUp(seq: number, bytes: Uint8Array): string {
     const name = join('backups', String(seq));
-    saveFile(this.#disk, join(this.directory, name), bytes);
+    makeFile(this.#disk, join(this.directory, name), [bytes]);
     this.#disk.syncDirectory(join(this.directory, 'backups'));
     return name;
   }
@@ -173,41 +170,6 @@ export function readRuns(runs: string): Run[] {
   });
 }
 
-/** How far the undo of a run got, if there was one. */
-export function undoOf(run: Run): 'none' | UndoRecord['type'] {
-  return run.records.findLast(isUndoRecord)?.type ?? 'none';
-}
-
-/** True where neither its end nor that of its undo was reached, and the process that did it is gone. */
-export function isPending(run: Run): boolean {
-  return isUnfinished(run) && !isBusy(run);
-}
-
-/** True where the process that repairs or undoes is still at it. */
-export function isBusy(run: Run): boolean {
-  if (!isUnfinished(run)) return false;
-  const undo = run.records.findLast((record) => record.type === 'undo');
-  return isRunning(undo?.process ?? run.header.process);
-}
-
-/** True for a run in this state directory, also where the run itself gave it that name. */
-export function concerns({ header }: Run, stateDir: string): boolean {
-  return header.stateDir === stateDir || header.roots.files.includes(stateDir);
-}
-
-export function stepsDone(run: Run): number {
-  return run.records.filter(({ type }) => type === 'done').length;
-}
-
-function isUndoRecord(record: JournalRecord): record is UndoRecord {
-  return record.type === 'undo' || record.type === 'undone' || record.type === 'partly-undone';
-}
-
-function isUnfinished(run: Run): boolean {
-  const undo = undoOf(run);
-  return undo === 'undo' || (undo === 'none' && !run.records.some(({ type }) => type === 'end'));
-}
-
 function readRun(directory: string): Run | undefined {
   try {
     // Root, with the home of a user who may write there, must not do what that user's files say.
@@ -237,16 +199,6 @@ function readRecords(path: string): JournalRecord[] {
         return [];
       }
     });
-}
-
-function saveFile(disk: Disk, path: string, bytes: Uint8Array): void {
-  const fd = disk.create(path);
-  try {
-    disk.write(fd, bytes);
-    disk.sync(fd);
-  } finally {
-    disk.close(fd);
-  }
 }
 
 function makeDirectories(disk: Disk, path: string): void {

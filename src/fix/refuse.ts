@@ -2,10 +2,12 @@ import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/home.ts';
 import type { Install } from '../install/install.ts';
-import { concerns, isBusy, readRuns, runsDirectory, undoOf } from './journal.ts';
+import { readRuns, runsDirectory } from './journal.ts';
 import { evidenceOfLife, type Subject, subjectOf } from './live.ts';
-import type { Plan, Step } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 import type { Roots } from './roots.ts';
+import { concerns, isBusy, undoOf } from './run-status.ts';
+import type { Step } from './step.ts';
 
 /** For the journal itself, and for what else is being written meanwhile. */
 const SPARE = 1024 * 1024;

@@ -1,18 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
-import {
-  concerns,
-  isBusy,
-  isPending,
-  type Run,
-  readRuns,
-  runsDirectory,
-  type StepRecord,
-  stepsDone,
-  undoOf,
-} from './journal.ts';
-import { unfinishedSteps } from './settle.ts';
+import { type Run, readRuns, runsDirectory, type StepRecord } from './journal.ts';
+import { concerns, isBusy, isPending, stepsThat, undoOf, unfinishedSteps } from './run-status.ts';
 import { stateOf } from './state.ts';
 
 /** A run as a person wants to see it. */
@@ -90,7 +80,7 @@ function summary(run: Run): RunSummary {
     startedAt,
     stateDir,
     status: statusOf(run),
-    stepsDone: stepsDone(run),
+    stepsDone: stepsThat(run, 'done').size,
     steps,
     titles,
   };

@@ -55,6 +55,11 @@ export function timeOf(state: { readonly mtime: string }): Micros {
   return BigInt(state.mtime);
 }
 
+/** Which thing it is, where one is there. */
+export function nodeOf(state: State): string | undefined {
+  return 'node' in state ? state.node : undefined;
+}
+
 /** The bytes of a regular file. @throws Error with the reason where it cannot be read */
 export function bytesOf(path: string): Buffer {
   const result = readFile(path);

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { shellQuote } from '../engine/message.ts';
-import { hashOfFile } from '../install/read.ts';
-import type { AgeKeys } from './age.ts';
-import { StepRefused } from './anchor.ts';
-import type { Disk } from './disk.ts';
-import { openedPieces, writePieces } from './encryption.ts';
-import type { JournalRecord, Run, StepRecord } from './journal.ts';
-import { stateOf } from './state.ts';
-
-const CHANGED = 'it was changed since the repair';
+import { shellQuote } from '../../engine/message.ts';
+import { hashOfFile } from '../../install/read.ts';
+import type { AgeKeys } from '../age.ts';
+import { hashedStream, openedPieces } from '../age-pieces.ts';
+import type { Disk } from '../disk.ts';
+import type { JournalRecord, Run, StepRecord } from '../journal.ts';
+import { attributesOf, giveable, makeFileOfStream } from '../make.ts';
+import { stateOf } from '../state.ts';
+import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
+import { undoName, unlinkIfThere } from '../temporaries.ts';
 
 /** One step of an encryption, to be taken back. */
 export interface Sealed {
@@ -17,8 +17,6 @@ export interface Sealed {
   readonly run: Run;
   readonly step: StepRecord;
   readonly keys: AgeKeys | undefined;
-  /** A name beside the path that nothing has. */
-  readonly temporary: string;
 }
 
 /** The steps of an encryption, the last one first: an original has to be back before its copy goes. */
@@ -39,7 +37,7 @@ export async function unseal(sealed: Sealed, at: string, parent: string): Promis
 function removeCopy({ disk, run, step }: Sealed, at: string, parent: string): void {
   if (stateOf(at).kind === 'absent') return;
   const hashes = hashesOf(run, step);
-  if (!hashes || hashAt(at) !== hashes.sealed) throw new StepRefused(CHANGED);
+  if (!hashes || hashAt(at) !== hashes.sealed) throw new StepRefused(CHANGED_SINCE_REPAIR);
   if (hashAt(join(parent, basename(step.twin ?? ''))) !== hashes.plain) {
     throw new Error('its original is not there as it was: this is the only copy');
   }
@@ -52,33 +50,36 @@ async function restoreOriginal(sealed: Sealed, at: string, parent: string): Prom
   const now = stateOf(at);
   // Without its hashes in the journal it never went.
   if (now.kind === 'file' && (!hashes || hashAt(at) === hashes.plain)) return;
-  if (now.kind !== 'absent' || !hashes) throw new StepRefused(CHANGED);
+  if (now.kind !== 'absent' || !hashes) throw new StepRefused(CHANGED_SINCE_REPAIR);
   if (!keys?.canDecrypt) throw new Error(howTo(step));
-  await decrypt(sealed, keys, { at, copy: join(parent, basename(step.twin ?? '')), ...hashes });
+  const copy = join(parent, basename(step.twin ?? ''));
+  const temporary = join(parent, undoName(run.header.id, step.seq));
+  await decrypt(sealed, keys, { at, copy, temporary, plain: hashes.plain });
 }
 
 interface Decryption {
   readonly at: string;
   readonly copy: string;
+  readonly temporary: string;
+  /** The hash that has to come out of it. */
   readonly plain: string;
 }
 
 async function decrypt(
-  { disk, step, temporary }: Sealed,
+  { disk, step: { before } }: Sealed,
   keys: AgeKeys,
-  { at, copy, plain }: Decryption,
+  { at, copy, temporary, plain }: Decryption,
 ): Promise<void> {
-  const { before } = step;
   if (before.kind !== 'file') return;
-  if (stateOf(temporary).kind !== 'absent') disk.unlink(temporary);
+  unlinkIfThere(disk, temporary);
   const hash = createHash('sha256');
   try {
-    const pieces = openedPieces(copy, keys, createHash('sha256'));
-    await writePieces(disk, temporary, { pieces, hash, attributes: before });
+    const pieces = hashedStream(openedPieces(copy, keys, createHash('sha256')), hash);
+    await makeFileOfStream(disk, temporary, pieces, giveable(attributesOf(before)));
     if (hash.digest('hex') !== plain) throw new Error('its encrypted copy holds something else');
     disk.rename(temporary, at);
   } catch (error) {
-    if (stateOf(temporary).kind !== 'absent') disk.unlink(temporary);
+    unlinkIfThere(disk, temporary);
     throw error;
   }
 }

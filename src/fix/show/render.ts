@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
-import type { Plan, PlannedFix, Step } from './plan.ts';
-import { madeLines } from './render-made.ts';
+import type { Plan, PlannedFix } from '../plan/plan.ts';
+import type { Step } from '../step.ts';
+import { madeLines } from './made.ts';
 
 const WIDTH = 200;
 

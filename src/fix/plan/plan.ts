@@ -1,42 +1,13 @@
-import type { Finding } from '../engine/finding.ts';
-import type { Install } from '../install/install.ts';
-import { EditRefused } from '../install/json-source.ts';
-import type { Operation } from '../install/operation.ts';
-import { StepRefused } from './anchor.ts';
-import type { Creation } from './creation.ts';
+import type { Finding } from '../../engine/finding.ts';
+import type { Install } from '../../install/install.ts';
+import { EditRefused } from '../../install/json-source.ts';
+import type { Operation } from '../../install/operation.ts';
+import { type Roots, realOfParent, rootsOf } from '../roots.ts';
+import type { Step } from '../step.ts';
+import { StepRefused } from '../step-refused.ts';
 import { Drafts } from './drafts.ts';
-import type { EncryptionStep, KnownKeys } from './encryption.ts';
-import { type Roots, realOfParent, rootsOf } from './roots.ts';
-import type { State } from './state.ts';
+import type { KnownKeys } from './encryption.ts';
 import { stepsOf } from './steps.ts';
-
-/** One change of one path, with what has to be there before it. In a plan they stand in the order of doing. */
-export type Step = {
-  /** Absolute, the links of its parents resolved. */
-  readonly path: string;
-  readonly before: State;
-  /** Indexes into the plan's fixes. */
-  readonly fixes: readonly number[];
-} & (
-  | WriteStep
-  | { readonly kind: 'link'; readonly target: string }
-  | { readonly kind: 'remove' }
-  | { readonly kind: 'owner'; readonly uid: number; readonly gid: number }
-  | { readonly kind: 'mode'; readonly mode: number }
-  | { readonly kind: 'rename'; readonly to: string }
-  | EncryptionStep
-  | Creation
-);
-
-/** A file's new bytes; `hash` is of what it has to hold before, undefined where it has to be absent. */
-export interface WriteStep {
-  readonly kind: 'write';
-  readonly hash?: string;
-  readonly old: Buffer;
-  readonly bytes: Buffer;
-  /** The texts to show: every value that may be a secret is masked. */
-  readonly shown: { readonly old: string; readonly new: string };
-}
 
 /** A finding's fix and whether the plan has it. */
 export interface PlannedFix {
@@ -84,7 +55,7 @@ export function planFixes(
   const refused = new Map<number, string>();
   for (;;) {
     const { drafts, notes } = draftAll(taken, new Drafts(install, roots, keys), refused);
-    const { steps, conflict } = stepsOf(drafts);
+    const { steps, conflict } = stepsOf(drafts.values());
     if (conflict) {
       // The plan is made anew without it, since the rest must not depend on it.
       for (const fix of conflict.fixes) refused.set(fix, conflict.reason);

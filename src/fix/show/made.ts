@@ -1,6 +1,6 @@
 import { dirname, sep } from 'node:path';
-import type { Step } from './plan.ts';
-import { sizeInWords } from './size.ts';
+import { sizeInWords } from '../size.ts';
+import type { Step } from '../step.ts';
 
 type MadeFile = Extract<Step, { kind: 'make-file' }>;
 

@@ -1,0 +1,36 @@
+import type { Hash } from 'node:crypto';
+import { pieces, readPart } from '../install/read.ts';
+import type { AgeKeys } from './age.ts';
+
+/** More than any header of age: a few hundred bytes for each recipient, two thousand for one against quantum computers. */
+const HEADER_LIMIT = 256 * 1024;
+
+/**
+ * The plain text of an encrypted copy, while `sealed` gets the hash of the copy.
+ * @throws Error where it is no file of age, or no identity opens it
+ */
+export function openedPieces(copy: string, keys: AgeKeys, sealed: Hash): AsyncIterable<Uint8Array> {
+  // The library keeps a header until it ends: one of gigabytes is none.
+  const head = readPart(copy, 0, HEADER_LIMIT);
+  if (!head.ok || !head.bytes.includes('\n--- ')) throw new Error('that is no file of age');
+  return keys.decrypted(hashed(pieces(copy), sealed));
+}
+
+/** Pieces as they go by, of which `hash` gets the hash. */
+export function* hashed(pieces: Iterable<Uint8Array>, hash: Hash): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+}
+
+/** {@link hashed}, of pieces that take a while. */
+export async function* hashedStream(
+  pieces: AsyncIterable<Uint8Array>,
+  hash: Hash,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+}

@@ -1,0 +1,132 @@
+import { errnoOf } from '../../install/tree.ts';
+import type { AgeKeys } from '../age.ts';
+import type { Disk } from '../disk.ts';
+import type { Journal, StepRecord } from '../journal.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isOfAttributes, type Step } from '../step.ts';
+import { batches } from './batches.ts';
+import { performEncryption } from './encrypt.ts';
+import { JournalFailed, journaled } from './journal-failed.ts';
+import { failureOf } from './outcomes.ts';
+import { performStep } from './perform.ts';
+import { recordOf } from './record.ts';
+
+/** Goes through the steps of a plan: each is recorded, done and noted, or its fixes have failed. */
+export class Application {
+  readonly #disk: Disk;
+  readonly #journal: Journal;
+  readonly #plan: Plan;
+  readonly #keys: AgeKeys | undefined;
+  readonly #failed = new Map<number, string>();
+  /** The directories that the plan makes: what is in them need not be brought back one by one. */
+  readonly #made: ReadonlySet<string>;
+  #seq = 0;
+  #stopped: string | undefined;
+
+  constructor(about: { disk: Disk; journal: Journal; plan: Plan; keys: AgeKeys | undefined }) {
+    const { disk, journal, plan, keys } = about;
+    this.#disk = disk;
+    this.#journal = journal;
+    this.#plan = plan;
+    this.#keys = keys;
+    this.#made = new Set(
+      plan.steps.filter(({ kind }) => kind === 'make-directory').map(({ path }) => path),
+    );
+  }
+
+  /** @returns why fixes failed, by their index */
+  async perform(): Promise<Map<number, string>> {
+    for (const batch of batches(this.#plan.steps)) {
+      const steps = batch.filter((step) => !step.fixes.some((fix) => this.#failed.has(fix)));
+      if (this.#stopped === undefined && steps.length > 0) await this.#performBatch(steps);
+      if (this.#stopped !== undefined) for (const step of batch) this.#fail(step, this.#stopped);
+    }
+    this.#end();
+    return this.#failed;
+  }
+
+  async #performBatch(steps: readonly Step[]): Promise<void> {
+    const promised: { step: Step; record: StepRecord }[] = [];
+    try {
+      for (const step of steps) {
+        const record = await this.#attempt(step, () => this.#record(step));
+        if (record) promised.push({ step, record });
+      }
+      this.#journal.promise(promised.map(({ record }) => record));
+    } catch (error) {
+      this.#stop(error);
+      return;
+    }
+    for (const { step, record } of promised) await this.#performAndNote(step, record);
+  }
+
+  #record(step: Step): StepRecord {
+    this.#seq += 1;
+    const { roots } = this.#plan;
+    return recordOf(step, this.#seq, { journal: this.#journal, roots, made: this.#made });
+  }
+
+  async #performAndNote(step: Step, record: StepRecord): Promise<void> {
+    try {
+      const isDone =
+        this.#isWorthIt(step) &&
+        (await this.#attempt(step, async () => {
+          await this.#perform(step, record);
+          return true;
+        }));
+      const { seq } = record;
+      const reason = this.#failed.get(step.fixes[0] ?? -1) ?? 'failed';
+      this.#journal.note([isDone ? { type: 'done', seq } : { type: 'failed', seq, reason }]);
+    } catch (error) {
+      this.#stop(error);
+    }
+  }
+
+  async #perform(step: Step, record: StepRecord): Promise<void> {
+    const work = { disk: this.#disk, record, roots: this.#plan.roots };
+    if (step.kind !== 'encrypt' && step.kind !== 'discard') {
+      performStep(step, work);
+      return;
+    }
+    await performEncryption(step, this.#keys, {
+      ...work,
+      promise: (one) => journaled(() => this.#journal.promise([one])),
+    });
+  }
+
+  /** A move or a removal goes no further where a part of it failed, and no database is made without its log. */
+  #isWorthIt({ kind, fixes }: Step): boolean {
+    return isOfAttributes(kind) || !fixes.some((fix) => this.#failed.has(fix));
+  }
+
+  async #attempt<Result>(
+    step: Step,
+    act: () => Result | Promise<Result>,
+  ): Promise<Result | undefined> {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof JournalFailed) throw error;
+      this.#fail(step, failureOf(error));
+      return undefined;
+    }
+  }
+
+  #fail(step: Step, reason: string): void {
+    for (const fix of step.fixes) if (!this.#failed.has(fix)) this.#failed.set(fix, reason);
+  }
+
+  #stop(error: unknown): void {
+    const cause = error instanceof JournalFailed ? error.cause : error;
+    this.#stopped = `its journal cannot be written (${errnoOf(cause)})`;
+  }
+
+  #end(): void {
+    try {
+      this.#journal.promise([{ type: 'end' }]);
+      this.#journal.close();
+    } catch {
+      // The run stays pending then, and the next one says so.
+    }
+  }
+}

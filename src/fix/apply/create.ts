@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { pieces, Unreadable } from '../../install/read.ts';
+import { errnoOf } from '../../install/tree.ts';
+import type { Disk } from '../disk.ts';
+import { giveable, makeFile } from '../make.ts';
+import { stateOf } from '../state.ts';
+import type { StepOf } from '../step.ts';
+import { StepRefused, THERE } from '../step-refused.ts';
+import { mayGiveOwner } from '../user.ts';
+
+const SOURCE_CHANGED = 'what it is restored from changed since the check';
+
+/** Makes the directory beside its place, and gives it the name when it is as it has to be. */
+export function createDirectory(
+  disk: Disk,
+  temporary: string,
+  at: string,
+  { mode, owner }: StepOf<'make-directory'>,
+): void {
+  disk.makeDirectory(temporary, 0o700);
+  if (owner && mayGiveOwner()) disk.changeOwner(temporary, owner.uid, owner.gid);
+  if (mode !== 0o700) disk.changeMode(temporary, mode);
+  expectAbsent(at);
+  disk.rename(temporary, at);
+}
+
+/** Copies the bytes, however many, and gives the copy its name only where they are what they have to be. */
+export function createFile(
+  disk: Disk,
+  temporary: string,
+  at: string,
+  step: StepOf<'make-file'>,
+): void {
+  const { mode, owner, time } = step;
+  makeFile(disk, temporary, piecesOf(step), giveable({ mode, ...owner, time }));
+  try {
+    // Not by a rename: that would take the place of what somebody put there meanwhile.
+    disk.addName(temporary, at);
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') throw new StepRefused(THERE);
+    if (!/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|EXDEV)$/.test(errnoOf(error))) throw error;
+    // A file system without second names.
+    expectAbsent(at);
+    disk.rename(temporary, at);
+    return;
+  }
+  disk.unlink(temporary);
+}
+
+/** @throws StepRefused where they are not those of the plan */
+function* piecesOf({ source, size, hash }: StepOf<'make-file'>): Generator<Buffer, void> {
+  const sum = createHash('sha256');
+  let done = 0;
+  for (const piece of readSource(source)) {
+    done += piece.length;
+    if (done > size) throw new StepRefused(SOURCE_CHANGED);
+    sum.update(piece);
+    yield piece;
+  }
+  if (done !== size || sum.digest('hex') !== hash) throw new StepRefused(SOURCE_CHANGED);
+}
+
+function* readSource(source: string): Generator<Buffer, void> {
+  try {
+    yield* pieces(source, { isLinkFree: true });
+  } catch (error) {
+    const reason = error instanceof Unreadable ? error.message : errnoOf(error);
+    throw new StepRefused(`what it is restored from cannot be read (${reason})`);
+  }
+}
+
+function expectAbsent(path: string): void {
+  if (stateOf(path).kind !== 'absent') throw new StepRefused(THERE);
+}

@@ -1,0 +1,17 @@
+/** The journal cannot be written, so nothing more may be done; the cause is what the disk threw. */
+export class JournalFailed extends Error {
+  override readonly name = 'JournalFailed';
+
+  constructor(cause: unknown) {
+    super('the journal cannot be written', { cause });
+  }
+}
+
+/** Tells a failure to write to the journal from one of the step itself. @throws JournalFailed */
+export function journaled<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    throw new JournalFailed(error);
+  }
+}

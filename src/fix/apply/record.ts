@@ -1,0 +1,85 @@
+import { basename, dirname, join } from 'node:path';
+import { anchored } from '../anchor.ts';
+import { modifiedAt } from '../directory-times.ts';
+import type { Journal, StepRecord } from '../journal.ts';
+import type { Roots } from '../roots.ts';
+import { bytesOf, hashOf } from '../state.ts';
+import { isMadeBeside, isOfAttributes, type Step } from '../step.ts';
+import { CHANGED, StepRefused } from '../step-refused.ts';
+import { temporaryName } from '../temporaries.ts';
+import { journaled } from './journal-failed.ts';
+import { expectUnchanged } from './unchanged.ts';
+
+/** What the record of a step needs to know of the run. */
+interface RunContext {
+  readonly journal: Journal;
+  readonly roots: Roots;
+  /** The directories that the run makes: the time of one need not be brought back. */
+  readonly made: ReadonlySet<string>;
+}
+
+/**
+ * What the journal says before a step is done, with a copy of what will be gone.
+ * @throws StepRefused where it is not what the plan relies on; JournalFailed where the copy cannot be written
+ */
+export function recordOf(step: Step, seq: number, run: RunContext): StepRecord {
+  const { path, kind, before } = step;
+  const { journal, roots, made } = run;
+  return anchored(path, roots, (at, parent) => {
+    expectUnchanged(step, at);
+    const saved = backUp(step, at, seq, journal);
+    const parentTime = modifiedAt(parent);
+    const hasTime = !isOfAttributes(kind) && !made.has(dirname(path)) && parentTime !== undefined;
+    const temporary = temporaryName(basename(journal.directory), seq);
+    return {
+      type: 'step',
+      seq,
+      kind,
+      path,
+      before,
+      ...saved,
+      ...(isMadeBeside(kind) && { temporary: join(dirname(path), temporary) }),
+      ...('twin' in step && { twin: step.twin }),
+      ...(kind === 'rename' && goalOf(step.to, roots)),
+      after: afterOf(step),
+      ...(hasTime && { parentTime }),
+    };
+  });
+}
+
+function goalOf(to: string, roots: Roots): Pick<StepRecord, 'to' | 'toParentTime'> {
+  return anchored(to, roots, (_, parent) => {
+    const toParentTime = modifiedAt(parent);
+    return { to, ...(toParentTime !== undefined && { toParentTime }) };
+  });
+}
+
+function backUp(
+  step: Step,
+  at: string,
+  seq: number,
+  journal: Journal,
+): Pick<StepRecord, 'hash' | 'backup'> {
+  if (step.before.kind !== 'file' || (step.kind !== 'write' && step.kind !== 'remove')) return {};
+  const bytes = bytesOf(at);
+  const hash = hashOf(bytes);
+  if (step.kind === 'write' && hash !== step.hash) throw new StepRefused(CHANGED);
+  return { hash, backup: journaled(() => journal.backUp(seq, bytes)) };
+}
+
+function afterOf(step: Step): StepRecord['after'] {
+  switch (step.kind) {
+    case 'write':
+      return { hash: hashOf(step.bytes) };
+    case 'make-file':
+      return { hash: step.hash };
+    case 'link':
+      return { target: step.target };
+    case 'owner':
+      return { uid: step.uid, gid: step.gid };
+    case 'mode':
+      return { mode: step.mode };
+    default:
+      return {};
+  }
+}

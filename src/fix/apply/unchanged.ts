@@ -1,0 +1,58 @@
+import { type FileState, type State, stateOf } from '../state.ts';
+import type { Step } from '../step.ts';
+import { CHANGED, StepRefused } from '../step-refused.ts';
+
+type Present = Extract<State, { readonly mode: number }>;
+
+/**
+ * Looks at what a step relies on, and at no more: an earlier step of the same path may have changed the rest.
+ * @throws StepRefused where that is not as it was planned for
+ */
+export function expectUnchanged(step: Step, at: string): void {
+  const now = stateOf(at);
+  const { before } = step;
+  if (now.kind !== before.kind) throw new StepRefused(CHANGED);
+  if (!('mode' in now) || !('mode' in before)) return;
+  // Somebody gave it a second name meanwhile.
+  const isNamedAgain = now.kind === 'file' && before.kind === 'file' && now.nlink > before.nlink;
+  if (isNamedAgain || !isAsPlanned(step.kind, now, before)) throw new StepRefused(CHANGED);
+}
+
+function isAsPlanned(kind: Step['kind'], now: Present, before: Present): boolean {
+  switch (kind) {
+    case 'link':
+      return now.kind === 'link' && before.kind === 'link' && now.target === before.target;
+    case 'owner':
+      return now.uid === before.uid && now.gid === before.gid;
+    case 'mode':
+      return now.mode === before.mode;
+    case 'write':
+      return isSameFile(now, before) && now.mode === before.mode && now.uid === before.uid;
+    case 'remove':
+    case 'rename':
+    case 'discard':
+      return now.node === before.node;
+    default:
+      return true;
+  }
+}
+
+/**
+ * Sees that a file still has the bytes that were read. Its mode and owner an earlier step may have changed.
+ * @throws StepRefused
+ */
+export function expectSameBytes(path: string, before: FileState): void {
+  const now = stateOf(path);
+  const isSame = isSameFile(now, before) && now.kind === 'file' && now.nlink === before.nlink;
+  if (!isSame) throw new StepRefused(CHANGED);
+}
+
+function isSameFile(now: State, before: State): boolean {
+  return (
+    now.kind === 'file' &&
+    before.kind === 'file' &&
+    now.node === before.node &&
+    now.size === before.size &&
+    now.mtime === before.mtime
+  );
+}

@@ -1,0 +1,78 @@
+import type { Disk, Micros } from './disk.ts';
+import { type Attributes, type State, stateOf, timeOf } from './state.ts';
+import { mayGiveOwner } from './user.ts';
+
+/** What a new file gets; without a mode only its user may read and write it. */
+export interface FileAttributes {
+  readonly mode?: number;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+  readonly time?: Micros | undefined;
+}
+
+/** Those of a file that is there, or was. */
+export function attributesOf({ mode, uid, gid, mtime }: Attributes): FileAttributes {
+  return { mode, uid, gid, time: timeOf({ mtime }) };
+}
+
+/** The same without the owner, where this user may not give one. */
+export function giveable({ uid, gid, ...rest }: FileAttributes): FileAttributes {
+  return mayGiveOwner() ? { ...rest, uid, gid } : rest;
+}
+
+/** Makes a file that nobody else can read before it has its mode, and that is on disk when this returns. */
+export function makeFile(
+  disk: Disk,
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  attributes: FileAttributes = {},
+): void {
+  const fd = disk.create(path);
+  try {
+    for (const piece of pieces) disk.write(fd, piece);
+    complete(disk, { fd, path }, attributes);
+  } finally {
+    disk.close(fd);
+  }
+}
+
+/** {@link makeFile}, of pieces that take a while. */
+export async function makeFileOfStream(
+  disk: Disk,
+  path: string,
+  pieces: AsyncIterable<Uint8Array>,
+  attributes: FileAttributes,
+): Promise<void> {
+  const fd = disk.create(path);
+  try {
+    for await (const piece of pieces) disk.write(fd, piece);
+    complete(disk, { fd, path }, attributes);
+  } finally {
+    disk.close(fd);
+  }
+}
+
+function complete(
+  disk: Disk,
+  { fd, path }: { readonly fd: number; readonly path: string },
+  { mode, uid, gid, time }: FileAttributes,
+): void {
+  if (uid !== undefined && gid !== undefined && differs(stateOf(path), uid, gid)) {
+    disk.changeOwnerOf(fd, uid, gid);
+  }
+  if (mode !== undefined) disk.changeModeOf(fd, mode);
+  if (time !== undefined) disk.changeTimeOf(fd, time);
+  disk.sync(fd);
+}
+
+/** Makes a link with the owner and the time of the one it takes the place of. */
+export function makeLink(disk: Disk, path: string, target: string, old: State): void {
+  disk.makeLink(path, target);
+  if (old.kind !== 'link') return;
+  if (differs(stateOf(path), old.uid, old.gid)) disk.changeOwner(path, old.uid, old.gid);
+  disk.changeTime(path, timeOf(old));
+}
+
+function differs(state: State, uid: number, gid: number): boolean {
+  return 'uid' in state && (state.uid !== uid || state.gid !== gid);
+}

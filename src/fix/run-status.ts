@@ -1,0 +1,71 @@
+import { isRunning } from '../install/processes.ts';
+import type { JournalRecord, Run, StepRecord } from './journal.ts';
+import { bytesOf, hashOf, nodeOf, stateOf } from './state.ts';
+
+type UndoRecord = Extract<JournalRecord, { type: 'undo' | 'undone' | 'partly-undone' }>;
+
+/** How far the undo of a run got, if there was one. */
+export function undoOf(run: Run): 'none' | UndoRecord['type'] {
+  return run.records.findLast(isUndoRecord)?.type ?? 'none';
+}
+
+/** True where neither its end nor that of its undo was reached, and the process that did it is gone. */
+export function isPending(run: Run): boolean {
+  return isUnfinished(run) && !isBusy(run);
+}
+
+/** True where the process that repairs or undoes is still at it. */
+export function isBusy(run: Run): boolean {
+  if (!isUnfinished(run)) return false;
+  const undo = run.records.findLast((record) => record.type === 'undo');
+  return isRunning(undo?.process ?? run.header.process);
+}
+
+/** True for a run in this state directory, also where the run itself gave it that name. */
+export function concerns({ header }: Run, stateDir: string): boolean {
+  return header.stateDir === stateDir || header.roots.files.includes(stateDir);
+}
+
+/** The steps that a run was about to do. */
+export function stepsOfRun(run: Run): StepRecord[] {
+  return run.records.filter((record) => record.type === 'step');
+}
+
+/** The numbers of the steps that were done, or that failed. */
+export function stepsThat(run: Run, became: 'done' | 'failed'): Set<number> {
+  return new Set(run.records.flatMap((record) => (record.type === became ? [record.seq] : [])));
+}
+
+/**
+ * What a killed run had promised to move or to remove, had begun with and did not end. No check would find
+ * the half of it again: it takes a halved install for another one, and an emptied directory for none of its business.
+ */
+export function unfinishedSteps(run: Run): StepRecord[] {
+  const done = stepsThat(run, 'done');
+  const failed = stepsThat(run, 'failed');
+  return (['remove', 'rename'] as const).flatMap((kind) => {
+    const steps = stepsOfRun(run).filter((step) => step.kind === kind);
+    const left = steps.filter((step) => !done.has(step.seq) && isUntouched(step));
+    const isBegun = left.length < steps.length && !steps.some(({ seq }) => failed.has(seq));
+    return isBegun ? left : [];
+  });
+}
+
+function isUntouched({ path, before, hash }: StepRecord): boolean {
+  try {
+    const node = nodeOf(stateOf(path));
+    const isSame = node !== undefined && node === nodeOf(before);
+    return isSame && (hash === undefined || hashOf(bytesOf(path)) === hash);
+  } catch {
+    return false;
+  }
+}
+
+function isUndoRecord(record: JournalRecord): record is UndoRecord {
+  return record.type === 'undo' || record.type === 'undone' || record.type === 'partly-undone';
+}
+
+function isUnfinished(run: Run): boolean {
+  const undo = undoOf(run);
+  return undo === 'undo' || (undo === 'none' && !run.records.some(({ type }) => type === 'end'));
+}

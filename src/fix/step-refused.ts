@@ -1,0 +1,13 @@
+/** A step that may not be done, or undone, with the reason in words. */
+export class StepRefused extends Error {
+  override readonly name = 'StepRefused';
+}
+
+/** Why a step is not done that does not find what the check found. */
+export const CHANGED = 'it changed since the check: check again, then repair';
+
+/** Why a step is not undone that does not find what the repair left. */
+export const CHANGED_SINCE_REPAIR = 'it was changed since the repair';
+
+/** Why nothing is made where a name is taken. */
+export const THERE = 'something is there already';

@@ -1,0 +1,75 @@
+import { hashOfFile } from '../../install/read.ts';
+import type { StepRecord } from '../journal.ts';
+import { nodeOf, type State } from '../state.ts';
+import { isOfAttributes } from '../step.ts';
+import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
+
+type Present = Extract<State, { readonly mode: number }>;
+
+/** What a run did with a path. */
+interface Deed {
+  readonly before: State;
+  readonly steps: readonly StepRecord[];
+  /** True where another thing may be in the place of the one before. */
+  readonly isReplaced: boolean;
+}
+
+/**
+ * Sees that what is there is what the run found, or what it made of it, or a state between the two.
+ * @throws StepRefused
+ */
+export function expectOurs(now: State, at: string, steps: readonly StepRecord[]): void {
+  const before = steps[0]?.before ?? now;
+  if (!kindsOf(before, steps).has(now.kind)) throw new StepRefused(CHANGED_SINCE_REPAIR);
+  if (!('mode' in now)) return;
+  const isReplaced = steps.some(({ kind }) => !isOfAttributes(kind));
+  const deed = { before, steps, isReplaced };
+  const isOurs =
+    (isReplaced || isSameThing(now, before)) &&
+    isOurOwner(now, deed) &&
+    isOurMode(now, deed) &&
+    isOurContent(now, at, deed);
+  if (!isOurs) throw new StepRefused(CHANGED_SINCE_REPAIR);
+}
+
+function kindsOf(before: State, steps: readonly StepRecord[]): Set<State['kind']> {
+  const kinds = new Set([before.kind]);
+  for (const { kind } of steps) {
+    if (kind === 'remove') kinds.add('absent');
+    if (kind === 'write' || kind === 'make-file') kinds.add('file');
+    if (kind === 'make-directory') kinds.add('directory');
+  }
+  return kinds;
+}
+
+function isOurOwner(now: Present, { before, steps, isReplaced }: Deed): boolean {
+  const given = steps.filter(({ kind }) => kind === 'owner').map(({ after }) => after);
+  if (!('uid' in before) || now.kind === 'directory') return true;
+  if (given.length === 0 && !isReplaced) return true;
+  return [before, ...given].some(({ uid, gid }) => uid === now.uid && gid === now.gid);
+}
+
+function isOurMode(now: Present, { before, steps, isReplaced }: Deed): boolean {
+  const given = steps.flatMap(({ after }) => (after.mode === undefined ? [] : [after.mode]));
+  const isRemoved = steps.some(({ kind }) => kind === 'remove');
+  if (!('mode' in before) || now.kind === 'link' || isRemoved) return true;
+  if (given.length === 0 && !isReplaced) return true;
+  return [before.mode, ...given].some((mode) => now.mode === mode || now.mode === (mode & ~0o6000));
+}
+
+function isOurContent(now: Present, at: string, { before, steps }: Deed): boolean {
+  if (now.kind === 'link') {
+    const targets = steps.map(({ after }) => after.target);
+    const known = before.kind === 'link' ? before.target : '';
+    return now.target === known || targets.includes(now.target);
+  }
+  const hashes = steps.flatMap(({ hash, after }) => [hash, after.hash]).filter(Boolean);
+  return now.kind !== 'file' || hashes.length === 0 || hashes.includes(hashOfFile(at));
+}
+
+/** The very thing, or what the undo of a later run put in its place. */
+function isSameThing(now: Present, before: State): boolean {
+  if (nodeOf(now) === nodeOf(before)) return true;
+  if (now.kind !== before.kind || now.mtime !== before.mtime) return false;
+  return now.kind !== 'file' || before.kind !== 'file' || now.size === before.size;
+}

@@ -1,0 +1,142 @@
+import { basename, join } from 'node:path';
+import { hashOfFile, readFile } from '../../install/read.ts';
+import { errnoOf } from '../../install/tree.ts';
+import { anchored } from '../anchor.ts';
+import type { Disk } from '../disk.ts';
+import { databaseSiblings, isDatabase } from '../essential.ts';
+import type { Run, StepRecord } from '../journal.ts';
+import { attributesOf, makeFile, makeLink } from '../make.ts';
+import { type FileState, hashOf, type State, stateOf, timeOf } from '../state.ts';
+import { StepRefused } from '../step-refused.ts';
+import { undoName, unlinkIfThere } from '../temporaries.ts';
+import { expectOurs } from './ours.ts';
+
+/** One path to be brought back to what it was before a run. */
+export interface Restoration {
+  readonly disk: Disk;
+  readonly run: Run;
+  readonly path: string;
+  /** What the run did with it. */
+  readonly steps: readonly StepRecord[];
+  /** The steps by which this run or another one made files. */
+  readonly made: readonly StepRecord[];
+}
+
+/** A path by which it is reached, the directory it is in, and what is there. */
+interface Place {
+  readonly at: string;
+  readonly parent: string;
+  readonly now: State;
+}
+
+/**
+ * Brings bytes, link, mode, owner and time of a path back, or removes what was made there.
+ * @throws StepRefused where somebody changed it since; Error where the journal's copy is not there
+ */
+export function restorePath(restoration: Restoration): void {
+  const { run, path, steps, made } = restoration;
+  // With a directory that was made as well, what it was in is gone already where an undo is done again.
+  if (steps[0]?.before.kind === 'absent' && stateOf(path).kind === 'absent') return;
+  anchored(path, run.header.roots, (at, parent) => {
+    const now = stateOf(at);
+    expectOurs(now, at, steps);
+    if (isDatabase(path)) expectWhole(path, made);
+    bringBack(restoration, { at, parent, now });
+  });
+}
+
+/** A database that was used since has its news in the log beside it: without one of them the other is nothing. */
+function expectWhole(path: string, made: readonly StepRecord[]): void {
+  for (const sibling of databaseSiblings(path)) {
+    const { kind } = stateOf(sibling);
+    if (kind === 'absent' || (kind === 'file' && isAsMade(sibling, made))) continue;
+    throw new StepRefused('the database was used since the repair');
+  }
+}
+
+function isAsMade(path: string, made: readonly StepRecord[]): boolean {
+  const hashes = made.filter((step) => step.path === path).map(({ after }) => after.hash);
+  return hashes.length > 0 && hashes.includes(hashOfFile(path));
+}
+
+function bringBack(restoration: Restoration, place: Place): void {
+  const { disk, steps } = restoration;
+  const { at, parent, now } = place;
+  const [first] = steps;
+  if (!first) return;
+  const { before } = first;
+  const isNew = steps.some(({ kind }) => kind === 'write' || kind === 'remove');
+  if (before.kind === 'absent') remove(disk, place);
+  if (before.kind === 'file' && isNew) restoreBytes(restoration, before, place);
+  if (before.kind === 'link' && !(now.kind === 'link' && now.target === before.target)) {
+    replace(restoration, first, place, (temporary) =>
+      makeLink(disk, temporary, before.target, before),
+    );
+  }
+  if ('mode' in before) bringAttributesBack(disk, at, before, isNew);
+  disk.syncDirectory(parent);
+}
+
+function remove(disk: Disk, { at, now }: Place): void {
+  if (now.kind === 'absent') return;
+  if (now.kind !== 'directory') {
+    disk.unlink(at);
+    return;
+  }
+  try {
+    disk.removeDirectory(at);
+  } catch (error) {
+    if (!/^(?:ENOTEMPTY|EEXIST)$/.test(errnoOf(error))) throw error;
+    throw new StepRefused('something is in it that the repair did not put there, or had to stay');
+  }
+}
+
+function restoreBytes(restoration: Restoration, before: FileState, place: Place): void {
+  const { disk, run, steps } = restoration;
+  const saved = steps.find(({ backup }) => backup !== undefined);
+  if (place.now.kind === 'file' && saved?.hash && hashOfFile(place.at) === saved.hash) return;
+  const bytes = saved && backedUp(run, saved);
+  if (!bytes) throw new Error('its backup is not there or damaged');
+  replace(restoration, saved, place, (temporary) =>
+    makeFile(disk, temporary, [bytes], attributesOf(before)),
+  );
+}
+
+function backedUp(run: Run, { backup, hash }: StepRecord): Buffer | undefined {
+  if (backup === undefined) return undefined;
+  const read = readFile(join(run.directory, 'backups', basename(backup)));
+  return read.ok && hashOf(read.bytes) === hash ? read.bytes : undefined;
+}
+
+/** Makes the old thing beside what is there, and gives it the name in one step. */
+function replace(
+  { disk, run }: Restoration,
+  { seq }: StepRecord,
+  { at, parent }: Place,
+  make: (temporary: string) => void,
+): void {
+  const temporary = join(parent, undoName(run.header.id, seq));
+  unlinkIfThere(disk, temporary);
+  try {
+    make(temporary);
+    disk.rename(temporary, at);
+  } catch (error) {
+    unlinkIfThere(disk, temporary);
+    throw error;
+  }
+}
+
+function bringAttributesBack(
+  disk: Disk,
+  at: string,
+  before: Extract<State, { readonly mode: number }>,
+  isTimed: boolean,
+): void {
+  const now = stateOf(at);
+  if (!('mode' in now)) return;
+  const hasOtherOwner = now.uid !== before.uid || now.gid !== before.gid;
+  if (hasOtherOwner) disk.changeOwner(at, before.uid, before.gid);
+  if (before.kind === 'link') return;
+  if (hasOtherOwner || now.mode !== before.mode) disk.changeMode(at, before.mode);
+  if (isTimed && now.mtime !== before.mtime) disk.changeTime(at, timeOf(before));
+}
