@@ -438,6 +438,23 @@ describe('refusals', () => {
     expect(plan.steps.map(({ kind }) => kind)).toEqual(['write']);
   });
 
+  it('what would be put into a directory that another fix removes', () => {
+    const where = place({ '.openclaw/__MACOSX/._a': '\0\x05\x16\x07', '.openclaw/a': 'a' });
+    const removal = finding([{ kind: 'remove', path: where.at('__MACOSX') }]);
+    const moved = { kind: 'rename', path: where.at('a'), to: where.at('__MACOSX/a') } as const;
+    const into = [
+      finding([{ kind: 'append-lines', path: where.at('__MACOSX/b'), lines: ['b'] }]),
+      finding([moved]),
+    ];
+    for (const one of into) {
+      const refusals = (findings: Parameters<typeof planFixes>[0]) =>
+        planFixes(findings, where.install, { unsafe: false }).fixes.map(({ reason }) => reason);
+      const reason = 'another fix removes the directory it would be in';
+      expect(refusals([removal, one])).toEqual([undefined, reason]);
+      expect(refusals([one, removal])).toEqual([undefined, 'another fix puts something into it']);
+    }
+  });
+
   it('a journal that would lie in the install', async () => {
     const where = place(CONTENT);
     const plan = planFixes(

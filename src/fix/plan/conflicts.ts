@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { isInside } from '../../install/home.ts';
 import type { Draft } from './draft.ts';
 
@@ -22,6 +23,25 @@ export function conflictIn(all: readonly Draft[]): Conflict | undefined {
     }
     const other = all.find((one) => one !== draft && isInTheWay(one, draft, draft.to ?? ''));
     if (other) return { fixes: draft.fixes, reason: 'another fix changes what it would move' };
+  }
+  return goingUnder(all);
+}
+
+/** Something that would be put into a directory that goes: of the two fixes the later one is left out. */
+function goingUnder(all: readonly Draft[]): Conflict | undefined {
+  const removed = new Map(all.filter((one) => one.isRemoved).map((one) => [one.path, one]));
+  for (const { path, before, fixes, to } of all) {
+    const made = before.kind === 'absent' ? path : to;
+    const directory = made === undefined ? undefined : removed.get(dirname(made));
+    if (!directory) continue;
+    const last = Math.max(...fixes, ...directory.fixes);
+    const isRemoval = directory.fixes.includes(last);
+    return {
+      fixes: [last],
+      reason: isRemoval
+        ? 'another fix puts something into it'
+        : 'another fix removes the directory it would be in',
+    };
   }
   return undefined;
 }
