@@ -3,6 +3,7 @@ import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { pathValues } from '../../install/path-keys.ts';
 import {
+  formerName,
   isSame,
   ownDirectory,
   ownName,
@@ -192,9 +193,8 @@ function byWhat(use: 'service' | 'default', fresh: string): string {
 }
 
 function* renamed(install: Install) {
-  const other = install.origin.stateDirName;
-  const own = ownName(install);
-  if (other === undefined || !isProductName(other) || !isProductName(own) || other === own) return;
+  const other = formerName(install);
+  if (other === undefined) return;
   const isBeside = install.stateDirectories.some(
     ({ name, contents }) => name === other && contents.richness !== 'empty',
   );
@@ -241,10 +241,6 @@ function pathsMoved(install: Install, target: string): Operation[] {
 }
 
 /** The product itself renames legacy directories, and the old paths in them stay. */
-function isProductName(name: string): boolean {
-  return name === '.openclaw' || profileOf(name) !== undefined;
-}
-
 function placeThatNames(name: string, install: Install): Location {
   for (const { keys, value } of install.config.strings()) {
     if (value.replaceAll('\\', '/').split('/').includes(name))

@@ -4,6 +4,7 @@ import { eraOfRelease } from '../../install/era.ts';
 import { isAbsoluteAnywhere, isInside, realOrSame } from '../../install/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
+import { formerName } from '../../install/selection.ts';
 import type { IndexedSession, SessionIndex } from '../../install/sessions.ts';
 import { lookAt } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
@@ -71,7 +72,8 @@ function isBesideIndex(sessionFile: string, index: SessionIndex, install: Instal
 function verdictOf(first: Stale, stale: readonly Stale[], index: SessionIndex, install: Install) {
   const { version } = install.host.release;
   const isImported = version !== undefined && eraOfRelease(version) === 'sqlite';
-  const fix = fixOf(stale, index);
+  // The paths of a renamed directory tell its name: without them nothing would say that it was renamed.
+  const fix = formerName(install) === undefined ? fixOf(stale, index) : undefined;
   return {
     messageId: 'elsewhere' as const,
     severity: isImported ? ('info' as const) : ('error' as const),

@@ -24,7 +24,7 @@ describe.skipIf(process.platform === 'win32')('the command that writes cron/jobs
     const command = rule.messages.orphaned.commands?.find((each) => each.includes('node'));
     const directory = join(room, 'cron');
     const data = { directory, file, database: join(room, 'db'), store: '/home/alice/jobs.json' };
-    const env = { PATH: `${room}:${process.env['PATH']}` };
+    const env = { PATH: `${room}:${process.env.PATH}` };
     spawnSync('/bin/sh', ['-c', fillInCommand(command ?? '', data)], { env });
   }
 

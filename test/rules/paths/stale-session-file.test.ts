@@ -37,6 +37,21 @@ testRule(staleSessionFile, {
   ],
   flagged: [
     {
+      name: 'a directory that has another name now: no repair, which would take the only trace of its old one',
+      install: {
+        home: moved('2026.5.28', `{HOME}/${SESSIONS.replace('.openclaw', '.openclaw-work')}`),
+      },
+      findings: [
+        {
+          messageId: 'elsewhere',
+          path: INDEX,
+          line: 2,
+          column: 92,
+          keyPath: 'agent:main:main.sessionFile',
+        },
+      ],
+    },
+    {
       name: 'a target of the json era: the file beside the index is the one',
       install: {
         home: moved('2026.5.28', `/tmp/x/alice/${SESSIONS}`),
