@@ -18,8 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** A private copy of a database, outside of the install; the file that `--output` names. */
 const MAY_WRITE: ReadonlySet<string> = new Set([
-  'install/databases.ts',
-  'install/scratch.ts',
+  'install/databases/databases.ts',
+  'install/files/scratch.ts',
   'cli/output.ts',
 ]);
 

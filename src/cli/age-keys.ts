@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { AgeKeys } from '../fix/index.ts';
-import { realOrSame } from '../install/home.ts';
-import { readText } from '../install/read.ts';
+import { readText } from '../install/files/read.ts';
+import { realOrSame } from '../install/host/home.ts';
 import { UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
 

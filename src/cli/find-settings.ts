@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isInside, ownHome, realOrSame } from '../install/home.ts';
+import { isInside, ownHome, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { loadSettings } from '../settings/load.ts';
 import { NO_SETTINGS, type Settings } from '../settings/settings.ts';

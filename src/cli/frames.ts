@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
-import { readText } from '../install/read.ts';
-import { maskLine } from '../install/secrets.ts';
+import { maskLine } from '../install/config/secrets.ts';
+import { readText } from '../install/files/read.ts';
 import type { Frame } from '../report/report.ts';
 
 /** A line longer than this is no line that a person wrote: to cut it could cut a secret from its name. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isInside, realOrSame } from '../install/home.ts';
-import { errnoOf } from '../install/tree.ts';
+import { errnoOf } from '../install/files/tree.ts';
+import { isInside, realOrSame } from '../install/host/home.ts';
 import { UsageError } from './exit-codes.ts';
 
 /**

@@ -12,9 +12,9 @@ import {
   settleRuns,
   showPlan,
 } from '../fix/index.ts';
+import { lookAt } from '../install/files/tree.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
-import { lookAt } from '../install/tree.ts';
 import { printable } from '../report/printable.ts';
 import type { ReportFix, ReportRefusal } from '../report/report.ts';
 import { Chooser } from './choose.ts';

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Finding, RuleResult } from '../engine/finding.ts';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { runRules } from '../engine/run.ts';
-import { isInside } from '../install/home.ts';
+import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import type { InstallRule } from '../rules/define-rule.ts';

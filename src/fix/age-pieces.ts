@@ -1,5 +1,5 @@
 import type { Hash } from 'node:crypto';
-import { pieces, readPart } from '../install/read.ts';
+import { pieces, readPart } from '../install/files/read.ts';
 import type { AgeKeys } from './age.ts';
 
 /** More than any header of age: a few hundred bytes for each recipient, two thousand for one against quantum computers. */

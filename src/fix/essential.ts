@@ -1,10 +1,10 @@
 import { basename, relative, sep } from 'node:path';
-import { databaseFiles, databaseOf } from '../install/database-files.ts';
-import { isInside, realOrSame } from '../install/home.ts';
+import { databaseFiles, databaseOf } from '../install/databases/database-files.ts';
+import { readPart } from '../install/files/read.ts';
+import { lookAt } from '../install/files/tree.ts';
+import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { layoutOf } from '../install/layout.ts';
-import { readPart } from '../install/read.ts';
-import { lookAt } from '../install/tree.ts';
 
 const APPLE_DOUBLE = Buffer.from([0x00, 0x05, 0x16, 0x07]);
 const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { findLiveGateway } from '../install/gateway-lock.ts';
+import { openFiles } from '../install/host/processes.ts';
 import type { Install } from '../install/install.ts';
-import { openFiles } from '../install/processes.ts';
+import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { isDatabase } from './essential.ts';
 
 /** What tells whether an install is in use. */

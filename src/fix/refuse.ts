@@ -1,6 +1,6 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isInside, realOrSame } from '../install/home.ts';
+import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { readRuns, runsDirectory } from './journal.ts';
 import { evidenceOfLife, type Subject, subjectOf } from './live.ts';

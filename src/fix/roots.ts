@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { isInside, realOrSame } from '../install/home.ts';
+import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { workspacePlaces } from '../install/restore/places.ts';
 

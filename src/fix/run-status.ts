@@ -1,4 +1,4 @@
-import { isRunning } from '../install/processes.ts';
+import { isRunning } from '../install/host/processes.ts';
 import type { JournalRecord, Run, StepRecord } from './journal.ts';
 import { bytesOf, hashOf, nodeOf, stateOf } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readlinkSync } from 'node:fs';
-import { readFile } from '../install/read.ts';
-import { errnoOf } from '../install/tree.ts';
+import { readFile } from '../install/files/read.ts';
+import { errnoOf } from '../install/files/tree.ts';
 import type { Micros } from './disk.ts';
 
 /** What is at a path, as far as a repair changes it and an undo has to bring it back. Goes into the journal. */

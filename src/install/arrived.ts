@@ -1,15 +1,15 @@
 import { relative } from 'node:path';
 import { FactUnavailable } from '../engine/rule.ts';
-import type { Workspace } from './agents.ts';
-import { channelAccounts } from './channel-accounts.ts';
-import { lacksLogin } from './channel-logins.ts';
-import { isObject } from './config.ts';
-import type { Database } from './databases.ts';
-import { isInside } from './home.ts';
+import type { Workspace } from './agents/agents.ts';
+import { unusedWorkspaces } from './agents/lived-in.ts';
+import { channelAccounts } from './channels/channel-accounts.ts';
+import { lacksLogin } from './channels/channel-logins.ts';
+import { isObject } from './config/config.ts';
+import { parseSource } from './config/json-source.ts';
+import type { Database } from './databases/databases.ts';
+import { readText } from './files/read.ts';
+import { isInside } from './host/home.ts';
 import type { Install } from './install.ts';
-import { parseSource } from './json-source.ts';
-import { unusedWorkspaces } from './lived-in.ts';
-import { readText } from './read.ts';
 
 /** One line of "what arrived". */
 export interface Arrival {

@@ -1,6 +1,6 @@
-import type { Config } from './config.ts';
-import { compareReleases } from './release.ts';
-import type { Tree } from './tree.ts';
+import type { Config } from './config/config.ts';
+import type { Tree } from './files/tree.ts';
+import { compareReleases } from './host/release.ts';
 
 /** json: sessions, auth and cron in files; sqlite: in databases. What is normal in one is damage in the other. */
 export type Era = 'json' | 'sqlite' | 'unknown';

@@ -1,20 +1,20 @@
-import type { Agent, Workspace } from './agents.ts';
+import type { Agent, Workspace } from './agents/agents.ts';
+import type { SessionIndex } from './agents/sessions.ts';
 import type { Arrival } from './arrived.ts';
-import type { BackupSearch } from './backups.ts';
-import type { Config } from './config.ts';
-import type { Database } from './databases.ts';
-import type { Environment } from './environment.ts';
+import type { BackupSearch } from './backups/backups.ts';
+import type { Config } from './config/config.ts';
+import type { Environment } from './config/environment.ts';
+import type { Database } from './databases/databases.ts';
 import type { Era } from './era.ts';
-import type { Home, Whereabouts } from './home.ts';
-import type { Host } from './host.ts';
-import type { Network } from './network.ts';
-import type { NodeRuntime } from './node-runtimes.ts';
+import type { Tree } from './files/tree.ts';
+import type { TruncationSearch } from './files/truncation.ts';
+import type { Home, Whereabouts } from './host/home.ts';
+import type { Host } from './host/host.ts';
+import type { Network } from './host/network.ts';
+import type { NodeRuntime } from './host/node-runtimes.ts';
 import type { Origin } from './origin.ts';
-import type { Service } from './services.ts';
-import type { SessionIndex } from './sessions.ts';
-import type { StateDirectory } from './state-directories.ts';
-import type { Tree } from './tree.ts';
-import type { TruncationSearch } from './truncation.ts';
+import type { Service } from './services/services.ts';
+import type { StateDirectory } from './state/state-directories.ts';
 
 /**
  * What was copied: one state directory, its configuration, its workspaces, and what lies beside it

@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { firstUsable, type Home, homeOf, ownHome, realOrSame } from './home.ts';
-import { printable } from './printable.ts';
-import { findStateDirectories } from './state-directories.ts';
+import { printable } from './files/printable.ts';
+import { errnoOf, lookAt } from './files/tree.ts';
+import { firstUsable, type Home, homeOf, ownHome, realOrSame } from './host/home.ts';
+import { findStateDirectories } from './state/state-directories.ts';
 import {
   CONFIG_NAMES,
   isProfileName,
@@ -10,8 +11,7 @@ import {
   LEGACY_STATE_NAMES,
   profileOf,
   stateNameOf,
-} from './state-names.ts';
-import { errnoOf, lookAt } from './tree.ts';
+} from './state/state-names.ts';
 
 /** What to check, as the command line says it. */
 export interface LocateOptions {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { isBelow } from './config/stale-path.ts';
 import type { Install } from './install.ts';
-import { isBelow } from './stale-path.ts';
 
 /**
  * Where a path of the host was on the machine that the install came from: under its home and by the name that its

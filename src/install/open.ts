@@ -1,24 +1,24 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { type Agent, findAgents, findWorkspaces, type Workspace } from './agents.ts';
+import { type Agent, findAgents, findWorkspaces, type Workspace } from './agents/agents.ts';
+import { findSessionIndexes, type SessionIndex } from './agents/sessions.ts';
 import { type Arrival, listArrivals } from './arrived.ts';
-import { type BackupSearch, findBackups } from './backups.ts';
-import { type Config, readConfig } from './config.ts';
-import { type Database, DEEP_QUERY_LIMIT, findDatabases } from './databases.ts';
-import { type Environment, readEnvironment } from './environment.ts';
+import { type BackupSearch, findBackups } from './backups/backups.ts';
+import { type Config, readConfig } from './config/config.ts';
+import { type Environment, readEnvironment } from './config/environment.ts';
+import { type Database, DEEP_QUERY_LIMIT, findDatabases } from './databases/databases.ts';
 import { type Era, eraOf, writerOf } from './era.ts';
-import { type Home, isInside, realOrSame, toHere, toThere, type Whereabouts } from './home.ts';
-import { type Host, isHere, resolveHost } from './host.ts';
+import { lookAt, type Tree, walk } from './files/tree.ts';
+import { findTruncated, type TruncationSearch } from './files/truncation.ts';
+import { type Home, isInside, realOrSame, toHere, toThere, type Whereabouts } from './host/home.ts';
+import { type Host, isHere, resolveHost } from './host/host.ts';
+import { type Network, readNetwork } from './host/network.ts';
+import { type NodeRuntime, nodesOnPath } from './host/node-runtimes.ts';
+import { findRelease } from './host/release.ts';
 import type { Install } from './install.ts';
 import { type Location, locate } from './locate.ts';
-import { type Network, readNetwork } from './network.ts';
-import { type NodeRuntime, nodesOnPath } from './node-runtimes.ts';
 import { findOrigin, type Origin } from './origin.ts';
-import { findRelease } from './release.ts';
-import { readServices, type Service } from './services.ts';
-import { findSessionIndexes, type SessionIndex } from './sessions.ts';
-import { findStateDirectories, type StateDirectory } from './state-directories.ts';
-import { lookAt, type Tree, walk } from './tree.ts';
-import { findTruncated, type TruncationSearch } from './truncation.ts';
+import { readServices, type Service } from './services/services.ts';
+import { findStateDirectories, type StateDirectory } from './state/state-directories.ts';
 
 /** What to check and where it will run, as the command line and the settings say it. */
 export interface OpenOptions {

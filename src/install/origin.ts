@@ -1,10 +1,10 @@
-import type { Agent } from './agents.ts';
-import type { Config } from './config.ts';
+import type { Agent } from './agents/agents.ts';
+import type { SessionIndex } from './agents/sessions.ts';
+import type { Config } from './config/config.ts';
 import { writerOf } from './era.ts';
-import { type Home, homeOf, realOrSame } from './home.ts';
+import { type Home, homeOf, realOrSame } from './host/home.ts';
 import type { Install } from './install.ts';
-import type { Service } from './services.ts';
-import type { SessionIndex } from './sessions.ts';
+import type { Service } from './services/services.ts';
 
 /** The machine that the install came from, as far as it still tells. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import type { Entry } from '../install/tree.ts';
+import type { Entry } from '../install/files/tree.ts';
 
 /** Entries of one tree with the same fault, and the entry that stands for them. */
 export interface Group {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isInside, realOrSame } from '../install/home.ts';
+import { isInside, realOrSame } from '../install/host/home.ts';
 import { PLACES } from './places.ts';
 import { type LoadedSettings, SettingsError } from './settings.ts';
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Disk, realDisk } from '../../src/fix/disk.ts';
 import { ageKeys, applyPlan, planFixes, undoRun } from '../../src/fix/index.ts';
-import { isInside } from '../../src/install/home.ts';
+import { isInside } from '../../src/install/host/home.ts';
 import type { Operation } from '../../src/install/operation.ts';
 import { type Content, finding, makePlace, type Place, snapshot } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Config } from '../../src/install/config.ts';
+import type { Config } from '../../src/install/config/config.ts';
 import { eraOf } from '../../src/install/era.ts';
-import type { Tree } from '../../src/install/tree.ts';
+import type { Tree } from '../../src/install/files/tree.ts';
 
 function era(writer: string | undefined, ...paths: readonly string[]): string {
   const tree = { entries: new Map(paths.map((path) => [path, {}])) } as unknown as Tree;

@@ -1,9 +1,9 @@
 /** Small installs in the shape that the real product leaves behind after onboarding, a conversation and a cron job. */
 
 import { join } from 'node:path';
+import { compareReleases } from '../../src/install/host/release.ts';
 import type { Install } from '../../src/install/install.ts';
 import { openInstalls } from '../../src/install/open.ts';
-import { compareReleases } from '../../src/install/release.ts';
 import { FAKE } from './fake-secrets.ts';
 import { type HomeTree, json, tight } from './home-tree.ts';
 

@@ -1,4 +1,4 @@
-import { errnoOf } from '../../install/tree.ts';
+import { errnoOf } from '../../install/files/tree.ts';
 import type { AgeKeys } from '../age.ts';
 import type { Disk } from '../disk.ts';
 import type { Journal, StepRecord } from '../journal.ts';

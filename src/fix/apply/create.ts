@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { pieces, Unreadable } from '../../install/read.ts';
-import { errnoOf } from '../../install/tree.ts';
+import { pieces, Unreadable } from '../../install/files/read.ts';
+import { errnoOf } from '../../install/files/tree.ts';
 import type { Disk } from '../disk.ts';
 import { giveable, makeFile } from '../make.ts';
 import { stateOf } from '../state.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { hashOfFile, pieces } from '../../install/read.ts';
+import { hashOfFile, pieces } from '../../install/files/read.ts';
 import type { AgeKeys } from '../age.ts';
 import { hashed, hashedStream, openedPieces } from '../age-pieces.ts';
 import { anchoredWhile } from '../anchor.ts';

@@ -1,4 +1,4 @@
-import { errnoOf } from '../../install/tree.ts';
+import { errnoOf } from '../../install/files/tree.ts';
 import type { PlannedFix } from '../plan/plan.ts';
 import { StepRefused } from '../step-refused.ts';
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { isInside } from '../../install/home.ts';
+import { isInside } from '../../install/host/home.ts';
 import type { Draft } from './draft.ts';
 
 /** Fixes that cannot be done along with the others. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { hashOfFile } from '../../install/read.ts';
+import { hashOfFile } from '../../install/files/read.ts';
 import { databaseSiblings, isDatabase } from '../essential.ts';
 import { ABSENT, type State, stateOf } from '../state.ts';
 import type { Creation } from '../step.ts';

@@ -1,4 +1,4 @@
-import type { StringEdit } from '../../install/json-source.ts';
+import type { StringEdit } from '../../install/config/json-source.ts';
 import type { Operation } from '../../install/operation.ts';
 import type { FileState, State } from '../state.ts';
 import type { Creation } from '../step.ts';

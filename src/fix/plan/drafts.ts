@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { isInside, realOrSame } from '../../install/home.ts';
+import { isInside, realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { isAllowed, type Roots } from '../roots.ts';

@@ -1,4 +1,4 @@
-import { errnoOf } from '../../install/tree.ts';
+import { errnoOf } from '../../install/files/tree.ts';
 import { isDatabase } from '../essential.ts';
 import { type State, stateOf } from '../state.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';

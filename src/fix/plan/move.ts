@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { isInside } from '../../install/home.ts';
+import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { isAllowed, type Roots } from '../roots.ts';
 import { StepRefused } from '../step-refused.ts';

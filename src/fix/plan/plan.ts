@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/finding.ts';
+import { EditRefused } from '../../install/config/json-source.ts';
 import type { Install } from '../../install/install.ts';
-import { EditRefused } from '../../install/json-source.ts';
 import type { Operation } from '../../install/operation.ts';
 import { type Roots, realOfParent, rootsOf } from '../roots.ts';
 import type { Step } from '../step.ts';

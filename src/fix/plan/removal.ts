@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { errnoOf } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
-import { errnoOf } from '../../install/tree.ts';
 import { isEssential } from '../essential.ts';
 import { StepRefused } from '../step-refused.ts';
 import type { Draft } from './draft.ts';

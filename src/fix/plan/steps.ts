@@ -1,4 +1,4 @@
-import { EditRefused } from '../../install/json-source.ts';
+import { EditRefused } from '../../install/config/json-source.ts';
 import { isDatabase } from '../essential.ts';
 import { messageOf } from '../message.ts';
 import type { Step } from '../step.ts';

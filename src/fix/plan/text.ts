@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import type { KeyPath } from '../../install/config.ts';
-import { type JsonSource, parseSource, type StringEdit } from '../../install/json-source.ts';
-import { readText } from '../../install/read.ts';
+import type { KeyPath } from '../../install/config/config.ts';
+import { type JsonSource, parseSource, type StringEdit } from '../../install/config/json-source.ts';
+import { readText } from '../../install/files/read.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import type { Draft, OperationOf } from './draft.ts';
 import { expectWritable, look } from './expect.ts';

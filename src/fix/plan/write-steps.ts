@@ -1,4 +1,4 @@
-import { EditRefused, replaceStrings } from '../../install/json-source.ts';
+import { EditRefused, replaceStrings } from '../../install/config/json-source.ts';
 import { shownLines, shownTexts } from '../show/masked.ts';
 import { bytesOf, hashOf } from '../state.ts';
 import type { Step } from '../step.ts';

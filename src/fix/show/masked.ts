@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '@humanwhocodes/momoa';
-import type { KeyPath } from '../../install/config.ts';
-import { locationOf, parseSource, type StringEdit } from '../../install/json-source.ts';
-import { isSecretName, MASK, maskLine } from '../../install/secrets.ts';
+import type { KeyPath } from '../../install/config/config.ts';
+import { locationOf, parseSource, type StringEdit } from '../../install/config/json-source.ts';
+import { isSecretName, MASK, maskLine } from '../../install/config/secrets.ts';
 
 /** A value that surely is no secret: a word of the product's own, a path, a variable's name. */
 const PLAIN = /^(?:[a-z]{1,12}(?:-[a-z]{1,12}){0,2}|\$\{[A-Z_]+\}|(?:~|\/)[\w./ -]*)$/;

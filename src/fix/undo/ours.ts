@@ -1,4 +1,4 @@
-import { hashOfFile } from '../../install/read.ts';
+import { hashOfFile } from '../../install/files/read.ts';
 import type { StepRecord } from '../journal.ts';
 import { nodeOf, type State } from '../state.ts';
 import { isOfAttributes } from '../step.ts';

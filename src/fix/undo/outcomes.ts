@@ -1,4 +1,4 @@
-import { errnoOf } from '../../install/tree.ts';
+import { errnoOf } from '../../install/files/tree.ts';
 import { messageOf } from '../message.ts';
 import { StepRefused } from '../step-refused.ts';
 

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import { hashOfFile, readFile } from '../../install/read.ts';
-import { errnoOf } from '../../install/tree.ts';
+import { hashOfFile, readFile } from '../../install/files/read.ts';
+import { errnoOf } from '../../install/files/tree.ts';
 import { anchored } from '../anchor.ts';
 import type { Disk } from '../disk.ts';
 import { databaseSiblings, isDatabase } from '../essential.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { shellQuote } from '../../engine/message.ts';
-import { hashOfFile } from '../../install/read.ts';
+import { hashOfFile } from '../../install/files/read.ts';
 import type { AgeKeys } from '../age.ts';
 import { hashedStream, openedPieces } from '../age-pieces.ts';
 import type { Disk } from '../disk.ts';

@@ -1,4 +1,4 @@
-import { thisProcess } from '../../install/processes.ts';
+import { thisProcess } from '../../install/host/processes.ts';
 import type { AgeKeys } from '../age.ts';
 import { anchored, anchoredWhile } from '../anchor.ts';
 import { keepingTimes } from '../directory-times.ts';

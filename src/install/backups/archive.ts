@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Backup } from '../backups.ts';
-import { readPart } from '../read.ts';
-import type { Entry } from '../tree.ts';
+import { readPart } from '../files/read.ts';
+import type { Entry } from '../files/tree.ts';
+import type { Backup } from './backups.ts';
 import { HoldingsCollector, namesProduct } from './holdings.ts';
 import { BROKEN, type Limits } from './limits.ts';
 import { HEAD_BYTES, is7z, type Sniffed, sniff } from './magic.ts';

@@ -1,4 +1,4 @@
-import { readPart } from '../read.ts';
+import { readPart } from '../files/read.ts';
 import { type Limits, ListingStopped, mib } from './limits.ts';
 
 const CHUNK = 256 * 1024;

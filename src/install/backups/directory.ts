@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import { readText } from '../read.ts';
-import { lookAt, type Tree, walk } from '../tree.ts';
+import { readText } from '../files/read.ts';
+import { lookAt, type Tree, walk } from '../files/tree.ts';
 import { HoldingsCollector } from './holdings.ts';
 
 /** The secrets in a copied directory. */

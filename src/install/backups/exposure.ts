@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Exposure } from '../backups.ts';
-import type { Home } from '../home.ts';
-import { isReadableByOthers, pathsAbove } from '../readable.ts';
-import { syncedFolderOf } from '../synced.ts';
-import { lookAt } from '../tree.ts';
+import { isReadableByOthers, pathsAbove } from '../files/readable.ts';
+import { syncedFolderOf } from '../files/synced.ts';
+import { lookAt } from '../files/tree.ts';
+import type { Home } from '../host/home.ts';
+import type { Exposure } from './backups.ts';
 
 /**
  * What exposes a backup, by where it lies and by its modes.

@@ -1,5 +1,5 @@
 import { layoutOf } from '../layout.ts';
-import { CONFIG_NAMES } from '../state-names.ts';
+import { CONFIG_NAMES } from '../state/state-names.ts';
 
 /** `.openclaw`, its profiles, the product's older names, and what people append to them for a copy. */
 const STATE_DIR_NAME = /^\.(?:openclaw|clawdbot|moltbot|moldbot)(?:[-._~ ].*)?$/i;

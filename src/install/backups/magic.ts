@@ -1,4 +1,4 @@
-import type { Backup } from '../backups.ts';
+import type { Backup } from './backups.ts';
 
 /** What the first bytes of a file say it is. */
 export type Sniffed =

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Home } from '../home.ts';
-import { CONFIG_NAMES, isStateName, looksPutAside } from '../state-names.ts';
+import type { Home } from '../host/home.ts';
+import { CONFIG_NAMES, isStateName, looksPutAside } from '../state/state-names.ts';
 import { isStateDirName, namesProduct } from './holdings.ts';
 import type { Limits } from './limits.ts';
 

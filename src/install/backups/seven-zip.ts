@@ -1,4 +1,4 @@
-import { readPart } from '../read.ts';
+import { readPart } from '../files/read.ts';
 
 const HEADER_BYTES = 32;
 const MAX_DIRECTORY = 1024 * 1024;

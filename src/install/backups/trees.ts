@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
-import { isInside } from '../home.ts';
+import { type Tree, walk } from '../files/tree.ts';
+import { isInside } from '../host/home.ts';
 import { layoutOf } from '../layout.ts';
-import { CONFIG_NAMES } from '../state-names.ts';
-import { type Tree, walk } from '../tree.ts';
+import { CONFIG_NAMES } from '../state/state-names.ts';
 import { type Candidates, mayBeArchive } from './places.ts';
 
 /** A workspace outside of the state directory can be a whole code base. */

@@ -1,5 +1,5 @@
 import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import { readPart } from '../read.ts';
+import { readPart } from '../files/read.ts';
 import type { HoldingsCollector } from './holdings.ts';
 import { BROKEN, type Limits } from './limits.ts';
 

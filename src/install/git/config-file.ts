@@ -1,5 +1,5 @@
 import type { Location } from '../../engine/rule.ts';
-import { readText } from '../read.ts';
+import { readText } from '../files/read.ts';
 
 /** What a repository's own configuration says. */
 export interface GitConfig {

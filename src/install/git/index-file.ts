@@ -1,4 +1,4 @@
-import { readFile } from '../read.ts';
+import { readFile } from '../files/read.ts';
 
 /** One entry of a Git index: a file that the next commit will hold. */
 export interface IndexEntry {

@@ -1,11 +1,11 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { HoldingsCollector } from '../backups/holdings.ts';
-import { isInside, realOrSame } from '../home.ts';
+import { readText } from '../files/read.ts';
+import { pathsAbove } from '../files/readable.ts';
+import { lookAt } from '../files/tree.ts';
+import { isInside, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import { layoutOf } from '../layout.ts';
-import { readText } from '../read.ts';
-import { pathsAbove } from '../readable.ts';
-import { lookAt } from '../tree.ts';
 import { type GitConfig, readGitConfig } from './config-file.ts';
 import { type IndexEntry, readGitIndex } from './index-file.ts';
 

@@ -4,9 +4,9 @@ import type { Header } from 'tar-stream';
 import { LIMITS, type Limits, ListingStopped } from '../backups/limits.ts';
 import { HEAD_BYTES, is7z, sniff } from '../backups/magic.ts';
 import { type EntryVisitor, readTar } from '../backups/tar.ts';
-import { readPart } from '../read.ts';
-import { ScratchFile, scratchDirectory } from '../scratch.ts';
-import { lookAt } from '../tree.ts';
+import { readPart } from '../files/read.ts';
+import { ScratchFile, scratchDirectory } from '../files/scratch.ts';
+import { lookAt } from '../files/tree.ts';
 import { cleanName, LONGEST_PATH } from './names.ts';
 import {
   MAX_ENTRIES,

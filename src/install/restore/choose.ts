@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
-import { isInside, realOrSame } from '../home.ts';
+import { lookAt } from '../files/tree.ts';
+import { isInside, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import { CONFIG_NAMES, type LayoutEntry, layoutOf } from '../layout.ts';
-import { isStateName } from '../state-names.ts';
-import { lookAt } from '../tree.ts';
+import { isStateName } from '../state/state-names.ts';
 import type { LeftOut } from './left-out.ts';
 import type { PlacedRoot } from './places.ts';
 import { isBelow } from './roots.ts';

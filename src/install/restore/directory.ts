@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSource } from '../json-source.ts';
-import { isWorkspace } from '../lived-in.ts';
-import { hashOfFile, readText, Unreadable } from '../read.ts';
-import { CONFIG_NAMES, isStateName, looksPutAside } from '../state-names.ts';
-import { type Entry, errnoOf, lookAt, type Tree, walk } from '../tree.ts';
+import { isWorkspace } from '../agents/lived-in.ts';
+import { parseSource } from '../config/json-source.ts';
+import { hashOfFile, readText, Unreadable } from '../files/read.ts';
+import { type Entry, errnoOf, lookAt, type Tree, walk } from '../files/tree.ts';
+import { CONFIG_NAMES, isStateName, looksPutAside } from '../state/state-names.ts';
 import {
   MAX_ENTRIES,
   type Refused,

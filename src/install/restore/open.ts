@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isInside, realOrSame } from '../home.ts';
+import { errnoOf } from '../files/tree.ts';
+import { isInside, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
-import { errnoOf } from '../tree.ts';
 import { openArchive } from './archive.ts';
 import { openDirectory } from './directory.ts';
 import { workspacePlaces } from './places.ts';

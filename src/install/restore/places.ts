@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
-import type { Workspace } from '../agents.ts';
-import { isInside } from '../home.ts';
+import type { Workspace } from '../agents/agents.ts';
+import { stalePath } from '../config/stale-path.ts';
+import { lookAt } from '../files/tree.ts';
+import { isInside } from '../host/home.ts';
 import type { Install } from '../install.ts';
-import { stalePath } from '../stale-path.ts';
-import { lookAt } from '../tree.ts';
 import type { FoundRoot } from './roots.ts';
 
 /** A part of the source, and where it belongs in the install. */

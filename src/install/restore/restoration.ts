@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
 import { eraOf } from '../era.ts';
-import { isInside, realOrSame } from '../home.ts';
+import { type Entry, lookAt, type Tree } from '../files/tree.ts';
+import { isInside, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import { CONFIG_NAMES, layoutOf } from '../layout.ts';
 import type { Operation } from '../operation.ts';
-import { isStateName } from '../state-names.ts';
-import { type Entry, lookAt, type Tree } from '../tree.ts';
+import { isStateName } from '../state/state-names.ts';
 import {
   type ChoiceContext,
   type Item,

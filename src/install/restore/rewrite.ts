@@ -1,15 +1,20 @@
 import { basename, dirname, join, posix } from 'node:path';
-import { type Config, isObject, readConfig } from '../config.ts';
-import { isAbsoluteAnywhere, isInside, realOrSame } from '../home.ts';
+import { type Config, isObject, readConfig } from '../config/config.ts';
+import {
+  EditRefused,
+  parseSource,
+  replaceStrings,
+  type StringEdit,
+} from '../config/json-source.ts';
+import { pathValues } from '../config/path-keys.ts';
+import { isBelow, stalePath } from '../config/stale-path.ts';
+import { readFile } from '../files/read.ts';
+import { ScratchFile } from '../files/scratch.ts';
+import { lookAt } from '../files/tree.ts';
+import { isAbsoluteAnywhere, isInside, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
-import { EditRefused, parseSource, replaceStrings, type StringEdit } from '../json-source.ts';
 import type { Operation } from '../operation.ts';
 import { homeNamedBy } from '../origin.ts';
-import { pathValues } from '../path-keys.ts';
-import { readFile } from '../read.ts';
-import { ScratchFile } from '../scratch.ts';
-import { isBelow, stalePath } from '../stale-path.ts';
-import { lookAt } from '../tree.ts';
 import type { StagedFile } from './source.ts';
 
 /** From where to where the paths lead that a restored file names. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
-import { isObject } from '../config.ts';
+import { isObject } from '../config/config.ts';
 import { WORKSPACE_PERSONA } from '../layout.ts';
-import { CONFIG_NAMES, isStateName, looksPutAside, profileOf } from '../state-names.ts';
+import { CONFIG_NAMES, isStateName, looksPutAside, profileOf } from '../state/state-names.ts';
 import { type RestoreSource, SourceRefused } from './source.ts';
 
 /** A part of an install in a source. */

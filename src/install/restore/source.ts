@@ -1,4 +1,4 @@
-import type { Scratched } from '../scratch.ts';
+import type { Scratched } from '../files/scratch.ts';
 
 /** What is missing in an install can be taken from here: an archive or another directory. */
 export interface RestoreSource {

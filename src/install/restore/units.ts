@@ -1,4 +1,4 @@
-import { databaseOf } from '../database-files.ts';
+import { databaseOf } from '../databases/database-files.ts';
 
 /** Files that mean something together only: an older part beside a newer one is worse than none. */
 export interface Unit {

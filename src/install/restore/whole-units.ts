@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { databaseFiles } from '../database-files.ts';
-import { hashOfFile } from '../read.ts';
-import { lookAt, walk } from '../tree.ts';
+import { databaseFiles } from '../databases/database-files.ts';
+import { hashOfFile } from '../files/read.ts';
+import { lookAt, walk } from '../files/tree.ts';
 import type { Item } from './choose.ts';
 import type { LeftOut } from './left-out.ts';
 import type { StagedFile } from './source.ts';

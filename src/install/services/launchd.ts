@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Home, toHere } from '../home.ts';
-import { lookAt } from '../tree.ts';
+import { lookAt } from '../files/tree.ts';
+import { type Home, toHere } from '../host/home.ts';
 import { type PlistValue, parsePlist } from './plist-file.ts';
 import { selectionOf } from './selection.ts';
 import {

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
-import { firstUsable, type Home, isAbsoluteAnywhere, toHere } from '../home.ts';
-import { isProfileName, LEGACY_STATE_NAMES, stateNameOf } from '../state-names.ts';
+import { firstUsable, type Home, isAbsoluteAnywhere, toHere } from '../host/home.ts';
+import { isProfileName, LEGACY_STATE_NAMES, stateNameOf } from '../state/state-names.ts';
 import type { Definition } from './service.ts';
 
 /** What a gateway uses when a service starts it. */

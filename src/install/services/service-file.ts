@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
-import { type Home, isInside } from '../home.ts';
-import { type ReadResult, readFile } from '../read.ts';
-import { errnoOf, lookAt } from '../tree.ts';
+import { type ReadResult, readFile } from '../files/read.ts';
+import { errnoOf, lookAt } from '../files/tree.ts';
+import { type Home, isInside } from '../host/home.ts';
 
 /** A hundred times what the product writes. */
 export const SERVICE_FILE_LIMIT = 256 * 1024;

@@ -1,5 +1,5 @@
 import type { Location } from '../../engine/rule.ts';
-import type { Entry } from '../tree.ts';
+import type { Entry } from '../files/tree.ts';
 
 /** A definition in the home that starts a gateway: a systemd user unit, a launchd plist, a Windows script. */
 export interface Service {

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
-import { type Home, toHere } from '../home.ts';
-import { lookAt } from '../tree.ts';
+import { lookAt } from '../files/tree.ts';
+import { type Home, toHere } from '../host/home.ts';
 import { parseEnvironmentFile } from './environment-file.ts';
 import { selectionOf } from './selection.ts';
 import {

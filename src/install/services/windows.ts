@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Home } from '../home.ts';
-import { lookAt } from '../tree.ts';
+import { lookAt } from '../files/tree.ts';
+import type { Home } from '../host/home.ts';
 import { selectionOf } from './selection.ts';
 import {
   type CommandWord,

@@ -1,4 +1,4 @@
-import type { ConfigProblem } from '../../install/config.ts';
+import type { ConfigProblem } from '../../install/config/config.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 

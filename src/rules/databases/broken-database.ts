@@ -1,4 +1,4 @@
-import type { Database } from '../../install/databases.ts';
+import type { Database } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';

@@ -1,5 +1,5 @@
 import { FactUnavailable } from '../../engine/rule.ts';
-import { type Database, DatabaseMalformed } from '../../install/databases.ts';
+import { type Database, DatabaseMalformed } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';

@@ -1,5 +1,5 @@
-import { remainsOf } from '../../install/database-remains.ts';
-import type { Database } from '../../install/databases.ts';
+import { remainsOf } from '../../install/databases/database-remains.ts';
+import type { Database } from '../../install/databases/databases.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/old-machine.ts';

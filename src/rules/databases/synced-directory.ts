@@ -1,7 +1,7 @@
+import { syncedFolderOf } from '../../install/files/synced.ts';
+import type { Entry } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
-import { syncedFolderOf } from '../../install/synced.ts';
-import type { Entry } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What the services call the loser of two edits, with what the file was called before. */

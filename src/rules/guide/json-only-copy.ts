@@ -1,8 +1,8 @@
-import type { NamedPath } from '../../install/agents.ts';
+import type { NamedPath } from '../../install/agents/agents.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
-import { isInOldHome } from '../../install/selection.ts';
-import { holdsState, unseenPart } from '../../install/state-presence.ts';
+import { isInOldHome } from '../../install/state/selection.ts';
+import { holdsState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
 const MAX_NAMES = 5;

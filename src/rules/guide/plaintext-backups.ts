@@ -1,5 +1,5 @@
 import type { Fix, MessageData } from '../../engine/rule.ts';
-import type { Backup, Exposure } from '../../install/backups.ts';
+import type { Backup, Exposure } from '../../install/backups/backups.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
 

@@ -1,7 +1,9 @@
 import type { Fix, Location } from '../../engine/rule.ts';
+import { pathValues } from '../../install/config/path-keys.ts';
+import { stalePath } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { pathValues } from '../../install/path-keys.ts';
+import type { Service } from '../../install/services/services.ts';
 import {
   formerName,
   isSame,
@@ -9,11 +11,9 @@ import {
   ownName,
   type Selection,
   selectionOf,
-} from '../../install/selection.ts';
-import type { Service } from '../../install/services.ts';
-import { stalePath } from '../../install/stale-path.ts';
-import type { StateDirectory } from '../../install/state-directories.ts';
-import { isStateName, profileOf } from '../../install/state-names.ts';
+} from '../../install/state/selection.ts';
+import type { StateDirectory } from '../../install/state/state-directories.ts';
+import { isStateName, profileOf } from '../../install/state/state-names.ts';
 import { defineRule } from '../define-rule.ts';
 
 const SELECTORS = new Set(['OPENCLAW_STATE_DIR', 'OPENCLAW_PROFILE']);

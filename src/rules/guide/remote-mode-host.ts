@@ -1,7 +1,7 @@
 import type { Fix } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { isInOldHome, selects } from '../../install/selection.ts';
+import { isInOldHome, selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
+import { childrenOf } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_PERSONA } from '../../install/layout.ts';
-import { childrenOf } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { isInside } from '../../install/home.ts';
-import type { HostUser } from '../../install/host.ts';
+import type { Entry, Tree } from '../../install/files/tree.ts';
+import { isInside } from '../../install/host/home.ts';
+import type { HostUser } from '../../install/host/host.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import type { Entry, Tree } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Group, groupEntries } from '../grouping.ts';
 

@@ -1,5 +1,5 @@
-import { findArchiveDebris } from '../../install/archive-debris.ts';
-import { printable } from '../../install/printable.ts';
+import { findArchiveDebris } from '../../install/files/archive-debris.ts';
+import { printable } from '../../install/files/printable.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

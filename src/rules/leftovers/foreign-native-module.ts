@@ -1,6 +1,6 @@
+import { printable } from '../../install/files/printable.ts';
 import type { Install } from '../../install/install.ts';
-import { type ForeignModules, findForeignModules } from '../../install/native-modules.ts';
-import { printable } from '../../install/printable.ts';
+import { type ForeignModules, findForeignModules } from '../../install/plugins/native-modules.ts';
 import { defineRule } from '../define-rule.ts';
 
 const SYSTEMS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { findZonelessJobs } from '../../install/job-zones.ts';
-import { printable } from '../../install/printable.ts';
+import { findZonelessJobs } from '../../install/databases/job-zones.ts';
+import { printable } from '../../install/files/printable.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

@@ -1,4 +1,4 @@
-import { findLiveGateway } from '../../install/gateway-lock.ts';
+import { findLiveGateway } from '../../install/state/gateway-lock.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { findSharedThings } from '../../install/identity.ts';
-import { printable } from '../../install/printable.ts';
+import { printable } from '../../install/files/printable.ts';
+import { findSharedThings } from '../../install/state/identity.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

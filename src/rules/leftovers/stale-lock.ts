@@ -1,7 +1,12 @@
 import type { Severity } from '../../engine/rule.ts';
-import { findStaleLocks, isRemovable, type LockKind, type StaleLock } from '../../install/locks.ts';
-import { printable } from '../../install/printable.ts';
-import { isAtLeast, type Release } from '../../install/release.ts';
+import { printable } from '../../install/files/printable.ts';
+import { isAtLeast, type Release } from '../../install/host/release.ts';
+import {
+  findStaleLocks,
+  isRemovable,
+  type LockKind,
+  type StaleLock,
+} from '../../install/state/locks.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

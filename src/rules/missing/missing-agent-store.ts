@@ -1,9 +1,9 @@
-import type { Agent } from '../../install/agents.ts';
-import { findAuthProfiles } from '../../install/auth-profiles.ts';
+import type { Agent } from '../../install/agents/agents.ts';
+import { findAuthProfiles } from '../../install/agents/auth-profiles.ts';
+import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
-import { foreignHomeOf } from '../../install/stale-path.ts';
-import { hasOwnState, unseenPart } from '../../install/state-presence.ts';
+import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

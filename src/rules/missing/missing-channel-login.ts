@@ -1,12 +1,12 @@
-import { type ChannelAccount, channelAccounts } from '../../install/channel-accounts.ts';
-import { missingCredential } from '../../install/channel-logins.ts';
-import { doubtAboutUnset } from '../../install/environment.ts';
+import { type ChannelAccount, channelAccounts } from '../../install/channels/channel-accounts.ts';
+import { missingCredential } from '../../install/channels/channel-logins.ts';
+import { readWhatsAppLogin, type WhatsAppLogin } from '../../install/channels/whatsapp-login.ts';
+import { doubtAboutUnset } from '../../install/config/environment.ts';
+import { printable } from '../../install/files/printable.ts';
+import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
-import { printable } from '../../install/printable.ts';
-import { isAtLeast } from '../../install/release.ts';
-import { hasOwnState } from '../../install/state-presence.ts';
-import { readWhatsAppLogin, type WhatsAppLogin } from '../../install/whatsapp-login.ts';
+import { hasOwnState } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Older releases put the backup back only where creds.json is empty or not there. */

@@ -1,8 +1,8 @@
-import { formatKeyPath, type KeyPath } from '../../install/config.ts';
+import { formatKeyPath, type KeyPath } from '../../install/config/config.ts';
+import { findReferencedFiles, type ReferencedFile } from '../../install/config/referenced-files.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
-import { findReferencedFiles, type ReferencedFile } from '../../install/referenced-files.ts';
-import { hasOwnState } from '../../install/state-presence.ts';
+import { hasOwnState } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

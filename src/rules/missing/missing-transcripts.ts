@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path';
-import { isAbsoluteAnywhere } from '../../install/home.ts';
+import type { IndexedSession, SessionIndex } from '../../install/agents/sessions.ts';
+import { lookAt } from '../../install/files/tree.ts';
+import { isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
-import type { IndexedSession, SessionIndex } from '../../install/sessions.ts';
-import { unseenPart } from '../../install/state-presence.ts';
-import { lookAt } from '../../install/tree.ts';
+import { unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import type { Agent, Workspace } from '../../install/agents.ts';
+import type { Agent, Workspace } from '../../install/agents/agents.ts';
+import { unusedWorkspaces } from '../../install/agents/lived-in.ts';
+import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
-import { unusedWorkspaces } from '../../install/lived-in.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
-import { foreignHomeOf } from '../../install/stale-path.ts';
-import { hasOwnState, unseenPart } from '../../install/state-presence.ts';
+import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

@@ -1,9 +1,9 @@
-import type { Workspace } from '../../install/agents.ts';
+import type { Workspace } from '../../install/agents/agents.ts';
+import { hasMemory, isWorkspace, unusedWorkspaces } from '../../install/agents/lived-in.ts';
+import type { Tree } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
-import { hasMemory, isWorkspace, unusedWorkspaces } from '../../install/lived-in.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
-import { hasOwnState } from '../../install/state-presence.ts';
-import type { Tree } from '../../install/tree.ts';
+import { hasOwnState } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Onboarding and the first turn of one day come close together; a move does not. */

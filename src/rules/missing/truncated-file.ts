@@ -1,8 +1,8 @@
+import { findWhatsAppLogins } from '../../install/channels/whatsapp-login.ts';
+import type { Truncation } from '../../install/files/truncation.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
-import { hasOwnState } from '../../install/state-presence.ts';
-import type { Truncation } from '../../install/truncation.ts';
-import { findWhatsAppLogins } from '../../install/whatsapp-login.ts';
+import { hasOwnState } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import type { Location } from '../../engine/rule.ts';
-import { isObject } from '../../install/config.ts';
-import { doubtAboutUnset } from '../../install/environment.ts';
+import { isObject } from '../../install/config/config.ts';
+import { doubtAboutUnset } from '../../install/config/environment.ts';
+import { isSecretName } from '../../install/config/secrets.ts';
+import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { isAtLeast } from '../../install/release.ts';
-import { isSecretName } from '../../install/secrets.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** From here on a variable that is not set is a warning, and its reference stays as it is written. */

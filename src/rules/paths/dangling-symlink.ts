@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Fix } from '../../engine/rule.ts';
+import { type DanglingLink, danglingLinks } from '../../install/files/links.ts';
 import type { Install } from '../../install/install.ts';
-import { type DanglingLink, danglingLinks } from '../../install/links.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { type CronJob, findCronJobs } from '../../install/cron-jobs.ts';
-import { realOrSame } from '../../install/home.ts';
+import { type CronJob, findCronJobs } from '../../install/databases/cron-jobs.ts';
+import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
-import { ownDirectory } from '../../install/selection.ts';
+import { ownDirectory } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

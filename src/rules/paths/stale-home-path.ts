@@ -1,10 +1,10 @@
 import type { Fix } from '../../engine/rule.ts';
-import { formatKeyPath } from '../../install/config.ts';
-import { isInside } from '../../install/home.ts';
+import { formatKeyPath } from '../../install/config/config.ts';
+import { type PathValue, pathValues } from '../../install/config/path-keys.ts';
+import { pathIntoOriginal, type StalePath, stalePath } from '../../install/config/stale-path.ts';
+import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { type PathValue, pathValues } from '../../install/path-keys.ts';
-import { pathIntoOriginal, type StalePath, stalePath } from '../../install/stale-path.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

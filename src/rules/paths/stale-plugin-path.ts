@@ -1,4 +1,6 @@
 import type { Fix } from '../../engine/rule.ts';
+import { foreignHomeOf, type StalePath, stalePath } from '../../install/config/stale-path.ts';
+import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import {
@@ -6,9 +8,7 @@ import {
   filedPluginPaths,
   type PluginPath,
   storedPluginPaths,
-} from '../../install/plugin-records.ts';
-import { isAtLeast } from '../../install/release.ts';
-import { foreignHomeOf, type StalePath, stalePath } from '../../install/stale-path.ts';
+} from '../../install/plugins/plugin-records.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** From here on the product goes on without the plugin and keeps its settings. */

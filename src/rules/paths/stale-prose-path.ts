@@ -1,4 +1,4 @@
-import { prosePaths } from '../../install/prose-paths.ts';
+import { prosePaths } from '../../install/agents/prose-paths.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,12 +1,12 @@
 import { basename, dirname, join, posix } from 'node:path';
 import type { Fix } from '../../engine/rule.ts';
+import type { IndexedSession, SessionIndex } from '../../install/agents/sessions.ts';
 import { eraOfRelease } from '../../install/era.ts';
-import { isAbsoluteAnywhere, isInside, realOrSame } from '../../install/home.ts';
+import { lookAt } from '../../install/files/tree.ts';
+import { isAbsoluteAnywhere, isInside, realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { formerName } from '../../install/selection.ts';
-import type { IndexedSession, SessionIndex } from '../../install/sessions.ts';
-import { lookAt } from '../../install/tree.ts';
+import { formerName } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A session whose file the index puts elsewhere. */

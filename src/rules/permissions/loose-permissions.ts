@@ -1,9 +1,9 @@
-import type { HostUser } from '../../install/host.ts';
+import type { Entry, Tree } from '../../install/files/tree.ts';
+import type { HostUser } from '../../install/host/host.ts';
+import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import type { Operation } from '../../install/operation.ts';
-import { compareReleases } from '../../install/release.ts';
-import type { Entry, Tree } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Group, groupEntries } from '../grouping.ts';
 

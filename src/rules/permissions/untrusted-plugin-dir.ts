@@ -1,7 +1,10 @@
-import type { HostUser } from '../../install/host.ts';
-import { type PluginDirectory, pluginDirectories } from '../../install/plugin-directories.ts';
-import { compareReleases } from '../../install/release.ts';
-import type { Entry } from '../../install/tree.ts';
+import type { Entry } from '../../install/files/tree.ts';
+import type { HostUser } from '../../install/host/host.ts';
+import { compareReleases } from '../../install/host/release.ts';
+import {
+  type PluginDirectory,
+  pluginDirectories,
+} from '../../install/plugins/plugin-directories.ts';
 import { defineRule } from '../define-rule.ts';
 
 const WORLD_WRITABLE = 0o002;

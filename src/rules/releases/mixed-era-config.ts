@@ -1,8 +1,8 @@
-import { formatKeyPath } from '../../install/config.ts';
-import { type ForeignKey, foreignKeys } from '../../install/config-schema.ts';
+import { formatKeyPath } from '../../install/config/config.ts';
+import { type ForeignKey, foreignKeys } from '../../install/config/config-schema.ts';
 import { writerOf } from '../../install/era.ts';
+import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { compareReleases } from '../../install/release.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

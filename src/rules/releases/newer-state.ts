@@ -1,10 +1,10 @@
 import { FactUnavailable } from '../../engine/rule.ts';
-import type { Database } from '../../install/databases.ts';
+import type { Database } from '../../install/databases/databases.ts';
+import { schemaOf } from '../../install/databases/schemas.ts';
 import { eraOfRelease, writerOf } from '../../install/era.ts';
+import { compareReleases, isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { compareReleases, isAtLeast } from '../../install/release.ts';
-import { schemaOf } from '../../install/schemas.ts';
-import { selects } from '../../install/selection.ts';
+import { selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** From here on a service refuses to start a release that is older than the configuration. */

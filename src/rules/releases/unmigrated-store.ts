@@ -1,6 +1,6 @@
+import { type LegacyStore, legacyStoresIn } from '../../install/databases/legacy-stores.ts';
 import { eraOfRelease } from '../../install/era.ts';
 import type { Install } from '../../install/install.ts';
-import { type LegacyStore, legacyStoresIn } from '../../install/legacy-stores.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
+import { type NodeRuntime, ownServices, serviceNodes } from '../../install/host/node-runtimes.ts';
+import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
+import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { type NodeRuntime, ownServices, serviceNodes } from '../../install/node-runtimes.ts';
-import { neededNode, nodeSupport, oldestMajor } from '../../install/node-support.ts';
-import { compareReleases } from '../../install/release.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** After this release the command line looks for another Node where the one that started it is not supported. */

@@ -1,4 +1,4 @@
-import { findOpenServiceFiles } from '../../install/service-secrets.ts';
+import { findOpenServiceFiles } from '../../install/services/service-secrets.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

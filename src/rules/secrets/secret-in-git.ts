@@ -1,7 +1,7 @@
 import type { Fix } from '../../engine/rule.ts';
+import { printable } from '../../install/files/printable.ts';
 import { findWorkTrees, type WorkTree } from '../../install/git/work-trees.ts';
 import type { Operation } from '../../install/operation.ts';
-import { printable } from '../../install/printable.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

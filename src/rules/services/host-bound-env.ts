@@ -1,10 +1,10 @@
-import { groupBy } from '../../install/group-by.ts';
+import { groupBy } from '../../install/files/group-by.ts';
 import type { Install } from '../../install/install.ts';
 import {
   findGeneratedFiles,
   type GeneratedFile,
   type GeneratedVariable,
-} from '../../install/service-environment.ts';
+} from '../../install/services/service-environment.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

@@ -1,10 +1,10 @@
-import { type Endpoint, endpointsOf, trustedProxies } from '../../install/endpoints.ts';
-import { groupBy } from '../../install/group-by.ts';
+import { type Endpoint, endpointsOf, trustedProxies } from '../../install/config/endpoints.ts';
+import { groupBy } from '../../install/files/group-by.ts';
+import { printable } from '../../install/files/printable.ts';
+import { kindOfHost, type Network } from '../../install/host/network.ts';
+import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { kindOfHost, type Network } from '../../install/network.ts';
 import { lostHome } from '../../install/origin.ts';
-import { printable } from '../../install/printable.ts';
-import { isAtLeast } from '../../install/release.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 

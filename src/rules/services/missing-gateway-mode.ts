@@ -1,5 +1,5 @@
 import type { Install } from '../../install/install.ts';
-import { selects } from '../../install/selection.ts';
+import { selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
+import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { isAtLeast } from '../../install/release.ts';
-import { selects } from '../../install/selection.ts';
-import type { Service } from '../../install/services.ts';
+import type { Service } from '../../install/services/services.ts';
+import { selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** From here on the names of the former products are not read any more. */

@@ -1,8 +1,8 @@
 import type { Location } from '../../engine/rule.ts';
-import { isAbsoluteAnywhere } from '../../install/home.ts';
+import { isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
-import { selectionOf } from '../../install/selection.ts';
-import type { Service } from '../../install/services.ts';
+import type { Service } from '../../install/services/services.ts';
+import { selectionOf } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Which kind of definition starts anything on which platform. */

@@ -1,8 +1,8 @@
+import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { isAtLeast } from '../../install/release.ts';
-import { isSame, ownName } from '../../install/selection.ts';
-import type { StateDirectory } from '../../install/state-directories.ts';
-import { isLegacyStateName } from '../../install/state-names.ts';
+import { isSame, ownName } from '../../install/state/selection.ts';
+import type { StateDirectory } from '../../install/state/state-directories.ts';
+import { isLegacyStateName } from '../../install/state/state-names.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** From here on only `.clawdbot` is a legacy name. */

@@ -1,7 +1,7 @@
 import type { Fix } from '../../engine/rule.ts';
+import { childrenOf, type Tree } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { childrenOf, type Tree } from '../../install/tree.ts';
 import { defineRule } from '../define-rule.ts';
 
 const NESTED = '.openclaw';

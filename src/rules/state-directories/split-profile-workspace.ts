@@ -1,9 +1,9 @@
 import type { Location } from '../../engine/rule.ts';
-import type { Agent } from '../../install/agents.ts';
+import type { Agent } from '../../install/agents/agents.ts';
+import { childrenOf } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_PERSONA } from '../../install/layout.ts';
-import { ownName } from '../../install/selection.ts';
-import { childrenOf } from '../../install/tree.ts';
+import { ownName } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
 const DEFAULT_DIR = '.openclaw';

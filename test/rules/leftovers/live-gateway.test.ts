@@ -1,4 +1,4 @@
-import { identify } from '../../../src/install/processes.ts';
+import { identify } from '../../../src/install/host/processes.ts';
 import rule from '../../../src/rules/leftovers/live-gateway.ts';
 import { json, jsonEra, sqliteEra } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { identify } from '../../../src/install/processes.ts';
+import { identify } from '../../../src/install/host/processes.ts';
 import rule from '../../../src/rules/leftovers/stale-lock.ts';
 import { type HomeTree, json, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';

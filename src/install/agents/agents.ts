@@ -1,0 +1,183 @@
+import { posix } from 'node:path';
+import type { Location } from '../../engine/rule.ts';
+import type { Config, KeyPath } from '../config/config.ts';
+import { SQLITE_SINCE } from '../era.ts';
+import { childrenOf, type Tree } from '../files/tree.ts';
+import { expandTilde, type Home, toHere, toThere, type Whereabouts } from '../host/home.ts';
+import { compareReleases } from '../host/release.ts';
+
+/** A path that the configuration names, or its default. */
+export interface NamedPath {
+  /** Absolute, as on the host. */
+  readonly path: string;
+  readonly where: Whereabouts;
+  /** Where the configuration names it; undefined where it is the release's default. */
+  readonly at?: Location;
+  /** True where the configuration names it. */
+  readonly isConfigured: boolean;
+}
+
+/** An agent: named by the configuration, or found under `agents/`. */
+export interface Agent {
+  readonly id: string;
+  readonly isDefault: boolean;
+  /** True where the configuration names it (the default agent always counts). */
+  readonly isConfigured: boolean;
+  readonly agentDir: NamedPath;
+  readonly workspace: NamedPath;
+  /** Where its sessions are in the json era: a directory on the host. */
+  readonly sessionsDir: NamedPath;
+}
+
+/** A workspace: the agent's memory. */
+export interface Workspace extends NamedPath {
+  /** The agents that use it; none for one that only `--workspace` names. */
+  readonly agentIds: readonly string[];
+}
+
+export interface AgentContext {
+  readonly home: Home;
+  readonly config: Config;
+  readonly tree: Tree;
+  readonly profile?: string;
+  /** The release that decides the defaults; undefined counts as the newest. */
+  readonly release?: string;
+}
+
+/** From the first release of the sqlite era a profile's workspace lies inside its state directory: seen on 2026.8.2; on 2026.6.11 it does not. */
+const WORKSPACE_INSIDE_SINCE = SQLITE_SINCE;
+
+/**
+ * The agents by the configuration (`agents.list` up to 2026.5, `agents.entries` later) and by `agents/`.
+ * Defaults of workspace and agentDir as in each release (`agent-scope`, seen on 2026.1.30 to 2026.9.6).
+ */
+export function findAgents(context: AgentContext): Agent[] {
+  const configured = configuredAgents(context.config);
+  const ids = new Map(configured.map((agent) => [agent.id, agent]));
+  for (const entry of childrenOf(context.tree, 'agents')) {
+    const id = entry.path.slice('agents/'.length);
+    if (entry.kind === 'directory' && !ids.has(id))
+      ids.set(id, { id, keys: undefined, isDefault: false });
+  }
+  const defaultId = (configured.find((agent) => agent.isDefault) ?? configured[0])?.id ?? 'main';
+  if (!ids.has(defaultId)) ids.set(defaultId, { id: defaultId, keys: undefined, isDefault: true });
+  return [...ids.values()].map((agent) => toAgent(agent, agent.id === defaultId, context));
+}
+
+/** The workspaces of the agents, and those that only the user names. */
+export function findWorkspaces(
+  agents: readonly Agent[],
+  named: readonly string[],
+  home: Home,
+): Workspace[] {
+  const workspaces = new Map<string, Workspace>();
+  for (const agent of agents) {
+    if (!agent.isConfigured && !agent.workspace.isConfigured) continue;
+    const known = workspaces.get(agent.workspace.path);
+    workspaces.set(agent.workspace.path, {
+      ...(known ?? agent.workspace),
+      agentIds: [...(known?.agentIds ?? []), agent.id],
+    });
+  }
+  for (const path of named) {
+    const there = toThere(path, home);
+    const where: Whereabouts = { kind: 'here', path, exists: true };
+    if (!workspaces.has(there)) {
+      workspaces.set(there, { path: there, where, isConfigured: true, agentIds: [] });
+    }
+  }
+  return [...workspaces.values()];
+}
+
+interface RawAgent {
+  readonly id: string;
+  readonly isDefault: boolean;
+  /** Its key path in the configuration; undefined for one that only has a directory. */
+  readonly keys: KeyPath | undefined;
+}
+
+function configuredAgents(config: Config): RawAgent[] {
+  const entries = config.keysOf('agents', 'entries').map((id): RawAgent => {
+    const keys = ['agents', 'entries', id];
+    return { id: normalize(id), isDefault: config.get(...keys, 'default') === true, keys };
+  });
+  const list = config.get('agents', 'list');
+  const listed = (Array.isArray(list) ? list : []).flatMap((_, index): RawAgent[] => {
+    const keys = ['agents', 'list', index];
+    const id = config.getString(...keys, 'id');
+    if (id === undefined) return [];
+    return [{ id: normalize(id), isDefault: config.get(...keys, 'default') === true, keys }];
+  });
+  return [...entries, ...listed];
+}
+
+/** Agent ids are lower case on disk in every release. */
+function normalize(id: string): string {
+  return id.trim().toLowerCase();
+}
+
+function toAgent(raw: RawAgent, isDefault: boolean, context: AgentContext): Agent {
+  const stateDir = toThere(context.tree.root, context.home);
+  const name = (path: string) => posix.join(stateDir.replaceAll('\\', '/'), 'agents', raw.id, path);
+  return {
+    id: raw.id,
+    isDefault,
+    isConfigured: isDefault || raw.keys !== undefined,
+    agentDir:
+      configuredPath(raw.keys && [...raw.keys, 'agentDir'], context) ??
+      byDefault(name('agent'), context),
+    workspace: workspaceOf(raw, isDefault, stateDir, context),
+    sessionsDir: sessionsDirOf(raw.id, name('sessions'), context),
+  };
+}
+
+function workspaceOf(
+  raw: RawAgent,
+  isDefault: boolean,
+  stateDir: string,
+  context: AgentContext,
+): NamedPath {
+  const own = configuredPath(raw.keys && [...raw.keys, 'workspace'], context);
+  if (own) return own;
+  const shared = configuredPath(['agents', 'defaults', 'workspace'], context);
+  if (isDefault) return shared ?? byDefault(defaultWorkspace(stateDir, context), context);
+  if (shared && isRelease(context, '2026.3.0')) {
+    const path = posix.join(shared.path, raw.id);
+    return { ...shared, path, where: toHere(path, context.home) };
+  }
+  const base = isRelease(context, '2026.2.0')
+    ? stateDir
+    : posix.join(context.home.there, '.openclaw');
+  return byDefault(posix.join(base, `workspace-${raw.id}`), context);
+}
+
+function defaultWorkspace(stateDir: string, context: AgentContext): string {
+  if (isRelease(context, WORKSPACE_INSIDE_SINCE)) return posix.join(stateDir, 'workspace');
+  const name = context.profile === undefined ? 'workspace' : `workspace-${context.profile}`;
+  return posix.join(context.home.there, '.openclaw', name);
+}
+
+function sessionsDirOf(id: string, standard: string, context: AgentContext): NamedPath {
+  const store = context.config.getString('session', 'store');
+  if (store === undefined) return byDefault(standard, context);
+  const path = posix.dirname(expandTilde(store.replaceAll('{agentId}', id), context.home));
+  return named(path, context, context.config.locate('session', 'store'));
+}
+
+function configuredPath(keys: KeyPath | undefined, context: AgentContext): NamedPath | undefined {
+  const value = keys && context.config.getString(...keys);
+  if (keys === undefined || value === undefined) return undefined;
+  return named(expandTilde(value.trim(), context.home), context, context.config.locate(...keys));
+}
+
+function named(path: string, context: AgentContext, at: Location): NamedPath {
+  return { path, where: toHere(path, context.home), at, isConfigured: true };
+}
+
+function byDefault(path: string, context: AgentContext): NamedPath {
+  return { path, where: toHere(path, context.home), isConfigured: false };
+}
+
+function isRelease(context: AgentContext, minimum: string): boolean {
+  return context.release === undefined || compareReleases(context.release, minimum) >= 0;
+}

@@ -1,0 +1,41 @@
+import { childrenOf, type Tree } from '../files/tree.ts';
+import type { Install } from '../install.ts';
+import { WORKSPACE_PERSONA } from '../layout.ts';
+
+/** A directory in the state directory that has the shape of a workspace. */
+export interface WorkspaceLike {
+  /** Relative to the state directory. */
+  readonly path: string;
+  readonly hasMemory: boolean;
+}
+
+/**
+ * Directories right in the state directory with the files of a workspace which no agent and no profile
+ * of this home uses: a workspace that was put aside, or that the configuration lost.
+ */
+export function unusedWorkspaces(install: Install): WorkspaceLike[] {
+  const used = new Set(
+    install.workspaces.flatMap(({ where }) => (where.kind === 'here' ? [where.path] : [])),
+  );
+  const profiles = install.stateDirectories.flatMap(({ profile }) => profile ?? []);
+  return childrenOf(install.tree, '')
+    .filter(({ kind, path }) => kind === 'directory' && !used.has(install.at(path)))
+    .filter(({ path }) => !profiles.some((profile) => path === `workspace-${profile}`))
+    .filter(({ path }) => isWorkspace(install.tree, path))
+    .map(({ path }) => ({ path, hasMemory: hasMemory(install.tree, path) }));
+}
+
+/** True where a directory has at least two of the files that onboarding seeds in every release. */
+export function isWorkspace(tree: Tree, path: string): boolean {
+  return WORKSPACE_PERSONA.filter((name) => tree.entries.has(below(path, name))).length >= 2;
+}
+
+/** True where an agent has written into its memory. */
+export function hasMemory(tree: Tree, path: string): boolean {
+  if (['MEMORY.md', 'memory.md'].some((name) => tree.entries.has(below(path, name)))) return true;
+  return childrenOf(tree, below(path, 'memory')).some(({ kind }) => kind === 'file');
+}
+
+function below(path: string, name: string): string {
+  return path === '' ? name : `${path}/${name}`;
+}

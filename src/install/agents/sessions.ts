@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Location } from '../../engine/rule.ts';
+import { isObject } from '../config/config.ts';
+import { type JsonSource, locationOf, parseSource } from '../config/json-source.ts';
+import { readText } from '../files/read.ts';
+import { lookAt } from '../files/tree.ts';
+import type { Agent } from './agents.ts';
+
+/** The session index of one agent in the json era: `sessions.json`. */
+export interface SessionIndex {
+  readonly agentId: string;
+  /** Absolute path on this machine. */
+  readonly path: string;
+  readonly sessions: readonly IndexedSession[];
+  /** Why it could not be read, where it could not. */
+  readonly problem?: { readonly message: string; readonly at: Location };
+}
+
+export interface IndexedSession {
+  readonly key: string;
+  readonly sessionId: string;
+  /** As written: absolute, relative, or absent (2026.1.30 never writes it). */
+  readonly sessionFile?: string;
+  locate(): Location;
+}
+
+/** The session indexes of the agents whose sessions directory is here. Read as JSON5, as the product does. */
+export function findSessionIndexes(agents: readonly Agent[]): SessionIndex[] {
+  const indexes = new Map<string, SessionIndex>();
+  for (const agent of agents) {
+    if (agent.sessionsDir.where.kind !== 'here') continue;
+    const path = join(agent.sessionsDir.where.path, 'sessions.json');
+    if (lookAt(path) && !indexes.has(path)) indexes.set(path, readIndex(agent.id, path));
+  }
+  return [...indexes.values()];
+}
+
+function readIndex(agentId: string, path: string): SessionIndex {
+  const text = readText(path);
+  if (!text.ok) {
+    return {
+      agentId,
+      path,
+      sessions: [],
+      problem: { message: `cannot be read: ${text.reason}`, at: { path } },
+    };
+  }
+  const source = parseSource(text.text);
+  if (!source.ok) {
+    const { message, line, column } = source;
+    return { agentId, path, sessions: [], problem: { message, at: { path, line, column } } };
+  }
+  return { agentId, path, sessions: sessionsOf(path, source) };
+}
+
+function sessionsOf(path: string, source: Extract<JsonSource, { ok: true }>): IndexedSession[] {
+  if (!isObject(source.value)) return [];
+  return Object.entries(source.value).flatMap(([key, entry]): IndexedSession[] => {
+    if (!isObject(entry) || typeof entry.sessionId !== 'string') return [];
+    const { sessionId, sessionFile } = entry;
+    const keys = typeof sessionFile === 'string' ? [key, 'sessionFile'] : [key];
+    return [
+      {
+        key,
+        sessionId,
+        ...(typeof sessionFile === 'string' && { sessionFile }),
+        locate: () => ({ path, ...locationOf(source, keys), keyPath: keys.join('.') }),
+      },
+    ];
+  });
+}

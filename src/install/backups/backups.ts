@@ -1,0 +1,130 @@
+import { relative } from 'node:path';
+import { type Entry, lookAt, type Tree } from '../files/tree.ts';
+import { type Home, isInside } from '../host/home.ts';
+import { examineArchive } from './archive.ts';
+import { examineDirectory } from './directory.ts';
+import { exposureOf } from './exposure.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { findCandidates } from './places.ts';
+import { findInTree } from './trees.ts';
+
+/** An archive or a copied directory that may hold an install's secrets. */
+export interface Backup {
+  /** Absolute path on this machine. */
+  readonly path: string;
+  readonly entry: Entry;
+  readonly kind: 'archive' | 'directory';
+  /** How it was recognised: `tar`, `tar.gz`, `zip`, `directory`… */
+  readonly format: string;
+  /** The encryption found by its magic bytes, or undefined. */
+  readonly encryption?: 'age' | 'pgp' | 'openssl' | '7z' | 'zip';
+  /** The secrets' places in it: relative paths, at most the first few. Empty where it holds none. */
+  readonly secrets: readonly string[];
+  /** The number of secret places; of a large archive, in which reading stops early, at least so many. */
+  readonly secretCount: number;
+  /** Where it lies, where that exposes it. */
+  readonly exposure: readonly Exposure[];
+}
+
+export type Exposure = 'readable-by-others' | 'synced-directory' | 'git-work-tree';
+
+/** What was looked through, and what could not be. */
+export interface BackupSearch {
+  readonly backups: readonly Backup[];
+  readonly undecided: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export interface BackupOptions {
+  readonly home: Home;
+  /** Absolute path on this machine. */
+  readonly stateDir: string;
+  /** The tree of the state directory. */
+  readonly tree: Tree;
+  /** Absolute paths on this machine; those inside the state directory are a part of `tree`. */
+  readonly workspaces: readonly string[];
+  /** True for what is not to be looked at: ignored paths, state directories that a service uses. */
+  readonly ignored?: (path: string) => boolean;
+  readonly limits?: Limits;
+}
+
+const SHOWN = 5;
+
+/**
+ * Looks for archives and copied directories with an install's secrets in the home, in the usual places
+ * of backups, in the state directory and in the workspaces. Decides by content: the names in an
+ * archive, the files of a directory, the magic bytes of an encryption. Never throws, changes nothing,
+ * follows no link, and ends at its limits.
+ */
+export async function findBackups(options: BackupOptions): Promise<BackupSearch> {
+  const { files, directories, cutOff } = candidatesOf(options);
+  const backups: Backup[] = [];
+  const undecided = cutOff.map((path) => ({ path, reason: 'too many files in it' }));
+  const limits = options.limits ?? LIMITS;
+  const budget = { left: limits.totalBytes };
+  for (const path of directories) {
+    const found = backupDirectory(path, options.home);
+    if ('reason' in found) undecided.push(found);
+    else if (found.secretCount > 0) backups.push(found);
+  }
+  for (const path of files) {
+    const found = await backupFile(path, options.home, { limits, budget });
+    if (found === undefined) continue;
+    if ('reason' in found) undecided.push(found);
+    else backups.push(found);
+  }
+  return { backups: backups.sort(byPath), undecided: undecided.sort(byPath) };
+}
+
+function candidatesOf({ home, stateDir, tree, workspaces, ignored, limits }: BackupOptions) {
+  const isIgnored = (path: string): boolean =>
+    path === stateDir || workspaces.includes(path) || ignored?.(path) === true;
+  const inHome = findCandidates(home, isIgnored, limits ?? LIMITS);
+  // A configuration may name `/` as a workspace: what holds the home is none.
+  const walked = workspaces.filter((path) => !isInside(home.here, path));
+  const inTrees = findInTree(tree, stateDir, walked, ignored ?? (() => false));
+  const directories = distinct([...inHome.directories, ...inTrees.directories]);
+  const isCovered = (path: string): boolean => directories.some((each) => isInside(path, each));
+  return {
+    directories,
+    files: distinct([...inHome.files, ...inTrees.files]).filter((path) => !isCovered(path)),
+    cutOff: distinct([...inHome.cutOff, ...inTrees.cutOff]),
+  };
+}
+
+function backupDirectory(path: string, home: Home): Backup | { path: string; reason: string } {
+  const { files, reason } = examineDirectory(path);
+  const entry = lookAt(path);
+  if (reason !== undefined || entry === undefined) return { path, reason: reason ?? 'it is gone' };
+  return {
+    ...{ path, entry, kind: 'directory', format: 'directory' },
+    secrets: files.slice(0, SHOWN).map((file) => relative(path, file)),
+    secretCount: files.length,
+    exposure: exposureOf(path, files, home),
+  };
+}
+
+async function backupFile(
+  path: string,
+  home: Home,
+  options: Parameters<typeof examineArchive>[2],
+): Promise<Backup | { path: string; reason: string } | undefined> {
+  const entry = lookAt(path);
+  if (entry?.kind !== 'file') return undefined;
+  const verdict = await examineArchive(path, entry, options);
+  if (verdict.kind === 'other') return undefined;
+  if (verdict.kind === 'undecided') return { path, reason: verdict.reason };
+  const { format, encryption, secrets, count: secretCount } = verdict;
+  return {
+    ...{ path, entry, kind: 'archive', format, secrets, secretCount },
+    ...(encryption && { encryption }),
+    exposure: exposureOf(path, [path], home),
+  };
+}
+
+function distinct(paths: readonly string[]): string[] {
+  return [...new Set(paths)];
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : Number(a.path > b.path);
+}

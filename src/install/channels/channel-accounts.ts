@@ -1,0 +1,68 @@
+import { type Config, isObject, type KeyPath } from '../config/config.ts';
+
+/** An account of a channel that the configuration turns on. */
+export interface ChannelAccount {
+  readonly channel: string;
+  /** As the configuration names it; `default` where the channel has no accounts. */
+  readonly account: string;
+  /** Where it is configured. */
+  readonly keys: KeyPath;
+  /** Its own values over the channel's. They may be secrets. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export const DEFAULT_ACCOUNT = 'default';
+
+/** Keys below `channels` that are settings for all of them. */
+const NO_CHANNELS = new Set(['defaults', 'modelByChannel']);
+
+/**
+ * The accounts of the channels that are on (`channels.<id>`, `channels.<id>.accounts.<account>`). As in the
+ * product (`channel-configured-shared` of 2026.5.28 and 2026.9.6, each channel's `accounts` of all releases):
+ * a section counts where it has more than `enabled: false`, and an account inherits what it does not set.
+ */
+export function* channelAccounts(config: Config): Iterable<ChannelAccount> {
+  for (const channel of config.keysOf('channels')) {
+    if (NO_CHANNELS.has(channel) || !isChannelOn(channel, config)) continue;
+    const section = config.get('channels', channel);
+    if (isObject(section)) yield* accountsIn(channel, section);
+  }
+}
+
+/** False where the configuration turns a channel, or its plugin, off. */
+export function isChannelOn(channel: string, config: Config): boolean {
+  const denied = config.get('plugins', 'deny');
+  return (
+    config.get('channels', channel, 'enabled') !== false &&
+    config.get('plugins', 'enabled') !== false &&
+    config.get('plugins', 'entries', channel, 'enabled') !== false &&
+    !(Array.isArray(denied) && denied.includes(channel)) &&
+    // The connection to WhatsApp has a switch of its own.
+    !(channel === 'whatsapp' && config.get('web', 'enabled') === false)
+  );
+}
+
+/** True for a value that is there: a text that is not blank, a reference, a switch that is on. */
+export function isSet(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : isObject(value) || value === true;
+}
+
+function* accountsIn(
+  channel: string,
+  section: Readonly<Record<string, unknown>>,
+): Iterable<ChannelAccount> {
+  const { accounts, ...shared } = section;
+  const named = isObject(accounts) ? Object.entries(accounts).filter(([id]) => id !== '') : [];
+  if (named.length === 0 && Object.keys(shared).length > 0) {
+    yield { channel, account: DEFAULT_ACCOUNT, keys: ['channels', channel], values: shared };
+  }
+  for (const [account, own] of named) {
+    if (!isObject(own) || own.enabled === false) continue;
+    const keys = ['channels', channel, 'accounts', account];
+    yield { channel, account, keys, values: { ...shared, ...withoutBlank(own) } };
+  }
+}
+
+function withoutBlank(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}

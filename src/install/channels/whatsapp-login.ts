@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { foreignHomeOf } from '../config/stale-path.ts';
+import { readText } from '../files/read.ts';
+import { lookAt } from '../files/tree.ts';
+import { isInside, realOrSame } from '../host/home.ts';
+import { isOlderThan } from '../host/release.ts';
+import type { Install } from '../install.ts';
+import { type ChannelAccount, channelAccounts, DEFAULT_ACCOUNT } from './channel-accounts.ts';
+
+/** The file that links one account to WhatsApp, and what it is worth. */
+export interface WhatsAppLogin {
+  /** Absolute path of `creds.json` on this machine. */
+  readonly path: string;
+  readonly state: 'usable' | 'missing' | 'empty' | 'invalid';
+  /** `creds.json.bak`: the state before the last change of the keys. */
+  readonly backup: {
+    readonly path: string;
+    readonly isUsable: boolean;
+    /** It was written well after `creds.json`, which the product never does: an older file was put back. */
+    readonly isNewer: boolean;
+  };
+}
+
+/** A real one has some 4 KB. */
+const CREDS_LIMIT = 4 * 1024 * 1024;
+
+/** 2026.1.30 takes the name of an account as it is written, 2026.2.26 in small letters without blanks. */
+const PLAIN_NAMES_SINCE = '2026.2.26';
+
+/** The product writes the backup right before the file; a copy that does not keep times, in any order. */
+const MARGIN_MS = 10 * 60 * 1000;
+
+/**
+ * The login of a WhatsApp account: `authDir`, else `credentials/whatsapp/<account>`, for the default
+ * account also `credentials` itself, where it lay before there were accounts. As in `accounts` and
+ * `auth-store` of 2026.1.30, 2026.2.26 and of the plugins for 2026.6.11 and 2026.9.6: a file counts from
+ * two bytes on, and where it is JSON. A reason instead where it cannot be looked at from here.
+ */
+export function readWhatsAppLogin(
+  account: ChannelAccount,
+  install: Install,
+): WhatsAppLogin | { readonly unknown: string } {
+  const directory = authDirOf(account, install);
+  if (typeof directory !== 'string') return directory;
+  const path = join(directory, 'creds.json');
+  const state = stateOf(path, install);
+  if (state === 'unreadable')
+    return { unknown: 'a WhatsApp login cannot be read, or lies outside of the home' };
+  const backup = `${path}.bak`;
+  const isUsable = stateOf(backup, install) === 'usable';
+  return { path, state, backup: { path: backup, isUsable, isNewer: isNewer(backup, path) } };
+}
+
+/** The logins of the WhatsApp accounts that are on, as far as they can be looked at. */
+export function findWhatsAppLogins(install: Install): WhatsAppLogin[] {
+  return [...channelAccounts(install.config)]
+    .filter(({ channel }) => channel === 'whatsapp')
+    .map((account) => readWhatsAppLogin(account, install))
+    .filter((login) => 'path' in login);
+}
+
+function authDirOf(
+  { account, values }: ChannelAccount,
+  install: Install,
+): string | { readonly unknown: string } {
+  const configured = typeof values.authDir === 'string' ? values.authDir.trim() : '';
+  if (configured !== '') return hereOrUnknown(configured, install);
+  const credentials = credentialsDir(install);
+  if (typeof credentials !== 'string') return credentials;
+  const plain = normalizeAccount(account);
+  const isOld = isOlderThan(install.host.release, PLAIN_NAMES_SINCE);
+  const names = (isOld ? [account, plain] : [plain, account]).filter(isFileName);
+  const directories = names.map((name) => join(credentials, 'whatsapp', name));
+  if (account === DEFAULT_ACCOUNT) directories.push(credentials);
+  const found = directories.find((directory) => lookAt(join(directory, 'creds.json')));
+  return found ?? directories[0] ?? credentials;
+}
+
+function credentialsDir(install: Install): string | { readonly unknown: string } {
+  const override = install.environment.variables.find(
+    ({ name, value }) => name === 'OPENCLAW_OAUTH_DIR' && value.trim() !== '',
+  );
+  return override ? hereOrUnknown(override.value, install) : install.at('credentials');
+}
+
+function hereOrUnknown(path: string, install: Install): string | { readonly unknown: string } {
+  const where = install.here(path);
+  const isHere = where.kind === 'here' && (where.exists || !foreignHomeOf(path, install));
+  return isHere ? where.path : { unknown: 'a WhatsApp login lies where it cannot be looked at' };
+}
+
+/** As `normalizeAccountId` of 2026.2.26 to 2026.9.6. */
+function normalizeAccount(account: string): string {
+  const normalized = account
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 64);
+  return normalized === '' ? DEFAULT_ACCOUNT : normalized;
+}
+
+function isFileName(account: string): boolean {
+  return account !== '.' && account !== '..' && !/[/\\\0]/.test(account);
+}
+
+/** A link is followed as far as the home: elsewhere it is not the copy's. */
+function stateOf(path: string, { home, stateDir }: Install): WhatsAppLogin['state'] | 'unreadable' {
+  const real = realOrSame(path);
+  if (!isInside(real, home.here) && !isInside(real, stateDir)) return 'unreadable';
+  const read = readText(real, CREDS_LIMIT);
+  if (read.ok) return read.text.length <= 1 ? 'empty' : isJson(read.text) ? 'usable' : 'invalid';
+  if (read.code === 'ENOENT' || read.code === 'ENOTDIR') return 'missing';
+  return read.code === 'EACCES' || read.code === 'EPERM' ? 'unreadable' : 'invalid';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isNewer(path: string, than: string): boolean {
+  const [a, b] = [lookAt(path), lookAt(than)];
+  return a !== undefined && b !== undefined && a.mtimeMs > b.mtimeMs + MARGIN_MS;
+}

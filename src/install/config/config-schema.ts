@@ -1,0 +1,107 @@
+import { compareReleases } from '../host/release.ts';
+import { type Config, isObject, type KeyPath } from './config.ts';
+import { KEYS, RELEASES_READ } from './config-keys.ts';
+
+/** A key that a release rejects, or may. */
+export interface ForeignKey {
+  readonly keys: KeyPath;
+  /** The releases that take it, oldest first; of those whose schemas were read. */
+  readonly takenBy: readonly string[];
+  /** False where the release lies between two that are known, and not both take the key. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * The keys of a configuration that a release does not take: the topmost ones, since what is below a rejected
+ * key is rejected with it. Keys that no release was seen to treat differently are not looked at.
+ * @returns undefined for a release that is older or newer than all whose schemas were read
+ */
+export function foreignKeys(config: Config, release: string): ForeignKey[] | undefined {
+  const judges = judgesOf(release);
+  if (judges.length === 0) return undefined;
+  return [...walk(config.value, table(), [])].flatMap(({ keys, signs }) =>
+    judges.every((judge) => signs[judge] === '1')
+      ? []
+      : [{ keys, takenBy: takers(signs), isCertain: judges.length === 1 }],
+  );
+
+  function* walk(value: unknown, node: Node, keys: KeyPath): Iterable<Marked> {
+    for (const [key, item] of childrenOf(value)) {
+      const child = childFor(node, key, item);
+      if (child === undefined) continue;
+      const path = [...keys, key];
+      const { signs } = child;
+      if (signs !== undefined && judges.some((judge) => signs[judge] !== '1'))
+        yield { keys: path, signs };
+      else yield* walk(item, child, path);
+    }
+  }
+}
+
+interface Marked {
+  readonly keys: KeyPath;
+  readonly signs: string;
+}
+
+/** The release itself, or the two that it lies between. */
+function judgesOf(release: string): number[] {
+  const exact = RELEASES_READ.indexOf(release);
+  if (exact >= 0) return [exact];
+  const newer = RELEASES_READ.findIndex((each) => compareReleases(each, release) > 0);
+  return newer > 0 ? [newer - 1, newer] : [];
+}
+
+function takers(signs: string): string[] {
+  return RELEASES_READ.filter((_, index) => signs[index] === '1');
+}
+
+/** One object of the table; `signs` where the key that leads to it is not taken by all. */
+interface Node {
+  signs?: string;
+  readonly children: Map<string, Node>;
+}
+
+let built: Node | undefined;
+
+function table(): Node {
+  built ??= build();
+  return built;
+}
+
+function build(): Node {
+  const root = newNode();
+  for (const [signs, lines] of Object.entries(KEYS)) {
+    for (const line of lines.trim().split('\n')) {
+      const [holder = '', keys = ''] = line.split(':');
+      const steps = holder.trim().replaceAll('[]', '.[]').split('.').filter(Boolean);
+      const object = steps.reduce(child, root);
+      for (const key of keys.trim().split(' ')) child(object, key).signs = signs;
+    }
+  }
+  return root;
+}
+
+function newNode(): Node {
+  return { children: new Map() };
+}
+
+function child(node: Node, key: string): Node {
+  const known = node.children.get(key);
+  if (known) return known;
+  const added = newNode();
+  node.children.set(key, added);
+  return added;
+}
+
+function childrenOf(value: unknown): Iterable<[string | number, unknown]> {
+  if (Array.isArray(value)) return value.entries();
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+function childFor(node: Node, key: string | number, value: unknown): Node | undefined {
+  if (typeof key === 'number') return node.children.get('[]');
+  const any = node.children.get('*');
+  // A `*` that is a key itself stands for plain values: `env.vars` is an object, `env.NAME` a string.
+  const fits = any !== undefined && (any.signs === undefined || !isObject(value));
+  return node.children.get(key) ?? (fits ? any : undefined);
+}

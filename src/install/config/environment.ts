@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import type { Location } from '../../engine/rule.ts';
+import { readText } from '../files/read.ts';
+import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
+import type { Service } from '../services/services.ts';
+import type { Config } from './config.ts';
+import { parseDotenv } from './dotenv.ts';
+
+/** A variable that the gateway may see, and where it comes from. Values may be secrets. */
+export interface EnvironmentVariable {
+  readonly name: string;
+  readonly value: string;
+  /** state: `<state>/.env`; gateway: `~/.config/openclaw/gateway.env`; config: `env` / `env.vars`; service: a unit, plist or its files. */
+  readonly source: 'state' | 'gateway' | 'config' | 'service';
+  readonly at: Location;
+}
+
+/** Everything that can give the gateway a variable, short of the login shell. */
+export interface Environment {
+  /** The source that wins first. The same name may come again from a weaker source. */
+  readonly variables: readonly EnvironmentVariable[];
+  /** Sources that are there and could not be read: then "not set" is not certain. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  has(name: string): boolean;
+}
+
+/** Thousands of times what anybody has. */
+const DOTENV_LIMIT = 1024 * 1024;
+
+/**
+ * What the gateway of a state directory gets as its environment, by the product's precedence: what the
+ * service sets, `<state>/.env`, for the default state directory `~/.config/openclaw/gateway.env`
+ * (from 2026.5.28), `env` of the configuration. None overrides an earlier one. Never throws.
+ */
+export function readEnvironment(
+  home: Home,
+  stateDir: string,
+  config: Config,
+  services: readonly Service[],
+): Environment {
+  const unreadable: { path: string; reason: string }[] = [];
+  const own = services.filter((service) => startsIn(service, stateDir, home));
+  for (const { path, problem } of own) {
+    if (problem !== undefined) unreadable.push({ path, reason: problem });
+  }
+  const roots = [home.here, stateDir].map(realOrSame);
+  const variables = [
+    ...own.flatMap(fromService),
+    ...fromFile(join(stateDir, '.env'), 'state', roots, unreadable),
+    ...(isDefault(home, stateDir)
+      ? fromFile(
+          join(home.here, '.config', 'openclaw', 'gateway.env'),
+          'gateway',
+          roots,
+          unreadable,
+        )
+      : []),
+    ...fromConfig(config),
+  ];
+  // A variable that is set and empty is as good as none: the product treats it so.
+  const names = new Set(variables.filter(({ value }) => value !== '').map(({ name }) => name));
+  return { variables, unreadable, has: (name) => names.has(name) };
+}
+
+/**
+ * Why a variable that no source sets may be set all the same, in words; undefined where nothing says so.
+ */
+export function doubtAboutUnset(config: Config, environment: Environment): string | undefined {
+  if (config.get('env', 'shellEnv', 'enabled') === true)
+    return 'the login shell may set what the configuration refers to (env.shellEnv)';
+  const [source] = environment.unreadable;
+  return source && `${source.path.slice(source.path.lastIndexOf('/') + 1)}: ${source.reason}`;
+}
+
+function startsIn(service: Service, stateDir: string, home: Home): boolean {
+  const where = toHere(service.stateDir, home);
+  return where.kind === 'here' && realOrSame(where.path) === realOrSame(stateDir);
+}
+
+function isDefault(home: Home, stateDir: string): boolean {
+  return realOrSame(join(home.here, '.openclaw')) === realOrSame(stateDir);
+}
+
+function fromService(service: Service): EnvironmentVariable[] {
+  return [...service.environment].map(([name, { value, at }]) => ({
+    ...{ name, value, at },
+    source: 'service',
+  }));
+}
+
+function fromFile(
+  path: string,
+  source: 'state' | 'gateway',
+  roots: readonly string[],
+  unreadable: { path: string; reason: string }[],
+): EnvironmentVariable[] {
+  const real = realOrSame(path);
+  if (!roots.some((root) => isInside(real, root))) {
+    unreadable.push({ path, reason: 'a link that leads out of the home' });
+    return [];
+  }
+  const file = readText(real, DOTENV_LIMIT);
+  if (file.ok) {
+    return parseDotenv(file.text).map(({ name, value, line }) => ({
+      ...{ name, value, source },
+      at: { path, line, keyPath: name },
+    }));
+  }
+  if (file.code !== 'ENOENT' && file.code !== 'ENOTDIR') {
+    unreadable.push({ path, reason: file.reason });
+  }
+  return [];
+}
+
+/** `env.vars.NAME`, and `env.NAME` for any other string there (`shellEnv` and `vars` are objects). */
+function fromConfig(config: Config): EnvironmentVariable[] {
+  const at = (...keys: string[]): EnvironmentVariable[] => {
+    const value = config.getString(...keys);
+    if (value === undefined) return [];
+    return [{ name: keys.at(-1) ?? '', value, source: 'config', at: config.locate(...keys) }];
+  };
+  return [
+    ...config.keysOf('env', 'vars').flatMap((name) => at('env', 'vars', name)),
+    ...config.keysOf('env').flatMap((name) => at('env', name)),
+  ];
+}

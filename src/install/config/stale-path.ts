@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import { lookAt } from '../files/tree.ts';
+import { homeOf, isAbsoluteAnywhere, isInside, realOrSame } from '../host/home.ts';
+import type { Install } from '../install.ts';
+import { LEGACY_STATE_NAMES } from '../state/state-names.ts';
+
+/** A path of the old machine: under another home than this install's, and not there. */
+export interface StalePath {
+  /** The home that it is under, as the path spells it. */
+  readonly home: string;
+  /** The same place under the home that the install runs from: a path of the host. */
+  readonly moved: string;
+  /** Where that lies on this machine. */
+  readonly movedHere: string;
+  /** True where it is there. */
+  readonly arrived: boolean;
+}
+
+/**
+ * What a path of the host means after a move; undefined where it is under this home, or is there, or
+ * where nobody can say from here. What counts as another home are those that the install's own paths
+ * name (`origin`), and those of other users by convention.
+ */
+export function stalePath(path: string, install: Install): StalePath | undefined {
+  if (!isAbsoluteAnywhere(path)) return undefined;
+  const where = install.here(path);
+  if (where.kind === 'here' && where.exists) return undefined;
+  const home = foreignHomeOf(path, install);
+  return home === undefined ? undefined : { home, ...movedPath(path, home, install) };
+}
+
+/**
+ * A path that still leads into the home that the install came from, on this machine, while the same place has been
+ * copied to this home: the copy works in the original. Undefined where it is no such path.
+ */
+export function pathIntoOriginal(path: string, install: Install): StalePath | undefined {
+  const where = install.here(path);
+  const home = isAbsoluteAnywhere(path) ? foreignHomeOf(path, install) : undefined;
+  if (where.kind !== 'here' || !where.exists || home === undefined) return undefined;
+  if (!install.origin.homes.includes(home)) return undefined;
+  const moved = movedPath(path, home, install);
+  const isCopy = moved.arrived && realOrSame(moved.movedHere) !== realOrSame(where.path);
+  return isCopy ? { home, ...moved } : undefined;
+}
+
+/** The home of somebody else that a path lies under, whether it is there or not; undefined for this install's own. */
+export function foreignHomeOf(path: string, install: Install): string | undefined {
+  const { here, there } = install.home;
+  if (isBelow(path, there) || isBelow(path, here)) return undefined;
+  // `/home` may be a link to `/var/home`: where both are at hand, the real place decides.
+  if (here === there && path.startsWith('/') && isInside(realOrSame(path), here)) return undefined;
+  const named = install.origin.homes.filter((home) => isBelow(path, home));
+  return named.sort((a, b) => b.length - a.length)[0] ?? homeOf(path);
+}
+
+function movedPath(path: string, home: string, install: Install): Omit<StalePath, 'home'> {
+  const rest = path.slice(home.length).replaceAll('\\', '/').replace(/^\/+/, '');
+  const candidates = [posix.join(install.home.there, rest), ...underPresentName(rest, install)];
+  const found = candidates.find((candidate) => exists(candidate, install));
+  const moved = found ?? candidates[0] ?? install.home.there;
+  const where = install.here(moved);
+  const movedHere = where.kind === 'here' ? where.path : moved;
+  return { moved, movedHere, arrived: found !== undefined };
+}
+
+/** What lay in `.clawdbot` may lie in `.openclaw` now. */
+function underPresentName(rest: string, install: Install): string[] {
+  const [name = '', ...below] = rest.split('/');
+  return LEGACY_STATE_NAMES.includes(name)
+    ? [posix.join(install.there(install.stateDir), ...below)]
+    : [];
+}
+
+function exists(path: string, install: Install): boolean {
+  const where = install.here(path);
+  return where.kind === 'here' && lookAt(where.path) !== undefined;
+}
+
+/** True where a path, of whatever platform, is a directory or lies in it. */
+export function isBelow(path: string, directory: string): boolean {
+  const root = directory.replace(/[\\/]$/, '');
+  return path === root || path.startsWith(`${root}/`) || path.startsWith(`${root}\\`);
+}

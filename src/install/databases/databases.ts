@@ -1,0 +1,180 @@
+import { chmodSync, copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { FactUnavailable } from '../../engine/rule.ts';
+import { readPart } from '../files/read.ts';
+import { scratchDirectory } from '../files/scratch.ts';
+import { type Entry, errnoOf, type Tree } from '../files/tree.ts';
+import { layoutOf } from '../layout.ts';
+
+/** A SQLite database of the install. What is here comes from the header and from lstat: nothing was opened in place. */
+export interface Database {
+  /** Absolute path on this machine. */
+  readonly path: string;
+  /** state: `state/openclaw.sqlite`; agent: `openclaw-agent.sqlite`; other: anything else that the layout table calls a database. */
+  readonly role: 'state' | 'agent' | 'other';
+  readonly agentId?: string;
+  readonly entry: Entry;
+  readonly header: DatabaseHeader;
+  readonly wal?: Entry;
+  readonly shm?: Entry;
+  readonly journal?: Entry;
+  /**
+   * Runs a query on a private copy of the database and its WAL, outside of the install.
+   * @throws FactUnavailable where it cannot be copied or opened, or is above the size limit.
+   */
+  query(sql: string): readonly Readonly<Record<string, unknown>>[];
+  /** True where the table is there; asks a private copy. */
+  hasTable(name: string): boolean;
+}
+
+export type DatabaseHeader =
+  | {
+      readonly ok: true;
+      readonly pageSize: number;
+      /** Pages by the header; 0 where the header does not say (written by an old SQLite). */
+      readonly pages: number;
+      readonly userVersion: number;
+      /** True where the database is in WAL mode. */
+      readonly isWal: boolean;
+    }
+  | { readonly ok: false; readonly reason: 'empty' | 'no-magic' | 'unreadable' };
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Above this a copy costs too much time and room for a check; `--deep` raises it. */
+const QUERY_LIMIT = 512 * 1024 * 1024;
+export const DEEP_QUERY_LIMIT = 16 * 1024 * 1024 * 1024;
+
+const MAGIC = 'SQLite format 3\0';
+const AGENT_DATABASE = /^agents\/([^/]+)\/agent\/openclaw-agent\.sqlite$/;
+
+/** SQLite itself says that the database is damaged. */
+export class DatabaseMalformed extends FactUnavailable {}
+
+/** The databases of a state directory, by the layout table. Reads 100 bytes of each. */
+export function findDatabases(tree: Tree, limit = QUERY_LIMIT): Database[] {
+  const databases: Database[] = [];
+  for (const entry of tree.entries.values()) {
+    if (entry.kind !== 'file' || !entry.path.endsWith('.sqlite')) continue;
+    const layout = layoutOf(entry.path);
+    if (layout?.format !== 'sqlite' || layout.cls === 'volatile' || layout.cls === 'host-bound')
+      continue;
+    databases.push(new CopiedDatabase(tree, entry, limit));
+  }
+  return databases;
+}
+
+/** Reads the header of a database: bytes 16 to 17, 18, 28 to 31, 60 to 63 of the SQLite file format. */
+export function readHeader(path: string, size: number): DatabaseHeader {
+  if (size === 0) return { ok: false, reason: 'empty' };
+  const read = readPart(path, 0, 100);
+  if (!read.ok) return { ok: false, reason: 'unreadable' };
+  const { bytes } = read;
+  if (bytes.length < 100 || bytes.toString('latin1', 0, 16) !== MAGIC)
+    return { ok: false, reason: 'no-magic' };
+  const pageSize = bytes.readUInt16BE(16);
+  const isCountValid = bytes.readUInt32BE(24) === bytes.readUInt32BE(92);
+  return {
+    ok: true,
+    pageSize: pageSize === 1 ? 65536 : pageSize,
+    pages: isCountValid ? bytes.readUInt32BE(28) : 0,
+    userVersion: bytes.readUInt32BE(60),
+    isWal: bytes[18] === 2,
+  };
+}
+
+class CopiedDatabase implements Database {
+  readonly path: string;
+  readonly role: Database['role'];
+  readonly agentId?: string;
+  readonly wal?: Entry;
+  readonly shm?: Entry;
+  readonly journal?: Entry;
+  #header: DatabaseHeader | undefined;
+  #tables: ReadonlySet<string> | undefined;
+
+  constructor(
+    tree: Tree,
+    readonly entry: Entry,
+    private readonly limit: number,
+  ) {
+    this.path = join(tree.root, entry.path);
+    const agentId = AGENT_DATABASE.exec(entry.path)?.[1];
+    this.role = entry.path === 'state/openclaw.sqlite' ? 'state' : agentId ? 'agent' : 'other';
+    if (agentId) this.agentId = agentId;
+    const [wal, shm, journal] = ['-wal', '-shm', '-journal'].map((suffix) =>
+      tree.entries.get(entry.path + suffix),
+    );
+    if (wal) this.wal = wal;
+    if (shm) this.shm = shm;
+    if (journal) this.journal = journal;
+  }
+
+  get header(): DatabaseHeader {
+    this.#header ??= readHeader(this.path, this.entry.size);
+    return this.#header;
+  }
+
+  hasTable(name: string): boolean {
+    this.#tables ??= new Set(
+      this.query("SELECT name FROM sqlite_master WHERE type = 'table'").map((row) =>
+        String(row.name),
+      ),
+    );
+    return this.#tables.has(name);
+  }
+
+  query(sql: string): readonly Row[] {
+    if (!this.header.ok) throw new FactUnavailable(`${this.entry.path} is no readable database`);
+    if (this.entry.size + (this.wal?.size ?? 0) > this.limit) {
+      throw new FactUnavailable(
+        `${this.entry.path} is too large to be copied for a look (--deep raises the limit)`,
+      );
+    }
+    try {
+      return openCopy(this.path, this.wal?.kind === 'file').all(sql);
+    } catch (error) {
+      if (error instanceof FactUnavailable) throw error;
+      if (error instanceof Error && /\bmalformed\b|not a database/.test(error.message))
+        throw new DatabaseMalformed(`${this.entry.path} is damaged`);
+      throw new FactUnavailable(`${this.entry.path} cannot be queried (${errnoOf(error)})`);
+    }
+  }
+}
+
+interface OpenCopy {
+  all(sql: string): Row[];
+}
+
+const copies = new Map<string, OpenCopy>();
+
+/** Copies database and WAL into a private directory, once per run, and opens the copy there. */
+function openCopy(path: string, hasWal: boolean): OpenCopy {
+  const known = copies.get(path);
+  if (known) return known;
+  const copy = join(scratchDirectory(), `${copies.size}.sqlite`);
+  copyWithin(path, copy);
+  if (hasWal) copyWithin(`${path}-wal`, `${copy}-wal`);
+  const database = new (loadSqlite().Database)(copy);
+  // Without shared memory, which the wasm build has not, a WAL is only read in exclusive mode.
+  database.exec('PRAGMA locking_mode=EXCLUSIVE');
+  copies.set(path, database);
+  return database;
+}
+
+interface SqliteModule {
+  readonly Database: new (file: string) => OpenCopy & { exec(sql: string): void };
+}
+
+/** V8 would optimise the whole of SQLite in the background, and the process would wait for it at its end. */
+function loadSqlite(): SqliteModule {
+  setFlagsFromString('--liftoff-only');
+  return createRequire(import.meta.url)('node-sqlite3-wasm') as SqliteModule;
+}
+
+function copyWithin(from: string, to: string): void {
+  copyFileSync(from, to);
+  chmodSync(to, 0o600);
+}

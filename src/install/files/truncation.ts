@@ -1,0 +1,83 @@
+import { parseSource } from '../config/json-source.ts';
+import { layoutOf } from '../layout.ts';
+import { readFile, readPart } from './read.ts';
+import type { Entry, Tree } from './tree.ts';
+
+/** What is wrong with the end of a file; nothing of its text. */
+export interface Truncation {
+  readonly entry: Entry;
+  /** empty: no bytes; cut: it ends in the middle; zeroes: it ends in zero bytes, which a copy left that broke off. */
+  readonly kind: 'empty' | 'cut' | 'zeroes';
+}
+
+export interface TruncationSearch {
+  readonly found: readonly Truncation[];
+  /** Relative to the state directory: files that could not be read. */
+  readonly unreadable: readonly string[];
+}
+
+/** Above this only the end is looked at: nothing that the product writes in one piece is so large. */
+const WHOLE_LIMIT = 1024 * 1024;
+const TAIL = 64 * 1024;
+
+/**
+ * The essential JSON and JSONL files of a state directory that broke off, by the layout table.
+ * The configuration is left out: it has a parser of its own. Never throws.
+ */
+export function findTruncated(tree: Tree): TruncationSearch {
+  const found: Truncation[] = [];
+  const unreadable: string[] = [];
+  for (const entry of tree.entries.values()) {
+    const format = formatOf(entry);
+    if (format === undefined) continue;
+    const kind =
+      entry.size === 0 ? 'empty' : endOf(`${tree.root}/${entry.path}`, entry.size, format);
+    if (kind === 'unreadable') unreadable.push(entry.path);
+    else if (kind !== undefined) found.push({ entry, kind });
+  }
+  return { found, unreadable };
+}
+
+function formatOf({ path, kind }: Entry): 'json' | 'jsonl' | undefined {
+  if (kind !== 'file' || !/\.jsonl?$/.test(path) || !path.includes('/')) return undefined;
+  const layout = layoutOf(path);
+  if (layout?.cls !== 'essential') return undefined;
+  if (layout.format === 'jsonl' && path.endsWith('.jsonl')) return 'jsonl';
+  const isJson = layout.format === 'json' || layout.format === 'json5';
+  return isJson && path.endsWith('.json') ? 'json' : undefined;
+}
+
+type End = Truncation['kind'] | 'unreadable' | undefined;
+
+function endOf(path: string, size: number, format: 'json' | 'jsonl'): End {
+  const isWhole = format === 'json' && size <= WHOLE_LIMIT;
+  const read = isWhole ? readFile(path, WHOLE_LIMIT) : readPart(path, -TAIL, TAIL);
+  if (!read.ok) return 'unreadable';
+  if (read.bytes.at(-1) === 0) return 'zeroes';
+  const text = read.bytes.toString('utf8').trimEnd();
+  if (format === 'jsonl') return isWholeLine(text, read.bytes.length === size) ? undefined : 'cut';
+  if (!isWhole) return /[\]}]$/.test(text) ? undefined : 'cut';
+  return text === '' || breaksOff(text) ? 'cut' : undefined;
+}
+
+/** A last line whose beginning is not in the part that was read can only be judged by its end. */
+function isWholeLine(text: string, isAll: boolean): boolean {
+  const start = text.lastIndexOf('\n') + 1;
+  if (start === 0 && !isAll) return text.endsWith('}');
+  try {
+    JSON.parse(text.slice(start));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An error elsewhere than at the end is somebody's edit, and no copy that broke off. */
+function breaksOff(text: string): boolean {
+  const source = parseSource(text.replace(/^\uFEFF/, ''));
+  return !source.ok && !/[\]}]$/.test(text) ? true : !source.ok && isAtEnd(source, text);
+}
+
+function isAtEnd({ line }: { readonly line: number }, text: string): boolean {
+  return line >= text.split('\n').length;
+}

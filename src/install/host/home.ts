@@ -1,0 +1,140 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { lookAt } from '../files/tree.ts';
+
+/** The home directory that the install will run from. */
+export interface Home {
+  /** Where it lies on this machine: absolute, links resolved. */
+  readonly here: string;
+  /** The path it will have on the host. The same as `here` unless it is mounted or copied elsewhere. */
+  readonly there: string;
+  /** Who owns the directory. */
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** Where a path of the host lies on this machine. */
+export type Whereabouts =
+  | { readonly kind: 'here'; readonly path: string; readonly exists: boolean }
+  /** Under the home of somebody else than the user of this install, and not there. */
+  | { readonly kind: 'foreign'; readonly home: string }
+  /** Outside of the home, and the host is not this machine: it cannot be looked at. */
+  | { readonly kind: 'unknown' };
+
+const HOME_ROOTS: readonly RegExp[] = [
+  /^(?:\/var)?\/home\/[^/]+/,
+  /^\/Users\/(?!Shared(?:\/|$))[^/]+/,
+  /^\/(?:private\/)?var\/root/,
+  /^\/root/,
+  /^\/data\/data\/com\.termux\/files\/home/,
+  /^[A-Za-z]:[\\/]Users[\\/](?!Public(?:[\\/]|$))[^\\/]+/,
+];
+
+/**
+ * The home directory that a path lies in by the conventions of Linux, macOS, Windows and Termux
+ * (`/home/alice`, `/Users/alice`, `C:\Users\alice`, `/root`), or undefined.
+ */
+export function homeOf(path: string): string | undefined {
+  for (const pattern of HOME_ROOTS) {
+    const found = pattern.exec(path)?.[0];
+    if (found !== undefined && /^(?:[\\/]|$)/.test(path.slice(found.length))) return found;
+  }
+  return undefined;
+}
+
+/** Absolute on any platform: a copy from Windows is looked at on Linux too. */
+export function isAbsoluteAnywhere(path: string): boolean {
+  return isAbsolute(path) || /^[A-Za-z]:[\\/]/.test(path) || path.startsWith('\\\\');
+}
+
+/** Replaces a leading `~` by the home that the install will have on its host, as the product does. */
+export function expandTilde(path: string, home: Home): string {
+  return path === '~' || /^~[\\/]/.test(path) ? posix.join(home.there, path.slice(1)) : path;
+}
+
+/** True where `path` is `directory` or lies below it. Both absolute on this machine. */
+export function isInside(path: string, directory: string): boolean {
+  const rest = relative(directory, path);
+  return rest === '' || (rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest));
+}
+
+/** The path that a file of this machine will have on the host. */
+export function toThere(path: string, home: Home): string {
+  if (home.here === home.there || !isInside(path, home.here)) return path;
+  const rest = relative(home.here, path).split(sep).join('/');
+  return rest === '' ? home.there : `${home.there.replace(/\/$/, '')}/${rest}`;
+}
+
+/**
+ * Where a path of the host lies on this machine. `/home` → `/var/home` and the like are the same place:
+ * a path that exists here is here, whatever it is called.
+ */
+export function toHere(path: string, home: Home): Whereabouts {
+  const absolute = expandTilde(path, home);
+  if (home.there === home.here) return onThisMachine(absolute, home);
+  if (absolute === home.there || absolute.startsWith(`${home.there.replace(/\/$/, '')}/`)) {
+    return probe(join(home.here, absolute.slice(home.there.length)));
+  }
+  const foreign = homeOf(absolute);
+  return foreign === undefined ? { kind: 'unknown' } : { kind: 'foreign', home: foreign };
+}
+
+function onThisMachine(path: string, home: Home): Whereabouts {
+  if (!isAbsolute(path)) {
+    const foreign = homeOf(path);
+    return foreign === undefined ? { kind: 'unknown' } : { kind: 'foreign', home: foreign };
+  }
+  const result = probe(resolve(path));
+  if (result.exists || isInside(realOrSame(path), home.here)) return result;
+  const foreign = homeOf(path);
+  return foreign === undefined || realOrSame(foreign) === home.here
+    ? result
+    : { kind: 'foreign', home: foreign };
+}
+
+function probe(path: string): Extract<Whereabouts, { kind: 'here' }> {
+  return { kind: 'here', path, exists: lookAt(path) !== undefined };
+}
+
+/** No supported system takes a longer path: such a one is in no tree, and to climb up it takes for ever. */
+const LONGEST_PATH = 4096;
+
+/** The real path of the nearest ancestor that exists, with the rest appended. */
+export function realOrSame(path: string): string {
+  const absolute = resolve(path);
+  if (absolute.length > LONGEST_PATH) return absolute;
+  for (let head = absolute, tail = ''; ; ) {
+    const real = realOf(head);
+    if (real !== undefined) return join(real, tail);
+    const parent = dirname(head);
+    if (parent === head) return absolute;
+    tail = join(basename(head), tail);
+    head = parent;
+  }
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    // An exception costs far more than the question, and old paths come in tens of thousands.
+    if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The home of the user who runs the check, by OpenClaw's precedence (home-dir, all releases from 2026.2.9). */
+export function ownHome(env: NodeJS.ProcessEnv): string {
+  const osHome = firstUsable(env.HOME, env.USERPROFILE) ?? homedir();
+  const openclawHome = firstUsable(env.OPENCLAW_HOME);
+  if (openclawHome === undefined) return resolve(osHome);
+  return resolve(openclawHome.replace(/^~(?=$|[\\/])/, osHome));
+}
+
+/** The product takes the literal words `undefined` and `null` for unset: shells and unit files produce them. */
+export function firstUsable(...values: (string | undefined)[]): string | undefined {
+  return values
+    .map((value) => value?.trim())
+    .find((value) => value && value !== 'undefined' && value !== 'null');
+}

