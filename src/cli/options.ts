@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import type { KeyOptions } from './age-keys.ts';
 import type { ColorWhen } from './colour.ts';
 import type { RunsOptions } from './runs.ts';
@@ -195,10 +196,15 @@ function whatOptions(): Option[] {
 
 function hostOptions(): Option[] {
   return [
-    new Option('--home <dir>', 'the path that the home will have where the install will run'),
+    new Option(
+      '--home <dir>',
+      'the path that the home will have where the install will run',
+    ).argParser(absolute),
     new Option('--user <user>', 'the user that will run it: name, uid or uid:gid'),
     new Option('--platform <os>', 'what it will run on: linux, macos, windows').argParser(platform),
-    new Option('--openclaw <version>', 'the release of OpenClaw that will run it'),
+    new Option('--openclaw <version>', 'the release of OpenClaw that will run it').argParser(
+      release,
+    ),
   ];
 }
 
@@ -260,6 +266,17 @@ function platform(value: string): NodeJS.Platform {
   const known = PLATFORMS[value.toLowerCase()];
   if (known) return known;
   throw new InvalidArgumentError('It is linux, macos or windows.');
+}
+
+/** A home that is relative here would be written into the configuration as it stands. */
+function absolute(value: string): string {
+  if (isAbsoluteAnywhere(value)) return value;
+  throw new InvalidArgumentError('It is an absolute path, for instance /home/bob.');
+}
+
+function release(value: string): string {
+  if (/^\d{4}\.\d{1,2}\.\d{1,2}(?:-[\w.-]+)?$/.test(value)) return value;
+  throw new InvalidArgumentError('It is a release, for instance 2026.9.6.');
 }
 
 function ruleSeverity(

@@ -16,6 +16,18 @@ export function fillInCommand(template: string, data: MessageData): string {
   return template.replace(PLACEHOLDER, (_, name: string) => shellQuote(String(lookUp(data, name))));
 }
 
+/**
+ * False for a command that would go wrong where it is pasted: a terminal shows no control characters, and a name
+ * that another machine's shell reads as well (`host:{path}`) would need quotes for that one too.
+ */
+export function canBePasted(template: string, data: MessageData): boolean {
+  const remote = new Set([...template.matchAll(/[\w-]:\{(\w+)\}/g)].map(([, name]) => name));
+  return [...template.matchAll(PLACEHOLDER)].every(([, name = '']) => {
+    const value = String(lookUp(data, name));
+    return !/\p{Cc}/u.test(value) && (!remote.has(name) || SAFE_IN_SHELL.test(value));
+  });
+}
+
 /** Quotes a word for a POSIX shell; one that begins with `-` is kept from being read as an option. */
 export function shellQuote(word: string): string {
   const operand = word.startsWith('-') ? `./${word}` : word;

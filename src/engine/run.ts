@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, RuleResult } from './finding.ts';
-import { fillIn, fillInCommand } from './message.ts';
+import { canBePasted, fillIn, fillInCommand } from './message.ts';
 import { FactUnavailable, type Rule, type Severity, type Verdict } from './rule.ts';
 
 export interface RunOptions {
@@ -85,7 +85,9 @@ function toFinding<Facts, Operation>(
     why: rule.why,
     remedy: {
       text: fillIn(message.remedy, data),
-      commands: (message.commands ?? []).map((command) => fillInCommand(command, data)),
+      commands: (message.commands ?? [])
+        .filter((command) => canBePasted(command, data))
+        .map((command) => fillInCommand(command, data)),
     },
     ...(message.isFirst && { isFirst: true }),
     ...verdict.at,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import { type Settings, SettingsError } from './settings.ts';
 
 const severity = z.enum(['off', 'info', 'warning', 'error']);
@@ -14,7 +15,7 @@ const settings = z.strictObject({
   rules: z.record(z.string(), severity).default({}),
   ignore: z.array(z.string().min(1)).default([]),
   user: z.string().min(1).optional(),
-  home: z.string().min(1).optional(),
+  home: z.string().refine(isAbsoluteAnywhere, 'must be an absolute path').optional(),
   suppressions: z.array(suppression).default([]),
 });
 

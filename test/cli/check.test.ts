@@ -43,6 +43,8 @@ describe('the status', () => {
     [['--format', 'xml'], /--format/],
     [['--severity-min', 'loud'], /--severity-min/],
     [['--platform', 'beos'], /linux, macos or windows/],
+    [['--home', '~/bob'], /an absolute path/],
+    [['--openclaw', 'banana'], /a release, for instance/],
     [['--rule', 'x'], /<rule>=</],
     [['one', 'two'], /too many arguments/],
     [['--only', 'remote-mode-hots'], /no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'/],

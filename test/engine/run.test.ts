@@ -51,6 +51,19 @@ describe('a rule that finds something', () => {
     ]);
   });
 
+  it('has no command that goes wrong where it is pasted', async () => {
+    const commands = ['ls {where}', 'rsync -a old:{where} .'];
+    const messages = { found: { text: 'It.', remedy: 'Look.', commands } };
+    const offered = async (where: string) => {
+      const rule = ruleThat(() => [found('/x', { data: { where } })], { messages });
+      const { findings } = await runRules([rule], { path: '' });
+      return findings[0]?.remedy.commands;
+    };
+    expect(await offered('/a/b')).toEqual(['ls /a/b', 'rsync -a old:/a/b .']);
+    expect(await offered('/a/$(id)')).toEqual(["ls '/a/$(id)'"]);
+    expect(await offered('/a/\u001b[2J')).toEqual([]);
+  });
+
   it("weighs what the caller says, else what it says itself, else the rule's own severity", async () => {
     const rule = ruleThat(() => [found('/x'), found('/y', { severity: 'error' })]);
     const severities = async (options = {}) =>

@@ -29,7 +29,11 @@ export default defineRule({
       text: 'SQLite finds {count} in this database.',
       remedy:
         'Stop the gateway on the old machine, and copy the database again together with its -wal, all at once. Where the old one is damaged as well, restore the last backup, and keep this file: rows may be recovered from it.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}\\* {directory}/'],
+      commands: [
+        'ssh old-machine openclaw gateway stop',
+        'rsync -a old-machine:{source}\\* {directory}/',
+      ],
+      isFirst: true,
     },
   },
   *check(install) {
