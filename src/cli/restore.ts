@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import { sizeInWords } from '../fix/size.ts';
+import { isInside } from '../install/host/home.ts';
+import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { openSource } from '../install/restore/open.ts';
 import {
@@ -120,12 +122,26 @@ function notesOn(
       ([reason, { count: number, path: first }]) =>
         `Not restored from ${basename(path)}: ${first}${number > 1 ? ` and ${number - 1} more` : ''} (${reason}).`,
     ),
+    ...unusedWorkspaces(parts, install).map(
+      (workspace) =>
+        `${workspace} stays as it is, and the restored configuration uses the workspace of the backup instead. Where yours is the newer one, put it in that place.`,
+    ),
     ...(present > 0
       ? [
           `${count(present, 'file')} that ended too early ${present === 1 ? 'is' : 'are'} left as ${present === 1 ? 'it is' : 'they are'}: --from brings what is absent and replaces nothing. Put ${present === 1 ? 'it' : 'them'} aside, and restore again.`,
         ]
       : []),
   ];
+}
+
+/** A workspace that was checked alone, where the backup brings one to another place. */
+function unusedWorkspaces(parts: readonly RestoredPart[], { kind, workspaces }: Install): string[] {
+  const brought = parts.filter(({ name }) => name === 'workspace');
+  if (kind !== 'workspace' || brought.length === 0) return [];
+  const targets = brought.flatMap(({ operations }) => operations.map(({ path }) => path));
+  return workspaces
+    .flatMap(({ where }) => (where.kind === 'here' && where.exists ? [where.path] : []))
+    .filter((path) => !targets.some((target) => isInside(target, path)));
 }
 
 function count(number: number, what: string): string {

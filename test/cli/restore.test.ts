@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildHome, FAKE_SECRETS, jsonEra } from '../support/install-builder.ts';
+import { buildHome, FAKE_SECRETS, jsonEra, workspaceTree } from '../support/install-builder.ts';
 import { run } from './command.ts';
 
 const PORT = { config: { gateway: { mode: 'local', port: 47_613 } } };
@@ -46,6 +46,16 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     for (const secret of FAKE_SECRETS) expect(done.stdout).not.toContain(secret);
     expect(done.status).toBe(1);
     expect(existsSync(join(home, '.openclaw/identity'))).toBe(false);
+  });
+
+  it('says that a workspace elsewhere is not the one that will be used', () => {
+    const home = built(workspaceTree('clawd'), 'bob');
+    const done = run(['clawd', '--dry-run', '--from', guideArchive()], home);
+    expect(done.stdout).toContain(`${home}/clawd stays as it is`);
+    const own = built(workspaceTree('.openclaw/workspace'), 'bob');
+    const same = run(['.openclaw/workspace', '--dry-run', '--from', guideArchive()], own);
+    expect(same.stdout).toContain('/.openclaw/openclaw.json');
+    expect(same.stdout).not.toContain('stays as it is, and');
   });
 
   it('brings it, checks again, and tells what came; an undo takes it away', () => {
