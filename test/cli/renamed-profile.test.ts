@@ -45,7 +45,7 @@ describe.skipIf(process.platform === 'win32')(
       const { fixes } = JSON.parse(done.stdout);
       expect(fixes).toContainEqual(
         expect.objectContaining({
-          ruleId: 'stale-session-file',
+          ruleId: 'stale-home-path',
           status: 'skipped',
           reason: expect.stringContaining('repair once more'),
         }),
