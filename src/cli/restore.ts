@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { counted } from '../engine/counted.ts';
 import type { Finding } from '../engine/finding.ts';
 import { sizeInWords } from '../fix/size.ts';
 import { isInside } from '../install/host/home.ts';
@@ -106,8 +107,8 @@ function titleOf(
   { path }: RestoreSource,
 ): string {
   return name === PATHS
-    ? `point ${count(operations.length, 'path')} of what is here to what is restored`
-    : `restore ${name}: ${count(files, 'file')} (${sizeInWords(bytes)}) from ${basename(path)}`;
+    ? `point ${counted(operations.length, 'path')} of what is here to what is restored`
+    : `restore ${name}: ${counted(files, 'file')} (${sizeInWords(bytes)}) from ${basename(path)}`;
 }
 
 function notesOn(
@@ -128,7 +129,7 @@ function notesOn(
     ),
     ...(present > 0
       ? [
-          `${count(present, 'file')} that ended too early ${present === 1 ? 'is' : 'are'} left as ${present === 1 ? 'it is' : 'they are'}: --from brings what is absent and replaces nothing. Put ${present === 1 ? 'it' : 'them'} aside, and restore again.`,
+          `${counted(present, 'file')} that ended too early ${present === 1 ? 'is' : 'are'} left as ${present === 1 ? 'it is' : 'they are'}: --from brings what is absent and replaces nothing. Put ${present === 1 ? 'it' : 'them'} aside, and restore again.`,
         ]
       : []),
   ];
@@ -142,8 +143,4 @@ function unusedWorkspaces(parts: readonly RestoredPart[], { kind, workspaces }: 
   return workspaces
     .flatMap(({ where }) => (where.kind === 'here' && where.exists ? [where.path] : []))
     .filter((path) => !targets.some((target) => isInside(target, path)));
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { counted } from '../engine/counted.ts';
 import { FactUnavailable } from '../engine/rule.ts';
 import type { Workspace } from './agents/agents.ts';
 import { unusedWorkspaces } from './agents/lived-in.ts';
@@ -55,9 +56,9 @@ function auth(install: Install): Arrival {
     /_API_KEY$|_TOKEN$/.test(name),
   ).length;
   const parts = [
-    ...(stored ? [plural(stored, 'profile')] : []),
-    ...(inline ? [`${plural(inline, 'key')} in the configuration`] : []),
-    ...(inEnvironment ? [`${plural(inEnvironment, 'key')} in the environment`] : []),
+    ...(stored ? [counted(stored, 'profile')] : []),
+    ...(inline ? [`${counted(inline, 'key')} in the configuration`] : []),
+    ...(inEnvironment ? [`${counted(inEnvironment, 'key')} in the environment`] : []),
   ];
   if (stored === undefined) return { what, status: 'unknown', detail: 'the store cannot be read' };
   if (parts.length > 0) {
@@ -73,7 +74,7 @@ function auth(install: Install): Arrival {
         what,
         status: 'missing',
         count: 0,
-        detail: `${plural(promised, 'profile')} configured, none stored`,
+        detail: `${counted(promised, 'profile')} configured, none stored`,
       }
     : noneConfigured(what, install);
 }
@@ -136,21 +137,21 @@ function sessions(install: Install): Arrival {
       what,
       status: 'arrived',
       count: stored,
-      detail: `${plural(stored, 'session')} in the databases`,
+      detail: `${counted(stored, 'session')} in the databases`,
     };
   if (transcripts > 0)
     return {
       what,
       status: 'arrived',
       count: transcripts,
-      detail: plural(transcripts, 'transcript'),
+      detail: counted(transcripts, 'transcript'),
     };
   if (indexed > 0)
     return {
       what,
       status: 'missing',
       count: 0,
-      detail: `${plural(indexed, 'session')} in the index, no transcript`,
+      detail: `${counted(indexed, 'session')} in the index, no transcript`,
     };
   return { what, status: 'none', count: 0, detail: 'none' };
 }
@@ -179,7 +180,7 @@ function channels(install: Install): Arrival {
   ).length;
   const silent = channelsWithoutLogin(install);
   const notes = [
-    ...(logins > 0 ? [plural(logins, 'login file')] : []),
+    ...(logins > 0 ? [counted(logins, 'login file')] : []),
     ...(silent.length > 0 ? [`no login for ${silent.join(', ')}`] : []),
   ];
   const detail = `${names.join(', ')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
@@ -207,7 +208,7 @@ function workspaces(install: Install): Arrival {
       what,
       status: 'arrived',
       count: files,
-      detail: `${plural(files, 'file')} in ${places}`,
+      detail: `${counted(files, 'file')} in ${places}`,
     };
   }
   const [unused] = unusedWorkspaces(install);
@@ -225,8 +226,4 @@ function workspaces(install: Install): Arrival {
 function placeOf({ path, where }: Workspace, { stateDir }: Install): string {
   const isOutside = where.kind !== 'here' || !isInside(where.path, stateDir);
   return isOutside ? path : `${relative(stateDir, where.path)}/`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { counted } from '../engine/counted.ts';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { cut, cutAround, widthOf, wrap } from './layout.ts';
 import { printable } from './printable.ts';
@@ -355,8 +356,4 @@ function stepsBlock(report: Report, pen: Pen): string[] {
       ...step.commands.map((command) => `     $ ${pen.ink.cyan(printable(command))}`),
     ]),
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

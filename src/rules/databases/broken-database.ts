@@ -3,6 +3,13 @@ import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';
 
+/** The database with whatever lies beside it, of one moment. */
+const COPY_AGAIN = [
+  'openclaw gateway stop',
+  'ssh old-machine openclaw gateway stop',
+  'rsync -a old-machine:{source}\\* {directory}/',
+];
+
 export default defineRule({
   id: 'broken-database',
   group: 'databases',
@@ -26,44 +33,28 @@ export default defineRule({
       text: 'This database has 0 bytes: nothing of it arrived.',
       remedy:
         'Stop the gateway on both machines and copy the database again, with the -wal beside it. As long as the file is empty, do not start the gateway here.',
-      commands: [
-        'openclaw gateway stop',
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_AGAIN,
       isFirst: true,
     },
     'no-database': {
       text: 'This file is not a SQLite database: its first bytes are something else.',
       remedy:
         'Stop the gateway on both machines and copy the database again, with the -wal beside it. Where the old disk encrypts or compresses files, copy what OpenClaw sees and not what lies on the disk.',
-      commands: [
-        'openclaw gateway stop',
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_AGAIN,
       isFirst: true,
     },
     cut: {
       text: 'This database has {size} bytes, and by its own header it has {expected}: the rest did not arrive.',
       remedy:
         'Stop the gateway on both machines and copy the database again, with the -wal beside it.',
-      commands: [
-        'openclaw gateway stop',
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_AGAIN,
       isFirst: true,
     },
     uneven: {
       text: 'This database has {size} bytes, which is no whole number of its pages of {pageSize} bytes.',
       remedy:
         'Stop the gateway on both machines and copy the database again, with the -wal beside it.',
-      commands: [
-        'openclaw gateway stop',
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_AGAIN,
       isFirst: true,
     },
   },

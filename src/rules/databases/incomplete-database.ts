@@ -5,6 +5,12 @@ import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';
 
+/** The database with whatever lies beside it, of one moment. */
+const COPY_AGAIN = [
+  'ssh old-machine openclaw gateway stop',
+  'rsync -a old-machine:{source}\\* {directory}/',
+];
+
 export default defineRule({
   id: 'incomplete-database',
   group: 'databases',
@@ -28,40 +34,28 @@ export default defineRule({
       text: 'The -wal of this database was left behind: {evidence}.',
       remedy:
         'Do not start the gateway here. Stop it on the old machine, and copy the database again together with its -wal, all at once.',
-      commands: [
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_AGAIN,
       isFirst: true,
     },
     'wal-cut': {
       text: 'The -wal of this database has {frames} of the {expected} changes that its -shm knows of: the rest did not arrive.',
       remedy:
         'Do not start the gateway here. Stop it on the old machine, and copy the database again together with its -wal, all at once.',
-      commands: [
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_AGAIN,
       isFirst: true,
     },
     'wal-of-another': {
       text: 'The -wal beside this database is not its own: {evidence}.',
       remedy:
         'The files are of different moments, or a copy that broke off. Stop the gateway on the old machine, remove the three files here, and copy them again all at once.',
-      commands: [
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_AGAIN,
       isFirst: true,
     },
     'hot-journal': {
       text: 'A transaction of this database was not finished when it was copied: a -journal lies beside it.',
       remedy:
         'The gateway was running, or it crashed. Stop it on the old machine and copy the database again. Where that is not possible, keep the -journal: SQLite undoes the half transaction with it.',
-      commands: [
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_AGAIN,
       isFirst: true,
     },
   },
