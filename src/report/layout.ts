@@ -1,10 +1,12 @@
 import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { printable } from './printable.ts';
+
+const PLAIN = /^[ -~]*$/;
 
 /** The columns that a text takes on a terminal: wide characters take two. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  // Nearly all that is printed is: the tables of wide characters cost a tenth of a whole check.
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
 /**
@@ -14,9 +16,22 @@ export function widthOf(text: string): number {
 export function wrap(first: string, text: string, width: number): string[] {
   const indent = widthOf(first);
   const room = Math.max(20, width - indent);
-  return wrapAnsi(printable(text), room, { hard: false, trim: true })
-    .split('\n')
-    .map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line);
+  return fill(printable(text), room).map(
+    (line, index) => (index === 0 ? first : ' '.repeat(indent)) + line,
+  );
+}
+
+function fill(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > room) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
 
 /** The names and addresses of the machine that will run the install. */
@@ -17,10 +17,10 @@ export interface Network {
  */
 export type HostKind = 'loopback' | 'private' | 'tailnet' | 'tailnet-name' | 'other';
 
-const LOOPBACK = blockList('127.0.0.0/8', '0.0.0.0/32', '::1/128', '::/128');
-const PRIVATE = blockList('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7');
+const LOOPBACK = ['127.0.0.0/8', '0.0.0.0/32', '::1/128', '::/128'];
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'];
 /** As in the product (`tailnet`, 2026.1.30 to 2026.9.6). */
-const TAILNET = blockList('100.64.0.0/10', 'fd7a:115c:a1e0::/48');
+const TAILNET = ['100.64.0.0/10', 'fd7a:115c:a1e0::/48'];
 
 /** `host.docker.internal` is, from within a container, the machine that it runs on. */
 const LOOPBACK_NAME =
@@ -29,7 +29,7 @@ const TAILNET_NAME = /^[^.]+\.[^.]+\.ts\.net$/i;
 
 /** What a host of a URL is, by its form alone. */
 export function kindOfHost(host: string): HostKind {
-  if (isIP(host) === 0) {
+  if (!isAddress(host)) {
     if (LOOPBACK_NAME.test(host)) return 'loopback';
     return TAILNET_NAME.test(host) ? 'tailnet-name' : 'other';
   }
@@ -44,13 +44,12 @@ export function kindOfHost(host: string): HostKind {
  */
 export function readNetwork(cidrs: readonly string[] = ownAddresses()): Network {
   const addresses = cidrs.map(addressOf);
-  const own = blockList(...addresses.map((address) => `${address}/${isIPv6(address) ? 128 : 32}`));
-  const networks = blockList(...cidrs);
+  const own = addresses.map((address) => `${address}/${familyOf(address) === 'ipv6' ? 128 : 32}`);
   const isInTailnet = addresses.some((address) => isIn(TAILNET, address));
   return {
     isInTailnet,
-    has: (host) => (isIP(host) === 0 ? isOwnName(host) : isIn(own, host)),
-    reaches: (address) => isIn(networks, address) || (isInTailnet && isIn(TAILNET, address)),
+    has: (host) => (isAddress(host) ? isIn(own, host) : isOwnName(host)),
+    reaches: (address) => isIn(cidrs, address) || (isInTailnet && isIn(TAILNET, address)),
   };
 }
 
@@ -66,7 +65,7 @@ function isOwnName(name: string): boolean {
   return first(name) === first(hostname());
 }
 
-function blockList(...cidrs: readonly string[]): BlockList {
+function blockList(cidrs: readonly string[]): BlockList {
   const list = new BlockList();
   for (const cidr of cidrs) {
     const address = addressOf(cidr);
@@ -79,10 +78,15 @@ function addressOf(cidr: string): string {
   return cidr.slice(0, cidr.indexOf('/'));
 }
 
-function isIn(list: BlockList, address: string): boolean {
-  return isIP(address) !== 0 && list.check(address, familyOf(address));
+function isIn(cidrs: readonly string[], address: string): boolean {
+  return isAddress(address) && blockList(cidrs).check(address, familyOf(address));
+}
+
+/** By its form first: to try a name as an IPv6 address costs more than all else here. */
+function isAddress(host: string): boolean {
+  return familyOf(host) === 'ipv6' ? isIPv6(host) : isIPv4(host);
 }
 
 function familyOf(address: string): 'ipv4' | 'ipv6' {
-  return isIPv6(address) ? 'ipv6' : 'ipv4';
+  return address.includes(':') ? 'ipv6' : 'ipv4';
 }
