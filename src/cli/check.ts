@@ -39,7 +39,7 @@ export async function check(
   const checked = repaired.isDone
     ? await runChecks(await request.reopen(repaired.moved), request.plan)
     : before;
-  const pending = await findPending(
+  const pending = findPending(
     checked.installs.map(({ install }) => install),
     io,
   );
@@ -50,7 +50,7 @@ export async function check(
     pending,
     notes: [...request.notes, ...restored.notes, ...settledNotes(settled.cut, pending)],
   });
-  await print(report, repaired, request, io);
+  print(report, repaired, request, io);
   return statusOf(report, checked, options);
 }
 
@@ -68,7 +68,7 @@ async function settleAsAsked(
   { fix, dryRun }: CheckOptions,
   io: Io,
 ): Promise<Settled> {
-  const cut = await findPending(installs, io);
+  const cut = findPending(installs, io);
   if (cut.length === 0 || !fix || dryRun) return { installs, cut, refusals: [] };
   const refusals = (await import('./repair.ts')).settle(installs, io);
   return { installs: await reopen(), cut, refusals };
@@ -109,16 +109,16 @@ function nameOf(
   return another ? path : (moved.get(only.stateDir) ?? path);
 }
 
-async function print(
+function print(
   report: Report,
   repaired: Repaired,
   { output, plan: { options } }: Request,
   io: Io,
-): Promise<void> {
+): void {
   const isPlanOnly = options.dryRun && options.format === 'pretty';
-  const text = await (isPlanOnly
+  const text = isPlanOnly
     ? renderPlanText(report, repaired.text, options, io)
-    : render(report, options, io));
+    : render(report, options, io);
   if (output === undefined) io.stdout.write(text);
   else writeOutput(output, text);
 }

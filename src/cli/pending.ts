@@ -1,4 +1,5 @@
-import type { PendingRun } from '../fix/index.ts';
+import { runsDirectory } from '../fix/journal.ts';
+import { type PendingRun, pendingRuns } from '../fix/runs.ts';
 import type { Install } from '../install/install.ts';
 import type { ReportPendingRun } from '../report/report.ts';
 import type { Io } from './io.ts';
@@ -8,11 +9,7 @@ import { undoCommandFor } from './repair-command.ts';
 export type Pending = PendingRun & { readonly install: string };
 
 /** Looks for them; changes nothing. Loads no more of what repairs than what reads its journals. */
-export async function findPending(installs: readonly Install[], { env }: Io): Promise<Pending[]> {
-  const [{ runsDirectory }, { pendingRuns }] = await Promise.all([
-    import('../fix/journal.ts'),
-    import('../fix/runs.ts'),
-  ]);
+export function findPending(installs: readonly Install[], { env }: Io): Pending[] {
   const runs = runsDirectory(env);
   return installs.flatMap(({ stateDir }) =>
     pendingRuns({ runs, stateDir }).map((run) => ({ ...run, install: stateDir })),

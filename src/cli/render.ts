@@ -1,4 +1,7 @@
-import type { PrettyOptions } from '../report/pretty.ts';
+import { renderGithub } from '../report/github.ts';
+import { renderJson } from '../report/json.ts';
+import { type PrettyOptions, renderPendingRuns, renderPretty } from '../report/pretty.ts';
+import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';
@@ -8,25 +11,20 @@ const PIPE_WIDTH = 80;
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** Renders the report in the format that was asked for; the others are not loaded. */
-export async function render(report: Report, options: CheckOptions, io: Io): Promise<string> {
-  if (options.format === 'json') return (await import('../report/json.ts')).renderJson(report);
-  if (options.format === 'github') {
-    return (await import('../report/github.ts')).renderGithub(report);
-  }
-  const { renderPretty } = await import('../report/pretty.ts');
+/** Renders the report in the format that was asked for. */
+export function render(report: Report, options: CheckOptions, io: Io): string {
+  if (options.format === 'json') return renderJson(report);
+  if (options.format === 'github') return renderGithub(report);
   return renderPretty(report, prettyOptions(options, io));
 }
 
 /** The plan alone, as `--dry-run` shows it, after what has to be known before it, and what it leaves out. */
-export async function renderPlanText(
+export function renderPlanText(
   report: Report,
   plan: string,
   options: CheckOptions,
   io: Io,
-): Promise<string> {
-  const { renderPendingRuns } = await import('../report/pretty.ts');
-  const { printable } = await import('../report/printable.ts');
+): string {
   const notes = report.notes.map((note) => `${printable(note)}\n`).join('');
   const about = notes === '' ? '' : `\n${notes}`;
   return renderPendingRuns(report, prettyOptions(options, io)) + plan + about;

@@ -1,7 +1,7 @@
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import type { Header } from 'tar-stream';
+import { extract, type Header } from 'tar-stream';
 import { bytesOf } from './bytes.ts';
 import type { HoldingsCollector } from './holdings.ts';
 import { BROKEN, type Limits, ListingStopped, mib } from './limits.ts';
@@ -66,9 +66,6 @@ export async function readTar(
   limits: Limits,
   budget: Budget,
 ): Promise<TarListing> {
-  // Loaded here, because most homes have no archive at all.
-  // In a bundle a CommonJS package has no named exports when it is loaded late.
-  const { extract } = (await import('tar-stream')).default;
   const untar = extract(ANY_FORMAT);
   const guard = new TarGuard(limits, budget);
   untar.on('entry', (header, stream, next) => {

@@ -1,4 +1,13 @@
-import { parse } from 'dotenv';
+import { createRequire } from 'node:module';
+
+type Dotenv = typeof import('dotenv');
+let dotenv: Dotenv | undefined;
+
+/** The library is loaded by the first `.env` only: most homes have none. */
+function parse(text: string): Readonly<Record<string, string>> {
+  dotenv ??= createRequire(import.meta.url)('dotenv') as Dotenv;
+  return dotenv.parse(text);
+}
 
 /** An assignment of a `.env` file, and the line it starts on, from 1. */
 export interface DotenvVariable {

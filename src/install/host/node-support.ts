@@ -1,4 +1,4 @@
-import { minVersion, satisfies } from 'semver';
+import { createRequire } from 'node:module';
 import { compareReleases, type Release } from './release.ts';
 
 /** What a release asks of Node. */
@@ -44,13 +44,14 @@ export function neededNode(release: Release): string | undefined {
 /** The oldest major of Node in a range: what a person can be told to install. */
 export function oldestMajor(range: string): number | undefined {
   try {
-    return minVersion(range)?.major;
+    return ranges().minVersion(range)?.major;
   } catch {
     return undefined;
   }
 }
 
 function supportBy(version: string, { engines, starts }: NodeNeeds): NodeSupport {
+  const { satisfies } = ranges();
   if (satisfies(version, engines)) return 'supported';
   return starts !== undefined && satisfies(version, starts) ? 'tolerated' : 'refused';
 }
@@ -64,4 +65,13 @@ function needsOf({ version, enginesNode }: Release): readonly NodeNeeds[] {
   const older = known.findLast(([each]) => compareReleases(each, version) < 0);
   const newer = known.find(([each]) => compareReleases(each, version) > 0);
   return older && newer ? [older[1], newer[1]] : [];
+}
+
+/** Loaded by the first Node whose version is in question. */
+function ranges(): Pick<typeof import('semver'), 'minVersion' | 'satisfies'> {
+  const load = createRequire(import.meta.url);
+  return {
+    minVersion: load('semver/ranges/min-version'),
+    satisfies: load('semver/functions/satisfies'),
+  };
 }

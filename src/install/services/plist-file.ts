@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { createRequire } from 'node:module';
 import type { Position } from './unit-file.ts';
 
 /** A value of a property list, and where it starts in the file. Numbers, dates and the like are `other`. */
@@ -23,6 +23,8 @@ interface Open extends Position {
  * @throws Error where it is not well-formed, or no property list. The message holds nothing of the text.
  */
 export function parsePlist(text: string): PlistValue {
+  // Loaded by the first property list only: only macOS has any.
+  const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof import('saxes');
   const parser = new SaxesParser({ position: true });
   const stack: Open[] = [newElement('', { line: 1, column: 1 })];
   let start: Position = { line: 1, column: 1 };
