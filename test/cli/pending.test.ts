@@ -18,7 +18,7 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
   let id: string;
   beforeEach(async () => {
     scene = new Scene(nestedHome);
-    await scene.killedAt({ rename: 2 });
+    await scene.repairKilledAt({ rename: 2 });
     id = scene.runs[0]?.id ?? '';
   });
 
@@ -79,7 +79,7 @@ it.skipIf(process.platform === 'win32')('tells of an undo that was killed', asyn
   scene = new Scene(brokenHome);
   await scene.check('--fix');
   const id = scene.runs[0]?.id ?? '';
-  await scene.killedAt({ rename: 1 }, 'undo', id);
+  await scene.undoKilledAt({ rename: 1 }, id);
   const before = snapshot(scene.home);
   expect((await reportOf()).pendingRuns).toMatchObject([
     { id, status: 'undo-interrupted', finish: null, undo: `openclaw-migcheck undo ${id}` },

@@ -257,6 +257,32 @@ describe.each(KINDS)('%s while it repairs', (kind) => {
   );
 });
 
+/** So many calls from the start at which what ends a run that was cut off dies as well. */
+const SECOND = [1, 2, 3, 5, 8, 13, 21];
+
+describe('death while it repairs, and again while that is ended', () => {
+  it.each(
+    CALLS.filter((call) => ALL || call % 9 === 0).flatMap((call) =>
+      SECOND.filter((_, index) => ALL || (call + index) % 2 === 0).map((second) => [call, second]),
+    ),
+  )('at calls %i and %i', async (...deaths) => {
+    const place = broken();
+    for (const call of deaths) {
+      await applyPlan(planFor(place), place.install, {
+        keys: KEYS,
+        runs: place.runs,
+        disk: faulty(call, 'death').disk,
+      });
+      bury(place);
+    }
+    await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
+    expect(pendingRuns({ runs: place.runs })).toEqual([]);
+    expect(timeless(repaired(place))).toEqual(timeless(AFTER));
+    await undoAll(place);
+    expect(timeless(snapshot(place.home))).toEqual(timeless(BEFORE));
+  });
+});
+
 async function undoAll(place: Place): Promise<void> {
   for (const { id } of listRuns({ runs: place.runs }).reverse()) {
     const { outcomes } = await undoRun(id, { keys: KEYS, runs: place.runs });
@@ -274,6 +300,23 @@ describe.each(KINDS)('%s while it undoes', (kind) => {
       // Refused: the journal could not be written.
     }
     bury(place);
+    const [run] = listRuns({ runs: place.runs });
+    if (run?.status !== 'undone') await undoRun(run?.id, { keys: KEYS, runs: place.runs });
+    expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
+    expect(snapshot(place.home)).toEqual(BEFORE);
+  });
+});
+
+describe('death while it undoes, and again while that is ended', () => {
+  it.each(UNDO_CALLS.filter((call) => ALL || call % 5 === 0))('at call %i', async (call) => {
+    const place = broken();
+    await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
+    for (const at of [call, Math.ceil(call / 2)]) {
+      const { disk } = faulty(at, 'death');
+      await undoRun(undefined, { keys: KEYS, runs: place.runs, disk }).catch(() => {});
+      bury(place);
+    }
+    // The second one may have had less to do, and come to its end.
     const [run] = listRuns({ runs: place.runs });
     if (run?.status !== 'undone') await undoRun(run?.id, { keys: KEYS, runs: place.runs });
     expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
