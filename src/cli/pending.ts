@@ -30,17 +30,18 @@ export function toReportPending(pending: readonly Pending[], command: string): R
       to === undefined ? `${kind}: ${path}` : `${kind}: ${path} -> ${to}`,
     ),
     finish: status === 'interrupted' ? `${command} --fix` : null,
-    undo: undoCommandFor(id),
+    undo: undoCommandFor(run.undoId),
   }));
 }
 
 /** What to say of those that the repair just done has settled. */
 export function settledNotes(before: readonly Pending[], after: readonly Pending[]): string[] {
   const isLeft = new Set(after.map(({ id }) => id));
-  return before
-    .filter(({ id }) => !isLeft.has(id))
-    .map(
-      ({ id, stepsDone, steps }) =>
-        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(id)}`,
-    );
+  return before.filter(({ id }) => !isLeft.has(id)).map(settledNote);
+}
+
+function settledNote({ id, stepsBegun, stepsDone, steps, undoId }: Pending): string {
+  return stepsBegun === 0
+    ? `The repair ${id} had been interrupted before the first of its ${steps} steps, and had changed nothing. What it was to do was planned anew.`
+    : `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(undoId)}`;
 }

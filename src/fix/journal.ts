@@ -20,12 +20,17 @@ export interface RunHeader {
   readonly stateDir: string;
   /** By it the gateway of an older release is found. */
   readonly configPath?: string;
+  /** The first run of the same repair, of which this one does what only then could be seen. */
+  readonly continues?: string;
   /** The gateway's port, to see whether it runs. */
   readonly port: number;
   readonly roots: Roots;
   readonly steps: number;
   readonly titles: readonly string[];
 }
+
+/** What of a header whoever starts a run has to say. */
+export type HeaderGiven = Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>;
 
 /** What a step is about to do. Synced before it is done. */
 export interface StepRecord {
@@ -107,11 +112,7 @@ export class Journal {
   }
 
   /** Makes the directory of a new run, for this user only. */
-  static start(
-    disk: Disk,
-    runs: string,
-    about: Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>,
-  ): Journal {
+  static start(disk: Disk, runs: string, about: HeaderGiven): Journal {
     makeDirectories(disk, runs);
     const startedAt = new Date().toISOString();
     const id = `${startedAt.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;

@@ -264,9 +264,13 @@ function penOf(options: PrettyOptions): Pen {
 
 function pendingBlock(run: ReportPendingRun, { ink, width }: Pen): string[] {
   const { id, install, status, stepsDone, steps, titles, finish, undo } = run;
+  const when =
+    stepsDone === 0
+      ? `at the first of ${counted(steps, 'step')}`
+      : `after ${stepsDone} of ${steps} steps`;
   const what =
     status === 'interrupted'
-      ? `The repair ${id} was interrupted after ${stepsDone} of ${steps} steps`
+      ? `The repair ${id} was interrupted ${when}`
       : `The undo of the repair ${id} was interrupted`;
   const offer = (label: string, command: string) =>
     `  ${label.padEnd(9)} $ ${ink.cyan(printable(command))}`;

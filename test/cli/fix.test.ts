@@ -55,7 +55,7 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
 
   it('is not needed twice', () => {
     check('--fix');
-    expect(check('--dry-run').stdout).toBe('Nothing here can safely be repaired.\n');
+    expect(check('--dry-run').stdout).toBe('Nothing was found: there is nothing to repair.\n');
   });
 
   it('that is refused is told of in every format, and the status is 2', () => {

@@ -46,24 +46,28 @@ export function showPlan({ steps, fixes, unsafeLeft }: Plan): ShownPlan {
       fixes: step.fixes.flatMap((index) => fixes[index]?.fingerprint ?? []),
     })),
     fixes: fixes.map(showFix),
-    unsafeLeft,
+    unsafeLeft: unsafeLeft.map(({ title }) => title),
   };
 }
 
 /** {@link showPlan} as text, with what is left out and why. */
 export function renderPlan(plan: Plan): string {
-  const { steps, fixes, unsafeLeft } = showPlan(plan);
+  const { steps } = showPlan(plan);
   const made = steps.findIndex(({ kind }) => isMaking(kind));
   const lines = steps.flatMap(({ kind, text }, index) => {
     if (isMaking(kind)) return index === made ? madeLines(plan.steps) : [];
     return text;
   });
-  for (const { title, status, reason } of fixes) {
-    if (reason !== null)
-      lines.push(`${status === 'refused' ? 'not done' : 'only in part'}: ${title} (${reason})`);
+  for (const fix of plan.fixes) {
+    const what = fix.isPlanned ? 'only in part' : 'not done';
+    if (fix.reason !== undefined) lines.push(`${what}: ${about(fix)} (${fix.reason})`);
   }
-  lines.push(...unsafeLeft.map((title) => `with --unsafe-fixes: ${title}`));
+  lines.push(...plan.unsafeLeft.map((fix) => `with --unsafe-fixes: ${about(fix)}`));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function about({ title, path }: Pick<PlannedFix, 'title' | 'path'>): string {
+  return `${title}: ${path}`;
 }
 
 /** These come one after another in a plan. */
