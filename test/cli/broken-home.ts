@@ -11,6 +11,7 @@ import {
   buildHome,
   type HomeTree,
   IS_ROOT,
+  json,
   jsonEra,
   tight,
 } from '../support/install-builder.ts';
@@ -60,6 +61,17 @@ export function brokenHome(): BuiltHome {
 /** It is one level too deep. */
 export function nestedHome(): BuiltHome {
   return buildHome(NESTED);
+}
+
+/** It is one level too deep, and only then can be seen that it names its old home: two runs, one repair. */
+export function deepAndStaleHome(): BuiltHome {
+  const config = { agents: { defaults: { workspace: `${OLD_HOME}/.openclaw/workspace` } } };
+  return buildHome({
+    ...NESTED,
+    '.openclaw/.openclaw/openclaw.json': json({ gateway: { mode: 'local' }, ...config }),
+    '.openclaw/.openclaw/workspace/SOUL.md': '# Soul\n',
+    '.openclaw/.openclaw/workspace/AGENTS.md': '# Agents\n',
+  });
 }
 
 /** Only the configuration arrived; a backup of the rest, as the migration guide has it made, lies beside the home. */

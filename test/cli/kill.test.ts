@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshot } from '../fix/support.ts';
 import {
   brokenHome,
+  deepAndStaleHome,
   ENCRYPTABLE,
   IDENTITY,
-  nestedHome,
   RESTORABLE,
   type Repairable,
 } from './broken-home.ts';
@@ -17,7 +17,7 @@ import { Scene } from './scene.ts';
 const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
 const POINTS: readonly (Repairable & { name: string; points: number; undoPoints: number })[] = [
   { name: 'a home with faults of many kinds', make: brokenHome, points: 20, undoPoints: 6 },
-  { name: 'an install one level too deep', make: nestedHome, points: 6, undoPoints: 4 },
+  { name: 'an install one level too deep', make: deepAndStaleHome, points: 6, undoPoints: 4 },
   { name: 'an install of which most is in a backup', ...RESTORABLE, points: 8, undoPoints: 4 },
   { name: 'a backup that lies open', ...ENCRYPTABLE, points: 8, undoPoints: 4 },
 ];
@@ -115,11 +115,11 @@ describe.skipIf(process.platform === 'win32').each(POINTS)(
         const id = scene.runs[0]?.id ?? '';
         await scene.undoKilledAt(call, id);
         // One that was killed when all was done and said has nothing left to do.
-        if (scene.runs[0]?.status !== 'undone') {
+        if (scene.runs.some(({ status }) => status !== 'undone')) {
           const { status, stderr } = await scene.undo(id);
           expect({ call, status, stderr }).toEqual({ call, status: 0, stderr: '' });
         }
-        expect(scene.runs).toMatchObject([{ status: 'undone' }]);
+        expect(scene.runs.filter(({ status }) => status !== 'undone')).toEqual([]);
         expect(snapshot(scene.home)).toEqual(before);
       }
     });

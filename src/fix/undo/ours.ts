@@ -68,7 +68,8 @@ function isOurContent(now: Present, at: string, { before, steps }: Deed): boolea
 }
 
 /** The very thing, or what the undo of a later run put in its place. */
-function isSameThing(now: Present, before: State): boolean {
+export function isSameThing(now: State, before: State): boolean {
+  if (!('mode' in now)) return false;
   if (nodeOf(now) === nodeOf(before)) return true;
   if (now.kind !== before.kind || now.mtime !== before.mtime) return false;
   return now.kind !== 'file' || before.kind !== 'file' || now.size === before.size;
