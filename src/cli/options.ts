@@ -98,8 +98,9 @@ Examples:
     $ ${NAME} undo 20261121T080910123-0a1b2c3d
 
 Each file gets its bytes, mode, owner and time again. What somebody changed
-since the repair stays as it is, and is named. Of several repairs take the last
-one back first. An undo that was interrupted is ended by doing it again. Like
+since the repair stays as it is, and is named. Without a run it is the last
+repair of the install that was repaired last, and never one of another install.
+Of several repairs take the last one back first. An undo that was interrupted is ended by doing it again. Like
 --fix it is refused while the gateway runs.
 
 Exit status:

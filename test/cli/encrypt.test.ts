@@ -76,6 +76,8 @@ describe('a backup', () => {
     const done = fix('--fix', '--unsafe-fixes');
     expect(done.stdout).toMatch(/not done: say who may\s+open it: --age-recipient/);
     expect(readFileSync(archive)).toEqual(ARCHIVE);
+    const { stdout } = fix('--dry-run', '--unsafe-fixes');
+    expect(stdout).toMatch(/^not done: .*: .*openclaw-backup\.tar\.gz \(say who may open it/m);
   });
 });
 

@@ -75,6 +75,31 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
   });
 });
 
+it.skipIf(process.platform === 'win32')(
+  'tells truly of a repair that had changed nothing',
+  async () => {
+    scene = new Scene(nestedHome);
+    // The header is written by now, and no step.
+    const calls = await deadBeforeFirstStep();
+    expect(scene.runs).toMatchObject([{ status: 'interrupted', stepsBegun: 0 }]);
+    expect(calls).toBeGreaterThan(1);
+    expect((await scene.check('--quiet')).stdout).toMatch(
+      /^! The repair \S+ was interrupted at the first of 3\s+steps, in/,
+    );
+    const { notes } = await reportOf('--fix');
+    const note = notes.find((each) => each.includes('had been interrupted'));
+    expect(note).toMatch(/before the first of its 3 steps, and had changed nothing\. .*anew\.$/);
+  },
+);
+
+/** @returns the call at which it died */
+async function deadBeforeFirstStep(): Promise<number> {
+  for (let call = 1; ; call += 1) {
+    await scene.repairKilledAt(call);
+    if (scene.runs.length > 0) return call;
+  }
+}
+
 it.skipIf(process.platform === 'win32')('tells of an undo that was killed', async () => {
   scene = new Scene(brokenHome);
   await scene.check('--fix');
