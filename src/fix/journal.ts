@@ -134,9 +134,9 @@ export class Journal {
   }
 
   /** Saves bytes under a name of their own, for this user only. @returns the name */
-  backUp(seq: number, bytes: Uint8Array): string {
+  backUp(seq: number, bytes: Iterable<Uint8Array>): string {
     const name = join('backups', String(seq));
-    makeFile(this.#disk, join(this.directory, name), [bytes]);
+    makeFile(this.#disk, join(this.directory, name), bytes);
     this.#disk.syncDirectory(join(this.directory, 'backups'));
     return name;
   }

@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
+import { sizeInWords } from '../size.ts';
 import type { Step } from '../step.ts';
 import { madeLines } from './made.ts';
 
@@ -72,7 +73,7 @@ function about({ title, path }: Pick<PlannedFix, 'title' | 'path'>): string {
 
 /** These come one after another in a plan. */
 function isMaking(kind: Step['kind']): boolean {
-  return kind === 'make-file' || kind === 'make-directory';
+  return /^make-(?:file|link|directory)$/.test(kind);
 }
 
 function showFix({ fingerprint, ruleId, title, safety, isPlanned, reason }: PlannedFix): ShownFix {
@@ -93,6 +94,8 @@ function change(step: Step): Pick<ShownStep, 'from' | 'to'> {
       };
     case 'link':
       return { from: before.kind === 'link' ? before.target : null, to: step.target };
+    case 'make-link':
+      return { from: null, to: step.target };
     case 'rename':
       return { from: step.path, to: step.to };
     case 'encrypt':
@@ -118,7 +121,10 @@ function textOf(step: Step): string {
       return `remove: ${path}, once ${step.twin} has been opened and is the same`;
     case 'make-directory':
     case 'make-file':
+    case 'make-link':
       return madeLines([step]).join('\n');
+    case 'replace':
+      return `replace: ${path} (${sizeInWords(step.before.size)} -> ${sizeInWords(step.size)})`;
     case 'rename':
       return `rename: ${from} -> ${to}`;
     default:

@@ -36,7 +36,8 @@ function kindsOf(before: State, steps: readonly StepRecord[]): Set<State['kind']
   const kinds = new Set([before.kind]);
   for (const { kind } of steps) {
     if (kind === 'remove') kinds.add('absent');
-    if (kind === 'write' || kind === 'make-file') kinds.add('file');
+    if (kind === 'write' || kind === 'replace' || kind === 'make-file') kinds.add('file');
+    if (kind === 'make-link') kinds.add('link');
     if (kind === 'make-directory') kinds.add('directory');
   }
   return kinds;

@@ -20,13 +20,13 @@ export class WayBack {
   readonly #run: Run;
   readonly #keys: AgeKeys | undefined;
   readonly #steps: readonly StepRecord[];
-  /** The files that this run or another one made. */
+  /** The files that this run or another one made, or replaced. */
   readonly #made: readonly StepRecord[];
   readonly #outcomes = new UndoOutcomes();
 
   constructor(about: { disk: Disk; run: Run; all: readonly Run[]; keys: AgeKeys | undefined }) {
     const { disk, run, all, keys } = about;
-    this.#made = all.flatMap(stepsOfRun).filter(({ kind }) => kind === 'make-file');
+    this.#made = all.flatMap(stepsOfRun).filter(({ kind }) => /^(?:make-file|replace)$/.test(kind));
     this.#disk = disk;
     this.#keys = keys;
     this.#run = run;
