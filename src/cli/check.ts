@@ -80,11 +80,11 @@ async function settleAsAsked(
 /** What restores is not loaded for a repair of what is here. */
 async function restoringAsAsked(
   { installs }: Checked,
-  { from }: CheckOptions,
+  { from, unsafeFixes = false }: CheckOptions,
   io: Io,
 ): Promise<Restored> {
   if (from === undefined) return { installs, notes: [] };
-  return (await import('./restore.ts')).restoring(installs, from, io);
+  return (await import('./restore.ts')).restoring(installs, from, unsafeFixes, io);
 }
 
 /** What repairs is not loaded for a check that only reads. */
