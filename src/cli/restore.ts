@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { counted } from '../engine/counted.ts';
 import type { Finding } from '../engine/finding.ts';
-import { sizeInWords } from '../fix/size.ts';
+import { sizeInWords, versionInWords } from '../fix/size.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { openSource } from '../install/restore/open.ts';
-import type { Replacement, Version } from '../install/restore/replace.ts';
+import type { Replacement } from '../install/restore/replace.ts';
 import {
   PATHS,
   planRestoration,
@@ -128,16 +128,11 @@ function replacementFor(
   const difference = isBeginning
     ? ', which begins with all that is here'
     : ', without what only the one here has';
-  const title = `replace ${inside} (${versionOf(here)}) by that of ${basename(source.path)} (${versionOf(there)})${here.size === 0 ? '' : difference}`;
+  const [old, whole] = [here, there].map(({ size, mtimeMs }) => versionInWords(size, mtimeMs));
+  const title = `replace ${inside} (${old}) by that of ${basename(source.path)} (${whole})${here.size === 0 ? '' : difference}`;
   return brokenOffIn(one)
     .filter((finding) => finding.path === path)
     .map((finding) => ({ ...finding, fix: { title, safety: 'unsafe', operations: [operation] } }));
-}
-
-function versionOf({ size, mtimeMs }: Version): string {
-  if (mtimeMs === undefined) return sizeInWords(size);
-  const time = new Date(mtimeMs).toISOString().slice(0, 16).replace('T', ' ');
-  return `${sizeInWords(size)} of ${time} UTC`;
 }
 
 function titleOf(

@@ -102,6 +102,9 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
       'For 1 file that did not arrive whole openclaw-state.tgz has a whole one. --unsafe-fixes puts it in that place',
     );
     expect(readFileSync(cut, 'utf8')).toBe('{"version": 1,');
+    expect(run(['--dry-run', '--unsafe-fixes', ...from], home).stdout).toMatch(
+      /^replace: .*\/cron\/jobs\.json \(14 bytes of \S+ \S+ UTC -> \d+ bytes of \S+ \S+ UTC\)$/m,
+    );
     const done = run(['--fix', '--unsafe-fixes', ...from], home);
     expect(done.stderr).toBe('');
     expect(done.status).toBe(0);

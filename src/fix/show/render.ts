@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
-import { sizeInWords } from '../size.ts';
-import type { Step } from '../step.ts';
+import { versionInWords } from '../size.ts';
+import type { Step, StepOf } from '../step.ts';
 import { madeLines } from './made.ts';
 
 const WIDTH = 200;
@@ -124,12 +124,19 @@ function textOf(step: Step): string {
     case 'make-link':
       return madeLines([step]).join('\n');
     case 'replace':
-      return `replace: ${path} (${sizeInWords(step.before.size)} -> ${sizeInWords(step.size)})`;
+      return replacementLine(step);
     case 'rename':
       return `rename: ${from} -> ${to}`;
     default:
       return `${step.kind} ${from} -> ${to}: ${path}`;
   }
+}
+
+/** Of two versions the newer one is not always the better one: who decides has to see both. */
+function replacementLine({ path, before, size, time }: StepOf<'replace'>): string {
+  const old = versionInWords(before.size, Number(before.mtime) / 1000);
+  const newTime = time === undefined ? undefined : Number(time) / 1000;
+  return `replace: ${path} (${old} -> ${versionInWords(size, newTime)})`;
 }
 
 function diffLines(path: string, isNew: boolean, shown: { old: string; new: string }): string[] {
