@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Disk, realDisk } from '../../src/fix/disk.ts';
@@ -166,7 +166,7 @@ describe('a place', () => {
 
   it.runIf(isOtherDisk)('on another file system is none to move to', () => {
     mkdirSync(other, { recursive: true });
-    const outside = makePlace({ '.openclaw/note': 'x' }, relative(place.home, other));
+    const outside = makePlace({ '.openclaw/note': 'x' });
     const workspaces = [{ where: { kind: 'here', path: other, exists: true } }];
     const install = { ...outside.install, workspaces } as unknown as Place['install'];
     const operation = { kind: 'rename', path: outside.at('note'), to: join(other, 'n') } as const;
