@@ -2,7 +2,6 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Severity } from '../engine/rule.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import { UsageError } from './exit-codes.ts';
-import { NAME } from './version.ts';
 
 export interface Selection {
   readonly only: readonly string[];
@@ -36,6 +35,6 @@ export function findRule(rules: readonly InstallRule[], id: string): InstallRule
     rules.map((candidate) => candidate.id),
   );
   const isNear = distance(id, nearest) <= id.length / 2;
-  const advice = isNear ? `Did you mean '${nearest}'?` : `The rules: ${NAME} rules`;
+  const advice = isNear ? `Did you mean '${nearest}'?` : "The command 'rules' lists them.";
   throw new UsageError(`there is no rule '${id}'. ${advice}`);
 }

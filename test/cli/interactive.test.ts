@@ -74,6 +74,7 @@ async function checkWith(args: readonly string[], io: Io): Promise<number> {
   const none = async () => EXIT.unchecked;
   const actions = { rules: none, explain: none, schema: none, undo: none, runs: none };
   const program = createProgram(
+    'openclaw-migcheck',
     { ...actions, check: (path, options) => check(path, options, io) },
     (result) => {
       status = result;
