@@ -1,4 +1,4 @@
-import type { PrettyOptions } from '../report/pretty.ts';
+import type { PrettyOptions } from '../report/pretty/pen.ts';
 import type { Report } from '../report/report.ts';
 import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';
@@ -25,7 +25,7 @@ export async function renderPlanText(
   options: CheckOptions,
   io: Io,
 ): Promise<string> {
-  const { renderPendingRuns } = await import('../report/pretty.ts');
+  const { renderPendingRuns } = await import('../report/pretty/pending-runs.ts');
   const { printable } = await import('../report/printable.ts');
   const notes = report.notes.map((note) => `${printable(note)}\n`).join('');
   const about = notes === '' ? '' : `\n${notes}`;

@@ -73,7 +73,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
   const findings: Finding<Operation>[] = [];
   const results: RuleResult[] = [];
   for (const rule of plan.rules) {
-    plan.progress.show(`${install.stateDir}: ${rule.id}`);
+    plan.progress.show(rule.id);
     // Lets Ctrl-C in between two rules: each of them is synchronous for the most part.
     await nextTurn();
     const result = await runRules([rule], install, {

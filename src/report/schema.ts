@@ -146,7 +146,9 @@ export const reportSchema = z.strictObject({
   plans: z.array(plan),
   refusals: z.array(z.strictObject({ install: text, reason: text })),
   fixes: z.array(fix),
-  nextSteps: z.array(z.strictObject({ title: text, commands: z.array(text) })),
+  nextSteps: z.array(
+    z.strictObject({ title: text, rules: z.array(text), commands: z.array(text) }),
+  ),
   notes: z.array(text),
 });
 

@@ -48,6 +48,20 @@ describe('the github report', () => {
     );
   });
 
+  it('tells of each rule that could not decide everything', () => {
+    const { stateDir: install } = INSTALL;
+    const rules = (['crashed', 'skipped', 'findings', 'passed'] as const).map((status) => ({
+      ...{ id: 'a', install, status },
+      reason: status === 'passed' ? null : 'why',
+    }));
+    expect(renderGithub(healthyReport({ rules, complete: false })).split('\n')).toEqual([
+      '::error title=openclaw-migcheck%3A a::a crashed: why',
+      '::notice title=openclaw-migcheck%3A a::a skipped: why',
+      '::notice title=openclaw-migcheck%3A a::a not wholly checked: why',
+      '',
+    ]);
+  });
+
   it('is empty for a healthy install', () => {
     expect(renderGithub(healthyReport())).toBe('');
   });

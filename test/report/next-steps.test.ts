@@ -61,6 +61,19 @@ describe('the next steps', () => {
     expect(made.filter((step) => step.title === 'Name the new place.')).toHaveLength(1);
   });
 
+  it('say which rules ask for them', () => {
+    const other = { ...NOT_FIXABLE, ruleId: 'other' };
+    const made = steps({ findings: [FINDING, NOT_FIXABLE, other, other] });
+    expect(made.map(({ rules }) => rules)).toEqual([
+      [],
+      ['old-home'],
+      ['old-home', 'other'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it('name the profile', () => {
     const made = steps({ findings: [FINDING], profiles: new Map([[FINDING.install, 'work']]) });
     expect(made[0]?.commands).toEqual(['openclaw --profile work gateway stop']);

@@ -84,7 +84,10 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     plans: [],
     refusals: [],
     fixes: [],
-    nextSteps: [{ title: 'Stop the gateway.', commands: ['openclaw gateway stop'] }],
+    nextSteps: [
+      { title: 'Stop the gateway.', rules: [], commands: ['openclaw gateway stop'] },
+      { title: 'Name the new place.', rules: ['old-home'], commands: ['openclaw config set x y'] },
+    ],
     notes: [],
     ...change,
   };
