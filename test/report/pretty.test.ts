@@ -44,6 +44,31 @@ Next steps, in this order
 `);
   });
 
+  it('says of a workspace alone only what a workspace tells', () => {
+    const workspace = { ...INSTALL, kind: 'workspace', release: null, era: 'unknown' } as const;
+    const text = pretty(sampleReport({ installs: [workspace] }));
+    expect(text).toMatch(
+      /^A workspace alone: no state directory is at \/home\/bob\/\.openclaw\n {2}will run as bob/,
+    );
+  });
+
+  it('says what is not known of an install', () => {
+    const host = {
+      user: { name: null, uid: null, gid: null },
+      home: '/home/bob',
+      platform: 'linux',
+      openclaw: { version: null, source: 'unknown' },
+    };
+    const origin = { ...INSTALL.origin, homes: [], user: null, platform: null };
+    const install = { ...INSTALL, release: null, era: 'unknown', origin } as const;
+    expect(pretty(sampleReport({ host, installs: [install] }))).toContain(
+      `  written by  an unknown release
+  came from   here, or a home of the same name
+  will run as an unknown user, home /home/bob, linux, OpenClaw release not known
+`,
+    );
+  });
+
   it('is calm about a healthy install', () => {
     const text = pretty(healthyReport());
     expect(text).toMatch(/✓ Nothing found: 1 rule passed\.\n$/);

@@ -8,10 +8,10 @@ const ARRIVAL_SIGNS = { arrived: '✓', missing: '✗', none: '–', unknown: '?
   string
 >;
 const ERA_WORDS = {
-  json: 'sessions in files',
-  sqlite: 'sessions in databases',
-  unknown: 'of an unknown era',
-} satisfies Record<ReportInstall['era'], string>;
+  json: ['sessions in files'],
+  sqlite: ['sessions in databases'],
+  unknown: [],
+} satisfies Record<ReportInstall['era'], readonly string[]>;
 const RELEASE_WORDS: Readonly<Record<string, string>> = {
   option: 'as you said',
   installed: 'installed here',
@@ -19,41 +19,43 @@ const RELEASE_WORDS: Readonly<Record<string, string>> = {
 };
 const ARRIVAL_COLUMN = 15;
 
-export function headerBlock(report: Report, install: ReportInstall, pen: Pen): string[] {
-  const { ink } = pen;
+export function headerBlock({ host }: Report, install: ReportInstall, pen: Pen): string[] {
   const what =
     install.kind === 'workspace'
       ? 'A workspace alone: no state directory is at'
       : 'OpenClaw install';
   const profile = install.profile === null ? '' : ` (profile ${printable(install.profile)})`;
-  const lines = [`${ink.bold(`${what} ${printable(install.stateDir)}`)}${profile}`];
-  if (pen.quiet) return lines;
-  const { host } = report;
-  const runs = [
-    ...userWords(host.user),
-    `home ${host.home}`,
-    host.platform,
-    ...(host.openclaw.version === null
-      ? ['OpenClaw release not known']
-      : [
-          `OpenClaw ${host.openclaw.version} (${RELEASE_WORDS[host.openclaw.source] ?? host.openclaw.source})`,
-        ]),
-  ];
+  const title = `${pen.ink.bold(`${what} ${printable(install.stateDir)}`)}${profile}`;
+  if (pen.quiet) return [title];
+  return [title, ...pastLines(install, pen), ...wrap('  will run as ', hostWords(host), pen.width)];
+}
+
+/** A workspace says nothing of the release and the machine that it comes from. */
+function pastLines(install: ReportInstall, { width }: Pen): string[] {
+  if (install.kind === 'workspace') return [];
+  const writer = [release(install), ...ERA_WORDS[install.era]].join(', ');
   return [
-    ...lines,
-    ...wrap('  written by  ', `${release(install)}, ${ERA_WORDS[install.era]}`, pen.width),
-    ...wrap('  came from   ', originWords(install), pen.width),
-    ...wrap('  will run as ', runs.join(', '), pen.width),
+    ...wrap('  written by  ', writer, width),
+    ...wrap('  came from   ', originWords(install), width),
   ];
+}
+
+function hostWords({ user, home, platform, openclaw }: Report['host']): string {
+  const source = RELEASE_WORDS[openclaw.source] ?? openclaw.source;
+  const release =
+    openclaw.version === null
+      ? 'OpenClaw release not known'
+      : `OpenClaw ${openclaw.version} (${source})`;
+  return [userWords(user), `home ${home}`, platform, release].join(', ');
 }
 
 function release(install: ReportInstall): string {
   return install.release === null ? 'an unknown release' : `OpenClaw ${install.release}`;
 }
 
-function userWords(user: Report['host']['user']): string[] {
-  if (user.uid === null) return ['an unknown user'];
-  return [user.name === null ? `user ${user.uid}` : `${user.name} (${user.uid})`];
+function userWords({ name, uid }: Report['host']['user']): string {
+  if (uid === null) return 'an unknown user';
+  return name === null ? `user ${uid}` : `${name} (${uid})`;
 }
 
 function originWords({ origin }: ReportInstall): string {
