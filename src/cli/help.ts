@@ -84,6 +84,10 @@ Examples:
 
 A run keeps the original of each file that it changed or removed, with its
 secrets, for your user only, in $XDG_STATE_HOME/openclaw-migcheck/runs (else
-below ~/.local/state). A pruned run cannot be taken back any more.`,
+below ~/.local/state). A pruned run cannot be taken back any more.
+
+Exit status:
+  0  listed, or removed
+  2  it could not be done`,
   };
 }

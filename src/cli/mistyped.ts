@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../settings/nearest.ts';
 import { calledAs } from './called-as.ts';
 import { UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -19,9 +19,9 @@ const MEANT: Readonly<Record<string, string>> = {
 /** @throws UsageError where what should be a path is not there, and looks like a command. */
 export function refuseMistyped(path: string, { cwd, env }: Io): void {
   if (!/^[a-z]+$/i.test(path) || existsSync(resolve(cwd, path))) return;
-  const nearest = closest(path.toLowerCase(), Object.keys(MEANT));
-  if (distance(path.toLowerCase(), nearest) >= nearest.length / 2) return;
+  const meant = nearest(path.toLowerCase(), Object.keys(MEANT));
+  if (meant === undefined) return;
   throw new UsageError(
-    `there is no ${path} here. Did you mean '${calledAs(env)} ${MEANT[nearest]}'?`,
+    `there is no ${path} here. Did you mean '${calledAs(env)} ${MEANT[meant]}'?`,
   );
 }

@@ -65,6 +65,13 @@ it('explain explains a rule, and suggests one for a wrong name', () => {
   expect(wrong.stderr).toContain("Did you mean 'remote-mode-host'?");
 });
 
+it('explain tells each way in which a rule can repair', () => {
+  const { stdout } = run(['explain', 'missing-workspace'], tmpdir());
+  expect(stdout).toMatch(
+    /^Brought from a backup or another directory by --fix --from <backup>\.$/m,
+  );
+});
+
 it('schema is a JSON Schema', () => {
   expect(JSON.parse(run(['schema'], tmpdir()).stdout).required).toContain('findings');
 });
