@@ -114,7 +114,7 @@ function page(rule) {
     '<!-- Made from the rule by `npm run docs`. Change the rule, not this page. -->',
     `# ${rule.id}`,
     `${rule.title}.`.replace(/\.\.$/, '.'),
-    `Severity: ${rule.severity}, where nothing else is said. Group: ${rule.group}. Releases: ${rule.releases}.${deep}`,
+    `Usual severity: ${rule.severity}. Group: ${rule.group}. Releases: ${rule.releases}.${deep}`,
     '## Why it matters',
     rule.why,
     '## What it says',
