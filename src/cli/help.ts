@@ -37,9 +37,10 @@ Examples:
     $ ${me} explain profile-mismatch
 
 Exit status:
-  0  nothing at or above --fail-on
-  1  findings
-  2  it could not check, or not everything, or --fix was refused
+  0    nothing at or above --fail-on
+  1    findings
+  2    it could not check, or not everything, or --fix was refused
+  130  interrupted
 
 It reads. Without --fix it changes nothing. It never starts OpenClaw and never
 opens a connection to another machine. Outside of Linux --fix and undo ask one

@@ -83,13 +83,39 @@ function remedies(findings: readonly ReportFinding[], later: ReadonlySet<string>
   const titles = new Set(findings.map(({ remedy }) => remedy.text));
   return [...titles].map((title) => {
     const asking = findings.filter(({ remedy }) => remedy.text === title);
-    const commands = asking.flatMap(({ remedy }) => remedy.commands);
     return {
       title,
       rules: rulesOf(asking),
-      commands: [...new Set(commands)].filter((command) => !later.has(command)),
+      commands: commandsOf(asking).filter((command) => !later.has(command)),
     };
   });
+}
+
+/** Install by install: each has a gateway of its own to stop and to start. */
+function commandsOf(findings: readonly ReportFinding[]): string[] {
+  const installs = [...new Set(findings.map(({ install }) => install))];
+  const lists = installs.map((stateDir) =>
+    merged(
+      findings.filter(({ install }) => install === stateDir).map(({ remedy }) => remedy.commands),
+    ),
+  );
+  return [...new Map(lists.map((list) => [list.join('\n'), list])).values()].flat();
+}
+
+/** What all of them begin and end with, to stop the gateway and to start it, once around what each of them does. */
+function merged(lists: readonly (readonly string[])[]): string[] {
+  const begin = commonStart(lists);
+  const rest = lists.map((list) => list.slice(begin.length));
+  const end = commonStart(rest.map((list) => [...list].reverse())).reverse();
+  const between = rest.flatMap((list) => list.slice(0, list.length - end.length));
+  return [...begin, ...new Set(between), ...end];
+}
+
+function commonStart([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  const differs = first.findIndex((command, index) =>
+    others.some((list) => list[index] !== command),
+  );
+  return differs < 0 ? [...first] : first.slice(0, differs);
 }
 
 function rulesOf(findings: readonly ReportFinding[]): string[] {
