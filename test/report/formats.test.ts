@@ -22,6 +22,13 @@ describe('the json report', () => {
     for (const value of wrong) expect(reportSchema.safeParse(value).success).toBe(false);
   });
 
+  it('publishes a schema that says what each key holds', () => {
+    const { properties } = reportJsonSchema() as { properties: Record<string, object> };
+    const { summary, ...rest } = properties;
+    expect(summary).toHaveProperty('properties.fixable.description');
+    for (const key of Object.values(rest)) expect(key).toHaveProperty('description');
+  });
+
   it('publishes the schema with every key required', () => {
     expect(reportJsonSchema()).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
