@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
   it('shows each repair as --dry-run does, and its number', async () => {
     const shown = (await scene.check('--dry-run', '--only', 'loose-permissions')).stdout;
     const { asked } = await answer('n\n', '--only', 'loose-permissions');
-    expect(asked).toContain('(1/1) loose-permissions: Close it to others');
+    expect(asked).toContain('(1/1) loose-permissions: close it to others');
     expect(asked).toContain(shown);
     expect(asked).toContain('Do this? [y,n,a,q,?] ');
   });
@@ -139,7 +139,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
       'n\ny\n',
       ...['--only', 'plaintext-backups', '--unsafe-fixes', '--age-recipient', recipient],
     );
-    expect(asked).toMatch(/\(1\/2\) plaintext-backups: Let only its owner[\s\S]*\(2\/2\)/);
+    expect(asked).toMatch(/\(1\/2\) plaintext-backups: let only its owner[\s\S]*\(2\/2\)/);
     expect(asked).toContain(`encrypt: ${archive} -> ${archive}.age for ${recipient}`);
     expect(statuses(report).map(([status]) => status)).toEqual(['fixed', 'skipped']);
     expect(modeOf(archive)).toBe('644');

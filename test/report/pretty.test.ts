@@ -29,7 +29,7 @@ What arrived
        4 | "workspace": "/home/alice/w"
          |              ^
   why  Nothing is there any more.
-  fix  Name /home/bob (--fix does it)
+  fix  with --fix: name /home/bob
   do   Name the new place.
        $ openclaw config set x y
 

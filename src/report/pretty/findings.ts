@@ -77,9 +77,7 @@ function fixLines({ fix, furtherFix }: ReportFinding, { ink, width }: Pen): stri
   return [fix, furtherFix]
     .filter((one) => one !== null)
     .flatMap(({ title, safety }) =>
-      wrap('  fix  ', `${title} (${FIX_FLAGS[safety]} does it)`, width).map((line) =>
-        ink.green(line),
-      ),
+      wrap('  fix  ', `with ${FIX_FLAGS[safety]}: ${title}`, width).map((line) => ink.green(line)),
     );
 }
 
