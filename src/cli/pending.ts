@@ -17,7 +17,11 @@ export function findPending(installs: readonly Install[], { env }: Io): Pending[
 }
 
 /** @param command the command that checks the same again */
-export function toReportPending(pending: readonly Pending[], command: string): ReportPendingRun[] {
+export function toReportPending(
+  pending: readonly Pending[],
+  command: string,
+  io: Io,
+): ReportPendingRun[] {
   return pending.map(({ id, install, status, startedAt, stepsDone, steps, titles, ...run }) => ({
     id,
     install,
@@ -30,17 +34,21 @@ export function toReportPending(pending: readonly Pending[], command: string): R
       to === undefined ? `${kind}: ${path}` : `${kind}: ${path} -> ${to}`,
     ),
     finish: status === 'interrupted' ? `${command} --fix` : null,
-    undo: undoCommandFor(id),
+    undo: undoCommandFor(id, io),
   }));
 }
 
 /** What to say of those that the repair just done has settled. */
-export function settledNotes(before: readonly Pending[], after: readonly Pending[]): string[] {
+export function settledNotes(
+  before: readonly Pending[],
+  after: readonly Pending[],
+  io: Io,
+): string[] {
   const isLeft = new Set(after.map(({ id }) => id));
   return before
     .filter(({ id }) => !isLeft.has(id))
     .map(
       ({ id, stepsDone, steps }) =>
-        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(id)}`,
+        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(id, io)}`,
     );
 }

@@ -68,7 +68,7 @@ export async function repair(
     refusals: refusalsOf(done),
     isDone: true,
     moved: new Map(repairs.flatMap(({ install, plan }) => movedBy(plan, install))),
-    fixes: (after) => toReportFixes(outcomes, after),
+    fixes: (after) => toReportFixes(outcomes, after, io),
   };
 }
 
@@ -139,7 +139,11 @@ function refusalsOf(installs: readonly Done[]): ReportRefusal[] {
   });
 }
 
-function toReportFixes(outcomes: readonly FixOutcome[], after: readonly CheckedOne[]): ReportFix[] {
+function toReportFixes(
+  outcomes: readonly FixOutcome[],
+  after: readonly CheckedOne[],
+  io: Io,
+): ReportFix[] {
   const left = new Set(after.flatMap(({ findings }) => findings.map((one) => one.fingerprint)));
   return outcomes.map(({ fingerprint, ruleId, title, status, runId, reason = null }) => ({
     fingerprint,
@@ -147,6 +151,6 @@ function toReportFixes(outcomes: readonly FixOutcome[], after: readonly CheckedO
     title,
     status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
     reason,
-    undo: runId === undefined ? null : undoCommandFor(runId),
+    undo: runId === undefined ? null : undoCommandFor(runId, io),
   }));
 }

@@ -77,7 +77,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
   const results: RuleResult[] = [];
   let turned = performance.now();
   for (const rule of plan.rules) {
-    plan.progress.show(`${install.stateDir}: ${rule.id}`);
+    plan.progress.show(rule.id);
     // Lets Ctrl-C in between two rules: each of them is synchronous for the most part.
     if (performance.now() - turned > UNHEARD_MS) {
       await nextTurn();

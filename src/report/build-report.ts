@@ -44,10 +44,10 @@ export interface ReportInput {
 /** Makes the report: a pure function of what was found, in an order that is always the same. */
 export function buildReport(input: ReportInput): Report {
   const { checked } = input;
+  const rules = checked.flatMap((one) => one.rules.map((rule) => toRule(rule, one.install)));
   const findings = checked
     .flatMap((one) => one.findings.map((finding) => toFinding(finding, one.install, input.frameOf)))
-    .sort(compareFindings);
-  const rules = checked.flatMap((one) => one.rules.map((rule) => toRule(rule, one.install)));
+    .sort(comparison(rules));
   return {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
@@ -167,16 +167,17 @@ function summarise(findings: readonly ReportFinding[], suppressed: number): Repo
   };
 }
 
-function compareFindings(a: ReportFinding, b: ReportFinding): number {
-  return (
+/** In the order of the rules, since what stops everything comes first in it; then by place. */
+function comparison(rules: readonly ReportRule[]): (a: ReportFinding, b: ReportFinding) => number {
+  const order = [...new Set(rules.map(({ id }) => id))];
+  return (a, b) =>
     compareText(a.install, b.install) ||
+    order.indexOf(a.ruleId) - order.indexOf(b.ruleId) ||
     compareText(a.path, b.path) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
-    compareText(a.ruleId, b.ruleId) ||
     compareText(a.fingerprint, b.fingerprint) ||
-    compareText(a.message, b.message)
-  );
+    compareText(a.message, b.message);
 }
 
 /** By code unit: the order must not depend on the language of the machine. */

@@ -193,5 +193,7 @@ export interface ReportFix {
 
 export interface NextStep {
   readonly title: string;
+  /** The ids of the rules whose findings ask for it; none for what every move takes. */
+  readonly rules: readonly string[];
   readonly commands: readonly string[];
 }

@@ -36,7 +36,7 @@ export const FINDING: ReportFinding = {
   keyPath: 'agents.defaults.workspace',
   why: 'Nothing is there any more.',
   remedy: { text: 'Name the new place.', commands: ['openclaw config set x y'] },
-  fix: { title: 'Name /home/bob', safety: 'safe' },
+  fix: { title: 'name /home/bob', safety: 'safe' },
   furtherFix: null,
   fingerprint: '0123456789abcdef',
   install: '/home/bob/.openclaw',
@@ -84,7 +84,10 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     plans: [],
     refusals: [],
     fixes: [],
-    nextSteps: [{ title: 'Stop the gateway.', commands: ['openclaw gateway stop'] }],
+    nextSteps: [
+      { title: 'Stop the gateway.', rules: [], commands: ['openclaw gateway stop'] },
+      { title: 'Name the new place.', rules: ['old-home'], commands: ['openclaw config set x y'] },
+    ],
     notes: [],
     ...change,
   };

@@ -188,7 +188,7 @@ function fixOf(install: Install, entries: readonly Entry[], surplus: Surplus) {
       expected: entry.mode,
     }),
   );
-  return { fix: { title: 'Close it to others', safety: 'safe' as const, operations } };
+  return { fix: { title: 'close it to others', safety: 'safe' as const, operations } };
 }
 
 function octal(mode: number): string {
