@@ -3,10 +3,12 @@ import type { Release } from '../cache.ts';
 import { faults } from '../check.ts';
 import { installed, type Stage } from '../installs.ts';
 import { type Home, run } from '../openclaw.ts';
-import { type Snapshot, snapshotTree } from '../snapshot.ts';
+import { snapshotTree } from '../snapshot.ts';
+import { changedFiles } from './changed-files.ts';
 import { complaint, look, type Seen } from './look.ts';
-import { followRemedies, migcheck } from './repair.ts';
-import type { Trouble } from './troubles.ts';
+import { type Kept, keepOldMachine, kept } from './old-machine.ts';
+import { migcheck, repair } from './repair.ts';
+import type { Trouble } from './troubles/trouble.ts';
 
 /** What a repair made of it. */
 export interface Repaired extends Seen {
@@ -21,6 +23,8 @@ export interface Measured {
   readonly rules: readonly string[];
   /** Those whose remedy was followed after `--fix`. */
   readonly remedies: readonly string[];
+  /** What `--fix` was given to take from. */
+  readonly from?: Kept;
   readonly before: Seen;
   readonly doctor: Repaired;
   readonly migcheck: Repaired;
@@ -42,14 +46,20 @@ export async function measure(
   const questions = trouble.questions?.(release) ?? ['turn'];
   const setUp = async (): Promise<Scene> => {
     const maker = trouble.madeBy?.(release) ?? release;
-    const alice = await installed(stage, maker, user === undefined ? {} : { user });
-    const bob = { ...trouble.make(alice), release };
+    const { profile } = trouble;
+    const alice = await installed(stage, maker, {
+      ...(profile && { profile }),
+      ...(user && { user }),
+    });
+    trouble.prepare?.(alice);
+    keepOldMachine(alice);
+    const bob = { ...(await trouble.make(alice, stage)), release };
     return { bob, seen: (home) => look(home, alice.dir, questions) };
   };
   const { bob, seen } = await setUp();
   const before = await seen(bob);
   const doctor = await byDoctor(await setUp());
-  return { before, doctor, ...(await byMigcheck(await setUp(), trouble.asRoot ? 'root' : 'user')) };
+  return { before, doctor, ...(await byMigcheck(await setUp(), trouble)) };
 }
 
 async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
@@ -63,24 +73,11 @@ async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
 
 async function byMigcheck(
   { bob, seen }: Scene,
-  by: 'user' | 'root',
-): Promise<Pick<Measured, 'rules' | 'remedies' | 'migcheck'>> {
-  const rules = faults({ report: migcheck(bob, [], by) });
-  const untouched = snapshotTree(bob.dir);
-  const after = migcheck(bob, ['--fix'], by);
-  const changed = changedFiles(untouched, snapshotTree(bob.dir));
-  const { home, remedies } = await followRemedies(bob, after);
-  return { rules, remedies, migcheck: { changed, ...(await seen(home)) } };
+  { asRoot, options = [], from }: Trouble,
+): Promise<Pick<Measured, 'rules' | 'remedies' | 'from' | 'migcheck'>> {
+  const by = asRoot ? 'root' : 'user';
+  const rules = faults({ report: migcheck(bob, options, by) });
+  const source = from === undefined ? [] : ['--from', kept(bob, from)];
+  const { home, remedies, changed } = await repair(bob, { options, source, by });
+  return { rules, remedies, ...(from && { from }), migcheck: { changed, ...(await seen(home)) } };
 }
-
-/** Files and links whose bytes, mode or owner are others, that are new, or that are gone. */
-function changedFiles(before: Snapshot, after: Snapshot): number {
-  const isChanged = (path: string): boolean => {
-    const [was, is] = [before.get(path), after.get(path)];
-    if ((is ?? was)?.type === 'directory') return false;
-    return SUBSTANCE.some((key) => was?.[key] !== is?.[key]);
-  };
-  return [...new Set([...before.keys(), ...after.keys()])].filter(isChanged).length;
-}
-
-const SUBSTANCE = ['type', 'sha256', 'target', 'mode', 'uid'] as const;
