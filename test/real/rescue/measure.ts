@@ -66,7 +66,7 @@ async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
   const untouched = snapshotTree(bob.dir);
   const done = await run(bob, ['doctor', '--fix'], 10 * 60_000);
   if (done.status === null) throw new Error(`doctor came to no end:\n${done.stdout}`);
-  const changed = changedFiles(untouched, snapshotTree(bob.dir));
+  const changed = changedFiles(untouched, snapshotTree(bob.dir)).length;
   const failed = done.status === 0 ? {} : { failed: complaint(bob, done) };
   return { ...failed, changed, ...(await seen(bob)) };
 }

@@ -79,7 +79,7 @@ export async function repair(
   for (let args = ['--fix', ...options, ...source]; ; args = ['--fix', ...options]) {
     const untouched = snapshotTree(home.dir);
     const report = migcheck(home, args, by);
-    const fixed = changedFiles(untouched, snapshotTree(home.dir));
+    const fixed = changedFiles(untouched, snapshotTree(home.dir)).length;
     const followed = await followRemedies(home, report, done);
     home = followed.home;
     changed += fixed;
