@@ -31,7 +31,7 @@ export interface Measured {
 }
 
 /** A fresh copy with the fault in it. */
-interface Scene {
+export interface Scene {
   readonly bob: Home;
   /** What the product makes of the home as it is by then. */
   readonly seen: (home: Home) => Promise<Seen>;
@@ -43,23 +43,40 @@ export async function measure(
   trouble: Trouble,
   user?: number,
 ): Promise<Measured> {
-  const questions = trouble.questions?.(release) ?? ['turn'];
-  const setUp = async (): Promise<Scene> => {
-    const maker = trouble.madeBy?.(release) ?? release;
-    const { profile } = trouble;
-    const alice = await installed(stage, maker, {
-      ...(profile && { profile }),
-      ...(user && { user }),
-    });
-    trouble.prepare?.(alice);
-    keepOldMachine(alice);
-    const bob = { ...(await trouble.make(alice, stage)), release };
-    return { bob, seen: (home) => look(home, alice.dir, questions) };
-  };
-  const { bob, seen } = await setUp();
+  const scene = (): Promise<Scene> => setUp(stage, release, trouble, user);
+  const { bob, seen } = await scene();
   const before = await seen(bob);
-  const doctor = await byDoctor(await setUp());
-  return { before, doctor, ...(await byMigcheck(await setUp(), trouble)) };
+  const doctor = await byDoctor(await scene());
+  const untouched = await scene();
+  return {
+    rules: foundBy(untouched.bob, trouble),
+    ...(trouble.from && { from: trouble.from }),
+    before,
+    doctor,
+    ...(await repaired(untouched, trouble)),
+  };
+}
+
+/** Make the fault in a fresh install, which is moved. */
+export async function setUp(
+  stage: Stage,
+  release: Release,
+  trouble: Trouble,
+  user?: number,
+): Promise<Scene> {
+  const { profile } = trouble;
+  const kind = { ...(profile && { profile }), ...(user && { user }) };
+  const alice = await installed(stage, trouble.madeBy?.(release) ?? release, kind);
+  trouble.prepare?.(alice);
+  keepOldMachine(alice);
+  const bob = { ...(await trouble.make(alice, stage)), release };
+  const questions = trouble.questions?.(release) ?? ['turn'];
+  return { bob, seen: (home) => look(home, alice.dir, questions) };
+}
+
+/** The rules that find something to be done. */
+export function foundBy(bob: Home, { asRoot, options }: Trouble): readonly string[] {
+  return faults({ report: migcheck(bob, options, asRoot ? 'root' : 'user') });
 }
 
 async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
@@ -71,13 +88,13 @@ async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
   return { ...failed, changed, ...(await seen(bob)) };
 }
 
-async function byMigcheck(
+/** Our own repair, and what the product makes of it. */
+export async function repaired(
   { bob, seen }: Scene,
   { asRoot, options = [], from }: Trouble,
-): Promise<Pick<Measured, 'rules' | 'remedies' | 'from' | 'migcheck'>> {
-  const by = asRoot ? 'root' : 'user';
-  const rules = faults({ report: migcheck(bob, options, by) });
+): Promise<Pick<Measured, 'remedies' | 'migcheck'>> {
   const source = from === undefined ? [] : ['--from', kept(bob, from)];
+  const by = asRoot ? 'root' : 'user';
   const { home, remedies, changed } = await repair(bob, { options, source, by });
-  return { rules, remedies, ...(from && { from }), migcheck: { changed, ...(await seen(home)) } };
+  return { remedies, migcheck: { changed, ...(await seen(home)) } };
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RELEASES, type Release } from '../cache.ts';
+import { NOT_SHOWN } from './not-shown.ts';
 import type { Original } from './original.ts';
 import { TROUBLES } from './troubles.ts';
 import { type Row, works } from './words.ts';
@@ -79,7 +80,8 @@ export function documentOf(
   originals: Readonly<Record<string, Original>>,
 ): string {
   const sections = RELEASES.map((release) => section(release, rowsOf(release)));
-  return `${[HEAD.trimEnd(), ...sections, originalSection(originals)].join('\n\n')}\n`;
+  const all = [HEAD.trimEnd(), ...sections, originalSection(originals), notShownSection()];
+  return `${all.join('\n\n')}\n`;
 }
 
 const ORIGINAL_HEAD = `## The original beside its copy
@@ -95,6 +97,11 @@ function originalSection(originals: Readonly<Record<string, Original>>): string 
   );
   const head = line('release', '`openclaw doctor --fix`', '`openclaw-migcheck --fix`');
   return [ORIGINAL_HEAD, head, '|---|---|---|', ...rows].join('\n');
+}
+
+function notShownSection(): string {
+  const rows = NOT_SHOWN.map(({ rule, because }) => line(`\`${rule}\``, because));
+  return ['## What is not shown\n', line('rule', 'why not'), '|---|---|', ...rows].join('\n');
 }
 
 function pathsInWords(paths: readonly string[]): string {

@@ -16,11 +16,16 @@ export function rowOf({ rules, remedies, from, before, doctor, migcheck }: Measu
   const source = from === undefined ? '' : `, with \`--from\` ${SOURCES[from]}`;
   const by = remedies.length === 0 ? '' : `, then the remedy of \`${remedies.join('`, `')}\``;
   return {
-    rules: rules.map((rule) => `\`${rule}\``).join(', ') || 'none',
+    rules: rulesInWords(rules),
     before: seenInWords(before),
     doctor: repairedInWords(doctor, before),
     migcheck: `${repairedInWords(migcheck, before)}${source}${by}`,
   };
+}
+
+/** As the table names those that found a fault. */
+export function rulesInWords(rules: readonly string[]): string {
+  return rules.map((rule) => `\`${rule}\``).join(', ') || 'none';
 }
 
 const SOURCES: Readonly<Record<Kept, string>> = {

@@ -122,6 +122,7 @@ export const COPIED: readonly Trouble[] = [
     id: 'wrong-ownership',
     title: 'root made the copy, and owns it',
     asRoot: true,
+    notForRoot: true,
     make: (alice) => {
       const bob = moveWell(alice);
       execFileSync('chown', ['-hR', '0:0', stateDir(bob)]);
@@ -131,6 +132,7 @@ export const COPIED: readonly Trouble[] = [
   {
     id: 'locked-out',
     title: '`chmod -R 600`: no directory can be entered',
+    notForRoot: true,
     make: (alice) => {
       const bob = moveWell(alice);
       execFileSync('chmod', ['-R', '600', stateDir(bob)]);

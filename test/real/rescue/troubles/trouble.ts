@@ -19,6 +19,10 @@ export interface Trouble {
   readonly not?: (release: Release) => string | undefined;
   /** Only root can repair it. */
   readonly asRoot?: true;
+  /** It is none where root runs the gateway. */
+  readonly notForRoot?: true;
+  /** Making it takes a while. */
+  readonly startsProduct?: true;
   /** What the check has to be told: `--deep`. */
   readonly options?: readonly string[];
   /** What of the old machine `--fix --from` is given: by default nothing. */
