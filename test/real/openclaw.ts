@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheRoot, type NodeMajor, nodeBin, product, type Release } from './cache.ts';
 
-/** No key at all: the fake model does not look at it. Only its shape is that of a key. */
+/** No key at all: only the fake model takes it, and its shape is that of a key. */
 export const FAKE_KEY = 'sk-test-not-a-real-key-0123456789abcdef';
 
 const LOOPBACK_ONLY = fileURLToPath(new URL('./loopback-only.cjs', import.meta.url));

@@ -60,8 +60,7 @@ const HEAD = `<!-- Made by \`npm run rescue -- --write\`. Nothing here is writte
 Alice onboards the real OpenClaw, keeps a memory, gives it a cron job and has a conversation. Her install is then
 moved to bob's home on a machine without hers, with one fault of a move in it. bob is an ordinary user. The model is a
 fake one on loopback that answers with what it was sent of the conversation and of the memory, so that an agent
-that answers and has forgotten is told from one that works. It looks at no key: where one is lost, a release that sends
-something in its place seems to work.
+that answers and has forgotten is told from one that works. It answers nobody who does not have the key.
 
 Each fault is made three times on a fresh copy: to see what the product does with it, to repair it with
 \`openclaw doctor --fix\`, and to repair it with \`openclaw-migcheck --fix\` and the remedy of what that leaves. After

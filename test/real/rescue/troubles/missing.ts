@@ -1,7 +1,8 @@
 /** Something did not arrive, and the old machine, or a backup of it, still has it. */
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepOnly } from '../../catalogue/edit.ts';
+import { seedScaffold } from '../../catalogue/missing.ts';
 import { moveHome, moveWell } from '../../move.ts';
 import {
   child,
@@ -25,7 +26,7 @@ const without =
     return bob;
   };
 
-const copiedWithout =
+const nothingBut =
   (kept: string) =>
   (alice: Home): Home => {
     const bob = moveHome(alice);
@@ -93,10 +94,7 @@ function reseed(alice: Home): Home {
   const bob = moveWell(alice);
   const [workspace, real] = [workspaceDir(bob), join(stateDir(bob), 'workspace.old')];
   renameSync(workspace, real);
-  mkdirSync(workspace);
-  for (const name of ['AGENTS.md', 'IDENTITY.md', 'SOUL.md', 'USER.md'])
-    copyFileSync(join(real, name), join(workspace, name));
-  writeFileSync(join(workspace, 'BOOTSTRAP.md'), '# BOOTSTRAP.md - Hello, World\n');
+  seedScaffold(bob, real);
   giveTo(bob, workspace);
   return bob;
 }
@@ -107,14 +105,14 @@ export const MISSING: readonly Trouble[] = [
     title: 'copied as it was, and only `openclaw.json`',
     questions: jobAndTurn,
     from: 'archive',
-    make: copiedWithout('openclaw.json'),
+    make: nothingBut('openclaw.json'),
   },
   {
     id: 'workspace-only-copy',
     title: 'copied as it was, and only the workspace',
     questions: jobAndTurn,
     from: 'archive',
-    make: copiedWithout('workspace'),
+    make: nothingBut('workspace'),
   },
   {
     id: 'missing-workspace',
