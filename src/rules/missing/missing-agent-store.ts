@@ -41,7 +41,11 @@ export default defineRule({
       text: 'Nothing of agent {agent} is here: no {directory}, and so none of its conversations.',
       remedy:
         'Copy the directory from the old machine, before the gateway starts and begins new ones. `--fix --from <backup>` takes it from a backup or another copy.',
-      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {directory}/'],
+      commands: [
+        'openclaw gateway stop',
+        'mkdir -p {directory}',
+        'rsync -a old-machine:{source}/ {directory}/',
+      ],
     },
     database: {
       text: 'The database of agent {agent} is not here, and the state database lists it: its conversations are in {path}.',
