@@ -1,8 +1,9 @@
 /**
- * `npm run rescue -- [--write] [--release <release>]… [--trouble <id>]… [--scratch <directory>]`: measures what the real product does with
- * faults of a move before a repair, after its own and after ours. With --write the rows go into
- * `measured/<release>.json`, and the table of all measured rows to docs/rescue.md. A directory of one's own keeps the
- * installs, which take longest, for the next time.
+ * `npm run rescue -- [--write] [--release <release>]… [--trouble <id>]… [--scratch <directory>]`: measures what the
+ * real product does with faults of a move before a repair, after its own and after ours, and what both repairs of a copy
+ * change in the original beside it (`--trouble original`). With --write the rows go into `measured/<release>.json`, and
+ * the table of all measured rows to docs/rescue.md. A directory of one's own keeps the installs, which take longest, for
+ * the next time.
  */
 import {
   chmodSync,
