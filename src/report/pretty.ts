@@ -11,6 +11,7 @@ import type {
   ReportFix,
   ReportInstall,
   ReportPendingRun,
+  ReportPlace,
   ReportRefusal,
   ReportRule,
 } from './report.ts';
@@ -180,8 +181,9 @@ function findingBlock(
   return [
     paint(ink.bold(title)),
     ...wrap('  ', finding.message, width),
-    ...place(finding, pen),
+    ...place('  at   ', finding, pen),
     ...frameLines(finding, pen),
+    ...furtherPlaces(finding, pen),
     ...(isNew(finding.ruleId)
       ? wrap('  why  ', finding.why, width).map((line) => ink.dim(line))
       : []),
@@ -203,11 +205,22 @@ function severityInk(severity: Severity, { ink }: Pen): (text: string) => string
   return { error: ink.red, warning: ink.yellow, info: ink.blue }[severity];
 }
 
-function place(finding: ReportFinding, { ink, width }: Pen): string[] {
-  const position = [finding.line, finding.column].filter((part) => part !== null).join(':');
-  const where = `  at   ${printable(finding.path)}${position === '' ? '' : `:${position}`}`;
-  if (finding.keyPath === null) return [ink.dim(where)];
-  const key = `(${printable(finding.keyPath)})`;
+/** So many are read; the JSON output has all of them. */
+const PLACES_SHOWN = 8;
+
+function furtherPlaces({ alsoAt }: ReportFinding, pen: Pen): string[] {
+  const rest = alsoAt.length - PLACES_SHOWN;
+  return [
+    ...alsoAt.slice(0, PLACES_SHOWN).flatMap((one) => place('  and  ', one, pen)),
+    ...(rest > 0 ? [pen.ink.dim(`  and  ${rest} more`)] : []),
+  ];
+}
+
+function place(label: string, at: ReportPlace, { ink, width }: Pen): string[] {
+  const position = [at.line, at.column].filter((part) => part !== null).join(':');
+  const where = `${label}${printable(at.path)}${position === '' ? '' : `:${position}`}`;
+  if (at.keyPath === null) return [ink.dim(where)];
+  const key = `(${printable(at.keyPath)})`;
   const isTooWide = widthOf(where) + widthOf(key) + 1 > width;
   return isTooWide ? [ink.dim(where), ink.dim(`       ${key}`)] : [ink.dim(`${where} ${key}`)];
 }
@@ -347,13 +360,27 @@ function unsafeLines(findings: readonly ReportFinding[]): string[] {
   return count === 0 ? [] : [`  ${what} may change what you meant: --fix --unsafe-fixes.`];
 }
 
+/** Nobody reads such a one twice, and its finding shows it. */
+const LONG_COMMAND = 300;
+
 function stepsBlock(report: Report, pen: Pen): string[] {
   if (report.nextSteps.length === 0) return [];
+  const shown = (command: string) =>
+    command.length > LONG_COMMAND ? ruleThatGives(command, report) : undefined;
   return [
     pen.ink.bold('Next steps, in this order'),
     ...report.nextSteps.flatMap((step, index) => [
       ...wrap(`${String(index + 1).padStart(3)}. `, step.title, pen.width),
-      ...step.commands.map((command) => `     $ ${pen.ink.cyan(printable(command))}`),
+      ...step.commands.map((command) => {
+        const rule = shown(command);
+        return rule === undefined
+          ? `     $ ${pen.ink.cyan(printable(command))}`
+          : `     the long command that ${rule} gives above`;
+      }),
     ]),
   ];
+}
+
+function ruleThatGives(command: string, { findings }: Report): string | undefined {
+  return findings.find(({ remedy }) => remedy.commands.includes(command))?.ruleId;
 }

@@ -3,6 +3,7 @@ import { findAuthProfiles } from '../../install/agents/auth-profiles.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
+import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -58,6 +59,7 @@ function* missingAgents(install: Install) {
     const { path, where } = agent.agentDir;
     if (!agent.isConfigured || agent.isDefault || hasStore(agent)) continue;
     if (where.kind !== 'here' || foreignHomeOf(path, install) !== undefined) continue;
+    if (hasKeptUnderRename(path, install)) continue;
     yield {
       messageId: 'agent' as const,
       severity: 'warning' as const,
