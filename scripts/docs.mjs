@@ -1,10 +1,7 @@
 // Writes docs/rules/<id>.md and the rule table of the README from the rules. --check only says what is stale.
 import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
-  cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,9 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { HOST_OPTIONS, layOutExample } from './example.mjs';
 
 const { rules } = await import(new URL('../dist/index.js', import.meta.url));
 const FOLDER = 'docs/rules';
+const HOST = /will run as .*?\(as you said\)/s;
+const BOB = 'will run as user 1001, home /home/bob, linux, OpenClaw 2026.5.28 (as you said)';
 
 const wanted = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, page(rule)]));
 const leftovers = pagesThere().filter((path) => !wanted.has(path));
@@ -60,31 +60,18 @@ function between(text, name, content) {
   return `${text.slice(0, start + open.length)}\n\n${content()}\n\n${text.slice(end)}`;
 }
 
-/** The check of the bundled example as it would be in its place, with the modes that Git does not keep. */
+/** What npx says of the bundled example; who makes the documentation, and on what, is replaced by bob and Linux. */
 function example() {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'openclaw-migcheck-docs-')));
   try {
-    cpSync('fixtures/broken-move/home', join(scratch, 'home'), { recursive: true });
-    for (const path of ['', ...readdirSync(join(scratch, 'home'), { recursive: true })]) {
-      const entry = join(scratch, 'home', path);
-      chmodSync(entry, lstatSync(entry).isDirectory() ? 0o700 : 0o600);
-    }
-    chmodSync(join(scratch, 'home/bob/openclaw-state.tgz'), 0o644);
-    const args = [
-      'home/bob',
-      '--home',
-      '/home/bob',
-      '--openclaw',
-      '2026.5.28',
-      '--user',
-      '1001:1001',
-    ];
+    layOutExample(join(scratch, 'home/bob'));
     const { stdout } = spawnSync(
       process.execPath,
-      [resolve('dist/cli.js'), ...args, '--skip', 'wrong-ownership', '--color', 'never'],
-      { cwd: scratch, encoding: 'utf8', env: { ...process.env, COLUMNS: '80' } },
+      [resolve('dist/cli.js'), 'home/bob', ...HOST_OPTIONS],
+      { cwd: scratch, encoding: 'utf8', env: { ...process.env, npm_lifecycle_event: 'npx' } },
     );
-    return `\`\`\`text\n${excerpt(stdout.replaceAll(scratch, '').trimEnd())}\n\`\`\``;
+    const text = stdout.replaceAll(scratch, '').replace(HOST, BOB).trimEnd();
+    return `\`\`\`text\n${excerpt(text)}\n\`\`\``;
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -127,7 +114,7 @@ function page(rule) {
     '<!-- Made from the rule by `npm run docs`. Change the rule, not this page. -->',
     `# ${rule.id}`,
     `${rule.title}.`.replace(/\.\.$/, '.'),
-    `Severity: ${rule.severity}, where nothing else is said. Group: ${rule.group}. Releases: ${rule.releases}.${deep}`,
+    `Usual severity: ${rule.severity}. Group: ${rule.group}. Releases: ${rule.releases}.${deep}`,
     '## Why it matters',
     rule.why,
     '## What it says',

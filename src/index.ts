@@ -12,7 +12,8 @@ export {
 } from './report/build-report.ts';
 export { renderGithub } from './report/github.ts';
 export { renderJson } from './report/json.ts';
-export { type PrettyOptions, renderPretty } from './report/pretty.ts';
+export type { PrettyOptions } from './report/pretty/pen.ts';
+export { renderPretty } from './report/pretty.ts';
 export type * from './report/report.ts';
 export { defineRule, type InstallRule } from './rules/define-rule.ts';
 export { rules } from './rules/index.ts';

@@ -41,18 +41,18 @@ export async function check(
     checked.installs.map(({ install }) => install),
     io,
   );
-  const report = toReport(nameOf(path, request, repaired), options, {
-    checked,
-    repaired,
-    refusals: settled.refusals,
-    pending,
-    notes: [
-      ...request.notes,
-      ...restored.notes,
-      ...repaired.notes,
-      ...settledNotes(settled.cut, pending),
-    ],
-  });
+  const notes = [
+    ...request.notes,
+    ...restored.notes,
+    ...repaired.notes,
+    ...settledNotes(settled.cut, pending, io),
+  ];
+  const report = toReport(
+    nameOf(path, request, repaired),
+    options,
+    { checked, repaired, refusals: settled.refusals, pending, notes },
+    io,
+  );
   print(report, repaired, request, io);
   return statusOf(report, checked, options);
 }
@@ -140,13 +140,14 @@ function toReport(
   path: string | undefined,
   options: CheckOptions,
   { checked, repaired, refusals, pending, notes }: Told,
+  io: Io,
 ): Report {
-  const command = repairCommand(path, options);
+  const command = repairCommand(path, options, io);
   return buildReport({
     tool: { name: NAME, version: version() },
     checked: checked.installs,
     suppressed: checked.suppressed,
-    pendingRuns: toReportPending(pending, command),
+    pendingRuns: toReportPending(pending, command, io),
     plans: repaired.plans,
     refusals: repaired.refusals.length > 0 ? repaired.refusals : refusals,
     fixes: repaired.fixes,

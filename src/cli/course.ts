@@ -3,6 +3,7 @@ import { applyPlan, byFix, type FixOutcome, uncovering } from '../fix/index.ts';
 import { lookAt } from '../install/files/tree.ts';
 import type { Operation } from '../install/operation.ts';
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
+import type { Io } from './io.ts';
 import { type How, type Planned, plannedFor, toReportPlan } from './planned.ts';
 import { undoCommandFor } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
@@ -20,6 +21,7 @@ export class Course {
   readonly #how: How;
   readonly #request: Request;
   readonly #runs: string;
+  readonly #io: Io;
   readonly #plans: ReportPlan[] = [];
   readonly #refusals: ReportRefusal[] = [];
   readonly #outcomes = new Map<string, FixOutcome>();
@@ -31,10 +33,11 @@ export class Course {
   #hasUncovered = false;
   #after: Checked | undefined;
 
-  constructor(how: How, request: Request, runs: string) {
+  constructor(how: How, request: Request, runs: string, io: Io) {
     this.#how = how;
     this.#request = request;
     this.#runs = runs;
+    this.#io = io;
   }
 
   get mayGoOn(): boolean {
@@ -73,7 +76,7 @@ export class Course {
       plans: this.#plans,
       refusals: this.#refusals,
       moved: this.#moved,
-      fixes: [...this.#outcomes.values()].map((outcome) => toReportFix(outcome, left)),
+      fixes: [...this.#outcomes.values()].map((outcome) => toReportFix(outcome, left, this.#io)),
       ...(this.#after && { after: this.#after }),
     };
   }
@@ -136,6 +139,7 @@ export class Course {
 function toReportFix(
   { fingerprint, ruleId, title, status, runId, reason }: FixOutcome,
   left: ReadonlySet<string>,
+  io: Io,
 ): ReportFix {
   return {
     fingerprint,
@@ -143,6 +147,6 @@ function toReportFix(
     title,
     status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
     reason: reason ?? null,
-    undo: runId === undefined ? null : undoCommandFor(runId),
+    undo: runId === undefined ? null : undoCommandFor(runId, io),
   };
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { calledAs } from './called-as.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './options.ts';
@@ -7,8 +8,12 @@ import { createProgram } from './options.ts';
 export async function dispatch(args: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.clean;
   const program = createProgram(
+    calledAs(io.env),
     {
-      check: async (path, options) => (await import('./check.ts')).check(path, options, io),
+      check: async (path, options) => {
+        if (path !== undefined) (await import('./mistyped.ts')).refuseMistyped(path, io);
+        return (await import('./check.ts')).check(path, options, io);
+      },
       rules: async ({ format }) => (await import('./rules.ts')).listRules(format, io),
       explain: async (rule) => (await import('./explain.ts')).explain(rule, io),
       schema: async () => (await import('./schema.ts')).printSchema(io),

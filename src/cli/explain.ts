@@ -1,5 +1,5 @@
-import type { Safety } from '../engine/rule.ts';
 import { wrap } from '../report/layout.ts';
+import type { InstallRule } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -27,7 +27,7 @@ export function explain(id: string, io: Io): number {
       ...(message.commands ?? []).map((command) => `    $ ${command}`),
     ]),
     '',
-    ...repairLines(rule.fixes),
+    ...repairLines(rule),
     'It stays silent on:',
     ...rule.silent.flatMap((one) => wrap('  - ', one, WIDTH)),
     '',
@@ -42,8 +42,10 @@ export function explain(id: string, io: Io): number {
 const REPAIRS = {
   safe: 'Repaired by --fix, where that can lose nothing.',
   unsafe: 'Repaired by --fix --unsafe-fixes, which may change what you meant.',
-} satisfies Record<Safety, string>;
+  restore: 'Brought from a backup or another directory by --fix --from <backup>.',
+};
 
-function repairLines(fixes: readonly Safety[] = []): string[] {
-  return fixes.length === 0 ? [] : [...fixes.map((safety) => REPAIRS[safety]), ''];
+function repairLines({ fixes = [], step }: InstallRule): string[] {
+  const kinds = step === 'restore' ? [...fixes, step] : fixes;
+  return kinds.length === 0 ? [] : [...kinds.map((kind) => REPAIRS[kind]), ''];
 }

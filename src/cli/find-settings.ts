@@ -1,10 +1,17 @@
 import { resolve } from 'node:path';
 import { isInside, ownHome, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
+import { rules } from '../rules/index.ts';
 import { loadSettings } from '../settings/load.ts';
-import { NO_SETTINGS, type Settings } from '../settings/settings.ts';
+import {
+  type LoadedSettings,
+  NO_SETTINGS,
+  type Settings,
+  SettingsError,
+} from '../settings/settings.ts';
 import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
+import { noSuchRule } from './select-rules.ts';
 
 export interface FoundSettings {
   readonly settings: Settings;
@@ -26,7 +33,15 @@ export async function findSettings(
     checked: namedDirectories(path, options, io),
   });
   if (!loaded) return { settings: NO_SETTINGS, none: NO_SETTINGS };
+  refuseUnknownRules(loaded);
   return { settings: loaded.settings, none: NO_SETTINGS, path: loaded.path };
+}
+
+/** Which rules there are is nothing that settings know. */
+function refuseUnknownRules({ settings, path }: LoadedSettings): void {
+  const unknown = Object.keys(settings.rules).find((id) => !rules.some((rule) => rule.id === id));
+  if (unknown === undefined) return;
+  throw new SettingsError(`${path} cannot be used:\n  rules: ${noSuchRule(rules, unknown)}`);
 }
 
 /** The directory of an install that a settings file lies in: only now are its workspaces known. */

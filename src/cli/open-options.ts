@@ -1,9 +1,16 @@
+import { resolve } from 'node:path';
+import { lookAt } from '../install/files/tree.ts';
+import { realOrSame } from '../install/host/home.ts';
 import type { OpenOptions } from '../install/open.ts';
 import type { Settings } from '../settings/settings.ts';
+import { UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
 
-/** What to open: the command line outweighs the settings. */
+/**
+ * What to open: the command line outweighs the settings.
+ * @throws UsageError for a workspace that is not there: it would be told to have been checked.
+ */
 export async function openOptions(
   path: string | undefined,
   options: CheckOptions,
@@ -12,6 +19,11 @@ export async function openOptions(
 ): Promise<OpenOptions> {
   const user = options.user ?? settings.user;
   const home = options.home ?? settings.home;
+  for (const workspace of options.workspace) {
+    if (lookAt(realOrSame(resolve(io.cwd, workspace)))?.kind !== 'directory') {
+      throw new UsageError(`--workspace ${workspace}: there is no such directory.`);
+    }
+  }
   return {
     ...(path !== undefined && { path }),
     ...(options.profile !== undefined && { profile: options.profile }),

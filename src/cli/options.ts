@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import type { KeyOptions } from './age-keys.ts';
 import type { ColorWhen } from './colour.ts';
+import { helpTexts } from './help.ts';
 import type { RunsOptions } from './runs.ts';
 import { NAME, version } from './version.ts';
 
@@ -55,81 +56,24 @@ const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
 
 const NOTHING_REPEATED = { workspace: [], only: [], skip: [], rule: {} } as const;
 
-const HELP = `
-Examples:
-  the install that OpenClaw would use here
-    $ ${NAME}
-  a state directory, and every profile in this home
-    $ ${NAME} ~/.openclaw-work
-    $ ${NAME} --all
-  a copy that will run elsewhere
-    $ ${NAME} /mnt/copy/home/alice --home /home/bob --user 1001
-  what a repair would change, then the repair
-    $ ${NAME} --fix --dry-run
-    $ ${NAME} --fix
-  the same, one question for each repair
-    $ ${NAME} --fix --interactive
-  the same with what should be looked at first
-    $ ${NAME} --fix --unsafe-fixes --dry-run
-  bring what did not arrive from a backup or from another copy
-    $ ${NAME} --fix --dry-run --from ~/openclaw-backup.tar.gz
-  take the last repair back
-    $ ${NAME} undo
-  for a program to read
-    $ ${NAME} --format json --output report.json
-  what a rule looks for, and why
-    $ ${NAME} explain profile-mismatch
-
-Exit status:
-  0  nothing at or above --fail-on
-  1  findings
-  2  it could not check, or not everything, or --fix was refused
-
-It reads. Without --fix it changes nothing. It never starts OpenClaw and never
-opens a connection to another machine. Outside of Linux --fix and undo ask one
-port of this machine, the gateway's, whether somebody listens there.`;
-
-const UNDO_HELP = `
-Examples:
-  take the last repair back
-    $ ${NAME} undo
-  take an older one back
-    $ ${NAME} runs
-    $ ${NAME} undo 20261121T080910123-0a1b2c3d
-
-Each file gets its bytes, mode, owner and time again. What somebody changed
-since the repair stays as it is, and is named. Without a run it is the last
-repair of the install that was repaired last, and never one of another install.
-Of several repairs take the last one back first. An undo that was interrupted is
-ended by doing it again. Like --fix it is refused while the gateway runs.
-
-Exit status:
-  0  everything is as it was
-  1  something had to stay as it is
-  2  nothing was taken back`;
-
-const RUNS_HELP = `
-Examples:
-  what was repaired, when, and whether it was taken back
-    $ ${NAME} runs
-  forget the repairs of more than a week ago
-    $ ${NAME} runs --prune 7
-
-A run keeps the original of each file that it changed or removed, with its
-secrets, for your user only, in $XDG_STATE_HOME/openclaw-migcheck/runs (else
-below ~/.local/state). A pruned run cannot be taken back any more.`;
-
 /**
- * The command line. `finish` gets the exit status of the command that ran.
+ * The command line. `finish` gets the exit status of the command that ran, `me` is how the user starts this program.
  * Errors of usage are thrown as commander's own.
  */
-export function createProgram(actions: Actions, finish: (status: number) => void): Command {
-  const program = checkCommand(new Command(NAME))
+export function createProgram(
+  me: string,
+  actions: Actions,
+  finish: (status: number) => void,
+): Command {
+  const help = helpTexts(me);
+  const program = checkCommand(new Command(me))
     .description('Checks whether an OpenClaw install survived a move to another machine.')
-    .version(version(), '-V, --version')
+    .version(version(), '-V, --version', 'the version')
     .helpOption('-h, --help', 'this help')
     .enablePositionalOptions()
-    .addHelpText('after', HELP)
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, NAME)) })
+    .showHelpAfterError(`Help: ${me} --help`)
+    .addHelpText('after', help.check)
     .action(async (path: string | undefined, options: CheckOptions) =>
       finish(await actions.check(path, { ...NOTHING_REPEATED, ...options })),
     );
@@ -137,22 +81,25 @@ export function createProgram(actions: Actions, finish: (status: number) => void
     .command('rules')
     .description('list the rules')
     .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+    .addHelpText('after', help.rules)
     .action(async (options) => finish(await actions.rules(options)));
   program
     .command('explain')
     .description('what a rule looks for, why, and where it comes from')
     .argument('<rule>', 'id of the rule')
+    .addHelpText('after', help.explain)
     .action(async (rule: string) => finish(await actions.explain(rule)));
   program
     .command('schema')
     .description('the JSON Schema of the JSON report')
+    .addHelpText('after', help.schema)
     .action(async () => finish(await actions.schema()));
   program
     .command('undo')
     .description('take the repairs of a run back: bytes, modes, owners, times')
     .argument('[run]', 'id of the run, as `runs` lists it (default: the last one)')
     .addOption(identity('decrypt the backups whose originals went (repeatable)'))
-    .addHelpText('after', UNDO_HELP)
+    .addHelpText('after', help.undo)
     .action(async (run: string | undefined, options: KeyOptions) =>
       finish(await actions.undo(run, options)),
     );
@@ -160,7 +107,7 @@ export function createProgram(actions: Actions, finish: (status: number) => void
     .command('runs')
     .description('list the runs of --fix that can be taken back')
     .option('--prune [days]', 'remove those older than 30 days, and the originals that they kept')
-    .addHelpText('after', RUNS_HELP)
+    .addHelpText('after', help.runs)
     .action(async (options) => finish(await actions.runs(options)));
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) command.exitOverride();

@@ -6,8 +6,8 @@ import { isInside, realOrSame } from '../install/host/home.ts';
 import { UsageError } from './exit-codes.ts';
 
 /**
- * Where `--output` goes, as an absolute path.
- * @throws UsageError for a place inside of what is checked: the copy is not ours to write to.
+ * Where `--output` goes, as an absolute path. Said before anything is checked or repaired.
+ * @throws UsageError for a place inside of what is checked: the copy is not ours to write to; for one that no file can be in.
  */
 export function outputPath(file: string, cwd: string, checked: readonly string[]): string {
   const path = resolve(cwd, file);
@@ -18,7 +18,21 @@ export function outputPath(file: string, cwd: string, checked: readonly string[]
       `--output ${file} lies in ${inside}, which is what is checked: nothing is written there. Name a file elsewhere.`,
     );
   }
+  if (!isDirectory(dirname(path))) {
+    throw new UsageError(`--output ${file}: there is no directory ${dirname(path)}.`);
+  }
+  if (isDirectory(path)) {
+    throw new UsageError(`--output ${file} is a directory: name a file in it.`);
+  }
   return path;
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }
 
 /**

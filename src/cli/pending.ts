@@ -17,7 +17,11 @@ export function findPending(installs: readonly Install[], { env }: Io): Pending[
 }
 
 /** @param command the command that checks the same again */
-export function toReportPending(pending: readonly Pending[], command: string): ReportPendingRun[] {
+export function toReportPending(
+  pending: readonly Pending[],
+  command: string,
+  io: Io,
+): ReportPendingRun[] {
   return pending.map(({ id, install, status, startedAt, stepsDone, steps, titles, ...run }) => ({
     id,
     install,
@@ -30,18 +34,22 @@ export function toReportPending(pending: readonly Pending[], command: string): R
       to === undefined ? `${kind}: ${path}` : `${kind}: ${path} -> ${to}`,
     ),
     finish: status === 'interrupted' ? `${command} --fix` : null,
-    undo: undoCommandFor(run.undoId),
+    undo: undoCommandFor(run.undoId, io),
   }));
 }
 
 /** What to say of those that the repair just done has settled. */
-export function settledNotes(before: readonly Pending[], after: readonly Pending[]): string[] {
+export function settledNotes(
+  before: readonly Pending[],
+  after: readonly Pending[],
+  io: Io,
+): string[] {
   const isLeft = new Set(after.map(({ id }) => id));
-  return before.filter(({ id }) => !isLeft.has(id)).map(settledNote);
+  return before.filter(({ id }) => !isLeft.has(id)).map((one) => settledNote(one, io));
 }
 
-function settledNote({ id, stepsBegun, stepsDone, steps, undoId }: Pending): string {
+function settledNote({ id, stepsBegun, stepsDone, steps, undoId }: Pending, io: Io): string {
   return stepsBegun === 0
     ? `The repair ${id} had been interrupted before the first of its ${steps} steps, and had changed nothing. What it was to do was planned anew.`
-    : `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(undoId)}`;
+    : `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(undoId, io)}`;
 }

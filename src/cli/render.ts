@@ -1,7 +1,9 @@
 import { counted } from '../engine/counted.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
-import { type PrettyOptions, renderPendingRuns, renderPretty } from '../report/pretty.ts';
+import type { PrettyOptions } from '../report/pretty/pen.ts';
+import { renderPendingRuns } from '../report/pretty/pending-runs.ts';
+import { renderPretty } from '../report/pretty.ts';
 import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { wantsColor } from './colour.ts';

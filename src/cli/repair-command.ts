@@ -1,11 +1,16 @@
 import { shellQuote } from '../engine/message.ts';
+import { calledAs } from './called-as.ts';
+import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
-import { NAME } from './version.ts';
 
 /** The command that checks the same again, to which `--fix` can be added. */
-export function repairCommand(path: string | undefined, options: CheckOptions): string {
+export function repairCommand(
+  path: string | undefined,
+  options: CheckOptions,
+  { env }: Io,
+): string {
   const words = [
-    NAME,
+    calledAs(env),
     ...(path === undefined ? [] : [shellQuote(path)]),
     ...option('profile', options.profile),
     ...(options.all ? ['--all'] : []),
@@ -15,13 +20,25 @@ export function repairCommand(path: string | undefined, options: CheckOptions): 
     ...option('openclaw', options.openclaw),
     ...options.workspace.flatMap((directory) => option('workspace', directory)),
     ...option('config', options.config),
+    ...(options.deep ? ['--deep'] : []),
+    ...selectionOf(options),
   ];
   return words.join(' ');
 }
 
+/** A repair is of what the check found: a rule that was left out here must not be repaired there. */
+function selectionOf({ only, skip, rule, severityMin }: CheckOptions): string[] {
+  return [
+    ...only.flatMap((id) => option('only', id)),
+    ...skip.flatMap((id) => option('skip', id)),
+    ...Object.entries(rule).flatMap(([id, severity]) => option('rule', `${id}=${severity}`)),
+    ...(severityMin === 'info' ? [] : option('severity-min', severityMin)),
+  ];
+}
+
 /** The command that takes a run back. */
-export function undoCommandFor(runId: string): string {
-  return `${NAME} undo ${runId}`;
+export function undoCommandFor(runId: string, { env }: Io): string {
+  return `${calledAs(env)} undo ${runId}`;
 }
 
 function option(name: string, value: string | undefined): string[] {

@@ -25,7 +25,7 @@ export async function repair(
     const plans = planned.map(toReportPlan);
     return { ...NOTHING_REPAIRED, plans, text: textOf(planned), notes: notesOn(planned, runs) };
   }
-  const course = new Course(how, request, runs);
+  const course = new Course(how, request, runs, io);
   await course.perform(checked, planned);
   while (course.mayGoOn && !options.interactive) await course.goOn();
   return course.repaired();

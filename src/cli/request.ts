@@ -54,10 +54,7 @@ export async function readRequest(
       progress: new Progress(io.stderr),
     },
     output: options.output && outputPath(options.output, io.cwd, installs.flatMap(placesOf)),
-    notes:
-      owner === undefined
-        ? []
-        : [`${found.path} was not used: it lies in ${owner}, which is what is checked.`],
+    notes: settingsNotes(found.path, owner, options),
     async reopen(moved = new Map()) {
       if (moved.size === 0) return open(settings);
       // Each by its own path: the profile that was named may have another name by now.
@@ -67,6 +64,18 @@ export async function readRequest(
       );
     },
   };
+}
+
+/** Settings that nobody named can hide something: that they were there is said. */
+function settingsNotes(
+  path: string | undefined,
+  owner: string | undefined,
+  { config }: CheckOptions,
+): string[] {
+  if (path === undefined || config !== undefined) return [];
+  return owner === undefined
+    ? [`The settings are those of ${path}.`]
+    : [`${path} was not used: it lies in ${owner}, which is what is checked.`];
 }
 
 function atLeastOne(installs: readonly Install[]): Installs {

@@ -10,11 +10,12 @@ export function listRules(format: 'pretty' | 'json', io: Io): number {
 
 function asJson(): string {
   const list = rules.map(
-    ({ id, group, severity, fixes, title, why, releases, sources, silent, deep }) => ({
+    ({ id, group, severity, fixes, title, why, releases, sources, silent, step, deep }) => ({
       id,
       group,
       severity,
       fixes: fixes ?? [],
+      restores: step === 'restore',
       title,
       why,
       releases,

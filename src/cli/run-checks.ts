@@ -5,6 +5,7 @@ import { runRules } from '../engine/run.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
+import { spellCommand } from '../install/product-command.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { suppress } from '../settings/suppress.ts';
@@ -77,7 +78,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
   const results: RuleResult[] = [];
   let turned = performance.now();
   for (const rule of plan.rules) {
-    plan.progress.show(`${install.stateDir}: ${rule.id}`);
+    plan.progress.show(rule.id);
     // Lets Ctrl-C in between two rules: each of them is synchronous for the most part.
     if (performance.now() - turned > UNHEARD_MS) {
       await nextTurn();
@@ -86,6 +87,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     const result = await runRules([rule], install, {
       severities: withoutOff(plan.severities),
       portablePath: (path) => portable(path, install),
+      command: (command) => spellCommand(command, install),
     });
     findings.push(...result.findings);
     results.push(...result.rules);

@@ -1,8 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Severity } from '../engine/rule.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
+import { nearest } from '../settings/nearest.ts';
 import { UsageError } from './exit-codes.ts';
-import { NAME } from './version.ts';
 
 export interface Selection {
   readonly only: readonly string[];
@@ -31,11 +30,15 @@ export function selectRules(rules: readonly InstallRule[], selection: Selection)
 export function findRule(rules: readonly InstallRule[], id: string): InstallRule {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule) return rule;
-  const nearest = closest(
+  throw new UsageError(noSuchRule(rules, id));
+}
+
+/** What to say of an id that no rule has. */
+export function noSuchRule(rules: readonly InstallRule[], id: string): string {
+  const meant = nearest(
     id,
-    rules.map((candidate) => candidate.id),
+    rules.map((rule) => rule.id),
   );
-  const isNear = distance(id, nearest) <= id.length / 2;
-  const advice = isNear ? `Did you mean '${nearest}'?` : `The rules: ${NAME} rules`;
-  throw new UsageError(`there is no rule '${id}'. ${advice}`);
+  const advice = meant ? `Did you mean '${meant}'?` : "The command 'rules' lists them.";
+  return `there is no rule '${id}'. ${advice}`;
 }

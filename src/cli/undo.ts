@@ -8,9 +8,9 @@ import {
 } from '../fix/index.ts';
 import { printable } from '../report/printable.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
+import { calledAs } from './called-as.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { NAME } from './version.ts';
 
 /**
  * Brings back what a repair changed: that of the given run, or of the last one that is not undone.
@@ -49,6 +49,6 @@ async function undo(
     });
   } catch (error) {
     if (!(error instanceof UndoRefused)) throw error;
-    throw new UsageError(`${error.message}. The runs: ${NAME} runs`);
+    throw new UsageError(`${error.message}. The runs: ${calledAs(env)} runs`);
   }
 }

@@ -26,8 +26,9 @@ export interface Message {
   readonly isFirst?: true;
 }
 
-/** Values for the placeholders of a message. Never a secret. */
-export type MessageData = Readonly<Record<string, string | number>>;
+/** Values for the placeholders of a message: a list is several words of a command. Never a secret. */
+export type MessageData = Readonly<Record<string, MessageValue>>;
+export type MessageValue = string | number | readonly string[];
 
 /** safe: cannot lose data and cannot change what the owner meant. */
 export type Safety = 'safe' | 'unsafe';
@@ -39,12 +40,20 @@ export interface Fix<Operation = unknown> {
   readonly operations: readonly Operation[];
 }
 
+/** A further place of a fault, with what is said of that place alone. */
+export interface Place {
+  readonly at: Location;
+  readonly data?: MessageData;
+}
+
 /** What a rule yields: a fault, or the reason why a part could not be decided. */
 export type Verdict<MessageId extends string, Operation = unknown> =
   | {
       readonly messageId: MessageId;
       readonly data?: MessageData;
       readonly at: Location;
+      /** Where else the same fault is: told once, and its commands are given for each place, with the data of that one. */
+      readonly alsoAt?: readonly Place[];
       /** Where this finding weighs more or less than the rule's own severity. */
       readonly severity?: Severity;
       readonly fix?: Fix<Operation>;

@@ -1,5 +1,5 @@
 import type { Finding, RuleResult } from '../engine/finding.ts';
-import type { Severity } from '../engine/rule.ts';
+import type { Location, Severity } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import { nextSteps } from './next-steps.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   ReportHost,
   ReportInstall,
   ReportPendingRun,
+  ReportPlace,
   ReportPlan,
   ReportRefusal,
   ReportRule,
@@ -44,10 +45,10 @@ export interface ReportInput {
 /** Makes the report: a pure function of what was found, in an order that is always the same. */
 export function buildReport(input: ReportInput): Report {
   const { checked } = input;
+  const rules = checked.flatMap((one) => one.rules.map((rule) => toRule(rule, one.install)));
   const findings = checked
     .flatMap((one) => one.findings.map((finding) => toFinding(finding, one.install, input.frameOf)))
-    .sort(compareFindings);
-  const rules = checked.flatMap((one) => one.rules.map((rule) => toRule(rule, one.install)));
+    .sort(comparison(rules));
   return {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
@@ -128,10 +129,8 @@ function toFinding(
     ruleId: finding.ruleId,
     severity: finding.severity,
     message: finding.message,
-    path: finding.path,
-    line: finding.line ?? null,
-    column: finding.column ?? null,
-    keyPath: finding.keyPath ?? null,
+    ...toPlace(finding),
+    alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
     remedy: { text: finding.remedy.text, commands: [...finding.remedy.commands] },
     fix: toFix(finding.fix),
@@ -140,6 +139,10 @@ function toFinding(
     install: install.stateDir,
     frame: frameOf(finding),
   };
+}
+
+function toPlace({ path, line, column, keyPath }: Location): ReportPlace {
+  return { path, line: line ?? null, column: column ?? null, keyPath: keyPath ?? null };
 }
 
 function toFix(fix: Finding['fix']): ReportedFix | null {
@@ -167,16 +170,17 @@ function summarise(findings: readonly ReportFinding[], suppressed: number): Repo
   };
 }
 
-function compareFindings(a: ReportFinding, b: ReportFinding): number {
-  return (
+/** In the order of the rules, since what stops everything comes first in it; then by place. */
+function comparison(rules: readonly ReportRule[]): (a: ReportFinding, b: ReportFinding) => number {
+  const order = [...new Set(rules.map(({ id }) => id))];
+  return (a, b) =>
     compareText(a.install, b.install) ||
+    order.indexOf(a.ruleId) - order.indexOf(b.ruleId) ||
     compareText(a.path, b.path) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
-    compareText(a.ruleId, b.ruleId) ||
     compareText(a.fingerprint, b.fingerprint) ||
-    compareText(a.message, b.message)
-  );
+    compareText(a.message, b.message);
 }
 
 /** By code unit: the order must not depend on the language of the machine. */

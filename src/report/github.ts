@@ -7,15 +7,16 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } satisfie
   string
 >;
 
-/** Workflow commands of GitHub Actions: one annotation for each finding and for each rule that crashed. */
+/** Workflow commands of GitHub Actions: one annotation for each finding and for each rule that could not decide. */
 export function renderGithub(report: Report): string {
   const lines = [
     ...report.findings.map(annotate),
     ...report.rules
-      .filter((rule) => rule.status === 'crashed' || rule.status === 'skipped')
+      .filter((rule) => rule.reason !== null)
       .map((rule) => {
         const command = rule.status === 'crashed' ? 'error' : 'notice';
-        const text = `${rule.id} ${rule.status}: ${rule.reason ?? 'no reason given'}`;
+        const word = rule.status === 'findings' ? 'not wholly checked' : rule.status;
+        const text = `${rule.id} ${word}: ${rule.reason}`;
         return `::${command} title=${property(`openclaw-migcheck: ${rule.id}`)}::${message(text)}`;
       }),
     ...report.refusals.map(({ install, reason }) => {

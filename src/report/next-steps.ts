@@ -32,6 +32,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const closingCommands = new Set(closing.flatMap((step) => step.commands));
   const stop = {
     title: 'Stop the gateway on this host, and make sure that the old machine no longer runs one.',
+    rules: [],
     commands: openclaw(profiles, 'gateway stop'),
   };
   if (first.length > 0) return [stop, ...remedies(first, closingCommands), CHECK_AGAIN];
@@ -46,6 +47,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
 
 const CHECK_AGAIN = {
   title: 'Check the install again: what is left to do depends on this.',
+  rules: [],
   commands: [],
 };
 
@@ -53,12 +55,18 @@ function closingSteps(profiles: readonly (string | null)[]): NextStep[] {
   return [
     {
       title: 'Let OpenClaw check and migrate what arrived.',
+      rules: [],
       commands: openclaw(profiles, 'doctor'),
     },
-    { title: 'Start the gateway again.', commands: openclaw(profiles, 'gateway restart') },
+    {
+      title: 'Start the gateway again.',
+      rules: [],
+      commands: openclaw(profiles, 'gateway restart'),
+    },
     {
       title:
         'Verify: the gateway is running, the channels are still connected (WhatsApp needs no new pairing), the dashboard shows the old sessions, and the workspace files are there.',
+      rules: [],
       commands: [...openclaw(profiles, 'status'), ...openclaw(profiles, 'dashboard')],
     },
   ];
@@ -72,13 +80,46 @@ function openclaw(profiles: readonly (string | null)[], command: string): string
 
 /** One step for each thing to do, not for each finding that asks for it; what comes at the end anyway comes only there. */
 function remedies(findings: readonly ReportFinding[], later: ReadonlySet<string>): NextStep[] {
-  const steps = new Map<string, Set<string>>();
-  for (const { remedy } of findings) {
-    const commands = steps.get(remedy.text) ?? new Set();
-    for (const command of remedy.commands) if (!later.has(command)) commands.add(command);
-    steps.set(remedy.text, commands);
-  }
-  return [...steps].map(([title, commands]) => ({ title, commands: [...commands] }));
+  const titles = new Set(findings.map(({ remedy }) => remedy.text));
+  return [...titles].map((title) => {
+    const asking = findings.filter(({ remedy }) => remedy.text === title);
+    return {
+      title,
+      rules: rulesOf(asking),
+      commands: commandsOf(asking).filter((command) => !later.has(command)),
+    };
+  });
+}
+
+/** Install by install: each has a gateway of its own to stop and to start. */
+function commandsOf(findings: readonly ReportFinding[]): string[] {
+  const installs = [...new Set(findings.map(({ install }) => install))];
+  const lists = installs.map((stateDir) =>
+    merged(
+      findings.filter(({ install }) => install === stateDir).map(({ remedy }) => remedy.commands),
+    ),
+  );
+  return [...new Map(lists.map((list) => [list.join('\n'), list])).values()].flat();
+}
+
+/** What all of them begin and end with, to stop the gateway and to start it, once around what each of them does. */
+function merged(lists: readonly (readonly string[])[]): string[] {
+  const begin = commonStart(lists);
+  const rest = lists.map((list) => list.slice(begin.length));
+  const end = commonStart(rest.map((list) => [...list].reverse())).reverse();
+  const between = rest.flatMap((list) => list.slice(0, list.length - end.length));
+  return [...begin, ...new Set(between), ...end];
+}
+
+function commonStart([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  const differs = first.findIndex((command, index) =>
+    others.some((list) => list[index] !== command),
+  );
+  return differs < 0 ? [...first] : first.slice(0, differs);
+}
+
+function rulesOf(findings: readonly ReportFinding[]): string[] {
+  return [...new Set(findings.map(({ ruleId }) => ruleId))];
 }
 
 function repair(fixable: readonly ReportFinding[], command: string): NextStep[] {
@@ -87,6 +128,7 @@ function repair(fixable: readonly ReportFinding[], command: string): NextStep[] 
   return [
     {
       title: `Repair ${what} that can safely be repaired: look at it first, then do it.`,
+      rules: rulesOf(fixable),
       commands: [`${command} --fix --dry-run`, `${command} --fix`],
     },
   ];

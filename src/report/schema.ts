@@ -44,20 +44,20 @@ const install = z.strictObject({
 
 const offeredFix = z.strictObject({ title: text, safety });
 
+const position = { path: text, line: place, column: place, keyPath: maybeText };
+
 const finding = z.strictObject({
   ruleId: text,
   severity,
   message: text,
-  path: text,
-  line: place,
-  column: place,
-  keyPath: maybeText,
+  ...position,
+  alsoAt: z.array(z.strictObject(position)),
   why: text,
   remedy: z.strictObject({ text, commands: z.array(text) }),
   fix: offeredFix.nullable(),
   furtherFix: offeredFix.nullable(),
-  fingerprint: text,
-  install: text,
+  fingerprint: text.describe('The same in every run over the same fault; for suppressions.'),
+  install: text.describe('The stateDir of the install that it was found in.'),
   frame: z.strictObject({ line: z.int().positive(), text, column: place }).nullable(),
 });
 
@@ -130,26 +130,34 @@ const fix = z.strictObject({
 
 /** The report as zod sees it. */
 export const reportSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  tool: z.strictObject({ name: text, version: text }),
-  host,
-  installs: z.array(install),
-  findings: z.array(finding),
-  rules: z.array(rule),
-  complete: z.boolean(),
+  schemaVersion: z.literal(1).describe('Another number where a key goes or changes its meaning.'),
+  tool: z.strictObject({ name: text, version: text }).describe('What made the report.'),
+  host: host.describe('The machine and the user that will run the install.'),
+  installs: z.array(install).describe('What was checked.'),
+  findings: z.array(finding).describe('In the order of the rules, then by path and line.'),
+  rules: z.array(rule).describe('What came of each rule in each install.'),
+  complete: z
+    .boolean()
+    .describe('False where a rule could not decide everything, or reading broke off.'),
   summary: z.strictObject({
     error: count,
     warning: count,
     info: count,
-    suppressed: count,
-    fixable: count,
+    suppressed: count.describe('Left out by the settings, and not in findings.'),
+    fixable: count.describe('Findings with a safe fix.'),
   }),
-  pendingRuns: z.array(pendingRun),
-  plans: z.array(plan),
-  refusals: z.array(z.strictObject({ install: text, reason: text })),
-  fixes: z.array(fix),
-  nextSteps: z.array(z.strictObject({ title: text, commands: z.array(text) })),
-  notes: z.array(text),
+  pendingRuns: z
+    .array(pendingRun)
+    .describe('Repairs and undos that were cut off before their end.'),
+  plans: z.array(plan).describe('What --dry-run shows and --fix does; empty without either.'),
+  refusals: z
+    .array(z.strictObject({ install: text, reason: text }))
+    .describe('Installs in which --fix changed nothing at all, and why.'),
+  fixes: z.array(fix).describe('What --fix did about each finding.'),
+  nextSteps: z
+    .array(z.strictObject({ title: text, rules: z.array(text), commands: z.array(text) }))
+    .describe('What a person has to do, in that order; rules are those that ask for it.'),
+  notes: z.array(text).describe('About the check itself: an expired suppression, say.'),
 });
 
 /** Deeply mutable, so that the hand-written type and the schema's can be compared. */

@@ -47,7 +47,7 @@ import legacyStateDir from './state-directories/legacy-state-dir.ts';
 import nestedStateDir from './state-directories/nested-state-dir.ts';
 import splitProfileWorkspace from './state-directories/split-profile-workspace.ts';
 
-/** Every rule, in the order in which they run and are listed. A new rule is one import and one line here. */
+/** Every rule, in the order in which they run, are listed and report: what stops more comes first. A new rule is one import and one line here. */
 export const rules: readonly InstallRule[] = [
   unreadableConfig,
   profileMismatch,
@@ -78,10 +78,10 @@ export const rules: readonly InstallRule[] = [
   incompleteDatabase,
   staleServiceUnit,
   newerState,
+  unmigratedStore,
   mixedEraConfig,
   unsupportedNode,
   unresolvedEnv,
-  unmigratedStore,
   truncatedFile,
   serviceTokenDrift,
   hostBoundEnv,

@@ -40,7 +40,8 @@ export function createExplorer(): Explorer {
 
 function data(load: Loader): Loader {
   return (path, text) => {
-    const value: unknown = load(path, text);
+    // A BOM, as some editors write it, is no JSON.
+    const value: unknown = load(path, text.replace(/^\ufeff/, ''));
     if (typeof value === 'object' && value !== null && '$import' in value) {
       throw new SettingsError(`${path} cannot be used:\n  $import: settings import nothing`);
     }

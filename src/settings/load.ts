@@ -105,9 +105,17 @@ async function read(
   }
 }
 
-/** The parsers put a picture of the text below their message; the first lines say what and where. */
+/** `> 2 | text`, ` 3 | text`, `--^`: the parsers put a picture of the text around their message. */
+const PICTURE = /^ *(?:> *)?(?:\d+ )?(?:\||-*\^)/;
+
+/** Says what is wrong and where, and quotes nothing of the file. */
 function reasonOf(error: unknown): string {
-  const lines = error instanceof Error ? error.message.split('\n') : ['not JSON or YAML'];
-  const [first = '', second = ''] = lines;
-  return /^(?:JSON|YAML) Error in /.test(first) ? second : first;
+  const { message } = error instanceof Error ? error : new Error('not JSON or YAML');
+  const [first = '', second = ''] = message
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !PICTURE.test(line));
+  const said = /^(?:JSON|YAML) Error in /.test(first) ? second : first;
+  const reason = said.replace(/(?: in JSON at position \d+)? while parsing .*/, '');
+  const line = /^> *(\d+) \|/m.exec(message)?.[1];
+  return line === undefined ? reason : `${reason} (line ${line})`;
 }

@@ -1,23 +1,46 @@
 import * as z from 'zod';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
+import { nearest } from './nearest.ts';
 import { type Settings, SettingsError } from './settings.ts';
 
-const severity = z.enum(['off', 'info', 'warning', 'error']);
+/** A number in YAML may be meant as text: a fingerprint of digits alone. */
+const text = () =>
+  z.string({
+    error: ({ input }) => (input === undefined ? 'is missing' : 'must be text, in quotes'),
+  });
+
+const severity = z.enum(['off', 'info', 'warning', 'error'], 'must be off, info, warning or error');
 
 const suppression = z.strictObject({
-  fingerprint: z.string().regex(/^[0-9a-f]{16}$/, 'must be a fingerprint: 16 hexadecimal digits'),
-  reason: z.string().trim().min(1, 'must say why'),
-  expires: z.iso.date('must be a date, YYYY-MM-DD').optional(),
+  fingerprint: text().regex(/^[0-9a-f]{16}$/, 'must be a fingerprint: 16 hexadecimal digits'),
+  reason: text().trim().min(1, 'must say why'),
+  // YAML makes a date of one that is not in quotes.
+  expires: z
+    .preprocess(
+      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      z.iso.date('must be a date, YYYY-MM-DD'),
+    )
+    .optional(),
 });
 
 const settings = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: text().optional(),
   rules: z.record(z.string(), severity).default({}),
-  ignore: z.array(z.string().min(1)).default([]),
-  user: z.string().min(1).optional(),
-  home: z.string().refine(isAbsoluteAnywhere, 'must be an absolute path').optional(),
+  ignore: z.array(text().min(1, 'must not be empty')).default([]),
+  user: z
+    .union(
+      [text().min(1, 'must not be empty'), z.int().nonnegative().transform(String)],
+      'must be a name or a uid',
+    )
+    .optional(),
+  home: text().refine(isAbsoluteAnywhere, 'must be an absolute path').optional(),
   suppressions: z.array(suppression).default([]),
 });
+
+const NAMES = [...Object.keys(settings.shape), ...Object.keys(suppression.shape)];
+
+/** What is wrong throughout a file is told by its beginning. */
+const MOST = 10;
 
 /**
  * Checks what a settings file says.
@@ -25,10 +48,7 @@ const settings = z.strictObject({
  */
 export function validateSettings(value: unknown, path: string): Settings {
   const result = settings.safeParse(value);
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${keyOf(issue.path)}: ${issue.message}`);
-    throw new SettingsError([`${path} cannot be used:`, ...lines].join('\n'));
-  }
+  if (!result.success) throw refusal(path, result.error.issues.flatMap(complaints));
   const { rules, ignore, user, home, suppressions } = result.data;
   return {
     rules,
@@ -41,10 +61,29 @@ export function validateSettings(value: unknown, path: string): Settings {
   };
 }
 
-function keyOf(path: readonly PropertyKey[]): string {
+function refusal(path: string, lines: readonly string[]): SettingsError {
+  const rest = lines.length - MOST;
+  const shown = lines.slice(0, MOST).map((line) => `  ${line}`);
+  const more = rest > 0 ? [`  and ${rest} more`] : [];
+  return new SettingsError([`${path} cannot be used:`, ...shown, ...more].join('\n'));
+}
+
+function complaints(issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [`${nameOf(issue.path)}: ${issue.message}`];
+  return issue.keys.map((key) => {
+    const meant = nearest(key, NAMES);
+    const advice = meant === undefined ? '' : `. Did you mean '${meant}'?`;
+    return `${nameOf([...issue.path, key])}: there is no such setting${advice}`;
+  });
+}
+
+/** A key path as a person would write it; a key that is no plain word is quoted. */
+function nameOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the file';
   return path.reduce<string>((sofar, part) => {
     if (typeof part === 'number') return `${sofar}[${part}]`;
-    return sofar === '' ? String(part) : `${sofar}.${String(part)}`;
+    const word = String(part);
+    const key = /^[\w$-]+$/.test(word) ? word : JSON.stringify(word);
+    return sofar === '' ? key : `${sofar}.${key}`;
   }, '');
 }

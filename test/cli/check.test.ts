@@ -46,12 +46,14 @@ describe('the status', () => {
     [['--home', '~/bob'], /an absolute path/],
     [['--openclaw', 'banana'], /a release, for instance/],
     [['--rule', 'x'], /<rule>=</],
-    [['one', 'two'], /too many arguments/],
+    [['one', 'two'], /^openclaw-migcheck: too many arguments.*\nHelp: openclaw-migcheck --help$/m],
     [['--only', 'remote-mode-hots'], /no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'/],
-    [['--skip', 'remote-mode'], /Did you mean/],
-    [['--only', 'nope'], /no rule 'nope'\. The rules: openclaw-migcheck rules$/m],
+    [['--skip', 'remote-mode'], /Did you mean 'remote-mode-host'/],
+    [['--only', 'nope'], /no rule 'nope'\. The command 'rules' lists them\.$/m],
     [['--rule', 'nothing=off'], /no rule 'nothing'/],
     [['--config', 'none.json'], /none\.json is not there/],
+    [['--workspace', 'none'], /--workspace none: there is no such directory\.$/m],
+    [['--output', 'none/x', '--fix'], /--output none\/x: there is no directory .*\/none\.$/m],
     [['--dry-run', '--format', 'github'], /--dry-run/],
     [['--all', '--profile', 'work'], /--all/],
     [['--unsafe-fixes'], /it goes with --fix/],
@@ -139,7 +141,7 @@ describe('the output', () => {
   it('cannot go where nothing can be written', () => {
     const done = check(['--output', join(home, 'no/such/place.txt')]);
     expect(done.status).toBe(2);
-    expect(done.stderr).toContain('cannot be written: ENOENT');
+    expect(done.stderr).toContain('there is no directory');
   });
 
   it.each<[readonly string[], NodeJS.ProcessEnv, boolean]>([
@@ -167,9 +169,11 @@ describe('the output', () => {
 
 describe('settings', () => {
   it('hold, and the command line outweighs them', () => {
-    write(home, 'with/.openclaw-migcheckrc.json', `{"rules": {"${RULE}": "error"}}`);
+    const file = write(home, 'with/.openclaw-migcheckrc.json', `{"rules": {"${RULE}": "error"}}`);
     const cwd = join(home, 'with');
-    expect(check([], { cwd }).status).toBe(1);
+    const done = check(['--format', 'json'], { cwd });
+    expect(done.status).toBe(1);
+    expect(JSON.parse(done.stdout).notes).toEqual([`The settings are those of ${file}.`]);
     expect(check(['--rule', `${RULE}=info`], { cwd }).status).toBe(0);
   });
 
@@ -216,5 +220,14 @@ describe('settings', () => {
     const done = check(['--config', 'wrong.json']);
     expect(done.status).toBe(2);
     expect(done.stderr).toContain('rules.x');
+  });
+
+  it('that name a rule that is not there are a usage error that names the file', () => {
+    const file = write(home, 'unknown.json', '{"rules": {"remote-mode-hots": "off"}}');
+    const done = check(['--config', 'unknown.json']);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toBe(
+      `openclaw-migcheck: ${file} cannot be used:\n  rules: there is no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'?\n`,
+    );
   });
 });

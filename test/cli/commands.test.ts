@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
-import { run } from './command.ts';
+import { remoteHome, run } from './command.ts';
 
 const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -26,12 +27,21 @@ it('--help says truly what is asked of the machine', () => {
   expect(stdout).toMatch(/port of this machine, the gateway's/);
 });
 
-it.each(['undo', 'runs'])('%s --help has examples and notes, within 80 columns', (command) => {
-  const { status, stdout } = run([command, '--help'], tmpdir());
-  expect(status).toBe(0);
-  expect(stdout).toContain('Examples:');
-  expect(stdout).toContain(`$ openclaw-migcheck ${command}`);
-  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
+  '%s --help has examples, within 80 columns',
+  (command) => {
+    const { status, stdout } = run([command, '--help'], tmpdir());
+    expect(status).toBe(0);
+    expect(stdout).toContain('Examples:');
+    expect(stdout).toContain(`$ openclaw-migcheck ${command}`);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  },
+);
+
+it('--help names itself as it was called', () => {
+  const { stdout } = run(['--help'], tmpdir(), { env: { npm_lifecycle_event: 'npx' } });
+  expect(stdout).toMatch(/^Usage: npx openclaw-migcheck \[options\]/);
+  expect(stdout).toContain('$ npx openclaw-migcheck --fix');
 });
 
 it('rules lists every rule', () => {
@@ -55,6 +65,43 @@ it('explain explains a rule, and suggests one for a wrong name', () => {
   expect(wrong.stderr).toContain("Did you mean 'remote-mode-host'?");
 });
 
+it('explain tells each way in which a rule can repair', () => {
+  const { stdout } = run(['explain', 'missing-workspace'], tmpdir());
+  expect(stdout).toMatch(
+    /^Brought from a backup or another directory by --fix --from <backup>\.$/m,
+  );
+});
+
 it('schema is a JSON Schema', () => {
   expect(JSON.parse(run(['schema'], tmpdir()).stdout).required).toContain('findings');
+});
+
+describe('a word that is no path', () => {
+  it.each([
+    ['rulse', 'rules'],
+    ['undoo', 'undo'],
+    ['Explain', 'explain'],
+    ['help', '--help'],
+    ['version', '--version'],
+  ])('%s is answered with the command that was meant', (word, meant) => {
+    const { status, stderr } = run([word], tmpdir());
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `openclaw-migcheck: there is no ${word} here. Did you mean 'openclaw-migcheck ${meant}'?\n`,
+    );
+  });
+
+  it('is looked for where it could be a directory', () => {
+    expect(run(['home'], tmpdir()).stderr).toContain(`there is no ${join(tmpdir(), 'home')}.`);
+  });
+
+  it('is checked where it is one', () => {
+    const home = remoteHome();
+    try {
+      mkdirSync(join(home, 'help'));
+      expect(run(['help'], home).stderr).toContain('help is an empty directory');
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
 });

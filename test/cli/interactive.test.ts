@@ -74,6 +74,7 @@ async function checkWith(args: readonly string[], io: Io): Promise<number> {
   const none = async () => EXIT.unchecked;
   const actions = { rules: none, explain: none, schema: none, undo: none, runs: none };
   const program = createProgram(
+    'openclaw-migcheck',
     { ...actions, check: (path, options) => check(path, options, io) },
     (result) => {
       status = result;
@@ -89,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
   it('shows each repair as --dry-run does, and its number', async () => {
     const shown = (await scene.check('--dry-run', '--only', 'loose-permissions')).stdout;
     const { asked } = await answer('n\n', '--only', 'loose-permissions');
-    expect(asked).toContain('(1/1) loose-permissions: Close it to others');
+    expect(asked).toContain('(1/1) loose-permissions: close it to others');
     expect(asked).toContain(shown);
     expect(asked).toContain('Do this? [y,n,a,q,?] ');
   });
@@ -138,7 +139,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
       'n\ny\n',
       ...['--only', 'plaintext-backups', '--unsafe-fixes', '--age-recipient', recipient],
     );
-    expect(asked).toMatch(/\(1\/2\) plaintext-backups: Let only its owner[\s\S]*\(2\/2\)/);
+    expect(asked).toMatch(/\(1\/2\) plaintext-backups: let only its owner[\s\S]*\(2\/2\)/);
     expect(asked).toContain(`encrypt: ${archive} -> ${archive}.age for ${recipient}`);
     expect(statuses(report).map(([status]) => status)).toEqual(['fixed', 'skipped']);
     expect(modeOf(archive)).toBe('644');

@@ -46,6 +46,15 @@ it('replaces a file as a whole and leaves nothing behind', () => {
   expect(readdirSync(directory)).toEqual(['.openclaw', 'link', 'report']);
 });
 
-it('says what is wrong with a place that is a directory', () => {
+it.each([
+  ['none/report', /^--output none\/report: there is no directory .*\/none\.$/],
+  ['file/report', /^--output file\/report: there is no directory .*\/file\.$/],
+  ['.', /^--output \. is a directory: name a file in it\.$/],
+])('says at once what is wrong with %s', (file, message) => {
+  writeOutput(join(directory, 'file'), '');
+  expect(() => outputPath(file, directory, [])).toThrow(message);
+});
+
+it('says what is wrong with a place that cannot be written', () => {
   expect(() => writeOutput(join(directory, '.openclaw'), 'x')).toThrow('cannot be written: EISDIR');
 });

@@ -33,7 +33,7 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
         startedAt: expect.stringMatching(/^\d{4}-/),
         stepsDone: 1,
         steps: 3,
-        titles: ['Move the install one level up'],
+        titles: ['move the install one level up'],
         unfinished: [
           expect.stringMatching(/^rename: .*cron -> /),
           expect.stringMatching(/^rename: .*openclaw\.json -> /),

@@ -1,9 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
-import { documentOf, rowsOf } from '../real/rescue/table.ts';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { RELEASES } from '../real/cache.ts';
+import { NOT_SHOWN } from '../real/rescue/not-shown.ts';
+import { documentOf, originals, rowsOf } from '../real/rescue/table.ts';
 
-it('docs/rescue.md is made of what was measured', () => {
-  const there = readFileSync(resolve(import.meta.dirname, '../../docs/rescue.md'), 'utf8');
-  expect(there).toBe(documentOf(rowsOf));
+describe('docs/rescue.md', () => {
+  it('is made of what was measured', () => {
+    const there = readFileSync(resolve(import.meta.dirname, '../../docs/rescue.md'), 'utf8');
+    expect(there).toBe(documentOf(rowsOf, originals()));
+  });
+
+  it('shows each rule that asks for something to be done, or says why not', () => {
+    const rows = RELEASES.flatMap((release) => Object.values(rowsOf(release)));
+    const shown = rows.flatMap((row) => row.rules.split(', ').map((rule) => rule.slice(1, -1)));
+    const told = [...shown, ...NOT_SHOWN.map(({ rule }) => rule)];
+    const asking = rules.filter(({ severity }) => severity !== 'info').map(({ id }) => id);
+    expect(asking.filter((id) => !told.includes(id))).toEqual([]);
+    expect(NOT_SHOWN.filter(({ rule }) => shown.includes(rule))).toEqual([]);
+  });
+
+  it('shows that no repair of a copy changes the original', () => {
+    expect(Object.keys(originals())).toEqual([...RELEASES]);
+    expect(Object.values(originals()).flatMap(({ migcheck }) => migcheck)).toEqual([]);
+  });
 });

@@ -1,6 +1,10 @@
-/** A model that answers every question with the same sentence, and with what it was sent of the past, on loopback. */
+/**
+ * A model that answers every question with the same sentence, and with what it was sent of the past, on loopback:
+ * to those who have the key.
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { FAKE_KEY } from './openclaw.ts';
 
 export interface FakeModel {
   readonly port: number;
@@ -79,6 +83,11 @@ function answerStreamed(response: ServerResponse, model: string, content: string
   response.end('data: [DONE]\n\n');
 }
 
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ error: { message, type: 'invalid_request_error' } }));
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -91,11 +100,10 @@ async function answer(
     return;
   }
   const text = await body(request);
-  if (request.method !== 'POST' || !path.endsWith('/chat/completions')) {
-    response.writeHead(404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ error: { message: 'not here', type: 'invalid_request_error' } }));
-    return;
-  }
+  if (request.headers.authorization !== `Bearer ${FAKE_KEY}`)
+    return refuse(response, 401, 'this is not the key');
+  if (request.method !== 'POST' || !path.endsWith('/chat/completions'))
+    return refuse(response, 404, 'not here');
   count();
   const asked = JSON.parse(text) as {
     stream?: boolean;

@@ -12,9 +12,9 @@ import {
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheRoot, product, type Release } from './cache.ts';
+import { cacheRoot, type NodeMajor, nodeBin, product, type Release } from './cache.ts';
 
-/** No key at all: the fake model does not look at it. Only its shape is that of a key. */
+/** No key at all: only the fake model takes it, and its shape is that of a key. */
 export const FAKE_KEY = 'sk-test-not-a-real-key-0123456789abcdef';
 
 const LOOPBACK_ONLY = fileURLToPath(new URL('./loopback-only.cjs', import.meta.url));
@@ -29,6 +29,8 @@ export interface Home {
   readonly profile?: string;
   /** The user and group id that every command runs as, in a world of its own where nobody can write to /home. Needs root. */
   readonly user?: number;
+  /** The Node of the machine, where it is another one than the release asks for. */
+  readonly node?: NodeMajor;
 }
 
 export interface Outcome {
@@ -50,6 +52,11 @@ export function workspaceDir(home: Home): string {
   if (home.profile === undefined) return join(home.dir, '.openclaw', 'workspace');
   const own = join(stateDir(home), 'workspace');
   return existsSync(own) ? own : join(home.dir, '.openclaw', `workspace-${home.profile}`);
+}
+
+/** The folder of the Node that is first on PATH. */
+function nodeDir({ node, release }: Home): string {
+  return node === undefined ? product(release).nodeBin : nodeBin(node);
 }
 
 /** Sessions, devices and cron jobs are rows of a database, not files. */
@@ -74,7 +81,7 @@ export function environment(home: Home): NodeJS.ProcessEnv {
     NODE_OPTIONS: `--require=${LOOPBACK_ONLY}`,
     PATH: [
       join(home.dir, 'bin'),
-      app.nodeBin,
+      nodeDir(home),
       join(app.prefix, 'node_modules', '.bin'),
       '/usr/bin',
       '/bin',
@@ -92,7 +99,7 @@ function start(home: Home, args: readonly string[]): ChildProcess {
   const profile = home.profile === undefined ? [] : ['--profile', home.profile];
   mkdirSync(home.dir, { recursive: true });
   const own = join(ownNodeBin(home), 'node');
-  const node = existsSync(own) ? own : join(app.nodeBin, 'node');
+  const node = existsSync(own) ? own : join(nodeDir(home), 'node');
   const [command, ...words] = confined(home, [node, app.entry, ...profile, ...args]);
   return spawn(command, words, {
     cwd: home.dir,

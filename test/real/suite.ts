@@ -11,6 +11,7 @@ import { renamedProfile } from './renamed.ts';
 import { rescue } from './rescued.ts';
 import { restored } from './restored.ts';
 import { forgottenPlaces } from './stale.ts';
+import { troubles } from './troubled.ts';
 
 /** All there is to be seen about one release. In a file of its own each, so that two run side by side. */
 export function releaseSuite(release: Release): void {
@@ -23,6 +24,7 @@ export function releaseSuite(release: Release): void {
     rescue(release);
     forgottenPlaces(release);
     faults(release);
+    if (isThorough() || release === '2026.5.28' || release === '2026.9.6') troubles(release);
     catalogue(release);
     // Each starts the product several times more: where time is short, one release stands for the others.
     if (isThorough() || release === '2026.2.26') foreignKeyStops(release);

@@ -63,15 +63,16 @@ describe('the report', () => {
 
   it('has its findings in the same order, however they were found', () => {
     const findings = [
-      { ...FINDING, path: '/b', line: 1 },
-      { ...FINDING, path: '/a', line: 10 },
-      { ...FINDING, path: '/a', line: 9, column: 2 },
-      { ...FINDING, path: '/a', line: 9, column: 1, ruleId: 'z' },
+      { ...FINDING, path: '/b', line: 1, ruleId: 'a' },
+      { ...FINDING, path: '/a', line: 10, ruleId: 'a' },
+      { ...FINDING, path: '/a', line: 9, column: 2, ruleId: 'a' },
       { ...FINDING, path: '/a', line: 9, column: 1, ruleId: 'a' },
+      { ...FINDING, path: '/z', line: 9, column: 1, ruleId: 'z' },
     ];
+    const rules = ['z', 'a'].map((id) => ({ ...PASSED, id }));
     const order = [4, 3, 2, 1, 0].map((index) => findings[index]);
     for (const found of [findings, [...findings].reverse()]) {
-      const made = report({ findings: found }).findings;
+      const made = report({ findings: found, rules }).findings;
       expect(made.map(({ path, line, column, ruleId }) => [path, line, column, ruleId])).toEqual(
         order.map((one) => [one?.path, one?.line, one?.column ?? null, one?.ruleId]),
       );

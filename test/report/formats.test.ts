@@ -22,6 +22,13 @@ describe('the json report', () => {
     for (const value of wrong) expect(reportSchema.safeParse(value).success).toBe(false);
   });
 
+  it('publishes a schema that says what each key holds', () => {
+    const { properties } = reportJsonSchema() as { properties: Record<string, object> };
+    const { summary, ...rest } = properties;
+    expect(summary).toHaveProperty('properties.fixable.description');
+    for (const key of Object.values(rest)) expect(key).toHaveProperty('description');
+  });
+
   it('publishes the schema with every key required', () => {
     expect(reportJsonSchema()).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -46,6 +53,20 @@ describe('the github report', () => {
         '::warning title=openclaw-migcheck::Run 1 in /home/bob/.openclaw was interrupted: openclaw-migcheck --fix, or openclaw-migcheck undo 1\n',
       ].join(''),
     );
+  });
+
+  it('tells of each rule that could not decide everything', () => {
+    const { stateDir: install } = INSTALL;
+    const rules = (['crashed', 'skipped', 'findings', 'passed'] as const).map((status) => ({
+      ...{ id: 'a', install, status },
+      reason: status === 'passed' ? null : 'why',
+    }));
+    expect(renderGithub(healthyReport({ rules, complete: false })).split('\n')).toEqual([
+      '::error title=openclaw-migcheck%3A a::a crashed: why',
+      '::notice title=openclaw-migcheck%3A a::a skipped: why',
+      '::notice title=openclaw-migcheck%3A a::a not wholly checked: why',
+      '',
+    ]);
   });
 
   it('is empty for a healthy install', () => {

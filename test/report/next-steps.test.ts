@@ -61,6 +61,48 @@ describe('the next steps', () => {
     expect(made.filter((step) => step.title === 'Name the new place.')).toHaveLength(1);
   });
 
+  it('stop and start the gateway of each install around all that is done in it', () => {
+    const doing = (what: string, profile = '', install = FINDING.install) => ({
+      ...NOT_FIXABLE,
+      install,
+      remedy: {
+        text: 'Do it.',
+        commands: [`openclaw${profile} gateway stop`, what, `openclaw${profile} gateway start`],
+      },
+    });
+    const work = '/home/bob/.openclaw-work';
+    const findings = [doing('a'), doing('b'), doing('a'), doing('c', ' --profile work', work)];
+    const [, step] = steps({ findings });
+    expect(step?.commands).toEqual([
+      'openclaw gateway stop',
+      'a',
+      'b',
+      'openclaw gateway start',
+      'openclaw --profile work gateway stop',
+      'c',
+      'openclaw --profile work gateway start',
+    ]);
+  });
+
+  it('give the commands once that two installs need alike', () => {
+    const other = { ...NOT_FIXABLE, install: '/home/bob/.openclaw-work' };
+    const [, step] = steps({ findings: [NOT_FIXABLE, other] });
+    expect(step?.commands).toEqual(['openclaw config set x y']);
+  });
+
+  it('say which rules ask for them', () => {
+    const other = { ...NOT_FIXABLE, ruleId: 'other' };
+    const made = steps({ findings: [FINDING, NOT_FIXABLE, other, other] });
+    expect(made.map(({ rules }) => rules)).toEqual([
+      [],
+      ['old-home'],
+      ['old-home', 'other'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it('name the profile', () => {
     const made = steps({ findings: [FINDING], profiles: new Map([[FINDING.install, 'work']]) });
     expect(made[0]?.commands).toEqual(['openclaw --profile work gateway stop']);

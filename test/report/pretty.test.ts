@@ -29,9 +29,9 @@ What arrived
        4 | "workspace": "/home/alice/w"
          |              ^
   why  Nothing is there any more.
+  fix  with --fix: name /home/bob
   do   Name the new place.
        $ openclaw config set x y
-  fix  Name /home/bob (--fix does it)
 
 ✗ 1 finding (1 error, 0 warnings, 0 info)
   It can safely be repaired with --fix.
@@ -39,7 +39,34 @@ What arrived
 Next steps, in this order
   1. Stop the gateway.
      $ openclaw gateway stop
+  2. Name the new place. (old-home)
+     $ openclaw config set x y
 `);
+  });
+
+  it('says of a workspace alone only what a workspace tells', () => {
+    const workspace = { ...INSTALL, kind: 'workspace', release: null, era: 'unknown' } as const;
+    const text = pretty(sampleReport({ installs: [workspace] }));
+    expect(text).toMatch(
+      /^A workspace alone: no state directory is at \/home\/bob\/\.openclaw\n {2}will run as bob/,
+    );
+  });
+
+  it('says what is not known of an install', () => {
+    const host = {
+      user: { name: null, uid: null, gid: null },
+      home: '/home/bob',
+      platform: 'linux',
+      openclaw: { version: null, source: 'unknown' },
+    };
+    const origin = { ...INSTALL.origin, homes: [], user: null, platform: null };
+    const install = { ...INSTALL, release: null, era: 'unknown', origin } as const;
+    expect(pretty(sampleReport({ host, installs: [install] }))).toContain(
+      `  written by  an unknown release
+  came from   here, or a home of the same name
+  will run as an unknown user, home /home/bob, linux, OpenClaw release not known
+`,
+    );
   });
 
   it('is calm about a healthy install', () => {
@@ -84,6 +111,23 @@ Next steps, in this order
     expect(text.match(/why {2}/g)).toHaveLength(2);
   });
 
+  it('says once what to do, with the commands of each finding', () => {
+    const { remedy } = FINDING;
+    const other = { ...FINDING, line: 9, remedy: { ...remedy, commands: ['openclaw x'] } };
+    const text = pretty(sampleReport({ findings: [FINDING, other, { ...other, line: 10 }] }));
+    expect(text.match(/ {2}do {3}.*(?:\n {7}\$ .*)*/g)).toEqual([
+      '  do   Name the new place.\n       $ openclaw config set x y',
+      '  do   as above\n       $ openclaw x',
+      '  do   as above',
+    ]);
+  });
+
+  it('stays within a narrow terminal, paths and commands apart', () => {
+    const lines = pretty(sampleReport(), { width: 40 }).split('\n');
+    const wide = lines.filter((line) => stringWidth(line) > 40 && !/^ {2}at|\$ /.test(line));
+    expect(wide).toEqual([]);
+  });
+
   it.each(['word '.repeat(60), '資料'.repeat(20).replace(/(.{6})/g, '$1 ')])(
     'stays within 80 columns: %s',
     (message) => {
@@ -99,6 +143,28 @@ Next steps, in this order
     const at = lines.findIndex((line) => line.includes('HERE'));
     expect(lines[at]?.indexOf('HERE')).toBe(lines[at + 1]?.indexOf('^'));
     expect(lines[at]?.length).toBeLessThanOrEqual(80);
+  });
+
+  it('names the further places of a finding, and counts those beyond a few', () => {
+    const alsoAt = Array.from({ length: 10 }, (_, index) => ({
+      ...{ path: '/home/bob/.openclaw/.env', line: index + 1, column: null, keyPath: null },
+    }));
+    const lines = pretty(sampleReport({ findings: [{ ...FINDING, alsoAt }] })).split('\n');
+    expect(lines.filter((line) => line.startsWith('  and  '))).toEqual([
+      ...alsoAt.slice(0, 8).map(({ path, line }) => `  and  ${path}:${line}`),
+      '  and  2 more',
+    ]);
+  });
+
+  it('gives a very long command once', () => {
+    const long = `node -e '${'x'.repeat(300)}'`;
+    const finding = { ...FINDING, remedy: { text: 'Do it.', commands: [long] } };
+    const nextSteps = [{ title: 'Do it.', rules: [], commands: [long, 'openclaw doctor'] }];
+    const text = pretty(sampleReport({ findings: [finding], nextSteps }));
+    expect(text.split(long)).toHaveLength(2);
+    expect(text).toContain(
+      '  1. Do it.\n     the long command that old-home gives above\n     $ openclaw doctor\n',
+    );
   });
 
   it('writes colour only when told to', () => {
@@ -130,7 +196,7 @@ Next steps, in this order
           { ...PENDING, id: evil, install: evil, titles: [evil], finish: evil, undo: evil },
         ],
         refusals: [{ install: evil, reason: `${evil}!` }],
-        nextSteps: [{ title: evil, commands: [evil] }],
+        nextSteps: [{ title: evil, rules: [evil], commands: [evil] }],
         notes: [evil],
       }),
     );
@@ -138,6 +204,22 @@ Next steps, in this order
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(text).toContain('x\\x1b[2J');
     expect(text.split('\n')).not.toContain('z');
+  });
+
+  it('tells repairs that were done from those that were not', () => {
+    const fixes = (['fixed', 'still-there', 'skipped', 'failed'] as const).map((status) => ({
+      ...FIX,
+      status,
+      reason: status === 'failed' ? 'disk full' : null,
+    }));
+    expect(pretty(sampleReport({ fixes }))).toContain(
+      [
+        '  ✓ A repair (a): fixed',
+        '  ! A repair (a): done, but the finding is still there',
+        '  – A repair (a): not done',
+        '  ✗ A repair (a): failed: disk full',
+      ].join('\n'),
+    );
   });
 
   it('offers the undo of a repair once', () => {

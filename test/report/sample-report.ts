@@ -34,9 +34,10 @@ export const FINDING: ReportFinding = {
   line: 4,
   column: 20,
   keyPath: 'agents.defaults.workspace',
+  alsoAt: [],
   why: 'Nothing is there any more.',
   remedy: { text: 'Name the new place.', commands: ['openclaw config set x y'] },
-  fix: { title: 'Name /home/bob', safety: 'safe' },
+  fix: { title: 'name /home/bob', safety: 'safe' },
   furtherFix: null,
   fingerprint: '0123456789abcdef',
   install: '/home/bob/.openclaw',
@@ -84,7 +85,10 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     plans: [],
     refusals: [],
     fixes: [],
-    nextSteps: [{ title: 'Stop the gateway.', commands: ['openclaw gateway stop'] }],
+    nextSteps: [
+      { title: 'Stop the gateway.', rules: [], commands: ['openclaw gateway stop'] },
+      { title: 'Name the new place.', rules: ['old-home'], commands: ['openclaw config set x y'] },
+    ],
     notes: [],
     ...change,
   };

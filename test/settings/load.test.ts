@@ -162,11 +162,27 @@ describe('code beside the settings', () => {
 
 describe('settings that cannot be used', () => {
   it.each([
-    ['{"rulez": {}}', /the file: .*rulez/],
-    ['{"rules": {"a": "loud"}}', /rules\.a: /],
-    ['{"ignore": [1]}', /ignore\[0\]: /],
-    ['{"user": 1000}', /user: /],
-    ['{"suppressions": [{"fingerprint": "0123456789abcdef"}]}', /suppressions\[0\]\.reason: /],
+    ['{"rulez": {}}', /^ {2}rulez: there is no such setting\. Did you mean 'rules'\?$/m],
+    ['{"colour": "never"}', /^ {2}colour: there is no such setting$/m],
+    ['{"rules": {"a": "loud"}}', /^ {2}rules\.a: must be off, info, warning or error$/m],
+    ['{"rules": {"a\\nb": 1}}', /^ {2}rules\."a\\nb": must be off/m],
+    ['{"rules": ["a"]}', /^ {2}rules: /m],
+    ['{"ignore": [1]}', /^ {2}ignore\[0\]: must be text, in quotes$/m],
+    ['{"user": -1}', /^ {2}user: must be a name or a uid$/m],
+    ['{"user": ""}', /^ {2}user: must not be empty$/m],
+    ['{"home": "bob"}', /^ {2}home: must be an absolute path$/m],
+    [
+      '{"suppressions": [{"fingerprint": "0123456789abcdef"}]}',
+      /^ {2}suppressions\[0\]\.reason: is missing$/m,
+    ],
+    [
+      '{"suppressions": [{"fingerprint": 1234567890123456, "reason": "y"}]}',
+      /fingerprint: must be text, in quotes$/m,
+    ],
+    [
+      '{"suppressions": [{"fingerprint": "0123456789abcdef", "reason": "y", "expire": "x"}]}',
+      /suppressions\[0\]\.expire: there is no such setting\. Did you mean 'expires'\?$/m,
+    ],
     [
       '{"suppressions": [{"fingerprint": "x", "reason": "y"}]}',
       /fingerprint: must be a fingerprint/,
@@ -180,13 +196,38 @@ describe('settings that cannot be used', () => {
       /expires: must be a date/,
     ],
     ['[]', /the file: /],
-    ['{"rules": ', /cannot be used: .*JSON/],
+    ['{"rules": ', /cannot be used: Unexpected end of JSON input( \(line 1\))?$/],
+    ['{\n  // no\n}', /cannot be used: Expected property name or '}' \(line 2\)$/],
   ])('say which key is wrong: %s', async (text, message) => {
     const path = write('.openclaw-migcheckrc.json', text);
     const failure = load();
     await expect(failure).rejects.toThrow(SettingsError);
     await expect(failure).rejects.toThrow(path);
     await expect(failure).rejects.toThrow(message);
+  });
+
+  it('say where YAML is wrong, and quote nothing', async () => {
+    write('.openclaw-migcheckrc.yaml', 'rules:\n a: off\n  b: secret');
+    await expect(load()).rejects.toThrow(
+      /cannot be used: bad indentation of a mapping entry \(3:4\)$/,
+    );
+  });
+
+  it('are wrong throughout, and told by their beginning', async () => {
+    write('.openclaw-migcheckrc.json', JSON.stringify({ ignore: Array(5000).fill(1) }));
+    const failure = await load().catch((error) => error);
+    expect(failure.message.split('\n')).toHaveLength(12);
+    expect(failure.message).toMatch(/\n {2}and 4990 more$/);
+  });
+
+  it.each([
+    ['.openclaw-migcheckrc.yaml', 'lists in lists', bomb()],
+    ['.openclaw-migcheckrc.yaml', 'merged maps', mergeBomb()],
+    ['.openclaw-migcheckrc.yaml', 'brackets', '['.repeat(1_000_000)],
+    ['.openclaw-migcheckrc.json', 'brackets', '['.repeat(1_000_000)],
+  ])('do harm to nobody: %s of %s', async (place, _, text) => {
+    write(place, text);
+    await expect(load()).rejects.toThrow(SettingsError);
   });
 
   it('are no regular file', async () => {
@@ -199,8 +240,60 @@ describe('settings that cannot be used', () => {
     await expect(load()).rejects.toThrow('larger than 1 MiB');
   });
 
+  it('are a device by another name', async () => {
+    symlinkSync('/dev/zero', join(home, '.openclaw-migcheckrc.json'));
+    await expect(load()).rejects.toThrow('not a regular file');
+  });
+
+  it('are a link that leads nowhere', async () => {
+    symlinkSync(join(home, 'none'), join(home, 'own.json'));
+    await expect(load({ file: 'own.json' })).rejects.toThrow('own.json is not there');
+  });
+
   it('may be empty, and then say nothing', async () => {
     write('.openclaw-migcheckrc.json', '');
     expect((await load())?.settings).toEqual({ rules: {}, ignore: [], suppressions: [] });
   });
 });
+
+describe('settings as people write them', () => {
+  it('have dates without quotes, and a user by number', async () => {
+    const suppression = 'fingerprint: 0123456789abcdef\n    reason: y\n    expires: 2026-12-01';
+    write('.openclaw-migcheckrc.yaml', `user: 1001\nsuppressions:\n  - ${suppression}`);
+    expect((await load())?.settings).toMatchObject({
+      user: '1001',
+      suppressions: [{ expires: '2026-12-01' }],
+    });
+  });
+
+  it('begin with a byte order mark', async () => {
+    write('.openclaw-migcheckrc.json', `\ufeff${QUIET}`);
+    expect((await load())?.settings.rules).toEqual({ a: 'off' });
+  });
+
+  it('set nothing by the name of a prototype', async () => {
+    write('.openclaw-migcheckrc.json', '{"rules": {"__proto__": "off", "constructor": "off"}}');
+    const rules = (await load())?.settings.rules;
+    expect(Object.getPrototypeOf(rules)).toBe(Object.prototype);
+    expect(Object.keys(rules ?? {})).toEqual(['constructor']);
+  });
+});
+
+/** Few bytes that stand for more lists than any memory holds. */
+function bomb(): string {
+  const names = [...'abcdefghij'];
+  const layers = names.map((name, index) => {
+    const below = index === 0 ? 'x' : `*${names[index - 1]}`;
+    return `${name}: &${name} [${Array(9).fill(below).join(',')}]`;
+  });
+  return [...layers, 'ignore: [*j]'].join('\n');
+}
+
+function mergeBomb(): string {
+  const keys = Array.from({ length: 5000 }, (_, index) => `k${index}: 1`).join(',');
+  const layers = Array.from(
+    { length: 100 },
+    (_, index) => `a${index + 1}: &a${index + 1} {<<: [*a${index}, *a${index}, *a${index}]}`,
+  );
+  return [`a0: &a0 {${keys}}`, ...layers].join('\n');
+}

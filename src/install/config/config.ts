@@ -38,6 +38,8 @@ export interface ConfigProblem {
   readonly kind: 'unreadable' | 'broken' | 'include';
   readonly message: string;
   readonly at: Location;
+  /** The file that an include names and that is not there: absolute on this machine. */
+  readonly missing?: string;
 }
 
 /** As in the product (`includes`, 2026.1.30 to 2026.9.6). */
@@ -177,14 +179,17 @@ class ConfigReader {
       return undefined;
     }
     const text = readText(file, MAX_INCLUDE_BYTES);
-    if (!text.ok) {
-      this.note(
-        'include',
-        text.code === 'ENOENT'
-          ? 'names a file that is not there'
-          : `names a file that cannot be read: ${text.reason}`,
+    if (!text.ok && text.code === 'ENOENT') {
+      this.problems.push({
+        kind: 'include',
+        message: 'names a file that is not there',
         at,
-      );
+        missing: file,
+      });
+      return undefined;
+    }
+    if (!text.ok) {
+      this.note('include', `names a file that cannot be read: ${text.reason}`, at);
       return undefined;
     }
     const parsed = parseSource(text.text);

@@ -1,5 +1,6 @@
 import type { ConfigProblem } from '../../install/config/config.ts';
 import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Copies of the configuration that the product keeps beside it, the best one first. */
@@ -45,27 +46,39 @@ export default defineRule({
     include: {
       text: 'This include {problem}, so the configuration is not valid.',
       remedy:
-        'Copy the included file from the old machine to the same place relative to openclaw.json, or correct its path. From 2026.2 on it must lie in the directory of openclaw.json.',
+        'Correct it, or put the included file in the same place relative to openclaw.json. From 2026.2 on it must lie in the directory of openclaw.json.',
       commands: ['openclaw config validate'],
+      isFirst: true,
+    },
+    'include-missing': {
+      text: 'This include {problem}, so the configuration is not valid: {path}.',
+      remedy:
+        'Copy the included file from the old machine, or correct its path. From 2026.2 on it must lie in the directory of openclaw.json.',
+      commands: ['rsync -a old-machine:{source} {path}', 'openclaw config validate'],
       isFirst: true,
     },
   },
   *check(install) {
     for (const problem of install.config.problems) {
-      const { kind, message, at } = problem;
+      const { message, at } = problem;
       if (isOnlyOurs(problem)) {
         yield { skip: `${at.path.slice(at.path.lastIndexOf('/') + 1)} ${message}` };
-        continue;
-      }
-      const data = { problem: message, path: install.there(at.path) };
-      const copy = kind === 'broken' && at.path === install.config.path && copyOf(install);
-      if (copy) {
-        const there = install.there(install.at(copy));
-        yield { messageId: 'broken-with-copy', data: { ...data, copy: there }, at };
-      } else yield { messageId: kind, data, at };
+      } else yield verdictOn(problem, install);
     }
   },
 });
+
+function verdictOn({ kind, message, at, missing }: ConfigProblem, install: Install) {
+  const data = { problem: message, path: install.there(missing ?? at.path) };
+  if (missing !== undefined) {
+    const source = onOldMachine(data.path, install);
+    return { messageId: 'include-missing' as const, data: { ...data, source }, at };
+  }
+  const copy = kind === 'broken' && at.path === install.config.path && copyOf(install);
+  if (!copy) return { messageId: kind, data, at };
+  const there = install.there(install.at(copy));
+  return { messageId: 'broken-with-copy' as const, data: { ...data, copy: there }, at };
+}
 
 /** Whether the gateway's user may read it is for the rules about owners: this check may not. */
 function isOnlyOurs({ message }: ConfigProblem): boolean {

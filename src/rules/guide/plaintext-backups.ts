@@ -128,7 +128,7 @@ function fixesOf(backup: Backup, hasCopy: boolean): Fixes {
 function modeFix({ path, kind, entry }: Backup): Fix<Operation> | undefined {
   const mode = entry.mode & (kind === 'directory' ? 0o700 : 0o600);
   if (process.platform === 'win32' || (entry.mode & 0o077) === 0) return undefined;
-  const title = `Let only its owner access it (mode ${mode.toString(8).padStart(4, '0')})`;
+  const title = `let only its owner access it (mode ${mode.toString(8).padStart(4, '0')})`;
   const operation = { kind: 'set-mode', path, mode, expected: entry.mode } as const;
   return { title, safety: 'safe', operations: [operation] };
 }

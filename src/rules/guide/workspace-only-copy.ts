@@ -21,7 +21,7 @@ export default defineRule({
       text: 'This is a workspace, and there is no state directory with it: no configuration, no logins, no sessions.',
       remedy:
         'Copy the state directory from the old machine as well, or bring it from a backup with `--fix --from <backup>`. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
-      commands: ['rsync -a old-machine:.openclaw/ ~/.openclaw/', 'openclaw doctor'],
+      commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw doctor'],
     },
     'empty-state-directory': {
       text: 'This state directory holds a workspace and nothing else: no configuration, no logins, no sessions.',
@@ -32,17 +32,13 @@ export default defineRule({
   },
   *check(install) {
     if (install.stateDirectories.some(isInstall)) return;
-    if (install.kind === 'workspace') {
-      yield { messageId: 'no-state-directory', at: { path: workspacePath(install) } };
-      return;
-    }
-    if (install.config.status !== 'absent' || !holdsOnlyWorkspaces(install)) return;
     const source = stateDirectoryOf(install);
-    yield {
-      messageId: 'empty-state-directory',
-      data: { source, target: install.there(`${install.home.here}/${source}`) },
-      at: { path: install.stateDir },
-    };
+    const data = { source, target: install.there(`${install.home.here}/${source}`) };
+    if (install.kind === 'workspace') {
+      yield { messageId: 'no-state-directory', data, at: { path: workspacePath(install) } };
+    } else if (install.config.status === 'absent' && holdsOnlyWorkspaces(install)) {
+      yield { messageId: 'empty-state-directory', data, at: { path: install.stateDir } };
+    }
   },
 });
 

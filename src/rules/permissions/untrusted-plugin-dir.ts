@@ -70,7 +70,7 @@ export default defineRule({
         data: { ...data, count: open.length === 1 ? '1 entry' : `${open.length} entries` },
         at,
         fix: {
-          title: 'Take write permission from all others',
+          title: 'take write permission from all others',
           safety: 'safe',
           operations: open.map(({ path, entry }) => ({
             kind: 'set-mode',

@@ -48,7 +48,7 @@ export default defineRule({
         },
         at,
         fix: {
-          title: 'Let only its owner access it (mode 0600)',
+          title: 'let only its owner access it (mode 0600)',
           safety: 'safe',
           operations: [{ kind: 'set-mode', path, mode: entry.mode & 0o700, expected: entry.mode }],
         },

@@ -89,7 +89,7 @@ function fixOf({ exclude, isOfInstall, trackedSecrets }: WorkTree): { fix?: Fix<
   if (lines.length === 0) return {};
   return {
     fix: {
-      title: 'Name them in .git/info/exclude, so that `git add` leaves them out',
+      title: 'name them in .git/info/exclude, so that `git add` leaves them out',
       safety: 'safe',
       operations: [{ kind: 'append-lines', path: exclude.path, lines }],
     },

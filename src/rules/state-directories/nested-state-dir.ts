@@ -94,7 +94,7 @@ function* nested(install: Install) {
     at: { path },
     ...(isWholeInstall(install) && {
       fix: {
-        title: 'Move the install one level up',
+        title: 'move the install one level up',
         safety: 'safe' as const,
         operations: liftOperations(install),
       },

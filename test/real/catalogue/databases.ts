@@ -19,7 +19,7 @@ import { type Fault, faultsOf } from './fault.ts';
 const PAGE = 4096;
 
 /** Write over pages in the middle: size and header stay as they are. */
-function scratchPages(file: string, first: number, count: number): void {
+export function scratchPages(file: string, first: number, count: number): void {
   const descriptor = openSync(file, 'r+');
   try {
     writeSync(descriptor, Buffer.alloc(count * PAGE, 0x5a), 0, count * PAGE, first * PAGE);

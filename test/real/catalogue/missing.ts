@@ -6,7 +6,7 @@ import { inState, put } from './edit.ts';
 import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
 
 /** The files that the product seeds, and no memory. */
-function seedScaffold(home: Home, real: string): void {
+export function seedScaffold(home: Home, real: string): void {
   mkdirSync(workspaceDir(home));
   for (const name of ['AGENTS.md', 'IDENTITY.md', 'SOUL.md', 'USER.md'])
     copyFileSync(join(real, name), join(workspaceDir(home), name));

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ANSWER, type Past, recalled } from '../fake-model.ts';
-import { type Home, type Outcome, run, withGateway } from '../openclaw.ts';
+import { type Home, must, type Outcome, run, withGateway } from '../openclaw.ts';
 
 /** What the product did. Where it stopped, what it said. */
 export interface Seen {
@@ -10,6 +10,8 @@ export interface Seen {
   readonly gateway?: string;
   /** Whether the gateway knows alice's cron job; undefined where it was not asked. */
   readonly knowsJob?: boolean;
+  /** Whether the plugin is loaded; undefined where it was not asked for. */
+  readonly hasPlugin?: boolean;
   /** Why the turn was not answered; undefined where it was. */
   readonly turn?: string;
   /** What of the past the agent was sent; undefined where there was no turn. */
@@ -21,7 +23,7 @@ export interface Seen {
 const MINUTE = 60_000;
 
 /** What is asked of the product. A gateway takes its time: it is started only where it is in question. */
-export type Question = 'gateway' | 'job' | 'turn';
+export type Question = 'gateway' | 'job' | 'plugin' | 'turn';
 
 export async function look(
   home: Home,
@@ -31,9 +33,10 @@ export async function look(
   const started = questions.includes('gateway')
     ? await lookAtGateway(home, questions.includes('job'))
     : {};
+  const plugins = questions.includes('plugin') ? await lookAtPlugins(home) : {};
   const asksAgent = questions.includes('turn') && started.gateway === undefined;
   const answered = asksAgent ? await lookAtTurn(home) : {};
-  return { ...started, ...answered, oldHome: existsSync(oldHome) };
+  return { ...started, ...plugins, ...answered, oldHome: existsSync(oldHome) };
 }
 
 /** That says something about this machine, and nothing about the install. */
@@ -57,6 +60,15 @@ async function lookAtGateway(
     if (said === undefined || TOO_SLOW.test(said)) throw error;
     return { gateway: complaint(home, { status: Number(end), stdout: '', stderr: said }) };
   }
+}
+
+/** One that is blocked is not in the list, or is there with another status. */
+async function lookAtPlugins(home: Home): Promise<Pick<Seen, 'hasPlugin'>> {
+  const { stdout } = await must(home, ['plugins', 'list', '--json']);
+  const { plugins } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
+    plugins: readonly { id: string; status: string }[];
+  };
+  return { hasPlugin: plugins.some(({ id, status }) => id === 'voice' && status === 'loaded') };
 }
 
 async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {

@@ -1,8 +1,9 @@
 /**
- * `npm run rescue -- [--write] [--release <release>]… [--trouble <id>]… [--scratch <directory>]`: measures what the real product does with
- * faults of a move before a repair, after its own and after ours. With --write the rows go into
- * `measured/<release>.json`, and the table of all measured rows to docs/rescue.md. A directory of one's own keeps the
- * installs, which take longest, for the next time.
+ * `npm run rescue -- [--write] [--release <release>]… [--trouble <id>]… [--scratch <directory>]`: measures what the
+ * real product does with faults of a move before a repair, after its own and after ours, and what both repairs of a copy
+ * change in the original beside it (`--trouble original`). With --write the rows go into `measured/<release>.json`, and
+ * the table of all measured rows to docs/rescue.md. A directory of one's own keeps the installs, which take longest, for
+ * the next time.
  */
 import {
   chmodSync,
@@ -21,18 +22,26 @@ import { provideNodes, provideProduct, RELEASES, type Release } from '../cache.t
 import { type FakeModel, startFakeModel } from '../fake-model.ts';
 import type { Stage } from '../installs.ts';
 import { measure } from './measure.ts';
-import { writeRow, writeTable } from './table.ts';
+import { measureOriginal } from './original.ts';
+import { writeOriginal, writeRow, writeTable } from './table.ts';
 import { TROUBLES } from './troubles.ts';
 import { rowOf } from './words.ts';
 
 /** An ordinary user cannot make the old home again, as root can: root measures as one. */
 const USER = process.getuid?.() === 0 ? 1000 : undefined;
 
+/** Not a fault: what repairs of a copy do to the original beside it. */
+const ORIGINAL = 'original';
+
 const { values } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     release: { type: 'string', multiple: true, default: [...RELEASES] },
-    trouble: { type: 'string', multiple: true, default: TROUBLES.map(({ id }) => id) },
+    trouble: {
+      type: 'string',
+      multiple: true,
+      default: [...TROUBLES.map(({ id }) => id), ORIGINAL],
+    },
     scratch: { type: 'string' },
   },
 });
@@ -53,6 +62,11 @@ async function measureAll(stage: Stage, release: Release): Promise<void> {
       console.error(`${release} ${trouble.id}: not measured`, error);
       process.exitCode = 1;
     }
+  }
+  if (values.trouble.includes(ORIGINAL)) {
+    const original = await measureOriginal(stage, release, USER);
+    console.log(`${release} ${ORIGINAL}`, original);
+    if (values.write) writeOriginal(release, original);
   }
 }
 

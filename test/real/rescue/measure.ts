@@ -3,10 +3,12 @@ import type { Release } from '../cache.ts';
 import { faults } from '../check.ts';
 import { installed, type Stage } from '../installs.ts';
 import { type Home, run } from '../openclaw.ts';
-import { type Snapshot, snapshotTree } from '../snapshot.ts';
+import { snapshotTree } from '../snapshot.ts';
+import { changedFiles } from './changed-files.ts';
 import { complaint, look, type Seen } from './look.ts';
-import { followRemedies, migcheck } from './repair.ts';
-import type { Trouble } from './troubles.ts';
+import { type Kept, keepOldMachine, kept } from './old-machine.ts';
+import { migcheck, repair } from './repair.ts';
+import type { Trouble } from './troubles/trouble.ts';
 
 /** What a repair made of it. */
 export interface Repaired extends Seen {
@@ -21,13 +23,15 @@ export interface Measured {
   readonly rules: readonly string[];
   /** Those whose remedy was followed after `--fix`. */
   readonly remedies: readonly string[];
+  /** What `--fix` was given to take from. */
+  readonly from?: Kept;
   readonly before: Seen;
   readonly doctor: Repaired;
   readonly migcheck: Repaired;
 }
 
 /** A fresh copy with the fault in it. */
-interface Scene {
+export interface Scene {
   readonly bob: Home;
   /** What the product makes of the home as it is by then. */
   readonly seen: (home: Home) => Promise<Seen>;
@@ -39,48 +43,58 @@ export async function measure(
   trouble: Trouble,
   user?: number,
 ): Promise<Measured> {
-  const questions = trouble.questions?.(release) ?? ['turn'];
-  const setUp = async (): Promise<Scene> => {
-    const maker = trouble.madeBy?.(release) ?? release;
-    const alice = await installed(stage, maker, user === undefined ? {} : { user });
-    const bob = { ...trouble.make(alice), release };
-    return { bob, seen: (home) => look(home, alice.dir, questions) };
-  };
-  const { bob, seen } = await setUp();
+  const scene = (): Promise<Scene> => setUp(stage, release, trouble, user);
+  const { bob, seen } = await scene();
   const before = await seen(bob);
-  const doctor = await byDoctor(await setUp());
-  return { before, doctor, ...(await byMigcheck(await setUp(), trouble.asRoot ? 'root' : 'user')) };
+  const doctor = await byDoctor(await scene());
+  const untouched = await scene();
+  return {
+    rules: foundBy(untouched.bob, trouble),
+    ...(trouble.from && { from: trouble.from }),
+    before,
+    doctor,
+    ...(await repaired(untouched, trouble)),
+  };
+}
+
+/** Make the fault in a fresh install, which is moved. */
+export async function setUp(
+  stage: Stage,
+  release: Release,
+  trouble: Trouble,
+  user?: number,
+): Promise<Scene> {
+  const { profile } = trouble;
+  const kind = { ...(profile && { profile }), ...(user && { user }) };
+  const alice = await installed(stage, trouble.madeBy?.(release) ?? release, kind);
+  trouble.prepare?.(alice);
+  keepOldMachine(alice);
+  const bob = { ...(await trouble.make(alice, stage)), release };
+  const questions = trouble.questions?.(release) ?? ['turn'];
+  return { bob, seen: (home) => look(home, alice.dir, questions) };
+}
+
+/** The rules that find something to be done. */
+export function foundBy(bob: Home, { asRoot, options }: Trouble): readonly string[] {
+  return faults({ report: migcheck(bob, options, asRoot ? 'root' : 'user') });
 }
 
 async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
   const untouched = snapshotTree(bob.dir);
   const done = await run(bob, ['doctor', '--fix'], 10 * 60_000);
   if (done.status === null) throw new Error(`doctor came to no end:\n${done.stdout}`);
-  const changed = changedFiles(untouched, snapshotTree(bob.dir));
+  const changed = changedFiles(untouched, snapshotTree(bob.dir)).length;
   const failed = done.status === 0 ? {} : { failed: complaint(bob, done) };
   return { ...failed, changed, ...(await seen(bob)) };
 }
 
-async function byMigcheck(
+/** Our own repair, and what the product makes of it. */
+export async function repaired(
   { bob, seen }: Scene,
-  by: 'user' | 'root',
-): Promise<Pick<Measured, 'rules' | 'remedies' | 'migcheck'>> {
-  const rules = faults({ report: migcheck(bob, [], by) });
-  const untouched = snapshotTree(bob.dir);
-  const after = migcheck(bob, ['--fix'], by);
-  const changed = changedFiles(untouched, snapshotTree(bob.dir));
-  const { home, remedies } = await followRemedies(bob, after);
-  return { rules, remedies, migcheck: { changed, ...(await seen(home)) } };
+  { asRoot, options = [], from }: Trouble,
+): Promise<Pick<Measured, 'remedies' | 'migcheck'>> {
+  const source = from === undefined ? [] : ['--from', kept(bob, from)];
+  const by = asRoot ? 'root' : 'user';
+  const { home, remedies, changed } = await repair(bob, { options, source, by });
+  return { remedies, migcheck: { changed, ...(await seen(home)) } };
 }
-
-/** Files and links whose bytes, mode or owner are others, that are new, or that are gone. */
-function changedFiles(before: Snapshot, after: Snapshot): number {
-  const isChanged = (path: string): boolean => {
-    const [was, is] = [before.get(path), after.get(path)];
-    if ((is ?? was)?.type === 'directory') return false;
-    return SUBSTANCE.some((key) => was?.[key] !== is?.[key]);
-  };
-  return [...new Set([...before.keys(), ...after.keys()])].filter(isChanged).length;
-}
-
-const SUBSTANCE = ['type', 'sha256', 'target', 'mode', 'uid'] as const;

@@ -4,9 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ReportedFinding } from '../check.ts';
 import { confined, environment, FAKE_KEY, giveTo, type Home, stateDir } from '../openclaw.ts';
+import { reaching } from './old-machine.ts';
 
 /** Follow the remedy. The home as it is afterwards: another release may run it. */
 type Remedy = (home: Home, finding: ReportedFinding) => Promise<Home> | Home;
@@ -15,8 +16,10 @@ type Remedy = (home: Home, finding: ReportedFinding) => Promise<Home> | Home;
 function commands(home: Home, finding: ReportedFinding, wanted: RegExp): Home {
   const chosen = finding.remedy.commands.filter((command) => wanted.test(command));
   if (chosen.length === 0) throw new Error(`${finding.ruleId} gives no command like ${wanted}`);
+  const oldHome = join(dirname(home.dir), 'alice');
   for (const command of chosen) {
-    const [program, ...words] = confined(home, ['/bin/sh', '-c', command]);
+    const script = `${reaching(home, oldHome)} ${command}`;
+    const [program, ...words] = confined(home, ['/bin/sh', '-c', script]);
     const done = spawnSync(program, words, {
       cwd: home.dir,
       env: environment(home),
@@ -29,14 +32,36 @@ function commands(home: Home, finding: ReportedFinding, wanted: RegExp): Home {
   return home;
 }
 
+const run =
+  (wanted: RegExp): Remedy =>
+  (home, finding) =>
+    commands(home, finding, wanted);
+
+const copyAgain = run(/^rsync /);
+
 export const REMEDIES: Readonly<Record<string, Remedy>> = {
   // A repair sees as deep as the modes let it.
-  'wrong-ownership': (home, finding) => commands(home, finding, /^chmod -R u\+rwX/),
-  'remote-mode-host': (home, finding) => commands(home, finding, /gateway\.mode local/),
-  'missing-gateway-mode': (home, finding) => commands(home, finding, /gateway\.mode local/),
-  'unmigrated-store': (home, finding) => commands(home, finding, /^cp |doctor --fix/),
+  'wrong-ownership': run(/^chmod -R u\+rwX/),
+  'remote-mode-host': run(/gateway\.mode local/),
+  'missing-gateway-mode': run(/gateway\.mode local/),
+  'unmigrated-store': run(/^cp |doctor --fix/),
   // The next start of the gateway imports what the command wrote.
-  'orphaned-cron-jobs': (home, finding) => commands(home, finding, /jobs\.json/),
+  'orphaned-cron-jobs': run(/jobs\.json/),
+  'unreadable-config': run(/^cp |^rsync /),
+  'missing-referenced-file': run(/^rsync |^chmod /),
+  'reseeded-workspace': run(/^mv /),
+  'legacy-state-dir': run(/^mv /),
+  'split-profile-workspace': copyAgain,
+  'truncated-file': copyAgain,
+  'broken-database': copyAgain,
+  'corrupt-database': copyAgain,
+  'incomplete-database': copyAgain,
+  'profile-mismatch': (home, { remedy }) => {
+    const [, profile] = /--profile (\S+) status/.exec(remedy.commands.join('\n')) ?? [];
+    if (profile === undefined) throw new Error('profile-mismatch names no profile to use');
+    return { ...home, profile };
+  },
+  'unsupported-node': ({ node: _, ...home }) => home,
   'unresolved-env': (home) => {
     const file = join(stateDir(home), '.env');
     appendFileSync(file, `MODEL_KEY=${FAKE_KEY}\n`, { mode: 0o600 });

@@ -4,6 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLI, type JsonReport } from '../check.ts';
 import { confined, environment, giveTo, type Home } from '../openclaw.ts';
+import { snapshotTree } from '../snapshot.ts';
+import { changedFiles } from './changed-files.ts';
 import { REMEDIES } from './remedies.ts';
 
 /** In the user's own environment, without a path. Root does it in the user's place where only root can. */
@@ -30,17 +32,23 @@ export function migcheck(
   return JSON.parse(done.stdout) as JsonReport;
 }
 
-/** What was done about the findings that were left, and the home afterwards: another release may run it. */
+/** What was done about the findings, and the home afterwards: another release may run it. */
 export interface Followed {
   readonly home: Home;
   /** The rules whose remedy was followed. */
   readonly remedies: readonly string[];
 }
 
-/** What two findings have in common is done once. */
-export async function followRemedies(bob: Home, { findings }: JsonReport): Promise<Followed> {
+/**
+ * Follow the remedies of what a repair has left. What two findings have in common is done once.
+ * @param done what was done before, and is not done again
+ */
+export async function followRemedies(
+  bob: Home,
+  { findings }: JsonReport,
+  done = new Set<string>(),
+): Promise<Followed> {
   let home = bob;
-  const done = new Set<string>();
   const remedies = new Set<string>();
   for (const finding of findings) {
     const remedy = finding.severity === 'info' ? undefined : REMEDIES[finding.ruleId];
@@ -51,4 +59,31 @@ export async function followRemedies(bob: Home, { findings }: JsonReport): Promi
     remedies.add(finding.ruleId);
   }
   return { home, remedies: [...remedies] };
+}
+
+export interface RepairOptions {
+  /** What each run is told: `--deep`. */
+  readonly options: readonly string[];
+  /** `--from` and its path, for the first run. */
+  readonly source: readonly string[];
+  readonly by: 'user' | 'root';
+}
+
+/** `--fix` and the remedies of what it leaves, until neither does anything any more. */
+export async function repair(
+  bob: Home,
+  { options, source, by }: RepairOptions,
+): Promise<Followed & { readonly changed: number }> {
+  const [done, remedies] = [new Set<string>(), new Set<string>()];
+  let [home, changed] = [bob, 0];
+  for (let args = ['--fix', ...options, ...source]; ; args = ['--fix', ...options]) {
+    const untouched = snapshotTree(home.dir);
+    const report = migcheck(home, args, by);
+    const fixed = changedFiles(untouched, snapshotTree(home.dir)).length;
+    const followed = await followRemedies(home, report, done);
+    home = followed.home;
+    changed += fixed;
+    for (const rule of followed.remedies) remedies.add(rule);
+    if (fixed + followed.remedies.length === 0) return { home, remedies: [...remedies], changed };
+  }
 }

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RELEASES, type Release } from '../cache.ts';
+import { NOT_SHOWN } from './not-shown.ts';
+import type { Original } from './original.ts';
 import { TROUBLES } from './troubles.ts';
 import { type Row, works } from './words.ts';
 
@@ -10,27 +12,45 @@ type Rows = Record<string, Row>;
 
 const DOCUMENT = fileURLToPath(new URL('../../../docs/rescue.md', import.meta.url));
 
-function fileOf(release: Release): string {
-  return fileURLToPath(new URL(`./measured/${release}.json`, import.meta.url));
+function fileOf(name: string): string {
+  return fileURLToPath(new URL(`./measured/${name}.json`, import.meta.url));
 }
 
-/** What was measured of a release so far. */
+function read<T>(name: string): Record<string, T> {
+  const file = fileOf(name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, T>) : {};
+}
+
+/** Keep what was measured under these keys, in their order. */
+function write<T>(name: string, keys: readonly string[], all: Readonly<Record<string, T>>): void {
+  const inOrder = keys.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]]));
+  mkdirSync(dirname(fileOf(name)), { recursive: true });
+  writeFileSync(fileOf(name), `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
+}
+
+/** What was measured of a release so far, by fault. */
 export function rowsOf(release: Release): Rows {
-  const file = fileOf(release);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Rows) : {};
+  return read<Row>(release);
 }
 
 /** Keep a row; those of other faults stay as they are. */
 export function writeRow(release: Release, trouble: string, row: Row): void {
-  const file = fileOf(release);
-  const all = { ...rowsOf(release), [trouble]: row };
-  const inOrder = TROUBLES.flatMap(({ id }) => (all[id] === undefined ? [] : [[id, all[id]]]));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
+  const ids = TROUBLES.map(({ id }) => id);
+  write(release, ids, { ...rowsOf(release), [trouble]: row });
+}
+
+/** What was measured so far of the originals beside a copy, by release. */
+export function originals(): Readonly<Record<string, Original>> {
+  return read<Original>('original');
+}
+
+/** Keep what was measured of one release. */
+export function writeOriginal(release: Release, original: Original): void {
+  write('original', RELEASES, { ...originals(), [release]: original });
 }
 
 export function writeTable(): void {
-  writeFileSync(DOCUMENT, documentOf(rowsOf));
+  writeFileSync(DOCUMENT, documentOf(rowsOf, originals()));
 }
 
 const HEAD = `<!-- Made by \`npm run rescue -- --write\`. Nothing here is written by hand. -->
@@ -40,19 +60,55 @@ const HEAD = `<!-- Made by \`npm run rescue -- --write\`. Nothing here is writte
 Alice onboards the real OpenClaw, keeps a memory, gives it a cron job and has a conversation. Her install is then
 moved to bob's home on a machine without hers, with one fault of a move in it. bob is an ordinary user. The model is a
 fake one on loopback that answers with what it was sent of the conversation and of the memory, so that an agent
-that answers and has forgotten is told from one that works. It looks at no key: where one is lost, a release that sends
-something in its place seems to work.
+that answers and has forgotten is told from one that works. It answers nobody who does not have the key.
 
 Each fault is made three times on a fresh copy: to see what the product does with it, to repair it with
-\`openclaw doctor --fix\`, and to repair it with \`openclaw-migcheck --fix\` and the remedy of what that leaves. After
-each the product is started again. **works** means: the turn is answered, with the conversation and the memory, and
-where the gateway is in question, it starts; where cron jobs are, it knows hers. The number of files is what the
-repair changed, made or removed in the home.
+\`openclaw doctor --fix\`, and to repair it with \`openclaw-migcheck --fix\` and the remedy of what that leaves, until
+neither has anything to do. Alice's disk and the archive that the migration guide has made of it can still be read:
+\`--from\` takes from one of them, and so does a remedy that copies something again. After each the product is started
+again. **works** means: the turn is answered, with the conversation and the memory, and where the gateway is in question,
+it starts; where cron jobs are, it knows hers; where a plugin is, it is loaded. The number of files is what the repair
+changed, made or removed in the home.
 `;
 
-/** @param rowsOf what was measured of a release, by fault */
-export function documentOf(rowsOf: (release: Release) => Readonly<Rows>): string {
-  return `${[HEAD.trimEnd(), ...RELEASES.map((release) => section(release, rowsOf(release)))].join('\n\n')}\n`;
+/**
+ * The whole document.
+ * @param rowsOf what was measured of a release, by fault
+ * @param originals what was measured of the originals beside a copy, by release
+ */
+export function documentOf(
+  rowsOf: (release: Release) => Readonly<Rows>,
+  originals: Readonly<Record<string, Original>>,
+): string {
+  const sections = RELEASES.map((release) => section(release, rowsOf(release)));
+  const all = [HEAD.trimEnd(), ...sections, originalSection(originals), notShownSection()];
+  return `${all.join('\n\n')}\n`;
+}
+
+const ORIGINAL_HEAD = `## The original beside its copy
+
+A copy is often repaired on the machine that it was made on, first. Here bob's home is a plain copy of alice's, hers is
+still there, and who repairs the copy may write to both. These files of **hers** the repair of **his** changed, made or
+removed.
+`;
+
+function originalSection(originals: Readonly<Record<string, Original>>): string {
+  const rows = Object.entries(originals).map(([release, { doctor, migcheck }]) =>
+    line(release, pathsInWords(doctor), pathsInWords(migcheck)),
+  );
+  const head = line('release', '`openclaw doctor --fix`', '`openclaw-migcheck --fix`');
+  return [ORIGINAL_HEAD, head, '|---|---|---|', ...rows].join('\n');
+}
+
+function notShownSection(): string {
+  const rows = NOT_SHOWN.map(({ rule, because }) => line(`\`${rule}\``, because));
+  return ['## What is not shown\n', line('rule', 'why not'), '|---|---|', ...rows].join('\n');
+}
+
+function pathsInWords(paths: readonly string[]): string {
+  if (paths.length === 0) return 'none';
+  const named = [...new Set(paths)].map((path) => `\`${path}\``).join(', ');
+  return `${paths.length}: ${named}`;
 }
 
 function section(release: Release, rows: Readonly<Rows>): string {

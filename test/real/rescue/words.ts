@@ -2,6 +2,7 @@
 
 import type { Seen } from './look.ts';
 import type { Measured, Repaired } from './measure.ts';
+import type { Kept } from './old-machine.ts';
 
 /** One row: what stands in the measured files, and in the table. */
 export interface Row {
@@ -11,15 +12,26 @@ export interface Row {
   readonly migcheck: string;
 }
 
-export function rowOf({ rules, remedies, before, doctor, migcheck }: Measured): Row {
+export function rowOf({ rules, remedies, from, before, doctor, migcheck }: Measured): Row {
+  const source = from === undefined ? '' : `, with \`--from\` ${SOURCES[from]}`;
   const by = remedies.length === 0 ? '' : `, then the remedy of \`${remedies.join('`, `')}\``;
   return {
-    rules: rules.map((rule) => `\`${rule}\``).join(', ') || 'none',
+    rules: rulesInWords(rules),
     before: seenInWords(before),
     doctor: repairedInWords(doctor, before),
-    migcheck: `${repairedInWords(migcheck, before)}${by}`,
+    migcheck: `${repairedInWords(migcheck, before)}${source}${by}`,
   };
 }
+
+/** As the table names those that found a fault. */
+export function rulesInWords(rules: readonly string[]): string {
+  return rules.map((rule) => `\`${rule}\``).join(', ') || 'none';
+}
+
+const SOURCES: Readonly<Record<Kept, string>> = {
+  archive: "the guide's archive",
+  directory: 'the old disk',
+};
 
 function repairedInWords(repaired: Repaired, before: Seen): string {
   const failed = repaired.failed === undefined ? '' : `; doctor fails: \`${repaired.failed}\``;
@@ -41,6 +53,7 @@ export function seenInWords(seen: Seen): string {
   const wrong = [
     ...(seen.gateway === undefined ? [] : [`the gateway does not start: \`${seen.gateway}\``]),
     ...(seen.knowsJob === false ? ['the cron job is gone'] : []),
+    ...(seen.hasPlugin === false ? ['the plugin is not loaded'] : []),
     ...(seen.turn === undefined ? forgottenBy(seen) : [`no answer: \`${seen.turn}\``]),
     ...(seen.oldHome ? ['the old home is made again'] : []),
   ];

@@ -81,12 +81,26 @@ testRule(rule, {
       install: { home: { ...noConfig, [CONFIG]: withInclude('./more.json') } },
       findings: [
         {
+          messageId: 'include-missing',
+          path: CONFIG,
+          line: 3,
+          column: 28,
+          keyPath: 'channels["$include"]',
+          says: /not there.*more\.json/,
+        },
+      ],
+    },
+    {
+      name: 'an include that leads out of the home',
+      install: { home: { ...noConfig, [CONFIG]: withInclude('/etc/hostname') } },
+      findings: [
+        {
           messageId: 'include',
           path: CONFIG,
           line: 3,
           column: 28,
           keyPath: 'channels["$include"]',
-          says: 'not there',
+          says: 'not in this home',
         },
       ],
     },

@@ -19,7 +19,24 @@ testRule(rule, {
     {
       name: 'a workspace from Git',
       install: { home: workspaceTree('clawd'), path: 'clawd' },
-      findings: [{ messageId: 'no-state-directory', path: 'clawd' }],
+      findings: [
+        {
+          messageId: 'no-state-directory',
+          path: 'clawd',
+          command: 'rsync -a old-machine:.openclaw/ {HOME}/.openclaw/',
+        },
+      ],
+    },
+    {
+      name: 'a workspace that will lie elsewhere',
+      install: { home: workspaceTree('clawd'), path: 'clawd', there: '/home/carol' },
+      findings: [
+        {
+          messageId: 'no-state-directory',
+          path: 'clawd',
+          command: 'rsync -a old-machine:.openclaw/ /home/carol/.openclaw/',
+        },
+      ],
     },
     {
       name: 'a state directory with nothing but its workspace',

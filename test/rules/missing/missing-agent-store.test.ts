@@ -1,5 +1,12 @@
 import missingAgentStore from '../../../src/rules/missing/missing-agent-store.ts';
-import { FAKE, type HomeTree, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
+import {
+  FAKE,
+  type HomeTree,
+  jsonEra,
+  sqliteEra,
+  tight,
+  without,
+} from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const CONFIG = '.openclaw/openclaw.json';
@@ -51,6 +58,39 @@ testRule(missingAgentStore, {
       },
     },
     {
+      name: 'no agent, and no onboarding that would have made one',
+      install: {
+        home: configured(without(jsonEra('2026.5.28'), '.openclaw/agents'), '{ meta: {} }'),
+      },
+    },
+    {
+      name: 'no database of the agent, and none in the list: it has not run yet',
+      install: {
+        home: {
+          ...without(sqliteEra('2026.9.6'), '.openclaw/agents'),
+          '.openclaw/state/openclaw.sqlite': {
+            sql: ['CREATE TABLE agent_databases (agent_id TEXT, path TEXT)'],
+            mode: 0o600,
+          },
+        },
+      },
+    },
+    {
+      name: 'an agent that was deleted and is still in the list',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/state/openclaw.sqlite': {
+            sql: [
+              'CREATE TABLE agent_databases (agent_id TEXT, path TEXT)',
+              "INSERT INTO agent_databases VALUES ('ops', 'agents/ops/agent/openclaw-agent.sqlite')",
+            ],
+            mode: 0o600,
+          },
+        },
+      },
+    },
+    {
       name: 'a client in remote mode',
       install: {
         home: configured(
@@ -85,6 +125,22 @@ testRule(missingAgentStore, {
           column: 44,
           keyPath: 'auth.profiles["anthropic:default"]',
           says: 'anthropic:default',
+        },
+      ],
+    },
+    {
+      name: 'nothing of the only agent came along, in files',
+      install: { home: without(jsonEra('2026.2.26'), '.openclaw/agents') },
+      findings: [{ messageId: 'all', path: CONFIG, says: /agent main .*\.openclaw\/agents\/main/ }],
+    },
+    {
+      name: 'nothing of the only agent came along, in databases',
+      install: { home: without(sqliteEra('2026.9.6'), '.openclaw/agents') },
+      findings: [
+        {
+          messageId: 'database',
+          path: '.openclaw/agents/main/agent/openclaw-agent.sqlite',
+          says: /agent main .*openclaw-agent\.sqlite/,
         },
       ],
     },

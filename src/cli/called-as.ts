@@ -1,0 +1,13 @@
+import { NAME } from './version.ts';
+
+/**
+ * The words that start this program where the user stands, for commands to paste: npx, `npm start` and scripts of
+ * other packages put its name on the PATH of the process only. npm says in the environment what it runs
+ * (docs.npmjs.com/cli/using-npm/scripts, "environment"); `npm exec` is the same to it as `npx`.
+ */
+export function calledAs(env: NodeJS.ProcessEnv): string {
+  const event = env.npm_lifecycle_event;
+  if (!event) return NAME;
+  const isOwnStart = event === 'start' && env.npm_package_name === NAME;
+  return isOwnStart ? 'npm start --' : `npx ${NAME}`;
+}

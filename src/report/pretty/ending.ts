@@ -1,0 +1,79 @@
+import { counted } from '../../engine/counted.ts';
+import { wrap } from '../layout.ts';
+import { printable } from '../printable.ts';
+import type { NextStep, Report } from '../report.ts';
+import { type Pen, SEVERITY_SIGNS } from './pen.ts';
+
+export function notesBlock(notes: readonly string[], pen: Pen): string[] {
+  return notes.flatMap((note) => wrap('note: ', note, pen.width));
+}
+
+export function summaryBlock(report: Report, pen: Pen): string[] {
+  const { error, warning, info, suppressed } = report.summary;
+  const total = error + warning + info;
+  if (total === 0 && pen.quiet && report.complete) return [];
+  const hidden = suppressed === 0 ? '' : ` ${counted(suppressed, 'finding')} suppressed.`;
+  if (total === 0) {
+    const passed = counted(report.rules.filter((rule) => rule.status === 'passed').length, 'rule');
+    return report.complete
+      ? [`${pen.ink.green('✓')} Nothing found: ${passed} passed.${hidden}`]
+      : [`${pen.ink.yellow('?')} Nothing found, but not everything could be checked.${hidden}`];
+  }
+  const parts = [counted(error, 'error'), counted(warning, 'warning'), `${info} info`].join(', ');
+  const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : 'info';
+  const paint = error > 0 ? pen.ink.red : pen.ink.yellow;
+  const head = `${counted(total, 'finding')} (${parts})${hidden}`;
+  return [
+    ...wrap(`${SEVERITY_SIGNS[worst]} `, head, pen.width).map((line) => paint(pen.ink.bold(line))),
+    ...offers(report).flatMap((offer) => wrap('  ', offer, pen.width)),
+  ];
+}
+
+function share(part: number, total: number): string {
+  if (part < total) return `${part} of them`;
+  return total === 1 ? 'It' : 'All of them';
+}
+
+function offers({ summary, findings }: Report): string[] {
+  const { fixable } = summary;
+  const unsafe = findings
+    .flatMap(({ fix, furtherFix }) => [fix, furtherFix])
+    .filter((fix) => fix?.safety === 'unsafe').length;
+  return [
+    ...(fixable > 0
+      ? [`${share(fixable, findings.length)} can safely be repaired with --fix.`]
+      : []),
+    ...(unsafe > 0
+      ? [`${counted(unsafe, 'repair')} may change what you meant: --fix --unsafe-fixes.`]
+      : []),
+  ];
+}
+
+/** Nobody reads such a one twice, and its finding shows it. */
+const LONG_COMMAND = 300;
+
+export function stepsBlock(report: Report, pen: Pen): string[] {
+  if (report.nextSteps.length === 0) return [];
+  return [
+    pen.ink.bold('Next steps, in this order'),
+    ...report.nextSteps.flatMap((step, index) => [
+      ...wrap(`${String(index + 1).padStart(3)}. `, titleOf(step), pen.width),
+      ...step.commands.map((command) => commandLine(command, report, pen)),
+    ]),
+  ];
+}
+
+function commandLine(command: string, { findings }: Report, { ink }: Pen): string {
+  const shownBy =
+    command.length > LONG_COMMAND
+      ? findings.find(({ remedy }) => remedy.commands.includes(command))
+      : undefined;
+  return shownBy === undefined
+    ? `     $ ${ink.cyan(printable(command))}`
+    : `     the long command that ${shownBy.ruleId} gives above`;
+}
+
+/** What a step is about is said by the rules that ask for it. */
+function titleOf({ title, rules }: NextStep): string {
+  return rules.length === 0 ? title : `${title} (${rules.join(', ')})`;
+}

@@ -1,0 +1,107 @@
+import type { Severity } from '../../engine/rule.ts';
+import { cut, cutAround, widthOf, wrap } from '../layout.ts';
+import { printable } from '../printable.ts';
+import type { ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
+import { type Pen, SEVERITY_SIGNS, severityInk } from './pen.ts';
+
+const FIX_FLAGS = {
+  safe: '--fix',
+  unsafe: '--fix --unsafe-fixes',
+} satisfies Record<ReportedFix['safety'], string>;
+
+/** Whether this was not said yet: what a rule says of each of its findings is said once. */
+type IsNew = (...words: readonly string[]) => boolean;
+
+export function findingBlocks(
+  findings: readonly ReportFinding[],
+  severity: Severity,
+  pen: Pen,
+): string[][] {
+  const said = new Set<string>();
+  const isNew: IsNew = (...words) => {
+    const key = JSON.stringify(words);
+    return !said.has(key) && said.add(key) !== undefined;
+  };
+  return findings
+    .filter((finding) => finding.severity === severity)
+    .map((finding) => findingBlock(finding, isNew, pen));
+}
+
+function findingBlock(finding: ReportFinding, isNew: IsNew, pen: Pen): string[] {
+  const { ink, width } = pen;
+  const paint = severityInk(finding.severity, pen);
+  const title = `${SEVERITY_SIGNS[finding.severity]} ${finding.severity}  ${finding.ruleId}`;
+  return [
+    paint(ink.bold(title)),
+    ...wrap('  ', finding.message, width),
+    ...place('  at   ', finding, pen),
+    ...frameLines(finding, pen),
+    ...furtherPlaces(finding, pen),
+    ...(isNew(finding.ruleId)
+      ? wrap('  why  ', finding.why, width).map((line) => ink.dim(line))
+      : []),
+    ...fixLines(finding, pen),
+    ...remedyLines(finding, isNew, pen),
+  ];
+}
+
+function remedyLines({ ruleId, remedy }: ReportFinding, isNew: IsNew, pen: Pen): string[] {
+  const { text, commands } = remedy;
+  const shown = isNew(ruleId, text, 'with', ...commands) ? commands : [];
+  return [
+    ...(isNew(ruleId, text) ? wrap('  do   ', text, pen.width) : [pen.ink.dim('  do   as above')]),
+    ...shown.map((command) => `       $ ${pen.ink.cyan(printable(command))}`),
+  ];
+}
+
+/** So many are read; the JSON output has all of them. */
+const PLACES_SHOWN = 8;
+
+function furtherPlaces({ alsoAt }: ReportFinding, pen: Pen): string[] {
+  const rest = alsoAt.length - PLACES_SHOWN;
+  return [
+    ...alsoAt.slice(0, PLACES_SHOWN).flatMap((one) => place('  and  ', one, pen)),
+    ...(rest > 0 ? [pen.ink.dim(`  and  ${rest} more`)] : []),
+  ];
+}
+
+function place(label: string, at: ReportPlace, { ink, width }: Pen): string[] {
+  const position = [at.line, at.column].filter((part) => part !== null).join(':');
+  const where = `${label}${printable(at.path)}${position === '' ? '' : `:${position}`}`;
+  if (at.keyPath === null) return [ink.dim(where)];
+  const key = `(${printable(at.keyPath)})`;
+  const isTooWide = widthOf(where) + widthOf(key) + 1 > width;
+  return isTooWide ? [ink.dim(where), ink.dim(`       ${key}`)] : [ink.dim(`${where} ${key}`)];
+}
+
+function frameLines(finding: ReportFinding, { ink, width }: Pen): string[] {
+  const { frame } = finding;
+  if (frame === null) return [];
+  const gutter = `       ${frame.line} | `;
+  const room = Math.max(20, width - gutter.length);
+  if (frame.column === null) return [gutter + cut(printable(frame.text.trim()), room)];
+  const { text, at } = cutAround(frame.text, frame.column, room);
+  const below = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(at)}`;
+  return [gutter + text, below + ink.red('^')];
+}
+
+function fixLines({ fix, furtherFix }: ReportFinding, { ink, width }: Pen): string[] {
+  return [fix, furtherFix]
+    .filter((one) => one !== null)
+    .flatMap(({ title, safety }) =>
+      wrap('  fix  ', `with ${FIX_FLAGS[safety]}: ${title}`, width).map((line) => ink.green(line)),
+    );
+}
+
+export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {
+  const undecided = rules.filter((rule) => rule.reason !== null);
+  if (undecided.length === 0) return [];
+  return [
+    pen.ink.bold('Not checked, or not wholly'),
+    ...undecided.flatMap((rule) => {
+      const sign = rule.status === 'crashed' ? '✗' : '–';
+      const word = rule.status === 'findings' ? 'in part' : rule.status;
+      return wrap(`  ${sign} `, `${rule.id} (${word}): ${rule.reason}`, pen.width);
+    }),
+  ];
+}

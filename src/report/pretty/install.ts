@@ -1,0 +1,92 @@
+import { wrap } from '../layout.ts';
+import { printable } from '../printable.ts';
+import type { Report, ReportArrival, ReportInstall } from '../report.ts';
+import type { Pen } from './pen.ts';
+
+const ARRIVAL_SIGNS = { arrived: '✓', missing: '✗', none: '–', unknown: '?' } satisfies Record<
+  ReportArrival['status'],
+  string
+>;
+const ERA_WORDS = {
+  json: ['sessions in files'],
+  sqlite: ['sessions in databases'],
+  unknown: [],
+} satisfies Record<ReportInstall['era'], readonly string[]>;
+const RELEASE_WORDS: Readonly<Record<string, string>> = {
+  option: 'as you said',
+  installed: 'installed here',
+  writer: 'not found here: the release that wrote it',
+};
+const ARRIVAL_COLUMN = 15;
+
+export function headerBlock({ host }: Report, install: ReportInstall, pen: Pen): string[] {
+  const what =
+    install.kind === 'workspace'
+      ? 'A workspace alone: no state directory is at'
+      : 'OpenClaw install';
+  const profile = install.profile === null ? '' : ` (profile ${printable(install.profile)})`;
+  const title = `${pen.ink.bold(`${what} ${printable(install.stateDir)}`)}${profile}`;
+  if (pen.quiet) return [title];
+  return [title, ...pastLines(install, pen), ...wrap('  will run as ', hostWords(host), pen.width)];
+}
+
+/** A workspace says nothing of the release and the machine that it comes from. */
+function pastLines(install: ReportInstall, { width }: Pen): string[] {
+  if (install.kind === 'workspace') return [];
+  const writer = [release(install), ...ERA_WORDS[install.era]].join(', ');
+  return [
+    ...wrap('  written by  ', writer, width),
+    ...wrap('  came from   ', originWords(install), width),
+  ];
+}
+
+function hostWords({ user, home, platform, openclaw }: Report['host']): string {
+  const source = RELEASE_WORDS[openclaw.source] ?? openclaw.source;
+  const release =
+    openclaw.version === null
+      ? 'OpenClaw release not known'
+      : `OpenClaw ${openclaw.version} (${source})`;
+  return [userWords(user), `home ${home}`, platform, release].join(', ');
+}
+
+function release(install: ReportInstall): string {
+  return install.release === null ? 'an unknown release' : `OpenClaw ${install.release}`;
+}
+
+function userWords({ name, uid }: Report['host']['user']): string {
+  if (uid === null) return 'an unknown user';
+  return name === null ? `user ${uid}` : `${name} (${uid})`;
+}
+
+function originWords({ origin }: ReportInstall): string {
+  const words = [
+    ...(origin.user === null ? [] : [`user ${origin.user}`]),
+    ...(origin.homes.length === 0 ? [] : [`home ${origin.homes.join(', ')}`]),
+    ...(origin.platform === null ? [] : [origin.platform]),
+    ...(origin.stateDirName === null ? [] : [`state directory ${origin.stateDirName}`]),
+  ];
+  return words.length === 0 ? 'here, or a home of the same name' : words.join(', ');
+}
+
+export function arrivedBlock(install: ReportInstall, pen: Pen): string[] {
+  if (install.arrived.length === 0) return [];
+  return [
+    pen.ink.bold('What arrived'),
+    ...install.arrived.flatMap((one) => arrivalLines(one, pen)),
+  ];
+}
+
+function arrivalLines(arrival: ReportArrival, pen: Pen): string[] {
+  const isTold = !arrival.count || new RegExp(`\\b${arrival.count}\\b`).test(arrival.detail);
+  const detail = isTold ? arrival.detail : `${arrival.count}: ${arrival.detail}`.replace(/: $/, '');
+  const label = `  ${ARRIVAL_SIGNS[arrival.status]} ${arrival.what.padEnd(ARRIVAL_COLUMN)}`;
+  const [first = '', ...rest] = wrap(label, detail, pen.width);
+  const sign = ARRIVAL_SIGNS[arrival.status];
+  const paint = {
+    arrived: pen.ink.green,
+    missing: pen.ink.red,
+    none: pen.ink.dim,
+    unknown: pen.ink.yellow,
+  };
+  return [first.replace(sign, paint[arrival.status](sign)).trimEnd(), ...rest];
+}

@@ -1,0 +1,28 @@
+import pc from 'picocolors';
+import type { Severity } from '../../engine/rule.ts';
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Columns to wrap at. */
+  readonly width: number;
+  /** Findings and their number only. */
+  readonly quiet: boolean;
+}
+
+/** What every block needs to write with. */
+export interface Pen extends PrettyOptions {
+  readonly ink: ReturnType<typeof pc.createColors>;
+}
+
+export const SEVERITY_SIGNS = { error: '✗', warning: '!', info: 'i' } satisfies Record<
+  Severity,
+  string
+>;
+
+export function penOf(options: PrettyOptions): Pen {
+  return { ...options, ink: pc.createColors(options.color) };
+}
+
+export function severityInk(severity: Severity, { ink }: Pen): (text: string) => string {
+  return { error: ink.red, warning: ink.yellow, info: ink.blue }[severity];
+}

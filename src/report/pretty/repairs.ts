@@ -1,0 +1,54 @@
+import { wrap } from '../layout.ts';
+import { printable } from '../printable.ts';
+import type { Report, ReportFix, ReportRefusal } from '../report.ts';
+import type { Pen } from './pen.ts';
+
+const FIX_SIGNS = {
+  fixed: '✓',
+  'still-there': '!',
+  skipped: '–',
+  failed: '✗',
+} satisfies Record<ReportFix['status'], string>;
+const FIX_WORDS = {
+  fixed: 'fixed',
+  'still-there': 'done, but the finding is still there',
+  skipped: 'not done',
+  failed: 'failed',
+} satisfies Record<ReportFix['status'], string>;
+
+export function refusalBlock({ install, reason }: ReportRefusal, { ink, width }: Pen): string[] {
+  return [
+    ...wrap('✗ ', `NOTHING WAS REPAIRED in ${install}`, width).map((line) =>
+      ink.red(ink.bold(line)),
+    ),
+    ...wrap('  ', reason, width),
+  ];
+}
+
+/** Of a repair that was refused as a whole the reason is told once, and not for each fix. */
+export function fixesBlock({ fixes: all, refusals }: Report, pen: Pen): string[] {
+  const fixes = all.filter((fix) => !refusals.some(({ reason }) => reason === fix.reason));
+  if (fixes.length === 0) return [];
+  return [
+    pen.ink.bold('Repairs'),
+    ...[...countedWords(fixes)].flatMap(([words, { status, count }]) => {
+      const times = count === 1 ? '' : ` (${count} times)`;
+      return wrap(`  ${FIX_SIGNS[status]} `, words + times, pen.width);
+    }),
+    ...[...new Set(fixes.flatMap(({ undo }) => undo ?? []))].map(
+      (undo) => `  undo $ ${pen.ink.cyan(printable(undo))}`,
+    ),
+  ];
+}
+
+/** What is said of several places in the same words is said once. */
+function countedWords(
+  fixes: readonly ReportFix[],
+): Map<string, { readonly status: ReportFix['status']; readonly count: number }> {
+  const counts = new Map<string, { status: ReportFix['status']; count: number }>();
+  for (const { title, ruleId, status, reason } of fixes) {
+    const words = `${title} (${ruleId}): ${FIX_WORDS[status]}${reason === null ? '' : `: ${reason}`}`;
+    counts.set(words, { status, count: (counts.get(words)?.count ?? 0) + 1 });
+  }
+  return counts;
+}

@@ -1,0 +1,37 @@
+import type { NotProvoked } from '../catalogue/fault.ts';
+
+const SERVICE =
+  'A gateway as a service needs a manager of services, which a container does not have.';
+const OTHERS = 'The product works: it is others who can do what they should not.';
+
+/** The rules that say something has to be done, and that no trouble shows. */
+export const NOT_SHOWN: readonly NotProvoked[] = [
+  {
+    rule: 'missing-channel-login',
+    because: 'A channel logs in over the network, and nothing here leaves loopback.',
+  },
+  { rule: 'stale-service-unit', because: SERVICE },
+  { rule: 'service-token-drift', because: SERVICE },
+  { rule: 'leaked-service-token', because: OTHERS },
+  { rule: 'plaintext-backups', because: OTHERS },
+  { rule: 'secret-in-git', because: OTHERS },
+  {
+    rule: 'host-bound-network',
+    because:
+      '`npm run test:real` shows that the gateway does not start, and does after the remedy.',
+  },
+  {
+    rule: 'host-bound-env',
+    because: `\`npm run test:real\` shows it with the product's own command for services. ${SERVICE}`,
+  },
+  {
+    rule: 'synced-directory',
+    because: 'The product works until the other machine writes: there is no moment to show.',
+  },
+  { rule: 'implicit-timezone', because: 'The product works: the job runs, at another hour.' },
+  {
+    rule: 'foreign-native-module',
+    because:
+      'Nothing that the product brings along lies in the state directory: it takes a plugin.',
+  },
+];

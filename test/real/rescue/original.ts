@@ -1,0 +1,40 @@
+/** What a repair of a copy changes in the original, where that is on the same machine. */
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import type { Release } from '../cache.ts';
+import { installed, type Stage } from '../installs.ts';
+import { type Home, run } from '../openclaw.ts';
+import { snapshotTree } from '../snapshot.ts';
+import { changedFiles } from './changed-files.ts';
+import { migcheck } from './repair.ts';
+
+/** The paths in the original home that a repair of the copy changed, made or removed. */
+export interface Original {
+  readonly doctor: readonly string[];
+  readonly migcheck: readonly string[];
+}
+
+export async function measureOriginal(
+  stage: Stage,
+  release: Release,
+  user?: number,
+): Promise<Original> {
+  const beside = async (repair: (copy: Home) => unknown): Promise<readonly string[]> => {
+    const alice = await installed(stage, release, user === undefined ? {} : { user });
+    const copy = { ...alice, dir: join(dirname(alice.dir), 'bob') };
+    execFileSync('rm', ['-rf', copy.dir]);
+    execFileSync('cp', ['-a', alice.dir, copy.dir]);
+    const untouched = snapshotTree(alice.dir);
+    await repair(copy);
+    return changedFiles(untouched, snapshotTree(alice.dir)).map(withoutIds);
+  };
+  return {
+    doctor: await beside((copy) => run(copy, ['doctor', '--fix'], 10 * 60_000)),
+    migcheck: await beside((copy) => migcheck(copy, ['--fix'])),
+  };
+}
+
+/** What is another in each install. */
+function withoutIds(path: string): string {
+  return path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d{10,}/g, '…');
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { nearest } from '../../src/settings/nearest.ts';
+
+const WORDS = ['stale-lock', 'stale-home-path', 'wrong-ownership'];
+
+it.each([
+  ['stale-home-paht', 'stale-home-path'],
+  ['stale-home', 'stale-home-path'],
+  ['wrong_ownership', 'wrong-ownership'],
+  ['lock', undefined],
+  ['something else', undefined],
+  ['', undefined],
+])('%s may mean %s', (word, meant) => {
+  expect(nearest(word, WORDS)).toBe(meant);
+});
