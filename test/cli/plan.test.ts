@@ -40,10 +40,13 @@ describe.skipIf(process.platform === 'win32').each([
   it('is changed by --fix as --dry-run showed it', () => {
     const { home, check, report, runs } = prepared(make);
     const before = snapshot(home);
-    const shown = onlyPlan(report('--dry-run'));
+    const dry = report('--dry-run');
+    const shown = onlyPlan(dry);
+    const notes = dry.notes.map((note) => `${note}\n`).join('');
     const text = check('--dry-run').stdout;
     expect(snapshot(home)).toEqual(before);
-    expect(text).toBe(shown.steps.map((step) => `${step.text}\n`).join(''));
+    const steps = shown.steps.map((step) => `${step.text}\n`).join('');
+    expect(text).toBe(notes === '' ? steps : `${steps}\n${notes}`);
 
     const fixed = report('--fix');
     expect(onlyPlan(fixed)).toEqual(shown);
