@@ -10,8 +10,8 @@ import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
 import { writeOutput } from './output.ts';
 import { findPending, type Pending, settledNotes, toReportPending } from './pending.ts';
+import type { How } from './planned.ts';
 import { render, renderPlanText } from './render.ts';
-import type { How } from './repair.ts';
 import { repairCommand } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import { type Installs, type Request, readRequest } from './request.ts';
@@ -36,9 +36,7 @@ export async function check(
   const before = await runChecks(settled.installs, request.plan);
   const restored = await restoringAsAsked(before, options, io);
   const repaired = await repairAsAsked(restored, how, request, io);
-  const checked = repaired.isDone
-    ? await runChecks(await request.reopen(repaired.moved), request.plan)
-    : before;
+  const checked = repaired.after ?? before;
   const pending = findPending(
     checked.installs.map(({ install }) => install),
     io,
@@ -51,7 +49,12 @@ export async function check(
       repaired,
       refusals: settled.refusals,
       pending,
-      notes: [...request.notes, ...restored.notes, ...settledNotes(settled.cut, pending, io)],
+      notes: [
+        ...request.notes,
+        ...restored.notes,
+        ...repaired.notes,
+        ...settledNotes(settled.cut, pending, io),
+      ],
     },
     io,
   );
@@ -82,24 +85,25 @@ async function settleAsAsked(
 /** What restores is not loaded for a repair of what is here. */
 async function restoringAsAsked(
   { installs }: Checked,
-  { from }: CheckOptions,
+  { from, unsafeFixes = false }: CheckOptions,
   io: Io,
 ): Promise<Restored> {
   if (from === undefined) return { installs, notes: [] };
-  return (await import('./restore.ts')).restoring(installs, from, io);
+  return (await import('./restore.ts')).restoring(installs, from, unsafeFixes, io);
 }
 
 /** What repairs is not loaded for a check that only reads. */
 async function repairAsAsked(
   { installs }: Restored,
   how: How,
-  { plan: { options, progress } }: Request,
+  request: Request,
   io: Io,
 ): Promise<Repaired> {
+  const { options, progress } = request.plan;
   if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
   const { repair } = await import('./repair.ts');
   if (options.fix && !options.interactive) progress.show('repairing');
-  const repaired = await repair(installs, how, options, io);
+  const repaired = await repair(installs, how, request, io);
   progress.clear();
   return repaired;
 }
@@ -151,7 +155,7 @@ function toReport(
     pendingRuns: toReportPending(pending, command, io),
     plans: repaired.plans,
     refusals: repaired.refusals.length > 0 ? repaired.refusals : refusals,
-    fixes: repaired.fixes(checked.installs),
+    fixes: repaired.fixes,
     notes: [...notes, ...checked.notes],
     restores: new Set(rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id)),
     repairCommand: command,

@@ -68,9 +68,10 @@ Examples:
     $ ${me} undo 20261121T080910123-0a1b2c3d
 
 Each file gets its bytes, mode, owner and time again. What somebody changed
-since the repair stays as it is, and is named. Of several repairs take the last
-one back first. An undo that was interrupted is ended by doing it again. Like
---fix it is refused while the gateway runs.
+since the repair stays as it is, and is named. Without a run it is the last
+repair of the install that was repaired last, and never one of another install.
+Of several repairs take the last one back first. An undo that was interrupted is
+ended by doing it again. Like --fix it is refused while the gateway runs.
 
 Exit status:
   0  everything is as it was

@@ -34,7 +34,7 @@ export function toReportPending(
       to === undefined ? `${kind}: ${path}` : `${kind}: ${path} -> ${to}`,
     ),
     finish: status === 'interrupted' ? `${command} --fix` : null,
-    undo: undoCommandFor(id, io),
+    undo: undoCommandFor(run.undoId, io),
   }));
 }
 
@@ -45,10 +45,11 @@ export function settledNotes(
   io: Io,
 ): string[] {
   const isLeft = new Set(after.map(({ id }) => id));
-  return before
-    .filter(({ id }) => !isLeft.has(id))
-    .map(
-      ({ id, stepsDone, steps }) =>
-        `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(id, io)}`,
-    );
+  return before.filter(({ id }) => !isLeft.has(id)).map((run) => settledNote(run, io));
+}
+
+function settledNote({ id, stepsBegun, stepsDone, steps, undoId }: Pending, io: Io): string {
+  return stepsBegun === 0
+    ? `The repair ${id} had been interrupted before the first of its ${steps} steps, and had changed nothing. What it was to do was planned anew.`
+    : `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(undoId, io)}`;
 }

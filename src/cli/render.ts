@@ -1,3 +1,4 @@
+import { counted } from '../engine/counted.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
 import type { PrettyOptions } from '../report/pretty/pen.ts';
@@ -29,7 +30,19 @@ export function renderPlanText(
 ): string {
   const notes = report.notes.map((note) => `${printable(note)}\n`).join('');
   const about = notes === '' ? '' : `\n${notes}`;
-  return renderPendingRuns(report, prettyOptions(options, io)) + plan + about;
+  const text = plan === '' ? `${nothingToDo(report)}\n` : plan;
+  return renderPendingRuns(report, prettyOptions(options, io)) + text + about;
+}
+
+/** With what there is all the same: no plan is no clean bill of health. */
+function nothingToDo({ findings, complete }: Report): string {
+  if (findings.length > 0) {
+    const count = counted(findings.length, 'finding');
+    return `There is nothing here that --fix can repair. ${count} ${findings.length === 1 ? 'remains' : 'remain'}: a check without --dry-run says what to do.`;
+  }
+  return complete
+    ? 'Nothing was found: there is nothing to repair.'
+    : 'Nothing was found, but not everything could be checked: there is nothing to repair yet.';
 }
 
 function prettyOptions(options: CheckOptions, io: Io): PrettyOptions {

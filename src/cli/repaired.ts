@@ -1,26 +1,27 @@
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
-import type { CheckedOne } from './run-checks.ts';
+import type { Checked } from './run-checks.ts';
 
 /** What a command made of the fixes that the findings offer. */
 export interface Repaired {
   readonly plans: readonly ReportPlan[];
-  /** The plans for a person to read. */
+  /** The plans for a person to read, where they are only shown. */
   readonly text: string;
   /** Where nothing was changed because it was refused. */
   readonly refusals: readonly ReportRefusal[];
-  /** True where the installs may have changed, so that they have to be checked again. */
-  readonly isDone: boolean;
+  readonly notes: readonly string[];
+  /** What a check found afterwards; undefined where nothing was to be done. */
+  readonly after?: Checked;
   /** Where a state directory lies now that got another name, by its old path. */
   readonly moved: ReadonlyMap<string, string>;
-  /** What came of each fix, given what a check finds afterwards. */
-  fixes(after: readonly CheckedOne[]): ReportFix[];
+  /** What came of each fix. */
+  readonly fixes: readonly ReportFix[];
 }
 
 export const NOTHING_REPAIRED: Repaired = {
   plans: [],
   text: '',
   refusals: [],
-  isDone: false,
+  notes: [],
   moved: new Map(),
-  fixes: () => [],
+  fixes: [],
 };

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { counted } from '../engine/counted.ts';
 import type { Finding } from '../engine/finding.ts';
-import { sizeInWords } from '../fix/size.ts';
+import { sizeInWords, versionInWords } from '../fix/size.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { openSource } from '../install/restore/open.ts';
+import type { Replacement } from '../install/restore/replace.ts';
 import {
   PATHS,
   planRestoration,
@@ -34,13 +35,18 @@ const ASKS_FOR: Readonly<Record<string, string>> = {
   'missing-channel-login': 'logins',
 };
 
+/** Findings that a file did not arrive whole, which is named by the finding's path. */
+const BROKEN_OFF = new Set(['truncated-file', 'broken-database']);
+
 /**
  * Adds to what was found what `--from` can bring of it. Changes nothing yet.
+ * @param unsafe true where what is here may be replaced as well
  * @throws UsageError where nothing can be restored from there, or nobody can say into which install
  */
 export async function restoring(
   checked: readonly CheckedOne[],
   from: string,
+  unsafe: boolean,
   io: Io,
 ): Promise<Restored> {
   const lacking = checked.filter((one) => missingIn(one).length > 0);
@@ -61,13 +67,19 @@ export async function restoring(
   }
   try {
     const source = await openSource(from, io.cwd, one.install);
-    const restoration = await planRestoration(source, one.install, blankWorkspaces(one));
-    const findings = restoration.parts.map((part) => findingFor(part, one, source));
+    const restoration = await planRestoration(source, one.install, {
+      closed: blankWorkspaces(one),
+      broken: brokenOffIn(one).map(({ path }) => path),
+    });
+    const findings = [
+      ...restoration.parts.map((part) => findingFor(part, one, source)),
+      ...restoration.replacements.flatMap((each) => replacementFor(each, one, source)),
+    ];
     return {
       installs: checked.map((each) =>
         each === one ? { ...one, findings: [...one.findings, ...findings] } : each,
       ),
-      notes: notesOn(restoration, source, one),
+      notes: notesOn(restoration, source, one, unsafe),
     };
   } catch (error) {
     if (error instanceof SourceRefused) throw new UsageError(`--from: ${error.message}.`);
@@ -77,7 +89,11 @@ export async function restoring(
 
 function missingIn({ findings }: CheckedOne): Finding<Operation>[] {
   const restores = new Set(rules.filter(({ step }) => step === 'restore').map(({ id }) => id));
-  return findings.filter(({ ruleId }) => restores.has(ruleId));
+  return findings.filter(({ ruleId }) => restores.has(ruleId) || BROKEN_OFF.has(ruleId));
+}
+
+function brokenOffIn({ findings }: CheckedOne): Finding<Operation>[] {
+  return findings.filter(({ ruleId }) => BROKEN_OFF.has(ruleId));
 }
 
 /** The agent's own files beside those that it was given on its first day would be neither. */
@@ -102,6 +118,23 @@ function findingFor(
   };
 }
 
+/** What is here goes, if only into the journal: whoever repairs has to want that. */
+function replacementFor(
+  { path, here, there, isBeginning, operation }: Replacement,
+  one: CheckedOne,
+  source: RestoreSource,
+): Finding<Operation>[] {
+  const inside = relative(one.install.stateDir, path);
+  const difference = isBeginning
+    ? ', which begins with all that is here'
+    : ', without what only the one here has';
+  const [old, whole] = [here, there].map(({ size, mtimeMs }) => versionInWords(size, mtimeMs));
+  const title = `replace ${inside} (${old}) by that of ${basename(source.path)} (${whole})${here.size === 0 ? '' : difference}`;
+  return brokenOffIn(one)
+    .filter((finding) => finding.path === path)
+    .map((finding) => ({ ...finding, fix: { title, safety: 'unsafe', operations: [operation] } }));
+}
+
 function titleOf(
   { name, files, bytes, operations }: RestoredPart,
   { path }: RestoreSource,
@@ -112,26 +145,43 @@ function titleOf(
 }
 
 function notesOn(
-  { parts, leftOut }: Restoration,
+  { parts, replacements, leftOut }: Restoration,
   { path }: RestoreSource,
-  { install }: CheckedOne,
+  one: CheckedOne,
+  unsafe: boolean,
 ): string[] {
-  const present = install.truncated.found.length;
   return [
-    ...(parts.length === 0 ? [`${path} holds nothing that is missing here.`] : []),
+    ...(parts.length + replacements.length === 0
+      ? [`${path} holds nothing that is missing here.`]
+      : []),
     ...[...leftOut].map(
       ([reason, { count: number, path: first }]) =>
         `Not restored from ${basename(path)}: ${first}${number > 1 ? ` and ${number - 1} more` : ''} (${reason}).`,
     ),
-    ...unusedWorkspaces(parts, install).map(
+    ...unusedWorkspaces(parts, one.install).map(
       (workspace) =>
         `${workspace} stays as it is, and the restored configuration uses the workspace of the backup instead. Where yours is the newer one, put it in that place.`,
     ),
-    ...(present > 0
-      ? [
-          `${counted(present, 'file')} that ended too early ${present === 1 ? 'is' : 'are'} left as ${present === 1 ? 'it is' : 'they are'}: --from brings what is absent and replaces nothing. Put ${present === 1 ? 'it' : 'them'} aside, and restore again.`,
-        ]
-      : []),
+    ...brokenOffNotes(brokenOffIn(one).length, replacements.length, basename(path), unsafe),
+  ];
+}
+
+function brokenOffNotes(
+  broken: number,
+  replaceable: number,
+  from: string,
+  unsafe: boolean,
+): string[] {
+  const without = broken - replaceable;
+  return [
+    ...(without === 0
+      ? []
+      : [`${from} has nothing better for ${counted(without, 'file')} that did not arrive whole.`]),
+    ...(replaceable === 0 || unsafe
+      ? []
+      : [
+          `For ${counted(replaceable, 'file')} that did not arrive whole ${from} has a whole one. --unsafe-fixes puts it in that place, and --dry-run shows which is the newer one.`,
+        ]),
   ];
 }
 

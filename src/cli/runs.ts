@@ -27,9 +27,22 @@ export function runsCommand({ prune }: RunsOptions, { env, stdout }: Io): number
   return EXIT.clean;
 }
 
-function describe({ id, status, stateDir, steps, stepsDone, titles }: RunSummary): string {
+function describe(run: RunSummary): string {
+  const { id, status, stateDir, steps, stepsDone, titles, continues } = run;
   const head = `${id}  ${status}, ${stepsDone} of ${steps} steps  ${printable(stateDir)}`;
-  return `${[head, ...titles.map((title) => `    ${printable(title)}`)].join('\n')}\n`;
+  const lines = [
+    ...(continues === undefined ? [] : [`goes on with ${continues}, and is undone with it`]),
+    ...[...countedTitles(titles)].map(([title, count]) =>
+      count > 1 ? `${title} (${count})` : title,
+    ),
+  ];
+  return `${[head, ...lines.map((line) => `    ${printable(line)}`)].join('\n')}\n`;
+}
+
+function countedTitles(titles: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
 }
 
 function daysOf(prune: string | true): number {

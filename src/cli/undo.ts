@@ -1,6 +1,6 @@
+import { counted } from '../engine/counted.ts';
 import {
   type AgeKeys,
-  listRuns,
   runsDirectory,
   UndoRefused,
   type UndoResult,
@@ -22,32 +22,31 @@ export async function undoCommand(
   options: KeyOptions,
   io: Io,
 ): Promise<number> {
-  const { runId, outcomes } = await undo(id, await keysOf(options, io), io);
+  const { outcomes } = await undo(id, await keysOf(options, io), io);
   const restored = outcomes.filter(({ status }) => status === 'restored').length;
   const rest = outcomes.filter(({ status }) => status !== 'restored');
   const lines = rest.map(({ path, status, reason = '' }) => {
     const what = status === 'left' ? 'left as it is' : 'not brought back';
     return `${what}: ${printable(path)} (${printable(reason)})`;
   });
-  const changes = restored === 1 ? '1 change' : `${restored} changes`;
-  const summary = `${changes} taken back in ${installOf(runId, io)}, run ${runId}`;
-  io.stdout.write(`${[...lines, summary].join('\n')}\n`);
+  io.stdout.write(`${[...lines, `${counted(restored, 'change')} taken back`].join('\n')}\n`);
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
-}
-
-/** Without an id it is the last run, whatever was checked before: which install that was must be seen. */
-function installOf(runId: string, { env }: Io): string {
-  const run = listRuns({ runs: runsDirectory(env) }).find(({ id }) => id === runId);
-  return printable(run?.stateDir ?? 'an unknown place');
 }
 
 async function undo(
   id: string | undefined,
   keys: AgeKeys | undefined,
-  { env }: Io,
+  { env, stdout }: Io,
 ): Promise<UndoResult> {
   try {
-    return await undoRun(id, { runs: runsDirectory(env), keys });
+    return await undoRun(id, {
+      runs: runsDirectory(env),
+      keys,
+      // Without an id nobody named the install: which one it is must be seen, also where it fails half way.
+      announce: ({ id, startedAt, stateDir }) => {
+        stdout.write(`Taking back the repair ${id} of ${startedAt} in ${printable(stateDir)}\n`);
+      },
+    });
   } catch (error) {
     if (!(error instanceof UndoRefused)) throw error;
     throw new UsageError(`${error.message}. The runs: ${calledAs(env)} runs`);

@@ -23,6 +23,7 @@ export {
   type PlanOptions,
   planFixes,
 } from './plan/plan.ts';
+export { uncovering } from './plan/uncover.ts';
 export { refusalOf } from './refuse.ts';
 export { listRuns, type PendingRun, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
 export {
@@ -34,4 +35,5 @@ export {
 } from './show/render.ts';
 export type { Step } from './step.ts';
 export type { UndoOutcome } from './undo/outcomes.ts';
-export { UndoRefused, type UndoResult, undoRun } from './undo/undo.ts';
+export { type UndoResult, undoRun } from './undo/undo.ts';
+export { UndoRefused } from './undo/undo-refused.ts';

@@ -20,12 +20,17 @@ export interface RunHeader {
   readonly stateDir: string;
   /** By it the gateway of an older release is found. */
   readonly configPath?: string;
+  /** The first run of the same repair, of which this one does what only then could be seen. */
+  readonly continues?: string;
   /** The gateway's port, to see whether it runs. */
   readonly port: number;
   readonly roots: Roots;
   readonly steps: number;
   readonly titles: readonly string[];
 }
+
+/** What of a header whoever starts a run has to say. */
+export type HeaderGiven = Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>;
 
 /** What a step is about to do. Synced before it is done. */
 export interface StepRecord {
@@ -107,11 +112,7 @@ export class Journal {
   }
 
   /** Makes the directory of a new run, for this user only. */
-  static start(
-    disk: Disk,
-    runs: string,
-    about: Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>,
-  ): Journal {
+  static start(disk: Disk, runs: string, about: HeaderGiven): Journal {
     makeDirectories(disk, runs);
     const startedAt = new Date().toISOString();
     const id = `${startedAt.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
@@ -133,9 +134,9 @@ export class Journal {
   }
 
   /** Saves bytes under a name of their own, for this user only. @returns the name */
-  backUp(seq: number, bytes: Uint8Array): string {
+  backUp(seq: number, bytes: Iterable<Uint8Array>): string {
     const name = join('backups', String(seq));
-    makeFile(this.#disk, join(this.directory, name), [bytes]);
+    makeFile(this.#disk, join(this.directory, name), bytes);
     this.#disk.syncDirectory(join(this.directory, 'backups'));
     return name;
   }

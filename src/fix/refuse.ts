@@ -7,7 +7,7 @@ import { evidenceOfLife, type Subject, subjectOf } from './live.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Roots } from './roots.ts';
 import { concerns, isBusy, undoOf } from './run-status.ts';
-import type { Step } from './step.ts';
+import { isReplacing, type Step } from './step.ts';
 
 /** For the journal itself, and for what else is being written meanwhile. */
 const SPARE = 1024 * 1024;
@@ -63,9 +63,11 @@ function noRoom(steps: readonly Step[], runs: string): string | undefined {
   for (const step of steps) {
     if (step.kind === 'write') add(needs, dirname(step.path), step.bytes.length);
     if (step.kind === 'encrypt') add(needs, dirname(step.path), step.original.size * 1.001);
-    if (step.kind === 'make-file') add(needs, dirname(step.path), step.size);
+    if (step.kind === 'make-file' || step.kind === 'replace') {
+      add(needs, dirname(step.path), step.size);
+    }
     const saved = step.before.kind === 'file' ? step.before.size : 0;
-    if (step.kind === 'write' || step.kind === 'remove') add(needs, runs, saved);
+    if (isReplacing(step.kind)) add(needs, runs, saved);
   }
   for (const { at, bytes } of needs.values()) {
     const free = freeBytes(at);

@@ -26,6 +26,11 @@ export function concerns({ header }: Run, stateDir: string): boolean {
   return header.stateDir === stateDir || header.roots.files.includes(stateDir);
 }
 
+/** The run that this one went on from, by which both are taken back; itself where it is the first. */
+export function firstOf(run: Run, runs: readonly Run[]): Run {
+  return runs.find(({ header }) => header.id === run.header.continues) ?? run;
+}
+
 /** The steps that a run was about to do. */
 export function stepsOfRun(run: Run): StepRecord[] {
   return run.records.filter((record) => record.type === 'step');

@@ -2,7 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
 import { type Run, readRuns, runsDirectory, type StepRecord } from './journal.ts';
-import { concerns, isBusy, isPending, stepsThat, undoOf, unfinishedSteps } from './run-status.ts';
+import {
+  concerns,
+  firstOf,
+  isBusy,
+  isPending,
+  stepsOfRun,
+  stepsThat,
+  undoOf,
+  unfinishedSteps,
+} from './run-status.ts';
 import { stateOf } from './state.ts';
 
 /** A run as a person wants to see it. */
@@ -10,6 +19,8 @@ export interface RunSummary {
   readonly id: string;
   readonly startedAt: string;
   readonly stateDir: string;
+  /** The first run of the same repair, where this one went on from it. */
+  readonly continues?: string;
   readonly status:
     | 'done'
     | 'undone'
@@ -17,6 +28,8 @@ export interface RunSummary {
     | 'interrupted'
     | 'undo-interrupted'
     | 'running';
+  /** Steps that were promised, one of which may have been cut off. */
+  readonly stepsBegun: number;
   readonly stepsDone: number;
   readonly steps: number;
   /** What it was to repair. */
@@ -27,6 +40,8 @@ export interface PendingRun extends RunSummary {
   readonly status: 'interrupted' | 'undo-interrupted';
   /** What `--fix` again does first of all: moves and removals that were begun. */
   readonly unfinished: readonly Pick<StepRecord, 'kind' | 'path' | 'to'>[];
+  /** The run to name for all of the repair to be taken back. */
+  readonly undoId: string;
 }
 
 interface Where {
@@ -47,14 +62,15 @@ export function pendingRuns({
   runs = runsDirectory(),
   stateDir,
 }: Where & { readonly stateDir?: string } = {}): PendingRun[] {
-  return readRuns(runs)
+  const all = readRuns(runs);
+  return all
     .filter((run) => stateDir === undefined || concerns(run, stateDir))
     .flatMap((run) => {
       const { status, ...about } = summary(run);
       if (status !== 'interrupted' && status !== 'undo-interrupted') return [];
-      return [
-        { ...about, status, unfinished: status === 'interrupted' ? unfinishedSteps(run) : [] },
-      ];
+      const unfinished = status === 'interrupted' ? unfinishedSteps(run) : [];
+      const of = status === 'interrupted' ? firstOf(run, all) : run;
+      return [{ ...about, status, unfinished, undoId: of.header.id }];
     });
 }
 
@@ -74,12 +90,14 @@ export function pruneRuns(
 }
 
 function summary(run: Run): RunSummary {
-  const { id, startedAt, stateDir, steps, titles } = run.header;
+  const { id, startedAt, stateDir, steps, titles, continues } = run.header;
   return {
     id,
     startedAt,
     stateDir,
+    ...(continues !== undefined && { continues }),
     status: statusOf(run),
+    stepsBegun: stepsOfRun(run).length,
     stepsDone: stepsThat(run, 'done').size,
     steps,
     titles,

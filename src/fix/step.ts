@@ -17,6 +17,7 @@ export type Step = {
   | { readonly kind: 'rename'; readonly to: string }
   | EncryptionStep
   | Creation
+  | ReplaceStep
 );
 
 export type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
@@ -46,24 +47,33 @@ export type EncryptionStep =
 
 /** What is made where nothing is. */
 export type Creation =
-  | ({ readonly kind: 'make-directory' } & MadeAttributes)
-  | ({
-      readonly kind: 'make-file';
-      /** The file whose bytes it gets, with what they have to be. */
-      readonly source: string;
-      readonly size: number;
-      readonly hash: string;
-      readonly time?: Micros;
-    } & MadeAttributes);
+  | ({ readonly kind: 'make-directory'; readonly mode: number } & Owned)
+  | ({ readonly kind: 'make-file'; readonly mode: number } & Owned & Source)
+  | ({ readonly kind: 'make-link'; readonly target: string } & Owned);
 
-interface MadeAttributes {
-  readonly mode: number;
+/** A file that broke off gets the bytes of a whole one. */
+export type ReplaceStep = { readonly kind: 'replace'; readonly before: FileState } & Source;
+
+/** The file whose bytes another one gets, with what they have to be. */
+export interface Source {
+  readonly source: string;
+  readonly size: number;
+  readonly hash: string;
+  readonly time?: Micros;
+}
+
+interface Owned {
   readonly owner?: { readonly uid: number; readonly gid: number };
 }
 
 /** True where a step leaves the name and the content of what is there alone. */
 export function isOfAttributes(kind: Step['kind']): boolean {
   return kind === 'owner' || kind === 'mode';
+}
+
+/** True where the bytes that are there are gone afterwards. */
+export function isReplacing(kind: Step['kind']): boolean {
+  return kind === 'write' || kind === 'replace' || kind === 'remove';
 }
 
 /** True where a step makes something under a temporary name first. */

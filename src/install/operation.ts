@@ -55,6 +55,25 @@ export type Operation =
       readonly hash: string;
       readonly mtimeMs?: number;
     } & CreatedAttributes)
+  /** Makes a link where nothing is, to lead where `target` says: relative to where it is. */
+  | {
+      readonly kind: 'create-link';
+      readonly path: string;
+      readonly target: string;
+      readonly owner?: { readonly uid: number; readonly gid: number };
+    }
+  /** Puts the bytes of another file of this machine in the place of a file that broke off; mode and owner stay. */
+  | {
+      readonly kind: 'replace-file';
+      readonly path: string;
+      /** Absolute, without a link in it. */
+      readonly source: string;
+      /** Of the source's bytes, and their SHA-256 in hexadecimal digits. */
+      readonly size: number;
+      readonly hash: string;
+      readonly mtimeMs?: number;
+      readonly expected: { readonly size: number };
+    }
   /** Appends lines to a text file, which is created where it is absent. */
   | { readonly kind: 'append-lines'; readonly path: string; readonly lines: readonly string[] };
 

@@ -157,6 +157,8 @@ export interface ReportStep {
   readonly kind:
     | 'make-directory'
     | 'make-file'
+    | 'make-link'
+    | 'replace'
     | 'write'
     | 'link'
     | 'remove'

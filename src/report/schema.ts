@@ -88,6 +88,8 @@ const plan = z.strictObject({
       kind: z.enum([
         'make-directory',
         'make-file',
+        'make-link',
+        'replace',
         'write',
         'link',
         'remove',

@@ -5,8 +5,6 @@ import {
   accessSync,
   chmodSync,
   constants,
-  cpSync,
-  existsSync,
   lchownSync,
   lstatSync,
   mkdirSync,
@@ -25,7 +23,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FAKE, FAKE_SECRETS } from '../support/fake-secrets.ts';
-import { CLI, plainEnv } from './command.ts';
+import { CLI, cliFor, plainEnv } from './command.ts';
 
 const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
@@ -120,7 +118,7 @@ function check(path: string, args: readonly string[] = [], uid?: number): Outcom
 }
 
 function runOnce(path: string, format: string, args: readonly string[], uid?: number) {
-  const program = cliFor(uid);
+  const program = uid === undefined ? CLI : cliFor({ uid, programs: root });
   const words = [program, path, '--format', format, '--color', 'never', ...args];
   const done = spawnSync(process.execPath, words, {
     cwd: root,
@@ -136,28 +134,6 @@ function runOnce(path: string, format: string, args: readonly string[], uid?: nu
   const stderr = textOf(done.stderr);
   for (const text of [stdout, stderr]) expectClean(text);
   return { status: done.status, stdout, stderr };
-}
-
-/** The program may lie in a directory that only its owner enters. */
-function cliFor(uid: number | undefined): string {
-  if (uid === undefined || canOthersReach(CLI)) return CLI;
-  const copy = join(root, 'program');
-  if (!existsSync(copy)) {
-    const project = dirname(dirname(CLI));
-    mkdirSync(copy);
-    cpSync(dirname(CLI), join(copy, 'dist'), { recursive: true });
-    cpSync(join(project, 'package.json'), join(copy, 'package.json'));
-    const wasm = 'node_modules/node-sqlite3-wasm';
-    cpSync(join(project, wasm), join(copy, wasm), { recursive: true, dereference: true });
-  }
-  return join(copy, 'dist/cli.js');
-}
-
-function canOthersReach(file: string): boolean {
-  for (let path = file; path !== dirname(path); path = dirname(path)) {
-    if ((lstatSync(path).mode & 0o001) === 0 && path !== file) return false;
-  }
-  return (lstatSync(file).mode & 0o004) !== 0;
 }
 
 function textOf(bytes: Buffer): string {

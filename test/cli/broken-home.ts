@@ -1,17 +1,25 @@
 /** Homes whose repairs together take a step of every kind, and the command line that repairs them. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { tarGz } from '../support/archives.ts';
 import { repository } from '../support/git-repository.ts';
 import {
   type BuiltHome,
+  below,
   buildHome,
   type HomeTree,
   IS_ROOT,
+  json,
   jsonEra,
   tight,
 } from '../support/install-builder.ts';
 
 const RELEASE = '2026.5.28';
 const OLD_HOME = '/home/alice';
+/** Where it will run: a home elsewhere, so that nothing that listens on this machine matters. */
+const HOME = '/home/carol';
 const DEBRIS = Buffer.from('\0\x05\x16\x07 made by an archiver', 'latin1');
 
 const BROKEN: HomeTree = {
@@ -24,11 +32,26 @@ const BROKEN: HomeTree = {
   '.openclaw/workspace/USER.md': { text: '# User\n', ...(IS_ROOT && { owner: 4321 }) },
 };
 
+/** Made for this run: no key of anybody's. */
+export const IDENTITY = await generateIdentity();
+const RECIPIENT = await identityToRecipient(IDENTITY);
+const PLAIN_BACKUP = await tarGz({
+  'home/.openclaw/openclaw.json': '{"gateway":{"auth":{"token":"fake"}}}',
+  'home/.openclaw/agents/main/agent/models.json': '{}',
+});
+
 const NESTED: HomeTree = {
   '.openclaw/.openclaw/openclaw.json': tight('{"gateway":{"mode":"local"}}\n'),
   '.openclaw/.openclaw/agents/main/sessions/sessions.json': tight('{}\n'),
   '.openclaw/.openclaw/cron/jobs.json': tight('{"jobs":[]}\n'),
 };
+
+/** A home, and what its repair and the undo of it need on the command line. */
+export interface Repairable {
+  make(): BuiltHome;
+  fixArgs?(home: string): readonly string[];
+  undoArgs?(home: string): readonly string[];
+}
 
 /** It needs everything but a new name. */
 export function brokenHome(): BuiltHome {
@@ -40,14 +63,60 @@ export function nestedHome(): BuiltHome {
   return buildHome(NESTED);
 }
 
-/** It will run under another home, so that nothing that listens on this machine matters. */
+/** It is one level too deep, and only then can be seen that it names its old home: two runs, one repair. */
+export function deepAndStaleHome(): BuiltHome {
+  const config = { agents: { defaults: { workspace: `${OLD_HOME}/.openclaw/workspace` } } };
+  return buildHome({
+    ...NESTED,
+    '.openclaw/.openclaw/openclaw.json': json({ gateway: { mode: 'local' }, ...config }),
+    '.openclaw/.openclaw/workspace/SOUL.md': '# Soul\n',
+    '.openclaw/.openclaw/workspace/AGENTS.md': '# Agents\n',
+  });
+}
+
+/** Only the configuration arrived; a backup of the rest, as the migration guide has it made, lies beside the home. */
+export const RESTORABLE: Repairable = {
+  make() {
+    const home = buildHome(below(jsonEra(RELEASE, { home: HOME }), '.openclaw/openclaw.json'));
+    const alice = buildHome(jsonEra(RELEASE, { home: OLD_HOME }), 'alice');
+    execFileSync('tar', ['-C', alice.path, '-czf', beside(home.path, 'backup.tgz'), '.openclaw']);
+    alice.remove();
+    return home;
+  },
+  fixArgs: (home) => ['--from', beside(home, 'backup.tgz')],
+};
+
+/** A backup lies open in the home; the keys lie beside the home. */
+export const ENCRYPTABLE: Repairable = {
+  make() {
+    const home = buildHome({
+      ...jsonEra(RELEASE, { home: HOME }),
+      'openclaw-backup.tar.gz': { bytes: PLAIN_BACKUP, mode: 0o600 },
+    });
+    mkdirSync(beside(home.path, 'keys'));
+    writeFileSync(beside(home.path, 'keys/identity.txt'), `${IDENTITY}\n`);
+    return home;
+  },
+  fixArgs: (home) => ['--unsafe-fixes', '--age-recipient', RECIPIENT, ...identityOf(home)],
+  undoArgs: identityOf,
+};
+
+function identityOf(home: string): string[] {
+  return ['--age-identity', beside(home, 'keys/identity.txt')];
+}
+
+function beside(home: string, name: string): string {
+  return join(home, '..', name);
+}
+
+/** What is checked, and where it will run. */
 export function argsFor(home: string, ...more: readonly string[]): string[] {
   const user = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-  const host = ['--home', '/home/carol', '--user', user, '--openclaw', RELEASE];
+  const host = ['--home', HOME, '--user', user, '--openclaw', RELEASE];
   return [join(home, '.openclaw'), ...host, ...more];
 }
 
 /** Where the runs of a test are kept: beside the home, not in it. */
 export function stateHomeOf(home: string): string {
-  return join(home, '..', 'state');
+  return beside(home, 'state');
 }

@@ -1,6 +1,14 @@
 /** The built command line in a process of its own, on small installs in temporary directories. */
 import { execFile, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +20,8 @@ export interface Run {
   readonly env?: NodeJS.ProcessEnv;
   /** A module to load before the command line, as a URL. */
   readonly preload?: string;
+  /** Another user, where the tests run as root, and a directory for a copy of the program that this one may enter. */
+  readonly as?: { readonly uid: number; readonly programs: string };
 }
 
 /** An environment in which nothing says where an install is, or how to colour. */
@@ -50,13 +60,36 @@ export function runAsync(args: readonly string[], home: string, options: Run = {
   });
 }
 
-function words(args: readonly string[], { preload }: Run): string[] {
-  if (!existsSync(CLI)) throw new Error(`${CLI} is not there: build first`);
-  return [...(preload === undefined ? [] : ['--import', preload]), CLI, ...args];
+/** The program may lie in a directory that only its owner enters: then another user gets a copy of it. */
+export function cliFor({ programs }: NonNullable<Run['as']>): string {
+  if (canOthersReach(CLI)) return CLI;
+  const copy = join(programs, 'program');
+  if (!existsSync(copy)) {
+    const project = dirname(dirname(CLI));
+    mkdirSync(copy);
+    cpSync(dirname(CLI), join(copy, 'dist'), { recursive: true });
+    cpSync(join(project, 'package.json'), join(copy, 'package.json'));
+    const wasm = 'node_modules/node-sqlite3-wasm';
+    cpSync(join(project, wasm), join(copy, wasm), { recursive: true, dereference: true });
+  }
+  return join(copy, 'dist/cli.js');
 }
 
-function settings(home: string, { cwd = home, env }: Run) {
-  return { cwd, env: { ...plainEnv(home), ...env }, timeout: 60_000 };
+function canOthersReach(file: string): boolean {
+  for (let path = file; path !== dirname(path); path = dirname(path)) {
+    if ((lstatSync(path).mode & 0o001) === 0 && path !== file) return false;
+  }
+  return (lstatSync(file).mode & 0o004) !== 0;
+}
+
+function words(args: readonly string[], { preload, as }: Run): string[] {
+  if (!existsSync(CLI)) throw new Error(`${CLI} is not there: build first`);
+  return [...(preload === undefined ? [] : ['--import', preload]), as ? cliFor(as) : CLI, ...args];
+}
+
+function settings(home: string, { cwd = home, env, as }: Run) {
+  const user = as && { uid: as.uid, gid: as.uid };
+  return { cwd, env: { ...plainEnv(home), ...env }, timeout: 60_000, ...user };
 }
 
 /** A home with a state directory whose only fault is that it is a client. */

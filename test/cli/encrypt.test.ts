@@ -48,7 +48,9 @@ describe('a backup', () => {
     expect(Buffer.from(await decrypter.decrypt(readFileSync(`${archive}.age`)))).toEqual(ARCHIVE);
     expect(done.stdout).not.toContain(IDENTITY);
     const undone = run(['undo', '--age-identity', identity], home);
-    expect(undone.stdout).toMatch(/^2 changes taken back in .*\.openclaw, run /);
+    expect(undone.stdout).toMatch(
+      /^Taking back the repair \S+ of \S+ in .*\.openclaw\n2 changes taken back\n$/,
+    );
     expect(readFileSync(archive)).toEqual(ARCHIVE);
     expect(existsSync(`${archive}.age`)).toBe(false);
   });
@@ -74,6 +76,8 @@ describe('a backup', () => {
     const done = fix('--fix', '--unsafe-fixes');
     expect(done.stdout).toMatch(/not done: say who may\s+open it: --age-recipient/);
     expect(readFileSync(archive)).toEqual(ARCHIVE);
+    const { stdout } = fix('--dry-run', '--unsafe-fixes');
+    expect(stdout).toMatch(/^not done: .*: .*openclaw-backup\.tar\.gz \(say who may open it/m);
   });
 });
 

@@ -55,7 +55,27 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
 
   it('is not needed twice', () => {
     check('--fix');
-    expect(check('--dry-run').stdout).toBe('Nothing here can safely be repaired.\n');
+    expect(check('--dry-run').stdout).toBe('Nothing was found: there is nothing to repair.\n');
+  });
+
+  it('that would be refused now is shown with the reason', () => {
+    const env = { XDG_STATE_HOME: join(home, '.openclaw/state-home') };
+    const args = [join(home, '.openclaw'), '--only', RULE, '--dry-run', '--fail-on', 'never'];
+    const { status, stdout } = run(args, home, { env });
+    expect(stdout).toContain(`As it is now, --fix would be refused in ${join(home, '.openclaw')}`);
+    expect(stdout).toContain('its journal would lie in the install: set XDG_STATE_HOME');
+    expect(status).toBe(0);
+  });
+
+  it('says what is left where it has nothing to do', () => {
+    const { stdout } = run([join(home, '.openclaw'), '--dry-run'], home);
+    expect(stdout).not.toContain('There is nothing here');
+    check('--fix');
+    const only = ['--only', RULE, '--only', 'remote-mode-host', '--dry-run'];
+    const left = run([join(home, '.openclaw'), ...only], home).stdout;
+    expect(left).toMatch(
+      /^There is nothing here that --fix can repair\. 1 finding remains: a check without --dry-run says what to do\.\n/,
+    );
   });
 
   it('that is refused is told of in every format, and the status is 2', () => {

@@ -39,6 +39,7 @@ for (const name of [
   'fsyncSync',
   'futimesSync',
   'lchownSync',
+  'linkSync',
   'lutimesSync',
   'mkdirSync',
   'renameSync',

@@ -1,15 +1,25 @@
-/** The command line is killed while it repairs: `undo` gives back what was there, and `--fix` again ends it. */
+/** The command line is killed while it repairs or undoes: what was there can be had again, and so can the repair. */
+
+import { Decrypter } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshot } from '../fix/support.ts';
-import type { BuiltHome } from '../support/install-builder.ts';
-import { brokenHome, nestedHome } from './broken-home.ts';
+import {
+  brokenHome,
+  deepAndStaleHome,
+  ENCRYPTABLE,
+  IDENTITY,
+  RESTORABLE,
+  type Repairable,
+} from './broken-home.ts';
 import { Scene } from './scene.ts';
 
 /** All of them where asked for: minutes. */
 const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
-const POINTS = [
-  { name: 'a home with faults of many kinds', make: brokenHome, points: 24 },
-  { name: 'an install one level too deep', make: nestedHome, points: 8 },
+const POINTS: readonly (Repairable & { name: string; points: number; undoPoints: number })[] = [
+  { name: 'a home with faults of many kinds', make: brokenHome, points: 20, undoPoints: 6 },
+  { name: 'an install one level too deep', make: deepAndStaleHome, points: 6, undoPoints: 4 },
+  { name: 'an install of which most is in a backup', ...RESTORABLE, points: 8, undoPoints: 4 },
+  { name: 'a backup that lies open', ...ENCRYPTABLE, points: 8, undoPoints: 4 },
 ];
 
 const scenes: Scene[] = [];
@@ -17,49 +27,66 @@ afterAll(() => {
   for (const scene of scenes) scene.remove();
 });
 
-function newScene(make: () => BuiltHome): Scene {
-  const scene = new Scene(make);
+function newScene(repairable: Repairable): Scene {
+  const scene = new Scene(repairable);
   scenes.push(scene);
   return scene;
 }
 
-/** Calls from the first to the last, evenly. */
-function spread(calls: number, points: number): number[] {
-  if (ALL) return Array.from({ length: calls }, (_, index) => index + 1);
-  return Array.from({ length: points }, (_, index) =>
-    Math.round(1 + (index * (calls - 1)) / (points - 1)),
+/** The calls that one test takes: one of those that are spread evenly, or its share of all. */
+function callsOf(point: number, points: number, calls: number): number[] {
+  if (!ALL) return [Math.round(1 + (point * (calls - 1)) / (points - 1))];
+  return Array.from({ length: calls }, (_, index) => index + 1).filter(
+    (call) => call % points === point,
   );
 }
 
-/** Times of directories aside: a kill may leave them as they were at that instant. */
-function timeless(home: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(snapshot(home)).map(([path, text]) => [
-      path,
-      text.replace(/^(\S+ \S+) \S+/, '$1'),
-    ]),
-  );
+/**
+ * What a repair made, to be compared. A kill may leave the times of directories as they were at that instant, and
+ * what is encrypted is never the same twice: of that it is what comes out.
+ */
+async function madeIn(home: string): Promise<Record<string, string>> {
+  const made: Record<string, string> = {};
+  for (const [path, text] of Object.entries(snapshot(home))) {
+    const [, attributes, body = ''] = /^(\S+ \S+) \S+ (.*)$/s.exec(text) ?? [];
+    made[path] = `${attributes} ${path.endsWith('.age') ? await opened(body) : body}`;
+  }
+  return made;
 }
 
-describe.skipIf(process.platform === 'win32').each(POINTS)('$name', ({ make, points }) => {
-  let calls = 0;
-  let fixed: Record<string, string> = {};
-  beforeAll(async () => {
-    const scene = newScene(make);
-    const before = timeless(scene.home);
-    calls = await scene.countCalls();
-    fixed = timeless(scene.home);
-    expect(fixed).not.toEqual(before);
-    expect(calls).toBeGreaterThan(points);
-  });
+async function opened(sealed: string): Promise<string> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(IDENTITY);
+  const bytes = await decrypter.decrypt(Buffer.from(sealed, 'latin1'));
+  return Buffer.from(bytes).toString('latin1');
+}
 
-  it.concurrent.each(Array.from({ length: points }, (_, index) => index))(
-    'killed, undone: point %i',
-    async (index) => {
-      for (const call of callsOf(index)) {
-        const scene = newScene(make);
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+describe.skipIf(process.platform === 'win32').each(POINTS)(
+  '$name',
+  ({ points, undoPoints, ...repairable }) => {
+    let calls = 0;
+    let undoCalls = 0;
+    let fixed: Record<string, string> = {};
+    beforeAll(async () => {
+      const scene = newScene(repairable);
+      const before = await madeIn(scene.home);
+      calls = await scene.countRepairCalls();
+      fixed = await madeIn(scene.home);
+      expect(fixed).not.toEqual(before);
+      expect(calls).toBeGreaterThan(points);
+      undoCalls = await scene.countUndoCalls(scene.runs[0]?.id ?? '');
+      expect(undoCalls).toBeGreaterThan(undoPoints);
+    });
+
+    it.concurrent.each(numbers(points))('killed, undone: point %i', async (point) => {
+      for (const call of callsOf(point, points, calls)) {
+        const scene = newScene(repairable);
         const before = snapshot(scene.home);
-        await scene.killedAt(call);
+        await scene.repairKilledAt(call);
         const [run] = scene.runs;
         if (run) {
           const { status, stderr } = await scene.undo(run.id);
@@ -67,29 +94,34 @@ describe.skipIf(process.platform === 'win32').each(POINTS)('$name', ({ make, poi
         }
         expect(snapshot(scene.home)).toEqual(before);
       }
-    },
-  );
+    });
 
-  it.concurrent.each(Array.from({ length: points }, (_, index) => index))(
-    'killed, finished: point %i',
-    async (index) => {
-      for (const call of callsOf(index)) {
-        const scene = newScene(make);
-        await scene.killedAt(call);
-        const { stderr } = await scene.check('--fix');
-        expect({ call, stderr, home: timeless(scene.home) }).toEqual({
-          call,
-          stderr: '',
-          home: fixed,
-        });
+    it.concurrent.each(numbers(points))('killed, finished: point %i', async (point) => {
+      for (const call of callsOf(point, points, calls)) {
+        const scene = newScene(repairable);
+        await scene.repairKilledAt(call);
+        const { stderr } = await scene.repair();
+        const made = await madeIn(scene.home);
+        expect({ call, stderr, made }).toEqual({ call, stderr: '', made: fixed });
         expect(scene.runs.filter(({ status }) => status !== 'done')).toEqual([]);
       }
-    },
-  );
+    });
 
-  /** The calls that one test takes: one, or its share of all. */
-  function callsOf(index: number): number[] {
-    const all = spread(calls, points);
-    return all.filter((_, at) => at % points === index);
-  }
-});
+    it.concurrent.each(numbers(undoPoints))('killed while it undoes: point %i', async (point) => {
+      for (const call of callsOf(point, undoPoints, undoCalls)) {
+        const scene = newScene(repairable);
+        const before = snapshot(scene.home);
+        await scene.repair();
+        const id = scene.runs[0]?.id ?? '';
+        await scene.undoKilledAt(call, id);
+        // One that was killed when all was done and said has nothing left to do.
+        if (scene.runs.some(({ status }) => status !== 'undone')) {
+          const { status, stderr } = await scene.undo(id);
+          expect({ call, status, stderr }).toEqual({ call, status: 0, stderr: '' });
+        }
+        expect(scene.runs.filter(({ status }) => status !== 'undone')).toEqual([]);
+        expect(snapshot(scene.home)).toEqual(before);
+      }
+    });
+  },
+);

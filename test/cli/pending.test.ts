@@ -18,7 +18,7 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
   let id: string;
   beforeEach(async () => {
     scene = new Scene(nestedHome);
-    await scene.killedAt({ rename: 2 });
+    await scene.repairKilledAt({ rename: 2 });
     id = scene.runs[0]?.id ?? '';
   });
 
@@ -75,11 +75,36 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
   });
 });
 
+it.skipIf(process.platform === 'win32')(
+  'tells truly of a repair that had changed nothing',
+  async () => {
+    scene = new Scene(nestedHome);
+    // The header is written by now, and no step.
+    const calls = await deadBeforeFirstStep();
+    expect(scene.runs).toMatchObject([{ status: 'interrupted', stepsBegun: 0 }]);
+    expect(calls).toBeGreaterThan(1);
+    expect((await scene.check('--quiet')).stdout).toMatch(
+      /^! The repair \S+ was interrupted at the first of 3\s+steps, in/,
+    );
+    const { notes } = await reportOf('--fix');
+    const note = notes.find((each) => each.includes('had been interrupted'));
+    expect(note).toMatch(/before the first of its 3 steps, and had changed nothing\. .*anew\.$/);
+  },
+);
+
+/** @returns the call at which it died */
+async function deadBeforeFirstStep(): Promise<number> {
+  for (let call = 1; ; call += 1) {
+    await scene.repairKilledAt(call);
+    if (scene.runs.length > 0) return call;
+  }
+}
+
 it.skipIf(process.platform === 'win32')('tells of an undo that was killed', async () => {
   scene = new Scene(brokenHome);
   await scene.check('--fix');
   const id = scene.runs[0]?.id ?? '';
-  await scene.killedAt({ rename: 1 }, 'undo', id);
+  await scene.undoKilledAt({ rename: 1 }, id);
   const before = snapshot(scene.home);
   expect((await reportOf()).pendingRuns).toMatchObject([
     { id, status: 'undo-interrupted', finish: null, undo: `openclaw-migcheck undo ${id}` },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { snapshot } from '../fix/support.ts';
 import { type BuiltHome, buildHome, jsonEra, moved } from '../support/install-builder.ts';
 import { run } from './command.ts';
 
@@ -39,19 +40,16 @@ describe.skipIf(process.platform === 'win32')(
       expect(readFileSync(join(home.path, '.openclaw/openclaw.json'), 'utf8')).toBe(before);
     });
 
-    it('leaves what would name its present place to the next repair', () => {
+    it('is repaired by its new name in the same run, and one undo takes back all', () => {
       home = buildHome(COPIED);
-      const done = run(['.openclaw', '--fix', '--unsafe-fixes', '--format', 'json'], home.path);
-      const { fixes } = JSON.parse(done.stdout);
+      const before = snapshot(join(home.path, '.openclaw'));
+      const args = ['.openclaw', '--unsafe-fixes', '--format', 'json'];
+      const shown = JSON.parse(run([...args, '--dry-run'], home.path).stdout);
+      expect(shown.notes.join('\n')).toMatch(/^Only after 1 step of this plan/m);
+      const { fixes, plans } = JSON.parse(run([...args, '--fix'], home.path).stdout);
+      expect(plans[0]).toEqual(shown.plans[0]);
+      expect(plans).toHaveLength(2);
       expect(fixes).toContainEqual(
-        expect.objectContaining({
-          ruleId: 'stale-home-path',
-          status: 'skipped',
-          reason: expect.stringContaining('repair once more'),
-        }),
-      );
-      const again = run(['.openclaw-work', '--fix', '--format', 'json'], home.path);
-      expect(JSON.parse(again.stdout).fixes).toContainEqual(
         expect.objectContaining({ ruleId: 'stale-session-file', status: 'fixed' }),
       );
       const sessions = readFileSync(
@@ -59,6 +57,8 @@ describe.skipIf(process.platform === 'win32')(
         'utf8',
       );
       expect(sessions).toContain(`${home.path}/.openclaw-work/agents/main/sessions/`);
+      expect(run(['undo'], home.path).status).toBe(0);
+      expect(snapshot(join(home.path, '.openclaw'))).toEqual(before);
     });
   },
 );

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildHome, FAKE_SECRETS, jsonEra, workspaceTree } from '../support/install-builder.ts';
@@ -85,6 +85,40 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const done = run(['--fix', '--from', guideArchive()], home);
     expect(done.stdout.replace(/\s+/g, ' ')).toContain('no finding says that something is missing');
     expect(existsSync(join(home, '.openclaw/workspace/memory'))).toBe(false);
+  });
+
+  it('offers the whole file for one that broke off, and replaces it only where asked to', () => {
+    const home = built(TREE, 'bob');
+    const cut = join(home, '.openclaw/cron/jobs.json');
+    writeFileSync(cut, '{"version": 1,');
+    const from = ['--from', guideArchive(), '--only', 'truncated-file'];
+    const shown = run(['--dry-run', ...from], home).stdout;
+    expect(shown).toMatch(
+      /^with --unsafe-fixes: replace cron\/jobs\.json \(14 bytes of \S+ \S+ UTC\) by that of openclaw-state\.tgz \(\d+ bytes of \S+ \S+ UTC\), without what only the one here has: /m,
+    );
+    const safe = run(['--fix', ...from], home);
+    expect(safe.status).toBe(1);
+    expect(safe.stdout.replace(/\s+/g, ' ')).toContain(
+      'For 1 file that did not arrive whole openclaw-state.tgz has a whole one. --unsafe-fixes puts it in that place',
+    );
+    expect(readFileSync(cut, 'utf8')).toBe('{"version": 1,');
+    expect(run(['--dry-run', '--unsafe-fixes', ...from], home).stdout).toMatch(
+      /^replace: .*\/cron\/jobs\.json \(14 bytes of \S+ \S+ UTC -> \d+ bytes of \S+ \S+ UTC\)$/m,
+    );
+    const done = run(['--fix', '--unsafe-fixes', ...from], home);
+    expect(done.stderr).toBe('');
+    expect(done.status).toBe(0);
+    expect(JSON.parse(readFileSync(cut, 'utf8')).jobs).toHaveLength(1);
+    expect(run(['undo'], home).status).toBe(0);
+    expect(readFileSync(cut, 'utf8')).toBe('{"version": 1,');
+  });
+
+  it('says where the backup has nothing better', () => {
+    const home = built({ ...CONFIG, '.openclaw/state/openclaw.sqlite': '' }, 'bob');
+    const args = ['--dry-run', '--from', guideArchive(), '--only', 'broken-database'];
+    expect(run(args, home).stdout).toContain(
+      'openclaw-state.tgz has nothing better for 1 file that did not arrive whole.',
+    );
   });
 
   it('says that there is no such backup, also where nothing is missing', () => {

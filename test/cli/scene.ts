@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { listRuns, runsDirectory } from '../../src/fix/index.ts';
 import type { BuiltHome } from '../support/install-builder.ts';
-import { argsFor, stateHomeOf } from './broken-home.ts';
+import { argsFor, type Repairable, stateHomeOf } from './broken-home.ts';
 import { type Done, runAsync } from './command.ts';
 
 const PRELOAD = new URL('./kill-at.mjs', import.meta.url).href;
@@ -18,14 +18,17 @@ export class Scene {
   readonly home: string;
   readonly stateHome: string;
   readonly #built: BuiltHome;
+  readonly #repairable: Repairable;
   readonly #env: NodeJS.ProcessEnv;
 
   /** @param stateHome where the runs are kept, instead of a place of its own */
-  constructor(make: () => BuiltHome, stateHome?: string) {
-    this.#built = make();
+  constructor(repairable: Repairable | Repairable['make'], stateHome?: string) {
+    this.#repairable = typeof repairable === 'function' ? { make: repairable } : repairable;
+    this.#built = this.#repairable.make();
     this.home = this.#built.path;
     this.stateHome = stateHome ?? stateHomeOf(this.home);
-    this.#env = { XDG_STATE_HOME: this.stateHome };
+    // What a killed command leaves in the directory for temporary files goes with the home.
+    this.#env = { XDG_STATE_HOME: this.stateHome, TMPDIR: join(this.home, '..') };
   }
 
   get runs() {
@@ -36,28 +39,57 @@ export class Scene {
     return this.#run(argsFor(this.home, ...args));
   }
 
-  undo(id: string): Promise<Done> {
-    return this.#run(['undo', id]);
+  repair(): Promise<Done> {
+    return this.#run(this.#repairArgs());
   }
 
-  /** Repairs, or does what the command says, and is killed at a call that changes something on disk. */
-  async killedAt(call: number | RenameCall, ...command: readonly string[]): Promise<void> {
-    const args = command.length > 0 ? command : argsFor(this.home, '--fix');
+  undo(id: string): Promise<Done> {
+    return this.#run(this.#undoArgs(id));
+  }
+
+  /** Repairs, and is killed at a call that changes something on disk. */
+  repairKilledAt(call: number | RenameCall): Promise<void> {
+    return this.#killedAt(call, this.#repairArgs());
+  }
+
+  /** Undoes a run, and is killed as well. */
+  undoKilledAt(call: number | RenameCall, id: string): Promise<void> {
+    return this.#killedAt(call, this.#undoArgs(id));
+  }
+
+  /** Repairs to the end. @returns how many calls changed something on disk */
+  countRepairCalls(): Promise<number> {
+    return this.#countCalls(this.#repairArgs());
+  }
+
+  /** Undoes a run to the end. @returns how many calls changed something on disk */
+  countUndoCalls(id: string): Promise<number> {
+    return this.#countCalls(this.#undoArgs(id));
+  }
+
+  remove(): void {
+    this.#built.remove();
+  }
+
+  async #killedAt(call: number | RenameCall, args: readonly string[]): Promise<void> {
     const at = typeof call === 'number' ? call : `${call.rename}&only=renameSync`;
     const done = await this.#run(args, `${PRELOAD}?at=${at}`);
     expect(done.signal).toBe('SIGKILL');
   }
 
-  /** Repairs to the end. @returns how many calls changed something on disk */
-  async countCalls(): Promise<number> {
+  async #countCalls(args: readonly string[]): Promise<number> {
     const file = join(this.home, '..', 'calls');
     const preload = `${PRELOAD}?count=${encodeURIComponent(file)}`;
-    expect((await this.#run(argsFor(this.home, '--fix'), preload)).stderr).toBe('');
+    expect((await this.#run(args, preload)).stderr).toBe('');
     return Number(readFileSync(file, 'utf8'));
   }
 
-  remove(): void {
-    this.#built.remove();
+  #repairArgs(): string[] {
+    return argsFor(this.home, '--fix', ...(this.#repairable.fixArgs?.(this.home) ?? []));
+  }
+
+  #undoArgs(id: string): string[] {
+    return ['undo', id, ...(this.#repairable.undoArgs?.(this.home) ?? [])];
   }
 
   #run(args: readonly string[], preload?: string): Promise<Done> {

@@ -37,6 +37,8 @@ function broken(): Place {
     '.openclaw/nested/data': 'data',
     '.openclaw/workspace/backup.tar': 'a backup, fake',
     '.openclaw/.git/info': null,
+    '.openclaw/agents/main/sessions/one.jsonl': CUT,
+    '.openclaw/agents/main/sessions/one.sqlite': '',
   });
   chmodSync(place.at('agents'), 0o777);
   for (const [name, text] of Object.entries(SOURCES)) writeFileSync(`${place.root}/${name}`, text);
@@ -44,8 +46,17 @@ function broken(): Place {
   return place;
 }
 
+const CUT = '{"type":"session"}\n{"ty';
+
 /** What is restored, by the name of the file that it comes from. */
-const SOURCES = { note: 'a note', database: 'pages', 'database-wal': 'more pages' } as const;
+const SOURCES = {
+  note: 'a note',
+  database: 'pages',
+  'database-wal': 'more pages',
+  transcript: `${CUT}pe":"message"}\n`,
+} as const;
+
+const OWNER = { uid: 4321, gid: 1234 };
 
 function creation(
   { at, root }: Place,
@@ -55,8 +66,20 @@ function creation(
   const text = SOURCES[name];
   const hash = hashOf(Buffer.from(text));
   const about = { size: text.length, hash, mode: 0o640, mtimeMs: 1_600_000_000_000 };
-  const owner = { uid: 4321, gid: 1234 };
-  return { kind: 'create-file', path: at(path), source: `${root}/${name}`, owner, ...about };
+  const source = `${root}/${name}`;
+  return { kind: 'create-file', path: at(path), source, owner: OWNER, ...about };
+}
+
+function replacement(
+  { at, root }: Place,
+  path: string,
+  name: keyof typeof SOURCES,
+  cut: string,
+): Operation {
+  const text = SOURCES[name];
+  const about = { size: text.length, hash: hashOf(Buffer.from(text)), mtimeMs: 1_600_000_000_000 };
+  const expected = { size: cut.length };
+  return { kind: 'replace-file', path: at(path), source: `${root}/${name}`, ...about, expected };
 }
 
 /** Every operation, and more than one of some paths. */
@@ -89,6 +112,9 @@ function operations(place: Place): Operation[] {
     { kind: 'create-directory', path: at('memory/deep'), mode: 0o750 },
     creation(place, 'memory/deep/note', 'note'),
     creation(place, 'workspace/note', 'note'),
+    { kind: 'create-link', path: at('workspace/link'), target: 'note', owner: OWNER },
+    replacement(place, 'agents/main/sessions/one.jsonl', 'transcript', CUT),
+    replacement(place, 'agents/main/sessions/one.sqlite', 'database', ''),
   ];
 }
 
@@ -184,7 +210,9 @@ await undoRun(undefined, { keys: KEYS, runs: HEALTHY.runs, disk: undoCounted.dis
 function repaired({ home }: Place): Record<string, string> {
   const sealed = '.openclaw/workspace/backup.tar.age';
   const state = snapshot(home);
-  const made = ['.git/info/exclude', 'memory', 'memory/deep'].map((path) => `.openclaw/${path}`);
+  const made = ['.git/info/exclude', 'memory', 'memory/deep', 'workspace/link'].map(
+    (path) => `.openclaw/${path}`,
+  );
   const entries = made.map((path) => [path, state[path] ?? 'not there']);
   const [mode, owner, time] = (state[sealed] ?? 'not there').split(' ');
   return {
@@ -214,12 +242,12 @@ describe('without a fault', () => {
 const CALLS = Array.from({ length: counted.calls() }, (_, index) => index + 1);
 const UNDO_CALLS = Array.from({ length: undoCounted.calls() }, (_, index) => index + 1);
 
-/** What can come after it: both for every call where asked for, else by turns. */
+/** What can come after it: all for every call where asked for, else by turns. */
 const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
 
 describe.each(KINDS)('%s while it repairs', (kind) => {
   const turn = KINDS.indexOf(kind);
-  it.each(CALLS.filter((call) => ALL || (call + turn) % 2 === 0))(
+  it.each(CALLS.filter((call) => ALL || (call + turn) % 3 === 0))(
     'at call %i, undone',
     async (call) => {
       const place = broken();
@@ -238,7 +266,7 @@ describe.each(KINDS)('%s while it repairs', (kind) => {
     },
   );
 
-  it.each(CALLS.filter((call) => ALL || (call + turn) % 2 === 1))(
+  it.each(CALLS.filter((call) => ALL || (call + turn) % 3 === 1))(
     'at call %i, finished',
     async (call) => {
       const place = broken();
@@ -257,6 +285,32 @@ describe.each(KINDS)('%s while it repairs', (kind) => {
   );
 });
 
+/** So many calls from the start at which what ends a run that was cut off dies as well. */
+const SECOND = [1, 2, 3, 5, 8, 13, 21];
+
+describe('death while it repairs, and again while that is ended', () => {
+  it.each(
+    CALLS.filter((call) => ALL || call % 9 === 0).flatMap((call) =>
+      SECOND.filter((_, index) => ALL || (call + index) % 2 === 0).map((second) => [call, second]),
+    ),
+  )('at calls %i and %i', async (...deaths) => {
+    const place = broken();
+    for (const call of deaths) {
+      await applyPlan(planFor(place), place.install, {
+        keys: KEYS,
+        runs: place.runs,
+        disk: faulty(call, 'death').disk,
+      });
+      bury(place);
+    }
+    await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
+    expect(pendingRuns({ runs: place.runs })).toEqual([]);
+    expect(timeless(repaired(place))).toEqual(timeless(AFTER));
+    await undoAll(place);
+    expect(timeless(snapshot(place.home))).toEqual(timeless(BEFORE));
+  });
+});
+
 async function undoAll(place: Place): Promise<void> {
   for (const { id } of listRuns({ runs: place.runs }).reverse()) {
     const { outcomes } = await undoRun(id, { keys: KEYS, runs: place.runs });
@@ -265,15 +319,36 @@ async function undoAll(place: Place): Promise<void> {
 }
 
 describe.each(KINDS)('%s while it undoes', (kind) => {
-  it.each(UNDO_CALLS)('at call %i', async (call) => {
+  const turn = KINDS.indexOf(kind);
+  it.each(UNDO_CALLS.filter((call) => ALL || (call + turn) % 3 !== 0))(
+    'at call %i',
+    async (call) => {
+      const place = broken();
+      await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
+      try {
+        await undoRun(undefined, { keys: KEYS, runs: place.runs, disk: faulty(call, kind).disk });
+      } catch {
+        // Refused: the journal could not be written.
+      }
+      bury(place);
+      const [run] = listRuns({ runs: place.runs });
+      if (run?.status !== 'undone') await undoRun(run?.id, { keys: KEYS, runs: place.runs });
+      expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
+      expect(snapshot(place.home)).toEqual(BEFORE);
+    },
+  );
+});
+
+describe('death while it undoes, and again while that is ended', () => {
+  it.each(UNDO_CALLS.filter((call) => ALL || call % 5 === 0))('at call %i', async (call) => {
     const place = broken();
     await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
-    try {
-      await undoRun(undefined, { keys: KEYS, runs: place.runs, disk: faulty(call, kind).disk });
-    } catch {
-      // Refused: the journal could not be written.
+    for (const at of [call, Math.ceil(call / 2)]) {
+      const { disk } = faulty(at, 'death');
+      await undoRun(undefined, { keys: KEYS, runs: place.runs, disk }).catch(() => {});
+      bury(place);
     }
-    bury(place);
+    // The second one may have had less to do, and come to its end.
     const [run] = listRuns({ runs: place.runs });
     if (run?.status !== 'undone') await undoRun(run?.id, { keys: KEYS, runs: place.runs });
     expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);

@@ -491,8 +491,8 @@ describe('refusals', () => {
     const where = place(CONTENT);
     const one = finding([{ ...edit, path: where.at('openclaw.json') }], {}, 'unsafe');
     const plan = planFixes([one], where.install, { unsafe: false });
-    expect(plan).toMatchObject({ steps: [], fixes: [], unsafeLeft: [one.fix?.title] });
-    expect(renderPlan(plan)).toBe(`with --unsafe-fixes: ${one.fix?.title}\n`);
+    expect(plan).toMatchObject({ steps: [], fixes: [], unsafeLeft: [{ title: one.fix?.title }] });
+    expect(renderPlan(plan)).toBe(`with --unsafe-fixes: ${one.fix?.title}: ${one.path}\n`);
   });
 });
 

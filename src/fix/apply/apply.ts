@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Install } from '../../install/install.ts';
 import type { AgeKeys } from '../age.ts';
-import { type Disk, realDisk } from '../disk.ts';
-import { Journal, runsDirectory } from '../journal.ts';
+import { realDisk } from '../disk.ts';
+import { type HeaderGiven, Journal, runsDirectory } from '../journal.ts';
 import { type Subject, subjectOf } from '../live.ts';
 import type { Plan } from '../plan/plan.ts';
 import { refusal } from '../refuse.ts';
@@ -13,6 +13,8 @@ import { pendingOf, type SettleOptions, settle } from './settle.ts';
 export interface ApplyOptions extends SettleOptions {
   /** What encrypts, and shows that it can be opened again. */
   readonly keys?: AgeKeys | undefined;
+  /** The first run of the same repair: one undo takes back both. */
+  readonly continues?: string | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ApplyOptions extends SettleOptions {
 export async function applyPlan(
   plan: Plan,
   install: Install,
-  { disk = realDisk, runs = runsDirectory(), keys }: ApplyOptions = {},
+  { disk = realDisk, runs = runsDirectory(), keys, continues }: ApplyOptions = {},
 ): Promise<FixOutcome[]> {
   const cut = pendingOf(runs, install.stateDir);
   if (plan.steps.length === 0 && cut.length === 0) return outcomes(plan.fixes, new Map());
@@ -33,7 +35,7 @@ export async function applyPlan(
   try {
     for (const run of cut) settle(disk, run);
     if (plan.steps.length === 0) return outcomes(plan.fixes, new Map());
-    journal = startJournal(disk, runs, plan, subject);
+    journal = Journal.start(disk, runs, headerOf(plan, subject, continues));
   } catch (error) {
     return refusedOutcomes(plan.fixes, journalRefusal(runs, error));
   }
@@ -41,14 +43,15 @@ export async function applyPlan(
   return outcomes(plan.fixes, failures, basename(journal.directory));
 }
 
-function startJournal(disk: Disk, runs: string, plan: Plan, subject: Subject): Journal {
+function headerOf(plan: Plan, subject: Subject, continues: string | undefined): HeaderGiven {
   const { stateDir, configPath, port = 0 } = subject;
-  return Journal.start(disk, runs, {
+  return {
     stateDir,
     ...(configPath !== undefined && { configPath }),
+    ...(continues !== undefined && { continues }),
     port,
     roots: plan.roots,
     steps: plan.steps.length,
     titles: plan.fixes.filter(({ isPlanned }) => isPlanned).map(({ title }) => title),
-  });
+  };
 }

@@ -37,5 +37,5 @@ function isWhole(kind: Step['kind']): boolean {
 }
 
 function isSmall(kind: Step['kind']): boolean {
-  return /^(?:owner|mode|make-directory|make-file)$/.test(kind);
+  return /^(?:owner|mode|make-directory|make-file|make-link)$/.test(kind);
 }

@@ -4,7 +4,7 @@ import { errnoOf } from '../../install/files/tree.ts';
 import type { Disk } from '../disk.ts';
 import { giveable, makeFile } from '../make.ts';
 import { stateOf } from '../state.ts';
-import type { StepOf } from '../step.ts';
+import type { Source, StepOf } from '../step.ts';
 import { StepRefused, THERE } from '../step-refused.ts';
 import { mayGiveOwner } from '../user.ts';
 
@@ -20,6 +20,19 @@ export function createDirectory(
   disk.makeDirectory(temporary, 0o700);
   if (owner && mayGiveOwner()) disk.changeOwner(temporary, owner.uid, owner.gid);
   if (mode !== 0o700) disk.changeMode(temporary, mode);
+  expectAbsent(at);
+  disk.rename(temporary, at);
+}
+
+/** Makes the link beside its place, and gives it the name when it has its owner. */
+export function createLink(
+  disk: Disk,
+  temporary: string,
+  at: string,
+  { target, owner }: StepOf<'make-link'>,
+): void {
+  disk.makeLink(temporary, target);
+  if (owner && mayGiveOwner()) disk.changeOwner(temporary, owner.uid, owner.gid);
   expectAbsent(at);
   disk.rename(temporary, at);
 }
@@ -47,8 +60,8 @@ export function createFile(
   disk.unlink(temporary);
 }
 
-/** @throws StepRefused where they are not those of the plan */
-function* piecesOf({ source, size, hash }: StepOf<'make-file'>): Generator<Buffer, void> {
+/** The bytes that a step copies. @throws StepRefused where they are not those of the plan */
+export function* piecesOf({ source, size, hash }: Source): Generator<Buffer, void> {
   const sum = createHash('sha256');
   let done = 0;
   for (const piece of readSource(source)) {

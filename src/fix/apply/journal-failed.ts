@@ -1,3 +1,5 @@
+import { StepRefused } from '../step-refused.ts';
+
 /** The journal cannot be written, so nothing more may be done; the cause is what the disk threw. */
 export class JournalFailed extends Error {
   override readonly name = 'JournalFailed';
@@ -7,11 +9,12 @@ export class JournalFailed extends Error {
   }
 }
 
-/** Tells a failure to write to the journal from one of the step itself. @throws JournalFailed */
+/** Tells a failure to write to the journal from one of the step itself. @throws JournalFailed, StepRefused */
 export function journaled<Result>(write: () => Result): Result {
   try {
     return write();
   } catch (error) {
+    if (error instanceof StepRefused) throw error;
     throw new JournalFailed(error);
   }
 }

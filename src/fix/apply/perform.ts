@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { anchored } from '../anchor.ts';
 import { bringDirectoryTimeBack, keepingTimes, rememberedTime } from '../directory-times.ts';
 import type { Disk } from '../disk.ts';
+import { expectNoLog } from '../expect-no-log.ts';
 import type { StepRecord } from '../journal.ts';
 import { attributesOf, type FileAttributes, giveable, makeFile, makeLink } from '../make.ts';
 import { quietly } from '../quietly.ts';
@@ -9,7 +10,7 @@ import type { Roots } from '../roots.ts';
 import { stateOf } from '../state.ts';
 import type { Step, StepOf } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
-import { createDirectory, createFile } from './create.ts';
+import { createDirectory, createFile, createLink, piecesOf } from './create.ts';
 import { expectUnchanged } from './unchanged.ts';
 
 /** A step that is done at once; an encryption takes a while. */
@@ -45,6 +46,10 @@ export function performStep(step: PlainStep, { disk, record, roots }: Work): voi
         );
       case 'link':
         return replace(disk, step, place, (path) => makeLink(disk, path, step.target, step.before));
+      case 'replace':
+        return replace(disk, step, place, (path) => copyOver(disk, step, path));
+      case 'make-link':
+        return beside(disk, place, (path) => createLink(disk, path, at, step));
       case 'make-directory':
         return beside(disk, place, (path) => createDirectory(disk, path, at, step));
       case 'make-file':
@@ -71,6 +76,13 @@ function replace(disk: Disk, step: Step, place: Place, make: (path: string) => v
     expectUnchanged(step, place.at);
     disk.rename(made, place.at);
   });
+}
+
+/** With the mode and the owner of what is there, and the time of what it is a copy of. */
+function copyOver(disk: Disk, step: StepOf<'replace'>, path: string): void {
+  const old = attributesOf(step.before);
+  makeFile(disk, path, piecesOf(step), { ...old, ...(step.time && { time: step.time }) });
+  expectNoLog(step.path);
 }
 
 /** Lets something be made in a directory under a name of its own, of which nothing is left where that fails. */

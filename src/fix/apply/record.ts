@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { pieces, Unreadable } from '../../install/files/read.ts';
+import { errnoOf } from '../../install/files/tree.ts';
+import { hashed } from '../age-pieces.ts';
 import { anchored } from '../anchor.ts';
 import { modifiedAt } from '../directory-times.ts';
 import type { Journal, StepRecord } from '../journal.ts';
 import type { Roots } from '../roots.ts';
-import { bytesOf, hashOf } from '../state.ts';
-import { isMadeBeside, isOfAttributes, type Step } from '../step.ts';
+import { hashOf } from '../state.ts';
+import { isMadeBeside, isOfAttributes, isReplacing, type Step } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import { temporaryName } from '../temporaries.ts';
 import { journaled } from './journal-failed.ts';
@@ -60,11 +64,22 @@ function backUp(
   seq: number,
   journal: Journal,
 ): Pick<StepRecord, 'hash' | 'backup'> {
-  if (step.before.kind !== 'file' || (step.kind !== 'write' && step.kind !== 'remove')) return {};
-  const bytes = bytesOf(at);
-  const hash = hashOf(bytes);
+  if (step.before.kind !== 'file' || !isReplacing(step.kind)) return {};
+  const sum = createHash('sha256');
+  const backup = journaled(() => journal.backUp(seq, hashed(read(at), sum)));
+  const hash = sum.digest('hex');
   if (step.kind === 'write' && hash !== step.hash) throw new StepRefused(CHANGED);
-  return { hash, backup: journaled(() => journal.backUp(seq, bytes)) };
+  return { hash, backup };
+}
+
+/** A file that cannot be read fails its own step, and a journal that cannot be written all of them. */
+function* read(path: string): Generator<Buffer, void> {
+  try {
+    yield* pieces(path);
+  } catch (error) {
+    const reason = error instanceof Unreadable ? error.message : errnoOf(error);
+    throw new StepRefused(`it cannot be read (${reason})`);
+  }
 }
 
 function afterOf(step: Step): StepRecord['after'] {
@@ -72,8 +87,10 @@ function afterOf(step: Step): StepRecord['after'] {
     case 'write':
       return { hash: hashOf(step.bytes) };
     case 'make-file':
+    case 'replace':
       return { hash: step.hash };
     case 'link':
+    case 'make-link':
       return { target: step.target };
     case 'owner':
       return { uid: step.uid, gid: step.gid };

@@ -27,6 +27,7 @@ function isAsPlanned(kind: Step['kind'], now: Present, before: Present): boolean
     case 'mode':
       return now.mode === before.mode;
     case 'write':
+    case 'replace':
       return isSameFile(now, before) && now.mode === before.mode && now.uid === before.uid;
     case 'remove':
     case 'rename':

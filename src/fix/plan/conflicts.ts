@@ -46,12 +46,14 @@ function goingUnder(all: readonly Draft[]): Conflict | undefined {
   return undefined;
 }
 
-type Changes = { readonly [Name in 'target' | 'encryption' | 'to']?: Draft[Name] | undefined };
+type Changes = {
+  readonly [Name in 'target' | 'encryption' | 'replacement' | 'to']?: Draft[Name] | undefined;
+};
 
 function isChanged(draft: Omit<Draft, keyof Changes> & Changes): boolean {
-  const { edits, lines, target, encryption, to } = draft;
+  const { edits, lines, target, encryption, replacement, to } = draft;
   const isText = edits.length > 0 || lines.length > 0;
-  return isText || [target, encryption, to].some((change) => change !== undefined);
+  return isText || [target, encryption, replacement, to].some((change) => change !== undefined);
 }
 
 function isInTheWay(one: Draft, moved: Draft, to: string): boolean {

@@ -5,8 +5,9 @@ import { ABSENT, type State, stateOf } from '../state.ts';
 import type { Creation } from '../step.ts';
 import { StepRefused, THERE } from '../step-refused.ts';
 import type { Draft, FindDraft, OperationOf } from './draft.ts';
+import { sourceOf } from './replacement.ts';
 
-type CreateOperation = OperationOf<'create-file' | 'create-directory'>;
+type CreateOperation = OperationOf<'create-file' | 'create-directory' | 'create-link'>;
 
 /**
  * The draft of something new. What is there with the very bytes already, made by a run that was cut off, stays.
@@ -52,25 +53,30 @@ function expectAlone(path: string, find: FindDraft): void {
 
 function isThere({ path, before }: Draft, creation: Creation): boolean {
   if (creation.kind === 'make-directory') return before.kind === 'directory';
+  if (creation.kind === 'make-link') {
+    return before.kind === 'link' && before.target === creation.target;
+  }
   return (
     before.kind === 'file' && before.size === creation.size && hashOfFile(path) === creation.hash
   );
 }
 
 function creationOf(operation: CreateOperation): Creation {
-  const { mode, owner } = operation;
-  const attributes = { mode, ...(owner && { owner }) };
-  if (operation.kind === 'create-directory') return { kind: 'make-directory', ...attributes };
-  const { source, size, hash, mtimeMs } = operation;
-  const time = mtimeMs === undefined ? {} : { time: BigInt(Math.round(mtimeMs * 1000)) };
-  return { kind: 'make-file', source, size, hash, ...attributes, ...time };
+  const owner = operation.owner && { owner: operation.owner };
+  switch (operation.kind) {
+    case 'create-directory':
+      return { kind: 'make-directory', mode: operation.mode, ...owner };
+    case 'create-link':
+      return { kind: 'make-link', target: operation.target, ...owner };
+    case 'create-file':
+      return { kind: 'make-file', mode: operation.mode, ...owner, ...sourceOf(operation) };
+  }
 }
 
 function areSame(one: Creation, other: Creation): boolean {
-  if (one.kind === 'make-directory' || other.kind === 'make-directory') {
-    return one.kind === other.kind;
-  }
-  return one.hash === other.hash;
+  if (one.kind === 'make-file') return other.kind === 'make-file' && one.hash === other.hash;
+  if (one.kind === 'make-link') return other.kind === 'make-link' && one.target === other.target;
+  return one.kind === other.kind;
 }
 
 function stateIfSeen(path: string): State {

@@ -1,7 +1,7 @@
 import type { StringEdit } from '../../install/config/json-source.ts';
 import type { Operation } from '../../install/operation.ts';
 import type { FileState, State } from '../state.ts';
-import type { Creation } from '../step.ts';
+import type { Creation, Source } from '../step.ts';
 
 /** All that is to become of one path. */
 export interface Draft {
@@ -19,6 +19,7 @@ export interface Draft {
   readonly to?: string;
   readonly encryption?: Encryption;
   readonly creation?: Creation;
+  readonly replacement?: Source;
   /** What was to be made is there, byte for byte. */
   readonly isThere?: true;
 }

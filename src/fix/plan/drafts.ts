@@ -12,6 +12,7 @@ import { expectOwn, look } from './expect.ts';
 import { withTarget } from './link.ts';
 import { expectFree, expectMovable, expectUnnamed, isToOtherProfile } from './move.ts';
 import { removals } from './removal.ts';
+import { withReplacement } from './replacement.ts';
 import { type Sources, withEdit, withLines } from './text.ts';
 
 /** Collects operations by path and refuses those that are at odds with each other or with what is there. */
@@ -66,7 +67,9 @@ export class Drafts {
     const value =
       'value' in operation ? operation.value : 'target' in operation && operation.target;
     if (this.#leaving !== undefined && value && isInside(value, this.#leaving)) {
-      throw new StepRefused('what it names gets another name first: repair once more afterwards');
+      throw new StepRefused(
+        'what it names gets another name first: it is looked at again after that',
+      );
     }
   }
 
@@ -99,7 +102,10 @@ export class Drafts {
         return [this.#rename(draft, operation)];
       case 'create-directory':
       case 'create-file':
+      case 'create-link':
         return [created(draft, operation)];
+      case 'replace-file':
+        return [withReplacement(draft, operation)];
     }
   }
 

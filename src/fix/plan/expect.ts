@@ -15,8 +15,9 @@ export function look(path: string): State {
 }
 
 /** Sees that a path can get new bytes: a file of this user's without a second name, or nothing. @throws StepRefused */
-export function expectWritable({ path, before }: Draft): void {
+export function expectWritable({ path, before, replacement }: Draft): void {
   expectNoDatabase(path);
+  if (replacement) throw new StepRefused('another fix replaces all of it');
   if (before.kind === 'absent') return;
   if (before.kind !== 'file') throw new StepRefused(missing(before));
   expectOwn(before.uid);

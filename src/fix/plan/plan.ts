@@ -14,6 +14,8 @@ export interface PlannedFix {
   readonly fingerprint: string;
   readonly ruleId: string;
   readonly title: string;
+  /** What the finding is about. */
+  readonly path: string;
   readonly safety: 'safe' | 'unsafe';
   /** Why the plan does nothing of it, or leaves out a part. */
   readonly reason?: string;
@@ -25,8 +27,8 @@ export interface Plan {
   readonly fixes: readonly PlannedFix[];
   readonly steps: readonly Step[];
   readonly roots: Roots;
-  /** What else there would be with the unsafe ones, by their titles. */
-  readonly unsafeLeft: readonly string[];
+  /** What else there would be with the unsafe ones. */
+  readonly unsafeLeft: readonly Pick<PlannedFix, 'title' | 'path'>[];
 }
 
 /** A finding with one of its fixes. */
@@ -50,7 +52,9 @@ export function planFixes(
 ): Plan {
   const all = findings.flatMap(byFix);
   const taken = all.filter(({ fix }) => unsafe || fix.safety === 'safe');
-  const unsafeLeft = all.filter((one) => !taken.includes(one)).map(({ fix }) => fix.title);
+  const unsafeLeft = all
+    .filter((one) => !taken.includes(one))
+    .map(({ fix, path }) => ({ title: fix.title, path }));
   const roots = rootsOf(install, taken.flatMap(namedBackup));
   const refused = new Map<number, string>();
   for (;;) {
@@ -94,7 +98,7 @@ function draftAll(
 }
 
 function plannedFix(
-  { fingerprint, ruleId, fix }: Fixable,
+  { fingerprint, ruleId, path, fix }: Fixable,
   refusal: string | undefined,
   note: string | undefined,
 ): PlannedFix {
@@ -103,6 +107,7 @@ function plannedFix(
     fingerprint,
     ruleId,
     title: fix.title,
+    path,
     safety: fix.safety,
     isPlanned: refusal === undefined,
     ...(reason !== undefined && { reason }),

@@ -17,8 +17,10 @@ const RANK: Readonly<Record<Kinds, number>> = {
   widen: 0,
   'make-directory': 1,
   'make-file': 2,
+  'make-link': 2,
   'make-database': 3,
   write: 4,
+  replace: 4,
   link: 5,
   remove: 6,
   owner: 7,
@@ -54,6 +56,9 @@ function stepsOfDraft(draft: Draft): Step[] {
   // Whatever else was to become of it does not matter any more.
   if (draft.isRemoved) return [{ ...base, kind: 'remove' }];
   const steps: Step[] = draft.creation ? [{ ...base, ...draft.creation }] : [];
+  if (draft.replacement && before.kind === 'file') {
+    steps.push({ ...base, before, kind: 'replace', ...draft.replacement });
+  }
   if (draft.edits.length > 0) steps.push(editStep(draft));
   if (draft.lines.length > 0) steps.push(...appendSteps(draft));
   if (target !== undefined) steps.push({ ...base, kind: 'link', target });

@@ -18,8 +18,13 @@ export function madeLines(steps: readonly Step[]): string[] {
   const files = steps.filter((step) => step.kind === 'make-file');
   const directories = steps.filter(({ kind }) => kind === 'make-directory').length;
   const lines = files.length > LINES ? groupLines(files) : files.map(fileLine);
+  lines.push(...steps.flatMap(linkLine));
   if (directories === 0) return lines;
   return [...lines, `make: ${directories} ${directories === 1 ? 'directory' : 'directories'}`];
+}
+
+function linkLine(step: Step): string[] {
+  return step.kind === 'make-link' ? [`restore: ${step.path} -> ${step.target}`] : [];
 }
 
 function fileLine({ path, size }: MadeFile): string {

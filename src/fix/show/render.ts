@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
-import type { Step } from '../step.ts';
+import { versionInWords } from '../size.ts';
+import type { Step, StepOf } from '../step.ts';
 import { madeLines } from './made.ts';
 
 const WIDTH = 200;
@@ -46,29 +47,33 @@ export function showPlan({ steps, fixes, unsafeLeft }: Plan): ShownPlan {
       fixes: step.fixes.flatMap((index) => fixes[index]?.fingerprint ?? []),
     })),
     fixes: fixes.map(showFix),
-    unsafeLeft,
+    unsafeLeft: unsafeLeft.map(({ title }) => title),
   };
 }
 
 /** {@link showPlan} as text, with what is left out and why. */
 export function renderPlan(plan: Plan): string {
-  const { steps, fixes, unsafeLeft } = showPlan(plan);
+  const { steps } = showPlan(plan);
   const made = steps.findIndex(({ kind }) => isMaking(kind));
   const lines = steps.flatMap(({ kind, text }, index) => {
     if (isMaking(kind)) return index === made ? madeLines(plan.steps) : [];
     return text;
   });
-  for (const { title, status, reason } of fixes) {
-    if (reason !== null)
-      lines.push(`${status === 'refused' ? 'not done' : 'only in part'}: ${title} (${reason})`);
+  for (const fix of plan.fixes) {
+    const what = fix.isPlanned ? 'only in part' : 'not done';
+    if (fix.reason !== undefined) lines.push(`${what}: ${about(fix)} (${fix.reason})`);
   }
-  lines.push(...unsafeLeft.map((title) => `with --unsafe-fixes: ${title}`));
+  lines.push(...plan.unsafeLeft.map((fix) => `with --unsafe-fixes: ${about(fix)}`));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function about({ title, path }: Pick<PlannedFix, 'title' | 'path'>): string {
+  return `${title}: ${path}`;
 }
 
 /** These come one after another in a plan. */
 function isMaking(kind: Step['kind']): boolean {
-  return kind === 'make-file' || kind === 'make-directory';
+  return /^make-(?:file|link|directory)$/.test(kind);
 }
 
 function showFix({ fingerprint, ruleId, title, safety, isPlanned, reason }: PlannedFix): ShownFix {
@@ -89,6 +94,8 @@ function change(step: Step): Pick<ShownStep, 'from' | 'to'> {
       };
     case 'link':
       return { from: before.kind === 'link' ? before.target : null, to: step.target };
+    case 'make-link':
+      return { from: null, to: step.target };
     case 'rename':
       return { from: step.path, to: step.to };
     case 'encrypt':
@@ -114,12 +121,22 @@ function textOf(step: Step): string {
       return `remove: ${path}, once ${step.twin} has been opened and is the same`;
     case 'make-directory':
     case 'make-file':
+    case 'make-link':
       return madeLines([step]).join('\n');
+    case 'replace':
+      return replacementLine(step);
     case 'rename':
       return `rename: ${from} -> ${to}`;
     default:
       return `${step.kind} ${from} -> ${to}: ${path}`;
   }
+}
+
+/** Of two versions the newer one is not always the better one: who decides has to see both. */
+function replacementLine({ path, before, size, time }: StepOf<'replace'>): string {
+  const old = versionInWords(before.size, Number(before.mtime) / 1000);
+  const newTime = time === undefined ? undefined : Number(time) / 1000;
+  return `replace: ${path} (${old} -> ${versionInWords(size, newTime)})`;
 }
 
 function diffLines(path: string, isNew: boolean, shown: { old: string; new: string }): string[] {

@@ -36,7 +36,8 @@ function kindsOf(before: State, steps: readonly StepRecord[]): Set<State['kind']
   const kinds = new Set([before.kind]);
   for (const { kind } of steps) {
     if (kind === 'remove') kinds.add('absent');
-    if (kind === 'write' || kind === 'make-file') kinds.add('file');
+    if (kind === 'write' || kind === 'replace' || kind === 'make-file') kinds.add('file');
+    if (kind === 'make-link') kinds.add('link');
     if (kind === 'make-directory') kinds.add('directory');
   }
   return kinds;
@@ -68,7 +69,8 @@ function isOurContent(now: Present, at: string, { before, steps }: Deed): boolea
 }
 
 /** The very thing, or what the undo of a later run put in its place. */
-function isSameThing(now: Present, before: State): boolean {
+export function isSameThing(now: State, before: State): boolean {
+  if (!('mode' in now)) return false;
   if (nodeOf(now) === nodeOf(before)) return true;
   if (now.kind !== before.kind || now.mtime !== before.mtime) return false;
   return now.kind !== 'file' || before.kind !== 'file' || now.size === before.size;

@@ -1,12 +1,13 @@
 import { basename, join } from 'node:path';
-import { hashOfFile, readFile } from '../../install/files/read.ts';
+import { hashOfFile, pieces } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import { anchored } from '../anchor.ts';
 import type { Disk } from '../disk.ts';
 import { databaseSiblings, isDatabase } from '../essential.ts';
 import type { Run, StepRecord } from '../journal.ts';
 import { attributesOf, makeFile, makeLink } from '../make.ts';
-import { type FileState, hashOf, type State, stateOf, timeOf } from '../state.ts';
+import { type FileState, type State, stateOf, timeOf } from '../state.ts';
+import { isReplacing } from '../step.ts';
 import { StepRefused } from '../step-refused.ts';
 import { undoName, unlinkIfThere } from '../temporaries.ts';
 import { expectOurs } from './ours.ts';
@@ -18,7 +19,7 @@ export interface Restoration {
   readonly path: string;
   /** What the run did with it. */
   readonly steps: readonly StepRecord[];
-  /** The steps by which this run or another one made files. */
+  /** The steps by which this run or another one made files or put others in their place. */
   readonly made: readonly StepRecord[];
 }
 
@@ -40,22 +41,33 @@ export function restorePath(restoration: Restoration): void {
   anchored(path, run.header.roots, (at, parent) => {
     const now = stateOf(at);
     expectOurs(now, at, steps);
-    if (isDatabase(path)) expectWhole(path, made);
+    if (isDatabase(path)) expectWhole(path, steps[0], made);
     bringBack(restoration, { at, parent, now });
   });
 }
 
 /** A database that was used since has its news in the log beside it: without one of them the other is nothing. */
-function expectWhole(path: string, made: readonly StepRecord[]): void {
+function expectWhole(
+  path: string,
+  first: StepRecord | undefined,
+  made: readonly StepRecord[],
+): void {
   for (const sibling of databaseSiblings(path)) {
-    const { kind } = stateOf(sibling);
-    if (kind === 'absent' || (kind === 'file' && isAsMade(sibling, made))) continue;
+    const state = stateOf(sibling);
+    if (state.kind === 'absent') continue;
+    if (state.kind === 'file' && isAsMade(sibling, made)) continue;
+    // Where it was replaced, this may have been beside it before; without a log there are no news in it.
+    const isEmptyLog = state.kind === 'file' && state.size === 0 && sibling !== path;
+    if (first?.kind === 'replace' && (isEmptyLog || sibling.endsWith('-shm'))) continue;
     throw new StepRefused('the database was used since the repair');
   }
 }
 
 function isAsMade(path: string, made: readonly StepRecord[]): boolean {
-  const hashes = made.filter((step) => step.path === path).map(({ after }) => after.hash);
+  // Where an undo is done again, what was replaced may have its own bytes by now.
+  const hashes = made
+    .filter((step) => step.path === path)
+    .flatMap(({ after, hash }) => [after.hash, hash]);
   return hashes.length > 0 && hashes.includes(hashOfFile(path));
 }
 
@@ -65,7 +77,7 @@ function bringBack(restoration: Restoration, place: Place): void {
   const [first] = steps;
   if (!first) return;
   const { before } = first;
-  const isNew = steps.some(({ kind }) => kind === 'write' || kind === 'remove');
+  const isNew = steps.some(({ kind }) => isReplacing(kind));
   if (before.kind === 'absent') remove(disk, place);
   if (before.kind === 'file' && isNew) restoreBytes(restoration, before, place);
   if (before.kind === 'link' && !(now.kind === 'link' && now.target === before.target)) {
@@ -95,17 +107,20 @@ function restoreBytes(restoration: Restoration, before: FileState, place: Place)
   const { disk, run, steps } = restoration;
   const saved = steps.find(({ backup }) => backup !== undefined);
   if (place.now.kind === 'file' && saved?.hash && hashOfFile(place.at) === saved.hash) return;
-  const bytes = saved && backedUp(run, saved);
-  if (!bytes) throw new Error('its backup is not there or damaged');
+  const backup = saved && backupOf(run, saved);
+  if (!saved || backup === undefined) throw new Error('its backup is not there or damaged');
   replace(restoration, saved, place, (temporary) =>
-    makeFile(disk, temporary, [bytes], attributesOf(before)),
+    makeFile(disk, temporary, pieces(backup), attributesOf(before)),
   );
 }
 
-function backedUp(run: Run, { backup, hash }: StepRecord): Buffer | undefined {
-  if (backup === undefined) return undefined;
-  const read = readFile(join(run.directory, 'backups', basename(backup)));
-  return read.ok && hashOf(read.bytes) === hash ? read.bytes : undefined;
+function backupOf(run: Run, { backup = '', hash }: StepRecord): string | undefined {
+  const path = join(run.directory, 'backups', basename(backup));
+  try {
+    return hashOfFile(path) === hash ? path : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes the old thing beside what is there, and gives it the name in one step. */

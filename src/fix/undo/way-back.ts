@@ -5,10 +5,11 @@ import { keepingTimes } from '../directory-times.ts';
 import type { Disk } from '../disk.ts';
 import { Journal, type Run, type StepRecord } from '../journal.ts';
 import { stepsOfRun } from '../run-status.ts';
-import { nodeOf, stateOf } from '../state.ts';
+import { stateOf } from '../state.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 import { clearTemporaries } from '../temporaries.ts';
 import { bringTimeBack, directoriesToTime } from './directories.ts';
+import { isSameThing } from './ours.ts';
 import { type UndoOutcome, UndoOutcomes } from './outcomes.ts';
 import { type Restoration, restorePath } from './restore.ts';
 import { sealedSteps, unseal } from './sealed.ts';
@@ -19,13 +20,13 @@ export class WayBack {
   readonly #run: Run;
   readonly #keys: AgeKeys | undefined;
   readonly #steps: readonly StepRecord[];
-  /** The files that this run or another one made. */
+  /** The files that this run or another one made, or replaced. */
   readonly #made: readonly StepRecord[];
   readonly #outcomes = new UndoOutcomes();
 
   constructor(about: { disk: Disk; run: Run; all: readonly Run[]; keys: AgeKeys | undefined }) {
     const { disk, run, all, keys } = about;
-    this.#made = all.flatMap(stepsOfRun).filter(({ kind }) => kind === 'make-file');
+    this.#made = all.flatMap(stepsOfRun).filter(({ kind }) => /^(?:make-file|replace)$/.test(kind));
     this.#disk = disk;
     this.#keys = keys;
     this.#run = run;
@@ -60,9 +61,8 @@ export class WayBack {
     this.#outcomes.restore(path, () =>
       anchored(to, roots, (from, fromParent) =>
         anchored(path, roots, (at, parent) => {
-          const isBack = nodeOf(stateOf(at)) === nodeOf(before);
-          if (isBack) return;
-          if (stateOf(at).kind !== 'absent' || nodeOf(stateOf(from)) !== nodeOf(before)) {
+          if (isSameThing(stateOf(at), before)) return;
+          if (stateOf(at).kind !== 'absent' || !isSameThing(stateOf(from), before)) {
             throw new StepRefused(CHANGED_SINCE_REPAIR);
           }
           keepingTimes(this.#disk, [parent, fromParent], () => this.#disk.rename(from, at));

@@ -30,12 +30,20 @@ export function findTruncated(tree: Tree): TruncationSearch {
   for (const entry of tree.entries.values()) {
     const format = formatOf(entry);
     if (format === undefined) continue;
-    const kind =
-      entry.size === 0 ? 'empty' : endOf(`${tree.root}/${entry.path}`, entry.size, format);
+    const kind = truncationOf(`${tree.root}/${entry.path}`, entry.size, format);
     if (kind === 'unreadable') unreadable.push(entry.path);
     else if (kind !== undefined) found.push({ entry, kind });
   }
   return { found, unreadable };
+}
+
+/** What is wrong with the end of one file, if anything. */
+export function truncationOf(
+  path: string,
+  size: number,
+  format: 'json' | 'jsonl',
+): Truncation['kind'] | 'unreadable' | undefined {
+  return size === 0 ? 'empty' : endOf(path, size, format);
 }
 
 function formatOf({ path, kind }: Entry): 'json' | 'jsonl' | undefined {

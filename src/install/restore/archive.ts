@@ -33,7 +33,6 @@ const SPARE = 16 * 1024 * 1024;
 const MOST_PACKED = 200;
 
 const REFUSED_TYPES: Readonly<Record<string, string>> = {
-  symlink: 'a link',
   link: 'a hard link',
   'character-device': 'a device',
   'block-device': 'a device',
@@ -55,9 +54,9 @@ export async function openArchive(
   const listing = new Listing();
   await read(path, isGzip, listing.visit, limits);
   const { refused, manifest } = listing;
-  const entries = listing.entries();
+  const { entries, links } = listing.found();
   return {
-    ...{ path, kind: 'archive', entries, refused },
+    ...{ path, kind: 'archive', entries, links, refused },
     ...(manifest !== undefined && { manifest }),
     stage: async (paths) => {
       const staging = new Staging(paths.flatMap((each) => entries.get(each) ?? []));
@@ -137,13 +136,14 @@ class Listing {
     stream.resume();
   };
 
-  entries(): Map<string, Listed> {
-    for (const path of this.#entries.keys()) {
-      if (!this.#isBelowClosed(path)) continue;
-      this.#entries.delete(path);
-      this.#refuse(path, 'in something that is no directory');
+  found(): { entries: Map<string, Listed>; links: Map<string, Listed> } {
+    const entries = new Map<string, Listed>();
+    const links = new Map<string, Listed>();
+    for (const [path, entry] of this.#entries) {
+      if (this.#isBelowClosed(path)) this.#refuse(path, 'in something that is no directory');
+      else (entry.kind === 'link' ? links : entries).set(path, entry);
     }
-    return this.#entries;
+    return { entries, links };
   }
 
   #take(header: Header): Listed | undefined {
@@ -158,7 +158,7 @@ class Listing {
     this.#entries.delete(path);
     if (kind === 'directory') this.#closed.delete(path);
     else this.#closed.add(path);
-    if (kind !== 'file' && kind !== 'directory') {
+    if (typeof kind === 'object') {
       this.#refuse(path, kind.reason);
       return undefined;
     }
@@ -167,6 +167,7 @@ class Listing {
       mode: (header.mode ?? 0o644) & 0o777,
       size: kind === 'file' ? (header.size ?? 0) : 0,
       mtimeMs: header.mtime?.getTime() ?? 0,
+      ...(kind === 'link' && { target: header.linkname ?? '' }),
     };
     this.#entries.set(path, entry);
     return entry;
@@ -185,7 +186,8 @@ class Listing {
   }
 }
 
-function kindOf({ type }: Header): 'file' | 'directory' | { readonly reason: string } {
+function kindOf({ type }: Header): SourceEntry['kind'] | { readonly reason: string } {
+  if (type === 'symlink') return 'link';
   if (type === 'file' || type === 'contiguous-file') return 'file';
   if (type === 'directory') return 'directory';
   return { reason: REFUSED_TYPES[type ?? ''] ?? 'of an unknown kind' };

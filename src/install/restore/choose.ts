@@ -6,6 +6,7 @@ import type { Install } from '../install.ts';
 import { CONFIG_NAMES, type LayoutEntry, layoutOf } from '../layout.ts';
 import { isStateName } from '../state/state-names.ts';
 import type { LeftOut } from './left-out.ts';
+import { cleanName } from './names.ts';
 import type { PlacedRoot } from './places.ts';
 import { isBelow } from './roots.ts';
 import type { Refused, SourceEntry } from './source.ts';
@@ -63,26 +64,48 @@ function toItem(entry: SourceEntry, root: PlacedRoot): Item {
   return { entry, root, rest, layoutPath, target, ...(layout && { layout }) };
 }
 
-function isWanted(item: Item, { install, closed, foreignEra, leftOut }: ChoiceContext): boolean {
-  const { entry, layout, layoutPath, target } = item;
+function isWanted(item: Item, context: ChoiceContext): boolean {
+  const { install, leftOut } = context;
+  const { entry, layout, layoutPath } = item;
   if (entry.size === 0 && SIDECAR.test(layoutPath) && layout?.format === 'sqlite') return false;
-  const reason = isNoState(item)
-    ? 'made anew by the product, or of the old machine alone'
-    : foreignEra !== undefined && layout?.era === foreignEra
-      ? 'of releases that keep their state in another way than what is here'
-      : closed.some((path) => isInside(target, path))
-        ? 'in a workspace that is a blank one: put that aside first'
-        : entry.kind === 'file' && entry.size === 0 && isNeverEmpty(layout)
-          ? 'empty there as well'
-          : undefined;
+  const reason = reasonAgainst(item, context);
   if (reason !== undefined) {
-    if (entry.kind === 'file') leftOut.add(item.layoutPath, reason);
+    if (entry.kind !== 'directory') leftOut.add(item.layoutPath, reason);
     return false;
   }
   // Of the configuration there is one, whatever its name was once.
   return !(CONFIG_NAMES as readonly string[]).includes(item.layoutPath)
     ? true
     : install.config.status === 'absent';
+}
+
+function reasonAgainst(item: Item, { closed, foreignEra }: ChoiceContext): string | undefined {
+  const { entry, layout, target } = item;
+  if (isNoState(item)) return 'made anew by the product, or of the old machine alone';
+  if (foreignEra !== undefined && layout?.era === foreignEra) {
+    return 'of releases that keep their state in another way than what is here';
+  }
+  if (closed.some((path) => isInside(target, path))) {
+    return 'in a workspace that is a blank one: put that aside first';
+  }
+  if (entry.kind === 'link') return reasonAgainstLink(item);
+  return entry.kind === 'file' && entry.size === 0 && isNeverEmpty(layout)
+    ? 'empty there as well'
+    : undefined;
+}
+
+/**
+ * A link comes where it leads to something of the same workspace by its own words: up through the directories
+ * that it is in, then down. A way up through another link could end anywhere.
+ */
+function reasonAgainstLink({ entry, layoutPath }: Item): string | undefined {
+  const [workspace = '', ...rest] = layoutPath.split('/');
+  if (!/^workspace/.test(workspace) || rest.length === 0) return 'a link';
+  const { target = '' } = entry;
+  const clean = cleanName(target.replace(/^(?:\.\.(?:\/|$))+/, ''));
+  const ups = target.split('/').findIndex((segment) => segment !== '..');
+  const levels = ups === -1 ? target.split('/').length : ups;
+  return clean.ok && levels < rest.length ? undefined : 'a link that leads out of its workspace';
 }
 
 function isNoState({ layoutPath, layout, rest, root }: Item): boolean {

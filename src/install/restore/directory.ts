@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isWorkspace } from '../agents/lived-in.ts';
 import { parseSource } from '../config/json-source.ts';
 import { hashOfFile, readText, Unreadable } from '../files/read.ts';
-import { type Entry, errnoOf, lookAt, type Tree, walk } from '../files/tree.ts';
+import { type Entry, type EntryKind, errnoOf, lookAt, type Tree, walk } from '../files/tree.ts';
 import { CONFIG_NAMES, isStateName, looksPutAside } from '../state/state-names.ts';
 import {
   MAX_ENTRIES,
@@ -15,6 +15,11 @@ import {
 } from './source.ts';
 
 const LIMITS = { maxEntries: MAX_ENTRIES, maxDepth: 200 };
+const KINDS: Partial<Record<EntryKind, SourceEntry['kind']>> = {
+  file: 'file',
+  directory: 'directory',
+  symlink: 'link',
+};
 const STATE_MARKS = ['agents', 'state', 'credentials', 'identity', 'devices'];
 
 /**
@@ -27,12 +32,15 @@ const STATE_MARKS = ['agents', 'state', 'credentials', 'identity', 'devices'];
 export function openDirectory(path: string, workspaces: readonly string[]): RestoreSource {
   const refused: Refused[] = [];
   const entries = new Map<string, SourceEntry>();
+  const links = new Map<string, SourceEntry>();
   for (const part of partsOf(path, workspaces)) {
-    for (const entry of list(path, part, refused)) entries.set(entry.path, entry);
+    for (const entry of list(path, part, refused)) {
+      (entry.kind === 'link' ? links : entries).set(entry.path, entry);
+    }
   }
   const manifest = entries.has('payload') ? readManifest(join(path, 'manifest.json')) : undefined;
   return {
-    ...{ path, kind: 'directory', entries, refused },
+    ...{ path, kind: 'directory', entries, links, refused },
     ...(manifest !== undefined && { manifest }),
     stage: async (paths) => stage(path, paths, refused),
   };
@@ -81,18 +89,24 @@ function* entriesOf(tree: Tree, part: string, refused: Refused[]): Iterable<Sour
   for (const entry of tree.entries.values()) {
     const path = joined(part, entry.path);
     if (path === '') continue;
-    if (entry.kind === 'file' || entry.kind === 'directory') yield toSource(entry, path);
-    else refused.push({ path, reason: entry.kind === 'symlink' ? 'a link' : `a ${entry.kind}` });
+    const kind = KINDS[entry.kind];
+    if (kind) yield toSource(entry, kind, path);
+    else refused.push({ path, reason: `a ${entry.kind}` });
   }
 }
 
-function toSource({ kind, mode, size, mtimeMs }: Entry, path: string): SourceEntry {
+function toSource(
+  { mode, size, mtimeMs, target }: Entry,
+  kind: SourceEntry['kind'],
+  path: string,
+): SourceEntry {
   return {
     path,
-    kind: kind === 'directory' ? 'directory' : 'file',
+    kind,
     mode: mode & 0o777,
-    size: kind === 'directory' ? 0 : size,
+    size: kind === 'file' ? size : 0,
     mtimeMs,
+    ...(target !== undefined && { target }),
   };
 }
 

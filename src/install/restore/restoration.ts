@@ -17,6 +17,7 @@ import {
 } from './choose.ts';
 import { LeftOut } from './left-out.ts';
 import { type PlacedRoot, placeRoots, workspacePlaces } from './places.ts';
+import { type Replacement, replacementsOf } from './replace.ts';
 import {
   adjustments,
   configOf,
@@ -26,12 +27,14 @@ import {
   rewriteSessions,
 } from './rewrite.ts';
 import { findRoots, isBelow } from './roots.ts';
-import type { RestoreSource, SourceEntry, StagedFile } from './source.ts';
+import { type RestoreSource, type SourceEntry, type StagedFile, timeOf } from './source.ts';
 import { WholeUnits } from './whole-units.ts';
 
 /** What of a source an install lacks, as operations. */
 export interface Restoration {
   readonly parts: readonly RestoredPart[];
+  /** Nothing of the kind is additive: whoever asks decides. */
+  readonly replacements: readonly Replacement[];
   /** What is not taken, by the reason. */
   readonly leftOut: LeftOut['counts'];
 }
@@ -44,16 +47,24 @@ export interface RestoredPart {
   readonly operations: readonly Operation[];
 }
 
+/** Absolute paths on this machine. */
+export interface Wishes {
+  /** Into these nothing is put. */
+  readonly closed: readonly string[];
+  /** Files that broke off, in whose place a whole one would be welcome. */
+  readonly broken: readonly string[];
+}
+
 /**
  * Plans to bring from a source what the install lacks of the layout table's essential entries, and of its
- * workspaces. Additive: what is there stays as it is, whatever it is. Writes nothing but private copies.
- * @param closed absolute paths on this machine into which nothing is put
+ * workspaces. Additive: what is there stays as it is, whatever it is, but for what could take the place of files
+ * that broke off, which is told apart. Writes nothing but private copies.
  * @throws SourceRefused
  */
 export async function planRestoration(
   source: RestoreSource,
   install: Install,
-  closed: readonly string[],
+  { closed, broken }: Wishes,
 ): Promise<Restoration> {
   const found = findRoots(source, stateNameOf(install));
   const roots = placeRoots(found, install);
@@ -69,15 +80,25 @@ export async function planRestoration(
     foreignEra: foreignEraOf(source, roots, config, install),
   };
   const places = workspacePlaces(install);
-  const items = itemsOf(source.entries.values(), roots, context);
+  const items = itemsOf([...source.entries.values(), ...source.links.values()], roots, context);
   const { absent, present } = sortByPresence(items, context, places);
   const units = new WholeUnits(absent, present, leftOut);
-  const paths = [...absent, ...units.compared].filter(({ entry }) => entry.kind === 'file');
+  const replaceable = present.filter(
+    ({ entry, target }) => entry.kind === 'file' && broken.includes(target),
+  );
+  const paths = [...absent, ...units.compared, ...replaceable].filter(
+    ({ entry }) => entry.kind === 'file',
+  );
   const staged = await source.stage(paths.map(({ entry }) => entry.path));
   const chosen = units.whole(absent, staged);
   tellRefused(source.refused, roots, leftOut);
   const maker = new Maker(install, chosen, staged, originsOf(source, roots, config, install));
-  return { parts: maker.parts(), leftOut: leftOut.counts };
+  const bytesFor = (item: Item) => maker.bytesFor(item);
+  return {
+    parts: maker.parts(),
+    replacements: replacementsOf(replaceable, { source, staged, leftOut, bytesFor }),
+    leftOut: leftOut.counts,
+  };
 }
 
 function stateNameOf({ stateDir }: Install): string {
@@ -122,7 +143,8 @@ function treeOf(entries: Iterable<SourceEntry>, { prefix }: PlacedRoot): Tree {
   for (const { path, kind, mode, size, mtimeMs } of entries) {
     if (!isBelow(path, prefix)) continue;
     const rest = path.slice(prefix.length).replace(/^\//, '');
-    found.set(rest, { path: rest, kind, mode, size, mtimeMs, uid: 0, gid: 0 });
+    const is = kind === 'directory' ? kind : 'file';
+    found.set(rest, { path: rest, kind: is, mode, size, mtimeMs, uid: 0, gid: 0 });
   }
   return { root: prefix, entries: found, unreadable: [] };
 }
@@ -188,33 +210,42 @@ class Maker {
 
   #part(name: string, items: readonly Item[]): RestoredPart {
     const files = items.filter(({ entry }) => entry.kind === 'file');
+    const links = items.filter(({ entry }) => entry.kind === 'link');
     // Elsewhere an empty directory is no loss.
     const kept = name === 'workspace' ? items : files;
     const operations = files.map((item) => this.#file(item));
     return {
       name,
-      files: files.length,
+      files: files.length + links.length,
       bytes: operations.reduce((sum, { size }) => sum + size, 0),
-      operations: [...this.#directoriesOf(kept), ...operations],
+      operations: [
+        ...this.#directoriesOf(kept),
+        ...operations,
+        ...links.map((item) => this.#link(item)),
+      ],
     };
+  }
+
+  #link({ target: path, entry: { target = '' } }: Item): Operation {
+    return { kind: 'create-link', path, target, owner: this.#owner };
   }
 
   #file(item: Item): Extract<Operation, { kind: 'create-file' }> {
     const { target, entry, layoutPath } = item;
-    const { at, size, hash } = this.#bytesFor(item);
+    const { at, size, hash } = this.bytesFor(item);
     const isProgram = (entry.mode & 0o100) !== 0 && !isTight(layoutPath);
     const usual = isTight(layoutPath) ? 0o600 : isProgram ? 0o755 : 0o644;
-    const isTimeKnown = entry.mtimeMs > 0 && entry.mtimeMs < Date.now() + DAY;
     return {
       ...{ kind: 'create-file', path: target, source: at, size, hash },
       // What was closed to others stays so.
       mode: usual & (entry.mode | 0o700),
       owner: this.#owner,
-      ...(isTimeKnown && { mtimeMs: entry.mtimeMs }),
+      ...timeOf(entry),
     };
   }
 
-  #bytesFor({ entry, layoutPath, target }: Item): StagedFile {
+  /** The bytes of a file of the source, with the paths of this home. */
+  bytesFor({ entry, layoutPath, target }: Item): StagedFile {
     const staged = this.#staged.get(entry.path);
     if (staged === undefined) throw new Error('a file was chosen that was not staged');
     if ((CONFIG_NAMES as readonly string[]).includes(layoutPath)) {
@@ -228,7 +259,7 @@ class Maker {
   #addDirectories({ target, layoutPath, entry, root }: Item): void {
     let path = target;
     let layout = layoutPath;
-    if (entry.kind === 'file') [path, layout] = above(path, layout);
+    if (entry.kind !== 'directory') [path, layout] = above(path, layout);
     const top = root.kind === 'workspace' ? root.target : this.#install.stateDir;
     while (isInside(path, top) && !this.#directories.has(path) && lookAt(path) === undefined) {
       this.#directories.set(path, layout);
@@ -255,8 +286,6 @@ class Maker {
 
 /** The part that is no copy: what has to change in the files that are here. */
 export const PATHS = 'paths';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 function above(path: string, layout: string): [string, string] {
   const parent = dirname(`/${layout}`).slice(1);

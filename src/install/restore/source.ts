@@ -7,6 +7,8 @@ export interface RestoreSource {
   readonly kind: 'archive' | 'directory';
   /** Its files and directories by their path in it. */
   readonly entries: ReadonlyMap<string, SourceEntry>;
+  /** Its symbolic links by their path in it: nothing was followed. */
+  readonly links: ReadonlyMap<string, SourceEntry>;
   /** What is in it and never taken, with the reason; staging may add to it. */
   readonly refused: readonly Refused[];
   /** What `openclaw backup create` wrote about it. */
@@ -22,10 +24,19 @@ export interface RestoreSource {
 export interface SourceEntry {
   /** With `/`, and neither `..` nor a link in it. */
   readonly path: string;
-  readonly kind: 'file' | 'directory';
+  readonly kind: 'file' | 'directory' | 'link';
+  /** Of a link: where it leads, as written in it. */
+  readonly target?: string;
   readonly mode: number;
   readonly size: number;
   readonly mtimeMs: number;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** When a thing was changed last, unless that is none: an archive may say anything. */
+export function timeOf({ mtimeMs }: SourceEntry): { readonly mtimeMs?: number } {
+  return mtimeMs > 0 && mtimeMs < Date.now() + DAY ? { mtimeMs } : {};
 }
 
 /** A regular file of this machine with the bytes of one of the source. */

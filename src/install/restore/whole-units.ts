@@ -101,7 +101,7 @@ function isWhole(group: Group, staged: ReadonlyMap<string, StagedFile>): boolean
 }
 
 function isStaged({ entry }: Item, staged: ReadonlyMap<string, StagedFile>): boolean {
-  return entry.kind === 'directory' || staged.has(entry.path);
+  return entry.kind !== 'file' || staged.has(entry.path);
 }
 
 function hashOrNothing(path: string): string | undefined {

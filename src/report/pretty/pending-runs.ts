@@ -1,3 +1,4 @@
+import { counted } from '../../engine/counted.ts';
 import { wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
 import type { Report, ReportPendingRun } from '../report.ts';
@@ -17,9 +18,13 @@ export function renderPendingRuns(report: Report, options: PrettyOptions): strin
 
 export function pendingBlock(run: ReportPendingRun, { ink, width }: Pen): string[] {
   const { id, install, status, stepsDone, steps, titles, finish, undo } = run;
+  const when =
+    stepsDone === 0
+      ? `at the first of ${counted(steps, 'step')}`
+      : `after ${stepsDone} of ${steps} steps`;
   const what =
     status === 'interrupted'
-      ? `The repair ${id} was interrupted after ${stepsDone} of ${steps} steps`
+      ? `The repair ${id} was interrupted ${when}`
       : `The undo of the repair ${id} was interrupted`;
   const offer = (label: string, command: string) =>
     `  ${label.padEnd(9)} $ ${ink.cyan(printable(command))}`;

@@ -55,7 +55,7 @@ function install(home: string, path = '.openclaw'): Install {
 async function plan(from: string, home: string, closed: readonly string[] = []) {
   const opened = install(home);
   const source = await openSource(from, home, opened);
-  const restoration = await planRestoration(source, opened, closed);
+  const restoration = await planRestoration(source, opened, { closed, broken: [] });
   const findings = restoration.parts.map(({ operations }) => finding(operations));
   return { restoration, opened, plan: planFixes(findings, opened, { unsafe: false }) };
 }
@@ -349,6 +349,56 @@ describe('a source', () => {
     expect(restoration.parts).toEqual([]);
     expect(reasons(restoration)).toContain('a link');
   });
+});
+
+describe('a link of the source', () => {
+  const LINKS = {
+    'memory/today.md': '2026-11-20.md',
+    'notes/deep/up.md': '../../MEMORY.md',
+    'notes/itself': '.',
+    'notes/gone.md': '../nowhere.md',
+  };
+  const HOSTILE = {
+    absolute: '/etc/passwd',
+    out: '../openclaw.json',
+    'notes/out': '../../credentials',
+    'notes/detour': 'itself/../../../openclaw.json',
+    'notes/hidden': 'deep/../../..',
+    painted: 'a\u001b[2J',
+    backslash: 'a\\..\\b',
+  };
+
+  function withLinks(): string {
+    const alice = built(jsonEra('2026.5.28', PORT), 'alice');
+    for (const [path, target] of Object.entries({ ...LINKS, ...HOSTILE })) {
+      const at = join(alice, '.openclaw/workspace', path);
+      mkdirSync(dirname(at), { recursive: true });
+      symlinkSync(target, at);
+    }
+    symlinkSync('openclaw.json', join(alice, '.openclaw/extra.json'));
+    return alice;
+  }
+
+  it.each(['directory', 'archive'])(
+    'comes with its workspace where it stays in there, from a %s',
+    async (kind) => {
+      const alice = withLinks();
+      const from = kind === 'directory' ? join(alice, '.openclaw') : archive(alice, '.openclaw');
+      const home = built(without(jsonEra('2026.5.28', PORT), '.openclaw/workspace'), 'bob');
+      const before = snapshot(home);
+      const { restoration, undo } = await restore(from, home);
+      const links = Object.entries(snapshot(home)).flatMap(([path, state]) => {
+        const [, target] = / -> (.*)$/s.exec(state) ?? [];
+        const isNew = target !== undefined && !(path in before);
+        return isNew ? [[path.replace('.openclaw/workspace/', ''), target]] : [];
+      });
+      expect(Object.fromEntries(links)).toEqual(LINKS);
+      expect(reasons(restoration)).toContain('a link that leads out of its workspace');
+      expect(reasons(restoration)).toMatch(/(?:^|; )a link(?:;|$)/);
+      await undo();
+      expect(snapshot(home)).toEqual(before);
+    },
+  );
 });
 
 describe('a link in the install', () => {

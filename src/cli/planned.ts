@@ -1,0 +1,94 @@
+import { counted } from '../engine/counted.ts';
+import type { Finding } from '../engine/finding.ts';
+import {
+  type ApplyOptions,
+  type FixOutcome,
+  type Plan,
+  type PlanOptions,
+  planFixes,
+  refusalOf,
+  renderPlan,
+  showPlan,
+  uncovering,
+} from '../fix/index.ts';
+import type { Install } from '../install/install.ts';
+import type { Operation } from '../install/operation.ts';
+import { printable } from '../report/printable.ts';
+import type { ReportPlan } from '../report/report.ts';
+import { Chooser } from './choose.ts';
+import type { Prompt } from './prompt.ts';
+import type { CheckedOne } from './run-checks.ts';
+
+/** What to repair, and with which keys. */
+export type How = PlanOptions & Pick<ApplyOptions, 'keys'>;
+
+/** What is to be done in one install, and what its owner said no to. */
+export interface Planned {
+  readonly install: Install;
+  readonly plan: Plan;
+  readonly declined: readonly FixOutcome[];
+}
+
+export function plannedFor(
+  findings: readonly Finding<Operation>[],
+  install: Install,
+  how: PlanOptions,
+  declined: readonly FixOutcome[] = [],
+): Planned {
+  return { install, plan: planFixes(findings, install, how), declined };
+}
+
+/** Asks about each fix. Where everything would be refused nobody is asked: the refusal says why. */
+export async function chosenFor(
+  checked: readonly CheckedOne[],
+  how: PlanOptions,
+  prompt: Prompt,
+  runs: string,
+): Promise<Planned[]> {
+  const chooser = new Chooser((question) => prompt.ask(question), how);
+  const chosen: Planned[] = [];
+  try {
+    for (const { findings, install } of checked) {
+      const all = plannedFor(findings, install, how);
+      if (refusalOf(all.plan, install, { runs }) !== undefined) chosen.push(all);
+      else {
+        const { findings: kept, declined } = await chooser.choose(findings, install);
+        chosen.push(plannedFor(kept, install, how, declined));
+      }
+    }
+  } finally {
+    prompt.close();
+  }
+  return chosen;
+}
+
+export function toReportPlan({ install, plan }: Planned): ReportPlan {
+  return { install: install.stateDir, ...showPlan(plan) };
+}
+
+/** The plans for a person to read; empty where nothing is planned. */
+export function textOf(all: readonly Planned[]): string {
+  return all
+    .map(({ plan }) => renderPlan(plan))
+    .filter((text) => text !== '')
+    .map((text) => `${text.trimEnd().split('\n').map(printable).join('\n')}\n`)
+    .join('\n');
+}
+
+/** What has to be said of plans that are only shown: that they would be refused, or are not all of it. */
+export function notesOn(all: readonly Planned[], runs: string): string[] {
+  return all.flatMap(({ plan, install }) => {
+    const refused = refusalOf(plan, install, { runs });
+    const count = uncovering(plan.steps).length;
+    return [
+      ...(refused === undefined
+        ? []
+        : [`As it is now, --fix would be refused in ${install.stateDir}. ${refused}`]),
+      ...(count === 0
+        ? []
+        : [
+            `Only after ${counted(count, 'step')} of this plan can everything be seen. --fix then checks again and goes on with what can safely be repaired, in the same way until nothing new comes up; it reports all of it, and one undo takes all of it back. With --interactive it stops before that.`,
+          ]),
+    ];
+  });
+}

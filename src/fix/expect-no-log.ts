@@ -1,0 +1,18 @@
+import { databaseOf } from '../install/databases/database-files.ts';
+import { isDatabase } from './essential.ts';
+import { stateOf } from './state.ts';
+import { StepRefused } from './step-refused.ts';
+
+/**
+ * Sees that nothing lies beside a database that SQLite would write into the one that takes its place.
+ * @throws StepRefused
+ */
+export function expectNoLog(path: string): void {
+  if (!isDatabase(path)) return;
+  if (databaseOf(path) !== path) throw new StepRefused('it is a part of a database');
+  for (const log of [`${path}-wal`, `${path}-journal`]) {
+    const state = stateOf(log);
+    if (state.kind === 'absent' || (state.kind === 'file' && state.size === 0)) continue;
+    throw new StepRefused('a log of another database lies beside it (-wal or -journal)');
+  }
+}

@@ -1,0 +1,21 @@
+import { accessSync, constants } from 'node:fs';
+import type { Step } from '../step.ts';
+
+/**
+ * The steps after which a check sees more than the one that the plan is made of: those that open what this user
+ * could not look into, and those that give something another name.
+ */
+export function uncovering(steps: readonly Step[]): Step[] {
+  return steps.filter((step) => step.kind === 'rename' || opens(step));
+}
+
+function opens({ kind, path, before }: Step): boolean {
+  if (kind !== 'mode') return false;
+  try {
+    const isDirectory = before.kind === 'directory';
+    accessSync(path, isDirectory ? constants.R_OK | constants.X_OK : constants.R_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}

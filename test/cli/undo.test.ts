@@ -1,0 +1,63 @@
+/** Which repair a bare `undo` takes back, and what it says. */
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { modeOf } from '../fix/support.ts';
+import { remoteHome, run } from './command.ts';
+
+let home: string;
+let other: string;
+beforeEach(() => {
+  home = remoteHome();
+  other = remoteHome();
+  for (const each of [home, other]) {
+    chmodSync(join(each, '.openclaw'), 0o700);
+    chmodSync(configOf(each), 0o644);
+  }
+});
+afterEach(() => {
+  for (const each of [home, other]) rmSync(each, { recursive: true, force: true });
+});
+
+const configOf = (each: string) => join(each, '.openclaw/openclaw.json');
+
+/** Both are repaired by one user, whose runs lie in one place. */
+function cli(...args: readonly string[]) {
+  return run(args, home, { env: { XDG_STATE_HOME: join(home, 'state') } });
+}
+
+function fix(each: string): void {
+  const done = cli(join(each, '.openclaw'), '--only', 'loose-permissions', '--fix');
+  expect(done.stderr).toBe('');
+  expect(modeOf(configOf(each))).toBe('600');
+}
+
+describe.skipIf(process.platform === 'win32')('undo', () => {
+  it('says first which repair of which install it takes back', () => {
+    fix(home);
+    const { stdout } = cli('undo');
+    expect(stdout).toMatch(/^Taking back the repair \d{8}T\S+ of 2\S+Z in \//);
+    expect(stdout).toContain(`in ${join(home, '.openclaw')}\n1 change taken back\n`);
+    expect(modeOf(configOf(home))).toBe('644');
+  });
+
+  it('goes back through the repairs of the install that was repaired last, and never on to another', () => {
+    fix(other);
+    fix(home);
+    chmodSync(configOf(home), 0o644);
+    fix(home);
+    expect(cli('undo').status).toBe(0);
+    expect(cli('undo').status).toBe(0);
+    expect(modeOf(configOf(home))).toBe('644');
+    const refused = cli('undo');
+    expect(refused.status).toBe(2);
+    expect(refused.stdout).toBe('');
+    expect(refused.stderr).toContain(
+      `every repair of ${join(home, '.openclaw')}, the last one that was repaired, is taken back: name a run`,
+    );
+    expect(modeOf(configOf(other))).toBe('600');
+    const [first = ''] = cli('runs').stdout.split(' ');
+    expect(cli('undo', first).status).toBe(0);
+    expect(modeOf(configOf(other))).toBe('644');
+  });
+});
