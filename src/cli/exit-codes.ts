@@ -6,7 +6,9 @@ export const EXIT = {
   /** It could not check, or not everything: usage, no install there, a rule crashed, a limit was hit,
    *  or a repair that was asked for was refused. */
   unchecked: 2,
+  hungUp: 129,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 /** Thrown where the command line or its files are wrong: the message is what to print. */

@@ -6,7 +6,10 @@ import { NAME, version } from './version.ts';
 // A reader that has seen enough, like head, is no error.
 process.stdout.on('error', leaveQuietly);
 process.stderr.on('error', leaveQuietly);
+// What was copied to look at holds credentials: it goes at the exit, which a signal alone would leave out.
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
+process.once('SIGTERM', () => process.exit(EXIT.terminated));
+process.once('SIGHUP', () => process.exit(EXIT.hungUp));
 
 const [, , ...args] = process.argv;
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {

@@ -1,10 +1,8 @@
-import { closeSync, constants, lstatSync, openSync, readlinkSync, realpathSync } from 'node:fs';
+import { closeSync, constants, openSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { HAS_PROC, O_PATH } from './proc.ts';
 import { isAllowed, type Roots } from './roots.ts';
 import { StepRefused } from './step-refused.ts';
-
-const O_PATH = 0o10000000;
-const hasProc = process.platform === 'linux' && exists('/proc/self/fd');
 
 /**
  * Opens the parent directory of a path, sees that it lies where a repair may write, and gives `use` a path
@@ -41,7 +39,7 @@ export async function anchoredWhile<Result>(
 
 function hold(path: string, roots: Roots) {
   const parent = dirname(path);
-  if (!hasProc) {
+  if (!HAS_PROC) {
     expectAllowed(join(realpathSync(parent), basename(path)), path, roots);
     return { at: path, parent, release: () => {} };
   }
@@ -60,13 +58,4 @@ function hold(path: string, roots: Roots) {
 function expectAllowed(real: string, path: string, roots: Roots): void {
   if (real !== path) throw new StepRefused('a link was put in its way');
   if (!isAllowed(real, roots)) throw new StepRefused('it lies outside of the install');
-}
-
-function exists(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

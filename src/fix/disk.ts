@@ -18,6 +18,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { HAS_PROC, O_PATH } from './proc.ts';
 
 /** A time stamp in whole microseconds since 1970: what the platform's calls can set. */
 export type Micros = bigint;
@@ -60,8 +61,6 @@ const {
   O_WRONLY,
   O_DIRECTORY = 0,
 } = constants;
-/** Linux; Node does not name it. Opens whatever there is without touching it, and without any right to it. */
-const O_PATH = 0o10000000;
 
 export const realDisk: Disk = {
   makeDirectory: (path, mode) => {
@@ -97,11 +96,10 @@ function seconds(time: Micros): number {
 
 /** chmod follows links: it gets what was opened without following one instead. */
 function changeMode(path: string, mode: number): void {
-  const isLinux = process.platform === 'linux';
-  const fd = openSync(path, isLinux ? O_PATH | O_NOFOLLOW : O_RDONLY | O_NOFOLLOW | nonBlocking());
+  const fd = openSync(path, HAS_PROC ? O_PATH | O_NOFOLLOW : O_RDONLY | O_NOFOLLOW | nonBlocking());
   try {
     if (fstatSync(fd).isSymbolicLink()) throw new Error('a link');
-    if (isLinux) chmodSync(`/proc/self/fd/${fd}`, mode);
+    if (HAS_PROC) chmodSync(`/proc/self/fd/${fd}`, mode);
     else fchmodSync(fd, mode);
   } finally {
     closeSync(fd);

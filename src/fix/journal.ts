@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
-import { readFile } from '../install/files/read.ts';
+import { dirname, isAbsolute, join, sep } from 'node:path';
+import { readFile, readPart } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
@@ -10,6 +10,7 @@ import { makeFile } from './make.ts';
 import type { Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
 import type { Step } from './step.ts';
+import { currentUser, mayGiveOwner } from './user.ts';
 
 /** What a run is about. Written before anything is changed. */
 export interface RunHeader {
@@ -86,11 +87,15 @@ export interface Run {
   readonly records: readonly JournalRecord[];
 }
 
+const OWN_NAME = 'openclaw-migcheck';
+/** Year to millisecond, as they stand in {@link RunHeader.id}. */
+const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})-[\da-f]{8}$/;
+
 /** Where runs are kept: `$XDG_STATE_HOME/openclaw-migcheck/runs`, outside of every install. */
 export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const given = env.XDG_STATE_HOME;
   const base = given && isAbsolute(given) ? given : join(homedir(), '.local', 'state');
-  return join(base, 'openclaw-migcheck', 'runs');
+  return join(base, OWN_NAME, 'runs');
 }
 
 /** Writes what will be done before it is done. Each call throws what the disk throws. */
@@ -103,10 +108,10 @@ export class Journal {
     this.#disk = disk;
     this.directory = directory;
     const path = join(directory, 'journal.jsonl');
-    const found = readFile(path);
+    const end = readPart(path, -1, 1);
     this.#fd = disk.openToAppend(path);
     // A line that was cut off by a crash must not take the next one with it.
-    if (found.ok && found.bytes.length > 0 && found.bytes.at(-1) !== 0x0a) {
+    if (end.ok && end.bytes.length > 0 && end.bytes[0] !== 0x0a) {
       disk.write(this.#fd, Buffer.from('\n'));
     }
   }
@@ -115,7 +120,7 @@ export class Journal {
   static start(disk: Disk, runs: string, about: HeaderGiven): Journal {
     makeDirectories(disk, runs);
     const startedAt = new Date().toISOString();
-    const id = `${startedAt.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
+    const id = newId(runs);
     const directory = join(runs, id);
     disk.makeDirectory(directory, 0o700);
     disk.makeDirectory(join(directory, 'backups'), 0o700);
@@ -157,18 +162,30 @@ export class Journal {
   }
 }
 
+/** Later than every other one, also where the clock was set back: the last run is the first to be undone. */
+function newId(runs: string): string {
+  const last = namesIn(runs).findLast((name) => ID.test(name)) ?? '';
+  const time = ID.exec(last)?.slice(1, 8) ?? [];
+  const [year = 0, month = 1, ...rest] = time.map(Number);
+  const lastTime = time.length === 0 ? 0 : Date.UTC(year, month - 1, ...rest);
+  const stamp = new Date(Math.max(Date.now(), lastTime + 1)).toISOString();
+  return `${stamp.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
+}
+
 /** Every run of this user that can be read, oldest first. */
 export function readRuns(runs: string): Run[] {
-  let names: string[];
-  try {
-    names = readdirSync(runs).sort();
-  } catch {
-    return [];
-  }
-  return names.flatMap((name) => {
+  return namesIn(runs).flatMap((name) => {
     const run = readRun(join(runs, name));
     return run ? [run] : [];
   });
+}
+
+function namesIn(runs: string): string[] {
+  try {
+    return readdirSync(runs).sort();
+  } catch {
+    return [];
+  }
 }
 
 function readRun(directory: string): Run | undefined {
@@ -180,9 +197,26 @@ function readRun(directory: string): Run | undefined {
     if (!header.ok) return undefined;
     const parsed = JSON.parse(header.bytes.toString('utf8')) as RunHeader;
     if (parsed.version !== 1 || typeof parsed.stateDir !== 'string') return undefined;
-    return { directory, header: parsed, records: readRecords(join(directory, 'journal.jsonl')) };
+    return new RunOnDisk(directory, parsed);
   } catch {
     return undefined;
+  }
+}
+
+/** Most runs are of no interest to who lists them: the records of one are read when they are asked for. */
+class RunOnDisk implements Run {
+  readonly directory: string;
+  readonly header: RunHeader;
+  #records: readonly JournalRecord[] | undefined;
+
+  constructor(directory: string, header: RunHeader) {
+    this.directory = directory;
+    this.header = header;
+  }
+
+  get records(): readonly JournalRecord[] {
+    this.#records ??= readRecords(join(this.directory, 'journal.jsonl'));
+    return this.#records;
   }
 }
 
@@ -210,7 +244,17 @@ function makeDirectories(disk: Disk, path: string): void {
     disk.makeDirectory(path, 0o700);
   } catch (error) {
     if (errnoOf(error) !== 'EEXIST') throw error;
+    return;
   }
+  giveToHolder(disk, path, parent);
+}
+
+/** Root may have the home of somebody else, who needs a `.local/state` of theirs; the runs themselves stay root's. */
+function giveToHolder(disk: Disk, path: string, parent: string): void {
+  const holder = stateOf(parent);
+  const isOurs = path.split(sep).includes(OWN_NAME);
+  if (isOurs || !mayGiveOwner() || !('uid' in holder) || holder.uid === currentUser()) return;
+  disk.changeOwner(path, holder.uid, holder.gid);
 }
 
 /** A link to a directory will do here: it is the user's own place. */

@@ -2,15 +2,17 @@ import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import { readRuns, runsDirectory } from './journal.ts';
+import { type Run, readRuns, runsDirectory } from './journal.ts';
 import { evidenceOfLife, type Subject, subjectOf } from './live.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Roots } from './roots.ts';
 import { concerns, isBusy, undoOf } from './run-status.ts';
 import { isReplacing, type Step } from './step.ts';
 
-/** For the journal itself, and for what else is being written meanwhile. */
+/** For what else is being written meanwhile. */
 const SPARE = 1024 * 1024;
+/** What the journal says of one step, with room for long paths. */
+const RECORD = 2048;
 
 /** Why nothing may be repaired now, with what to do about it, or undefined. */
 export function refusal(
@@ -48,18 +50,24 @@ function misplaced({ directories }: Roots, runs: string): string | undefined {
 }
 
 function unfinished(stateDir: string, runs: string): string | undefined {
-  const own = readRuns(runs).filter((run) => concerns(run, stateDir));
-  const busy = own.find(isBusy);
-  if (busy)
-    return `another repair of this install is running (${busy.header.id}): wait for its end`;
-  const half = own.find((run) => undoOf(run) === 'undo');
+  const all = readRuns(runs);
+  const busy = refusalWhileBusy(stateDir, all);
+  if (busy !== undefined) return busy;
+  const half = all.find((run) => concerns(run, stateDir) && undoOf(run) === 'undo');
   return (
     half && `an undo was interrupted: finish it first (openclaw-migcheck undo ${half.header.id})`
   );
 }
 
+/** Why an install is left alone of which one of the runs is still at work. */
+export function refusalWhileBusy(stateDir: string, runs: readonly Run[]): string | undefined {
+  const busy = runs.find((run) => concerns(run, stateDir) && isBusy(run));
+  return busy && `another repair of this install is running (${busy.header.id}): wait for its end`;
+}
+
 function noRoom(steps: readonly Step[], runs: string): string | undefined {
   const needs = new Map<string, { at: string; bytes: number }>();
+  add(needs, runs, steps.length * RECORD);
   for (const step of steps) {
     if (step.kind === 'write') add(needs, dirname(step.path), step.bytes.length);
     if (step.kind === 'encrypt') add(needs, dirname(step.path), step.original.size * 1.001);

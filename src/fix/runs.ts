@@ -85,7 +85,7 @@ export function pruneRuns(
       !isBusy(run) &&
       undoOf(run) !== 'undo',
   );
-  for (const run of old) removeAll(disk, run.directory);
+  for (const run of old) removeRun(disk, run.directory);
   return old.map(({ header }) => header.id);
 }
 
@@ -112,10 +112,11 @@ function statusOf(run: Run): RunSummary['status'] {
   return isPending(run) ? 'interrupted' : 'done';
 }
 
-function removeAll(disk: Disk, directory: string): void {
+/** Removes the directory of a run, with all that it keeps. @throws what the disk throws */
+export function removeRun(disk: Disk, directory: string): void {
   for (const name of readdirSync(directory)) {
     const path = join(directory, name);
-    if (stateOf(path).kind === 'directory') removeAll(disk, path);
+    if (stateOf(path).kind === 'directory') removeRun(disk, path);
     else disk.unlink(path);
   }
   disk.removeDirectory(directory);

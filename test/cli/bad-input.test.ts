@@ -690,15 +690,19 @@ describe('the process', () => {
     expect([0, 2]).toContain(status);
   });
 
-  it('ends with 130 at Ctrl-C and leaves nothing behind', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])('ends at %s with %i and leaves nothing behind', (signal, status) => {
     put('.openclaw/state/openclaw.sqlite', garbage());
-    const press = `process.on('newListener', (name) => name === 'SIGINT' && setImmediate(() => process.kill(process.pid, 'SIGINT')))`;
+    const press = `process.on('newListener', (name) => name === '${signal}' && setImmediate(() => process.kill(process.pid, '${signal}')))`;
     const preload = `data:text/javascript,${encodeURIComponent(press)}`;
     const done = spawnSync(process.execPath, ['--import', preload, CLI, home], {
       env: { ...plainEnv(home), TMPDIR: scratch },
       timeout: KILL_AFTER,
     });
-    expect(done.status).toBe(130);
+    expect(done.status).toBe(status);
     expect(done.stderr.toString()).toBe('');
     expect(readdirSync(scratch)).toEqual([]);
   });

@@ -74,16 +74,24 @@ export function deepAndStaleHome(): BuiltHome {
   });
 }
 
-/** Only the configuration arrived; a backup of the rest, as the migration guide has it made, lies beside the home. */
+/**
+ * Only the configuration arrived, and a part of the cron jobs. A backup of all, as the migration guide has it made,
+ * lies beside the home.
+ */
 export const RESTORABLE: Repairable = {
   make() {
-    const home = buildHome(below(jsonEra(RELEASE, { home: HOME }), '.openclaw/openclaw.json'));
-    const alice = buildHome(jsonEra(RELEASE, { home: OLD_HOME }), 'alice');
+    const home = buildHome({
+      ...below(jsonEra(RELEASE, { home: HOME }), '.openclaw/openclaw.json'),
+      '.openclaw/cron/jobs.json': tight('{"version": 1,'),
+    });
+    const whole = jsonEra(RELEASE, { home: OLD_HOME });
+    const link = { '.openclaw/workspace/today.md': { link: 'memory/2026-11-20.md' } };
+    const alice = buildHome({ ...whole, ...link }, 'alice');
     execFileSync('tar', ['-C', alice.path, '-czf', beside(home.path, 'backup.tgz'), '.openclaw']);
     alice.remove();
     return home;
   },
-  fixArgs: (home) => ['--from', beside(home, 'backup.tgz')],
+  fixArgs: (home) => ['--unsafe-fixes', '--from', beside(home, 'backup.tgz')],
 };
 
 /** A backup lies open in the home; the keys lie beside the home. */

@@ -2,10 +2,12 @@ import { basename } from 'node:path';
 import type { Install } from '../../install/install.ts';
 import type { AgeKeys } from '../age.ts';
 import { realDisk } from '../disk.ts';
-import { type HeaderGiven, Journal, runsDirectory } from '../journal.ts';
+import { type HeaderGiven, Journal, readRuns, runsDirectory } from '../journal.ts';
 import { type Subject, subjectOf } from '../live.ts';
 import type { Plan } from '../plan/plan.ts';
-import { refusal } from '../refuse.ts';
+import { quietly } from '../quietly.ts';
+import { refusal, refusalWhileBusy } from '../refuse.ts';
+import { removeRun } from '../runs.ts';
 import { Application } from './application.ts';
 import { type FixOutcome, journalRefusal, outcomes, refusedOutcomes } from './outcomes.ts';
 import { pendingOf, type SettleOptions, settle } from './settle.ts';
@@ -38,6 +40,16 @@ export async function applyPlan(
     journal = Journal.start(disk, runs, headerOf(plan, subject, continues));
   } catch (error) {
     return refusedOutcomes(plan.fixes, journalRefusal(runs, error));
+  }
+  const rivals = readRuns(runs).filter(({ directory }) => directory !== journal.directory);
+  const busy = refusalWhileBusy(install.stateDir, rivals);
+  // Two that began at the same time see each other only now: neither has changed anything.
+  if (busy !== undefined) {
+    quietly(() => {
+      journal.close();
+      removeRun(disk, journal.directory);
+    });
+    return refusedOutcomes(plan.fixes, busy);
   }
   const failures = await new Application({ disk, journal, plan, keys }).perform();
   return outcomes(plan.fixes, failures, basename(journal.directory));

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { pieces, Unreadable } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import type { Disk } from '../disk.ts';
+import { expectAbsent, giveName } from '../give-name.ts';
 import { giveable, makeFile } from '../make.ts';
-import { stateOf } from '../state.ts';
 import type { Source, StepOf } from '../step.ts';
 import { StepRefused, THERE } from '../step-refused.ts';
 import { mayGiveOwner } from '../user.ts';
@@ -24,17 +24,14 @@ export function createDirectory(
   disk.rename(temporary, at);
 }
 
-/** Makes the link beside its place, and gives it the name when it has its owner. */
-export function createLink(
-  disk: Disk,
-  temporary: string,
-  at: string,
-  { target, owner }: StepOf<'make-link'>,
-): void {
-  disk.makeLink(temporary, target);
-  if (owner && mayGiveOwner()) disk.changeOwner(temporary, owner.uid, owner.gid);
-  expectAbsent(at);
-  disk.rename(temporary, at);
+/** A link is whole when it is there: it needs no other name before. */
+export function createLink(disk: Disk, at: string, { target, owner }: StepOf<'make-link'>): void {
+  try {
+    disk.makeLink(at, target);
+  } catch (error) {
+    throw errnoOf(error) === 'EEXIST' ? new StepRefused(THERE) : error;
+  }
+  if (owner && mayGiveOwner()) disk.changeOwner(at, owner.uid, owner.gid);
 }
 
 /** Copies the bytes, however many, and gives the copy its name only where they are what they have to be. */
@@ -46,18 +43,7 @@ export function createFile(
 ): void {
   const { mode, owner, time } = step;
   makeFile(disk, temporary, piecesOf(step), giveable({ mode, ...owner, time }));
-  try {
-    // Not by a rename: that would take the place of what somebody put there meanwhile.
-    disk.addName(temporary, at);
-  } catch (error) {
-    if (errnoOf(error) === 'EEXIST') throw new StepRefused(THERE);
-    if (!/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|EXDEV)$/.test(errnoOf(error))) throw error;
-    // A file system without second names.
-    expectAbsent(at);
-    disk.rename(temporary, at);
-    return;
-  }
-  disk.unlink(temporary);
+  giveName(disk, temporary, at);
 }
 
 /** The bytes that a step copies. @throws StepRefused where they are not those of the plan */
@@ -80,8 +66,4 @@ function* readSource(source: string): Generator<Buffer, void> {
     const reason = error instanceof Unreadable ? error.message : errnoOf(error);
     throw new StepRefused(`what it is restored from cannot be read (${reason})`);
   }
-}
-
-function expectAbsent(path: string): void {
-  if (stateOf(path).kind !== 'absent') throw new StepRefused(THERE);
 }

@@ -5,12 +5,12 @@ import type { AgeKeys } from '../age.ts';
 import { hashed, hashedStream, openedPieces } from '../age-pieces.ts';
 import { anchoredWhile } from '../anchor.ts';
 import { rememberedTime } from '../directory-times.ts';
+import { expectAbsent, giveName } from '../give-name.ts';
 import type { JournalRecord } from '../journal.ts';
 import { attributesOf, giveable, makeFileOfStream } from '../make.ts';
 import { quietly } from '../quietly.ts';
-import { stateOf } from '../state.ts';
 import type { StepOf } from '../step.ts';
-import { CHANGED, StepRefused } from '../step-refused.ts';
+import { StepRefused } from '../step-refused.ts';
 import type { Work } from './perform.ts';
 import { expectSameBytes } from './unchanged.ts';
 
@@ -64,9 +64,9 @@ async function encrypt(
     if (hashOfFile(temporary) !== sealed)
       throw new StepRefused('what was written cannot be read back');
     expectSameBytes(plain, step.original);
-    if (stateOf(at).kind !== 'absent') throw new StepRefused(CHANGED);
+    expectAbsent(at);
     promise({ type: 'sealed', seq: record.seq, plain: String(before), sealed });
-    disk.rename(temporary, at);
+    giveName(disk, temporary, at);
   } catch (error) {
     quietly(() => disk.unlink(temporary));
     throw error;

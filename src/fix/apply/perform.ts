@@ -49,7 +49,8 @@ export function performStep(step: PlainStep, { disk, record, roots }: Work): voi
       case 'replace':
         return replace(disk, step, place, (path) => copyOver(disk, step, path));
       case 'make-link':
-        return beside(disk, place, (path) => createLink(disk, path, at, step));
+        createLink(disk, at, step);
+        break;
       case 'make-directory':
         return beside(disk, place, (path) => createDirectory(disk, path, at, step));
       case 'make-file':

@@ -30,6 +30,8 @@ function isAsPlanned(kind: Step['kind'], now: Present, before: Present): boolean
     case 'replace':
       return isSameFile(now, before) && now.mode === before.mode && now.uid === before.uid;
     case 'remove':
+      // What was written into it since is in no backup.
+      return now.kind === 'file' ? isSameFile(now, before) : now.node === before.node;
     case 'rename':
     case 'discard':
       return now.node === before.node;

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { isAllowed, type Roots } from '../roots.ts';
+import { nodeOf, type State } from '../state.ts';
 import { StepRefused } from '../step-refused.ts';
 import type { Draft } from './draft.ts';
 import { expectNoDatabase, look, missing } from './expect.ts';
@@ -21,6 +22,13 @@ export function expectFree(goal: string, path: string, roots: Roots): void {
     throw new StepRefused('the directory to move it to is not there');
   }
   if (look(goal).kind !== 'absent') throw new StepRefused('something has that name already');
+  if (deviceOf(look(dirname(goal))) !== deviceOf(look(path))) {
+    throw new StepRefused('it lies on another file system: move it by hand');
+  }
+}
+
+function deviceOf(state: State): string | undefined {
+  return nodeOf(state)?.split(':')[0];
 }
 
 /** True where a state directory gets the name of another profile, which lies beside it. */

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { hashOfFile, pieces } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import { anchored } from '../anchor.ts';
@@ -8,7 +9,7 @@ import type { Run, StepRecord } from '../journal.ts';
 import { attributesOf, makeFile, makeLink } from '../make.ts';
 import { type FileState, type State, stateOf, timeOf } from '../state.ts';
 import { isReplacing } from '../step.ts';
-import { StepRefused } from '../step-refused.ts';
+import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 import { undoName, unlinkIfThere } from '../temporaries.ts';
 import { expectOurs } from './ours.ts';
 
@@ -127,13 +128,15 @@ function backupOf(run: Run, { backup = '', hash }: StepRecord): string | undefin
 function replace(
   { disk, run }: Restoration,
   { seq }: StepRecord,
-  { at, parent }: Place,
+  { at, parent, now }: Place,
   make: (temporary: string) => void,
 ): void {
   const temporary = join(parent, undoName(run.header.id, seq));
   unlinkIfThere(disk, temporary);
   try {
     make(temporary);
+    // That took a while: what somebody wrote meanwhile stays.
+    if (!isDeepStrictEqual(stateOf(at), now)) throw new StepRefused(CHANGED_SINCE_REPAIR);
     disk.rename(temporary, at);
   } catch (error) {
     unlinkIfThere(disk, temporary);

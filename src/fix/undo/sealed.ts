@@ -5,6 +5,7 @@ import { hashOfFile } from '../../install/files/read.ts';
 import type { AgeKeys } from '../age.ts';
 import { hashedStream, openedPieces } from '../age-pieces.ts';
 import type { Disk } from '../disk.ts';
+import { giveName } from '../give-name.ts';
 import type { JournalRecord, Run, StepRecord } from '../journal.ts';
 import { attributesOf, giveable, makeFileOfStream } from '../make.ts';
 import { stateOf } from '../state.ts';
@@ -48,12 +49,13 @@ async function restoreOriginal(sealed: Sealed, at: string, parent: string): Prom
   const { run, step, keys } = sealed;
   const hashes = hashesOf(run, step);
   const now = stateOf(at);
+  const temporary = join(parent, undoName(run.header.id, step.seq));
+  unlinkIfThere(sealed.disk, temporary);
   // Without its hashes in the journal it never went.
   if (now.kind === 'file' && (!hashes || hashAt(at) === hashes.plain)) return;
   if (now.kind !== 'absent' || !hashes) throw new StepRefused(CHANGED_SINCE_REPAIR);
   if (!keys?.canDecrypt) throw new Error(howTo(step));
   const copy = join(parent, basename(step.twin ?? ''));
-  const temporary = join(parent, undoName(run.header.id, step.seq));
   await decrypt(sealed, keys, { at, copy, temporary, plain: hashes.plain });
 }
 
@@ -71,13 +73,12 @@ async function decrypt(
   { at, copy, temporary, plain }: Decryption,
 ): Promise<void> {
   if (before.kind !== 'file') return;
-  unlinkIfThere(disk, temporary);
   const hash = createHash('sha256');
   try {
     const pieces = hashedStream(openedPieces(copy, keys, createHash('sha256')), hash);
     await makeFileOfStream(disk, temporary, pieces, giveable(attributesOf(before)));
     if (hash.digest('hex') !== plain) throw new Error('its encrypted copy holds something else');
-    disk.rename(temporary, at);
+    giveName(disk, temporary, at);
   } catch (error) {
     unlinkIfThere(disk, temporary);
     throw error;

@@ -2,7 +2,7 @@ import { errnoOf } from '../../install/files/tree.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
 import { type Run, type RunHeader, readRuns, runsDirectory } from '../journal.ts';
-import { refusalWhileInUse } from '../refuse.ts';
+import { refusalWhileBusy, refusalWhileInUse } from '../refuse.ts';
 import type { UndoOutcome } from './outcomes.ts';
 import { UndoRefused } from './undo-refused.ts';
 import { WayBack } from './way-back.ts';
@@ -36,7 +36,7 @@ export async function undoRun(
 ): Promise<UndoResult> {
   const all = readRuns(runs);
   const chosen = runsToUndo(all, id);
-  for (const run of chosen) expectUnused(run);
+  for (const run of chosen) expectUnused(run, all);
   const first = chosen.at(-1);
   if (first) announce?.(first.header);
   const outcomes: UndoOutcome[] = [];
@@ -52,11 +52,12 @@ export async function undoRun(
   return { runIds: chosen.map(({ header }) => header.id), outcomes };
 }
 
-function expectUnused({ header: { stateDir, configPath, port } }: Run): void {
-  const refused = refusalWhileInUse({
+function expectUnused({ header: { stateDir, configPath, port } }: Run, all: readonly Run[]): void {
+  const subject = {
     stateDir,
     ...(configPath !== undefined && { configPath }),
     ...(port > 0 && { port }),
-  });
+  };
+  const refused = refusalWhileInUse(subject) ?? refusalWhileBusy(stateDir, all);
   if (refused !== undefined) throw new UndoRefused(refused);
 }

@@ -1,7 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync, realpathSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+
+const PREFIX = 'openclaw-migcheck-';
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 let directory: string | undefined;
 let count = 0;
@@ -9,11 +21,27 @@ let count = 0;
 /** A directory private to this user, and gone with the process: what is copied there holds credentials. */
 export function scratchDirectory(): string {
   if (directory === undefined) {
-    const made = realpathSync(mkdtempSync(join(tmpdir(), 'openclaw-migcheck-')));
+    const made = realpathSync(mkdtempSync(join(tmpdir(), PREFIX)));
+    sweep(dirname(made));
     process.once('exit', () => rmSync(made, { recursive: true, force: true }));
     directory = made;
   }
   return directory;
+}
+
+/** What a process that was killed left there; one that still works is younger than this. */
+function sweep(parent: string): void {
+  try {
+    for (const name of readdirSync(parent)) {
+      if (!name.startsWith(PREFIX) || name.length !== PREFIX.length + 6) continue;
+      const path = join(parent, name);
+      const { uid, mtimeMs } = lstatSync(path);
+      const isOurs = uid === (process.geteuid?.() ?? uid);
+      if (isOurs && mtimeMs < Date.now() - ABANDONED_MS) rmSync(path, { recursive: true });
+    }
+  } catch {
+    // Somebody else removes them as well, or they cannot be removed: the next process tries again.
+  }
 }
 
 /** What was written to a private file. */
