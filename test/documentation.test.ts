@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { helpTexts } from '../src/cli/help.ts';
-import { createProgram } from '../src/cli/options.ts';
+import { createProgram } from '../src/cli/program.ts';
 import { rules } from '../src/rules/index.ts';
 import { validateSettings } from '../src/settings/validate.ts';
 

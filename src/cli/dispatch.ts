@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { calledAs } from './called-as.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { createProgram } from './options.ts';
+import { createProgram } from './program.ts';
 
 /** Parses the command line and runs the command it asks for, loading no more than that command needs. */
 export async function dispatch(args: readonly string[], io: Io): Promise<number> {
