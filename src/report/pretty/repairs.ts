@@ -3,18 +3,13 @@ import { printable } from '../printable.ts';
 import type { Report, ReportFix, ReportRefusal } from '../report.ts';
 import type { Pen } from './pen.ts';
 
-const FIX_SIGNS = {
-  fixed: '✓',
-  'still-there': '!',
-  skipped: '–',
-  failed: '✗',
-} satisfies Record<ReportFix['status'], string>;
+/** A sign and words for what came of a repair. */
 const FIX_WORDS = {
-  fixed: 'fixed',
-  'still-there': 'done, but the finding is still there',
-  skipped: 'not done',
-  failed: 'failed',
-} satisfies Record<ReportFix['status'], string>;
+  fixed: ['✓', 'fixed'],
+  'still-there': ['!', 'done, but the finding is still there'],
+  skipped: ['–', 'not done'],
+  failed: ['✗', 'failed'],
+} satisfies Record<ReportFix['status'], readonly [sign: string, words: string]>;
 
 export function refusalBlock({ install, reason }: ReportRefusal, { ink, width }: Pen): string[] {
   return [
@@ -31,13 +26,10 @@ export function fixesBlock({ fixes: all, refusals }: Report, pen: Pen): string[]
   if (fixes.length === 0) return [];
   return [
     pen.ink.bold('Repairs'),
-    ...fixes.flatMap((fix) => {
-      const reason = fix.reason === null ? '' : `: ${fix.reason}`;
-      return wrap(
-        `  ${FIX_SIGNS[fix.status]} `,
-        `${fix.title} (${fix.ruleId}): ${FIX_WORDS[fix.status]}${reason}`,
-        pen.width,
-      );
+    ...fixes.flatMap(({ title, ruleId, status, reason }) => {
+      const [sign, words] = FIX_WORDS[status];
+      const why = reason === null ? '' : `: ${reason}`;
+      return wrap(`  ${sign} `, `${title} (${ruleId}): ${words}${why}`, pen.width);
     }),
     ...[...new Set(fixes.flatMap(({ undo }) => undo ?? []))].map(
       (undo) => `  undo $ ${pen.ink.cyan(printable(undo))}`,
