@@ -41,21 +41,16 @@ export async function check(
     checked.installs.map(({ install }) => install),
     io,
   );
+  const notes = [
+    ...request.notes,
+    ...restored.notes,
+    ...repaired.notes,
+    ...settledNotes(settled.cut, pending, io),
+  ];
   const report = toReport(
     nameOf(path, request, repaired),
     options,
-    {
-      checked,
-      repaired,
-      refusals: settled.refusals,
-      pending,
-      notes: [
-        ...request.notes,
-        ...restored.notes,
-        ...repaired.notes,
-        ...settledNotes(settled.cut, pending, io),
-      ],
-    },
+    { checked, repaired, refusals: settled.refusals, pending, notes },
     io,
   );
   print(report, repaired, request, io);

@@ -26,13 +26,24 @@ export function fixesBlock({ fixes: all, refusals }: Report, pen: Pen): string[]
   if (fixes.length === 0) return [];
   return [
     pen.ink.bold('Repairs'),
-    ...fixes.flatMap(({ title, ruleId, status, reason }) => {
-      const [sign, words] = FIX_WORDS[status];
-      const why = reason === null ? '' : `: ${reason}`;
-      return wrap(`  ${sign} `, `${title} (${ruleId}): ${words}${why}`, pen.width);
+    ...[...countedWords(fixes)].flatMap(([words, { status, count }]) => {
+      const times = count === 1 ? '' : ` (${count} times)`;
+      return wrap(`  ${FIX_WORDS[status][0]} `, words + times, pen.width);
     }),
     ...[...new Set(fixes.flatMap(({ undo }) => undo ?? []))].map(
       (undo) => `  undo $ ${pen.ink.cyan(printable(undo))}`,
     ),
   ];
+}
+
+/** What is said of several places in the same words is said once. */
+function countedWords(
+  fixes: readonly ReportFix[],
+): Map<string, { readonly status: ReportFix['status']; readonly count: number }> {
+  const counts = new Map<string, { status: ReportFix['status']; count: number }>();
+  for (const { title, ruleId, status, reason } of fixes) {
+    const words = `${title} (${ruleId}): ${FIX_WORDS[status][1]}${reason === null ? '' : `: ${reason}`}`;
+    counts.set(words, { status, count: (counts.get(words)?.count ?? 0) + 1 });
+  }
+  return counts;
 }
