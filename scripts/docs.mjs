@@ -68,7 +68,8 @@ function example() {
     const { stdout } = spawnSync(
       process.execPath,
       [resolve('dist/cli.js'), 'home/bob', ...HOST_OPTIONS],
-      { cwd: scratch, encoding: 'utf8', env: { ...process.env, npm_lifecycle_event: 'npx' } },
+      // Neither the settings nor the colours of who makes the documentation.
+      { cwd: scratch, encoding: 'utf8', env: { HOME: scratch, npm_lifecycle_event: 'npx' } },
     );
     const text = stdout.replaceAll(scratch, '').replace(HOST, BOB).trimEnd();
     return `\`\`\`text\n${excerpt(text)}\n\`\`\``;

@@ -5,8 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/broken-move/home/bob', import.meta.url));
 
-/** Where the example was moved to, and which OpenClaw will run it. */
-export const HOST_OPTIONS = ['--home', '/home/bob', '--openclaw', '2026.5.28'];
+/** Where the example was moved to, and what will run it: the same on whatever machine looks at it. */
+export const HOST_OPTIONS = [
+  '--home',
+  '/home/bob',
+  '--platform',
+  'linux',
+  '--openclaw',
+  '2026.5.28',
+];
 
 /** Lays it out at `home`, in place of what is there. */
 export function layOutExample(home) {

@@ -1,13 +1,16 @@
 /** What the documentation tells to type is taken by the command line, and what it tells to write by the settings. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { helpTexts } from '../src/cli/help.ts';
-import { createProgram } from '../src/cli/options.ts';
+import { createProgram } from '../src/cli/program.ts';
 import { rules } from '../src/rules/index.ts';
 import { validateSettings } from '../src/settings/validate.ts';
 
 const NAME = 'openclaw-migcheck';
-const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 /** The command lines in a text, as words without the name and the comment. */
 function commandsIn(text: string): string[][] {
@@ -62,4 +65,42 @@ it('the settings of the README are settings', () => {
   expect(settings.suppressions).toHaveLength(1);
   const ids = rules.map((rule) => rule.id);
   expect(ids).toEqual(expect.arrayContaining(Object.keys(settings.rules)));
+});
+
+const PAGES = ['.', 'docs', 'docs/rules', 'bench', 'fixtures'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
+
+/** Where the links of a page lead that stay in the repository. */
+function linksIn(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^https?:/.test(target));
+}
+
+/** The anchors of the headings in a page, as GitHub makes them. */
+function anchorsIn(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+it('there are links to follow', () => {
+  expect(linksIn(README).length).toBeGreaterThan(rules.length);
+});
+
+it.each(PAGES)('each link of %s leads somewhere', (page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  const broken = linksIn(text).filter((target) => {
+    const [path = '', anchor] = target.split('#', 2);
+    const file = path === '' ? join(ROOT, page) : join(ROOT, dirname(page), path);
+    if (!existsSync(file)) return true;
+    return anchor !== undefined && !anchorsIn(readFileSync(file, 'utf8')).includes(anchor);
+  });
+  expect(broken).toEqual([]);
 });

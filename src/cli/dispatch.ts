@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { calledAs } from './called-as.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { createProgram } from './options.ts';
+import { createProgram } from './program.ts';
 
 /** Parses the command line and runs the command it asks for, loading no more than that command needs. */
 export async function dispatch(args: readonly string[], io: Io): Promise<number> {
@@ -11,8 +11,13 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
     calledAs(io.env),
     {
       check: async (path, options) => {
-        if (path !== undefined) (await import('./mistyped.ts')).refuseMistyped(path, io);
-        return (await import('./check.ts')).check(path, options, io);
+        const { check } = await import('./check.ts');
+        try {
+          return await check(path, options, io);
+        } catch (error) {
+          if (path !== undefined) (await import('./mistyped.ts')).refuseMistyped(path, io);
+          throw error;
+        }
       },
       rules: async ({ format }) => (await import('./rules.ts')).listRules(format, io),
       explain: async (rule) => (await import('./explain.ts')).explain(rule, io),

@@ -1,11 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
-import type { KeyOptions } from './age-keys.ts';
 import type { ColorWhen } from './colour.ts';
-import { helpTexts } from './help.ts';
-import type { RunsOptions } from './runs.ts';
-import { NAME, version } from './version.ts';
 
 /** The options of a check, as they were given. */
 export interface CheckOptions {
@@ -37,15 +33,6 @@ export interface CheckOptions {
   readonly deep?: boolean;
 }
 
-export interface Actions {
-  check(path: string | undefined, options: CheckOptions): Promise<number>;
-  rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
-  explain(rule: string): Promise<number>;
-  schema(): Promise<number>;
-  undo(run: string | undefined, options: KeyOptions): Promise<number>;
-  runs(options: RunsOptions): Promise<number>;
-}
-
 const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
   linux: 'linux',
   darwin: 'darwin',
@@ -54,67 +41,8 @@ const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
   windows: 'win32',
 };
 
-const NOTHING_REPEATED = { workspace: [], only: [], skip: [], rule: {} } as const;
-
-/**
- * The command line. `finish` gets the exit status of the command that ran, `me` is how the user starts this program.
- * Errors of usage are thrown as commander's own.
- */
-export function createProgram(
-  me: string,
-  actions: Actions,
-  finish: (status: number) => void,
-): Command {
-  const help = helpTexts(me);
-  const program = checkCommand(new Command(me))
-    .description('Checks whether an OpenClaw install survived a move to another machine.')
-    .version(version(), '-V, --version', 'the version')
-    .helpOption('-h, --help', 'this help')
-    .enablePositionalOptions()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, NAME)) })
-    .showHelpAfterError(`Help: ${me} --help`)
-    .addHelpText('after', help.check)
-    .action(async (path: string | undefined, options: CheckOptions) =>
-      finish(await actions.check(path, { ...NOTHING_REPEATED, ...options })),
-    );
-  program
-    .command('rules')
-    .description('list the rules')
-    .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
-    .addHelpText('after', help.rules)
-    .action(async (options) => finish(await actions.rules(options)));
-  program
-    .command('explain')
-    .description('what a rule looks for, why, and where it comes from')
-    .argument('<rule>', 'id of the rule')
-    .addHelpText('after', help.explain)
-    .action(async (rule: string) => finish(await actions.explain(rule)));
-  program
-    .command('schema')
-    .description('the JSON Schema of the JSON report')
-    .addHelpText('after', help.schema)
-    .action(async () => finish(await actions.schema()));
-  program
-    .command('undo')
-    .description('take the repairs of a run back: bytes, modes, owners, times')
-    .argument('[run]', 'id of the run, as `runs` lists it (default: the last one)')
-    .addOption(identity('decrypt the backups whose originals went (repeatable)'))
-    .addHelpText('after', help.undo)
-    .action(async (run: string | undefined, options: KeyOptions) =>
-      finish(await actions.undo(run, options)),
-    );
-  program
-    .command('runs')
-    .description('list the runs of --fix that can be taken back')
-    .option('--prune [days]', 'remove those older than 30 days, and the originals that they kept')
-    .addHelpText('after', help.runs)
-    .action(async (options) => finish(await actions.runs(options)));
-  program.helpCommand(false);
-  for (const command of [program, ...program.commands]) command.exitOverride();
-  return program;
-}
-
-function checkCommand(program: Command): Command {
+/** Adds the options of a check, in groups, and what it checks. */
+export function addCheckOptions(program: Command): Command {
   program.argument('[path]', 'a state directory, a home that holds one, or a workspace');
   for (const [group, options] of Object.entries(optionGroups())) {
     for (const option of options) program.addOption(option.helpGroup(`${group}:`));
@@ -206,7 +134,8 @@ function list(flags: string, description: string): Option {
   );
 }
 
-function identity(description: string): Option {
+/** `--age-identity`, for what it is needed for. */
+export function identity(description: string): Option {
   return list('--age-identity <file>', description);
 }
 

@@ -45,7 +45,7 @@ export function settledNotes(
   io: Io,
 ): string[] {
   const isLeft = new Set(after.map(({ id }) => id));
-  return before.filter(({ id }) => !isLeft.has(id)).map((one) => settledNote(one, io));
+  return before.filter(({ id }) => !isLeft.has(id)).map((run) => settledNote(run, io));
 }
 
 function settledNote({ id, stepsBegun, stepsDone, steps, undoId }: Pending, io: Io): string {

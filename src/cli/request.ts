@@ -66,16 +66,15 @@ export async function readRequest(
   };
 }
 
-/** Settings that nobody named can hide something: that they were there is said. */
+/** Settings that nobody named can hide something: that they were there is said, but not where only findings are. */
 function settingsNotes(
   path: string | undefined,
   owner: string | undefined,
-  { config }: CheckOptions,
+  { config, quiet }: CheckOptions,
 ): string[] {
   if (path === undefined || config !== undefined) return [];
-  return owner === undefined
-    ? [`The settings are those of ${path}.`]
-    : [`${path} was not used: it lies in ${owner}, which is what is checked.`];
+  if (owner === undefined) return quiet ? [] : [`The settings are those of ${path}.`];
+  return [`${path} was not used: it lies in ${owner}, which is what is checked.`];
 }
 
 function atLeastOne(installs: readonly Install[]): Installs {

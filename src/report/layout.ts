@@ -1,7 +1,8 @@
 import stringWidth from 'fast-string-width';
 import { printable } from './printable.ts';
 
-const PLAIN = /^[ -~]*$/;
+/** With the signs of the report itself. */
+const PLAIN = /^[ -~✓✗–…]*$/;
 
 /** The columns that a text takes on a terminal: wide characters take two. */
 export function widthOf(text: string): number {

@@ -174,6 +174,7 @@ describe('settings', () => {
     const done = check(['--format', 'json'], { cwd });
     expect(done.status).toBe(1);
     expect(JSON.parse(done.stdout).notes).toEqual([`The settings are those of ${file}.`]);
+    expect(check(['--skip', RULE, '--quiet'], { cwd }).stdout).toBe('');
     expect(check(['--rule', `${RULE}=info`], { cwd }).status).toBe(0);
   });
 

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { EXIT, Interrupted } from '../../src/cli/exit-codes.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { createProgram } from '../../src/cli/options.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import type { Report } from '../../src/report/report.ts';
 import { modeOf, snapshot } from '../fix/support.ts';
 import { tarGz } from '../support/archives.ts';

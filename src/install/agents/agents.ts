@@ -161,17 +161,25 @@ function sessionsDirOf(id: string, standard: string, context: AgentContext): Nam
   const store = context.config.getString('session', 'store');
   if (store === undefined) return byDefault(standard, context);
   const path = posix.dirname(expandTilde(store.replaceAll('{agentId}', id), context.home));
-  return named(path, context, context.config.locate('session', 'store'));
+  return named(path, ['session', 'store'], context);
 }
 
 function configuredPath(keys: KeyPath | undefined, context: AgentContext): NamedPath | undefined {
   const value = keys && context.config.getString(...keys);
   if (keys === undefined || value === undefined) return undefined;
-  return named(expandTilde(value.trim(), context.home), context, context.config.locate(...keys));
+  return named(expandTilde(value.trim(), context.home), keys, context);
 }
 
-function named(path: string, context: AgentContext, at: Location): NamedPath {
-  return { path, where: toHere(path, context.home), at, isConfigured: true };
+function named(path: string, keys: KeyPath, { home, config }: AgentContext): NamedPath {
+  return {
+    path,
+    where: toHere(path, home),
+    isConfigured: true,
+    // Only a finding asks for it, and only for it is the configuration parsed with positions.
+    get at() {
+      return config.locate(...keys);
+    },
+  };
 }
 
 function byDefault(path: string, context: AgentContext): NamedPath {

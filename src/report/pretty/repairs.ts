@@ -3,18 +3,13 @@ import { printable } from '../printable.ts';
 import type { Report, ReportFix, ReportRefusal } from '../report.ts';
 import type { Pen } from './pen.ts';
 
-const FIX_SIGNS = {
-  fixed: '✓',
-  'still-there': '!',
-  skipped: '–',
-  failed: '✗',
-} satisfies Record<ReportFix['status'], string>;
+/** A sign and words for what came of a repair. */
 const FIX_WORDS = {
-  fixed: 'fixed',
-  'still-there': 'done, but the finding is still there',
-  skipped: 'not done',
-  failed: 'failed',
-} satisfies Record<ReportFix['status'], string>;
+  fixed: ['✓', 'fixed'],
+  'still-there': ['!', 'done, but the finding is still there'],
+  skipped: ['–', 'not done'],
+  failed: ['✗', 'failed'],
+} satisfies Record<ReportFix['status'], readonly [sign: string, words: string]>;
 
 export function refusalBlock({ install, reason }: ReportRefusal, { ink, width }: Pen): string[] {
   return [
@@ -33,7 +28,7 @@ export function fixesBlock({ fixes: all, refusals }: Report, pen: Pen): string[]
     pen.ink.bold('Repairs'),
     ...[...countedWords(fixes)].flatMap(([words, { status, count }]) => {
       const times = count === 1 ? '' : ` (${count} times)`;
-      return wrap(`  ${FIX_SIGNS[status]} `, words + times, pen.width);
+      return wrap(`  ${FIX_WORDS[status][0]} `, words + times, pen.width);
     }),
     ...[...new Set(fixes.flatMap(({ undo }) => undo ?? []))].map(
       (undo) => `  undo $ ${pen.ink.cyan(printable(undo))}`,
@@ -47,7 +42,7 @@ function countedWords(
 ): Map<string, { readonly status: ReportFix['status']; readonly count: number }> {
   const counts = new Map<string, { status: ReportFix['status']; count: number }>();
   for (const { title, ruleId, status, reason } of fixes) {
-    const words = `${title} (${ruleId}): ${FIX_WORDS[status]}${reason === null ? '' : `: ${reason}`}`;
+    const words = `${title} (${ruleId}): ${FIX_WORDS[status][1]}${reason === null ? '' : `: ${reason}`}`;
     counts.set(words, { status, count: (counts.get(words)?.count ?? 0) + 1 });
   }
   return counts;
