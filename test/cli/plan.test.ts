@@ -40,10 +40,12 @@ describe.skipIf(process.platform === 'win32').each([
   it('is changed by --fix as --dry-run showed it', () => {
     const { home, check, report, runs } = prepared(make);
     const before = snapshot(home);
-    const shown = onlyPlan(report('--dry-run'));
+    const dry = report('--dry-run');
+    const shown = onlyPlan(dry);
     const text = check('--dry-run').stdout;
     expect(snapshot(home)).toEqual(before);
-    expect(text).toBe(shown.steps.map((step) => `${step.text}\n`).join(''));
+    const notes = dry.notes.map((note) => `\n${note}\n`);
+    expect(text).toBe([...shown.steps.map((step) => `${step.text}\n`), ...notes].join(''));
 
     const fixed = report('--fix');
     expect(onlyPlan(fixed)).toEqual(shown);
