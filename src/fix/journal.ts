@@ -7,6 +7,8 @@ import { errnoOf } from '../install/files/tree.ts';
 import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
 import { makeFile } from './make.ts';
+import { quietly } from './quietly.ts';
+import { removeRun } from './remove-run.ts';
 import type { Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
 import type { Step } from './step.ts';
@@ -122,16 +124,22 @@ export class Journal {
     const startedAt = new Date().toISOString();
     const id = newId(runs);
     const directory = join(runs, id);
-    disk.makeDirectory(directory, 0o700);
-    disk.makeDirectory(join(directory, 'backups'), 0o700);
     const header: RunHeader = { version: 1, id, startedAt, process: thisProcess(), ...about };
-    makeFile(disk, join(directory, 'run.json'), [
-      Buffer.from(`${JSON.stringify(header, null, 2)}\n`),
-    ]);
-    const journal = new Journal(disk, directory);
-    disk.syncDirectory(directory);
-    disk.syncDirectory(runs);
-    return journal;
+    disk.makeDirectory(directory, 0o700);
+    try {
+      disk.makeDirectory(join(directory, 'backups'), 0o700);
+      makeFile(disk, join(directory, 'run.json'), [
+        Buffer.from(`${JSON.stringify(header, null, 2)}\n`),
+      ]);
+      const journal = new Journal(disk, directory);
+      disk.syncDirectory(directory);
+      disk.syncDirectory(runs);
+      return journal;
+    } catch (error) {
+      // A run without a header is no run, and nobody would remove it.
+      quietly(() => removeRun(disk, directory));
+      throw error;
+    }
   }
 
   static resume(disk: Disk, run: Run): Journal {

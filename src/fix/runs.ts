@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
 import { type Run, readRuns, runsDirectory, type StepRecord } from './journal.ts';
+import { removeRun } from './remove-run.ts';
 import {
   concerns,
   firstOf,
@@ -12,7 +11,6 @@ import {
   undoOf,
   unfinishedSteps,
 } from './run-status.ts';
-import { stateOf } from './state.ts';
 
 /** A run as a person wants to see it. */
 export interface RunSummary {
@@ -110,14 +108,4 @@ function statusOf(run: Run): RunSummary['status'] {
   if (undo === 'undone' || undo === 'partly-undone') return undo;
   if (undo === 'undo') return 'undo-interrupted';
   return isPending(run) ? 'interrupted' : 'done';
-}
-
-/** Removes the directory of a run, with all that it keeps. @throws what the disk throws */
-export function removeRun(disk: Disk, directory: string): void {
-  for (const name of readdirSync(directory)) {
-    const path = join(directory, name);
-    if (stateOf(path).kind === 'directory') removeRun(disk, path);
-    else disk.unlink(path);
-  }
-  disk.removeDirectory(directory);
 }

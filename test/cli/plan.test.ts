@@ -42,10 +42,11 @@ describe.skipIf(process.platform === 'win32').each([
     const before = snapshot(home);
     const dry = report('--dry-run');
     const shown = onlyPlan(dry);
+    const notes = dry.notes.map((note) => `${note}\n`).join('');
     const text = check('--dry-run').stdout;
     expect(snapshot(home)).toEqual(before);
-    const notes = dry.notes.map((note) => `\n${note}\n`);
-    expect(text).toBe([...shown.steps.map((step) => `${step.text}\n`), ...notes].join(''));
+    const steps = shown.steps.map((step) => `${step.text}\n`).join('');
+    expect(text).toBe(notes === '' ? steps : `${steps}\n${notes}`);
 
     const fixed = report('--fix');
     expect(onlyPlan(fixed)).toEqual(shown);

@@ -1,5 +1,5 @@
 /** Each refusal changes nothing, and says what to do. What counts as a gateway that runs is in live.test.ts. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { realDisk } from '../../src/fix/disk.ts';
@@ -92,6 +92,22 @@ it('where the journal cannot be written', async () => {
   expect(await refused({}, runs)).toBe(
     `its journal cannot be written in ${runs} (ENOTDIR): make room there, or set XDG_STATE_HOME`,
   );
+});
+
+it('where the disk is full when the journal is begun, of which nothing is left', async () => {
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+  const disk = {
+    ...realDisk,
+    sync: () => {
+      throw full;
+    },
+  };
+  const before = snapshot(place.home);
+  expect(await applyPlan(plan, place.install, { runs: place.runs, disk })).toMatchObject([
+    { isRefused: true, reason: expect.stringContaining('(ENOSPC): make room there') },
+  ]);
+  expect(snapshot(place.home)).toEqual(before);
+  expect(readdirSync(place.runs)).toEqual([]);
 });
 
 it('where the journal would lie in the install', async () => {

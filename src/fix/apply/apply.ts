@@ -7,7 +7,7 @@ import { type Subject, subjectOf } from '../live.ts';
 import type { Plan } from '../plan/plan.ts';
 import { quietly } from '../quietly.ts';
 import { refusal, refusalWhileBusy } from '../refuse.ts';
-import { removeRun } from '../runs.ts';
+import { removeRun } from '../remove-run.ts';
 import { Application } from './application.ts';
 import { type FixOutcome, journalRefusal, outcomes, refusedOutcomes } from './outcomes.ts';
 import { pendingOf, type SettleOptions, settle } from './settle.ts';

@@ -43,7 +43,10 @@ export function failureOf(error: unknown): string {
   if (error instanceof StepRefused) return error.message;
   const code = errnoOf(error);
   if (code === 'EACCES' || code === 'EPERM') return `this user may not change it (${code})`;
-  return code === 'ENOSPC' ? 'the disk is full' : `it could not be changed (${code})`;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full';
+  return code === 'EROFS'
+    ? 'its file system is mounted for reading only'
+    : `it could not be changed (${code})`;
 }
 
 /** Why nothing is repaired where the journal cannot be written. */

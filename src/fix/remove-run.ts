@@ -1,0 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Disk } from './disk.ts';
+import { stateOf } from './state.ts';
+
+/** Removes the directory of a run, with all that it keeps. @throws what the disk throws */
+export function removeRun(disk: Disk, directory: string): void {
+  for (const name of readdirSync(directory)) {
+    const path = join(directory, name);
+    if (stateOf(path).kind === 'directory') removeRun(disk, path);
+    else disk.unlink(path);
+  }
+  disk.removeDirectory(directory);
+}
