@@ -107,9 +107,12 @@ function notShownSection(): string {
 
 function pathsInWords(paths: readonly string[]): string {
   if (paths.length === 0) return 'none';
-  const named = [...new Set(paths)].map((path) => `\`${path}\``).join(', ');
-  return `${paths.length}: ${named}`;
+  const named = paths.map((path) => `\`${path.replaceAll(ID, '…')}\``);
+  return `${paths.length}: ${named.join(', ')}`;
 }
+
+/** What is another in each install. */
+const ID = /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32,}|\d{10,}/g;
 
 function section(release: Release, rows: Readonly<Rows>): string {
   const lines = TROUBLES.flatMap(({ id, title }) => {
