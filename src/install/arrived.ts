@@ -3,6 +3,7 @@ import { counted } from '../engine/counted.ts';
 import { FactUnavailable } from '../engine/rule.ts';
 import type { Workspace } from './agents/agents.ts';
 import { unusedWorkspaces } from './agents/lived-in.ts';
+import { transcriptsIn } from './agents/sessions.ts';
 import { channelAccounts } from './channels/channel-accounts.ts';
 import { lacksLogin } from './channels/channel-logins.ts';
 import { isObject } from './config/config.ts';
@@ -126,10 +127,7 @@ function countRows(database: Database, table: string): number {
 function sessions(install: Install): Arrival {
   const what = 'sessions';
   const indexed = install.sessionIndexes.reduce((sum, index) => sum + index.sessions.length, 0);
-  const transcripts = [...install.tree.entries.keys()].filter(
-    (path) =>
-      /^agents\/[^/]+\/sessions\/[^/]+\.jsonl$/.test(path) && !path.endsWith('.trajectory.jsonl'),
-  ).length;
+  const transcripts = transcriptsIn(install.tree).length;
   const stored = storedSessions(install);
   if (stored === undefined) return { what, status: 'unknown', detail: 'a database cannot be read' };
   if (stored > 0)

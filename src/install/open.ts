@@ -19,6 +19,7 @@ import { type Location, locate } from './locate.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { readServices, type Service } from './services/services.ts';
 import { findStateDirectories, type StateDirectory } from './state/state-directories.ts';
+import { findTraces } from './traces.ts';
 
 /** What to check and where it will run, as the command line and the settings say it. */
 export interface OpenOptions {
@@ -182,6 +183,7 @@ class OpenedInstall implements Install {
         agents: this.agents,
         sessionIndexes: this.sessionIndexes,
         services: this.services.filter((service) => this.isOwn(service)),
+        traces: findTraces(this.tree, this.databases),
       }),
     );
   }

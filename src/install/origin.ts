@@ -8,7 +8,10 @@ import type { Service } from './services/services.ts';
 
 /** The machine that the install came from, as far as it still tells. */
 export interface Origin {
-  /** The homes whose paths it carries and which are not its own, the most frequent one first. */
+  /**
+   * The homes that are not its own: those that its settings and sessions lead to, the most frequent one first, and
+   * those that it last ran in, where it has not run in this one since.
+   */
   readonly homes: readonly string[];
   readonly user?: string;
   readonly platform?: 'linux' | 'darwin' | 'win32';
@@ -25,6 +28,8 @@ export interface OriginEvidence {
   readonly agents: readonly Agent[];
   readonly sessionIndexes: readonly SessionIndex[];
   readonly services: readonly Service[];
+  /** Paths that the product noted where it ran, the latest first. */
+  readonly traces: readonly string[];
 }
 
 const STATE_DIRECTORY =
@@ -35,15 +40,15 @@ export function homeNamedBy(path: string): string | undefined {
   return STATE_DIRECTORY.exec(path)?.[1] ?? homeOf(path);
 }
 
-/** Infers the old machine from the absolute paths that onboarding and sessions leave behind. */
+/**
+ * Infers the old machine from the absolute paths that onboarding and sessions leave behind, and, since a repair
+ * rewrites those, from where the product last ran.
+ */
 export function findOrigin(evidence: OriginEvidence): Origin {
-  const own = new Set([evidence.home.there, evidence.home.here]);
-  const homes = mostFrequent(
-    pathsIn(evidence)
-      .map(homeNamedBy)
-      .filter((home) => home !== undefined)
-      .filter((home) => !own.has(home) && realOrSame(home) !== evidence.home.here),
-  );
+  const { here, there } = evidence.home;
+  const isOwn = (home: string) => home === there || home === here || realOrSame(home) === here;
+  const named = mostFrequent(homesOf(pathsIn(evidence)).filter((home) => !isOwn(home)));
+  const homes = [...new Set([...named, ...until(homesOf(evidence.traces), isOwn)])];
   const release = writerOf(evidence.config);
   const stateDirName = mostFrequent(ownNames(evidence))[0];
   const first = homes[0];
@@ -73,6 +78,15 @@ function pathsIn({ config, sessionIndexes, services }: OriginEvidence): string[]
   }
   for (const service of services) paths.push(service.stateDir);
   return paths;
+}
+
+function homesOf(paths: readonly string[]): string[] {
+  return paths.map(homeNamedBy).filter((home) => home !== undefined);
+}
+
+function until<Item>(items: readonly Item[], isEnd: (item: Item) => boolean): readonly Item[] {
+  const end = items.findIndex(isEnd);
+  return end === -1 ? items : items.slice(0, end);
 }
 
 /** Only what always lies in the install's own directory: up to 2026.5 a profile's workspace does not. */

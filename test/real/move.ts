@@ -53,7 +53,7 @@ function rewriteLinks(dir: string, oldHome: string, newHome: string): void {
   }
 }
 
-/** `sessionFile` is used as it stands; the paths in reports and transcripts beside it are history. */
+/** `sessionFile` is used as it stands; the paths in reports beside it are history. */
 function rewriteSessions(state: string, oldHome: string, newHome: string): void {
   const agents = join(state, 'agents');
   for (const agent of existsSync(agents) ? readdirSync(agents) : []) {
@@ -92,7 +92,21 @@ function rewriteDatabase(state: string, oldHome: string, newHome: string): void 
   if (edits.length > 0) sqlite(file, edits);
 }
 
-/** The places that keep the old home and do not renew by themselves. */
+const TRANSCRIPT = /^agents\/[^/]+\/sessions\/[^/]+\.jsonl$/;
+
+/** What the product would write at its next start and its next conversation: as if it had run here already. */
+function rewriteTraces(state: string, oldHome: string, newHome: string): void {
+  for (const path of readdirSync(state, { recursive: true, encoding: 'utf8' })) {
+    if (!TRANSCRIPT.test(path)) continue;
+    rewriteText(join(state, path), (text) => text.replaceAll(`${oldHome}/`, `${newHome}/`));
+  }
+  const file = join(state, 'state', 'openclaw.sqlite');
+  if (!existsSync(file) || !columns(file, 'config_health_entries').includes('config_path')) return;
+  const sql = 'UPDATE config_health_entries SET config_path = replace(config_path, ?, ?)';
+  sqlite(file, [{ sql, values: [`${oldHome}/`, `${newHome}/`] }]);
+}
+
+/** The places that keep the old home and do not renew by themselves, and what tells where it last ran. */
 const PLACES = {
   config: (bob: Home, oldHome: string) => rewriteText(configPath(bob), renaming(bob, oldHome)),
   sessions: (bob: Home, oldHome: string) => rewriteSessions(stateDir(bob), oldHome, bob.dir),
@@ -108,6 +122,7 @@ const PLACES = {
       if (unit.endsWith('.service')) rewriteText(join(units, unit), renaming(bob, oldHome));
     }
   },
+  traces: (bob: Home, oldHome: string) => rewriteTraces(stateDir(bob), oldHome, bob.dir),
 } satisfies Record<string, (bob: Home, oldHome: string) => void>;
 
 export type Place = keyof typeof PLACES;
@@ -122,8 +137,8 @@ function renaming(bob: Home, oldHome: string): (text: string) => string {
 
 /**
  * Make a moved install whole: every place that the product takes a path from and does not renew by
- * itself, but those that are left out. Backups of the configuration, transcripts and logs still
- * name the old home, as they do after a move by hand.
+ * itself, and what it notes where it runs, but those that are left out. Backups of the configuration, trajectories
+ * and logs still name the old home, as they do after a move by hand.
  */
 export function rewriteWell(bob: Home, oldHome: string, leftOut: readonly Place[] = []): void {
   for (const [place, rewrite] of Object.entries(PLACES)) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Release } from './cache.ts';
+import { faults } from './check.ts';
 import { checkUntouched, expectHealthy } from './expect.ts';
 import { ANSWER } from './fake-model.ts';
 import { canInstallService, installed, isControl, isThorough } from './installs.ts';
@@ -14,6 +15,16 @@ export function carefulMove(release: Release): void {
     it('has nothing to be said about it', async () => {
       const bob = moveWell(await installed(stage(), release));
       expectHealthy(checkUntouched(bob.dir, stateDir(bob)));
+    });
+
+    // Nothing is to be repaired; that the old machine may still run is all there is to say, until it has run here.
+    it('is reminded of the old machine where it has not run here yet', async () => {
+      const bob = moveWell(await installed(stage(), release), ['traces']);
+      const { report, status } = checkUntouched(bob.dir, stateDir(bob));
+      const found = new Set(report.findings.map(({ ruleId }) => ruleId));
+      expect(found).toEqual(new Set(['host-bound-network', 'shared-identity']));
+      expect(faults({ report })).toEqual([]);
+      expect(status).toBe(0);
     });
 
     if (isControl(release)) return;

@@ -3,7 +3,7 @@ import type { Location } from '../../engine/rule.ts';
 import { isObject } from '../config/config.ts';
 import { type JsonSource, locationOf, parseSource } from '../config/json-source.ts';
 import { readText } from '../files/read.ts';
-import { lookAt } from '../files/tree.ts';
+import { type Entry, lookAt, type Tree } from '../files/tree.ts';
 import type { Agent } from './agents.ts';
 
 /** The session index of one agent in the json era: `sessions.json`. */
@@ -16,12 +16,22 @@ export interface SessionIndex {
   readonly problem?: { readonly message: string; readonly at: Location };
 }
 
+const TRANSCRIPT = /^agents\/[^/]+\/sessions\/[^/]+\.jsonl$/;
+
 export interface IndexedSession {
   readonly key: string;
   readonly sessionId: string;
   /** As written: absolute, relative, or absent (2026.1.30 never writes it). */
   readonly sessionFile?: string;
   locate(): Location;
+}
+
+/** The transcripts of the json era, whatever their index says of them; the product's own trajectories are none. */
+export function transcriptsIn(tree: Tree): Entry[] {
+  return [...tree.entries.values()].filter(
+    ({ path, kind }) =>
+      kind === 'file' && TRANSCRIPT.test(path) && !path.endsWith('.trajectory.jsonl'),
+  );
 }
 
 /** The session indexes of the agents whose sessions directory is here. Read as JSON5, as the product does. */

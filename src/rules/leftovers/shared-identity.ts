@@ -15,7 +15,8 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'an install that carries no path of another home: nothing says that it was copied',
+    'an install that names no other home, neither in its settings nor where it noted the place that it last ran in: nothing says that it was copied',
+    'a copy whose settings lead here and that has run here since: the reminder has been given',
     'an install without an identity, such as a fresh one',
   ],
   messages: {

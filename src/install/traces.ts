@@ -1,0 +1,76 @@
+import { FactUnavailable } from '../engine/rule.ts';
+import { transcriptsIn } from './agents/sessions.ts';
+import { isObject } from './config/config.ts';
+import { findCronJobs } from './databases/cron-jobs.ts';
+import type { Database } from './databases/databases.ts';
+import { readPart } from './files/read.ts';
+import type { Tree } from './files/tree.ts';
+
+/** A path that the product noted while it ran, and when. */
+interface Trace {
+  readonly path: string;
+  readonly time: number;
+}
+
+/** Where it ran last is all that counts: older transcripts say nothing more. */
+const LATEST = 8;
+
+/** The first line of a transcript is some 200 bytes; it holds the path of the workspace. */
+const HEADER_LENGTH = 16 * 1024;
+
+/**
+ * Absolute paths of the machines that the install ran on, the latest first: what a repair leaves as it is, since
+ * nothing depends on it. Up to 2026.6 the working directory in the first line of each transcript (all releases,
+ * seen), from 2026.6 on what the state database
+ * notes and the keys of the user's cron jobs. Never throws: what cannot be read says nothing.
+ */
+export function findTraces(tree: Tree, databases: readonly Database[]): string[] {
+  const states = databases.filter(({ role }) => role === 'state');
+  const noted = states.flatMap((state) => orNothing(() => fromDatabase(state)));
+  const jobs = states.flatMap((state) => orNothing(() => fromCronJobs(state)));
+  return [...fromTranscripts(tree), ...noted, ...jobs]
+    .sort((a, b) => b.time - a.time)
+    .map(({ path }) => path);
+}
+
+function fromTranscripts(tree: Tree): Trace[] {
+  return transcriptsIn(tree)
+    .sort((a, b) => b.mtimeMs - a.mtimeMs)
+    .slice(0, LATEST)
+    .flatMap(({ path }) => headerOf(`${tree.root}/${path}`));
+}
+
+function headerOf(path: string): Trace[] {
+  const read = readPart(path, 0, HEADER_LENGTH);
+  if (!read.ok) return [];
+  try {
+    const header: unknown = JSON.parse(read.bytes.toString('utf8').split('\n', 1)[0] ?? '');
+    if (!isObject(header) || typeof header.cwd !== 'string') return [];
+    return [{ path: header.cwd, time: Date.parse(String(header.timestamp)) || 0 }];
+  } catch {
+    // Broken off, or no transcript of this product: another rule's matter.
+    return [];
+  }
+}
+
+/** The state database notes where it found its configuration (2026.6.11, 2026.8.2, 2026.9.6: seen). */
+function fromDatabase(state: Database): Trace[] {
+  if (!state.hasTable('config_health_entries')) return [];
+  return state
+    .query('SELECT config_path, updated_at_ms FROM config_health_entries')
+    .map((row) => ({ path: String(row.config_path), time: Number(row.updated_at_ms) }));
+}
+
+/** The rows of an old place stay when its jobs are brought to another: they say less than any other trace. */
+function fromCronJobs(state: Database): Trace[] {
+  return findCronJobs(state).map(({ storeKey }) => ({ path: storeKey, time: 0 }));
+}
+
+function orNothing(read: () => Trace[]): Trace[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FactUnavailable) return [];
+    throw error;
+  }
+}
