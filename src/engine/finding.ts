@@ -6,6 +6,8 @@ export interface Finding<Operation = unknown> extends Location {
   readonly messageId: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Where else the same fault is. */
+  readonly alsoAt?: readonly Location[];
   readonly why: string;
   readonly remedy: { readonly text: string; readonly commands: readonly string[] };
   readonly isFirst?: true;

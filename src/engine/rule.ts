@@ -39,12 +39,20 @@ export interface Fix<Operation = unknown> {
   readonly operations: readonly Operation[];
 }
 
+/** A further place of a fault, with what is said of that place alone. */
+export interface Place {
+  readonly at: Location;
+  readonly data?: MessageData;
+}
+
 /** What a rule yields: a fault, or the reason why a part could not be decided. */
 export type Verdict<MessageId extends string, Operation = unknown> =
   | {
       readonly messageId: MessageId;
       readonly data?: MessageData;
       readonly at: Location;
+      /** Where else the same fault is: told once, and its commands are given for each place, with the data of that one. */
+      readonly alsoAt?: readonly Place[];
       /** Where this finding weighs more or less than the rule's own severity. */
       readonly severity?: Severity;
       readonly fix?: Fix<Operation>;

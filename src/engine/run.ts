@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Finding, RuleResult } from './finding.ts';
 import { canBePasted, fillIn, fillInCommand } from './message.ts';
-import { FactUnavailable, type Rule, type Severity, type Verdict } from './rule.ts';
+import { FactUnavailable, type Message, type Rule, type Severity, type Verdict } from './rule.ts';
 
 export interface RunOptions {
   /** The severity that replaces the rule's own, by rule id. */
   readonly severities?: Readonly<Record<string, Severity>>;
   /** How a path is spelled in a fingerprint, so that it is the same under every home. */
   readonly portablePath?: (path: string) => string;
+  /** How a command of a remedy is spelled for these facts. */
+  readonly command?: (command: string) => string;
 }
 
 export interface RunResult<Operation> {
   readonly findings: readonly Finding<Operation>[];
   readonly rules: readonly RuleResult[];
 }
+
+type Fault<Operation = unknown> = Exclude<Verdict<string, Operation>, { skip: string }>;
 
 /**
  * Runs the rules over the facts. A rule that throws is `crashed` and the others still run;
@@ -70,7 +74,7 @@ function crashReason(error: unknown): string {
 
 function toFinding<Facts, Operation>(
   rule: Rule<Facts, string, Operation>,
-  verdict: Exclude<Verdict<string, Operation>, { skip: string }>,
+  verdict: Fault<Operation>,
   options: RunOptions,
 ): Finding<Operation> {
   const message = rule.messages[verdict.messageId];
@@ -85,22 +89,36 @@ function toFinding<Facts, Operation>(
     why: rule.why,
     remedy: {
       text: fillIn(message.remedy, data),
-      commands: (message.commands ?? [])
-        .filter((command) => canBePasted(command, data))
-        .map((command) => fillInCommand(command, data)),
+      commands: commandsOf(message, verdict, options),
     },
     ...(message.isFirst && { isFirst: true }),
     ...verdict.at,
+    ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),
     ...(verdict.fix && { fix: verdict.fix }),
     ...(verdict.furtherFix && { furtherFix: verdict.furtherFix }),
     fingerprint: fingerprint(rule.id, verdict, options),
   };
 }
 
+/** For each of the places, but none of them twice. */
+function commandsOf(
+  { commands = [] }: Message,
+  { data = {}, alsoAt = [] }: Fault,
+  { command: spell = (command) => command }: RunOptions,
+): string[] {
+  const places = [data, ...alsoAt.map((place) => ({ ...data, ...place.data }))];
+  const filled = commands.flatMap((command) =>
+    places
+      .filter((values) => canBePasted(command, values))
+      .map((values) => spell(fillInCommand(command, values))),
+  );
+  return [...new Set(filled)];
+}
+
 /** What the documentation says of a rule's repairs is what it declares. */
 function refuseUndeclared<Facts, Operation>(
   { id, fixes = [] }: Rule<Facts, string, Operation>,
-  { fix, furtherFix }: Exclude<Verdict<string, Operation>, { skip: string }>,
+  { fix, furtherFix }: Fault<Operation>,
 ): void {
   for (const offered of [fix, furtherFix]) {
     if (offered && !fixes.includes(offered.safety)) {
@@ -112,14 +130,14 @@ function refuseUndeclared<Facts, Operation>(
 /** Made of what the fault is and where, never of line numbers or counts, which change without the fault changing. */
 function fingerprint(
   ruleId: string,
-  verdict: Exclude<Verdict<string>, { skip: string }>,
+  verdict: Fault,
   { portablePath = (path) => path }: RunOptions,
 ): string {
+  const places = [verdict.at, ...(verdict.alsoAt ?? []).map(({ at }) => at)];
   const parts = [
     ruleId,
     verdict.messageId,
-    portablePath(verdict.at.path),
-    verdict.at.keyPath ?? '',
+    ...places.flatMap(({ path, keyPath = '' }) => [portablePath(path), keyPath]),
   ];
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 }

@@ -35,9 +35,18 @@ export interface OriginEvidence {
 const STATE_DIRECTORY =
   /^(.+?)[\\/](\.(?:openclaw|clawdbot|moltbot|moldbot)(?:-[A-Za-z0-9][\w-]*)?)(?:[\\/]|$)/;
 
+/** The state directory that an absolute path of any platform lies in, by its name, and the path below it. */
+export function stateDirectoryNamedBy(
+  path: string,
+): { readonly home: string; readonly name: string; readonly rest: string } | undefined {
+  const [found, home, name] = STATE_DIRECTORY.exec(path) ?? [];
+  if (found === undefined || home === undefined || name === undefined) return undefined;
+  return { home, name, rest: path.slice(found.length).replaceAll('\\', '/') };
+}
+
 /** The home that a path was made under: what comes before a state directory, else by convention. */
 export function homeNamedBy(path: string): string | undefined {
-  return STATE_DIRECTORY.exec(path)?.[1] ?? homeOf(path);
+  return stateDirectoryNamedBy(path)?.home ?? homeOf(path);
 }
 
 /**
@@ -97,7 +106,9 @@ function ownNames({ agents, sessionIndexes }: OriginEvidence): string[] {
       index.sessions.map((session) => session.sessionFile ?? ''),
     ),
   ];
-  return paths.map((path) => STATE_DIRECTORY.exec(path)?.[2]).filter((name) => name !== undefined);
+  return paths
+    .map((path) => stateDirectoryNamedBy(path)?.name)
+    .filter((name) => name !== undefined);
 }
 
 function mostFrequent(values: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Finding, RuleResult } from '../engine/finding.ts';
-import type { Severity } from '../engine/rule.ts';
+import type { Location, Severity } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import { nextSteps } from './next-steps.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   ReportHost,
   ReportInstall,
   ReportPendingRun,
+  ReportPlace,
   ReportPlan,
   ReportRefusal,
   ReportRule,
@@ -128,10 +129,8 @@ function toFinding(
     ruleId: finding.ruleId,
     severity: finding.severity,
     message: finding.message,
-    path: finding.path,
-    line: finding.line ?? null,
-    column: finding.column ?? null,
-    keyPath: finding.keyPath ?? null,
+    ...toPlace(finding),
+    alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
     remedy: { text: finding.remedy.text, commands: [...finding.remedy.commands] },
     fix: toFix(finding.fix),
@@ -140,6 +139,10 @@ function toFinding(
     install: install.stateDir,
     frame: frameOf(finding),
   };
+}
+
+function toPlace({ path, line, column, keyPath }: Location): ReportPlace {
+  return { path, line: line ?? null, column: column ?? null, keyPath: keyPath ?? null };
 }
 
 function toFix(fix: Finding['fix']): ReportedFix | null {

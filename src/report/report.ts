@@ -67,14 +67,12 @@ export interface ReportArrival {
   readonly detail: string;
 }
 
-export interface ReportFinding {
+export interface ReportFinding extends ReportPlace {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly path: string;
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly keyPath: string | null;
+  /** Where else the same fault is. */
+  readonly alsoAt: readonly ReportPlace[];
   readonly why: string;
   readonly remedy: { readonly text: string; readonly commands: readonly string[] };
   readonly fix: ReportedFix | null;
@@ -85,6 +83,13 @@ export interface ReportFinding {
   readonly install: string;
   /** The line in the file, with everything masked that may be a secret. */
   readonly frame: Frame | null;
+}
+
+export interface ReportPlace {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly keyPath: string | null;
 }
 
 /** A repair that is offered. */

@@ -44,14 +44,14 @@ const install = z.strictObject({
 
 const offeredFix = z.strictObject({ title: text, safety });
 
+const position = { path: text, line: place, column: place, keyPath: maybeText };
+
 const finding = z.strictObject({
   ruleId: text,
   severity,
   message: text,
-  path: text,
-  line: place,
-  column: place,
-  keyPath: maybeText,
+  ...position,
+  alsoAt: z.array(z.strictObject(position)).describe('Where else the same fault is.'),
   why: text,
   remedy: z.strictObject({ text, commands: z.array(text) }),
   fix: offeredFix.nullable(),

@@ -64,6 +64,31 @@ describe('a rule that finds something', () => {
     expect(await offered('/a/\u001b[2J')).toEqual([]);
   });
 
+  it('is told once for all of its places, with its commands for each of them', async () => {
+    const commands = ['stop it', 'mend {where}'];
+    const messages = { found: { text: '{count} faults', remedy: 'Mend.', commands } };
+    const alsoAt = [
+      { at: { path: '/y', line: 3 }, data: { where: '/y' } },
+      { at: { path: '/y', line: 4 }, data: { where: '/y' } },
+    ];
+    const verdict = found('/x', { data: { count: 3, where: '/x' }, alsoAt });
+    const { findings } = await runRules([ruleThat(() => [verdict], { messages })], { path: '' });
+    expect(findings).toMatchObject([
+      {
+        path: '/x',
+        alsoAt: alsoAt.map(({ at }) => at),
+        remedy: { commands: ['stop it', 'mend /x', 'mend /y'] },
+      },
+    ]);
+  });
+
+  it('has its commands spelled as the caller spells them', async () => {
+    const rule = ruleThat(() => [found('/x')]);
+    const command = (text: string) => `sudo ${text}`;
+    const { findings } = await runRules([rule], { path: '' }, { command });
+    expect(findings[0]?.remedy.commands).toEqual(["sudo ls 'a dir'"]);
+  });
+
   it("weighs what the caller says, else what it says itself, else the rule's own severity", async () => {
     const rule = ruleThat(() => [found('/x'), found('/y', { severity: 'error' })]);
     const severities = async (options = {}) =>
@@ -104,6 +129,15 @@ describe('the fingerprint of a finding', () => {
     );
     expect(here).toMatch(/^[0-9a-f]{16}$/);
     expect(there).toBe(here);
+  });
+
+  it('is another where the fault is at one more place', async () => {
+    const one = await print(found('/x', { alsoAt: [{ at: { path: '/y' } }] }));
+    const more = await print(
+      found('/x', { alsoAt: [{ at: { path: '/y' } }, { at: { path: '/z' } }] }),
+    );
+    expect(one).not.toBe(more);
+    expect(one).not.toBe(await print(found('/x')));
   });
 
   it('is another for another key', async () => {

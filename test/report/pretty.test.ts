@@ -145,6 +145,28 @@ Next steps, in this order
     expect(lines[at]?.length).toBeLessThanOrEqual(80);
   });
 
+  it('names the further places of a finding, and counts those beyond a few', () => {
+    const alsoAt = Array.from({ length: 10 }, (_, index) => ({
+      ...{ path: '/home/bob/.openclaw/.env', line: index + 1, column: null, keyPath: null },
+    }));
+    const lines = pretty(sampleReport({ findings: [{ ...FINDING, alsoAt }] })).split('\n');
+    expect(lines.filter((line) => line.startsWith('  and  '))).toEqual([
+      ...alsoAt.slice(0, 8).map(({ path, line }) => `  and  ${path}:${line}`),
+      '  and  2 more',
+    ]);
+  });
+
+  it('gives a very long command once', () => {
+    const long = `node -e '${'x'.repeat(300)}'`;
+    const finding = { ...FINDING, remedy: { text: 'Do it.', commands: [long] } };
+    const nextSteps = [{ title: 'Do it.', commands: [long, 'openclaw doctor'] }];
+    const text = pretty(sampleReport({ findings: [finding], nextSteps }));
+    expect(text.split(long)).toHaveLength(2);
+    expect(text).toContain(
+      '  1. Do it.\n     the long command that old-home gives above\n     $ openclaw doctor\n',
+    );
+  });
+
   it('writes colour only when told to', () => {
     expect(pretty(sampleReport())).not.toContain('\u001b');
     expect(pretty(sampleReport(), { color: true })).toContain('\u001b[31m');

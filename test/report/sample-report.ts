@@ -34,6 +34,7 @@ export const FINDING: ReportFinding = {
   line: 4,
   column: 20,
   keyPath: 'agents.defaults.workspace',
+  alsoAt: [],
   why: 'Nothing is there any more.',
   remedy: { text: 'Name the new place.', commands: ['openclaw config set x y'] },
   fix: { title: 'name /home/bob', safety: 'safe' },

@@ -6,7 +6,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/finding.ts';
-import type { Safety, Severity } from '../../src/engine/rule.ts';
+import type { Location, Safety, Severity } from '../../src/engine/rule.ts';
 import { type RunResult, runRules } from '../../src/engine/run.ts';
 import { applyPlan, planFixes } from '../../src/fix/index.ts';
 import type { Operation } from '../../src/install/operation.ts';
@@ -29,6 +29,8 @@ export interface ExpectedFinding<MessageId extends string> {
   readonly line?: number;
   readonly column?: number;
   readonly keyPath?: string;
+  /** Where else it is, as `<path>[:<line>:<column>]`; nowhere else by default. */
+  readonly alsoAt?: readonly string[];
   /** Where it is another than the rule's own. */
   readonly severity?: Severity;
   /** Words that its message must have. */
@@ -209,13 +211,15 @@ function expectFindings<MessageId extends string>(
   expected: readonly ExpectedFinding<MessageId>[],
   home: string,
 ): void {
-  const places = findings.map(({ messageId, severity, path, line, column, keyPath }) => ({
+  const inHome = (path: string) => (path === home ? '' : path.replace(`${home}/`, ''));
+  const places = findings.map(({ messageId, severity, path, line, column, keyPath, alsoAt }) => ({
     messageId,
     severity,
-    path: path === home ? '' : path.replace(`${home}/`, ''),
+    path: inHome(path),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
     ...(keyPath !== undefined && { keyPath }),
+    ...(alsoAt !== undefined && { alsoAt: alsoAt.map((at) => spelled(inHome(at.path), at)) }),
   }));
   const wanted = expected.map(({ says: _, command: __, severity = rule.severity, ...place }) => ({
     severity,
@@ -228,6 +232,10 @@ function expectFindings<MessageId extends string>(
     if (command !== undefined)
       expect(finding?.remedy.commands).toContain(command.replaceAll('{HOME}', home));
   }
+}
+
+function spelled(path: string, { line, column }: Location): string {
+  return [path, line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** How fixes of a kind are applied, and what they leave behind. */

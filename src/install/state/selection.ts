@@ -4,7 +4,6 @@ import type { Install } from '../install.ts';
 import { homeNamedBy } from '../origin.ts';
 import type { Service } from '../services/services.ts';
 import type { StateDirectory } from './state-directories.ts';
-import { profileOf } from './state-names.ts';
 
 /** The state directory that a service will use, as seen from this home. */
 export interface Selection {
@@ -68,18 +67,6 @@ export function isSame({ path, linkTo }: StateDirectory, install: Install): bool
 /** The name that the product knows the install by: `.openclaw` may be a link to another disk. */
 export function ownName(install: Install): string {
   return ownDirectory(install)?.name ?? basename(install.stateDir);
-}
-
-/** The name of another profile, or of none, that the install's own paths give it: it was renamed. */
-export function formerName(install: Install): string | undefined {
-  const former = install.origin.stateDirName;
-  const own = ownName(install);
-  const isRenamed = former !== undefined && former !== own;
-  return isRenamed && [former, own].every(isProductName) ? former : undefined;
-}
-
-function isProductName(name: string): boolean {
-  return name === '.openclaw' || profileOf(name) !== undefined;
 }
 
 /** True for a path below a home that the install came from: what is still there did not come along. */

@@ -49,15 +49,28 @@ function offers({ summary, findings }: Report): string[] {
   ];
 }
 
+/** Nobody reads such a one twice, and its finding shows it. */
+const LONG_COMMAND = 300;
+
 export function stepsBlock(report: Report, pen: Pen): string[] {
   if (report.nextSteps.length === 0) return [];
   return [
     pen.ink.bold('Next steps, in this order'),
     ...report.nextSteps.flatMap((step, index) => [
       ...wrap(`${String(index + 1).padStart(3)}. `, titleOf(step), pen.width),
-      ...step.commands.map((command) => `     $ ${pen.ink.cyan(printable(command))}`),
+      ...step.commands.map((command) => `     ${commandIn(command, report, pen)}`),
     ]),
   ];
+}
+
+function commandIn(command: string, { findings }: Report, { ink }: Pen): string {
+  const giving =
+    command.length > LONG_COMMAND
+      ? findings.find(({ remedy }) => remedy.commands.includes(command))
+      : undefined;
+  return giving === undefined
+    ? `$ ${ink.cyan(printable(command))}`
+    : `the long command that ${giving.ruleId} gives above`;
 }
 
 /** What a step is about is said by the rules that ask for it. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../engine/rule.ts';
 import { cut, cutAround, widthOf, wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
-import type { ReportedFix, ReportFinding, ReportRule } from '../report.ts';
+import type { ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS, severityInk } from './pen.ts';
 
 const FIX_FLAGS = {
@@ -34,8 +34,9 @@ function findingBlock(finding: ReportFinding, isNew: IsNew, pen: Pen): string[] 
   return [
     paint(ink.bold(title)),
     ...wrap('  ', finding.message, width),
-    ...place(finding, pen),
+    ...place('  at   ', finding, pen),
     ...frameLines(finding, pen),
+    ...furtherPlaces(finding, pen),
     ...(isNew(finding.ruleId)
       ? wrap('  why  ', finding.why, width).map((line) => ink.dim(line))
       : []),
@@ -53,11 +54,22 @@ function remedyLines({ ruleId, remedy }: ReportFinding, isNew: IsNew, pen: Pen):
   ];
 }
 
-function place(finding: ReportFinding, { ink, width }: Pen): string[] {
-  const position = [finding.line, finding.column].filter((part) => part !== null).join(':');
-  const where = `  at   ${printable(finding.path)}${position === '' ? '' : `:${position}`}`;
-  if (finding.keyPath === null) return [ink.dim(where)];
-  const key = `(${printable(finding.keyPath)})`;
+/** So many are read; the JSON output has all of them. */
+const PLACES_SHOWN = 8;
+
+function furtherPlaces({ alsoAt }: ReportFinding, pen: Pen): string[] {
+  const rest = alsoAt.length - PLACES_SHOWN;
+  return [
+    ...alsoAt.slice(0, PLACES_SHOWN).flatMap((one) => place('  and  ', one, pen)),
+    ...(rest > 0 ? [pen.ink.dim(`  and  ${rest} more`)] : []),
+  ];
+}
+
+function place(label: string, at: ReportPlace, { ink, width }: Pen): string[] {
+  const position = [at.line, at.column].filter((part) => part !== null).join(':');
+  const where = `${label}${printable(at.path)}${position === '' ? '' : `:${position}`}`;
+  if (at.keyPath === null) return [ink.dim(where)];
+  const key = `(${printable(at.keyPath)})`;
   const isTooWide = widthOf(where) + widthOf(key) + 1 > width;
   return isTooWide ? [ink.dim(where), ink.dim(`       ${key}`)] : [ink.dim(`${where} ${key}`)];
 }

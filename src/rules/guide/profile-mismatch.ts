@@ -4,8 +4,8 @@ import { stalePath } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import type { Service } from '../../install/services/services.ts';
+import { formerName } from '../../install/state/former-name.ts';
 import {
-  formerName,
   isSame,
   ownDirectory,
   ownName,

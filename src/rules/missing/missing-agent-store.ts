@@ -5,6 +5,7 @@ import { findAgentDatabases } from '../../install/databases/agent-databases.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
+import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -129,6 +130,7 @@ function* neverArrived(agents: readonly Agent[], install: Install) {
     const { path, at } = agent.agentDir;
     if (!agent.isConfigured || agent.isDefault || hasStore(agent)) continue;
     if (!isOfHere(agent.agentDir, install)) continue;
+    if (hasKeptUnderRename(path, install)) continue;
     yield {
       messageId: 'agent' as const,
       severity: 'warning' as const,

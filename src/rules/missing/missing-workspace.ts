@@ -3,6 +3,7 @@ import { unusedWorkspaces } from '../../install/agents/lived-in.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
+import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
@@ -24,6 +25,7 @@ export default defineRule({
     'a workspace under the old home: that is stale-home-path',
     'a copy of the configuration alone: that is json-only-copy',
     'the workspace of a profile that lies in the default directory: that is split-profile-workspace',
+    'a workspace that is in the state directory, which was renamed: that is profile-mismatch',
     'a client in remote mode',
     'an agent that has never run and whose workspace is only derived',
     'a workspace outside of the home, where the host is another machine',
@@ -59,7 +61,7 @@ export default defineRule({
 function isMissing(workspace: Workspace, install: Install): boolean {
   const { where, path, agentIds } = workspace;
   if (where.kind !== 'here' || where.exists || isSplitProfile(path, install)) return false;
-  if (foreignHomeOf(path, install) !== undefined) return false;
+  if (foreignHomeOf(path, install) !== undefined || hasKeptUnderRename(path, install)) return false;
   return install.agents.some(
     (agent) => agentIds.includes(agent.id) && (agent.isDefault || isNamed(agent) || hasRun(agent)),
   );

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
-import { type CronJob, findCronJobs } from '../../install/databases/cron-jobs.ts';
+import { findCronJobs } from '../../install/databases/cron-jobs.ts';
+import { groupBy } from '../../install/files/group-by.ts';
 import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
+import { isUnderFormerName } from '../../install/state/former-name.ts';
 import { ownDirectory } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
@@ -13,13 +15,9 @@ import { listNames } from '../names.ts';
  */
 const EXPORT = [
   '(umask 077; mkdir -p {directory};',
-  `node --no-warnings -p '${[
-    'const { DatabaseSync } = require(`node:sqlite`);',
-    'const database = new DatabaseSync(process.argv[1], { readOnly: true });',
-    'const rows = database.prepare("SELECT job_json FROM cron_jobs WHERE store_key = ?").all(process.argv[2]);',
-    'const jobs = rows.map((row) => JSON.parse(row.job_json)).filter((job) => !job.declarationKey);',
-    'JSON.stringify({ version: 1, jobs })',
-  ].join(' ')}'`,
+  `node --no-warnings -p "new (require('node:sqlite').DatabaseSync)(process.argv[1], { readOnly: true })`,
+  `.prepare(\\"SELECT json_object('version', 1, 'jobs', json_group_array(json(job_json))) AS jobs`,
+  `FROM cron_jobs WHERE store_key = ? AND job_json->>'declarationKey' IS NULL\\").get(process.argv[2]).jobs"`,
   '{database} {store} > {file}.new && mv -i {file}.new {file})',
 ].join(' ');
 
@@ -36,6 +34,7 @@ export default defineRule({
   releases: '2026.6 and later',
   silent: [
     "jobs of this state directory, by its path on the host, by its name through a link, or by its link's target",
+    'jobs of the name that the state directory had before it was renamed: that is profile-mismatch',
     "the product's own jobs, which it makes anew",
     'a database that holds no jobs',
   ],
@@ -43,8 +42,8 @@ export default defineRule({
     orphaned: {
       text: 'Cron jobs of the user ({count} of {total}) belong to {store} and will not run here: {names}.',
       remedy:
-        'With the gateway stopped, write them to cron/jobs.json, where earlier releases kept them: at its next start the gateway imports that file, wholly, and puts it aside. The old rows stay in the database and do nothing.',
-      commands: ['openclaw gateway stop', EXPORT, 'openclaw gateway start', 'openclaw cron list'],
+        'With the gateway stopped, write them to cron/jobs.json, where earlier releases kept them. When the gateway is started again, it imports that file, wholly, and puts it aside; `openclaw cron list` then shows them. The old rows stay in the database and do nothing.',
+      commands: ['openclaw gateway stop', EXPORT],
     },
   },
   *check(install) {
@@ -52,7 +51,10 @@ export default defineRule({
     if (!database) return;
     const jobs = findCronJobs(database);
     const own = ownStoreKeys(install);
-    for (const [store, orphans] of byStore(jobs.filter(({ storeKey }) => !own.has(storeKey)))) {
+    const orphaned = jobs.filter(
+      ({ storeKey }) => !own.has(storeKey) && !isUnderFormerName(storeKey, install),
+    );
+    for (const [store, orphans] of groupBy(orphaned, ({ storeKey }) => storeKey)) {
       yield {
         messageId: 'orphaned',
         data: {
@@ -81,10 +83,4 @@ function ownStoreKeys(install: Install): Set<string> {
     ...spellings.map((path) => `${path}\\cron\\jobs.json`),
     ...(configured === undefined ? [] : [configured]),
   ]);
-}
-
-function byStore(jobs: readonly CronJob[]): Map<string, CronJob[]> {
-  const stores = new Map<string, CronJob[]>();
-  for (const job of jobs) stores.set(job.storeKey, [...(stores.get(job.storeKey) ?? []), job]);
-  return stores;
 }

@@ -2,10 +2,13 @@ import type { Fix } from '../../engine/rule.ts';
 import { formatKeyPath } from '../../install/config/config.ts';
 import { type PathValue, pathValues } from '../../install/config/path-keys.ts';
 import { pathIntoOriginal, type StalePath, stalePath } from '../../install/config/stale-path.ts';
+import { groupBy } from '../../install/files/group-by.ts';
 import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
+import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
 
 export default defineRule({
   id: 'stale-home-path',
@@ -24,18 +27,19 @@ export default defineRule({
     'a path under this home that is not there: missing-workspace and missing-referenced-file look at those',
     'the same place by another name: /home/bob where /home is a link to /var/home',
     'a path outside of every home, where the host is another machine',
+    'a place in a state directory that was renamed, and that is there under the present name: that is profile-mismatch',
     'paths of plugins: stale-plugin-path looks at those',
   ],
   messages: {
     'turn-path': {
-      text: '{key} is {path}, under the home of the old machine ({home}): the agent cannot work there.',
-      remedy: 'Set it to where that directory is now, with the gateway stopped.',
+      text: '{what} under the home of the old machine ({home}): the agent cannot work there.',
+      remedy: 'Name the place where it is now, with the gateway stopped.',
       commands: ['openclaw gateway stop', 'openclaw config set {key} {moved}'],
     },
     'turn-path-lost': {
-      text: '{key} is {path}, under the home of the old machine ({home}), and nothing of it is at {moved}: the agent cannot work there.',
+      text: '{what} under the home of the old machine ({home}), and nothing of it is in this one: the agent cannot work there.',
       remedy:
-        'Bring that directory from the old machine, then set the key to where it is now, with the gateway stopped.',
+        'Bring it from the old machine, then name the place where it is now, with the gateway stopped.',
       commands: [
         'openclaw gateway stop',
         'rsync -a old-machine:{path}/ {moved}/',
@@ -43,9 +47,9 @@ export default defineRule({
       ],
     },
     'into-original': {
-      text: '{key} is {path}: the old home ({home}) is still on this machine, and the agent works there instead of in the copy at {moved}.',
+      text: '{what} in the old home ({home}), which is still on this machine: the agent works there instead of in the copy.',
       remedy:
-        'Compare the two, keep what is newer in the copy, and set the key to it, with the gateway stopped. Otherwise it fails once the old home is gone.',
+        'Compare the two, keep what is newer in the copy, and name the place of the copy, with the gateway stopped. Otherwise it fails once the old home is gone.',
       commands: [
         'openclaw gateway stop',
         'diff -rq {path} {moved}',
@@ -53,69 +57,95 @@ export default defineRule({
       ],
     },
     'feature-path': {
-      text: '{key} names {path}, under the home of the old machine ({home}), which is not here.',
+      text: '{what} under the home of the old machine ({home}), which is not here.',
       remedy: 'Edit the value: it has to name the place on this machine, {moved} if that is there.',
     },
   },
   *check(install) {
-    for (const value of pathValues(install.config)) {
-      const stale = stalePath(value.path, install);
-      if (stale) yield verdictOf(value, stale, install);
-      else yield* intoOriginal(value, install);
+    const found = [...pathValues(install.config)].flatMap((value) => lookAtValue(value, install));
+    for (const [first, ...more] of groupBy(found, faultOf).values()) {
+      if (first) yield verdictOf(first, more, install);
     }
   },
 });
 
-function verdictOf(value: PathValue, stale: StalePath, install: Install) {
-  const fix = fixOf(value, stale, install);
-  return {
-    ...gravity(value, fix !== undefined || stale.arrived),
-    data: {
-      key: formatKeyPath(value.keys),
-      path: value.path,
-      home: stale.home,
-      moved: stale.moved,
-    },
-    at: install.config.locate(...value.keys),
-    ...(fix && { fix }),
-  };
+/** A value that leads into the old home. */
+interface Found extends Pick<StalePath, 'home' | 'moved'> {
+  readonly value: PathValue;
+  readonly messageId: 'turn-path' | 'turn-path-lost' | 'into-original' | 'feature-path';
+  readonly operation?: Operation;
+}
+
+function lookAtValue(value: PathValue, install: Install): Found[] {
+  if (hasKeptUnderRename(value.path, install)) return [];
+  const stale = stalePath(value.path, install);
+  if (stale === undefined) return intoOriginal(value, install);
+  const { home, moved } = stale;
+  const operation = operationOf(value, stale, install);
+  const isHere = operation !== undefined || stale.arrived;
+  const ofTurn = isHere ? ('turn-path' as const) : ('turn-path-lost' as const);
+  const messageId = value.weight === 'turn' ? ofTurn : ('feature-path' as const);
+  return [{ value, messageId, home, moved, ...(operation && { operation }) }];
 }
 
 /** No repair: which of the two is newer is for the owner to say. */
-function* intoOriginal({ keys, path, weight }: PathValue, install: Install) {
-  const original = weight === 'turn' ? pathIntoOriginal(path, install) : undefined;
-  if (original === undefined) return;
+function intoOriginal(value: PathValue, install: Install): Found[] {
+  const original = value.weight === 'turn' ? pathIntoOriginal(value.path, install) : undefined;
+  if (original === undefined) return [];
   const { home, moved } = original;
-  yield {
-    messageId: 'into-original' as const,
-    severity: 'warning' as const,
-    data: { key: formatKeyPath(keys), path, home, moved },
-    at: install.config.locate(...keys),
-  };
+  return [{ value, messageId: 'into-original', home, moved }];
 }
 
-function gravity({ weight }: PathValue, isHere: boolean) {
-  if (weight !== 'turn')
-    return { messageId: 'feature-path' as const, severity: 'warning' as const };
+/** What a turn needs is repaired together; each feature is looked after by itself. */
+function faultOf({ messageId, home, operation, value }: Found): string {
+  if (messageId === 'feature-path') return formatKeyPath(value.keys);
+  return `${messageId} ${operation === undefined ? 'to do' : 'to repair'} ${home}`;
+}
+
+function verdictOf(first: Found, more: readonly Found[], install: Install) {
+  const { messageId, home, value } = first;
+  const all = [first, ...more];
+  const isError = messageId === 'turn-path' || messageId === 'turn-path-lost';
+  const keys = all.map((one) => formatKeyPath(one.value.keys));
+  const what =
+    more.length === 0 ? `${keys[0]} is ${value.path},` : `${listNames(keys)} lead to places`;
   return {
-    messageId: isHere ? ('turn-path' as const) : ('turn-path-lost' as const),
-    severity: 'error' as const,
+    messageId,
+    ...(!isError && { severity: 'warning' as const }),
+    data: { ...dataOf(first), what, home },
+    at: install.config.locate(...value.keys),
+    alsoAt: more.map((one) => ({
+      at: install.config.locate(...one.value.keys),
+      data: dataOf(one),
+    })),
+    ...fixOf(all, install),
   };
 }
 
-function fixOf(
+function dataOf({ value, moved }: Found) {
+  return { key: formatKeyPath(value.keys), path: value.path, moved };
+}
+
+function fixOf(found: readonly Found[], install: Install): { fix?: Fix<Operation> } {
+  const [first, ...more] = found;
+  const operations = found.flatMap(({ operation }) => operation ?? []);
+  if (first === undefined || operations.length === 0) return {};
+  const title =
+    more.length === 0
+      ? `set ${formatKeyPath(first.value.keys)} to ${first.moved}`
+      : `set ${operations.length} keys to their places in ${install.home.there}`;
+  return { fix: { title, safety: 'safe', operations } };
+}
+
+function operationOf(
   { keys, value, path }: PathValue,
   stale: StalePath,
   install: Install,
-): Fix<Operation> | undefined {
+): Operation | undefined {
   const source = install.config.sourceOf(...keys);
   if (source === undefined || !(stale.arrived || isMadeOnDemand(keys, stale, install))) return;
   const rewritten = value.replace(path, () => stale.moved);
-  return {
-    title: `set ${formatKeyPath(keys)} to ${stale.moved}`,
-    safety: 'safe',
-    operations: [{ kind: 'replace-value', ...source, value: rewritten, expected: value }],
-  };
+  return { kind: 'replace-value', ...source, value: rewritten, expected: value };
 }
 
 /** A fresh 2026.9.6 names an agentDir that it makes in its first turn. */

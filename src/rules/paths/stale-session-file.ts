@@ -6,7 +6,7 @@ import { lookAt } from '../../install/files/tree.ts';
 import { isAbsoluteAnywhere, isInside, realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { formerName } from '../../install/state/selection.ts';
+import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A session whose file the index puts elsewhere. */
@@ -32,6 +32,7 @@ export default defineRule({
   silent: [
     'a file beside the index, by its path on the host or through a link',
     'a relative name, and no sessionFile at all (2026.1.30)',
+    'a state directory that was renamed, whose transcripts are in it: that is profile-mismatch',
   ],
   messages: {
     elsewhere: {
@@ -57,6 +58,7 @@ function staleOf(session: IndexedSession, index: SessionIndex, install: Install)
   const { sessionFile } = session;
   if (sessionFile === undefined || !isAbsoluteAnywhere(sessionFile)) return [];
   if (isBesideIndex(sessionFile, index, install)) return [];
+  if (hasKeptUnderRename(sessionFile, install)) return [];
   const name = basename(sessionFile.replaceAll('\\', '/'));
   const directory = dirname(index.path);
   const hasTwin = name !== '' && lookAt(join(directory, name))?.kind === 'file';
@@ -72,8 +74,7 @@ function isBesideIndex(sessionFile: string, index: SessionIndex, install: Instal
 function verdictOf(first: Stale, stale: readonly Stale[], index: SessionIndex, install: Install) {
   const { version } = install.host.release;
   const isImported = version !== undefined && eraOfRelease(version) === 'sqlite';
-  // The paths of a renamed directory tell its name: without them nothing would say that it was renamed.
-  const fix = formerName(install) === undefined ? fixOf(stale, index) : undefined;
+  const fix = fixOf(stale, index);
   return {
     messageId: 'elsewhere' as const,
     severity: isImported ? ('info' as const) : ('error' as const),

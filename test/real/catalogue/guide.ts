@@ -72,7 +72,6 @@ export const GUIDE: readonly Fault[] = [
     {
       title: 'the directory of the profile was given the name of another one',
       tree: 'profile',
-      also: ['missing-workspace'],
       make: (home) => replaceInConfig(home, stateDir(home), join(home.dir, '.openclaw-home')),
     },
   ),

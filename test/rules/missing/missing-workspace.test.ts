@@ -15,6 +15,10 @@ testRule(missingWorkspace, {
     { name: '2026.1.30 as the product leaves it', install: { home: jsonEra('2026.1.30') } },
     { name: '2026.9.6 as the product leaves it', install: { home: sqliteEra('2026.9.6') } },
     {
+      name: 'a state directory that has another name now, and holds its workspace',
+      install: { home: moved(sqliteEra('2026.9.6'), '.openclaw', '.openclaw-work') },
+    },
+    {
       name: 'the configuration alone',
       install: {
         home: { '.openclaw/openclaw.json': jsonEra('2026.5.28')['.openclaw/openclaw.json'] ?? '' },

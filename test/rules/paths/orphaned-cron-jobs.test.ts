@@ -1,5 +1,11 @@
 import orphanedCronJobs from '../../../src/rules/paths/orphaned-cron-jobs.ts';
-import { type HomeTree, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
+import {
+  type HomeTree,
+  jsonEra,
+  moved,
+  sqliteEra,
+  without,
+} from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const DATABASE = '.openclaw/state/openclaw.sqlite';
@@ -43,6 +49,12 @@ testRule(orphanedCronJobs, {
           '.openclaw': { link: '{HOME}/disk/state' },
         },
         path: '.openclaw',
+      },
+    },
+    {
+      name: 'a state directory that has another name now, here and under the old home',
+      install: {
+        home: moved(sqliteEra('2026.9.6', { home: '/home/alice' }), '.openclaw', '.openclaw-work'),
       },
     },
     {

@@ -1,5 +1,5 @@
 import staleHomePath from '../../../src/rules/paths/stale-home-path.ts';
-import { type HomeTree, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
+import { type HomeTree, jsonEra, moved, sqliteEra, tight } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 /** As a move leaves it: everything is there, and only the configuration still names the old home. */
@@ -77,6 +77,12 @@ testRule(staleHomePath, {
       },
     },
     {
+      name: 'another home in a state directory that has another name now, and holds the place',
+      install: {
+        home: moved(sqliteEra('2026.9.6', { home: '/home/alice' }), '.openclaw', '.openclaw-work'),
+      },
+    },
+    {
       name: 'a workspace in the home of somebody else, of which there is no copy',
       install: {
         home: besideTheOriginal('{HOME}/alice/notes'),
@@ -134,13 +140,10 @@ testRule(staleHomePath, {
           line: 3,
           column: 42,
           keyPath: 'agents.entries.ops.workspace',
-        },
-        {
-          messageId: 'turn-path',
-          path: '.openclaw/openclaw.json',
-          line: 4,
-          column: 29,
-          keyPath: 'agents.entries.ops.agentDir',
+          alsoAt: ['.openclaw/openclaw.json:4:29'],
+          says: 'agents.entries.ops.workspace, agents.entries.ops.agentDir lead to places under',
+          command:
+            'openclaw config set agents.entries.ops.agentDir /home/bob/.openclaw/agents/ops/agent',
         },
       ],
       fixed: {

@@ -14,6 +14,9 @@ const moved = (release: string, directory: string) => ({
   [INDEX]: tight(index(directory)),
 });
 
+const renamed = (release: string) =>
+  moved(release, `{HOME}/${SESSIONS.replace('.openclaw', '.openclaw-work')}`);
+
 testRule(staleSessionFile, {
   silent: [
     { name: '2026.1.30, which writes no sessionFile', install: { home: jsonEra('2026.1.30') } },
@@ -34,13 +37,15 @@ testRule(staleSessionFile, {
         home: { ...moved('2026.5.28', `{HOME}/old/${SESSIONS}`), old: { link: '{HOME}' } },
       },
     },
+    {
+      name: 'a directory that has another name now, with the file in it',
+      install: { home: renamed('2026.5.28') },
+    },
   ],
   flagged: [
     {
-      name: 'a directory that has another name now: no repair, which would take the only trace of its old one',
-      install: {
-        home: moved('2026.5.28', `{HOME}/${SESSIONS.replace('.openclaw', '.openclaw-work')}`),
-      },
+      name: 'a directory that has another name now, and a file that did not come along',
+      install: { home: without(renamed('2026.5.28'), `${SESSIONS}/${ID}.jsonl`) },
       findings: [
         {
           messageId: 'elsewhere',
