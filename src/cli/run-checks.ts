@@ -5,7 +5,7 @@ import { runRules } from '../engine/run.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
-import { forProfile } from '../install/state/for-profile.ts';
+import { spellCommand } from '../install/product-command.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { suppress } from '../settings/suppress.ts';
@@ -87,7 +87,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     const result = await runRules([rule], install, {
       severities: withoutOff(plan.severities),
       portablePath: (path) => portable(path, install),
-      command: (command) => forProfile(command, install.profile),
+      command: (command) => spellCommand(command, install),
     });
     findings.push(...result.findings);
     results.push(...result.rules);
