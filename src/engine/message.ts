@@ -8,12 +8,14 @@ const SAFE_IN_SHELL = /^[\w@%+=:,./~-]+$/;
  * @throws Error when the data lacks a value: a rule's message and its data must agree.
  */
 export function fillIn(template: string, data: MessageData): string {
-  return template.replace(PLACEHOLDER, (_, name: string) => String(lookUp(data, name)));
+  return template.replace(PLACEHOLDER, (_, name: string) => wordsOf(data, name).join(', '));
 }
 
-/** Like {@link fillIn}, for a command line: each value is quoted for a POSIX shell. */
+/** Like {@link fillIn}, for a command line: each word is quoted for a POSIX shell. */
 export function fillInCommand(template: string, data: MessageData): string {
-  return template.replace(PLACEHOLDER, (_, name: string) => shellQuote(String(lookUp(data, name))));
+  return template.replace(PLACEHOLDER, (_, name: string) =>
+    wordsOf(data, name).map(shellQuote).join(' '),
+  );
 }
 
 /**
@@ -22,10 +24,11 @@ export function fillInCommand(template: string, data: MessageData): string {
  */
 export function canBePasted(template: string, data: MessageData): boolean {
   const remote = new Set([...template.matchAll(/[\w-]:\{(\w+)\}/g)].map(([, name]) => name));
-  return [...template.matchAll(PLACEHOLDER)].every(([, name = '']) => {
-    const value = String(lookUp(data, name));
-    return !/\p{Cc}/u.test(value) && (!remote.has(name) || SAFE_IN_SHELL.test(value));
-  });
+  return [...template.matchAll(PLACEHOLDER)].every(([, name = '']) =>
+    wordsOf(data, name).every(
+      (word) => !/\p{Cc}/u.test(word) && (!remote.has(name) || SAFE_IN_SHELL.test(word)),
+    ),
+  );
 }
 
 /** Quotes a word for a POSIX shell; one that begins with `-` is kept from being read as an option. */
@@ -36,8 +39,8 @@ export function shellQuote(word: string): string {
     : `'${operand.replaceAll("'", `'\\''`)}'`;
 }
 
-function lookUp(data: MessageData, name: string): string | number {
+function wordsOf(data: MessageData, name: string): readonly string[] {
   const value = data[name];
   if (value === undefined) throw new Error(`no value for {${name}}`);
-  return value;
+  return typeof value === 'object' ? value : [String(value)];
 }

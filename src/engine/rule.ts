@@ -26,8 +26,9 @@ export interface Message {
   readonly isFirst?: true;
 }
 
-/** Values for the placeholders of a message. Never a secret. */
-export type MessageData = Readonly<Record<string, string | number>>;
+/** Values for the placeholders of a message: a list is several words of a command. Never a secret. */
+export type MessageData = Readonly<Record<string, MessageValue>>;
+export type MessageValue = string | number | readonly string[];
 
 /** safe: cannot lose data and cannot change what the owner meant. */
 export type Safety = 'safe' | 'unsafe';

@@ -82,6 +82,19 @@ describe('a rule that finds something', () => {
     ]);
   });
 
+  it('has a list of values word by word in a command', async () => {
+    const messages = { found: { text: 'In {where}.', remedy: 'Look.', commands: ['ls {where}'] } };
+    const offered = async (where: readonly string[]) => {
+      const rule = ruleThat(() => [found('/x', { data: { where } })], { messages });
+      return (await runRules([rule], { path: '' })).findings[0];
+    };
+    expect(await offered(['/a', '/b c'])).toMatchObject({
+      message: 'In /a, /b c.',
+      remedy: { commands: ["ls /a '/b c'"] },
+    });
+    expect((await offered(['/a', '/\n']))?.remedy.commands).toEqual([]);
+  });
+
   it('has its commands spelled as the caller spells them', async () => {
     const rule = ruleThat(() => [found('/x')]);
     const command = (text: string) => `sudo ${text}`;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../install/files/group-by.ts';
 import type { Entry, Tree } from '../../install/files/tree.ts';
 import type { HostUser } from '../../install/host/host.ts';
 import { compareReleases } from '../../install/host/release.ts';
@@ -45,13 +46,13 @@ export default defineRule({
     open: {
       text: '{what} open to other users: mode {mode}.',
       remedy: 'Close it to others. Where others have had access, renew the keys and tokens in it.',
-      commands: ['chmod -R {bits} {path}'],
+      commands: ['chmod -R {bits} {paths}'],
     },
     'open-files': {
-      text: '{count} files with secrets in this directory are open to other users: mode {mode}.',
+      text: '{what} open to other users: mode {mode}.',
       remedy:
         'Close them to others. Where others have had access, renew the keys and tokens in them.',
-      commands: ['find {path} -maxdepth 1 -type f -exec chmod {bits} {} +'],
+      commands: ['find {paths} -maxdepth 1 -type f -exec chmod {bits} {} +'],
     },
   },
   *check(install) {
@@ -65,7 +66,10 @@ export default defineRule({
     const loose = [...install.tree.entries.values()].filter((entry) =>
       isLoose(entry, install, surplus),
     );
-    for (const group of groupEntries(loose)) yield toVerdict(install, group, surplus);
+    const groups = groupEntries(loose).map((group) => describe(group, install, surplus));
+    for (const [first, ...more] of groupBy(groups, toldTogether).values()) {
+      if (first) yield toVerdict(first, more, install, surplus);
+    }
   },
 });
 
@@ -147,28 +151,63 @@ function lets(directory: Entry | undefined): boolean {
   return directory !== undefined && (directory.mode & OTHERS_ENTER) !== 0;
 }
 
-function toVerdict(install: Install, { path, entries }: Group, surplus: Surplus) {
-  const absolute = path === '' ? install.stateDir : install.at(path);
-  const isOne = entries.some((entry) => entry.path === path);
-  const isExposed = entries.some(
-    (entry) => (entry.mode & OTHERS) !== 0 && isReachable(entry.path, install.tree),
-  );
+/** A group, and what decides which others it is told with: they are closed by one command. */
+interface Loose extends Group {
+  readonly messageId: 'open' | 'open-files';
+  readonly isExposed: boolean;
+  readonly bits: string;
+  readonly canFix: boolean;
+}
+
+function describe(group: Group, install: Install, surplus: Surplus): Loose {
+  const { path, entries } = group;
   return {
-    messageId: isOne ? ('open' as const) : ('open-files' as const),
+    ...group,
+    messageId: entries.some((entry) => entry.path === path) ? 'open' : 'open-files',
+    isExposed: entries.some(
+      (entry) => (entry.mode & OTHERS) !== 0 && isReachable(entry.path, install.tree),
+    ),
+    bits: bitsOf(entries, surplus),
+    canFix: isOfGateway(entries, install),
+  };
+}
+
+function toldTogether({ messageId, isExposed, bits, canFix }: Loose): string {
+  return [messageId, isExposed, bits, canFix].join(' ');
+}
+
+function toVerdict(first: Loose, more: readonly Loose[], install: Install, surplus: Surplus) {
+  const groups = [first, ...more];
+  const entries = groups.flatMap((group) => group.entries);
+  const { messageId, isExposed, bits } = first;
+  const nameCount = messageId === 'open' ? countOfOpen : countOfFiles;
+  return {
+    messageId,
     ...(!isExposed && { severity: 'warning' as const }),
     data: {
-      what:
-        entries.length === 1
-          ? 'This is'
-          : `This directory and ${entries.length - 1} more in it are`,
-      count: entries.length,
-      mode: [...new Set(entries.map((entry) => octal(entry.mode)))].join(', '),
-      bits: bitsOf(entries, surplus),
-      path: install.there(absolute),
+      what: nameCount(entries.length, groups.length),
+      mode: [...new Set(entries.map((entry) => octal(entry.mode)))],
+      bits,
+      paths: groups.map((group) => install.there(absolute(group, install))),
     },
-    at: { path: absolute },
+    at: { path: absolute(first, install) },
+    alsoAt: more.map((group) => ({ at: { path: absolute(group, install) } })),
     ...fixOf(install, entries, surplus),
   };
+}
+
+function absolute({ path }: Group, install: Install): string {
+  return path === '' ? install.stateDir : install.at(path);
+}
+
+function countOfOpen(entries: number, groups: number): string {
+  if (groups > 1) return `${entries} files and directories with secrets are`;
+  return entries === 1 ? 'This is' : `This directory and ${entries - 1} more in it are`;
+}
+
+function countOfFiles(entries: number, groups: number): string {
+  const where = groups === 1 ? 'this directory' : `${groups} directories`;
+  return `${entries} files with secrets in ${where} are`;
 }
 
 /** The way `chmod` spells what has to go. */
@@ -177,9 +216,12 @@ function bitsOf(entries: readonly Entry[], surplus: Surplus): string {
 }
 
 /** A gateway that gets in by one of these bits, since the file is not its own, must not lose it. */
+function isOfGateway(entries: readonly Entry[], { host: { user } }: Install): boolean {
+  return user.known && entries.every(({ uid }) => uid === user.uid);
+}
+
 function fixOf(install: Install, entries: readonly Entry[], surplus: Surplus) {
-  const { user } = install.host;
-  if (!user.known || entries.some(({ uid }) => uid !== user.uid)) return {};
+  if (!isOfGateway(entries, install)) return {};
   const operations = entries.map(
     (entry): Operation => ({
       kind: 'set-mode',
@@ -188,7 +230,8 @@ function fixOf(install: Install, entries: readonly Entry[], surplus: Surplus) {
       expected: entry.mode,
     }),
   );
-  return { fix: { title: 'close it to others', safety: 'safe' as const, operations } };
+  const what = entries.length === 1 ? 'it' : `${entries.length} files and directories`;
+  return { fix: { title: `close ${what} to others`, safety: 'safe' as const, operations } };
 }
 
 function octal(mode: number): string {

@@ -78,13 +78,41 @@ testRule(rule, {
         {
           messageId: 'open',
           path: '.openclaw/agents/main/agent',
-          says: 'This directory and 1 more in it are open to other users: mode 0755, 0644',
-          command: 'chmod -R go-rwx {HOME}/.openclaw/agents/main/agent',
+          alsoAt: ['.openclaw/openclaw.json'],
+          says: '3 files and directories with secrets are open to other users: mode 0755, 0644',
+          command:
+            'chmod -R go-rwx {HOME}/.openclaw/agents/main/agent {HOME}/.openclaw/openclaw.json',
         },
-        { messageId: 'open', path: '.openclaw/openclaw.json', says: 'This is open' },
       ],
       fixed: {
         '.openclaw/openclaw.json': 0o600,
+        '.openclaw/agents/main/agent': 0o700,
+        '.openclaw/agents/main/agent/auth-profiles.json': 0o600,
+      },
+    },
+    {
+      name: 'a directory that lost its mode with what is in it, and a file that belongs to somebody else',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/.env': { text: 'A=b\n', mode: 0o644, owner: 0 },
+          '.openclaw/agents/main/agent': { directory: 0o755 },
+          '.openclaw/agents/main/agent/auth-profiles.json': { text: '{}', mode: 0o644 },
+        },
+        owner: OWNER,
+        user: `${OWNER}:${GROUP}`,
+      },
+      needsRoot: true,
+      findings: [
+        { messageId: 'open', path: '.openclaw/.env', says: 'This is open' },
+        {
+          messageId: 'open',
+          path: '.openclaw/agents/main/agent',
+          says: 'This directory and 1 more in it are open to other users: mode 0755, 0644',
+          command: 'chmod -R go-rwx {HOME}/.openclaw/agents/main/agent',
+        },
+      ],
+      fixed: {
         '.openclaw/agents/main/agent': 0o700,
         '.openclaw/agents/main/agent/auth-profiles.json': 0o600,
       },
