@@ -1,9 +1,13 @@
 import { formatKeyPath } from '../../install/config/config.ts';
 import { type ForeignKey, foreignKeys } from '../../install/config/config-schema.ts';
 import { writerOf } from '../../install/era.ts';
+import { groupBy } from '../../install/files/group-by.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+import { INSTALL_WRITER } from './newer-release.ts';
+import { isRewrittenAtStart } from './start-repairs.ts';
 
 export default defineRule({
   id: 'mixed-era-config',
@@ -16,35 +20,25 @@ export default defineRule({
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.6.11 on the configuration of 2026.9.6: agents.entries and meta.migrations refused, the gateway does not start (seen)',
     'OpenClaw 2026.2.26: `doctor --fix` deletes agents.entries and exits with 0 (seen)',
     'OpenClaw 2026.9.6 on the install of 2026.2.26: `config validate` refuses what onboarding had written, and the first start rewrites it (seen)',
+    'OpenClaw 2026.8.2 and 2026.9.6: the repair of their first start, given each key of an earlier release (tried)',
     'OpenClaw 2026.9.6 with other keys of 2026.2 in a configuration of its own: the gateway exits with 78 (seen)',
   ],
   releases: 'all whose schema is known; between two of them only what both take is passed',
   silent: [
     'what plugins define for themselves: plugins.entries.*.config, channels.<name>',
+    'keys of an earlier release that 2026.8.2 and 2026.9.6 rewrite by themselves at their first start, with a backup: until then only their other commands refuse the configuration',
     'a key that no release knows: the move did not bring it about',
     'a configuration that the release itself wrote, where its schema is not known',
   ],
   messages: {
     newer: {
-      text: '{key} came with a later release ({taken}): OpenClaw {release} takes the configuration for invalid, and its gateway does not start.',
-      remedy:
-        'Install the release that wrote the configuration, or a newer one. Do not run `openclaw doctor --fix` of the older one: it deletes the key.',
-      commands: ['npm install -g openclaw@{writer}', 'openclaw --version'],
+      text: '{keys}: of a later release ({taken}). OpenClaw {release} takes the configuration for invalid, and its gateway does not start.',
+      ...INSTALL_WRITER,
     },
     older: {
-      text: '{key} is of an earlier release ({taken}): OpenClaw {release} takes the configuration for invalid, and its gateway does not start.',
+      text: '{keys}: of an earlier release ({taken}). OpenClaw {release} takes the configuration for invalid, and its gateway does not start.',
       remedy:
         'Make a copy of the configuration and let this release rewrite it: it moves what it knows under another name, and removes the rest.',
-      commands: [
-        'cp -p {config} {config}.before-doctor',
-        'openclaw doctor --fix',
-        'openclaw config validate',
-      ],
-    },
-    rewritten: {
-      text: '{key} is of an earlier release ({taken}): the commands of OpenClaw {release} refuse the configuration until its first start or `openclaw doctor --fix` has rewritten it.',
-      remedy:
-        'Make a copy of the configuration, and let this release rewrite it before the first start.',
       commands: [
         'cp -p {config} {config}.before-doctor',
         'openclaw doctor --fix',
@@ -62,7 +56,7 @@ export default defineRule({
     }
     const found = foreignKeys(config, version);
     const certain = (found ?? []).filter(({ isCertain }) => isCertain);
-    for (const key of certain) yield verdict(key, certain, version, install);
+    if (!isRewrittenAtStart(certain, version, install)) yield* verdicts(certain, version, install);
     if (found?.length === certain.length || writerOf(config) === version) return;
     yield { skip: unknown(found, version) };
   },
@@ -75,48 +69,25 @@ function unknown(found: readonly ForeignKey[] | undefined, release: string): str
   return `whether OpenClaw ${release} takes ${formatKeyPath(first.keys)}${others} is not known`;
 }
 
-function verdict(key: ForeignKey, all: readonly ForeignKey[], release: string, install: Install) {
+/** One for all keys of the same releases: they are put right together. */
+function* verdicts(foreign: readonly ForeignKey[], release: string, install: Install) {
   const { config } = install;
-  const writer = writerOf(config);
-  const messageId = kindOf(key, all, release, writer);
-  return {
-    messageId,
-    ...(messageId === 'rewritten' && { severity: 'warning' as const }),
-    data: {
-      key: formatKeyPath(key.keys),
-      taken: span(key.takenBy),
-      release,
-      writer: writer ?? 'latest',
-      config: install.there(config.path),
-    },
-    at: config.locate(...key.keys),
-  };
-}
-
-function kindOf(
-  key: ForeignKey,
-  all: readonly ForeignKey[],
-  release: string,
-  writer: string | undefined,
-) {
-  if (key.takenBy.some((each) => compareReleases(each, release) > 0)) return 'newer';
-  const isUpgrade = writer !== undefined && compareReleases(writer, release) < 0;
-  return isUpgrade && compareReleases(release, REWRITES_SINCE) >= 0 && all.every(isFromOnboarding)
-    ? 'rewritten'
-    : 'older';
-}
-
-const REWRITES_SINCE = '2026.8.2';
-
-/** What onboarding of the older releases writes by itself: the first start of a newer one rewrites these, and was not seen to rewrite others. */
-const FROM_ONBOARDING: readonly string[] = [
-  'commands.ownerDisplay',
-  'gateway.tailscale.resetOnExit',
-  'meta.lastTouchedAt',
-];
-
-function isFromOnboarding({ keys }: ForeignKey): boolean {
-  return FROM_ONBOARDING.includes(formatKeyPath(keys));
+  for (const [taken, [first, ...more]] of groupBy(foreign, ({ takenBy }) => span(takenBy))) {
+    if (first === undefined) continue;
+    const isNewer = first.takenBy.some((each) => compareReleases(each, release) > 0);
+    yield {
+      messageId: isNewer ? ('newer' as const) : ('older' as const),
+      data: {
+        keys: listNames([first, ...more].map(({ keys }) => formatKeyPath(keys))),
+        taken,
+        release,
+        writer: writerOf(config) ?? 'latest',
+        config: install.there(config.path),
+      },
+      at: config.locate(...first.keys),
+      alsoAt: more.map(({ keys }) => ({ at: config.locate(...keys) })),
+    };
+  }
 }
 
 function span(releases: readonly string[]): string {

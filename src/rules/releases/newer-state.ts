@@ -6,6 +6,7 @@ import { compareReleases, isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
+import { INSTALL_WRITER } from './newer-release.ts';
 
 /** From here on a service refuses to start a release that is older than the configuration. */
 const REFUSES_SINCE = '2026.5.0';
@@ -28,21 +29,16 @@ export default defineRule({
   ],
   messages: {
     'newer-schema': {
-      text: 'This database has schema {schema}; OpenClaw {release} opens none above {supported}, and exits.',
-      remedy:
-        'Install the release that ran on the old machine, or a newer one. There is no way back for a database.',
-      commands: ['npm install -g openclaw@{writer}', 'openclaw --version'],
+      text: 'This database has schema {schema}; OpenClaw {release} opens none above {supported}, and exits: there is no way back for a database.',
+      ...INSTALL_WRITER,
     },
     'newer-era': {
       text: 'The sessions are in databases, which OpenClaw {release} does not know: it rejects the configuration, and begins a second state beside this one.',
-      remedy:
-        'Install the release that ran on the old machine, or a newer one. Do not run `openclaw doctor --fix` of the older one: it deletes the agents from the configuration.',
-      commands: ['npm install -g openclaw@{writer}', 'openclaw --version'],
+      ...INSTALL_WRITER,
     },
     'newer-config': {
       text: 'The configuration was last written by OpenClaw {writer}, and {release} will run it: {effect}.',
-      remedy: 'Install the release that ran on the old machine, or a newer one.',
-      commands: ['npm install -g openclaw@{writer}', 'openclaw --version'],
+      ...INSTALL_WRITER,
     },
   },
   *check(install) {

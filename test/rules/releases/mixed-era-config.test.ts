@@ -37,10 +37,7 @@ const OF_2026_9_6 = `{
 `;
 
 const AGENTS = { path: CONFIG, line: 3, column: 16, keyPath: 'agents.entries' };
-const MIGRATIONS = { path: CONFIG, line: 7, column: 19, keyPath: 'meta.migrations' };
-const OWNER = { path: CONFIG, line: 2, column: 51, keyPath: 'commands.ownerDisplay' };
-const TAILSCALE = { path: CONFIG, line: 5, column: 50, keyPath: 'gateway.tailscale.resetOnExit' };
-const TOUCHED = { path: CONFIG, line: 9, column: 22, keyPath: 'meta.lastTouchedAt' };
+const MIGRATIONS = `${CONFIG}:7:19`;
 
 testRule(rule, {
   silent: [
@@ -73,6 +70,17 @@ testRule(rule, {
       install: { home: jsonEra('2026.9.6', { config: { env: { vars: { A: 'b' } } } }) },
     },
     {
+      name: '2026.2.26 on 2026.8.2, which rewrites it at its first start',
+      install: { home: config(OF_2026_2_26), openclaw: '2026.8.2' },
+    },
+    {
+      name: '2026.2.26 on 2026.9.6, which rewrites more than onboarding wrote as well',
+      install: {
+        home: config(OF_2026_2_26.replace('{', '{ "canvasHost": {}, "agents": { "list": [] },')),
+        openclaw: '2026.9.6',
+      },
+    },
+    {
       name: 'a release between two that both take all of it',
       install: { home: config(OF_2026_2_26), openclaw: '2026.4.29' },
     },
@@ -93,10 +101,10 @@ testRule(rule, {
         {
           messageId: 'newer' as const,
           ...AGENTS,
-          says: /^agents\.entries came with a later release \(2026\.8\.2 to 2026\.9\.6\)/,
+          alsoAt: [MIGRATIONS],
+          says: /^agents\.entries, meta\.migrations: of a later release \(2026\.8\.2 to 2026\.9\.6\)/,
           command: 'npm install -g openclaw@2026.9.6',
         },
-        { messageId: 'newer' as const, ...MIGRATIONS },
       ],
     })),
     {
@@ -113,25 +121,35 @@ testRule(rule, {
       ],
     },
     {
-      name: '2026.2.26 on 2026.9.6, which rewrites it at its first start',
-      install: { home: config(OF_2026_2_26), openclaw: '2026.9.6' },
+      name: '2026.2.26 on 2026.9.6, in more than one file: the first start leaves it alone',
+      install: {
+        home: {
+          [CONFIG]: OF_2026_2_26.replace('{', '{ "agents": { "$include": "./agents.json" },'),
+          '.openclaw/agents.json': json({ defaults: {} }),
+        },
+        openclaw: '2026.9.6',
+      },
       findings: [
         {
-          messageId: 'rewritten',
-          severity: 'warning',
-          ...OWNER,
-          says: /2026\.2\.26 to 2026\.6\.11/,
+          messageId: 'older',
+          ...{ path: CONFIG, line: 2, column: 51, keyPath: 'commands.ownerDisplay' },
+          says: /^commands\.ownerDisplay: of an earlier release \(2026\.2\.26 to 2026\.6\.11\)/,
           command:
             'cp -p {HOME}/.openclaw/openclaw.json {HOME}/.openclaw/openclaw.json.before-doctor',
         },
-        { messageId: 'rewritten', severity: 'warning', ...TAILSCALE },
-        { messageId: 'rewritten', severity: 'warning', ...TOUCHED },
+        {
+          messageId: 'older',
+          ...{ path: CONFIG, line: 5, column: 50, keyPath: 'gateway.tailscale.resetOnExit' },
+          alsoAt: [`${CONFIG}:9:22`],
+          says: /^gateway\.tailscale\.resetOnExit, meta\.lastTouchedAt: /,
+        },
       ],
     },
     {
-      name: '2026.2.26 on 2026.9.6 with more than onboarding wrote',
+      name: '2026.2.26 on 2026.9.6, with a name of 2025 that the first start leaves alone, and all with it',
       install: {
         home: config(`{
+  "tools": { "bash": { "timeoutSec": 60 } },
   "canvasHost": { "port": 18793 },
   "meta": { "lastTouchedVersion": "2026.2.26", "lastTouchedAt": "2026-11-21T14:28:03.620Z" }
 }
@@ -139,14 +157,23 @@ testRule(rule, {
         openclaw: '2026.9.6',
       },
       findings: [
-        { messageId: 'older', path: CONFIG, line: 2, column: 17, keyPath: 'canvasHost' },
-        { messageId: 'older', path: CONFIG, line: 3, column: 65, keyPath: 'meta.lastTouchedAt' },
+        { messageId: 'older', path: CONFIG, line: 2, column: 22, keyPath: 'tools.bash' },
+        {
+          messageId: 'older',
+          ...{ path: CONFIG, line: 3, column: 17, keyPath: 'canvasHost' },
+          alsoAt: [`${CONFIG}:4:65`],
+        },
       ],
     },
     {
       name: '2026.2.26 on 2026.1.30',
       install: { home: config(OF_2026_2_26), openclaw: '2026.1.30' },
-      findings: [{ messageId: 'newer', ...OWNER }],
+      findings: [
+        {
+          messageId: 'newer',
+          ...{ path: CONFIG, line: 2, column: 51, keyPath: 'commands.ownerDisplay' },
+        },
+      ],
     },
     {
       name: 'keys that were brought back by hand into what 2026.9.6 had rewritten',
@@ -159,8 +186,11 @@ testRule(rule, {
 `),
       },
       findings: [
-        { messageId: 'older', path: CONFIG, line: 2, column: 19, keyPath: 'agents.list' },
-        { messageId: 'older', path: CONFIG, line: 3, column: 15, keyPath: 'env.FOO' },
+        {
+          messageId: 'older',
+          ...{ path: CONFIG, line: 2, column: 19, keyPath: 'agents.list' },
+          alsoAt: [`${CONFIG}:3:15`],
+        },
       ],
     },
     {
@@ -170,8 +200,11 @@ testRule(rule, {
         openclaw: '2026.5.28',
       },
       findings: [
-        { messageId: 'older', path: CONFIG, line: 2, column: 12, keyPath: 'agent' },
-        { messageId: 'older', path: CONFIG, line: 3, column: 14, keyPath: 'routing' },
+        {
+          messageId: 'older',
+          ...{ path: CONFIG, line: 2, column: 12, keyPath: 'agent' },
+          alsoAt: [`${CONFIG}:3:14`],
+        },
       ],
     },
     {
