@@ -159,7 +159,7 @@ Next steps, in this order
   it('gives a very long command once', () => {
     const long = `node -e '${'x'.repeat(300)}'`;
     const finding = { ...FINDING, remedy: { text: 'Do it.', commands: [long] } };
-    const nextSteps = [{ title: 'Do it.', commands: [long, 'openclaw doctor'] }];
+    const nextSteps = [{ title: 'Do it.', rules: [], commands: [long, 'openclaw doctor'] }];
     const text = pretty(sampleReport({ findings: [finding], nextSteps }));
     expect(text.split(long)).toHaveLength(2);
     expect(text).toContain(
