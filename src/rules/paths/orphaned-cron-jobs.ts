@@ -15,7 +15,7 @@ import { listNames } from '../names.ts';
  */
 const EXPORT = [
   '(umask 077; mkdir -p {directory};',
-  `node --no-warnings -p "new (require('node:sqlite').DatabaseSync)(process.argv[1], { readOnly: true })`,
+  `node --no-warnings -p "new (process.getBuiltinModule('node:sqlite').DatabaseSync)(process.argv[1], { readOnly: true })`,
   `.prepare(\\"SELECT json_object('version', 1, 'jobs', json_group_array(json(job_json))) AS jobs`,
   `FROM cron_jobs WHERE store_key = ? AND job_json->>'declarationKey' IS NULL\\").get(process.argv[2]).jobs"`,
   '{database} {store} > {file}.new && mv -i {file}.new {file})',
