@@ -61,6 +61,11 @@ export function locate(options: LocateOptions): Location[] {
       'not a profile name: profiles have letters, digits, "_" and "-" only, at most 64 of them.',
     );
   }
+  if (options.path === '') {
+    throw new InstallNotFound(
+      'the path is empty, as that of a variable that is not set. Give the state directory (usually ~/.openclaw), the home that holds it, or a workspace.',
+    );
+  }
   if (options.path !== undefined) return locatePath(resolve(options.cwd, options.path), options);
   return locateOwn(options);
 }

@@ -51,7 +51,7 @@ const finding = z.strictObject({
   severity,
   message: text,
   ...position,
-  alsoAt: z.array(z.strictObject(position)),
+  alsoAt: z.array(z.strictObject(position)).describe('Where else the same fault is.'),
   why: text,
   remedy: z.strictObject({ text, commands: z.array(text) }),
   fix: offeredFix.nullable(),

@@ -97,6 +97,11 @@ describe('with a path', () => {
     expect(failure('bob', { profile: '../x' })).toMatch(/not a profile name/);
   });
 
+  it('takes no empty path for the directory that one is in', () => {
+    put('.openclaw/openclaw.json');
+    expect(failure('')).toMatch(/^the path is empty/);
+  });
+
   it('passes over what a profile leaves in the default directory', () => {
     put('bob/.openclaw-work/openclaw.json', 'bob/.openclaw/workspace-work/SOUL.md');
     expect(find('bob').map(({ state }) => state)).toEqual(['bob/.openclaw-work']);

@@ -1,33 +1,79 @@
-import { FactUnavailable } from '../../engine/rule.ts';
-import { isObject } from '../config/config.ts';
-import { parseSource } from '../config/json-source.ts';
+import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import { formatKeyPath, isObject } from '../config/config.ts';
+import { locationOf, parseSource } from '../config/json-source.ts';
 import type { Database } from '../databases/databases.ts';
 import { readText } from '../files/read.ts';
 import type { Install } from '../install.ts';
 
+/** A variable that an auth profile takes its key or token from. */
+export interface AuthReference {
+  readonly profile: string;
+  readonly name: string;
+  readonly at: Location;
+}
+
+/** The profiles of one store, and where each of them stands. */
+interface AuthStore {
+  readonly profiles: Readonly<Record<string, unknown>>;
+  locate(...keys: readonly string[]): Location;
+}
+
+/** As in the product: an environment variable of a SecretRef (2026.2.26 and later). */
+const VARIABLE = /^[A-Z][A-Z0-9_]{0,127}$/;
+
 /**
- * The ids of the auth profiles that any store of the install holds: `auth-profiles.json` of each agent,
- * the agents' databases, and the state database (2026.7.2 and later). Never what they hold.
+ * The ids of the auth profiles that any store of the install holds. Never what they hold.
  * @throws FactUnavailable where a store is there and cannot be read
  */
 export function findAuthProfiles(install: Install): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const add = (text: string, where: string): void => {
-    const source = parseSource(text);
-    if (!source.ok) throw new FactUnavailable(`${where} cannot be read`);
-    const profiles = isObject(source.value) ? source.value.profiles : undefined;
-    for (const id of isObject(profiles) ? Object.keys(profiles) : []) ids.add(id);
-  };
+  return new Set([...authStores(install)].flatMap(({ profiles }) => Object.keys(profiles)));
+}
+
+/**
+ * The variables that auth profiles name instead of a key: `keyRef` and `tokenRef` with the source `env`.
+ * @throws FactUnavailable where a store is there and cannot be read
+ */
+export function findAuthReferences(install: Install): AuthReference[] {
+  return [...authStores(install)].flatMap(({ profiles, locate }) =>
+    Object.entries(profiles).flatMap(([profile, value]) =>
+      ['keyRef', 'tokenRef'].flatMap((field): AuthReference[] => {
+        const reference = isObject(value) ? value[field] : undefined;
+        if (!isObject(reference) || reference.source !== 'env') return [];
+        const { id } = reference;
+        if (typeof id !== 'string' || !VARIABLE.test(id)) return [];
+        return [{ profile, name: id, at: locate('profiles', profile, field, 'id') }];
+      }),
+    ),
+  );
+}
+
+/** `auth-profiles.json` of each agent, the agents' databases, and the state database (2026.7.2 and later). */
+function* authStores(install: Install): Iterable<AuthStore> {
   for (const agent of install.agents) {
     if (agent.agentDir.where.kind !== 'here') continue;
-    const read = readText(`${agent.agentDir.where.path}/auth-profiles.json`);
-    if (read.ok) add(read.text, `the auth store of agent ${agent.id}`);
-    else if (read.code !== 'ENOENT')
-      throw new FactUnavailable(`the auth store of agent ${agent.id} cannot be read`);
+    const path = `${agent.agentDir.where.path}/auth-profiles.json`;
+    const what = `the auth store of agent ${agent.id}`;
+    const read = readText(path);
+    if (read.ok) yield parse(read.text, what, path);
+    else if (read.code !== 'ENOENT') throw new FactUnavailable(`${what} cannot be read`);
   }
-  for (const database of install.databases)
-    for (const store of storesIn(database)) add(store, database.entry.path);
-  return ids;
+  for (const database of install.databases) {
+    const { path, entry } = database;
+    for (const text of storesIn(database)) {
+      // A row has neither lines nor a name that a person could look up.
+      yield { ...parse(text, entry.path, path), locate: () => ({ path }) };
+    }
+  }
+}
+
+function parse(text: string, what: string, path: string): AuthStore {
+  const source = parseSource(text);
+  if (!source.ok) throw new FactUnavailable(`${what} cannot be read`);
+  const profiles = isObject(source.value) ? source.value.profiles : undefined;
+  return {
+    profiles: isObject(profiles) ? profiles : {},
+    locate: (...keys) => ({ path, ...locationOf(source, keys), keyPath: formatKeyPath(keys) }),
+  };
 }
 
 function storesIn(database: Database): string[] {

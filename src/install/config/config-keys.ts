@@ -14,10 +14,10 @@ export const RELEASES_READ: readonly string[] = [
  * and the keys. A `*` among the keys is any other name with a plain value. What all of them take is not here, nor
  * what plugins and channels define for themselves.
  *
- * Read from the JSON schema of each release: what `openclaw config schema` prints from 2026.5.28 on, and what the
- * zod schema in the package makes of itself before. Then each key was put into a configuration of its own and given
- * to the reader of each release that rejects it by its schema: 1,647 of 1,673 refusals were seen, and the rest could
- * not be tried alone. Six keys that a reader takes beyond its schema (`plugins.installs` and `canvasHost` until
+ * Made by `npm run config-keys` from the JSON schema of each release: what `openclaw config schema` prints from
+ * 2026.5.28 on, and what the zod schema in the package makes of itself before. Then each key was put into a
+ * configuration of its own and given to the reader of each release that rejects it by its schema: 1,647 of 1,673
+ * refusals were seen, and the rest could not be tried alone. Six keys that a reader takes beyond its schema (`plugins.installs` and `canvasHost` until
  * 2026.6.11, for instance) stand here by what the reader does. The names of 2025 (`agent`, `routing`) are those that
  * 2026.1.30 and 2026.2.26 rewrite when they load the file.
  */

@@ -36,6 +36,7 @@ const BOM = '\uFEFF';
 /** Parses JSON5. Never throws: what is wrong comes back with its place, and without any of the text. */
 export function parseSource(text: string): JsonSource {
   const bare = text.startsWith(BOM) ? text.slice(1) : text;
+  if (bare.trim() === '') return { ok: false, message: 'is empty', line: 1, column: 1 };
   try {
     return { ok: true, value: parseAny(bare), text: bare };
   } catch (error) {

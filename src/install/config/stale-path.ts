@@ -53,6 +53,16 @@ export function foreignHomeOf(path: string, install: Install): string | undefine
   return named.sort((a, b) => b.length - a.length)[0] ?? homeOf(path);
 }
 
+/**
+ * True where nobody can say from here whether a path of the host is there: the host is another machine, and the path
+ * lies neither in the home nor in the one that the install came from, which did not move along.
+ */
+export function isOutOfSight(path: string, { home, origin }: Install): boolean {
+  return (
+    home.here !== home.there && ![home.there, ...origin.homes].some((root) => isBelow(path, root))
+  );
+}
+
 function movedPath(path: string, home: string, install: Install): Omit<StalePath, 'home'> {
   const rest = path.slice(home.length).replaceAll('\\', '/').replace(/^\/+/, '');
   const candidates = [posix.join(install.home.there, rest), ...underPresentName(rest, install)];

@@ -1,45 +1,56 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { stalePath } from '../config/stale-path.ts';
+import { isOutOfSight, stalePath } from '../config/stale-path.ts';
 import { isAbsoluteAnywhere, isInside, toThere } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import { type LayoutEntry, layoutOf } from '../layout.ts';
 import { lookAt, type Tree } from './tree.ts';
 
-/** A link of the install that leads nowhere. */
-export interface DanglingLink {
+/** A symbolic link of the install. */
+export interface Link {
   /** Absolute path on this machine. */
   readonly path: string;
   /** As written in it. */
   readonly target: string;
   /** What the layout table says of it; undefined in a workspace elsewhere. */
   readonly layout?: LayoutEntry;
+}
+
+/** One that leads nowhere. */
+export interface DanglingLink extends Link {
   /** Where it leads into the old home and that place is in the copy: what it should say, relative to itself. */
   readonly moved?: string;
 }
 
 /**
  * The links of the state directory and of the workspaces whose target is missing. Not those of locks and
- * temporary files, and none that leads out of the home where the host is another machine.
+ * temporary files, and none whose target is out of sight.
  */
 export function danglingLinks(install: Install): DanglingLink[] {
-  return treesOf(install).flatMap((tree) =>
-    [...tree.entries.values()].flatMap((entry): DanglingLink[] => {
-      if (entry.kind !== 'symlink' || entry.target === undefined) return [];
-      const path = join(tree.root, entry.path);
-      const layout = tree === install.tree ? layoutOf(withoutNesting(entry.path)) : undefined;
-      if (layout?.cls === 'host-bound' || layout?.cls === 'volatile') return [];
-      if (!isDangling(path, entry.target, install)) return [];
-      const moved = movedTarget(path, entry.target, install);
-      return [
-        {
-          path,
-          target: entry.target,
-          ...(layout && { layout }),
-          ...(moved !== undefined && { moved }),
-        },
-      ];
-    }),
+  return [...linksOf(install)]
+    .filter((link) => isDangling(link, install))
+    .map((link) => {
+      const moved = movedTarget(link.path, link.target, install);
+      return { ...link, ...(moved !== undefined && { moved }) };
+    });
+}
+
+/** The links of which nobody can say from here whether their target is there; not those that the product makes anew. */
+export function linksOutOfSight(install: Install): Link[] {
+  return [...linksOf(install)].filter(
+    (link) =>
+      link.layout?.cls !== 'regenerable' && isOutOfSight(targetOnHost(link, install), install),
   );
+}
+
+function* linksOf(install: Install): Iterable<Link> {
+  for (const tree of treesOf(install)) {
+    for (const { path, kind, target } of tree.entries.values()) {
+      if (kind !== 'symlink' || target === undefined) continue;
+      const layout = tree === install.tree ? layoutOf(withoutNesting(path)) : undefined;
+      if (layout?.cls === 'host-bound' || layout?.cls === 'volatile') continue;
+      yield { path: join(tree.root, path), target, ...(layout && { layout }) };
+    }
+  }
 }
 
 /** A state directory that lies one level too deep has the same entries. */
@@ -55,13 +66,16 @@ function treesOf(install: Install): Tree[] {
   return [install.tree, ...outside];
 }
 
-function isDangling(path: string, target: string, install: Install): boolean {
-  const meant = isAbsoluteAnywhere(target)
-    ? target
-    : toThere(resolve(dirname(path), target), install.home);
+function isDangling(link: Link, install: Install): boolean {
+  const meant = targetOnHost(link, install);
+  if (isOutOfSight(meant, install)) return false;
   const where = install.here(meant);
   if (where.kind === 'here') return !where.exists && lookAt(where.path) === undefined;
   return stalePath(meant, install) !== undefined;
+}
+
+function targetOnHost({ path, target }: Link, { home }: Install): string {
+  return isAbsoluteAnywhere(target) ? target : toThere(resolve(dirname(path), target), home);
 }
 
 function movedTarget(path: string, target: string, install: Install): string | undefined {

@@ -1,8 +1,9 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
 import { lookAt } from '../files/tree.ts';
 import { type Home, toHere } from '../host/home.ts';
 import { parseEnvironmentFile } from './environment-file.ts';
+import { filesMatching, isPattern } from './file-pattern.ts';
 import { selectionOf } from './selection.ts';
 import {
   type CommandWord,
@@ -168,24 +169,35 @@ function placeOf(setting: Setting, offset: number): Location {
 function readEnvironmentFiles(gathered: Gathered, home: Home): { path: string; at: Location }[] {
   const missing: { path: string; at: Location }[] = [];
   for (const { path, isOptional, at } of gathered.files) {
-    const where = toHere(path, home);
-    if (where.kind === 'unknown') continue;
-    if (where.kind === 'foreign' || !where.exists) {
-      if (/[*?[]/.test(path))
-        gathered.problems.push('a pattern in EnvironmentFile= is not followed');
-      else if (!isOptional) missing.push({ path, at });
-      continue;
-    }
-    const file = readServiceFile(where.path, home);
-    if (!file.ok) {
-      gathered.problems.push(`an environment file cannot be read: ${file.reason}`);
-      continue;
-    }
-    for (const { name, value, line } of parseEnvironmentFile(textOf(file.bytes))) {
-      gathered.environment.set(name, { value, at: { path: where.path, line, keyPath: name } });
-    }
+    const found = filesOf(path, gathered, home);
+    if (found?.length === 0 && !isOptional) missing.push({ path, at });
+    for (const file of found ?? []) readEnvironmentFile(file, gathered, home);
   }
   return missing;
+}
+
+/** Where the files that a name or a pattern means lie on this machine; undefined where nobody can say from here. */
+function filesOf(path: string, gathered: Gathered, home: Home): string[] | undefined {
+  const directory = isPattern(path) ? dirname(path) : path;
+  if (isPattern(directory)) {
+    gathered.problems.push('a pattern of directories in EnvironmentFile= is not followed');
+    return undefined;
+  }
+  const where = toHere(directory, home);
+  if (where.kind === 'unknown') return undefined;
+  if (where.kind === 'foreign' || !where.exists) return [];
+  return isPattern(path) ? filesMatching(where.path, basename(path)) : [where.path];
+}
+
+function readEnvironmentFile(path: string, gathered: Gathered, home: Home): void {
+  const file = readServiceFile(path, home);
+  if (!file.ok) {
+    gathered.problems.push(`an environment file cannot be read: ${file.reason}`);
+    return;
+  }
+  for (const { name, value, line } of parseEnvironmentFile(textOf(file.bytes))) {
+    gathered.environment.set(name, { value, at: { path, line, keyPath: name } });
+  }
 }
 
 function commandOf(

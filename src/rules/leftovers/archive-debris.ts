@@ -1,5 +1,4 @@
 import { findArchiveDebris } from '../../install/files/archive-debris.ts';
-import { printable } from '../../install/files/printable.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -33,7 +32,7 @@ export default defineRule({
         data: {
           count: count === 1 ? 'A leftover' : `${count} leftovers`,
           root: root.slice(root.lastIndexOf('/') + 1),
-          names: listNames(paths.map((path) => printable(path.slice(root.length + 1)))),
+          names: listNames(paths.map((path) => path.slice(root.length + 1))),
           path: install.there(root),
         },
         at: { path: root },

@@ -1,4 +1,3 @@
-import { printable } from '../../install/files/printable.ts';
 import type { Install } from '../../install/install.ts';
 import { type ForeignModules, findForeignModules } from '../../install/plugins/native-modules.ts';
 import { defineRule } from '../define-rule.ts';
@@ -62,11 +61,11 @@ function dataOf(
 ) {
   const { host } = install;
   return {
-    owner: printable(plugin ?? owner),
+    owner: plugin ?? owner,
     count: paths.length === 1 ? 'a compiled module' : `${paths.length} compiled modules`,
     built: kindOf(builtFor.system, builtFor.machines),
     host: kindOf(host.platform, host.isThisMachine ? [process.arch] : []),
-    first: printable(first.slice(directory.length + 1)),
+    first: first.slice(directory.length + 1),
     directory: install.there(directory),
   };
 }

@@ -1,5 +1,4 @@
 import { findZonelessJobs } from '../../install/databases/job-zones.ts';
-import { printable } from '../../install/files/printable.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -38,7 +37,7 @@ export default defineRule({
       severity: install.origin.homes.length > 0 ? 'warning' : 'info',
       data: {
         count: count === 1 ? 'A cron job' : `${count} cron jobs`,
-        names: listNames(found.names.map(printable)),
+        names: listNames(found.names),
       },
       at: found.at,
     };

@@ -1,4 +1,3 @@
-import { printable } from '../../install/files/printable.ts';
 import { findSharedThings } from '../../install/state/identity.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
@@ -34,8 +33,8 @@ export default defineRule({
     yield {
       messageId: 'shared',
       data: {
-        home: printable(home),
-        what: listNames([first, ...more].map(({ what }) => printable(what))),
+        home,
+        what: listNames([first, ...more].map(({ what }) => what)),
       },
       at: { path: install.at(first.path) },
     };

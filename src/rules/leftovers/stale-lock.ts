@@ -1,5 +1,4 @@
 import type { Severity } from '../../engine/rule.ts';
-import { printable } from '../../install/files/printable.ts';
 import { isAtLeast, type Release } from '../../install/host/release.ts';
 import {
   findStaleLocks,
@@ -62,7 +61,7 @@ export default defineRule({
           count: locks.length === 1 ? 'A lock' : `${locks.length} locks`,
           it: locks.length === 1 ? 'it' : 'them',
           what: WHAT[first.kind],
-          names: listNames(locks.map(({ entry }) => printable(nameOf(entry.path)))),
+          names: listNames(locks.map(({ entry }) => nameOf(entry.path))),
           path: install.there(first.path),
         },
         at: { path: first.path },

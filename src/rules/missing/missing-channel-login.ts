@@ -2,7 +2,6 @@ import { type ChannelAccount, channelAccounts } from '../../install/channels/cha
 import { missingCredential } from '../../install/channels/channel-logins.ts';
 import { readWhatsAppLogin, type WhatsAppLogin } from '../../install/channels/whatsapp-login.ts';
 import { doubtAboutUnset } from '../../install/config/environment.ts';
-import { printable } from '../../install/files/printable.ts';
 import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
@@ -93,7 +92,7 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
   const missing = missingCredential(account, install.environment);
   if (missing === undefined) return;
   if (missing === 'unknown') {
-    yield { skip: `${printable(account.channel)} keeps its login where it cannot be looked at` };
+    yield { skip: `${account.channel} keeps its login where it cannot be looked at` };
     return;
   }
   const doubt = doubtAboutUnset(install.config, install.environment);
@@ -108,7 +107,7 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
     severity: 'warning' as const,
     data: {
       channel: account.channel,
-      account: printable(account.account),
+      account: account.account,
       key: keys[0] ?? '',
       variable: variables[0] ?? '',
       env: install.there(install.at('.env')),
@@ -126,7 +125,7 @@ function* verdictOnWhatsApp(account: ChannelAccount, install: Install) {
   const path = install.there(login.path);
   const directory = path.slice(0, path.lastIndexOf('/'));
   const data = {
-    account: printable(account.account),
+    account: account.account,
     path,
     directory,
     file: onOldMachine(path, install),

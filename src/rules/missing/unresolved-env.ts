@@ -1,13 +1,17 @@
 import type { Location } from '../../engine/rule.ts';
+import { findAuthReferences } from '../../install/agents/auth-profiles.ts';
 import { isObject } from '../../install/config/config.ts';
 import { doubtAboutUnset } from '../../install/config/environment.ts';
 import { isSecretName } from '../../install/config/secrets.ts';
+import { groupBy } from '../../install/files/group-by.ts';
 import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** From here on a variable that is not set is a warning, and its reference stays as it is written. */
 const LENIENT_SINCE = '2026.3.0';
+
+const OF_CONFIGURATION = 'The configuration';
 
 /** What every login and every service manager sets. */
 const ALWAYS_SET = new Set([
@@ -29,83 +33,99 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   step: 'restore',
-  title: 'The configuration names a variable that nothing sets',
+  title: 'A key or a setting is taken from a variable that nothing sets',
   why: 'Keys and tokens are often in a .env, in a service or in the shell of the old machine. Where they did not come along, older releases refuse the whole configuration, and newer ones start with a dead channel or model.',
   sources: [
     'openclaw issues 21130, 23143, 39050',
     'OpenClaw 2026.1.30 and 2026.2.26: MissingEnvVarError, the configuration is not loaded (seen)',
     'OpenClaw 2026.5.28 and 2026.9.6: a warning, and the reference is taken as the value (seen)',
     'OpenClaw 2026.5.28: with the key of the model in it, each turn fails, "No API key found for provider"; 2026.9.6 sends the reference as the key, which only a model that looks at no key answers (seen)',
+    'OpenClaw 2026.2.26 to 2026.9.6: keyRef and tokenRef of an auth profile (source)',
   ],
-  releases: 'all; an error up to 2026.2; later a warning, and an error for the key of a model',
+  releases:
+    'all; an error up to 2026.2; later a warning, and an error for the key of a model; references in auth profiles from 2026.2.26 on',
   silent: [
     'a variable in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env or env.vars of the configuration, in the service or the files that it reads',
     'an escaped reference, which is text, and names in small letters',
+    'a profile of a login that holds its key itself',
     'HOME, PATH and others that are always set',
     'env.shellEnv, where the login shell may set it, and a source that cannot be read: it is skipped and says so',
   ],
   messages: {
     'not-set': {
-      text: 'The configuration takes {name} from the environment{places}, and nothing sets it: not the .env of the state directory, not the service, not the configuration.',
+      text: '{what} takes {name} from the environment, and nothing sets it: not the .env of the state directory, not the service, not the configuration.',
       remedy:
         'Bring the .env from the old machine, or look there for where the variable is set: in the service, in the shell profile, in a container. Then write it into the .env of the state directory, which must be readable by you alone.',
       commands: ['grep -c {name} {path}', 'chmod 600 {path}'],
     },
   },
   *check(install) {
-    const missing = missingIn(install);
-    if (missing.size === 0) return;
-    const doubt = doubtAboutUnset(install.config, install.environment);
-    if (doubt !== undefined) {
-      yield { skip: doubt };
-      return;
-    }
-    const isLenient = isAtLeast(install.host.release, LENIENT_SINCE);
-    for (const [name, places] of missing) {
-      const [at] = places;
-      if (at === undefined) continue;
-      yield {
-        messageId: 'not-set',
-        ...(isLenient && !places.some(isModelKey) && { severity: 'warning' as const }),
-        data: {
-          name,
-          places: places.length > 1 ? ` in ${places.length} places` : '',
-          path: install.there(install.at('.env')),
-        },
-        at,
-      };
-    }
+    yield* verdicts(missingOf(configReferences(install), install), install);
+    yield* verdicts(missingOf(authReferences(install), install), install);
   },
 });
 
-/** By name, where it is referred to. */
-function missingIn(install: Install): Map<string, Location[]> {
-  const missing = new Map<string, Location[]>();
-  for (const { name, keys } of references(install)) {
-    if (ALWAYS_SET.has(name) || install.environment.has(name)) continue;
-    missing.set(name, [...(missing.get(name) ?? []), install.config.locate(...keys)]);
-  }
-  return missing;
+/** Where a variable is named. */
+interface Reference {
+  readonly name: string;
+  /** Who takes it, in words. */
+  readonly what: string;
+  readonly at: Location;
 }
 
-function* references({ config }: Install) {
+function* verdicts(missing: readonly Reference[], install: Install) {
+  if (missing.length === 0) return;
+  const doubt = doubtAboutUnset(install.config, install.environment);
+  if (doubt !== undefined) {
+    yield { skip: doubt };
+    return;
+  }
+  const isLenient = isAtLeast(install.host.release, LENIENT_SINCE);
+  for (const [name, [first, ...more]] of groupBy(missing, (reference) => reference.name)) {
+    if (first === undefined) continue;
+    const isOfModel = [first, ...more].some(isModelKey);
+    yield {
+      messageId: 'not-set' as const,
+      ...(isLenient && !isOfModel && { severity: 'warning' as const }),
+      data: { name, what: first.what, path: install.there(install.at('.env')) },
+      at: first.at,
+      alsoAt: more.map(({ at }) => ({ at })),
+    };
+  }
+}
+
+function missingOf(references: Iterable<Reference>, { environment }: Install): Reference[] {
+  return [...references].filter(({ name }) => !ALWAYS_SET.has(name) && !environment.has(name));
+}
+
+function authReferences(install: Install): Reference[] {
+  return findAuthReferences(install).map(({ profile, name, at }) => ({
+    ...{ name, at },
+    what: `The auth profile ${profile}`,
+  }));
+}
+
+function* configReferences({ config }: Install): Iterable<Reference> {
+  const what = OF_CONFIGURATION;
   for (const { keys, value } of config.strings()) {
     for (const [, isEscaped, name] of value.matchAll(REFERENCE)) {
-      if (isEscaped === undefined && name !== undefined) yield { name, keys };
+      if (isEscaped === undefined && name !== undefined)
+        yield { name, what, at: config.locate(...keys) };
     }
     const key = keys.at(-1);
     const bare = /^\$([A-Z][A-Z0-9_]{0,127})$/.exec(value)?.[1];
-    if (bare !== undefined && typeof key === 'string' && isSecretName(key))
-      yield { name: bare, keys };
+    if (bare !== undefined && typeof key === 'string' && isSecretName(key)) {
+      yield { name: bare, what, at: config.locate(...keys) };
+    }
     if (key === 'id' && /^[A-Z][A-Z0-9_]{0,127}$/.test(value)) {
       const parent = config.get(...keys.slice(0, -1));
       const isReference = isObject(parent) && parent.source === 'env' && 'provider' in parent;
-      if (isReference) yield { name: value, keys };
+      if (isReference) yield { name: value, what, at: config.locate(...keys) };
     }
   }
 }
 
 /** Without it no turn is answered, in any release. */
-function isModelKey({ keyPath = '' }: Location): boolean {
-  return /^models\.providers\b.*\bapiKey\b/.test(keyPath);
+function isModelKey({ at: { keyPath = '' }, what }: Reference): boolean {
+  return what !== OF_CONFIGURATION || /^models\.providers\b.*\bapiKey\b/.test(keyPath);
 }

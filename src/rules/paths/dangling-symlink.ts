@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import type { Fix } from '../../engine/rule.ts';
-import { type DanglingLink, danglingLinks } from '../../install/files/links.ts';
+import { type DanglingLink, danglingLinks, linksOutOfSight } from '../../install/files/links.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
 
 export default defineRule({
   id: 'dangling-symlink',
@@ -21,7 +22,7 @@ export default defineRule({
   silent: [
     'a link whose target is there',
     'the links of a browser profile that stand for its lock, and temporary files',
-    'a link out of the home, where the host is another machine',
+    'a link out of the home where the host is another machine: it is skipped and says so, but for those of plugin-skills',
   ],
   messages: {
     missing: {
@@ -65,6 +66,10 @@ export default defineRule({
         at: { path: dirname(first.path) },
         fix: removal(skills),
       };
+    }
+    const unseen = linksOutOfSight(install).map(({ target }) => target);
+    if (unseen.length > 0) {
+      yield { skip: `whether ${listNames(unseen)} is there cannot be told from this machine` };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { FactUnavailable } from '../../engine/rule.ts';
 import type { Database } from '../../install/databases/databases.ts';
-import { schemaOf } from '../../install/databases/schemas.ts';
+import { schemaOf, writtenSchema } from '../../install/databases/schemas.ts';
 import { eraOfRelease, writerOf } from '../../install/era.ts';
 import { compareReleases, isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
@@ -69,12 +69,14 @@ function* schemas(install: Install, data: Data) {
   for (const database of install.databases) {
     if (database.role === 'other' || !database.header.ok) continue;
     const supported = schemaOf(install.host.release, database.role);
-    const schema = schemaIn(database);
-    if (typeof schema === 'object') yield schema;
-    else if (supported === undefined) {
+    if (supported === undefined) {
       if (isOlder(install, data))
         yield { skip: `the schemas that OpenClaw ${data.release} opens are not known` };
-    } else if (schema > supported) {
+      continue;
+    }
+    const schema = schemaIn(database, database.header.userVersion, supported);
+    if (typeof schema === 'object') yield schema;
+    else if (schema > supported) {
       const at = { path: database.path };
       yield { messageId: 'newer-schema' as const, data: { ...data, schema, supported }, at };
     }
@@ -85,14 +87,15 @@ function isBeyond({ role, header }: Database, { host }: Install): boolean {
   return role !== 'other' && header.ok && header.userVersion > (schemaOf(host.release, role) ?? 0);
 }
 
-/** A migration stands in the WAL until the next checkpoint: the header alone may be old. */
-function schemaIn(database: Database): number | { skip: string } {
-  const { header } = database;
-  const written = header.ok ? header.userVersion : 0;
-  if ((database.wal?.size ?? 0) === 0) return written;
+/** The header is enough where it is beyond: only what else the database says needs a copy of it. */
+function schemaIn(
+  database: Database,
+  ofHeader: number,
+  supported: number,
+): number | { skip: string } {
+  if (ofHeader > supported) return ofHeader;
   try {
-    const [row] = database.query('PRAGMA user_version');
-    return Math.max(written, Number(row?.user_version ?? 0));
+    return writtenSchema(database);
   } catch (error) {
     if (error instanceof FactUnavailable) return { skip: error.message };
     throw error;

@@ -1,5 +1,4 @@
 import type { Fix } from '../../engine/rule.ts';
-import { printable } from '../../install/files/printable.ts';
 import { findWorkTrees, type WorkTree } from '../../install/git/work-trees.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
@@ -52,7 +51,7 @@ export default defineRule({
         yield {
           messageId: 'token-in-remote',
           severity: 'warning',
-          data: { key: printable(key), host, root, pattern: '^(remote|url|http)\\.' },
+          data: { key, host, root, pattern: '^(remote|url|http)\\.' },
           at,
         };
       }
@@ -63,7 +62,7 @@ export default defineRule({
 function* trackedIn(tree: WorkTree, root: string) {
   const [first] = tree.trackedSecrets;
   if (first === undefined) return;
-  const remotes = tree.config.remotes.map(({ name }) => printable(name));
+  const remotes = tree.config.remotes.map(({ name }) => name);
   const hasRemote = remotes.length > 0;
   const count = tree.trackedSecrets.length;
   yield {
@@ -71,7 +70,7 @@ function* trackedIn(tree: WorkTree, root: string) {
     severity: hasRemote ? ('error' as const) : ('warning' as const),
     data: {
       what: count === 1 ? 'a file with credentials' : `${count} files with credentials`,
-      names: listNames(tree.trackedSecrets.map(printable)),
+      names: listNames(tree.trackedSecrets),
       remotes: listNames(remotes),
       root,
       first,

@@ -1,6 +1,5 @@
 import { type Endpoint, endpointsOf, trustedProxies } from '../../install/config/endpoints.ts';
 import { groupBy } from '../../install/files/group-by.ts';
-import { printable } from '../../install/files/printable.ts';
 import { kindOfHost, type Network } from '../../install/host/network.ts';
 import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
@@ -139,7 +138,7 @@ function* together(messageId: Moved, endpoints: readonly Endpoint[], home: strin
   yield {
     messageId,
     ...(INFO.has(messageId) && { severity: 'info' as const }),
-    data: { settings: listNames([...settings]), home: printable(home) },
+    data: { settings: listNames([...settings]), home },
     at: first.at,
   };
 }

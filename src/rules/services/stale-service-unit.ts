@@ -1,9 +1,11 @@
 import type { Location } from '../../engine/rule.ts';
+import { isOutOfSight } from '../../install/config/stale-path.ts';
 import { isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selectionOf } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
 
 /** Which kind of definition starts anything on which platform. */
 const KIND_OF: Readonly<Partial<Record<NodeJS.Platform, Service['kind']>>> = {
@@ -30,7 +32,7 @@ export default defineRule({
     'a service whose paths exist on this machine',
     'a service of another profile: its own check names it',
     'a definition for another platform: it starts nothing here',
-    'paths outside of the home while the host is another machine',
+    'paths outside of the home and of the old one where the host is another machine: they are skipped, and it says so',
   ],
   messages: {
     'other-home': {
@@ -62,9 +64,23 @@ export default defineRule({
       yield* directories(service, install);
       yield* programs(service, install);
       yield* environmentFiles(service, install);
+      yield* outOfSight(service, install);
     }
   },
 });
+
+/** Whatever it needs of the machine that will run it, where that is another one. */
+function* outOfSight(service: Service, install: Install) {
+  const needed = [
+    ...DIRECTORIES.flatMap((name) => service.environment.get(name)?.value ?? []),
+    ...programsOf(service).map(({ path }) => path),
+    ...service.missingEnvironmentFiles.map(({ path }) => path),
+  ];
+  const unseen = needed.filter((path) => isAbsoluteAnywhere(path) && isOutOfSight(path, install));
+  if (unseen.length === 0) return;
+  const names = listNames([...new Set(unseen)]);
+  yield { skip: `${service.name}: whether ${names} is there cannot be told from this machine` };
+}
 
 function isOurs(service: Service, install: Install): boolean {
   if (service.kind !== (KIND_OF[install.host.platform] ?? 'systemd')) return false;
@@ -86,18 +102,27 @@ function* directories(service: Service, install: Install) {
 }
 
 function* programs(service: Service, install: Install) {
-  for (const [index, { value, at }] of service.command.entries()) {
-    const what = index === 0 ? 'a program' : programOf(value);
-    if (what === undefined || !isAbsoluteAnywhere(value)) continue;
-    const fault = faultOf(value, install);
+  for (const { what, path, at } of programsOf(service)) {
+    const fault = faultOf(path, install);
     if (fault === undefined) continue;
-    const named = /[\\/]node(?:\.exe)?$/i.test(value) ? 'Node' : what;
-    yield {
-      messageId: 'missing-program' as const,
-      data: { service: service.name, what: named, target: fault.target },
-      at,
-    };
+    const data = { service: service.name, what, target: fault.target };
+    yield { messageId: 'missing-program' as const, data, at };
   }
+}
+
+interface Program {
+  readonly what: string;
+  readonly path: string;
+  readonly at: Location;
+}
+
+function programsOf({ command }: Service): Program[] {
+  return command.flatMap(({ value, at }, index): Program[] => {
+    const what = index === 0 ? 'a program' : programOf(value);
+    if (what === undefined || !isAbsoluteAnywhere(value)) return [];
+    const isNode = /[\\/]node(?:\.exe)?$/i.test(value);
+    return [{ what: isNode ? 'Node' : what, path: value, at }];
+  });
 }
 
 /** launchd starts Node through a wrapper script, whose arguments they are. */
@@ -121,6 +146,7 @@ interface Fault {
 }
 
 function faultOf(path: string, install: Install): Fault | undefined {
+  if (isOutOfSight(path, install)) return undefined;
   const where = install.here(path);
   if (where.kind === 'foreign') return { target: path, home: where.home };
   return where.kind === 'here' && !where.exists ? { target: path } : undefined;

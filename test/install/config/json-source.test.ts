@@ -36,7 +36,9 @@ describe('parseSource', () => {
       column: 24,
     });
     expect(parseSource('{ a: 1')).toMatchObject({ ok: false, message: 'ends too early' });
-    expect(parseSource('')).toMatchObject({ ok: false, line: 1, column: 1 });
+    for (const nothing of ['', '\uFEFF', ' \n']) {
+      expect(parseSource(nothing)).toEqual({ ok: false, message: 'is empty', line: 1, column: 1 });
+    }
   });
 });
 

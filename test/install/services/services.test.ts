@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Home } from '../../../src/install/host/home.ts';
+import { filesMatching } from '../../../src/install/services/file-pattern.ts';
 import { readServices } from '../../../src/install/services/services.ts';
 
 const UNITS = '.config/systemd/user';
@@ -114,6 +115,42 @@ describe('systemd units', () => {
     expect(service.environment.get('D')?.at).toMatchObject({ path: file, line: 6 });
     expect(service.environment.get('E')?.at).toMatchObject({ path: file, line: 9 });
     expect(service.missingEnvironmentFiles).toEqual([]);
+  });
+
+  it('reads the environment files that a pattern means, in the order of their names', () => {
+    put('.config/env.d/20-b.env', 'A=twenty\nB=b\n');
+    put('.config/env.d/10-a.env', 'A=ten\n');
+    put('.config/env.d/.hidden.env', 'A=hidden\n');
+    put('.config/env.d/note.txt', 'A=note\n');
+    put('.config/env.d/1x.env', 'C=c\n');
+    unit('EnvironmentFile=%h/.config/env.d/[0-9]?-*.env\nExecStart=/bin/x');
+    const service = only();
+    expect(environmentOf(service)).toEqual({ A: 'twenty', B: 'b' });
+    expect(service).toMatchObject({ missingEnvironmentFiles: [] });
+    expect(service.problem).toBeUndefined();
+  });
+
+  it.each([
+    ['a[!b].env', ['ac.env']],
+    ['a[b-c].env', ['ab.env', 'ac.env']],
+    ['*.en', []],
+    ['a(b).env', ['a(b).env']],
+    ['*[(]b?.env', ['a(b).env']],
+    ['.*', ['.env']],
+    ['[z-a]*', []],
+    ['a[b.env', []],
+    [`${'*a'.repeat(60)}x`, []],
+  ])('reads the pattern %s as a shell does', (pattern, names) => {
+    for (const name of ['ab.env', 'ac.env', 'a(b).env', '.env']) put(`env/${name}`, 'A=1\n');
+    const found = filesMatching(join(here, 'env'), pattern);
+    expect(found).toEqual(names.map((name) => join(here, 'env', name)));
+  });
+
+  it('tells of a pattern that means no file, where one must be there, and of one that it does not follow', () => {
+    unit('EnvironmentFile=%h/env/*.env\nEnvironmentFile=-%h/too/*.env\nExecStart=/bin/x');
+    expect(only().missingEnvironmentFiles.map(({ path }) => path)).toEqual(['/home/bob/env/*.env']);
+    unit('EnvironmentFile=%h/*/x.env\nExecStart=/bin/x');
+    expect(only().problem).toContain('a pattern of directories');
   });
 
   it('tells environment files that are missing and must be there', () => {

@@ -84,10 +84,11 @@ async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
 }
 
 const TELLING =
-  /EACCES|ENOENT|EPERM|VANISHED|vanished|refus|blocked|invalid|missing|requires|newer|lock|denied|not found|Error|error|failed|ended with/;
+  /^openclaw: |EACCES|ENOENT|EPERM|VANISHED|vanished|refus|blocked|invalid|missing|requires|newer|lock|denied|not found|Error|error|failed|ended with/;
 
 /** What is another in each run: times, and what the product measured. */
-const PASSING = /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b(?:\w*Ms|pid)=\d+/g;
+const PASSING =
+  /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b(?:(?:\w*Ms|pid)=\d+|runId=[\w-]+)/g;
 
 /** An error that the product hands on, in a line of its log. */
 const WRAPPED = /^\[diagnostic\] .* error="(.*)"$/;

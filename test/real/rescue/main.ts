@@ -22,7 +22,7 @@ import { provideNodes, provideProduct, RELEASES, type Release } from '../cache.t
 import { type FakeModel, startFakeModel } from '../fake-model.ts';
 import type { Stage } from '../installs.ts';
 import { measure } from './measure.ts';
-import { measureOriginal } from './original.ts';
+import { measureOriginal, nameOf, PAIRS } from './original.ts';
 import { writeOriginal, writeRow, writeTable } from './table.ts';
 import { TROUBLES } from './troubles.ts';
 import { rowOf } from './words.ts';
@@ -63,10 +63,14 @@ async function measureAll(stage: Stage, release: Release): Promise<void> {
       process.exitCode = 1;
     }
   }
-  if (values.trouble.includes(ORIGINAL)) {
-    const original = await measureOriginal(stage, release, USER);
-    console.log(`${release} ${ORIGINAL}`, original);
-    if (values.write) writeOriginal(release, original);
+}
+
+async function measureOriginals(stage: Stage, release: Release): Promise<void> {
+  for (const pair of PAIRS.filter(({ made }) => made === release)) {
+    await provideProduct(pair.runs);
+    const original = await measureOriginal(stage, pair, USER);
+    console.log(nameOf(pair), ORIGINAL, original);
+    if (values.write) writeOriginal(pair, original);
   }
 }
 
@@ -84,8 +88,11 @@ chmodSync(scratch, 0o755);
 mkdirSync(join(scratch, 'installs'), { recursive: true });
 const model = await startModel(scratch);
 try {
-  for (const release of chosenReleases)
-    await measureAll({ scratch, modelUrl: model.baseUrl }, release);
+  const stage = { scratch, modelUrl: model.baseUrl };
+  for (const release of chosenReleases) {
+    await measureAll(stage, release);
+    if (values.trouble.includes(ORIGINAL)) await measureOriginals(stage, release);
+  }
 } finally {
   await model.close();
   if (values.scratch === undefined) rmSync(scratch, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** What a repair of a copy changes in the original, where that is on the same machine. */
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import type { Release } from '../cache.ts';
+import { RELEASES, type Release } from '../cache.ts';
 import { installed, type Stage } from '../installs.ts';
 import { type Home, run } from '../openclaw.ts';
 import { snapshotTree } from '../snapshot.ts';
@@ -14,27 +14,39 @@ export interface Original {
   readonly migcheck: readonly string[];
 }
 
+/** A copy, and the release that repairs it: that of the original, or a newer one, which migrates as well. */
+export interface Pair {
+  readonly made: Release;
+  readonly runs: Release;
+}
+
+export const PAIRS: readonly Pair[] = [
+  ...RELEASES.map((release) => ({ made: release, runs: release })),
+  { made: '2026.2.26', runs: '2026.9.6' },
+  { made: '2026.5.28', runs: '2026.9.6' },
+];
+
+/** In the words of the table. */
+export function nameOf({ made, runs }: Pair): string {
+  return made === runs ? made : `${made}, to be run by ${runs}`;
+}
+
 export async function measureOriginal(
   stage: Stage,
-  release: Release,
+  { made, runs }: Pair,
   user?: number,
 ): Promise<Original> {
   const beside = async (repair: (copy: Home) => unknown): Promise<readonly string[]> => {
-    const alice = await installed(stage, release, user === undefined ? {} : { user });
-    const copy = { ...alice, dir: join(dirname(alice.dir), 'bob') };
+    const alice = await installed(stage, made, user === undefined ? {} : { user });
+    const copy = { ...alice, dir: join(dirname(alice.dir), 'bob'), release: runs };
     execFileSync('rm', ['-rf', copy.dir]);
     execFileSync('cp', ['-a', alice.dir, copy.dir]);
     const untouched = snapshotTree(alice.dir);
     await repair(copy);
-    return changedFiles(untouched, snapshotTree(alice.dir)).map(withoutIds);
+    return changedFiles(untouched, snapshotTree(alice.dir));
   };
   return {
     doctor: await beside((copy) => run(copy, ['doctor', '--fix'], 10 * 60_000)),
     migcheck: await beside((copy) => migcheck(copy, ['--fix'])),
   };
-}
-
-/** What is another in each install. */
-function withoutIds(path: string): string {
-  return path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d{10,}/g, '…');
 }

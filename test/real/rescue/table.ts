@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RELEASES, type Release } from '../cache.ts';
 import { NOT_SHOWN } from './not-shown.ts';
-import type { Original } from './original.ts';
+import { nameOf, type Original, PAIRS, type Pair } from './original.ts';
 import { TROUBLES } from './troubles.ts';
 import { type Row, works } from './words.ts';
 
@@ -39,14 +39,14 @@ export function writeRow(release: Release, trouble: string, row: Row): void {
   write(release, ids, { ...rowsOf(release), [trouble]: row });
 }
 
-/** What was measured so far of the originals beside a copy, by release. */
+/** What was measured so far of the originals beside a copy, by the name of the pair. */
 export function originals(): Readonly<Record<string, Original>> {
   return read<Original>('original');
 }
 
-/** Keep what was measured of one release. */
-export function writeOriginal(release: Release, original: Original): void {
-  write('original', RELEASES, { ...originals(), [release]: original });
+/** Keep what was measured of one pair. */
+export function writeOriginal(pair: Pair, original: Original): void {
+  write('original', PAIRS.map(nameOf), { ...originals(), [nameOf(pair)]: original });
 }
 
 export function writeTable(): void {
@@ -74,7 +74,7 @@ changed, made or removed in the home.
 /**
  * The whole document.
  * @param rowsOf what was measured of a release, by fault
- * @param originals what was measured of the originals beside a copy, by release
+ * @param originals what was measured of the originals beside a copy, by the name of the pair
  */
 export function documentOf(
   rowsOf: (release: Release) => Readonly<Rows>,
@@ -107,9 +107,12 @@ function notShownSection(): string {
 
 function pathsInWords(paths: readonly string[]): string {
   if (paths.length === 0) return 'none';
-  const named = [...new Set(paths)].map((path) => `\`${path}\``).join(', ');
-  return `${paths.length}: ${named}`;
+  const named = paths.map((path) => `\`${path.replaceAll(ID, '…')}\``);
+  return `${paths.length}: ${named.join(', ')}`;
 }
+
+/** What is another in each install. */
+const ID = /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32,}|\d{10,}/g;
 
 function section(release: Release, rows: Readonly<Rows>): string {
   const lines = TROUBLES.flatMap(({ id, title }) => {

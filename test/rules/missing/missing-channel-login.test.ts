@@ -340,7 +340,8 @@ testRule(rule, {
           line: 5,
           column: 29,
           keyPath: 'channels.whatsapp.accounts["../../x\\u001b[2J"]',
-          says: /\\u001b.*whatsapp\/x-2j\/creds\.json/,
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: the formats spell it out
+          says: /\u001b.*whatsapp\/x-2j\/creds\.json/,
         },
       ],
     },

@@ -13,6 +13,14 @@ const telegram = `{meta:{lastTouchedVersion:'VERSION'},channels:{telegram:{botTo
 const place = { line: 1, column: 69, keyPath: 'channels.telegram.botToken' };
 const env = tight(`BOT_TOKEN=${FAKE.botToken}\n`);
 
+const STORE = '.openclaw/agents/main/agent/auth-profiles.json';
+const DATABASE = '.openclaw/state/openclaw.sqlite';
+const AUTH = `{ "version": 1, "profiles": {
+  "openai:default": { "type": "api_key", "provider": "openai",
+    "keyRef": { "source": "env", "provider": "default", "id": "OPENAI_KEY" } },
+  "local:default": { "type": "token", "provider": "local", "token": "${FAKE.providerKey}" } } }
+`;
+
 testRule(rule, {
   silent: [
     { name: 'no reference', install: { home: sqliteEra('2026.9.6') } },
@@ -39,6 +47,16 @@ testRule(rule, {
       name: 'set by the configuration itself',
       install: {
         home: config('2026.5.28', telegram.replace('{meta', "{env:{vars:{BOT_TOKEN:'fake'}},meta")),
+      },
+    },
+    {
+      name: 'an auth profile whose variable is set',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          [STORE]: tight(AUTH),
+          '.openclaw/.env': tight(`OPENAI_KEY=${FAKE.providerKey}\n`),
+        },
       },
     },
     {
@@ -114,12 +132,47 @@ testRule(rule, {
           line: 4,
           column: 6,
           keyPath: 'a',
-          says: /2 places/,
+          alsoAt: [`${CONFIG}:5:6`],
         },
       ],
     },
+    {
+      name: 'an auth profile in a file whose variable nothing sets',
+      install: { home: { ...jsonEra('2026.5.28'), [STORE]: tight(AUTH) } },
+      findings: [
+        {
+          messageId: 'not-set',
+          path: STORE,
+          line: 3,
+          column: 63,
+          keyPath: 'profiles["openai:default"].keyRef.id',
+          says: /^The auth profile openai:default takes OPENAI_KEY from the environment/,
+        },
+      ],
+    },
+    {
+      name: 'an auth profile in a database whose variable nothing sets',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          [DATABASE]: {
+            sql: [
+              'CREATE TABLE config_machine_state (state_key TEXT PRIMARY KEY, value_json TEXT NOT NULL)',
+              `INSERT INTO config_machine_state VALUES ('authProfiles.store', '${AUTH.replace('keyRef', 'tokenRef')}')`,
+            ],
+            mode: 0o600,
+          },
+        },
+      },
+      findings: [{ messageId: 'not-set', path: DATABASE, says: 'OPENAI_KEY' }],
+    },
   ],
   skipped: [
+    {
+      name: 'an auth store that is cut',
+      install: { home: { ...jsonEra('2026.5.28'), [STORE]: tight(AUTH.slice(0, 60)) } },
+      reason: /the auth store of agent main cannot be read/,
+    },
     {
       name: 'the login shell may set it',
       install: {

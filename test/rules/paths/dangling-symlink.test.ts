@@ -23,8 +23,11 @@ testRule(danglingSymlink, {
       },
     },
     {
-      name: 'a link out of the home, where the host is another machine',
-      install: { home: withLink('.openclaw/workspace/data', '/srv/data'), there: '/home/bob' },
+      name: 'links of plugin-skills into the home of somebody else, where the host is another machine',
+      install: {
+        home: withLink('.openclaw/plugin-skills/canvas', '/home/carol/openclaw/skills/canvas'),
+        there: '/home/bob',
+      },
     },
   ],
   flagged: [
@@ -83,6 +86,13 @@ testRule(danglingSymlink, {
         },
       ],
       fixed: { '.openclaw/.openclaw/plugin-skills/canvas': null },
+    },
+  ],
+  skipped: [
+    {
+      name: 'links out of the home, where the host is another machine',
+      install: { home: withLink('.openclaw/workspace/data', '/srv/data'), there: '/home/bob' },
+      reason: /whether \/srv\/data is there cannot be told from this machine/,
     },
   ],
 });

@@ -46,6 +46,19 @@ testRule(rule, {
         { messageId: 'newer-schema', path: STATE, says: /schema 99.*above 18/ },
       ],
     },
+    ...[
+      "CREATE TABLE schema_meta (meta_key TEXT, schema_version INTEGER); INSERT INTO schema_meta VALUES ('primary', 19), ('state-migrations', 30)",
+      "CREATE TABLE config_machine_state (state_key TEXT, value_json TEXT); INSERT INTO config_machine_state VALUES ('state.schema.contentVersion', '19')",
+    ].map((tables) => ({
+      name: `a state database that says so beside its user_version: ${tables.slice(0, 40)}`,
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          [STATE]: { sql: ['PRAGMA user_version=18', ...tables.split('; ')], mode: 0o600 },
+        },
+      },
+      findings: [{ messageId: 'newer-schema' as const, path: STATE, says: /schema 19.*above 18/ }],
+    })),
     {
       name: '2026.9.6 on a host with 2026.8.2',
       install: { home: sqliteEra('2026.9.6'), openclaw: '2026.8.2' },

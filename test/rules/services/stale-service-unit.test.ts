@@ -33,14 +33,6 @@ testRule(rule, {
       install: { home: { ...home, ...systemdUnit(undefined, '/home/alice') }, platform: 'darwin' },
     },
     {
-      name: 'programs outside of a home that is mounted elsewhere',
-      install: {
-        home: { ...home, ...systemdUnit(undefined, '/home/bob') },
-        there: '/home/bob',
-        ...linux,
-      },
-    },
-    {
       name: 'an environment file that may be missing',
       install: {
         home: {
@@ -136,6 +128,24 @@ testRule(rule, {
           keyPath: 'EnvironmentFile',
         },
       ],
+    },
+  ],
+  skipped: [
+    {
+      name: 'programs outside of a home that is mounted elsewhere, also in the home of somebody else',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', { home: '/home/alice' }),
+          ...unit(
+            'ExecStart=/usr/bin/node /home/carol/lib/node_modules/openclaw/dist/index.js gateway',
+            'Environment=HOME=/home/bob',
+          ),
+        },
+        there: '/home/bob',
+        ...linux,
+      },
+      reason:
+        /whether \/usr\/bin\/node, \/home\/carol\/\S+ is there cannot be told from this machine/,
     },
   ],
 });
