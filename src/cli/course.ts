@@ -81,21 +81,21 @@ export class Course {
     };
   }
 
-  async #apply({ install, plan, declined }: Planned): Promise<void> {
-    const { stateDir } = install;
+  async #apply(planned: Planned): Promise<void> {
+    const { install, plan, declined } = planned;
     const candidates = uncovering(plan.steps);
-    this.#plans.push(toReportPlan({ install, plan, declined }));
-    const continues = this.#firstRuns.get(stateDir);
+    this.#plans.push(toReportPlan(planned));
+    const continues = this.#firstRuns.get(install.stateDir);
     const outcomes = await applyPlan(plan, install, {
       runs: this.#runs,
       keys: this.#how.keys,
       continues,
     });
     const first = continues ?? outcomes.find(({ runId }) => runId !== undefined)?.runId;
-    const place = this.#noteMove({ install, plan, declined });
+    const place = this.#noteMove(planned);
     if (first !== undefined) this.#firstRuns.set(place, first);
     for (const outcome of [...outcomes, ...declined]) this.#noteOutcome(outcome, first);
-    this.#noteRefusal(stateDir, outcomes);
+    this.#noteRefusal(install.stateDir, outcomes);
     const isDone = (index: number) => outcomes[index]?.status === 'fixed';
     if (candidates.some(({ fixes }) => fixes.some(isDone))) this.#hasUncovered = true;
   }

@@ -3,21 +3,15 @@ import { basename, relative, resolve } from 'node:path';
 import { counted } from '../engine/counted.ts';
 import type { Finding } from '../engine/finding.ts';
 import { sizeInWords, versionInWords } from '../fix/size.ts';
-import { isInside } from '../install/host/home.ts';
-import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { openSource } from '../install/restore/open.ts';
 import type { Replacement } from '../install/restore/replace.ts';
-import {
-  PATHS,
-  planRestoration,
-  type Restoration,
-  type RestoredPart,
-} from '../install/restore/restoration.ts';
+import { PATHS, planRestoration, type RestoredPart } from '../install/restore/restoration.ts';
 import { type RestoreSource, SourceRefused } from '../install/restore/source.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { notesOn } from './restore-notes.ts';
 import type { CheckedOne } from './run-checks.ts';
 
 /** What a repair has to do more, and what to say about it. */
@@ -67,10 +61,9 @@ export async function restoring(
   }
   try {
     const source = await openSource(from, io.cwd, one.install);
-    const restoration = await planRestoration(source, one.install, {
-      closed: blankWorkspaces(one),
-      broken: brokenOffIn(one).map(({ path }) => path),
-    });
+    const broken = brokenOffIn(one).map(({ path }) => path);
+    const closed = blankWorkspaces(one);
+    const restoration = await planRestoration(source, one.install, { closed, broken });
     const findings = [
       ...restoration.parts.map((part) => findingFor(part, one, source)),
       ...restoration.replacements.flatMap((each) => replacementFor(each, one, source)),
@@ -79,7 +72,12 @@ export async function restoring(
       installs: checked.map((each) =>
         each === one ? { ...one, findings: [...one.findings, ...findings] } : each,
       ),
-      notes: notesOn(restoration, source, one, unsafe),
+      notes: notesOn(restoration, {
+        from: source.path,
+        install: one.install,
+        broken: broken.length,
+        unsafe,
+      }),
     };
   } catch (error) {
     if (error instanceof SourceRefused) throw new UsageError(`--from: ${error.message}.`);
@@ -142,55 +140,4 @@ function titleOf(
   return name === PATHS
     ? `point ${counted(operations.length, 'path')} of what is here to what is restored`
     : `restore ${name}: ${counted(files, 'file')} (${sizeInWords(bytes)}) from ${basename(path)}`;
-}
-
-function notesOn(
-  { parts, replacements, leftOut }: Restoration,
-  { path }: RestoreSource,
-  one: CheckedOne,
-  unsafe: boolean,
-): string[] {
-  return [
-    ...(parts.length + replacements.length === 0
-      ? [`${path} holds nothing that is missing here.`]
-      : []),
-    ...[...leftOut].map(
-      ([reason, { count: number, path: first }]) =>
-        `Not restored from ${basename(path)}: ${first}${number > 1 ? ` and ${number - 1} more` : ''} (${reason}).`,
-    ),
-    ...unusedWorkspaces(parts, one.install).map(
-      (workspace) =>
-        `${workspace} stays as it is, and the restored configuration uses the workspace of the backup instead. Where yours is the newer one, put it in that place.`,
-    ),
-    ...brokenOffNotes(brokenOffIn(one).length, replacements.length, basename(path), unsafe),
-  ];
-}
-
-function brokenOffNotes(
-  broken: number,
-  replaceable: number,
-  from: string,
-  unsafe: boolean,
-): string[] {
-  const without = broken - replaceable;
-  return [
-    ...(without === 0
-      ? []
-      : [`${from} has nothing better for ${counted(without, 'file')} that did not arrive whole.`]),
-    ...(replaceable === 0 || unsafe
-      ? []
-      : [
-          `For ${counted(replaceable, 'file')} that did not arrive whole ${from} has a whole one. --unsafe-fixes puts it in that place, and --dry-run shows which is the newer one.`,
-        ]),
-  ];
-}
-
-/** A workspace that was checked alone, where the backup brings one to another place. */
-function unusedWorkspaces(parts: readonly RestoredPart[], { kind, workspaces }: Install): string[] {
-  const brought = parts.filter(({ name }) => name === 'workspace');
-  if (kind !== 'workspace' || brought.length === 0) return [];
-  const targets = brought.flatMap(({ operations }) => operations.map(({ path }) => path));
-  return workspaces
-    .flatMap(({ where }) => (where.kind === 'here' && where.exists ? [where.path] : []))
-    .filter((path) => !targets.some((target) => isInside(target, path)));
 }

@@ -1,3 +1,4 @@
+import { counted } from '../engine/counted.ts';
 import { listRuns, pruneRuns, type RunSummary, runsDirectory } from '../fix/index.ts';
 import { printable } from '../report/printable.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
@@ -19,7 +20,7 @@ export function runsCommand({ prune }: RunsOptions, { env, stdout }: Io): number
   const runs = runsDirectory(env);
   if (prune !== undefined) {
     const removed = pruneRuns(new Date(Date.now() - daysOf(prune) * DAY), { runs });
-    stdout.write(`${removed.length} removed, with their backups\n`);
+    stdout.write(`${counted(removed.length, 'run')} removed, with all originals kept there\n`);
     return EXIT.clean;
   }
   const list = listRuns({ runs });

@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto';
 import { pieces, readPart } from '../install/files/read.ts';
 import type { AgeKeys } from './age.ts';
+import { hashed } from './hashed.ts';
 
 /** More than any header of age: a few hundred bytes for each recipient, two thousand for one against quantum computers. */
 const HEADER_LIMIT = 256 * 1024;
@@ -14,23 +15,4 @@ export function openedPieces(copy: string, keys: AgeKeys, sealed: Hash): AsyncIt
   const head = readPart(copy, 0, HEADER_LIMIT);
   if (!head.ok || !head.bytes.includes('\n--- ')) throw new Error('that is no file of age');
   return keys.decrypted(hashed(pieces(copy), sealed));
-}
-
-/** Pieces as they go by, of which `hash` gets the hash. */
-export function* hashed(pieces: Iterable<Uint8Array>, hash: Hash): Generator<Uint8Array> {
-  for (const piece of pieces) {
-    hash.update(piece);
-    yield piece;
-  }
-}
-
-/** {@link hashed}, of pieces that take a while. */
-export async function* hashedStream(
-  pieces: AsyncIterable<Uint8Array>,
-  hash: Hash,
-): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) {
-    hash.update(piece);
-    yield piece;
-  }
 }

@@ -12,7 +12,7 @@ import { removeRun } from './remove-run.ts';
 import type { Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
 import type { Step } from './step.ts';
-import { currentUser, mayGiveOwner } from './user.ts';
+import { currentUser, mayChange, mayGiveOwner } from './user.ts';
 
 /** What a run is about. Written before anything is changed. */
 export interface RunHeader {
@@ -186,6 +186,18 @@ export function readRuns(runs: string): Run[] {
     const run = readRun(join(runs, name));
     return run ? [run] : [];
   });
+}
+
+/** The directories of runs that were killed before they had a header: they did nothing, and keep nothing. */
+export function unbegunRuns(runs: string, olderThan: Date): string[] {
+  return namesIn(runs)
+    .filter((name) => ID.test(name))
+    .map((name) => join(runs, name))
+    .filter((path) => {
+      const state = stateOf(path);
+      const isOld = 'mtime' in state && BigInt(state.mtime) < BigInt(olderThan.getTime()) * 1000n;
+      return isOld && mayChange(state.uid) && stateOf(join(path, 'run.json')).kind === 'absent';
+    });
 }
 
 function namesIn(runs: string): string[] {

@@ -1,5 +1,5 @@
 import { type Disk, realDisk } from './disk.ts';
-import { type Run, readRuns, runsDirectory, type StepRecord } from './journal.ts';
+import { type Run, readRuns, runsDirectory, type StepRecord, unbegunRuns } from './journal.ts';
 import { removeRun } from './remove-run.ts';
 import {
   concerns,
@@ -84,6 +84,7 @@ export function pruneRuns(
       undoOf(run) !== 'undo',
   );
   for (const run of old) removeRun(disk, run.directory);
+  for (const directory of unbegunRuns(runs, olderThan)) removeRun(disk, directory);
   return old.map(({ header }) => header.id);
 }
 

@@ -105,7 +105,9 @@ function reasonAgainstLink({ entry, layoutPath }: Item): string | undefined {
   const clean = cleanName(target.replace(/^(?:\.\.(?:\/|$))+/, ''));
   const ups = target.split('/').findIndex((segment) => segment !== '..');
   const levels = ups === -1 ? target.split('/').length : ups;
-  return clean.ok && levels < rest.length ? undefined : 'a link that leads out of its workspace';
+  return target !== '' && clean.ok && levels < rest.length
+    ? undefined
+    : 'a link that leads out of its workspace';
 }
 
 function isNoState({ layoutPath, layout, rest, root }: Item): boolean {

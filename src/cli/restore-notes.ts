@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import { counted } from '../engine/counted.ts';
+import { isInside } from '../install/host/home.ts';
+import type { Install } from '../install/install.ts';
+import type { Restoration, RestoredPart } from '../install/restore/restoration.ts';
+
+/** What the notes are about, beside what is restored. */
+interface About {
+  /** The path of the source. */
+  readonly from: string;
+  readonly install: Install;
+  /** How many files did not arrive whole. */
+  readonly broken: number;
+  /** True where they may be replaced. */
+  readonly unsafe: boolean;
+}
+
+/** What to say of a restoration that the plan does not say: what stays out, and why. */
+export function notesOn(
+  { parts, replacements, leftOut }: Restoration,
+  { from, install, broken, unsafe }: About,
+): string[] {
+  const name = basename(from);
+  return [
+    ...(parts.length + replacements.length === 0
+      ? [`${from} holds nothing that is missing here.`]
+      : []),
+    ...[...leftOut].map(
+      ([reason, { count: number, path: first }]) =>
+        `Not restored from ${name}: ${first}${number > 1 ? ` and ${number - 1} more` : ''} (${reason}).`,
+    ),
+    ...unusedWorkspaces(parts, install).map(
+      (workspace) =>
+        `${workspace} stays as it is, and the restored configuration uses the workspace of the backup instead. Where yours is the newer one, put it in that place.`,
+    ),
+    ...brokenOffNotes(broken, replacements.length, name, unsafe),
+  ];
+}
+
+function brokenOffNotes(
+  broken: number,
+  replaceable: number,
+  from: string,
+  unsafe: boolean,
+): string[] {
+  const without = broken - replaceable;
+  return [
+    ...(without === 0
+      ? []
+      : [`${from} has nothing better for ${counted(without, 'file')} that did not arrive whole.`]),
+    ...(replaceable === 0 || unsafe
+      ? []
+      : [
+          `For ${counted(replaceable, 'file')} that did not arrive whole ${from} has a whole one. --unsafe-fixes puts it in that place, and --dry-run shows which is the newer one.`,
+        ]),
+  ];
+}
+
+/** A workspace that was checked alone, where the backup brings one to another place. */
+function unusedWorkspaces(parts: readonly RestoredPart[], { kind, workspaces }: Install): string[] {
+  const brought = parts.filter(({ name }) => name === 'workspace');
+  if (kind !== 'workspace' || brought.length === 0) return [];
+  const targets = brought.flatMap(({ operations }) => operations.map(({ path }) => path));
+  return workspaces
+    .flatMap(({ where }) => (where.kind === 'here' && where.exists ? [where.path] : []))
+    .filter((path) => !targets.some((target) => isInside(target, path)));
+}
