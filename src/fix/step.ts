@@ -78,5 +78,5 @@ export function isReplacing(kind: Step['kind']): boolean {
 
 /** True where a step makes something under a temporary name first. */
 export function isMadeBeside(kind: Step['kind']): boolean {
-  return !isOfAttributes(kind) && !/^(?:make-link|remove|rename|discard)$/.test(kind);
+  return !isOfAttributes(kind) && !/^(?:remove|rename|discard)$/.test(kind);
 }

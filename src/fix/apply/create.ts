@@ -5,7 +5,7 @@ import type { Disk } from '../disk.ts';
 import { expectAbsent, giveName } from '../give-name.ts';
 import { giveable, makeFile } from '../make.ts';
 import type { Source, StepOf } from '../step.ts';
-import { StepRefused, THERE } from '../step-refused.ts';
+import { StepRefused } from '../step-refused.ts';
 import { mayGiveOwner } from '../user.ts';
 
 const SOURCE_CHANGED = 'what it is restored from changed since the check';
@@ -24,14 +24,22 @@ export function createDirectory(
   disk.rename(temporary, at);
 }
 
-/** A link is whole when it is there: it needs no other name before. */
-export function createLink(disk: Disk, at: string, { target, owner }: StepOf<'make-link'>): void {
-  try {
-    disk.makeLink(at, target);
-  } catch (error) {
-    throw errnoOf(error) === 'EEXIST' ? new StepRefused(THERE) : error;
+/** Makes the link beside its place, and gives it the name when it has its owner. */
+export function createLink(
+  disk: Disk,
+  temporary: string,
+  at: string,
+  { target, owner }: StepOf<'make-link'>,
+): void {
+  disk.makeLink(temporary, target);
+  if (owner && mayGiveOwner()) disk.changeOwner(temporary, owner.uid, owner.gid);
+  if (process.platform === 'linux') {
+    giveName(disk, temporary, at);
+    return;
   }
-  if (owner && mayGiveOwner()) disk.changeOwner(at, owner.uid, owner.gid);
+  // Elsewhere a second name of a link may be one of what it leads to.
+  expectAbsent(at);
+  disk.rename(temporary, at);
 }
 
 /** Copies the bytes, however many, and gives the copy its name only where they are what they have to be. */

@@ -49,8 +49,7 @@ export function performStep(step: PlainStep, { disk, record, roots }: Work): voi
       case 'replace':
         return replace(disk, step, place, (path) => copyOver(disk, step, path));
       case 'make-link':
-        createLink(disk, at, step);
-        break;
+        return beside(disk, place, (path) => createLink(disk, path, at, step));
       case 'make-directory':
         return beside(disk, place, (path) => createDirectory(disk, path, at, step));
       case 'make-file':
