@@ -13,6 +13,7 @@ const NOBODY = 65_534;
 const DEBRIS = 'workspace/memory/._2026-11-20.md';
 const TREE = {
   ...jsonEra(RELEASE, { config: { gateway: { mode: 'local', port: 47_613 } } }),
+  '.openclaw/workspace/.git/objects/ab/cdef': 'an object',
   [`.openclaw/${DEBRIS}`]: { bytes: Buffer.from('\0\x05\x16\x07 made by an archiver', 'latin1') },
 };
 
@@ -60,7 +61,7 @@ function open(path: string): void {
 function closedDirectories(path: string): string[] {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory() && !entry.parentPath.endsWith('.git'))
+    .filter((entry) => entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((each) => (lstatSync(each).mode & 0o700) !== 0o700);
 }

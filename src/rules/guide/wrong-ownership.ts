@@ -1,4 +1,5 @@
 import type { Entry, Tree } from '../../install/files/tree.ts';
+import { closedInRepositories } from '../../install/git/closed.ts';
 import { isInside } from '../../install/host/home.ts';
 import type { HostUser } from '../../install/host/host.ts';
 import type { Install } from '../../install/install.ts';
@@ -31,6 +32,7 @@ export default defineRule({
     'plugins that belong to root and can be read: an image or an administrator installs them so',
     'files that the user owns and has made read-only, such as a locked SOUL.md',
     'symbolic links, and the private copies of sandboxes',
+    'what is in node_modules; in .git all but directories that their owner cannot enter',
     'a host user that is not known, and Windows: it is skipped and says so',
   ],
   messages: {
@@ -89,7 +91,7 @@ function treesOf(install: Install): Tree[] {
 /** By owner: one owner is one cause, whether or not some of the files can be read all the same. */
 function faultsIn(tree: Tree, user: KnownUser): Entry[][] {
   const faults = new Map<number, Entry[]>();
-  for (const entry of tree.entries.values()) {
+  for (const entry of [...tree.entries.values(), ...closedInRepositories(tree)]) {
     if (faultOf(entry, user) === undefined || isByDesign(entry, user)) continue;
     const same = faults.get(entry.uid);
     if (same) same.push(entry);

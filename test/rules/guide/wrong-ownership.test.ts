@@ -190,6 +190,26 @@ testRule(rule, {
       fixed: { '.openclaw/agents/main/agent': 0o700 },
     },
     {
+      name: 'directories of a repository whose mode keeps their owner out',
+      install: {
+        home: {
+          ...jsonEra('2026.2.26'),
+          '.openclaw/workspace/.git/objects': { directory: 0o600 },
+          '.openclaw/workspace/.git/refs': { directory: 0o700 },
+          '.openclaw/workspace/.git/refs/heads': { directory: 0o400 },
+        },
+        ...owned,
+      },
+      findings: [
+        { messageId: 'owner-locked-out', path: '.openclaw/workspace/.git/objects' },
+        { messageId: 'owner-locked-out', path: '.openclaw/workspace/.git/refs/heads' },
+      ],
+      fixed: {
+        '.openclaw/workspace/.git/objects': 0o700,
+        '.openclaw/workspace/.git/refs/heads': 0o700,
+      },
+    },
+    {
       name: 'a file whose mode keeps its owner out',
       needsRoot: true,
       install: {
