@@ -21,8 +21,8 @@ const HEADER_LENGTH = 16 * 1024;
 /**
  * Absolute paths of the machines that the install ran on, the latest first: what a repair leaves as it is, since
  * nothing depends on it. Up to 2026.6 the working directory in the first line of each transcript (all releases,
- * seen), from 2026.6 on what the state database
- * notes and the keys of the user's cron jobs. Never throws: what cannot be read says nothing.
+ * seen), from 2026.6 on what the state database notes, and the keys of the user's cron jobs. Never throws: what
+ * cannot be read says nothing.
  */
 export function findTraces(tree: Tree, databases: readonly Database[]): string[] {
   const states = databases.filter(({ role }) => role === 'state');
