@@ -21,8 +21,8 @@ const HEADER_LENGTH = 16 * 1024;
 /**
  * Absolute paths of the machines that the install ran on, the latest first: what a repair leaves as it is, since
  * nothing depends on it. Up to 2026.6 the working directory in the first line of each transcript (all releases,
- * seen), from 2026.6 on what the state database
- * notes and the keys of the user's cron jobs. Never throws: what cannot be read says nothing.
+ * seen), from 2026.6 on what the state database notes, and the keys of the user's cron jobs. Never throws: what
+ * cannot be read says nothing.
  */
 export function findTraces(tree: Tree, databases: readonly Database[]): string[] {
   const states = databases.filter(({ role }) => role === 'state');
@@ -42,23 +42,37 @@ function fromTranscripts(tree: Tree): Trace[] {
 
 function headerOf(path: string): Trace[] {
   const read = readPart(path, 0, HEADER_LENGTH);
-  if (!read.ok) return [];
+  const header = read.ok ? objectIn(read.bytes.toString('utf8').split('\n', 1)[0]) : undefined;
+  if (typeof header?.cwd !== 'string') return [];
+  return [{ path: header.cwd, time: timeOf(header.timestamp) }];
+}
+
+/** Undefined where it broke off, or is no JSON of this product: another rule's matter. */
+function objectIn(text = ''): Readonly<Record<string, unknown>> | undefined {
   try {
-    const header: unknown = JSON.parse(read.bytes.toString('utf8').split('\n', 1)[0] ?? '');
-    if (!isObject(header) || typeof header.cwd !== 'string') return [];
-    return [{ path: header.cwd, time: Date.parse(String(header.timestamp)) || 0 }];
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
   } catch {
-    // Broken off, or no transcript of this product: another rule's matter.
-    return [];
+    return undefined;
   }
 }
 
-/** The state database notes where it found its configuration (2026.6.11, 2026.8.2, 2026.9.6: seen). */
+function timeOf(value: unknown): number {
+  return Date.parse(String(value)) || 0;
+}
+
+/**
+ * The state database notes where its configuration was last found good (2026.6.11, 2026.8.2, 2026.9.6: seen). The
+ * time of the row says nothing: up to 2026.8.2 each start writes all of them.
+ */
 function fromDatabase(state: Database): Trace[] {
   if (!state.hasTable('config_health_entries')) return [];
   return state
-    .query('SELECT config_path, updated_at_ms FROM config_health_entries')
-    .map((row) => ({ path: String(row.config_path), time: Number(row.updated_at_ms) }));
+    .query('SELECT config_path, last_known_good_json FROM config_health_entries')
+    .map((row) => ({
+      path: String(row.config_path),
+      time: timeOf(objectIn(String(row.last_known_good_json))?.observedAt),
+    }));
 }
 
 /** The rows of an old place stay when its jobs are brought to another: they say less than any other trace. */

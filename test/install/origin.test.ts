@@ -30,15 +30,15 @@ function transcript(name: string, home: string, day: string): HomeTree {
 }
 
 /** Settings that lead here, and a state database that tells where it ran and when. */
-function noted(...places: readonly (readonly [home: string, time: number])[]): HomeTree {
+function noted(...places: readonly (readonly [home: string, day: string])[]): HomeTree {
   return {
     ...sqliteEra('2026.9.6'),
     '.openclaw/state/openclaw.sqlite': {
       sql: [
-        'CREATE TABLE config_health_entries (config_path TEXT PRIMARY KEY, updated_at_ms INTEGER NOT NULL)',
+        'CREATE TABLE config_health_entries (config_path TEXT PRIMARY KEY, last_known_good_json TEXT)',
         ...places.map(
-          ([home, time]) =>
-            `INSERT INTO config_health_entries VALUES ('${home}/.openclaw/openclaw.json', ${time})`,
+          ([home, day]) =>
+            `INSERT INTO config_health_entries VALUES ('${home}/.openclaw/openclaw.json', '{"observedAt":"2026-11-${day}T08:00:00.000Z"}')`,
         ),
       ],
       mode: 0o600,
@@ -81,12 +81,12 @@ describe('an install whose settings lead to this home', () => {
   });
 
   it('came from where its state database last noted it', async () => {
-    const origin = await originOf(noted(['/home/carol', 1], ['/home/alice', 2]));
+    const origin = await originOf(noted(['/home/carol', '01'], ['/home/alice', '20']));
     expect(origin.homes).toEqual(['/home/alice', '/home/carol']);
   });
 
   it('came from nowhere once the state database notes it here', async () => {
-    const origin = await originOf(noted(['/home/alice', 1], ['{HOME}', 2]));
+    const origin = await originOf(noted(['/home/alice', '01'], ['{HOME}', '20']));
     expect(origin.homes).toEqual([]);
   });
 
@@ -95,8 +95,8 @@ describe('an install whose settings lead to this home', () => {
       ...sqliteEra('2026.9.6'),
       '.openclaw/state/openclaw.sqlite': {
         sql: [
-          'CREATE TABLE cron_jobs (store_key TEXT NOT NULL, name TEXT NOT NULL)',
-          "INSERT INTO cron_jobs VALUES ('/srv/alice/.openclaw/cron/jobs.json', 'morning')",
+          'CREATE TABLE cron_jobs (store_key TEXT NOT NULL, job_id TEXT NOT NULL, name TEXT NOT NULL)',
+          "INSERT INTO cron_jobs VALUES ('/srv/alice/.openclaw/cron/jobs.json', 'j1', 'morning')",
         ],
         mode: 0o600,
       },

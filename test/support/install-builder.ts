@@ -226,8 +226,8 @@ function stateSchema(release: string, stateDir: string): readonly string[] {
     'CREATE TABLE cron_jobs (store_key TEXT NOT NULL, job_id TEXT NOT NULL, declaration_key TEXT, name TEXT NOT NULL, enabled INTEGER NOT NULL, payload_kind TEXT NOT NULL, job_json TEXT NOT NULL, PRIMARY KEY (store_key, job_id))',
     `INSERT INTO cron_jobs VALUES ('${stateDir}/cron/jobs.json', 'j1', NULL, 'morning', 1, 'agentTurn', '${JSON.stringify(cronJob())}')`,
     `INSERT INTO cron_jobs VALUES ('${stateDir}/cron/jobs.json', 'j2', 'heartbeat', 'heartbeat', 1, 'systemEvent', '{"schedule":{"kind":"cron","expr":"*/30 * * * *"}}')`,
-    'CREATE TABLE config_health_entries (config_path TEXT PRIMARY KEY, updated_at_ms INTEGER NOT NULL)',
-    `INSERT INTO config_health_entries VALUES ('${stateDir}/openclaw.json', 1795271371150)`,
+    'CREATE TABLE config_health_entries (config_path TEXT PRIMARY KEY, last_known_good_json TEXT)',
+    `INSERT INTO config_health_entries VALUES ('${stateDir}/openclaw.json', '{"observedAt":"2026-11-21T14:29:30.934Z"}')`,
     'CREATE TABLE agent_databases (agent_id TEXT, path TEXT, schema_version INTEGER)',
     "INSERT INTO agent_databases VALUES ('main', 'agents/main/agent/openclaw-agent.sqlite', 23)",
   ];

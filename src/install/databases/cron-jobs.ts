@@ -5,6 +5,8 @@ import type { Database } from './databases.ts';
 export interface CronJob {
   /** The job file that it belongs to, as the release that wrote it spelled it: an absolute path of its host. */
   readonly storeKey: string;
+  /** Stays the same where the product imports the job anew. */
+  readonly id: string;
   readonly name: string;
 }
 
@@ -16,10 +18,14 @@ export interface CronJob {
 export function findCronJobs(database: Database): CronJob[] {
   if (!database.hasTable('cron_jobs')) return [];
   const columns = database.query('PRAGMA table_info(cron_jobs)').map((row) => String(row.name));
-  if (!columns.includes('store_key') || !columns.includes('name'))
+  if (!['store_key', 'job_id', 'name'].every((name) => columns.includes(name)))
     throw new FactUnavailable('the table of cron jobs has another shape than the known ones');
   const users = columns.includes('declaration_key') ? 'WHERE declaration_key IS NULL' : '';
   return database
-    .query(`SELECT store_key, name FROM cron_jobs ${users} ORDER BY store_key, name`)
-    .map((row) => ({ storeKey: String(row.store_key), name: String(row.name) }));
+    .query(`SELECT store_key, job_id, name FROM cron_jobs ${users} ORDER BY store_key, name`)
+    .map((row) => ({
+      storeKey: String(row.store_key),
+      id: String(row.job_id),
+      name: String(row.name),
+    }));
 }

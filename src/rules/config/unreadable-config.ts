@@ -3,8 +3,13 @@ import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/old-machine.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Copies of the configuration that the product keeps beside it, the best one first. */
-const RECOVERY_COPIES = ['openclaw.json.last-good', 'openclaw.json.bak'];
+/** What the product keeps beside the configuration: what it last started with, and what was there before the last change. */
+const COPIES = [
+  { name: 'openclaw.json.last-good', messageId: 'broken-with-last-good' },
+  { name: 'openclaw.json.bak', messageId: 'broken-with-backup' },
+] as const;
+
+const COPY_AGAIN = 'rsync -a --checksum old-machine:{source} {path}';
 
 export default defineRule({
   id: 'unreadable-config',
@@ -13,6 +18,7 @@ export default defineRule({
   title: 'The configuration cannot be read',
   why: 'Without its configuration the gateway does not start, or starts without the channels, agents and keys that an include file holds. Up to 2026.5.28 some of these faults look like "Missing config".',
   sources: [
+    'OpenClaw 2026.9.6: openclaw.json.bak of a fresh install has neither models nor a gateway, and a turn with it fails (seen)',
     'OpenClaw 2026.1.30 to 2026.9.6: an openclaw.json that does not parse, or an include that cannot be resolved, makes the whole configuration invalid',
   ],
   releases: 'all',
@@ -26,14 +32,21 @@ export default defineRule({
       text: 'This file of the configuration {problem}.',
       remedy:
         'Correct that place, or copy the file again from the old machine: a copy that broke off ends in the middle.',
-      commands: ['openclaw config validate'],
+      commands: [COPY_AGAIN, 'openclaw config validate'],
       isFirst: true,
     },
-    'broken-with-copy': {
+    'broken-with-last-good': {
       text: 'The configuration {problem}.',
       remedy:
-        'Correct that place. OpenClaw kept an earlier copy beside it: compare the two before you put it back.',
+        'Correct that place. OpenClaw kept what it last started with beside it: compare the two before you put it back.',
       commands: ['diff {path} {copy}', 'cp -p {copy} {path}', 'openclaw config validate'],
+      isFirst: true,
+    },
+    'broken-with-backup': {
+      text: 'The configuration {problem}.',
+      remedy:
+        'Correct that place, or copy the file again from the old machine. {copy} is what was there before the last change, and may lack all that came with it: look at it, and take it only where nothing else is left.',
+      commands: [COPY_AGAIN, 'diff {path} {copy}', 'openclaw config validate'],
       isFirst: true,
     },
     unreadable: {
@@ -69,15 +82,13 @@ export default defineRule({
 });
 
 function verdictOn({ kind, message, at, missing }: ConfigProblem, install: Install) {
-  const data = { problem: message, path: install.there(missing ?? at.path) };
-  if (missing !== undefined) {
-    const source = onOldMachine(data.path, install);
-    return { messageId: 'include-missing' as const, data: { ...data, source }, at };
-  }
+  const path = install.there(missing ?? at.path);
+  const data = { problem: message, path, source: onOldMachine(path, install) };
+  if (missing !== undefined) return { messageId: 'include-missing' as const, data, at };
   const copy = kind === 'broken' && at.path === install.config.path && copyOf(install);
   if (!copy) return { messageId: kind, data, at };
-  const there = install.there(install.at(copy));
-  return { messageId: 'broken-with-copy' as const, data: { ...data, copy: there }, at };
+  const there = install.there(install.at(copy.name));
+  return { messageId: copy.messageId, data: { ...data, copy: there }, at };
 }
 
 /** Whether the gateway's user may read it is for the rules about owners: this check may not. */
@@ -85,6 +96,6 @@ function isOnlyOurs({ message }: ConfigProblem): boolean {
   return /\bE(?:ACCES|PERM)\b/.test(message);
 }
 
-function copyOf(install: Install): string | undefined {
-  return RECOVERY_COPIES.find((name) => (install.tree.entries.get(name)?.size ?? 0) > 0);
+function copyOf({ tree }: Install): (typeof COPIES)[number] | undefined {
+  return COPIES.find(({ name }) => (tree.entries.get(name)?.size ?? 0) > 0);
 }

@@ -29,11 +29,12 @@ export default defineRule({
   why: 'From 2026.6 on each cron job in the database carries the absolute path of the state directory that it was made in. Under another home the gateway does not see it: what ran every morning does not run any more, and nothing says so.',
   sources: [
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',
-    'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery (seen)',
+    'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery; so does `openclaw doctor` before it (seen)',
   ],
   releases: '2026.6 and later',
   silent: [
     "jobs of this state directory, by its path on the host, by its name through a link, or by its link's target",
+    'a job that is in the store of this state directory as well, as after the remedy',
     'jobs of the name that the state directory had before it was renamed: that is profile-mismatch',
     "the product's own jobs, which it makes anew",
     'a database that holds no jobs',
@@ -42,7 +43,7 @@ export default defineRule({
     orphaned: {
       text: 'Cron jobs of the user ({count} of {total}) belong to {store} and will not run here: {names}.',
       remedy:
-        'With the gateway stopped, write them to cron/jobs.json, where earlier releases kept them. When the gateway is started again, it imports that file, wholly, and puts it aside; `openclaw cron list` then shows them. The old rows stay in the database and do nothing.',
+        'With the gateway stopped, write the jobs to cron/jobs.json, where earlier releases kept them. `openclaw doctor` or the next start of the gateway imports that file, wholly, and puts it aside; `openclaw cron list` then shows them. The old rows stay in the database and do nothing.',
       commands: ['openclaw gateway stop', EXPORT],
     },
   },
@@ -51,8 +52,10 @@ export default defineRule({
     if (!database) return;
     const jobs = findCronJobs(database);
     const own = ownStoreKeys(install);
+    const here = new Set(jobs.filter(({ storeKey }) => own.has(storeKey)).map(({ id }) => id));
     const orphaned = jobs.filter(
-      ({ storeKey }) => !own.has(storeKey) && !isUnderFormerName(storeKey, install),
+      ({ storeKey, id }) =>
+        !own.has(storeKey) && !here.has(id) && !isUnderFormerName(storeKey, install),
     );
     for (const [store, orphans] of groupBy(orphaned, ({ storeKey }) => storeKey)) {
       yield {

@@ -37,15 +37,29 @@ testRule(rule, {
       findings: [{ messageId: 'broken', path: CONFIG, line: 2, column: 70 }],
     },
     {
-      name: 'broken, with a copy of the product beside it',
-      install: { home: { ...sqliteEra('2026.9.6'), [CONFIG]: tight('{\n  "a": 1,\n  b c\n}\n') } },
+      name: 'broken, with what the product last started with beside it',
+      install: { home: { ...jsonEra('2026.5.28'), [CONFIG]: tight('{\n  "a": 1,\n  b c\n}\n') } },
       findings: [
         {
-          messageId: 'broken-with-copy',
+          messageId: 'broken-with-last-good',
           path: CONFIG,
           line: 3,
           column: 5,
-          command: 'cp -p {HOME}/.openclaw/openclaw.json.bak {HOME}/.openclaw/openclaw.json',
+          command: 'cp -p {HOME}/.openclaw/openclaw.json.last-good {HOME}/.openclaw/openclaw.json',
+        },
+      ],
+    },
+    {
+      name: 'broken, with what was there before the last change beside it',
+      install: { home: { ...sqliteEra('2026.9.6'), [CONFIG]: tight('{\n  "a": 1,\n  b c\n}\n') } },
+      findings: [
+        {
+          messageId: 'broken-with-backup',
+          path: CONFIG,
+          line: 3,
+          column: 5,
+          command:
+            'rsync -a --checksum old-machine:.openclaw/openclaw.json {HOME}/.openclaw/openclaw.json',
         },
       ],
     },

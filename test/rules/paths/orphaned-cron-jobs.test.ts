@@ -58,14 +58,30 @@ testRule(orphanedCronJobs, {
       },
     },
     {
+      name: 'jobs that the gateway has imported, as their old rows stay',
+      install: {
+        home: {
+          ...jsonEra('2026.6.11'),
+          [DATABASE]: {
+            sql: [
+              'CREATE TABLE cron_jobs (store_key TEXT, job_id TEXT, name TEXT)',
+              "INSERT INTO cron_jobs VALUES ('/home/alice/.openclaw/cron/jobs.json', 'j1', 'morning')",
+              "INSERT INTO cron_jobs VALUES ('{HOME}/.openclaw/cron/jobs.json', 'j1', 'morning')",
+            ],
+            mode: 0o600,
+          },
+        },
+      },
+    },
+    {
       name: "the product's own jobs of the old machine",
       install: {
         home: {
           ...sqliteEra('2026.9.6'),
           [DATABASE]: {
             sql: [
-              'CREATE TABLE cron_jobs (store_key TEXT, name TEXT, declaration_key TEXT)',
-              "INSERT INTO cron_jobs VALUES ('/home/alice/.openclaw/cron/jobs.json', 'heartbeat-main', 'heartbeat')",
+              'CREATE TABLE cron_jobs (store_key TEXT, job_id TEXT, name TEXT, declaration_key TEXT)',
+              "INSERT INTO cron_jobs VALUES ('/home/alice/.openclaw/cron/jobs.json', 'j2', 'heartbeat-main', 'heartbeat')",
             ],
           },
         },
