@@ -90,6 +90,9 @@ const TELLING =
 const PASSING =
   /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b(?:(?:\w*Ms|pid)=\d+|runId=[\w-]+)/g;
 
+/** It says something about this machine. */
+const SLOW = /^\[[\w/-]+\] slow SQLite /;
+
 /** An error that the product hands on, in a line of its log. */
 const WRAPPED = /^\[diagnostic\] .* error="(.*)"$/;
 
@@ -108,7 +111,7 @@ export function complaint(home: Home, { status, stdout, stderr }: Outcome): stri
         .replace(WRAPPED, '$1')
         .trim(),
     )
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !SLOW.test(line));
   const telling = lines.find((line) => TELLING.test(line)) ?? lines.at(-1) ?? 'no word';
   const end = status === null ? '' : `exit ${status}: `;
   return `${end}${telling.slice(0, 140)}`.replaceAll('`', "'");
