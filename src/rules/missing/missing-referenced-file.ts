@@ -14,7 +14,8 @@ export default defineRule({
   sources: [
     'The configuration schema of OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6, and what reads each value',
     'OpenClaw 2026.1.30 and 2026.5.28: "gateway tls: cert/key missing", exit 1 (seen); where both are missing a new certificate is made, unless autoGenerate is off (read in its code and in that of 2026.9.6)',
-    'OpenClaw 2026.5.28: without the file of the secrets "Startup failed: required secrets are unavailable", exit 1 (seen); "fail-fast" in the documentation of 2026.2.26 and 2026.9.6',
+    'OpenClaw 2026.5.28: without the file of the secrets "Startup failed: required secrets are unavailable", exit 1 (seen); "fail-fast" in the documentation of 2026.2.26',
+    'OpenClaw 2026.9.6: without the file of the secrets the gateway starts, and no message is answered (seen)',
     'OpenClaw 2026.1.30: transform modules beside the configuration; 2026.2.26 to 2026.9.6: in hooks/transforms (read in their code)',
   ],
   releases: 'all; secrets.providers from 2026.2 on',
@@ -68,7 +69,7 @@ function* verdictOn(file: ReferencedFile, files: readonly ReferencedFile[], inst
   }
   yield {
     messageId: state === 'empty' ? state : kind,
-    ...(!stopsTheGateway(keys, files, install) && { severity: 'warning' as const }),
+    ...(!isNeeded(keys, files, install) && { severity: 'warning' as const }),
     data: { key: formatKeyPath(keys), path, source: onOldMachine(path, install) },
     at: install.config.locate(...keys),
   };
@@ -82,8 +83,8 @@ function isTruncated(path: string, install: Install): boolean {
   );
 }
 
-/** Without its secrets it does not start, nor with a part of its certificate; a whole one it may make anew. */
-function stopsTheGateway(
+/** Without its secrets it does not start or not answer, nor start with a part of its certificate; a whole one it may make anew. */
+function isNeeded(
   [section, name]: KeyPath,
   files: readonly ReferencedFile[],
   { config }: Install,

@@ -86,9 +86,9 @@ async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
 const TELLING =
   /^openclaw: |EACCES|ENOENT|EPERM|VANISHED|vanished|refus|blocked|invalid|missing|requires|newer|lock|denied|not found|Error|error|failed|ended with/;
 
-/** What is another in each run: times, and what the product measured. */
+/** What is another in each run: times, ports, and what the product measured. */
 const PASSING =
-  /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b(?:(?:\w*Ms|pid)=\d+|runId=[\w-]+)/g;
+  /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b(?:(?:\w*Ms|pid)=\d+|runId=[\w-]+)|(?<=127\.0\.0\.1):\d+/g;
 
 /** It says something about this machine. */
 const SLOW = /^\[[\w/-]+\] slow SQLite /;
