@@ -65,10 +65,10 @@ that answers and has forgotten is told from one that works. It answers nobody wh
 Each fault is made three times on a fresh copy: to see what the product does with it, to repair it with
 \`openclaw doctor --fix\`, and to repair it with \`openclaw-migcheck --fix\` and the remedy of what that leaves, until
 neither has anything to do. Alice's disk and the archive that the migration guide has made of it can still be read:
-\`--from\` takes from one of them, and so does a remedy that copies something again. After each the product is started
-again. **works** means: the turn is answered, with the conversation and the memory, and where the gateway is in question,
-it starts; where cron jobs are, it knows hers; where a plugin is, it is loaded. The number of files is what the repair
-changed, made or removed in the home.
+\`--from\` takes from one of them, and so does a remedy that copies something again; doctor cannot be given them. After
+each the product is started again. **works** means: the turn is answered, with the conversation and the memory, and
+where the gateway is in question, it starts; where cron jobs are, it knows hers; where a plugin is, it is loaded. The
+number of files is what the repair changed, made or removed in the home.
 `;
 
 /**
