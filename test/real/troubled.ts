@@ -13,9 +13,9 @@ import { rulesInWords, seenInWords, works } from './rescue/words.ts';
 import { stage } from './stage.ts';
 
 /** Of another release there may be a test at work in the same homes, and nothing is closed to root. */
-function canMake({ madeBy, startsProduct, notForRoot }: Trouble): boolean {
+function canMake({ madeBy, startsPrograms, notForRoot }: Trouble): boolean {
   if (madeBy !== undefined || (notForRoot && process.getuid?.() === 0)) return false;
-  return !startsProduct || isThorough();
+  return !startsPrograms || isThorough();
 }
 
 export function troubles(release: Release): void {

@@ -91,7 +91,7 @@ export const BROKEN: readonly Trouble[] = [
     title: 'the gateway ran during the copy, and the `-wal` of the state database was left behind',
     questions: () => ['gateway', 'job'],
     not: onlyIn('2026.9.6'),
-    startsProduct: true,
+    startsPrograms: true,
     make: copyWithoutWal,
   },
 ];

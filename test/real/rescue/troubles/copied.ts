@@ -165,6 +165,7 @@ export const COPIED: readonly Trouble[] = [
     id: 'stale-lock',
     title: 'copied while a session was locked',
     not: inFiles,
+    startsPrograms: true,
     make: (alice) => {
       const bob = moveWell(alice);
       lockSessions(bob);

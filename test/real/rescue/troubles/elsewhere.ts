@@ -39,7 +39,7 @@ export const ELSEWHERE: readonly Trouble[] = [
     id: 'profile-mismatch',
     title: 'a profile was copied, and a fresh install without a profile is what runs',
     profile: 'work',
-    startsProduct: true,
+    startsPrograms: true,
     make: onboardBeside,
   },
   {

@@ -21,8 +21,8 @@ export interface Trouble {
   readonly asRoot?: true;
   /** It is none where root runs the gateway. */
   readonly notForRoot?: true;
-  /** Making it takes a while. */
-  readonly startsProduct?: true;
+  /** Making it starts the product, which takes a while, or a program that outlives the test. */
+  readonly startsPrograms?: true;
   /** What the check has to be told: `--deep`. */
   readonly options?: readonly string[];
   /** What of the old machine `--fix --from` is given: by default nothing. */
