@@ -11,8 +11,8 @@ export interface NamedPath {
   /** Absolute, as on the host. */
   readonly path: string;
   readonly where: Whereabouts;
-  /** Where the configuration names it; undefined where it is the release's default. */
-  readonly at?: Location;
+  /** Where the configuration names it; absent where it is the release's default. Asked for by findings only. */
+  readonly locate?: () => Location;
   /** True where the configuration names it. */
   readonly isConfigured: boolean;
 }
@@ -175,10 +175,8 @@ function named(path: string, keys: KeyPath, { home, config }: AgentContext): Nam
     path,
     where: toHere(path, home),
     isConfigured: true,
-    // Only a finding asks for it, and only for it is the configuration parsed with positions.
-    get at() {
-      return config.locate(...keys);
-    },
+    // Only for a finding is the configuration parsed with positions.
+    locate: () => config.locate(...keys),
   };
 }
 

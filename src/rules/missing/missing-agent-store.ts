@@ -127,14 +127,14 @@ function* nothingOf(agents: readonly Agent[], install: Install) {
 
 function* neverArrived(agents: readonly Agent[], install: Install) {
   for (const agent of agents) {
-    const { path, at } = agent.agentDir;
+    const { path, locate } = agent.agentDir;
     if (!agent.isConfigured || agent.isDefault || hasStore(agent)) continue;
     if (!isOfHere(agent.agentDir, install) || hasKeptUnderRename(path, install)) continue;
     yield {
       messageId: 'agent' as const,
       severity: 'warning' as const,
       data: { agent: agent.id, directory: path, source: onOldMachine(path, install) },
-      at: at ?? { path: install.config.path },
+      at: locate?.() ?? { path: install.config.path },
     };
   }
 }

@@ -68,7 +68,9 @@ function isMissing(workspace: Workspace, install: Install): boolean {
 }
 
 function isNamed({ workspace }: Agent): boolean {
-  return workspace.isConfigured && !(workspace.at?.keyPath ?? '').startsWith('agents.defaults');
+  return (
+    workspace.isConfigured && !(workspace.locate?.().keyPath ?? '').startsWith('agents.defaults')
+  );
 }
 
 function hasRun({ agentDir, sessionsDir }: Agent): boolean {
@@ -80,7 +82,8 @@ function isSplitProfile(path: string, { profile }: Install): boolean {
 }
 
 function verdictOf(workspace: Workspace, install: Install) {
-  const { path, agentIds, at = { path: install.config.path } } = workspace;
+  const { path, agentIds, locate } = workspace;
+  const at = locate?.() ?? { path: install.config.path };
   const agents = `agent ${listNames(agentIds)}`;
   const candidates = unusedWorkspaces(install);
   const likely = (candidates.find(({ hasMemory }) => hasMemory) ?? candidates[0])?.path;

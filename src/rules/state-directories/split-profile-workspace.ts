@@ -65,7 +65,7 @@ function isBelowHome(path: string, name: string): boolean {
 }
 
 function placeOf(agent: Agent, install: Install): Location {
-  return agent.workspace.at ?? { path: install.stateDir };
+  return agent.workspace.locate?.() ?? { path: install.stateDir };
 }
 
 function* profilesLeftBehind(install: Install) {
