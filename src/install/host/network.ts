@@ -45,7 +45,7 @@ export function kindOfHost(host: string): HostKind {
 export function readNetwork(cidrs: readonly string[] = ownAddresses()): Network {
   const addresses = cidrs.map(addressOf);
   const own = addresses.map((address) => `${address}/${familyOf(address) === 'ipv6' ? 128 : 32}`);
-  const isInTailnet = addresses.some((address) => isIn(TAILNET, address));
+  const isInTailnet = addresses.some((address) => isWithin(TAILNET, address));
   return {
     isInTailnet,
     has: (host) => (isAddress(host) ? isIn(own, host) : isOwnName(host)),
@@ -79,7 +79,12 @@ function addressOf(cidr: string): string {
 }
 
 function isIn(cidrs: readonly string[], address: string): boolean {
-  return isAddress(address) && blockList(cidrs).check(address, familyOf(address));
+  return isAddress(address) && isWithin(cidrs, address);
+}
+
+/** @param address one that is known to be one */
+function isWithin(cidrs: readonly string[], address: string): boolean {
+  return blockList(cidrs).check(address, familyOf(address));
 }
 
 /** By its form first: to try a name as an IPv6 address costs more than all else here. */
