@@ -54,9 +54,7 @@ function unfinished(stateDir: string, runs: string): string | undefined {
   const busy = refusalWhileBusy(stateDir, all);
   if (busy !== undefined) return busy;
   const half = all.find((run) => concerns(run, stateDir) && undoOf(run) === 'undo');
-  return (
-    half && `an undo was interrupted: finish it first (openclaw-migcheck undo ${half.header.id})`
-  );
+  return half && `an undo was interrupted: finish it first with "undo ${half.header.id}"`;
 }
 
 /** Why an install is left alone of which one of the runs is still at work. */

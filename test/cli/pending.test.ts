@@ -112,7 +112,7 @@ it.skipIf(process.platform === 'win32')('tells of an undo that was killed', asyn
   const refused = await scene.check('--fix');
   expect(refused.status).toBe(2);
   expect(refused.stdout.replace(/\s+/g, ' ')).toContain(
-    `an undo was interrupted: finish it first (openclaw-migcheck undo ${id})`,
+    `an undo was interrupted: finish it first with "undo ${id}"`,
   );
   expect(snapshot(scene.home)).toEqual(before);
   expect((await scene.undo(id)).status).toBe(0);

@@ -65,7 +65,7 @@ it('while an undo is half done', async () => {
   journal.promise([{ type: 'end' }, { type: 'undo', directories: [], process: DEAD }]);
   journal.close();
   const id = journal.directory.slice(journal.directory.lastIndexOf('/') + 1);
-  const reason = `an undo was interrupted: finish it first (openclaw-migcheck undo ${id})`;
+  const reason = `an undo was interrupted: finish it first with "undo ${id}"`;
   expect(await refused()).toBe(reason);
   expect((await undoRun(id, { runs: place.runs })).outcomes).toEqual([]);
   expect(await applyPlan(planOf(place), place.install, { runs: place.runs })).toMatchObject([
