@@ -157,7 +157,7 @@ export const WORKSPACE_PERSONA = ['AGENTS.md', 'SOUL.md', 'IDENTITY.md', 'USER.m
 
 /** The row of the table for a path relative to the state directory, or undefined. */
 export function layoutOf(path: string): LayoutEntry | undefined {
-  return COMPILED.find(({ pattern }) => pattern.test(path))?.entry;
+  return COMPILED.find(({ head, pattern }) => path.startsWith(head) && pattern.test(path))?.entry;
 }
 
 function row(
@@ -177,7 +177,16 @@ function row(
   };
 }
 
-const COMPILED = LAYOUT.map((entry) => ({ entry, pattern: toRegExp(entry.pattern) }));
+const COMPILED = LAYOUT.map((entry) => ({
+  entry,
+  head: headOf(entry.pattern),
+  pattern: toRegExp(entry.pattern),
+}));
+
+/** The text that each match begins with: most expressions are then never compiled. */
+function headOf(pattern: string): string {
+  return pattern.replace(/\/\*\*$|[*{].*$/s, '');
+}
 
 /** The table needs four signs only (`**`, `*`, `{a,b}`, literal text), and none of a library's start-up time. */
 function toRegExp(pattern: string): RegExp {
