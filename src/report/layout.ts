@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { printable } from './printable.ts';
 
 /** With the signs of the report itself. */
-const PLAIN = /^[ -~✓✗–…]*$/;
+const PLAIN = /^[ -~✓✗–…•]*$/;
 
 /** The columns that a text takes on a terminal: wide characters take two. */
 export function widthOf(text: string): number {
