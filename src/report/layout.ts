@@ -6,7 +6,7 @@ const PLAIN = /^[ -~✓✗–…•]*$/;
 
 /** The columns that a text takes on a terminal: wide characters take two. */
 export function widthOf(text: string): number {
-  // Nearly all that is printed is: the tables of wide characters cost a tenth of a whole check.
+  // Nearly all that is printed is, and the tables of wide characters are slow to begin with.
   return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
