@@ -1,7 +1,6 @@
 import { chmodSync, copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { FactUnavailable } from '../../engine/rule.ts';
 import { readPart } from '../files/read.ts';
 import { scratchDirectory } from '../files/scratch.ts';
@@ -170,8 +169,10 @@ interface SqliteModule {
 
 /** V8 would optimise the whole of SQLite in the background, and the process would wait for it at its end. */
 function loadSqlite(): SqliteModule {
+  const load = createRequire(import.meta.url);
+  const { setFlagsFromString } = load('node:v8') as typeof import('node:v8');
   setFlagsFromString('--liftoff-only');
-  return createRequire(import.meta.url)('node-sqlite3-wasm') as SqliteModule;
+  return load('node-sqlite3-wasm') as SqliteModule;
 }
 
 function copyWithin(from: string, to: string): void {
