@@ -17,23 +17,23 @@ const nothing = () => run(process.execPath, ['-e', '0']);
 const rows = [];
 
 const small = makeSmall();
-await compare('`--version`', 'node -e 0', 1.3, () => cli(['--version']), nothing, 20);
+await compare('`--version`', 'node -e 0', 1.3, () => cli(['--version']), nothing, 60);
 await compare(
   'a small install (the bundled example)',
   'node -e 0',
   2.5,
   () => cli([small, '--home', '/home/bob', '--openclaw', '2026.5.28']),
   nothing,
-  20,
+  60,
 );
 cpSync(join(EXAMPLE, 'bob', BACKUP), join(small, BACKUP));
 await compare(
   'the same with a backup beside it, a tar.gz to look into',
   'node -e 0',
-  3,
+  3.5,
   () => cli([small, '--home', '/home/bob', '--openclaw', '2026.5.28']),
   nothing,
-  20,
+  60,
 );
 
 if (isKept(RELEASE)) {
