@@ -8,8 +8,6 @@ import { run as openclaw, stateDir } from '../test/real/openclaw.ts';
 
 const RELEASE = '2026.9.6';
 const CLI = join(import.meta.dirname, '../dist/cli.js');
-const EXAMPLE = join(import.meta.dirname, '../fixtures/broken-move/home');
-const BACKUP = 'openclaw-state.tgz';
 const scratch = mkdtempSync(join(tmpdir(), 'openclaw-migcheck-bench-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
@@ -26,11 +24,11 @@ await compare(
   nothing,
   60,
 );
-cpSync(join(EXAMPLE, 'bob', BACKUP), join(small, BACKUP));
+rmSync(join(small, 'openclaw-state.tgz'));
 await compare(
-  'the same with a backup beside it, a tar.gz to look into',
+  'the same without the backup beside it, a tar.gz to look into',
   'node -e 0',
-  3.5,
+  2.5,
   () => cli([small, '--home', '/home/bob', '--openclaw', '2026.5.28']),
   nothing,
   60,
@@ -114,10 +112,10 @@ async function realInstall() {
 }
 
 function makeSmall() {
-  cpSync(EXAMPLE, join(scratch, 'home'), { recursive: true });
-  const bob = join(scratch, 'home/bob');
-  rmSync(join(bob, BACKUP));
-  return bob;
+  cpSync(join(import.meta.dirname, '../fixtures/broken-move/home'), join(scratch, 'home'), {
+    recursive: true,
+  });
+  return join(scratch, 'home/bob');
 }
 
 /** A state directory with as many files as asked for, in the shape of a long-lived install: transcripts and notes. */

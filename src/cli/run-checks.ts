@@ -69,7 +69,7 @@ export async function runChecks(
   };
 }
 
-/** How long nobody notices that Ctrl-C has no effect. A turn costs more than most rules do. */
+/** How long nobody notices that Ctrl-C has no effect: a turn for each rule would be one too many. */
 const UNHEARD_MS = 50;
 
 async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> {
