@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import { PLACES } from './places.ts';
 import { type LoadedSettings, SettingsError } from './settings.ts';
@@ -105,12 +106,16 @@ async function read(
   }
 }
 
-/** `> 2 | text`, ` 3 | text`, `--^`: the parsers put a picture of the text around their message. */
+/**
+ * `> 2 | text`, ` 3 | text`, `--^`: the parsers put a picture of the text around their message, in
+ * colours where the terminal has them or `CI` is set.
+ */
 const PICTURE = /^ *(?:> *)?(?:\d+ )?(?:\||-*\^)/;
 
 /** Says what is wrong and where, and quotes nothing of the file. */
 function reasonOf(error: unknown): string {
-  const { message } = error instanceof Error ? error : new Error('not JSON or YAML');
+  const { message: coloured } = error instanceof Error ? error : new Error('not JSON or YAML');
+  const message = stripVTControlCharacters(coloured);
   const [first = '', second = ''] = message
     .split('\n')
     .filter((line) => line.trim() !== '' && !PICTURE.test(line));

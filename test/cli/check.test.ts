@@ -223,6 +223,18 @@ describe('settings', () => {
     expect(done.stderr).toContain('rules.x');
   });
 
+  it.each([{}, { CI: 'true' }, { FORCE_COLOR: '1' }])(
+    'that are no JSON are told by their line, and not quoted, with %j',
+    (env) => {
+      const file = write(home, 'broken.json', '{\n  // none of your business\n}');
+      const done = check(['--config', 'broken.json'], { env });
+      expect(done.status).toBe(2);
+      expect(done.stderr).toBe(
+        `openclaw-migcheck: ${file} cannot be used: Expected property name or '}' (line 2)\n`,
+      );
+    },
+  );
+
   it('that name a rule that is not there are a usage error that names the file', () => {
     const file = write(home, 'unknown.json', '{"rules": {"remote-mode-hots": "off"}}');
     const done = check(['--config', 'unknown.json']);
