@@ -7,7 +7,7 @@ import { installed, isKept, keptStage, movedCopies } from '../test/real/installs
 import { run as openclaw, stateDir } from '../test/real/openclaw.ts';
 
 const RELEASE = '2026.9.6';
-const CLI = join(import.meta.dirname, '../dist/cli.js');
+const CLI = join(import.meta.dirname, '../dist/cli.cjs');
 const scratch = mkdtempSync(join(tmpdir(), 'openclaw-migcheck-bench-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 

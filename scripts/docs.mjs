@@ -67,7 +67,7 @@ function example() {
     layOutExample(join(scratch, 'home/bob'));
     const { stdout } = spawnSync(
       process.execPath,
-      [resolve('dist/cli.js'), 'home/bob', ...HOST_OPTIONS],
+      [resolve('dist/cli.cjs'), 'home/bob', ...HOST_OPTIONS],
       // Neither the settings nor the colours of who makes the documentation.
       { cwd: scratch, encoding: 'utf8', env: { HOME: scratch, npm_lifecycle_event: 'npx' } },
     );

@@ -7,7 +7,7 @@ import { HOST_OPTIONS, layOutExample } from './example.mjs';
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const given = process.argv.slice(2);
 const args = given.length > 0 ? given : example();
-const { status, signal } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
+const { status, signal } = spawnSync(process.execPath, [resolve('dist/cli.cjs'), ...args], {
   cwd,
   stdio: 'inherit',
 });

@@ -21,6 +21,7 @@ const MAY_WRITE: ReadonlySet<string> = new Set([
   'install/databases/databases.ts',
   'install/files/scratch.ts',
   'cli/output.ts',
+  'cli/standard-output.ts',
 ]);
 
 /**

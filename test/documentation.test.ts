@@ -37,7 +37,7 @@ async function asked(words: readonly string[]): Promise<string> {
     undo: note('undo'),
     runs: note('runs'),
   };
-  await createProgram(NAME, actions, () => {}).parseAsync([...words], { from: 'user' });
+  await createProgram(NAME, actions, process, () => {}).parseAsync([...words], { from: 'user' });
   return action;
 }
 

@@ -34,7 +34,7 @@ const CONTRADICTIONS: readonly [
   ],
   // Before anything else: a repair that was killed is ended before the first question.
   [
-    ({ interactive }, { stdin, stderr }) => interactive === true && !(stdin.isTTY && stderr.isTTY),
+    ({ interactive }, io) => interactive === true && !(io.stdin.isTTY && io.stderr.isTTY),
     '--interactive asks at a terminal, and there is none here: look at the repairs with --dry-run, choose some with --only, do them with --fix.',
   ],
 ];

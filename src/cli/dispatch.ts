@@ -25,6 +25,7 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
       undo: async (run, options) => (await import('./undo.ts')).undoCommand(run, options, io),
       runs: async (options) => (await import('./runs.ts')).runsCommand(options, io),
     },
+    io,
     (result) => {
       status = result;
     },

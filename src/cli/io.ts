@@ -1,8 +1,15 @@
+/** What a command needs of a stream to write to. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number | undefined;
+  write(text: string): void;
+}
+
 /** What a command may use of the process, so that it can be tested without one. */
 export interface Io {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
+  readonly stdout: Output;
   readonly stderr: NodeJS.WriteStream;
 }

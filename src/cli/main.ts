@@ -1,33 +1,36 @@
 #!/usr/bin/env node
 import { EXIT, Interrupted } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { StandardOutput } from './standard-output.ts';
 import { NAME, version } from './version.ts';
 
-// A reader that has seen enough, like head, is no error.
-process.stdout.on('error', leaveQuietly);
-process.stderr.on('error', leaveQuietly);
 // What was copied to look at holds credentials: it goes at the exit, which a signal alone would leave out.
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 process.once('SIGTERM', () => process.exit(EXIT.terminated));
 process.once('SIGHUP', () => process.exit(EXIT.hungUp));
 
+const stdout = new StandardOutput(1, () => guarded(process.stdout));
 const [, , ...args] = process.argv;
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-  process.stdout.write(`${version()}\n`);
+  stdout.write(`${version()}\n`);
 } else {
-  process.exitCode = await run(args);
+  void run(args).then((status) => {
+    process.exitCode = status;
+  });
 }
 
 async function run(words: readonly string[]): Promise<number> {
   const io: Io = {
     env: process.env,
     cwd: process.cwd(),
-    // Opened by whoever asks for it only.
+    stdout,
+    // Opened by whoever asks for them only.
     get stdin() {
       return process.stdin;
     },
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stderr() {
+      return guarded(process.stderr);
+    },
   };
   try {
     const { dispatch } = await import('./dispatch.ts');
@@ -35,7 +38,7 @@ async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     const { printable } = await import('../report/printable.ts');
     const lines = messageOf(error).split('\n').map(printable);
-    process.stderr.write(`${NAME}: ${lines.join('\n')}\n`);
+    io.stderr.write(`${NAME}: ${lines.join('\n')}\n`);
     return error instanceof Interrupted ? EXIT.interrupted : EXIT.unchecked;
   }
 }
@@ -46,6 +49,11 @@ function messageOf(error: unknown): string {
   if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser|Interrupted)$/.test(error.name))
     return error.message;
   return `it could not check: ${error.message.split('\n', 1)[0]}`;
+}
+
+/** A reader that has seen enough, like head, is no error. */
+function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.listenerCount('error') > 0 ? stream : stream.on('error', leaveQuietly);
 }
 
 function leaveQuietly(error: NodeJS.ErrnoException): void {

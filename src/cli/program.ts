@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
+import type { Io } from './io.ts';
 import { addCheckOptions, type CheckOptions, identity } from './options.ts';
 import type { RunsOptions } from './runs.ts';
 import { NAME, version } from './version.ts';
@@ -23,15 +24,25 @@ const NOTHING_REPEATED = { workspace: [], only: [], skip: [], rule: {} } as cons
 /**
  * The command line. Errors of usage are thrown as commander's own.
  * @param me how the user starts this program
+ * @param io where its help and its errors of usage go
  */
-export function createProgram(me: string, actions: Actions, finish: Finish): Command {
+export function createProgram(
+  me: string,
+  actions: Actions,
+  io: Pick<Io, 'stdout' | 'stderr'>,
+  finish: Finish,
+): Command {
   const help = helpTexts(me);
   const program = addCheckOptions(new Command(me))
     .description('Checks whether an OpenClaw install survived a move to another machine.')
     .version(version(), '-V, --version', 'the version')
     .helpOption('-h, --help', 'this help')
     .enablePositionalOptions()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, NAME)) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error/, NAME)),
+    })
     .showHelpAfterError(`Help: ${me} --help`)
     .addHelpText('after', help.check)
     .action(async (path: string | undefined, options: CheckOptions) =>

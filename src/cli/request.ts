@@ -51,7 +51,7 @@ export async function readRequest(
       severities,
       settings,
       options,
-      progress: new Progress(io.stderr),
+      progress: new Progress(io),
     },
     output: options.output && outputPath(options.output, io.cwd, installs.flatMap(placesOf)),
     notes: settingsNotes(found.path, owner, options),

@@ -75,10 +75,10 @@ const UNHEARD_MS = 50;
 async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> {
   const findings: Finding<Operation>[] = [];
   const results: RuleResult[] = [];
-  let turned = Date.now();
+  let turned = 0;
   for (const rule of plan.rules) {
     plan.progress.show(rule.id);
-    // Lets Ctrl-C in between two rules: each of them is synchronous for the most part.
+    // Lets Ctrl-C in before the first rule and between two: each of them is synchronous for the most part.
     if (Date.now() - turned > UNHEARD_MS) {
       await new Promise(setImmediate);
       turned = Date.now();

@@ -696,7 +696,7 @@ describe('the process', () => {
     ['SIGHUP', 129],
   ])('ends at %s with %i and leaves nothing behind', (signal, status) => {
     put('.openclaw/state/openclaw.sqlite', garbage());
-    const press = `process.on('newListener', (name) => name === '${signal}' && setImmediate(() => process.kill(process.pid, '${signal}')))`;
+    const press = `process.on('newListener', (name) => name === '${signal}' && process.nextTick(() => process.kill(process.pid, '${signal}')))`;
     const preload = `data:text/javascript,${encodeURIComponent(press)}`;
     const done = spawnSync(process.execPath, ['--import', preload, CLI, home], {
       env: { ...plainEnv(home), TMPDIR: scratch },

@@ -84,7 +84,7 @@ describe('the status', () => {
 
   it('is 130 after Ctrl-C', () => {
     // Presses it as soon as somebody listens for it.
-    const press = `process.on('newListener', (name) => name === 'SIGINT' && setImmediate(() => process.kill(process.pid, 'SIGINT')))`;
+    const press = `process.on('newListener', (name) => name === 'SIGINT' && process.nextTick(() => process.kill(process.pid, 'SIGINT')))`;
     const preload = `data:text/javascript,${encodeURIComponent(press)}`;
     const done = spawnSync(process.execPath, ['--import', preload, CLI, state], {
       env: plainEnv(home),

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
 export interface Run {
   readonly cwd?: string;
@@ -72,7 +72,7 @@ export function cliFor({ programs }: NonNullable<Run['as']>): string {
     const wasm = 'node_modules/node-sqlite3-wasm';
     cpSync(join(project, wasm), join(copy, wasm), { recursive: true, dereference: true });
   }
-  return join(copy, 'dist/cli.js');
+  return join(copy, 'dist/cli.cjs');
 }
 
 function canOthersReach(file: string): boolean {

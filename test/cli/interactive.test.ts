@@ -76,6 +76,7 @@ async function checkWith(args: readonly string[], io: Io): Promise<number> {
   const program = createProgram(
     'openclaw-migcheck',
     { ...actions, check: (path, options) => check(path, options, io) },
+    io,
     (result) => {
       status = result;
     },

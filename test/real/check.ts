@@ -34,7 +34,7 @@ export interface Checked {
 /** Built from this tree, or the one that OPENCLAW_MIGCHECK_REAL_CLI names: that of a packed version, say. */
 export const CLI =
   process.env.OPENCLAW_MIGCHECK_REAL_CLI ??
-  fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
 /** Without what could tell the check about another install, and with a Node on PATH that every release takes. */
 function environment(): NodeJS.ProcessEnv {
