@@ -6,7 +6,7 @@ import { HoldingsCollector, namesProduct } from './holdings.ts';
 import { BROKEN, type Limits } from './limits.ts';
 import { HEAD_BYTES, is7z, type Sniffed, sniff } from './magic.ts';
 import { is7zEncrypted } from './seven-zip.ts';
-import type { Budget } from './tar.ts';
+import { type Budget, listTar } from './tar.ts';
 
 /** What an archive is found to be. */
 export type ArchiveVerdict =
@@ -70,8 +70,6 @@ async function examineTar(
   isGzip: boolean,
   { limits, budget }: ArchiveOptions,
 ): Promise<ArchiveVerdict> {
-  // Loaded here, as for a zip, because most homes have no archive at all.
-  const { listTar } = await import('./tar.ts');
   const collector = new HoldingsCollector();
   const listing = await listTar(path, isGzip, collector, limits, budget);
   if (listing.kind === 'no-tar') return OTHER;
@@ -84,6 +82,7 @@ async function examineZip(
   { size }: Entry,
   { limits }: ArchiveOptions,
 ): Promise<ArchiveVerdict> {
+  // Loaded here, because most homes have no zip.
   const { listZip } = await import('./zip.ts');
   const [plain, locked] = [new HoldingsCollector(), new HoldingsCollector()];
   const { reason } = await listZip(path, size, plain, locked, limits);

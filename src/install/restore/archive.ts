@@ -1,9 +1,9 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Header } from 'tar-stream';
 import { LIMITS, type Limits, ListingStopped } from '../backups/limits.ts';
 import { HEAD_BYTES, is7z, sniff } from '../backups/magic.ts';
-import { type EntryVisitor, readTar } from '../backups/tar.ts';
+import { readTar } from '../backups/tar.ts';
+import type { ContentTaker, EntryVisitor, TarEntry } from '../backups/tar-reader.ts';
 import { readPart } from '../files/read.ts';
 import { ScratchFile, scratchDirectory } from '../files/scratch.ts';
 import { lookAt } from '../files/tree.ts';
@@ -33,10 +33,10 @@ const SPARE = 16 * 1024 * 1024;
 const MOST_PACKED = 200;
 
 const REFUSED_TYPES: Readonly<Record<string, string>> = {
-  link: 'a hard link',
-  'character-device': 'a device',
-  'block-device': 'a device',
-  fifo: 'a FIFO',
+  Link: 'a hard link',
+  CharacterDevice: 'a device',
+  BlockDevice: 'a device',
+  FIFO: 'a FIFO',
 };
 
 /**
@@ -120,21 +120,25 @@ class Listing {
   #ordinal = -1;
   #nameBytes = 0;
 
-  readonly visit: EntryVisitor = (header, stream, next) => {
+  readonly visit: EntryVisitor = (tarEntry) => {
     this.#ordinal += 1;
-    this.#nameBytes += Math.min(header.name.length, LONGEST_PATH);
-    if (this.#nameBytes > NAME_LIMIT) return next(new ListingStopped('its names are too long'));
-    const entry = this.#take(header);
-    stream.on('end', () => next());
-    if (entry !== undefined && MANIFEST.test(entry.path) && entry.size <= MANIFEST_LIMIT) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk) => chunks.push(chunk));
-      stream.on('end', () => {
-        this.manifest ??= parsed(Buffer.concat(chunks));
-      });
-    }
-    stream.resume();
+    this.#nameBytes += Math.min(tarEntry.name.length, LONGEST_PATH);
+    if (this.#nameBytes > NAME_LIMIT) throw new ListingStopped('its names are too long');
+    const entry = this.#take(tarEntry);
+    const isManifest =
+      entry !== undefined && MANIFEST.test(entry.path) && entry.size <= MANIFEST_LIMIT;
+    return isManifest ? this.#manifestTaker() : undefined;
   };
+
+  #manifestTaker(): ContentTaker {
+    const pieces: Buffer[] = [];
+    return {
+      take: (piece) => pieces.push(piece),
+      end: () => {
+        this.manifest ??= parsed(Buffer.concat(pieces));
+      },
+    };
+  }
 
   found(): { entries: Map<string, Listed>; links: Map<string, Listed> } {
     const entries = new Map<string, Listed>();
@@ -146,7 +150,7 @@ class Listing {
     return { entries, links };
   }
 
-  #take(header: Header): Listed | undefined {
+  #take(header: TarEntry): Listed | undefined {
     const name = cleanName(header.name);
     if (!name.ok) {
       this.#refuse(header.name, name.reason);
@@ -165,7 +169,7 @@ class Listing {
     const entry: Listed = {
       ...{ path, kind, ordinal: this.#ordinal },
       mode: (header.mode ?? 0o644) & 0o777,
-      size: kind === 'file' ? (header.size ?? 0) : 0,
+      size: kind === 'file' ? header.size : 0,
       mtimeMs: header.mtime?.getTime() ?? 0,
       ...(kind === 'link' && { target: header.linkname ?? '' }),
     };
@@ -186,11 +190,13 @@ class Listing {
   }
 }
 
-function kindOf({ type }: Header): SourceEntry['kind'] | { readonly reason: string } {
-  if (type === 'symlink') return 'link';
-  if (type === 'file' || type === 'contiguous-file') return 'file';
-  if (type === 'directory') return 'directory';
-  return { reason: REFUSED_TYPES[type ?? ''] ?? 'of an unknown kind' };
+function kindOf({
+  type = 'Unsupported',
+}: TarEntry): SourceEntry['kind'] | { readonly reason: string } {
+  if (type === 'SymbolicLink') return 'link';
+  if (type === 'File' || type === 'ContiguousFile') return 'file';
+  if (type === 'Directory') return 'directory';
+  return { reason: REFUSED_TYPES[type] ?? 'of an unknown kind' };
 }
 
 function parsed(bytes: Buffer): unknown {
@@ -221,30 +227,26 @@ class Staging {
     }
   }
 
-  readonly visit: EntryVisitor = (_, stream, next) => {
+  readonly visit: EntryVisitor = () => {
     this.#ordinal += 1;
     const entry = this.#wanted.get(this.#ordinal);
-    if (entry?.kind !== 'file') {
-      stream.on('end', () => next());
-      stream.resume();
-      return;
-    }
+    if (entry?.kind !== 'file') return undefined;
     const file = newFile();
-    if (file === undefined) return next(new ListingStopped(NOT_UNPACKED));
-    stream.on('data', (piece) => file.write(piece));
-    stream.on('end', () => {
-      const staged = file.end();
-      if (staged === undefined) return next(new ListingStopped(NOT_UNPACKED));
-      this.files.set(entry.path, staged);
-      next();
-    });
+    return {
+      take: (piece) => file.write(piece),
+      end: () => {
+        const staged = file.end();
+        if (staged === undefined) throw new ListingStopped(NOT_UNPACKED);
+        this.files.set(entry.path, staged);
+      },
+    };
   };
 }
 
-function newFile(): ScratchFile | undefined {
+function newFile(): ScratchFile {
   try {
     return new ScratchFile();
   } catch {
-    return undefined;
+    throw new ListingStopped(NOT_UNPACKED);
   }
 }
