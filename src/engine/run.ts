@@ -96,7 +96,10 @@ function toFinding<Facts, Operation>(
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),
     ...(verdict.fix && { fix: verdict.fix }),
     ...(verdict.furtherFix && { furtherFix: verdict.furtherFix }),
-    fingerprint: fingerprint(rule.id, verdict, options),
+    // Few reports show it, and what makes it takes as long to load as several rules to run.
+    get fingerprint() {
+      return fingerprintOf(rule.id, verdict, options);
+    },
   };
 }
 
@@ -128,7 +131,7 @@ function refuseUndeclared<Facts, Operation>(
 }
 
 /** Made of what the fault is and where, never of line numbers or counts, which change without the fault changing. */
-function fingerprint(
+function fingerprintOf(
   ruleId: string,
   verdict: Fault,
   { portablePath = (path) => path }: RunOptions,

@@ -157,7 +157,7 @@ export const WORKSPACE_PERSONA = ['AGENTS.md', 'SOUL.md', 'IDENTITY.md', 'USER.m
 
 /** The row of the table for a path relative to the state directory, or undefined. */
 export function layoutOf(path: string): LayoutEntry | undefined {
-  return COMPILED.find(({ head, pattern }) => path.startsWith(head) && pattern.test(path))?.entry;
+  return MATCHERS.find(({ matches }) => matches(path))?.entry;
 }
 
 function row(
@@ -177,13 +177,19 @@ function row(
   };
 }
 
-const COMPILED = LAYOUT.map((entry) => ({
-  entry,
-  head: headOf(entry.pattern),
-  pattern: toRegExp(entry.pattern),
-}));
+const MATCHERS = LAYOUT.map((entry) => ({ entry, matches: matcherOf(entry.pattern) }));
 
-/** The text that each match begins with: most expressions are then never compiled. */
+/** Most expressions are never made: the text that each match begins with says no before. */
+function matcherOf(pattern: string): (path: string) => boolean {
+  const head = headOf(pattern);
+  let expression: RegExp | undefined;
+  return (path) => {
+    if (!path.startsWith(head)) return false;
+    expression ??= toRegExp(pattern);
+    return expression.test(path);
+  };
+}
+
 function headOf(pattern: string): string {
   return pattern.replace(/\/\*\*$|[*{].*$/s, '');
 }

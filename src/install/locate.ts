@@ -73,7 +73,8 @@ export function locate(options: LocateOptions): Location[] {
 function locatePath(path: string, options: LocateOptions): Location[] {
   listOrExplain(path);
   if (isStateDirectory(path)) return locateFromState(path, options);
-  if (stateDirectoriesIn(path).length > 0) return choose(path, options);
+  const names = stateDirectoriesIn(path);
+  if (names.length > 0) return choose(path, options, names);
   if (isWorkspace(path)) return [locateWorkspace(path, options)];
   if (lookAt(join(path, '.openclaw')) !== undefined) listOrExplain(join(path, '.openclaw'));
   throw new InstallNotFound(explainNothing(path));
@@ -113,8 +114,11 @@ function ownDefault(home: string): string {
 }
 
 /** Chooses among the state directories of a home: all of them, the profile's, the default, the only one. */
-function choose(home: string, options: LocateOptions): Location[] {
-  const names = stateDirectoriesIn(home);
+function choose(
+  home: string,
+  options: LocateOptions,
+  names: readonly string[] = stateDirectoriesIn(home),
+): Location[] {
   const at = (name: string): Location => locationOf(join(home, name), home, options);
   if (options.profile !== undefined) {
     const name = stateNameOf(options.profile);

@@ -46,9 +46,13 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const { checked } = input;
   const rules = checked.flatMap((one) => one.rules.map((rule) => toRule(rule, one.install)));
-  const findings = checked
-    .flatMap((one) => one.findings.map((finding) => toFinding(finding, one.install, input.frameOf)))
-    .sort(comparison(rules));
+  const reported = checked.flatMap((one) =>
+    one.findings.map((each) => ({
+      finding: toFinding(each, one.install, input.frameOf),
+      isFirst: each.isFirst,
+    })),
+  );
+  const findings = reported.map(({ finding }) => finding).sort(comparison(rules));
   return {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
@@ -66,11 +70,7 @@ export function buildReport(input: ReportInput): Report {
       findings,
       profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
       restores: input.restores,
-      first: new Set(
-        checked.flatMap((one) =>
-          one.findings.filter(({ isFirst }) => isFirst).map(({ fingerprint }) => fingerprint),
-        ),
-      ),
+      first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
       repairCommand: input.repairCommand,
     }),
     notes: [...input.notes, ...checked.flatMap((one) => one.limits)],
@@ -135,7 +135,9 @@ function toFinding(
     remedy: { text: finding.remedy.text, commands: [...finding.remedy.commands] },
     fix: toFix(finding.fix),
     furtherFix: toFix(finding.furtherFix),
-    fingerprint: finding.fingerprint,
+    get fingerprint() {
+      return finding.fingerprint;
+    },
     install: install.stateDir,
     frame: frameOf(finding),
   };

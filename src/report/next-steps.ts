@@ -6,8 +6,8 @@ export interface StepsInput {
   readonly profiles: ReadonlyMap<string, string | null>;
   /** Rules whose remedy is to bring something that did not arrive. */
   readonly restores: ReadonlySet<string>;
-  /** Fingerprints of findings after which only another check can say what else is to do. */
-  readonly first: ReadonlySet<string>;
+  /** Findings after which only another check can say what else is to do. */
+  readonly first: ReadonlySet<ReportFinding>;
   /** The command that repeats this check with `--fix`, quoted for a shell. */
   readonly repairCommand: string;
 }
@@ -24,7 +24,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const others = urgent.filter(
     (finding) => !restores.includes(finding) && !fixable.includes(finding),
   );
-  const first = urgent.filter(({ fingerprint }) => input.first.has(fingerprint));
+  const first = urgent.filter((finding) => input.first.has(finding));
   const profiles = [
     ...new Set(urgent.map((finding) => input.profiles.get(finding.install) ?? null)),
   ];

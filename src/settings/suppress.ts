@@ -19,6 +19,7 @@ export function suppress<Operation>(
   suppressions: readonly Suppression[],
   { today, all }: { readonly today: string; readonly all: boolean },
 ): Suppressed<Operation> {
+  if (suppressions.length === 0) return { findings, count: 0, notes: [] };
   const present = new Set(findings.map((finding) => finding.fingerprint));
   const expired = suppressions.filter(({ expires }) => expires !== undefined && expires < today);
   const valid = new Set(

@@ -42,10 +42,9 @@ describe('the next steps', () => {
   it('end with another check where the rest depends on what comes first', () => {
     const renamed = {
       ...NOT_FIXABLE,
-      fingerprint: 'renamed',
       remedy: { text: 'Rename it.', commands: ['mv'] },
     };
-    const made = steps({ findings: [FINDING, renamed], first: new Set(['renamed']) });
+    const made = steps({ findings: [FINDING, renamed], first: new Set([renamed]) });
     expect(made.map((step) => step.commands)).toEqual([['openclaw gateway stop'], ['mv'], []]);
     expect(made.at(-1)?.title).toMatch(/^Check the install again/);
   });

@@ -19,7 +19,7 @@ export interface ForeignKey {
 export function foreignKeys(config: Config, release: string): ForeignKey[] | undefined {
   const judges = judgesOf(release);
   if (judges.length === 0) return undefined;
-  return [...walk(config.value, table(), [])].flatMap(({ keys, signs }) =>
+  return [...walk(config.value, tableFor(config.value), [])].flatMap(({ keys, signs }) =>
     judges.every((judge) => signs[judge] === '1')
       ? []
       : [{ keys, takenBy: takers(signs), isCertain: judges.length === 1 }],
@@ -58,21 +58,18 @@ function takers(signs: string): string[] {
 /** One object of the table; `signs` where the key that leads to it is not taken by all. */
 interface Node {
   signs?: string;
-  readonly children: Map<string, Node>;
+  children?: Map<string, Node>;
 }
 
-let built: Node | undefined;
-
-function table(): Node {
-  built ??= build();
-  return built;
-}
-
-function build(): Node {
-  const root = newNode();
+/** As much of the table as a configuration with these keys can need: most have few. */
+function tableFor(value: unknown): Node {
+  const names = new Set(isObject(value) ? Object.keys(value) : []);
+  const root: Node = {};
   for (const [signs, lines] of Object.entries(KEYS)) {
     for (const line of lines.trim().split('\n')) {
       const [holder = '', keys = ''] = line.split(':');
+      const [top = ''] = /^[^.[]*/.exec(holder.trim()) ?? [];
+      if (top !== '' && !names.has(top)) continue;
       const steps = holder.trim().replaceAll('[]', '.[]').split('.').filter(Boolean);
       const object = steps.reduce(child, root);
       for (const key of keys.trim().split(' ')) child(object, key).signs = signs;
@@ -81,14 +78,11 @@ function build(): Node {
   return root;
 }
 
-function newNode(): Node {
-  return { children: new Map() };
-}
-
 function child(node: Node, key: string): Node {
+  node.children ??= new Map();
   const known = node.children.get(key);
   if (known) return known;
-  const added = newNode();
+  const added: Node = {};
   node.children.set(key, added);
   return added;
 }
@@ -99,9 +93,9 @@ function childrenOf(value: unknown): Iterable<[string | number, unknown]> {
 }
 
 function childFor(node: Node, key: string | number, value: unknown): Node | undefined {
-  if (typeof key === 'number') return node.children.get('[]');
-  const any = node.children.get('*');
+  if (typeof key === 'number') return node.children?.get('[]');
+  const any = node.children?.get('*');
   // A `*` that is a key itself stands for plain values: `env.vars` is an object, `env.NAME` a string.
   const fits = any !== undefined && (any.signs === undefined || !isObject(value));
-  return node.children.get(key) ?? (fits ? any : undefined);
+  return node.children?.get(key) ?? (fits ? any : undefined);
 }

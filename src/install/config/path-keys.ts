@@ -86,8 +86,9 @@ function weightOf(keys: KeyPath): PathValue['weight'] | undefined {
  * `{a,b}` one of several.
  */
 export function keyMatcher(patterns: readonly string[]): (keys: KeyPath) => boolean {
-  const compiled = patterns.map(toRegExp);
+  let compiled: readonly RegExp[] | undefined;
   return (keys) => {
+    compiled ??= patterns.map(toRegExp);
     const joined = keys.map((key) => String(key).replaceAll('.', '\u0000')).join('.');
     return compiled.some((pattern) => pattern.test(joined));
   };

@@ -22,17 +22,18 @@ const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'];
 /** As in the product (`tailnet`, 2026.1.30 to 2026.9.6). */
 const TAILNET = ['100.64.0.0/10', 'fd7a:115c:a1e0::/48'];
 
-/** `host.docker.internal` is, from within a container, the machine that it runs on. */
+/**
+ * `host.docker.internal` is, from within a container, the machine that it runs on. The two addresses are known here as
+ * well, since most configurations name no other.
+ */
 const LOOPBACK_NAME =
-  /^(?:localhost|.+\.localhost|host\.docker\.internal|host\.containers\.internal)$/i;
+  /^(?:localhost|127\.0\.0\.1|::1|.+\.localhost|host\.docker\.internal|host\.containers\.internal)$/i;
 const TAILNET_NAME = /^[^.]+\.[^.]+\.ts\.net$/i;
 
 /** What a host of a URL is, by its form alone. */
 export function kindOfHost(host: string): HostKind {
-  if (!isAddress(host)) {
-    if (LOOPBACK_NAME.test(host)) return 'loopback';
-    return TAILNET_NAME.test(host) ? 'tailnet-name' : 'other';
-  }
+  if (LOOPBACK_NAME.test(host)) return 'loopback';
+  if (!isAddress(host)) return TAILNET_NAME.test(host) ? 'tailnet-name' : 'other';
   if (isIn(LOOPBACK, host)) return 'loopback';
   if (isIn(TAILNET, host)) return 'tailnet';
   return isIn(PRIVATE, host) ? 'private' : 'other';
@@ -87,9 +88,9 @@ function isWithin(cidrs: readonly string[], address: string): boolean {
   return blockList(cidrs).check(address, familyOf(address));
 }
 
-/** By its form first: to try each name as an IPv6 address would make Node compile a very large expression. */
+/** By its form first: most hosts are names, and what knows addresses takes long to load. */
 function isAddress(host: string): boolean {
-  return familyOf(host) === 'ipv6' ? isIPv6(host) : isIPv4(host);
+  return familyOf(host) === 'ipv6' ? isIPv6(host) : /^[\d.]+$/.test(host) && isIPv4(host);
 }
 
 function familyOf(address: string): 'ipv4' | 'ipv6' {
