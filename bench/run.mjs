@@ -39,7 +39,7 @@ if (isKept(RELEASE)) {
   const what = `an install of ${RELEASE}, databases opened`;
   const ours = () => cli([stateDir(home), '--openclaw', RELEASE]);
   const doctor = ['doctor', '--lint', '--json'];
-  await compare(what, 'node -e 0', 4, ours, nothing, 10);
+  await compare(what, 'node -e 0', 4, ours, nothing, 40);
   // Last: it writes into the install.
   const theirs = () => timed(() => openclaw(home, doctor));
   await compare(what, `openclaw ${doctor.join(' ')}`, 0.2, ours, theirs, 3);
