@@ -1,6 +1,6 @@
 import { Header } from 'tar/header';
-import { Pax } from 'tar/pax';
 import { BROKEN, type Limits, ListingStopped } from './limits.ts';
+import { paxRecords } from './pax.ts';
 
 /** What a tar says of one of its entries. */
 export interface TarEntry {
@@ -25,7 +25,12 @@ export type EntryVisitor = (entry: TarEntry) => ContentTaker | undefined;
 const BLOCK = 512;
 
 /** What some entries tell of the entry after them. */
-type Told = Partial<Pick<Pax, 'path' | 'linkpath' | 'size'>>;
+interface Told {
+  readonly path?: string;
+  readonly linkpath?: string;
+  readonly size?: number;
+  readonly mtime?: Date;
+}
 
 /**
  * Takes the bytes of a tar piece by piece and tells a visitor of its entries: ustar, pax, GNU and older ones. Of content
@@ -110,29 +115,29 @@ export class TarReader {
     const pieces: Buffer[] = [];
     return {
       take: (piece) => pieces.push(piece),
-      end: () => learn(Buffer.concat(pieces).toString('utf8')),
+      end: () => learn(Buffer.concat(pieces)),
     };
   }
 
-  #lessonOf(type: Header['type']): ((text: string) => void) | undefined {
+  #lessonOf(type: Header['type']): ((bytes: Buffer) => void) | undefined {
     switch (type) {
       case 'ExtendedHeader':
       case 'OldExtendedHeader':
-        return (text) => {
-          this.#local = Pax.parse(text, this.#local);
+        return (bytes) => {
+          this.#local = { ...this.#local, ...toldBy(bytes) };
         };
       case 'GlobalExtendedHeader':
-        return (text) => {
-          this.#global = Pax.parse(text, this.#global, true);
+        return (bytes) => {
+          this.#global = { ...this.#global, ...toldBy(bytes) };
         };
       case 'NextFileHasLongPath':
       case 'OldGnuLongPath':
-        return (text) => {
-          this.#local = { ...this.#local, path: beforeNull(text) };
+        return (bytes) => {
+          this.#local = { ...this.#local, path: beforeNull(bytes) };
         };
       case 'NextFileHasLongLinkpath':
-        return (text) => {
-          this.#local = { ...this.#local, linkpath: beforeNull(text) };
+        return (bytes) => {
+          this.#local = { ...this.#local, linkpath: beforeNull(bytes) };
         };
       default:
         return undefined;
@@ -153,7 +158,19 @@ export class TarReader {
   }
 }
 
-function beforeNull(text: string): string {
-  const end = text.indexOf('\0');
-  return end < 0 ? text : text.slice(0, end);
+/** What the table of contents needs of an extended header. */
+function toldBy(bytes: Buffer): Told {
+  const { path, linkpath, ...numbers } = paxRecords(bytes);
+  const [size, mtime] = [Number(numbers.size), Number(numbers.mtime)];
+  return {
+    ...(path !== undefined && { path }),
+    ...(linkpath !== undefined && { linkpath }),
+    ...(Number.isSafeInteger(size) && size >= 0 && { size }),
+    ...(Number.isFinite(mtime) && { mtime: new Date(mtime * 1000) }),
+  };
+}
+
+function beforeNull(bytes: Buffer): string {
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
 }

@@ -76,6 +76,12 @@ describe('the entries of a tar', () => {
     ]);
   });
 
+  it('have a name with a line feed', () => {
+    writeFileSync(join(directory, 'two\nlines ✓'), 'x');
+    const tar = packed('pax', 'two\nlines ✓', 'a');
+    expect(read(tar).map(({ name }) => name)).toEqual(['two\nlines ✓', 'a']);
+  });
+
   it('have a name that ustar keeps in two parts', () => {
     const [entry] = read(packed('ustar', LONG));
     expect(entry?.name).toBe(LONG);
