@@ -17,6 +17,9 @@ const KIND_OF: Readonly<Partial<Record<NodeJS.Platform, Service['kind']>>> = {
 /** What a definition bakes in, and what the gateway does with it. */
 const DIRECTORIES = ['HOME', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CONFIG_PATH'];
 
+const TEXT = '{service} names what is not on this machine: {misfits}.';
+const WRITE_ANEW = ['openclaw gateway install --force', 'openclaw gateway status'];
+
 export default defineRule({
   id: 'stale-service-unit',
   group: 'services',
@@ -35,35 +38,23 @@ export default defineRule({
     'paths outside of the home and of the old one where the host is another machine: they are skipped, and it says so',
   ],
   messages: {
-    'other-home': {
-      text: '{service} sets {name} to a path under {home}, which is not there.',
-      remedy: 'Write the service anew on this machine.',
-      commands: ['openclaw gateway install --force', 'openclaw gateway status'],
-    },
-    'missing-directory': {
-      text: '{service} sets {name} to {target}, which is not there: the gateway starts with nothing.',
-      remedy: 'Write the service anew on this machine.',
-      commands: ['openclaw gateway install --force', 'openclaw gateway status'],
-    },
     'missing-program': {
-      text: '{service} starts {what} at {target}, which is not there.',
+      text: TEXT,
       remedy:
         'Install Node and OpenClaw on this machine where they are not, then write the service anew.',
-      commands: ['npm install -g openclaw', 'openclaw gateway install --force'],
+      commands: ['npm install -g openclaw', ...WRITE_ANEW],
     },
-    'missing-environment-file': {
-      text: '{service} needs the environment file {target}, which is not there: it does not start.',
-      remedy: 'Write the service anew on this machine: it makes the file that it needs.',
-      commands: ['openclaw gateway install --force'],
+    'stale-setting': {
+      text: TEXT,
+      remedy: 'Write the service anew on this machine.',
+      commands: WRITE_ANEW,
     },
   },
   *check(install) {
     for (const service of install.services) {
       if (!isOurs(service, install)) continue;
       if (service.problem !== undefined) yield { skip: `${service.name}: ${service.problem}` };
-      yield* directories(service, install);
-      yield* programs(service, install);
-      yield* environmentFiles(service, install);
+      yield* verdictOn(service, install);
       yield* outOfSight(service, install);
     }
   },
@@ -87,27 +78,50 @@ function isOurs(service: Service, install: Install): boolean {
   return !service.isLegacy && selectionOf(service.stateDir, install).kind === 'this';
 }
 
-function* directories(service: Service, install: Install) {
-  for (const name of DIRECTORIES) {
-    const variable = service.environment.get(name);
-    if (variable === undefined || !isAbsoluteAnywhere(variable.value)) continue;
-    const fault = faultOf(variable.value, install);
-    if (fault === undefined) continue;
-    const data = { service: service.name, name, ...fault };
-    const { at } = variable;
-    if (fault.home !== undefined)
-      yield { messageId: 'other-home' as const, data: { ...data, home: fault.home }, at };
-    else yield { messageId: 'missing-directory' as const, data, at };
-  }
+/** Something in a definition that is not on this machine. */
+interface Misfit {
+  /** For a reader: its path, and what it is. */
+  readonly what: string;
+  readonly at: Location;
+  readonly isProgram?: boolean;
 }
 
-function* programs(service: Service, install: Install) {
-  for (const { what, path, at } of programsOf(service)) {
-    const fault = faultOf(path, install);
-    if (fault === undefined) continue;
-    const data = { service: service.name, what, target: fault.target };
-    yield { messageId: 'missing-program' as const, data, at };
-  }
+/** One for a definition, whatever is wrong in it: it is written anew as a whole. */
+function* verdictOn(service: Service, install: Install) {
+  const misfits = [
+    ...missingPrograms(service, install),
+    ...missingEnvironmentFiles(service, install),
+    ...staleDirectories(service, install),
+  ];
+  const [first, ...others] = misfits;
+  if (first === undefined) return;
+  yield {
+    messageId: first.isProgram ? ('missing-program' as const) : ('stale-setting' as const),
+    data: { service: service.name, misfits: listNames(misfits.map(({ what }) => what)) },
+    at: first.at,
+    alsoAt: others.map(({ at }) => ({ at })),
+  };
+}
+
+function missingPrograms(service: Service, install: Install): Misfit[] {
+  return programsOf(service).flatMap(({ what, path, at }) =>
+    isMissing(path, install) ? [{ what: `${path} (${what})`, at, isProgram: true }] : [],
+  );
+}
+
+function missingEnvironmentFiles(service: Service, install: Install): Misfit[] {
+  return service.missingEnvironmentFiles.flatMap(({ path, at }) =>
+    isMissing(path, install) ? [{ what: `${path} (its environment file)`, at }] : [],
+  );
+}
+
+function staleDirectories(service: Service, install: Install): Misfit[] {
+  return DIRECTORIES.flatMap((name) => {
+    const variable = service.environment.get(name);
+    if (variable === undefined || !isAbsoluteAnywhere(variable.value)) return [];
+    if (!isMissing(variable.value, install)) return [];
+    return [{ what: `${variable.value} (${name})`, at: variable.at }];
+  });
 }
 
 interface Program {
@@ -131,23 +145,8 @@ function programOf(word: string): string | undefined {
   return /[\\/](?:node|openclaw)(?:\.exe|\.cmd)?$/i.test(word) ? 'a program' : undefined;
 }
 
-function* environmentFiles(service: Service, install: Install) {
-  for (const { path, at } of service.missingEnvironmentFiles) {
-    if (faultOf(path, install) === undefined) continue;
-    const data = { service: service.name, target: path };
-    yield { messageId: 'missing-environment-file' as const, data, at: at satisfies Location };
-  }
-}
-
-interface Fault {
-  readonly target: string;
-  /** The home of somebody else that it lies under. */
-  readonly home?: string;
-}
-
-function faultOf(path: string, install: Install): Fault | undefined {
-  if (isOutOfSight(path, install)) return undefined;
+function isMissing(path: string, install: Install): boolean {
+  if (isOutOfSight(path, install)) return false;
   const where = install.here(path);
-  if (where.kind === 'foreign') return { target: path, home: where.home };
-  return where.kind === 'here' && !where.exists ? { target: path } : undefined;
+  return where.kind === 'foreign' || (where.kind === 'here' && !where.exists);
 }
