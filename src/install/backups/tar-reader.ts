@@ -35,7 +35,7 @@ interface Told {
 /**
  * Takes the bytes of a tar piece by piece and tells a visitor of its entries: ustar, pax, GNU and older ones. Of content
  * nothing is kept; of long names and extended headers no more than may lie between two entries.
- * The headers are read by `tar`; its own readers work with streams, which take longer to load than most checks.
+ * The headers are read by `tar`, whose own reader is a stream, and would have to be loaded for every small backup.
  */
 export class TarReader {
   readonly #visit: EntryVisitor;

@@ -1,0 +1,55 @@
+/** A check loads of Node what it uses, and no more: to measure how long it takes would be no test. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CLI, plainEnv } from './command.ts';
+
+const OPTIONS = ['--home', '/home/bob', '--openclaw', '2026.5.28', '--fail-on', 'never'];
+const COSTLY = ['child_process', 'crypto', 'net', 'tty', 'zlib'];
+
+const EXAMPLE = fileURLToPath(new URL('../../fixtures/broken-move/home', import.meta.url));
+const ARCHIVE = 'openclaw-state.tgz';
+
+let scratch: string;
+let home: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'migcheck-loaded-'));
+  cpSync(EXAMPLE, scratch, { recursive: true });
+  home = join(scratch, 'bob');
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Which of the costly modules a check loads whose output goes to a pipe, and Node by itself does not. */
+function loaded(...args: readonly string[]): string[] {
+  const own = modulesOf('-e', '0');
+  return modulesOf(CLI, home, ...OPTIONS, ...args).filter((name) => !own.includes(name));
+}
+
+function modulesOf(...words: readonly string[]): string[] {
+  const [preload, list] = [join(scratch, 'preload.cjs'), join(scratch, 'list.json')];
+  const save = `require('node:fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList))`;
+  writeFileSync(preload, `process.once('exit', () => ${save});\n`);
+  execFileSync(process.execPath, ['--require', preload, ...words], {
+    env: plainEnv(scratch),
+  });
+  const names: string[] = JSON.parse(readFileSync(list, 'utf8'));
+  return COSTLY.filter((name) => names.includes(`NativeModule ${name}`));
+}
+
+it('a check loads what its archive needs', () => {
+  expect(loaded()).toEqual(['zlib']);
+});
+
+it('a check with many findings, and no archive, loads none of them', () => {
+  rmSync(join(home, ARCHIVE));
+  expect(loaded()).toEqual([]);
+});
+
+it('a report with fingerprints loads what makes them', () => {
+  expect(loaded('--format', 'json')).toContain('crypto');
+});
