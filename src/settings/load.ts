@@ -112,6 +112,9 @@ async function read(
  */
 const PICTURE = /^ *(?:> *)?(?:\d+ )?(?:\||-*\^)/;
 
+/** What V8 puts behind its message; the line only from Node 22 on. */
+const PLACE = / in JSON at position \d+(?: \(line (\d+) column \d+\))?/;
+
 /** Says what is wrong and where, and quotes nothing of the file. */
 function reasonOf(error: unknown): string {
   const { message: coloured } = error instanceof Error ? error : new Error('not JSON or YAML');
@@ -120,7 +123,7 @@ function reasonOf(error: unknown): string {
     .split('\n')
     .filter((line) => line.trim() !== '' && !PICTURE.test(line));
   const said = /^(?:JSON|YAML) Error in /.test(first) ? second : first;
-  const reason = said.replace(/(?: in JSON at position \d+)? while parsing .*/, '');
-  const line = /^> *(\d+) \|/m.exec(message)?.[1];
+  const reason = said.replace(/ while parsing .*/, '').replace(PLACE, '');
+  const line = /^> *(\d+) \|/m.exec(message)?.[1] ?? PLACE.exec(said)?.[1];
   return line === undefined ? reason : `${reason} (line ${line})`;
 }
