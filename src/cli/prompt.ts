@@ -32,12 +32,16 @@ export class Prompt {
   /** Keeps what is typed ahead of a question. */
   readonly #lines: AsyncIterator<string>;
   readonly #ink: ReturnType<typeof pc.createColors>;
+  #isEnded = false;
 
   constructor({ stdin, stderr, env }: Io, color: ColorWhen) {
     this.#stream = stderr;
     this.#ink = pc.createColors(wantsColor(color, env, stderr));
     this.#input = createInterface({ input: stdin, output: stderr });
     this.#input.on('SIGINT', () => this.#input.close());
+    this.#input.on('close', () => {
+      this.#isEnded = true;
+    });
     this.#lines = this.#input[Symbol.asyncIterator]();
   }
 
@@ -57,8 +61,12 @@ export class Prompt {
   }
 
   async #line(query: string): Promise<string> {
-    this.#input.setPrompt(query);
-    this.#input.prompt();
+    // From Node 24 on a prompt throws after the end of the input, where lines typed ahead may still be waiting.
+    if (this.#isEnded) this.#stream.write(query);
+    else {
+      this.#input.setPrompt(query);
+      this.#input.prompt();
+    }
     const { value, done } = await this.#lines.next();
     if (!done) return value;
     this.#stream.write('\n');

@@ -71,10 +71,9 @@ describe('a file that broke off', () => {
     ]);
     expect(await apply()).toMatchObject([{ status: 'fixed' }]);
     expect(readFileSync(join(bob, INDEX), 'utf8')).toContain(`${bob}/${SESSIONS}/`);
-    expect(statSync(join(bob, INDEX))).toMatchObject({
-      mode: 0o100600,
-      mtimeMs: 1_600_000_000_000,
-    });
+    const { mode, mtimeMs } = statSync(join(bob, INDEX));
+    // From Node 24 on the half of a microsecond is seen that keeps the whole ones.
+    expect([mode, Math.trunc(mtimeMs)]).toEqual([0o100600, 1_600_000_000_000]);
     await undo();
     expect(snapshot(bob)).toEqual(before);
   });
