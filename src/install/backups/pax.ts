@@ -1,5 +1,5 @@
-/** The records that say what an entry is called, how long it is and from when. */
-const NAMES = ['path', 'linkpath', 'size', 'mtime'] as const;
+/** The records that say what an entry is called, where it leads and how long it is. */
+const NAMES = ['path', 'linkpath', 'size'] as const;
 
 export type PaxRecords = { readonly [name in (typeof NAMES)[number]]?: string };
 

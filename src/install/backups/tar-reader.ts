@@ -29,8 +29,16 @@ interface Told {
   readonly path?: string;
   readonly linkpath?: string;
   readonly size?: number;
-  readonly mtime?: Date;
 }
+
+const TELLING: ReadonlySet<Header['type']> = new Set([
+  'ExtendedHeader',
+  'OldExtendedHeader',
+  'GlobalExtendedHeader',
+  'NextFileHasLongPath',
+  'OldGnuLongPath',
+  'NextFileHasLongLinkpath',
+] as const);
 
 /**
  * Takes the bytes of a tar piece by piece and tells a visitor of its entries: ustar, pax, GNU and older ones. Of content
@@ -108,40 +116,20 @@ export class TarReader {
     if (this.#gap > this.#limits.gapBytes) throw new ListingStopped(BROKEN);
   }
 
-  #told(header: Header, size: number): ContentTaker | undefined {
-    const learn = this.#lessonOf(header.type);
-    if (learn === undefined) return undefined;
+  #told({ type }: Header, size: number): ContentTaker | undefined {
+    if (!TELLING.has(type)) return undefined;
     this.#widenGap(size);
     const pieces: Buffer[] = [];
     return {
       take: (piece) => pieces.push(piece),
-      end: () => learn(Buffer.concat(pieces)),
+      end: () => this.#learn(type, Buffer.concat(pieces)),
     };
   }
 
-  #lessonOf(type: Header['type']): ((bytes: Buffer) => void) | undefined {
-    switch (type) {
-      case 'ExtendedHeader':
-      case 'OldExtendedHeader':
-        return (bytes) => {
-          this.#local = { ...this.#local, ...toldBy(bytes) };
-        };
-      case 'GlobalExtendedHeader':
-        return (bytes) => {
-          this.#global = { ...this.#global, ...toldBy(bytes) };
-        };
-      case 'NextFileHasLongPath':
-      case 'OldGnuLongPath':
-        return (bytes) => {
-          this.#local = { ...this.#local, path: beforeNull(bytes) };
-        };
-      case 'NextFileHasLongLinkpath':
-        return (bytes) => {
-          this.#local = { ...this.#local, linkpath: beforeNull(bytes) };
-        };
-      default:
-        return undefined;
-    }
+  #learn(type: Header['type'], bytes: Buffer): void {
+    const told = toldBy(type, bytes);
+    if (type === 'GlobalExtendedHeader') this.#global = { ...this.#global, ...told };
+    else this.#local = { ...this.#local, ...told };
   }
 
   #visited(header: Header, size: number): ContentTaker | undefined {
@@ -158,16 +146,14 @@ export class TarReader {
   }
 }
 
-/** What the table of contents needs of an extended header. */
-function toldBy(bytes: Buffer): Told {
-  const { path, linkpath, ...numbers } = paxRecords(bytes);
-  const [size, mtime] = [Number(numbers.size), Number(numbers.mtime)];
-  return {
-    ...(path !== undefined && { path }),
-    ...(linkpath !== undefined && { linkpath }),
-    ...(Number.isSafeInteger(size) && size >= 0 && { size }),
-    ...(Number.isFinite(mtime) && { mtime: new Date(mtime * 1000) }),
-  };
+function toldBy(type: Header['type'], bytes: Buffer): Told {
+  if (type === 'NextFileHasLongLinkpath') return { linkpath: beforeNull(bytes) };
+  if (type === 'NextFileHasLongPath' || type === 'OldGnuLongPath') {
+    return { path: beforeNull(bytes) };
+  }
+  const { size: digits, ...names } = paxRecords(bytes);
+  const size = Number(digits);
+  return { ...names, ...(Number.isSafeInteger(size) && size >= 0 && { size }) };
 }
 
 function beforeNull(bytes: Buffer): string {

@@ -15,8 +15,10 @@ function record(text: string): string {
 describe('the records of an extended header', () => {
   it('are those that somebody asks for, the last of each name', () => {
     const old = record('path=old');
-    const rest = ['comment=path=c', 'size=42', 'path=new', 'mtime=1790000000.5'].map(record);
-    expect(read(old, ...rest)).toEqual({ path: 'new', size: '42', mtime: '1790000000.5' });
+    const rest = ['comment=path=c', 'size=42', 'path=new', 'mtime=1790000000.5', 'linkpath=to'].map(
+      record,
+    );
+    expect(read(old, ...rest)).toEqual({ path: 'new', size: '42', linkpath: 'to' });
   });
 
   it('may hold what looks like another record in their values', () => {
