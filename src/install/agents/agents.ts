@@ -72,7 +72,8 @@ export function findWorkspaces(
 ): Workspace[] {
   const workspaces = new Map<string, Workspace>();
   for (const agent of agents) {
-    if (!agent.isConfigured && !agent.workspace.isConfigured) continue;
+    // OpenClaw ignores what a deleted agent left, and an ACP session works where its own cwd says.
+    if (!agent.isConfigured) continue;
     const known = workspaces.get(agent.workspace.path);
     workspaces.set(agent.workspace.path, {
       ...(known ?? agent.workspace),

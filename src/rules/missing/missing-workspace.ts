@@ -28,6 +28,7 @@ export default defineRule({
     'a workspace that is in the state directory, which was renamed: that is profile-mismatch',
     'a client in remote mode',
     'an agent that has never run and whose workspace is only derived',
+    'the directory of an agent that the configuration does not mention: a deleted one, or one that ACP sessions made',
     'a workspace outside of the home, where the host is another machine',
   ],
   messages: {

@@ -43,6 +43,25 @@ testRule(missingWorkspace, {
       },
     },
     {
+      name: 'what a deleted agent left',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/agents/old/agent': { directory: 0o700 },
+          '.openclaw/agents/old/sessions/sessions.json': json({ 'agent:old:main': {} }),
+        },
+      },
+    },
+    {
+      name: 'the agent of an ACP session',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/agents/codex/sessions/sessions.json': json({ 'agent:codex:acp:1': {} }),
+        },
+      },
+    },
+    {
       name: 'an agent that has not run yet',
       install: {
         home: sqliteEra('2026.9.6', {
