@@ -12,7 +12,7 @@ export {
 } from './report/build-report.ts';
 export { renderGithub } from './report/github.ts';
 export { renderJson } from './report/json.ts';
-export type { PrettyOptions } from './report/pretty/pen.ts';
+export type { PrettyOptions } from './report/pretty/style.ts';
 export { renderPretty } from './report/pretty.ts';
 export type * from './report/report.ts';
 export { defineRule, type InstallRule } from './rules/define-rule.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { AgeKeys } from '../fix/index.ts';
 import { readText } from '../install/files/read.ts';
 import { realOrSame } from '../install/host/home.ts';
+import type { AgeKeys } from '../repair/index.ts';
 import { UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
@@ -25,7 +25,7 @@ export async function keysOf(
   if (ageRecipient.length === 0 && ageIdentity.length === 0) return undefined;
   const recipients = ageRecipient.flatMap((given) => recipientsIn(given, io));
   const identities = ageIdentity.flatMap((file) => identitiesIn(file, io));
-  const { ageKeys, KeyRefused } = await import('../fix/index.ts');
+  const { ageKeys, KeyRefused } = await import('../repair/index.ts');
   try {
     return await ageKeys(recipients, identities);
   } catch (error) {

@@ -1,4 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
+import type { Install } from '../install/install.ts';
+import type { Operation } from '../install/operation.ts';
 import {
   byFix,
   type Fixable,
@@ -6,9 +8,7 @@ import {
   type PlanOptions,
   planFixes,
   renderPlan,
-} from '../fix/index.ts';
-import type { Install } from '../install/install.ts';
-import type { Operation } from '../install/operation.ts';
+} from '../repair/index.ts';
 
 export type Answer = 'yes' | 'no' | 'all' | 'quit';
 

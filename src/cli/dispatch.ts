@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { calledAs } from './called-as.ts';
 import { EXIT } from './exit-codes.ts';
+import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
 
@@ -15,7 +15,7 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
         try {
           return await check(path, options, io);
         } catch (error) {
-          if (path !== undefined) (await import('./mistyped.ts')).refuseMistyped(path, io);
+          if (path !== undefined) (await import('./did-you-mean.ts')).refuseMistyped(path, io);
           throw error;
         }
       },

@@ -1,6 +1,6 @@
-import { runsDirectory } from '../fix/journal.ts';
-import { type PendingRun, pendingRuns } from '../fix/runs.ts';
 import type { Install } from '../install/install.ts';
+import { runsDirectory } from '../repair/journal.ts';
+import { type PendingRun, pendingRuns } from '../repair/runs.ts';
 import type { ReportPendingRun } from '../report/report.ts';
 import type { Io } from './io.ts';
 import { undoCommandFor } from './repair-command.ts';

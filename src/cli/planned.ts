@@ -1,5 +1,7 @@
-import { counted } from '../engine/counted.ts';
 import type { Finding } from '../engine/finding.ts';
+import { counted } from '../engine/pluralize.ts';
+import type { Install } from '../install/install.ts';
+import type { Operation } from '../install/operation.ts';
 import {
   type ApplyOptions,
   type FixOutcome,
@@ -10,9 +12,7 @@ import {
   renderPlan,
   showPlan,
   uncovering,
-} from '../fix/index.ts';
-import type { Install } from '../install/install.ts';
-import type { Operation } from '../install/operation.ts';
+} from '../repair/index.ts';
 import { printable } from '../report/printable.ts';
 import type { ReportPlan } from '../report/report.ts';
 import { Chooser } from './choose.ts';

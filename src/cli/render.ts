@@ -1,8 +1,8 @@
-import { counted } from '../engine/counted.ts';
+import { counted } from '../engine/pluralize.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
-import type { PrettyOptions } from '../report/pretty/pen.ts';
 import { renderPendingRuns } from '../report/pretty/pending-runs.ts';
+import type { PrettyOptions } from '../report/pretty/style.ts';
 import { renderPretty } from '../report/pretty.ts';
 import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';

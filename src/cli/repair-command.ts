@@ -1,5 +1,5 @@
 import { shellQuote } from '../engine/message.ts';
-import { calledAs } from './called-as.ts';
+import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
 

@@ -1,10 +1,10 @@
-import { runsDirectory, settleRuns } from '../fix/index.ts';
 import type { Install } from '../install/install.ts';
+import { runsDirectory, settleRuns } from '../repair/index.ts';
 import type { ReportRefusal } from '../report/report.ts';
-import { Course } from './course.ts';
 import type { Io } from './io.ts';
 import { chosenFor, type How, notesOn, plannedFor, textOf, toReportPlan } from './planned.ts';
 import { Prompt } from './prompt.ts';
+import { Course } from './repair-passes.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';
 import type { CheckedOne } from './run-checks.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { counted } from '../engine/counted.ts';
+import { counted } from '../engine/pluralize.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import type { Restoration, RestoredPart } from '../install/restore/restoration.ts';
+import type { Restoration, RestoredPart } from '../restore/restoration.ts';
 
 /** What the notes are about, beside what is restored. */
 interface About {

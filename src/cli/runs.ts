@@ -1,5 +1,5 @@
-import { counted } from '../engine/counted.ts';
-import { listRuns, pruneRuns, type RunSummary, runsDirectory } from '../fix/index.ts';
+import { counted } from '../engine/pluralize.ts';
+import { listRuns, pruneRuns, type RunSummary, runsDirectory } from '../repair/index.ts';
 import { printable } from '../report/printable.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';

@@ -1,15 +1,15 @@
-import { counted } from '../engine/counted.ts';
+import { counted } from '../engine/pluralize.ts';
 import {
   type AgeKeys,
   runsDirectory,
   UndoRefused,
   type UndoResult,
   undoRun,
-} from '../fix/index.ts';
+} from '../repair/index.ts';
 import { printable } from '../report/printable.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
-import { calledAs } from './called-as.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
+import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 
 /**

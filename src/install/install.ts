@@ -1,6 +1,5 @@
 import type { Agent, Workspace } from './agents/agents.ts';
 import type { SessionIndex } from './agents/sessions.ts';
-import type { Arrival } from './arrived.ts';
 import type { BackupSearch } from './backups/backups.ts';
 import type { Config } from './config/config.ts';
 import type { Environment } from './config/environment.ts';
@@ -12,6 +11,7 @@ import type { Home, Whereabouts } from './host/home.ts';
 import type { Host } from './host/host.ts';
 import type { Network } from './host/network.ts';
 import type { NodeRuntime } from './host/node-runtimes.ts';
+import type { Arrival } from './inventory.ts';
 import type { Origin } from './origin.ts';
 import type { Service } from './services/services.ts';
 import type { StateDirectory } from './state/state-directories.ts';

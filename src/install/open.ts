@@ -1,7 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { type Agent, findAgents, findWorkspaces, type Workspace } from './agents/agents.ts';
 import { findSessionIndexes, type SessionIndex } from './agents/sessions.ts';
-import { type Arrival, listArrivals } from './arrived.ts';
 import { type BackupSearch, findBackups } from './backups/backups.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { type Environment, readEnvironment } from './config/environment.ts';
@@ -15,11 +14,12 @@ import { type Network, readNetwork } from './host/network.ts';
 import { type NodeRuntime, nodesOnPath } from './host/node-runtimes.ts';
 import { findRelease } from './host/release.ts';
 import type { Install } from './install.ts';
+import { type Arrival, listArrivals } from './inventory.ts';
 import { type Location, locate } from './locate.ts';
 import { findOrigin, type Origin } from './origin.ts';
+import { findTraces } from './path-history.ts';
 import { readServices, type Service } from './services/services.ts';
 import { findStateDirectories, type StateDirectory } from './state/state-directories.ts';
-import { findTraces } from './traces.ts';
 
 /** What to check and where it will run, as the command line and the settings say it. */
 export interface OpenOptions {

@@ -2,9 +2,9 @@ import { SEVERITIES } from '../engine/rule.ts';
 import { notesBlock, stepsBlock, summaryBlock } from './pretty/ending.ts';
 import { findingBlocks, undecidedBlock } from './pretty/findings.ts';
 import { arrivedBlock, headerBlock } from './pretty/install.ts';
-import { type Pen, type PrettyOptions, penOf } from './pretty/pen.ts';
 import { pendingBlock } from './pretty/pending-runs.ts';
 import { fixesBlock, refusalBlock } from './pretty/repairs.ts';
+import { type Pen, type PrettyOptions, penOf } from './pretty/style.ts';
 import type { Report, ReportInstall } from './report.ts';
 
 /** The report for a person at a terminal. */

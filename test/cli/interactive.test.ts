@@ -11,7 +11,7 @@ import { EXIT, Interrupted } from '../../src/cli/exit-codes.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import type { Report } from '../../src/report/report.ts';
-import { modeOf, snapshot } from '../fix/support.ts';
+import { modeOf, snapshot } from '../repair/support.ts';
 import { tarGz } from '../support/archives.ts';
 import { argsFor, brokenHome } from './broken-home.ts';
 import { CLI, plainEnv } from './command.ts';

@@ -2,7 +2,7 @@
 
 import { Decrypter } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { snapshot } from '../fix/support.ts';
+import { snapshot } from '../repair/support.ts';
 import {
   brokenHome,
   deepAndStaleHome,

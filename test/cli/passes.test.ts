@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { modeOf, snapshot } from '../fix/support.ts';
+import { modeOf, snapshot } from '../repair/support.ts';
 import { type BuiltHome, buildHome, IS_ROOT, jsonEra } from '../support/install-builder.ts';
 import { run } from './command.ts';
 

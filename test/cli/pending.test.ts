@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { snapshot } from '../fix/support.ts';
+import { snapshot } from '../repair/support.ts';
 import { brokenHome, nestedHome } from './broken-home.ts';
 import { Scene } from './scene.ts';
 

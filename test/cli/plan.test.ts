@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readRuns, runsDirectory, type StepRecord } from '../../src/fix/journal.ts';
+import { readRuns, runsDirectory, type StepRecord } from '../../src/repair/journal.ts';
 import type { Report, ReportPlan } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { snapshot } from '../fix/support.ts';
+import { snapshot } from '../repair/support.ts';
 import { type BuiltHome, FAKE_SECRETS } from '../support/install-builder.ts';
 import { argsFor, brokenHome, nestedHome, stateHomeOf } from './broken-home.ts';
 import { run } from './command.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { snapshot } from '../fix/support.ts';
+import { snapshot } from '../repair/support.ts';
 import { type BuiltHome, buildHome, jsonEra, moved } from '../support/install-builder.ts';
 import { run } from './command.ts';
 

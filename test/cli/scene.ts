@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { listRuns, runsDirectory } from '../../src/fix/index.ts';
+import { listRuns, runsDirectory } from '../../src/repair/index.ts';
 import type { BuiltHome } from '../support/install-builder.ts';
 import { argsFor, type Repairable, stateHomeOf } from './broken-home.ts';
 import { type Done, runAsync } from './command.ts';

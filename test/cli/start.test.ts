@@ -21,7 +21,7 @@ function start(cwd: string, ...args: readonly string[]) {
     npm_lifecycle_event: 'start',
     npm_package_name: 'openclaw-migcheck',
   };
-  const script = join(ROOT, 'scripts/start.mjs');
+  const script = join(ROOT, 'tools/start.mjs');
   return spawnSync(process.execPath, [script, ...args], { cwd: ROOT, env, encoding: 'utf8' });
 }
 

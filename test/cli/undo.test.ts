@@ -2,7 +2,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { modeOf } from '../fix/support.ts';
+import { modeOf } from '../repair/support.ts';
 import { remoteHome, run } from './command.ts';
 
 let home: string;

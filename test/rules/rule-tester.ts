@@ -8,8 +8,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/finding.ts';
 import type { Location, Safety, Severity } from '../../src/engine/rule.ts';
 import { type RunResult, runRules } from '../../src/engine/run.ts';
-import { applyPlan, planFixes } from '../../src/fix/index.ts';
 import type { Operation } from '../../src/install/operation.ts';
+import { applyPlan, planFixes } from '../../src/repair/index.ts';
 import type { InstallRule } from '../../src/rules/define-rule.ts';
 import { diffSnapshots, type Snapshot, snapshotTree } from '../real/snapshot.ts';
 import {

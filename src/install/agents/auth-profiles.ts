@@ -1,6 +1,6 @@
 import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import { locationOf, parseSource } from '../../formats/json5-source.ts';
 import { formatKeyPath, isObject } from '../config/config.ts';
-import { locationOf, parseSource } from '../config/json-source.ts';
 import type { Database } from '../databases/databases.ts';
 import { readText } from '../files/read.ts';
 import type { Install } from '../install.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
+import { type JsonSource, locationOf, parseSource } from '../../formats/json5-source.ts';
 import { isObject } from '../config/config.ts';
-import { type JsonSource, locationOf, parseSource } from '../config/json-source.ts';
 import { readText } from '../files/read.ts';
 import { type Entry, lookAt, type Tree } from '../files/tree.ts';
 import type { Agent } from './agents.ts';

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
+import { HEAD_BYTES, is7z, type Sniffed, sniff } from '../../formats/archive-kind.ts';
+import { BROKEN, type Limits } from '../../formats/archive-limits.ts';
+import { is7zEncrypted } from '../../formats/seven-zip.ts';
 import { readPart } from '../files/read.ts';
 import type { Entry } from '../files/tree.ts';
 import type { Backup } from './backups.ts';
-import { HoldingsCollector, namesProduct } from './holdings.ts';
-import { BROKEN, type Limits } from './limits.ts';
-import { HEAD_BYTES, is7z, type Sniffed, sniff } from './magic.ts';
-import { is7zEncrypted } from './seven-zip.ts';
+import { HoldingsCollector, namesProduct } from './credentials.ts';
 import { type Budget, listTar } from './tar.ts';
 
 /** What an archive is found to be. */

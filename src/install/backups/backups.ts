@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
+import { LIMITS, type Limits } from '../../formats/archive-limits.ts';
 import { type Entry, lookAt, type Tree } from '../files/tree.ts';
 import { type Home, isInside } from '../host/home.ts';
 import { examineArchive } from './archive.ts';
 import { examineDirectory } from './directory.ts';
 import { exposureOf } from './exposure.ts';
-import { LIMITS, type Limits } from './limits.ts';
 import { findCandidates } from './places.ts';
 import { findInTree } from './trees.ts';
 

@@ -1,5 +1,5 @@
+import { type Limits, ListingStopped, mib } from '../../formats/archive-limits.ts';
 import { readPart } from '../files/read.ts';
-import { type Limits, ListingStopped, mib } from './limits.ts';
 
 const CHUNK = 256 * 1024;
 

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { readText } from '../files/read.ts';
 import { lookAt, type Tree, walk } from '../files/tree.ts';
-import { HoldingsCollector } from './holdings.ts';
+import { HoldingsCollector } from './credentials.ts';
 
 /** The secrets in a copied directory. */
 export interface DirectoryVerdict {

@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Limits } from '../../formats/archive-limits.ts';
 import type { Home } from '../host/home.ts';
 import { CONFIG_NAMES, isStateName, looksPutAside } from '../state/state-names.ts';
-import { isStateDirName, namesProduct } from './holdings.ts';
-import type { Limits } from './limits.ts';
+import { isStateDirName, namesProduct } from './credentials.ts';
 
 /** Where to look and what was found by name: what is in it is another question. */
 export interface Candidates {

@@ -1,10 +1,10 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
+import { HEAD_BYTES, isTarHeader } from '../../formats/archive-kind.ts';
+import { BROKEN, type Limits, ListingStopped, mib } from '../../formats/archive-limits.ts';
+import { type EntryVisitor, TarReader } from '../../formats/tar-reader.ts';
 import { bytesOf, wholeOf } from './bytes.ts';
-import type { HoldingsCollector } from './holdings.ts';
-import { BROKEN, type Limits, ListingStopped, mib } from './limits.ts';
-import { HEAD_BYTES, isTarHeader } from './magic.ts';
-import { type EntryVisitor, TarReader } from './tar-reader.ts';
+import type { HoldingsCollector } from './credentials.ts';
 
 /** What became of the listing of a tar. */
 export type TarListing =

@@ -1,7 +1,7 @@
 import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import { BROKEN, type Limits } from '../../formats/archive-limits.ts';
 import { readPart } from '../files/read.ts';
-import type { HoldingsCollector } from './holdings.ts';
-import { BROKEN, type Limits } from './limits.ts';
+import type { HoldingsCollector } from './credentials.ts';
 
 /** The names in a zip: those that anybody can unpack, and those that need a password. */
 export interface ZipListing {

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
+import { type JsonSource, locationOf, parseSource } from '../../formats/json5-source.ts';
 import { readText, TEXT_LIMIT } from '../files/read.ts';
 import { lookAt } from '../files/tree.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
-import { type JsonSource, locationOf, parseSource } from './json-source.ts';
 
 export type KeyPath = readonly (string | number)[];
 type JsonObject = Readonly<Record<string, unknown>>;

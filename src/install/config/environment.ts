@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
+import { parseDotenv } from '../../formats/dotenv.ts';
 import { readText } from '../files/read.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
 import type { Service } from '../services/services.ts';
 import type { Config } from './config.ts';
-import { parseDotenv } from './dotenv.ts';
 
 /** A variable that the gateway may see, and where it comes from. Values may be secrets. */
 export interface EnvironmentVariable {

@@ -1,4 +1,4 @@
-import { parseSource } from '../config/json-source.ts';
+import { parseSource } from '../../formats/json5-source.ts';
 import { layoutOf } from '../layout.ts';
 import { readFile, readPart } from './read.ts';
 import type { Entry, Tree } from './tree.ts';

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
+import { parseSource } from '../../formats/json5-source.ts';
+import { binaryOf } from '../../formats/native-binary.ts';
 import { isObject } from '../config/config.ts';
-import { parseSource } from '../config/json-source.ts';
 import { readPart, readText } from '../files/read.ts';
-import { binaryOf } from '../plugins/native-binary.ts';
 import { realOrSame } from './home.ts';
 
 /** Which Node a program is, for instance `22.19.0`, or why that cannot be told. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { type PlistValue, parsePlist } from '../../formats/plist.ts';
 import { lookAt } from '../files/tree.ts';
 import { type Home, toHere } from '../host/home.ts';
-import { type PlistValue, parsePlist } from './plist-file.ts';
 import { selectionOf } from './selection.ts';
 import {
   type CommandWord,

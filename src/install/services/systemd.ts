@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
+import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
+import { type Assignment, parseUnit, splitWords } from '../../formats/systemd-unit.ts';
 import { lookAt } from '../files/tree.ts';
 import { type Home, toHere } from '../host/home.ts';
-import { parseEnvironmentFile } from './environment-file.ts';
 import { filesMatching, isPattern } from './file-pattern.ts';
 import { selectionOf } from './selection.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type ServiceVariable,
 } from './service.ts';
 import { namesIn, readServiceFile, textOf } from './service-file.ts';
-import { type Assignment, parseUnit, splitWords } from './unit-file.ts';
 
 const GATEWAY_UNIT = /^(openclaw|clawdbot|moltbot)-gateway[^/]*\.service$/;
 

@@ -1,8 +1,8 @@
-import { counted } from '../../engine/counted.ts';
+import { counted } from '../../engine/pluralize.ts';
 import { wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
 import type { NextStep, Report } from '../report.ts';
-import { type Pen, SEVERITY_SIGNS } from './pen.ts';
+import { type Pen, SEVERITY_SIGNS } from './style.ts';
 
 export function notesBlock(notes: readonly string[], pen: Pen): string[] {
   return notes.flatMap((note) => wrap('note: ', note, pen.width));

@@ -2,7 +2,7 @@ import type { Severity } from '../../engine/rule.ts';
 import { cut, cutAround, widthOf, wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
 import type { ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
-import { type Pen, SEVERITY_SIGNS, severityInk } from './pen.ts';
+import { type Pen, SEVERITY_SIGNS, severityInk } from './style.ts';
 
 const FIX_FLAGS = {
   safe: '--fix',

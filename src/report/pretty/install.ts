@@ -1,7 +1,7 @@
 import { wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
 import type { Report, ReportArrival, ReportInstall } from '../report.ts';
-import type { Pen } from './pen.ts';
+import type { Pen } from './style.ts';
 
 const ARRIVAL_SIGNS = { arrived: '✓', missing: '✗', none: '–', unknown: '?' } satisfies Record<
   ReportArrival['status'],

@@ -1,8 +1,8 @@
-import { counted } from '../../engine/counted.ts';
+import { counted } from '../../engine/pluralize.ts';
 import { wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
 import type { Report, ReportPendingRun } from '../report.ts';
-import { type Pen, type PrettyOptions, penOf } from './pen.ts';
+import { type Pen, type PrettyOptions, penOf } from './style.ts';
 
 /** What is said before a plan that is only shown; nothing where no run was cut off. */
 export function renderPendingRuns(report: Report, options: PrettyOptions): string {

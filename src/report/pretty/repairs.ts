@@ -1,7 +1,7 @@
 import { wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
 import type { Report, ReportFix, ReportRefusal } from '../report.ts';
-import type { Pen } from './pen.ts';
+import type { Pen } from './style.ts';
 
 /** A sign and words for what came of a repair. */
 const FIX_WORDS = {

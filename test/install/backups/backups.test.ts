@@ -3,12 +3,12 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/formats/archive-limits.ts';
 import {
   type Backup,
   type BackupOptions,
   findBackups,
 } from '../../../src/install/backups/backups.ts';
-import { LIMITS } from '../../../src/install/backups/limits.ts';
 import { walk } from '../../../src/install/files/tree.ts';
 import { ENCRYPTED, sevenZip, tar, tarGz, zip } from '../../support/archives.ts';
 import { type BuiltHome, buildHome, type HomeTree } from '../../support/home-tree.ts';

@@ -1,0 +1,152 @@
+import type { Finding } from '../engine/finding.ts';
+import { lookAt } from '../install/files/tree.ts';
+import type { Operation } from '../install/operation.ts';
+import { applyPlan, byFix, type FixOutcome, uncovering } from '../repair/index.ts';
+import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
+import type { Io } from './io.ts';
+import { type How, type Planned, plannedFor, toReportPlan } from './planned.ts';
+import { undoCommandFor } from './repair-command.ts';
+import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
+import type { Request } from './request.ts';
+import { type Checked, type CheckedOne, runChecks } from './run-checks.ts';
+
+/** More than the directories of an install lie in each other: what still goes on then is no repair. */
+const MOST_PASSES = 50;
+
+/**
+ * A repair from its first pass to its last: each does what is planned and checks again. Another one comes after
+ * a pass that let the check see more, for what is safe and was not tried before.
+ */
+export class Course {
+  readonly #how: How;
+  readonly #request: Request;
+  readonly #runs: string;
+  readonly #io: Io;
+  readonly #plans: ReportPlan[] = [];
+  readonly #refusals: ReportRefusal[] = [];
+  readonly #outcomes = new Map<string, FixOutcome>();
+  readonly #moved = new Map<string, string>();
+  readonly #tried = new Set<string>();
+  /** The first run in each install, by which all that came of it is taken back. */
+  readonly #firstRuns = new Map<string, string>();
+  #passes = 0;
+  #hasUncovered = false;
+  #after: Checked | undefined;
+
+  constructor(how: How, request: Request, runs: string, io: Io) {
+    this.#how = how;
+    this.#request = request;
+    this.#runs = runs;
+    this.#io = io;
+  }
+
+  get mayGoOn(): boolean {
+    return this.#hasUncovered && this.#passes < MOST_PASSES;
+  }
+
+  /** Does what is planned, and checks again. */
+  async perform(checked: readonly CheckedOne[], planned: readonly Planned[]): Promise<void> {
+    for (const { findings } of checked) this.#noteTried(findings);
+    this.#hasUncovered = false;
+    for (const one of planned) await this.#apply(one);
+    this.#passes += 1;
+    const installs = await this.#request.reopen(this.#moved);
+    this.#after = await runChecks(installs, this.#request.plan);
+  }
+
+  /** Plans what is new and safe, and performs it. */
+  async goOn(): Promise<void> {
+    const fresh = (this.#after?.installs ?? []).map((one) => ({
+      ...one,
+      findings: one.findings.flatMap(byFix).filter(({ fix }) => this.#isNew(fix.operations)),
+    }));
+    const planned = fresh
+      .map(({ findings, install }) => plannedFor(findings, install, { unsafe: false }))
+      .filter(({ plan }) => plan.steps.length > 0);
+    this.#hasUncovered = false;
+    if (planned.length > 0) await this.perform(fresh, planned);
+  }
+
+  repaired(): Repaired {
+    const left = new Set(
+      this.#after?.installs.flatMap(({ findings }) => findings.map((one) => one.fingerprint)),
+    );
+    return {
+      ...NOTHING_REPAIRED,
+      plans: this.#plans,
+      refusals: this.#refusals,
+      moved: this.#moved,
+      fixes: [...this.#outcomes.values()].map((outcome) => toReportFix(outcome, left, this.#io)),
+      ...(this.#after && { after: this.#after }),
+    };
+  }
+
+  async #apply(planned: Planned): Promise<void> {
+    const { install, plan, declined } = planned;
+    const candidates = uncovering(plan.steps);
+    this.#plans.push(toReportPlan(planned));
+    const continues = this.#firstRuns.get(install.stateDir);
+    const outcomes = await applyPlan(plan, install, {
+      runs: this.#runs,
+      keys: this.#how.keys,
+      continues,
+    });
+    const first = continues ?? outcomes.find(({ runId }) => runId !== undefined)?.runId;
+    const place = this.#noteMove(planned);
+    if (first !== undefined) this.#firstRuns.set(place, first);
+    for (const outcome of [...outcomes, ...declined]) this.#noteOutcome(outcome, first);
+    this.#noteRefusal(install.stateDir, outcomes);
+    const isDone = (index: number) => outcomes[index]?.status === 'fixed';
+    if (candidates.some(({ fixes }) => fixes.some(isDone))) this.#hasUncovered = true;
+  }
+
+  /** @returns where the state directory lies now */
+  #noteMove({ install: { stateDir }, plan: { steps } }: Planned): string {
+    const step = steps.find(({ kind, path }) => kind === 'rename' && path === stateDir);
+    if (step?.kind !== 'rename' || lookAt(stateDir)) return stateDir;
+    this.#moved.set(stateDir, step.to);
+    return step.to;
+  }
+
+  /** Of a fix that went on in a later pass what came of it last. */
+  #noteOutcome(outcome: FixOutcome, first: string | undefined): void {
+    const { runId, ...rest } = outcome;
+    const key = JSON.stringify([outcome.fingerprint, outcome.title]);
+    this.#outcomes.set(
+      key,
+      runId === undefined || first === undefined ? rest : { ...rest, runId: first },
+    );
+  }
+
+  /** That a later pass is refused is told with its fixes: something was repaired. */
+  #noteRefusal(install: string, outcomes: readonly FixOutcome[]): void {
+    const refused = outcomes.find(({ isRefused }) => isRefused);
+    if (refused?.reason === undefined || this.#passes > 0) return;
+    this.#refusals.push({ install, reason: refused.reason });
+  }
+
+  #noteTried(findings: readonly Finding<Operation>[]): void {
+    for (const { fix } of findings.flatMap(byFix)) {
+      for (const operation of fix.operations) this.#tried.add(JSON.stringify(operation));
+    }
+  }
+
+  #isNew(operations: readonly Operation[]): boolean {
+    return operations.some((operation) => !this.#tried.has(JSON.stringify(operation)));
+  }
+}
+
+function toReportFix(
+  { fingerprint, ruleId, title, status, runId, reason }: FixOutcome,
+  left: ReadonlySet<string>,
+  io: Io,
+): ReportFix {
+  return {
+    fingerprint,
+    ruleId,
+    title,
+    status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
+    reason: reason ?? null,
+    undo: runId === undefined ? null : undoCommandFor(runId, io),
+  };
+}

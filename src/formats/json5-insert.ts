@@ -1,0 +1,75 @@
+import type { DocumentNode, MemberNode, ObjectNode } from '@humanwhocodes/momoa';
+import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json5-nodes.ts';
+
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n\r\u2028\u2029]*/g;
+
+/**
+ * The text that adds a key to the end of the object that it belongs to, in the way in which its neighbours
+ * are written: quotes, indentation, line ends, a comma after the last one. Comments stay where they are.
+ * @throws EditRefused where something has that key, or no object can hold it
+ */
+export function insertion(text: string, document: DocumentNode, edit: StringEdit): Span[] {
+  const { object, missing } = holderOf(document, edit);
+  const last = object.members.at(-1);
+  const end = rangeOf(object)[1] - 1;
+  const from = last ? rangeOf(last)[1] : rangeOf(object)[0] + 1;
+  const tail = text.slice(from, end);
+  const space = /\s*$/.exec(tail)?.[0] ?? '';
+  const hasComma = tail.replace(COMMENT, '').includes(',');
+  const member = memberText(text, last, missing, edit.value) + (hasComma ? ',' : '');
+  const at = end - space.length;
+  const spans = last && !hasComma ? [{ start: from, end: from, text: ',' }] : [];
+  return [...spans, { start: at, end: at, text: laidOut(text, last, space, member) }];
+}
+
+function holderOf(document: DocumentNode, { keys }: StringEdit) {
+  for (let length = keys.length; length >= 0; length -= 1) {
+    const node = nodeAt(document, keys.slice(0, length));
+    if (!node) continue;
+    if (length === keys.length) throw new EditRefused('something is at that key already');
+    if (node.type !== 'Object') break;
+    return { object: node, missing: keys.slice(length).map(String) };
+  }
+  throw new EditRefused('no object is there to hold that key');
+}
+
+function memberText(
+  text: string,
+  sibling: MemberNode | undefined,
+  names: readonly string[],
+  value: string,
+): string {
+  const isBare = sibling?.name.type === 'Identifier';
+  const quote = quoteOf(text, sibling);
+  const nameOf = (name: string) =>
+    isBare && /^[a-z]\w*$/i.test(name) ? name : quoted(name, quote);
+  return names.reduceRight(
+    (inner, name, index) =>
+      index === 0 ? `${nameOf(name)}: ${inner}` : `{ ${nameOf(name)}: ${inner} }`,
+    quoted(value, quote),
+  );
+}
+
+function quoteOf(text: string, sibling: MemberNode | undefined): '"' | "'" {
+  const node = [sibling?.name, sibling?.value].find((one) => one?.type === 'String');
+  return node && text[rangeOf(node)[0]] === "'" ? "'" : '"';
+}
+
+/** On a line of its own where the closing brace has one. */
+function laidOut(
+  text: string,
+  sibling: MemberNode | undefined,
+  space: string,
+  member: string,
+): string {
+  const lineEnd = /\r\n|[\n\r]/.exec(space)?.[0];
+  if (lineEnd === undefined) return ` ${member}${sibling || space !== '' ? '' : ' '}`;
+  const own = sibling && /(?:^|[\n\r])([^\S\n\r]*)$/.exec(text.slice(0, rangeOf(sibling)[0]))?.[1];
+  const unit = /[\n\r]\t/.test(text) ? '\t' : '  ';
+  return lineEnd + (own ?? `${/[^\S\n\r]*$/.exec(space)?.[0] ?? ''}${unit}`) + member;
+}
+
+function rangeOf({ range }: { readonly range?: ObjectNode['range'] }): readonly [number, number] {
+  if (!range) throw new EditRefused('the text has no positions');
+  return range as [number, number];
+}

@@ -1,0 +1,44 @@
+import { type DocumentNode, evaluate, type ValueNode } from '@humanwhocodes/momoa';
+import type { KeyPath } from '../install/config/config.ts';
+
+/** One string value to set, with what has to be there now. */
+export interface StringEdit {
+  readonly keys: KeyPath;
+  readonly value: string;
+  /** Without it the key is added, and must not be there yet. */
+  readonly expected?: string;
+}
+
+/** A part of a text that is replaced, by character. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An edit that could not be made; the message names no value. */
+export class EditRefused extends Error {
+  override readonly name = 'EditRefused';
+}
+
+/** The node at a key path of a tree with positions. */
+export function nodeAt(document: DocumentNode, keys: KeyPath): ValueNode | undefined {
+  let node: ValueNode | undefined = document.body;
+  for (const key of keys) node = node && childOf(node, key);
+  return node;
+}
+
+function childOf(node: ValueNode, key: string | number): ValueNode | undefined {
+  if (node.type === 'Array') return node.elements[Number(key)]?.value;
+  if (node.type !== 'Object') return undefined;
+  // Of a key that is there twice the last one counts.
+  return node.members.findLast(({ name }) => evaluate(name) === String(key))?.value;
+}
+
+/** A string as JSON5: escaped is what JSON escapes, and the two separators that end a line in JavaScript. */
+export function quoted(value: string, quote: '"' | "'"): string {
+  const inner = JSON.stringify(value)
+    .slice(1, -1)
+    .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+  return quote === '"' ? `"${inner}"` : `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}

@@ -1,0 +1,186 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type DocumentNode, evaluate, parse } from '@humanwhocodes/momoa';
+import JSON5 from 'json5';
+import type { KeyPath } from '../install/config/config.ts';
+import { insertion } from './json5-insert.ts';
+import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json5-nodes.ts';
+
+export { EditRefused, type StringEdit } from './json5-nodes.ts';
+
+/** A JSON5 text, read by the parser that the product uses (`json5`, all releases). */
+export type JsonSource = ParsedJson | BrokenJson;
+
+export interface ParsedJson {
+  readonly ok: true;
+  readonly value: unknown;
+  /** Without its byte order mark. */
+  readonly text: string;
+}
+
+export interface BrokenJson {
+  readonly ok: false;
+  /** What is wrong, in words without any of the text. */
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** 1-based, in characters; a byte order mark is not counted. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const BOM = '\uFEFF';
+
+/** Parses JSON5. Never throws: what is wrong comes back with its place, and without any of the text. */
+export function parseSource(text: string): JsonSource {
+  const bare = text.startsWith(BOM) ? text.slice(1) : text;
+  if (bare.trim() === '') return { ok: false, message: 'is empty', line: 1, column: 1 };
+  try {
+    return { ok: true, value: parseAny(bare), text: bare };
+  } catch (error) {
+    return broken(error);
+  }
+}
+
+/** Of plain JSON both parsers make the same value, and the one of the engine is a hundred times as fast. */
+function parseAny(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON5.parse(text);
+  }
+}
+
+/**
+ * Where the value at a key path begins, or undefined where the key is not there,
+ * or where the parser that keeps positions reads the text differently.
+ */
+export function locationOf(source: JsonSource, keys: KeyPath): Position | undefined {
+  if (!source.ok) return undefined;
+  const document = documentOf(source);
+  const start = document && nodeAt(document, keys)?.loc.start;
+  return start && { line: start.line, column: start.column };
+}
+
+/**
+ * Replaces the text of one string value; every other byte stays, the kind of quotes too.
+ * @throws EditRefused where the value is not `expected`, or the outcome would be anything else than this one change.
+ */
+export function replaceString(
+  text: string,
+  keys: KeyPath,
+  value: string,
+  expected: string,
+): string {
+  return replaceStrings(text, [{ keys, value, expected }]);
+}
+
+/**
+ * Like {@link replaceString} for several values of one text, which is parsed only once for all;
+ * an edit that expects nothing adds its key.
+ * @throws EditRefused
+ */
+export function replaceStrings(text: string, edits: readonly StringEdit[]): string {
+  const source = parseSource(text);
+  if (!source.ok) throw new EditRefused(`the text ${source.message}`);
+  const document = documentOf(source);
+  if (!document) throw new EditRefused('the text can be read in two ways');
+  const bare = splice(source.text, spansOf(source.text, document, edits));
+  verify(bare, source, edits);
+  return text.startsWith(BOM) ? BOM + bare : bare;
+}
+
+const documents = new WeakMap<ParsedJson, { readonly document: DocumentNode | undefined }>();
+
+/** The tree with positions: made when it is first asked for, since most runs never ask. */
+function documentOf(source: ParsedJson): DocumentNode | undefined {
+  const known = documents.get(source);
+  if (known) return known.document;
+  const document = parseWithPositions(source);
+  documents.set(source, { document });
+  return document;
+}
+
+function parseWithPositions(source: ParsedJson): DocumentNode | undefined {
+  try {
+    const document = parse(source.text, { mode: 'json5', ranges: true });
+    return isDeepStrictEqual(evaluate(document), source.value) ? document : undefined;
+  } catch {
+    // It refuses some texts that json5 takes, and overflows the stack on deep nesting.
+    return undefined;
+  }
+}
+
+function spansOf(text: string, document: DocumentNode, edits: readonly StringEdit[]): Span[] {
+  const spans = edits.flatMap((edit) =>
+    edit.expected === undefined ? insertion(text, document, edit) : [spanOf(text, document, edit)],
+  );
+  spans.sort((a, b) => a.start - b.start);
+  if (spans.some((span, index) => span.start < (spans[index - 1]?.end ?? 0))) {
+    throw new EditRefused('two changes of the same value');
+  }
+  return spans;
+}
+
+function spanOf(text: string, document: DocumentNode, edit: StringEdit): Span {
+  const node = nodeAt(document, edit.keys);
+  if (node?.type !== 'String' || !node.range) throw new EditRefused('no text is at that key');
+  if (node.value !== edit.expected) throw new EditRefused('the value is not what it was');
+  const [start, end] = node.range;
+  return { start, end, text: quoted(edit.value, text[start] === "'" ? "'" : '"') };
+}
+
+function splice(text: string, spans: readonly Span[]): string {
+  let done = 0;
+  const parts: string[] = [];
+  for (const span of spans) {
+    parts.push(text.slice(done, span.start), span.text);
+    done = span.end;
+  }
+  return parts.join('') + text.slice(done);
+}
+
+function verify(text: string, before: ParsedJson, edits: readonly StringEdit[]): void {
+  const after = parseSource(text);
+  const wanted = JSON5.parse(before.text);
+  for (const edit of edits) assign(wanted, edit);
+  if (!after.ok || !isDeepStrictEqual(after.value, wanted)) {
+    throw new EditRefused('the change would change more than this value');
+  }
+}
+
+function assign(root: unknown, { keys, value }: StringEdit): void {
+  let holder = root as Record<string | number, unknown>;
+  for (const key of keys.slice(0, -1)) {
+    holder[key] ??= {};
+    holder = holder[key] as typeof holder;
+  }
+  const last = keys.at(-1);
+  if (last === undefined) throw new EditRefused('the text is one value');
+  Object.defineProperty(holder, last, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+/** What json5 throws. */
+interface Json5Error {
+  readonly message: string;
+  readonly lineNumber?: number;
+  readonly columnNumber?: number;
+}
+
+/** json5's own messages quote the character that it choked on. */
+function broken(error: unknown): BrokenJson {
+  const { message, lineNumber, columnNumber } = error as Json5Error;
+  return {
+    ok: false,
+    message: message.includes('end of input') ? 'ends too early' : 'is not valid JSON5',
+    line: lineNumber ?? 1,
+    column: columnNumber ?? 1,
+  };
+}

@@ -1,0 +1,128 @@
+import { basename, join } from 'node:path';
+import { anchored } from '../anchor.ts';
+import { bringDirectoryTimeBack, keepingTimes, rememberedTime } from '../directory-times.ts';
+import type { Disk } from '../disk.ts';
+import { expectNoLog } from '../expect-no-log.ts';
+import { quietly } from '../ignore-errors.ts';
+import type { StepRecord } from '../journal.ts';
+import { attributesOf, type FileAttributes, giveable, makeFile, makeLink } from '../make.ts';
+import type { Roots } from '../roots.ts';
+import { stateOf } from '../state.ts';
+import type { Step, StepOf } from '../step.ts';
+import { CHANGED, StepRefused } from '../step-refused.ts';
+import { createDirectory, createFile, createLink, piecesOf } from './create.ts';
+import { expectUnchanged } from './unchanged.ts';
+
+/** A step that is done at once; an encryption takes a while. */
+export type PlainStep = Exclude<Step, { kind: 'encrypt' | 'discard' }>;
+
+/** What it takes to do a step. */
+export interface Work {
+  readonly disk: Disk;
+  readonly record: StepRecord;
+  readonly roots: Roots;
+}
+
+/** A path by which the step's own is reached, the directory it is in, and what is made in there first. */
+interface Place {
+  readonly at: string;
+  readonly parent: string;
+  readonly temporary: string | undefined;
+}
+
+/**
+ * Does one step, which the journal has by now.
+ * @throws StepRefused where it may not be done, and what the disk throws
+ */
+export function performStep(step: PlainStep, { disk, record, roots }: Work): void {
+  anchored(step.path, roots, (at, parent) => {
+    expectUnchanged(step, at);
+    const temporary = record.temporary && join(parent, basename(record.temporary));
+    const place = { at, parent, temporary };
+    switch (step.kind) {
+      case 'write':
+        return replace(disk, step, place, (path) =>
+          makeFile(disk, path, [step.bytes], attributesFor(step, parent)),
+        );
+      case 'link':
+        return replace(disk, step, place, (path) => makeLink(disk, path, step.target, step.before));
+      case 'replace':
+        return replace(disk, step, place, (path) => copyOver(disk, step, path));
+      case 'make-link':
+        return beside(disk, place, (path) => createLink(disk, path, at, step));
+      case 'make-directory':
+        return beside(disk, place, (path) => createDirectory(disk, path, at, step));
+      case 'make-file':
+        return beside(disk, place, (path) => createFile(disk, path, at, step));
+      case 'owner':
+        return changeOwner(disk, step, at);
+      case 'mode':
+        return disk.changeMode(at, step.mode);
+      case 'remove':
+        remove(disk, step, at);
+        break;
+      case 'rename':
+        rename(disk, step, at, roots);
+    }
+    disk.syncDirectory(parent);
+    bringDirectoryTimeBack(disk, parent, record.parentTime);
+  });
+}
+
+/** Makes the new thing beside the old one, and gives it the name in one step. */
+function replace(disk: Disk, step: Step, place: Place, make: (path: string) => void): void {
+  beside(disk, place, (made) => {
+    make(made);
+    expectUnchanged(step, place.at);
+    disk.rename(made, place.at);
+  });
+}
+
+/** With the mode and the owner of what is there, and the time of what it is a copy of. */
+function copyOver(disk: Disk, step: StepOf<'replace'>, path: string): void {
+  const old = attributesOf(step.before);
+  makeFile(disk, path, piecesOf(step), { ...old, ...(step.time && { time: step.time }) });
+  expectNoLog(step.path);
+}
+
+/** Lets something be made in a directory under a name of its own, of which nothing is left where that fails. */
+function beside(disk: Disk, { parent, temporary }: Place, make: (temporary: string) => void): void {
+  if (temporary === undefined) throw new StepRefused('there is no name for it');
+  const bringTimeBack = rememberedTime(disk, parent);
+  try {
+    make(temporary);
+  } catch (error) {
+    quietly(() => remove(disk, { before: stateOf(temporary) }, temporary));
+    quietly(bringTimeBack);
+    throw error;
+  }
+  disk.syncDirectory(parent);
+  bringTimeBack();
+}
+
+/** Of the old file; for a new one of the directory it is in. */
+function attributesFor({ before }: Step, parent: string): FileAttributes {
+  if (before.kind === 'file') return attributesOf(before);
+  const { uid, gid } = stateOf(parent) as { uid?: number; gid?: number };
+  return giveable({ mode: 0o644, uid, gid });
+}
+
+function remove(disk: Disk, { before }: Pick<Step, 'before'>, at: string): void {
+  if (before.kind === 'directory') disk.removeDirectory(at);
+  else disk.unlink(at);
+}
+
+function changeOwner(disk: Disk, { uid, gid, before }: StepOf<'owner'>, at: string): void {
+  disk.changeOwner(at, uid, gid);
+  // A new owner costs a file its set-id bits, which it had for a reason.
+  if (before.kind !== 'link' && 'mode' in before && (before.mode & 0o6000) !== 0) {
+    disk.changeMode(at, before.mode);
+  }
+}
+
+function rename(disk: Disk, step: StepOf<'rename'>, at: string, roots: Roots): void {
+  anchored(step.to, roots, (to, toParent) => {
+    if (stateOf(to).kind !== 'absent') throw new StepRefused(CHANGED);
+    keepingTimes(disk, [toParent], () => disk.rename(at, to));
+  });
+}

@@ -1,0 +1,283 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, sep } from 'node:path';
+import { readFile, readPart } from '../install/files/read.ts';
+import { errnoOf } from '../install/files/tree.ts';
+import { type ProcessId, thisProcess } from '../install/host/processes.ts';
+import type { Disk } from './disk.ts';
+import { quietly } from './ignore-errors.ts';
+import { makeFile } from './make.ts';
+import { removeRun } from './remove-run.ts';
+import type { Roots } from './roots.ts';
+import { type State, stateOf } from './state.ts';
+import type { Step } from './step.ts';
+import { currentUser, mayChange, mayGiveOwner } from './user.ts';
+
+/** What a run is about. Written before anything is changed. */
+export interface RunHeader {
+  readonly version: 1;
+  readonly id: string;
+  readonly startedAt: string;
+  readonly process: ProcessId;
+  readonly stateDir: string;
+  /** By it the gateway of an older release is found. */
+  readonly configPath?: string;
+  /** The first run of the same repair, of which this one does what only then could be seen. */
+  readonly continues?: string;
+  /** The gateway's port, to see whether it runs. */
+  readonly port: number;
+  readonly roots: Roots;
+  readonly steps: number;
+  readonly titles: readonly string[];
+}
+
+/** What of a header whoever starts a run has to say. */
+export type HeaderGiven = Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>;
+
+/** What a step is about to do. Synced before it is done. */
+export interface StepRecord {
+  readonly type: 'step';
+  readonly seq: number;
+  readonly kind: Step['kind'];
+  readonly path: string;
+  readonly before: State;
+  /** The bytes before, by their hash, and their copy in the run's own directory. */
+  readonly hash?: string;
+  readonly backup?: string;
+  /** Where the new thing is made before it takes the path's name. */
+  readonly temporary?: string;
+  readonly to?: string;
+  /** Of a copy that is encrypted its original, and the other way round. */
+  readonly twin?: string;
+  readonly after: {
+    readonly hash?: string;
+    readonly mode?: number;
+    readonly uid?: number;
+    readonly gid?: number;
+    readonly target?: string;
+  };
+  /** The time of the directory it is in, where the step changes names in it. */
+  readonly parentTime?: string;
+  /** The same of the directory that `to` is in. */
+  readonly toParentTime?: string;
+}
+
+export type JournalRecord =
+  | StepRecord
+  | { readonly type: 'done'; readonly seq: number }
+  | { readonly type: 'failed'; readonly seq: number; readonly reason: string }
+  /** The hashes of both, before an encrypted copy gets its name or an original goes. */
+  | {
+      readonly type: 'sealed';
+      readonly seq: number;
+      readonly plain: string;
+      readonly sealed: string;
+    }
+  /** Cut: by a later run, in the name of one that was killed. */
+  | { readonly type: 'end'; readonly wasCut?: true }
+  /** The directories whose times an undo brings back. */
+  | { readonly type: 'undo'; readonly directories: readonly string[]; readonly process: ProcessId }
+  | { readonly type: 'undone'; readonly left: readonly string[] }
+  /** It came to its end, but not everything could be brought back: it can be done again. */
+  | { readonly type: 'partly-undone' };
+
+/** A run as its directory tells it. */
+export interface Run {
+  readonly directory: string;
+  readonly header: RunHeader;
+  readonly records: readonly JournalRecord[];
+}
+
+const OWN_NAME = 'openclaw-migcheck';
+/** Year to millisecond, as they stand in {@link RunHeader.id}. */
+const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})-[\da-f]{8}$/;
+
+/** Where runs are kept: `$XDG_STATE_HOME/openclaw-migcheck/runs`, outside of every install. */
+export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  const given = env.XDG_STATE_HOME;
+  const base = given && isAbsolute(given) ? given : join(homedir(), '.local', 'state');
+  return join(base, OWN_NAME, 'runs');
+}
+
+/** Writes what will be done before it is done. Each call throws what the disk throws. */
+export class Journal {
+  readonly directory: string;
+  readonly #disk: Disk;
+  readonly #fd: number;
+
+  private constructor(disk: Disk, directory: string) {
+    this.#disk = disk;
+    this.directory = directory;
+    const path = join(directory, 'journal.jsonl');
+    const end = readPart(path, -1, 1);
+    this.#fd = disk.openToAppend(path);
+    // A line that was cut off by a crash must not take the next one with it.
+    if (end.ok && end.bytes.length > 0 && end.bytes[0] !== 0x0a) {
+      disk.write(this.#fd, Buffer.from('\n'));
+    }
+  }
+
+  /** Makes the directory of a new run, for this user only. */
+  static start(disk: Disk, runs: string, about: HeaderGiven): Journal {
+    makeDirectories(disk, runs);
+    const startedAt = new Date().toISOString();
+    const id = newId(runs);
+    const directory = join(runs, id);
+    const header: RunHeader = { version: 1, id, startedAt, process: thisProcess(), ...about };
+    disk.makeDirectory(directory, 0o700);
+    try {
+      disk.makeDirectory(join(directory, 'backups'), 0o700);
+      makeFile(disk, join(directory, 'run.json'), [
+        Buffer.from(`${JSON.stringify(header, null, 2)}\n`),
+      ]);
+      const journal = new Journal(disk, directory);
+      disk.syncDirectory(directory);
+      disk.syncDirectory(runs);
+      return journal;
+    } catch (error) {
+      // A run without a header is no run, and nobody would remove it.
+      quietly(() => removeRun(disk, directory));
+      throw error;
+    }
+  }
+
+  static resume(disk: Disk, run: Run): Journal {
+    return new Journal(disk, run.directory);
+  }
+
+  /** Saves bytes under a name of their own, for this user only. @returns the name */
+  backUp(seq: number, bytes: Iterable<Uint8Array>): string {
+    const name = join('backups', String(seq));
+    makeFile(this.#disk, join(this.directory, name), bytes);
+    this.#disk.syncDirectory(join(this.directory, 'backups'));
+    return name;
+  }
+
+  /** Records that must be on disk before the next thing is done. */
+  promise(records: readonly JournalRecord[]): void {
+    this.note(records);
+    this.#disk.sync(this.#fd);
+  }
+
+  note(records: readonly JournalRecord[]): void {
+    const text = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+    this.#disk.write(this.#fd, Buffer.from(text));
+  }
+
+  close(): void {
+    this.#disk.close(this.#fd);
+  }
+}
+
+/** Later than every other one, also where the clock was set back: the last run is the first to be undone. */
+function newId(runs: string): string {
+  const last = namesIn(runs).findLast((name) => ID.test(name)) ?? '';
+  const time = ID.exec(last)?.slice(1, 8) ?? [];
+  const [year = 0, month = 1, ...rest] = time.map(Number);
+  const lastTime = time.length === 0 ? 0 : Date.UTC(year, month - 1, ...rest);
+  const stamp = new Date(Math.max(Date.now(), lastTime + 1)).toISOString();
+  return `${stamp.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
+}
+
+/** Every run of this user that can be read, oldest first. */
+export function readRuns(runs: string): Run[] {
+  return namesIn(runs).flatMap((name) => {
+    const run = readRun(join(runs, name));
+    return run ? [run] : [];
+  });
+}
+
+/** The directories of runs that were killed before they had a header: they did nothing, and keep nothing. */
+export function unbegunRuns(runs: string, olderThan: Date): string[] {
+  return namesIn(runs)
+    .filter((name) => ID.test(name))
+    .map((name) => join(runs, name))
+    .filter((path) => {
+      const state = stateOf(path);
+      const isOld = 'mtime' in state && BigInt(state.mtime) < BigInt(olderThan.getTime()) * 1000n;
+      return isOld && mayChange(state.uid) && stateOf(join(path, 'run.json')).kind === 'absent';
+    });
+}
+
+function namesIn(runs: string): string[] {
+  try {
+    return readdirSync(runs).sort();
+  } catch {
+    return [];
+  }
+}
+
+function readRun(directory: string): Run | undefined {
+  try {
+    // Root, with the home of a user who may write there, must not do what that user's files say.
+    const { uid } = lstatSync(directory);
+    if (uid !== (process.geteuid?.() ?? uid)) return undefined;
+    const header = readFile(join(directory, 'run.json'));
+    if (!header.ok) return undefined;
+    const parsed = JSON.parse(header.bytes.toString('utf8')) as RunHeader;
+    if (parsed.version !== 1 || typeof parsed.stateDir !== 'string') return undefined;
+    return new RunOnDisk(directory, parsed);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Most runs are of no interest to who lists them: the records of one are read when they are asked for. */
+class RunOnDisk implements Run {
+  readonly directory: string;
+  readonly header: RunHeader;
+  #records: readonly JournalRecord[] | undefined;
+
+  constructor(directory: string, header: RunHeader) {
+    this.directory = directory;
+    this.header = header;
+  }
+
+  get records(): readonly JournalRecord[] {
+    this.#records ??= readRecords(join(this.directory, 'journal.jsonl'));
+    return this.#records;
+  }
+}
+
+function readRecords(path: string): JournalRecord[] {
+  const found = readFile(path, 1024 * 1024 * 1024);
+  if (!found.ok) return [];
+  return found.bytes
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as JournalRecord];
+      } catch {
+        // The empty end, or a line that a crash cut off: what it speaks of was not begun.
+        return [];
+      }
+    });
+}
+
+function makeDirectories(disk: Disk, path: string): void {
+  if (stateOf(path).kind === 'directory') return;
+  const parent = dirname(path);
+  if (parent !== path && !isThere(parent)) makeDirectories(disk, parent);
+  try {
+    disk.makeDirectory(path, 0o700);
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error;
+    return;
+  }
+  giveToHolder(disk, path, parent);
+}
+
+/** Root may have the home of somebody else, who needs a `.local/state` of theirs; the runs themselves stay root's. */
+function giveToHolder(disk: Disk, path: string, parent: string): void {
+  const holder = stateOf(parent);
+  const isOurs = path.split(sep).includes(OWN_NAME);
+  if (isOurs || !mayGiveOwner() || !('uid' in holder) || holder.uid === currentUser()) return;
+  disk.changeOwner(path, holder.uid, holder.gid);
+}
+
+/** A link to a directory will do here: it is the user's own place. */
+function isThere(path: string): boolean {
+  return stateOf(path).kind !== 'absent';
+}

@@ -1,0 +1,160 @@
+import { basename, dirname, join } from 'node:path';
+import { isInside, realOrSame } from '../../install/host/home.ts';
+import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
+import { isAllowed, type Roots } from '../roots.ts';
+import { StepRefused } from '../step-refused.ts';
+import { ownerNote, withMode, withOwner } from './attributes.ts';
+import { type Draft, emptyDraft, type OperationOf } from './change.ts';
+import { created, expectPossible } from './creation.ts';
+import { copyOf, encryptionNote, type KnownKeys, withEncryption } from './encryption.ts';
+import { expectOwn, look } from './expect.ts';
+import { withTarget } from './link.ts';
+import { expectFree, expectMovable, expectUnnamed, isToOtherProfile } from './move.ts';
+import { removals } from './removal.ts';
+import { withReplacement } from './replacement.ts';
+import { type Sources, withEdit, withLines } from './text.ts';
+
+/** Collects operations by path and refuses those that are at odds with each other or with what is there. */
+export class Drafts {
+  roots: Roots;
+  readonly #install: Install;
+  readonly #drafts = new Map<string, Draft>();
+  #pending = new Map<string, Draft>();
+  readonly #keys: KnownKeys | undefined;
+  readonly #sources: Sources = new Map();
+  readonly #parents = new Map<string, string>();
+  /** The state directory, as the host calls it, where it gets another name. */
+  #leaving: string | undefined;
+
+  constructor(install: Install, roots: Roots, keys?: KnownKeys) {
+    this.#install = install;
+    this.roots = roots;
+    this.#keys = keys;
+  }
+
+  values(): Draft[] {
+    return [...this.#drafts.values()];
+  }
+
+  /**
+   * Takes all operations of a fix, or none.
+   * @returns what is left out of it, where a part needs another user
+   * @throws StepRefused with the reason why it cannot be taken
+   */
+  add(fix: number, operations: readonly Operation[]): string | undefined {
+    this.#pending = new Map();
+    const note = ownerNote(operations);
+    const possible = operations.filter(({ kind }) => kind !== 'set-owner' || note === undefined);
+    if (possible.length === 0 && note !== undefined) throw new StepRefused(note);
+    const { roots } = this;
+    const leaving = this.#leaving;
+    try {
+      for (const operation of possible) this.#expectLasting(operation);
+      for (const operation of possible) this.#take(fix, operation);
+      expectPossible(this.#pending.values(), (path) => this.#known(path));
+    } catch (error) {
+      this.roots = roots;
+      this.#leaving = leaving;
+      throw error;
+    }
+    for (const [path, draft] of this.#pending) this.#drafts.set(path, draft);
+    return note ?? encryptionNote(this.#pending.values());
+  }
+
+  /** A path that another fix takes away would be stale again at once. */
+  #expectLasting(operation: Operation): void {
+    const value =
+      'value' in operation ? operation.value : 'target' in operation && operation.target;
+    if (this.#leaving !== undefined && value && isInside(value, this.#leaving)) {
+      throw new StepRefused(
+        'what it names gets another name first: it is looked at again after that',
+      );
+    }
+  }
+
+  #take(fix: number, operation: Operation): void {
+    const isEdit = operation.kind === 'replace-value' || operation.kind === 'insert-value';
+    const draft = this.#draft(operation.path, isEdit);
+    for (const one of this.#changed(draft, operation)) {
+      this.#pending.set(one.path, { ...one, fixes: [...new Set([...one.fixes, fix])] });
+    }
+  }
+
+  #changed(draft: Draft, operation: Operation): Draft[] {
+    switch (operation.kind) {
+      case 'set-mode':
+        return [withMode(draft, operation)];
+      case 'set-owner':
+        return [withOwner(draft, operation)];
+      case 'replace-value':
+      case 'insert-value':
+        return [withEdit(draft, operation, this.#sources)];
+      case 'append-lines':
+        return [withLines(draft, operation)];
+      case 'replace-link':
+        return [withTarget(draft, operation)];
+      case 'remove':
+        return removals(draft, this.#install, (path) => this.#draft(path, false));
+      case 'encrypt':
+        return [this.#encrypt(draft, operation)];
+      case 'rename':
+        return [this.#rename(draft, operation)];
+      case 'create-directory':
+      case 'create-file':
+      case 'create-link':
+        return [created(draft, operation)];
+      case 'replace-file':
+        return [withReplacement(draft, operation)];
+    }
+  }
+
+  #encrypt(draft: Draft, operation: OperationOf<'encrypt'>): Draft {
+    if (draft.before.kind === 'file') expectOwn(draft.before.uid);
+    const copy = copyOf(draft.path);
+    const encrypted = withEncryption(draft, operation, look(copy), this.#keys);
+    if (!isAllowed(copy, this.roots)) this.#allow(copy);
+    return encrypted;
+  }
+
+  #rename(draft: Draft, { to }: OperationOf<'rename'>): Draft {
+    const goal = this.#real(to);
+    expectMovable(draft, goal);
+    if (isToOtherProfile(draft.path, goal, this.#install)) this.#leave(draft.path, goal);
+    expectFree(goal, draft.path, this.roots);
+    return { ...draft, to: goal };
+  }
+
+  #leave(stateDir: string, goal: string): void {
+    const leaving = this.#install.there(stateDir);
+    expectUnnamed(leaving, this.#drafts.values());
+    this.#leaving = leaving;
+    this.#allow(goal);
+  }
+
+  #allow(file: string): void {
+    this.roots = { ...this.roots, files: [...this.roots.files, file] };
+  }
+
+  #draft(path: string, followsLink: boolean): Draft {
+    let real = this.#real(path);
+    // A configuration may be a link within the install: then what it leads to is repaired.
+    if (followsLink && look(real).kind === 'link') real = realOrSame(real);
+    if (!isAllowed(real, this.roots)) throw new StepRefused('it lies outside of the install');
+    return this.#known(real) ?? emptyDraft(real, look(real));
+  }
+
+  #known(real: string): Draft | undefined {
+    return this.#pending.get(real) ?? this.#drafts.get(real);
+  }
+
+  #real(path: string): string {
+    const parent = dirname(path);
+    let real = this.#parents.get(parent);
+    if (real === undefined) {
+      real = realOrSame(parent);
+      this.#parents.set(parent, real);
+    }
+    return join(real, basename(path));
+  }
+}

@@ -1,0 +1,63 @@
+import { dirname } from 'node:path';
+import { isInside } from '../../install/host/home.ts';
+import type { Draft } from './change.ts';
+
+/** Fixes that cannot be done along with the others. */
+export interface Conflict {
+  readonly fixes: readonly number[];
+  readonly reason: string;
+}
+
+/** The first removal, encryption or move that is at odds with what else is to become of a path, if any. */
+export function conflictIn(all: readonly Draft[]): Conflict | undefined {
+  for (const draft of all) {
+    if (draft.isRemoved && isChanged(draft)) {
+      return { fixes: draft.fixes.slice(-1), reason: 'another fix removes it' };
+    }
+    if (draft.encryption && isChanged({ ...draft, encryption: undefined })) {
+      return { fixes: draft.fixes.slice(-1), reason: 'another fix changes what it would encrypt' };
+    }
+    if (draft.to === undefined) continue;
+    if (isChanged({ ...draft, to: undefined })) {
+      return { fixes: draft.fixes.slice(-1), reason: 'another fix changes what it would move' };
+    }
+    const other = all.find((one) => one !== draft && isInTheWay(one, draft, draft.to ?? ''));
+    if (other) return { fixes: draft.fixes, reason: 'another fix changes what it would move' };
+  }
+  return goingUnder(all);
+}
+
+/** Something that would be put into a directory that goes: of the two fixes the later one is left out. */
+function goingUnder(all: readonly Draft[]): Conflict | undefined {
+  const removed = new Map(all.filter((one) => one.isRemoved).map((one) => [one.path, one]));
+  for (const { path, before, fixes, to } of all) {
+    const made = before.kind === 'absent' ? path : to;
+    const directory = made === undefined ? undefined : removed.get(dirname(made));
+    if (!directory) continue;
+    const last = Math.max(...fixes, ...directory.fixes);
+    const isRemoval = directory.fixes.includes(last);
+    return {
+      fixes: [last],
+      reason: isRemoval
+        ? 'another fix puts something into it'
+        : 'another fix removes the directory it would be in',
+    };
+  }
+  return undefined;
+}
+
+type Changes = {
+  readonly [Name in 'target' | 'encryption' | 'replacement' | 'to']?: Draft[Name] | undefined;
+};
+
+function isChanged(draft: Omit<Draft, keyof Changes> & Changes): boolean {
+  const { edits, lines, target, encryption, replacement, to } = draft;
+  const isText = edits.length > 0 || lines.length > 0;
+  return isText || [target, encryption, replacement, to].some((change) => change !== undefined);
+}
+
+function isInTheWay(one: Draft, moved: Draft, to: string): boolean {
+  if (isInside(one.path, to)) return true;
+  const isMoved = one.to !== undefined && (isInside(one.to, moved.path) || isInside(one.to, to));
+  return isMoved || (one.to !== undefined && isInside(one.path, moved.path));
+}

@@ -1,0 +1,88 @@
+import { dirname } from 'node:path';
+import { hashOfFile } from '../../install/files/read.ts';
+import { databaseSiblings, isDatabase } from '../essential.ts';
+import { ABSENT, type State, stateOf } from '../state.ts';
+import type { Creation } from '../step.ts';
+import { StepRefused, THERE } from '../step-refused.ts';
+import type { Draft, FindDraft, OperationOf } from './change.ts';
+import { sourceOf } from './replacement.ts';
+
+type CreateOperation = OperationOf<'create-file' | 'create-directory' | 'create-link'>;
+
+/**
+ * The draft of something new. What is there with the very bytes already, made by a run that was cut off, stays.
+ * @throws StepRefused where something else is there
+ */
+export function created(draft: Draft, operation: CreateOperation): Draft {
+  const creation = creationOf(operation);
+  if (draft.before.kind !== 'absent') {
+    if (!isThere(draft, creation)) throw new StepRefused(THERE);
+    return { ...draft, isThere: true };
+  }
+  if (draft.lines.length > 0) throw new StepRefused('another fix makes that file');
+  if (draft.creation && !areSame(draft.creation, creation)) {
+    throw new StepRefused('another fix makes it of something else');
+  }
+  return { ...draft, creation };
+}
+
+/**
+ * Sees that what is to be made has a directory to be in, and that no database comes to lie beside a part of another.
+ * @throws StepRefused
+ */
+export function expectPossible(drafts: Iterable<Draft>, find: FindDraft): void {
+  for (const { path, creation } of drafts) {
+    if (!creation) continue;
+    const parent = find(dirname(path));
+    const isInDirectory =
+      parent?.creation?.kind === 'make-directory' ||
+      stateIfSeen(dirname(path)).kind === 'directory';
+    if (!isInDirectory) throw new StepRefused('the directory to put it into is not there');
+    if (isDatabase(path)) expectAlone(path, find);
+  }
+}
+
+function expectAlone(path: string, find: FindDraft): void {
+  for (const sibling of databaseSiblings(path)) {
+    const isOurs = find(sibling)?.creation !== undefined || find(sibling)?.isThere;
+    if (!isOurs && stateIfSeen(sibling).kind !== 'absent') {
+      throw new StepRefused('a database, or a part of one, is there already');
+    }
+  }
+}
+
+function isThere({ path, before }: Draft, creation: Creation): boolean {
+  if (creation.kind === 'make-directory') return before.kind === 'directory';
+  if (creation.kind === 'make-link') {
+    return before.kind === 'link' && before.target === creation.target;
+  }
+  return (
+    before.kind === 'file' && before.size === creation.size && hashOfFile(path) === creation.hash
+  );
+}
+
+function creationOf(operation: CreateOperation): Creation {
+  const owner = operation.owner && { owner: operation.owner };
+  switch (operation.kind) {
+    case 'create-directory':
+      return { kind: 'make-directory', mode: operation.mode, ...owner };
+    case 'create-link':
+      return { kind: 'make-link', target: operation.target, ...owner };
+    case 'create-file':
+      return { kind: 'make-file', mode: operation.mode, ...owner, ...sourceOf(operation) };
+  }
+}
+
+function areSame(one: Creation, other: Creation): boolean {
+  if (one.kind === 'make-file') return other.kind === 'make-file' && one.hash === other.hash;
+  if (one.kind === 'make-link') return other.kind === 'make-link' && one.target === other.target;
+  return one.kind === other.kind;
+}
+
+function stateIfSeen(path: string): State {
+  try {
+    return stateOf(path);
+  } catch {
+    return ABSENT;
+  }
+}

@@ -1,0 +1,65 @@
+import type { AgeKeys } from '../age.ts';
+import { ABSENT, type State } from '../state.ts';
+import type { Step } from '../step.ts';
+import { CHANGED, StepRefused } from '../step-refused.ts';
+import type { Draft, OperationOf } from './change.ts';
+
+/** What a plan has to know of the keys. */
+export type KnownKeys = Pick<AgeKeys, 'recipients' | 'canDecrypt'>;
+
+const IT_STAYS =
+  'the original stays until --age-identity shows that the encrypted copy opens and is the same';
+
+/** Where the encrypted copy of a file is made. */
+export function copyOf(path: string): string {
+  return `${path}.age`;
+}
+
+/**
+ * The draft of an encryption.
+ * @param there what is at the name of the copy
+ * @throws StepRefused where nobody is named who may open it, or it is not what the check saw
+ */
+export function withEncryption(
+  draft: Draft,
+  { size }: OperationOf<'encrypt'>,
+  there: State,
+  keys: KnownKeys | undefined,
+): Draft {
+  const { before, path } = draft;
+  if (before.kind !== 'file' || before.size !== size) throw new StepRefused(CHANGED);
+  if (before.nlink > 1)
+    throw new StepRefused('it has a second name, under which it would stay readable');
+  const copy = copyOf(path);
+  const isDiscarded = keys?.canDecrypt === true;
+  if (there.kind === 'absent') {
+    if (!keys?.recipients.length)
+      throw new StepRefused('say who may open it: --age-recipient <recipient>');
+    const { recipients } = keys;
+    return { ...draft, encryption: { original: before, copy, recipients, isDiscarded } };
+  }
+  if (there.kind !== 'file') throw new StepRefused(`something else is at ${copy}`);
+  if (!isDiscarded) throw new StepRefused(`${copy} is there already: ${IT_STAYS}`);
+  return { ...draft, encryption: { original: before, copy, isDiscarded } };
+}
+
+/** What encryptions leave undone, where an original stays. */
+export function encryptionNote(drafts: Iterable<Draft>): string | undefined {
+  for (const { encryption } of drafts) if (encryption?.isDiscarded === false) return IT_STAYS;
+  return undefined;
+}
+
+/** The steps that make the copy, and remove the original where that may go. */
+export function encryptionSteps({ path, before, fixes, encryption }: Draft): Step[] {
+  if (!encryption || before.kind !== 'file') return [];
+  const { original, copy, recipients, isDiscarded } = encryption;
+  const steps: Step[] = [];
+  if (recipients) {
+    steps.push({
+      ...{ kind: 'encrypt', path: copy, before: ABSENT, fixes },
+      ...{ twin: path, original, recipients },
+    });
+  }
+  if (isDiscarded) steps.push({ kind: 'discard', path, before, fixes, twin: copy });
+  return steps;
+}

@@ -1,0 +1,12 @@
+import { CHANGED, StepRefused } from '../step-refused.ts';
+import type { Draft, OperationOf } from './change.ts';
+
+/** The draft of a link that is to lead elsewhere. @throws StepRefused */
+export function withTarget(draft: Draft, { target, expected }: OperationOf<'replace-link'>): Draft {
+  const { before } = draft;
+  if (before.kind !== 'link' || before.target !== expected) throw new StepRefused(CHANGED);
+  if (draft.target !== undefined && draft.target !== target) {
+    throw new StepRefused('another fix lets it point elsewhere');
+  }
+  return { ...draft, target };
+}

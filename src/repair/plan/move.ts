@@ -1,0 +1,47 @@
+import { basename, dirname } from 'node:path';
+import { isInside } from '../../install/host/home.ts';
+import type { Install } from '../../install/install.ts';
+import { isAllowed, type Roots } from '../roots.ts';
+import { nodeOf, type State } from '../state.ts';
+import { StepRefused } from '../step-refused.ts';
+import type { Draft } from './change.ts';
+import { expectNoDatabase, look, missing } from './expect.ts';
+
+/** Sees that a path can get another name at all. @throws StepRefused */
+export function expectMovable({ path, before, to }: Draft, goal: string): void {
+  if (to !== undefined && to !== goal) throw new StepRefused('another fix gives it another name');
+  if (before.kind !== 'file' && before.kind !== 'directory') throw new StepRefused(missing(before));
+  expectNoDatabase(path);
+}
+
+/** Sees that a path can get that very name. @throws StepRefused */
+export function expectFree(goal: string, path: string, roots: Roots): void {
+  if (!isAllowed(goal, roots)) throw new StepRefused('it lies outside of the install');
+  if (isInside(goal, path)) throw new StepRefused('it cannot be moved into itself');
+  if (look(dirname(goal)).kind !== 'directory') {
+    throw new StepRefused('the directory to move it to is not there');
+  }
+  if (look(goal).kind !== 'absent') throw new StepRefused('something has that name already');
+  if (deviceOf(look(dirname(goal))) !== deviceOf(look(path))) {
+    throw new StepRefused('it lies on another file system: move it by hand');
+  }
+}
+
+function deviceOf(state: State): string | undefined {
+  return nodeOf(state)?.split(':')[0];
+}
+
+/** True where a state directory gets the name of another profile, which lies beside it. */
+export function isToOtherProfile(path: string, goal: string, { stateDir }: Install): boolean {
+  const isBeside = path === stateDir && dirname(goal) === dirname(path);
+  return isBeside && /^\.openclaw(?:-[\w-]+)?$/.test(basename(goal));
+}
+
+/** Sees that no fix lets something lead to a place that is about to get another name. @throws StepRefused */
+export function expectUnnamed(leaving: string, drafts: Iterable<Draft>): void {
+  for (const { edits, target } of drafts) {
+    for (const value of [...edits.map((edit) => edit.value), target ?? '']) {
+      if (isInside(value, leaving)) throw new StepRefused('another fix names a place in it');
+    }
+  }
+}

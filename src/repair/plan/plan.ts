@@ -1,0 +1,124 @@
+import type { Finding } from '../../engine/finding.ts';
+import { EditRefused } from '../../formats/json5-source.ts';
+import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
+import { type Roots, realOfParent, rootsOf } from '../roots.ts';
+import type { Step } from '../step.ts';
+import { StepRefused } from '../step-refused.ts';
+import { Drafts } from './changes.ts';
+import type { KnownKeys } from './encryption.ts';
+import { stepsOf } from './steps.ts';
+
+/** A finding's fix and whether the plan has it. */
+export interface PlannedFix {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly title: string;
+  /** What the finding is about. */
+  readonly path: string;
+  readonly safety: 'safe' | 'unsafe';
+  /** Why the plan does nothing of it, or leaves out a part. */
+  readonly reason?: string;
+  /** False where nothing of it is done. */
+  readonly isPlanned: boolean;
+}
+
+export interface Plan {
+  readonly fixes: readonly PlannedFix[];
+  readonly steps: readonly Step[];
+  readonly roots: Roots;
+  /** What else there would be with the unsafe ones. */
+  readonly unsafeLeft: readonly Pick<PlannedFix, 'title' | 'path'>[];
+}
+
+/** A finding with one of its fixes. */
+export type Fixable = Finding<Operation> & Required<Pick<Finding<Operation>, 'fix'>>;
+
+export interface PlanOptions {
+  /** True for the fixes as well that may change what the owner meant. */
+  readonly unsafe: boolean;
+  /** What backups are encrypted to. */
+  readonly keys?: KnownKeys | undefined;
+}
+
+/**
+ * Makes one plan of all fixes. Each is taken whole or not at all: one that cannot be done, that does not find
+ * what it expects, or that is at odds with one before it is left out, with the reason. Changes nothing.
+ */
+export function planFixes(
+  findings: readonly Finding<Operation>[],
+  install: Install,
+  { unsafe, keys }: PlanOptions,
+): Plan {
+  const all = findings.flatMap(byFix);
+  const taken = all.filter(({ fix }) => unsafe || fix.safety === 'safe');
+  const unsafeLeft = all
+    .filter((one) => !taken.includes(one))
+    .map(({ fix, path }) => ({ title: fix.title, path }));
+  const roots = rootsOf(install, taken.flatMap(namedBackup));
+  const refused = new Map<number, string>();
+  for (;;) {
+    const { drafts, notes } = draftAll(taken, new Drafts(install, roots, keys), refused);
+    const { steps, conflict } = stepsOf(drafts.values());
+    if (conflict) {
+      // The plan is made anew without it, since the rest must not depend on it.
+      for (const fix of conflict.fixes) refused.set(fix, conflict.reason);
+      continue;
+    }
+    const fixes = taken.map((finding, index) =>
+      plannedFix(finding, refused.get(index), notes.get(index)),
+    );
+    return { fixes, steps, roots: drafts.roots, unsafeLeft };
+  }
+}
+
+/** A finding once for each of its fixes, which then is the only one. */
+export function byFix({ furtherFix, ...finding }: Finding<Operation>): Fixable[] {
+  const fixes = [finding.fix, furtherFix].filter((fix) => fix !== undefined);
+  return fixes.map((fix) => ({ ...finding, fix }));
+}
+
+function draftAll(
+  findings: readonly Fixable[],
+  drafts: Drafts,
+  refused: Map<number, string>,
+): { drafts: Drafts; notes: Map<number, string> } {
+  const notes = new Map<number, string>();
+  for (const [index, finding] of findings.entries()) {
+    if (refused.has(index)) continue;
+    try {
+      const note = drafts.add(index, finding.fix.operations);
+      if (note !== undefined) notes.set(index, note);
+    } catch (error) {
+      if (!(error instanceof StepRefused || error instanceof EditRefused)) throw error;
+      refused.set(index, error.message);
+    }
+  }
+  return { drafts, notes };
+}
+
+function plannedFix(
+  { fingerprint, ruleId, path, fix }: Fixable,
+  refusal: string | undefined,
+  note: string | undefined,
+): PlannedFix {
+  const reason = refusal ?? note;
+  return {
+    fingerprint,
+    ruleId,
+    title: fix.title,
+    path,
+    safety: fix.safety,
+    isPlanned: refusal === undefined,
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** Only its mode is changed, or it is encrypted, and only where the finding is about this very path. */
+function namedBackup({ path, fix }: Fixable): string[] {
+  const own = realOfParent(path);
+  const isOwn = fix.operations.every(
+    ({ kind, path }) => (kind === 'set-mode' || kind === 'encrypt') && realOfParent(path) === own,
+  );
+  return isOwn ? [path] : [];
+}

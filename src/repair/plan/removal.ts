@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { errnoOf } from '../../install/files/tree.ts';
+import type { Install } from '../../install/install.ts';
+import { isEssential } from '../essential.ts';
+import { StepRefused } from '../step-refused.ts';
+import type { Draft } from './change.ts';
+import { expectNoDatabase, missing } from './expect.ts';
+
+const LIMIT = 10_000;
+
+/**
+ * The drafts of what is to go, with all that is in it.
+ * @param draftOf makes the draft of a path, or finds it
+ * @throws StepRefused where a part of it is no left-over
+ */
+export function removals(
+  draft: Draft,
+  install: Install,
+  draftOf: (path: string) => Draft,
+): Draft[] {
+  const found: Draft[] = [];
+  const pending = [draft];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    found.push(removed(next, install));
+    if (found.length > LIMIT) throw new StepRefused('too much would be removed');
+    if (next.before.kind !== 'directory') continue;
+    for (const name of list(next.path)) pending.push(draftOf(join(next.path, name)));
+  }
+  return found;
+}
+
+function removed(draft: Draft, install: Install): Draft {
+  const { before, path } = draft;
+  if (before.kind === 'absent' || before.kind === 'other') throw new StepRefused(missing(before));
+  expectNoDatabase(path);
+  if (isEssential(path, install)) throw new StepRefused('it is no left-over');
+  if (before.kind === 'file' && before.nlink > 1) throw new StepRefused('it has a second name');
+  return { ...draft, isRemoved: true };
+}
+
+function list(path: string): string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    throw new StepRefused(`it cannot be listed (${errnoOf(error)})`);
+  }
+}

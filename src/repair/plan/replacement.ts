@@ -1,0 +1,34 @@
+import { expectNoLog } from '../expect-no-log.ts';
+import type { Source } from '../step.ts';
+import { CHANGED, StepRefused } from '../step-refused.ts';
+import type { Draft, OperationOf } from './change.ts';
+import { expectOwn, missing } from './expect.ts';
+
+/** The draft of a file that is to get the bytes of another one. @throws StepRefused */
+export function withReplacement(draft: Draft, operation: OperationOf<'replace-file'>): Draft {
+  const { before, path, edits, lines } = draft;
+  if (before.kind !== 'file') throw new StepRefused(missing(before));
+  if (before.size !== operation.expected.size) throw new StepRefused(CHANGED);
+  expectOwn(before.uid);
+  if (before.nlink > 1) {
+    throw new StepRefused('it has a second name, which would keep the old bytes');
+  }
+  if (edits.length > 0 || lines.length > 0) throw new StepRefused('another fix changes its text');
+  const replacement = sourceOf(operation);
+  if (draft.replacement && draft.replacement.hash !== replacement.hash) {
+    throw new StepRefused('another fix replaces it with something else');
+  }
+  expectNoLog(path);
+  return { ...draft, replacement };
+}
+
+/** What a step copies, as an operation says it. */
+export function sourceOf({
+  source,
+  size,
+  hash,
+  mtimeMs,
+}: OperationOf<'create-file' | 'replace-file'>): Source {
+  const time = mtimeMs === undefined ? {} : { time: BigInt(Math.round(mtimeMs * 1000)) };
+  return { source, size, hash, ...time };
+}

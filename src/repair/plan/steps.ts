@@ -1,0 +1,91 @@
+import { EditRefused } from '../../formats/json5-source.ts';
+import { isDatabase } from '../essential.ts';
+import { messageOf } from '../message.ts';
+import type { Step } from '../step.ts';
+import type { Draft } from './change.ts';
+import { type Conflict, conflictIn } from './conflicts.ts';
+import { encryptionSteps } from './encryption.ts';
+import { appendSteps, editStep } from './write-steps.ts';
+
+type Kinds = Step['kind'] | 'widen' | 'make-database';
+
+/**
+ * Owners before modes, since a new owner costs a file its set-id bits; what opens a directory comes first of all.
+ * A database comes after the log that belongs to it: without the log it would look whole.
+ */
+const RANK: Readonly<Record<Kinds, number>> = {
+  widen: 0,
+  'make-directory': 1,
+  'make-file': 2,
+  'make-link': 2,
+  'make-database': 3,
+  write: 4,
+  replace: 4,
+  link: 5,
+  remove: 6,
+  owner: 7,
+  mode: 8,
+  encrypt: 9,
+  discard: 10,
+  rename: 11,
+};
+
+/** The steps in the order of doing, or the fixes without which the plan has to be made anew. */
+export function stepsOf(drafts: readonly Draft[]): { steps: Step[]; conflict?: Conflict } {
+  const conflict = conflictIn(drafts);
+  if (conflict) return { steps: [], conflict };
+  const ranked: { rank: number; depth: number; step: Step }[] = [];
+  for (const draft of drafts) {
+    try {
+      for (const step of stepsOfDraft(draft)) {
+        ranked.push({ rank: RANK[kindOf(step, draft)], depth: depthOf(step, draft), step });
+      }
+    } catch (error) {
+      const reason =
+        error instanceof EditRefused ? error.message : `unreadable: ${messageOf(error)}`;
+      return { steps: [], conflict: { fixes: draft.fixes, reason } };
+    }
+  }
+  ranked.sort((a, b) => a.rank - b.rank || a.depth - b.depth || compare(a.step.path, b.step.path));
+  return { steps: ranked.map(({ step }) => step) };
+}
+
+function stepsOfDraft(draft: Draft): Step[] {
+  const { path, before, fixes, owner, target, to } = draft;
+  const base = { path, before, fixes };
+  // Whatever else was to become of it does not matter any more.
+  if (draft.isRemoved) return [{ ...base, kind: 'remove' }];
+  const steps: Step[] = draft.creation ? [{ ...base, ...draft.creation }] : [];
+  if (draft.replacement && before.kind === 'file') {
+    steps.push({ ...base, before, kind: 'replace', ...draft.replacement });
+  }
+  if (draft.edits.length > 0) steps.push(editStep(draft));
+  if (draft.lines.length > 0) steps.push(...appendSteps(draft));
+  if (target !== undefined) steps.push({ ...base, kind: 'link', target });
+  if (owner) steps.push({ ...base, kind: 'owner', ...owner });
+  if ('mode' in before && (draft.clear !== 0 || draft.add !== 0)) {
+    steps.push({ ...base, kind: 'mode', mode: (before.mode & ~draft.clear) | draft.add });
+  }
+  steps.push(...encryptionSteps(draft));
+  if (to !== undefined) steps.push({ ...base, kind: 'rename', to });
+  return steps;
+}
+
+function kindOf(step: Step, draft: Draft): Kinds {
+  if (step.kind === 'make-file' && isDatabase(step.path)) {
+    return /-(?:wal|journal)$/.test(step.path) ? step.kind : 'make-database';
+  }
+  const opens =
+    step.kind === 'mode' && draft.before.kind === 'directory' && (draft.add & 0o700) !== 0;
+  return opens && !draft.owner ? 'widen' : step.kind;
+}
+
+/** Deep ones first, but for directories that are opened or made: one has to be there to reach the next. */
+function depthOf(step: Step, draft: Draft): number {
+  const depth = step.path.split(/[\\/]/).length;
+  return /^(?:widen|make-directory)$/.test(kindOf(step, draft)) ? depth : -depth;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import { dirname } from 'node:path';
+import { type JsonSource, parseSource, type StringEdit } from '../../formats/json5-source.ts';
+import type { KeyPath } from '../../install/config/config.ts';
+import { readText } from '../../install/files/read.ts';
+import { CHANGED, StepRefused } from '../step-refused.ts';
+import type { Draft, OperationOf } from './change.ts';
+import { expectWritable, look } from './expect.ts';
+
+/** The JSON files that are edited, each parsed once. */
+export type Sources = Map<string, JsonSource>;
+
+/** The draft with a value replaced or inserted. @throws StepRefused */
+export function withEdit(draft: Draft, edit: StringEdit, sources: Sources): Draft {
+  const { keys, value, expected } = edit;
+  expectWritable(draft);
+  if (draft.before.kind === 'absent') throw new StepRefused(CHANGED);
+  const known = draft.edits.find((edit) => areSameKeys(edit.keys, keys));
+  if (known?.value === value && known.expected === expected) return draft;
+  if (known) throw new StepRefused('another fix replaces the same value');
+  if (draft.lines.length > 0) throw new StepRefused('another fix adds lines to the file');
+  if (valueAt(keys, sourceOf(draft.path, sources)) !== expected) throw new StepRefused(CHANGED);
+  return { ...draft, edits: [...draft.edits, edit] };
+}
+
+/** The draft with lines added at the end. @throws StepRefused */
+export function withLines(draft: Draft, { lines }: OperationOf<'append-lines'>): Draft {
+  expectWritable(draft);
+  if (draft.edits.length > 0) throw new StepRefused('another fix replaces values of the file');
+  if (draft.creation) throw new StepRefused('another fix makes that file');
+  if (draft.before.kind === 'absent' && look(dirname(draft.path)).kind !== 'directory') {
+    throw new StepRefused('the directory of that file is not there');
+  }
+  return { ...draft, lines: [...new Set([...draft.lines, ...lines])] };
+}
+
+function sourceOf(path: string, sources: Sources): JsonSource {
+  const known = sources.get(path);
+  if (known) return known;
+  const read = readText(path);
+  if (!read.ok) throw new StepRefused(`it cannot be read (${read.reason})`);
+  const source = parseSource(read.text);
+  sources.set(path, source);
+  return source;
+}
+
+function valueAt(keys: KeyPath, source: JsonSource): unknown {
+  if (!source.ok) throw new StepRefused(source.message);
+  return keys.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    source.value,
+  );
+}
+
+function areSameKeys(a: KeyPath, b: KeyPath): boolean {
+  return a.length === b.length && a.every((key, index) => String(key) === String(b[index]));
+}

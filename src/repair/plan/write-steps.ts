@@ -1,0 +1,43 @@
+import { EditRefused, replaceStrings } from '../../formats/json5-source.ts';
+import { shownLines, shownTexts } from '../show/masked.ts';
+import { bytesOf, hashOf } from '../state.ts';
+import type { Step } from '../step.ts';
+import type { Draft } from './change.ts';
+
+/** The step that replaces values. @throws EditRefused, or Error where the file cannot be read */
+export function editStep({ path, before, fixes, edits }: Draft): Step {
+  const old = bytesOf(path);
+  const text = textOf(old);
+  const changed = replaceStrings(text, edits);
+  return {
+    path,
+    before,
+    fixes,
+    kind: 'write',
+    hash: hashOf(old),
+    old,
+    bytes: Buffer.from(changed, 'utf8'),
+    shown: shownTexts(text, changed, edits),
+  };
+}
+
+/** The step that adds lines, unless all of them are there. @throws as {@link editStep} */
+export function appendSteps({ path, before, fixes, lines }: Draft): Step[] {
+  const old = before.kind === 'absent' ? Buffer.alloc(0) : bytesOf(path);
+  const text = textOf(old);
+  const present = new Set(text.split(/\r?\n/));
+  const added = lines.filter((line) => !present.has(line));
+  if (added.length === 0) return [];
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const glue = text === '' || text.endsWith('\n') ? '' : end;
+  const bytes = Buffer.from(text + glue + added.map((line) => line + end).join(''), 'utf8');
+  const hash = before.kind === 'absent' ? {} : { hash: hashOf(old) };
+  return [{ path, before, fixes, kind: 'write', ...hash, old, bytes, shown: shownLines(added) }];
+}
+
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  // Written back, the signs that stand for what is not UTF-8 would replace it.
+  if (!Buffer.from(text, 'utf8').equals(bytes)) throw new EditRefused('it is not UTF-8 text');
+  return text;
+}

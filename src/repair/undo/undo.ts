@@ -1,0 +1,63 @@
+import { errnoOf } from '../../install/files/tree.ts';
+import type { AgeKeys } from '../age.ts';
+import { type Disk, realDisk } from '../disk.ts';
+import { type Run, type RunHeader, readRuns, runsDirectory } from '../journal.ts';
+import { refusalWhileBusy, refusalWhileInUse } from '../refuse.ts';
+import type { UndoOutcome } from './outcomes.ts';
+import { UndoRefused } from './undo-refused.ts';
+import { WayBack } from './undo-run.ts';
+import { runsToUndo } from './which-runs.ts';
+
+export interface UndoResult {
+  /** What was taken back, the last one first. */
+  readonly runIds: readonly string[];
+  readonly outcomes: readonly UndoOutcome[];
+}
+
+export interface UndoOptions {
+  readonly disk?: Disk;
+  /** Where runs are kept. */
+  readonly runs?: string;
+  /** What opens a backup again whose original went. */
+  readonly keys?: AgeKeys | undefined;
+  /** Is told what is about to be taken back: the first run of the repair. */
+  readonly announce?: (run: Pick<RunHeader, 'id' | 'startedAt' | 'stateDir'>) => void;
+}
+
+/**
+ * Brings back what a run changed, and those that went on from it: bytes, modes, owners, times, names. What
+ * somebody changed since stays. One that was interrupted is finished by doing it again.
+ * @param id the run; without one the last that is not undone yet, of the install that was repaired last
+ * @throws UndoRefused
+ */
+export async function undoRun(
+  id: string | undefined,
+  { disk = realDisk, runs = runsDirectory(), keys, announce }: UndoOptions = {},
+): Promise<UndoResult> {
+  const all = readRuns(runs);
+  const chosen = runsToUndo(all, id);
+  for (const run of chosen) expectUnused(run, all);
+  const first = chosen.at(-1);
+  if (first) announce?.(first.header);
+  const outcomes: UndoOutcome[] = [];
+  for (const run of chosen) {
+    try {
+      outcomes.push(...(await new WayBack({ disk, run, all, keys }).perform()));
+    } catch (error) {
+      throw new UndoRefused(
+        `the journal of the run cannot be written in ${run.directory} (${errnoOf(error)}): make room there, or make it yours`,
+      );
+    }
+  }
+  return { runIds: chosen.map(({ header }) => header.id), outcomes };
+}
+
+function expectUnused({ header: { stateDir, configPath, port } }: Run, all: readonly Run[]): void {
+  const subject = {
+    stateDir,
+    ...(configPath !== undefined && { configPath }),
+    ...(port > 0 && { port }),
+  };
+  const refused = refusalWhileInUse(subject) ?? refusalWhileBusy(stateDir, all);
+  if (refused !== undefined) throw new UndoRefused(refused);
+}

@@ -1,0 +1,194 @@
+import { dirname, join } from 'node:path';
+import { basename } from 'node:path/posix';
+import { lookAt } from '../install/files/tree.ts';
+import { isInside, realOrSame } from '../install/host/home.ts';
+import type { Install } from '../install/install.ts';
+import { CONFIG_NAMES, type LayoutEntry, layoutOf } from '../install/layout.ts';
+import { isStateName } from '../install/state/state-names.ts';
+import type { LeftOut } from './left-out.ts';
+import { cleanName } from './names.ts';
+import type { PlacedRoot } from './places.ts';
+import { isBelow } from './roots.ts';
+import type { Refused, SourceEntry } from './source.ts';
+
+/** One thing of the source, and the place where it belongs. */
+export interface Item {
+  readonly entry: SourceEntry;
+  /** Absolute on this machine. */
+  readonly target: string;
+  /** Its path by the layout table. */
+  readonly layoutPath: string;
+  readonly layout?: LayoutEntry;
+  readonly root: PlacedRoot;
+  /** Its path below the root. */
+  readonly rest: string;
+}
+
+export interface ChoiceContext {
+  readonly install: Install;
+  /** Absolute paths on this machine into which nothing is put. */
+  readonly closed: readonly string[];
+  /** The era whose files are none of this install's, where that is known. */
+  readonly foreignEra?: 'json' | 'sqlite' | undefined;
+  readonly leftOut: LeftOut;
+}
+
+/** What every machine makes anew, by its name: locks, sockets, the rests of programs. */
+const LEFT_OVER = /(?:\.(?:lock|sock|pid|tmp|swp)|-shm)$|^(?:\.DS_Store|__MACOSX|\._.*)$/;
+const SIDECAR = /-(?:wal|journal)$/;
+const NO_STATE = new Set(['regenerable', 'volatile', 'host-bound', 'artifact']);
+
+/** The things of the source that an install should have, those that are there included. */
+export function itemsOf(
+  entries: Iterable<SourceEntry>,
+  roots: readonly PlacedRoot[],
+  context: ChoiceContext,
+): Item[] {
+  // The innermost first: an agent's directory may have been put elsewhere.
+  const ordered = roots.toSorted((a, b) => b.prefix.length - a.prefix.length);
+  const items = new Map<string, Item>();
+  for (const entry of entries) {
+    const root = ordered.find(({ prefix }) => isBelow(entry.path, prefix));
+    const item = root && toItem(entry, root);
+    if (item && isWanted(item, context)) items.set(item.target, item);
+  }
+  return [...items.values()];
+}
+
+function toItem(entry: SourceEntry, root: PlacedRoot): Item {
+  const rest = entry.path.slice(root.prefix.length).replace(/^\//, '');
+  const layoutPath = [root.layoutPath, rest].filter((part) => part !== '').join('/');
+  // What belongs to a database is what the database is.
+  const layout = layoutOf(layoutPath) ?? layoutOf(layoutPath.replace(SIDECAR, ''));
+  const target = rest === '' ? root.target : join(root.target, rest);
+  return { entry, root, rest, layoutPath, target, ...(layout && { layout }) };
+}
+
+function isWanted(item: Item, context: ChoiceContext): boolean {
+  const { install, leftOut } = context;
+  const { entry, layout, layoutPath } = item;
+  if (entry.size === 0 && SIDECAR.test(layoutPath) && layout?.format === 'sqlite') return false;
+  const reason = reasonAgainst(item, context);
+  if (reason !== undefined) {
+    if (entry.kind !== 'directory') leftOut.add(item.layoutPath, reason);
+    return false;
+  }
+  // Of the configuration there is one, whatever its name was once.
+  return !(CONFIG_NAMES as readonly string[]).includes(item.layoutPath)
+    ? true
+    : install.config.status === 'absent';
+}
+
+function reasonAgainst(item: Item, { closed, foreignEra }: ChoiceContext): string | undefined {
+  const { entry, layout, target } = item;
+  if (isNoState(item)) return 'made anew by the product, or of the old machine alone';
+  if (foreignEra !== undefined && layout?.era === foreignEra) {
+    return 'of releases that keep their state in another way than what is here';
+  }
+  if (closed.some((path) => isInside(target, path))) {
+    return 'in a workspace that is a blank one: put that aside first';
+  }
+  if (entry.kind === 'link') return reasonAgainstLink(item);
+  return entry.kind === 'file' && entry.size === 0 && isNeverEmpty(layout)
+    ? 'empty there as well'
+    : undefined;
+}
+
+/**
+ * A link comes where it leads to something of the same workspace by its own words: up through the directories
+ * that it is in, then down. A way up through another link could end anywhere.
+ */
+function reasonAgainstLink({ entry, layoutPath }: Item): string | undefined {
+  const [workspace = '', ...rest] = layoutPath.split('/');
+  if (!/^workspace/.test(workspace) || rest.length === 0) return 'a link';
+  const { target = '' } = entry;
+  const clean = cleanName(target.replace(/^(?:\.\.(?:\/|$))+/, ''));
+  const ups = target.split('/').findIndex((segment) => segment !== '..');
+  const levels = ups === -1 ? target.split('/').length : ups;
+  return target !== '' && clean.ok && levels < rest.length
+    ? undefined
+    : 'a link that leads out of its workspace';
+}
+
+function isNoState({ layoutPath, layout, rest, root }: Item): boolean {
+  if (layout !== undefined && NO_STATE.has(layout.cls)) return true;
+  const names = rest.split('/');
+  if (names.includes('node_modules')) return true;
+  if (names.some((name) => LEFT_OVER.test(name)) && !isOfAgent(layoutPath)) return true;
+  // Another state directory in this one is a nested one, no part of it.
+  return root.kind === 'state' && names.length > 1 && isStateName(names[0] ?? '');
+}
+
+/** In a workspace a name says nothing, but for what archivers leave behind. */
+function isOfAgent(layoutPath: string): boolean {
+  return (
+    /^workspace[^/]*\//.test(layoutPath) && !/(?:^|\/)(?:\.DS_Store|\._[^/]*)$/.test(layoutPath)
+  );
+}
+
+function isNeverEmpty(layout: LayoutEntry | undefined): boolean {
+  return layout !== undefined && /^(?:json5?|jsonl|sqlite)$/.test(layout.format);
+}
+
+/** What could not be taken of a source, where it would have been wanted. */
+export function tellRefused(
+  refused: readonly Refused[],
+  roots: readonly PlacedRoot[],
+  leftOut: LeftOut,
+): void {
+  for (const { path, reason } of refused) {
+    const root = roots.find(({ prefix }) => isBelow(path, prefix));
+    const entry = { path, kind: 'file' as const, size: 1, mode: 0, mtimeMs: 0 };
+    const item = root && toItem(entry, root);
+    if (item === undefined) leftOut.add(path, reason);
+    else if (!isNoState(item)) leftOut.add(item.layoutPath, reason);
+  }
+}
+
+/** What is there of them, and what is not and may be made. */
+export function sortByPresence(
+  items: readonly Item[],
+  { install, leftOut }: ChoiceContext,
+  places: readonly string[],
+): { readonly absent: Item[]; readonly present: Item[] } {
+  const roots = [install.stateDir, ...places].map(realOrSame);
+  const parents = new Map<string, boolean>();
+  const isReachable = (directory: string): boolean => {
+    const known = parents.get(directory);
+    if (known !== undefined) return known;
+    const real = realOrSame(directory);
+    const isReached = roots.some((root) => isInside(real, root)) && isDirectoryOrNothing(real);
+    parents.set(directory, isReached);
+    return isReached;
+  };
+  const absent: Item[] = [];
+  const present: Item[] = [];
+  for (const item of items) {
+    const { target, layoutPath } = item;
+    if (lookAt(target) !== undefined) present.push(item);
+    else if (roots.includes(target) || isReachable(dirname(target))) absent.push(item);
+    else leftOut.add(layoutPath, 'behind a link that leads out of the install');
+  }
+  return { absent, present };
+}
+
+/** A file may have the name of a directory of the source. */
+function isDirectoryOrNothing(path: string): boolean {
+  for (let at = path; ; at = dirname(at)) {
+    const entry = lookAt(at);
+    if (entry) return entry.kind === 'directory';
+    if (at === dirname(at)) return false;
+  }
+}
+
+/** The part of an install that a path belongs to, in the words of a person. */
+export function partOf(layoutPath: string): string {
+  const name = basename(layoutPath);
+  if (/^workspace/.test(layoutPath)) return 'workspace';
+  if (/^credentials\/|\/auth-profiles\.json$/.test(layoutPath)) return 'logins';
+  if (/\.(?:sqlite3?|db)(?:-wal|-journal)?$/.test(name)) return 'databases';
+  if (/^agents\/[^/]+\/sessions\//.test(layoutPath)) return 'sessions';
+  if (/^(?:identity|devices)\//.test(layoutPath)) return 'devices';
+  if (/^cron\//.test(layoutPath)) return 'cron jobs';
+  return layoutPath.includes('/') ? 'other state' : 'configuration';
+}

@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { errnoOf } from '../install/files/tree.ts';
+import { isInside, realOrSame } from '../install/host/home.ts';
+import type { Install } from '../install/install.ts';
+import { openArchive } from './archive.ts';
+import { openDirectory } from './directory.ts';
+import { workspacePlaces } from './places.ts';
+import { type RestoreSource, SourceRefused } from './source.ts';
+
+/**
+ * Opens what an install is to be restored from: an archive of `openclaw backup create`, a tar of a state
+ * directory or of a workspace, or a directory.
+ * @param path as given; relative to `cwd`
+ * @throws SourceRefused
+ */
+export async function openSource(
+  path: string,
+  cwd: string,
+  install: Install,
+): Promise<RestoreSource> {
+  const real = realOrSame(resolve(cwd, path));
+  const kind = kindOf(real);
+  if (kind === 'file') return openArchive(real);
+  if (isInside(install.stateDir, real)) {
+    throw new SourceRefused(`${real} is what is checked, or holds it: give another copy`);
+  }
+  return openDirectory(real, relativePlaces(install));
+}
+
+function kindOf(path: string): 'file' | 'directory' {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'directory';
+    if (stats.isFile()) return 'file';
+  } catch (error) {
+    const code = errnoOf(error);
+    const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
+    throw new SourceRefused(
+      isAbsent ? `there is no ${path} to restore from` : `${path} cannot be read (${code})`,
+    );
+  }
+  throw new SourceRefused(`${path} is neither a file nor a directory`);
+}
+
+/** In another home the workspaces lie where they lie in this one. */
+function relativePlaces(install: Install): string[] {
+  const { here } = install.home;
+  return workspacePlaces(install)
+    .filter((place) => !isInside(place, install.stateDir))
+    .map((place) => place.slice(here.length).replaceAll('\\', '/').replace(/^\/+/, ''));
+}

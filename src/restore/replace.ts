@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readHeader } from '../install/databases/databases.ts';
+import { hashOfFile, pieces } from '../install/files/read.ts';
+import { lookAt } from '../install/files/tree.ts';
+import { truncationOf } from '../install/files/truncation.ts';
+import type { Operation } from '../install/operation.ts';
+import type { Item } from './choose.ts';
+import type { LeftOut } from './left-out.ts';
+import { type RestoreSource, type StagedFile, timeOf } from './source.ts';
+import { unitOf } from './units.ts';
+
+/** A file that broke off here, and the whole one that could take its place. */
+export interface Replacement {
+  /** Absolute on this machine. */
+  readonly path: string;
+  readonly here: Version;
+  readonly there: Version;
+  /** True where the whole one begins with all that is here: then nothing is lost. */
+  readonly isBeginning: boolean;
+  readonly operation: Operation;
+}
+
+export interface Version {
+  readonly size: number;
+  readonly mtimeMs?: number;
+}
+
+/** What it takes to tell whether a file of the source is the better one. */
+interface Comparison {
+  readonly source: RestoreSource;
+  readonly staged: ReadonlyMap<string, StagedFile>;
+  readonly leftOut: LeftOut;
+  /** The bytes to be written: with the paths of this home. */
+  bytesFor(item: Item): StagedFile;
+}
+
+/** For each file that broke off the whole one of the source, where there is one and it holds more. */
+export function replacementsOf(broken: readonly Item[], comparison: Comparison): Replacement[] {
+  return broken.flatMap((item) => {
+    const staged = comparison.staged.get(item.entry.path);
+    const here = lookAt(item.target);
+    if (staged === undefined || here?.kind !== 'file') return [];
+    const isBeginning = beginsWith(staged, item.target, here.size);
+    const reason =
+      reasonAgainst(item, staged, comparison) ??
+      (isShorterHistory(item, staged, here) && !isBeginning
+        ? 'of which more is here, though it ends too early'
+        : undefined);
+    if (reason !== undefined) {
+      comparison.leftOut.add(item.layoutPath, reason);
+      return [];
+    }
+    const { size, mtimeMs } = here;
+    return [
+      {
+        path: item.target,
+        here: { size, mtimeMs },
+        there: { size: staged.size, ...timeOf(item.entry) },
+        isBeginning,
+        operation: operationFor(item, comparison.bytesFor(item), size),
+      },
+    ];
+  });
+}
+
+function operationFor(
+  { target, entry }: Item,
+  { at, size, hash }: StagedFile,
+  expected: number,
+): Operation {
+  return {
+    ...{ kind: 'replace-file', path: target, source: at, size, hash, ...timeOf(entry) },
+    expected: { size: expected },
+  };
+}
+
+function reasonAgainst(
+  { entry, layout, layoutPath }: Item,
+  { at, size }: StagedFile,
+  { source }: Comparison,
+): string | undefined {
+  if (unitOf(layoutPath)?.kind === 'directory') return 'of something of which another part is here';
+  if (layout?.format === 'sqlite') {
+    const hasLog = ['-wal', '-journal'].some((end) => source.entries.get(entry.path + end)?.size);
+    if (hasLog) return 'of which a part is in its log (-wal or -journal): copy all of it by hand';
+    return isWholeDatabase(at, size) ? undefined : 'no whole database there either';
+  }
+  const format = layout?.format === 'jsonl' ? 'jsonl' : 'json';
+  return truncationOf(at, size, format) === undefined ? undefined : 'cut there as well';
+}
+
+function isWholeDatabase(path: string, size: number): boolean {
+  const header = readHeader(path, size);
+  if (!header.ok) return false;
+  return header.pages > 0 ? size === header.pages * header.pageSize : size % header.pageSize === 0;
+}
+
+/** A history only grows: a shorter one is an older one, and of this one no more than the last line is lost. */
+function isShorterHistory({ layout }: Item, staged: Version, here: Version): boolean {
+  return layout?.format === 'jsonl' && staged.size <= here.size;
+}
+
+function beginsWith(staged: StagedFile, path: string, size: number): boolean {
+  if (size > staged.size) return false;
+  try {
+    const sum = createHash('sha256');
+    let left = size;
+    for (const piece of pieces(staged.at)) {
+      if (left <= 0) break;
+      sum.update(piece.subarray(0, left));
+      left -= piece.length;
+    }
+    return sum.digest('hex') === hashOfFile(path);
+  } catch {
+    return false;
+  }
+}

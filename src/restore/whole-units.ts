@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { databaseFiles } from '../install/databases/database-files.ts';
+import { hashOfFile } from '../install/files/read.ts';
+import { lookAt, walk } from '../install/files/tree.ts';
+import type { Item } from './choose.ts';
+import type { LeftOut } from './left-out.ts';
+import type { StagedFile } from './source.ts';
+import { type Unit, unitOf } from './units.ts';
+
+const LIMITS = { maxEntries: 50_000, maxDepth: 50 };
+
+/** A unit, what is to be made of it, and what is there that has to be the same for that. */
+interface Group {
+  readonly unit: Unit;
+  readonly items: Item[];
+  readonly same: Item[];
+  isTaken: boolean;
+}
+
+/**
+ * Files that mean something together only are restored together or not at all: where a part is there, the
+ * rest comes only if that part is the source's, byte for byte. So a restoration that was cut off goes on.
+ */
+export class WholeUnits {
+  readonly #groups = new Map<string, Group>();
+  readonly #leftOut: LeftOut;
+
+  constructor(absent: readonly Item[], present: readonly Item[], leftOut: LeftOut) {
+    this.#leftOut = leftOut;
+    for (const item of absent) {
+      const unit = unitOf(item.layoutPath);
+      if (unit) this.#groupOf(item, unit).items.push(item);
+    }
+    const there = new Map(present.map((item) => [item.target, item]));
+    for (const [place, group] of this.#groups) compare(place, group, there);
+  }
+
+  /** What is there and has to be compared. */
+  get compared(): Item[] {
+    return [...this.#groups.values()].flatMap(({ same }) => same);
+  }
+
+  /** Those that can be restored: the ones of no unit, and those of units that are whole. */
+  whole(items: readonly Item[], staged: ReadonlyMap<string, StagedFile>): Item[] {
+    const broken = new Set<Item>();
+    for (const group of this.#groups.values()) {
+      if (isWhole(group, staged)) continue;
+      for (const item of group.items) broken.add(item);
+      const [first] = group.items;
+      if (first) {
+        const reason = 'of something of which another part is here, or of which a part is missing';
+        this.#leftOut.add(first.layoutPath, reason);
+      }
+    }
+    return items.filter((item) => !broken.has(item) && isStaged(item, staged));
+  }
+
+  #groupOf(item: Item, unit: Unit): Group {
+    const place = join(item.root.target, item.rest.slice(0, restLength(item, unit)));
+    const known = this.#groups.get(place);
+    if (known) return known;
+    const group: Group = { unit, items: [], same: [], isTaken: false };
+    this.#groups.set(place, group);
+    return group;
+  }
+}
+
+function restLength({ layoutPath, rest }: Item, { path }: Unit): number {
+  return Math.max(0, path.length - (layoutPath.length - rest.length));
+}
+
+function compare(place: string, group: Group, there: ReadonlyMap<string, Item>): void {
+  const found =
+    group.unit.kind === 'database'
+      ? databaseFiles(place).filter((path) => lookAt(path) !== undefined)
+      : filesIn(place, group.unit.key);
+  for (const path of found) {
+    const item = there.get(path);
+    const isAlike = item?.entry.kind === 'file' && item.entry.size === lookAt(path)?.size;
+    if (isAlike && item) group.same.push(item);
+    else group.isTaken = true;
+  }
+}
+
+/** The files of a directory; none where the one is not there without which they are nothing. */
+function filesIn(directory: string, key: string | undefined): string[] {
+  if (lookAt(join(directory, key ?? '')) === undefined) return [];
+  const tree = walk(directory, LIMITS);
+  const files = [...tree.entries.values()].filter(({ kind }) => kind !== 'directory');
+  return files.map(({ path }) => (path === '' ? directory : join(directory, path)));
+}
+
+function isWhole(group: Group, staged: ReadonlyMap<string, StagedFile>): boolean {
+  if (group.isTaken || !group.items.every((item) => isStaged(item, staged))) return false;
+  const isSame = group.same.every(
+    ({ entry, target }) => staged.get(entry.path)?.hash === hashOrNothing(target),
+  );
+  const members = [...group.items, ...group.same].map(({ layoutPath }) => layoutPath);
+  // Of a database the log alone is nothing.
+  return isSame && (group.unit.kind !== 'database' || members.includes(group.unit.path));
+}
+
+function isStaged({ entry }: Item, staged: ReadonlyMap<string, StagedFile>): boolean {
+  return entry.kind !== 'file' || staged.has(entry.path);
+}
+
+function hashOrNothing(path: string): string | undefined {
+  try {
+    return hashOfFile(path);
+  } catch {
+    return undefined;
+  }
+}

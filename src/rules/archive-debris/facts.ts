@@ -1,0 +1,73 @@
+import { readPart } from '../../install/files/read.ts';
+import { childrenOf, type Entry, type Tree } from '../../install/files/tree.ts';
+import type { Install } from '../../install/install.ts';
+
+/** What archivers and file managers of macOS leave behind on other systems, in one directory that was copied. */
+export interface ArchiveDebris {
+  /** The state directory or a workspace outside of it: absolute path on this machine. */
+  readonly root: string;
+  /** What can go as a whole: `__MACOSX` directories with nothing else in them, and single files. Absolute paths. */
+  readonly paths: readonly string[];
+  /** How many files that is. */
+  readonly count: number;
+}
+
+const MAX = 5000;
+const APPLE_DOUBLE = Buffer.from([0x00, 0x05, 0x16, 0x07]);
+const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
+
+/**
+ * `._*` and `.DS_Store` by their magic bytes, and `__MACOSX`, in the state directory and in the workspaces.
+ * On macOS itself `.DS_Store` is the Finder's and no debris.
+ */
+export function findArchiveDebris(install: Install): ArchiveDebris[] {
+  const trees = [
+    ...(install.kind === 'state' ? [install.tree] : []),
+    ...install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []),
+  ];
+  const seen = new Set<string>();
+  return trees.flatMap((tree) => {
+    const files = debrisIn(tree, install.host.platform).filter((path) => {
+      const absolute = `${tree.root}/${path}`;
+      return seen.has(absolute) ? false : seen.add(absolute);
+    });
+    if (files.length === 0) return [];
+    const paths = asWholes(files, tree).map((path) => `${tree.root}/${path}`);
+    return [{ root: tree.root, paths, count: files.length }];
+  });
+}
+
+function debrisIn(tree: Tree, platform: NodeJS.Platform): string[] {
+  const found: string[] = [];
+  for (const [path, entry] of tree.entries) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const magic = magicOf(name, platform);
+    if (magic === undefined || entry.kind !== 'file' || found.length >= MAX) continue;
+    const head = readPart(`${tree.root}/${path}`, 0, magic.length);
+    if (head.ok && head.bytes.equals(magic)) found.push(path);
+  }
+  return found;
+}
+
+function magicOf(name: string, platform: NodeJS.Platform): Buffer | undefined {
+  if (name.startsWith('._') && name.length > 2) return APPLE_DOUBLE;
+  return name === '.DS_Store' && platform !== 'darwin' ? DS_STORE : undefined;
+}
+
+/** A `__MACOSX` with nothing else in it goes as a whole; of any other one its files go. */
+function asWholes(files: readonly string[], tree: Tree): string[] {
+  const debris = new Set(files);
+  const wholes: string[] = [];
+  for (const [path, entry] of tree.entries) {
+    const isNamed = path === '__MACOSX' || path.endsWith('/__MACOSX');
+    if (isNamed && entry.kind === 'directory' && holdsOnly(debris, entry, tree)) wholes.push(path);
+  }
+  const rest = files.filter((file) => !wholes.some((whole) => file.startsWith(`${whole}/`)));
+  return [...wholes, ...rest].sort();
+}
+
+function holdsOnly(debris: ReadonlySet<string>, directory: Entry, tree: Tree): boolean {
+  return childrenOf(tree, directory.path).every((child) =>
+    child.kind === 'directory' ? holdsOnly(debris, child, tree) : debris.has(child.path),
+  );
+}

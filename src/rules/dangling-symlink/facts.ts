@@ -1,0 +1,85 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isOutOfSight, stalePath } from '../../install/config/stale-path.ts';
+import { lookAt, type Tree } from '../../install/files/tree.ts';
+import { isAbsoluteAnywhere, isInside, toThere } from '../../install/host/home.ts';
+import type { Install } from '../../install/install.ts';
+import { type LayoutEntry, layoutOf } from '../../install/layout.ts';
+
+/** A symbolic link of the install. */
+export interface Link {
+  /** Absolute path on this machine. */
+  readonly path: string;
+  /** As written in it. */
+  readonly target: string;
+  /** What the layout table says of it; undefined in a workspace elsewhere. */
+  readonly layout?: LayoutEntry;
+}
+
+/** One that leads nowhere. */
+export interface DanglingLink extends Link {
+  /** Where it leads into the old home and that place is in the copy: what it should say, relative to itself. */
+  readonly moved?: string;
+}
+
+/**
+ * The links of the state directory and of the workspaces whose target is missing. Not those of locks and
+ * temporary files, and none whose target is out of sight.
+ */
+export function danglingLinks(install: Install): DanglingLink[] {
+  return [...linksOf(install)]
+    .filter((link) => isDangling(link, install))
+    .map((link) => {
+      const moved = movedTarget(link.path, link.target, install);
+      return { ...link, ...(moved !== undefined && { moved }) };
+    });
+}
+
+/** The links of which nobody can say from here whether their target is there; not those that the product makes anew. */
+export function linksOutOfSight(install: Install): Link[] {
+  return [...linksOf(install)].filter(
+    (link) =>
+      link.layout?.cls !== 'regenerable' && isOutOfSight(targetOnHost(link, install), install),
+  );
+}
+
+function* linksOf(install: Install): Iterable<Link> {
+  for (const tree of treesOf(install)) {
+    for (const { path, kind, target } of tree.entries.values()) {
+      if (kind !== 'symlink' || target === undefined) continue;
+      const layout = tree === install.tree ? layoutOf(withoutNesting(path)) : undefined;
+      if (layout?.cls === 'host-bound' || layout?.cls === 'volatile') continue;
+      yield { path: join(tree.root, path), target, ...(layout && { layout }) };
+    }
+  }
+}
+
+/** A state directory that lies one level too deep has the same entries. */
+function withoutNesting(path: string): string {
+  return path.replace(/^\.openclaw\//, '');
+}
+
+function treesOf(install: Install): Tree[] {
+  const outside = install.workspaces
+    .map((workspace) => install.workspaceTree(workspace))
+    .filter((tree) => tree !== undefined)
+    .filter(({ root }) => !isInside(root, install.stateDir));
+  return [install.tree, ...outside];
+}
+
+function isDangling(link: Link, install: Install): boolean {
+  const meant = targetOnHost(link, install);
+  if (isOutOfSight(meant, install)) return false;
+  const where = install.here(meant);
+  if (where.kind === 'here') return !where.exists && lookAt(where.path) === undefined;
+  return stalePath(meant, install) !== undefined;
+}
+
+function targetOnHost({ path, target }: Link, { home }: Install): string {
+  return isAbsoluteAnywhere(target) ? target : toThere(resolve(dirname(path), target), home);
+}
+
+function movedTarget(path: string, target: string, install: Install): string | undefined {
+  const stale = stalePath(target, install);
+  if (!stale?.arrived) return undefined;
+  return relative(dirname(path), stale.movedHere).split(sep).join('/');
+}

@@ -1,0 +1,135 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Binary, binaryOf } from '../../formats/native-binary.ts';
+import { readPart } from '../../install/files/read.ts';
+import type { Install } from '../../install/install.ts';
+
+/** Compiled modules of one plugin, skill or tool that cannot be loaded on the host. */
+export interface ForeignModules {
+  /** `the plugin voice`: by the directory that was installed. */
+  readonly owner: string;
+  /** That directory: absolute path on this machine. */
+  readonly directory: string;
+  /** The id for `openclaw plugins update`, where it is a plugin. */
+  readonly plugin?: string;
+  /** Absolute paths on this machine. */
+  readonly paths: readonly string[];
+  /** What the first of them is built for. */
+  readonly builtFor: Binary;
+}
+
+export interface NativeModuleSearch {
+  readonly foreign: readonly ForeignModules[];
+  /** Why not all was looked through, where it was not. */
+  readonly cutOff?: string;
+}
+
+/** Where the product and the user put code with dependencies of its own. Workspaces belong to the user's projects. */
+const PLACES =
+  /^(?:extensions|skills|hooks|npm|tools|plugin-runtime-deps)(?:\/[^/]+)*\/node_modules$/;
+const IN_PLACE = /^(?:extensions|skills|hooks|npm|tools|plugin-runtime-deps)\/.*\.node$/;
+const MAX_NAMES = 200_000;
+const MAX_MODULES = 2000;
+const MAX_DEPTH = 40;
+const HEAD = 4096;
+
+const SYSTEM = '(?:linux|darwin|macos|osx|win32|windows|win|android|freebsd|linuxmusl)';
+const MACHINE =
+  '(?:x64|x86_64|amd64|arm64|aarch64|arm|armv[678]l?|ia32|x86|riscv64|s390x|ppc64(?:le)?|universal)';
+/** A part of a path that names a system, a machine, or both: packages carry one file for each. */
+const VARIANT = new RegExp(
+  `(?<![A-Za-z0-9])(?:${SYSTEM}|${MACHINE})(?:[-_.]?(?:${SYSTEM}|${MACHINE}|gnu(?:eabihf)?|musl(?:eabihf)?|msvc|glibc))*(?![A-Za-z0-9])`,
+  'gi',
+);
+
+/**
+ * Looks for compiled Node modules (`*.node`) of another system or processor below the `node_modules`
+ * of plugins, skills and tools. Packages that carry one for each system are fine as long as one of
+ * them fits. Reads the first bytes of each; follows no link.
+ */
+export function findForeignModules(install: Install): NativeModuleSearch {
+  const search = { left: MAX_NAMES, modules: [] as string[], isCutOff: false };
+  for (const { path, kind } of install.tree.entries.values()) {
+    if (kind === 'directory' && PLACES.test(path)) collect(install.at(path), 0, search);
+    else if (kind === 'file' && IN_PLACE.test(path)) search.modules.push(install.at(path));
+  }
+  const modules = search.modules.slice(0, MAX_MODULES);
+  const isCutOff = search.isCutOff || modules.length < search.modules.length;
+  return {
+    foreign: byOwner(foreignAmong(modules, install), install),
+    ...(isCutOff && { cutOff: 'the plugins have too many files' }),
+  };
+}
+
+interface Module {
+  readonly path: string;
+  readonly binary: Binary;
+}
+
+/** Of the variants of one module it is enough that one fits. */
+function foreignAmong(paths: readonly string[], install: Install): Module[] {
+  const variants = new Map<string, Module[]>();
+  for (const path of paths) {
+    const head = readPart(path, 0, HEAD);
+    const binary = head.ok ? binaryOf(head.bytes) : undefined;
+    if (binary === undefined) continue;
+    const key = path.replace(VARIANT, '*');
+    variants.set(key, [...(variants.get(key) ?? []), { path, binary }]);
+  }
+  return [...variants.values()].flatMap((group) =>
+    group.some(({ binary }) => fits(binary, install)) ? [] : group,
+  );
+}
+
+/** The processor of another machine than this one is not known, nor are the formats of rarer systems. */
+function fits({ system, machines }: Binary, { host }: Install): boolean {
+  if (!/^(?:linux|darwin|win32)$/.test(host.platform)) return true;
+  if (system !== host.platform) return false;
+  return !host.isThisMachine || machines.includes(process.arch) || machines.length === 0;
+}
+
+function byOwner(modules: readonly Module[], install: Install): ForeignModules[] {
+  const owners = new Map<string, Module[]>();
+  for (const module of modules) {
+    const relative = module.path.slice(install.stateDir.length + 1);
+    const [place = '', name = ''] = relative.split('/');
+    const owner = name === 'node_modules' ? place : `${place}/${name}`;
+    owners.set(owner, [...(owners.get(owner) ?? []), module]);
+  }
+  return [...owners].flatMap(([owner, [first, ...more]]) => {
+    if (first === undefined) return [];
+    const [place, name] = owner.split('/');
+    return {
+      owner,
+      directory: install.at(owner),
+      ...(place === 'extensions' && name !== undefined && { plugin: name }),
+      paths: [first, ...more].map(({ path }) => path),
+      builtFor: first.binary,
+    };
+  });
+}
+
+function collect(
+  directory: string,
+  depth: number,
+  search: { left: number; modules: string[]; isCutOff: boolean },
+): void {
+  for (const entry of list(directory)) {
+    search.left -= 1;
+    if (search.left < 0 || depth > MAX_DEPTH) {
+      search.isCutOff = true;
+      return;
+    }
+    const path = join(directory, entry.name);
+    if (entry.isDirectory() && entry.name !== '.bin') collect(path, depth + 1, search);
+    else if (entry.isFile() && entry.name.endsWith('.node')) search.modules.push(path);
+  }
+}
+
+function list(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,145 @@
+import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
+import type { EnvironmentVariable } from '../../install/config/environment.ts';
+import { stalePath } from '../../install/config/stale-path.ts';
+import { groupBy } from '../../install/files/group-by.ts';
+import { readText } from '../../install/files/read.ts';
+import { lookAt } from '../../install/files/tree.ts';
+import { realOrSame } from '../../install/host/home.ts';
+import { isAtLeast } from '../../install/host/release.ts';
+import type { Install } from '../../install/install.ts';
+import { SERVICE_FILE_LIMIT } from '../../install/services/service-file.ts';
+import type { Service } from '../../install/services/services.ts';
+import { selects } from '../../install/state/selection.ts';
+
+/** A variable in a file that the product writes for a service. The value may be a secret. */
+export interface GeneratedVariable extends Pick<EnvironmentVariable, 'name' | 'value' | 'at'> {
+  /** Where the gateway would have another value from, were it not for this one: `.env`, the configuration. */
+  readonly overrides: readonly EnvironmentVariable[];
+  /** The home of the old machine that it names a place in. */
+  readonly oldHome?: string;
+}
+
+/** A file that the product writes for a service: a unit, plist or script, `gateway.systemd.env`, `service-env/*`. */
+export interface GeneratedFile {
+  /** Absolute path on this machine. */
+  readonly path: string;
+  /** The service that starts the gateway of this install with it; undefined where none does. */
+  readonly service?: Service;
+  readonly variables: readonly GeneratedVariable[];
+  /** Why it could not be read. */
+  readonly problem?: string;
+}
+
+/** Linux, 2026.5.28 to 2026.9.6: what the unit names as its EnvironmentFile. */
+const SYSTEMD_FILE = 'gateway.systemd.env';
+/** macOS, 2026.5.28 to 2026.9.6: what the wrapper of the launchd agent reads. */
+const LAUNCHD_DIRECTORY = 'service-env';
+
+/** Another rule looks at them (the homes), or nothing breaks where one of many places is not there. */
+const LOOKED_AT_ELSEWHERE = new Set([
+  ...['HOME', 'USERPROFILE', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CONFIG_PATH'],
+  ...['PATH', 'TMPDIR'],
+]);
+
+/** From here on the .env wins over the variables that the unit names as the product's own (openclaw/openclaw#119441). */
+const DOTENV_WINS_SINCE = '2026.8.1';
+const MANAGED_NAMES = 'OPENCLAW_SERVICE_MANAGED_ENV_KEYS';
+
+/**
+ * The files that the product writes for the services of this install, with what they set. Drop-ins and
+ * environment files of the owner's own are none of them: what stands there is meant so.
+ */
+export function findGeneratedFiles(install: Install): GeneratedFile[] {
+  const weaker = weakerSources(install);
+  const read = install.services
+    .filter((service) => selects(service, install))
+    .flatMap((service) => filesOf(service, weaker, install));
+  const leftOver = leftOverFile(weaker, install);
+  const isRead = leftOver && read.some(({ path }) => isSame(path, leftOver.path));
+  return leftOver === undefined || isRead ? read : [...read, leftOver];
+}
+
+/** What the gateway takes where its service says nothing, by name. */
+type WeakerSources = ReadonlyMap<string, readonly EnvironmentVariable[]>;
+
+function weakerSources({ environment }: Install): WeakerSources {
+  const weaker = environment.variables.filter(({ source }) => source !== 'service');
+  return groupBy(weaker.filter(isPlain), ({ name }) => name);
+}
+
+/** A reference says nothing about the value, and the product writes no empty one. */
+function isPlain({ value }: EnvironmentVariable): boolean {
+  return value.trim() !== '' && !value.includes('$');
+}
+
+function filesOf(service: Service, weaker: WeakerSources, install: Install): GeneratedFile[] {
+  const leftToDotenv = namesLeftToDotenv(service, install);
+  const byPath = groupBy(service.environment, ([, { at }]) => at.path);
+  const generated = [...byPath].filter(([path]) => isGenerated(path, service, install));
+  return generated.map(([path, entries]) => ({
+    path,
+    service,
+    variables: entries.map(([name, { value, at }]) => {
+      const rivals = leftToDotenv.has(name) ? [] : rivalsOf(name, value, weaker);
+      return describe({ name, value, at }, rivals, install);
+    }),
+  }));
+}
+
+function isGenerated(path: string, service: Service, install: Install): boolean {
+  return (
+    path === service.path ||
+    isSame(path, install.at(SYSTEMD_FILE)) ||
+    isSame(path.slice(0, path.lastIndexOf('/')), install.at(LAUNCHD_DIRECTORY))
+  );
+}
+
+function isSame(one: string, other: string): boolean {
+  return realOrSame(one) === realOrSame(other);
+}
+
+/** No service reads it: then it does nothing, until `openclaw gateway install` takes over what is in it. */
+function leftOverFile(weaker: WeakerSources, install: Install): GeneratedFile | undefined {
+  const path = install.at(SYSTEMD_FILE);
+  if (lookAt(path) === undefined) return undefined;
+  const file = readText(path, SERVICE_FILE_LIMIT);
+  if (!file.ok) return { path, variables: [], problem: file.reason };
+  const variables = parseEnvironmentFile(file.text).map(({ name, value, line }) => {
+    const at = { path, line, keyPath: name };
+    return describe({ name, value, at }, rivalsOf(name, value, weaker), install);
+  });
+  return { path, variables };
+}
+
+function describe(
+  variable: Pick<EnvironmentVariable, 'name' | 'value' | 'at'>,
+  overrides: readonly EnvironmentVariable[],
+  install: Install,
+): GeneratedVariable {
+  const oldHome = LOOKED_AT_ELSEWHERE.has(variable.name)
+    ? undefined
+    : stalePath(variable.value, install)?.home;
+  return { ...variable, overrides, ...(oldHome !== undefined && { oldHome }) };
+}
+
+function namesLeftToDotenv(service: Service, { host }: Install): ReadonlySet<string> {
+  if (service.kind !== 'systemd' || !isAtLeast(host.release, DOTENV_WINS_SINCE)) return new Set();
+  const managed = service.environment.get(MANAGED_NAMES)?.value ?? '';
+  return new Set(managed.split(',').map((name) => name.trim()));
+}
+
+/** None where one of them says the same: the product merges them before it writes. */
+function rivalsOf(
+  name: string,
+  value: string,
+  weaker: WeakerSources,
+): readonly EnvironmentVariable[] {
+  const rivals = weaker.get(name) ?? [];
+  return rivals.some((rival) => agrees(value, rival.value)) ? [] : rivals;
+}
+
+/** Up to 2026.7 the product writes the value as it is, and systemd reads quotes and backslashes in it. */
+function agrees(written: string, value: string): boolean {
+  const [asRead] = parseEnvironmentFile(`VALUE=${value}`);
+  return written.trim() === value.trim() || written === asRead?.value;
+}

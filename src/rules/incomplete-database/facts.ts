@@ -1,0 +1,77 @@
+import type { Database } from '../../install/databases/databases.ts';
+import { readPart } from '../../install/files/read.ts';
+
+/** What lies beside a database and tells whether the three files belong together. From headers only. */
+export interface DatabaseRemains {
+  /** A `-journal` with a transaction that was never finished. */
+  readonly hasHotJournal: boolean;
+  /** The `-wal`: absent, without content, of another database, or with this many whole frames. */
+  readonly wal: WalState;
+  /** Frames that the `-shm` knows of and that were not yet written into the database; undefined without a `-shm` that says so. */
+  readonly expectedFrames?: number;
+  /** True where `-shm` and `-wal` are of the same run of the WAL; undefined where one of them does not tell. */
+  readonly isSameRun?: boolean;
+}
+
+export type WalState =
+  | { readonly kind: 'absent' | 'empty' | 'unreadable' }
+  /** Its header is none, or it has another page size than the database. */
+  | { readonly kind: 'alien' }
+  | { readonly kind: 'frames'; readonly frames: number };
+
+const JOURNAL_MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
+const WAL_MAGICS = new Set([0x377f0682, 0x377f0683]);
+const WAL_HEADER = 32;
+const FRAME_HEADER = 24;
+/** The first copy of the index header, the second one, and the checkpoint's progress. */
+const SHM_HEADER = 100;
+
+/**
+ * Reads the headers beside a database: rollback journal, WAL (SQLite file format, section 4.1) and
+ * WAL index (walformat, "WAL-Index Header"). Opens nothing in SQLite, never throws.
+ */
+export function remainsOf(database: Database): DatabaseRemains {
+  const wal = walOf(database);
+  const shm = shmOf(database);
+  const isSameRun = wal.salt && shm && wal.salt.equals(shm.salt);
+  return {
+    hasHotJournal: hasHotJournal(database),
+    wal: wal.state,
+    ...(shm && { expectedFrames: shm.frames }),
+    ...(isSameRun !== undefined && { isSameRun }),
+  };
+}
+
+function hasHotJournal({ path, journal }: Database): boolean {
+  if (journal?.kind !== 'file' || journal.size < JOURNAL_MAGIC.length) return false;
+  const read = readPart(`${path}-journal`, 0, JOURNAL_MAGIC.length);
+  return read.ok && read.bytes.equals(JOURNAL_MAGIC);
+}
+
+function walOf({ path, wal, header }: Database): { state: WalState; salt?: Buffer } {
+  if (!wal) return { state: { kind: 'absent' } };
+  if (wal.kind !== 'file') return { state: { kind: 'unreadable' } };
+  if (wal.size === 0) return { state: { kind: 'empty' } };
+  const read = readPart(`${path}-wal`, 0, WAL_HEADER);
+  if (!read.ok) return { state: { kind: 'unreadable' } };
+  const { bytes } = read;
+  if (bytes.length < WAL_HEADER || !WAL_MAGICS.has(bytes.readUInt32BE(0)))
+    return { state: { kind: 'alien' } };
+  const pageSize = bytes.readUInt32BE(8);
+  if (header.ok && pageSize !== header.pageSize) return { state: { kind: 'alien' } };
+  const frames = Math.floor((wal.size - WAL_HEADER) / (FRAME_HEADER + pageSize));
+  return { state: { kind: 'frames', frames }, salt: bytes.subarray(16, 24) };
+}
+
+/** The index is in the byte order of the machine that wrote it: little-endian on all that OpenClaw runs on. */
+function shmOf({ path, shm }: Database): { frames: number; salt: Buffer } | undefined {
+  if (shm?.kind !== 'file' || shm.size < SHM_HEADER) return undefined;
+  const read = readPart(`${path}-shm`, 0, SHM_HEADER);
+  if (!read.ok || read.bytes.length < SHM_HEADER) return undefined;
+  const { bytes } = read;
+  const isWhole = bytes.subarray(0, 48).equals(bytes.subarray(48, 96));
+  const isInitialized = bytes[12] === 1 && bytes.readUInt32LE(0) === 3_007_000;
+  if (!isWhole || !isInitialized) return undefined;
+  const frames = bytes.readUInt32LE(16) - bytes.readUInt32LE(96);
+  return { frames: Math.max(0, frames), salt: bytes.subarray(32, 40) };
+}

@@ -1,0 +1,94 @@
+import type { NamedPath } from '../../install/agents/agents.ts';
+import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/source-machine.ts';
+import { isInOldHome } from '../../install/state/selection.ts';
+import { holdsState, unseenPart } from '../../install/state/state-presence.ts';
+import { defineRule } from '../define-rule.ts';
+
+const MAX_NAMES = 5;
+
+export default defineRule({
+  id: 'json-only-copy',
+  group: 'guide',
+  severity: 'error',
+  step: 'restore',
+  title: 'Only the configuration arrived',
+  why: 'openclaw.json is the smallest part of an install. The sessions, the logins, the device identity and the memory lie beside it: without them the gateway starts and says "ready", and the agent knows nobody.',
+  sources: [
+    'Migration guide, "Pitfall: copying only openclaw.json"',
+    'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: the gateway starts on such a copy without complaint (seen)',
+  ],
+  releases: 'all',
+  silent: [
+    'a client in remote mode: its state is on the other host',
+    'a fresh onboarding, which makes an agent directory or a database',
+    'agents whose directories the configuration puts elsewhere, and which are there',
+  ],
+  messages: {
+    'state-missing': {
+      text: 'openclaw.json is here, and no agents, credentials, devices or databases are. Nothing stores what it promises: {promises}.',
+      remedy:
+        'Stop the gateway on the old machine and copy the whole state directory, and the workspace where that lies elsewhere. If a gateway has started here in the meantime, put its fresh state aside first. `--fix --from <backup>` brings all of it from a backup or another copy.',
+      commands: [
+        'openclaw gateway stop',
+        'rsync -a old-machine:{source}/ {target}/',
+        'openclaw doctor',
+      ],
+    },
+  },
+  *check(install) {
+    if (install.kind !== 'state' || install.config.status === 'absent') return;
+    if (hasState(install)) return;
+    if (install.config.status !== 'ok') {
+      yield { skip: 'the configuration cannot be read, so a client in remote mode cannot be told' };
+      return;
+    }
+    if (install.config.get('gateway', 'mode') === 'remote') return;
+    const unseen = unseenPart(install);
+    if (unseen !== undefined) {
+      yield { skip: unseen };
+      return;
+    }
+    const target = install.there(install.stateDir);
+    yield {
+      messageId: 'state-missing',
+      data: {
+        promises: promisesOf(install).join('; '),
+        source: onOldMachine(target, install),
+        target,
+      },
+      at: { path: install.config.path },
+    };
+  },
+});
+
+function hasState(install: Install): boolean {
+  if (holdsState(install)) return true;
+  return install.agents.some(({ agentDir, sessionsDir }) =>
+    [agentDir, sessionsDir].some((named) => isThere(named, install)),
+  );
+}
+
+function isThere({ path, where }: NamedPath, install: Install): boolean {
+  return where.kind === 'here' && where.exists && !isInOldHome(path, install);
+}
+
+function promisesOf({ agents, config }: Install): string[] {
+  const channels = config
+    .keysOf('channels')
+    .filter((name) => name !== 'defaults' && config.get('channels', name, 'enabled') !== false);
+  return [
+    namesOf(
+      'agent',
+      agents.filter((agent) => agent.isConfigured).map((agent) => agent.id),
+    ),
+    namesOf('channel', channels),
+    namesOf('auth profile', config.keysOf('auth', 'profiles')),
+  ].filter((promise) => promise !== '');
+}
+
+function namesOf(what: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  return `${what}${names.length > 1 ? 's' : ''} ${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+}

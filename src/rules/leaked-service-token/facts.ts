@@ -1,0 +1,76 @@
+import type { Location } from '../../engine/rule.ts';
+import { isSecretName } from '../../install/config/secrets.ts';
+import { isReadableByOthers } from '../../install/files/readable.ts';
+import { type Entry, lookAt } from '../../install/files/tree.ts';
+import type { Install } from '../../install/install.ts';
+import type { Service } from '../../install/services/services.ts';
+
+/** A file of a service definition that others can read, with secrets in it. */
+export interface OpenServiceFile {
+  readonly service: Service;
+  /** The unit, plist or script itself, a drop-in, or an environment file: absolute path on this machine. */
+  readonly path: string;
+  readonly entry: Entry;
+  /** The variables and options whose values are secrets. Never the values. */
+  readonly names: readonly string[];
+  /** Where the first of them stands. */
+  readonly at: Location;
+}
+
+interface ServiceSecret {
+  readonly name: string;
+  readonly at: Location;
+}
+
+/** Shorter ones are switches (`true`, `none`), not keys. */
+const MIN_LENGTH = 8;
+
+/**
+ * The files of this install's services that hold secrets in clear text and that others can read.
+ * A legacy service counts as one of this install.
+ */
+export function findOpenServiceFiles(install: Install): OpenServiceFile[] {
+  const own = install.services.filter((service) => service.isLegacy || isOf(service, install));
+  return own.flatMap((service) => {
+    const files = new Map<string, ServiceSecret[]>();
+    for (const secret of secretsOf(service)) {
+      files.set(secret.at.path, [...(files.get(secret.at.path) ?? []), secret]);
+    }
+    return [...files].flatMap(([path, secrets]) => openFile(service, path, secrets, install));
+  });
+}
+
+function openFile(
+  service: Service,
+  path: string,
+  secrets: readonly ServiceSecret[],
+  { home }: Install,
+): OpenServiceFile[] {
+  const entry = lookAt(path);
+  const [first] = secrets;
+  if (entry?.kind !== 'file' || first === undefined || !isReadableByOthers(path, home)) return [];
+  const names = [...new Set(secrets.map(({ name }) => name))].sort();
+  return [{ service, path, entry, names, at: first.at }];
+}
+
+function secretsOf({ environment, command }: Service): ServiceSecret[] {
+  const variables = [...environment].flatMap(([name, { value, at }]) =>
+    isSecretName(name) && isSecretValue(value) ? [{ name, at }] : [],
+  );
+  const options = command.flatMap(({ value, at }, index) => {
+    const [, name = '', given] = /^--([\w-]+)(?:=(.*))?$/s.exec(value) ?? [];
+    const secret = given ?? command[index + 1]?.value ?? '';
+    return isSecretName(name) && isSecretValue(secret) ? [{ name: `--${name}`, at }] : [];
+  });
+  return [...variables, ...options];
+}
+
+/** A reference to a variable and the path of a file hold no secret. */
+function isSecretValue(value: string): boolean {
+  return value.length >= MIN_LENGTH && !/^(?:[/~$%-]|[A-Za-z]:\\|file:)/.test(value);
+}
+
+function isOf(service: Service, { stateDir }: Install): boolean {
+  const name = (path: string): string | undefined => path.split(/[\\/]/).at(-1);
+  return name(service.stateDir) === name(stateDir);
+}

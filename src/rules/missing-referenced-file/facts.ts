@@ -1,0 +1,137 @@
+import { dirname, posix } from 'node:path';
+import { isChannelOn } from '../../install/channels/channel-accounts.ts';
+import type { Config, KeyPath } from '../../install/config/config.ts';
+import { keyMatcher } from '../../install/config/path-keys.ts';
+import { foreignHomeOf } from '../../install/config/stale-path.ts';
+import { lookAt, whyUnseen } from '../../install/files/tree.ts';
+import { expandTilde, isAbsoluteAnywhere } from '../../install/host/home.ts';
+import { isOlderThan } from '../../install/host/release.ts';
+import type { Install } from '../../install/install.ts';
+
+/** Something on disk that the configuration names and the product only reads: it never makes it. */
+export interface ReferencedFile {
+  readonly keys: KeyPath;
+  /** file: it has to have something in it; program: it comes with the machine and not with the copy. */
+  readonly kind: 'file' | 'directory' | 'program';
+  /** Absolute, as on the host. */
+  readonly path: string;
+  /** unseen: it may be there, and cannot be looked at. */
+  readonly state: 'there' | 'missing' | 'empty' | 'unseen';
+}
+
+/**
+ * Keys whose value is such a path: the configuration's schema of 2026.1.30, 2026.2.26, 2026.5.28 and
+ * 2026.9.6, and what reads the value. Left out is what the product makes by itself (`session.store`,
+ * `logging.file`, `agentDir`), what other rules look at (workspaces, plugins, `$include`), and what is
+ * taken relative to a working directory that nobody knows.
+ */
+const KINDS: readonly {
+  readonly kind: ReferencedFile['kind'];
+  readonly keys: readonly string[];
+}[] = [
+  {
+    kind: 'file',
+    keys: [
+      'channels.**.{tokenFile,secretFile,passwordFile,serviceAccountFile,botSecretFile,apiPasswordFile,certificatePath}',
+      'secrets.providers.*.path',
+      'gateway.tls.{certPath,keyPath,caPath}',
+      'gateway.remote.sshIdentity',
+      'agents.**.sandbox.ssh.{identityFile,certificateFile}',
+      'agents.**.sandbox.docker.seccompProfile',
+      'agents.**.{memorySearch,search}.local.modelPath',
+      'memory.**.modelPath',
+      'mcp.servers.*.{clientCert,clientKey}',
+      'hooks.internal.handlers.*.module',
+      'hooks.mappings.*.transform.module',
+    ],
+  },
+  {
+    kind: 'directory',
+    keys: [
+      'skills.load.extraDirs.*',
+      'hooks.internal.load.extraDirs.*',
+      'agents.**.{memorySearch,search}.extraPaths.*',
+      'agents.**.{memorySearch,search}.extraPaths.*.path',
+      'memory.**.extraPaths.*',
+      'gateway.controlUi.root',
+    ],
+  },
+  {
+    kind: 'program',
+    keys: [
+      'channels.**.cliPath',
+      'browser.executablePath',
+      'browser.profiles.*.executablePath',
+      'mcp.servers.*.command',
+      'secrets.providers.*.command',
+      'models.providers.*.localService.command',
+      'agents.**.cliBackends.*.command',
+    ],
+  },
+];
+
+const MATCHERS = KINDS.map(({ kind, keys }) => ({ kind, matches: keyMatcher(keys) }));
+const isTransform = keyMatcher(['hooks.mappings.*.transform.module']);
+
+/** Where transform modules have to be from here on; before, beside the configuration (code of 2026.1.30 and 2026.2.26). */
+const TRANSFORMS_DIR_SINCE = '2026.2.26';
+
+/**
+ * What the configuration names and uses, with what is there of it. A path under another home that is not
+ * there is left out: it is a fault of its own.
+ */
+export function* findReferencedFiles(install: Install): Iterable<ReferencedFile> {
+  for (const { keys, value } of install.config.strings()) {
+    const kind = MATCHERS.find(({ matches }) => matches(keys))?.kind;
+    if (kind === undefined || value.includes('${') || !isInUse(keys, install.config)) continue;
+    const [path, ...others] = pathsOf(keys, value, install);
+    if (path === undefined) continue;
+    const states = [path, ...others].map((each) => stateOf(each, kind, install));
+    const isForeign = states[0] !== 'there' && foreignHomeOf(path, install) !== undefined;
+    if (!isForeign) yield { keys, kind, path, state: bestOf(states) };
+  }
+}
+
+/** Nothing reads what stands below `enabled: false`, or what is for another mode. */
+function isInUse(keys: KeyPath, config: Config): boolean {
+  const [section, name] = keys;
+  const isRemote = config.get('gateway', 'mode') === 'remote';
+  if (isRemote !== (section === 'gateway' && name === 'remote')) return false;
+  if (section === 'channels' && !isChannelOn(String(name), config)) return false;
+  if (section === 'gateway' && name === 'tls')
+    return config.get('gateway', 'tls', 'enabled') === true;
+  if (isTransform(keys)) return config.get('hooks', 'enabled') === true;
+  return keys.every((_, length) => config.get(...keys.slice(0, length), 'enabled') !== false);
+}
+
+/** The path that the target release reads first, and others that count as well. */
+function pathsOf(keys: KeyPath, value: string, install: Install): string[] {
+  const path = expandTilde(value.trim(), install.home);
+  if (!isTransform(keys)) return isAbsoluteAnywhere(path) ? [path] : [];
+  const beside = install.there(dirname(install.config.path));
+  const inside = install.config.getString('hooks', 'transformsDir') ?? '';
+  const old = below(below(beside, inside), path);
+  const present = below(below(below(beside, 'hooks/transforms'), inside), path);
+  return isOlderThan(install.host.release, TRANSFORMS_DIR_SINCE) ? [old, present] : [present, old];
+}
+
+function below(directory: string, path: string): string {
+  return isAbsoluteAnywhere(path) ? path : posix.join(directory, path);
+}
+
+function stateOf(
+  path: string,
+  kind: ReferencedFile['kind'],
+  install: Install,
+): ReferencedFile['state'] {
+  const where = install.here(path);
+  if (where.kind !== 'here') return where.kind === 'unknown' ? 'unseen' : 'missing';
+  const entry = lookAt(where.path);
+  if (entry === undefined) return whyUnseen(where.path) === 'ENOENT' ? 'missing' : 'unseen';
+  return kind === 'file' && entry.kind === 'file' && entry.size === 0 ? 'empty' : 'there';
+}
+
+function bestOf(states: readonly ReferencedFile['state'][]): ReferencedFile['state'] {
+  const order: readonly ReferencedFile['state'][] = ['there', 'empty', 'unseen'];
+  return order.find((state) => states.includes(state)) ?? 'missing';
+}

@@ -1,0 +1,100 @@
+import type { Agent, Workspace } from '../../install/agents/agents.ts';
+import { unusedWorkspaces } from '../../install/agents/workspace-state.ts';
+import { foreignHomeOf } from '../../install/config/stale-path.ts';
+import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/source-machine.ts';
+import { hasKeptUnderRename } from '../../install/state/former-name.ts';
+import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+
+export default defineRule({
+  id: 'missing-workspace',
+  group: 'missing',
+  severity: 'error',
+  step: 'restore',
+  title: "An agent's workspace did not arrive",
+  why: 'The workspace is what the agent knows: who you are, its notes, its skills. Without it the product either refuses each message or makes an empty one, and the agent wakes up as on its first day.',
+  sources: [
+    'Migration guide, "What gets migrated": the workspace is a part of its own',
+    'OpenClaw 2026.9.6: WORKSPACE_VANISHED; older releases seed a blank workspace (seen)',
+    'openclaw/openclaw#88333',
+  ],
+  releases: 'all',
+  silent: [
+    'a workspace under the old home: that is stale-home-path',
+    'a copy of the configuration alone: that is json-only-copy',
+    'the workspace of a profile that lies in the default directory: that is split-profile-workspace',
+    'a workspace that is in the state directory, which was renamed: that is profile-mismatch',
+    'a client in remote mode',
+    'an agent that has never run and whose workspace is only derived',
+    'the directory of an agent that the configuration does not mention: a deleted one, or one that ACP sessions made',
+    'a workspace outside of the home, where the host is another machine',
+  ],
+  messages: {
+    absent: {
+      text: 'The workspace of {agents} is not there: {path}.',
+      remedy:
+        'Copy it from the old machine, before the gateway starts and makes an empty one. `--fix --from <backup>` takes it from a backup or another copy.',
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
+    },
+    elsewhere: {
+      text: 'The workspace of {agents} is not there: {path}. {likely} looks like it.',
+      remedy:
+        'If that is the one, move it to where the configuration expects it, or name it in the configuration.',
+      commands: ['openclaw gateway stop', 'mv {likely} {path}'],
+    },
+  },
+  *check(install) {
+    if (!hasOwnState(install)) return;
+    for (const workspace of install.workspaces) {
+      if (!isMissing(workspace, install)) continue;
+      const reason = unseenPart(install);
+      if (reason !== undefined) {
+        yield { skip: reason };
+        continue;
+      }
+      yield verdictOf(workspace, install);
+    }
+  },
+});
+
+function isMissing(workspace: Workspace, install: Install): boolean {
+  const { where, path, agentIds } = workspace;
+  if (where.kind !== 'here' || where.exists || isSplitProfile(path, install)) return false;
+  if (foreignHomeOf(path, install) !== undefined || hasKeptUnderRename(path, install)) return false;
+  return install.agents.some(
+    (agent) => agentIds.includes(agent.id) && (agent.isDefault || isNamed(agent) || hasRun(agent)),
+  );
+}
+
+function isNamed({ workspace }: Agent): boolean {
+  return (
+    workspace.isConfigured && !(workspace.locate?.().keyPath ?? '').startsWith('agents.defaults')
+  );
+}
+
+function hasRun({ agentDir, sessionsDir }: Agent): boolean {
+  return [agentDir, sessionsDir].some(({ where }) => where.kind === 'here' && where.exists);
+}
+
+function isSplitProfile(path: string, { profile }: Install): boolean {
+  return profile !== undefined && path.endsWith(`/.openclaw/workspace-${profile}`);
+}
+
+function verdictOf(workspace: Workspace, install: Install) {
+  const { path, agentIds, locate } = workspace;
+  const at = locate?.() ?? { path: install.config.path };
+  const agents = `agent ${listNames(agentIds)}`;
+  const candidates = unusedWorkspaces(install);
+  const likely = (candidates.find(({ hasMemory }) => hasMemory) ?? candidates[0])?.path;
+  if (likely === undefined) {
+    const source = onOldMachine(path, install);
+    return { messageId: 'absent' as const, data: { agents, path, source }, at };
+  }
+  return {
+    messageId: 'elsewhere' as const,
+    data: { agents, path, likely: install.there(install.at(likely)) },
+    at,
+  };
+}

@@ -1,0 +1,126 @@
+import { FactUnavailable } from '../../engine/rule.ts';
+import type { Database } from '../../install/databases/databases.ts';
+import { eraOfRelease, writerOf } from '../../install/era.ts';
+import { compareReleases, isAtLeast } from '../../install/host/release.ts';
+import type { Install } from '../../install/install.ts';
+import { selects } from '../../install/state/selection.ts';
+import { defineRule } from '../define-rule.ts';
+import { INSTALL_WRITER } from '../newer-release.ts';
+import { schemaOf, writtenSchema } from './facts.ts';
+
+/** From here on a service refuses to start a release that is older than the configuration. */
+const REFUSES_SINCE = '2026.5.0';
+
+export default defineRule({
+  id: 'newer-state',
+  group: 'releases',
+  severity: 'error',
+  title: 'The install was written by a newer OpenClaw than the one that will run it',
+  why: 'OpenClaw migrates forward only. An older release refuses the databases of a newer one, or does not see them at all and begins a second, empty state beside them.',
+  sources: [
+    'openclaw issues 154630, 152791, 133528, 63567, 75502',
+    'OpenClaw 2026.9.6: "uses newer schema version 99; this build supports 18", exit 78 (seen)',
+    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 on the state of 2026.9.6: configuration invalid, exit 1, JSON files made beside the databases (seen)',
+  ],
+  releases: 'all',
+  silent: [
+    'a newer release than the one that wrote the install: it migrates',
+    'a release that is not known: it is skipped and says so',
+  ],
+  messages: {
+    'newer-schema': {
+      text: 'This database has schema {schema}; OpenClaw {release} opens none above {supported}, and exits: there is no way back for a database.',
+      ...INSTALL_WRITER,
+    },
+    'newer-era': {
+      text: 'The sessions are in databases, which OpenClaw {release} does not know: it rejects the configuration, and begins a second state beside this one.',
+      ...INSTALL_WRITER,
+    },
+    'newer-config': {
+      text: 'The configuration was last written by OpenClaw {writer}, and {release} will run it: {effect}.',
+      ...INSTALL_WRITER,
+    },
+  },
+  *check(install) {
+    const { release } = install.host;
+    if (install.kind !== 'state') return;
+    if (release.version === undefined) {
+      yield { skip: 'the release that will run the install is not known (--openclaw names it)' };
+      return;
+    }
+    const data = { release: release.version, writer: writerOf(install.config) ?? 'latest' };
+    // Between 2026.5.30 and 2026.7.1 a release of the json era has a database of its own.
+    const database = install.databases.find((each) => isBeyond(each, install));
+    if (install.era === 'sqlite' && database && eraOfRelease(release.version) === 'json') {
+      yield { messageId: 'newer-era', data, at: { path: database.path } };
+      return;
+    }
+    yield* schemas(install, data);
+    yield* configuration(install, data);
+  },
+});
+
+interface Data extends Readonly<Record<string, string>> {
+  readonly release: string;
+  readonly writer: string;
+}
+
+function* schemas(install: Install, data: Data) {
+  for (const database of install.databases) {
+    if (database.role === 'other' || !database.header.ok) continue;
+    const supported = schemaOf(install.host.release, database.role);
+    if (supported === undefined) {
+      if (isOlder(install, data))
+        yield { skip: `the schemas that OpenClaw ${data.release} opens are not known` };
+      continue;
+    }
+    const schema = schemaIn(database, database.header.userVersion, supported);
+    if (typeof schema === 'object') yield schema;
+    else if (schema > supported) {
+      const at = { path: database.path };
+      yield { messageId: 'newer-schema' as const, data: { ...data, schema, supported }, at };
+    }
+  }
+}
+
+function isBeyond({ role, header }: Database, { host }: Install): boolean {
+  return role !== 'other' && header.ok && header.userVersion > (schemaOf(host.release, role) ?? 0);
+}
+
+/** The header is enough where it is beyond: only what else the database says needs a copy of it. */
+function schemaIn(
+  database: Database,
+  ofHeader: number,
+  supported: number,
+): number | { skip: string } {
+  if (ofHeader > supported) return ofHeader;
+  try {
+    return writtenSchema(database);
+  } catch (error) {
+    if (error instanceof FactUnavailable) return { skip: error.message };
+    throw error;
+  }
+}
+
+function* configuration(install: Install, data: Data) {
+  if (!isOlder(install, data)) return;
+  const isRefused =
+    isAtLeast(install.host.release, REFUSES_SINCE) &&
+    install.services.some((service) => selects(service, install));
+  yield {
+    messageId: 'newer-config' as const,
+    ...(!isRefused && { severity: 'warning' as const }),
+    data: {
+      ...data,
+      effect: isRefused
+        ? 'its service refuses to start'
+        : 'a key that it does not know makes the whole configuration invalid',
+    },
+    at: install.config.locate('meta', 'lastTouchedVersion'),
+  };
+}
+
+function isOlder({ config }: Install, { release }: Data): boolean {
+  const touched = config.getString('meta', 'lastTouchedVersion');
+  return touched !== undefined && compareReleases(touched, release) > 0;
+}

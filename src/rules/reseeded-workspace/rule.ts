@@ -1,0 +1,92 @@
+import type { Workspace } from '../../install/agents/agents.ts';
+import { hasMemory, isWorkspace, unusedWorkspaces } from '../../install/agents/workspace-state.ts';
+import type { Tree } from '../../install/files/tree.ts';
+import type { Install } from '../../install/install.ts';
+import { onOldMachine } from '../../install/source-machine.ts';
+import { hasOwnState } from '../../install/state/state-presence.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** Onboarding and the first turn of one day come close together; a move does not. */
+const MARGIN_MS = 10 * 60 * 1000;
+
+export default defineRule({
+  id: 'reseeded-workspace',
+  group: 'missing',
+  severity: 'error',
+  title: 'The workspace is a blank one that was made anew',
+  why: 'Where the workspace is not found, the product seeds a blank one and goes on. The agent introduces itself as if you had never met; its real memory lies somewhere else, or did not arrive.',
+  sources: [
+    'openclaw/openclaw#88333, #127802, #137850',
+    'OpenClaw 2026.5.28, as root: the old path is made anew with blank files, exit 0 (seen)',
+  ],
+  releases: 'all',
+  silent: [
+    'BOOTSTRAP.md in a workspace that has a memory: up to 2026.2.26 it stays there',
+    'a fresh install: its sessions are younger than its workspace',
+    'a copy without its times, where nothing tells which came first',
+    "another agent's or another profile's workspace beside it",
+  ],
+  messages: {
+    beside: {
+      text: 'The workspace of agent {agent} is a blank scaffold (BOOTSTRAP.md, no memory), and {real} has the memory.',
+      remedy:
+        'Put the scaffold aside and move the real workspace to its place, with the gateway stopped.',
+      commands: ['openclaw gateway stop', 'mv {path} {path}.blank', 'mv {real} {path}'],
+    },
+    younger: {
+      text: 'The workspace of agent {agent} is a blank scaffold (BOOTSTRAP.md, no memory) and younger than its conversations: it was made anew.',
+      remedy:
+        'Copy the real workspace from the old machine over it, with the gateway stopped. If the memory was never anywhere else, the agent is simply not set up yet.',
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
+    },
+  },
+  *check(install) {
+    if (!hasOwnState(install)) return;
+    for (const workspace of install.workspaces) {
+      const tree = install.workspaceTree(workspace);
+      const bootstrap = tree && scaffoldedAt(tree);
+      if (tree && bootstrap !== undefined) yield* verdictsOn(workspace, tree, bootstrap, install);
+    }
+  },
+});
+
+/** When a blank workspace was seeded; undefined where it is none. */
+function scaffoldedAt(tree: Tree): number | undefined {
+  const bootstrap = tree.entries.get('BOOTSTRAP.md');
+  return bootstrap && isWorkspace(tree, '') && !hasMemory(tree, '') ? bootstrap.mtimeMs : undefined;
+}
+
+function* verdictsOn(workspace: Workspace, tree: Tree, seededAt: number, install: Install) {
+  const at = { path: tree.root };
+  const agent = workspace.agentIds[0] ?? 'main';
+  const path = install.there(tree.root);
+  const data = { agent, path, source: onOldMachine(path, install) };
+  const real = realBeside(tree, install);
+  if (real !== undefined) yield { messageId: 'beside' as const, data: { ...data, real }, at };
+  else if (isYounger(seededAt, workspace, install))
+    yield { messageId: 'younger' as const, data, at };
+}
+
+/** Put aside in the state directory, or right above: 2026.8 may give an agent `<workspace>/<id>`. */
+function realBeside(tree: Tree, install: Install): string | undefined {
+  const aside = unusedWorkspaces(install).find((each) => each.hasMemory);
+  if (aside) return install.there(install.at(aside.path));
+  const parent = tree.root.slice(0, tree.root.lastIndexOf('/'));
+  if (!parent.startsWith(`${install.stateDir}/`)) return undefined;
+  const path = parent.slice(install.stateDir.length + 1);
+  const isReal = isWorkspace(install.tree, path) && hasMemory(install.tree, path);
+  const isUsed = install.workspaces.some(
+    ({ where }) => where.kind === 'here' && where.path === parent,
+  );
+  return isReal && !isUsed ? install.there(parent) : undefined;
+}
+
+/** By transcripts, whose times a copy keeps or loses together with those of the workspace. */
+function isYounger(seededAt: number, { agentIds }: Workspace, install: Install): boolean {
+  return [...install.tree.entries.values()].some(
+    ({ path, mtimeMs }) =>
+      agentIds.some((id) => path.startsWith(`agents/${id}/sessions/`)) &&
+      path.endsWith('.jsonl') &&
+      mtimeMs < seededAt - MARGIN_MS,
+  );
+}

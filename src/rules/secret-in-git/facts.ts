@@ -1,0 +1,116 @@
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type GitConfig, readGitConfig } from '../../formats/git-config.ts';
+import { type IndexEntry, readGitIndex } from '../../formats/git-index.ts';
+import { HoldingsCollector } from '../../install/backups/credentials.ts';
+import { readText } from '../../install/files/read.ts';
+import { pathsAbove } from '../../install/files/readable.ts';
+import { lookAt } from '../../install/files/tree.ts';
+import { isInside, realOrSame } from '../../install/host/home.ts';
+import type { Install } from '../../install/install.ts';
+import { layoutOf } from '../../install/layout.ts';
+
+/** A Git work tree that a part of the install lies in. */
+export interface WorkTree {
+  /** Absolute path on this machine. */
+  readonly root: string;
+  /** True where it is the state directory or a workspace, or lies within; false where it holds them among others. */
+  readonly isOfInstall: boolean;
+  /** The files with credentials that its index holds: relative to the root, with `/`. */
+  readonly trackedSecrets: readonly string[];
+  readonly config: GitConfig & { readonly path: string };
+  /** `info/exclude`, where its directory is there, and what it already says. */
+  readonly exclude?: { readonly path: string; readonly lines: readonly string[] };
+  /** Why the index could not be read, where it could not. */
+  readonly problem?: string;
+}
+
+const SMALL = 64 * 1024;
+/** The usual names of files that hold keys and nothing else; `.env.example` and the like hold none. */
+const ENV_FILE = /^\.env(?:\.(?:local|prod|production|dev|development|secrets?))?$/;
+
+/**
+ * The work trees that the state directory and the workspaces are or lie in, up to the home.
+ * Reads Git's own files; runs nothing. A work tree whose Git directory lies elsewhere and is not
+ * there any more, as after a copy, is left out: it holds nothing.
+ */
+export function findWorkTrees(install: Install): WorkTree[] {
+  const places = [
+    ...(install.kind === 'state' ? [install.stateDir] : []),
+    ...install.workspaces.flatMap(({ where }) =>
+      where.kind === 'here' && where.exists ? [realOrSame(where.path)] : [],
+    ),
+  ];
+  const roots = places.map((place) => rootAbove(place, install));
+  return [...new Set(roots.filter((root) => root !== undefined))].flatMap((root) => {
+    const gitDir = gitDirectoryOf(root);
+    if (gitDir === undefined) return [];
+    const isOfInstall = places.some((place) => isInside(root, place));
+    return [{ root, isOfInstall, ...readWorkTree(root, gitDir, install) }];
+  });
+}
+
+function rootAbove(place: string, { home }: Install): string | undefined {
+  const candidates = isInside(place, home.here) ? [place, ...pathsAbove(place, home)] : [place];
+  return candidates.find((path) => lookAt(join(path, '.git')) !== undefined);
+}
+
+/** A linked work tree and a submodule have a file there that names the directory. */
+function gitDirectoryOf(root: string): string | undefined {
+  const path = join(root, '.git');
+  const kind = lookAt(path)?.kind;
+  if (kind === 'directory') return path;
+  if (kind !== 'file') return undefined;
+  const text = readText(path, SMALL);
+  const target = text.ok ? /^gitdir:\s*(.+?)\s*$/m.exec(text.text)?.[1] : undefined;
+  if (target === undefined) return undefined;
+  const directory = isAbsolute(target) ? target : resolve(root, target);
+  return lookAt(directory)?.kind === 'directory' ? directory : undefined;
+}
+
+function readWorkTree(
+  root: string,
+  gitDir: string,
+  install: Install,
+): Omit<WorkTree, 'root' | 'isOfInstall'> {
+  const common = commonDirectoryOf(gitDir);
+  const configPath = join(common, 'config');
+  const config = readGitConfig(configPath);
+  const index = readGitIndex(join(gitDir, 'index'), config.isSha256 ? 32 : 20);
+  const exclude = excludeOf(common);
+  return {
+    trackedSecrets: index.ok ? secretsIn(index.entries, root, install) : [],
+    config: { ...config, path: configPath },
+    ...(exclude && { exclude }),
+    ...(!index.ok && { problem: index.reason }),
+  };
+}
+
+function commonDirectoryOf(gitDir: string): string {
+  const text = readText(join(gitDir, 'commondir'), SMALL);
+  return text.ok ? resolve(gitDir, text.text.trim()) : gitDir;
+}
+
+function excludeOf(common: string): WorkTree['exclude'] {
+  if (lookAt(join(common, 'info'))?.kind !== 'directory') return undefined;
+  const path = join(common, 'info/exclude');
+  const text = readText(path, 1024 * 1024);
+  return { path, lines: text.ok ? text.text.split(/\r?\n/) : [] };
+}
+
+/** By the layout table in the state directory, elsewhere by what only an install has, and by the name. */
+function secretsIn(entries: readonly IndexEntry[], root: string, install: Install): string[] {
+  const secrets = new Set<string>();
+  const collector = new HoldingsCollector();
+  for (const { path, size } of entries) {
+    collector.add(path, size);
+    if (isSecret(join(root, path), install)) secrets.add(path);
+  }
+  for (const path of collector.all) secrets.add(path);
+  return [...secrets].sort();
+}
+
+function isSecret(path: string, { stateDir, kind }: Install): boolean {
+  if (ENV_FILE.test(basename(path))) return true;
+  if (kind !== 'state' || !isInside(path, stateDir) || path === stateDir) return false;
+  return layoutOf(relative(stateDir, path).split(sep).join('/'))?.secret === true;
+}

@@ -1,0 +1,118 @@
+import { hostname, uptime } from 'node:os';
+import { readText } from '../../install/files/read.ts';
+import type { Entry, Tree } from '../../install/files/tree.ts';
+import { argumentsOf, isRunning } from '../../install/host/processes.ts';
+import type { Install } from '../../install/install.ts';
+import { layoutOf } from '../../install/layout.ts';
+import { findLiveGateway } from '../../install/state/gateway-lock.ts';
+
+export type LockKind = 'session' | 'approvals' | 'gateway' | 'plugin' | 'browser' | 'other';
+
+/** A lock file in the state directory that no process of this machine holds. */
+export interface StaleLock {
+  readonly kind: LockKind;
+  readonly entry: Entry;
+  /** Absolute path on this machine. */
+  readonly path: string;
+  /** False where its process id is in use here by something that may be its owner: then it stays. */
+  readonly isAbandoned: boolean;
+}
+
+/**
+ * Where the product and the browsers that it starts put locks. Databases named `*.lock.sqlite` are none:
+ * they lie around empty after a clean stop.
+ */
+const KINDS: readonly { readonly kind: LockKind; readonly pattern: RegExp }[] = [
+  { kind: 'session', pattern: /^agents\/[^/]+\/sessions\/.+\.jsonl?\.lock$/ },
+  { kind: 'approvals', pattern: /^exec-approvals\.json\.lock$/ },
+  { kind: 'gateway', pattern: /^tmp\/openclaw-[^/]+\/[^/]+\.lock$/ },
+  { kind: 'plugin', pattern: /(?:^|\/)\.openclaw-runtime-mirror\.lock$/ },
+  { kind: 'browser', pattern: /^browser\/.+\/Singleton(?:Lock|Cookie|Socket)$/ },
+  {
+    kind: 'other',
+    pattern:
+      /^(?:(?:agents\/[^/]+\/agent|credentials|cron|devices|identity|memory|plugins|telegram|discord)\/.+|[^/]+)\.lock$/,
+  },
+];
+const LIMIT = 64 * 1024;
+
+/** The locks in the state directory that no live process of this machine holds. */
+export function findStaleLocks(install: Install): StaleLock[] {
+  const found: StaleLock[] = [];
+  for (const entry of install.tree.entries.values()) {
+    if (!/\.lock$|\/Singleton[A-Z]/.test(entry.path)) continue;
+    const kind = KINDS.find(({ pattern }) => pattern.test(entry.path))?.kind;
+    if (kind === undefined || !isPossible(entry, kind)) continue;
+    // A copy that will run elsewhere is held by nobody: its owners stayed on the old machine.
+    const owner = install.host.isThisMachine ? ownerOf(entry, kind, install) : 'nobody';
+    if (owner === 'alive') continue;
+    const path = install.at(entry.path);
+    found.push({ kind, entry, path, isAbandoned: owner === 'nobody' });
+  }
+  return found;
+}
+
+/** True for a lock that the layout table does not hold for essential. */
+export function isRemovable({ entry, isAbandoned }: StaleLock): boolean {
+  return isAbandoned && layoutOf(entry.path)?.cls !== 'essential';
+}
+
+/** A plugin's lock is a directory; the browser's are links. */
+function isPossible({ kind: what, size }: Entry, kind: LockKind): boolean {
+  if (kind === 'browser') return what === 'symlink' || what === 'file' || what === 'socket';
+  return what === 'file' ? size <= LIMIT : what === 'directory' && kind === 'plugin';
+}
+
+type Owner = 'alive' | 'maybe' | 'nobody';
+
+function ownerOf(entry: Entry, kind: LockKind, install: Install): Owner {
+  if (kind === 'browser') return ownerByLink(entry, install.tree);
+  if (entry.kind !== 'file') return ownerUnknown(install);
+  const text = readText(install.at(entry.path), LIMIT);
+  if (!text.ok) return 'maybe';
+  const { pid, startTime } = payloadOf(text.text);
+  if (pid === undefined) return ownerUnknown(install);
+  return ownerByProcess(pid, startTime, entry);
+}
+
+/** What does not name its owner may be the gateway's, where one runs. */
+function ownerUnknown({ stateDir, config }: Install): Owner {
+  return findLiveGateway(stateDir, config.path) === undefined ? 'nobody' : 'maybe';
+}
+
+/** `SingletonLock` leads to `<host>-<pid>` (Chromium); its two siblings say nothing of an owner. */
+function ownerByLink({ path }: Entry, { entries }: Tree): Owner {
+  const lock = entries.get(`${path.slice(0, path.lastIndexOf('/'))}/SingletonLock`);
+  const [, host, pid] = /^(.+)-(\d+)$/.exec(lock?.target ?? '') ?? [];
+  return host === hostname() && isRunning({ pid: Number(pid) }) ? 'alive' : 'nobody';
+}
+
+/** A process id alone proves nothing: it has to be a process of the product that is older than its lock. */
+function ownerByProcess(pid: number, startTime: number | undefined, { mtimeMs }: Entry): Owner {
+  const known = startTime !== undefined;
+  if (!isRunning({ pid, ...(known && { startTime }) })) return 'nobody';
+  if (known) return 'alive';
+  if (mtimeMs < bootTimeMs()) return 'nobody';
+  const words = argumentsOf(pid);
+  const isOurs = words?.some((word) => /openclaw|clawdbot|moltbot/i.test(word)) ?? true;
+  return isOurs ? 'maybe' : 'nobody';
+}
+
+/** JSON in the product's locks; a bare number in some older ones. */
+function payloadOf(text: string): { pid?: number; startTime?: number } {
+  if (/^\d{1,10}\s*$/.test(text)) return { pid: Number(text) };
+  try {
+    const lock = JSON.parse(text) as Record<string, unknown>;
+    const startTime = lock.startTime ?? lock.starttime;
+    return {
+      ...(typeof lock.pid === 'number' && { pid: lock.pid }),
+      ...(typeof startTime === 'number' && { startTime }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+function bootTimeMs(): number {
+  return Date.now() - uptime() * 1000;
+}

@@ -1,0 +1,106 @@
+import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import { locationOf, parseSource } from '../../formats/json5-source.ts';
+import { formatKeyPath, isObject, type KeyPath, valueAt } from '../../install/config/config.ts';
+import type { Database } from '../../install/databases/databases.ts';
+import { readText } from '../../install/files/read.ts';
+import { lookAt } from '../../install/files/tree.ts';
+import type { Install } from '../../install/install.ts';
+
+/** A path that says where a plugin is, or where it was installed from. */
+export interface PluginPath {
+  /** load: the product loads code from it; install: where a plugin was put; source: where it was taken from. */
+  readonly role: 'load' | 'install' | 'source';
+  /** The plugin's id; undefined for a load path. */
+  readonly plugin?: string;
+  /** As written: a path of the host. */
+  readonly path: string;
+  readonly at: Location;
+  /** Where an edit can be made; undefined for what a database holds. */
+  readonly edit?: { readonly path: string; readonly keys: KeyPath };
+}
+
+const FIELDS = [
+  ['installPath', 'install'],
+  ['sourcePath', 'source'],
+] as const;
+
+/** `plugins.load.paths`, and the install records that the configuration holds up to 2026.2. */
+export function* configuredPluginPaths({ config }: Install): Iterable<PluginPath> {
+  const load = config.get('plugins', 'load', 'paths');
+  for (const [index, path] of (Array.isArray(load) ? load : []).entries()) {
+    if (typeof path !== 'string') continue;
+    const keys = ['plugins', 'load', 'paths', index];
+    yield { role: 'load', path, at: config.locate(...keys), ...editOf(config.sourceOf(...keys)) };
+  }
+  const records = config.get('plugins', 'installs');
+  for (const { keys, ...record } of pathsOf(records, ['plugins', 'installs'])) {
+    yield { ...record, at: config.locate(...keys), ...editOf(config.sourceOf(...keys)) };
+  }
+}
+
+/**
+ * The install records of `plugins/installs.json` (2026.3 to 2026.5).
+ * @throws FactUnavailable where the file is there and cannot be read
+ */
+export function* filedPluginPaths(install: Install): Iterable<PluginPath> {
+  const path = install.at('plugins/installs.json');
+  if (install.kind !== 'state' || lookAt(path) === undefined) return;
+  const text = readText(path);
+  const source = text.ok ? parseSource(text.text) : undefined;
+  if (!source?.ok || !isObject(source.value))
+    throw new FactUnavailable('plugins/installs.json cannot be read');
+  for (const name of ['installRecords', 'records']) {
+    for (const { keys, ...record } of pathsOf(source.value[name], [name])) {
+      const at = { path, ...locationOf(source, keys), keyPath: formatKeyPath(keys) };
+      yield { ...record, at, edit: { path, keys } };
+    }
+  }
+}
+
+/**
+ * The install records in the state database: a table of their own up to 2026.7.1, one value of the
+ * machine state later.
+ * @throws FactUnavailable where the database cannot be queried
+ */
+export function* storedPluginPaths(install: Install): Iterable<PluginPath> {
+  const database = install.databases.find(({ role }) => role === 'state');
+  if (!database) return;
+  for (const records of storedRecords(database)) {
+    for (const { keys: _, ...record } of pathsOf(records, []))
+      yield { ...record, at: { path: database.path } };
+  }
+}
+
+function* storedRecords(database: Database): Iterable<unknown> {
+  if (database.hasTable('installed_plugin_index')) {
+    const rows = database.query('SELECT install_records_json AS json FROM installed_plugin_index');
+    for (const { json } of rows) yield parsed(json);
+  }
+  if (!database.hasTable('config_machine_state')) return;
+  const rows = database.query(
+    "SELECT value_json AS json FROM config_machine_state WHERE state_key = 'plugins.installedIndex'",
+  );
+  for (const { json } of rows) yield valueAt(parsed(json), ['index', 'installRecords']);
+}
+
+function parsed(json: unknown): unknown {
+  const source = parseSource(String(json));
+  return source.ok ? source.value : undefined;
+}
+
+function* pathsOf(
+  records: unknown,
+  base: KeyPath,
+): Iterable<{ role: 'install' | 'source'; plugin: string; path: string; keys: KeyPath }> {
+  if (!isObject(records)) return;
+  for (const [plugin, record] of Object.entries(records)) {
+    for (const [field, role] of FIELDS) {
+      const path = isObject(record) ? record[field] : undefined;
+      if (typeof path === 'string') yield { role, plugin, path, keys: [...base, plugin, field] };
+    }
+  }
+}
+
+function editOf(edit: PluginPath['edit']): { edit?: NonNullable<PluginPath['edit']> } {
+  return edit === undefined ? {} : { edit };
+}

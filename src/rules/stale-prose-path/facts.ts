@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { unusedWorkspaces } from '../../install/agents/workspace-state.ts';
+import { foreignHomeOf } from '../../install/config/stale-path.ts';
+import { readText } from '../../install/files/read.ts';
+import type { Entry, Tree } from '../../install/files/tree.ts';
+import { homeOf, isInside } from '../../install/host/home.ts';
+import type { Install } from '../../install/install.ts';
+
+/** A text that the agent follows and that names the old home. */
+export interface ProsePaths {
+  /** Absolute path on this machine. */
+  readonly path: string;
+  /** Of the first one: 1-based. */
+  readonly line: number;
+  readonly column: number;
+  readonly count: number;
+  readonly home: string;
+}
+
+const INSTRUCTIONS = /\.(?:md|sh|bash|zsh|py|js|mjs|ts|ps1)$/i;
+/** What happened on a day is history: nobody follows it. */
+const HISTORY = /^memory\//;
+/** Nothing that a model is meant to read in one go is larger. */
+const MAX_BYTES = 512 * 1024;
+const MAX_FILES = 2000;
+/** An absolute path that ends in the name of a state directory: the owner wrote down where things are. */
+const STATE_PATH =
+  /(?:[A-Za-z]:)?(?:[\\/][\w.@-]+){1,12}?[\\/]\.(?:openclaw|clawdbot|moltbot|moldbot)\b/g;
+/** As documentation spells them. */
+const PLACEHOLDER = /[\\/](?:user|users|you|username|your-?name|me)$/i;
+
+/**
+ * The Markdown, skills and scripts of the workspaces and of the state directory that name the old home.
+ * Where there are too many to read them all, the last thing it yields says so.
+ */
+export function* prosePaths(install: Install): Iterable<ProsePaths | { readonly unread: string }> {
+  let left = MAX_FILES;
+  for (const { tree, entry } of texts(install)) {
+    if (left === 0) {
+      yield { unread: `only the first ${MAX_FILES} notes, skills and scripts were read` };
+      return;
+    }
+    left -= 1;
+    const path = join(tree.root, entry.path);
+    const read = readText(path, MAX_BYTES);
+    const found = read.ok ? search(read.text, install) : undefined;
+    if (found) yield { path, ...found };
+  }
+}
+
+function* texts(install: Install): Iterable<{ tree: Tree; entry: Entry }> {
+  const seen = new Set<string>();
+  for (const workspace of install.workspaces) {
+    const tree = install.workspaceTree(workspace);
+    if (!tree || seen.has(tree.root)) continue;
+    seen.add(tree.root);
+    for (const entry of tree.entries.values())
+      if (isInstruction(entry) && !HISTORY.test(entry.path)) yield { tree, entry };
+  }
+  // A workspace that the configuration still looks for in the old home is read where it is.
+  const arrived = unusedWorkspaces(install).map(({ path }) => path);
+  const roots = [...arrived, 'skills', 'hooks'];
+  for (const entry of install.tree.entries.values()) {
+    const root = roots.find((path) => entry.path.startsWith(`${path}/`));
+    if (root === undefined || !isInstruction(entry)) continue;
+    if (HISTORY.test(entry.path.slice(root.length + 1))) continue;
+    if (![...seen].some((root) => isInside(install.at(entry.path), root)))
+      yield { tree: install.tree, entry };
+  }
+}
+
+function isInstruction({ kind, path }: Entry): boolean {
+  return kind === 'file' && INSTRUCTIONS.test(path);
+}
+
+function search(text: string, install: Install): Omit<ProsePaths, 'path'> | undefined {
+  const homes = oldHomes(text, install);
+  const hits = homes.flatMap((home) => occurrences(text, home).map((at) => ({ at, home })));
+  const first = hits.sort((a, b) => a.at - b.at)[0];
+  if (!first) return undefined;
+  const before = text.slice(0, first.at).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { line: before.length, column, count: hits.length, home: first.home };
+}
+
+/** Those that the install's own paths tell, and those whose state directory this text names. */
+function oldHomes(text: string, install: Install): string[] {
+  const named = [...text.matchAll(STATE_PATH)].flatMap(([path]) => homeOf(path) ?? []);
+  const homes = new Set([...install.origin.homes, ...named.filter((it) => !PLACEHOLDER.test(it))]);
+  return [...homes].filter((home) => isGone(home, install));
+}
+
+function isGone(home: string, install: Install): boolean {
+  const where = install.here(home);
+  return !(where.kind === 'here' && where.exists) && foreignHomeOf(home, install) !== undefined;
+}
+
+/** The home itself or something in it, but no home whose name only begins or ends the same. */
+function occurrences(text: string, home: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(home); at >= 0; at = text.indexOf(home, at + home.length)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + home.length] ?? ' ';
+    if (!/[\w.-]/.test(before) && !/[\w-]/.test(after)) found.push(at);
+  }
+  return found;
+}

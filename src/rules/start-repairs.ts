@@ -1,0 +1,43 @@
+import { formatKeyPath } from '../install/config/config.ts';
+import type { ForeignKey } from '../install/config/config-schema.ts';
+import { writerOf } from '../install/era.ts';
+import { compareReleases } from '../install/host/release.ts';
+import type { Install } from '../install/install.ts';
+
+/** Names of 2025, and what only a plugin could take over. */
+const KEPT = [
+  ...['agent', 'discord', 'identity', 'imessage', 'msteams', 'routing', 'signal', 'slack'],
+  ...['telegram', 'whatsapp', 'gateway.token', 'tools.bash'],
+  ...['browser.ssrfPolicy.allowPrivateNetwork', 'gateway.remote.enabled'],
+  ...['models.bedrockDiscovery', 'tools.web.fetch.firecrawl', 'tools.web.x_search'],
+  ...['tools.media.image.echoFormat', 'tools.media.image.echoTranscript'],
+  ...['tools.media.video.echoFormat', 'tools.media.video.echoTranscript'],
+  ...['security.installPolicy.exec.allowInsecurePath'],
+  ...['security.installPolicy.exec.allowSymlinkCommand'],
+];
+
+/**
+ * The releases whose gateway rewrites the configuration of an earlier one at its first start, by itself and after a
+ * backup, each with the keys that it leaves alone. Source: `automatic-startup-config-repair` in both packages, which
+ * was given each key of an earlier release in a configuration of that release.
+ */
+const KEPT_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['2026.8.2', new Set([...KEPT, 'agents.list', 'plugins.installs'])],
+  ['2026.9.6', new Set(KEPT)],
+]);
+
+/**
+ * True where the first start of a release makes the configuration its own. It rewrites all of it or nothing, only
+ * what an earlier release wrote, and only where that is a single file.
+ */
+export function isRewrittenAtStart(
+  foreign: readonly ForeignKey[],
+  release: string,
+  { config }: Install,
+): boolean {
+  const writer = writerOf(config);
+  const kept = KEPT_BY.get(release);
+  if (kept === undefined || writer === undefined || config.files.length > 1) return false;
+  const isUpgrade = compareReleases(writer, release) < 0;
+  return isUpgrade && foreign.every(({ keys }) => !kept.has(formatKeyPath(keys)));
+}

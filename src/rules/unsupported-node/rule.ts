@@ -1,0 +1,142 @@
+import { type NodeRuntime, ownServices, serviceNodes } from '../../install/host/node-runtimes.ts';
+import { compareReleases } from '../../install/host/release.ts';
+import type { Install } from '../../install/install.ts';
+import { defineRule } from '../define-rule.ts';
+import { neededNode, nodeSupport, oldestMajor } from './facts.ts';
+
+/** After this release the command line looks for another Node where the one that started it is not supported. */
+const LOOKS_FURTHER_AFTER = '2026.8.2';
+
+export default defineRule({
+  id: 'unsupported-node',
+  group: 'releases',
+  severity: 'error',
+  title: 'The Node that will run OpenClaw is not one that it supports',
+  why: 'Each release asks for certain releases of Node and exits on any other, before it reads anything. A new machine has its own Node, and a service keeps the one that it was written with.',
+  sources: [
+    'OpenClaw 2026.1.30 to 2026.9.6: `engines.node`, and the start-up check of each with Node 20.20, which no gateway got past (seen)',
+    'OpenClaw 2026.9.6 with Node 22.23: "node:sqlite truncates TEXT at embedded NUL", exit 1; with Node 24 later on PATH the command line goes on with that one, a service does not (seen)',
+    'docs.openclaw.ai/install/node',
+  ],
+  releases: 'all',
+  silent: [
+    'PATH, where a service starts the gateway: the service names its Node',
+    'a service whose Node is not there: stale-service-unit names it',
+    'a second Node on PATH that 2026.9.6 takes by itself',
+  ],
+  messages: {
+    refused: {
+      text: '{who} is Node {version}; OpenClaw {release} needs {needed} and does not start.',
+      remedy:
+        'Install a Node that this release supports, and write the service anew: it keeps the path of its Node.',
+      commands: [
+        'nvm install {major}',
+        'nvm alias default {major}',
+        'openclaw gateway install --force',
+      ],
+    },
+    'refused-on-path': {
+      text: '{who} is Node {version}; OpenClaw {release} needs {needed}{effect}.',
+      remedy: 'Install a Node that this release supports, and make it the first one on PATH.',
+      commands: ['nvm install {major}', 'nvm alias default {major}', 'node --version'],
+    },
+    outside: {
+      text: '{who} is Node {version}; OpenClaw {release} starts on it, but asks for {needed}.',
+      remedy: 'Install a Node that this release supports.',
+      commands: ['nvm install {major}', 'nvm alias default {major}'],
+    },
+  },
+  *check(install) {
+    if (install.kind !== 'state') return;
+    const { version } = install.host.release;
+    const needed = neededNode(install.host.release);
+    if (version === undefined || needed === undefined) {
+      yield {
+        skip: version === undefined ? UNKNOWN : `which Node OpenClaw ${version} needs is not known`,
+      };
+      return;
+    }
+    const subject = { install, release: version, needed };
+    const services = ownServices(install);
+    if (services.length > 0) {
+      for (const node of serviceNodes(install, services)) yield* verdict(node, subject);
+    } else yield* onPath(subject);
+  },
+});
+
+const UNKNOWN = 'the release that will run the install is not known (--openclaw names it)';
+
+interface Subject {
+  readonly install: Install;
+  readonly release: string;
+  readonly needed: string;
+}
+
+function* onPath(subject: Subject) {
+  const { install, release } = subject;
+  const { isThisMachine } = install.host;
+  if (!isThisMachine || install.host.release.source === 'writer') {
+    yield { skip: isThisMachine ? NOT_INSTALLED : ELSEWHERE };
+    return;
+  }
+  const nodes = install.nodesOnPath();
+  const looksFurther = compareReleases(release, LOOKS_FURTHER_AFTER) > 0;
+  let first: NodeRuntime | undefined;
+  for (const node of nodes) {
+    first ??= node;
+    if (!looksFurther) break;
+    if (node.version.ok && nodeSupport(node.version.version, install.host.release) === 'supported')
+      return;
+  }
+  if (first) yield* verdict(first, subject);
+  else yield { skip: 'no Node is on PATH' };
+}
+
+const ELSEWHERE = 'no service names a Node, and PATH is that of another machine';
+const NOT_INSTALLED = 'no service names a Node, and OpenClaw is not on PATH of this machine';
+
+function* verdict(
+  { path, at, service, version }: NodeRuntime,
+  { install, release, needed }: Subject,
+) {
+  const who =
+    service === undefined ? `The first Node on PATH (${path})` : `The Node of ${service} (${path})`;
+  if (!version.ok) {
+    yield { skip: `${who} does not tell its version: ${version.reason}` };
+    return;
+  }
+  const support = nodeSupport(version.version, install.host.release);
+  const data = {
+    who,
+    version: version.version,
+    release,
+    needed,
+    major: oldestMajor(needed) ?? 'node',
+  };
+  if (support === undefined)
+    yield { skip: `whether OpenClaw ${release} starts on Node ${version.version} is not known` };
+  else if (support === 'tolerated')
+    yield { messageId: 'outside' as const, severity: 'warning' as const, data, at };
+  else if (support === 'refused' && service !== undefined)
+    yield { messageId: 'refused' as const, data, at };
+  else if (support === 'refused') yield onPathVerdict(data, at, release);
+}
+
+function onPathVerdict(
+  data: Readonly<Record<string, string | number>>,
+  at: NodeRuntime['at'],
+  release: string,
+) {
+  const looksFurther = compareReleases(release, LOOKS_FURTHER_AFTER) > 0;
+  return {
+    messageId: 'refused-on-path' as const,
+    ...(looksFurther && { severity: 'warning' as const }),
+    data: {
+      ...data,
+      effect: looksFurther
+        ? ', and starts only where a version manager has one of those'
+        : ' and does not start',
+    },
+    at,
+  };
+}

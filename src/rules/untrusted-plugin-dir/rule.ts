@@ -1,0 +1,105 @@
+import type { Entry } from '../../install/files/tree.ts';
+import type { HostUser } from '../../install/host/host.ts';
+import { compareReleases } from '../../install/host/release.ts';
+import { defineRule } from '../define-rule.ts';
+import { type PluginDirectory, pluginDirectories } from './facts.ts';
+
+const WORLD_WRITABLE = 0o002;
+/** 2026.1.30 loads a plugin whatever its owner and mode are. */
+const CHECKED_SINCE = '2026.2.0';
+
+export default defineRule({
+  id: 'untrusted-plugin-dir',
+  group: 'permissions',
+  severity: 'error',
+  fixes: ['safe'],
+  title: 'OpenClaw will not trust a plugin',
+  why: 'OpenClaw loads a plugin only from files that belong to the user of the gateway or to root, and that not everybody may write. After a copy with another owner or mode it leaves the plugin out with one line in the log, and calls its configuration a stale entry that should be removed.',
+  sources: [
+    'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: "blocked plugin candidate: suspicious ownership", "world-writable path" (its discovery code)',
+    'openclaw issues 76144, 78008',
+  ],
+  releases: '2026.2 and later',
+  silent: [
+    'plugins that belong to root',
+    'group-writable plugins: the product asks for the bit of all others only',
+    'plugins of the OpenClaw package itself',
+    'the owner, where the user of the gateway is not known; everything on Windows',
+  ],
+  messages: {
+    owner: {
+      text: 'The plugin {name} belongs to user id {owner}, and the gateway runs as {user}: it is blocked without an error.',
+      remedy:
+        'Give it to the user that runs the gateway. Do not remove its configuration, whatever the message in the log says.',
+      commands: ['sudo chown -R {target} {path}', 'openclaw plugins list'],
+    },
+    'world-writable': {
+      text: 'Everybody may write to {count} of the plugin {name}: it is blocked without an error, and until then anybody here could change what the gateway runs.',
+      remedy: 'Take the permission from all others.',
+      commands: ['chmod -R o-w {path}', 'openclaw plugins list'],
+    },
+  },
+  *check(install) {
+    const { user, platform, release } = install.host;
+    if (platform === 'win32') {
+      yield { skip: 'files on Windows have no owner and mode of this kind' };
+      return;
+    }
+    if (release.version !== undefined && compareReleases(release.version, CHECKED_SINCE) < 0)
+      return;
+    for (const plugin of pluginDirectories(install)) {
+      const at = { path: plugin.path };
+      const data = { name: plugin.name, path: install.there(plugin.path) };
+      if (!user.known) yield { skip: user.reason };
+      else if (!isTrusted(plugin, user)) {
+        const target = `${user.name ?? user.uid}:${user.gid}`;
+        const who = user.name ?? `user id ${user.uid}`;
+        yield {
+          messageId: 'owner',
+          data: { ...data, owner: foreignOwner(plugin, user), user: who, target },
+          at,
+        };
+      }
+      const open = plugin.contents.filter(({ entry }) => isWorldWritable(entry));
+      if (open.length === 0) continue;
+      yield {
+        messageId: 'world-writable',
+        data: { ...data, count: open.length === 1 ? '1 entry' : `${open.length} entries` },
+        at,
+        fix: {
+          title: 'take write permission from all others',
+          safety: 'safe',
+          operations: open.map(({ path, entry }) => ({
+            kind: 'set-mode',
+            path,
+            mode: entry.mode & ~WORLD_WRITABLE,
+            expected: entry.mode,
+          })),
+        },
+      };
+    }
+  },
+});
+
+type KnownUser = Extract<HostUser, { known: true }>;
+
+function isTrusted(plugin: PluginDirectory, user: KnownUser): boolean {
+  return decisive(plugin).every(({ uid }) => uid === user.uid || uid === 0);
+}
+
+function foreignOwner(plugin: PluginDirectory, user: KnownUser): number {
+  return decisive(plugin).find(({ uid }) => uid !== user.uid && uid !== 0)?.uid ?? plugin.entry.uid;
+}
+
+/** What the product looks at: the directory, and the file that it loads, which is an index of some kind. */
+function decisive({ path, entry, contents }: PluginDirectory): Entry[] {
+  const sources = contents.filter((each) =>
+    /^\/index\.[cm]?[jt]s$/.test(each.path.slice(path.length)),
+  );
+  return [entry, ...sources.map((source) => source.entry)];
+}
+
+/** A link has all bits set and none of them counts. */
+function isWorldWritable({ kind, mode }: Entry): boolean {
+  return (kind === 'file' || kind === 'directory') && (mode & WORLD_WRITABLE) !== 0;
+}

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
+
+const OWNER = 0o700;
+/** More than Git makes directories of its own; a name with many parts makes some more. */
+const LIMIT = 10_000;
+
+/**
+ * The directories within `.git` that their owner may not enter, as far as they can be seen: a walk leaves out what is
+ * in there, and `chmod -R 600` does not. Looks at directories only.
+ */
+export function closedInRepositories({ root, entries }: Tree): Entry[] {
+  const closed: Entry[] = [];
+  const pending = [...entries.values()]
+    .filter(({ kind, path }) => kind === 'directory' && /(?:^|\/)\.git$/.test(path))
+    .map(({ path }) => path);
+  let seen = 0;
+  for (let next = pending.pop(); next !== undefined && seen < LIMIT; next = pending.pop()) {
+    for (const path of directoriesIn(root, next)) {
+      const found = lookAt(join(root, path));
+      if (found === undefined) continue;
+      seen += 1;
+      if ((found.mode & OWNER) !== OWNER) closed.push({ ...found, path });
+      pending.push(path);
+    }
+  }
+  return closed;
+}
+
+function directoriesIn(root: string, path: string): string[] {
+  try {
+    return readdirSync(join(root, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${path}/${name}`)
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import JSON5 from 'json5';
+import { describe, expect, it } from 'vitest';
+import {
+  EditRefused,
+  locationOf,
+  parseSource,
+  replaceString,
+  replaceStrings,
+} from '../../src/formats/json5-source.ts';
+import type { KeyPath } from '../../src/install/config/config.ts';
+
+const RICH = [
+  '\uFEFF// my own notes',
+  '{',
+  "\tagents: { /* all of them */ defaults: { workspace: '/home/alice/it\\'s', }, },",
+  '\t"list": [ "/home/alice/a", // first',
+  "\t\t'/home/alice/b', ],",
+  '\tlimit: +0x1F, ratio: .5, long: "one \\',
+  'two",',
+  '\tagents2: {},',
+  '}',
+  '',
+].join('\r\n');
+
+describe('parseSource', () => {
+  it('reads what json5 reads, without the byte order mark', () => {
+    expect(parseSource('\uFEFF{a: 1,}')).toMatchObject({ ok: true, value: { a: 1 } });
+  });
+
+  it('says where a text is broken and quotes none of it', () => {
+    expect(parseSource('{\n  token: "fake-secret" §\n}')).toEqual({
+      ok: false,
+      message: 'is not valid JSON5',
+      line: 2,
+      column: 24,
+    });
+    expect(parseSource('{ a: 1')).toMatchObject({ ok: false, message: 'ends too early' });
+    for (const nothing of ['', '\uFEFF', ' \n']) {
+      expect(parseSource(nothing)).toEqual({ ok: false, message: 'is empty', line: 1, column: 1 });
+    }
+  });
+});
+
+describe('locationOf', () => {
+  it.each<[KeyPath, unknown]>([
+    [['agents', 'defaults', 'workspace'], { line: 3, column: 53 }],
+    [['list', 0], { line: 4, column: 12 }],
+    [['list', 1], { line: 5, column: 3 }],
+    [[], { line: 2, column: 1 }],
+    [['list', 2], undefined],
+    [['nowhere', 'at', 'all'], undefined],
+  ])('%j', (keys, position) => {
+    expect(locationOf(parseSource(RICH), keys)).toEqual(position);
+  });
+
+  it('takes the last of two equal keys, as the product does', () => {
+    expect(locationOf(parseSource('{"a": 1,\n"a": 2}'), ['a'])).toEqual({ line: 2, column: 6 });
+  });
+
+  it('has no place where the text is nested too deep for the parser with positions', () => {
+    const source = parseSource(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(source.ok).toBe(true);
+    expect(locationOf(source, [0])).toBeUndefined();
+  });
+});
+
+describe('replaceString', () => {
+  it('changes the one value and keeps comments, quotes, tabs, line ends and the byte order mark', () => {
+    const edited = replaceStrings(RICH, [
+      { keys: ['list', 1], value: "/home/bob's/b", expected: '/home/alice/b' },
+      {
+        keys: ['agents', 'defaults', 'workspace'],
+        value: '/home/bob/"it"',
+        expected: "/home/alice/it's",
+      },
+      { keys: ['list', 0], value: 'C:\\bob\n', expected: '/home/alice/a' },
+    ]);
+    const byHand = RICH.replace("'/home/alice/b'", "'/home/bob\\'s/b'")
+      .replace("'/home/alice/it\\'s'", '\'/home/bob/"it"\'')
+      .replace('"/home/alice/a"', '"C:\\\\bob\\n"');
+    expect(edited).toBe(byHand);
+  });
+
+  it.each<[string, string, KeyPath]>([
+    ['another value', '{"a": "y"}', ['a']],
+    ['a number', '{"a": 1}', ['a']],
+    ['an object', '{"a": {}}', ['a']],
+    ['no such key', '{"b": "x"}', ['a']],
+    ['a broken text', '{"a": "x"', ['a']],
+    ['one value only', '"x"', []],
+  ])('refuses: %s', (_, text, keys) => {
+    expect(() => replaceString(text, keys, 'z', 'x')).toThrow(EditRefused);
+  });
+
+  it('refuses two changes of the same value', () => {
+    const edit = { keys: ['a'], value: 'z', expected: 'x' };
+    expect(() => replaceStrings('{"a": "x"}', [edit, edit])).toThrow(EditRefused);
+  });
+
+  it('refuses where the two parsers could disagree', () => {
+    const deep = `{"a": "x", "b": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    expect(() => replaceString(deep, ['a'], 'z', 'x')).toThrow(EditRefused);
+    expect(() => replaceString("{𝐀: 1, a: 'x'}", ['a'], 'z', 'x')).toThrow('in two ways');
+  });
+
+  it('never shows a value in its reason', () => {
+    const secret = 'fake-token-123'; // fake
+    let message = '';
+    try {
+      replaceString(JSON.stringify({ a: secret }), ['a'], 'z', 'x');
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).not.toBe('');
+    expect(message).not.toContain(secret);
+  });
+
+  it('changes exactly one value, whatever the strings and the quotes are', () => {
+    const anyText = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.oneof(anyText, fc.double(), fc.array(anyText))),
+        anyText,
+        anyText,
+        fc.constantFrom("'", '"'),
+        fc.constantFrom('', '\t', '  '),
+        (rest, before, after, quote, space) => {
+          const value = { ...rest, target: [before, before] };
+          const text = `/* it's "here" */${JSON5.stringify(value, { quote, space })}`;
+          const edited = replaceString(text, ['target', 1], after, before);
+          expect(JSON5.parse(edited)).toEqual({ ...JSON5.parse(text), target: [before, after] });
+          const changed = replaceString(edited, ['target', 1], before, after);
+          expect(JSON5.parse(changed)).toEqual(JSON5.parse(text));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

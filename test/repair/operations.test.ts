@@ -1,0 +1,596 @@
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Operation } from '../../src/install/operation.ts';
+import { applyPlan, listRuns, planFixes, renderPlan, undoRun } from '../../src/repair/index.ts';
+import { type Content, finding, makePlace, modeOf, type Place, snapshot } from './support.ts';
+
+const places: Place[] = [];
+afterEach(() => {
+  for (const place of places.splice(0)) place.remove();
+});
+
+function place(content: Content, workspace?: string): Place {
+  const made = makePlace(content, workspace);
+  places.push(made);
+  return made;
+}
+
+async function fix(where: Place, ...operations: Operation[]) {
+  const plan = planFixes([finding(operations)], where.install, { unsafe: true });
+  return { plan, outcomes: await applyPlan(plan, where.install, { runs: where.runs }) };
+}
+
+/** Applies, and sees that the undo brings everything back, time stamps too. */
+async function fixAndUndo(
+  where: Place,
+  look: () => void,
+  ...operations: Operation[]
+): Promise<void> {
+  const before = snapshot(where.home);
+  const { outcomes } = await fix(where, ...operations);
+  expect(outcomes).toMatchObject([{ status: 'fixed' }]);
+  look();
+  const { outcomes: undone } = await undoRun(undefined, { runs: where.runs });
+  expect(undone.filter(({ status }) => status !== 'restored')).toEqual([]);
+  expect(snapshot(where.home)).toEqual(before);
+}
+
+const RICH = [
+  "\uFEFF{ // fake: 'sk-fake-0000000000000000'",
+  "\tagents: { defaults: { workspace: '/home/alice/w', }, },",
+  '\tgateway: { auth: { token: "f4ke0f4ke1f4ke2f4ke3" } },', // fake
+  '}',
+  '',
+].join('\r\n');
+
+describe('operations', () => {
+  it('set-mode', async () => {
+    const where = place({ '.openclaw/.env': 'A=1\n' });
+    chmodSync(where.at('.env'), 0o644);
+    const operation: Operation = {
+      kind: 'set-mode',
+      path: where.at('.env'),
+      mode: 0o600,
+      expected: 0o644,
+    };
+    await fixAndUndo(where, () => expect(modeOf(where.at('.env'))).toBe('600'), operation);
+  });
+
+  it('set-mode opens a directory before what is in it, and closes it after', async () => {
+    const where = place({ '.openclaw/a/b/c': 'x' });
+    const paths = ['a', 'a/b', 'a/b/c'].map((path) => where.at(path));
+    for (const path of paths.toReversed()) chmodSync(path, 0o400);
+    const open = paths.map((path) => ({
+      kind: 'set-mode' as const,
+      path,
+      mode: 0o700,
+      expected: 0o400,
+    }));
+    const plan = planFixes([finding(open)], where.install, { unsafe: false });
+    expect(plan.steps.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it.runIf(process.geteuid?.() === 0)('set-owner, and the set-id bits stay', async () => {
+    const where = place({ '.openclaw/tool': 'x' });
+    chmodSync(where.at('tool'), 0o4755);
+    await fixAndUndo(
+      where,
+      () => {
+        expect(lstatSync(where.at('tool'))).toMatchObject({ uid: 12345, gid: 54321 });
+        expect(modeOf(where.at('tool'))).toBe('4755');
+      },
+      {
+        kind: 'set-owner',
+        path: where.at('tool'),
+        uid: 12345,
+        gid: 54321,
+        expected: { uid: 0, gid: 0 },
+      },
+    );
+  });
+
+  it('replace-value changes exactly that value', async () => {
+    const where = place({ '.openclaw/openclaw.json': RICH });
+    await fixAndUndo(
+      where,
+      () => {
+        const path = where.at('openclaw.json');
+        expect(readFileSync(path, 'utf8')).toBe(RICH.replace('/home/alice/w', '/home/bob/w'));
+        expect(modeOf(path)).toBe('644');
+        expect(lstatSync(path).mtimeMs).toBeCloseTo(1_700_000_000_123, 0);
+        expect(readdirSync(where.stateDir)).toEqual(['openclaw.json']);
+      },
+      {
+        kind: 'replace-value',
+        path: where.at('openclaw.json'),
+        keys: ['agents', 'defaults', 'workspace'],
+        value: '/home/bob/w',
+        expected: '/home/alice/w',
+      },
+    );
+  });
+
+  it('replace-value repairs what a link within the install leads to', async () => {
+    const where = place({
+      '.openclaw/real.json': "{a: 'x'}",
+      '.openclaw/openclaw.json': { link: 'real.json' },
+    });
+    await fixAndUndo(
+      where,
+      () => {
+        expect(readFileSync(where.at('real.json'), 'utf8')).toBe("{a: 'y'}");
+        expect(readlinkSync(where.at('openclaw.json'))).toBe('real.json');
+      },
+      {
+        kind: 'replace-value',
+        path: where.at('openclaw.json'),
+        keys: ['a'],
+        value: 'y',
+        expected: 'x',
+      },
+    );
+  });
+
+  it('insert-value adds that key, and nothing else changes', async () => {
+    const where = place({ '.openclaw/openclaw.json': RICH });
+    const path = where.at('openclaw.json');
+    await fixAndUndo(
+      where,
+      () => {
+        const added = RICH.replace('" } },', '" }, mode: "local" },');
+        expect(readFileSync(path, 'utf8')).toBe(added);
+        expect(modeOf(path)).toBe('644');
+      },
+      { kind: 'insert-value', path, keys: ['gateway', 'mode'], value: 'local' },
+    );
+  });
+
+  it('append-lines keeps line ends, adds what is missing, and makes the file', async () => {
+    const where = place({ '.openclaw/exclude': '# mine\r\n.env', '.openclaw/info': null });
+    await fixAndUndo(
+      where,
+      () => {
+        expect(readFileSync(where.at('exclude'), 'utf8')).toBe('# mine\r\n.env\r\nstate/\r\n');
+        expect(readFileSync(where.at('info/exclude'), 'utf8')).toBe('.env\n');
+      },
+      { kind: 'append-lines', path: where.at('exclude'), lines: ['.env', 'state/'] },
+      { kind: 'append-lines', path: where.at('info/exclude'), lines: ['.env', '.env'] },
+    );
+  });
+
+  it('replace-link', async () => {
+    const where = place({ '.openclaw/plugin-skills/a': { link: '/home/alice/a' } });
+    const path = where.at('plugin-skills/a');
+    await fixAndUndo(where, () => expect(readlinkSync(path)).toBe('../a'), {
+      kind: 'replace-link',
+      path,
+      target: '../a',
+      expected: '/home/alice/a',
+    });
+  });
+
+  it('remove takes a left-over with all that is in it', async () => {
+    const double = '\0\x05\x16\x07 made by an archiver';
+    const where = place({
+      '.openclaw/__MACOSX/agents/._a': double,
+      '.openclaw/workspace/._MEMORY.md': double,
+      '.openclaw/plugin-skills/gone': { link: '/nowhere' },
+    });
+    await fixAndUndo(
+      where,
+      () => {
+        expect(readdirSync(where.stateDir).sort()).toEqual(['plugin-skills', 'workspace']);
+        expect(readdirSync(where.at('plugin-skills'))).toEqual([]);
+      },
+      { kind: 'remove', path: where.at('__MACOSX') },
+      { kind: 'remove', path: where.at('workspace/._MEMORY.md') },
+      { kind: 'remove', path: where.at('plugin-skills/gone') },
+    );
+  });
+
+  it('rename, after everything in it is repaired', async () => {
+    const where = place({ '.openclaw/.openclaw/openclaw.json': "{a: 'x'}" });
+    await fixAndUndo(
+      where,
+      () => expect(readFileSync(where.at('moved/openclaw.json'), 'utf8')).toBe("{a: 'y'}"),
+      { kind: 'rename', path: where.at('.openclaw'), to: where.at('moved') },
+      {
+        kind: 'replace-value',
+        path: where.at('.openclaw/openclaw.json'),
+        keys: ['a'],
+        value: 'y',
+        expected: 'x',
+      },
+    );
+  });
+
+  it('rename gives a state directory the name of its profile', async () => {
+    const where = place({ '.openclaw/openclaw.json': '{}' });
+    await fixAndUndo(
+      where,
+      () => expect(existsSync(join(where.home, '.openclaw-work/openclaw.json'))).toBe(true),
+      { kind: 'rename', path: where.stateDir, to: join(where.home, '.openclaw-work') },
+    );
+  });
+
+  it('puts off what names a place in a state directory that gets another name', async () => {
+    const where = place({ '.openclaw/openclaw.json': "{a: '/home/alice/.openclaw/x'}" });
+    const rename: Operation = {
+      kind: 'rename',
+      path: where.stateDir,
+      to: join(where.home, '.openclaw-work'),
+    };
+    const edit = (value: string): Operation => ({
+      ...{ kind: 'replace-value', path: where.at('openclaw.json'), keys: ['a'] },
+      ...{ value, expected: '/home/alice/.openclaw/x' },
+    });
+    const planned = (...groups: Operation[][]) =>
+      planFixes(
+        groups.map((group) => finding(group)),
+        where.install,
+        { unsafe: true },
+      ).fixes.map(({ isPlanned }) => isPlanned);
+    expect(planned([rename], [edit(where.at('x'))])).toEqual([true, false]);
+    expect(planned([edit(where.at('x'))], [rename])).toEqual([true, false]);
+    expect(planned([rename], [edit(join(where.home, '.openclaw-work/x'))])).toEqual([true, true]);
+  });
+
+  it('does all of one path that several fixes want', async () => {
+    const where = place({ '.openclaw/openclaw.json': "{a: 'x', b: 'x'}" });
+    const path = where.at('openclaw.json');
+    const edit = (key: string): Operation => ({
+      kind: 'replace-value',
+      path,
+      keys: [key],
+      value: 'y',
+      expected: 'x',
+    });
+    const before = snapshot(where.home);
+    const plan = planFixes(
+      [
+        finding([edit('a')]),
+        finding([{ kind: 'set-mode', path, mode: 0o640, expected: 0o644 }]),
+        finding([edit('b'), edit('a')]),
+        finding([{ kind: 'set-mode', path, mode: 0o604, expected: 0o644 }]),
+      ],
+      where.install,
+      { unsafe: false },
+    );
+    const outcomes = await applyPlan(plan, where.install, { runs: where.runs });
+    expect(outcomes.map(({ status }) => status)).toEqual(['fixed', 'fixed', 'fixed', 'fixed']);
+    expect(readFileSync(path, 'utf8')).toBe("{a: 'y', b: 'y'}");
+    expect(modeOf(path)).toBe('600');
+    await undoRun(undefined, { runs: where.runs });
+    expect(snapshot(where.home)).toEqual(before);
+  });
+});
+
+describe('refusals', () => {
+  const CONTENT: Content = {
+    '.openclaw/openclaw.json': "{a: 'x', n: 1}",
+    '.openclaw/state/openclaw.sqlite': 'a database',
+    '.openclaw/credentials/token.json': '{}',
+    '.openclaw/workspace/._notes': 'a note of the agent, whatever it is called',
+    '.openclaw/out': { link: '../outside' },
+    'outside/openclaw.json': "{a: 'x'}",
+    'outside/secret': 'mine',
+  };
+  const edit = { kind: 'replace-value', keys: ['a'], value: 'y', expected: 'x' } as const;
+
+  it.each<[string, (where: Place) => Operation, string]>([
+    [
+      'a value that is another one now',
+      ({ at }) => ({ ...edit, path: at('openclaw.json'), expected: 'z' }),
+      'changed since',
+    ],
+    [
+      'a value that is no text',
+      ({ at }) => ({ ...edit, path: at('openclaw.json'), keys: ['n'] }),
+      'changed since',
+    ],
+    [
+      'a key that is there by now',
+      ({ at }) => ({ kind: 'insert-value', path: at('openclaw.json'), keys: ['a'], value: 'y' }),
+      'changed since',
+    ],
+    [
+      'a mode that is another one now',
+      ({ at }) => ({ kind: 'set-mode', path: at('openclaw.json'), mode: 0o600, expected: 0o777 }),
+      'changed since',
+    ],
+    [
+      'a link instead of a file',
+      ({ at }) => ({ kind: 'set-mode', path: at('out'), mode: 0o600, expected: 0o777 }),
+      'a link',
+    ],
+    [
+      'a path behind a link out of the install',
+      ({ at }) => ({ ...edit, path: at('out/openclaw.json') }),
+      'outside',
+    ],
+    [
+      'a path beside the install',
+      ({ home }) => ({ ...edit, path: join(home, 'outside/openclaw.json') }),
+      'outside',
+    ],
+    [
+      'a path above the install',
+      ({ at }) => ({ kind: 'remove', path: at('../outside/secret') }),
+      'outside',
+    ],
+    ['a database', ({ at }) => ({ kind: 'remove', path: at('state/openclaw.sqlite') }), 'database'],
+    [
+      'lines for a database',
+      ({ at }) => ({ kind: 'append-lines', path: at('state/openclaw.sqlite-wal'), lines: ['x'] }),
+      'database',
+    ],
+    [
+      'an essential',
+      ({ at }) => ({ kind: 'remove', path: at('credentials/token.json') }),
+      'no left-over',
+    ],
+    [
+      'a directory with essentials',
+      ({ at }) => ({ kind: 'remove', path: at('credentials') }),
+      'no left-over',
+    ],
+    ['the state directory', ({ stateDir }) => ({ kind: 'remove', path: stateDir }), 'no left-over'],
+    [
+      'a note with the name of debris',
+      ({ at }) => ({ kind: 'remove', path: at('workspace/._notes') }),
+      'no left-over',
+    ],
+    [
+      'a name that is taken',
+      ({ at }) => ({ kind: 'rename', path: at('credentials'), to: at('state') }),
+      'that name already',
+    ],
+    [
+      'a new name outside',
+      ({ at, home }) => ({ kind: 'rename', path: at('credentials'), to: join(home, 'elsewhere') }),
+      'outside',
+    ],
+    [
+      'a file in a directory that is not there',
+      ({ at }) => ({ kind: 'append-lines', path: at('none/exclude'), lines: ['x'] }),
+      'not there',
+    ],
+  ])('%s', async (_, operation, reason) => {
+    const where = place(CONTENT);
+    const before = snapshot(where.home);
+    const { outcomes } = await fix(where, operation(where));
+    expect(outcomes).toMatchObject([
+      { status: 'skipped', reason: expect.stringContaining(reason) },
+    ]);
+    expect(snapshot(where.home)).toEqual(before);
+    expect(existsSync(where.runs)).toBe(false);
+  });
+
+  it('a file with a second name', async () => {
+    const where = place(CONTENT);
+    linkSync(where.at('openclaw.json'), join(where.home, 'outside/second'));
+    const { outcomes } = await fix(where, { ...edit, path: where.at('openclaw.json') });
+    expect(outcomes[0]?.reason).toContain('second name');
+    expect(readFileSync(join(where.home, 'outside/second'), 'utf8')).toContain("'x'");
+  });
+
+  it('bytes that are no text', async () => {
+    const where = place({});
+    writeFileSync(where.at('openclaw.json'), Buffer.from("{a: 'x', b: '\xff'}", 'latin1'));
+    const { outcomes } = await fix(where, { ...edit, path: where.at('openclaw.json') });
+    expect(outcomes[0]?.reason).toContain('UTF-8');
+  });
+
+  it('what changed between the plan and its application', async () => {
+    const where = place(CONTENT);
+    const path = where.at('openclaw.json');
+    const plan = planFixes([finding([{ ...edit, path }])], where.install, { unsafe: false });
+    writeFileSync(path, "{a: 'x', n: 2}");
+    const outcomes = await applyPlan(plan, where.install, { runs: where.runs });
+    expect(outcomes).toMatchObject([
+      { status: 'failed', reason: expect.stringContaining('changed') },
+    ]);
+    expect(readFileSync(path, 'utf8')).toBe("{a: 'x', n: 2}");
+  });
+
+  it('a directory that became a link out between the plan and its application', async () => {
+    const where = place({
+      ...CONTENT,
+      '.openclaw/inner/openclaw.json': "{a: 'x'}",
+    });
+    const path = where.at('inner/openclaw.json');
+    const plan = planFixes([finding([{ ...edit, path }])], where.install, { unsafe: false });
+    renameSync(where.at('inner'), where.at('was-inner'));
+    symlinkSync(join(where.home, 'outside'), where.at('inner'));
+    const before = snapshot(join(where.home, 'outside'));
+    const outcomes = await applyPlan(plan, where.install, { runs: where.runs });
+    expect(outcomes).toMatchObject([{ status: 'failed' }]);
+    expect(snapshot(join(where.home, 'outside'))).toEqual(before);
+  });
+
+  it('the second of two fixes that are at odds, and all of it', async () => {
+    const where = place(CONTENT);
+    const path = where.at('openclaw.json');
+    const plan = planFixes(
+      [
+        finding([{ ...edit, path }]),
+        finding([
+          { kind: 'set-mode', path, mode: 0o600, expected: 0o644 },
+          { ...edit, path, value: 'z' },
+        ]),
+      ],
+      where.install,
+      { unsafe: false },
+    );
+    expect(plan.fixes.map(({ isPlanned }) => isPlanned)).toEqual([true, false]);
+    expect(plan.steps.map(({ kind }) => kind)).toEqual(['write']);
+  });
+
+  it('what would be put into a directory that another fix removes', () => {
+    const where = place({ '.openclaw/__MACOSX/._a': '\0\x05\x16\x07', '.openclaw/a': 'a' });
+    const removal = finding([{ kind: 'remove', path: where.at('__MACOSX') }]);
+    const moved = { kind: 'rename', path: where.at('a'), to: where.at('__MACOSX/a') } as const;
+    const into = [
+      finding([{ kind: 'append-lines', path: where.at('__MACOSX/b'), lines: ['b'] }]),
+      finding([moved]),
+    ];
+    for (const one of into) {
+      const refusals = (findings: Parameters<typeof planFixes>[0]) =>
+        planFixes(findings, where.install, { unsafe: false }).fixes.map(({ reason }) => reason);
+      const reason = 'another fix removes the directory it would be in';
+      expect(refusals([removal, one])).toEqual([undefined, reason]);
+      expect(refusals([one, removal])).toEqual([undefined, 'another fix puts something into it']);
+    }
+  });
+
+  it('a journal that would lie in the install', async () => {
+    const where = place(CONTENT);
+    const plan = planFixes(
+      [finding([{ ...edit, path: where.at('openclaw.json') }])],
+      where.install,
+      {
+        unsafe: false,
+      },
+    );
+    const outcomes = await applyPlan(plan, where.install, { runs: where.at('runs') });
+    expect(outcomes).toMatchObject([
+      { status: 'skipped', reason: expect.stringContaining('XDG_STATE_HOME') },
+    ]);
+  });
+
+  it('a journal that cannot be written', async () => {
+    const where = place(CONTENT);
+    const plan = planFixes(
+      [finding([{ ...edit, path: where.at('openclaw.json') }])],
+      where.install,
+      {
+        unsafe: false,
+      },
+    );
+    writeFileSync(join(where.root, 'a-file'), '');
+    const runs = join(where.root, 'a-file/runs');
+    expect(await applyPlan(plan, where.install, { runs })).toMatchObject([
+      { status: 'skipped', reason: expect.stringContaining('journal cannot be written') },
+    ]);
+    expect(readFileSync(where.at('openclaw.json'), 'utf8')).toContain("'x'");
+  });
+
+  it('unsafe fixes that were not asked for', async () => {
+    const where = place(CONTENT);
+    const one = finding([{ ...edit, path: where.at('openclaw.json') }], {}, 'unsafe');
+    const plan = planFixes([one], where.install, { unsafe: false });
+    expect(plan).toMatchObject({ steps: [], fixes: [], unsafeLeft: [{ title: one.fix?.title }] });
+    expect(renderPlan(plan)).toBe(`with --unsafe-fixes: ${one.fix?.title}: ${one.path}\n`);
+  });
+});
+
+describe('roots', () => {
+  it('takes in a workspace elsewhere and the very backup that a finding names', async () => {
+    const where = place({ 'elsewhere/a': 'x', 'backup.tar': 'x', 'other.tar': 'x' }, 'elsewhere');
+    const mode = (path: string): Operation => ({
+      kind: 'set-mode',
+      path: join(where.home, path),
+      mode: 0o600,
+      expected: 0o644,
+    });
+    const plan = planFixes(
+      [
+        finding([mode('elsewhere/a')]),
+        finding([mode('backup.tar')]),
+        finding([mode('other.tar')], { path: where.stateDir }),
+      ],
+      where.install,
+      { unsafe: false },
+    );
+    expect(plan.fixes.map(({ isPlanned }) => isPlanned)).toEqual([true, true, false]);
+  });
+});
+
+describe('undo', () => {
+  const edit = { kind: 'replace-value', keys: ['a'], value: 'y', expected: 'x' } as const;
+
+  it('leaves what somebody changed since, says so, and brings back the rest', async () => {
+    const where = place({ '.openclaw/a.json': "{a: 'x'}", '.openclaw/b.json': "{a: 'x'}" });
+    await fix(where, { ...edit, path: where.at('a.json') }, { ...edit, path: where.at('b.json') });
+    writeFileSync(where.at('a.json'), "{a: 'mine'}");
+    const { outcomes } = await undoRun(undefined, { runs: where.runs });
+    expect(outcomes).toEqual([
+      { path: where.at('a.json'), status: 'left', reason: 'it was changed since the repair' },
+      { path: where.at('b.json'), status: 'restored' },
+    ]);
+    expect(readFileSync(where.at('a.json'), 'utf8')).toBe("{a: 'mine'}");
+    expect(readFileSync(where.at('b.json'), 'utf8')).toBe("{a: 'x'}");
+    expect(listRuns({ runs: where.runs })).toMatchObject([{ status: 'undone', stepsDone: 2 }]);
+    await expect(undoRun(undefined, { runs: where.runs })).rejects.toThrow('no run to undo');
+  });
+
+  it('keeps the backups to this user', async () => {
+    const where = place({ '.openclaw/a.json': "{a: 'x'}" });
+    const { outcomes } = await fix(where, { ...edit, path: where.at('a.json') });
+    const directory = join(where.runs, outcomes[0]?.runId ?? '');
+    expect(modeOf(directory)).toBe('700');
+    expect(modeOf(join(directory, 'backups/1'))).toBe('600');
+    expect(modeOf(join(directory, 'journal.jsonl'))).toBe('600');
+  });
+});
+
+describe('renderPlan', () => {
+  it('shows a diff without a secret, and a line for each other change', async () => {
+    const where = place({ '.openclaw/openclaw.json': RICH });
+    const path = where.at('openclaw.json');
+    const plan = planFixes(
+      [
+        finding([
+          {
+            ...{ kind: 'replace-value', path, value: '/home/bob/w', expected: '/home/alice/w' },
+            keys: ['agents', 'defaults', 'workspace'],
+          },
+          { kind: 'set-mode', path, mode: 0o600, expected: 0o644 },
+        ]),
+      ],
+      where.install,
+      { unsafe: false },
+    );
+    expect(renderPlan(plan)).toBe(
+      [
+        `--- ${path}`,
+        `+++ ${path}`,
+        '@@ -1,4 +1,4 @@',
+        ' { // •••',
+        "-\tagents: { defaults: { workspace: '/home/alice/w', }, },",
+        "+\tagents: { defaults: { workspace: '/home/bob/w', }, },",
+        ' \tgateway: { auth: { token: "•••" } },',
+        ' }',
+        `mode 0644 -> 0600: ${path}`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('shows the change only, where a text is one long line', async () => {
+    const where = place({});
+    const config = { list: Array.from({ length: 400 }, () => 'some words'), a: 'x', b: 'y' };
+    writeFileSync(where.at('openclaw.json'), JSON.stringify(config));
+    const path = where.at('openclaw.json');
+    const plan = planFixes(
+      [finding([{ kind: 'replace-value', path, keys: ['a'], value: 'z', expected: 'x' }])],
+      where.install,
+      { unsafe: false },
+    );
+    const text = renderPlan(plan);
+    expect(text).toContain('"a":"z"');
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(300);
+  });
+});

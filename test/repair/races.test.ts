@@ -1,0 +1,190 @@
+/** Somebody else writes, repairs or sets the clock while a repair or an undo is at it: what they did stays. */
+import {
+  appendFileSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Operation } from '../../src/install/operation.ts';
+import { type Disk, realDisk } from '../../src/repair/disk.ts';
+import { ageKeys, applyPlan, listRuns, planFixes, undoRun } from '../../src/repair/index.ts';
+import { Journal } from '../../src/repair/journal.ts';
+import { IS_ROOT } from '../support/install-builder.ts';
+import { finding, makePlace, type Place, snapshot } from './support.ts';
+
+/** Made for this run. */
+const IDENTITY = await generateIdentity();
+const KEYS = await ageKeys([await identityToRecipient(IDENTITY)], [IDENTITY]);
+const DEBRIS = '\0\x05\x16\x07 made by an archiver';
+
+let place: Place;
+beforeEach(() => {
+  place = makePlace({
+    '.openclaw/openclaw.json': "{a: 'x'}",
+    '.openclaw/._a': DEBRIS,
+    '.openclaw/workspace/backup.tar': 'a backup, fake',
+    '.openclaw/workspace/note': 'a note',
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  place.remove();
+});
+
+const edit = (): Operation => ({
+  ...{ kind: 'replace-value', path: place.at('openclaw.json'), keys: ['a'] },
+  ...{ value: 'y', expected: 'x' },
+});
+
+function fix(operation: Operation, disk: Disk = realDisk, runs = place.runs) {
+  const plan = planFixes([finding([operation])], place.install, { unsafe: false, keys: KEYS });
+  expect(plan.fixes).toMatchObject([{ isPlanned: true }]);
+  return applyPlan(plan, place.install, { runs, disk, keys: KEYS });
+}
+
+/** Lets something happen right before the first of these calls. */
+function meanwhile(name: keyof Disk, act: () => void): Disk {
+  let isOver = false;
+  return {
+    ...realDisk,
+    [name]: (...args: never[]) => {
+      if (!isOver) act();
+      isOver = true;
+      return (realDisk[name] as (...args: never[]) => unknown)(...args);
+    },
+  };
+}
+
+describe('while a repair is made', () => {
+  it('what is written into a file that is to go keeps it', async () => {
+    const path = place.at('._a');
+    const disk = meanwhile('sync', () => appendFileSync(path, ' and news'));
+    expect(await fix({ kind: 'remove', path }, disk)).toMatchObject([{ status: 'failed' }]);
+    expect(readFileSync(path, 'latin1')).toContain('and news');
+  });
+
+  it('what takes the name of an encrypted copy keeps it', async () => {
+    const path = place.at('workspace/backup.tar');
+    const disk = meanwhile('addName', () => writeFileSync(`${path}.age`, 'somebody else’s'));
+    expect(await fix({ kind: 'encrypt', path, size: 14 }, disk)).toMatchObject([
+      { status: 'failed', reason: 'something is there already' },
+    ]);
+    expect(readFileSync(`${path}.age`, 'utf8')).toBe('somebody else’s');
+    expect(readFileSync(path, 'utf8')).toBe('a backup, fake');
+  });
+
+  it('what takes the name of a link keeps it', async () => {
+    const path = place.at('workspace/link');
+    const disk = meanwhile('makeLink', () => writeFileSync(path, 'somebody else’s'));
+    expect(await fix({ kind: 'create-link', path, target: 'note' }, disk)).toMatchObject([
+      { status: 'failed', reason: 'something is there already' },
+    ]);
+    expect(readFileSync(path, 'utf8')).toBe('somebody else’s');
+    await undoRun(undefined, { runs: place.runs });
+    expect(readFileSync(path, 'utf8')).toBe('somebody else’s');
+  });
+
+  it('another one that begins at the same time is the only one', async () => {
+    const before = snapshot(place.home);
+    let rival: Journal | undefined;
+    const disk = meanwhile('syncDirectory', () => {
+      rival = Journal.start(realDisk, place.runs, {
+        ...{ stateDir: place.stateDir, port: 0, steps: 1, titles: [] },
+        roots: { directories: [], files: [] },
+      });
+    });
+    expect(await fix(edit(), disk)).toMatchObject([
+      { isRefused: true, reason: expect.stringContaining('another repair of this install') },
+    ]);
+    expect(snapshot(place.home)).toEqual(before);
+    expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'running' }]);
+    rival?.close();
+  });
+
+  it('nothing is taken back', async () => {
+    const [{ runId } = {}] = await fix(edit());
+    const journal = Journal.start(realDisk, place.runs, {
+      ...{ stateDir: place.stateDir, port: 0, steps: 1, titles: [] },
+      roots: { directories: [], files: [] },
+    });
+    await expect(undoRun(runId, { runs: place.runs })).rejects.toThrow('wait for its end');
+    journal.close();
+  });
+});
+
+describe('while it is undone', () => {
+  it('what is written into a repaired file stays', async () => {
+    await fix(edit());
+    const path = place.at('openclaw.json');
+    const disk = meanwhile('create', () => appendFileSync(path, ' // news'));
+    const { outcomes } = await undoRun(undefined, { runs: place.runs, disk });
+    expect(outcomes).toMatchObject([{ status: 'left' }]);
+    expect(readFileSync(path, 'utf8')).toBe("{a: 'y'} // news");
+  });
+
+  it('what takes the name of an original that went stays', async () => {
+    const path = place.at('workspace/backup.tar');
+    await fix({ kind: 'encrypt', path, size: 14 });
+    expect(existsSync(path)).toBe(false);
+    const disk = meanwhile('addName', () => writeFileSync(path, 'somebody else’s'));
+    await undoRun(undefined, { runs: place.runs, disk, keys: KEYS });
+    expect(readFileSync(path, 'utf8')).toBe('somebody else’s');
+    expect(existsSync(`${path}.age`)).toBe(true);
+  });
+});
+
+describe('a clock', () => {
+  it('that is set back does not change which repair is the last one', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime('2031-05-06T07:08:09.010Z');
+    await fix(edit());
+    vi.setSystemTime('2020-01-01T00:00:00.000Z');
+    const [{ runId } = {}] = await fix({ kind: 'remove', path: place.at('._a') });
+    expect(listRuns({ runs: place.runs }).map(({ id }) => id)[1]).toBe(runId);
+    expect(runId).toMatch(/^20310506T070809011-/);
+    const { runIds } = await undoRun(undefined, { runs: place.runs });
+    expect(runIds).toEqual([runId]);
+    expect(existsSync(place.at('._a'))).toBe(true);
+  });
+});
+
+describe('a place', () => {
+  const other = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-other-')));
+  afterEach(() => rmSync(other, { recursive: true, force: true }));
+  const isOtherDisk = existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync(other).dev;
+
+  it.runIf(isOtherDisk)('on another file system is none to move to', () => {
+    mkdirSync(other, { recursive: true });
+    const outside = makePlace({ '.openclaw/note': 'x' });
+    const workspaces = [{ where: { kind: 'here', path: other, exists: true } }];
+    const install = { ...outside.install, workspaces } as unknown as Place['install'];
+    const operation = { kind: 'rename', path: outside.at('note'), to: join(other, 'n') } as const;
+    expect(planFixes([finding([operation])], install, { unsafe: false })).toMatchObject({
+      steps: [],
+      fixes: [{ reason: 'it lies on another file system: move it by hand' }],
+    });
+    outside.remove();
+  });
+
+  it.runIf(IS_ROOT)('for runs that root makes in a home leaves its user their own', async () => {
+    const home = join(place.root, 'carol');
+    mkdirSync(home);
+    chownSync(home, 4321, 4321);
+    const runs = join(home, '.local/state/openclaw-migcheck/runs');
+    expect(await fix(edit(), realDisk, runs)).toMatchObject([{ status: 'fixed' }]);
+    const state = dirname(dirname(runs));
+    expect([dirname(state), state].map((path) => lstatSync(path).uid)).toEqual([4321, 4321]);
+    expect([dirname(runs), runs].map((path) => lstatSync(path).uid)).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,87 @@
+import rule from '../../../src/rules/archive-debris/rule.ts';
+import { jsonEra, sqliteEra } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const OLD = jsonEra('2026.5.28');
+const NEW = sqliteEra('2026.9.6');
+const DOUBLE = { bytes: Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0, 1, 2, 3]) };
+const STORE = { bytes: Buffer.from('\0\0\0\u0001Bud1\0\0', 'latin1') };
+
+testRule(rule, {
+  silent: [
+    { name: 'an install of the json era', install: { home: OLD } },
+    { name: 'an install of the sqlite era', install: { home: NEW } },
+    {
+      name: 'files of such names with other contents',
+      install: {
+        home: {
+          ...NEW,
+          '.openclaw/workspace/._notes.md': 'a note of the user',
+          '.openclaw/workspace/.DS_Store': 'another',
+          '.openclaw/workspace/__MACOSX/notes.md': 'a third',
+        },
+      },
+    },
+    {
+      name: '.DS_Store on a Mac',
+      install: { home: { ...NEW, '.openclaw/.DS_Store': STORE }, platform: 'darwin' },
+    },
+  ],
+  flagged: [
+    {
+      name: 'what an archive of a Mac leaves in the state directory, workspace included',
+      install: {
+        home: {
+          ...NEW,
+          '.openclaw/._openclaw.json': DOUBLE,
+          '.openclaw/state/._openclaw.sqlite': DOUBLE,
+          '.openclaw/.DS_Store': STORE,
+          '.openclaw/workspace/.DS_Store': STORE,
+          '.openclaw/workspace/._MEMORY.md': DOUBLE,
+        },
+      },
+      findings: [
+        {
+          messageId: 'debris',
+          path: '.openclaw',
+          says: /^5 leftovers.* \.openclaw: .*\.DS_Store/,
+          command: "find {HOME}/.openclaw -name '._*' -type f",
+        },
+      ],
+      fixed: {
+        '.openclaw/._openclaw.json': null,
+        '.openclaw/state/._openclaw.sqlite': null,
+        '.openclaw/.DS_Store': null,
+        '.openclaw/workspace/.DS_Store': null,
+        '.openclaw/workspace/._MEMORY.md': null,
+      },
+    },
+    {
+      name: 'a __MACOSX directory as a whole, and of one with a file of the user only what is debris',
+      install: {
+        home: {
+          ...OLD,
+          '.openclaw/__MACOSX/.openclaw/._openclaw.json': DOUBLE,
+          '.openclaw/workspace/__MACOSX/._a': DOUBLE,
+          '.openclaw/workspace/__MACOSX/kept.md': 'x',
+        },
+      },
+      findings: [{ messageId: 'debris', path: '.openclaw', says: /^2 leftovers.*__MACOSX/ }],
+      fixed: {
+        '.openclaw/__MACOSX': null,
+        '.openclaw/__MACOSX/.openclaw': null,
+        '.openclaw/__MACOSX/.openclaw/._openclaw.json': null,
+        '.openclaw/workspace/__MACOSX/._a': null,
+      },
+    },
+    {
+      name: 'a workspace outside of the state directory',
+      install: {
+        home: { ...OLD, 'claw/AGENTS.md': 'x', 'claw/._AGENTS.md': DOUBLE },
+        workspaces: ['claw'],
+      },
+      findings: [{ messageId: 'debris', path: 'claw', says: /^A leftover .* claw: \._AGENTS\.md/ }],
+      fixed: { 'claw/._AGENTS.md': null },
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import rule from '../../../src/rules/corrupt-database/rule.ts';
+import { createDatabase } from '../../support/database.ts';
+import { jsonEra, sqliteEra } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const STATE = '.openclaw/state/openclaw.sqlite';
+const PAGE = 4096;
+
+/** A real database with the middle of its table overwritten. */
+function damaged(): Buffer {
+  const directory = mkdtempSync(join(tmpdir(), 'migcheck-'));
+  try {
+    const path = join(directory, 'a.sqlite');
+    const rows = Array.from(
+      { length: 300 },
+      (_, n) => `INSERT INTO t VALUES (${n}, '${'x'.repeat(200)}')`,
+    );
+    createDatabase(path, ['CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)', ...rows]);
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, 3 * PAGE, 5 * PAGE);
+    return bytes;
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+testRule(rule, {
+  silent: [
+    { name: 'the task ledger of 2026.5.28', install: { home: jsonEra('2026.5.28') } },
+    { name: 'the databases of 2026.9.6', install: { home: sqliteEra('2026.9.6') } },
+    {
+      name: 'one of 0 bytes, which another rule tells',
+      install: { home: { ...sqliteEra('2026.9.6'), [STATE]: { bytes: Buffer.alloc(0) } } },
+    },
+  ],
+  flagged: [
+    {
+      name: 'pages that were overwritten',
+      install: { home: { ...sqliteEra('2026.9.6'), [STATE]: { bytes: damaged(), mode: 0o600 } } },
+      findings: [{ messageId: 'damaged', path: STATE, says: /finds a fault / }],
+    },
+  ],
+});

@@ -1,0 +1,138 @@
+import rule from '../../../src/rules/foreign-native-module/rule.ts';
+import {
+  LINUX_ARM64,
+  LINUX_X64,
+  MAC_ARM64,
+  MAC_X64,
+  macho,
+  WINDOWS_X64,
+} from '../../support/binaries.ts';
+import { type HomeTree, jsonEra, sqliteEra } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const OLD = jsonEra('2026.5.28');
+const NEW = sqliteEra('2026.9.6');
+const PLUGIN = '.openclaw/extensions/voice';
+const NATIVE = process.arch === 'arm64' ? LINUX_ARM64 : LINUX_X64;
+const OTHER = process.arch === 'arm64' ? LINUX_X64 : LINUX_ARM64;
+
+/** Modules of the plugin, by their paths below its node_modules. */
+function modules(files: Readonly<Record<string, Buffer>>): HomeTree {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => [`${PLUGIN}/node_modules/${path}`, { bytes }]),
+  );
+}
+
+testRule(rule, {
+  silent: [
+    { name: 'an install of the json era', install: { home: OLD, platform: 'linux' } },
+    { name: 'an install of the sqlite era', install: { home: NEW, platform: 'linux' } },
+    {
+      name: 'a module of this machine',
+      install: {
+        home: { ...NEW, ...modules({ 'better-sqlite3/build/Release/x.node': NATIVE }) },
+        platform: 'linux',
+      },
+    },
+    {
+      name: 'packages that carry one for each system, of which one fits',
+      install: {
+        home: {
+          ...NEW,
+          ...modules({
+            'a/prebuilds/linux-x64/node.napi.node': LINUX_X64,
+            'a/prebuilds/linux-arm64/node.napi.node': LINUX_ARM64,
+            'a/prebuilds/darwin-arm64/node.napi.node': MAC_ARM64,
+            'a/prebuilds/win32-x64/node.napi.node': WINDOWS_X64,
+            '@img/sharp-linux-x64/lib/sharp-linux-x64.node': LINUX_X64,
+            '@img/sharp-linux-arm64/lib/sharp-linux-arm64.node': LINUX_ARM64,
+            '@img/sharp-darwin-x64/lib/sharp-darwin-x64.node': MAC_X64,
+            'b/native.x86_64-unknown-linux-gnu.node': NATIVE,
+          }),
+        },
+        platform: 'linux',
+      },
+    },
+    {
+      name: 'a universal binary on macOS',
+      install: {
+        home: { ...NEW, ...modules({ 'c/c.node': macho(0x01000007, 0x0100000c) }) },
+        platform: 'darwin',
+        there: '/Users/bob',
+      },
+    },
+    {
+      name: 'the processor, where the install will run on another machine',
+      install: {
+        home: { ...NEW, ...modules({ 'd/d.node': OTHER }) },
+        platform: 'linux',
+        there: '/home/carol',
+      },
+    },
+    {
+      name: 'a file of that name that is no binary, and the modules of a project',
+      install: {
+        home: {
+          ...NEW,
+          ...modules({ 'e/e.node': Buffer.from('a text') }),
+          '.openclaw/workspace/app/node_modules/f/f.node': { bytes: MAC_ARM64 },
+        },
+        platform: 'linux',
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'the modules of a plugin that was installed on a Mac',
+      install: {
+        home: {
+          ...NEW,
+          ...modules({
+            'better-sqlite3/build/Release/better_sqlite3.node': MAC_ARM64,
+            '@img/sharp-darwin-arm64/lib/sharp-darwin-arm64.node': MAC_ARM64,
+          }),
+        },
+        platform: 'linux',
+      },
+      findings: [
+        {
+          messageId: 'plugin',
+          path: `${PLUGIN}/node_modules/@img/sharp-darwin-arm64/lib/sharp-darwin-arm64.node`,
+          says: /^The plugin voice has 2 compiled modules built for macOS arm64, .* on Linux/,
+          command: 'openclaw plugins update voice',
+        },
+      ],
+    },
+    {
+      name: 'a module of another processor',
+      install: { home: { ...OLD, ...modules({ 'g/g.node': OTHER }) } },
+      findings: [
+        { messageId: 'plugin', path: `${PLUGIN}/node_modules/g/g.node`, says: /a compiled module/ },
+      ],
+    },
+    {
+      name: 'modules outside of node_modules and of plugins',
+      install: {
+        home: {
+          ...NEW,
+          [`${PLUGIN}/build/Release/h.node`]: { bytes: WINDOWS_X64 },
+          '.openclaw/tools/asr/node_modules/i/i.node': { bytes: MAC_X64 },
+        },
+        platform: 'linux',
+      },
+      findings: [
+        {
+          messageId: 'plugin',
+          path: `${PLUGIN}/build/Release/h.node`,
+          says: 'built for Windows x64',
+        },
+        {
+          messageId: 'other',
+          path: '.openclaw/tools/asr/node_modules/i/i.node',
+          says: 'tools/asr has',
+          command: 'npm --prefix {HOME}/.openclaw/tools/asr rebuild',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,106 @@
+import rule from '../../../src/rules/implicit-timezone/rule.ts';
+import { type HomeTree, json, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const OLD = jsonEra('2026.5.28');
+const NEW = sqliteEra('2026.9.6');
+const JOBS = '.openclaw/cron/jobs.json';
+const STATE = '.openclaw/state/openclaw.sqlite';
+
+function job(name: string, schedule: unknown, more: object = {}): object {
+  return { id: name, name, enabled: true, schedule, ...more };
+}
+
+function file(...jobs: readonly object[]): HomeTree {
+  return { ...OLD, [JOBS]: json({ version: 1, jobs }) };
+}
+
+/** The database of the builder, with one more job of the user. */
+function database(tree: HomeTree, schedule: object): HomeTree {
+  const node = tree[STATE];
+  if (typeof node !== 'object' || !('sql' in node)) throw new Error('no database to add to');
+  const row = `INSERT INTO cron_jobs VALUES ('{HOME}/.openclaw/cron/jobs.json', 'j9', NULL, 'evening', 1, 'agentTurn', '${JSON.stringify(job('evening', schedule))}')`;
+  return { ...tree, [STATE]: { ...node, sql: [...node.sql, row] } };
+}
+
+const NO_ZONE = { kind: 'cron', expr: '0 7 * * *' };
+
+testRule(rule, {
+  silent: [
+    { name: 'an install of the json era, whose job has a zone', install: { home: OLD } },
+    {
+      name: "an install of the sqlite era, where the product's own jobs have none",
+      install: { home: NEW },
+    },
+    {
+      name: 'jobs that need no zone, and one that is off',
+      install: {
+        home: file(
+          job('often', { kind: 'every', everyMs: 60_000 }),
+          job('once', { kind: 'at', at: '2026-12-24T18:00:00Z' }),
+          job('off', NO_ZONE, { enabled: false }),
+        ),
+      },
+    },
+    {
+      name: 'a gateway whose environment has a zone',
+      install: {
+        home: { ...file(job('m', NO_ZONE)), '.openclaw/.env': tight('TZ=Europe/Paris\n') },
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'a job in the file of an install that was not moved',
+      install: {
+        home: file(job('a', { ...NO_ZONE, tz: 'Europe/Paris' }), job('morning', NO_ZONE)),
+      },
+      findings: [
+        {
+          messageId: 'zoneless',
+          severity: 'info',
+          path: JOBS,
+          line: 18,
+          column: 19,
+          keyPath: 'jobs[1].schedule',
+          says: 'A cron job of the user without a time zone (morning)',
+        },
+      ],
+    },
+    {
+      name: 'the same in an install that came from another home',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', { home: '/home/alice' }),
+          [JOBS]: json({
+            version: 1,
+            jobs: [job('a', NO_ZONE), job('b', { ...NO_ZONE, tz: ' ' })],
+          }),
+        },
+      },
+      findings: [
+        {
+          messageId: 'zoneless',
+          severity: 'warning',
+          path: JOBS,
+          line: 8,
+          column: 19,
+          keyPath: 'jobs[0].schedule',
+          says: /^2 cron jobs .*a, b/,
+        },
+      ],
+    },
+    {
+      name: 'a job in the database',
+      install: { home: database(NEW, NO_ZONE) },
+      findings: [{ messageId: 'zoneless', severity: 'info', path: STATE, says: 'evening' }],
+    },
+  ],
+  skipped: [
+    {
+      name: 'a job file that is broken',
+      install: { home: { ...OLD, [JOBS]: tight('{"jobs": [') } },
+      reason: /the cron jobs/,
+    },
+  ],
+});

@@ -1,0 +1,135 @@
+import rule from '../../../src/rules/incomplete-database/rule.ts';
+import { type HomeTree, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const AGENT = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
+const STATE = '.openclaw/state/openclaw.sqlite';
+const TASKS = '.openclaw/tasks/runs.sqlite';
+const PAGE = 4096;
+
+type Node = HomeTree[string];
+
+/** A WAL of whole frames, or the header of one. */
+function wal(frames: number, salt = 1, pageSize = PAGE): Node {
+  const bytes = Buffer.alloc(32 + frames * (24 + pageSize));
+  bytes.writeUInt32BE(0x377f0682, 0);
+  bytes.writeUInt32BE(pageSize, 8);
+  bytes.fill(salt, 16, 24);
+  return { bytes, mode: 0o600 };
+}
+
+/** A WAL index that knows of so many frames, some of them already in the database. */
+function shm(frames: number, written = 0, salt = 1): Node {
+  const bytes = Buffer.alloc(32_768);
+  for (const start of [0, 48]) {
+    bytes.writeUInt32LE(3_007_000, start);
+    bytes.writeUInt8(1, start + 12);
+    bytes.writeUInt32LE(frames, start + 16);
+    bytes.fill(salt, start + 32, start + 40);
+  }
+  bytes.writeUInt32LE(written, 96);
+  return { bytes, mode: 0o600 };
+}
+
+/** A database in WAL mode that has its first page and nothing else. */
+function onePage(): Node {
+  const bytes = Buffer.alloc(PAGE);
+  bytes.write('SQLite format 3\0', 'latin1');
+  bytes.writeUInt16BE(PAGE, 16);
+  bytes.fill(2, 18, 20);
+  bytes.writeUInt32BE(1, 28);
+  return { bytes, mode: 0o600 };
+}
+
+function journal(isHot: boolean): Node {
+  const bytes = Buffer.alloc(512);
+  if (isHot) bytes.write('d9d505f920a163d7', 'hex');
+  return { bytes, mode: 0o600 };
+}
+
+const sqlite = sqliteEra('2026.9.6');
+
+testRule(rule, {
+  silent: [
+    { name: 'no WAL after a clean stop of 2026.5.28', install: { home: jsonEra('2026.5.28') } },
+    {
+      name: 'the WAL that a clean stop of 2026.5.28 may leave',
+      install: { home: { ...jsonEra('2026.5.28'), [TASKS]: onePage(), [`${TASKS}-wal`]: wal(80) } },
+    },
+    {
+      name: 'what a clean stop of 2026.9.6 leaves',
+      install: {
+        home: {
+          ...sqlite,
+          [`${STATE}-wal`]: wal(4),
+          [`${STATE}-shm`]: shm(4),
+          [`${AGENT}-shm`]: shm(0),
+          [`${AGENT}.reindex-lock.sqlite-journal`]: journal(true),
+        },
+      },
+    },
+    {
+      name: 'a WAL that is in the database already, and was emptied',
+      install: { home: { ...sqlite, [`${STATE}-wal`]: '', [`${STATE}-shm`]: shm(7, 7) } },
+    },
+    {
+      name: 'a journal whose transaction was finished',
+      install: { home: { ...sqlite, [`${STATE}-journal`]: journal(false) } },
+    },
+    {
+      name: 'a memory index without its WAL, which can be made anew',
+      install: { home: { ...jsonEra('2026.2.26'), '.openclaw/memory/main.sqlite': onePage() } },
+    },
+  ],
+  flagged: [
+    {
+      name: 'an agent database of one page, copied without its WAL',
+      install: { home: { ...without(sqlite, `${AGENT}-wal`), [AGENT]: onePage() } },
+      findings: [{ messageId: 'wal-left-behind', path: AGENT, says: 'one page' }],
+    },
+    {
+      name: 'a task ledger of one page in the json era',
+      install: { home: { ...jsonEra('2026.5.28'), [TASKS]: onePage() } },
+      findings: [{ messageId: 'wal-left-behind', path: TASKS }],
+    },
+    {
+      name: 'a -shm that came without its WAL',
+      install: { home: { ...sqlite, [`${STATE}-shm`]: shm(0) } },
+      findings: [{ messageId: 'wal-left-behind', path: STATE, says: /never without/ }],
+    },
+    {
+      name: 'an emptied WAL whose -shm knows better',
+      install: { home: { ...sqlite, [`${STATE}-wal`]: '', [`${STATE}-shm`]: shm(7, 2) } },
+      findings: [{ messageId: 'wal-left-behind', path: STATE, says: '5 changes' }],
+    },
+    {
+      name: 'a WAL that broke off',
+      install: { home: { ...sqlite, [`${STATE}-wal`]: wal(2), [`${STATE}-shm`]: shm(9) } },
+      findings: [{ messageId: 'wal-cut', path: STATE, says: '2 of the 9' }],
+    },
+    {
+      name: 'files of two moments: the gateway ran during the copy',
+      install: { home: { ...sqlite, [`${STATE}-wal`]: wal(9, 2), [`${STATE}-shm`]: shm(9, 0, 1) } },
+      findings: [{ messageId: 'wal-of-another', path: STATE, says: 'another moment' }],
+    },
+    {
+      name: 'a WAL without header, and one of other pages',
+      install: {
+        home: {
+          ...sqlite,
+          [`${AGENT}-wal`]: { bytes: Buffer.alloc(5000) },
+          [`${STATE}-wal`]: wal(1, 1, 1024),
+        },
+      },
+      findings: [
+        { messageId: 'wal-of-another', path: AGENT },
+        { messageId: 'wal-of-another', path: STATE },
+      ],
+    },
+    {
+      name: 'a transaction that was never finished',
+      install: { home: { ...sqlite, [`${STATE}-journal`]: journal(true) } },
+      findings: [{ messageId: 'hot-journal', path: STATE, severity: 'warning' }],
+    },
+  ],
+});

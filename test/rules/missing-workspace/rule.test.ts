@@ -1,0 +1,119 @@
+import missingWorkspace from '../../../src/rules/missing-workspace/rule.ts';
+import { json, jsonEra, moved, sqliteEra, without } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const WORKSPACE = '.openclaw/workspace';
+const AT_DEFAULTS = {
+  path: '.openclaw/openclaw.json',
+  line: 4,
+  column: 20,
+  keyPath: 'agents.defaults.workspace',
+} as const;
+
+testRule(missingWorkspace, {
+  silent: [
+    { name: '2026.1.30 as the product leaves it', install: { home: jsonEra('2026.1.30') } },
+    { name: '2026.9.6 as the product leaves it', install: { home: sqliteEra('2026.9.6') } },
+    {
+      name: 'a state directory that has another name now, and holds its workspace',
+      install: { home: moved(sqliteEra('2026.9.6'), '.openclaw', '.openclaw-work') },
+    },
+    {
+      name: 'the configuration alone',
+      install: {
+        home: { '.openclaw/openclaw.json': jsonEra('2026.5.28')['.openclaw/openclaw.json'] ?? '' },
+      },
+    },
+    {
+      name: 'a workspace under the old home',
+      install: {
+        home: without(jsonEra('2026.5.28', { home: '/home/alice' }), WORKSPACE),
+      },
+    },
+    {
+      name: 'the half of a profile',
+      install: {
+        home: without(jsonEra('2026.5.28', { profile: 'work' }), '.openclaw/workspace-work'),
+      },
+    },
+    {
+      name: 'a client in remote mode',
+      install: {
+        home: without(jsonEra('2026.5.28', { config: { gateway: { mode: 'remote' } } }), WORKSPACE),
+      },
+    },
+    {
+      name: 'what a deleted agent left',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/agents/old/agent': { directory: 0o700 },
+          '.openclaw/agents/old/sessions/sessions.json': json({ 'agent:old:main': {} }),
+        },
+      },
+    },
+    {
+      name: 'the agent of an ACP session',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/agents/codex/sessions/sessions.json': json({ 'agent:codex:acp:1': {} }),
+        },
+      },
+    },
+    {
+      name: 'an agent that has not run yet',
+      install: {
+        home: sqliteEra('2026.9.6', {
+          config: {
+            agents: {
+              defaults: { workspace: '{HOME}/.openclaw/workspace' },
+              entries: { main: { default: true }, ops: {} },
+            },
+          },
+        }),
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'the state without the workspace',
+      install: { home: without(jsonEra('2026.5.28'), WORKSPACE) },
+      findings: [
+        { messageId: 'absent', ...AT_DEFAULTS, says: /of agent main is not there: .*workspace\./ },
+      ],
+    },
+    {
+      name: 'a workspace that was put aside in the copy',
+      install: { home: moved(jsonEra('2026.2.26'), WORKSPACE, '.openclaw/workspace.old') },
+      findings: [
+        {
+          messageId: 'elsewhere',
+          ...AT_DEFAULTS,
+          command: 'mv {HOME}/.openclaw/workspace.old {HOME}/.openclaw/workspace',
+        },
+      ],
+    },
+    {
+      name: 'the workspace of a second agent, by its own key',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/openclaw.json': json({
+            agents: { list: [{ id: 'main' }, { id: 'ops', workspace: '{HOME}/ops' }] },
+            meta: { lastTouchedVersion: '2026.5.28' },
+          }),
+        },
+      },
+      findings: [
+        {
+          messageId: 'absent',
+          path: '.openclaw/openclaw.json',
+          line: 9,
+          column: 22,
+          keyPath: 'agents.list[1].workspace',
+        },
+      ],
+    },
+  ],
+});

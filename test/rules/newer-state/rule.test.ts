@@ -1,0 +1,99 @@
+import rule from '../../../src/rules/newer-state/rule.ts';
+import {
+  type HomeTree,
+  jsonEra,
+  sqliteEra,
+  systemdUnit,
+  without,
+} from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const AGENT = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
+const STATE = '.openclaw/state/openclaw.sqlite';
+const SESSIONS = '.openclaw/agents/main/sessions';
+const CONFIG = '.openclaw/openclaw.json';
+
+function schema(version: number): HomeTree[string] {
+  return { sql: [`PRAGMA user_version=${version}`, 'CREATE TABLE t (x)'], mode: 0o600, wal: true };
+}
+
+/** The version's place, where it is the last key of the file. */
+const touched = (line: number) => ({ line, column: 27, keyPath: 'meta.lastTouchedVersion' });
+
+testRule(rule, {
+  silent: [
+    { name: '2026.1.30 run by its own release', install: { home: jsonEra('2026.1.30') } },
+    { name: '2026.9.6 run by its own release', install: { home: sqliteEra('2026.9.6') } },
+    {
+      name: 'an old install and a new release',
+      install: { home: jsonEra('2026.2.26'), openclaw: '2026.9.6' },
+    },
+    {
+      name: 'a database of an older schema, which is migrated',
+      install: { home: { ...sqliteEra('2026.9.6'), [STATE]: schema(15) } },
+    },
+    {
+      name: 'the first database of 2026.6.11, before its first session',
+      install: { home: { ...without(jsonEra('2026.6.11'), SESSIONS), [STATE]: schema(1) } },
+    },
+  ],
+  flagged: [
+    {
+      name: 'a state database and an agent database beyond 2026.9.6',
+      install: { home: { ...sqliteEra('2026.9.6'), [AGENT]: schema(24), [STATE]: schema(99) } },
+      findings: [
+        { messageId: 'newer-schema', path: AGENT, says: /schema 24.*above 23/ },
+        { messageId: 'newer-schema', path: STATE, says: /schema 99.*above 18/ },
+      ],
+    },
+    ...[
+      "CREATE TABLE schema_meta (meta_key TEXT, schema_version INTEGER); INSERT INTO schema_meta VALUES ('primary', 19), ('state-migrations', 30)",
+      "CREATE TABLE config_machine_state (state_key TEXT, value_json TEXT); INSERT INTO config_machine_state VALUES ('state.schema.contentVersion', '19')",
+    ].map((tables) => ({
+      name: `a state database that says so beside its user_version: ${tables.slice(0, 40)}`,
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          [STATE]: { sql: ['PRAGMA user_version=18', ...tables.split('; ')], mode: 0o600 },
+        },
+      },
+      findings: [{ messageId: 'newer-schema' as const, path: STATE, says: /schema 19.*above 18/ }],
+    })),
+    {
+      name: '2026.9.6 on a host with 2026.8.2',
+      install: { home: sqliteEra('2026.9.6'), openclaw: '2026.8.2' },
+      findings: [
+        { messageId: 'newer-schema', path: AGENT, says: /schema 23.*above 19/ },
+        { messageId: 'newer-schema', path: STATE },
+        { messageId: 'newer-config', path: CONFIG, severity: 'warning', ...touched(47) },
+      ],
+    },
+    {
+      name: '2026.9.6 on a host with 2026.5.28',
+      install: { home: sqliteEra('2026.9.6'), openclaw: '2026.5.28' },
+      findings: [
+        { messageId: 'newer-era', path: AGENT, command: 'npm install -g openclaw@2026.9.6' },
+      ],
+    },
+    {
+      name: 'a service of 2026.5.28 on a configuration that is newer',
+      install: {
+        home: { ...jsonEra('2026.5.29'), ...systemdUnit() },
+        openclaw: '2026.5.28',
+        platform: 'linux',
+      },
+      findings: [
+        { messageId: 'newer-config', path: CONFIG, says: /refuses to start/, ...touched(37) },
+      ],
+    },
+  ],
+  skipped: [
+    {
+      name: 'nothing tells the release',
+      install: {
+        home: { '.openclaw/openclaw.json': '{}', '.openclaw/agents/main': { directory: 0o755 } },
+      },
+      reason: /--openclaw/,
+    },
+  ],
+});

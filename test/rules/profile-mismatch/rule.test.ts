@@ -1,0 +1,263 @@
+import rule from '../../../src/rules/profile-mismatch/rule.ts';
+import {
+  below,
+  jsonEra,
+  moved,
+  sqliteEra,
+  systemdUnit,
+  tight,
+  without,
+} from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const work = { profile: 'work' };
+/** What onboarding leaves behind before anybody has said a word. */
+const freshDefault = {
+  '.openclaw': { directory: 0o700 },
+  ...below(sqliteEra('2026.9.6'), '.openclaw/openclaw.json'),
+  ...below(sqliteEra('2026.9.6'), '.openclaw/state'),
+};
+const UNIT = '.config/systemd/user/openclaw-gateway.service';
+const WORK_UNIT = '.config/systemd/user/openclaw-gateway-work.service';
+
+testRule(rule, {
+  silent: [
+    { name: 'one install without a service', install: { home: jsonEra('2026.1.30') } },
+    {
+      name: 'the default install with its service',
+      install: { home: { ...sqliteEra('2026.9.6'), ...systemdUnit() } },
+    },
+    {
+      name: 'a profile up to 2026.5.28, whose workspace makes a .openclaw that is no install',
+      install: { home: { ...jsonEra('2026.5.28', work), ...systemdUnit('work') } },
+    },
+    {
+      name: 'two complete profiles, each with its service',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...sqliteEra('2026.9.6', work),
+          ...systemdUnit(),
+          ...systemdUnit('work'),
+        },
+      },
+    },
+    {
+      name: 'two complete profiles run by hand, seen from the profile',
+      install: {
+        home: { ...sqliteEra('2026.9.6'), ...sqliteEra('2026.9.6', work) },
+        path: '.openclaw-work',
+      },
+    },
+    {
+      name: 'a legacy name that is a link to the directory',
+      install: { home: { ...jsonEra('2026.2.26'), '.clawdbot': { link: '{HOME}/.openclaw' } } },
+    },
+    {
+      name: 'a service that names the same directory under the old home',
+      install: {
+        home: { ...jsonEra('2026.5.28', work), ...systemdUnit('work', '/home/alice') },
+      },
+    },
+    {
+      name: 'a fresh profile beside the install that is in use',
+      install: {
+        home: { ...jsonEra('2026.2.26'), ...moved(freshDefault, '.openclaw', '.openclaw-try') },
+        path: '.openclaw',
+      },
+    },
+    {
+      name: 'a fresh profile that has its own service',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...moved(freshDefault, '.openclaw', '.openclaw-work'),
+          ...systemdUnit(),
+          ...systemdUnit('work'),
+        },
+        path: '.openclaw',
+      },
+    },
+    {
+      name: 'a variable that names the directory itself',
+      install: {
+        home: {
+          ...jsonEra('2026.2.26'),
+          '.openclaw/.env': tight('OPENCLAW_STATE_DIR=~/.openclaw\n'),
+        },
+      },
+    },
+    {
+      name: 'the old name of the product in its own paths',
+      install: {
+        home: {
+          ...jsonEra('2026.2.26'),
+          '.openclaw/agents/main/sessions/sessions.json': tight(
+            '{"k":{"sessionId":"s","sessionFile":"{HOME}/.clawdbot/agents/main/sessions/s.jsonl"}}',
+          ),
+        },
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'a service of the default directory, and only a profile was migrated',
+      install: { home: { ...sqliteEra('2026.9.6', work), ...systemdUnit() } },
+      findings: [
+        {
+          messageId: 'service-selects-other',
+          path: UNIT,
+          says: /openclaw-gateway\.service starts the gateway on \.openclaw, which is not there; the install is in \.openclaw-work/,
+          command: 'openclaw --profile work gateway install --force',
+        },
+      ],
+    },
+    {
+      name: "a profile's service of the old home, and only the default directory was migrated",
+      install: { home: { ...jsonEra('2026.2.26'), ...systemdUnit('work', '/home/alice') } },
+      findings: [
+        {
+          messageId: 'service-selects-other',
+          path: WORK_UNIT,
+          line: 6,
+          column: 13,
+          keyPath: 'Environment',
+          command: 'openclaw --profile default gateway install --force',
+        },
+      ],
+    },
+    {
+      name: 'a service on a fresh default directory beside the profile that was migrated',
+      install: {
+        home: { ...sqliteEra('2026.9.6', work), ...freshDefault, ...systemdUnit() },
+        path: '.openclaw-work',
+      },
+      findings: [{ messageId: 'service-selects-other', path: UNIT, says: 'holds nothing of it' }],
+    },
+    {
+      name: 'the same, seen from the fresh directory',
+      install: {
+        home: { ...sqliteEra('2026.9.6', work), ...freshDefault, ...systemdUnit() },
+        path: '.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'fresh-one-in-use',
+          path: '.openclaw',
+          says: 'a service starts the gateway on .openclaw',
+          command: 'openclaw --profile work gateway install --force',
+        },
+      ],
+    },
+    {
+      name: 'a fresh default directory beside a rich profile, without any service',
+      install: { home: { ...sqliteEra('2026.9.6', work), ...freshDefault }, path: '.openclaw' },
+      findings: [{ messageId: 'fresh-one-in-use', severity: 'warning', path: '.openclaw' }],
+    },
+    {
+      name: 'the same, seen from the profile',
+      install: {
+        home: { ...sqliteEra('2026.9.6', work), ...freshDefault },
+        path: '.openclaw-work',
+      },
+      findings: [
+        {
+          messageId: 'other-one-in-use',
+          severity: 'warning',
+          path: '.openclaw-work',
+          says: 'without --profile openclaw uses .openclaw',
+        },
+      ],
+    },
+    {
+      name: 'a service for a second profile that did not arrive',
+      install: { home: { ...sqliteEra('2026.9.6'), ...systemdUnit(), ...systemdUnit('work') } },
+      findings: [
+        {
+          messageId: 'service-without-state',
+          severity: 'warning',
+          path: WORK_UNIT,
+          line: 6,
+          column: 13,
+          keyPath: 'Environment',
+          command: 'rsync -a old-machine:.openclaw-work/ ~/.openclaw-work/',
+        },
+      ],
+    },
+    {
+      name: 'a default directory that was a profile (sqlite era)',
+      install: { home: moved(sqliteEra('2026.9.6', work), '.openclaw-work', '.openclaw') },
+      findings: [
+        {
+          messageId: 'renamed',
+          path: '.openclaw/openclaw.json',
+          line: 4,
+          column: 20,
+          keyPath: 'agents.defaults.workspace',
+          command: 'mv {HOME}/.openclaw {HOME}/.openclaw-work',
+        },
+      ],
+      fixedUnsafely: 'elsewhere',
+    },
+    {
+      name: 'a profile that was the default directory (json era)',
+      install: {
+        home: moved(jsonEra('2026.2.26', { home: '/home/alice' }), '.openclaw', '.openclaw-work'),
+      },
+      findings: [
+        {
+          messageId: 'renamed',
+          path: '.openclaw-work/openclaw.json',
+          line: 4,
+          column: 20,
+          keyPath: 'agents.defaults.workspace',
+        },
+      ],
+      fixedUnsafely: 'elsewhere',
+    },
+    {
+      name: 'a copy of a profile as the default directory beside it',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6', work),
+          ...moved(sqliteEra('2026.9.6', work), '.openclaw-work', '.openclaw'),
+        },
+        path: '.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'renamed-beside',
+          path: '.openclaw/openclaw.json',
+          line: 4,
+          column: 20,
+          keyPath: 'agents.defaults.workspace',
+        },
+      ],
+    },
+    {
+      name: 'variables that select another directory where they have no effect',
+      install: {
+        home: {
+          ...without(jsonEra('2026.2.26'), '.openclaw/.env'),
+          '.openclaw/.env': tight('OPENCLAW_PROFILE=work\nOPENCLAW_STATE_DIR=~/.openclaw-work\n'),
+        },
+      },
+      findings: [
+        {
+          messageId: 'environment-names-other',
+          severity: 'warning',
+          path: '.openclaw/.env',
+          line: 1,
+          keyPath: 'OPENCLAW_PROFILE',
+        },
+        {
+          messageId: 'environment-names-other',
+          severity: 'warning',
+          path: '.openclaw/.env',
+          line: 2,
+          keyPath: 'OPENCLAW_STATE_DIR',
+        },
+      ],
+    },
+  ],
+});

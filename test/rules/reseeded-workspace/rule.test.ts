@@ -1,0 +1,82 @@
+import reseededWorkspace from '../../../src/rules/reseeded-workspace/rule.ts';
+import {
+  type HomeTree,
+  jsonEra,
+  moved,
+  sqliteEra,
+  without,
+} from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const WORKSPACE = '.openclaw/workspace';
+
+/** What the product seeds where it finds nothing. */
+function reseeded(tree: HomeTree): HomeTree {
+  return {
+    ...without(tree, `${WORKSPACE}/MEMORY.md`, `${WORKSPACE}/memory`),
+    [`${WORKSPACE}/BOOTSTRAP.md`]: '# Hello, World\n',
+  };
+}
+
+const aside = (tree: HomeTree): HomeTree => ({
+  ...reseeded(tree),
+  ...moved(
+    Object.fromEntries(Object.entries(tree).filter(([path]) => path.startsWith(WORKSPACE))),
+    WORKSPACE,
+    '.openclaw/workspace-old',
+  ),
+});
+
+/** A transcript of a year before. */
+function olderSessions(tree: HomeTree): HomeTree {
+  return {
+    ...reseeded(tree),
+    '.openclaw/agents/main/sessions/old.jsonl': { text: '{}\n', mtime: 1_700_000_000 },
+  };
+}
+
+testRule(reseededWorkspace, {
+  silent: [
+    { name: '2026.9.6 as the product leaves it', install: { home: sqliteEra('2026.9.6') } },
+    {
+      name: 'BOOTSTRAP.md beside a memory, as 2026.1.30 leaves it',
+      install: {
+        home: { ...jsonEra('2026.1.30'), [`${WORKSPACE}/BOOTSTRAP.md`]: '# Hello, World\n' },
+      },
+    },
+    { name: 'a young install', install: { home: reseeded(jsonEra('2026.2.26')) } },
+    {
+      name: "another profile's workspace beside a fresh one",
+      install: {
+        path: '.openclaw',
+        home: {
+          ...reseeded(jsonEra('2026.2.26')),
+          ...jsonEra('2026.2.26', { profile: 'work' }),
+        },
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'the real one beside it, in files',
+      install: { home: aside(jsonEra('2026.5.28')) },
+      findings: [
+        {
+          messageId: 'beside',
+          path: WORKSPACE,
+          command: 'mv {HOME}/.openclaw/workspace-old {HOME}/.openclaw/workspace',
+        },
+      ],
+    },
+    {
+      name: 'the real one beside it, in the sqlite era',
+      install: { home: aside(sqliteEra('2026.9.6')) },
+      findings: [{ messageId: 'beside', path: WORKSPACE, says: 'workspace-old has the memory' }],
+    },
+    {
+      name: 'conversations that are older than the workspace',
+      install: { home: olderSessions(jsonEra('2026.2.26')) },
+      findings: [{ messageId: 'younger', path: WORKSPACE }],
+    },
+  ],
+});

@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readGitConfig } from '../../../src/formats/git-config.ts';
+import { readGitIndex } from '../../../src/formats/git-index.ts';
+import rule from '../../../src/rules/secret-in-git/rule.ts';
+import { repository } from '../../support/git-repository.ts';
+import { FAKE, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const OLD = jsonEra('2026.5.28');
+const NEW = sqliteEra('2026.9.6');
+/** Fake. */
+const TOKEN = 'ghp_FAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKE';
+
+function remote(url: string): string {
+  return `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+}
+
+testRule(rule, {
+  silent: [
+    {
+      name: 'the workspace that onboarding makes',
+      install: { home: { ...NEW, ...repository('.openclaw/workspace', []) } },
+    },
+    {
+      name: 'a workspace with its own files, an example and a remote',
+      install: {
+        home: {
+          ...OLD,
+          ...repository(
+            '.openclaw/workspace',
+            ['MEMORY.md', '.env.example', 'skills/credentials/README.md', 'openclaw.json'],
+            remote('https://alice@github.com/alice/claw.git'),
+          ),
+        },
+      },
+    },
+    {
+      name: 'a remote over SSH',
+      install: {
+        home: {
+          ...OLD,
+          ...repository('.openclaw/workspace', ['A'], remote('git@github.com:alice/claw.git')),
+        },
+      },
+    },
+    {
+      name: 'a Git directory that stayed on the old machine',
+      install: {
+        home: {
+          ...without(OLD, '.openclaw/workspace/.git'),
+          '.openclaw/workspace/.git': 'gitdir: /home/alice/main/.git/worktrees/w\n',
+        },
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'a state directory under Git',
+      install: {
+        home: {
+          ...OLD,
+          ...repository('.openclaw', [
+            'openclaw.json',
+            'agents/main/agent/models.json',
+            'workspace/A.md',
+          ]),
+        },
+      },
+      findings: [
+        {
+          messageId: 'tracked',
+          severity: 'warning',
+          path: '.openclaw',
+          says: '2 files with credentials in this work tree: agents/main/agent/models.json, openclaw.json',
+          command: 'git -C {HOME}/.openclaw rm --cached -- agents/main/agent/models.json',
+        },
+      ],
+      fixed: {
+        '.openclaw/.git/info/exclude': '# local\n/agents/main/agent/models.json\n/openclaw.json\n',
+      },
+    },
+    {
+      name: 'a workspace with a key file and a remote',
+      install: {
+        home: {
+          ...NEW,
+          ...repository(
+            '.openclaw/workspace',
+            ['A.md', 'tools/.env', '.env.local'],
+            remote('git@example.com:a/b.git'),
+            4,
+          ),
+        },
+      },
+      findings: [
+        {
+          messageId: 'tracked-with-remote',
+          path: '.openclaw/workspace',
+          says: /2 files.*origin.*\.env\.local, tools\/\.env/,
+        },
+      ],
+      fixed: { '.openclaw/workspace/.git/info/exclude': '# local\n/.env.local\n/tools/.env\n' },
+    },
+    {
+      name: 'a home under Git, which is not ours to repair',
+      install: { home: { ...NEW, ...repository('', ['.openclaw/openclaw.json', '.bashrc']) } },
+      findings: [
+        { messageId: 'tracked', severity: 'warning', path: '', says: 'a file with credentials' },
+      ],
+    },
+    {
+      name: 'a token in the address of a remote, and one in a header',
+      install: {
+        home: {
+          ...NEW,
+          ...repository(
+            '.openclaw/workspace',
+            [],
+            `${remote(`https://${TOKEN}@github.com/alice/claw.git`)}[http "https://example.com/"]\n\textraheader = AUTHORIZATION: basic ${TOKEN}\n`,
+          ),
+        },
+        secrets: [TOKEN],
+      },
+      findings: [
+        {
+          messageId: 'token-in-remote',
+          severity: 'warning',
+          path: '.openclaw/workspace/.git/config',
+          line: 4,
+          column: 2,
+          keyPath: 'remote.origin.url',
+          says: 'github.com',
+        },
+        {
+          messageId: 'token-in-remote',
+          severity: 'warning',
+          path: '.openclaw/workspace/.git/config',
+          line: 7,
+          column: 2,
+          keyPath: 'http.<url>.extraheader',
+          says: 'example.com',
+        },
+      ],
+    },
+  ],
+  skipped: [
+    {
+      name: 'an index that is broken',
+      install: {
+        home: {
+          ...NEW,
+          ...repository('.openclaw/workspace', []),
+          '.openclaw/workspace/.git/index': 'DIRC but nothing else',
+        },
+      },
+      reason: /workspace: index version/,
+    },
+  ],
+});
+
+describe('the index of Git', () => {
+  const names = ['a', 'dir/ab', 'dir/abc', 'dir/abcdefgh', 'dir/ä ö', `long/${'x'.repeat(200)}`];
+
+  it.each([2, 3, 4])('is read in version %i', (version) => {
+    const tree = repository('r', names, '', version);
+    const root = mkdtempSync(join(tmpdir(), 'migcheck-index-'));
+    try {
+      const path = join(root, 'index');
+      writeFileSync(path, (tree['r/.git/index'] as { bytes: Buffer }).bytes);
+      const index = readGitIndex(path, 20);
+      expect(index).toMatchObject({ ok: true });
+      expect(index.ok && index.entries).toEqual(
+        [...names].sort().map((each) => ({ path: each, size: 1 })),
+      );
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+
+  it('ends at any cut without an error', () => {
+    const root = mkdtempSync(join(tmpdir(), 'migcheck-index-'));
+    try {
+      const whole = (repository('r', names, '', 4)['r/.git/index'] as { bytes: Buffer }).bytes;
+      for (let length = 1; length < whole.length - 20; length += 7) {
+        writeFileSync(join(root, 'index'), whole.subarray(0, length));
+        const index = readGitIndex(join(root, 'index'), 20);
+        // The entries end before the check sum and the extensions do.
+        if (index.ok) expect(index.entries).toHaveLength(names.length);
+        else expect(index.reason).toMatch(/broken/);
+      }
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
+
+it('says nothing of a configuration that is not there or no text', () => {
+  expect(readGitConfig('/nonexistent/config')).toEqual({
+    remotes: [],
+    credentials: [],
+    isSha256: false,
+  });
+  expect(JSON.stringify(readGitConfig(FAKE.botToken))).not.toContain(FAKE.botToken);
+});

@@ -1,0 +1,176 @@
+import { hostname } from 'node:os';
+import { identify } from '../../../src/install/host/processes.ts';
+import rule from '../../../src/rules/stale-lock/rule.ts';
+import { type HomeTree, json, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const OLD = jsonEra('2026.5.28');
+const NEW = sqliteEra('2026.9.6');
+const SESSIONS = '.openclaw/agents/main/sessions';
+/** No process has it: above the largest number that Linux gives. */
+const NOBODY = 2 ** 22 + 1;
+const DEAD = json({ pid: NOBODY, createdAt: '2026-11-20T10:00:00.000Z' });
+const { pid, startTime } = identify(process.pid);
+const MINE = json({ pid, starttime: startTime, createdAt: '2026-11-20T10:00:00.000Z' });
+const USER_DATA = '.openclaw/browser/openclaw/user-data';
+
+function singleton(owner: string): HomeTree {
+  return {
+    [`${USER_DATA}/SingletonLock`]: { link: owner },
+    [`${USER_DATA}/SingletonCookie`]: { link: '1234567890' },
+    [`${USER_DATA}/SingletonSocket`]: { link: '/tmp/org.chromium.x/SingletonSocket' },
+  };
+}
+
+testRule(rule, {
+  silent: [
+    { name: 'an install of the json era', install: { home: OLD } },
+    { name: 'an install of the sqlite era', install: { home: NEW } },
+    {
+      name: 'the databases named lock that a clean stop leaves',
+      install: {
+        home: {
+          ...NEW,
+          '.openclaw/tmp/openclaw-0/gateway.c26a47b1.lock.sqlite': '',
+          '.openclaw/tmp/openclaw-0/gateway.state.lock.sqlite': '',
+        },
+      },
+    },
+    {
+      name: 'a lock that a process of this machine holds',
+      install: { home: { ...OLD, [`${SESSIONS}/a.jsonl.lock`]: MINE } },
+    },
+    {
+      name: 'a browser that runs here',
+      install: { home: { ...OLD, ...singleton(`${hostname()}-${process.pid}`) } },
+    },
+    {
+      name: 'lock files of package managers',
+      install: {
+        home: {
+          ...OLD,
+          '.openclaw/workspace/bun.lock': '{}',
+          '.openclaw/workspace/sessions/a.jsonl.lock': '{}',
+          '.openclaw/extensions/p/yarn.lock': '',
+          '.openclaw/skills/s/uv.lock': '',
+        },
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'locks of sessions',
+      install: {
+        home: {
+          ...OLD,
+          [`${SESSIONS}/a.jsonl.lock`]: DEAD,
+          [`${SESSIONS}/sessions.json.lock`]: tight('no json at all'),
+        },
+      },
+      findings: [
+        {
+          messageId: 'stale',
+          path: `${SESSIONS}/a.jsonl.lock`,
+          says: '2 locks of sessions came along with the copy; nobody here holds them: a.jsonl.lock, sessions.json.lock',
+          command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock`,
+        },
+      ],
+      fixed: { [`${SESSIONS}/a.jsonl.lock`]: null, [`${SESSIONS}/sessions.json.lock`]: null },
+    },
+    {
+      name: 'the same, where the number belongs to another process here by now',
+      install: {
+        home: {
+          ...OLD,
+          [`${SESSIONS}/a.jsonl.lock`]: json({ pid, starttime: (startTime ?? 0) + 1 }),
+        },
+      },
+      findings: [{ messageId: 'stale', path: `${SESSIONS}/a.jsonl.lock` }],
+      fixed: { [`${SESSIONS}/a.jsonl.lock`]: null },
+    },
+    {
+      name: 'a live process, but on another machine than the one that will run it',
+      install: { home: { ...OLD, [`${SESSIONS}/a.jsonl.lock`]: MINE }, there: '/home/carol' },
+      findings: [{ messageId: 'stale', path: `${SESSIONS}/a.jsonl.lock` }],
+      fixed: { [`${SESSIONS}/a.jsonl.lock`]: null },
+    },
+    {
+      name: 'a lock of the exec approvals, which denies every command',
+      install: { home: { ...OLD, '.openclaw/exec-approvals.json.lock': DEAD } },
+      findings: [
+        {
+          messageId: 'stale',
+          severity: 'error',
+          path: '.openclaw/exec-approvals.json.lock',
+          says: 'A lock of exec approvals',
+        },
+      ],
+      fixed: { '.openclaw/exec-approvals.json.lock': null },
+    },
+    {
+      name: 'the same in the sqlite era, where nobody reads it, and the lock of a gateway',
+      install: {
+        home: {
+          ...NEW,
+          '.openclaw/exec-approvals.json.lock': DEAD,
+          '.openclaw/tmp/openclaw-1000/gateway.c26a47b1.lock': DEAD,
+        },
+      },
+      findings: [
+        { messageId: 'stale', severity: 'info', path: '.openclaw/exec-approvals.json.lock' },
+        {
+          messageId: 'stale',
+          severity: 'info',
+          path: '.openclaw/tmp/openclaw-1000/gateway.c26a47b1.lock',
+        },
+      ],
+      fixed: {
+        '.openclaw/exec-approvals.json.lock': null,
+        '.openclaw/tmp/openclaw-1000/gateway.c26a47b1.lock': null,
+      },
+    },
+    {
+      name: 'locks of a browser and of a plugin',
+      install: {
+        home: {
+          ...OLD,
+          ...singleton('alices-laptop-4711'),
+          '.openclaw/plugin-runtime-deps/p/.openclaw-runtime-mirror.lock/owner.json': DEAD,
+        },
+      },
+      findings: [
+        { messageId: 'stale', path: `${USER_DATA}/SingletonCookie`, says: '3 locks of the agent' },
+        {
+          messageId: 'stale',
+          path: '.openclaw/plugin-runtime-deps/p/.openclaw-runtime-mirror.lock',
+          says: 'A lock of plugins',
+        },
+      ],
+      fixed: {
+        [`${USER_DATA}/SingletonCookie`]: null,
+        [`${USER_DATA}/SingletonLock`]: null,
+        [`${USER_DATA}/SingletonSocket`]: null,
+        '.openclaw/plugin-runtime-deps/p/.openclaw-runtime-mirror.lock': null,
+        '.openclaw/plugin-runtime-deps/p/.openclaw-runtime-mirror.lock/owner.json': null,
+      },
+    },
+    {
+      name: 'a lock among the credentials, where nothing is ever removed',
+      install: { home: { ...OLD, '.openclaw/credentials/oauth.json.lock': DEAD } },
+      findings: [{ messageId: 'stale', path: '.openclaw/credentials/oauth.json.lock' }],
+    },
+    {
+      name: 'a lock without an owner beside a gateway that runs',
+      install: {
+        home: {
+          ...OLD,
+          [`${SESSIONS}/a.jsonl.lock`]: tight('{}'),
+          '.openclaw/tmp/openclaw-0/gateway.c26a47b1.lock': json({ pid, startTime }),
+        },
+      },
+      findings: [
+        { messageId: 'doubtful', path: `${SESSIONS}/a.jsonl.lock`, says: 'may also be in use' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,137 @@
+import rule from '../../../src/rules/stale-service-unit/rule.ts';
+import { type HomeTree, jsonEra, sqliteEra, systemdUnit } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const UNIT = '.config/systemd/user/openclaw-gateway.service';
+
+function unit(...lines: string[]): HomeTree {
+  return { [UNIT]: `[Service]\n${lines.join('\n')}\n` };
+}
+
+const programs: HomeTree = {
+  '.local/bin/node': '#!node\n',
+  '.local/lib/node_modules/openclaw/dist/index.js': '',
+};
+const EXEC = '{HOME}/.local/bin/node {HOME}/.local/lib/node_modules/openclaw/dist/index.js';
+const healthy = unit(`ExecStart=${EXEC} gateway --port 18789`, 'Environment=HOME={HOME}');
+const home = jsonEra('2026.5.28');
+const linux = { platform: 'linux' } as const;
+
+testRule(rule, {
+  silent: [
+    { name: 'no service', install: { home } },
+    {
+      name: 'a service whose paths are here',
+      install: { home: { ...home, ...programs, ...healthy }, ...linux },
+    },
+    {
+      name: 'a service of another profile',
+      install: { home: { ...home, ...systemdUnit('work', '/home/alice') }, ...linux },
+    },
+    {
+      name: 'a unit on a Mac, where it starts nothing',
+      install: { home: { ...home, ...systemdUnit(undefined, '/home/alice') }, platform: 'darwin' },
+    },
+    {
+      name: 'an environment file that may be missing',
+      install: {
+        home: {
+          ...home,
+          ...programs,
+          ...unit(
+            `ExecStart=${EXEC} gateway`,
+            'EnvironmentFile=-{HOME}/.openclaw/gateway.systemd.env',
+          ),
+        },
+        ...linux,
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'the unit of the old machine',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...unit(
+            'ExecStart=/home/alice/.nvm/bin/node /home/alice/openclaw/dist/index.js gateway',
+            'Environment=HOME=/home/alice',
+          ),
+        },
+        ...linux,
+      },
+      findings: [
+        {
+          messageId: 'missing-program',
+          path: UNIT,
+          line: 2,
+          column: 11,
+          keyPath: 'ExecStart',
+          says: /: \/home\/alice\/\S+ \(Node\), \/home\/alice\/\S+ \(the OpenClaw package\), \/home\/alice \(HOME\)\.$/,
+          alsoAt: [`${UNIT}:2:37`, `${UNIT}:3:13`],
+        },
+      ],
+    },
+    {
+      name: 'a package that was installed on the old machine only',
+      install: {
+        home: {
+          ...home,
+          '.local/bin/node': '',
+          ...unit(
+            'ExecStart={HOME}/.local/bin/node \\',
+            '{HOME}/.local/lib/node_modules/openclaw/dist/index.js gateway',
+          ),
+        },
+        ...linux,
+      },
+      findings: [
+        { messageId: 'missing-program', path: UNIT, line: 3, column: 1, keyPath: 'ExecStart' },
+      ],
+    },
+    {
+      name: 'a configuration that is not there, and an environment file that must be',
+      install: {
+        home: {
+          ...home,
+          ...programs,
+          ...unit(
+            `ExecStart=${EXEC} gateway`,
+            'Environment=OPENCLAW_CONFIG_PATH={HOME}/gone/openclaw.json',
+            'EnvironmentFile={HOME}/gone.env',
+          ),
+        },
+        ...linux,
+      },
+      findings: [
+        {
+          messageId: 'stale-setting',
+          path: UNIT,
+          line: 4,
+          column: 17,
+          keyPath: 'EnvironmentFile',
+          says: /: \S+ \(its environment file\), \S+ \(OPENCLAW_CONFIG_PATH\)\.$/,
+          alsoAt: [`${UNIT}:3:13`],
+        },
+      ],
+    },
+  ],
+  skipped: [
+    {
+      name: 'programs outside of a home that is mounted elsewhere, also in the home of somebody else',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', { home: '/home/alice' }),
+          ...unit(
+            'ExecStart=/usr/bin/node /home/carol/lib/node_modules/openclaw/dist/index.js gateway',
+            'Environment=HOME=/home/bob',
+          ),
+        },
+        there: '/home/bob',
+        ...linux,
+      },
+      reason:
+        /whether \/usr\/bin\/node, \/home\/carol\/\S+ is there cannot be told from this machine/,
+    },
+  ],
+});

@@ -1,0 +1,133 @@
+import rule from '../../../src/rules/unreadable-config/rule.ts';
+import { FAKE, jsonEra, sqliteEra, tight, without } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const CONFIG = '.openclaw/openclaw.json';
+const noConfig = without(jsonEra('2026.2.26'), CONFIG);
+const withInclude = (name: string) =>
+  tight(`{\n  "gateway": {"mode": "local"},\n  "channels": {"$include": "${name}"}\n}\n`);
+
+testRule(rule, {
+  silent: [
+    { name: 'a configuration of the json era', install: { home: jsonEra('2026.5.28') } },
+    { name: 'a configuration of the sqlite era', install: { home: sqliteEra('2026.9.6') } },
+    {
+      name: 'JSON5 with everything that it allows',
+      install: {
+        home: { ...noConfig, [CONFIG]: tight("// mine\n{gateway: {mode: 'local',}, /* end */}\n") },
+      },
+    },
+    { name: 'no configuration', install: { home: noConfig } },
+    {
+      name: 'an include that is there',
+      install: {
+        home: { ...noConfig, [CONFIG]: withInclude('./more.json'), '.openclaw/more.json': '{}' },
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'text that breaks off, without quoting it',
+      install: {
+        home: {
+          ...noConfig,
+          [CONFIG]: tight(`{"gateway": {\n "auth": {"token": "${FAKE.gatewayToken}"`),
+        },
+      },
+      findings: [{ messageId: 'broken', path: CONFIG, line: 2, column: 70 }],
+    },
+    {
+      name: 'broken, with what the product last started with beside it',
+      install: { home: { ...jsonEra('2026.5.28'), [CONFIG]: tight('{\n  "a": 1,\n  b c\n}\n') } },
+      findings: [
+        {
+          messageId: 'broken-with-last-good',
+          path: CONFIG,
+          line: 3,
+          column: 5,
+          command: 'cp -p {HOME}/.openclaw/openclaw.json.last-good {HOME}/.openclaw/openclaw.json',
+        },
+      ],
+    },
+    {
+      name: 'broken, with what was there before the last change beside it',
+      install: { home: { ...sqliteEra('2026.9.6'), [CONFIG]: tight('{\n  "a": 1,\n  b c\n}\n') } },
+      findings: [
+        {
+          messageId: 'broken-with-backup',
+          path: CONFIG,
+          line: 3,
+          column: 5,
+          command:
+            'rsync -a --checksum old-machine:.openclaw/openclaw.json {HOME}/.openclaw/openclaw.json',
+        },
+      ],
+    },
+    {
+      name: 'an array',
+      install: { home: { ...noConfig, [CONFIG]: tight('[]') } },
+      findings: [{ messageId: 'broken', path: CONFIG, line: 1, column: 1, says: 'not an object' }],
+    },
+    {
+      name: 'a directory in its place',
+      install: { home: { ...noConfig, [CONFIG]: { directory: 0o700 } } },
+      findings: [
+        { messageId: 'unreadable', path: CONFIG, command: 'ls -ld {HOME}/.openclaw/openclaw.json' },
+      ],
+    },
+    {
+      name: 'more than any configuration has',
+      install: {
+        home: {
+          ...noConfig,
+          [CONFIG]: { bytes: Buffer.alloc(33 * 1024 * 1024, 0x20), mode: 0o600 },
+        },
+      },
+      findings: [{ messageId: 'unreadable', path: CONFIG, says: 'larger than' }],
+    },
+    {
+      name: 'a link that leads out of the home',
+      install: { home: { ...noConfig, [CONFIG]: { link: '/etc/hostname' } } },
+      findings: [{ messageId: 'unreadable', path: CONFIG, says: 'link' }],
+    },
+    {
+      name: 'an include that did not arrive',
+      install: { home: { ...noConfig, [CONFIG]: withInclude('./more.json') } },
+      findings: [
+        {
+          messageId: 'include-missing',
+          path: CONFIG,
+          line: 3,
+          column: 28,
+          keyPath: 'channels["$include"]',
+          says: /not there.*more\.json/,
+        },
+      ],
+    },
+    {
+      name: 'an include that leads out of the home',
+      install: { home: { ...noConfig, [CONFIG]: withInclude('/etc/hostname') } },
+      findings: [
+        {
+          messageId: 'include',
+          path: CONFIG,
+          line: 3,
+          column: 28,
+          keyPath: 'channels["$include"]',
+          says: 'not in this home',
+        },
+      ],
+    },
+    {
+      name: 'an include that is broken',
+      install: {
+        home: {
+          ...noConfig,
+          [CONFIG]: withInclude('./more.json'),
+          '.openclaw/more.json': '{\n  x\n',
+        },
+      },
+      findings: [{ messageId: 'broken', path: '.openclaw/more.json', line: 3, column: 1 }],
+    },
+  ],
+});

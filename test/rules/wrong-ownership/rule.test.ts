@@ -1,0 +1,230 @@
+import rule from '../../../src/rules/wrong-ownership/rule.ts';
+import {
+  type HomeTree,
+  IS_ROOT,
+  jsonEra,
+  sqliteEra,
+  workspaceTree,
+} from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+/** Who owns what the tests make: as root somebody else, since root is kept out of nothing. */
+const OWNER = IS_ROOT ? 12_345 : (process.getuid?.() ?? 0);
+const GROUP = IS_ROOT ? 12_345 : (process.getgid?.() ?? 0);
+const STRANGER = '54321:54321';
+const owned = { owner: OWNER, user: `${OWNER}:${GROUP}` };
+
+/** A layout that Docker images make: everything open to the group. */
+const shared: HomeTree = {
+  '.openclaw': { directory: 0o2770 },
+  '.openclaw/openclaw.json': { text: '{"gateway":{"mode":"local"}}', mode: 0o660 },
+  '.openclaw/agents': { directory: 0o2770 },
+  '.openclaw/agents/main': { directory: 0o2770 },
+  '.openclaw/agents/main/sessions': { directory: 0o2770 },
+  '.openclaw/agents/main/sessions/sessions.json': { text: '{}', mode: 0o660 },
+  '.openclaw/workspace': { directory: 0o2770 },
+  '.openclaw/workspace/SOUL.md': { text: 'soul', mode: 0o660 },
+};
+
+const outside = { config: { agents: { defaults: { workspace: '~/clawd' } } } };
+
+testRule(rule, {
+  silent: [
+    {
+      name: 'all of it belongs to the user (json era)',
+      install: { home: jsonEra('2026.2.26'), ...owned },
+    },
+    {
+      name: 'all of it belongs to the user (sqlite era)',
+      install: { home: sqliteEra('2026.9.6'), ...owned },
+    },
+    { name: 'the owner of the home is the user', install: { home: jsonEra('2026.5.28') } },
+    {
+      name: 'a group that the user is in has access to everything',
+      install: { home: shared, owner: OWNER, user: `54321:${GROUP}` },
+    },
+    {
+      name: 'files that the owner has locked',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/workspace/SOUL.md': { text: 'soul', mode: 0o444 },
+        },
+        ...owned,
+      },
+    },
+    {
+      name: 'the private copies of sandboxes',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/sandboxes/x': { directory: 0o500, owner: 0 },
+        },
+        ...owned,
+      },
+    },
+    {
+      name: 'a configuration and plugins that belong to root by design',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/openclaw.json': { text: '{}', mode: 0o444, owner: 0 },
+          '.openclaw/extensions/chat': { directory: 0o755, owner: 0 },
+          '.openclaw/extensions/chat/index.js': { text: '', mode: 0o644, owner: 0 },
+        },
+        ...owned,
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'a copy that was made as somebody else, as one finding',
+      install: { home: sqliteEra('2026.9.6'), owner: OWNER, user: STRANGER },
+      findings: [
+        {
+          messageId: 'not-accessible',
+          path: '.openclaw',
+          says: /^The gateway runs as user id 54321 and cannot read \d+ entries here/,
+          command: 'sudo chown -R 54321:54321 {HOME}/.openclaw',
+        },
+      ],
+      fixed: 'owner',
+    },
+    {
+      name: 'a workspace elsewhere is a finding of its own',
+      install: {
+        home: { ...jsonEra('2026.2.26', outside), ...workspaceTree('clawd') },
+        owner: OWNER,
+        user: STRANGER,
+      },
+      findings: [
+        { messageId: 'not-accessible', path: '.openclaw' },
+        { messageId: 'not-accessible', path: 'clawd', says: 'cannot write to' },
+      ],
+      fixed: 'owner',
+    },
+    {
+      name: 'group access that ends at one file',
+      install: {
+        home: {
+          ...shared,
+          '.openclaw/agents/main/sessions/sessions.json': { text: '{}', mode: 0o600 },
+        },
+        owner: OWNER,
+        user: `54321:${GROUP}`,
+      },
+      findings: [
+        {
+          messageId: 'not-accessible',
+          path: '.openclaw/agents/main/sessions/sessions.json',
+          says: 'cannot read 1 entry',
+          command: `sudo chown -R 54321:${GROUP} {HOME}/.openclaw/agents/main/sessions/sessions.json`,
+        },
+      ],
+      fixed: 'owner',
+    },
+    {
+      name: 'one directory of root in a tree of the user',
+      needsRoot: true,
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/credentials': { directory: 0o700, owner: 0 },
+          '.openclaw/credentials/oauth.json': { text: '{}', mode: 0o600, owner: 0 },
+        },
+        ...owned,
+      },
+      findings: [
+        {
+          messageId: 'not-accessible',
+          path: '.openclaw/credentials',
+          says: 'cannot read 2 entries here: the owner is root',
+        },
+      ],
+      fixed: 'owner',
+    },
+    {
+      name: 'many files of root in a directory of the user: the directory is named',
+      needsRoot: true,
+      install: {
+        home: {
+          ...jsonEra('2026.2.26'),
+          ...Object.fromEntries(
+            ['a', 'b', 'c', 'd'].map((name) => [
+              `.openclaw/agents/main/sessions/${name}.jsonl`,
+              { text: '{}\n', mode: 0o644, owner: 0 },
+            ]),
+          ),
+        },
+        ...owned,
+      },
+      findings: [
+        {
+          messageId: 'not-accessible',
+          path: '.openclaw/agents/main/sessions',
+          says: 'write to 4 entries',
+        },
+      ],
+      fixed: 'owner',
+    },
+    {
+      name: 'root runs the gateway on files of another user',
+      needsRoot: true,
+      install: { home: jsonEra('2026.2.26'), owner: OWNER, user: '0:0' },
+      findings: [{ messageId: 'other-owner', severity: 'warning', path: '.openclaw' }],
+      fixed: 'owner',
+    },
+    {
+      name: 'a directory whose mode keeps its owner out',
+      install: {
+        home: { ...jsonEra('2026.2.26'), '.openclaw/agents/main/agent': { directory: 0o500 } },
+        ...owned,
+      },
+      findings: [
+        {
+          messageId: 'owner-locked-out',
+          path: '.openclaw/agents/main/agent',
+          command: 'chmod -R u+rwX {HOME}/.openclaw/agents/main/agent',
+        },
+      ],
+      fixed: { '.openclaw/agents/main/agent': 0o700 },
+    },
+    {
+      name: 'directories of a repository whose mode keeps their owner out',
+      install: {
+        home: {
+          ...jsonEra('2026.2.26'),
+          '.openclaw/workspace/.git/objects': { directory: 0o600 },
+          '.openclaw/workspace/.git/refs': { directory: 0o700 },
+          '.openclaw/workspace/.git/refs/heads': { directory: 0o400 },
+        },
+        ...owned,
+      },
+      findings: [
+        { messageId: 'owner-locked-out', path: '.openclaw/workspace/.git/objects' },
+        { messageId: 'owner-locked-out', path: '.openclaw/workspace/.git/refs/heads' },
+      ],
+      fixed: {
+        '.openclaw/workspace/.git/objects': 0o700,
+        '.openclaw/workspace/.git/refs/heads': 0o700,
+      },
+    },
+    {
+      name: 'a file whose mode keeps its owner out',
+      needsRoot: true,
+      install: {
+        home: { ...jsonEra('2026.2.26'), '.openclaw/.env': { text: 'A=b\n', mode: 0o000 } },
+        ...owned,
+      },
+      findings: [{ messageId: 'owner-locked-out', path: '.openclaw/.env' }],
+      fixed: { '.openclaw/.env': 0o600 },
+    },
+  ],
+  skipped: [
+    {
+      name: 'Windows',
+      install: { home: jsonEra('2026.2.26'), platform: 'win32' },
+      reason: 'Windows',
+    },
+  ],
+});

@@ -1,0 +1,81 @@
+// Bundles the command line and the library. Split into chunks, so that what a run does not need is never loaded.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build } from 'rolldown';
+
+// Node's own modules take time as well: these are loaded by the first function that uses them.
+const SELDOM_USED =
+  /(?<= = )require\([`"'](node:(?:child_process|crypto|net|stream|util|zlib)(?:\/\w+)?)[`"']\)/g;
+const lazyBuiltins = {
+  name: 'lazy-builtins',
+  renderChunk: (code) =>
+    code.replace(SELDOM_USED, (_, id) => `new Proxy({},{get:(_,name)=>require("${id}")[name]})`),
+};
+
+// picocolors looks at the terminal as soon as it is loaded, which opens the stream; our own options decide here.
+const noColorDetection = {
+  name: 'no-color-detection',
+  transform: {
+    filter: { id: /node_modules\/picocolors\// },
+    handler: (code) => code.replace('(p.stdout || {}).isTTY', 'false'),
+  },
+};
+
+// A text with nothing but ASCII in it is read faster, and takes half the memory.
+const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      chunk.code &&= chunk.code.replace(/[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  platform: 'node',
+  plugins: [lazyBuiltins, noColorDetection, asciiOnly],
+  transform: { target: 'node20.19' },
+  // Loaded by the few checks that need them, from where npm put them (the first carries its own .wasm file); typescript
+  // cosmiconfig asks for only when it meets a .ts configuration, and it never does here.
+  external: ['node-sqlite3-wasm', 'typescript', /^semver/, 'dotenv', 'saxes'],
+  output: {
+    dir: 'dist',
+    // Loaded faster than ES modules are.
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
+    minify: true,
+    comments: { legal: true, annotation: false, jsdoc: false },
+    // Each file that is loaded costs: what every check needs is in one, with all that it imports.
+    codeSplitting: {
+      groups: [
+        {
+          name: 'start',
+          test: /src\/cli\/(?:exit-codes|version)\.ts$|rolldown.runtime/,
+          priority: 2,
+        },
+        { name: 'check', test: /src\/cli\/(?:dispatch|check)\.ts$/, priority: 1 },
+      ],
+    },
+  },
+});
+
+chmodSync('dist/cli.cjs', 0o755);
+
+const names = Object.keys(createRequire(import.meta.url)('../dist/index.cjs'));
+writeFileSync('dist/index.js', `export { ${names.join(', ')} } from '../scripts/index.cjs';\n`);
+
+if (process.argv.includes('--types')) {
+  const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  process.exit(status ?? 1);
+}
