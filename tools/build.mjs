@@ -70,7 +70,7 @@ await build({
 chmodSync('dist/cli.cjs', 0o755);
 
 const names = Object.keys(createRequire(import.meta.url)('../dist/index.cjs'));
-writeFileSync('dist/index.js', `export { ${names.join(', ')} } from '../scripts/index.cjs';\n`);
+writeFileSync('dist/index.js', `export { ${names.join(', ')} } from './index.cjs';\n`);
 
 if (process.argv.includes('--types')) {
   const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {

@@ -33,7 +33,7 @@ export type MessageValue = string | number | readonly string[];
 /** safe: cannot lose data and cannot change what the owner meant. */
 export type Safety = 'safe' | 'unsafe';
 
-/** A repair as inert data: the engine carries it, only `src/fix` performs it. */
+/** A repair as inert data: the engine carries it, only `src/repair` performs it. */
 export interface Fix<Operation = unknown> {
   readonly title: string;
   readonly safety: Safety;

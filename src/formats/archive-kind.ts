@@ -1,11 +1,12 @@
-import type { Backup } from '../install/backups/backups.ts';
+/** How a file is encrypted, by its first bytes. */
+export type Encryption = 'age' | 'pgp' | 'openssl' | '7z' | 'zip';
 
 /** What the first bytes of a file say it is. */
 export type Sniffed =
   | { readonly kind: 'tar' | 'gzip' | 'zip' | 'other' }
   /** A compression that nothing here can read. */
   | { readonly kind: 'compressed'; readonly format: 'xz' | 'zstd' | 'bzip2' | 'rar' }
-  | { readonly kind: 'encrypted'; readonly encryption: NonNullable<Backup['encryption']> };
+  | { readonly kind: 'encrypted'; readonly encryption: Encryption };
 
 /** As much of a file as has to be read to tell. */
 export const HEAD_BYTES = 512;
@@ -22,7 +23,7 @@ const AT_START: readonly { readonly bytes: readonly number[]; readonly sniffed: 
 
 const ENCRYPTED_TEXT: readonly {
   readonly text: string;
-  readonly encryption: NonNullable<Backup['encryption']>;
+  readonly encryption: Encryption;
 }[] = [
   { text: 'age-encryption.org/v1', encryption: 'age' },
   { text: '-----BEGIN AGE ENCRYPTED FILE-----', encryption: 'age' },

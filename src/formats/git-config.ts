@@ -1,6 +1,3 @@
-import type { Location } from '../engine/rule.ts';
-import { readText } from '../install/files/read.ts';
-
 /** What a repository's own configuration says. */
 export interface GitConfig {
   readonly remotes: readonly GitRemote[];
@@ -8,7 +5,9 @@ export interface GitConfig {
   readonly credentials: readonly {
     readonly key: string;
     readonly host: string;
-    readonly at: Location;
+    /** From 1. */
+    readonly line: number;
+    readonly column: number;
   }[];
   readonly isSha256: boolean;
 }
@@ -17,25 +16,22 @@ export interface GitRemote {
   readonly name: string;
 }
 
-const LIMIT = 1024 * 1024;
 const SECTION = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/;
 const SETTING = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*=\s*(.*)$/;
 /** What the tokens of the usual hosts begin with; a long name that is none is a token too. */
 const TOKEN_USER = /^(?:gh[opsur]_|github_pat_|glpat-|gldt-|ATBB|x-oauth)|^[A-Za-z0-9_-]{30,}$/;
 
-/** Reads `.git/config` as far as it tells where the work tree goes to, and with which credentials. Never throws. */
-export function readGitConfig(path: string): GitConfig {
-  const file = readText(path, LIMIT);
+/** The remotes and the credentials in the text of a `.git/config`. Never throws. */
+export function parseGitConfig(text: string): GitConfig {
   const remotes = new Map<string, GitRemote>();
-  const credentials: { key: string; host: string; at: Location }[] = [];
+  const credentials: { key: string; host: string; line: number; column: number }[] = [];
   let isSha256 = false;
-  for (const { section, name, key, value, line, column } of settingsIn(file.ok ? file.text : '')) {
+  for (const { section, name, key, value, line, column } of settingsIn(text)) {
     if (section === 'extensions' && key === 'objectformat') isSha256 = value === 'sha256';
     if (section === 'remote' && name !== '') remotes.set(name, { name });
     const host = hostWithCredentials(section, name, key, value);
     if (host === undefined) continue;
-    const keyPath = keyOf(section, name, key);
-    credentials.push({ key: keyPath, host, at: { path, line, column, keyPath } });
+    credentials.push({ key: keyOf(section, name, key), host, line, column });
   }
   return { remotes: [...remotes.values()], credentials, isSha256 };
 }

@@ -1,5 +1,3 @@
-import { readFile } from '../install/files/read.ts';
-
 /** One entry of a Git index: a file that the next commit will hold. */
 export interface IndexEntry {
   /** Relative to the work tree, with `/`. */
@@ -11,7 +9,6 @@ export type GitIndex =
   | { readonly ok: true; readonly entries: readonly IndexEntry[] }
   | { readonly ok: false; readonly reason: string };
 
-const LIMIT = 64 * 1024 * 1024;
 const HEADER = 12;
 /** Times, device, inode, mode and owner come before the size; the name of the object follows it. */
 const SIZE_OFFSET = 36;
@@ -19,16 +16,10 @@ const OBJECT_OFFSET = 40;
 const EXTENDED = 0x4000;
 
 /**
- * Reads `.git/index` (versions 2 to 4, gitformat-index) without running Git. Never throws.
+ * The entries of a Git index (versions 2 to 4, gitformat-index). Never throws.
  * @param hashBytes 20, or 32 in a repository of the object format sha256
  */
-export function readGitIndex(path: string, hashBytes: number): GitIndex {
-  const file = readFile(path, LIMIT);
-  if (!file.ok) {
-    // A work tree without a single `git add` has none.
-    return file.code === 'ENOENT' ? { ok: true, entries: [] } : file;
-  }
-  const bytes = file.bytes;
+export function parseGitIndex(bytes: Buffer, hashBytes: number): GitIndex {
   if (bytes.length < HEADER || bytes.toString('latin1', 0, 4) !== 'DIRC') return broken();
   const version = bytes.readUInt32BE(4);
   if (version < 2 || version > 4) return { ok: false, reason: `index version ${version}` };

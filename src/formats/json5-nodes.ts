@@ -1,5 +1,7 @@
 import { type DocumentNode, evaluate, type ValueNode } from '@humanwhocodes/momoa';
-import type { KeyPath } from '../install/config/config.ts';
+
+/** The way to a value: names of members and indexes of elements. */
+export type KeyPath = readonly (string | number)[];
 
 /** One string value to set, with what has to be there now. */
 export interface StringEdit {

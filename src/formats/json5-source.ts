@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DocumentNode, evaluate, parse } from '@humanwhocodes/momoa';
 import JSON5 from 'json5';
-import type { KeyPath } from '../install/config/config.ts';
 import { insertion } from './json5-insert.ts';
+import type { KeyPath } from './json5-nodes.ts';
 import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json5-nodes.ts';
 
 export { EditRefused, type StringEdit } from './json5-nodes.ts';

@@ -1,6 +1,6 @@
 /**
  * A repair step as data, with what it expects to find. Paths are absolute on this machine.
- * Rules make them; `src/fix` performs them.
+ * Rules make them; `src/repair` performs them.
  */
 export type Operation =
   | {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
+import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import { workspacePlaces } from '../restore/places.ts';
 
 /** Where a repair may write: directories with all that is in them, and single files. Links resolved. */
 export interface Roots {

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { openArchive } from './archive.ts';
 import { openDirectory } from './directory.ts';
-import { workspacePlaces } from './places.ts';
 import { type RestoreSource, SourceRefused } from './source.ts';
 
 /**

@@ -1,9 +1,8 @@
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
-import type { Workspace } from '../install/agents/agents.ts';
+import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import { stalePath } from '../install/config/stale-path.ts';
 import { lookAt } from '../install/files/tree.ts';
-import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { FoundRoot } from './roots.ts';
 
@@ -26,20 +25,6 @@ export function placeRoots(roots: readonly FoundRoot[], install: Install): Place
     const layoutPath = layoutPathOf(root);
     return [{ ...root, layoutPath, target: join(install.stateDir, layoutPath) }];
   });
-}
-
-/** Where the workspaces of an install are, or have to be: absolute paths on this machine, in its home. */
-export function workspacePlaces(install: Install): string[] {
-  return install.workspaces
-    .map((workspace) => placeOf(workspace, install))
-    .filter((place) => place !== undefined)
-    .filter((place) => isInside(place, install.home.here) && place !== install.home.here);
-}
-
-function placeOf({ where, path }: Workspace, install: Install): string | undefined {
-  return where.kind === 'here' && where.exists
-    ? where.path
-    : (stalePath(path, install)?.movedHere ?? (where.kind === 'here' ? where.path : undefined));
 }
 
 function layoutPathOf({ kind, agentId = 'main' }: FoundRoot): string {

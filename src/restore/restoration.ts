@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
+import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import { eraOf } from '../install/era.ts';
 import { type Entry, lookAt, type Tree } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
@@ -16,7 +17,7 @@ import {
   tellRefused,
 } from './choose.ts';
 import { LeftOut } from './left-out.ts';
-import { type PlacedRoot, placeRoots, workspacePlaces } from './places.ts';
+import { type PlacedRoot, placeRoots } from './places.ts';
 import { type Replacement, replacementsOf } from './replace.ts';
 import {
   adjustments,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import JSON5 from 'json5';
 import { describe, expect, it } from 'vitest';
+import type { KeyPath } from '../../src/formats/json5-nodes.ts';
 import {
   EditRefused,
   locationOf,
@@ -8,7 +9,6 @@ import {
   replaceString,
   replaceStrings,
 } from '../../src/formats/json5-source.ts';
-import type { KeyPath } from '../../src/install/config/config.ts';
 
 const RICH = [
   '\uFEFF// my own notes',

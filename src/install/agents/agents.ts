@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
-import type { Config, KeyPath } from '../config/config.ts';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
+import type { Config } from '../config/config.ts';
 import { SQLITE_SINCE } from '../era.ts';
 import { childrenOf, type Tree } from '../files/tree.ts';
 import { expandTilde, type Home, toHere, toThere, type Whereabouts } from '../host/home.ts';

@@ -1,10 +1,15 @@
 import { basename } from 'node:path';
-import { HEAD_BYTES, is7z, type Sniffed, sniff } from '../../formats/archive-kind.ts';
+import {
+  type Encryption,
+  HEAD_BYTES,
+  is7z,
+  type Sniffed,
+  sniff,
+} from '../../formats/archive-kind.ts';
 import { BROKEN, type Limits } from '../../formats/archive-limits.ts';
 import { is7zEncrypted } from '../../formats/seven-zip.ts';
 import { readPart } from '../files/read.ts';
 import type { Entry } from '../files/tree.ts';
-import type { Backup } from './backups.ts';
 import { HoldingsCollector, namesProduct } from './credentials.ts';
 import { type Budget, listTar } from './tar.ts';
 
@@ -13,7 +18,7 @@ export type ArchiveVerdict =
   | {
       readonly kind: 'archive';
       readonly format: string;
-      readonly encryption?: NonNullable<Backup['encryption']>;
+      readonly encryption?: Encryption;
       readonly secrets: readonly string[];
       readonly count: number;
     }
@@ -107,12 +112,15 @@ function verdictOf(
 }
 
 function examine7z(path: string, head: Buffer): ArchiveVerdict {
-  return is7zEncrypted(path, head)
+  return is7zEncrypted(head, (offset, size) => {
+    const part = readPart(path, offset, size);
+    return part.ok ? part.bytes : undefined;
+  })
     ? encrypted('7z')
     : ifNamed(path, '7z archives cannot be looked into, and it does not say that it is encrypted');
 }
 
-function encrypted(encryption: NonNullable<Backup['encryption']>): ArchiveVerdict {
+function encrypted(encryption: Encryption): ArchiveVerdict {
   return { kind: 'archive', format: encryption, encryption, secrets: [], count: 0 };
 }
 

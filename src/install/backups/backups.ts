@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Encryption } from '../../formats/archive-kind.ts';
 import { LIMITS, type Limits } from '../../formats/archive-limits.ts';
 import { type Entry, lookAt, type Tree } from '../files/tree.ts';
 import { type Home, isInside } from '../host/home.ts';
@@ -17,7 +18,7 @@ export interface Backup {
   /** How it was recognised: `tar`, `tar.gz`, `zip`, `directory`… */
   readonly format: string;
   /** The encryption found by its magic bytes, or undefined. */
-  readonly encryption?: 'age' | 'pgp' | 'openssl' | '7z' | 'zip';
+  readonly encryption?: Encryption;
   /** The secrets' places in it: relative paths, at most the first few. Empty where it holds none. */
   readonly secrets: readonly string[];
   /** The number of secret places; of a large archive, in which reading stops early, at least so many. */

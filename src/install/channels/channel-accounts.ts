@@ -1,4 +1,5 @@
-import { type Config, isObject, type KeyPath } from '../config/config.ts';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
+import { type Config, isObject } from '../config/config.ts';
 
 /** An account of a channel that the configuration turns on. */
 export interface ChannelAccount {

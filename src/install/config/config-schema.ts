@@ -1,5 +1,6 @@
+import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { compareReleases } from '../host/release.ts';
-import { type Config, isObject, type KeyPath } from './config.ts';
+import { type Config, isObject } from './config.ts';
 import { KEYS, RELEASES_READ } from './config-keys.ts';
 
 /** A key that a release rejects, or may. */

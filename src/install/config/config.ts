@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, locationOf, parseSource } from '../../formats/json5-source.ts';
 import { readText, TEXT_LIMIT } from '../files/read.ts';
 import { lookAt } from '../files/tree.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
 
-export type KeyPath = readonly (string | number)[];
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** `openclaw.json` with its includes, as the product resolves them. Values may be secrets: rules name keys, not values. */

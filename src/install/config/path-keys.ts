@@ -1,5 +1,6 @@
+import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { isAbsoluteAnywhere } from '../host/home.ts';
-import type { Config, KeyPath } from './config.ts';
+import type { Config } from './config.ts';
 
 /** A value of the configuration that is a path of the host. */
 export interface PathValue {

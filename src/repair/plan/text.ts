@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, parseSource, type StringEdit } from '../../formats/json5-source.ts';
-import type { KeyPath } from '../../install/config/config.ts';
 import { readText } from '../../install/files/read.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';

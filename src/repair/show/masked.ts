@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '@humanwhocodes/momoa';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { locationOf, parseSource, type StringEdit } from '../../formats/json5-source.ts';
-import type { KeyPath } from '../../install/config/config.ts';
 import { isSecretName, MASK, maskLine } from '../../install/config/secrets.ts';
 
 /** A value that surely is no secret: a word of the product's own, a path, a variable's name. */

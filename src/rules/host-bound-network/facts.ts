@@ -1,5 +1,6 @@
 import type { Location } from '../../engine/rule.ts';
-import { formatKeyPath, type KeyPath } from '../../install/config/config.ts';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
+import { formatKeyPath } from '../../install/config/config.ts';
 import { type HostKind, kindOfHost } from '../../install/host/network.ts';
 import type { Install } from '../../install/install.ts';
 

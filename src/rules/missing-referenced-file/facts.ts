@@ -1,6 +1,7 @@
 import { dirname, posix } from 'node:path';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { isChannelOn } from '../../install/channels/channel-accounts.ts';
-import type { Config, KeyPath } from '../../install/config/config.ts';
+import type { Config } from '../../install/config/config.ts';
 import { keyMatcher } from '../../install/config/path-keys.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import { lookAt, whyUnseen } from '../../install/files/tree.ts';

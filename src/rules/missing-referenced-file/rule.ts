@@ -1,4 +1,5 @@
-import { formatKeyPath, type KeyPath } from '../../install/config/config.ts';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
+import { formatKeyPath } from '../../install/config/config.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';

@@ -1,8 +1,8 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type GitConfig, readGitConfig } from '../../formats/git-config.ts';
-import { type IndexEntry, readGitIndex } from '../../formats/git-index.ts';
+import { type GitConfig, parseGitConfig } from '../../formats/git-config.ts';
+import { type GitIndex, type IndexEntry, parseGitIndex } from '../../formats/git-index.ts';
 import { HoldingsCollector } from '../../install/backups/credentials.ts';
-import { readText } from '../../install/files/read.ts';
+import { readFile, readText } from '../../install/files/read.ts';
 import { pathsAbove } from '../../install/files/readable.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { isInside, realOrSame } from '../../install/host/home.ts';
@@ -25,6 +25,8 @@ export interface WorkTree {
 }
 
 const SMALL = 64 * 1024;
+const CONFIG_LIMIT = 1024 * 1024;
+const INDEX_LIMIT = 64 * 1024 * 1024;
 /** The usual names of files that hold keys and nothing else; `.env.example` and the like hold none. */
 const ENV_FILE = /^\.env(?:\.(?:local|prod|production|dev|development|secrets?))?$/;
 
@@ -74,8 +76,9 @@ function readWorkTree(
 ): Omit<WorkTree, 'root' | 'isOfInstall'> {
   const common = commonDirectoryOf(gitDir);
   const configPath = join(common, 'config');
-  const config = readGitConfig(configPath);
-  const index = readGitIndex(join(gitDir, 'index'), config.isSha256 ? 32 : 20);
+  const text = readText(configPath, CONFIG_LIMIT);
+  const config = parseGitConfig(text.ok ? text.text : '');
+  const index = readIndex(join(gitDir, 'index'), config.isSha256 ? 32 : 20);
   const exclude = excludeOf(common);
   return {
     trackedSecrets: index.ok ? secretsIn(index.entries, root, install) : [],
@@ -83,6 +86,13 @@ function readWorkTree(
     ...(exclude && { exclude }),
     ...(!index.ok && { problem: index.reason }),
   };
+}
+
+function readIndex(path: string, hashBytes: number): GitIndex {
+  const file = readFile(path, INDEX_LIMIT);
+  if (file.ok) return parseGitIndex(file.bytes, hashBytes);
+  // A work tree without a single `git add` has no index.
+  return file.code === 'ENOENT' ? { ok: true, entries: [] } : file;
 }
 
 function commonDirectoryOf(gitDir: string): string {

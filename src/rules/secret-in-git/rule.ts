@@ -47,12 +47,12 @@ export default defineRule({
       const root = install.there(tree.root);
       if (tree.problem !== undefined) yield { skip: `${root}: ${tree.problem}` };
       yield* trackedIn(tree, root);
-      for (const { key, host, at } of tree.config.credentials) {
+      for (const { key, host, line, column } of tree.config.credentials) {
         yield {
           messageId: 'token-in-remote',
           severity: 'warning',
           data: { key, host, root, pattern: '^(remote|url|http)\\.' },
-          at,
+          at: { path: tree.config.path, line, column, keyPath: key },
         };
       }
     }

@@ -1,6 +1,7 @@
 import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { locationOf, parseSource } from '../../formats/json5-source.ts';
-import { formatKeyPath, isObject, type KeyPath, valueAt } from '../../install/config/config.ts';
+import { formatKeyPath, isObject, valueAt } from '../../install/config/config.ts';
 import type { Database } from '../../install/databases/databases.ts';
 import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';

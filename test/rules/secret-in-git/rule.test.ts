@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGitConfig } from '../../../src/formats/git-config.ts';
-import { readGitIndex } from '../../../src/formats/git-index.ts';
+import { parseGitConfig } from '../../../src/formats/git-config.ts';
+import { parseGitIndex } from '../../../src/formats/git-index.ts';
 import rule from '../../../src/rules/secret-in-git/rule.ts';
 import { repository } from '../../support/git-repository.ts';
 import { FAKE, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
@@ -166,42 +163,29 @@ describe('the index of Git', () => {
 
   it.each([2, 3, 4])('is read in version %i', (version) => {
     const tree = repository('r', names, '', version);
-    const root = mkdtempSync(join(tmpdir(), 'migcheck-index-'));
-    try {
-      const path = join(root, 'index');
-      writeFileSync(path, (tree['r/.git/index'] as { bytes: Buffer }).bytes);
-      const index = readGitIndex(path, 20);
-      expect(index).toMatchObject({ ok: true });
-      expect(index.ok && index.entries).toEqual(
-        [...names].sort().map((each) => ({ path: each, size: 1 })),
-      );
-    } finally {
-      rmSync(root, { recursive: true });
-    }
+    const index = parseGitIndex((tree['r/.git/index'] as { bytes: Buffer }).bytes, 20);
+    expect(index).toMatchObject({ ok: true });
+    expect(index.ok && index.entries).toEqual(
+      [...names].sort().map((each) => ({ path: each, size: 1 })),
+    );
   });
 
   it('ends at any cut without an error', () => {
-    const root = mkdtempSync(join(tmpdir(), 'migcheck-index-'));
-    try {
-      const whole = (repository('r', names, '', 4)['r/.git/index'] as { bytes: Buffer }).bytes;
-      for (let length = 1; length < whole.length - 20; length += 7) {
-        writeFileSync(join(root, 'index'), whole.subarray(0, length));
-        const index = readGitIndex(join(root, 'index'), 20);
-        // The entries end before the check sum and the extensions do.
-        if (index.ok) expect(index.entries).toHaveLength(names.length);
-        else expect(index.reason).toMatch(/broken/);
-      }
-    } finally {
-      rmSync(root, { recursive: true });
+    const whole = (repository('r', names, '', 4)['r/.git/index'] as { bytes: Buffer }).bytes;
+    for (let length = 1; length < whole.length - 20; length += 7) {
+      const index = parseGitIndex(whole.subarray(0, length), 20);
+      // The entries end before the check sum and the extensions do.
+      if (index.ok) expect(index.entries).toHaveLength(names.length);
+      else expect(index.reason).toMatch(/broken/);
     }
   });
 });
 
-it('says nothing of a configuration that is not there or no text', () => {
-  expect(readGitConfig('/nonexistent/config')).toEqual({
+it('finds nothing in an empty text, and quotes no credential', () => {
+  expect(parseGitConfig('')).toEqual({
     remotes: [],
     credentials: [],
     isSha256: false,
   });
-  expect(JSON.stringify(readGitConfig(FAKE.botToken))).not.toContain(FAKE.botToken);
+  expect(JSON.stringify(parseGitConfig(FAKE.botToken))).not.toContain(FAKE.botToken);
 });
