@@ -25,21 +25,15 @@ export const RELEASES = ['2026.1.30', '2026.2.26', '2026.5.28', '2026.9.6'] as c
 /** Releases in between, to see whether a rule that was written for the four also holds elsewhere. */
 export const CONTROL_RELEASES = ['2026.6.11', '2026.8.2'] as const;
 
-export type Release = (typeof RELEASES)[number] | (typeof CONTROL_RELEASES)[number];
+/** Any release on npm. */
+export type Release = `2026.${string}`;
 
 export type NodeMajor = 22 | 24;
 
-const NODE_FOR: Readonly<Record<Release, NodeMajor>> = {
-  '2026.1.30': 22,
-  '2026.2.26': 22,
-  '2026.5.28': 22,
-  '2026.6.11': 22,
-  '2026.8.2': 24,
-  '2026.9.6': 24,
-};
-
-/** Newer versions of these three packages no longer load in the two oldest releases. */
+/** Newer versions of these three packages no longer load in the oldest releases. */
 const OLD_DEPENDENCIES = { libsignal: '2.0.1', linkedom: '0.18.9', cssom: '0.5.0' };
+
+const NEEDS_OLD_DEPENDENCIES = /^2026\.[12]\./;
 
 const MARKER = '.complete';
 
@@ -122,23 +116,40 @@ export interface Product {
   readonly entry: string;
 }
 
-/** Where one release of OpenClaw lies. */
+/** Releases that know Node 24 say so; the others were written for 22. */
+function nodeFor(packageDir: string): NodeMajor {
+  const manifest = join(packageDir, 'package.json');
+  if (!existsSync(manifest)) return 24;
+  const { engines } = JSON.parse(readFileSync(manifest, 'utf8')) as { engines?: { node?: string } };
+  return /\b24\./.test(engines?.node ?? '') ? 24 : 22;
+}
+
+/** Where one release of OpenClaw is in the cache, and the Node that it asks for. */
 export function product(release: Release): Product {
   const prefix = join(cacheRoot(), `openclaw-${release}`);
   const packageDir = join(prefix, 'node_modules', 'openclaw');
   return {
     release,
-    nodeBin: nodeBin(NODE_FOR[release]),
+    nodeBin: nodeBin(nodeFor(packageDir)),
     prefix,
     packageDir,
     entry: join(packageDir, 'openclaw.mjs'),
   };
 }
 
+/** True where a release is in the cache, whole. */
+export function hasProduct(release: Release): boolean {
+  return isComplete(product(release).prefix, `openclaw@${release}`);
+}
+
+/** Remove one release from the cache. */
+export function dropProduct(release: Release): void {
+  rmSync(product(release).prefix, { recursive: true, force: true });
+}
+
 /** Download one release of OpenClaw, or leave it where the last run put it. */
 export async function provideProduct(release: Release): Promise<void> {
-  const bin = nodeBin(NODE_FOR[release]);
-  const old = release === '2026.1.30' || release === '2026.2.26';
+  const old = NEEDS_OLD_DEPENDENCIES.test(release);
   await once(product(release).prefix, `openclaw@${release}`, async (fresh) => {
     const manifest = { private: true, ...(old ? { overrides: OLD_DEPENDENCIES } : {}) };
     writeFileSync(join(fresh, 'package.json'), `${JSON.stringify(manifest)}\n`);
@@ -151,7 +162,7 @@ export async function provideProduct(release: Release): Promise<void> {
     await npm(
       ['install', `openclaw@${release}`, ...flags],
       fresh,
-      bin + delimiter + (process.env.PATH ?? ''),
+      nodeBin(24) + delimiter + (process.env.PATH ?? ''),
     );
   });
 }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheRoot, type NodeMajor, nodeBin, product, type Release } from './cache.ts';
 
@@ -29,6 +29,8 @@ export interface Home {
   readonly profile?: string;
   /** The user and group id that every command runs as, in a world of its own where nobody can write to /home. Needs root. */
   readonly user?: number;
+  /** This process has namespaces of its own already, with nothing but these homes in /home: a command only becomes the user's. */
+  readonly apart?: boolean;
   /** The Node of the machine, where it is another one than the release asks for. */
   readonly node?: NodeMajor;
 }
@@ -72,8 +74,8 @@ export function environment(home: Home): NodeJS.ProcessEnv {
   chmodSync(temp, 0o1777); // as /tmp: not every command is run by the same user
   return {
     HOME: home.dir,
-    USER: 'alice',
-    LOGNAME: 'alice',
+    USER: basename(home.dir),
+    LOGNAME: basename(home.dir),
     SHELL: '/bin/sh',
     TMPDIR: temp,
     TZ: 'UTC',
@@ -119,9 +121,15 @@ const CONFINED = `mkdir -p /home && mount --bind /home /home && mount -o remount
   mount --bind "$1" "$2" && user=$3 path=$4 && shift 4 &&
   exec setpriv --reuid "$user" --regid "$user" --clear-groups -- env "PATH=$path" "$@"`;
 
+function asUser(user: number, command: Command): Command {
+  const ids = ['--reuid', String(user), '--regid', String(user), '--clear-groups'];
+  return ['setpriv', ...ids, '--', ...command];
+}
+
 /** The command as it is run by the user of the home, where that is another one. */
 export function confined(home: Home, command: Command): Command {
   if (home.user === undefined) return command;
+  if (home.apart === true) return asUser(home.user, command);
   const [cache, beside] = [cacheRoot(), join(dirname(home.dir), 'cache')];
   mkdirSync(beside, { recursive: true });
   const seen = (text: string): string => text.replaceAll(cache, beside);
@@ -145,19 +153,38 @@ function collect(child: ChildProcess, timeout: number): Promise<Outcome> {
   });
 }
 
+/** Only ends what hangs: a machine that is busy may take its time. */
+const PATIENCE = 20 * MINUTE;
+
 /** Run one command of the product to its end, whatever the end is. */
-export function run(home: Home, args: readonly string[], timeout = 5 * MINUTE): Promise<Outcome> {
+export function run(home: Home, args: readonly string[], timeout = PATIENCE): Promise<Outcome> {
   return collect(start(home, args), timeout);
 }
 
 /** Run one command that has to succeed. */
 export async function must(home: Home, args: readonly string[]): Promise<Outcome> {
-  const outcome = await run(home, args);
+  return succeeded(home, args, await run(home, args));
+}
+
+function succeeded(home: Home, args: readonly string[], outcome: Outcome): Outcome {
   if (outcome.status !== 0) {
     const said = `${outcome.stdout}\n${outcome.stderr}`.trim().slice(-4000);
     throw new Error(`openclaw@${home.release} ${args.join(' ')}: exit ${outcome.status}\n${said}`);
   }
   return outcome;
+}
+
+/** A gateway on a busy machine misses the client's own deadline. */
+const TOO_LATE = /time(?:d )?out|closed before connect/i;
+
+/** Run one command that asks the running gateway, again where the answer came too late, whatever the answer is. */
+export async function ask(home: Home, args: readonly string[]): Promise<Outcome> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await run(home, [...args, '--timeout', '120000']);
+    const isLate = outcome.status !== 0 && TOO_LATE.test(outcome.stderr + outcome.stdout);
+    if (!isLate) return outcome;
+    if (tries === 3) return succeeded(home, args, outcome);
+  }
 }
 
 /** An object of the configuration, to be edited. */
@@ -185,7 +212,7 @@ export function configuredPort(home: Home): number {
   return Number(child(config, 'gateway').port);
 }
 
-/** 2026.1.30 has no custom provider at onboarding: the owner writes it into the configuration. */
+/** The oldest releases have no custom provider at onboarding: the owner writes it into the configuration. */
 function addProviderByHand(home: Home, baseUrl: string): void {
   editConfig(home, (config) => {
     const models = child(config, 'models');
@@ -210,12 +237,12 @@ function addProviderByHand(home: Home, baseUrl: string): void {
   });
 }
 
-/** 2026.2.26 gives a custom model a context of 4096 tokens and then refuses it as too small. */
+/** Around 2026.2.26, a custom model gets a context of 4096 tokens and is then refused as too small. */
 function widenContext(home: Home): void {
   editConfig(home, (config) => {
     for (const provider of Object.values(child(child(config, 'models'), 'providers'))) {
       for (const model of (provider as { models?: Json[] }).models ?? [])
-        model.contextWindow = 128_000;
+        if (model.contextWindow === 4096) model.contextWindow = 128_000;
     }
   });
 }
@@ -251,25 +278,35 @@ function stubSystemctl(home: Home): void {
   }
 }
 
+const BY_CUSTOM_PROVIDER = (baseUrl: string): readonly string[] => [
+  ...['--auth-choice', 'custom-api-key', '--custom-base-url', baseUrl],
+  ...['--custom-model-id', 'm1', '--custom-api-key', FAKE_KEY],
+];
+
+const BY_OPENAI_KEY = ['--auth-choice', 'openai-api-key', '--openai-api-key', FAKE_KEY];
+
+/** What a release says that does not know how to onboard with a provider of one's own. */
+const NO_CUSTOM_PROVIDER = /unknown option '--custom|invalid --auth-choice|custom-api-key/i;
+
 export async function onboard(home: Home, options: OnboardOptions): Promise<void> {
-  const first = home.release === '2026.1.30';
-  const model = first
-    ? ['--auth-choice', 'openai-api-key', '--openai-api-key', FAKE_KEY]
-    : [
-        ...['--auth-choice', 'custom-api-key', '--custom-base-url', options.baseUrl],
-        ...['--custom-model-id', 'm1', '--custom-api-key', FAKE_KEY],
-      ];
   if (options.daemon === true) stubSystemctl(home);
-  await must(home, [
-    ...['onboard', '--non-interactive', '--accept-risk', '--mode', 'local'],
-    ...model,
-    ...['--gateway-port', String(options.port ?? 18789), '--gateway-bind', 'loopback'],
-    ...['--skip-channels', '--skip-skills', '--skip-health', '--skip-ui'],
-    options.daemon === true ? '--install-daemon' : '--skip-daemon',
-    '--json',
-  ]);
-  if (first) addProviderByHand(home, options.baseUrl);
-  if (home.release === '2026.2.26') widenContext(home);
+  const by = (model: readonly string[]): Promise<Outcome> =>
+    must(home, [
+      ...['onboard', '--non-interactive', '--accept-risk', '--mode', 'local'],
+      ...model,
+      ...['--gateway-port', String(options.port ?? 18789), '--gateway-bind', 'loopback'],
+      ...['--skip-channels', '--skip-skills', '--skip-health', '--skip-ui'],
+      options.daemon === true ? '--install-daemon' : '--skip-daemon',
+      '--json',
+    ]);
+  try {
+    await by(BY_CUSTOM_PROVIDER(options.baseUrl));
+  } catch (error) {
+    if (!NO_CUSTOM_PROVIDER.test(String(error).split('\n').slice(1).join('\n'))) throw error;
+    await by(BY_OPENAI_KEY);
+    addProviderByHand(home, options.baseUrl);
+  }
+  widenContext(home);
 }
 
 /** A machine that is only a client of a gateway elsewhere. */
@@ -306,10 +343,11 @@ export function addMemory(home: Home): void {
 
 /** A job of the user's own, with a time zone. Cron is the gateway's: it has to run meanwhile. */
 export async function addCron(home: Home, name = 'morning'): Promise<void> {
-  await must(home, [
+  const args = [
     ...['cron', 'add', '--name', name, '--cron', '0 7 * * *', '--tz', 'Europe/Copenhagen'],
     ...['--session', 'isolated', '--message', 'good morning', '--json'],
-  ]);
+  ];
+  succeeded(home, args, await ask(home, args));
 }
 
 function freePort(): Promise<number> {
@@ -352,7 +390,7 @@ async function untilReady(
   port: number,
   output: () => string,
 ): Promise<void> {
-  const end = Date.now() + 5 * MINUTE;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     if (gateway.exitCode !== null || gateway.signalCode !== null) {
       throw new Error(

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ANSWER, type Past, recalled } from '../fake-model.ts';
-import { type Home, must, type Outcome, run, withGateway } from '../openclaw.ts';
+import { ask, type Home, must, type Outcome, run, withGateway } from '../openclaw.ts';
 
 /** What the product did. Where it stopped, what it said. */
 export interface Seen {
@@ -19,8 +19,6 @@ export interface Seen {
   /** The product made the old home again, and may have worked in there. */
   readonly oldHome: boolean;
 }
-
-const MINUTE = 60_000;
 
 /** What is asked of the product. A gateway takes its time: it is started only where it is in question. */
 export type Question = 'gateway' | 'job' | 'plugin' | 'turn';
@@ -52,7 +50,7 @@ async function lookAtGateway(
   try {
     return await withGateway(home, async () => {
       if (!asksForJob) return {};
-      const jobs = await run(home, ['cron', 'list', '--json']);
+      const jobs = await ask(home, ['cron', 'list', '--json']);
       return { knowsJob: jobs.stdout.includes('"morning"') };
     });
   } catch (error) {
@@ -72,11 +70,8 @@ async function lookAtPlugins(home: Home): Promise<Pick<Seen, 'hasPlugin'>> {
 }
 
 async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
-  const answer = await run(
-    home,
-    ['agent', '--local', '--agent', 'main', '--message', 'do you know me?'],
-    10 * MINUTE,
-  );
+  const question = ['agent', '--local', '--agent', 'main', '--message', 'do you know me?'];
+  const answer = await run(home, question);
   if (answer.status === null) throw new Error(`the turn came to no end:\n${answer.stderr}`);
   return answer.stdout.includes(ANSWER)
     ? { recalls: recalled(answer.stdout) }

@@ -1,0 +1,191 @@
+/** One release: it is onboarded, used, checked, moved, repaired, and used again. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { product, type Release } from '../cache.ts';
+import type { JsonReport } from '../check.ts';
+import { CONVERSATION } from '../fake-model.ts';
+import { addCron, addMemory, giveTo, type Home, onboard, turn, withGateway } from '../openclaw.ts';
+import { look } from '../rescue/look.ts';
+import { migcheck, repair } from '../rescue/repair.ts';
+import { seenInWords } from '../rescue/words.ts';
+import type { Copied, Found, ReleaseRow } from './row.ts';
+import { ACCOUNTS } from './world.ts';
+
+export const ALICE: Omit<Home, 'release'> = {
+  dir: '/home/alice',
+  user: ACCOUNTS.alice,
+  apart: true,
+};
+
+export const BOB: Omit<Home, 'release'> = { dir: '/home/bob', user: ACCOUNTS.bob, apart: true };
+
+/** What is measured from, and where it is kept. */
+export interface Lab {
+  readonly modelUrl: string;
+  /** A directory outside of the homes. */
+  readonly aside: string;
+}
+
+/** That says something about this machine, and nothing about the release. */
+const SLOW = /time(?:d )?out|in time|exit null|heartbeat did not/i;
+
+export async function measureRelease(release: Release, lab: Lab): Promise<ReleaseRow> {
+  const known = { release, node: nodeVersion(release) };
+  const alice = { ...ALICE, release };
+  try {
+    await live(alice, lab);
+  } catch (error) {
+    if (SLOW.test(String(error))) throw error;
+    return { ...known, cannot: firstLines(error) };
+  }
+  const stayed = found(migcheck(alice));
+  const kept = keep(alice, lab);
+  const moved = await measureCopy(() => copyTo({ ...BOB, release }, kept));
+  return { ...known, stayed, moved };
+}
+
+/** A machine on which somebody has onboarded and done nothing else yet. */
+export async function onboardAlone(home: Home, { modelUrl }: Lab): Promise<void> {
+  clearHomes();
+  execFileSync('mkdir', ['-m', '750', home.dir]);
+  giveTo(home, home.dir);
+  await onboard(home, { baseUrl: modelUrl });
+}
+
+/** Somebody onboards, has a memory, a job and a conversation. */
+export async function live(home: Home, lab: Lab): Promise<void> {
+  await onboardAlone(home, lab);
+  addMemory(home);
+  await withGateway(home, () => addCron(home));
+  await turn(home, CONVERSATION);
+  endProcesses();
+}
+
+/** Put a home aside: its bytes, modes and times. */
+export function keep(home: Home, { aside }: Lab, name = 'kept'): string {
+  const kept = join(aside, name);
+  rmSync(kept, { recursive: true, force: true });
+  execFileSync('cp', ['-a', home.dir, kept]);
+  return kept;
+}
+
+/** A machine on which there is only this home, a plain copy of what was kept. */
+export function copyTo(home: Home, kept: string): Home {
+  clearHomes();
+  execFileSync('cp', ['-a', kept, home.dir]);
+  giveTo(home, home.dir);
+  return home;
+}
+
+/**
+ * What OpenClaw and migcheck make of a copy.
+ * @param copy makes it again, as it arrived
+ * @param options what each run of migcheck is told
+ */
+export async function measureCopy(
+  copy: () => Home,
+  options: readonly string[] = [],
+): Promise<Copied> {
+  const before = await seen(copy());
+  const home = copy();
+  const arrived = found(migcheck(home, options));
+  const repaired = await repairAll(home, options);
+  const left = found(migcheck(repaired.home, options));
+  const after = await seen(repaired.home);
+  const settled = found(migcheck(repaired.home, options));
+  const { changed, remedies, failed } = repaired;
+  return {
+    found: arrived,
+    before,
+    changed,
+    remedies,
+    ...(failed !== undefined && { failed }),
+    left,
+    after,
+    settled,
+  };
+}
+
+async function seen(home: Home): Promise<string> {
+  try {
+    return seenInWords(await look(home, ALICE.dir, ['gateway', 'job', 'turn']));
+  } finally {
+    endProcesses();
+  }
+}
+
+interface Repair {
+  readonly home: Home;
+  readonly changed: number;
+  readonly remedies: readonly string[];
+  readonly failed?: string;
+}
+
+async function repairAll(home: Home, options: readonly string[]): Promise<Repair> {
+  try {
+    return await repair(home, { options, source: [], by: 'user' });
+  } catch (error) {
+    return { home, changed: 0, remedies: [], failed: firstLines(error) };
+  } finally {
+    endProcesses();
+  }
+}
+
+function found({ findings }: JsonReport): Found {
+  const of = (wanted: string): readonly string[] => [
+    ...new Set(findings.filter(({ severity }) => severity === wanted).map(({ ruleId }) => ruleId)),
+  ];
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+}
+
+/** The version of the Node that runs a release here. */
+export function nodeVersion(release: Release): string {
+  const node = join(product(release).nodeBin, 'node');
+  return execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
+}
+
+/** What Node has compiled stays, for each user: without it every start takes several times as long. */
+const COMPILED = '/home/tmp/node-compile-cache';
+
+function clearHomes(): void {
+  const inTmp = existsSync('/home/tmp')
+    ? readdirSync('/home/tmp').map((name) => `tmp/${name}`)
+    : [];
+  const others = readdirSync('/home').filter((name) => name !== 'tmp');
+  for (const path of [...others, ...inTmp].map((name) => join('/home', name))) {
+    if (path !== COMPILED) rmSync(path, { recursive: true, force: true });
+  }
+  if (existsSync(COMPILED)) execFileSync('chmod', ['-R', 'a+rwX', COMPILED]);
+}
+
+/** What alice and bob have left running: the next copy is on a machine where nothing runs. */
+function endProcesses(): void {
+  const users = new Set<number>(Object.values(ACCOUNTS));
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    if (users.has(ownerOf(pid))) kill(Number(pid));
+  }
+}
+
+function ownerOf(pid: string): number {
+  try {
+    const status = readFileSync(join('/proc', pid, 'status'), 'utf8');
+    return Number(/^Uid:\t(\d+)/m.exec(status)?.[1]);
+  } catch {
+    return -1; // it has ended
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // it has ended
+  }
+}
+
+/** What was said, short enough for a table; the rest is in the log of the sweep. */
+export function firstLines(error: unknown): string {
+  console.error(error);
+  return String(error).split('\n').slice(0, 3).join(' ').slice(0, 400);
+}

@@ -1,0 +1,73 @@
+/**
+ * A world for one measurement: mounts, processes and a network of its own. Its /home holds alice and bob and nothing
+ * else, its accounts are theirs, its network is loopback, and what runs in it ends with it.
+ */
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheRoot, type Release } from '../cache.ts';
+
+export const ACCOUNTS = { alice: 1001, bob: 1002 } as const;
+
+/** What the process in the world is told, as JSON in its only argument. */
+export interface Task {
+  readonly made: Release;
+  /** What runs it on the new machine, where that is another release. */
+  readonly runs?: Release;
+  /** The name of the row. */
+  readonly name: string;
+  /** Where the row is kept. */
+  readonly rows: string;
+  /** A directory of the world's own, outside of the homes. */
+  readonly aside: string;
+}
+
+const INSIDE = fileURLToPath(new URL('./inside.ts', import.meta.url));
+
+const ENTER = `ip link set lo up && mount --bind "$1/home" /home && mount --bind "$2" "$1/cache" &&
+  mount --bind "$1/passwd" /etc/passwd && mount --bind "$1/group" /etc/group && shift 2 && exec "$@"`;
+
+const LONGEST = 3 * 60 * 60_000;
+
+function accounts(): string {
+  const lines = Object.entries(ACCOUNTS).map(
+    ([name, id]) => `${name}:x:${id}:${id}::/home/${name}:/bin/sh\n`,
+  );
+  return readFileSync('/etc/passwd', 'utf8') + lines.join('');
+}
+
+function groups(): string {
+  const lines = Object.entries(ACCOUNTS).map(([name, id]) => `${name}:x:${id}:\n`);
+  return readFileSync('/etc/group', 'utf8') + lines.join('');
+}
+
+function build(world: string): void {
+  rmSync(world, { recursive: true, force: true });
+  for (const name of ['home', 'cache', 'aside']) mkdirSync(join(world, name), { recursive: true });
+  chmodSync(join(world, 'home'), 0o755);
+  writeFileSync(join(world, 'passwd'), accounts());
+  writeFileSync(join(world, 'group'), groups());
+}
+
+/** Measure in a world of its own, which is removed afterwards. Needs root on Linux. */
+export async function measureApart(scratch: string, task: Omit<Task, 'aside'>): Promise<void> {
+  const world = join(scratch, 'world');
+  build(world);
+  const told: Task = { ...task, aside: join(world, 'aside') };
+  const enter = ['sh', '-c', ENTER, 'sh', world, cacheRoot()];
+  const node = [process.execPath, ...process.execArgv, INSIDE, JSON.stringify(told)];
+  const apart = ['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'];
+  const inside = spawn('unshare', [...apart, ...enter, ...node], {
+    env: { ...process.env, OPENCLAW_MIGCHECK_REAL_CACHE: join(world, 'cache') },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
+  });
+  const status = await new Promise((resolve, reject) => {
+    inside.once('error', reject);
+    inside.once('close', resolve);
+  });
+  rmSync(world, { recursive: true, force: true });
+  if (status !== 0) throw new Error(`the measurement of ${task.name} ended with ${status}`);
+}
