@@ -38,7 +38,7 @@ export async function look(
 }
 
 /** That says something about this machine, and nothing about the install. */
-const TOO_SLOW = /heartbeat did not become ready/;
+const TOO_SLOW = /heartbeat did not become ready|lease \S+ was lost/;
 
 /** As the harness says it of a gateway that did not get ready. */
 const ENDED = /the gateway ended with (\d+):\n([\s\S]*)/;
@@ -72,7 +72,8 @@ async function lookAtPlugins(home: Home): Promise<Pick<Seen, 'hasPlugin'>> {
 async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
   const question = ['agent', '--local', '--agent', 'main', '--message', 'do you know me?'];
   const answer = await run(home, question);
-  if (answer.status === null) throw new Error(`the turn came to no end:\n${answer.stderr}`);
+  if (answer.status === null || TOO_SLOW.test(answer.stderr))
+    throw new Error(`the turn came to no end:\n${answer.stderr}`);
   return answer.stdout.includes(ANSWER)
     ? { recalls: recalled(answer.stdout) }
     : { turn: complaint(home, answer) };

@@ -77,8 +77,10 @@ async function sweep(scratch: string): Promise<void> {
     for (const pair of PAIRS.filter((each) => isOpen(nameOf(each)))) await sweepPair(pair, scratch);
     return;
   }
-  const releases = values.release === undefined ? askForReleases() : stable(values.release);
-  for (const release of inTurns(releases.filter(isOpen))) await sweepRelease(release, scratch);
+  const releases = values.release?.flatMap((release) => stable([release]));
+  for (const release of releases ?? inTurns(askForReleases())) {
+    if (isOpen(release)) await sweepRelease(release, scratch);
+  }
 }
 
 async function measure(): Promise<void> {

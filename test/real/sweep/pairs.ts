@@ -12,6 +12,7 @@ import {
   measureCopy,
   nodeVersion,
   onboardAlone,
+  patiently,
 } from './measure.ts';
 import type { PairRow } from './row.ts';
 
@@ -46,14 +47,14 @@ export function nameOf({ made, runs }: Pair): string {
 
 export async function measurePair({ made, runs }: Pair, lab: Lab): Promise<PairRow> {
   const alice = { ...ALICE, release: made };
-  await live(alice, lab);
+  await patiently(() => live(alice, lab));
   const old = keep(alice, lab);
   const bob = { ...BOB, release: runs };
   const options = ['--openclaw', runs];
-  const moved = await measureCopy(() => copyTo(bob, old), options);
-  await onboardAlone(bob, lab);
+  const moved = await measureCopy(() => copyTo(bob, old), lab, options);
+  await patiently(() => onboardAlone(bob, lab));
   const fresh = keep(bob, lab, 'fresh');
-  const over = await measureCopy(() => copyOver(copyTo(bob, fresh), old), options);
+  const over = await measureCopy(() => copyOver(copyTo(bob, fresh), old), lab, options);
   return { made, runs, node: nodeVersion(runs), moved, over };
 }
 
