@@ -1,5 +1,5 @@
 /**
- * What docs/rescue.md says, kept true: of each fault that was measured, the rules that find it, and where there is
+ * What docs/measured/rescue.md says, kept true: of each fault that was measured, the rules that find it, and where there is
  * time, that the product works after the repair.
  */
 import { describe, expect, it } from 'vitest';

@@ -1,25 +1,23 @@
 /**
- * Prints what OpenClaw's own checks and this one say about each fault of the catalogue, or writes it to
- * docs/coverage.md with --write. OpenClaw is asked once about each fault, again with --fresh. Needs Linux and root.
+ * Measures what OpenClaw's own checks and this one say about each fault of the catalogue. With --write it keeps the
+ * rows and renders docs/measured/coverage.md. OpenClaw is asked once about each fault, again with --fresh. Needs Linux and root.
  */
-import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { rules } from '../../../src/rules/index.ts';
 import { provideNodes, provideProduct } from '../cache.ts';
 import { canMake } from '../catalogue/fault.ts';
-import { CATALOGUE, CATALOGUE_RELEASE, NOT_PROVOKED } from '../catalogue/index.ts';
+import { CATALOGUE, CATALOGUE_RELEASE } from '../catalogue/index.ts';
 import { makeTrees, type Trees } from '../catalogue/trees.ts';
 import { startFakeModel } from '../fake-model.ts';
 import { forgetKept, keptStage } from '../installs.ts';
+import { renderMeasured } from '../render.ts';
 import { type Measuring, measureBaselines, measureFaults } from './measure.ts';
-import { page } from './page.ts';
+import type { Measurements } from './stored.ts';
+import { toStored, writeMeasurements } from './stored.ts';
 
 /** A command of OpenClaw's keeps a core busy for seconds. */
 const AT_A_TIME = ['first', 'second'];
-
-const TARGET = fileURLToPath(new URL('../../../docs/coverage.md', import.meta.url));
 
 async function treesIn(scratch: string): Promise<readonly Trees[]> {
   const directories = AT_A_TIME.map((name) => join(scratch, name));
@@ -31,7 +29,7 @@ async function treesIn(scratch: string): Promise<readonly Trees[]> {
   }
 }
 
-async function measure(scratch: string): Promise<string> {
+async function measure(scratch: string): Promise<Measurements> {
   const measuring: Measuring = {
     trees: await treesIn(scratch),
     fresh,
@@ -39,8 +37,7 @@ async function measure(scratch: string): Promise<string> {
   };
   const baselines = await measureBaselines(measuring);
   const rows = await measureFaults(CATALOGUE, baselines, measuring);
-  const order = rules.map(({ id }) => id);
-  return page({ release: CATALOGUE_RELEASE, baselines, rows, notProvoked: NOT_PROVOKED, order });
+  return toStored(CATALOGUE_RELEASE, baselines, rows);
 }
 
 const fresh = process.argv.includes('--fresh');
@@ -51,9 +48,11 @@ if (fresh) forgetKept();
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-coverage-')));
 try {
   chmodSync(scratch, 0o755); // another user runs OpenClaw where the fault is whose the files are
-  const text = await measure(scratch);
-  if (process.argv.includes('--write')) writeFileSync(TARGET, text);
-  else process.stdout.write(text);
+  const measurements = await measure(scratch);
+  if (process.argv.includes('--write')) {
+    writeMeasurements(measurements);
+    renderMeasured();
+  } else process.stdout.write(`${JSON.stringify(measurements, null, 2)}\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

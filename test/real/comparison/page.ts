@@ -1,12 +1,9 @@
-/** The table of docs/coverage.md: a pure function of what was measured. */
+/** docs/measured/coverage.md: a pure function of the stored measurements and the list of rules. */
 import type { NotProvoked } from '../catalogue/fault.ts';
 import type { Tool } from './ask.ts';
-import type { Baseline, Row } from './measure.ts';
+import type { Measurements, StoredBaseline, StoredRow } from './stored.ts';
 
-export interface Measured {
-  readonly release: string;
-  readonly baselines: readonly Baseline[];
-  readonly rows: readonly Row[];
+export interface Measured extends Measurements {
   readonly notProvoked: readonly NotProvoked[];
   /** The ids of the rules, in the order in which they are listed. */
   readonly order: readonly string[];
@@ -20,7 +17,7 @@ const OURS = '`openclaw-migcheck`';
 export function page(measured: Measured): string {
   const { release } = measured;
   return `${[
-    '<!-- Made by `npm run coverage -- --write`. Change the faults in test/real/catalogue, not this page. -->',
+    '<!-- Rendered from test/real/comparison/measured.json by `npm run docs`; `npm run coverage -- --write` measures. -->',
     '# What finds which fault',
     `Each fault was made in a copy of a real install of OpenClaw ${release} that had been moved to another home with care; then three commands looked at it, each at a copy of its own, since OpenClaw's own checks write into what they look at.`,
     `A check of OpenClaw's counts as reporting a fault where it says more than it says about the same install without the fault, by its id and place. Any difference counts, also one that names a consequence and not its cause; where it ends without findings, its exit code stands there. For ${OURS} only the finding of the rule in the first column counts. The last column says how serious it is.`,
@@ -34,6 +31,7 @@ export function page(measured: Measured): string {
     numbers(measured),
     '## Rules without a fault here',
     notProvokedTable(measured),
+    ...notMeasured(measured),
   ].join('\n\n')}\n`;
 }
 
@@ -43,11 +41,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function baselineTable({ baselines }: Measured): string {
-  const cells = ({ answers, rules, tree }: Baseline): string[] => [
+  const cells = ({ tree, doctor, audit, migcheck }: StoredBaseline): string[] => [
     TREES[tree],
-    findings(answers.doctor.said.length),
-    findings(answers.audit.said.length),
-    findings(rules.length),
+    findings(doctor),
+    findings(audit),
+    findings(migcheck),
   ];
   return table(['install', DOCTOR, AUDIT, OURS], baselines.map(cells));
 }
@@ -63,12 +61,12 @@ function findings(count: number): string {
 }
 
 function faultTable({ rows, order }: Measured): string {
-  const sorted = order.flatMap((id) => rows.filter(({ fault }) => fault.rule === id));
+  const sorted = order.flatMap((id) => rows.filter(({ rule }) => rule === id));
   return table(
     ['rule', 'fault', DOCTOR, AUDIT, OURS],
     sorted.map((row) => [
-      `[\`${row.fault.rule}\`](rules/${row.fault.rule}.md)`,
-      row.fault.title,
+      `[\`${row.rule}\`](../rules/${row.rule}.md)`,
+      row.title,
       theirs(row, 'doctor'),
       theirs(row, 'audit'),
       ours(row),
@@ -76,14 +74,14 @@ function faultTable({ rows, order }: Measured): string {
   );
 }
 
-function theirs({ reported, fault }: Row, tool: Tool): string {
+function theirs({ reported, unheard }: StoredRow, tool: Tool): string {
   if (reported[tool].length > 0) return reported[tool].map((id) => `\`${id}\``).join(', ');
-  return tool === 'doctor' && fault.unheard !== undefined ? '[?](#not-asked)' : SILENT;
+  return tool === 'doctor' && unheard !== undefined ? '[?](#not-asked)' : SILENT;
 }
 
-function ours({ severity, fault }: Row): string {
+function ours({ severity, options }: StoredRow): string {
   if (severity === undefined) return '**silent**';
-  return fault.options === undefined ? severity : `${severity} (${fault.options.join(' ')})`;
+  return options === undefined ? severity : `${severity} (${options.join(' ')})`;
 }
 
 function notes({ rows }: Measured): string[] {
@@ -91,18 +89,18 @@ function notes({ rows }: Measured): string[] {
   if (first === undefined) return [];
   return [
     '### Not asked',
-    `**?** ${DOCTOR} asks ${first.fault.unheard} about services, which did not run where this was measured: that it was silent proves nothing, and these faults are left out of its numbers.`,
+    `**?** ${DOCTOR} asks ${first.unheard} about services, which did not run where this was measured: that it was silent proves nothing, and these faults are left out of its numbers.`,
   ];
 }
 
 /** Silent, and no wonder. */
-function isUnheard({ fault, reported }: Row): boolean {
-  return fault.unheard !== undefined && reported.doctor.length === 0;
+function isUnheard({ unheard, reported }: StoredRow): boolean {
+  return unheard !== undefined && reported.doctor.length === 0;
 }
 
 function numbers({ rows }: Measured): string {
   const heard = rows.filter((row) => !isUnheard(row));
-  const by = (tool: Tool): Row[] => rows.filter(({ reported }) => reported[tool].length > 0);
+  const by = (tool: Tool): StoredRow[] => rows.filter(({ reported }) => reported[tool].length > 0);
   const both = rows.filter(({ reported }) => Object.values(reported).some((ids) => ids.length > 0));
   const found = rows.filter(({ severity }) => severity !== undefined);
   return table(
@@ -122,13 +120,20 @@ function numbers({ rows }: Measured): string {
   );
 }
 
-function rulesIn(rows: readonly Row[]): number {
-  return new Set(rows.map(({ fault }) => fault.rule)).size;
+function rulesIn(rows: readonly StoredRow[]): number {
+  return new Set(rows.map(({ rule }) => rule)).size;
 }
 
 function notProvokedTable({ notProvoked }: Measured): string {
   return table(
     ['rule', 'it is about'],
-    notProvoked.map(({ rule, because }) => [`[\`${rule}\`](rules/${rule}.md)`, because]),
+    notProvoked.map(({ rule, because }) => [`[\`${rule}\`](../rules/${rule}.md)`, because]),
   );
+}
+
+function notMeasured({ order, rows, notProvoked }: Measured): string[] {
+  const known = new Set([...rows, ...notProvoked].map(({ rule }) => rule));
+  const left = order.filter((id) => !known.has(id));
+  if (left.length === 0) return [];
+  return ['## Not measured yet', left.map((id) => `- [\`${id}\`](../rules/${id}.md)`).join('\n')];
 }

@@ -2,7 +2,7 @@
  * `npm run rescue -- [--write] [--release <release>]… [--trouble <id>]… [--scratch <directory>]`: measures what the
  * real product does with faults of a move before a repair, after its own and after ours, and what both repairs of a copy
  * change in the original beside it (`--trouble original`). With --write the rows go into `measured/<release>.json`, and
- * the table of all measured rows to docs/rescue.md. A directory of one's own keeps the installs, which take longest, for
+ * the table of all measured rows to docs/measured/rescue.md. A directory of one's own keeps the installs, which take longest, for
  * the next time.
  */
 import {
@@ -21,9 +21,10 @@ import { parseArgs } from 'node:util';
 import { provideNodes, provideProduct, RELEASES, type Release } from '../cache.ts';
 import { type FakeModel, startFakeModel } from '../fake-model.ts';
 import type { Stage } from '../installs.ts';
+import { renderMeasured } from '../render.ts';
 import { measure } from './measure.ts';
 import { measureOriginal, nameOf, PAIRS } from './original.ts';
-import { writeOriginal, writeRow, writeTable } from './table.ts';
+import { writeOriginal, writeRow } from './table.ts';
 import { TROUBLES } from './troubles.ts';
 import { rowOf } from './words.ts';
 
@@ -97,4 +98,4 @@ try {
   await model.close();
   if (values.scratch === undefined) rmSync(scratch, { recursive: true, force: true });
 }
-if (values.write) writeTable();
+if (values.write) renderMeasured();

@@ -1,4 +1,4 @@
-/** The rows that were measured, kept by release beside this file, and docs/rescue.md made of them. */
+/** The rows that were measured, kept by release beside this file, and docs/measured/rescue.md rendered from them. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,10 @@ import { type Row, works } from './words.ts';
 
 type Rows = Record<string, Row>;
 
-const DOCUMENT = fileURLToPath(new URL('../../../docs/rescue.md', import.meta.url));
+interface RuleToShow {
+  readonly id: string;
+  readonly severity: string;
+}
 
 function fileOf(name: string): string {
   return fileURLToPath(new URL(`./measured/${name}.json`, import.meta.url));
@@ -49,11 +52,7 @@ export function writeOriginal(pair: Pair, original: Original): void {
   write('original', PAIRS.map(nameOf), { ...originals(), [nameOf(pair)]: original });
 }
 
-export function writeTable(): void {
-  writeFileSync(DOCUMENT, documentOf(rowsOf, originals()));
-}
-
-const HEAD = `<!-- Made by \`npm run rescue -- --write\`. Nothing here is written by hand. -->
+const HEAD = `<!-- Rendered from test/real/rescue/measured by \`npm run docs\`; \`npm run rescue -- --write\` measures. -->
 
 # What can be rescued
 
@@ -75,13 +74,21 @@ number of files is what the repair changed, made or removed in the home.
  * The whole document.
  * @param rowsOf what was measured of a release, by fault
  * @param originals what was measured of the originals beside a copy, by the name of the pair
+ * @param rules those of which a row or a reason is expected
  */
 export function documentOf(
   rowsOf: (release: Release) => Readonly<Rows>,
   originals: Readonly<Record<string, Original>>,
+  rules: readonly RuleToShow[],
 ): string {
   const sections = RELEASES.map((release) => section(release, rowsOf(release)));
-  const all = [HEAD.trimEnd(), ...sections, originalSection(originals), notShownSection()];
+  const all = [
+    HEAD.trimEnd(),
+    ...sections,
+    originalSection(originals),
+    notShownSection(),
+    ...notMeasuredSection(rowsOf, rules),
+  ];
   return `${all.join('\n\n')}\n`;
 }
 
@@ -103,6 +110,20 @@ function originalSection(originals: Readonly<Record<string, Original>>): string 
 function notShownSection(): string {
   const rows = NOT_SHOWN.map(({ rule, because }) => line(`\`${rule}\``, because));
   return ['## What is not shown\n', line('rule', 'why not'), '|---|---|', ...rows].join('\n');
+}
+
+/** A rule that says that something has to be done is shown, has a reason why not, or waits for its measurement. */
+function notMeasuredSection(
+  rowsOf: (release: Release) => Readonly<Rows>,
+  rules: readonly RuleToShow[],
+): string[] {
+  const shown = RELEASES.flatMap((release) => Object.values(rowsOf(release)))
+    .flatMap((row) => row.rules.split(', '))
+    .map((rule) => rule.replaceAll('`', ''));
+  const known = new Set([...shown, ...NOT_SHOWN.map(({ rule }) => rule)]);
+  const left = rules.filter(({ id, severity }) => severity !== 'info' && !known.has(id));
+  if (left.length === 0) return [];
+  return [`## Not measured yet\n\n${left.map(({ id }) => `- \`${id}\``).join('\n')}`];
 }
 
 function pathsInWords(paths: readonly string[]): string {

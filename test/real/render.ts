@@ -1,0 +1,31 @@
+/** Renders docs/measured from the stored measurements: offline, in a moment, without a real OpenClaw. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rules } from '../../src/rules/index.ts';
+import { NOT_PROVOKED } from './catalogue/index.ts';
+import { page } from './comparison/page.ts';
+import { readMeasurements } from './comparison/stored.ts';
+import { documentOf, originals, rowsOf } from './rescue/table.ts';
+
+const FOLDER = new URL('../../docs/measured/', import.meta.url);
+
+/** The pages by file name. */
+export function measuredPages(): Readonly<Record<string, string>> {
+  const order = rules.map(({ id }) => id);
+  return {
+    'coverage.md': page({ ...readMeasurements(), notProvoked: NOT_PROVOKED, order }),
+    'rescue.md': documentOf(rowsOf, originals(), rules),
+  };
+}
+
+/** Writes the pages that have changed. */
+export function renderMeasured(): void {
+  for (const [name, text] of Object.entries(measuredPages())) {
+    if (committedPage(name) !== text) writeFileSync(new URL(name, FOLDER), text);
+  }
+}
+
+export function committedPage(name: string): string {
+  return readFileSync(new URL(name, FOLDER), 'utf8');
+}
+
+if (process.argv[1]?.endsWith('render.ts')) renderMeasured();
