@@ -1,5 +1,5 @@
 /**
- * `npm run test:real:sweep -- [--release <release>]… [--pairs] [--again] [--rows <directory>] [--scratch <directory>]`:
+ * `npm run test:real:sweep -- [--release <release>]… [--pairs] [--pair <made>-by-<runs>]… [--again] [--rows <directory>] [--scratch <directory>]`:
  * for each stable release on npm that is not measured yet, the newest of each line first, what it does with a moved
  * install of its own before and after our repair; with --pairs the same for the state of one release that another runs.
  * Each row is written as soon as it is there. Needs Linux, root and the network. With --render, only the page of the
@@ -21,6 +21,7 @@ const { values } = parseArgs({
   options: {
     release: { type: 'string', multiple: true },
     pairs: { type: 'boolean', default: false },
+    pair: { type: 'string', multiple: true },
     again: { type: 'boolean', default: false },
     rows: { type: 'string', default: MEASURED },
     scratch: { type: 'string' },
@@ -73,10 +74,12 @@ function isOpen(name: string): boolean {
 }
 
 async function sweep(scratch: string): Promise<void> {
-  if (values.pairs) {
-    for (const pair of PAIRS.filter((each) => isOpen(nameOf(each)))) await sweepPair(pair, scratch);
-    return;
+  const isWanted = (pair: Pair): boolean =>
+    values.pairs || values.pair?.includes(nameOf(pair)) === true;
+  for (const pair of PAIRS.filter(isWanted)) {
+    if (isOpen(nameOf(pair))) await sweepPair(pair, scratch);
   }
+  if (values.pairs || values.pair !== undefined) return;
   const releases = values.release?.flatMap((release) => stable([release]));
   for (const release of releases ?? inTurns(askForReleases())) {
     if (isOpen(release)) await sweepRelease(release, scratch);
