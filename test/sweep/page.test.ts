@@ -7,6 +7,7 @@ const NOTHING: Found = { error: [], warning: [], info: [] };
 
 const HEALED: Copied = {
   found: { ...NOTHING, error: ['stale-home-path'], info: ['shared-identity', 'stale-trace'] },
+  said: [],
   before: 'no answer: `EACCES`',
   changed: 2,
   remedies: ['orphaned-cron-jobs'],

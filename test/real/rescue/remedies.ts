@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Release } from '../cache.ts';
 import type { ReportedFinding } from '../check.ts';
 import { confined, environment, FAKE_KEY, giveTo, type Home, stateDir } from '../openclaw.ts';
 import { reaching } from './old-machine.ts';
@@ -37,6 +38,15 @@ const run =
   (home, finding) =>
     commands(home, finding, wanted);
 
+const NAMED_RELEASE = /openclaw@(2026\.\S+)/;
+
+/** The release that the remedy installs runs the home from then on. */
+function installNamed(home: Home, { remedy }: ReportedFinding): Home {
+  const [, release] = NAMED_RELEASE.exec(remedy.commands.join('\n')) ?? [];
+  if (release === undefined) throw new Error('the remedy mentions no release to install');
+  return { ...home, release: release as Release };
+}
+
 const copyAgain = run(/^rsync /);
 
 export const REMEDIES: Readonly<Record<string, Remedy>> = {
@@ -68,5 +78,9 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
     giveTo(home, file);
     return home;
   },
-  'newer-state': (home) => ({ ...home, release: '2026.9.6' }),
+  'newer-state': installNamed,
+  'mixed-era-config': (home, finding) =>
+    NAMED_RELEASE.test(finding.remedy.commands.join('\n'))
+      ? installNamed(home, finding)
+      : commands(home, finding, /^cp |doctor --fix/),
 };

@@ -105,7 +105,7 @@ export async function measureCopy(
 ): Promise<Copied> {
   const before = await patiently(() => seen(copy()));
   const home = copy();
-  const arrived = found(migcheck(home, options));
+  const report = migcheck(home, options);
   const repaired = await repairAll(home, options);
   const left = found(migcheck(repaired.home, options));
   const kept = keep(repaired.home, lab, 'repaired');
@@ -113,7 +113,8 @@ export async function measureCopy(
   const settled = found(migcheck(repaired.home, options));
   const { changed, remedies, failed } = repaired;
   return {
-    found: arrived,
+    found: found(report),
+    said: said(report),
     before,
     changed,
     remedies,
@@ -147,6 +148,12 @@ async function repairAll(home: Home, options: readonly string[]): Promise<Repair
   } finally {
     endProcesses();
   }
+}
+
+function said({ findings }: JsonReport): readonly string[] {
+  return findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
 function found({ findings }: JsonReport): Found {

@@ -11,6 +11,8 @@ export interface Found {
 export interface Copied {
   /** What migcheck found in it. */
   readonly found: Found;
+  /** Its errors and warnings in words. */
+  readonly said: readonly string[];
   /** What OpenClaw does with it as it is. */
   readonly before: string;
   /** How many files `--fix` and the remedies changed, made or removed. */
