@@ -65,7 +65,10 @@ function whatOptions(): Option[] {
   return [
     new Option('--profile <name>', 'the state directory of this profile'),
     new Option('--all', 'every state directory in the home'),
-    list('--workspace <dir>', 'a workspace that the configuration does not name (repeatable)'),
+    list(
+      '--workspace <dir>',
+      'a directory of the install outside of the home: it is checked, and --fix may change it (repeatable)',
+    ),
     new Option('--deep', 'run the rules as well that read whole databases'),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Agent, Workspace } from './agents/agents.ts';
 import type { SessionIndex } from './agents/sessions.ts';
 import type { BackupSearch } from './backups/backups.ts';
+import type { Bounds } from './bounds.ts';
 import type { Config } from './config/config.ts';
 import type { Environment } from './config/environment.ts';
 import type { Database } from './databases/databases.ts';
@@ -37,6 +38,8 @@ export interface Install {
   readonly workspaces: readonly Workspace[];
   /** The tree of a workspace, walked once; undefined where it is not here. Inside the state directory it is a part of `tree`, with its own root. */
   workspaceTree(workspace: Workspace): Tree | undefined;
+  /** Where a repair may write. */
+  readonly bounds: Bounds;
   readonly sessionIndexes: readonly SessionIndex[];
   readonly databases: readonly Database[];
   readonly services: readonly Service[];

@@ -1,7 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { type Agent, findAgents, findWorkspaces, type Workspace } from './agents/agents.ts';
 import { findSessionIndexes, type SessionIndex } from './agents/sessions.ts';
+import { workspacePlaces } from './agents/workspace-places.ts';
 import { type BackupSearch, findBackups } from './backups/backups.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { type Environment, readEnvironment } from './config/environment.ts';
 import { type Database, DEEP_QUERY_LIMIT, findDatabases } from './databases/databases.ts';
@@ -122,10 +124,34 @@ class OpenedInstall implements Install {
 
   get workspaces(): readonly Workspace[] {
     return this.once('workspaces', () => {
-      const named = (this.options.workspaces ?? []).map((path) => resolve(this.options.cwd, path));
+      // It may be named for a repair only, where a link leads to it.
+      const named = this.namedWorkspaces().filter((path) => realOrSame(path) !== this.stateDir);
       if (this.location.workspace !== undefined) named.push(this.location.workspace);
       const agents = this.kind === 'workspace' ? [] : this.agents;
       return findWorkspaces(agents, named, this.home);
+    });
+  }
+
+  private namedWorkspaces(): string[] {
+    return (this.options.workspaces ?? []).map((path) => resolve(this.options.cwd, path));
+  }
+
+  get bounds(): Bounds {
+    return this.once('bounds', () => {
+      const { path, cwd } = this.options;
+      const named = this.namedWorkspaces();
+      if (this.kind === 'workspace' && path !== undefined) named.push(resolve(cwd, path));
+      const present = this.workspaces.flatMap(({ where }) =>
+        where.kind === 'here' && where.exists ? [where.path] : [],
+      );
+      return boundsOf({
+        home: this.home,
+        stateDir: this.stateDir,
+        kind: this.kind,
+        // Those that did not arrive may be restored.
+        workspaces: [...present, ...workspacePlaces(this)],
+        named,
+      });
     });
   }
 

@@ -1,7 +1,8 @@
 import { closeSync, constants, openSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { mountIdAt, mountIdOf } from './mount-id.ts';
 import { HAS_PROC, O_PATH } from './proc.ts';
-import { isAllowed, type Roots } from './roots.ts';
+import { type Roots, rootOf, whyNotWritten } from './roots.ts';
 import { StepRefused } from './step-refused.ts';
 
 /**
@@ -48,6 +49,7 @@ function hold(path: string, roots: Roots) {
   try {
     const held = `/proc/self/fd/${fd}`;
     expectAllowed(join(readlinkSync(held), basename(path)), path, roots);
+    expectOnMount(fd, path, roots);
     return { at: `${held}/${basename(path)}`, parent: `${held}/.`, release };
   } catch (error) {
     release();
@@ -55,7 +57,19 @@ function hold(path: string, roots: Roots) {
   }
 }
 
+/** The path says nothing of what was mounted since: the kernel does. */
+function expectOnMount(parent: number, path: string, roots: Roots): void {
+  const root = rootOf(path, roots);
+  if (root === path) return;
+  const here = mountIdOf(parent);
+  const inRoot = root === undefined ? here : mountIdAt(root);
+  const own = mountIdAt(`/proc/self/fd/${parent}/${basename(path)}`);
+  const isCrossed = [inRoot, own].some((id) => id !== undefined && id !== here);
+  if (isCrossed) throw new StepRefused('another file system is mounted there');
+}
+
 function expectAllowed(real: string, path: string, roots: Roots): void {
   if (real !== path) throw new StepRefused('a link was put in its way');
-  if (!isAllowed(real, roots)) throw new StepRefused('it lies outside of the install');
+  const reason = whyNotWritten(real, roots);
+  if (reason !== undefined) throw new StepRefused(reason);
 }

@@ -1,5 +1,7 @@
 import {
+  type BigIntStats,
   chmodSync,
+  chownSync,
   closeSync,
   constants,
   fchmodSync,
@@ -19,9 +21,18 @@ import {
   writeSync,
 } from 'node:fs';
 import { HAS_PROC, O_PATH } from './proc.ts';
+import { CHANGED, StepRefused } from './step-refused.ts';
 
 /** A time stamp in whole microseconds since 1970: what the platform's calls can set. */
 export type Micros = bigint;
+
+/** A file or directory, whatever its name is by now. */
+export interface Thing {
+  /** Device and inode. */
+  readonly node: string;
+  /** How many names a file may have: by a further one it may be somebody else's. */
+  readonly nlink?: number;
+}
 
 /**
  * Every call that changes something on disk, and nothing else: the only place of this program that writes
@@ -39,8 +50,9 @@ export interface Disk {
   changeModeOf(fd: number, mode: number): void;
   changeOwnerOf(fd: number, uid: number, gid: number): void;
   changeTimeOf(fd: number, time: Micros): void;
-  changeMode(path: string, mode: number): void;
-  changeOwner(path: string, uid: number, gid: number): void;
+  /** @param thing what has to be there when it is opened: what is opened is what is changed */
+  changeMode(path: string, mode: number, thing?: Thing): void;
+  changeOwner(path: string, uid: number, gid: number, thing?: Thing): void;
   changeTime(path: string, time: Micros): void;
   makeLink(path: string, target: string): void;
   /** Gives a file a second name, which must not be there. */
@@ -75,7 +87,7 @@ export const realDisk: Disk = {
   changeOwnerOf: fchownSync,
   changeTimeOf: (fd, time) => futimesSync(fd, seconds(time), seconds(time)),
   changeMode,
-  changeOwner: lchownSync,
+  changeOwner,
   changeTime: (path, time) => lutimesSync(path, seconds(time), seconds(time)),
   makeLink: (path, target) => symlinkSync(target, path),
   addName: linkSync,
@@ -95,15 +107,42 @@ function seconds(time: Micros): number {
 }
 
 /** chmod follows links: it gets what was opened without following one instead. */
-function changeMode(path: string, mode: number): void {
-  const fd = openSync(path, HAS_PROC ? O_PATH | O_NOFOLLOW : O_RDONLY | O_NOFOLLOW | nonBlocking());
-  try {
-    if (fstatSync(fd).isSymbolicLink()) throw new Error('a link');
+function changeMode(path: string, mode: number, thing?: Thing): void {
+  opened(path, (fd) => {
+    if (expectThing(fd, thing).isSymbolicLink()) throw new Error('a link');
     if (HAS_PROC) chmodSync(`/proc/self/fd/${fd}`, mode);
     else fchmodSync(fd, mode);
+  });
+}
+
+function changeOwner(path: string, uid: number, gid: number, thing?: Thing): void {
+  if (!HAS_PROC) {
+    // A link, or what may not be read, cannot be opened there.
+    lchownSync(path, uid, gid);
+    return;
+  }
+  opened(path, (fd) => {
+    expectThing(fd, thing);
+    // It leads to the very thing that was opened, and to no other one, also where that is a link.
+    chownSync(`/proc/self/fd/${fd}`, uid, gid);
+  });
+}
+
+function opened(path: string, use: (fd: number) => void): void {
+  const fd = openSync(path, HAS_PROC ? O_PATH | O_NOFOLLOW : O_RDONLY | O_NOFOLLOW | nonBlocking());
+  try {
+    use(fd);
   } finally {
     closeSync(fd);
   }
+}
+
+function expectThing(fd: number, thing: Thing | undefined): BigIntStats {
+  const stats = fstatSync(fd, { bigint: true });
+  if (thing === undefined) return stats;
+  const isMore = !stats.isDirectory() && stats.nlink > BigInt(thing.nlink ?? 1);
+  if (`${stats.dev}:${stats.ino}` !== thing.node || isMore) throw new StepRefused(CHANGED);
+  return stats;
 }
 
 function nonBlocking(): number {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { openFiles } from '../install/host/processes.ts';
+import { join } from 'node:path';
+import { walk } from '../install/files/tree.ts';
+import { argumentsOf, nodeAt, openNodes } from '../install/host/processes.ts';
 import type { Install } from '../install/install.ts';
 import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { isDatabase } from './essential.ts';
@@ -30,7 +32,7 @@ export function subjectOf(install: Install): Subject {
  */
 export function evidenceOfLife(subject: Subject): string | undefined {
   const holder =
-    findLiveGateway(subject.stateDir, subject.configPath)?.pid ?? databaseUser(subject.stateDir);
+    findLiveGateway(subject.stateDir, subject.configPath)?.pid ?? userOf(subject.stateDir);
   if (holder !== undefined) return `process ${holder} uses this install`;
   if (subject.port !== undefined && isListening(subject.port)) {
     return `something listens on port ${subject.port} of this machine, the gateway's`;
@@ -38,11 +40,30 @@ export function evidenceOfLife(subject: Subject): string | undefined {
   return undefined;
 }
 
-function databaseUser(stateDir: string): number | undefined {
-  for (const { pid, path } of openFiles()) {
-    if (path.startsWith(`${stateDir}/`) && isDatabase(path)) return pid;
+/** A process that has a database of the install open, or a gateway that works in it, whatever they call it. */
+function userOf(stateDir: string): number | undefined {
+  const databases = new Set<string>();
+  const directories = new Set<string>();
+  for (const { path, kind } of walk(stateDir).entries.values()) {
+    const absolute = join(stateDir, path);
+    const nodes = kind === 'directory' ? directories : databases;
+    if (kind === 'directory' || isDatabase(absolute)) nodes.add(nodeAt(absolute) ?? '');
+  }
+  for (const { pid, node } of openNodes()) {
+    if (databases.has(node) || (directories.has(node) && isGateway(pid))) return pid;
   }
   return undefined;
+}
+
+/** By its program: a shell may work anywhere, also the one that this very program was started from. */
+function isGateway(pid: number): boolean {
+  const words = argumentsOf(pid) ?? [];
+  const program = words
+    .slice(0, 2)
+    .join(' ')
+    .replace(/\S*migcheck\S*/g, '');
+  const isProduct = /(?<!\.)(?:openclaw|clawdbot|moltbot)/i.test(program);
+  return isProduct && words.some((word) => /gateway/i.test(word));
 }
 
 /** The kernel's own table where there is one; elsewhere a connection to loopback, to nowhere else. */

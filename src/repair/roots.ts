@@ -1,36 +1,41 @@
 import { dirname } from 'node:path';
-import { workspacePlaces } from '../install/agents/workspace-places.ts';
+import { holesIn, thisMachine, whyRefused } from '../install/bounds.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
+import { whyNoStateDirectory, whyOffLimits } from '../install/host/off-limits.ts';
 import type { Install } from '../install/install.ts';
 
 /** Where a repair may write: directories with all that is in them, and single files. Links resolved. */
 export interface Roots {
   readonly directories: readonly string[];
   readonly files: readonly string[];
+  /** The home of the install and its owner; a journal of an older release lacks it. */
+  readonly home?: { readonly here: string; readonly uid: number };
+  readonly stateDir?: string;
 }
+
+const OUTSIDE = 'it is outside of the install';
 
 /**
  * The state directory, its workspaces, also one that is not there, the service files of that home, and the given files
- * (backups that a finding names) where they lie in the home.
+ * (backups that a finding names) where they are in the home.
  */
 export function rootsOf(install: Install, named: readonly string[]): Roots {
-  const workspaces = install.workspaces.flatMap(({ where }) =>
-    where.kind === 'here' && where.exists ? [realOrSame(where.path)] : [],
-  );
-  // Those that did not arrive may be restored.
-  workspaces.push(...workspacePlaces(install).map(realOrSame));
+  const { bounds, home, stateDir } = install;
   const files = [...serviceFiles(install), ...named]
     .map((path) => realOfParent(path))
-    .filter((path) => isInside(path, install.home.here) && path !== install.home.here);
+    .filter((path) => mayBeFile(path, install));
   return {
-    directories: [...new Set([realOrSame(install.stateDir), ...workspaces])],
+    directories: bounds.directories,
     files: [...new Set(files)],
+    home: { here: home.here, uid: home.uid },
+    stateDir,
   };
 }
 
-/** True where a path, whose parent has its links resolved, may be written. */
-export function isAllowed(path: string, roots: Roots): boolean {
-  return roots.files.includes(path) || roots.directories.some((root) => isInside(path, root));
+/** In the home, or in a directory that the user names. */
+function mayBeFile(path: string, { bounds: { home, directories } }: Install): boolean {
+  const places = home === undefined ? directories : [home, ...directories];
+  return places.some((place) => isInside(path, place) && path !== place);
 }
 
 function serviceFiles({ services }: Install): string[] {
@@ -38,6 +43,84 @@ function serviceFiles({ services }: Install): string[] {
     service.path,
     ...[...service.environment.values()].map(({ at }) => at.path),
   ]);
+}
+
+/** Why a path of an install, whose parent has its links resolved, may not be written, or undefined. */
+export function whyNotIn(path: string, roots: Roots, { bounds }: Install): string | undefined {
+  const reason = whyNotWritten(path, roots);
+  return reason === OUTSIDE ? (whyRefused(path, bounds) ?? OUTSIDE) : reason;
+}
+
+/**
+ * Why a path, whose parent has its links resolved, may not be written, or undefined. Looks at the machine as it is:
+ * a repair and an undo ask right before they write.
+ */
+export function whyNotWritten(path: string, roots: Roots): string | undefined {
+  const { isFile, holes, refused } = limitsOf(roots);
+  const root = nearest(path, roots.directories);
+  const hole = nearest(
+    path,
+    holes.map((one) => one.path),
+  );
+  if (hole !== undefined && (root === undefined || hole.length > root.length)) {
+    return holes.find((one) => one.path === hole)?.reason;
+  }
+  if (root !== undefined) return refused.get(root);
+  return isFile.has(path) ? undefined : OUTSIDE;
+}
+
+/** The nearest directory of the roots that a path is in, or that it is. */
+export function rootOf(path: string, { directories }: Roots): string | undefined {
+  return nearest(path, directories);
+}
+
+interface Limits {
+  readonly isFile: ReadonlySet<string>;
+  readonly holes: ReturnType<typeof holesIn>;
+  /** Those of the directories that are off limits by now. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/** The machine is looked at once for each plan, and once for what is done. */
+const known = new WeakMap<Roots, Limits>();
+
+function limitsOf(roots: Roots): Limits {
+  const found = known.get(roots);
+  if (found) return found;
+  const machine = thisMachine();
+  const places = roots.home ? [...roots.directories, roots.home.here] : roots.directories;
+  const limits = {
+    isFile: new Set(roots.files),
+    holes: holesIn(places, machine),
+    refused: refusedOf(roots, machine.accounts),
+  };
+  known.set(roots, limits);
+  return limits;
+}
+
+function refusedOf(
+  { directories, home, stateDir }: Roots,
+  accounts: Parameters<typeof whyOffLimits>[2],
+): Map<string, string> {
+  const refused = new Map<string, string>();
+  for (const directory of directories) {
+    if (home === undefined) continue;
+    const reason =
+      directory === stateDir
+        ? whyNoStateDirectory(directory, home, accounts)
+        : whyOffLimits(directory, home, accounts);
+    if (reason !== undefined) refused.set(directory, reason);
+  }
+  return refused;
+}
+
+function nearest(path: string, directories: readonly string[]): string | undefined {
+  let found: string | undefined;
+  for (const directory of directories) {
+    const isNearer = found === undefined || directory.length > found.length;
+    if (isNearer && isInside(path, directory)) found = directory;
+  }
+  return found;
 }
 
 /** The links of everything but the last component resolved: that one is never followed. */

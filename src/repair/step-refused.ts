@@ -3,6 +3,9 @@ export class StepRefused extends Error {
   override readonly name = 'StepRefused';
 }
 
+/** What a repair never changes: the rest of a fix that only gives owners and modes is done all the same. */
+export class OffLimits extends StepRefused {}
+
 /** Why a step is not done that does not find what the check found. */
 export const CHANGED = 'it changed since the check: check again, then repair';
 

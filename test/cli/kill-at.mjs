@@ -34,6 +34,7 @@ function guard(name, changes, half = () => {}) {
 const always = () => true;
 for (const name of [
   'chmodSync',
+  'chownSync',
   'fchmodSync',
   'fchownSync',
   'fsyncSync',

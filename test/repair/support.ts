@@ -17,6 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../src/engine/finding.ts';
+import { boundsOf } from '../../src/install/bounds.ts';
+import type { Home } from '../../src/install/host/home.ts';
 import type { Install } from '../../src/install/install.ts';
 import type { Operation } from '../../src/install/operation.ts';
 import { realDisk } from '../../src/repair/disk.ts';
@@ -78,8 +80,13 @@ function fakeInstall(home: string, stateDir: string, workspace: string | undefin
   const workspaces = workspace
     ? [{ where: { kind: 'here', path: join(home, workspace), exists: true } }]
     : [];
+  const own: Home = { here: home, there: home, uid: 0, gid: 0 };
   return {
-    home: { here: home, there: home, uid: 0, gid: 0 },
+    bounds: boundsOf({
+      ...{ home: own, stateDir, kind: 'state', named: [] },
+      workspaces: workspace ? [join(home, workspace)] : [],
+    }),
+    home: own,
     host: { isThisMachine: false },
     stateDir,
     workspaces,

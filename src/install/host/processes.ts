@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 /** A process, and when it began: a number alone may have been given to another one since. */
 export interface ProcessId {
@@ -31,15 +31,29 @@ export function argumentsOf(pid: number): string[] | undefined {
   }
 }
 
-/** The files that another process has open, of every process that may be looked at. Linux only. */
-export function* openFiles(): Iterable<{ readonly pid: number; readonly path: string }> {
+/**
+ * What every other process that may be looked at has open, and the directories that they work in, by device and
+ * inode: in a container the same file has another path, and the same path is another file. Linux only.
+ */
+export function* openNodes(): Iterable<{ readonly pid: number; readonly node: string }> {
   for (const name of list('/proc')) {
     const pid = Number(name);
     if (!Number.isInteger(pid) || pid === process.pid) continue;
-    for (const fd of list(`/proc/${pid}/fd`)) {
-      const path = target(`/proc/${pid}/fd/${fd}`);
-      if (path?.startsWith('/')) yield { pid, path };
+    const links = list(`/proc/${pid}/fd`).map((fd) => `fd/${fd}`);
+    for (const link of ['cwd', ...links]) {
+      const node = nodeAt(`/proc/${pid}/${link}`);
+      if (node !== undefined) yield { pid, node };
     }
+  }
+}
+
+/** Device and inode of what is at a path, or of what a link leads to. */
+export function nodeAt(path: string): string | undefined {
+  try {
+    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats && `${stats.dev}:${stats.ino}`;
+  } catch {
+    return undefined;
   }
 }
 
@@ -69,13 +83,5 @@ function list(path: string): string[] {
     return readdirSync(path);
   } catch {
     return [];
-  }
-}
-
-function target(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
   }
 }

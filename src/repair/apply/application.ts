@@ -20,6 +20,7 @@ export class Application {
   readonly #failed = new Map<number, string>();
   /** The directories that the plan makes: what is in them need not be brought back one by one. */
   readonly #made: ReadonlySet<string>;
+  readonly #replaced = new Map<string, string>();
   #seq = 0;
   #stopped: string | undefined;
 
@@ -83,7 +84,8 @@ export class Application {
   }
 
   async #perform(step: Step, record: StepRecord): Promise<void> {
-    const work = { disk: this.#disk, record, roots: this.#plan.roots };
+    const { roots } = this.#plan;
+    const work = { disk: this.#disk, record, roots, replaced: this.#replaced };
     if (step.kind !== 'encrypt' && step.kind !== 'discard') {
       performStep(step, work);
       return;

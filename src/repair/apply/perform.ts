@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path';
 import { anchored } from '../anchor.ts';
 import { bringDirectoryTimeBack, keepingTimes, rememberedTime } from '../directory-times.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk, Thing } from '../disk.ts';
 import { expectNoLog } from '../expect-no-log.ts';
 import { quietly } from '../ignore-errors.ts';
 import type { StepRecord } from '../journal.ts';
 import { attributesOf, type FileAttributes, giveable, makeFile, makeLink } from '../make.ts';
 import type { Roots } from '../roots.ts';
-import { stateOf } from '../state.ts';
+import { nodeOf, stateOf } from '../state.ts';
 import type { Step, StepOf } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import { createDirectory, createFile, createLink, piecesOf } from './create.ts';
@@ -21,6 +21,8 @@ export interface Work {
   readonly disk: Disk;
   readonly record: StepRecord;
   readonly roots: Roots;
+  /** The files that this run has put in the place of others, by their paths: what they are on disk. */
+  readonly replaced?: Map<string, string>;
 }
 
 /** A path by which the step's own is reached, the directory it is in, and what is made in there first. */
@@ -34,20 +36,21 @@ interface Place {
  * Does one step, which the journal has by now.
  * @throws StepRefused where it may not be done, and what the disk throws
  */
-export function performStep(step: PlainStep, { disk, record, roots }: Work): void {
+export function performStep(step: PlainStep, work: Work): void {
+  const { disk, record, roots, replaced } = work;
   anchored(step.path, roots, (at, parent) => {
     expectUnchanged(step, at);
     const temporary = record.temporary && join(parent, basename(record.temporary));
     const place = { at, parent, temporary };
     switch (step.kind) {
       case 'write':
-        return replace(disk, step, place, (path) =>
+        return replace(work, step, place, (path) =>
           makeFile(disk, path, [step.bytes], attributesFor(step, parent)),
         );
       case 'link':
-        return replace(disk, step, place, (path) => makeLink(disk, path, step.target, step.before));
+        return replace(work, step, place, (path) => makeLink(disk, path, step.target, step.before));
       case 'replace':
-        return replace(disk, step, place, (path) => copyOver(disk, step, path));
+        return replace(work, step, place, (path) => copyOver(disk, step, path));
       case 'make-link':
         return beside(disk, place, (path) => createLink(disk, path, at, step));
       case 'make-directory':
@@ -55,9 +58,9 @@ export function performStep(step: PlainStep, { disk, record, roots }: Work): voi
       case 'make-file':
         return beside(disk, place, (path) => createFile(disk, path, at, step));
       case 'owner':
-        return changeOwner(disk, step, at);
+        return changeOwner(disk, step, at, thingOf(step, replaced));
       case 'mode':
-        return disk.changeMode(at, step.mode);
+        return disk.changeMode(at, step.mode, thingOf(step, replaced));
       case 'remove':
         remove(disk, step, at);
         break;
@@ -70,10 +73,16 @@ export function performStep(step: PlainStep, { disk, record, roots }: Work): voi
 }
 
 /** Makes the new thing beside the old one, and gives it the name in one step. */
-function replace(disk: Disk, step: Step, place: Place, make: (path: string) => void): void {
+function replace(
+  { disk, replaced }: Work,
+  step: Step,
+  place: Place,
+  make: (path: string) => void,
+): void {
   beside(disk, place, (made) => {
     make(made);
     expectUnchanged(step, place.at);
+    replaced?.set(step.path, nodeOf(stateOf(made)) ?? '');
     disk.rename(made, place.at);
   });
 }
@@ -112,12 +121,27 @@ function remove(disk: Disk, { before }: Pick<Step, 'before'>, at: string): void 
   else disk.unlink(at);
 }
 
-function changeOwner(disk: Disk, { uid, gid, before }: StepOf<'owner'>, at: string): void {
-  disk.changeOwner(at, uid, gid);
+function changeOwner(
+  disk: Disk,
+  { uid, gid, before }: StepOf<'owner'>,
+  at: string,
+  thing: Thing | undefined,
+): void {
+  disk.changeOwner(at, uid, gid, thing);
   // A new owner costs a file its set-id bits, which it had for a reason.
   if (before.kind !== 'link' && 'mode' in before && (before.mode & 0o6000) !== 0) {
-    disk.changeMode(at, before.mode);
+    disk.changeMode(at, before.mode, thing);
   }
+}
+
+/** What the plan saw, or what this run has made of it: nothing else that somebody puts in its place is changed. */
+function thingOf(
+  { path, before }: Step,
+  replaced?: ReadonlyMap<string, string>,
+): Thing | undefined {
+  const node = replaced?.get(path);
+  if (node !== undefined) return { node };
+  return 'node' in before ? before : undefined;
 }
 
 function rename(disk: Disk, step: StepOf<'rename'>, at: string, roots: Roots): void {

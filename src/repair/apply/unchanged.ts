@@ -15,17 +15,18 @@ export function expectUnchanged(step: Step, at: string): void {
   if (!('mode' in now) || !('mode' in before)) return;
   // Somebody gave it a second name meanwhile.
   const isNamedAgain = now.kind === 'file' && before.kind === 'file' && now.nlink > before.nlink;
-  if (isNamedAgain || !isAsPlanned(step.kind, now, before)) throw new StepRefused(CHANGED);
+  if (isNamedAgain || !isAsPlanned(step, now, before)) throw new StepRefused(CHANGED);
 }
 
-function isAsPlanned(kind: Step['kind'], now: Present, before: Present): boolean {
-  switch (kind) {
+function isAsPlanned(step: Step, now: Present, before: Present): boolean {
+  switch (step.kind) {
     case 'link':
       return now.kind === 'link' && before.kind === 'link' && now.target === before.target;
     case 'owner':
-      return now.uid === before.uid && now.gid === before.gid;
+      // By another of its names it may have been changed already.
+      return isOwnedBy(now, before) || isOwnedBy(now, step);
     case 'mode':
-      return now.mode === before.mode;
+      return now.mode === before.mode || now.mode === step.mode;
     case 'write':
     case 'replace':
       return isSameFile(now, before) && now.mode === before.mode && now.uid === before.uid;
@@ -38,6 +39,10 @@ function isAsPlanned(kind: Step['kind'], now: Present, before: Present): boolean
     default:
       return true;
   }
+}
+
+function isOwnedBy(now: Present, { uid, gid }: Pick<Present, 'uid' | 'gid'>): boolean {
+  return now.uid === uid && now.gid === gid;
 }
 
 /**

@@ -1,12 +1,21 @@
 import { shellQuote } from '../../engine/message.ts';
+import { isInside } from '../../install/host/home.ts';
 import type { Operation } from '../../install/operation.ts';
-import { CHANGED, StepRefused } from '../step-refused.ts';
+import type { State } from '../state.ts';
+import { CHANGED, OffLimits, StepRefused } from '../step-refused.ts';
 import { currentUser } from '../user.ts';
 import type { Draft, OperationOf } from './change.ts';
 import { expectOwn, missing } from './expect.ts';
+import type { Names } from './names.ts';
+
+type Attributed = Extract<State, { readonly mode: number }>;
 
 /** The draft with permissions changed. @throws StepRefused */
-export function withMode(draft: Draft, { mode, expected }: OperationOf<'set-mode'>): Draft {
+export function withMode(
+  draft: Draft,
+  { mode, expected }: OperationOf<'set-mode'>,
+  names: Names,
+): Draft {
   const { before } = draft;
   if (before.kind !== 'file' && before.kind !== 'directory') throw new StepRefused(missing(before));
   if (before.mode !== expected) throw new StepRefused(CHANGED);
@@ -14,25 +23,39 @@ export function withMode(draft: Draft, { mode, expected }: OperationOf<'set-mode
   const clear = draft.clear | (expected & ~mode);
   const add = draft.add | (mode & ~expected);
   if ((clear & add) !== 0) throw new StepRefused('another fix sets other permissions');
-  if (before.kind === 'file' && before.nlink > 1 && (add & 0o7077) !== 0) {
-    throw new StepRefused('it has a second name, which would be opened to others as well');
-  }
+  expectNamed(before, names);
   return { ...draft, clear, add };
 }
 
 /** The draft with another owner. @throws StepRefused */
-export function withOwner(draft: Draft, { uid, gid, expected }: OperationOf<'set-owner'>): Draft {
-  const { before, owner } = draft;
+export function withOwner(
+  draft: Draft,
+  { uid, gid, expected }: OperationOf<'set-owner'>,
+  { stateDir, names }: { readonly stateDir: string; readonly names: Names },
+): Draft {
+  const { before, owner, path } = draft;
   if (before.kind === 'absent' || before.kind === 'other') throw new StepRefused(missing(before));
   if (before.uid !== expected.uid || before.gid !== expected.gid) throw new StepRefused(CHANGED);
   if (owner && (owner.uid !== uid || owner.gid !== gid)) {
     throw new StepRefused('another fix gives it another owner');
   }
-  // Somebody may have given a file of somebody else a name in here.
-  if (before.kind === 'file' && before.nlink > 1) {
-    throw new StepRefused('it has a second name, whose owner would change as well');
+  if (before.uid === 0 && uid !== 0 && !isInside(path, stateDir)) {
+    throw new OffLimits(
+      'it belongs to root, and is outside of the state directory: see whether it is yours to give away',
+    );
   }
+  expectNamed(before, names);
   return { ...draft, owner: { uid, gid } };
+}
+
+/** Somebody may have given a file of somebody else a name in here. @throws StepRefused */
+function expectNamed(before: Attributed, names: Names): void {
+  if (before.kind !== 'file' || before.nlink === 1) return;
+  const count = names.countOf(before.node);
+  if (count >= before.nlink) return;
+  throw new OffLimits(
+    `it has ${before.nlink} names (hard links), ${count || 'not one'} of them in the install: the others would change as well`,
+  );
 }
 
 /** What is left out of a fix where this user may not change owners, with the command that does it. */

@@ -2,8 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import { isInside, realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { isAllowed, type Roots } from '../roots.ts';
-import { StepRefused } from '../step-refused.ts';
+import { type Roots, whyNotIn, whyNotWritten } from '../roots.ts';
+import { OffLimits, StepRefused } from '../step-refused.ts';
 import { ownerNote, withMode, withOwner } from './attributes.ts';
 import { type Draft, emptyDraft, type OperationOf } from './change.ts';
 import { created, expectPossible } from './creation.ts';
@@ -11,6 +11,7 @@ import { copyOf, encryptionNote, type KnownKeys, withEncryption } from './encryp
 import { expectOwn, look } from './expect.ts';
 import { withTarget } from './link.ts';
 import { expectFree, expectMovable, expectUnnamed, isToOtherProfile } from './move.ts';
+import { Names } from './names.ts';
 import { removals } from './removal.ts';
 import { withReplacement } from './replacement.ts';
 import { type Sources, withEdit, withLines } from './text.ts';
@@ -23,6 +24,7 @@ export class Drafts {
   #pending = new Map<string, Draft>();
   readonly #keys: KnownKeys | undefined;
   readonly #sources: Sources = new Map();
+  readonly #names: Names;
   readonly #parents = new Map<string, string>();
   /** The state directory, as the host calls it, where it gets another name. */
   #leaving: string | undefined;
@@ -31,6 +33,7 @@ export class Drafts {
     this.#install = install;
     this.roots = roots;
     this.#keys = keys;
+    this.#names = new Names(roots);
   }
 
   values(): Draft[] {
@@ -51,15 +54,37 @@ export class Drafts {
     const leaving = this.#leaving;
     try {
       for (const operation of possible) this.#expectLasting(operation);
-      for (const operation of possible) this.#take(fix, operation);
+      const leftOut = this.#takeAll(fix, possible);
       expectPossible(this.#pending.values(), (path) => this.#known(path));
+      for (const [path, draft] of this.#pending) this.#drafts.set(path, draft);
+      return note ?? leftOut ?? encryptionNote(this.#pending.values());
     } catch (error) {
       this.roots = roots;
       this.#leaving = leaving;
       throw error;
     }
-    for (const [path, draft] of this.#pending) this.#drafts.set(path, draft);
-    return note ?? encryptionNote(this.#pending.values());
+  }
+
+  /**
+   * Owners and modes do not depend on each other: those of what is off limits are left out.
+   * @returns which, and why
+   */
+  #takeAll(fix: number, operations: readonly Operation[]): string | undefined {
+    const leftOut: { readonly path: string; readonly reason: string }[] = [];
+    for (const operation of operations) {
+      try {
+        this.#take(fix, operation);
+      } catch (error) {
+        const isOfAttributes = operation.kind === 'set-owner' || operation.kind === 'set-mode';
+        if (!(error instanceof OffLimits && isOfAttributes)) throw error;
+        leftOut.push({ path: operation.path, reason: error.message });
+      }
+    }
+    const [first] = leftOut;
+    if (!first) return undefined;
+    if (leftOut.length === operations.length) throw new StepRefused(first.reason);
+    const more = leftOut.length > 1 ? `, and ${leftOut.length - 1} more are left out` : '';
+    return `without ${first.path}: ${first.reason}${more}`;
   }
 
   /** A path that another fix takes away would be stale again at once. */
@@ -84,9 +109,11 @@ export class Drafts {
   #changed(draft: Draft, operation: Operation): Draft[] {
     switch (operation.kind) {
       case 'set-mode':
-        return [withMode(draft, operation)];
+        return [withMode(draft, operation, this.#names)];
       case 'set-owner':
-        return [withOwner(draft, operation)];
+        return [
+          withOwner(draft, operation, { stateDir: this.#install.stateDir, names: this.#names }),
+        ];
       case 'replace-value':
       case 'insert-value':
         return [withEdit(draft, operation, this.#sources)];
@@ -113,7 +140,7 @@ export class Drafts {
     if (draft.before.kind === 'file') expectOwn(draft.before.uid);
     const copy = copyOf(draft.path);
     const encrypted = withEncryption(draft, operation, look(copy), this.#keys);
-    if (!isAllowed(copy, this.roots)) this.#allow(copy);
+    if (whyNotWritten(copy, this.roots) !== undefined) this.#allow(copy);
     return encrypted;
   }
 
@@ -140,7 +167,8 @@ export class Drafts {
     let real = this.#real(path);
     // A configuration may be a link within the install: then what it leads to is repaired.
     if (followsLink && look(real).kind === 'link') real = realOrSame(real);
-    if (!isAllowed(real, this.roots)) throw new StepRefused('it lies outside of the install');
+    const reason = whyNotIn(real, this.roots, this.#install);
+    if (reason !== undefined) throw new OffLimits(reason);
     return this.#known(real) ?? emptyDraft(real, look(real));
   }
 

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
-import { isAllowed, type Roots } from '../roots.ts';
+import { type Roots, whyNotWritten } from '../roots.ts';
 import { nodeOf, type State } from '../state.ts';
 import { StepRefused } from '../step-refused.ts';
 import type { Draft } from './change.ts';
@@ -16,7 +16,8 @@ export function expectMovable({ path, before, to }: Draft, goal: string): void {
 
 /** Sees that a path can get that very name. @throws StepRefused */
 export function expectFree(goal: string, path: string, roots: Roots): void {
-  if (!isAllowed(goal, roots)) throw new StepRefused('it lies outside of the install');
+  const reason = whyNotWritten(goal, roots);
+  if (reason !== undefined) throw new StepRefused(reason);
   if (isInside(goal, path)) throw new StepRefused('it cannot be moved into itself');
   if (look(dirname(goal)).kind !== 'directory') {
     throw new StepRefused('the directory to move it to is not there');

@@ -1,3 +1,4 @@
+import { whyRefused } from '../../install/bounds.ts';
 import type { Entry, Tree } from '../../install/files/tree.ts';
 import { isInside } from '../../install/host/home.ts';
 import type { HostUser } from '../../install/host/host.ts';
@@ -45,6 +46,12 @@ export default defineRule({
       text: 'The gateway runs as {user}, and the owner of {count} here is {owner}: it has access now, but what it writes anew will have another owner.',
       remedy: 'Give them to the user that runs the gateway.',
       commands: ['sudo chown -R {target} {path}'],
+    },
+    'left-alone': {
+      text: 'The gateway runs as {user}, and the owner of {count} here is {owner}. A repair leaves this directory alone: {reason}.',
+      remedy:
+        'Look at what is there. If it is no workspace of this install, set the workspace in openclaw.json to a directory in the home.',
+      commands: ['ls -la {path}'],
     },
     'owner-locked-out': {
       text: 'The gateway runs as {user}, and the mode of {count} here keeps this owner out.',
@@ -138,9 +145,10 @@ function isByDesign(entry: Entry, user: KnownUser): boolean {
 
 function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries }: Group) {
   const kind = worstOf(entries, user);
+  const reason = whyRefused(tree.root, install.bounds);
   const absolute = pathIn(tree, path);
   return {
-    messageId: kind,
+    messageId: reason === undefined ? kind : ('left-alone' as const),
     ...(kind === 'other-owner' && { severity: 'warning' as const }),
     data: {
       user: user.name ?? `user id ${user.uid}`,
@@ -149,14 +157,28 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
       access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write to',
       target: `${user.name ?? user.uid}:${user.gid}`,
       path: install.there(absolute),
+      reason: reason ?? '',
     },
     at: { path: absolute },
-    fix: {
-      title: kind === 'owner-locked-out' ? 'Give the owner access' : 'Change the owner',
-      safety: 'safe' as const,
-      operations: entries.flatMap((entry) => repair(tree, entry, user)),
-    },
+    ...(reason === undefined &&
+      mayGive(entries, tree, { install, user }) && {
+        fix: {
+          title: kind === 'owner-locked-out' ? 'Give the owner access' : 'Change the owner',
+          safety: 'safe' as const,
+          operations: entries.flatMap((entry) => repair(tree, entry, user)),
+        },
+      }),
   };
+}
+
+/** What belongs to root outside of the state directory may have nothing to do with the install. */
+function mayGive(
+  entries: readonly Entry[],
+  tree: Tree,
+  { install, user }: { readonly install: Install; readonly user: KnownUser },
+): boolean {
+  const isInState = isInside(tree.root, install.stateDir);
+  return isInState || user.uid === 0 || entries.every(({ uid }) => uid !== 0);
 }
 
 function worstOf(entries: readonly Entry[], user: KnownUser): FaultKind {

@@ -3,6 +3,7 @@ import {
   type HomeTree,
   IS_ROOT,
   jsonEra,
+  moved,
   sqliteEra,
   workspaceTree,
 } from '../../support/install-builder.ts';
@@ -102,6 +103,45 @@ testRule(rule, {
         { messageId: 'not-accessible', path: 'clawd', says: 'cannot write to' },
       ],
       fixed: 'owner',
+    },
+    {
+      name: 'a workspace beside a state directory that is in no home',
+      install: {
+        home: {
+          ...moved(
+            jsonEra('2026.2.26', { config: { agents: { defaults: { workspace: '{HOME}/ws' } } } }),
+            '.openclaw',
+            'claw',
+          ),
+          ...workspaceTree('ws'),
+        },
+        path: 'claw',
+        owner: OWNER,
+        user: STRANGER,
+      },
+      findings: [
+        { messageId: 'not-accessible', path: 'claw' },
+        {
+          messageId: 'left-alone',
+          path: 'ws',
+          says: 'it is outside of the home: if it belongs to the install, name it with --workspace',
+          command: 'ls -la {HOME}/ws',
+        },
+      ],
+      fixed: 'owner',
+    },
+    {
+      name: 'a workspace outside of the state directory that belongs to root',
+      needsRoot: true,
+      install: {
+        home: {
+          ...jsonEra('2026.2.26', outside),
+          ...workspaceTree('clawd'),
+          clawd: { directory: 0o755, owner: 0 },
+        },
+        ...owned,
+      },
+      findings: [{ messageId: 'not-accessible', path: 'clawd' }],
     },
     {
       name: 'group access that ends at one file',

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { isInside } from './home.ts';
+
+/** A file system, or a part of one, that is mounted somewhere. */
+export interface Mount {
+  readonly point: string;
+  /** True where it is a whole file system: a disk, not a directory of one under a second name. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * What is mounted where, as this process sees it. Empty where the platform has no such list.
+ * The device of a file does not show it: a directory can be mounted within its own file system.
+ */
+export function readMounts(): Mount[] {
+  try {
+    return parseMounts(readFileSync('/proc/self/mountinfo', 'utf8'));
+  } catch {
+    return [];
+  }
+}
+
+/** proc(5): the fourth field is the root of the mount within its file system, the fifth where it is mounted. */
+export function parseMounts(text: string): Mount[] {
+  return text.split('\n').flatMap((line) => {
+    const [, , , root, point] = line.split(' ');
+    if (root === undefined || point === undefined) return [];
+    return [{ point: unescaped(point), isWhole: root === '/' }];
+  });
+}
+
+/** The mount that a path is on, by its real path. */
+export function mountAt(path: string, mounts: readonly Mount[]): Mount | undefined {
+  let found: Mount | undefined;
+  for (const mount of mounts) {
+    const isNearer = found === undefined || mount.point.length >= found.point.length;
+    if (isNearer && isInside(path, mount.point)) found = mount;
+  }
+  return found;
+}
+
+/** A blank, a tab, a line break and a backslash stand there by their octal numbers. */
+function unescaped(text: string): string {
+  const bytes = Buffer.from(text, 'utf8').toString('latin1');
+  const plain = bytes.replace(/\\([0-7]{3})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 8)),
+  );
+  return Buffer.from(plain, 'latin1').toString('utf8');
+}

@@ -1,0 +1,179 @@
+import { type BigIntStats, lstatSync, readlinkSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
+import { readText } from '../files/read.ts';
+import { type Home, homeOf, isInside, realOrSame } from './home.ts';
+
+/** With all that is in them. */
+const SYSTEM = [
+  ...['/bin', '/boot', '/dev', '/etc', '/lib', '/lib32', '/lib64', '/libx32', '/lost+found'],
+  ...['/nix', '/proc', '/run', '/sbin', '/snap', '/sys', '/usr'],
+  ...['/var/backups', '/var/cache', '/var/db', '/var/lock', '/var/log', '/var/mail', '/var/run'],
+  ...['/var/spool', '/var/lib/apt', '/var/lib/dpkg', '/var/lib/pacman', '/var/lib/rpm'],
+  ...['/var/lib/sudo', '/var/lib/systemd'],
+  ...['/System', '/Library', '/Applications', '/private/etc', '/private/var/db'],
+  ...['/private/var/log', '/private/var/run', '/opt/homebrew'],
+];
+
+/** In one of those, and yet for everybody. */
+const NO_SYSTEM = ['/dev/shm', '/run/media', '/usr/home'];
+
+/** Places where many have something: what is in one may be an install, the whole never is. */
+const SHARED = new Set([
+  ...['/', '/Users', '/Volumes', '/data', '/home', '/media', '/mnt', '/opt', '/private'],
+  ...['/private/tmp', '/private/var', '/private/var/folders', '/srv', '/tmp', '/var'],
+  ...['/var/home', '/var/lib', '/var/tmp', '/var/www', ...NO_SYSTEM],
+]);
+
+/** The home directory of an account. */
+export interface AccountHome {
+  readonly path: string;
+  readonly uid: number;
+}
+
+/** The directories of the accounts of this machine, links resolved; not those that are no home of one person. */
+export function readHomes(passwd = '/etc/passwd'): AccountHome[] {
+  const text = readText(passwd);
+  if (!text.ok) return [];
+  return text.text.split('\n').flatMap((line) => {
+    const [, , uid = '', , , home = ''] = line.split(':');
+    if (!/^\d+$/.test(uid) || !home.startsWith('/')) return [];
+    const path = realOrSame(home);
+    return isSystem(path) || SHARED.has(path) ? [] : [{ path, uid: Number(uid) }];
+  });
+}
+
+/** True for a directory that belongs to the system, and for all in one. */
+export function isSystem(path: string): boolean {
+  if (NO_SYSTEM.some((place) => isInside(path, place))) return false;
+  const [drive = ''] = /^[A-Za-z]:[\\/]/.exec(path) ?? [];
+  if (drive !== '') return /^.:[\\/](?:Windows|Program Files|ProgramData)/i.test(path);
+  return SYSTEM.some((place) => isInside(path, place));
+}
+
+/** True for a place that many share, such as `/` or `/home`, and for what holds a part of the system. */
+export function isShared(path: string): boolean {
+  return SHARED.has(path) || dirname(path) === path || SYSTEM.some((one) => isInside(one, path));
+}
+
+/** Those homes that belong to somebody else than the install, and hold neither it nor its home. */
+export function foreignHomes(
+  { here, uid }: Pick<Home, 'here' | 'uid'>,
+  all: readonly AccountHome[],
+): string[] {
+  const user = process.geteuid?.() ?? 0;
+  const isOwn = (one: AccountHome) => one.uid === uid || (user !== 0 && one.uid === user);
+  return all.filter((one) => !isInside(here, one.path) && !isOwn(one)).map(({ path }) => path);
+}
+
+/**
+ * Why a repair never takes a directory for a part of an install, whoever says so; undefined where it may be one.
+ * @param directory its real path
+ */
+export function whyOffLimits(
+  directory: string,
+  home: Pick<Home, 'here' | 'uid'>,
+  accounts: readonly AccountHome[],
+): string | undefined {
+  if (isSystem(directory)) return 'it is a directory of the system';
+  if (isShared(directory)) return 'it is a directory that many share';
+  const foreign = [...foreignHomes(home, accounts), ...conventionalHome(directory, home)];
+  if (foreign.some((one) => isInside(directory, one))) return 'it is in the home of another user';
+  if (directory === home.here || accounts.some(({ path }) => path === directory)) {
+    return 'it is a home directory';
+  }
+  const isAround = [home.here, ...accounts.map(({ path }) => path)].some((one) =>
+    isInside(one, directory),
+  );
+  if (isAround) return 'a home directory is in it';
+  const twin = twinOf(directory, foreign);
+  return twin && `it is ${twin} under another name`;
+}
+
+/**
+ * The same of a state directory, which may be a home of its own: a service's.
+ * @param stateDir its real path
+ */
+export function whyNoStateDirectory(
+  stateDir: string,
+  home: Pick<Home, 'here' | 'uid'>,
+  accounts: readonly AccountHome[],
+): string | undefined {
+  if (isSystem(stateDir)) return 'the state directory is a directory of the system';
+  if (isShared(stateDir)) return 'the state directory is a directory that many share';
+  const foreign = [...foreignHomes(home, accounts), ...conventionalHome(stateDir, home)];
+  if (foreign.some((one) => one !== stateDir && isInside(stateDir, one))) {
+    return 'the state directory is in the home of another user';
+  }
+  const twin = twinOf(stateDir, foreign);
+  return twin && `the state directory is ${twin} under another name`;
+}
+
+/** A home by its name, of an account that is in no file of this machine. */
+function conventionalHome(directory: string, { here, uid }: Pick<Home, 'here' | 'uid'>): string[] {
+  const home = homeOf(directory);
+  if (home === undefined || isInside(here, home)) return [];
+  const owner = statsOf(home)?.uid;
+  return owner === undefined || owner === 0n || owner === BigInt(uid) ? [] : [home];
+}
+
+/** What must not be written may be mounted, and then has a second name that no link shows. */
+function twinOf(directory: string, homes: readonly string[]): string | undefined {
+  const known = new Map<string, string>();
+  for (const path of ['/', ...SYSTEM, ...homes]) {
+    const node = nodeOf(path);
+    // A system's own directory may be a link to another one.
+    if (node !== undefined && realOrSame(path) === path) known.set(node, path);
+  }
+  for (let at = directory; at !== dirname(at); at = dirname(at)) {
+    const twin = known.get(nodeOf(at) ?? '');
+    if (twin !== undefined && twin !== at) return twin;
+  }
+  return undefined;
+}
+
+/** No kernel follows more. */
+const MANY_LINKS = 40;
+
+/**
+ * True where a path that somebody wrote down leads through a link that another user made, who can let it lead
+ * elsewhere: then what it leads to was not meant.
+ */
+export function isThroughForeignLink(path: string): boolean {
+  const user = BigInt(process.geteuid?.() ?? 0);
+  const absolute = resolve(path);
+  const { root } = parse(absolute);
+  const names = absolute.slice(root.length).split(sep).filter(Boolean);
+  let at = root;
+  for (let links = 0; links <= MANY_LINKS; ) {
+    const name = names.shift();
+    if (name === undefined) return false;
+    const next = join(at, name);
+    const stats = statsOf(next, lstatSync);
+    if (!stats?.isSymbolicLink()) {
+      at = next;
+      continue;
+    }
+    if (stats.uid !== 0n && stats.uid !== user) return true;
+    links += 1;
+    const target = readlinkSync(next);
+    if (isAbsolute(target)) at = root;
+    names.unshift(...target.split(sep).filter(Boolean));
+  }
+  return true;
+}
+
+function nodeOf(path: string): string | undefined {
+  const stats = statsOf(path);
+  return stats && `${stats.dev}:${stats.ino}`;
+}
+
+function statsOf(
+  path: string,
+  look: (path: string, options: { bigint: true }) => BigIntStats = statSync,
+): BigIntStats | undefined {
+  try {
+    return look(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}

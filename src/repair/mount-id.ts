@@ -1,0 +1,26 @@
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import { O_PATH } from './proc.ts';
+
+/** Which mount something that is open is on (proc(5), fdinfo); undefined where the kernel does not say. */
+export function mountIdOf(fd: number): string | undefined {
+  try {
+    return /^mnt_id:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same of what is at a path, a link not followed; undefined where nothing is. */
+export function mountIdAt(path: string): string | undefined {
+  let fd: number;
+  try {
+    fd = openSync(path, O_PATH | (constants.O_NOFOLLOW ?? 0));
+  } catch {
+    return undefined;
+  }
+  try {
+    return mountIdOf(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
