@@ -22,13 +22,17 @@ export async function undoCommand(
   options: KeyOptions,
   io: Io,
 ): Promise<number> {
-  const { outcomes } = await undo(id, await keysOf(options, io), io);
+  const { outcomes, runIds } = await undo(id, await keysOf(options, io), io);
   const restored = outcomes.filter(({ status }) => status === 'restored').length;
   const rest = outcomes.filter(({ status }) => status !== 'restored');
   const lines = rest.map(({ path, status, reason = '' }) => {
     const what = status === 'left' ? 'left as it is' : 'not brought back';
     return `${what}: ${printable(path)} (${printable(reason)})`;
   });
+  const again = `${calledAs(io.env)} undo ${runIds.at(-1)}`;
+  if (rest.length > 0) {
+    lines.push(`The repair is only partly undone. To try the rest again: ${again}`);
+  }
   io.stdout.write(`${[...lines, `${counted(restored, 'change')} taken back`].join('\n')}\n`);
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
 }

@@ -18,8 +18,10 @@ import {
   rmdirSync,
   symlinkSync,
   unlinkSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
+import { errnoOf } from '../install/files/tree.ts';
 import { HAS_PROC, O_PATH } from './proc.ts';
 import { CHANGED, StepRefused } from './step-refused.ts';
 
@@ -83,9 +85,24 @@ export const realDisk: Disk = {
   write: writeAll,
   sync: fsyncSync,
   close: closeSync,
-  changeModeOf: fchmodSync,
-  changeOwnerOf: fchownSync,
-  changeTimeOf: (fd, time) => futimesSync(fd, seconds(time), seconds(time)),
+  changeModeOf: (fd, mode) =>
+    ofHeld(
+      fd,
+      () => fchmodSync(fd, mode),
+      (path) => chmodSync(path, mode),
+    ),
+  changeOwnerOf: (fd, uid, gid) =>
+    ofHeld(
+      fd,
+      () => fchownSync(fd, uid, gid),
+      (path) => chownSync(path, uid, gid),
+    ),
+  changeTimeOf: (fd, time) =>
+    ofHeld(
+      fd,
+      () => futimesSync(fd, seconds(time), seconds(time)),
+      (path) => utimesSync(path, seconds(time), seconds(time)),
+    ),
   changeMode,
   changeOwner,
   changeTime: (path, time) => lutimesSync(path, seconds(time), seconds(time)),
@@ -99,6 +116,16 @@ export const realDisk: Disk = {
 
 function writeAll(fd: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+}
+
+/** What is held without a right to read it is only reached by the kernel's own path to it. */
+function ofHeld(fd: number, change: () => void, changeByPath: (path: string) => void): void {
+  try {
+    change();
+  } catch (error) {
+    if (!HAS_PROC || errnoOf(error) !== 'EBADF') throw error;
+    changeByPath(`/proc/self/fd/${fd}`);
+  }
 }
 
 /** Half a microsecond on top: the platform's call cuts off what a floating-point number cannot hold. */

@@ -42,7 +42,7 @@ export interface StepRecord {
   readonly kind: Step['kind'];
   readonly path: string;
   readonly before: State;
-  /** The bytes before, by their hash, and their copy in the run's own directory. */
+  /** The bytes before, by their hash, and where they go their copy in the run's own directory. */
   readonly hash?: string;
   readonly backup?: string;
   /** Where the new thing is made before it takes the path's name. */
@@ -78,9 +78,9 @@ export type JournalRecord =
   | { readonly type: 'end'; readonly wasCut?: true }
   /** The directories whose times an undo brings back. */
   | { readonly type: 'undo'; readonly directories: readonly string[]; readonly process: ProcessId }
-  | { readonly type: 'undone'; readonly left: readonly string[] }
-  /** It came to its end, but not everything could be brought back: it can be done again. */
-  | { readonly type: 'partly-undone' };
+  | { readonly type: 'undone' }
+  /** It came to its end, but these paths were not brought back: another undo tries them again. */
+  | { readonly type: 'partly-undone'; readonly left?: readonly string[] };
 
 /** A run as its directory tells it. */
 export interface Run {

@@ -36,6 +36,16 @@ export function stepsOfRun(run: Run): StepRecord[] {
   return run.records.filter((record) => record.type === 'step');
 }
 
+/** The steps that an undo has to take back: after one that could not take back all of them those that were left. */
+export function stepsToUndo(run: Run): StepRecord[] {
+  const last = run.records.findLast((record) => record.type === 'partly-undone');
+  const steps = stepsOfRun(run);
+  // The journals of release 0.1 do not say which.
+  if (!last?.left) return steps;
+  const left = new Set(last.left);
+  return steps.filter(({ path }) => left.has(path));
+}
+
 /** The numbers of the steps that were done, or that failed. */
 export function stepsThat(run: Run, became: 'done' | 'failed'): Set<number> {
   return new Set(run.records.flatMap((record) => (record.type === became ? [record.seq] : [])));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readlinkSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readlinkSync } from 'node:fs';
 import { readFile } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import type { Micros } from './disk.ts';
@@ -33,22 +33,26 @@ export const ABSENT: State = { kind: 'absent' };
 /** Looks at a path without following a link. @throws what lstat throws, unless nothing is there */
 export function stateOf(path: string): State {
   try {
-    const stats = lstatSync(path, { bigint: true });
-    const attributes = {
-      mode: Number(stats.mode & 0o7777n),
-      uid: Number(stats.uid),
-      gid: Number(stats.gid),
-      mtime: String(stats.mtimeNs / 1000n),
-      node: `${stats.dev}:${stats.ino}`,
-    };
-    if (stats.isDirectory()) return { kind: 'directory', ...attributes };
-    if (stats.isSymbolicLink()) return { kind: 'link', ...attributes, target: readlinkSync(path) };
-    if (!stats.isFile()) return { kind: 'other' };
-    return { kind: 'file', ...attributes, nlink: Number(stats.nlink), size: Number(stats.size) };
+    return stateFrom(lstatSync(path, { bigint: true }), () => readlinkSync(path));
   } catch (error) {
     if (/^(?:ENOENT|ENOTDIR)$/.test(errnoOf(error))) return ABSENT;
     throw error;
   }
+}
+
+/** What the numbers of a file system say. @param targetOf where it leads, asked of a link only */
+export function stateFrom(stats: BigIntStats, targetOf: () => string): State {
+  const attributes = {
+    mode: Number(stats.mode & 0o7777n),
+    uid: Number(stats.uid),
+    gid: Number(stats.gid),
+    mtime: String(stats.mtimeNs / 1000n),
+    node: `${stats.dev}:${stats.ino}`,
+  };
+  if (stats.isDirectory()) return { kind: 'directory', ...attributes };
+  if (stats.isSymbolicLink()) return { kind: 'link', ...attributes, target: targetOf() };
+  if (!stats.isFile()) return { kind: 'other' };
+  return { kind: 'file', ...attributes, nlink: Number(stats.nlink), size: Number(stats.size) };
 }
 
 export function timeOf(state: { readonly mtime: string }): Micros {

@@ -12,5 +12,8 @@ export const CHANGED = 'it changed since the check: check again, then repair';
 /** Why a step is not undone that does not find what the repair left. */
 export const CHANGED_SINCE_REPAIR = 'it was changed since the repair';
 
+/** Why nothing is done with what is no longer the thing that was looked at. */
+export const CHANGED_MEANWHILE = 'something else took its place meanwhile';
+
 /** Why nothing is made where a name is taken. */
 export const THERE = 'something is there already';

@@ -59,27 +59,41 @@ const PIECE = 1024 * 1024;
  * @throws what the file system throws, and {@link Unreadable}
  */
 export function* pieces(path: string, { isLinkFree = false } = {}): Generator<Buffer, void> {
-  const fd = open(path);
+  const fd = openToRead(path);
   try {
-    const stats = fstatSync(fd);
-    if (!stats.isFile()) throw new Unreadable('it is not a regular file');
     if (isLinkFree && realPathOf(fd, path) !== path) throw new Unreadable('a link leads to it');
-    const buffer = Buffer.alloc(Math.min(PIECE, stats.size));
-    for (let done = 0; done < stats.size; ) {
-      const count = readSync(fd, buffer, 0, Math.min(PIECE, stats.size - done), done);
-      if (count === 0) return;
-      yield buffer.subarray(0, count);
-      done += count;
-    }
+    yield* piecesOfOpen(fd);
   } finally {
     closeSync(fd);
   }
 }
 
+/** {@link pieces} of a file that is open already, and stays so. */
+function* piecesOfOpen(fd: number): Generator<Buffer, void> {
+  const stats = fstatSync(fd);
+  if (!stats.isFile()) throw new Unreadable('it is not a regular file');
+  const buffer = Buffer.alloc(Math.min(PIECE, stats.size));
+  for (let done = 0; done < stats.size; ) {
+    const count = readSync(fd, buffer, 0, Math.min(PIECE, stats.size - done), done);
+    if (count === 0) return;
+    yield buffer.subarray(0, count);
+    done += count;
+  }
+}
+
 /** The SHA-256 of a file of any size, in hexadecimal digits. @throws like {@link pieces} */
 export function hashOfFile(path: string, options?: { readonly isLinkFree?: boolean }): string {
+  return hashOfPieces(pieces(path, options));
+}
+
+/** {@link hashOfFile} of a file that is open already, and stays so. */
+export function hashOfOpen(fd: number): string {
+  return hashOfPieces(piecesOfOpen(fd));
+}
+
+function hashOfPieces(pieces: Iterable<Buffer>): string {
   const hash = createHash('sha256');
-  for (const piece of pieces(path, options)) hash.update(piece);
+  for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
 }
 
@@ -95,7 +109,7 @@ function realPathOf(fd: number, path: string): string {
 function withFile(path: string, use: (fd: number, size: number) => ReadResult): ReadResult {
   let fd: number | undefined;
   try {
-    fd = open(path);
+    fd = openToRead(path);
     const stats = fstatSync(fd);
     if (!stats.isFile()) return failure('EINVAL', 'not a regular file');
     return use(fd, stats.size);
@@ -107,7 +121,8 @@ function withFile(path: string, use: (fd: number, size: number) => ReadResult): 
   }
 }
 
-function open(path: string): number {
+/** Opens for reading, without following a link and without waiting. @throws what the file system throws */
+export function openToRead(path: string): number {
   try {
     return openSync(path, FLAGS | O_NOATIME);
   } catch (error) {

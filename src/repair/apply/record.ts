@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { pieces, Unreadable } from '../../install/files/read.ts';
+import { hashOfFile, pieces, Unreadable } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import { anchored } from '../anchor.ts';
 import { modifiedAt } from '../directory-times.ts';
@@ -31,7 +31,7 @@ export function recordOf(step: Step, seq: number, run: RunContext): StepRecord {
   const { journal, roots, made } = run;
   return anchored(path, roots, (at, parent) => {
     expectUnchanged(step, at);
-    const saved = backUp(step, at, seq, journal);
+    const saved = isOfAttributes(kind) ? contentOf(step, at) : backUp(step, at, seq, journal);
     const parentTime = modifiedAt(parent);
     const hasTime = !isOfAttributes(kind) && !made.has(dirname(path)) && parentTime !== undefined;
     const temporary = temporaryName(basename(journal.directory), seq);
@@ -70,6 +70,19 @@ function backUp(
   const hash = sum.digest('hex');
   if (step.kind === 'write' && hash !== step.hash) throw new StepRefused(CHANGED);
   return { hash, backup };
+}
+
+/**
+ * By it an undo knows that what it gives an owner or a mode back to has the bytes of this run. Of a file that this user
+ * cannot read there is no hash.
+ */
+function contentOf({ before }: Step, at: string): Pick<StepRecord, 'hash'> {
+  if (before.kind !== 'file') return {};
+  try {
+    return { hash: hashOfFile(at) };
+  } catch {
+    return {};
+  }
 }
 
 /** A file that cannot be read fails its own step, and a journal that cannot be written all of them. */

@@ -17,10 +17,16 @@ export interface DirectoryTime {
  * The directories whose time is still that of before the run, and after an interruption or a failure
  * those it may not have brought back. In any other somebody changed something since.
  */
-export function directoriesToTime(run: Run, outcomes: UndoOutcomes): Map<string, DirectoryTime> {
+export function directoriesToTime(
+  run: Run,
+  steps: readonly StepRecord[],
+  outcomes: UndoOutcomes,
+): Map<string, DirectoryTime> {
   const isDoubtful = doubtfulIn(run);
   const times = new Map<string, DirectoryTime>();
+  const concerned = new Set(steps.flatMap(timesOf).map(({ via }) => dirname(via)));
   for (const [directory, one] of timesBefore(run)) {
+    if (!concerned.has(directory)) continue;
     const now = outcomes.attempt(directory, () => modifiedAt(directory));
     if (now === one.time || isDoubtful(directory)) times.set(directory, one);
   }

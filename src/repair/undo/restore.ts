@@ -5,13 +5,19 @@ import { errnoOf } from '../../install/files/tree.ts';
 import { anchored } from '../anchor.ts';
 import type { Disk } from '../disk.ts';
 import { databaseSiblings, isDatabase } from '../essential.ts';
+import { type Held, holding } from '../held.ts';
 import type { Run, StepRecord } from '../journal.ts';
 import { attributesOf, makeFile, makeLink } from '../make.ts';
 import { type FileState, type State, stateOf, timeOf } from '../state.ts';
-import { isReplacing } from '../step.ts';
+import { isOfAttributes, isReplacing } from '../step.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 import { undoName, unlinkIfThere } from '../temporaries.ts';
-import { expectOurs } from './step-effect.ts';
+import { expectOurs, hashesOf } from './step-effect.ts';
+
+const SET_ID = 0o6000;
+const NEW_NAME = 'it has another name since the repair, which may be outside of the install';
+const SET_ID_LEFT =
+  'it was changed since the repair, so that its set-user-id or set-group-id bit stays away';
 
 /** One path to be brought back to what it was before a run. */
 export interface Restoration {
@@ -29,6 +35,8 @@ interface Place {
   readonly at: string;
   readonly parent: string;
   readonly now: State;
+  /** The thing itself, where one is there. */
+  readonly held: Held | undefined;
 }
 
 /**
@@ -36,30 +44,36 @@ interface Place {
  * @throws StepRefused where somebody changed it since; Error where the journal's copy is not there
  */
 export function restorePath(restoration: Restoration): void {
-  const { run, path, steps, made } = restoration;
+  const { disk, run, path, steps, made } = restoration;
   // With a directory that was made as well, what it was in is gone already where an undo is done again.
   if (steps[0]?.before.kind === 'absent' && stateOf(path).kind === 'absent') return;
   anchored(path, run.header.roots, (at, parent) => {
-    const now = stateOf(at);
-    expectOurs(now, at, steps);
-    if (isDatabase(path)) expectWhole(path, steps[0], made);
-    bringBack(restoration, { at, parent, now });
+    holding(disk, at, (held) => {
+      const now = held?.state() ?? stateOf(at);
+      expectOurs(held, now, steps);
+      if (isDatabase(path) && steps.some(({ kind }) => !isOfAttributes(kind))) {
+        expectWhole(path, steps, made);
+      }
+      bringBack(restoration, { at, parent, now, held });
+    });
+    disk.syncDirectory(parent);
   });
 }
 
 /** A database that was used since has its news in the log beside it: without one of them the other is nothing. */
 function expectWhole(
   path: string,
-  first: StepRecord | undefined,
+  steps: readonly StepRecord[],
   made: readonly StepRecord[],
 ): void {
+  const isReplaced = steps.some(({ kind }) => kind === 'replace');
   for (const sibling of databaseSiblings(path)) {
     const state = stateOf(sibling);
     if (state.kind === 'absent') continue;
     if (state.kind === 'file' && isAsMade(sibling, made)) continue;
     // Where it was replaced, this may have been beside it before; without a log there are no news in it.
     const isEmptyLog = state.kind === 'file' && state.size === 0 && sibling !== path;
-    if (first?.kind === 'replace' && (isEmptyLog || sibling.endsWith('-shm'))) continue;
+    if (isReplaced && (isEmptyLog || sibling.endsWith('-shm'))) continue;
     throw new StepRefused('the database was used since the repair');
   }
 }
@@ -74,7 +88,7 @@ function isAsMade(path: string, made: readonly StepRecord[]): boolean {
 
 function bringBack(restoration: Restoration, place: Place): void {
   const { disk, steps } = restoration;
-  const { at, parent, now } = place;
+  const { at, now, held } = place;
   const [first] = steps;
   if (!first) return;
   const { before } = first;
@@ -86,8 +100,16 @@ function bringBack(restoration: Restoration, place: Place): void {
       makeLink(disk, temporary, before.target, before),
     );
   }
-  if ('mode' in before) bringAttributesBack(disk, at, before, isNew);
-  disk.syncDirectory(parent);
+  if (!('mode' in before)) return;
+  if (steps.every(({ kind }) => isOfAttributes(kind))) {
+    if (held) bringAttributesBack(held, before, steps);
+    return;
+  }
+  holding(disk, at, (thing) => {
+    if (!thing) return;
+    expectOurs(thing, thing.state(), steps);
+    bringAttributesBack(thing, before, steps);
+  });
 }
 
 function remove(disk: Disk, { at, now }: Place): void {
@@ -145,16 +167,40 @@ function replace(
 }
 
 function bringAttributesBack(
-  disk: Disk,
-  at: string,
+  held: Held,
   before: Extract<State, { readonly mode: number }>,
-  isTimed: boolean,
+  steps: readonly StepRecord[],
 ): void {
-  const now = stateOf(at);
+  const now = held.state();
   if (!('mode' in now)) return;
   const hasOtherOwner = now.uid !== before.uid || now.gid !== before.gid;
-  if (hasOtherOwner) disk.changeOwner(at, before.uid, before.gid);
+  const hasOtherMode = before.kind !== 'link' && now.mode !== before.mode;
+  if ((hasOtherOwner || hasOtherMode) && hasNewName(now, before)) throw new StepRefused(NEW_NAME);
+  if (hasOtherOwner) held.changeOwner(before.uid, before.gid);
   if (before.kind === 'link') return;
-  if (hasOtherOwner || now.mode !== before.mode) disk.changeMode(at, before.mode);
-  if (isTimed && now.mtime !== before.mtime) disk.changeTime(at, timeOf(before));
+  if (hasOtherOwner || hasOtherMode) bringModeBack(held, before, steps);
+  const isTimed = steps.some(({ kind }) => isReplacing(kind));
+  if (isTimed && now.mtime !== before.mtime) held.changeTime(timeOf(before));
+}
+
+/** What the run found has as many names as then; what was made in its place, by it or an undo, has one. */
+function hasNewName(now: State, before: State): boolean {
+  if (now.kind !== 'file' || before.kind !== 'file') return false;
+  return now.nlink > (now.node === before.node ? before.nlink : 1);
+}
+
+/**
+ * Who owned a file meanwhile may have written to it up to the moment at which it got its owner back. With a set-id bit
+ * that would be their program in another one's name: their bytes are looked at again in between.
+ */
+function bringModeBack(
+  held: Held,
+  { kind, mode }: Extract<State, { readonly mode: number }>,
+  steps: readonly StepRecord[],
+): void {
+  const plain = kind === 'file' ? mode & ~SET_ID : mode;
+  held.changeMode(plain);
+  if (plain === mode) return;
+  if (!hashesOf(steps).has(held.hash())) throw new StepRefused(SET_ID_LEFT);
+  held.changeMode(mode);
 }

@@ -1,4 +1,4 @@
-import { hashOfFile } from '../../install/files/read.ts';
+import type { Held } from '../held.ts';
 import type { StepRecord } from '../journal.ts';
 import { nodeOf, type State } from '../state.ts';
 import { isOfAttributes } from '../step.ts';
@@ -16,20 +16,27 @@ interface Deed {
 
 /**
  * Sees that what is there is what the run found, or what it made of it, or a state between the two.
+ * @param held what is there; undefined where nothing is, or nothing that a run makes
  * @throws StepRefused
  */
-export function expectOurs(now: State, at: string, steps: readonly StepRecord[]): void {
+export function expectOurs(held: Held | undefined, now: State, steps: readonly StepRecord[]): void {
   const before = steps[0]?.before ?? now;
   if (!kindsOf(before, steps).has(now.kind)) throw new StepRefused(CHANGED_SINCE_REPAIR);
-  if (!('mode' in now)) return;
+  if (!held || !('mode' in now)) return;
   const isReplaced = steps.some(({ kind }) => !isOfAttributes(kind));
   const deed = { before, steps, isReplaced };
   const isOurs =
-    (isReplaced || isSameThing(now, before)) &&
+    (isReplaced || isAsItWas(now, before)) &&
     isOurOwner(now, deed) &&
     isOurMode(now, deed) &&
-    isOurContent(now, at, deed);
+    isOurContent(now, held, deed);
   if (!isOurs) throw new StepRefused(CHANGED_SINCE_REPAIR);
+}
+
+/** The hashes of the bytes that a run found in a file or put there. */
+export function hashesOf(steps: readonly StepRecord[]): Set<string> {
+  const hashes = steps.flatMap(({ hash, after }) => [hash, after.hash]);
+  return new Set(hashes.filter((hash) => hash !== undefined));
 }
 
 function kindsOf(before: State, steps: readonly StepRecord[]): Set<State['kind']> {
@@ -58,20 +65,29 @@ function isOurMode(now: Present, { before, steps, isReplaced }: Deed): boolean {
   return [before.mode, ...given].some((mode) => now.mode === mode || now.mode === (mode & ~0o6000));
 }
 
-function isOurContent(now: Present, at: string, { before, steps }: Deed): boolean {
+function isOurContent(now: Present, held: Held, { before, steps, isReplaced }: Deed): boolean {
   if (now.kind === 'link') {
     const targets = steps.map(({ after }) => after.target);
     const known = before.kind === 'link' ? before.target : '';
     return now.target === known || targets.includes(now.target);
   }
-  const hashes = steps.flatMap(({ hash, after }) => [hash, after.hash]).filter(Boolean);
-  return now.kind !== 'file' || hashes.length === 0 || hashes.includes(hashOfFile(at));
+  if (now.kind !== 'file') return true;
+  const hashes = hashesOf(steps);
+  // Of what could not be read only the thing itself is known.
+  return hashes.size === 0 ? now.node === nodeOf(before) || isReplaced : hashes.has(held.hash());
+}
+
+/** {@link isSameThing}, and of a file that nobody has written to it since. */
+function isAsItWas(now: Present, before: State): boolean {
+  return isSameThing(now, before) && (now.kind !== 'file' || isOfSameLook(now, before));
 }
 
 /** The very thing, or what the undo of a later run put in its place. */
 export function isSameThing(now: State, before: State): boolean {
-  if (!('mode' in now)) return false;
-  if (nodeOf(now) === nodeOf(before)) return true;
+  return 'mode' in now && (nodeOf(now) === nodeOf(before) || isOfSameLook(now, before));
+}
+
+function isOfSameLook(now: Present, before: State): boolean {
   if (now.kind !== before.kind || now.mtime !== before.mtime) return false;
   return now.kind !== 'file' || before.kind !== 'file' || now.size === before.size;
 }

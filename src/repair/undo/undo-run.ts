@@ -4,7 +4,7 @@ import { anchored, anchoredWhile } from '../anchor.ts';
 import { keepingTimes } from '../directory-times.ts';
 import type { Disk } from '../disk.ts';
 import { Journal, type Run, type StepRecord } from '../journal.ts';
-import { stepsOfRun } from '../run-status.ts';
+import { stepsOfRun, stepsToUndo } from '../run-status.ts';
 import { stateOf } from '../state.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 import { clearTemporaries } from '../temporaries.ts';
@@ -30,7 +30,7 @@ export class WayBack {
     this.#disk = disk;
     this.#keys = keys;
     this.#run = run;
-    this.#steps = stepsOfRun(run);
+    this.#steps = stepsToUndo(run);
   }
 
   /** @throws what the disk throws where the journal cannot be written */
@@ -40,7 +40,7 @@ export class WayBack {
     journal.promise([{ type: 'undo', directories: [], process: by }]);
     for (const step of this.#steps.toReversed()) this.#renameBack(step);
     // Only now every directory has the name again by which the run knew it.
-    const directories = directoriesToTime(this.#run, this.#outcomes);
+    const directories = directoriesToTime(this.#run, this.#steps, this.#outcomes);
     journal.promise([{ type: 'undo', directories: [...directories.keys()], process: by }]);
     this.#outcomes.attempt(this.#run.header.stateDir, () =>
       clearTemporaries(this.#disk, this.#run),
@@ -101,12 +101,11 @@ export class WayBack {
   }
 
   #end(journal: Journal): void {
-    const left = this.#outcomes.all.filter(({ status }) => status === 'left');
-    const hasFailed = this.#outcomes.all.some(({ status }) => status === 'failed');
+    const left = this.#outcomes.all.filter(({ status }) => status !== 'restored');
     journal.promise([
-      hasFailed
-        ? { type: 'partly-undone' }
-        : { type: 'undone', left: left.map(({ path }) => path) },
+      left.length > 0
+        ? { type: 'partly-undone', left: left.map(({ path }) => path) }
+        : { type: 'undone' },
     ]);
     journal.close();
   }

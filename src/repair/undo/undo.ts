@@ -42,8 +42,10 @@ export async function undoRun(
   const outcomes: UndoOutcome[] = [];
   for (const run of chosen) {
     try {
-      outcomes.push(...(await new WayBack({ disk, run, all, keys }).perform()));
+      // One by one: a call takes no more than some hundred thousand arguments.
+      for (const one of await new WayBack({ disk, run, all, keys }).perform()) outcomes.push(one);
     } catch (error) {
+      if (errnoOf(error) === 'unknown error') throw error;
       throw new UndoRefused(
         `the journal of the run cannot be written in ${run.directory} (${errnoOf(error)}): make room there, or make it yours`,
       );

@@ -1,0 +1,65 @@
+import { closeSync, constants, fstatSync, openSync, readlinkSync } from 'node:fs';
+import { hashOfOpen, openToRead } from '../install/files/read.ts';
+import { errnoOf } from '../install/files/tree.ts';
+import type { Disk, Micros } from './disk.ts';
+import { HAS_PROC, O_PATH } from './proc.ts';
+import { type State, stateFrom, stateOf } from './state.ts';
+import { CHANGED_MEANWHILE, StepRefused } from './step-refused.ts';
+
+const { O_NOFOLLOW = 0, O_RDONLY } = constants;
+/** macOS: opens a link itself. */
+const O_SYMLINK = (constants as { O_SYMLINK?: number }).O_SYMLINK;
+
+/** A thing that is held open: what is seen and what is changed is one and the same, whatever its name is by now. */
+export interface Held {
+  state(): State;
+  /** Of a regular file. @throws Error where it cannot be read */
+  hash(): string;
+  changeOwner(uid: number, gid: number): void;
+  changeMode(mode: number): void;
+  changeTime(time: Micros): void;
+}
+
+/**
+ * Holds what is at a path, and follows no link in its last component. Only a file, a directory or a link is opened.
+ * @returns what `use` does of it; it gets undefined where nothing of the kind is there
+ * @throws StepRefused where something else takes its place meanwhile, and what the file system throws
+ */
+export function holding<Result>(
+  disk: Disk,
+  path: string,
+  use: (held: Held | undefined) => Result,
+): Result {
+  const seen = stateOf(path);
+  if (!('mode' in seen)) return use(undefined);
+  const fd = open(path, seen.kind);
+  try {
+    const state = () => stateFrom(fstatSync(fd, { bigint: true }), () => readlinkSync(path));
+    const now = state();
+    if (!('node' in now) || now.node !== seen.node) throw new StepRefused(CHANGED_MEANWHILE);
+    return use({
+      state,
+      hash: () => hashOfOpen(fd),
+      changeOwner: (uid, gid) => disk.changeOwnerOf(fd, uid, gid),
+      changeMode: (mode) => disk.changeModeOf(fd, mode),
+      changeTime: (time) => disk.changeTimeOf(fd, time),
+    });
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function open(path: string, kind: State['kind']): number {
+  if (kind === 'link') return openSync(path, linkFlags());
+  try {
+    return openToRead(path);
+  } catch (error) {
+    // Its own user may change what nobody may read.
+    if (!HAS_PROC || errnoOf(error) !== 'EACCES') throw error;
+    return openSync(path, O_PATH | O_NOFOLLOW);
+  }
+}
+
+function linkFlags(): number {
+  return HAS_PROC ? O_PATH | O_NOFOLLOW : O_RDONLY | (O_SYMLINK ?? O_NOFOLLOW);
+}
