@@ -1,5 +1,5 @@
 import { counted } from '../engine/pluralize.ts';
-import { listRuns, pruneRuns, type RunSummary, runsDirectory } from '../repair/index.ts';
+import { distrustOf, listRuns, pruneRuns, type RunSummary, runsDirectory } from '../repair/index.ts';
 import { printable } from '../report/printable.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -14,10 +14,12 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Lists the repairs that were made, oldest first, or removes old ones: those cannot be undone any more.
- * @throws UsageError where the number of days is none
+ * @throws UsageError where the number of days is none, or somebody else can write where they are kept
  */
 export function runsCommand({ prune }: RunsOptions, { env, stdout }: Io): number {
   const runs = runsDirectory(env);
+  const reason = distrustOf(runs);
+  if (reason !== undefined) throw new UsageError(`${reason}.`);
   if (prune !== undefined) {
     const removed = pruneRuns(new Date(Date.now() - daysOf(prune) * DAY), { runs });
     stdout.write(`${counted(removed.length, 'run')} removed, with all originals kept there\n`);

@@ -34,6 +34,7 @@ export {
   showPlan,
 } from './show/render.ts';
 export type { Step } from './step.ts';
+export { distrustOf } from './trust.ts';
 export type { UndoOutcome } from './undo/outcomes.ts';
 export { type UndoResult, undoRun } from './undo/undo.ts';
 export { UndoRefused } from './undo/undo-refused.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, sep } from 'node:path';
-import { readFile, readPart } from '../install/files/read.ts';
+import { homedir, userInfo } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { readFile, readPart, TEXT_LIMIT } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
@@ -12,7 +12,8 @@ import { removeRun } from './remove-run.ts';
 import type { Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
 import type { Step } from './step.ts';
-import { currentUser, mayChange, mayGiveOwner } from './user.ts';
+import { Distrusted, distrustOf, isOwn } from './trust.ts';
+import { mayChange } from './user.ts';
 
 /** What a run is about. Written before anything is changed. */
 export interface RunHeader {
@@ -89,15 +90,32 @@ export interface Run {
   readonly records: readonly JournalRecord[];
 }
 
-const OWN_NAME = 'openclaw-migcheck';
+const OWN = ['openclaw-migcheck', 'runs'];
+const IN_HOME = ['.local', 'state'];
 /** Year to millisecond, as they stand in {@link RunHeader.id}. */
 const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})-[\da-f]{8}$/;
 
-/** Where runs are kept: `$XDG_STATE_HOME/openclaw-migcheck/runs`, outside of every install. */
+/**
+ * Where runs are kept: `$XDG_STATE_HOME/openclaw-migcheck/runs`, outside of every install. Root that was given the home of
+ * somebody else keeps them in its own.
+ */
 export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const given = env.XDG_STATE_HOME;
-  const base = given && isAbsolute(given) ? given : join(homedir(), '.local', 'state');
-  return join(base, OWN_NAME, 'runs');
+  if (given && isAbsolute(given)) return join(given, ...OWN);
+  const usual = join(homedir(), ...IN_HOME, ...OWN);
+  const own = ownHome();
+  return own === undefined || distrustOf(usual) === undefined
+    ? usual
+    : join(own, ...IN_HOME, ...OWN);
+}
+
+function ownHome(): string | undefined {
+  try {
+    return userInfo().homedir;
+  } catch {
+    // This machine does not know the user.
+    return undefined;
+  }
 }
 
 /** Writes what will be done before it is done. Each call throws what the disk throws. */
@@ -120,7 +138,10 @@ export class Journal {
 
   /** Makes the directory of a new run, for this user only. */
   static start(disk: Disk, runs: string, about: HeaderGiven): Journal {
+    expectTrusted(runs);
     makeDirectories(disk, runs);
+    // Where others may write as well somebody may have been first.
+    expectTrusted(runs);
     const startedAt = new Date().toISOString();
     const id = newId(runs);
     const directory = join(runs, id);
@@ -180,7 +201,13 @@ function newId(runs: string): string {
   return `${stamp.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
 }
 
-/** Every run of this user that can be read, oldest first. */
+/** @throws Distrusted where somebody else could exchange what is kept there */
+export function expectTrusted(runs: string): void {
+  const reason = distrustOf(runs);
+  if (reason !== undefined) throw new Distrusted(reason);
+}
+
+/** Every run of this user that can be read, oldest first; none where somebody else could have written one. */
 export function readRuns(runs: string): Run[] {
   return namesIn(runs).flatMap((name) => {
     const run = readRun(join(runs, name));
@@ -201,6 +228,7 @@ export function unbegunRuns(runs: string, olderThan: Date): string[] {
 }
 
 function namesIn(runs: string): string[] {
+  if (distrustOf(runs) !== undefined) return [];
   try {
     return readdirSync(runs).sort();
   } catch {
@@ -210,10 +238,9 @@ function namesIn(runs: string): string[] {
 
 function readRun(directory: string): Run | undefined {
   try {
-    // Root, with the home of a user who may write there, must not do what that user's files say.
-    const { uid } = lstatSync(directory);
-    if (uid !== (process.geteuid?.() ?? uid)) return undefined;
-    const header = readFile(join(directory, 'run.json'));
+    const stats = lstatSync(directory);
+    if (!stats.isDirectory() || !isOwn(stats)) return undefined;
+    const header = readFile(join(directory, 'run.json'), TEXT_LIMIT, isOwn);
     if (!header.ok) return undefined;
     const parsed = JSON.parse(header.bytes.toString('utf8')) as RunHeader;
     if (parsed.version !== 1 || typeof parsed.stateDir !== 'string') return undefined;
@@ -241,7 +268,7 @@ class RunOnDisk implements Run {
 }
 
 function readRecords(path: string): JournalRecord[] {
-  const found = readFile(path, 1024 * 1024 * 1024);
+  const found = readFile(path, 1024 * 1024 * 1024, isOwn);
   if (!found.ok) return [];
   return found.bytes
     .toString('utf8')
@@ -264,17 +291,7 @@ function makeDirectories(disk: Disk, path: string): void {
     disk.makeDirectory(path, 0o700);
   } catch (error) {
     if (errnoOf(error) !== 'EEXIST') throw error;
-    return;
   }
-  giveToHolder(disk, path, parent);
-}
-
-/** Root may have the home of somebody else, who needs a `.local/state` of theirs; the runs themselves stay root's. */
-function giveToHolder(disk: Disk, path: string, parent: string): void {
-  const holder = stateOf(parent);
-  const isOurs = path.split(sep).includes(OWN_NAME);
-  if (isOurs || !mayGiveOwner() || !('uid' in holder) || holder.uid === currentUser()) return;
-  disk.changeOwner(path, holder.uid, holder.gid);
 }
 
 /** A link to a directory will do here: it is the user's own place. */

@@ -8,6 +8,7 @@ import type { Plan } from './plan/plan.ts';
 import type { Roots } from './roots.ts';
 import { concerns, isBusy, undoOf } from './run-status.ts';
 import { isReplacing, type Step } from './step.ts';
+import { distrustOf } from './trust.ts';
 
 /** For what else is being written meanwhile. */
 const SPARE = 1024 * 1024;
@@ -23,6 +24,7 @@ export function refusal(
   return (
     refusalWhileInUse(subject) ??
     misplaced(plan.roots, runs) ??
+    distrustOf(runs) ??
     unfinished(subject.stateDir, runs) ??
     noRoom(plan.steps, runs)
   );

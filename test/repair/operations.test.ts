@@ -532,7 +532,9 @@ describe('undo', () => {
     ]);
     expect(readFileSync(where.at('a.json'), 'utf8')).toBe("{a: 'mine'}");
     expect(readFileSync(where.at('b.json'), 'utf8')).toBe("{a: 'x'}");
-    expect(listRuns({ runs: where.runs })).toMatchObject([{ status: 'partly-undone', stepsDone: 2 }]);
+    expect(listRuns({ runs: where.runs })).toMatchObject([
+      { status: 'partly-undone', stepsDone: 2 },
+    ]);
     const again = await undoRun(undefined, { runs: where.runs });
     expect(again.outcomes).toMatchObject([{ path: where.at('a.json'), status: 'left' }]);
   });

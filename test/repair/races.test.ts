@@ -1,9 +1,7 @@
 /** Somebody else writes, repairs or sets the clock while a repair or an undo is at it: what they did stays. */
 import {
   appendFileSync,
-  chownSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -13,14 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Operation } from '../../src/install/operation.ts';
 import { type Disk, realDisk } from '../../src/repair/disk.ts';
 import { ageKeys, applyPlan, listRuns, planFixes, undoRun } from '../../src/repair/index.ts';
 import { Journal } from '../../src/repair/journal.ts';
-import { IS_ROOT } from '../support/install-builder.ts';
 import { finding, makePlace, type Place, snapshot } from './support.ts';
 
 /** Made for this run. */
@@ -175,16 +172,5 @@ describe('a place', () => {
       fixes: [{ reason: 'it lies on another file system: move it by hand' }],
     });
     outside.remove();
-  });
-
-  it.runIf(IS_ROOT)('for runs that root makes in a home leaves its user their own', async () => {
-    const home = join(place.root, 'carol');
-    mkdirSync(home);
-    chownSync(home, 4321, 4321);
-    const runs = join(home, '.local/state/openclaw-migcheck/runs');
-    expect(await fix(edit(), realDisk, runs)).toMatchObject([{ status: 'fixed' }]);
-    const state = dirname(dirname(runs));
-    expect([dirname(state), state].map((path) => lstatSync(path).uid)).toEqual([4321, 4321]);
-    expect([dirname(runs), runs].map((path) => lstatSync(path).uid)).toEqual([0, 0]);
   });
 });

@@ -7,6 +7,7 @@ import {
   readlinkSync,
   readSync,
   realpathSync,
+  type Stats,
 } from 'node:fs';
 import { errnoOf } from './tree.ts';
 
@@ -24,9 +25,16 @@ const O_NOATIME = (constants as { O_NOATIME?: number }).O_NOATIME ?? 0;
 /**
  * Reads a regular file, at most `limit` bytes of it from the start. Never throws, never blocks,
  * never follows a link in the last component.
+ * @param accept looks at what was opened: anything else is not read
  */
-export function readFile(path: string, limit = TEXT_LIMIT): ReadResult {
-  return withFile(path, (fd, size) => {
+export function readFile(
+  path: string,
+  limit = TEXT_LIMIT,
+  accept: (stats: Stats) => boolean = () => true,
+): ReadResult {
+  return withFile(path, (fd, stats) => {
+    const { size } = stats;
+    if (!accept(stats)) return failure('EPERM', 'not to be trusted');
     if (size > limit) return failure('EFBIG', `larger than ${Math.floor(limit / 1024)} KiB`);
     return { ok: true, bytes: readAt(fd, 0, size) };
   });
@@ -34,7 +42,7 @@ export function readFile(path: string, limit = TEXT_LIMIT): ReadResult {
 
 /** Reads up to `length` bytes from `position` (from the end where it is negative) of a file of any size. */
 export function readPart(path: string, position: number, length: number): ReadResult {
-  return withFile(path, (fd, size) => {
+  return withFile(path, (fd, { size }) => {
     const start = position < 0 ? Math.max(0, size + position) : position;
     return { ok: true, bytes: readAt(fd, start, Math.max(0, Math.min(length, size - start))) };
   });
@@ -106,13 +114,13 @@ function realPathOf(fd: number, path: string): string {
   return process.platform === 'linux' ? readlinkSync(`/proc/self/fd/${fd}`) : realpathSync(path);
 }
 
-function withFile(path: string, use: (fd: number, size: number) => ReadResult): ReadResult {
+function withFile(path: string, use: (fd: number, stats: Stats) => ReadResult): ReadResult {
   let fd: number | undefined;
   try {
     fd = openToRead(path);
     const stats = fstatSync(fd);
     if (!stats.isFile()) return failure('EINVAL', 'not a regular file');
-    return use(fd, stats.size);
+    return use(fd, stats);
   } catch (error) {
     const code = errnoOf(error);
     return failure(code, code === 'ELOOP' ? 'a link' : code);

@@ -1,6 +1,7 @@
 import { errnoOf } from '../../install/files/tree.ts';
 import type { PlannedFix } from '../plan/plan.ts';
 import { StepRefused } from '../step-refused.ts';
+import { Distrusted } from '../trust.ts';
 
 /** What became of one fix. Only a new check can say that it is `still-there`. */
 export interface FixOutcome {
@@ -51,5 +52,6 @@ export function failureOf(error: unknown): string {
 
 /** Why nothing is repaired where the journal cannot be written. */
 export function journalRefusal(runs: string, error: unknown): string {
+  if (error instanceof Distrusted) return error.message;
   return `its journal cannot be written in ${runs} (${errnoOf(error)}): make room there, or set XDG_STATE_HOME`;
 }

@@ -1,7 +1,8 @@
 import { errnoOf } from '../../install/files/tree.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
-import { type Run, type RunHeader, readRuns, runsDirectory } from '../journal.ts';
+import { expectTrusted, type Run, type RunHeader, readRuns, runsDirectory } from '../journal.ts';
+import { messageOf } from '../message.ts';
 import { refusalWhileBusy, refusalWhileInUse } from '../refuse.ts';
 import type { UndoOutcome } from './outcomes.ts';
 import { UndoRefused } from './undo-refused.ts';
@@ -34,6 +35,11 @@ export async function undoRun(
   id: string | undefined,
   { disk = realDisk, runs = runsDirectory(), keys, announce }: UndoOptions = {},
 ): Promise<UndoResult> {
+  try {
+    expectTrusted(runs);
+  } catch (error) {
+    throw new UndoRefused(messageOf(error));
+  }
   const all = readRuns(runs);
   const chosen = runsToUndo(all, id);
   for (const run of chosen) expectUnused(run, all);
