@@ -1,4 +1,6 @@
 import { SEVERITIES } from '../engine/rule.ts';
+import { runsDirectory } from '../repair/journal.ts';
+import { markRuns, type RunsMark } from '../repair/runs.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportRefusal } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
@@ -31,11 +33,15 @@ export async function check(
 ): Promise<number> {
   refuseContradictions(options, io);
   const how: How = { unsafe: options.unsafeFixes === true, keys: await keysOf(options, io) };
+  const since = markRuns(runsDirectory(io.env));
   const request = await readRequest(path, options, io);
-  const settled = await settleAsAsked(request, options, io);
+  const settled = await settleAsAsked(request, since, how, io);
   const before = await runChecks(settled.installs, request.plan);
   const restored = await restoringAsAsked(before, options, io);
-  const repaired = await repairAsAsked(restored, how, request, io);
+  const repaired =
+    settled.refusals.length > 0
+      ? NOTHING_REPAIRED
+      : await repairAsAsked(restored, how, { request, since: settled.since }, io);
   const checked = repaired.after ?? before;
   const pending = findPending(
     checked.installs.map(({ install }) => install),
@@ -45,7 +51,7 @@ export async function check(
     ...request.notes,
     ...restored.notes,
     ...repaired.notes,
-    ...settledNotes(settled.cut, pending, io),
+    ...settledNotes(settled.cut, pending),
   ];
   const report = toReport(
     nameOf(path, request, repaired),
@@ -61,20 +67,27 @@ interface Settled {
   readonly installs: Installs;
   /** What had been killed. */
   readonly cut: readonly Pending[];
+  /** How far all runs had got before the installs were read. */
+  readonly since: RunsMark;
   /** Where it could not be ended either. */
   readonly refusals: readonly ReportRefusal[];
 }
 
-/** A repair that was killed is ended before the check: half of it no rule would understand. */
+/** A repair that was killed is taken back before the check: half of it no rule would understand. */
 async function settleAsAsked(
-  { installs, reopen }: Request,
-  { fix, dryRun }: CheckOptions,
+  { installs, reopen, plan: { options } }: Request,
+  since: RunsMark,
+  { keys }: How,
   io: Io,
 ): Promise<Settled> {
   const cut = findPending(installs, io);
-  if (cut.length === 0 || !fix || dryRun) return { installs, cut, refusals: [] };
-  const refusals = (await import('./repair.ts')).settle(installs, io);
-  return { installs: await reopen(), cut, refusals };
+  if (cut.length === 0 || !options.fix || options.dryRun) {
+    return { installs, cut, since, refusals: [] };
+  }
+  const { settle } = await import('./repair.ts');
+  const { refusals, moved } = await settle(installs, keys, io);
+  const now = markRuns(runsDirectory(io.env));
+  return { installs: await reopen(moved), cut, since: now, refusals };
 }
 
 /** What restores is not loaded for a repair of what is here. */
@@ -91,14 +104,14 @@ async function restoringAsAsked(
 async function repairAsAsked(
   { installs }: Restored,
   how: How,
-  request: Request,
+  { request, since }: { readonly request: Request; readonly since: RunsMark },
   io: Io,
 ): Promise<Repaired> {
   const { options, progress } = request.plan;
   if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
   const { repair } = await import('./repair.ts');
   if (options.fix && !options.interactive) progress.show('repairing');
-  const repaired = await repair(installs, how, request, io);
+  const repaired = await repair(installs, how, request, since, io);
   progress.clear();
   return repaired;
 }

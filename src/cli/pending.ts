@@ -30,26 +30,19 @@ export function toReportPending(
     stepsDone,
     steps,
     titles,
-    unfinished: run.unfinished.map(({ kind, path, to }) =>
-      to === undefined ? `${kind}: ${path}` : `${kind}: ${path} -> ${to}`,
-    ),
     finish: status === 'interrupted' ? `${command} --fix` : null,
     undo: undoCommandFor(run.undoId, io),
   }));
 }
 
 /** What to say of those that the repair just done has settled. */
-export function settledNotes(
-  before: readonly Pending[],
-  after: readonly Pending[],
-  io: Io,
-): string[] {
+export function settledNotes(before: readonly Pending[], after: readonly Pending[]): string[] {
   const isLeft = new Set(after.map(({ id }) => id));
-  return before.filter(({ id }) => !isLeft.has(id)).map((run) => settledNote(run, io));
+  return before.filter(({ id }) => !isLeft.has(id)).map(settledNote);
 }
 
-function settledNote({ id, stepsBegun, stepsDone, steps, undoId }: Pending, io: Io): string {
+function settledNote({ id, stepsBegun, stepsDone, steps }: Pending): string {
   return stepsBegun === 0
-    ? `The repair ${id} had been interrupted before the first of its ${steps} steps, and had changed nothing. What it was to do was planned anew.`
-    : `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. It was brought to an end, and what was left was planned anew. What it did can still be taken back: ${undoCommandFor(undoId, io)}`;
+    ? `The repair ${id} had been interrupted before the first of its ${steps} steps, and had changed nothing. What it was to do was planned again.`
+    : `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. What it did was taken back, and all of it was planned again.`;
 }

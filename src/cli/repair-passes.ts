@@ -1,7 +1,14 @@
 import type { Finding } from '../engine/finding.ts';
 import { lookAt } from '../install/files/tree.ts';
 import type { Operation } from '../install/operation.ts';
-import { applyPlan, byFix, type FixOutcome, uncovering } from '../repair/index.ts';
+import {
+  applyPlan,
+  byFix,
+  type FixOutcome,
+  markRuns,
+  type RunsMark,
+  uncovering,
+} from '../repair/index.ts';
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
 import type { Io } from './io.ts';
 import { type How, type Planned, plannedFor, toReportPlan } from './planned.ts';
@@ -29,14 +36,22 @@ export class Course {
   readonly #tried = new Set<string>();
   /** The first run in each install, by which all that came of it is taken back. */
   readonly #firstRuns = new Map<string, string>();
+  /** How far all runs had got before the installs were read last. */
+  #since: RunsMark;
   #passes = 0;
   #hasUncovered = false;
   #after: Checked | undefined;
 
-  constructor(how: How, request: Request, runs: string, io: Io) {
+  constructor(
+    how: How,
+    request: Request,
+    { runs, since }: { readonly runs: string; readonly since: RunsMark },
+    io: Io,
+  ) {
     this.#how = how;
     this.#request = request;
     this.#runs = runs;
+    this.#since = since;
     this.#io = io;
   }
 
@@ -50,6 +65,7 @@ export class Course {
     this.#hasUncovered = false;
     for (const one of planned) await this.#apply(one);
     this.#passes += 1;
+    this.#since = markRuns(this.#runs);
     const installs = await this.#request.reopen(this.#moved);
     this.#after = await runChecks(installs, this.#request.plan);
   }
@@ -90,6 +106,7 @@ export class Course {
       runs: this.#runs,
       keys: this.#how.keys,
       continues,
+      since: this.#since,
     });
     const first = continues ?? outcomes.find(({ runId }) => runId !== undefined)?.runId;
     const place = this.#noteMove(planned);

@@ -1,5 +1,5 @@
 import type { Install } from '../install/install.ts';
-import { runsDirectory, settleRuns } from '../repair/index.ts';
+import { type RunsMark, runsDirectory, settleRuns } from '../repair/index.ts';
 import type { ReportRefusal } from '../report/report.ts';
 import type { Io } from './io.ts';
 import { chosenFor, type How, notesOn, plannedFor, textOf, toReportPlan } from './planned.ts';
@@ -14,6 +14,7 @@ export async function repair(
   checked: readonly CheckedOne[],
   how: How,
   request: Request,
+  since: RunsMark,
   io: Io,
 ): Promise<Repaired> {
   const { options } = request.plan;
@@ -25,17 +26,33 @@ export async function repair(
     const plans = planned.map(toReportPlan);
     return { ...NOTHING_REPAIRED, plans, text: textOf(planned), notes: notesOn(planned, runs) };
   }
-  const course = new Course(how, request, runs, io);
+  const course = new Course(how, request, { runs, since }, io);
   await course.perform(checked, planned);
   while (course.mayGoOn && !options.interactive) await course.goOn();
   return course.repaired();
 }
 
-/** Ends the repairs of these installs that were killed. @returns where that may not be done now */
-export function settle(installs: readonly Install[], { env }: Io): ReportRefusal[] {
+/** What came of repairs that had been killed. */
+export interface Settled {
+  /** Where what they did could not be taken back, or not all of it. */
+  readonly refusals: readonly ReportRefusal[];
+  /** Where a state directory is now that has its old name back, by the name it had. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+/** Takes back what the repairs of these installs did that were killed, so that all of it is planned together again. */
+export async function settle(
+  installs: readonly Install[],
+  keys: How['keys'],
+  { env }: Io,
+): Promise<Settled> {
   const runs = runsDirectory(env);
-  return installs.flatMap((install) => {
-    const reason = settleRuns(install, { runs });
-    return reason === undefined ? [] : [{ install: install.stateDir, reason }];
-  });
+  const refusals: ReportRefusal[] = [];
+  const moved = new Map<string, string>();
+  for (const install of installs) {
+    const { refused: reason, stateDir } = await settleRuns(install, { runs, keys });
+    if (reason !== undefined) refusals.push({ install: stateDir, reason });
+    if (stateDir !== install.stateDir) moved.set(install.stateDir, stateDir);
+  }
+  return { refusals, moved };
 }

@@ -1,5 +1,11 @@
 import { counted } from '../engine/pluralize.ts';
-import { distrustOf, listRuns, pruneRuns, type RunSummary, runsDirectory } from '../repair/index.ts';
+import {
+  distrustOf,
+  listRuns,
+  pruneRuns,
+  type RunSummary,
+  runsDirectory,
+} from '../repair/index.ts';
 import { printable } from '../report/printable.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';

@@ -3,7 +3,7 @@
  *
  * - plan: from the fixes of findings to drafts, one for each path, and from these to steps in the order of doing
  * - show: a plan as text and as data, without secrets
- * - apply: goes through the steps, each recorded in the journal before it is done; ends runs that were killed
+ * - apply: goes through the steps, each recorded in the journal before it is done; takes back runs that were killed
  * - undo: goes back through the journal of a run, and leaves what somebody changed since
  *
  * Beside these folders stands what they share: what is on disk (state), the calls that change it (disk), where
@@ -13,7 +13,7 @@
 export { type AgeKeys, ageKeys, KeyRefused } from './age.ts';
 export { type ApplyOptions, applyPlan } from './apply/apply.ts';
 export type { FixOutcome } from './apply/outcomes.ts';
-export { settleRuns } from './apply/settle.ts';
+export { type Settled, settleRuns } from './apply/settle.ts';
 export { runsDirectory } from './journal.ts';
 export {
   byFix,
@@ -25,7 +25,15 @@ export {
 } from './plan/plan.ts';
 export { uncovering } from './plan/uncover.ts';
 export { refusalOf } from './refuse.ts';
-export { listRuns, type PendingRun, pendingRuns, pruneRuns, type RunSummary } from './runs.ts';
+export {
+  listRuns,
+  markRuns,
+  type PendingRun,
+  pendingRuns,
+  pruneRuns,
+  type RunSummary,
+  type RunsMark,
+} from './runs.ts';
 export {
   renderPlan,
   type ShownFix,

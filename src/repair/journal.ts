@@ -75,10 +75,14 @@ export type JournalRecord =
       readonly plain: string;
       readonly sealed: string;
     }
-  /** Cut: by a later run, in the name of one that was killed. */
-  | { readonly type: 'end'; readonly wasCut?: true }
-  /** The directories whose times an undo brings back. */
-  | { readonly type: 'undo'; readonly directories: readonly string[]; readonly process: ProcessId }
+  | { readonly type: 'end' }
+  /** The directories whose times an undo brings back. By a repair: because the run was killed, to do it from the start. */
+  | {
+      readonly type: 'undo';
+      readonly directories: readonly string[];
+      readonly process: ProcessId;
+      readonly isByRepair?: true;
+    }
   | { readonly type: 'undone' }
   /** It came to its end, but these paths were not brought back: another undo tries them again. */
   | { readonly type: 'partly-undone'; readonly left?: readonly string[] };

@@ -6,7 +6,7 @@ import { type Run, readRuns, runsDirectory } from './journal.ts';
 import { evidenceOfLife, type Subject, subjectOf } from './live.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Roots } from './roots.ts';
-import { concerns, isBusy, undoOf } from './run-status.ts';
+import { concerns, isBusy, isHalfUndone } from './run-status.ts';
 import { isReplacing, type Step } from './step.ts';
 import { distrustOf } from './trust.ts';
 
@@ -55,7 +55,7 @@ function unfinished(stateDir: string, runs: string): string | undefined {
   const all = readRuns(runs);
   const busy = refusalWhileBusy(stateDir, all);
   if (busy !== undefined) return busy;
-  const half = all.find((run) => concerns(run, stateDir) && undoOf(run) === 'undo');
+  const half = all.find((run) => concerns(run, stateDir) && isHalfUndone(run));
   return half && `an undo was interrupted: finish it first with "undo ${half.header.id}"`;
 }
 

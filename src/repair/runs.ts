@@ -1,16 +1,18 @@
+import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
-import { type Run, readRuns, runsDirectory, type StepRecord, unbegunRuns } from './journal.ts';
+import { type Run, readRuns, runsDirectory, unbegunRuns } from './journal.ts';
 import { removeRun } from './remove-run.ts';
 import {
   concerns,
   firstOf,
   isBusy,
+  isHalfUndone,
   isPending,
   stepsOfRun,
   stepsThat,
   undoOf,
-  unfinishedSteps,
 } from './run-status.ts';
+import { stateOf } from './state.ts';
 
 /** A run as a person wants to see it. */
 export interface RunSummary {
@@ -36,8 +38,6 @@ export interface RunSummary {
 
 export interface PendingRun extends RunSummary {
   readonly status: 'interrupted' | 'undo-interrupted';
-  /** What `--fix` again does first of all: moves and removals that were begun. */
-  readonly unfinished: readonly Pick<StepRecord, 'kind' | 'path' | 'to'>[];
   /** The run to name for all of the repair to be taken back. */
   readonly undoId: string;
 }
@@ -53,7 +53,7 @@ export function listRuns({ runs = runsDirectory() }: Where = {}): RunSummary[] {
 }
 
 /**
- * The runs that were cut off: `--fix` again finishes one, `undo` takes it back.
+ * The runs that were cut off: `--fix` again takes one back and does it from the start, `undo` takes it back.
  * @param stateDir only those in this state directory
  */
 export function pendingRuns({
@@ -66,9 +66,8 @@ export function pendingRuns({
     .flatMap((run) => {
       const { status, ...about } = summary(run);
       if (status !== 'interrupted' && status !== 'undo-interrupted') return [];
-      const unfinished = status === 'interrupted' ? unfinishedSteps(run) : [];
       const of = status === 'interrupted' ? firstOf(run, all) : run;
-      return [{ ...about, status, unfinished, undoId: of.header.id }];
+      return [{ ...about, status, undoId: of.header.id }];
     });
 }
 
@@ -107,6 +106,24 @@ function statusOf(run: Run): RunSummary['status'] {
   if (isBusy(run)) return 'running';
   const undo = undoOf(run);
   if (undo === 'undone' || undo === 'partly-undone') return undo;
-  if (undo === 'undo') return 'undo-interrupted';
+  if (isHalfUndone(run)) return 'undo-interrupted';
   return isPending(run) ? 'interrupted' : 'done';
+}
+
+/** How far each run had got, by its id. */
+export type RunsMark = ReadonlyMap<string, number>;
+
+/** To be taken before an install is read, for {@link changedSince} to tell what came in between. */
+export function markRuns(runs: string): RunsMark {
+  return new Map(readRuns(runs).map((run) => [run.header.id, lengthOf(run)]));
+}
+
+/** A run of which somebody wrote something since: what was read of its install before is worth nothing. */
+export function changedSince(mark: RunsMark, runs: readonly Run[]): Run | undefined {
+  return runs.find((run) => mark.get(run.header.id) !== lengthOf(run));
+}
+
+function lengthOf({ directory }: Run): number {
+  const state = stateOf(join(directory, 'journal.jsonl'));
+  return state.kind === 'file' ? state.size : 0;
 }

@@ -1,6 +1,5 @@
 import { lstatSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
-import { errnoOf } from '../install/files/tree.ts';
 import { currentUser } from './user.ts';
 
 /** More links than the kernel itself follows. */
@@ -28,8 +27,9 @@ export function distrustOf(directory: string): string | undefined {
       if (reason !== undefined) return reason;
     }
     return undefined;
-  } catch (error) {
-    return `the journal of repairs cannot be kept in ${directory} (${errnoOf(error)}): set XDG_STATE_HOME to a directory of your own`;
+  } catch {
+    // Where this user cannot look, they can neither read nor write a journal, and hear why when they try.
+    return undefined;
   }
 }
 

@@ -131,9 +131,7 @@ export interface ReportPendingRun {
   readonly steps: number;
   /** What it was to repair. */
   readonly titles: readonly string[];
-  /** Moves and removals that were begun: what `--fix` again does first of all, before it checks and plans anew. */
-  readonly unfinished: readonly string[];
-  /** The command that does the rest; null where only the undo can be finished. */
+  /** The command that takes it back and does all of it again; null where only the undo can be finished. */
   readonly finish: string | null;
   readonly undo: string;
 }

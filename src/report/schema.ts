@@ -76,7 +76,6 @@ const pendingRun = z.strictObject({
   stepsDone: count,
   steps: count,
   titles: z.array(text),
-  unfinished: z.array(text),
   finish: maybeText,
   undo: text,
 });

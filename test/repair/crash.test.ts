@@ -1,52 +1,55 @@
-/** A fault at every call that changes something on disk: the repair, its undo and its repetition end right. */
-
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * A fault at every call that changes something on disk, for each kind of repair, as root and as a user: the repair, its
+ * undo and its repetition end right.
+ */
+import {
+  chmodSync,
+  existsSync,
+  lchownSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Operation } from '../../src/install/operation.ts';
 import { type Disk, realDisk } from '../../src/repair/disk.ts';
 import {
   ageKeys,
   applyPlan,
+  type FixOutcome,
   listRuns,
   pendingRuns,
   planFixes,
+  settleRuns,
   undoRun,
 } from '../../src/repair/index.ts';
 import { hashOf } from '../../src/repair/state.ts';
-import { finding, makePlace, type Place, snapshot } from './support.ts';
+import { IS_ROOT } from '../support/install-builder.ts';
+import { type Content, finding, makePlace, type Place, snapshot } from './support.ts';
 
-const places: Place[] = [];
-afterAll(() => {
-  for (const place of places) place.remove();
-});
+// Whether a gateway runs is another question, and takes a look at every process of the machine.
+vi.mock(import('../../src/repair/live.ts'), async (actual) => ({
+  ...(await actual()),
+  evidenceOfLife: () => undefined,
+}));
+
+/** Every fault at every call, for all of it: minutes. Else a death before or after each call, and an error at some. */
+const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
 
 /** Made for this run. */
 const IDENTITY = await generateIdentity();
 const KEYS = await ageKeys([await identityToRecipient(IDENTITY)], [IDENTITY]);
 
 const DEBRIS = '\0\x05\x16\x07 made by an archiver';
-
-function broken(): Place {
-  const place = makePlace({
-    '.openclaw/openclaw.json': "{a: 'x', b: ['x']} // fake",
-    '.openclaw/agents/main/sessions/sessions.json': '{"one": {"sessionFile": "/old/one"}}',
-    '.openclaw/plugin-skills/a': { link: '/old/a' },
-    '.openclaw/__MACOSX/agents/._x': DEBRIS,
-    '.openclaw/workspace/._y': DEBRIS,
-    '.openclaw/nested/data': 'data',
-    '.openclaw/workspace/backup.tar': 'a backup, fake',
-    '.openclaw/.git/info': null,
-    '.openclaw/agents/main/sessions/one.jsonl': CUT,
-    '.openclaw/agents/main/sessions/one.sqlite': '',
-  });
-  chmodSync(place.at('agents'), 0o777);
-  for (const [name, text] of Object.entries(SOURCES)) writeFileSync(`${place.root}/${name}`, text);
-  places.push(place);
-  return place;
-}
-
 const CUT = '{"type":"session"}\n{"ty';
+const DATABASE = 'agents/main/agent/openclaw-agent.sqlite';
+const PARTS = [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`];
+const USER = 4321;
+const OWNER = { uid: USER, gid: 1234 };
 
 /** What is restored, by the name of the file that it comes from. */
 const SOURCES = {
@@ -56,18 +59,43 @@ const SOURCES = {
   transcript: `${CUT}pe":"message"}\n`,
 } as const;
 
-const OWNER = { uid: 4321, gid: 1234 };
+/** A kind of repair: what each fix does. */
+interface Kind {
+  readonly name: string;
+  readonly content: Content;
+  fixes(place: Place): readonly (readonly Operation[])[];
+  /** What has the time at which it was made. */
+  readonly made?: readonly string[];
+  /** What is encrypted: never the same twice. */
+  readonly sealed?: readonly string[];
+  readonly needsRoot?: boolean;
+  /** True where a call that fails leaves a fault of another kind, for which another check has another repair. */
+  readonly isOtherAfterError?: boolean;
+}
 
-function creation(
-  { at, root }: Place,
-  path: string,
-  name: keyof typeof SOURCES,
-): Extract<Operation, { kind: 'create-file' }> {
+/** Lies beside what is repaired, and stays as it is: a link that leads out, and a file with two names. */
+const BYSTANDERS: Content = {
+  '.openclaw/workspace/out': { link: '../../../outside' },
+  '.openclaw/workspace/twice': 'of two names',
+};
+
+const give = ({ at }: Place, path: string): Operation[] => [
+  { kind: 'set-owner', path: at(path), ...OWNER, expected: { uid: 0, gid: 0 } },
+];
+
+const close = ({ at }: Place, path: string, mode = 0o600, expected = 0o644): Operation[] => [
+  { kind: 'set-mode', path: at(path), mode, expected },
+];
+
+const replace = (path: string, keys: (string | number)[]): Operation => ({
+  ...{ kind: 'replace-value', path, keys, value: 'y', expected: 'x' },
+});
+
+function creation({ at, root }: Place, path: string, name: keyof typeof SOURCES): Operation {
   const text = SOURCES[name];
-  const hash = hashOf(Buffer.from(text));
-  const about = { size: text.length, hash, mode: 0o640, mtimeMs: 1_600_000_000_000 };
+  const about = { size: text.length, hash: hashOf(Buffer.from(text)), mtimeMs: 1_600_000_000_000 };
   const source = `${root}/${name}`;
-  return { kind: 'create-file', path: at(path), source, owner: OWNER, ...about };
+  return { kind: 'create-file', path: at(path), source, owner: OWNER, mode: 0o640, ...about };
 }
 
 function replacement(
@@ -82,76 +110,268 @@ function replacement(
   return { kind: 'replace-file', path: at(path), source: `${root}/${name}`, ...about, expected };
 }
 
-/** Every operation, and more than one of some paths. */
-function operations(place: Place): Operation[] {
-  const { at } = place;
-  const config = at('openclaw.json');
-  const root = process.geteuid?.() === 0;
-  const owner = { uid: 4321, gid: 1234, expected: { uid: 0, gid: 0 } };
-  return [
-    { kind: 'replace-value', path: config, keys: ['a'], value: 'y', expected: 'x' },
-    { kind: 'replace-value', path: config, keys: ['b', 0], value: 'y', expected: 'x' },
-    { kind: 'insert-value', path: config, keys: ['c', 'd'], value: 'z' },
-    { kind: 'set-mode', path: config, mode: 0o600, expected: 0o644 },
-    ...(root ? [{ kind: 'set-owner' as const, path: config, ...owner }] : []),
-    {
-      kind: 'replace-value',
-      path: at('agents/main/sessions/sessions.json'),
-      keys: ['one', 'sessionFile'],
-      value: '/new/one',
-      expected: '/old/one',
+const CONFIG = { '.openclaw/openclaw.json': "{a: 'x', b: ['x']} // fake" };
+const DATABASE_PARTS: Content = {
+  [`.openclaw/${DATABASE}`]: 'pages',
+  [`.openclaw/${DATABASE}-wal`]: '',
+  [`.openclaw/${DATABASE}-shm`]: 'an index of no pages',
+};
+
+const KINDS: readonly Kind[] = [
+  {
+    name: 'owners',
+    needsRoot: true,
+    // Between a new owner and its set-id bit.
+    isOtherAfterError: true,
+    content: { ...DATABASE_PARTS, '.openclaw/workspace/l': { link: 'twice' } },
+    fixes: (place) => [
+      ...PARTS.map((path) => give(place, path)),
+      give(place, 'workspace'),
+      give(place, 'workspace/l'),
+      [...give(place, 'workspace/tool'), ...close(place, 'workspace/tool', 0o4711, 0o4755)],
+    ],
+  },
+  {
+    name: 'modes',
+    content: { ...DATABASE_PARTS, ...CONFIG },
+    fixes: (place) => [
+      ...[...PARTS, 'openclaw.json'].map((path) => close(place, path)),
+      close(place, 'agents', 0o700, 0o777),
+    ],
+  },
+  {
+    name: 'text',
+    content: {
+      ...CONFIG,
+      '.openclaw/.git/info': null,
+      '.openclaw/plugin-skills/a': { link: '/old/a' },
     },
-    { kind: 'set-mode', path: at('agents'), mode: 0o755, expected: 0o777 },
-    { kind: 'replace-link', path: at('plugin-skills/a'), target: '../a', expected: '/old/a' },
-    { kind: 'remove', path: at('__MACOSX') },
-    { kind: 'remove', path: at('workspace/._y') },
-    { kind: 'append-lines', path: at('.git/info/exclude'), lines: ['.env'] },
-    { kind: 'encrypt', path: at('workspace/backup.tar'), size: 14 },
-    { kind: 'rename', path: at('nested'), to: at('renamed') },
-    { kind: 'create-directory', path: at('memory'), mode: 0o700 },
-    { kind: 'create-directory', path: at('memory/deep'), mode: 0o750 },
-    creation(place, 'memory/deep/note', 'note'),
-    creation(place, 'workspace/note', 'note'),
-    { kind: 'create-link', path: at('workspace/link'), target: 'note', owner: OWNER },
-    replacement(place, 'agents/main/sessions/one.jsonl', 'transcript', CUT),
-    replacement(place, 'agents/main/sessions/one.sqlite', 'database', ''),
-  ];
+    made: ['.openclaw/.git/info/exclude'],
+    fixes: ({ at }) => [
+      [replace(at('openclaw.json'), ['a'])],
+      [{ kind: 'insert-value', path: at('openclaw.json'), keys: ['c', 'd'], value: 'z' }],
+      [{ kind: 'append-lines', path: at('.git/info/exclude'), lines: ['.env'] }],
+      [{ kind: 'replace-link', path: at('plugin-skills/a'), target: '../a', expected: '/old/a' }],
+    ],
+  },
+  {
+    name: 'renames',
+    content: { '.openclaw/nested/data': 'data', '.openclaw/nested/more': 'more' },
+    fixes: ({ at }) => [
+      [
+        { kind: 'rename', path: at('nested/data'), to: at('data') },
+        { kind: 'rename', path: at('nested/more'), to: at('more') },
+        { kind: 'remove', path: at('nested') },
+      ],
+    ],
+  },
+  {
+    name: 'removals',
+    content: { '.openclaw/__MACOSX/agents/._x': DEBRIS, '.openclaw/workspace/._y': DEBRIS },
+    fixes: ({ at }) => [
+      [{ kind: 'remove', path: at('__MACOSX') }],
+      [{ kind: 'remove', path: at('workspace/._y') }],
+    ],
+  },
+  {
+    name: 'what is restored',
+    content: {
+      '.openclaw/agents/main/sessions/one.jsonl': CUT,
+      '.openclaw/agents/main/sessions/one.sqlite': '',
+    },
+    made: ['memory', 'memory/deep', 'workspace/link'].map((path) => `.openclaw/${path}`),
+    fixes: (place) => [
+      [{ kind: 'create-directory', path: place.at('memory'), mode: 0o700 }],
+      [{ kind: 'create-directory', path: place.at('memory/deep'), mode: 0o750 }],
+      [creation(place, 'memory/deep/note', 'note')],
+      [{ kind: 'create-link', path: place.at('workspace/link'), target: 'twice', owner: OWNER }],
+      [
+        creation(place, 'memory/main.sqlite', 'database'),
+        creation(place, 'memory/main.sqlite-wal', 'database-wal'),
+      ],
+      [replacement(place, 'agents/main/sessions/one.jsonl', 'transcript', CUT)],
+      [replacement(place, 'agents/main/sessions/one.sqlite', 'database', '')],
+    ],
+  },
+  {
+    name: 'what is encrypted',
+    content: { '.openclaw/workspace/backup.tar': 'a backup, fake' },
+    sealed: ['.openclaw/workspace/backup.tar.age'],
+    fixes: ({ at }) => [[{ kind: 'encrypt', path: at('workspace/backup.tar'), size: 14 }]],
+  },
+];
+
+/** All of them at once, and more than one of some paths. */
+const MIXED: Kind = {
+  name: 'all of it',
+  isOtherAfterError: true,
+  content: Object.assign({}, ...KINDS.map(({ content }) => content)),
+  made: KINDS.flatMap(({ made = [] }) => made),
+  sealed: KINDS.flatMap(({ sealed = [] }) => sealed),
+  fixes: (place) => {
+    const kinds = KINDS.filter(({ needsRoot }) => !needsRoot || process.geteuid?.() === 0);
+    return kinds.flatMap(({ fixes }) => [...fixes(place)]);
+  },
+};
+
+/** Who repairs: a user owns all of it. */
+interface Who {
+  readonly name: string;
+  readonly uid: number | undefined;
+}
+const AS_IT_IS: Who = { name: IS_ROOT ? 'root' : 'a user', uid: undefined };
+const WHOS = IS_ROOT ? [AS_IT_IS, { name: 'a user', uid: USER }] : [AS_IT_IS];
+
+const places: Place[] = [];
+afterAll(() => {
+  for (const place of places) place.remove();
+});
+
+/** An install with the faults of a kind. */
+class Scene {
+  readonly place: Place;
+  readonly kind: Kind;
+  readonly #who: Who;
+
+  constructor(kind: Kind, who: Who) {
+    this.kind = kind;
+    this.#who = who;
+    this.place = makePlace({ ...BYSTANDERS, '.openclaw/workspace/tool': 'tool', ...kind.content });
+    places.push(this.place);
+    const { at, root } = this.place;
+    if (existsSync(at('agents'))) chmodSync(at('agents'), 0o777);
+    if (who.uid === undefined) chmodSync(at('workspace/tool'), 0o4755);
+    mkdirSync(join(root, 'other'));
+    linkSync(at('workspace/twice'), join(root, 'other/name'));
+    for (const [name, text] of Object.entries(SOURCES)) writeFileSync(`${root}/${name}`, text);
+    if (who.uid !== undefined) giveAll(root, who.uid);
+  }
+
+  snapshot(): Record<string, string> {
+    return snapshot(this.place.home);
+  }
+
+  /** What was repaired: what is new, and is no copy, has the time at which it was made. */
+  repaired(): Record<string, string> {
+    const { made = [], sealed = [] } = this.kind;
+    const state = this.snapshot();
+    for (const path of made) state[path] = timeless(state[path]);
+    for (const path of sealed) state[path] = state[path]?.split(' ', 3).join(' ') ?? 'not there';
+    return state;
+  }
+
+  /** Repairs what is broken, as far as the disk lets it; each fix is planned as a check would find it. */
+  fix(disk: Disk = realDisk): Promise<FixOutcome[]> {
+    return this.#as(() => {
+      const findings = this.kind.fixes(this.place).map((operations) => finding(operations));
+      const plan = planFixes(findings, this.place.install, { unsafe: false, keys: KEYS });
+      return applyPlan(plan, this.place.install, { keys: KEYS, runs: this.place.runs, disk });
+    });
+  }
+
+  settle(disk: Disk = realDisk) {
+    const { install, runs } = this.place;
+    return this.#as(() => settleRuns(install, { keys: KEYS, runs, disk }));
+  }
+
+  undo(id: string | undefined, disk: Disk = realDisk) {
+    return this.#as(() => undoRun(id, { keys: KEYS, runs: this.place.runs, disk }));
+  }
+
+  /** Takes back whatever is left to be taken back. */
+  async undoAll(): Promise<void> {
+    for (const { id, status } of this.runs().reverse()) {
+      if (status === 'undone') continue;
+      const { outcomes } = await this.undo(id);
+      expect(outcomes.filter((one) => one.status !== 'restored')).toEqual([]);
+    }
+  }
+
+  runs() {
+    return this.#as(() => listRuns({ runs: this.place.runs }));
+  }
+
+  pending() {
+    return this.#as(() => pendingRuns({ runs: this.place.runs }));
+  }
+
+  /** The process of a run that died here is this very one, which is alive: its mark has to go. */
+  bury(): void {
+    for (const { id, status } of this.runs()) {
+      if (status === 'running') markDead(join(this.place.runs, id));
+    }
+  }
+
+  remove(): void {
+    this.place.remove();
+  }
+
+  #as<Result>(act: () => Result): Result {
+    const { uid } = this.#who;
+    if (uid === undefined) return act();
+    process.setegid?.(uid);
+    process.seteuid?.(uid);
+    const back = () => {
+      process.seteuid?.(0);
+      process.setegid?.(0);
+    };
+    let result: Result;
+    try {
+      result = act();
+    } catch (error) {
+      back();
+      throw error;
+    }
+    if (result instanceof Promise) return result.finally(back) as Result;
+    back();
+    return result;
+  }
 }
 
-/** What means something together only is of one fix. */
-function database(place: Place): Operation[] {
-  return [
-    creation(place, 'memory/main.sqlite', 'database'),
-    creation(place, 'memory/main.sqlite-wal', 'database-wal'),
-  ];
+function giveAll(path: string, uid: number): void {
+  lchownSync(path, uid, uid);
+  const names = (() => {
+    try {
+      return readdirSync(path);
+    } catch {
+      return [];
+    }
+  })();
+  for (const name of names) giveAll(join(path, name), uid);
 }
 
-/** A plan for what is still to be done, as a check would find it: each operation is a finding of its own. */
-function planFor(place: Place) {
-  const plan = planFixes(
-    [...operations(place).map((operation) => [operation]), database(place)].map((each) =>
-      finding(each),
-    ),
-    place.install,
-    { unsafe: false, keys: KEYS },
-  );
-  return plan;
+function markDead(directory: string): void {
+  for (const name of ['run.json', 'journal.jsonl']) {
+    const path = join(directory, name);
+    if (!existsSync(path)) continue;
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/("process":\s*\{\s*"pid":\s*)\d+/g, '$1 4194305'));
+  }
+}
+
+/** The text of a path's state without its time. */
+function timeless(text = 'not there'): string {
+  return text.replace(/^(\S+ \S+) \S+/, '$1');
+}
+
+/** Without time stamps: what a call that failed leaves to directories. */
+function withoutTimes(state: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([path, text]) => [path, timeless(text)]));
 }
 
 class Fault extends Error {
   readonly code = 'EIO';
 }
 
-interface FaultyDisk {
-  readonly disk: Disk;
-  calls(): number;
-}
-
 /**
- * Fails at the given call: `error` once, before or half way through it; `death` from there on for ever,
- * which is what a kill at that instant leaves behind.
+ * How a call goes wrong: `error` once, before or half way through it; `death` from there on for ever, which is what a
+ * kill at that instant leaves behind.
  */
-function faulty(at: number, kind: 'error' | 'death' | 'death-after'): FaultyDisk {
+const FAULTS = ['error', 'death', 'death-after'] as const;
+type FaultKind = (typeof FAULTS)[number];
+
+/** Fails at the given call. */
+function faulty(at: number, kind: FaultKind): { readonly disk: Disk; calls(): number } {
   let calls = 0;
   const guard = (name: keyof Disk, act: (...args: never[]) => unknown) => {
     return (...args: never[]): unknown => {
@@ -177,181 +397,156 @@ function tear(args: readonly unknown[]): void {
   realDisk.write(fd, bytes.subarray(0, bytes.length >> 1));
 }
 
-/** The process of a run that died here is this very one, which is alive: its mark has to go. */
-function bury(place: Place): void {
-  for (const { id, status } of listRuns({ runs: place.runs })) {
-    if (status === 'running') markDead(`${place.runs}/${id}`);
-  }
-}
-
-function markDead(directory: string): void {
-  for (const name of ['run.json', 'journal.jsonl']) {
-    const path = `${directory}/${name}`;
-    if (!existsSync(path)) continue;
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace(/("process":\s*\{\s*"pid":\s*)\d+/g, '$1 4194305'));
-  }
-}
-
-const KINDS = ['error', 'death', 'death-after'] as const;
-const HEALTHY = broken();
-const BEFORE = snapshot(HEALTHY.home);
-const counted = faulty(Number.POSITIVE_INFINITY, 'error');
-const first = await applyPlan(planFor(HEALTHY), HEALTHY.install, {
-  keys: KEYS,
-  runs: HEALTHY.runs,
-  disk: counted.disk,
-});
-const AFTER = repaired(HEALTHY);
-const undoCounted = faulty(Number.POSITIVE_INFINITY, 'error');
-await undoRun(undefined, { keys: KEYS, runs: HEALTHY.runs, disk: undoCounted.disk });
-
-/** What is new, and is no copy, has the time at which it was made; what is encrypted never is the same twice. */
-function repaired({ home }: Place): Record<string, string> {
-  const sealed = '.openclaw/workspace/backup.tar.age';
-  const state = snapshot(home);
-  const made = ['.git/info/exclude', 'memory', 'memory/deep', 'workspace/link'].map(
-    (path) => `.openclaw/${path}`,
-  );
-  const entries = made.map((path) => [path, state[path] ?? 'not there']);
-  const [mode, owner, time] = (state[sealed] ?? 'not there').split(' ');
-  return {
-    ...state,
-    ...timeless(Object.fromEntries(entries)),
-    [sealed]: `${mode} ${owner} ${time}`,
-  };
-}
-
-/** Without time stamps: what a repair that was cut off leaves to directories. */
-function timeless(state: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(state).map(([path, text]) => [path, text.replace(/^(\S+ \S+) \S+/, '$1')]),
-  );
-}
-
-describe('without a fault', () => {
-  it('repairs everything and brings everything back', () => {
-    expect(first.filter(({ status }) => status !== 'fixed')).toEqual([]);
-    expect(AFTER).not.toEqual(BEFORE);
-    expect(snapshot(HEALTHY.home)).toEqual(BEFORE);
-    expect(counted.calls()).toBeGreaterThan(60);
-    expect(undoCounted.calls()).toBeGreaterThan(30);
-  });
-});
-
-const CALLS = Array.from({ length: counted.calls() }, (_, index) => index + 1);
-const UNDO_CALLS = Array.from({ length: undoCounted.calls() }, (_, index) => index + 1);
-
-/** What can come after it: all for every call where asked for, else by turns. */
-const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
-
-describe.each(KINDS)('%s while it repairs', (kind) => {
-  const turn = KINDS.indexOf(kind);
-  it.each(CALLS.filter((call) => ALL || (call + turn) % 3 === 0))(
-    'at call %i, undone',
-    async (call) => {
-      const place = broken();
-      await applyPlan(planFor(place), place.install, {
-        keys: KEYS,
-        runs: place.runs,
-        disk: faulty(call, kind).disk,
-      });
-      bury(place);
-      await undoAll(place);
-      expect(snapshot(place.home)).toEqual(BEFORE);
-      // Repaired again: nothing is half done, and nothing is left lying about.
-      await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
-      expect(pendingRuns({ runs: place.runs })).toEqual([]);
-      expect(repaired(place)).toEqual(AFTER);
-    },
-  );
-
-  it.each(CALLS.filter((call) => ALL || (call + turn) % 3 === 1))(
-    'at call %i, finished',
-    async (call) => {
-      const place = broken();
-      await applyPlan(planFor(place), place.install, {
-        keys: KEYS,
-        runs: place.runs,
-        disk: faulty(call, kind).disk,
-      });
-      bury(place);
-      await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
-      expect(pendingRuns({ runs: place.runs })).toEqual([]);
-      expect(timeless(repaired(place))).toEqual(timeless(AFTER));
-      await undoAll(place);
-      expect(timeless(snapshot(place.home))).toEqual(timeless(BEFORE));
-    },
-  );
-});
-
-/** So many calls from the start at which what ends a run that was cut off dies as well. */
+/** The first call at which it is tried, and each how manieth then. */
+const TURNS = { error: [2, 3], death: [1, 2], 'death-after': [2, 2] } as const;
+const NEVER = Number.POSITIVE_INFINITY;
+/** So many calls from the start at which what comes after a death dies as well. */
 const SECOND = [1, 2, 3, 5, 8, 13, 21];
 
-describe('death while it repairs, and again while that is ended', () => {
-  it.each(
-    CALLS.filter((call) => ALL || call % 9 === 0).flatMap((call) =>
-      SECOND.filter((_, index) => ALL || (call + index) % 2 === 0).map((second) => [call, second]),
-    ),
-  )('at calls %i and %i', async (...deaths) => {
-    const place = broken();
-    for (const call of deaths) {
-      await applyPlan(planFor(place), place.install, {
-        keys: KEYS,
-        runs: place.runs,
-        disk: faulty(call, 'death').disk,
-      });
-      bury(place);
-    }
-    await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
-    expect(pendingRuns({ runs: place.runs })).toEqual([]);
-    expect(timeless(repaired(place))).toEqual(timeless(AFTER));
-    await undoAll(place);
-    expect(timeless(snapshot(place.home))).toEqual(timeless(BEFORE));
-  });
-});
+const SUITES = WHOS.flatMap((who) => [
+  ...KINDS.filter(({ needsRoot }) => !needsRoot || (IS_ROOT && who.uid === undefined)).map(
+    (kind) => ({ kind, who, step: ALL || who.uid === undefined ? 1 : 3 }),
+  ),
+  // Of all at once, whose calls are those of each, every so manieth.
+  { kind: MIXED, who, step: ALL ? 1 : 11 },
+]);
 
-async function undoAll(place: Place): Promise<void> {
-  for (const { id } of listRuns({ runs: place.runs }).reverse()) {
-    const { outcomes } = await undoRun(id, { keys: KEYS, runs: place.runs });
-    expect(outcomes.filter(({ status }) => status !== 'restored')).toEqual([]);
-  }
-}
+describe
+  .skipIf(process.platform === 'win32')
+  .each(SUITES.map((suite) => ({ ...suite, name: suite.kind.name, by: suite.who.name })))(
+  '$name, by $by',
+  ({ kind, who, step }) => {
+    let measured: ReturnType<typeof measure> | undefined;
+    const known = () => {
+      measured ??= measure(kind, who);
+      return measured;
+    };
 
-describe.each(KINDS)('%s while it undoes', (kind) => {
-  const turn = KINDS.indexOf(kind);
-  it.each(UNDO_CALLS.filter((call) => ALL || (call + turn) % 3 !== 0))(
-    'at call %i',
-    async (call) => {
-      const place = broken();
-      await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
-      try {
-        await undoRun(undefined, { keys: KEYS, runs: place.runs, disk: faulty(call, kind).disk });
-      } catch {
-        // Refused: the journal could not be written.
+    const repeatable = FAULTS.filter((fault) => fault !== 'error' || !kind.isOtherAfterError);
+
+    /** Lets a scene go through each call, and says at which one it went wrong. */
+    async function atEach(
+      calls: number,
+      act: (scene: Scene, call: number) => Promise<void>,
+      { fault, every = step }: { readonly fault: FaultKind; readonly every?: number },
+    ): Promise<void> {
+      const [first, turns] = ALL ? [1, 1] : TURNS[fault];
+      for (let call = first; call <= calls; call += every * turns) {
+        const scene = new Scene(kind, who);
+        try {
+          await act(scene, call);
+        } catch (error) {
+          throw new Error(`at call ${call} of ${calls}: ${(error as Error).message}`, {
+            cause: error,
+          });
+        }
+        scene.remove();
       }
-      bury(place);
-      const [run] = listRuns({ runs: place.runs });
-      if (run?.status !== 'undone') await undoRun(run?.id, { keys: KEYS, runs: place.runs });
-      expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
-      expect(snapshot(place.home)).toEqual(BEFORE);
-    },
-  );
-});
-
-describe('death while it undoes, and again while that is ended', () => {
-  it.each(UNDO_CALLS.filter((call) => ALL || call % 5 === 0))('at call %i', async (call) => {
-    const place = broken();
-    await applyPlan(planFor(place), place.install, { keys: KEYS, runs: place.runs });
-    for (const at of [call, Math.ceil(call / 2)]) {
-      const { disk } = faulty(at, 'death');
-      await undoRun(undefined, { keys: KEYS, runs: place.runs, disk }).catch(() => {});
-      bury(place);
     }
-    // The second one may have had less to do, and come to its end.
-    const [run] = listRuns({ runs: place.runs });
-    if (run?.status !== 'undone') await undoRun(run?.id, { keys: KEYS, runs: place.runs });
-    expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
-    expect(snapshot(place.home)).toEqual(BEFORE);
-  });
-});
+
+    it('is repaired and taken back', async () => {
+      const { before, after, outcomes, undone, calls, undoCalls } = await known();
+      expect(outcomes.filter(({ status }) => status !== 'fixed')).toEqual([]);
+      expect(after).not.toEqual(before);
+      expect(undone).toEqual(before);
+      expect(calls).toBeGreaterThan(8);
+      expect(undoCalls).toBeGreaterThan(4);
+    });
+
+    it.each(FAULTS)('%s while it is repaired, then taken back', async (fault) => {
+      const { before, after, calls } = await known();
+      await atEach(
+        calls,
+        async (scene, call) => {
+          await scene.fix(faulty(call, fault).disk);
+          scene.bury();
+          await scene.undoAll();
+          expect(scene.snapshot()).toEqual(before);
+          // Repaired again: nothing is half done, and nothing is left lying about.
+          await scene.fix();
+          expect(scene.pending()).toEqual([]);
+          expect(scene.repaired()).toEqual(after);
+        },
+        { fault },
+      );
+    });
+
+    it.each(repeatable)('%s while it is repaired, then repaired', async (fault) => {
+      const { before, after, calls } = await known();
+      // What a call did that failed without a death is no reason to begin from the start.
+      const seen = fault === 'error' ? withoutTimes : (state: Record<string, string>) => state;
+      await atEach(
+        calls,
+        async (scene, call) => {
+          await scene.fix(faulty(call, fault).disk);
+          scene.bury();
+          expect(await scene.settle()).toEqual({ stateDir: scene.place.stateDir });
+          await scene.fix();
+          expect(scene.pending()).toEqual([]);
+          expect(seen(scene.repaired())).toEqual(seen(after));
+          await scene.undoAll();
+          expect(seen(scene.snapshot())).toEqual(seen(before));
+        },
+        { fault },
+      );
+    });
+
+    it('death while it is repaired, and again while that is taken back to be repaired', async () => {
+      const { before, after, calls } = await known();
+      await atEach(
+        calls,
+        async (scene, call) => {
+          const second = SECOND[call % SECOND.length] ?? 1;
+          await scene.fix(faulty(call, 'death').disk);
+          scene.bury();
+          await scene.settle(faulty(second, 'death').disk);
+          scene.bury();
+          expect(await scene.settle()).toEqual({ stateDir: scene.place.stateDir });
+          await scene.fix();
+          expect(scene.pending()).toEqual([]);
+          expect(scene.repaired()).toEqual(after);
+          await scene.undoAll();
+          expect(scene.snapshot()).toEqual(before);
+        },
+        { fault: 'death' },
+      );
+    });
+
+    it.each(FAULTS)('%s while it is taken back', async (fault) => {
+      const { before, undoCalls } = await known();
+      await atEach(
+        undoCalls,
+        async (scene, call) => {
+          await scene.fix();
+          // Refused where the journal cannot be written.
+          await scene.undo(undefined, faulty(call, fault).disk).catch(() => {});
+          scene.bury();
+          if (fault === 'death') {
+            // Again, and earlier: the second one may have less to do, and come to its end.
+            const again = faulty(Math.ceil(call / 2), 'death').disk;
+            await scene.undo(undefined, again).catch(() => {});
+            scene.bury();
+          }
+          await scene.undoAll();
+          expect(scene.runs()).toMatchObject([{ status: 'undone' }]);
+          expect(scene.snapshot()).toEqual(before);
+        },
+        { fault },
+      );
+    });
+  },
+);
+
+/** A repair of a kind without a fault, and its undo. */
+async function measure(kind: Kind, who: Who) {
+  const scene = new Scene(kind, who);
+  const before = scene.snapshot();
+  const repair = faulty(NEVER, 'error');
+  const outcomes = await scene.fix(repair.disk);
+  const after = scene.repaired();
+  const undo = faulty(NEVER, 'error');
+  await scene.undo(undefined, undo.disk);
+  const undone = scene.snapshot();
+  scene.remove();
+  return { before, after, undone, outcomes, calls: repair.calls(), undoCalls: undo.calls() };
+}

@@ -137,7 +137,9 @@ it('of the end of a run that was killed, where its undo is half done', async () 
   const journal = newRun();
   journal.promise([{ type: 'undo', directories: [], process: DEAD }]);
   journal.close();
-  expect(settleRuns(place.install, { runs: place.runs })).toContain('finish it first');
+  expect((await settleRuns(place.install, { runs: place.runs })).refused).toContain(
+    'finish it first',
+  );
 });
 
 it('of an undo: no run, no such run, one that was undone, one whose journal cannot be written', async () => {

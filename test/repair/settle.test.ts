@@ -1,4 +1,4 @@
-/** A removal that was killed in its middle is ended by the next repair; what somebody changed since stays. */
+/** A removal that was killed in its middle is taken back by the next repair; what somebody changed since stays. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -17,26 +17,26 @@ const DEBRIS = '\0\x05\x16\x07 made by an archiver';
 
 let place: Place;
 let before: Record<string, string>;
-beforeEach(() => {
+beforeEach(async () => {
   place = makePlace({ '.openclaw/__MACOSX/._a': DEBRIS, '.openclaw/__MACOSX/._b': DEBRIS });
   before = snapshot(place.home);
-  const plan = planFixes(
-    [finding([{ kind: 'remove', path: place.at('__MACOSX') }])],
-    place.install,
-    { unsafe: false },
-  );
-  applyPlan(plan, place.install, { runs: place.runs, disk: deadAfterOneRemoval() });
+  await applyPlan(plan(), place.install, { runs: place.runs, disk: deadAfter('unlink') });
   bury();
 });
 afterEach(() => place.remove());
 
-/** What a kill leaves behind: from there on no call gets through. */
-function deadAfterOneRemoval(): Disk {
-  let removed = 0;
+function plan() {
+  const removal = finding([{ kind: 'remove', path: place.at('__MACOSX') }]);
+  return planFixes([removal], place.install, { unsafe: false });
+}
+
+/** What a kill leaves behind: after the first of these calls none gets through. */
+function deadAfter(last: keyof Disk): Disk {
+  let isDead = false;
   const guard = (name: string, act: (...args: unknown[]) => unknown) => {
     return (...args: unknown[]): unknown => {
-      if (removed > 0 && name !== 'close') throw new Error('dead');
-      if (name === 'unlink') removed += 1;
+      if (isDead && name !== 'close') throw Object.assign(new Error('dead'), { code: 'EIO' });
+      if (name === last) isDead = true;
       return act(...args);
     };
   };
@@ -48,32 +48,66 @@ function deadAfterOneRemoval(): Disk {
 /** The process that died is this very one: its mark has to go. */
 function bury(): void {
   const [{ id } = { id: '' }] = listRuns({ runs: place.runs });
-  const path = join(place.runs, id, 'run.json');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/("pid":\s*)\d+/, '$1 4194305'));
+  for (const name of ['run.json', 'journal.jsonl']) {
+    const path = join(place.runs, id, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/("pid":\s*)\d+/g, '$1 4194305'));
+  }
 }
 
-it('says what is left to do, in that order', () => {
-  const [run] = pendingRuns({ runs: place.runs, stateDir: place.stateDir });
-  expect(run).toMatchObject({ status: 'interrupted', steps: 3 });
-  expect(run?.unfinished.map(({ kind, path }) => [kind, path])).toEqual([
-    ['remove', place.at('__MACOSX/._b')],
-    ['remove', place.at('__MACOSX')],
+it('is told of, in its own install only', () => {
+  expect(pendingRuns({ runs: place.runs, stateDir: place.stateDir })).toMatchObject([
+    { status: 'interrupted', steps: 3 },
   ]);
   expect(pendingRuns({ runs: place.runs, stateDir: '/elsewhere' })).toEqual([]);
 });
 
-it('is ended, once, and can be undone', () => {
-  expect(settleRuns(place.install, { runs: place.runs })).toBeUndefined();
-  expect(existsSync(place.at('__MACOSX'))).toBe(false);
+it('is in the way of a plan that was made before it was taken back', async () => {
+  const [outcome] = await applyPlan(plan(), place.install, { runs: place.runs });
+  expect(outcome).toMatchObject({ isRefused: true, reason: expect.stringContaining('came in') });
+});
+
+it('is taken back, and repaired from the start', async () => {
+  expect(await settleRuns(place.install, { runs: place.runs })).toEqual({
+    stateDir: place.stateDir,
+  });
+  expect(snapshot(place.home)).toEqual(before);
   expect(pendingRuns({ runs: place.runs })).toEqual([]);
-  undoRun(undefined, { runs: place.runs });
+  await applyPlan(plan(), place.install, { runs: place.runs });
+  expect(existsSync(place.at('__MACOSX'))).toBe(false);
+  await undoRun(undefined, { runs: place.runs });
   expect(snapshot(place.home)).toEqual(before);
 });
 
-it('leaves what was written since', () => {
-  writeFileSync(place.at('__MACOSX/._b'), 'new');
-  expect(pendingRuns({ runs: place.runs })[0]?.unfinished).toHaveLength(1);
-  expect(settleRuns(place.install, { runs: place.runs })).toBeUndefined();
-  expect(readFileSync(place.at('__MACOSX/._b'), 'utf8')).toBe('new');
-  expect(pendingRuns({ runs: place.runs })).toEqual([]);
+it('is taken back by the next repair where that was killed as well', async () => {
+  await settleRuns(place.install, { runs: place.runs, disk: deadAfter('create') });
+  bury();
+  expect(pendingRuns({ runs: place.runs })).toMatchObject([{ status: 'interrupted' }]);
+  expect(await settleRuns(place.install, { runs: place.runs })).toEqual({
+    stateDir: place.stateDir,
+  });
+  expect(snapshot(place.home)).toEqual(before);
+  expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
+});
+
+it('waits for the end of an undo that somebody asked for', async () => {
+  await undoRun(undefined, { runs: place.runs, disk: deadAfter('create') }).catch(() => {});
+  bury();
+  expect(pendingRuns({ runs: place.runs })).toMatchObject([{ status: 'undo-interrupted' }]);
+  expect(await settleRuns(place.install, { runs: place.runs })).toMatchObject({
+    refused: expect.stringContaining('an undo was interrupted'),
+  });
+});
+
+it('leaves what was written since, says so once, and is no longer in the way', async () => {
+  // One of the two is gone.
+  const gone = ['._a', '._b'].find((name) => !existsSync(place.at(`__MACOSX/${name}`))) ?? '';
+  writeFileSync(place.at(`__MACOSX/${gone}`), 'new');
+  expect(await settleRuns(place.install, { runs: place.runs })).toMatchObject({
+    refused: expect.stringMatching(/not all of what it did.*changed since/),
+  });
+  expect(readFileSync(place.at(`__MACOSX/${gone}`), 'utf8')).toBe('new');
+  expect(await settleRuns(place.install, { runs: place.runs })).toEqual({
+    stateDir: place.stateDir,
+  });
+  expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'partly-undone' }]);
 });

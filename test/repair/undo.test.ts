@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Operation } from '../../src/install/operation.ts';
 import { type Disk, realDisk } from '../../src/repair/disk.ts';
 import { applyPlan, listRuns, planFixes, undoRun } from '../../src/repair/index.ts';
 import { Journal } from '../../src/repair/journal.ts';
-import type { Operation } from '../../src/install/operation.ts';
 import { IS_ROOT } from '../support/install-builder.ts';
 import { finding, makePlace, modeOf, type Place, snapshot } from './support.ts';
 

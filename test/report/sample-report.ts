@@ -61,7 +61,6 @@ export const PENDING: ReportPendingRun = {
   stepsDone: 1,
   steps: 2,
   titles: ['A repair'],
-  unfinished: [],
   finish: 'openclaw-migcheck --fix',
   undo: 'openclaw-migcheck undo 1',
 };

@@ -1,22 +1,29 @@
 import { basename } from 'node:path';
 import type { Install } from '../../install/install.ts';
 import type { AgeKeys } from '../age.ts';
-import { realDisk } from '../disk.ts';
+import { type Disk, realDisk } from '../disk.ts';
 import { quietly } from '../ignore-errors.ts';
-import { type HeaderGiven, Journal, readRuns, runsDirectory } from '../journal.ts';
+import { type HeaderGiven, Journal, type Run, readRuns, runsDirectory } from '../journal.ts';
 import { type Subject, subjectOf } from '../live.ts';
 import type { Plan } from '../plan/plan.ts';
 import { refusal, refusalWhileBusy } from '../refuse.ts';
 import { removeRun } from '../remove-run.ts';
+import { concerns } from '../run-status.ts';
+import { changedSince, type RunsMark } from '../runs.ts';
 import { Application } from './application.ts';
 import { type FixOutcome, journalRefusal, outcomes, refusedOutcomes } from './outcomes.ts';
-import { pendingOf, type SettleOptions, settle } from './settle.ts';
+import { pendingOf } from './settle.ts';
 
-export interface ApplyOptions extends SettleOptions {
+export interface ApplyOptions {
+  readonly disk?: Disk;
+  /** Where runs are kept. */
+  readonly runs?: string;
   /** What encrypts, and shows that it can be opened again. */
   readonly keys?: AgeKeys | undefined;
   /** The first run of the same repair: one undo takes back both. */
   readonly continues?: string | undefined;
+  /** How far other runs had got before the install was read. */
+  readonly since?: RunsMark | undefined;
 }
 
 /**
@@ -26,23 +33,27 @@ export interface ApplyOptions extends SettleOptions {
 export async function applyPlan(
   plan: Plan,
   install: Install,
-  { disk = realDisk, runs = runsDirectory(), keys, continues }: ApplyOptions = {},
+  { disk = realDisk, runs = runsDirectory(), keys, continues, since }: ApplyOptions = {},
 ): Promise<FixOutcome[]> {
-  const cut = pendingOf(runs, install.stateDir);
-  if (plan.steps.length === 0 && cut.length === 0) return outcomes(plan.fixes, new Map());
+  if (plan.steps.length === 0) return outcomes(plan.fixes, new Map());
   const subject = subjectOf(install);
-  const refused = refusal(plan, subject, runs);
+  const [cut] = pendingOf(runs, install.stateDir);
+  const refused = refusal(plan, subject, runs) ?? (cut && cameBetween(cut));
   if (refused !== undefined) return refusedOutcomes(plan.fixes, refused);
   let journal: Journal;
   try {
-    for (const run of cut) settle(disk, run);
-    if (plan.steps.length === 0) return outcomes(plan.fixes, new Map());
     journal = Journal.start(disk, runs, headerOf(plan, subject, continues));
   } catch (error) {
     return refusedOutcomes(plan.fixes, journalRefusal(runs, error));
   }
   const rivals = readRuns(runs).filter(({ directory }) => directory !== journal.directory);
-  const busy = refusalWhileBusy(install.stateDir, rivals);
+  const changed =
+    since &&
+    changedSince(
+      since,
+      rivals.filter((run) => concerns(run, install.stateDir)),
+    );
+  const busy = refusalWhileBusy(install.stateDir, rivals) ?? (changed && cameBetween(changed));
   // Two that began at the same time see each other only now: neither has changed anything.
   if (busy !== undefined) {
     quietly(() => {
@@ -53,6 +64,11 @@ export async function applyPlan(
   }
   const failures = await new Application({ disk, journal, plan, keys }).perform();
   return outcomes(plan.fixes, failures, basename(journal.directory));
+}
+
+/** What was read of an install in the middle of another repair, or of an undo, is no state to repair or to keep. */
+function cameBetween({ header: { id } }: Run): string {
+  return `another repair of this install, or an undo, came in between (${id}): check again, then repair`;
 }
 
 function headerOf(plan: Plan, subject: Subject, continues: string | undefined): HeaderGiven {

@@ -31,7 +31,7 @@ function goesAlong(
   return !paths.has(path) && !paths.has(dirname(path));
 }
 
-/** Of these a half is worth less than nothing: all are promised at once, so that a killed run can be ended. */
+/** All are promised at once: what they need to be taken back is kept before the first one goes. */
 function isWhole(kind: Step['kind']): boolean {
   return kind === 'remove' || kind === 'rename';
 }

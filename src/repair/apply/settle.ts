@@ -1,42 +1,55 @@
 import type { Install } from '../../install/install.ts';
+import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
-import { Journal, type Run, readRuns, runsDirectory, type StepRecord } from '../journal.ts';
+import { type Run, readRuns, runsDirectory } from '../journal.ts';
 import { subjectOf } from '../live.ts';
 import { refusal } from '../refuse.ts';
-import type { Roots } from '../roots.ts';
-import { concerns, isPending, unfinishedSteps } from '../run-status.ts';
-import { clearTemporaries } from '../temporaries.ts';
+import { concerns, isPending } from '../run-status.ts';
+import { stateOf } from '../state.ts';
+import { WayBack } from '../undo/undo-run.ts';
 import { journalRefusal } from './outcomes.ts';
-import { performStep } from './perform.ts';
 
 export interface SettleOptions {
   readonly disk?: Disk;
   /** Where runs are kept. */
   readonly runs?: string;
+  /** What opens a backup again whose original went. */
+  readonly keys?: AgeKeys | undefined;
+}
+
+export interface Settled {
+  /** Why the runs could not be taken back now, or not all of what they did. */
+  readonly refused?: string;
+  /** Where the state directory is by now: a run may have given it another name. */
+  readonly stateDir: string;
 }
 
 /**
- * Ends the runs of an install that were killed: what they left half made goes, moves and removals that they
- * had begun are ended, and all that they did can still be undone. The install has to be checked anew then.
- * @returns why that may not be done now, or undefined
+ * Takes back what the runs of an install did that were killed. No check understands the half of a repair: a workspace of
+ * which two files came is none that is missing. So the repair is done from the start, and the install has to be checked
+ * again before that.
  */
-export function settleRuns(
+export async function settleRuns(
   install: Install,
-  { disk = realDisk, runs = runsDirectory() }: SettleOptions = {},
-): string | undefined {
-  const cut = pendingOf(runs, install.stateDir);
+  { disk = realDisk, runs = runsDirectory(), keys }: SettleOptions = {},
+): Promise<Settled> {
   const subject = subjectOf(install);
+  let { stateDir } = install;
   try {
-    for (const run of cut) {
-      const plan = { roots: run.header.roots, steps: [] };
-      const refused = refusal(plan, subject, runs);
-      if (refused !== undefined) return refused;
-      settle(disk, run);
+    for (const run of pendingOf(runs, install.stateDir).reverse()) {
+      const { roots } = run.header;
+      const refused = refusal({ roots, steps: [] }, subject, runs);
+      if (refused !== undefined) return { refused, stateDir };
+      const all = readRuns(runs);
+      const outcomes = await new WayBack({ disk, run, all, keys, isByRepair: true }).perform();
+      if (stateOf(stateDir).kind === 'absent') stateDir = run.header.stateDir;
+      const left = outcomes.find(({ status }) => status !== 'restored');
+      if (left) return { refused: notAllOf(run, left), stateDir };
     }
   } catch (error) {
-    return journalRefusal(runs, error);
+    return { refused: journalRefusal(runs, error), stateDir };
   }
-  return undefined;
+  return { stateDir };
 }
 
 /** The runs in a state directory that were killed. */
@@ -44,26 +57,10 @@ export function pendingOf(runs: string, stateDir: string): Run[] {
   return readRuns(runs).filter((run) => concerns(run, stateDir) && isPending(run));
 }
 
-/** Ends one run. @throws what the disk throws where the journal cannot be written */
-export function settle(disk: Disk, run: Run): void {
-  clearTemporaries(disk, run);
-  const journal = Journal.resume(disk, run);
-  for (const record of unfinishedSteps(run)) {
-    if (finish(disk, record, run.header.roots)) journal.note([{ type: 'done', seq: record.seq }]);
-  }
-  journal.promise([{ type: 'end', wasCut: true }]);
-  journal.close();
-}
-
-/** @returns whether it could be done: somebody may have changed what is there since */
-function finish(disk: Disk, record: StepRecord, roots: Roots): boolean {
-  const { kind, path, before, to } = record;
-  const about = { path, before, fixes: [] };
-  try {
-    if (kind === 'remove') performStep({ ...about, kind }, { disk, record, roots });
-    if (kind === 'rename' && to) performStep({ ...about, kind, to }, { disk, record, roots });
-    return true;
-  } catch {
-    return false;
-  }
+/** Said once: the run then is partly undone, and no longer in the way. */
+function notAllOf(
+  { header: { id } }: Run,
+  { path, reason }: { readonly path: string; readonly reason?: string },
+): string {
+  return `the repair ${id} was interrupted, and not all of what it did could be taken back (${path}: ${reason}). See what is left with "undo ${id}", then repair again`;
 }

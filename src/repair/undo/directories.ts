@@ -4,7 +4,7 @@ import { bringDirectoryTimeBack, modifiedAt } from '../directory-times.ts';
 import type { Disk } from '../disk.ts';
 import type { Run, StepRecord } from '../journal.ts';
 import type { Roots } from '../roots.ts';
-import { stepsOfRun, stepsThat } from '../run-status.ts';
+import { pathsLeft, stepsOfRun, stepsThat } from '../run-status.ts';
 import type { UndoOutcomes } from './outcomes.ts';
 
 /** A directory by a path in it that the run changed, with its time before the run. */
@@ -17,20 +17,25 @@ export interface DirectoryTime {
  * The directories whose time is still that of before the run, and after an interruption or a failure
  * those it may not have brought back. In any other somebody changed something since.
  */
-export function directoriesToTime(
-  run: Run,
-  steps: readonly StepRecord[],
-  outcomes: UndoOutcomes,
-): Map<string, DirectoryTime> {
+export function directoriesToTime(run: Run, outcomes: UndoOutcomes): Map<string, DirectoryTime> {
   const isDoubtful = doubtfulIn(run);
   const times = new Map<string, DirectoryTime>();
-  const concerned = new Set(steps.flatMap(timesOf).map(({ via }) => dirname(via)));
+  const isLeft = leftIn(run);
   for (const [directory, one] of timesBefore(run)) {
-    if (!concerned.has(directory)) continue;
+    if (!isLeft(directory)) continue;
     const now = outcomes.attempt(directory, () => modifiedAt(directory));
     if (now === one.time || isDoubtful(directory)) times.set(directory, one);
   }
   return times;
+}
+
+/** Tells the directories of which an undo before this one could not bring something back. */
+function leftIn(run: Run): (directory: string) => boolean {
+  const paths = pathsLeft(run);
+  if (!paths) return () => true;
+  const steps = stepsOfRun(run).filter(({ path }) => paths.has(path));
+  const directories = new Set(steps.flatMap(timesOf).map(({ via }) => dirname(via)));
+  return (directory) => paths.has(directory) || directories.has(directory);
 }
 
 export function bringTimeBack(disk: Disk, { via, time }: DirectoryTime, roots: Roots): void {
@@ -50,7 +55,7 @@ function timesBefore(run: Run): Map<string, DirectoryTime> {
 /** Tells the directories whose times a run, or an undo of it that was cut off, may not have brought back. */
 function doubtfulIn(run: Run): (directory: string) => boolean {
   const { records } = run;
-  const wasEnded = records.some((record) => record.type === 'end' && !record.wasCut);
+  const wasEnded = records.some(({ type }) => type === 'end');
   if (!wasEnded || records.some(({ type }) => type === 'undo')) return () => true;
   const done = stepsThat(run, 'done');
   const notDone = stepsOfRun(run).filter(({ seq }) => !done.has(seq));

@@ -4,7 +4,7 @@ import { anchored, anchoredWhile } from '../anchor.ts';
 import { keepingTimes } from '../directory-times.ts';
 import type { Disk } from '../disk.ts';
 import { Journal, type Run, type StepRecord } from '../journal.ts';
-import { stepsOfRun, stepsToUndo } from '../run-status.ts';
+import { pathsLeft, stepsOfRun } from '../run-status.ts';
 import { stateOf } from '../state.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 import { clearTemporaries } from '../temporaries.ts';
@@ -24,24 +24,39 @@ export class WayBack {
   readonly #made: readonly StepRecord[];
   readonly #outcomes = new UndoOutcomes();
 
-  constructor(about: { disk: Disk; run: Run; all: readonly Run[]; keys: AgeKeys | undefined }) {
-    const { disk, run, all, keys } = about;
+  readonly #isByRepair: boolean;
+
+  /** @param about all: every run, by which it is known what they made; isByRepair: nobody asked for it to be undone */
+  constructor(about: {
+    disk: Disk;
+    run: Run;
+    all: readonly Run[];
+    keys: AgeKeys | undefined;
+    isByRepair?: boolean;
+  }) {
+    const { disk, run, all, keys, isByRepair = false } = about;
+    this.#isByRepair = isByRepair;
     this.#made = all.flatMap(stepsOfRun).filter(({ kind }) => /^(?:make-file|replace)$/.test(kind));
     this.#disk = disk;
     this.#keys = keys;
     this.#run = run;
-    this.#steps = stepsToUndo(run);
+    const left = pathsLeft(run);
+    this.#steps = stepsOfRun(run).filter(({ path }) => !left || left.has(path));
   }
 
   /** @throws what the disk throws where the journal cannot be written */
   async perform(): Promise<readonly UndoOutcome[]> {
     const journal = Journal.resume(this.#disk, this.#run);
-    const by = thisProcess();
-    journal.promise([{ type: 'undo', directories: [], process: by }]);
+    const begun = {
+      type: 'undo' as const,
+      process: thisProcess(),
+      ...(this.#isByRepair && { isByRepair: true as const }),
+    };
+    journal.promise([{ ...begun, directories: [] }]);
     for (const step of this.#steps.toReversed()) this.#renameBack(step);
     // Only now every directory has the name again by which the run knew it.
-    const directories = directoriesToTime(this.#run, this.#steps, this.#outcomes);
-    journal.promise([{ type: 'undo', directories: [...directories.keys()], process: by }]);
+    const directories = directoriesToTime(this.#run, this.#outcomes);
+    journal.promise([{ ...begun, directories: [...directories.keys()] }]);
     this.#outcomes.attempt(this.#run.header.stateDir, () =>
       clearTemporaries(this.#disk, this.#run),
     );

@@ -10,7 +10,9 @@ export function renderPendingRuns(report: Report, options: PrettyOptions): strin
   return report.pendingRuns
     .map((run) => [
       ...pendingBlock(run, pen),
-      ...run.unfinished.map((step) => `  first ${printable(step)}`),
+      ...(run.finish === null
+        ? []
+        : wrap('  ', '--fix first takes back what it did, and then plans all of it.', pen.width)),
     ])
     .map((block) => `${block.join('\n')}\n\n`)
     .join('');
