@@ -35,6 +35,7 @@ const always = () => true;
 for (const name of [
   'chmodSync',
   'chownSync',
+  'chownSync',
   'fchmodSync',
   'fchownSync',
   'fsyncSync',
@@ -47,6 +48,7 @@ for (const name of [
   'rmdirSync',
   'symlinkSync',
   'unlinkSync',
+  'utimesSync',
 ]) {
   guard(name, always);
 }
