@@ -74,6 +74,12 @@ export type Operation =
       readonly mtimeMs?: number;
       readonly expected: { readonly size: number };
     }
+  /** Gives a file with several names a copy to itself: same bytes, mode, owner and time. The other names keep the old file. */
+  | {
+      readonly kind: 'own-copy';
+      readonly path: string;
+      readonly expected: { readonly size: number; readonly names: number };
+    }
   /** Appends lines to a text file, which is created where it is absent. */
   | { readonly kind: 'append-lines'; readonly path: string; readonly lines: readonly string[] };
 

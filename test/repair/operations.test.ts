@@ -68,6 +68,49 @@ describe('operations', () => {
     await fixAndUndo(where, () => expect(modeOf(where.at('.env'))).toBe('600'), operation);
   });
 
+  it('own-copy leaves the other name alone', async () => {
+    const where = place({ '.openclaw/workspace/SOUL.md': 'me\n' });
+    const path = where.at('workspace/SOUL.md');
+    const other = join(where.home, 'snapshot');
+    linkSync(path, other);
+    const old = lstatSync(other);
+    const operation: Operation = { kind: 'own-copy', path, expected: { size: 3, names: 2 } };
+    const plan = planFixes([finding([operation])], where.install, { unsafe: false });
+    expect(renderPlan(plan)).toBe(
+      `copy: ${path}, so that it shares nothing with its other names\n`,
+    );
+    await fixAndUndo(
+      where,
+      () => {
+        expect(readFileSync(path, 'utf8')).toBe('me\n');
+        const { ino, nlink, mtimeMs } = lstatSync(path);
+        expect([ino === old.ino, nlink, mtimeMs]).toEqual([false, 1, old.mtimeMs]);
+        expect(lstatSync(other)).toMatchObject({ ino: old.ino, nlink: 1, mtimeMs: old.mtimeMs });
+      },
+      operation,
+    );
+  });
+
+  it('own-copy refuses a database, a link, and what has changed', async () => {
+    const where = place({
+      '.openclaw/state/openclaw.sqlite': 'x',
+      '.openclaw/b': { link: 'a' },
+      '.openclaw/a': 'x',
+    });
+    linkSync(where.at('state/openclaw.sqlite'), join(where.home, 'second'));
+    const reasonFor = async (path: string, names: number) => {
+      const operation: Operation = {
+        kind: 'own-copy',
+        path: where.at(path),
+        expected: { size: 1, names },
+      };
+      return (await fix(where, operation)).outcomes[0]?.reason;
+    };
+    expect(await reasonFor('state/openclaw.sqlite', 2)).toMatch(/a database is never touched/);
+    expect(await reasonFor('b', 2)).toMatch(/it is a link/);
+    expect(await reasonFor('a', 2)).toMatch(/changed/);
+  });
+
   it('set-mode opens a directory before what is in it, and closes it after', async () => {
     const where = place({ '.openclaw/a/b/c': 'x' });
     const paths = ['a', 'a/b', 'a/b/c'].map((path) => where.at(path));

@@ -2,6 +2,7 @@
 import {
   chmodSync,
   lchownSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -27,6 +28,8 @@ export type Node =
   | { readonly bytes: Uint8Array; readonly mode?: number }
   | { readonly directory: number; readonly owner?: number }
   | { readonly link: string }
+  /** A second name of another file of the tree. */
+  | { readonly sameAs: string }
   | { readonly sql: readonly string[]; readonly mode?: number; readonly wal?: true };
 
 /** Whether files can be given to others here: `owner` means nothing otherwise. */
@@ -91,7 +94,12 @@ export function buildHome(tree: HomeTree, name = 'bob', owner?: number): BuiltHo
   const path = join(root, name);
   mkdirSync(path, { mode: 0o755 });
   const modes: [string, number][] = [];
-  for (const [relative, node] of Object.entries(tree)) {
+  const entries = Object.entries(tree);
+  const isAlias = ([, node]: [string, Node]) => typeof node === 'object' && 'sameAs' in node;
+  for (const [relative, node] of [
+    ...entries.filter((one) => !isAlias(one)),
+    ...entries.filter(isAlias),
+  ]) {
     const mode = make(join(path, relative), node, path);
     if (mode !== undefined) modes.push([join(path, relative), mode]);
   }
@@ -122,6 +130,10 @@ function make(path: string, node: Node, home: string): number | undefined {
   }
   if ('link' in node) {
     symlinkSync(fill(node.link), path);
+    return undefined;
+  }
+  if ('sameAs' in node) {
+    linkSync(join(home, node.sameAs), path);
     return undefined;
   }
   if ('directory' in node) {

@@ -16,6 +16,8 @@ export interface Entry {
   readonly mtimeMs: number;
   /** Where a symlink points, as written in it. */
   readonly target?: string;
+  /** How many names a file has, where it has more than one. */
+  readonly names?: number;
 }
 
 /** An entry that could not be looked at, and why (an errno code). */
@@ -129,6 +131,7 @@ function look(root: string, path: string, unreadable: Unreadable[]): Entry | und
       size: stats.size,
       mtimeMs: stats.mtimeMs,
       ...(kind === 'symlink' && { target: readlinkSync(absolute) }),
+      ...(kind === 'file' && stats.nlink > 1 && { names: stats.nlink }),
     };
   } catch (error) {
     unreadable.push({ path, code: reasonOf(path, errnoOf(error)) });

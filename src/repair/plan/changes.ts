@@ -13,7 +13,7 @@ import { withTarget } from './link.ts';
 import { expectFree, expectMovable, expectUnnamed, isToOtherProfile } from './move.ts';
 import { Names } from './names.ts';
 import { removals } from './removal.ts';
-import { withReplacement } from './replacement.ts';
+import { withOwnCopy, withReplacement } from './replacement.ts';
 import { type Sources, withEdit, withLines } from './text.ts';
 
 /** Collects operations by path and refuses those that are at odds with each other or with what is there. */
@@ -133,6 +133,8 @@ export class Drafts {
         return [created(draft, operation)];
       case 'replace-file':
         return [withReplacement(draft, operation)];
+      case 'own-copy':
+        return [withOwnCopy(draft, operation)];
     }
   }
 

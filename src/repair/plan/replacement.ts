@@ -1,8 +1,11 @@
+import { hashOfFile } from '../../install/files/read.ts';
 import { expectNoLog } from '../expect-no-log.ts';
+import { messageOf } from '../message.ts';
+import { timeOf } from '../state.ts';
 import type { Source } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';
-import { expectOwn, missing } from './expect.ts';
+import { expectNoDatabase, expectOwn, missing } from './expect.ts';
 
 /** The draft of a file that is to get the bytes of another one. @throws StepRefused */
 export function withReplacement(draft: Draft, operation: OperationOf<'replace-file'>): Draft {
@@ -20,6 +23,31 @@ export function withReplacement(draft: Draft, operation: OperationOf<'replace-fi
   }
   expectNoLog(path);
   return { ...draft, replacement };
+}
+
+/** The draft of a file that is to be a file of its own: it is replaced by a copy. @throws StepRefused */
+export function withOwnCopy(draft: Draft, { expected }: OperationOf<'own-copy'>): Draft {
+  const { before, path, edits, lines, replacement } = draft;
+  if (before.kind !== 'file') throw new StepRefused(missing(before));
+  if (before.size !== expected.size || before.nlink !== expected.names)
+    throw new StepRefused(CHANGED);
+  expectOwn(before.uid);
+  expectNoDatabase(path);
+  if (edits.length > 0 || lines.length > 0) throw new StepRefused('another fix changes its text');
+  if (replacement) throw new StepRefused('another fix replaces it with something else');
+  const { size } = before;
+  return {
+    ...draft,
+    replacement: { source: path, size, hash: hashAt(path), time: timeOf(before) },
+  };
+}
+
+function hashAt(path: string): string {
+  try {
+    return hashOfFile(path, { isLinkFree: true });
+  } catch (error) {
+    throw new StepRefused(`it cannot be read (${messageOf(error)})`);
+  }
 }
 
 /** What a step copies, as an operation says it. */

@@ -133,7 +133,8 @@ function textOf(step: Step): string {
 }
 
 /** Of two versions the newer one is not always the better one: who decides has to see both. */
-function replacementLine({ path, before, size, time }: StepOf<'replace'>): string {
+function replacementLine({ path, source, before, size, time }: StepOf<'replace'>): string {
+  if (source === path) return `copy: ${path}, so that it shares nothing with its other names`;
   const old = versionInWords(before.size, Number(before.mtime) / 1000);
   const newTime = time === undefined ? undefined : Number(time) / 1000;
   return `replace: ${path} (${old} -> ${versionInWords(size, newTime)})`;
