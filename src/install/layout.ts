@@ -155,6 +155,14 @@ export const CONFIG_NAMES = [
 /** Files that onboarding seeds into a workspace, in every release. */
 export const WORKSPACE_PERSONA = ['AGENTS.md', 'SOUL.md', 'IDENTITY.md', 'USER.md'] as const;
 
+/** Files of a workspace that OpenClaw sends to the model, by their exact names. */
+export const WORKSPACE_FILES = [
+  ...WORKSPACE_PERSONA,
+  'TOOLS.md',
+  'HEARTBEAT.md',
+  'MEMORY.md',
+] as const;
+
 /** The row of the table for a path relative to the state directory, or undefined. */
 export function layoutOf(path: string): LayoutEntry | undefined {
   return MATCHERS.find(({ matches }) => matches(path))?.entry;

@@ -20,6 +20,7 @@ import missingReferencedFile from './missing-referenced-file/rule.ts';
 import missingTranscripts from './missing-transcripts/rule.ts';
 import missingWorkspace from './missing-workspace/rule.ts';
 import mixedEraConfig from './mixed-era-config/rule.ts';
+import nameInOtherCase from './name-in-other-case/rule.ts';
 import nestedStateDir from './nested-state-dir/rule.ts';
 import newerState from './newer-state/rule.ts';
 import orphanedCronJobs from './orphaned-cron-jobs/rule.ts';
@@ -61,6 +62,7 @@ export const rules: readonly InstallRule[] = [
   orphanedCronJobs,
   stalePluginPath,
   danglingSymlink,
+  nameInOtherCase,
   missingWorkspace,
   missingTranscripts,
   reseededWorkspace,

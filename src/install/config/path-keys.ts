@@ -1,5 +1,5 @@
 import type { KeyPath } from '../../formats/json5-nodes.ts';
-import { isAbsoluteAnywhere } from '../host/home.ts';
+import { expandTilde, type Home, isAbsoluteAnywhere } from '../host/home.ts';
 import type { Config } from './config.ts';
 
 /** A value of the configuration that is a path of the host. */
@@ -67,10 +67,12 @@ const isFeatureKey = keyMatcher(FEATURE_KEYS);
 /**
  * The absolute paths at the keys of the configuration that hold paths (the configuration's schema of
  * 2026.1.30 to 2026.9.6), those of plugins left out. What a variable stands in is not known, and left out.
+ * @param home where it is given, `~` stands for it; a path that begins so is left out otherwise
  */
-export function* pathValues(config: Config): Iterable<PathValue> {
+export function* pathValues(config: Config, home?: Home): Iterable<PathValue> {
   for (const { keys, value } of config.strings()) {
-    const path = pathIn(keys, value);
+    const written = pathIn(keys, value);
+    const path = home === undefined ? written : expandTilde(written, home);
     if (!isAbsoluteAnywhere(path) || path.includes('${') || /[\r\n]/.test(path)) continue;
     const weight = weightOf(keys);
     if (weight !== undefined) yield { keys, value, path, weight };

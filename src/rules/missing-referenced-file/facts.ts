@@ -4,6 +4,7 @@ import { isChannelOn } from '../../install/channels/channel-accounts.ts';
 import type { Config } from '../../install/config/config.ts';
 import { keyMatcher } from '../../install/config/path-keys.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
+import { otherSpelling } from '../../install/files/spelling.ts';
 import { lookAt, whyUnseen } from '../../install/files/tree.ts';
 import { expandTilde, isAbsoluteAnywhere } from '../../install/host/home.ts';
 import { isOlderThan } from '../../install/host/release.ts';
@@ -89,8 +90,15 @@ export function* findReferencedFiles(install: Install): Iterable<ReferencedFile>
     if (path === undefined) continue;
     const states = [path, ...others].map((each) => stateOf(each, kind, install));
     const isForeign = states[0] !== 'there' && foreignHomeOf(path, install) !== undefined;
-    if (!isForeign) yield { keys, kind, path, state: bestOf(states) };
+    if (isForeign || (!isTransform(keys) && isRespelled(path, install))) continue;
+    yield { keys, kind, path, state: bestOf(states) };
   }
+}
+
+/** That is a fault of its own. */
+function isRespelled(path: string, install: Install): boolean {
+  const where = install.here(path);
+  return where.kind === 'here' && !where.exists && otherSpelling(where.path) !== undefined;
 }
 
 /** Nothing reads what stands below `enabled: false`, or what is for another mode. */

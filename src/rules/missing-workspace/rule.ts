@@ -1,6 +1,7 @@
 import type { Agent, Workspace } from '../../install/agents/agents.ts';
 import { unusedWorkspaces } from '../../install/agents/workspace-state.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
+import { otherSpelling } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
@@ -26,6 +27,7 @@ export default defineRule({
     'a copy of the configuration alone: that is json-only-copy',
     'the workspace of a profile that lies in the default directory: that is split-profile-workspace',
     'a workspace that is in the state directory, which was renamed: that is profile-mismatch',
+    'a workspace that is here under another spelling: that is name-in-other-case',
     'a client in remote mode',
     'an agent that has never run and whose workspace is only derived',
     'the directory of an agent that the configuration does not mention: a deleted one, or one that ACP sessions made',
@@ -62,6 +64,7 @@ export default defineRule({
 function isMissing(workspace: Workspace, install: Install): boolean {
   const { where, path, agentIds } = workspace;
   if (where.kind !== 'here' || where.exists || isSplitProfile(path, install)) return false;
+  if (otherSpelling(where.path) !== undefined) return false;
   if (foreignHomeOf(path, install) !== undefined || hasKeptUnderRename(path, install)) return false;
   return install.agents.some(
     (agent) => agentIds.includes(agent.id) && (agent.isDefault || isNamed(agent) || hasRun(agent)),

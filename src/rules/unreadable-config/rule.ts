@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../../install/config/config.ts';
+import { otherSpelling } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { defineRule } from '../define-rule.ts';
@@ -24,6 +25,7 @@ export default defineRule({
   releases: 'all',
   silent: [
     'a configuration that is not there: that is another fault',
+    'an include that is here under another spelling: that is name-in-other-case',
     'JSON5: comments, single quotes, trailing commas and unquoted keys are allowed',
     'a file that only the person who runs the check may not read: then it cannot be decided',
   ],
@@ -73,7 +75,8 @@ export default defineRule({
   },
   *check(install) {
     for (const problem of install.config.problems) {
-      const { message, at } = problem;
+      const { message, at, missing } = problem;
+      if (missing !== undefined && otherSpelling(missing) !== undefined) continue;
       if (isOnlyOurs(problem)) {
         yield { skip: `${at.path.slice(at.path.lastIndexOf('/') + 1)} ${message}` };
       } else yield verdictOn(problem, install);

@@ -1,0 +1,152 @@
+import { basename, dirname, join } from 'node:path';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
+import { pathValues } from '../../install/config/path-keys.ts';
+import {
+  isSameName,
+  type ListNames,
+  otherSpelling,
+  rememberingNames,
+} from '../../install/files/spelling.ts';
+import type { Tree } from '../../install/files/tree.ts';
+import { isOlderThan } from '../../install/host/release.ts';
+import type { Install } from '../../install/install.ts';
+import { WORKSPACE_FILES } from '../../install/layout.ts';
+
+/** Something that is here under another spelling of the name that OpenClaw looks for. Paths are of this machine. */
+export interface Misspelled {
+  readonly kind: 'read' | 'agent' | 'transcript' | 'include';
+  readonly actual: string;
+  readonly wanted: string;
+  /** True where the wanted name is there as well. */
+  readonly isTaken?: true;
+}
+
+/** A value of the configuration that spells a path in another way than the file system. */
+export interface MisspelledValue {
+  readonly keys: KeyPath;
+  readonly weight: 'turn' | 'feature';
+  /** As on the host. */
+  readonly path: string;
+  readonly value: string;
+  /** The value as it has to be. */
+  readonly corrected: string;
+  /** Absolute, on this machine. */
+  readonly actual: string;
+}
+
+/** From here on OpenClaw reads MEMORY.md only; up to 2026.4.22 memory.md counts as well. */
+const MEMORY_EXACT_SINCE = '2026.4.23';
+
+const SKILL = 'SKILL.md';
+const DAILY_NOTE = /^\d{4}-\d\d-\d\d.*\.md$/i;
+
+/** What OpenClaw looks for by a fixed name: files and directories of workspaces, skills, agents, transcripts, includes. */
+export function findMisspelled(install: Install): Misspelled[] {
+  const list = rememberingNames();
+  return [
+    ...install.config.problems.flatMap(({ missing }) => spelled('include', missing, list)),
+    ...install.agents
+      .filter(({ isConfigured }) => isConfigured)
+      .flatMap(({ id }) => spelled('agent', install.at(`agents/${id}`), list)),
+    ...transcripts(install, list),
+    ...install.workspaces.flatMap((workspace) =>
+      inWorkspace(install.workspaceTree(workspace), install),
+    ),
+    ...skillFiles(install.tree),
+  ];
+}
+
+/** The paths at the configuration's keys that are here under another spelling. */
+export function* misspelledValues(install: Install): Iterable<MisspelledValue> {
+  const list = rememberingNames();
+  for (const { keys, value, path, weight } of pathValues(install.config, install.home)) {
+    const where = install.here(path);
+    if (where.kind !== 'here' || where.exists) continue;
+    const actual = otherSpelling(where.path, list);
+    if (actual === undefined) continue;
+    yield { keys, weight, path, value, corrected: respell(value, actual), actual };
+  }
+}
+
+/** The value with those parts of its path changed that are spelled in another way. */
+function respell(value: string, actual: string): string {
+  const parts = value.split('/');
+  const real = actual.split('/');
+  for (let back = 1; back <= Math.min(parts.length, real.length); back += 1) {
+    const [part = '', found = ''] = [parts.at(-back), real.at(-back)];
+    if (!isSameName(part, found)) break;
+    parts[parts.length - back] = found;
+  }
+  return parts.join('/');
+}
+
+function spelled(
+  kind: Misspelled['kind'],
+  wanted: string | undefined,
+  list: ListNames,
+): Misspelled[] {
+  const actual = wanted === undefined ? undefined : otherSpelling(wanted, list);
+  return wanted === undefined || actual === undefined ? [] : [{ kind, actual, wanted }];
+}
+
+function transcripts({ sessionIndexes }: Install, list: ListNames): Misspelled[] {
+  return sessionIndexes.flatMap(({ path, sessions }) => {
+    const names = sessions.map(({ sessionId, sessionFile }) =>
+      sessionFile === undefined
+        ? `${sessionId}.jsonl`
+        : basename(sessionFile.replaceAll('\\', '/')),
+    );
+    return [...new Set(names)].flatMap((name) =>
+      name.endsWith('.jsonl') ? spelled('transcript', join(dirname(path), name), list) : [],
+    );
+  });
+}
+
+function inWorkspace(tree: Tree | undefined, install: Install): Misspelled[] {
+  if (tree === undefined) return [];
+  const isMemoryExact = !isOlderThan(install.host.release, MEMORY_EXACT_SINCE);
+  const found: Misspelled[] = [];
+  for (const { path, kind } of tree.entries.values()) {
+    const [top = '', second, third, ...deeper] = path.split('/');
+    if (second === undefined && kind === 'file') {
+      const wanted = WORKSPACE_FILES.find((name) => isSameName(name, top));
+      const isRead = wanted === top || (top === 'memory.md' && !isMemoryExact);
+      if (wanted !== undefined && !isRead) found.push(...inTree(tree, top, wanted));
+    }
+    if (second !== undefined && third === undefined && DAILY_NOTE.test(second))
+      found.push(...directoryIn(tree, top, 'memory'));
+    if (third !== undefined && deeper.length === 0 && isSameName(third, SKILL))
+      found.push(...directoryIn(tree, top, 'skills'));
+  }
+  return [...new Map(found.map((one) => [one.actual, one])).values(), ...skillFiles(tree)];
+}
+
+function directoryIn(tree: Tree, path: string, wanted: string): Misspelled[] {
+  return path !== wanted && isSameName(path, wanted) ? freeIn(tree, path, wanted) : [];
+}
+
+/** `skills/<name>/SKILL.md` */
+function skillFiles(tree: Tree): Misspelled[] {
+  return [...tree.entries.values()].flatMap(({ path, kind }) => {
+    const name = basename(path);
+    const isSkill =
+      kind === 'file' && /^skills\/[^/]+\/[^/]+$/.test(path) && isSameName(name, SKILL);
+    return isSkill && name !== SKILL ? freeIn(tree, path, `${dirname(path)}/${SKILL}`) : [];
+  });
+}
+
+function freeIn(tree: Tree, path: string, wanted: string): Misspelled[] {
+  return tree.entries.has(wanted) ? [] : inTree(tree, path, wanted);
+}
+
+/** Where both are there, the wanted one counts as the blank that OpenClaw made beside only if it is younger and smaller. */
+function inTree(tree: Tree, path: string, wanted: string): Misspelled[] {
+  const [own, other] = [tree.entries.get(path), tree.entries.get(wanted)];
+  const found = {
+    kind: 'read' as const,
+    actual: join(tree.root, path),
+    wanted: join(tree.root, wanted),
+  };
+  if (own === undefined || other === undefined) return [found];
+  return other.mtimeMs > own.mtimeMs && other.size < own.size ? [{ ...found, isTaken: true }] : [];
+}
