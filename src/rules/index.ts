@@ -20,6 +20,8 @@ import missingReferencedFile from './missing-referenced-file/rule.ts';
 import missingTranscripts from './missing-transcripts/rule.ts';
 import missingWorkspace from './missing-workspace/rule.ts';
 import mixedEraConfig from './mixed-era-config/rule.ts';
+import hardLinkedFile from './hard-linked-file/rule.ts';
+import linkedStateDir from './linked-state-dir/rule.ts';
 import nameInOtherCase from './name-in-other-case/rule.ts';
 import nestedStateDir from './nested-state-dir/rule.ts';
 import newerState from './newer-state/rule.ts';
@@ -63,6 +65,8 @@ export const rules: readonly InstallRule[] = [
   stalePluginPath,
   danglingSymlink,
   nameInOtherCase,
+  linkedStateDir,
+  hardLinkedFile,
   missingWorkspace,
   missingTranscripts,
   reseededWorkspace,

@@ -12,6 +12,8 @@ export interface Entry {
   readonly mtimeNs: string;
   readonly ctimeNs: string;
   readonly sha256?: string;
+  /** How many names a file has. */
+  readonly names?: string;
   readonly target?: string;
 }
 
@@ -33,6 +35,7 @@ function describe(path: string, stat: BigIntStats): Entry {
   return {
     type: 'file',
     ...common,
+    names: String(stat.nlink),
     sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
   };
 }

@@ -1,0 +1,68 @@
+import { isAtLeast, isOlderThan } from '../../install/host/release.ts';
+import type { Install } from '../../install/install.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** The first release that refuses the link, and the first one that keeps the approvals in its database instead. */
+const REFUSED_SINCE = '2026.4.10';
+const ALLOWED_SINCE = '2026.8.1';
+
+/** Before, the approvals of every profile are in ~/.openclaw. */
+const OWN_APPROVALS_SINCE = '2026.6.11';
+
+export default defineRule({
+  id: 'linked-state-dir',
+  group: 'state-directories',
+  severity: 'error',
+  title: 'The state directory is a link, and OpenClaw refuses to run commands',
+  why: 'A state directory on another disk with a link in its place works in all but one thing: OpenClaw refuses to look for its list of approved commands behind a link. Every command that the agent wants to run fails.',
+  sources: [
+    'openclaw/openclaw#64663, #72572, #85890, #90971',
+    'OpenClaw 2026.5.28, 2026.6.1, 2026.6.11, 2026.7.1 and 2026.7.35: "Refusing to traverse symlink in exec approvals path" (read in their code); 2026.8.1 to 2026.9.6 keep the approvals in the database and have no such guard',
+  ],
+  releases: '2026.4.10 to 2026.7.35',
+  silent: [
+    'a link above the home, and a home that is a link',
+    'a release that keeps the approvals in its database: 2026.8.1 and later',
+    'a state directory that OPENCLAW_STATE_DIR points to, where nothing in the home is a link to it',
+  ],
+  messages: {
+    refused: {
+      text: '{link} is a link to {target}: OpenClaw {release} refuses every command that the agent wants to run.',
+      remedy:
+        'Mount the directory in the place of the link. From 2026.6.11 on you can also remove the link and set OPENCLAW_STATE_DIR to {target} for the service and in your shell.',
+      commands: [
+        'openclaw gateway stop',
+        'rm {link}',
+        'mkdir -m 700 {link}',
+        'sudo mount --bind {target} {link}',
+        'echo {fstab} | sudo tee -a /etc/fstab',
+      ],
+    },
+  },
+  *check(install) {
+    const { version } = install.host.release;
+    if (version === undefined || !isRefusing(install)) return;
+    const link = linkTo(install);
+    if (link === undefined) return;
+    const [from, target] = [install.there(link), install.there(install.stateDir)];
+    const fstab = `${target} ${from} none bind 0 0`;
+    yield {
+      messageId: 'refused',
+      data: { link: from, target, fstab, release: version },
+      at: { path: link },
+    };
+  },
+});
+
+function isRefusing({ profile, host: { release } }: Install): boolean {
+  const since = profile === undefined ? REFUSED_SINCE : OWN_APPROVALS_SINCE;
+  return isAtLeast(release, since) && isOlderThan(release, ALLOWED_SINCE);
+}
+
+/** The link in the home that stands for the state directory, if any. */
+function linkTo({ stateDirectories, stateDir, profile, kind }: Install): string | undefined {
+  if (kind !== 'state') return undefined;
+  return stateDirectories.find(
+    (one) => one.linkTo === stateDir && one.profile === profile && !one.isLegacy,
+  )?.path;
+}
