@@ -49,10 +49,12 @@ import unsupportedNode from './unsupported-node/rule.ts';
 import untrustedPluginDir from './untrusted-plugin-dir/rule.ts';
 import workspaceOnlyCopy from './workspace-only-copy/rule.ts';
 import wrongOwnership from './wrong-ownership/rule.ts';
+import shrunkConfig from './shrunk-config/rule.ts';
 
 /** Every rule, in the order in which they run, are listed and report: what stops more comes first. A new rule is one import and one line here. */
 export const rules: readonly InstallRule[] = [
   unreadableConfig,
+  shrunkConfig,
   profileMismatch,
   jsonOnlyCopy,
   workspaceOnlyCopy,

@@ -1,0 +1,78 @@
+import { counted } from '../../engine/counted.ts';
+import type { Fix } from '../../engine/rule.ts';
+import { lookAt } from '../../install/files/tree.ts';
+import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
+import { hasOwnState } from '../../install/state/state-presence.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+import { findRicherBackup, type RicherBackup } from './facts.ts';
+
+const COMMANDS = [
+  'openclaw gateway stop',
+  'cp -p {config} {config}.shrunk',
+  'cp -p {backup} {config}',
+  'openclaw config validate',
+];
+
+export default defineRule({
+  id: 'shrunk-config',
+  group: 'config',
+  severity: 'error',
+  fixes: ['unsafe'],
+  title: 'The configuration lost what its own backup still has',
+  why: 'An update, a repair or a container that starts without its volume can write a smaller openclaw.json over the real one. Agents, channels and bindings are gone then, although everything they know is still here.',
+  sources: ['openclaw/openclaw#84692, #65105, #91148', 'ValueCell-ai/ClawX#877'],
+  releases:
+    'all; OpenClaw keeps openclaw.json.bak in each, and openclaw.json.last-good as well from 2026.5 on',
+  silent: [
+    'an agent that was deleted: the newest backup does not mention it either, or nothing of the agent is here',
+    'a setting, a channel or a plugin that was removed while the agents stayed',
+    'a configuration that cannot be read: that is unreadable-config',
+    'a copy of the configuration alone: that is json-only-copy',
+    'a client in remote mode',
+  ],
+  messages: {
+    agents: {
+      text: 'openclaw.json no longer mentions {agents}, whose conversations or workspaces are here. {backup} does. What openclaw.json lacks: {keys}.',
+      remedy:
+        'Stop the gateway and compare the two files. If the agents are to come back, restore the backup, then run the check again. `--fix --unsafe-fixes` restores it and `undo` takes that back.',
+      commands: COMMANDS,
+      isFirst: true,
+    },
+    stub: {
+      text: 'openclaw.json has next to nothing in it, and the state of a whole install is beside it. {backup} is {times} as large. What openclaw.json lacks: {keys}.',
+      remedy:
+        'Stop the gateway and look at the backup. If it is the configuration of this install, restore it, then run the check again. `--fix --unsafe-fixes` restores it and `undo` takes that back.',
+      commands: COMMANDS,
+      isFirst: true,
+    },
+  },
+  *check(install) {
+    if (!hasOwnState(install) || install.config.path !== install.at('openclaw.json')) return;
+    const backup = findRicherBackup(install);
+    if (backup !== undefined) yield verdictOn(backup, install);
+  },
+});
+
+function verdictOn(backup: RicherBackup, install: Install) {
+  const { path, size, hash, agents, keys } = backup;
+  const config = install.config.path;
+  const own = lookAt(config)?.size ?? 0;
+  const fix: Fix<Operation> = {
+    title: 'restore the configuration from its backup',
+    safety: 'unsafe',
+    operations: [
+      { kind: 'replace-file', path: config, source: path, size, hash, expected: { size: own } },
+    ],
+  };
+  const data = {
+    backup: install.there(path),
+    config: install.there(config),
+    keys: listNames(keys),
+    agents: `${agents.length === 1 ? 'agent' : 'agents'} ${listNames(agents)}`,
+    times: counted(Math.max(1, Math.round(size / Math.max(1, own))), 'time'),
+  };
+  const messageId = agents.length > 0 ? ('agents' as const) : ('stub' as const);
+  return { messageId, data, at: { path: config }, fix };
+}
