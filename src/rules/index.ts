@@ -4,6 +4,7 @@ import corruptDatabase from './corrupt-database/rule.ts';
 import danglingSymlink from './dangling-symlink/rule.ts';
 import type { InstallRule } from './define-rule.ts';
 import foreignNativeModule from './foreign-native-module/rule.ts';
+import hardLinkedFile from './hard-linked-file/rule.ts';
 import hostBoundEnv from './host-bound-env/rule.ts';
 import hostBoundNetwork from './host-bound-network/rule.ts';
 import implicitTimezone from './implicit-timezone/rule.ts';
@@ -11,6 +12,7 @@ import incompleteDatabase from './incomplete-database/rule.ts';
 import jsonOnlyCopy from './json-only-copy/rule.ts';
 import leakedServiceToken from './leaked-service-token/rule.ts';
 import legacyStateDir from './legacy-state-dir/rule.ts';
+import linkedStateDir from './linked-state-dir/rule.ts';
 import liveGateway from './live-gateway/rule.ts';
 import loosePermissions from './loose-permissions/rule.ts';
 import missingAgentStore from './missing-agent-store/rule.ts';
@@ -20,19 +22,19 @@ import missingReferencedFile from './missing-referenced-file/rule.ts';
 import missingTranscripts from './missing-transcripts/rule.ts';
 import missingWorkspace from './missing-workspace/rule.ts';
 import mixedEraConfig from './mixed-era-config/rule.ts';
-import hardLinkedFile from './hard-linked-file/rule.ts';
-import linkedStateDir from './linked-state-dir/rule.ts';
 import nameInOtherCase from './name-in-other-case/rule.ts';
 import nestedStateDir from './nested-state-dir/rule.ts';
 import newerState from './newer-state/rule.ts';
 import orphanedCronJobs from './orphaned-cron-jobs/rule.ts';
 import plaintextBackups from './plaintext-backups/rule.ts';
 import profileMismatch from './profile-mismatch/rule.ts';
+import refusedLink from './refused-link/rule.ts';
 import remoteModeHost from './remote-mode-host/rule.ts';
 import reseededWorkspace from './reseeded-workspace/rule.ts';
 import secretInGit from './secret-in-git/rule.ts';
 import serviceTokenDrift from './service-token-drift/rule.ts';
 import sharedIdentity from './shared-identity/rule.ts';
+import shrunkConfig from './shrunk-config/rule.ts';
 import splitProfileWorkspace from './split-profile-workspace/rule.ts';
 import staleHomePath from './stale-home-path/rule.ts';
 import staleLock from './stale-lock/rule.ts';
@@ -49,7 +51,6 @@ import unsupportedNode from './unsupported-node/rule.ts';
 import untrustedPluginDir from './untrusted-plugin-dir/rule.ts';
 import workspaceOnlyCopy from './workspace-only-copy/rule.ts';
 import wrongOwnership from './wrong-ownership/rule.ts';
-import shrunkConfig from './shrunk-config/rule.ts';
 
 /** Every rule, in the order in which they run, are listed and report: what stops more comes first. A new rule is one import and one line here. */
 export const rules: readonly InstallRule[] = [
@@ -69,6 +70,7 @@ export const rules: readonly InstallRule[] = [
   nameInOtherCase,
   linkedStateDir,
   hardLinkedFile,
+  refusedLink,
   missingWorkspace,
   missingTranscripts,
   reseededWorkspace,

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { findReferencedFiles } from '../../install/config/referenced-files.ts';
+import { keyMatcher } from '../../install/config/path-keys.ts';
 import { lookAt } from '../../install/files/tree.ts';
+import { expandTilde, isAbsoluteAnywhere } from '../../install/host/home.ts';
 import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_FILES } from '../../install/layout.ts';
 
 /** What OpenClaw does with a file, and refuses to do where the file has several names. */
-export type Use = 'persona' | 'skill' | 'plugin' | 'secret' | 'include';
+export type Use = 'persona' | 'skill' | 'plugin' | 'token' | 'include';
 
 /** A file with several names, which OpenClaw therefore does not read. */
 export interface HardLinked {
@@ -18,18 +19,22 @@ export interface HardLinked {
   readonly names: number;
 }
 
-/** From which release on OpenClaw refuses it. */
+/** From which release on OpenClaw refuses it; 2026.5.28 is the oldest one that was tried. */
 const REFUSED_SINCE: Readonly<Record<Use, string>> = {
   persona: '2026.5.6',
-  skill: '2026.8.1',
-  plugin: '2026.5.6',
-  secret: '2026.2.26',
-  include: '2026.5.6',
+  skill: '2026.5.28',
+  plugin: '2026.5.28',
+  token: '2026.5.28',
+  include: '2026.5.28',
 };
 
 /** The manifests and the package description decide whether a plugin is found at all. */
 const PLUGIN_FILE = /^extensions\/[^/]+\/(?:package\.json|openclaw\.plugin\.json)$/;
 const SKILL = /^skills\/(?:.*\/)?SKILL\.md$/;
+
+const isTokenFile = keyMatcher([
+  'channels.**.{tokenFile,secretFile,passwordFile,botSecretFile,apiPasswordFile}',
+]);
 
 /** The files with several names that the release which will run the install refuses to read. */
 export function findHardLinked(install: Install): HardLinked[] {
@@ -59,13 +64,14 @@ function useInWorkspace(path: string): Use | undefined {
   return SKILL.test(path) ? 'skill' : undefined;
 }
 
-/** What the configuration includes, and the files of secrets. */
+/** What the configuration includes, and the token files of channels. The files of secrets.providers OpenClaw reads. */
 function* namedFiles(install: Install): Iterable<[Use, string]> {
   for (const path of install.config.files.slice(1)) yield ['include', path];
-  for (const { keys, kind, path, state } of findReferencedFiles(install)) {
+  for (const { keys, value } of install.config.strings()) {
+    const path = expandTilde(value.trim(), install.home);
+    if (!isTokenFile(keys) || !isAbsoluteAnywhere(path)) continue;
     const where = install.here(path);
-    const isSecret = kind === 'file' && (keys[0] === 'secrets' || keys[0] === 'channels');
-    if (isSecret && state === 'there' && where.kind === 'here') yield ['secret', where.path];
+    if (where.kind === 'here' && where.exists) yield ['token', where.path];
   }
 }
 

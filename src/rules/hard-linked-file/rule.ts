@@ -1,4 +1,4 @@
-import { counted } from '../../engine/counted.ts';
+import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -8,8 +8,8 @@ import { findHardLinked, type HardLinked, type Use } from './facts.ts';
 const COPY = ['openclaw gateway stop', 'cp -p {path} {path}.new', 'mv {path}.new {path}'];
 const REMEDY = 'Stop the gateway, then replace each file by a copy with one name. --fix does it.';
 
-/** Without its secrets or an include nothing is answered. */
-const STOPS: readonly Use[] = ['secret', 'include'];
+/** Without an include no message is answered. */
+const STOPS: readonly Use[] = ['include'];
 
 export default defineRule({
   id: 'hard-linked-file',
@@ -18,32 +18,43 @@ export default defineRule({
   fixes: ['safe'],
   title: 'OpenClaw refuses files that have several names',
   why: 'A copy by `rsync --link-dest` or `cp -al`, a snapshot beside it, or a disk that removes duplicates leaves files with several names (hard links). OpenClaw refuses them for its security, and goes on as if the file were missing or empty.',
-  sources: ['openclaw/openclaw#79209', 'openclaw/nix-openclaw#118'],
-  releases: 'by what the file is for',
-  silent: ['files with several names that OpenClaw reads all the same'],
+  sources: [
+    'openclaw/openclaw#79209',
+    'openclaw/nix-openclaw#118',
+    'OpenClaw 2026.5.28 and 2026.6.11: the model is sent "[MISSING] Expected at" for each file of the workspace, and no skill (seen)',
+    'OpenClaw 2026.9.6: "bootstrap file is unreadable … path must not be hardlinked", "Skipping invalid skill … path must not be hardlinked" (seen)',
+    'OpenClaw 2026.6.11: "Include file failed security checks (regular file, max 2097152 bytes, no hardlinks)", exit 1 (seen)',
+    'OpenClaw 2026.5.28, 2026.6.11 and 2026.9.6: manifests of plugins and token files of channels with more than one name are rejected (read in their code)',
+  ],
+  releases:
+    '2026.5.28 and later, files of the workspace from 2026.5.6 on; older ones were not tried',
+  silent: [
+    'openclaw.json itself, transcripts, daily notes and other files that OpenClaw reads all the same',
+    'the files of secrets.providers, which OpenClaw 2026.6.11 reads (seen)',
+  ],
   messages: {
     persona: {
-      text: '{files} of the workspace with several names (hard links): the agent does not see {what}.',
+      text: '{files} of the workspace {have} several names (hard links): the agent does not see {what}.',
       remedy: REMEDY,
       commands: COPY,
     },
     skill: {
-      text: '{files} of skills with several names (hard links): OpenClaw leaves these skills out.',
+      text: '{files} of skills {have} several names (hard links): OpenClaw leaves these skills out.',
       remedy: REMEDY,
       commands: COPY,
     },
     plugin: {
-      text: '{files} of plugins with several names (hard links): OpenClaw does not load these plugins.',
+      text: '{files} of plugins {have} several names (hard links): OpenClaw does not load these plugins.',
       remedy: REMEDY,
       commands: COPY,
     },
-    secret: {
-      text: '{files} of secrets with several names (hard links): OpenClaw does not read the secrets.',
+    token: {
+      text: '{files} with a token of a channel {have} several names (hard links): OpenClaw rejects them, and the channel has no login.',
       remedy: REMEDY,
       commands: COPY,
     },
     include: {
-      text: '{files} of the configuration with several names (hard links): OpenClaw rejects the configuration.',
+      text: '{files} of the configuration {have} several names (hard links): OpenClaw rejects the configuration.',
       remedy: REMEDY,
       commands: COPY,
     },
@@ -76,6 +87,7 @@ function verdictOn(use: Use, first: HardLinked, others: readonly HardLinked[], i
     severity: STOPS.includes(use) ? ('error' as const) : ('warning' as const),
     data: {
       files: counted(all.length, 'file'),
+      have: all.length === 1 ? 'has' : 'have',
       what: all.length === 1 ? 'it' : 'them',
       path: install.there(first.path),
     },

@@ -17,7 +17,7 @@ export default defineRule({
   why: 'A state directory on another disk with a link in its place works in all but one thing: OpenClaw refuses to look for its list of approved commands behind a link. Every command that the agent wants to run fails.',
   sources: [
     'openclaw/openclaw#64663, #72572, #85890, #90971',
-    'OpenClaw 2026.5.28, 2026.6.1, 2026.6.11, 2026.7.1 and 2026.7.35: "Refusing to traverse symlink in exec approvals path" (read in their code); 2026.8.1 to 2026.9.6 keep the approvals in the database and have no such guard',
+    'OpenClaw 2026.5.28 and 2026.6.11: each command of the agent fails, "Refusing to traverse symlink in exec approvals path" (seen); the same guard is in 2026.6.1, 2026.7.1 and 2026.7.35 (read in their code); 2026.8.1 to 2026.9.6 keep the approvals in the database and have no such guard',
   ],
   releases: '2026.4.10 to 2026.7.35',
   silent: [

@@ -139,7 +139,7 @@ function freeIn(tree: Tree, path: string, wanted: string): Misspelled[] {
   return tree.entries.has(wanted) ? [] : inTree(tree, path, wanted);
 }
 
-/** Where both are there, the wanted one counts as the blank that OpenClaw made beside only if it is younger and smaller. */
+/** Where both are there, the wanted one is the blank that OpenClaw made beside only if it is younger. */
 function inTree(tree: Tree, path: string, wanted: string): Misspelled[] {
   const [own, other] = [tree.entries.get(path), tree.entries.get(wanted)];
   const found = {
@@ -148,5 +148,5 @@ function inTree(tree: Tree, path: string, wanted: string): Misspelled[] {
     wanted: join(tree.root, wanted),
   };
   if (own === undefined || other === undefined) return [found];
-  return other.mtimeMs > own.mtimeMs && other.size < own.size ? [{ ...found, isTaken: true }] : [];
+  return other.mtimeMs > own.mtimeMs ? [{ ...found, isTaken: true }] : [];
 }

@@ -19,7 +19,11 @@ export default defineRule({
   fixes: ['safe'],
   title: 'A file has another spelling than the one OpenClaw looks for',
   why: 'A Mac and Windows find SOUL.md also where the file is called Soul.md, and a Mac finds Büro however its ü is stored. Linux does not: OpenClaw goes on as if the file were missing, and may make a blank one beside.',
-  sources: ['openclaw/openclaw#31295, #43462'],
+  sources: [
+    'openclaw/openclaw#31295, #43462',
+    'OpenClaw 2026.5.28 and 2026.6.11: of agents.md, Soul.md, user.md and memory.md the model is sent nothing, and a blank AGENTS.md, SOUL.md and USER.md is made beside (seen)',
+    'OpenClaw 2026.5.28 and 2026.6.11: a skill in Skills/ of the workspace, or in a file skill.md, is left out (seen)',
+  ],
   releases: 'all; memory.md from 2026.4.23 on',
   silent: [
     'an install that will run on macOS or Windows',
@@ -33,7 +37,7 @@ export default defineRule({
       commands: ['openclaw gateway stop', 'mv {from} {to}'],
     },
     both: {
-      text: 'OpenClaw reads {wanted}, which is newer and shorter than {actual} beside it.',
+      text: 'OpenClaw reads {wanted}, which is newer, and ignores {actual} beside it.',
       remedy: 'Compare the two. Keep what you need in {wanted}, and remove {actual}.',
       commands: ['diff {from} {to}'],
     },

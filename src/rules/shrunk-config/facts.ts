@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { parseSource } from '../../formats/json5-source.ts';
 import { isObject } from '../../install/config/config.ts';
-import { parseSource } from '../../install/config/json-source.ts';
 import { readFile } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
 

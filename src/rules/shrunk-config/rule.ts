@@ -1,4 +1,4 @@
-import { counted } from '../../engine/counted.ts';
+import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';

@@ -38,7 +38,7 @@ testRule(hardLinkedFile, {
     {
       name: 'skills on a release that reads them',
       install: {
-        home: { ...withSkill('2026.5.28'), ...snapshotOf('.openclaw/skills/notes/SKILL.md') },
+        home: { ...withSkill('2026.2.26'), ...snapshotOf('.openclaw/skills/notes/SKILL.md') },
       },
     },
     {
@@ -91,15 +91,13 @@ testRule(hardLinkedFile, {
       fixed: fixedWith('.openclaw/extensions/voice/openclaw.plugin.json'),
     },
     {
-      name: 'secrets and an include',
+      name: 'a token of a channel and an include',
       install: {
         home: {
           ...jsonEra('2026.5.28', {
             config: {
               gateway: { $include: './gateway.json5' },
-              secrets: {
-                providers: { files: { source: 'file', path: '{HOME}/.openclaw/secrets.json' } },
-              },
+              channels: { telegram: { tokenFile: '~/.openclaw/secrets.json' } },
             },
           }),
           '.openclaw/gateway.json5': json({ mode: 'local' }),
@@ -109,7 +107,7 @@ testRule(hardLinkedFile, {
       },
       findings: [
         { messageId: 'include', severity: 'error', path: '.openclaw/gateway.json5' },
-        { messageId: 'secret', severity: 'error', path: '.openclaw/secrets.json' },
+        { messageId: 'token', path: '.openclaw/secrets.json' },
       ],
       fixed: fixedWith('.openclaw/gateway.json5', '.openclaw/secrets.json'),
     },

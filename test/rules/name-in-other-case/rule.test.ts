@@ -30,11 +30,11 @@ testRule(nameInOtherCase, {
       },
     },
     {
-      name: "notes of the owner's own with a similar name, older ones longer than what OpenClaw reads",
+      name: "newer notes of the owner's own with a similar name",
       install: {
         home: {
           ...jsonEra('2026.5.28'),
-          [`${WORKSPACE}/soul.md`]: 'x',
+          [`${WORKSPACE}/soul.md`]: { text: 'x', mtime: 4e9 },
           [`${WORKSPACE}/Skills/a`]: '',
         },
       },

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { keyMatcher } from '../../install/config/path-keys.ts';
+import { lookAt, type Tree } from '../../install/files/tree.ts';
+import { expandTilde, isAbsoluteAnywhere, isInside, realOrSame } from '../../install/host/home.ts';
+import type { Install } from '../../install/install.ts';
+import { WORKSPACE_FILES } from '../../install/layout.ts';
+
+/** A link that OpenClaw does not follow, although what it leads to is there. */
+export interface RefusedLink {
+  readonly use: 'persona' | 'skill' | 'token';
+  /** Absolute, on this machine. */
+  readonly path: string;
+  /** Where it leads: absolute, on this machine, links resolved. */
+  readonly target: string;
+}
+
+const SKILL = /^skills\/[^/]+$/;
+
+const isTokenFile = keyMatcher([
+  'channels.**.{tokenFile,secretFile,passwordFile,botSecretFile,apiPasswordFile}',
+]);
+
+/** The links out of a workspace, and those in the place of a channel's token. */
+export function findRefusedLinks(install: Install): RefusedLink[] {
+  const trees = install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []);
+  const found = [...trees.flatMap((tree) => linksOutOf(tree, install)), ...tokens(install)];
+  return [...new Map(found.map((one) => [one.path, one])).values()];
+}
+
+function linksOutOf(tree: Tree, install: Install): RefusedLink[] {
+  return [...tree.entries.values()].flatMap(({ path, kind }): RefusedLink[] => {
+    if (kind !== 'symlink') return [];
+    const link = { path: join(tree.root, path), target: realOrSame(join(tree.root, path)) };
+    if (WORKSPACE_FILES.some((name) => name === path) && isOutOf(link, tree.root))
+      return [{ use: 'persona', ...link }];
+    const isSkill = SKILL.test(path) && lookAt(join(link.target, 'SKILL.md')) !== undefined;
+    if (isSkill && isOutOf(link, join(tree.root, 'skills')) && !isAllowed(link.target, install))
+      return [{ use: 'skill', ...link }];
+    return [];
+  });
+}
+
+/** One that leads nowhere is another fault. */
+function isOutOf({ target }: Pick<RefusedLink, 'target'>, root: string): boolean {
+  return !isInside(target, realOrSame(root)) && lookAt(target) !== undefined;
+}
+
+/** What the owner allows by `skills.load.allowSymlinkTargets`. */
+function isAllowed(target: string, install: Install): boolean {
+  const allowed = install.config.get('skills', 'load', 'allowSymlinkTargets');
+  return (Array.isArray(allowed) ? allowed : []).some((path) => {
+    const where =
+      typeof path === 'string' ? install.here(expandTilde(path.trim(), install.home)) : undefined;
+    return where?.kind === 'here' && isInside(target, realOrSame(where.path));
+  });
+}
+
+function tokens(install: Install): RefusedLink[] {
+  return [...install.config.strings()].flatMap(({ keys, value }) => {
+    const path = expandTilde(value.trim(), install.home);
+    if (!isTokenFile(keys) || !isAbsoluteAnywhere(path)) return [];
+    const where = install.here(path);
+    if (where.kind !== 'here' || lookAt(where.path)?.kind !== 'symlink') return [];
+    const target = realOrSame(where.path);
+    return lookAt(target)?.kind === 'file'
+      ? [{ use: 'token' as const, path: where.path, target }]
+      : [];
+  });
+}

@@ -1,0 +1,55 @@
+import { isOlderThan } from '../../install/host/release.ts';
+import type { Install } from '../../install/install.ts';
+import { defineRule } from '../define-rule.ts';
+import { findRefusedLinks, type RefusedLink } from './facts.ts';
+
+/** The oldest release on which this was seen. */
+const REFUSED_SINCE = '2026.5.28';
+
+export default defineRule({
+  id: 'refused-link',
+  group: 'paths',
+  severity: 'warning',
+  title: 'OpenClaw refuses to follow a link',
+  why: 'A file that several agents share is often a link to a directory beside the workspace. OpenClaw does not follow links out of a workspace: for the agent, the file is missing. What it leads to arrived all the same, so nothing looks wrong.',
+  sources: [
+    'openclaw/openclaw#38622, #64472, #34404',
+    'OpenClaw 2026.5.28 and 2026.6.11: the model is sent "[MISSING] Expected at" for AGENTS.md, SOUL.md and MEMORY.md that link out of the workspace, and their text where they link within it (seen)',
+    'OpenClaw 2026.5.28 and 2026.6.11: "Skipping escaped skill path outside its configured root" for a skill of the workspace (seen); skills.load.allowSymlinkTargets allows it (read in the code of 2026.5.28 and 2026.6.11)',
+    'OpenClaw 2026.5.28 and 2026.6.11: the token files of channels are read with rejectSymlink (read in their code)',
+  ],
+  releases: '2026.5.28 and later; older ones were not tried',
+  silent: [
+    'a link within the workspace',
+    'the workspace itself, and the directories of skills beside it',
+    'a link that leads nowhere: that is dangling-symlink',
+    'a skill that skills.load.allowSymlinkTargets allows',
+  ],
+  messages: {
+    persona: {
+      text: 'This file is a link to {target}, out of the workspace: the agent does not see it.',
+      remedy: 'Stop the gateway, then replace the link by a copy of the file.',
+      commands: ['openclaw gateway stop', 'cp -p {target} {path}.new', 'mv {path}.new {path}'],
+    },
+    skill: {
+      text: 'This skill is a link to {target}, out of the workspace: OpenClaw leaves it out.',
+      remedy:
+        'Replace the link by a copy, or add the directory to skills.load.allowSymlinkTargets.',
+      commands: ['cp -a {target} {path}.new', 'rm {path}', 'mv {path}.new {path}'],
+    },
+    token: {
+      text: 'This file with a token is a link to {target}: OpenClaw rejects it, and the channel has no login.',
+      remedy: 'Replace the link by a copy of the file.',
+      commands: ['cp -p {target} {path}.new', 'mv {path}.new {path}'],
+    },
+  },
+  *check(install) {
+    if (isOlderThan(install.host.release, REFUSED_SINCE)) return;
+    for (const link of findRefusedLinks(install)) yield verdictOn(link, install);
+  },
+});
+
+function verdictOn({ use, path, target }: RefusedLink, install: Install) {
+  const data = { path: install.there(path), target: install.there(target) };
+  return { messageId: use, data, at: { path } };
+}
