@@ -2,17 +2,21 @@ import { join } from 'node:path';
 import { keyMatcher } from '../../install/config/path-keys.ts';
 import { lookAt, type Tree } from '../../install/files/tree.ts';
 import { expandTilde, isAbsoluteAnywhere, isInside, realOrSame } from '../../install/host/home.ts';
+import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_FILES } from '../../install/layout.ts';
 
 /** A link that OpenClaw does not follow, although what it leads to is there. */
 export interface RefusedLink {
-  readonly use: 'persona' | 'skill' | 'token';
+  readonly use: 'persona' | 'inside' | 'skill' | 'token';
   /** Absolute, on this machine. */
   readonly path: string;
   /** Where it leads: absolute, on this machine, links resolved. */
   readonly target: string;
 }
+
+/** From here on a link within the workspace is refused as well. */
+const REFUSED_WITHIN_SINCE = '2026.8.1';
 
 const SKILL = /^skills\/[^/]+$/;
 
@@ -20,7 +24,7 @@ const isTokenFile = keyMatcher([
   'channels.**.{tokenFile,secretFile,passwordFile,botSecretFile,apiPasswordFile}',
 ]);
 
-/** The links out of a workspace, and those in the place of a channel's token. */
+/** The links in the place of a file that OpenClaw reads: out of a workspace, also within it from 2026.8.1 on, and those in the place of a channel's token. */
 export function findRefusedLinks(install: Install): RefusedLink[] {
   const trees = install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []);
   const found = [...trees.flatMap((tree) => linksOutOf(tree, install)), ...tokens(install)];
@@ -31,8 +35,12 @@ function linksOutOf(tree: Tree, install: Install): RefusedLink[] {
   return [...tree.entries.values()].flatMap(({ path, kind }): RefusedLink[] => {
     if (kind !== 'symlink') return [];
     const link = { path: join(tree.root, path), target: realOrSame(join(tree.root, path)) };
-    if (WORKSPACE_FILES.some((name) => name === path) && isOutOf(link, tree.root))
-      return [{ use: 'persona', ...link }];
+    if (WORKSPACE_FILES.some((name) => name === path) && lookAt(link.target) !== undefined) {
+      if (isOutOf(link, tree.root)) return [{ use: 'persona', ...link }];
+      return isOlderThan(install.host.release, REFUSED_WITHIN_SINCE)
+        ? []
+        : [{ use: 'inside', ...link }];
+    }
     const isSkill = SKILL.test(path) && lookAt(join(link.target, 'SKILL.md')) !== undefined;
     if (isSkill && isOutOf(link, join(tree.root, 'skills')) && !isAllowed(link.target, install))
       return [{ use: 'skill', ...link }];

@@ -15,12 +15,13 @@ export default defineRule({
   sources: [
     'openclaw/openclaw#38622, #64472, #34404',
     'OpenClaw 2026.5.28 and 2026.6.11: the model is sent "[MISSING] Expected at" for AGENTS.md, SOUL.md and MEMORY.md that link out of the workspace, and their text where they link within it (seen)',
-    'OpenClaw 2026.5.28 and 2026.6.11: "Skipping escaped skill path outside its configured root" for a skill of the workspace (seen); skills.load.allowSymlinkTargets allows it (read in the code of 2026.5.28 and 2026.6.11)',
+    'OpenClaw 2026.9.6: "bootstrap file is unreadable … symlink path component not allowed", for a link within the workspace as well (seen); 2026.8.1, 2026.8.2 and 2026.9.4 read with the same function (read in their code)',
+    'OpenClaw 2026.5.28, 2026.6.11 and 2026.9.6: "Skipping escaped skill path outside its configured root" for a skill of the workspace (seen); skills.load.allowSymlinkTargets allows it (read in the code of 2026.5.28 and 2026.6.11)',
     'OpenClaw 2026.5.28 and 2026.6.11: the token files of channels are read with rejectSymlink (read in their code)',
   ],
   releases: '2026.5.28 and later; older ones were not tried',
   silent: [
-    'a link within the workspace',
+    'a link within the workspace, up to 2026.7: OpenClaw follows it',
     'the workspace itself, and the directories of skills beside it',
     'a link that leads nowhere: that is dangling-symlink',
     'a skill that skills.load.allowSymlinkTargets allows',
@@ -28,6 +29,11 @@ export default defineRule({
   messages: {
     persona: {
       text: 'This file is a link to {target}, out of the workspace: the agent does not see it.',
+      remedy: 'Stop the gateway, then replace the link by a copy of the file.',
+      commands: ['openclaw gateway stop', 'cp -p {target} {path}.new', 'mv {path}.new {path}'],
+    },
+    inside: {
+      text: 'This file is a link to {target} in the same workspace. From 2026.8.1 on OpenClaw follows none in its place: the agent does not see it.',
       remedy: 'Stop the gateway, then replace the link by a copy of the file.',
       commands: ['openclaw gateway stop', 'cp -p {target} {path}.new', 'mv {path}.new {path}'],
     },

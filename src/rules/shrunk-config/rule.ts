@@ -22,7 +22,11 @@ export default defineRule({
   fixes: ['unsafe'],
   title: 'The configuration lost what its own backup still has',
   why: 'An update, a repair or a container that starts without its volume can write a smaller openclaw.json over the real one. Agents, channels and bindings are gone then, although everything they know is still here.',
-  sources: ['openclaw/openclaw#84692, #65105, #91148', 'ValueCell-ai/ClawX#877'],
+  sources: [
+    'openclaw/openclaw#84692, #65105, #91148',
+    'ValueCell-ai/ClawX#877',
+    'OpenClaw 2026.6.11: with such a stub each turn fails, "No API key found for provider"; of an agent that the configuration lost, "Unknown agent id" (seen)',
+  ],
   releases:
     'all; OpenClaw keeps openclaw.json.bak in each, and openclaw.json.last-good as well from 2026.5 on',
   silent: [

@@ -7,6 +7,7 @@ import { MISSING, MISSING_NOT_PROVOKED } from './missing.ts';
 import { PATHS, PATHS_NOT_PROVOKED } from './paths.ts';
 import { RELEASE_FAULTS } from './releases.ts';
 import { SERVICES } from './services.ts';
+import { UNREAD, UNREAD_NOT_PROVOKED } from './unread.ts';
 
 /** The release that the faults are made for. */
 export const CATALOGUE_RELEASE = '2026.9.6';
@@ -16,6 +17,7 @@ export const CATALOGUE: readonly Fault[] = [
   ...GUIDE,
   ...PATHS,
   ...MISSING,
+  ...UNREAD,
   ...STATE_DIRECTORIES,
   ...PERMISSIONS,
   ...DATABASES,
@@ -29,4 +31,5 @@ export const NOT_PROVOKED: readonly NotProvoked[] = [
   ...PATHS_NOT_PROVOKED,
   ...MISSING_NOT_PROVOKED,
   ...LEFTOVERS_NOT_PROVOKED,
+  ...UNREAD_NOT_PROVOKED,
 ];

@@ -61,6 +61,17 @@ testRule(refusedLink, {
       ],
     },
     {
+      name: 'a link within the workspace, from 2026.8.1 on',
+      install: {
+        home: {
+          ...without(sqliteEra('2026.9.6'), `${WORKSPACE}/SOUL.md`),
+          [`${WORKSPACE}/kb/SOUL.md`]: '# Soul\n',
+          [`${WORKSPACE}/SOUL.md`]: { link: 'kb/SOUL.md' },
+        },
+      },
+      findings: [{ messageId: 'inside', path: `${WORKSPACE}/SOUL.md` }],
+    },
+    {
       name: 'a skill of the workspace',
       install: { home: linkedSkill() },
       findings: [{ messageId: 'skill', path: `${WORKSPACE}/skills/notes` }],

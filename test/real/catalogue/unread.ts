@@ -1,0 +1,51 @@
+/** What is here, and what OpenClaw does not read all the same. */
+import { copyFileSync, linkSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { configPath, editConfig, type Home, workspaceDir } from '../openclaw.ts';
+import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
+
+function soul(home: Home): string {
+  return join(workspaceDir(home), 'SOUL.md');
+}
+
+function linkOut(home: Home): void {
+  const shared = join(home.dir, 'shared');
+  mkdirSync(shared);
+  renameSync(soul(home), join(shared, 'SOUL.md'));
+  symlinkSync(join(shared, 'SOUL.md'), soul(home));
+}
+
+/** OpenClaw keeps a copy of what was there before a change. */
+function shrink(home: Home): void {
+  copyFileSync(configPath(home), `${configPath(home)}.bak`);
+  editConfig(home, (config) => {
+    for (const key of Object.keys(config)) delete config[key];
+    config.gateway = { mode: 'local' };
+  });
+}
+
+export const UNREAD: readonly Fault[] = [
+  ...faultsOf('shrunk-config', {
+    title: 'next to nothing is left of the configuration, and its backup is whole',
+    make: shrink,
+  }),
+  ...faultsOf('name-in-other-case', {
+    title: 'a file of the workspace has a name that a Mac takes for the right one',
+    make: (home) => renameSync(soul(home), join(workspaceDir(home), 'Soul.md')),
+  }),
+  ...faultsOf('hard-linked-file', {
+    title: 'a snapshot beside it shares the files of the workspace',
+    make: (home) => linkSync(soul(home), join(home.dir, 'snapshot-of-soul')),
+  }),
+  ...faultsOf('refused-link', {
+    title: 'a file of the workspace is a link to a shared directory',
+    make: linkOut,
+  }),
+];
+
+export const UNREAD_NOT_PROVOKED: readonly NotProvoked[] = [
+  {
+    rule: 'linked-state-dir',
+    because: 'releases before 2026.8.1: this one keeps its approvals in the database',
+  },
+];
