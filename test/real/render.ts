@@ -5,6 +5,7 @@ import { NOT_PROVOKED } from './catalogue/index.ts';
 import { page } from './comparison/page.ts';
 import { readMeasurements } from './comparison/stored.ts';
 import { documentOf, originals, rowsOf } from './rescue/table.ts';
+import { storedPage } from './sweep/page.ts';
 
 const FOLDER = new URL('../../docs/measured/', import.meta.url);
 
@@ -14,6 +15,7 @@ export function measuredPages(): Readonly<Record<string, string>> {
   return {
     'coverage.md': page({ ...readMeasurements(), notProvoked: NOT_PROVOKED, order }),
     'rescue.md': documentOf(rowsOf, originals(), rules),
+    'releases.md': storedPage(),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What runs in a world of its own: one measurement, for one row. */
 import { startFakeModel } from '../fake-model.ts';
 import { measureRelease } from './measure.ts';
-import { measurePair } from './pairs.ts';
+import { measurePair } from './measure-pair.ts';
 import { writeRow } from './rows.ts';
 import type { Task } from './world.ts';
 

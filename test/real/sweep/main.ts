@@ -2,16 +2,15 @@
  * `npm run test:real:sweep -- [--release <release>]… [--pairs] [--pair <made>-by-<runs>]… [--again] [--rows <directory>] [--scratch <directory>]`:
  * for each stable release on npm that is not measured yet, the newest of each line first, what it does with a moved
  * install of its own before and after our repair; with --pairs the same for the state of one release that another runs.
- * Each row is written as soon as it is there. Needs Linux, root and the network. With --render, only the page of the
- * stored rows is written.
+ * Each row is written as soon as it is there. Needs Linux, root and the network.
  */
-import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dropProduct, hasProduct, provideNodes, provideProduct, type Release } from '../cache.ts';
+import { renderMeasured } from '../render.ts';
 import { firstLines } from './measure.ts';
-import { DOCUMENT, storedPage } from './page.ts';
 import { nameOf, PAIRS, type Pair } from './pairs.ts';
 import { askForReleases, inTurns, stable } from './releases.ts';
 import { MEASURED, readRow, writeRow } from './rows.ts';
@@ -25,7 +24,6 @@ const { values } = parseArgs({
     again: { type: 'boolean', default: false },
     rows: { type: 'string', default: MEASURED },
     scratch: { type: 'string' },
-    render: { type: 'boolean', default: false },
   },
 });
 
@@ -99,5 +97,5 @@ async function measure(): Promise<void> {
   }
 }
 
-if (!values.render) await measure();
-if (values.render || values.rows === MEASURED) writeFileSync(DOCUMENT, storedPage());
+await measure();
+if (values.rows === MEASURED) renderMeasured();

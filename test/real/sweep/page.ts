@@ -1,15 +1,10 @@
 /** docs/measured/releases.md, made of the stored rows and nothing else. */
-import { fileURLToPath } from 'node:url';
 import type { Release } from '../cache.ts';
 import { works } from '../rescue/words.ts';
 import { nameOf, PAIRS, type Pair } from './pairs.ts';
 import { inOrder, knownReleases } from './releases.ts';
 import type { Copied, Found, PairRow, ReleaseRow } from './row.ts';
 import { MEASURED, readRow } from './rows.ts';
-
-export const DOCUMENT = fileURLToPath(
-  new URL('../../../docs/measured/releases.md', import.meta.url),
-);
 
 /** What the page is made of. */
 export interface Measured {
@@ -19,7 +14,7 @@ export interface Measured {
   readonly pair: (pair: Pair) => PairRow | undefined;
 }
 
-const HEAD = `<!-- Made by \`npx tsx test/real/sweep/main.ts --render\`. Nothing here is written by hand. -->
+const HEAD = `<!-- Made by \`npm run docs\` from the rows that \`npm run test:real:sweep\` keeps. Nothing here is written by hand. -->
 
 # Every release, moved
 
