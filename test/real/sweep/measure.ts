@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { product, type Release } from '../cache.ts';
 import type { JsonReport } from '../check.ts';
 import { CONVERSATION } from '../fake-model.ts';
-import { addCron, addMemory, giveTo, type Home, onboard, turn, withGateway } from '../openclaw.ts';
+import {
+  addCron,
+  addMemory,
+  child,
+  editConfig,
+  giveTo,
+  type Home,
+  onboard,
+  stateDir,
+  turn,
+  withGateway,
+} from '../openclaw.ts';
 import { look } from '../rescue/look.ts';
 import { migcheck, repair } from '../rescue/repair.ts';
 import { seenInWords } from '../rescue/words.ts';
@@ -66,6 +77,14 @@ export async function onboardAlone(home: Home, { modelUrl }: Lab): Promise<void>
   execFileSync('mkdir', ['-m', '750', home.dir]);
   giveTo(home, home.dir);
   await onboard(home, { baseUrl: modelUrl });
+  if (existsSync(join(stateDir(home), 'plugin-runtime-deps'))) switchPluginsOff(home);
+}
+
+/** Releases around 2026.4 fetch what their own plugins need when they load them: in this world there is no network. */
+function switchPluginsOff(home: Home): void {
+  editConfig(home, (config) => {
+    child(config, 'plugins').enabled = false;
+  });
 }
 
 /** Somebody onboards, has a memory, a job and a conversation. */
