@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../engine/rule.ts';
+import type { Install } from '../install/install.ts';
 import { runsDirectory } from '../repair/journal.ts';
 import { markRuns, type RunsMark } from '../repair/runs.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -49,6 +50,7 @@ export async function check(
   );
   const notes = [
     ...request.notes,
+    ...(options.quiet ? [] : checked.installs.flatMap(({ install }) => targetNotes(install))),
     ...restored.notes,
     ...repaired.notes,
     ...settledNotes(settled.cut, pending),
@@ -61,6 +63,15 @@ export async function check(
   );
   print(report, repaired, request, io);
   return statusOf(report, checked, options);
+}
+
+/** Contents that decide where an install will run can be old: that they did is said. */
+function targetNotes({ inferredTarget, stateDir }: Install): string[] {
+  return inferredTarget === undefined
+    ? []
+    : [
+        `${stateDir} was checked as ${inferredTarget}, where its own paths lead. If it will run under another name, give that with --state-dir.`,
+      ];
 }
 
 interface Settled {

@@ -20,6 +20,8 @@ Examples:
     $ ${me} --all
   a copy that will run elsewhere
     $ ${me} /mnt/copy/home/alice --home /home/bob --user 1001
+  a directory that a container mounts under another name
+    $ ${me} ./config --state-dir /home/node/.openclaw --user 1000
   what a repair would change, then the repair
     $ ${me} --fix --dry-run
     $ ${me} --fix

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import type { Install } from '../install/install.ts';
 
@@ -10,7 +11,9 @@ export function limitsOf({ tree }: Install): string[] {
  * What is there and could not be read or understood; the rest was checked all the same.
  * What a finding says already is not said again.
  */
-export function problemsOf({ config, tree }: Install, findings: readonly Finding[]): string[] {
+export function problemsOf(install: Install, findings: readonly Finding[]): string[] {
+  if (install.closedBy !== undefined) return [];
+  const { config, tree } = install;
   const problems = config.problems
     .filter(({ at }) => !findings.some(({ path, line }) => path === at.path && line === at.line))
     .map(({ message, at }) => {
@@ -28,4 +31,18 @@ export function problemsOf({ config, tree }: Install, findings: readonly Finding
     problems.push(`${config.path} could not be read.`);
   }
   return problems;
+}
+
+/** Why a rule that found nothing cannot have passed: this user may not look into a part of the install. */
+export function unseenIn(install: Install): string | undefined {
+  if (install.closedBy !== undefined) return `this user cannot enter ${install.closedBy}`;
+  const trees = [
+    install.tree,
+    ...install.workspaces.map((workspace) => install.workspaceTree(workspace)),
+  ];
+  for (const tree of trees) {
+    const closed = tree?.unreadable.find(({ code }) => code === 'EACCES' || code === 'EPERM');
+    if (tree && closed) return `this user cannot look at ${join(tree.root, closed.path)}`;
+  }
+  return undefined;
 }

@@ -19,6 +19,7 @@ export async function openOptions(
 ): Promise<OpenOptions> {
   const user = options.user ?? settings.user;
   const home = options.home ?? settings.home;
+  const targetStateDir = options.stateDir ?? settings.stateDir;
   for (const workspace of options.workspace) {
     if (lookAt(realOrSame(resolve(io.cwd, workspace)))?.kind !== 'directory') {
       throw new UsageError(`--workspace ${workspace}: there is no such directory.`);
@@ -29,6 +30,7 @@ export async function openOptions(
     ...(options.profile !== undefined && { profile: options.profile }),
     ...(options.all && { all: true }),
     ...(home !== undefined && { home }),
+    ...(targetStateDir !== undefined && { targetStateDir }),
     ...(user !== undefined && { user }),
     ...(options.platform !== undefined && { platform: options.platform }),
     ...(options.openclaw !== undefined && { openclaw: options.openclaw }),

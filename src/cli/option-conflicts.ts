@@ -32,6 +32,10 @@ const CONTRADICTIONS: readonly [
     ({ all, profile }) => all === true && profile !== undefined,
     '--all is every profile: it does not go with --profile.',
   ],
+  [
+    ({ all, stateDir }) => all === true && stateDir !== undefined,
+    '--state-dir says where one state directory will be: it does not go with --all.',
+  ],
   // Before anything else: a repair that was killed is ended before the first question.
   [
     ({ interactive }, io) => interactive === true && !(io.stdin.isTTY && io.stderr.isTTY),

@@ -8,6 +8,8 @@ export interface CheckOptions {
   readonly profile?: string;
   readonly all?: boolean;
   readonly home?: string;
+  /** The path that the state directory will have where it runs. */
+  readonly stateDir?: string;
   readonly user?: string;
   readonly platform?: NodeJS.Platform;
   readonly openclaw?: string;
@@ -78,6 +80,10 @@ function hostOptions(): Option[] {
     new Option(
       '--home <dir>',
       'the path that the home will have where the install will run',
+    ).argParser(absolute),
+    new Option(
+      '--state-dir <dir>',
+      'the path that the state directory will have there, where a container mounts it',
     ).argParser(absolute),
     new Option('--user <user>', 'the user that will run it: name, uid or uid:gid'),
     new Option('--platform <os>', 'what it will run on: linux, macos, windows').argParser(platform),

@@ -15,6 +15,7 @@ export function repairCommand(
     ...option('profile', options.profile),
     ...(options.all ? ['--all'] : []),
     ...option('home', options.home),
+    ...option('state-dir', options.stateDir),
     ...option('user', options.user),
     ...option('platform', options.platform),
     ...option('openclaw', options.openclaw),

@@ -8,7 +8,7 @@ import { spellCommand } from '../install/product-command.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { suppress } from '../settings/suppress.ts';
-import { limitsOf, problemsOf } from './limits.ts';
+import { limitsOf, problemsOf, unseenIn } from './limits.ts';
 import type { CheckOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 
@@ -75,6 +75,7 @@ const UNHEARD_MS = 50;
 async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> {
   const findings: Finding<Operation>[] = [];
   const results: RuleResult[] = [];
+  const unseen = unseenIn(install);
   let turned = 0;
   for (const rule of plan.rules) {
     plan.progress.show(rule.id);
@@ -83,19 +84,45 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
       await new Promise(setImmediate);
       turned = Date.now();
     }
+    if (install.closedBy !== undefined && !rule.looksFromOutside) {
+      results.push({ id: rule.id, status: 'skipped', ...(unseen && { reason: unseen }) });
+      continue;
+    }
     const result = await runRules([rule], install, {
       severities: withoutOff(plan.severities),
       portablePath: (path) => portable(path, install),
       command: (command) => spellCommand(command, install),
     });
-    findings.push(...result.findings);
-    results.push(...result.rules);
+    const isSayable = install.isTargetKnown || !rule.writesTargetPaths;
+    findings.push(...(isSayable ? result.findings : result.findings.map(withoutPaths)));
+    results.push(...result.rules.map((one) => afterUnseen(one, rule, unseen)));
   }
   return {
     install,
     findings,
     rules: results,
     limits: [...limitsOf(install), ...problemsOf(install, findings)],
+  };
+}
+
+/** A rule that found nothing where a part could not be looked at has not passed. */
+function afterUnseen(
+  result: RuleResult,
+  rule: InstallRule,
+  unseen: string | undefined,
+): RuleResult {
+  if (unseen === undefined || result.status !== 'passed' || rule.looksFromOutside) return result;
+  return { ...result, status: 'skipped', reason: unseen };
+}
+
+/** Where the path of the state directory on the target is not known, each path below it would be a guess. */
+function withoutPaths({ fix: _, furtherFix: __, ...finding }: Finding<Operation>) {
+  return {
+    ...finding,
+    remedy: {
+      text: 'It is not known what this state directory will be called where it runs, so no path is changed. Check again with --state-dir <path>: the path that it will have there.',
+      commands: [],
+    },
   };
 }
 
@@ -109,6 +136,9 @@ function withoutOff(
   return kept;
 }
 
-function portable(path: string, { home }: Install): string {
-  return isInside(path, home.here) ? `~${path.slice(home.here.length)}` : path;
+function portable(path: string, install: Install): string {
+  const { here, there } = install.home;
+  if (isInside(path, here)) return `~${path.slice(here.length)}`;
+  const target = install.there(path);
+  return target.startsWith(`${there}/`) ? `~${target.slice(there.length)}` : path;
 }

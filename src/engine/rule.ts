@@ -83,6 +83,10 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   readonly step?: 'restore';
   /** The repairs that its findings may offer. One that is not named here is refused. */
   readonly fixes?: readonly Safety[];
+  /** True where its remedies and repairs write paths of the target. */
+  readonly writesTargetPaths?: true;
+  /** True where it has something to say of an install that nobody but its owner can enter. */
+  readonly looksFromOutside?: true;
   /** True where it reads so much that it runs only when asked for (`--deep`). */
   readonly deep?: true;
   check(

@@ -30,6 +30,12 @@ export interface Install {
   readonly kind: 'state' | 'workspace';
   /** The profile by the directory's name; undefined for the default. */
   readonly profile?: string;
+  /** False where nobody can say what the state directory will be called on the target: then no path is fixed. */
+  readonly isTargetKnown: boolean;
+  /** The path that the state directory has on the target, where its contents alone decided it. */
+  readonly inferredTarget?: string;
+  /** The directory that keeps whoever runs the check out of all of it: absolute on this machine. */
+  readonly closedBy?: string;
   /** The tree of the state directory, walked once. */
   readonly tree: Tree;
   readonly era: Era;

@@ -26,13 +26,35 @@ export interface Arrival {
 
 /** What a person looks for first after a move: counted, never shown. */
 export function listArrivals(install: Install): Arrival[] {
-  return [
+  if (install.closedBy !== undefined) return WHATS.map(unseen);
+  const arrivals = [
     configuration(install),
     auth(install),
     sessions(install),
     channels(install),
     workspaces(install),
   ];
+  return isClosedInside(install) ? arrivals.map(orUnseen) : arrivals;
+}
+
+function isClosedInside(install: Install): boolean {
+  const trees = [install.tree, ...install.workspaces.map((one) => install.workspaceTree(one))];
+  return trees.some((tree) =>
+    tree?.unreadable.some(({ code }) => code === 'EACCES' || code === 'EPERM'),
+  );
+}
+
+/** What was not found may be where nobody could look. */
+function orUnseen(arrival: Arrival): Arrival {
+  const { what, status, count } = arrival;
+  const isFound = status === 'unknown' || (status === 'arrived' && count !== 0);
+  return isFound || what === 'configuration' || what === 'channels' ? arrival : unseen(what);
+}
+
+const WHATS = ['configuration', 'auth', 'sessions', 'channels', 'workspace'] as const;
+
+function unseen(what: Arrival['what']): Arrival {
+  return { what, status: 'unknown', detail: 'this user cannot look' };
 }
 
 function configuration({ config }: Install): Arrival {

@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { printable } from './files/printable.ts';
-import { errnoOf, lookAt } from './files/tree.ts';
+import { errnoOf, lookAt, whyUnseen } from './files/tree.ts';
 import { firstUsable, type Home, homeOf, ownHome, realOrSame } from './host/home.ts';
 import { findStateDirectories } from './state/state-directories.ts';
 import {
@@ -33,6 +33,10 @@ export interface Location {
   /** The configuration that the product would read: absolute on this machine. It need not exist. */
   readonly configPath: string;
   readonly home: Home;
+  /** True where OpenClaw itself would use it here: by the environment, or by its default. */
+  readonly isInUse: boolean;
+  /** The directory that keeps whoever runs the check out of it. */
+  readonly closedBy?: string;
   /** workspace: a workspace that no state directory is with; then `stateDir` is where it would be. */
   readonly kind: 'state' | 'workspace';
   /** Of a workspace: its directory, links resolved. */
@@ -71,6 +75,8 @@ export function locate(options: LocateOptions): Location[] {
 }
 
 function locatePath(path: string, options: LocateOptions): Location[] {
+  const closed = closedBy(path);
+  if (closed !== undefined) return [closedLocation(path, closed, options)];
   listOrExplain(path);
   if (isStateDirectory(path)) return locateFromState(path, options);
   const names = stateDirectoriesIn(path);
@@ -78,6 +84,21 @@ function locatePath(path: string, options: LocateOptions): Location[] {
   if (isWorkspace(path)) return [locateWorkspace(path, options)];
   if (lookAt(join(path, '.openclaw')) !== undefined) listOrExplain(join(path, '.openclaw'));
   throw new InstallNotFound(explainNothing(path));
+}
+
+/** A home that cannot be entered has the default state directory; anything else is taken to be one. */
+function closedLocation(path: string, closed: string, options: LocateOptions): Location {
+  const isHome = homeOf(path) === path || realOrSame(path) === realOrSame(ownHome(options.env));
+  const stateDir =
+    isHome && !isStateName(basename(path)) ? join(path, stateNameOf(options.profile)) : path;
+  const location = locationOf(stateDir, homeAround(stateDir), options);
+  const { home } = location;
+  const uid = process.getuid?.();
+  const gid = process.getgid?.();
+  // The home of whoever asks is theirs, whatever became of its owner in the move.
+  const isOwn = home.here === realOrSame(ownHome(options.env)) && uid !== undefined;
+  const owner = isOwn && gid !== undefined ? { uid, gid } : {};
+  return { ...location, home: { ...home, ...owner }, closedBy: closed };
 }
 
 /** What `--profile` and `--all` mean where the path already is a state directory: its neighbours. */
@@ -98,10 +119,14 @@ function locateOwn(options: LocateOptions): Location[] {
   const stateDir = firstUsable(env.OPENCLAW_STATE_DIR);
   if (stateDir !== undefined) {
     const path = resolve(cwd, stateDir.replace(/^~(?=$|[\\/])/, home));
+    const closed = closedBy(path);
+    if (closed !== undefined) return [closedLocation(path, closed, options)];
     listOrExplain(path, 'OPENCLAW_STATE_DIR');
-    return [locationOf(path, homeAround(path), options, configPath)];
+    return [{ ...locationOf(path, homeAround(path), options, configPath), isInUse: true }];
   }
   const name = options.profile === undefined ? ownDefault(home) : stateNameOf(options.profile);
+  const closed = closedBy(join(home, name));
+  if (closed !== undefined) return [closedLocation(join(home, name), closed, options)];
   if (lookAt(join(home, name)) === undefined) return choose(home, options);
   listOrExplain(join(home, name));
   return [locationOf(join(home, name), home, options, configPath)];
@@ -119,7 +144,12 @@ function choose(
   options: LocateOptions,
   names: readonly string[] = stateDirectoriesIn(home),
 ): Location[] {
-  const at = (name: string): Location => locationOf(join(home, name), home, options);
+  const at = (name: string): Location => {
+    const closed = closedBy(join(home, name));
+    return closed === undefined
+      ? locationOf(join(home, name), home, options)
+      : closedLocation(join(home, name), closed, options);
+  };
   if (options.profile !== undefined) {
     const name = stateNameOf(options.profile);
     if (names.includes(name)) return [at(name)];
@@ -174,6 +204,7 @@ function locationOf(
     stateDir,
     configPath: configPath ?? configIn(stateDir),
     home: homeAt(home, options),
+    isInUse: false,
     kind: 'state',
     ...(profile !== undefined && { profile }),
   };
@@ -243,7 +274,8 @@ const WORKSPACE_MARKS = [
   ...['AGENTS.md', 'TOOLS.md', 'memory'],
 ];
 
-function isWorkspace(path: string): boolean {
+/** True for a directory with files that OpenClaw seeds a workspace with. */
+export function isWorkspace(path: string): boolean {
   const found = WORKSPACE_MARKS.filter((name) => lookAt(join(path, name)) !== undefined);
   return found.includes('SOUL.md') || found.length >= 2;
 }
@@ -254,7 +286,9 @@ function isWorkspace(path: string): boolean {
  */
 function stateDirectoriesIn(home: string): string[] {
   const found = findStateDirectories({ here: home, there: home, uid: 0, gid: 0 });
-  const lived = found.filter((each) => each.contents.richness !== 'empty');
+  const lived = found.filter(
+    ({ path, contents }) => contents.richness !== 'empty' || closedBy(path) !== undefined,
+  );
   return (lived.length > 0 ? lived : found.filter((each) => isStateDirectory(each.path))).map(
     (each) => each.name,
   );
@@ -292,11 +326,37 @@ function listOrExplain(path: string, from?: string): void {
   }
 }
 
+/** The directory that keeps this process from a path: itself, or one above it; undefined where none does. */
+function closedBy(path: string): string | undefined {
+  for (let at = path; ; at = dirname(at)) {
+    if (lookAt(at) !== undefined) return isClosed(at) ? at : undefined;
+    if (!isRefused(whyUnseen(at)) || dirname(at) === at) return undefined;
+  }
+}
+
+function isClosed(path: string): boolean {
+  try {
+    if (statSync(path).isDirectory()) accessSync(path, constants.R_OK | constants.X_OK);
+    return false;
+  } catch (error) {
+    return isRefused(errnoOf(error));
+  }
+}
+
+function isRefused(code: string | undefined): boolean {
+  return code === 'EACCES' || code === 'EPERM';
+}
+
+/** Why a path cannot be entered, for whoever could not do it. */
+export function explainClosed(path: string): string {
+  return explainErrno(path, 'EACCES', undefined);
+}
+
 function explainErrno(path: string, code: string, kind: string | undefined): string {
   if (code === 'ENOENT' && kind === 'symlink') return `${path} is a link that leads nowhere.`;
   if (code === 'ENOENT' || code === 'ENOTDIR') return `there is no ${path}.`;
   if (code === 'ELOOP') return `${path} is a link that leads back to itself.`;
-  if (code !== 'EACCES' && code !== 'EPERM') return `${path} cannot be read (${code}).`;
+  if (!isRefused(code)) return `${path} cannot be read (${code}).`;
   const stats = lstatOrNothing(path);
   const owner = stats === undefined ? '' : ` It belongs to user id ${stats.uid}.`;
   return `${path} cannot be read (${code}).${owner} Run the check as its owner or as root.`;

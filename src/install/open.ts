@@ -10,18 +10,20 @@ import { type Database, DEEP_QUERY_LIMIT, findDatabases } from './databases/data
 import { type Era, eraOf, writerOf } from './era.ts';
 import { lookAt, type Tree, walk } from './files/tree.ts';
 import { findTruncated, type TruncationSearch } from './files/truncation.ts';
+import { canEnter } from './host/access.ts';
 import { type Home, isInside, realOrSame, toHere, toThere, type Whereabouts } from './host/home.ts';
-import { type Host, isHere, resolveHost } from './host/host.ts';
+import { type Host, type HostUser, isHere, resolveHost } from './host/host.ts';
 import { type Network, readNetwork } from './host/network.ts';
 import { type NodeRuntime, nodesOnPath } from './host/node-runtimes.ts';
 import { findRelease } from './host/release.ts';
 import type { Install } from './install.ts';
 import { type Arrival, listArrivals } from './inventory.ts';
-import { type Location, locate } from './locate.ts';
+import { explainClosed, InstallNotFound, type Location, locate } from './locate.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { readServices, type Service } from './services/services.ts';
 import { findStateDirectories, type StateDirectory } from './state/state-directories.ts';
+import { mountedWorkspace, type Placement, placeOnTarget } from './target.ts';
 
 /** What to check and where it will run, as the command line and the settings say it. */
 export interface OpenOptions {
@@ -30,6 +32,8 @@ export interface OpenOptions {
   readonly all?: boolean;
   /** The path that the home will have on the host. */
   readonly home?: string;
+  /** The path that the state directory will have there. */
+  readonly targetStateDir?: string;
   readonly user?: string;
   readonly platform?: NodeJS.Platform;
   readonly openclaw?: string;
@@ -51,9 +55,42 @@ export interface OpenOptions {
 export function openInstalls(options: OpenOptions): Install[] {
   const env = options.env ?? process.env;
   const cwd = options.cwd ?? process.cwd();
-  return locate({ ...options, env, cwd }).map(
-    (location) => new OpenedInstall(location, { ...options, env, cwd }),
+  return locate({ ...options, env, cwd }).map((location) =>
+    openPlaced(location, { ...options, env, cwd }),
   );
+}
+
+/** What does not depend on where the install will run is read once, whether or not it helps to find that out. */
+function openPlaced(location: Location, options: Settled): OpenedInstall {
+  const { home, targetStateDir: stateDir, env } = options;
+  const found = new OpenedInstall({ location, isKnown: true }, options);
+  if (location.closedBy !== undefined) {
+    refuseWhatIsOnlyClosedToUs(location.closedBy, found.host.user);
+    return found;
+  }
+  const target = {
+    env,
+    ...(home !== undefined && { home }),
+    ...(stateDir !== undefined && { stateDir }),
+  };
+  const placement = placeOnTarget(location, target, found);
+  if (placement.location === location && placement.isKnown) return found;
+  const placed = new OpenedInstall(placement, options, found);
+  const workspaces = (options.workspaces ?? []).map((path) => resolve(options.cwd, path));
+  const mount = mountedWorkspace(placed, workspaces);
+  if (mount === undefined) return placed;
+  const { home: where } = placement.location;
+  const mounts = [mount, ...(where.mounts ?? [])];
+  const whole = { ...placement, location: { ...placement.location, home: { ...where, mounts } } };
+  return new OpenedInstall(whole, options, found);
+}
+
+/** Where the gateway could enter, it is not the install that has a fault: somebody else has to run the check. */
+function refuseWhatIsOnlyClosedToUs(path: string, user: HostUser): void {
+  const entry = lookAt(path);
+  if (entry === undefined || !user.known || canEnter(entry, user)) {
+    throw new InstallNotFound(explainClosed(path));
+  }
 }
 
 /** A place of backups in the home, and two levels in it. */
@@ -66,15 +103,24 @@ class OpenedInstall implements Install {
   readonly stateDir: string;
   readonly kind: Install['kind'];
   readonly profile?: string;
+  readonly isTargetKnown: boolean;
+  readonly inferredTarget?: string;
+  readonly closedBy?: string;
+  private readonly location: Location;
   readonly #facts = new Map<string, unknown>();
 
   constructor(
-    private readonly location: Location,
+    { location, isKnown, inferred }: Placement,
     private readonly options: Settled,
+    private readonly earlier?: OpenedInstall,
   ) {
+    this.location = location;
+    this.isTargetKnown = isKnown;
+    if (inferred !== undefined) this.inferredTarget = inferred;
     this.home = location.home;
     this.stateDir = location.stateDir;
     this.kind = location.kind;
+    if (location.closedBy !== undefined) this.closedBy = location.closedBy;
     if (location.profile !== undefined) this.profile = location.profile;
   }
 
@@ -97,8 +143,23 @@ class OpenedInstall implements Install {
     return this.once('tree', () => {
       if (this.kind === 'workspace')
         return { root: this.stateDir, entries: new Map(), unreadable: [] };
-      return without(walk(this.stateDir), this.options.ignored?.(this.stateDir));
+      return without(this.walked, [
+        ...(this.options.ignored?.(this.stateDir) ?? []),
+        ...this.coveredByMounts(),
+      ]);
     });
+  }
+
+  private get walked(): Tree {
+    return this.earlier?.walked ?? this.once('walked', () => walk(this.stateDir));
+  }
+
+  /** What is not seen on the target, since something else is mounted over it. */
+  private coveredByMounts(): string[] {
+    const own = this.there(this.stateDir);
+    return (this.home.mounts ?? [])
+      .filter(({ here, there }) => here !== this.stateDir && there.startsWith(`${own}/`))
+      .map(({ there }) => there.slice(own.length + 1));
   }
 
   get era(): Era {
@@ -204,7 +265,7 @@ class OpenedInstall implements Install {
     return this.once('origin', () =>
       findOrigin({
         home: this.home,
-        stateDirName: relative(this.home.here, this.stateDir),
+        stateDirName: relative(this.home.there, this.there(this.stateDir)),
         config: this.config,
         agents: this.agents,
         sessionIndexes: this.sessionIndexes,
@@ -267,7 +328,9 @@ class OpenedInstall implements Install {
 
   /** The services that start the gateway of this state directory, under whichever home they name it. */
   private isOwn(service: Service): boolean {
-    return service.stateDir.split(/[\\/]/).at(-1) === this.stateDir.split(sep).at(-1);
+    return (
+      service.stateDir.split(/[\\/]/).at(-1) === this.there(this.stateDir).split(/[\\/]/).at(-1)
+    );
   }
 
   /** A configuration may name `/` as a workspace: a directory that holds the home is none. */

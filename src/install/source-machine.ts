@@ -6,10 +6,12 @@ import type { Install } from './install.ts';
  * Where a path of the host was on the machine that the install came from: under its home and by the name that its
  * state directory had. Relative, which rsync takes for the home over there, as far as that home is not known.
  */
-export function onOldMachine(path: string, { home, origin, stateDir }: Install): string {
+export function onOldMachine(path: string, install: Install): string {
+  const { home, origin } = install;
   if (!isBelow(path, home.there)) return path;
   const [first = '', ...rest] = path.slice(home.there.length + 1).split('/');
-  const name = first === basename(stateDir) ? (origin.stateDirName ?? first) : first;
+  const name =
+    first === basename(install.there(install.stateDir)) ? (origin.stateDirName ?? first) : first;
   const below = [name, ...rest].join('/');
   const oldHome = origin.homes[0];
   return oldHome === undefined ? below : `${oldHome}/${below}`;

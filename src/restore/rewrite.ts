@@ -62,6 +62,7 @@ export function rewriteSessions(
 export function adjustments(movement: Movement): Operation[] {
   const { install } = movement;
   const operations: Operation[] = [];
+  if (!install.isTargetKnown) return operations;
   for (const { keys, value, path } of pathValues(install.config)) {
     const stale = stalePath(path, install);
     const source = install.config.sourceOf(...keys);
@@ -102,7 +103,7 @@ export function homesNamedBy(staged: StagedFile, install: Install): string[] {
 }
 
 export function configOf({ at }: StagedFile, { home }: Install): Config {
-  return readConfig(at, { ...home, here: dirname(at) });
+  return readConfig(at, { ...home, here: dirname(at), mounts: [] });
 }
 
 function movedPath(path: string, { install, origins, arrives }: Movement): string | undefined {

@@ -10,6 +10,8 @@ export interface Settings {
   readonly user?: string;
   /** The path that the home will have on the host. */
   readonly home?: string;
+  /** The path that the state directory will have there. */
+  readonly stateDir?: string;
   readonly suppressions: readonly Suppression[];
 }
 

@@ -34,6 +34,7 @@ const settings = z.strictObject({
     )
     .optional(),
   home: text().refine(isAbsoluteAnywhere, 'must be an absolute path').optional(),
+  stateDir: text().refine(isAbsoluteAnywhere, 'must be an absolute path').optional(),
   suppressions: z.array(suppression).default([]),
 });
 
@@ -49,12 +50,13 @@ const MOST = 10;
 export function validateSettings(value: unknown, path: string): Settings {
   const result = settings.safeParse(value);
   if (!result.success) throw refusal(path, result.error.issues.flatMap(complaints));
-  const { rules, ignore, user, home, suppressions } = result.data;
+  const { rules, ignore, user, home, stateDir, suppressions } = result.data;
   return {
     rules,
     ignore,
     ...(user !== undefined && { user }),
     ...(home !== undefined && { home }),
+    ...(stateDir !== undefined && { stateDir }),
     suppressions: suppressions.map(({ expires, ...rest }) =>
       expires === undefined ? rest : { ...rest, expires },
     ),

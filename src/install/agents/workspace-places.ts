@@ -1,5 +1,5 @@
 import { stalePath } from '../config/stale-path.ts';
-import { isInside } from '../host/home.ts';
+import { isInHome } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import type { Workspace } from './agents.ts';
 
@@ -8,7 +8,7 @@ export function workspacePlaces(install: Install): string[] {
   return install.workspaces
     .map((workspace) => placeOf(workspace, install))
     .filter((place) => place !== undefined)
-    .filter((place) => isInside(place, install.home.here) && place !== install.home.here);
+    .filter((place) => isInHome(place, install.home) && place !== install.home.here);
 }
 
 function placeOf({ where, path }: Workspace, install: Install): string | undefined {

@@ -3,7 +3,7 @@ import type { Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, locationOf, parseSource } from '../../formats/json5-source.ts';
 import { readText, TEXT_LIMIT } from '../files/read.ts';
-import { lookAt } from '../files/tree.ts';
+import { whyUnseen } from '../files/tree.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -75,7 +75,12 @@ class ConfigReader {
   ) {}
 
   read(): Config {
-    if (lookAt(this.path) === undefined) return this.without('absent');
+    const unseen = whyUnseen(this.path);
+    if (unseen === 'ENOENT' || unseen === 'ENOTDIR') return this.without('absent');
+    if (unseen !== undefined) {
+      this.note('unreadable', `cannot be read: ${unseen}`, { path: this.path });
+      return this.without('unreadable');
+    }
     const real = this.withinReach(this.path);
     if (real === undefined) {
       this.note('unreadable', 'is a link that leads out of the home', { path: this.path });

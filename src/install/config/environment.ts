@@ -78,7 +78,8 @@ function startsIn(service: Service, stateDir: string, home: Home): boolean {
 }
 
 function isDefault(home: Home, stateDir: string): boolean {
-  return realOrSame(join(home.here, '.openclaw')) === realOrSame(stateDir);
+  const standard = toHere('~/.openclaw', home);
+  return standard.kind === 'here' && realOrSame(standard.path) === realOrSame(stateDir);
 }
 
 function fromService(service: Service): EnvironmentVariable[] {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { lookAt } from '../files/tree.ts';
 import { homeOf, isAbsoluteAnywhere, isInside, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
-import { LEGACY_STATE_NAMES } from '../state/state-names.ts';
+import { isStateName, LEGACY_STATE_NAMES } from '../state/state-names.ts';
 
 /** A path of the old machine: under another home than this install's, and not there. */
 export interface StalePath {
@@ -57,15 +57,19 @@ export function foreignHomeOf(path: string, install: Install): string | undefine
  * True where nobody can say from here whether a path of the host is there: the host is another machine, and the path
  * lies neither in the home nor in the one that the install came from, which did not move along.
  */
-export function isOutOfSight(path: string, { home, origin }: Install): boolean {
-  return (
-    home.here !== home.there && ![home.there, ...origin.homes].some((root) => isBelow(path, root))
-  );
+export function isOutOfSight(path: string, install: Install): boolean {
+  const { home, origin } = install;
+  if (home.here === home.there || origin.homes.some((root) => isBelow(path, root))) return false;
+  return !isBelow(path, home.there) || install.here(path).kind === 'unknown';
 }
 
 function movedPath(path: string, home: string, install: Install): Omit<StalePath, 'home'> {
   const rest = path.slice(home.length).replaceAll('\\', '/').replace(/^\/+/, '');
-  const candidates = [posix.join(install.home.there, rest), ...underPresentName(rest, install)];
+  const candidates = [
+    ...underOwnName(rest, install),
+    posix.join(install.home.there, rest),
+    ...underPresentName(rest, install),
+  ];
   const found = candidates.find((candidate) => exists(candidate, install));
   const moved = found ?? candidates[0] ?? install.home.there;
   const where = install.here(moved);
@@ -73,7 +77,15 @@ function movedPath(path: string, home: string, install: Install): Omit<StalePath
   return { moved, movedHere, arrived: found !== undefined };
 }
 
-/** What lay in `.clawdbot` may lie in `.openclaw` now. */
+/** What was in `.openclaw` is in this state directory, where that has a name that OpenClaw gives to none. */
+function underOwnName(rest: string, install: Install): string[] {
+  const [name = '', ...below] = rest.split('/');
+  const own = install.there(install.stateDir);
+  const isRenamed = name === '.openclaw' && !isStateName(posix.basename(own));
+  return isRenamed ? [posix.join(own, ...below)] : [];
+}
+
+/** What was in `.clawdbot` may be in `.openclaw` now. */
 function underPresentName(rest: string, install: Install): string[] {
   const [name = '', ...below] = rest.split('/');
   return LEGACY_STATE_NAMES.includes(name)

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { lookAt } from '../files/tree.ts';
+import { lookAt, whyUnseen } from '../files/tree.ts';
 
 /** The home directory that the install will run from. */
 export interface Home {
@@ -12,14 +12,25 @@ export interface Home {
   /** Who owns the directory. */
   readonly uid: number;
   readonly gid: number;
+  /** What has another place on this machine than the home says, the deepest one first: a container mounts it there. */
+  readonly mounts?: readonly Mount[];
 }
+
+/** A directory of this machine, and what it is called on the target. Both absolute, links resolved here. */
+export interface Mount {
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Stands for a home that is not on this machine, as that of a container: nothing can be below it. */
+export const NOWHERE = '/dev/null/home';
 
 /** Where a path of the host lies on this machine. */
 export type Whereabouts =
   | { readonly kind: 'here'; readonly path: string; readonly exists: boolean }
   /** Under the home of somebody else than the user of this install, and not there. */
   | { readonly kind: 'foreign'; readonly home: string }
-  /** Outside of the home, and the host is not this machine: it cannot be looked at. */
+  /** It cannot be looked at: outside of the home of another machine, or in a directory that nobody lets us enter. */
   | { readonly kind: 'unknown' };
 
 const HOME_ROOTS: readonly RegExp[] = [
@@ -61,9 +72,20 @@ export function isInside(path: string, directory: string): boolean {
 
 /** The path that a file of this machine will have on the host. */
 export function toThere(path: string, home: Home): string {
-  if (home.here === home.there || !isInside(path, home.here)) return path;
-  const rest = relative(home.here, path).split(sep).join('/');
-  return rest === '' ? home.there : `${home.there.replace(/\/$/, '')}/${rest}`;
+  const mount = home.mounts?.find((each) => isInside(path, each.here));
+  if (mount) return moved(path, mount);
+  return isInside(path, home.here) ? moved(path, home) : path;
+}
+
+/** True for what is in the home on this machine, or in a directory that is mounted into it. */
+export function isInHome(path: string, { here, mounts = [] }: Home): boolean {
+  return [here, ...mounts.map((mount) => mount.here)].some((root) => isInside(path, root));
+}
+
+function moved(path: string, { here, there }: Mount): string {
+  if (here === there) return path;
+  const rest = relative(here, path).split(sep).join('/');
+  return rest === '' ? there : `${there.replace(/\/$/, '')}/${rest}`;
 }
 
 /**
@@ -71,13 +93,23 @@ export function toThere(path: string, home: Home): string {
  * a path that exists here is here, whatever it is called.
  */
 export function toHere(path: string, home: Home): Whereabouts {
-  const absolute = expandTilde(path, home);
+  const written = expandTilde(path, home);
+  const absolute = /(?:^|\/)\.\.(?:\/|$)/.test(written) ? posix.normalize(written) : written;
+  for (const { here, there } of home.mounts ?? []) {
+    if (isOnOrBelow(absolute, there)) return seenAt(join(here, absolute.slice(there.length)));
+  }
   if (home.there === home.here) return onThisMachine(absolute, home);
-  if (absolute === home.there || absolute.startsWith(`${home.there.replace(/\/$/, '')}/`)) {
-    return probe(join(home.here, absolute.slice(home.there.length)));
+  if (isOnOrBelow(absolute, home.there)) {
+    return home.here === NOWHERE
+      ? { kind: 'unknown' }
+      : seenAt(join(home.here, absolute.slice(home.there.length)));
   }
   const foreign = homeOf(absolute);
   return foreign === undefined ? { kind: 'unknown' } : { kind: 'foreign', home: foreign };
+}
+
+function isOnOrBelow(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(`${directory.replace(/\/$/, '')}/`);
 }
 
 function onThisMachine(path: string, home: Home): Whereabouts {
@@ -86,11 +118,19 @@ function onThisMachine(path: string, home: Home): Whereabouts {
     return foreign === undefined ? { kind: 'unknown' } : { kind: 'foreign', home: foreign };
   }
   const result = probe(resolve(path));
-  if (result.exists || isInside(realOrSame(path), home.here)) return result;
+  if (result.exists) return result;
+  if (isInside(realOrSame(path), home.here)) return seenAt(result.path);
   const foreign = homeOf(path);
   return foreign === undefined || realOrSame(foreign) === home.here
     ? result
     : { kind: 'foreign', home: foreign };
+}
+
+/** What is in a directory that this process cannot enter may be there. */
+function seenAt(path: string): Whereabouts {
+  const found = probe(path);
+  const code = found.exists ? undefined : whyUnseen(path);
+  return code === 'EACCES' || code === 'EPERM' ? { kind: 'unknown' } : found;
 }
 
 function probe(path: string): Extract<Whereabouts, { kind: 'here' }> {

@@ -10,6 +10,11 @@ export interface Host {
   /** True where the install is checked where it will run, so that paths outside of the home mean something. */
   readonly isThisMachine: boolean;
   readonly release: Release;
+  /**
+   * The account that a user id belongs to as one of its subordinate ids: files of a rootless container have such
+   * owners. Asked where nobody said who runs the gateway.
+   */
+  subordinateOf?(uid: number): string | undefined;
 }
 
 /** The user that will run the gateway: never assumed to be the one who runs the check. */
@@ -37,9 +42,14 @@ export interface HostOptions {
 export interface AccountFiles {
   readonly passwd: string;
   readonly group: string;
+  readonly subuid: string;
 }
 
-const ACCOUNT_FILES: AccountFiles = { passwd: '/etc/passwd', group: '/etc/group' };
+const ACCOUNT_FILES: AccountFiles = {
+  passwd: '/etc/passwd',
+  group: '/etc/group',
+  subuid: '/etc/subuid',
+};
 
 /** `--user` names nobody that this machine knows: a mistake of usage, for exit status 2. */
 export class UnknownUser extends Error {
@@ -63,7 +73,22 @@ export function resolveHost(
     platform === 'win32' || process.platform === 'win32'
       ? { known: false, reason: 'Windows has no user ids' }
       : findUser(options.user, home, isThisMachine, files);
-  return { user, platform, isThisMachine, release };
+  const isSaid = options.user !== undefined;
+  return {
+    user,
+    platform,
+    isThisMachine,
+    release,
+    ...(!isSaid && { subordinateOf: (uid: number) => subordinateOf(uid, files.subuid) }),
+  };
+}
+
+/** `name:first:count` (subuid(5)). */
+function subordinateOf(uid: number, subuid: string): string | undefined {
+  return fieldsOf(subuid).find(([, first = '', count = '']) => {
+    const isRange = /^\d+$/.test(first) && /^\d+$/.test(count);
+    return isRange && uid >= Number(first) && uid < Number(first) + Number(count);
+  })?.[0];
 }
 
 /** True where the install is checked in the place and on the platform where it will run. */

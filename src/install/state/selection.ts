@@ -66,7 +66,7 @@ export function isSame({ path, linkTo }: StateDirectory, install: Install): bool
 
 /** The name that the product knows the install by: `.openclaw` may be a link to another disk. */
 export function ownName(install: Install): string {
-  return ownDirectory(install)?.name ?? basename(install.stateDir);
+  return ownDirectory(install)?.name ?? basename(install.there(install.stateDir));
 }
 
 /** True for a path below a home that the install came from: what is still there did not come along. */

@@ -98,10 +98,28 @@ export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[]
   if (undecided.length === 0) return [];
   return [
     pen.ink.bold('Not checked, or not wholly'),
-    ...undecided.flatMap((rule) => {
-      const sign = rule.status === 'crashed' ? '✗' : '–';
-      const word = rule.status === 'findings' ? 'in part' : rule.status;
-      return wrap(`  ${sign} `, `${rule.id} (${word}): ${rule.reason}`, pen.width);
+    ...[...byReason(undecided).values()].flatMap((same) => {
+      if (same.length > MANY) return undecidedLines(`${same.length} rules`, same[0], pen);
+      return same.flatMap((rule) => undecidedLines(rule.id, rule, pen));
     }),
   ];
+}
+
+/** More rules than these with one reason are one line. */
+const MANY = 3;
+
+function byReason(rules: readonly ReportRule[]): Map<string, ReportRule[]> {
+  const groups = new Map<string, ReportRule[]>();
+  for (const rule of rules) {
+    const key = `${rule.status} ${rule.reason}`;
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  return groups;
+}
+
+function undecidedLines(who: string, rule: ReportRule | undefined, pen: Pen): string[] {
+  if (rule === undefined) return [];
+  const sign = rule.status === 'crashed' ? '✗' : '–';
+  const word = rule.status === 'findings' ? 'in part' : rule.status;
+  return wrap(`  ${sign} `, `${who} (${word}): ${rule.reason}`, pen.width);
 }

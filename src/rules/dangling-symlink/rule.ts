@@ -10,6 +10,7 @@ export default defineRule({
   id: 'dangling-symlink',
   group: 'paths',
   severity: 'warning',
+  writesTargetPaths: true,
   fixes: ['safe'],
   title: 'A link leads nowhere',
   why: 'A link with an absolute target does not follow when its directory moves. What it stood for, a workspace on another disk or a skill, is then gone without a word.',

@@ -25,6 +25,7 @@ export default defineRule({
   id: 'orphaned-cron-jobs',
   group: 'paths',
   severity: 'error',
+  writesTargetPaths: true,
   title: "The user's cron jobs belong to another state directory",
   why: 'From 2026.6 on each cron job in the database carries the absolute path of the state directory that it was made in. Under another home the gateway does not see it: what ran every morning does not run any more, and nothing says so.',
   sources: [

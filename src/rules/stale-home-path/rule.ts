@@ -14,6 +14,7 @@ export default defineRule({
   id: 'stale-home-path',
   group: 'paths',
   severity: 'error',
+  writesTargetPaths: true,
   fixes: ['safe'],
   title: 'The configuration names a path of the old home',
   why: 'Onboarding writes absolute paths into openclaw.json. Under another home they lead nowhere: the gateway starts and says "ready", and each message fails. Run as root, the product makes the old path anew, and the agent wakes up without memory.',

@@ -18,6 +18,7 @@ export default defineRule({
   id: 'stale-plugin-path',
   group: 'paths',
   severity: 'warning',
+  writesTargetPaths: true,
   fixes: ['safe'],
   title: "A plugin's record points to the old machine",
   why: 'The product loads a plugin from the path in its record. A record that leads nowhere is a plugin that is gone without a word; a load path that does stops everything up to 2026.8; a path that leads into another home runs the code of the tree that was left.',

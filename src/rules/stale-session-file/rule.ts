@@ -21,6 +21,7 @@ export default defineRule({
   id: 'stale-session-file',
   group: 'paths',
   severity: 'error',
+  writesTargetPaths: true,
   fixes: ['safe'],
   title: 'The session index names transcripts in another directory',
   why: 'Each session remembers the absolute path of its transcript, and the product uses it as it stands. After a move it still leads to the old home: every old conversation fails, or is written to a place that nobody looks at, even where the configuration is right.',

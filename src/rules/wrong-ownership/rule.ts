@@ -1,24 +1,27 @@
 import { whyRefused } from '../../install/bounds.ts';
-import type { Entry, Tree } from '../../install/files/tree.ts';
+import { type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
+import {
+  ALL,
+  bitsFor,
+  has,
+  isGroupOf,
+  type KnownUser,
+  READ,
+  READ_WRITE,
+} from '../../install/host/access.ts';
 import { isInside } from '../../install/host/home.ts';
-import type { HostUser } from '../../install/host/host.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Group, groupEntries } from '../grouping.ts';
 import { closedInRepositories } from './facts.ts';
 
-type KnownUser = Extract<HostUser, { known: true }>;
-
-const READ = 0o4;
-const READ_WRITE = 0o6;
-const ALL = 0o7;
-
 export default defineRule({
   id: 'wrong-ownership',
   group: 'guide',
   severity: 'error',
   fixes: ['safe'],
+  looksFromOutside: true,
   title: 'The user of the gateway does not own the copy',
   why: 'Files copied as root, or with the user id of the old machine, cannot be read or written by the gateway. It then says "Missing config", "No sessions found" or nothing at all: an unreadable .env is ignored in silence, and an unreadable database stops 2026.9.6 with exit 78.',
   sources: [
@@ -35,6 +38,7 @@ export default defineRule({
     'symbolic links, and the private copies of sandboxes',
     'what is in node_modules; in .git all but directories that their owner cannot enter',
     'a host user that is not known, and Windows: it is skipped and says so',
+    'files of a rootless container, by their subordinate ids (/etc/subuid), where nobody says who runs the gateway: it is skipped and says so',
   ],
   messages: {
     'not-accessible': {
@@ -53,6 +57,18 @@ export default defineRule({
         'Look at what is there. If it is no workspace of this install, set the workspace in openclaw.json to a directory in the home.',
       commands: ['ls -la {path}'],
     },
+    'closed-to-gateway': {
+      text: 'The gateway runs as {user} and cannot enter {path}: the owner is {owner}, the mode is {mode}. Nothing in it could be checked.',
+      remedy: 'Give it to the user that runs the gateway, then check again.',
+      commands: ['sudo chown -R {target} {path}'],
+      isFirst: true,
+    },
+    'closed-to-owner': {
+      text: 'The gateway runs as {user} and cannot enter {path}, which belongs to it: the mode is {mode}. Nothing in it could be checked.',
+      remedy: 'Give the owner access, then check again.',
+      commands: ['chmod -R u+rwX {path}'],
+      isFirst: true,
+    },
     'owner-locked-out': {
       text: 'The gateway runs as {user}, and the mode of {count} here keeps this owner out.',
       remedy: 'Give the owner access.',
@@ -69,6 +85,10 @@ export default defineRule({
       yield { skip: user.reason };
       return;
     }
+    if (install.closedBy !== undefined) {
+      yield* closed(install, install.closedBy, user);
+      return;
+    }
     for (const tree of treesOf(install)) {
       if (tree.unreadable.length > 0) {
         yield {
@@ -76,11 +96,50 @@ export default defineRule({
         };
       }
       for (const faulty of faultsIn(tree, user)) {
+        const uid = faulty[0]?.uid ?? user.uid;
+        const account = install.host.subordinateOf?.(uid);
+        if (account !== undefined && uid !== user.uid) {
+          yield {
+            skip: `user id ${uid} is a subordinate id of ${account}, as the user of a rootless container has: --user says who runs the gateway`,
+          };
+          continue;
+        }
         for (const group of groupEntries(faulty)) yield verdict(install, tree, user, group);
       }
     }
   },
 });
+
+/** Nothing can be seen but the directory that keeps everybody else out. */
+function* closed(install: Install, path: string, user: KnownUser) {
+  const entry = lookAt(path);
+  if (entry === undefined) {
+    yield { skip: `${path} cannot be looked at by who ran the check` };
+    return;
+  }
+  const isOwner = entry.uid === user.uid;
+  const mode = entry.mode | 0o700;
+  yield {
+    messageId: isOwner ? ('closed-to-owner' as const) : ('closed-to-gateway' as const),
+    data: {
+      user: nameOf(user),
+      owner: ownerOf([entry]),
+      mode: entry.mode.toString(8).padStart(4, '0'),
+      target: `${user.name ?? user.uid}:${user.gid}`,
+      path: install.there(path),
+    },
+    at: { path },
+    // A home above it is not the install's to repair.
+    ...(isOwner &&
+      path === install.stateDir && {
+        fix: {
+          title: 'Give the owner access',
+          safety: 'safe' as const,
+          operations: [{ kind: 'set-mode' as const, path, mode, expected: entry.mode }],
+        },
+      }),
+  };
+}
 
 type FaultKind = 'not-accessible' | 'other-owner' | 'owner-locked-out';
 
@@ -119,21 +178,6 @@ function faultOf(entry: Entry, user: KnownUser): FaultKind | undefined {
   return user.uid === 0 || has(bits, needed) ? 'other-owner' : 'not-accessible';
 }
 
-/** The three bits that count for the user, as the kernel chooses them. */
-function bitsFor(entry: Entry, user: KnownUser): number {
-  if (user.uid === 0) return ALL;
-  if (entry.uid === user.uid) return (entry.mode >> 6) & ALL;
-  return isGroupOf(entry, user) ? (entry.mode >> 3) & ALL : entry.mode & ALL;
-}
-
-function isGroupOf(entry: Entry, user: KnownUser): boolean {
-  return user.groups.includes(entry.gid);
-}
-
-function has(bits: number, needed: number): boolean {
-  return (bits & needed) === needed;
-}
-
 function isByDesign(entry: Entry, user: KnownUser): boolean {
   if (entry.path.startsWith('sandboxes/')) return true;
   if (entry.uid !== 0 || user.uid === 0) return false;
@@ -151,7 +195,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
     messageId: reason === undefined ? kind : ('left-alone' as const),
     ...(kind === 'other-owner' && { severity: 'warning' as const }),
     data: {
-      user: user.name ?? `user id ${user.uid}`,
+      user: nameOf(user),
       owner: ownerOf(entries),
       count: entries.length === 1 ? '1 entry' : `${entries.length} entries`,
       access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write to',
@@ -185,6 +229,10 @@ function worstOf(entries: readonly Entry[], user: KnownUser): FaultKind {
   const kinds = new Set(entries.map((entry) => faultOf(entry, user)));
   if (kinds.has('owner-locked-out')) return 'owner-locked-out';
   return kinds.has('not-accessible') ? 'not-accessible' : 'other-owner';
+}
+
+function nameOf({ name, uid }: KnownUser): string {
+  return name ?? `user id ${uid}`;
 }
 
 function ownerOf(entries: readonly Entry[]): string {

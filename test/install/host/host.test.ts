@@ -23,7 +23,11 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 function resolve(options: HostOptions, at: Home = home) {
-  const files = { passwd: join(directory, 'passwd'), group: join(directory, 'group') };
+  const files = {
+    passwd: join(directory, 'passwd'),
+    group: join(directory, 'group'),
+    subuid: join(directory, 'subuid'),
+  };
   return resolveHost(options, at, release, files);
 }
 
@@ -91,8 +95,17 @@ describe.skipIf(process.platform === 'win32')('resolveHost', () => {
     expect(resolve({ platform: process.platform }).isThisMachine).toBe(true);
   });
 
+  it('knows whose subordinate id an owner is, unless the user is named', () => {
+    writeFileSync(join(directory, 'subuid'), 'bob:100000:65536\nbroken\neve:165536:10\n');
+    const { subordinateOf } = resolve({});
+    expect([99_999, 100_000, 165_535, 165_545, 165_546].map((uid) => subordinateOf?.(uid))).toEqual(
+      [undefined, 'bob', 'bob', 'eve', undefined],
+    );
+    expect(resolve({ user: '1002' }).subordinateOf).toBeUndefined();
+  });
+
   it('does without account files', () => {
-    const files = { passwd: join(directory, 'none'), group: directory };
+    const files = { passwd: join(directory, 'none'), group: directory, subuid: directory };
     expect(resolveHost({}, home, release, files).user).toEqual({
       ...{ known: true, uid: 1002, gid: 50, groups: [50] },
     });

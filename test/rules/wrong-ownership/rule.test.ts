@@ -30,6 +30,10 @@ const shared: HomeTree = {
 const outside = { config: { agents: { defaults: { workspace: '~/clawd' } } } };
 
 testRule(rule, {
+  testedElsewhere: {
+    'closed-to-gateway': 'test/cli/closed.test.ts',
+    'closed-to-owner': 'test/cli/closed.test.ts',
+  },
   silent: [
     {
       name: 'all of it belongs to the user (json era)',

@@ -1,0 +1,216 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import { isBelow, stalePath } from './config/stale-path.ts';
+import { lookAt } from './files/tree.ts';
+import {
+  type Home,
+  homeOf,
+  isAbsoluteAnywhere,
+  isInside,
+  type Mount,
+  NOWHERE,
+  ownHome,
+  realOrSame,
+  type Whereabouts,
+} from './host/home.ts';
+import type { Install } from './install.ts';
+import { isWorkspace, type Location } from './locate.ts';
+import { stateDirectoryNamedBy } from './origin.ts';
+import { findTraces } from './path-history.ts';
+import { isStateName, profileOf } from './state/state-names.ts';
+
+/** What the command line says of the target. */
+export interface TargetOptions {
+  /** The path that the home will have there. */
+  readonly home?: string;
+  /** The path that the state directory will have there. */
+  readonly stateDir?: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** An install with its place on the target. */
+export interface Placement {
+  readonly location: Location;
+  /** False where nobody can say what the state directory will be called there. */
+  readonly isKnown: boolean;
+  /** The path that the state directory has there by its contents, where they decided. */
+  readonly inferred?: string;
+}
+
+/** The home of the user `node` in OpenClaw's own image (its Dockerfile and docker-compose.yml, all releases). */
+const IMAGE_HOME = '/home/node';
+
+/** Where Docker, Podman and Kubernetes keep volumes: nothing runs there under that name. */
+const VOLUME =
+  /\/(?:docker|containers\/storage)\/volumes\/[^/]+\/_data(?:\/|$)|\/kubelet\/pods\/[^/]+\/volumes\//;
+
+/** What is in a state directory, in paths that OpenClaw writes itself. */
+const IN_STATE_DIRECTORY =
+  /^(.+?)[\\/](?:agents[\\/][^\\/]+[\\/](?:agent|sessions)(?:[\\/]|$)|openclaw\.json$|cron[\\/]jobs\.json$)/;
+
+/**
+ * Where the state directory of an install will be on the target. A directory with another name here than there
+ * is common: a container mounts `./config` or a volume as `/home/node/.openclaw`. What the command line says
+ * decides, then a name that OpenClaw gives, then what the contents agree on.
+ * @param install the same place without this knowledge: only asked where the name does not decide
+ */
+export function placeOnTarget(
+  location: Location,
+  options: TargetOptions,
+  install: Install,
+): Placement {
+  const asItIs: Placement = { location, isKnown: true };
+  if (options.stateDir !== undefined && location.kind === 'state') {
+    return { location: placedAt(options.stateDir, location, options), isKnown: true };
+  }
+  if (location.kind === 'workspace' || location.isInUse) return asItIs;
+  return isStateName(basename(location.stateDir))
+    ? ofUsualName(location, options, install)
+    : ofOtherName(location, options, install);
+}
+
+/** Its home is what may have another name there: a container's, which is mounted as a whole. */
+function ofUsualName(location: Location, options: TargetOptions, install: Install): Placement {
+  const asItIs: Placement = { location, isKnown: true };
+  const { here } = location.home;
+  if (
+    options.home !== undefined ||
+    homeOf(here) === here ||
+    here === realOrSame(ownHome(options.env))
+  )
+    return asItIs;
+  const [inferred, another] = stateDirectoriesNamed(install);
+  if (inferred === undefined || another !== undefined) return asItIs;
+  return basename(inferred) === basename(location.stateDir) && isMounted(inferred, location)
+    ? inferredAt(inferred, location, options)
+    : asItIs;
+}
+
+function ofOtherName(location: Location, options: TargetOptions, install: Install): Placement {
+  const asItIs: Placement = { location, isKnown: true };
+  const named = stateDirectoriesNamed(install);
+  if (named.length === 0) return asItIs;
+  const { home } = options;
+  const candidates = home === undefined ? named : named.filter((path) => isBelow(path, home));
+  const isHere = (path: string) => realOrSame(path) === location.stateDir;
+  if (home === undefined && (named.some(isHere) || isStartedHere(install))) return asItIs;
+  const [only, another] = candidates;
+  const isAgreed = only !== undefined && another === undefined;
+  if (isAgreed && home !== undefined) {
+    return { location: placedAt(only, location, options), isKnown: true };
+  }
+  return isAgreed && isMounted(only, location)
+    ? inferredAt(only, location, options)
+    : { location, isKnown: false };
+}
+
+/** Of a container the directory that its home is in here says nothing: the state directory has the owner that counts. */
+function inferredAt(inferred: string, location: Location, options: TargetOptions): Placement {
+  const placed = placedAt(inferred, location, options);
+  const home = { ...placed.home, ...ownerOf(location) };
+  return { location: { ...placed, home }, isKnown: true, inferred };
+}
+
+function ownerOf({ stateDir, home }: Location): Pick<Home, 'uid' | 'gid'> {
+  const { uid, gid } = lookAt(stateDir) ?? home;
+  return { uid, gid };
+}
+
+/** Nobody looks into a container's storage, or at its home, where it runs. */
+function isMounted(path: string, { stateDir }: Location): boolean {
+  if (lookAt(path) !== undefined) return false;
+  return isBelow(path, IMAGE_HOME) || VOLUME.test(`${stateDir}/`);
+}
+
+/** A service of this machine that names the directory says that it runs here. */
+function isStartedHere({ services, stateDir }: Install): boolean {
+  return services.some((service) => realOrSame(service.stateDir) === stateDir);
+}
+
+/**
+ * The location with its names on the target. Where the end of the path is the same on both sides the home is on this
+ * machine as well; else only the state directory is.
+ */
+function placedAt(there: string, location: Location, options: TargetOptions): Location {
+  const path = there.replace(/(?<=[^\\/:])[\\/]+$/, '');
+  const profile = profileOf(posix.basename(path));
+  const { profile: _, ...rest } = location;
+  return {
+    ...rest,
+    home: homeOnTarget(path, location, options),
+    ...(profile !== undefined && { profile }),
+  };
+}
+
+function homeOnTarget(path: string, location: Location, options: TargetOptions): Home {
+  const { stateDir, home } = location;
+  const homeThere = options.home === undefined ? homeAbove(path) : home.there;
+  const below = isBelow(path, homeThere) ? path.slice(homeThere.length) : undefined;
+  const isWhole = below !== undefined && below !== '' && stateDir.endsWith(below);
+  if (isWhole) return { ...home, here: stateDir.slice(0, -below.length) || '/', there: homeThere };
+  const mounts = [{ here: stateDir, there: path }];
+  return { here: NOWHERE, there: homeThere, ...ownerOf(location), mounts };
+}
+
+/** The home of a state directory of the target: its parent where it has a usual name. */
+function homeAbove(path: string): string {
+  if (isStateName(posix.basename(path))) return posix.dirname(path);
+  return homeOf(path) ?? posix.dirname(path);
+}
+
+/** The state directories that the install's own paths lead to: its settings and sessions, else where it last ran. */
+function stateDirectoriesNamed(install: Install): string[] {
+  const strong = [
+    ...[...install.config.strings()].map(({ value }) => value),
+    ...install.sessionIndexes.flatMap(({ sessions }) =>
+      sessions.flatMap(({ sessionFile }) => sessionFile ?? []),
+    ),
+  ].flatMap(stateDirectoryAbove);
+  if (strong.length > 0) return [...new Set(strong)];
+  return findTraces(install.tree, install.databases).flatMap(stateDirectoryAbove).slice(0, 1);
+}
+
+function stateDirectoryAbove(path: string): string[] {
+  if (!isAbsoluteAnywhere(path)) return [];
+  const named = stateDirectoryNamedBy(path);
+  if (named) return [`${named.home}/${named.name}`];
+  const found = IN_STATE_DIRECTORY.exec(path)?.[1];
+  return found === undefined ? [] : [found];
+}
+
+/**
+ * The place of a workspace that a container mounts by itself, over an empty directory of the state directory, as
+ * OpenClaw's docker-compose.yml does. It is one that the user names, else the one beside the state directory.
+ * @param install placed, without the workspace
+ * @param named absolute on this machine
+ */
+export function mountedWorkspace(install: Install, named: readonly string[]): Mount | undefined {
+  const { home, stateDir } = install;
+  if (home.mounts === undefined) return undefined;
+  const workspace = install.agents.find(({ isDefault }) => isDefault)?.workspace;
+  if (workspace === undefined) return undefined;
+  // A path of the old home may be left.
+  const there = stalePath(workspace.path, install)?.moved ?? workspace.path;
+  if (!isEmptyHere(install.here(there))) return undefined;
+  const outside = named.filter((path) => !isInside(path, stateDir));
+  const [only, another] = outside.length > 0 ? outside : besideOf(stateDir, there);
+  return only === undefined || another !== undefined
+    ? undefined
+    : { here: realOrSame(only), there };
+}
+
+function besideOf(stateDir: string, workspace: string): string[] {
+  const beside = join(dirname(stateDir), 'workspace');
+  return posix.basename(workspace) === 'workspace' && isWorkspace(beside) ? [beside] : [];
+}
+
+function isEmptyHere(where: Whereabouts): boolean {
+  if (where.kind === 'unknown') return true;
+  if (where.kind !== 'here') return false;
+  if (!where.exists) return true;
+  try {
+    return readdirSync(where.path).length === 0;
+  } catch {
+    return false;
+  }
+}
