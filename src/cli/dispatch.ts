@@ -36,6 +36,9 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // It has printed already. Its own status for a wrong command line is 1, which means findings here.
-    return error.exitCode === 0 ? EXIT.clean : EXIT.unchecked;
+    if (error.exitCode === 0) return EXIT.clean;
+    const { writeFailedReport } = await import('./failed.ts');
+    writeFailedReport(args, error.message.replace(/^error: /, ''), io);
+    return EXIT.unchecked;
   }
 }

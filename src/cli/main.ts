@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { EXIT, Interrupted } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { StandardOutput } from './standard-output.ts';
@@ -20,9 +21,10 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 }
 
 async function run(words: readonly string[]): Promise<number> {
+  const directory = currentDirectory();
   const io: Io = {
     env: process.env,
-    cwd: process.cwd(),
+    cwd: directory,
     stdout,
     // Opened by whoever asks for them only.
     get stdin() {
@@ -37,9 +39,26 @@ async function run(words: readonly string[]): Promise<number> {
     return await dispatch(words, io);
   } catch (error) {
     const { printable } = await import('../report/printable.ts');
-    const lines = messageOf(error).split('\n').map(printable);
+    const hint = directory === DELETED ? DELETED_HINT : '';
+    const lines = (messageOf(error) + hint).split('\n').map(printable);
     io.stderr.write(`${NAME}: ${lines.join('\n')}\n`);
+    (await import('./failed.ts')).writeFailedReport(words, lines.join('\n'), io);
     return error instanceof Interrupted ? EXIT.interrupted : EXIT.unchecked;
+  }
+}
+
+/** Stands for a working directory that was deleted: a relative path leads nowhere from there. */
+const DELETED = '/dev/null/deleted';
+const DELETED_HINT =
+  ' The working directory was deleted: change into another one, or give an absolute path.';
+
+/** What needs no working directory goes on without one. */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    process.chdir('/');
+    return DELETED;
   }
 }
 
@@ -53,10 +72,15 @@ function messageOf(error: unknown): string {
 
 /** A reader that has seen enough, like head, is no error. */
 function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.listenerCount('error') > 0 ? stream : stream.on('error', leaveQuietly);
+  return stream.listenerCount('error') > 0 ? stream : stream.on('error', leave);
 }
 
-function leaveQuietly(error: NodeJS.ErrnoException): void {
+function leave(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean);
+  try {
+    writeSync(2, `${NAME}: the output cannot be written (${error.code}).\n`);
+  } catch {
+    // There is nowhere left to say it.
+  }
   process.exit(EXIT.unchecked);
 }

@@ -2,7 +2,16 @@ import { accessSync, constants, lstatSync, readdirSync, type Stats, statSync } f
 import { basename, dirname, join, resolve } from 'node:path';
 import { printable } from './files/printable.ts';
 import { errnoOf, lookAt, whyUnseen } from './files/tree.ts';
-import { firstUsable, type Home, homeOf, ownHome, realOrSame } from './host/home.ts';
+import {
+  firstUsable,
+  type Home,
+  homeOf,
+  isInside,
+  NOWHERE,
+  ownHome,
+  realOrSame,
+} from './host/home.ts';
+import { homesOfAccount } from './host/host.ts';
 import { findStateDirectories } from './state/state-directories.ts';
 import {
   CONFIG_NAMES,
@@ -91,7 +100,7 @@ function closedLocation(path: string, closed: string, options: LocateOptions): L
   const isHome = homeOf(path) === path || realOrSame(path) === realOrSame(ownHome(options.env));
   const stateDir =
     isHome && !isStateName(basename(path)) ? join(path, stateNameOf(options.profile)) : path;
-  const location = locationOf(stateDir, homeAround(stateDir), options);
+  const location = locationOf(stateDir, homeAround(stateDir, options), options);
   const { home } = location;
   const uid = process.getuid?.();
   const gid = process.getgid?.();
@@ -103,7 +112,7 @@ function closedLocation(path: string, closed: string, options: LocateOptions): L
 
 /** What `--profile` and `--all` mean where the path already is a state directory: its neighbours. */
 function locateFromState(path: string, options: LocateOptions): Location[] {
-  const home = homeAround(path);
+  const home = homeAround(path, options);
   const isIt = options.profile === undefined || basename(path) === stateNameOf(options.profile);
   if (options.all === true ? !isStateName(basename(path)) : isIt) {
     return [locationOf(path, home, options)];
@@ -114,6 +123,11 @@ function locateFromState(path: string, options: LocateOptions): Location[] {
 function locateOwn(options: LocateOptions): Location[] {
   const { env, cwd } = options;
   const home = ownHome(env);
+  if (home === NOWHERE && firstUsable(env.OPENCLAW_STATE_DIR) === undefined) {
+    throw new InstallNotFound(
+      `user id ${process.getuid?.()} has no home here: HOME is not set, and no account has this id. Give the path of the copy, or set HOME.`,
+    );
+  }
   if (options.all === true) return choose(home, options);
   const configPath = configFromEnv(env, cwd, home);
   const stateDir = firstUsable(env.OPENCLAW_STATE_DIR);
@@ -122,7 +136,7 @@ function locateOwn(options: LocateOptions): Location[] {
     const closed = closedBy(path);
     if (closed !== undefined) return [closedLocation(path, closed, options)];
     listOrExplain(path, 'OPENCLAW_STATE_DIR');
-    return [{ ...locationOf(path, homeAround(path), options, configPath), isInUse: true }];
+    return [{ ...locationOf(path, homeAround(path, options), options, configPath), isInUse: true }];
   }
   const name = options.profile === undefined ? ownDefault(home) : stateNameOf(options.profile);
   const closed = closedBy(join(home, name));
@@ -167,7 +181,8 @@ function choose(
 function locateWorkspace(path: string, options: LocateOptions): Location {
   const workspace = realOrSame(path);
   for (const candidate of stateDirectoriesAround(workspace)) {
-    if (isStateDirectory(candidate)) return locationOf(candidate, homeAround(candidate), options);
+    if (isStateDirectory(candidate))
+      return locationOf(candidate, homeAround(candidate, options), options);
   }
   const home = homeOf(workspace) ?? dirname(workspace);
   const stateDir = join(home, stateNameOf(options.profile));
@@ -218,12 +233,15 @@ function homeAt(path: string, options: LocateOptions): Home {
 }
 
 /**
- * The home that a state directory lies in: the parent of one with a usual name, else the conventional
- * home above it, else the parent.
+ * The home that a state directory is in: the parent of one with a usual name, else the conventional home above it,
+ * the home of whoever asks, or that of its owner's account, else the parent.
  */
-function homeAround(path: string): string {
+function homeAround(path: string, { env }: LocateOptions): string {
   if (isStateName(basename(path))) return dirname(path);
-  return homeOf(path) ?? dirname(path);
+  const owner = statOrNothing(path)?.uid;
+  const homes = [ownHome(env), ...(owner === undefined ? [] : homesOfAccount(owner))];
+  const isAbove = (home: string) => home !== path && home !== '/' && isInside(path, home);
+  return homeOf(path) ?? homes.find(isAbove) ?? dirname(path);
 }
 
 function configIn(stateDir: string): string {

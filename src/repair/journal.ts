@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { readFile, readPart, TEXT_LIMIT } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
+import { systemHome } from '../install/host/home.ts';
 import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
 import { quietly } from './ignore-errors.ts';
@@ -106,7 +107,7 @@ const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})-[\da-f]{8}$/;
 export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const given = env.XDG_STATE_HOME;
   if (given && isAbsolute(given)) return join(given, ...OWN);
-  const usual = join(homedir(), ...IN_HOME, ...OWN);
+  const usual = join(systemHome({}), ...IN_HOME, ...OWN);
   const own = ownHome();
   return own === undefined || distrustOf(usual) === undefined
     ? usual

@@ -56,6 +56,7 @@ export function buildReport(input: ReportInput): Report {
   return {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
+    error: null,
     host: toHost(checked[0].install),
     installs: checked.map((one) => toInstall(one.install)),
     findings,

@@ -8,6 +8,8 @@ import type { Severity } from '../engine/rule.ts';
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
+  /** Why nothing could be checked; then all else is empty. */
+  readonly error: string | null;
   readonly host: ReportHost;
   readonly installs: readonly ReportInstall[];
   readonly findings: readonly ReportFinding[];

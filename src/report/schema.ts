@@ -131,6 +131,7 @@ const fix = z.strictObject({
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Another number where a key goes or changes its meaning.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made the report.'),
+  error: maybeText.describe('Why nothing could be checked; then all else is empty.'),
   host: host.describe('The machine and the user that will run the install.'),
   installs: z.array(install).describe('What was checked.'),
   findings: z.array(finding).describe('In the order of the rules, then by path and line.'),

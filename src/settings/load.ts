@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { isInside, realOrSame } from '../install/host/home.ts';
+import { isInside, realOrSame, systemHome } from '../install/host/home.ts';
 import { PLACES } from './places.ts';
 import { type LoadedSettings, SettingsError } from './settings.ts';
 
@@ -58,7 +57,7 @@ function isThere(path: string): boolean {
 
 function directories({ cwd, env, checked }: SettingsSearch): string[] {
   const start = realOrSame(cwd);
-  const home = realOrSame(env.HOME ?? env.USERPROFILE ?? homedir());
+  const home = realOrSame(systemHome(env));
   const found: string[] = [];
   for (let directory = start; ; directory = dirname(directory)) {
     found.push(directory);
@@ -71,7 +70,7 @@ function directories({ cwd, env, checked }: SettingsSearch): string[] {
 }
 
 function userPlaces(env: NodeJS.ProcessEnv): string[] {
-  const home = env.HOME ?? env.USERPROFILE ?? homedir();
+  const home = systemHome(env);
   const root = env.XDG_CONFIG_HOME || join(home, '.config');
   return ['json', 'yaml', 'yml'].map((kind) => join(root, 'openclaw-migcheck', `config.${kind}`));
 }

@@ -69,6 +69,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
   return {
     schemaVersion: 1,
     tool: { name: 'openclaw-migcheck', version: '0.0.0' },
+    error: null,
     host: {
       user: { name: 'bob', uid: 1000, gid: 1000 },
       home: '/home/bob',

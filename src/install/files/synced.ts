@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { type Home, isInside } from '../host/home.ts';
+import { dirname, join, sep } from 'node:path';
+import type { Home } from '../host/home.ts';
 import { lookAt } from './tree.ts';
 
 /** A folder that a program copies to a service or to other machines. */
@@ -11,7 +11,7 @@ export interface SyncedFolder {
   readonly root: string;
 }
 
-/** Where the services put their folder in a home. `*` in a name stands for an account or a company. */
+/** What the services call their folder, wherever it is: on another disk, in the home of a copy. */
 const BY_NAME: readonly { readonly pattern: RegExp; readonly service: string }[] = [
   { pattern: /^Library\/Mobile Documents(?=\/|$)/, service: 'iCloud Drive' },
   { pattern: /^iCloudDrive(?=\/|$)/, service: 'iCloud Drive' },
@@ -38,23 +38,27 @@ const PROVIDERS: readonly { readonly pattern: RegExp; readonly service: string }
 ];
 
 /**
- * The synced folder that a path lies in, by the services' usual folders in the home and by the
+ * The synced folder that a path lies in, by the services' usual names for it and by the
  * markers they leave in a folder of any name.
  * @param path absolute on this machine; need not exist
  * @returns undefined where nothing says that it is synced. A desktop or documents folder that
  *   macOS moved to iCloud in place cannot be told from an ordinary one.
  */
 export function syncedFolderOf(path: string, home: Home): SyncedFolder | undefined {
-  return byName(path, home) ?? byMarker(path, home);
+  return byName(path) ?? byMarker(path, home);
 }
 
-function byName(path: string, home: Home): SyncedFolder | undefined {
-  if (!isInside(path, home.here)) return undefined;
-  const rest = relative(home.here, path).split(sep).join('/');
-  for (const { pattern, service } of BY_NAME) {
-    const found = pattern.exec(rest)?.[0];
-    if (found === undefined) continue;
-    return { service: providerOf(found) ?? service, root: join(home.here, found) };
+/** The outermost folder of such a name: what a service has is in it to any depth. */
+function byName(path: string): SyncedFolder | undefined {
+  const parts = path.split(sep);
+  for (let at = 1; at < parts.length; at += 1) {
+    const rest = parts.slice(at).join('/');
+    for (const { pattern, service } of BY_NAME) {
+      const found = pattern.exec(rest)?.[0];
+      if (found === undefined) continue;
+      const root = join(parts.slice(0, at).join(sep) || sep, found);
+      return { service: providerOf(found) ?? service, root };
+    }
   }
   return undefined;
 }
@@ -65,19 +69,21 @@ function providerOf(folder: string): string | undefined {
   return PROVIDERS.find(({ pattern }) => pattern.test(name))?.service ?? name.split('-', 1)[0];
 }
 
-/** A home is no synced folder because of one marker in it, which many programs leave there. */
 function byMarker(path: string, home: Home): SyncedFolder | undefined {
-  for (let folder = path; ; folder = dirname(folder)) {
-    if (folder === home.here || folder === dirname(folder)) return undefined;
-    const service = markedBy(folder);
+  for (let folder = path; folder !== dirname(folder); folder = dirname(folder)) {
+    const service = markedBy(folder, home);
     if (service !== undefined) return { service, root: folder };
   }
+  return undefined;
 }
 
-function markedBy(folder: string): string | undefined {
+/** Dropbox keeps its own settings in a home under the name that marks its folder elsewhere. */
+function markedBy(folder: string, home: Home): string | undefined {
   if (lookAt(folder)?.kind !== 'directory') return undefined;
   const names = namesIn(folder);
-  return MARKERS.find(({ pattern }) => names.some((name) => pattern.test(name)))?.service;
+  const found = MARKERS.find(({ pattern }) => names.some((name) => pattern.test(name)));
+  const isSettings = found?.service === 'Dropbox' && folder === home.here;
+  return isSettings ? undefined : found?.service;
 }
 
 function namesIn(folder: string): string[] {

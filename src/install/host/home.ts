@@ -166,10 +166,21 @@ function realOf(path: string): string | undefined {
 
 /** The home of the user who runs the check, by OpenClaw's precedence (home-dir, all releases from 2026.2.9). */
 export function ownHome(env: NodeJS.ProcessEnv): string {
-  const osHome = firstUsable(env.HOME, env.USERPROFILE) ?? homedir();
+  const osHome = systemHome(env);
   const openclawHome = firstUsable(env.OPENCLAW_HOME);
   if (openclawHome === undefined) return resolve(osHome);
   return resolve(openclawHome.replace(/^~(?=$|[\\/])/, osHome));
+}
+
+/** The home that the system gives a user: {@link NOWHERE} for a user id that has neither HOME nor an account. */
+export function systemHome(env: NodeJS.ProcessEnv): string {
+  const said = firstUsable(env.HOME, env.USERPROFILE);
+  if (said !== undefined) return said;
+  try {
+    return homedir();
+  } catch {
+    return NOWHERE;
+  }
 }
 
 /** The product takes the literal words `undefined` and `null` for unset: shells and unit files produce them. */

@@ -147,6 +147,13 @@ function idsOf(
   return { uid, gid: known?.gid ?? (home.uid === uid ? home.gid : uid) };
 }
 
+/** The homes that this machine has for a user id. */
+export function homesOfAccount(uid: number, { passwd }: AccountFiles = ACCOUNT_FILES): string[] {
+  return fieldsOf(passwd)
+    .filter(([, , id]) => id === String(uid))
+    .flatMap(([, , , , , home = '']) => (home.startsWith('/') ? [home] : []));
+}
+
 function readAccounts(passwd: string): Account[] {
   return fieldsOf(passwd).flatMap(([name = '', , uid = '', gid = '']) =>
     /^\d+$/.test(uid) && /^\d+$/.test(gid) ? [{ name, uid: Number(uid), gid: Number(gid) }] : [],

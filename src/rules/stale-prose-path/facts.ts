@@ -23,11 +23,12 @@ const HISTORY = /^memory\//;
 /** Nothing that a model is meant to read in one go is larger. */
 const MAX_BYTES = 512 * 1024;
 const MAX_FILES = 2000;
-/** An absolute path that ends in the name of a state directory: the owner wrote down where things are. */
-const STATE_PATH =
-  /(?:[A-Za-z]:)?(?:[\\/][\w.@-]+){1,12}?[\\/]\.(?:openclaw|clawdbot|moltbot|moldbot)\b/g;
-/** As documentation spells them. */
-const PLACEHOLDER = /[\\/](?:user|users|you|username|your-?name|me)$/i;
+/** A path that names somebody's home by the conventions of Linux, macOS and Windows. */
+const HOME_PATH =
+  /(?<![\w.~/\\-])(?:(?:\/var)?\/home\/|\/Users\/|[A-Za-z]:[\\/]Users[\\/])[\w.-]*\w/g;
+/** As documentation spells them, accounts that no person has, and words that a web page's path begins with. */
+const PLACEHOLDER =
+  /[\\/](?:users?|you|your[\w-]*|username|user[_-]?name|name|me|someone|somebody|example|foo|bar|xxx+|linuxbrew|shared|public|default|runner|vscode|codespace|gitpod|jovyan|app|appuser|index|pages?|dashboard|settings|login|about|feed)$/i;
 
 /**
  * The Markdown, skills and scripts of the workspaces and of the state directory that name the old home.
@@ -83,9 +84,9 @@ function search(text: string, install: Install): Omit<ProsePaths, 'path'> | unde
   return { line: before.length, column, count: hits.length, home: first.home };
 }
 
-/** Those that the install's own paths tell, and those whose state directory this text names. */
+/** Those that the install's own paths lead to, and those that this text has. */
 function oldHomes(text: string, install: Install): string[] {
-  const named = [...text.matchAll(STATE_PATH)].flatMap(([path]) => homeOf(path) ?? []);
+  const named = [...text.matchAll(HOME_PATH)].flatMap(([path]) => homeOf(path) ?? []);
   const homes = new Set([...install.origin.homes, ...named.filter((it) => !PLACEHOLDER.test(it))]);
   return [...homes].filter((home) => isGone(home, install));
 }

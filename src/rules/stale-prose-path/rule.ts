@@ -12,7 +12,7 @@ export default defineRule({
   silent: [
     'diary entries in memory/, transcripts and logs: history',
     'a home that exists on this machine',
-    'placeholders of documentation (/home/user, /Users/you)',
+    'placeholders of documentation (/home/user, /Users/you), and accounts that no person has (/home/linuxbrew)',
     'files above 512 KiB: no agent reads them as instructions',
   ],
   messages: {

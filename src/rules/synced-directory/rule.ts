@@ -2,6 +2,8 @@ import { syncedFolderOf } from '../../install/files/synced.ts';
 import type { Entry } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
+import { ownName } from '../../install/state/selection.ts';
+import { isStateName } from '../../install/state/state-names.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What the services call the loser of two edits, with what the file was called before. */
@@ -31,7 +33,7 @@ export default defineRule({
       text: 'The state directory lies in a folder of {service}.',
       remedy:
         'Stop the gateway, move the state directory out of the folder, and make backups of it with `openclaw backup create` instead.',
-      commands: ['openclaw gateway stop', 'mv {path} {home}/.openclaw', 'openclaw doctor'],
+      commands: ['openclaw gateway stop', 'mv {path} {target}', 'openclaw doctor'],
     },
     'conflict-copy': {
       text: '{service} kept two versions of {original}: one of them is this file, and each may have what the other lacks.',
@@ -50,12 +52,13 @@ export default defineRule({
     if (install.kind !== 'state') return;
     const folder = syncedFolderOf(install.stateDir, install.home);
     if (folder) {
+      const name = ownName(install);
       yield {
         messageId: 'synced',
         data: {
           service: folder.service,
           path: install.there(install.stateDir),
-          home: install.home.there,
+          target: `${install.home.there}/${isStateName(name) ? name : '.openclaw'}`,
         },
         at: { path: install.stateDir },
       };

@@ -53,3 +53,22 @@ it('knows a folder of any name by what the program leaves in it', () => {
 it('takes no home for synced because of one marker in it', () => {
   expect(folderOf('.openclaw', { '.dropbox': '', '.openclaw/x': '' })).toBeUndefined();
 });
+
+it.each([
+  ['mnt/disk/Dropbox/a/b/claw', 'Dropbox', 'mnt/disk/Dropbox'],
+  ['c/Users/al/OneDrive - Firm/claw', 'OneDrive', 'c/Users/al/OneDrive - Firm'],
+  [
+    'copy/al/Library/Mobile Documents/com~apple~CloudDocs/claw',
+    'iCloud Drive',
+    'copy/al/Library/Mobile Documents',
+  ],
+])('%s is synced, at whatever depth', (path, service, root) => {
+  expect(folderOf(path)).toEqual([service, root]);
+});
+
+it('takes the parent of a state directory for synced although it looks like a home', () => {
+  expect(folderOf('.openclaw', { '.stfolder/x': '', '.openclaw/x': '' })).toEqual([
+    'Syncthing',
+    '',
+  ]);
+});

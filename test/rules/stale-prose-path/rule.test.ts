@@ -1,5 +1,5 @@
 import staleProsePath from '../../../src/rules/stale-prose-path/rule.ts';
-import { jsonEra, sqliteEra } from '../../support/install-builder.ts';
+import { jsonEra, sqliteEra, workspaceTree } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const TOOLS = '.openclaw/workspace/TOOLS.md';
@@ -15,8 +15,12 @@ testRule(staleProsePath, {
       install: { home: withTools('Usually /home/user/.openclaw or /Users/you/.openclaw.\n') },
     },
     {
-      name: 'a path of somebody that no state directory is in',
-      install: { home: withTools('My NAS has /home/carol/music.\n') },
+      name: 'accounts that no person has, paths of the web, and what is in no home',
+      install: {
+        home: withTools(
+          '/home/linuxbrew/.linuxbrew, /Users/Shared/x, https://x.example/home/carol/, see/home/carol, /srv/home/carol, ~/home/carol, /home/<name>/x, /home/$USER/x, /home/{you}/, C:\\Users\\Public\n',
+        ),
+      },
     },
     {
       name: 'a diary',
@@ -28,11 +32,11 @@ testRule(staleProsePath, {
       },
     },
     {
-      name: 'a home whose name only begins the same',
+      name: 'a path that only ends the same',
       install: {
         home: {
           ...jsonEra('2026.5.28', { home: '/home/alice' }),
-          [TOOLS]: 'See /home/alice-old/x and /mnt/home/alice.\n',
+          [TOOLS]: 'See /mnt/home/alice.\n',
         },
       },
     },
@@ -52,6 +56,41 @@ testRule(staleProsePath, {
         { messageId: 'named', path: '.openclaw/skills/cam/run.sh', line: 2, column: 4 },
         { messageId: 'named', path: TOOLS, line: 2, column: 6, says: '/tmp/x/alice, 2 times' },
       ],
+    },
+    {
+      name: 'homes that nothing else leads to, of each system',
+      install: {
+        home: {
+          ...withTools('My music is in /home/carol/music.\n'),
+          '.openclaw/workspace/AGENTS.md': 'Run `/Users/carol/bin/x`, /Users/carol/bin/y\n',
+          '.openclaw/workspace/skills/cam/run.ps1': 'cd C:\\Users\\carol\\cam\n',
+        },
+      },
+      findings: [
+        {
+          messageId: 'named',
+          path: '.openclaw/workspace/AGENTS.md',
+          line: 1,
+          column: 6,
+          says: '/Users/carol, 2 times',
+        },
+        { messageId: 'named', path: TOOLS, line: 1, column: 16 },
+        {
+          messageId: 'named',
+          path: '.openclaw/workspace/skills/cam/run.ps1',
+          line: 1,
+          column: 4,
+          says: 'C:\\Users\\carol',
+        },
+      ],
+    },
+    {
+      name: 'a workspace alone',
+      install: {
+        home: { ...workspaceTree('ws'), 'ws/TOOLS.md': 'See /home/alice/bin.\n' },
+        path: 'ws',
+      },
+      findings: [{ messageId: 'named', path: 'ws/TOOLS.md', line: 1, column: 5 }],
     },
     {
       name: 'everything else was rewritten, and only the text tells',

@@ -1,0 +1,48 @@
+import { renderJson } from '../report/json.ts';
+import type { Report } from '../report/report.ts';
+import type { Io } from './io.ts';
+import { NAME, version } from './version.ts';
+
+/** The commands that make no report. */
+const OTHERS = new Set(['rules', 'explain', 'schema', 'undo', 'runs']);
+
+/** True where a command line asks for a report as JSON, however wrong the rest of it is. */
+function asksForJson(words: readonly string[]): boolean {
+  if (words.some((word) => OTHERS.has(word))) return false;
+  return words.some(
+    (word, at) => word === '--format=json' || (word === '--format' && words[at + 1] === 'json'),
+  );
+}
+
+/**
+ * Where a check that should end in JSON could not be done, a program still gets a document: a report of nothing, with
+ * the reason. It goes to standard output, since a file that was named may be what is wrong.
+ */
+export function writeFailedReport(words: readonly string[], error: string, io: Io): void {
+  if (asksForJson(words)) io.stdout.write(renderJson(failedReport(error)));
+}
+
+function failedReport(error: string): Report {
+  return {
+    schemaVersion: 1,
+    tool: { name: NAME, version: version() },
+    error,
+    host: {
+      user: { name: null, uid: null, gid: null },
+      home: '',
+      platform: process.platform,
+      openclaw: { version: null, source: 'unknown' },
+    },
+    installs: [],
+    findings: [],
+    rules: [],
+    complete: false,
+    summary: { error: 0, warning: 0, info: 0, suppressed: 0, fixable: 0 },
+    pendingRuns: [],
+    plans: [],
+    refusals: [],
+    fixes: [],
+    nextSteps: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,91 @@
+/** What a machine can lack: a message each time, and a check that goes on where it can. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/report/schema.ts';
+import { type BuiltHome, buildHome, IS_ROOT, jsonEra } from '../support/install-builder.ts';
+import { CLI, plainEnv, run } from './command.ts';
+
+const IS_LINUX = process.platform === 'linux';
+let built: BuiltHome | undefined;
+afterEach(() => built?.remove());
+
+function lay(owner?: number): string {
+  built = buildHome(jsonEra('2026.5.28'), 'bob', owner);
+  return built.path;
+}
+
+describe('a working directory that was deleted', () => {
+  function inDeleted(home: string, ...words: readonly string[]) {
+    const gone = join(dirname(home), 'gone');
+    mkdirSync(gone);
+    const script = 'cd "$1" && rmdir "$1" && shift && exec "$@"';
+    const command = ['sh', gone, process.execPath, CLI, ...words];
+    return spawnSync('sh', ['-c', script, ...command], { env: plainEnv(home), encoding: 'utf8' });
+  }
+
+  it.runIf(IS_LINUX)('does not matter where no path depends on it', () => {
+    const home = lay();
+    for (const words of [[], [home]]) {
+      const { status, stdout, stderr } = inDeleted(home, ...words);
+      expect(stderr).toBe('');
+      expect(status).not.toBe(2);
+      expect(stdout).toContain('OpenClaw install');
+    }
+  });
+
+  it.runIf(IS_LINUX)('is said where a path does', () => {
+    const { status, stderr } = inDeleted(lay(), 'copy');
+    expect(status).toBe(2);
+    expect(stderr).toContain('The working directory was deleted');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a user id without a home', () => {
+  const stranger = (home: string) => ({ uid: 54_321, programs: dirname(home) });
+  const env = { HOME: '' };
+
+  it.runIf(IS_ROOT)('checks what it is given', () => {
+    const home = lay(54_321);
+    const { status, stderr } = run([home], home, { cwd: '/', env, as: stranger(home) });
+    expect(stderr).toBe('');
+    expect(status).not.toBe(2);
+  });
+
+  it.runIf(IS_ROOT)('is told to give a path', () => {
+    const home = lay(54_321);
+    const { status, stderr } = run([], home, { cwd: '/', env, as: stranger(home) });
+    expect(status).toBe(2);
+    expect(stderr).toContain('user id 54321 has no home here');
+  });
+});
+
+it.runIf(IS_LINUX)('says that a full standard output cannot be written', () => {
+  const home = lay();
+  const words = ['-c', 'exec "$@" > /dev/full', 'sh', process.execPath, CLI, home];
+  const { status, stderr } = spawnSync('sh', words, { env: plainEnv(home), encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('the output cannot be written (ENOSPC)');
+});
+
+describe('a check that could not be done', () => {
+  it.each([
+    ['a path that is not there', ['/nowhere', '--format', 'json']],
+    ['a wrong option', ['--format=json', '--nonsense']],
+    ['options that contradict each other', ['--format', 'json', '--all', '--profile', 'x']],
+  ])('still ends in JSON: %s', (_, words) => {
+    const { status, stdout, stderr } = run(words, '/');
+    expect(status).toBe(2);
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect(report).toMatchObject({ complete: false, installs: [], findings: [] });
+    expect(report.error).not.toBeNull();
+    expect(stderr).toContain(report.error);
+  });
+
+  it('ends in words alone where no JSON was asked for', () => {
+    for (const words of [['/nowhere'], ['explain', 'nothing', '--format', 'json']])
+      expect(run(words, '/').stdout).toBe('');
+  });
+});
