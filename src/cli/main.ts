@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs';
 import { EXIT, Interrupted } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { StandardOutput } from './standard-output.ts';
@@ -9,6 +8,11 @@ import { NAME, version } from './version.ts';
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 process.once('SIGTERM', () => process.exit(EXIT.terminated));
 process.once('SIGHUP', () => process.exit(EXIT.hungUp));
+
+/** Stands for a working directory that was deleted: a relative path leads nowhere from there. */
+const DELETED = '/dev/null/deleted';
+const DELETED_HINT =
+  ' The working directory was deleted: change into another one, or give an absolute path.';
 
 const stdout = new StandardOutput(1, () => guarded(process.stdout));
 const [, , ...args] = process.argv;
@@ -47,11 +51,6 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-/** Stands for a working directory that was deleted: a relative path leads nowhere from there. */
-const DELETED = '/dev/null/deleted';
-const DELETED_HINT =
-  ' The working directory was deleted: change into another one, or give an absolute path.';
-
 /** What needs no working directory goes on without one. */
 function currentDirectory(): string {
   try {
@@ -77,10 +76,6 @@ function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 
 function leave(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean);
-  try {
-    writeSync(2, `${NAME}: the output cannot be written (${error.code}).\n`);
-  } catch {
-    // There is nowhere left to say it.
-  }
+  guarded(process.stderr).write(`${NAME}: the output cannot be written (${error.code}).\n`);
   process.exit(EXIT.unchecked);
 }

@@ -23,6 +23,8 @@ import type { StateDirectory } from './state/state-directories.ts';
  */
 export interface Install {
   readonly home: Home;
+  /** The home that it is in on this machine, where that is another one: a container mounts the directory. */
+  readonly localHome?: Home;
   readonly host: Host;
   /** The state directory: absolute on this machine, links resolved. */
   readonly stateDir: string;

@@ -106,6 +106,7 @@ class OpenedInstall implements Install {
   readonly isTargetKnown: boolean;
   readonly inferredTarget?: string;
   readonly closedBy?: string;
+  readonly localHome?: Home;
   private readonly location: Location;
   readonly #facts = new Map<string, unknown>();
 
@@ -120,6 +121,7 @@ class OpenedInstall implements Install {
     this.home = location.home;
     this.stateDir = location.stateDir;
     this.kind = location.kind;
+    if (earlier !== undefined) this.localHome = earlier.home;
     if (location.closedBy !== undefined) this.closedBy = location.closedBy;
     if (location.profile !== undefined) this.profile = location.profile;
   }
@@ -206,7 +208,7 @@ class OpenedInstall implements Install {
         where.kind === 'here' && where.exists ? [where.path] : [],
       );
       return boundsOf({
-        home: this.home,
+        home: this.localHome ?? this.home,
         stateDir: this.stateDir,
         kind: this.kind,
         // Those that did not arrive may be restored.

@@ -20,7 +20,8 @@ const OUTSIDE = 'it is outside of the install';
  * (backups that a finding names) where they are in the home.
  */
 export function rootsOf(install: Install, named: readonly string[]): Roots {
-  const { bounds, home, stateDir } = install;
+  const { bounds, stateDir } = install;
+  const home = install.localHome ?? install.home;
   const files = [...serviceFiles(install), ...named]
     .map((path) => realOfParent(path))
     .filter((path) => mayBeFile(path, install));

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { lookAt, whyUnseen } from '../files/tree.ts';
 
@@ -177,7 +177,8 @@ export function systemHome(env: NodeJS.ProcessEnv): string {
   const said = firstUsable(env.HOME, env.USERPROFILE);
   if (said !== undefined) return said;
   try {
-    return homedir();
+    // An empty HOME is answered with an empty path.
+    return homedir() || userInfo().homedir || NOWHERE;
   } catch {
     return NOWHERE;
   }
