@@ -3,6 +3,7 @@ import { locationOf, parseSource } from '../../formats/json5-source.ts';
 import { formatKeyPath, isObject } from '../config/config.ts';
 import type { Database } from '../databases/databases.ts';
 import { readText } from '../files/read.ts';
+import { isInside, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
 
 /** A variable that an auth profile takes its key or token from. */
@@ -53,7 +54,7 @@ function* authStores(install: Install): Iterable<AuthStore> {
     if (agent.agentDir.where.kind !== 'here') continue;
     const path = `${agent.agentDir.where.path}/auth-profiles.json`;
     const what = `the auth store of agent ${agent.id}`;
-    const read = readText(path);
+    const read = readText(followed(path, install));
     if (read.ok) yield parse(read.text, what, path);
     else if (read.code !== 'ENOENT') throw new FactUnavailable(`${what} cannot be read`);
   }
@@ -64,6 +65,12 @@ function* authStores(install: Install): Iterable<AuthStore> {
       yield { ...parse(text, entry.path, path), locate: () => ({ path }) };
     }
   }
+}
+
+/** OpenClaw 2026.5.28 reads and writes what a link leads to (seen). Out of the home it is not the copy's. */
+function followed(path: string, { home }: Install): string {
+  const real = realOrSame(path);
+  return isInside(real, home.here) ? real : path;
 }
 
 function parse(text: string, what: string, path: string): AuthStore {

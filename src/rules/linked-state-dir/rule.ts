@@ -1,6 +1,7 @@
 import { isAtLeast, isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
+import { findRepointed } from './facts.ts';
 
 /** The first release that refuses the link, and the first one that keeps the approvals in its database instead. */
 const REFUSED_SINCE = '2026.4.10';
@@ -13,19 +14,26 @@ export default defineRule({
   id: 'linked-state-dir',
   group: 'state-directories',
   severity: 'error',
-  title: 'The state directory is a link, and OpenClaw refuses to run commands',
+  title: 'The state directory or a workspace is a link that OpenClaw refuses',
   why: 'A state directory on another disk with a link in its place works in all but one thing: OpenClaw refuses to look for its list of approved commands behind a link. Every command that the agent wants to run fails.',
   sources: [
     'openclaw/openclaw#64663, #72572, #85890, #90971',
+    'OpenClaw 2026.9.6: "workspace path alias points to a different current target … Run `openclaw doctor --fix` and confirm the move", exit 1, for each turn (seen); 2026.8.1, 2026.8.2 and 2026.9.4 (read in their code)',
     'OpenClaw 2026.5.28 and 2026.6.11: each command of the agent fails, "Refusing to traverse symlink in exec approvals path" (seen); the same guard is in 2026.6.1, 2026.7.1 and 2026.7.35 (read in their code); 2026.8.1 to 2026.9.6 keep the approvals in the database and have no such guard',
   ],
-  releases: '2026.4.10 to 2026.7.35',
+  releases: 'commands: 2026.4.10 to 2026.7.35; a workspace behind a new link: 2026.8.1 and later',
   silent: [
     'a link above the home, and a home that is a link',
-    'a release that keeps the approvals in its database: 2026.8.1 and later',
+    'the approvals of 2026.8.1 and later, which are in the database; a link that was there when OpenClaw noted the workspace',
     'a state directory that OPENCLAW_STATE_DIR points to, where nothing in the home is a link to it',
   ],
   messages: {
+    repointed: {
+      text: '{path} leads to {now} now. OpenClaw noted that it is {before}, and answers no message until you confirm the move.',
+      remedy:
+        'Stop the gateway, then let OpenClaw note the new place: it asks whether you moved the workspace. Or put the directory back, without a link.',
+      commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
+    },
     refused: {
       text: '{link} is a link to {target}: OpenClaw {release} refuses every command that the agent wants to run.',
       remedy:
@@ -40,6 +48,8 @@ export default defineRule({
     },
   },
   *check(install) {
+    for (const { at, ...data } of findRepointed(install))
+      yield { messageId: 'repointed', data, at: { path: at } };
     const { version } = install.host.release;
     if (version === undefined || !isRefusing(install)) return;
     const link = linkTo(install);

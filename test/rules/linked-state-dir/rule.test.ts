@@ -11,6 +11,17 @@ const linked = (release: string) => ({
   '.openclaw': { link: 'data/openclaw' },
 });
 
+/** The state database of 2026.9.6, with the real path that it noted for the workspace. */
+const noted = (path: string) => ({
+  sql: [
+    'CREATE TABLE schema_meta (meta_key TEXT PRIMARY KEY, role TEXT, schema_version INTEGER, agent_id TEXT, app_version TEXT)',
+    "INSERT INTO schema_meta VALUES ('primary', 'global', 18, NULL, '2026.9.6')",
+    'CREATE TABLE workspace_path_aliases (alias_key TEXT PRIMARY KEY, alias_path TEXT, workspace_path TEXT)',
+    `INSERT INTO workspace_path_aliases VALUES ('a', '{HOME}/.openclaw/workspace', '${path}')`,
+  ],
+  mode: 0o600,
+});
+
 const linkedProfile = {
   ...moved(jsonEra('2026.5.28', { profile: 'work' }), '.openclaw-work', 'data/work'),
   '.openclaw-work': { link: 'data/work' },
@@ -24,6 +35,16 @@ testRule(linkedStateDir, {
       install: { home: linked('2026.2.26'), path: '.openclaw' },
     },
     { name: 'approvals in the database', install: { home: linked('2026.9.6'), path: '.openclaw' } },
+    {
+      name: 'a link that was there when OpenClaw noted the workspace',
+      install: {
+        home: {
+          ...linked('2026.9.6'),
+          'data/openclaw/state/openclaw.sqlite': noted('{HOME}/data/openclaw/workspace'),
+        },
+        path: '.openclaw',
+      },
+    },
     {
       name: 'a profile on a release whose approvals are in ~/.openclaw',
       install: { home: linkedProfile, path: '.openclaw-work' },
@@ -39,6 +60,24 @@ testRule(linkedStateDir, {
           path: '.openclaw',
           says: /link to .*data\/openclaw: OpenClaw 2026\.5\.28 refuses/,
           command: 'sudo mount --bind {HOME}/data/openclaw {HOME}/.openclaw',
+        },
+      ],
+    },
+    {
+      name: 'a workspace that OpenClaw noted before it was behind a link',
+      install: {
+        home: {
+          ...linked('2026.9.6'),
+          'data/openclaw/state/openclaw.sqlite': noted('{HOME}/.openclaw/workspace'),
+        },
+        path: '.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'repointed',
+          path: '.openclaw/workspace',
+          says: /leads to .*data\/openclaw\/workspace now/,
+          command: 'openclaw doctor --fix',
         },
       ],
     },

@@ -34,6 +34,16 @@ testRule(missingAgentStore, {
       },
     },
     {
+      name: 'a profile in a file that a link leads to, which OpenClaw follows',
+      install: {
+        home: {
+          ...configured(jsonEra('2026.5.28'), PROFILE),
+          [STORE]: { link: '{HOME}/shared.json' },
+          'shared.json': tight(`{"profiles":{"anthropic:default":{"key":"${FAKE.providerKey}"}}}`),
+        },
+      },
+    },
+    {
       name: 'a profile in the state database',
       install: {
         home: configured(sqliteEra('2026.9.6'), PROFILE.replace('anthropic:', 'local:')),
