@@ -22,6 +22,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { errnoOf } from '../install/files/tree.ts';
+import { keepExtended, type Like } from './extended.ts';
 import { HAS_PROC, O_PATH } from './proc.ts';
 import { CHANGED, StepRefused } from './step-refused.ts';
 
@@ -52,6 +53,8 @@ export interface Disk {
   changeModeOf(fd: number, mode: number): void;
   changeOwnerOf(fd: number, uid: number, gid: number): void;
   changeTimeOf(fd: number, time: Micros): void;
+  /** Gives an open file the extended attributes and the access list of another one. */
+  keepExtendedOf(fd: number, like: Like): void;
   /** @param thing what has to be there when it is opened: what is opened is what is changed */
   changeMode(path: string, mode: number, thing?: Thing): void;
   changeOwner(path: string, uid: number, gid: number, thing?: Thing): void;
@@ -103,6 +106,7 @@ export const realDisk: Disk = {
       () => futimesSync(fd, seconds(time), seconds(time)),
       (path) => utimesSync(path, seconds(time), seconds(time)),
     ),
+  keepExtendedOf: (fd, like) => keepExtended(like, fd),
   changeMode,
   changeOwner,
   changeTime: (path, time) => lutimesSync(path, seconds(time), seconds(time)),

@@ -1,5 +1,6 @@
 import type { Disk, Micros } from './disk.ts';
-import { type Attributes, type State, stateOf, timeOf } from './state.ts';
+import type { Like } from './extended.ts';
+import { type Attributes, type FileState, type State, stateOf, timeOf } from './state.ts';
 import { mayGiveOwner } from './user.ts';
 
 /** What a new file gets; without a mode only its user may read and write it. */
@@ -8,11 +9,19 @@ export interface FileAttributes {
   readonly uid?: number | undefined;
   readonly gid?: number | undefined;
   readonly time?: Micros | undefined;
+  /** The file whose place it takes: extended attributes and access list come along. */
+  readonly like?: Like | undefined;
 }
 
 /** Those of a file that is there, or was. */
 export function attributesOf({ mode, uid, gid, mtime }: Attributes): FileAttributes {
   return { mode, uid, gid, time: timeOf({ mtime }) };
+}
+
+/** Those of a file whose place another one takes, with what only the file itself has. @param at where it is */
+export function attributesOfReplaced(at: string, before: FileState): FileAttributes {
+  const { node, mode } = before;
+  return { ...attributesOf(before), like: { path: at, node, mode } };
 }
 
 /** The same without the owner, where this user may not give one. */
@@ -55,8 +64,9 @@ export async function makeFileOfStream(
 function complete(
   disk: Disk,
   { fd, path }: { readonly fd: number; readonly path: string },
-  { mode, uid, gid, time }: FileAttributes,
+  { mode, uid, gid, time, like }: FileAttributes,
 ): void {
+  if (like !== undefined) disk.keepExtendedOf(fd, like);
   if (uid !== undefined && gid !== undefined && differs(stateOf(path), uid, gid)) {
     disk.changeOwnerOf(fd, uid, gid);
   }

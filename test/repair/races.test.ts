@@ -164,8 +164,9 @@ describe('a place', () => {
   it.runIf(isOtherDisk)('on another file system is none to move to', () => {
     mkdirSync(other, { recursive: true });
     const outside = makePlace({ '.openclaw/note': 'x' });
-    const workspaces = [{ where: { kind: 'here', path: other, exists: true } }];
-    const install = { ...outside.install, workspaces } as unknown as Place['install'];
+    const { bounds } = outside.install;
+    const directories = [...bounds.directories, other];
+    const install: Place['install'] = { ...outside.install, bounds: { ...bounds, directories } };
     const operation = { kind: 'rename', path: outside.at('note'), to: join(other, 'n') } as const;
     expect(planFixes([finding([operation])], install, { unsafe: false })).toMatchObject({
       steps: [],

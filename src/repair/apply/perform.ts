@@ -5,7 +5,13 @@ import type { Disk, Thing } from '../disk.ts';
 import { expectNoLog } from '../expect-no-log.ts';
 import { quietly } from '../ignore-errors.ts';
 import type { StepRecord } from '../journal.ts';
-import { attributesOf, type FileAttributes, giveable, makeFile, makeLink } from '../make.ts';
+import {
+  attributesOfReplaced,
+  type FileAttributes,
+  giveable,
+  makeFile,
+  makeLink,
+} from '../make.ts';
 import type { Roots } from '../roots.ts';
 import { nodeOf, stateOf } from '../state.ts';
 import type { Step, StepOf } from '../step.ts';
@@ -45,12 +51,12 @@ export function performStep(step: PlainStep, work: Work): void {
     switch (step.kind) {
       case 'write':
         return replace(work, step, place, (path) =>
-          makeFile(disk, path, [step.bytes], attributesFor(step, parent)),
+          makeFile(disk, path, [step.bytes], attributesFor(step, place)),
         );
       case 'link':
         return replace(work, step, place, (path) => makeLink(disk, path, step.target, step.before));
       case 'replace':
-        return replace(work, step, place, (path) => copyOver(disk, step, path));
+        return replace(work, step, place, (path) => copyOver(disk, step, { at, path }));
       case 'make-link':
         return beside(disk, place, (path) => createLink(disk, path, at, step));
       case 'make-directory':
@@ -88,8 +94,12 @@ function replace(
 }
 
 /** With the mode and the owner of what is there, and the time of what it is a copy of. */
-function copyOver(disk: Disk, step: StepOf<'replace'>, path: string): void {
-  const old = attributesOf(step.before);
+function copyOver(
+  disk: Disk,
+  step: StepOf<'replace'>,
+  { at, path }: { readonly at: string; readonly path: string },
+): void {
+  const old = attributesOfReplaced(at, step.before);
   makeFile(disk, path, piecesOf(step), { ...old, ...(step.time && { time: step.time }) });
   expectNoLog(step.path);
 }
@@ -110,8 +120,8 @@ function beside(disk: Disk, { parent, temporary }: Place, make: (temporary: stri
 }
 
 /** Of the old file; for a new one of the directory it is in. */
-function attributesFor({ before }: Step, parent: string): FileAttributes {
-  if (before.kind === 'file') return attributesOf(before);
+function attributesFor({ before }: Step, { at, parent }: Place): FileAttributes {
+  if (before.kind === 'file') return attributesOfReplaced(at, before);
   const { uid, gid } = stateOf(parent) as { uid?: number; gid?: number };
   return giveable({ mode: 0o644, uid, gid });
 }

@@ -133,7 +133,10 @@ function restoreBytes(restoration: Restoration, before: FileState, place: Place)
   const backup = saved && backupOf(run, saved);
   if (!saved || backup === undefined) throw new Error('its backup is not there or damaged');
   replace(restoration, saved, place, (temporary) =>
-    makeFile(disk, temporary, pieces(backup), attributesOf(before)),
+    makeFile(disk, temporary, pieces(backup), {
+      ...attributesOf(before),
+      like: place.now.kind === 'file' ? { path: place.at, ...place.now } : undefined,
+    }),
   );
 }
 

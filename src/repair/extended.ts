@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, existsSync, fstatSync, openSync } from 'node:fs';
+import { CHANGED, StepRefused } from './step-refused.ts';
+
+/** Never by its name alone: what is first on PATH may be anybody's. */
+const COPY = ['/usr/bin/cp', '/bin/cp'];
+const LACKS_OPTION = /(?:unrecognized|illegal|invalid|unknown) option|usage:/i;
+
+/** A file whose extended attributes and access list another one gets. */
+export interface Like {
+  readonly path: string;
+  /** Device and inode. */
+  readonly node: string;
+  readonly mode: number;
+}
+
+/**
+ * Gives a new file the extended attributes and the access list of the one whose place it takes. Node has no call for
+ * these, so the `cp` of GNU does it, between two open files. Where there is no such `cp`, a file is replaced only if
+ * its group may do nothing that others may not: an access list cannot be hiding there that keeps somebody out.
+ * @throws StepRefused where they would be lost
+ */
+export function keepExtended({ path, node, mode }: Like, to: number): void {
+  if (process.platform === 'win32') return;
+  const from = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const { dev, ino } = fstatSync(from, { bigint: true });
+    if (`${dev}:${ino}` !== node) throw new StepRefused(CHANGED);
+    if (!copied(from, to) && ((mode >> 3) & ~mode & 0o7) !== 0) {
+      throw new StepRefused(
+        'it may have an access list (getfacl), which this system has no way to keep: change it by hand',
+      );
+    }
+  } finally {
+    closeSync(from);
+  }
+}
+
+/** @returns false where this system has no `cp` that can */
+function copied(from: number, to: number): boolean {
+  const program = process.platform === 'linux' ? COPY.find((path) => existsSync(path)) : undefined;
+  if (program === undefined) return false;
+  const words = ['--attributes-only', '--preserve=mode,xattr', '--'];
+  const { status, stderr } = spawnSync(
+    program,
+    [...words, '/proc/self/fd/3', '/proc/self/fd/4'],
+    // What it is asked to do it is asked by descriptors: no name can be exchanged.
+    { stdio: ['ignore', 'ignore', 'pipe', from, to], env: { LC_ALL: 'C' }, encoding: 'utf8' },
+  );
+  if (status === 0) return true;
+  if (status === null || LACKS_OPTION.test(stderr)) return false;
+  throw new StepRefused(
+    'it has extended attributes that cannot be kept (getfattr): change it by hand',
+  );
+}
