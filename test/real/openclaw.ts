@@ -237,12 +237,12 @@ function addProviderByHand(home: Home, baseUrl: string): void {
   });
 }
 
-/** Around 2026.2.26, a custom model gets a context of 4096 tokens and is then refused as too small. */
+/** Some releases give a custom model a context of 4000 tokens, and then refuse it as too small. */
 function widenContext(home: Home): void {
   editConfig(home, (config) => {
     for (const provider of Object.values(child(child(config, 'models'), 'providers'))) {
       for (const model of (provider as { models?: Json[] }).models ?? [])
-        if (model.contextWindow === 4096) model.contextWindow = 128_000;
+        if (Number(model.contextWindow) < 16_000) model.contextWindow = 128_000;
     }
   });
 }
