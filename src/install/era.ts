@@ -1,45 +1,67 @@
 import type { Config } from './config/config.ts';
+import type { Database } from './databases/databases.ts';
 import type { Tree } from './files/tree.ts';
-import { compareReleases } from './host/release.ts';
+import { factOf } from './releases/facts.ts';
 
 /** json: sessions, auth and cron in files; sqlite: in databases. What is normal in one is damage in the other. */
 export type Era = 'json' | 'sqlite' | 'unknown';
 
-/** The first release whose sessions are in the agent's database (schema history of 2026.9.6; 2026.7.2-beta.1 has agent schema 4). */
-export const SQLITE_SINCE = '2026.7.2-beta.1';
+/** What the era asks of a database. */
+export type Store = Pick<Database, 'role' | 'header' | 'wal'>;
 
-/** The first release with a state database (schema history of 2026.9.6; onboarding of 2026.6.11 makes one). */
-const DATABASES_SINCE = '2026.5.30-beta.1';
+/** No release that keeps its sessions in files writes a newer schema, and no other one an older: `facts.json`. */
+const NEWEST_SCHEMA_BESIDE_FILES = 1;
 
 /**
- * The era of what lies in the state directory: decided by its stores, and by the release that wrote
- * the configuration only where there is none of either kind.
+ * The era of a state directory: decided by its stores, whatever release wrote the configuration last. That one is asked
+ * only where the stores leave it open.
  */
-export function eraOf(tree: Tree, config: Config): Era {
+export function eraOf(tree: Tree, config: Config, databases: readonly Store[]): Era {
+  const stores = databases.filter(({ role }) => role !== 'other');
+  const schemas = stores.map(schemaOfHeader);
+  if (schemas.some((schema) => schema > NEWEST_SCHEMA_BESIDE_FILES)) return 'sqlite';
   const writer = writerOf(config);
   const byRelease = writer === undefined ? undefined : eraOfRelease(writer);
-  const hasDatabase = [...tree.entries.keys()].some(
-    (path) => path === 'state/openclaw.sqlite' || path.endsWith('/openclaw-agent.sqlite'),
-  );
   const hasFiles = [...tree.entries.keys()].some((path) =>
     /^agents\/[^/]+\/sessions\/(?:sessions\.json|[^/]+\.jsonl)$/.test(path),
   );
-  // Between 2026.5.30 and 2026.7.1 both are there, and the sessions are still files.
-  if (hasDatabase && hasFiles) return byRelease ?? 'json';
-  if (hasDatabase) return isBetween(writer) ? 'json' : 'sqlite';
-  if (hasFiles) return 'json';
-  return byRelease ?? 'unknown';
+  const isUndecided = schemas.some(Number.isNaN);
+  if (hasFiles) return (isUndecided ? byRelease : undefined) ?? 'json';
+  if (stores.length === 0) return byRelease ?? 'unknown';
+  return isUndecided && !hasDatabaseBesideFiles(writer) ? 'sqlite' : 'json';
 }
 
-/** A release of the json era that has a database already: fresh, it has no sessions to tell it by. */
-function isBetween(writer: string | undefined): boolean {
-  if (writer === undefined || eraOfRelease(writer) === 'sqlite') return false;
-  return compareReleases(writer, DATABASES_SINCE) >= 0;
+/** The databases of a tree whose files cannot be opened: what they hold is not known. */
+export function unreadStores({ entries }: Tree): Store[] {
+  const isStore = (path: string) => /(?:^state\/openclaw|\/openclaw-agent)\.sqlite$/.test(path);
+  return [...entries.keys()].filter(isStore).map((path) => ({
+    role: path.startsWith('state/') ? 'state' : 'agent',
+    header: { ok: false, reason: 'unreadable' },
+  }));
 }
 
-/** The era that a release reads and writes. */
-export function eraOfRelease(version: string): 'json' | 'sqlite' {
-  return compareReleases(version, SQLITE_SINCE) >= 0 ? 'sqlite' : 'json';
+/** NaN where the header does not decide it: the schema may be in the WAL, and only there. */
+function schemaOfHeader({ header, wal }: Store): number {
+  if (!header.ok || header.userVersion === 0) return Number.NaN;
+  const isInWal = header.userVersion <= NEWEST_SCHEMA_BESIDE_FILES && (wal?.size ?? 0) > 0;
+  return isInWal ? Number.NaN : header.userVersion;
+}
+
+function hasDatabaseBesideFiles(release: string | undefined): boolean {
+  return factOf(release, 'sessions') === 'files' && factOf(release, 'stateSchema') !== 0;
+}
+
+/** The era that a release reads and writes; undefined where that is not known. */
+export function eraOfRelease(version: string): 'json' | 'sqlite' | undefined {
+  const sessions = factOf(version, 'sessions');
+  return sessions && (sessions === 'files' ? 'json' : 'sqlite');
+}
+
+/** The release whose layout the install has: the writer, unless the stores are of a newer era. */
+export function layoutRelease(era: Era, config: Config): string | undefined {
+  const writer = writerOf(config);
+  const isOutgrown = era === 'sqlite' && writer !== undefined && eraOfRelease(writer) === 'json';
+  return isOutgrown ? undefined : writer;
 }
 
 /** The release that last wrote the configuration; where it never said, the one that the wizard ran in. */

@@ -7,7 +7,7 @@ import { type Bounds, boundsOf } from './bounds.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { type Environment, readEnvironment } from './config/environment.ts';
 import { type Database, DEEP_QUERY_LIMIT, findDatabases } from './databases/databases.ts';
-import { type Era, eraOf, writerOf } from './era.ts';
+import { type Era, eraOf, layoutRelease, writerOf } from './era.ts';
 import { lookAt, type Tree, walk } from './files/tree.ts';
 import { findTruncated, type TruncationSearch } from './files/truncation.ts';
 import { canEnter } from './host/access.ts';
@@ -165,7 +165,7 @@ class OpenedInstall implements Install {
   }
 
   get era(): Era {
-    return this.once('era', () => eraOf(this.tree, this.config));
+    return this.once('era', () => eraOf(this.tree, this.config, this.databases));
   }
 
   get config(): Config {
@@ -174,7 +174,7 @@ class OpenedInstall implements Install {
 
   get agents(): readonly Agent[] {
     return this.once('agents', () => {
-      const release = writerOf(this.config);
+      const release = layoutRelease(this.era, this.config);
       return findAgents({
         home: this.home,
         config: this.config,

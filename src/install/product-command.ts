@@ -1,9 +1,9 @@
-import { isOlderThan } from './host/release.ts';
 import type { Install } from './install.ts';
+import { factOf } from './releases/facts.ts';
 
-/** Commands that not every release has: since when, and what tells as much before (the sources of all six releases). */
+/** Commands that not every release has, and what says as much there. */
 const LATER_COMMANDS = [
-  { command: 'openclaw config validate', since: '2026.3.2', before: 'openclaw doctor' },
+  { command: 'openclaw config validate', fact: 'configValidate', instead: 'openclaw doctor' },
 ] as const;
 
 /**
@@ -13,7 +13,8 @@ const LATER_COMMANDS = [
  */
 export function spellCommand(command: string, { host, profile }: Install): string {
   const later = LATER_COMMANDS.find((one) => one.command === command);
-  const known = later && isOlderThan(host.release, later.since) ? later.before : command;
+  const isMissing = later && factOf(host.release.version, later.fact) === false;
+  const known = isMissing ? later.instead : command;
   return profile === undefined
     ? known
     : known.replace(/^openclaw (?!--)/, `openclaw --profile ${profile} `);

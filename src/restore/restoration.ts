@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
 import { workspacePlaces } from '../install/agents/workspace-places.ts';
-import { eraOf } from '../install/era.ts';
+import { eraOf, unreadStores } from '../install/era.ts';
 import { type Entry, lookAt, type Tree } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
@@ -132,9 +132,11 @@ function foreignEraOf(
     ),
   );
   if (root === undefined || !hasStores) return undefined;
+  const tree = treeOf(entries.values(), root);
   const era = eraOf(
-    treeOf(entries.values(), root),
+    tree,
     config === undefined ? install.config : configOf(config, install),
+    unreadStores(tree),
   );
   return era === 'unknown' || install.era === 'unknown' || era === install.era ? undefined : era;
 }

@@ -27,16 +27,17 @@ const KEPT_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /**
- * True where the first start of a release makes the configuration its own. It rewrites all of it or nothing, only
- * what an earlier release wrote, and only where that is a single file.
+ * True where the first start of a release makes the configuration its own, as another one, whose repair is known, does
+ * it. It rewrites all of it or nothing, only what an earlier release wrote, and only where that is a single file.
  */
 export function isRewrittenAtStart(
   foreign: readonly ForeignKey[],
   release: string,
   { config }: Install,
+  like = release,
 ): boolean {
   const writer = writerOf(config);
-  const kept = KEPT_BY.get(release);
+  const kept = KEPT_BY.get(like);
   if (kept === undefined || writer === undefined || config.files.length > 1) return false;
   const isUpgrade = compareReleases(writer, release) < 0;
   return isUpgrade && foreign.every(({ keys }) => !kept.has(formatKeyPath(keys)));

@@ -2,10 +2,9 @@ import { posix } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import type { Config } from '../config/config.ts';
-import { SQLITE_SINCE } from '../era.ts';
 import { childrenOf, type Tree } from '../files/tree.ts';
 import { expandTilde, type Home, toHere, toThere, type Whereabouts } from '../host/home.ts';
-import { compareReleases } from '../host/release.ts';
+import { factOf } from '../releases/facts.ts';
 
 /** A path that the configuration names, or its default. */
 export interface NamedPath {
@@ -44,9 +43,6 @@ export interface AgentContext {
   /** The release that decides the defaults; undefined counts as the newest. */
   readonly release?: string;
 }
-
-/** From the first release of the sqlite era a profile's workspace lies inside its state directory: seen on 2026.8.2; on 2026.6.11 it does not. */
-const WORKSPACE_INSIDE_SINCE = SQLITE_SINCE;
 
 /**
  * The agents by the configuration (`agents.list` up to 2026.5, `agents.entries` later) and by `agents/`.
@@ -143,18 +139,18 @@ function workspaceOf(
   if (own) return own;
   const shared = configuredPath(['agents', 'defaults', 'workspace'], context);
   if (isDefault) return shared ?? byDefault(defaultWorkspace(stateDir, context), context);
-  if (shared && isRelease(context, '2026.3.0')) {
+  const place = factOf(context.release, 'agentWorkspace') ?? 'shared';
+  if (shared && place === 'shared') {
     const path = posix.join(shared.path, raw.id);
     return { ...shared, path, where: toHere(path, context.home) };
   }
-  const base = isRelease(context, '2026.2.0')
-    ? stateDir
-    : posix.join(context.home.there, '.openclaw');
+  const base = place === 'home' ? posix.join(context.home.there, '.openclaw') : stateDir;
   return byDefault(posix.join(base, `workspace-${raw.id}`), context);
 }
 
 function defaultWorkspace(stateDir: string, context: AgentContext): string {
-  if (isRelease(context, WORKSPACE_INSIDE_SINCE)) return posix.join(stateDir, 'workspace');
+  const place = factOf(context.release, 'profileWorkspace') ?? 'state';
+  if (place === 'state') return posix.join(stateDir, 'workspace');
   const name = context.profile === undefined ? 'workspace' : `workspace-${context.profile}`;
   return posix.join(context.home.there, '.openclaw', name);
 }
@@ -184,8 +180,4 @@ function named(path: string, keys: KeyPath, { home, config }: AgentContext): Nam
 
 function byDefault(path: string, context: AgentContext): NamedPath {
   return { path, where: toHere(path, context.home), isConfigured: false };
-}
-
-function isRelease(context: AgentContext, minimum: string): boolean {
-  return context.release === undefined || compareReleases(context.release, minimum) >= 0;
 }

@@ -3,28 +3,23 @@ import { compareReleases } from '../host/release.ts';
 import { type Config, isObject } from './config.ts';
 import { KEYS, RELEASES_READ } from './config-keys.ts';
 
-/** A key that a release rejects, or may. */
+/** A key that a release rejects. */
 export interface ForeignKey {
   readonly keys: KeyPath;
   /** The releases that take it, oldest first; of those whose schemas were read. */
   readonly takenBy: readonly string[];
-  /** False where the release lies between two that are known, and not both take the key. */
-  readonly isCertain: boolean;
 }
 
 /**
- * The keys of a configuration that a release does not take: the topmost ones, since what is below a rejected
- * key is rejected with it. Keys that no release was seen to treat differently are not looked at.
- * @returns undefined for a release that is older or newer than all whose schemas were read
+ * The keys of a configuration that a release whose schema was read does not take: the topmost ones, since what is
+ * below a rejected key is rejected with it. Keys that no release was seen to treat differently are not looked at.
  */
-export function foreignKeys(config: Config, release: string): ForeignKey[] | undefined {
-  const judges = judgesOf(release);
-  if (judges.length === 0) return undefined;
-  return [...walk(config.value, tableFor(config.value), [])].flatMap(({ keys, signs }) =>
-    judges.every((judge) => signs[judge] === '1')
-      ? []
-      : [{ keys, takenBy: takers(signs), isCertain: judges.length === 1 }],
-  );
+export function foreignKeys(config: Config, release: string): ForeignKey[] {
+  const judge = RELEASES_READ.indexOf(release);
+  return [...walk(config.value, tableFor(config.value), [])].map(({ keys, signs }) => ({
+    keys,
+    takenBy: takers(signs),
+  }));
 
   function* walk(value: unknown, node: Node, keys: KeyPath): Iterable<Marked> {
     for (const [key, item] of childrenOf(value)) {
@@ -32,8 +27,7 @@ export function foreignKeys(config: Config, release: string): ForeignKey[] | und
       if (child === undefined) continue;
       const path = [...keys, key];
       const { signs } = child;
-      if (signs !== undefined && judges.some((judge) => signs[judge] !== '1'))
-        yield { keys: path, signs };
+      if (signs !== undefined && signs[judge] !== '1') yield { keys: path, signs };
       else yield* walk(item, child, path);
     }
   }
@@ -44,12 +38,11 @@ interface Marked {
   readonly signs: string;
 }
 
-/** The release itself, or the two that it lies between. */
-function judgesOf(release: string): number[] {
-  const exact = RELEASES_READ.indexOf(release);
-  if (exact >= 0) return [exact];
+/** The release itself, or the two that it is between; none where it is older or newer than all whose schemas were read. */
+export function schemasFor(release: string): readonly string[] {
+  if (RELEASES_READ.includes(release)) return [release];
   const newer = RELEASES_READ.findIndex((each) => compareReleases(each, release) > 0);
-  return newer > 0 ? [newer - 1, newer] : [];
+  return newer > 0 ? RELEASES_READ.slice(newer - 1, newer + 1) : [];
 }
 
 function takers(signs: string): string[] {

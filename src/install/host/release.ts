@@ -19,20 +19,42 @@ export interface Release {
 }
 
 /**
- * Compares two releases (`2026.9.6`, `2026.7.2-beta.1`): negative where a is older.
- * A pre-release is older than its release.
+ * Compares two releases: negative where a is older. `2026.7.2-beta.1` is older than `2026.7.2`, and `2026.7.1-2`,
+ * a correction, newer than `2026.7.1`. As OpenClaw does (`config/version.ts` in its packages).
  */
 export function compareReleases(a: string, b: string): number {
-  const [coreA = '', preA] = split(a);
-  const [coreB = '', preB] = split(b);
-  const core = compareNumbers(coreA, coreB);
-  if (core !== 0) return core;
-  if (preA === undefined || preB === undefined)
-    return Number(preA === undefined) - Number(preB === undefined);
-  return compareNumbers(preA, preB);
+  const [left, right] = [partsOf(a), partsOf(b)];
+  return (
+    compareNumbers(left.core, right.core) ||
+    left.rank - right.rank ||
+    compareNumbers(left.suffix, right.suffix)
+  );
 }
 
-/** True where the release is known and is `minimum` or newer. */
+/**
+ * True where a release may refuse what the other one wrote, for its age alone: corrections of one release never
+ * refuse each other, nor does a pre-release what its release wrote.
+ */
+export function isTooOldFor(release: string, writer: string): boolean {
+  const [own, other] = [partsOf(release), partsOf(writer)];
+  const isOfOne = compareNumbers(own.core, other.core) === 0;
+  return (!isOfOne || other.rank === PRE_RELEASE) && compareReleases(release, writer) < 0;
+}
+
+/** `2026.7.2-beta.1`; not `2026.7.1-2`, which is a correction. */
+export function isPreRelease(version: string): boolean {
+  return partsOf(version).rank === PRE_RELEASE;
+}
+
+const PRE_RELEASE = 0;
+
+function partsOf(version: string): { core: string; rank: number; suffix: string } {
+  const [, core = '', suffix] = /^([^-]*)(?:-(.*))?$/s.exec(version) ?? [];
+  if (suffix === undefined) return { core, rank: 1, suffix: '' };
+  return { core, rank: /^\d+$/.test(suffix) ? 2 : PRE_RELEASE, suffix };
+}
+
+/** True where the release is known and is `minimum` or newer: where no row of `facts.json` says it. */
 export function isAtLeast(release: Release, minimum: string): boolean {
   return release.version !== undefined && compareReleases(release.version, minimum) >= 0;
 }
@@ -40,11 +62,6 @@ export function isAtLeast(release: Release, minimum: string): boolean {
 /** True where the release is known and is older than `than`. */
 export function isOlderThan(release: Release, than: string): boolean {
   return release.version !== undefined && compareReleases(release.version, than) < 0;
-}
-
-function split(version: string): [string, string | undefined] {
-  const at = version.indexOf('-');
-  return at < 0 ? [version, undefined] : [version.slice(0, at), version.slice(at + 1)];
 }
 
 function compareNumbers(a: string, b: string): number {

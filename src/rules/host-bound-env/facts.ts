@@ -5,8 +5,8 @@ import { groupBy } from '../../install/files/group-by.ts';
 import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { realOrSame } from '../../install/host/home.ts';
-import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { factOf } from '../../install/releases/facts.ts';
 import { SERVICE_FILE_LIMIT } from '../../install/services/service-file.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
@@ -41,8 +41,6 @@ const LOOKED_AT_ELSEWHERE = new Set([
   ...['PATH', 'TMPDIR'],
 ]);
 
-/** From here on the .env wins over the variables that the unit names as the product's own (openclaw/openclaw#119441). */
-const DOTENV_WINS_SINCE = '2026.8.1';
 const MANAGED_NAMES = 'OPENCLAW_SERVICE_MANAGED_ENV_KEYS';
 
 /**
@@ -123,7 +121,9 @@ function describe(
 }
 
 function namesLeftToDotenv(service: Service, { host }: Install): ReadonlySet<string> {
-  if (service.kind !== 'systemd' || !isAtLeast(host.release, DOTENV_WINS_SINCE)) return new Set();
+  // The .env wins over the variables that the unit marks as OpenClaw's own (openclaw/openclaw#119441).
+  const isWeaker = factOf(host.release.version, 'dotenvWins') === true;
+  if (service.kind !== 'systemd' || !isWeaker) return new Set();
   const managed = service.environment.get(MANAGED_NAMES)?.value ?? '';
   return new Set(managed.split(',').map((name) => name.trim()));
 }

@@ -1,14 +1,11 @@
 import { groupBy } from '../../install/files/group-by.ts';
 import { kindOfHost, type Network } from '../../install/host/network.ts';
-import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { lostHome } from '../../install/origin.ts';
+import { factOf } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { type Endpoint, endpointsOf, trustedProxies } from './facts.ts';
-
-/** From here on the gateway refuses to listen elsewhere than it was told to. */
-const REFUSES_SINCE = '2026.2.0';
 
 const UNSEEN = 'the interfaces of the machine that will run the install cannot be seen from here';
 
@@ -88,10 +85,10 @@ function* customAddress({ config, host: { release } }: Install, network: Network
   const host = config.getString('gateway', 'customBindHost')?.trim() ?? '';
   const isAddress = /^\d+(?:\.\d+){3}$/.test(host);
   if (!isAddress || kindOfHost(host) === 'loopback' || network.has(host)) return;
-  const refuses = release.version === undefined || isAtLeast(release, REFUSES_SINCE);
-  const effect = refuses
-    ? 'the gateway does not start'
-    : 'the gateway listens on every interface instead';
+  const effect =
+    factOf(release.version, 'refusesBindFallback') === false
+      ? 'the gateway listens on every interface instead'
+      : 'the gateway does not start';
   yield {
     messageId: 'missing-address' as const,
     severity: 'error' as const,

@@ -1,14 +1,9 @@
-import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { factOf } from '../../install/releases/facts.ts';
 import { isSame, ownName } from '../../install/state/selection.ts';
 import type { StateDirectory } from '../../install/state/state-directories.ts';
 import { isLegacyStateName } from '../../install/state/state-names.ts';
 import { defineRule } from '../define-rule.ts';
-
-/** From here on only `.clawdbot` is a legacy name. */
-const MOLTBOT_IGNORED_SINCE = '2026.3.22';
-/** From the sqlite era on a pending migration of a state directory keeps the gateway from being ready. */
-const REFUSES_SINCE = '2026.7.2-beta.1';
 
 export default defineRule({
   id: 'legacy-state-dir',
@@ -63,7 +58,7 @@ export default defineRule({
 });
 
 function* ignored(install: Install, own: string) {
-  if (own === '.clawdbot' || !isAtLeast(install.host.release, MOLTBOT_IGNORED_SINCE)) return;
+  if (own === '.clawdbot' || factOf(install.host.release.version, 'readsMoltbot') !== false) return;
   yield {
     messageId: 'ignored' as const,
     data: {
@@ -102,10 +97,15 @@ function* beside(install: Install, { name, path, linkTo, contents }: StateDirect
 }
 
 function effectOf({ host }: Install, name: string): { effect: string; stops: boolean } {
-  if (name !== '.clawdbot' && isAtLeast(host.release, MOLTBOT_IGNORED_SINCE)) {
+  const { version } = host.release;
+  if (name !== '.clawdbot' && factOf(version, 'readsMoltbot') === false) {
     return { effect: 'this release ignores it, and what is in it is not used', stops: false };
   }
-  return isAtLeast(host.release, REFUSES_SINCE)
-    ? { effect: 'the first start of the gateway here is refused (exit 78)', stops: true }
-    : { effect: 'nothing merges the two, and only the new one is used', stops: false };
+  const verdict = version === undefined ? 'kept' : factOf(version, 'legacyStateDir');
+  if (verdict === 'refused')
+    return { effect: 'the gateway refuses its first start here (exit 78)', stops: true };
+  const unused = 'nothing merges the two, and OpenClaw uses only the new one';
+  return verdict === 'kept'
+    ? { effect: unused, stops: false }
+    : { effect: `${unused}; its gateway may refuse its first start here`, stops: true };
 }

@@ -2,7 +2,7 @@ import { type ChannelAccount, channelAccounts } from '../../install/channels/cha
 import { missingCredential } from '../../install/channels/channel-logins.ts';
 import { readWhatsAppLogin, type WhatsAppLogin } from '../../install/channels/whatsapp-login.ts';
 import { doubtAboutUnset } from '../../install/config/environment.ts';
-import { isAtLeast } from '../../install/host/release.ts';
+import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
@@ -154,7 +154,10 @@ function faultOf({ state, backup }: WhatsAppLogin, install: Install) {
       : undefined;
   if (!backup.isUsable)
     return { messageId: state === 'missing' ? ('not-linked' as const) : ('broken' as const) };
-  const isRestored = state !== 'invalid' || isAtLeast(install.host.release, RESTORES_INVALID_SINCE);
+  const { release } = install.host;
+  const isKnown = release.version !== undefined;
+  const isRestored =
+    state !== 'invalid' || (isKnown && !isOlderThan(release, RESTORES_INVALID_SINCE));
   return {
     messageId: 'restorable' as const,
     ...(isRestored && { severity: 'warning' as const }),

@@ -7,8 +7,8 @@ import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import { otherSpelling } from '../../install/files/spelling.ts';
 import { lookAt, whyUnseen } from '../../install/files/tree.ts';
 import { expandTilde, isAbsoluteAnywhere } from '../../install/host/home.ts';
-import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { factOf } from '../../install/releases/facts.ts';
 
 /** Something on disk that the configuration names and the product only reads: it never makes it. */
 export interface ReferencedFile {
@@ -75,9 +75,6 @@ const KINDS: readonly {
 const MATCHERS = KINDS.map(({ kind, keys }) => ({ kind, matches: keyMatcher(keys) }));
 const isTransform = keyMatcher(['hooks.mappings.*.transform.module']);
 
-/** Where transform modules have to be from here on; before, beside the configuration (code of 2026.1.30 and 2026.2.26). */
-const TRANSFORMS_DIR_SINCE = '2026.2.26';
-
 /**
  * What the configuration names and uses, with what is there of it. A path under another home that is not
  * there is left out: it is a fault of its own.
@@ -121,7 +118,8 @@ function pathsOf(keys: KeyPath, value: string, install: Install): string[] {
   const inside = install.config.getString('hooks', 'transformsDir') ?? '';
   const old = below(below(beside, inside), path);
   const present = below(below(below(beside, 'hooks/transforms'), inside), path);
-  return isOlderThan(install.host.release, TRANSFORMS_DIR_SINCE) ? [old, present] : [present, old];
+  const isOld = factOf(install.host.release.version, 'transformsDir') === false;
+  return isOld ? [old, present] : [present, old];
 }
 
 function below(directory: string, path: string): string {

@@ -1,12 +1,12 @@
 import { formatKeyPath } from '../../install/config/config.ts';
-import { type ForeignKey, foreignKeys } from '../../install/config/config-schema.ts';
+import { type ForeignKey, foreignKeys, schemasFor } from '../../install/config/config-schema.ts';
 import { writerOf } from '../../install/era.ts';
 import { groupBy } from '../../install/files/group-by.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
-import { INSTALL_WRITER } from '../newer-release.ts';
+import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
 import { isRewrittenAtStart } from '../start-repairs.ts';
 
 export default defineRule({
@@ -32,11 +32,11 @@ export default defineRule({
   ],
   messages: {
     newer: {
-      text: '{keys}: of a later release ({taken}). OpenClaw {release} takes the configuration for invalid, and its gateway does not start.',
-      ...INSTALL_WRITER,
+      text: '{keys}: of a later release ({taken}). OpenClaw {release} rejects the configuration, and its gateway does not start.',
+      ...INSTALL_NEWER,
     },
     older: {
-      text: '{keys}: of an earlier release ({taken}). OpenClaw {release} takes the configuration for invalid, and its gateway does not start.',
+      text: '{keys}: of an earlier release ({taken}). OpenClaw {release} rejects the configuration, and its gateway does not start.',
       remedy:
         'Make a copy of the configuration and let this release rewrite it: it moves what it knows under another name, and removes the rest.',
       commands: [
@@ -54,16 +54,36 @@ export default defineRule({
       yield { skip: 'the release that will run the install is not known (--openclaw names it)' };
       return;
     }
-    const found = foreignKeys(config, version);
-    const certain = (found ?? []).filter(({ isCertain }) => isCertain);
-    if (!isRewrittenAtStart(certain, version, install)) yield* verdicts(certain, version, install);
-    if (found?.length === certain.length || writerOf(config) === version) return;
-    yield { skip: unknown(found, version) };
+    const refused = schemasFor(version).map((each) => refusedBy(each, version, install));
+    const [first = [], second = first] = refused;
+    const both = second.filter((key) => isCovered(key, first));
+    const certain = unique([...first.filter((key) => isCovered(key, second)), ...both]);
+    yield* verdicts(certain, version, install);
+    if (writerOf(config) === version) return;
+    const doubtful = [
+      ...first.filter((key) => !certain.some((each) => isCovered(each, [key]))),
+      ...second.filter((key) => !certain.some((each) => isCovered(each, [key]))),
+    ];
+    if (refused.length === 0 || doubtful.length > 0) yield { skip: unknown(doubtful, version) };
   },
 });
 
-function unknown(found: readonly ForeignKey[] | undefined, release: string): string {
-  const [first, ...more] = found ?? [];
+/** What a release refuses, if it does as the other one, whose schema and repairs are known. */
+function refusedBy(like: string, release: string, install: Install): ForeignKey[] {
+  const foreign = foreignKeys(install.config, like);
+  return isRewrittenAtStart(foreign, release, install, like) ? [] : foreign;
+}
+
+/** True where one of the others is the same key, or holds it: what is below a rejected key is rejected with it. */
+function isCovered({ keys }: ForeignKey, others: readonly ForeignKey[]): boolean {
+  return others.some((other) => other.keys.every((key, index) => key === keys[index]));
+}
+
+function unique(found: readonly ForeignKey[]): ForeignKey[] {
+  return [...new Map(found.map((each) => [formatKeyPath(each.keys), each])).values()];
+}
+
+function unknown([first, ...more]: readonly ForeignKey[], release: string): string {
   if (first === undefined) return `which keys OpenClaw ${release} takes is not known`;
   const others = more.length === 0 ? '' : `, and ${more.length} more`;
   return `whether OpenClaw ${release} takes ${formatKeyPath(first.keys)}${others} is not known`;
@@ -81,13 +101,21 @@ function* verdicts(foreign: readonly ForeignKey[], release: string, install: Ins
         keys: listNames([first, ...more].map(({ keys }) => formatKeyPath(keys))),
         taken,
         release,
-        writer: writerOf(config) ?? 'latest',
+        ...newerRelease(install, oldestTakerOf([first, ...more], release)),
         config: install.there(config.path),
       },
       at: config.locate(...first.keys),
       alsoAt: more.map(({ keys }) => ({ at: config.locate(...keys) })),
     };
   }
+}
+
+/** The oldest release after this one that takes all of them. */
+function oldestTakerOf(foreign: readonly ForeignKey[], release: string): string | undefined {
+  const [first, ...more] = foreign.map(({ takenBy }) => takenBy);
+  return first?.find(
+    (each) => compareReleases(each, release) > 0 && more.every((others) => others.includes(each)),
+  );
 }
 
 function span(releases: readonly string[]): string {

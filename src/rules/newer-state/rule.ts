@@ -1,15 +1,13 @@
 import { FactUnavailable } from '../../engine/rule.ts';
 import type { Database } from '../../install/databases/databases.ts';
+import { schemaOf, writtenSchema } from '../../install/databases/schemas.ts';
 import { eraOfRelease, writerOf } from '../../install/era.ts';
-import { compareReleases, isAtLeast } from '../../install/host/release.ts';
+import { isTooOldFor } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { factOf, whyUnknown } from '../../install/releases/facts.ts';
 import { selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
-import { INSTALL_WRITER } from '../newer-release.ts';
-import { schemaOf, writtenSchema } from './facts.ts';
-
-/** From here on a service refuses to start a release that is older than the configuration. */
-const REFUSES_SINCE = '2026.5.0';
+import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
 
 export default defineRule({
   id: 'newer-state',
@@ -19,26 +17,28 @@ export default defineRule({
   why: 'OpenClaw migrates forward only. An older release refuses the databases of a newer one, or does not see them at all and begins a second, empty state beside them.',
   sources: [
     'openclaw issues 154630, 152791, 133528, 63567, 75502',
+    'OpenClaw 2026.7.35 on the state of 2026.9.6 and 2026.8.1, and 2026.8.1 on that of 2026.8.2: "older than the config last written by", exit 1; which releases have that check is read in their npm packages (seen)',
     'OpenClaw 2026.9.6: "uses newer schema version 99; this build supports 18", exit 78 (seen)',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 on the state of 2026.9.6: configuration invalid, exit 1, JSON files made beside the databases (seen)',
   ],
   releases: 'all',
   silent: [
     'a newer release than the one that wrote the install: it migrates',
+    'a correction of the same release (2026.7.1-2 and 2026.7.1): they never refuse each other',
     'a release that is not known: it is skipped and says so',
   ],
   messages: {
     'newer-schema': {
       text: 'This database has schema {schema}; OpenClaw {release} opens none above {supported}, and exits: there is no way back for a database.',
-      ...INSTALL_WRITER,
+      ...INSTALL_NEWER,
     },
     'newer-era': {
       text: 'The sessions are in databases, which OpenClaw {release} does not know: it rejects the configuration, and begins a second state beside this one.',
-      ...INSTALL_WRITER,
+      ...INSTALL_NEWER,
     },
     'newer-config': {
       text: 'The configuration was last written by OpenClaw {writer}, and {release} will run it: {effect}.',
-      ...INSTALL_WRITER,
+      ...INSTALL_NEWER,
     },
   },
   *check(install) {
@@ -48,8 +48,9 @@ export default defineRule({
       yield { skip: 'the release that will run the install is not known (--openclaw names it)' };
       return;
     }
-    const data = { release: release.version, writer: writerOf(install.config) ?? 'latest' };
-    // Between 2026.5.30 and 2026.7.1 a release of the json era has a database of its own.
+    const writer = writerOf(install.config) ?? '';
+    const data = { release: release.version, writer, ...newerRelease(install) };
+    // From 2026.6.1 on a release that keeps its sessions in files has a database as well.
     const database = install.databases.find((each) => isBeyond(each, install));
     if (install.era === 'sqlite' && database && eraOfRelease(release.version) === 'json') {
       yield { messageId: 'newer-era', data, at: { path: database.path } };
@@ -60,7 +61,7 @@ export default defineRule({
   },
 });
 
-interface Data extends Readonly<Record<string, string>> {
+interface Data extends Readonly<Record<string, string | number>> {
   readonly release: string;
   readonly writer: string;
 }
@@ -104,17 +105,21 @@ function schemaIn(
 
 function* configuration(install: Install, data: Data) {
   if (!isOlder(install, data)) return;
-  const isRefused =
-    isAtLeast(install.host.release, REFUSES_SINCE) &&
-    install.services.some((service) => selects(service, install));
+  const verdict = factOf(data.release, 'newerConfig');
+  if (verdict === undefined) {
+    yield { skip: whyUnknown(data.release, 'what a newer configuration does') };
+    return;
+  }
+  const isService = install.services.some((service) => selects(service, install));
+  const isRefused = verdict === 'refused' || (verdict === 'refused-as-service' && isService);
   yield {
     messageId: 'newer-config' as const,
     ...(!isRefused && { severity: 'warning' as const }),
     data: {
       ...data,
       effect: isRefused
-        ? 'its service refuses to start'
-        : 'a key that it does not know makes the whole configuration invalid',
+        ? 'its gateway refuses to start'
+        : 'it rejects the whole configuration if that has a key that it does not know',
     },
     at: install.config.locate('meta', 'lastTouchedVersion'),
   };
@@ -122,5 +127,5 @@ function* configuration(install: Install, data: Data) {
 
 function isOlder({ config }: Install, { release }: Data): boolean {
   const touched = config.getString('meta', 'lastTouchedVersion');
-  return touched !== undefined && compareReleases(touched, release) > 0;
+  return touched !== undefined && isTooOldFor(release, touched);
 }

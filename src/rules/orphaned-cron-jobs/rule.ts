@@ -31,6 +31,7 @@ export default defineRule({
   sources: [
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',
     'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery; so does `openclaw doctor` before it (seen)',
+    'OpenClaw 2026.6.1: no start imports it; 2026.8.1 and 2026.9.4: no start once one has succeeded in the new home; `openclaw doctor --fix` does (seen)',
   ],
   releases: '2026.6 and later',
   silent: [
@@ -44,8 +45,8 @@ export default defineRule({
     orphaned: {
       text: 'Cron jobs of the user ({count} of {total}) belong to {store} and will not run here: {names}.',
       remedy:
-        'With the gateway stopped, write the jobs to cron/jobs.json, where earlier releases kept them. `openclaw doctor` or the next start of the gateway imports that file, wholly, and puts it aside; `openclaw cron list` then shows them. The old rows stay in the database and do nothing.',
-      commands: ['openclaw gateway stop', EXPORT],
+        'With the gateway stopped, write the jobs to cron/jobs.json, where earlier releases kept them. `openclaw doctor --fix` imports that file, wholly, and puts it aside; `openclaw cron list` then shows them. The old rows stay in the database and do nothing.',
+      commands: ['openclaw gateway stop', EXPORT, 'openclaw doctor --fix'],
     },
   },
   *check(install) {

@@ -1,11 +1,8 @@
-import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { factOf } from '../../install/releases/facts.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
-
-/** From here on the names of the former products are not read any more. */
-const OLD_NAMES_UNTIL = '2026.3.22';
 
 /** What decides whom the gateway lets in: by the configuration's key, the variable. */
 const CREDENTIALS = [
@@ -67,7 +64,7 @@ function* differences(service: Service, install: Install) {
 
 function* oldNames(service: Service, install: Install) {
   const { release } = install.host;
-  if (!isAtLeast(release, OLD_NAMES_UNTIL)) return;
+  if (factOf(release.version, 'readsMoltbot') !== false) return;
   for (const [name, { at }] of service.environment) {
     if (!/^(?:CLAWDBOT|MOLTBOT)_/.test(name)) continue;
     const data = { service: service.name, name, release: release.version ?? '' };

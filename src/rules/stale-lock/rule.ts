@@ -1,11 +1,9 @@
 import type { Severity } from '../../engine/rule.ts';
-import { isAtLeast, type Release } from '../../install/host/release.ts';
+import type { Release } from '../../install/host/release.ts';
+import { factOf } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findStaleLocks, isRemovable, type LockKind, type StaleLock } from './facts.ts';
-
-/** From here on sessions and approvals are rows, and their lock files are read by nobody. */
-const SQLITE_ERA = '2026.9.0';
 
 const WHAT: Readonly<Record<LockKind, string>> = {
   session: 'sessions',
@@ -92,7 +90,8 @@ function severityOf(kind: LockKind, release: Release): Severity {
   // A gateway compares process, start and command line before it believes its own lock.
   if (kind === 'gateway') return 'info';
   const isOfFiles = kind === 'session' || kind === 'approvals';
-  if (isOfFiles && isAtLeast(release, SQLITE_ERA)) return 'info';
+  // Where sessions and approvals are rows, nobody reads their lock files.
+  if (isOfFiles && factOf(release.version, 'sessions') === 'database') return 'info';
   return kind === 'approvals' ? 'error' : 'warning';
 }
 

@@ -1,11 +1,11 @@
 import { basename, dirname, join, posix } from 'node:path';
 import type { Fix } from '../../engine/rule.ts';
 import type { IndexedSession, SessionIndex } from '../../install/agents/sessions.ts';
-import { eraOfRelease } from '../../install/era.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { isAbsoluteAnywhere, isInside, realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
+import { factOf } from '../../install/releases/facts.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -26,10 +26,11 @@ export default defineRule({
   title: 'The session index names transcripts in another directory',
   why: 'Each session remembers the absolute path of its transcript, and the product uses it as it stands. After a move it still leads to the old home: every old conversation fails, or is written to a place that nobody looks at, even where the configuration is right.',
   sources: [
-    'OpenClaw 2026.2.26 and 2026.5.28: the turn fails with EACCES until sessionFile is rewritten (seen); 2026.9.6 `openclaw doctor --fix` imports such sessions (seen)',
+    'OpenClaw 2026.2.26, 2026.5.28 and 2026.7.35: the turn fails with EACCES until sessionFile is rewritten (seen); 2026.9.6 `openclaw doctor --fix` imports such sessions (seen)',
     'openclaw/openclaw#5631, #15967, #15455, #16972, #3410',
   ],
-  releases: 'error up to 2026.7.1; later releases import the sessions, so there it is info',
+  releases:
+    'error where sessions are in files (up to 2026.7.1, and 2026.7.33 to 2026.7.35); other releases import them, so there it is info',
   silent: [
     'a file beside the index, by its path on the host or through a link',
     'a relative name, and no sessionFile at all (2026.1.30)',
@@ -73,8 +74,7 @@ function isBesideIndex(sessionFile: string, index: SessionIndex, install: Instal
 }
 
 function verdictOf(first: Stale, stale: readonly Stale[], index: SessionIndex, install: Install) {
-  const { version } = install.host.release;
-  const isImported = version !== undefined && eraOfRelease(version) === 'sqlite';
+  const isImported = factOf(install.host.release.version, 'sessions') === 'database';
   const fix = fixOf(stale, index);
   return {
     messageId: 'elsewhere' as const,

@@ -1,46 +1,69 @@
+import { join } from 'node:path';
 import type { SessionIndex } from '../../install/agents/sessions.ts';
-import type { Tree } from '../../install/files/tree.ts';
+import { lookAt } from '../../install/files/tree.ts';
+import type { Install } from '../../install/install.ts';
 
-/** A store of the json era, by what a release of the sqlite era does with it. */
+/** A store in files that later releases keep in databases. */
 export interface LegacyStore {
-  /** Relative to the state directory. */
+  /** Absolute path on this machine. */
   readonly path: string;
+  readonly kind: 'sessions' | 'setup' | 'cron' | 'devices' | 'other';
   readonly holds: string;
-  /** refused: the gateway does not start on it; doctor: `openclaw doctor --fix` imports it; start: the gateway imports it. */
-  readonly import: 'refused' | 'doctor' | 'start';
 }
 
-/** Seen on 2026.9.6: it refuses session indexes, and imports cron jobs when it starts; the rest by doctor. */
 const STORES: readonly {
   readonly pattern: RegExp;
+  readonly kind: LegacyStore['kind'];
   readonly holds: string;
-  readonly import: LegacyStore['import'];
 }[] = [
-  { pattern: /^agents\/[^/]+\/sessions\/sessions\.json$/, holds: 'sessions', import: 'refused' },
+  { pattern: /^agents\/[^/]+\/sessions\/sessions\.json$/, kind: 'sessions', holds: 'sessions' },
   {
     pattern: /^agents\/[^/]+\/agent\/auth-profiles\.json$/,
+    kind: 'other',
     holds: 'logins of models',
-    import: 'doctor',
   },
-  { pattern: /^identity\/device(?:-auth)?\.json$/, holds: 'the device identity', import: 'doctor' },
-  { pattern: /^devices\/(?:paired|pending)\.json$/, holds: 'paired devices', import: 'doctor' },
-  { pattern: /^exec-approvals\.json$/, holds: 'exec approvals', import: 'doctor' },
-  { pattern: /^cron\/jobs\.json$/, holds: 'cron jobs', import: 'start' },
+  {
+    pattern: /^identity\/device(?:-auth)?\.json$/,
+    kind: 'other',
+    holds: 'the device identity',
+  },
+  { pattern: /^devices\/(?:paired|pending)\.json$/, kind: 'devices', holds: 'paired devices' },
+  { pattern: /^exec-approvals\.json$/, kind: 'other', holds: 'exec approvals' },
+  { pattern: /^cron\/jobs\.json$/, kind: 'cron', holds: 'cron jobs' },
 ];
 
-/** The stores of the json era that lie in a state directory. An index without sessions holds nothing to import. */
-export function legacyStoresIn(tree: Tree, indexes: readonly SessionIndex[]): LegacyStore[] {
-  const stores: LegacyStore[] = [];
+/** In a workspace, by the releases that keep the state of its setup there: `setupState` of `facts.json`. */
+const SETUP_STATES = ['.openclaw/workspace-state.json', 'openclaw-workspace-state.json'];
+
+/**
+ * The stores in files of a state directory and its workspaces. An index without sessions holds nothing to import; the
+ * state of a workspace's setup counts whatever it holds, since its being there is what stops a gateway.
+ */
+export function legacyStoresIn(install: Install): LegacyStore[] {
+  return [...storesInState(install), ...setupStates(install)];
+}
+
+function* storesInState({ tree, sessionIndexes }: Install): Iterable<LegacyStore> {
   for (const { path, kind, size } of tree.entries.values()) {
     if (kind !== 'file' || size <= 2) continue;
     const store = STORES.find(({ pattern }) => pattern.test(path));
-    if (!store || isEmptyIndex(`${tree.root}/${path}`, indexes)) continue;
-    stores.push({ path, holds: store.holds, import: store.import });
+    const absolute = `${tree.root}/${path}`;
+    if (!store || isEmptyIndex(absolute, sessionIndexes)) continue;
+    yield { path: absolute, kind: store.kind, holds: store.holds };
   }
-  return stores;
 }
 
 function isEmptyIndex(path: string, indexes: readonly SessionIndex[]): boolean {
   const index = indexes.find((each) => each.path === path);
   return index !== undefined && index.problem === undefined && index.sessions.length === 0;
+}
+
+function* setupStates({ workspaces }: Install): Iterable<LegacyStore> {
+  for (const { where, agentIds } of workspaces) {
+    if (where.kind !== 'here' || agentIds.length === 0) continue;
+    for (const name of SETUP_STATES) {
+      const path = join(where.path, name);
+      if (lookAt(path)) yield { path, kind: 'setup', holds: "the state of a workspace's setup" };
+    }
+  }
 }

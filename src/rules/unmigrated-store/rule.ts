@@ -1,5 +1,5 @@
-import { eraOfRelease } from '../../install/era.ts';
 import type { Install } from '../../install/install.ts';
+import { factOf, whyUnknown } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
 import { type LegacyStore, legacyStoresIn } from './facts.ts';
 
@@ -8,30 +8,32 @@ export default defineRule({
   group: 'releases',
   severity: 'error',
   title: 'The new release keeps in databases what this install has in files',
-  why: 'From 2026.7.2 on, sessions, logins and cron jobs are in databases. The gateway does not start on old session files beside databases, a first start imports what it finds for good, and what nobody imports is not used: the agent has no past and no logins.',
+  why: 'From 2026.8.1 on, sessions, logins and cron jobs are in databases. Most of these releases do not start on old session files before `openclaw doctor --fix` has imported them. What nobody imports is not used: the agent has no past and no logins.',
   sources: [
+    'The npm packages of all stable releases: which of them import at start, and which refuse to start (`npm run release-facts`)',
+    'OpenClaw 2026.9.4 on the state of 2026.6.8: "Legacy session store requires migration", exit 78; 2026.8.2 on that of 2026.5.7: "Legacy workspace setup state requires migration", exit 1; both start after `openclaw doctor --fix` (seen)',
     'OpenClaw 2026.9.6: sessions in files beside databases that are in use: "Legacy session store requires migration", the gateway does not start; `doctor --lint --all` says nothing (seen)',
-    'OpenClaw 2026.9.6: a whole install of 2026.5.28 is imported by the first start of the gateway, sessions included, and answers with its history (seen)',
-    'OpenClaw 2026.9.6: `doctor --fix` imports sessions of 2026.2.26 and 2026.5.28 wholly; a start imports cron/jobs.json (seen)',
+    'OpenClaw 2026.9.6: a whole install of 2026.5.7, 2026.5.28, 2026.6.35 or 2026.7.35 is imported by the first start of the gateway, sessions included, and answers with its history; one of 2026.1.29, 2026.2.12 or 2026.3.13 with plugins.installs in its configuration is refused, exit 78, until `doctor --fix` (seen)',
+    'OpenClaw 2026.6.1: no start imports cron/jobs.json, `doctor --fix` does; 2026.8.2 and 2026.9.4 import paired devices when they start (seen)',
     'openclaw issues 91435, 90510, 97422, 132768, 133999',
   ],
-  releases: 'from 2026.7.2 on',
+  releases: 'from 2026.8.1 on; for cron jobs from 2026.6.1 on',
   silent: [
-    'a release that keeps its sessions in files',
+    'a release that keeps its sessions in files, 2026.7.33 to 2026.7.35 included',
     'a session index without sessions, and a store that was imported and put aside (*.migrated, *.imported-*)',
     'cron/jobs.json beside another fault: the gateway imports it by itself',
   ],
   messages: {
     refused: {
-      text: 'OpenClaw {release} does not start on {count} of the json era: {stores}.',
+      text: 'OpenClaw {release} does not start before {count} of an earlier release {are} imported: {stores}.',
       remedy:
-        'Make a copy of the state directory, and let the new release import it before its first start. Correct paths of the old machine first: the workspace is not moved by it.',
+        'Correct paths of the old machine first: the import does not move the workspace. Make a copy of the state directory, then let the new release import it before its first start.',
       commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
     },
     'imported-whole': {
-      text: 'OpenClaw {release} imports {count} of the json era when it first starts, and there is no way back: {stores}.',
+      text: 'OpenClaw {release} imports {count} of an earlier release when it first starts, and there is no way back: {stores}.',
       remedy:
-        'Make a copy of the state directory first. Correct paths of the old machine before the import: the workspace is not moved by it.',
+        'Make a copy of the state directory first. Correct paths of the old machine before the import: the import does not move the workspace.',
       commands: [
         'cp -a {state} {state}.before-import',
         'openclaw doctor --fix',
@@ -39,62 +41,108 @@ export default defineRule({
       ],
     },
     'needs-doctor': {
-      text: 'OpenClaw {release} does not read {count} of the json era until they are imported: {stores}.',
+      text: 'OpenClaw {release} does not read {count} of an earlier release until `openclaw doctor --fix` imports {it}: {stores}.',
       remedy: 'Make a copy of the state directory, and let the new release import it.',
       commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
     },
     'imported-at-start': {
       text: 'OpenClaw {release} imports {stores} when it starts.',
-      remedy: 'Count the jobs after the first start.',
-      commands: ['openclaw cron list'],
+      remedy:
+        'Look after the first start whether they are there. Where they are not, let `openclaw doctor --fix` import them.',
+      commands: ['openclaw cron list', 'openclaw devices list'],
     },
   },
   *check(install) {
     const { version } = install.host.release;
     if (install.kind !== 'state') return;
-    const stores = legacyStoresIn(install.tree, install.sessionIndexes);
+    const stores = legacyStoresIn(install);
     if (stores.length === 0) return;
     if (version === undefined) {
       yield { skip: 'the release that will run the install is not known (--openclaw names it)' };
       return;
     }
-    if (eraOfRelease(version) === 'json') return;
-    const refused = stores.filter((store) => store.import === 'refused');
-    if (install.era === 'json' && refused[0]) {
-      const { data, at } = verdict(install, refused[0], stores, version);
-      yield { messageId: 'imported-whole', severity: 'warning', data, at };
-      return;
-    }
-    const first = refused[0] ?? stores.find((store) => store.import === 'doctor') ?? stores[0];
-    if (first === undefined) return;
-    yield verdict(install, first, stores, version);
+    const sessions = factOf(version, 'sessions');
+    if (sessions === 'files') yield* besideFiles(stores, install, version);
+    else if (sessions === 'database') yield* besideDatabases(stores, install, version);
+    else yield { skip: whyUnknown(version, 'whether sessions are in files or in databases') };
   },
 });
 
+/** Releases that keep sessions in files, and cron jobs in a database: what they import at start, they import for good. */
+function* besideFiles(stores: readonly LegacyStore[], install: Install, release: string) {
+  const jobs = stores.find(({ kind }) => kind === 'cron');
+  if (jobs && factOf(release, 'cronImport') === 'doctor')
+    yield verdict('needs-doctor', install, [jobs], release);
+}
+
+function* besideDatabases(stores: readonly LegacyStore[], install: Install, release: string) {
+  const imports = stores.map((store) => importOf(store, install, release));
+  if (imports.includes(undefined)) {
+    yield { skip: whyUnknown(release, 'who imports the stores of earlier releases') };
+    return;
+  }
+  const by = (wanted: Import) => stores.filter((_, index) => imports[index] === wanted);
+  const [refused, waiting] = [by('refused'), by('doctor')];
+  const isWhole = stores.some(({ kind }) => kind === 'sessions');
+  if (refused.length > 0) yield verdict('refused', install, leading(refused, stores), release);
+  else if (isWhole) yield verdict('imported-whole', install, leading(by('start'), stores), release);
+  else if (waiting.length > 0)
+    yield verdict('needs-doctor', install, leading(waiting, stores), release);
+  else yield verdict('imported-at-start', install, stores, release);
+}
+
+/** refused: the gateway does not start before `openclaw doctor --fix`; doctor: only that imports it; start: the gateway does. */
+type Import = 'refused' | 'doctor' | 'start';
+
+function importOf({ kind }: LegacyStore, install: Install, release: string): Import | undefined {
+  if (kind === 'sessions' || kind === 'setup') {
+    const by = factOf(release, kind === 'sessions' ? 'sessionImport' : 'setupStateImport');
+    if (by === undefined) return undefined;
+    return by === 'doctor' || !isFirstStart(install) ? 'refused' : 'start';
+  }
+  if (kind === 'cron') {
+    const by = factOf(release, 'cronImport');
+    return by === 'doctor' || by === undefined ? by : 'start';
+  }
+  return kind === 'devices' ? 'start' : 'doctor';
+}
+
+/** A start imports nothing beside databases that are in use, nor before it has taken plugins.installs into its own store. */
+function isFirstStart({ era, config }: Install): boolean {
+  return era === 'json' && config.get('plugins', 'installs') === undefined;
+}
+
+/** What decides the verdict first, so that the finding points there. */
+function leading(first: readonly LegacyStore[], all: readonly LegacyStore[]): LegacyStore[] {
+  return [...new Set([...first, ...all])];
+}
+
 function verdict(
+  messageId: keyof typeof SEVERITY,
   install: Install,
-  first: LegacyStore,
   stores: readonly LegacyStore[],
   release: string,
 ) {
-  const severity = SEVERITY[first.import];
+  const severity = SEVERITY[messageId];
+  const isOne = stores.length === 1;
   return {
-    messageId: MESSAGE[first.import],
+    messageId,
     ...(severity && { severity }),
     data: {
       release,
-      count: stores.length === 1 ? 'a store' : `${stores.length} stores`,
+      count: isOne ? 'a store' : `${stores.length} stores`,
+      are: isOne ? 'is' : 'are',
+      it: isOne ? 'it' : 'them',
       stores: [...new Set(stores.map(({ holds }) => holds))].join(', '),
       state: install.there(install.stateDir),
     },
-    at: { path: install.at(first.path) },
+    at: { path: stores[0]?.path ?? install.stateDir },
   };
 }
 
-const MESSAGE = {
-  refused: 'refused',
-  doctor: 'needs-doctor',
-  start: 'imported-at-start',
+const SEVERITY = {
+  refused: undefined,
+  'imported-whole': 'warning',
+  'needs-doctor': 'warning',
+  'imported-at-start': 'info',
 } as const;
-
-const SEVERITY = { refused: undefined, doctor: 'warning', start: 'info' } as const;

@@ -4,12 +4,9 @@ import { isObject } from '../../install/config/config.ts';
 import { doubtAboutUnset } from '../../install/config/environment.ts';
 import { isSecretName } from '../../install/config/secrets.ts';
 import { groupBy } from '../../install/files/group-by.ts';
-import { isAtLeast } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { factOf, whyUnknown } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
-
-/** From here on a variable that is not set is a warning, and its reference stays as it is written. */
-const LENIENT_SINCE = '2026.3.0';
 
 const OF_CONFIGURATION = 'The configuration';
 
@@ -37,13 +34,13 @@ export default defineRule({
   why: 'Keys and tokens are often in a .env, in a service or in the shell of the old machine. Where they did not come along, older releases refuse the whole configuration, and newer ones start with a dead channel or model.',
   sources: [
     'openclaw issues 21130, 23143, 39050',
-    'OpenClaw 2026.1.30 and 2026.2.26: MissingEnvVarError, the configuration is not loaded (seen)',
-    'OpenClaw 2026.5.28 and 2026.9.6: a warning, and the reference is taken as the value (seen)',
+    'OpenClaw 2026.1.30, 2026.2.19 and 2026.2.26: MissingEnvVarError, the configuration is not loaded (seen)',
+    'OpenClaw 2026.3.13, 2026.5.28 and 2026.9.6: a warning, and the reference is taken as the value (seen)',
     'OpenClaw 2026.5.28: with the key of the model in it, each turn fails, "No API key found for provider"; 2026.9.6 sends the reference as the key, which only a model that looks at no key answers (seen)',
     'OpenClaw 2026.2.26 to 2026.9.6: keyRef and tokenRef of an auth profile (source)',
   ],
   releases:
-    'all; an error up to 2026.2; later a warning, and an error for the key of a model; references in auth profiles from 2026.2.26 on',
+    'all; an error up to 2026.3.2; from 2026.3.7 on a warning, and an error for the key of a model; references in auth profiles from 2026.2.26 on',
   silent: [
     'a variable in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env or env.vars of the configuration, in the service or the files that it reads',
     'an escaped reference, which is text, and names in small letters',
@@ -80,13 +77,18 @@ function* verdicts(missing: readonly Reference[], install: Install) {
     yield { skip: doubt };
     return;
   }
-  const isLenient = isAtLeast(install.host.release, LENIENT_SINCE);
+  const { version } = install.host.release;
+  const effect = version === undefined ? 'invalid' : factOf(version, 'unsetVariable');
+  if (version !== undefined && effect === undefined) {
+    yield { skip: whyUnknown(version, 'what a variable that is not set does') };
+    return;
+  }
   for (const [name, [first, ...more]] of groupBy(missing, (reference) => reference.name)) {
     if (first === undefined) continue;
     const isOfModel = [first, ...more].some(isModelKey);
     yield {
       messageId: 'not-set' as const,
-      ...(isLenient && !isOfModel && { severity: 'warning' as const }),
+      ...(effect === 'warning' && !isOfModel && { severity: 'warning' as const }),
       data: { name, what: first.what, path: install.there(install.at('.env')) },
       at: first.at,
       alsoAt: more.map(({ at }) => ({ at })),

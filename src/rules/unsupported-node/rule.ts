@@ -1,11 +1,9 @@
 import { type NodeRuntime, ownServices, serviceNodes } from '../../install/host/node-runtimes.ts';
-import { compareReleases } from '../../install/host/release.ts';
+import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
 import type { Install } from '../../install/install.ts';
+import { factOf } from '../../install/releases/facts.ts';
+import { releaseFor } from '../../install/releases/release-for.ts';
 import { defineRule } from '../define-rule.ts';
-import { neededNode, nodeSupport, oldestMajor } from './facts.ts';
-
-/** After this release the command line looks for another Node where the one that started it is not supported. */
-const LOOKS_FURTHER_AFTER = '2026.8.2';
 
 export default defineRule({
   id: 'unsupported-node',
@@ -22,7 +20,7 @@ export default defineRule({
   silent: [
     'PATH, where a service starts the gateway: the service names its Node',
     'a service whose Node is not there: stale-service-unit names it',
-    'a second Node on PATH that 2026.9.6 takes by itself',
+    'a second Node on PATH that 2026.9.4 and later take by themselves',
   ],
   messages: {
     refused: {
@@ -80,7 +78,7 @@ function* onPath(subject: Subject) {
     return;
   }
   const nodes = install.nodesOnPath();
-  const looksFurther = compareReleases(release, LOOKS_FURTHER_AFTER) > 0;
+  const looksFurther = factOf(release, 'looksForNode') ?? true;
   let first: NodeRuntime | undefined;
   for (const node of nodes) {
     first ??= node;
@@ -111,7 +109,8 @@ function* verdict(
     version: version.version,
     release,
     needed,
-    major: oldestMajor(needed) ?? 'node',
+    // Where the release is too old for the install, its Node is, too.
+    major: releaseFor(install).major ?? oldestMajor(needed) ?? 'node',
   };
   if (support === undefined)
     yield { skip: `whether OpenClaw ${release} starts on Node ${version.version} is not known` };
@@ -127,7 +126,7 @@ function onPathVerdict(
   at: NodeRuntime['at'],
   release: string,
 ) {
-  const looksFurther = compareReleases(release, LOOKS_FURTHER_AFTER) > 0;
+  const looksFurther = factOf(release, 'looksForNode') ?? true;
   return {
     messageId: 'refused-on-path' as const,
     ...(looksFurther && { severity: 'warning' as const }),

@@ -1,12 +1,10 @@
 import type { Entry } from '../../install/files/tree.ts';
 import type { HostUser } from '../../install/host/host.ts';
-import { compareReleases } from '../../install/host/release.ts';
+import { factOf, whyUnknown } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
 import { type PluginDirectory, pluginDirectories } from './facts.ts';
 
 const WORLD_WRITABLE = 0o002;
-/** 2026.1.30 loads a plugin whatever its owner and mode are. */
-const CHECKED_SINCE = '2026.2.0';
 
 export default defineRule({
   id: 'untrusted-plugin-dir',
@@ -16,10 +14,11 @@ export default defineRule({
   title: 'OpenClaw will not trust a plugin',
   why: 'OpenClaw loads a plugin only from files that belong to the user of the gateway or to root, and that not everybody may write. After a copy with another owner or mode it leaves the plugin out with one line in the log, and calls its configuration a stale entry that should be removed.',
   sources: [
+    'OpenClaw 2026.1.30 and 2026.2.12 load such a plugin; 2026.2.19 finds the whole configuration invalid, "plugins.entries.…: plugin not found" (seen)',
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: "blocked plugin candidate: suspicious ownership", "world-writable path" (its discovery code)',
     'openclaw issues 76144, 78008',
   ],
-  releases: '2026.2 and later',
+  releases: '2026.2.19 and later',
   silent: [
     'plugins that belong to root',
     'group-writable plugins: the product asks for the bit of all others only',
@@ -28,13 +27,13 @@ export default defineRule({
   ],
   messages: {
     owner: {
-      text: 'The plugin {name} belongs to user id {owner}, and the gateway runs as {user}: it is blocked without an error.',
+      text: 'The plugin {name} belongs to user id {owner}, and the gateway runs as {user}: {effect}.',
       remedy:
         'Give it to the user that runs the gateway. Do not remove its configuration, whatever the message in the log says.',
       commands: ['sudo chown -R {target} {path}', 'openclaw plugins list'],
     },
     'world-writable': {
-      text: 'Everybody may write to {count} of the plugin {name}: it is blocked without an error, and until then anybody here could change what the gateway runs.',
+      text: 'Everybody may write to {count} of the plugin {name}: {effect}, and until then anybody here could change what the gateway runs.',
       remedy: 'Take the permission from all others.',
       commands: ['chmod -R o-w {path}', 'openclaw plugins list'],
     },
@@ -45,11 +44,17 @@ export default defineRule({
       yield { skip: 'files on Windows have no owner and mode of this kind' };
       return;
     }
-    if (release.version !== undefined && compareReleases(release.version, CHECKED_SINCE) < 0)
+    const { version } = release;
+    const verdict = version === undefined ? 'left-out' : factOf(version, 'foreignPlugin');
+    if (verdict === 'loaded') return;
+    if (version !== undefined && verdict === undefined) {
+      yield { skip: whyUnknown(version, 'whether the owner of a plugin matters') };
       return;
+    }
+    const effect = EFFECTS[verdict ?? 'left-out'];
     for (const plugin of pluginDirectories(install)) {
       const at = { path: plugin.path };
-      const data = { name: plugin.name, path: install.there(plugin.path) };
+      const data = { name: plugin.name, path: install.there(plugin.path), effect };
       if (!user.known) yield { skip: user.reason };
       else if (!isTrusted(plugin, user)) {
         const target = `${user.name ?? user.uid}:${user.gid}`;
@@ -80,6 +85,12 @@ export default defineRule({
     }
   },
 });
+
+/** What OpenClaw does with such a plugin. */
+const EFFECTS = {
+  'left-out': 'OpenClaw leaves it out without an error',
+  invalid: 'OpenClaw leaves it out, and rejects the whole configuration if that mentions it',
+} as const;
 
 type KnownUser = Extract<HostUser, { known: true }>;
 

@@ -6,7 +6,8 @@ import type { Home } from '../../../src/install/host/home.ts';
 import {
   compareReleases,
   findRelease,
-  isAtLeast,
+  isOlderThan,
+  isTooOldFor,
   type ReleaseSources,
 } from '../../../src/install/host/release.ts';
 import { readServices } from '../../../src/install/services/services.ts';
@@ -131,6 +132,10 @@ describe('compareReleases', () => {
     ['2026.9.6', '2026.10.1', -1],
     ['2026.7.2-beta.1', '2026.7.2', -1],
     ['2026.7.2-beta.2', '2026.7.2-beta.10', -1],
+    ['2026.7.1', '2026.7.1-1', -1],
+    ['2026.7.1-1', '2026.7.1-2', -1],
+    ['2026.7.1-beta.6', '2026.7.1-1', -1],
+    ['2026.7.1-2', '2026.7.33', -1],
     ['2026.9.6', '2026.9.6', 0],
     ['2026.9.6', '2026.5.28', 1],
   ])('%s against %s', (a, b, sign) => {
@@ -138,8 +143,23 @@ describe('compareReleases', () => {
     expect(Math.sign(compareReleases(b, a))).toBe(-sign || 0);
   });
 
-  it('tells nothing of a release that is not known', () => {
-    expect(isAtLeast({ source: 'unknown' }, '2026.1.1')).toBe(false);
-    expect(isAtLeast({ source: 'writer', version: '2026.9.6' }, '2026.9.6')).toBe(true);
+  it('says nothing of a release that is not known', () => {
+    expect(isOlderThan({ source: 'unknown' }, '2026.1.1')).toBe(false);
+    expect(isOlderThan({ source: 'writer', version: '2026.9.5' }, '2026.9.6')).toBe(true);
+  });
+});
+
+describe('isTooOldFor', () => {
+  it.each([
+    ['2026.8.1', '2026.8.2', true],
+    ['2026.8.2', '2026.8.1', false],
+    ['2026.7.1', '2026.7.1-2', false],
+    ['2026.7.1-1', '2026.7.1-2', false],
+    ['2026.7.1-2', '2026.7.1', false],
+    ['2026.7.2-beta.1', '2026.7.2', false],
+    ['2026.7.2-beta.1', '2026.7.2-beta.2', true],
+    ['2026.6.35', '2026.7.1-1', true],
+  ])('%s on what %s wrote: %s', (release, writer, expected) => {
+    expect(isTooOldFor(release, writer)).toBe(expected);
   });
 });

@@ -230,9 +230,12 @@ testRule(rule, {
   ],
   skipped: [
     {
-      name: 'a release between two of which one refuses it',
-      install: { home: config(OF_2026_9_6), openclaw: '2026.7.1' },
-      reason: /whether OpenClaw 2026\.7\.1 takes agents\.entries, and 1 more is not known/,
+      name: 'a release between two of which one refuses it, and the other takes it',
+      install: {
+        home: config('{ "agents": { "entries": { "main": {} } } }'),
+        openclaw: '2026.7.1',
+      },
+      reason: /whether OpenClaw 2026\.7\.1 takes agents\.entries is not known/,
     },
     {
       name: 'a release beyond those that are known',

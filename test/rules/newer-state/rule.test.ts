@@ -1,6 +1,7 @@
 import rule from '../../../src/rules/newer-state/rule.ts';
 import {
   type HomeTree,
+  json,
   jsonEra,
   sqliteEra,
   systemdUnit,
@@ -28,6 +29,10 @@ testRule(rule, {
       name: 'an old install and a new release',
       install: { home: jsonEra('2026.2.26'), openclaw: '2026.9.6' },
     },
+    ...['2026.7.1', '2026.7.1-1'].map((openclaw) => ({
+      name: `a correction of the same release, run by ${openclaw}`,
+      install: { home: jsonEra('2026.7.1-2'), openclaw },
+    })),
     {
       name: 'a database of an older schema, which is migrated',
       install: { home: { ...sqliteEra('2026.9.6'), [STATE]: schema(15) } },
@@ -65,7 +70,7 @@ testRule(rule, {
       findings: [
         { messageId: 'newer-schema', path: AGENT, says: /schema 23.*above 19/ },
         { messageId: 'newer-schema', path: STATE },
-        { messageId: 'newer-config', path: CONFIG, severity: 'warning', ...touched(47) },
+        { messageId: 'newer-config', path: CONFIG, says: /refuses to start/, ...touched(47) },
       ],
     },
     {
@@ -74,6 +79,50 @@ testRule(rule, {
       findings: [
         { messageId: 'newer-era', path: AGENT, command: 'npm install -g openclaw@2026.9.6' },
       ],
+    },
+    ...['2026.6.35', '2026.7.1-2', '2026.7.35'].map((openclaw) => ({
+      name: `2026.9.6 on a host with ${openclaw}, which keeps sessions in files`,
+      install: { home: sqliteEra('2026.9.6'), openclaw },
+      findings: [{ messageId: 'newer-era' as const, path: AGENT }],
+    })),
+    {
+      name: '2026.8.2 on a host with 2026.8.1, which has the same schemas',
+      install: {
+        home: { ...sqliteEra('2026.8.2'), [AGENT]: schema(19), [STATE]: schema(15) },
+        openclaw: '2026.8.1',
+      },
+      findings: [
+        {
+          messageId: 'newer-config',
+          path: CONFIG,
+          says: /refuses to start/,
+          command: 'npm install -g openclaw@2026.8.2',
+          ...touched(47),
+        },
+      ],
+    },
+    {
+      name: 'an old configuration beside new databases: what is installed opens the databases',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/openclaw.json': json({ meta: { lastTouchedVersion: '2026.2.26' } }),
+        },
+        openclaw: '2026.2.26',
+      },
+      findings: [
+        {
+          messageId: 'newer-era',
+          path: AGENT,
+          says: /2026\.2\.26 does not know/,
+          command: 'npm install -g openclaw@2026.9.6',
+        },
+      ],
+    },
+    {
+      name: '2026.4.5, which has no such check, on a configuration that is newer',
+      install: { home: jsonEra('2026.5.28'), openclaw: '2026.4.5' },
+      findings: [{ messageId: 'newer-config', path: CONFIG, severity: 'warning', ...touched(37) }],
     },
     {
       name: 'a service of 2026.5.28 on a configuration that is newer',
@@ -88,6 +137,11 @@ testRule(rule, {
     },
   ],
   skipped: [
+    {
+      name: 'a release that is not known',
+      install: { home: sqliteEra('2027.2.1'), openclaw: '2027.1.1' },
+      reason: /the schemas that OpenClaw 2027\.1\.1 opens are not known/,
+    },
     {
       name: 'nothing tells the release',
       install: {

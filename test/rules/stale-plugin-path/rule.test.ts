@@ -49,7 +49,8 @@ testRule(stalePluginPath, {
       },
       findings: [
         {
-          messageId: 'nowhere',
+          messageId: 'came-along',
+          severity: 'info',
           path: RECORDS,
           line: 2,
           column: 18,
@@ -73,7 +74,14 @@ testRule(stalePluginPath, {
           },
         },
       },
-      findings: [{ messageId: 'nowhere', path: '.openclaw/state/openclaw.sqlite' }],
+      findings: [
+        {
+          messageId: 'came-along',
+          severity: 'info',
+          path: '.openclaw/state/openclaw.sqlite',
+          says: /came along and loads/,
+        },
+      ],
     },
     {
       name: 'the records of 2026.6.11, and a path that leads nowhere',
@@ -101,6 +109,26 @@ testRule(stalePluginPath, {
         { messageId: 'nowhere', path: '.openclaw/state/openclaw.sqlite' },
       ],
     },
+    ...['2026.9.1', '2026.9.4'].map((openclaw) => ({
+      name: `a load path that leads nowhere in ${openclaw}, which does not start`,
+      install: {
+        home: {
+          ...sqliteEra(openclaw),
+          '.openclaw/openclaw.json': tight('{ plugins: { load: { paths: ["/no/such/place"] } } }'),
+        },
+        openclaw,
+      },
+      findings: [
+        {
+          messageId: 'load-path' as const,
+          severity: 'error' as const,
+          path: '.openclaw/openclaw.json',
+          line: 1,
+          column: 30,
+          keyPath: 'plugins.load.paths[0]',
+        },
+      ],
+    })),
     {
       name: 'a load path that leads nowhere in 2026.9.6, which goes on without the plugin',
       install: {

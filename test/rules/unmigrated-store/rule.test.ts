@@ -1,5 +1,5 @@
 import rule from '../../../src/rules/unmigrated-store/rule.ts';
-import { json, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
+import { json, jsonEra, sqliteEra, tight, without } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const old = jsonEra('2026.5.28');
@@ -11,6 +11,14 @@ testRule(rule, {
   silent: [
     { name: 'files of 2026.5.28 run by 2026.5.28', install: { home: old } },
     { name: 'files of 2026.5.28 run by 2026.6.11', install: { home: old, openclaw: '2026.6.11' } },
+    {
+      name: 'files of 2026.6.35 run by 2026.7.35',
+      install: { home: jsonEra('2026.6.35'), openclaw: '2026.7.35' },
+    },
+    {
+      name: 'files of 2026.7.35 run by their own release',
+      install: { home: jsonEra('2026.7.35') },
+    },
     { name: 'databases of 2026.9.6', install: { home: sqliteEra('2026.9.6') } },
     {
       name: 'what an import put aside, and an index of nothing',
@@ -32,8 +40,52 @@ testRule(rule, {
           messageId: 'imported-whole',
           severity: 'warning',
           path: '.openclaw/agents/main/sessions/sessions.json',
-          says: /5 stores.*sessions/,
+          says: /6 stores.*sessions/,
           command: 'openclaw doctor --fix',
+        },
+      ],
+    },
+    ...['2026.8.1', '2026.8.2', '2026.9.1', '2026.9.4'].map((release) => ({
+      name: `a whole install in files, on which ${release} does not start`,
+      install: { home: old, openclaw: release },
+      findings: [
+        {
+          messageId: 'refused' as const,
+          severity: 'error' as const,
+          path: '.openclaw/agents/main/sessions/sessions.json',
+          command: 'openclaw doctor --fix',
+        },
+      ],
+    })),
+    {
+      name: 'plugins.installs in the configuration, before which 2026.9.6 imports nothing',
+      install: {
+        home: jsonEra('2026.3.13', { config: { plugins: { installs: { weather: {} } } } }),
+        openclaw,
+      },
+      findings: [{ messageId: 'refused', path: '.openclaw/agents/main/sessions/sessions.json' }],
+    },
+    {
+      name: "the state of a workspace's setup, on which 2026.8.2 does not start",
+      install: {
+        home: {
+          ...sqliteEra('2026.8.2'),
+          '.openclaw/workspace/openclaw-workspace-state.json': tight('{}'),
+        },
+      },
+      findings: [
+        { messageId: 'refused', path: '.openclaw/workspace/openclaw-workspace-state.json' },
+      ],
+    },
+    {
+      name: 'cron jobs, which no start of 2026.6.1 imports',
+      install: { home: jsonEra('2026.5.28'), openclaw: '2026.6.1' },
+      findings: [
+        {
+          messageId: 'needs-doctor',
+          severity: 'warning',
+          path: '.openclaw/cron/jobs.json',
+          says: /does not read a store/,
         },
       ],
     },
@@ -59,7 +111,11 @@ testRule(rule, {
       name: 'no sessions, but devices',
       install: { home: withoutSessions, openclaw },
       findings: [
-        { messageId: 'needs-doctor', path: '.openclaw/devices/paired.json', severity: 'warning' },
+        {
+          messageId: 'needs-doctor',
+          path: '.openclaw/identity/device-auth.json',
+          severity: 'warning',
+        },
       ],
     },
     {
@@ -71,6 +127,11 @@ testRule(rule, {
     },
   ],
   skipped: [
+    {
+      name: 'a release newer than all that are known',
+      install: { home: old, openclaw: '2027.1.1' },
+      reason: /is not known of OpenClaw 2027\.1\.1/,
+    },
     {
       name: 'nothing tells the release',
       install: { home: { ...old, '.openclaw/openclaw.json': '{}' } },

@@ -197,8 +197,12 @@ testRule(rule, {
     },
     {
       name: 'a release between two of which one takes this Node',
-      install: { home: withUnit(sqliteEra('2026.9.1'), '22.22.3'), ...LINUX },
-      reason: /whether OpenClaw 2026\.9\.1 starts on Node 22\.22\.3 is not known/,
+      install: {
+        home: withUnit(sqliteEra('2026.9.2'), '22.22.3'),
+        openclaw: '2026.9.2-1',
+        ...LINUX,
+      },
+      reason: /whether OpenClaw 2026\.9\.2-1 starts on Node 22\.22\.3 is not known/,
     },
   ],
 });

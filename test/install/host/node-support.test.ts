@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { neededNode, nodeSupport, oldestMajor } from '../../../src/install/host/node-support.ts';
 import type { Release } from '../../../src/install/host/release.ts';
-import { neededNode, nodeSupport, oldestMajor } from '../../../src/rules/unsupported-node/facts.ts';
 
 const of = (version: string, enginesNode?: string): Release => ({
   version,
@@ -22,7 +22,8 @@ describe('nodeSupport', () => {
     ['22.11.0', '2026.1.30', 'tolerated'],
     ['20.19.0', '2026.1.30', 'refused'],
     ['20.19.0', '2026.9.1', 'refused'],
-    ['24.15.0', '2026.9.1', undefined],
+    ['24.15.0', '2026.9.1', 'supported'],
+    ['24.15.0', '2026.9.2-1', undefined],
     ['24.16.0', '2027.1.1', undefined],
   ])('Node %s under %s: %s', (version, release, wanted) => {
     expect(nodeSupport(version, of(release))).toBe(wanted);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { compareReleases, type Release } from '../../install/host/release.ts';
+import { factsOf, type ReleaseFacts } from '../releases/facts.ts';
+import type { Release } from './release.ts';
 
 /** What a release asks of Node. */
 interface NodeNeeds {
@@ -8,20 +9,6 @@ interface NodeNeeds {
   /** What its start-up check lets through, where that is more. */
   readonly starts?: string;
 }
-
-/**
- * `engines.node` of the releases, and what their start-up check does (seen with Node 20.20 and 22.23: each
- * exits, or hangs without a gateway, below it). 2026.9.6 tries what its SQLite can do; of the official builds
- * only those of its `engines` can do it.
- */
-const KNOWN: Readonly<Record<string, NodeNeeds>> = {
-  '2026.1.30': { engines: '>=22.12.0', starts: '>=22.0.0' },
-  '2026.2.26': { engines: '>=22.12.0' },
-  '2026.5.28': { engines: '>=22.19.0' },
-  '2026.6.11': { engines: '>=22.19.0' },
-  '2026.8.2': { engines: '>=22.22.3 <23 || >=24.15.0 <25 || >=25.9.0' },
-  '2026.9.6': { engines: '>=24.16.0 <25 || >=26.1.0' },
-};
 
 /** supported: within `engines`; tolerated: outside of it, and it starts all the same; refused: it does not start. */
 export type NodeSupport = 'supported' | 'tolerated' | 'refused';
@@ -56,15 +43,18 @@ function supportBy(version: string, { engines, starts }: NodeNeeds): NodeSupport
   return starts !== undefined && satisfies(version, starts) ? 'tolerated' : 'refused';
 }
 
+/** By the package where that was read; else what is known of the release, which may be two ranges. */
 function needsOf({ version, enginesNode }: Release): readonly NodeNeeds[] {
-  const exact = version === undefined ? undefined : KNOWN[version];
-  if (enginesNode !== undefined && enginesNode !== exact?.engines)
-    return oldestMajor(enginesNode) === undefined ? [] : [{ engines: enginesNode }];
-  if (exact !== undefined || version === undefined) return exact ? [exact] : [];
-  const known = Object.entries(KNOWN);
-  const older = known.findLast(([each]) => compareReleases(each, version) < 0);
-  const newer = known.find(([each]) => compareReleases(each, version) > 0);
-  return older && newer ? [older[1], newer[1]] : [];
+  const known = factsOf(version).flatMap(toNeeds);
+  if (enginesNode === undefined) return known;
+  const own = known.find(({ engines }) => engines === enginesNode);
+  if (own) return [own];
+  return oldestMajor(enginesNode) === undefined ? [] : [{ engines: enginesNode }];
+}
+
+function toNeeds({ node, nodeStarts }: ReleaseFacts): NodeNeeds[] {
+  if (node === null) return [];
+  return [{ engines: node, ...(nodeStarts !== null && { starts: nodeStarts }) }];
 }
 
 /** Loaded by the first Node whose version is in question. */

@@ -1,0 +1,36 @@
+import type { Release } from '../host/release.ts';
+import { factOf } from '../releases/facts.ts';
+import type { Database } from './databases.ts';
+
+/**
+ * The newest schema that a release opens: by its own package where that was read, else by what is known of it.
+ * @returns undefined where that is not known; 0 for a release that has no database of the kind
+ */
+export function schemaOf(release: Release, role: 'state' | 'agent'): number | undefined {
+  return release.schemaVersions?.[role] ?? factOf(release.version, `${role}Schema`);
+}
+
+/**
+ * The schema that a database was written with: `user_version`, which stands in the WAL until the next checkpoint, and
+ * what the database says of itself, in `schema_meta` (2026.6.11 and later: seen) and, of the state database of
+ * 2026.9.6, in `state.schema.contentVersion` while its release holds the number back for older ones (source).
+ * @throws FactUnavailable where the database cannot be queried
+ */
+export function writtenSchema(database: Database): number {
+  const numbers = QUERIES.filter(({ table }) => table === undefined || database.hasTable(table))
+    .flatMap(({ sql }) => database.query(sql))
+    .map(({ version }) => Number(version));
+  return Math.max(0, ...numbers.filter(Number.isSafeInteger));
+}
+
+const QUERIES: readonly { readonly table?: string; readonly sql: string }[] = [
+  { sql: 'SELECT user_version AS version FROM pragma_user_version' },
+  {
+    table: 'schema_meta',
+    sql: "SELECT schema_version AS version FROM schema_meta WHERE meta_key = 'primary'",
+  },
+  {
+    table: 'config_machine_state',
+    sql: "SELECT value_json AS version FROM config_machine_state WHERE state_key = 'state.schema.contentVersion'",
+  },
+];
