@@ -35,7 +35,6 @@ const always = () => true;
 for (const name of [
   'chmodSync',
   'chownSync',
-  'chownSync',
   'fchmodSync',
   'fchownSync',
   'fsyncSync',

@@ -156,13 +156,10 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'renames',
-    content: { '.openclaw/nested/data': 'data', '.openclaw/nested/more': 'more' },
+    content: { '.openclaw/nested/data': 'data', '.openclaw/deep/more': 'more' },
     fixes: ({ at }) => [
-      [
-        { kind: 'rename', path: at('nested/data'), to: at('data') },
-        { kind: 'rename', path: at('nested/more'), to: at('more') },
-        { kind: 'remove', path: at('nested') },
-      ],
+      [{ kind: 'rename', path: at('nested'), to: at('renamed') }],
+      [{ kind: 'rename', path: at('deep/more'), to: at('more') }],
     ],
   },
   {

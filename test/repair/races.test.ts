@@ -16,7 +16,14 @@ import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Operation } from '../../src/install/operation.ts';
 import { type Disk, realDisk } from '../../src/repair/disk.ts';
-import { ageKeys, applyPlan, listRuns, planFixes, undoRun } from '../../src/repair/index.ts';
+import {
+  ageKeys,
+  applyPlan,
+  listRuns,
+  markRuns,
+  planFixes,
+  undoRun,
+} from '../../src/repair/index.ts';
 import { Journal } from '../../src/repair/journal.ts';
 import { finding, makePlace, type Place, snapshot } from './support.ts';
 
@@ -107,6 +114,24 @@ describe('while a repair is made', () => {
     expect(snapshot(place.home)).toEqual(before);
     expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'running' }]);
     rival?.close();
+  });
+
+  it('that was planned while another one was taken back does nothing', async () => {
+    const [{ runId } = {}] = await fix(edit());
+    const since = markRuns(place.runs);
+    const removal = finding([{ kind: 'remove', path: place.at('._a') }]);
+    const plan = planFixes([removal], place.install, { unsafe: false });
+    await undoRun(runId, { runs: place.runs });
+    const before = snapshot(place.home);
+    expect(await applyPlan(plan, place.install, { runs: place.runs, since })).toMatchObject([
+      { isRefused: true, reason: expect.stringContaining(`came in between (${runId})`) },
+    ]);
+    expect(snapshot(place.home)).toEqual(before);
+    expect(listRuns({ runs: place.runs })).toHaveLength(1);
+    const now = markRuns(place.runs);
+    expect(await applyPlan(plan, place.install, { runs: place.runs, since: now })).toMatchObject([
+      { status: 'fixed' },
+    ]);
   });
 
   it('nothing is taken back', async () => {
