@@ -25,6 +25,7 @@ export interface CheckOptions {
   readonly format: 'pretty' | 'json' | 'github';
   readonly output?: string;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
   readonly color: ColorWhen;
   readonly only: readonly string[];
   readonly skip: readonly string[];
@@ -114,7 +115,8 @@ function reportOptions(): Option[] {
       .choices(['pretty', 'json', 'github'])
       .default('pretty'),
     new Option('--output <file>', 'write the report to a file'),
-    new Option('--quiet', 'findings only'),
+    new Option('-q, --quiet', 'findings only'),
+    new Option('-v, --verbose', 'also why each finding matters, and what to do about it alone'),
     new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'),
   ];
 }

@@ -51,6 +51,7 @@ function prettyOptions(options: CheckOptions, io: Io): PrettyOptions {
     color: wantsColor(options.color, io.env, stream),
     width: widthOf(stream),
     quiet: options.quiet === true,
+    verbose: options.verbose === true,
   };
 }
 

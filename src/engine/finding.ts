@@ -11,6 +11,9 @@ export interface Finding<Operation = unknown> extends Location {
   readonly why: string;
   readonly remedy: { readonly text: string; readonly commands: readonly string[] };
   readonly isFirst?: true;
+  readonly isBackup?: true;
+  /** What it breaks for the user, worst first. */
+  readonly breaks: readonly string[];
   readonly fix?: Fix<Operation>;
   readonly furtherFix?: Fix<Operation>;
   /** The same fault at the same place has the same fingerprint in every run and under every home. */

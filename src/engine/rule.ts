@@ -24,6 +24,10 @@ export interface Message {
   readonly commands?: readonly string[];
   /** True where only a check afterwards can say what else is to do. */
   readonly isFirst?: true;
+  /** What the fault breaks, where that is not what the rule's other faults break. */
+  readonly breaks?: readonly string[];
+  /** True where the place of the finding is a backup that a repair can restore from. */
+  readonly isBackup?: true;
 }
 
 /** Values for the placeholders of a message: a list is several words of a command. Never a secret. */
@@ -70,6 +74,8 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   /** The worst severity that its findings usually have. */
   readonly severity: Severity;
   readonly title: string;
+  /** What its faults break for the user, worst first. */
+  readonly breaks: readonly string[];
   /** Why it matters, for a person whose agent has forgotten everything. */
   readonly why: string;
   /** Where the fact comes from: the section of the migration guide, threads, what was seen on which release. */

@@ -92,6 +92,8 @@ function toFinding<Facts, Operation>(
       commands: commandsOf(message, verdict, options),
     },
     ...(message.isFirst && { isFirst: true }),
+    ...(message.isBackup && { isBackup: true }),
+    breaks: message.breaks ?? rule.breaks,
     ...verdict.at,
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),
     ...(verdict.fix && { fix: verdict.fix }),

@@ -12,7 +12,7 @@ import type { Home, Whereabouts } from './host/home.ts';
 import type { Host } from './host/host.ts';
 import type { Network } from './host/network.ts';
 import type { NodeRuntime } from './host/node-runtimes.ts';
-import type { Arrival } from './inventory.ts';
+import type { InventoryItem } from './inventory/item.ts';
 import type { Origin } from './origin.ts';
 import type { Service } from './services/services.ts';
 import type { StateDirectory } from './state/state-directories.ts';
@@ -59,7 +59,8 @@ export interface Install {
   readonly origin: Origin;
   /** Essential files that broke off: reads the ends of them. */
   readonly truncated: TruncationSearch;
-  readonly arrivals: readonly Arrival[];
+  /** What arrived and what did not. */
+  readonly inventory: readonly InventoryItem[];
   /** Looks for archives and copied directories, and into them: slow, so asynchronous. */
   backups(): Promise<BackupSearch>;
   /** The Nodes on PATH of whoever runs the check, the first one first: of the host only where that is this machine. */

@@ -17,7 +17,8 @@ import { type Network, readNetwork } from './host/network.ts';
 import { type NodeRuntime, nodesOnPath } from './host/node-runtimes.ts';
 import { findRelease } from './host/release.ts';
 import type { Install } from './install.ts';
-import { type Arrival, listArrivals } from './inventory.ts';
+import { takeInventory } from './inventory/inventory.ts';
+import type { InventoryItem } from './inventory/item.ts';
 import { explainClosed, InstallNotFound, type Location, locate } from './locate.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { findTraces } from './path-history.ts';
@@ -281,8 +282,8 @@ class OpenedInstall implements Install {
     return this.once('truncated', () => findTruncated(this.tree));
   }
 
-  get arrivals(): readonly Arrival[] {
-    return this.once('arrivals', () => listArrivals(this));
+  get inventory(): readonly InventoryItem[] {
+    return this.once('inventory', () => takeInventory(this));
   }
 
   backups(): Promise<BackupSearch> {

@@ -1,6 +1,8 @@
 import type { Finding, RuleResult } from '../engine/finding.ts';
 import type { Location, Severity } from '../engine/rule.ts';
+import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
+import { inventoryOf } from './inventory.ts';
 import { nextSteps } from './next-steps.ts';
 import type {
   Frame,
@@ -17,6 +19,7 @@ import type {
   ReportRule,
   ReportSummary,
 } from './report.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What the rules said of one install; what is suppressed or below the asked severity is not in it. */
 export interface CheckedInstall {
@@ -50,18 +53,21 @@ export function buildReport(input: ReportInput): Report {
     one.findings.map((each) => ({
       finding: toFinding(each, one.install, input.frameOf),
       isFirst: each.isFirst,
+      isBackup: each.isBackup,
     })),
   );
   const findings = reported.map(({ finding }) => finding).sort(comparison(rules));
+  const complete = isComplete(checked, rules);
   return {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
     error: null,
     host: toHost(checked[0].install),
-    installs: checked.map((one) => toInstall(one.install)),
+    installs: checked.map((one) => toInstall(one.install, findings)),
+    verdict: verdictOf(findings, complete),
     findings,
     rules,
-    complete: isComplete(checked, rules),
+    complete,
     summary: summarise(findings, input.suppressed),
     pendingRuns: input.pendingRuns,
     plans: input.plans,
@@ -72,7 +78,9 @@ export function buildReport(input: ReportInput): Report {
       profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
       restores: input.restores,
       first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
+      backups: reported.filter(({ isBackup }) => isBackup).map(({ finding }) => finding.path),
       repairCommand: input.repairCommand,
+      openclaw: toHost(checked[0].install).openclaw,
     }),
     notes: [...input.notes, ...checked.flatMap((one) => one.limits)],
   };
@@ -97,7 +105,7 @@ function toHost({ host, home }: Install): ReportHost {
   };
 }
 
-function toInstall(install: Install): ReportInstall {
+function toInstall(install: Install, findings: readonly ReportFinding[]): ReportInstall {
   const { origin } = install;
   return {
     stateDir: install.stateDir,
@@ -112,12 +120,10 @@ function toInstall(install: Install): ReportInstall {
       release: origin.release ?? null,
       stateDirName: origin.stateDirName ?? null,
     },
-    arrived: install.arrivals.map(({ what, status, count, detail }) => ({
-      what,
-      status,
-      count: count ?? null,
-      detail,
-    })),
+    inventory: inventoryOf(
+      install.inventory,
+      findings.filter((finding) => finding.install === install.stateDir),
+    ),
   };
 }
 
@@ -128,6 +134,8 @@ function toFinding(
 ): ReportFinding {
   return {
     ruleId: finding.ruleId,
+    messageId: finding.messageId,
+    breaks: CONSEQUENCES.filter((what) => finding.breaks.includes(what)),
     severity: finding.severity,
     message: finding.message,
     ...toPlace(finding),

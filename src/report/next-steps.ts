@@ -1,4 +1,5 @@
-import type { NextStep, ReportFinding } from './report.ts';
+import { shellQuote } from '../engine/message.ts';
+import type { NextStep, ReportFinding, ReportHost } from './report.ts';
 
 export interface StepsInput {
   readonly findings: readonly ReportFinding[];
@@ -8,8 +9,11 @@ export interface StepsInput {
   readonly restores: ReadonlySet<string>;
   /** Findings after which only another check can say what else is to do. */
   readonly first: ReadonlySet<ReportFinding>;
-  /** The command that repeats this check with `--fix`, quoted for a shell. */
+  /** Backups that were found: absolute paths on this machine. */
+  readonly backups: readonly string[];
+  /** The command that repeats this check, quoted for a shell. */
   readonly repairCommand: string;
+  readonly openclaw: ReportHost['openclaw'];
 }
 
 /**
@@ -19,74 +23,136 @@ export interface StepsInput {
 export function nextSteps(input: StepsInput): NextStep[] {
   const urgent = input.findings.filter((finding) => finding.severity !== 'info');
   if (urgent.length === 0) return [];
+  const around = aroundThe(urgent, input);
+  const first = urgent.filter((finding) => input.first.has(finding));
+  if (first.length > 0) return [...around.before, ...remedies(first, around), CHECK_AGAIN];
   const restores = urgent.filter((finding) => input.restores.has(finding.ruleId));
-  const fixable = input.findings.filter((finding) => finding.fix?.safety === 'safe');
+  const fixable = input.findings.filter(({ fix }) => fix?.safety === 'safe');
   const others = urgent.filter(
     (finding) => !restores.includes(finding) && !fixable.includes(finding),
   );
-  const first = urgent.filter((finding) => input.first.has(finding));
-  const profiles = [
-    ...new Set(urgent.map((finding) => input.profiles.get(finding.install) ?? null)),
-  ];
-  const closing = closingSteps(profiles);
-  const closingCommands = new Set(closing.flatMap((step) => step.commands));
-  const stop = {
-    title: 'Stop the gateway on this host, and make sure that the old machine no longer runs one.',
-    rules: [],
-    commands: openclaw(profiles, 'gateway stop'),
-  };
-  if (first.length > 0) return [stop, ...remedies(first, closingCommands), CHECK_AGAIN];
   return [
-    stop,
-    ...remedies(restores, closingCommands),
+    ...around.before,
+    ...restoring(restores, around, input),
     ...repair(fixable, input.repairCommand),
-    ...remedies(others, closingCommands),
-    ...closing,
+    ...remedies(others, around),
+    ...(restores.length > 0 ? [CHECK_AGAIN] : []),
+    ...around.after,
   ];
 }
 
 const CHECK_AGAIN = {
-  title: 'Check the install again: what is left to do depends on this.',
+  title: 'Check again: what is left to do depends on what came back.',
   rules: [],
   commands: [],
 };
 
-function closingSteps(profiles: readonly (string | null)[]): NextStep[] {
+/** What is done once, before and after everything else. */
+interface Around {
+  readonly before: readonly NextStep[];
+  readonly after: readonly NextStep[];
+  /** Commands that no step between them repeats. */
+  readonly once: ReadonlySet<string>;
+}
+
+/** Nothing of it where only files lie open: the gateway may go on meanwhile. */
+function aroundThe(urgent: readonly ReportFinding[], { profiles, openclaw }: StepsInput): Around {
+  const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
+  if (concerned.length === 0) return { before: [], after: [], once: new Set() };
+  const names = [...new Set(concerned.map(({ install }) => profiles.get(install) ?? null))];
+  const before = beforeSteps(names, openclaw);
+  const after = afterSteps(names);
+  const restart = names.map((name) => openclawCommand(name, 'gateway start'));
+  return {
+    before,
+    after,
+    once: new Set([
+      ...restart,
+      ...openclawCommands(names, 'gateway stop'),
+      ...after.flatMap(({ commands }) => commands),
+    ]),
+  };
+}
+
+function beforeSteps(
+  profiles: readonly (string | null)[],
+  { source, version }: ReportHost['openclaw'],
+): NextStep[] {
+  // Found by nothing here: there is no gateway to stop yet.
+  if (source === 'writer' || source === 'unknown') {
+    const release = version === null ? '' : `@${version}`;
+    return [
+      {
+        title: 'Install OpenClaw here: it is not on the PATH. Do not start it yet.',
+        rules: [],
+        commands: [`npm install -g openclaw${release}`],
+      },
+    ];
+  }
   return [
     {
-      title: 'Let OpenClaw check and migrate what arrived.',
+      title: 'Stop the gateway here. Make sure that none runs on the old machine.',
       rules: [],
-      commands: openclaw(profiles, 'doctor'),
-    },
-    {
-      title: 'Start the gateway again.',
-      rules: [],
-      commands: openclaw(profiles, 'gateway restart'),
-    },
-    {
-      title:
-        'Verify: the gateway is running, the channels are still connected (WhatsApp needs no new pairing), the dashboard shows the old sessions, and the workspace files are there.',
-      rules: [],
-      commands: [...openclaw(profiles, 'status'), ...openclaw(profiles, 'dashboard')],
+      commands: openclawCommands(profiles, 'gateway stop'),
     },
   ];
 }
 
-function openclaw(profiles: readonly (string | null)[], command: string): string[] {
-  return profiles.map((profile) =>
-    profile === null ? `openclaw ${command}` : `openclaw --profile ${profile} ${command}`,
-  );
+function afterSteps(profiles: readonly (string | null)[]): NextStep[] {
+  return [
+    {
+      title: 'Let OpenClaw check and migrate what arrived, then start the gateway.',
+      rules: [],
+      commands: profiles.flatMap((profile) => [
+        openclawCommand(profile, 'doctor'),
+        openclawCommand(profile, 'gateway restart'),
+      ]),
+    },
+    {
+      title: 'See that it works: channels are connected, and the old conversations are there.',
+      rules: [],
+      commands: [
+        ...openclawCommands(profiles, 'status'),
+        ...openclawCommands(profiles, 'dashboard'),
+      ],
+    },
+  ];
 }
 
-/** One step for each thing to do, not for each finding that asks for it; what comes at the end anyway comes only there. */
-function remedies(findings: readonly ReportFinding[], later: ReadonlySet<string>): NextStep[] {
+function openclawCommands(profiles: readonly (string | null)[], command: string): string[] {
+  return profiles.map((profile) => openclawCommand(profile, command));
+}
+
+function openclawCommand(profile: string | null, command: string): string {
+  return profile === null ? `openclaw ${command}` : `openclaw --profile ${profile} ${command}`;
+}
+
+/** From the backup that was found, where there is one: one command brings back what a person would copy by hand. */
+function restoring(
+  findings: readonly ReportFinding[],
+  around: Around,
+  { backups: [backup], repairCommand }: StepsInput,
+): NextStep[] {
+  if (findings.length === 0 || backup === undefined) return remedies(findings, around);
+  const from = `${repairCommand} --fix --from ${shellQuote(backup)}`;
+  return [
+    {
+      title: 'Bring back what is missing from the backup that is here. --dry-run shows it first.',
+      rules: rulesOf(findings),
+      commands: [from],
+    },
+  ];
+}
+
+/** One step for each thing to do, not for each finding that asks for it. */
+function remedies(findings: readonly ReportFinding[], { once }: Around): NextStep[] {
   const titles = new Set(findings.map(({ remedy }) => remedy.text));
   return [...titles].map((title) => {
     const asking = findings.filter(({ remedy }) => remedy.text === title);
     return {
       title,
       rules: rulesOf(asking),
-      commands: commandsOf(asking).filter((command) => !later.has(command)),
+      commands: commandsOf(asking).filter((command) => !once.has(command)),
     };
   });
 }
@@ -124,12 +190,12 @@ function rulesOf(findings: readonly ReportFinding[]): string[] {
 
 function repair(fixable: readonly ReportFinding[], command: string): NextStep[] {
   if (fixable.length === 0) return [];
-  const what = fixable.length === 1 ? 'the finding' : `the ${fixable.length} findings`;
+  const what = fixable.length === 1 ? '1 finding' : `${fixable.length} findings`;
   return [
     {
-      title: `Repair ${what} that can safely be repaired: look at it first, then do it.`,
+      title: `Repair ${what} with one command. --dry-run shows it first.`,
       rules: rulesOf(fixable),
-      commands: [`${command} --fix --dry-run`, `${command} --fix`],
+      commands: [`${command} --fix`],
     },
   ];
 }

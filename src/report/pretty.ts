@@ -1,23 +1,33 @@
-import { SEVERITIES } from '../engine/rule.ts';
+import { CONSEQUENCES } from '../install/consequences.ts';
 import { notesBlock, stepsBlock, summaryBlock } from './pretty/ending.ts';
 import { findingBlocks, undecidedBlock } from './pretty/findings.ts';
-import { arrivedBlock, headerBlock } from './pretty/install.ts';
+import { headerBlock, inventoryBlock } from './pretty/install.ts';
 import { pendingBlock } from './pretty/pending-runs.ts';
 import { fixesBlock, refusalBlock } from './pretty/repairs.ts';
 import { type Pen, type PrettyOptions, penOf } from './pretty/style.ts';
+import { verdictBlock } from './pretty/verdict.ts';
 import type { Report, ReportInstall } from './report.ts';
+import { HEADINGS, mainConsequence } from './verdict.ts';
 
-/** The report for a person at a terminal. */
+/** The report for a person at a terminal: the answer, what arrived, what to do, and only then what was found. */
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const pen = penOf(options);
+  const isOne = report.installs.length === 1;
   const blocks = [
     ...report.pendingRuns.map((run) => pendingBlock(run, pen)),
-    ...report.installs.flatMap((install) => installBlocks(report, install, pen)),
     fixesBlock(report, pen),
     ...report.refusals.map((refusal) => refusalBlock(refusal, pen)),
+    ...(isOne ? report.installs.map((install) => introBlock(report, install, pen)) : []),
+    pen.quiet ? [] : verdictBlock(report, pen),
+    ...(isOne && !pen.quiet ? report.installs.map((install) => inventoryBlock(install, pen)) : []),
+    pen.quiet ? [] : stepsBlock(report, pen),
+    ...report.installs.flatMap((install) => [
+      ...(isOne ? [] : [headerBlock(report, install, pen)]),
+      ...(isOne || pen.quiet ? [] : [inventoryBlock(install, pen)]),
+      ...installBlocks(report, install, pen),
+    ]),
     notesBlock(report.notes, pen),
     summaryBlock(report, pen),
-    pen.quiet ? [] : stepsBlock(report, pen),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -25,13 +35,17 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     .join('\n');
 }
 
+function introBlock(report: Report, install: ReportInstall, pen: Pen): string[] {
+  return pen.quiet ? [] : headerBlock(report, install, pen);
+}
+
+/** What was found, by what it breaks, worst first. */
 function installBlocks(report: Report, install: ReportInstall, pen: Pen): string[][] {
   const findings = report.findings.filter((finding) => finding.install === install.stateDir);
   const rules = report.rules.filter((rule) => rule.install === install.stateDir);
-  return [
-    ...(pen.quiet && report.installs.length === 1 ? [] : [headerBlock(report, install, pen)]),
-    ...(pen.quiet ? [] : [arrivedBlock(install, pen)]),
-    ...[...SEVERITIES].reverse().flatMap((severity) => findingBlocks(findings, severity, pen)),
-    undecidedBlock(rules, pen),
-  ];
+  const grouped = CONSEQUENCES.map((what) => ({
+    heading: HEADINGS[what],
+    findings: findings.filter((finding) => mainConsequence(finding) === what),
+  }));
+  return [...findingBlocks(grouped, report.nextSteps, pen), undecidedBlock(rules, pen)];
 }

@@ -1,5 +1,6 @@
 import type { RuleStatus } from '../engine/finding.ts';
 import type { Severity } from '../engine/rule.ts';
+import type { Consequence } from '../install/consequences.ts';
 
 /**
  * The one value that every format renders, and the JSON output as it stands.
@@ -12,6 +13,8 @@ export interface Report {
   readonly error: string | null;
   readonly host: ReportHost;
   readonly installs: readonly ReportInstall[];
+  /** The answer first: does the copy work, and what is broken? */
+  readonly verdict: ReportVerdict;
   readonly findings: readonly ReportFinding[];
   readonly rules: readonly ReportRule[];
   /** True where every rule that was asked for could decide everything. */
@@ -51,7 +54,7 @@ export interface ReportInstall {
   readonly release: string | null;
   readonly era: 'json' | 'sqlite' | 'unknown';
   readonly origin: ReportOrigin;
-  readonly arrived: readonly ReportArrival[];
+  readonly inventory: readonly ReportInventoryItem[];
 }
 
 export interface ReportOrigin {
@@ -62,15 +65,35 @@ export interface ReportOrigin {
   readonly stateDirName: string | null;
 }
 
-export interface ReportArrival {
+/** One thing that a person looks for after a move. */
+export interface ReportInventoryItem {
   readonly what: string;
-  readonly status: 'arrived' | 'missing' | 'none' | 'unknown';
+  /** arrived: it will work on the target; broken: it is here and will not. */
+  readonly status: 'arrived' | 'broken' | 'missing' | 'none' | 'unknown';
   readonly count: number | null;
   readonly detail: string;
 }
 
+/** The answer to the question that a person has, computed from the findings. */
+export interface ReportVerdict {
+  readonly state: 'will-not-work' | 'incomplete' | 'exposed' | 'attention' | 'ready' | 'unproven';
+  readonly headline: string;
+  /** Worst first. */
+  readonly consequences: readonly {
+    readonly what: Consequence;
+    readonly severity: 'error' | 'warning';
+    /** How many findings cause it. */
+    readonly causes: number;
+    readonly rules: readonly string[];
+    readonly sentence: string;
+  }[];
+}
+
 export interface ReportFinding extends ReportPlace {
   readonly ruleId: string;
+  readonly messageId: string;
+  /** What it breaks, worst first. */
+  readonly breaks: readonly Consequence[];
   readonly severity: Severity;
   readonly message: string;
   /** Where else the same fault is. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Report } from './report.ts';
 
 const text = z.string();
@@ -32,10 +33,10 @@ const install = z.strictObject({
     release: maybeText,
     stateDirName: maybeText,
   }),
-  arrived: z.array(
+  inventory: z.array(
     z.strictObject({
       what: text,
-      status: z.enum(['arrived', 'missing', 'none', 'unknown']),
+      status: z.enum(['arrived', 'broken', 'missing', 'none', 'unknown']),
       count: count.nullable(),
       detail: text,
     }),
@@ -46,8 +47,26 @@ const offeredFix = z.strictObject({ title: text, safety });
 
 const position = { path: text, line: place, column: place, keyPath: maybeText };
 
+const consequence = z.enum(CONSEQUENCES);
+
+const verdict = z.strictObject({
+  state: z.enum(['will-not-work', 'incomplete', 'exposed', 'attention', 'ready', 'unproven']),
+  headline: text,
+  consequences: z.array(
+    z.strictObject({
+      what: consequence,
+      severity: z.enum(['error', 'warning']),
+      causes: count.describe('How many findings cause it.'),
+      rules: z.array(text),
+      sentence: text,
+    }),
+  ),
+});
+
 const finding = z.strictObject({
   ruleId: text,
+  messageId: text,
+  breaks: z.array(consequence).describe('What it breaks, worst first.'),
   severity,
   message: text,
   ...position,
@@ -134,6 +153,7 @@ export const reportSchema = z.strictObject({
   error: maybeText.describe('Why nothing could be checked; then all else is empty.'),
   host: host.describe('The machine and the user that will run the install.'),
   installs: z.array(install).describe('What was checked.'),
+  verdict: verdict.describe('The answer first, computed from the findings.'),
   findings: z.array(finding).describe('In the order of the rules, then by path and line.'),
   rules: z.array(rule).describe('What came of each rule in each install.'),
   complete: z

@@ -1,9 +1,18 @@
-import type { Rule } from '../engine/rule.ts';
+import type { Message, Rule } from '../engine/rule.ts';
+import type { Consequence } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 
 /** A rule over an install, with its message ids checked against what `check` yields. */
-export type InstallRule<MessageId extends string = string> = Rule<Install, MessageId, Operation>;
+export interface InstallRule<MessageId extends string = string>
+  extends Rule<Install, MessageId, Operation> {
+  readonly breaks: readonly Consequence[];
+  readonly messages: Readonly<Record<MessageId, InstallMessage>>;
+}
+
+interface InstallMessage extends Message {
+  readonly breaks?: readonly Consequence[];
+}
 
 /** Types and freezes a rule. */
 export function defineRule<MessageId extends string>(

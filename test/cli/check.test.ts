@@ -156,8 +156,11 @@ describe('the output', () => {
     expect(check(args, { env }).stdout.includes('\u001b[')).toBe(isColored);
   });
 
-  it('names the command that repairs the same install', () => {
-    const report = JSON.parse(check(['--format', 'json', '--rule', `${RULE}=error`]).stdout);
+  it('stops the gateway first, and looks whether it works last', () => {
+    const release = ['--openclaw', '2026.9.6'];
+    const report = JSON.parse(
+      check(['--format', 'json', '--rule', `${RULE}=error`, ...release]).stdout,
+    );
     expect(report.nextSteps[0].commands).toEqual(['openclaw gateway stop']);
     expect(report.nextSteps.at(-1).commands).toContain('openclaw status');
   });

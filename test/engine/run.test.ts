@@ -14,6 +14,7 @@ function ruleThat(
   return {
     id: 'some-fault',
     group: 'test',
+    breaks: ['later'],
     severity: 'warning',
     title: 'A fault',
     why: 'It matters.',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Arrival } from '../../src/install/inventory.ts';
+import type { InventoryItem } from '../../src/install/inventory/item.ts';
 import { below, buildHome, moved, tight, without } from '../support/home-tree.ts';
 import { type InstallCase, jsonEra, openCase, sqliteEra } from '../support/install-builder.ts';
 
 /** What one line of the summary says: sign and words. */
-async function arrival(what: Arrival['what'], wanted: InstallCase): Promise<string> {
+async function item(what: InventoryItem['what'], wanted: InstallCase): Promise<string> {
   const home = buildHome(wanted.home);
   try {
     const install = await openCase(home.path, wanted);
-    const line = install.arrivals.find((one) => one.what === what);
+    const line = install.inventory.find((one) => one.what === what);
     return `${line?.status}: ${line?.detail}`.replaceAll(home.path, '{HOME}');
   } finally {
     home.remove();
@@ -20,24 +20,24 @@ const fromAlice = jsonEra('2026.5.28', { home: '/home/alice' });
 const WORKSPACE = '.openclaw/workspace';
 
 describe('what arrived', () => {
-  it.each<[string, Arrival['what'], InstallCase, string]>([
+  it.each<[string, InventoryItem['what'], InstallCase, string]>([
     ['the configuration', 'configuration', { home: files }, 'arrived: openclaw.json'],
     [
       'a configuration that is cut off',
       'configuration',
       { home: { ...files, '.openclaw/openclaw.json': tight('{ "gateway": ') } },
-      'missing: openclaw.json is broken',
+      'broken: openclaw.json is broken',
     ],
-    ['transcripts', 'sessions', { home: files }, 'arrived: 1 transcript'],
+    ['transcripts', 'conversations', { home: files }, 'arrived: 1 transcript'],
     [
       'sessions of the sqlite era',
-      'sessions',
+      'conversations',
       { home: sqliteEra('2026.9.6') },
       'arrived: 1 session in the databases',
     ],
     [
       'an index without its transcripts',
-      'sessions',
+      'conversations',
       {
         home: without(
           files,
@@ -69,13 +69,13 @@ describe('what arrived', () => {
       'a workspace that the configuration looks for in the old home',
       'workspace',
       { home: fromAlice, there: '/home/bob' },
-      'arrived: in workspace/, where the configuration does not look',
+      'broken: found in workspace/, but the configuration points elsewhere',
     ],
     [
       'a workspace that did not come along',
       'workspace',
       { home: without(files, ...Object.keys(below(files, WORKSPACE))) },
-      'missing: configured, but not there',
+      'missing: configured, but not here',
     ],
     [
       'channels with their logins',
@@ -117,7 +117,86 @@ describe('what arrived', () => {
       },
       'arrived: whatsapp',
     ],
-  ])('tells %s', async (_, what, wanted, expected) => {
-    expect(await arrival(what, wanted)).toBe(expected);
+    [
+      'a model key in a variable that nothing sets',
+      'logins',
+      {
+        home: {
+          ...files,
+          '.openclaw/openclaw.json': tight(
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of OpenClaw
+            '{ models: { providers: { lab: { apiKey: "${LAB_KEY}" } } } }',
+          ),
+        },
+      },
+      'broken: a key is expected in LAB_KEY, which is not set',
+    ],
+    [
+      'the notes of the agent',
+      'memory',
+      {
+        home: {
+          ...files,
+          [`${WORKSPACE}/MEMORY.md`]: 'x',
+          [`${WORKSPACE}/memory/2026-01-01.md`]: 'x',
+          [`${WORKSPACE}/notes/memory.md`]: 'x',
+        },
+      },
+      'arrived: 3 notes',
+    ],
+    [
+      'memory in a workspace that nothing uses',
+      'memory',
+      {
+        home: { ...fromAlice, [`${WORKSPACE}/MEMORY.md`]: 'x' },
+        there: '/home/bob',
+      },
+      'broken: in a workspace that the configuration does not use',
+    ],
+    [
+      'cron jobs of a file',
+      'cron jobs',
+      { home: { ...files, '.openclaw/cron/jobs.json': tight('{"jobs":[{"id":"a"},{"id":"b"}]}') } },
+      'arrived: 2 jobs',
+    ],
+    [
+      'cron jobs that cannot be read',
+      'cron jobs',
+      { home: { ...files, '.openclaw/cron/jobs.json': tight('{"jobs":') } },
+      'unknown: they cannot be read',
+    ],
+    [
+      'plugins of the state directory',
+      'plugins',
+      {
+        home: {
+          ...files,
+          '.openclaw/extensions/one/package.json': '{}',
+          '.openclaw/extensions/.staging/package.json': '{}',
+        },
+      },
+      'arrived: 1 plugin',
+    ],
+    [
+      'skills of the state directory and of the workspace',
+      'skills',
+      {
+        home: {
+          ...files,
+          '.openclaw/skills/a/SKILL.md': 'x',
+          [`${WORKSPACE}/skills/b/SKILL.md`]: 'x',
+          [`${WORKSPACE}/skills/none/README.md`]: 'x',
+        },
+      },
+      'arrived: 2 skills',
+    ],
+    [
+      'the identity of the device',
+      'device identity',
+      { home: { ...files, '.openclaw/identity/device.json': tight('{}') } },
+      'arrived: the key of this gateway',
+    ],
+  ])('lists %s', async (_, what, wanted, expected) => {
+    expect(await item(what, wanted)).toBe(expected);
   });
 });

@@ -108,6 +108,7 @@ export function finding(
   return {
     ruleId: 'a-rule',
     messageId: 'a-message',
+    breaks: ['later'],
     severity: 'error',
     message: 'a message',
     why: 'a reason',

@@ -8,6 +8,7 @@ import { reportSchema } from '../../src/report/schema.ts';
 const FINDING: Finding = {
   ruleId: 'b',
   messageId: 'm',
+  breaks: ['later'],
   severity: 'warning',
   message: 'm',
   why: 'w',
@@ -31,7 +32,7 @@ function install(stateDir = '/home/bob/.openclaw'): Install {
     kind: 'state',
     era: 'json',
     origin: { homes: [] },
-    arrivals: [{ what: 'sessions', status: 'none', detail: '' }],
+    inventory: [{ what: 'conversations', status: 'none', detail: '' }],
   } as unknown as Install;
 }
 

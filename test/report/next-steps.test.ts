@@ -10,7 +10,9 @@ function steps(change: Partial<StepsInput>) {
     profiles: new Map([[FINDING.install, null]]),
     restores: new Set(['gone']),
     first: new Set(),
+    backups: [],
     repairCommand: 'openclaw-migcheck /x',
+    openclaw: { version: '2026.9.6', source: 'installed' },
     ...change,
   });
 }
@@ -31,10 +33,10 @@ describe('the next steps', () => {
     expect(made.map((step) => step.commands)).toEqual([
       ['openclaw gateway stop'],
       ['cp'],
-      ['openclaw-migcheck /x --fix --dry-run', 'openclaw-migcheck /x --fix'],
+      ['openclaw-migcheck /x --fix'],
       ['x'],
-      ['openclaw doctor'],
-      ['openclaw gateway restart'],
+      [],
+      ['openclaw doctor', 'openclaw gateway restart'],
       ['openclaw status', 'openclaw dashboard'],
     ]);
   });
@@ -46,13 +48,13 @@ describe('the next steps', () => {
     };
     const made = steps({ findings: [FINDING, renamed], first: new Set([renamed]) });
     expect(made.map((step) => step.commands)).toEqual([['openclaw gateway stop'], ['mv'], []]);
-    expect(made.at(-1)?.title).toMatch(/^Check the install again/);
+    expect(made.at(-1)?.title).toMatch(/^Check again/);
   });
 
   it('count the repairs as --fix does them, also of what is only worth knowing', () => {
     const info = { ...FINDING, severity: 'info' as const };
     const titles = steps({ findings: [FINDING, info] }).map((step) => step.title);
-    expect(titles[1]).toMatch(/^Repair the 2 findings/);
+    expect(titles[1]).toMatch(/^Repair 2 findings/);
   });
 
   it('name what to do once, however many findings ask for it', () => {
@@ -60,7 +62,7 @@ describe('the next steps', () => {
     expect(made.filter((step) => step.title === 'Name the new place.')).toHaveLength(1);
   });
 
-  it('stop and start the gateway of each install around all that is done in it', () => {
+  it('stop the gateway of each install once, before all that is done in it', () => {
     const doing = (what: string, profile = '', install = FINDING.install) => ({
       ...NOT_FIXABLE,
       install,
@@ -71,16 +73,16 @@ describe('the next steps', () => {
     });
     const work = '/home/bob/.openclaw-work';
     const findings = [doing('a'), doing('b'), doing('a'), doing('c', ' --profile work', work)];
-    const [, step] = steps({ findings });
-    expect(step?.commands).toEqual([
-      'openclaw gateway stop',
-      'a',
-      'b',
-      'openclaw gateway start',
-      'openclaw --profile work gateway stop',
-      'c',
-      'openclaw --profile work gateway start',
+    const profiles = new Map([
+      [FINDING.install, null],
+      [work, 'work'],
     ]);
+    const [stop, step] = steps({ findings, profiles });
+    expect(stop?.commands).toEqual([
+      'openclaw gateway stop',
+      'openclaw --profile work gateway stop',
+    ]);
+    expect(step?.commands).toEqual(['a', 'b', 'c']);
   });
 
   it('give the commands once that two installs need alike', () => {
@@ -98,12 +100,33 @@ describe('the next steps', () => {
       ['old-home', 'other'],
       [],
       [],
-      [],
     ]);
   });
 
   it('name the profile', () => {
     const made = steps({ findings: [FINDING], profiles: new Map([[FINDING.install, 'work']]) });
     expect(made[0]?.commands).toEqual(['openclaw --profile work gateway stop']);
+  });
+
+  it('leave the gateway alone where only files lie open', () => {
+    const open = { ...FINDING, breaks: ['privacy' as const] };
+    expect(steps({ findings: [open] }).map(({ commands }) => commands)).toEqual([
+      ['openclaw-migcheck /x --fix'],
+    ]);
+  });
+
+  it('install OpenClaw where it is not here, instead of stopping it', () => {
+    const openclaw = { version: '2026.9.6', source: 'writer' };
+    const [first] = steps({ findings: [FINDING], openclaw });
+    expect(first?.commands).toEqual(['npm install -g openclaw@2026.9.6']);
+  });
+
+  it('restore from the backup that was found, and check again', () => {
+    const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
+    const made = steps({ findings: [gone], backups: ['/home/bob/my backup.tgz'] });
+    expect(made.map(({ commands }) => commands).slice(1, 3)).toEqual([
+      ["openclaw-migcheck /x --fix --from '/home/bob/my backup.tgz'"],
+      [],
+    ]);
   });
 });

@@ -6,6 +6,8 @@ import type {
   ReportPendingRun,
 } from '../../src/report/report.ts';
 
+import { verdictOf } from '../../src/report/verdict.ts';
+
 export const INSTALL: ReportInstall = {
   stateDir: '/home/bob/.openclaw',
   kind: 'state',
@@ -19,15 +21,17 @@ export const INSTALL: ReportInstall = {
     release: '2026.9.6',
     stateDirName: null,
   },
-  arrived: [
+  inventory: [
     { what: 'configuration', status: 'arrived', count: null, detail: 'openclaw.json' },
-    { what: 'auth', status: 'missing', count: 0, detail: '2 profiles promised' },
+    { what: 'logins', status: 'missing', count: 0, detail: '2 profiles promised' },
     { what: 'channels', status: 'none', count: null, detail: '' },
   ],
 };
 
 export const FINDING: ReportFinding = {
   ruleId: 'old-home',
+  messageId: 'stale',
+  breaks: ['answers'],
   severity: 'error',
   message: 'The workspace is still under /home/alice.',
   path: '/home/bob/.openclaw/openclaw.json',
@@ -77,6 +81,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       openclaw: { version: '2026.9.6', source: 'installed' },
     },
     installs: [INSTALL],
+    verdict: verdictOf([FINDING], true),
     findings: [FINDING],
     rules: [{ id: 'old-home', install: INSTALL.stateDir, status: 'findings', reason: null }],
     complete: true,
@@ -97,6 +102,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
 export function healthyReport(change: Partial<Report> = {}): Report {
   return sampleReport({
     findings: [],
+    verdict: verdictOf([], true),
     rules: [{ id: 'old-home', install: INSTALL.stateDir, status: 'passed', reason: null }],
     summary: { error: 0, warning: 0, info: 0, suppressed: 0, fixable: 0 },
     nextSteps: [],

@@ -5,6 +5,7 @@ import { suppress } from '../../src/settings/suppress.ts';
 const FINDING: Finding = {
   ruleId: 'a',
   messageId: 'b',
+  breaks: ['later'],
   severity: 'error',
   message: 'm',
   why: 'w',

@@ -11,14 +11,8 @@ export function notesBlock(notes: readonly string[], pen: Pen): string[] {
 export function summaryBlock(report: Report, pen: Pen): string[] {
   const { error, warning, info, suppressed } = report.summary;
   const total = error + warning + info;
-  if (total === 0 && pen.quiet && report.complete) return [];
   const hidden = suppressed === 0 ? '' : ` ${counted(suppressed, 'finding')} suppressed.`;
-  if (total === 0) {
-    const passed = counted(report.rules.filter((rule) => rule.status === 'passed').length, 'rule');
-    return report.complete
-      ? [`${pen.ink.green('✓')} Nothing found: ${passed} passed.${hidden}`]
-      : [`${pen.ink.yellow('?')} Nothing found, but not everything could be checked.${hidden}`];
-  }
+  if (total === 0) return hidden === '' ? [] : [hidden.trim()];
   const parts = [counted(error, 'error'), counted(warning, 'warning'), `${info} info`].join(', ');
   const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : 'info';
   const paint = error > 0 ? pen.ink.red : pen.ink.yellow;
@@ -49,28 +43,15 @@ function offers({ summary, findings }: Report): string[] {
   ];
 }
 
-/** Nobody reads such a one twice, and its finding shows it. */
-const LONG_COMMAND = 300;
-
 export function stepsBlock(report: Report, pen: Pen): string[] {
   if (report.nextSteps.length === 0) return [];
   return [
-    pen.ink.bold('Next steps, in this order'),
+    pen.ink.bold('What to do, in this order'),
     ...report.nextSteps.flatMap((step, index) => [
       ...wrap(`${String(index + 1).padStart(3)}. `, titleOf(step), pen.width),
-      ...step.commands.map((command) => commandLine(command, report, pen)),
+      ...step.commands.map((command) => `     $ ${pen.ink.cyan(printable(command))}`),
     ]),
   ];
-}
-
-function commandLine(command: string, { findings }: Report, { ink }: Pen): string {
-  const shownBy =
-    command.length > LONG_COMMAND
-      ? findings.find(({ remedy }) => remedy.commands.includes(command))
-      : undefined;
-  return shownBy === undefined
-    ? `     $ ${ink.cyan(printable(command))}`
-    : `     the long command that ${shownBy.ruleId} gives above`;
 }
 
 /** What a step is about is said by the rules that ask for it. */

@@ -1,7 +1,7 @@
-import type { Severity } from '../../engine/rule.ts';
+import { SEVERITIES } from '../../engine/rule.ts';
 import { cut, cutAround, widthOf, wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
-import type { ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
+import type { NextStep, ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS, severityInk } from './style.ts';
 
 const FIX_FLAGS = {
@@ -12,9 +12,16 @@ const FIX_FLAGS = {
 /** Whether this was not said yet: what a rule says of each of its findings is said once. */
 type IsNew = (...words: readonly string[]) => boolean;
 
+/** Findings that break the same thing for the user. */
+export interface FindingGroup {
+  readonly heading: string;
+  readonly findings: readonly ReportFinding[];
+}
+
+/** Each group under its heading; within a group the worst comes first. */
 export function findingBlocks(
-  findings: readonly ReportFinding[],
-  severity: Severity,
+  groups: readonly FindingGroup[],
+  steps: readonly NextStep[],
   pen: Pen,
 ): string[][] {
   const said = new Set<string>();
@@ -22,12 +29,25 @@ export function findingBlocks(
     const key = JSON.stringify(words);
     return !said.has(key) && said.add(key) !== undefined;
   };
-  return findings
-    .filter((finding) => finding.severity === severity)
-    .map((finding) => findingBlock(finding, isNew, pen));
+  return groups
+    .filter(({ findings }) => findings.length > 0)
+    .flatMap(({ heading, findings }) => {
+      const ordered = [...SEVERITIES]
+        .reverse()
+        .flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+      const [first = [], ...rest] = ordered.map((finding) =>
+        findingBlock(finding, steps, isNew, pen),
+      );
+      return pen.quiet ? [first, ...rest] : [[pen.ink.bold(heading), ...first], ...rest];
+    });
 }
 
-function findingBlock(finding: ReportFinding, isNew: IsNew, pen: Pen): string[] {
+function findingBlock(
+  finding: ReportFinding,
+  steps: readonly NextStep[],
+  isNew: IsNew,
+  pen: Pen,
+): string[] {
   const { ink, width } = pen;
   const paint = severityInk(finding.severity, pen);
   const title = `${SEVERITY_SIGNS[finding.severity]} ${finding.severity}  ${finding.ruleId}`;
@@ -37,12 +57,19 @@ function findingBlock(finding: ReportFinding, isNew: IsNew, pen: Pen): string[] 
     ...place('  at   ', finding, pen),
     ...frameLines(finding, pen),
     ...furtherPlaces(finding, pen),
-    ...(isNew(finding.ruleId)
+    ...(pen.verbose && isNew(finding.ruleId)
       ? wrap('  why  ', finding.why, width).map((line) => ink.dim(line))
       : []),
     ...fixLines(finding, pen),
-    ...remedyLines(finding, isNew, pen),
+    ...(pen.verbose ? remedyLines(finding, isNew, pen) : stepLine(finding, steps, pen)),
   ];
+}
+
+/** Where the plan above says what to do; the words themselves where it does not. */
+function stepLine(finding: ReportFinding, steps: readonly NextStep[], pen: Pen): string[] {
+  const number = steps.findIndex(({ rules }) => rules.includes(finding.ruleId)) + 1;
+  if (number > 0) return [pen.ink.dim(`  do   step ${number}`)];
+  return wrap('  do   ', finding.remedy.text, pen.width);
 }
 
 function remedyLines({ ruleId, remedy }: ReportFinding, isNew: IsNew, pen: Pen): string[] {
@@ -97,7 +124,7 @@ export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[]
   const undecided = rules.filter((rule) => rule.reason !== null);
   if (undecided.length === 0) return [];
   return [
-    pen.ink.bold('Not checked, or not wholly'),
+    pen.ink.bold('Could not check'),
     ...[...byReason(undecided).values()].flatMap((same) => {
       if (same.length > MANY) return undecidedLines(`${same.length} rules`, same[0], pen);
       return same.flatMap((rule) => undecidedLines(rule.id, rule, pen));

@@ -1,12 +1,15 @@
 import { wrap } from '../layout.ts';
 import { printable } from '../printable.ts';
-import type { Report, ReportArrival, ReportInstall } from '../report.ts';
+import type { Report, ReportInstall, ReportInventoryItem } from '../report.ts';
 import type { Pen } from './style.ts';
 
-const ARRIVAL_SIGNS = { arrived: '✓', missing: '✗', none: '–', unknown: '?' } satisfies Record<
-  ReportArrival['status'],
-  string
->;
+const ITEM_SIGNS = {
+  arrived: '✓',
+  broken: '!',
+  missing: '✗',
+  none: '–',
+  unknown: '?',
+} satisfies Record<ReportInventoryItem['status'], string>;
 const ERA_WORDS = {
   json: ['sessions in files'],
   sqlite: ['sessions in databases'],
@@ -17,7 +20,7 @@ const RELEASE_WORDS: Readonly<Record<string, string>> = {
   installed: 'installed here',
   writer: 'not found here: the release that wrote it',
 };
-const ARRIVAL_COLUMN = 15;
+const ITEM_COLUMN = 16;
 
 export function headerBlock({ host }: Report, install: ReportInstall, pen: Pen): string[] {
   const what =
@@ -68,25 +71,26 @@ function originWords({ origin }: ReportInstall): string {
   return words.length === 0 ? 'here, or a home of the same name' : words.join(', ');
 }
 
-export function arrivedBlock(install: ReportInstall, pen: Pen): string[] {
-  if (install.arrived.length === 0) return [];
+export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
+  if (install.inventory.length === 0) return [];
   return [
     pen.ink.bold('What arrived'),
-    ...install.arrived.flatMap((one) => arrivalLines(one, pen)),
+    ...install.inventory.flatMap((item) => itemLines(item, pen)),
   ];
 }
 
-function arrivalLines(arrival: ReportArrival, pen: Pen): string[] {
-  const isTold = !arrival.count || new RegExp(`\\b${arrival.count}\\b`).test(arrival.detail);
-  const detail = isTold ? arrival.detail : `${arrival.count}: ${arrival.detail}`.replace(/: $/, '');
-  const label = `  ${ARRIVAL_SIGNS[arrival.status]} ${arrival.what.padEnd(ARRIVAL_COLUMN)}`;
+function itemLines(item: ReportInventoryItem, pen: Pen): string[] {
+  const isTold = !item.count || new RegExp(`\\b${item.count}\\b`).test(item.detail);
+  const detail = isTold ? item.detail : `${item.count}: ${item.detail}`.replace(/: $/, '');
+  const label = `  ${ITEM_SIGNS[item.status]} ${item.what.padEnd(ITEM_COLUMN)}`;
   const [first = '', ...rest] = wrap(label, detail, pen.width);
-  const sign = ARRIVAL_SIGNS[arrival.status];
+  const sign = ITEM_SIGNS[item.status];
   const paint = {
     arrived: pen.ink.green,
+    broken: pen.ink.yellow,
     missing: pen.ink.red,
     none: pen.ink.dim,
     unknown: pen.ink.yellow,
   };
-  return [first.replace(sign, paint[arrival.status](sign)).trimEnd(), ...rest];
+  return [first.replace(sign, paint[item.status](sign)).trimEnd(), ...rest];
 }

@@ -7,6 +7,8 @@ export interface PrettyOptions {
   readonly width: number;
   /** Findings and their number only. */
   readonly quiet: boolean;
+  /** With why each finding matters, and its own commands. */
+  readonly verbose: boolean;
 }
 
 /** What every block needs to write with. */

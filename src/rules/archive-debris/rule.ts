@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'info',
   fixes: ['safe'],
   title: 'Leftovers of an archive that was made on macOS',
+  breaks: ['later'],
   why: 'Files named ._something look like the file they stand beside: a program that takes every .jsonl, .md or .sqlite it finds reads a session, a skill or a database that is none.',
   sources: [
     'AppleSingle/AppleDouble formats (RFC 1740): the first four bytes are 00 05 16 07',

@@ -15,6 +15,7 @@ export default defineRule({
   group: 'databases',
   severity: 'error',
   title: 'A database did not arrive whole',
+  breaks: ['memory', 'history'],
   why: 'A copy that breaks off leaves a database that is empty, cut, or no database at all. The gateway then refuses to start or begins with an empty store, and the sessions, logins and cron jobs in it are gone.',
   sources: [
     'openclaw issues 125744, 120549, 36035',

@@ -12,6 +12,7 @@ export default defineRule({
   group: 'databases',
   severity: 'error',
   title: 'A database is damaged inside',
+  breaks: ['memory', 'history'],
   why: 'A database that was copied while it was written, or from a failing disk, can look whole from outside. The gateway works until it comes to the damaged page, and then loses a session or stops.',
   sources: [
     'openclaw issues 125744, 120549, 36035',

@@ -13,6 +13,7 @@ export default defineRule({
   writesTargetPaths: true,
   fixes: ['safe'],
   title: 'A link leads nowhere',
+  breaks: ['features'],
   why: 'A link with an absolute target does not follow when its directory moves. What it stood for, a workspace on another disk or a skill, is then gone without a word.',
   sources: [
     'OpenClaw 2026.5.28, 2026.9.6: plugin-skills/* are absolute links into the npm package, and the product makes them anew (seen)',

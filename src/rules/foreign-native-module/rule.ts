@@ -13,6 +13,7 @@ export default defineRule({
   group: 'leftovers',
   severity: 'warning',
   title: 'Compiled modules of another kind of machine',
+  breaks: ['plugins'],
   why: 'The dependencies of a plugin can contain compiled code, which runs on one system and one processor only. Copied to another kind, the plugin fails to load, often with a message about a missing file.',
   sources: [
     'OpenClaw documentation: "plugin node_modules trees must be reinstalled"',

@@ -11,6 +11,7 @@ export default defineRule({
   group: 'services',
   severity: 'warning',
   title: 'The service gives the gateway variables of the old machine',
+  breaks: ['answers'],
   why: 'The product keeps a copy of the variables for its service: in gateway.systemd.env, in service-env/ or in the unit itself. The gateway takes them before those of the .env. Carried along in a move, an old key or an old path goes on winning, and each request ends in "401" or at a file that is not there.',
   sources: [
     'openclaw/openclaw#90270, #118503, #124847: the copy wins over the .env, and keeps what was taken out of it',

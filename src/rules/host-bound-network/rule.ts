@@ -14,6 +14,7 @@ export default defineRule({
   group: 'services',
   severity: 'warning',
   title: 'A setting names the old machine in the network',
+  breaks: ['features'],
   why: 'Addresses, names in a tailnet, a proxy or a model server on "this machine": they came along with the settings, and mean the old machine, or something that runs there. The gateway does not start, no browser may connect, or each message waits for a server that is not there.',
   sources: [
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: "gateway bind=custom requested … but resolved 0.0.0.0; refusing fallback", exit 1 (seen); so do 2026.6.11 and 2026.8.2, while 2026.1.30 listens on 0.0.0.0 (source)',
@@ -31,12 +32,14 @@ export default defineRule({
   ],
   messages: {
     'missing-address': {
+      breaks: ['start'],
       text: 'gateway.bind is "custom", and no interface of this machine has {host} (gateway.customBindHost): {effect}.',
       remedy:
         'Set gateway.customBindHost to an address of this machine, or let the gateway listen on loopback alone.',
       commands: ['openclaw config set gateway.bind loopback'],
     },
     'no-tailnet': {
+      breaks: ['start'],
       text: 'gateway.bind is "tailnet", and this machine has no address in a tailnet: the gateway listens on 127.0.0.1 alone, and no other device reaches it.',
       remedy: 'Let this machine join the tailnet, then start the gateway anew.',
       commands: ['tailscale up', 'openclaw gateway restart'],
@@ -46,6 +49,7 @@ export default defineRule({
       remedy: 'Put the address by which this machine is reached in its place.',
     },
     'local-proxy': {
+      breaks: ['answers'],
       text: 'Set to a proxy on the machine itself: {settings}. This install came from {home}: where no proxy runs here, neither models nor channels are reached.',
       remedy: 'See that the proxy runs on this machine as well, or take the setting out.',
     },

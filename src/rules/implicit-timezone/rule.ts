@@ -7,6 +7,7 @@ export default defineRule({
   group: 'leftovers',
   severity: 'warning',
   title: 'Cron jobs run by the clock of whatever machine they are on',
+  breaks: ['cron'],
   why: 'A cron expression without a time zone means the zone of the gateway process. A rented server runs in UTC: what came at seven in the morning comes in the middle of the night, and nothing reports an error.',
   sources: [
     'OpenClaw documentation, cron jobs, "Timezone gotchas": expressions without --tz use the zone of the gateway host',

@@ -16,6 +16,7 @@ export default defineRule({
   group: 'databases',
   severity: 'error',
   title: 'A part of a database was left behind',
+  breaks: ['memory', 'history'],
   why: 'The newest rows of a database are in the -wal beside it, also after a clean stop. A copy without it opens without complaint, SQLite itself calls it sound, and the last conversations, logins or cron jobs are missing.',
   sources: [
     'Backup documentation: "A raw copy of a changing SQLite database can capture mismatched database and WAL files"',

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'error',
   step: 'restore',
   title: 'Only the configuration arrived',
+  breaks: ['answers', 'memory', 'history', 'channels'],
   why: 'openclaw.json is the smallest part of an install. The sessions, the logins, the device identity and the memory lie beside it: without them the gateway starts and says "ready", and the agent knows nobody.',
   sources: [
     'Migration guide, "Pitfall: copying only openclaw.json"',

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'warning',
   fixes: ['safe'],
   title: 'A service definition shows a secret to other users',
+  breaks: ['privacy'],
   why: 'Whoever has the gateway token can make the agent do anything that it may do. Releases up to 2026.2 write it into the unit and leave the unit readable by everybody.',
   sources: [
     'OpenClaw 2026.1.30, 2026.2.26: OPENCLAW_GATEWAY_TOKEN in clear text in a unit of mode 0644 (seen)',

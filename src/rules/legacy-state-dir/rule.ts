@@ -10,6 +10,7 @@ export default defineRule({
   group: 'state-directories',
   severity: 'error',
   title: 'A state directory of an older product name lies beside the real one',
+  breaks: ['history'],
   why: 'OpenClaw was called Clawdbot and Moltbot. Where the old directory came along as a real directory, one part of the history is in it and the other in the new one. Nothing merges them, and 2026.9.6 refuses its first start.',
   sources: [
     'OpenClaw 2026.9.6 with a non-empty ~/.clawdbot: the first start ends with exit 78, "State directory migration remains pending" (seen)',

@@ -6,6 +6,7 @@ export default defineRule({
   group: 'leftovers',
   severity: 'info',
   title: 'A gateway runs on this install right now',
+  breaks: ['later'],
   why: 'What the check reads may change under it, a copy made now is torn, and a repair would fight with the gateway over the same files: `--fix` refuses.',
   sources: [
     'OpenClaw 2026.1.30 to 2026.9.6: the lock of a running gateway names its process and when that began (seen)',

@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'error',
   fixes: ['safe'],
   title: 'Other users can read the secrets of the install',
+  breaks: ['privacy'],
   why: 'A copy without its modes (scp, a USB stick, a ZIP, a shared folder) leaves API keys, tokens, logins and the private key of the device open to every user of the machine.',
   sources: [
     'Modes that OpenClaw 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6 write under umask 022 (seen)',

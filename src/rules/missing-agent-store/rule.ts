@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   step: 'restore',
   title: 'An agent or a login that the configuration names is in no store',
+  breaks: ['history'],
   why: 'The configuration only names agents and auth profiles. What an agent remembers and what a profile logs in with lie in stores of their own: without them the agent starts from nothing, or no model answers.',
   sources: [
     'openclaw/openclaw#9072, #15198, #5181 ("No API key found for provider")',
@@ -60,6 +61,7 @@ export default defineRule({
       ],
     },
     profile: {
+      breaks: ['answers'],
       text: 'Auth profile {profile} is configured, and no store holds it: its models cannot be used.',
       remedy:
         "Copy the agents' directories from the old machine (and, from 2026.7.2 on, the state directory's database), or log in anew. `--fix --from <backup>` takes them from a backup or another copy.",

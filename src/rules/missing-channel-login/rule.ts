@@ -16,6 +16,7 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   title: 'A channel is on, and its login did not arrive',
+  breaks: ['channels'],
   why: 'The gateway starts without it and says "ready". The channel stays silent: nobody is answered there, and nothing tells you.',
   sources: [
     'Migration guide: credentials/ is a part of its own, and channels may have to be linked again',

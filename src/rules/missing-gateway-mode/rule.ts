@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   fixes: ['unsafe'],
   title: 'The configuration does not say that the gateway runs here',
+  breaks: ['start'],
   why: 'A gateway without gateway.mode refuses to start: it takes the configuration for damaged or overwritten. After a move that is often true, so look at what else is missing before you set the mode.',
   sources: [
     'OpenClaw 2026.1.30 and 2026.2.26: "Gateway start blocked: set gateway.mode=local", exit 1 (seen)',

@@ -11,6 +11,7 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   title: 'A file that the configuration names is not there',
+  breaks: ['features'],
   why: 'Tokens, certificates, keys and hooks often lie beside the state directory, where a copy does not reach. The configuration still names them: the gateway does not start, or a channel or a hook is dead.',
   sources: [
     'The configuration schema of OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6, and what reads each value',

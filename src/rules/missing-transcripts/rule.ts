@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'error',
   step: 'restore',
   title: 'The session index names transcripts that did not arrive',
+  breaks: ['history'],
   why: 'sessions.json is a list only: what was said is in the .jsonl file of each session. Without it the conversation looks as if it were there, and starts from nothing.',
   sources: [
     'OpenClaw 2026.5.28: `openclaw backup create` leaves every transcript out, and `--verify` passes (seen)',

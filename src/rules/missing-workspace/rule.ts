@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   step: 'restore',
   title: "An agent's workspace did not arrive",
+  breaks: ['memory'],
   why: 'The workspace is what the agent knows: who you are, its notes, its skills. Without it the product either refuses each message or makes an empty one, and the agent wakes up as on its first day.',
   sources: [
     'Migration guide, "What gets migrated": the workspace is a part of its own',

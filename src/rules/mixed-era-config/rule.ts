@@ -14,6 +14,7 @@ export default defineRule({
   group: 'releases',
   severity: 'error',
   title: 'The configuration has keys of another release',
+  breaks: ['start'],
   why: 'Each release takes only the keys that it knows: a single other one makes the whole configuration invalid. An older release that is told to repair it deletes what it does not know, the agents among it.',
   sources: [
     'The configuration schemas of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6, each key tried with the reader of the release itself',

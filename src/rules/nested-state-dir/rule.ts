@@ -27,6 +27,7 @@ export default defineRule({
   severity: 'warning',
   fixes: ['safe', 'unsafe'],
   title: 'A state directory lies inside another one',
+  breaks: ['later'],
   why: 'A copy into an existing directory, or OPENCLAW_HOME set to the state directory itself, makes ~/.openclaw/.openclaw. A path with a "~" that nothing expanded makes a directory of that name. Either way a part of the state is where nothing looks for it.',
   sources: [
     'openclaw issue 45765: OPENCLAW_HOME names the state directory',

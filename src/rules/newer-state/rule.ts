@@ -14,6 +14,7 @@ export default defineRule({
   group: 'releases',
   severity: 'error',
   title: 'The install was written by a newer OpenClaw than the one that will run it',
+  breaks: ['start'],
   why: 'OpenClaw migrates forward only. An older release refuses the databases of a newer one, or does not see them at all and begins a second, empty state beside them.',
   sources: [
     'openclaw issues 154630, 152791, 133528, 63567, 75502',

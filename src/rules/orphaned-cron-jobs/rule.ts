@@ -27,6 +27,7 @@ export default defineRule({
   severity: 'error',
   writesTargetPaths: true,
   title: "The user's cron jobs belong to another state directory",
+  breaks: ['cron'],
   why: 'From 2026.6 on each cron job in the database carries the absolute path of the state directory that it was made in. Under another home the gateway does not see it: what ran every morning does not run any more, and nothing says so.',
   sources: [
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',

@@ -24,6 +24,7 @@ export default defineRule({
   severity: 'error',
   fixes: ['safe', 'unsafe'],
   title: 'A backup with credentials in it is not encrypted',
+  breaks: ['privacy'],
   why: 'A backup of an install holds the gateway token, provider keys and channel logins. Whoever reads it can act as the agent, and with a copy of the device identity as this machine.',
   sources: [
     'Migration guide, "Pitfall: secrets in backups"',
@@ -39,26 +40,31 @@ export default defineRule({
   ],
   messages: {
     'archive-exposed': {
+      isBackup: true,
       text: 'This {format} archive holds {what} of an install, unencrypted, and {where}.',
       remedy: `Encrypt it, check that the encrypted copy opens, then delete this one. ${REPLACE}`,
       commands: [ENCRYPT_ARCHIVE],
     },
     archive: {
+      isBackup: true,
       text: 'This {format} archive holds {what} of an install, unencrypted.',
       remedy: 'Encrypt it, check that the encrypted copy opens, then delete this one.',
       commands: [ENCRYPT_ARCHIVE],
     },
     'archive-copied': {
+      isBackup: true,
       text: 'This {format} archive holds {what} of an install, unencrypted{exposed}; its encrypted copy, {name}.age, lies beside it.',
       remedy: `See that the encrypted copy opens and holds the same, then delete this one. ${REPLACE}`,
       commands: ['age --decrypt --identity key.txt {path}.age | cmp - {path}', 'rm {path}'],
     },
     'directory-exposed': {
+      isBackup: true,
       text: 'This directory is a copy of an install with {what}, unencrypted, and {where}.',
       remedy: `Encrypt it, check that the encrypted copy opens, then delete this one. ${REPLACE}`,
       commands: [ENCRYPT_DIRECTORY],
     },
     directory: {
+      isBackup: true,
       text: 'This directory is a copy of an install with {what}, unencrypted.',
       remedy:
         'Encrypt it and check that the encrypted copy opens, or delete it, as soon as the move no longer needs it.',

@@ -24,6 +24,7 @@ export default defineRule({
   severity: 'error',
   fixes: ['unsafe'],
   title: 'The gateway will use another state directory than the one that was migrated',
+  breaks: ['memory', 'history'],
   why: 'Each profile has a state directory of its own. A gateway that starts with another one finds no configuration, no logins and no history, and onboards or runs as if it were new, while everything that was copied lies beside it.',
   sources: [
     'Migration guide, "Pitfall: profile or state-dir mismatch"',

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   fixes: ['unsafe'],
   title: 'The install is a client of a gateway on another host',
+  breaks: ['start'],
   why: 'In remote mode the sessions and the workspace live on the gateway host. Moving this machine does not move them, and nothing here can bring them back.',
   sources: [
     'Migration guide, "Pitfall: migrating remote/local modes"',

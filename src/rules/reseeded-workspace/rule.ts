@@ -14,6 +14,7 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   title: 'The workspace is a blank one that was made anew',
+  breaks: ['memory'],
   why: 'Where the workspace is not found, the product seeds a blank one and goes on. The agent introduces itself as if you had never met; its real memory lies somewhere else, or did not arrive.',
   sources: [
     'openclaw/openclaw#88333, #127802, #137850',

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'error',
   fixes: ['safe'],
   title: 'Git holds credentials of the install',
+  breaks: ['privacy'],
   why: 'What is in the index goes into every commit and every push, and stays in the history when the file is gone. A workspace pushed as a backup is how most keys of agents leak.',
   sources: [
     'openclaw issue 29784; more than a hundred public repositories are named like backups of OpenClaw',

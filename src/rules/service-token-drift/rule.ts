@@ -15,6 +15,7 @@ export default defineRule({
   group: 'services',
   severity: 'warning',
   title: 'The service carries another credential than the configuration',
+  breaks: ['features'],
   why: 'Older releases write the gateway token into the service. A service that was copied, or a configuration that was made anew, then hold two different tokens: the gateway takes one, its clients take the other, and every connection ends in "token mismatch".',
   sources: [
     'openclaw issues 17226, 17223, 19410, 77406',

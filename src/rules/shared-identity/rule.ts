@@ -7,6 +7,7 @@ export default defineRule({
   group: 'leftovers',
   severity: 'info',
   title: 'The old machine has the same identity and the same logins',
+  breaks: ['channels'],
   why: 'Two gateways with one identity answer each message twice or push each other off. WhatsApp changes its keys with every message: whichever of the two was used last has the valid ones, and the other has to be linked anew.',
   sources: [
     'OpenClaw documentation, restoring a backup: older channel state can desynchronize ratcheting credentials such as WhatsApp',

@@ -13,6 +13,7 @@ export default defineRule({
   group: 'state-directories',
   severity: 'error',
   title: 'One half of a profile was left behind',
+  breaks: ['memory'],
   why: 'Up to 2026.5.28 a profile is in two places: its state in ~/.openclaw-<profile>, its workspace in ~/.openclaw/workspace-<profile>. Who copies one of them brings an agent without its memory, or a memory without its agent.',
   sources: [
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28: `--profile work onboard` makes ~/.openclaw/workspace-work; 2026.9.6 makes ~/.openclaw-work/workspace (seen)',

@@ -17,6 +17,7 @@ export default defineRule({
   writesTargetPaths: true,
   fixes: ['safe'],
   title: 'The configuration names a path of the old home',
+  breaks: ['answers'],
   why: 'Onboarding writes absolute paths into openclaw.json. Under another home they lead nowhere: the gateway starts and says "ready", and each message fails. Run as root, the product makes the old path anew, and the agent wakes up without memory.',
   sources: [
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28, 2026.9.6: a complete copy under another home fails on its first message, and `openclaw doctor` says nothing (seen)',
@@ -58,6 +59,7 @@ export default defineRule({
       ],
     },
     'feature-path': {
+      breaks: ['features'],
       text: '{what} under the home of the old machine ({home}), which is not here.',
       remedy: 'Edit the value: it has to name the place on this machine, {moved} if that is there.',
     },

@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'warning',
   fixes: ['safe'],
   title: 'Locks of processes that stayed on the old machine',
+  breaks: ['later'],
   why: 'A lock that was copied names a process that does not exist here, or worse, a number that another process has here. Until it times out, if it ever does, a session does not answer, every command is denied, or a plugin waits minutes to load.',
   sources: [
     'openclaw issues 5006, 16383, 18140, 73684 (sessions), 111753 (exec approvals), 75028 (plugins)',

@@ -18,6 +18,7 @@ export default defineRule({
   writesTargetPaths: true,
   fixes: ['safe'],
   title: "A plugin's record points to the old machine",
+  breaks: ['plugins'],
   why: 'A load path that is missing stops every release but the newest ones. A plugin in `extensions/` loads wherever its record points, but the record no longer vouches for it. A path that leads into another home runs the code of the tree that was left.',
   sources: [
     'openclaw/openclaw#136357 (code of the source tree was loaded), #133935 (records that no command clears)',

@@ -6,6 +6,7 @@ export default defineRule({
   group: 'paths',
   severity: 'info',
   title: "The agent's own notes name the old home",
+  breaks: ['features'],
   why: 'Notes, skills and scripts tell the agent where things are, and it believes them: it looks for files in a home that is not there, and says that they are gone.',
   sources: ['openclaw/openclaw#63867 ("30+ files by hand"), #45993'],
   releases: 'all',

@@ -25,6 +25,7 @@ export default defineRule({
   group: 'services',
   severity: 'error',
   title: 'The service still starts the gateway of the old machine',
+  breaks: ['start'],
   why: 'A service definition holds absolute paths: of Node, of the OpenClaw package, of the home. Copied along with the home it starts nothing, or a gateway with an empty state directory.',
   sources: [
     'openclaw issues 80133, 17226, 36786',

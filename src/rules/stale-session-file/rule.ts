@@ -24,6 +24,7 @@ export default defineRule({
   writesTargetPaths: true,
   fixes: ['safe'],
   title: 'The session index names transcripts in another directory',
+  breaks: ['answers', 'history'],
   why: 'Each session remembers the absolute path of its transcript, and the product uses it as it stands. After a move it still leads to the old home: every old conversation fails, or is written to a place that nobody looks at, even where the configuration is right.',
   sources: [
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.7.35: the turn fails with EACCES until sessionFile is rewritten (seen); 2026.9.6 `openclaw doctor --fix` imports such sessions (seen)',

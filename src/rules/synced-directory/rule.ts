@@ -18,6 +18,7 @@ export default defineRule({
   group: 'databases',
   severity: 'warning',
   title: 'The state directory lies in a folder that is synchronized',
+  breaks: ['later'],
   why: 'A service that copies files while the gateway writes them tears databases apart: it copies a database and its -wal at different moments, keeps both versions of a session index, and takes files away to save room.',
   sources: [
     'openclaw issues 39446, 98470, 31004, 13187',

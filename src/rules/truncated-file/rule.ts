@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'error',
   step: 'restore',
   title: 'A file ends in the middle',
+  breaks: ['features'],
   why: 'A copy that breaks off leaves the last files empty or cut. What the gateway cannot parse it takes for empty: the sessions, cron jobs or logins in it are gone without a word.',
   sources: [
     'A disk that is full, or a connection that was lost, during the copy',

@@ -8,6 +8,7 @@ export default defineRule({
   group: 'releases',
   severity: 'error',
   title: 'The new release keeps in databases what this install has in files',
+  breaks: ['start'],
   why: 'From 2026.8.1 on, sessions, logins and cron jobs are in databases. Most of these releases do not start on old session files before `openclaw doctor --fix` has imported them. What nobody imports is not used: the agent has no past and no logins.',
   sources: [
     'The npm packages of all stable releases: which of them import at start, and which refuse to start (`npm run release-facts`)',
@@ -31,6 +32,7 @@ export default defineRule({
       commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
     },
     'imported-whole': {
+      breaks: ['later'],
       text: 'OpenClaw {release} imports {count} of an earlier release when it first starts, and there is no way back: {stores}.',
       remedy:
         'Make a copy of the state directory first. Correct paths of the old machine before the import: the import does not move the workspace.',
@@ -41,11 +43,13 @@ export default defineRule({
       ],
     },
     'needs-doctor': {
+      breaks: ['history'],
       text: 'OpenClaw {release} does not read {count} of an earlier release until `openclaw doctor --fix` imports {it}: {stores}.',
       remedy: 'Make a copy of the state directory, and let the new release import it.',
       commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
     },
     'imported-at-start': {
+      breaks: ['later'],
       text: 'OpenClaw {release} imports {stores} when it starts.',
       remedy:
         'Look after the first start whether they are there. Where they are not, let `openclaw doctor --fix` import them.',

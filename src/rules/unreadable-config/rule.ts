@@ -17,6 +17,7 @@ export default defineRule({
   group: 'config',
   severity: 'error',
   title: 'The configuration cannot be read',
+  breaks: ['start'],
   why: 'Without its configuration the gateway does not start, or starts without the channels, agents and keys that an include file holds. Up to 2026.5.28 some of these faults look like "Missing config".',
   sources: [
     'OpenClaw 2026.9.6: openclaw.json.bak of a fresh install has neither models nor a gateway, and a turn with it fails (seen)',

@@ -31,6 +31,7 @@ export default defineRule({
   severity: 'error',
   step: 'restore',
   title: 'A key or a setting is taken from a variable that nothing sets',
+  breaks: ['answers'],
   why: 'Keys and tokens are often in a .env, in a service or in the shell of the old machine. Where they did not come along, older releases refuse the whole configuration, and newer ones start with a dead channel or model.',
   sources: [
     'openclaw issues 21130, 23143, 39050',

@@ -10,6 +10,7 @@ export default defineRule({
   group: 'releases',
   severity: 'error',
   title: 'The Node that will run OpenClaw is not one that it supports',
+  breaks: ['start'],
   why: 'Each release asks for certain releases of Node and exits on any other, before it reads anything. A new machine has its own Node, and a service keeps the one that it was written with.',
   sources: [
     'OpenClaw 2026.1.30 to 2026.9.6: `engines.node`, and the start-up check of each with Node 20.20, which no gateway got past (seen)',

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   fixes: ['safe'],
   title: 'OpenClaw will not trust a plugin',
+  breaks: ['plugins'],
   why: 'OpenClaw loads a plugin only from files that belong to the user of the gateway or to root, and that not everybody may write. After a copy with another owner or mode it leaves the plugin out with one line in the log, and calls its configuration a stale entry that should be removed.',
   sources: [
     'OpenClaw 2026.1.30 and 2026.2.12 load such a plugin; 2026.2.19 finds the whole configuration invalid, "plugins.entries.…: plugin not found" (seen)',

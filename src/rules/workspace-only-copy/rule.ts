@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   step: 'restore',
   title: 'Only a workspace arrived',
+  breaks: ['answers', 'history', 'channels'],
   why: 'A workspace, for instance from Git, holds what the agent has written down. The configuration, the logins, the sessions and the device identity are in the state directory, and nothing in the workspace can make them anew.',
   sources: ['Migration guide, "Pitfall: copying only the workspace"'],
   releases: 'all',

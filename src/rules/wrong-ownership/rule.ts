@@ -23,6 +23,7 @@ export default defineRule({
   fixes: ['safe'],
   looksFromOutside: true,
   title: 'The user of the gateway does not own the copy',
+  breaks: ['start'],
   why: 'Files copied as root, or with the user id of the old machine, cannot be read or written by the gateway. It then says "Missing config", "No sessions found" or nothing at all: an unreadable .env is ignored in silence, and an unreadable database stops 2026.9.6 with exit 78.',
   sources: [
     'Migration guide, "Pitfall: permissions and ownership"',

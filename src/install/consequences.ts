@@ -1,0 +1,15 @@
+/** What a fault can break for the person who moved, worst first. */
+export const CONSEQUENCES = [
+  'start',
+  'answers',
+  'memory',
+  'history',
+  'cron',
+  'channels',
+  'plugins',
+  'features',
+  'privacy',
+  'later',
+] as const;
+
+export type Consequence = (typeof CONSEQUENCES)[number];

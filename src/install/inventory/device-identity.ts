@@ -1,0 +1,12 @@
+import type { Install } from '../install.ts';
+import { arrived, type InventoryItem, none, unknown } from './item.ts';
+import { countRows } from './rows.ts';
+
+/** The key by which other devices know this gateway. */
+export function deviceIdentity({ tree, databases }: Install): InventoryItem {
+  const what = 'device identity';
+  const rows = countRows(databases, 'state', 'device_identities');
+  if (rows === undefined) return unknown(what, 'a database cannot be read');
+  const isHere = rows > 0 || tree.entries.has('identity/device.json');
+  return isHere ? arrived(what, undefined, 'the key of this gateway') : none(what);
+}

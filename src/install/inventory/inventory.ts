@@ -1,0 +1,60 @@
+import type { Install } from '../install.ts';
+import { channels } from './channels.ts';
+import { conversations } from './conversations.ts';
+import { cronJobs } from './cron-jobs.ts';
+import { deviceIdentity } from './device-identity.ts';
+import { arrived, type InventoryItem, missing, unknown } from './item.ts';
+import { logins } from './logins.ts';
+import { plugins, skills } from './plugins.ts';
+import { memory, workspace } from './workspace.ts';
+
+/** What a person looks for first after a move: counted, never shown. */
+export function takeInventory(install: Install): InventoryItem[] {
+  const rows = install.kind === 'workspace' ? OF_WORKSPACE : OF_STATE;
+  if (install.closedBy !== undefined) return Object.keys(rows).map(unseen);
+  const items = Object.values(rows).map((take) => take(install));
+  return isClosedInside(install) ? items.map(orUnseen) : items;
+}
+
+type Rows = Readonly<Partial<Record<InventoryItem['what'], (install: Install) => InventoryItem>>>;
+
+const OF_WORKSPACE = { workspace, memory } satisfies Rows;
+
+const OF_STATE = {
+  configuration,
+  logins,
+  workspace,
+  memory,
+  conversations,
+  'cron jobs': cronJobs,
+  channels,
+  plugins,
+  skills,
+  'device identity': deviceIdentity,
+} satisfies Rows;
+
+function isClosedInside(install: Install): boolean {
+  const trees = [install.tree, ...install.workspaces.map((one) => install.workspaceTree(one))];
+  return trees.some((tree) =>
+    tree?.unreadable.some(({ code }) => code === 'EACCES' || code === 'EPERM'),
+  );
+}
+
+/** What was not found may be where nobody could look. */
+function orUnseen(item: InventoryItem): InventoryItem {
+  const { what, status, count } = item;
+  const isFound = status === 'unknown' || (status === 'arrived' && count !== 0);
+  return isFound || what === 'configuration' || what === 'channels' ? item : unseen(what);
+}
+
+function unseen(what: string): InventoryItem {
+  return unknown(what as InventoryItem['what'], 'this user cannot look');
+}
+
+function configuration({ config }: Install): InventoryItem {
+  if (config.status === 'ok') return arrived('configuration', undefined, 'openclaw.json');
+  if (config.status === 'absent') return missing('configuration', 'no openclaw.json');
+  if (config.status === 'broken')
+    return { what: 'configuration', status: 'broken', detail: 'openclaw.json is broken' };
+  return unknown('configuration', 'openclaw.json cannot be read');
+}

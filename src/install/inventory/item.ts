@@ -1,0 +1,41 @@
+/** One line of the inventory: a thing that a person looks for after a move. */
+export interface InventoryItem {
+  readonly what:
+    | 'configuration'
+    | 'logins'
+    | 'workspace'
+    | 'memory'
+    | 'conversations'
+    | 'cron jobs'
+    | 'channels'
+    | 'plugins'
+    | 'skills'
+    | 'device identity';
+  /**
+   * arrived: it is here; broken: it is here, and OpenClaw will not use it; missing: it is expected and not here;
+   * none: nothing says that there was any.
+   */
+  readonly status: 'arrived' | 'broken' | 'missing' | 'none' | 'unknown';
+  /** How many; undefined where they cannot be counted cheaply. */
+  readonly count?: number;
+  /** A few words: `3 transcripts`, `telegram, whatsapp`. */
+  readonly detail: string;
+}
+
+type What = InventoryItem['what'];
+
+export function none(what: What, detail = 'none'): InventoryItem {
+  return { what, status: 'none', count: 0, detail };
+}
+
+export function unknown(what: What, detail: string): InventoryItem {
+  return { what, status: 'unknown', detail };
+}
+
+export function missing(what: What, detail: string): InventoryItem {
+  return { what, status: 'missing', count: 0, detail };
+}
+
+export function arrived(what: What, count: number | undefined, detail: string): InventoryItem {
+  return { what, status: 'arrived', ...(count !== undefined && { count }), detail };
+}

@@ -1,0 +1,76 @@
+import { counted } from '../../engine/pluralize.ts';
+import { parseSource } from '../../formats/json5-source.ts';
+import { isObject } from '../config/config.ts';
+import { readText } from '../files/read.ts';
+import type { Install } from '../install.ts';
+import { arrived, type InventoryItem, missing, none, unknown } from './item.ts';
+import { countRows } from './rows.ts';
+
+const AUTH_STORE = /^agents\/[^/]+\/agent\/auth-profiles\.json$/;
+/** A value that is nothing but a reference to a variable: `${NAME}`, `$NAME`. */
+const VARIABLE = /^\$(?:\{([A-Z_][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))$/;
+
+/** The logins of models: profiles in a store, keys in the configuration, keys in the environment. */
+export function logins(install: Install): InventoryItem {
+  const what = 'logins';
+  const stored = storedProfiles(install);
+  if (stored === undefined) return unknown(what, 'the store cannot be read');
+  const { set, unset } = configuredKeys(install);
+  const inEnvironment = install.environment.variables.filter(({ name }) =>
+    /_API_KEY$|_TOKEN$/.test(name),
+  ).length;
+  const parts = [
+    ...(stored ? [counted(stored, 'profile')] : []),
+    ...(set ? [`${counted(set, 'key')} in the configuration`] : []),
+    ...(inEnvironment ? [`${counted(inEnvironment, 'key')} in the environment`] : []),
+  ];
+  if (unset.length > 0 && stored + set === 0) {
+    const detail = `a key is expected in ${unset.join(', ')}, which is not set`;
+    return { what, status: 'broken', count: 0, detail };
+  }
+  if (parts.length > 0) return arrived(what, stored + set + inEnvironment, parts.join(', '));
+  const promised = install.config.keysOf('auth', 'profiles').length;
+  if (promised > 0) return missing(what, `${counted(promised, 'profile')} configured, none stored`);
+  return noneConfigured(what, install);
+}
+
+/** A configuration that cannot be read may well refer to some. */
+export function noneConfigured(what: InventoryItem['what'], { config }: Install): InventoryItem {
+  return config.status === 'broken' || config.status === 'unreadable'
+    ? unknown(what, 'only openclaw.json would say')
+    : none(what, 'none configured');
+}
+
+/** The keys of model providers in the configuration; of those in a variable, the variables that nothing sets. */
+function configuredKeys({ config, environment }: Install): { set: number; unset: string[] } {
+  const values = config
+    .keysOf('models', 'providers')
+    .map((id) => config.getString('models', 'providers', id, 'apiKey'))
+    .filter((value) => value !== undefined);
+  const unset = values.flatMap((value) => {
+    const [, braced, bare] = VARIABLE.exec(value) ?? [];
+    const name = braced ?? bare;
+    return name !== undefined && !environment.has(name) ? [name] : [];
+  });
+  return { set: values.length - unset.length, unset: [...new Set(unset)] };
+}
+
+/** Profiles in the stores of either era; undefined where a store is there and cannot be read. */
+function storedProfiles(install: Install): number | undefined {
+  let count = 0;
+  for (const { path } of install.tree.entries.values()) {
+    if (!AUTH_STORE.test(path)) continue;
+    const text = readText(install.at(path));
+    const source = text.ok ? parseSource(text.text) : undefined;
+    if (!source?.ok || !isObject(source.value)) return undefined;
+    if (isObject(source.value.profiles)) count += Object.keys(source.value.profiles).length;
+  }
+  const ofAgents = countRows(install.databases, 'agent', 'auth_profile_store');
+  const ofState = countRows(
+    install.databases,
+    'state',
+    'config_machine_state',
+    "WHERE state_key LIKE 'authProfiles.%'",
+  );
+  return ofAgents === undefined || ofState === undefined ? undefined : count + ofAgents + ofState;
+}

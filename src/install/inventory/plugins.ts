@@ -1,0 +1,28 @@
+import { counted } from '../../engine/pluralize.ts';
+import { childrenOf } from '../files/tree.ts';
+import type { Install } from '../install.ts';
+import { arrived, type InventoryItem, none } from './item.ts';
+
+/** Plugins that live in the state directory. Those of the OpenClaw package come with it. */
+export function plugins({ tree }: Install): InventoryItem {
+  const names = childrenOf(tree, 'extensions')
+    .filter(({ kind, path }) => kind === 'directory' && !path.startsWith('extensions/.'))
+    .map(({ path }) => path.slice('extensions/'.length));
+  return listed('plugins', names);
+}
+
+/** Skills of the state directory and of its workspaces: directories with a SKILL.md. */
+export function skills(install: Install): InventoryItem {
+  const trees = install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []);
+  const paths = [install.tree, ...trees].flatMap((tree) =>
+    childrenOf(tree, 'skills')
+      .filter(({ path }) => tree.entries.has(`${path}/SKILL.md`))
+      .map(({ path }) => path.slice('skills/'.length)),
+  );
+  return listed('skills', paths);
+}
+
+function listed(what: InventoryItem['what'], names: readonly string[]): InventoryItem {
+  if (names.length === 0) return none(what);
+  return arrived(what, names.length, counted(names.length, what.replace(/s$/, '')));
+}

@@ -1,0 +1,62 @@
+import { relative } from 'node:path';
+import { counted } from '../../engine/pluralize.ts';
+import type { Workspace } from '../agents/agents.ts';
+import { unusedWorkspaces } from '../agents/workspace-state.ts';
+import type { Tree } from '../files/tree.ts';
+import { isInside } from '../host/home.ts';
+import type { Install } from '../install.ts';
+import { arrived, type InventoryItem, missing, none } from './item.ts';
+
+const MEMORY = /^(?:memory\.md|memory\/.+\.md)$/i;
+
+/** The directories in which the agents work. */
+export function workspace(install: Install): InventoryItem {
+  const what = 'workspace';
+  const here = placesHere(install);
+  if (here.length > 0) {
+    const count = here.reduce((sum, { tree }) => sum + filesOf(tree).length, 0);
+    const places = here.map(({ place }) => place).join(', ');
+    return arrived(what, count, `${counted(count, 'file')} in ${places}`);
+  }
+  const [unused] = unusedWorkspaces(install);
+  if (unused) {
+    const detail = `found in ${unused.path}/, but the configuration points elsewhere`;
+    return { what, status: 'broken', detail };
+  }
+  const isExpected = install.workspaces.some(
+    ({ where, isConfigured }) => isConfigured && where.kind !== 'unknown',
+  );
+  return isExpected ? missing(what, 'configured, but not here') : none(what);
+}
+
+/** What the agents wrote down for themselves. */
+export function memory(install: Install): InventoryItem {
+  const what = 'memory';
+  const here = placesHere(install);
+  const notes = here.flatMap(({ tree }) => filesOf(tree).filter(({ path }) => MEMORY.test(path)));
+  if (notes.length > 0) return arrived(what, notes.length, counted(notes.length, 'note'));
+  const unused = here.length === 0 && unusedWorkspaces(install).some(({ hasMemory }) => hasMemory);
+  return unused
+    ? { what, status: 'broken', detail: 'in a workspace that the configuration does not use' }
+    : none(what, here.length === 0 ? 'no workspace is here' : 'none written yet');
+}
+
+interface PlaceHere {
+  readonly place: string;
+  readonly tree: Tree | undefined;
+}
+
+function placesHere(install: Install): PlaceHere[] {
+  return install.workspaces
+    .filter(({ where }) => where.kind === 'here' && where.exists)
+    .map((each) => ({ place: placeOf(each, install), tree: install.workspaceTree(each) }));
+}
+
+function filesOf(tree: Tree | undefined) {
+  return [...(tree?.entries.values() ?? [])].filter(({ kind }) => kind === 'file');
+}
+
+function placeOf({ path, where }: Workspace, { stateDir }: Install): string {
+  const isOutside = where.kind !== 'here' || !isInside(where.path, stateDir);
+  return isOutside ? path : `${relative(stateDir, where.path)}/`;
+}
