@@ -81,7 +81,7 @@ function example() {
 /** One finding stands for all of them: the first screen shows what the report is like, `npm start` the whole. */
 function excerpt(output) {
   const blocks = output.split('\n\n');
-  const isFinding = (block) => /^[✗!i] (?:error|warning|info) /.test(block);
+  const isFinding = (block) => /^(?:[A-Z][\w ]*\n)?[✗!i] (?:error|warning|info) /.test(block);
   const shown = blocks.find((block) => isFinding(block) && block.includes('stale-home-path'));
   const left = blocks.filter(isFinding).length - 1;
   return blocks
