@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   fixes: ['safe'],
   title: 'OpenClaw refuses files that have several names',
+  breaks: ['memory'],
   why: 'A copy by `rsync --link-dest` or `cp -al`, a snapshot beside it, or a disk that removes duplicates leaves files with several names (hard links). OpenClaw refuses them for its security, and goes on as if the file were missing or empty.',
   sources: [
     'openclaw/openclaw#79209',
@@ -39,21 +40,25 @@ export default defineRule({
       commands: COPY,
     },
     skill: {
+      breaks: ['features'],
       text: '{files} of skills {have} several names (hard links): OpenClaw leaves these skills out.',
       remedy: REMEDY,
       commands: COPY,
     },
     plugin: {
+      breaks: ['plugins'],
       text: '{files} of plugins {have} several names (hard links): OpenClaw does not load these plugins.',
       remedy: REMEDY,
       commands: COPY,
     },
     token: {
+      breaks: ['channels'],
       text: '{files} with a token of a channel {have} several names (hard links): OpenClaw rejects them, and the channel has no login.',
       remedy: REMEDY,
       commands: COPY,
     },
     include: {
+      breaks: ['start'],
       text: '{files} of the configuration {have} several names (hard links): OpenClaw rejects the configuration.',
       remedy: REMEDY,
       commands: COPY,

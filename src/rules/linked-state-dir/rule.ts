@@ -15,6 +15,7 @@ export default defineRule({
   group: 'state-directories',
   severity: 'error',
   title: 'The state directory or a workspace is a link that OpenClaw refuses',
+  breaks: ['answers', 'features'],
   why: 'A state directory on another disk with a link in its place works in all but one thing: OpenClaw refuses to look for its list of approved commands behind a link. Every command that the agent wants to run fails.',
   sources: [
     'openclaw/openclaw#64663, #72572, #85890, #90971',

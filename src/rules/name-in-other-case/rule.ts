@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'warning',
   fixes: ['safe'],
   title: 'A file has another spelling than the one OpenClaw looks for',
+  breaks: ['memory'],
   why: 'A Mac and Windows find SOUL.md also where the file is called Soul.md, and a Mac finds Büro however its ü is stored. Linux does not: OpenClaw goes on as if the file were missing, and may make a blank one beside.',
   sources: [
     'openclaw/openclaw#31295, #43462',
@@ -42,6 +43,7 @@ export default defineRule({
       commands: ['diff {from} {to}'],
     },
     value: {
+      breaks: ['features'],
       text: '{key} points to {path}. Here it is {actual}, and the two differ {difference}.',
       remedy: 'Stop the gateway, then set this value to the spelling that the directory has.',
       commands: ['openclaw gateway stop'],

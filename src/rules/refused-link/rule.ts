@@ -11,6 +11,7 @@ export default defineRule({
   group: 'paths',
   severity: 'warning',
   title: 'OpenClaw refuses to follow a link',
+  breaks: ['memory'],
   why: 'A file that several agents share is often a link to a directory beside the workspace. OpenClaw does not follow links out of a workspace: for the agent, the file is missing. What it leads to arrived all the same, so nothing looks wrong.',
   sources: [
     'openclaw/openclaw#38622, #64472, #34404',
@@ -38,12 +39,14 @@ export default defineRule({
       commands: ['openclaw gateway stop', 'cp -p {target} {path}.new', 'mv {path}.new {path}'],
     },
     skill: {
+      breaks: ['features'],
       text: 'This skill is a link to {target}, out of the workspace: OpenClaw leaves it out.',
       remedy:
         'Replace the link by a copy, or add the directory to skills.load.allowSymlinkTargets.',
       commands: ['cp -a {target} {path}.new', 'rm {path}', 'mv {path}.new {path}'],
     },
     token: {
+      breaks: ['channels'],
       text: 'This file with a token is a link to {target}: OpenClaw rejects it, and the channel has no login.',
       remedy: 'Replace the link by a copy of the file.',
       commands: ['cp -p {target} {path}.new', 'mv {path}.new {path}'],

@@ -21,6 +21,7 @@ export default defineRule({
   severity: 'error',
   fixes: ['unsafe'],
   title: 'The configuration lost what its own backup still has',
+  breaks: ['memory', 'history', 'channels'],
   why: 'An update, a repair or a container that starts without its volume can write a smaller openclaw.json over the real one. Agents, channels and bindings are gone then, although everything they know is still here.',
   sources: [
     'openclaw/openclaw#84692, #65105, #91148',
