@@ -1,5 +1,6 @@
 import { renderJson } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
+import { verdictOf } from '../report/verdict.ts';
 import type { Io } from './io.ts';
 import { NAME, version } from './version.ts';
 
@@ -34,6 +35,7 @@ function failedReport(error: string): Report {
       openclaw: { version: null, source: 'unknown' },
     },
     installs: [],
+    verdict: verdictOf([], false),
     findings: [],
     rules: [],
     complete: false,
