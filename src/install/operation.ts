@@ -80,6 +80,16 @@ export type Operation =
       readonly path: string;
       readonly expected: { readonly size: number; readonly names: number };
     }
+  /**
+   * Makes a file where nothing is. Its owner is that of its directory. The text may be private: it is made when the
+   * repair is planned, and is not shown.
+   */
+  | {
+      readonly kind: 'create-text';
+      readonly path: string;
+      readonly mode: number;
+      readonly text: () => string;
+    }
   /** Appends lines to a text file, which is created where it is absent. */
   | { readonly kind: 'append-lines'; readonly path: string; readonly lines: readonly string[] };
 

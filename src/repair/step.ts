@@ -28,8 +28,10 @@ export interface WriteStep {
   readonly hash?: string;
   readonly old: Buffer;
   readonly bytes: Buffer;
-  /** The texts to show: every value that may be a secret is masked. */
-  readonly shown: { readonly old: string; readonly new: string };
+  /** Of a new file. */
+  readonly mode?: number;
+  /** The texts to show: every value that may be a secret is masked. Undefined where nothing is shown. */
+  readonly shown?: { readonly old: string; readonly new: string };
 }
 
 /**

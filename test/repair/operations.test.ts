@@ -213,6 +213,31 @@ describe('operations', () => {
     );
   });
 
+  it('create-text makes a closed file in a new directory, and shows nothing of it', async () => {
+    const where = place({ '.openclaw/agents': null });
+    const operations: Operation[] = [
+      {
+        kind: 'create-text',
+        path: where.at('cron/jobs.json'),
+        mode: 0o600,
+        text: () => 'private\n',
+      },
+      { kind: 'create-directory', path: where.at('cron'), mode: 0o700 },
+    ];
+    const plan = planFixes([finding(operations)], where.install, { unsafe: true });
+    const shown = renderPlan(plan);
+    expect(shown).toContain(`make: ${where.at('cron/jobs.json')} (8 bytes)`);
+    expect(shown).not.toContain('private');
+    await fixAndUndo(
+      where,
+      () => {
+        expect(readFileSync(where.at('cron/jobs.json'), 'utf8')).toBe('private\n');
+        expect(modeOf(where.at('cron/jobs.json'))).toBe('600');
+      },
+      ...operations,
+    );
+  });
+
   it('replace-link', async () => {
     const where = place({ '.openclaw/plugin-skills/a': { link: '/home/alice/a' } });
     const path = where.at('plugin-skills/a');
@@ -378,6 +403,26 @@ describe('refusals', () => {
       'lines for a database',
       ({ at }) => ({ kind: 'append-lines', path: at('state/openclaw.sqlite-wal'), lines: ['x'] }),
       'database',
+    ],
+    [
+      'a text for a database',
+      ({ at }) => ({ kind: 'create-text', path: at('a.sqlite'), mode: 0o600, text: () => 'x' }),
+      'database',
+    ],
+    [
+      'a text where a file is',
+      ({ at }) => ({
+        kind: 'create-text',
+        path: at('credentials/token.json'),
+        mode: 0o600,
+        text: () => 'x',
+      }),
+      'there',
+    ],
+    [
+      'a text in a directory that is not there',
+      ({ at }) => ({ kind: 'create-text', path: at('none/a'), mode: 0o600, text: () => 'x' }),
+      'not there',
     ],
     [
       'an essential',

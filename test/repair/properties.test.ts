@@ -57,6 +57,10 @@ const operation: fc.Arbitrary<Make> = fc.oneof(
     ({ path, lines }): Make =>
       ({ at }) => ({ kind: 'append-lines', path: at(path), lines }),
   ),
+  path.map(
+    (name): Make =>
+      ({ at }) => ({ kind: 'create-text', path: at(name), mode: 0o640, text: () => name }),
+  ),
   fc.record({ path, target: fc.constantFrom('../outside', 'a.json') }).map(
     ({ path, target }): Make =>
       ({ at }) => ({

@@ -8,11 +8,26 @@ export interface CronJob {
   /** Stays the same where the product imports the job anew. */
   readonly id: string;
   readonly name: string;
+  /** When it or its state last changed, in milliseconds; 0 where the table does not say. */
+  readonly updatedAt: number;
 }
 
+const COLUMNS = [
+  'store_key',
+  'job_id',
+  'name',
+  'description',
+  'declaration_key',
+  'updated_at',
+  'runtime_updated_at_ms',
+];
+
+/** As OpenClaw tags the jobs that a part of it keeps: `[managed-by=memory-core.short-term-promotion]`. */
+const MANAGED = /\[managed-by=[\w.-]+\]/;
+
 /**
- * The user's cron jobs in the state database. The product's own (`declaration_key`, from 2026.8 on) are
- * left out: it makes them anew. Up to 2026.7 there is no such column.
+ * The user's cron jobs in the state database. OpenClaw makes its own again in each store, so these are left out:
+ * those with a `declaration_key` (from 2026.8 on), and those whose description says who manages them.
  * @throws FactUnavailable where the database cannot be queried
  */
 export function findCronJobs(database: Database): CronJob[] {
@@ -20,12 +35,16 @@ export function findCronJobs(database: Database): CronJob[] {
   const columns = database.query('PRAGMA table_info(cron_jobs)').map((row) => String(row.name));
   if (!['store_key', 'job_id', 'name'].every((name) => columns.includes(name)))
     throw new FactUnavailable('the table of cron jobs has another shape than the known ones');
-  const users = columns.includes('declaration_key') ? 'WHERE declaration_key IS NULL' : '';
+  const wanted = COLUMNS.filter((name) => columns.includes(name));
   return database
-    .query(`SELECT store_key, job_id, name FROM cron_jobs ${users} ORDER BY store_key, name`)
+    .query(`SELECT ${wanted.join(', ')} FROM cron_jobs ORDER BY store_key, name`)
+    .filter(
+      (row) => (row.declaration_key ?? null) === null && !MANAGED.test(String(row.description)),
+    )
     .map((row) => ({
       storeKey: String(row.store_key),
       id: String(row.job_id),
       name: String(row.name),
+      updatedAt: Number(row.runtime_updated_at_ms ?? row.updated_at ?? 0),
     }));
 }

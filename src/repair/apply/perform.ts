@@ -120,10 +120,10 @@ function beside(disk: Disk, { parent, temporary }: Place, make: (temporary: stri
 }
 
 /** Of the old file; for a new one of the directory it is in. */
-function attributesFor({ before }: Step, { at, parent }: Place): FileAttributes {
+function attributesFor({ before, mode }: StepOf<'write'>, { at, parent }: Place): FileAttributes {
   if (before.kind === 'file') return attributesOfReplaced(at, before);
   const { uid, gid } = stateOf(parent) as { uid?: number; gid?: number };
-  return giveable({ mode: 0o644, uid, gid });
+  return giveable({ mode: mode ?? 0o644, uid, gid });
 }
 
 function remove(disk: Disk, { before }: Pick<Step, 'before'>, at: string): void {

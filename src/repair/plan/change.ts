@@ -20,6 +20,8 @@ export interface Draft {
   readonly encryption?: Encryption;
   readonly creation?: Creation;
   readonly replacement?: Source;
+  /** The whole text of a new file. */
+  readonly content?: { readonly bytes: Buffer; readonly mode: number };
   /** What was to be made is there, byte for byte. */
   readonly isThere?: true;
 }

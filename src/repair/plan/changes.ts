@@ -14,7 +14,7 @@ import { expectFree, expectMovable, expectUnnamed, isToOtherProfile } from './mo
 import { Names } from './names.ts';
 import { removals } from './removal.ts';
 import { withOwnCopy, withReplacement } from './replacement.ts';
-import { type Sources, withEdit, withLines } from './text.ts';
+import { type Sources, withContent, withEdit, withLines } from './text.ts';
 
 /** Collects operations by path and refuses those that are at odds with each other or with what is there. */
 export class Drafts {
@@ -119,6 +119,8 @@ export class Drafts {
         return [withEdit(draft, operation, this.#sources)];
       case 'append-lines':
         return [withLines(draft, operation)];
+      case 'create-text':
+        return [withContent(draft, operation)];
       case 'replace-link':
         return [withTarget(draft, operation)];
       case 'remove':

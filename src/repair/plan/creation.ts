@@ -19,7 +19,7 @@ export function created(draft: Draft, operation: CreateOperation): Draft {
     if (!isThere(draft, creation)) throw new StepRefused(THERE);
     return { ...draft, isThere: true };
   }
-  if (draft.lines.length > 0) throw new StepRefused('another fix makes that file');
+  if (draft.lines.length > 0 || draft.content) throw new StepRefused('another fix makes that file');
   if (draft.creation && !areSame(draft.creation, creation)) {
     throw new StepRefused('another fix makes it of something else');
   }
@@ -31,8 +31,8 @@ export function created(draft: Draft, operation: CreateOperation): Draft {
  * @throws StepRefused
  */
 export function expectPossible(drafts: Iterable<Draft>, find: FindDraft): void {
-  for (const { path, creation } of drafts) {
-    if (!creation) continue;
+  for (const { path, creation, content } of drafts) {
+    if (!creation && !content) continue;
     const parent = find(dirname(path));
     const isInDirectory =
       parent?.creation?.kind === 'make-directory' ||

@@ -5,7 +5,7 @@ import type { Step } from '../step.ts';
 import type { Draft } from './change.ts';
 import { type Conflict, conflictIn } from './conflicts.ts';
 import { encryptionSteps } from './encryption.ts';
-import { appendSteps, editStep } from './write-steps.ts';
+import { appendSteps, contentStep, editStep } from './write-steps.ts';
 
 type Kinds = Step['kind'] | 'widen' | 'make-database';
 
@@ -61,6 +61,7 @@ function stepsOfDraft(draft: Draft): Step[] {
   }
   if (draft.edits.length > 0) steps.push(editStep(draft));
   if (draft.lines.length > 0) steps.push(...appendSteps(draft));
+  if (draft.content) steps.push(contentStep(draft, draft.content));
   if (target !== undefined) steps.push({ ...base, kind: 'link', target });
   if (owner) steps.push({ ...base, kind: 'owner', ...owner });
   if ('mode' in before && (draft.clear !== 0 || draft.add !== 0)) {

@@ -2,9 +2,9 @@ import { dirname } from 'node:path';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, parseSource, type StringEdit } from '../../formats/json5-source.ts';
 import { readText } from '../../install/files/read.ts';
-import { CHANGED, StepRefused } from '../step-refused.ts';
+import { CHANGED, StepRefused, THERE } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';
-import { expectWritable, look } from './expect.ts';
+import { expectNoDatabase, expectWritable, look } from './expect.ts';
 
 /** The JSON files that are edited, each parsed once. */
 export type Sources = Map<string, JsonSource>;
@@ -26,11 +26,20 @@ export function withEdit(draft: Draft, edit: StringEdit, sources: Sources): Draf
 export function withLines(draft: Draft, { lines }: OperationOf<'append-lines'>): Draft {
   expectWritable(draft);
   if (draft.edits.length > 0) throw new StepRefused('another fix replaces values of the file');
-  if (draft.creation) throw new StepRefused('another fix makes that file');
+  if (draft.creation || draft.content) throw new StepRefused('another fix makes that file');
   if (draft.before.kind === 'absent' && look(dirname(draft.path)).kind !== 'directory') {
     throw new StepRefused('the directory of that file is not there');
   }
   return { ...draft, lines: [...new Set([...draft.lines, ...lines])] };
+}
+
+/** The draft of a new file with a text of its own. @throws StepRefused */
+export function withContent(draft: Draft, { text, mode }: OperationOf<'create-text'>): Draft {
+  expectNoDatabase(draft.path);
+  if (draft.before.kind !== 'absent') throw new StepRefused(THERE);
+  const isTaken = draft.creation || draft.content || draft.lines.length > 0;
+  if (isTaken) throw new StepRefused('another fix makes that file');
+  return { ...draft, content: { bytes: Buffer.from(text(), 'utf8'), mode } };
 }
 
 function sourceOf(path: string, sources: Sources): JsonSource {

@@ -35,6 +35,14 @@ export function appendSteps({ path, before, fixes, lines }: Draft): Step[] {
   return [{ path, before, fixes, kind: 'write', ...hash, old, bytes, shown: shownLines(added) }];
 }
 
+/** The step that makes a file of a text of its own. */
+export function contentStep(
+  { path, before, fixes }: Draft,
+  { bytes, mode }: NonNullable<Draft['content']>,
+): Step {
+  return { path, before, fixes, kind: 'write', old: Buffer.alloc(0), bytes, mode };
+}
+
 function textOf(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   // Written back, the signs that stand for what is not UTF-8 would replace it.

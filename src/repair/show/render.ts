@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
-import { versionInWords } from '../size.ts';
+import { sizeInWords, versionInWords } from '../size.ts';
 import type { Step, StepOf } from '../step.ts';
 import { madeLines } from './made.ts';
 
@@ -110,7 +110,9 @@ function textOf(step: Step): string {
   const { from, to } = change(step);
   switch (step.kind) {
     case 'write':
-      return diffLines(path, step.before.kind === 'absent', step.shown).join('\n');
+      return step.shown === undefined
+        ? `make: ${path} (${sizeInWords(step.bytes.length)})`
+        : diffLines(path, step.before.kind === 'absent', step.shown).join('\n');
     case 'link':
       return `link ${path}: ${from} -> ${to}`;
     case 'remove':

@@ -1,31 +1,29 @@
 import { posix } from 'node:path';
-import { findCronJobs } from '../../install/databases/cron-jobs.ts';
+import type { Fix, MessageData } from '../../engine/rule.ts';
+import {
+  CRON_FILE,
+  type CronFile,
+  cronFilesOf,
+  findCronFiles,
+} from '../../install/databases/cron-files.ts';
+import { type CronJob, findCronJobs } from '../../install/databases/cron-jobs.ts';
+import type { Database } from '../../install/databases/databases.ts';
 import { groupBy } from '../../install/files/group-by.ts';
+import { lookAt } from '../../install/files/tree.ts';
 import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
+import type { Operation } from '../../install/operation.ts';
 import { isUnderFormerName } from '../../install/state/former-name.ts';
 import { ownDirectory } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
-
-/**
- * From the rows of the other store to the file that releases before 2026.6 kept them in. The product's own
- * jobs stay out, a file that is there is asked about, and where it fails (node:sqlite needs the
- * Node that the product needs) it leaves no empty one, which would read as no jobs.
- */
-const EXPORT = [
-  '(umask 077; mkdir -p {directory};',
-  `node --no-warnings -p "new (process.getBuiltinModule('node:sqlite').DatabaseSync)(process.argv[1], { readOnly: true })`,
-  `.prepare(\\"SELECT json_object('version', 1, 'jobs', json_group_array(json(job_json))) AS jobs`,
-  `FROM cron_jobs WHERE store_key = ? AND job_json->>'declarationKey' IS NULL\\").get(process.argv[2]).jobs"`,
-  '{database} {store} > {file}.new && mv -i {file}.new {file})',
-].join(' ');
 
 export default defineRule({
   id: 'orphaned-cron-jobs',
   group: 'paths',
   severity: 'error',
   writesTargetPaths: true,
+  fixes: ['safe'],
   title: "The user's cron jobs belong to another state directory",
   breaks: ['cron'],
   why: 'From 2026.6 on each cron job in the database carries the absolute path of the state directory that it was made in. Under another home the gateway does not see it: what ran every morning does not run any more, and nothing says so.',
@@ -33,21 +31,52 @@ export default defineRule({
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',
     'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery; so does `openclaw doctor` before it (seen)',
     'OpenClaw 2026.6.1: no start imports it; 2026.8.1 and 2026.9.4: no start once one has succeeded in the new home; `openclaw doctor --fix` does (seen)',
+    'OpenClaw 2026.9.6: `cron runs` shows the runs of its own store only, and imports no run that the database has (source: task_runs, detail.storeKey)',
   ],
   releases: '2026.6 and later',
   silent: [
     "jobs of this state directory, by its path on the host, by its name through a link, or by its link's target",
-    'a job that is in the store of this state directory as well, as after the remedy',
+    'a job that is in the store of this state directory as well, as after an import',
+    'a job that was imported from a file of a repair, even if you removed it since',
     'jobs of the name that the state directory had before it was renamed: that is profile-mismatch',
-    "the product's own jobs, which it makes anew",
+    "OpenClaw's own jobs, which it makes again by itself",
     'a database that holds no jobs',
   ],
   messages: {
     orphaned: {
-      text: 'Cron jobs of the user ({count} of {total}) belong to {store} and will not run here: {names}.',
+      text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}.',
       remedy:
-        'With the gateway stopped, write the jobs to cron/jobs.json, where earlier releases kept them. `openclaw doctor --fix` imports that file, wholly, and puts it aside; `openclaw cron list` then shows them. The old rows stay in the database and do nothing.',
-      commands: ['openclaw gateway stop', EXPORT, 'openclaw doctor --fix'],
+        'Stop the gateway. `--fix` writes the jobs to cron/jobs.json, which OpenClaw imports: another check then says how. The old rows stay in the database and do nothing.',
+      commands: ['openclaw gateway stop'],
+    },
+    kept: {
+      text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}.',
+      remedy:
+        'They cannot be written to cron/jobs.json, because {reason}. Make them again with `openclaw cron add`.',
+      commands: ['openclaw cron list'],
+    },
+    blocked: {
+      text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}. Another cron/jobs.json is in the way.',
+      remedy:
+        'With the gateway stopped, let OpenClaw import cron/jobs.json, which puts it aside. Then check again: `--fix` writes these jobs to it.',
+      commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
+    },
+    waiting: {
+      text: 'cron/jobs.json holds cron jobs of {store}, which do not run until OpenClaw imports the file: {names}.',
+      remedy:
+        'With the gateway stopped, let OpenClaw import the file. `openclaw cron list` shows the jobs once the gateway runs.',
+      commands: [
+        'openclaw gateway stop',
+        'openclaw doctor --fix',
+        'openclaw gateway start',
+        'openclaw cron list',
+      ],
+    },
+    superseded: {
+      text: 'Cron jobs of the user ({count} of {total}) belong to {store}, an earlier place than that of the others: {names}.',
+      remedy:
+        'They did not run on the old machine either. If you want one of them, make it again with `openclaw cron add`.',
+      commands: ['openclaw cron list'],
     },
   },
   *check(install) {
@@ -55,28 +84,95 @@ export default defineRule({
     if (!database) return;
     const jobs = findCronJobs(database);
     const own = ownStoreKeys(install);
+    const foreign = jobs.filter(({ storeKey }) => !own.has(storeKey));
+    if (foreign.length === 0) return;
     const here = new Set(jobs.filter(({ storeKey }) => own.has(storeKey)).map(({ id }) => id));
-    const orphaned = jobs.filter(
-      ({ storeKey, id }) =>
-        !own.has(storeKey) && !here.has(id) && !isUnderFormerName(storeKey, install),
+    const files = findCronFiles(install);
+    const orphaned = foreign.filter(
+      (job) =>
+        !here.has(job.id) && !isUnderFormerName(job.storeKey, install) && !wasImported(job, files),
     );
+    const latest = Math.max(...foreign.map(({ updatedAt }) => updatedAt));
+    const found = { install, database, files, latest };
     for (const [store, orphans] of groupBy(orphaned, ({ storeKey }) => storeKey)) {
-      yield {
-        messageId: 'orphaned',
-        data: {
-          count: orphans.length,
-          total: jobs.length,
-          store,
-          names: listNames(orphans.map(({ name }) => name)),
-          database: install.there(database.path),
-          directory: install.there(install.at('cron')),
-          file: install.there(install.at('cron/jobs.json')),
-        },
-        at: { path: database.path },
+      const data = {
+        count: orphans.length,
+        total: jobs.length,
+        store,
+        names: listNames(orphans.map(({ name }) => name)),
       };
+      yield verdictOn(store, orphans, data, found);
     }
   },
 });
+
+interface Found {
+  readonly install: Install;
+  readonly database: Database;
+  readonly files: readonly CronFile[];
+  /** When a job of another store last changed. */
+  readonly latest: number;
+}
+
+function verdictOn(store: string, orphans: readonly CronJob[], data: MessageData, found: Found) {
+  const { install, database, files, latest } = found;
+  const at = { path: database.path };
+  const file = files.find(({ isImported }) => !isImported);
+  if (file && orphans.every(({ id }) => file.ids.has(id))) {
+    const waiting = { path: install.at(CRON_FILE) };
+    return { messageId: 'waiting' as const, severity: 'warning' as const, data, at: waiting };
+  }
+  if (orphans.every(({ updatedAt }) => updatedAt < latest))
+    return { messageId: 'superseded' as const, severity: 'info' as const, data, at };
+  if (file) return { messageId: 'blocked' as const, data, at };
+  const fix = fixOf(store, orphans, found);
+  if (typeof fix !== 'string') return { messageId: 'orphaned' as const, data, at, fix };
+  return { messageId: 'kept' as const, data: { ...data, reason: fix }, at };
+}
+
+/** The fix, or why there is none. */
+function fixOf(
+  store: string,
+  orphans: readonly CronJob[],
+  { install, database }: Found,
+): Fix<Operation> | string {
+  if (install.config.getString('cron', 'store') !== undefined)
+    return 'cron.store in openclaw.json points to another file';
+  const files = cronFilesOf(database, store, new Set(orphans.map(({ id }) => id)));
+  if (files === undefined) return 'the database keeps them in a shape that is not known';
+  return {
+    title: `write ${orphans.length === 1 ? 'the cron job' : `${orphans.length} cron jobs`} to ${CRON_FILE}`,
+    safety: 'safe',
+    operations: [
+      ...directoriesOf([...files.keys()], install),
+      ...[...files].map(([path, text]) => ({
+        kind: 'create-text' as const,
+        path: install.at(path),
+        mode: 0o600,
+        text: () => text,
+      })),
+    ],
+  };
+}
+
+function directoriesOf(paths: readonly string[], install: Install): Operation[] {
+  const { uid, gid } = lookAt(install.stateDir) ?? install.home;
+  return [...new Set(paths.map((path) => posix.dirname(path)))]
+    .filter((path) => lookAt(install.at(path)) === undefined)
+    .map((path) => ({
+      kind: 'create-directory' as const,
+      path: install.at(path),
+      mode: 0o700,
+      owner: { uid, gid },
+    }));
+}
+
+/** From the file of a repair, whatever became of the job after that. */
+function wasImported({ storeKey, id }: CronJob, files: readonly CronFile[]): boolean {
+  return files.some(
+    ({ isImported, movedFrom, ids }) => isImported && movedFrom === storeKey && ids.has(id),
+  );
+}
 
 /** Under every spelling that the gateway may have for this directory. */
 function ownStoreKeys(install: Install): Set<string> {
@@ -85,7 +181,7 @@ function ownStoreKeys(install: Install): Set<string> {
   const configured = install.config.getString('cron', 'store');
   const spellings = directories.flatMap((path) => [path, install.there(path)]);
   return new Set([
-    ...spellings.map((path) => posix.join(path.replaceAll('\\', '/'), 'cron/jobs.json')),
+    ...spellings.map((path) => posix.join(path.replaceAll('\\', '/'), CRON_FILE)),
     ...spellings.map((path) => `${path}\\cron\\jobs.json`),
     ...(configured === undefined ? [] : [configured]),
   ]);

@@ -1,3 +1,4 @@
+import { findCronFiles } from '../../install/databases/cron-files.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf, whyUnknown } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
@@ -23,6 +24,7 @@ export default defineRule({
     'a release that keeps its sessions in files, 2026.7.33 to 2026.7.35 included',
     'a session index without sessions, and a store that was imported and put aside (*.migrated, *.imported-*)',
     'cron/jobs.json beside another fault: the gateway imports it by itself',
+    'cron/jobs.json that a repair of orphaned-cron-jobs wrote: that rule says what to do',
   ],
   messages: {
     refused: {
@@ -59,7 +61,9 @@ export default defineRule({
   *check(install) {
     const { version } = install.host.release;
     if (install.kind !== 'state') return;
-    const stores = legacyStoresIn(install);
+    const stores = legacyStoresIn(install).filter(
+      ({ kind }) => kind !== 'cron' || !isOfRepair(install),
+    );
     if (stores.length === 0) return;
     if (version === undefined) {
       yield { skip: 'the release that will run the install is not known (--openclaw names it)' };
@@ -71,6 +75,13 @@ export default defineRule({
     else yield { skip: whyUnknown(version, 'whether sessions are in files or in databases') };
   },
 });
+
+/** The file that a repair of orphaned cron jobs wrote, and of which that rule says what to do. */
+function isOfRepair(install: Install): boolean {
+  return findCronFiles(install).some(
+    ({ isImported, movedFrom }) => !isImported && movedFrom !== undefined,
+  );
+}
 
 /** Releases that keep sessions in files, and cron jobs in a database: what they import at start, they import for good. */
 function* besideFiles(stores: readonly LegacyStore[], install: Install, release: string) {

@@ -55,8 +55,8 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
   'remote-mode-host': run(/gateway\.mode local/),
   'missing-gateway-mode': run(/gateway\.mode local/),
   'unmigrated-store': run(/^cp |doctor --fix/),
-  // The next start of the gateway imports what the command wrote.
-  'orphaned-cron-jobs': run(/jobs\.json/),
+  // OpenClaw imports the file that the repair wrote.
+  'orphaned-cron-jobs': run(/doctor --fix/),
   'unreadable-config': run(/^cp |^rsync /),
   'missing-referenced-file': run(/^rsync |^chmod /),
   'reseeded-workspace': run(/^mv /),

@@ -19,7 +19,7 @@ function file(...jobs: readonly object[]): HomeTree {
 function database(tree: HomeTree, schedule: object): HomeTree {
   const node = tree[STATE];
   if (typeof node !== 'object' || !('sql' in node)) throw new Error('no database to add to');
-  const row = `INSERT INTO cron_jobs VALUES ('{HOME}/.openclaw/cron/jobs.json', 'j9', NULL, 'evening', 1, 'agentTurn', '${JSON.stringify(job('evening', schedule))}')`;
+  const row = `INSERT INTO cron_jobs (store_key, job_id, declaration_key, name, enabled, payload_kind, job_json) VALUES ('{HOME}/.openclaw/cron/jobs.json', 'j9', NULL, 'evening', 1, 'agentTurn', '${JSON.stringify(job('evening', schedule))}')`;
   return { ...tree, [STATE]: { ...node, sql: [...node.sql, row] } };
 }
 

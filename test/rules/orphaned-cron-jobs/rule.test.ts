@@ -24,6 +24,62 @@ function transitional(storeKey: string): HomeTree {
   };
 }
 
+const JOBS = '.openclaw/cron/jobs.json';
+const OLD_STORE = '/home/alice/.openclaw/cron/jobs.json';
+
+interface Row {
+  readonly store?: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly updatedAt?: number;
+  readonly json?: string;
+}
+
+/** The tables of 2026.6.11 with their real columns, as far as they are asked for. */
+function withRuns(...rows: readonly Row[]): HomeTree {
+  const values = rows.map(
+    ({ store = OLD_STORE, id = 'j1', name = 'morning', updatedAt = 5, json }) =>
+      [
+        store,
+        id,
+        name,
+        json ?? `{"id":"${id}","name":"${name}","payload":{"message":"a private text"}}`,
+        '{"lastRunAtMs":7}',
+        updatedAt,
+        updatedAt,
+        0,
+      ]
+        .map((value) => (typeof value === 'number' ? value : `'${value}'`))
+        .join(', '),
+  );
+  return {
+    ...without(jsonEra('2026.6.11'), JOBS),
+    [DATABASE]: {
+      sql: [
+        'CREATE TABLE cron_jobs (store_key TEXT, job_id TEXT, name TEXT, job_json TEXT, state_json TEXT, runtime_updated_at_ms INTEGER, updated_at INTEGER, sort_order INTEGER)',
+        ...values.map((row) => `INSERT INTO cron_jobs VALUES (${row})`),
+        'CREATE TABLE cron_run_logs (store_key TEXT, job_id TEXT, seq INTEGER, entry_json TEXT)',
+        `INSERT INTO cron_run_logs VALUES ('${OLD_STORE}', 'j1', 2, '{"jobId":"j1","ts":9}')`,
+        `INSERT INTO cron_run_logs VALUES ('${OLD_STORE}', 'j1', 1, '{"jobId":"j1","ts":8}')`,
+        `INSERT INTO cron_run_logs VALUES ('${OLD_STORE}', '../../evil', 1, '{"ts":8}')`,
+      ],
+      mode: 0o600,
+    },
+  };
+}
+
+/** The file as a repair writes it. */
+function written(id: string, name: string): string {
+  const job = {
+    id,
+    name,
+    payload: { message: 'a private text' },
+    updatedAtMs: 5,
+    state: { lastRunAtMs: 7 },
+  };
+  return `${JSON.stringify({ version: 1, movedFrom: OLD_STORE, jobs: [job] }, null, 2)}\n`;
+}
+
 testRule(orphanedCronJobs, {
   silent: [
     { name: 'as the product leaves them', install: { home: sqliteEra('2026.9.6') } },
@@ -87,8 +143,99 @@ testRule(orphanedCronJobs, {
         },
       },
     },
+    {
+      name: 'a job that was imported from the file of a repair, and removed since',
+      install: {
+        home: { ...withRuns({}), '.openclaw/cron/jobs.json.migrated.2': written('j1', 'morning') },
+      },
+    },
+    {
+      name: 'a job that a part of OpenClaw manages',
+      install: {
+        home: {
+          ...jsonEra('2026.6.11'),
+          [DATABASE]: {
+            sql: [
+              'CREATE TABLE cron_jobs (store_key TEXT, job_id TEXT, name TEXT, description TEXT)',
+              `INSERT INTO cron_jobs VALUES ('${OLD_STORE}', 'j1', 'Memory Dreaming Promotion', '[managed-by=memory-core.short-term-promotion] dreams')`,
+            ],
+          },
+        },
+      },
+    },
   ],
   flagged: [
+    {
+      name: '2026.6.11: schedule, state and runs come along, and a hostile id makes no path',
+      install: {
+        home: withRuns({}, { id: '../../evil', name: 'evil' }),
+        secrets: ['a private text'],
+      },
+      findings: [
+        {
+          messageId: 'orphaned',
+          path: DATABASE,
+          says: '(2 of 2)',
+          command: 'openclaw gateway stop',
+        },
+      ],
+      fixed: {
+        '.openclaw/cron/runs': 0o700,
+        '.openclaw/cron/runs/j1.jsonl': '{"jobId":"j1","ts":8}\n{"jobId":"j1","ts":9}\n',
+        [JOBS]: 0o600,
+      },
+    },
+    {
+      name: 'jobs that wait for their import',
+      install: { home: { ...withRuns({}), [JOBS]: written('j1', 'morning') } },
+      findings: [
+        {
+          messageId: 'waiting',
+          severity: 'warning',
+          path: JOBS,
+          says: 'morning',
+          command: 'openclaw doctor --fix',
+        },
+      ],
+    },
+    {
+      name: 'another file in the way',
+      install: { home: { ...withRuns({}), [JOBS]: written('j7', 'evening') } },
+      findings: [{ messageId: 'blocked', path: DATABASE }],
+    },
+    {
+      name: 'jobs of two homes: only those of the last one ran before the move',
+      install: {
+        home: withRuns(
+          {},
+          { store: '/home/carol/.openclaw/cron/jobs.json', id: 'j0', name: 'past', updatedAt: 4 },
+        ),
+      },
+      findings: [
+        { messageId: 'orphaned', path: DATABASE, says: '(1 of 2) belong to /home/alice/' },
+        { messageId: 'superseded', severity: 'info', path: DATABASE, says: /carol.*past/ },
+      ],
+      fixed: {
+        '.openclaw/cron/runs': 0o700,
+        '.openclaw/cron/runs/j1.jsonl': 0o600,
+        [JOBS]: written('j1', 'morning'),
+      },
+    },
+    {
+      name: 'a row that cannot be read',
+      install: { home: withRuns({ json: 'no json' }) },
+      findings: [{ messageId: 'kept', path: DATABASE, says: 'morning' }],
+    },
+    {
+      name: 'another file that the configuration points to',
+      install: {
+        home: sqliteEra('2026.9.6', {
+          home: '/home/alice',
+          config: { cron: { store: '/srv/jobs.json' } },
+        }),
+      },
+      findings: [{ messageId: 'kept', path: DATABASE }],
+    },
     {
       name: '2026.9.6 under another home: the job of the user, and none of the others',
       install: { home: sqliteEra('2026.9.6', { home: '/home/alice' }) },
@@ -99,6 +246,7 @@ testRule(orphanedCronJobs, {
           says: /^Cron jobs of the user \(1 of 1\) belong to \/home\/alice\/\.openclaw\/cron\/jobs\.json .*: morning\.$/,
         },
       ],
+      fixed: { '.openclaw/cron': 0o700, [JOBS]: 0o600 },
     },
     {
       name: '2026.6.11 under another home',
@@ -106,7 +254,7 @@ testRule(orphanedCronJobs, {
         home: transitional('/tmp/x/alice/.openclaw/cron/jobs.json'),
         secrets: ['a private text'],
       },
-      findings: [{ messageId: 'orphaned', path: DATABASE, says: 'morning' }],
+      findings: [{ messageId: 'blocked', path: DATABASE, says: 'morning' }],
     },
   ],
   skipped: [

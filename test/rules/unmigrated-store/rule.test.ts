@@ -30,6 +30,18 @@ testRule(rule, {
         },
       },
     },
+    {
+      name: 'cron jobs that a repair took from the store of another home',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/cron/jobs.json': json({
+            movedFrom: '/home/alice/.openclaw/cron/jobs.json',
+            jobs: [{ id: 'j1' }],
+          }),
+        },
+      },
+    },
   ],
   flagged: [
     {

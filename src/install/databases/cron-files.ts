@@ -1,0 +1,120 @@
+import { parseSource } from '../../formats/json5-source.ts';
+import { isObject } from '../config/config.ts';
+import { readText } from '../files/read.ts';
+import type { Install } from '../install.ts';
+import type { Database } from './databases.ts';
+
+/** The file that OpenClaw imports cron jobs from, relative to the state directory. */
+export const CRON_FILE = 'cron/jobs.json';
+
+/** The name that an import gives the file. */
+const IMPORTED = /^cron\/jobs\.json\.migrated(?:\.\d+)?$/;
+
+/** A key beside the jobs, which OpenClaw ignores: the store that a repair took them from. */
+const MOVED_FROM = 'movedFrom';
+
+/** A cron file that a repair wrote, or any other one. */
+export interface CronFile {
+  /** False where it waits for its import. */
+  readonly isImported: boolean;
+  readonly movedFrom?: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The cron file of a state directory, and those that were imported. What is not readable as one holds no job. */
+export function findCronFiles(install: Install): CronFile[] {
+  const paths = [...install.tree.entries.values()]
+    .filter(({ path, kind }) => kind === 'file' && (path === CRON_FILE || IMPORTED.test(path)))
+    .map(({ path }) => path);
+  return paths.map((path) => {
+    const read = readText(install.at(path));
+    const source = read.ok ? parseSource(read.text) : undefined;
+    const value = source?.ok && isObject(source.value) ? source.value : {};
+    const movedFrom = value[MOVED_FROM];
+    return {
+      isImported: path !== CRON_FILE,
+      ...(typeof movedFrom === 'string' && { movedFrom }),
+      ids: new Set(idsOf(value.jobs)),
+    };
+  });
+}
+
+function idsOf(jobs: unknown): string[] {
+  return (Array.isArray(jobs) ? jobs : []).flatMap((job: unknown) =>
+    isObject(job) && typeof job.id === 'string' ? [job.id] : [],
+  );
+}
+
+/** A name that is a file's, whatever directory it is put into. */
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
+
+/**
+ * The files that OpenClaw imports these jobs of a store from, by path relative to the state directory: with their
+ * schedules and states, and with their runs, where those belong to a store as well (up to 2026.7). What they say is
+ * private.
+ * @returns undefined where a row is not as the known releases write it
+ * @throws FactUnavailable where the database cannot be queried
+ */
+export function cronFilesOf(
+  database: Database,
+  storeKey: string,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, string> | undefined {
+  const columns = database.query('PRAGMA table_info(cron_jobs)').map((row) => String(row.name));
+  const needed = ['job_json', 'state_json', 'runtime_updated_at_ms', 'updated_at', 'sort_order'];
+  if (!needed.every((name) => columns.includes(name))) return undefined;
+  const jobs = database
+    .query('SELECT * FROM cron_jobs ORDER BY sort_order, job_id')
+    .filter((row) => row.store_key === storeKey && ids.has(String(row.job_id)))
+    .map(jobOf);
+  if (!jobs.every((job) => job !== undefined)) return undefined;
+  const file = { version: 1, [MOVED_FROM]: storeKey, jobs };
+  return new Map([
+    [CRON_FILE, `${JSON.stringify(file, null, 2)}\n`],
+    ...runsOf(database, storeKey, ids),
+  ]);
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function jobOf(row: Row): Row | undefined {
+  const [job, state] = [parsed(row.job_json), parsed(row.state_json)];
+  if (job === undefined || state === undefined) return undefined;
+  const updatedAtMs = row.runtime_updated_at_ms ?? row.updated_at;
+  return {
+    ...job,
+    id: String(row.job_id),
+    ...(updatedAtMs !== null && { updatedAtMs: Number(updatedAtMs) }),
+    state,
+  };
+}
+
+/** One line a run. */
+function runsOf(
+  database: Database,
+  storeKey: string,
+  ids: ReadonlySet<string>,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  if (!database.hasTable('cron_run_logs')) return files;
+  const rows = database.query(
+    'SELECT store_key, job_id, entry_json FROM cron_run_logs ORDER BY job_id, seq',
+  );
+  for (const { store_key, job_id, entry_json } of rows) {
+    const id = String(job_id);
+    const entry = parsed(entry_json);
+    if (store_key !== storeKey || !ids.has(id) || !FILE_NAME.test(id) || !entry) continue;
+    const path = `cron/runs/${id}.jsonl`;
+    files.set(path, `${files.get(path) ?? ''}${JSON.stringify(entry)}\n`);
+  }
+  return files;
+}
+
+function parsed(json: unknown): Row | undefined {
+  try {
+    const value: unknown = JSON.parse(String(json));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
