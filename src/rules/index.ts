@@ -28,6 +28,7 @@ import newerState from './newer-state/rule.ts';
 import orphanedCronJobs from './orphaned-cron-jobs/rule.ts';
 import plaintextBackups from './plaintext-backups/rule.ts';
 import profileMismatch from './profile-mismatch/rule.ts';
+import queuedDeliveries from './queued-deliveries/rule.ts';
 import refusedLink from './refused-link/rule.ts';
 import remoteModeHost from './remote-mode-host/rule.ts';
 import reseededWorkspace from './reseeded-workspace/rule.ts';
@@ -104,6 +105,7 @@ export const rules: readonly InstallRule[] = [
   liveGateway,
   archiveDebris,
   implicitTimezone,
+  queuedDeliveries,
   sharedIdentity,
   foreignNativeModule,
 ];

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../install/agents/agents.ts';
 import { hasMemory, isWorkspace, unusedWorkspaces } from '../../install/agents/workspace-state.ts';
+import type { Database } from '../../install/databases/databases.ts';
 import type { Tree } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
@@ -19,6 +20,7 @@ export default defineRule({
   sources: [
     'openclaw/openclaw#88333, #127802, #137850',
     'OpenClaw 2026.5.28, as root: the old path is made anew with blank files, exit 0 (seen)',
+    'OpenClaw 2026.9.6: transcript_events.created_at, in milliseconds (seen)',
   ],
   releases: 'all',
   silent: [
@@ -64,7 +66,10 @@ function* verdictsOn(workspace: Workspace, tree: Tree, seededAt: number, install
   const data = { agent, path, source: onOldMachine(path, install) };
   const real = realBeside(tree, install);
   if (real !== undefined) yield { messageId: 'beside' as const, data: { ...data, real }, at };
-  else if (isYounger(seededAt, workspace, install))
+  else if (
+    isYoungerThanFiles(seededAt, workspace, install) ||
+    isYoungerThanRows(seededAt, workspace, install)
+  )
     yield { messageId: 'younger' as const, data, at };
 }
 
@@ -83,11 +88,33 @@ function realBeside(tree: Tree, install: Install): string | undefined {
 }
 
 /** By transcripts, whose times a copy keeps or loses together with those of the workspace. */
-function isYounger(seededAt: number, { agentIds }: Workspace, install: Install): boolean {
+function isYoungerThanFiles(seededAt: number, { agentIds }: Workspace, install: Install): boolean {
   return [...install.tree.entries.values()].some(
     ({ path, mtimeMs }) =>
       agentIds.some((id) => path.startsWith(`agents/${id}/sessions/`)) &&
       path.endsWith('.jsonl') &&
       mtimeMs < seededAt - MARGIN_MS,
   );
+}
+
+/**
+ * By the database's own times, which no copy loses: only where the files kept theirs as well, or the scaffold came
+ * after the copy.
+ */
+function isYoungerThanRows(seededAt: number, { agentIds }: Workspace, install: Install): boolean {
+  const { databases, tree } = install;
+  const isBefore = (ms: number) => ms < seededAt - MARGIN_MS;
+  if (![...tree.entries.values()].some(({ kind, mtimeMs }) => kind === 'file' && isBefore(mtimeMs)))
+    return false;
+  return databases.some((database) => {
+    const { agentId } = database;
+    if (agentId === undefined || !agentIds.includes(agentId) || !hasTimes(database)) return false;
+    const [row] = database.query('SELECT min(created_at) AS first FROM transcript_events');
+    return typeof row?.first === 'number' && isBefore(row.first);
+  });
+}
+
+function hasTimes(database: Database): boolean {
+  const columns = database.query('PRAGMA table_info(transcript_events)');
+  return columns.some(({ name }) => name === 'created_at');
 }

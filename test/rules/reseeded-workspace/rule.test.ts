@@ -35,8 +35,28 @@ function olderSessions(tree: HomeTree): HomeTree {
   };
 }
 
+const DATABASE = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
+
+/** A conversation of a year before, by the database's own time. */
+function olderRows(tree: HomeTree): HomeTree {
+  return {
+    ...reseeded(without(tree, DATABASE, `${DATABASE}-wal`)),
+    [DATABASE]: {
+      sql: [
+        'CREATE TABLE transcript_events (session_id TEXT, seq INTEGER, event_json TEXT, created_at INTEGER)',
+        "INSERT INTO transcript_events VALUES ('s1', 1, '{}', 1700000000000)",
+      ],
+      mode: 0o600,
+    },
+  };
+}
+
 testRule(reseededWorkspace, {
   silent: [
+    {
+      name: 'a copy that lost the times of its files, in the sqlite era',
+      install: { home: olderRows(sqliteEra('2026.9.6')) },
+    },
     { name: '2026.9.6 as the product leaves it', install: { home: sqliteEra('2026.9.6') } },
     {
       name: 'BOOTSTRAP.md beside a memory, as 2026.1.30 leaves it',
@@ -76,6 +96,16 @@ testRule(reseededWorkspace, {
     {
       name: 'conversations that are older than the workspace',
       install: { home: olderSessions(jsonEra('2026.2.26')) },
+      findings: [{ messageId: 'younger', path: WORKSPACE }],
+    },
+    {
+      name: 'rows of a database that are older than the workspace',
+      install: {
+        home: {
+          ...olderRows(sqliteEra('2026.9.6')),
+          '.openclaw/skills/notes.md': { text: 'notes', mtime: 1_700_000_000 },
+        },
+      },
       findings: [{ messageId: 'younger', path: WORKSPACE }],
     },
   ],

@@ -1,0 +1,56 @@
+import { parseSource } from '../../formats/json5-source.ts';
+import { isObject } from '../../install/config/config.ts';
+import type { Database } from '../../install/databases/databases.ts';
+import { readText } from '../../install/files/read.ts';
+import type { Install } from '../../install/install.ts';
+
+/** A message that OpenClaw has still to send. What it says and to whom is private and not read further. */
+export interface QueuedDelivery {
+  readonly channel: string;
+  /** In milliseconds. */
+  readonly enqueuedAt: number;
+  /** Absolute path on this machine: its own file, or the database. */
+  readonly path: string;
+}
+
+/** After so many attempts OpenClaw gives up. */
+const ATTEMPTS = 5;
+
+const FILE = /^delivery-queue\/[^/]+\.json$/;
+
+/** The entries of `delivery-queue/`, a file each (up to 2026.5; later releases import them). */
+export function queuedFiles(install: Install): QueuedDelivery[] {
+  return [...install.tree.entries.values()]
+    .filter(({ path, kind }) => kind === 'file' && FILE.test(path))
+    .flatMap(({ path }) => {
+      const read = readText(install.at(path));
+      const source = read.ok ? parseSource(read.text) : undefined;
+      if (!source?.ok || !isObject(source.value)) return [];
+      const { channel, enqueuedAt, retryCount, recoveryState } = source.value;
+      const isSent = isWaiting(retryCount, recoveryState) && typeof enqueuedAt === 'number';
+      return isSent ? [{ channel: String(channel), enqueuedAt, path: install.at(path) }] : [];
+    });
+}
+
+/**
+ * The entries of the state database.
+ * @throws FactUnavailable where it cannot be queried
+ */
+export function queuedRows(database: Database): QueuedDelivery[] {
+  if (!database.hasTable('delivery_queue_entries')) return [];
+  return database
+    .query(
+      "SELECT channel, enqueued_at, retry_count, recovery_state FROM delivery_queue_entries WHERE queue_name IN ('outbound', 'outbound-delivery') AND status = 'pending'",
+    )
+    .filter((row) => isWaiting(row.retry_count, row.recovery_state))
+    .map((row) => ({
+      channel: String(row.channel),
+      enqueuedAt: Number(row.enqueued_at),
+      path: database.path,
+    }));
+}
+
+/** An attempt that had begun is not made again. */
+function isWaiting(attempts: unknown, recoveryState: unknown): boolean {
+  return Number(attempts ?? 0) < ATTEMPTS && (recoveryState ?? null) === null;
+}

@@ -1,0 +1,82 @@
+import type { Operation } from '../../install/operation.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+import { type QueuedDelivery, queuedFiles, queuedRows } from './facts.ts';
+
+/** Where a gateway runs, a message is sent or given up within a quarter of that. */
+const OLD_MS = 60 * 60 * 1000;
+
+/** No name of a queue's entry ends like this. */
+const ASIDE = '.put-aside';
+
+export default defineRule({
+  id: 'queued-deliveries',
+  group: 'leftovers',
+  severity: 'warning',
+  fixes: ['unsafe'],
+  breaks: ['channels'],
+  title: 'Old messages wait to be sent',
+  why: 'Messages that were on their way when the copy was made wait in a queue. The next start of the gateway sends them, however old they are, and the old machine may have sent them already.',
+  sources: [
+    'https://github.com/openclaw/openclaw/issues/29106',
+    'https://github.com/openclaw/openclaw/issues/39138',
+    'OpenClaw 2026.5.28: a start sends entries of two months ago, `sendMessage` for each of them (seen)',
+    'OpenClaw 2026.9.6: a start tries each pending entry, without a look at its age, up to 5 attempts (source: recoverPendingDeliveries)',
+  ],
+  releases: 'all',
+  silent: [
+    'a message of the last hour: a gateway that runs sends it or gives it up',
+    'a message that OpenClaw gave up, or of which an attempt had begun: it is not sent again',
+  ],
+  messages: {
+    files: {
+      text: 'Old messages wait in delivery-queue/ ({count}, for {channels}, the oldest since {since}): the next start of the gateway sends them.',
+      remedy:
+        'Decide before you start the gateway whether anybody should still get them. `--fix --unsafe-fixes` puts them aside, in the same directory.',
+      commands: ['openclaw gateway stop'],
+    },
+    rows: {
+      text: 'Old messages wait in the database ({count}, for {channels}, the oldest since {since}): the next start of the gateway sends them.',
+      remedy:
+        'Decide before you start the gateway whether anybody should still get them. A channel that is disabled while the gateway starts sends nothing.',
+      commands: ['openclaw gateway stop'],
+    },
+  },
+  *check(install) {
+    const now = Date.now();
+    const isOld = ({ enqueuedAt }: QueuedDelivery) => enqueuedAt < now - OLD_MS;
+    const files = queuedFiles(install).filter(isOld);
+    if (files[0]) {
+      const operations: Operation[] = files.map(({ path }) => ({
+        kind: 'rename',
+        path,
+        to: path + ASIDE,
+      }));
+      const title =
+        files.length === 1
+          ? 'put the queued message aside'
+          : `put ${files.length} queued messages aside`;
+      const fix = { title, safety: 'unsafe' as const, operations };
+      yield { messageId: 'files' as const, data: dataOf(files), at: { path: files[0].path }, fix };
+    }
+    const database = install.databases.find(({ role }) => role === 'state');
+    const rows = database ? queuedRows(database).filter(isOld) : [];
+    if (rows[0]) yield { messageId: 'rows', data: dataOf(rows), at: { path: rows[0].path } };
+  },
+});
+
+function dataOf(queued: readonly QueuedDelivery[]) {
+  const oldest = Math.min(...queued.map(({ enqueuedAt }) => enqueuedAt));
+  const channels = [...new Set(queued.map(({ channel }) => channel))].sort();
+  return {
+    count: queued.length,
+    channels: listNames(channels),
+    since: dayOf(oldest),
+  };
+}
+
+/** A hostile number is no date. */
+function dayOf(ms: number): string {
+  const date = new Date(ms);
+  return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
+}
