@@ -90,6 +90,33 @@ function importsOf(text: string): string[] {
   return [...text.matchAll(STATEMENT), ...text.matchAll(DYNAMIC)].map(([, name = '']) => name);
 }
 
+/** The files of src that a source names, relative to src. */
+function importedFiles({ path, text }: Source): string[] {
+  return importsOf(text)
+    .filter((name) => name.startsWith('.'))
+    .map((name) =>
+      relative(SRC, resolve(SRC, dirname(path), name))
+        .split(sep)
+        .join('/'),
+    );
+}
+
+/** One circle for each import that closes one. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, road: readonly string[]): void => {
+    if (road.includes(file)) {
+      circles.push([...road.slice(road.indexOf(file)), file].join(' → '));
+    } else if (!done.has(file)) {
+      for (const next of graph.get(file) ?? []) follow(next, [...road, file]);
+      done.add(file);
+    }
+  };
+  for (const file of graph.keys()) follow(file, []);
+  return circles;
+}
+
 function named(pattern: RegExp, from: readonly Source[]): string[] {
   return from.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 }
@@ -108,19 +135,24 @@ describe('architecture', () => {
   });
 
   it('imports in one direction only', () => {
-    const wrong = sources.flatMap(({ path, folder, text }) =>
-      importsOf(text)
-        .filter((name) => name.startsWith('.'))
-        .map((name) =>
-          relative(SRC, resolve(SRC, dirname(path), name))
-            .split(sep)
-            .join('/'),
-        )
-        .map((target) => ({ path, folder, to: folderOf(target) }))
-        .filter(({ to }) => to !== folder && !MAY_IMPORT[folder]?.includes(to))
-        .map(({ to }) => `${path} imports ${to}`),
+    const wrong = sources.flatMap((source) =>
+      importedFiles(source)
+        .map(folderOf)
+        .filter((to) => to !== source.folder && !MAY_IMPORT[source.folder]?.includes(to))
+        .map((to) => `${source.path} imports ${to}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('has no circle of files, types included', () => {
+    expect(
+      circlesIn(new Map(sources.map((source) => [source.path, importedFiles(source)]))),
+    ).toEqual([]);
+  });
+
+  it('sees a circle where there is one', () => {
+    const graph = { a: ['b'], b: ['c'], c: ['b', 'd'], d: [], e: ['e'] };
+    expect(circlesIn(new Map(Object.entries(graph)))).toEqual(['b → c → b', 'e → e']);
   });
 
   it('names each file with its extension', () => {

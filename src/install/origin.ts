@@ -2,8 +2,7 @@ import type { Agent } from './agents/agents.ts';
 import type { SessionIndex } from './agents/sessions.ts';
 import type { Config } from './config/config.ts';
 import { writerOf } from './era.ts';
-import { type Home, homeOf, realOrSame } from './host/home.ts';
-import type { Install } from './install.ts';
+import { type Home, homeOf, realOrSame, type Whereabouts } from './host/home.ts';
 import type { Service } from './services/services.ts';
 
 /** The machine that the install came from, as far as it still tells. */
@@ -69,11 +68,17 @@ export function findOrigin(evidence: OriginEvidence): Origin {
   };
 }
 
+/** What {@link lostHome} looks at. */
+export interface LostHomeFacts {
+  readonly origin: Origin;
+  here(path: string): Whereabouts;
+}
+
 /**
  * The home of the old machine, where this one has none of that name: then it is another machine, or was another
  * container. Undefined where nothing says that the install was moved.
  */
-export function lostHome(install: Install): string | undefined {
+export function lostHome(install: LostHomeFacts): string | undefined {
   return install.origin.homes.find((home) => {
     const where = install.here(home);
     return where.kind !== 'here' || !where.exists;

@@ -5,7 +5,7 @@ import { type Entry, lookAt, type Tree } from '../files/tree.ts';
 import { type Home, isInside } from '../host/home.ts';
 import { examineArchive } from './archive.ts';
 import { examineDirectory } from './directory.ts';
-import { exposureOf } from './exposure.ts';
+import { type Exposure, exposureOf } from './exposure.ts';
 import { findCandidates } from './places.ts';
 import { findInTree } from './trees.ts';
 
@@ -26,8 +26,6 @@ export interface Backup {
   /** Where it lies, where that exposes it. */
   readonly exposure: readonly Exposure[];
 }
-
-export type Exposure = 'readable-by-others' | 'synced-directory' | 'git-work-tree';
 
 /** What was looked through, and what could not be. */
 export interface BackupSearch {

@@ -3,7 +3,9 @@ import { isReadableByOthers, pathsAbove } from '../files/readable.ts';
 import { syncedFolderOf } from '../files/synced.ts';
 import { lookAt } from '../files/tree.ts';
 import type { Home } from '../host/home.ts';
-import type { Exposure } from './backups.ts';
+
+/** What exposes a backup. */
+export type Exposure = 'readable-by-others' | 'synced-directory' | 'git-work-tree';
 
 /**
  * What exposes a backup, by where it lies and by its modes.

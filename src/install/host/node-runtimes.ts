@@ -1,11 +1,8 @@
 import { statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
-import type { Install } from '../install.ts';
-import type { Service } from '../services/services.ts';
-import { selects } from '../state/selection.ts';
-import { isAbsoluteAnywhere, isInside, realOrSame } from './home.ts';
-import { type NodeVersion, readNodeVersion, versionInPath } from './node-version.ts';
+import { realOrSame } from './home.ts';
+import { type NodeVersion, readNodeVersion } from './node-version.ts';
 
 /** A Node that runs the gateway, or would. */
 export interface NodeRuntime {
@@ -15,48 +12,6 @@ export interface NodeRuntime {
   /** Of the service that starts it; undefined for one on PATH. */
   readonly service?: string;
   readonly version: NodeVersion;
-}
-
-/**
- * The Nodes that the services of an install start. One that is not there is left out: it starts nothing, which
- * is another fault.
- */
-export function* serviceNodes(
-  install: Install,
-  services: readonly Service[],
-): Iterable<NodeRuntime> {
-  for (const { name, command } of services) {
-    const word = command.find(({ value }) => isNode(value)) ?? command[0];
-    const version = word && versionOf(word.value, install);
-    if (word && version) yield { path: word.value, at: word.at, service: name, version };
-  }
-}
-
-function isNode(path: string): boolean {
-  return /[\\/]node(?:\.exe)?$/i.test(path) && isAbsoluteAnywhere(path);
-}
-
-/** The services that start the gateway of an install on its platform. */
-export function ownServices(install: Install): Service[] {
-  const { platform } = install.host;
-  const kind = platform === 'darwin' ? 'launchd' : platform === 'win32' ? 'windows' : 'systemd';
-  return install.services.filter((each) => each.kind === kind && selects(each, install));
-}
-
-function versionOf(path: string, install: Install): NodeVersion | undefined {
-  if (!isNode(path)) return { ok: false, reason: 'it starts Node in a way of its own' };
-  const where = install.here(path);
-  if (where.kind === 'foreign' || (where.kind === 'here' && !where.exists)) return undefined;
-  if (where.kind === 'here' && isReadable(where.path, install)) return readNodeVersion(where.path);
-  const version = versionInPath(path);
-  return version === undefined
-    ? { ok: false, reason: 'it is on the machine that will run the install' }
-    : { ok: true, version };
-}
-
-/** A link out of a home that is mounted here leads to a Node of this machine. */
-function isReadable(path: string, { host, home }: Install): boolean {
-  return host.isThisMachine || isInside(realOrSame(path), home.here);
 }
 
 /** The Nodes on PATH, the first one first, each once. Their versions are read when they are asked for. */

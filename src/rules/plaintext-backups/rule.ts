@@ -1,5 +1,6 @@
 import type { Fix, MessageData } from '../../engine/rule.ts';
-import type { Backup, Exposure } from '../../install/backups/backups.ts';
+import type { Backup } from '../../install/backups/backups.ts';
+import type { Exposure } from '../../install/backups/exposure.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
 

@@ -1,9 +1,10 @@
-import { type NodeRuntime, ownServices, serviceNodes } from '../../install/host/node-runtimes.ts';
+import type { NodeRuntime } from '../../install/host/node-runtimes.ts';
 import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { releaseFor } from '../../install/releases/release-for.ts';
 import { defineRule } from '../define-rule.ts';
+import { ownServices, serviceNodes } from './facts.ts';
 
 export default defineRule({
   id: 'unsupported-node',

@@ -1,0 +1,52 @@
+import { isAbsoluteAnywhere, isInside, realOrSame } from '../../install/host/home.ts';
+import type { NodeRuntime } from '../../install/host/node-runtimes.ts';
+import {
+  type NodeVersion,
+  readNodeVersion,
+  versionInPath,
+} from '../../install/host/node-version.ts';
+import type { Install } from '../../install/install.ts';
+import type { Service } from '../../install/services/services.ts';
+import { selects } from '../../install/state/selection.ts';
+
+/**
+ * The Nodes that the services of an install start. One that is not there is left out: it starts nothing, which
+ * is another fault.
+ */
+export function* serviceNodes(
+  install: Install,
+  services: readonly Service[],
+): Iterable<NodeRuntime> {
+  for (const { name, command } of services) {
+    const word = command.find(({ value }) => isNode(value)) ?? command[0];
+    const version = word && versionOf(word.value, install);
+    if (word && version) yield { path: word.value, at: word.at, service: name, version };
+  }
+}
+
+function isNode(path: string): boolean {
+  return /[\\/]node(?:\.exe)?$/i.test(path) && isAbsoluteAnywhere(path);
+}
+
+/** The services that start the gateway of an install on its platform. */
+export function ownServices(install: Install): Service[] {
+  const { platform } = install.host;
+  const kind = platform === 'darwin' ? 'launchd' : platform === 'win32' ? 'windows' : 'systemd';
+  return install.services.filter((each) => each.kind === kind && selects(each, install));
+}
+
+function versionOf(path: string, install: Install): NodeVersion | undefined {
+  if (!isNode(path)) return { ok: false, reason: 'it starts Node in a way of its own' };
+  const where = install.here(path);
+  if (where.kind === 'foreign' || (where.kind === 'here' && !where.exists)) return undefined;
+  if (where.kind === 'here' && isReadable(where.path, install)) return readNodeVersion(where.path);
+  const version = versionInPath(path);
+  return version === undefined
+    ? { ok: false, reason: 'it is on the machine that will run the install' }
+    : { ok: true, version };
+}
+
+/** A link out of a home that is mounted here leads to a Node of this machine. */
+function isReadable(path: string, { host, home }: Install): boolean {
+  return host.isThisMachine || isInside(realOrSame(path), home.here);
+}
