@@ -35,7 +35,7 @@ describe('the page of the releases', () => {
 
   it('says why a release cannot be measured', () => {
     const { stayed: _, ...row } = releaseRow({ cannot: 'npm a|b' });
-    expect(lineOf(row)).toContain('cannot be used: npm a\\|b');
+    expect(lineOf(row)).toContain('cannot be used here: npm a\\|b');
   });
 
   it('says what was found, seen and done, and leaves the reminders out', () => {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dropProduct, hasProduct, provideNodes, provideProduct, type Release } from '../cache.ts';
 import { renderMeasured } from '../render.ts';
-import { firstLines } from './measure.ts';
+import { firstAndLast } from './measure.ts';
 import { nameOf, PAIRS, type Pair } from './pairs.ts';
 import { askForReleases, inTurns, stable } from './releases.ts';
 import { MEASURED, readRow, writeRow } from './rows.ts';
@@ -46,7 +46,7 @@ async function sweepRelease(release: Release, scratch: string): Promise<void> {
   try {
     await withProducts([release], () => measureApart(scratch, task));
   } catch (error) {
-    const cannot = firstLines(error);
+    const cannot = firstAndLast(error);
     if (hasEnded(error)) process.exitCode = 1;
     else writeRow(values.rows, release, { release, cannot });
   }
@@ -62,7 +62,7 @@ async function sweepPair(pair: Pair, scratch: string): Promise<void> {
   try {
     await withProducts([pair.made, pair.runs], () => measureApart(scratch, task));
   } catch (error) {
-    firstLines(error);
+    firstAndLast(error);
     process.exitCode = 1;
   }
 }

@@ -49,7 +49,7 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
     } catch (error) {
       endProcesses();
       if (tries === TRIES || !SLOW.test(String(error))) throw error;
-      console.error(`too slow, try ${tries}: ${firstLines(error)}`);
+      console.error(`too slow, try ${tries}: ${firstAndLast(error)}`);
     }
   }
 }
@@ -63,7 +63,7 @@ export async function measureRelease(release: Release, lab: Lab): Promise<Releas
     await patiently(() => live(alice, lab));
   } catch (error) {
     if (SLOW.test(String(error))) throw error;
-    return { ...known, cannot: firstLines(error) };
+    return { ...known, cannot: firstAndLast(error) };
   }
   const stayed = found(migcheck(alice));
   const kept = keep(alice, lab);
@@ -163,7 +163,7 @@ async function repairAll(home: Home, options: readonly string[]): Promise<Repair
   try {
     return await repair(home, { options, source: [], by: 'user' });
   } catch (error) {
-    return { home, changed: 0, remedies: [], failed: firstLines(error) };
+    return { home, changed: 0, remedies: [], failed: firstAndLast(error) };
   } finally {
     endProcesses();
   }
@@ -227,8 +227,9 @@ function kill(pid: number): void {
   }
 }
 
-/** What was said, short enough for a table; the rest is in the log of the sweep. */
-export function firstLines(error: unknown): string {
+/** What failed and the last word on it, short enough for a table; the rest is in the log of the sweep. */
+export function firstAndLast(error: unknown): string {
   console.error(error);
-  return String(error).split('\n').slice(0, 3).join(' ').slice(0, 400);
+  const lines = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+  return [...new Set([lines[0], lines.at(-1)])].join(': ').slice(0, 300);
 }

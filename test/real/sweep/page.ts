@@ -52,7 +52,7 @@ const NOT_YET = 'not measured yet';
 function releaseSection({ releases, release }: Measured): string {
   const newestFirst = [...releases].sort((a, b) => inOrder(b, a));
   const rows = newestFirst.map((each) => releaseLine(each, release(each)));
-  const measured = newestFirst.filter((each) => release(each) !== undefined).length;
+  const measured = newestFirst.filter((each) => release(each)?.moved !== undefined).length;
   return [
     '## Moved, and run by the same release\n',
     `${measured} of ${releases.length} stable releases are measured.\n`,
@@ -63,7 +63,7 @@ function releaseSection({ releases, release }: Measured): string {
 function releaseLine(release: Release, row: ReleaseRow | undefined): readonly string[] {
   if (row === undefined) return [release, NOT_YET];
   if (row.moved === undefined || row.stayed === undefined)
-    return [release, row.node ?? '', `cannot be used: ${row.cannot ?? 'no word'}`];
+    return [release, row.node ?? '', `cannot be used here: ${row.cannot ?? 'no word'}`];
   return [release, row.node ?? '', inWords(row.stayed), ...copyCells(row.moved)];
 }
 
