@@ -2,13 +2,13 @@ import { readPart } from '../../install/files/read.ts';
 import { childrenOf, type Entry, type Tree } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 
-/** What archivers and file managers of macOS leave behind on other systems, in one directory that was copied. */
+/** The metadata files that macOS adds to archives and disks, in one directory that was copied. */
 export interface ArchiveDebris {
-  /** The state directory or a workspace outside of it: absolute path on this machine. */
+  /** The state directory, or a workspace outside the state directory: absolute path on this machine. */
   readonly root: string;
-  /** What can go as a whole: `__MACOSX` directories with nothing else in them, and single files. Absolute paths. */
+  /** What can be removed: `__MACOSX` directories with only such files, and single files. Absolute paths. */
   readonly paths: readonly string[];
-  /** How many files that is. */
+  /** The number of metadata files in `paths`. */
   readonly count: number;
 }
 
@@ -17,8 +17,8 @@ const APPLE_DOUBLE = Buffer.from([0x00, 0x05, 0x16, 0x07]);
 const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
 
 /**
- * `._*` and `.DS_Store` by their magic bytes, and `__MACOSX`, in the state directory and in the workspaces.
- * On macOS itself `.DS_Store` is the Finder's and no debris.
+ * Finds `._*` and `.DS_Store` by their magic bytes, and `__MACOSX`, in the state directory and the workspaces.
+ * On macOS itself the Finder uses `.DS_Store`, so it is not debris.
  */
 export function findArchiveDebris(install: Install): ArchiveDebris[] {
   const trees = [
@@ -54,7 +54,7 @@ function magicOf(name: string, platform: NodeJS.Platform): Buffer | undefined {
   return name === '.DS_Store' && platform !== 'darwin' ? DS_STORE : undefined;
 }
 
-/** A `__MACOSX` with nothing else in it goes as a whole; of any other one its files go. */
+/** Replaces the files of a `__MACOSX` directory by the directory itself, where it contains nothing else. */
 function asWholes(files: readonly string[], tree: Tree): string[] {
   const debris = new Set(files);
   const wholes: string[] = [];

@@ -1,3 +1,4 @@
+import { counted } from '../../engine/pluralize.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findArchiveDebris } from './facts.ts';
@@ -7,23 +8,22 @@ export default defineRule({
   group: 'leftovers',
   severity: 'info',
   fixes: ['safe'],
-  title: 'Leftovers of an archive that was made on macOS',
+  title: 'The copy contains macOS metadata files',
   breaks: ['later'],
-  why: 'Files named ._something look like the file they stand beside: a program that takes every .jsonl, .md or .sqlite it finds reads a session, a skill or a database that is none.',
+  why: 'A file named ._something has the extension of the file beside it. A program that reads every .jsonl, .md or .sqlite file mistakes it for a session, a note or a database.',
   sources: [
     'AppleSingle/AppleDouble formats (RFC 1740): the first four bytes are 00 05 16 07',
-    'OpenClaw 2026.9.6: `openclaw backup` leaves ._*.sqlite out by the same signature (documented)',
+    'OpenClaw 2026.9.6: `openclaw backup` recognizes ._*.sqlite by the same signature and leaves it out (documented)',
   ],
   releases: 'all',
   silent: [
-    'files of such names with other contents',
-    '.DS_Store where the host is a Mac, whose Finder makes it',
+    'a file with such a name but other contents',
+    '.DS_Store on a Mac, where the Finder creates it',
   ],
   messages: {
     debris: {
-      text: '{count} of an archive from macOS in {root}: {names}.',
-      remedy: 'Remove them: they hold icons, labels and window positions, nothing of the install.',
-      commands: ["find {path} -name '._*' -type f", 'find {path} -name .DS_Store -type f'],
+      text: '{root} contains {count}: {names}. Programs may mistake such files for sessions, notes or databases.',
+      remedy: 'Remove these files. They hold icons and window positions, and none of your data.',
     },
   },
   *check(install) {
@@ -31,14 +31,13 @@ export default defineRule({
       yield {
         messageId: 'debris',
         data: {
-          count: count === 1 ? 'A leftover' : `${count} leftovers`,
+          count: counted(count, 'macOS metadata file'),
           root: root.slice(root.lastIndexOf('/') + 1),
           names: listNames(paths.map((path) => path.slice(root.length + 1))),
-          path: install.there(root),
         },
         at: { path: root },
         fix: {
-          title: count === 1 ? 'Remove it' : `Remove the ${count} leftovers`,
+          title: `remove ${counted(count, 'macOS metadata file')}`,
           safety: 'safe',
           operations: paths.map((path) => ({ kind: 'remove', path })),
         },

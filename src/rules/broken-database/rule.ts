@@ -1,9 +1,10 @@
 import type { Database } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
+import { COPY_DATABASE_AGAIN } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** The database with whatever lies beside it, of one moment. */
+/** Copies the database and the files beside it at the same time, while no gateway writes to them. */
 const COPY_AGAIN = [
   'openclaw gateway stop',
   'ssh old-machine openclaw gateway stop',
@@ -14,9 +15,9 @@ export default defineRule({
   id: 'broken-database',
   group: 'databases',
   severity: 'error',
-  title: 'A database did not arrive whole',
+  title: 'A database was not copied completely',
   breaks: ['memory', 'history'],
-  why: 'A copy that breaks off leaves a database that is empty, cut, or no database at all. The gateway then refuses to start or begins with an empty store, and the sessions, logins and cron jobs in it are gone.',
+  why: 'An interrupted copy leaves a database that is empty, cut short or not a database at all. The gateway then refuses to start, or starts without the sessions, logins and cron jobs of that database.',
   sources: [
     'openclaw issues 125744, 120549, 36035',
     'OpenClaw 2026.9.6: `doctor --lint` says nothing about a state/openclaw.sqlite of 0 bytes (seen)',
@@ -24,37 +25,33 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    '*.lock.sqlite and *.reindex-lock.sqlite of 0 bytes: the product writes them so',
-    'a database of one page whose content is in the -wal beside it',
-    'a database that is not there',
-    'a database that only the person who runs the check may not read: it is skipped and says so',
+    '*.lock.sqlite and *.reindex-lock.sqlite files of 0 bytes, which OpenClaw creates empty',
+    'a database of one page whose content is in the -wal file beside it',
+    'a missing database',
+    'a database that you cannot read (skipped)',
   ],
   messages: {
     empty: {
-      text: 'This database has 0 bytes: nothing of it arrived.',
-      remedy:
-        'Stop the gateway on both machines and copy the database again, with the -wal beside it. As long as the file is empty, do not start the gateway here.',
+      text: 'This database is empty (0 bytes): its contents were not copied.',
+      remedy: COPY_DATABASE_AGAIN,
       commands: COPY_AGAIN,
       isFirst: true,
     },
     'no-database': {
-      text: 'This file is not a SQLite database: its first bytes are something else.',
-      remedy:
-        'Stop the gateway on both machines and copy the database again, with the -wal beside it. Where the old disk encrypts or compresses files, copy what OpenClaw sees and not what lies on the disk.',
+      text: 'This file is not a SQLite database: its first bytes are wrong.',
+      remedy: `${COPY_DATABASE_AGAIN} If the old machine encrypts or compresses its disk, copy the files as OpenClaw reads them.`,
       commands: COPY_AGAIN,
       isFirst: true,
     },
     cut: {
-      text: 'This database has {size} bytes, and by its own header it has {expected}: the rest did not arrive.',
-      remedy:
-        'Stop the gateway on both machines and copy the database again, with the -wal beside it.',
+      text: 'This database has {size} bytes, but its header says {expected}: the rest was not copied.',
+      remedy: COPY_DATABASE_AGAIN,
       commands: COPY_AGAIN,
       isFirst: true,
     },
     uneven: {
-      text: 'This database has {size} bytes, which is no whole number of its pages of {pageSize} bytes.',
-      remedy:
-        'Stop the gateway on both machines and copy the database again, with the -wal beside it.',
+      text: 'This database has {size} bytes, which is not a multiple of its page size ({pageSize} bytes): the copy is damaged.',
+      remedy: COPY_DATABASE_AGAIN,
       commands: COPY_AGAIN,
       isFirst: true,
     },
@@ -98,10 +95,10 @@ function faultOf(database: Database): Fault | undefined {
   const { size } = entry;
   const expected = header.pages * header.pageSize;
   if (size < expected) {
-    // The pages that a checkpoint has not written yet are in the WAL, which then has room for them.
+    // Pages that no checkpoint has written yet are in the WAL, which is then large enough for them.
     if (size + (database.wal?.size ?? 0) >= expected)
       return {
-        skip: `${entry.path} is shorter than its header says, and its -wal may hold the rest`,
+        skip: `${entry.path} is shorter than its header says, but its -wal may hold the rest`,
       };
     return { messageId: 'cut', data: { size, expected } };
   }
@@ -110,7 +107,7 @@ function faultOf(database: Database): Fault | undefined {
   return undefined;
 }
 
-/** An index can be made anew, if at a price. */
+/** OpenClaw can rebuild an index, at a cost. */
 function isReplaceable({ entry }: Database): boolean {
   return layoutOf(entry.path)?.cls !== 'essential';
 }

@@ -1,35 +1,36 @@
+import { counted } from '../../engine/pluralize.ts';
 import { FactUnavailable } from '../../engine/rule.ts';
 import { type Database, DatabaseMalformed } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
+import { COPY_DATABASE_AGAIN } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** As many as tell a scratch from a wreck. */
+/** Enough to distinguish a small fault from a destroyed database. */
 const MAX_PROBLEMS = 100;
 
 export default defineRule({
   id: 'corrupt-database',
   group: 'databases',
   severity: 'error',
-  title: 'A database is damaged inside',
+  title: 'A database is corrupt',
   breaks: ['memory', 'history'],
-  why: 'A database that was copied while it was written, or from a failing disk, can look whole from outside. The gateway works until it comes to the damaged page, and then loses a session or stops.',
+  why: 'A database that was copied during a write, or from a failing disk, can look complete. The gateway works until it reads the damaged page, then loses a session or stops.',
   sources: [
     'openclaw issues 125744, 120549, 36035',
     'SQLite, "PRAGMA quick_check": run on a private copy together with its -wal',
   ],
   releases: 'all',
   silent: [
-    'a database that SQLite finds sound',
-    'a database that is empty or cut: broken-database tells it without --deep',
-    'a database that cannot be copied: it is skipped and says so',
+    'a database in which SQLite finds no error',
+    'an empty or cut database, which broken-database reports without --deep',
+    'a database that cannot be copied for the check (skipped)',
   ],
   deep: true,
   messages: {
     damaged: {
-      text: 'SQLite finds {count} in this database.',
-      remedy:
-        'Stop the gateway on the old machine, and copy the database again together with its -wal, all at once. Where the old one is damaged as well, restore the last backup, and keep this file: rows may be recovered from it.',
+      text: 'SQLite finds {count} in this database. The gateway may lose sessions or stop.',
+      remedy: `${COPY_DATABASE_AGAIN} If the old database is corrupt too, restore your last backup, and keep this file to recover rows from it.`,
       commands: [
         'ssh old-machine openclaw gateway stop',
         'rsync -a old-machine:{source}\\* {directory}/',
@@ -61,7 +62,7 @@ export default defineRule({
   },
 });
 
-/** The text of a problem names tables, and in a hostile file anything: it is counted and not shown. */
+/** Counts the problems and does not show them: their text has names of tables, and in a hostile file anything. */
 function problemsIn(database: Database): number | { skip: string } {
   try {
     const rows = database.query(`PRAGMA quick_check(${MAX_PROBLEMS})`);
@@ -70,7 +71,7 @@ function problemsIn(database: Database): number | { skip: string } {
     );
     return lines.filter((line) => line !== 'ok').length;
   } catch (error) {
-    // So damaged that SQLite gives up before it has counted.
+    // The database is so damaged that SQLite gives up before it has counted.
     if (error instanceof DatabaseMalformed) return 1;
     if (error instanceof FactUnavailable) return { skip: error.message };
     throw error;
@@ -78,6 +79,5 @@ function problemsIn(database: Database): number | { skip: string } {
 }
 
 function countOf(problems: number): string {
-  if (problems === 1) return 'a fault';
-  return problems >= MAX_PROBLEMS ? `${MAX_PROBLEMS} faults or more` : `${problems} faults`;
+  return problems >= MAX_PROBLEMS ? `${MAX_PROBLEMS} errors or more` : counted(problems, 'error');
 }

@@ -5,25 +5,25 @@ import { isAbsoluteAnywhere, isInside, toThere } from '../../install/host/home.t
 import type { Install } from '../../install/install.ts';
 import { type LayoutEntry, layoutOf } from '../../install/layout.ts';
 
-/** A symbolic link of the install. */
+/** A symbolic link in the install. */
 export interface Link {
   /** Absolute path on this machine. */
   readonly path: string;
-  /** As written in it. */
+  /** The target as the link spells it. */
   readonly target: string;
-  /** What the layout table says of it; undefined in a workspace elsewhere. */
+  /** Its row in the layout table; undefined in a workspace outside the state directory. */
   readonly layout?: LayoutEntry;
 }
 
-/** One that leads nowhere. */
+/** A link whose target is missing. */
 export interface DanglingLink extends Link {
-  /** Where it leads into the old home and that place is in the copy: what it should say, relative to itself. */
+  /** The right target, relative to the link, where the link points into the old home and the copy has its target. */
   readonly moved?: string;
 }
 
 /**
- * The links of the state directory and of the workspaces whose target is missing. Not those of locks and
- * temporary files, and none whose target is out of sight.
+ * Finds the links of the state directory and of the workspaces whose target is missing. Leaves out those among
+ * locks and temporary files, and those whose target cannot be seen from this machine.
  */
 export function danglingLinks(install: Install): DanglingLink[] {
   return [...linksOf(install)]
@@ -34,7 +34,7 @@ export function danglingLinks(install: Install): DanglingLink[] {
     });
 }
 
-/** The links of which nobody can say from here whether their target is there; not those that the product makes anew. */
+/** The links whose target cannot be seen from this machine, without those that OpenClaw recreates. */
 export function linksOutOfSight(install: Install): Link[] {
   return [...linksOf(install)].filter(
     (link) =>
@@ -53,7 +53,7 @@ function* linksOf(install: Install): Iterable<Link> {
   }
 }
 
-/** A state directory that lies one level too deep has the same entries. */
+/** A state directory that is one level too deep has the same entries. */
 function withoutNesting(path: string): string {
   return path.replace(/^\.openclaw\//, '');
 }

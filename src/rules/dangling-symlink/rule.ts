@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -12,34 +13,33 @@ export default defineRule({
   severity: 'warning',
   writesTargetPaths: true,
   fixes: ['safe'],
-  title: 'A link leads nowhere',
+  title: 'A link points to a missing file or directory',
   breaks: ['features'],
-  why: 'A link with an absolute target does not follow when its directory moves. What it stood for, a workspace on another disk or a skill, is then gone without a word.',
+  why: 'An absolute link keeps its old target when its directory moves to another home. The target, such as a skill or a workspace on another disk, is then missing, and no error is shown.',
   sources: [
-    'OpenClaw 2026.5.28, 2026.9.6: plugin-skills/* are absolute links into the npm package, and the product makes them anew (seen)',
-    'OpenClaw 2026.1.30: where the workspace is a link to nowhere, each turn fails ("ENOENT … mkdir"), before and after `openclaw doctor --fix` (seen)',
+    'OpenClaw 2026.5.28, 2026.9.6: plugin-skills/* are absolute links into the npm package, and OpenClaw recreates them (seen)',
+    'OpenClaw 2026.1.30: where the workspace is a dangling link, each turn fails ("ENOENT … mkdir"), before and after `openclaw doctor --fix` (seen)',
     'openclaw/openclaw#137459, #81672',
   ],
   releases: 'all; an error where the link is the workspace of an agent',
   silent: [
-    'a link whose target is there',
-    'the links of a browser profile that stand for its lock, and temporary files',
-    'a link out of the home where the host is another machine: it is skipped and says so, but for those of plugin-skills',
+    'a link whose target exists',
+    'the lock links of a browser profile, and links among temporary files',
+    'a link to a path outside the home when the check is for another machine (skipped, except in plugin-skills)',
   ],
   messages: {
     missing: {
-      text: 'The link leads to {target}, which is not here.',
-      remedy:
-        'Copy what it stands for from the old machine, or let the link lead to where it is now.',
+      text: 'This link points to {target}, which is missing here.',
+      remedy: 'Copy the target from the old machine, or point the link to its current location.',
     },
     moved: {
-      text: 'The link leads to {target} in the old home; the same place is in this home.',
-      remedy: 'Let it lead there by a relative path, which survives the next move.',
+      text: 'This link points to {target}, a path of the old machine. Its target is in this home now.',
+      remedy: 'Replace the link with a relative link, which survives the next move.',
       commands: ['ln -sfn {moved} {link}'],
     },
     skills: {
-      text: 'plugin-skills has {links} to where the OpenClaw package was before.',
-      remedy: 'Nothing has to be done: the product makes them anew.',
+      text: 'plugin-skills has {links} to the old location of the OpenClaw package.',
+      remedy: 'List the skills once: OpenClaw then recreates these links.',
       commands: ['openclaw skills list'],
     },
   },
@@ -64,31 +64,31 @@ export default defineRule({
       yield {
         messageId: 'skills',
         severity: 'info',
-        data: { links: skills.length === 1 ? 'a link' : `${skills.length} links` },
+        data: { links: counted(skills.length, 'link') },
         at: { path: dirname(first.path) },
         fix: removal(skills),
       };
     }
     const unseen = linksOutOfSight(install).map(({ target }) => target);
     if (unseen.length > 0) {
-      yield { skip: `whether ${listNames(unseen)} is there cannot be told from this machine` };
+      yield { skip: `whether ${listNames(unseen)} exists cannot be seen from this machine` };
     }
   },
 });
 
-/** Every turn begins there. */
+/** True where the link is a workspace, in which every turn begins. */
 function isWorkspace({ path }: DanglingLink, { workspaces }: Install): boolean {
   return workspaces.some(({ where }) => where.kind === 'here' && where.path === path);
 }
 
-/** The only links that the product itself keeps. */
+/** True for the only links that OpenClaw itself keeps. */
 function isPluginSkill({ layout }: DanglingLink): boolean {
   return layout?.format === 'link' && layout.cls === 'regenerable';
 }
 
 function relink({ path, target }: DanglingLink, moved: string): Fix<Operation> {
   return {
-    title: `let it lead to ${moved}`,
+    title: `point the link to ${moved}`,
     safety: 'safe',
     operations: [{ kind: 'replace-link', path, target: moved, expected: target }],
   };
@@ -96,8 +96,7 @@ function relink({ path, target }: DanglingLink, moved: string): Fix<Operation> {
 
 function removal(links: readonly DanglingLink[]): Fix<Operation> {
   return {
-    title:
-      links.length === 1 ? 'remove the dangling link' : `remove ${links.length} dangling links`,
+    title: `remove ${counted(links.length, 'dangling link')}`,
     safety: 'safe',
     operations: links.map(({ path }) => ({ kind: 'remove', path })),
   };

@@ -4,27 +4,27 @@ import { type Binary, binaryOf } from '../../formats/native-binary.ts';
 import { readPart } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
 
-/** Compiled modules of one plugin, skill or tool that cannot be loaded on the host. */
+/** Compiled modules of one plugin, skill or tool that do not load on the target. */
 export interface ForeignModules {
-  /** `the plugin voice`: by the directory that was installed. */
+  /** The directory that was installed, relative to the state directory: `extensions/voice`. */
   readonly owner: string;
-  /** That directory: absolute path on this machine. */
+  /** The same directory: absolute path on this machine. */
   readonly directory: string;
   /** The id for `openclaw plugins update`, where it is a plugin. */
   readonly plugin?: string;
   /** Absolute paths on this machine. */
   readonly paths: readonly string[];
-  /** What the first of them is built for. */
+  /** What the first module is built for. */
   readonly builtFor: Binary;
 }
 
 export interface NativeModuleSearch {
   readonly foreign: readonly ForeignModules[];
-  /** Why not all was looked through, where it was not. */
+  /** Why the search stopped early, where it did. */
   readonly cutOff?: string;
 }
 
-/** Where the product and the user put code with dependencies of its own. Workspaces belong to the user's projects. */
+/** Where OpenClaw and the user install code with its own dependencies. Workspaces have projects of the user. */
 const PLACES =
   /^(?:extensions|skills|hooks|npm|tools|plugin-runtime-deps)(?:\/[^/]+)*\/node_modules$/;
 const IN_PLACE = /^(?:extensions|skills|hooks|npm|tools|plugin-runtime-deps)\/.*\.node$/;
@@ -36,7 +36,7 @@ const HEAD = 4096;
 const SYSTEM = '(?:linux|darwin|macos|osx|win32|windows|win|android|freebsd|linuxmusl)';
 const MACHINE =
   '(?:x64|x86_64|amd64|arm64|aarch64|arm|armv[678]l?|ia32|x86|riscv64|s390x|ppc64(?:le)?|universal)';
-/** A part of a path that names a system, a machine, or both: packages carry one file for each. */
+/** A part of a path that stands for a system, a machine, or both: packages have one file for each. */
 const VARIANT = new RegExp(
   `(?<![A-Za-z0-9])(?:${SYSTEM}|${MACHINE})(?:[-_.]?(?:${SYSTEM}|${MACHINE}|gnu(?:eabihf)?|musl(?:eabihf)?|msvc|glibc))*(?![A-Za-z0-9])`,
   'gi',
@@ -44,8 +44,8 @@ const VARIANT = new RegExp(
 
 /**
  * Looks for compiled Node modules (`*.node`) of another system or processor below the `node_modules`
- * of plugins, skills and tools. Packages that carry one for each system are fine as long as one of
- * them fits. Reads the first bytes of each; follows no link.
+ * of plugins, skills and tools. A package with one module for each system is fine if one of
+ * them fits. Reads the first bytes of each module; follows no link.
  */
 export function findForeignModules(install: Install): NativeModuleSearch {
   const search = { left: MAX_NAMES, modules: [] as string[], isCutOff: false };
@@ -57,7 +57,7 @@ export function findForeignModules(install: Install): NativeModuleSearch {
   const isCutOff = search.isCutOff || modules.length < search.modules.length;
   return {
     foreign: byOwner(foreignAmong(modules, install), install),
-    ...(isCutOff && { cutOff: 'the plugins have too many files' }),
+    ...(isCutOff && { cutOff: 'the plugins have too many files to search' }),
   };
 }
 
@@ -66,7 +66,7 @@ interface Module {
   readonly binary: Binary;
 }
 
-/** Of the variants of one module it is enough that one fits. */
+/** One fitting variant of a module is enough. */
 function foreignAmong(paths: readonly string[], install: Install): Module[] {
   const variants = new Map<string, Module[]>();
   for (const path of paths) {
@@ -81,7 +81,7 @@ function foreignAmong(paths: readonly string[], install: Install): Module[] {
   );
 }
 
-/** The processor of another machine than this one is not known, nor are the formats of rarer systems. */
+/** The processor of another machine and the formats of rare systems are unknown: they count as fitting. */
 function fits({ system, machines }: Binary, { host }: Install): boolean {
   if (!/^(?:linux|darwin|win32)$/.test(host.platform)) return true;
   if (system !== host.platform) return false;

@@ -1,3 +1,4 @@
+import { counted } from '../../engine/pluralize.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { type ForeignModules, findForeignModules } from './facts.ts';
@@ -12,9 +13,9 @@ export default defineRule({
   id: 'foreign-native-module',
   group: 'leftovers',
   severity: 'warning',
-  title: 'Compiled modules of another kind of machine',
+  title: 'A compiled module is built for another kind of machine',
   breaks: ['plugins'],
-  why: 'The dependencies of a plugin can contain compiled code, which runs on one system and one processor only. Copied to another kind, the plugin fails to load, often with a message about a missing file.',
+  why: 'Compiled code in the dependencies of a plugin runs on one system and one processor only. On another kind of machine the plugin fails to load, often with an error about a missing file.',
   sources: [
     'OpenClaw documentation: "plugin node_modules trees must be reinstalled"',
     'openclaw issue 102270 (better-sqlite3 bindings missing)',
@@ -22,22 +23,20 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'packages that carry a module for each system, of which one fits',
-    'the processor, where the install will run on another machine than this one',
-    'modules in workspaces, which are projects of their own',
-    'the version of Node that a module was built for, which its header does not tell',
+    'a package with a module for each system, where one of them fits',
+    'the processor, when the check is for another machine',
+    'modules in workspaces, which are separate projects',
+    'the Node version that a module was built for, which is not in its header',
   ],
   messages: {
     plugin: {
-      text: 'The plugin {owner} has {count} built for {built}, and the gateway runs on {host}: {first}.',
-      remedy:
-        'Install its dependencies anew on this machine. Nothing that belongs to you is in them.',
-      commands: ['openclaw plugins update {owner}', 'openclaw plugins list'],
+      text: 'The plugin {owner} has {count} built for {built}, but the gateway runs on {host}: {first}. The plugin will not load.',
+      remedy: 'Reinstall the dependencies on this machine. They contain none of your data.',
+      commands: ['openclaw plugins update {owner}'],
     },
     other: {
-      text: '{owner} has {count} built for {built}, and the gateway runs on {host}: {first}.',
-      remedy:
-        'Install its dependencies anew on this machine. Nothing that belongs to you is in them.',
+      text: '{owner} has {count} built for {built}, but the gateway runs on {host}: {first}. It will not work here.',
+      remedy: 'Reinstall the dependencies on this machine. They contain none of your data.',
       commands: ['npm --prefix {directory} rebuild'],
     },
   },
@@ -63,7 +62,7 @@ function dataOf(
   const { host } = install;
   return {
     owner: plugin ?? owner,
-    count: paths.length === 1 ? 'a compiled module' : `${paths.length} compiled modules`,
+    count: counted(paths.length, 'compiled module'),
     built: kindOf(builtFor.system, builtFor.machines),
     host: kindOf(host.platform, host.isThisMachine ? [process.arch] : []),
     first: first.slice(directory.length + 1),

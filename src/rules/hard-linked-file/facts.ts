@@ -6,20 +6,20 @@ import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_FILES } from '../../install/layout.ts';
 
-/** What OpenClaw does with a file, and refuses to do where the file has several names. */
+/** What OpenClaw uses a file for, and does not where the file has several hard links. */
 export type Use = 'persona' | 'skill' | 'plugin' | 'token' | 'include';
 
-/** A file with several names, which OpenClaw therefore does not read. */
+/** A file that OpenClaw does not read because it has several hard links. */
 export interface HardLinked {
   readonly use: Use;
   /** Absolute, on this machine. */
   readonly path: string;
   readonly size: number;
-  /** How many names it has. */
+  /** The number of its hard links. */
   readonly names: number;
 }
 
-/** From which release on OpenClaw refuses it; 2026.5.28 is the oldest one that was tried. */
+/** The first release that rejects it; 2026.5.28 is the oldest one that was tried. */
 const REFUSED_SINCE: Readonly<Record<Use, string>> = {
   persona: '2026.5.6',
   skill: '2026.5.28',
@@ -28,7 +28,7 @@ const REFUSED_SINCE: Readonly<Record<Use, string>> = {
   include: '2026.5.28',
 };
 
-/** The manifests and the package description decide whether a plugin is found at all. */
+/** Without its manifest or package description OpenClaw does not find a plugin. */
 const PLUGIN_FILE = /^extensions\/[^/]+\/(?:package\.json|openclaw\.plugin\.json)$/;
 const SKILL = /^skills\/(?:.*\/)?SKILL\.md$/;
 
@@ -36,7 +36,7 @@ const isTokenFile = keyMatcher([
   'channels.**.{tokenFile,secretFile,passwordFile,botSecretFile,apiPasswordFile}',
 ]);
 
-/** The files with several names that the release which will run the install refuses to read. */
+/** Finds the hard-linked files that the target release rejects. */
 export function findHardLinked(install: Install): HardLinked[] {
   const found = new Map<string, HardLinked>();
   for (const one of candidates(install)) {
@@ -64,7 +64,7 @@ function useInWorkspace(path: string): Use | undefined {
   return SKILL.test(path) ? 'skill' : undefined;
 }
 
-/** What the configuration includes, and the token files of channels. The files of secrets.providers OpenClaw reads. */
+/** Included files of the configuration, and token files of channels. OpenClaw reads the files of secrets.providers. */
 function* namedFiles(install: Install): Iterable<[Use, string]> {
   for (const path of install.config.files.slice(1)) yield ['include', path];
   for (const { keys, value } of install.config.strings()) {

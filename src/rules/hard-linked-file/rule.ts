@@ -6,9 +6,9 @@ import { defineRule } from '../define-rule.ts';
 import { findHardLinked, type HardLinked, type Use } from './facts.ts';
 
 const COPY = ['openclaw gateway stop', 'cp -p {path} {path}.new', 'mv {path}.new {path}'];
-const REMEDY = 'Stop the gateway, then replace each file by a copy with one name. --fix does it.';
+const REMEDY = 'Stop the gateway, then replace each file with a separate copy.';
 
-/** Without an include no message is answered. */
+/** Without an included file the gateway does not start. */
 const STOPS: readonly Use[] = ['include'];
 
 export default defineRule({
@@ -16,50 +16,50 @@ export default defineRule({
   group: 'permissions',
   severity: 'warning',
   fixes: ['safe'],
-  title: 'OpenClaw refuses files that have several names',
+  title: 'OpenClaw rejects a hard-linked file',
   breaks: ['memory'],
-  why: 'A copy by `rsync --link-dest` or `cp -al`, a snapshot beside it, or a disk that removes duplicates leaves files with several names (hard links). OpenClaw refuses them for its security, and goes on as if the file were missing or empty.',
+  why: '`rsync --link-dest`, `cp -al`, snapshots and deduplicating disks leave files with several hard links. OpenClaw rejects such files for security, and continues as if they were missing or empty.',
   sources: [
     'openclaw/openclaw#79209',
     'openclaw/nix-openclaw#118',
     'OpenClaw 2026.5.28 and 2026.6.11: the model is sent "[MISSING] Expected at" for each file of the workspace, and no skill (seen)',
     'OpenClaw 2026.9.6: "bootstrap file is unreadable … path must not be hardlinked", "Skipping invalid skill … path must not be hardlinked" (seen)',
     'OpenClaw 2026.6.11: "Include file failed security checks (regular file, max 2097152 bytes, no hardlinks)", exit 1 (seen)',
-    'OpenClaw 2026.5.28, 2026.6.11 and 2026.9.6: manifests of plugins and token files of channels with more than one name are rejected (read in their code)',
+    'OpenClaw 2026.5.28, 2026.6.11 and 2026.9.6: manifests of plugins and token files of channels with several hard links are rejected (read in their code)',
   ],
   releases:
-    '2026.5.28 and later, files of the workspace from 2026.5.6 on; older ones were not tried',
+    '2026.5.28 and later; for workspace files 2026.5.6 and later; older ones were not tried',
   silent: [
-    'openclaw.json itself, transcripts, daily notes and other files that OpenClaw reads all the same',
-    'the files of secrets.providers, which OpenClaw 2026.6.11 reads (seen)',
+    'openclaw.json, transcripts, daily notes and other files that OpenClaw reads despite hard links',
+    'files of secrets.providers, which OpenClaw 2026.6.11 reads despite hard links (seen)',
   ],
   messages: {
     persona: {
-      text: '{files} of the workspace {have} several names (hard links): the agent does not see {what}.',
+      text: '{files} of the workspace {have} several hard links, so the agent does not see {what}.',
       remedy: REMEDY,
       commands: COPY,
     },
     skill: {
       breaks: ['features'],
-      text: '{files} of skills {have} several names (hard links): OpenClaw leaves these skills out.',
+      text: '{files} of skills {have} several hard links. OpenClaw leaves out a skill with such a file.',
       remedy: REMEDY,
       commands: COPY,
     },
     plugin: {
       breaks: ['plugins'],
-      text: '{files} of plugins {have} several names (hard links): OpenClaw does not load these plugins.',
+      text: '{files} of plugins {have} several hard links. OpenClaw does not load a plugin with such a file.',
       remedy: REMEDY,
       commands: COPY,
     },
     token: {
       breaks: ['channels'],
-      text: '{files} with a token of a channel {have} several names (hard links): OpenClaw rejects them, and the channel has no login.',
+      text: '{files} with channel tokens {have} several hard links. OpenClaw rejects such a file, so the channel cannot log in.',
       remedy: REMEDY,
       commands: COPY,
     },
     include: {
       breaks: ['start'],
-      text: '{files} of the configuration {have} several names (hard links): OpenClaw rejects the configuration.',
+      text: '{files} of the configuration {have} several hard links, so OpenClaw rejects the configuration.',
       remedy: REMEDY,
       commands: COPY,
     },
@@ -79,7 +79,7 @@ export default defineRule({
 function verdictOn(use: Use, first: HardLinked, others: readonly HardLinked[], install: Install) {
   const all = [first, ...others];
   const fix: Fix<Operation> = {
-    title: `give ${counted(all.length, 'file')} a copy of its own`,
+    title: `replace ${counted(all.length, 'hard-linked file')} with ${all.length === 1 ? 'a separate copy' : 'separate copies'}`,
     safety: 'safe',
     operations: all.map(({ path, size, names }) => ({
       kind: 'own-copy',

@@ -11,31 +11,31 @@ import { SERVICE_FILE_LIMIT } from '../../install/services/service-file.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
 
-/** A variable in a file that the product writes for a service. The value may be a secret. */
+/** A variable in a file that OpenClaw writes for a service. The value may be a secret. */
 export interface GeneratedVariable extends Pick<EnvironmentVariable, 'name' | 'value' | 'at'> {
-  /** Where the gateway would have another value from, were it not for this one: `.env`, the configuration. */
+  /** The other values that this one overrides: of `.env`, of the configuration. */
   readonly overrides: readonly EnvironmentVariable[];
-  /** The home of the old machine that it names a place in. */
+  /** The home on the old machine, where the value is a path there. */
   readonly oldHome?: string;
 }
 
-/** A file that the product writes for a service: a unit, plist or script, `gateway.systemd.env`, `service-env/*`. */
+/** A file that OpenClaw writes for a service: a unit, plist or script, `gateway.systemd.env`, `service-env/*`. */
 export interface GeneratedFile {
   /** Absolute path on this machine. */
   readonly path: string;
-  /** The service that starts the gateway of this install with it; undefined where none does. */
+  /** The service of this install that reads it; undefined where none does. */
   readonly service?: Service;
   readonly variables: readonly GeneratedVariable[];
   /** Why it could not be read. */
   readonly problem?: string;
 }
 
-/** Linux, 2026.5.28 to 2026.9.6: what the unit names as its EnvironmentFile. */
+/** Linux, 2026.5.28 to 2026.9.6: the EnvironmentFile of the unit. */
 const SYSTEMD_FILE = 'gateway.systemd.env';
-/** macOS, 2026.5.28 to 2026.9.6: what the wrapper of the launchd agent reads. */
+/** macOS, 2026.5.28 to 2026.9.6: the directory that the wrapper of the launchd agent reads. */
 const LAUNCHD_DIRECTORY = 'service-env';
 
-/** Another rule looks at them (the homes), or nothing breaks where one of many places is not there. */
+/** Another rule checks them (the homes), or nothing breaks if one of their paths is missing. */
 const LOOKED_AT_ELSEWHERE = new Set([
   ...['HOME', 'USERPROFILE', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CONFIG_PATH'],
   ...['PATH', 'TMPDIR'],
@@ -44,8 +44,8 @@ const LOOKED_AT_ELSEWHERE = new Set([
 const MANAGED_NAMES = 'OPENCLAW_SERVICE_MANAGED_ENV_KEYS';
 
 /**
- * The files that the product writes for the services of this install, with what they set. Drop-ins and
- * environment files of the owner's own are none of them: what stands there is meant so.
+ * Finds the files that OpenClaw writes for the services of this install, with what they set. Leaves out drop-ins
+ * and the owner's own environment files: their values are intended.
  */
 export function findGeneratedFiles(install: Install): GeneratedFile[] {
   const weaker = weakerSources(install);
@@ -57,7 +57,7 @@ export function findGeneratedFiles(install: Install): GeneratedFile[] {
   return leftOver === undefined || isRead ? read : [...read, leftOver];
 }
 
-/** What the gateway takes where its service says nothing, by name. */
+/** The values that the gateway uses where its service sets none, by name. */
 type WeakerSources = ReadonlyMap<string, readonly EnvironmentVariable[]>;
 
 function weakerSources({ environment }: Install): WeakerSources {
@@ -65,7 +65,7 @@ function weakerSources({ environment }: Install): WeakerSources {
   return groupBy(weaker.filter(isPlain), ({ name }) => name);
 }
 
-/** A reference says nothing about the value, and the product writes no empty one. */
+/** The value of a reference is unknown, and OpenClaw writes no empty values. */
 function isPlain({ value }: EnvironmentVariable): boolean {
   return value.trim() !== '' && !value.includes('$');
 }
@@ -96,7 +96,7 @@ function isSame(one: string, other: string): boolean {
   return realOrSame(one) === realOrSame(other);
 }
 
-/** No service reads it: then it does nothing, until `openclaw gateway install` takes over what is in it. */
+/** A file that no service reads: it has no effect until `openclaw gateway install` copies its variables. */
 function leftOverFile(weaker: WeakerSources, install: Install): GeneratedFile | undefined {
   const path = install.at(SYSTEMD_FILE);
   if (lookAt(path) === undefined) return undefined;
@@ -121,14 +121,14 @@ function describe(
 }
 
 function namesLeftToDotenv(service: Service, { host }: Install): ReadonlySet<string> {
-  // The .env wins over the variables that the unit marks as OpenClaw's own (openclaw/openclaw#119441).
+  // .env overrides the variables that the unit marks as OpenClaw's own (openclaw/openclaw#119441).
   const isWeaker = factOf(host.release.version, 'dotenvWins') === true;
   if (service.kind !== 'systemd' || !isWeaker) return new Set();
   const managed = service.environment.get(MANAGED_NAMES)?.value ?? '';
   return new Set(managed.split(',').map((name) => name.trim()));
 }
 
-/** None where one of them says the same: the product merges them before it writes. */
+/** Empty where one source has the same value: OpenClaw merges the sources before it writes. */
 function rivalsOf(
   name: string,
   value: string,
@@ -138,7 +138,7 @@ function rivalsOf(
   return rivals.some((rival) => agrees(value, rival.value)) ? [] : rivals;
 }
 
-/** Up to 2026.7 the product writes the value as it is, and systemd reads quotes and backslashes in it. */
+/** Up to 2026.7 OpenClaw writes the value without quotes, and systemd interprets quotes and backslashes. */
 function agrees(written: string, value: string): boolean {
   const [asRead] = parseEnvironmentFile(`VALUE=${value}`);
   return written.trim() === value.trim() || written === asRead?.value;

@@ -10,38 +10,38 @@ export default defineRule({
   id: 'host-bound-env',
   group: 'services',
   severity: 'warning',
-  title: 'The service gives the gateway variables of the old machine',
+  title: 'The service sets variables of the old machine',
   breaks: ['answers'],
-  why: 'The product keeps a copy of the variables for its service: in gateway.systemd.env, in service-env/ or in the unit itself. The gateway takes them before those of the .env. Carried along in a move, an old key or an old path goes on winning, and each request ends in "401" or at a file that is not there.',
+  why: 'OpenClaw copies the variables of its service into gateway.systemd.env, service-env/ or the unit, where they override .env. After a move the old keys and paths still win, so requests fail with 401 or "file not found".',
   sources: [
-    'openclaw/openclaw#90270, #118503, #124847: the copy wins over the .env, and keeps what was taken out of it',
-    'OpenClaw 2026.5.28: `gateway install --force` replaces what is in the .env, and keeps everything else that was in gateway.systemd.env (seen)',
-    'OpenClaw 2026.8.2 and 2026.9.6: under systemd the .env wins over the names in OPENCLAW_SERVICE_MANAGED_ENV_KEYS (source)',
+    'openclaw/openclaw#90270, #118503, #124847: the copy overrides .env, and keeps what was removed there',
+    'OpenClaw 2026.5.28: `gateway install --force` replaces the variables of .env in gateway.systemd.env and keeps all others (seen)',
+    'OpenClaw 2026.8.2 and 2026.9.6: under systemd .env overrides the variables in OPENCLAW_SERVICE_MANAGED_ENV_KEYS (source)',
   ],
-  releases: 'all; up to 2026.2.26 the product writes into the unit alone',
+  releases: 'all; up to 2026.2.26 OpenClaw writes the variables into the unit only',
   silent: [
-    'a value that the .env, gateway.env or the configuration has as well, also where the product writes it unquoted',
-    'a variable that only the service has and that names no place of another home',
-    'drop-ins, and environment files other than those that the product writes: what stands there is meant so',
-    'from 2026.8.1 on under systemd, the names for which the .env wins',
-    'HOME, OPENCLAW_STATE_DIR and their kind: stale-service-unit looks at those',
+    'a value that is also in .env, gateway.env or the configuration, even where OpenClaw writes it without quotes',
+    'a variable that only the service sets, without a path in another home',
+    'drop-ins and environment files that OpenClaw does not write: their values are intended',
+    'variables that .env overrides (systemd, 2026.8.1 and later)',
+    'HOME, OPENCLAW_STATE_DIR and similar variables, which stale-service-unit checks',
   ],
   messages: {
     'other-value': {
-      text: '{service} sets {names} otherwise than {sources}, and the gateway goes by the service.',
+      text: '{service} overrides {names} from {sources}, and the gateway uses the value of the service.',
       remedy:
-        'Make sure that the .env has what is right on this machine, then write the service anew: it takes over what stands in the .env.',
+        'Make sure that .env has the right values for this machine, then reinstall the service. It copies the values from .env.',
       commands: REWRITE,
     },
     'old-place': {
-      text: '{service} sets {names} to a place under {home}, the home of the old machine.',
+      text: '{service} sets {names} to a missing path under {home}, the home on the old machine.',
       remedy:
-        '`openclaw gateway install` keeps what is in {file} and not in the .env: take the old lines out of it, or set the names in the .env, and then write the service anew.',
+        'Remove the old lines from {file}, or set these variables in .env, then reinstall the service. It keeps every line of {file} that .env does not replace.',
       commands: REWRITE,
     },
     'left-over': {
-      text: 'No service reads {file} yet, but the next `openclaw gateway install` takes {names} over from it: a place under {home}, the home of the old machine.',
-      remedy: 'Take the old lines out of it before you install the service.',
+      text: 'The next `openclaw gateway install` will copy {names} from {file}: a missing path under {home}, the home on the old machine.',
+      remedy: 'Remove the old lines from {file}, then install the service.',
       commands: ['openclaw gateway install --force'],
     },
   },
@@ -80,7 +80,7 @@ function* oldPlaces(file: GeneratedFile, service: string) {
   }
 }
 
-/** What is in the .env as well, `openclaw gateway install` takes from there. */
+/** Leaves out what is in .env too: `openclaw gateway install` takes that from .env. */
 function* leftOvers(file: GeneratedFile) {
   const kept = file.variables.filter(({ overrides }) => overrides.length === 0);
   for (const { at, ...place } of oldPlacesIn(kept)) {
@@ -107,5 +107,5 @@ function nameOf({ path }: GeneratedFile): string {
 
 function sourceName(path: string, { config }: Install): string {
   if (config.files.includes(path)) return 'the configuration';
-  return `the ${path.slice(path.lastIndexOf('/') + 1)}`;
+  return path.slice(path.lastIndexOf('/') + 1);
 }

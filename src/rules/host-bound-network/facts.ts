@@ -4,40 +4,40 @@ import { formatKeyPath } from '../../install/config/config.ts';
 import { type HostKind, kindOfHost } from '../../install/host/network.ts';
 import type { Install } from '../../install/install.ts';
 
-/** An address that a setting names. Never the whole URL: it may carry credentials. */
+/** An address in a setting. Never the whole URL, which may contain credentials. */
 export interface Endpoint {
   /** The key path or the variable. */
   readonly setting: string;
   readonly at: Location;
   /**
-   * own: where the gateway itself is reached; proxy: what everything goes through; service: what the agent uses;
-   * peer: who comes to the gateway.
+   * own: an address of the gateway; proxy: what all requests go through; service: what the agent uses;
+   * peer: what connects to the gateway.
    */
   readonly role: 'own' | 'proxy' | 'service' | 'peer';
   /** Without brackets and port. */
   readonly host: string;
   readonly kind: HostKind;
-  /** For a reader: with its port, if it has one. */
+  /** The host with its port, if it has one, for messages. */
   readonly shown: string;
 }
 
-/** The product's default in every release (gateway.port). */
+/** OpenClaw's default in every release (gateway.port). */
 const DEFAULT_PORT = 18789;
 
 const PROXY_VARIABLE = /(?:^|_)PROXY(?:_URL)?$/i;
 const NO_PROXY = /^NO_PROXY$/i;
 const PROXY_KEY = /(?:^|\.)(?:proxy|proxyUrl|proxy\.url)$/;
-/** Where browsers and services of others find the gateway (configuration of 2026.1.30 to 2026.9.6). */
+/** Where browsers and other services reach the gateway (configuration of 2026.1.30 to 2026.9.6). */
 const OWN_KEY =
   /(?:^|\.)(?:controlUi\.allowedOrigins\[\d+\]|publicOrigin|publicUrl|publicBaseUrl|webhookUrl|webhookPublicUrl|pushEndpoint)$/;
-/** A browser comes back there, wherever it runs; or the gateway itself listens there. */
+/** Where a login sends the browser back, on whatever machine; or where the gateway itself listens. */
 const OTHER_KEY = /(?:redirect|callback)[^.]*$|(?:^|\.)(?:controlUrl|\$schema)$/i;
-/** A host name cannot be longer. */
+/** The longest host name that DNS allows. */
 const LONGEST_HOST = 253;
 
 /**
- * The addresses that the configuration, the `.env` and the service name as URLs, with what they are for.
- * Left out: what the gateway starts or listens on itself.
+ * The addresses in URLs of the configuration, `.env` and the service, with what they are for.
+ * Leaves out what the gateway itself starts or listens on.
  */
 export function* endpointsOf(install: Install): Iterable<Endpoint> {
   const { config, environment } = install;
@@ -56,7 +56,7 @@ export function* endpointsOf(install: Install): Iterable<Endpoint> {
   }
 }
 
-/** The addresses of `gateway.trustedProxies`. Ranges are left out: which part of one is meant, nobody can say. */
+/** The addresses of `gateway.trustedProxies`, without ranges: which address of a range is meant is unknown. */
 export function* trustedProxies({ config }: Install): Iterable<Endpoint> {
   const listed = config.get('gateway', 'trustedProxies');
   for (const [index, value] of (Array.isArray(listed) ? listed : []).entries()) {
@@ -71,7 +71,7 @@ export function* trustedProxies({ config }: Install): Iterable<Endpoint> {
 
 type Address = Pick<Endpoint, 'host' | 'kind' | 'shown'> & { readonly port: string };
 
-/** Only where the whole value is a URL: one in a prompt or in a note names no setting. */
+/** The address of a value that is a URL as a whole: a URL within a prompt or a note is no setting. */
 function addressIn(value: string): Address | undefined {
   if (!/^[a-z][a-z0-9+.-]*:\/\/[^\s]+$/i.test(value) || !URL.canParse(value)) return undefined;
   const { hostname, host: shown, port } = new URL(value);
@@ -87,14 +87,14 @@ function roleOfKey(keys: KeyPath, { config }: Install): Endpoint['role'] | undef
     if (NO_PROXY.test(name)) return undefined;
     return PROXY_VARIABLE.test(name) ? 'proxy' : 'service';
   }
-  // What a gateway on this machine does not use.
+  // A gateway on this machine does not use it.
   if (path === 'gateway.remote.url' && config.get('gateway', 'mode') !== 'remote') return undefined;
   if (OWN_KEY.test(path)) return 'own';
   if (OTHER_KEY.test(path)) return undefined;
   return PROXY_KEY.test(path) ? 'proxy' : 'service';
 }
 
-/** The gateway's own port, a browser or a model server that it starts itself. */
+/** True for the gateway's own port, and for a browser or model server that it starts. */
 function isOwnService(
   { kind, role, port }: Address & Pick<Endpoint, 'role'>,
   keys: KeyPath,

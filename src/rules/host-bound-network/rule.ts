@@ -7,60 +7,61 @@ import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { type Endpoint, endpointsOf, trustedProxies } from './facts.ts';
 
-const UNSEEN = 'the interfaces of the machine that will run the install cannot be seen from here';
+const UNSEEN =
+  'the network interfaces of the machine that will run the install cannot be seen from here';
 
 export default defineRule({
   id: 'host-bound-network',
   group: 'services',
   severity: 'warning',
-  title: 'A setting names the old machine in the network',
+  title: 'A network setting refers to the old machine',
   breaks: ['features'],
-  why: 'Addresses, names in a tailnet, a proxy or a model server on "this machine": they came along with the settings, and mean the old machine, or something that runs there. The gateway does not start, no browser may connect, or each message waits for a server that is not there.',
+  why: 'Addresses, tailnet names, proxies and model servers in the configuration still refer to the old machine. The gateway may not start, browsers may be rejected, or every message waits for a missing server.',
   sources: [
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: "gateway bind=custom requested … but resolved 0.0.0.0; refusing fallback", exit 1 (seen); so do 2026.6.11 and 2026.8.2, while 2026.1.30 listens on 0.0.0.0 (source)',
-    'With gateway.bind "tailnet" and no tailnet, all releases listen on 127.0.0.1 alone (source)',
+    'With gateway.bind "tailnet" and no tailnet, all releases listen on 127.0.0.1 only (source)',
     'openclaw/openclaw#29809, #36056, #27473 (origins), #97015 (a model server on the old local network)',
   ],
   releases: 'all',
   silent: [
-    'an install that was not moved, whatever it names: a server on 127.0.0.1 or on the local network is how it is meant',
-    'an address that this machine has, or whose network it is in',
-    'origins of which one may be of this machine: a public name, "*", its own address or name',
-    'the gateway itself, a browser or a model server that it starts',
-    'ranges in gateway.trustedProxies, NO_PROXY, names of other nodes of a tailnet',
-    'whatever needs the interfaces, where the install will run on another machine: it is skipped and says so',
+    'an install that was not moved, where local addresses are intended',
+    'an address of this machine, or of a network that this machine is in',
+    'a list of origins in which one may belong to this machine: a public name, "*", its own address or name',
+    'the gateway itself, and a browser or model server that it starts',
+    'ranges in gateway.trustedProxies, NO_PROXY, and names of other tailnet nodes',
+    'whatever depends on network interfaces, when the check is for another machine (skipped)',
   ],
   messages: {
     'missing-address': {
       breaks: ['start'],
-      text: 'gateway.bind is "custom", and no interface of this machine has {host} (gateway.customBindHost): {effect}.',
+      text: 'gateway.bind is "custom", but no interface of this machine has the address {host} (gateway.customBindHost): {effect}.',
       remedy:
-        'Set gateway.customBindHost to an address of this machine, or let the gateway listen on loopback alone.',
+        'Set gateway.customBindHost to an address of this machine, or let the gateway listen on loopback only.',
       commands: ['openclaw config set gateway.bind loopback'],
     },
     'no-tailnet': {
       breaks: ['start'],
-      text: 'gateway.bind is "tailnet", and this machine has no address in a tailnet: the gateway listens on 127.0.0.1 alone, and no other device reaches it.',
-      remedy: 'Let this machine join the tailnet, then start the gateway anew.',
+      text: 'gateway.bind is "tailnet", but this machine has no tailnet address. The gateway listens on 127.0.0.1 only, so no other device can reach it.',
+      remedy: 'Connect this machine to the tailnet, then restart the gateway.',
       commands: ['tailscale up', 'openclaw gateway restart'],
     },
     'old-address': {
-      text: 'No address or name of this machine is in {settings}: whoever comes by the new address is turned away. This install came from {home}.',
-      remedy: 'Put the address by which this machine is reached in its place.',
+      text: 'No address or name of this machine is in {settings}. Requests to the new address are rejected, or still go to the old machine. This install came from {home}.',
+      remedy: 'Replace the old address with the address of this machine.',
     },
     'local-proxy': {
       breaks: ['answers'],
-      text: 'Set to a proxy on the machine itself: {settings}. This install came from {home}: where no proxy runs here, neither models nor channels are reached.',
-      remedy: 'See that the proxy runs on this machine as well, or take the setting out.',
+      text: 'A local proxy is set in {settings}. This install came from {home}: if no such proxy runs here, models and channels are out of reach.',
+      remedy: 'Start the proxy on this machine, or remove the setting.',
     },
     'local-service': {
-      text: 'Set to a service on the machine itself: {settings}. This install came from {home}: what ran there has to run here as well.',
+      text: 'A local service is set in {settings}. This install came from {home}: the service must run here too.',
       remedy:
-        'Look whether it runs on this machine: the model server with its models, the browser, the bridge. If it stays on the old machine, name that one.',
+        'Check that the model server, browser or bridge runs on this machine. If it stays on the old machine, set the address of that machine.',
     },
     'far-address': {
-      text: 'Set to an address in a network that this machine is not in: {settings}. This install came from {home}: it may be out of reach from here.',
-      remedy: 'See that it can be reached from this machine. If not, name what takes its place.',
+      text: 'An address in another network is set in {settings}. This install came from {home}: the address may be out of reach from here.',
+      remedy: 'Check that this machine can reach the address. If not, replace the address.',
     },
   },
   *check(install) {
@@ -84,7 +85,7 @@ function* bindAddress(install: Install) {
   if (bind === 'custom') yield* customAddress(install, network);
 }
 
-/** A name, or nothing at all, works on no machine: that is no matter of the move. */
+/** Ignores a name or an empty value: neither works on any machine, so the move did not break it. */
 function* customAddress({ config, host: { release } }: Install, network: Network) {
   const host = config.getString('gateway', 'customBindHost')?.trim() ?? '';
   const isAddress = /^\d+(?:\.\d+){3}$/.test(host);
@@ -128,10 +129,10 @@ function of(role: Endpoint['role'], endpoints: readonly Endpoint[]): Endpoint[] 
 
 type Moved = 'old-address' | 'local-proxy' | 'local-service' | 'far-address';
 
-/** It may well be as it should: only a person can look. */
+/** These may be right: only a person can decide. */
 const INFO: ReadonlySet<Moved> = new Set(['local-service', 'far-address']);
 
-/** One finding for all of a kind: they are looked after together. */
+/** One finding for all endpoints of a kind, since the remedy is the same. */
 function* together(messageId: Moved, endpoints: readonly Endpoint[], home: string) {
   const [first] = endpoints;
   if (first === undefined) return;
@@ -144,25 +145,25 @@ function* together(messageId: Moved, endpoints: readonly Endpoint[], home: strin
   };
 }
 
-/** Known only to a local network or a tailnet. */
+/** True where the address is valid only in a local network or a tailnet. */
 function isKnownNearby({ kind, role }: Endpoint): boolean {
-  // A name is that of some node: it says something only where it has to be this one's.
+  // Any node may have this name: it matters only where it must be the name of this machine.
   if (kind === 'tailnet-name') return role === 'own';
   return kind === 'private' || kind === 'tailnet';
 }
 
-/** Of a list of origins one that is of this machine is enough; loopback is of every machine. */
+/** Loopback counts too: every machine has it, so it does not let anybody in at the new address. */
 function isOfOldMachine({ kind, host }: Endpoint, network: Network): boolean {
   return kind === 'loopback' || (kind !== 'other' && !network.has(host));
 }
 
-/** `"*"` among the origins lets in every browser. */
+/** True where `"*"` among the origins allows every browser. */
 function isOpenToAll(list: string, { config }: Install): boolean {
   const origins = config.get('gateway', 'controlUi', 'allowedOrigins');
   return list.endsWith('allowedOrigins') && Array.isArray(origins) && origins.includes('*');
 }
 
-/** The items of a list belong together. */
+/** The key of the list that an item belongs to. */
 function listOf({ setting }: Endpoint): string {
   return setting.replace(/\[\d+\]$/, '');
 }

@@ -44,8 +44,7 @@ testRule(rule, {
         {
           messageId: 'debris',
           path: '.openclaw',
-          says: /^5 leftovers.* \.openclaw: .*\.DS_Store/,
-          command: "find {HOME}/.openclaw -name '._*' -type f",
+          says: /^\.openclaw contains 5 macOS metadata files: .*\.DS_Store/,
         },
       ],
       fixed: {
@@ -66,7 +65,13 @@ testRule(rule, {
           '.openclaw/workspace/__MACOSX/kept.md': 'x',
         },
       },
-      findings: [{ messageId: 'debris', path: '.openclaw', says: /^2 leftovers.*__MACOSX/ }],
+      findings: [
+        {
+          messageId: 'debris',
+          path: '.openclaw',
+          says: /contains 2 macOS metadata files: .*__MACOSX/,
+        },
+      ],
       fixed: {
         '.openclaw/__MACOSX': null,
         '.openclaw/__MACOSX/.openclaw': null,
@@ -80,7 +85,13 @@ testRule(rule, {
         home: { ...OLD, 'claw/AGENTS.md': 'x', 'claw/._AGENTS.md': DOUBLE },
         workspaces: ['claw'],
       },
-      findings: [{ messageId: 'debris', path: 'claw', says: /^A leftover .* claw: \._AGENTS\.md/ }],
+      findings: [
+        {
+          messageId: 'debris',
+          path: 'claw',
+          says: /^claw contains 1 macOS metadata file: \._AGENTS\.md/,
+        },
+      ],
       fixed: { 'claw/._AGENTS.md': null },
     },
   ],

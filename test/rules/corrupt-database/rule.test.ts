@@ -40,7 +40,7 @@ testRule(rule, {
     {
       name: 'pages that were overwritten',
       install: { home: { ...sqliteEra('2026.9.6'), [STATE]: { bytes: damaged(), mode: 0o600 } } },
-      findings: [{ messageId: 'damaged', path: STATE, says: /finds a fault / }],
+      findings: [{ messageId: 'damaged', path: STATE, says: /finds 1 error / }],
     },
   ],
 });

@@ -82,7 +82,7 @@ testRule(danglingSymlink, {
           messageId: 'skills',
           severity: 'info',
           path: '.openclaw/.openclaw/plugin-skills',
-          says: /^plugin-skills has a link to/,
+          says: /^plugin-skills has 1 link to/,
         },
       ],
       fixed: { '.openclaw/.openclaw/plugin-skills/canvas': null },
@@ -92,7 +92,7 @@ testRule(danglingSymlink, {
     {
       name: 'links out of the home, where the host is another machine',
       install: { home: withLink('.openclaw/workspace/data', '/srv/data'), there: '/home/bob' },
-      reason: /whether \/srv\/data is there cannot be told from this machine/,
+      reason: /whether \/srv\/data exists cannot be seen from this machine/,
     },
   ],
 });

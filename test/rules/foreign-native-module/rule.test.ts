@@ -107,7 +107,11 @@ testRule(rule, {
       name: 'a module of another processor',
       install: { home: { ...OLD, ...modules({ 'g/g.node': OTHER }) } },
       findings: [
-        { messageId: 'plugin', path: `${PLUGIN}/node_modules/g/g.node`, says: /a compiled module/ },
+        {
+          messageId: 'plugin',
+          path: `${PLUGIN}/node_modules/g/g.node`,
+          says: /has 1 compiled module built/,
+        },
       ],
     },
     {
