@@ -12,6 +12,7 @@ export interface Finding<Operation = unknown> extends Location {
   readonly remedy: { readonly text: string; readonly commands: readonly string[] };
   readonly isFirst?: true;
   readonly isBackup?: true;
+  readonly gatewayProfile?: string;
   /** What it breaks for the user, worst first. */
   readonly breaks: readonly string[];
   readonly fix?: Fix<Operation>;

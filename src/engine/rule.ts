@@ -26,6 +26,8 @@ export interface Message {
   readonly isFirst?: true;
   /** What the fault breaks, where that is not what the rule's other faults break. */
   readonly breaks?: readonly string[];
+  /** The profile to start the gateway with, where it is not that of the install. */
+  readonly gatewayProfile?: string;
   /** True where the place of the finding is a backup that a repair can restore from. */
   readonly isBackup?: true;
 }

@@ -93,6 +93,7 @@ function toFinding<Facts, Operation>(
     },
     ...(message.isFirst && { isFirst: true }),
     ...(message.isBackup && { isBackup: true }),
+    ...(message.gatewayProfile && { gatewayProfile: fillIn(message.gatewayProfile, data) }),
     breaks: message.breaks ?? rule.breaks,
     ...verdict.at,
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),

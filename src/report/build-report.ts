@@ -54,6 +54,7 @@ export function buildReport(input: ReportInput): Report {
       finding: toFinding(each, one.install, input.frameOf),
       isFirst: each.isFirst,
       isBackup: each.isBackup,
+      gatewayProfile: each.gatewayProfile,
     })),
   );
   const findings = reported.map(({ finding }) => finding).sort(comparison(rules));
@@ -76,6 +77,13 @@ export function buildReport(input: ReportInput): Report {
     nextSteps: nextSteps({
       findings,
       profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
+      gatewayProfiles: new Map(
+        reported.flatMap(({ finding, gatewayProfile }) =>
+          gatewayProfile === undefined
+            ? []
+            : [[finding.install, gatewayProfile === 'default' ? null : gatewayProfile] as const],
+        ),
+      ),
       restores: input.restores,
       first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
       backups: reported.filter(({ isBackup }) => isBackup).map(({ finding }) => finding.path),

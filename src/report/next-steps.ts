@@ -5,6 +5,8 @@ export interface StepsInput {
   readonly findings: readonly ReportFinding[];
   /** The profile of each install by its state directory: its commands need `--profile`. */
   readonly profiles: ReadonlyMap<string, string | null>;
+  /** The profile to start the gateway with, by state directory, where it is not the install's own. */
+  readonly gatewayProfiles: ReadonlyMap<string, string | null>;
   /** Rules whose remedy is to bring something that did not arrive. */
   readonly restores: ReadonlySet<string>;
   /** Findings after which only another check can say what else is to do. */
@@ -56,22 +58,30 @@ interface Around {
 }
 
 /** Nothing of it where only files lie open: the gateway may go on meanwhile. */
-function aroundThe(urgent: readonly ReportFinding[], { profiles, openclaw }: StepsInput): Around {
+function aroundThe(urgent: readonly ReportFinding[], input: StepsInput): Around {
+  const { profiles, openclaw } = input;
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
   if (concerned.length === 0) return { before: [], after: [], once: new Set() };
-  const names = [...new Set(concerned.map(({ install }) => profiles.get(install) ?? null))];
-  const before = beforeSteps(names, openclaw);
-  const after = afterSteps(names);
-  const restart = names.map((name) => openclawCommand(name, 'gateway start'));
+  const installs = [...new Set(concerned.map(({ install }) => install))];
+  const own = [...new Set(installs.map((install) => profiles.get(install) ?? null))];
+  const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
+  const before = beforeSteps(own, openclaw);
+  const after = afterSteps(started);
+  const restart = started.map((name) => openclawCommand(name, 'gateway start'));
   return {
     before,
     after,
     once: new Set([
       ...restart,
-      ...openclawCommands(names, 'gateway stop'),
+      ...openclawCommands(own, 'gateway stop'),
       ...after.flatMap(({ commands }) => commands),
     ]),
   };
+}
+
+function startedProfile(install: string, { profiles, gatewayProfiles }: StepsInput): string | null {
+  const own = profiles.get(install) ?? null;
+  return gatewayProfiles.has(install) ? (gatewayProfiles.get(install) ?? null) : own;
 }
 
 function beforeSteps(

@@ -2,12 +2,12 @@ import type { Install } from '../install/install.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
 
 /**
- * What to do where a newer release wrote the install, whatever shows it: in the same words, so that it is one step for
+ * What to do where a newer release wrote the install, however that shows: in the same words, so that it is one step for
  * all that is found. The data comes from {@link newerRelease}.
  */
 export const INSTALL_NEWER = {
   remedy:
-    'Install OpenClaw {wanted} or a newer one{needs}. Do not run `openclaw doctor --fix` of an older one: it deletes what it does not know, the agents among it.',
+    'Install {needs}OpenClaw {wanted} or newer. Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
   commands: [
     'nvm install {major}',
     'nvm alias default {major}',
@@ -16,12 +16,12 @@ export const INSTALL_NEWER = {
   ],
 } as const;
 
-/** The release to install, with its Node: one that opens all that the install holds, and no older one than `minimum`. */
+/** The release to install, with its Node: one that opens everything in the install, and not older than `minimum`. */
 export function newerRelease(install: Install, minimum?: string) {
   const { release, node, major } = releaseFor(install, minimum);
   return {
     wanted: release ?? 'latest',
-    needs: node === undefined ? '' : `, and first a Node that it supports (${node})`,
+    needs: node === undefined ? '' : `Node ${node}, then `,
     major: major ?? 'node',
   };
 }

@@ -31,7 +31,7 @@ describe.skipIf(process.platform === 'win32')(
       expect(report).toMatchObject({
         installs: [{ stateDir: join(home.path, '.openclaw-work'), profile: 'work' }],
         findings: [],
-        fixes: [{ status: 'fixed', title: 'give .openclaw its old name .openclaw-work' }],
+        fixes: [{ status: 'fixed', title: 'rename .openclaw back to .openclaw-work' }],
       });
       const after = readFileSync(join(home.path, '.openclaw-work/openclaw.json'), 'utf8');
       expect(after).toBe(before.replace('/home/alice/.openclaw/', `${home.path}/.openclaw-work/`));

@@ -8,6 +8,7 @@ function steps(change: Partial<StepsInput>) {
   return nextSteps({
     findings: [],
     profiles: new Map([[FINDING.install, null]]),
+    gatewayProfiles: new Map(),
     restores: new Set(['gone']),
     first: new Set(),
     backups: [],
@@ -39,6 +40,30 @@ describe('the next steps', () => {
       ['openclaw doctor', 'openclaw gateway restart'],
       ['openclaw status', 'openclaw dashboard'],
     ]);
+  });
+
+  it('end with the profile that a finding says to start, and stop the one that runs', () => {
+    const wrong = { ...NOT_FIXABLE, remedy: { text: 'Use the other.', commands: ['x'] } };
+    const made = steps({
+      findings: [wrong],
+      gatewayProfiles: new Map([[FINDING.install, 'work']]),
+    });
+    expect(made.map((step) => step.commands)).toEqual([
+      ['openclaw gateway stop'],
+      ['x'],
+      ['openclaw --profile work doctor', 'openclaw --profile work gateway restart'],
+      ['openclaw --profile work status', 'openclaw --profile work dashboard'],
+    ]);
+  });
+
+  it('start the default profile where a finding says so', () => {
+    const made = steps({
+      findings: [NOT_FIXABLE],
+      profiles: new Map([[FINDING.install, 'work']]),
+      gatewayProfiles: new Map([[FINDING.install, null]]),
+    });
+    expect(made[0]?.commands).toEqual(['openclaw --profile work gateway stop']);
+    expect(made.at(-1)?.commands).toEqual(['openclaw status', 'openclaw dashboard']);
   });
 
   it('end with another check where the rest depends on what comes first', () => {

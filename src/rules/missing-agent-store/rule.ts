@@ -14,35 +14,35 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   step: 'restore',
-  title: 'An agent or a login that the configuration names is in no store',
+  title: 'The data of a configured agent or login is missing',
   breaks: ['history'],
-  why: 'The configuration only names agents and auth profiles. What an agent remembers and what a profile logs in with lie in stores of their own: without them the agent starts from nothing, or no model answers.',
+  why: 'The configuration only lists agents and auth profiles; their memory and keys are stored separately. Without those the agent starts from nothing, or no model answers.',
   sources: [
     'openclaw/openclaw#9072, #15198, #5181 ("No API key found for provider")',
     'OpenClaw 2026.2.26, 2026.9.6: a gateway without them starts without complaint (seen)',
-    'OpenClaw 2026.1.30 to 2026.6.11: onboarding makes agents/main/sessions; 2026.8.2 and 2026.9.6: the state database lists the database of each agent from its first turn on (seen)',
+    'OpenClaw 2026.1.30 to 2026.6.11: onboarding creates agents/main/sessions; 2026.8.2 and 2026.9.6: the state database lists the database of each agent from its first turn on (seen)',
   ],
   releases: 'all; the stores are files up to 2026.7.1 and databases later',
   silent: [
-    'an agent that has not run yet, where no other agent has either and nobody onboarded',
-    'a database in the list of an agent that the configuration does not know any more',
-    'a fresh 2026.9.6, which names an agentDir that it makes in the first turn',
+    'an agent that has never run, where no other agent has data and no onboarding took place',
+    'the listed database of an agent that is no longer in the configuration',
+    'a fresh install of 2026.9.6, which creates its agentDir in the first turn',
     'a profile whose provider has a key in the configuration or in the environment',
-    'profiles of another command line (claude-cli, codex-cli), which it keeps itself',
+    'profiles of other command-line tools (claude-cli, codex-cli), which store their own logins',
     'a copy of the configuration alone: that is json-only-copy',
-    'a client in remote mode',
+    'a client in remote mode: that is remote-mode-host',
   ],
   messages: {
     agent: {
-      text: 'Agent {agent} is configured and nothing of it is here, while other agents arrived: no {directory}.',
+      text: 'Agent {agent} is configured, but {directory} is missing. Other agents were copied.',
       remedy:
-        'Copy its directory from the old machine. If it has never run, nothing is lost: it is made in its first turn. `--fix --from <backup>` takes it from a backup or another copy.',
+        'Copy the directory from the old machine, or restore it with `--fix --from <backup>`. If the agent has never run, do nothing: OpenClaw creates the directory in the first turn.',
       commands: ['rsync -a old-machine:{source}/ {directory}/'],
     },
     all: {
-      text: 'Nothing of agent {agent} is here: no {directory}, and so none of its conversations.',
+      text: 'The conversations of agent {agent} are missing: there is no {directory}.',
       remedy:
-        'Copy the directory from the old machine, before the gateway starts and begins new ones. `--fix --from <backup>` takes it from a backup or another copy.',
+        'Stop the gateway, then copy the directory from the old machine or restore it with `--fix --from <backup>`.',
       commands: [
         'openclaw gateway stop',
         'mkdir -p {directory}',
@@ -50,9 +50,9 @@ export default defineRule({
       ],
     },
     database: {
-      text: 'The database of agent {agent} is not here, and the state database lists it: its conversations are in {path}.',
+      text: 'The database of agent {agent} is missing, and its conversations with it: {path}.',
       remedy:
-        'Copy it from the old machine, with the -wal beside it, before the gateway starts and makes an empty one. `--fix --from <backup>` takes it from a backup or another copy.',
+        'Stop both gateways, then copy the database and its -wal from the old machine. You can also restore them with `--fix --from <backup>`.',
       commands: [
         'openclaw gateway stop',
         'ssh old-machine openclaw gateway stop',
@@ -62,10 +62,10 @@ export default defineRule({
     },
     profile: {
       breaks: ['answers'],
-      text: 'Auth profile {profile} is configured, and no store holds it: its models cannot be used.',
+      text: 'Auth profile {profile} is configured, but its login is missing. Its models cannot be used.',
       remedy:
-        "Copy the agents' directories from the old machine (and, from 2026.7.2 on, the state directory's database), or log in anew. `--fix --from <backup>` takes them from a backup or another copy.",
-      commands: ['openclaw models status', 'openclaw models auth login'],
+        "Copy the agents' directories and the state database from the old machine, or restore them with `--fix --from <backup>`. You can also log in again.",
+      commands: ['openclaw models auth login'],
     },
   },
   *check(install) {
@@ -94,7 +94,7 @@ interface MissingDatabase {
   readonly path: string;
 }
 
-/** Of an absolute path in the list only the old machine knows what it was; a deleted agent may stay in the list. */
+/** Only relative paths count: an absolute one means something on the old machine alone. A deleted agent may stay in the list. */
 function missingDatabases(install: Install): MissingDatabase[] {
   const state = install.databases.find(({ role, header }) => role === 'state' && header.ok);
   const listed = state === undefined ? [] : findAgentDatabases(state);
@@ -113,7 +113,7 @@ function databaseVerdict({ id }: Agent, here: string, install: Install) {
   return { messageId: 'database' as const, data, at: { path: here } };
 }
 
-/** Onboarding makes the directory of the sessions. */
+/** Onboarding creates the sessions directory. */
 function hasRunInFiles({ era, config }: Install): boolean {
   return era === 'json' && config.get('wizard') !== undefined;
 }
@@ -141,7 +141,7 @@ function* neverArrived(agents: readonly Agent[], install: Install) {
   }
 }
 
-/** It can be seen from here, and is not in the old home: that is another fault. */
+/** True where the path can be checked and is not in the old home, which is another fault. */
 function isOfHere({ path, where }: NamedPath, install: Install): boolean {
   return where.kind === 'here' && foreignHomeOf(path, install) === undefined;
 }

@@ -8,62 +8,62 @@ import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Older releases put the backup back only where creds.json is empty or not there. */
+/** Older releases restore the backup only where creds.json is empty or missing. */
 const RESTORES_INVALID_SINCE = '2026.9.6';
 
 export default defineRule({
   id: 'missing-channel-login',
   group: 'missing',
   severity: 'error',
-  title: 'A channel is on, and its login did not arrive',
+  title: 'A channel is on, but its login is missing',
   breaks: ['channels'],
-  why: 'The gateway starts without it and says "ready". The channel stays silent: nobody is answered there, and nothing tells you.',
+  why: 'The gateway starts without the login and says "ready". Messages on that channel go unanswered, and no error is shown.',
   sources: [
     'Migration guide: credentials/ is a part of its own, and channels may have to be linked again',
     'OpenClaw 2026.1.30 and 2026.9.6: "not configured" and "not linked" in `openclaw channels`; with the .env and creds.json, or with creds.json.bak alone, "configured" and "linked" (seen); a broken creds.json with its backup: "not linked" on 2026.1.30 (seen)',
-    'OpenClaw 2026.1.30, 2026.2.26, 2026.9.6: which keys, files and variables each channel takes its login from (read in their code)',
-    'OpenClaw 2026.1.30, 2026.2.26, and the WhatsApp plugins for 2026.6.11 and 2026.9.6: creds.json counts from two bytes on and where it is JSON; creds.json.bak takes its place otherwise (read in their code)',
+    'OpenClaw 2026.1.30, 2026.2.26, 2026.9.6: which keys, files and variables each channel reads its login from (read in their code)',
+    'OpenClaw 2026.1.30, 2026.2.26, and the WhatsApp plugins for 2026.6.11 and 2026.9.6: creds.json counts if it has two bytes or more and is JSON; otherwise creds.json.bak replaces it (read in their code)',
     'openclaw/openclaw#45474, #64555',
   ],
   releases: 'all',
   silent: [
     'a channel, an account or a plugin that is off',
-    'a token in the configuration, in a reference or in a file that it names: unresolved-env and missing-referenced-file look at those',
+    'a token in the configuration, or in a variable or file that it refers to: that is unresolved-env or missing-referenced-file',
     'a token in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env of the configuration, in the service',
-    'iMessage and IRC, which need none',
+    'iMessage and IRC, which need no login',
     'a copy of the configuration alone: that is json-only-copy',
-    'a channel that keeps its login elsewhere (Signal, Matrix, another plugin), and env.shellEnv: it is skipped and says so',
+    'a channel that stores its login elsewhere (Signal, Matrix, another plugin), and env.shellEnv: skipped with the reason',
   ],
   step: 'restore',
   messages: {
     'no-token': {
-      text: 'Channel {channel}, account {account}, is on and has no login: the configuration has no {key}, and nothing sets {variable}.',
+      text: 'Channel {channel} (account {account}) is on but has no login: {key} is not configured, and nothing sets {variable}.',
       remedy:
-        'Bring the .env from the old machine, or look there for where the variable is set: in the service, in the shell profile, in a container. Then write it into the .env of the state directory, which must be readable by you alone.',
-      commands: ['grep -c {variable} {env}', 'chmod 600 {env}'],
+        'Copy .env from the old machine to the state directory. If the variable was set elsewhere (service, shell profile, container), add it to that file. Make the file readable only by you.',
+      commands: ['chmod 600 {env}'],
     },
     'not-linked': {
-      text: 'WhatsApp account {account} is on, and its login did not arrive: no {path}.',
+      text: 'WhatsApp account {account} is on, but its login is missing: {path}.',
       remedy:
-        'Stop both gateways and copy the whole directory from the old machine, unless WhatsApp was used there since. Otherwise link the account anew with the code on the screen.',
+        'Stop both gateways, then copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
       commands: [
         'rsync -a old-machine:{source}/ {directory}/',
         'openclaw channels login --channel whatsapp --account {account}',
       ],
     },
     broken: {
-      text: 'The login of WhatsApp account {account} is {state}, and there is no whole copy of it beside it.',
+      text: 'The login of WhatsApp account {account} is {state}, and its backup creds.json.bak is not usable either.',
       remedy:
-        'Stop both gateways and copy the whole directory from the old machine, unless WhatsApp was used there since. Otherwise link the account anew with the code on the screen.',
+        'Stop both gateways, then copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
       commands: [
         'rsync -a --checksum old-machine:{source}/ {directory}/',
         'openclaw channels login --channel whatsapp --account {account}',
       ],
     },
     restorable: {
-      text: 'The login of WhatsApp account {account} is {state}. The copy from before its last change is whole.',
+      text: 'The login of WhatsApp account {account} is {state}, but its backup creds.json.bak is intact.',
       remedy:
-        'Copy creds.json again from the old machine. Where that is gone, put the copy in its place with the gateway stopped; if WhatsApp refuses it, link the account anew.',
+        'Stop both gateways, then copy creds.json again from the old machine. If that machine is gone, use the backup. If WhatsApp rejects the login, link the account again.',
       commands: [
         'rsync -a --checksum old-machine:{file} {path}',
         'openclaw gateway stop',
@@ -71,13 +71,10 @@ export default defineRule({
       ],
     },
     older: {
-      text: 'The login of WhatsApp account {account} is older than the copy that was made before its last change: an old creds.json was put back.',
+      text: 'The login of WhatsApp account {account} is older than its own backup. WhatsApp changes its keys with each message, so it may reject this login.',
       remedy:
-        'WhatsApp changes its keys with each message, and old ones are out of step. Copy the whole directory again from the old machine; if WhatsApp refuses it, link the account anew.',
-      commands: [
-        'ls -l --time-style=full-iso {path} {backup}',
-        'rsync -a --checksum old-machine:{source}/ {directory}/',
-      ],
+        'Stop both gateways, then copy the whole directory again from the old machine. If WhatsApp rejects the login, link the account again.',
+      commands: ['rsync -a --checksum old-machine:{source}/ {directory}/'],
     },
   },
   *check(install) {
@@ -93,7 +90,7 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
   const missing = missingCredential(account, install.environment);
   if (missing === undefined) return;
   if (missing === 'unknown') {
-    yield { skip: `${account.channel} keeps its login where it cannot be looked at` };
+    yield { skip: `${account.channel} stores its login in a place that cannot be checked` };
     return;
   }
   const doubt = doubtAboutUnset(install.config, install.environment);
@@ -104,7 +101,7 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
   const { keys, variables } = missing;
   yield {
     messageId: 'no-token' as const,
-    // A shell or a container may still set it: from here nobody can tell.
+    // A shell or a container may still set it, which no file here shows.
     severity: 'warning' as const,
     data: {
       channel: account.channel,
@@ -143,7 +140,7 @@ function* verdictOnWhatsApp(account: ChannelAccount, install: Install) {
 
 const WORDS = {
   usable: 'whole',
-  missing: 'not there',
+  missing: 'missing',
   empty: 'empty',
   invalid: 'not valid JSON',
 } satisfies Record<WhatsAppLogin['state'], string>;

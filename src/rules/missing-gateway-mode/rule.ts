@@ -7,9 +7,9 @@ export default defineRule({
   group: 'services',
   severity: 'error',
   fixes: ['unsafe'],
-  title: 'The configuration does not say that the gateway runs here',
+  title: 'The configuration does not set gateway.mode',
   breaks: ['start'],
-  why: 'A gateway without gateway.mode refuses to start: it takes the configuration for damaged or overwritten. After a move that is often true, so look at what else is missing before you set the mode.',
+  why: 'Without gateway.mode the gateway treats the configuration as damaged and refuses to start. After a move it often is damaged, so check what else is missing before you set the mode.',
   sources: [
     'OpenClaw 2026.1.30 and 2026.2.26: "Gateway start blocked: set gateway.mode=local", exit 1 (seen)',
     'OpenClaw 2026.5.28 and 2026.9.6: "existing config is missing gateway.mode. Treat this as suspicious or clobbered config", exit 78 (seen)',
@@ -18,14 +18,14 @@ export default defineRule({
   silent: [
     'gateway.mode "local" or "remote"',
     'a service that starts the gateway with --allow-unconfigured',
-    'a configuration that is not there or cannot be read: those are other faults',
-    'an include that cannot be read, and that may set the mode: it is skipped and says so',
+    'a configuration that is missing, or that cannot be read: that is unreadable-config',
+    'an unreadable include, which may set the mode: skipped with the reason',
   ],
   messages: {
     'not-set': {
-      text: 'gateway.mode is not set: `openclaw gateway` refuses to start.',
+      text: 'gateway.mode is not set, so the gateway refuses to start.',
       remedy:
-        'Compare the file with the one on the old machine: where it is only a remainder, copy it again. Where nothing else is missing, say that the gateway runs on this machine.',
+        'Compare the file with the one on the old machine. If more is missing, copy that file again; otherwise set the mode.',
       commands: ['openclaw config set gateway.mode local', 'openclaw gateway status'],
     },
   },
@@ -34,7 +34,7 @@ export default defineRule({
     if (install.kind !== 'state' || config.status !== 'ok') return;
     if (config.get('gateway', 'mode') !== undefined || mayStartWithout(install)) return;
     if (config.problems.length > 0) {
-      yield { skip: 'a part of the configuration cannot be read, and it may set gateway.mode' };
+      yield { skip: 'a part of the configuration cannot be read and may set gateway.mode' };
       return;
     }
     const hasGateway = config.get('gateway') !== undefined;
@@ -42,7 +42,7 @@ export default defineRule({
       messageId: 'not-set',
       at: hasGateway ? config.locate('gateway', 'mode') : { path: config.path },
       fix: {
-        title: 'set gateway.mode to local: the gateway runs on this machine',
+        title: 'set gateway.mode to local, so that the gateway runs on this machine',
         safety: 'unsafe',
         operations: [
           { kind: 'insert-value', path: config.path, keys: ['gateway', 'mode'], value: 'local' },

@@ -10,7 +10,7 @@ import { expandTilde, isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 
-/** Something on disk that the configuration names and the product only reads: it never makes it. */
+/** Something on disk that the configuration refers to and that OpenClaw reads but never creates. */
 export interface ReferencedFile {
   readonly keys: KeyPath;
   /** file: it has to have something in it; program: it comes with the machine and not with the copy. */
@@ -23,9 +23,9 @@ export interface ReferencedFile {
 
 /**
  * Keys whose value is such a path: the configuration's schema of 2026.1.30, 2026.2.26, 2026.5.28 and
- * 2026.9.6, and what reads the value. Left out is what the product makes by itself (`session.store`,
- * `logging.file`, `agentDir`), what other rules look at (workspaces, plugins, `$include`), and what is
- * taken relative to a working directory that nobody knows.
+ * 2026.9.6, and what reads the value. Left out is what OpenClaw creates itself (`session.store`,
+ * `logging.file`, `agentDir`), what other rules check (workspaces, plugins, `$include`), and what is
+ * relative to a working directory that nobody knows.
  */
 const KINDS: readonly {
   readonly kind: ReferencedFile['kind'];
@@ -76,7 +76,7 @@ const MATCHERS = KINDS.map(({ kind, keys }) => ({ kind, matches: keyMatcher(keys
 const isTransform = keyMatcher(['hooks.mappings.*.transform.module']);
 
 /**
- * What the configuration names and uses, with what is there of it. A path under another home that is not
+ * What the configuration refers to and uses, and whether it exists. A path under another home that is not
  * there is left out: it is a fault of its own.
  */
 export function* findReferencedFiles(install: Install): Iterable<ReferencedFile> {
@@ -98,7 +98,7 @@ function isRespelled(path: string, install: Install): boolean {
   return where.kind === 'here' && !where.exists && otherSpelling(where.path) !== undefined;
 }
 
-/** Nothing reads what stands below `enabled: false`, or what is for another mode. */
+/** Nothing reads what is below `enabled: false`, or what is for another mode. */
 function isInUse(keys: KeyPath, config: Config): boolean {
   const [section, name] = keys;
   const isRemote = config.get('gateway', 'mode') === 'remote';

@@ -10,12 +10,12 @@ export default defineRule({
   id: 'missing-referenced-file',
   group: 'missing',
   severity: 'error',
-  title: 'A file that the configuration names is not there',
+  title: 'A file that the configuration refers to is missing',
   breaks: ['features'],
-  why: 'Tokens, certificates, keys and hooks often lie beside the state directory, where a copy does not reach. The configuration still names them: the gateway does not start, or a channel or a hook is dead.',
+  why: 'Tokens, certificates, keys and hooks are often outside the state directory, so a copy misses them. Without them the gateway does not start, or a channel or hook stops working.',
   sources: [
     'The configuration schema of OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6, and what reads each value',
-    'OpenClaw 2026.1.30 and 2026.5.28: "gateway tls: cert/key missing", exit 1 (seen); where both are missing a new certificate is made, unless autoGenerate is off (read in its code and in that of 2026.9.6)',
+    'OpenClaw 2026.1.30 and 2026.5.28: "gateway tls: cert/key missing", exit 1 (seen); where both are missing OpenClaw creates a new certificate, unless autoGenerate is off (read in its code and in that of 2026.9.6)',
     'OpenClaw 2026.5.28: without the file of the secrets "Startup failed: required secrets are unavailable", exit 1 (seen); "fail-fast" in the documentation of 2026.2.26',
     'OpenClaw 2026.9.6: without the file of the secrets the gateway starts, and no message is answered (seen)',
     'OpenClaw 2026.1.30: transform modules beside the configuration; 2026.2.26 to 2026.9.6: in hooks/transforms (read in their code)',
@@ -23,34 +23,34 @@ export default defineRule({
   releases: 'all; secrets.providers from 2026.2 on',
   silent: [
     'a path under the old home: that is stale-home-path',
-    'an include: that is unreadable-config; workspaces and plugins have rules of their own',
-    'what the product makes by itself: session stores, logs, agent directories',
-    'what is off: enabled: false above it, TLS, hooks, a channel or its plugin; gateway.remote where the gateway runs here',
-    'a path that is relative, which depends on where the gateway is started, and a path with a variable in it',
-    'a link: dangling-symlink looks where it leads',
+    'an include (that is unreadable-config), a workspace (missing-workspace) or a plugin (stale-plugin-path)',
+    'what OpenClaw creates itself: session stores, logs, agent directories',
+    'what is off: below enabled: false, TLS, hooks, a channel or its plugin; gateway.remote where the gateway runs here',
+    'a relative path, which depends on where the gateway is started, and a path that contains a variable',
+    'a broken link: that is dangling-symlink',
     'a copy of the configuration alone: that is json-only-copy',
   ],
   step: 'restore',
   messages: {
     file: {
-      text: '{key} names {path}, which is not there.',
+      text: '{key} points to {path}, which is missing.',
       remedy:
-        'Copy the file from the old machine, readable by the user of the gateway alone. If it is not needed any more, remove the key.',
+        "Copy the file from the old machine and make it readable only by the gateway's user. If you no longer need the file, remove the key.",
       commands: ['rsync -a old-machine:{source} {path}', 'chmod 600 {path}'],
     },
     empty: {
-      text: '{key} names {path}, which has 0 bytes: nothing of it arrived.',
+      text: '{key} points to {path}, which is empty: its content was not copied.',
       remedy: 'Copy the file again from the old machine.',
       commands: ['rsync -a --checksum old-machine:{source} {path}'],
     },
     directory: {
-      text: '{key} names {path}, which is not there: what it holds is left out without a word.',
-      remedy: 'Copy it from the old machine. If it is not needed any more, remove the key.',
+      text: '{key} points to {path}, which is missing. OpenClaw ignores it without a message.',
+      remedy: 'Copy the directory from the old machine. If you no longer need it, remove the key.',
       commands: ['rsync -a old-machine:{source}/ {path}/'],
     },
     program: {
-      text: '{key} starts {path}, which is not on this machine.',
-      remedy: 'Install the program, or correct the path: on another machine it may lie elsewhere.',
+      text: '{key} points to the program {path}, which is missing on this machine.',
+      remedy: 'Install the program, or set the key to its path on this machine.',
     },
   },
   *check(install) {
@@ -66,7 +66,8 @@ function* verdictOn(file: ReferencedFile, files: readonly ReferencedFile[], inst
   const { keys, kind, path, state } = file;
   if (state === 'there' || (state === 'empty' && isTruncated(path, install))) return;
   if (state === 'unseen') {
-    if (kind !== 'program') yield { skip: `${formatKeyPath(keys)} names what cannot be looked at` };
+    if (kind !== 'program')
+      yield { skip: `${formatKeyPath(keys)} points to a path that cannot be checked` };
     return;
   }
   yield {
@@ -77,7 +78,7 @@ function* verdictOn(file: ReferencedFile, files: readonly ReferencedFile[], inst
   };
 }
 
-/** truncated-file names it then. */
+/** truncated-file reports it then. */
 function isTruncated(path: string, install: Install): boolean {
   const where = install.here(path);
   return install.truncated.found.some(
@@ -85,7 +86,7 @@ function isTruncated(path: string, install: Install): boolean {
   );
 }
 
-/** Without its secrets it does not start or not answer, nor start with a part of its certificate; a whole one it may make anew. */
+/** Without its secrets the gateway does not start or answer. It refuses half a certificate, but may create a whole one. */
 function isNeeded(
   [section, name]: KeyPath,
   files: readonly ReferencedFile[],

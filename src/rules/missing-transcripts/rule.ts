@@ -12,29 +12,29 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   step: 'restore',
-  title: 'The session index names transcripts that did not arrive',
+  title: 'The session index lists transcripts that are missing',
   breaks: ['history'],
-  why: 'sessions.json is a list only: what was said is in the .jsonl file of each session. Without it the conversation looks as if it were there, and starts from nothing.',
+  why: 'sessions.json is only a list: each conversation is in a .jsonl file. Without that file the conversation is still listed, but starts from nothing.',
   sources: [
     'OpenClaw 2026.5.28: `openclaw backup create` leaves every transcript out, and `--verify` passes (seen)',
   ],
   releases: 'installs whose sessions are files: up to 2026.7.1',
   silent: [
-    'a session whose file is beside the index, whatever directory the index names: that is stale-session-file',
+    'a session whose file is beside the index, whatever directory the index gives: that is stale-session-file',
     'an index without sessions',
-    'the sqlite era, where the conversations are in the database',
+    'an install whose conversations are in a database',
   ],
   messages: {
     all: {
-      text: 'Not one of the {total} sessions of agent {agent} has its transcript: only the list arrived.',
+      text: 'The conversation history of agent {agent} is missing (0 of {total} transcripts): only the list of sessions was copied.',
       remedy:
-        'Copy the sessions directory from the old machine. An archive of `openclaw backup create` up to 2026.5.28 does not hold the transcripts, so it has to be the directory itself. `--fix --from <directory>` takes them from there.',
+        'Copy the sessions directory from the old machine, or restore it with `--fix --from <directory>`. An archive of `openclaw backup create` up to 2026.5.28 contains no transcripts.',
       commands: ['rsync -a old-machine:{source}/ {directory}/', 'openclaw doctor'],
     },
     some: {
-      text: '{count} of the {total} sessions of agent {agent} have no transcript.',
+      text: '{count} of {total} sessions of agent {agent} have no transcript, so those conversations start from nothing.',
       remedy:
-        'Look on the old machine whether the files are there, and copy them. If they are gone there as well, those conversations start anew.',
+        'Copy the transcripts from the old machine. If they are missing there too, those conversations are lost.',
       commands: ['rsync -a old-machine:{source}/ {directory}/'],
     },
   },

@@ -14,9 +14,9 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   step: 'restore',
-  title: "An agent's workspace did not arrive",
+  title: "An agent's workspace is missing",
   breaks: ['memory'],
-  why: 'The workspace is what the agent knows: who you are, its notes, its skills. Without it the product either refuses each message or makes an empty one, and the agent wakes up as on its first day.',
+  why: 'The workspace is what the agent knows: who you are, its notes, its skills. Without it OpenClaw rejects each message, or creates an empty workspace and the agent starts without memory.',
   sources: [
     'Migration guide, "What gets migrated": the workspace is a part of its own',
     'OpenClaw 2026.9.6: WORKSPACE_VANISHED; older releases seed a blank workspace (seen)',
@@ -26,25 +26,25 @@ export default defineRule({
   silent: [
     'a workspace under the old home: that is stale-home-path',
     'a copy of the configuration alone: that is json-only-copy',
-    'the workspace of a profile that lies in the default directory: that is split-profile-workspace',
-    'a workspace that is in the state directory, which was renamed: that is profile-mismatch',
-    'a workspace that is here under another spelling: that is name-in-other-case',
-    'a client in remote mode',
-    'an agent that has never run and whose workspace is only derived',
-    'the directory of an agent that the configuration does not mention: a deleted one, or one that ACP sessions made',
-    'a workspace outside of the home, where the host is another machine',
+    "a profile's workspace in the default state directory: that is split-profile-workspace",
+    'a workspace in a state directory that was renamed: that is profile-mismatch',
+    'a workspace that exists under another spelling: that is name-in-other-case',
+    'a client in remote mode: that is remote-mode-host',
+    'an agent that has never run and has no workspace configured',
+    'the directory of an agent that is not in the configuration: a deleted agent, or one that ACP sessions created',
+    'a workspace outside the home, where the check is for another machine',
   ],
   messages: {
     absent: {
-      text: 'The workspace of {agents} is not there: {path}.',
+      text: 'The workspace of {agents} is missing: {path}.',
       remedy:
-        'Copy it from the old machine, before the gateway starts and makes an empty one. `--fix --from <backup>` takes it from a backup or another copy.',
+        'Stop the gateway, then copy the workspace from the old machine or restore it with `--fix --from <backup>`.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
     },
     elsewhere: {
-      text: 'The workspace of {agents} is not there: {path}. {likely} looks like it.',
+      text: 'The workspace of {agents} is missing: {path}. {likely} looks like it.',
       remedy:
-        'If that is the one, move it to where the configuration expects it, or name it in the configuration.',
+        'Stop the gateway. If {likely} is the workspace, move it to {path}, or change the path in the configuration.',
       commands: ['openclaw gateway stop', 'mv {likely} {path}'],
     },
   },
@@ -89,7 +89,7 @@ function isSplitProfile(path: string, { profile }: Install): boolean {
 function verdictOf(workspace: Workspace, install: Install) {
   const { path, agentIds, locate } = workspace;
   const at = locate?.() ?? { path: install.config.path };
-  const agents = `agent ${listNames(agentIds)}`;
+  const agents = `${agentIds.length === 1 ? 'agent' : 'agents'} ${listNames(agentIds)}`;
   const candidates = unusedWorkspaces(install);
   const likely = (candidates.find(({ hasMemory }) => hasMemory) ?? candidates[0])?.path;
   if (likely === undefined) {

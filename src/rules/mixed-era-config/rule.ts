@@ -13,33 +13,34 @@ export default defineRule({
   id: 'mixed-era-config',
   group: 'releases',
   severity: 'error',
-  title: 'The configuration has keys of another release',
+  title: 'The configuration has keys from another release',
   breaks: ['start'],
-  why: 'Each release takes only the keys that it knows: a single other one makes the whole configuration invalid. An older release that is told to repair it deletes what it does not know, the agents among it.',
+  why: 'One key that a release does not know makes the whole configuration invalid. Asked to repair it, an older release deletes everything that it does not know, including your agents.',
   sources: [
-    'The configuration schemas of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6, each key tried with the reader of the release itself',
-    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.6.11 on the configuration of 2026.9.6: agents.entries and meta.migrations refused, the gateway does not start (seen)',
+    'The configuration schemas of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6, each key tried with the parser of that release',
+    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.6.11 on the configuration of 2026.9.6: agents.entries and meta.migrations are rejected, the gateway does not start (seen)',
     'OpenClaw 2026.2.26: `doctor --fix` deletes agents.entries and exits with 0 (seen)',
-    'OpenClaw 2026.9.6 on the install of 2026.2.26: `config validate` refuses what onboarding had written, and the first start rewrites it (seen)',
+    'OpenClaw 2026.9.6 on the install of 2026.2.26: `config validate` rejects what onboarding had written, and the first start rewrites it (seen)',
     'OpenClaw 2026.8.2 and 2026.9.6: the repair of their first start, given each key of an earlier release (tried)',
     'OpenClaw 2026.9.6 with other keys of 2026.2 in a configuration of its own: the gateway exits with 78 (seen)',
   ],
-  releases: 'all whose schema is known; between two of them only what both take is passed',
+  releases:
+    'all whose schema is known; a release between two of them must accept what either rejects',
   silent: [
-    'what plugins define for themselves: plugins.entries.*.config, channels.<name>',
-    'keys of an earlier release that 2026.8.2 and 2026.9.6 rewrite by themselves at their first start, with a backup: until then only their other commands refuse the configuration',
-    'a key that no release knows: the move did not bring it about',
-    'a configuration that the release itself wrote, where its schema is not known',
+    'keys that plugins define: plugins.entries.*.config, channels.<name>',
+    'keys from an earlier release that 2026.8.2 and 2026.9.6 rewrite at their first start, after a backup',
+    'a key that no release knows, which the move did not cause',
+    'a configuration that the same release wrote, where its schema is unknown',
   ],
   messages: {
     newer: {
-      text: '{keys}: of a later release ({taken}). OpenClaw {release} rejects the configuration, and its gateway does not start.',
+      text: 'The configuration has keys from a later release ({taken}): {keys}. OpenClaw {release} rejects the configuration, so the gateway does not start.',
       ...INSTALL_NEWER,
     },
     older: {
-      text: '{keys}: of an earlier release ({taken}). OpenClaw {release} rejects the configuration, and its gateway does not start.',
+      text: 'The configuration has keys from an earlier release ({taken}): {keys}. OpenClaw {release} rejects the configuration, so the gateway does not start.',
       remedy:
-        'Make a copy of the configuration and let this release rewrite it: it moves what it knows under another name, and removes the rest.',
+        'Make a copy of the configuration, then let this release rewrite it. It renames the keys that it knows and removes the others.',
       commands: [
         'cp -p {config} {config}.before-doctor',
         'openclaw doctor --fix',
@@ -52,7 +53,9 @@ export default defineRule({
     if (install.kind !== 'state' || config.status !== 'ok') return;
     const { version } = host.release;
     if (version === undefined) {
-      yield { skip: 'the release that will run the install is not known (--openclaw names it)' };
+      yield {
+        skip: 'the OpenClaw release that will run the install is unknown (set it with --openclaw)',
+      };
       return;
     }
     const refused = schemasFor(version).map((each) => refusedBy(each, version, install));
@@ -69,13 +72,13 @@ export default defineRule({
   },
 });
 
-/** What a release refuses, if it does as the other one, whose schema and repairs are known. */
+/** What a release rejects, if it behaves like another one whose schema and repairs are known. */
 function refusedBy(like: string, release: string, install: Install): ForeignKey[] {
   const foreign = foreignKeys(install.config, like);
   return isRewrittenAtStart(foreign, release, install, like) ? [] : foreign;
 }
 
-/** True where one of the others is the same key, or holds it: what is below a rejected key is rejected with it. */
+/** True where one of the others is the same key or contains it: what is below a rejected key is rejected too. */
 function isCovered({ keys }: ForeignKey, others: readonly ForeignKey[]): boolean {
   return others.some((other) => other.keys.every((key, index) => key === keys[index]));
 }
@@ -85,12 +88,12 @@ function unique(found: readonly ForeignKey[]): ForeignKey[] {
 }
 
 function unknown([first, ...more]: readonly ForeignKey[], release: string): string {
-  if (first === undefined) return `which keys OpenClaw ${release} takes is not known`;
+  if (first === undefined) return `the keys that OpenClaw ${release} accepts are unknown`;
   const others = more.length === 0 ? '' : `, and ${more.length} more`;
-  return `whether OpenClaw ${release} takes ${formatKeyPath(first.keys)}${others} is not known`;
+  return `whether OpenClaw ${release} accepts ${formatKeyPath(first.keys)}${others} is unknown`;
 }
 
-/** One for all keys of the same releases: they are put right together. */
+/** One finding for all keys of the same releases: one repair corrects them together. */
 function* verdicts(foreign: readonly ForeignKey[], release: string, install: Install) {
   const { config } = install;
   for (const [taken, [first, ...more]] of groupBy(foreign, ({ takenBy }) => span(takenBy))) {
@@ -111,7 +114,7 @@ function* verdicts(foreign: readonly ForeignKey[], release: string, install: Ins
   }
 }
 
-/** The oldest release after this one that takes all of them. */
+/** The oldest release after this one that accepts all of them. */
 function oldestTakerOf(foreign: readonly ForeignKey[], release: string): string | undefined {
   const [first, ...more] = foreign.map(({ takenBy }) => takenBy);
   return first?.find(

@@ -12,29 +12,29 @@ import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_FILES } from '../../install/layout.ts';
 
-/** Something that is here under another spelling of the name that OpenClaw looks for. Paths are of this machine. */
+/** Something that exists under another spelling of the name that OpenClaw looks for. Paths are those of this machine. */
 export interface Misspelled {
   readonly kind: 'read' | 'agent' | 'transcript' | 'include';
   readonly actual: string;
   readonly wanted: string;
-  /** True where the wanted name is there as well. */
+  /** True where the wanted name exists too. */
   readonly isTaken?: true;
 }
 
-/** A value of the configuration that spells a path in another way than the file system. */
+/** A value of the configuration that spells a path differently from the file system. */
 export interface MisspelledValue {
   readonly keys: KeyPath;
   readonly weight: 'turn' | 'feature';
   /** As on the host. */
   readonly path: string;
   readonly value: string;
-  /** The value as it has to be. */
+  /** The value with the right spelling. */
   readonly corrected: string;
   /** Absolute, on this machine. */
   readonly actual: string;
 }
 
-/** From here on OpenClaw reads MEMORY.md only; up to 2026.4.22 memory.md counts as well. */
+/** From this release on OpenClaw reads only MEMORY.md; up to 2026.4.22 it reads memory.md too. */
 const MEMORY_EXACT_SINCE = '2026.4.23';
 
 const SKILL = 'SKILL.md';
@@ -56,7 +56,7 @@ export function findMisspelled(install: Install): Misspelled[] {
   ];
 }
 
-/** The paths at the configuration's keys that are here under another spelling. */
+/** The paths in the configuration that exist under another spelling. */
 export function* misspelledValues(install: Install): Iterable<MisspelledValue> {
   const list = rememberingNames();
   for (const { keys, value, path, weight } of pathValues(install.config, install.home)) {
@@ -68,7 +68,7 @@ export function* misspelledValues(install: Install): Iterable<MisspelledValue> {
   }
 }
 
-/** The value with those parts of its path changed that are spelled in another way. */
+/** The value with the differently spelled parts of its path corrected. */
 function respell(value: string, actual: string): string {
   const parts = value.split('/');
   const real = actual.split('/');
@@ -139,7 +139,7 @@ function freeIn(tree: Tree, path: string, wanted: string): Misspelled[] {
   return tree.entries.has(wanted) ? [] : inTree(tree, path, wanted);
 }
 
-/** Where both are there, the wanted one is the blank that OpenClaw made beside only if it is younger. */
+/** Where both exist, the wanted one is a blank that OpenClaw created only if it is younger. */
 function inTree(tree: Tree, path: string, wanted: string): Misspelled[] {
   const [own, other] = [tree.entries.get(path), tree.entries.get(wanted)];
   const found = {

@@ -17,35 +17,35 @@ export default defineRule({
   group: 'paths',
   severity: 'warning',
   fixes: ['safe'],
-  title: 'A file has another spelling than the one OpenClaw looks for',
+  title: 'A name is spelled differently from the one that OpenClaw looks for',
   breaks: ['memory'],
-  why: 'A Mac and Windows find SOUL.md also where the file is called Soul.md, and a Mac finds Büro however its ü is stored. Linux does not: OpenClaw goes on as if the file were missing, and may make a blank one beside.',
+  why: 'macOS and Windows open SOUL.md even if the file is called Soul.md; Linux does not. OpenClaw then treats the file as missing, and may create a blank one beside it.',
   sources: [
     'openclaw/openclaw#31295, #43462',
-    'OpenClaw 2026.5.28 and 2026.6.11: of agents.md, Soul.md, user.md and memory.md the model is sent nothing, and a blank AGENTS.md, SOUL.md and USER.md is made beside (seen)',
-    'OpenClaw 2026.5.28 and 2026.6.11: a skill in Skills/ of the workspace, or in a file skill.md, is left out (seen)',
+    'OpenClaw 2026.5.28 and 2026.6.11: the model receives nothing from agents.md, Soul.md, user.md and memory.md, and OpenClaw creates a blank AGENTS.md, SOUL.md and USER.md beside them (seen)',
+    'OpenClaw 2026.5.28 and 2026.6.11: a skill in Skills/ of the workspace, or in a file skill.md, is ignored (seen)',
   ],
   releases: 'all; memory.md from 2026.4.23 on',
   silent: [
     'an install that will run on macOS or Windows',
-    'a path whose exact spelling is there',
+    'a path that exists in its exact spelling',
     'memory.md up to 2026.4.22, which reads it',
   ],
   messages: {
     name: {
-      text: 'OpenClaw looks for {wanted} and does not find it: here it is {actual}. The two names differ {difference}.',
-      remedy: 'Stop the gateway, then rename it.',
+      text: 'OpenClaw does not find {wanted}, because it is spelled {actual} here. The two names differ {difference}.',
+      remedy: 'Stop the gateway, then rename {actual} to {wanted}.',
       commands: ['openclaw gateway stop', 'mv {from} {to}'],
     },
     both: {
       text: 'OpenClaw reads {wanted}, which is newer, and ignores {actual} beside it.',
-      remedy: 'Compare the two. Keep what you need in {wanted}, and remove {actual}.',
+      remedy: 'Compare the two files. Copy what you need into {wanted}, then delete {actual}.',
       commands: ['diff {from} {to}'],
     },
     value: {
       breaks: ['features'],
-      text: '{key} points to {path}. Here it is {actual}, and the two differ {difference}.',
-      remedy: 'Stop the gateway, then set this value to the spelling that the directory has.',
+      text: '{key} points to {path}, but on disk it is {actual}. The two differ {difference}.',
+      remedy: 'Stop the gateway, then set {key} to {actual}.',
       commands: ['openclaw gateway stop'],
     },
   },
@@ -61,7 +61,7 @@ function verdictOnValue(one: MisspelledValue, install: Install) {
   const there = install.there(actual);
   const source = install.config.sourceOf(...keys);
   const fix: Fix<Operation> | undefined = source && {
-    title: `write ${formatKeyPath(keys)} as it is spelled on disk`,
+    title: `set ${formatKeyPath(keys)} to the spelling on disk`,
     safety: 'safe',
     operations: [{ kind: 'replace-value', ...source, value: corrected, expected: value }],
   };
@@ -81,7 +81,7 @@ function verdictOnName({ kind, actual, wanted, isTaken }: Misspelled, install: I
   const at = { path: actual };
   if (isTaken) return { messageId: 'both' as const, data, at };
   const fix: Fix<Operation> = {
-    title: `rename it to ${names.wanted}`,
+    title: `rename ${names.actual} to ${names.wanted}`,
     safety: 'safe',
     operations: [{ kind: 'rename', path: actual, to: wanted }],
   };

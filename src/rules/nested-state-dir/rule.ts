@@ -6,7 +6,7 @@ import { defineRule } from '../define-rule.ts';
 
 const NESTED = '.openclaw';
 
-/** What only a state directory has; a workspace keeps `workspace-state.json` and `extensions/` in its `.openclaw`. */
+/** What only a state directory has; a workspace has `workspace-state.json` and `extensions/` in its `.openclaw`. */
 const STATE_MARKS = [
   'openclaw.json',
   'agents',
@@ -26,22 +26,22 @@ export default defineRule({
   group: 'state-directories',
   severity: 'warning',
   fixes: ['safe', 'unsafe'],
-  title: 'A state directory lies inside another one',
+  title: 'A state directory is inside another one',
   breaks: ['later'],
-  why: 'A copy into an existing directory, or OPENCLAW_HOME set to the state directory itself, makes ~/.openclaw/.openclaw. A path with a "~" that nothing expanded makes a directory of that name. Either way a part of the state is where nothing looks for it.',
+  why: 'A copy into an existing directory, or OPENCLAW_HOME set to the state directory, creates ~/.openclaw/.openclaw. OpenClaw does not look there, nor in a directory "~" that an unexpanded path created.',
   sources: [
-    'openclaw issue 45765: OPENCLAW_HOME names the state directory',
+    'openclaw issue 45765: OPENCLAW_HOME is the state directory',
     'truenas apps issue 4589: /home/node/.openclaw/.openclaw/identity',
   ],
   releases: 'all',
   silent: [
-    "a workspace's own .openclaw directory, also where the workspace is the state directory itself",
-    'a nested directory that holds nothing of a state directory',
+    "a workspace's own .openclaw directory, even where the workspace is the state directory",
+    'a nested .openclaw without any part of a state directory',
   ],
   messages: {
     'only-nested': {
-      text: '{outer} holds nothing but another {name}: the install is one level too deep, and the gateway does not find it.',
-      remedy: 'Move what is in the inner directory one level up.',
+      text: '{outer} contains only another {name}: the install is one level too deep, and the gateway does not find it.',
+      remedy: 'Move the content of the inner directory one level up.',
       commands: [
         // zsh does nothing at all where one of several patterns matches no file.
         'find {inner} -mindepth 1 -maxdepth 1 -exec mv {} {outerPath}/ \\;',
@@ -49,15 +49,15 @@ export default defineRule({
       ],
     },
     nested: {
-      text: 'There is a {name} inside {outer}, with {what}: a second state, which the gateway uses only where OPENCLAW_HOME is set to the outer one.',
+      text: '{outer} contains another {name}, with {what}. The gateway ignores it unless OPENCLAW_HOME is set to the outer directory.',
       remedy:
-        'Compare the two with the gateway stopped, keep what is newer, and put the inner directory aside. See that OPENCLAW_HOME is not set to the state directory.',
+        'Stop the gateway, compare the two, keep what is newer and move the inner directory away. Make sure that OPENCLAW_HOME is not set to the state directory.',
       commands: ['ls -la {inner} {outerPath}'],
     },
     tilde: {
-      text: 'There is a directory with the literal name "~": something wrote there instead of the home directory.',
+      text: 'A directory here is literally named "~": something wrote there instead of to the home directory.',
       remedy:
-        'Look what is in it: files that the agent misses belong to the same place below the home directory. Quote it, or the shell takes it for your home.',
+        'Move files that the agent misses to the same path in the home directory. Quote the name "~", or the shell replaces it with your home.',
       commands: ['find {path} -maxdepth 3'],
     },
   },
@@ -103,7 +103,7 @@ function* nested(install: Install) {
   };
 }
 
-/** With its configuration it is the install that was copied, and not the leftovers of a wrong OPENCLAW_HOME. */
+/** With a configuration it is the install that was copied, not the remains of a wrong OPENCLAW_HOME. */
 function isWholeInstall({ tree }: Install): boolean {
   return tree.entries.has(`${NESTED}/openclaw.json`) && tree.cutOff === undefined;
 }
@@ -117,13 +117,13 @@ function liftOperations(install: Install): Operation[] {
 }
 
 /**
- * An entry goes up whole, and only where the outer directory has none of its name: what belongs together,
- * as a database and its log do, stays together, and nothing is written over.
+ * An entry moves up whole, and only where the outer directory has none of that name: what belongs together,
+ * such as a database and its log, stays together, and nothing is overwritten.
  */
 function mergeFix(install: Install): { fix?: Fix<Operation> } {
   const { moves, stays } = partsOf(install.tree);
   if (moves.length === 0 || install.tree.cutOff !== undefined) return {};
-  const rest = stays.length === 0 ? '' : `; what both have stays (${few(stays)})`;
+  const rest = stays.length === 0 ? '' : `, and leave what both have (${few(stays)})`;
   return {
     fix: {
       title: `move up what only the inner directory has (${few(moves)})${rest}`,
@@ -137,7 +137,7 @@ function mergeFix(install: Install): { fix?: Fix<Operation> } {
   };
 }
 
-/** What is in the inner directory, by its path there: what only it has, and what the outer one has as well. */
+/** The content of the inner directory, by its path there: what only it has, and what the outer one has too. */
 function partsOf(tree: Tree): { moves: string[]; stays: string[] } {
   const moves: string[] = [];
   const stays: string[] = [];
@@ -182,7 +182,7 @@ function tildePaths(install: Install): Set<string> {
   return paths;
 }
 
-/** At the top, where a relative path with an unexpanded `~` begins; below it may be anybody's. */
+/** Only at the top, where a relative path with an unexpanded `~` begins. */
 function tildesIn({ root, entries }: Tree): string[] {
   return entries.get('~')?.kind === 'directory' ? [`${root}/~`] : [];
 }

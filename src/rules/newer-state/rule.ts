@@ -15,30 +15,30 @@ export default defineRule({
   severity: 'error',
   title: 'The install was written by a newer OpenClaw than the one that will run it',
   breaks: ['start'],
-  why: 'OpenClaw migrates forward only. An older release refuses the databases of a newer one, or does not see them at all and begins a second, empty state beside them.',
+  why: 'OpenClaw migrates forward only. An older release rejects newer databases, or ignores them and starts a second, empty state beside them.',
   sources: [
     'openclaw issues 154630, 152791, 133528, 63567, 75502',
     'OpenClaw 2026.7.35 on the state of 2026.9.6 and 2026.8.1, and 2026.8.1 on that of 2026.8.2: "older than the config last written by", exit 1; which releases have that check is read in their npm packages (seen)',
     'OpenClaw 2026.9.6: "uses newer schema version 99; this build supports 18", exit 78 (seen)',
-    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 on the state of 2026.9.6: configuration invalid, exit 1, JSON files made beside the databases (seen)',
+    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 on the state of 2026.9.6: configuration invalid, exit 1, JSON files created beside the databases (seen)',
   ],
   releases: 'all',
   silent: [
-    'a newer release than the one that wrote the install: it migrates',
-    'a correction of the same release (2026.7.1-2 and 2026.7.1): they never refuse each other',
-    'a release that is not known: it is skipped and says so',
+    'a release newer than the one that wrote the install, which migrates it',
+    'a correction of the same release (2026.7.1-2 and 2026.7.1), which never rejects the other',
+    'an unknown release: skipped with the reason',
   ],
   messages: {
     'newer-schema': {
-      text: 'This database has schema {schema}; OpenClaw {release} opens none above {supported}, and exits: there is no way back for a database.',
+      text: 'This database has schema {schema}, but OpenClaw {release} supports only schemas up to {supported} and exits. A database cannot be migrated back.',
       ...INSTALL_NEWER,
     },
     'newer-era': {
-      text: 'The sessions are in databases, which OpenClaw {release} does not know: it rejects the configuration, and begins a second state beside this one.',
+      text: 'The sessions are in databases, which OpenClaw {release} does not support. It rejects the configuration and starts a second, empty state beside this one.',
       ...INSTALL_NEWER,
     },
     'newer-config': {
-      text: 'The configuration was last written by OpenClaw {writer}, and {release} will run it: {effect}.',
+      text: 'OpenClaw {writer} last wrote the configuration, but {release} will run it: {effect}.',
       ...INSTALL_NEWER,
     },
   },
@@ -46,7 +46,9 @@ export default defineRule({
     const { release } = install.host;
     if (install.kind !== 'state') return;
     if (release.version === undefined) {
-      yield { skip: 'the release that will run the install is not known (--openclaw names it)' };
+      yield {
+        skip: 'the OpenClaw release that will run the install is unknown (set it with --openclaw)',
+      };
       return;
     }
     const writer = writerOf(install.config) ?? '';
@@ -73,7 +75,7 @@ function* schemas(install: Install, data: Data) {
     const supported = schemaOf(install.host.release, database.role);
     if (supported === undefined) {
       if (isOlder(install, data))
-        yield { skip: `the schemas that OpenClaw ${data.release} opens are not known` };
+        yield { skip: `the database schemas that OpenClaw ${data.release} supports are unknown` };
       continue;
     }
     const schema = schemaIn(database, database.header.userVersion, supported);
@@ -89,7 +91,7 @@ function isBeyond({ role, header }: Database, { host }: Install): boolean {
   return role !== 'other' && header.ok && header.userVersion > (schemaOf(host.release, role) ?? 0);
 }
 
-/** The header is enough where it is beyond: only what else the database says needs a copy of it. */
+/** The header is enough where its schema is too new. Reading more needs a copy of the database. */
 function schemaIn(
   database: Database,
   ofHeader: number,
@@ -120,7 +122,7 @@ function* configuration(install: Install, data: Data) {
       ...data,
       effect: isRefused
         ? 'its gateway refuses to start'
-        : 'it rejects the whole configuration if that has a key that it does not know',
+        : 'it rejects the whole configuration if it does not know one of the keys',
     },
     at: install.config.locate('meta', 'lastTouchedVersion'),
   };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Fix, MessageData } from '../../engine/rule.ts';
 import type { Backup } from '../../install/backups/backups.ts';
 import type { Exposure } from '../../install/backups/exposure.ts';
@@ -6,69 +7,67 @@ import { defineRule } from '../define-rule.ts';
 
 const EXPOSED: Readonly<Record<Exposure, string>> = {
   'readable-by-others': 'other users of this machine can read it',
-  'synced-directory':
-    'it lies in a synced folder, which copies it to a service or to other machines',
-  'git-work-tree': 'it lies in a Git work tree, from which it may be pushed',
+  'synced-directory': 'a synced folder copies it to a service or to other machines',
+  'git-work-tree': 'it is in a Git work tree and may be pushed',
 };
 
-/** The reading of an archive stops where more would say nothing new. */
+/** Reading an archive stops where more would say nothing new. */
 const MANY = 20;
 const ENCRYPT_ARCHIVE = 'age --passphrase --output {path}.age {path}';
 const ENCRYPT_DIRECTORY =
   'tar -C {parent} -czf - {name} | age --passphrase --output {path}.tar.gz.age';
-const REPLACE =
-  'Replace the gateway token and the keys in it wherever somebody else may have read it.';
+const REPLACE = 'If anyone else may have read it, replace the gateway token and the keys in it.';
 
 export default defineRule({
   id: 'plaintext-backups',
   group: 'guide',
   severity: 'error',
   fixes: ['safe', 'unsafe'],
-  title: 'A backup with credentials in it is not encrypted',
+  title: 'A backup with credentials is not encrypted',
   breaks: ['privacy'],
-  why: 'A backup of an install holds the gateway token, provider keys and channel logins. Whoever reads it can act as the agent, and with a copy of the device identity as this machine.',
+  why: 'A backup contains the gateway token, provider keys and channel logins. Anyone who reads it can act as your agent and, with the device identity, as this machine.',
   sources: [
     'Migration guide, "Pitfall: secrets in backups"',
     '`openclaw backup create` of 2026.5.28 writes an archive of mode 0644, of 2026.9.6 of mode 0600; neither encrypts (seen)',
-    'More than a hundred public repositories are named like backups of OpenClaw',
+    'More than a hundred public repositories have names like those of OpenClaw backups',
   ],
   releases: 'all',
   silent: [
-    'archives encrypted with age, PGP, openssl, 7z or zip, by their magic bytes',
-    'the ring of openclaw.json.bak files, which the product writes itself',
-    'archives that hold no secrets of an install',
-    'state directories in use, and profiles',
+    'archives encrypted with age, PGP, openssl, 7z or zip',
+    'openclaw.json.bak files, which OpenClaw writes itself',
+    'archives without secrets of an install',
+    'state directories in use, profiles included',
   ],
   messages: {
     'archive-exposed': {
       isBackup: true,
-      text: 'This {format} archive holds {what} of an install, unencrypted, and {where}.',
-      remedy: `Encrypt it, check that the encrypted copy opens, then delete this one. ${REPLACE}`,
+      text: 'This {format} archive contains {what} and is not encrypted; {where}.',
+      remedy: `Encrypt the backup, check that the encrypted copy opens, then delete the original. ${REPLACE}`,
       commands: [ENCRYPT_ARCHIVE],
     },
     archive: {
       isBackup: true,
-      text: 'This {format} archive holds {what} of an install, unencrypted.',
-      remedy: 'Encrypt it, check that the encrypted copy opens, then delete this one.',
+      text: 'This {format} archive contains {what} and is not encrypted.',
+      remedy: 'Encrypt the backup, check that the encrypted copy opens, then delete the original.',
       commands: [ENCRYPT_ARCHIVE],
     },
     'archive-copied': {
       isBackup: true,
-      text: 'This {format} archive holds {what} of an install, unencrypted{exposed}; its encrypted copy, {name}.age, lies beside it.',
-      remedy: `See that the encrypted copy opens and holds the same, then delete this one. ${REPLACE}`,
+      text: 'This {format} archive contains {what} and is not encrypted{exposed}. Its encrypted copy {name}.age is beside it.',
+      remedy: `Check that the encrypted copy opens and has the same content, then delete the original. ${REPLACE}`,
       commands: ['age --decrypt --identity key.txt {path}.age | cmp - {path}', 'rm {path}'],
     },
     'directory-exposed': {
       isBackup: true,
-      text: 'This directory is a copy of an install with {what}, unencrypted, and {where}.',
-      remedy: `Encrypt it, check that the encrypted copy opens, then delete this one. ${REPLACE}`,
+      text: 'This directory is a copy of an install with {what} and is not encrypted; {where}.',
+      remedy: `Encrypt the backup, check that the encrypted copy opens, then delete the original. ${REPLACE}`,
       commands: [ENCRYPT_DIRECTORY],
     },
     directory: {
       isBackup: true,
-      text: 'This directory is a copy of an install with {what}, unencrypted.',
+      text: 'This directory is a copy of an install with {what} and is not encrypted.',
       remedy:
-        'Encrypt it and check that the encrypted copy opens, or delete it, as soon as the move no longer needs it.',
+        'Delete the directory once you no longer need it. Otherwise encrypt it and check that the encrypted copy opens.',
       commands: [ENCRYPT_DIRECTORY],
     },
   },
@@ -105,19 +104,19 @@ function dataOf(backup: Backup, path: string): MessageData {
     format: backup.format,
     what: whatOf(backup),
     where,
-    exposed: where === '' ? '' : `, and ${where}`,
+    exposed: where === '' ? '' : `; ${where}`,
     path,
     parent: path.slice(0, Math.max(slash, 1)),
     name: path.slice(slash + 1),
   };
 }
 
-/** The last name is enough to know a file by: what stands before it says where the old machine had it. */
+/** The file name is enough for a reader: the path before it is that of the old machine. */
 function whatOf({ secrets, secretCount }: Backup): string {
   const first = (secrets[0] ?? '').split('/').at(-1) ?? '';
   return secretCount === 1
     ? `a file with credentials (${first})`
-    : `${secretCount < MANY ? secretCount : 'many'} files with credentials (${first} among them)`;
+    : `${secretCount < MANY ? secretCount : 'many'} files with credentials (such as ${first})`;
 }
 
 interface Fixes {
@@ -131,23 +130,23 @@ function fixesOf(backup: Backup, hasCopy: boolean): Fixes {
   return { ...(fix && { fix }), ...(furtherFix && { furtherFix }) };
 }
 
-/** Clears what others may do with it, and nothing that its owner may do. */
+/** Removes the access of others, and none of the owner's. */
 function modeFix({ path, kind, entry }: Backup): Fix<Operation> | undefined {
   const mode = entry.mode & (kind === 'directory' ? 0o700 : 0o600);
   if (process.platform === 'win32' || (entry.mode & 0o077) === 0) return undefined;
-  const title = `let only its owner access it (mode ${mode.toString(8).padStart(4, '0')})`;
+  const title = `let only the owner access ${basename(path)} (mode ${mode.toString(8).padStart(4, '0')})`;
   const operation = { kind: 'set-mode', path, mode, expected: entry.mode } as const;
   return { title, safety: 'safe', operations: [operation] };
 }
 
-/** A directory is somebody's to look through first: it may be more than a backup. */
+/** No fix for a directory: its owner has to look through it first, because it may be more than a backup. */
 function encryptionFix(
   { path, kind, entry }: Backup,
   hasCopy: boolean,
 ): Fix<Operation> | undefined {
   if (kind === 'directory') return undefined;
   const title = hasCopy
-    ? 'remove it, once its encrypted copy has been opened (--age-identity)'
-    : 'encrypt it with age (--age-recipient, --age-identity)';
+    ? `delete ${basename(path)} once its encrypted copy has been opened (--age-identity)`
+    : `encrypt ${basename(path)} with age (--age-recipient, --age-identity)`;
   return { title, safety: 'unsafe', operations: [{ kind: 'encrypt', path, size: entry.size }] };
 }

@@ -23,9 +23,9 @@ export default defineRule({
   group: 'guide',
   severity: 'error',
   fixes: ['unsafe'],
-  title: 'The gateway will use another state directory than the one that was migrated',
+  title: 'The gateway uses another state directory than the one that was migrated',
   breaks: ['memory', 'history'],
-  why: 'Each profile has a state directory of its own. A gateway that starts with another one finds no configuration, no logins and no history, and onboards or runs as if it were new, while everything that was copied lies beside it.',
+  why: 'Each profile has its own state directory. Started with the wrong one, the gateway finds no logins and no history and behaves as if it were new, although everything was copied.',
   sources: [
     'Migration guide, "Pitfall: profile or state-dir mismatch"',
     'Profiles and state directories of OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6: OPENCLAW_PROFILE in the environment alone does not move the state (seen)',
@@ -33,17 +33,16 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'two complete profiles, each with its service, or run by hand',
-    'a legacy name that is a link to the directory itself',
-    "the default directory up to 2026.5.28 that holds a profile's workspace, and no configuration",
-    'a service under the path of the old home that means the same directory: that it is stale is another fault',
-    'a directory outside of the home or with a name of its own, which OPENCLAW_STATE_DIR selects',
+    'two complete profiles, each with its service or started by hand',
+    'a legacy name that links to the directory itself',
+    "the default state directory up to 2026.5.28, where it has only a profile's workspace",
+    'a service with a path in the old home that means the same directory: that is stale-service-unit',
+    'a directory outside the home or with a name of its own, which OPENCLAW_STATE_DIR selects',
   ],
   messages: {
     'service-selects-other': {
-      text: '{service} starts the gateway on {other}, which {state}; the install is in {own}, which no service selects.',
-      remedy:
-        'Install the service again for the directory that was migrated, and remove the one that starts the other.',
+      text: '{service} starts the gateway on {other}, which {state}. The install is in {own}, which no service uses.',
+      remedy: 'Remove the service that starts {other}, then install one for {own}.',
       commands: [
         'openclaw --profile {otherProfile} gateway uninstall',
         'openclaw --profile {profile} gateway install --force',
@@ -51,36 +50,36 @@ export default defineRule({
       ],
     },
     'service-without-state': {
-      text: '{service} starts a gateway on {other}, which {state}: that profile did not arrive.',
-      remedy:
-        'Copy that state directory from the old machine as well (the guide says to repeat the move for each profile), or remove the service.',
+      text: '{service} starts a gateway on {other}, which {state}. That profile was not copied.',
+      remedy: 'Copy {other} from the old machine too, or remove the service.',
       commands: [
         'rsync -a old-machine:{other}/ ~/{other}/',
         'openclaw --profile {otherProfile} gateway uninstall',
       ],
     },
     'fresh-one-in-use': {
-      text: '{own} has only been onboarded, and {by}; the sessions and logins are in {other} beside it.',
+      text: '{own} has no sessions yet, but {by}: the agent starts without its memory. The sessions and logins are in {other}.',
       remedy:
-        'Use the profile that holds them. Keep the fresh directory until the other one has answered.',
+        'Start the gateway with the profile that has the sessions and logins. Keep the new state directory until that profile works.',
       commands: [
         'openclaw --profile {otherProfile} gateway install --force',
         'openclaw --profile {otherProfile} status',
       ],
+      gatewayProfile: '{otherProfile}',
     },
     'other-one-in-use': {
-      text: 'The sessions and logins are in {own}, and {by}, which has only been onboarded.',
+      text: 'The sessions and logins are in {own}, but {by}, which has no sessions yet: the agent starts without its memory.',
       remedy:
-        'Use the profile that holds them. Keep the fresh directory until this one has answered.',
+        'Start the gateway with the profile that has the sessions and logins. Keep the new state directory until that profile works.',
       commands: [
         'openclaw --profile {profile} gateway install --force',
         'openclaw --profile {profile} status',
       ],
     },
     renamed: {
-      text: 'This is {own}, and what is in it says that it was {other}: its own paths lead there.',
+      text: 'This directory is named {own}, but its paths point to {other}. It looks renamed.',
       remedy:
-        'Give it its old name, which is its profile, and use it with that profile. Or make it the new one on purpose: then every path in its configuration has to be changed as well.',
+        'Stop the gateway, then rename the directory to {other} and use it with that profile. To keep the name {own}, change every path in its configuration instead.',
       commands: [
         'openclaw --profile {profile} gateway stop',
         'mv {path} {target}',
@@ -89,16 +88,16 @@ export default defineRule({
       isFirst: true,
     },
     'renamed-beside': {
-      text: 'This is {own}, and what is in it says that it was {other}, which is there as well: two directories claim to be the same install.',
+      text: 'This directory is named {own}, but its paths point to {other}, which also exists. Both seem to be the same install.',
       remedy:
-        'Find out which of the two is the one that was migrated, and put the other aside. Until then start neither: both would write to the same agents.',
+        'Find out which of the two was migrated, then move the other away. Start neither until then: both would write to the same agents.',
       commands: ['ls -ld {path} {target}'],
       isFirst: true,
     },
     'environment-names-other': {
-      text: '{name} is set to another directory or profile here, and has no effect: the state directory is chosen before this file is read.',
+      text: '{name} selects another state directory here, without effect: OpenClaw chooses the state directory before it reads this file.',
       remedy:
-        'Remove the variable from this file. Select the profile where the gateway is started.',
+        'Remove the variable from this file. Select the profile in the service or on the command line instead.',
       commands: ['openclaw --profile {profile} gateway install --force'],
     },
   },
@@ -118,10 +117,10 @@ function* servicesThatSelectOthers(install: Install) {
     if (selection.kind === 'this' || isLivedIn(selection.found)) continue;
     if (selection.kind === 'unknown' || isElsewhere(selection, install)) {
       if (!isSelected)
-        yield { skip: `${service.name} selects a state directory outside of this home` };
+        yield { skip: `${service.name} selects a state directory outside this home` };
       continue;
     }
-    // A fresh one with its own service is a second profile that has just begun.
+    // A fresh one with its own service is a second, new profile.
     if (isSelected && selection.found !== undefined) continue;
     yield {
       messageId: isSelected
@@ -131,7 +130,7 @@ function* servicesThatSelectOthers(install: Install) {
       data: {
         ...names(install, selection.name),
         service: service.name,
-        state: selection.found === undefined ? 'is not there' : 'holds nothing of it',
+        state: selection.found === undefined ? 'is missing' : 'has none of your data',
       },
       at: placeOf(service),
     };
@@ -148,7 +147,7 @@ function isLivedIn(directory: StateDirectory | undefined): boolean {
   return directory?.contents.richness === 'rich';
 }
 
-/** Not a state directory of this home by name and place: what it holds is not known. */
+/** True where neither name nor place is that of a state directory of this home: its content is unknown. */
 function isElsewhere({ found, path, name }: Selection, install: Install): boolean {
   return found === undefined && (!isStateName(name) || path !== `${install.home.here}/${name}`);
 }
@@ -164,18 +163,17 @@ function* freshBesideRich(install: Install) {
     if (fresh.contents.richness !== 'fresh' || !isLivedIn(rich)) continue;
     const use = useOf(fresh, install);
     if (use === undefined || useOf(rich, install) === 'service') continue;
-    // From the rich one's side, the service that selects the fresh one has been named already.
+    // From the side of the rich one, service-selects-other has reported the service already.
     if (!isOwnFresh && use === 'service') continue;
     yield {
       messageId: isOwnFresh ? ('fresh-one-in-use' as const) : ('other-one-in-use' as const),
-      ...(use === 'default' && { severity: 'warning' as const }),
       data: { ...names(install, other.name), by: byWhat(use, fresh.name) },
       at: { path: install.stateDir },
     };
   }
 }
 
-/** Without any service it is the default directory that `openclaw` uses. */
+/** Without any service `openclaw` uses the default directory. */
 function useOf(directory: StateDirectory, install: Install): 'service' | 'default' | undefined {
   const selected = selections(install);
   if (selected.some(({ selection }) => nameUsed(selection, install) === directory.name))
@@ -190,7 +188,7 @@ function nameUsed({ kind, found }: Selection, install: Install): string | undefi
 function byWhat(use: 'service' | 'default', fresh: string): string {
   return use === 'service'
     ? `a service starts the gateway on ${fresh}`
-    : `without --profile openclaw uses ${fresh}`;
+    : `without --profile OpenClaw uses ${fresh}`;
 }
 
 function* renamed(install: Install) {
@@ -211,7 +209,7 @@ function* renamed(install: Install) {
   };
 }
 
-/** Its old name, where nothing has it. What it says of itself under its present name has to move with it. */
+/** Its old name, where that is free. Paths in it that contain the present name change with it. */
 function renameFix(install: Install, other: string): { fix?: Fix<Operation> } {
   const { stateDir, home } = install;
   const isTaken = install.stateDirectories.some(({ name }) => name === other);
@@ -220,14 +218,14 @@ function renameFix(install: Install, other: string): { fix?: Fix<Operation> } {
   const target = install.there(to);
   return {
     fix: {
-      title: `give ${ownName(install)} its old name ${other}`,
+      title: `rename ${ownName(install)} back to ${other}`,
       safety: 'unsafe',
       operations: [...pathsMoved(install, target), { kind: 'rename', path: stateDir, to }],
     },
   };
 }
 
-/** Up to 2026.5.28 a profile's workspace lies below the default directory: such a one would come along. */
+/** Up to 2026.5.28 a profile's workspace is below the default directory, and would move with it. */
 function pathsMoved(install: Install, target: string): Operation[] {
   const own = install.there(install.stateDir);
   return [...pathValues(install.config)].flatMap(({ keys, value, path }): Operation[] => {
@@ -241,7 +239,7 @@ function pathsMoved(install: Install, target: string): Operation[] {
   });
 }
 
-/** The product itself renames legacy directories, and the old paths in them stay. */
+/** OpenClaw itself renames legacy directories, and leaves the old paths in them. */
 function placeThatNames(name: string, install: Install): Location {
   for (const { keys, value } of install.config.strings()) {
     if (value.replaceAll('\\', '/').split('/').includes(name))
@@ -282,7 +280,7 @@ function profileName(profile: string | undefined): string {
   return name === undefined || name === '' || name.toLowerCase() === 'default' ? 'default' : name;
 }
 
-/** Where the service selects its directory; the whole definition where it does so by saying nothing. */
+/** Where the service selects its directory, or the definition as a whole where it selects the default. */
 function placeOf(service: Service): Location {
   return service.environment.get('OPENCLAW_STATE_DIR')?.at ?? { path: service.path };
 }

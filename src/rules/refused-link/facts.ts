@@ -6,16 +6,16 @@ import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_FILES } from '../../install/layout.ts';
 
-/** A link that OpenClaw does not follow, although what it leads to is there. */
+/** A link that OpenClaw does not follow, although its target exists. */
 export interface RefusedLink {
   readonly use: 'persona' | 'inside' | 'skill' | 'token';
   /** Absolute, on this machine. */
   readonly path: string;
-  /** Where it leads: absolute, on this machine, links resolved. */
+  /** Its target: absolute, on this machine, links resolved. */
   readonly target: string;
 }
 
-/** From here on a link within the workspace is refused as well. */
+/** From this release on OpenClaw also refuses a link within the workspace. */
 const REFUSED_WITHIN_SINCE = '2026.8.1';
 
 const SKILL = /^skills\/[^/]+$/;
@@ -48,12 +48,12 @@ function linksOutOf(tree: Tree, install: Install): RefusedLink[] {
   });
 }
 
-/** One that leads nowhere is another fault. */
+/** A broken link is another fault. */
 function isOutOf({ target }: Pick<RefusedLink, 'target'>, root: string): boolean {
   return !isInside(target, realOrSame(root)) && lookAt(target) !== undefined;
 }
 
-/** What the owner allows by `skills.load.allowSymlinkTargets`. */
+/** What the owner allows with `skills.load.allowSymlinkTargets`. */
 function isAllowed(target: string, install: Install): boolean {
   const allowed = install.config.get('skills', 'load', 'allowSymlinkTargets');
   return (Array.isArray(allowed) ? allowed : []).some((path) => {

@@ -11,7 +11,7 @@ export default defineRule({
   fixes: ['unsafe'],
   title: 'The install is a client of a gateway on another host',
   breaks: ['start'],
-  why: 'In remote mode the sessions and the workspace live on the gateway host. Moving this machine does not move them, and nothing here can bring them back.',
+  why: 'In remote mode the sessions and the workspace are on the gateway host. Moving this machine does not move them, and nothing here can restore them.',
   sources: [
     'Migration guide, "Pitfall: migrating remote/local modes"',
     'OpenClaw 2026.1.30, 2026.2.26 (exit 1), 2026.5.28 and 2026.9.6 (exit 78): `gateway run` refuses while gateway.mode is "remote" (seen)',
@@ -19,20 +19,20 @@ export default defineRule({
   releases: 'all',
   silent: [
     'gateway.mode "local"',
-    'a gateway.remote block that mode "local" does not use',
+    'a gateway.remote block in mode "local", which ignores it',
     "a service that starts another profile's gateway",
   ],
   messages: {
     client: {
-      text: 'gateway.mode is "remote": the sessions and the workspace live on {host}, not here.',
+      text: 'gateway.mode is "remote": the sessions and the workspace are on {host}, not here.',
       remedy:
-        'Nothing has to be moved if that host stays. If it is the gateway that moves, do the migration on that host: copy its state directory and its workspace.',
+        'Do nothing if that host stays. If the gateway moves, migrate that host: copy its state directory and workspace.',
       commands: ['openclaw gateway status'],
     },
     'client-with-state': {
-      text: 'gateway.mode is "remote" (the gateway is on {host}), but this machine has {what} as well: a gateway started here refuses to run, and what is here is not what the agent uses.',
+      text: 'gateway.mode is "remote" (the gateway is on {host}), but this machine also has {what}. A gateway started here refuses to run, and the agent uses nothing from here.',
       remedy:
-        'Decide which one is the gateway. If it is this machine, set gateway.mode to "local"; if it is the other one, migrate that host and keep this one as a client.',
+        'Decide which machine is the gateway. If it is this one, set gateway.mode to "local". Otherwise migrate the other host and keep this machine as a client.',
       commands: ['openclaw config set gateway.mode local', 'openclaw doctor'],
     },
   },
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** Only the owner knows which of the two machines is to be the gateway. */
+/** Unsafe: only the owner knows which of the two machines is the gateway. */
 function fixOf({ config }: Install): { fix?: Fix<Operation> } {
   const source = config.sourceOf('gateway', 'mode');
   if (source === undefined) return {};
@@ -64,7 +64,7 @@ function fixOf({ config }: Install): { fix?: Fix<Operation> } {
     value: 'local',
     expected: 'remote',
   } as const;
-  const title = 'set gateway.mode to local: the gateway runs on this machine';
+  const title = 'set gateway.mode to local, so that the gateway runs on this machine';
   return { fix: { title, safety: 'unsafe', operations: [operation] } };
 }
 
@@ -75,7 +75,7 @@ function hasAgents(install: Install): boolean {
   );
 }
 
-/** Host and port only: the address may carry credentials in its user part, path or query. */
+/** Host and port only: the address may contain credentials in its user part, path or query. */
 function hostOf(url: string | undefined): string {
   if (url === undefined) return 'the host of its gateway.remote settings';
   try {

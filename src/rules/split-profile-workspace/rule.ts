@@ -1,5 +1,6 @@
 import type { Location } from '../../engine/rule.ts';
 import type { Agent } from '../../install/agents/agents.ts';
+import { hasMemory } from '../../install/agents/workspace-state.ts';
 import { childrenOf } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_PERSONA } from '../../install/layout.ts';
@@ -23,7 +24,7 @@ export default defineRule({
     'both halves are there',
     'a workspace and nothing else at all: that is a copy of the workspace only',
     'a workspace that is configured elsewhere',
-    'a directory that looks like the missing workspace of the default install: that is missing-workspace',
+    'a directory that may be the workspace of the default install, where that one is missing or blank: that is missing-workspace or reseeded-workspace',
     'workspace-<agent>: a workspace of another agent of the default install has such a name as well',
   ],
   messages: {
@@ -89,10 +90,15 @@ function* profilesLeftBehind(install: Install) {
   }
 }
 
-/** Then what has such a name may be that workspace, put aside or copied under another name. */
-function lacksOwnWorkspace({ agents }: Install): boolean {
-  const where = agents.find(({ isDefault }) => isDefault)?.workspace.where;
-  return where?.kind === 'here' && !where.exists;
+/** A directory of such a name may then be that workspace, moved away or copied under another name. */
+function lacksOwnWorkspace(install: Install): boolean {
+  const own = install.agents.find(({ isDefault }) => isDefault);
+  const where = own?.workspace.where;
+  if (own === undefined || where?.kind !== 'here') return false;
+  if (!where.exists) return true;
+  const workspace = install.workspaces.find(({ agentIds }) => agentIds.includes(own.id));
+  const tree = workspace && install.workspaceTree(workspace);
+  return tree?.entries.has('BOOTSTRAP.md') === true && !hasMemory(tree, '');
 }
 
 /** Later releases keep other things under such names: `workspace-attestations`. */

@@ -258,7 +258,7 @@ testRule(rule, {
       name: 'only the backup arrived',
       install: { home: { ...channels(whatsapp), [BACKUP]: login } },
       findings: [
-        { messageId: 'restorable', ...linkedPlace, severity: 'warning', says: /not there/ },
+        { messageId: 'restorable', ...linkedPlace, severity: 'warning', says: /is missing, but/ },
       ],
     },
     {
@@ -315,7 +315,7 @@ testRule(rule, {
           column: 14,
           keyPath: 'channels.slack',
           severity: 'warning',
-          says: /no appToken.*SLACK_APP_TOKEN/,
+          says: /appToken is not configured.*SLACK_APP_TOKEN/,
         },
         {
           messageId: 'no-token',
@@ -324,7 +324,7 @@ testRule(rule, {
           column: 14,
           keyPath: 'channels.discord.accounts.b',
           severity: 'warning',
-          says: /account b.*DISCORD_BOT_TOKEN/,
+          says: /account b\).*DISCORD_BOT_TOKEN/,
         },
       ],
     },
@@ -350,7 +350,7 @@ testRule(rule, {
     {
       name: 'a channel that keeps its login elsewhere',
       install: { home: channels({ signal: { account: '+4500000000' } }) },
-      reason: /signal keeps its login where/,
+      reason: /signal stores its login in a place/,
     },
     {
       name: 'the login shell may set the token',

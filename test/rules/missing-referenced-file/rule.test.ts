@@ -286,7 +286,7 @@ testRule(rule, {
         there: '/home/bob',
         home: home({ channels: { telegram: { tokenFile: '/etc/openclaw/token' } } }),
       },
-      reason: /channels\.telegram\.tokenFile names what cannot be looked at/,
+      reason: /channels\.telegram\.tokenFile points to a path that cannot be checked/,
     },
   ],
 });

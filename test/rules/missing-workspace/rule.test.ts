@@ -80,7 +80,7 @@ testRule(missingWorkspace, {
       name: 'the state without the workspace',
       install: { home: without(jsonEra('2026.5.28'), WORKSPACE) },
       findings: [
-        { messageId: 'absent', ...AT_DEFAULTS, says: /of agent main is not there: .*workspace\./ },
+        { messageId: 'absent', ...AT_DEFAULTS, says: /of agent main is missing: .*workspace\./ },
       ],
     },
     {

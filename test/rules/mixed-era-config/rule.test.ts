@@ -102,7 +102,7 @@ testRule(rule, {
           messageId: 'newer' as const,
           ...AGENTS,
           alsoAt: [MIGRATIONS],
-          says: /^agents\.entries, meta\.migrations: of a later release \(2026\.8\.2 to 2026\.9\.6\)/,
+          says: /from a later release \(2026\.8\.2 to 2026\.9\.6\): agents\.entries, meta\.migrations\./,
           command: 'npm install -g openclaw@2026.9.6',
         },
       ],
@@ -133,7 +133,7 @@ testRule(rule, {
         {
           messageId: 'older',
           ...{ path: CONFIG, line: 2, column: 51, keyPath: 'commands.ownerDisplay' },
-          says: /^commands\.ownerDisplay: of an earlier release \(2026\.2\.26 to 2026\.6\.11\)/,
+          says: /from an earlier release \(2026\.2\.26 to 2026\.6\.11\): commands\.ownerDisplay\./,
           command:
             'cp -p {HOME}/.openclaw/openclaw.json {HOME}/.openclaw/openclaw.json.before-doctor',
         },
@@ -141,7 +141,7 @@ testRule(rule, {
           messageId: 'older',
           ...{ path: CONFIG, line: 5, column: 50, keyPath: 'gateway.tailscale.resetOnExit' },
           alsoAt: [`${CONFIG}:9:22`],
-          says: /^gateway\.tailscale\.resetOnExit, meta\.lastTouchedAt: /,
+          says: /: gateway\.tailscale\.resetOnExit, meta\.lastTouchedAt\./,
         },
       ],
     },
@@ -235,12 +235,12 @@ testRule(rule, {
         home: config('{ "agents": { "entries": { "main": {} } } }'),
         openclaw: '2026.7.1',
       },
-      reason: /whether OpenClaw 2026\.7\.1 takes agents\.entries is not known/,
+      reason: /whether OpenClaw 2026\.7\.1 accepts agents\.entries is unknown/,
     },
     {
       name: 'a release beyond those that are known',
       install: { home: config(OF_2026_2_26), openclaw: '2026.10.1' },
-      reason: /which keys OpenClaw 2026\.10\.1 takes is not known/,
+      reason: /the keys that OpenClaw 2026\.10\.1 accepts are unknown/,
     },
     {
       name: 'nothing tells the release',

@@ -65,7 +65,7 @@ testRule(nameInOtherCase, {
         {
           messageId: 'name',
           path: `${WORKSPACE}/Soul.md`,
-          says: /looks for SOUL\.md .* it is Soul\.md\. .* in upper and lower case/,
+          says: /does not find SOUL\.md, .* spelled Soul\.md here\. .* in upper and lower case/,
           command: `mv {HOME}/${WORKSPACE}/Soul.md {HOME}/${WORKSPACE}/SOUL.md`,
         },
         { messageId: 'name', path: `${WORKSPACE}/memory.md` },

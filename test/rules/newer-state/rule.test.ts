@@ -47,8 +47,8 @@ testRule(rule, {
       name: 'a state database and an agent database beyond 2026.9.6',
       install: { home: { ...sqliteEra('2026.9.6'), [AGENT]: schema(24), [STATE]: schema(99) } },
       findings: [
-        { messageId: 'newer-schema', path: AGENT, says: /schema 24.*above 23/ },
-        { messageId: 'newer-schema', path: STATE, says: /schema 99.*above 18/ },
+        { messageId: 'newer-schema', path: AGENT, says: /schema 24.*up to 23/ },
+        { messageId: 'newer-schema', path: STATE, says: /schema 99.*up to 18/ },
       ],
     },
     ...[
@@ -62,13 +62,13 @@ testRule(rule, {
           [STATE]: { sql: ['PRAGMA user_version=18', ...tables.split('; ')], mode: 0o600 },
         },
       },
-      findings: [{ messageId: 'newer-schema' as const, path: STATE, says: /schema 19.*above 18/ }],
+      findings: [{ messageId: 'newer-schema' as const, path: STATE, says: /schema 19.*up to 18/ }],
     })),
     {
       name: '2026.9.6 on a host with 2026.8.2',
       install: { home: sqliteEra('2026.9.6'), openclaw: '2026.8.2' },
       findings: [
-        { messageId: 'newer-schema', path: AGENT, says: /schema 23.*above 19/ },
+        { messageId: 'newer-schema', path: AGENT, says: /schema 23.*up to 19/ },
         { messageId: 'newer-schema', path: STATE },
         { messageId: 'newer-config', path: CONFIG, says: /refuses to start/, ...touched(47) },
       ],
@@ -114,7 +114,7 @@ testRule(rule, {
         {
           messageId: 'newer-era',
           path: AGENT,
-          says: /2026\.2\.26 does not know/,
+          says: /2026\.2\.26 does not support/,
           command: 'npm install -g openclaw@2026.9.6',
         },
       ],
@@ -140,7 +140,7 @@ testRule(rule, {
     {
       name: 'a release that is not known',
       install: { home: sqliteEra('2027.2.1'), openclaw: '2027.1.1' },
-      reason: /the schemas that OpenClaw 2027\.1\.1 opens are not known/,
+      reason: /the database schemas that OpenClaw 2027\.1\.1 supports are unknown/,
     },
     {
       name: 'nothing tells the release',

@@ -89,7 +89,7 @@ testRule(rule, {
           messageId: 'archive-copied',
           severity: 'warning',
           path: 'backup.tar.gz',
-          says: 'unencrypted; its encrypted copy, backup.tar.gz.age, lies beside it',
+          says: 'is not encrypted. Its encrypted copy backup.tar.gz.age is beside it',
           command: 'rm {HOME}/backup.tar.gz',
         },
       ],

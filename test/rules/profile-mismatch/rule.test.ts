@@ -107,7 +107,7 @@ testRule(rule, {
         {
           messageId: 'service-selects-other',
           path: UNIT,
-          says: /openclaw-gateway\.service starts the gateway on \.openclaw, which is not there; the install is in \.openclaw-work/,
+          says: /openclaw-gateway\.service starts the gateway on \.openclaw, which is missing. The install is in \.openclaw-work/,
           command: 'openclaw --profile work gateway install --force',
         },
       ],
@@ -132,7 +132,7 @@ testRule(rule, {
         home: { ...sqliteEra('2026.9.6', work), ...freshDefault, ...systemdUnit() },
         path: '.openclaw-work',
       },
-      findings: [{ messageId: 'service-selects-other', path: UNIT, says: 'holds nothing of it' }],
+      findings: [{ messageId: 'service-selects-other', path: UNIT, says: 'has none of your data' }],
     },
     {
       name: 'the same, seen from the fresh directory',
@@ -152,7 +152,7 @@ testRule(rule, {
     {
       name: 'a fresh default directory beside a rich profile, without any service',
       install: { home: { ...sqliteEra('2026.9.6', work), ...freshDefault }, path: '.openclaw' },
-      findings: [{ messageId: 'fresh-one-in-use', severity: 'warning', path: '.openclaw' }],
+      findings: [{ messageId: 'fresh-one-in-use', severity: 'error', path: '.openclaw' }],
     },
     {
       name: 'the same, seen from the profile',
@@ -163,9 +163,9 @@ testRule(rule, {
       findings: [
         {
           messageId: 'other-one-in-use',
-          severity: 'warning',
+          severity: 'error',
           path: '.openclaw-work',
-          says: 'without --profile openclaw uses .openclaw',
+          says: 'without --profile OpenClaw uses .openclaw',
         },
       ],
     },

@@ -55,7 +55,7 @@ testRule(refusedLink, {
         {
           messageId: 'persona',
           path: `${WORKSPACE}/SOUL.md`,
-          says: /link to .*\.openclaw\/kb\/SOUL\.md, out of the workspace/,
+          says: /link to .*\.openclaw\/kb\/SOUL\.md, outside the workspace/,
           command: 'cp -p {HOME}/.openclaw/kb/SOUL.md {HOME}/.openclaw/workspace/SOUL.md.new',
         },
       ],

@@ -63,6 +63,20 @@ testRule(rule, {
       },
     },
     {
+      name: 'the workspace of the default install, moved away from a blank one',
+      install: {
+        home: {
+          ...without(
+            sqliteEra('2026.9.6'),
+            '.openclaw/workspace/MEMORY.md',
+            '.openclaw/workspace/memory',
+          ),
+          '.openclaw/workspace/BOOTSTRAP.md': '# Hello, World\n',
+          ...workspaceTree('.openclaw/workspace-old'),
+        },
+      },
+    },
+    {
       name: 'a workspace and nothing else',
       install: { home: workspaceTree('.openclaw/workspace-work'), path: '.openclaw' },
     },
