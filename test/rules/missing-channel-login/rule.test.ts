@@ -288,7 +288,7 @@ testRule(rule, {
           ...telegramPlace,
           severity: 'warning',
           says: /TELEGRAM_BOT_TOKEN/,
-          command: 'grep -c TELEGRAM_BOT_TOKEN {HOME}/.openclaw/.env',
+          command: 'chmod 600 {HOME}/.openclaw/.env',
         },
       ],
     },
