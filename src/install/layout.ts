@@ -75,6 +75,9 @@ export const LAYOUT: readonly LayoutEntry[] = [
   row('agents/*/sessions/*.jsonl.{deleted,reset}.*', 'jsonl', 'artifact', 'json'),
   row('agents/*/sessions/cold/*.jsonl.zst', 'binary', 'essential', 'sqlite'),
   row('agents/*/sessions/skills-prompts/**', 'text', 'regenerable', 'json'),
+  // Up to 2026.7: QMD's own configuration and index, with the absolute path of each directory that is searched.
+  row('agents/*/qmd/xdg-config/qmd/index.yml', 'text', 'regenerable', 'json'),
+  row('agents/*/qmd/**', 'binary', 'regenerable', 'json'),
   row('agents/*/session-sqlite-import-archive/**', 'jsonl', 'artifact', 'sqlite'),
 
   row('state', 'directory', 'essential', 'sqlite', 'tight'),

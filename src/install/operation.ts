@@ -31,6 +31,8 @@ export type Operation =
       readonly keys: readonly (string | number)[];
       readonly value: string;
     }
+  /** Replaces a part of a text file that is in no format of the above; everything else stays byte for byte. */
+  | ({ readonly kind: 'replace-text'; readonly path: string } & TextEdit)
   | {
       readonly kind: 'replace-link';
       readonly path: string;
@@ -92,6 +94,14 @@ export type Operation =
     }
   /** Appends lines to a text file, which is created where it is absent. */
   | { readonly kind: 'append-lines'; readonly path: string; readonly lines: readonly string[] };
+
+/** A part of a text, which has to be there, and what comes in its place. */
+export interface TextEdit {
+  /** In characters, a byte order mark not counted. */
+  readonly start: number;
+  readonly expected: string;
+  readonly value: string;
+}
 
 interface CreatedAttributes {
   readonly mode: number;

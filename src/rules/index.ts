@@ -41,6 +41,7 @@ import staleHomePath from './stale-home-path/rule.ts';
 import staleLock from './stale-lock/rule.ts';
 import stalePluginPath from './stale-plugin-path/rule.ts';
 import staleProsePath from './stale-prose-path/rule.ts';
+import staleQmdCollection from './stale-qmd-collection/rule.ts';
 import staleServiceUnit from './stale-service-unit/rule.ts';
 import staleSessionFile from './stale-session-file/rule.ts';
 import syncedDirectory from './synced-directory/rule.ts';
@@ -67,6 +68,7 @@ export const rules: readonly InstallRule[] = [
   staleSessionFile,
   orphanedCronJobs,
   stalePluginPath,
+  staleQmdCollection,
   danglingSymlink,
   nameInOtherCase,
   linkedStateDir,

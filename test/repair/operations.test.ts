@@ -200,6 +200,28 @@ describe('operations', () => {
     );
   });
 
+  it('replace-text changes the parts only, and shows nothing else of the file', async () => {
+    const text = '\uFEFF# private\r\na: /old\r\nb: "/old"\r\n';
+    const where = place({ '.openclaw/index.yml': text });
+    const path = where.at('index.yml');
+    const operations: Operation[] = [
+      { kind: 'replace-text', path, start: 14, expected: '/old', value: '/new/place' },
+      { kind: 'replace-text', path, start: 23, expected: '"/old"', value: '"/new"' },
+    ];
+    const plan = planFixes([finding(operations)], where.install, { unsafe: true });
+    expect(renderPlan(plan)).toContain('+/new/place');
+    expect(renderPlan(plan)).not.toContain('private');
+    await fixAndUndo(
+      where,
+      () => {
+        expect(readFileSync(path, 'utf8')).toBe(
+          '\uFEFF# private\r\na: /new/place\r\nb: "/new"\r\n',
+        );
+      },
+      ...operations,
+    );
+  });
+
   it('append-lines keeps line ends, adds what is missing, and makes the file', async () => {
     const where = place({ '.openclaw/exclude': '# mine\r\n.env', '.openclaw/info': null });
     await fixAndUndo(
@@ -402,6 +424,28 @@ describe('refusals', () => {
     [
       'lines for a database',
       ({ at }) => ({ kind: 'append-lines', path: at('state/openclaw.sqlite-wal'), lines: ['x'] }),
+      'database',
+    ],
+    [
+      'a part of a text that is something else',
+      ({ at }) => ({
+        kind: 'replace-text',
+        path: at('openclaw.json'),
+        start: 0,
+        expected: 'x',
+        value: 'y',
+      }),
+      'changed',
+    ],
+    [
+      'a part of a database',
+      ({ at }) => ({
+        kind: 'replace-text',
+        path: at('state/openclaw.sqlite'),
+        start: 0,
+        expected: 'S',
+        value: 'y',
+      }),
       'database',
     ],
     [

@@ -1,5 +1,5 @@
 import type { StringEdit } from '../../formats/json5-source.ts';
-import type { Operation } from '../../install/operation.ts';
+import type { Operation, TextEdit } from '../../install/operation.ts';
 import type { FileState, State } from '../state.ts';
 import type { Creation, Source } from '../step.ts';
 
@@ -9,6 +9,7 @@ export interface Draft {
   readonly before: State;
   readonly fixes: readonly number[];
   readonly edits: readonly StringEdit[];
+  readonly parts: readonly TextEdit[];
   readonly lines: readonly string[];
   readonly target?: string;
   readonly isRemoved?: true;
@@ -42,7 +43,16 @@ export type FindDraft = (path: string) => Draft | undefined;
 
 export type OperationOf<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
 
+/** True where a part of its text is to change. */
+export function changesText({
+  edits,
+  parts,
+  lines,
+}: Pick<Draft, 'edits' | 'parts' | 'lines'>): boolean {
+  return edits.length > 0 || parts.length > 0 || lines.length > 0;
+}
+
 /** Of a path of which nothing is to become yet. */
 export function emptyDraft(path: string, before: State): Draft {
-  return { path, before, fixes: [], edits: [], lines: [], clear: 0, add: 0 };
+  return { path, before, fixes: [], edits: [], parts: [], lines: [], clear: 0, add: 0 };
 }

@@ -14,7 +14,7 @@ import { expectFree, expectMovable, expectUnnamed, isToOtherProfile } from './mo
 import { Names } from './names.ts';
 import { removals } from './removal.ts';
 import { withOwnCopy, withReplacement } from './replacement.ts';
-import { type Sources, withContent, withEdit, withLines } from './text.ts';
+import { type Sources, withContent, withEdit, withLines, withPart } from './text.ts';
 
 /** Collects operations by path and refuses those that are at odds with each other or with what is there. */
 export class Drafts {
@@ -99,7 +99,7 @@ export class Drafts {
   }
 
   #take(fix: number, operation: Operation): void {
-    const isEdit = operation.kind === 'replace-value' || operation.kind === 'insert-value';
+    const isEdit = /^(?:replace-value|insert-value|replace-text)$/.test(operation.kind);
     const draft = this.#draft(operation.path, isEdit);
     for (const one of this.#changed(draft, operation)) {
       this.#pending.set(one.path, { ...one, fixes: [...new Set([...one.fixes, fix])] });
@@ -117,6 +117,8 @@ export class Drafts {
       case 'replace-value':
       case 'insert-value':
         return [withEdit(draft, operation, this.#sources)];
+      case 'replace-text':
+        return [withPart(draft, operation)];
       case 'append-lines':
         return [withLines(draft, operation)];
       case 'create-text':

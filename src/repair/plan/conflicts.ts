@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { isInside } from '../../install/host/home.ts';
-import type { Draft } from './change.ts';
+import { changesText, type Draft } from './change.ts';
 
 /** Fixes that cannot be done along with the others. */
 export interface Conflict {
@@ -51,9 +51,11 @@ type Changes = {
 };
 
 function isChanged(draft: Omit<Draft, keyof Changes> & Changes): boolean {
-  const { edits, lines, target, encryption, replacement, to } = draft;
-  const isText = edits.length > 0 || lines.length > 0;
-  return isText || [target, encryption, replacement, to].some((change) => change !== undefined);
+  const { target, encryption, replacement, to } = draft;
+  return (
+    changesText(draft) ||
+    [target, encryption, replacement, to].some((change) => change !== undefined)
+  );
 }
 
 function isInTheWay(one: Draft, moved: Draft, to: string): boolean {

@@ -40,8 +40,8 @@ export function isToOtherProfile(path: string, goal: string, { stateDir }: Insta
 
 /** Sees that no fix lets something lead to a place that is about to get another name. @throws StepRefused */
 export function expectUnnamed(leaving: string, drafts: Iterable<Draft>): void {
-  for (const { edits, target } of drafts) {
-    for (const value of [...edits.map((edit) => edit.value), target ?? '']) {
+  for (const { edits, parts, target } of drafts) {
+    for (const value of [...[...edits, ...parts].map((edit) => edit.value), target ?? '']) {
       if (isInside(value, leaving)) throw new StepRefused('another fix names a place in it');
     }
   }

@@ -4,19 +4,19 @@ import { messageOf } from '../message.ts';
 import { timeOf } from '../state.ts';
 import type { Source } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
-import type { Draft, OperationOf } from './change.ts';
+import { changesText, type Draft, type OperationOf } from './change.ts';
 import { expectNoDatabase, expectOwn, missing } from './expect.ts';
 
 /** The draft of a file that is to get the bytes of another one. @throws StepRefused */
 export function withReplacement(draft: Draft, operation: OperationOf<'replace-file'>): Draft {
-  const { before, path, edits, lines } = draft;
+  const { before, path } = draft;
   if (before.kind !== 'file') throw new StepRefused(missing(before));
   if (before.size !== operation.expected.size) throw new StepRefused(CHANGED);
   expectOwn(before.uid);
   if (before.nlink > 1) {
     throw new StepRefused('it has a second name, which would keep the old bytes');
   }
-  if (edits.length > 0 || lines.length > 0) throw new StepRefused('another fix changes its text');
+  if (changesText(draft)) throw new StepRefused('another fix changes its text');
   const replacement = sourceOf(operation);
   if (draft.replacement && draft.replacement.hash !== replacement.hash) {
     throw new StepRefused('another fix replaces it with something else');
@@ -27,13 +27,13 @@ export function withReplacement(draft: Draft, operation: OperationOf<'replace-fi
 
 /** The draft of a file that is to be a file of its own: it is replaced by a copy. @throws StepRefused */
 export function withOwnCopy(draft: Draft, { expected }: OperationOf<'own-copy'>): Draft {
-  const { before, path, edits, lines, replacement } = draft;
+  const { before, path, replacement } = draft;
   if (before.kind !== 'file') throw new StepRefused(missing(before));
   if (before.size !== expected.size || before.nlink !== expected.names)
     throw new StepRefused(CHANGED);
   expectOwn(before.uid);
   expectNoDatabase(path);
-  if (edits.length > 0 || lines.length > 0) throw new StepRefused('another fix changes its text');
+  if (changesText(draft)) throw new StepRefused('another fix changes its text');
   if (replacement) throw new StepRefused('another fix replaces it with something else');
   const { size } = before;
   return {

@@ -5,7 +5,7 @@ import type { Step } from '../step.ts';
 import type { Draft } from './change.ts';
 import { type Conflict, conflictIn } from './conflicts.ts';
 import { encryptionSteps } from './encryption.ts';
-import { appendSteps, contentStep, editStep } from './write-steps.ts';
+import { appendSteps, contentStep, editStep, partsStep } from './write-steps.ts';
 
 type Kinds = Step['kind'] | 'widen' | 'make-database';
 
@@ -60,6 +60,7 @@ function stepsOfDraft(draft: Draft): Step[] {
     steps.push({ ...base, before, kind: 'replace', ...draft.replacement });
   }
   if (draft.edits.length > 0) steps.push(editStep(draft));
+  if (draft.parts.length > 0) steps.push(partsStep(draft));
   if (draft.lines.length > 0) steps.push(...appendSteps(draft));
   if (draft.content) steps.push(contentStep(draft, draft.content));
   if (target !== undefined) steps.push({ ...base, kind: 'link', target });

@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, parseSource, type StringEdit } from '../../formats/json5-source.ts';
 import { readText } from '../../install/files/read.ts';
+import type { TextEdit } from '../../install/operation.ts';
 import { CHANGED, StepRefused, THERE } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';
 import { expectNoDatabase, expectWritable, look } from './expect.ts';
@@ -18,14 +20,40 @@ export function withEdit(draft: Draft, edit: StringEdit, sources: Sources): Draf
   if (known?.value === value && known.expected === expected) return draft;
   if (known) throw new StepRefused('another fix replaces the same value');
   if (draft.lines.length > 0) throw new StepRefused('another fix adds lines to the file');
+  if (draft.parts.length > 0) throw new StepRefused('another fix changes its text');
   if (valueAt(keys, sourceOf(draft.path, sources)) !== expected) throw new StepRefused(CHANGED);
   return { ...draft, edits: [...draft.edits, edit] };
+}
+
+/** The draft with a part of its text replaced. @throws StepRefused */
+export function withPart(draft: Draft, operation: OperationOf<'replace-text'>): Draft {
+  const { start, expected, value } = operation;
+  expectWritable(draft);
+  expectNoDatabase(draft.path);
+  if (draft.before.kind === 'absent') throw new StepRefused(CHANGED);
+  if (draft.edits.length > 0 || draft.lines.length > 0) {
+    throw new StepRefused('another fix changes its text');
+  }
+  const end = start + expected.length;
+  const known = draft.parts.find((part) => part.start < end && start < endOf(part));
+  if (known && isDeepStrictEqual(known, { start, expected, value })) return draft;
+  if (known) throw new StepRefused('another fix replaces the same value');
+  const read = readText(draft.path);
+  if (!read.ok) throw new StepRefused(`it cannot be read (${read.reason})`);
+  if (read.text.slice(start, end) !== expected) throw new StepRefused(CHANGED);
+  return { ...draft, parts: [...draft.parts, { start, expected, value }] };
+}
+
+function endOf({ start, expected }: TextEdit): number {
+  return start + expected.length;
 }
 
 /** The draft with lines added at the end. @throws StepRefused */
 export function withLines(draft: Draft, { lines }: OperationOf<'append-lines'>): Draft {
   expectWritable(draft);
-  if (draft.edits.length > 0) throw new StepRefused('another fix replaces values of the file');
+  if (draft.edits.length > 0 || draft.parts.length > 0) {
+    throw new StepRefused('another fix replaces values of the file');
+  }
   if (draft.creation || draft.content) throw new StepRefused('another fix makes that file');
   if (draft.before.kind === 'absent' && look(dirname(draft.path)).kind !== 'directory') {
     throw new StepRefused('the directory of that file is not there');

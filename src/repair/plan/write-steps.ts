@@ -1,8 +1,10 @@
 import { EditRefused, replaceStrings } from '../../formats/json5-source.ts';
-import { shownLines, shownTexts } from '../show/masked.ts';
+import { shownLines, shownParts, shownTexts } from '../show/masked.ts';
 import { bytesOf, hashOf } from '../state.ts';
 import type { Step } from '../step.ts';
 import type { Draft } from './change.ts';
+
+const BOM = '\uFEFF';
 
 /** The step that replaces values. @throws EditRefused, or Error where the file cannot be read */
 export function editStep({ path, before, fixes, edits }: Draft): Step {
@@ -18,6 +20,32 @@ export function editStep({ path, before, fixes, edits }: Draft): Step {
     old,
     bytes: Buffer.from(changed, 'utf8'),
     shown: shownTexts(text, changed, edits),
+  };
+}
+
+/** The step that replaces parts of a text. @throws as {@link editStep} */
+export function partsStep({ path, before, fixes, parts }: Draft): Step {
+  const old = bytesOf(path);
+  const text = textOf(old);
+  const mark = text.startsWith(BOM) ? BOM.length : 0;
+  let changed = text;
+  // From the end, so that the places before stay where they are.
+  for (const part of [...parts].sort((a, b) => b.start - a.start)) {
+    const start = mark + part.start;
+    const end = start + part.expected.length;
+    if (text.slice(start, end) !== part.expected) throw new EditRefused('it is not what it was');
+    changed = changed.slice(0, start) + part.value + changed.slice(end);
+  }
+  const shown = shownParts(parts);
+  return {
+    path,
+    before,
+    fixes,
+    kind: 'write',
+    hash: hashOf(old),
+    old,
+    bytes: Buffer.from(changed, 'utf8'),
+    shown,
   };
 }
 

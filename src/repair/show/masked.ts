@@ -2,6 +2,7 @@ import { type Token, tokenize } from '@humanwhocodes/momoa';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { locationOf, parseSource, type StringEdit } from '../../formats/json5-source.ts';
 import { isSecretName, MASK, maskLine } from '../../install/config/secrets.ts';
+import type { TextEdit } from '../../install/operation.ts';
 
 /** A value that surely is no secret: a word of the product's own, a path, a variable's name. */
 const PLAIN = /^(?:[a-z]{1,12}(?:-[a-z]{1,12}){0,2}|\$\{[A-Z_]+\}|(?:~|\/)[\w./ -]*)$/;
@@ -17,6 +18,16 @@ export function shownTexts(
 ): { old: string; new: string } {
   const keys = edits.map((edit) => edit.keys);
   return { old: masked(old, keys), new: masked(changed, keys) };
+}
+
+/** The replaced parts only, one a line. */
+export function shownParts(parts: readonly TextEdit[]): { old: string; new: string } {
+  const lines = (texts: readonly string[]) =>
+    texts.map((text) => `${maskLine(text.replaceAll(/\s*\n\s*/g, ' '))}\n`).join('');
+  return {
+    old: lines(parts.map(({ expected }) => expected)),
+    new: lines(parts.map(({ value }) => value)),
+  };
 }
 
 /** The added lines only: what stands around them is nobody's business. */

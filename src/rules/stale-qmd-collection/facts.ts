@@ -1,0 +1,49 @@
+import { parseYaml, type YamlString } from '../../formats/yaml-strings.ts';
+import { isObject } from '../../install/config/config.ts';
+import { readText } from '../../install/files/read.ts';
+import type { Install } from '../../install/install.ts';
+
+/** The collections of one agent's QMD index. */
+export interface QmdIndex {
+  readonly agentId: string;
+  /** Absolute path on this machine. */
+  readonly path: string;
+  readonly collections: readonly QmdCollection[];
+  /** Why it cannot be read, where it cannot. */
+  readonly problem?: string;
+}
+
+export interface QmdCollection {
+  readonly name: string;
+  /** The directory that QMD reads. */
+  readonly directory: YamlString;
+}
+
+const INDEX = /^agents\/([^/]+)\/qmd\/xdg-config\/qmd\/index\.yml$/;
+/** A collection takes three lines. */
+const LIMIT = 1024 * 1024;
+
+/** Each agent's `index.yml`, in which QMD keeps what OpenClaw told it to read. */
+export function findQmdIndexes(install: Install): QmdIndex[] {
+  return [...install.tree.entries.values()].flatMap(({ path, kind }) => {
+    const agentId = INDEX.exec(path)?.[1];
+    return agentId === undefined || kind !== 'file' ? [] : [readIndex(agentId, install.at(path))];
+  });
+}
+
+function readIndex(agentId: string, path: string): QmdIndex {
+  const read = readText(path, LIMIT);
+  if (!read.ok) return { agentId, path, collections: [], problem: read.reason };
+  const yaml = parseYaml(read.text);
+  if (!yaml) return { agentId, path, collections: [], problem: 'not valid YAML' };
+  const { collections } = isObject(yaml.value) ? yaml.value : {};
+  const names = isObject(collections) ? Object.keys(collections) : [];
+  return {
+    agentId,
+    path,
+    collections: names.flatMap((name) => {
+      const directory = yaml.stringAt(['collections', name, 'path']);
+      return directory ? [{ name, directory }] : [];
+    }),
+  };
+}
