@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
   it('shows each repair as --dry-run does, and its number', async () => {
     const shown = (await scene.check('--dry-run', '--only', 'loose-permissions')).stdout;
     const { asked } = await answer('n\n', '--only', 'loose-permissions');
-    expect(asked).toContain('(1/1) loose-permissions: close it to others');
+    expect(asked).toContain('(1/1) loose-permissions: remove other users');
     expect(asked).toContain(shown);
     expect(asked).toContain('Do this? [y,n,a,q,?] ');
   });

@@ -7,18 +7,18 @@ import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 
-/** Cron jobs of the user that run at a time of the day and do not say in which time zone. */
+/** Cron jobs of the user that run at a time of day and have no time zone. */
 export interface ZonelessJobs {
   readonly names: readonly string[];
-  /** The job file or the database, and the first of the jobs where it can be told. */
+  /** The job file or the database, and the first of the jobs where its position is known. */
   readonly at: Location;
-  /** Why there may be more of them than these, where there may. */
+  /** Why the list may be incomplete, where it may. */
   readonly problem?: string;
 }
 
 /**
  * Finds the enabled cron expressions of the user without a zone, in the state database where it has
- * them (from 2026.6 on), else in `cron/jobs.json`. The product's own jobs have none and are left out.
+ * them (from 2026.6 on), else in `cron/jobs.json`. OpenClaw's own jobs have no zone and are left out.
  * @throws FactUnavailable where the database cannot be queried
  */
 export function findZonelessJobs(install: Install): ZonelessJobs | undefined {
@@ -55,13 +55,13 @@ function locate(path: string, source: JsonSource, index: number): Location {
   return { path, ...(position && { ...position, keyPath: `jobs[${index}].schedule` }) };
 }
 
-/** Its name, where the job is one: `every` and `at` do not depend on a zone. */
+/** The name of a job that depends on the time zone; nothing for `every` and `at`, which do not. */
 function zoneless(job: unknown): string[] {
   if (!isObject(job) || job.enabled === false || !isObject(job.schedule)) return [];
   const { kind, expr, tz } = job.schedule;
   if (kind !== 'cron' || typeof expr !== 'string') return [];
   if (typeof tz === 'string' && tz.trim() !== '') return [];
-  return [typeof job.name === 'string' ? job.name : String(job.id ?? 'a job without a name')];
+  return [typeof job.name === 'string' ? job.name : String(job.id ?? 'an unnamed job')];
 }
 
 function parse(text: string): unknown {

@@ -1,3 +1,4 @@
+import { counted } from '../../engine/pluralize.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findZonelessJobs } from './facts.ts';
@@ -6,24 +7,24 @@ export default defineRule({
   id: 'implicit-timezone',
   group: 'leftovers',
   severity: 'warning',
-  title: 'Cron jobs run by the clock of whatever machine they are on',
+  title: 'A cron job has no time zone',
   breaks: ['cron'],
-  why: 'A cron expression without a time zone means the zone of the gateway process. A rented server runs in UTC: what came at seven in the morning comes in the middle of the night, and nothing reports an error.',
+  why: 'OpenClaw runs a cron expression without a time zone in the zone of the gateway process. On a server in UTC, the job for seven in the morning runs at another hour, and no error is shown.',
   sources: [
     'OpenClaw documentation, cron jobs, "Timezone gotchas": expressions without --tz use the zone of the gateway host',
     'openclaw issues 3318, 8399, 47354',
   ],
   releases: 'all',
   silent: [
-    'jobs that name their zone, or run every so many minutes, or once',
-    "the product's own jobs, and jobs that are switched off",
-    'a gateway whose environment sets TZ',
+    'jobs with a time zone, jobs at an interval, and jobs that run once',
+    "OpenClaw's own jobs, and disabled jobs",
+    'a gateway with TZ in its environment',
   ],
   messages: {
     zoneless: {
-      text: '{count} of the user without a time zone ({names}): the clock of the gateway machine decides when they run.',
+      text: 'No time zone is set for {count} ({names}), so the gateway uses the time zone of its machine.',
       remedy:
-        'Give each the zone that it was meant for, or set TZ in the environment of the gateway to the zone of the old machine.',
+        'Set the intended time zone for each job, or set TZ for the gateway to the time zone of the old machine.',
       commands: ['openclaw cron list', 'openclaw cron edit --help'],
     },
   },
@@ -34,10 +35,10 @@ export default defineRule({
     const count = found.names.length;
     yield {
       messageId: 'zoneless',
-      // Where nothing says that it was moved, the clock has stayed the same.
+      // Without a sign of a move, the time zone has probably not changed.
       severity: install.origin.homes.length > 0 ? 'warning' : 'info',
       data: {
-        count: count === 1 ? 'A cron job' : `${count} cron jobs`,
+        count: counted(count, 'cron job'),
         names: listNames(found.names),
       },
       at: found.at,

@@ -1,21 +1,21 @@
 import type { Database } from '../../install/databases/databases.ts';
 import { readPart } from '../../install/files/read.ts';
 
-/** What lies beside a database and tells whether the three files belong together. From headers only. */
+/** The files beside a database, read from their headers: do they belong together? */
 export interface DatabaseRemains {
-  /** A `-journal` with a transaction that was never finished. */
+  /** True where a `-journal` has an unfinished transaction. */
   readonly hasHotJournal: boolean;
-  /** The `-wal`: absent, without content, of another database, or with this many whole frames. */
+  /** The `-wal`: absent, empty, of another database, or with this many whole frames. */
   readonly wal: WalState;
-  /** Frames that the `-shm` knows of and that were not yet written into the database; undefined without a `-shm` that says so. */
+  /** Frames that the `-shm` lists and that are not yet in the database; undefined without a valid `-shm`. */
   readonly expectedFrames?: number;
-  /** True where `-shm` and `-wal` are of the same run of the WAL; undefined where one of them does not tell. */
+  /** True where `-shm` and `-wal` are of the same run of the WAL; undefined where that is unknown. */
   readonly isSameRun?: boolean;
 }
 
 export type WalState =
   | { readonly kind: 'absent' | 'empty' | 'unreadable' }
-  /** Its header is none, or it has another page size than the database. */
+  /** Its header is not valid, or it has another page size than the database. */
   | { readonly kind: 'alien' }
   | { readonly kind: 'frames'; readonly frames: number };
 
@@ -28,7 +28,7 @@ const SHM_HEADER = 100;
 
 /**
  * Reads the headers beside a database: rollback journal, WAL (SQLite file format, section 4.1) and
- * WAL index (walformat, "WAL-Index Header"). Opens nothing in SQLite, never throws.
+ * WAL index (walformat, "WAL-Index Header"). Does not open the database, and never throws.
  */
 export function remainsOf(database: Database): DatabaseRemains {
   const wal = walOf(database);

@@ -2,10 +2,11 @@ import type { Database } from '../../install/databases/databases.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
+import { COPY_DATABASE_AGAIN } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
 import { remainsOf } from './facts.ts';
 
-/** The database with whatever lies beside it, of one moment. */
+/** Copies the database and the files beside it at the same time, while no gateway writes to them. */
 const COPY_AGAIN = [
   'ssh old-machine openclaw gateway stop',
   'rsync -a old-machine:{source}\\* {directory}/',
@@ -15,9 +16,9 @@ export default defineRule({
   id: 'incomplete-database',
   group: 'databases',
   severity: 'error',
-  title: 'A part of a database was left behind',
+  title: 'A part of a database is missing',
   breaks: ['memory', 'history'],
-  why: 'The newest rows of a database are in the -wal beside it, also after a clean stop. A copy without it opens without complaint, SQLite itself calls it sound, and the last conversations, logins or cron jobs are missing.',
+  why: 'The newest rows of a database are in the -wal file beside it, even after a clean stop. A copy without that file opens without an error, but the latest conversations, logins or cron jobs are missing.',
   sources: [
     'Backup documentation: "A raw copy of a changing SQLite database can capture mismatched database and WAL files"',
     'OpenClaw 2026.9.6: a copy without the -wal lost a cron job while integrity_check said ok; an agent database of one page had 2 MB of -wal beside it (seen)',
@@ -25,37 +26,34 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'what a clean stop of 2026.9.6 leaves: a -wal of some 20 KB for the state, a -wal of 0 bytes with a -shm for an agent',
-    'a database without -wal and -shm that has its tables: it was closed and everything is in it',
-    '*.reindex-lock.sqlite-journal and *.memory-reindex-*, which a turn of 2026.9.6 leaves',
-    'what can be made anew, such as the memory index',
+    'the -wal and -shm files that a clean stop of 2026.9.6 leaves, also where the -wal file is empty',
+    'a database with tables but without -wal and -shm files: it was closed and is complete',
+    '*.reindex-lock.sqlite-journal and *.memory-reindex-* files, which 2026.9.6 leaves after a turn',
+    'a database that OpenClaw can rebuild, such as the memory index',
   ],
   messages: {
     'wal-left-behind': {
-      text: 'The -wal of this database was left behind: {evidence}.',
-      remedy:
-        'Do not start the gateway here. Stop it on the old machine, and copy the database again together with its -wal, all at once.',
+      text: 'The -wal file of this database was not copied: {evidence}. The newest conversations, logins or cron jobs are missing.',
+      remedy: COPY_DATABASE_AGAIN,
       commands: COPY_AGAIN,
       isFirst: true,
     },
     'wal-cut': {
-      text: 'The -wal of this database has {frames} of the {expected} changes that its -shm knows of: the rest did not arrive.',
-      remedy:
-        'Do not start the gateway here. Stop it on the old machine, and copy the database again together with its -wal, all at once.',
+      text: 'The -wal file of this database has {frames} of the {expected} changes that its -shm file lists. The newest conversations, logins or cron jobs are missing.',
+      remedy: COPY_DATABASE_AGAIN,
       commands: COPY_AGAIN,
       isFirst: true,
     },
     'wal-of-another': {
-      text: 'The -wal beside this database is not its own: {evidence}.',
+      text: 'This database and its -wal file do not belong together: {evidence}. They were copied at different times, or the copy was interrupted.',
       remedy:
-        'The files are of different moments, or a copy that broke off. Stop the gateway on the old machine, remove the three files here, and copy them again all at once.',
+        'Stop the gateway on both machines. Then remove the database, its -wal file and its -shm file here, and copy all of them again.',
       commands: COPY_AGAIN,
       isFirst: true,
     },
     'hot-journal': {
-      text: 'A transaction of this database was not finished when it was copied: a -journal lies beside it.',
-      remedy:
-        'The gateway was running, or it crashed. Stop it on the old machine and copy the database again. Where that is not possible, keep the -journal: SQLite undoes the half transaction with it.',
+      text: 'This database was copied during a transaction: a -journal file is beside it. Its latest change is only half written.',
+      remedy: `${COPY_DATABASE_AGAIN} If that is impossible, keep the -journal file: SQLite uses it to undo the transaction.`,
       commands: COPY_AGAIN,
       isFirst: true,
     },
@@ -84,21 +82,21 @@ function faultOf(database: Database): Fault | undefined {
   const { hasHotJournal, wal, expectedFrames = 0, isSameRun } = remainsOf(database);
   if (hasHotJournal) return { messageId: 'hot-journal' };
   if (wal.kind === 'alien')
-    return of('wal-of-another', 'its header is damaged or has another page size');
+    return of('wal-of-another', 'the header of the -wal file is damaged or has another page size');
   if (wal.kind === 'absent' || wal.kind === 'empty') {
     if (expectedFrames > 0)
       return of(
         'wal-left-behind',
-        `its -shm knows of ${expectedFrames} changes that are not in it`,
+        `its -shm file lists ${expectedFrames} changes that are not in the database`,
       );
     if (wal.kind === 'absent' && database.shm)
-      return of('wal-left-behind', 'a -shm is here, which is never without a -wal');
+      return of('wal-left-behind', 'it has a -shm file, which never exists without a -wal file');
     return isOnePageOfWal(database)
-      ? of('wal-left-behind', 'it has one page and not one table')
+      ? of('wal-left-behind', 'it has one page and no tables')
       : undefined;
   }
   if (wal.kind !== 'frames' || expectedFrames === 0) return undefined;
-  if (isSameRun === false) return of('wal-of-another', 'its -shm is of another moment');
+  if (isSameRun === false) return of('wal-of-another', 'the -shm file is from another time');
   if (wal.frames >= expectedFrames) return undefined;
   return { messageId: 'wal-cut', data: { frames: wal.frames, expected: expectedFrames } };
 }
@@ -107,7 +105,7 @@ function of(messageId: Fault['messageId'], evidence: string): Fault {
   return { messageId, data: { evidence } };
 }
 
-/** The product makes its tables when it makes the database: one page is none of them. */
+/** OpenClaw creates the tables together with the database: a database of one page has no tables. */
 function isOnePageOfWal({ header, entry }: Database): boolean {
   return header.ok && header.isWal && entry.size === header.pageSize;
 }

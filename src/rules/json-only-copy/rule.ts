@@ -12,24 +12,24 @@ export default defineRule({
   group: 'guide',
   severity: 'error',
   step: 'restore',
-  title: 'Only the configuration arrived',
+  title: 'Only the configuration was copied',
   breaks: ['answers', 'memory', 'history', 'channels'],
-  why: 'openclaw.json is the smallest part of an install. The sessions, the logins, the device identity and the memory lie beside it: without them the gateway starts and says "ready", and the agent knows nobody.',
+  why: 'openclaw.json is the smallest part of an install. Without the sessions, logins, device identity and memory beside it, the gateway starts and says "ready", but the agent remembers nothing.',
   sources: [
     'Migration guide, "Pitfall: copying only openclaw.json"',
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: the gateway starts on such a copy without complaint (seen)',
   ],
   releases: 'all',
   silent: [
-    'a client in remote mode: its state is on the other host',
-    'a fresh onboarding, which makes an agent directory or a database',
-    'agents whose directories the configuration puts elsewhere, and which are there',
+    'a client in remote mode, whose state is on another machine',
+    'a new install after onboarding, which has an agent directory or a database',
+    'agents whose directories the configuration puts elsewhere, where they exist',
   ],
   messages: {
     'state-missing': {
-      text: 'openclaw.json is here, and no agents, credentials, devices or databases are. Nothing stores what it promises: {promises}.',
+      text: 'openclaw.json is here, but the agents, credentials, devices and databases are missing. Nothing is stored for {promises}.',
       remedy:
-        'Stop the gateway on the old machine and copy the whole state directory, and the workspace where that lies elsewhere. If a gateway has started here in the meantime, put its fresh state aside first. `--fix --from <backup>` brings all of it from a backup or another copy.',
+        'Stop the gateway on both machines. Rename the state directory here if a gateway has started with it, then copy the whole state directory and every workspace outside it. Or restore everything from a backup with `--fix --from <backup>`.',
       commands: [
         'openclaw gateway stop',
         'rsync -a old-machine:{source}/ {target}/',
@@ -41,7 +41,7 @@ export default defineRule({
     if (install.kind !== 'state' || install.config.status === 'absent') return;
     if (hasState(install)) return;
     if (install.config.status !== 'ok') {
-      yield { skip: 'the configuration cannot be read, so a client in remote mode cannot be told' };
+      yield { skip: 'the configuration cannot be read, and it may set remote mode' };
       return;
     }
     if (install.config.get('gateway', 'mode') === 'remote') return;

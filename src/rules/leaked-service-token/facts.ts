@@ -5,7 +5,7 @@ import { type Entry, lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
 
-/** A file of a service definition that others can read, with secrets in it. */
+/** A file of a service definition that has secrets and that others can read. */
 export interface OpenServiceFile {
   readonly service: Service;
   /** The unit, plist or script itself, a drop-in, or an environment file: absolute path on this machine. */
@@ -13,7 +13,7 @@ export interface OpenServiceFile {
   readonly entry: Entry;
   /** The variables and options whose values are secrets. Never the values. */
   readonly names: readonly string[];
-  /** Where the first of them stands. */
+  /** The place of the first secret. */
   readonly at: Location;
 }
 
@@ -65,7 +65,7 @@ function secretsOf({ environment, command }: Service): ServiceSecret[] {
   return [...variables, ...options];
 }
 
-/** A reference to a variable and the path of a file hold no secret. */
+/** False for a reference to a variable and for the path of a file. */
 function isSecretValue(value: string): boolean {
   return value.length >= MIN_LENGTH && !/^(?:[/~$%-]|[A-Za-z]:\\|file:)/.test(value);
 }

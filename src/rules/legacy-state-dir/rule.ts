@@ -9,41 +9,38 @@ export default defineRule({
   id: 'legacy-state-dir',
   group: 'state-directories',
   severity: 'error',
-  title: 'A state directory of an older product name lies beside the real one',
+  title: 'A state directory still has a former name of OpenClaw',
   breaks: ['history'],
-  why: 'OpenClaw was called Clawdbot and Moltbot. Where the old directory came along as a real directory, one part of the history is in it and the other in the new one. Nothing merges them, and 2026.9.6 refuses its first start.',
+  why: 'OpenClaw was called Clawdbot and Moltbot before. If a directory with such a name was copied too, OpenClaw does not merge the two histories, and 2026.9.6 refuses its first start.',
   sources: [
     'OpenClaw 2026.9.6 with a non-empty ~/.clawdbot: the first start ends with exit 78, "State directory migration remains pending" (seen)',
     'OpenClaw 2026.1.30, 2026.2.26: "State dir migration skipped: target already exists" (seen)',
-    'OpenClaw 2026.5.28 and 2026.9.6: ~/.moltbot is ignored in silence (seen)',
+    'OpenClaw 2026.5.28 and 2026.9.6: ~/.moltbot is ignored without a message (seen)',
     'openclaw issues 3533, 112395',
   ],
   releases: 'all; the severity depends on the release',
   silent: [
-    'a link to the real directory: the product leaves one behind when it renames the old one',
+    'a link to the current directory, which OpenClaw leaves after renaming the old one',
     'an empty directory',
-    'an install that is itself in ~/.clawdbot: every release still finds it',
-    'a profile or a directory of its own: there the product does not look for legacy names',
+    'an install in ~/.clawdbot, which every release still finds',
+    'a profile or a custom state directory, for which OpenClaw ignores former names',
   ],
   messages: {
     beside: {
       text: '{name} is a real directory beside {own}: {effect}.',
       remedy:
-        'Find out which of the two holds the newer sessions, move what is missing by hand with the gateway stopped, and put the old directory aside under another name.',
-      commands: [
-        'openclaw gateway stop',
-        'ls -la {path} {ownPath}',
-        'mv {path} {path}.before-move',
-      ],
+        'Stop the gateway, then compare the sessions in {path} and {ownPath}. Copy by hand what {ownPath} lacks, then rename {path}.',
+      commands: ['openclaw gateway stop', 'mv {path} {path}.before-move'],
     },
     ignored: {
-      text: 'The install is in {name}, which this release of OpenClaw ignores: it would start with an empty ~/.openclaw.',
-      remedy: 'Give the directory its present name before the gateway starts.',
+      text: 'The install is in {name}, which this release of OpenClaw ignores. The gateway would start with an empty ~/.openclaw.',
+      remedy: 'Rename the directory before you start the gateway.',
       commands: ['mv {path} {target}', 'openclaw doctor'],
     },
     'link-elsewhere': {
-      text: '{name} is a link that does not lead to {own}: old paths that go through it lead elsewhere or nowhere.',
-      remedy: 'Make it lead to the install, as the product does when it renames the old directory.',
+      text: 'The link {name} does not point to {own}, so old paths through {name} are wrong or missing.',
+      remedy:
+        'Point the link to the state directory, as OpenClaw does when it renames the old directory.',
       commands: ['ln -sfn {ownPath} {path}'],
     },
   },
@@ -97,16 +94,16 @@ function* beside(install: Install, { name, path, linkTo, contents }: StateDirect
   };
 }
 
-function effectOf({ host }: Install, name: string): { effect: string; stops: boolean } {
-  const { version } = host.release;
+function effectOf(install: Install, name: string): { effect: string; stops: boolean } {
+  const { version } = install.host.release;
   if (name !== '.clawdbot' && factOf(version, 'readsMoltbot') === false) {
-    return { effect: 'this release ignores it, and what is in it is not used', stops: false };
+    return { effect: 'this release ignores everything in it', stops: false };
   }
   const verdict = version === undefined ? 'kept' : factOf(version, 'legacyStateDir');
   if (verdict === 'refused')
     return { effect: 'the gateway refuses its first start here (exit 78)', stops: true };
-  const unused = 'nothing merges the two, and OpenClaw uses only the new one';
+  const unused = `OpenClaw does not merge the two and uses only ${ownName(install)}`;
   return verdict === 'kept'
     ? { effect: unused, stops: false }
-    : { effect: `${unused}; its gateway may refuse its first start here`, stops: true };
+    : { effect: `${unused}, and the gateway may refuse its first start here`, stops: true };
 }

@@ -1,17 +1,17 @@
 import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 
-/** A workspace that OpenClaw knows by the same path and another real path. */
+/** A workspace whose path now has another real path than OpenClaw recorded. */
 export interface Repointed {
-  /** As on the host. */
+  /** The path on the target. */
   readonly path: string;
   readonly before: string;
   readonly now: string;
-  /** Absolute, on this machine. */
+  /** Absolute path on this machine. */
   readonly at: string;
 }
 
-/** The workspaces that became a link, or got one above them, since OpenClaw 2026.8.1 or later noted where they are. */
+/** Finds the workspaces that are behind a link since OpenClaw 2026.8.1 or later recorded their real path. */
 export function findRepointed(install: Install): Repointed[] {
   const noted = notedPaths(install);
   return install.workspaces.flatMap(({ path, where }) => {

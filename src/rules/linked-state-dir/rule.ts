@@ -3,20 +3,20 @@ import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { findRepointed } from './facts.ts';
 
-/** The first release that refuses the link, and the first one that keeps the approvals in its database instead. */
+/** The first release that refuses the link, and the first one that has the approvals in its database instead. */
 const REFUSED_SINCE = '2026.4.10';
 const ALLOWED_SINCE = '2026.8.1';
 
-/** Before, the approvals of every profile are in ~/.openclaw. */
+/** Earlier releases have the approvals of every profile in ~/.openclaw. */
 const OWN_APPROVALS_SINCE = '2026.6.11';
 
 export default defineRule({
   id: 'linked-state-dir',
   group: 'state-directories',
   severity: 'error',
-  title: 'The state directory or a workspace is a link that OpenClaw refuses',
+  title: 'The state directory or a workspace is behind a link that OpenClaw rejects',
   breaks: ['answers', 'features'],
-  why: 'A state directory on another disk with a link in its place works in all but one thing: OpenClaw refuses to look for its list of approved commands behind a link. Every command that the agent wants to run fails.',
+  why: 'If the state directory is a link, OpenClaw refuses to read its list of approved commands, and every command of the agent fails. If a workspace is behind a new link, the agent does not answer.',
   sources: [
     'openclaw/openclaw#64663, #72572, #85890, #90971',
     'OpenClaw 2026.9.6: "workspace path alias points to a different current target … Run `openclaw doctor --fix` and confirm the move", exit 1, for each turn (seen); 2026.8.1, 2026.8.2 and 2026.9.4 (read in their code)',
@@ -25,20 +25,21 @@ export default defineRule({
   releases: 'commands: 2026.4.10 to 2026.7.35; a workspace behind a new link: 2026.8.1 and later',
   silent: [
     'a link above the home, and a home that is a link',
-    'the approvals of 2026.8.1 and later, which are in the database; a link that was there when OpenClaw noted the workspace',
-    'a state directory that OPENCLAW_STATE_DIR points to, where nothing in the home is a link to it',
+    'the approvals of 2026.8.1 and later, which are in the database',
+    'a link that existed when OpenClaw recorded the workspace',
+    'a state directory that OPENCLAW_STATE_DIR points to, without a link in the home',
   ],
   messages: {
     repointed: {
-      text: '{path} leads to {now} now. OpenClaw noted that it is {before}, and answers no message until you confirm the move.',
+      text: '{path} now points to {now}, but OpenClaw recorded {before}. OpenClaw answers no messages until you confirm the move.',
       remedy:
-        'Stop the gateway, then let OpenClaw note the new place: it asks whether you moved the workspace. Or put the directory back, without a link.',
+        'Stop the gateway, then run `openclaw doctor --fix` and confirm that you moved the workspace. Or replace the link with the real directory.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
     },
     refused: {
-      text: '{link} is a link to {target}: OpenClaw {release} refuses every command that the agent wants to run.',
+      text: '{link} is a link to {target}, so OpenClaw {release} rejects every command of the agent.',
       remedy:
-        'Mount the directory in the place of the link. From 2026.6.11 on you can also remove the link and set OPENCLAW_STATE_DIR to {target} for the service and in your shell.',
+        'Stop the gateway, then mount the directory in place of the link. From 2026.6.11 on, you can instead remove the link and set OPENCLAW_STATE_DIR to {target} for the service and your shell.',
       commands: [
         'openclaw gateway stop',
         'rm {link}',
@@ -70,7 +71,7 @@ function isRefusing({ profile, host: { release } }: Install): boolean {
   return isAtLeast(release, since) && isOlderThan(release, ALLOWED_SINCE);
 }
 
-/** The link in the home that stands for the state directory, if any. */
+/** The link in the home that replaces the state directory, if any. */
 function linkTo({ stateDirectories, stateDir, profile, kind }: Install): string | undefined {
   if (kind !== 'state') return undefined;
   return stateDirectories.find(

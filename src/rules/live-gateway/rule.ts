@@ -5,22 +5,21 @@ export default defineRule({
   id: 'live-gateway',
   group: 'leftovers',
   severity: 'info',
-  title: 'A gateway runs on this install right now',
+  title: 'A gateway is running on this install',
   breaks: ['later'],
-  why: 'What the check reads may change under it, a copy made now is torn, and a repair would fight with the gateway over the same files: `--fix` refuses.',
+  why: 'Files may change during the check, and a copy taken now may be inconsistent. `--fix` refuses to run, because the gateway and the repair would change the same files.',
   sources: [
-    'OpenClaw 2026.1.30 to 2026.9.6: the lock of a running gateway names its process and when that began (seen)',
+    'OpenClaw 2026.1.30 to 2026.9.6: the lock of a running gateway has its process id and start time (seen)',
   ],
   releases: 'all',
   silent: [
-    'a lock whose process is not there or began at another time',
+    'a lock whose process does not exist or started at another time',
     'an install that will run on another machine',
   ],
   messages: {
     running: {
-      text: 'Process {pid} is a gateway that runs on this install.',
-      remedy:
-        'Stop it before you copy the install or repair it. To check, it may go on: look again when it has stopped.',
+      text: 'Process {pid} is a gateway that is running on this install. Files may change during the check.',
+      remedy: 'Stop the gateway before you copy or repair the install, then check again.',
       commands: ['openclaw gateway stop'],
     },
   },

@@ -14,8 +14,11 @@ const SETGID = 0o2000;
 const OTHERS_WRITE = 0o002;
 const OTHERS_ENTER = 0o001;
 
-/** From here on until the sqlite era the product itself leaves its state directory at 0755. */
+/** From this release until the sqlite era OpenClaw itself leaves its state directory at 0755. */
 const OPEN_DIRECTORY_SINCE = '2026.3.0';
+
+const REMEDY =
+  'Remove access for other users. If other people could log in here, replace the keys and tokens.';
 
 export default defineRule({
   id: 'loose-permissions',
@@ -24,7 +27,7 @@ export default defineRule({
   fixes: ['safe'],
   title: 'Other users can read the secrets of the install',
   breaks: ['privacy'],
-  why: 'A copy without its modes (scp, a USB stick, a ZIP, a shared folder) leaves API keys, tokens, logins and the private key of the device open to every user of the machine.',
+  why: 'A copy that loses file modes (scp, USB stick, ZIP, shared folder) lets every user of the machine read API keys, tokens, logins and the private device key.',
   sources: [
     'Modes that OpenClaw 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6 write under umask 022 (seen)',
     '`openclaw security audit` asks for 700 and 600',
@@ -32,34 +35,35 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    '0755 and 0644 that the product writes itself: agents/, sessions/, transcripts, workspaces, the cron jobs of 2026.1 and 2026.2, the state directory of 2026.5.28, and up to then the default one beside a profile',
-    'group access in a state directory that a group of the user shares (2770 and 660)',
-    'an openclaw.json that belongs to root and is read-only: a managed configuration',
-    'what is loose inside a directory of credentials that is itself closed',
-    'Windows',
+    'agents/, sessions/, transcripts and workspaces, which OpenClaw itself creates with mode 0755 or 0644',
+    'the cron jobs of 2026.1 and 2026.2 and the state directory of 2026.5.28, which those releases leave readable',
+    'the default state directory beside a profile, up to 2026.5.28',
+    'group access in a state directory that is shared with a group of the user (modes 2770 and 660)',
+    'a read-only openclaw.json of root, which is a managed configuration',
+    'an open file in a credentials directory that others cannot enter',
+    'files on Windows, which have no such modes (skipped)',
   ],
   messages: {
     'open-state-directory': {
       text: 'The state directory has mode {mode}: other users can {access} it.',
-      remedy: 'Close it to others.',
+      remedy: 'Remove access for other users.',
       commands: ['chmod {bits} {path}'],
     },
     open: {
-      text: '{what} open to other users: mode {mode}.',
-      remedy: 'Close it to others. Where others have had access, renew the keys and tokens in it.',
+      text: '{what} accessible to other users (mode {mode}).',
+      remedy: REMEDY,
       commands: ['chmod -R {bits} {paths}'],
     },
     'open-files': {
-      text: '{what} open to other users: mode {mode}.',
-      remedy:
-        'Close them to others. Where others have had access, renew the keys and tokens in them.',
+      text: '{what} accessible to other users (mode {mode}).',
+      remedy: REMEDY,
       commands: ['find {paths} -maxdepth 1 -type f -exec chmod {bits} {} +'],
     },
   },
   *check(install) {
     if (install.kind !== 'state') return;
     if (install.host.platform === 'win32') {
-      yield { skip: 'files on Windows have no mode of this kind' };
+      yield { skip: 'files on Windows have no such modes' };
       return;
     }
     const surplus = surplusOf(install);
@@ -68,13 +72,13 @@ export default defineRule({
       isLoose(entry, install, surplus),
     );
     const groups = groupEntries(loose).map((group) => describe(group, install, surplus));
-    for (const [first, ...more] of groupBy(groups, toldTogether).values()) {
+    for (const [first, ...more] of groupBy(groups, groupKey).values()) {
       if (first) yield toVerdict(first, more, install, surplus);
     }
   },
 });
 
-/** Which bits of an entry nobody meant. */
+/** The mode bits of an entry that give unintended access. */
 type Surplus = (entry: Entry) => number;
 
 function surplusOf({ tree, host }: Install): Surplus {
@@ -83,12 +87,12 @@ function surplusOf({ tree, host }: Install): Surplus {
   return (entry) => entry.mode & (isShared && entry.gid === root.gid ? OTHERS : GROUP | OTHERS);
 }
 
-/** 0770 or 2775: somebody has thought of the group. 0777 is what a file system without modes says. */
+/** True for 0770 or 2775, where the group is intended. 0777 is what a file system without modes reports. */
 function isMeantForGroup({ mode }: Entry): boolean {
   return (mode & GROUP) === GROUP && ((mode & OTHERS) === 0 || (mode & SETGID) !== 0);
 }
 
-/** Where the user is not known, a group that has everything is taken for one that works. */
+/** True where the user is in the group. If the user is unknown, a group with all access counts as the right one. */
 function isWorking({ gid }: Entry, user: HostUser): boolean {
   return !user.known || user.groups.includes(gid);
 }
@@ -121,7 +125,7 @@ function isLeftOpenByProduct(install: Install): boolean {
   return isOpenEra || isMadeForProfile(install);
 }
 
-/** A profile makes the default directory too, at 0755, and the default's own onboarding leaves it so. */
+/** A profile also creates the default directory, with mode 0755, and onboarding of the default does not change it. */
 function isMadeForProfile({ profile, stateDirectories }: Install): boolean {
   return profile === undefined && stateDirectories.some((other) => other.profile !== undefined);
 }
@@ -132,7 +136,7 @@ function isLoose(entry: Entry, install: Install, surplus: Surplus): boolean {
   const row = layoutOf(entry.path);
   if (row?.tight !== true) return false;
   if (!row.pattern.endsWith('/**')) return entry.kind === 'file' || row.format === 'directory';
-  // Plugins and other programs write there as they like: what counts is who gets in.
+  // Plugins and other programs write there with any mode: what counts is who can enter.
   return entry.kind === 'file' && isReachable(entry.path, install.tree);
 }
 
@@ -140,19 +144,19 @@ function isManaged({ path, uid, mode }: Entry): boolean {
   return path === 'openclaw.json' && uid === 0 && (mode & 0o222) === 0;
 }
 
-/** True where every directory above it, up to the state directory, lets all others pass. */
+/** True where others can enter every directory above it, up to the state directory. */
 function isReachable(path: string, { entries }: Tree): boolean {
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-    if (!lets(entries.get(path.slice(0, at)))) return false;
+    if (!canOthersEnter(entries.get(path.slice(0, at)))) return false;
   }
-  return lets(entries.get(''));
+  return canOthersEnter(entries.get(''));
 }
 
-function lets(directory: Entry | undefined): boolean {
+function canOthersEnter(directory: Entry | undefined): boolean {
   return directory !== undefined && (directory.mode & OTHERS_ENTER) !== 0;
 }
 
-/** A group, and what decides which others it is told with: they are closed by one command. */
+/** A group, and what decides which groups share a finding: one command closes them all. */
 interface Loose extends Group {
   readonly messageId: 'open' | 'open-files';
   readonly isExposed: boolean;
@@ -173,7 +177,7 @@ function describe(group: Group, install: Install, surplus: Surplus): Loose {
   };
 }
 
-function toldTogether({ messageId, isExposed, bits, canFix }: Loose): string {
+function groupKey({ messageId, isExposed, bits, canFix }: Loose): string {
   return [messageId, isExposed, bits, canFix].join(' ');
 }
 
@@ -181,12 +185,12 @@ function toVerdict(first: Loose, more: readonly Loose[], install: Install, surpl
   const groups = [first, ...more];
   const entries = groups.flatMap((group) => group.entries);
   const { messageId, isExposed, bits } = first;
-  const nameCount = messageId === 'open' ? countOfOpen : countOfFiles;
+  const describeCount = messageId === 'open' ? countOfOpen : countOfFiles;
   return {
     messageId,
     ...(!isExposed && { severity: 'warning' as const }),
     data: {
-      what: nameCount(entries.length, groups.length),
+      what: describeCount(entries.length, groups.length),
       mode: [...new Set(entries.map((entry) => octal(entry.mode)))],
       bits,
       paths: groups.map((group) => install.there(absolute(group, install))),
@@ -211,12 +215,12 @@ function countOfFiles(entries: number, groups: number): string {
   return `${entries} files with secrets in ${where} are`;
 }
 
-/** The way `chmod` spells what has to go. */
+/** The bits to remove, as `chmod` spells them. */
 function bitsOf(entries: readonly Entry[], surplus: Surplus): string {
   return entries.some((entry) => (surplus(entry) & GROUP) !== 0) ? 'go-rwx' : 'o-rwx';
 }
 
-/** A gateway that gets in by one of these bits, since the file is not its own, must not lose it. */
+/** False where the gateway does not own a file: it may get in by one of these bits, and must not lose it. */
 function isOfGateway(entries: readonly Entry[], { host: { user } }: Install): boolean {
   return user.known && entries.every(({ uid }) => uid === user.uid);
 }
@@ -231,8 +235,13 @@ function fixOf(install: Install, entries: readonly Entry[], surplus: Surplus) {
       expected: entry.mode,
     }),
   );
-  const what = entries.length === 1 ? 'it' : `${entries.length} files and directories`;
-  return { fix: { title: `close ${what} to others`, safety: 'safe' as const, operations } };
+  const title = `remove other users' access to ${nameOf(entries)}`;
+  return { fix: { title, safety: 'safe' as const, operations } };
+}
+
+function nameOf([first, ...others]: readonly Entry[]): string {
+  if (others.length > 0) return `${others.length + 1} files and directories`;
+  return first === undefined || first.path === '' ? 'the state directory' : first.path;
 }
 
 function octal(mode: number): string {

@@ -18,7 +18,7 @@ function wal(frames: number, salt = 1, pageSize = PAGE): Node {
   return { bytes, mode: 0o600 };
 }
 
-/** A WAL index that knows of so many frames, some of them already in the database. */
+/** A WAL index that lists so many frames, some of them already in the database. */
 function shm(frames: number, written = 0, salt = 1): Node {
   const bytes = Buffer.alloc(32_768);
   for (const start of [0, 48]) {
@@ -95,7 +95,7 @@ testRule(rule, {
     {
       name: 'a -shm that came without its WAL',
       install: { home: { ...sqlite, [`${STATE}-shm`]: shm(0) } },
-      findings: [{ messageId: 'wal-left-behind', path: STATE, says: /never without/ }],
+      findings: [{ messageId: 'wal-left-behind', path: STATE, says: /never exists without/ }],
     },
     {
       name: 'an emptied WAL whose -shm knows better',
@@ -110,7 +110,7 @@ testRule(rule, {
     {
       name: 'files of two moments: the gateway ran during the copy',
       install: { home: { ...sqlite, [`${STATE}-wal`]: wal(9, 2), [`${STATE}-shm`]: shm(9, 0, 1) } },
-      findings: [{ messageId: 'wal-of-another', path: STATE, says: 'another moment' }],
+      findings: [{ messageId: 'wal-of-another', path: STATE, says: 'another time' }],
     },
     {
       name: 'a WAL without header, and one of other pages',

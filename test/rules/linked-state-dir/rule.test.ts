@@ -58,7 +58,7 @@ testRule(linkedStateDir, {
         {
           messageId: 'refused',
           path: '.openclaw',
-          says: /link to .*data\/openclaw: OpenClaw 2026\.5\.28 refuses/,
+          says: /link to .*data\/openclaw, so OpenClaw 2026\.5\.28 rejects/,
           command: 'sudo mount --bind {HOME}/data/openclaw {HOME}/.openclaw',
         },
       ],
@@ -76,7 +76,7 @@ testRule(linkedStateDir, {
         {
           messageId: 'repointed',
           path: '.openclaw/workspace',
-          says: /leads to .*data\/openclaw\/workspace now/,
+          says: /now points to .*data\/openclaw\/workspace,/,
           command: 'openclaw doctor --fix',
         },
       ],
