@@ -18,6 +18,7 @@ import loosePermissions from './loose-permissions/rule.ts';
 import missingAgentStore from './missing-agent-store/rule.ts';
 import missingChannelLogin from './missing-channel-login/rule.ts';
 import missingGatewayMode from './missing-gateway-mode/rule.ts';
+import missingPluginDependencies from './missing-plugin-dependencies/rule.ts';
 import missingReferencedFile from './missing-referenced-file/rule.ts';
 import missingTranscripts from './missing-transcripts/rule.ts';
 import missingWorkspace from './missing-workspace/rule.ts';
@@ -37,6 +38,7 @@ import serviceTokenDrift from './service-token-drift/rule.ts';
 import sharedIdentity from './shared-identity/rule.ts';
 import shrunkConfig from './shrunk-config/rule.ts';
 import splitProfileWorkspace from './split-profile-workspace/rule.ts';
+import staleAcpSession from './stale-acp-session/rule.ts';
 import staleHomePath from './stale-home-path/rule.ts';
 import staleLock from './stale-lock/rule.ts';
 import stalePluginPath from './stale-plugin-path/rule.ts';
@@ -69,6 +71,7 @@ export const rules: readonly InstallRule[] = [
   orphanedCronJobs,
   stalePluginPath,
   staleQmdCollection,
+  staleAcpSession,
   danglingSymlink,
   nameInOtherCase,
   linkedStateDir,
@@ -80,6 +83,7 @@ export const rules: readonly InstallRule[] = [
   missingAgentStore,
   missingChannelLogin,
   missingReferencedFile,
+  missingPluginDependencies,
   staleProsePath,
   legacyStateDir,
   nestedStateDir,

@@ -1,8 +1,8 @@
 import type { Entry } from '../../install/files/tree.ts';
 import type { HostUser } from '../../install/host/host.ts';
+import { type PluginDirectory, pluginDirectories } from '../../install/plugin-directories.ts';
 import { factOf, whyUnknown } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
-import { type PluginDirectory, pluginDirectories } from './facts.ts';
 
 const WORLD_WRITABLE = 0o002;
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import type { Location } from '../../engine/rule.ts';
-import { type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
-import type { Install } from '../../install/install.ts';
+import type { Location } from '../engine/rule.ts';
+import { type Entry, lookAt, type Tree } from './files/tree.ts';
+import type { Install } from './install.ts';
 
 /** A directory that the product loads a plugin from, and what is in it as far as its trust depends on it. */
 export interface PluginDirectory {

@@ -1,0 +1,63 @@
+import { dirname, join } from 'node:path';
+import { parseSource } from '../../formats/json5-source.ts';
+import { isObject } from '../../install/config/config.ts';
+import { readText } from '../../install/files/read.ts';
+import { lookAt } from '../../install/files/tree.ts';
+import type { Install } from '../../install/install.ts';
+import { pluginDirectories } from '../../install/plugin-directories.ts';
+
+/** A plugin, some of whose dependencies are in no `node_modules` that Node looks into. */
+export interface IncompletePlugin {
+  /** As its own manifest says, or else the name of its directory. */
+  readonly id: string;
+  /** Its package.json: absolute path on this machine. */
+  readonly manifest: string;
+  /** The names of the packages, in order. */
+  readonly missing: readonly string[];
+}
+
+/** OpenClaw reads no larger one. */
+const MANIFEST_LIMIT = 1024 * 1024;
+
+/**
+ * The enabled plugins of the install whose dependencies are not there, looked for as OpenClaw 2026.5.28 and 2026.9.6
+ * do for `openclaw plugins list --json`: `node_modules` in the plugin's directory and in each one above it.
+ */
+export function findIncompletePlugins(install: Install): IncompletePlugin[] {
+  if (install.config.get('plugins', 'enabled') === false) return [];
+  return pluginDirectories(install).flatMap(({ name, path, entry }) => {
+    if (entry.kind !== 'directory') return [];
+    const own = readObject(join(path, 'openclaw.plugin.json')).id;
+    const id = typeof own === 'string' ? own : name;
+    if (install.config.get('plugins', 'entries', id, 'enabled') === false) return [];
+    const manifest = join(path, 'package.json');
+    const missing = dependenciesOf(manifest).filter((dependency) => !isInstalled(dependency, path));
+    return missing.length > 0 ? [{ id, manifest, missing }] : [];
+  });
+}
+
+/** OpenClaw itself provides the package `openclaw`; what is optional may be absent. */
+function dependenciesOf(manifest: string): string[] {
+  const { dependencies, optionalDependencies } = readObject(manifest);
+  const optional = isObject(optionalDependencies) ? optionalDependencies : {};
+  return Object.entries(isObject(dependencies) ? dependencies : {})
+    .filter(([name, range]) => typeof range === 'string' && !Object.hasOwn(optional, name))
+    .map(([name]) => name)
+    .filter((name) => name !== 'openclaw' && PACKAGE.test(name))
+    .sort();
+}
+
+/** Nothing else can be a directory's name in `node_modules`. */
+const PACKAGE = /^(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/;
+
+function readObject(path: string): Readonly<Record<string, unknown>> {
+  const read = readText(path, MANIFEST_LIMIT);
+  const source = read.ok ? parseSource(read.text) : undefined;
+  return source?.ok && isObject(source.value) ? source.value : {};
+}
+
+function isInstalled(dependency: string, from: string): boolean {
+  if (lookAt(join(from, 'node_modules', dependency, 'package.json'))) return true;
+  const parent = dirname(from);
+  return parent !== from && isInstalled(dependency, parent);
+}

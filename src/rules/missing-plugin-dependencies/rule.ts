@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+import { findIncompletePlugins } from './facts.ts';
+
+export default defineRule({
+  id: 'missing-plugin-dependencies',
+  group: 'missing',
+  severity: 'warning',
+  title: 'The dependencies of a plugin are missing',
+  breaks: ['plugins'],
+  why: 'A plugin can need other packages, which are in node_modules. Backups of OpenClaw leave that directory out, and so do many copies. A plugin that loads a missing package does not start.',
+  sources: [
+    'https://github.com/openclaw/openclaw/issues/64144',
+    'https://docs.openclaw.ai/cli/backup',
+    'OpenClaw 2026.5.28 and 2026.9.6: `openclaw backup create` skips node_modules below extensions/ (documentation of both)',
+    'OpenClaw 2026.9.6: `openclaw plugins list --json` looks for each dependency in node_modules of the plugin and of every directory above (source: buildPluginDependencyStatus)',
+    'OpenClaw 2026.9.6: `openclaw plugins update` skips a plugin that was installed from a path (source)',
+  ],
+  releases: 'all',
+  silent: [
+    'a dependency in node_modules of the plugin or of a directory above it',
+    'optional and development dependencies, and the package openclaw itself',
+    'a plugin that the configuration disables',
+  ],
+  messages: {
+    missing: {
+      text: 'The plugin {plugin} needs packages that are not here ({count}: {packages}): OpenClaw cannot load it as soon as it asks for one of them.',
+      remedy:
+        'Bring its packages with OpenClaw, then look at the plugin. OpenClaw skips a plugin that came from a directory: install that one again from there.',
+      commands: ['openclaw plugins update {plugin}', 'openclaw plugins inspect {plugin} --runtime'],
+    },
+  },
+  *check(install) {
+    for (const { id, manifest, missing } of findIncompletePlugins(install)) {
+      yield {
+        messageId: 'missing',
+        data: { plugin: id, count: missing.length, packages: listNames(missing) },
+        at: { path: manifest },
+      };
+    }
+  },
+});

@@ -1,0 +1,72 @@
+import { stalePath } from '../../install/config/stale-path.ts';
+import { isAbsoluteAnywhere } from '../../install/host/home.ts';
+import type { Install } from '../../install/install.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+import { type AcpSession, acpSessionsInDatabase, acpSessionsInFiles } from './facts.ts';
+
+export default defineRule({
+  id: 'stale-acp-session',
+  group: 'paths',
+  severity: 'warning',
+  title: 'A session with another agent program works in a directory that is missing',
+  breaks: ['history'],
+  why: 'OpenClaw keeps a session with Codex, Claude Code or another program over ACP, with the absolute path of its working directory. Where that is missing, the program cannot start. The conversation stays bound to the session, so each message to it fails until you close it.',
+  sources: [
+    'https://github.com/openclaw/openclaw/pull/68843',
+    'OpenClaw 2026.5.28: each turn passes the kept `cwd` to the program, and a failure is ACP_SESSION_INIT_FAILED (source: ensureRuntimeHandle)',
+    'OpenClaw 2026.9.6 keeps the same in the table acp_sessions of the state database (source: session-meta)',
+    'https://docs.openclaw.ai/tools/acp-agents',
+  ],
+  releases: 'all that have ACP sessions',
+  silent: [
+    'a directory that exists on this machine',
+    'a one-shot session, which OpenClaw does not continue',
+    'a directory outside of every home, where the install will run on another machine',
+  ],
+  messages: {
+    missing: {
+      text: '{sessions} {work} in a directory that is not here, the first in {directory}: messages to {them} fail.',
+      remedy:
+        'In the conversation that each session belongs to, close the session and start it again in a directory of this machine. Commands that begin with / are chat messages.',
+      commands: ['/acp sessions', '/acp close', '/acp spawn {agent} --bind here --cwd {moved}'],
+    },
+  },
+  *check(install) {
+    const files = acpSessionsInFiles(install);
+    const database = install.databases.find(({ role }) => role === 'state');
+    const rows = database ? acpSessionsInDatabase(database) : [];
+    for (const found of [files, rows]) {
+      const [first, ...more] = found.filter(({ cwd }) => isMissing(cwd, install));
+      if (first) yield verdictOf(first, more, install);
+    }
+  },
+});
+
+/** In the old home, or in no home at all. */
+function isMissing(cwd: string, install: Install): boolean {
+  if (stalePath(cwd, install)) return true;
+  const where = install.here(cwd);
+  return isAbsoluteAnywhere(cwd) && where.kind === 'here' && !where.exists;
+}
+
+function verdictOf(first: AcpSession, more: readonly AcpSession[], install: Install) {
+  const all = [first, ...more];
+  const isOne = more.length === 0;
+  const agents = [...new Set(all.map(({ agent }) => agent))].sort();
+  const at = first.locate();
+  const others = more.map((one) => ({ at: one.locate() })).filter((one) => one.at.line);
+  return {
+    messageId: 'missing' as const,
+    data: {
+      sessions: `${isOne ? 'An ACP session' : `${all.length} ACP sessions`} of ${listNames(agents)}`,
+      work: isOne ? 'works' : 'work',
+      them: isOne ? 'it' : 'them',
+      directory: first.cwd,
+      agent: first.agent,
+      moved: stalePath(first.cwd, install)?.moved ?? first.cwd,
+    },
+    at,
+    ...(others.length > 0 && { alsoAt: others }),
+  };
+}
