@@ -3,21 +3,21 @@ import type { Location } from '../engine/rule.ts';
 import { type Entry, lookAt, type Tree } from './files/tree.ts';
 import type { Install } from './install.ts';
 
-/** A directory that the product loads a plugin from, and what is in it as far as its trust depends on it. */
+/** A directory that OpenClaw loads a plugin from, with those entries that its trust depends on. */
 export interface PluginDirectory {
   /** Absolute path on this machine. */
   readonly path: string;
   /** By its directory's name. */
   readonly name: string;
   readonly entry: Entry;
-  /** Everything in it, itself first: absolute paths on this machine. Only itself where it lies outside of the install. */
+  /** Everything in it, itself first: absolute paths on this machine. Only itself where it is outside the install. */
   readonly contents: readonly { readonly path: string; readonly entry: Entry }[];
-  /** Where the configuration names it, where it does. */
+  /** Where the configuration refers to it. */
   readonly at?: Location;
 }
 
 /**
- * The plugins that are not a part of the OpenClaw package: `<state>/extensions/*`,
+ * The plugins outside the OpenClaw package: `<state>/extensions/*`,
  * `<workspace>/.openclaw/extensions/*` and `plugins.load.paths` (discovery of 2026.2.26 to 2026.9.6).
  */
 export function pluginDirectories(install: Install): PluginDirectory[] {
@@ -59,7 +59,7 @@ function loadPaths(install: Install): PluginDirectory[] {
     const where = typeof path === 'string' ? install.here(path) : undefined;
     if (where?.kind !== 'here' || !where.exists) return [];
     const entry = lookAt(where.path);
-    // A link is the plugin's own way to be developed elsewhere; the product looks at what it leads to.
+    // A link is for a plugin that is developed elsewhere; OpenClaw checks the target.
     if (entry?.kind !== 'file' && entry?.kind !== 'directory') return [];
     const directory = entry.kind === 'file' ? dirname(where.path) : where.path;
     return [

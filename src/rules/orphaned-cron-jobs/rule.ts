@@ -26,7 +26,7 @@ export default defineRule({
   fixes: ['safe'],
   title: "The user's cron jobs belong to another state directory",
   breaks: ['cron'],
-  why: 'From 2026.6 on each cron job in the database carries the absolute path of the state directory that it was made in. Under another home the gateway does not see it: what ran every morning does not run any more, and nothing says so.',
+  why: 'From 2026.6 on each cron job in the database has the absolute path of the state directory that it was created in. Under another home the gateway ignores the job: it no longer runs, and no error is shown.',
   sources: [
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',
     'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery; so does `openclaw doctor` before it (seen)',
@@ -35,36 +35,36 @@ export default defineRule({
   ],
   releases: '2026.6 and later',
   silent: [
-    "jobs of this state directory, by its path on the host, by its name through a link, or by its link's target",
-    'a job that is in the store of this state directory as well, as after an import',
-    'a job that was imported from a file of a repair, even if you removed it since',
-    'jobs of the name that the state directory had before it was renamed: that is profile-mismatch',
-    "OpenClaw's own jobs, which it makes again by itself",
-    'a database that holds no jobs',
+    'jobs of this state directory, by its path on the target or through a link',
+    'a job that this state directory has too, as after an import',
+    'a job that was imported from the file of a repair, even if you have removed it since',
+    'jobs under the former name of the state directory: that is profile-mismatch',
+    "OpenClaw's own jobs, which it recreates",
+    'a database without jobs',
   ],
   messages: {
     orphaned: {
       text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}.',
       remedy:
-        'Stop the gateway. `--fix` writes the jobs to cron/jobs.json, which OpenClaw imports: another check then says how. The old rows stay in the database and do nothing.',
+        'Stop the gateway. Write the jobs to cron/jobs.json with `--fix`, then check again: that check says how OpenClaw imports the file.',
       commands: ['openclaw gateway stop'],
     },
     kept: {
       text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}.',
       remedy:
-        'They cannot be written to cron/jobs.json, because {reason}. Make them again with `openclaw cron add`.',
+        'Create the jobs again with `openclaw cron add`. `--fix` cannot write them to cron/jobs.json, because {reason}.',
       commands: ['openclaw cron list'],
     },
     blocked: {
       text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}. Another cron/jobs.json is in the way.',
       remedy:
-        'With the gateway stopped, let OpenClaw import cron/jobs.json, which puts it aside. Then check again: `--fix` writes these jobs to it.',
+        'Stop the gateway, then let OpenClaw import cron/jobs.json, which moves the file away. Check again: `--fix` then writes these jobs to a new file.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
     },
     waiting: {
       text: 'cron/jobs.json holds cron jobs of {store}, which do not run until OpenClaw imports the file: {names}.',
       remedy:
-        'With the gateway stopped, let OpenClaw import the file. `openclaw cron list` shows the jobs once the gateway runs.',
+        'Stop the gateway, then let OpenClaw import the file. `openclaw cron list` shows the jobs once the gateway runs.',
       commands: [
         'openclaw gateway stop',
         'openclaw doctor --fix',
@@ -73,9 +73,9 @@ export default defineRule({
       ],
     },
     superseded: {
-      text: 'Cron jobs of the user ({count} of {total}) belong to {store}, an earlier place than that of the others: {names}.',
+      text: 'Cron jobs of the user ({count} of {total}) belong to {store}, an older state directory than that of the others: {names}.',
       remedy:
-        'They did not run on the old machine either. If you want one of them, make it again with `openclaw cron add`.',
+        'Do nothing if you do not miss these jobs: they did not run on the old machine either. To get one back, create it again with `openclaw cron add`.',
       commands: ['openclaw cron list'],
     },
   },
@@ -139,7 +139,7 @@ function fixOf(
   if (install.config.getString('cron', 'store') !== undefined)
     return 'cron.store in openclaw.json points to another file';
   const files = cronFilesOf(database, store, new Set(orphans.map(({ id }) => id)));
-  if (files === undefined) return 'the database keeps them in a shape that is not known';
+  if (files === undefined) return 'their format in the database is unknown';
   return {
     title: `write ${orphans.length === 1 ? 'the cron job' : `${orphans.length} cron jobs`} to ${CRON_FILE}`,
     safety: 'safe',
@@ -167,7 +167,7 @@ function directoriesOf(paths: readonly string[], install: Install): Operation[] 
     }));
 }
 
-/** From the file of a repair, whatever became of the job after that. */
+/** True for a job from the file of a repair, whatever happened to the job after that. */
 function wasImported({ storeKey, id }: CronJob, files: readonly CronFile[]): boolean {
   return files.some(
     ({ isImported, movedFrom, ids }) => isImported && movedFrom === storeKey && ids.has(id),

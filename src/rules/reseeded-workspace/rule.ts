@@ -14,32 +14,31 @@ export default defineRule({
   id: 'reseeded-workspace',
   group: 'missing',
   severity: 'error',
-  title: 'The workspace is a blank one that was made anew',
+  title: 'The workspace is a new, blank one',
   breaks: ['memory'],
-  why: 'Where the workspace is not found, the product seeds a blank one and goes on. The agent introduces itself as if you had never met; its real memory lies somewhere else, or did not arrive.',
+  why: 'If OpenClaw does not find the workspace, it creates a blank one. The agent then introduces itself as if you had never met; its real memory is elsewhere or was not copied.',
   sources: [
     'openclaw/openclaw#88333, #127802, #137850',
-    'OpenClaw 2026.5.28, as root: the old path is made anew with blank files, exit 0 (seen)',
+    'OpenClaw 2026.5.28, as root: OpenClaw recreates the old path with blank files, exit 0 (seen)',
     'OpenClaw 2026.9.6: transcript_events.created_at, in milliseconds (seen)',
   ],
   releases: 'all',
   silent: [
     'BOOTSTRAP.md in a workspace that has a memory: up to 2026.2.26 it stays there',
-    'a fresh install: its sessions are younger than its workspace',
-    'a copy without its times, where nothing tells which came first',
+    'a fresh install, whose sessions are younger than its workspace',
+    'a copy without time stamps, where the order is unknown',
     "another agent's or another profile's workspace beside it",
   ],
   messages: {
     beside: {
-      text: 'The workspace of agent {agent} is a blank scaffold (BOOTSTRAP.md, no memory), and {real} has the memory.',
-      remedy:
-        'Put the scaffold aside and move the real workspace to its place, with the gateway stopped.',
+      text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory), but {real} has a memory.',
+      remedy: 'Stop the gateway, move the blank workspace away, then move {real} to its place.',
       commands: ['openclaw gateway stop', 'mv {path} {path}.blank', 'mv {real} {path}'],
     },
     younger: {
-      text: 'The workspace of agent {agent} is a blank scaffold (BOOTSTRAP.md, no memory) and younger than its conversations: it was made anew.',
+      text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory) and newer than its conversations: OpenClaw recreated it.',
       remedy:
-        'Copy the real workspace from the old machine over it, with the gateway stopped. If the memory was never anywhere else, the agent is simply not set up yet.',
+        'Stop the gateway, then copy the real workspace from the old machine over this one. If the agent never had a memory, finish its setup instead.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
     },
   },
@@ -53,7 +52,7 @@ export default defineRule({
   },
 });
 
-/** When a blank workspace was seeded; undefined where it is none. */
+/** When a blank workspace was created; undefined for any other workspace. */
 function scaffoldedAt(tree: Tree): number | undefined {
   const bootstrap = tree.entries.get('BOOTSTRAP.md');
   return bootstrap && isWorkspace(tree, '') && !hasMemory(tree, '') ? bootstrap.mtimeMs : undefined;

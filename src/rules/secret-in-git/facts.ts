@@ -9,16 +9,16 @@ import { isInside, realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 
-/** A Git work tree that a part of the install lies in. */
+/** A Git work tree that contains a part of the install. */
 export interface WorkTree {
   /** Absolute path on this machine. */
   readonly root: string;
-  /** True where it is the state directory or a workspace, or lies within; false where it holds them among others. */
+  /** True where it is the state directory or a workspace, or is inside one; false where it contains them among others. */
   readonly isOfInstall: boolean;
-  /** The files with credentials that its index holds: relative to the root, with `/`. */
+  /** The files with credentials in its index: relative to the root, with `/`. */
   readonly trackedSecrets: readonly string[];
   readonly config: GitConfig & { readonly path: string };
-  /** `info/exclude`, where its directory is there, and what it already says. */
+  /** `info/exclude` and its present lines, where its directory exists. */
   readonly exclude?: { readonly path: string; readonly lines: readonly string[] };
   /** Why the index could not be read, where it could not. */
   readonly problem?: string;
@@ -27,13 +27,13 @@ export interface WorkTree {
 const SMALL = 64 * 1024;
 const CONFIG_LIMIT = 1024 * 1024;
 const INDEX_LIMIT = 64 * 1024 * 1024;
-/** The usual names of files that hold keys and nothing else; `.env.example` and the like hold none. */
+/** The usual names of files that contain only keys; `.env.example` and the like contain none. */
 const ENV_FILE = /^\.env(?:\.(?:local|prod|production|dev|development|secrets?))?$/;
 
 /**
- * The work trees that the state directory and the workspaces are or lie in, up to the home.
- * Reads Git's own files; runs nothing. A work tree whose Git directory lies elsewhere and is not
- * there any more, as after a copy, is left out: it holds nothing.
+ * The work trees that contain the state directory and the workspaces, up to the home.
+ * Reads Git's own files; runs nothing. A work tree whose Git directory is elsewhere and does not
+ * exist any more, as after a copy, is left out.
  */
 export function findWorkTrees(install: Install): WorkTree[] {
   const places = [
@@ -56,7 +56,7 @@ function rootAbove(place: string, { home }: Install): string | undefined {
   return candidates.find((path) => lookAt(join(path, '.git')) !== undefined);
 }
 
-/** A linked work tree and a submodule have a file there that names the directory. */
+/** A linked work tree and a submodule have a file there that points to the directory. */
 function gitDirectoryOf(root: string): string | undefined {
   const path = join(root, '.git');
   const kind = lookAt(path)?.kind;

@@ -9,37 +9,37 @@ export default defineRule({
   group: 'secrets',
   severity: 'error',
   fixes: ['safe'],
-  title: 'Git holds credentials of the install',
+  title: 'Git tracks credentials of the install',
   breaks: ['privacy'],
-  why: 'What is in the index goes into every commit and every push, and stays in the history when the file is gone. A workspace pushed as a backup is how most keys of agents leak.',
+  why: 'What Git tracks goes into every commit and push, and stays in the history when the file is gone. Most keys of agents leak through a workspace that was pushed as a backup.',
   sources: [
-    'openclaw issue 29784; more than a hundred public repositories are named like backups of OpenClaw',
+    'openclaw issue 29784; more than a hundred public repositories have names like those of OpenClaw backups',
     'gitformat-index(5), git-config(1): read, Git is not run',
   ],
   releases: 'all',
   silent: [
-    'a work tree whose index holds no file with credentials, such as the workspace that onboarding makes',
-    '.env.example and its like',
-    'addresses of remotes with a user name and nothing else, and those of SSH',
-    'credentials that a credential helper keeps outside of the repository',
+    'a work tree without tracked credentials, such as the workspace that onboarding creates',
+    '.env.example and similar files',
+    'remote addresses with only a user name, and those of SSH',
+    'credentials that a credential helper keeps outside the repository',
   ],
   messages: {
     tracked: {
       text: 'Git tracks {what} in this work tree: {names}.',
       remedy:
-        'Take them out of the index; the files themselves stay. What was committed before stays in the history: make new keys before the repository is given to anybody.',
-      commands: ['git -C {root} rm --cached -- {first}', 'git -C {root} status'],
+        'Remove the files from the index; on disk they stay. They remain in the history, so make new keys before you give the repository to anyone.',
+      commands: ['git -C {root} rm --cached -- {files}'],
     },
     'tracked-with-remote': {
       text: 'Git tracks {what} in this work tree, which has a remote ({remotes}): {names}.',
       remedy:
-        'Take them out of the index; the files themselves stay. Where they were pushed, replace every key and token in them: deleting them from the history does not call them back.',
-      commands: ['git -C {root} rm --cached -- {first}', 'git -C {root} log --oneline -- {first}'],
+        'Remove the files from the index; on disk they stay. If they were pushed, replace every key and token in them: deleting the history does not undo a push.',
+      commands: ['git -C {root} rm --cached -- {files}'],
     },
     'token-in-remote': {
-      text: 'The Git setting {key} has a password or a token for {host} in it, in clear text.',
+      text: 'The Git setting {key} contains a password or token for {host} in clear text.',
       remedy:
-        'Take it out of the address, let a credential helper or an SSH key do its work, and replace the token: it was copied along with the directory.',
+        'Remove the token from the address, and use a credential helper or an SSH key instead. Then replace the token, because it was copied with the directory.',
       commands: ['git -C {root} config --get-regexp --name-only {pattern}'],
     },
   },
@@ -60,28 +60,31 @@ export default defineRule({
   },
 });
 
+function credentialFiles(count: number): string {
+  return count === 1 ? 'a file with credentials' : `${count} files with credentials`;
+}
 function* trackedIn(tree: WorkTree, root: string) {
   const [first] = tree.trackedSecrets;
   if (first === undefined) return;
   const remotes = tree.config.remotes.map(({ name }) => name);
   const hasRemote = remotes.length > 0;
-  const count = tree.trackedSecrets.length;
+
   yield {
     messageId: hasRemote ? ('tracked-with-remote' as const) : ('tracked' as const),
     severity: hasRemote ? ('error' as const) : ('warning' as const),
     data: {
-      what: count === 1 ? 'a file with credentials' : `${count} files with credentials`,
+      what: credentialFiles(tree.trackedSecrets.length),
       names: listNames(tree.trackedSecrets),
       remotes: listNames(remotes),
       root,
-      first,
+      files: tree.trackedSecrets,
     },
     at: { path: tree.root },
     ...fixOf(tree),
   };
 }
 
-/** Keeps a later `git add --all` from taking them again. What is tracked stays so until its owner decides. */
+/** Keeps a later `git add --all` from adding the files again. What is tracked stays tracked until its owner decides. */
 function fixOf({ exclude, isOfInstall, trackedSecrets }: WorkTree): { fix?: Fix<Operation> } {
   if (exclude === undefined || !isOfInstall) return {};
   const known = new Set(exclude.lines);
@@ -89,14 +92,14 @@ function fixOf({ exclude, isOfInstall, trackedSecrets }: WorkTree): { fix?: Fix<
   if (lines.length === 0) return {};
   return {
     fix: {
-      title: 'name them in .git/info/exclude, so that `git add` leaves them out',
+      title: `exclude ${credentialFiles(trackedSecrets.length)} from \`git add\` in .git/info/exclude`,
       safety: 'safe',
       operations: [{ kind: 'append-lines', path: exclude.path, lines }],
     },
   };
 }
 
-/** A path as a pattern of gitignore(5); none where a line cannot hold it. */
+/** A path as a pattern of gitignore(5); none where it does not fit in one line. */
 function patternOf(path: string): string[] {
   if (/\p{Cc}/u.test(path)) return [];
   return [`/${path.replace(/[\\*?[\]]/g, '\\$&').replace(/ $/, '\\ ')}`];

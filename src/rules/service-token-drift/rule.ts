@@ -4,7 +4,7 @@ import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** What decides whom the gateway lets in: by the configuration's key, the variable. */
+/** What decides whom the gateway lets in: each variable with its key in the configuration. */
 const CREDENTIALS = [
   { name: 'OPENCLAW_GATEWAY_TOKEN', key: 'token' },
   { name: 'OPENCLAW_GATEWAY_PASSWORD', key: 'password' },
@@ -14,30 +14,30 @@ export default defineRule({
   id: 'service-token-drift',
   group: 'services',
   severity: 'warning',
-  title: 'The service carries another credential than the configuration',
+  title: 'The service has another credential than the configuration',
   breaks: ['features'],
-  why: 'Older releases write the gateway token into the service. A service that was copied, or a configuration that was made anew, then hold two different tokens: the gateway takes one, its clients take the other, and every connection ends in "token mismatch".',
+  why: 'Older releases write the gateway token into the service. If it differs from the token in the configuration, the gateway uses one and its clients the other: every connection ends in "token mismatch".',
   sources: [
     'openclaw issues 17226, 17223, 19410, 77406',
-    'Units of 2026.1.30 and 2026.2.26 hold OPENCLAW_GATEWAY_TOKEN (seen)',
-    'OpenClaw reads CLAWDBOT_ and MOLTBOT_ variables no more from 2026.3.22 on (seen)',
+    'Units of 2026.1.30 and 2026.2.26 contain OPENCLAW_GATEWAY_TOKEN (seen)',
+    'From 2026.3.22 on OpenClaw ignores CLAWDBOT_ and MOLTBOT_ variables (seen)',
   ],
   releases: 'all',
   silent: [
     'the same token in both places',
-    'a reference in the configuration (a variable or a secret reference), and a service that sets none',
-    'names of the former products where the release still reads them',
+    'a reference in the configuration (a variable or a secret reference), and a service that sets no credential',
+    'the former names CLAWDBOT_ and MOLTBOT_, where the release still reads them',
   ],
   messages: {
     differs: {
-      text: '{service} sets {name} to another value than gateway.auth.{key} of the configuration.',
+      text: '{service} sets {name} to another value than gateway.auth.{key} in the configuration. Clients cannot connect.',
       remedy:
-        'Write the service anew: from 2026.3 on it holds no token. Where clients know the token of the service, put that one into the configuration first.',
+        'Copy the token of the service to the configuration if clients use that one. Then reinstall the service: from 2026.3 on it contains no token.',
       commands: ['openclaw gateway install --force', 'openclaw gateway status'],
     },
     'old-name': {
-      text: '{service} sets {name}, which OpenClaw {release} does not read.',
-      remedy: 'Write the service anew: the present names begin with OPENCLAW_.',
+      text: '{service} sets {name}, which OpenClaw {release} ignores.',
+      remedy: 'Reinstall the service, which then uses the current names (OPENCLAW_…).',
       commands: ['openclaw gateway install --force', 'openclaw gateway status'],
     },
   },

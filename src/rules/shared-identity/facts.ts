@@ -17,7 +17,7 @@ const RATCHETING: readonly { readonly pattern: RegExp; readonly channel: string 
 /** In files up to 2026.5.28, in the table `device_identities` of the state database later. */
 const DEVICE_PATHS = ['identity/device.json', 'state/openclaw.sqlite'];
 
-/** The device identity and the ratcheting logins of an install, by its files: nothing is opened. */
+/** The device identity and the ratcheting logins of an install, found by file names: no file is opened. */
 export function findSharedThings({ tree }: Install): SharedThing[] {
   const device = DEVICE_PATHS.find((path) => (tree.entries.get(path)?.size ?? 0) > 0);
   const logins = new Map<string, SharedThing>();

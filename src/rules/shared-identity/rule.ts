@@ -6,24 +6,24 @@ export default defineRule({
   id: 'shared-identity',
   group: 'leftovers',
   severity: 'info',
-  title: 'The old machine has the same identity and the same logins',
+  title: 'The old machine has the same identity and logins',
   breaks: ['channels'],
-  why: 'Two gateways with one identity answer each message twice or push each other off. WhatsApp changes its keys with every message: whichever of the two was used last has the valid ones, and the other has to be linked anew.',
+  why: 'Two gateways with one identity answer each message twice or disconnect each other. WhatsApp changes its keys with every message: only the machine that was used last has the valid ones.',
   sources: [
     'OpenClaw documentation, restoring a backup: older channel state can desynchronize ratcheting credentials such as WhatsApp',
     'openclaw issues 45474 (WhatsApp 440 and 401 in a loop), 8762, 43628, 89954 (a forgotten host kept polling)',
   ],
   releases: 'all',
   silent: [
-    'an install that names no other home, neither in its settings nor where it noted the place that it last ran in: nothing says that it was copied',
-    'a copy whose settings lead here and that has run here since: the reminder has been given',
+    'an install in which no path points to another home: nothing shows that it was copied',
+    'a copy whose settings point here and that has already run here',
     'an install without an identity, such as a fresh one',
   ],
   messages: {
     shared: {
       text: 'This install came from {home} with {what}. Only one of the two machines may run it.',
       remedy:
-        'Stop and disable the gateway on the old machine before you start this one, and keep it stopped. If WhatsApp was used there after the copy was made, link it here anew.',
+        'Stop and disable the gateway on the old machine before you start this one. If WhatsApp was used there after the copy, link it again here.',
       commands: ['openclaw gateway status'],
     },
   },

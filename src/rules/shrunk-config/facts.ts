@@ -6,36 +6,36 @@ import type { Install } from '../../install/install.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A copy of the configuration that OpenClaw keeps beside it, and what it has that the configuration lacks. */
+/** A copy of the configuration that OpenClaw keeps, and what only this copy contains. */
 export interface RicherBackup {
   /** Absolute, on this machine. */
   readonly path: string;
   readonly size: number;
   readonly hash: string;
-  /** The agents that only it mentions and that have something here. */
+  /** The agents that only this copy mentions and that have data here. */
   readonly agents: readonly string[];
-  /** Names of keys that only it has, for instance `bindings` and `channels.telegram`. */
+  /** Names of keys that only this copy has, for instance `bindings` and `channels.telegram`. */
   readonly keys: readonly string[];
-  /** True where next to nothing is left of the configuration. */
+  /** True where the configuration is almost empty. */
   readonly isStub: boolean;
 }
 
-/** What OpenClaw last started with, and what was there before the last change. */
+/** The configuration that OpenClaw last started with, and the one before the last change. */
 const COPIES = ['openclaw.json.last-good', 'openclaw.json.bak'] as const;
 
 /** What OpenClaw writes about itself. */
 const OWN_KEYS = new Set(['meta', 'wizard', '$schema']);
 
-/** A stub has no more of its own, and lacks so much of its backup. */
+/** A stub has at most so many keys of its own, and lacks at least so many of its backup. */
 const STUB_KEYS = 1;
 const STUB_LACKS = 3;
 
-/** Sections that are not lost at once by a wish of the owner's. */
+/** Sections that no owner removes all at once. */
 const TELLING = ['agents', 'bindings', 'channels'];
 
 /**
  * The copy to look at: the newest one where it has agents that the configuration lost, or the configuration is a stub
- * of it. An older one counts only where several sections went at once: who deletes an agent by hand leaves it in there.
+ * of it. An older one counts only where several sections went at once: after an agent is deleted, it is still in there.
  */
 export function findRicherBackup(install: Install): RicherBackup | undefined {
   const [newest, ...older] = COPIES.flatMap((name) => backupNamed(name, install))
@@ -56,7 +56,7 @@ function sectionsOf({ keys }: RicherBackup): number {
 
 interface Backup extends Pick<RicherBackup, 'path' | 'size' | 'hash'> {
   readonly value: JsonObject;
-  /** When OpenClaw wrote it, by its own words. */
+  /** When OpenClaw wrote it, by `meta.lastTouchedAt`. */
   readonly stamp: number;
   readonly mtimeMs: number;
 }

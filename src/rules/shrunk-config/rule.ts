@@ -20,9 +20,9 @@ export default defineRule({
   group: 'config',
   severity: 'error',
   fixes: ['unsafe'],
-  title: 'The configuration lost what its own backup still has',
+  title: 'The configuration has lost settings that its own backup still has',
   breaks: ['memory', 'history', 'channels'],
-  why: 'An update, a repair or a container that starts without its volume can write a smaller openclaw.json over the real one. Agents, channels and bindings are gone then, although everything they know is still here.',
+  why: 'An update, a repair or a container that starts without its volume can write a smaller openclaw.json over the real one. Agents, channels and bindings are gone then, although their data is still here.',
   sources: [
     'openclaw/openclaw#84692, #65105, #91148',
     'ValueCell-ai/ClawX#877',
@@ -35,20 +35,20 @@ export default defineRule({
     'a setting, a channel or a plugin that was removed while the agents stayed',
     'a configuration that cannot be read: that is unreadable-config',
     'a copy of the configuration alone: that is json-only-copy',
-    'a client in remote mode',
+    'a client in remote mode: that is remote-mode-host',
   ],
   messages: {
     agents: {
       text: 'openclaw.json no longer mentions {agents}, whose conversations or workspaces are here. {backup} does. What openclaw.json lacks: {keys}.',
       remedy:
-        'Stop the gateway and compare the two files. If the agents are to come back, restore the backup, then run the check again. `--fix --unsafe-fixes` restores it and `undo` takes that back.',
+        'Stop the gateway and compare the two files. To get the agents back, restore the backup by hand or with `--fix --unsafe-fixes`, then check again.',
       commands: COMMANDS,
       isFirst: true,
     },
     stub: {
-      text: 'openclaw.json has next to nothing in it, and the state of a whole install is beside it. {backup} is {times} as large. What openclaw.json lacks: {keys}.',
+      text: 'openclaw.json is almost empty, although a whole install is beside it. {backup} is {times} as large. What openclaw.json lacks: {keys}.',
       remedy:
-        'Stop the gateway and look at the backup. If it is the configuration of this install, restore it, then run the check again. `--fix --unsafe-fixes` restores it and `undo` takes that back.',
+        'Stop the gateway and read the backup. If it is the configuration of this install, restore it by hand or with `--fix --unsafe-fixes`, then check again.',
       commands: COMMANDS,
       isFirst: true,
     },

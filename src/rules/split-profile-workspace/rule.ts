@@ -13,29 +13,29 @@ export default defineRule({
   id: 'split-profile-workspace',
   group: 'state-directories',
   severity: 'error',
-  title: 'One half of a profile was left behind',
+  title: 'One half of a profile is missing',
   breaks: ['memory'],
-  why: 'Up to 2026.5.28 a profile is in two places: its state in ~/.openclaw-<profile>, its workspace in ~/.openclaw/workspace-<profile>. Who copies one of them brings an agent without its memory, or a memory without its agent.',
+  why: 'Up to 2026.5.28 a profile is in two places: ~/.openclaw-<profile> and its workspace ~/.openclaw/workspace-<profile>. Copy only one of them, and you get an agent without memory, or memory without an agent.',
   sources: [
-    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28: `--profile work onboard` makes ~/.openclaw/workspace-work; 2026.9.6 makes ~/.openclaw-work/workspace (seen)',
+    'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28: `--profile work onboard` creates ~/.openclaw/workspace-work; 2026.9.6 creates ~/.openclaw-work/workspace (seen)',
   ],
   releases: 'installs that 2026.5.28 or an older release has onboarded',
   silent: [
-    'both halves are there',
-    'a workspace and nothing else at all: that is a copy of the workspace only',
+    'a profile with both halves',
+    'a workspace and nothing else: that is workspace-only-copy',
     'a workspace that is configured elsewhere',
     'a directory that may be the workspace of the default install, where that one is missing or blank: that is missing-workspace or reseeded-workspace',
-    'workspace-<agent>: a workspace of another agent of the default install has such a name as well',
+    'workspace-<agent>, the workspace of another agent of the default install',
   ],
   messages: {
     'workspace-left-behind': {
-      text: 'The workspace of profile {profile} is not here: up to 2026.5.28 it lies in the default directory, at {workspace}, and not in {own}.',
-      remedy: 'Copy that directory from the old machine to the same place.',
+      text: 'The workspace of profile {profile} is missing. Up to 2026.5.28 it is in {workspace}, not in {own}.',
+      remedy: 'Copy {workspace} from the old machine to the same place.',
       commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw --profile {profile} doctor'],
     },
     'profile-left-behind': {
-      text: '{name} is the workspace of profile {profile}, and {other}, which holds its configuration and logins, did not arrive.',
-      remedy: 'Copy that state directory from the old machine as well.',
+      text: '{name} is the workspace of profile {profile}, but {other}, with its configuration and logins, is missing.',
+      remedy: 'Copy {other} from the old machine too.',
       commands: ['rsync -a old-machine:{other}/ {target}/', 'openclaw --profile {profile} doctor'],
     },
   },
@@ -61,7 +61,7 @@ function* workspaceLeftBehind(install: Install, profile: string) {
   };
 }
 
-/** In whatever home: that it is the old machine's is another fault. */
+/** In any home: a path in the old home is another fault. */
 function isBelowHome(path: string, name: string): boolean {
   return path.replaceAll('\\', '/').replace(/\/$/, '').endsWith(`/${name}`);
 }
@@ -101,7 +101,7 @@ function lacksOwnWorkspace(install: Install): boolean {
   return tree?.entries.has('BOOTSTRAP.md') === true && !hasMemory(tree, '');
 }
 
-/** Later releases keep other things under such names: `workspace-attestations`. */
+/** Later releases store other things under such names: `workspace-attestations`. */
 function isWorkspace({ tree }: Install, path: string): boolean {
   return WORKSPACE_PERSONA.some((name) => tree.entries.has(`${path}/${name}`));
 }

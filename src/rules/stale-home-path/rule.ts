@@ -16,32 +16,32 @@ export default defineRule({
   severity: 'error',
   writesTargetPaths: true,
   fixes: ['safe'],
-  title: 'The configuration names a path of the old home',
+  title: 'A path in the configuration points to the old home',
   breaks: ['answers'],
-  why: 'Onboarding writes absolute paths into openclaw.json. Under another home they lead nowhere: the gateway starts and says "ready", and each message fails. Run as root, the product makes the old path anew, and the agent wakes up without memory.',
+  why: 'Onboarding writes absolute paths into openclaw.json. Under another home the gateway starts and says "ready", but each message fails; run as root, OpenClaw recreates the old path and the agent starts without memory.',
   sources: [
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28, 2026.9.6: a complete copy under another home fails on its first message, and `openclaw doctor` says nothing (seen)',
     'openclaw/openclaw#65582, #63572, #10939',
   ],
   releases: 'all',
   silent: [
-    'a path that exists on this machine, under whatever home, unless the same place was copied to this one',
-    'a path under this home that is not there: missing-workspace and missing-referenced-file look at those',
-    'the same place by another name: /home/bob where /home is a link to /var/home',
-    'a path outside of every home, where the host is another machine',
-    'a place in a state directory that was renamed, and that is there under the present name: that is profile-mismatch',
-    'paths of plugins: stale-plugin-path looks at those',
+    'a path that exists on this machine, under any home, unless it was also copied to this home',
+    'a missing path in this home: that is missing-workspace or missing-referenced-file',
+    'another name of the same place: /home/bob where /home is a link to /var/home',
+    'a path outside every home, where the check is for another machine',
+    'a path in a state directory that was renamed: that is profile-mismatch',
+    'the path of a plugin: that is stale-plugin-path',
   ],
   messages: {
     'turn-path': {
-      text: '{what} under the home of the old machine ({home}): the agent cannot work there.',
-      remedy: 'Name the place where it is now, with the gateway stopped.',
+      text: '{what} in the home of the old machine ({home}), so the agent cannot work.',
+      remedy: 'Stop the gateway, then set the path to the current location on this machine.',
       commands: ['openclaw gateway stop', 'openclaw config set {key} {moved}'],
     },
     'turn-path-lost': {
-      text: '{what} under the home of the old machine ({home}), and nothing of it is in this one: the agent cannot work there.',
+      text: '{what} in the home of the old machine ({home}). The content was not copied to this home, so the agent cannot work.',
       remedy:
-        'Bring it from the old machine, then name the place where it is now, with the gateway stopped.',
+        'Stop the gateway, copy the directory from the old machine, then set the path to its location here.',
       commands: [
         'openclaw gateway stop',
         'rsync -a old-machine:{path}/ {moved}/',
@@ -49,9 +49,9 @@ export default defineRule({
       ],
     },
     'into-original': {
-      text: '{what} in the old home ({home}), which is still on this machine: the agent works there instead of in the copy.',
+      text: '{what} in the old home ({home}), which is still on this machine. The agent works there instead of in the copy.',
       remedy:
-        'Compare the two, keep what is newer in the copy, and name the place of the copy, with the gateway stopped. Otherwise it fails once the old home is gone.',
+        'Stop the gateway, compare the two, and keep what is newer in the copy. Then set the path to the copy, or the agent fails once the old home is gone.',
       commands: [
         'openclaw gateway stop',
         'diff -rq {path} {moved}',
@@ -60,8 +60,8 @@ export default defineRule({
     },
     'feature-path': {
       breaks: ['features'],
-      text: '{what} under the home of the old machine ({home}), which is not here.',
-      remedy: 'Edit the value: it has to name the place on this machine, {moved} if that is there.',
+      text: '{what} in the home of the old machine ({home}), which is not here.',
+      remedy: 'Set {key} to the path on this machine, which is {moved} if that exists.',
     },
   },
   *check(install) {
@@ -72,7 +72,7 @@ export default defineRule({
   },
 });
 
-/** A value that leads into the old home. */
+/** A value that points to the old home. */
 interface Found extends Pick<StalePath, 'home' | 'moved'> {
   readonly value: PathValue;
   readonly messageId: 'turn-path' | 'turn-path-lost' | 'into-original' | 'feature-path';
@@ -91,7 +91,7 @@ function lookAtValue(value: PathValue, install: Install): Found[] {
   return [{ value, messageId, home, moved, ...(operation && { operation }) }];
 }
 
-/** No repair: which of the two is newer is for the owner to say. */
+/** No repair: only the owner knows which of the two is newer. */
 function intoOriginal(value: PathValue, install: Install): Found[] {
   const original = value.weight === 'turn' ? pathIntoOriginal(value.path, install) : undefined;
   if (original === undefined) return [];
@@ -99,7 +99,7 @@ function intoOriginal(value: PathValue, install: Install): Found[] {
   return [{ value, messageId: 'into-original', home, moved }];
 }
 
-/** What a turn needs is repaired together; each feature is looked after by itself. */
+/** What a turn needs is repaired together; each feature is a finding of its own. */
 function faultOf({ messageId, home, operation, value }: Found): string {
   if (messageId === 'feature-path') return formatKeyPath(value.keys);
   return `${messageId} ${operation === undefined ? 'to do' : 'to repair'} ${home}`;
@@ -111,7 +111,7 @@ function verdictOf(first: Found, more: readonly Found[], install: Install) {
   const isError = messageId === 'turn-path' || messageId === 'turn-path-lost';
   const keys = all.map((one) => formatKeyPath(one.value.keys));
   const what =
-    more.length === 0 ? `${keys[0]} is ${value.path},` : `${listNames(keys)} lead to places`;
+    more.length === 0 ? `${keys[0]} points to ${value.path},` : `${listNames(keys)} point to paths`;
   return {
     messageId,
     ...(!isError && { severity: 'warning' as const }),
@@ -136,7 +136,7 @@ function fixOf(found: readonly Found[], install: Install): { fix?: Fix<Operation
   const title =
     more.length === 0
       ? `set ${formatKeyPath(first.value.keys)} to ${first.moved}`
-      : `set ${operations.length} keys to their places in ${install.home.there}`;
+      : `set ${operations.length} paths to their locations in ${install.home.there}`;
   return { fix: { title, safety: 'safe', operations } };
 }
 
@@ -151,7 +151,7 @@ function operationOf(
   return { kind: 'replace-value', ...source, value: rewritten, expected: value };
 }
 
-/** A fresh 2026.9.6 names an agentDir that it makes in its first turn. */
+/** A fresh 2026.9.6 has an agentDir in its configuration that it creates in its first turn. */
 function isMadeOnDemand(
   keys: PathValue['keys'],
   { movedHere }: StalePath,

@@ -19,8 +19,8 @@ export interface StaleLock {
 }
 
 /**
- * Where the product and the browsers that it starts put locks. Databases named `*.lock.sqlite` are none:
- * they lie around empty after a clean stop.
+ * Where OpenClaw and the browsers that it starts put locks. Databases called `*.lock.sqlite` are not locks:
+ * they remain empty after a clean stop.
  */
 const KINDS: readonly { readonly kind: LockKind; readonly pattern: RegExp }[] = [
   { kind: 'session', pattern: /^agents\/[^/]+\/sessions\/.+\.jsonl?\.lock$/ },
@@ -43,7 +43,7 @@ export function findStaleLocks(install: Install): StaleLock[] {
     if (!/\.lock$|\/Singleton[A-Z]/.test(entry.path)) continue;
     const kind = KINDS.find(({ pattern }) => pattern.test(entry.path))?.kind;
     if (kind === undefined || !isPossible(entry, kind)) continue;
-    // A copy that will run elsewhere is held by nobody: its owners stayed on the old machine.
+    // Nobody holds the locks of a copy that will run elsewhere: their owners are on the old machine.
     const owner = install.host.isThisMachine ? ownerOf(entry, kind, install) : 'nobody';
     if (owner === 'alive') continue;
     const path = install.at(entry.path);
@@ -52,7 +52,7 @@ export function findStaleLocks(install: Install): StaleLock[] {
   return found;
 }
 
-/** True for a lock that the layout table does not hold for essential. */
+/** True for a lock that is not essential by the layout table. */
 export function isRemovable({ entry, isAbandoned }: StaleLock): boolean {
   return isAbandoned && layoutOf(entry.path)?.cls !== 'essential';
 }
@@ -75,19 +75,19 @@ function ownerOf(entry: Entry, kind: LockKind, install: Install): Owner {
   return ownerByProcess(pid, startTime, entry);
 }
 
-/** What does not name its owner may be the gateway's, where one runs. */
+/** A lock without an owner may be the gateway's, where one runs. */
 function ownerUnknown({ stateDir, config }: Install): Owner {
   return findLiveGateway(stateDir, config.path) === undefined ? 'nobody' : 'maybe';
 }
 
-/** `SingletonLock` leads to `<host>-<pid>` (Chromium); its two siblings say nothing of an owner. */
+/** `SingletonLock` points to `<host>-<pid>` (Chromium); its two siblings have no owner. */
 function ownerByLink({ path }: Entry, { entries }: Tree): Owner {
   const lock = entries.get(`${path.slice(0, path.lastIndexOf('/'))}/SingletonLock`);
   const [, host, pid] = /^(.+)-(\d+)$/.exec(lock?.target ?? '') ?? [];
   return host === hostname() && isRunning({ pid: Number(pid) }) ? 'alive' : 'nobody';
 }
 
-/** A process id alone proves nothing: it has to be a process of the product that is older than its lock. */
+/** A process id alone proves nothing: it has to be a process of OpenClaw that is older than its lock. */
 function ownerByProcess(pid: number, startTime: number | undefined, { mtimeMs }: Entry): Owner {
   const known = startTime !== undefined;
   if (!isRunning({ pid, ...(known && { startTime }) })) return 'nobody';
@@ -98,7 +98,7 @@ function ownerByProcess(pid: number, startTime: number | undefined, { mtimeMs }:
   return isOurs ? 'maybe' : 'nobody';
 }
 
-/** JSON in the product's locks; a bare number in some older ones. */
+/** JSON in OpenClaw's locks; a bare number in some older ones. */
 function payloadOf(text: string): { pid?: number; startTime?: number } {
   if (/^\d{1,10}\s*$/.test(text)) return { pid: Number(text) };
   try {

@@ -19,28 +19,28 @@ export default defineRule({
   group: 'leftovers',
   severity: 'warning',
   fixes: ['safe'],
-  title: 'Locks of processes that stayed on the old machine',
+  title: 'Locks from the old machine are still in place',
   breaks: ['later'],
-  why: 'A lock that was copied names a process that does not exist here, or worse, a number that another process has here. Until it times out, if it ever does, a session does not answer, every command is denied, or a plugin waits minutes to load.',
+  why: 'A copied lock refers to a process that does not exist here, or to a number that another process has. Until the lock expires, a session may not answer, commands may be denied, or a plugin may take minutes to load.',
   sources: [
     'openclaw issues 5006, 16383, 18140, 73684 (sessions), 111753 (exec approvals), 75028 (plugins)',
     'OpenClaw 2026.9.6: neither `openclaw doctor` nor its lint mentions a planted lock (seen)',
   ],
-  releases: 'all; from 2026.9 on locks of sessions and exec approvals are only left over',
+  releases: 'all; from 2026.9 on locks of sessions and exec approvals have no effect',
   silent: [
-    'a lock whose process runs here and began when the lock says',
-    'the databases named *.lock.sqlite, which lie around empty after a clean stop',
+    'a lock whose process runs here and started when the lock says',
+    'databases called *.lock.sqlite, which remain empty after a clean stop',
     'lock files of package managers, in workspaces and in plugins',
   ],
   messages: {
     stale: {
-      text: '{count} of {what} came along with the copy; nobody here holds {it}: {names}.',
-      remedy: 'Stop the gateway and remove what is named. Nothing in it is of use.',
+      text: '{count} of {what} came from the old machine, and no process here holds {it}: {names}.',
+      remedy: 'Stop the gateway, then delete the locks. They contain nothing that you need.',
       commands: ['openclaw gateway stop', 'rm -r {path}'],
     },
     doubtful: {
-      text: '{count} of {what} may have come along with the copy, but may also be in use here: {names}.',
-      remedy: 'Stop the gateway. What is still there then belongs to nobody: remove it.',
+      text: '{count} of {what} may have come from the old machine, but may also be in use here: {names}.',
+      remedy: 'Stop the gateway, then delete the locks that are still there.',
       commands: ['openclaw gateway stop', 'rm -r {path}'],
     },
   },
@@ -67,17 +67,18 @@ export default defineRule({
 
 function fixOf(locks: readonly StaleLock[]) {
   const removable = locks.filter(isRemovable);
-  if (removable.length === 0) return {};
+  const [first] = removable;
+  if (first === undefined) return {};
   return {
     fix: {
-      title: removable.length === 1 ? 'Remove the lock' : `Remove the ${removable.length} locks`,
+      title: `delete ${removable.length === 1 ? 'the lock' : `${removable.length} locks`} of ${WHAT[first.kind]}`,
       safety: 'safe' as const,
       operations: removable.map(({ path }) => ({ kind: 'remove' as const, path })),
     },
   };
 }
 
-/** One finding for all that have the same meaning: a crashed machine leaves dozens of them. */
+/** One finding for all locks with the same meaning: a crashed machine leaves dozens. */
 function groupsOf(locks: readonly StaleLock[]): Iterable<StaleLock[]> {
   const groups = new Map<string, StaleLock[]>();
   for (const lock of locks) {
@@ -88,10 +89,10 @@ function groupsOf(locks: readonly StaleLock[]): Iterable<StaleLock[]> {
 }
 
 function severityOf(kind: LockKind, release: Release): Severity {
-  // A gateway compares process, start and command line before it believes its own lock.
+  // A gateway compares process, start time and command line before it trusts its own lock.
   if (kind === 'gateway') return 'info';
   const isOfFiles = kind === 'session' || kind === 'approvals';
-  // Where sessions and approvals are rows, nobody reads their lock files.
+  // Where sessions and approvals are in a database, OpenClaw ignores their lock files.
   if (isOfFiles && factOf(release.version, 'sessions') === 'database') return 'info';
   return kind === 'approvals' ? 'error' : 'warning';
 }

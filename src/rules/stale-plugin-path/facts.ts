@@ -9,14 +9,14 @@ import type { Install } from '../../install/install.ts';
 
 /** A path that says where a plugin is, or where it was installed from. */
 export interface PluginPath {
-  /** load: the product loads code from it; install: where a plugin was put; source: where it was taken from. */
+  /** load: OpenClaw loads code from it; install: where a plugin was installed to; source: where it was installed from. */
   readonly role: 'load' | 'install' | 'source';
   /** The plugin's id; undefined for a load path. */
   readonly plugin?: string;
   /** As written: a path of the host. */
   readonly path: string;
   readonly at: Location;
-  /** Where an edit can be made; undefined for what a database holds. */
+  /** Where to edit it; undefined for a path in a database. */
   readonly edit?: { readonly path: string; readonly keys: KeyPath };
 }
 
@@ -25,7 +25,7 @@ const FIELDS = [
   ['sourcePath', 'source'],
 ] as const;
 
-/** `plugins.load.paths`, and the install records that the configuration holds up to 2026.2. */
+/** `plugins.load.paths`, and the install records in the configuration up to 2026.2. */
 export function* configuredPluginPaths({ config }: Install): Iterable<PluginPath> {
   const load = config.get('plugins', 'load', 'paths');
   for (const [index, path] of (Array.isArray(load) ? load : []).entries()) {
@@ -41,7 +41,7 @@ export function* configuredPluginPaths({ config }: Install): Iterable<PluginPath
 
 /**
  * The install records of `plugins/installs.json` (2026.3 to 2026.5).
- * @throws FactUnavailable where the file is there and cannot be read
+ * @throws FactUnavailable where the file exists and cannot be read
  */
 export function* filedPluginPaths(install: Install): Iterable<PluginPath> {
   const path = install.at('plugins/installs.json');

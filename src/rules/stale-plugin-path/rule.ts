@@ -1,4 +1,5 @@
 import type { Fix } from '../../engine/rule.ts';
+import { formatKeyPath } from '../../install/config/config.ts';
 import { foreignHomeOf, type StalePath, stalePath } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -19,9 +20,9 @@ export default defineRule({
   fixes: ['safe'],
   title: "A plugin's record points to the old machine",
   breaks: ['plugins'],
-  why: 'A load path that is missing stops every release but the newest ones. A plugin in `extensions/` loads wherever its record points, but the record no longer vouches for it. A path that leads into another home runs the code of the tree that was left.',
+  why: 'A missing load path stops every release but the newest ones. A plugin in `extensions/` loads anyway, but its record no longer vouches for it; a path to another home runs the code from there.',
   sources: [
-    'openclaw/openclaw#136357 (code of the source tree was loaded), #133935 (records that no command clears)',
+    'openclaw/openclaw#136357 (code of the old directory was loaded), #133935 (records that no command clears)',
     'OpenClaw 2026.2.26: plugins.installs; 2026.5.28: plugins/installs.json; 2026.9.6: plugins.installedIndex in the database (seen)',
     'OpenClaw 2026.1.29 to 2026.9.4: a plugin in extensions/ whose record points to the old home loads; 2026.9.4 reports "Trust: reason=record-missing" for it, before the move "origin-path" (seen)',
     'OpenClaw 2026.9.1 and 2026.9.4 with a load path that is missing: exit 78 (seen)',
@@ -29,33 +30,33 @@ export default defineRule({
   ],
   releases: 'all; an error where it is a load path that the release insists on',
   silent: [
-    'a path in this home or in the system that is there',
-    'where a plugin was installed from, once that is gone: it is not needed any more',
-    'the index of the plugins that come with the package, which the product makes anew',
-    'a path outside of the home where the host is another machine',
+    'a path that exists in this home or in the system',
+    'a missing source that a plugin was installed from, which is no longer needed',
+    'the index of the plugins in the OpenClaw package, which OpenClaw recreates',
+    'a path outside the home, where the check is for another machine',
   ],
   messages: {
     nowhere: {
-      text: '{what} is {path}, which is not here: the plugin does not load.',
+      text: '{what} is {path}, which is missing: the plugin does not load.',
       remedy:
-        'Copy the plugin from the old machine to the state directory, or install it anew, which writes the record anew as well.',
+        'Copy the plugin from the old machine to the state directory, or reinstall the plugin, which also renews the record.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
     'came-along': {
-      text: '{what} is {path}, which is not here. The plugin came along and loads, but its record no longer vouches for it.',
+      text: '{what} is {path}, which is missing. The plugin was copied and loads, but its record no longer vouches for it.',
       remedy:
-        'The plugin works. Where its trust or its updates matter, install it again from where you have it, which writes the record again.',
+        'Do nothing if the plugin works for you. If its trust or updates matter, reinstall the plugin, which renews the record.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
     'load-path': {
-      text: '{what} is {path}, which is not here: OpenClaw rejects its whole configuration, and starts nothing, `openclaw doctor` included.',
+      text: '{what} is {path}, which is missing: OpenClaw rejects its whole configuration, and no command starts, not even `openclaw doctor`.',
       remedy:
-        'Copy the plugin from the old machine to that place in this home and set the path to it, or take the path out of plugins.load.paths. Edit the file: no command of the product starts before.',
+        'Copy the plugin from the old machine, then set the path to it in openclaw.json with an editor. If you no longer need the plugin, remove the path from plugins.load.paths.',
     },
     'other-home': {
-      text: '{what} is {path}, in a home that is not the one of this install: its code comes from there.',
+      text: '{what} is {path}, in another home than this install: OpenClaw runs the code from there.',
       remedy:
-        'Install the plugin anew from a place in this home, so that the record names the copy that moved.',
+        'Reinstall the plugin from a place in this home, so that the record points to the copy here.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
   },
@@ -82,7 +83,7 @@ function* verdictsOn(plugin: PluginPath, install: Install) {
   }
 }
 
-/** A plugin in `extensions/` is found whatever its record says; a load path is all that leads to its plugin. */
+/** OpenClaw finds a plugin in `extensions/` whatever its record says; another plugin only through its load path. */
 function withEffect<Rest extends object>(plugin: PluginPath, install: Install, rest: Rest) {
   if (plugin.role !== 'load') {
     return isInExtensions(plugin, install)
@@ -92,7 +93,7 @@ function withEffect<Rest extends object>(plugin: PluginPath, install: Install, r
   const { version } = install.host.release;
   const effect = version === undefined ? 'invalid' : factOf(version, 'missingLoadPath');
   if (effect === undefined)
-    return { skip: whyUnknown(version ?? '', 'what a load path that is missing does') };
+    return { skip: whyUnknown(version ?? '', 'what a missing load path does') };
   return effect === 'invalid'
     ? { messageId: 'load-path' as const, severity: 'error' as const, ...rest }
     : { messageId: 'nowhere' as const, ...rest };
@@ -103,16 +104,16 @@ function isInExtensions({ plugin }: PluginPath, { tree }: Install): boolean {
 }
 
 function nameOf({ role, plugin }: PluginPath): string {
-  if (role === 'load') return 'A path that plugins are loaded from';
+  if (role === 'load') return 'The load path of a plugin';
   return role === 'install'
-    ? `The place of plugin ${plugin}`
-    : `The source that plugin ${plugin} was installed from`;
+    ? `The install path of plugin ${plugin}`
+    : `The source path of plugin ${plugin}`;
 }
 
 function fixOf({ edit, path }: PluginPath, stale: StalePath): Fix<Operation> | undefined {
   if (edit === undefined || !stale.arrived) return undefined;
   return {
-    title: `point it to ${stale.moved}`,
+    title: `point ${formatKeyPath(edit.keys)} to ${stale.moved}`,
     safety: 'safe',
     operations: [{ kind: 'replace-value', ...edit, value: stale.moved, expected: path }],
   };

@@ -6,7 +6,7 @@ import type { Entry, Tree } from '../../install/files/tree.ts';
 import { homeOf, isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 
-/** A text that the agent follows and that names the old home. */
+/** A text that the agent follows and that mentions the old home. */
 export interface ProsePaths {
   /** Absolute path on this machine. */
   readonly path: string;
@@ -18,12 +18,12 @@ export interface ProsePaths {
 }
 
 const INSTRUCTIONS = /\.(?:md|sh|bash|zsh|py|js|mjs|ts|ps1)$/i;
-/** What happened on a day is history: nobody follows it. */
+/** Diary entries are history: the agent does not follow them. */
 const HISTORY = /^memory\//;
 /** Nothing that a model is meant to read in one go is larger. */
 const MAX_BYTES = 512 * 1024;
 const MAX_FILES = 2000;
-/** A path that names somebody's home by the conventions of Linux, macOS and Windows. */
+/** A path of a home by the conventions of Linux, macOS and Windows. */
 const HOME_PATH =
   /(?<![\w.~/\\-])(?:(?:\/var)?\/home\/|\/Users\/|[A-Za-z]:[\\/]Users[\\/])[\w.-]*\w/g;
 /** As documentation spells them, accounts that no person has, and words that a web page's path begins with. */
@@ -31,8 +31,8 @@ const PLACEHOLDER =
   /[\\/](?:users?|you|your[\w-]*|username|user[_-]?name|name|me|someone|somebody|example|foo|bar|xxx+|linuxbrew|shared|public|default|runner|vscode|codespace|gitpod|jovyan|app|appuser|index|pages?|dashboard|settings|login|about|feed)$/i;
 
 /**
- * The Markdown, skills and scripts of the workspaces and of the state directory that name the old home.
- * Where there are too many to read them all, the last thing it yields says so.
+ * The Markdown, skills and scripts of the workspaces and of the state directory that mention the old home.
+ * Where there are too many to read, the last value that it yields says so.
  */
 export function* prosePaths(install: Install): Iterable<ProsePaths | { readonly unread: string }> {
   let left = MAX_FILES;
@@ -84,7 +84,7 @@ function search(text: string, install: Install): Omit<ProsePaths, 'path'> | unde
   return { line: before.length, column, count: hits.length, home: first.home };
 }
 
-/** Those that the install's own paths lead to, and those that this text has. */
+/** The homes that the install's own paths point to, and those in this text. */
 function oldHomes(text: string, install: Install): string[] {
   const named = [...text.matchAll(HOME_PATH)].flatMap(([path]) => homeOf(path) ?? []);
   const homes = new Set([...install.origin.homes, ...named.filter((it) => !PLACEHOLDER.test(it))]);

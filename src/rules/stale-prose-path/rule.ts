@@ -5,22 +5,21 @@ export default defineRule({
   id: 'stale-prose-path',
   group: 'paths',
   severity: 'info',
-  title: "The agent's own notes name the old home",
+  title: "The agent's notes mention the old home",
   breaks: ['features'],
-  why: 'Notes, skills and scripts tell the agent where things are, and it believes them: it looks for files in a home that is not there, and says that they are gone.',
+  why: 'The agent trusts its notes, skills and scripts. It looks for files in a home that does not exist here, and says that they are gone.',
   sources: ['openclaw/openclaw#63867 ("30+ files by hand"), #45993'],
   releases: 'all',
   silent: [
-    'diary entries in memory/, transcripts and logs: history',
+    'diary entries in memory/, transcripts and logs, which are history',
     'a home that exists on this machine',
     'placeholders of documentation (/home/user, /Users/you), and accounts that no person has (/home/linuxbrew)',
-    'files above 512 KiB: no agent reads them as instructions',
+    'files above 512 KiB, which no agent reads as instructions',
   ],
   messages: {
     named: {
-      text: 'It names the old home {home}, {count} times in all.',
-      remedy:
-        'Read it, and replace what the agent still has to find; what only tells a story may stay.',
+      text: 'This file mentions the old home {home} {times}, so the agent may look for files there.',
+      remedy: 'Replace the paths that the agent still needs. Mentions of the past can stay.',
       commands: ['grep -n {home} {file}'],
     },
   },
@@ -33,7 +32,7 @@ export default defineRule({
       const { path, line, column, count, home } = found;
       yield {
         messageId: 'named',
-        data: { home, count, file: install.there(path) },
+        data: { home, times: count === 1 ? 'once' : `${count} times`, file: install.there(path) },
         at: { path, line, column },
       };
     }

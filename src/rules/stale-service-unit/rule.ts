@@ -14,11 +14,11 @@ const KIND_OF: Readonly<Partial<Record<NodeJS.Platform, Service['kind']>>> = {
   win32: 'windows',
 };
 
-/** What a definition bakes in, and what the gateway does with it. */
+/** Variables of a definition that contain absolute paths. */
 const DIRECTORIES = ['HOME', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CONFIG_PATH'];
 
-const TEXT = '{service} names what is not on this machine: {misfits}.';
-const WRITE_ANEW = ['openclaw gateway install --force', 'openclaw gateway status'];
+const TEXT = '{service} points to paths that are missing on this machine: {misfits}.';
+const REINSTALL = ['openclaw gateway install --force', 'openclaw gateway status'];
 
 export default defineRule({
   id: 'stale-service-unit',
@@ -26,7 +26,7 @@ export default defineRule({
   severity: 'error',
   title: 'The service still starts the gateway of the old machine',
   breaks: ['start'],
-  why: 'A service definition holds absolute paths: of Node, of the OpenClaw package, of the home. Copied along with the home it starts nothing, or a gateway with an empty state directory.',
+  why: 'A service definition contains absolute paths of Node, of the OpenClaw package and of the home. After a move it starts nothing, or a gateway with an empty state directory.',
   sources: [
     'openclaw issues 80133, 17226, 36786',
     'Units, plists and scripts of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11 (written by onboarding) and of 2026.9.6 (written by its builders)',
@@ -34,21 +34,20 @@ export default defineRule({
   releases: 'all',
   silent: [
     'a service whose paths exist on this machine',
-    'a service of another profile: its own check names it',
-    'a definition for another platform: it starts nothing here',
-    'paths outside of the home and of the old one where the host is another machine: they are skipped, and it says so',
+    'a service of another profile, which the check of that profile reports',
+    'a definition for another platform, which starts nothing here',
+    'a path outside both homes, where the check is for another machine: skipped with the reason',
   ],
   messages: {
     'missing-program': {
       text: TEXT,
-      remedy:
-        'Install Node and OpenClaw on this machine where they are not, then write the service anew.',
-      commands: ['npm install -g openclaw', ...WRITE_ANEW],
+      remedy: 'Install Node and OpenClaw if they are missing here, then reinstall the service.',
+      commands: ['npm install -g openclaw', ...REINSTALL],
     },
     'stale-setting': {
       text: TEXT,
-      remedy: 'Write the service anew on this machine.',
-      commands: WRITE_ANEW,
+      remedy: 'Reinstall the service on this machine.',
+      commands: REINSTALL,
     },
   },
   *check(install) {
@@ -61,7 +60,7 @@ export default defineRule({
   },
 });
 
-/** Whatever it needs of the machine that will run it, where that is another one. */
+/** What the service needs and cannot be checked, where another machine will run it. */
 function* outOfSight(service: Service, install: Install) {
   const needed = [
     ...DIRECTORIES.flatMap((name) => service.environment.get(name)?.value ?? []),
@@ -71,7 +70,7 @@ function* outOfSight(service: Service, install: Install) {
   const unseen = needed.filter((path) => isAbsoluteAnywhere(path) && isOutOfSight(path, install));
   if (unseen.length === 0) return;
   const names = listNames([...new Set(unseen)]);
-  yield { skip: `${service.name}: whether ${names} is there cannot be told from this machine` };
+  yield { skip: `${service.name}: ${names} cannot be checked from this machine` };
 }
 
 function isOurs(service: Service, install: Install): boolean {
@@ -87,7 +86,7 @@ interface Misfit {
   readonly isProgram?: boolean;
 }
 
-/** One for a definition, whatever is wrong in it: it is written anew as a whole. */
+/** One finding for a definition, whatever is wrong in it: a reinstall replaces all of the definition. */
 function* verdictOn(service: Service, install: Install) {
   const misfits = [
     ...missingPrograms(service, install),

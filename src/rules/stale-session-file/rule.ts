@@ -1,4 +1,5 @@
 import { basename, dirname, join, posix } from 'node:path';
+import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
 import type { IndexedSession, SessionIndex } from '../../install/agents/sessions.ts';
 import { lookAt } from '../../install/files/tree.ts';
@@ -9,11 +10,11 @@ import { factOf } from '../../install/releases/facts.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** A session whose file the index puts elsewhere. */
+/** A session whose transcript is elsewhere by the index. */
 interface Stale {
   readonly session: IndexedSession;
   readonly sessionFile: string;
-  /** The file of that name beside the index, on the host; undefined where it is not there. */
+  /** The file of that name beside the index, on the target; undefined where it is missing. */
   readonly beside?: string;
 }
 
@@ -23,9 +24,9 @@ export default defineRule({
   severity: 'error',
   writesTargetPaths: true,
   fixes: ['safe'],
-  title: 'The session index names transcripts in another directory',
+  title: 'The session index points to transcripts in another directory',
   breaks: ['answers', 'history'],
-  why: 'Each session remembers the absolute path of its transcript, and the product uses it as it stands. After a move it still leads to the old home: every old conversation fails, or is written to a place that nobody looks at, even where the configuration is right.',
+  why: 'Each session stores the absolute path of its transcript. After a move that path still points to the old home: old conversations fail, or continue in a file that nobody sees.',
   sources: [
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.7.35: the turn fails with EACCES until sessionFile is rewritten (seen); 2026.9.6 `openclaw doctor --fix` imports such sessions (seen)',
     'openclaw/openclaw#5631, #15967, #15455, #16972, #3410',
@@ -33,15 +34,15 @@ export default defineRule({
   releases:
     'error where sessions are in files (up to 2026.7.1, and 2026.7.33 to 2026.7.35); other releases import them, so there it is info',
   silent: [
-    'a file beside the index, by its path on the host or through a link',
+    'a file beside the index, by its path on the target or through a link',
     'a relative name, and no sessionFile at all (2026.1.30)',
-    'a state directory that was renamed, whose transcripts are in it: that is profile-mismatch',
+    'a state directory that was renamed and contains its transcripts: that is profile-mismatch',
   ],
   messages: {
     elsewhere: {
-      text: 'The transcripts of agent {agent} are not where this index looks for them: {count} of {total} are put elsewhere, the first one into {directory}.',
+      text: 'This index expects {count} of {total} transcripts of agent {agent} in another directory, the first one in {directory}.',
       remedy:
-        'With the gateway stopped, point each sessionFile to the file of the same name beside sessions.json.',
+        'Stop the gateway, then set each sessionFile to the file of the same name beside sessions.json.',
       commands: ['openclaw gateway stop'],
     },
   },
@@ -107,7 +108,7 @@ function fixOf(stale: readonly Stale[], index: SessionIndex): Fix<Operation> | u
   );
   if (operations.length === 0) return undefined;
   return {
-    title: `point sessionFile to the transcripts beside the index (${operations.length})`,
+    title: `point ${counted(operations.length, 'session')} to the ${operations.length === 1 ? 'transcript' : 'transcripts'} beside the index`,
     safety: 'safe',
     operations,
   };

@@ -6,7 +6,7 @@ import { ownName } from '../../install/state/selection.ts';
 import { isStateName } from '../../install/state/state-names.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** What the services call the loser of two edits, with what the file was called before. */
+/** How the services call the losing version of two edits, after the original name. */
 const CONFLICT_COPIES: readonly { readonly pattern: RegExp; readonly service: string }[] = [
   { pattern: /^(.+)\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}(\.[^/]+)?$/, service: 'Syncthing' },
   { pattern: /^(.+) \([^()/]*conflicted copy[^()/]*\)(\.[^/]+)?$/i, service: 'Dropbox' },
@@ -17,35 +17,35 @@ export default defineRule({
   id: 'synced-directory',
   group: 'databases',
   severity: 'warning',
-  title: 'The state directory lies in a folder that is synchronized',
+  title: 'The state directory is in a synchronized folder',
   breaks: ['later'],
-  why: 'A service that copies files while the gateway writes them tears databases apart: it copies a database and its -wal at different moments, keeps both versions of a session index, and takes files away to save room.',
+  why: 'A sync service copies files while the gateway writes them, which corrupts databases. It also keeps two versions of a session index, and removes files to save space.',
   sources: [
     'openclaw issues 39446, 98470, 31004, 13187',
     'SQLite, "How To Corrupt An SQLite Database File": a copy while a transaction is active',
   ],
   releases: 'all',
   silent: [
-    'a state directory outside of such a folder',
-    'conflict copies in a workspace: there they are texts of the owner',
+    'a state directory outside such a folder',
+    'conflict copies in a workspace, which are texts of the owner',
   ],
   messages: {
     synced: {
-      text: 'The state directory lies in a folder of {service}.',
+      text: 'The state directory is in a folder that {service} synchronizes, which can corrupt its databases.',
       remedy:
-        'Stop the gateway, move the state directory out of the folder, and make backups of it with `openclaw backup create` instead.',
+        'Stop the gateway, then move the state directory out of the folder. Make backups with `openclaw backup create` instead.',
       commands: ['openclaw gateway stop', 'mv {path} {target}', 'openclaw doctor'],
     },
     'conflict-copy': {
-      text: '{service} kept two versions of {original}: one of them is this file, and each may have what the other lacks.',
+      text: '{service} kept two versions of {original}, and this file is one of them. Each may have what the other lacks.',
       remedy:
-        'Stop the gateway everywhere. Find out which version is the newer one before you put one of them aside; do not merge databases.',
+        'Stop the gateway on every machine. Find out which version is newer, then move the other one away. Do not merge databases.',
       commands: ['ls -l {directory}'],
     },
     'not-downloaded': {
-      text: 'iCloud Drive took {original} away to save room: only a placeholder of it is here.',
+      text: 'iCloud Drive removed {original} to save space: only a placeholder is here.',
       remedy:
-        'Have it downloaded on the machine that has the account, then copy the state directory again.',
+        'Download the file on the Mac that uses this iCloud account, then copy the state directory again.',
       commands: ['brctl download {directory}'],
     },
   },

@@ -10,41 +10,44 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   step: 'restore',
-  title: 'A file ends in the middle',
+  title: 'A file is empty or cut off',
   breaks: ['features'],
-  why: 'A copy that breaks off leaves the last files empty or cut. What the gateway cannot parse it takes for empty: the sessions, cron jobs or logins in it are gone without a word.',
+  why: 'An interrupted copy leaves files empty or cut off. The gateway treats a file that it cannot parse as empty: the sessions, cron jobs or logins in it are gone without a message.',
   sources: [
-    'A disk that is full, or a connection that was lost, during the copy',
+    'A full disk or a lost connection during the copy',
     'OpenClaw 2026.1.30 to 2026.5.28: an index that cannot be read reads as "No sessions found" (seen)',
   ],
   releases: 'all; mostly those that keep their state in files',
   silent: [
-    'what can be made anew, and what is only history: models.json, logs, caches',
-    'a transcript whose last line is whole and has no line break after it',
-    'databases, openclaw.json and the WhatsApp login of an account that is on: other rules look at them',
+    'what OpenClaw can recreate, and what is only history: models.json, logs, caches',
+    'a transcript whose last line is complete, but has no line break',
+    'databases (incomplete-database), openclaw.json (unreadable-config) and the login of a WhatsApp account that is on (missing-channel-login)',
   ],
   messages: {
     empty: {
-      text: 'This file has 0 bytes: nothing of it arrived.',
-      remedy: 'Copy it again from the old machine while the gateway is stopped on both.',
-      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{source} {path}'],
+      text: 'This file is empty: its content was not copied.',
+      remedy:
+        'Stop both gateways, then copy the file again from the old machine. Make sure that the disk is not full.',
+      commands: ['rsync -a --checksum old-machine:{source} {path}'],
     },
     cut: {
-      text: 'This file ends in the middle: the rest did not arrive.',
-      remedy: 'Copy it again from the old machine while the gateway is stopped on both.',
-      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{source} {path}'],
+      text: 'This file ends in the middle: the rest was not copied.',
+      remedy:
+        'Stop both gateways, then copy the file again from the old machine. Make sure that the disk is not full.',
+      commands: ['rsync -a --checksum old-machine:{source} {path}'],
     },
     zeroes: {
-      text: 'This file ends in zero bytes: room was made for it, and its text did not arrive.',
-      remedy: 'Copy it again from the old machine while the gateway is stopped on both.',
-      commands: ['df -h {directory}', 'rsync -a --checksum old-machine:{source} {path}'],
+      text: 'This file ends in zero bytes: space was reserved, but the content was not copied.',
+      remedy:
+        'Stop both gateways, then copy the file again from the old machine. Make sure that the disk is not full.',
+      commands: ['rsync -a --checksum old-machine:{source} {path}'],
     },
   },
   *check(install) {
     if (install.kind !== 'state') return;
     const { found, unreadable } = install.truncated;
     if (unreadable.length > 0) {
-      yield { skip: `${unreadable.length} files could not be read by who ran the check` };
+      yield { skip: `you may not read ${unreadable.length} files` };
     }
     const logins = found.length === 0 ? [] : loginsInUse(install);
     for (const { entry, kind } of found) {
@@ -56,7 +59,6 @@ export default defineRule({
         data: {
           path,
           source: onOldMachine(path, install),
-          directory: path.slice(0, path.lastIndexOf('/')),
         },
         at: { path: here },
       };
@@ -64,7 +66,7 @@ export default defineRule({
   },
 });
 
-/** What missing-channel-login looks at. */
+/** The logins that missing-channel-login checks. */
 function loginsInUse(install: Install): readonly string[] {
   return hasOwnState(install) ? findWhatsAppLogins(install).map(({ path }) => path) : [];
 }

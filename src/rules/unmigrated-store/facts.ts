@@ -20,7 +20,7 @@ const STORES: readonly {
   {
     pattern: /^agents\/[^/]+\/agent\/auth-profiles\.json$/,
     kind: 'other',
-    holds: 'logins of models',
+    holds: 'model logins',
   },
   {
     pattern: /^identity\/device(?:-auth)?\.json$/,
@@ -63,7 +63,7 @@ function* setupStates({ workspaces }: Install): Iterable<LegacyStore> {
     if (where.kind !== 'here' || agentIds.length === 0) continue;
     for (const name of SETUP_STATES) {
       const path = join(where.path, name);
-      if (lookAt(path)) yield { path, kind: 'setup', holds: "the state of a workspace's setup" };
+      if (lookAt(path)) yield { path, kind: 'setup', holds: 'the setup state of a workspace' };
     }
   }
 }

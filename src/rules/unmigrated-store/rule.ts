@@ -8,36 +8,36 @@ export default defineRule({
   id: 'unmigrated-store',
   group: 'releases',
   severity: 'error',
-  title: 'The new release keeps in databases what this install has in files',
+  title: 'This install has files that the new release keeps in databases',
   breaks: ['start'],
-  why: 'From 2026.8.1 on, sessions, logins and cron jobs are in databases. Most of these releases do not start on old session files before `openclaw doctor --fix` has imported them. What nobody imports is not used: the agent has no past and no logins.',
+  why: 'From 2026.8.1 on, sessions, logins and cron jobs are in databases. Most of these releases do not start on old files, and ignore what was not imported: the agent has no history and no logins.',
   sources: [
     'The npm packages of all stable releases: which of them import at start, and which refuse to start (`npm run release-facts`)',
     'OpenClaw 2026.9.4 on the state of 2026.6.8: "Legacy session store requires migration", exit 78; 2026.8.2 on that of 2026.5.7: "Legacy workspace setup state requires migration", exit 1; both start after `openclaw doctor --fix` (seen)',
     'OpenClaw 2026.9.6: sessions in files beside databases that are in use: "Legacy session store requires migration", the gateway does not start; `doctor --lint --all` says nothing (seen)',
-    'OpenClaw 2026.9.6: a whole install of 2026.5.7, 2026.5.28, 2026.6.35 or 2026.7.35 is imported by the first start of the gateway, sessions included, and answers with its history; one of 2026.1.29, 2026.2.12 or 2026.3.13 with plugins.installs in its configuration is refused, exit 78, until `doctor --fix` (seen)',
+    'OpenClaw 2026.9.6: a whole install of 2026.5.7, 2026.5.28, 2026.6.35 or 2026.7.35 is imported by the first start of the gateway, sessions included, and answers with its history; one of 2026.1.29, 2026.2.12 or 2026.3.13 with plugins.installs in its configuration is rejected, exit 78, until `doctor --fix` (seen)',
     'OpenClaw 2026.6.1: no start imports cron/jobs.json, `doctor --fix` does; 2026.8.2 and 2026.9.4 import paired devices when they start (seen)',
     'openclaw issues 91435, 90510, 97422, 132768, 133999',
   ],
   releases: 'from 2026.8.1 on; for cron jobs from 2026.6.1 on',
   silent: [
     'a release that keeps its sessions in files, 2026.7.33 to 2026.7.35 included',
-    'a session index without sessions, and a store that was imported and put aside (*.migrated, *.imported-*)',
-    'cron/jobs.json beside another fault: the gateway imports it by itself',
-    'cron/jobs.json that a repair of orphaned-cron-jobs wrote: that rule says what to do',
+    'a session index without sessions, and a store that was imported (*.migrated, *.imported-*)',
+    'cron/jobs.json beside another fault, which the gateway imports by itself',
+    'cron/jobs.json from a repair: that is orphaned-cron-jobs',
   ],
   messages: {
     refused: {
-      text: 'OpenClaw {release} does not start before {count} of an earlier release {are} imported: {stores}.',
+      text: 'OpenClaw {release} does not start until {count} of an earlier release {are} imported: {stores}.',
       remedy:
-        'Correct paths of the old machine first: the import does not move the workspace. Make a copy of the state directory, then let the new release import it before its first start.',
+        'Correct the paths of the old machine first, because the import does not move the workspace. Make a copy of the state directory, then let the new release import it.',
       commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
     },
     'imported-whole': {
       breaks: ['later'],
-      text: 'OpenClaw {release} imports {count} of an earlier release when it first starts, and there is no way back: {stores}.',
+      text: 'OpenClaw {release} imports {count} of an earlier release at its first start, which cannot be undone: {stores}.',
       remedy:
-        'Make a copy of the state directory first. Correct paths of the old machine before the import: the import does not move the workspace.',
+        'Make a copy of the state directory. Correct the paths of the old machine before the import, because the import does not move the workspace.',
       commands: [
         'cp -a {state} {state}.before-import',
         'openclaw doctor --fix',
@@ -46,15 +46,15 @@ export default defineRule({
     },
     'needs-doctor': {
       breaks: ['history'],
-      text: 'OpenClaw {release} does not read {count} of an earlier release until `openclaw doctor --fix` imports {it}: {stores}.',
-      remedy: 'Make a copy of the state directory, and let the new release import it.',
+      text: 'OpenClaw {release} ignores {count} of an earlier release until `openclaw doctor --fix` imports {it}: {stores}.',
+      remedy: 'Make a copy of the state directory, then let the new release import it.',
       commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
     },
     'imported-at-start': {
       breaks: ['later'],
       text: 'OpenClaw {release} imports {stores} when it starts.',
       remedy:
-        'Look after the first start whether they are there. Where they are not, let `openclaw doctor --fix` import them.',
+        'Check after the first start that the data is there. If not, run `openclaw doctor --fix` to import it.',
       commands: ['openclaw cron list', 'openclaw devices list'],
     },
   },
@@ -66,7 +66,9 @@ export default defineRule({
     );
     if (stores.length === 0) return;
     if (version === undefined) {
-      yield { skip: 'the release that will run the install is not known (--openclaw names it)' };
+      yield {
+        skip: 'the OpenClaw release that will run this install is unknown (set it with --openclaw)',
+      };
       return;
     }
     const sessions = factOf(version, 'sessions');
@@ -76,7 +78,7 @@ export default defineRule({
   },
 });
 
-/** The file that a repair of orphaned cron jobs wrote, and of which that rule says what to do. */
+/** True where a repair of orphaned-cron-jobs wrote the file: that rule says what to do. */
 function isOfRepair(install: Install): boolean {
   return findCronFiles(install).some(
     ({ isImported, movedFrom }) => !isImported && movedFrom !== undefined,

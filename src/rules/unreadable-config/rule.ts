@@ -4,7 +4,7 @@ import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** What the product keeps beside the configuration: what it last started with, and what was there before the last change. */
+/** What OpenClaw keeps beside the configuration: the one it last started with, and the one before the last change. */
 const COPIES = [
   { name: 'openclaw.json.last-good', messageId: 'broken-with-last-good' },
   { name: 'openclaw.json.bak', messageId: 'broken-with-backup' },
@@ -18,58 +18,58 @@ export default defineRule({
   severity: 'error',
   title: 'The configuration cannot be read',
   breaks: ['start'],
-  why: 'Without its configuration the gateway does not start, or starts without the channels, agents and keys that an include file holds. Up to 2026.5.28 some of these faults look like "Missing config".',
+  why: 'Without its configuration the gateway does not start, or starts without the channels, agents and keys from an include. Up to 2026.5.28 some of these faults look like "Missing config".',
   sources: [
     'OpenClaw 2026.9.6: openclaw.json.bak of a fresh install has neither models nor a gateway, and a turn with it fails (seen)',
     'OpenClaw 2026.1.30 to 2026.9.6: an openclaw.json that does not parse, or an include that cannot be resolved, makes the whole configuration invalid',
   ],
   releases: 'all',
   silent: [
-    'a configuration that is not there: that is another fault',
-    'an include that is here under another spelling: that is name-in-other-case',
-    'JSON5: comments, single quotes, trailing commas and unquoted keys are allowed',
-    'a file that only the person who runs the check may not read: then it cannot be decided',
+    'a missing configuration, which other rules report',
+    'an include that exists under another spelling: that is name-in-other-case',
+    'JSON5 syntax: comments, single quotes, trailing commas and unquoted keys',
+    'a file that you may not read: skipped with the reason',
   ],
   messages: {
     broken: {
-      text: 'This file of the configuration {problem}.',
+      text: 'This configuration file {problem}.',
       remedy:
-        'Correct that place, or copy the file again from the old machine: a copy that broke off ends in the middle.',
+        'Correct the error, or copy the file again from the old machine: an interrupted copy ends in the middle.',
       commands: [COPY_AGAIN, 'openclaw config validate'],
       isFirst: true,
     },
     'broken-with-last-good': {
       text: 'The configuration {problem}.',
       remedy:
-        'Correct that place. OpenClaw kept what it last started with beside it: compare the two before you put it back.',
+        'Correct the error, or restore {copy}, the configuration that OpenClaw last started with. Compare the two first.',
       commands: ['diff {path} {copy}', 'cp -p {copy} {path}', 'openclaw config validate'],
       isFirst: true,
     },
     'broken-with-backup': {
       text: 'The configuration {problem}.',
       remedy:
-        'Correct that place, or copy the file again from the old machine. {copy} is what was there before the last change, and may lack all that came with it: look at it, and take it only where nothing else is left.',
+        'Correct the error, or copy the file again from the old machine. Restore {copy} only if nothing else is left: it lacks the last change, which may be large.',
       commands: [COPY_AGAIN, 'diff {path} {copy}', 'openclaw config validate'],
       isFirst: true,
     },
     unreadable: {
       text: 'The configuration {problem}.',
       remedy:
-        'Put the file from the old machine in its place: a regular file that the gateway can read.',
+        'Copy the file from the old machine to this place, as a regular file that the gateway can read.',
       commands: ['ls -ld {path}'],
       isFirst: true,
     },
     include: {
-      text: 'This include {problem}, so the configuration is not valid.',
+      text: 'This include {problem}, so the configuration is invalid.',
       remedy:
-        'Correct it, or put the included file in the same place relative to openclaw.json. From 2026.2 on it must lie in the directory of openclaw.json.',
+        'Correct the include, or copy the included file to the same place relative to openclaw.json. From 2026.2 on it must be in the directory of openclaw.json.',
       commands: ['openclaw config validate'],
       isFirst: true,
     },
     'include-missing': {
-      text: 'This include {problem}, so the configuration is not valid: {path}.',
+      text: 'This include {problem}, so the configuration is invalid: {path}.',
       remedy:
-        'Copy the included file from the old machine, or correct its path. From 2026.2 on it must lie in the directory of openclaw.json.',
+        'Copy the included file from the old machine, or correct its path. From 2026.2 on it must be in the directory of openclaw.json.',
       commands: ['rsync -a old-machine:{source} {path}', 'openclaw config validate'],
       isFirst: true,
     },
@@ -95,7 +95,7 @@ function verdictOn({ kind, message, at, missing }: ConfigProblem, install: Insta
   return { messageId: copy.messageId, data: { ...data, copy: there }, at };
 }
 
-/** Whether the gateway's user may read it is for the rules about owners: this check may not. */
+/** True where this check may not read the file. Whether the gateway may is for the rules about owners. */
 function isOnlyOurs({ message }: ConfigProblem): boolean {
   return /\bE(?:ACCES|PERM)\b/.test(message);
 }

@@ -22,7 +22,7 @@ const ALWAYS_SET = new Set([
   'USERPROFILE',
 ]);
 
-/** As in the product: capitals only; `$${NAME}` is text. */
+/** As in OpenClaw: capitals only; `$${NAME}` is text. */
 const REFERENCE = /\$(\$)?\{([A-Z_][A-Z0-9_]*)\}/g;
 
 export default defineRule({
@@ -30,31 +30,31 @@ export default defineRule({
   group: 'missing',
   severity: 'error',
   step: 'restore',
-  title: 'A key or a setting is taken from a variable that nothing sets',
+  title: 'A key or setting comes from a variable that nothing sets',
   breaks: ['answers'],
-  why: 'Keys and tokens are often in a .env, in a service or in the shell of the old machine. Where they did not come along, older releases refuse the whole configuration, and newer ones start with a dead channel or model.',
+  why: 'Keys and tokens are often in a .env file, a service or the shell of the old machine. Without them older releases reject the whole configuration, and newer ones start without the channel or model.',
   sources: [
     'openclaw issues 21130, 23143, 39050',
     'OpenClaw 2026.1.30, 2026.2.19 and 2026.2.26: MissingEnvVarError, the configuration is not loaded (seen)',
-    'OpenClaw 2026.3.13, 2026.5.28 and 2026.9.6: a warning, and the reference is taken as the value (seen)',
-    'OpenClaw 2026.5.28: with the key of the model in it, each turn fails, "No API key found for provider"; 2026.9.6 sends the reference as the key, which only a model that looks at no key answers (seen)',
+    'OpenClaw 2026.3.13, 2026.5.28 and 2026.9.6: a warning, and the reference is used as the value (seen)',
+    'OpenClaw 2026.5.28: with the key of the model in it, each turn fails, "No API key found for provider"; 2026.9.6 sends the reference as the key, which only a model that ignores keys answers (seen)',
     'OpenClaw 2026.2.26 to 2026.9.6: keyRef and tokenRef of an auth profile (source)',
   ],
   releases:
     'all; an error up to 2026.3.2; from 2026.3.7 on a warning, and an error for the key of a model; references in auth profiles from 2026.2.26 on',
   silent: [
-    'a variable in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env or env.vars of the configuration, in the service or the files that it reads',
-    'an escaped reference, which is text, and names in small letters',
-    'a profile of a login that holds its key itself',
+    'a variable in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env or env.vars of the configuration, in the service or in the files that it reads',
+    'an escaped reference, which is text, and lower-case names',
+    'an auth profile that contains its key itself',
     'HOME, PATH and others that are always set',
-    'env.shellEnv, where the login shell may set it, and a source that cannot be read: it is skipped and says so',
+    'env.shellEnv, where the login shell may set it, and a source that cannot be read: skipped with the reason',
   ],
   messages: {
     'not-set': {
-      text: '{what} takes {name} from the environment, and nothing sets it: not the .env of the state directory, not the service, not the configuration.',
+      text: '{what} needs the variable {name}, but neither .env in the state directory nor the service nor the configuration sets it.',
       remedy:
-        'Bring the .env from the old machine, or look there for where the variable is set: in the service, in the shell profile, in a container. Then write it into the .env of the state directory, which must be readable by you alone.',
-      commands: ['grep -c {name} {path}', 'chmod 600 {path}'],
+        'Copy .env from the old machine to the state directory. If the variable was set elsewhere (service, shell profile, container), add it to that file. Make the file readable only by you.',
+      commands: ['chmod 600 {path}'],
     },
   },
   *check(install) {
@@ -63,10 +63,10 @@ export default defineRule({
   },
 });
 
-/** Where a variable is named. */
+/** Where the install refers to a variable. */
 interface Reference {
   readonly name: string;
-  /** Who takes it, in words. */
+  /** Who needs it, in words. */
   readonly what: string;
   readonly at: Location;
 }
@@ -81,7 +81,7 @@ function* verdicts(missing: readonly Reference[], install: Install) {
   const { version } = install.host.release;
   const effect = version === undefined ? 'invalid' : factOf(version, 'unsetVariable');
   if (version !== undefined && effect === undefined) {
-    yield { skip: whyUnknown(version, 'what a variable that is not set does') };
+    yield { skip: whyUnknown(version, 'what an unset variable does') };
     return;
   }
   for (const [name, [first, ...more]] of groupBy(missing, (reference) => reference.name)) {

@@ -10,7 +10,7 @@ import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
 
 /**
- * The Nodes that the services of an install start. One that is not there is left out: it starts nothing, which
+ * The Nodes that the services of an install start. A missing one is left out: it starts nothing, which
  * is another fault.
  */
 export function* serviceNodes(
@@ -46,7 +46,7 @@ function versionOf(path: string, install: Install): NodeVersion | undefined {
     : { ok: true, version };
 }
 
-/** A link out of a home that is mounted here leads to a Node of this machine. */
+/** A link out of a home that is mounted here points to a Node of this machine. */
 function isReadable(path: string, { host, home }: Install): boolean {
   return host.isThisMachine || isInside(realOrSame(path), home.here);
 }

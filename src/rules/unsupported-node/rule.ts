@@ -10,9 +10,9 @@ export default defineRule({
   id: 'unsupported-node',
   group: 'releases',
   severity: 'error',
-  title: 'The Node that will run OpenClaw is not one that it supports',
+  title: 'OpenClaw does not support the Node that will run it',
   breaks: ['start'],
-  why: 'Each release asks for certain releases of Node and exits on any other, before it reads anything. A new machine has its own Node, and a service keeps the one that it was written with.',
+  why: 'Each release supports certain versions of Node and exits on any other. A new machine has its own Node, and a service keeps the one that it was installed with.',
   sources: [
     'OpenClaw 2026.1.30 to 2026.9.6: `engines.node`, and the start-up check of each with Node 20.20, which no gateway got past (seen)',
     'OpenClaw 2026.9.6 with Node 22.23: "node:sqlite truncates TEXT at embedded NUL", exit 1; with Node 24 later on PATH the command line goes on with that one, a service does not (seen)',
@@ -20,15 +20,15 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'PATH, where a service starts the gateway: the service names its Node',
-    'a service whose Node is not there: stale-service-unit names it',
-    'a second Node on PATH that 2026.9.4 and later take by themselves',
+    'the PATH, where a service starts the gateway with its own Node',
+    'a service whose Node is missing: that is stale-service-unit',
+    'a second Node on PATH that 2026.9.4 and later find by themselves',
   ],
   messages: {
     refused: {
-      text: '{who} is Node {version}; OpenClaw {release} needs {needed} and does not start.',
+      text: '{who} is Node {version}, but OpenClaw {release} needs {needed} and does not start.',
       remedy:
-        'Install a Node that this release supports, and write the service anew: it keeps the path of its Node.',
+        'Install a Node that this release supports, then reinstall the service, which keeps the path of its Node.',
       commands: [
         'nvm install {major}',
         'nvm alias default {major}',
@@ -36,12 +36,12 @@ export default defineRule({
       ],
     },
     'refused-on-path': {
-      text: '{who} is Node {version}; OpenClaw {release} needs {needed}{effect}.',
-      remedy: 'Install a Node that this release supports, and make it the first one on PATH.',
+      text: '{who} is Node {version}, but OpenClaw {release} needs {needed}{effect}.',
+      remedy: 'Install a Node that this release supports, then make it the first one on PATH.',
       commands: ['nvm install {major}', 'nvm alias default {major}', 'node --version'],
     },
     outside: {
-      text: '{who} is Node {version}; OpenClaw {release} starts on it, but asks for {needed}.',
+      text: '{who} is Node {version}. OpenClaw {release} starts on it, but requires {needed}.',
       remedy: 'Install a Node that this release supports.',
       commands: ['nvm install {major}', 'nvm alias default {major}'],
     },
@@ -52,7 +52,7 @@ export default defineRule({
     const needed = neededNode(install.host.release);
     if (version === undefined || needed === undefined) {
       yield {
-        skip: version === undefined ? UNKNOWN : `which Node OpenClaw ${version} needs is not known`,
+        skip: version === undefined ? UNKNOWN : `which Node OpenClaw ${version} needs is unknown`,
       };
       return;
     }
@@ -64,7 +64,8 @@ export default defineRule({
   },
 });
 
-const UNKNOWN = 'the release that will run the install is not known (--openclaw names it)';
+const UNKNOWN =
+  'the OpenClaw release that will run this install is unknown (set it with --openclaw)';
 
 interface Subject {
   readonly install: Install;
@@ -92,8 +93,8 @@ function* onPath(subject: Subject) {
   else yield { skip: 'no Node is on PATH' };
 }
 
-const ELSEWHERE = 'no service names a Node, and PATH is that of another machine';
-const NOT_INSTALLED = 'no service names a Node, and OpenClaw is not on PATH of this machine';
+const ELSEWHERE = 'no service sets a Node, and PATH is that of another machine';
+const NOT_INSTALLED = 'no service sets a Node, and OpenClaw is not on PATH of this machine';
 
 function* verdict(
   { path, at, service, version }: NodeRuntime,
@@ -102,7 +103,7 @@ function* verdict(
   const who =
     service === undefined ? `The first Node on PATH (${path})` : `The Node of ${service} (${path})`;
   if (!version.ok) {
-    yield { skip: `${who} does not tell its version: ${version.reason}` };
+    yield { skip: `${who} does not report its version: ${version.reason}` };
     return;
   }
   const support = nodeSupport(version.version, install.host.release);
@@ -111,11 +112,11 @@ function* verdict(
     version: version.version,
     release,
     needed,
-    // Where the release is too old for the install, its Node is, too.
+    // Where the release is too old for the install, its Node is too.
     major: releaseFor(install).major ?? oldestMajor(needed) ?? 'node',
   };
   if (support === undefined)
-    yield { skip: `whether OpenClaw ${release} starts on Node ${version.version} is not known` };
+    yield { skip: `whether OpenClaw ${release} starts on Node ${version.version} is unknown` };
   else if (support === 'tolerated')
     yield { messageId: 'outside' as const, severity: 'warning' as const, data, at };
   else if (support === 'refused' && service !== undefined)
@@ -135,7 +136,7 @@ function onPathVerdict(
     data: {
       ...data,
       effect: looksFurther
-        ? ', and starts only where a version manager has one of those'
+        ? ' and starts only if a version manager has such a Node'
         : ' and does not start',
     },
     at,

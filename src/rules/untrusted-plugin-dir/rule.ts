@@ -11,38 +11,38 @@ export default defineRule({
   group: 'permissions',
   severity: 'error',
   fixes: ['safe'],
-  title: 'OpenClaw will not trust a plugin',
+  title: 'OpenClaw does not trust a plugin',
   breaks: ['plugins'],
-  why: 'OpenClaw loads a plugin only from files that belong to the user of the gateway or to root, and that not everybody may write. After a copy with another owner or mode it leaves the plugin out with one line in the log, and calls its configuration a stale entry that should be removed.',
+  why: "OpenClaw loads a plugin only if its files belong to the gateway's user or root, and are not world-writable. Otherwise it ignores the plugin with one line in the log, and calls its configuration stale.",
   sources: [
-    'OpenClaw 2026.1.30 and 2026.2.12 load such a plugin; 2026.2.19 finds the whole configuration invalid, "plugins.entries.…: plugin not found" (seen)',
+    'OpenClaw 2026.1.30 and 2026.2.12 load such a plugin; 2026.2.19 rejects the whole configuration, "plugins.entries.…: plugin not found" (seen)',
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: "blocked plugin candidate: suspicious ownership", "world-writable path" (its discovery code)',
     'openclaw issues 76144, 78008',
   ],
   releases: '2026.2.19 and later',
   silent: [
     'plugins that belong to root',
-    'group-writable plugins: the product asks for the bit of all others only',
-    'plugins of the OpenClaw package itself',
-    'the owner, where the user of the gateway is not known; everything on Windows',
+    'group-writable plugins, which OpenClaw accepts',
+    'plugins in the OpenClaw package',
+    "the owner, where the gateway's user is unknown, and everything on Windows: skipped with the reason",
   ],
   messages: {
     owner: {
-      text: 'The plugin {name} belongs to user id {owner}, and the gateway runs as {user}: {effect}.',
+      text: 'The plugin {name} belongs to user id {owner}, but the gateway runs as {user}: {effect}.',
       remedy:
-        'Give it to the user that runs the gateway. Do not remove its configuration, whatever the message in the log says.',
+        'Give the plugin to {user}. Do not remove its configuration, even if the log says so.',
       commands: ['sudo chown -R {target} {path}', 'openclaw plugins list'],
     },
     'world-writable': {
-      text: 'Everybody may write to {count} of the plugin {name}: {effect}, and until then anybody here could change what the gateway runs.',
-      remedy: 'Take the permission from all others.',
+      text: 'Every user of this machine can write to {count} of the plugin {name}: {effect}.',
+      remedy: 'Remove write access for other users.',
       commands: ['chmod -R o-w {path}', 'openclaw plugins list'],
     },
   },
   *check(install) {
     const { user, platform, release } = install.host;
     if (platform === 'win32') {
-      yield { skip: 'files on Windows have no owner and mode of this kind' };
+      yield { skip: 'files on Windows have no such owner and mode' };
       return;
     }
     const { version } = release;
@@ -73,7 +73,7 @@ export default defineRule({
         data: { ...data, count: open.length === 1 ? '1 entry' : `${open.length} entries` },
         at,
         fix: {
-          title: 'take write permission from all others',
+          title: `remove write access for other users from the plugin ${plugin.name}`,
           safety: 'safe',
           operations: open.map(({ path, entry }) => ({
             kind: 'set-mode',
@@ -89,8 +89,8 @@ export default defineRule({
 
 /** What OpenClaw does with such a plugin. */
 const EFFECTS = {
-  'left-out': 'OpenClaw leaves it out without an error',
-  invalid: 'OpenClaw leaves it out, and rejects the whole configuration if that mentions it',
+  'left-out': 'OpenClaw ignores the plugin without an error',
+  invalid: 'OpenClaw ignores the plugin, and rejects a configuration that mentions the plugin',
 } as const;
 
 type KnownUser = Extract<HostUser, { known: true }>;
@@ -103,7 +103,7 @@ function foreignOwner(plugin: PluginDirectory, user: KnownUser): number {
   return decisive(plugin).find(({ uid }) => uid !== user.uid && uid !== 0)?.uid ?? plugin.entry.uid;
 }
 
-/** What the product looks at: the directory, and the file that it loads, which is an index of some kind. */
+/** What OpenClaw checks: the directory and the file that it loads, an index of some kind. */
 function decisive({ path, entry, contents }: PluginDirectory): Entry[] {
   const sources = contents.filter((each) =>
     /^\/index\.[cm]?[jt]s$/.test(each.path.slice(path.length)),
@@ -111,7 +111,7 @@ function decisive({ path, entry, contents }: PluginDirectory): Entry[] {
   return [entry, ...sources.map((source) => source.entry)];
 }
 
-/** A link has all bits set and none of them counts. */
+/** A link has all bits set, and they have no effect. */
 function isWorldWritable({ kind, mode }: Entry): boolean {
   return (kind === 'file' || kind === 'directory') && (mode & WORLD_WRITABLE) !== 0;
 }

@@ -8,26 +8,26 @@ export default defineRule({
   group: 'guide',
   severity: 'error',
   step: 'restore',
-  title: 'Only a workspace arrived',
+  title: 'Only a workspace was copied',
   breaks: ['answers', 'history', 'channels'],
-  why: 'A workspace, for instance from Git, holds what the agent has written down. The configuration, the logins, the sessions and the device identity are in the state directory, and nothing in the workspace can make them anew.',
+  why: 'A workspace contains what the agent has written down. The configuration, logins, sessions and device identity are in the state directory, and cannot be recreated from the workspace.',
   sources: ['Migration guide, "Pitfall: copying only the workspace"'],
   releases: 'all',
   silent: [
-    'a workspace outside of a state directory that is there',
-    "the default directory up to 2026.5.28 that only holds a profile's workspace, where the profile's own directory is there",
+    'a workspace outside a state directory that exists',
+    "the default state directory up to 2026.5.28 with only a profile's workspace, where the profile's own directory exists",
   ],
   messages: {
     'no-state-directory': {
-      text: 'This is a workspace, and there is no state directory with it: no configuration, no logins, no sessions.',
+      text: 'This is a workspace without a state directory: no configuration, no logins, no sessions.',
       remedy:
-        'Copy the state directory from the old machine as well, or bring it from a backup with `--fix --from <backup>`. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
+        'Copy the state directory from the old machine, or restore it with `--fix --from <backup>`. If it is lost, onboard again with this workspace; the logins and the history are gone.',
       commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw doctor'],
     },
     'empty-state-directory': {
-      text: 'This state directory holds a workspace and nothing else: no configuration, no logins, no sessions.',
+      text: 'This state directory contains only a workspace: no configuration, no logins, no sessions.',
       remedy:
-        'Copy the whole state directory from the old machine, or bring it from a backup with `--fix --from <backup>`. If it is lost, onboard anew and let the new configuration use this workspace: the logins and the history will not come back.',
+        'Copy the state directory from the old machine, or restore it with `--fix --from <backup>`. If it is lost, onboard again with this workspace; the logins and the history are gone.',
       commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw doctor'],
     },
   },
@@ -43,7 +43,7 @@ export default defineRule({
   },
 });
 
-/** Up to 2026.5.28 the workspace of a profile lies in the default directory, and its state does not. */
+/** Up to 2026.5.28 the workspace of a profile is in the default state directory, and its state is not. */
 function stateDirectoryOf({ tree, stateDir }: Install): string {
   const workspaces = childrenOf(tree, '').map(({ path }) => path);
   const profile = /^workspace-(.+)$/.exec(workspaces[0] ?? '')?.[1];

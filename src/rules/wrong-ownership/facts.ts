@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
 
 const OWNER = 0o700;
-/** More than Git makes directories of its own; a name with many parts makes some more. */
+/** More directories than Git creates; a branch name with many parts adds some. */
 const LIMIT = 10_000;
 
 /**
- * The directories within `.git` that their owner may not enter, as far as they can be seen: a walk leaves out what is
+ * The directories within `.git` that their owner may not enter, as far as they are visible: a walk leaves out what is
  * in there, and `chmod -R 600` does not. Looks at directories only.
  */
 export function closedInRepositories({ root, entries }: Tree): Entry[] {

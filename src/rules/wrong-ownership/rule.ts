@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { counted } from '../../engine/pluralize.ts';
 import { whyRefused } from '../../install/bounds.ts';
 import { type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
 import {
@@ -22,9 +24,9 @@ export default defineRule({
   severity: 'error',
   fixes: ['safe'],
   looksFromOutside: true,
-  title: 'The user of the gateway does not own the copy',
+  title: "The gateway's user does not own the copy",
   breaks: ['start'],
-  why: 'Files copied as root, or with the user id of the old machine, cannot be read or written by the gateway. It then says "Missing config", "No sessions found" or nothing at all: an unreadable .env is ignored in silence, and an unreadable database stops 2026.9.6 with exit 78.',
+  why: 'The gateway cannot read or write files that were copied as root or with the user id of the old machine. It then says "Missing config" or "No sessions found", ignores .env without a message, or exits.',
   sources: [
     'Migration guide, "Pitfall: permissions and ownership"',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6 run by another user than the owner (seen)',
@@ -32,54 +34,54 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'group access that works: 2770 directories and 660 files of a group that the user is in',
-    'an openclaw.json that belongs to root and is read-only: a managed configuration',
-    'plugins that belong to root and can be read: an image or an administrator installs them so',
-    'files that the user owns and has made read-only, such as a locked SOUL.md',
+    'working group access: 2770 directories and 660 files of a group that the user is in',
+    'a read-only openclaw.json that belongs to root, which is a managed configuration',
+    'readable plugins that belong to root, as an image or an administrator installs them',
+    'read-only files of the user, such as a locked SOUL.md',
     'symbolic links, and the private copies of sandboxes',
-    'what is in node_modules; in .git all but directories that their owner cannot enter',
-    'a host user that is not known, and Windows: it is skipped and says so',
-    'files of a rootless container, by their subordinate ids (/etc/subuid), where nobody says who runs the gateway: it is skipped and says so',
+    'everything in node_modules, and in .git all but directories that their owner cannot enter',
+    'an unknown user of the gateway, and Windows: skipped with the reason',
+    'files with the subordinate ids of a rootless container (/etc/subuid), unless --user says who runs the gateway: skipped with the reason',
   ],
   messages: {
     'not-accessible': {
       text: 'The gateway runs as {user} and cannot {access} {count} here: the owner is {owner}.',
-      remedy: 'Give them to the user that runs the gateway.',
+      remedy: 'Give the files to {user}.',
       commands: ['sudo chown -R {target} {path}'],
     },
     'other-owner': {
-      text: 'The gateway runs as {user}, and the owner of {count} here is {owner}: it has access now, but what it writes anew will have another owner.',
-      remedy: 'Give them to the user that runs the gateway.',
+      text: 'The gateway runs as {user}, but the owner of {count} here is {owner}. The gateway has access now, but files that it replaces change their owner.',
+      remedy: 'Give the files to {user}.',
       commands: ['sudo chown -R {target} {path}'],
     },
     'left-alone': {
-      text: 'The gateway runs as {user}, and the owner of {count} here is {owner}. A repair leaves this directory alone: {reason}.',
+      text: 'The gateway runs as {user}, but the owner of {count} here is {owner}. A repair does not change this directory: {reason}.',
       remedy:
-        'Look at what is there. If it is no workspace of this install, set the workspace in openclaw.json to a directory in the home.',
+        'Check the content of the directory. If it is not a workspace of this install, set the workspace in openclaw.json to a directory in the home.',
       commands: ['ls -la {path}'],
     },
     'closed-to-gateway': {
-      text: 'The gateway runs as {user} and cannot enter {path}: the owner is {owner}, the mode is {mode}. Nothing in it could be checked.',
-      remedy: 'Give it to the user that runs the gateway, then check again.',
+      text: 'The gateway runs as {user} and cannot enter {path}: the owner is {owner}, the mode is {mode}. Nothing in this directory could be checked.',
+      remedy: 'Give the directory to {user}, then check again.',
       commands: ['sudo chown -R {target} {path}'],
       isFirst: true,
     },
     'closed-to-owner': {
-      text: 'The gateway runs as {user} and cannot enter {path}, which belongs to it: the mode is {mode}. Nothing in it could be checked.',
-      remedy: 'Give the owner access, then check again.',
+      text: 'The gateway runs as {user} and cannot enter its own directory {path}: the mode is {mode}. Nothing in this directory could be checked.',
+      remedy: 'Give the owner access to the directory, then check again.',
       commands: ['chmod -R u+rwX {path}'],
       isFirst: true,
     },
     'owner-locked-out': {
-      text: 'The gateway runs as {user}, and the mode of {count} here keeps this owner out.',
-      remedy: 'Give the owner access.',
+      text: 'The gateway runs as {user}, but the mode of {count} here denies this owner access.',
+      remedy: 'Give the owner access to the files.',
       commands: ['chmod -R u+rwX {path}'],
     },
   },
   *check(install) {
     const { user, platform } = install.host;
     if (platform === 'win32') {
-      yield { skip: 'files on Windows have no owner of this kind' };
+      yield { skip: 'files on Windows have no such owner' };
       return;
     }
     if (!user.known) {
@@ -93,7 +95,7 @@ export default defineRule({
     for (const tree of treesOf(install)) {
       if (tree.unreadable.length > 0) {
         yield {
-          skip: `${tree.unreadable.length} entries could not be looked at by who ran the check`,
+          skip: `you may not read ${counted(tree.unreadable.length, 'file')}`,
         };
       }
       for (const faulty of faultsIn(tree, user)) {
@@ -101,7 +103,7 @@ export default defineRule({
         const account = install.host.subordinateOf?.(uid);
         if (account !== undefined && uid !== user.uid) {
           yield {
-            skip: `user id ${uid} is a subordinate id of ${account}, as the user of a rootless container has: --user says who runs the gateway`,
+            skip: `user id ${uid} is a subordinate id of ${account}, as in a rootless container (set the user of the gateway with --user)`,
           };
           continue;
         }
@@ -111,11 +113,11 @@ export default defineRule({
   },
 });
 
-/** Nothing can be seen but the directory that keeps everybody else out. */
+/** Only the directory that denies everyone else access can be seen. */
 function* closed(install: Install, path: string, user: KnownUser) {
   const entry = lookAt(path);
   if (entry === undefined) {
-    yield { skip: `${path} cannot be looked at by who ran the check` };
+    yield { skip: `you may not look at ${path}` };
     return;
   }
   const isOwner = entry.uid === user.uid;
@@ -130,11 +132,11 @@ function* closed(install: Install, path: string, user: KnownUser) {
       path: install.there(path),
     },
     at: { path },
-    // A home above it is not the install's to repair.
+    // A home above it is not a part of the install.
     ...(isOwner &&
       path === install.stateDir && {
         fix: {
-          title: 'Give the owner access',
+          title: `give the owner access to ${basename(path)}`,
           safety: 'safe' as const,
           operations: [{ kind: 'set-mode' as const, path, mode, expected: entry.mode }],
         },
@@ -144,7 +146,7 @@ function* closed(install: Install, path: string, user: KnownUser) {
 
 type FaultKind = 'not-accessible' | 'other-owner' | 'owner-locked-out';
 
-/** The state directory and every workspace that does not lie in it or in another one. */
+/** The state directory, and every workspace that is not inside it or inside another one. */
 function treesOf(install: Install): Tree[] {
   const trees = [install.tree];
   if (install.kind === 'workspace') trees.length = 0;
@@ -155,7 +157,7 @@ function treesOf(install: Install): Tree[] {
   return trees;
 }
 
-/** By owner: one owner is one cause, whether or not some of the files can be read all the same. */
+/** By owner: one owner is one cause, even if some of the files can be read. */
 function faultsIn(tree: Tree, user: KnownUser): Entry[][] {
   const faults = new Map<number, Entry[]>();
   for (const entry of [...tree.entries.values(), ...closedInRepositories(tree)]) {
@@ -172,7 +174,7 @@ function faultOf(entry: Entry, user: KnownUser): FaultKind | undefined {
   const needed = entry.kind === 'directory' ? ALL : READ_WRITE;
   const bits = bitsFor(entry, user);
   if (entry.uid === user.uid) {
-    // Who owns a file can make it writable and may have locked it: what nobody means is one that cannot be read.
+    // An owner may have locked a file on purpose, but not against reading.
     return has(bits, entry.kind === 'directory' ? ALL : READ) ? undefined : 'owner-locked-out';
   }
   if (isGroupOf(entry, user) && has(bits, needed)) return undefined;
@@ -198,7 +200,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
     data: {
       user: nameOf(user),
       owner: ownerOf(entries),
-      count: entries.length === 1 ? '1 entry' : `${entries.length} entries`,
+      count: countOf(entries),
       access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write to',
       target: `${user.name ?? user.uid}:${user.gid}`,
       path: install.there(absolute),
@@ -208,7 +210,10 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
     ...(reason === undefined &&
       mayGive(entries, tree, { install, user }) && {
         fix: {
-          title: kind === 'owner-locked-out' ? 'Give the owner access' : 'Change the owner',
+          title:
+            kind === 'owner-locked-out'
+              ? `give the owner access to ${countOf(entries)}`
+              : `give ${countOf(entries)} to ${nameOf(user)}`,
           safety: 'safe' as const,
           operations: entries.flatMap((entry) => repair(tree, entry, user)),
         },
@@ -216,7 +221,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
   };
 }
 
-/** What belongs to root outside of the state directory may have nothing to do with the install. */
+/** Files of root outside the state directory may have nothing to do with the install. */
 function mayGive(
   entries: readonly Entry[],
   tree: Tree,
@@ -232,6 +237,12 @@ function worstOf(entries: readonly Entry[], user: KnownUser): FaultKind {
   return kinds.has('not-accessible') ? 'not-accessible' : 'other-owner';
 }
 
+function countOf(entries: readonly Entry[]): string {
+  const isDirectories = entries.every(({ kind }) => kind === 'directory');
+  return isDirectories
+    ? `${entries.length} ${entries.length === 1 ? 'directory' : 'directories'}`
+    : counted(entries.length, 'file');
+}
 function nameOf({ name, uid }: KnownUser): string {
   return name ?? `user id ${uid}`;
 }

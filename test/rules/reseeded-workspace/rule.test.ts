@@ -91,7 +91,7 @@ testRule(reseededWorkspace, {
     {
       name: 'the real one beside it, in the sqlite era',
       install: { home: aside(sqliteEra('2026.9.6')) },
-      findings: [{ messageId: 'beside', path: WORKSPACE, says: 'workspace-old has the memory' }],
+      findings: [{ messageId: 'beside', path: WORKSPACE, says: 'workspace-old has a memory' }],
     },
     {
       name: 'conversations that are older than the workspace',

@@ -141,7 +141,7 @@ testRule(staleHomePath, {
           column: 42,
           keyPath: 'agents.entries.ops.workspace',
           alsoAt: ['.openclaw/openclaw.json:4:29'],
-          says: 'agents.entries.ops.workspace, agents.entries.ops.agentDir lead to places under',
+          says: 'agents.entries.ops.workspace, agents.entries.ops.agentDir point to paths in',
           command:
             'openclaw config set agents.entries.ops.agentDir /home/bob/.openclaw/agents/ops/agent',
         },

@@ -71,7 +71,7 @@ testRule(rule, {
         {
           messageId: 'stale',
           path: `${SESSIONS}/a.jsonl.lock`,
-          says: '2 locks of sessions came along with the copy; nobody here holds them: a.jsonl.lock, sessions.json.lock',
+          says: '2 locks of sessions came from the old machine, and no process here holds them: a.jsonl.lock, sessions.json.lock',
           command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock`,
         },
       ],

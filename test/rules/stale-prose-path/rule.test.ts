@@ -54,7 +54,7 @@ testRule(staleProsePath, {
       },
       findings: [
         { messageId: 'named', path: '.openclaw/skills/cam/run.sh', line: 2, column: 4 },
-        { messageId: 'named', path: TOOLS, line: 2, column: 6, says: '/tmp/x/alice, 2 times' },
+        { messageId: 'named', path: TOOLS, line: 2, column: 6, says: '/tmp/x/alice 2 times' },
       ],
     },
     {
@@ -72,7 +72,7 @@ testRule(staleProsePath, {
           path: '.openclaw/workspace/AGENTS.md',
           line: 1,
           column: 6,
-          says: '/Users/carol, 2 times',
+          says: '/Users/carol 2 times',
         },
         { messageId: 'named', path: TOOLS, line: 1, column: 16 },
         {

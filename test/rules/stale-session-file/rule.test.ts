@@ -69,7 +69,7 @@ testRule(staleSessionFile, {
           line: 2,
           column: 92,
           keyPath: 'agent:main:main.sessionFile',
-          says: 'not where this index looks for them: 1 of 1',
+          says: 'expects 1 of 1 transcripts of agent main in another directory',
         },
       ],
       fixed: { [INDEX]: index(`/home/bob/${SESSIONS}`) },

@@ -97,7 +97,7 @@ testRule(rule, {
           messageId: 'needs-doctor',
           severity: 'warning',
           path: '.openclaw/cron/jobs.json',
-          says: /does not read a store/,
+          says: /ignores a store/,
         },
       ],
     },

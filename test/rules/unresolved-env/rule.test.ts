@@ -146,7 +146,7 @@ testRule(rule, {
           line: 3,
           column: 63,
           keyPath: 'profiles["openai:default"].keyRef.id',
-          says: /^The auth profile openai:default takes OPENAI_KEY from the environment/,
+          says: /^The auth profile openai:default needs the variable OPENAI_KEY/,
         },
       ],
     },

@@ -88,7 +88,7 @@ testRule(rule, {
         {
           messageId: 'refused',
           ...AT_START,
-          says: /Node 22\.23\.3; OpenClaw 2026\.9\.6 needs >=24\.16\.0/,
+          says: /Node 22\.23\.3, but OpenClaw 2026\.9\.6 needs >=24\.16\.0/,
           command: 'nvm install 24',
         },
       ],
@@ -143,7 +143,7 @@ testRule(rule, {
           messageId: 'refused-on-path',
           severity: 'warning',
           path: 'old/bin/node',
-          says: /only where a version manager has one/,
+          says: /only if a version manager has such a Node/,
         },
       ],
     },
@@ -193,7 +193,7 @@ testRule(rule, {
     {
       name: 'a release beyond those that are known',
       install: { home: withUnit(sqliteEra('2026.10.1'), '24.16.0'), ...LINUX },
-      reason: /which Node OpenClaw 2026\.10\.1 needs is not known/,
+      reason: /which Node OpenClaw 2026\.10\.1 needs is unknown/,
     },
     {
       name: 'a release between two of which one takes this Node',
@@ -202,7 +202,7 @@ testRule(rule, {
         openclaw: '2026.9.2-1',
         ...LINUX,
       },
-      reason: /whether OpenClaw 2026\.9\.2-1 starts on Node 22\.22\.3 is not known/,
+      reason: /whether OpenClaw 2026\.9\.2-1 starts on Node 22\.22\.3 is unknown/,
     },
   ],
 });

@@ -89,7 +89,7 @@ testRule(rule, {
         {
           messageId: 'not-accessible',
           path: '.openclaw',
-          says: /^The gateway runs as user id 54321 and cannot read \d+ entries here/,
+          says: /^The gateway runs as user id 54321 and cannot read \d+ files here/,
           command: 'sudo chown -R 54321:54321 {HOME}/.openclaw',
         },
       ],
@@ -161,7 +161,7 @@ testRule(rule, {
         {
           messageId: 'not-accessible',
           path: '.openclaw/agents/main/sessions/sessions.json',
-          says: 'cannot read 1 entry',
+          says: 'cannot read 1 file',
           command: `sudo chown -R 54321:${GROUP} {HOME}/.openclaw/agents/main/sessions/sessions.json`,
         },
       ],
@@ -182,7 +182,7 @@ testRule(rule, {
         {
           messageId: 'not-accessible',
           path: '.openclaw/credentials',
-          says: 'cannot read 2 entries here: the owner is root',
+          says: 'cannot read 2 files here: the owner is root',
         },
       ],
       fixed: 'owner',
@@ -206,7 +206,7 @@ testRule(rule, {
         {
           messageId: 'not-accessible',
           path: '.openclaw/agents/main/sessions',
-          says: 'write to 4 entries',
+          says: 'write to 4 files',
         },
       ],
       fixed: 'owner',
