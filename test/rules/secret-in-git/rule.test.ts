@@ -72,7 +72,8 @@ testRule(rule, {
           severity: 'warning',
           path: '.openclaw',
           says: '2 files with credentials in this work tree: agents/main/agent/models.json, openclaw.json',
-          command: 'git -C {HOME}/.openclaw rm --cached -- agents/main/agent/models.json openclaw.json',
+          command:
+            'git -C {HOME}/.openclaw rm --cached -- agents/main/agent/models.json openclaw.json',
         },
       ],
       fixed: {
