@@ -38,31 +38,87 @@ export async function runRules<Facts, Operation>(
   return { findings, rules: results };
 }
 
+/** More than anybody reads; what a hostile copy makes a rule say must not fill the memory or the report. */
+export const LISTED = { findings: 1000, places: 1000, reasons: 20 } as const;
+
 async function runRule<Facts, Operation>(
   rule: Rule<Facts, string, Operation>,
   facts: Facts,
   options: RunOptions,
 ): Promise<{ findings: Finding<Operation>[]; result: RuleResult }> {
-  const findings: Finding<Operation>[] = [];
-  const reasons: string[] = [];
+  const outcome = new Outcome(rule, options);
   try {
-    for await (const verdict of rule.check(facts)) {
-      if ('skip' in verdict) reasons.push(verdict.skip);
-      else findings.push(toFinding(rule, verdict, options));
-    }
+    for await (const verdict of rule.check(facts)) outcome.add(verdict);
   } catch (error) {
     if (!(error instanceof FactUnavailable)) {
-      return { findings, result: { id: rule.id, status: 'crashed', reason: crashReason(error) } };
+      const reason = crashReason(error);
+      return { findings: outcome.findings, result: { id: rule.id, status: 'crashed', reason } };
     }
-    reasons.push(error.message);
+    outcome.add({ skip: error.message });
   }
-  return { findings, result: { id: rule.id, ...statusOf(findings.length, reasons) } };
+  return { findings: outcome.findings, result: outcome.result() };
 }
 
-function statusOf(found: number, reasons: readonly string[]): Omit<RuleResult, 'id'> {
-  const reason = [...new Set(reasons)].join('; ');
-  const status = found > 0 ? 'findings' : reasons.length > 0 ? 'skipped' : 'passed';
-  return reason === '' ? { status } : { status, reason };
+/** What one rule said: as much as is listed, and how much more there was. */
+class Outcome<Facts, Operation> {
+  readonly findings: Finding<Operation>[] = [];
+  readonly #rule: Rule<Facts, string, Operation>;
+  readonly #options: RunOptions;
+  readonly #reasons = new Set<string>();
+  /** How many findings there were of each severity, so that many slight ones leave out no grave one. */
+  readonly #counts = new Map<Severity, number>();
+  #leftOut = { findings: 0, places: 0, reasons: 0 };
+
+  constructor(rule: Rule<Facts, string, Operation>, options: RunOptions) {
+    this.#rule = rule;
+    this.#options = options;
+  }
+
+  add(verdict: Verdict<string, Operation>): void {
+    if ('skip' in verdict) this.#addReason(verdict.skip);
+    else this.#addFault(verdict);
+  }
+
+  result(): RuleResult {
+    const { findings, places, reasons } = this.#leftOut;
+    const all = [...this.#reasons];
+    if (reasons > 0) all.push(`and ${reasons} more reasons`);
+    if (findings > 0) {
+      all.push(`${findings} more findings are not listed: repair what is listed, then check again`);
+    }
+    if (places > 0) all.push(`${places} more places of a finding are not listed`);
+    const reason = all.join('; ');
+    const status = this.findings.length > 0 ? 'findings' : all.length > 0 ? 'skipped' : 'passed';
+    return { id: this.#rule.id, status, ...(reason !== '' && { reason }) };
+  }
+
+  #addReason(reason: string): void {
+    if (this.#reasons.has(reason)) return;
+    if (this.#reasons.size < LISTED.reasons) this.#reasons.add(reason);
+    else this.#leftOut.reasons += 1;
+  }
+
+  #addFault(fault: Fault<Operation>): void {
+    const severity = severityOf(this.#rule, fault, this.#options);
+    const count = (this.#counts.get(severity) ?? 0) + 1;
+    this.#counts.set(severity, count);
+    if (count > LISTED.findings) {
+      this.#leftOut.findings += 1;
+      return;
+    }
+    const { alsoAt = [] } = fault;
+    this.#leftOut.places += Math.max(0, alsoAt.length - LISTED.places);
+    const listed = { ...fault, ...(alsoAt[0] && { alsoAt: alsoAt.slice(0, LISTED.places) }) };
+    this.findings.push(toFinding(this.#rule, listed, this.#options));
+  }
+}
+
+function severityOf<Facts, Operation>(
+  rule: Rule<Facts, string, Operation>,
+  fault: Fault<Operation>,
+  { severities }: RunOptions,
+): Severity {
+  return severities?.[rule.id] ?? fault.severity ?? rule.severity;
 }
 
 /** A parser's message may quote the file it choked on, and with it a secret: its name has to do. */
@@ -84,7 +140,7 @@ function toFinding<Facts, Operation>(
   return {
     ruleId: rule.id,
     messageId: verdict.messageId,
-    severity: options.severities?.[rule.id] ?? verdict.severity ?? rule.severity,
+    severity: severityOf(rule, verdict, options),
     message: fillIn(message.text, data),
     why: rule.why,
     remedy: {

@@ -1,4 +1,4 @@
-import { type DocumentNode, evaluate, type ValueNode } from '@humanwhocodes/momoa';
+import { type DocumentNode, evaluate, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 
 /** The way to a value: names of members and indexes of elements. */
 export type KeyPath = readonly (string | number)[];
@@ -33,8 +33,18 @@ export function nodeAt(document: DocumentNode, keys: KeyPath): ValueNode | undef
 function childOf(node: ValueNode, key: string | number): ValueNode | undefined {
   if (node.type === 'Array') return node.elements[Number(key)]?.value;
   if (node.type !== 'Object') return undefined;
-  // Of a key that is there twice the last one counts.
-  return node.members.findLast(({ name }) => evaluate(name) === String(key))?.value;
+  return membersOf(node).get(String(key));
+}
+
+const members = new WeakMap<ObjectNode, ReadonlyMap<string, ValueNode>>();
+
+/** By name, made once: a large object is asked for each of its members. Of a key that is there twice the last one counts. */
+function membersOf(node: ObjectNode): ReadonlyMap<string, ValueNode> {
+  const known = members.get(node);
+  if (known) return known;
+  const made = new Map(node.members.map(({ name, value }) => [String(evaluate(name)), value]));
+  members.set(node, made);
+  return made;
 }
 
 /** A string as JSON5: escaped is what JSON escapes, and the two separators that end a line in JavaScript. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type DocumentNode, evaluate, parse } from '@humanwhocodes/momoa';
 import JSON5 from 'json5';
 import { insertion } from './json5-insert.ts';
+import { JSON_LIMITS, measure, positionAt } from './json5-limits.ts';
 import type { KeyPath } from './json5-nodes.ts';
 import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json5-nodes.ts';
 
@@ -15,6 +16,8 @@ export interface ParsedJson {
   readonly value: unknown;
   /** Without its byte order mark. */
   readonly text: string;
+  /** How many members and elements it has. */
+  readonly values: number;
 }
 
 export interface BrokenJson {
@@ -23,6 +26,8 @@ export interface BrokenJson {
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** True where it has more values than were to be read. */
+  readonly isTooMany?: true;
 }
 
 /** 1-based, in characters; a byte order mark is not counted. */
@@ -33,14 +38,22 @@ export interface Position {
 
 const BOM = '\uFEFF';
 
-/** Parses JSON5. Never throws: what is wrong comes back with its place, and without any of the text. */
-export function parseSource(text: string): JsonSource {
+/**
+ * Parses JSON5. Never throws: what is wrong comes back with its place, and without any of the text.
+ * @param values the most members and elements that are read
+ */
+export function parseSource(text: string, values: number = JSON_LIMITS.values): JsonSource {
   const bare = text.startsWith(BOM) ? text.slice(1) : text;
   if (bare.trim() === '') return { ok: false, message: 'is empty', line: 1, column: 1 };
+  const measured = measure(bare, { values, depth: JSON_LIMITS.depth });
+  if (!measured.ok) {
+    const { message, offset, isTooMany } = measured;
+    return { ok: false, message, ...positionAt(bare, offset), ...(isTooMany && { isTooMany }) };
+  }
   try {
-    return { ok: true, value: parseAny(bare), text: bare };
+    return { ok: true, value: parseAny(bare), text: bare, values: measured.values };
   } catch (error) {
-    return broken(error);
+    return error instanceof TooLarge ? error.found : broken(error);
   }
 }
 
@@ -48,14 +61,38 @@ export function parseSource(text: string): JsonSource {
 function parseAny(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
+    if (text.length > JSON_LIMITS.json5Characters) throw new TooLarge(whyNoJson(text, error));
     return JSON5.parse(text);
   }
 }
 
+/** Thrown for a text that the slow parser does not get. */
+class TooLarge extends Error {
+  constructor(readonly found: BrokenJson) {
+    super(found.message);
+  }
+}
+
+/** Of a large file that broke off the fast parser says so as well. */
+function whyNoJson(text: string, error: unknown): BrokenJson {
+  const [found, at] =
+    /^Unexpected end|^Unterminated string|at position (\d+)/.exec((error as Error).message) ?? [];
+  const isCut = found !== undefined && (at === undefined || Number(at) >= text.length);
+  const limit = JSON_LIMITS.json5Characters / (1024 * 1024);
+  return isCut
+    ? { ok: false, message: 'ends too early', ...positionAt(text, text.length) }
+    : {
+        ok: false,
+        message: `is no plain JSON, and is larger than ${limit} MiB`,
+        line: 1,
+        column: 1,
+      };
+}
+
 /**
  * Where the value at a key path begins, or undefined where the key is not there,
- * or where the parser that keeps positions reads the text differently.
+ * or where the parser that keeps positions reads the text differently, or would need too much memory for it.
  */
 export function locationOf(source: JsonSource, keys: KeyPath): Position | undefined {
   if (!source.ok) return undefined;
@@ -86,7 +123,7 @@ export function replaceStrings(text: string, edits: readonly StringEdit[]): stri
   const source = parseSource(text);
   if (!source.ok) throw new EditRefused(`the text ${source.message}`);
   const document = documentOf(source);
-  if (!document) throw new EditRefused('the text can be read in two ways');
+  if (!document) throw new EditRefused(whyNoDocument(source));
   const bare = splice(source.text, spansOf(source.text, document, edits));
   verify(bare, source, edits);
   return text.startsWith(BOM) ? BOM + bare : bare;
@@ -98,7 +135,9 @@ const documents = new WeakMap<ParsedJson, { readonly document: DocumentNode | un
 function documentOf(source: ParsedJson): DocumentNode | undefined {
   const known = documents.get(source);
   if (known) return known.document;
-  const document = parseWithPositions(source);
+  // Several times the memory of the value: where it would be too much, a file alone has to do as the place.
+  const isTooMuch = source.values > JSON_LIMITS.placedValues;
+  const document = isTooMuch ? undefined : parseWithPositions(source);
   documents.set(source, { document });
   return document;
 }
@@ -111,6 +150,12 @@ function parseWithPositions(source: ParsedJson): DocumentNode | undefined {
     // It refuses some texts that json5 takes, and overflows the stack on deep nesting.
     return undefined;
   }
+}
+
+function whyNoDocument({ values }: ParsedJson): string {
+  return values > JSON_LIMITS.placedValues
+    ? `the text holds more than ${JSON_LIMITS.placedValues} values`
+    : 'the text can be read in two ways';
 }
 
 function spansOf(text: string, document: DocumentNode, edits: readonly StringEdit[]): Span[] {
@@ -144,7 +189,7 @@ function splice(text: string, spans: readonly Span[]): string {
 
 function verify(text: string, before: ParsedJson, edits: readonly StringEdit[]): void {
   const after = parseSource(text);
-  const wanted = JSON5.parse(before.text);
+  const wanted = parseAny(before.text);
   for (const edit of edits) assign(wanted, edit);
   if (!after.ok || !isDeepStrictEqual(after.value, wanted)) {
     throw new EditRefused('the change would change more than this value');

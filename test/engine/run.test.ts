@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FactUnavailable, type Rule, type Verdict } from '../../src/engine/rule.ts';
-import { runRules } from '../../src/engine/run.ts';
+import { LISTED, runRules } from '../../src/engine/run.ts';
 
 /** The simplest install there is: the engine knows nothing of what the facts are. */
 interface Facts {
@@ -121,6 +121,53 @@ describe('a rule that finds something', () => {
       status: 'crashed',
       reason: 'Error: rule some-fault declares no safe fix',
     });
+  });
+});
+
+describe('a rule that finds more than anybody reads', () => {
+  const many = (count: number, more: object = {}) =>
+    Array.from({ length: count }, (_, index) => found(`/${index}`, more));
+
+  it('has so many listed, the grave ones for themselves, and says how many are not', async () => {
+    const verdicts = [...many(LISTED.findings + 7), found('/grave', { severity: 'error' })];
+    const { findings, rules } = await runRules([ruleThat(() => verdicts)], { path: '' });
+    expect(findings).toHaveLength(LISTED.findings + 1);
+    expect(findings.at(-1)).toMatchObject({ path: '/grave', severity: 'error' });
+    expect(rules).toEqual([
+      {
+        id: 'some-fault',
+        status: 'findings',
+        reason: '7 more findings are not listed: repair what is listed, then check again',
+      },
+    ]);
+  });
+
+  it('leaves out none of as many as are listed', async () => {
+    const { findings, rules } = await runRules([ruleThat(() => many(LISTED.findings))], {
+      path: '',
+    });
+    expect(findings).toHaveLength(LISTED.findings);
+    expect(rules).toEqual([{ id: 'some-fault', status: 'findings' }]);
+  });
+
+  it('has so many places and commands of one finding', async () => {
+    const alsoAt = many(LISTED.places + 3).map((_, index) => {
+      const path = `/${index}`;
+      return { at: { path }, data: { where: path } };
+    });
+    const { findings, rules } = await runRules([ruleThat(() => [found('/x', { alsoAt })])], {
+      path: '',
+    });
+    expect(findings[0]?.alsoAt).toHaveLength(LISTED.places);
+    expect(findings[0]?.remedy.commands).toHaveLength(LISTED.places + 1);
+    expect(rules[0]?.reason).toBe('3 more places of a finding are not listed');
+  });
+
+  it('gives so many reasons', async () => {
+    const skips = many(LISTED.reasons + 2).map((_, index) => ({ skip: `no ${index}` }));
+    const { rules } = await runRules([ruleThat(() => skips)], { path: '' });
+    expect(rules[0]).toMatchObject({ status: 'skipped' });
+    expect(rules[0]?.reason).toMatch(/^no 0; no 1; .*no 19; and 2 more reasons$/);
   });
 });
 

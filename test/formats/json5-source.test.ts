@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import JSON5 from 'json5';
 import { describe, expect, it } from 'vitest';
+import { JSON_LIMITS } from '../../src/formats/json5-limits.ts';
 import type { KeyPath } from '../../src/formats/json5-nodes.ts';
 import {
   EditRefused,
@@ -42,6 +43,82 @@ describe('parseSource', () => {
   });
 });
 
+describe('the limits of parseSource', () => {
+  const list = (values: number) => `[${'1,'.repeat(values - 1)}1]`;
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+  it('reads as many values as allowed, and not one more', () => {
+    expect(parseSource(list(10), 10)).toMatchObject({ ok: true, values: 10 });
+    expect(parseSource(`\n${list(11)}`, 10)).toEqual({
+      ok: false,
+      message: 'holds more than 10 values',
+      line: 2,
+      column: 21,
+      isTooMany: true,
+    });
+    expect(parseSource(list(JSON_LIMITS.values + 1))).toMatchObject({ ok: false });
+  });
+
+  it('reads what is nested as deep as allowed, and not one deeper', () => {
+    expect(parseSource(nested(JSON_LIMITS.depth))).toMatchObject({ ok: true });
+    expect(parseSource(nested(JSON_LIMITS.depth + 1))).toEqual({
+      ok: false,
+      message: 'is nested more than 200 deep',
+      line: 1,
+      column: 201,
+    });
+  });
+
+  it('counts nothing in strings and comments', () => {
+    const text = `{a: "[,[,\\",[", b: '{,\\',"', /* [, */ c: 1, // [[,\n d: 2} // [`;
+    expect(parseSource(text, 4)).toMatchObject({ ok: true, values: 4 });
+    expect(parseSource(text, 3)).toMatchObject({ ok: false });
+  });
+
+  it('counts at least as many containers and separators as the parser makes', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 6 }), (json) => {
+        const source = parseSource(json);
+        expect(source).toMatchObject({ ok: true, values: valuesIn(JSON.parse(json)) });
+      }),
+    );
+  });
+
+  it('gives a large text to the fast parser only', () => {
+    const large = 'x'.repeat(JSON_LIMITS.json5Characters);
+    expect(parseSource(`{"a": "${large}"}`)).toMatchObject({ ok: true });
+    expect(parseSource(`{a: "${large}"}`)).toEqual({
+      ok: false,
+      message: 'is no plain JSON, and is larger than 8 MiB',
+      line: 1,
+      column: 1,
+    });
+    const cut = `{"a":\n"${large}`;
+    expect(parseSource(cut)).toMatchObject({ ok: false, message: 'ends too early', line: 2 });
+    expect(parseSource(`{"a": ["${large}"`)).toMatchObject({
+      ok: false,
+      message: 'ends too early',
+    });
+  });
+
+  it('keeps no places and makes no edit where that would take too much memory', () => {
+    const source = parseSource(`{"a": "b", "c": ${list(JSON_LIMITS.placedValues)}}`);
+    expect(source.ok && source.values).toBeGreaterThan(JSON_LIMITS.placedValues);
+    expect(locationOf(source, ['a'])).toBeUndefined();
+    const text = source.ok ? source.text : '';
+    expect(() => replaceString(text, ['a'], 'x', 'b')).toThrow(
+      'the text holds more than 200000 values',
+    );
+  });
+});
+
+/** What the scan counts: an empty list is one, and so are two elements in one. */
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const items = Object.values(value);
+  return 1 + Math.max(0, items.length - 1) + items.reduce((sum, item) => sum + valuesIn(item), 0);
+}
+
 describe('locationOf', () => {
   it.each<[KeyPath, unknown]>([
     [['agents', 'defaults', 'workspace'], { line: 3, column: 53 }],
@@ -56,12 +133,6 @@ describe('locationOf', () => {
 
   it('takes the last of two equal keys, as the product does', () => {
     expect(locationOf(parseSource('{"a": 1,\n"a": 2}'), ['a'])).toEqual({ line: 2, column: 6 });
-  });
-
-  it('has no place where the text is nested too deep for the parser with positions', () => {
-    const source = parseSource(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
-    expect(source.ok).toBe(true);
-    expect(locationOf(source, [0])).toBeUndefined();
   });
 });
 

@@ -45,8 +45,8 @@ export interface ConfigProblem {
 /** As in the product (`includes`, 2026.1.30 to 2026.9.6). */
 const MAX_INCLUDE_DEPTH = 10;
 const MAX_INCLUDE_BYTES = 2 * 1024 * 1024;
-/** Far above any real configuration, far below what exhausts the stack. */
-const MAX_NESTING = 200;
+/** A hundred times those of any real configuration, over all files. Rules look at each, and for many at its place. */
+export const MAX_CONFIG_VALUES = 20_000;
 
 /** One file of the configuration, and the files that its objects include. */
 interface Source {
@@ -68,6 +68,8 @@ export function readConfig(path: string, home: Home): Config {
 class ConfigReader {
   private readonly problems: ConfigProblem[] = [];
   private readonly files: string[] = [];
+  /** How many values the files have that are read so far. */
+  private values = 0;
 
   constructor(
     private readonly path: string,
@@ -91,7 +93,7 @@ class ConfigReader {
       this.note('unreadable', `cannot be read: ${text.reason}`, { path: this.path });
       return this.without('unreadable');
     }
-    const source = parseSource(text.text);
+    const source = this.parse(text.text);
     if (!source.ok) {
       this.note('broken', source.message, {
         path: this.path,
@@ -100,18 +102,25 @@ class ConfigReader {
       });
       return this.without('broken');
     }
-    if (!isObject(source.value) || depthOf(source.value) > MAX_NESTING) {
-      this.note('broken', isObject(source.value) ? 'is nested too deep' : 'is not an object', {
-        path: this.path,
-        line: 1,
-        column: 1,
-      });
+    if (!isObject(source.value)) {
+      this.note('broken', 'is not an object', { path: this.path, line: 1, column: 1 });
       return this.without('broken');
     }
     this.files.push(this.path);
     const root: Source = { path: this.path, source, includes: new Map() };
     const value = this.resolve(source.value, root, [], 0) as JsonObject;
     return new LoadedConfig(this.path, 'ok', this.problems, this.files, value, root);
+  }
+
+  /** What one file holds counts for all: many small includes are as much as one large file. */
+  private parse(text: string): JsonSource {
+    const source = parseSource(text, MAX_CONFIG_VALUES - this.values);
+    if (source.ok) this.values += source.values;
+    else if (source.isTooMany) {
+      const message = `makes the configuration larger than the ${MAX_CONFIG_VALUES} values that are read`;
+      return { ...source, message };
+    }
+    return source;
   }
 
   private without(status: Config['status']): Config {
@@ -197,15 +206,10 @@ class ConfigReader {
       this.note('include', `names a file that cannot be read: ${text.reason}`, at);
       return undefined;
     }
-    const parsed = parseSource(text.text);
-    if (!parsed.ok || depthOf(parsed.value) > MAX_NESTING) {
-      const place = parsed.ok
-        ? { line: 1, column: 1 }
-        : { line: parsed.line, column: parsed.column };
-      this.note('broken', parsed.ok ? 'is nested too deep' : parsed.message, {
-        path: file,
-        ...place,
-      });
+    const parsed = this.parse(text.text);
+    if (!parsed.ok) {
+      const { message, line, column } = parsed;
+      this.note('broken', message, { path: file, line, column });
       return undefined;
     }
     this.files.push(file);
@@ -353,14 +357,4 @@ function define(target: Record<string, unknown>, key: string, value: unknown): v
     configurable: true,
     writable: true,
   });
-}
-
-function depthOf(value: unknown): number {
-  let depth = 0;
-  for (let level: unknown[] = [value]; level.length > 0 && depth <= MAX_NESTING; depth += 1) {
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? Object.values(item) : [],
-    );
-  }
-  return depth;
 }

@@ -85,7 +85,7 @@ export function whyOffLimits(
     isInside(one, directory),
   );
   if (isAround) return 'a home directory is in it';
-  const twin = twinOf(directory, foreign);
+  const twin = twinOf(directory, foreign, accounts);
   return twin && `it is ${twin} under another name`;
 }
 
@@ -104,7 +104,7 @@ export function whyNoStateDirectory(
   if (foreign.some((one) => one !== stateDir && isInside(stateDir, one))) {
     return 'the state directory is in the home of another user';
   }
-  const twin = twinOf(stateDir, foreign);
+  const twin = twinOf(stateDir, foreign, accounts);
   return twin && `the state directory is ${twin} under another name`;
 }
 
@@ -117,18 +117,38 @@ function conventionalHome(directory: string, { here, uid }: Pick<Home, 'here' | 
 }
 
 /** What must not be written may be mounted, and then has a second name that no link shows. */
-function twinOf(directory: string, homes: readonly string[]): string | undefined {
-  const known = new Map<string, string>();
-  for (const path of ['/', ...SYSTEM, ...homes]) {
-    const node = nodeOf(path);
-    // A system's own directory may be a link to another one.
-    if (node !== undefined && realOrSame(path) === path) known.set(node, path);
-  }
+function twinOf(
+  directory: string,
+  homes: readonly string[],
+  accounts: readonly AccountHome[],
+): string | undefined {
+  const known = new Map([...systemNodes(accounts), ...nodesOf(homes)]);
   for (let at = directory; at !== dirname(at); at = dirname(at)) {
     const twin = known.get(nodeOf(at) ?? '');
     if (twin !== undefined && twin !== at) return twin;
   }
   return undefined;
+}
+
+const systems = new WeakMap<readonly AccountHome[], ReadonlyMap<string, string>>();
+
+/** Looked at once for all directories that one reading of this machine is asked about: there may be thousands. */
+function systemNodes(machine: readonly AccountHome[]): ReadonlyMap<string, string> {
+  const known = systems.get(machine);
+  if (known) return known;
+  const made = nodesOf(['/', ...SYSTEM]);
+  systems.set(machine, made);
+  return made;
+}
+
+function nodesOf(paths: readonly string[]): Map<string, string> {
+  const nodes = new Map<string, string>();
+  for (const path of paths) {
+    const node = nodeOf(path);
+    // A system's own directory may be a link to another one.
+    if (node !== undefined && realOrSame(path) === path) nodes.set(node, path);
+  }
+  return nodes;
 }
 
 /** No kernel follows more. */

@@ -27,6 +27,30 @@ testRule(rule, {
   ],
   flagged: [
     {
+      name: 'more values than are read',
+      install: { home: { ...noConfig, [CONFIG]: tight(`{"a":\n[${'1,'.repeat(20_000)}1]}`) } },
+      findings: [{ messageId: 'broken', path: CONFIG, line: 2, column: 39999 }],
+    },
+    {
+      name: 'objects nested deeper than are read',
+      install: {
+        home: { ...noConfig, [CONFIG]: tight(`${'{"a":'.repeat(201)}1${'}'.repeat(201)}`) },
+      },
+      findings: [{ messageId: 'broken', path: CONFIG, line: 1, column: 1001 }],
+    },
+    {
+      name: 'includes that together hold more values than are read',
+      install: {
+        home: {
+          ...noConfig,
+          [CONFIG]: tight('{"a": {"$include": "./a.json"},\n "b": {"$include": "./b.json"}}\n'),
+          '.openclaw/a.json': `{"a": [${'1,'.repeat(15_000)}1]}`,
+          '.openclaw/b.json': `{"b": [${'1,'.repeat(15_000)}1]}`,
+        },
+      },
+      findings: [{ messageId: 'broken', path: '.openclaw/b.json', line: 1, column: 9993 }],
+    },
+    {
       name: 'text that breaks off, without quoting it',
       install: {
         home: {

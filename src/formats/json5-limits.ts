@@ -1,0 +1,107 @@
+/** What is read as JSON at all. Far above what people have, far below what a parser's memory and time allow. */
+export const JSON_LIMITS = {
+  /** Members and elements; those of 200,000 sessions are about 800,000. */
+  values: 1_000_000,
+  /** Objects and lists inside each other. */
+  depth: 200,
+  /** Characters of a text that is no plain JSON, and so is read by the slow parser. */
+  json5Characters: 8 * 1024 * 1024,
+  /** Members and elements of a text whose parser also keeps the place of each. */
+  placedValues: 200_000,
+} as const;
+
+export type Measured =
+  | { readonly ok: true; readonly values: number }
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly offset: number;
+      /** True for too many values. */
+      readonly isTooMany: boolean;
+    };
+
+const [NEWLINE, RETURN, LINE_SEPARATOR, PARAGRAPH_SEPARATOR] = [0x0a, 0x0d, 0x2028, 0x2029];
+const [DOUBLE, SINGLE, SLASH, STAR, BACKSLASH] = [0x22, 0x27, 0x2f, 0x2a, 0x5c];
+const [COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
+
+/**
+ * Counts the values of a JSON5 text and how deep they are nested, before any parser sees it: one step for
+ * each character, no memory. It is exact as far as the text is valid; behind that no parser goes on.
+ */
+export function measure(
+  text: string,
+  limits: { values: number; depth: number } = JSON_LIMITS,
+): Measured {
+  let values = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === DOUBLE || code === SINGLE) at = endOfString(text, at, code);
+    else if (code === SLASH) at = endOfComment(text, at);
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
+    else if (code === COMMA) values += 1;
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      values += 1;
+      depth += 1;
+    } else continue;
+    if (depth > limits.depth) {
+      return over(at, `is nested more than ${limits.depth} deep`, false);
+    }
+    if (values > limits.values) {
+      return over(at, `holds more than ${limits.values} values`, true);
+    }
+  }
+  return { ok: true, values };
+}
+
+/** The line and column of a character, both from 1. */
+export function positionAt(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+function over(offset: number, message: string, isTooMany: boolean): Measured {
+  return { ok: false, message, offset, isTooMany };
+}
+
+/** The offset of the quote that closes a string. */
+function endOfString(text: string, start: number, quote: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === BACKSLASH) at += 1;
+  }
+  return text.length;
+}
+
+/** The offset of the last character of a comment, or of the slash that begins none. */
+function endOfComment(text: string, start: number): number {
+  const next = text.charCodeAt(start + 1);
+  const end =
+    next === STAR
+      ? text.indexOf('*/', start + 2) + 1
+      : next === SLASH
+        ? lineEnd(text, start)
+        : start;
+  return end > 0 ? end : text.length;
+}
+
+/** JSON5 knows four ends of a line. */
+function lineEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (
+      code === NEWLINE ||
+      code === RETURN ||
+      code === LINE_SEPARATOR ||
+      code === PARAGRAPH_SEPARATOR
+    )
+      return at;
+  }
+  return text.length;
+}
