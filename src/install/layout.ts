@@ -102,6 +102,8 @@ export const LAYOUT: readonly LayoutEntry[] = [
   row('exec-approvals.json', 'json', 'essential', 'json', 'secret', 'tight'),
   row('exec-approvals.json.lock', 'json', 'host-bound', 'json'),
   row('exec-approvals.sock', 'binary', 'volatile', 'all'),
+  // Holds no absolute path: a moved one opens with all its rows (LanceDB itself, tried).
+  row('memory/lancedb/**', 'binary', 'essential', 'all'),
   row(`memory/*.sqlite${DB}`, 'sqlite', 'regenerable', 'json'),
   row(
     `{tasks/runs,flows/registry,plugin-state/state}.sqlite${DB}`,
@@ -128,6 +130,8 @@ export const LAYOUT: readonly LayoutEntry[] = [
   row('browser/*/user-data/Singleton*', 'link', 'host-bound', 'all'),
   row('browser/**', 'binary', 'essential', 'all', 'secret'),
   row('sandbox/{containers,browsers}.json', 'json', 'host-bound', 'all'),
+  // Checkouts with unpushed work. The .git of each has the absolute path of its repository: `git worktree repair`.
+  row('worktrees/**', 'binary', 'essential', 'sqlite'),
   row('sandboxes/**', 'binary', 'regenerable', 'all'),
   row('extensions/**', 'binary', 'essential', 'all'),
   row('{skills,hooks}/**', 'text', 'essential', 'all'),

@@ -57,6 +57,7 @@ const FEATURE_KEYS: readonly string[] = [
   'tools.media.*.models.*.command',
   'channels.**.{authDir,tokenFile,secretFile,passwordFile,serviceAccountFile,botSecretFile,apiPasswordFile,cliPath,dbPath,stateDir,certificatePath}',
   'channels.**.attachmentRoots.*',
+  'plugins.entries.memory-lancedb.config.dbPath',
   '**.worktreeRoot',
   'env.vars.*',
 ];

@@ -3,6 +3,7 @@ import { parseSource } from '../../formats/json5-source.ts';
 import { isObject } from '../../install/config/config.ts';
 import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
+import type { Home } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { pluginDirectories } from '../../install/plugin-directories.ts';
 
@@ -31,7 +32,9 @@ export function findIncompletePlugins(install: Install): IncompletePlugin[] {
     const id = typeof own === 'string' ? own : name;
     if (install.config.get('plugins', 'entries', id, 'enabled') === false) return [];
     const manifest = join(path, 'package.json');
-    const missing = dependenciesOf(manifest).filter((dependency) => !isInstalled(dependency, path));
+    const missing = dependenciesOf(manifest).filter(
+      (dependency) => !isInstalled(dependency, path, install.home),
+    );
     return missing.length > 0 ? [{ id, manifest, missing }] : [];
   });
 }
@@ -56,8 +59,10 @@ function readObject(path: string): Readonly<Record<string, unknown>> {
   return source?.ok && isObject(source.value) ? source.value : {};
 }
 
-function isInstalled(dependency: string, from: string): boolean {
+/** Above the home, only where the install will run on this machine. */
+function isInstalled(dependency: string, from: string, home: Home): boolean {
   if (lookAt(join(from, 'node_modules', dependency, 'package.json'))) return true;
   const parent = dirname(from);
-  return parent !== from && isInstalled(dependency, parent);
+  const isEnd = parent === from || (from === home.here && home.here !== home.there);
+  return !isEnd && isInstalled(dependency, parent, home);
 }

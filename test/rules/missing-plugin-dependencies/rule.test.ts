@@ -42,6 +42,12 @@ testRule(rule, {
       },
     },
     {
+      name: 'packages above the home that it runs from',
+      install: {
+        home: { ...withPlugin(NEEDS), [`../${ZOD}`]: '{}', [`../${STORE}`]: '{}' },
+      },
+    },
+    {
       name: 'what is optional, for development, of OpenClaw, or no name of a package',
       install: {
         home: withPlugin({
@@ -74,6 +80,14 @@ testRule(rule, {
     },
   ],
   flagged: [
+    {
+      name: 'packages above the home of a copy, which the other machine does not have',
+      install: {
+        home: { ...withPlugin(NEEDS), [`../${ZOD}`]: '{}', [`.openclaw/${STORE}`]: '{}' },
+        there: '/home/bob',
+      },
+      findings: [{ messageId: 'missing', path: MANIFEST, says: '(1: zod)' }],
+    },
     {
       name: 'a plugin without node_modules',
       install: { home: withPlugin(NEEDS) },

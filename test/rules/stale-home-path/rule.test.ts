@@ -173,6 +173,27 @@ testRule(staleHomePath, {
       ],
     },
     {
+      name: 'the database of LanceDB, a plugin whose paths are no paths of plugins',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/openclaw.json': tight(
+            '{"plugins":{"entries":{"memory-lancedb":{"config":{"dbPath":"/home/alice/facts"}}}}}',
+          ),
+        },
+      },
+      findings: [
+        {
+          messageId: 'feature-path',
+          severity: 'warning',
+          path: '.openclaw/openclaw.json',
+          line: 1,
+          column: 61,
+          keyPath: 'plugins.entries.memory-lancedb.config.dbPath',
+        },
+      ],
+    },
+    {
       name: 'a key, a bind mount and a folder of macOS that did not come along, and nothing to point them to',
       install: {
         home: {
