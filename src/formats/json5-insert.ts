@@ -14,7 +14,7 @@ export function insertion(text: string, document: DocumentNode, edit: StringEdit
   const end = rangeOf(object)[1] - 1;
   const from = last ? rangeOf(last)[1] : rangeOf(object)[0] + 1;
   const tail = text.slice(from, end);
-  const space = /\s*$/.exec(tail)?.[0] ?? '';
+  const space = tail.slice(tail.trimEnd().length);
   const hasComma = tail.replace(COMMENT, '').includes(',');
   const member = memberText(text, last, missing, edit.value) + (hasComma ? ',' : '');
   const at = end - space.length;

@@ -60,8 +60,9 @@ function isGateway(pid: number): boolean {
   const words = argumentsOf(pid) ?? [];
   const program = words
     .slice(0, 2)
-    .join(' ')
-    .replace(/\S*migcheck\S*/g, '');
+    .flatMap((word) => word.split(/\s+/))
+    .filter((word) => !word.includes('migcheck'))
+    .join(' ');
   const isProduct = /(?<!\.)(?:openclaw|clawdbot|moltbot)/i.test(program);
   return isProduct && words.some((word) => /gateway/i.test(word));
 }

@@ -26,6 +26,9 @@ const HARMLESS_VARIABLE =
   /^(?:HOME|PATH|USER|LANG|TMPDIR|NODE_ENV|OPENCLAW_(?:HOME|STATE_DIR|CONFIG_PATH|PROFILE|GATEWAY_PORT|SYSTEMD_UNIT|LAUNCHD_LABEL|SERVICE_MARKER|SERVICE_KIND|SERVICE_VERSION))$/;
 const VARIABLE = /^[A-Z][A-Z0-9_]*$/;
 
+/** Some of the patterns take the square of the length: what is longer is masked as a whole. */
+const LONGEST_LINE = 10_000;
+
 /** What tokens of the usual services begin with, however short they are. */
 const TOKEN_PREFIX =
   /(?:sk|pk|rk|gh[opsur]|github_pat|glpat|xox[a-z]|xapp|AKIA|ASIA|AIza|ya29|eyJ|npm_|hf_|gsk)[_\w.-]{6,}/g;
@@ -45,6 +48,7 @@ const WORDS = /^(?:[a-z]+|[A-Z]+|\d{1,4})(?:[_-](?:[a-z]+|[A-Z]+|\d{1,4}))*$/;
  * Where in doubt it masks: a line that shows too little is a smaller fault than one that shows a key.
  */
 export function maskLine(line: string): string {
+  if (line.length > LONGEST_LINE) return MASK;
   return maskTokens(maskValues(line));
 }
 

@@ -153,7 +153,7 @@ function unwrap(words: readonly CommandWord[]): {
 function parseExports(text: string, path: string): Map<string, ServiceVariable> {
   const found = new Map<string, ServiceVariable>();
   for (const [index, line] of text.split('\n').entries()) {
-    const [, name, raw] = /^\s*export\s+([A-Za-z_][A-Za-z0-9_]*)=(.*?)\s*$/.exec(line) ?? [];
+    const [, name, raw] = /^\s*export\s+([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line.trimEnd()) ?? [];
     if (name === undefined || raw === undefined) continue;
     const value = /^'.*'$/.test(raw) ? raw.slice(1, -1).replaceAll("'\\''", "'") : raw;
     found.set(name, { value, at: { path, line: index + 1, keyPath: name } });

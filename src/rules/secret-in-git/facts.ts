@@ -63,8 +63,8 @@ function gitDirectoryOf(root: string): string | undefined {
   if (kind === 'directory') return path;
   if (kind !== 'file') return undefined;
   const text = readText(path, SMALL);
-  const target = text.ok ? /^gitdir:\s*(.+?)\s*$/m.exec(text.text)?.[1] : undefined;
-  if (target === undefined) return undefined;
+  const target = text.ok ? /^gitdir:(.+)$/m.exec(text.text)?.[1]?.trim() : undefined;
+  if (target === undefined || target === '') return undefined;
   const directory = isAbsolute(target) ? target : resolve(root, target);
   return lookAt(directory)?.kind === 'directory' ? directory : undefined;
 }

@@ -23,6 +23,10 @@ const HISTORY = /^memory\//;
 /** Nothing that a model is meant to read in one go is larger. */
 const MAX_BYTES = 512 * 1024;
 const MAX_FILES = 2000;
+/** Bytes of all that is read together. */
+const MAX_TOTAL = 32 * 1024 * 1024;
+/** Homes that one text is searched for: a person's notes name a few. */
+const MAX_HOMES = 50;
 /** A path of a home by the conventions of Linux, macOS and Windows. */
 const HOME_PATH =
   /(?<![\w.~/\\-])(?:(?:\/var)?\/home\/|\/Users\/|[A-Za-z]:[\\/]Users[\\/])[\w.-]*\w/g;
@@ -36,12 +40,21 @@ const PLACEHOLDER =
  */
 export function* prosePaths(install: Install): Iterable<ProsePaths | { readonly unread: string }> {
   let left = MAX_FILES;
+  let bytes = 0;
   for (const { tree, entry } of texts(install)) {
     if (left === 0) {
       yield { unread: `only the first ${MAX_FILES} notes, skills and scripts were read` };
       return;
     }
     left -= 1;
+    // What is too large by itself is not read at all.
+    if (entry.size <= MAX_BYTES) bytes += entry.size;
+    if (bytes > MAX_TOTAL) {
+      yield {
+        unread: `only the first ${MAX_TOTAL / (1024 * 1024)} MiB of notes, skills and scripts were read`,
+      };
+      return;
+    }
     const path = join(tree.root, entry.path);
     const read = readText(path, MAX_BYTES);
     const found = read.ok ? search(read.text, install) : undefined;
@@ -88,7 +101,7 @@ function search(text: string, install: Install): Omit<ProsePaths, 'path'> | unde
 function oldHomes(text: string, install: Install): string[] {
   const named = [...text.matchAll(HOME_PATH)].flatMap(([path]) => homeOf(path) ?? []);
   const homes = new Set([...install.origin.homes, ...named.filter((it) => !PLACEHOLDER.test(it))]);
-  return [...homes].filter((home) => isGone(home, install));
+  return [...homes].slice(0, MAX_HOMES).filter((home) => isGone(home, install));
 }
 
 function isGone(home: string, install: Install): boolean {

@@ -23,6 +23,11 @@ describe('a masked line', () => {
     expect(maskLine(line)).toBe(masked);
   });
 
+  it('is masked as a whole where it is longer than the patterns are fast', () => {
+    expect(maskLine('a.'.repeat(5000))).not.toBe(MASK);
+    expect(maskLine(`${'a.'.repeat(5000)}a`)).toBe(MASK);
+  });
+
   it.each([
     '"workspace": "/home/alice/.openclaw/workspace",',
     'Environment="OPENCLAW_STATE_DIR=/home/alice/.openclaw-work"',
