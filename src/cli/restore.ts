@@ -112,7 +112,7 @@ function findingFor(
   return {
     ...finding,
     ...(asking === undefined && { fingerprint: `restore:${part.name}` }),
-    fix: { title: titleOf(part, source), safety: 'safe', operations: part.operations },
+    fixes: [{ title: titleOf(part, source), safety: 'safe', operations: part.operations }],
   };
 }
 
@@ -130,7 +130,10 @@ function replacementFor(
   const title = `replace ${inside} (${old}) by that of ${basename(source.path)} (${whole})${here.size === 0 ? '' : difference}`;
   return brokenOffIn(one)
     .filter((finding) => finding.path === path)
-    .map((finding) => ({ ...finding, fix: { title, safety: 'unsafe', operations: [operation] } }));
+    .map((finding) => ({
+      ...finding,
+      fixes: [{ title, safety: 'unsafe', operations: [operation] }],
+    }));
 }
 
 function titleOf(

@@ -116,9 +116,10 @@ function afterUnseen(
 }
 
 /** Where the path of the state directory on the target is not known, each path below it would be a guess. */
-function withoutPaths({ fix: _, furtherFix: __, ...finding }: Finding<Operation>) {
+function withoutPaths(finding: Finding<Operation>): Finding<Operation> {
   return {
     ...finding,
+    fixes: [],
     remedy: {
       text: 'It is not known what this state directory will be called where it runs, so no path is changed. Check again with --state-dir <path>: the path that it will have there.',
       commands: [],

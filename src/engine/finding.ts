@@ -15,8 +15,8 @@ export interface Finding<Operation = unknown> extends Location {
   readonly gatewayProfile?: string;
   /** What it breaks for the user, worst first. */
   readonly breaks: readonly string[];
-  readonly fix?: Fix<Operation>;
-  readonly furtherFix?: Fix<Operation>;
+  /** Each can be done without the others; where there are several, the safe ones come first. */
+  readonly fixes: readonly Fix<Operation>[];
   /** The same fault at the same place has the same fingerprint in every run and under every home. */
   readonly fingerprint: string;
 }

@@ -62,9 +62,8 @@ export type Verdict<MessageId extends string, Operation = unknown> =
       readonly alsoAt?: readonly Place[];
       /** Where this finding weighs more or less than the rule's own severity. */
       readonly severity?: Severity;
-      readonly fix?: Fix<Operation>;
-      /** What can be done beyond `fix`, or where that is not enough: one that is unsafe. */
-      readonly furtherFix?: Fix<Operation>;
+      /** What can be done about it, each without the others; where there are several, the safe ones come first. */
+      readonly fixes?: readonly Fix<Operation>[];
     }
   | { readonly skip: string };
 

@@ -153,8 +153,7 @@ function toFinding<Facts, Operation>(
     breaks: message.breaks ?? rule.breaks,
     ...verdict.at,
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),
-    ...(verdict.fix && { fix: verdict.fix }),
-    ...(verdict.furtherFix && { furtherFix: verdict.furtherFix }),
+    fixes: verdict.fixes ?? [],
     // Few reports show it, and what makes it takes as long to load as several rules to run.
     get fingerprint() {
       return fingerprintOf(rule.id, verdict, options);
@@ -179,12 +178,12 @@ function commandsOf(
 
 /** What the documentation says of a rule's repairs is what it declares. */
 function refuseUndeclared<Facts, Operation>(
-  { id, fixes = [] }: Rule<Facts, string, Operation>,
-  { fix, furtherFix }: Fault<Operation>,
+  { id, fixes: declared = [] }: Rule<Facts, string, Operation>,
+  { fixes = [] }: Fault<Operation>,
 ): void {
-  for (const offered of [fix, furtherFix]) {
-    if (offered && !fixes.includes(offered.safety)) {
-      throw new Error(`rule ${id} declares no ${offered.safety} fix`);
+  for (const { safety } of fixes) {
+    if (!declared.includes(safety)) {
+      throw new Error(`rule ${id} declares no ${safety} fix`);
     }
   }
 }

@@ -2,12 +2,12 @@ import type { Finding, RuleResult } from '../engine/finding.ts';
 import type { Location, Severity } from '../engine/rule.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
+import { canSafelyBeFixed } from './fixable.ts';
 import { inventoryOf } from './inventory.ts';
 import { nextSteps } from './next-steps.ts';
 import type {
   Frame,
   Report,
-  ReportedFix,
   ReportFinding,
   ReportFix,
   ReportHost,
@@ -150,8 +150,7 @@ function toFinding(
     alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
     remedy: { text: finding.remedy.text, commands: [...finding.remedy.commands] },
-    fix: toFix(finding.fix),
-    furtherFix: toFix(finding.furtherFix),
+    fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
     get fingerprint() {
       return finding.fingerprint;
     },
@@ -162,10 +161,6 @@ function toFinding(
 
 function toPlace({ path, line, column, keyPath }: Location): ReportPlace {
   return { path, line: line ?? null, column: column ?? null, keyPath: keyPath ?? null };
-}
-
-function toFix(fix: Finding['fix']): ReportedFix | null {
-  return fix ? { title: fix.title, safety: fix.safety } : null;
 }
 
 function toRule(rule: RuleResult, install: Install): ReportRule {
@@ -185,7 +180,7 @@ function summarise(findings: readonly ReportFinding[], suppressed: number): Repo
     warning: of('warning'),
     info: of('info'),
     suppressed,
-    fixable: findings.filter((finding) => finding.fix?.safety === 'safe').length,
+    fixable: findings.filter(canSafelyBeFixed).length,
   };
 }
 

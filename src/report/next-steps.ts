@@ -1,4 +1,5 @@
 import { shellQuote } from '../engine/message.ts';
+import { canSafelyBeFixed } from './fixable.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
 
 export interface StepsInput {
@@ -29,7 +30,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const first = urgent.filter((finding) => input.first.has(finding));
   if (first.length > 0) return [...around.before, ...remedies(first, around), CHECK_AGAIN];
   const restores = urgent.filter((finding) => input.restores.has(finding.ruleId));
-  const fixable = input.findings.filter(({ fix }) => fix?.safety === 'safe');
+  const fixable = input.findings.filter(canSafelyBeFixed);
   const others = urgent.filter(
     (finding) => !restores.includes(finding) && !fixable.includes(finding),
   );

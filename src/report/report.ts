@@ -100,9 +100,8 @@ export interface ReportFinding extends ReportPlace {
   readonly alsoAt: readonly ReportPlace[];
   readonly why: string;
   readonly remedy: { readonly text: string; readonly commands: readonly string[] };
-  readonly fix: ReportedFix | null;
-  /** What can be done beyond `fix`. */
-  readonly furtherFix: ReportedFix | null;
+  /** The repairs that it offers, each without the others; the safe ones come first. */
+  readonly fixes: readonly ReportedFix[];
   readonly fingerprint: string;
   /** The state directory of the install that it was found in. */
   readonly install: string;

@@ -73,8 +73,9 @@ const finding = z.strictObject({
   alsoAt: z.array(z.strictObject(position)).describe('Where else the same fault is.'),
   why: text,
   remedy: z.strictObject({ text, commands: z.array(text) }),
-  fix: offeredFix.nullable(),
-  furtherFix: offeredFix.nullable(),
+  fixes: z
+    .array(offeredFix)
+    .describe('The repairs that it offers, each without the others; the safe ones come first.'),
   fingerprint: text.describe('The same in every run over the same fault; for suppressions.'),
   install: text.describe('The stateDir of the install that it was found in.'),
   frame: z.strictObject({ line: z.int().positive(), text, column: place }).nullable(),

@@ -112,9 +112,9 @@ describe('a rule that finds something', () => {
   });
 
   it('may offer the repairs that it declares, and no other', async () => {
-    const check = () => [found('/x', { fix: safe })];
+    const check = () => [found('/x', { fixes: [safe] })];
     const declared = await runRules([ruleThat(check, { fixes: ['safe'] })], { path: '' });
-    expect(declared.findings[0]?.fix).toEqual(safe);
+    expect(declared.findings[0]?.fixes).toEqual([safe]);
     const undeclared = await runRules([ruleThat(check, { fixes: ['unsafe'] })], { path: '' });
     expect(undeclared.findings).toEqual([]);
     expect(undeclared.rules[0]).toMatchObject({

@@ -91,7 +91,7 @@ for (const [release, make] of Object.entries(RELEASES)) {
       const install = open(join(home, 'config'), { targetStateDir: '/home/node/.openclaw' });
       const { findings: found } = await runRules(rules, install);
       const paths = found.find(({ ruleId }) => ruleId === 'stale-home-path');
-      expect(JSON.stringify(paths?.fix)).toContain('"/home/node/.openclaw/workspace"');
+      expect(JSON.stringify(paths?.fixes)).toContain('"/home/node/.openclaw/workspace"');
     });
   });
 }

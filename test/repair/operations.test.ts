@@ -623,8 +623,12 @@ describe('refusals', () => {
     const where = place(CONTENT);
     const one = finding([{ ...edit, path: where.at('openclaw.json') }], {}, 'unsafe');
     const plan = planFixes([one], where.install, { unsafe: false });
-    expect(plan).toMatchObject({ steps: [], fixes: [], unsafeLeft: [{ title: one.fix?.title }] });
-    expect(renderPlan(plan)).toBe(`with --unsafe-fixes: ${one.fix?.title}: ${one.path}\n`);
+    expect(plan).toMatchObject({
+      steps: [],
+      fixes: [],
+      unsafeLeft: [{ title: one.fixes[0]?.title }],
+    });
+    expect(renderPlan(plan)).toBe(`with --unsafe-fixes: ${one.fixes[0]?.title}: ${one.path}\n`);
   });
 });
 

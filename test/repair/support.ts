@@ -115,7 +115,7 @@ export function finding(
     remedy: { text: 'do it', commands: [] },
     path: operations[0]?.path ?? '/',
     fingerprint: `fingerprint-${count}`,
-    fix: { title: `fix ${count}`, safety, operations },
+    fixes: [{ title: `fix ${count}`, safety, operations }],
     ...over,
   };
 }

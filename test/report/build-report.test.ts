@@ -14,6 +14,7 @@ const FINDING: Finding = {
   why: 'w',
   remedy: { text: 't', commands: [] },
   path: '/home/bob/.openclaw/x',
+  fixes: [],
   fingerprint: '0123456789abcdef',
 };
 const PASSED: RuleResult = { id: 'b', status: 'passed' };
@@ -59,7 +60,7 @@ describe('the report', () => {
   it('is what its schema says, also where almost nothing is known', () => {
     const made = JSON.parse(renderJson(report({ findings: [FINDING] })));
     expect(reportSchema.safeParse(made).error).toBeUndefined();
-    expect(made.findings[0]).toMatchObject({ line: null, column: null, keyPath: null, fix: null });
+    expect(made.findings[0]).toMatchObject({ line: null, column: null, keyPath: null, fixes: [] });
   });
 
   it('has its findings in the same order, however they were found', () => {
@@ -103,8 +104,8 @@ describe('the report', () => {
 
   it('counts', () => {
     const findings: Finding[] = [
-      { ...FINDING, severity: 'error', fix: { title: 't', safety: 'safe', operations: [] } },
-      { ...FINDING, severity: 'info', fix: { title: 't', safety: 'unsafe', operations: [] } },
+      { ...FINDING, severity: 'error', fixes: [{ title: 't', safety: 'safe', operations: [] }] },
+      { ...FINDING, severity: 'info', fixes: [{ title: 't', safety: 'unsafe', operations: [] }] },
       FINDING,
     ];
     expect(report({ findings }).summary).toEqual({

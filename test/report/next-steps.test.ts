@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextSteps, type StepsInput } from '../../src/report/next-steps.ts';
 import { FINDING } from './sample-report.ts';
 
-const NOT_FIXABLE = { ...FINDING, fix: null };
+const NOT_FIXABLE = { ...FINDING, fixes: [] };
 
 function steps(change: Partial<StepsInput>) {
   return nextSteps({

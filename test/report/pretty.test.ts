@@ -203,7 +203,7 @@ Answers of the agent
             install: evil,
             why: evil,
             remedy: { text: evil, commands: [evil] },
-            fix: { title: evil, safety: 'safe' },
+            fixes: [{ title: evil, safety: 'safe' }],
             frame: { line: 1, text: evil, column: 3 },
           },
         ],

@@ -111,8 +111,7 @@ export function testRule<MessageId extends string>(
         const result = await checkUntouched(rule, home, flagged.install);
         expectFindings(rule, result, flagged.findings, home.path);
         expectFixesNamed(flagged, result);
-        for (const { fix, furtherFix } of result.findings)
-          for (const each of [fix, furtherFix]) if (each) offered.add(each.safety);
+        for (const { fixes } of result.findings) for (const fix of fixes) offered.add(fix.safety);
         const { install, fixed, fixedUnsafely } = flagged;
         if (fixed !== undefined) await expectFix(rule, home, install, { fixed, unsafe: false });
         if (fixedUnsafely === undefined || fixedUnsafely === 'elsewhere') return;
@@ -256,8 +255,8 @@ function expectFixesNamed<MessageId extends string>(
   expect(fixedUnsafely !== undefined, said).toBe(findings.some((one) => offers(one, 'unsafe')));
 }
 
-function offers({ fix, furtherFix }: Finding, safety: 'safe' | 'unsafe'): boolean {
-  return fix?.safety === safety || furtherFix?.safety === safety;
+function offers({ fixes }: Finding, safety: 'safe' | 'unsafe'): boolean {
+  return fixes.some((fix) => fix.safety === safety);
 }
 
 /** Applies the fixes, and asserts that they do what they say, nothing else, and only once. */

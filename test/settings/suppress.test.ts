@@ -11,6 +11,7 @@ const FINDING: Finding = {
   why: 'w',
   remedy: { text: 't', commands: [] },
   path: '/x',
+  fixes: [],
   fingerprint: '0123456789abcdef',
 };
 const ONE = { fingerprint: FINDING.fingerprint, reason: 'we know' };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/finding.ts';
+import type { Fix } from '../../engine/rule.ts';
 import { EditRefused } from '../../formats/json5-source.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -32,7 +33,9 @@ export interface Plan {
 }
 
 /** A finding with one of its fixes. */
-export type Fixable = Finding<Operation> & Required<Pick<Finding<Operation>, 'fix'>>;
+export interface Fixable extends Finding<Operation> {
+  readonly fix: Fix<Operation>;
+}
 
 export interface PlanOptions {
   /** True for the fixes as well that may change what the owner meant. */
@@ -73,9 +76,8 @@ export function planFixes(
 }
 
 /** A finding once for each of its fixes, which then is the only one. */
-export function byFix({ furtherFix, ...finding }: Finding<Operation>): Fixable[] {
-  const fixes = [finding.fix, furtherFix].filter((fix) => fix !== undefined);
-  return fixes.map((fix) => ({ ...finding, fix }));
+export function byFix(finding: Finding<Operation>): Fixable[] {
+  return finding.fixes.map((fix) => ({ ...finding, fixes: [fix], fix }));
 }
 
 function draftAll(

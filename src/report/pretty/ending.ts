@@ -31,8 +31,8 @@ function share(part: number, total: number): string {
 function offers({ summary, findings }: Report): string[] {
   const { fixable } = summary;
   const unsafe = findings
-    .flatMap(({ fix, furtherFix }) => [fix, furtherFix])
-    .filter((fix) => fix?.safety === 'unsafe').length;
+    .flatMap(({ fixes }) => fixes)
+    .filter(({ safety }) => safety === 'unsafe').length;
   return [
     ...(fixable > 0
       ? [`${share(fixable, findings.length)} can safely be repaired with --fix.`]

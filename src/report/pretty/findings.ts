@@ -112,12 +112,10 @@ function frameLines(finding: ReportFinding, { ink, width }: Pen): string[] {
   return [gutter + text, below + ink.red('^')];
 }
 
-function fixLines({ fix, furtherFix }: ReportFinding, { ink, width }: Pen): string[] {
-  return [fix, furtherFix]
-    .filter((one) => one !== null)
-    .flatMap(({ title, safety }) =>
-      wrap('  fix  ', `with ${FIX_FLAGS[safety]}: ${title}`, width).map((line) => ink.green(line)),
-    );
+function fixLines({ fixes }: ReportFinding, { ink, width }: Pen): string[] {
+  return fixes.flatMap(({ title, safety }) =>
+    wrap('  fix  ', `with ${FIX_FLAGS[safety]}: ${title}`, width).map((line) => ink.green(line)),
+  );
 }
 
 export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {

@@ -36,11 +36,13 @@ export default defineRule({
           names: listNames(paths.map((path) => path.slice(root.length + 1))),
         },
         at: { path: root },
-        fix: {
-          title: `remove ${counted(count, 'macOS metadata file')}`,
-          safety: 'safe',
-          operations: paths.map((path) => ({ kind: 'remove', path })),
-        },
+        fixes: [
+          {
+            title: `remove ${counted(count, 'macOS metadata file')}`,
+            safety: 'safe',
+            operations: paths.map((path) => ({ kind: 'remove', path })),
+          },
+        ],
       };
     }
   },

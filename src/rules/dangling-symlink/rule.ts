@@ -56,7 +56,7 @@ export default defineRule({
         yield { messageId: 'missing', data: { target: link.target }, ...common };
       else {
         const data = { target: link.target, moved: link.moved, link: install.there(link.path) };
-        yield { messageId: 'moved', data, ...common, fix: relink(link, link.moved) };
+        yield { messageId: 'moved', data, ...common, fixes: [relink(link, link.moved)] };
       }
     }
     const first = skills[0];
@@ -66,7 +66,7 @@ export default defineRule({
         severity: 'info',
         data: { links: counted(skills.length, 'link') },
         at: { path: dirname(first.path) },
-        fix: removal(skills),
+        fixes: [removal(skills)],
       };
     }
     const unseen = linksOutOfSight(install).map(({ target }) => target);

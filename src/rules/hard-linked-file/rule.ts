@@ -100,6 +100,6 @@ function verdictOn(use: Use, first: HardLinked, others: readonly HardLinked[], i
     ...(others.length > 0 && {
       alsoAt: others.map(({ path }) => ({ at: { path }, data: { path: install.there(path) } })),
     }),
-    fix,
+    fixes: [fix],
   };
 }

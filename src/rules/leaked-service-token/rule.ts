@@ -49,11 +49,15 @@ export default defineRule({
           path: install.there(path),
         },
         at,
-        fix: {
-          title: `make ${file} accessible only to its owner`,
-          safety: 'safe',
-          operations: [{ kind: 'set-mode', path, mode: entry.mode & 0o700, expected: entry.mode }],
-        },
+        fixes: [
+          {
+            title: `make ${file} accessible only to its owner`,
+            safety: 'safe',
+            operations: [
+              { kind: 'set-mode', path, mode: entry.mode & 0o700, expected: entry.mode },
+            ],
+          },
+        ],
       };
     }
   },

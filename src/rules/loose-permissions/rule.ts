@@ -236,7 +236,7 @@ function fixOf(install: Install, entries: readonly Entry[], surplus: Surplus) {
     }),
   );
   const title = `remove other users' access to ${nameOf(entries)}`;
-  return { fix: { title, safety: 'safe' as const, operations } };
+  return { fixes: [{ title, safety: 'safe' as const, operations }] };
 }
 
 function nameOf([first, ...others]: readonly Entry[]): string {

@@ -41,13 +41,15 @@ export default defineRule({
     yield {
       messageId: 'not-set',
       at: hasGateway ? config.locate('gateway', 'mode') : { path: config.path },
-      fix: {
-        title: 'set gateway.mode to local, so that the gateway runs on this machine',
-        safety: 'unsafe',
-        operations: [
-          { kind: 'insert-value', path: config.path, keys: ['gateway', 'mode'], value: 'local' },
-        ],
-      },
+      fixes: [
+        {
+          title: 'set gateway.mode to local, so that the gateway runs on this machine',
+          safety: 'unsafe',
+          operations: [
+            { kind: 'insert-value', path: config.path, keys: ['gateway', 'mode'], value: 'local' },
+          ],
+        },
+      ],
     };
   },
 });

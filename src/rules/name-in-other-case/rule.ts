@@ -70,7 +70,7 @@ function verdictOnValue(one: MisspelledValue, install: Install) {
     ...(weight === 'turn' && { severity: 'error' as const }),
     data: { key: formatKeyPath(keys), path, actual: there, difference: differenceOf(path, there) },
     at: install.config.locate(...keys),
-    ...(fix && { fix }),
+    ...(fix && { fixes: [fix] }),
   };
 }
 
@@ -86,5 +86,5 @@ function verdictOnName({ kind, actual, wanted, isTaken }: Misspelled, install: I
     operations: [{ kind: 'rename', path: actual, to: wanted }],
   };
   const severity = kind === 'read' ? ('warning' as const) : ('error' as const);
-  return { messageId: 'name' as const, severity, data, at, fix };
+  return { messageId: 'name' as const, severity, data, at, fixes: [fix] };
 }

@@ -94,11 +94,13 @@ function* nested(install: Install) {
     data,
     at: { path },
     ...(isWholeInstall(install) && {
-      fix: {
-        title: 'move the install one level up',
-        safety: 'safe' as const,
-        operations: liftOperations(install),
-      },
+      fixes: [
+        {
+          title: 'move the install one level up',
+          safety: 'safe' as const,
+          operations: liftOperations(install),
+        },
+      ],
     }),
   };
 }
@@ -120,20 +122,22 @@ function liftOperations(install: Install): Operation[] {
  * An entry moves up whole, and only where the outer directory has none of that name: what belongs together,
  * such as a database and its log, stays together, and nothing is overwritten.
  */
-function mergeFix(install: Install): { fix?: Fix<Operation> } {
+function mergeFix(install: Install): { fixes?: Fix<Operation>[] } {
   const { moves, stays } = partsOf(install.tree);
   if (moves.length === 0 || install.tree.cutOff !== undefined) return {};
   const rest = stays.length === 0 ? '' : `, and leave what both have (${few(stays)})`;
   return {
-    fix: {
-      title: `move up what only the inner directory has (${few(moves)})${rest}`,
-      safety: 'unsafe',
-      operations: moves.map((name) => ({
-        kind: 'rename',
-        path: install.at(`${NESTED}/${name}`),
-        to: install.at(name),
-      })),
-    },
+    fixes: [
+      {
+        title: `move up what only the inner directory has (${few(moves)})${rest}`,
+        safety: 'unsafe',
+        operations: moves.map((name) => ({
+          kind: 'rename',
+          path: install.at(`${NESTED}/${name}`),
+          to: install.at(name),
+        })),
+      },
+    ],
   };
 }
 

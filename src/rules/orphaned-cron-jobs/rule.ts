@@ -126,7 +126,7 @@ function verdictOn(store: string, orphans: readonly CronJob[], data: MessageData
     return { messageId: 'superseded' as const, severity: 'info' as const, data, at };
   if (file) return { messageId: 'blocked' as const, data, at };
   const fix = fixOf(store, orphans, found);
-  if (typeof fix !== 'string') return { messageId: 'orphaned' as const, data, at, fix };
+  if (typeof fix !== 'string') return { messageId: 'orphaned' as const, data, at, fixes: [fix] };
   return { messageId: 'kept' as const, data: { ...data, reason: fix }, at };
 }
 

@@ -86,7 +86,7 @@ export default defineRule({
         severity: isExposed ? 'error' : 'warning',
         data: dataOf(backup, install.there(backup.path)),
         at: { path: backup.path },
-        ...fixesOf(backup, hasCopy),
+        fixes: fixesOf(backup, hasCopy),
       };
     }
   },
@@ -119,15 +119,8 @@ function whatOf({ secrets, secretCount }: Backup): string {
     : `${secretCount < MANY ? secretCount : 'many'} files with credentials (such as ${first})`;
 }
 
-interface Fixes {
-  readonly fix?: Fix<Operation>;
-  readonly furtherFix?: Fix<Operation>;
-}
-
-function fixesOf(backup: Backup, hasCopy: boolean): Fixes {
-  const fix = modeFix(backup);
-  const furtherFix = encryptionFix(backup, hasCopy);
-  return { ...(fix && { fix }), ...(furtherFix && { furtherFix }) };
+function fixesOf(backup: Backup, hasCopy: boolean): Fix<Operation>[] {
+  return [modeFix(backup), encryptionFix(backup, hasCopy)].filter((fix) => fix !== undefined);
 }
 
 /** Removes the access of others, and none of the owner's. */

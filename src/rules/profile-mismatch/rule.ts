@@ -210,18 +210,20 @@ function* renamed(install: Install) {
 }
 
 /** Its old name, where that is free. Paths in it that contain the present name change with it. */
-function renameFix(install: Install, other: string): { fix?: Fix<Operation> } {
+function renameFix(install: Install, other: string): { fixes?: Fix<Operation>[] } {
   const { stateDir, home } = install;
   const isTaken = install.stateDirectories.some(({ name }) => name === other);
   if (isTaken || stateDir !== `${home.here}/${ownName(install)}`) return {};
   const to = `${home.here}/${other}`;
   const target = install.there(to);
   return {
-    fix: {
-      title: `rename ${ownName(install)} back to ${other}`,
-      safety: 'unsafe',
-      operations: [...pathsMoved(install, target), { kind: 'rename', path: stateDir, to }],
-    },
+    fixes: [
+      {
+        title: `rename ${ownName(install)} back to ${other}`,
+        safety: 'unsafe',
+        operations: [...pathsMoved(install, target), { kind: 'rename', path: stateDir, to }],
+      },
+    ],
   };
 }
 

@@ -57,7 +57,12 @@ export default defineRule({
           ? 'put the queued message aside'
           : `put ${files.length} queued messages aside`;
       const fix = { title, safety: 'unsafe' as const, operations };
-      yield { messageId: 'files' as const, data: dataOf(files), at: { path: files[0].path }, fix };
+      yield {
+        messageId: 'files' as const,
+        data: dataOf(files),
+        at: { path: files[0].path },
+        fixes: [fix],
+      };
     }
     const database = install.databases.find(({ role }) => role === 'state');
     const rows = database ? queuedRows(database).filter(isOld) : [];

@@ -55,7 +55,7 @@ export default defineRule({
 });
 
 /** Unsafe: only the owner knows which of the two machines is the gateway. */
-function fixOf({ config }: Install): { fix?: Fix<Operation> } {
+function fixOf({ config }: Install): { fixes?: Fix<Operation>[] } {
   const source = config.sourceOf('gateway', 'mode');
   if (source === undefined) return {};
   const operation = {
@@ -65,7 +65,7 @@ function fixOf({ config }: Install): { fix?: Fix<Operation> } {
     expected: 'remote',
   } as const;
   const title = 'set gateway.mode to local, so that the gateway runs on this machine';
-  return { fix: { title, safety: 'unsafe', operations: [operation] } };
+  return { fixes: [{ title, safety: 'unsafe', operations: [operation] }] };
 }
 
 function hasAgents(install: Install): boolean {

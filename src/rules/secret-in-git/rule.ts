@@ -85,17 +85,19 @@ function* trackedIn(tree: WorkTree, root: string) {
 }
 
 /** Keeps a later `git add --all` from adding the files again. What is tracked stays tracked until its owner decides. */
-function fixOf({ exclude, isOfInstall, trackedSecrets }: WorkTree): { fix?: Fix<Operation> } {
+function fixOf({ exclude, isOfInstall, trackedSecrets }: WorkTree): { fixes?: Fix<Operation>[] } {
   if (exclude === undefined || !isOfInstall) return {};
   const known = new Set(exclude.lines);
   const lines = trackedSecrets.flatMap(patternOf).filter((line) => !known.has(line));
   if (lines.length === 0) return {};
   return {
-    fix: {
-      title: `exclude ${credentialFiles(trackedSecrets.length)} from \`git add\` in .git/info/exclude`,
-      safety: 'safe',
-      operations: [{ kind: 'append-lines', path: exclude.path, lines }],
-    },
+    fixes: [
+      {
+        title: `exclude ${credentialFiles(trackedSecrets.length)} from \`git add\` in .git/info/exclude`,
+        safety: 'safe',
+        operations: [{ kind: 'append-lines', path: exclude.path, lines }],
+      },
+    ],
   };
 }
 

@@ -79,5 +79,5 @@ function verdictOn(backup: RicherBackup, install: Install) {
     times: counted(Math.max(1, Math.round(size / Math.max(1, own))), 'time'),
   };
   const messageId = agents.length > 0 ? ('agents' as const) : ('stub' as const);
-  return { messageId, data, at: { path: config }, fix };
+  return { messageId, data, at: { path: config }, fixes: [fix] };
 }

@@ -129,7 +129,7 @@ function dataOf({ value, moved }: Found) {
   return { key: formatKeyPath(value.keys), path: value.path, moved };
 }
 
-function fixOf(found: readonly Found[], install: Install): { fix?: Fix<Operation> } {
+function fixOf(found: readonly Found[], install: Install): { fixes?: Fix<Operation>[] } {
   const [first, ...more] = found;
   const operations = found.flatMap(({ operation }) => operation ?? []);
   if (first === undefined || operations.length === 0) return {};
@@ -137,7 +137,7 @@ function fixOf(found: readonly Found[], install: Install): { fix?: Fix<Operation
     more.length === 0
       ? `set ${formatKeyPath(first.value.keys)} to ${first.moved}`
       : `set ${operations.length} paths to their locations in ${install.home.there}`;
-  return { fix: { title, safety: 'safe', operations } };
+  return { fixes: [{ title, safety: 'safe', operations }] };
 }
 
 function operationOf(

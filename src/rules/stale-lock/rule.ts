@@ -70,11 +70,13 @@ function fixOf(locks: readonly StaleLock[]) {
   const [first] = removable;
   if (first === undefined) return {};
   return {
-    fix: {
-      title: `delete ${removable.length === 1 ? 'the lock' : `${removable.length} locks`} of ${WHAT[first.kind]}`,
-      safety: 'safe' as const,
-      operations: removable.map(({ path }) => ({ kind: 'remove' as const, path })),
-    },
+    fixes: [
+      {
+        title: `delete ${removable.length === 1 ? 'the lock' : `${removable.length} locks`} of ${WHAT[first.kind]}`,
+        safety: 'safe' as const,
+        operations: removable.map(({ path }) => ({ kind: 'remove' as const, path })),
+      },
+    ],
   };
 }
 

@@ -75,7 +75,7 @@ function* verdictsOn(plugin: PluginPath, install: Install) {
   if (stale) {
     if (plugin.role === 'source' && !stale.arrived) return;
     const fix = fixOf(plugin, stale);
-    yield withEffect(plugin, install, { data, at: plugin.at, ...(fix && { fix }) });
+    yield withEffect(plugin, install, { data, at: plugin.at, ...(fix && { fixes: [fix] }) });
   } else if (where.kind === 'here' && !where.exists) {
     if (plugin.role !== 'source') yield withEffect(plugin, install, { data, at: plugin.at });
   } else if (plugin.role !== 'source' && foreignHomeOf(plugin.path, install) !== undefined) {

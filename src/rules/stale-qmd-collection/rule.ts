@@ -79,7 +79,7 @@ function placeOf({ collection: { name, directory } }: Stale, { path }: QmdIndex)
   return { path, line, column, keyPath: `collections.${name}.path` };
 }
 
-function fixOf(all: readonly Stale[], { path }: QmdIndex): { fix?: Fix<Operation> } {
+function fixOf(all: readonly Stale[], { path }: QmdIndex): { fixes?: Fix<Operation>[] } {
   const operations = all.flatMap(({ collection: { directory }, stale }): Operation[] => {
     const value = stale.arrived ? directory.spell(stale.moved) : undefined;
     if (value === undefined) return [];
@@ -88,5 +88,5 @@ function fixOf(all: readonly Stale[], { path }: QmdIndex): { fix?: Fix<Operation
   });
   if (operations.length === 0) return {};
   const title = `point the collections to their directories here (${operations.length})`;
-  return { fix: { title, safety: 'safe', operations } };
+  return { fixes: [{ title, safety: 'safe', operations }] };
 }

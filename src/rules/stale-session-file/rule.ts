@@ -88,7 +88,7 @@ function verdictOf(first: Stale, stale: readonly Stale[], index: SessionIndex, i
       directory: posix.dirname(first.sessionFile.replaceAll('\\', '/')),
     },
     at: first.session.locate(),
-    ...(fix && { fix }),
+    ...(fix && { fixes: [fix] }),
   };
 }
 

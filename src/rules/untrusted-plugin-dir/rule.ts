@@ -72,16 +72,18 @@ export default defineRule({
         messageId: 'world-writable',
         data: { ...data, count: open.length === 1 ? '1 entry' : `${open.length} entries` },
         at,
-        fix: {
-          title: `remove write access for other users from the plugin ${plugin.name}`,
-          safety: 'safe',
-          operations: open.map(({ path, entry }) => ({
-            kind: 'set-mode',
-            path,
-            mode: entry.mode & ~WORLD_WRITABLE,
-            expected: entry.mode,
-          })),
-        },
+        fixes: [
+          {
+            title: `remove write access for other users from the plugin ${plugin.name}`,
+            safety: 'safe',
+            operations: open.map(({ path, entry }) => ({
+              kind: 'set-mode',
+              path,
+              mode: entry.mode & ~WORLD_WRITABLE,
+              expected: entry.mode,
+            })),
+          },
+        ],
       };
     }
   },

@@ -135,11 +135,13 @@ function* closed(install: Install, path: string, user: KnownUser) {
     // A home above it is not a part of the install.
     ...(isOwner &&
       path === install.stateDir && {
-        fix: {
-          title: `give the owner access to ${basename(path)}`,
-          safety: 'safe' as const,
-          operations: [{ kind: 'set-mode' as const, path, mode, expected: entry.mode }],
-        },
+        fixes: [
+          {
+            title: `give the owner access to ${basename(path)}`,
+            safety: 'safe' as const,
+            operations: [{ kind: 'set-mode' as const, path, mode, expected: entry.mode }],
+          },
+        ],
       }),
   };
 }
@@ -209,14 +211,16 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
     at: { path: absolute },
     ...(reason === undefined &&
       mayGive(entries, tree, { install, user }) && {
-        fix: {
-          title:
-            kind === 'owner-locked-out'
-              ? `give the owner access to ${countOf(entries)}`
-              : `give ${countOf(entries)} to ${nameOf(user)}`,
-          safety: 'safe' as const,
-          operations: entries.flatMap((entry) => repair(tree, entry, user)),
-        },
+        fixes: [
+          {
+            title:
+              kind === 'owner-locked-out'
+                ? `give the owner access to ${countOf(entries)}`
+                : `give ${countOf(entries)} to ${nameOf(user)}`,
+            safety: 'safe' as const,
+            operations: entries.flatMap((entry) => repair(tree, entry, user)),
+          },
+        ],
       }),
   };
 }
