@@ -165,13 +165,26 @@ function placeOf(setting: Setting, offset: number): Location {
   return { path: setting.path, ...setting.positionOf(offset), keyPath: setting.key };
 }
 
+/** A unit has one or two of them. */
+const MAX_ENVIRONMENT_FILES = 100;
+
 /** systemd sets them over what `Environment=` says. Returns those that are not there and must be. */
 function readEnvironmentFiles(gathered: Gathered, home: Home): { path: string; at: Location }[] {
   const missing: { path: string; at: Location }[] = [];
-  for (const { path, isOptional, at } of gathered.files) {
+  const files = new Set<string>();
+  for (const { path, isOptional, at } of gathered.files.slice(0, MAX_ENVIRONMENT_FILES)) {
     const found = filesOf(path, gathered, home);
     if (found?.length === 0 && !isOptional) missing.push({ path, at });
-    for (const file of found ?? []) readEnvironmentFile(file, gathered, home);
+    for (const file of found ?? []) {
+      // Of a file that is given again the last place counts.
+      files.delete(file);
+      files.add(file);
+    }
+  }
+  const read = [...files].slice(0, MAX_ENVIRONMENT_FILES);
+  for (const file of read) readEnvironmentFile(file, gathered, home);
+  if (gathered.files.length > MAX_ENVIRONMENT_FILES || files.size > read.length) {
+    gathered.problems.push(`only ${MAX_ENVIRONMENT_FILES} of its environment files are read`);
   }
   return missing;
 }

@@ -117,6 +117,15 @@ describe('systemd units', () => {
     expect(service.missingEnvironmentFiles).toEqual([]);
   });
 
+  it('reads a hundred environment files, and says where there are more', () => {
+    for (let index = 0; index <= 100; index += 1) put(`env/${1000 + index}.env`, `A${index}=x\n`);
+    unit('EnvironmentFile=%h/env/*.env\nExecStart=/bin/x');
+    expect(only().problem).toBe('only 100 of its environment files are read');
+    expect(Object.keys(environmentOf(only()))).toHaveLength(100);
+    unit(`${'EnvironmentFile=%h/env/1000.env\n'.repeat(100)}ExecStart=/bin/x`);
+    expect(only().problem).toBeUndefined();
+  });
+
   it('reads the environment files that a pattern means, in the order of their names', () => {
     put('.config/env.d/20-b.env', 'A=twenty\nB=b\n');
     put('.config/env.d/10-a.env', 'A=ten\n');
