@@ -1,15 +1,43 @@
-/** The library's public face: the same parts as the command line, to be put together by a program. */
+/**
+ * openclaw-migcheck as a library: the same as the command line, without a terminal.
+ *
+ * {@link check} reports on an install and changes nothing, {@link fix} and {@link restore} repair it, {@link undo}
+ * takes that back. Rules of one's own are made with {@link defineRule} and run with {@link openInstalls} and
+ * {@link runRules}.
+ */
+
+import type { AgeKeys } from './repair/index.ts';
+
 export type { Finding, RuleResult, RuleStatus } from './engine/finding.ts';
-export { FactUnavailable, type Fix, type Location, type Severity } from './engine/rule.ts';
+export {
+  FactUnavailable,
+  type Fix,
+  type Location,
+  type Message,
+  type MessageData,
+  type Place,
+  type Rule,
+  type Safety,
+  type Severity,
+  type Verdict,
+} from './engine/rule.ts';
 export { type RunOptions, type RunResult, runRules } from './engine/run.ts';
+export type { Consequence } from './install/consequences.ts';
 export type { Install } from './install/install.ts';
+export { InstallNotFound } from './install/locate.ts';
 export { type OpenOptions, openInstalls } from './install/open.ts';
 export type { Operation } from './install/operation.ts';
+export type { CheckOptions, FixOptions } from './migcheck/options.ts';
+export { UsageError } from './migcheck/usage-error.ts';
 export {
-  buildReport,
-  type CheckedInstall,
-  type ReportInput,
-} from './report/build-report.ts';
+  check,
+  fix,
+  restore,
+  type Surroundings,
+  type UndoOptions,
+  type UndoResult,
+  undo,
+} from './migcheck.ts';
 export { renderGithub } from './report/github.ts';
 export { renderJson } from './report/json.ts';
 export type { PrettyOptions } from './report/pretty/style.ts';
@@ -17,8 +45,23 @@ export { renderPretty } from './report/pretty.ts';
 export type * from './report/report.ts';
 export { defineRule, type InstallRule } from './rules/define-rule.ts';
 export { rules } from './rules/index.ts';
+export { SettingsError } from './settings/settings.ts';
+export type { AgeKeys };
 
 /** The JSON Schema of {@link renderJson}'s output; what makes it is loaded only now. */
 export async function loadReportSchema(): Promise<object> {
   return (await import('./report/schema.ts')).reportJsonSchema();
+}
+
+/**
+ * Reads keys of age, for what a repair encrypts.
+ * @param recipients public keys, `age1…`
+ * @param identities the secret keys that open it again, `AGE-SECRET-KEY-1…`
+ * @throws KeyRefused where one is none; its message repeats no key
+ */
+export async function ageKeys(
+  recipients: readonly string[],
+  identities: readonly string[] = [],
+): Promise<AgeKeys> {
+  return (await import('./repair/index.ts')).ageKeys(recipients, identities);
 }

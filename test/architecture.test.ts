@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   restore: ['engine', 'formats', 'install'],
   report: ['engine', 'install'],
   settings: ['engine', 'install'],
-  cli: ['engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings', '.'],
-  '.': ['engine', 'install', 'rules', 'repair', 'report', 'settings'],
+  migcheck: ['engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],
+  '.': ['engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck'],
+  cli: ['engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck', '.'],
 };
 
 /** A private copy of a database, outside of the install; the file that `--output` names. */

@@ -58,7 +58,7 @@ await build({
       groups: [
         {
           name: 'start',
-          test: /src\/cli\/(?:exit-codes|version)\.ts$|rolldown.runtime/,
+          test: /src\/(?:cli\/exit-codes|migcheck\/version)\.ts$|rolldown.runtime/,
           priority: 2,
         },
         { name: 'check', test: /src\/cli\/(?:dispatch|check)\.ts$/, priority: 1 },

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { readText } from '../install/files/read.ts';
 import { realOrSame } from '../install/host/home.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
 import type { AgeKeys } from '../repair/index.ts';
-import { UsageError } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
 export interface KeyOptions {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { UsageError } from '../migcheck/usage-error.ts';
 import { nearest } from '../settings/nearest.ts';
-import { UsageError } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 

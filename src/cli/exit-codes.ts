@@ -11,11 +11,6 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
-/** Thrown where the command line or its files are wrong: the message is what to print. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /** Thrown where a person broke off at a question: the message says what was done until then. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';

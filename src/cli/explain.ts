@@ -1,9 +1,9 @@
+import { findRule } from '../migcheck/select-rules.ts';
 import { wrap } from '../report/layout.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { findRule } from './select-rules.ts';
 
 const WIDTH = 80;
 

@@ -1,8 +1,8 @@
+import { NAME, version } from '../migcheck/version.ts';
 import { renderJson } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { Io } from './io.ts';
-import { NAME, version } from './version.ts';
 
 /** The commands that make no report. */
 const OTHERS = new Set(['rules', 'explain', 'schema', 'undo', 'runs']);

@@ -1,4 +1,4 @@
-import { NAME } from './version.ts';
+import { NAME } from '../migcheck/version.ts';
 
 /**
  * The words that start this program where the user stands, for commands to paste: npx, `npm start` and scripts of

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { NAME, version } from '../migcheck/version.ts';
 import { EXIT, Interrupted } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { StandardOutput } from './standard-output.ts';
-import { NAME, version } from './version.ts';
 
 // What was copied to look at holds credentials: it goes at the exit, which a signal alone would leave out.
 process.once('SIGINT', () => process.exit(EXIT.interrupted));

@@ -1,10 +1,10 @@
-import { UsageError } from './exit-codes.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
 import type { Io } from './io.ts';
-import type { CheckOptions } from './options.ts';
+import type { CommandOptions } from './options.ts';
 
 /** Options that make no sense together, with what to do instead. */
 const CONTRADICTIONS: readonly [
-  isMeant: (options: CheckOptions, io: Io) => boolean,
+  isMeant: (options: CommandOptions, io: Io) => boolean,
   says: string,
 ][] = [
   [
@@ -44,7 +44,7 @@ const CONTRADICTIONS: readonly [
 ];
 
 /** @throws UsageError */
-export function refuseContradictions(options: CheckOptions, io: Io): void {
+export function refuseContradictions(options: CommandOptions, io: Io): void {
   const found = CONTRADICTIONS.find(([isMeant]) => isMeant(options, io));
   if (found) throw new UsageError(found[1]);
 }

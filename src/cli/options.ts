@@ -1,39 +1,19 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
+import type { RunOptions } from '../migcheck/options.ts';
 import type { ColorWhen } from './colour.ts';
 
 /** The options of a check, as they were given. */
-export interface CheckOptions {
-  readonly profile?: string;
-  readonly all?: boolean;
-  readonly home?: string;
-  /** The path that the state directory will have where it runs. */
-  readonly stateDir?: string;
-  readonly user?: string;
-  readonly platform?: NodeJS.Platform;
-  readonly openclaw?: string;
-  readonly workspace: readonly string[];
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
+export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys'> {
   readonly interactive?: boolean;
-  readonly unsafeFixes?: boolean;
   readonly ageRecipient?: readonly string[];
   readonly ageIdentity?: readonly string[];
-  /** An archive or a directory to restore from what is missing. */
-  readonly from?: string;
   readonly format: 'pretty' | 'json' | 'github';
   readonly output?: string;
-  readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly color: ColorWhen;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-  readonly rule: Readonly<Record<string, Severity | 'off'>>;
-  readonly severityMin: Severity;
   readonly failOn: Severity | 'never';
-  readonly config?: string;
-  readonly deep?: boolean;
 }
 
 const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {

@@ -3,7 +3,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
-import { UsageError } from './exit-codes.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
 
 /**
  * Where `--output` goes, as an absolute path. Said before anything is checked or repaired.

@@ -1,14 +1,14 @@
 import { Command, Option } from 'commander';
+import { NAME, version } from '../migcheck/version.ts';
 import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
-import { addCheckOptions, type CheckOptions, identity } from './options.ts';
+import { addCheckOptions, type CommandOptions, identity } from './options.ts';
 import type { RunsOptions } from './runs.ts';
-import { NAME, version } from './version.ts';
 
 /** What each command does; it gives the exit status. */
 export interface Actions {
-  check(path: string | undefined, options: CheckOptions): Promise<number>;
+  check(path: string | undefined, options: CommandOptions): Promise<number>;
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
   explain(rule: string): Promise<number>;
   schema(): Promise<number>;
@@ -45,7 +45,7 @@ export function createProgram(
     })
     .showHelpAfterError(`Help: ${me} --help`)
     .addHelpText('after', help.check)
-    .action(async (path: string | undefined, options: CheckOptions) =>
+    .action(async (path: string | undefined, options: CommandOptions) =>
       finish(await actions.check(path, { ...NOTHING_REPEATED, ...options })),
     );
   addReference(program, help, actions, finish);

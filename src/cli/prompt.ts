@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import pc from 'picocolors';
+import type { Answer, Question } from '../migcheck/choose.ts';
 import { printable } from '../report/printable.ts';
-import type { Answer, Question } from './choose.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
 import { Interrupted } from './exit-codes.ts';
 import type { Io } from './io.ts';

@@ -8,14 +8,14 @@ import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';
-import type { CheckOptions } from './options.ts';
+import type { CommandOptions } from './options.ts';
 
 const PIPE_WIDTH = 80;
 const NARROWEST = 40;
 const WIDEST = 100;
 
 /** Renders the report in the format that was asked for. */
-export function render(report: Report, options: CheckOptions, io: Io): string {
+export function render(report: Report, options: CommandOptions, io: Io): string {
   if (options.format === 'json') return renderJson(report);
   if (options.format === 'github') return renderGithub(report);
   return renderPretty(report, prettyOptions(options, io));
@@ -25,7 +25,7 @@ export function render(report: Report, options: CheckOptions, io: Io): string {
 export function renderPlanText(
   report: Report,
   plan: string,
-  options: CheckOptions,
+  options: CommandOptions,
   io: Io,
 ): string {
   const notes = report.notes.map((note) => `${printable(note)}\n`).join('');
@@ -45,7 +45,7 @@ function nothingToDo({ findings, complete }: Report): string {
     : 'Nothing was found, but not everything could be checked: there is nothing to repair yet.';
 }
 
-function prettyOptions(options: CheckOptions, io: Io): PrettyOptions {
+function prettyOptions(options: CommandOptions, io: Io): PrettyOptions {
   const stream = options.output === undefined ? io.stdout : {};
   return {
     color: wantsColor(options.color, io.env, stream),

@@ -1,4 +1,5 @@
 import { counted } from '../engine/pluralize.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
 import {
   distrustOf,
   listRuns,
@@ -7,7 +8,7 @@ import {
   runsDirectory,
 } from '../repair/index.ts';
 import { printable } from '../report/printable.ts';
-import { EXIT, UsageError } from './exit-codes.ts';
+import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
 export interface RunsOptions {

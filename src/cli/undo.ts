@@ -1,14 +1,9 @@
 import { counted } from '../engine/pluralize.ts';
-import {
-  type AgeKeys,
-  runsDirectory,
-  UndoRefused,
-  type UndoResult,
-  undoRun,
-} from '../repair/index.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
+import { type UndoOptions, type UndoResult, undo } from '../migcheck.ts';
 import { printable } from '../report/printable.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
-import { EXIT, UsageError } from './exit-codes.ts';
+import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 
@@ -22,7 +17,7 @@ export async function undoCommand(
   options: KeyOptions,
   io: Io,
 ): Promise<number> {
-  const { outcomes, runIds } = await undo(id, await keysOf(options, io), io);
+  const { outcomes, runIds } = await undone(id, await keysOf(options, io), io);
   const restored = outcomes.filter(({ status }) => status === 'restored').length;
   const rest = outcomes.filter(({ status }) => status !== 'restored');
   const lines = rest.map(({ path, status, reason = '' }) => {
@@ -37,14 +32,14 @@ export async function undoCommand(
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
-async function undo(
+async function undone(
   id: string | undefined,
-  keys: AgeKeys | undefined,
+  keys: UndoOptions['keys'],
   { env, stdout }: Io,
 ): Promise<UndoResult> {
   try {
-    return await undoRun(id, {
-      runs: runsDirectory(env),
+    return await undo(id, {
+      env,
       keys,
       // Without an id nobody named the install: which one it is must be seen, also where it fails half way.
       announce: ({ id, startedAt, stateDir }) => {
@@ -52,7 +47,7 @@ async function undo(
       },
     });
   } catch (error) {
-    if (!(error instanceof UndoRefused)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     throw new UsageError(`${error.message}. The runs: ${calledAs(env)} runs`);
   }
 }

@@ -44,5 +44,5 @@ export {
 export type { Step } from './step.ts';
 export { distrustOf } from './trust.ts';
 export type { UndoOutcome } from './undo/outcomes.ts';
-export { type UndoResult, undoRun } from './undo/undo.ts';
+export { type UndoOptions, type UndoResult, undoRun } from './undo/undo.ts';
 export { UndoRefused } from './undo/undo-refused.ts';

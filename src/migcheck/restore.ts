@@ -9,10 +9,10 @@ import type { Replacement } from '../restore/replace.ts';
 import { PATHS, planRestoration, type RestoredPart } from '../restore/restoration.ts';
 import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import { rules } from '../rules/index.ts';
-import { UsageError } from './exit-codes.ts';
-import type { Io } from './io.ts';
+import type { Context } from './context.ts';
 import { notesOn } from './restore-notes.ts';
 import type { CheckedOne } from './run-checks.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a repair has to do more, and what to say about it. */
 export interface Restored {
@@ -41,13 +41,13 @@ export async function restoring(
   checked: readonly CheckedOne[],
   from: string,
   unsafe: boolean,
-  io: Io,
+  context: Context,
 ): Promise<Restored> {
   const lacking = checked.filter((one) => missingIn(one).length > 0);
   const [one, another] = lacking;
   if (!one) {
-    if (!existsSync(resolve(io.cwd, from))) {
-      throw new UsageError(`--from: there is no ${resolve(io.cwd, from)} to restore from.`);
+    if (!existsSync(resolve(context.cwd, from))) {
+      throw new UsageError(`--from: there is no ${resolve(context.cwd, from)} to restore from.`);
     }
     return {
       installs: checked,
@@ -60,7 +60,7 @@ export async function restoring(
     );
   }
   try {
-    const source = await openSource(from, io.cwd, one.install);
+    const source = await openSource(from, context.cwd, one.install);
     const broken = brokenOffIn(one).map(({ path }) => path);
     const closed = blankWorkspaces(one);
     const restoration = await planRestoration(source, one.install, { closed, broken });

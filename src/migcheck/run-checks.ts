@@ -8,15 +8,15 @@ import { spellCommand } from '../install/product-command.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { suppress } from '../settings/suppress.ts';
+import type { Progress } from './context.ts';
 import { limitsOf, problemsOf, unseenIn } from './limits.ts';
-import type { CheckOptions } from './options.ts';
-import type { Progress } from './progress.ts';
+import type { RunOptions } from './options.ts';
 
 export interface CheckPlan {
   readonly rules: readonly InstallRule[];
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly settings: Settings;
-  readonly options: CheckOptions;
+  readonly options: RunOptions;
   readonly progress: Progress;
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../engine/rule.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import { nearest } from '../settings/nearest.ts';
-import { UsageError } from './exit-codes.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface Selection {
   readonly only: readonly string[];

@@ -10,7 +10,7 @@ import {
   uncovering,
 } from '../repair/index.ts';
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
-import type { Io } from './io.ts';
+import type { Context } from './context.ts';
 import { type How, type Planned, plannedFor, toReportPlan } from './planned.ts';
 import { undoCommandFor } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
@@ -28,7 +28,7 @@ export class Course {
   readonly #how: How;
   readonly #request: Request;
   readonly #runs: string;
-  readonly #io: Io;
+  readonly #context: Context;
   readonly #plans: ReportPlan[] = [];
   readonly #refusals: ReportRefusal[] = [];
   readonly #outcomes = new Map<string, FixOutcome>();
@@ -46,13 +46,13 @@ export class Course {
     how: How,
     request: Request,
     { runs, since }: { readonly runs: string; readonly since: RunsMark },
-    io: Io,
+    context: Context,
   ) {
     this.#how = how;
     this.#request = request;
     this.#runs = runs;
     this.#since = since;
-    this.#io = io;
+    this.#context = context;
   }
 
   get mayGoOn(): boolean {
@@ -92,7 +92,9 @@ export class Course {
       plans: this.#plans,
       refusals: this.#refusals,
       moved: this.#moved,
-      fixes: [...this.#outcomes.values()].map((outcome) => toReportFix(outcome, left, this.#io)),
+      fixes: [...this.#outcomes.values()].map((outcome) =>
+        toReportFix(outcome, left, this.#context),
+      ),
       ...(this.#after && { after: this.#after }),
     };
   }
@@ -156,7 +158,7 @@ export class Course {
 function toReportFix(
   { fingerprint, ruleId, title, status, runId, reason }: FixOutcome,
   left: ReadonlySet<string>,
-  io: Io,
+  context: Context,
 ): ReportFix {
   return {
     fingerprint,
@@ -164,6 +166,6 @@ function toReportFix(
     title,
     status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
     reason: reason ?? null,
-    undo: runId === undefined ? null : undoCommandFor(runId, io),
+    undo: runId === undefined ? null : undoCommandFor(runId, context),
   };
 }

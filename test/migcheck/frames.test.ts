@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { frameReader } from '../../src/cli/frames.ts';
 import type { Finding } from '../../src/engine/finding.ts';
+import { frameReader } from '../../src/migcheck/frames.ts';
 
 let directory: string;
 

@@ -1,9 +1,8 @@
 import type { Install } from '../install/install.ts';
 import { type RunsMark, runsDirectory, settleRuns } from '../repair/index.ts';
 import type { ReportRefusal } from '../report/report.ts';
-import type { Io } from './io.ts';
+import type { Context } from './context.ts';
 import { chosenFor, type How, notesOn, plannedFor, textOf, toReportPlan } from './planned.ts';
-import { Prompt } from './prompt.ts';
 import { Course } from './repair-passes.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';
@@ -15,20 +14,20 @@ export async function repair(
   how: How,
   request: Request,
   since: RunsMark,
-  io: Io,
+  context: Context,
 ): Promise<Repaired> {
   const { options } = request.plan;
-  const runs = runsDirectory(io.env);
-  const planned = options.interactive
-    ? await chosenFor(checked, how, new Prompt(io, options.color), runs)
+  const runs = runsDirectory(context.env);
+  const planned = context.prompt
+    ? await chosenFor(checked, how, await context.prompt(), runs)
     : checked.map(({ findings, install }) => plannedFor(findings, install, how));
   if (options.dryRun) {
     const plans = planned.map(toReportPlan);
     return { ...NOTHING_REPAIRED, plans, text: textOf(planned), notes: notesOn(planned, runs) };
   }
-  const course = new Course(how, request, { runs, since }, io);
+  const course = new Course(how, request, { runs, since }, context);
   await course.perform(checked, planned);
-  while (course.mayGoOn && !options.interactive) await course.goOn();
+  while (course.mayGoOn && !context.prompt) await course.goOn();
   return course.repaired();
 }
 
@@ -44,7 +43,7 @@ export interface Settled {
 export async function settle(
   installs: readonly Install[],
   keys: How['keys'],
-  { env }: Io,
+  { env }: Context,
 ): Promise<Settled> {
   const runs = runsDirectory(env);
   const refusals: ReportRefusal[] = [];

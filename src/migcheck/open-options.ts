@@ -3,9 +3,9 @@ import { lookAt } from '../install/files/tree.ts';
 import { realOrSame } from '../install/host/home.ts';
 import type { OpenOptions } from '../install/open.ts';
 import type { Settings } from '../settings/settings.ts';
-import { UsageError } from './exit-codes.ts';
-import type { Io } from './io.ts';
-import type { CheckOptions } from './options.ts';
+import type { Context } from './context.ts';
+import type { RunOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * What to open: the command line outweighs the settings.
@@ -13,15 +13,15 @@ import type { CheckOptions } from './options.ts';
  */
 export async function openOptions(
   path: string | undefined,
-  options: CheckOptions,
+  options: RunOptions,
   settings: Settings,
-  io: Io,
+  context: Context,
 ): Promise<OpenOptions> {
   const user = options.user ?? settings.user;
   const home = options.home ?? settings.home;
   const targetStateDir = options.stateDir ?? settings.stateDir;
   for (const workspace of options.workspace) {
-    if (lookAt(realOrSame(resolve(io.cwd, workspace)))?.kind !== 'directory') {
+    if (lookAt(realOrSame(resolve(context.cwd, workspace)))?.kind !== 'directory') {
       throw new UsageError(`--workspace ${workspace}: there is no such directory.`);
     }
   }
@@ -35,8 +35,8 @@ export async function openOptions(
     ...(options.platform !== undefined && { platform: options.platform }),
     ...(options.openclaw !== undefined && { openclaw: options.openclaw }),
     workspaces: options.workspace,
-    env: io.env,
-    cwd: io.cwd,
+    env: context.env,
+    cwd: context.cwd,
     ...(settings.ignore.length > 0 && { ignored: await matcherOf(settings.ignore) }),
     ...(options.deep && { deep: true }),
   };

@@ -2,14 +2,14 @@ import type { Install } from '../install/install.ts';
 import { runsDirectory } from '../repair/journal.ts';
 import { type PendingRun, pendingRuns } from '../repair/runs.ts';
 import type { ReportPendingRun } from '../report/report.ts';
-import type { Io } from './io.ts';
+import type { Context } from './context.ts';
 import { undoCommandFor } from './repair-command.ts';
 
 /** Repairs of an install, and undos, that were killed before their end. */
 export type Pending = PendingRun & { readonly install: string };
 
 /** Looks for them; changes nothing. Loads no more of what repairs than what reads its journals. */
-export function findPending(installs: readonly Install[], { env }: Io): Pending[] {
+export function findPending(installs: readonly Install[], { env }: Context): Pending[] {
   const runs = runsDirectory(env);
   return installs.flatMap(({ stateDir }) =>
     pendingRuns({ runs, stateDir }).map((run) => ({ ...run, install: stateDir })),
@@ -20,7 +20,7 @@ export function findPending(installs: readonly Install[], { env }: Io): Pending[
 export function toReportPending(
   pending: readonly Pending[],
   command: string,
-  io: Io,
+  context: Context,
 ): ReportPendingRun[] {
   return pending.map(({ id, install, status, startedAt, stepsDone, steps, titles, ...run }) => ({
     id,
@@ -31,7 +31,7 @@ export function toReportPending(
     steps,
     titles,
     finish: status === 'interrupted' ? `${command} --fix` : null,
-    undo: undoCommandFor(run.undoId, io),
+    undo: undoCommandFor(run.undoId, context),
   }));
 }
 

@@ -16,7 +16,7 @@ import {
 import { printable } from '../report/printable.ts';
 import type { ReportPlan } from '../report/report.ts';
 import { Chooser } from './choose.ts';
-import type { Prompt } from './prompt.ts';
+import type { Prompter } from './context.ts';
 import type { CheckedOne } from './run-checks.ts';
 
 /** What to repair, and with which keys. */
@@ -42,7 +42,7 @@ export function plannedFor(
 export async function chosenFor(
   checked: readonly CheckedOne[],
   how: PlanOptions,
-  prompt: Prompt,
+  prompt: Prompter,
   runs: string,
 ): Promise<Planned[]> {
   const chooser = new Chooser((question) => prompt.ask(question), how);

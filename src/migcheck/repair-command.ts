@@ -1,16 +1,15 @@
 import { shellQuote } from '../engine/message.ts';
-import { calledAs } from './invocation.ts';
-import type { Io } from './io.ts';
-import type { CheckOptions } from './options.ts';
+import type { Context } from './context.ts';
+import type { RunOptions } from './options.ts';
 
 /** The command that checks the same again, to which `--fix` can be added. */
 export function repairCommand(
   path: string | undefined,
-  options: CheckOptions,
-  { env }: Io,
+  options: RunOptions,
+  { program }: Context,
 ): string {
   const words = [
-    calledAs(env),
+    program,
     ...(path === undefined ? [] : [shellQuote(path)]),
     ...option('profile', options.profile),
     ...(options.all ? ['--all'] : []),
@@ -28,7 +27,7 @@ export function repairCommand(
 }
 
 /** A repair is of what the check found: a rule that was left out here must not be repaired there. */
-function selectionOf({ only, skip, rule, severityMin }: CheckOptions): string[] {
+function selectionOf({ only, skip, rule, severityMin }: RunOptions): string[] {
   return [
     ...only.flatMap((id) => option('only', id)),
     ...skip.flatMap((id) => option('skip', id)),
@@ -38,8 +37,8 @@ function selectionOf({ only, skip, rule, severityMin }: CheckOptions): string[] 
 }
 
 /** The command that takes a run back. */
-export function undoCommandFor(runId: string, { env }: Io): string {
-  return `${calledAs(env)} undo ${runId}`;
+export function undoCommandFor(runId: string, { program }: Pick<Context, 'program'>): string {
+  return `${program} undo ${runId}`;
 }
 
 function option(name: string, value: string | undefined): string[] {

@@ -9,8 +9,8 @@ import {
   type Settings,
   SettingsError,
 } from '../settings/settings.ts';
-import type { Io } from './io.ts';
-import type { CheckOptions } from './options.ts';
+import type { Context } from './context.ts';
+import type { RunOptions } from './options.ts';
 import { noSuchRule } from './select-rules.ts';
 
 export interface FoundSettings {
@@ -23,14 +23,14 @@ export interface FoundSettings {
 /** Loads the settings that hold for a check. */
 export async function findSettings(
   path: string | undefined,
-  options: CheckOptions,
-  io: Io,
+  options: RunOptions,
+  context: Context,
 ): Promise<FoundSettings> {
   const loaded = await loadSettings({
     ...(options.config !== undefined && { file: options.config }),
-    cwd: io.cwd,
-    env: io.env,
-    checked: namedDirectories(path, options, io),
+    cwd: context.cwd,
+    env: context.env,
+    checked: namedDirectories(path, options, context),
   });
   if (!loaded) return { settings: NO_SETTINGS, none: NO_SETTINGS };
   refuseUnknownRules(loaded);
@@ -60,10 +60,14 @@ export function insideOf(
 }
 
 /** The own home is named to say which install is meant: it is the user's, and no part of the install. */
-function namedDirectories(path: string | undefined, options: CheckOptions, io: Io): string[] {
-  const home = realOrSame(ownHome(io.env));
-  return [path, io.env.OPENCLAW_STATE_DIR, ...options.workspace]
+function namedDirectories(
+  path: string | undefined,
+  options: RunOptions,
+  context: Context,
+): string[] {
+  const home = realOrSame(ownHome(context.env));
+  return [path, context.env.OPENCLAW_STATE_DIR, ...options.workspace]
     .filter((directory) => directory !== undefined && directory !== '')
-    .map((directory) => resolve(io.cwd, directory as string))
+    .map((directory) => resolve(context.cwd, directory as string))
     .filter((directory) => realOrSame(directory) !== home);
 }

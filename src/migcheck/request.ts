@@ -1,24 +1,20 @@
 import type { Install } from '../install/install.ts';
 import { openInstalls } from '../install/open.ts';
 import { rules } from '../rules/index.ts';
-import { UsageError } from './exit-codes.ts';
+import type { Context } from './context.ts';
 import { findSettings, insideOf } from './find-settings.ts';
-import type { Io } from './io.ts';
 import { openOptions } from './open-options.ts';
-import type { CheckOptions } from './options.ts';
-import { outputPath } from './output.ts';
-import { Progress } from './progress.ts';
+import type { RunOptions } from './options.ts';
 import type { CheckPlan } from './run-checks.ts';
 import { selectRules } from './select-rules.ts';
+import { UsageError } from './usage-error.ts';
 
 export type Installs = readonly [Install, ...Install[]];
 
-/** What a command line asks to be checked, and how. */
+/** What is to be checked, and how. */
 export interface Request {
   readonly installs: Installs;
   readonly plan: CheckPlan;
-  /** Where the report goes, if not to standard output. */
-  readonly output: string | undefined;
   readonly notes: readonly string[];
   /**
    * Reads the same installs anew.
@@ -28,20 +24,18 @@ export interface Request {
 }
 
 /**
- * Finds the settings and the installs that a command line means.
+ * Finds the settings and the installs that the options mean.
  * @throws UsageError, SettingsError, InstallNotFound
  */
-export async function readRequest(
-  path: string | undefined,
-  options: CheckOptions,
-  io: Io,
-): Promise<Request> {
-  const found = await findSettings(path, options, io);
+export async function readRequest(options: RunOptions, context: Context): Promise<Request> {
+  const { path } = options;
+  const found = await findSettings(path, options, context);
   const open = async (settings: CheckPlan['settings'], at = path, which = options) =>
-    atLeastOne(await openInstalls(await openOptions(at, which, settings, io)));
+    atLeastOne(await openInstalls(await openOptions(at, which, settings, context)));
   const installs = await open(found.settings);
   const owner = options.config === undefined ? insideOf(found.path, installs) : undefined;
   const settings = owner === undefined ? found.settings : found.none;
+  context.onOpened?.(installs.flatMap(placesOf));
   const severities = { ...settings.rules, ...options.rule };
   const { profile: _, all: __, ...byPath } = options;
   return {
@@ -51,9 +45,8 @@ export async function readRequest(
       severities,
       settings,
       options,
-      progress: new Progress(io),
+      progress: context.progress,
     },
-    output: options.output && outputPath(options.output, io.cwd, installs.flatMap(placesOf)),
     notes: settingsNotes(found.path, owner, options),
     async reopen(moved = new Map()) {
       if (moved.size === 0) return open(settings);
@@ -70,7 +63,7 @@ export async function readRequest(
 function settingsNotes(
   path: string | undefined,
   owner: string | undefined,
-  { config, quiet }: CheckOptions,
+  { config, quiet }: RunOptions,
 ): string[] {
   if (path === undefined || config !== undefined) return [];
   if (owner === undefined) return quiet ? [] : [`The settings are those of ${path}.`];

@@ -1,0 +1,93 @@
+import type { Context } from './migcheck/context.ts';
+import type { CheckOptions, FixOptions, RunOptions } from './migcheck/options.ts';
+import { type Performed, perform } from './migcheck/perform.ts';
+import { UsageError } from './migcheck/usage-error.ts';
+import { NAME } from './migcheck/version.ts';
+import type { AgeKeys, UndoOptions as RunUndoOptions, UndoResult } from './repair/index.ts';
+import type { Report } from './report/report.ts';
+
+export { type Performed, perform, type UndoResult };
+
+/** Whose environment holds, and where relative paths start: by default those of this process. */
+export interface Surroundings {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+}
+
+export interface UndoOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Open what the repair encrypted. */
+  readonly keys?: AgeKeys | undefined;
+  /** Called once it is known which repair is taken back, before anything is changed. */
+  readonly announce?: RunUndoOptions['announce'];
+}
+
+/**
+ * Checks an install, and changes nothing.
+ * @example
+ * const { verdict, findings } = await check({ path: '/mnt/copy/home/bob', home: '/home/bob' });
+ * @throws UsageError, SettingsError, InstallNotFound where nothing could be checked; the message says why
+ */
+export async function check(
+  options: CheckOptions = {},
+  surroundings: Surroundings = {},
+): Promise<Report> {
+  return reportOf(options, surroundings);
+}
+
+/**
+ * Repairs what can safely be repaired and checks again; `fixes` of the report says what came of it. One
+ * {@link undo} takes all of it back.
+ */
+export async function fix(
+  options: FixOptions = {},
+  surroundings: Surroundings = {},
+): Promise<Report> {
+  return reportOf({ ...options, fix: true }, surroundings);
+}
+
+/**
+ * Does what {@link fix} does, and brings what is missing.
+ * @param backup an archive, or another directory
+ */
+export async function restore(
+  backup: string,
+  options: FixOptions = {},
+  surroundings: Surroundings = {},
+): Promise<Report> {
+  return reportOf({ ...options, from: backup, fix: true }, surroundings);
+}
+
+/**
+ * Brings back what a repair changed; what somebody changed since stays as it is.
+ * @param runId the repair, from `runs`; the default is the last one that is not undone
+ * @throws UsageError where there is no such repair, or it cannot be undone now
+ */
+export async function undo(
+  runId?: string,
+  { env = process.env, keys, announce }: UndoOptions = {},
+): Promise<UndoResult> {
+  const { runsDirectory, UndoRefused, undoRun } = await import('./repair/index.ts');
+  try {
+    const runs = runsDirectory(env);
+    return await undoRun(runId, { runs, keys, ...(announce && { announce }) });
+  } catch (error) {
+    if (error instanceof UndoRefused) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function reportOf(
+  options: Partial<RunOptions>,
+  { env = process.env, cwd = process.cwd() }: Surroundings,
+): Promise<Report> {
+  const whole = { ...NOTHING_REPEATED, ...options };
+  return (await perform(whole, { env, cwd, program: NAME, progress: SILENT })).report;
+}
+
+const NOTHING_REPEATED = {
+  ...{ workspace: [], only: [], skip: [], rule: {} },
+  severityMin: 'info',
+} as const;
+
+const SILENT: Context['progress'] = { show() {}, clear() {} };

@@ -1,0 +1,58 @@
+import type { Severity } from '../engine/rule.ts';
+import type { AgeKeys } from '../repair/index.ts';
+
+/** What to check, and where it will run. Everything is named as on the command line. */
+export interface CheckOptions {
+  /** A state directory, a home that holds one, or a workspace; the default is the user's own install. */
+  readonly path?: string;
+  /** The state directory of this profile. */
+  readonly profile?: string;
+  /** Every state directory in the home. */
+  readonly all?: boolean;
+  /** The path that the home will have where the install will run. */
+  readonly home?: string;
+  /** The path that the state directory will have there, where a container mounts it. */
+  readonly stateDir?: string;
+  /** The user that will run it: name, uid or `uid:gid`. */
+  readonly user?: string;
+  readonly platform?: NodeJS.Platform;
+  /** The release of OpenClaw that will run it. */
+  readonly openclaw?: string;
+  /** Directories of the install outside of the home. */
+  readonly workspace?: readonly string[];
+  /** Ids of the only rules to run. */
+  readonly only?: readonly string[];
+  /** Ids of rules to leave out. */
+  readonly skip?: readonly string[];
+  /** Severities by rule id, which outweigh those of the settings. */
+  readonly rule?: Readonly<Record<string, Severity | 'off'>>;
+  /** Findings that weigh less are left out. */
+  readonly severityMin?: Severity;
+  /** The file of settings, instead of searching for one. */
+  readonly config?: string;
+  /** Run the rules as well that read whole databases. */
+  readonly deep?: boolean;
+}
+
+export interface FixOptions extends CheckOptions {
+  /** Only plan: the report has the plans, and nothing is changed. */
+  readonly dryRun?: boolean;
+  /** Do also what may change what the owner meant. */
+  readonly unsafeFixes?: boolean;
+  /** What backups are encrypted to. */
+  readonly keys?: AgeKeys;
+}
+
+/** What one run of the program does: the options of all of it, none of the repeatable ones left out. */
+export interface RunOptions extends Omit<FixOptions, 'keys'> {
+  readonly fix?: boolean;
+  /** An archive or a directory to restore from what is missing. */
+  readonly from?: string;
+  readonly keys?: AgeKeys | undefined;
+  readonly quiet?: boolean;
+  readonly workspace: readonly string[];
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly rule: Readonly<Record<string, Severity | 'off'>>;
+  readonly severityMin: Severity;
+}

@@ -1,0 +1,168 @@
+import type { Install } from '../install/install.ts';
+import { runsDirectory } from '../repair/journal.ts';
+import { markRuns, type RunsMark } from '../repair/runs.ts';
+import { buildReport } from '../report/build-report.ts';
+import type { Report, ReportRefusal } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
+import type { Context } from './context.ts';
+import { frameReader } from './frames.ts';
+import type { RunOptions } from './options.ts';
+import { findPending, type Pending, settledNotes, toReportPending } from './pending.ts';
+import type { How } from './planned.ts';
+import { repairCommand } from './repair-command.ts';
+import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
+import { type Installs, type Request, readRequest } from './request.ts';
+import type { Restored } from './restore.ts';
+import { type Checked, runChecks } from './run-checks.ts';
+import { NAME, version } from './version.ts';
+
+/** The report, and what it does not say. */
+export interface Performed {
+  readonly report: Report;
+  /** The plans for a person to read, where they are only shown. */
+  readonly planText: string;
+  /** True where a limit was hit, so that there may be more than was seen. */
+  readonly isCutOff: boolean;
+  /** True where something could not be read. */
+  readonly hasProblems: boolean;
+}
+
+/**
+ * Checks, repairs where asked to, and reports: all that the functions of the library and the command line do.
+ * @throws UsageError, SettingsError, InstallNotFound: what could not be done, in words to print.
+ */
+export async function perform(options: RunOptions, context: Context): Promise<Performed> {
+  const how: How = { unsafe: options.unsafeFixes === true, keys: options.keys };
+  const since = markRuns(runsDirectory(context.env));
+  const request = await readRequest(options, context);
+  const settled = await settleAsAsked(request, since, how, context);
+  const before = await runChecks(settled.installs, request.plan);
+  const restored = await restoringAsAsked(before, options, context);
+  const repaired =
+    settled.refusals.length > 0
+      ? NOTHING_REPAIRED
+      : await repairAsAsked(restored, how, { request, since: settled.since }, context);
+  const checked = repaired.after ?? before;
+  const pending = findPending(
+    checked.installs.map(({ install }) => install),
+    context,
+  );
+  const notes = [
+    ...request.notes,
+    ...(options.quiet ? [] : checked.installs.flatMap(({ install }) => targetNotes(install))),
+    ...restored.notes,
+    ...repaired.notes,
+    ...settledNotes(settled.cut, pending),
+  ];
+  const report = toReport(
+    nameOf(options.path, request, repaired),
+    options,
+    { checked, repaired, refusals: settled.refusals, pending, notes },
+    context,
+  );
+  const { isCutOff, hasProblems } = checked;
+  return { report, planText: repaired.text, isCutOff, hasProblems };
+}
+
+/** Contents that decide where an install will run can be old: that they did is said. */
+function targetNotes({ inferredTarget, stateDir }: Install): string[] {
+  return inferredTarget === undefined
+    ? []
+    : [
+        `${stateDir} was checked as ${inferredTarget}, where its own paths lead. If it will run under another name, give that with --state-dir.`,
+      ];
+}
+
+interface Settled {
+  readonly installs: Installs;
+  /** What had been killed. */
+  readonly cut: readonly Pending[];
+  /** How far all runs had got before the installs were read. */
+  readonly since: RunsMark;
+  /** Where it could not be ended either. */
+  readonly refusals: readonly ReportRefusal[];
+}
+
+/** A repair that was killed is taken back before the check: half of it no rule would understand. */
+async function settleAsAsked(
+  { installs, reopen, plan: { options } }: Request,
+  since: RunsMark,
+  { keys }: How,
+  context: Context,
+): Promise<Settled> {
+  const cut = findPending(installs, context);
+  if (cut.length === 0 || !options.fix || options.dryRun) {
+    return { installs, cut, since, refusals: [] };
+  }
+  const { settle } = await import('./repair.ts');
+  const { refusals, moved } = await settle(installs, keys, context);
+  const now = markRuns(runsDirectory(context.env));
+  return { installs: await reopen(moved), cut, since: now, refusals };
+}
+
+/** What restores is not loaded for a repair of what is here. */
+async function restoringAsAsked(
+  { installs }: Checked,
+  { from, unsafeFixes = false }: RunOptions,
+  context: Context,
+): Promise<Restored> {
+  if (from === undefined) return { installs, notes: [] };
+  return (await import('./restore.ts')).restoring(installs, from, unsafeFixes, context);
+}
+
+/** What repairs is not loaded for a check that only reads. */
+async function repairAsAsked(
+  { installs }: Restored,
+  how: How,
+  { request, since }: { readonly request: Request; readonly since: RunsMark },
+  context: Context,
+): Promise<Repaired> {
+  const { options, progress } = request.plan;
+  if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
+  const { repair } = await import('./repair.ts');
+  if (options.fix && !context.prompt) progress.show('repairing');
+  const repaired = await repair(installs, how, request, since, context);
+  progress.clear();
+  return repaired;
+}
+
+/** What the command line has to name to check the same again. */
+function nameOf(
+  path: string | undefined,
+  { installs }: Request,
+  { moved }: Repaired,
+): string | undefined {
+  const [only, another] = installs;
+  return another ? path : (moved.get(only.stateDir) ?? path);
+}
+
+interface Told {
+  readonly checked: Checked;
+  readonly repaired: Repaired;
+  /** Where a repair that was killed could not be ended either. */
+  readonly refusals: readonly ReportRefusal[];
+  readonly pending: readonly Pending[];
+  readonly notes: readonly string[];
+}
+
+function toReport(
+  path: string | undefined,
+  options: RunOptions,
+  { checked, repaired, refusals, pending, notes }: Told,
+  context: Context,
+): Report {
+  const command = repairCommand(path, options, context);
+  return buildReport({
+    tool: { name: NAME, version: version() },
+    checked: checked.installs,
+    suppressed: checked.suppressed,
+    pendingRuns: toReportPending(pending, command, context),
+    plans: repaired.plans,
+    refusals: repaired.refusals.length > 0 ? repaired.refusals : refusals,
+    fixes: repaired.fixes,
+    notes: [...notes, ...checked.notes],
+    restores: new Set(rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id)),
+    repairCommand: command,
+    frameOf: frameReader(),
+  });
+}
