@@ -54,35 +54,41 @@ const CHECK_AGAIN = {
 interface Around {
   readonly before: readonly NextStep[];
   readonly after: readonly NextStep[];
-  /** Commands that no step between them repeats. */
-  readonly once: ReadonlySet<string>;
+  /** Whether they do what a step between them would do again. */
+  readonly isDone: (command: string) => boolean;
 }
 
 /** Nothing of it where only files lie open: the gateway may go on meanwhile. */
 function aroundThe(urgent: readonly ReportFinding[], input: StepsInput): Around {
   const { profiles, openclaw } = input;
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
-  if (concerned.length === 0) return { before: [], after: [], once: new Set() };
+  if (concerned.length === 0) return { before: [], after: [], isDone: () => false };
   const installs = [...new Set(concerned.map(({ install }) => install))];
   const own = [...new Set(installs.map((install) => profiles.get(install) ?? null))];
   const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
   const before = beforeSteps(own, openclaw);
   const after = afterSteps(started);
   const restart = started.map((name) => openclawCommand(name, 'gateway start'));
+  const done = new Set([
+    ...restart,
+    ...openclawCommands(own, 'gateway stop'),
+    ...after.flatMap(({ commands }) => commands),
+  ]);
+  const installsIt = before.some(({ commands }) => commands.some(isInstallation));
   return {
     before,
     after,
-    once: new Set([
-      ...restart,
-      ...openclawCommands(own, 'gateway stop'),
-      ...after.flatMap(({ commands }) => commands),
-    ]),
+    isDone: (command) => done.has(command) || (installsIt && isInstallation(command)),
   };
 }
 
 function startedProfile(install: string, { profiles, gatewayProfiles }: StepsInput): string | null {
   const own = profiles.get(install) ?? null;
   return gatewayProfiles.has(install) ? (gatewayProfiles.get(install) ?? null) : own;
+}
+
+function isInstallation(command: string): boolean {
+  return /^npm install -g openclaw(?:@\S+)?$/.test(command);
 }
 
 function beforeSteps(
@@ -156,14 +162,14 @@ function restoring(
 }
 
 /** One step for each thing to do, not for each finding that asks for it. */
-function remedies(findings: readonly ReportFinding[], { once }: Around): NextStep[] {
+function remedies(findings: readonly ReportFinding[], { isDone }: Around): NextStep[] {
   const titles = new Set(findings.map(({ remedy }) => remedy.text));
   return [...titles].map((title) => {
     const asking = findings.filter(({ remedy }) => remedy.text === title);
     return {
       title,
       rules: rulesOf(asking),
-      commands: commandsOf(asking).filter((command) => !once.has(command)),
+      commands: commandsOf(asking).filter((command) => !isDone(command)),
     };
   });
 }

@@ -142,8 +142,11 @@ describe('the next steps', () => {
 
   it('install OpenClaw where it is not here, instead of stopping it', () => {
     const openclaw = { version: '2026.9.6', source: 'writer' };
-    const [first] = steps({ findings: [FINDING], openclaw });
+    const commands = ['npm install -g openclaw', 'openclaw gateway install'];
+    const service = { ...NOT_FIXABLE, remedy: { text: 'Write the service.', commands } };
+    const [first, second] = steps({ findings: [service], openclaw });
     expect(first?.commands).toEqual(['npm install -g openclaw@2026.9.6']);
+    expect(second?.commands).toEqual(['openclaw gateway install']);
   });
 
   it('restore from the backup that was found, and check again', () => {
