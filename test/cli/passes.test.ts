@@ -1,5 +1,5 @@
 /** A repair goes on with what it uncovered, and one undo takes all of it back. */
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
@@ -32,8 +32,8 @@ function build(tree: Parameters<typeof buildHome>[0]): void {
   home = buildHome(tree, 'bob', IS_ROOT ? NOBODY : undefined);
   state = join(home.path, '.openclaw');
   const directory = join(dirname(home.path), 'state');
-  mkdirSync(directory);
-  chmodSync(directory, 0o777);
+  mkdirSync(directory, { mode: 0o700 });
+  if (IS_ROOT) chownSync(directory, NOBODY, NOBODY);
   env = { XDG_STATE_HOME: directory };
 }
 

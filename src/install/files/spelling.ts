@@ -28,7 +28,10 @@ export function otherSpelling(path: string, list: ListNames = namesIn): string |
   const directory = lookAt(parent) === undefined ? otherSpelling(parent, list) : parent;
   if (directory === undefined) return undefined;
   const name = path.slice(parent.length).replace(/^[\\/]/, '');
-  const similar = list(directory).filter((one) => isSameName(one, name));
+  const names = list(directory);
+  // In a directory that may be listed and not entered nothing can be looked at, and it is there all the same.
+  if (directory === parent && names.includes(name)) return undefined;
+  const similar = names.filter((one) => isSameName(one, name));
   return similar.length === 1 && similar[0] !== undefined ? join(directory, similar[0]) : undefined;
 }
 
