@@ -6,17 +6,18 @@ const SRC = resolve(import.meta.dirname, '../src');
 
 /** What a folder may import of the others. `.` stands for the files right in src, the library's public face. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  masking: [],
   engine: [],
   formats: [],
-  install: ['engine', 'formats'],
-  rules: ['engine', 'formats', 'install'],
-  repair: ['engine', 'formats', 'install'],
-  restore: ['engine', 'formats', 'install'],
-  report: ['engine', 'install'],
-  settings: ['engine', 'install'],
-  migcheck: ['engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],
-  '.': ['engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck'],
-  cli: ['engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck', '.'],
+  install: ['engine', 'formats', 'masking'],
+  rules: ['engine', 'formats', 'install', 'masking'],
+  repair: ['engine', 'formats', 'install', 'masking'],
+  restore: ['engine', 'formats', 'install', 'masking'],
+  report: ['engine', 'install', 'masking'],
+  settings: ['engine', 'install', 'masking'],
+  migcheck: ['masking', 'engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],
+  '.': ['masking', 'engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck'],
+  cli: ['masking', 'engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck', '.'],
 };
 
 /** A private copy of a database, outside of the install; the file that `--output` names. */

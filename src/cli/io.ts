@@ -11,5 +11,7 @@ export interface Io {
   readonly cwd: string;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: Output;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stderr: Output;
+  /** The error stream itself, for the library that reads lines at a terminal and echoes them. Nothing else writes to it. */
+  readonly echo: NodeJS.WriteStream;
 }

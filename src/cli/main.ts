@@ -25,16 +25,18 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 }
 
 async function run(words: readonly string[]): Promise<number> {
+  const { MaskedOutput } = await import('./masked-output.ts');
   const directory = currentDirectory();
   const io: Io = {
     env: process.env,
     cwd: directory,
-    stdout,
+    stdout: new MaskedOutput(() => stdout),
+    stderr: new MaskedOutput(() => guarded(process.stderr)),
     // Opened by whoever asks for them only.
     get stdin() {
       return process.stdin;
     },
-    get stderr() {
+    get echo() {
       return guarded(process.stderr);
     },
   };
@@ -42,7 +44,7 @@ async function run(words: readonly string[]): Promise<number> {
     const { dispatch } = await import('./dispatch.ts');
     return await dispatch(words, io);
   } catch (error) {
-    const { printable } = await import('../report/printable.ts');
+    const { printable } = await import('../masking/printable.ts');
     const hint = directory === DELETED ? DELETED_HINT : '';
     const lines = (messageOf(error) + hint).split('\n').map(printable);
     io.stderr.write(`${NAME}: ${lines.join('\n')}\n`);

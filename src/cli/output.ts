@@ -3,6 +3,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
+import { maskOutput } from '../masking/mask.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 
 /**
@@ -43,8 +44,9 @@ export function writeOutput(path: string, text: string): void {
   try {
     // A device or a pipe is written to; to rename over /dev/null would do harm.
     const there = statSync(path, { throwIfNoEntry: false });
-    if (there && !there.isFile()) writeFileSync(path, text);
-    else replace(path, text);
+    const masked = maskOutput(text);
+    if (there && !there.isFile()) writeFileSync(path, masked);
+    else replace(path, masked);
   } catch (error) {
     throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
   }

@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline';
 import pc from 'picocolors';
+import { printable } from '../masking/printable.ts';
 import type { Answer, Question } from '../migcheck/choose.ts';
-import { printable } from '../report/printable.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
 import { Interrupted } from './exit-codes.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   y: 'yes',
@@ -27,17 +27,17 @@ Nothing is done before the last answer. Ctrl-C leaves everything as it is.
 
 /** Asks at a terminal: on the error stream, so that a report on the other one stays whole. */
 export class Prompt {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Output;
   readonly #input: Interface;
   /** Keeps what is typed ahead of a question. */
   readonly #lines: AsyncIterator<string>;
   readonly #ink: ReturnType<typeof pc.createColors>;
   #isEnded = false;
 
-  constructor({ stdin, stderr, env }: Io, color: ColorWhen) {
+  constructor({ stdin, stderr, echo, env }: Io, color: ColorWhen) {
     this.#stream = stderr;
     this.#ink = pc.createColors(wantsColor(color, env, stderr));
-    this.#input = createInterface({ input: stdin, output: stderr });
+    this.#input = createInterface({ input: stdin, output: echo });
     this.#input.on('SIGINT', () => this.#input.close());
     this.#input.on('close', () => {
       this.#isEnded = true;

@@ -1,10 +1,10 @@
 import { counted } from '../engine/pluralize.ts';
+import { printable } from '../masking/printable.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
 import { renderPendingRuns } from '../report/pretty/pending-runs.ts';
 import type { PrettyOptions } from '../report/pretty/style.ts';
 import { renderPretty } from '../report/pretty.ts';
-import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';

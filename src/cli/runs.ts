@@ -1,4 +1,5 @@
 import { counted } from '../engine/pluralize.ts';
+import { printable } from '../masking/printable.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import {
   distrustOf,
@@ -7,7 +8,6 @@ import {
   type RunSummary,
   runsDirectory,
 } from '../repair/index.ts';
-import { printable } from '../report/printable.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 

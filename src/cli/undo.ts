@@ -1,7 +1,7 @@
 import { counted } from '../engine/pluralize.ts';
+import { printable } from '../masking/printable.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { type UndoOptions, type UndoResult, undo } from '../migcheck.ts';
-import { printable } from '../report/printable.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';

@@ -1,4 +1,4 @@
-import type { Fix, Location, Severity } from './rule.ts';
+import type { Fix, Location, MessageData, Severity } from './rule.ts';
 
 /** A fault found, rendered from the rule's messages. */
 export interface Finding<Operation = unknown> extends Location {
@@ -6,6 +6,8 @@ export interface Finding<Operation = unknown> extends Location {
   readonly messageId: string;
   readonly severity: Severity;
   readonly message: string;
+  /** What the message was made of: all that may be shown of the place. */
+  readonly data?: MessageData;
   /** Where else the same fault is. */
   readonly alsoAt?: readonly Location[];
   readonly why: string;

@@ -142,6 +142,7 @@ function toFinding<Facts, Operation>(
     messageId: verdict.messageId,
     severity: severityOf(rule, verdict, options),
     message: fillIn(message.text, data),
+    ...(verdict.data && { data }),
     why: rule.why,
     remedy: {
       text: fillIn(message.remedy, data),

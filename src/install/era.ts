@@ -66,7 +66,9 @@ export function layoutRelease(era: Era, config: Config): string | undefined {
 
 /** The release that last wrote the configuration; where it never said, the one that the wizard ran in. */
 export function writerOf(config: Config): string | undefined {
-  return (
-    config.getString('meta', 'lastTouchedVersion') ?? config.getString('wizard', 'lastRunVersion')
-  );
+  const version =
+    config.getString('meta', 'lastTouchedVersion') ?? config.getString('wizard', 'lastRunVersion');
+  return version !== undefined && /^\d+\.\d+\.\d+[\w.+-]{0,20}$/.test(version)
+    ? version
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { printable } from './files/printable.ts';
+import { printable } from '../masking/printable.ts';
 import { errnoOf, lookAt, whyUnseen } from './files/tree.ts';
 import {
   firstUsable,

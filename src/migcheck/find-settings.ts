@@ -11,7 +11,7 @@ import {
 } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
-import { noSuchRule } from './select-rules.ts';
+import { adviceFor, noSuchRule } from './select-rules.ts';
 
 export interface FoundSettings {
   readonly settings: Settings;
@@ -31,6 +31,7 @@ export async function findSettings(
     cwd: context.cwd,
     env: context.env,
     checked: namedDirectories(path, options, context),
+    ruleIds: rules.map(({ id }) => id),
   });
   if (!loaded) return { settings: NO_SETTINGS, none: NO_SETTINGS };
   refuseUnknownRules(loaded);
@@ -39,9 +40,14 @@ export async function findSettings(
 
 /** Which rules there are is nothing that settings know. */
 function refuseUnknownRules({ settings, path }: LoadedSettings): void {
-  const unknown = Object.keys(settings.rules).find((id) => !rules.some((rule) => rule.id === id));
-  if (unknown === undefined) return;
-  throw new SettingsError(`${path} cannot be used:\n  rules: ${noSuchRule(rules, unknown)}`);
+  const ids = Object.keys(settings.rules);
+  const known = new Set(rules.map(({ id }) => id));
+  const unknown = ids.findIndex((id) => !known.has(id));
+  if (unknown < 0) return;
+  const advice = adviceFor(rules, ids[unknown] ?? '');
+  throw new SettingsError(
+    `${path} cannot be used:\n  rules, key ${unknown + 1}: there is no such rule. ${advice}`,
+  );
 }
 
 /** The directory of an install that a settings file lies in: only now are its workspaces known. */

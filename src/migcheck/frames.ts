@@ -1,36 +1,84 @@
 import { basename } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
-import { maskLine } from '../install/config/secrets.ts';
+import type { MessageData } from '../engine/rule.ts';
 import { readText } from '../install/files/read.ts';
+import { JsonText } from '../masking/json-text.ts';
+import { isMasked, maskTextLine } from '../masking/text-line.ts';
 import type { Frame } from '../report/report.ts';
 
-/** A line longer than this is no line that a person wrote: to cut it could cut a secret from its name. */
+/** A longer line is no line that a person wrote. */
 const LONGEST_LINE = 2000;
 const LARGEST_FILE = 4 * 1024 * 1024;
 /** In these a line says nothing without the lines around it, or everything in it is private. */
 const PRIVATE_FILE = /\.(?:jsonl|pem|key|sqlite)$/;
 
-/** Makes a function that shows the masked line of a finding; each file is read once. */
+interface SourceFile {
+  readonly lines: readonly string[];
+  /** Undefined for every other kind of text. */
+  readonly json: JsonText | undefined;
+}
+
+/**
+ * Makes a function that shows the line of a finding; each file is read once. Of the line only what the finding itself
+ * says is left, with the punctuation and the keys around it.
+ */
 export function frameReader(): (finding: Finding) => Frame | null {
-  const files = new Map<string, readonly string[]>();
+  const files = new Map<string, SourceFile | undefined>();
   return (finding) => {
-    if (finding.line === undefined || PRIVATE_FILE.test(basename(finding.path))) return null;
-    const lines = files.get(finding.path) ?? readLines(finding.path);
-    files.set(finding.path, lines);
-    const line = lines[finding.line - 1];
-    if (line === undefined || line.trim() === '' || line.length > LONGEST_LINE) return null;
-    const text = maskLine(line);
-    return { line: finding.line, text, column: columnIn(text, line, finding.column) };
+    const { path, line, data = {} } = finding;
+    if (line === undefined || PRIVATE_FILE.test(basename(path))) return null;
+    if (!files.has(path)) files.set(path, readSource(path));
+    const file = files.get(path);
+    const source = file?.lines[line - 1];
+    if (file === undefined || source === undefined || source.trim() === '') return null;
+    if (source.length > LONGEST_LINE) return null;
+    const quoted = quotedBy(data);
+    const shown = file.json
+      ? jsonFrame(file.json, line, finding.column, quoted)
+      : textFrame(source, finding.column, quoted);
+    return isMasked(shown.text) ? null : { line, ...shown };
   };
 }
 
-/** A column still points at the same character where nothing before it was masked. */
-function columnIn(masked: string, line: string, column: number | undefined): number | null {
-  if (column === undefined || column > line.length) return null;
-  return masked.slice(0, column - 1) === line.slice(0, column - 1) ? column : null;
+function jsonFrame(
+  json: JsonText,
+  line: number,
+  column: number | undefined,
+  quoted: readonly string[],
+) {
+  const isAsked = (start: number) => column === undefined || start === column;
+  const shown = json.line(line, (_, start) => (isAsked(start) ? quoted : []));
+  const at = column === undefined ? undefined : shown.columnOf(column);
+  return { text: shown.text, column: at ?? null };
 }
 
-function readLines(path: string): readonly string[] {
+/** A column still points at the same character where nothing before it was masked. */
+function textFrame(line: string, column: number | undefined, quoted: readonly string[]) {
+  const text = maskTextLine(line, quoted);
+  const isSame =
+    column !== undefined &&
+    column <= line.length &&
+    text.slice(0, column - 1) === line.slice(0, column - 1);
+  return { text, column: isSame ? column : null };
+}
+
+/** A word of a sentence that is no word of prose: a path, a host, a variable. */
+const NOT_PROSE = /[\p{L}\p{N}_][/\\:.~][\p{L}\p{N}_]|^[/~\\]|\d|^[A-Z][A-Z_]+$/u;
+
+/** What a finding says of the place, in the spellings that the place may have for it. */
+function quotedBy(data: MessageData): string[] {
+  const texts = Object.values(data).flatMap((value) => (typeof value === 'number' ? [] : value));
+  const words = texts
+    .flatMap((text) => text.split(/[\s,;"'()]+/))
+    .map((word) => word.replace(/[.:]+$/, ''))
+    .filter((word) => NOT_PROSE.test(word));
+  return [...new Set([...texts, ...words])].flatMap((part) => [part, `\${${part}}`, `$${part}`]);
+}
+
+function readSource(path: string): SourceFile | undefined {
   const file = readText(path, LARGEST_FILE);
-  return file.ok ? file.text.split(/\r\n|\n|\r/) : [];
+  if (!file.ok) return undefined;
+  const text = file.text.replace(/^\uFEFF/, '');
+  const json = /^\s*[{[/]/.test(text) ? JsonText.read(text) : undefined;
+  return { lines: text.split(/\r\n|\n|\r/), json };
 }

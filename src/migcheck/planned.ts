@@ -2,6 +2,7 @@ import type { Finding } from '../engine/finding.ts';
 import { counted } from '../engine/pluralize.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
+import { printable } from '../masking/printable.ts';
 import {
   type ApplyOptions,
   type FixOutcome,
@@ -13,7 +14,6 @@ import {
   showPlan,
   uncovering,
 } from '../repair/index.ts';
-import { printable } from '../report/printable.ts';
 import type { ReportPlan } from '../report/report.ts';
 import { Chooser } from './choose.ts';
 import type { Prompter } from './context.ts';

@@ -30,15 +30,14 @@ export function selectRules(rules: readonly InstallRule[], selection: Selection)
 export function findRule(rules: readonly InstallRule[], id: string): InstallRule {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule) return rule;
-  throw new UsageError(noSuchRule(rules, id));
+  throw new UsageError(`there is no rule '${id}'. ${adviceFor(rules, id)}`);
 }
 
-/** What to say of an id that no rule has. */
-export function noSuchRule(rules: readonly InstallRule[], id: string): string {
+/** What to do about an id that no rule has. */
+export function adviceFor(rules: readonly InstallRule[], id: string): string {
   const meant = nearest(
     id,
     rules.map((rule) => rule.id),
   );
-  const advice = meant ? `Did you mean '${meant}'?` : "The command 'rules' lists them.";
-  return `there is no rule '${id}'. ${advice}`;
+  return meant ? `Did you mean '${meant}'?` : "The command 'rules' lists them.";
 }

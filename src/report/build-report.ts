@@ -2,6 +2,8 @@ import type { Finding, RuleResult } from '../engine/finding.ts';
 import type { Location, Severity } from '../engine/rule.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
+import { maskKeyPath } from '../masking/known-keys.ts';
+import { MASK, maskDeep, maskSecrets } from '../masking/mask.ts';
 import { canSafelyBeFixed } from './fixable.ts';
 import { inventoryOf } from './inventory.ts';
 import { nextSteps } from './next-steps.ts';
@@ -45,7 +47,10 @@ export interface ReportInput {
   readonly frameOf: (finding: Finding) => Frame | null;
 }
 
-/** Makes the report: a pure function of what was found, in an order that is always the same. */
+/**
+ * Makes the report: a pure function of what was found, in an order that is always the same. Whatever looks like a secret is
+ * masked in it, so that no format can show one.
+ */
 export function buildReport(input: ReportInput): Report {
   const { checked } = input;
   const rules = checked.flatMap((one) => one.rules.map((rule) => toRule(rule, one.install)));
@@ -59,7 +64,7 @@ export function buildReport(input: ReportInput): Report {
   );
   const findings = reported.map(({ finding }) => finding).sort(comparison(rules));
   const complete = isComplete(checked, rules);
-  return {
+  return maskDeep({
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
     error: null,
@@ -91,7 +96,7 @@ export function buildReport(input: ReportInput): Report {
       openclaw: toHost(checked[0].install).openclaw,
     }),
     notes: [...input.notes, ...checked.flatMap((one) => one.limits)],
-  };
+  });
 }
 
 function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRule[]): boolean {
@@ -149,7 +154,7 @@ function toFinding(
     ...toPlace(finding),
     alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
-    remedy: { text: finding.remedy.text, commands: [...finding.remedy.commands] },
+    remedy: toRemedy(finding.remedy),
     fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
     get fingerprint() {
       return finding.fingerprint;
@@ -159,8 +164,18 @@ function toFinding(
   };
 }
 
+const LEFT_OUT = 'A command is left out here: something in it may be a secret.';
+
+/** A command in which something is masked would do something else. */
+function toRemedy({ text, commands }: Finding['remedy']): ReportFinding['remedy'] {
+  const shown = commands.filter((command) => !maskSecrets(command).includes(MASK));
+  const isWhole = shown.length === commands.length;
+  return { text: isWhole ? text : `${text} ${LEFT_OUT}`, commands: shown };
+}
+
 function toPlace({ path, line, column, keyPath }: Location): ReportPlace {
-  return { path, line: line ?? null, column: column ?? null, keyPath: keyPath ?? null };
+  const shownKeys = keyPath === undefined ? null : maskKeyPath(keyPath);
+  return { path, line: line ?? null, column: column ?? null, keyPath: shownKeys };
 }
 
 function toRule(rule: RuleResult, install: Install): ReportRule {

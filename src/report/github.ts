@@ -1,5 +1,5 @@
 import type { Severity } from '../engine/rule.ts';
-import { printable } from './printable.ts';
+import { printable } from '../masking/printable.ts';
 import type { Report, ReportFinding } from './report.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } satisfies Record<

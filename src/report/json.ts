@@ -1,4 +1,4 @@
-import { printableJson } from './printable.ts';
+import { printableJson } from '../masking/printable.ts';
 import type { Report } from './report.ts';
 
 /** The report as JSON: the same value in every run over the same install, safe to look at on a terminal. */

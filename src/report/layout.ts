@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { printable } from './printable.ts';
+import { printable } from '../masking/printable.ts';
 
 /** With the signs of the report itself. */
 const PLAIN = /^[ -~✓✗–…•]*$/;

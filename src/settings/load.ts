@@ -12,6 +12,8 @@ export interface SettingsSearch {
   readonly env: NodeJS.ProcessEnv;
   /** What is checked, as far as it is known by now: nothing in there is searched. */
   readonly checked: readonly string[];
+  /** What keys of `rules` may be shown in an error. */
+  readonly ruleIds?: readonly string[];
 }
 
 /** Settings are written by hand; what is bigger than this is something else. */
@@ -35,7 +37,7 @@ export async function loadSettings(search: SettingsSearch): Promise<LoadedSettin
   const { createExplorer } = await import('./explorer.ts');
   const { validateSettings } = await import('./validate.ts');
   const value = await read(() => createExplorer().load(path), path);
-  return { settings: validateSettings(value ?? {}, path), path };
+  return { settings: validateSettings(value ?? {}, path, search.ruleIds), path };
 }
 
 function find(search: SettingsSearch): string | undefined {
@@ -114,6 +116,9 @@ const PICTURE = /^ *(?:> *)?(?:\d+ )?(?:\||-*\^)/;
 /** What V8 puts behind its message; the line only from Node 22 on. */
 const PLACE = / in JSON at position \d+(?: \(line (\d+) column \d+\))?/;
 
+/** What a message quotes: all but the signs that its parser expects. */
+const QUOTED = /\s*(?:["`'](?![{}[\],:]["`']|\s|$)|!<|:|\(max).*$/;
+
 /** Says what is wrong and where, and quotes nothing of the file. */
 function reasonOf(error: unknown): string {
   const { message: coloured } = error instanceof Error ? error : new Error('not JSON or YAML');
@@ -122,7 +127,13 @@ function reasonOf(error: unknown): string {
     .split('\n')
     .filter((line) => line.trim() !== '' && !PICTURE.test(line));
   const said = /^(?:JSON|YAML) Error in /.test(first) ? second : first;
-  const reason = said.replace(/ while parsing .*/, '').replace(PLACE, '');
+  const [position = ''] = / \(\d+:\d+\)$/.exec(said) ?? [];
+  const reason = said
+    .slice(0, said.length - position.length)
+    .replace(/ while parsing .*/, '')
+    .replace(PLACE, '')
+    .replace(/^(Unexpected token) .*/, '$1')
+    .replace(QUOTED, '');
   const line = /^> *(\d+) \|/m.exec(message)?.[1] ?? PLACE.exec(said)?.[1];
-  return line === undefined ? reason : `${reason} (line ${line})`;
+  return `${reason}${position}${line === undefined ? '' : ` (line ${line})`}`;
 }

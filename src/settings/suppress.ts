@@ -34,11 +34,11 @@ export function suppress<Operation>(
         .filter(({ fingerprint }) => present.has(fingerprint) && !valid.has(fingerprint))
         .map(
           (one) =>
-            `The suppression of ${one.fingerprint} (${one.reason}) expired on ${one.expires}: its finding is back.`,
+            `The suppression of ${one.fingerprint} expired on ${one.expires}: its finding is back.`,
         ),
       ...suppressions
         .filter(({ fingerprint }) => all && !present.has(fingerprint))
-        .map((one) => `The suppression of ${one.fingerprint} (${one.reason}) fits no finding.`),
+        .map((one) => `The suppression of ${one.fingerprint} fits no finding.`),
     ],
   };
 }

@@ -45,11 +45,22 @@ const MOST = 10;
 
 /**
  * Checks what a settings file says.
- * @throws SettingsError naming the file and each key that is wrong.
+ * @param ruleIds keys that may be shown besides the names of settings
+ * @throws SettingsError naming the file and each key that is wrong, without any word that is only in the file.
  */
-export function validateSettings(value: unknown, path: string): Settings {
+export function validateSettings(
+  value: unknown,
+  path: string,
+  ruleIds: readonly string[] = [],
+): Settings {
   const result = settings.safeParse(value);
-  if (!result.success) throw refusal(path, result.error.issues.flatMap(complaints));
+  if (!result.success) {
+    const known = new Set([...NAMES, ...ruleIds]);
+    throw refusal(
+      path,
+      result.error.issues.flatMap((issue) => complaints(issue, value, known)),
+    );
+  }
   const { rules, ignore, user, home, stateDir, suppressions } = result.data;
   return {
     rules,
@@ -70,7 +81,8 @@ function refusal(path: string, lines: readonly string[]): SettingsError {
   return new SettingsError([`${path} cannot be used:`, ...shown, ...more].join('\n'));
 }
 
-function complaints(issue: z.core.$ZodIssue): string[] {
+function complaints(issue: z.core.$ZodIssue, value: unknown, known: ReadonlySet<string>): string[] {
+  const nameOf = (path: readonly PropertyKey[]) => placeOf(path, value, known);
   if (issue.code !== 'unrecognized_keys') return [`${nameOf(issue.path)}: ${issue.message}`];
   return issue.keys.map((key) => {
     const meant = nearest(key, NAMES);
@@ -79,13 +91,17 @@ function complaints(issue: z.core.$ZodIssue): string[] {
   });
 }
 
-/** A key path as a person would write it; a key that is no plain word is quoted. */
-function nameOf(path: readonly PropertyKey[]): string {
+/** A key path as a person would write it; of a key that is not known only which one it is: it may be anything. */
+function placeOf(path: readonly PropertyKey[], value: unknown, known: ReadonlySet<string>): string {
   if (path.length === 0) return 'the file';
-  return path.reduce<string>((sofar, part) => {
-    if (typeof part === 'number') return `${sofar}[${part}]`;
-    const word = String(part);
-    const key = /^[\w$-]+$/.test(word) ? word : JSON.stringify(word);
-    return sofar === '' ? key : `${sofar}.${key}`;
-  }, '');
+  let at: unknown = value;
+  let place = '';
+  for (const part of path) {
+    const keys = Object.keys(Object(at));
+    at = Object(at)[part];
+    if (typeof part === 'number') place += `[${part}]`;
+    else if (known.has(String(part))) place += `${place === '' ? '' : '.'}${String(part)}`;
+    else place += `${place === '' ? '' : ', '}key ${keys.indexOf(String(part)) + 1}`;
+  }
+  return place;
 }

@@ -223,7 +223,7 @@ describe('settings', () => {
     write(home, 'wrong.json', '{"rules": {"x": 1}}');
     const done = check(['--config', 'wrong.json']);
     expect(done.status).toBe(2);
-    expect(done.stderr).toContain('rules.x');
+    expect(done.stderr).toContain('rules, key 1: must be');
   });
 
   it.each([{}, { CI: 'true' }, { FORCE_COLOR: '1' }])(
@@ -243,7 +243,7 @@ describe('settings', () => {
     const done = check(['--config', 'unknown.json']);
     expect(done.status).toBe(2);
     expect(done.stderr).toBe(
-      `openclaw-migcheck: ${file} cannot be used:\n  rules: there is no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'?\n`,
+      `openclaw-migcheck: ${file} cannot be used:\n  rules, key 1: there is no such rule. Did you mean 'remote-mode-host'?\n`,
     );
   });
 });

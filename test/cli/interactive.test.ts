@@ -49,6 +49,7 @@ async function answer(typed: string, ...more: readonly string[]): Promise<Told> 
     stdin,
     stdout,
     stderr,
+    echo: stderr,
   } as unknown as Io;
   const args = argsFor(scene.home, ...ASKED, '--format', 'json', ...more);
   try {

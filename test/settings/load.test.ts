@@ -162,10 +162,10 @@ describe('code beside the settings', () => {
 
 describe('settings that cannot be used', () => {
   it.each([
-    ['{"rulez": {}}', /^ {2}rulez: there is no such setting\. Did you mean 'rules'\?$/m],
-    ['{"colour": "never"}', /^ {2}colour: there is no such setting$/m],
-    ['{"rules": {"a": "loud"}}', /^ {2}rules\.a: must be off, info, warning or error$/m],
-    ['{"rules": {"a\\nb": 1}}', /^ {2}rules\."a\\nb": must be off/m],
+    ['{"rulez": {}}', /^ {2}key 1: there is no such setting\. Did you mean 'rules'\?$/m],
+    ['{"colour": "never"}', /^ {2}key 1: there is no such setting$/m],
+    ['{"rules": {"a": "loud"}}', /^ {2}rules, key 1: must be off, info, warning or error$/m],
+    ['{"rules": {"a\\nb": 1}}', /^ {2}rules, key 1: must be off/m],
     ['{"rules": ["a"]}', /^ {2}rules: /m],
     ['{"ignore": [1]}', /^ {2}ignore\[0\]: must be text, in quotes$/m],
     ['{"user": -1}', /^ {2}user: must be a name or a uid$/m],
@@ -181,7 +181,7 @@ describe('settings that cannot be used', () => {
     ],
     [
       '{"suppressions": [{"fingerprint": "0123456789abcdef", "reason": "y", "expire": "x"}]}',
-      /suppressions\[0\]\.expire: there is no such setting\. Did you mean 'expires'\?$/m,
+      /suppressions\[0\], key 3: there is no such setting\. Did you mean 'expires'\?$/m,
     ],
     [
       '{"suppressions": [{"fingerprint": "x", "reason": "y"}]}',
@@ -211,6 +211,33 @@ describe('settings that cannot be used', () => {
     await expect(load()).rejects.toThrow(
       /cannot be used: bad indentation of a mapping entry \(3:4\)$/,
     );
+  });
+
+  it.each([
+    'rules: *swordfish',
+    'rules: !swordfish x',
+    'rules: !<swordfish> x',
+    'rules: !swordfish!x y',
+    'rules:\n  swordfish: 1\n  swordfish: 2',
+    'swordfish: {swordfish: swordfish}',
+    'rules: {swordfish: swordfish}',
+    'rules: [swordfish',
+    'rules: "swordfish',
+    "rules: {'swordfish': off} swordfish",
+    'suppressions: [{fingerprint: swordfish, reason: swordfish, expires: swordfish}]',
+    '{"rules": swordfish}',
+    '{"rules": {"swordfish": tru}}',
+    '{"swordfish" "swordfish"}',
+    '{"rules": "\\swordfish"}',
+    'swordfish',
+    'user: [swordfish]',
+    'home: swordfish',
+  ])('quote nothing: %j', async (text) => {
+    write('.openclaw-migcheckrc', text);
+    const failure = await load().catch((error) => error);
+    expect(failure).toBeInstanceOf(SettingsError);
+    expect(failure.message).not.toMatch(/sword|fish/);
+    expect(failure.message).toMatch(/cannot be used:\s+\S.*\S/);
   });
 
   it('are wrong throughout, and told by their beginning', async () => {

@@ -1,4 +1,4 @@
-// Makes the table of src/install/config/config-keys.ts anew from the releases themselves, which are kept in the
+// Makes the tables of src/install/config/config-keys.ts and src/masking/config-words.ts from the releases themselves, which are kept in the
 // cache of `npm run test:real`.
 // --check only says whether it is what they say.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,10 @@ import { withReaders } from './readers.mjs';
 import { schemaOf } from './schema-of.mjs';
 import { shapeOf } from './shapes.mjs';
 import { refusedKeys, renderTable } from './table.mjs';
+import { renderWords, wordsOf } from './words.mjs';
 
 const FILE = 'src/install/config/config-keys.ts';
+const WORDS_FILE = 'src/masking/config-words.ts';
 const BEGIN = 'export const KEYS: Readonly<Record<string, string>> = {\n';
 const END = '};\n';
 
@@ -26,8 +28,14 @@ const present = readFileSync(FILE, 'utf8');
 const begin = present.indexOf(BEGIN) + BEGIN.length;
 const text = present.slice(0, begin) + table + present.slice(present.indexOf(END, begin));
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, text);
-else if (text !== present) {
-  console.error(`stale: ${FILE}`);
-  process.exitCode = 1;
+const words = new Set(shapes.flatMap((shape) => [...wordsOf(shape)]));
+write(FILE, text);
+write(WORDS_FILE, renderWords(words));
+
+function write(file, wanted) {
+  if (!process.argv.includes('--check')) writeFileSync(file, wanted);
+  else if (readFileSync(file, 'utf8') !== wanted) {
+    console.error(`stale: ${file}`);
+    process.exitCode = 1;
+  }
 }

@@ -1,4 +1,4 @@
-import { printable } from '../files/printable.ts';
+import { printable } from '../../masking/printable.ts';
 import { readText } from '../files/read.ts';
 import type { Home } from './home.ts';
 import type { Release } from './release.ts';

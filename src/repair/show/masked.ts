@@ -1,80 +1,81 @@
-import { type Token, tokenize } from '@humanwhocodes/momoa';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { locationOf, parseSource, type StringEdit } from '../../formats/json5-source.ts';
-import { isSecretName, MASK, maskLine } from '../../install/config/secrets.ts';
-import type { TextEdit } from '../../install/operation.ts';
 
-/** A value that surely is no secret: a word of the product's own, a path, a variable's name. */
-const PLAIN = /^(?:[a-z]{1,12}(?:-[a-z]{1,12}){0,2}|\$\{[A-Z_]+\}|(?:~|\/)[\w./ -]*)$/;
+import type { TextEdit } from '../../install/operation.ts';
+import { JsonText } from '../../masking/json-text.ts';
+import { MASK, maskSecrets } from '../../masking/mask.ts';
+import { reveal } from '../../masking/reveal.ts';
+
+
+/** A place and nothing else: a path, or the address of a host. */
+const PLACE = /^(?:~|\/|[A-Za-z]:[\\/]|(?:file|wss?|https?):\/\/)(?:(?! -)[^=\n])*$/;
+/** A word of OpenClaw's own. */
+const WORD = /^[a-z]{1,12}(?:-[a-z]{1,12}){0,2}$/;
 
 /**
- * Two texts of which a diff can be shown: of both every value is masked that may be a secret, comments too,
- * except the values that change.
+ * Two texts of which a diff can be shown: of both everything is masked but the punctuation, OpenClaw's own keys, and what
+ * changes of the values that change.
  */
 export function shownTexts(
   old: string,
   changed: string,
   edits: readonly StringEdit[],
 ): { old: string; new: string } {
-  const keys = edits.map((edit) => edit.keys);
-  return { old: masked(old, keys), new: masked(changed, keys) };
-}
-
-/** The replaced parts only, one a line. */
-export function shownParts(parts: readonly TextEdit[]): { old: string; new: string } {
-  const lines = (texts: readonly string[]) =>
-    texts.map((text) => `${maskLine(text.replaceAll(/\s*\n\s*/g, ' '))}\n`).join('');
   return {
-    old: lines(parts.map(({ expected }) => expected)),
-    new: lines(parts.map(({ value }) => value)),
+    old: masked(old, edits, ({ expected, value }) => changedParts(expected, value)),
+    new: masked(changed, edits, ({ expected, value }) => changedParts(value, expected)),
   };
 }
 
-/** The added lines only: what stands around them is nobody's business. */
-export function shownLines(lines: readonly string[]): { old: string; new: string } {
-  return { old: '', new: lines.map((line) => `${maskLine(line)}\n`).join('') };
+/** The replaced parts only, one a line: of each what changes. */
+export function shownParts(parts: readonly TextEdit[]): { old: string; new: string } {
+  return {
+    old: parts.map(({ expected, value }) => shownPart(expected, value)).join(''),
+    new: parts.map(({ expected, value }) => shownPart(value, expected)).join(''),
+  };
 }
 
-function masked(text: string, shown: readonly KeyPath[]): string {
+function shownPart(text: string, other: string): string {
+  const line = oneLine(text);
+  return `${reveal(line, changedParts(unquoted(line), unquoted(oneLine(other))))}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+/** The added lines only, which are patterns of file names: what stands around them is nobody's business. */
+export function shownLines(lines: readonly string[]): { old: string; new: string } {
+  return { old: '', new: lines.map((line) => `${maskSecrets(line)}\n`).join('') };
+}
+
+/** What may be shown of a value that takes the place of another one. */
+function changedParts(value = '', other = ''): string[] {
+  if (PLACE.test(value) || WORD.test(value)) return [value];
+  const others = new Set(words(other));
+  return words(value).filter((word) => !others.has(word) && PLACE.test(word));
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s"'`,;=]+/);
+}
+
+function masked(
+  text: string,
+  edits: readonly StringEdit[],
+  partsOf: (edit: StringEdit) => readonly string[],
+): string {
   const source = parseSource(text);
   const bare = source.ok ? source.text : text;
-  const places = new Set(
-    shown.map((keys) => {
-      const place = locationOf(source, keys);
-      return place ? `${place.line}:${place.column}` : '';
-    }),
-  );
-  const parts: string[] = [];
-  let done = 0;
-  let name = '';
-  const tokens = tokenize(bare, { mode: 'json5', ranges: true });
-  for (const [index, token] of tokens.entries()) {
-    const [start, end] = token.range ?? [0, 0];
-    const raw = bare.slice(start, end);
-    const isName = isFollowedByColon(tokens, index);
-    if (isName) name = raw.replace(/^["']|["']$/g, '');
-    const { line, column } = token.loc.start;
-    parts.push(
-      bare.slice(done, start),
-      isName ? raw : places.has(`${line}:${column}`) ? maskLine(raw) : maskToken(token, raw, name),
-    );
-    done = end;
-  }
-  return parts.join('') + bare.slice(done);
-}
-
-function isFollowedByColon(tokens: readonly Token[], index: number): boolean {
-  const next = tokens.slice(index + 1, index + 8).find(({ type }) => !type.endsWith('Comment'));
-  return next?.type === 'Colon';
-}
-
-function maskToken({ type }: Token, raw: string, name: string): string {
-  if (type === 'LineComment') return `// ${MASK}`;
-  if (type === 'BlockComment') return `/* ${MASK} */`;
-  // A pin or a telephone number.
-  if (type === 'Number') return raw.length > 5 || isSecretName(name) ? MASK : raw;
-  if (type !== 'String') return raw;
-  const inner = raw.slice(1, -1);
-  const isPlain = !isSecretName(name) && PLAIN.test(inner) && maskLine(inner) === inner;
-  return isPlain ? raw : `${raw[0]}${MASK}${raw[0]}`;
+  const placeOf = (keys: KeyPath) => {
+    const place = locationOf(source, keys);
+    return place ? `${place.line}:${place.column}` : '';
+  };
+  const places = new Map(edits.map((edit) => [placeOf(edit.keys), partsOf(edit)]));
+  const lines = JsonText.read(bare)?.lines((line, column) => places.get(`${line}:${column}`) ?? []);
+  return lines === undefined ? MASK : `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { counted } from '../../engine/pluralize.ts';
+import { printable } from '../../masking/printable.ts';
 import { wrap } from '../layout.ts';
-import { printable } from '../printable.ts';
 import type { NextStep, Report } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS } from './style.ts';
 

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../../engine/rule.ts';
+import { printable } from '../../masking/printable.ts';
 import { cut, cutAround, widthOf, wrap } from '../layout.ts';
-import { printable } from '../printable.ts';
 import type { NextStep, ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS, severityInk } from './style.ts';
 

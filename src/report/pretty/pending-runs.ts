@@ -1,6 +1,6 @@
 import { counted } from '../../engine/pluralize.ts';
+import { printable } from '../../masking/printable.ts';
 import { wrap } from '../layout.ts';
-import { printable } from '../printable.ts';
 import type { Report, ReportPendingRun } from '../report.ts';
 import { type Pen, type PrettyOptions, penOf } from './style.ts';
 

@@ -1,5 +1,5 @@
+import { printable } from '../../masking/printable.ts';
 import { wrap } from '../layout.ts';
-import { printable } from '../printable.ts';
 import type { Report, ReportFix, ReportRefusal } from '../report.ts';
 import type { Pen } from './style.ts';
 

@@ -1,4 +1,5 @@
 import { counted } from '../../engine/pluralize.ts';
+import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findZonelessJobs } from './facts.ts';
@@ -39,7 +40,7 @@ export default defineRule({
       severity: install.origin.homes.length > 0 ? 'warning' : 'info',
       data: {
         count: counted(count, 'cron job'),
-        names: listNames(found.names),
+        names: listNames(found.names.map(shownName)),
       },
       at: found.at,
     };

@@ -1,3 +1,4 @@
+import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findOpenServiceFiles } from './facts.ts';
@@ -44,7 +45,7 @@ export default defineRule({
       yield {
         messageId: service.kind === 'systemd' ? 'readable' : 'readable-plist',
         data: {
-          names: listNames(names),
+          names: listNames(names.map((name) => name.replace(/[^-]+.*/, shownName))),
           file,
           path: install.there(path),
         },

@@ -6,6 +6,7 @@ import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
+import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { findAgentDatabases } from './facts.ts';
 
@@ -109,7 +110,7 @@ function missingDatabases(install: Install): MissingDatabase[] {
 function databaseVerdict({ id }: Agent, here: string, install: Install) {
   const path = install.there(here);
   const directory = path.slice(0, path.lastIndexOf('/'));
-  const data = { agent: id, path, directory, source: onOldMachine(path, install) };
+  const data = { agent: shownName(id), path, directory, source: onOldMachine(path, install) };
   return { messageId: 'database' as const, data, at: { path: here } };
 }
 
@@ -123,7 +124,7 @@ function* nothingOf(agents: readonly Agent[], install: Install) {
   if (own === undefined) return;
   const directory = install.there(install.at(`agents/${own.id}`));
   const source = onOldMachine(directory, install);
-  const data = { agent: own.id, directory, source };
+  const data = { agent: shownName(own.id), directory, source };
   yield { messageId: 'all' as const, data, at: { path: install.config.path } };
 }
 
@@ -135,7 +136,7 @@ function* neverArrived(agents: readonly Agent[], install: Install) {
     yield {
       messageId: 'agent' as const,
       severity: 'warning' as const,
-      data: { agent: agent.id, directory: path, source: onOldMachine(path, install) },
+      data: { agent: shownName(agent.id), directory: path, source: onOldMachine(path, install) },
       at: locate?.() ?? { path: install.config.path },
     };
   }

@@ -6,6 +6,7 @@ import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
+import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Older releases restore the backup only where creds.json is empty or missing. */
@@ -90,7 +91,9 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
   const missing = missingCredential(account, install.environment);
   if (missing === undefined) return;
   if (missing === 'unknown') {
-    yield { skip: `${account.channel} stores its login in a place that cannot be checked` };
+    yield {
+      skip: `${shownName(account.channel)} stores its login in a place that cannot be checked`,
+    };
     return;
   }
   const doubt = doubtAboutUnset(install.config, install.environment);
@@ -104,8 +107,8 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
     // A shell or a container may still set it, which no file here shows.
     severity: 'warning' as const,
     data: {
-      channel: account.channel,
-      account: account.account,
+      channel: shownName(account.channel),
+      account: shownName(account.account),
       key: keys[0] ?? '',
       variable: variables[0] ?? '',
       env: install.there(install.at('.env')),
@@ -123,7 +126,7 @@ function* verdictOnWhatsApp(account: ChannelAccount, install: Install) {
   const path = install.there(login.path);
   const directory = path.slice(0, path.lastIndexOf('/'));
   const data = {
-    account: account.account,
+    account: shownName(account.account),
     path,
     directory,
     file: onOldMachine(path, install),

@@ -3,6 +3,7 @@ import { formatKeyPath } from '../../install/config/config.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
+import { maskKeyPath } from '../../masking/known-keys.ts';
 import { defineRule } from '../define-rule.ts';
 import { findReferencedFiles, type ReferencedFile } from './facts.ts';
 
@@ -67,13 +68,13 @@ function* verdictOn(file: ReferencedFile, files: readonly ReferencedFile[], inst
   if (state === 'there' || (state === 'empty' && isTruncated(path, install))) return;
   if (state === 'unseen') {
     if (kind !== 'program')
-      yield { skip: `${formatKeyPath(keys)} points to a path that cannot be checked` };
+      yield { skip: `${maskKeyPath(formatKeyPath(keys))} points to a path that cannot be checked` };
     return;
   }
   yield {
     messageId: state === 'empty' ? state : kind,
     ...(!isNeeded(keys, files, install) && { severity: 'warning' as const }),
-    data: { key: formatKeyPath(keys), path, source: onOldMachine(path, install) },
+    data: { key: maskKeyPath(formatKeyPath(keys)), path, source: onOldMachine(path, install) },
     at: install.config.locate(...keys),
   };
 }

@@ -4,6 +4,7 @@ import { writerOf } from '../../install/era.ts';
 import { groupBy } from '../../install/files/group-by.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { maskKeyPath } from '../../masking/known-keys.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
@@ -90,7 +91,7 @@ function unique(found: readonly ForeignKey[]): ForeignKey[] {
 function unknown([first, ...more]: readonly ForeignKey[], release: string): string {
   if (first === undefined) return `the keys that OpenClaw ${release} accepts are unknown`;
   const others = more.length === 0 ? '' : `, and ${more.length} more`;
-  return `whether OpenClaw ${release} accepts ${formatKeyPath(first.keys)}${others} is unknown`;
+  return `whether OpenClaw ${release} accepts ${maskKeyPath(formatKeyPath(first.keys))}${others} is unknown`;
 }
 
 /** One finding for all keys of the same releases: one repair corrects them together. */
@@ -102,7 +103,7 @@ function* verdicts(foreign: readonly ForeignKey[], release: string, install: Ins
     yield {
       messageId: isNewer ? ('newer' as const) : ('older' as const),
       data: {
-        keys: listNames([first, ...more].map(({ keys }) => formatKeyPath(keys))),
+        keys: listNames([first, ...more].map(({ keys }) => maskKeyPath(formatKeyPath(keys)))),
         taken,
         release,
         ...newerRelease(install, oldestTakerOf([first, ...more], release)),

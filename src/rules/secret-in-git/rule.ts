@@ -1,5 +1,6 @@
 import type { Fix } from '../../engine/rule.ts';
 import type { Operation } from '../../install/operation.ts';
+import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findWorkTrees, type WorkTree } from './facts.ts';
@@ -75,7 +76,7 @@ function* trackedIn(tree: WorkTree, root: string) {
     data: {
       what: credentialFiles(tree.trackedSecrets.length),
       names: listNames(tree.trackedSecrets),
-      remotes: listNames(remotes),
+      remotes: listNames(remotes.map(shownName)),
       root,
       files: tree.trackedSecrets,
     },

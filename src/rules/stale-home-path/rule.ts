@@ -7,6 +7,7 @@ import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
+import { maskKeyPath } from '../../masking/known-keys.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -109,7 +110,7 @@ function verdictOf(first: Found, more: readonly Found[], install: Install) {
   const { messageId, home, value } = first;
   const all = [first, ...more];
   const isError = messageId === 'turn-path' || messageId === 'turn-path-lost';
-  const keys = all.map((one) => formatKeyPath(one.value.keys));
+  const keys = all.map((one) => maskKeyPath(formatKeyPath(one.value.keys)));
   const what =
     more.length === 0 ? `${keys[0]} points to ${value.path},` : `${listNames(keys)} point to paths`;
   return {
@@ -126,7 +127,7 @@ function verdictOf(first: Found, more: readonly Found[], install: Install) {
 }
 
 function dataOf({ value, moved }: Found) {
-  return { key: formatKeyPath(value.keys), path: value.path, moved };
+  return { key: maskKeyPath(formatKeyPath(value.keys)), path: value.path, moved };
 }
 
 function fixOf(found: readonly Found[], install: Install): { fixes?: Fix<Operation>[] } {
@@ -135,7 +136,7 @@ function fixOf(found: readonly Found[], install: Install): { fixes?: Fix<Operati
   if (first === undefined || operations.length === 0) return {};
   const title =
     more.length === 0
-      ? `set ${formatKeyPath(first.value.keys)} to ${first.moved}`
+      ? `set ${maskKeyPath(formatKeyPath(first.value.keys))} to ${first.moved}`
       : `set ${operations.length} paths to their locations in ${install.home.there}`;
   return { fixes: [{ title, safety: 'safe', operations }] };
 }

@@ -340,8 +340,7 @@ testRule(rule, {
           line: 5,
           column: 29,
           keyPath: 'channels.whatsapp.accounts["../../x\\u001b[2J"]',
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: the formats spell it out
-          says: /\u001b.*whatsapp\/x-2j\/creds\.json/,
+          says: /account •••.*whatsapp\/x-2j\/creds\.json/,
         },
       ],
     },

@@ -1,14 +1,16 @@
+import { maskSecrets } from './mask.ts';
+
 /** C0, DEL, C1, what turns or hides text (bidi, zero width, tags), line separators, and half surrogates. */
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to be found
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
 /**
- * Makes visible what a terminal or a log viewer would interpret: names and values come from a copy
- * that anybody may have written to.
+ * Makes visible what a terminal or a log viewer would interpret, and masks what looks like a secret: names and values
+ * come from a copy that anybody may have written to.
  */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, escapeCharacter);
+  return maskSecrets(text).replace(UNPRINTABLE, escapeCharacter);
 }
 
 /** JSON text in which a terminal finds nothing to interpret; it parses to the same value. */

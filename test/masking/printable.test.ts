@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, printableJson } from '../../src/report/printable.ts';
+import { printable, printableJson } from '../../src/masking/printable.ts';
 
 const INTERPRETED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there

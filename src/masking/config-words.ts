@@ -1,0 +1,232 @@
+/**
+ * Every key of `openclaw.json` in the schemas of the releases that were read, at any depth: what is nobody's secret.
+ * Made by `npm run config-keys`.
+ */
+export const CONFIG_WORDS = `
+  $schema a2a abTestChannels about accent accentColor acceptTrustedAuthservId accessGroups accessMode
+  accessPolicyPlugin accessToken account accountId accountSid accountUuid accounts ackMaxChars ackReaction
+  ackReactionScope acp acquireTimeoutMs action actionTimeoutMs actions active-memory activeHours activeWindowMinutes
+  activities activity activityType activityUrl addParticipant addressTokens admin-http-rpc advertisedUrl after
+  afterDays agent agentActivity agentComponents agentDir agentDirTemplate agentFilter agentId agentRuns agentRuntime
+  agentSession agentToAgent agents alias aliases alibaba allow allowAcrossProviders allowAgentIdOverride allowAgents
+  allowAuthProfileOverride allowBots allowBundled allowCommands allowConversationAccess allowCrossContextSend
+  allowExternalEmbedUrls allowFrom allowHostControl allowIn allowInsecureAuth allowInsecurePath
+  allowIpv6UniqueLocalRange allowLegacyAuth allowLoopback allowModelId allowModelOverride allowModels
+  allowNormalization allowPrivateMemoryCoreAccess allowPrivateNetwork allowProfiles allowPromptInjection
+  allowProvider allowRawTranscripts allowReadPaths allowRealIpFallback allowRequestSessionKey
+  allowRfc2544BenchmarkRange allowSeed allowSkills allowSymlinkCommand allowSymlinkTargetWrites allowSymlinkTargets
+  allowSystemProfileImport allowTailscale allowText allowUnsafeExternalContent allowUploadedArchives allowUrl
+  allowUrlIngest allowUsers allowVoice allowVoiceSettings allowWithinProvider allowWriteControls allowWritePaths
+  allow_fallbacks allowedAgentIds allowedAgents allowedChannels allowedChatIds allowedChatTypes
+  allowedCompletionModels allowedDomains allowedHostnames allowedHosts allowedMimes allowedModels allowedOrigins
+  allowedRoles allowedSenders allowedSessionKeyPrefixes allowedShips allowedSourceIps allowedValueFlags allowlist
+  allowlistOnly alsoAllow analysisIntervalMinutes announceTimeoutMs anthropic api apiBaseUrl apiKey apiKeyEnv
+  apiMode apiPassword apiPasswordFile apiRoot apiUser apns appId appPassword appPrincipal appRecommendations
+  appSecret appToken apparmorProfile apple-fm applicationId applyOn applyPatch approvalPolicy
+  approvalRunningNoticeMs approvals approvers apps archiveAfterMinutes archiveDashboardAfter args artifactFormat
+  artifactKind ask assistant asyncCompletion atHour attachOnly attachmentRoots attachments attempts attributionText
+  attributionUrl audience audienceType audio audioFormatPolicy audit auth authDir authHeader authInheritance
+  authMode authPermanentBackoffMinutes authPermanentMaxMinutes authProfileId authTag authToken authTokenEnv authType
+  authorization auto autoAcceptDmInvites autoAcceptGroupInvites autoApproveCidrs autoApproveLocal
+  autoArchiveDuration autoCompile autoDiscoverChannels autoGenerate autoJoin autoJoinAllowlist autoPresence
+  autoReply autoSelectFamily autoStart autoStartTimeoutMs autoThread autoThreadName autoTopicLabel autoUpdate
+  automaticallyFetchFavicons autonomous avatar avatarUrl azure-speech backend backgroundMs backoffMs banner bargeIn
+  base basePath baseUrl bash bashForegroundMs batch beam bedrockDiscovery betaCheckIntervalHours billingBackoffHours
+  billingBackoffHoursByProvider billingMaxHours binary bind bindings binds bitable block blockStreaming
+  blockStreamingBreak blockStreamingChunk blockStreamingCoalesce blockStreamingDefault blockedHostnames bonjour
+  bootstrapContextFiles bootstrapMaxChars bootstrapPromptTruncationWarning bootstrapTotalMaxChars botDisplayName
+  botLoopProtection botSecret botSecretFile botToken botUser botUserId brain breakPreference bridge broadcast
+  browser browserProxy build bundledDiscovery burstLimit burstWindowSeconds buzz by byChannel byProvider bypassHosts
+  byteplus c2cStreamApi ca caFile caPath cache cacheControlFormat cacheRead cacheTrace cacheTtlMinutes cacheTtlMs
+  cacheTtlSeconds cacheWrite callbackBaseUrl callbackPath callbackUrl calls camera candidateMultiplier canonicalPath
+  canvas canvasHost cap capDrop capabilities capacity captureContent captureEnabled captureIntervalSeconds
+  captureSilenceGraceMs catalogRefresh catalogs catchup cdpPort cdpPortRangeStart cdpSourceRange cdpUrl cert
+  certPath certificateData certificateFile certificatePath certificateThumbprint channel channelAccessToken
+  channelHealthCheckMinutes channelId channelInfo channelMaxRestartsPerHour channelRules channelSecret
+  channelStaleEventThresholdMinutes channels chat chatCompletions chatFollowUpMode chatMessageMaxWidth
+  chatPersistCommentary chatSendShortcut chatShowThinking chatShowToolCalls chatType chatTypes chatmode checkId
+  checkOnStart chunk chunkMode chunking cidrs circuitBreakerCooldownMs circuitBreakerMaxTimeouts citations city
+  class claude clawhubChannel clawhubFamily clawhubPackage clawhubUrl clawpackManifestSha256 clawpackSha256
+  clawpackSize clawpackSpecVersion clawrouter cleanupAfterResolve cleanupMs clearEnv cli cliAgents cliBackends
+  cliPath clickclack clientCert clientId clientKey clientMetadataUrl clientPingTimeout clientSecret clientSecretFile
+  client_cert client_key cloud cloudWorkers cloudflareAccessOidc coalesce coalesceIdleMs coalesceSameSenderDms code
+  code-mode-quickjs codeExecution codeMode codeTimeoutMs codex codex-supervisor coding cohere coldStorage color
+  comfy command commandHighlighting commandLevel commandMenu commandText commandTimeoutMs commands comment
+  commentary commitments communityInvite compacting compaction compat completion components concierge concurrency
+  config configPath configWrites connectTimeout connectTimeoutMs connect_timeout connectionMode connectionName
+  connectionTimeoutMs consentedAt consoleLevel consoleStyle constraints consultFastMode consultPolicy consultRouting
+  consultThinkingLevel containerImage containerPrefix context contextEngine contextInjection contextLimits
+  contextPruning contextSize contextTokens contextVisibility contextWindow controlUi controlUrlBase controllerId
+  cooldownMs cooldownSeconds cooldowns cooloffMs copilot-proxy corpus cost country cpus crabbox createBacklinks
+  createDashboards createForumTopic crestodian criticalThreshold cron crossContext cua-computer customBindHost
+  customCommands customInstructions customPlugins cwd cyberFailover dailyMemoryDays
+  dangerouslyAllowContainerNamespaceJoin dangerouslyAllowExternalBindSources
+  dangerouslyAllowHostHeaderOriginFallback dangerouslyAllowInheritedWebhookPath dangerouslyAllowNameMatching
+  dangerouslyAllowPrivateNetwork dangerouslyAllowReservedContainerTargets dangerouslyDisableDeviceAuth
+  dangerouslyDisableSignatureValidation data_collection databaseUrl daveEncryption dbPath debounceMs
+  debounceMsByChannel debug decisionModel decryptionFailureTolerance dedupeSimilarity deep deepgram default
+  defaultAccount defaultAgent defaultAgentId defaultAuthProfileId defaultAuthorizedShips defaultModel defaultPolicy
+  defaultProfile defaultProvider defaultQueryTimeoutMs defaultSessionKey defaultSpawnContext defaultTo
+  defaultToolsApprovalMode default_tools_approval_mode defaults deferralTimeoutMs definitions degradedText
+  delegatedAuth delegationMode deleteMessage deliver deliveryMode deltaBytes deltaMessages deniedChatIds deniedFlags
+  deny denyCommands denyIn denyPaths deploy description desktop detachedSessionTimeoutSeconds detailIncludes
+  detectLanguage detectors device-pair deviceAutoApprove deviceId deviceName diagnostics direct directPolicy
+  directSend disableAudioPreflight discord discovery discussions dispatch displayName dm dmAllowlist dmChannelRetry
+  dmHistoryLimit dmPolicy dmScope dms dns dnsResultOrder doc docker document-extract documentInputType domain done
+  doneHoldMs drafts dreaming drive driver driverPath drop duckduckgo dynamicAgentCreation echoFormat echoTranscript
+  edge edgeAuth edit editForumTopic editMessage egressProxy elevated elevatedDefault elevenlabs email embedInterval
+  embedSandbox embedTimeoutMs embeddedAgent embeddedPi embeddingBatchTimeoutSeconds emoji emojiList emojiUploads
+  emojis enableNoVnc enabled encryptKey encryption end endpoint endpoints enforce_distillable_text entries env
+  envelopeElapsed envelopeTimestamp envelopeTimezone environment ephemeral error errorCooldownMs errorHoldMs
+  errorPolicy evaluateEnabled eventQueue events every exclude excludeSessions exec execApprovals executablePath
+  execution executionContract executionIdentity executor exemptLoopback exhaustedText expectedAttestationHash
+  expectedHash experimental expiresIn export exportDir exposeAgents extensionPath extensionRelay extraArgs
+  extraCollections extraDirs extraHosts extraPaths factor failureAlert failureDestination failureWindowHours fal
+  fallback fallbackPolicy fallbacks fastMode fastModeDefault feedbackEnabled feedbackReflection
+  feedbackReflectionCooldownMs feishu fetch field file file-transfer filePath files firecrawl
+  firstRunLookbackMinutes flags flushIntervalMs followMemoryEvents followSymlinks followUsers followUsersEnabled
+  footer forEach forceFlushTranscriptBytes forwarderUrl frequency fresh friends fromNumber fs fts gateway gatewayId
+  gatewayInfoTimeoutMs gatewayReadyTimeoutMs gatewayRuntimeReadyTimeoutMs gemini genericRepeat geolocation gitAuthor
+  gitCommit gitRef gitUrl github github-copilot githubAccountIdClaim globalCircuitBreakerThreshold gmail google
+  googlechat gpt5 gpus grantExpiryDays grantTtlHours graphMediaFallback grok group groupAllowFrom groupChannels
+  groupChat groupEnabled groupInviteAllowlist groupPolicy groupScope groupSenderAllowFrom groupSessionScope
+  groupWelcomeCard groups guard guildId guildMembers guilds halfLifeDays handle handlers handshakeTimeoutMs hard
+  hardClear hardClearRatio headChars headerName headers headless healthMonitor healthUrl healthyText heartbeat
+  heartbeatSeconds heartbeatVisibility hiddenBoundarySeparator high highWaterBytes historyLimit historyScope
+  historySize homeserver hookExternalContentSources hookUrl hooks host hostnameAllowlist http httpHost httpPort
+  httpTimeoutMs httpUrl huggingface humanDelay hybrid id identifierInstructions identifierPolicy identity
+  identityData identityFile identityLinks identityScopes idleHours idleMinutes idleMs idleStopMs idleTimeout ignore
+  ignoreAttachments ignoreOtherMentions ignoreStories image imageArg imageGenerationModel imageMaxDimensionPx
+  imageMode imageModel imagePathScope imageQuality images imap imessage implicitMentions inbound inboundWorker
+  include includeAttachments includeBody includeCompiledDigestPrompt includeDefaultMemory includeGroupHistoryContext
+  includeMessages includePrompt includeReasoning includeSkipped includeSystem includeSystemPromptSection
+  includeThreadStarter indexDailyNotes indexDreamReports indexMemoryRoot ingest ingress inheritParent initialDelayMs
+  initialHistoryLimit initialMs initialSyncLimit injectNumCtxForOpenAICompat inlineButtons inlineCitations input
+  inputImageInputName inputImageNodeId inputMessages inputType insecureSkipVerify install installCommand installPath
+  installPolicy installedAt installs instructions integrationId integrity intents interactions interactiveReplies
+  internal interruptOnSpeech interval intervalMinutes intervalMs irc isolatedSession isolation issuer item items
+  jitter joinIntro jsonOnly jsonlDialect keepAliveIntervalMs keepLastAssistants keepLines keepPrevious
+  keepRecentTokens key keyPath keyPrefix kimi kind knownHostsData knownHostsFile knownPollNoProgress label labels
+  lambda lang language languages lastRunAt lastRunCommand lastRunCommit lastRunMode lastRunVersion lastTouchedAt
+  lastTouchedVersion leaveGroup level light lightContext limit limits line linkGitHubIdentities linkPreview links
+  linux-node list listenerTimeout litellm literalGrants liveReload liveSession llm llm-task lmstudio load local
+  localCdpReadyTimeoutMs localLaunchTimeoutMs localModelLean localModelLeanAutoModel localService locale location
+  lockoutMs logbook logging logs logsEndpoint logsExporter lookbackDays loopDetection loopbackMode low lud16 mailbox
+  mainKey maintenance managed managedIdentityClientId mappings markdown markdownSupport marker match matrix
+  mattermost max maxActiveTranscriptBytes maxAgeDays maxAgeHours maxAgeMinutes maxAgeMs maxAgents maxAttachments
+  maxAttempts maxBatchBytes maxBodyBytes maxBytes maxCandidatesPerRoot maxChars maxCharsCap maxChildrenPerAgent
+  maxChildrenPerGroup maxChunkChars maxConcurrency maxConcurrent maxConcurrentJobs maxConcurrentRuns
+  maxConcurrentSessions maxDelayMs maxDiskBytes maxEntries maxEventsPerWindow maxFailureRetries maxFileBytes
+  maxFileChars maxFiles maxHistoryShare maxHoldMs maxImageParts maxInjectedChars maxLineChars maxLines
+  maxLinesPerMessage maxLinks maxMs maxOutputBytes maxOutputChars maxPages maxPending maxPendingToolCalls maxPerDay
+  maxPingPongTurns maxPixels maxPositional maxPriorEntryLossFraction maxPromotedSnippetTokens maxPromptArgChars
+  maxProviderConcurrency maxQueueSize maxRedirects maxRefsPerProvider maxResponseBytes maxResults maxRetries
+  maxRounds maxSearchLimit maxSessionUpdateChars maxSidePx maxSkillBytes maxSkillFileBytes maxSkillsInPrompt
+  maxSkillsLoadedPerSource maxSkillsPromptChars maxSnapshotBytes maxSnippetChars maxSpawnDepth maxSummaryChars
+  maxTabsPerSession maxTextLength maxTokens maxTokensField maxTotal maxTotalBytes maxTotalChars maxTotalImageBytes
+  maxTotalPerGroup maxTurnLines maxTurnRawChars maxTurns maxUrlParts maxUtterances maxWidth max_price mcp mcpArgs
+  mcpCommand mcporter mdns media mediaAllowHosts mediaAuthAllowHosts mediaGenerationAutoProviderFallback
+  mediaGroupFlushMs mediaInput mediaMaxMb mediaModels medium meetingUrl memberInfo members membership memory
+  memory-core memory-wiki memoryFlush memoryGetDefaultLines memoryGetMaxChars memoryLimitBytes memoryPolicy
+  memoryPressureSnapshot memorySearch memorySwap mentionAliases mentionGating mentionPatterns message messageContent
+  messagePrefix messageReceived messageTemplate messages messagingServiceSid meta metadataSource metricNamePrefix
+  metrics metricsEndpoint microsoft microsoft-foundry midTurnPrecheck migrate-claude migrate-hermes migrations min
+  minBargeInAudioEndMs minChars minDelayMs minMs minPatternStrength minPositional minPrunableToolChars
+  minRecallCount minScore minTextChars minUniqueQueries minUpdateIntervalMs minimal minimax mirror mistral mmr
+  modalities mode model modelAliases modelArg modelByChannel modelCacheDir modelFallback modelFallbackPolicy modelId
+  modelOverrides modelPath modelPolicy modelPolicyAllowlist modelSelectionScope models moderation module msteams
+  multimodal music musicGenerationModel name narration native nativeProgress nativeSkills nativeTaskCards
+  nativeTransport nativeWebSearchTool network nextcloud-talk nick nickserv nip05 noOutputTimeoutMs
+  noOutputTimeoutRatio noSandbox noVncEnabled noVncPort node nodeHost nodeId nodeInference nodeManager nodes
+  nonBatchConcurrency nostr notify notifyOnCreate notifyOnExit notifyOnExitEmptySuccess notifyUser novita
+  npmIntegrity npmShasum npmTarballName nvidia oauth obsidian obtainmentTimestamp oc-path off ollama onBoot onSearch
+  onSessionStart oncharPrefixes onepassword only onlyMainContent opBin opTimeoutMs open-prose openAfterWrites
+  openRouterRouting openai openaiCodex opencode opencode-go openrouter order otel others outbound outboundToken
+  output outputDimensionality outputFormat outputLimits outputMessages outputNodeId overlap overloadedBackoffMs
+  overloadedProfileRotations owner ownerAllowFrom ownerDisplay ownerDisplaySecret ownerDmOnly ownerShip ownership
+  p50 p75 p90 p99 pacing pairing params parentForkMaxTokens partition passEnv passphrase password passwordFile path
+  pathPrepend paths pattern pdf pdfMaxBytesMb pdfMaxMb pdfMaxPages pdfModel peer peers pendingReapprovals
+  pendingTtlMinutes perProfile perRunLimit perSession perm permissions persistTranscripts persona personality
+  personas phases phone-control pickerRuntimes picture pidsLimit pingPong pingPongLoggingEnabled pinnedModel pins
+  placeholder planTool plugin pluginHooks pluginId pluginIntegration pluginTools plugins pluralkit policy
+  policyVersion poll pollIntervalMs pollSeconds pollTimeoutMs pollingStallThresholdMs polls port portals postAs
+  postCompactionForce postCompactionGuard postCompactionMaxChars postCompactionSections postIndexSync prefer
+  preferBrew preferredModel preferredProfile preferredSidePx preferred_max_latency preferred_min_throughput prefix
+  prefixPaddingMs prefs prefsPath preparedPool presence presenceEvents preserveFilenames preserveFunnel
+  preserveHumanBlocks preserveRecent presets preview pricing primary privateKey probeTimeoutMs profile profileId
+  profiles progress projectProfiles projectSettingsPolicy prompt promptAppend promptInputName promptNodeId
+  promptOverlays promptOverride promptStarters promptStyle protocol provider providerId providerOptions providers
+  proxy proxyUrl prune pruneAfter pruneDays publicOrigin publicUrl publicWebhookUrl punctuate push pushToken
+  qa-channel qmd qqbot qualityGuard quantizations query queryInputType queryMode queue quotedBot raft range
+  rateLimit rateLimitPerMinute rateLimitedProfileRotations rawKeyPrefix reactionAllowlist reactionLevel
+  reactionNotifications reactions readMemoryArtifacts readOnly readOnlyRoot readability readyTimeoutMs readyWorkers
+  realname realtime reason reasoning reasoningDefault reasoningEffort reasoningEffortMap receiveMode
+  recencyHalfLifeDays recentAssistantChars recentAssistantTurns recentTurnsPreserve recentUserChars recentUserTurns
+  reconnect reconnectGraceMs reconnectMs reconnectSuppressSeconds redactPatterns redactSensitive redirectUrl reef
+  refreshAfter refreshDays refreshToken region register registerEmail relay relayUrl relays reliability reload rem
+  rememberAcrossConversations remote remoteAttachmentRoots remoteCdpHandshakeTimeoutMs remoteCdpTimeoutMs remoteHost
+  remotePort remoteRoot removeAckAfterReply removeParticipant renameGroup render renderMode renewEveryMinutes
+  repeatSuppression reply replyInThread replyMode replyStyle replyTimeoutMs replyToBot replyToMode
+  replyToModeByChatType repoRoot request requestPolicy requestTimeoutMs requestedPath requireAgentId
+  requireExplicitMention requireMention requireTopic requireWakeName require_parameters requiredHeaders
+  requiresAssistantAfterToolResult requiresMistralToolIds requiresOpenAiAnthropicToolPayload
+  requiresReasoningContentOnAssistantMessages requiresStringContent requiresThinkingAsText requiresToolResultName
+  rerank rescue reseedFromRawTranscriptWhenUncompacted reserveTokens reserveTokensFloor reset resetArchiveRetention
+  resetByChannel resetByType resetOnExit resetTriggers resolution resolveSenderNames resolvedAt resolvedName
+  resolvedSpec resolvedVersion responsePrefix responseUsage responses restart resume resumeArgs resumeOutput
+  retainOnSessionKeep retainUnused retentionDays retry retryOn reviewer richMessages roleInfo roles rooms root
+  rotateBytes routes routing rules runLog runRetries runTimeoutMs runTimeoutSeconds runtime runway safeBinProfiles
+  safeBinTrustedDirs safeBins safeSearch sampleContext sampleRate sandbox sandboxOrigin sandboxPort scene scope
+  scopes screenIndex seamColor search searchDefaultLimit searchMode searchTool seccompProfile secret secretFile
+  secrets section secure security securityAcknowledgedAt securityHeaders selector selfChatMode sendAttachment
+  sendMessage sendPolicy sendReadReceipts sendSessionAffinityHeaders sendSessionIdHeader sendTransport
+  sendWithEffect senderAuth senders senseaudio separateReports serialize serve serverName serverPingTimeout servers
+  service serviceAccount serviceAccountFile serviceAccountRef serviceName serviceUrl session session-share
+  sessionArg sessionArgs sessionCatalog sessionFilter sessionId sessionIdFields sessionIdleTtlMs sessionKey
+  sessionMemory sessionMode sessionObserver sessionPrefix sessionRetention sessionScope sessionStore
+  sessionToolsVisibility sessions sessions_spawn setGroupIcon settings setupCommand setupGraceTimeoutMs sglang share
+  sharePointSiteId sharing shasum shell shellEnv ship showAlerts showModelSignature showOk showRemoteHost
+  sidebarEntries signal signingSecret silenceDurationMs silenceTimeoutMs silentErrorReplies silentReply skills
+  skillsLimits skipBootstrap skipMissedJobs skipOptionalBootstrapFiles skipWhenBusy slack slashCommand slots slug
+  smartFormat sms snapshotDefaults snapshotTtlSeconds socketMode socketPath soft softThresholdTokens softTrim
+  softTrimRatio sort source sourcePath sources spawnAcpSessions spawnSessions spawnSubagentSessions speakerVoice
+  speakerVoiceId spec speechLocale ssh sshHostKeyPolicy sshIdentity sshTarget sshVerify sslVerify ssl_verify sso
+  ssrfPolicy stableDelayHours stableJitterHours staleMs stallHard stallHardMs stallSoft stallSoftMs start
+  startDaemon startup startupContext startupDelayMs startupTimeoutMs startupVerification
+  startupVerificationCooldownHours stateDir status statusReactions sticker stickerSets stickerUploads stickers
+  storage store strategy stream streaming strictHostKeyChecking strictInlineEval strictMessageKeys
+  strictTransportSecurity stt sttDirectFormats stuckSessionAbortMs stuckSessionWarnMs style subagent subagents
+  subscription suffix suggest summaryModel supportedReasoningEfforts supportsDeveloperRole
+  supportsEagerToolInputStreaming supportsInstructions supportsJsonSchemaResponseFormat supportsLongCacheRetention
+  supportsParallelToolCalls supportsPromptCacheKey supportsReasoningEffort supportsResponsesContinuation
+  supportsStore supportsStrictMode supportsTemperature supportsTools supportsUsageInStreaming
+  supports_parallel_tool_calls suppressEmbeds suppressToolErrorWarnings suppressToolErrors suppressions surfaces
+  suspendAfter swarm sweepMinutes sync synology-chat synthetic systemAgent systemPrompt systemPromptArg
+  systemPromptFileArg systemPromptFileConfigArg systemPromptFileConfigKey systemPromptMode systemPromptWhen
+  tabCleanup tableMode tables tagVisibility taglineMode tailChars tailscale talk talk-voice target targets teamId
+  teams telegram telemetry temporalDecay tenantId terminal text textChunkLimit textTemplate textWeight theme
+  themeMode thinking thinkingDefault thinkingFormat thinkingLevel thinkingLevelMap thread thread-ownership
+  threadBindings threadId threadParticipation threadReplies threads tieredPricing timeFormat timeout timeoutMinutes
+  timeoutMs timeoutSec timeoutSeconds timeouts timezone timing title titleIncludes tlon tls tlsFingerprint tmpfs to
+  together token tokenFile tokenMode tokenizer tokens tool toolCallArgumentsEncoding toolDefinitions toolFilter
+  toolInputs toolOutputs toolPolicy toolProgress toolProgressDetail toolResultMaxChars toolSchemaProfile toolSearch
+  toolTitles tools toolsAllow toolsBySender topic topicSessionMode topics traces tracesEndpoint transcodeEnabled
+  transcriptDir transcription transcripts transform transformsDir transport triggers truncateAfterCompaction
+  trustedAuthservIds trustedDirs trustedLocalFileRoots trustedProxies trustedProxy ttl ttlHours ttlMinutes ttlMs tts
+  tts-local-cli tui twitch type typingIndicator typingIntervalSeconds typingMode typingReaction ui ulimits
+  unfurlLinks unfurlMedia unknownToolThreshold unmentionedInbound unsafeLocal unsend unsupportedToolSchemaKeywords
+  update updateHostKeys updatePlan updateTimeoutMs upgradeMode upgradeUrl uploadDirectFormats url urlAllowlist
+  urlDirectUpload usageTemplate useAccessGroups useIndicator useManagedIdentity useOfficialCli useTrustedEnvProxy
+  user userAgent userDataDir userHeader userId userLocation userTimezone userToken userTokenReadOnly username users
+  utilityModel utilityModelSeparation vadThreshold value vars vault vaultMode vaultName vcAutoJoin vector
+  vectorWeight verboseDefault verboseLogging vercelGatewayRouting verification verificationToken version video
+  videoGenerationModel visibility visibleReasoningDetailTypes visibleReplies visionModel vllm vncPort voice
+  voiceAliases voiceDirectUploadFormats voiceId voiceModel voiceNoteOutputFormat voiceStates voiceStatus volcengine
+  voyage vydra wait waitForBootSync waitTimeoutSecondsMax wakeMode wakeNames warmImages warningThreshold watch
+  watchDebounceMs watchdog web web-readability webSearch webchat webhook webhookCertPath webhookHost webhookPath
+  webhookPort webhookPublicUrl webhookSecret webhookSsrfPolicy webhookToken webhookUrl webhooks website welcomeCard
+  whatsapp whenOccupied wideArea wiki windowMs windowSeconds windowSize wizard workboard workdir workerRuns workflow
+  workflowPath workingDirectory workshop workspace workspaceAccess workspaceOnly workspaceRepairs workspaceRoot
+  workspaceTemplate workspaces worktreeAcceleration worktreeRoot writeLock xSearch x_search xai xhigh xiaomi
+  zaiToolStream zalo zalouser zdr
+`;

@@ -1,0 +1,140 @@
+import { type Token, tokenize } from '@humanwhocodes/momoa';
+import JSON5 from 'json5';
+import { isKnownKey } from './known-keys.ts';
+import { MASK } from './mask.ts';
+import { reveal } from './reveal.ts';
+
+/** A line of which only what may be seen is left. */
+export interface ShownLine {
+  readonly text: string;
+  /** Where something that began at a column is now: 1-based. */
+  columnOf(column: number): number | undefined;
+}
+
+/** Says of the value at a place which parts may be shown. */
+export type QuotedAt = (line: number, column: number) => readonly string[];
+
+/**
+ * A JSON5 text of which only the punctuation, OpenClaw's own keys, `true`, `false`, `null`, and what is quoted may be
+ * seen. It is read once, for all lines that are shown.
+ */
+export class JsonText {
+  readonly #text: string;
+  readonly #tokens: ReadonlyMap<number, readonly Part[]>;
+  readonly #lines: number;
+
+  private constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = partsByLine(tokens);
+    this.#lines = tokens.at(-1)?.loc.end.line ?? 1;
+  }
+
+  /** @returns undefined where it cannot be read as JSON5 */
+  static read(text: string): JsonText | undefined {
+    const tokens = tokensOf(text);
+    return tokens && new JsonText(text, tokens);
+  }
+
+  /** The line of this number. What goes over several lines is shown in its first one. */
+  line(number: number, quotedAt: QuotedAt): ShownLine {
+    const starts: { column: number; at: number }[] = [];
+    let text = '';
+    for (const { token, isKey, before } of this.#tokens.get(number) ?? []) {
+      const [start, end] = token.range ?? [0, 0];
+      const { line, column } = token.loc.start;
+      text += /[^\r\n\u2028\u2029]*$/.exec(this.#text.slice(before, start))?.[0] ?? '';
+      starts.push({ column, at: text.length + 1 });
+      text += shownToken(this.#text.slice(start, end), token, isKey, quotedAt(line, column));
+    }
+    return {
+      text,
+      columnOf: (column) => starts.findLast((start) => start.column <= column)?.at,
+    };
+  }
+
+  /** All lines, as many as the text has. */
+  lines(quotedAt: QuotedAt): string[] {
+    return Array.from({ length: this.#lines }, (_, index) => this.line(index + 1, quotedAt).text);
+  }
+}
+
+interface Part {
+  readonly token: Token;
+  readonly isKey: boolean;
+  /** Where the token before it ends. */
+  readonly before: number;
+}
+
+function partsByLine(tokens: readonly Token[]): Map<number, Part[]> {
+  const lines = new Map<number, Part[]>();
+  let before = 0;
+  for (const [index, token] of tokens.entries()) {
+    const { line } = token.loc.start;
+    const part = { token, isKey: isFollowedByColon(tokens, index), before };
+    const known = lines.get(line);
+    if (known === undefined) lines.set(line, [part]);
+    else known.push(part);
+    before = token.range?.[1] ?? before;
+  }
+  return lines;
+}
+
+function tokensOf(text: string): readonly Token[] | undefined {
+  try {
+    return tokenize(text, { mode: 'json5', ranges: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function isFollowedByColon(tokens: readonly Token[], index: number): boolean {
+  for (let next = index + 1; next < tokens.length; next += 1) {
+    const type = tokens[next]?.type;
+    if (type?.endsWith('Comment') !== true) return type === 'Colon';
+  }
+  return false;
+}
+
+function shownToken(
+  raw: string,
+  { type }: Token,
+  isKey: boolean,
+  quoted: readonly string[],
+): string {
+  switch (type) {
+    case 'LineComment':
+      return `// ${MASK}`;
+    case 'BlockComment':
+      return `/* ${MASK} */`;
+    case 'String':
+      return isKey ? shownKey(raw) : shownString(raw, quoted);
+    case 'Identifier':
+      return isKey && isKnownKey(raw) ? raw : MASK;
+    case 'Number':
+      return MASK;
+    default:
+      return raw;
+  }
+}
+
+function shownKey(raw: string): string {
+  return isKnownKey(raw.slice(1, -1)) ? raw : `${raw[0]}${MASK}${raw[0]}`;
+}
+
+function shownString(raw: string, quoted: readonly string[]): string {
+  const [quote = '"'] = raw;
+  return quote + reveal(textOf(raw), quoted, (part) => escaped(part, quote)) + quote;
+}
+
+function textOf(raw: string): string {
+  try {
+    return String(JSON5.parse(raw));
+  } catch {
+    return MASK;
+  }
+}
+
+function escaped(part: string, quote: string): string {
+  const inner = JSON.stringify(part).slice(1, -1);
+  return quote === "'" ? inner.replaceAll('\\"', '"').replaceAll("'", "\\'") : inner;
+}

@@ -1,0 +1,42 @@
+import { CONFIG_WORDS } from './config-words.ts';
+import { MASK } from './mask.ts';
+import { isPlainName } from './plain-name.ts';
+
+/** Of the other JSON files of a state directory: sessions, cron jobs, auth profiles, records of plugins, packages. */
+const OTHER_WORDS = `
+  access authMode author channelType compactionCount completedAt contextTokens createdAt createdAtMs cwd dependencies
+  deliver delivery devDependencies displayName enabledAtMs everyMs expires expr id installedAt installPath
+  inputTokens integrity jobs keyRef kind lastAccount lastChannel lastError lastGood lastRunAtMs lastStatus lastTo main
+  nextRunAtMs origin outputTokens parentId payload pluginId protocol refresh resolvedVersion runningAtMs schedule
+  scopes sessionFile sessionId sessionKey sessionTarget skillsSnapshot sourcePath spec state status subject
+  systemSent thinkingLevel timestamp tokenRef totalTokens type updatedAt updatedAtMs usageStats version wakeMode`;
+
+/** Below these a person chooses the names: of agents, accounts, providers, plugins, servers, variables. */
+const NAMED_BY_PEOPLE =
+  /^(?:accounts|agents|bindings|channels|entries|env|groups|guilds|installs|plugins|profiles|providers|records|servers|skills|vars)$/;
+
+let words: ReadonlySet<string> | undefined;
+
+/** True for a key that a release of OpenClaw has: nobody's secret. */
+export function isKnownKey(key: string): boolean {
+  words ??= new Set(`${CONFIG_WORDS} ${OTHER_WORDS}`.split(/\s+/));
+  return words.has(key);
+}
+
+/**
+ * A key path, as `agents.list[0].workspace`, for a person to read: a key that OpenClaw does not have is masked, since it
+ * may be anything; where people choose the names, plain ones are shown.
+ */
+export function maskKeyPath(keyPath: string): string {
+  let parent = '';
+  return keyPath.replace(/\["((?:[^"\\]|\\.)*)"\]|\[\d+\]|[^.[\]]+/g, (part, quoted?: string) => {
+    if (/^\[\d+\]$/.test(part)) return part;
+    const key = quoted ?? part;
+    const isShown =
+      isKnownKey(key) ||
+      (isPlainName(key) && (NAMED_BY_PEOPLE.test(parent) || /^agent:[a-z]/.test(key)));
+    parent = key;
+    if (isShown) return part;
+    return quoted === undefined ? MASK : `[${MASK}]`;
+  });
+}

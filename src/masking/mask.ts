@@ -1,0 +1,87 @@
+import { isRandom } from './random.ts';
+import { TOKEN_SHAPES } from './token-shapes.ts';
+
+export const MASK = '•••';
+
+/** What a token consists of after its prefix. */
+const REST = '[\\w.~+/=%-]';
+const KNOWN = new RegExp(
+  `(?<![A-Za-z0-9])(?:${TOKEN_SHAPES.map(({ prefix, least }) => `${prefix}${REST}{${least},}`).join('|')})`,
+  'g',
+);
+
+const USER_IN_URL = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>•]+@/gi;
+const QUERY_IN_URL = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]*)[?#][^\s"'<>•]+/gi;
+/** Slack, Discord and Teams: who has the address of such a webhook may write there. */
+const WEBHOOK =
+  /(\b(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|[\w.-]*webhook\.office\.com\/\w+))\/[^\s"'<>•]+/gi;
+const CREDENTIALS = /\b(Bearer|Basic)\s+(?=[\w.~+/=-]*[\d=+/])[\w.~+/=-]{8,}/gi;
+const PRIVATE_KEY = /-----BEGIN[ A-Z0-9]*PRIVATE KEY[\s\S]*?(?:-----END[ A-Z0-9]*-----|$)/g;
+
+const RUN = /[\w+=-]{12,}/g;
+/** Base64 has slashes in it, as a path does. */
+const WITH_SLASHES = /(?<![\w+./~:\\-])[A-Za-z0-9+][A-Za-z0-9+/]{15,}={0,2}(?![\w./\\-])/g;
+
+/**
+ * Masks what looks like a secret in a text: the tokens of known services, the users, passwords and parameters of
+ * URLs, private keys, and long words that nobody chose. Everything that is printed goes through it: it is
+ * for texts that are shown because they have to be, as paths and names are. It leaves UUIDs, hashes by which Git
+ * names its files, fingerprints of findings and the public keys of age.
+ */
+export function maskSecrets(text: string): string {
+  // Nearly all that is printed is short and plain.
+  if (text.length < 8) return text;
+  return text
+    .replace(PRIVATE_KEY, MASK)
+    .replace(USER_IN_URL, `$1${MASK}@`)
+    .replace(QUERY_IN_URL, `$1?${MASK}`)
+    .replace(WEBHOOK, `$1/${MASK}`)
+    .replace(CREDENTIALS, `$1 ${MASK}`)
+    .replace(KNOWN, MASK)
+    .replace(WITH_SLASHES, (run) => (run.includes('/') && isRandom(run) ? MASK : run))
+    .replace(RUN, (run, at: number) => (isRandom(run) && !isOurs(run, text, at) ? MASK : run));
+}
+
+/** What is written with a backslash in JSON or by `printable`, and the colours of a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what has to be found
+const ESCAPED = /(\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\.|\u001b\[[\d;?]*[A-Za-z])/g;
+
+/** {@link maskSecrets} for what is ready to be printed: JSON stays JSON, and colours stay colours. */
+export function maskOutput(text: string): string {
+  return text
+    .split(ESCAPED)
+    .map((part, index) => (index % 2 === 1 ? part : maskSecrets(part)))
+    .join('');
+}
+
+/** {@link maskSecrets} for all texts of a value. A getter stays one, for who asks for it. */
+export function maskDeep<Value>(value: Value): Value {
+  return mapTexts(value) as Value;
+}
+
+function mapTexts(value: unknown): unknown {
+  if (typeof value === 'string') return maskSecrets(value);
+  if (Array.isArray(value)) return value.map(mapTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  const masked = {};
+  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    const isGetter = property.get !== undefined;
+    Object.defineProperty(
+      masked,
+      key,
+      isGetter ? property : { ...property, value: mapTexts(property.value) },
+    );
+  }
+  return masked;
+}
+
+/** What says which file of Git it is, which finding, or for whom something is encrypted. */
+function isOurs(run: string, text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (/^[0-9a-f]{38}$|^[0-9a-f]{62}$/.test(run))
+    return /objects[\\/][0-9a-f]{2}[\\/]$/.test(before);
+  if (/^pack-[0-9a-f]{40}$/.test(run)) return true;
+  if (/^age1[02-9ac-hj-np-z]{58}$/.test(run)) return true;
+  const after = text[at + run.length] ?? ' ';
+  return /^[0-9a-f]{16}$/.test(run) && /(?:^|[\s"'(])$/.test(before) && /[\s"',.:;)]/.test(after);
+}

@@ -1,0 +1,24 @@
+import { MASK, maskSecrets } from './mask.ts';
+
+const LONGEST = 64;
+const SEPARATORS = /[@/:._\s-]+/;
+
+/** Letters of any script, with a short number behind them or alone. */
+const PLAIN_WORD = /^(?:[\p{L}\p{M}]{1,24}\d{0,3}|\d{1,4})?$/u;
+
+/**
+ * True for what people call an agent, a job, a session or a variable: words and short numbers. Passwords, telephone
+ * numbers and addresses are none.
+ */
+export function isPlainName(name: string): boolean {
+  return (
+    name.length <= LONGEST &&
+    maskSecrets(name) === name &&
+    name.split(SEPARATORS).every((word) => PLAIN_WORD.test(word))
+  );
+}
+
+/** A name that somebody chose, for a message: masked where it is not plain. */
+export function shownName(name: string): string {
+  return isPlainName(name) ? name : MASK;
+}
