@@ -212,11 +212,7 @@ describe('without a path', () => {
 describe('where nothing is to be found', () => {
   it.each([
     ['no such path', 'gone', /^there is no …\/gone\.$/],
-    [
-      'a name with commands for a terminal',
-      'a\u001b[2J\u009b\n',
-      /…\/a\\u001b\[2J\\u009b\\u000a\.$/,
-    ],
+    ['a name with commands for a terminal', 'a\u001b[2J\u009b\n', /…\/a\\x1b\[2J\\x9b\\n\.$/],
     ['below a file', 'file/x', /^there is no …\/file\/x\.$/],
     ['a file', 'file', /is not a directory/],
     ['an archive', 'a.tar.gz', /is an archive: unpack it/],

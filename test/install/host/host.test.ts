@@ -74,7 +74,7 @@ describe.skipIf(process.platform === 'win32')('resolveHost', () => {
 
   it('prints nothing that a terminal would take for a command', () => {
     const message = messageOf(() => resolve({ user: 'a\u001b[31m' }));
-    expect(message).toContain('"a\\u001b[31m"');
+    expect(message).toContain('"a\\x1b[31m"');
   });
 
   it('does not lend the groups of this machine to another', () => {
