@@ -159,7 +159,7 @@ function* missingProfiles(install: Install) {
   for (const profile of open) {
     if (stored.has(profile)) continue;
     const at = install.config.locate('auth', 'profiles', profile);
-    yield { messageId: 'profile' as const, data: { profile }, at };
+    yield { messageId: 'profile' as const, data: { profile: shownName(profile) }, at };
   }
 }
 

@@ -4,6 +4,7 @@ import { formatKeyPath } from '../../install/config/config.ts';
 import { differenceOf } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
+import { maskKeyPath } from '../../masking/known-keys.ts';
 import { defineRule } from '../define-rule.ts';
 import {
   findMisspelled,
@@ -59,16 +60,17 @@ export default defineRule({
 function verdictOnValue(one: MisspelledValue, install: Install) {
   const { keys, weight, path, value, corrected, actual } = one;
   const there = install.there(actual);
+  const key = maskKeyPath(formatKeyPath(keys));
   const source = install.config.sourceOf(...keys);
   const fix: Fix<Operation> | undefined = source && {
-    title: `set ${formatKeyPath(keys)} to the spelling on disk`,
+    title: `set $formatKeyPath(keys)to the spelling on disk`,
     safety: 'safe',
     operations: [{ kind: 'replace-value', ...source, value: corrected, expected: value }],
   };
   return {
     messageId: 'value' as const,
     ...(weight === 'turn' && { severity: 'error' as const }),
-    data: { key: formatKeyPath(keys), path, actual: there, difference: differenceOf(path, there) },
+    data: { key, path, actual: there, difference: differenceOf(path, there) },
     at: install.config.locate(...keys),
     ...(fix && { fixes: [fix] }),
   };
@@ -81,7 +83,7 @@ function verdictOnName({ kind, actual, wanted, isTaken }: Misspelled, install: I
   const at = { path: actual };
   if (isTaken) return { messageId: 'both' as const, data, at };
   const fix: Fix<Operation> = {
-    title: `rename ${names.actual} to ${names.wanted}`,
+    title: `rename $names.actualto $names.wanted`,
     safety: 'safe',
     operations: [{ kind: 'rename', path: actual, to: wanted }],
   };

@@ -53,7 +53,7 @@ export default defineRule({
         yield {
           messageId: 'token-in-remote',
           severity: 'warning',
-          data: { key, host, root, pattern: '^(remote|url|http)\\.' },
+          data: { key: shownName(key), host, root, pattern: '^(remote|url|http)\\.' },
           at: { path: tree.config.path, line, column, keyPath: key },
         };
       }
