@@ -6,7 +6,6 @@ import { JsonText } from '../../masking/json-text.ts';
 import { MASK, maskSecrets } from '../../masking/mask.ts';
 import { reveal } from '../../masking/reveal.ts';
 
-
 /** A place and nothing else: a path, or the address of a host. */
 const PLACE = /^(?:~|\/|[A-Za-z]:[\\/]|(?:file|wss?|https?):\/\/)(?:(?! -)[^=\n])*$/;
 /** A word of OpenClaw's own. */

@@ -63,7 +63,7 @@ function verdictOnValue(one: MisspelledValue, install: Install) {
   const key = maskKeyPath(formatKeyPath(keys));
   const source = install.config.sourceOf(...keys);
   const fix: Fix<Operation> | undefined = source && {
-    title: `set $formatKeyPath(keys)to the spelling on disk`,
+    title: `set ${key} to the spelling on disk`,
     safety: 'safe',
     operations: [{ kind: 'replace-value', ...source, value: corrected, expected: value }],
   };

@@ -2,6 +2,7 @@ import type { Fix } from '../../engine/rule.ts';
 import { type StalePath, stalePath } from '../../install/config/stale-path.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Operation } from '../../install/operation.ts';
+import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { findQmdIndexes, type QmdCollection, type QmdIndex } from './facts.ts';
 
@@ -48,7 +49,9 @@ export default defineRule({
     if (version !== undefined && compareReleases(version, CORRECTS) >= 0) return;
     for (const index of findQmdIndexes(install)) {
       if (index.problem !== undefined) {
-        yield { skip: `the QMD index of agent ${index.agentId} cannot be read (${index.problem})` };
+        yield {
+          skip: `the QMD index of agent ${shownName(index.agentId)} cannot be read (${index.problem})`,
+        };
       }
       const stale = index.collections.flatMap((collection): Stale[] => {
         const path = stalePath(collection.directory.value, install);
@@ -63,7 +66,7 @@ function verdictOf(first: Stale, all: readonly Stale[], index: QmdIndex) {
   return {
     messageId: 'old-home' as const,
     data: {
-      agent: index.agentId,
+      agent: shownName(index.agentId),
       count: all.length,
       total: index.collections.length,
       directory: first.collection.directory.value,
