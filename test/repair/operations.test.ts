@@ -720,16 +720,24 @@ describe('renderPlan', () => {
 
   it('shows the change only, where a text is one long line', async () => {
     const where = place({});
-    const config = { list: Array.from({ length: 400 }, () => 'some words'), a: 'x', b: 'y' };
+    const config = {
+      list: Array.from({ length: 400 }, () => 'some words'),
+      workspace: '/x',
+      b: 'y',
+    };
     writeFileSync(where.at('openclaw.json'), JSON.stringify(config));
     const path = where.at('openclaw.json');
     const plan = planFixes(
-      [finding([{ kind: 'replace-value', path, keys: ['a'], value: 'z', expected: 'x' }])],
+      [
+        finding([
+          { kind: 'replace-value', path, keys: ['workspace'], value: '/z', expected: '/x' },
+        ]),
+      ],
       where.install,
       { unsafe: false },
     );
     const text = renderPlan(plan);
-    expect(text).toContain('"a":"z"');
+    expect(text).toContain('"workspace":"/z"');
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(300);
   });
 });
