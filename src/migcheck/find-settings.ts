@@ -11,7 +11,7 @@ import {
 } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
-import { adviceFor, noSuchRule } from './select-rules.ts';
+import { adviceFor } from './select-rules.ts';
 
 export interface FoundSettings {
   readonly settings: Settings;

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { frameReader } from '../../src/cli/frames.ts';
 import type { Finding } from '../../src/engine/finding.ts';
+import { frameReader } from '../../src/migcheck/frames.ts';
 import { shownTexts } from '../../src/repair/show/masked.ts';
 import { Canaries, KINDS } from '../support/canaries.ts';
 
