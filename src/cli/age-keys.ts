@@ -30,7 +30,7 @@ export async function keysOf(
     return await ageKeys(recipients, identities);
   } catch (error) {
     if (!(error instanceof KeyRefused)) throw error;
-    throw new UsageError(`${error.message}. A pair of them is made with age-keygen.`);
+    throw new UsageError(`${error.message}. To make a pair of keys, run age-keygen.`);
   }
 }
 
@@ -38,7 +38,7 @@ function recipientsIn(given: string, io: Io): string[] {
   if (/^age1/i.test(given)) return [given];
   if (/^age-secret-key|^age-plugin/i.test(given)) {
     throw new UsageError(
-      '--age-recipient takes the public key, age1…: that one is secret, and is now in the history of this shell.',
+      '--age-recipient takes a public key (age1…). You gave a secret key, which is now in the history of this shell.',
     );
   }
   refuseSsh(given);
@@ -46,7 +46,7 @@ function recipientsIn(given: string, io: Io): string[] {
   for (const line of lines) {
     refuseSsh(line);
     if (!/^age1/i.test(line)) {
-      throw new UsageError('the file of --age-recipient has a line that is no age recipient.');
+      throw new UsageError('the file of --age-recipient has a line that is not an age recipient.');
     }
   }
   return lines;
@@ -55,7 +55,7 @@ function recipientsIn(given: string, io: Io): string[] {
 function refuseSsh(text: string): void {
   if (!/^ssh-/.test(text)) return;
   throw new UsageError(
-    '--age-recipient takes recipients of age itself (age1…), no SSH keys: make one with age-keygen.',
+    '--age-recipient takes age keys (age1…), not SSH keys. To make one, run age-keygen.',
   );
 }
 
@@ -63,7 +63,7 @@ function identitiesIn(file: string, io: Io): string[] {
   const lines = linesOf(file, '--age-identity', io);
   if (lines.some((line) => /^(?:age-encryption\.org|-----BEGIN)/.test(line))) {
     throw new UsageError(
-      'the file of --age-identity is no plain identity of age: it is encrypted, or an SSH key.',
+      'the file of --age-identity is not a plain age identity. It is encrypted, or an SSH key.',
     );
   }
   return lines;

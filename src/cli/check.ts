@@ -1,5 +1,8 @@
+import { counted } from '../engine/pluralize.ts';
 import { SEVERITIES } from '../engine/rule.ts';
+import { printable } from '../masking/printable.ts';
 import { type Performed, perform } from '../migcheck.ts';
+import type { Report } from '../report/report.ts';
 import { keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
@@ -13,7 +16,7 @@ import { render, renderPlanText } from './render.ts';
 /**
  * Checks what the command line names, repairs it where asked to, and reports.
  * @returns the exit status.
- * @throws UsageError, SettingsError, InstallNotFound: what could not be done, in words to print.
+ * @throws UsageError, SettingsError, InstallNotFound, with a message to print.
  */
 export async function check(
   path: string | undefined,
@@ -36,17 +39,27 @@ export async function check(
   });
   const text = textOf(performed, options, io);
   if (output === undefined) io.stdout.write(text);
-  else writeOutput(output, text);
+  else {
+    writeOutput(output, text);
+    if (io.stderr.isTTY && !options.quiet) {
+      io.stderr.write(writtenLine(performed.report, output));
+    }
+  }
   return statusOf(performed, options);
 }
 
-function textOf({ report, planText }: Performed, options: CommandOptions, io: Io): string {
+/** Without it a check that wrote its report to a file would look at a terminal as if it had failed. */
+function writtenLine({ findings }: Report, output: string): string {
+  return `${counted(findings.length, 'finding')}. The report is in ${printable(output)}\n`;
+}
+
+function textOf({ report, planText, command }: Performed, options: CommandOptions, io: Io): string {
   const isPlanOnly = options.dryRun && options.format === 'pretty';
-  return isPlanOnly ? renderPlanText(report, planText, options, io) : render(report, options, io);
+  return isPlanOnly ? renderPlanText(report, { plan: planText, command }, options, io) : render(report, options, io);
 }
 
 /**
- * A crash or a limit outweighs findings: what was not looked at may be worse than what was found.
+ * The exit status. A crash or a limit outweighs findings: the part that was not checked may be worse.
  * So does a repair that was asked for and refused.
  */
 function statusOf({ report, isCutOff, hasProblems }: Performed, options: CommandOptions): number {

@@ -1,27 +1,75 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { nearest } from '../settings/nearest.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 
-/** What may have been meant by a word that stands where a path does; the second is what it should have been. */
+/** Words that people type as a command, and what to type instead. */
 const MEANT: Readonly<Record<string, string>> = {
   rules: 'rules',
-  explain: 'explain',
+  explain: 'explain <rule>',
   schema: 'schema',
   undo: 'undo',
   runs: 'runs',
   help: '--help',
   version: '--version',
+  check: '[path]',
+  doctor: '[path]',
+  scan: '[path]',
+  verify: '[path]',
+  init: '[path]',
+  fix: '[path] --fix',
+  repair: '[path] --fix',
+  restore: '[path] --fix --from <backup>',
+  json: '[path] --json',
 };
 
-/** @throws UsageError where what should be a path is not there, and looks like a command. */
-export function refuseMistyped(path: string, { cwd, env }: Io): void {
-  if (!/^[a-z]+$/i.test(path) || existsSync(resolve(cwd, path))) return;
-  const meant = nearest(path.toLowerCase(), Object.keys(MEANT));
-  if (meant === undefined) return;
+/** Notes for words that need more than the right command. */
+const NOTES: Readonly<Record<string, string>> = {
+  check: ' A check needs no command.',
+  doctor: " A check needs no command. OpenClaw's own checks are 'openclaw doctor'.",
+  init: ' There is nothing to set up.',
+};
+
+/** @throws UsageError where a path does not exist and looks like a command, or like a file beside it. */
+export function refuseMistyped(path: string, io: Io): void {
+  const { cwd } = io;
+  const absolute = resolve(cwd, path);
+  if (path === '' || existsSync(absolute)) return;
+  const advice = commandMeant(path, io);
+  if (advice !== undefined) throw new UsageError(`there is no ${path} here. ${advice}`);
+  const neighbour = nearest(basename(absolute), namesIn(dirname(absolute)));
+  if (neighbour === undefined || neighbour === basename(absolute)) return;
   throw new UsageError(
-    `there is no ${path} here. Did you mean '${calledAs(env)} ${MEANT[meant]}'?`,
+    `there is no ${absolute}. Did you mean ${resolve(dirname(absolute), neighbour)}?`,
   );
+}
+
+/**
+ * What to say where more than one path was given.
+ * @param words all words that are no options
+ */
+export function tooManyPaths(words: readonly string[], io: Io): UsageError {
+  const [first = ''] = words;
+  const advice = existsSync(resolve(io.cwd, first)) ? undefined : commandMeant(first, io);
+  if (advice !== undefined) return new UsageError(`there is no command '${first}'. ${advice}`);
+  return new UsageError(
+    `too many arguments: it checks one path, and you gave ${words.length}.\nHelp: ${calledAs(io.env)} --help`,
+  );
+}
+
+function commandMeant(word: string, { env }: Io): string | undefined {
+  if (!/^[a-z]+$/i.test(word)) return undefined;
+  const meant = nearest(word.toLowerCase(), Object.keys(MEANT));
+  if (meant === undefined) return undefined;
+  return `Did you mean '${calledAs(env)} ${MEANT[meant]}'?${NOTES[meant] ?? ''}`;
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
 }

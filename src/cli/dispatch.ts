@@ -10,7 +10,10 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
   const program = createProgram(
     calledAs(io.env),
     {
-      check: async (path, options) => {
+      check: async (path, options, excess) => {
+        if (path !== undefined && excess.length > 0) {
+          throw (await import('./did-you-mean.ts')).tooManyPaths([path, ...excess], io);
+        }
         const { check } = await import('./check.ts');
         try {
           return await check(path, options, io);
@@ -35,7 +38,7 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // It has printed already. Its own status for a wrong command line is 1, which means findings here.
+    // Commander has printed the error. Its own status for a wrong command line is 1, which means findings here.
     if (error.exitCode === 0) return EXIT.clean;
     const { writeFailedReport } = await import('./failed.ts');
     writeFailedReport(args, error.message.replace(/^error: /, ''), io);

@@ -1,17 +1,17 @@
-/** What the status of the process means; `--help` says the same. */
+/** The exit statuses; `--help` and the README say the same. */
 export const EXIT = {
-  /** Nothing at or above `--fail-on`. */
+  /** No finding at or above `--fail-on`. */
   clean: 0,
   findings: 1,
-  /** It could not check, or not everything: usage, no install there, a rule crashed, a limit was hit,
-   *  or a repair that was asked for was refused. */
+  /** It could not check: wrong usage, no install, a file it could not read, a rule crashed, a limit was hit.
+   *  Or `--fix` was refused. A rule that is skipped leaves the status as it is; the report says so. */
   unchecked: 2,
   hungUp: 129,
   interrupted: 130,
   terminated: 143,
 } as const;
 
-/** Thrown where a person broke off at a question: the message says what was done until then. */
+/** Somebody pressed Ctrl-C at a question. The message says what was done until then. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }

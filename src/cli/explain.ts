@@ -4,11 +4,12 @@ import type { InstallRule } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { withSigns } from './signs.ts';
 
 const WIDTH = 80;
 
 /**
- * Prints what a rule looks for, why it matters, what it says and where the fact comes from.
+ * Prints what a rule finds, why it matters, what it reports and its sources.
  * @throws UsageError where no rule has this id.
  */
 export function explain(id: string, io: Io): number {
@@ -20,7 +21,7 @@ export function explain(id: string, io: Io): number {
     '',
     ...wrap('', rule.why, WIDTH),
     '',
-    'It says, and advises:',
+    'It reports, and advises:',
     ...Object.values(rule.messages).flatMap((message) => [
       ...wrap('  - ', message.text, WIDTH),
       ...wrap('    ', message.remedy, WIDTH),
@@ -28,21 +29,21 @@ export function explain(id: string, io: Io): number {
     ]),
     '',
     ...repairLines(rule),
-    'It stays silent on:',
+    'It does not report:',
     ...rule.silent.flatMap((one) => wrap('  - ', one, WIDTH)),
     '',
     ...wrap('Releases: ', rule.releases, WIDTH),
     'Sources:',
     ...rule.sources.flatMap((one) => wrap('  - ', one, WIDTH)),
   ];
-  io.stdout.write(`${lines.join('\n')}\n`);
+  io.stdout.write(withSigns(`${lines.join('\n')}\n`, io.env));
   return EXIT.clean;
 }
 
 const REPAIRS = {
-  safe: 'Repaired by --fix, where that can lose nothing.',
-  unsafe: 'Repaired by --fix --unsafe-fixes, which may change what you meant.',
-  restore: 'Brought from a backup or another directory by --fix --from <backup>.',
+  safe: '--fix repairs it where that cannot lose anything.',
+  unsafe: '--fix --unsafe-fixes repairs it, and may change what you meant.',
+  restore: '--fix --from <backup> restores it from a backup or another directory.',
 };
 
 function repairLines({ fixes = [], step }: InstallRule): string[] {

@@ -4,20 +4,23 @@ import type { Report } from '../report/report.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { Io } from './io.ts';
 
-/** The commands that make no report. */
-const OTHERS = new Set(['rules', 'explain', 'schema', 'undo', 'runs']);
+/** Commands that make no report. */
+const OTHERS = new Set(['rules', 'explain', 'schema', 'undo', 'runs', 'help']);
 
-/** True where a command line asks for a report as JSON, however wrong the rest of it is. */
+/** True where a command line asks for a report as JSON, even where the rest is wrong. */
 function asksForJson(words: readonly string[]): boolean {
   if (words.some((word) => OTHERS.has(word))) return false;
   return words.some(
-    (word, at) => word === '--format=json' || (word === '--format' && words[at + 1] === 'json'),
+    (word, at) =>
+      word === '--json' ||
+      word === '--format=json' ||
+      (word === '--format' && words[at + 1] === 'json'),
   );
 }
 
 /**
- * Where a check that should end in JSON could not be done, a program still gets a document: a report of nothing, with
- * the reason. It goes to standard output, since a file that was named may be what is wrong.
+ * Writes an empty report with the reason where a check that should end in JSON failed, so that a program can read it.
+ * It goes to standard output, since the file of `--output` may be what is wrong.
  */
 export function writeFailedReport(words: readonly string[], error: string, io: Io): void {
   if (asksForJson(words)) io.stdout.write(renderJson(failedReport(error)));

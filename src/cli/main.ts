@@ -12,7 +12,7 @@ process.once('SIGHUP', () => process.exit(EXIT.hungUp));
 /** Stands for a working directory that was deleted: a relative path leads nowhere from there. */
 const DELETED = '/dev/null/deleted';
 const DELETED_HINT =
-  ' The working directory was deleted: change into another one, or give an absolute path.';
+  ' The working directory was deleted. Change to another one, or give an absolute path.';
 
 const stdout = new StandardOutput(1, () => guarded(process.stdout));
 const [, , ...args] = process.argv;
@@ -65,7 +65,7 @@ function currentDirectory(): string {
 
 /** Of an error that nobody expected only the first line: the rest may quote what was read. */
 function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'it failed, and nothing says why';
+  if (!(error instanceof Error)) return 'unknown error';
   if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser|Interrupted)$/.test(error.name))
     return error.message;
   return `it could not check: ${error.message.split('\n', 1)[0]}`;
@@ -78,6 +78,6 @@ function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 
 function leave(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean);
-  guarded(process.stderr).write(`${NAME}: the output cannot be written (${error.code}).\n`);
+  guarded(process.stderr).write(`${NAME}: the output could not be written (${error.code}).\n`);
   process.exit(EXIT.unchecked);
 }

@@ -8,38 +8,42 @@ const CONTRADICTIONS: readonly [
   says: string,
 ][] = [
   [
+    ({ json, format }) => json === true && format !== 'json',
+    '--json is --format json: give one format.',
+  ],
+  [
     ({ from, fix, dryRun }) => from !== undefined && !fix && !dryRun,
-    '--from says where a repair takes from what is missing: it goes with --fix, or with --dry-run to look at it first.',
+    '--from restores what is missing. Add --fix to do it, or --dry-run to see it first.',
   ],
   [
     ({ dryRun, format }) => dryRun === true && format === 'github',
-    '--dry-run shows changes as text or as JSON: it does not go with --format github.',
+    '--dry-run shows changes as text or as JSON. Leave out --format github.',
   ],
   [
     ({ interactive, fix, dryRun }) => interactive === true && (!fix || dryRun === true),
-    '--interactive asks which repairs to do: it goes with --fix, and not with --dry-run.',
+    '--interactive asks before each repair. Use it with --fix and without --dry-run.',
   ],
   [
     ({ unsafeFixes, fix, dryRun }) => unsafeFixes === true && !fix && !dryRun,
-    '--unsafe-fixes says which repairs to do: it goes with --fix, or with --dry-run to see them first.',
+    '--unsafe-fixes adds repairs. Add --fix to do them, or --dry-run to see them first.',
   ],
   [
     ({ unsafeFixes, ageRecipient, ageIdentity }) =>
       !unsafeFixes && (ageRecipient ?? ageIdentity) !== undefined,
-    '--age-recipient and --age-identity go with --unsafe-fixes: they are for encrypting backups, which is one of those.',
+    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes.',
   ],
   [
     ({ all, profile }) => all === true && profile !== undefined,
-    '--all is every profile: it does not go with --profile.',
+    '--all checks every profile. Leave out --profile, or --all.',
   ],
   [
     ({ all, stateDir }) => all === true && stateDir !== undefined,
-    '--state-dir says where one state directory will be: it does not go with --all.',
+    '--state-dir is the path of one state directory. Leave out --all.',
   ],
-  // Before anything else: a repair that was killed is ended before the first question.
+  // Checked first of all: a repair that was killed is taken back before the first question.
   [
     ({ interactive }, io) => interactive === true && !(io.stdin.isTTY && io.stderr.isTTY),
-    '--interactive asks at a terminal, and there is none here: look at the repairs with --dry-run, choose some with --only, do them with --fix.',
+    '--interactive needs a terminal. Without one, look at the repairs with --dry-run, choose with --only, and repair with --fix.',
   ],
 ];
 

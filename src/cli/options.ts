@@ -10,6 +10,8 @@ export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys'> {
   readonly ageRecipient?: readonly string[];
   readonly ageIdentity?: readonly string[];
   readonly format: 'pretty' | 'json' | 'github';
+  /** Short for `--format json`. */
+  readonly json?: boolean;
   readonly output?: string;
   readonly verbose?: boolean;
   readonly color: ColorWhen;
@@ -24,16 +26,19 @@ const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
   windows: 'win32',
 };
 
-/** Adds the options of a check, in groups, and what it checks. */
+/** Adds the path and the options of a check, in groups. */
 export function addCheckOptions(program: Command): Command {
-  program.argument('[path]', 'a state directory, a home that holds one, or a workspace');
+  program.argument(
+    '[path]',
+    'a state directory, its openclaw.json, a home that holds one, or a workspace',
+  );
   for (const [group, options] of Object.entries(optionGroups())) {
     for (const option of options) program.addOption(option.helpGroup(`${group}:`));
   }
   return program;
 }
 
-/** By the heading that they have in the help. */
+/** The options by their heading in the help. */
 function optionGroups(): Record<string, Option[]> {
   return {
     'What to check': whatOptions(),
@@ -46,45 +51,45 @@ function optionGroups(): Record<string, Option[]> {
 
 function whatOptions(): Option[] {
   return [
-    new Option('--profile <name>', 'the state directory of this profile'),
-    new Option('--all', 'every state directory in the home'),
+    new Option('--profile <name>', 'check the state directory of this profile'),
+    new Option('--all', 'check every state directory in the home'),
     list(
       '--workspace <dir>',
-      'a directory of the install outside of the home: it is checked, and --fix may change it (repeatable)',
+      'also check this directory outside the home, and let --fix change it (repeatable)',
     ),
-    new Option('--deep', 'run the rules as well that read whole databases'),
+    new Option('--deep', 'also run rules that read whole databases'),
   ];
 }
 
 function hostOptions(): Option[] {
   return [
-    new Option(
-      '--home <dir>',
-      'the path that the home will have where the install will run',
-    ).argParser(absolute),
+    new Option('--home <dir>', 'the path of the home on the target machine').argParser(absolute),
     new Option(
       '--state-dir <dir>',
-      'the path that the state directory will have there, where a container mounts it',
+      'the path of the state directory on the target, for instance in a container',
     ).argParser(absolute),
-    new Option('--user <user>', 'the user that will run it: name, uid or uid:gid'),
-    new Option('--platform <os>', 'what it will run on: linux, macos, windows').argParser(platform),
-    new Option('--openclaw <version>', 'the release of OpenClaw that will run it').argParser(
-      release,
+    new Option('--user <user>', 'the user that will run the gateway: name, uid or uid:gid'),
+    new Option('--platform <os>', 'the system of the target: linux, macos or windows').argParser(
+      platform,
     ),
+    new Option('--openclaw <version>', 'the OpenClaw release of the target').argParser(release),
   ];
 }
 
 function repairOptions(): Option[] {
   return [
-    new Option('--fix', 'repair what can safely be repaired'),
-    new Option('--dry-run', 'only show what --fix would do'),
-    new Option('--unsafe-fixes', 'with --fix: do also what may change what you meant'),
-    list('--age-recipient <recipient>', 'encrypt backups to it: age1…, or a file (repeatable)'),
-    identity('remove an original once its encrypted copy opens with it (repeatable)'),
-    new Option('--interactive', 'with --fix: ask about each repair, with its diff'),
+    new Option('--fix', 'apply safe repairs'),
+    new Option('--dry-run', 'show what --fix would do, and change nothing'),
+    new Option('--unsafe-fixes', 'with --fix: also apply repairs that may change what you meant'),
+    list(
+      '--age-recipient <recipient>',
+      'encrypt backups for this key: age1…, or a file of keys (repeatable)',
+    ),
+    identity('remove the original once its encrypted copy opens with this key file (repeatable)'),
+    new Option('--interactive', 'with --fix: show each repair and ask'),
     new Option(
       '--from <backup>',
-      'with --fix: bring what is missing from an archive or another directory',
+      'with --fix: restore what is missing from an archive or a directory',
     ),
   ];
 }
@@ -94,28 +99,31 @@ function reportOptions(): Option[] {
     new Option('--format <format>', 'format of the report')
       .choices(['pretty', 'json', 'github'])
       .default('pretty'),
-    new Option('--output <file>', 'write the report to a file'),
-    new Option('-q, --quiet', 'findings only'),
-    new Option('-v, --verbose', 'also why each finding matters, and what to do about it alone'),
-    new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'),
+    jsonOption(),
+    new Option('--output <file>', 'write the report to this file'),
+    new Option('-q, --quiet', 'print findings only'),
+    new Option('-v, --verbose', 'print why each finding matters and how to solve it alone'),
+    new Option('--color <when>', 'print colours')
+      .choices(['auto', 'always', 'never'])
+      .default('auto'),
   ];
 }
 
 function ruleOptions(): Option[] {
   return [
-    list('--only <rule>', 'run this rule only (repeatable)'),
-    list('--skip <rule>', 'leave this rule out (repeatable)'),
+    list('--only <rule>', 'run only this rule (repeatable)'),
+    list('--skip <rule>', 'skip this rule (repeatable)'),
     new Option(
       '--rule <id=severity>',
-      'off, info, warning or error for a rule (repeatable)',
+      'set a rule to off, info, warning or error (repeatable)',
     ).argParser(ruleSeverity),
-    new Option('--severity-min <severity>', 'leave out what weighs less')
+    new Option('--severity-min <severity>', 'hide findings below this severity')
       .choices(SEVERITIES)
       .default('info'),
-    new Option('--fail-on <severity>', 'the least severity that makes the status 1')
+    new Option('--fail-on <severity>', 'exit with status 1 for findings of this severity or above')
       .choices(['error', 'warning', 'info', 'never'])
       .default('error'),
-    new Option('--config <file>', 'our own settings, instead of searching for them'),
+    new Option('--config <file>', 'read the settings from this file'),
   ];
 }
 
@@ -125,7 +133,12 @@ function list(flags: string, description: string): Option {
   );
 }
 
-/** `--age-identity`, for what it is needed for. */
+/** `--json`, for those who know it from `openclaw doctor`. */
+export function jsonOption(): Option {
+  return new Option('--json', 'short for --format json').implies({ format: 'json' });
+}
+
+/** `--age-identity`, with what it is needed for. */
 export function identity(description: string): Option {
   return list('--age-identity <file>', description);
 }
@@ -133,18 +146,18 @@ export function identity(description: string): Option {
 function platform(value: string): NodeJS.Platform {
   const known = PLATFORMS[value.toLowerCase()];
   if (known) return known;
-  throw new InvalidArgumentError('It is linux, macos or windows.');
+  throw new InvalidArgumentError('Use linux, macos or windows.');
 }
 
-/** A home that is relative here would be written into the configuration as it stands. */
+/** A relative home would be written into the configuration unchanged. */
 function absolute(value: string): string {
   if (isAbsoluteAnywhere(value)) return value;
-  throw new InvalidArgumentError('It is an absolute path, for instance /home/bob.');
+  throw new InvalidArgumentError('Use an absolute path, for instance /home/bob.');
 }
 
 function release(value: string): string {
   if (/^\d{4}\.\d{1,2}\.\d{1,2}(?:-[\w.-]+)?$/.test(value)) return value;
-  throw new InvalidArgumentError('It is a release, for instance 2026.9.6.');
+  throw new InvalidArgumentError('Use a release, for instance 2026.9.6.');
 }
 
 function ruleSeverity(
@@ -154,7 +167,7 @@ function ruleSeverity(
   const [id = '', severity = ''] = value.split('=', 2);
   const known = [...SEVERITIES, 'off' as const].find((candidate) => candidate === severity);
   if (id === '' || !known) {
-    throw new InvalidArgumentError('It is <rule>=<off|info|warning|error>.');
+    throw new InvalidArgumentError('Use <rule>=<off|info|warning|error>.');
   }
   return { ...sofar, [id]: known };
 }

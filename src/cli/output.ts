@@ -16,14 +16,14 @@ export function outputPath(file: string, cwd: string, checked: readonly string[]
   const inside = checked.find((root) => isInside(real, root));
   if (inside !== undefined) {
     throw new UsageError(
-      `--output ${file} lies in ${inside}, which is what is checked: nothing is written there. Name a file elsewhere.`,
+      `--output ${file} is inside ${inside}, which is being checked. Give a file outside.`,
     );
   }
   if (!isDirectory(dirname(path))) {
     throw new UsageError(`--output ${file}: there is no directory ${dirname(path)}.`);
   }
   if (isDirectory(path)) {
-    throw new UsageError(`--output ${file} is a directory: name a file in it.`);
+    throw new UsageError(`--output ${file} is a directory. Give a file in it.`);
   }
   return path;
 }
@@ -37,7 +37,7 @@ function isDirectory(path: string): boolean {
 }
 
 /**
- * Writes the whole file or nothing of it.
+ * Writes the whole file or nothing.
  * @throws UsageError where it cannot be written.
  */
 export function writeOutput(path: string, text: string): void {

@@ -3,12 +3,17 @@ import { NAME, version } from '../migcheck/version.ts';
 import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
-import { addCheckOptions, type CommandOptions, identity } from './options.ts';
+import { addCheckOptions, type CommandOptions, identity, jsonOption } from './options.ts';
 import type { RunsOptions } from './runs.ts';
 
-/** What each command does; it gives the exit status. */
+/** What each command does. Each gives the exit status. */
 export interface Actions {
-  check(path: string | undefined, options: CommandOptions): Promise<number>;
+  /** @param excess the words after the path, which a check does not take */
+  check(
+    path: string | undefined,
+    options: CommandOptions,
+    excess: readonly string[],
+  ): Promise<number>;
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
   explain(rule: string): Promise<number>;
   schema(): Promise<number>;
@@ -22,9 +27,9 @@ type Finish = (status: number) => void;
 const NOTHING_REPEATED = { workspace: [], only: [], skip: [], rule: {} } as const;
 
 /**
- * The command line. Errors of usage are thrown as commander's own.
+ * Makes the command line. Usage errors are thrown as commander's own.
  * @param me how the user starts this program
- * @param io where its help and its errors of usage go
+ * @param io where help and usage errors go
  */
 export function createProgram(
   me: string,
@@ -35,8 +40,8 @@ export function createProgram(
   const help = helpTexts(me);
   const program = addCheckOptions(new Command(me))
     .description('Checks whether an OpenClaw install survived a move to another machine.')
-    .version(version(), '-V, --version', 'the version')
-    .helpOption('-h, --help', 'this help')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -45,52 +50,77 @@ export function createProgram(
     })
     .showHelpAfterError(`Help: ${me} --help`)
     .addHelpText('after', help.check)
-    .action(async (path: string | undefined, options: CommandOptions) =>
-      finish(await actions.check(path, { ...NOTHING_REPEATED, ...options })),
+    .allowExcessArguments()
+    .action(async (path: string | undefined, options: CommandOptions, { args }: Command) =>
+      finish(await actions.check(path, { ...NOTHING_REPEATED, ...options }, args.slice(1))),
     );
   addReference(program, help, actions, finish);
   addJournal(program, help, actions, finish);
+  addHelp(program, finish);
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
 }
 
-/** What tells of the rules and of the output. */
+/** `help undo` is `undo --help`; `help`, and `help` with any other word, is the help of a check. */
+function addHelp(program: Command, finish: Finish): void {
+  program
+    .command('help')
+    .description('help for a command')
+    .argument('[command]', 'rules, explain, schema, undo or runs')
+    .action((name: string | undefined) => {
+      const command = program.commands.find((candidate) => candidate.name() === name);
+      (command ?? program).outputHelp();
+      finish(0);
+    });
+}
+
+/** The commands about the rules and the report. */
 function addReference(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   program
     .command('rules')
     .description('list the rules')
-    .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'format of the list')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .addOption(jsonOption())
     .addHelpText('after', help.rules)
     .action(async (options) => finish(await actions.rules(options)));
   program
     .command('explain')
-    .description('what a rule looks for, why, and where it comes from')
-    .argument('<rule>', 'id of the rule')
+    .description('show what a rule finds, why it matters, and its sources')
+    .argument('<rule>', 'the id of a rule, as `rules` lists it')
     .addHelpText('after', help.explain)
     .action(async (rule: string) => finish(await actions.explain(rule)));
   program
     .command('schema')
-    .description('the JSON Schema of the JSON report')
+    .description('print the JSON Schema of the JSON report')
     .addHelpText('after', help.schema)
     .action(async () => finish(await actions.schema()));
 }
 
-/** What is about repairs that were made. */
+/** The commands about repairs that were made. */
 function addJournal(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   program
     .command('undo')
-    .description('take the repairs of a run back: bytes, modes, owners, times')
-    .argument('[run]', 'id of the run, as `runs` lists it (default: the last one)')
-    .addOption(identity('decrypt the backups whose originals went (repeatable)'))
+    .description('take back a repair: contents, modes, owners and times')
+    .argument('[run]', 'the id of a repair, as `runs` lists it (default: the last one)')
+    .addOption(
+      identity('decrypt backups whose originals were removed, with this key file (repeatable)'),
+    )
     .addHelpText('after', help.undo)
     .action(async (run: string | undefined, options: KeyOptions) =>
       finish(await actions.undo(run, options)),
     );
   program
     .command('runs')
-    .description('list the runs of --fix that can be taken back')
-    .option('--prune [days]', 'remove those older than 30 days, and the originals that they kept')
+    .description('list the repairs that can be taken back')
+    .option(
+      '--prune [days]',
+      'delete repairs older than this (default: 30) and the originals they kept',
+    )
     .addHelpText('after', help.runs)
     .action(async (options) => finish(await actions.runs(options)));
 }

@@ -2,9 +2,14 @@ import { createInterface, type Interface } from 'node:readline';
 import pc from 'picocolors';
 import { printable } from '../masking/printable.ts';
 import type { Answer, Question } from '../migcheck/choose.ts';
+import { wrap } from '../report/layout.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
 import { Interrupted } from './exit-codes.ts';
 import type { Io, Output } from './io.ts';
+import { withSigns } from './signs.ts';
+
+/** Prose wider than this is hard to read. */
+const WIDEST = 100;
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   y: 'yes',
@@ -17,25 +22,29 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   quit: 'quit',
 };
 
-const HELP = `  y  do it
-  n  leave it
-  a  do it, and all that come after it
-  q  leave it and all that come after it; what you said yes to is done
-  ?  this help
-Nothing is done before the last answer. Ctrl-C leaves everything as it is.
+const HELP = `  y  yes, repair this
+  n  no, leave this as it is
+  a  yes to this and to all that follow
+  q  no to this and to all that follow; repairs you said yes to are done
+  ?  show this help
+Nothing changes before your last answer. Ctrl-C leaves everything as it is.
 `;
 
-/** Asks at a terminal: on the error stream, so that a report on the other one stays whole. */
+/** Asks at a terminal, on standard error, so that the report on standard output stays whole. */
 export class Prompt {
   readonly #stream: Output;
   readonly #input: Interface;
   /** Keeps what is typed ahead of a question. */
   readonly #lines: AsyncIterator<string>;
   readonly #ink: ReturnType<typeof pc.createColors>;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #width: number;
   #isEnded = false;
 
   constructor({ stdin, stderr, echo, env }: Io, color: ColorWhen) {
     this.#stream = stderr;
+    this.#env = env;
+    this.#width = Math.min(WIDEST, stderr.columns || WIDEST);
     this.#ink = pc.createColors(wantsColor(color, env, stderr));
     this.#input = createInterface({ input: stdin, output: echo });
     this.#input.on('SIGINT', () => this.#input.close());
@@ -45,11 +54,11 @@ export class Prompt {
     this.#lines = this.#input[Symbol.asyncIterator]();
   }
 
-  /** @throws Interrupted where Ctrl-C or the end of the input is the answer */
+  /** @throws Interrupted on Ctrl-C and at the end of the input */
   async ask(question: Question): Promise<Answer> {
-    this.#stream.write(this.#describe(question));
+    this.#stream.write(withSigns(this.#describe(question), this.#env));
     for (;;) {
-      const words = await this.#line(this.#ink.bold('Do this? [y,n,a,q,?] '));
+      const words = await this.#line(this.#ink.bold('Repair this? [y,n,a,q,?] '));
       const answer = ANSWERS[words.trim().toLowerCase()];
       if (answer) return answer;
       this.#stream.write(HELP);
@@ -61,7 +70,7 @@ export class Prompt {
   }
 
   async #line(query: string): Promise<string> {
-    // From Node 24 on a prompt throws after the end of the input, where lines typed ahead may still be waiting.
+    // From Node 24 on a prompt throws after the end of the input, while lines typed ahead may still be waiting.
     if (this.#isEnded) this.#stream.write(query);
     else {
       this.#input.setPrompt(query);
@@ -70,15 +79,15 @@ export class Prompt {
     const { value, done } = await this.#lines.next();
     if (!done) return value;
     this.#stream.write('\n');
-    throw new Interrupted('none of these repairs was done');
+    throw new Interrupted('nothing was repaired');
   }
 
   #describe({ ruleId, title, safety, message, text, number, total }: Question): string {
-    const warning = safety === 'unsafe' ? ' (unsafe: it may change what you meant)' : '';
+    const warning = safety === 'unsafe' ? ' (unsafe: may change what you meant)' : '';
     const lines = [
       '',
       this.#ink.bold(printable(`(${number}/${total}) ${ruleId}: ${title}${warning}`)),
-      printable(message),
+      ...wrap('', message, this.#width),
       ...text.trimEnd().split('\n').map(printable).map(this.#paint),
     ];
     return lines.map((line) => `${line}\n`).join('');

@@ -1,3 +1,4 @@
+import { shellQuote } from '../engine/message.ts';
 import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
 import { renderGithub } from '../report/github.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../report/report.ts';
 import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
+import { withSigns } from './signs.ts';
 
 const PIPE_WIDTH = 80;
 const NARROWEST = 40;
@@ -18,31 +20,55 @@ const WIDEST = 100;
 export function render(report: Report, options: CommandOptions, io: Io): string {
   if (options.format === 'json') return renderJson(report);
   if (options.format === 'github') return renderGithub(report);
-  return renderPretty(report, prettyOptions(options, io));
+  return withSigns(renderPretty(report, prettyOptions(options, io)), io.env);
 }
 
-/** The plan alone, as `--dry-run` shows it, after what has to be known before it, and what it leaves out. */
+/** What `--dry-run` shows: how many repairs there are, each change, notes, and the command that does it. */
 export function renderPlanText(
   report: Report,
-  plan: string,
+  { plan, command }: { readonly plan: string; readonly command: string },
   options: CommandOptions,
   io: Io,
 ): string {
-  const notes = report.notes.map((note) => `${printable(note)}\n`).join('');
-  const about = notes === '' ? '' : `\n${notes}`;
-  const text = plan === '' ? `${nothingToDo(report)}\n` : plan;
-  return renderPendingRuns(report, prettyOptions(options, io)) + text + about;
+  const count = plannedCount(report);
+  const head =
+    count > 0 ? `${counted(count, 'repair')}, nothing was changed.` : nothingToDo(report);
+  const blocks = [
+    `${head}\n`,
+    plan,
+    report.notes.map((note) => `${printable(note)}\n`).join(''),
+    count > 0 ? `To repair this:\n  $ ${printable(fixCommand(options, command))}\n` : '',
+  ];
+  const text = blocks.filter((block) => block !== '').join('\n');
+  return withSigns(renderPendingRuns(report, prettyOptions(options, io)) + text, io.env);
 }
 
-/** With what there is all the same: no plan is no clean bill of health. */
+function plannedCount({ plans }: Report): number {
+  return plans.flatMap(({ fixes }) => fixes).filter(({ status }) => status !== 'refused').length;
+}
+
+/** The check's own command, with what says which repairs to do. */
+function fixCommand(options: CommandOptions, command: string): string {
+  const { unsafeFixes, from, ageRecipient = [], ageIdentity = [] } = options;
+  return [
+    command,
+    '--fix',
+    ...(unsafeFixes ? ['--unsafe-fixes'] : []),
+    ...ageRecipient.map((key) => `--age-recipient ${shellQuote(key)}`),
+    ...ageIdentity.map((file) => `--age-identity ${shellQuote(file)}`),
+    ...(from === undefined ? [] : [`--from ${shellQuote(from)}`]),
+  ].join(' ');
+}
+
+/** Says what there is instead: a check without a repair can still have findings. */
 function nothingToDo({ findings, complete }: Report): string {
   if (findings.length > 0) {
     const count = counted(findings.length, 'finding');
-    return `There is nothing here that --fix can repair. ${count} ${findings.length === 1 ? 'remains' : 'remain'}: a check without --dry-run says what to do.`;
+    return `--fix can repair nothing here. ${count} ${findings.length === 1 ? 'remains' : 'remain'}. Check without --dry-run to see what to do.`;
   }
   return complete
-    ? 'Nothing was found: there is nothing to repair.'
-    : 'Nothing was found, but not everything could be checked: there is nothing to repair yet.';
+    ? 'Nothing is wrong, so there is nothing to repair.'
+    : 'Nothing to repair was found, but not everything could be checked.';
 }
 
 function prettyOptions(options: CommandOptions, io: Io): PrettyOptions {

@@ -29,11 +29,11 @@ export function runsCommand({ prune }: RunsOptions, { env, stdout }: Io): number
   if (reason !== undefined) throw new UsageError(`${reason}.`);
   if (prune !== undefined) {
     const removed = pruneRuns(new Date(Date.now() - daysOf(prune) * DAY), { runs });
-    stdout.write(`${counted(removed.length, 'run')} removed, with all originals kept there\n`);
+    stdout.write(`${counted(removed.length, 'repair')} removed, with the originals they kept\n`);
     return EXIT.clean;
   }
   const list = listRuns({ runs });
-  stdout.write(list.length === 0 ? 'There are no runs.\n' : list.map(describe).join(''));
+  stdout.write(list.length === 0 ? 'There are no repairs.\n' : list.map(describe).join(''));
   return EXIT.clean;
 }
 
@@ -41,7 +41,7 @@ function describe(run: RunSummary): string {
   const { id, status, stateDir, steps, stepsDone, titles, continues } = run;
   const head = `${id}  ${status}, ${stepsDone} of ${steps} steps  ${printable(stateDir)}`;
   const lines = [
-    ...(continues === undefined ? [] : [`goes on with ${continues}, and is undone with it`]),
+    ...(continues === undefined ? [] : [`continues ${continues}, and is undone together with it`]),
     ...[...countedTitles(titles)].map(([title, count]) =>
       count > 1 ? `${title} (${count})` : title,
     ),

@@ -10,7 +10,7 @@ import type { Io } from './io.ts';
 /**
  * Brings back what a repair changed: that of the given run, or of the last one that is not undone.
  * @returns 0 where everything is as it was, 1 where something had to stay as it is
- * @throws UsageError where there is no such run, or it cannot be undone now
+ * @throws UsageError where there is no such repair, or it cannot be undone now
  */
 export async function undoCommand(
   id: string | undefined,
@@ -21,12 +21,12 @@ export async function undoCommand(
   const restored = outcomes.filter(({ status }) => status === 'restored').length;
   const rest = outcomes.filter(({ status }) => status !== 'restored');
   const lines = rest.map(({ path, status, reason = '' }) => {
-    const what = status === 'left' ? 'left as it is' : 'not brought back';
+    const what = status === 'left' ? 'left as it is' : 'not restored';
     return `${what}: ${printable(path)} (${printable(reason)})`;
   });
   const again = `${calledAs(io.env)} undo ${runIds.at(-1)}`;
   if (rest.length > 0) {
-    lines.push(`The repair is only partly undone. To try the rest again: ${again}`);
+    lines.push(`The repair is only partly undone. To try the rest again, run: ${again}`);
   }
   io.stdout.write(`${[...lines, `${counted(restored, 'change')} taken back`].join('\n')}\n`);
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
@@ -48,6 +48,6 @@ async function undone(
     });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${error.message}. The runs: ${calledAs(env)} runs`);
+    throw new UsageError(`${error.message}. To list the repairs: ${calledAs(env)} runs`);
   }
 }

@@ -39,7 +39,7 @@ export interface LocateOptions {
 export interface Location {
   /** Absolute on this machine, links resolved. */
   readonly stateDir: string;
-  /** The configuration that the product would read: absolute on this machine. It need not exist. */
+  /** The configuration that OpenClaw would read: absolute on this machine. It need not exist. */
   readonly configPath: string;
   readonly home: Home;
   /** True where OpenClaw itself would use it here: by the environment, or by its default. */
@@ -70,13 +70,11 @@ export class InstallNotFound extends Error {
  */
 export function locate(options: LocateOptions): Location[] {
   if (options.profile !== undefined && !isProfileName(options.profile)) {
-    throw new InstallNotFound(
-      'not a profile name: profiles have letters, digits, "_" and "-" only, at most 64 of them.',
-    );
+    throw new InstallNotFound('not a profile name. Use at most 64 letters, digits, "_" and "-".');
   }
   if (options.path === '') {
     throw new InstallNotFound(
-      'the path is empty, as that of a variable that is not set. Give the state directory (usually ~/.openclaw), the home that holds it, or a workspace.',
+      'the path is empty. Is it a variable that is not set? Give the state directory (usually ~/.openclaw), the home that holds it, or a workspace.',
     );
   }
   if (options.path !== undefined) return locatePath(resolve(options.cwd, options.path), options);
@@ -86,6 +84,7 @@ export function locate(options: LocateOptions): Location[] {
 function locatePath(path: string, options: LocateOptions): Location[] {
   const closed = closedBy(path);
   if (closed !== undefined) return [closedLocation(path, closed, options)];
+  if (isConfigFile(path)) return locatePath(dirname(path), options);
   listOrExplain(path);
   if (isStateDirectory(path)) return locateFromState(path, options);
   const names = stateDirectoriesIn(path);
@@ -93,6 +92,11 @@ function locatePath(path: string, options: LocateOptions): Location[] {
   if (isWorkspace(path)) return [locateWorkspace(path, options)];
   if (lookAt(join(path, '.openclaw')) !== undefined) listOrExplain(join(path, '.openclaw'));
   throw new InstallNotFound(explainNothing(path));
+}
+
+/** Somebody who gives the configuration means the directory that it is in. */
+function isConfigFile(path: string): boolean {
+  return CONFIG_NAMES.some((name) => name === basename(path)) && lookAt(path)?.kind === 'file';
 }
 
 /** A home that cannot be entered has the default state directory; anything else is taken to be one. */
@@ -125,7 +129,7 @@ function locateOwn(options: LocateOptions): Location[] {
   const home = ownHome(env);
   if (home === NOWHERE && firstUsable(env.OPENCLAW_STATE_DIR) === undefined) {
     throw new InstallNotFound(
-      `user id ${process.getuid?.()} has no home here: HOME is not set, and no account has this id. Give the path of the copy, or set HOME.`,
+      `user id ${process.getuid?.()} has no home here. HOME is not set, and no account has this id. Give the path of the copy, or set HOME.`,
     );
   }
   if (options.all === true) return choose(home, options);
@@ -371,9 +375,10 @@ export function explainClosed(path: string): string {
 }
 
 function explainErrno(path: string, code: string, kind: string | undefined): string {
-  if (code === 'ENOENT' && kind === 'symlink') return `${path} is a link that leads nowhere.`;
+  if (code === 'ENOENT' && kind === 'symlink')
+    return `${path} is a link to a path that does not exist.`;
   if (code === 'ENOENT' || code === 'ENOTDIR') return `there is no ${path}.`;
-  if (code === 'ELOOP') return `${path} is a link that leads back to itself.`;
+  if (code === 'ELOOP') return `${path} is a link to itself.`;
   if (!isRefused(code)) return `${path} cannot be read (${code}).`;
   const stats = lstatOrNothing(path);
   const owner = stats === undefined ? '' : ` It belongs to user id ${stats.uid}.`;
@@ -382,23 +387,23 @@ function explainErrno(path: string, code: string, kind: string | undefined): str
 
 function explainFile(path: string): string {
   return /\.(?:tgz|tar|gz|zip)$/i.test(path)
-    ? `${path} is an archive: unpack it, and check the directory that comes out.`
-    : `${path} is not a directory: give a state directory, a home or a workspace.`;
+    ? `${path} is an archive. Unpack it, then check the unpacked directory.`
+    : `${path} is not a directory. Give a state directory, a home or a workspace.`;
 }
 
 function explainNothing(path: string): string {
   return (
-    `${path} is no OpenClaw install: it has no openclaw.json, no agents, state or credentials directory, ` +
-    'no .openclaw directory, and none of the files of a workspace (AGENTS.md, SOUL.md). ' +
+    `${path} is not an OpenClaw install. It has no openclaw.json, no agents, state or credentials directory, ` +
+    'no .openclaw directory, and no workspace files (AGENTS.md, SOUL.md). ' +
     'Give the state directory (usually ~/.openclaw), the home that holds it, or a workspace.'
   );
 }
 
 function explainChoice(home: string, names: readonly string[]): string {
   if (names.length === 0) {
-    return `${home} holds no OpenClaw state directory: there is no .openclaw in it. Give the path of the copy.`;
+    return `${home} has no OpenClaw state directory (.openclaw). Give the path of the copy, for instance /mnt/copy/home/alice.`;
   }
-  return `${home} holds ${names.join(', ')}: choose one with --profile or by its path, or check each with --all.`;
+  return `${home} has ${names.join(', ')}. Choose one with --profile or by its path, or check all with --all.`;
 }
 
 function statOrNothing(path: string): Stats | undefined {

@@ -32,8 +32,8 @@ export interface Chosen {
 }
 
 const DECLINED = 'you said no';
-const NOT_ASKED = 'you left before it';
-const AT_ODDS = 'it is at odds with one that you said yes to';
+const NOT_ASKED = 'you quit before this one';
+const AT_ODDS = 'it conflicts with a repair that you said yes to';
 
 /** Asks about the fixes one by one, over all installs: "all" and "quit" hold for those that come after. */
 export class Chooser {

@@ -50,7 +50,7 @@ function refuseUnknownRules({ settings, path }: LoadedSettings): void {
   );
 }
 
-/** The directory of an install that a settings file lies in: only now are its workspaces known. */
+/** The directory of an install that contains a settings file. Only now are its workspaces known. */
 export function insideOf(
   file: string | undefined,
   installs: readonly Install[],

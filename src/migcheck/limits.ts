@@ -4,7 +4,7 @@ import type { Install } from '../install/install.ts';
 
 /** Where reading broke off, so that nothing can be said of what comes after. */
 export function limitsOf({ tree }: Install): string[] {
-  return tree.cutOff === undefined ? [] : [`${tree.root} was not read to its end: ${tree.cutOff}.`];
+  return tree.cutOff === undefined ? [] : [`${tree.root} was not read completely: ${tree.cutOff}.`];
 }
 
 /**
@@ -25,7 +25,7 @@ export function problemsOf(install: Install, findings: readonly Finding[]): stri
     const what = first.path === '' ? tree.root : `${tree.root}/${first.path}`;
     const more = tree.unreadable.length - 1;
     const others = more === 0 ? '' : `, and ${more} more`;
-    problems.push(`This user could not read ${what} (${first.code})${others}.`);
+    problems.push(`You cannot read ${what} (${first.code})${others}.`);
   }
   if (config.problems.length === 0 && config.status === 'unreadable') {
     problems.push(`${config.path} could not be read.`);
@@ -35,14 +35,14 @@ export function problemsOf(install: Install, findings: readonly Finding[]): stri
 
 /** Why a rule that found nothing cannot have passed: this user may not look into a part of the install. */
 export function unseenIn(install: Install): string | undefined {
-  if (install.closedBy !== undefined) return `this user cannot enter ${install.closedBy}`;
+  if (install.closedBy !== undefined) return `you cannot enter ${install.closedBy}`;
   const trees = [
     install.tree,
     ...install.workspaces.map((workspace) => install.workspaceTree(workspace)),
   ];
   for (const tree of trees) {
     const closed = tree?.unreadable.find(({ code }) => code === 'EACCES' || code === 'EPERM');
-    if (tree && closed) return `this user cannot look at ${join(tree.root, closed.path)}`;
+    if (tree && closed) return `you cannot read ${join(tree.root, closed.path)}`;
   }
   return undefined;
 }

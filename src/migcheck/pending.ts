@@ -43,6 +43,6 @@ export function settledNotes(before: readonly Pending[], after: readonly Pending
 
 function settledNote({ id, stepsBegun, stepsDone, steps }: Pending): string {
   return stepsBegun === 0
-    ? `The repair ${id} had been interrupted before the first of its ${steps} steps, and had changed nothing. What it was to do was planned again.`
-    : `The repair ${id} had been interrupted after ${stepsDone} of ${steps} steps. What it did was taken back, and all of it was planned again.`;
+    ? `The repair ${id} was interrupted before the first of its ${steps} steps and had changed nothing. It was planned again.`
+    : `The repair ${id} was interrupted after ${stepsDone} of ${steps} steps. It was taken back and planned again.`;
 }

@@ -21,6 +21,8 @@ export interface Performed {
   readonly report: Report;
   /** The plans for a person to read, where they are only shown. */
   readonly planText: string;
+  /** The command that checks the same again, to which `--fix` can be added. */
+  readonly command: string;
   /** True where a limit was hit, so that there may be more than was seen. */
   readonly isCutOff: boolean;
   /** True where something could not be read. */
@@ -54,36 +56,36 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     ...repaired.notes,
     ...settledNotes(settled.cut, pending),
   ];
+  const command = repairCommand(nameOf(options.path, request, repaired), options, context);
   const report = toReport(
-    nameOf(options.path, request, repaired),
-    options,
+    command,
     { checked, repaired, refusals: settled.refusals, pending, notes },
     context,
   );
   const { isCutOff, hasProblems } = checked;
-  return { report, planText: repaired.text, isCutOff, hasProblems };
+  return { report, planText: repaired.text, command, isCutOff, hasProblems };
 }
 
-/** Contents that decide where an install will run can be old: that they did is said. */
+/** Says where the install's own paths decided where it will run: they can be old. */
 function targetNotes({ inferredTarget, stateDir }: Install): string[] {
   return inferredTarget === undefined
     ? []
     : [
-        `${stateDir} was checked as ${inferredTarget}, where its own paths lead. If it will run under another name, give that with --state-dir.`,
+        `${stateDir} was checked as ${inferredTarget}, the path that its own settings use. If it will run under another path, give it with --state-dir.`,
       ];
 }
 
 interface Settled {
   readonly installs: Installs;
-  /** What had been killed. */
+  /** The repairs that had been killed. */
   readonly cut: readonly Pending[];
-  /** How far all runs had got before the installs were read. */
+  /** Which runs there were before the installs were read. */
   readonly since: RunsMark;
-  /** Where it could not be ended either. */
+  /** Installs where the killed repair could not be taken back. */
   readonly refusals: readonly ReportRefusal[];
 }
 
-/** A repair that was killed is taken back before the check: half of it no rule would understand. */
+/** Takes back a repair that was killed before the check: no rule would understand half of one. */
 async function settleAsAsked(
   { installs, reopen, plan: { options } }: Request,
   since: RunsMark,
@@ -100,7 +102,7 @@ async function settleAsAsked(
   return { installs: await reopen(moved), cut, since: now, refusals };
 }
 
-/** What restores is not loaded for a repair of what is here. */
+/** Loads the code that restores only where `--from` asks for it. */
 async function restoringAsAsked(
   { installs }: Checked,
   { from, unsafeFixes = false }: RunOptions,
@@ -110,7 +112,7 @@ async function restoringAsAsked(
   return (await import('./restore.ts')).restoring(installs, from, unsafeFixes, context);
 }
 
-/** What repairs is not loaded for a check that only reads. */
+/** Loads the code that repairs only where it is asked for. */
 async function repairAsAsked(
   { installs }: Restored,
   how: How,
@@ -126,7 +128,7 @@ async function repairAsAsked(
   return repaired;
 }
 
-/** What the command line has to name to check the same again. */
+/** The path with which a command line checks the same install again. */
 function nameOf(
   path: string | undefined,
   { installs }: Request,
@@ -139,19 +141,17 @@ function nameOf(
 interface Told {
   readonly checked: Checked;
   readonly repaired: Repaired;
-  /** Where a repair that was killed could not be ended either. */
+  /** Installs where a killed repair could not be taken back. */
   readonly refusals: readonly ReportRefusal[];
   readonly pending: readonly Pending[];
   readonly notes: readonly string[];
 }
 
 function toReport(
-  path: string | undefined,
-  options: RunOptions,
+  command: string,
   { checked, repaired, refusals, pending, notes }: Told,
   context: Context,
 ): Report {
-  const command = repairCommand(path, options, context);
   return buildReport({
     tool: { name: NAME, version: version() },
     checked: checked.installs,

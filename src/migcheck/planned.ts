@@ -75,7 +75,7 @@ export function textOf(all: readonly Planned[]): string {
     .join('\n');
 }
 
-/** What has to be said of plans that are only shown: that they would be refused, or are not all of it. */
+/** Notes on a plan that is only shown: it would be refused, or more may follow. */
 export function notesOn(all: readonly Planned[], runs: string): string[] {
   return all.flatMap(({ plan, install }) => {
     const refused = refusalOf(plan, install, { runs });
@@ -83,11 +83,11 @@ export function notesOn(all: readonly Planned[], runs: string): string[] {
     return [
       ...(refused === undefined
         ? []
-        : [`As it is now, --fix would be refused in ${install.stateDir}. ${refused}`]),
+        : [`--fix would be refused in ${install.stateDir} now: ${refused}`]),
       ...(count === 0
         ? []
         : [
-            `Only after ${counted(count, 'step')} of this plan can everything be seen. --fix then checks again and goes on with what can safely be repaired, in the same way until nothing new comes up; it reports all of it, and one undo takes all of it back. With --interactive it stops before that.`,
+            `${counted(count, 'step')} of this plan may reveal more. --fix then checks again and repairs what is safe, until nothing new appears. One undo takes all repairs back. With --interactive it stops before that.`,
           ]),
     ];
   });

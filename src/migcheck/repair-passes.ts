@@ -17,7 +17,7 @@ import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';
 import { type Checked, type CheckedOne, runChecks } from './run-checks.ts';
 
-/** More than the directories of an install lie in each other: what still goes on then is no repair. */
+/** More than an install's directories are nested: a repair that still finds more is in a loop. */
 const MOST_PASSES = 50;
 
 /**

@@ -11,7 +11,7 @@ export interface Repaired {
   readonly notes: readonly string[];
   /** What a check found afterwards; undefined where nothing was to be done. */
   readonly after?: Checked;
-  /** Where a state directory lies now that got another name, by its old path. */
+  /** The new path of each renamed state directory, by its old path. */
   readonly moved: ReadonlyMap<string, string>;
   /** What came of each fix. */
   readonly fixes: readonly ReportFix[];

@@ -17,8 +17,8 @@ export interface Request {
   readonly plan: CheckPlan;
   readonly notes: readonly string[];
   /**
-   * Reads the same installs anew.
-   * @param moved where a state directory lies now that got another name, by its old path
+   * Reads the same installs again.
+   * @param moved the new path of each renamed state directory, by its old path
    */
   reopen(moved?: ReadonlyMap<string, string>): Promise<Installs>;
 }
@@ -59,22 +59,22 @@ export async function readRequest(options: RunOptions, context: Context): Promis
   };
 }
 
-/** Settings that nobody named can hide something: that they were there is said, but not where only findings are. */
+/** Says which settings were found, since they can hide findings. Not with `--quiet`. */
 function settingsNotes(
   path: string | undefined,
   owner: string | undefined,
   { config, quiet }: RunOptions,
 ): string[] {
   if (path === undefined || config !== undefined) return [];
-  if (owner === undefined) return quiet ? [] : [`The settings are those of ${path}.`];
-  return [`${path} was not used: it lies in ${owner}, which is what is checked.`];
+  if (owner === undefined) return quiet ? [] : [`Settings: ${path}.`];
+  return [`${path} was not used: it is inside ${owner}, which is being checked.`];
 }
 
 function atLeastOne(installs: readonly Install[]): Installs {
   // A user that does not exist is a wrong command line, and no fault of the first rule that asks for it.
   for (const install of installs) install.host;
   const [first, ...rest] = installs;
-  if (!first) throw new UsageError('there is no OpenClaw install.');
+  if (!first) throw new UsageError('there is no OpenClaw install here.');
   return [first, ...rest];
 }
 

@@ -23,7 +23,7 @@ export function notesOn(
   const name = basename(from);
   return [
     ...(parts.length + replacements.length === 0
-      ? [`${from} holds nothing that is missing here.`]
+      ? [`${from} has nothing that is missing here.`]
       : []),
     ...[...leftOut].map(
       ([reason, { count: number, path: first }]) =>
@@ -31,7 +31,7 @@ export function notesOn(
     ),
     ...unusedWorkspaces(parts, install).map(
       (workspace) =>
-        `${workspace} stays as it is, and the restored configuration uses the workspace of the backup instead. Where yours is the newer one, put it in that place.`,
+        `${workspace} stays as it is, but the restored configuration uses the workspace of the backup. If yours is newer, move it there.`,
     ),
     ...brokenOffNotes(broken, replacements.length, name, unsafe),
   ];
@@ -47,11 +47,13 @@ function brokenOffNotes(
   return [
     ...(without === 0
       ? []
-      : [`${from} has nothing better for ${counted(without, 'file')} that did not arrive whole.`]),
+      : [
+          `${from} has no better version of ${counted(without, 'file')} that did not arrive whole.`,
+        ]),
     ...(replaceable === 0 || unsafe
       ? []
       : [
-          `For ${counted(replaceable, 'file')} that did not arrive whole ${from} has a whole one. --unsafe-fixes puts it in that place, and --dry-run shows which is the newer one.`,
+          `For ${counted(replaceable, 'file')} that did not arrive whole, ${from} has a whole version. --unsafe-fixes puts it in place, and --dry-run shows which is newer.`,
         ]),
   ];
 }

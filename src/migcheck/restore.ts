@@ -14,9 +14,9 @@ import { notesOn } from './restore-notes.ts';
 import type { CheckedOne } from './run-checks.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a repair has to do more, and what to say about it. */
+/** What a restore adds to a repair, and notes about it. */
 export interface Restored {
-  /** The installs, with a fix for each part that can be restored: for planning only, the findings are none. */
+  /** The installs, with a fix for each part that can be restored. For planning only: the added findings are not reported. */
   readonly installs: readonly CheckedOne[];
   readonly notes: readonly string[];
 }
@@ -33,7 +33,7 @@ const ASKS_FOR: Readonly<Record<string, string>> = {
 const BROKEN_OFF = new Set(['truncated-file', 'broken-database']);
 
 /**
- * Adds to what was found what `--from` can bring of it. Changes nothing yet.
+ * Adds a fix for each part that `--from` can restore. Changes nothing yet.
  * @param unsafe true where what is here may be replaced as well
  * @throws UsageError where nothing can be restored from there, or nobody can say into which install
  */
@@ -51,12 +51,12 @@ export async function restoring(
     }
     return {
       installs: checked,
-      notes: [`Nothing was restored from ${from}: no finding says that something is missing.`],
+      notes: [`Nothing was restored from ${from}: nothing is missing here.`],
     };
   }
   if (another) {
     throw new UsageError(
-      '--from is for one install, and something is missing in several: choose one by its path or with --profile.',
+      '--from restores one install, and several have something missing. Choose one by its path or with --profile.',
     );
   }
   try {
@@ -116,7 +116,7 @@ function findingFor(
   };
 }
 
-/** What is here goes, if only into the journal: whoever repairs has to want that. */
+/** Replacing moves the file here to the journal, so it needs `--unsafe-fixes`. */
 function replacementFor(
   { path, here, there, isBeginning, operation }: Replacement,
   one: CheckedOne,
@@ -124,10 +124,10 @@ function replacementFor(
 ): Finding<Operation>[] {
   const inside = relative(one.install.stateDir, path);
   const difference = isBeginning
-    ? ', which begins with all that is here'
-    : ', without what only the one here has';
+    ? ', which has all that is here and more'
+    : ', without what only the version here has';
   const [old, whole] = [here, there].map(({ size, mtimeMs }) => versionInWords(size, mtimeMs));
-  const title = `replace ${inside} (${old}) by that of ${basename(source.path)} (${whole})${here.size === 0 ? '' : difference}`;
+  const title = `replace ${inside} (${old}) with the version from ${basename(source.path)} (${whole})${here.size === 0 ? '' : difference}`;
   return brokenOffIn(one)
     .filter((finding) => finding.path === path)
     .map((finding) => ({
@@ -141,6 +141,6 @@ function titleOf(
   { path }: RestoreSource,
 ): string {
   return name === PATHS
-    ? `point ${counted(operations.length, 'path')} of what is here to what is restored`
+    ? `point ${counted(operations.length, 'path')} here to the restored files`
     : `restore ${name}: ${counted(files, 'file')} (${sizeInWords(bytes)}) from ${basename(path)}`;
 }

@@ -69,7 +69,7 @@ export async function runChecks(
   };
 }
 
-/** How long nobody notices that Ctrl-C has no effect: a turn for each rule would be one too many. */
+/** Yields to the event loop at most this often, so that Ctrl-C works. */
 const UNHEARD_MS = 50;
 
 async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> {
@@ -105,7 +105,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
   };
 }
 
-/** A rule that found nothing where a part could not be looked at has not passed. */
+/** A rule that found nothing has not passed where a part could not be read. */
 function afterUnseen(
   result: RuleResult,
   rule: InstallRule,
@@ -115,13 +115,13 @@ function afterUnseen(
   return { ...result, status: 'skipped', reason: unseen };
 }
 
-/** Where the path of the state directory on the target is not known, each path below it would be a guess. */
+/** Drops fixes where the path of the state directory on the target is not known: each would be a guess. */
 function withoutPaths(finding: Finding<Operation>): Finding<Operation> {
   return {
     ...finding,
     fixes: [],
     remedy: {
-      text: 'It is not known what this state directory will be called where it runs, so no path is changed. Check again with --state-dir <path>: the path that it will have there.',
+      text: 'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed.',
       commands: [],
     },
   };

@@ -39,5 +39,5 @@ export function adviceFor(rules: readonly InstallRule[], id: string): string {
     id,
     rules.map((rule) => rule.id),
   );
-  return meant ? `Did you mean '${meant}'?` : "The command 'rules' lists them.";
+  return meant ? `Did you mean '${meant}'?` : "The command 'rules' lists all rules.";
 }

@@ -13,6 +13,6 @@ const HEADER_LIMIT = 256 * 1024;
 export function openedPieces(copy: string, keys: AgeKeys, sealed: Hash): AsyncIterable<Uint8Array> {
   // The library keeps a header until it ends: one of gigabytes is none.
   const head = readPart(copy, 0, HEADER_LIMIT);
-  if (!head.ok || !head.bytes.includes('\n--- ')) throw new Error('that is no file of age');
+  if (!head.ok || !head.bytes.includes('\n--- ')) throw new Error('that is not an age file');
   return keys.decrypted(hashed(pieces(copy), sealed));
 }

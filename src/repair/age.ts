@@ -12,7 +12,7 @@ export interface AgeKeys {
   decrypted(sealed: Iterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-/** A key that is none; the message does not repeat it. */
+/** Not a valid key; the message does not repeat it. */
 export class KeyRefused extends Error {
   override readonly name = 'KeyRefused';
 }
@@ -50,7 +50,7 @@ function accept(what: 'recipient' | 'identity', add: () => void): void {
   try {
     add();
   } catch {
-    throw new KeyRefused(`that is no age ${what}`);
+    throw new KeyRefused(`that is not an age ${what}`);
   }
 }
 

@@ -13,6 +13,6 @@ export function expectNoLog(path: string): void {
   for (const log of [`${path}-wal`, `${path}-journal`]) {
     const state = stateOf(log);
     if (state.kind === 'absent' || (state.kind === 'file' && state.size === 0)) continue;
-    throw new StepRefused('a log of another database lies beside it (-wal or -journal)');
+    throw new StepRefused('a log of another database (-wal or -journal) is next to it');
   }
 }

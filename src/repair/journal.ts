@@ -34,7 +34,7 @@ export interface RunHeader {
   readonly titles: readonly string[];
 }
 
-/** What of a header whoever starts a run has to say. */
+/** The part of a header that the caller gives. */
 export type HeaderGiven = Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>;
 
 /** What a step is about to do. Synced before it is done. */
@@ -88,7 +88,7 @@ export type JournalRecord =
   /** It came to its end, but these paths were not brought back: another undo tries them again. */
   | { readonly type: 'partly-undone'; readonly left?: readonly string[] };
 
-/** A run as its directory tells it. */
+/** A run as its directory records it. */
 export interface Run {
   readonly directory: string;
   readonly header: RunHeader;

@@ -7,7 +7,7 @@ import type { Install } from '../install/install.ts';
 import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { isDatabase } from './essential.ts';
 
-/** What tells whether an install is in use. */
+/** What shows whether an install is in use. */
 export interface Subject {
   readonly stateDir: string;
   /** Undefined where the install will run on another machine: then this one's ports say nothing. */

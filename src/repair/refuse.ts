@@ -47,7 +47,7 @@ export function refusalWhileInUse(subject: Subject): string | undefined {
 function misplaced({ directories }: Roots, runs: string): string | undefined {
   const place = realOrSame(runs);
   return directories.some((root) => isInside(place, root))
-    ? 'its journal would lie in the install: set XDG_STATE_HOME to a directory elsewhere'
+    ? 'the journal would be inside the install. Set XDG_STATE_HOME to a directory outside'
     : undefined;
 }
 
@@ -56,13 +56,15 @@ function unfinished(stateDir: string, runs: string): string | undefined {
   const busy = refusalWhileBusy(stateDir, all);
   if (busy !== undefined) return busy;
   const half = all.find((run) => concerns(run, stateDir) && isHalfUndone(run));
-  return half && `an undo was interrupted: finish it first with "undo ${half.header.id}"`;
+  return half && `an undo was interrupted. Finish it first with "undo ${half.header.id}"`;
 }
 
 /** Why an install is left alone of which one of the runs is still at work. */
 export function refusalWhileBusy(stateDir: string, runs: readonly Run[]): string | undefined {
   const busy = runs.find((run) => concerns(run, stateDir) && isBusy(run));
-  return busy && `another repair of this install is running (${busy.header.id}): wait for its end`;
+  return (
+    busy && `another repair of this install is running (${busy.header.id}): wait until it ends`
+  );
 }
 
 function noRoom(steps: readonly Step[], runs: string): string | undefined {
@@ -81,7 +83,7 @@ function noRoom(steps: readonly Step[], runs: string): string | undefined {
     const free = freeBytes(at);
     if (free !== undefined && free < bytes + SPARE) {
       const place = at === runs ? `${at}, or set XDG_STATE_HOME to a directory elsewhere` : at;
-      return `there is no room for what is replaced: ${bytes + SPARE} bytes are needed, ${free} are free. Make room on the file system of ${place}`;
+      return `not enough space for the originals: ${bytes + SPARE} bytes are needed, ${free} are free. Free some space on the file system of ${place}`;
     }
   }
   return undefined;

@@ -13,7 +13,7 @@ export interface Roots {
   readonly stateDir?: string;
 }
 
-const OUTSIDE = 'it is outside of the install';
+const OUTSIDE = 'it is outside the install';
 
 /**
  * The state directory, its workspaces, also one that is not there, the service files of that home, and the given files

@@ -8,7 +8,7 @@ export function sizeInWords(bytes: number): string {
   return `${unit === 0 ? value : value.toFixed(1)} ${UNITS[unit]}`;
 }
 
-/** A version of a file as a person tells it from another one: `34.4 KB of 2026-11-20 07:00 UTC`. */
+/** A version of a file for people to compare: `34.4 KB of 2026-11-20 07:00 UTC`. */
 export function versionInWords(size: number, mtimeMs: number | undefined): string {
   if (mtimeMs === undefined) return sizeInWords(size);
   const time = new Date(mtimeMs).toISOString().slice(0, 16).replace('T', ' ');

@@ -4,7 +4,7 @@ import { readFile } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import type { Micros } from './disk.ts';
 
-/** What is at a path, as far as a repair changes it and an undo has to bring it back. Goes into the journal. */
+/** What is at a path, as far as a repair changes it and an undo restores it. Goes into the journal. */
 export type State =
   | { readonly kind: 'absent' }
   | { readonly kind: 'other' }

@@ -7,13 +7,13 @@ export class StepRefused extends Error {
 export class OffLimits extends StepRefused {}
 
 /** Why a step is not done that does not find what the check found. */
-export const CHANGED = 'it changed since the check: check again, then repair';
+export const CHANGED = 'it changed since the check. Check again, then repair';
 
 /** Why a step is not undone that does not find what the repair left. */
 export const CHANGED_SINCE_REPAIR = 'it was changed since the repair';
 
 /** Why nothing is done with what is no longer the thing that was looked at. */
-export const CHANGED_MEANWHILE = 'something else took its place meanwhile';
+export const CHANGED_MEANWHILE = 'something else took its place';
 
 /** Why nothing is made where a name is taken. */
-export const THERE = 'something is there already';
+export const THERE = 'something is already there';

@@ -76,7 +76,7 @@ function namesOf(path: string): string[] {
 
 function reasonAgainst(path: string, stats: Stats): string | undefined {
   if (stats.uid !== currentUser() && stats.uid !== 0) {
-    return `${path} belongs to another user (${stats.uid}), who could put another journal there: set HOME to your own home, or XDG_STATE_HOME to a directory that only you can write to`;
+    return `${path} belongs to another user (${stats.uid}), who could put a false journal there. Set HOME to your own home, or XDG_STATE_HOME to a directory that only you can write to`;
   }
   // A link has no mode, and what is in a sticky directory has only its owner to rename it.
   if (stats.isSymbolicLink() || (stats.mode & STICKY) !== 0) return undefined;
@@ -84,7 +84,7 @@ function reasonAgainst(path: string, stats: Stats): string | undefined {
     (stats.mode & WRITABLE_BY_ALL) !== 0 ||
     ((stats.mode & WRITABLE_BY_GROUP) !== 0 && !isPrivateGroup(stats));
   return isOpen
-    ? `others can write to ${path}, and put another journal there: run "chmod go-w ${path}", or set XDG_STATE_HOME to a directory that only you can write to`
+    ? `others can write to ${path}, and could put a false journal there. Run "chmod go-w ${path}", or set XDG_STATE_HOME to a directory that only you can write to`
     : undefined;
 }
 

@@ -15,7 +15,7 @@ export function renderGithub(report: Report): string {
       .filter((rule) => rule.reason !== null)
       .map((rule) => {
         const command = rule.status === 'crashed' ? 'error' : 'notice';
-        const word = rule.status === 'findings' ? 'not wholly checked' : rule.status;
+        const word = rule.status === 'findings' ? 'checked in part' : rule.status;
         const text = `${rule.id} ${word}: ${rule.reason}`;
         return `::${command} title=${property(`openclaw-migcheck: ${rule.id}`)}::${message(text)}`;
       }),

@@ -45,7 +45,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
 }
 
 const CHECK_AGAIN = {
-  title: 'Check again: what is left to do depends on what came back.',
+  title: 'Check again. What is left to do depends on what came back.',
   rules: [],
   commands: [],
 };
@@ -126,7 +126,7 @@ function afterSteps(profiles: readonly (string | null)[]): NextStep[] {
       ]),
     },
     {
-      title: 'See that it works: channels are connected, and the old conversations are there.',
+      title: 'See that it works: channels are connected, and your old conversations are listed.',
       rules: [],
       commands: [
         ...openclawCommands(profiles, 'status'),

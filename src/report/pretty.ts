@@ -9,13 +9,15 @@ import { verdictBlock } from './pretty/verdict.ts';
 import type { Report, ReportInstall } from './report.ts';
 import { HEADINGS, mainConsequence } from './verdict.ts';
 
-/** The report for a person at a terminal: the answer, what arrived, what to do, and only then what was found. */
+/**
+ * The report for a person at a terminal: the answer, what arrived, what to do, and then the findings. What a repair
+ * changed comes last, where a terminal shows it.
+ */
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const pen = penOf(options);
   const isOne = report.installs.length === 1;
   const blocks = [
     ...report.pendingRuns.map((run) => pendingBlock(run, pen)),
-    fixesBlock(report, pen),
     ...report.refusals.map((refusal) => refusalBlock(refusal, pen)),
     ...(isOne ? report.installs.map((install) => introBlock(report, install, pen)) : []),
     pen.quiet ? [] : verdictBlock(report, pen),
@@ -28,6 +30,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     ]),
     notesBlock(report.notes, pen),
     summaryBlock(report, pen),
+    fixesBlock(report, pen),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -39,7 +42,7 @@ function introBlock(report: Report, install: ReportInstall, pen: Pen): string[] 
   return pen.quiet ? [] : headerBlock(report, install, pen);
 }
 
-/** What was found, by what it breaks, worst first. */
+/** The findings by what they break, worst first. */
 function installBlocks(report: Report, install: ReportInstall, pen: Pen): string[][] {
   const findings = report.findings.filter((finding) => finding.install === install.stateDir);
   const rules = report.rules.filter((rule) => rule.install === install.stateDir);

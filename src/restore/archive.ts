@@ -74,7 +74,7 @@ async function read(
 ): Promise<void> {
   const budget = { left: limits.totalBytes };
   const listing = await readTar(path, isGzip, visit, limits, budget);
-  if (listing.kind === 'no-tar') throw new SourceRefused(`${path} is no tar archive`);
+  if (listing.kind === 'no-tar') throw new SourceRefused(`${path} is not a tar archive`);
   if (listing.kind === 'stopped') {
     throw new SourceRefused(`${path} cannot be restored from: ${listing.reason}`);
   }
@@ -87,13 +87,13 @@ function isGzipped(path: string): boolean {
   if (sniffed.kind === 'gzip' || sniffed.kind === 'tar') return sniffed.kind === 'gzip';
   if (sniffed.kind === 'encrypted') {
     throw new SourceRefused(
-      `${path} is encrypted (${sniffed.encryption}): decrypt it first, and give what comes out`,
+      `${path} is encrypted (${sniffed.encryption}). Decrypt it first, then give the decrypted file`,
     );
   }
   const isPacked = sniffed.kind !== 'other' || is7z(head.bytes);
   throw new SourceRefused(
     isPacked
-      ? `${path} is an archive, but no tar: unpack it, and give the directory that comes out`
+      ? `${path} is an archive, but not a tar. Unpack it, then give the unpacked directory`
       : `${path} is neither a directory nor a tar archive`,
   );
 }
@@ -144,7 +144,7 @@ class Listing {
     const entries = new Map<string, Listed>();
     const links = new Map<string, Listed>();
     for (const [path, entry] of this.#entries) {
-      if (this.#isBelowClosed(path)) this.#refuse(path, 'in something that is no directory');
+      if (this.#isBelowClosed(path)) this.#refuse(path, 'inside something that is not a directory');
       else (entry.kind === 'link' ? links : entries).set(path, entry);
     }
     return { entries, links };
@@ -222,7 +222,7 @@ class Staging {
     const { bavail, bsize } = statfsSync(directory);
     if (needed + SPARE > bavail * bsize) {
       throw new SourceRefused(
-        `there is no room to unpack it: ${needed + SPARE} bytes are needed in ${dirname(directory)}. Set TMPDIR to a directory with room`,
+        `not enough space to unpack it: ${needed + SPARE} bytes are needed in ${dirname(directory)}. Set TMPDIR to a directory with more space`,
       );
     }
   }

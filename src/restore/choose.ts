@@ -33,7 +33,7 @@ export interface ChoiceContext {
   readonly leftOut: LeftOut;
 }
 
-/** What every machine makes anew, by its name: locks, sockets, the rests of programs. */
+/** Names of what every machine creates again: locks, sockets, leftovers of programs. */
 const LEFT_OVER = /(?:\.(?:lock|sock|pid|tmp|swp)|-shm)$|^(?:\.DS_Store|__MACOSX|\._.*)$/;
 const SIDECAR = /-(?:wal|journal)$/;
 const NO_STATE = new Set(['regenerable', 'volatile', 'host-bound', 'artifact']);
@@ -81,16 +81,16 @@ function isWanted(item: Item, context: ChoiceContext): boolean {
 
 function reasonAgainst(item: Item, { closed, foreignEra }: ChoiceContext): string | undefined {
   const { entry, layout, target } = item;
-  if (isNoState(item)) return 'made anew by the product, or of the old machine alone';
+  if (isNoState(item)) return 'OpenClaw creates it again, or it belongs to the old machine only';
   if (foreignEra !== undefined && layout?.era === foreignEra) {
-    return 'of releases that keep their state in another way than what is here';
+    return 'from releases that store their state differently';
   }
   if (closed.some((path) => isInside(target, path))) {
-    return 'in a workspace that is a blank one: put that aside first';
+    return 'in a workspace that is blank here. Move that aside first';
   }
   if (entry.kind === 'link') return reasonAgainstLink(item);
   return entry.kind === 'file' && entry.size === 0 && isNeverEmpty(layout)
-    ? 'empty there as well'
+    ? 'empty in the backup too'
     : undefined;
 }
 
@@ -107,7 +107,7 @@ function reasonAgainstLink({ entry, layoutPath }: Item): string | undefined {
   const levels = ups === -1 ? target.split('/').length : ups;
   return target !== '' && clean.ok && levels < rest.length
     ? undefined
-    : 'a link that leads out of its workspace';
+    : 'a link to a path outside its workspace';
 }
 
 function isNoState({ layoutPath, layout, rest, root }: Item): boolean {
@@ -167,7 +167,7 @@ export function sortByPresence(
     const { target, layoutPath } = item;
     if (lookAt(target) !== undefined) present.push(item);
     else if (roots.includes(target) || isReachable(dirname(target))) absent.push(item);
-    else leftOut.add(layoutPath, 'behind a link that leads out of the install');
+    else leftOut.add(layoutPath, 'behind a link to a path outside the install');
   }
   return { absent, present };
 }

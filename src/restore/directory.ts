@@ -79,7 +79,7 @@ function namesIn(path: string): string[] {
 function* list(root: string, part: string, refused: Refused[]): Iterable<SourceEntry> {
   const tree = walk(join(root, part), LIMITS);
   if (tree.cutOff !== undefined) {
-    throw new SourceRefused(`${tree.root} is too large to be an install: ${tree.cutOff}`);
+    throw new SourceRefused(`${tree.root} is too large for an install: ${tree.cutOff}`);
   }
   for (const entry of entriesOf(tree, part, refused)) {
     yield entry;

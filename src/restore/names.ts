@@ -16,7 +16,7 @@ export type CleanName =
 export function cleanName(name: string): CleanName {
   if (/^(?:[\\/]|[A-Za-z]:)/.test(name)) return refused('an absolute name');
   const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-  if (segments.includes('..')) return refused('a name that leads out of it');
+  if (segments.includes('..')) return refused('a name that leads outside');
   if (name.includes('\\')) return refused('a backslash in the name');
   if (CONTROL.test(name)) return refused('a control character in the name');
   if (name.includes('\uFFFD')) return refused('a name that is not valid UTF-8');

@@ -23,7 +23,9 @@ export async function openSource(
   const kind = kindOf(real);
   if (kind === 'file') return openArchive(real);
   if (isInside(install.stateDir, real)) {
-    throw new SourceRefused(`${real} is what is checked, or holds it: give another copy`);
+    throw new SourceRefused(
+      `${real} is the checked install itself, or contains it. Give another copy`,
+    );
   }
   return openDirectory(real, relativePlaces(install));
 }
@@ -43,7 +45,7 @@ function kindOf(path: string): 'file' | 'directory' {
   throw new SourceRefused(`${path} is neither a file nor a directory`);
 }
 
-/** In another home the workspaces lie where they lie in this one. */
+/** Workspaces have the same place in another home as in this one. */
 function relativePlaces(install: Install): string[] {
   const { here } = install.home;
   return workspacePlaces(install)

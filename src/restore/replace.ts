@@ -25,7 +25,7 @@ export interface Version {
   readonly mtimeMs?: number;
 }
 
-/** What it takes to tell whether a file of the source is the better one. */
+/** What decides whether the source's file is better. */
 interface Comparison {
   readonly source: RestoreSource;
   readonly staged: ReadonlyMap<string, StagedFile>;
@@ -44,7 +44,7 @@ export function replacementsOf(broken: readonly Item[], comparison: Comparison):
     const reason =
       reasonAgainst(item, staged, comparison) ??
       (isShorterHistory(item, staged, here) && !isBeginning
-        ? 'of which more is here, though it ends too early'
+        ? 'the file here has more, though it ends too early'
         : undefined);
     if (reason !== undefined) {
       comparison.leftOut.add(item.layoutPath, reason);
@@ -79,14 +79,14 @@ function reasonAgainst(
   { at, size }: StagedFile,
   { source }: Comparison,
 ): string | undefined {
-  if (unitOf(layoutPath)?.kind === 'directory') return 'of something of which another part is here';
+  if (unitOf(layoutPath)?.kind === 'directory') return 'one part of a whole: other parts are here';
   if (layout?.format === 'sqlite') {
     const hasLog = ['-wal', '-journal'].some((end) => source.entries.get(entry.path + end)?.size);
-    if (hasLog) return 'of which a part is in its log (-wal or -journal): copy all of it by hand';
-    return isWholeDatabase(at, size) ? undefined : 'no whole database there either';
+    if (hasLog) return 'a part is in its log (-wal or -journal), so copy all files by hand';
+    return isWholeDatabase(at, size) ? undefined : 'not a whole database in the backup either';
   }
   const format = layout?.format === 'jsonl' ? 'jsonl' : 'json';
-  return truncationOf(at, size, format) === undefined ? undefined : 'cut there as well';
+  return truncationOf(at, size, format) === undefined ? undefined : 'cut off in the backup too';
 }
 
 function isWholeDatabase(path: string, size: number): boolean {

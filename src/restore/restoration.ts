@@ -72,8 +72,7 @@ export async function planRestoration(
   const leftOut = new LeftOut();
   for (const root of found) {
     const isPlaced = roots.some(({ prefix }) => prefix === root.prefix);
-    if (!isPlaced)
-      leftOut.add(root.prefix, 'a workspace that the configuration here does not name');
+    if (!isPlaced) leftOut.add(root.prefix, 'a workspace that the configuration here does not use');
   }
   const config = await stagedConfig(source, roots);
   const context: ChoiceContext = {

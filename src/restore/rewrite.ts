@@ -90,7 +90,7 @@ export function adjustments(movement: Movement): Operation[] {
   return operations;
 }
 
-/** The homes that the paths of a source's configuration lie in, the most frequent ones first. */
+/** The homes in the paths of a source's configuration, the most frequent ones first. */
 export function homesNamedBy(staged: StagedFile, install: Install): string[] {
   const counts = new Map<string, number>();
   for (const { path } of pathValues(configOf(staged, install))) {

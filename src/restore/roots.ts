@@ -37,7 +37,7 @@ export function findRoots(source: RestoreSource, stateName: string): FoundRoot[]
   const roots = described.length > 0 ? described : shapedRoots(source, stateName);
   if (roots.length === 0) {
     throw new SourceRefused(
-      `${source.path} holds neither a state directory of OpenClaw nor a workspace`,
+      `${source.path} contains neither an OpenClaw state directory nor a workspace`,
     );
   }
   for (const root of roots) expectSameProfile(root, source, stateName);
@@ -115,7 +115,7 @@ function stateOf({ entries, path }: RestoreSource, stateName: string): string | 
   if (chosen.length > 1) {
     const names = chosen.slice(0, 5).join(', ');
     throw new SourceRefused(
-      `${path} holds several state directories (${names}): unpack it if it is an archive, and give one of them`,
+      `${path} contains several state directories (${names}). Give one of them, after unpacking if it is an archive`,
     );
   }
   return chosen[0];
@@ -132,7 +132,7 @@ function workspacesIn({ entries }: RestoreSource): string[] {
   return [...counts].filter(([, count]) => count >= 2).map(([prefix]) => prefix);
 }
 
-/** Those that lie in none of the others. */
+/** Those that are not inside another. */
 function outermost(prefixes: readonly string[]): string[] {
   const kept: string[] = [];
   // In this order what is in a directory comes right after it.

@@ -48,7 +48,7 @@ export class WholeUnits {
       for (const item of group.items) broken.add(item);
       const [first] = group.items;
       if (first) {
-        const reason = 'of something of which another part is here, or of which a part is missing';
+        const reason = 'one part of a whole: other parts are here or missing';
         this.#leftOut.add(first.layoutPath, reason);
       }
     }

@@ -43,12 +43,14 @@ function data(load: Loader): Loader {
     // A BOM, as some editors write it, is no JSON.
     const value: unknown = load(path, text.replace(/^\ufeff/, ''));
     if (typeof value === 'object' && value !== null && '$import' in value) {
-      throw new SettingsError(`${path} cannot be used:\n  $import: settings import nothing`);
+      throw new SettingsError(
+        `${path} cannot be used:\n  $import: settings cannot import another file`,
+      );
     }
     return value;
   };
 }
 
 const refuse: Loader = (path) => {
-  throw new SettingsError(`${path} cannot be used: settings are JSON or YAML, and never a program`);
+  throw new SettingsError(`${path} cannot be used: settings are JSON or YAML, not a program`);
 };

@@ -16,7 +16,7 @@ export interface SettingsSearch {
   readonly ruleIds?: readonly string[];
 }
 
-/** Settings are written by hand; what is bigger than this is something else. */
+/** Settings are written by hand, so a bigger file is something else. */
 const LIMIT = 1024 * 1024;
 
 /** Every directory that OpenClaw may use as a state directory: its agents can write there. */
@@ -81,8 +81,9 @@ function userPlaces(env: NodeJS.ProcessEnv): string[] {
 function refuseStrangeFile(path: string): void {
   const stats = statOf(path);
   if (stats === undefined) throw new SettingsError(`${path} is not there`);
-  if (!stats.isFile()) throw new SettingsError(`${path} cannot be used: not a regular file`);
-  if (stats.size > LIMIT) throw new SettingsError(`${path} cannot be used: larger than 1 MiB`);
+  if (!stats.isFile()) throw new SettingsError(`${path} cannot be used: it is not a regular file`);
+  if (stats.size > LIMIT)
+    throw new SettingsError(`${path} cannot be used: it is larger than 1 MiB`);
 }
 
 function statOf(path: string): ReturnType<typeof statSync> {

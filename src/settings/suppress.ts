@@ -38,7 +38,7 @@ export function suppress<Operation>(
         ),
       ...suppressions
         .filter(({ fingerprint }) => all && !present.has(fingerprint))
-        .map((one) => `The suppression of ${one.fingerprint} fits no finding.`),
+        .map((one) => `The suppression of ${one.fingerprint} matches no finding.`),
     ],
   };
 }

@@ -13,7 +13,7 @@ const severity = z.enum(['off', 'info', 'warning', 'error'], 'must be off, info,
 
 const suppression = z.strictObject({
   fingerprint: text().regex(/^[0-9a-f]{16}$/, 'must be a fingerprint: 16 hexadecimal digits'),
-  reason: text().trim().min(1, 'must say why'),
+  reason: text().trim().min(1, 'must give a reason'),
   // YAML makes a date of one that is not in quotes.
   expires: z
     .preprocess(
@@ -40,7 +40,7 @@ const settings = z.strictObject({
 
 const NAMES = [...Object.keys(settings.shape), ...Object.keys(suppression.shape)];
 
-/** What is wrong throughout a file is told by its beginning. */
+/** The first errors are enough where a whole file is wrong. */
 const MOST = 10;
 
 /**

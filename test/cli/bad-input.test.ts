@@ -200,8 +200,12 @@ describe('where there is nothing to check, it is 2 and says what is there instea
     ['a directory that is no install', () => withFile('notes/a.txt'), /\/notes is no OpenClaw/],
     ['a file', () => put('notes.txt', 'x'), /\/notes\.txt is not a directory/],
     ['a FIFO', () => fifo('pipe'), /\/pipe is not a directory/],
-    ['a link that leads nowhere', () => link('nowhere', 'to'), /a link that leads nowhere/],
-    ['a link to itself', () => link('loop', 'loop'), /leads back to itself/],
+    [
+      'a link that leads nowhere',
+      () => link('nowhere', 'to'),
+      /a link to a path that does not exist/,
+    ],
+    ['a link to itself', () => link('loop', 'loop'), /a link to itself/],
     ['a name too long', () => join(home, 'x'.repeat(5000)), /cannot be read \(ENAMETOOLONG\)/],
     ['a name that paints', () => join(home, '\u001b[31mred\u202e\n\u009b'), /\\[xu]0*1b\[31mred/],
   ])('%s', (_, path, message) => {

@@ -49,14 +49,15 @@ describe('the status', () => {
     [['one', 'two'], /^openclaw-migcheck: too many arguments.*\nHelp: openclaw-migcheck --help$/m],
     [['--only', 'remote-mode-hots'], /no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'/],
     [['--skip', 'remote-mode'], /Did you mean 'remote-mode-host'/],
-    [['--only', 'nope'], /no rule 'nope'\. The command 'rules' lists them\.$/m],
+    [['--only', 'nope'], /no rule 'nope'\. The command 'rules' lists all rules\.$/m],
     [['--rule', 'nothing=off'], /no rule 'nothing'/],
     [['--config', 'none.json'], /none\.json is not there/],
     [['--workspace', 'none'], /--workspace none: there is no such directory\.$/m],
     [['--output', 'none/x', '--fix'], /--output none\/x: there is no directory .*\/none\.$/m],
     [['--dry-run', '--format', 'github'], /--dry-run/],
     [['--all', '--profile', 'work'], /--all/],
-    [['--unsafe-fixes'], /it goes with --fix/],
+    [['--unsafe-fixes'], /Add --fix to do them/],
+    [['--json', '--format', 'github'], /give one format/],
   ])('of a wrong command line is 2: %j', (args, message) => {
     const done = check(args);
     expect(done.status).toBe(2);
@@ -113,6 +114,7 @@ describe('the output', () => {
       { ruleId: RULE, line: 3, keyPath: 'gateway.mode', install: state },
     ]);
     expect(check(['--format', 'json']).stdout).toBe(done.stdout);
+    expect(check(['--json']).stdout).toBe(done.stdout);
   });
 
   it('is annotations', () => {

@@ -65,7 +65,7 @@ describe('an install that cannot be entered', () => {
       ]);
       const others = told.rules.filter(({ id }) => id !== 'wrong-ownership');
       expect(new Set(others.map((rule) => `${rule.status}: ${rule.reason}`))).toEqual(
-        new Set([`skipped: this user cannot enter ${state}`]),
+        new Set([`skipped: you cannot enter ${state}`]),
       );
       expect(told.complete).toBe(false);
       expect(new Set(told.installs[0]?.arrived.map((one) => one.status))).toEqual(

@@ -24,7 +24,7 @@ it('--help has examples and the statuses, within 80 columns', () => {
 it('--help says truly what is asked of the machine', () => {
   const { stdout } = run(['--help'], tmpdir());
   expect(stdout).toMatch(/never\s+opens a connection to another machine/);
-  expect(stdout).toMatch(/port of this machine, the gateway's/);
+  expect(stdout).toMatch(/gateway listens on its port of this machine/);
 });
 
 it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
@@ -37,6 +37,18 @@ it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   },
 );
+
+it.each(['rules', 'explain', 'schema', 'undo', 'runs'])('help %s is its --help', (command) => {
+  const { status, stdout } = run(['help', command], tmpdir());
+  expect(status).toBe(0);
+  expect(stdout).toBe(run([command, '--help'], tmpdir()).stdout);
+});
+
+it.each([[], ['check']])('help %s is --help', (...words) => {
+  const { status, stdout } = run(['help', ...words], tmpdir());
+  expect(status).toBe(0);
+  expect(stdout).toBe(run(['--help'], tmpdir()).stdout);
+});
 
 it('--help names itself as it was called', () => {
   const { stdout } = run(['--help'], tmpdir(), { env: { npm_lifecycle_event: 'npx' } });
@@ -53,7 +65,7 @@ it('rules lists every rule', () => {
       .split('\n')
       .map((line) => line.split(' ')[0]),
   ).toEqual(ids);
-  const json = JSON.parse(run(['rules', '--format', 'json'], tmpdir()).stdout);
+  const json = JSON.parse(run(['rules', '--json'], tmpdir()).stdout);
   expect(json.map((rule: { id: string }) => rule.id)).toEqual(ids);
 });
 
@@ -68,7 +80,7 @@ it('explain explains a rule, and suggests one for a wrong name', () => {
 it('explain tells each way in which a rule can repair', () => {
   const { stdout } = run(['explain', 'missing-workspace'], tmpdir());
   expect(stdout).toMatch(
-    /^Brought from a backup or another directory by --fix --from <backup>\.$/m,
+    /^--fix --from <backup> restores it from a backup or another directory\.$/m,
   );
 });
 
@@ -80,15 +92,40 @@ describe('a word that is no path', () => {
   it.each([
     ['rulse', 'rules'],
     ['undoo', 'undo'],
-    ['Explain', 'explain'],
-    ['help', '--help'],
+    ['Explain', 'explain <rule>'],
+    ['hlep', '--help'],
     ['version', '--version'],
+    ['fix', '[path] --fix'],
+    ['restore', '[path] --fix --from <backup>'],
   ])('%s is answered with the command that was meant', (word, meant) => {
     const { status, stderr } = run([word], tmpdir());
     expect(status).toBe(2);
     expect(stderr).toBe(
       `openclaw-migcheck: there is no ${word} here. Did you mean 'openclaw-migcheck ${meant}'?\n`,
     );
+  });
+
+  it.each([
+    [['check', '~/.openclaw'], "'openclaw-migcheck [path]'? A check needs no command."],
+    [['fix', 'home'], "'openclaw-migcheck [path] --fix'?"],
+    [['explian', 'stale-home-path'], "'openclaw-migcheck explain <rule>'?"],
+    [['doctor'], "OpenClaw's own checks are 'openclaw doctor'."],
+    [['init'], 'There is nothing to set up.'],
+  ])('is answered with what was meant, whatever follows: %j', (words, advice) => {
+    const { status, stderr } = run(words, tmpdir());
+    expect(status).toBe(2);
+    expect(stderr).toContain(advice);
+  });
+
+  it('is a path that is nearly spelt like one that exists', () => {
+    const home = remoteHome();
+    try {
+      expect(run([join(home, '.opneclaw')], home).stderr).toContain(
+        `Did you mean ${join(home, '.openclaw')}?`,
+      );
+    } finally {
+      rmSync(home, { recursive: true });
+    }
   });
 
   it('is looked for where it could be a directory', () => {
@@ -98,8 +135,8 @@ describe('a word that is no path', () => {
   it('is checked where it is one', () => {
     const home = remoteHome();
     try {
-      mkdirSync(join(home, 'help'));
-      expect(run(['help'], home).stderr).toContain('help is an empty directory');
+      mkdirSync(join(home, 'version'));
+      expect(run(['version'], home).stderr).toContain('version is an empty directory');
     } finally {
       rmSync(home, { recursive: true });
     }

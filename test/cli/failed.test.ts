@@ -67,7 +67,7 @@ it.runIf(IS_LINUX)('says that a full standard output cannot be written', () => {
   const words = ['-c', 'exec "$@" > /dev/full', 'sh', process.execPath, CLI, home];
   const { status, stderr } = spawnSync('sh', words, { env: plainEnv(home), encoding: 'utf8' });
   expect(status).toBe(2);
-  expect(stderr).toContain('the output cannot be written (ENOSPC)');
+  expect(stderr).toContain('the output could not be written (ENOSPC)');
 });
 
 describe('a check that could not be done', () => {

@@ -36,7 +36,7 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
 
   it('is done with --fix, checked again, and reported', () => {
     expect(check().status).toBe(1);
-    const done = check('--fix', '--format', 'json');
+    const done = check('--fix', '--json');
     expect(done.stderr).toBe('');
     expect(done.status).toBe(0);
     expect(modeOf(config)).toBe(0o600);
@@ -55,26 +55,26 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
 
   it('is not needed twice', () => {
     check('--fix');
-    expect(check('--dry-run').stdout).toBe('Nothing was found: there is nothing to repair.\n');
+    expect(check('--dry-run').stdout).toBe('Nothing is wrong, so there is nothing to repair.\n');
   });
 
   it('that would be refused now is shown with the reason', () => {
     const env = { XDG_STATE_HOME: join(home, '.openclaw/state-home') };
     const args = [join(home, '.openclaw'), '--only', RULE, '--dry-run', '--fail-on', 'never'];
     const { status, stdout } = run(args, home, { env });
-    expect(stdout).toContain(`As it is now, --fix would be refused in ${join(home, '.openclaw')}`);
+    expect(stdout).toContain(`--fix would be refused in ${join(home, '.openclaw')} now`);
     expect(stdout).toContain('its journal would lie in the install: set XDG_STATE_HOME');
     expect(status).toBe(0);
   });
 
   it('says what is left where it has nothing to do', () => {
     const { stdout } = run([join(home, '.openclaw'), '--dry-run'], home);
-    expect(stdout).not.toContain('There is nothing here');
+    expect(stdout).not.toContain('--fix can repair nothing here');
     check('--fix');
     const only = ['--only', RULE, '--only', 'remote-mode-host', '--dry-run'];
     const left = run([join(home, '.openclaw'), ...only], home).stdout;
     expect(left).toMatch(
-      /^There is nothing here that --fix can repair\. 1 finding remains: a check without --dry-run says what to do\.\n/,
+      /^--fix can repair nothing here\. 1 finding remains\. Check without --dry-run to see what to do\.\n/,
     );
   });
 
@@ -82,7 +82,8 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
     const env = { XDG_STATE_HOME: join(home, '.openclaw/state-home') };
     const fix = (...args: readonly string[]) =>
       run([join(home, '.openclaw'), '--only', RULE, '--fix', ...args], home, { env });
-    const why = 'its journal would lie in the install: set XDG_STATE_HOME to a directory elsewhere';
+    const why =
+      'the journal would be inside the install. Set XDG_STATE_HOME to a directory outside';
     const pretty = fix();
     expect(pretty.status).toBe(2);
     expect(pretty.stdout.replace(/\s+/g, ' ')).toContain(
@@ -114,7 +115,7 @@ describe('an unsafe repair', () => {
     const done = unsafely('--fix');
     expect(done.stdout).toContain('1 repair may change what you meant: --fix --unsafe-fixes');
     expect(done.status).toBe(1);
-    expect(unsafely('--dry-run').stdout).toMatch(/^with --unsafe-fixes: set gateway\.mode/);
+    expect(unsafely('--dry-run').stdout).toMatch(/^with --unsafe-fixes: set gateway\.mode/m);
     expect(readFileSync(config, 'utf8')).toBe(TEXT);
   });
 

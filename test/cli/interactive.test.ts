@@ -94,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
     const { asked } = await answer('n\n', '--only', 'loose-permissions');
     expect(asked).toContain('(1/1) loose-permissions: remove other users');
     expect(asked).toContain(shown);
-    expect(asked).toContain('Do this? [y,n,a,q,?] ');
+    expect(asked).toContain('Repair this? [y,n,a,q,?] ');
   });
 
   it('does what was said yes to, and nothing else', async () => {
@@ -128,7 +128,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
     expect(statuses(report)).toEqual([
       ['fixed', null],
       ['skipped', 'you said no'],
-      ...Array.from({ length: 4 }, () => ['skipped', 'you left before it']),
+      ...Array.from({ length: 4 }, () => ['skipped', 'you quit before this one']),
     ]);
   });
 
@@ -177,25 +177,25 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
   it('is refused where nobody can answer, with what to do instead', async () => {
     const done = await scene.check('--fix', '--interactive');
     expect(done.status).toBe(2);
-    expect(done.stderr).toMatch(/asks at a terminal.*--dry-run.*--only.*--fix/);
+    expect(done.stderr).toMatch(/needs a terminal.*--dry-run.*--only.*--fix/);
     expect(snapshot(scene.home)).toEqual(before);
   });
 
   it.each([[[]], [['--fix', '--dry-run']]])('is refused with %j', async (args) => {
     const done = await scene.check('--interactive', ...args);
     expect(done.status).toBe(2);
-    expect(done.stderr).toContain('--interactive asks which repairs to do');
+    expect(done.stderr).toContain('--interactive asks before each repair');
   });
 
   it.runIf(process.platform === 'linux' && existsSync(SCRIPT))(
     'asks at a real terminal, and ends there with Ctrl-C',
     async () => {
       const broken = await atTerminal('y\r', '\u0003');
-      expect(broken.shown).toContain('none of these repairs was done');
+      expect(broken.shown).toContain('nothing was repaired');
       expect(broken.status).toBe(130);
       expect(snapshot(scene.home)).toEqual(before);
       const done = await atTerminal('n\r', 'a\r');
-      expect(done.shown).toContain('Repairs');
+      expect(done.shown).toContain('What is different now');
       expect(scene.runs).toMatchObject([{ status: 'done' }]);
     },
   );

@@ -100,7 +100,7 @@ describe.skipIf(process.platform === 'win32')('a copy in which no directory can 
     expect(undone.status).toBe(0);
     expect(modeOf(state)).toBe('600');
     if (IS_ROOT) expect(snapshot(home.path)).toEqual(before);
-    expect(cli('undo').stderr).toContain('there is no run to undo');
+    expect(cli('undo').stderr).toContain('there is no repair to undo');
     open(state);
     expect(readFileSync(join(state, DEBRIS), 'latin1')).toContain('made by an archiver');
   });

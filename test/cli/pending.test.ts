@@ -50,9 +50,7 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
     const before = snapshot(join(scene.home, '..'));
     const { stdout } = await scene.check('--dry-run');
     expect(stdout).toMatch(/^! The repair/);
-    expect(stdout).toMatch(
-      /\n {2}--fix first takes back what it did, and then plans all of it\.\n\n/,
-    );
+    expect(stdout).toMatch(/\n {2}--fix first takes this repair back, then plans again\.\n\n/);
     expect(snapshot(join(scene.home, '..'))).toEqual(before);
   });
 
@@ -135,7 +133,7 @@ it.skipIf(process.platform === 'win32')('tells of an undo that was killed', asyn
   const refused = await scene.check('--fix');
   expect(refused.status).toBe(2);
   expect(refused.stdout.replace(/\s+/g, ' ')).toContain(
-    `an undo was interrupted: finish it first with "undo ${id}"`,
+    `an undo was interrupted. Finish it first with "undo ${id}"`,
   );
   expect(snapshot(scene.home)).toEqual(before);
   expect((await scene.undo(id)).status).toBe(0);

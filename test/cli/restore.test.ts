@@ -94,12 +94,12 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const from = ['--from', guideArchive(), '--only', 'truncated-file'];
     const shown = run(['--dry-run', ...from], home).stdout;
     expect(shown).toMatch(
-      /^with --unsafe-fixes: replace cron\/jobs\.json \(14 bytes of \S+ \S+ UTC\) by that of openclaw-state\.tgz \(\d+ bytes of \S+ \S+ UTC\), without what only the one here has: /m,
+      /^with --unsafe-fixes: replace cron\/jobs\.json \(14 bytes of \S+ \S+ UTC\) with the version from openclaw-state\.tgz \(\d+ bytes of \S+ \S+ UTC\), without what only the version here has: /m,
     );
     const safe = run(['--fix', ...from], home);
     expect(safe.status).toBe(1);
     expect(safe.stdout.replace(/\s+/g, ' ')).toContain(
-      'For 1 file that did not arrive whole openclaw-state.tgz has a whole one. --unsafe-fixes puts it in that place',
+      'For 1 file that did not arrive whole, openclaw-state.tgz has a whole version. --unsafe-fixes puts it in place',
     );
     expect(readFileSync(cut, 'utf8')).toBe('{"version": 1,');
     expect(run(['--dry-run', '--unsafe-fixes', ...from], home).stdout).toMatch(
@@ -144,7 +144,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     mkdirSync(join(home, 'empty'));
     for (const [from, message] of [
       ['nowhere.tgz', /there is no .*nowhere\.tgz to restore from/],
-      ['empty', /holds neither a state directory of OpenClaw nor a workspace/],
+      ['empty', /contains neither an OpenClaw state directory nor a workspace/],
       ['.openclaw/openclaw.json', /neither a directory nor a tar archive/],
     ] as const) {
       const done = run(['--fix', '--from', from], home);

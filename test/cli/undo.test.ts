@@ -43,12 +43,12 @@ describe.skipIf(process.platform === 'win32')('undo', () => {
 
   it('knows nothing any more of what was pruned', () => {
     fix(home);
-    expect(cli('runs', '--prune').stdout).toBe('0 runs removed, with all originals kept there\n');
+    expect(cli('runs', '--prune').stdout).toBe('0 runs removed, with the originals they kept\n');
     expect(cli('runs').stdout).toMatch(/ done, 1 of 1 steps {2}\/.*\n {4}\S/);
-    expect(cli('runs', '--prune', '0').stdout).toMatch(/^1 run removed/);
-    expect(cli('runs').stdout).toBe('There are no runs.\n');
+    expect(cli('runs', '--prune', '0').stdout).toMatch(/^1 repair removed/);
+    expect(cli('runs').stdout).toBe('There are no repairs.\n');
     expect(cli('runs', '--prune', 'soon').status).toBe(2);
-    expect(cli('undo').stderr).toContain('there is no run to undo');
+    expect(cli('undo').stderr).toContain('there is no repair to undo');
     expect(modeOf(configOf(home))).toBe('600');
   });
 

@@ -91,10 +91,15 @@ describe('with a path', () => {
   it('lists them where none is the obvious one', () => {
     put('bob/.openclaw-a/openclaw.json', 'bob/.openclaw-b/openclaw.json');
     expect(failure('bob')).toBe(
-      '…/bob holds .openclaw-a, .openclaw-b: choose one with --profile or by its path, or check each with --all.',
+      '…/bob has .openclaw-a, .openclaw-b. Choose one with --profile or by its path, or check all with --all.',
     );
     expect(failure('bob', { profile: 'c' })).toMatch(/^there is no \.openclaw-c in …\/bob\./);
     expect(failure('bob', { profile: '../x' })).toMatch(/not a profile name/);
+  });
+
+  it('takes the directory of the configuration', () => {
+    put('bob/.openclaw/openclaw.json');
+    expect(find('bob/.openclaw/openclaw.json')).toEqual(find('bob/.openclaw'));
   });
 
   it('takes no empty path for the directory that one is in', () => {
@@ -202,7 +207,7 @@ describe('without a path', () => {
 
   it('says what it looked for', () => {
     mkdirSync(join(here, 'bob'));
-    expect(failure(undefined, bob())).toMatch(/^…\/bob holds no OpenClaw state directory/);
+    expect(failure(undefined, bob())).toMatch(/^…\/bob has no OpenClaw state directory/);
     expect(failure(undefined, bob({ OPENCLAW_STATE_DIR: '~/gone' }))).toBe(
       'OPENCLAW_STATE_DIR names a path that cannot be checked. there is no …/bob/gone.',
     );
@@ -215,13 +220,13 @@ describe('where nothing is to be found', () => {
     ['a name with commands for a terminal', 'a\u001b[2J\u009b\n', /…\/a\\x1b\[2J\\x9b\\n\.$/],
     ['below a file', 'file/x', /^there is no …\/file\/x\.$/],
     ['a file', 'file', /is not a directory/],
-    ['an archive', 'a.tar.gz', /is an archive: unpack it/],
+    ['an archive', 'a.tar.gz', /is an archive\. Unpack it/],
     ['an empty directory', 'empty', /is an empty directory/],
-    ['a dangling link', 'dangling', /leads nowhere/],
-    ['a loop', 'loop', /leads back to itself/],
+    ['a dangling link', 'dangling', /a path that does not exist/],
+    ['a loop', 'loop', /a link to itself/],
     ['a FIFO', 'fifo', /is not a directory/],
-    ['something else', 'other', /is no OpenClaw install: it has no openclaw\.json/],
-    ['a repository', 'repository', /is no OpenClaw install/],
+    ['something else', 'other', /is not an OpenClaw install\. It has no openclaw\.json/],
+    ['a repository', 'repository', /is not an OpenClaw install/],
   ])('explains %s', (_what, path, message) => {
     put('file', 'a.tar.gz', 'other/readme.txt', 'repository/AGENTS.md', 'repository/src/x.ts');
     mkdirSync(join(here, 'empty'));

@@ -77,7 +77,7 @@ describe('operations', () => {
     const operation: Operation = { kind: 'own-copy', path, expected: { size: 3, names: 2 } };
     const plan = planFixes([finding([operation])], where.install, { unsafe: false });
     expect(renderPlan(plan)).toBe(
-      `copy: ${path}, so that it shares nothing with its other names\n`,
+      `copy: ${path}, to separate it from its other names (hard links)\n`,
     );
     await fixAndUndo(
       where,
@@ -106,7 +106,9 @@ describe('operations', () => {
       };
       return (await fix(where, operation)).outcomes[0]?.reason;
     };
-    expect(await reasonFor('state/openclaw.sqlite', 2)).toMatch(/a database is never touched/);
+    expect(await reasonFor('state/openclaw.sqlite', 2)).toMatch(
+      /this tool never changes a database/,
+    );
     expect(await reasonFor('b', 2)).toMatch(/it is a link/);
     expect(await reasonFor('a', 2)).toMatch(/changed/);
   });
@@ -581,9 +583,9 @@ describe('refusals', () => {
     for (const one of into) {
       const refusals = (findings: Parameters<typeof planFixes>[0]) =>
         planFixes(findings, where.install, { unsafe: false }).fixes.map(({ reason }) => reason);
-      const reason = 'another fix removes the directory it would be in';
+      const reason = 'another repair removes its directory';
       expect(refusals([removal, one])).toEqual([undefined, reason]);
-      expect(refusals([one, removal])).toEqual([undefined, 'another fix puts something into it']);
+      expect(refusals([one, removal])).toEqual([undefined, 'another repair adds a file to it']);
     }
   });
 
@@ -716,6 +718,21 @@ describe('renderPlan', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('shows equal changes of many files as one line', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `credentials/${name}.json`);
+    const where = place(Object.fromEntries(names.map((name) => [`.openclaw/${name}`, '{}'])));
+    const modes = names.map((name) => {
+      chmodSync(where.at(name), 0o644);
+      return { kind: 'set-mode', path: where.at(name), mode: 0o600, expected: 0o644 } as const;
+    });
+    const plan = planFixes([finding(modes)], where.install, { unsafe: false });
+    expect(renderPlan(plan)).toBe(
+      `mode 0644 -> 0600: 5 files and directories in ${where.at('credentials')}\n`,
+    );
+    const few = planFixes([finding(modes.slice(0, 3))], where.install, { unsafe: false });
+    expect(renderPlan(few).trim().split('\n')).toHaveLength(3);
   });
 
   it('shows the change only, where a text is one long line', async () => {

@@ -82,7 +82,7 @@ describe('while a repair is made', () => {
     const path = place.at('workspace/backup.tar');
     const disk = meanwhile('addName', () => writeFileSync(`${path}.age`, 'somebody else’s'));
     expect(await fix({ kind: 'encrypt', path, size: 14 }, disk)).toMatchObject([
-      { status: 'failed', reason: 'something is there already' },
+      { status: 'failed', reason: 'something is already there' },
     ]);
     expect(readFileSync(`${path}.age`, 'utf8')).toBe('somebody else’s');
     expect(readFileSync(path, 'utf8')).toBe('a backup, fake');
@@ -92,7 +92,7 @@ describe('while a repair is made', () => {
     const path = place.at('workspace/link');
     const disk = meanwhile('makeLink', () => writeFileSync(path, 'somebody else’s'));
     expect(await fix({ kind: 'create-link', path, target: 'note' }, disk)).toMatchObject([
-      { status: 'failed', reason: 'something is there already' },
+      { status: 'failed', reason: 'something is already there' },
     ]);
     expect(readFileSync(path, 'utf8')).toBe('somebody else’s');
     await undoRun(undefined, { runs: place.runs });
@@ -195,7 +195,7 @@ describe('a place', () => {
     const operation = { kind: 'rename', path: outside.at('note'), to: join(other, 'n') } as const;
     expect(planFixes([finding([operation])], install, { unsafe: false })).toMatchObject({
       steps: [],
-      fixes: [{ reason: 'it lies on another file system: move it by hand' }],
+      fixes: [{ reason: 'it is on another file system, so move it by hand' }],
     });
     outside.remove();
   });

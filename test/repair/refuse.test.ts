@@ -53,7 +53,7 @@ it('while another repair of the install is running', async () => {
   const { directory } = newRun();
   const id = directory.slice(directory.lastIndexOf('/') + 1);
   expect(await refused()).toBe(
-    `another repair of this install is running (${id}): wait for its end`,
+    `another repair of this install is running (${id}): wait until it ends`,
   );
   await expect(undoRun(id, { runs: place.runs })).rejects.toThrow(
     'still at work: wait for its end',
@@ -65,7 +65,7 @@ it('while an undo is half done', async () => {
   journal.promise([{ type: 'end' }, { type: 'undo', directories: [], process: DEAD }]);
   journal.close();
   const id = journal.directory.slice(journal.directory.lastIndexOf('/') + 1);
-  const reason = `an undo was interrupted: finish it first with "undo ${id}"`;
+  const reason = `an undo was interrupted. Finish it first with "undo ${id}"`;
   expect(await refused()).toBe(reason);
   expect((await undoRun(id, { runs: place.runs })).outcomes).toEqual([]);
   expect(await applyPlan(planOf(place), place.install, { runs: place.runs })).toMatchObject([
@@ -112,7 +112,7 @@ it('where the disk is full when the journal is begun, of which nothing is left',
 
 it('where the journal would lie in the install', async () => {
   expect(await refused({}, place.at('runs'))).toBe(
-    'its journal would lie in the install: set XDG_STATE_HOME to a directory elsewhere',
+    'the journal would be inside the install. Set XDG_STATE_HOME to a directory outside',
   );
 });
 
@@ -120,7 +120,7 @@ it('of one step where a file changed since the check', async () => {
   writeFileSync(place.at('openclaw.json'), "{a: 'x', b: 1}");
   const before = snapshot(place.home);
   expect(await applyPlan(plan, place.install, { runs: place.runs })).toMatchObject([
-    { status: 'failed', reason: 'it changed since the check: check again, then repair' },
+    { status: 'failed', reason: 'it changed since the check. Check again, then repair' },
   ]);
   expect(snapshot(place.home)).toEqual(before);
 });
@@ -129,7 +129,7 @@ it('of a step that the plan already knows to be of no use', async () => {
   writeFileSync(place.at('openclaw.json'), "{a: 'z'}");
   expect(planOf(place)).toMatchObject({
     steps: [],
-    fixes: [{ isPlanned: false, reason: 'it changed since the check: check again, then repair' }],
+    fixes: [{ isPlanned: false, reason: 'it changed since the check. Check again, then repair' }],
   });
 });
 
@@ -144,8 +144,8 @@ it('of the end of a run that was killed, where its undo is half done', async () 
 
 it('of an undo: no run, no such run, one that was undone, one whose journal cannot be written', async () => {
   const undo = (id?: string) => undoRun(id, { runs: place.runs });
-  await expect(undo()).rejects.toThrow(new UndoRefused('there is no run to undo'));
-  await expect(undo('x')).rejects.toThrow(new UndoRefused('there is no such run'));
+  await expect(undo()).rejects.toThrow(new UndoRefused('there is no repair to undo'));
+  await expect(undo('x')).rejects.toThrow(new UndoRefused('there is no such repair'));
   const [{ runId = '' } = {}] = await applyPlan(plan, place.install, { runs: place.runs });
   const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
   const disk = {
@@ -156,9 +156,9 @@ it('of an undo: no run, no such run, one that was undone, one whose journal cann
   };
   await expect(undoRun(runId, { runs: place.runs, disk })).rejects.toThrow(
     new UndoRefused(
-      `the journal of the run cannot be written in ${join(place.runs, runId)} (ENOSPC): make room there, or make it yours`,
+      `the journal of the repair cannot be written in ${join(place.runs, runId)} (ENOSPC): free some space there, or make it your own`,
     ),
   );
   await undo(runId);
-  await expect(undo(runId)).rejects.toThrow(new UndoRefused('that run is undone already'));
+  await expect(undo(runId)).rejects.toThrow(new UndoRefused('that repair is already undone'));
 });

@@ -32,7 +32,7 @@ it('prunes what is old, with its backups, and nothing that is younger', async ()
   expect(pruneRuns(new Date(Date.now() - DAY), { runs: place.runs })).toEqual([]);
   expect(pruneRuns(inADay(), { runs: place.runs })).toEqual([id]);
   expect(readdirSync(place.runs)).toEqual([]);
-  await expect(undoRun(id, { runs: place.runs })).rejects.toThrow('there is no such run');
+  await expect(undoRun(id, { runs: place.runs })).rejects.toThrow('there is no such repair');
 });
 
 it('prunes no run that is at work or half undone', async () => {

@@ -101,7 +101,7 @@ describe('an undo', () => {
     expect((await undo()).outcomes).toMatchObject([{ status: 'restored' }]);
     expect(modeOf(place.at(PROGRAM))).toBe('644');
     expect(listRuns({ runs: place.runs })).toMatchObject([{ status: 'undone' }]);
-    await expect(undo()).rejects.toThrow('there is no run to undo');
+    await expect(undo()).rejects.toThrow('there is no repair to undo');
   });
 
   it('changes nothing through a name that leads to another file by now', async () => {

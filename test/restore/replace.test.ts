@@ -101,7 +101,7 @@ describe('a file that broke off', () => {
   it('stays where the backup is cut as well, or what belongs to it is another one', async () => {
     cut(INDEX, 20);
     writeFileSync(join(alice, INDEX), '{"a": ');
-    expect((await plan(INDEX)).reasons).toContain('cut there as well');
+    expect((await plan(INDEX)).reasons).toContain('cut off in the backup too');
     cut('.openclaw/identity/device.json', 10);
     expect((await plan('.openclaw/identity/device.json')).reasons).toContain('another part');
   });
@@ -164,7 +164,7 @@ describe('a database that broke off', () => {
     writeFileSync(join(alice, `${DATABASE}-wal`), '');
     const bytes = readFileSync(join(alice, DATABASE));
     writeFileSync(join(alice, DATABASE), bytes.subarray(0, bytes.length - 1));
-    expect((await plan(DATABASE)).reasons).toContain('no whole database there either');
+    expect((await plan(DATABASE)).reasons).toContain('not a whole database in the backup either');
     writeFileSync(join(alice, DATABASE), 'something else altogether');
     expect((await plan(DATABASE)).replacements).toEqual([]);
   });

@@ -393,7 +393,7 @@ describe('a link of the source', () => {
         return isNew ? [[path.replace('.openclaw/workspace/', ''), target]] : [];
       });
       expect(Object.fromEntries(links)).toEqual(LINKS);
-      expect(reasons(restoration)).toContain('a link that leads out of its workspace');
+      expect(reasons(restoration)).toContain('a link to a path outside its workspace');
       expect(reasons(restoration)).toMatch(/(?:^|; )a link(?:;|$)/);
       await undo();
       expect(snapshot(home)).toEqual(before);

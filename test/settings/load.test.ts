@@ -137,7 +137,7 @@ describe('code beside the settings', () => {
     async (text) => {
       write('canary.js', CANARY);
       write('.openclaw-migcheckrc.json', text);
-      await expect(load()).rejects.toThrow('$import: settings import nothing');
+      await expect(load()).rejects.toThrow('$import: settings cannot import another file');
       expect(sung()).toEqual([]);
     },
   );

@@ -8,7 +8,7 @@ import type { Source, StepOf } from '../step.ts';
 import { StepRefused } from '../step-refused.ts';
 import { mayGiveOwner } from '../user.ts';
 
-const SOURCE_CHANGED = 'what it is restored from changed since the check';
+const SOURCE_CHANGED = 'the backup changed since the check';
 
 /** Makes the directory beside its place, and gives it the name when it is as it has to be. */
 export function createDirectory(
@@ -72,6 +72,6 @@ function* readSource(source: string): Generator<Buffer, void> {
     yield* pieces(source, { isLinkFree: true });
   } catch (error) {
     const reason = error instanceof Unreadable ? error.message : errnoOf(error);
-    throw new StepRefused(`what it is restored from cannot be read (${reason})`);
+    throw new StepRefused(`the backup cannot be read (${reason})`);
   }
 }

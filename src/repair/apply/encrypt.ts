@@ -63,7 +63,7 @@ async function encrypt(
     await makeFileOfStream(disk, temporary, hashedStream(encrypted, hashes[1]), attributes);
     const [before, sealed] = hashes.map((hash) => hash.digest('hex'));
     if (hashOfFile(temporary) !== sealed)
-      throw new StepRefused('what was written cannot be read back');
+      throw new StepRefused('the written file cannot be read back');
     expectSameBytes(plain, step.original);
     expectAbsent(at);
     promise({ type: 'sealed', seq: record.seq, plain: String(before), sealed });
@@ -83,7 +83,8 @@ async function discard(
   const copy = join(parent, basename(step.twin));
   const plain = hashOfFile(at);
   const { opened, sealed } = await hashesOf(copy, keys);
-  if (opened !== plain) throw new StepRefused('its encrypted copy holds something else: it stays');
+  if (opened !== plain)
+    throw new StepRefused('its encrypted copy has other contents, so the original stays');
   expectSameBytes(at, step.before);
   promise({ type: 'sealed', seq: record.seq, plain, sealed });
   disk.unlink(at);
@@ -95,7 +96,9 @@ async function hashesOf(copy: string, keys: AgeKeys): Promise<{ opened: string; 
   try {
     for await (const piece of openedPieces(copy, keys, sealed)) opened.update(piece);
   } catch {
-    throw new StepRefused('its encrypted copy does not open with that identity: it stays');
+    throw new StepRefused(
+      'its encrypted copy does not open with that identity, so the original stays',
+    );
   }
   return { opened: opened.digest('hex'), sealed: sealed.digest('hex') };
 }

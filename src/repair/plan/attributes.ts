@@ -22,7 +22,7 @@ export function withMode(
   expectOwn(before.uid);
   const clear = draft.clear | (expected & ~mode);
   const add = draft.add | (mode & ~expected);
-  if ((clear & add) !== 0) throw new StepRefused('another fix sets other permissions');
+  if ((clear & add) !== 0) throw new StepRefused('another repair sets other permissions');
   expectNamed(before, names);
   return { ...draft, clear, add };
 }
@@ -37,11 +37,11 @@ export function withOwner(
   if (before.kind === 'absent' || before.kind === 'other') throw new StepRefused(missing(before));
   if (before.uid !== expected.uid || before.gid !== expected.gid) throw new StepRefused(CHANGED);
   if (owner && (owner.uid !== uid || owner.gid !== gid)) {
-    throw new StepRefused('another fix gives it another owner');
+    throw new StepRefused('another repair sets another owner');
   }
   if (before.uid === 0 && uid !== 0 && !isInside(path, stateDir)) {
     throw new OffLimits(
-      'it belongs to root, and is outside of the state directory: see whether it is yours to give away',
+      'it belongs to root and is outside the state directory. Change the owner by hand if that is right',
     );
   }
   expectNamed(before, names);
@@ -54,7 +54,7 @@ function expectNamed(before: Attributed, names: Names): void {
   const count = names.countOf(before.node);
   if (count >= before.nlink) return;
   throw new OffLimits(
-    `it has ${before.nlink} names (hard links), ${count || 'not one'} of them in the install: the others would change as well`,
+    `it has ${before.nlink} names (hard links), ${count || 'not one'} of them in the install: the others would change too`,
   );
 }
 

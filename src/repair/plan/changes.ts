@@ -92,9 +92,7 @@ export class Drafts {
     const value =
       'value' in operation ? operation.value : 'target' in operation && operation.target;
     if (this.#leaving !== undefined && value && isInside(value, this.#leaving)) {
-      throw new StepRefused(
-        'what it names gets another name first: it is looked at again after that',
-      );
+      throw new StepRefused('its target is renamed first, and this is checked again after that');
     }
   }
 

@@ -12,17 +12,17 @@ export interface Conflict {
 export function conflictIn(all: readonly Draft[]): Conflict | undefined {
   for (const draft of all) {
     if (draft.isRemoved && isChanged(draft)) {
-      return { fixes: draft.fixes.slice(-1), reason: 'another fix removes it' };
+      return { fixes: draft.fixes.slice(-1), reason: 'another repair removes it' };
     }
     if (draft.encryption && isChanged({ ...draft, encryption: undefined })) {
-      return { fixes: draft.fixes.slice(-1), reason: 'another fix changes what it would encrypt' };
+      return { fixes: draft.fixes.slice(-1), reason: 'another repair changes the file to encrypt' };
     }
     if (draft.to === undefined) continue;
     if (isChanged({ ...draft, to: undefined })) {
-      return { fixes: draft.fixes.slice(-1), reason: 'another fix changes what it would move' };
+      return { fixes: draft.fixes.slice(-1), reason: 'another repair changes the file to move' };
     }
     const other = all.find((one) => one !== draft && isInTheWay(one, draft, draft.to ?? ''));
-    if (other) return { fixes: draft.fixes, reason: 'another fix changes what it would move' };
+    if (other) return { fixes: draft.fixes, reason: 'another repair changes the file to move' };
   }
   return goingUnder(all);
 }
@@ -39,8 +39,8 @@ function goingUnder(all: readonly Draft[]): Conflict | undefined {
     return {
       fixes: [last],
       reason: isRemoval
-        ? 'another fix puts something into it'
-        : 'another fix removes the directory it would be in',
+        ? 'another repair adds a file to it'
+        : 'another repair removes its directory',
     };
   }
   return undefined;

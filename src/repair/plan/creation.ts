@@ -19,9 +19,10 @@ export function created(draft: Draft, operation: CreateOperation): Draft {
     if (!isThere(draft, creation)) throw new StepRefused(THERE);
     return { ...draft, isThere: true };
   }
-  if (draft.lines.length > 0 || draft.content) throw new StepRefused('another fix makes that file');
+  if (draft.lines.length > 0 || draft.content)
+    throw new StepRefused('another repair creates that file');
   if (draft.creation && !areSame(draft.creation, creation)) {
-    throw new StepRefused('another fix makes it of something else');
+    throw new StepRefused('another repair creates it from another source');
   }
   return { ...draft, creation };
 }
@@ -37,7 +38,7 @@ export function expectPossible(drafts: Iterable<Draft>, find: FindDraft): void {
     const isInDirectory =
       parent?.creation?.kind === 'make-directory' ||
       stateIfSeen(dirname(path)).kind === 'directory';
-    if (!isInDirectory) throw new StepRefused('the directory to put it into is not there');
+    if (!isInDirectory) throw new StepRefused('the target directory is missing');
     if (isDatabase(path)) expectAlone(path, find);
   }
 }

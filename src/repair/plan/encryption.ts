@@ -7,8 +7,7 @@ import type { Draft, OperationOf } from './change.ts';
 /** What a plan has to know of the keys. */
 export type KnownKeys = Pick<AgeKeys, 'recipients' | 'canDecrypt'>;
 
-const IT_STAYS =
-  'the original stays until --age-identity shows that the encrypted copy opens and is the same';
+const IT_STAYS = 'the original stays until --age-identity proves that the encrypted copy opens';
 
 /** Where the encrypted copy of a file is made. */
 export function copyOf(path: string): string {
@@ -29,17 +28,17 @@ export function withEncryption(
   const { before, path } = draft;
   if (before.kind !== 'file' || before.size !== size) throw new StepRefused(CHANGED);
   if (before.nlink > 1)
-    throw new StepRefused('it has a second name, under which it would stay readable');
+    throw new StepRefused('it has a second name (hard link) that would stay readable');
   const copy = copyOf(path);
   const isDiscarded = keys?.canDecrypt === true;
   if (there.kind === 'absent') {
     if (!keys?.recipients.length)
-      throw new StepRefused('say who may open it: --age-recipient <recipient>');
+      throw new StepRefused('give the key that can open it: --age-recipient <recipient>');
     const { recipients } = keys;
     return { ...draft, encryption: { original: before, copy, recipients, isDiscarded } };
   }
   if (there.kind !== 'file') throw new StepRefused(`something else is at ${copy}`);
-  if (!isDiscarded) throw new StepRefused(`${copy} is there already: ${IT_STAYS}`);
+  if (!isDiscarded) throw new StepRefused(`${copy} already exists: ${IT_STAYS}`);
   return { ...draft, encryption: { original: before, copy, isDiscarded } };
 }
 

@@ -6,7 +6,7 @@ export function withTarget(draft: Draft, { target, expected }: OperationOf<'repl
   const { before } = draft;
   if (before.kind !== 'link' || before.target !== expected) throw new StepRefused(CHANGED);
   if (draft.target !== undefined && draft.target !== target) {
-    throw new StepRefused('another fix lets it point elsewhere');
+    throw new StepRefused('another repair changes where it points');
   }
   return { ...draft, target };
 }

@@ -9,7 +9,8 @@ import { expectNoDatabase, look, missing } from './expect.ts';
 
 /** Sees that a path can get another name at all. @throws StepRefused */
 export function expectMovable({ path, before, to }: Draft, goal: string): void {
-  if (to !== undefined && to !== goal) throw new StepRefused('another fix gives it another name');
+  if (to !== undefined && to !== goal)
+    throw new StepRefused('another repair renames it differently');
   if (before.kind !== 'file' && before.kind !== 'directory') throw new StepRefused(missing(before));
   expectNoDatabase(path);
 }
@@ -20,11 +21,11 @@ export function expectFree(goal: string, path: string, roots: Roots): void {
   if (reason !== undefined) throw new StepRefused(reason);
   if (isInside(goal, path)) throw new StepRefused('it cannot be moved into itself');
   if (look(dirname(goal)).kind !== 'directory') {
-    throw new StepRefused('the directory to move it to is not there');
+    throw new StepRefused('the target directory is missing');
   }
-  if (look(goal).kind !== 'absent') throw new StepRefused('something has that name already');
+  if (look(goal).kind !== 'absent') throw new StepRefused('that name already exists');
   if (deviceOf(look(dirname(goal))) !== deviceOf(look(path))) {
-    throw new StepRefused('it lies on another file system: move it by hand');
+    throw new StepRefused('it is on another file system, so move it by hand');
   }
 }
 
@@ -32,7 +33,7 @@ function deviceOf(state: State): string | undefined {
   return nodeOf(state)?.split(':')[0];
 }
 
-/** True where a state directory gets the name of another profile, which lies beside it. */
+/** True where a state directory gets the name of another profile, which is next to it. */
 export function isToOtherProfile(path: string, goal: string, { stateDir }: Install): boolean {
   const isBeside = path === stateDir && dirname(goal) === dirname(path);
   return isBeside && /^\.openclaw(?:-[\w-]+)?$/.test(basename(goal));
@@ -42,7 +43,7 @@ export function isToOtherProfile(path: string, goal: string, { stateDir }: Insta
 export function expectUnnamed(leaving: string, drafts: Iterable<Draft>): void {
   for (const { edits, parts, target } of drafts) {
     for (const value of [...[...edits, ...parts].map((edit) => edit.value), target ?? '']) {
-      if (isInside(value, leaving)) throw new StepRefused('another fix names a place in it');
+      if (isInside(value, leaving)) throw new StepRefused('another repair points to a path inside it');
     }
   }
 }

@@ -64,7 +64,7 @@ export function planFixes(
     const { drafts, notes } = draftAll(taken, new Drafts(install, roots, keys), refused);
     const { steps, conflict } = stepsOf(drafts.values());
     if (conflict) {
-      // The plan is made anew without it, since the rest must not depend on it.
+      // The plan is made again without it, since the rest must not depend on it.
       for (const fix of conflict.fixes) refused.set(fix, conflict.reason);
       continue;
     }

@@ -12,7 +12,7 @@ const LIMIT = 10_000;
 /**
  * The drafts of what is to go, with all that is in it.
  * @param draftOf makes the draft of a path, or finds it
- * @throws StepRefused where a part of it is no left-over
+ * @throws StepRefused where a part of it is part of the install
  */
 export function removals(
   draft: Draft,
@@ -34,8 +34,9 @@ function removed(draft: Draft, install: Install): Draft {
   const { before, path } = draft;
   if (before.kind === 'absent' || before.kind === 'other') throw new StepRefused(missing(before));
   expectNoDatabase(path);
-  if (isEssential(path, install)) throw new StepRefused('it is no left-over');
-  if (before.kind === 'file' && before.nlink > 1) throw new StepRefused('it has a second name');
+  if (isEssential(path, install)) throw new StepRefused('it is part of the install');
+  if (before.kind === 'file' && before.nlink > 1)
+    throw new StepRefused('it has a second name (hard link)');
   return { ...draft, isRemoved: true };
 }
 

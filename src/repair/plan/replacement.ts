@@ -14,12 +14,12 @@ export function withReplacement(draft: Draft, operation: OperationOf<'replace-fi
   if (before.size !== operation.expected.size) throw new StepRefused(CHANGED);
   expectOwn(before.uid);
   if (before.nlink > 1) {
-    throw new StepRefused('it has a second name, which would keep the old bytes');
+    throw new StepRefused('it has a second name (hard link) that would keep the old contents');
   }
-  if (changesText(draft)) throw new StepRefused('another fix changes its text');
+  if (changesText(draft)) throw new StepRefused('another repair changes its text');
   const replacement = sourceOf(operation);
   if (draft.replacement && draft.replacement.hash !== replacement.hash) {
-    throw new StepRefused('another fix replaces it with something else');
+    throw new StepRefused('another repair replaces it with another file');
   }
   expectNoLog(path);
   return { ...draft, replacement };
@@ -33,8 +33,8 @@ export function withOwnCopy(draft: Draft, { expected }: OperationOf<'own-copy'>)
     throw new StepRefused(CHANGED);
   expectOwn(before.uid);
   expectNoDatabase(path);
-  if (changesText(draft)) throw new StepRefused('another fix changes its text');
-  if (replacement) throw new StepRefused('another fix replaces it with something else');
+  if (changesText(draft)) throw new StepRefused('another repair changes its text');
+  if (replacement) throw new StepRefused('another repair replaces it with another file');
   const { size } = before;
   return {
     ...draft,

@@ -30,7 +30,7 @@ const RANK: Readonly<Record<Kinds, number>> = {
   rename: 11,
 };
 
-/** The steps in the order of doing, or the fixes without which the plan has to be made anew. */
+/** The steps in order, or the fixes to leave out before planning again. */
 export function stepsOf(drafts: readonly Draft[]): { steps: Step[]; conflict?: Conflict } {
   const conflict = conflictIn(drafts);
   if (conflict) return { steps: [], conflict };

@@ -18,9 +18,9 @@ export function withEdit(draft: Draft, edit: StringEdit, sources: Sources): Draf
   if (draft.before.kind === 'absent') throw new StepRefused(CHANGED);
   const known = draft.edits.find((edit) => areSameKeys(edit.keys, keys));
   if (known?.value === value && known.expected === expected) return draft;
-  if (known) throw new StepRefused('another fix replaces the same value');
-  if (draft.lines.length > 0) throw new StepRefused('another fix adds lines to the file');
-  if (draft.parts.length > 0) throw new StepRefused('another fix changes its text');
+  if (known) throw new StepRefused('another repair changes the same value');
+  if (draft.lines.length > 0) throw new StepRefused('another repair adds lines to the file');
+  if (draft.parts.length > 0) throw new StepRefused('another repair changes its text');
   if (valueAt(keys, sourceOf(draft.path, sources)) !== expected) throw new StepRefused(CHANGED);
   return { ...draft, edits: [...draft.edits, edit] };
 }
@@ -32,12 +32,12 @@ export function withPart(draft: Draft, operation: OperationOf<'replace-text'>): 
   expectNoDatabase(draft.path);
   if (draft.before.kind === 'absent') throw new StepRefused(CHANGED);
   if (draft.edits.length > 0 || draft.lines.length > 0) {
-    throw new StepRefused('another fix changes its text');
+    throw new StepRefused('another repair changes its text');
   }
   const end = start + expected.length;
   const known = draft.parts.find((part) => part.start < end && start < endOf(part));
   if (known && isDeepStrictEqual(known, { start, expected, value })) return draft;
-  if (known) throw new StepRefused('another fix replaces the same value');
+  if (known) throw new StepRefused('another repair changes the same value');
   const read = readText(draft.path);
   if (!read.ok) throw new StepRefused(`it cannot be read (${read.reason})`);
   if (read.text.slice(start, end) !== expected) throw new StepRefused(CHANGED);
@@ -52,11 +52,11 @@ function endOf({ start, expected }: TextEdit): number {
 export function withLines(draft: Draft, { lines }: OperationOf<'append-lines'>): Draft {
   expectWritable(draft);
   if (draft.edits.length > 0 || draft.parts.length > 0) {
-    throw new StepRefused('another fix replaces values of the file');
+    throw new StepRefused('another repair changes values in the file');
   }
-  if (draft.creation || draft.content) throw new StepRefused('another fix makes that file');
+  if (draft.creation || draft.content) throw new StepRefused('another repair creates that file');
   if (draft.before.kind === 'absent' && look(dirname(draft.path)).kind !== 'directory') {
-    throw new StepRefused('the directory of that file is not there');
+    throw new StepRefused('the directory of that file is missing');
   }
   return { ...draft, lines: [...new Set([...draft.lines, ...lines])] };
 }
@@ -66,7 +66,7 @@ export function withContent(draft: Draft, { text, mode }: OperationOf<'create-te
   expectNoDatabase(draft.path);
   if (draft.before.kind !== 'absent') throw new StepRefused(THERE);
   const isTaken = draft.creation || draft.content || draft.lines.length > 0;
-  if (isTaken) throw new StepRefused('another fix makes that file');
+  if (isTaken) throw new StepRefused('another repair creates that file');
   return { ...draft, content: { bytes: Buffer.from(text(), 'utf8'), mode } };
 }
 

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { structuredPatch } from 'diff';
+import { isInside } from '../../install/host/home.ts';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
 import { sizeInWords, versionInWords } from '../size.ts';
 import type { Step, StepOf } from '../step.ts';
@@ -55,9 +57,12 @@ export function showPlan({ steps, fixes, unsafeLeft }: Plan): ShownPlan {
 export function renderPlan(plan: Plan): string {
   const { steps } = showPlan(plan);
   const made = steps.findIndex(({ kind }) => isMaking(kind));
-  const lines = steps.flatMap(({ kind, text }, index) => {
-    if (isMaking(kind)) return index === made ? madeLines(plan.steps) : [];
-    return text;
+  const alike = alikeSteps(steps);
+  const lines = steps.flatMap((step, index) => {
+    if (isMaking(step.kind)) return index === made ? madeLines(plan.steps) : [];
+    const group = alike.get(likeness(step)) ?? [];
+    if (group.length <= MANY) return step.text;
+    return group[0] === step ? togetherLine(group) : [];
   });
   for (const fix of plan.fixes) {
     const what = fix.isPlanned ? 'only in part' : 'not done';
@@ -65,6 +70,40 @@ export function renderPlan(plan: Plan): string {
   }
   lines.push(...plan.unsafeLeft.map((fix) => `with --unsafe-fixes: ${about(fix)}`));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** More equal changes than these are one line; the JSON report has each. */
+const MANY = 3;
+
+/** Changes of owner or mode by what they change, since a copy as root gives every file the wrong owner. */
+function alikeSteps(steps: readonly ShownStep[]): Map<string, ShownStep[]> {
+  const groups = new Map<string, ShownStep[]>();
+  for (const step of steps) {
+    if (step.kind !== 'owner' && step.kind !== 'mode') continue;
+    const key = likeness(step);
+    groups.set(key, [...(groups.get(key) ?? []), step]);
+  }
+  return groups;
+}
+
+function likeness({ kind, from, to }: ShownStep): string {
+  return `${kind} ${from} -> ${to}`;
+}
+
+function togetherLine(group: readonly ShownStep[]): string {
+  const paths = group.map(({ path }) => path);
+  const [first] = group;
+  return `${first && likeness(first)}: ${paths.length} files and directories in ${commonDirectory(paths)}`;
+}
+
+/** The deepest directory that has all paths in it, or is one of them. */
+function commonDirectory(paths: readonly string[]): string {
+  const [first = '', ...rest] = paths;
+  let directory = first;
+  while (directory !== dirname(directory) && !rest.every((path) => isInside(path, directory))) {
+    directory = dirname(directory);
+  }
+  return directory;
 }
 
 function about({ title, path }: Pick<PlannedFix, 'title' | 'path'>): string {
@@ -136,7 +175,7 @@ function textOf(step: Step): string {
 
 /** Of two versions the newer one is not always the better one: who decides has to see both. */
 function replacementLine({ path, source, before, size, time }: StepOf<'replace'>): string {
-  if (source === path) return `copy: ${path}, so that it shares nothing with its other names`;
+  if (source === path) return `copy: ${path}, to separate it from its other names (hard links)`;
   const old = versionInWords(before.size, Number(before.mtime) / 1000);
   const newTime = time === undefined ? undefined : Number(time) / 1000;
   return `replace: ${path} (${old} -> ${versionInWords(size, newTime)})`;

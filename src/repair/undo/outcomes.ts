@@ -24,7 +24,7 @@ export class UndoOutcomes {
     }
   }
 
-  /** Brings a path back, and tells whether it could. */
+  /** Restores a path. @returns whether it could */
   restore(path: string, act: () => void): void {
     const isRestored = this.attempt(path, () => {
       act();

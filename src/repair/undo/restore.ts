@@ -15,7 +15,8 @@ import { undoName, unlinkIfThere } from '../temporaries.ts';
 import { expectOurs, hashesOf } from './step-effect.ts';
 
 const SET_ID = 0o6000;
-const NEW_NAME = 'it has another name since the repair, which may be outside of the install';
+const NEW_NAME =
+  'it got another name (hard link) since the repair, which may be outside the install';
 const SET_ID_LEFT =
   'it was changed since the repair, so that its set-user-id or set-group-id bit stays away';
 
@@ -122,7 +123,7 @@ function remove(disk: Disk, { at, now }: Place): void {
     disk.removeDirectory(at);
   } catch (error) {
     if (!/^(?:ENOTEMPTY|EEXIST)$/.test(errnoOf(error))) throw error;
-    throw new StepRefused('something is in it that the repair did not put there, or had to stay');
+    throw new StepRefused('it contains something that the repair did not create');
   }
 }
 
@@ -131,7 +132,7 @@ function restoreBytes(restoration: Restoration, before: FileState, place: Place)
   const saved = steps.find(({ backup }) => backup !== undefined);
   if (place.now.kind === 'file' && saved?.hash && hashOfFile(place.at) === saved.hash) return;
   const backup = saved && backupOf(run, saved);
-  if (!saved || backup === undefined) throw new Error('its backup is not there or damaged');
+  if (!saved || backup === undefined) throw new Error('its backup is missing or damaged');
   replace(restoration, saved, place, (temporary) =>
     makeFile(disk, temporary, pieces(backup), {
       ...attributesOf(before),

@@ -41,7 +41,7 @@ function removeCopy({ disk, run, step }: Sealed, at: string, parent: string): vo
   const hashes = hashesOf(run, step);
   if (!hashes || hashAt(at) !== hashes.sealed) throw new StepRefused(CHANGED_SINCE_REPAIR);
   if (hashAt(join(parent, basename(step.twin ?? ''))) !== hashes.plain) {
-    throw new Error('its original is not there as it was: this is the only copy');
+    throw new Error('the original is missing or changed, so this is the only copy');
   }
   disk.unlink(at);
 }
@@ -78,7 +78,7 @@ async function decrypt(
   try {
     const pieces = hashedStream(openedPieces(copy, keys, createHash('sha256')), hash);
     await makeFileOfStream(disk, temporary, pieces, giveable(attributesOf(before)));
-    if (hash.digest('hex') !== plain) throw new Error('its encrypted copy holds something else');
+    if (hash.digest('hex') !== plain) throw new Error('its encrypted copy has other contents');
     giveName(disk, temporary, at);
   } catch (error) {
     unlinkIfThere(disk, temporary);

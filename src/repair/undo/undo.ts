@@ -53,7 +53,7 @@ export async function undoRun(
     } catch (error) {
       if (errnoOf(error) === 'unknown error') throw error;
       throw new UndoRefused(
-        `the journal of the run cannot be written in ${run.directory} (${errnoOf(error)}): make room there, or make it yours`,
+        `the journal of the repair cannot be written in ${run.directory} (${errnoOf(error)}): free some space there, or make it your own`,
       );
     }
   }

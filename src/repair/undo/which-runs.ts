@@ -9,10 +9,10 @@ import { UndoRefused } from './undo-refused.ts';
  */
 export function runsToUndo(all: readonly Run[], id: string | undefined): Run[] {
   const run = id === undefined ? lastOf(all) : all.find(({ header }) => header.id === id);
-  if (!run) throw new UndoRefused('there is no such run');
-  if (undoOf(run) === 'undone') throw new UndoRefused('that run is undone already');
+  if (!run) throw new UndoRefused('there is no such repair');
+  if (undoOf(run) === 'undone') throw new UndoRefused('that repair is already undone');
   const runs = withContinuations(run, all).filter((one) => undoOf(one) !== 'undone');
-  if (runs.some(isBusy)) throw new UndoRefused('that run is still at work: wait for its end');
+  if (runs.some(isBusy)) throw new UndoRefused('that repair is still running. Wait until it ends');
   return runs.reverse();
 }
 
@@ -25,8 +25,8 @@ function lastOf(all: readonly Run[]): Run {
   if (run) return firstOf(run, left);
   const reason =
     last && left.length > 0
-      ? `every repair of ${last.header.stateDir}, the last one that was repaired, is taken back: name a run to take back one of another install`
-      : 'there is no run to undo';
+      ? `every repair of ${last.header.stateDir} is already undone. Give the id of a repair to undo one of another install`
+      : 'there is no repair to undo';
   throw new UndoRefused(reason);
 }
 

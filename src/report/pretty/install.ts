@@ -18,14 +18,14 @@ const ERA_WORDS = {
 const RELEASE_WORDS: Readonly<Record<string, string>> = {
   option: 'as you said',
   installed: 'installed here',
-  writer: 'not found here: the release that wrote it',
+  writer: 'not installed here: the release that wrote it',
 };
 const ITEM_COLUMN = 16;
 
 export function headerBlock({ host }: Report, install: ReportInstall, pen: Pen): string[] {
   const what =
     install.kind === 'workspace'
-      ? 'A workspace alone: no state directory is at'
+      ? 'A workspace alone, without a state directory at'
       : 'OpenClaw install';
   const profile = install.profile === null ? '' : ` (profile ${printable(install.profile)})`;
   const title = `${pen.ink.bold(`${what} ${printable(install.stateDir)}`)}${profile}`;
@@ -68,7 +68,7 @@ function originWords({ origin }: ReportInstall): string {
     ...(origin.platform === null ? [] : [origin.platform]),
     ...(origin.stateDirName === null ? [] : [`state directory ${origin.stateDirName}`]),
   ];
-  return words.length === 0 ? 'here, or a home of the same name' : words.join(', ');
+  return words.length === 0 ? 'here, or a home with the same path' : words.join(', ');
 }
 
 export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {

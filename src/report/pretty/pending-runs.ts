@@ -12,7 +12,7 @@ export function renderPendingRuns(report: Report, options: PrettyOptions): strin
       ...pendingBlock(run, pen),
       ...(run.finish === null
         ? []
-        : wrap('  ', '--fix first takes back what it did, and then plans all of it.', pen.width)),
+        : wrap('  ', '--fix first takes this repair back, then plans again.', pen.width)),
     ])
     .map((block) => `${block.join('\n')}\n\n`)
     .join('');
@@ -34,7 +34,7 @@ export function pendingBlock(run: ReportPendingRun, { ink, width }: Pen): string
     ...wrap('! ', `${what}, in ${install}`, width).map((line) => ink.yellow(ink.bold(line))),
     ...titles.flatMap((title) => wrap('  - ', title, width)),
     ...(finish === null
-      ? [offer('finish it', undo)]
-      : [offer('finish it', finish), offer('or undo', undo)]),
+      ? [offer('finish', undo)]
+      : [offer('finish', finish), offer('or undo', undo)]),
   ];
 }

@@ -1,9 +1,10 @@
+import { counted } from '../../engine/pluralize.ts';
 import { printable } from '../../masking/printable.ts';
 import { wrap } from '../layout.ts';
 import type { Report, ReportFix, ReportRefusal } from '../report.ts';
 import type { Pen } from './style.ts';
 
-/** A sign and words for what came of a repair. */
+/** A sign and words for the result of a repair. */
 const FIX_WORDS = {
   fixed: ['✓', 'fixed'],
   'still-there': ['!', 'done, but the finding is still there'],
@@ -20,23 +21,33 @@ export function refusalBlock({ install, reason }: ReportRefusal, { ink, width }:
   ];
 }
 
-/** Of a repair that was refused as a whole the reason is told once, and not for each fix. */
-export function fixesBlock({ fixes: all, refusals }: Report, pen: Pen): string[] {
+/** What the repairs changed. The reason for refusing a whole repair is in its refusal, not with each fix. */
+export function fixesBlock({ fixes: all, refusals, findings }: Report, pen: Pen): string[] {
   const fixes = all.filter((fix) => !refusals.some(({ reason }) => reason === fix.reason));
   if (fixes.length === 0) return [];
+  const fixed = fixes.filter(({ status }) => status === 'fixed').length;
   return [
-    pen.ink.bold('Repairs'),
+    pen.ink.bold(fixed === 0 ? 'Repairs' : 'What is different now'),
     ...[...countedWords(fixes)].flatMap(([words, { status, count }]) => {
       const times = count === 1 ? '' : ` (${count} times)`;
       return wrap(`  ${FIX_WORDS[status][0]} `, words + times, pen.width);
     }),
+    ...(fixed === 0 ? [] : wrap('  ', countsOf(fixed, findings.length), pen.width)),
     ...[...new Set(fixes.flatMap(({ undo }) => undo ?? []))].map(
       (undo) => `  undo $ ${pen.ink.cyan(printable(undo))}`,
     ),
   ];
 }
 
-/** What is said of several places in the same words is said once. */
+function countsOf(fixed: number, left: number): string {
+  const rest =
+    left === 0
+      ? 'No finding is left'
+      : `${counted(left, 'finding')} ${left === 1 ? 'is' : 'are'} left`;
+  return `${counted(fixed, 'repair')} done. ${rest}.`;
+}
+
+/** The same words for several places are one line. */
 function countedWords(
   fixes: readonly ReportFix[],
 ): Map<string, { readonly status: ReportFix['status']; readonly count: number }> {
