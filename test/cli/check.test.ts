@@ -136,7 +136,7 @@ describe('the output', () => {
   it('never goes into what is checked', () => {
     const done = check(['--output', join(state, 'report.txt')]);
     expect(done.status).toBe(2);
-    expect(done.stderr).toContain('which is what is checked');
+    expect(done.stderr).toContain('which is being checked');
     expect(existsSync(join(state, 'report.txt'))).toBe(false);
   });
 

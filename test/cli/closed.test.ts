@@ -81,7 +81,7 @@ describe('an install that cannot be entered', () => {
     const { status, stdout } = check(home);
     expect(status).toBe(1);
     expect(stdout).toContain(`$ sudo chown -R ${BOB}:${BOB} ${home}`);
-    expect(stdout).toMatch(/\d+ rules \(skipped\): this user cannot enter/);
+    expect(stdout).toMatch(/\d+ rules \(skipped\): you cannot enter/);
   });
 
   it.each([0o000, 0o600])('is one where the mode is %o, which --fix opens', (mode) => {

@@ -86,14 +86,14 @@ describe('a backup', () => {
 describe('a key that is none', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['without --unsafe-fixes', ['--fix', '--age-recipient', RECIPIENT], /go with --unsafe-fixes/],
-    ['a recipient with a slip', ['--age-recipient', `${RECIPIENT}x`], /no age recipient/],
-    ['an identity in its place', ['--age-recipient', IDENTITY], /that one is secret/],
-    ['an SSH key', ['--age-recipient', 'ssh-ed25519 AAAA'], /no SSH keys/],
+    ['a recipient with a slip', ['--age-recipient', `${RECIPIENT}x`], /not an age recipient/],
+    ['an identity in its place', ['--age-recipient', IDENTITY], /a secret key/],
+    ['an SSH key', ['--age-recipient', 'ssh-ed25519 AAAA'], /not SSH keys/],
     ['a file that is not there', ['--age-recipient', 'nowhere'], /cannot be read/],
     [
       'a file of something else',
       ['--age-recipient', '.openclaw/openclaw.json'],
-      /no age recipient/,
+      /not an age recipient/,
     ],
     [
       'an identity file of something else',

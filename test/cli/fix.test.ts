@@ -63,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
     const args = [join(home, '.openclaw'), '--only', RULE, '--dry-run', '--fail-on', 'never'];
     const { status, stdout } = run(args, home, { env });
     expect(stdout).toContain(`--fix would be refused in ${join(home, '.openclaw')} now`);
-    expect(stdout).toContain('its journal would lie in the install: set XDG_STATE_HOME');
+    expect(stdout).toContain('the journal would be inside the install. Set XDG_STATE_HOME');
     expect(status).toBe(0);
   });
 

@@ -26,7 +26,7 @@ it.each(['.openclaw/report', '.openclaw/deep/report', 'link/report', 'link/none/
   'refuses %s, which is in the checked install',
   (file) => {
     expect(() => outputPath(file, directory, [join(directory, '.openclaw')])).toThrow(
-      'which is what is checked',
+      'which is being checked',
     );
   },
 );
@@ -49,7 +49,7 @@ it('replaces a file as a whole and leaves nothing behind', () => {
 it.each([
   ['none/report', /^--output none\/report: there is no directory .*\/none\.$/],
   ['file/report', /^--output file\/report: there is no directory .*\/file\.$/],
-  ['.', /^--output \. is a directory: name a file in it\.$/],
+  ['.', /^--output \. is a directory. Give a file in it\.$/],
 ])('says at once what is wrong with %s', (file, message) => {
   writeOutput(join(directory, 'file'), '');
   expect(() => outputPath(file, directory, [])).toThrow(message);

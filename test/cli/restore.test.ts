@@ -55,7 +55,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const own = built(workspaceTree('.openclaw/workspace'), 'bob');
     const same = run(['.openclaw/workspace', '--dry-run', '--from', guideArchive()], own);
     expect(same.stdout).toContain('/.openclaw/openclaw.json');
-    expect(same.stdout).not.toContain('stays as it is, and');
+    expect(same.stdout).not.toContain('stays as it is, but');
   });
 
   it('brings it, checks again, and tells what came; an undo takes it away', () => {
@@ -128,14 +128,14 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     expect(done.status).toBe(2);
   });
 
-  it('is for one install', () => {
+  it('restores one install', () => {
     const home = built(
       { ...CONFIG, '.openclaw-work/openclaw.json': CONFIG['.openclaw/openclaw.json'] },
       'bob',
     );
     const done = run(['--all', '--fix', '--from', guideArchive()], home);
     expect(done.status).toBe(2);
-    expect(done.stderr).toContain('choose one by its path or with --profile');
+    expect(done.stderr).toContain('Choose one by its path or with --profile');
     expect(existsSync(join(home, '.openclaw/agents'))).toBe(false);
   });
 

@@ -253,7 +253,7 @@ class Scene {
     const { made = [], sealed = [] } = this.kind;
     const state = this.snapshot();
     for (const path of made) state[path] = timeless(state[path]);
-    for (const path of sealed) state[path] = state[path]?.split(' ', 3).join(' ') ?? 'not there';
+    for (const path of sealed) state[path] = state[path]?.split(' ', 3).join(' ') ?? 'missing';
     return state;
   }
 
@@ -347,7 +347,7 @@ function markDead(directory: string): void {
 }
 
 /** The text of a path's state without its time. */
-function timeless(text = 'not there'): string {
+function timeless(text = 'missing'): string {
   return text.replace(/^(\S+ \S+) \S+/, '$1');
 }
 

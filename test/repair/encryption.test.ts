@@ -97,7 +97,7 @@ describe('an encryption', () => {
     expect(readFileSync(plainOf(where), 'utf8')).toBe(TEXT);
     expect(await opened(copyOf(where))).toBe(TEXT);
     expect(await encrypt(where, SEAL_ONLY)).toMatchObject([
-      { status: 'skipped', reason: expect.stringContaining('is there already') },
+      { status: 'skipped', reason: expect.stringContaining('already exists') },
     ]);
     expect(await encrypt(where, await ageKeys([], [IDENTITY]))).toMatchObject([
       { status: 'fixed' },
@@ -184,7 +184,7 @@ describe('an encryption', () => {
     await encrypt(where, SEAL_ONLY);
     writeFileSync(plainOf(where), TEXT.replace('fake', 'FAKE'));
     expect(await encrypt(where, BOTH)).toMatchObject([
-      { status: 'failed', reason: expect.stringContaining('holds something else') },
+      { status: 'failed', reason: expect.stringContaining('has other contents') },
     ]);
     expect(existsSync(plainOf(where))).toBe(true);
   });

@@ -468,23 +468,27 @@ describe('refusals', () => {
     [
       'a text in a directory that is not there',
       ({ at }) => ({ kind: 'create-text', path: at('none/a'), mode: 0o600, text: () => 'x' }),
-      'not there',
+      'missing',
     ],
     [
       'an essential',
       ({ at }) => ({ kind: 'remove', path: at('credentials/token.json') }),
-      'no left-over',
+      'part of the install',
     ],
     [
       'a directory with essentials',
       ({ at }) => ({ kind: 'remove', path: at('credentials') }),
-      'no left-over',
+      'part of the install',
     ],
-    ['the state directory', ({ stateDir }) => ({ kind: 'remove', path: stateDir }), 'no left-over'],
+    [
+      'the state directory',
+      ({ stateDir }) => ({ kind: 'remove', path: stateDir }),
+      'part of the install',
+    ],
     [
       'a note with the name of debris',
       ({ at }) => ({ kind: 'remove', path: at('workspace/._notes') }),
-      'no left-over',
+      'part of the install',
     ],
     [
       'a name that is taken',
@@ -499,7 +503,7 @@ describe('refusals', () => {
     [
       'a file in a directory that is not there',
       ({ at }) => ({ kind: 'append-lines', path: at('none/exclude'), lines: ['x'] }),
-      'not there',
+      'missing',
     ],
   ])('%s', async (_, operation, reason) => {
     const where = place(CONTENT);

@@ -140,7 +140,7 @@ describe('while a repair is made', () => {
       ...{ stateDir: place.stateDir, port: 0, steps: 1, titles: [] },
       roots: { directories: [], files: [] },
     });
-    await expect(undoRun(runId, { runs: place.runs })).rejects.toThrow('wait for its end');
+    await expect(undoRun(runId, { runs: place.runs })).rejects.toThrow('ait until it ends');
     journal.close();
   });
 });

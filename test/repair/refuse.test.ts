@@ -56,7 +56,7 @@ it('while another repair of the install is running', async () => {
     `another repair of this install is running (${id}): wait until it ends`,
   );
   await expect(undoRun(id, { runs: place.runs })).rejects.toThrow(
-    'still at work: wait for its end',
+    'still running. Wait until it ends',
   );
 });
 
@@ -138,7 +138,7 @@ it('of the end of a run that was killed, where its undo is half done', async () 
   journal.promise([{ type: 'undo', directories: [], process: DEAD }]);
   journal.close();
   expect((await settleRuns(place.install, { runs: place.runs })).refused).toContain(
-    'finish it first',
+    'Finish it first',
   );
 });
 

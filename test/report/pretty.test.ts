@@ -73,7 +73,7 @@ Answers of the agent
     const workspace = { ...INSTALL, kind: 'workspace', release: null, era: 'unknown' } as const;
     const text = pretty(sampleReport({ installs: [workspace] }));
     expect(text).toMatch(
-      /^A workspace alone: no state directory is at \/home\/bob\/\.openclaw\n {2}will run as bob/,
+      /^A workspace alone, without a state directory at \/home\/bob\/\.openclaw\n {2}will run as bob/,
     );
   });
 
@@ -88,7 +88,7 @@ Answers of the agent
     const install = { ...INSTALL, release: null, era: 'unknown', origin } as const;
     expect(pretty(sampleReport({ host, installs: [install] }))).toContain(
       `  written by  an unknown release
-  came from   here, or a home of the same name
+  came from   here, or a home with the same path
   will run as an unknown user, home /home/bob, linux, OpenClaw release not known
 `,
     );
@@ -241,16 +241,18 @@ Answers of the agent
 
   it('offers the undo of a repair once', () => {
     const fixes = [FIX, { ...FIX, title: 'Another' }];
-    const text = pretty(sampleReport({ fixes }));
+    const report = sampleReport({ fixes });
+    const text = pretty(report);
     expect(text).toContain(
-      '  ✓ A repair (a): fixed\n  ✓ Another (a): fixed\n  undo $ openclaw-migcheck undo 1\n',
+      `  ✓ A repair (a): fixed\n  ✓ Another (a): fixed\n  2 repairs done. ${report.findings.length} findings are left.\n  undo $ openclaw-migcheck undo 1\n`,
     );
+    expect(text.endsWith('undo $ openclaw-migcheck undo 1\n')).toBe(true);
   });
 
   it('begins with the repairs that were cut off, also where it is quiet', () => {
     const text = pretty(sampleReport({ pendingRuns: [PENDING] }), { quiet: true });
     expect(text).toMatch(
-      /^! The repair 1 was interrupted after 1 of 2 steps, in \/home\/bob\/\.openclaw\n {2}- A repair\n {2}finish it \$ openclaw-migcheck --fix\n {2}or undo {3}\$ openclaw-migcheck undo 1\n\n/,
+      /^! The repair 1 was interrupted after 1 of 2 steps, in \/home\/bob\/\.openclaw\n {2}- A repair\n {2}finish {4}\$ openclaw-migcheck --fix\n {2}or undo {3}\$ openclaw-migcheck undo 1\n\n/,
     );
   });
 
@@ -258,6 +260,6 @@ Answers of the agent
     const run = { ...PENDING, status: 'undo-interrupted' as const, finish: null };
     const text = pretty(sampleReport({ pendingRuns: [run] }));
     expect(text).toContain('The undo of the repair 1 was interrupted, in');
-    expect(text).toContain('  finish it $ openclaw-migcheck undo 1\n\n');
+    expect(text).toContain('  finish    $ openclaw-migcheck undo 1\n\n');
   });
 });

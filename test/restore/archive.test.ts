@@ -119,12 +119,12 @@ describe('an archive', () => {
   });
 
   it.each<[string, Buffer, RegExp]>([
-    ['encrypted', ENCRYPTED.age, /encrypted \(age\): decrypt it first/],
-    ['a zip', zip({ a: 'x' }), /no tar: unpack it/],
-    ['7z', ENCRYPTED['7z'], /no tar: unpack it/],
+    ['encrypted', ENCRYPTED.age, /encrypted \(age\)\. Decrypt it first/],
+    ['a zip', zip({ a: 'x' }), /not a tar\. Unpack it/],
+    ['7z', ENCRYPTED['7z'], /not a tar\. Unpack it/],
     ['text', Buffer.from('hello'), /neither a directory nor a tar/],
     ['empty', Buffer.alloc(0), /neither a directory nor a tar/],
-    ['a gzip of something else', gzipSync('x'.repeat(5000)), /no tar archive/],
+    ['a gzip of something else', gzipSync('x'.repeat(5000)), /not a tar archive/],
   ])('that is %s is refused with what to do', async (_, bytes, message) => {
     await expect(openArchive(saved(bytes))).rejects.toThrow(message);
   });

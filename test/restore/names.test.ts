@@ -14,9 +14,9 @@ describe('a name in an archive', () => {
   });
 
   it.each([
-    ['../x', 'leads out'],
-    ['a/../../x', 'leads out'],
-    ['a/..', 'leads out'],
+    ['../x', 'leads outside'],
+    ['a/../../x', 'leads outside'],
+    ['a/..', 'leads outside'],
     ['/etc/passwd', 'absolute'],
     ['\\\\server\\x', 'absolute'],
     ['C:/x', 'absolute'],

@@ -95,7 +95,7 @@ describe('a file that broke off', () => {
     writeFileSync(join(bob, TRANSCRIPT), `${text.replace('hello', 'good day')}{"type":"mess`);
     const { replacements, reasons } = await plan(TRANSCRIPT);
     expect(replacements).toEqual([]);
-    expect(reasons).toContain('of which more is here');
+    expect(reasons).toContain('has more');
   });
 
   it('stays where the backup is cut as well, or what belongs to it is another one', async () => {
@@ -103,7 +103,7 @@ describe('a file that broke off', () => {
     writeFileSync(join(alice, INDEX), '{"a": ');
     expect((await plan(INDEX)).reasons).toContain('cut off in the backup too');
     cut('.openclaw/identity/device.json', 10);
-    expect((await plan('.openclaw/identity/device.json')).reasons).toContain('another part');
+    expect((await plan('.openclaw/identity/device.json')).reasons).toContain('other parts');
   });
 
   it('stays where it was changed since the plan', async () => {
@@ -145,7 +145,7 @@ describe('a database that broke off', () => {
     const { shown } = await plan(DATABASE);
     expect(shown).toMatchObject({
       steps: [],
-      fixes: [{ reason: expect.stringContaining('a log of another database lies beside it') }],
+      fixes: [{ reason: expect.stringContaining('a log of another database') }],
     });
   });
 

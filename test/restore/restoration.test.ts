@@ -214,7 +214,7 @@ describe('a workspace that did not arrive', () => {
     const home = built(tree, 'bob');
     const { restoration } = await restore(from, home);
     expect(existsSync(join(home, 'other'))).toBe(false);
-    expect(reasons(restoration)).toContain('does not name');
+    expect(reasons(restoration)).toContain('does not use');
   });
 });
 
@@ -291,15 +291,15 @@ describe('what is there', () => {
     const home = built(sqliteEra('2026.9.6', PORT), 'bob');
     const { restoration } = await restore(from, home);
     expect(existsSync(join(home, '.openclaw/agents/main/sessions/sessions.json'))).toBe(false);
-    expect(reasons(restoration)).toContain('another way');
+    expect(reasons(restoration)).toContain('differently');
   });
 });
 
 describe('a source', () => {
   it('that is the install itself, or not there, is refused', async () => {
     const home = built(jsonEra('2026.5.28', PORT), 'bob');
-    await expect(plan(home, home)).rejects.toThrow(/is what is checked/);
-    await expect(plan(join(home, '.openclaw'), home)).rejects.toThrow(/is what is checked/);
+    await expect(plan(home, home)).rejects.toThrow(/is the checked install/);
+    await expect(plan(join(home, '.openclaw'), home)).rejects.toThrow(/is the checked install/);
     await expect(plan('nowhere', home)).rejects.toThrow(/there is no .*nowhere/);
     await expect(plan(join(home, '.openclaw/workspace/memory'), home)).rejects.toThrow(/neither/);
   });
@@ -412,7 +412,7 @@ describe('a link in the install', () => {
     const { restoration } = await restore(from, home);
     expect(restoration.parts).toEqual([]);
     expect(existsSync(join(dirname(home), 'outside/jobs.json'))).toBe(false);
-    expect(reasons(restoration)).toContain('leads out');
+    expect(reasons(restoration)).toContain('outside');
   });
 });
 

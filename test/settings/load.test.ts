@@ -146,7 +146,7 @@ describe('code beside the settings', () => {
     'does not run where it is named itself: %s',
     async (name) => {
       write(name, CANARY);
-      await expect(load({ file: name })).rejects.toThrow(/never a program/);
+      await expect(load({ file: name })).rejects.toThrow(/not a program/);
       expect(sung()).toEqual([]);
     },
   );
@@ -189,7 +189,7 @@ describe('settings that cannot be used', () => {
     ],
     [
       '{"suppressions": [{"fingerprint": "0123456789abcdef", "reason": " "}]}',
-      /reason: must say why/,
+      /reason: must give a reason/,
     ],
     [
       '{"suppressions": [{"fingerprint": "0123456789abcdef", "reason": "y", "expires": "soon"}]}',

@@ -36,7 +36,9 @@ describe('a suppression', () => {
   });
 
   it('that fits nothing says so, but only where every rule ran', () => {
-    expect(suppress([], [ONE], TODAY).notes).toEqual([expect.stringContaining('fits no finding')]);
+    expect(suppress([], [ONE], TODAY).notes).toEqual([
+      expect.stringContaining('matches no finding'),
+    ]);
     expect(suppress([], [ONE], { ...TODAY, all: false }).notes).toEqual([]);
   });
 });
