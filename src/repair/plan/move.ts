@@ -43,7 +43,8 @@ export function isToOtherProfile(path: string, goal: string, { stateDir }: Insta
 export function expectUnnamed(leaving: string, drafts: Iterable<Draft>): void {
   for (const { edits, parts, target } of drafts) {
     for (const value of [...[...edits, ...parts].map((edit) => edit.value), target ?? '']) {
-      if (isInside(value, leaving)) throw new StepRefused('another repair points to a path inside it');
+      if (isInside(value, leaving))
+        throw new StepRefused('another repair points to a path inside it');
     }
   }
 }
