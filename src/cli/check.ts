@@ -55,7 +55,9 @@ function writtenLine({ findings }: Report, output: string): string {
 
 function textOf({ report, planText, command }: Performed, options: CommandOptions, io: Io): string {
   const isPlanOnly = options.dryRun && options.format === 'pretty';
-  return isPlanOnly ? renderPlanText(report, { plan: planText, command }, options, io) : render(report, options, io);
+  return isPlanOnly
+    ? renderPlanText(report, { plan: planText, command }, options, io)
+    : render(report, options, io);
 }
 
 /**

@@ -197,7 +197,11 @@ describe('where there is nothing to check, it is 2 and says what is there instea
   it.each<[string, () => string, RegExp]>([
     ['no such path', () => join(home, 'gone'), /there is no .*\/gone\./],
     ['an empty directory', () => made('empty'), /\/empty is an empty directory/],
-    ['a directory that is no install', () => withFile('notes/a.txt'), /\/notes is no OpenClaw/],
+    [
+      'a directory that is no install',
+      () => withFile('notes/a.txt'),
+      /\/notes is not an OpenClaw install/,
+    ],
     ['a file', () => put('notes.txt', 'x'), /\/notes\.txt is not a directory/],
     ['a FIFO', () => fifo('pipe'), /\/pipe is not a directory/],
     [
@@ -212,7 +216,7 @@ describe('where there is nothing to check, it is 2 and says what is there instea
     const { status, said, json } = check(path());
     expect(status).toBe(2);
     expect(said).toMatch(message);
-    expect(json).toBeNull();
+    expect(json?.findings).toEqual([]);
   });
 
   function made(name: string): string {

@@ -57,12 +57,18 @@ describe('the status', () => {
     [['--dry-run', '--format', 'github'], /--dry-run/],
     [['--all', '--profile', 'work'], /--all/],
     [['--unsafe-fixes'], /Add --fix to do them/],
-    [['--json', '--format', 'github'], /give one format/],
   ])('of a wrong command line is 2: %j', (args, message) => {
     const done = check(args);
     expect(done.status).toBe(2);
     expect(done.stderr).toMatch(message);
     expect(done.stdout).toBe('');
+  });
+
+  it('is 2 for two formats, and the report is JSON', () => {
+    const done = check(['--json', '--format', 'github']);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toMatch(/give one format/);
+    expect(JSON.parse(done.stdout).findings).toEqual([]);
   });
 
   it('is 2 where there is nothing to check', () => {
@@ -178,7 +184,7 @@ describe('settings', () => {
     const cwd = join(home, 'with');
     const done = check(['--format', 'json'], { cwd });
     expect(done.status).toBe(1);
-    expect(JSON.parse(done.stdout).notes).toEqual([`The settings are those of ${file}.`]);
+    expect(JSON.parse(done.stdout).notes).toEqual([`Settings: ${file}.`]);
     expect(check(['--skip', RULE, '--quiet'], { cwd }).stdout).toBe('');
     expect(check(['--rule', `${RULE}=info`], { cwd }).status).toBe(0);
   });

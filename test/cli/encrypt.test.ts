@@ -60,7 +60,7 @@ describe('a backup', () => {
     const done = fix('--fix', '--unsafe-fixes', '--age-recipient', 'keys/link');
     expect(done.stdout).toMatch(/fixed: the\s+original\s+stays\s+until\s+--age-identity/);
     expect(done.stdout).toMatch(
-      /its encrypted\s+copy,\s+openclaw-backup\.tar\.gz\.age,\s+lies\s+beside\s+it/,
+      /Its\s+encrypted\s+copy\s+openclaw-backup\.tar\.gz\.age\s+is\s+beside\s+it/,
     );
     expect(existsSync(archive)).toBe(true);
     expect(existsSync(`${archive}.age`)).toBe(true);
@@ -74,7 +74,9 @@ describe('a backup', () => {
 
   it('is left alone where nobody is named who may open it', () => {
     const done = fix('--fix', '--unsafe-fixes');
-    expect(done.stdout).toMatch(/not done: give the key\s+that\s+can\s+open it: --age-recipient/);
+    expect(done.stdout).toMatch(
+      /not done:\s+give\s+the\s+key\s+that\s+can\s+open\s+it:\s+--age-recipient/,
+    );
     expect(readFileSync(archive)).toEqual(ARCHIVE);
     const { stdout } = fix('--dry-run', '--unsafe-fixes');
     expect(stdout).toMatch(
@@ -85,7 +87,7 @@ describe('a backup', () => {
 
 describe('a key that is none', () => {
   it.each<[string, readonly string[], RegExp]>([
-    ['without --unsafe-fixes', ['--fix', '--age-recipient', RECIPIENT], /go with --unsafe-fixes/],
+    ['without --unsafe-fixes', ['--fix', '--age-recipient', RECIPIENT], /needs --unsafe-fixes/],
     ['a recipient with a slip', ['--age-recipient', `${RECIPIENT}x`], /not an age recipient/],
     ['an identity in its place', ['--age-recipient', IDENTITY], /a secret key/],
     ['an SSH key', ['--age-recipient', 'ssh-ed25519 AAAA'], /not SSH keys/],
@@ -98,7 +100,7 @@ describe('a key that is none', () => {
     [
       'an identity file of something else',
       ['--age-identity', 'keys/recipients.txt'],
-      /no age identity/,
+      /that is not an age/,
     ],
     ['a directory', ['--age-identity', 'keys'], /cannot be read/],
   ])('is refused: %s', (_, args, message) => {

@@ -93,13 +93,15 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
     const shown = (await scene.check('--dry-run', '--only', 'loose-permissions')).stdout;
     const { asked } = await answer('n\n', '--only', 'loose-permissions');
     expect(asked).toContain('(1/1) loose-permissions: remove other users');
-    expect(asked).toContain(shown);
+    const [, changes] = shown.split('\n\n');
+    expect(changes).toMatch(/^mode/);
+    expect(asked).toContain(changes);
     expect(asked).toContain('Repair this? [y,n,a,q,?] ');
   });
 
   it('does what was said yes to, and nothing else', async () => {
     const { report, asked } = await answer('n\nn\nn\ny\nn\nn\n');
-    expect(asked.match(/Do this\?/g)).toHaveLength(6);
+    expect(asked.match(/Repair this\?/g)).toHaveLength(6);
     expect(report.plans[0]?.steps).toMatchObject([
       { kind: 'mode', path: join(scene.home, '.openclaw/.env') },
     ]);
@@ -115,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
 
   it('does all the rest after a', async () => {
     const { report, asked } = await answer('n\na\n');
-    expect(asked.match(/Do this\?/g)).toHaveLength(2);
+    expect(asked.match(/Repair this\?/g)).toHaveLength(2);
     expect(statuses(report).filter(([status]) => status === 'skipped')).toEqual([
       ['skipped', 'you said no'],
     ]);

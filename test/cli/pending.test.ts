@@ -58,7 +58,7 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
     const { pendingRuns, notes } = await reportOf('--fix');
     expect(pendingRuns).toEqual([]);
     expect(notes).toContainEqual(
-      expect.stringMatching(/had been interrupted after 1 of 3 steps\. What it did was taken back/),
+      expect.stringMatching(/was interrupted after 1 of 3 steps\. It was taken back/),
     );
     expect((await reportOf()).notes).toEqual([]);
   });
@@ -84,7 +84,7 @@ it.skipIf(process.platform === 'win32')(
     );
     const { notes } = await reportOf('--fix');
     const note = notes.find((each) => each.includes('was interrupted'));
-    expect(note).toMatch(/before the first of its 3 steps, and had changed nothing\. .*again\.$/);
+    expect(note).toMatch(/before the first of its 3 steps and had changed nothing\. .*again\.$/);
   },
 );
 

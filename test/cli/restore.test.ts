@@ -33,7 +33,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const home = built(CONFIG, 'bob');
     const done = run(['--from', 'backup.tgz'], home);
     expect(done.status).toBe(2);
-    expect(done.stderr).toContain('--from says where a repair takes from what is missing');
+    expect(done.stderr).toContain('--from restores what is missing');
     expect(done.stderr).toContain('--dry-run');
   });
 
@@ -42,7 +42,9 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const done = run(['--dry-run', '--from', guideArchive()], home);
     expect(done.stderr).toBe('');
     expect(done.stdout).toMatch(/restore: .*\/\.openclaw\/identity\/device\.json \(\d+ bytes\)/);
-    expect(done.stdout).toMatch(/Not restored from openclaw-state\.tgz: .*made anew/);
+    expect(done.stdout).toMatch(
+      /Not restored from openclaw-state\.tgz: .*OpenClaw creates it again/,
+    );
     for (const secret of FAKE_SECRETS) expect(done.stdout).not.toContain(secret);
     expect(done.status).toBe(1);
     expect(existsSync(join(home, '.openclaw/identity'))).toBe(false);
@@ -83,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const home = built(TREE, 'bob');
     rmSync(join(home, '.openclaw/workspace/memory'), { recursive: true });
     const done = run(['--fix', '--from', guideArchive()], home);
-    expect(done.stdout.replace(/\s+/g, ' ')).toContain('no finding says that something is missing');
+    expect(done.stdout.replace(/\s+/g, ' ')).toContain('nothing is missing here');
     expect(existsSync(join(home, '.openclaw/workspace/memory'))).toBe(false);
   });
 
@@ -117,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const home = built({ ...CONFIG, '.openclaw/state/openclaw.sqlite': '' }, 'bob');
     const args = ['--dry-run', '--from', guideArchive(), '--only', 'broken-database'];
     expect(run(args, home).stdout).toContain(
-      'openclaw-state.tgz has nothing better for 1 file that did not arrive whole.',
+      'openclaw-state.tgz has no better version of 1 file that did not arrive whole.',
     );
   });
 

@@ -49,7 +49,7 @@ describe('maskSecrets', () => {
     '/home/a/.git/objects/ab/cdef0123456789abcdef0123456789abcdef01',
     '.git/objects/pack/pack-abcdef0123456789abcdef0123456789abcdef01.idx',
     '2026-11-28T07-04-54-607Z-ab12cd',
-    'The suppression of 0123456789abcdef (a reason) fits no finding.',
+    'The suppression of 0123456789abcdef matches no finding.',
     `encrypt: a -> b for age1${'q9x7zr4k'.repeat(8).slice(0, 58)}`,
     'node_modules/@rollup/rollup-linux-x64-gnu',
     'better_sqlite3-v12.4.1-node-v137-linux-x64',

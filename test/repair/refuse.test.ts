@@ -80,7 +80,7 @@ it('where there is no room for what is replaced', async () => {
   );
   expect(await refused({ steps })).toMatch(
     new RegExp(
-      `^there is no room for what is replaced: \\d+ bytes are needed, \\d+ are free\\. Make room on the file system of ${place.runs}, or set XDG_STATE_HOME to a directory elsewhere$`,
+      `^not enough space for the originals: \\d+ bytes are needed, \\d+ are free\\. Free some space on the file system of ${place.runs}, or set XDG_STATE_HOME to a directory elsewhere$`,
     ),
   );
 });

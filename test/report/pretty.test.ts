@@ -244,7 +244,7 @@ Answers of the agent
     const report = sampleReport({ fixes });
     const text = pretty(report);
     expect(text).toContain(
-      `  ✓ A repair (a): fixed\n  ✓ Another (a): fixed\n  2 repairs done. ${report.findings.length} findings are left.\n  undo $ openclaw-migcheck undo 1\n`,
+      `  ✓ A repair (a): fixed\n  ✓ Another (a): fixed\n  2 repairs done. 1 finding is left.\n  undo $ openclaw-migcheck undo 1\n`,
     );
     expect(text.endsWith('undo $ openclaw-migcheck undo 1\n')).toBe(true);
   });

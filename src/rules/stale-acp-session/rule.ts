@@ -28,7 +28,7 @@ export default defineRule({
     missing: {
       text: '{sessions} {work} in a directory that is not here, the first in {directory}: messages to {them} fail.',
       remedy:
-        'In the conversation that each session belongs to, close the session and start it again in a directory of this machine. Commands that begin with / are chat messages.',
+        'Close each session in the conversation that it belongs to, and start it again in a directory of this machine. Commands that begin with / are chat messages.',
       commands: ['/acp sessions', '/acp close', '/acp spawn {agent} --bind here --cwd {moved}'],
     },
   },
