@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32')('undo', () => {
 
   it('knows nothing any more of what was pruned', () => {
     fix(home);
-    expect(cli('runs', '--prune').stdout).toBe('0 runs removed, with the originals they kept\n');
+    expect(cli('runs', '--prune').stdout).toBe('0 repairs removed, with the originals they kept\n');
     expect(cli('runs').stdout).toMatch(/ done, 1 of 1 steps {2}\/.*\n {4}\S/);
     expect(cli('runs', '--prune', '0').stdout).toMatch(/^1 repair removed/);
     expect(cli('runs').stdout).toBe('There are no repairs.\n');
@@ -64,7 +64,7 @@ describe.skipIf(process.platform === 'win32')('undo', () => {
     expect(refused.status).toBe(2);
     expect(refused.stdout).toBe('');
     expect(refused.stderr).toContain(
-      `every repair of ${join(home, '.openclaw')}, the last one that was repaired, is taken back: name a run`,
+      `every repair of ${join(home, '.openclaw')} is already undone. Give the id of a repair to undo`,
     );
     expect(modeOf(configOf(other))).toBe('600');
     const [first = ''] = cli('runs').stdout.split(' ');
