@@ -68,7 +68,7 @@ describe('an install that cannot be entered', () => {
         new Set([`skipped: you cannot enter ${state}`]),
       );
       expect(told.complete).toBe(false);
-      expect(new Set(told.installs[0]?.arrived.map((one) => one.status))).toEqual(
+      expect(new Set(told.installs[0]?.inventory.map((one) => one.status))).toEqual(
         new Set(['unknown']),
       );
     }
@@ -91,7 +91,9 @@ describe('an install that cannot be entered', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`$ chmod -R u+rwX ${home}/.openclaw`);
     expect(check(home, '--fix', '--only', 'wrong-ownership').status).toBe(0);
-    expect(check(home, '--only', 'wrong-ownership').stdout).toContain('Nothing found');
+    expect(check(home, '--only', 'wrong-ownership', '--format', 'json').stdout).toContain(
+      '"findings": []',
+    );
   });
 
   it.runIf(IS_ROOT)('is no finding where only somebody else cannot enter it', () => {

@@ -20,7 +20,7 @@ import { Scene } from './scene.ts';
 /** util-linux's: it makes a terminal and types into it what it reads. */
 const SCRIPT = '/usr/bin/script';
 /** Where readline puts the cursor after its question. */
-const CURSOR = '\u001b[22m\u001b[22G';
+const CURSOR = '\u001b[22m\u001b[26G';
 
 /** Six repairs: only root has one more. */
 const ASKED = ['--fix', '--interactive', '--skip', 'wrong-ownership'];
@@ -153,7 +153,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
   it('explains the answers after ?, and after what is none', async () => {
     const { asked } = await answer('?\nmaybe\n\nq\n');
     expect(
-      asked.match(/leave it and all that come after it; what you said yes to is done/g),
+      asked.match(/no to this and to all that follow; repairs you said yes to are done/g),
     ).toHaveLength(3);
     expect(snapshot(scene.home)).toEqual(before);
   });

@@ -109,7 +109,7 @@ describe.skipIf(process.platform === 'win32')('a copy in which no directory can 
     report('--fix');
     const listed = cli('runs').stdout.trimEnd().split('\n');
     const ids = listed.flatMap((line) => /^\d{8}T\S+/.exec(line)?.[0] ?? []);
-    const on = listed.filter((line) => line.includes(`goes on with ${ids[0]}`));
+    const on = listed.filter((line) => line.includes(`continues ${ids[0]}`));
     expect(on).toHaveLength(ids.length - 1);
     expect(cli('undo', ids.at(-1) ?? '').status).toBe(0);
     expect(modeOf(state)).toBe('700');

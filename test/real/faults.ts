@@ -50,7 +50,6 @@ const FAULTS: readonly Fault[] = [
   {
     title: 'a profile was moved, and a fresh default install is what runs',
     rules: ['profile-mismatch'],
-    gravest: () => 'warning',
     make: async (release) => {
       const work = moveWell(await installed(stage(), release, { profile: 'work' }));
       const fresh: Home = { dir: work.dir, release };
