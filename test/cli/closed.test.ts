@@ -42,7 +42,7 @@ interface Told {
     readonly status: string;
     readonly reason: string;
   }[];
-  readonly installs: readonly { readonly arrived: readonly { readonly status: string }[] }[];
+  readonly installs: readonly { readonly inventory: readonly { readonly status: string }[] }[];
   readonly complete: boolean;
 }
 
