@@ -28,6 +28,7 @@ export { InstallNotFound } from './install/locate.ts';
 export { type OpenOptions, openInstalls } from './install/open.ts';
 export type { Operation } from './install/operation.ts';
 export type { CheckOptions, FixOptions } from './migcheck/options.ts';
+export { loadReportSchema, loadSettingsSchema } from './migcheck/schemas.ts';
 export { UsageError } from './migcheck/usage-error.ts';
 export {
   check,
@@ -47,11 +48,6 @@ export { defineRule, type InstallRule } from './rules/define-rule.ts';
 export { rules } from './rules/index.ts';
 export { SettingsError } from './settings/settings.ts';
 export type { AgeKeys };
-
-/** The JSON Schema of {@link renderJson}'s output; what makes it is loaded only now. */
-export async function loadReportSchema(): Promise<object> {
-  return (await import('./report/schema.ts')).reportJsonSchema();
-}
 
 /**
  * Reads keys of age, for what a repair encrypts.

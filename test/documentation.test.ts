@@ -12,10 +12,12 @@ const NAME = 'openclaw-migcheck';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-/** The command lines in a text, as words without the name and the comment. */
+/** The command lines in a text, as words without the name, the comment and the file it writes to. */
 function commandsIn(text: string): string[][] {
   return [...text.matchAll(/^ *(?:\$ )?(?:npx )?openclaw-migcheck( .*)?$/gm)].map(([, rest = '']) =>
-    (rest.replace(/ #.*/, '').match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", '')),
+    (rest.replace(/ [#>].*/, '').match(/'[^']*'|\S+/g) ?? []).map((word) =>
+      word.replaceAll("'", ''),
+    ),
   );
 }
 
@@ -43,6 +45,7 @@ async function asked(words: readonly string[]): Promise<string> {
 
 describe.each<[string, string]>([
   ['README', README],
+  ['page of the JSON report', readFileSync(join(ROOT, 'docs/report.md'), 'utf8')],
   ...Object.entries(helpTexts(NAME)).map(([name, text]): [string, string] => [
     `help of ${name}`,
     text,

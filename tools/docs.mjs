@@ -1,4 +1,4 @@
-// Writes docs/rules/<id>.md and the rule table of the README from the rules. --check only says what is stale.
+// Writes docs/rules/<id>.md, docs/schemas and the rule table of the README. --check only says what is stale.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -11,15 +11,24 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { HOST_OPTIONS, layOutExample } from './example.mjs';
 
-const { rules } = await import(new URL('../dist/index.js', import.meta.url));
+const { rules, loadReportSchema, loadSettingsSchema } = await import(
+  new URL('../dist/index.js', import.meta.url)
+);
 const FOLDER = 'docs/rules';
+const SCHEMAS = {
+  'docs/schemas/report-1.json': loadReportSchema,
+  'docs/schemas/settings.json': loadSettingsSchema,
+};
 const HOST = /will run as .*?\(as you said\)/s;
 const BOB = 'will run as user 1001, home /home/bob, linux, OpenClaw 2026.5.28 (as you said)';
 
 const wanted = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, page(rule)]));
+for (const [path, load] of Object.entries(SCHEMAS)) {
+  wanted.set(path, `${JSON.stringify(await load(), null, 2)}\n`);
+}
 const leftovers = pagesThere().filter((path) => !wanted.has(path));
 if (existsSync('README.md'))
   wanted.set('README.md', withGenerated(readFileSync('README.md', 'utf8')));
@@ -32,7 +41,7 @@ if (process.argv.includes('--check')) {
     console.error('The rules changed: run `npm run docs` and commit the result.');
   process.exitCode = wrong.length > 0 ? 1 : 0;
 } else {
-  mkdirSync(FOLDER, { recursive: true });
+  for (const path of stale) mkdirSync(dirname(path), { recursive: true });
   for (const path of stale) writeFileSync(path, wanted.get(path));
   for (const path of leftovers) rmSync(path);
 }
@@ -115,7 +124,7 @@ function page(rule) {
     '<!-- Made from the rule by `npm run docs`. Change the rule, not this page. -->',
     `# ${rule.id}`,
     `${rule.title}.`.replace(/\.\.$/, '.'),
-    `Usual severity: ${rule.severity}. Group: ${rule.group}. Releases: ${rule.releases}.${deep}`,
+    `Usual severity: ${rule.severity}. Breaks: ${rule.breaks.join(', ')}. Releases: ${rule.releases}.${deep}`,
     '## Why it matters',
     rule.why,
     '## What it says',

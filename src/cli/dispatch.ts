@@ -24,7 +24,7 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
       },
       rules: async ({ format }) => (await import('./rules.ts')).listRules(format, io),
       explain: async (rule) => (await import('./explain.ts')).explain(rule, io),
-      schema: async () => (await import('./schema.ts')).printSchema(io),
+      schema: async (of) => (await import('./schema.ts')).printSchema(of, io),
       undo: async (run, options) => (await import('./undo.ts')).undoCommand(run, options, io),
       runs: async (options) => (await import('./runs.ts')).runsCommand(options, io),
     },

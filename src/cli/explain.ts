@@ -1,5 +1,7 @@
 import { findRule } from '../migcheck/select-rules.ts';
 import { wrap } from '../report/layout.ts';
+import { docsUrl } from '../report/links.ts';
+import { HEADINGS } from '../report/verdict.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
@@ -15,11 +17,13 @@ const WIDTH = 80;
 export function explain(id: string, io: Io): number {
   const rule = findRule(rules, id);
   const lines = [
-    `${rule.id} (${rule.severity}, group ${rule.group}${rule.deep ? ', with --deep only' : ''})`,
+    `${rule.id} (${rule.severity}${rule.deep ? ', with --deep only' : ''})`,
     '',
     ...wrap('', rule.title, WIDTH),
     '',
     ...wrap('', rule.why, WIDTH),
+    '',
+    ...wrap('What it breaks: ', rule.breaks.map((what) => HEADINGS[what]).join(', '), WIDTH),
     '',
     'It reports, and advises:',
     ...Object.values(rule.messages).flatMap((message) => [
@@ -35,6 +39,7 @@ export function explain(id: string, io: Io): number {
     ...wrap('Releases: ', rule.releases, WIDTH),
     'Sources:',
     ...rule.sources.flatMap((one) => wrap('  - ', one, WIDTH)),
+    `This page on the web: ${docsUrl(rule.id)}`,
   ];
   io.stdout.write(withSigns(`${lines.join('\n')}\n`, io.env));
   return EXIT.clean;

@@ -61,7 +61,9 @@ Examples:
     schema: `
 Examples:
   show the fields of the JSON report
-    $ ${me} schema`,
+    $ ${me} schema
+  show the fields of a settings file
+    $ ${me} schema settings`,
     undo: `
 Examples:
   take the last repair back

@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { NAME, version } from '../migcheck/version.ts';
+import type { SchemaName } from '../report/links.ts';
 import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
@@ -16,7 +17,7 @@ export interface Actions {
   ): Promise<number>;
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
   explain(rule: string): Promise<number>;
-  schema(): Promise<number>;
+  schema(of: SchemaName): Promise<number>;
   undo(run: string | undefined, options: KeyOptions): Promise<number>;
   runs(options: RunsOptions): Promise<number>;
 }
@@ -96,9 +97,14 @@ function addReference(program: Command, help: HelpTexts, actions: Actions, finis
     .action(async (rule: string) => finish(await actions.explain(rule)));
   program
     .command('schema')
-    .description('print the JSON Schema of the JSON report')
+    .description('print the JSON Schema of the JSON report or of a settings file')
+    .addArgument(
+      new Argument('[of]', 'what the schema describes')
+        .choices(['report', 'settings'])
+        .default('report'),
+    )
     .addHelpText('after', help.schema)
-    .action(async () => finish(await actions.schema()));
+    .action(async (of: SchemaName) => finish(await actions.schema(of)));
 }
 
 /** The commands about repairs that were made. */

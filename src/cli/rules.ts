@@ -1,3 +1,5 @@
+import { docsUrl } from '../report/links.ts';
+import { mainConsequence } from '../report/verdict.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -10,9 +12,11 @@ export function listRules(format: 'pretty' | 'json', io: Io): number {
 
 function asJson(): string {
   const list = rules.map(
-    ({ id, group, severity, fixes, title, why, releases, sources, silent, step, deep }) => ({
+    ({ id, breaks, severity, fixes, title, why, releases, sources, silent, step, deep }) => ({
       id,
-      group,
+      group: mainConsequence(breaks),
+      breaks,
+      docsUrl: docsUrl(id),
       severity,
       fixes: fixes ?? [],
       restores: step === 'restore',

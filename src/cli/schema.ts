@@ -1,9 +1,15 @@
-import { reportJsonSchema } from '../report/schema.ts';
+import { loadReportSchema, loadSettingsSchema } from '../migcheck/schemas.ts';
+import type { SchemaName } from '../report/links.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
-/** Prints the JSON Schema of the JSON report. */
-export function printSchema(io: Io): number {
-  io.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+const LOAD = { report: loadReportSchema, settings: loadSettingsSchema } satisfies Record<
+  SchemaName,
+  () => Promise<object>
+>;
+
+/** Prints the JSON Schema of the JSON report or of a settings file. */
+export async function printSchema(name: SchemaName, io: Io): Promise<number> {
+  io.stdout.write(`${JSON.stringify(await LOAD[name](), null, 2)}\n`);
   return EXIT.clean;
 }

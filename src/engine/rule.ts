@@ -71,7 +71,6 @@ export type Verdict<MessageId extends string, Operation = unknown> =
 export interface Rule<Facts, MessageId extends string = string, Operation = unknown> {
   /** Kebab-case name of the fault. Never changes. */
   readonly id: string;
-  readonly group: string;
   /** The worst severity that its findings usually have. */
   readonly severity: Severity;
   readonly title: string;

@@ -6,6 +6,7 @@ import { maskKeyPath } from '../masking/known-keys.ts';
 import { MASK, maskDeep, maskSecrets } from '../masking/mask.ts';
 import { canSafelyBeFixed } from './fixable.ts';
 import { inventoryOf } from './inventory.ts';
+import { docsUrl } from './links.ts';
 import { nextSteps } from './next-steps.ts';
 import type {
   Frame,
@@ -21,7 +22,7 @@ import type {
   ReportRule,
   ReportSummary,
 } from './report.ts';
-import { verdictOf } from './verdict.ts';
+import { mainConsequence, verdictOf } from './verdict.ts';
 
 /** What the rules said of one install; what is suppressed or below the asked severity is not in it. */
 export interface CheckedInstall {
@@ -149,11 +150,13 @@ function toFinding(
     ruleId: finding.ruleId,
     messageId: finding.messageId,
     breaks: CONSEQUENCES.filter((what) => finding.breaks.includes(what)),
+    group: mainConsequence(finding.breaks),
     severity: finding.severity,
     message: finding.message,
     ...toPlace(finding),
     alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
+    docsUrl: docsUrl(finding.ruleId),
     remedy: toRemedy(finding.remedy),
     fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
     get fingerprint() {

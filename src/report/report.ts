@@ -94,11 +94,15 @@ export interface ReportFinding extends ReportPlace {
   readonly messageId: string;
   /** What it breaks, worst first. */
   readonly breaks: readonly Consequence[];
+  /** The heading that it is listed under: the first of `breaks`. */
+  readonly group: Consequence;
   readonly severity: Severity;
   readonly message: string;
   /** Where else the same fault is. */
   readonly alsoAt: readonly ReportPlace[];
   readonly why: string;
+  /** The page of its rule. */
+  readonly docsUrl: string;
   readonly remedy: { readonly text: string; readonly commands: readonly string[] };
   /** The repairs that it offers, each without the others; the safe ones come first. */
   readonly fixes: readonly ReportedFix[];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CONSEQUENCES } from '../install/consequences.ts';
+import { schemaUrl } from './links.ts';
 import type { Report } from './report.ts';
 
 const text = z.string();
@@ -65,13 +66,17 @@ const verdict = z.strictObject({
 
 const finding = z.strictObject({
   ruleId: text,
-  messageId: text,
+  messageId: text.describe(
+    'The message of the rule, for programs: it stays when the words change.',
+  ),
   breaks: z.array(consequence).describe('What it breaks, worst first.'),
+  group: consequence.describe('The heading that it is listed under: the first of breaks.'),
   severity,
   message: text,
   ...position,
   alsoAt: z.array(z.strictObject(position)).describe('Where else the same fault is.'),
   why: text,
+  docsUrl: z.url().describe('The page of the rule.'),
   remedy: z.strictObject({ text, commands: z.array(text) }),
   fixes: z
     .array(offeredFix)
@@ -196,5 +201,6 @@ true satisfies Schema extends Mutable<Report> ? true : false;
 
 /** The JSON Schema of the JSON output. */
 export function reportJsonSchema(): object {
-  return { title: 'openclaw-migcheck report', ...z.toJSONSchema(reportSchema) };
+  const { $schema, ...schema } = z.toJSONSchema(reportSchema);
+  return { $schema, $id: schemaUrl('report'), title: 'openclaw-migcheck report', ...schema };
 }

@@ -80,6 +80,6 @@ function stateOf(
 }
 
 /** The consequence that a finding is listed under: the worst of those it has. */
-export function mainConsequence({ breaks }: Pick<ReportFinding, 'breaks'>): Consequence {
+export function mainConsequence(breaks: readonly string[]): Consequence {
   return CONSEQUENCES.find((what) => breaks.includes(what)) ?? 'later';
 }

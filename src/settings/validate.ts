@@ -12,30 +12,50 @@ const text = () =>
 const severity = z.enum(['off', 'info', 'warning', 'error'], 'must be off, info, warning or error');
 
 const suppression = z.strictObject({
-  fingerprint: text().regex(/^[0-9a-f]{16}$/, 'must be a fingerprint: 16 hexadecimal digits'),
-  reason: text().trim().min(1, 'must give a reason'),
+  fingerprint: text()
+    .regex(/^[0-9a-f]{16}$/, 'must be a fingerprint: 16 hexadecimal digits')
+    .describe('The fingerprint of the finding, from the JSON report.'),
+  reason: text().trim().min(1, 'must give a reason').describe('Why it may stay.'),
   // YAML makes a date of one that is not in quotes.
   expires: z
     .preprocess(
       (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
       z.iso.date('must be a date, YYYY-MM-DD'),
     )
-    .optional(),
+    .optional()
+    .describe('The last day on which it holds, YYYY-MM-DD.'),
 });
 
-const settings = z.strictObject({
-  $schema: text().optional(),
-  rules: z.record(z.string(), severity).default({}),
-  ignore: z.array(text().min(1, 'must not be empty')).default([]),
+/** What a settings file may hold. */
+export const settings = z.strictObject({
+  $schema: text().optional().describe('Where the schema of this file is, for editors.'),
+  rules: z
+    .record(z.string(), severity)
+    .default({})
+    .describe('The severity of a rule, by its id. off leaves the rule out.'),
+  ignore: z
+    .array(text().min(1, 'must not be empty'))
+    .default([])
+    .describe('Glob patterns of files that no rule reads.'),
   user: z
     .union(
       [text().min(1, 'must not be empty'), z.int().nonnegative().transform(String)],
       'must be a name or a uid',
     )
-    .optional(),
-  home: text().refine(isAbsoluteAnywhere, 'must be an absolute path').optional(),
-  stateDir: text().refine(isAbsoluteAnywhere, 'must be an absolute path').optional(),
-  suppressions: z.array(suppression).default([]),
+    .optional()
+    .describe('The user that will run the gateway: a name or a uid.'),
+  home: text()
+    .refine(isAbsoluteAnywhere, 'must be an absolute path')
+    .optional()
+    .describe('The path that the home will have on the target.'),
+  stateDir: text()
+    .refine(isAbsoluteAnywhere, 'must be an absolute path')
+    .optional()
+    .describe('The path that the state directory will have on the target.'),
+  suppressions: z
+    .array(suppression)
+    .default([])
+    .describe('Findings that you decided to live with.'),
 });
 
 const NAMES = [...Object.keys(settings.shape), ...Object.keys(suppression.shape)];

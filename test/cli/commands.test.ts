@@ -84,8 +84,11 @@ it('explain tells each way in which a rule can repair', () => {
   );
 });
 
-it('schema is a JSON Schema', () => {
+it('schema is a JSON Schema of the report or of the settings', () => {
   expect(JSON.parse(run(['schema'], tmpdir()).stdout).required).toContain('findings');
+  const settings = JSON.parse(run(['schema', 'settings'], tmpdir()).stdout);
+  expect(settings.properties).toHaveProperty('suppressions');
+  expect(run(['schema', 'finding'], tmpdir()).status).toBe(2);
 });
 
 describe('a word that is no path', () => {

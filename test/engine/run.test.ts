@@ -13,7 +13,6 @@ function ruleThat(
 ): Rule<Facts, string, string> {
   return {
     id: 'some-fault',
-    group: 'test',
     breaks: ['later'],
     severity: 'warning',
     title: 'A fault',

@@ -61,9 +61,8 @@ Answers of the agent
   });
 
   it('lists a finding under the worst of what it breaks', () => {
-    const breaks = ['start', 'privacy'] as const;
-    const exposed = { ...FINDING, ruleId: 'open', breaks: ['privacy'] as const };
-    const text = pretty(sampleReport({ findings: [exposed, { ...FINDING, breaks }] }));
+    const exposed = { ...FINDING, ruleId: 'open', group: 'privacy' } as const;
+    const text = pretty(sampleReport({ findings: [exposed, { ...FINDING, group: 'start' }] }));
     expect(text).toMatch(
       /\nStart of the gateway\n✗ error {2}old-home\n[\s\S]*\nPrivacy\n✗ error {2}open\n/,
     );

@@ -1,3 +1,4 @@
+import { docsUrl } from '../../src/report/links.ts';
 import type {
   Report,
   ReportFinding,
@@ -32,6 +33,7 @@ export const FINDING: ReportFinding = {
   ruleId: 'old-home',
   messageId: 'stale',
   breaks: ['answers'],
+  group: 'answers',
   severity: 'error',
   message: 'The workspace is still under /home/alice.',
   path: '/home/bob/.openclaw/openclaw.json',
@@ -40,6 +42,7 @@ export const FINDING: ReportFinding = {
   keyPath: 'agents.defaults.workspace',
   alsoAt: [],
   why: 'Nothing is there any more.',
+  docsUrl: docsUrl('old-home'),
   remedy: { text: 'Name the new place.', commands: ['openclaw config set x y'] },
   fixes: [{ title: 'name /home/bob', safety: 'safe' }],
   fingerprint: '0123456789abcdef',

@@ -54,7 +54,7 @@ describe('the verdict', () => {
   });
 
   it('lists a finding under the worst of what it breaks', () => {
-    expect(mainConsequence({ breaks: ['later', 'memory'] })).toBe('memory');
-    expect(mainConsequence({ breaks: [] })).toBe('later');
+    expect(mainConsequence(['later', 'memory'])).toBe('memory');
+    expect(mainConsequence([])).toBe('later');
   });
 });

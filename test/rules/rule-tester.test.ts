@@ -5,7 +5,6 @@ import { type RuleTest, testRule } from './rule-tester.ts';
 
 const rule = defineRule({
   id: 'no-rule',
-  group: 'guide',
   breaks: ['later'],
   severity: 'error',
   title: 'A rule for tests of tests',

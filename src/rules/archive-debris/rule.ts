@@ -5,7 +5,6 @@ import { findArchiveDebris } from './facts.ts';
 
 export default defineRule({
   id: 'archive-debris',
-  group: 'leftovers',
   severity: 'info',
   fixes: ['safe'],
   title: 'The copy contains macOS metadata files',

@@ -13,7 +13,6 @@ const COPY_AGAIN = [
 
 export default defineRule({
   id: 'broken-database',
-  group: 'databases',
   severity: 'error',
   title: 'A database was not copied completely',
   breaks: ['memory', 'history'],

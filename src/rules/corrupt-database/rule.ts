@@ -11,7 +11,6 @@ const MAX_PROBLEMS = 100;
 
 export default defineRule({
   id: 'corrupt-database',
-  group: 'databases',
   severity: 'error',
   title: 'A database is corrupt',
   breaks: ['memory', 'history'],

@@ -9,7 +9,6 @@ import { type DanglingLink, danglingLinks, linksOutOfSight } from './facts.ts';
 
 export default defineRule({
   id: 'dangling-symlink',
-  group: 'paths',
   severity: 'warning',
   writesTargetPaths: true,
   fixes: ['safe'],

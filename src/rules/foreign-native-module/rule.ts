@@ -11,7 +11,6 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 
 export default defineRule({
   id: 'foreign-native-module',
-  group: 'leftovers',
   severity: 'warning',
   title: 'A compiled module is built for another kind of machine',
   breaks: ['plugins'],

@@ -13,7 +13,6 @@ const STOPS: readonly Use[] = ['include'];
 
 export default defineRule({
   id: 'hard-linked-file',
-  group: 'permissions',
   severity: 'warning',
   fixes: ['safe'],
   title: 'OpenClaw rejects a hard-linked file',

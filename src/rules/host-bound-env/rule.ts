@@ -9,7 +9,6 @@ const REWRITE = ['openclaw gateway install --force', 'openclaw gateway restart']
 
 export default defineRule({
   id: 'host-bound-env',
-  group: 'services',
   severity: 'warning',
   title: 'The service sets variables of the old machine',
   breaks: ['answers'],

@@ -14,7 +14,6 @@ const UNSEEN =
 
 export default defineRule({
   id: 'host-bound-network',
-  group: 'services',
   severity: 'warning',
   title: 'A network setting refers to the old machine',
   breaks: ['features'],

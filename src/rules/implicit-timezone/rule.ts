@@ -6,7 +6,6 @@ import { findZonelessJobs } from './facts.ts';
 
 export default defineRule({
   id: 'implicit-timezone',
-  group: 'leftovers',
   severity: 'warning',
   title: 'A cron job has no time zone',
   breaks: ['cron'],

@@ -14,7 +14,6 @@ const COPY_AGAIN = [
 
 export default defineRule({
   id: 'incomplete-database',
-  group: 'databases',
   severity: 'error',
   title: 'A part of a database is missing',
   breaks: ['memory', 'history'],

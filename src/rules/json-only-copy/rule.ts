@@ -9,7 +9,6 @@ const MAX_NAMES = 5;
 
 export default defineRule({
   id: 'json-only-copy',
-  group: 'guide',
   severity: 'error',
   step: 'restore',
   title: 'Only the configuration was copied',

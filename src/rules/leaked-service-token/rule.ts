@@ -5,7 +5,6 @@ import { findOpenServiceFiles } from './facts.ts';
 
 export default defineRule({
   id: 'leaked-service-token',
-  group: 'secrets',
   severity: 'warning',
   fixes: ['safe'],
   title: 'Other users can read a secret in a service file',

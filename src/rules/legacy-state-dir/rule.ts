@@ -7,7 +7,6 @@ import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   id: 'legacy-state-dir',
-  group: 'state-directories',
   severity: 'error',
   title: 'A state directory still has a former name of OpenClaw',
   breaks: ['history'],

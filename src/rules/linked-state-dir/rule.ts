@@ -12,7 +12,6 @@ const OWN_APPROVALS_SINCE = '2026.6.11';
 
 export default defineRule({
   id: 'linked-state-dir',
-  group: 'state-directories',
   severity: 'error',
   title: 'The state directory or a workspace is behind a link that OpenClaw rejects',
   breaks: ['answers', 'features'],

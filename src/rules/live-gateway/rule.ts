@@ -3,7 +3,6 @@ import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   id: 'live-gateway',
-  group: 'leftovers',
   severity: 'info',
   title: 'A gateway is running on this install',
   breaks: ['later'],

@@ -22,7 +22,6 @@ const REMEDY =
 
 export default defineRule({
   id: 'loose-permissions',
-  group: 'permissions',
   severity: 'error',
   fixes: ['safe'],
   title: 'Other users can read the secrets of the install',

@@ -12,7 +12,6 @@ import { findAgentDatabases } from './facts.ts';
 
 export default defineRule({
   id: 'missing-agent-store',
-  group: 'missing',
   severity: 'error',
   step: 'restore',
   title: 'The data of a configured agent or login is missing',

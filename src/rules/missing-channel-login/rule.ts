@@ -14,7 +14,6 @@ const RESTORES_INVALID_SINCE = '2026.9.6';
 
 export default defineRule({
   id: 'missing-channel-login',
-  group: 'missing',
   severity: 'error',
   title: 'A channel is on, but its login is missing',
   breaks: ['channels'],

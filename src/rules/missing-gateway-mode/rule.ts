@@ -4,7 +4,6 @@ import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   id: 'missing-gateway-mode',
-  group: 'services',
   severity: 'error',
   fixes: ['unsafe'],
   title: 'The configuration does not set gateway.mode',

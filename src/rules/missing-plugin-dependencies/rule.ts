@@ -4,7 +4,6 @@ import { findIncompletePlugins } from './facts.ts';
 
 export default defineRule({
   id: 'missing-plugin-dependencies',
-  group: 'missing',
   severity: 'warning',
   title: 'The dependencies of a plugin are missing',
   breaks: ['plugins'],

@@ -9,7 +9,6 @@ import { findReferencedFiles, type ReferencedFile } from './facts.ts';
 
 export default defineRule({
   id: 'missing-referenced-file',
-  group: 'missing',
   severity: 'error',
   title: 'A file that the configuration refers to is missing',
   breaks: ['features'],

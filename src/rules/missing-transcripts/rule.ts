@@ -10,7 +10,6 @@ import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   id: 'missing-transcripts',
-  group: 'missing',
   severity: 'error',
   step: 'restore',
   title: 'The session index lists transcripts that are missing',

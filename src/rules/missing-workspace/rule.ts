@@ -12,7 +12,6 @@ import { listNames } from '../names.ts';
 
 export default defineRule({
   id: 'missing-workspace',
-  group: 'missing',
   severity: 'error',
   step: 'restore',
   title: "An agent's workspace is missing",

@@ -12,7 +12,6 @@ import { isRewrittenAtStart } from '../start-repairs.ts';
 
 export default defineRule({
   id: 'mixed-era-config',
-  group: 'releases',
   severity: 'error',
   title: 'The configuration has keys from another release',
   breaks: ['start'],

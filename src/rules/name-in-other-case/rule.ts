@@ -15,7 +15,6 @@ import {
 
 export default defineRule({
   id: 'name-in-other-case',
-  group: 'paths',
   severity: 'warning',
   fixes: ['safe'],
   title: 'A name is spelled differently from the one that OpenClaw looks for',

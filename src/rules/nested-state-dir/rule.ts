@@ -23,7 +23,6 @@ const OF_EACH_ITS_OWN = new Set(['agents', 'credentials']);
 
 export default defineRule({
   id: 'nested-state-dir',
-  group: 'state-directories',
   severity: 'warning',
   fixes: ['safe', 'unsafe'],
   title: 'A state directory is inside another one',

@@ -11,7 +11,6 @@ import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
 
 export default defineRule({
   id: 'newer-state',
-  group: 'releases',
   severity: 'error',
   title: 'The install was written by a newer OpenClaw than the one that will run it',
   breaks: ['start'],

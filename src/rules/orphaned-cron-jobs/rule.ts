@@ -21,7 +21,6 @@ import { listNames } from '../names.ts';
 
 export default defineRule({
   id: 'orphaned-cron-jobs',
-  group: 'paths',
   severity: 'error',
   writesTargetPaths: true,
   fixes: ['safe'],

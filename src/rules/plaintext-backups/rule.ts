@@ -20,7 +20,6 @@ const REPLACE = 'If anyone else may have read it, replace the gateway token and 
 
 export default defineRule({
   id: 'plaintext-backups',
-  group: 'guide',
   severity: 'error',
   fixes: ['safe', 'unsafe'],
   title: 'A backup with credentials is not encrypted',

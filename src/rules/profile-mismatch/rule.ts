@@ -20,7 +20,6 @@ const SELECTORS = new Set(['OPENCLAW_STATE_DIR', 'OPENCLAW_PROFILE']);
 
 export default defineRule({
   id: 'profile-mismatch',
-  group: 'guide',
   severity: 'error',
   fixes: ['unsafe'],
   title: 'The gateway uses another state directory than the one that was migrated',

@@ -11,7 +11,6 @@ const ASIDE = '.put-aside';
 
 export default defineRule({
   id: 'queued-deliveries',
-  group: 'leftovers',
   severity: 'warning',
   fixes: ['unsafe'],
   breaks: ['channels'],

@@ -8,7 +8,6 @@ const REFUSED_SINCE = '2026.5.28';
 
 export default defineRule({
   id: 'refused-link',
-  group: 'paths',
   severity: 'warning',
   title: 'OpenClaw refuses to follow a link',
   breaks: ['memory'],

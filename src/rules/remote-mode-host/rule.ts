@@ -6,7 +6,6 @@ import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   id: 'remote-mode-host',
-  group: 'guide',
   severity: 'warning',
   fixes: ['unsafe'],
   title: 'The install is a client of a gateway on another host',

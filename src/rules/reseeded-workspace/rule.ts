@@ -13,7 +13,6 @@ const MARGIN_MS = 10 * 60 * 1000;
 
 export default defineRule({
   id: 'reseeded-workspace',
-  group: 'missing',
   severity: 'error',
   title: 'The workspace is a new, blank one',
   breaks: ['memory'],

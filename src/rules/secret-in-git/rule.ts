@@ -7,7 +7,6 @@ import { findWorkTrees, type WorkTree } from './facts.ts';
 
 export default defineRule({
   id: 'secret-in-git',
-  group: 'secrets',
   severity: 'error',
   fixes: ['safe'],
   title: 'Git tracks credentials of the install',

@@ -13,7 +13,6 @@ const CREDENTIALS = [
 
 export default defineRule({
   id: 'service-token-drift',
-  group: 'services',
   severity: 'warning',
   title: 'The service has another credential than the configuration',
   breaks: ['features'],

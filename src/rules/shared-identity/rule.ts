@@ -4,7 +4,6 @@ import { findSharedThings } from './facts.ts';
 
 export default defineRule({
   id: 'shared-identity',
-  group: 'leftovers',
   severity: 'info',
   title: 'The old machine has the same identity and logins',
   breaks: ['channels'],

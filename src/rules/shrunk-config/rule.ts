@@ -19,7 +19,6 @@ const COMMANDS = [
 
 export default defineRule({
   id: 'shrunk-config',
-  group: 'config',
   severity: 'error',
   fixes: ['unsafe'],
   title: 'The configuration has lost settings that its own backup still has',

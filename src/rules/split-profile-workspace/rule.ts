@@ -11,7 +11,6 @@ const DEFAULT_DIR = '.openclaw';
 
 export default defineRule({
   id: 'split-profile-workspace',
-  group: 'state-directories',
   severity: 'error',
   title: 'One half of a profile is missing',
   breaks: ['memory'],

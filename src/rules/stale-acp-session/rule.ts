@@ -7,7 +7,6 @@ import { type AcpSession, acpSessionsInDatabase, acpSessionsInFiles } from './fa
 
 export default defineRule({
   id: 'stale-acp-session',
-  group: 'paths',
   severity: 'warning',
   title: 'A session with another agent program works in a directory that is missing',
   breaks: ['history'],

@@ -13,7 +13,6 @@ import { listNames } from '../names.ts';
 
 export default defineRule({
   id: 'stale-home-path',
-  group: 'paths',
   severity: 'error',
   writesTargetPaths: true,
   fixes: ['safe'],

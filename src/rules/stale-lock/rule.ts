@@ -16,7 +16,6 @@ const WHAT: Readonly<Record<LockKind, string>> = {
 
 export default defineRule({
   id: 'stale-lock',
-  group: 'leftovers',
   severity: 'warning',
   fixes: ['safe'],
   title: 'Locks from the old machine are still in place',

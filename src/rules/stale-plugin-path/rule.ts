@@ -15,7 +15,6 @@ import {
 
 export default defineRule({
   id: 'stale-plugin-path',
-  group: 'paths',
   severity: 'warning',
   writesTargetPaths: true,
   fixes: ['safe'],

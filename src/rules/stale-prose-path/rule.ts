@@ -3,7 +3,6 @@ import { prosePaths } from './facts.ts';
 
 export default defineRule({
   id: 'stale-prose-path',
-  group: 'paths',
   severity: 'info',
   title: "The agent's notes mention the old home",
   breaks: ['features'],

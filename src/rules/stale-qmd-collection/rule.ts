@@ -17,7 +17,6 @@ interface Stale {
 
 export default defineRule({
   id: 'stale-qmd-collection',
-  group: 'paths',
   severity: 'warning',
   writesTargetPaths: true,
   fixes: ['safe'],

@@ -22,7 +22,6 @@ const REINSTALL = ['openclaw gateway install --force', 'openclaw gateway status'
 
 export default defineRule({
   id: 'stale-service-unit',
-  group: 'services',
   severity: 'error',
   title: 'The service still starts the gateway of the old machine',
   breaks: ['start'],

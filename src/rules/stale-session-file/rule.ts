@@ -21,7 +21,6 @@ interface Stale {
 
 export default defineRule({
   id: 'stale-session-file',
-  group: 'paths',
   severity: 'error',
   writesTargetPaths: true,
   fixes: ['safe'],

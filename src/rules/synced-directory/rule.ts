@@ -15,7 +15,6 @@ const CONFLICT_COPIES: readonly { readonly pattern: RegExp; readonly service: st
 
 export default defineRule({
   id: 'synced-directory',
-  group: 'databases',
   severity: 'warning',
   title: 'The state directory is in a synchronized folder',
   breaks: ['later'],

@@ -7,7 +7,6 @@ import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   id: 'truncated-file',
-  group: 'missing',
   severity: 'error',
   step: 'restore',
   title: 'A file is empty or cut off',

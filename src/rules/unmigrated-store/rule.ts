@@ -6,7 +6,6 @@ import { type LegacyStore, legacyStoresIn } from './facts.ts';
 
 export default defineRule({
   id: 'unmigrated-store',
-  group: 'releases',
   severity: 'error',
   title: 'This install has files that the new release keeps in databases',
   breaks: ['start'],

@@ -14,7 +14,6 @@ const COPY_AGAIN = 'rsync -a --checksum old-machine:{source} {path}';
 
 export default defineRule({
   id: 'unreadable-config',
-  group: 'config',
   severity: 'error',
   title: 'The configuration cannot be read',
   breaks: ['start'],

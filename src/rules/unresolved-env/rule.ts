@@ -28,7 +28,6 @@ const REFERENCE = /\$(\$)?\{([A-Z_][A-Z0-9_]*)\}/g;
 
 export default defineRule({
   id: 'unresolved-env',
-  group: 'missing',
   severity: 'error',
   step: 'restore',
   title: 'A key or setting comes from a variable that nothing sets',

@@ -8,7 +8,6 @@ import { ownServices, serviceNodes } from './facts.ts';
 
 export default defineRule({
   id: 'unsupported-node',
-  group: 'releases',
   severity: 'error',
   title: 'OpenClaw does not support the Node that will run it',
   breaks: ['start'],

@@ -8,7 +8,6 @@ const WORLD_WRITABLE = 0o002;
 
 export default defineRule({
   id: 'untrusted-plugin-dir',
-  group: 'permissions',
   severity: 'error',
   fixes: ['safe'],
   title: 'OpenClaw does not trust a plugin',

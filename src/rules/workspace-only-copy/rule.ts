@@ -5,7 +5,6 @@ import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   id: 'workspace-only-copy',
-  group: 'guide',
   severity: 'error',
   step: 'restore',
   title: 'Only a workspace was copied',

@@ -20,7 +20,6 @@ import { closedInRepositories } from './facts.ts';
 
 export default defineRule({
   id: 'wrong-ownership',
-  group: 'guide',
   severity: 'error',
   fixes: ['safe'],
   looksFromOutside: true,
