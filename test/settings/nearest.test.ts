@@ -13,3 +13,7 @@ it.each([
 ])('%s may mean %s', (word, meant) => {
   expect(nearest(word, WORDS)).toBe(meant);
 });
+
+it('finds nothing where there are no words', () => {
+  expect(nearest('home', [])).toBeUndefined();
+});
