@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { structuredPatch } from 'diff';
+import { groupBy } from '../../engine/group-by.ts';
 import { isInside } from '../../install/host/home.ts';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
 import { sizeInWords, versionInWords } from '../size.ts';
@@ -77,13 +78,10 @@ const MANY = 3;
 
 /** Changes of owner or mode by what they change, since a copy as root gives every file the wrong owner. */
 function alikeSteps(steps: readonly ShownStep[]): Map<string, ShownStep[]> {
-  const groups = new Map<string, ShownStep[]>();
-  for (const step of steps) {
-    if (step.kind !== 'owner' && step.kind !== 'mode') continue;
-    const key = likeness(step);
-    groups.set(key, [...(groups.get(key) ?? []), step]);
-  }
-  return groups;
+  return groupBy(
+    steps.filter(({ kind }) => kind === 'owner' || kind === 'mode'),
+    likeness,
+  );
 }
 
 function likeness({ kind, from, to }: ShownStep): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/group-by.ts';
 import { SEVERITIES } from '../../engine/rule.ts';
 import { printable } from '../../masking/printable.ts';
 import { cut, cutAround, widthOf, wrap } from '../layout.ts';
@@ -134,12 +135,7 @@ export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[]
 const MANY = 3;
 
 function byReason(rules: readonly ReportRule[]): Map<string, ReportRule[]> {
-  const groups = new Map<string, ReportRule[]>();
-  for (const rule of rules) {
-    const key = `${rule.status} ${rule.reason}`;
-    groups.set(key, [...(groups.get(key) ?? []), rule]);
-  }
-  return groups;
+  return groupBy(rules, ({ status, reason }) => `${status} ${reason}`);
 }
 
 function undecidedLines(who: string, rule: ReportRule | undefined, pen: Pen): string[] {

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupBy } from '../../engine/group-by.ts';
 import { type Binary, binaryOf } from '../../formats/native-binary.ts';
 import { readPart } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
@@ -68,14 +69,12 @@ interface Module {
 
 /** One fitting variant of a module is enough. */
 function foreignAmong(paths: readonly string[], install: Install): Module[] {
-  const variants = new Map<string, Module[]>();
-  for (const path of paths) {
+  const modules = paths.flatMap((path): Module[] => {
     const head = readPart(path, 0, HEAD);
     const binary = head.ok ? binaryOf(head.bytes) : undefined;
-    if (binary === undefined) continue;
-    const key = path.replace(VARIANT, '*');
-    variants.set(key, [...(variants.get(key) ?? []), { path, binary }]);
-  }
+    return binary === undefined ? [] : [{ path, binary }];
+  });
+  const variants = groupBy(modules, ({ path }) => path.replace(VARIANT, '*'));
   return [...variants.values()].flatMap((group) =>
     group.some(({ binary }) => fits(binary, install)) ? [] : group,
   );
@@ -89,13 +88,10 @@ function fits({ system, machines }: Binary, { host }: Install): boolean {
 }
 
 function byOwner(modules: readonly Module[], install: Install): ForeignModules[] {
-  const owners = new Map<string, Module[]>();
-  for (const module of modules) {
-    const relative = module.path.slice(install.stateDir.length + 1);
-    const [place = '', name = ''] = relative.split('/');
-    const owner = name === 'node_modules' ? place : `${place}/${name}`;
-    owners.set(owner, [...(owners.get(owner) ?? []), module]);
-  }
+  const owners = groupBy(modules, ({ path }) => {
+    const [place = '', name = ''] = path.slice(install.stateDir.length + 1).split('/');
+    return name === 'node_modules' ? place : `${place}/${name}`;
+  });
   return [...owners].flatMap(([owner, [first, ...more]]) => {
     if (first === undefined) return [];
     const [place, name] = owner.split('/');

@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/group-by.ts';
 import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
@@ -64,11 +65,7 @@ export default defineRule({
     },
   },
   *check(install) {
-    const byUse = new Map<Use, HardLinked[]>();
-    for (const one of findHardLinked(install)) {
-      byUse.set(one.use, [...(byUse.get(one.use) ?? []), one]);
-    }
-    for (const [use, files] of byUse) {
+    for (const [use, files] of groupBy(findHardLinked(install), (file) => file.use)) {
       const [first, ...others] = files;
       if (first) yield verdictOn(use, first, others, install);
     }

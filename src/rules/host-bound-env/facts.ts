@@ -1,7 +1,7 @@
+import { groupBy } from '../../engine/group-by.ts';
 import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
 import type { EnvironmentVariable } from '../../install/config/environment.ts';
 import { stalePath } from '../../install/config/stale-path.ts';
-import { groupBy } from '../../install/files/group-by.ts';
 import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { realOrSame } from '../../install/host/home.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../install/files/group-by.ts';
+import { groupBy } from '../../engine/group-by.ts';
 import type { Install } from '../../install/install.ts';
 import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';

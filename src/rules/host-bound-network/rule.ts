@@ -1,4 +1,4 @@
-import { groupBy } from '../../install/files/group-by.ts';
+import { groupBy } from '../../engine/group-by.ts';
 import { kindOfHost, type Network } from '../../install/host/network.ts';
 import type { Install } from '../../install/install.ts';
 import { lostHome } from '../../install/origin.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/group-by.ts';
 import type { Location } from '../../engine/rule.ts';
 import { isSecretName } from '../../install/config/secrets.ts';
 import { isReadableByOthers } from '../../install/files/readable.ts';
@@ -32,10 +33,7 @@ const MIN_LENGTH = 8;
 export function findOpenServiceFiles(install: Install): OpenServiceFile[] {
   const own = install.services.filter((service) => service.isLegacy || isOf(service, install));
   return own.flatMap((service) => {
-    const files = new Map<string, ServiceSecret[]>();
-    for (const secret of secretsOf(service)) {
-      files.set(secret.at.path, [...(files.get(secret.at.path) ?? []), secret]);
-    }
+    const files = groupBy(secretsOf(service), ({ at }) => at.path);
     return [...files].flatMap(([path, secrets]) => openFile(service, path, secrets, install));
   });
 }

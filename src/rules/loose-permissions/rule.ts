@@ -1,4 +1,4 @@
-import { groupBy } from '../../install/files/group-by.ts';
+import { groupBy } from '../../engine/group-by.ts';
 import type { Entry, Tree } from '../../install/files/tree.ts';
 import type { HostUser } from '../../install/host/host.ts';
 import { compareReleases } from '../../install/host/release.ts';

@@ -1,7 +1,7 @@
+import { groupBy } from '../../engine/group-by.ts';
 import { formatKeyPath } from '../../install/config/config.ts';
 import { type ForeignKey, foreignKeys, schemasFor } from '../../install/config/config-schema.ts';
 import { writerOf } from '../../install/era.ts';
-import { groupBy } from '../../install/files/group-by.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { maskKeyPath } from '../../masking/known-keys.ts';

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { groupBy } from '../../engine/group-by.ts';
 import type { Fix, MessageData } from '../../engine/rule.ts';
 import {
   CRON_FILE,
@@ -8,7 +9,6 @@ import {
 } from '../../install/databases/cron-files.ts';
 import { type CronJob, findCronJobs } from '../../install/databases/cron-jobs.ts';
 import type { Database } from '../../install/databases/databases.ts';
-import { groupBy } from '../../install/files/group-by.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';

@@ -1,8 +1,8 @@
+import { groupBy } from '../../engine/group-by.ts';
 import type { Fix } from '../../engine/rule.ts';
 import { formatKeyPath } from '../../install/config/config.ts';
 import { type PathValue, pathValues } from '../../install/config/path-keys.ts';
 import { pathIntoOriginal, type StalePath, stalePath } from '../../install/config/stale-path.ts';
-import { groupBy } from '../../install/files/group-by.ts';
 import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';

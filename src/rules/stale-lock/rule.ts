@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/group-by.ts';
 import type { Severity } from '../../engine/rule.ts';
 import type { Release } from '../../install/host/release.ts';
 import { factOf } from '../../install/releases/facts.ts';
@@ -81,12 +82,7 @@ function fixOf(locks: readonly StaleLock[]) {
 
 /** One finding for all locks with the same meaning: a crashed machine leaves dozens. */
 function groupsOf(locks: readonly StaleLock[]): Iterable<StaleLock[]> {
-  const groups = new Map<string, StaleLock[]>();
-  for (const lock of locks) {
-    const key = `${lock.kind} ${lock.isAbandoned} ${isRemovable(lock)}`;
-    groups.set(key, [...(groups.get(key) ?? []), lock]);
-  }
-  return groups.values();
+  return groupBy(locks, (lock) => `${lock.kind} ${lock.isAbandoned} ${isRemovable(lock)}`).values();
 }
 
 function severityOf(kind: LockKind, release: Release): Severity {

@@ -1,9 +1,9 @@
+import { groupBy } from '../../engine/group-by.ts';
 import type { Location } from '../../engine/rule.ts';
 import { findAuthReferences } from '../../install/agents/auth-profiles.ts';
 import { isObject } from '../../install/config/config.ts';
 import { doubtAboutUnset } from '../../install/config/environment.ts';
 import { isSecretName } from '../../install/config/secrets.ts';
-import { groupBy } from '../../install/files/group-by.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf, whyUnknown } from '../../install/releases/facts.ts';
 import { shownName } from '../../masking/plain-name.ts';
