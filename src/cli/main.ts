@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { NAME, version } from '../migcheck/version.ts';
-import { EXIT, Interrupted } from './exit-codes.ts';
+import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { run } from './run.ts';
 import { StandardOutput } from './standard-output.ts';
 
 // What was copied to look at holds credentials: it goes at the exit, which a signal alone would leave out.
@@ -19,12 +20,12 @@ const [, , ...args] = process.argv;
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   stdout.write(`${version()}\n`);
 } else {
-  void run(args).then((status) => {
+  void runInProcess(args).then((status) => {
     process.exitCode = status;
   });
 }
 
-async function run(words: readonly string[]): Promise<number> {
+async function runInProcess(words: readonly string[]): Promise<number> {
   const { MaskedOutput } = await import('./masked-output.ts');
   const directory = currentDirectory();
   const io: Io = {
@@ -40,17 +41,7 @@ async function run(words: readonly string[]): Promise<number> {
       return guarded(process.stderr);
     },
   };
-  try {
-    const { dispatch } = await import('./dispatch.ts');
-    return await dispatch(words, io);
-  } catch (error) {
-    const { printable } = await import('../masking/printable.ts');
-    const hint = directory === DELETED ? DELETED_HINT : '';
-    const lines = (messageOf(error) + hint).split('\n').map(printable);
-    io.stderr.write(`${NAME}: ${lines.join('\n')}\n`);
-    (await import('./failed.ts')).writeFailedReport(words, lines.join('\n'), io);
-    return error instanceof Interrupted ? EXIT.interrupted : EXIT.unchecked;
-  }
+  return run(words, io, directory === DELETED ? DELETED_HINT : '');
 }
 
 /** What needs no working directory goes on without one. */
@@ -61,14 +52,6 @@ function currentDirectory(): string {
     process.chdir('/');
     return DELETED;
   }
-}
-
-/** Of an error that nobody expected only the first line: the rest may quote what was read. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser|Interrupted)$/.test(error.name))
-    return error.message;
-  return `it could not check: ${error.message.split('\n', 1)[0]}`;
 }
 
 /** A reader that has seen enough, like head, is no error. */

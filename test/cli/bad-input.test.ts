@@ -23,7 +23,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FAKE, FAKE_SECRETS } from '../support/fake-secrets.ts';
-import { CLI, cliFor, plainEnv } from './command.ts';
+import { CLI, cliFor, plainEnv, runHere } from './command.ts';
 
 const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
@@ -101,10 +101,20 @@ interface Outcome {
   } | null;
 }
 
-/** Checks in every format, and that no run hangs, crashes, betrays, paints or changes anything. */
-function check(path: string, args: readonly string[] = [], uid?: number): Outcome {
+/**
+ * Checks in every format, and that no run hangs, crashes, betrays, paints or changes anything. The JSON report comes
+ * from a process of its own, which the other formats share with the tests, unless another user has to run them.
+ */
+async function check(path: string, args: readonly string[] = [], uid?: number): Promise<Outcome> {
   const before = snapshot();
-  const runs = FORMATS.map((format) => ({ format, ...runOnce(path, format, args, uid) }));
+  const runs = [];
+  for (const format of FORMATS) {
+    const words = [path, '--format', format, '--color', 'never', ...args];
+    const isApart = format === 'json' || uid !== undefined;
+    const done = isApart ? runApart(words, uid) : await runHere(words, home, { cwd: root });
+    for (const text of [done.stdout, done.stderr]) expectClean(text);
+    runs.push({ format, ...done });
+  }
   expect(snapshot()).toEqual(before);
   expect(readdirSync(scratch)).toEqual([]);
   const statuses = new Set(runs.map((each) => each.status));
@@ -117,10 +127,9 @@ function check(path: string, args: readonly string[] = [], uid?: number): Outcom
   };
 }
 
-function runOnce(path: string, format: string, args: readonly string[], uid?: number) {
+function runApart(words: readonly string[], uid?: number) {
   const program = uid === undefined ? CLI : cliFor({ uid, programs: root });
-  const words = [program, path, '--format', format, '--color', 'never', ...args];
-  const done = spawnSync(process.execPath, words, {
+  const done = spawnSync(process.execPath, [program, ...words], {
     cwd: root,
     env: { ...plainEnv(home), TMPDIR: scratch },
     timeout: KILL_AFTER,
@@ -130,10 +139,7 @@ function runOnce(path: string, format: string, args: readonly string[], uid?: nu
   });
   expect(done.error).toBeUndefined();
   expect(done.signal).toBeNull();
-  const stdout = textOf(done.stdout);
-  const stderr = textOf(done.stderr);
-  for (const text of [stdout, stderr]) expectClean(text);
-  return { status: done.status, stdout, stderr };
+  return { status: done.status, stdout: textOf(done.stdout), stderr: textOf(done.stderr) };
 }
 
 function textOf(bytes: Buffer): string {
@@ -186,8 +192,8 @@ function giveTo(uid: number, path: string): void {
   }
 }
 
-it('finds nothing wrong with the harness: the untouched install is checked', () => {
-  const { json, said } = check(home);
+it('finds nothing wrong with the harness: the untouched install is checked', async () => {
+  const { json, said } = await check(home);
   expect(json?.notes).toEqual([]);
   expect(json?.rules.length).toBeGreaterThan(5);
   expect(said).toContain(state);
@@ -212,8 +218,8 @@ describe('where there is nothing to check, it is 2 and says what is there instea
     ['a link to itself', () => link('loop', 'loop'), /a link to itself/],
     ['a name too long', () => join(home, 'x'.repeat(5000)), /cannot be read \(ENAMETOOLONG\)/],
     ['a name that paints', () => join(home, '\u001b[31mred\u202e\n\u009b'), /\\[xu]0*1b\[31mred/],
-  ])('%s', (_, path, message) => {
-    const { status, said, json } = check(path());
+  ])('%s', async (_, path, message) => {
+    const { status, said, json } = await check(path());
     expect(status).toBe(2);
     expect(said).toMatch(message);
     expect(json?.findings).toEqual([]);
@@ -237,10 +243,10 @@ describe('where there is nothing to check, it is 2 and says what is there instea
 describe('an openclaw.json that cannot be understood', () => {
   const name = '.openclaw/openclaw.json';
 
-  it('is named with line and column, and the rest is checked', () => {
+  it('is named with line and column, and the rest is checked', async () => {
     put(name, `{\n  "gateway": { "token": "${FAKE.gatewayToken}",, }\n}`);
     chmodSync(put('backup.tgz', tarOf(state)), 0o644);
-    const { status, said, json } = check(home);
+    const { status, said, json } = await check(home);
     expect([1, 2]).toContain(status);
     expect(said).toMatch(/openclaw\.json:2:\d+/);
     expect(json?.rules.filter((rule) => rule.status !== 'skipped').length).toBeGreaterThan(3);
@@ -261,9 +267,9 @@ describe('an openclaw.json that cannot be understood', () => {
     ['not UTF-8', (path) => writeFileSync(path, Buffer.from([0xff, 0xfe, 0, 0x7b, 0x80]))],
     ['a string that paints', (path) => writeFileSync(path, '"\u001b[2J')],
     ['a number', (path) => writeFileSync(path, '42')],
-  ])('because it is %s, is named', (_, make) => {
+  ])('because it is %s, is named', async (_, make) => {
     make(remove(name));
-    const { status, said, json } = check(home);
+    const { status, said, json } = await check(home);
     expect([1, 2]).toContain(status);
     expect(said).toContain(join(home, name));
     expect(json?.rules.filter((rule) => rule.status === 'passed').length).toBeGreaterThan(0);
@@ -273,7 +279,7 @@ describe('an openclaw.json that cannot be understood', () => {
     const server = createServer();
     const path = remove(name);
     await new Promise<void>((done) => server.listen(path, done));
-    const { status, said } = check(home);
+    const { status, said } = await check(home);
     await new Promise((done) => server.close(done));
     expect([1, 2]).toContain(status);
     expect(said).toContain(path);
@@ -349,42 +355,44 @@ describe('an openclaw.json that means harm', () => {
           },
         }),
     ],
-  ])('with %s', (_, value) => {
+  ])('with %s', async (_, value) => {
     const made = value();
     put('.openclaw/openclaw.json', typeof made === 'string' ? made : JSON.stringify(made));
-    const { status, said } = check(home);
+    const { status, said } = await check(home);
     expect([0, 1, 2]).toContain(status);
     expect(said).toContain(state);
     expect(said).not.toMatch(/^::error::x/m);
     expect(said).not.toContain('root:x:0');
   });
 
-  it('with credentials in the address of the gateway', () => {
+  it('with credentials in the address of the gateway', async () => {
     const url = `wss://bob:${FAKE.deviceToken}@gw.example:1/?token=${FAKE.deviceToken}#${FAKE.deviceToken}`;
     put(
       '.openclaw/openclaw.json',
       JSON.stringify(config({ gateway: { mode: 'remote', remote: { url } } })),
     );
-    const { said, json } = check(home);
+    const { said, json } = await check(home);
     expect(json?.findings.map((each) => each.ruleId)).toContain('remote-mode-host');
     expect(said).toContain('gw.example');
   });
 
-  it('with an address that is none, and has a secret in it', () => {
+  it('with an address that is none, and has a secret in it', async () => {
     const url = `wss//${FAKE.deviceToken}@\u001b[2J`;
     put(
       '.openclaw/openclaw.json',
       JSON.stringify(config({ gateway: { mode: 'remote', remote: { url } } })),
     );
-    expect(check(home).json?.findings.map((each) => each.ruleId)).toContain('remote-mode-host');
+    expect((await check(home)).json?.findings.map((each) => each.ruleId)).toContain(
+      'remote-mode-host',
+    );
   });
 
-  it('with a workspace that is a link out of the home', () => {
+  it('with a workspace that is a link out of the home', async () => {
     remove('.openclaw/workspace');
     mkdirSync(join(root, 'outside'));
     writeFileSync(join(root, 'outside/secret.txt'), FAKE.providerKey);
     symlinkSync(join(root, 'outside'), join(state, 'workspace'));
-    expect(check(home).said).not.toContain('secret.txt');
+    expect((await check(home)).said).not.toContain('secret.txt');
   });
 });
 
@@ -603,16 +611,16 @@ describe('what lies in the tree', () => {
         for (let n = 0; n < 3_000; n += 1) put(`.openclaw/media/${n}`, '');
       },
     ],
-  ])('%s', (_, make) => {
+  ])('%s', async (_, make) => {
     make();
-    const { status, said, json } = check(home);
+    const { status, said, json } = await check(home);
     expect([0, 1, 2]).toContain(status);
     expect(said).toContain(state);
     expect(said).not.toMatch(/^::error::x/m);
     expect(json?.rules.some((rule) => rule.status === 'passed')).toBe(true);
   });
 
-  it.runIf(process.platform === 'linux')('names that are no UTF-8', () => {
+  it.runIf(process.platform === 'linux')('names that are no UTF-8', async () => {
     const bad = (directory: string, rest = ''): Buffer =>
       Buffer.concat([
         Buffer.from(`${directory}/x`),
@@ -623,12 +631,12 @@ describe('what lies in the tree', () => {
     mkdirSync(bad(join(state, 'agents')));
     writeFileSync(bad(home, '.tgz'), tarOf(state), { mode: 0o644 });
     writeFileSync(bad(join(state, 'workspace'), '.md'), 'x');
-    const { status, said } = check(home);
+    const { status, said } = await check(home);
     expect(status).not.toBe(0);
     expect(said).toContain('not valid UTF-8');
   });
 
-  it('names that a terminal would interpret', () => {
+  it('names that a terminal would interpret', async () => {
     for (const name of [
       '\u001b[2J',
       'a\nb',
@@ -639,14 +647,14 @@ describe('what lies in the tree', () => {
       '\r::error::x',
     ])
       put(`.openclaw/agents/${name}/agent/${name}`, 'x', 0o666);
-    expect(check(home).said).not.toMatch(/^::error::x/m);
+    expect((await check(home)).said).not.toMatch(/^::error::x/m);
   });
 
-  it('directories as deep as the system makes them', () => {
+  it('directories as deep as the system makes them', async () => {
     const script =
       'cd "$0" && i=0; while [ $i -lt 3000 ]; do mkdir d 2>/dev/null && cd d 2>/dev/null || exit 0; i=$((i+1)); done';
     expect(spawnSync('sh', ['-c', script, join(state, 'workspace')]).status).toBe(0);
-    const { status, said } = check(home);
+    const { status, said } = await check(home);
     expect(status).toBe(2);
     expect(said).toMatch(/more than \d+ directories inside each other/);
   });
@@ -660,10 +668,10 @@ describe('what this user cannot read', () => {
     ['the sessions', 'agents/main/sessions/sessions.json'],
     ['the workspace', 'workspace'],
     ['the .env', '.env'],
-  ])('is named: %s', (_, path) => {
+  ])('is named: %s', async (_, path) => {
     if (IS_ROOT) giveTo(NOBODY, join(root, 'home'));
     chmodSync(join(state, path), 0o000);
-    const { status, said } = check(home, [], IS_ROOT ? NOBODY : undefined);
+    const { status, said } = await check(home, [], IS_ROOT ? NOBODY : undefined);
     chmodSync(join(state, path), 0o700);
     expect([1, 2]).toContain(status);
     expect(said).toContain(join(state, path));

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/schema.ts';
-import { CLI, plainEnv, type Run, remoteHome, run, write } from './command.ts';
+import { CLI, plainEnv, type Run, remoteHome, runHere, write } from './command.ts';
 
 const RULE = 'remote-mode-host';
 
@@ -19,7 +19,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** The one rule that this install breaks, so that no other one has a say in these tests. */
 function check(args: readonly string[] = [], options: Run = {}) {
-  return run([state, '--only', RULE, ...args], home, options);
+  return runHere([state, '--only', RULE, ...args], home, options);
 }
 
 describe('the status', () => {
@@ -32,8 +32,8 @@ describe('the status', () => {
     [['--rule', `${RULE}=warning`, '--fail-on', 'info', '--severity-min', 'error'], 0],
     [['--rule', `${RULE}=off`, '--fail-on', 'info'], 0],
     [['--skip', RULE, '--fail-on', 'info'], 0],
-  ])('with %j is %i', (args, status) => {
-    const done = check(args);
+  ])('with %j is %i', async (args, status) => {
+    const done = await check(args);
     expect(done.stderr).toBe('');
     expect(done.status).toBe(status);
   });
@@ -57,34 +57,34 @@ describe('the status', () => {
     [['--dry-run', '--format', 'github'], /--dry-run/],
     [['--all', '--profile', 'work'], /--all/],
     [['--unsafe-fixes'], /Add --fix to do them/],
-  ])('of a wrong command line is 2: %j', (args, message) => {
-    const done = check(args);
+  ])('of a wrong command line is 2: %j', async (args, message) => {
+    const done = await check(args);
     expect(done.status).toBe(2);
     expect(done.stderr).toMatch(message);
     expect(done.stdout).toBe('');
   });
 
-  it('is 2 for two formats, and the report is JSON', () => {
-    const done = check(['--json', '--format', 'github']);
+  it('is 2 for two formats, and the report is JSON', async () => {
+    const done = await check(['--json', '--format', 'github']);
     expect(done.status).toBe(2);
     expect(done.stderr).toMatch(/give one format/);
     expect(JSON.parse(done.stdout).findings).toEqual([]);
   });
 
-  it('is 2 where there is nothing to check', () => {
+  it('is 2 where there is nothing to check', async () => {
     mkdirSync(join(home, 'empty'), { recursive: true });
     for (const path of [join(home, 'not-there'), join(home, 'empty')]) {
-      const done = run([path], home);
+      const done = await runHere([path], home);
       expect(done.status).toBe(2);
       expect(done.stderr).toMatch(/^openclaw-migcheck: [^\n]+\n/);
       expect(done.stderr).not.toMatch(/\n\s+at /);
     }
   });
 
-  it('is 2 where the configuration cannot be understood, and says where', () => {
+  it('is 2 where the configuration cannot be understood, and says where', async () => {
     const broken = write(home, 'broken/.openclaw/openclaw.json', '{\n  "gateway": {,\n}');
     mkdirSync(join(home, 'broken/.openclaw/agents'), { recursive: true });
-    const done = run([join(home, 'broken'), '--only', RULE], home);
+    const done = await runHere([join(home, 'broken'), '--only', RULE], home);
     expect(done.status).toBe(2);
     expect(done.stdout).toContain(`${broken}:2:15`);
   });
@@ -112,24 +112,26 @@ describe('the status', () => {
 });
 
 describe('the output', () => {
-  it('is JSON that the schema accepts, the same in every run', () => {
-    const done = check(['--format', 'json']);
+  it('is JSON that the schema accepts, the same in every run', async () => {
+    const done = await check(['--format', 'json']);
     const report = JSON.parse(done.stdout);
     expect(reportSchema.safeParse(report).error).toBeUndefined();
     expect(report.findings).toMatchObject([
       { ruleId: RULE, line: 3, keyPath: 'gateway.mode', install: state },
     ]);
-    expect(check(['--format', 'json']).stdout).toBe(done.stdout);
-    expect(check(['--json']).stdout).toBe(done.stdout);
+    expect((await check(['--format', 'json'])).stdout).toBe(done.stdout);
+    expect((await check(['--json'])).stdout).toBe(done.stdout);
   });
 
-  it('is annotations', () => {
-    expect(check(['--format', 'github']).stdout).toMatch(/^::\w+ file=.*,line=3,col=\d+,title=/);
+  it('is annotations', async () => {
+    expect((await check(['--format', 'github'])).stdout).toMatch(
+      /^::\w+ file=.*,line=3,col=\d+,title=/,
+    );
   });
 
-  it('goes to a file, and only there', () => {
+  it('goes to a file, and only there', async () => {
     const file = join(home, 'report.json');
-    const done = check(['--format', 'json', '--output', file, '--fail-on', 'never']);
+    const done = await check(['--format', 'json', '--output', file, '--fail-on', 'never']);
     expect({ status: done.status, stdout: done.stdout, stderr: done.stderr }).toEqual({
       status: 0,
       stdout: '',
@@ -139,15 +141,15 @@ describe('the output', () => {
     expect(readdirSync(home).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('never goes into what is checked', () => {
-    const done = check(['--output', join(state, 'report.txt')]);
+  it('never goes into what is checked', async () => {
+    const done = await check(['--output', join(state, 'report.txt')]);
     expect(done.status).toBe(2);
     expect(done.stderr).toContain('which is being checked');
     expect(existsSync(join(state, 'report.txt'))).toBe(false);
   });
 
-  it('cannot go where nothing can be written', () => {
-    const done = check(['--output', join(home, 'no/such/place.txt')]);
+  it('cannot go where nothing can be written', async () => {
+    const done = await check(['--output', join(home, 'no/such/place.txt')]);
     expect(done.status).toBe(2);
     expect(done.stderr).toContain('there is no directory');
   });
@@ -160,37 +162,37 @@ describe('the output', () => {
     [[], { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
     [['--color', 'always'], { NO_COLOR: '1' }, true],
     [['--color', 'never'], { FORCE_COLOR: '1' }, false],
-  ])('in a pipe, with %j and %j, has colour: %s', (args, env, isColored) => {
-    expect(check(args, { env }).stdout.includes('\u001b[')).toBe(isColored);
+  ])('in a pipe, with %j and %j, has colour: %s', async (args, env, isColored) => {
+    expect((await check(args, { env })).stdout.includes('\u001b[')).toBe(isColored);
   });
 
-  it('stops the gateway first, and looks whether it works last', () => {
+  it('stops the gateway first, and looks whether it works last', async () => {
     const release = ['--openclaw', '2026.9.6'];
     const report = JSON.parse(
-      check(['--format', 'json', '--rule', `${RULE}=error`, ...release]).stdout,
+      (await check(['--format', 'json', '--rule', `${RULE}=error`, ...release])).stdout,
     );
     expect(report.nextSteps[0].commands).toEqual(['openclaw gateway stop']);
     expect(report.nextSteps.at(-1).commands).toContain('openclaw status');
   });
 
-  it('is nothing for a quiet check that finds nothing', () => {
-    expect(check(['--quiet', '--rule', `${RULE}=off`]).stdout).toBe('');
+  it('is nothing for a quiet check that finds nothing', async () => {
+    expect((await check(['--quiet', '--rule', `${RULE}=off`])).stdout).toBe('');
   });
 });
 
 describe('settings', () => {
-  it('hold, and the command line outweighs them', () => {
+  it('hold, and the command line outweighs them', async () => {
     const file = write(home, 'with/.openclaw-migcheckrc.json', `{"rules": {"${RULE}": "error"}}`);
     const cwd = join(home, 'with');
-    const done = check(['--format', 'json'], { cwd });
+    const done = await check(['--format', 'json'], { cwd });
     expect(done.status).toBe(1);
     expect(JSON.parse(done.stdout).notes).toEqual([`Settings: ${file}.`]);
-    expect(check(['--skip', RULE, '--quiet'], { cwd }).stdout).toBe('');
-    expect(check(['--rule', `${RULE}=info`], { cwd }).status).toBe(0);
+    expect((await check(['--skip', RULE, '--quiet'], { cwd })).stdout).toBe('');
+    expect((await check(['--rule', `${RULE}=info`], { cwd })).status).toBe(0);
   });
 
-  it('suppress by fingerprint, until they expire', () => {
-    const { fingerprint } = JSON.parse(check(['--format', 'json']).stdout).findings[0];
+  it('suppress by fingerprint, until they expire', async () => {
+    const { fingerprint } = JSON.parse((await check(['--format', 'json'])).stdout).findings[0];
     const settings = (expires: string) =>
       write(
         home,
@@ -199,16 +201,16 @@ describe('settings', () => {
       );
     const args = ['--fail-on', 'info', '--format', 'json', '--config', 'suppress.json'];
     settings('9999-12-31');
-    const held = check(args);
+    const held = await check(args);
     expect(held.status).toBe(0);
     expect(JSON.parse(held.stdout).summary.suppressed).toBe(1);
     settings('2001-01-01');
-    const back = check(args);
+    const back = await check(args);
     expect(back.status).toBe(1);
     expect(JSON.parse(back.stdout).notes).toEqual([expect.stringContaining('expired')]);
   });
 
-  it('are not taken from a workspace that only the configuration names', () => {
+  it('are not taken from a workspace that only the configuration names', async () => {
     const other = join(home, 'elsewhere/.openclaw');
     write(
       home,
@@ -219,7 +221,7 @@ describe('settings', () => {
       }),
     );
     write(home, 'elsewhere/ws/.openclaw-migcheckrc.json', `{"rules": {"${RULE}": "off"}}`);
-    const done = run([other, '--only', RULE, '--format', 'json'], home, {
+    const done = await runHere([other, '--only', RULE, '--format', 'json'], home, {
       cwd: join(home, 'elsewhere/ws'),
     });
     const report = JSON.parse(done.stdout);
@@ -227,18 +229,18 @@ describe('settings', () => {
     expect(report.notes).toEqual([expect.stringContaining('was not used')]);
   });
 
-  it('that are wrong are a usage error that names the key', () => {
+  it('that are wrong are a usage error that names the key', async () => {
     write(home, 'wrong.json', '{"rules": {"x": 1}}');
-    const done = check(['--config', 'wrong.json']);
+    const done = await check(['--config', 'wrong.json']);
     expect(done.status).toBe(2);
     expect(done.stderr).toContain('rules, key 1: must be');
   });
 
   it.each([{}, { CI: 'true' }, { FORCE_COLOR: '1' }])(
     'that are no JSON are told by their line, and not quoted, with %j',
-    (env) => {
+    async (env) => {
       const file = write(home, 'broken.json', '{\n  // none of your business\n}');
-      const done = check(['--config', 'broken.json'], { env });
+      const done = await check(['--config', 'broken.json'], { env });
       expect(done.status).toBe(2);
       expect(done.stderr).toBe(
         `openclaw-migcheck: ${file} cannot be used: Expected property name or '}' (line 2)\n`,
@@ -246,9 +248,9 @@ describe('settings', () => {
     },
   );
 
-  it('that name a rule that is not there are a usage error that names the file', () => {
+  it('that name a rule that is not there are a usage error that names the file', async () => {
     const file = write(home, 'unknown.json', '{"rules": {"remote-mode-hots": "off"}}');
-    const done = check(['--config', 'unknown.json']);
+    const done = await check(['--config', 'unknown.json']);
     expect(done.status).toBe(2);
     expect(done.stderr).toBe(
       `openclaw-migcheck: ${file} cannot be used:\n  rules, key 1: there is no such rule. Did you mean 'remote-mode-host'?\n`,

@@ -1,4 +1,4 @@
-/** The built command line in a process of its own, on small installs in temporary directories. */
+/** The command line on small installs in temporary directories: here, or as the built program in a process of its own. */
 import { execFile, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -11,7 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { MaskedOutput } from '../../src/cli/masked-output.ts';
+import { run as runLine } from '../../src/cli/run.ts';
 
 export const CLI = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
@@ -28,6 +31,37 @@ export interface Run {
 export function plainEnv(home: string): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, HOME: home };
 }
+
+/** What the command line does with this process' own code: many times faster than a process for each run. */
+export async function runHere(
+  args: readonly string[],
+  home: string,
+  { cwd = home, env }: Pick<Run, 'cwd' | 'env'> = {},
+): Promise<Done> {
+  const stdout = new Written();
+  const stderr = new Written();
+  const status = await runLine(args, {
+    env: { ...plainEnv(home), ...env },
+    cwd,
+    stdout: new MaskedOutput(() => stdout),
+    stderr: new MaskedOutput(() => stderr),
+    stdin: NO_INPUT,
+    echo: NO_ECHO,
+  });
+  return { status, signal: null, stdout: stdout.text, stderr: stderr.text };
+}
+
+class Written {
+  text = '';
+
+  write(text: string): void {
+    this.text += text;
+  }
+}
+
+// As where the program is started with neither a terminal nor anything to read.
+const NO_INPUT = Readable.from([]) as unknown as NodeJS.ReadStream;
+const NO_ECHO = new Writable({ write: (_, __, done) => done() }) as unknown as NodeJS.WriteStream;
 
 export function run(
   args: readonly string[],

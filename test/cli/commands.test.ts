@@ -3,34 +3,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
-import { remoteHome, run } from './command.ts';
+import { remoteHome, runHere } from './command.ts';
 
 const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
 
-it.each(['--version', '-V'])('%s is the version of the package', (option) => {
-  expect(run([option], tmpdir()).stdout).toBe(`${version}\n`);
+it.each(['--version', '-V'])('%s is the version of the package', async (option) => {
+  expect((await runHere([option], tmpdir())).stdout).toBe(`${version}\n`);
 });
 
-it('--help has examples and the statuses, within 80 columns', () => {
-  const { status, stdout } = run(['--help'], tmpdir());
+it('--help has examples and the statuses, within 80 columns', async () => {
+  const { status, stdout } = await runHere(['--help'], tmpdir());
   expect(status).toBe(0);
   expect(stdout).toContain('Examples:');
   expect(stdout).toContain('Exit status:');
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
 
-it('--help says truly what is asked of the machine', () => {
-  const { stdout } = run(['--help'], tmpdir());
+it('--help says truly what is asked of the machine', async () => {
+  const { stdout } = await runHere(['--help'], tmpdir());
   expect(stdout).toMatch(/never\s+opens\s+a\s+connection\s+to\s+another\s+machine/);
   expect(stdout).toMatch(/gateway\s+listens\s+on\s+its\s+port\s+of\s+this\s+machine/);
 });
 
 it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
   '%s --help has examples, within 80 columns',
-  (command) => {
-    const { status, stdout } = run([command, '--help'], tmpdir());
+  async (command) => {
+    const { status, stdout } = await runHere([command, '--help'], tmpdir());
     expect(status).toBe(0);
     expect(stdout).toContain('Examples:');
     expect(stdout).toContain(`$ openclaw-migcheck ${command}`);
@@ -38,57 +38,60 @@ it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
   },
 );
 
-it.each(['rules', 'explain', 'schema', 'undo', 'runs'])('help %s is its --help', (command) => {
-  const { status, stdout } = run(['help', command], tmpdir());
+it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
+  'help %s is its --help',
+  async (command) => {
+    const { status, stdout } = await runHere(['help', command], tmpdir());
+    expect(status).toBe(0);
+    expect(stdout).toBe((await runHere([command, '--help'], tmpdir())).stdout);
+  },
+);
+
+it.each([[], ['check']])('help %s is --help', async (...words) => {
+  const { status, stdout } = await runHere(['help', ...words], tmpdir());
   expect(status).toBe(0);
-  expect(stdout).toBe(run([command, '--help'], tmpdir()).stdout);
+  expect(stdout).toBe((await runHere(['--help'], tmpdir())).stdout);
 });
 
-it.each([[], ['check']])('help %s is --help', (...words) => {
-  const { status, stdout } = run(['help', ...words], tmpdir());
-  expect(status).toBe(0);
-  expect(stdout).toBe(run(['--help'], tmpdir()).stdout);
-});
-
-it('--help names itself as it was called', () => {
-  const { stdout } = run(['--help'], tmpdir(), { env: { npm_lifecycle_event: 'npx' } });
+it('--help names itself as it was called', async () => {
+  const { stdout } = await runHere(['--help'], tmpdir(), { env: { npm_lifecycle_event: 'npx' } });
   expect(stdout).toMatch(/^Usage: npx openclaw-migcheck \[options\]/);
   expect(stdout).toContain('$ npx openclaw-migcheck --fix');
 });
 
-it('rules lists every rule', () => {
+it('rules lists every rule', async () => {
   const ids = rules.map((rule) => rule.id);
-  const { stdout } = run(['rules'], tmpdir());
+  const { stdout } = await runHere(['rules'], tmpdir());
   expect(
     stdout
       .trimEnd()
       .split('\n')
       .map((line) => line.split(' ')[0]),
   ).toEqual(ids);
-  const json = JSON.parse(run(['rules', '--json'], tmpdir()).stdout);
+  const json = JSON.parse((await runHere(['rules', '--json'], tmpdir())).stdout);
   expect(json.map((rule: { id: string }) => rule.id)).toEqual(ids);
 });
 
-it('explain explains a rule, and suggests one for a wrong name', () => {
-  const { stdout } = run(['explain', 'remote-mode-host'], tmpdir());
+it('explain explains a rule, and suggests one for a wrong name', async () => {
+  const { stdout } = await runHere(['explain', 'remote-mode-host'], tmpdir());
   expect(stdout).toContain('client of a gateway on another host');
-  const wrong = run(['explain', 'remote-mode-hots'], tmpdir());
+  const wrong = await runHere(['explain', 'remote-mode-hots'], tmpdir());
   expect(wrong.status).toBe(2);
   expect(wrong.stderr).toContain("Did you mean 'remote-mode-host'?");
 });
 
-it('explain tells each way in which a rule can repair', () => {
-  const { stdout } = run(['explain', 'missing-workspace'], tmpdir());
+it('explain tells each way in which a rule can repair', async () => {
+  const { stdout } = await runHere(['explain', 'missing-workspace'], tmpdir());
   expect(stdout).toMatch(
     /^--fix --from <backup> restores it from a backup or another directory\.$/m,
   );
 });
 
-it('schema is a JSON Schema of the report or of the settings', () => {
-  expect(JSON.parse(run(['schema'], tmpdir()).stdout).required).toContain('findings');
-  const settings = JSON.parse(run(['schema', 'settings'], tmpdir()).stdout);
+it('schema is a JSON Schema of the report or of the settings', async () => {
+  expect(JSON.parse((await runHere(['schema'], tmpdir())).stdout).required).toContain('findings');
+  const settings = JSON.parse((await runHere(['schema', 'settings'], tmpdir())).stdout);
   expect(settings.properties).toHaveProperty('suppressions');
-  expect(run(['schema', 'finding'], tmpdir()).status).toBe(2);
+  expect((await runHere(['schema', 'finding'], tmpdir())).status).toBe(2);
 });
 
 describe('a word that is no path', () => {
@@ -100,8 +103,8 @@ describe('a word that is no path', () => {
     ['version', '--version'],
     ['fix', '[path] --fix'],
     ['restore', '[path] --fix --from <backup>'],
-  ])('%s is answered with the command that was meant', (word, meant) => {
-    const { status, stderr } = run([word], tmpdir());
+  ])('%s is answered with the command that was meant', async (word, meant) => {
+    const { status, stderr } = await runHere([word], tmpdir());
     expect(status).toBe(2);
     expect(stderr).toBe(
       `openclaw-migcheck: there is no ${word} here. Did you mean 'openclaw-migcheck ${meant}'?\n`,
@@ -114,16 +117,16 @@ describe('a word that is no path', () => {
     [['explian', 'stale-home-path'], "'openclaw-migcheck explain <rule>'?"],
     [['doctor'], "OpenClaw's own checks are 'openclaw doctor'."],
     [['init'], 'There is nothing to set up.'],
-  ])('is answered with what was meant, whatever follows: %j', (words, advice) => {
-    const { status, stderr } = run(words, tmpdir());
+  ])('is answered with what was meant, whatever follows: %j', async (words, advice) => {
+    const { status, stderr } = await runHere(words, tmpdir());
     expect(status).toBe(2);
     expect(stderr).toContain(advice);
   });
 
-  it('is a path that is nearly spelt like one that exists', () => {
+  it('is a path that is nearly spelt like one that exists', async () => {
     const home = remoteHome();
     try {
-      expect(run([join(home, '.opneclaw')], home).stderr).toContain(
+      expect((await runHere([join(home, '.opneclaw')], home)).stderr).toContain(
         `Did you mean ${join(home, '.openclaw')}?`,
       );
     } finally {
@@ -131,15 +134,17 @@ describe('a word that is no path', () => {
     }
   });
 
-  it('is looked for where it could be a directory', () => {
-    expect(run(['home'], tmpdir()).stderr).toContain(`there is no ${join(tmpdir(), 'home')}.`);
+  it('is looked for where it could be a directory', async () => {
+    expect((await runHere(['home'], tmpdir())).stderr).toContain(
+      `there is no ${join(tmpdir(), 'home')}.`,
+    );
   });
 
-  it('is checked where it is one', () => {
+  it('is checked where it is one', async () => {
     const home = remoteHome();
     try {
       mkdirSync(join(home, 'version'));
-      expect(run(['version'], home).stderr).toContain('version is an empty directory');
+      expect((await runHere(['version'], home)).stderr).toContain('version is an empty directory');
     } finally {
       rmSync(home, { recursive: true });
     }

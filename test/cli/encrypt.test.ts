@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tarGz } from '../support/archives.ts';
-import { remoteHome, run, write } from './command.ts';
+import { remoteHome, runHere, write } from './command.ts';
 
 /** Made for this run: no key of anybody's. */
 const IDENTITY = await generateIdentity();
@@ -28,15 +28,15 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const ONLY = ['--only', 'plaintext-backups', '--fail-on', 'info'];
 
-function fix(...args: readonly string[]) {
-  return run([join(home, '.openclaw'), ...ONLY, ...args], home);
+async function fix(...args: readonly string[]) {
+  return runHere([join(home, '.openclaw'), ...ONLY, ...args], home);
 }
 
 describe('a backup', () => {
   beforeEach(() => writeFileSync(archive, ARCHIVE, { mode: 0o600 }));
 
   it('is encrypted to the recipient, opened again, and goes', async () => {
-    const done = fix(
+    const done = await fix(
       ...['--fix', '--unsafe-fixes', '--age-recipient', RECIPIENT],
       ...['--age-identity', 'keys/identity.txt', '--format', 'json'],
     );
@@ -47,7 +47,7 @@ describe('a backup', () => {
     decrypter.addIdentity(IDENTITY);
     expect(Buffer.from(await decrypter.decrypt(readFileSync(`${archive}.age`)))).toEqual(ARCHIVE);
     expect(done.stdout).not.toContain(IDENTITY);
-    const undone = run(['undo', '--age-identity', identity], home);
+    const undone = await runHere(['undo', '--age-identity', identity], home);
     expect(undone.stdout).toMatch(
       /^Taking back the repair \S+ of \S+ in .*\.openclaw\n2 changes taken back\n$/,
     );
@@ -55,30 +55,30 @@ describe('a backup', () => {
     expect(existsSync(`${archive}.age`)).toBe(false);
   });
 
-  it('stays where no identity shows that the copy opens, and the finding says so', () => {
+  it('stays where no identity shows that the copy opens, and the finding says so', async () => {
     symlinkSync('recipients.txt', join(home, 'keys/link'));
-    const done = fix('--fix', '--unsafe-fixes', '--age-recipient', 'keys/link');
+    const done = await fix('--fix', '--unsafe-fixes', '--age-recipient', 'keys/link');
     expect(done.stdout).toMatch(/fixed: the\s+original\s+stays\s+until\s+--age-identity/);
     expect(done.stdout).toMatch(
       /Its\s+encrypted\s+copy\s+openclaw-backup\.tar\.gz\.age\s+is\s+beside\s+it/,
     );
     expect(existsSync(archive)).toBe(true);
     expect(existsSync(`${archive}.age`)).toBe(true);
-    const { stdout } = fix('--dry-run', '--unsafe-fixes', '--age-identity', identity);
+    const { stdout } = await fix('--dry-run', '--unsafe-fixes', '--age-identity', identity);
     expect(stdout).toContain(
       `\nremove: ${archive}, once ${archive}.age has been opened and is the same\n`,
     );
-    expect(fix('--fix', '--unsafe-fixes', '--age-identity', identity).status).toBe(0);
+    expect((await fix('--fix', '--unsafe-fixes', '--age-identity', identity)).status).toBe(0);
     expect(existsSync(archive)).toBe(false);
   });
 
-  it('is left alone where nobody is named who may open it', () => {
-    const done = fix('--fix', '--unsafe-fixes');
+  it('is left alone where nobody is named who may open it', async () => {
+    const done = await fix('--fix', '--unsafe-fixes');
     expect(done.stdout).toMatch(
       /not done:\s+give\s+the\s+key\s+that\s+can\s+open\s+it:\s+--age-recipient/,
     );
     expect(readFileSync(archive)).toEqual(ARCHIVE);
-    const { stdout } = fix('--dry-run', '--unsafe-fixes');
+    const { stdout } = await fix('--dry-run', '--unsafe-fixes');
     expect(stdout).toMatch(
       /^not done: .*: .*openclaw-backup\.tar\.gz \(give the key that can open it/m,
     );
@@ -103,9 +103,9 @@ describe('a key that is none', () => {
       /that is not an age/,
     ],
     ['a directory', ['--age-identity', 'keys'], /cannot be read/],
-  ])('is refused: %s', (_, args, message) => {
+  ])('is refused: %s', async (_, args, message) => {
     const unsafe = args.includes('--fix') ? [] : ['--fix', '--unsafe-fixes'];
-    const done = fix(...unsafe, ...args);
+    const done = await fix(...unsafe, ...args);
     expect(done.status).toBe(2);
     expect(done.stderr).toMatch(message);
     expect(done.stderr).not.toContain(IDENTITY);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/schema.ts';
 import { type BuiltHome, buildHome, IS_ROOT, jsonEra } from '../support/install-builder.ts';
-import { CLI, plainEnv, run } from './command.ts';
+import { CLI, plainEnv, run, runHere } from './command.ts';
 
 const IS_LINUX = process.platform === 'linux';
 let built: BuiltHome | undefined;
@@ -75,8 +75,8 @@ describe('a check that could not be done', () => {
     ['a path that is not there', ['/nowhere', '--format', 'json']],
     ['a wrong option', ['--format=json', '--nonsense']],
     ['options that contradict each other', ['--format', 'json', '--all', '--profile', 'x']],
-  ])('still ends in JSON: %s', (_, words) => {
-    const { status, stdout, stderr } = run(words, '/');
+  ])('still ends in JSON: %s', async (_, words) => {
+    const { status, stdout, stderr } = await runHere(words, '/');
     expect(status).toBe(2);
     const report = reportSchema.parse(JSON.parse(stdout));
     expect(report).toMatchObject({ complete: false, installs: [], findings: [] });
@@ -84,8 +84,8 @@ describe('a check that could not be done', () => {
     expect(stderr).toContain(report.error);
   });
 
-  it('ends in words alone where no JSON was asked for', () => {
+  it('ends in words alone where no JSON was asked for', async () => {
     for (const words of [['/nowhere'], ['explain', 'nothing', '--format', 'json']])
-      expect(run(words, '/').stdout).toBe('');
+      expect((await runHere(words, '/')).stdout).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { remoteHome, run } from './command.ts';
+import { remoteHome, runHere } from './command.ts';
 
 const RULE = 'loose-permissions';
 
@@ -18,25 +18,28 @@ beforeEach(() => {
 
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-function check(...args: readonly string[]) {
-  return run([join(home, '.openclaw'), '--only', RULE, '--rule', `${RULE}=error`, ...args], home);
+async function check(...args: readonly string[]) {
+  return runHere(
+    [join(home, '.openclaw'), '--only', RULE, '--rule', `${RULE}=error`, ...args],
+    home,
+  );
 }
 
 const modeOf = (path: string) => lstatSync(path).mode & 0o777;
 
 describe.skipIf(process.platform === 'win32')('a repair', () => {
-  it('is only shown with --dry-run, with and without --fix', () => {
+  it('is only shown with --dry-run, with and without --fix', async () => {
     for (const args of [['--dry-run'], ['--fix', '--dry-run']]) {
-      const done = check(...args);
+      const done = await check(...args);
       expect(done.stdout).toContain(config);
       expect(done.status).toBe(1);
       expect(modeOf(config)).toBe(0o644);
     }
   });
 
-  it('is done with --fix, checked again, and reported', () => {
-    expect(check().status).toBe(1);
-    const done = check('--fix', '--json');
+  it('is done with --fix, checked again, and reported', async () => {
+    expect((await check()).status).toBe(1);
+    const done = await check('--fix', '--json');
     expect(done.stderr).toBe('');
     expect(done.status).toBe(0);
     expect(modeOf(config)).toBe(0o600);
@@ -53,51 +56,55 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
     });
   });
 
-  it('is not needed twice', () => {
-    check('--fix');
-    expect(check('--dry-run').stdout).toBe('Nothing is wrong, so there is nothing to repair.\n');
+  it('is not needed twice', async () => {
+    await check('--fix');
+    expect((await check('--dry-run')).stdout).toBe(
+      'Nothing is wrong, so there is nothing to repair.\n',
+    );
   });
 
-  it('that would be refused now is shown with the reason', () => {
+  it('that would be refused now is shown with the reason', async () => {
     const env = { XDG_STATE_HOME: join(home, '.openclaw/state-home') };
     const args = [join(home, '.openclaw'), '--only', RULE, '--dry-run', '--fail-on', 'never'];
-    const { status, stdout } = run(args, home, { env });
+    const { status, stdout } = await runHere(args, home, { env });
     expect(stdout).toContain(`--fix would be refused in ${join(home, '.openclaw')} now`);
     expect(stdout).toContain('the journal would be inside the install. Set XDG_STATE_HOME');
     expect(status).toBe(0);
   });
 
-  it('says what is left where it has nothing to do', () => {
-    const { stdout } = run([join(home, '.openclaw'), '--dry-run'], home);
+  it('says what is left where it has nothing to do', async () => {
+    const { stdout } = await runHere([join(home, '.openclaw'), '--dry-run'], home);
     expect(stdout).not.toContain('--fix can repair nothing here');
-    check('--fix');
+    await check('--fix');
     const only = ['--only', RULE, '--only', 'remote-mode-host', '--dry-run'];
-    const left = run([join(home, '.openclaw'), ...only], home).stdout;
+    const left = (await runHere([join(home, '.openclaw'), ...only], home)).stdout;
     expect(left).toMatch(
       /^--fix can repair nothing here\. 1 finding remains\. Check without --dry-run to see what to do\.\n/,
     );
   });
 
-  it('that is refused is told of in every format, and the status is 2', () => {
+  it('that is refused is told of in every format, and the status is 2', async () => {
     const env = { XDG_STATE_HOME: join(home, '.openclaw/state-home') };
     const fix = (...args: readonly string[]) =>
-      run([join(home, '.openclaw'), '--only', RULE, '--fix', ...args], home, { env });
+      runHere([join(home, '.openclaw'), '--only', RULE, '--fix', ...args], home, { env });
     const why =
       'the journal would be inside the install. Set XDG_STATE_HOME to a directory outside';
-    const pretty = fix();
+    const pretty = await fix();
     expect(pretty.status).toBe(2);
     expect(pretty.stdout.replace(/\s+/g, ' ')).toContain(
       `✗ NOTHING WAS REPAIRED in ${join(home, '.openclaw')} ${why}`,
     );
     // Once for all of them, and not once for each.
     expect(pretty.stdout).not.toContain('not done');
-    const json = fix('--format', 'json', '--fail-on', 'never');
+    const json = await fix('--format', 'json', '--fail-on', 'never');
     expect(json.status).toBe(2);
     expect(JSON.parse(json.stdout)).toMatchObject({
       refusals: [{ install: join(home, '.openclaw'), reason: why }],
       fixes: [{ status: 'skipped', reason: why }],
     });
-    expect(fix('--format', 'github').stdout).toContain('::error title=openclaw-migcheck::Nothing');
+    expect((await fix('--format', 'github')).stdout).toContain(
+      '::error title=openclaw-migcheck::Nothing',
+    );
     expect(modeOf(config)).toBe(0o644);
   });
 });
@@ -106,27 +113,29 @@ describe('an unsafe repair', () => {
   /** Without gateway.mode, which is nobody's to guess. */
   const ONLY = ['--only', 'missing-gateway-mode'];
   const unsafely = (...args: readonly string[]) =>
-    run([join(home, '.openclaw'), ...ONLY, ...args], home);
+    runHere([join(home, '.openclaw'), ...ONLY, ...args], home);
   const TEXT = '{ gateway: { port: 18789 } } // mine\n';
 
   beforeEach(() => writeFileSync(config, TEXT));
 
-  it('is left alone by --fix, which says that there is one', () => {
-    const done = unsafely('--fix');
+  it('is left alone by --fix, which says that there is one', async () => {
+    const done = await unsafely('--fix');
     expect(done.stdout).toContain('1 repair may change what you meant: --fix --unsafe-fixes');
     expect(done.status).toBe(1);
-    expect(unsafely('--dry-run').stdout).toMatch(/^with --unsafe-fixes: set gateway\.mode/m);
+    expect((await unsafely('--dry-run')).stdout).toMatch(
+      /^with --unsafe-fixes: set gateway\.mode/m,
+    );
     expect(readFileSync(config, 'utf8')).toBe(TEXT);
   });
 
-  it('is shown with --dry-run --unsafe-fixes', () => {
-    const { stdout } = unsafely('--dry-run', '--unsafe-fixes');
+  it('is shown with --dry-run --unsafe-fixes', async () => {
+    const { stdout } = await unsafely('--dry-run', '--unsafe-fixes');
     expect(stdout).toMatch(/^\+.*mode: "local"/m);
     expect(readFileSync(config, 'utf8')).toBe(TEXT);
   });
 
-  it('is done with --fix --unsafe-fixes', () => {
-    const done = unsafely('--fix', '--unsafe-fixes');
+  it('is done with --fix --unsafe-fixes', async () => {
+    const done = await unsafely('--fix', '--unsafe-fixes');
     expect(done.stderr).toBe('');
     expect(done.status).toBe(0);
     expect(readFileSync(config, 'utf8')).toBe(

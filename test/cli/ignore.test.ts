@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tarGz } from '../support/archives.ts';
-import { remoteHome, run, write } from './command.ts';
+import { remoteHome, runHere, write } from './command.ts';
 
 const PLACES = ['Backups/2025/a.tgz', 'b.tgz', '.openclaw/workspace/c.tgz', 'ws/keep/d.tgz'];
 
@@ -21,10 +21,10 @@ beforeEach(async () => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 /** The backups that are found where these patterns are ignored. */
-function found(...ignore: readonly string[]): string[] {
+async function found(...ignore: readonly string[]): Promise<string[]> {
   write(home, 'settings/.openclaw-migcheckrc.json', JSON.stringify({ ignore }));
   const args = [join(home, '.openclaw'), '--only', 'plaintext-backups', '--format', 'json'];
-  const { stdout } = run(args, home, { cwd: join(home, 'settings') });
+  const { stdout } = await runHere(args, home, { cwd: join(home, 'settings') });
   const { findings } = JSON.parse(stdout) as { findings: { path: string }[] };
   return findings.map(({ path }) => path.slice(home.length + 1)).sort();
 }
@@ -37,6 +37,6 @@ it.each<[readonly string[], readonly string[]]>([
   [['workspace'], PLACES.filter((path) => !path.includes('workspace'))],
   [['keep/**'], PLACES.filter((path) => !path.includes('keep'))],
   [['**/*.tgz'], []],
-])('with %j ignored', (ignore, expected) => {
-  expect(found(...ignore)).toEqual([...expected].sort());
+])('with %j ignored', async (ignore, expected) => {
+  expect(await found(...ignore)).toEqual([...expected].sort());
 });

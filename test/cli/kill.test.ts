@@ -16,10 +16,10 @@ import { Scene } from './scene.ts';
 /** All of them where asked for: minutes. */
 const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
 const POINTS: readonly (Repairable & { name: string; points: number; undoPoints: number })[] = [
-  { name: 'a home with faults of many kinds', make: brokenHome, points: 20, undoPoints: 6 },
-  { name: 'an install one level too deep', make: deepAndStaleHome, points: 6, undoPoints: 4 },
-  { name: 'an install of which most is in a backup', ...RESTORABLE, points: 8, undoPoints: 4 },
-  { name: 'a backup that lies open', ...ENCRYPTABLE, points: 8, undoPoints: 4 },
+  { name: 'a home with faults of many kinds', make: brokenHome, points: 10, undoPoints: 3 },
+  { name: 'an install one level too deep', make: deepAndStaleHome, points: 4, undoPoints: 2 },
+  { name: 'an install of which most is in a backup', ...RESTORABLE, points: 5, undoPoints: 2 },
+  { name: 'a backup that lies open', ...ENCRYPTABLE, points: 5, undoPoints: 2 },
 ];
 
 const scenes: Scene[] = [];

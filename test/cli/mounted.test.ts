@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { type BuiltHome, buildHome, jsonEra, moved } from '../support/install-builder.ts';
-import { run } from './command.ts';
+import { runHere } from './command.ts';
 
 let built: BuiltHome;
 afterEach(() => built.remove());
 
-function repair(oldHome: string, ...args: readonly string[]) {
+async function repair(oldHome: string, ...args: readonly string[]) {
   const tree = moved(jsonEra('2026.5.28', { home: oldHome }), '.openclaw', 'config');
   built = buildHome(tree, 'compose');
   const state = join(built.path, 'config');
@@ -19,28 +19,28 @@ function repair(oldHome: string, ...args: readonly string[]) {
   const env = { XDG_STATE_HOME: join(dirname(built.path), 'runs') };
   const only = ['--only', 'stale-home-path', '--only', 'stale-session-file'];
   const before = texts();
-  const done = run([state, ...only, '--fix', ...args], built.path, { env });
+  const done = await runHere([state, ...only, '--fix', ...args], built.path, { env });
   const after = texts();
-  run(['undo'], built.path, { env });
+  await runHere(['undo'], built.path, { env });
   return { before, after, undone: texts(), ...done };
 }
 
-it('leaves what is right there as it is', () => {
-  const { before, after, status } = repair('/home/node', '--home', '/home/node');
+it('leaves what is right there as it is', async () => {
+  const { before, after, status } = await repair('/home/node', '--home', '/home/node');
   expect(status).toBe(0);
   expect(after).toEqual(before);
 });
 
-it('leads old paths to the name there, and undo takes it back', () => {
+it('leads old paths to the name there, and undo takes it back', async () => {
   const target = ['--state-dir', '/home/node/.openclaw'];
-  const { before, after, undone, status } = repair('/home/alice', ...target);
+  const { before, after, undone, status } = await repair('/home/alice', ...target);
   expect(status).toBe(0);
   expect(after).toEqual(before.map((text) => text.replaceAll('/home/alice/', '/home/node/')));
   expect(undone).toEqual(before);
 });
 
-it('changes no path where nobody says the name, and says why', () => {
-  const { before, after, status, stdout } = repair('/home/alice');
+it('changes no path where nobody says the name, and says why', async () => {
+  const { before, after, status, stdout } = await repair('/home/alice');
   expect(status).toBe(1);
   expect(after).toEqual(before);
   expect(stdout).toContain('--state-dir <path>');

@@ -8,7 +8,7 @@ import { reportSchema } from '../../src/report/schema.ts';
 import { snapshot } from '../repair/support.ts';
 import { type BuiltHome, FAKE_SECRETS } from '../support/install-builder.ts';
 import { argsFor, brokenHome, nestedHome, stateHomeOf } from './broken-home.ts';
-import { run } from './command.ts';
+import { runHere } from './command.ts';
 
 const homes: BuiltHome[] = [];
 afterEach(() => {
@@ -20,9 +20,9 @@ function prepared(make: () => BuiltHome) {
   homes.push(made);
   const home = made.path;
   const env = { XDG_STATE_HOME: stateHomeOf(home) };
-  const check = (...args: readonly string[]) => run(argsFor(home, ...args), home, { env });
-  const report = (...args: readonly string[]): Report => {
-    const { stdout } = check('--format', 'json', ...args);
+  const check = (...args: readonly string[]) => runHere(argsFor(home, ...args), home, { env });
+  const report = async (...args: readonly string[]): Promise<Report> => {
+    const { stdout } = await check('--format', 'json', ...args);
     return reportSchema.parse(JSON.parse(stdout));
   };
   return { home, check, report, runs: runsDirectory(env) };
@@ -37,13 +37,13 @@ describe.skipIf(process.platform === 'win32').each([
   { name: 'a home with faults of many kinds', make: brokenHome },
   { name: 'an install one level too deep', make: nestedHome },
 ])('$name', ({ make }) => {
-  it('is changed by --fix as --dry-run showed it', () => {
+  it('is changed by --fix as --dry-run showed it', async () => {
     const { home, check, report, runs } = prepared(make);
     const before = snapshot(home);
-    const dry = report('--dry-run');
+    const dry = await report('--dry-run');
     const shown = onlyPlan(dry);
     const notes = dry.notes.map((note) => `${note}\n`).join('');
-    const text = check('--dry-run').stdout;
+    const text = (await check('--dry-run')).stdout;
     expect(snapshot(home)).toEqual(before);
     expect(text).toMatch(new RegExp(`^${shown.fixes.length} repairs?, nothing was changed\\.\n\n`));
     // Equal changes of mode and owner are one line; everything else is shown step by step.
@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32').each([
     expect(text).toContain(notes);
     expect(text).toMatch(/\n\nTo repair this:\n {2}\$ openclaw-migcheck .* --fix\n$/);
 
-    const fixed = report('--fix');
+    const fixed = await report('--fix');
     expect(onlyPlan(fixed)).toEqual(shown);
     // What Git tracks already stays a finding until its owner decides.
     const isDone = ({ status }: { status: string }) => /^(?:fixed|still-there)$/.test(status);
@@ -66,36 +66,36 @@ describe.skipIf(process.platform === 'win32').each([
     expect(touched(before, snapshot(home))).toEqual(pathsOf(shown, home));
   });
 
-  it('is planned anew by every check, with nothing left after the repair', () => {
+  it('is planned anew by every check, with nothing left after the repair', async () => {
     const { report } = prepared(make);
-    expect(report('--dry-run').plans).toEqual(report('--dry-run').plans);
-    expect(report().plans).toEqual([]);
-    report('--fix');
-    expect(onlyPlan(report('--dry-run'))).toMatchObject({ steps: [], fixes: [] });
+    expect((await report('--dry-run')).plans).toEqual((await report('--dry-run')).plans);
+    expect((await report()).plans).toEqual([]);
+    await report('--fix');
+    expect(onlyPlan(await report('--dry-run'))).toMatchObject({ steps: [], fixes: [] });
   });
 });
 
 describe.skipIf(process.platform === 'win32')('the plan', () => {
-  it('shows no secret', () => {
+  it('shows no secret', async () => {
     const { check } = prepared(brokenHome);
     for (const args of [['--dry-run'], ['--dry-run', '--format', 'json']]) {
-      const { stdout } = check(...args);
+      const { stdout } = await check(...args);
       expect(stdout).toContain('+++ ');
       for (const secret of FAKE_SECRETS) expect(stdout).not.toContain(secret);
     }
   });
 
-  it('goes to a file where one is named', () => {
+  it('goes to a file where one is named', async () => {
     const { home, check } = prepared(brokenHome);
-    const shown = check('--dry-run').stdout;
+    const shown = (await check('--dry-run')).stdout;
     const file = join(home, '..', 'plan.txt');
-    expect(check('--dry-run', '--output', file).stdout).toBe('');
+    expect((await check('--dry-run', '--output', file)).stdout).toBe('');
     expect(readFileSync(file, 'utf8')).toBe(shown);
   });
 
-  it('has nothing to show on a check that only reads', () => {
+  it('has nothing to show on a check that only reads', async () => {
     const { report, runs } = prepared(brokenHome);
-    expect(report().plans).toEqual([]);
+    expect((await report()).plans).toEqual([]);
     expect(existsSync(runs)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildHome, FAKE_SECRETS, jsonEra, workspaceTree } from '../support/install-builder.ts';
-import { run } from './command.ts';
+import { runHere } from './command.ts';
 
 const PORT = { config: { gateway: { mode: 'local', port: 47_613 } } };
 const TREE = jsonEra('2026.5.28', PORT);
@@ -29,17 +29,17 @@ function guideArchive(): string {
 }
 
 describe.skipIf(process.platform === 'win32')('--from', () => {
-  it('alone is a wrong command line, with what it goes with', () => {
+  it('alone is a wrong command line, with what it goes with', async () => {
     const home = built(CONFIG, 'bob');
-    const done = run(['--from', 'backup.tgz'], home);
+    const done = await runHere(['--from', 'backup.tgz'], home);
     expect(done.status).toBe(2);
     expect(done.stderr).toContain('--from restores what is missing');
     expect(done.stderr).toContain('--dry-run');
   });
 
-  it('shows what would come, and changes nothing', () => {
+  it('shows what would come, and changes nothing', async () => {
     const home = built(CONFIG, 'bob');
-    const done = run(['--dry-run', '--from', guideArchive()], home);
+    const done = await runHere(['--dry-run', '--from', guideArchive()], home);
     expect(done.stderr).toBe('');
     expect(done.stdout).toMatch(/restore: .*\/\.openclaw\/identity\/device\.json \(\d+ bytes\)/);
     expect(done.stdout).toMatch(
@@ -50,19 +50,19 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     expect(existsSync(join(home, '.openclaw/identity'))).toBe(false);
   });
 
-  it('says that a workspace elsewhere is not the one that will be used', () => {
+  it('says that a workspace elsewhere is not the one that will be used', async () => {
     const home = built(workspaceTree('clawd'), 'bob');
-    const done = run(['clawd', '--dry-run', '--from', guideArchive()], home);
+    const done = await runHere(['clawd', '--dry-run', '--from', guideArchive()], home);
     expect(done.stdout).toContain(`${home}/clawd stays as it is`);
     const own = built(workspaceTree('.openclaw/workspace'), 'bob');
-    const same = run(['.openclaw/workspace', '--dry-run', '--from', guideArchive()], own);
+    const same = await runHere(['.openclaw/workspace', '--dry-run', '--from', guideArchive()], own);
     expect(same.stdout).toContain('/.openclaw/openclaw.json');
     expect(same.stdout).not.toContain('stays as it is, but');
   });
 
-  it('brings it, checks again, and tells what came; an undo takes it away', () => {
+  it('brings it, checks again, and tells what came; an undo takes it away', async () => {
     const home = built(CONFIG, 'bob');
-    const done = run(['--fix', '--format', 'json', '--from', guideArchive()], home);
+    const done = await runHere(['--fix', '--format', 'json', '--from', guideArchive()], home);
     const report = JSON.parse(done.stdout);
     const found = report.findings.map(({ ruleId }: { ruleId: string }) => ruleId);
     expect(found).not.toContain('json-only-copy');
@@ -77,71 +77,71 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     for (const secret of FAKE_SECRETS) expect(done.stdout).not.toContain(secret);
     const sessions = join(home, '.openclaw/agents/main/sessions/sessions.json');
     expect(readFileSync(sessions, 'utf8')).toContain(`${home}/.openclaw/agents/main/sessions/`);
-    expect(run(['undo'], home).status).toBe(0);
+    expect((await runHere(['undo'], home)).status).toBe(0);
     expect(existsSync(join(home, '.openclaw/agents'))).toBe(false);
   });
 
-  it('brings nothing where nothing is missing', () => {
+  it('brings nothing where nothing is missing', async () => {
     const home = built(TREE, 'bob');
     rmSync(join(home, '.openclaw/workspace/memory'), { recursive: true });
-    const done = run(['--fix', '--from', guideArchive()], home);
+    const done = await runHere(['--fix', '--from', guideArchive()], home);
     expect(done.stdout.replace(/\s+/g, ' ')).toContain('nothing is missing here');
     expect(existsSync(join(home, '.openclaw/workspace/memory'))).toBe(false);
   });
 
-  it('offers the whole file for one that broke off, and replaces it only where asked to', () => {
+  it('offers the whole file for one that broke off, and replaces it only where asked to', async () => {
     const home = built(TREE, 'bob');
     const cut = join(home, '.openclaw/cron/jobs.json');
     writeFileSync(cut, '{"version": 1,');
     const from = ['--from', guideArchive(), '--only', 'truncated-file'];
-    const shown = run(['--dry-run', ...from], home).stdout;
+    const shown = (await runHere(['--dry-run', ...from], home)).stdout;
     expect(shown).toMatch(
       /^with --unsafe-fixes: replace cron\/jobs\.json \(14 bytes of \S+ \S+ UTC\) with the version from openclaw-state\.tgz \(\d+ bytes of \S+ \S+ UTC\), without what only the version here has: /m,
     );
-    const safe = run(['--fix', ...from], home);
+    const safe = await runHere(['--fix', ...from], home);
     expect(safe.status).toBe(1);
     expect(safe.stdout.replace(/\s+/g, ' ')).toContain(
       'For 1 file that did not arrive whole, openclaw-state.tgz has a whole version. --unsafe-fixes puts it in place',
     );
     expect(readFileSync(cut, 'utf8')).toBe('{"version": 1,');
-    expect(run(['--dry-run', '--unsafe-fixes', ...from], home).stdout).toMatch(
+    expect((await runHere(['--dry-run', '--unsafe-fixes', ...from], home)).stdout).toMatch(
       /^replace: .*\/cron\/jobs\.json \(14 bytes of \S+ \S+ UTC -> \d+ bytes of \S+ \S+ UTC\)$/m,
     );
-    const done = run(['--fix', '--unsafe-fixes', ...from], home);
+    const done = await runHere(['--fix', '--unsafe-fixes', ...from], home);
     expect(done.stderr).toBe('');
     expect(done.status).toBe(0);
     expect(JSON.parse(readFileSync(cut, 'utf8')).jobs).toHaveLength(1);
-    expect(run(['undo'], home).status).toBe(0);
+    expect((await runHere(['undo'], home)).status).toBe(0);
     expect(readFileSync(cut, 'utf8')).toBe('{"version": 1,');
   });
 
-  it('says where the backup has nothing better', () => {
+  it('says where the backup has nothing better', async () => {
     const home = built({ ...CONFIG, '.openclaw/state/openclaw.sqlite': '' }, 'bob');
     const args = ['--dry-run', '--from', guideArchive(), '--only', 'broken-database'];
-    expect(run(args, home).stdout).toContain(
+    expect((await runHere(args, home)).stdout).toContain(
       'openclaw-state.tgz has no better version of 1 file that did not arrive whole.',
     );
   });
 
-  it('says that there is no such backup, also where nothing is missing', () => {
+  it('says that there is no such backup, also where nothing is missing', async () => {
     const home = built(TREE, 'bob');
-    const done = run(['--fix', '--from', 'nowhere.tgz'], home);
+    const done = await runHere(['--fix', '--from', 'nowhere.tgz'], home);
     expect(done.stderr).toMatch(/there is no .*nowhere\.tgz to restore from/);
     expect(done.status).toBe(2);
   });
 
-  it('restores one install', () => {
+  it('restores one install', async () => {
     const home = built(
       { ...CONFIG, '.openclaw-work/openclaw.json': CONFIG['.openclaw/openclaw.json'] },
       'bob',
     );
-    const done = run(['--all', '--fix', '--from', guideArchive()], home);
+    const done = await runHere(['--all', '--fix', '--from', guideArchive()], home);
     expect(done.status).toBe(2);
     expect(done.stderr).toContain('Choose one by its path or with --profile');
     expect(existsSync(join(home, '.openclaw/agents'))).toBe(false);
   });
 
-  it('says in one line what cannot be restored from', () => {
+  it('says in one line what cannot be restored from', async () => {
     const home = built(CONFIG, 'bob');
     mkdirSync(join(home, 'empty'));
     for (const [from, message] of [
@@ -149,7 +149,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
       ['empty', /contains neither an OpenClaw state directory nor a workspace/],
       ['.openclaw/openclaw.json', /neither a directory nor a tar archive/],
     ] as const) {
-      const done = run(['--fix', '--from', from], home);
+      const done = await runHere(['--fix', '--from', from], home);
       expect(done.status).toBe(2);
       expect(done.stderr).toMatch(message);
       expect(done.stderr.trim().split('\n')).toHaveLength(1);

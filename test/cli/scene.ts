@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { listRuns, runsDirectory } from '../../src/repair/index.ts';
 import type { BuiltHome } from '../support/install-builder.ts';
 import { argsFor, type Repairable, stateHomeOf } from './broken-home.ts';
-import { type Done, runAsync } from './command.ts';
+import { type Done, runAsync, runHere } from './command.ts';
 
 const PRELOAD = new URL('./kill-at.mjs', import.meta.url).href;
 
@@ -93,6 +93,8 @@ export class Scene {
   }
 
   #run(args: readonly string[], preload?: string): Promise<Done> {
-    return runAsync(args, this.home, { env: this.#env, ...(preload && { preload }) });
+    const env = this.#env;
+    if (preload === undefined) return runHere(args, this.home, { env });
+    return runAsync(args, this.home, { env, preload });
   }
 }
