@@ -12,6 +12,15 @@ import type { CommandOptions } from './options.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { render, renderPlanText } from './render.ts';
+import type { ReportRequest } from './report-requests.ts';
+
+const DEFAULT: readonly ReportRequest[] = [{ format: 'pretty' }];
+
+/** A report that was asked for, with the absolute path of its file. */
+interface Target {
+  readonly request: ReportRequest;
+  readonly path?: string;
+}
 
 /**
  * Checks what the command line names, repairs it where asked to, and reports.
@@ -24,8 +33,8 @@ export async function check(
   io: Io,
 ): Promise<number> {
   refuseContradictions(options, io);
-  const { output: file, interactive, color } = options;
-  let output: string | undefined;
+  const { reports = DEFAULT, interactive, color } = options;
+  let targets: readonly Target[] = [];
   const run = { ...options, ...(path !== undefined && { path }), keys: await keysOf(options, io) };
   const performed = await perform(run, {
     ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
@@ -34,30 +43,39 @@ export async function check(
       prompt: async () => new (await import('./prompt.ts')).Prompt(io, color),
     }),
     onOpened(directories) {
-      if (file !== undefined) output = outputPath(file, io.cwd, directories);
+      targets = reports.map((request) => ({
+        request,
+        ...(request.file !== undefined && { path: outputPath(request.file, io.cwd, directories) }),
+      }));
     },
   });
-  const text = textOf(performed, options, io);
-  if (output === undefined) io.stdout.write(text);
-  else {
-    writeOutput(output, text);
-    if (io.stderr.isTTY && !options.quiet) {
-      io.stderr.write(writtenLine(performed.report, output));
-    }
+  for (const { request, path: output } of targets) {
+    const text = await textOf(performed, request, options, io);
+    if (output === undefined) io.stdout.write(text);
+    else writeOutput(output, text);
+  }
+  const files = targets.flatMap(({ path: output }) => output ?? []);
+  if (files.length > 0 && io.stderr.isTTY && !options.quiet) {
+    io.stderr.write(writtenLine(performed.report, files));
   }
   return statusOf(performed, options);
 }
 
 /** Without it a check that wrote its report to a file would look at a terminal as if it had failed. */
-function writtenLine({ findings }: Report, output: string): string {
-  return `${counted(findings.length, 'finding')}. The report is in ${printable(output)}\n`;
+function writtenLine({ findings }: Report, files: readonly string[]): string {
+  return `${counted(findings.length, 'finding')}. The report is in ${files.map(printable).join(', ')}\n`;
 }
 
-function textOf({ report, planText, command }: Performed, options: CommandOptions, io: Io): string {
-  const isPlanOnly = options.dryRun && options.format === 'pretty';
+async function textOf(
+  { report, planText, command }: Performed,
+  request: ReportRequest,
+  options: CommandOptions,
+  io: Io,
+): Promise<string> {
+  const isPlanOnly = options.dryRun && request.format === 'pretty';
   return isPlanOnly
-    ? renderPlanText(report, { plan: planText, command }, options, io)
-    : render(report, options, io);
+    ? renderPlanText(report, { plan: planText, command }, request, options, io)
+    : render(report, request, options, io);
 }
 
 /**

@@ -13,8 +13,8 @@ function asksForJson(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       word === '--json' ||
-      word === '--format=json' ||
-      (word === '--format' && words[at + 1] === 'json'),
+      /^--format=json(?:=|$)/.test(word) ||
+      (word === '--format' && /^json(?:=|$)/.test(words[at + 1] ?? '')),
   );
 }
 

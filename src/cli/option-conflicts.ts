@@ -1,6 +1,11 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../migcheck/usage-error.ts';
+import type { Format } from '../report/format.ts';
 import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
+
+/** Formats that have no place for a change that is only planned. */
+const WITHOUT_PLANS: ReadonlySet<Format> = new Set(['github', 'junit', 'gitlab', 'markdown']);
 
 /** Options that make no sense together, with what to do instead. */
 const CONTRADICTIONS: readonly [
@@ -8,16 +13,24 @@ const CONTRADICTIONS: readonly [
   says: string,
 ][] = [
   [
-    ({ json, format }) => json === true && format !== 'json',
-    '--json is --format json: give one format.',
+    ({ reports = [] }) => reports.filter(({ file }) => file === undefined).length > 1,
+    'Only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
+  ],
+  [
+    ({ reports = [] }, { cwd }) => {
+      const files = reports.flatMap(({ file }) => (file === undefined ? [] : resolve(cwd, file)));
+      return new Set(files).size < files.length;
+    },
+    'Two reports cannot be in one file. Give each a file of its own.',
   ],
   [
     ({ from, fix, dryRun }) => from !== undefined && !fix && !dryRun,
     '--from restores what is missing. Add --fix to do it, or --dry-run to see it first.',
   ],
   [
-    ({ dryRun, format }) => dryRun === true && format === 'github',
-    '--dry-run shows changes as text or as JSON. Leave out --format github.',
+    ({ dryRun, reports = [] }) =>
+      dryRun === true && reports.some(({ format }) => WITHOUT_PLANS.has(format)),
+    '--dry-run shows changes as text, JSON or SARIF. Leave out other formats.',
   ],
   [
     ({ interactive, fix, dryRun }) => interactive === true && (!fix || dryRun === true),

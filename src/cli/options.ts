@@ -2,17 +2,17 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import type { RunOptions } from '../migcheck/options.ts';
+import { FORMATS } from '../report/format.ts';
 import type { ColorWhen } from './colour.ts';
+import { collectReports, formatWord, type ReportRequest } from './report-requests.ts';
 
 /** The options of a check, as they were given. */
 export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys'> {
   readonly interactive?: boolean;
   readonly ageRecipient?: readonly string[];
   readonly ageIdentity?: readonly string[];
-  readonly format: 'pretty' | 'json' | 'github';
-  /** Short for `--format json`. */
-  readonly json?: boolean;
-  readonly output?: string;
+  /** The reports that were asked for, in that order; without any it is one for people. */
+  readonly reports?: readonly ReportRequest[];
   readonly verbose?: boolean;
   readonly color: ColorWhen;
   readonly failOn: Severity | 'never';
@@ -35,7 +35,7 @@ export function addCheckOptions(program: Command): Command {
   for (const [group, options] of Object.entries(optionGroups())) {
     for (const option of options) program.addOption(option.helpGroup(`${group}:`));
   }
-  return program;
+  return collectReports(program);
 }
 
 /** The options by their heading in the help. */
@@ -96,11 +96,15 @@ function repairOptions(): Option[] {
 
 function reportOptions(): Option[] {
   return [
-    new Option('--format <format>', 'format of the report')
-      .choices(['pretty', 'json', 'github'])
-      .default('pretty'),
-    jsonOption(),
-    new Option('--output <file>', 'write the report to this file'),
+    new Option(
+      '--format <format>',
+      `format of the report: ${FORMATS.join(', ')}. With =<file> it goes to that file (repeatable)`,
+    ).argParser(formatWord),
+    new Option('--json', 'short for --format json'),
+    new Option(
+      '--output <file>',
+      'write the report of the last --format to this file (repeatable)',
+    ),
     new Option('-q, --quiet', 'print findings only'),
     new Option('-v, --verbose', 'print why each finding matters and how to solve it alone'),
     new Option('--color <when>', 'print colours')

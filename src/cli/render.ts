@@ -1,32 +1,44 @@
 import { shellQuote } from '../engine/message.ts';
 import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
-import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
 import { renderPendingRuns } from '../report/pretty/pending-runs.ts';
 import type { PrettyOptions } from '../report/pretty/style.ts';
 import { renderPretty } from '../report/pretty.ts';
 import type { Report } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
+import { checkoutOf } from './checkout.ts';
 import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
+import type { ReportRequest } from './report-requests.ts';
 import { withSigns } from './signs.ts';
 
 const PIPE_WIDTH = 80;
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** Renders the report in the format that was asked for. */
-export function render(report: Report, options: CommandOptions, io: Io): string {
-  if (options.format === 'json') return renderJson(report);
-  if (options.format === 'github') return renderGithub(report);
-  return withSigns(renderPretty(report, prettyOptions(options, io)), io.env);
+/** Renders the report in a format that was asked for. All but two are loaded only now. */
+export async function render(
+  report: Report,
+  request: ReportRequest,
+  options: CommandOptions,
+  io: Io,
+): Promise<string> {
+  if (request.format === 'pretty') {
+    return withSigns(renderPretty(report, prettyOptions(request, options, io)), io.env);
+  }
+  if (request.format === 'json') return renderJson(report);
+  const { renderers } = await import('./renderers.ts');
+  const renderer = await renderers[request.format]();
+  return renderer(report, { rules, checkout: checkoutOf(io.cwd) });
 }
 
 /** What `--dry-run` shows: how many repairs there are, each change, notes, and the command that does it. */
 export function renderPlanText(
   report: Report,
   { plan, command }: { readonly plan: string; readonly command: string },
+  request: ReportRequest,
   options: CommandOptions,
   io: Io,
 ): string {
@@ -40,7 +52,7 @@ export function renderPlanText(
     count > 0 ? `To repair this:\n  $ ${printable(fixCommand(options, command))}\n` : '',
   ];
   const text = blocks.filter((block) => block !== '').join('\n');
-  return withSigns(renderPendingRuns(report, prettyOptions(options, io)) + text, io.env);
+  return withSigns(renderPendingRuns(report, prettyOptions(request, options, io)) + text, io.env);
 }
 
 function plannedCount({ plans }: Report): number {
@@ -71,8 +83,8 @@ function nothingToDo({ findings, complete }: Report): string {
     : 'Nothing to repair was found, but not everything could be checked.';
 }
 
-function prettyOptions(options: CommandOptions, io: Io): PrettyOptions {
-  const stream = options.output === undefined ? io.stdout : {};
+function prettyOptions({ file }: ReportRequest, options: CommandOptions, io: Io): PrettyOptions {
+  const stream = file === undefined ? io.stdout : {};
   return {
     color: wantsColor(options.color, io.env, stream),
     width: widthOf(stream),

@@ -1,5 +1,8 @@
 import type { Severity } from '../engine/rule.ts';
 import { printable } from '../masking/printable.ts';
+import { type FormatContext, NO_CONTEXT } from './format.ts';
+import { inCheckout, placeText } from './place.ts';
+import { type Remark, remarksOf } from './remarks.ts';
 import type { Report, ReportFinding } from './report.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } satisfies Record<
@@ -7,39 +10,43 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } satisfie
   string
 >;
 
-/** Workflow commands of GitHub Actions: one annotation for each finding and for each rule that could not decide. */
-export function renderGithub(report: Report): string {
+/**
+ * Workflow commands of GitHub Actions: one annotation for each finding and for each rule that could not decide. An
+ * annotation is at a file only where that file is in the checkout.
+ */
+export function renderGithub(
+  report: Report,
+  { checkout }: Pick<FormatContext, 'checkout'> = NO_CONTEXT,
+): string {
   const lines = [
-    ...report.findings.map(annotate),
-    ...report.rules
-      .filter((rule) => rule.reason !== null)
-      .map((rule) => {
-        const command = rule.status === 'crashed' ? 'error' : 'notice';
-        const word = rule.status === 'findings' ? 'checked in part' : rule.status;
-        const text = `${rule.id} ${word}: ${rule.reason}`;
-        return `::${command} title=${property(`openclaw-migcheck: ${rule.id}`)}::${message(text)}`;
-      }),
-    ...report.refusals.map(({ install, reason }) => {
-      return `::error title=openclaw-migcheck::${message(`Nothing was repaired in ${install}: ${reason}`)}`;
-    }),
-    ...report.pendingRuns.map(({ id, install, undo, finish }) => {
-      const offers = [finish, undo].filter((command) => command !== null).join(', or ');
-      return `::warning title=openclaw-migcheck::${message(`Run ${id} in ${install} was interrupted: ${offers}`)}`;
-    }),
-    ...report.notes.map((note) => `::notice title=openclaw-migcheck::${message(note)}`),
+    ...report.findings.map((finding) => annotate(finding, checkout)),
+    ...remarksOf(report).map(remark),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function annotate(finding: ReportFinding): string {
+function remark({ severity, ruleId, text }: Remark): string {
+  const title = ruleId === null ? 'openclaw-migcheck' : `openclaw-migcheck: ${ruleId}`;
+  return `::${COMMANDS[severity]} title=${property(title)}::${message(text)}`;
+}
+
+function annotate(finding: ReportFinding, checkout: readonly string[]): string {
+  const file = inCheckout(finding.path, checkout);
   const properties = [
-    `file=${property(finding.path)}`,
-    ...(finding.line === null ? [] : [`line=${finding.line}`]),
-    ...(finding.column === null ? [] : [`col=${finding.column}`]),
+    ...(file === undefined ? [] : filePlace(file, finding)),
     `title=${property(`openclaw-migcheck: ${finding.ruleId}`)}`,
   ];
-  const text = `${finding.message} ${finding.remedy.text}`;
+  const where = file === undefined ? ` (${placeText(finding)})` : '';
+  const text = `${finding.message}${where} ${finding.remedy.text}`;
   return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${message(text)}`;
+}
+
+function filePlace(file: string, { line, column }: ReportFinding): string[] {
+  return [
+    `file=${property(file)}`,
+    ...(line === null ? [] : [`line=${line}`]),
+    ...(column === null ? [] : [`col=${column}`]),
+  ];
 }
 
 /** The escapes of GitHub's own toolkit: what is not escaped could start a command of its own. */

@@ -3,7 +3,7 @@ const REPOSITORY = 'https://github.com/openclaw-migcheck/openclaw-migcheck';
 
 /** The page of a rule. */
 export function docsUrl(ruleId: string): string {
-  return `${REPOSITORY}/blob/main/docs/rules/${encodeURIComponent(ruleId)}.md`;
+  return `${REPOSITORY}/blob/main/docs/rules/${encodeURIComponent(ruleId.replace(/\p{Cs}/gu, ''))}.md`;
 }
 
 /** The address that a published JSON Schema gives as its own. An editor can load the schema from there. */

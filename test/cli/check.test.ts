@@ -55,6 +55,9 @@ describe('the status', () => {
     [['--workspace', 'none'], /--workspace none: there is no such directory\.$/m],
     [['--output', 'none/x', '--fix'], /--output none\/x: there is no directory .*\/none\.$/m],
     [['--dry-run', '--format', 'github'], /--dry-run/],
+    [['--format', 'sarif='], /Give a file: sarif=<file>/],
+    [['--format', 'sarif=x', '--output', 'y'], /--output y: the report goes to x already/],
+    [['--format', 'sarif=x', '--format', 'junit=./x'], /Two reports cannot be in one file/],
     [['--all', '--profile', 'work'], /--all/],
     [['--unsafe-fixes'], /Add --fix to do them/],
   ])('of a wrong command line is 2: %j', async (args, message) => {
@@ -64,10 +67,10 @@ describe('the status', () => {
     expect(done.stdout).toBe('');
   });
 
-  it('is 2 for two formats, and the report is JSON', async () => {
+  it('is 2 for two reports at one place, and the report is JSON', async () => {
     const done = await check(['--json', '--format', 'github']);
     expect(done.status).toBe(2);
-    expect(done.stderr).toMatch(/give one format/);
+    expect(done.stderr).toMatch(/Only one report can go to standard output/);
     expect(JSON.parse(done.stdout).findings).toEqual([]);
   });
 
@@ -123,10 +126,26 @@ describe('the output', () => {
     expect((await check(['--json'])).stdout).toBe(done.stdout);
   });
 
-  it('is annotations', async () => {
-    expect((await check(['--format', 'github'])).stdout).toMatch(
-      /^::\w+ file=.*,line=3,col=\d+,title=/,
-    );
+  it('is annotations, with paths relative to the working directory where no Git is', async () => {
+    const inside = await check(['--format', 'github'], { cwd: home });
+    expect(inside.stdout).toMatch(/^::\w+ file=[.]openclaw\/openclaw.json,line=3,col=\d+,title=/);
+    mkdirSync(join(home, 'elsewhere/.git'), { recursive: true });
+    const outside = await check(['--format', 'github'], { cwd: join(home, 'elsewhere') });
+    expect(outside.stdout).toMatch(/^::\w+ title=/);
+  });
+
+  it('is several reports at once, each where it was asked to go', async () => {
+    const args = ['--format', 'pretty', '--format', 'sarif=out.sarif', '--format', 'json'];
+    const cwd = join(home, 'several');
+    mkdirSync(cwd);
+    const done = await check([...args, '--output', 'out.json', '--fail-on', 'never'], { cwd });
+    expect(done).toMatchObject({ status: 0, stderr: '' });
+    expect(done.stdout).toContain(RULE);
+    expect(readdirSync(cwd).sort()).toEqual(['out.json', 'out.sarif']);
+    const { runs } = JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8'));
+    expect(runs[0].results).toMatchObject([{ ruleId: RULE }]);
+    const { findings } = JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'));
+    expect(findings).toMatchObject([{ ruleId: RULE }]);
   });
 
   it('goes to a file, and only there', async () => {

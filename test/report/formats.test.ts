@@ -40,8 +40,14 @@ describe('the json report', () => {
 
 describe('the github report', () => {
   it('is one annotation for each finding', () => {
-    expect(renderGithub(sampleReport())).toBe(
-      '::error file=/home/bob/.openclaw/openclaw.json,line=4,col=20,title=openclaw-migcheck%3A old-home::The workspace is still under /home/alice. Name the new place.\n',
+    expect(renderGithub(sampleReport(), { checkout: ['/home/bob'] })).toBe(
+      '::error file=.openclaw/openclaw.json,line=4,col=20,title=openclaw-migcheck%3A old-home::The workspace is still under /home/alice. Name the new place.\n',
+    );
+  });
+
+  it('is at no file where that is outside of the checkout, and says where it is', () => {
+    expect(renderGithub(sampleReport(), { checkout: ['/srv'] })).toBe(
+      '::error title=openclaw-migcheck%3A old-home::The workspace is still under /home/alice. (/home/bob/.openclaw/openclaw.json:4:20 (agents.defaults.workspace)) Name the new place.\n',
     );
   });
 
@@ -77,10 +83,11 @@ describe('the github report', () => {
     const evil = 'x\n::error::y,line=1:2%0A';
     const text = renderGithub(
       sampleReport({
-        findings: [{ ...FINDING, severity: 'info', path: evil, message: evil }],
+        findings: [{ ...FINDING, severity: 'info', path: `/x/${evil}`, message: evil }],
         rules: [{ id: 'a', install: INSTALL.stateDir, status: 'crashed', reason: evil }],
         notes: [evil],
       }),
+      { checkout: ['/x'] },
     );
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(3);

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { realOrSame } from '../install/host/home.ts';
+
+/** The directory that paths of a report are relative to: the Git checkout around the working directory, or else that. */
+export function checkoutOf(cwd: string): string[] {
+  let directory = cwd;
+  while (!existsSync(join(directory, '.git')) && directory !== dirname(directory)) {
+    directory = dirname(directory);
+  }
+  const found = existsSync(join(directory, '.git')) ? directory : cwd;
+  return [...new Set([found, realOrSame(found)])];
+}

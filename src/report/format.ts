@@ -1,0 +1,34 @@
+import type { Severity } from '../engine/rule.ts';
+
+/** The formats of a report. */
+export const FORMATS = [
+  'pretty',
+  'json',
+  'github',
+  'sarif',
+  'junit',
+  'gitlab',
+  'markdown',
+  'html',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What a format may use beside the report. */
+export interface FormatContext {
+  /** What is known of the rules. A stored report may have rules that this version does not know. */
+  readonly rules: readonly RuleText[];
+  /** The directory that paths are relative to, in each of its spellings. */
+  readonly checkout: readonly string[];
+}
+
+/** What a format says of a rule, whatever it found. */
+export interface RuleText {
+  readonly id: string;
+  /** What its faults break, worst first. */
+  readonly breaks: readonly string[];
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+}
+
+export const NO_CONTEXT: FormatContext = { rules: [], checkout: [] };

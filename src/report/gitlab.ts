@@ -1,0 +1,37 @@
+import type { Severity } from '../engine/rule.ts';
+import { printable, printableJson } from '../masking/printable.ts';
+import type { FormatContext } from './format.ts';
+import { inCheckout } from './place.ts';
+import type { Report, ReportFinding } from './report.ts';
+
+/** GitLab knows info, minor, major, critical and blocker. */
+const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } satisfies Record<
+  Severity,
+  string
+>;
+
+/**
+ * A Code Quality report of GitLab CI. Every entry needs a path: that of a file outside of the checkout is absolute. It
+ * has findings only, since the format has no place for a rule that could not decide.
+ */
+export function renderGitlab(
+  report: Report,
+  { checkout }: Pick<FormatContext, 'checkout'>,
+): string {
+  const entries = report.findings.map((finding) => entry(finding, checkout));
+  return `${printableJson(JSON.stringify(entries, null, 2))}\n`;
+}
+
+function entry(finding: ReportFinding, checkout: readonly string[]): object {
+  const { message, remedy, ruleId, fingerprint, severity, path, line } = finding;
+  return {
+    description: printable(`${message} ${remedy.text}`),
+    check_name: printable(ruleId),
+    fingerprint,
+    severity: SEVERITIES[severity],
+    location: {
+      path: printable(inCheckout(path, checkout) ?? path),
+      lines: { begin: line ?? 1 },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { printable } from '../../masking/printable.ts';
+
+/** A word in which no flavour of Markdown finds anything: no mark-up, mention, reference to an issue, or address. */
+const PLAIN_WORD = /^(?:["'(]*[\p{L}\p{N}][\p{L}\p{N}.,:;!?'’"()%…–-]*|[–…]?)$/u;
+const ADDRESS = /^www\.|:\/\//i;
+
+/** Signs around a word that stay outside of its code. */
+const AROUND = /^([("']*)(.*?)([)"'.,:;!?]*)$/su;
+
+/** A sentence. Words that Markdown would interpret, such as paths and names with signs in them, are shown as code. */
+export function prose(text: string): string {
+  return printable(text)
+    .split(' ')
+    .map((word) => (PLAIN_WORD.test(word) && !ADDRESS.test(word) ? word : codeWord(word)))
+    .join(' ');
+}
+
+function codeWord(word: string): string {
+  const [, before = '', inner = '', after = ''] = AROUND.exec(word) ?? [];
+  return inner === '' ? code(word) : `${before}${code(inner)}${after}`;
+}
+
+/** A code span, whatever is in it. */
+export function code(text: string): string {
+  const shown = printable(text);
+  const fence = '`'.repeat(longestRun(shown) + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Commands to copy, each a line of its own. */
+export function codeBlock(lines: readonly string[], indent: string): string {
+  const shown = lines.map(printable);
+  const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1));
+  return [`${fence}sh`, ...shown, fence].map((line) => indent + line).join('\n');
+}
+
+/** A link with a code span as its text. An address with signs that could end the link is left out. */
+export function link(text: string, url: string): string {
+  return /^https:\/\/[\w./%#-]+$/.test(url) ? `[${code(text)}](${url})` : code(text);
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

@@ -1,0 +1,155 @@
+import type {
+  Invocation,
+  Location,
+  Log,
+  Notification,
+  ReportingDescriptor,
+  Result,
+  Run,
+} from 'sarif';
+import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import { printable, printableJson } from '../masking/printable.ts';
+import type { FormatContext, RuleText } from './format.ts';
+import { docsUrl } from './links.ts';
+import { inCheckout, toUri } from './place.ts';
+import { type Remark, remarksOf } from './remarks.ts';
+import type { Report, ReportFinding, ReportPlace } from './report.ts';
+import { fixesFor } from './sarif/fixes.ts';
+
+const SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<
+  Severity,
+  Result.level
+>;
+
+/** SARIF 2.1.0: rules with help, a result for each finding, and what could not be checked as notifications. */
+export function renderSarif(report: Report, context: FormatContext): string {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [toRun(report, context)] };
+  return `${printableJson(JSON.stringify(log, null, 2))}\n`;
+}
+
+function toRun(report: Report, context: FormatContext): Run {
+  const ids = idsIn(report);
+  const { name, version } = report.tool;
+  return {
+    tool: {
+      driver: {
+        name,
+        semanticVersion: version,
+        rules: ids.map((id) => descriptor(id, report, context)),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the checkout.' } } },
+    invocations: [invocation(report, ids)],
+    results: report.findings.map((finding) => ({
+      ...toResult(finding, ids, context),
+      ...fixesFor(finding, report.plans, (path) => artifact(path, context)),
+    })),
+  };
+}
+
+function idsIn({ rules, findings }: Report): string[] {
+  return [...new Set([...rules.map(({ id }) => id), ...findings.map(({ ruleId }) => ruleId)])];
+}
+
+function descriptor(
+  id: string,
+  { findings }: Report,
+  { rules }: Pick<FormatContext, 'rules'>,
+): ReportingDescriptor {
+  const known = rules.find((rule) => rule.id === id);
+  const found = findings.find(({ ruleId }) => ruleId === id);
+  const url = docsUrl(id);
+  const why = known?.why ?? found?.why;
+  const severity = known?.severity ?? worstOf(id, findings);
+  return {
+    id,
+    helpUri: url,
+    ...(known && { shortDescription: { text: known.title } }),
+    ...(why && { fullDescription: { text: why } }),
+    help: helpOf(known, why, url),
+    defaultConfiguration: { level: LEVELS[severity] },
+    ...(known && { properties: { tags: [...known.breaks] } }),
+  };
+}
+
+function helpOf(known: RuleText | undefined, why: string | undefined, url: string) {
+  const parts = [known?.title, why].filter((part) => part !== undefined);
+  return {
+    text: [...parts, url].join('\n\n'),
+    markdown: [...parts.map(printable), `[How to solve it](${url})`].join('\n\n'),
+  };
+}
+
+function worstOf(id: string, findings: readonly ReportFinding[]): Severity {
+  const own = findings.filter(({ ruleId }) => ruleId === id).map(({ severity }) => severity);
+  return SEVERITIES.findLast((severity) => own.includes(severity)) ?? 'warning';
+}
+
+function invocation(report: Report, ids: readonly string[]): Invocation {
+  const hasCrashed = report.rules.some(({ status }) => status === 'crashed');
+  return {
+    executionSuccessful: report.error === null && !hasCrashed,
+    toolExecutionNotifications: remarksOf(report).map((remark) => notification(remark, ids)),
+  };
+}
+
+function notification({ severity, ruleId, text }: Remark, ids: readonly string[]): Notification {
+  return {
+    level: LEVELS[severity],
+    message: { text: printable(text) },
+    ...(ruleId !== null && { associatedRule: { id: ruleId, index: ids.indexOf(ruleId) } }),
+  };
+}
+
+function toResult(
+  finding: ReportFinding,
+  ids: readonly string[],
+  context: Pick<FormatContext, 'checkout'>,
+): Result {
+  const { ruleId, severity, message, remedy, fingerprint, alsoAt, install, breaks } = finding;
+  return {
+    ruleId,
+    ruleIndex: ids.indexOf(ruleId),
+    level: LEVELS[severity],
+    message: { text: printable(`${message} ${remedy.text}`) },
+    locations: [toLocation(finding, context)],
+    ...(alsoAt.length > 0 && {
+      relatedLocations: alsoAt.map((place, id) => ({ id, ...toLocation(place, context) })),
+    }),
+    partialFingerprints: {
+      // The one that GitHub compares. Without it, GitHub makes one of the line, which changes with it.
+      primaryLocationLineHash: fingerprint,
+      'openclawMigcheck/v1': fingerprint,
+    },
+    properties: { install, breaks, commands: remedy.commands },
+  };
+}
+
+function toLocation(place: ReportPlace, context: Pick<FormatContext, 'checkout'>): Location {
+  const { path, line, column, keyPath } = place;
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(path, context),
+      ...(line !== null && {
+        region: { startLine: line, ...(column !== null && { startColumn: column }) },
+      }),
+    },
+    ...(keyPath !== null && {
+      logicalLocations: [{ fullyQualifiedName: printable(keyPath), kind: 'member' }],
+    }),
+  };
+}
+
+/**
+ * Where a file is: in the checkout, or else anywhere as a `file:` URI. GitHub refuses a whole report for one result
+ * without a file (github/codeql-action issue 1738), and takes a relative URI for one of the checkout.
+ */
+function artifact(path: string, { checkout }: Pick<FormatContext, 'checkout'>) {
+  const relative = inCheckout(path, checkout);
+  if (relative === undefined) return { uri: toUri(path) };
+  return { uri: toUri(relative), uriBaseId: '%SRCROOT%' };
+}
