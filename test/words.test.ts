@@ -89,8 +89,9 @@ function plain(text: string): string {
     .replace(/\{\w+\}/g, 'thing');
 }
 
+/** A tag of HTML ends a sentence. */
 function sentences(text: string): string[] {
-  return plain(text).split(/(?<=[.!?:;])\s+/);
+  return plain(text).split(/(?<=[.!?:;])\s+|<[^<>]+>/);
 }
 
 /** What is wrong with a text, in words to act on. */
