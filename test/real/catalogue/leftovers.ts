@@ -11,6 +11,9 @@ import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
 /** Above what a process can have (proc(5): 2^22), so that it is nobody's here. */
 const NOBODY = 4_194_305;
 
+/** Two months before this was written, in milliseconds. */
+const QUEUED_AT = Date.UTC(2026, 8, 20);
+
 const APPLE_DOUBLE = Buffer.concat([Buffer.from([0x00, 0x05, 0x16, 0x07]), Buffer.alloc(60)]);
 
 function git(directory: string, ...args: readonly string[]): void {
@@ -69,6 +72,19 @@ export const LEFTOVERS: readonly Fault[] = [
       },
     },
   ),
+  ...faultsOf('queued-deliveries', {
+    title: 'messages of two months ago wait in the database to be sent',
+    make: (home) =>
+      editState(
+        home,
+        ...['a', 'b'].map((id) => ({
+          sql: `INSERT INTO delivery_queue_entries
+                (queue_name, id, status, channel, entry_json, enqueued_at, updated_at)
+                VALUES ('outbound', ?, 'pending', 'telegram', '{}', ?, ?)`,
+          values: [id, QUEUED_AT, QUEUED_AT],
+        })),
+      ),
+  }),
   ...faultsOf('archive-debris', {
     title: 'files of an archive that was made on macOS lie about',
     make: (home) => {

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { child, editConfig, type Home, workspaceDir } from '../openclaw.ts';
+import { putPlugin } from './directories.ts';
 import { inState, put } from './edit.ts';
 import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
 
@@ -107,6 +108,18 @@ export const MISSING: readonly Fault[] = [
         // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the configuration
         child(config, 'channels').telegram = { enabled: true, botToken: '${TELEGRAM_BOT_TOKEN}' };
       }),
+  }),
+  ...faultsOf('missing-plugin-dependencies', {
+    title: 'a plugin came along without its `node_modules`, as in a backup',
+    make: (home) => {
+      const manifest = {
+        name: 'voice',
+        version: '1.0.0',
+        dependencies: { 'left-behind': '1.0.0' },
+      };
+      const openclaw = { extensions: ['./index.js'] };
+      put(join(putPlugin(home), 'package.json'), JSON.stringify({ ...manifest, openclaw }), 0o644);
+    },
   }),
   ...faultsOf(
     'truncated-file',

@@ -2,6 +2,7 @@
 import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { child, editConfig, type Home, workspaceDir } from '../openclaw.ts';
+import { putPlugin } from './directories.ts';
 import { editState, inState, nameOldLog, OLD_HOME, replaceInConfig } from './edit.ts';
 import { type Fault, faultsOf, HAS_MOVED, type NotProvoked } from './fault.ts';
 
@@ -60,7 +61,25 @@ export const PATHS: readonly Fault[] = [
       title: 'the record of a plugin, in the database, names the old home',
       make: (home) => recordPlugin(home, join(OLD_HOME, '.openclaw', 'extensions', 'voice')),
     },
+    {
+      title:
+        'the record of a plugin, in the database, names the old home, and the plugin came along',
+      make: (home) => {
+        putPlugin(home);
+        recordPlugin(home, join(OLD_HOME, '.openclaw', 'extensions', 'voice'));
+      },
+    },
   ),
+  ...faultsOf('stale-acp-session', {
+    title: 'a session with another agent program works in a directory of the old home',
+    make: (home) =>
+      editState(home, {
+        sql: `INSERT INTO acp_sessions
+              (session_key, backend, agent, runtime_session_name, mode, cwd, state, last_activity_at, updated_at)
+              VALUES ('agent:main:acp:1', 'acpx', 'codex', 'shop', 'persistent', ?, 'idle', 1, 1)`,
+        values: [join(OLD_HOME, 'projects', 'shop')],
+      }),
+  }),
   ...faultsOf(
     'dangling-symlink',
     {
@@ -94,5 +113,9 @@ export const PATHS_NOT_PROVOKED: readonly NotProvoked[] = [
   {
     rule: 'stale-session-file',
     because: 'installs whose sessions are files: here they are rows without a path',
+  },
+  {
+    rule: 'stale-qmd-collection',
+    because: 'releases before 2026.6.6 that search memory with QMD: this one has no QMD',
   },
 ];
