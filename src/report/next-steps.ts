@@ -28,27 +28,32 @@ export function nextSteps(input: StepsInput): NextStep[] {
   if (urgent.length === 0) return [];
   const around = aroundThe(urgent, input);
   const first = urgent.filter((finding) => input.first.has(finding));
-  if (first.length > 0) return [...around.before, ...remedies(first, around), CHECK_AGAIN];
+  const again = checkAgain(input.repairCommand);
+  if (first.length > 0) return [...around.before, ...remedies(first, around), again];
   const restores = urgent.filter((finding) => input.restores.has(finding.ruleId));
+  const [backup] = restores.length > 0 ? input.backups : [];
   const fixable = input.findings.filter(canSafelyBeFixed);
   const others = urgent.filter(
-    (finding) => !restores.includes(finding) && !fixable.includes(finding),
+    (finding) =>
+      !restores.includes(finding) &&
+      !fixable.includes(finding) &&
+      (backup === undefined || !isCopiedAgain(finding)),
   );
   return [
     ...around.before,
-    ...restoring(restores, around, input),
-    ...repair(fixable, input.repairCommand),
+    ...(backup === undefined
+      ? [...remedies(restores, around), ...repair(fixable, input.repairCommand)]
+      : [restoring(restores, backup, input)]),
     ...remedies(others, around),
-    ...(restores.length > 0 ? [CHECK_AGAIN] : []),
+    ...(restores.length > 0 ? [again] : []),
     ...around.after,
   ];
 }
 
-const CHECK_AGAIN = {
-  title: 'Check again. What is left to do depends on what came back.',
-  rules: [],
-  commands: [],
-};
+function checkAgain(command: string): NextStep {
+  const title = 'Check again. What is left to do depends on what came back.';
+  return { title, rules: [], commands: [command] };
+}
 
 /** What is done once, before and after everything else. */
 interface Around {
@@ -56,21 +61,28 @@ interface Around {
   readonly after: readonly NextStep[];
   /** Whether they do what a step between them would do again. */
   readonly isDone: (command: string) => boolean;
+  /** Whether they end with the start of the gateway: what needs it running comes after that. */
+  readonly isStart: (command: string) => boolean;
 }
 
 /** Nothing of it where only files lie open: the gateway may go on meanwhile. */
 function aroundThe(urgent: readonly ReportFinding[], input: StepsInput): Around {
   const { profiles, openclaw } = input;
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
-  if (concerned.length === 0) return { before: [], after: [], isDone: () => false };
+  if (concerned.length === 0)
+    return { before: [], after: [], isDone: () => false, isStart: () => false };
   const installs = [...new Set(concerned.map(({ install }) => install))];
   const own = [...new Set(installs.map((install) => profiles.get(install) ?? null))];
   const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
+  const starts = new Set(
+    ['gateway start', 'gateway restart'].flatMap((command) => openclawCommands(started, command)),
+  );
+  const isStart = (command: string) => starts.has(command);
   const before = beforeSteps(own, openclaw);
-  const after = afterSteps(started);
-  const restart = started.map((name) => openclawCommand(name, 'gateway start'));
+  const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
+  const after = afterSteps(started, [...new Set(looking)]);
   const done = new Set([
-    ...restart,
+    ...starts,
     ...openclawCommands(own, 'gateway stop'),
     ...after.flatMap(({ commands }) => commands),
   ]);
@@ -79,7 +91,16 @@ function aroundThe(urgent: readonly ReportFinding[], input: StepsInput): Around 
     before,
     after,
     isDone: (command) => done.has(command) || (installsIt && isInstallation(command)),
+    isStart,
   };
+}
+
+/** The commands of a remedy up to the start of the gateway, and those that ask the running one. */
+function partsOf(commands: readonly string[], isStart: Around['isStart']) {
+  const start = commands.findIndex(isStart);
+  return start < 0
+    ? { stopped: commands, running: [] }
+    : { stopped: commands.slice(0, start), running: commands.slice(start + 1) };
 }
 
 function startedProfile(install: string, { profiles, gatewayProfiles }: StepsInput): string | null {
@@ -115,7 +136,7 @@ function beforeSteps(
   ];
 }
 
-function afterSteps(profiles: readonly (string | null)[]): NextStep[] {
+function afterSteps(profiles: readonly (string | null)[], looking: readonly string[]): NextStep[] {
   return [
     {
       title: 'Let OpenClaw check and migrate what arrived, then start the gateway.',
@@ -130,6 +151,7 @@ function afterSteps(profiles: readonly (string | null)[]): NextStep[] {
       rules: [],
       commands: [
         ...openclawCommands(profiles, 'status'),
+        ...looking,
         ...openclawCommands(profiles, 'dashboard'),
       ],
     },
@@ -144,42 +166,48 @@ function openclawCommand(profile: string | null, command: string): string {
   return profile === null ? `openclaw ${command}` : `openclaw --profile ${profile} ${command}`;
 }
 
-/** From the backup that was found, where there is one: one command brings back what a person would copy by hand. */
+/** True for what the backup may hold as well: the check after it says whether it still has to be copied. */
+function isCopiedAgain({ remedy }: ReportFinding): boolean {
+  return remedy.commands.some((command) => /^(?:sudo )?rsync .*\bold-machine:/.test(command));
+}
+
+/**
+ * From the backup that was found: one command brings back what a person would copy by hand, and repairs all that can be
+ * repaired.
+ */
 function restoring(
   findings: readonly ReportFinding[],
-  around: Around,
-  { backups: [backup], repairCommand }: StepsInput,
-): NextStep[] {
-  if (findings.length === 0 || backup === undefined) return remedies(findings, around);
-  const from = `${repairCommand} --fix --from ${shellQuote(backup)}`;
-  return [
-    {
-      title: 'Bring back what is missing from the backup that is here. --dry-run shows it first.',
-      rules: rulesOf(findings),
-      commands: [from],
-    },
-  ];
+  backup: string,
+  { repairCommand }: StepsInput,
+): NextStep {
+  return {
+    title: 'Bring back what is missing from the backup that is here. --dry-run shows it first.',
+    rules: rulesOf(findings),
+    commands: [`${repairCommand} --fix --from ${shellQuote(backup)}`],
+  };
 }
 
 /** One step for each thing to do, not for each finding that asks for it. */
-function remedies(findings: readonly ReportFinding[], { isDone }: Around): NextStep[] {
+function remedies(findings: readonly ReportFinding[], { isDone, isStart }: Around): NextStep[] {
   const titles = new Set(findings.map(({ remedy }) => remedy.text));
   return [...titles].map((title) => {
     const asking = findings.filter(({ remedy }) => remedy.text === title);
     return {
       title,
       rules: rulesOf(asking),
-      commands: commandsOf(asking).filter((command) => !isDone(command)),
+      commands: commandsOf(asking, isStart).filter((command) => !isDone(command)),
     };
   });
 }
 
 /** Install by install: each has a gateway of its own to stop and to start. */
-function commandsOf(findings: readonly ReportFinding[]): string[] {
+function commandsOf(findings: readonly ReportFinding[], isStart: Around['isStart']): string[] {
   const installs = [...new Set(findings.map(({ install }) => install))];
   const lists = installs.map((stateDir) =>
     merged(
-      findings.filter(({ install }) => install === stateDir).map(({ remedy }) => remedy.commands),
+      findings
+        .filter(({ install }) => install === stateDir)
+        .map(({ remedy }) => partsOf(remedy.commands, isStart).stopped),
     ),
   );
   return [...new Map(lists.map((list) => [list.join('\n'), list])).values()].flat();

@@ -36,9 +36,20 @@ describe('the next steps', () => {
       ['cp'],
       ['openclaw-migcheck /x --fix'],
       ['x'],
-      [],
+      ['openclaw-migcheck /x'],
       ['openclaw doctor', 'openclaw gateway restart'],
       ['openclaw status', 'openclaw dashboard'],
+    ]);
+  });
+
+  it('ask the gateway for what a remedy wants to see once it runs', () => {
+    const commands = ['openclaw gateway stop', 'x', 'openclaw gateway start', 'openclaw cron list'];
+    const other = { ...NOT_FIXABLE, remedy: { text: 'Import it.', commands } };
+    expect(steps({ findings: [other] }).map((step) => step.commands)).toEqual([
+      ['openclaw gateway stop'],
+      ['x'],
+      ['openclaw doctor', 'openclaw gateway restart'],
+      ['openclaw status', 'openclaw cron list', 'openclaw dashboard'],
     ]);
   });
 
@@ -72,7 +83,11 @@ describe('the next steps', () => {
       remedy: { text: 'Rename it.', commands: ['mv'] },
     };
     const made = steps({ findings: [FINDING, renamed], first: new Set([renamed]) });
-    expect(made.map((step) => step.commands)).toEqual([['openclaw gateway stop'], ['mv'], []]);
+    expect(made.map((step) => step.commands)).toEqual([
+      ['openclaw gateway stop'],
+      ['mv'],
+      ['openclaw-migcheck /x'],
+    ]);
     expect(made.at(-1)?.title).toMatch(/^Check again/);
   });
 
@@ -151,10 +166,16 @@ describe('the next steps', () => {
 
   it('restore from the backup that was found, and check again', () => {
     const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
-    const made = steps({ findings: [gone], backups: ['/home/bob/my backup.tgz'] });
-    expect(made.map(({ commands }) => commands).slice(1, 3)).toEqual([
+    const copy = { text: 'Copy it.', commands: ['rsync -a old-machine:x y'] };
+    const findings = [gone, FINDING, { ...NOT_FIXABLE, remedy: copy }, NOT_FIXABLE];
+    const made = steps({ findings, backups: ['/home/bob/my backup.tgz'] });
+    expect(made.map(({ commands }) => commands)).toEqual([
+      ['openclaw gateway stop'],
       ["openclaw-migcheck /x --fix --from '/home/bob/my backup.tgz'"],
-      [],
+      ['openclaw config set x y'],
+      ['openclaw-migcheck /x'],
+      ['openclaw doctor', 'openclaw gateway restart'],
+      ['openclaw status', 'openclaw dashboard'],
     ]);
   });
 });

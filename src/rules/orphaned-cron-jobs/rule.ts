@@ -64,7 +64,7 @@ export default defineRule({
     waiting: {
       text: 'cron/jobs.json holds cron jobs of {store}, which do not run until OpenClaw imports the file: {names}.',
       remedy:
-        'Stop the gateway, then let OpenClaw import the file. `openclaw cron list` shows the jobs once the gateway runs.',
+        'Stop the gateway, then let OpenClaw import the file. The jobs are listed once the gateway runs.',
       commands: [
         'openclaw gateway stop',
         'openclaw doctor --fix',
