@@ -3,6 +3,7 @@ import { factOf } from '../../install/releases/facts.ts';
 import { isSame, ownName } from '../../install/state/selection.ts';
 import type { StateDirectory } from '../../install/state/state-directories.ts';
 import { isLegacyStateName } from '../../install/state/state-names.ts';
+import { BEFORE_MOVE } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
       text: '{name} is a real directory beside {own}: {effect}.',
       remedy:
         'Stop the gateway, then compare the sessions in {path} and {ownPath}. Copy by hand what {ownPath} lacks, then rename {path}.',
-      commands: ['openclaw gateway stop', 'mv {path} {path}.before-move'],
+      commands: ['openclaw gateway stop', `mv {path} {path}${BEFORE_MOVE}`],
     },
     ignored: {
       text: 'The install is in {name}, which this release of OpenClaw ignores. The gateway would start with an empty ~/.openclaw.',

@@ -3,6 +3,7 @@ import type { Fix, MessageData } from '../../engine/rule.ts';
 import type { Backup } from '../../install/backups/backups.ts';
 import type { Exposure } from '../../install/backups/exposure.ts';
 import type { Operation } from '../../install/operation.ts';
+import { isCopyOfRemedy } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
 
 const EXPOSED: Readonly<Record<Exposure, string>> = {
@@ -69,6 +70,12 @@ export default defineRule({
         'Delete the directory once you no longer need it. Otherwise encrypt it and check that the encrypted copy opens.',
       commands: [ENCRYPT_DIRECTORY],
     },
+    'of-remedy': {
+      isBackup: true,
+      text: 'This directory is the copy from before a repair, with {what}. Only its owner can read it.',
+      remedy: 'Keep the directory until everything works here, then delete it.',
+      commands: ['rm -r {path}'],
+    },
   },
   async *check(install) {
     const { backups, undecided } = await install.backups();
@@ -79,10 +86,10 @@ export default defineRule({
     for (const backup of backups) {
       if (backup.encryption !== undefined || backup.secretCount === 0) continue;
       const hasCopy = encrypted.has(`${backup.path}.age`);
-      const isExposed = backup.exposure.length > 0;
+      const messageId = messageOf(backup, hasCopy);
       yield {
-        messageId: messageOf(backup, hasCopy),
-        severity: isExposed ? 'error' : 'warning',
+        messageId,
+        severity: severityOf(messageId, backup),
         data: dataOf(backup, install.there(backup.path)),
         at: { path: backup.path },
         fixes: fixesOf(backup, hasCopy),
@@ -91,9 +98,16 @@ export default defineRule({
   },
 });
 
-function messageOf({ kind, exposure }: Backup, hasCopy: boolean) {
+function messageOf({ path, kind, exposure }: Backup, hasCopy: boolean) {
   if (kind === 'archive' && hasCopy) return 'archive-copied';
+  if (kind === 'directory' && exposure.length === 0 && isCopyOfRemedy(basename(path)))
+    return 'of-remedy';
   return exposure.length > 0 ? (`${kind}-exposed` as const) : kind;
+}
+
+function severityOf(messageId: string, { exposure }: Backup) {
+  if (messageId === 'of-remedy') return 'info';
+  return exposure.length > 0 ? 'error' : 'warning';
 }
 
 function dataOf(backup: Backup, path: string): MessageData {

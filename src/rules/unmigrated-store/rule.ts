@@ -1,8 +1,11 @@
 import { findCronFiles } from '../../install/databases/cron-files.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf, whyUnknown } from '../../install/releases/facts.ts';
+import { BEFORE_IMPORT } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
 import { type LegacyStore, legacyStoresIn } from './facts.ts';
+
+const COPY = `cp -a {state} {state}${BEFORE_IMPORT}`;
 
 export default defineRule({
   id: 'unmigrated-store',
@@ -30,24 +33,20 @@ export default defineRule({
       text: 'OpenClaw {release} does not start until {count} of an earlier release {are} imported: {stores}.',
       remedy:
         'Correct the paths of the old machine first, because the import does not move the workspace. Make a copy of the state directory, then let the new release import it.',
-      commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
+      commands: [COPY, 'openclaw doctor --fix'],
     },
     'imported-whole': {
       breaks: ['later'],
       text: 'OpenClaw {release} imports {count} of an earlier release at its first start, which cannot be undone: {stores}.',
       remedy:
         'Make a copy of the state directory. Correct the paths of the old machine before the import, because the import does not move the workspace.',
-      commands: [
-        'cp -a {state} {state}.before-import',
-        'openclaw doctor --fix',
-        'openclaw gateway start',
-      ],
+      commands: [COPY, 'openclaw doctor --fix', 'openclaw gateway start'],
     },
     'needs-doctor': {
       breaks: ['history'],
       text: 'OpenClaw {release} ignores {count} of an earlier release until `openclaw doctor --fix` imports {it}: {stores}.',
       remedy: 'Make a copy of the state directory, then let the new release import it.',
-      commands: ['cp -a {state} {state}.before-import', 'openclaw doctor --fix'],
+      commands: [COPY, 'openclaw doctor --fix'],
     },
     'imported-at-start': {
       breaks: ['later'],

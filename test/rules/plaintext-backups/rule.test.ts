@@ -13,6 +13,7 @@ const ARCHIVE = await tarGz({
   [`${ROOT}/payload/posix/home/alice/.openclaw/agents/main/agent/models.json`]: '{}',
 });
 const COPY = moved(below(OLD, '.openclaw'), '.openclaw', '.openclaw-backup');
+const BEFORE = moved(below(OLD, '.openclaw'), '.openclaw', '.openclaw.before-import');
 
 testRule(rule, {
   silent: [
@@ -128,6 +129,22 @@ testRule(rule, {
           path: '.openclaw-backup',
           command:
             'tar -C {HOME} -czf - .openclaw-backup | age --passphrase --output {HOME}/.openclaw-backup.tar.gz.age',
+        },
+      ],
+    },
+    {
+      name: 'the copy that a remedy asked for, which is closed',
+      install: {
+        home: { ...NEW, ...BEFORE, '.openclaw.before-import': { directory: 0o700 } },
+        path: '.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'of-remedy',
+          severity: 'info',
+          path: '.openclaw.before-import',
+          says: 'the copy from before a repair',
+          command: 'rm -r {HOME}/.openclaw.before-import',
         },
       ],
     },
