@@ -205,6 +205,17 @@ describe('architecture', () => {
     expect(named(EXITS, others).filter((path) => !MAY_PROBE.has(path))).toEqual([]);
   });
 
+  it('writes to the streams of the process in one file only, through what masks secrets', () => {
+    expect(named(PRINTS, sources)).toEqual(['cli/main.ts']);
+    const ofCli = sources.filter(({ folder }) => folder === 'cli');
+    expect(named(/\bwriteSync\(/, ofCli)).toEqual(['cli/standard-output.ts']);
+    expect(named(/\bnew StandardOutput\(/, ofCli)).toEqual(['cli/main.ts']);
+    expect(named(/\becho\b/, ofCli)).toEqual(['cli/io.ts', 'cli/main.ts', 'cli/prompt.ts']);
+    const [main] = ofCli.filter(({ path }) => path === 'cli/main.ts');
+    for (const stream of ['stdout', 'stderr'])
+      expect(main?.text).toMatch(new RegExp(`^ +${stream}: new MaskedOutput\\(`, 'm'));
+  });
+
   it('starts no process and opens no connection', () => {
     const rest = sources.map((source) => ({
       ...source,

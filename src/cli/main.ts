@@ -31,8 +31,8 @@ async function runInProcess(words: readonly string[]): Promise<number> {
   const io: Io = {
     env: process.env,
     cwd: directory,
-    stdout: new MaskedOutput(() => stdout),
-    stderr: new MaskedOutput(() => guarded(process.stderr)),
+    stdout: new MaskedOutput(stdout),
+    stderr: new MaskedOutput(new StandardOutput(2, () => guarded(process.stderr))),
     // Opened by whoever asks for them only.
     get stdin() {
       return process.stdin;

@@ -3,22 +3,21 @@ import type { Output } from './io.ts';
 
 /** An output to which no secret gets, whoever writes: what is not masked before is masked here. */
 export class MaskedOutput implements Output {
-  readonly #open: () => Output;
+  readonly #output: Output;
 
-  /** @param open gives the output; asked only by whoever writes or looks at it */
-  constructor(open: () => Output) {
-    this.#open = open;
+  constructor(output: Output) {
+    this.#output = output;
   }
 
   get isTTY(): boolean {
-    return this.#open().isTTY === true;
+    return this.#output.isTTY === true;
   }
 
   get columns(): number | undefined {
-    return this.#open().columns;
+    return this.#output.columns;
   }
 
   write(text: string): void {
-    this.#open().write(maskOutput(text));
+    this.#output.write(maskOutput(text));
   }
 }

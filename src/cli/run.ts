@@ -15,17 +15,20 @@ export async function run(words: readonly string[], io: Io, hint = ''): Promise<
     return await dispatch(words, io);
   } catch (error) {
     const { printable } = await import('../masking/printable.ts');
-    const lines = (messageOf(error) + hint).split('\n').map(printable);
+    const lines = ((await messageOf(error, words, io)) + hint).split('\n').map(printable);
     io.stderr.write(`${NAME}: ${lines.join('\n')}\n`);
     (await import('./failed.ts')).writeFailedReport(words, lines.join('\n'), io);
     return error instanceof Interrupted ? EXIT.interrupted : EXIT.unchecked;
   }
 }
 
-/** Of an error that nobody expected only the first line: the rest may quote what was read. */
-function messageOf(error: unknown): string {
+/** Of an error that nobody expected only the first line, with the names in it as far as they may be shown. */
+async function messageOf(error: unknown, words: readonly string[], io: Io): Promise<string> {
   if (!(error instanceof Error)) return 'unknown error';
   if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser|Interrupted)$/.test(error.name))
     return error.message;
-  return `it could not check: ${error.message.split('\n', 1)[0]}`;
+  const { shownBy } = await import('../masking/shown.ts');
+  const { ownPlaces } = await import('../migcheck/own.ts');
+  const show = shownBy([...words, ...ownPlaces(io)]);
+  return `it could not check: ${show(error.message.split('\n', 1)[0] ?? '')}`;
 }

@@ -1,5 +1,8 @@
+import { dirname } from 'node:path';
 import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
+import { shownBy } from '../masking/shown.ts';
+import { ownPlaces } from '../migcheck/own.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import {
   distrustOf,
@@ -23,7 +26,8 @@ const DAY = 24 * 60 * 60 * 1000;
  * Lists the repairs that were made, oldest first, or removes old ones: those cannot be undone any more.
  * @throws UsageError where the number of days is none, or somebody else can write where they are kept
  */
-export function runsCommand({ prune }: RunsOptions, { env, stdout }: Io): number {
+export function runsCommand({ prune }: RunsOptions, io: Io): number {
+  const { env, stdout } = io;
   const runs = runsDirectory(env);
   const reason = distrustOf(runs);
   if (reason !== undefined) throw new UsageError(`${reason}.`);
@@ -33,20 +37,23 @@ export function runsCommand({ prune }: RunsOptions, { env, stdout }: Io): number
     return EXIT.clean;
   }
   const list = listRuns({ runs });
-  stdout.write(list.length === 0 ? 'There are no repairs.\n' : list.map(describe).join(''));
+  stdout.write(
+    list.length === 0 ? 'There are no repairs.\n' : list.map((run) => describe(run, io)).join(''),
+  );
   return EXIT.clean;
 }
 
-function describe(run: RunSummary): string {
+function describe(run: RunSummary, io: Io): string {
   const { id, status, stateDir, steps, stepsDone, titles, continues } = run;
-  const head = `${id}  ${status}, ${stepsDone} of ${steps} steps  ${printable(stateDir)}`;
+  const show = shownBy([...ownPlaces(io), dirname(stateDir)]);
+  const head = `${id}  ${status}, ${stepsDone} of ${steps} steps  ${printable(show(stateDir))}`;
   const lines = [
     ...(continues === undefined ? [] : [`continues ${continues}, and is undone together with it`]),
     ...[...countedTitles(titles)].map(([title, count]) =>
       count > 1 ? `${title} (${count})` : title,
     ),
   ];
-  return `${[head, ...lines.map((line) => `    ${printable(line)}`)].join('\n')}\n`;
+  return `${[head, ...lines.map((line) => `    ${printable(show(line))}`)].join('\n')}\n`;
 }
 
 function countedTitles(titles: readonly string[]): Map<string, number> {

@@ -3,8 +3,8 @@ import { devNull } from 'node:os';
 import type { Output } from './io.ts';
 
 /**
- * The standard output of the process, written to directly: to set up the stream that Node has for it takes longer than
- * a small check writes. The stream is still what a terminal is asked by, and what takes over where writing fails.
+ * The standard output of the process or its standard error, written to directly: to set up the stream that Node has
+ * for it takes longer than a small check writes. The stream is still what a terminal is asked by, and what takes over where writing fails.
  * @param openStream opens the stream; whoever does it handles the stream's errors
  */
 export class StandardOutput implements Output {

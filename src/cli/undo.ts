@@ -1,5 +1,8 @@
+import { dirname } from 'node:path';
 import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
+import { type Show, shownBy } from '../masking/shown.ts';
+import { ownPlaces } from '../migcheck/own.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { type UndoOptions, type UndoResult, undo } from '../migcheck.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
@@ -17,12 +20,12 @@ export async function undoCommand(
   options: KeyOptions,
   io: Io,
 ): Promise<number> {
-  const { outcomes, runIds } = await undone(id, await keysOf(options, io), io);
+  const { outcomes, runIds, show } = await undone(id, await keysOf(options, io), io);
   const restored = outcomes.filter(({ status }) => status === 'restored').length;
   const rest = outcomes.filter(({ status }) => status !== 'restored');
   const lines = rest.map(({ path, status, reason = '' }) => {
     const what = status === 'left' ? 'left as it is' : 'not restored';
-    return `${what}: ${printable(path)} (${printable(reason)})`;
+    return `${what}: ${printable(show(path))} (${printable(show(reason))})`;
   });
   const again = `${calledAs(io.env)} undo ${runIds.at(-1)}`;
   if (rest.length > 0) {
@@ -35,17 +38,22 @@ export async function undoCommand(
 async function undone(
   id: string | undefined,
   keys: UndoOptions['keys'],
-  { env, stdout }: Io,
-): Promise<UndoResult> {
+  io: Io,
+): Promise<UndoResult & { readonly show: Show }> {
+  const { env, stdout } = io;
+  let show = shownBy(ownPlaces(io));
   try {
-    return await undo(id, {
+    const result = await undo(id, {
       env,
       keys,
       // Without an id nobody named the install: which one it is must be seen, also where it fails half way.
       announce: ({ id, startedAt, stateDir }) => {
-        stdout.write(`Taking back the repair ${id} of ${startedAt} in ${printable(stateDir)}\n`);
+        show = shownBy([...ownPlaces(io), dirname(stateDir)]);
+        const where = printable(show(stateDir));
+        stdout.write(`Taking back the repair ${id} of ${startedAt} in ${where}\n`);
       },
     });
+    return { ...result, show };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new UsageError(`${error.message}. To list the repairs: ${calledAs(env)} runs`);

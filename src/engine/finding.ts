@@ -6,12 +6,17 @@ export interface Finding<Operation = unknown> extends Location {
   readonly messageId: string;
   readonly severity: Severity;
   readonly message: string;
-  /** What the message was made of: all that may be shown of the place. */
+  /** What the message was made of, as it is shown: all that may be shown of the place. */
   readonly data?: MessageData;
   /** Where else the same fault is. */
   readonly alsoAt?: readonly Location[];
   readonly why: string;
-  readonly remedy: { readonly text: string; readonly commands: readonly string[] };
+  readonly remedy: {
+    readonly text: string;
+    readonly commands: readonly string[];
+    /** True where a command is left out, since a part of it must not be shown. */
+    readonly lacksCommand?: true;
+  };
   readonly isFirst?: true;
   readonly isBackup?: true;
   readonly gatewayProfile?: string;

@@ -65,7 +65,11 @@ export type Verdict<MessageId extends string, Operation = unknown> =
       /** What can be done about it, each without the others; where there are several, the safe ones come first. */
       readonly fixes?: readonly Fix<Operation>[];
     }
-  | { readonly skip: string };
+  | {
+      /** Why a part could not be decided: `{name}` stands for a value of the data, as in a message. */
+      readonly skip: string;
+      readonly data?: MessageData;
+    };
 
 /** A pitfall: frozen metadata and one pure function from the facts to verdicts. */
 export interface Rule<Facts, MessageId extends string = string, Operation = unknown> {

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Finding, RuleResult } from './finding.ts';
 import { canBePasted, fillIn, fillInCommand } from './message.ts';
-import { FactUnavailable, type Message, type Rule, type Severity, type Verdict } from './rule.ts';
+import {
+  FactUnavailable,
+  type Message,
+  type MessageData,
+  type Rule,
+  type Severity,
+  type Verdict,
+} from './rule.ts';
 
 export interface RunOptions {
   /** The severity that replaces the rule's own, by rule id. */
   readonly severities?: Readonly<Record<string, Severity>>;
   /** How a path is spelled in a fingerprint, so that it is the same under every home. */
   readonly portablePath?: (path: string) => string;
+  /** What is shown of a value for a placeholder: it may come from what is checked. By default all of it. */
+  readonly show?: (value: string, placeholder: string) => string;
   /** How a command of a remedy is spelled for these facts. */
   readonly command?: (command: string) => string;
 }
@@ -18,6 +27,7 @@ export interface RunResult<Operation> {
 }
 
 type Fault<Operation = unknown> = Exclude<Verdict<string, Operation>, { skip: string }>;
+type Skip = Extract<Verdict<string>, { skip: string }>;
 
 /**
  * Runs the rules over the facts. A rule that throws is `crashed` and the others still run;
@@ -51,7 +61,7 @@ async function runRule<Facts, Operation>(
     for await (const verdict of rule.check(facts)) outcome.add(verdict);
   } catch (error) {
     if (!(error instanceof FactUnavailable)) {
-      const reason = crashReason(error);
+      const reason = shown('reason', crashReason(error), options);
       return { findings: outcome.findings, result: { id: rule.id, status: 'crashed', reason } };
     }
     outcome.add({ skip: error.message });
@@ -75,7 +85,7 @@ class Outcome<Facts, Operation> {
   }
 
   add(verdict: Verdict<string, Operation>): void {
-    if ('skip' in verdict) this.#addReason(verdict.skip);
+    if ('skip' in verdict) this.#addReason(reasonOf(verdict, this.#options));
     else this.#addFault(verdict);
   }
 
@@ -136,7 +146,8 @@ function toFinding<Facts, Operation>(
   const message = rule.messages[verdict.messageId];
   if (!message) throw new Error(`rule ${rule.id} has no message ${verdict.messageId}`);
   refuseUndeclared(rule, verdict);
-  const data = verdict.data ?? {};
+  const data = shownData(verdict.data, options);
+  const commands = commandsOf(message, verdict, options);
   return {
     ruleId: rule.id,
     messageId: verdict.messageId,
@@ -146,11 +157,14 @@ function toFinding<Facts, Operation>(
     why: rule.why,
     remedy: {
       text: fillIn(message.remedy, data),
-      commands: commandsOf(message, verdict, options),
+      commands: commands.filter((command) => command !== undefined),
+      ...(commands.includes(undefined) && { lacksCommand: true as const }),
     },
     ...(message.isFirst && { isFirst: true }),
     ...(message.isBackup && { isBackup: true }),
-    ...(message.gatewayProfile && { gatewayProfile: fillIn(message.gatewayProfile, data) }),
+    ...(message.gatewayProfile && {
+      gatewayProfile: fillIn(message.gatewayProfile, verdict.data ?? {}),
+    }),
     breaks: message.breaks ?? rule.breaks,
     ...verdict.at,
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),
@@ -162,19 +176,49 @@ function toFinding<Facts, Operation>(
   };
 }
 
-/** For each of the places, but none of them twice. */
+/** For each of the places, but none of them twice; undefined for one of which a part must not be shown. */
 function commandsOf(
   { commands = [] }: Message,
   { data = {}, alsoAt = [] }: Fault,
-  { command: spell = (command) => command }: RunOptions,
-): string[] {
+  options: RunOptions,
+): (string | undefined)[] {
+  const { command: spell = (command) => command } = options;
   const places = [data, ...alsoAt.map((place) => ({ ...data, ...place.data }))];
   const filled = commands.flatMap((command) =>
     places
       .filter((values) => canBePasted(command, values))
-      .map((values) => spell(fillInCommand(command, values))),
+      .map((values) => {
+        const whole = fillInCommand(command, values);
+        const isShown = whole === fillInCommand(command, shownData(values, options));
+        return isShown ? spell(whole) : undefined;
+      }),
   );
   return [...new Set(filled)];
+}
+
+/** Without data the reason is a text that may have a name in it. */
+function reasonOf({ skip, data }: Skip, options: RunOptions): string {
+  return data === undefined
+    ? shown('reason', skip, options)
+    : fillIn(skip, shownData(data, options));
+}
+
+/** All of the data as it may be shown: numbers are counts. */
+function shownData(data: MessageData = {}, options: RunOptions): MessageData {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'number'
+        ? value
+        : typeof value === 'string'
+          ? shown(name, value, options)
+          : value.map((each) => shown(name, each, options)),
+    ]),
+  );
+}
+
+function shown(placeholder: string, value: string, { show }: RunOptions): string {
+  return show === undefined ? value : show(value, placeholder);
 }
 
 /** What the documentation says of a rule's repairs is what it declares. */

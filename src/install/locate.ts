@@ -1,6 +1,7 @@
 import { accessSync, constants, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { printable } from '../masking/printable.ts';
+import { shownBy } from '../masking/shown.ts';
 import { errnoOf, lookAt, whyUnseen } from './files/tree.ts';
 import {
   firstUsable,
@@ -403,7 +404,7 @@ function explainChoice(home: string, names: readonly string[]): string {
   if (names.length === 0) {
     return `${home} has no OpenClaw state directory (.openclaw). Give the path of the copy, for instance /mnt/copy/home/alice.`;
   }
-  return `${home} has ${names.join(', ')}. Choose one with --profile or by its path, or check all with --all.`;
+  return `${home} has ${names.map(shownBy([])).join(', ')}. Choose one with --profile or by its path, or check all with --all.`;
 }
 
 function statOrNothing(path: string): Stats | undefined {

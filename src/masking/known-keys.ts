@@ -1,6 +1,7 @@
 import { CONFIG_WORDS } from './config-words.ts';
 import { MASK } from './mask.ts';
 import { isPlainName } from './plain-name.ts';
+import { DIRECTIVES } from './service-words.ts';
 
 /** Of the other JSON files of a state directory: sessions, cron jobs, auth profiles, records of plugins, packages. */
 const OTHER_WORDS = `
@@ -13,14 +14,14 @@ const OTHER_WORDS = `
 
 /** Below these a person chooses the names: of agents, accounts, providers, plugins, servers, variables. */
 const NAMED_BY_PEOPLE =
-  /^(?:accounts|agents|bindings|channels|entries|env|groups|guilds|installs|plugins|profiles|providers|records|servers|skills|vars)$/;
+  /^(?:accounts|channels|entries|env|groups|guilds|installs|plugins|profiles|providers|records|servers|skills|vars)$/;
 
 let words: ReadonlySet<string> | undefined;
 
-/** True for a key that a release of OpenClaw has: nobody's secret. */
+/** True for a key that a release of OpenClaw or the file of a service has: nobody's secret. */
 export function isKnownKey(key: string): boolean {
   words ??= new Set(`${CONFIG_WORDS} ${OTHER_WORDS}`.split(/\s+/));
-  return words.has(key);
+  return words.has(key) || DIRECTIVES.has(key);
 }
 
 /**

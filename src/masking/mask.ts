@@ -31,15 +31,20 @@ const WITH_SLASHES = /(?<![\w+./~:\\-])[A-Za-z0-9+][A-Za-z0-9+/]{15,}={0,2}(?![\
 export function maskSecrets(text: string): string {
   // Nearly all that is printed is short and plain.
   if (text.length < 8) return text;
-  return text
-    .replace(PRIVATE_KEY, MASK)
-    .replace(USER_IN_URL, `$1${MASK}@`)
-    .replace(QUERY_IN_URL, `$1?${MASK}`)
-    .replace(WEBHOOK, `$1/${MASK}`)
-    .replace(CREDENTIALS, `$1 ${MASK}`)
+  return maskMarked(text)
     .replace(KNOWN, MASK)
     .replace(WITH_SLASHES, (run) => (run.includes('/') && isRandom(run) ? MASK : run))
     .replace(RUN, (run, at: number) => (isRandom(run) && !isOurs(run, text, at) ? MASK : run));
+}
+
+/** What a word around it gives away: it is looked for only where that word is. */
+function maskMarked(text: string): string {
+  let masked = text;
+  if (masked.includes('-----BEGIN')) masked = masked.replace(PRIVATE_KEY, MASK);
+  if (masked.includes('://'))
+    masked = masked.replace(USER_IN_URL, `$1${MASK}@`).replace(QUERY_IN_URL, `$1?${MASK}`);
+  if (/hook/i.test(masked)) masked = masked.replace(WEBHOOK, `$1/${MASK}`);
+  return /bearer|basic/i.test(masked) ? masked.replace(CREDENTIALS, `$1 ${MASK}`) : masked;
 }
 
 /** What is written with a backslash in JSON or by `printable`, and the colours of a terminal. */
@@ -52,27 +57,6 @@ export function maskOutput(text: string): string {
     .split(ESCAPED)
     .map((part, index) => (index % 2 === 1 ? part : maskSecrets(part)))
     .join('');
-}
-
-/** {@link maskSecrets} for all texts of a value. A getter stays one, for who asks for it. */
-export function maskDeep<Value>(value: Value): Value {
-  return mapTexts(value) as Value;
-}
-
-function mapTexts(value: unknown): unknown {
-  if (typeof value === 'string') return maskSecrets(value);
-  if (Array.isArray(value)) return value.map(mapTexts);
-  if (typeof value !== 'object' || value === null) return value;
-  const masked = {};
-  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    const isGetter = property.get !== undefined;
-    Object.defineProperty(
-      masked,
-      key,
-      isGetter ? property : { ...property, value: mapTexts(property.value) },
-    );
-  }
-  return masked;
 }
 
 /** What says which file of Git it is, which finding, or for whom something is encrypted. */

@@ -1,4 +1,4 @@
-import { MASK, maskSecrets } from './mask.ts';
+import { maskSecrets } from './mask.ts';
 
 const LONGEST = 64;
 const SEPARATORS = /[@/:._\s-]+/;
@@ -16,9 +16,4 @@ export function isPlainName(name: string): boolean {
     maskSecrets(name) === name &&
     name.split(SEPARATORS).every((word) => PLAIN_WORD.test(word))
   );
-}
-
-/** A name that somebody chose, for a message: masked where it is not plain. */
-export function shownName(name: string): string {
-  return isPlainName(name) ? name : MASK;
 }

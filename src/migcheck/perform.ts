@@ -1,4 +1,5 @@
 import type { Install } from '../install/install.ts';
+import type { Show } from '../masking/shown.ts';
 import { runsDirectory } from '../repair/journal.ts';
 import { markRuns, type RunsMark } from '../repair/runs.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -59,7 +60,7 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
   const command = repairCommand(nameOf(options.path, request, repaired), options, context);
   const report = toReport(
     command,
-    { checked, repaired, refusals: settled.refusals, pending, notes },
+    { checked, repaired, refusals: settled.refusals, pending, notes, show: request.plan.show },
     context,
   );
   const { isCutOff, hasProblems } = checked;
@@ -145,11 +146,12 @@ interface Told {
   readonly refusals: readonly ReportRefusal[];
   readonly pending: readonly Pending[];
   readonly notes: readonly string[];
+  readonly show: Show;
 }
 
 function toReport(
   command: string,
-  { checked, repaired, refusals, pending, notes }: Told,
+  { checked, repaired, refusals, pending, notes, show }: Told,
   context: Context,
 ): Report {
   return buildReport({
@@ -164,5 +166,6 @@ function toReport(
     restores: new Set(rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id)),
     repairCommand: command,
     frameOf: frameReader(),
+    show,
   });
 }

@@ -3,6 +3,7 @@ import { counted } from '../engine/pluralize.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { printable } from '../masking/printable.ts';
+import { type Show, showLines } from '../masking/shown.ts';
 import {
   type ApplyOptions,
   type FixOutcome,
@@ -15,7 +16,7 @@ import {
   uncovering,
 } from '../repair/index.ts';
 import type { ReportPlan } from '../report/report.ts';
-import { Chooser } from './choose.ts';
+import { Chooser, type Question } from './choose.ts';
 import type { Prompter } from './context.ts';
 import type { CheckedOne } from './run-checks.ts';
 
@@ -42,10 +43,10 @@ export function plannedFor(
 export async function chosenFor(
   checked: readonly CheckedOne[],
   how: PlanOptions,
-  prompt: Prompter,
+  { prompter, show }: { readonly prompter: Prompter; readonly show: Show },
   runs: string,
 ): Promise<Planned[]> {
-  const chooser = new Chooser((question) => prompt.ask(question), how);
+  const chooser = new Chooser((question) => prompter.ask(shownQuestion(question, show)), how);
   const chosen: Planned[] = [];
   try {
     for (const { findings, install } of checked) {
@@ -57,9 +58,14 @@ export async function chosenFor(
       }
     }
   } finally {
-    prompt.close();
+    prompter.close();
   }
   return chosen;
+}
+
+function shownQuestion(question: Question, show: Show): Question {
+  const { title, text } = question;
+  return { ...question, title: show(title), text: showLines(text, show) };
 }
 
 export function toReportPlan({ install, plan }: Planned): ReportPlan {
@@ -67,11 +73,11 @@ export function toReportPlan({ install, plan }: Planned): ReportPlan {
 }
 
 /** The plans for a person to read; empty where nothing is planned. */
-export function textOf(all: readonly Planned[]): string {
+export function textOf(all: readonly Planned[], show: Show): string {
   return all
     .map(({ plan }) => renderPlan(plan))
     .filter((text) => text !== '')
-    .map((text) => `${text.trimEnd().split('\n').map(printable).join('\n')}\n`)
+    .map((text) => `${showLines(text.trimEnd(), show).split('\n').map(printable).join('\n')}\n`)
     .join('\n');
 }
 

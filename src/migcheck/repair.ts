@@ -16,14 +16,19 @@ export async function repair(
   since: RunsMark,
   context: Context,
 ): Promise<Repaired> {
-  const { options } = request.plan;
+  const { options, show } = request.plan;
   const runs = runsDirectory(context.env);
   const planned = context.prompt
-    ? await chosenFor(checked, how, await context.prompt(), runs)
+    ? await chosenFor(checked, how, { prompter: await context.prompt(), show }, runs)
     : checked.map(({ findings, install }) => plannedFor(findings, install, how));
   if (options.dryRun) {
     const plans = planned.map(toReportPlan);
-    return { ...NOTHING_REPAIRED, plans, text: textOf(planned), notes: notesOn(planned, runs) };
+    return {
+      ...NOTHING_REPAIRED,
+      plans,
+      text: textOf(planned, show),
+      notes: notesOn(planned, runs),
+    };
   }
   const course = new Course(how, request, { runs, since }, context);
   await course.perform(checked, planned);

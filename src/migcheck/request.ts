@@ -1,10 +1,12 @@
 import type { Install } from '../install/install.ts';
 import { openInstalls } from '../install/open.ts';
+import { shownBy } from '../masking/shown.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { findSettings, insideOf } from './find-settings.ts';
 import { openOptions } from './open-options.ts';
 import type { RunOptions } from './options.ts';
+import { ownOf } from './own.ts';
 import type { CheckPlan } from './run-checks.ts';
 import { selectRules } from './select-rules.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,6 +48,7 @@ export async function readRequest(options: RunOptions, context: Context): Promis
       settings,
       options,
       progress: context.progress,
+      show: shownBy(ownOf(options, settings, context, installs)),
     },
     notes: settingsNotes(found.path, owner, options),
     async reopen(moved = new Map()) {

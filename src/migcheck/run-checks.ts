@@ -5,6 +5,7 @@ import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { spellCommand } from '../install/product-command.ts';
+import { type Show, showValue } from '../masking/shown.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { suppress } from '../settings/suppress.ts';
@@ -18,6 +19,8 @@ export interface CheckPlan {
   readonly settings: Settings;
   readonly options: RunOptions;
   readonly progress: Progress;
+  /** What is shown of a text that may have a name of the copy in it. */
+  readonly show: Show;
 }
 
 export interface CheckedOne {
@@ -91,6 +94,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     const result = await runRules([rule], install, {
       severities: withoutOff(plan.severities),
       portablePath: (path) => portable(path, install),
+      show: (value, placeholder) => showValue(plan.show, placeholder, value),
       command: (command) => spellCommand(command, install),
     });
     const isSayable = install.isTargetKnown || !rule.writesTargetPaths;

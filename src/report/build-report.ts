@@ -3,7 +3,8 @@ import type { Location, Severity } from '../engine/rule.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
 import { maskKeyPath } from '../masking/known-keys.ts';
-import { MASK, maskDeep, maskSecrets } from '../masking/mask.ts';
+import { MASK, maskSecrets } from '../masking/mask.ts';
+import type { Show } from '../masking/shown.ts';
 import { canSafelyBeFixed } from './fixable.ts';
 import { inventoryOf } from './inventory.ts';
 import { docsUrl } from './links.ts';
@@ -22,6 +23,7 @@ import type {
   ReportRule,
   ReportSummary,
 } from './report.ts';
+import { shownReport } from './shown-report.ts';
 import { mainConsequence, verdictOf } from './verdict.ts';
 
 /** What the rules said of one install; what is suppressed or below the asked severity is not in it. */
@@ -46,18 +48,20 @@ export interface ReportInput {
   readonly repairCommand: string;
   /** The masked line of a finding. */
   readonly frameOf: (finding: Finding) => Frame | null;
+  /** What is shown of a text that may have a name of the copy in it. */
+  readonly show: Show;
 }
 
 /**
- * Makes the report: a pure function of what was found, in an order that is always the same. Whatever looks like a secret is
- * masked in it, so that no format can show one.
+ * Makes the report: a pure function of what was found, in an order that is always the same. Names of the copy
+ * that may be secrets are masked in it, so that no format can show one.
  */
 export function buildReport(input: ReportInput): Report {
   const { checked } = input;
   const rules = checked.flatMap((one) => one.rules.map((rule) => toRule(rule, one.install)));
   const reported = checked.flatMap((one) =>
     one.findings.map((each) => ({
-      finding: toFinding(each, one.install, input.frameOf),
+      finding: toFinding(each, one.install, input),
       isFirst: each.isFirst,
       isBackup: each.isBackup,
       gatewayProfile: each.gatewayProfile,
@@ -65,7 +69,7 @@ export function buildReport(input: ReportInput): Report {
   );
   const findings = reported.map(({ finding }) => finding).sort(comparison(rules));
   const complete = isComplete(checked, rules);
-  return maskDeep({
+  const report: Report = {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
     error: null,
@@ -97,7 +101,8 @@ export function buildReport(input: ReportInput): Report {
       openclaw: toHost(checked[0].install).openclaw,
     }),
     notes: [...input.notes, ...checked.flatMap((one) => one.limits)],
-  });
+  };
+  return shownReport(report, input.show);
 }
 
 function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRule[]): boolean {
@@ -144,7 +149,7 @@ function toInstall(install: Install, findings: readonly ReportFinding[]): Report
 function toFinding(
   finding: Finding,
   install: Install,
-  frameOf: ReportInput['frameOf'],
+  { frameOf, show }: ReportInput,
 ): ReportFinding {
   return {
     ruleId: finding.ruleId,
@@ -157,7 +162,7 @@ function toFinding(
     alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
     docsUrl: docsUrl(finding.ruleId),
-    remedy: toRemedy(finding.remedy),
+    remedy: toRemedy(finding.remedy, install, show),
     fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
     get fingerprint() {
       return finding.fingerprint;
@@ -170,9 +175,18 @@ function toFinding(
 const LEFT_OUT = 'A command is left out here: something in it may be a secret.';
 
 /** A command in which something is masked would do something else. */
-function toRemedy({ text, commands }: Finding['remedy']): ReportFinding['remedy'] {
-  const shown = commands.filter((command) => !maskSecrets(command).includes(MASK));
-  const isWhole = shown.length === commands.length;
+function toRemedy(
+  { text, commands, lacksCommand }: Finding['remedy'],
+  { profile }: Install,
+  show: Show,
+): ReportFinding['remedy'] {
+  const hidden = profile !== undefined && show(profile) !== profile ? profile : undefined;
+  const shown = commands.filter(
+    (command) =>
+      !maskSecrets(command).includes(MASK) &&
+      (hidden === undefined || !command.includes(`--profile ${hidden}`)),
+  );
+  const isWhole = shown.length === commands.length && !lacksCommand;
   return { text: isWhole ? text : `${text} ${LEFT_OUT}`, commands: shown };
 }
 

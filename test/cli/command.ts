@@ -43,8 +43,8 @@ export async function runHere(
   const status = await runLine(args, {
     env: { ...plainEnv(home), ...env },
     cwd,
-    stdout: new MaskedOutput(() => stdout),
-    stderr: new MaskedOutput(() => stderr),
+    stdout: new MaskedOutput(stdout),
+    stderr: new MaskedOutput(stderr),
     stdin: NO_INPUT,
     echo: NO_ECHO,
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { MASK, maskDeep, maskOutput, maskSecrets } from '../../src/masking/mask.ts';
-import { isPlainName, shownName } from '../../src/masking/plain-name.ts';
+import { MASK, maskOutput, maskSecrets } from '../../src/masking/mask.ts';
+import { isPlainName } from '../../src/masking/plain-name.ts';
 import { TOKEN_SHAPES } from '../../src/masking/token-shapes.ts';
 import { FAKE_SECRETS } from '../support/fake-secrets.ts';
 
@@ -87,20 +87,6 @@ describe('maskOutput', () => {
   });
 });
 
-it('masks all texts of a value, and asks no getter', () => {
-  let asked = 0;
-  const value = {
-    list: ['ghp_aaaaaaaaaaaaaaaa', 1, null],
-    get lazy() {
-      asked += 1;
-      return 'x';
-    },
-  };
-  const masked = maskDeep(value);
-  expect(asked).toBe(0);
-  expect(masked).toEqual({ list: [MASK, 1, null], lazy: 'x' });
-});
-
 describe('a name', () => {
   it.each(['Morning report', 'main', 'OPENAI_API_KEY', 'Отчёт', 'gpt-4.1', 'agent:main:main'])(
     'is shown: %s',
@@ -111,7 +97,7 @@ describe('a name', () => {
   it.each(['s3cr3t!', 'P@ssw0rd1x', '+4915112345678', 'pin 90210', 'ghp_aaaaaaaaaaaa', 'a=b'])(
     'is masked: %s',
     (name) => {
-      expect(shownName(name)).toBe(MASK);
+      expect(isPlainName(name)).toBe(false);
     },
   );
 });

@@ -224,6 +224,17 @@ describe('operations', () => {
     );
   });
 
+  it('a change of which nothing may be shown is said in words', () => {
+    const where = place({ '.openclaw/index.yml': 'a: hunter two\n' });
+    const path = where.at('index.yml');
+    const [expected, value] = ['hunter two', 'hunter three'];
+    const operation: Operation = { kind: 'replace-text', path, start: 3, expected, value };
+    const plan = planFixes([finding([operation])], where.install, { unsafe: true });
+    expect(renderPlan(plan)).toBe(
+      `change: ${path} (what changes is not shown: it may be a secret)\n`,
+    );
+  });
+
   it('append-lines keeps line ends, adds what is missing, and makes the file', async () => {
     const where = place({ '.openclaw/exclude': '# mine\r\n.env', '.openclaw/info': null });
     await fixAndUndo(

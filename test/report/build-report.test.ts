@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, RuleResult } from '../../src/engine/finding.ts';
 import type { Install } from '../../src/install/install.ts';
+import { shownBy } from '../../src/masking/shown.ts';
 import { buildReport, type CheckedInstall } from '../../src/report/build-report.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { reportSchema } from '../../src/report/schema.ts';
@@ -53,6 +54,7 @@ function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
     restores: new Set(),
     repairCommand: 'x',
     frameOf: () => null,
+    show: shownBy([]),
   });
 }
 

@@ -9,6 +9,7 @@ import type { Finding } from '../../src/engine/finding.ts';
 import type { Location, Safety, Severity } from '../../src/engine/rule.ts';
 import { type RunResult, runRules } from '../../src/engine/run.ts';
 import type { Operation } from '../../src/install/operation.ts';
+import { shownBy, showValue } from '../../src/masking/shown.ts';
 import { applyPlan, planFixes } from '../../src/repair/index.ts';
 import type { InstallRule } from '../../src/rules/define-rule.ts';
 import { diffSnapshots, type Snapshot, snapshotTree } from '../real/snapshot.ts';
@@ -185,7 +186,10 @@ async function check<MessageId extends string>(
   home: BuiltHome,
   wanted: InstallCase,
 ): Promise<Result> {
-  const result = await runRules([rule], await openCase(home.path, wanted));
+  const show = shownBy([home.path]);
+  const result = await runRules([rule], await openCase(home.path, wanted), {
+    show: (value, placeholder) => showValue(show, placeholder, value),
+  });
   if (result.rules[0]?.status === 'crashed') throw new Error(result.rules[0].reason);
   return result;
 }

@@ -18,6 +18,8 @@ const MAKERS = {
   number: (n: number) => String(73_000_000 + n * 7919),
   short: (n: number) => `Ŧ${n.toString(36)}!`,
   signs: (n: number) => `p@ss${n}:w0rd,{${wordOf(n)}}`,
+  // As the name of a variable may be.
+  variable: (n: number) => `X${hexOf(n).toUpperCase()}Q${n}`,
 } as const;
 
 export const KINDS = Object.keys(MAKERS) as readonly Kind[];
@@ -25,13 +27,19 @@ export const KINDS = Object.keys(MAKERS) as readonly Kind[];
 /** What is masked wherever it is: in names of files, too. */
 export const SHAPED = ['token', 'github', 'hex', 'base64'] as const satisfies readonly Kind[];
 
+/** What no name is: masked in names of files, agents and jobs. */
+const IN_NAMES: readonly Kind[] = [...SHAPED, 'number', 'short', 'signs', 'variable'];
+
 /** Gives canaries, and says which of them an output shows. */
 export class Canaries {
   readonly #given: { readonly value: string; readonly place: string }[] = [];
   #next: number;
+  readonly #offset: number;
 
-  constructor(first = 1000) {
+  /** @param offset which kind comes first */
+  constructor(first = 1000, offset = 0) {
     this.#next = first;
+    this.#offset = offset;
   }
 
   get count(): number {
@@ -46,16 +54,37 @@ export class Canaries {
     return value;
   }
 
+  /** A canary for a place where people choose a name: words are shown there. */
+  plantName(place: string, isWord = false): string {
+    return this.plant(
+      place,
+      isWord ? 'variable' : IN_NAMES[(this.#given.length + this.#offset) % IN_NAMES.length],
+    );
+  }
+
   /** The places whose canaries are in a text, whole or in the part that tells it from others. */
   in(text: string): string[] {
     return this.#given
-      .filter(({ value }) => partsOf(value).some((part) => text.includes(part)))
+      .filter(({ value }) => formsOf(value).some((form) => text.includes(form)))
       .map(({ value, place }) => `${place}: ${value}`);
   }
 
   #anyKind(): Kind {
-    return KINDS[this.#given.length % KINDS.length] ?? 'token';
+    return KINDS[(this.#given.length + this.#offset) % KINDS.length] ?? 'token';
   }
+}
+
+/** As it is, in part, and in what a program may have made of it on the way. */
+function formsOf(value: string): string[] {
+  return [
+    ...partsOf(value),
+    encodeURIComponent(value),
+    JSON.stringify(value).slice(1, -1),
+    [...value].reverse().join(''),
+    ...(['base64', 'base64url', 'hex'] as const).map((encoding) =>
+      Buffer.from(value).toString(encoding).replace(/=+$/, ''),
+    ),
+  ];
 }
 
 /** Words and numbers of five signs and more, and what is shorter as a whole. */

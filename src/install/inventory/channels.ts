@@ -1,5 +1,4 @@
 import { counted } from '../../engine/pluralize.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { channelAccounts } from '../channels/channel-accounts.ts';
 import { lacksLogin } from '../channels/channel-logins.ts';
 import type { Install } from '../install.ts';
@@ -21,9 +20,9 @@ export function channels(install: Install): InventoryItem {
   const silent = channelsWithoutLogin(install);
   const notes = [
     ...(logins > 0 ? [counted(logins, 'login file')] : []),
-    ...(silent.length > 0 ? [`no login for ${silent.map(shownName).join(', ')}`] : []),
+    ...(silent.length > 0 ? [`no login for ${silent.join(', ')}`] : []),
   ];
-  const detail = `${names.map(shownName).join(', ')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const detail = `${names.join(', ')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
   const status = silent.length > 0 ? 'missing' : 'arrived';
   return { what, status, count: names.length, detail };
 }

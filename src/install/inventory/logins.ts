@@ -1,6 +1,5 @@
 import { counted } from '../../engine/pluralize.ts';
 import { parseSource } from '../../formats/json5-source.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { isObject } from '../config/config.ts';
 import { readText } from '../files/read.ts';
 import type { Install } from '../install.ts';
@@ -26,7 +25,7 @@ export function logins(install: Install): InventoryItem {
     ...(inEnvironment ? [`${counted(inEnvironment, 'key')} in the environment`] : []),
   ];
   if (unset.length > 0 && stored + set === 0) {
-    const detail = `a key is expected in ${unset.map(shownName).join(', ')}, which is not set`;
+    const detail = `a key is expected in ${unset.join(', ')}, which is not set`;
     return { what, status: 'broken', count: 0, detail };
   }
   if (parts.length > 0) return arrived(what, stored + set + inEnvironment, parts.join(', '));

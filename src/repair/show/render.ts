@@ -181,6 +181,8 @@ function replacementLine({ path, source, before, size, time }: StepOf<'replace'>
 
 function diffLines(path: string, isNew: boolean, shown: { old: string; new: string }): string[] {
   const { hunks } = structuredPatch(path, path, shown.old, shown.new, '', '', { context: 3 });
+  if (hunks.length === 0)
+    return [`change: ${path} (what changes is not shown: it may be a secret)`];
   return [
     `--- ${isNew ? '/dev/null' : path}`,
     `+++ ${path}`,

@@ -1,6 +1,5 @@
 import { groupBy } from '../../engine/group-by.ts';
 import type { Install } from '../../install/install.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findGeneratedFiles, type GeneratedFile, type GeneratedVariable } from './facts.ts';
@@ -98,7 +97,7 @@ function oldPlacesIn(variables: readonly GeneratedVariable[]) {
 }
 
 function namesOf(variables: readonly GeneratedVariable[]): string {
-  return listNames(variables.map(({ name }) => shownName(name)));
+  return listNames(variables.map(({ name }) => name));
 }
 
 function nameOf({ path }: GeneratedFile): string {

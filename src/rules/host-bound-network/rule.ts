@@ -3,8 +3,6 @@ import { kindOfHost, type Network } from '../../install/host/network.ts';
 import type { Install } from '../../install/install.ts';
 import { lostHome } from '../../install/origin.ts';
 import { factOf } from '../../install/releases/facts.ts';
-import { maskKeyPath } from '../../masking/known-keys.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { type Endpoint, endpointsOf, trustedProxies } from './facts.ts';
@@ -137,20 +135,13 @@ const INFO: ReadonlySet<Moved> = new Set(['local-service', 'far-address']);
 function* together(messageId: Moved, endpoints: readonly Endpoint[], home: string) {
   const [first] = endpoints;
   if (first === undefined) return;
-  const settings = new Set(
-    endpoints.map(({ setting, shown }) => `${shownSetting(setting)} (${shown})`),
-  );
+  const settings = new Set(endpoints.map(({ setting, shown }) => `${setting} (${shown})`));
   yield {
     messageId,
     ...(INFO.has(messageId) && { severity: 'info' as const }),
     data: { settings: listNames([...settings]), home },
     at: first.at,
   };
-}
-
-/** A key path, or the name of a variable. */
-function shownSetting(setting: string): string {
-  return /[.[]/.test(setting) ? maskKeyPath(setting) : shownName(setting);
 }
 
 /** True where the address is valid only in a local network or a tailnet. */

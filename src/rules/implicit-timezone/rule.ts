@@ -1,5 +1,4 @@
 import { counted } from '../../engine/pluralize.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findZonelessJobs } from './facts.ts';
@@ -39,7 +38,7 @@ export default defineRule({
       severity: install.origin.homes.length > 0 ? 'warning' : 'info',
       data: {
         count: counted(count, 'cron job'),
-        names: listNames(found.names.map(shownName)),
+        names: listNames(found.names),
       },
       at: found.at,
     };

@@ -1,4 +1,3 @@
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findOpenServiceFiles } from './facts.ts';
@@ -44,7 +43,7 @@ export default defineRule({
       yield {
         messageId: service.kind === 'systemd' ? 'readable' : 'readable-plist',
         data: {
-          names: listNames(names.map((name) => name.replace(/[^-]+.*/, shownName))),
+          names: listNames(names.map((name) => name)),
           file,
           path: install.there(path),
         },

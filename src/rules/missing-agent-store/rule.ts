@@ -6,7 +6,6 @@ import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { findAgentDatabases } from './facts.ts';
 
@@ -109,7 +108,7 @@ function missingDatabases(install: Install): MissingDatabase[] {
 function databaseVerdict({ id }: Agent, here: string, install: Install) {
   const path = install.there(here);
   const directory = path.slice(0, path.lastIndexOf('/'));
-  const data = { agent: shownName(id), path, directory, source: onOldMachine(path, install) };
+  const data = { agent: id, path, directory, source: onOldMachine(path, install) };
   return { messageId: 'database' as const, data, at: { path: here } };
 }
 
@@ -123,7 +122,7 @@ function* nothingOf(agents: readonly Agent[], install: Install) {
   if (own === undefined) return;
   const directory = install.there(install.at(`agents/${own.id}`));
   const source = onOldMachine(directory, install);
-  const data = { agent: shownName(own.id), directory, source };
+  const data = { agent: own.id, directory, source };
   yield { messageId: 'all' as const, data, at: { path: install.config.path } };
 }
 
@@ -135,7 +134,7 @@ function* neverArrived(agents: readonly Agent[], install: Install) {
     yield {
       messageId: 'agent' as const,
       severity: 'warning' as const,
-      data: { agent: shownName(agent.id), directory: path, source: onOldMachine(path, install) },
+      data: { agent: agent.id, directory: path, source: onOldMachine(path, install) },
       at: locate?.() ?? { path: install.config.path },
     };
   }
@@ -158,7 +157,7 @@ function* missingProfiles(install: Install) {
   for (const profile of open) {
     if (stored.has(profile)) continue;
     const at = install.config.locate('auth', 'profiles', profile);
-    yield { messageId: 'profile' as const, data: { profile: shownName(profile) }, at };
+    yield { messageId: 'profile' as const, data: { profile: profile }, at };
   }
 }
 

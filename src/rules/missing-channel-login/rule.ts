@@ -6,7 +6,6 @@ import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Older releases restore the backup only where creds.json is empty or missing. */
@@ -91,7 +90,7 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
   if (missing === undefined) return;
   if (missing === 'unknown') {
     yield {
-      skip: `${shownName(account.channel)} stores its login in a place that cannot be checked`,
+      skip: `${account.channel} stores its login in a place that cannot be checked`,
     };
     return;
   }
@@ -106,8 +105,8 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
     // A shell or a container may still set it, which no file here shows.
     severity: 'warning' as const,
     data: {
-      channel: shownName(account.channel),
-      account: shownName(account.account),
+      channel: account.channel,
+      account: account.account,
       key: keys[0] ?? '',
       variable: variables[0] ?? '',
       env: install.there(install.at('.env')),
@@ -125,7 +124,7 @@ function* verdictOnWhatsApp(account: ChannelAccount, install: Install) {
   const path = install.there(login.path);
   const directory = path.slice(0, path.lastIndexOf('/'));
   const data = {
-    account: shownName(account.account),
+    account: account.account,
     path,
     directory,
     file: onOldMachine(path, install),

@@ -3,7 +3,6 @@ import { formatKeyPath } from '../../install/config/config.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
-import { maskKeyPath } from '../../masking/known-keys.ts';
 import { defineRule } from '../define-rule.ts';
 import { findReferencedFiles, type ReferencedFile } from './facts.ts';
 
@@ -64,16 +63,17 @@ export default defineRule({
 
 function* verdictOn(file: ReferencedFile, files: readonly ReferencedFile[], install: Install) {
   const { keys, kind, path, state } = file;
+  const key = formatKeyPath(keys);
   if (state === 'there' || (state === 'empty' && isTruncated(path, install))) return;
   if (state === 'unseen') {
     if (kind !== 'program')
-      yield { skip: `${maskKeyPath(formatKeyPath(keys))} points to a path that cannot be checked` };
+      yield { skip: '{key} points to a path that cannot be checked', data: { key } };
     return;
   }
   yield {
     messageId: state === 'empty' ? state : kind,
     ...(!isNeeded(keys, files, install) && { severity: 'warning' as const }),
-    data: { key: maskKeyPath(formatKeyPath(keys)), path, source: onOldMachine(path, install) },
+    data: { key, path, source: onOldMachine(path, install) },
     at: install.config.locate(...keys),
   };
 }

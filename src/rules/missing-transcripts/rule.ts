@@ -5,7 +5,6 @@ import { isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { unseenPart } from '../../install/state/state-presence.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -64,7 +63,7 @@ function verdictOf(first: IndexedSession, count: number, index: SessionIndex, in
   const total = index.sessions.length;
   const directory = install.there(dirname(index.path));
   const source = onOldMachine(directory, install);
-  const data = { count, total, agent: shownName(index.agentId), directory, source };
+  const data = { count, total, agent: index.agentId, directory, source };
   if (count === total) return { messageId: 'all' as const, data, at: first.locate() };
   return { messageId: 'some' as const, severity: 'warning' as const, data, at: first.locate() };
 }

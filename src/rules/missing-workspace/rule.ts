@@ -6,7 +6,6 @@ import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -89,7 +88,7 @@ function isSplitProfile(path: string, { profile }: Install): boolean {
 function verdictOf(workspace: Workspace, install: Install) {
   const { path, agentIds, locate } = workspace;
   const at = locate?.() ?? { path: install.config.path };
-  const agents = `${agentIds.length === 1 ? 'agent' : 'agents'} ${listNames(agentIds.map(shownName))}`;
+  const agents = `${agentIds.length === 1 ? 'agent' : 'agents'} ${listNames(agentIds)}`;
   const candidates = unusedWorkspaces(install);
   const likely = (candidates.find(({ hasMemory }) => hasMemory) ?? candidates[0])?.path;
   if (likely === undefined) {

@@ -4,7 +4,6 @@ import { type ForeignKey, foreignKeys, schemasFor } from '../../install/config/c
 import { writerOf } from '../../install/era.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { maskKeyPath } from '../../masking/known-keys.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
@@ -68,7 +67,7 @@ export default defineRule({
       ...first.filter((key) => !certain.some((each) => isCovered(each, [key]))),
       ...second.filter((key) => !certain.some((each) => isCovered(each, [key]))),
     ];
-    if (refused.length === 0 || doubtful.length > 0) yield { skip: unknown(doubtful, version) };
+    if (refused.length === 0 || doubtful.length > 0) yield unknown(doubtful, version);
   },
 });
 
@@ -87,10 +86,13 @@ function unique(found: readonly ForeignKey[]): ForeignKey[] {
   return [...new Map(found.map((each) => [formatKeyPath(each.keys), each])).values()];
 }
 
-function unknown([first, ...more]: readonly ForeignKey[], release: string): string {
-  if (first === undefined) return `the keys that OpenClaw ${release} accepts are unknown`;
+function unknown([first, ...more]: readonly ForeignKey[], release: string) {
+  if (first === undefined) return { skip: `the keys that OpenClaw ${release} accepts are unknown` };
   const others = more.length === 0 ? '' : `, and ${more.length} more`;
-  return `whether OpenClaw ${release} accepts ${maskKeyPath(formatKeyPath(first.keys))}${others} is unknown`;
+  return {
+    skip: `whether OpenClaw ${release} accepts {key}${others} is unknown`,
+    data: { key: formatKeyPath(first.keys) },
+  };
 }
 
 /** One finding for all keys of the same releases: one repair corrects them together. */
@@ -102,7 +104,7 @@ function* verdicts(foreign: readonly ForeignKey[], release: string, install: Ins
     yield {
       messageId: isNewer ? ('newer' as const) : ('older' as const),
       data: {
-        keys: listNames([first, ...more].map(({ keys }) => maskKeyPath(formatKeyPath(keys)))),
+        keys: listNames([first, ...more].map(({ keys }) => formatKeyPath(keys))),
         taken,
         release,
         ...newerRelease(install, oldestTakerOf([first, ...more], release)),

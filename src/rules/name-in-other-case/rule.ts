@@ -59,10 +59,10 @@ export default defineRule({
 function verdictOnValue(one: MisspelledValue, install: Install) {
   const { keys, weight, path, value, corrected, actual } = one;
   const there = install.there(actual);
-  const key = maskKeyPath(formatKeyPath(keys));
+  const key = formatKeyPath(keys);
   const source = install.config.sourceOf(...keys);
   const fix: Fix<Operation> | undefined = source && {
-    title: `set ${key} to the spelling on disk`,
+    title: `set ${maskKeyPath(key)} to the spelling on disk`,
     safety: 'safe',
     operations: [{ kind: 'replace-value', ...source, value: corrected, expected: value }],
   };
@@ -82,7 +82,7 @@ function verdictOnName({ kind, actual, wanted, isTaken }: Misspelled, install: I
   const at = { path: actual };
   if (isTaken) return { messageId: 'both' as const, data, at };
   const fix: Fix<Operation> = {
-    title: `rename $names.actualto $names.wanted`,
+    title: `rename ${names.actual} to ${names.wanted}`,
     safety: 'safe',
     operations: [{ kind: 'rename', path: actual, to: wanted }],
   };

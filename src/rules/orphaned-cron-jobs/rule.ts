@@ -15,7 +15,6 @@ import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { isUnderFormerName } from '../../install/state/former-name.ts';
 import { ownDirectory } from '../../install/state/selection.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -99,7 +98,7 @@ export default defineRule({
         count: orphans.length,
         total: jobs.length,
         store,
-        names: listNames(orphans.map(({ name }) => shownName(name))),
+        names: listNames(orphans.map(({ name }) => name)),
       };
       yield verdictOn(store, orphans, data, found);
     }

@@ -5,7 +5,6 @@ import type { Tree } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Onboarding and the first turn of one day come close together; a move does not. */
@@ -60,7 +59,7 @@ function scaffoldedAt(tree: Tree): number | undefined {
 
 function* verdictsOn(workspace: Workspace, tree: Tree, seededAt: number, install: Install) {
   const at = { path: tree.root };
-  const agent = shownName(workspace.agentIds[0] ?? 'main');
+  const agent = workspace.agentIds[0] ?? 'main';
   const path = install.there(tree.root);
   const data = { agent, path, source: onOldMachine(path, install) };
   const real = realBeside(tree, install);

@@ -1,6 +1,5 @@
 import type { Fix } from '../../engine/rule.ts';
 import type { Operation } from '../../install/operation.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findWorkTrees, type WorkTree } from './facts.ts';
@@ -37,7 +36,7 @@ export default defineRule({
       commands: ['git -C {root} rm --cached -- {files}'],
     },
     'token-in-remote': {
-      text: 'The Git setting {key} contains a password or token for {host} in clear text.',
+      text: 'The Git setting {setting} contains a password or token for {host} in clear text.',
       remedy:
         'Remove the token from the address, and use a credential helper or an SSH key instead. Then replace the token, because it was copied with the directory.',
       commands: ['git -C {root} config --get-regexp --name-only {pattern}'],
@@ -52,7 +51,7 @@ export default defineRule({
         yield {
           messageId: 'token-in-remote',
           severity: 'warning',
-          data: { key: shownName(key), host, root, pattern: '^(remote|url|http)\\.' },
+          data: { setting: key, host, root, pattern: '^(remote|url|http)\\.' },
           at: { path: tree.config.path, line, column, keyPath: key },
         };
       }
@@ -75,7 +74,7 @@ function* trackedIn(tree: WorkTree, root: string) {
     data: {
       what: credentialFiles(tree.trackedSecrets.length),
       names: listNames(tree.trackedSecrets),
-      remotes: listNames(remotes.map(shownName)),
+      remotes: listNames(remotes),
       root,
       files: tree.trackedSecrets,
     },

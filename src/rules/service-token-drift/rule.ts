@@ -2,7 +2,6 @@ import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What decides whom the gateway lets in: each variable with its key in the configuration. */
@@ -68,7 +67,7 @@ function* oldNames(service: Service, install: Install) {
   if (factOf(release.version, 'readsMoltbot') !== false) return;
   for (const [name, { at }] of service.environment) {
     if (!/^(?:CLAWDBOT|MOLTBOT)_/.test(name)) continue;
-    const data = { service: service.name, name: shownName(name), release: release.version ?? '' };
+    const data = { service: service.name, name: name, release: release.version ?? '' };
     yield { messageId: 'old-name' as const, data, at };
   }
 }

@@ -1,5 +1,4 @@
 import type { Install } from '../../install/install.ts';
-import { shownName } from '../../masking/plain-name.ts';
 
 /** Something that two running hosts must not share. */
 export interface SharedThing {
@@ -27,7 +26,7 @@ export function findSharedThings({ tree }: Install): SharedThing[] {
     for (const { pattern, channel } of RATCHETING) {
       const account = pattern.exec(path)?.[1];
       if (account === undefined) continue;
-      const what = `the ${channel} login ${shownName(account)}`;
+      const what = `the ${channel} login ${account}`;
       if (!logins.has(what)) logins.set(what, { kind: 'login', what, path });
     }
   }

@@ -4,8 +4,6 @@ import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
-import { maskKeyPath } from '../../masking/known-keys.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findRicherBackup, type RicherBackup } from './facts.ts';
@@ -75,8 +73,8 @@ function verdictOn(backup: RicherBackup, install: Install) {
   const data = {
     backup: install.there(path),
     config: install.there(config),
-    keys: listNames(keys.map(maskKeyPath)),
-    agents: `${agents.length === 1 ? 'agent' : 'agents'} ${listNames(agents.map(shownName))}`,
+    keys: listNames(keys),
+    agents: `${agents.length === 1 ? 'agent' : 'agents'} ${listNames(agents)}`,
     times: counted(Math.max(1, Math.round(size / Math.max(1, own))), 'time'),
   };
   const messageId = agents.length > 0 ? ('agents' as const) : ('stub' as const);

@@ -126,7 +126,7 @@ function verdictOf(first: Found, more: readonly Found[], install: Install) {
 }
 
 function dataOf({ value, moved }: Found) {
-  return { key: maskKeyPath(formatKeyPath(value.keys)), path: value.path, moved };
+  return { key: formatKeyPath(value.keys), path: value.path, moved };
 }
 
 function fixOf(found: readonly Found[], install: Install): { fixes?: Fix<Operation>[] } {

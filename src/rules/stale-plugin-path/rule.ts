@@ -4,7 +4,6 @@ import { foreignHomeOf, type StalePath, stalePath } from '../../install/config/s
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { factOf, whyUnknown } from '../../install/releases/facts.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import {
   configuredPluginPaths,
@@ -106,8 +105,8 @@ function isInExtensions({ plugin }: PluginPath, { tree }: Install): boolean {
 function nameOf({ role, plugin }: PluginPath): string {
   if (role === 'load') return 'The load path of a plugin';
   return role === 'install'
-    ? `The install path of plugin ${shownName(plugin ?? '')}`
-    : `The source path of plugin ${shownName(plugin ?? '')}`;
+    ? `The install path of plugin ${plugin ?? ''}`
+    : `The source path of plugin ${plugin ?? ''}`;
 }
 
 function fixOf({ edit, path }: PluginPath, stale: StalePath): Fix<Operation> | undefined {

@@ -2,7 +2,6 @@ import type { Fix } from '../../engine/rule.ts';
 import { type StalePath, stalePath } from '../../install/config/stale-path.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Operation } from '../../install/operation.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { findQmdIndexes, type QmdCollection, type QmdIndex } from './facts.ts';
 
@@ -49,7 +48,7 @@ export default defineRule({
     for (const index of findQmdIndexes(install)) {
       if (index.problem !== undefined) {
         yield {
-          skip: `the QMD index of agent ${shownName(index.agentId)} cannot be read (${index.problem})`,
+          skip: `the QMD index of agent ${index.agentId} cannot be read (${index.problem})`,
         };
       }
       const stale = index.collections.flatMap((collection): Stale[] => {
@@ -65,7 +64,7 @@ function verdictOf(first: Stale, all: readonly Stale[], index: QmdIndex) {
   return {
     messageId: 'old-home' as const,
     data: {
-      agent: shownName(index.agentId),
+      agent: index.agentId,
       count: all.length,
       total: index.collections.length,
       directory: first.collection.directory.value,

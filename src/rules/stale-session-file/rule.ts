@@ -8,7 +8,6 @@ import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A session whose transcript is elsewhere by the index. */
@@ -49,7 +48,7 @@ export default defineRule({
   *check(install) {
     for (const index of install.sessionIndexes) {
       if (index.problem) {
-        yield { skip: `the session index of agent ${shownName(index.agentId)} cannot be read` };
+        yield { skip: `the session index of agent ${index.agentId} cannot be read` };
         continue;
       }
       const stale = index.sessions.flatMap((session) => staleOf(session, index, install));
@@ -84,7 +83,7 @@ function verdictOf(first: Stale, stale: readonly Stale[], index: SessionIndex, i
     data: {
       count: stale.length,
       total: index.sessions.length,
-      agent: shownName(index.agentId),
+      agent: index.agentId,
       directory: posix.dirname(first.sessionFile.replaceAll('\\', '/')),
     },
     at: first.session.locate(),

@@ -6,7 +6,6 @@ import { doubtAboutUnset } from '../../install/config/environment.ts';
 import { isSecretName } from '../../install/config/secrets.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf, whyUnknown } from '../../install/releases/facts.ts';
-import { shownName } from '../../masking/plain-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 const OF_CONFIGURATION = 'The configuration';
@@ -90,7 +89,7 @@ function* verdicts(missing: readonly Reference[], install: Install) {
     yield {
       messageId: 'not-set' as const,
       ...(effect === 'warning' && !isOfModel && { severity: 'warning' as const }),
-      data: { name: shownName(name), what: first.what, path: install.there(install.at('.env')) },
+      data: { name: name, what: first.what, path: install.there(install.at('.env')) },
       at: first.at,
       alsoAt: more.map(({ at }) => ({ at })),
     };
@@ -104,7 +103,7 @@ function missingOf(references: Iterable<Reference>, { environment }: Install): R
 function authReferences(install: Install): Reference[] {
   return findAuthReferences(install).map(({ profile, name, at }) => ({
     ...{ name, at },
-    what: `The auth profile ${shownName(profile)}`,
+    what: `The auth profile ${profile}`,
   }));
 }
 

@@ -340,7 +340,7 @@ testRule(rule, {
           line: 5,
           column: 29,
           keyPath: 'channels.whatsapp.accounts["../../x\\u001b[2J"]',
-          says: /account •••.*whatsapp\/x-2j\/creds\.json/,
+          says: /account \.\.\/\.\.\/•••.*whatsapp\/x-2j\/creds\.json/,
         },
       ],
     },

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { realOrSame } from '../install/host/home.ts';
+import type { Install } from '../install/install.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Context } from './context.ts';
+import type { RunOptions } from './options.ts';
+
+/** Variables that say where something is. */
+const PLACES = [
+  'HOME',
+  'USERPROFILE',
+  'OPENCLAW_HOME',
+  'OPENCLAW_STATE_DIR',
+  'OPENCLAW_CONFIG_PATH',
+];
+
+/** Where the user is, by the environment. */
+export function ownPlaces({ env, cwd }: Pick<Context, 'env' | 'cwd'>): string[] {
+  const places = present([cwd, ...PLACES.map((name) => env[name])]);
+  return places.flatMap((path) => [path, realOrSame(path)]);
+}
+
+/** The paths and names that the user gave or this machine says, not the copy: they are shown as they are. */
+export function ownOf(
+  options: RunOptions,
+  settings: Settings,
+  context: Context,
+  installs: readonly Install[],
+): string[] {
+  const given = present([options.path, options.from, options.config, ...options.workspace]);
+  const paths = given.flatMap((path) => [path, resolve(context.cwd, path)]);
+  const homes = installs.flatMap(({ home, localHome, inferredTarget, host }) => [
+    home.here,
+    ...(localHome === undefined ? [] : [localHome.here]),
+    // Where only the contents say it, it is the copy that says it.
+    ...(inferredTarget === undefined ? [home.there] : []),
+    ...(host.user.known && host.user.name !== undefined ? [host.user.name] : []),
+  ]);
+  const named = [options.home, options.stateDir, options.user, settings.home, settings.stateDir];
+  return [
+    ...ownPlaces(context),
+    ...[...paths, ...homes].flatMap((path) => [path, realOrSame(path)]),
+    ...present([...named, options.profile]),
+  ];
+}
+
+function present(texts: readonly (string | undefined)[]): string[] {
+  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
+}

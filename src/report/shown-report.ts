@@ -1,0 +1,52 @@
+import { maskSecrets } from '../masking/mask.ts';
+import { type Show, showLines } from '../masking/shown.ts';
+import type { NextStep, Report } from './report.ts';
+
+/**
+ * Texts that are made of what may be shown: messages and remedies of shown values, frames of what a message says,
+ * commands without what may not be shown. Every other text of a report may have a name of the copy in it.
+ */
+const MADE_OF_SHOWN = new Set(
+  'message why remedy frame commands fingerprint finish undo tool docsUrl'.split(' '),
+);
+
+/** The report as it is published: each text shown as far as it may be; a new field is no exception. */
+export function shownReport(report: Report, show: Show): Report {
+  const hidden = hiddenIn(report, show);
+  const mayBeGiven = (command: string) => !hidden.some((word) => command.includes(word));
+  return {
+    ...(shownDeep(report, show) as Report),
+    nextSteps: report.nextSteps.map((step) => shownStep(step, mayBeGiven)),
+  };
+}
+
+/** What commands are made of that are not made of values for placeholders. */
+function hiddenIn({ installs, findings }: Report, show: Show): string[] {
+  const words = [
+    ...installs.flatMap(({ profile }) => profile ?? []),
+    ...findings.map(({ path }) => path),
+  ];
+  return [...new Set(words)].filter((word) => show(word) !== word);
+}
+
+function shownStep(step: NextStep, mayBeGiven: (command: string) => boolean): NextStep {
+  return { ...step, title: maskSecrets(step.title), commands: step.commands.filter(mayBeGiven) };
+}
+
+function shownDeep(value: unknown, show: Show): unknown {
+  if (typeof value === 'string') return showLines(value, show);
+  if (Array.isArray(value)) return value.map((each) => shownDeep(each, show));
+  if (typeof value !== 'object' || value === null) return value;
+  const shown = {};
+  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    // A getter is for who asks for it.
+    const isGetter = property.get !== undefined;
+    const within = MADE_OF_SHOWN.has(key) ? maskSecrets : show;
+    Object.defineProperty(
+      shown,
+      key,
+      isGetter ? property : { ...property, value: shownDeep(property.value, within) },
+    );
+  }
+  return shown;
+}
