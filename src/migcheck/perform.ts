@@ -58,9 +58,13 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     ...settledNotes(settled.cut, pending),
   ];
   const command = repairCommand(nameOf(options.path, request, repaired), options, context);
+  const backups = await backupsFor(checked, context);
   const report = toReport(
     command,
-    { checked, repaired, refusals: settled.refusals, pending, notes, show: request.plan.show },
+    {
+      ...{ checked, repaired, refusals: settled.refusals, pending, notes, backups },
+      show: request.plan.show,
+    },
     context,
   );
   const { isCutOff, hasProblems } = checked;
@@ -139,6 +143,19 @@ function nameOf(
   return another ? path : (moved.get(only.stateDir) ?? path);
 }
 
+/** The backups that were found and have what is missing here. */
+async function backupsFor({ installs }: Checked, context: Context): Promise<readonly string[]> {
+  const findings = installs.flatMap((one) => one.findings);
+  const found = findings.filter(({ isBackup }) => isBackup).map(({ path }) => path);
+  if (found.length === 0 || !findings.some(({ ruleId }) => RESTORES.has(ruleId))) return [];
+  return (await import('./restore.ts')).helpfulBackups(installs, found, context);
+}
+
+/** Rules whose remedy is to bring something that did not arrive. */
+const RESTORES: ReadonlySet<string> = new Set(
+  rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id),
+);
+
 interface Told {
   readonly checked: Checked;
   readonly repaired: Repaired;
@@ -147,11 +164,12 @@ interface Told {
   readonly pending: readonly Pending[];
   readonly notes: readonly string[];
   readonly show: Show;
+  readonly backups: readonly string[];
 }
 
 function toReport(
   command: string,
-  { checked, repaired, refusals, pending, notes, show }: Told,
+  { checked, repaired, refusals, pending, notes, backups, show }: Told,
   context: Context,
 ): Report {
   return buildReport({
@@ -163,7 +181,8 @@ function toReport(
     refusals: repaired.refusals.length > 0 ? repaired.refusals : refusals,
     fixes: repaired.fixes,
     notes: [...notes, ...checked.notes],
-    restores: new Set(rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id)),
+    restores: RESTORES,
+    backups,
     repairCommand: command,
     frameOf: frameReader(),
     show,

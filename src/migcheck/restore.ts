@@ -2,11 +2,17 @@ import { existsSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import { counted } from '../engine/pluralize.ts';
+import { lookAt } from '../install/files/tree.ts';
 import type { Operation } from '../install/operation.ts';
 import { sizeInWords, versionInWords } from '../repair/size.ts';
 import { openSource } from '../restore/open.ts';
 import type { Replacement } from '../restore/replace.ts';
-import { PATHS, planRestoration, type RestoredPart } from '../restore/restoration.ts';
+import {
+  bringsAnything,
+  PATHS,
+  planRestoration,
+  type RestoredPart,
+} from '../restore/restoration.ts';
 import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
@@ -81,6 +87,39 @@ export async function restoring(
     };
   } catch (error) {
     if (error instanceof SourceRefused) throw new UsageError(`--from: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** Reading a larger archive to its end takes longer than the rest of a check. */
+const LARGEST_TRIED = 512 * 1024 ** 2;
+
+/**
+ * The backups with something that an install lacks, of those that were found. One that is too large to read is assumed
+ * to have it; one that cannot be opened is left out.
+ * @param paths absolute, on this machine
+ */
+export async function helpfulBackups(
+  checked: readonly CheckedOne[],
+  paths: readonly string[],
+  context: Context,
+): Promise<string[]> {
+  const helpful: string[] = [];
+  for (const path of paths) {
+    const helped = checked.filter((one) => missingIn(one).length > 0);
+    for (const one of helped) if (await helps(path, one, context)) helpful.push(path);
+  }
+  return [...new Set(helpful)];
+}
+
+async function helps(path: string, one: CheckedOne, { cwd }: Context): Promise<boolean> {
+  const entry = lookAt(path);
+  if (entry?.kind === 'file' && entry.size > LARGEST_TRIED) return true;
+  try {
+    const source = await openSource(path, cwd, one.install);
+    return await bringsAnything(source, one.install, blankWorkspaces(one));
+  } catch (error) {
+    if (error instanceof SourceRefused) return false;
     throw error;
   }
 }

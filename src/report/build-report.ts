@@ -45,6 +45,8 @@ export interface ReportInput {
   readonly fixes: readonly ReportFix[];
   readonly notes: readonly string[];
   readonly restores: ReadonlySet<string>;
+  /** Backups here that have something of what is missing: absolute paths on this machine. */
+  readonly backups: readonly string[];
   readonly repairCommand: string;
   /** The masked line of a finding. */
   readonly frameOf: (finding: Finding) => Frame | null;
@@ -63,7 +65,6 @@ export function buildReport(input: ReportInput): Report {
     one.findings.map((each) => ({
       finding: toFinding(each, one.install, input),
       isFirst: each.isFirst,
-      isBackup: each.isBackup,
       gatewayProfile: each.gatewayProfile,
     })),
   );
@@ -96,7 +97,7 @@ export function buildReport(input: ReportInput): Report {
       ),
       restores: input.restores,
       first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
-      backups: reported.filter(({ isBackup }) => isBackup).map(({ finding }) => finding.path),
+      backups: input.backups,
       repairCommand: input.repairCommand,
       openclaw: toHost(checked[0].install).openclaw,
     }),

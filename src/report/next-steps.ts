@@ -1,4 +1,5 @@
 import { shellQuote } from '../engine/message.ts';
+import { counted } from '../engine/pluralize.ts';
 import { canSafelyBeFixed } from './fixable.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
 
@@ -12,7 +13,7 @@ export interface StepsInput {
   readonly restores: ReadonlySet<string>;
   /** Findings after which only another check can say what else is to do. */
   readonly first: ReadonlySet<ReportFinding>;
-  /** Backups that were found: absolute paths on this machine. */
+  /** Backups here that have something of what is missing: absolute paths on this machine. */
   readonly backups: readonly string[];
   /** The command that repeats this check, quoted for a shell. */
   readonly repairCommand: string;
@@ -43,7 +44,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
     ...around.before,
     ...(backup === undefined
       ? [...remedies(restores, around), ...repair(fixable, input.repairCommand)]
-      : [restoring(restores, backup, input)]),
+      : [restoring(restores, fixable, backup, input)]),
     ...remedies(others, around),
     ...(restores.length > 0 ? [again] : []),
     ...around.after,
@@ -177,12 +178,14 @@ function isCopiedAgain({ remedy }: ReportFinding): boolean {
  */
 function restoring(
   findings: readonly ReportFinding[],
+  fixable: readonly ReportFinding[],
   backup: string,
   { repairCommand }: StepsInput,
 ): NextStep {
+  const more = fixable.length === 0 ? '' : `, and repair ${counted(fixable.length, 'finding')}`;
   return {
-    title: 'Bring back what is missing from the backup that is here. --dry-run shows it first.',
-    rules: rulesOf(findings),
+    title: `Bring back what is missing from the backup that is here${more}. --dry-run shows it first.`,
+    rules: rulesOf([...findings, ...fixable]),
     commands: [`${repairCommand} --fix --from ${shellQuote(backup)}`],
   };
 }
@@ -235,10 +238,9 @@ function rulesOf(findings: readonly ReportFinding[]): string[] {
 
 function repair(fixable: readonly ReportFinding[], command: string): NextStep[] {
   if (fixable.length === 0) return [];
-  const what = fixable.length === 1 ? '1 finding' : `${fixable.length} findings`;
   return [
     {
-      title: `Repair ${what} with one command. --dry-run shows it first.`,
+      title: `Repair ${counted(fixable.length, 'finding')} with one command. --dry-run shows it first.`,
       rules: rulesOf(fixable),
       commands: [`${command} --fix`],
     },

@@ -67,21 +67,8 @@ export async function planRestoration(
   install: Install,
   { closed, broken }: Wishes,
 ): Promise<Restoration> {
-  const found = findRoots(source, stateNameOf(install));
-  const roots = placeRoots(found, install);
   const leftOut = new LeftOut();
-  for (const root of found) {
-    const isPlaced = roots.some(({ prefix }) => prefix === root.prefix);
-    if (!isPlaced) leftOut.add(root.prefix, 'a workspace that the configuration here does not use');
-  }
-  const config = await stagedConfig(source, roots);
-  const context: ChoiceContext = {
-    ...{ install, closed, leftOut },
-    foreignEra: foreignEraOf(source, roots, config, install),
-  };
-  const places = workspacePlaces(install);
-  const items = itemsOf([...source.entries.values(), ...source.links.values()], roots, context);
-  const { absent, present } = sortByPresence(items, context, places);
+  const { roots, config, absent, present } = await select(source, install, closed, leftOut);
   const units = new WholeUnits(absent, present, leftOut);
   const replaceable = present.filter(
     ({ entry, target }) => entry.kind === 'file' && broken.includes(target),
@@ -99,6 +86,46 @@ export async function planRestoration(
     replacements: replacementsOf(replaceable, { source, staged, leftOut, bytesFor }),
     leftOut: leftOut.counts,
   };
+}
+
+/** True where a source has a file that the install lacks, so that it is worth restoring from. Writes only private copies. */
+export async function bringsAnything(
+  source: RestoreSource,
+  install: Install,
+  closed: readonly string[],
+): Promise<boolean> {
+  const { absent } = await select(source, install, closed, new LeftOut());
+  return absent.some(({ entry }) => entry.kind === 'file');
+}
+
+interface Selection {
+  readonly roots: readonly PlacedRoot[];
+  readonly config: StagedFile | undefined;
+  readonly absent: readonly Item[];
+  readonly present: readonly Item[];
+}
+
+/** What of a source belongs to the install: absent or present there. */
+async function select(
+  source: RestoreSource,
+  install: Install,
+  closed: readonly string[],
+  leftOut: LeftOut,
+): Promise<Selection> {
+  const found = findRoots(source, stateNameOf(install));
+  const roots = placeRoots(found, install);
+  for (const root of found) {
+    const isPlaced = roots.some(({ prefix }) => prefix === root.prefix);
+    if (!isPlaced) leftOut.add(root.prefix, 'a workspace that the configuration here does not use');
+  }
+  const config = await stagedConfig(source, roots);
+  const context: ChoiceContext = {
+    ...{ install, closed, leftOut },
+    foreignEra: foreignEraOf(source, roots, config, install),
+  };
+  const places = workspacePlaces(install);
+  const items = itemsOf([...source.entries.values(), ...source.links.values()], roots, context);
+  return { roots, config, ...sortByPresence(items, context, places) };
 }
 
 function stateNameOf({ stateDir }: Install): string {

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildHome, FAKE_SECRETS, jsonEra, workspaceTree } from '../support/install-builder.ts';
@@ -154,5 +162,23 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
       expect(done.stderr).toMatch(message);
       expect(done.stderr.trim().split('\n')).toHaveLength(1);
     }
+  });
+
+  it.each([
+    ['is offered where it has what is missing', CONFIG, true],
+    ['is not offered where it has none of it', { ...TREE, '.openclaw/.env': '' }, false],
+  ])('a backup in the home %s', async (_, tree, isOffered) => {
+    const home = built(tree, 'bob');
+    const config = readFileSync(join(home, '.openclaw/openclaw.json'), 'utf8');
+    writeFileSync(
+      join(home, '.openclaw/openclaw.json'),
+      config.replace('{', `{ "env": { "vars": { "KEY": "\${NOT_SET_ANYWHERE}" } },`),
+    );
+    copyFileSync(guideArchive(), join(home, 'openclaw-state.tgz'));
+    chmodSync(join(home, 'openclaw-state.tgz'), 0o644);
+    const { stdout } = await runHere([join(home, '.openclaw')], home);
+    expect(stdout).toContain('unresolved-env');
+    expect(stdout).toContain('plaintext-backups');
+    expect(stdout.includes('--fix --from')).toBe(isOffered);
   });
 });

@@ -51,6 +51,7 @@ function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
     refusals: [],
     fixes: [],
     notes: [],
+    backups: [],
     restores: new Set(),
     repairCommand: 'x',
     frameOf: () => null,

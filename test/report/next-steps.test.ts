@@ -178,4 +178,13 @@ describe('the next steps', () => {
       ['openclaw status', 'openclaw dashboard'],
     ]);
   });
+
+  it('restore and repair with one command', () => {
+    const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
+    const made = steps({ findings: [gone, FINDING], backups: ['/b.tgz'] });
+    expect(made[1]?.title).toMatch(/^Bring back .* that is here, and repair 1 finding\./);
+    expect(
+      made.filter(({ commands }) => commands.some((one) => one.includes('--fix'))),
+    ).toHaveLength(1);
+  });
 });
