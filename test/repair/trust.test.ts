@@ -10,7 +10,8 @@ import {
   renameSync,
   symlinkSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { realDisk } from '../../src/repair/disk.ts';
 import {
@@ -116,6 +117,29 @@ describe.skipIf(IS_WINDOWS)('a place for journals', () => {
       process.env.HOME = HOME;
     }
   });
+});
+
+describe.runIf(IS_ROOT)('root with the home of somebody else', () => {
+  const given = process.env.HOME;
+  afterEach(() => {
+    process.env.HOME = given;
+  });
+
+  it.each(['.local', '.local/state', '.local/state/openclaw-migcheck'])(
+    'keeps its runs in its own, where %s leads elsewhere',
+    (link) => {
+      const bob = make('bob', 0o755);
+      const elsewhere = make('elsewhere', 0o755);
+      mkdirSync(dirname(join(bob, link)), { recursive: true });
+      symlinkSync(elsewhere, join(bob, link));
+      for (const path of [bob, elsewhere]) chownSync(path, OTHER, OTHER);
+      process.env.HOME = bob;
+      expect(runsDirectory({})).toBe(
+        join(userInfo().homedir, '.local/state/openclaw-migcheck/runs'),
+      );
+      expect(readdirSync(elsewhere)).toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(IS_WINDOWS)('a journal', () => {
