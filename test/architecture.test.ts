@@ -13,15 +13,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['engine', 'formats', 'install', 'masking'],
   repair: ['engine', 'formats', 'install', 'masking'],
   restore: ['engine', 'formats', 'install', 'masking'],
+  archive: ['engine', 'formats', 'install', 'masking', 'restore'],
   report: ['engine', 'install', 'masking'],
   settings: ['engine', 'install', 'masking'],
-  migcheck: ['masking', 'engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],
+  migcheck: [
+    ...['masking', 'engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],
+    'archive',
+  ],
   '.': ['masking', 'engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck'],
   cli: ['masking', 'engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck', '.'],
 };
 
-/** A private copy of a database, outside of the install; the file that `--output` names. */
+/** A private copy of a database, what is unpacked to be checked, outside of the install; the file that `--output` names. */
 const MAY_WRITE: ReadonlySet<string> = new Set([
+  'archive/links.ts',
+  'archive/open.ts',
+  'archive/piece-file.ts',
+  'archive/unpacker.ts',
   'install/databases/databases.ts',
   'install/files/scratch.ts',
   'cli/output.ts',

@@ -1,6 +1,8 @@
 import { counted } from '../engine/pluralize.ts';
 import { SEVERITIES } from '../engine/rule.ts';
 import { printable } from '../masking/printable.ts';
+import { isArchive } from '../migcheck/archives.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
 import { type Performed, perform } from '../migcheck.ts';
 import type { Report } from '../report/report.ts';
 import { keysOf } from './age-keys.ts';
@@ -32,12 +34,13 @@ export async function check(
   options: CommandOptions,
   io: Io,
 ): Promise<number> {
-  refuseContradictions(options, io);
+  refuseContradictions(options, io, path !== undefined && isArchive(path, io));
   const { reports = DEFAULT, interactive, color } = options;
   let targets: readonly Target[] = [];
   const run = { ...options, ...(path !== undefined && { path }), keys: await keysOf(options, io) };
   const performed = await perform(run, {
     ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+    stdin: () => standardInput(io),
     // What asks is not loaded for a check that only reads.
     ...(interactive && {
       prompt: async () => new (await import('./prompt.ts')).Prompt(io, color),
@@ -59,6 +62,16 @@ export async function check(
     io.stderr.write(writtenLine(performed.report, files));
   }
   return statusOf(performed, options);
+}
+
+/** @throws UsageError at a terminal, where nothing would come */
+function standardInput({ stdin }: Io): AsyncIterable<Uint8Array> {
+  if (stdin.isTTY) {
+    throw new UsageError(
+      'standard input is a terminal. Send an archive to it, for instance: ssh old-machine tar -cz .openclaw | openclaw-migcheck -',
+    );
+  }
+  return stdin;
 }
 
 /** Without it a check that wrote its report to a file would look at a terminal as if it had failed. */

@@ -1,8 +1,15 @@
 import { CommanderError } from 'commander';
+import { isArchive } from '../migcheck/archives.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
+
+/** Several archives may belong together. */
+async function refuseOthers(paths: readonly string[], io: Io): Promise<void> {
+  if (paths.every((each) => isArchive(each, io))) return;
+  throw (await import('./did-you-mean.ts')).tooManyPaths(paths, io);
+}
 
 /** Parses the command line and runs the command it asks for, loading no more than that command needs. */
 export async function dispatch(args: readonly string[], io: Io): Promise<number> {
@@ -12,11 +19,11 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
     {
       check: async (path, options, excess) => {
         if (path !== undefined && excess.length > 0) {
-          throw (await import('./did-you-mean.ts')).tooManyPaths([path, ...excess], io);
+          await refuseOthers([path, ...excess], io);
         }
         const { check } = await import('./check.ts');
         try {
-          return await check(path, options, io);
+          return await check(path, { ...options, beside: excess }, io);
         } catch (error) {
           if (path !== undefined) (await import('./did-you-mean.ts')).refuseMistyped(path, io);
           throw error;

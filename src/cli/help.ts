@@ -22,6 +22,9 @@ Examples:
     $ ${me} /mnt/copy/home/alice --home /home/bob --user 1001
   check a directory that a container mounts under another path
     $ ${me} ./config --state-dir /home/node/.openclaw --user 1000
+  check archives before the old machine is wiped
+    $ ${me} openclaw-state.tgz openclaw-workspace.tgz
+    $ ssh old-machine tar -cz .openclaw | ${me} -
   show what a repair would change, then repair
     $ ${me} --fix --dry-run
     $ ${me} --fix

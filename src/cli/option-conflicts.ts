@@ -9,7 +9,7 @@ const WITHOUT_PLANS: ReadonlySet<Format> = new Set(['github', 'junit', 'gitlab',
 
 /** Options that make no sense together, with what to do instead. */
 const CONTRADICTIONS: readonly [
-  isMeant: (options: CommandOptions, io: Io) => boolean,
+  isMeant: (options: CommandOptions, io: Io, isArchive: boolean) => boolean,
   says: string,
 ][] = [
   [
@@ -41,9 +41,9 @@ const CONTRADICTIONS: readonly [
     '--unsafe-fixes adds repairs. Add --fix to do them, or --dry-run to see them first.',
   ],
   [
-    ({ unsafeFixes, ageRecipient, ageIdentity }) =>
-      !unsafeFixes && (ageRecipient ?? ageIdentity) !== undefined,
-    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes.',
+    ({ unsafeFixes, ageRecipient, ageIdentity }, _, isArchive) =>
+      !unsafeFixes && (ageRecipient ?? (isArchive ? undefined : ageIdentity)) !== undefined,
+    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check.',
   ],
   [
     ({ all, profile }) => all === true && profile !== undefined,
@@ -60,8 +60,11 @@ const CONTRADICTIONS: readonly [
   ],
 ];
 
-/** @throws UsageError */
-export function refuseContradictions(options: CommandOptions, io: Io): void {
-  const found = CONTRADICTIONS.find(([isMeant]) => isMeant(options, io));
+/**
+ * @param isArchive true where an archive is checked
+ * @throws UsageError
+ */
+export function refuseContradictions(options: CommandOptions, io: Io, isArchive: boolean): void {
+  const found = CONTRADICTIONS.find(([isMeant]) => isMeant(options, io, isArchive));
   if (found) throw new UsageError(found[1]);
 }

@@ -30,7 +30,7 @@ const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
 export function addCheckOptions(program: Command): Command {
   program.argument(
     '[path]',
-    'a state directory, its openclaw.json, a home that holds one, or a workspace',
+    'a state directory, its openclaw.json, a home that holds one, a workspace, or an archive (- reads one from standard input)',
   );
   for (const [group, options] of Object.entries(optionGroups())) {
     for (const option of options) program.addOption(option.helpGroup(`${group}:`));

@@ -1,5 +1,5 @@
-/** The records that say what an entry is called, where it leads and how long it is. */
-const NAMES = ['path', 'linkpath', 'size'] as const;
+/** The records that say what an entry is called, where it leads, how long it is and whose. */
+const NAMES = ['path', 'linkpath', 'size', 'uid', 'gid'] as const;
 
 export type PaxRecords = { readonly [name in (typeof NAMES)[number]]?: string };
 

@@ -11,6 +11,8 @@ export interface TarEntry {
   readonly mode?: number | undefined;
   readonly mtime?: Date | undefined;
   readonly linkname?: string | undefined;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
 }
 
 /** Takes the content of an entry. */
@@ -22,6 +24,12 @@ export interface ContentTaker {
 /** Is told of each entry, and says what takes its content; nothing for content that nobody needs. May throw to end it all. */
 export type EntryVisitor = (entry: TarEntry) => ContentTaker | undefined;
 
+/** What becomes of a tar that makes no sense in one place. */
+export interface Tolerance {
+  /** Is told of each block where a header should be and is none; the next block that is one goes on. */
+  onBadHeader(): void;
+}
+
 const BLOCK = 512;
 
 /** What some entries tell of the entry after them. */
@@ -29,6 +37,8 @@ interface Told {
   readonly path?: string;
   readonly linkpath?: string;
   readonly size?: number;
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 const TELLING: ReadonlySet<Header['type']> = new Set([
@@ -58,15 +68,33 @@ export class TarReader {
   #entries = 0;
   /** Bytes since the last entry. */
   #gap = 0;
+  readonly #tolerance: Tolerance | undefined;
+  /** Empty blocks in a row: two of them are the end. */
+  #empty = 0;
 
-  constructor(visit: EntryVisitor, limits: Limits) {
+  /** @param tolerance goes on after what is no header, and stops at the end that a tar has; without it the first error is the end */
+  constructor(visit: EntryVisitor, limits: Limits, tolerance?: Tolerance) {
     this.#visit = visit;
     this.#limits = limits;
+    this.#tolerance = tolerance;
+  }
+
+  /** True once the two empty blocks were there that every tar ends with. */
+  get hasEnded(): boolean {
+    return this.#empty >= 2;
+  }
+
+  get entries(): number {
+    return this.#entries;
   }
 
   /** @throws ListingStopped above the limits, and what the visitor throws; any other error says that it makes no sense */
   write(piece: Buffer): void {
-    for (let rest = piece; rest.length > 0; ) rest = rest.subarray(this.#use(rest));
+    for (let rest = piece; rest.length > 0; ) {
+      // What comes after the end no other program unpacks.
+      if (this.#tolerance && this.hasEnded) return;
+      rest = rest.subarray(this.#use(rest));
+    }
   }
 
   /** @throws ListingStopped where the tar ends within an entry */
@@ -101,13 +129,27 @@ export class TarReader {
   #useBlock(): void {
     this.#filled = 0;
     const header = new Header(this.#block, 0, this.#local, this.#global);
+    if (header.nullBlock) {
+      this.#empty += 1;
+      this.#widenGap(BLOCK);
+      return;
+    }
+    this.#empty = 0;
+    if (!header.cksumValid || header.size === undefined) {
+      this.#useBadHeader();
+      return;
+    }
     this.#widenGap(BLOCK);
-    if (header.nullBlock) return;
-    if (!header.cksumValid || header.size === undefined) throw new ListingStopped(BROKEN);
     this.#taker = this.#told(header, header.size) ?? this.#visited(header, header.size);
     this.#content = header.size;
     this.#padding = -header.size & (BLOCK - 1);
     if (header.size === 0) this.#taker?.end();
+  }
+
+  #useBadHeader(): void {
+    if (this.#tolerance === undefined) throw new ListingStopped(BROKEN);
+    this.#local = undefined;
+    this.#tolerance.onBadHeader();
   }
 
   /** What lies between two entries is kept in memory, or is nothing at all. */
@@ -134,6 +176,8 @@ export class TarReader {
 
   #visited(header: Header, size: number): ContentTaker | undefined {
     const { type, mode, mtime } = header;
+    const uid = this.#local?.uid ?? header.uid;
+    const gid = this.#local?.gid ?? header.gid;
     // The header puts its own prefix before a path that was told.
     const name = this.#local?.path ?? header.path ?? '';
     const linkname = this.#local?.linkpath ?? header.linkpath;
@@ -142,7 +186,7 @@ export class TarReader {
     this.#entries += 1;
     const { entries } = this.#limits;
     if (this.#entries > entries) throw new ListingStopped(`more than ${entries} entries`);
-    return this.#visit({ name, type, size, mode, mtime, linkname });
+    return this.#visit({ name, type, size, mode, mtime, linkname, uid, gid });
   }
 }
 
@@ -151,9 +195,20 @@ function toldBy(type: Header['type'], bytes: Buffer): Told {
   if (type === 'NextFileHasLongPath' || type === 'OldGnuLongPath') {
     return { path: beforeNull(bytes) };
   }
-  const { size: digits, ...names } = paxRecords(bytes);
-  const size = Number(digits);
-  return { ...names, ...(Number.isSafeInteger(size) && size >= 0 && { size }) };
+  const { size, uid, gid, ...names } = paxRecords(bytes);
+  return {
+    ...names,
+    ...numberIn('size', size),
+    ...numberIn('uid', uid),
+    ...numberIn('gid', gid),
+  };
+}
+
+function numberIn<Name extends string>(name: Name, digits: string | undefined) {
+  const value = Number(digits);
+  return Number.isSafeInteger(value) && value >= 0
+    ? ({ [name]: value } as { readonly [name in Name]: number })
+    : undefined;
 }
 
 function beforeNull(bytes: Buffer): string {

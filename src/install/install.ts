@@ -1,5 +1,6 @@
 import type { Agent, Workspace } from './agents/agents.ts';
 import type { SessionIndex } from './agents/sessions.ts';
+import type { ArchiveFacts } from './archive.ts';
 import type { BackupSearch } from './backups/backups.ts';
 import type { Bounds } from './bounds.ts';
 import type { Config } from './config/config.ts';
@@ -38,6 +39,8 @@ export interface Install {
   readonly inferredTarget?: string;
   /** The directory that keeps whoever runs the check out of all of it: absolute on this machine. */
   readonly closedBy?: string;
+  /** The archives that it was unpacked from, where it is in archives. */
+  readonly archive?: ArchiveFacts;
   /** The tree of the state directory, walked once. */
   readonly tree: Tree;
   readonly era: Era;

@@ -8,6 +8,7 @@ import {
   type Home,
   homeOf,
   isInside,
+  type Mount,
   NOWHERE,
   ownHome,
   realOrSame,
@@ -32,6 +33,10 @@ export interface LocateOptions {
   readonly all?: boolean | undefined;
   /** The path that the home will have on the host. */
   readonly home?: string | undefined;
+  /** What has another place on this machine than the home says. */
+  readonly mounts?: readonly Mount[] | undefined;
+  /** Above it nothing is looked at: a state directory there is none of a workspace in it. Absolute, links resolved. */
+  readonly within?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
 }
@@ -185,7 +190,9 @@ function choose(
 
 function locateWorkspace(path: string, options: LocateOptions): Location {
   const workspace = realOrSame(path);
+  const { within } = options;
   for (const candidate of stateDirectoriesAround(workspace)) {
+    if (within !== undefined && !isInside(candidate, within)) break;
     if (isStateDirectory(candidate))
       return locationOf(candidate, homeAround(candidate, options), options);
   }
@@ -232,17 +239,28 @@ function locationOf(
 
 function homeAt(path: string, options: LocateOptions): Home {
   const here = realOrSame(path);
-  const stats = statOrNothing(here);
+  const entry = lookAt(here);
   const there = options.home?.replace(/(?<=[^\\/:])[\\/]+$/, '');
-  return { here, there: there ?? here, uid: stats?.uid ?? 0, gid: stats?.gid ?? 0 };
+  return {
+    here,
+    there: there ?? here,
+    uid: entry?.uid ?? 0,
+    gid: entry?.gid ?? 0,
+    ...mounts(options),
+  };
+}
+
+function mounts({ mounts }: LocateOptions): Pick<Home, 'mounts'> {
+  return mounts === undefined ? {} : { mounts };
 }
 
 /**
  * The home that a state directory is in: the parent of one with a usual name, else the conventional home above it,
  * the home of whoever asks, or that of its owner's account, else the parent.
  */
-function homeAround(path: string, { env }: LocateOptions): string {
-  if (isStateName(basename(path))) return dirname(path);
+function homeAround(path: string, options: LocateOptions): string {
+  if (isStateName(basename(path)) || options.within !== undefined) return dirname(path);
+  const { env } = options;
   const owner = statOrNothing(path)?.uid;
   const homes = [ownHome(env), ...(owner === undefined ? [] : homesOfAccount(owner))];
   const isAbove = (home: string) => home !== path && home !== '/' && isInside(path, home);

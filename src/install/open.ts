@@ -2,7 +2,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Agent, findAgents, findWorkspaces, type Workspace } from './agents/agents.ts';
 import { findSessionIndexes, type SessionIndex } from './agents/sessions.ts';
 import { workspacePlaces } from './agents/workspace-places.ts';
+import type { ArchiveFacts } from './archive.ts';
 import { type BackupSearch, findBackups } from './backups/backups.ts';
+import { checkedArchives } from './backups/checked.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { type Environment, readEnvironment } from './config/environment.ts';
@@ -11,7 +13,15 @@ import { type Era, eraOf, layoutRelease, writerOf } from './era.ts';
 import { lookAt, type Tree, walk } from './files/tree.ts';
 import { findTruncated, type TruncationSearch } from './files/truncation.ts';
 import { canEnter } from './host/access.ts';
-import { type Home, isInside, realOrSame, toHere, toThere, type Whereabouts } from './host/home.ts';
+import {
+  type Home,
+  isInside,
+  type Mount,
+  realOrSame,
+  toHere,
+  toThere,
+  type Whereabouts,
+} from './host/home.ts';
 import { type Host, type HostUser, isHere, resolveHost } from './host/host.ts';
 import { type Network, readNetwork } from './host/network.ts';
 import { type NodeRuntime, nodesOnPath } from './host/node-runtimes.ts';
@@ -47,6 +57,12 @@ export interface OpenOptions {
   readonly deep?: boolean;
   /** The addresses of this machine (`192.168.1.5/24`); by default those of its interfaces. */
   readonly addresses?: readonly string[];
+  /** What has another place on this machine than the home says. */
+  readonly mounts?: readonly Mount[];
+  /** Above it no state directory of a workspace is looked for. */
+  readonly within?: string;
+  /** The archives that the install was unpacked from. */
+  readonly archive?: ArchiveFacts;
 }
 
 /**
@@ -56,8 +72,10 @@ export interface OpenOptions {
 export function openInstalls(options: OpenOptions): Install[] {
   const env = options.env ?? process.env;
   const cwd = options.cwd ?? process.cwd();
-  return locate({ ...options, env, cwd }).map((location) =>
-    openPlaced(location, { ...options, env, cwd }),
+  const { archive, ...rest } = options;
+  return locate({ ...options, env, cwd }).map((location, index) =>
+    // What is wrong with the archives is said once.
+    openPlaced(location, { ...rest, ...(archive && index === 0 && { archive }), env, cwd }),
   );
 }
 
@@ -75,7 +93,8 @@ function openPlaced(location: Location, options: Settled): OpenedInstall {
     ...(stateDir !== undefined && { stateDir }),
   };
   const placement = placeOnTarget(location, target, found);
-  if (placement.location === location && placement.isKnown) return found;
+  const isAsFound = placement.location === location && placement.isKnown;
+  if (isAsFound && options.archive === undefined) return found;
   const placed = new OpenedInstall(placement, options, found);
   const workspaces = (options.workspaces ?? []).map((path) => resolve(options.cwd, path));
   const mount = mountedWorkspace(placed, workspaces);
@@ -108,6 +127,7 @@ class OpenedInstall implements Install {
   readonly inferredTarget?: string;
   readonly closedBy?: string;
   readonly localHome?: Home;
+  readonly archive?: ArchiveFacts;
   private readonly location: Location;
   readonly #facts = new Map<string, unknown>();
 
@@ -117,6 +137,7 @@ class OpenedInstall implements Install {
     private readonly earlier?: OpenedInstall,
   ) {
     this.location = location;
+    if (options.archive !== undefined) this.archive = options.archive;
     this.isTargetKnown = isKnown;
     if (inferred !== undefined) this.inferredTarget = inferred;
     this.home = location.home;
@@ -292,7 +313,9 @@ class OpenedInstall implements Install {
         where.kind === 'here' && where.exists ? [where.path] : [],
       );
       const ignored = this.ignoredBelow(workspaces);
+      const archives = checkedArchives(this.archive, this.options.env);
       return findBackups({
+        archives,
         home: this.home,
         stateDir: this.stateDir,
         tree: this.tree,

@@ -8,6 +8,8 @@ export interface Context {
   /** The words that start the program, for commands to paste. */
   readonly program: string;
   readonly progress: Progress;
+  /** Opens standard input, where an archive comes from there. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
   /** Where each repair is asked about. */
   readonly prompt?: () => Promise<Prompter>;
   /** Gets the directories of the installs before anything is checked; it may throw. */

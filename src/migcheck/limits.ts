@@ -3,7 +3,14 @@ import type { Finding } from '../engine/finding.ts';
 import type { Install } from '../install/install.ts';
 
 /** Where reading broke off, so that nothing can be said of what comes after. */
-export function limitsOf({ tree }: Install): string[] {
+export function limitsOf({ tree, archive }: Install): string[] {
+  const damage = archive?.damage ?? [];
+  const files = new Set(damage.map(({ file }) => archive?.files[file]?.name));
+  const unread = [...files].map((name) => `${name} was not read completely.`);
+  return [...unread, ...walkLimit(tree)];
+}
+
+function walkLimit(tree: Install['tree']): string[] {
   return tree.cutOff === undefined ? [] : [`${tree.root} was not read completely: ${tree.cutOff}.`];
 }
 
@@ -36,6 +43,10 @@ export function problemsOf(install: Install, findings: readonly Finding[]): stri
 /** Why a rule that found nothing cannot have passed: this user may not look into a part of the install. */
 export function unseenIn(install: Install): string | undefined {
   if (install.closedBy !== undefined) return `you cannot enter ${install.closedBy}`;
+  const [damage] = install.archive?.damage ?? [];
+  if (damage !== undefined) {
+    return `${install.archive?.files[damage.file]?.name} was not read completely`;
+  }
   const trees = [
     install.tree,
     ...install.workspaces.map((workspace) => install.workspaceTree(workspace)),

@@ -3,8 +3,12 @@ import type { AgeKeys } from '../repair/index.ts';
 
 /** What to check, and where it will run. Everything is named as on the command line. */
 export interface CheckOptions {
-  /** A state directory, a home that holds one, or a workspace; the default is the user's own install. */
+  /** A state directory, a home that holds one, a workspace, or an archive; the default is the user's own install. */
   readonly path?: string;
+  /** Further archives that belong to the one at `path`: that of the workspace, say. */
+  readonly beside?: readonly string[];
+  /** Opens an archive that is encrypted with age. */
+  readonly keys?: AgeKeys | undefined;
   /** The state directory of this profile. */
   readonly profile?: string;
   /** Every state directory in the home. */

@@ -5,6 +5,7 @@ import { markRuns, type RunsMark } from '../repair/runs.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportRefusal } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
+import { archiveNotes } from './archives.ts';
 import type { Context } from './context.ts';
 import { frameReader } from './frames.ts';
 import type { RunOptions } from './options.ts';
@@ -38,6 +39,20 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
   const how: How = { unsafe: options.unsafeFixes === true, keys: options.keys };
   const since = markRuns(runsDirectory(context.env));
   const request = await readRequest(options, context);
+  try {
+    return await performed(request, how, since, options, context);
+  } finally {
+    request.archives?.close();
+  }
+}
+
+async function performed(
+  request: Request,
+  how: How,
+  since: RunsMark,
+  options: RunOptions,
+  context: Context,
+): Promise<Performed> {
   const settled = await settleAsAsked(request, since, how, context);
   const before = await runChecks(settled.installs, request.plan);
   const restored = await restoringAsAsked(before, options, context);
@@ -52,13 +67,14 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
   );
   const notes = [
     ...request.notes,
-    ...(options.quiet ? [] : checked.installs.flatMap(({ install }) => targetNotes(install))),
+    ...(options.quiet ? [] : notesOnTarget(checked, request)),
     ...restored.notes,
     ...repaired.notes,
     ...settledNotes(settled.cut, pending),
   ];
   const command = repairCommand(nameOf(options.path, request, repaired), options, context);
-  const backups = await backupsFor(checked, context);
+  // Nothing is restored into an archive.
+  const backups = request.archives ? [] : await backupsFor(checked, context);
   const report = toReport(
     command,
     {
@@ -69,6 +85,12 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
   );
   const { isCutOff, hasProblems } = checked;
   return { report, planText: repaired.text, command, isCutOff, hasProblems };
+}
+
+function notesOnTarget({ installs }: Checked, { archives }: Request): string[] {
+  return archives === undefined
+    ? installs.flatMap(({ install }) => targetNotes(install))
+    : archiveNotes(archives);
 }
 
 /** Says where the install's own paths decided where it will run: they can be old. */

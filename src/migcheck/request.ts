@@ -1,7 +1,10 @@
+import type { OpenedArchives } from '../archive/open.ts';
 import type { Install } from '../install/install.ts';
-import { openInstalls } from '../install/open.ts';
-import { shownBy } from '../masking/shown.ts';
+import { InstallNotFound } from '../install/locate.ts';
+import { type OpenOptions, openInstalls } from '../install/open.ts';
+import { type Show, shownBy } from '../masking/shown.ts';
 import { rules } from '../rules/index.ts';
+import { openArchivesOf } from './archives.ts';
 import type { Context } from './context.ts';
 import { findSettings, insideOf } from './find-settings.ts';
 import { openOptions } from './open-options.ts';
@@ -18,6 +21,8 @@ export interface Request {
   readonly installs: Installs;
   readonly plan: CheckPlan;
   readonly notes: readonly string[];
+  /** Where the installs were unpacked from archives; whoever asked closes them. */
+  readonly archives?: OpenedArchives;
   /**
    * Reads the same installs again.
    * @param moved the new path of each renamed state directory, by its old path
@@ -32,12 +37,17 @@ export interface Request {
 export async function readRequest(options: RunOptions, context: Context): Promise<Request> {
   const { path } = options;
   const found = await findSettings(path, options, context);
+  const archives = await openArchivesOf(options, found.settings, context);
   const open = async (settings: CheckPlan['settings'], at = path, which = options) =>
-    atLeastOne(await openInstalls(await openOptions(at, which, settings, context)));
+    atLeastOne(opened(await openOptions(at, which, settings, context), archives));
   const installs = await open(found.settings);
   const owner = options.config === undefined ? insideOf(found.path, installs) : undefined;
   const settings = owner === undefined ? found.settings : found.none;
-  context.onOpened?.(installs.flatMap(placesOf));
+  context.onOpened?.([
+    ...installs.flatMap(placesOf),
+    ...(archives?.facts.files ?? []).flatMap((file) => file.path ?? []),
+  ]);
+  const own = [...ownOf(options, settings, context, installs), ...namesOf(archives)];
   const severities = { ...settings.rules, ...options.rule };
   const { profile: _, all: __, ...byPath } = options;
   return {
@@ -48,9 +58,10 @@ export async function readRequest(options: RunOptions, context: Context): Promis
       settings,
       options,
       progress: context.progress,
-      show: shownBy(ownOf(options, settings, context, installs)),
+      show: showing(shownBy(own), archives),
     },
     notes: settingsNotes(found.path, owner, options),
+    ...(archives && { archives }),
     async reopen(moved = new Map()) {
       if (moved.size === 0) return open(settings);
       // Each by its own path: the profile that was named may have another name by now.
@@ -60,6 +71,38 @@ export async function readRequest(options: RunOptions, context: Context): Promis
       );
     },
   };
+}
+
+/** What the user gave, and the home that was found for it. */
+function namesOf(archives: OpenedArchives | undefined): string[] {
+  if (archives === undefined) return [];
+  const { facts, target } = archives;
+  return [target.home, ...facts.files.flatMap(({ name, path }) => [name, path ?? name])];
+}
+
+/** Paths of the private directory are shown as those in the archive. */
+function showing(show: Show, archives: OpenedArchives | undefined): Show {
+  return archives === undefined ? show : (text) => show(archives.shown(text));
+}
+
+/** @throws InstallNotFound, whose message has the paths in the archive */
+function opened(options: OpenOptions, archives: OpenedArchives | undefined): Install[] {
+  if (archives === undefined) return openInstalls(options);
+  try {
+    const { workspaces = [] } = archives.open;
+    return openInstalls({
+      ...options,
+      ...archives.open,
+      workspaces: [...workspaces, ...(options.workspaces ?? [])],
+      ...(options.targetStateDir !== undefined && { targetStateDir: options.targetStateDir }),
+    });
+  } catch (error) {
+    archives.close();
+    if (error instanceof InstallNotFound) {
+      throw new InstallNotFound(archives.shown(error.message));
+    }
+    throw error;
+  }
 }
 
 /** Says which settings were found, since they can hide findings. Not with `--quiet`. */

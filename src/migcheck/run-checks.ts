@@ -98,7 +98,8 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
       command: (command) => spellCommand(command, install),
     });
     const isSayable = install.isTargetKnown || !rule.writesTargetPaths;
-    findings.push(...(isSayable ? result.findings : result.findings.map(withoutPaths)));
+    const sayable = isSayable ? result.findings : result.findings.map(withoutPaths);
+    findings.push(...(install.archive ? sayable.map(withoutFixes) : sayable));
     results.push(...result.rules.map((one) => afterUnseen(one, rule, unseen)));
   }
   return {
@@ -131,6 +132,15 @@ function withoutPaths(finding: Finding<Operation>): Finding<Operation> {
   };
 }
 
+/** What was unpacked to be checked is removed again. */
+function withoutFixes(finding: Finding<Operation>): Finding<Operation> {
+  // Its fingerprint is computed when asked for.
+  return Object.defineProperties({} as Finding<Operation>, {
+    ...Object.getOwnPropertyDescriptors(finding),
+    fixes: { value: [], enumerable: true },
+  });
+}
+
 function withoutOff(
   severities: Readonly<Record<string, Severity | 'off'>>,
 ): Record<string, Severity> {
@@ -144,6 +154,8 @@ function withoutOff(
 function portable(path: string, install: Install): string {
   const { here, there } = install.home;
   if (isInside(path, here)) return `~${path.slice(here.length)}`;
+  const root = install.archive?.root;
+  if (root !== undefined && isInside(path, root)) return path.slice(root.length);
   const target = install.there(path);
   return target.startsWith(`${there}/`) ? `~${target.slice(there.length)}` : path;
 }

@@ -9,7 +9,7 @@ export interface AgeKeys {
   /** As bytes come in they go out: nothing is kept. */
   encrypted(plain: Iterable<Uint8Array>): AsyncIterable<Uint8Array>;
   /** @throws Error where no identity opens it, or it is damaged */
-  decrypted(sealed: Iterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  decrypted(sealed: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
 /** Not a valid key; the message does not repeat it. */
@@ -54,11 +54,13 @@ function accept(what: 'recipient' | 'identity', add: () => void): void {
   }
 }
 
-function streamOf(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
+type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
   return ReadableStream.from(copies(pieces));
 }
 
 /** A stream may keep a piece until after the next one is read over it. */
-function* copies(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
-  for (const piece of pieces) yield Uint8Array.from(piece);
+async function* copies(pieces: Pieces): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield Uint8Array.from(piece);
 }

@@ -20,6 +20,11 @@ export interface FoundRoot {
   readonly agentId?: string;
 }
 
+/** What is asked of a source to find them. */
+export type Contents = Pick<RestoreSource, 'path' | 'manifest'> & {
+  readonly entries: ReadonlyMap<string, unknown>;
+};
+
 /** What only a state directory has, by the paths in it. */
 const STATE_SHAPE = [
   new RegExp(`^(.*/)?(?:${CONFIG_NAMES.map((name) => name.replace('.', '\\.')).join('|')})$`),
@@ -33,6 +38,16 @@ const STATE_SHAPE = [
  * @throws SourceRefused where there is none, or nobody can say which of several it is
  */
 export function findRoots(source: RestoreSource, stateName: string): FoundRoot[] {
+  const roots = rootsIn(source, stateName);
+  for (const root of roots) expectSameProfile(root, source, stateName);
+  return roots;
+}
+
+/**
+ * {@link findRoots}, whatever profile they are of.
+ * @throws SourceRefused where there is none, or nobody can say which of several it is
+ */
+export function rootsIn(source: Contents, stateName: string): FoundRoot[] {
   const described = describedRoots(source);
   const roots = described.length > 0 ? described : shapedRoots(source, stateName);
   if (roots.length === 0) {
@@ -40,12 +55,11 @@ export function findRoots(source: RestoreSource, stateName: string): FoundRoot[]
       `${source.path} contains neither an OpenClaw state directory nor a workspace`,
     );
   }
-  for (const root of roots) expectSameProfile(root, source, stateName);
   return roots;
 }
 
 /** The manifest of 2026.3.8 to 2026.9.6: `assets` with the path of each in the archive and on the old machine. */
-function describedRoots({ manifest, entries }: RestoreSource): FoundRoot[] {
+function describedRoots({ manifest, entries }: Contents): FoundRoot[] {
   if (!isObject(manifest) || !Array.isArray(manifest.assets)) return [];
   const ids = agentIdsOf(manifest);
   const top = typeof manifest.archiveRoot === 'string' ? `${manifest.archiveRoot}/` : '/';
@@ -65,7 +79,7 @@ function describedRoots({ manifest, entries }: RestoreSource): FoundRoot[] {
 }
 
 /** Not every archiver writes the directories down. */
-function holds(entries: RestoreSource['entries'], path: string): boolean {
+function holds(entries: Contents['entries'], path: string): boolean {
   if (entries.has(path)) return true;
   for (const each of entries.keys()) if (isBelow(each, path)) return true;
   return false;
@@ -88,7 +102,7 @@ function agentIdsOf(manifest: Readonly<Record<string, unknown>>): Map<string, st
   return ids;
 }
 
-function shapedRoots(source: RestoreSource, stateName: string): FoundRoot[] {
+function shapedRoots(source: Contents, stateName: string): FoundRoot[] {
   const state = stateOf(source, stateName);
   const workspaces = outermost(workspacesIn(source)).filter(
     (prefix) => state === undefined || !isBelow(prefix, state),
@@ -99,7 +113,7 @@ function shapedRoots(source: RestoreSource, stateName: string): FoundRoot[] {
   ];
 }
 
-function stateOf({ entries, path }: RestoreSource, stateName: string): string | undefined {
+function stateOf({ entries, path }: Contents, stateName: string): string | undefined {
   const shaped = new Set<string>();
   for (const each of entries.keys()) {
     for (const shape of STATE_SHAPE) {
@@ -121,7 +135,7 @@ function stateOf({ entries, path }: RestoreSource, stateName: string): string | 
   return chosen[0];
 }
 
-function workspacesIn({ entries }: RestoreSource): string[] {
+function workspacesIn({ entries }: Contents): string[] {
   const counts = new Map<string, number>();
   for (const path of entries.keys()) {
     const name = WORKSPACE_PERSONA.find((each) => path === each || path.endsWith(`/${each}`));

@@ -1,13 +1,16 @@
 import archiveDebris from './archive-debris/rule.ts';
 import brokenDatabase from './broken-database/rule.ts';
 import corruptDatabase from './corrupt-database/rule.ts';
+import damagedArchive from './damaged-archive/rule.ts';
 import danglingSymlink from './dangling-symlink/rule.ts';
 import type { InstallRule } from './define-rule.ts';
 import foreignNativeModule from './foreign-native-module/rule.ts';
 import hardLinkedFile from './hard-linked-file/rule.ts';
 import hostBoundEnv from './host-bound-env/rule.ts';
 import hostBoundNetwork from './host-bound-network/rule.ts';
+import hotArchive from './hot-archive/rule.ts';
 import implicitTimezone from './implicit-timezone/rule.ts';
+import incompleteArchive from './incomplete-archive/rule.ts';
 import incompleteDatabase from './incomplete-database/rule.ts';
 import jsonOnlyCopy from './json-only-copy/rule.ts';
 import leakedServiceToken from './leaked-service-token/rule.ts';
@@ -51,6 +54,7 @@ import truncatedFile from './truncated-file/rule.ts';
 import unmigratedStore from './unmigrated-store/rule.ts';
 import unreadableConfig from './unreadable-config/rule.ts';
 import unresolvedEnv from './unresolved-env/rule.ts';
+import unsafeArchive from './unsafe-archive/rule.ts';
 import unsupportedNode from './unsupported-node/rule.ts';
 import untrustedPluginDir from './untrusted-plugin-dir/rule.ts';
 import workspaceOnlyCopy from './workspace-only-copy/rule.ts';
@@ -58,6 +62,10 @@ import wrongOwnership from './wrong-ownership/rule.ts';
 
 /** Every rule, in the order in which they run, are listed and report: what stops more comes first. A new rule is one import and one line here. */
 export const rules: readonly InstallRule[] = [
+  damagedArchive,
+  unsafeArchive,
+  incompleteArchive,
+  hotArchive,
   unreadableConfig,
   shrunkConfig,
   profileMismatch,

@@ -1,6 +1,7 @@
 /** Archives as real programs write them, made in the test. */
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
+import { crc32 } from '../../src/formats/crc32.ts';
 
 /** Names with texts; a name that ends in `/` is a directory. */
 export type Files = Readonly<Record<string, string>>;
@@ -30,6 +31,7 @@ export function zip(files: Files, isEncrypted = false): Buffer {
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(isEncrypted ? 1 : 0, 2);
+    common.writeUInt32LE(crc32(Buffer.from(text)), 10);
     common.writeUInt32LE(text.length + (isEncrypted ? 12 : 0), 14);
     common.writeUInt32LE(text.length, 18);
     common.writeUInt16LE(name.length, 22);

@@ -25,6 +25,8 @@ export interface Backup {
   readonly secretCount: number;
   /** Where it lies, where that exposes it. */
   readonly exposure: readonly Exposure[];
+  /** True for the archive that is checked itself. */
+  readonly isChecked?: true;
 }
 
 /** What was looked through, and what could not be. */
@@ -44,6 +46,8 @@ export interface BackupOptions {
   /** True for what is not to be looked at: ignored paths, state directories that a service uses. */
   readonly ignored?: (path: string) => boolean;
   readonly limits?: Limits;
+  /** The archives that are checked themselves. */
+  readonly archives?: readonly Backup[];
 }
 
 const SHOWN = 5;
@@ -56,7 +60,7 @@ const SHOWN = 5;
  */
 export async function findBackups(options: BackupOptions): Promise<BackupSearch> {
   const { files, directories, cutOff } = candidatesOf(options);
-  const backups: Backup[] = [];
+  const backups: Backup[] = [...(options.archives ?? [])];
   const undecided = cutOff.map((path) => ({ path, reason: 'too many files in it' }));
   const limits = options.limits ?? LIMITS;
   const budget = { left: limits.totalBytes };

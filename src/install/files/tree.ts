@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { recordedAt } from './recorded.ts';
 
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'fifo' | 'socket' | 'device';
 
@@ -132,6 +133,7 @@ function look(root: string, path: string, unreadable: Unreadable[]): Entry | und
       mtimeMs: stats.mtimeMs,
       ...(kind === 'symlink' && { target: readlinkSync(absolute) }),
       ...(kind === 'file' && stats.nlink > 1 && { names: stats.nlink }),
+      ...recordedAt(absolute),
     };
   } catch (error) {
     unreadable.push({ path, code: reasonOf(path, errnoOf(error)) });

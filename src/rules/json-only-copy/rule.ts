@@ -23,6 +23,7 @@ export default defineRule({
     'a client in remote mode, whose state is on another machine',
     'a new install after onboarding, which has an agent directory or a database',
     'agents whose directories the configuration puts elsewhere, where they exist',
+    'an archive of `openclaw backup create --only-config`: that is incomplete-archive',
   ],
   messages: {
     'state-missing': {
@@ -38,6 +39,7 @@ export default defineRule({
   },
   *check(install) {
     if (install.kind !== 'state' || install.config.status === 'absent') return;
+    if (install.archive?.manifest?.onlyConfig) return;
     if (hasState(install)) return;
     if (install.config.status !== 'ok') {
       yield { skip: 'the configuration cannot be read, and it may set remote mode' };

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { IndexedSession, SessionIndex } from '../../install/agents/sessions.ts';
+import { leavesTranscriptsOut } from '../../install/archive-losses.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
@@ -22,6 +23,7 @@ export default defineRule({
     'a session whose file is beside the index, whatever directory the index gives: that is stale-session-file',
     'an index without sessions',
     'an install whose conversations are in a database',
+    'an archive of `openclaw backup create` that has no transcript at all: that is incomplete-archive',
   ],
   messages: {
     all: {
@@ -38,6 +40,8 @@ export default defineRule({
     },
   },
   *check(install) {
+    // Then the archive has none at all, which incomplete-archive says.
+    if (leavesTranscriptsOut(install)) return;
     for (const index of install.sessionIndexes) {
       const missing = index.sessions.filter((session) => !hasTranscript(session, index, install));
       const first = missing[0];

@@ -51,6 +51,11 @@ export default defineRule({
       remedy: 'Encrypt the backup, check that the encrypted copy opens, then delete the original.',
       commands: [ENCRYPT_ARCHIVE],
     },
+    'checked-archive': {
+      text: 'This {format} archive, which you check, contains {what} and is not encrypted{exposed}.',
+      remedy: 'Encrypt the archive, check that the encrypted copy opens, then delete the original.',
+      commands: [ENCRYPT_ARCHIVE],
+    },
     'archive-copied': {
       isBackup: true,
       text: 'This {format} archive contains {what} and is not encrypted{exposed}. Its encrypted copy {name}.age is beside it.',
@@ -98,7 +103,8 @@ export default defineRule({
   },
 });
 
-function messageOf({ path, kind, exposure }: Backup, hasCopy: boolean) {
+function messageOf({ path, kind, exposure, isChecked }: Backup, hasCopy: boolean) {
+  if (isChecked) return 'checked-archive';
   if (kind === 'archive' && hasCopy) return 'archive-copied';
   if (kind === 'directory' && exposure.length === 0 && isCopyOfRemedy(basename(path)))
     return 'of-remedy';

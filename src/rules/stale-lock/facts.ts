@@ -43,6 +43,8 @@ export function findStaleLocks(install: Install): StaleLock[] {
     if (!/\.lock$|\/Singleton[A-Z]/.test(entry.path)) continue;
     const kind = KINDS.find(({ pattern }) => pattern.test(entry.path))?.kind;
     if (kind === undefined || !isPossible(entry, kind)) continue;
+    // In an archive they say that it was made while something ran: hot-archive.
+    if (install.archive && (kind === 'gateway' || kind === 'session')) continue;
     // Nobody holds the locks of a copy that will run elsewhere: their owners are on the old machine.
     const owner = install.host.isThisMachine ? ownerOf(entry, kind, install) : 'nobody';
     if (owner === 'alive') continue;

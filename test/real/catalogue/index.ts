@@ -1,3 +1,4 @@
+import { ARCHIVES_NOT_PROVOKED } from './archives.ts';
 import { DATABASES } from './databases.ts';
 import { PERMISSIONS, STATE_DIRECTORIES } from './directories.ts';
 import type { Fault, NotProvoked } from './fault.ts';
@@ -32,4 +33,5 @@ export const NOT_PROVOKED: readonly NotProvoked[] = [
   ...MISSING_NOT_PROVOKED,
   ...LEFTOVERS_NOT_PROVOKED,
   ...UNREAD_NOT_PROVOKED,
+  ...ARCHIVES_NOT_PROVOKED,
 ];

@@ -3,6 +3,7 @@ import type { NotProvoked } from '../catalogue/fault.ts';
 const SERVICE =
   'A gateway as a service needs a manager of services, which a container does not have.';
 const OTHERS = 'The product works: it is others who can do what they should not.';
+const ARCHIVE = 'OpenClaw does not run in an archive: its faults show once it is unpacked.';
 
 /** The rules that say something has to be done, and that no trouble shows. */
 export const NOT_SHOWN: readonly NotProvoked[] = [
@@ -10,6 +11,10 @@ export const NOT_SHOWN: readonly NotProvoked[] = [
     rule: 'missing-channel-login',
     because: 'A channel logs in over the network, and nothing here leaves loopback.',
   },
+  { rule: 'damaged-archive', because: ARCHIVE },
+  { rule: 'unsafe-archive', because: ARCHIVE },
+  { rule: 'incomplete-archive', because: ARCHIVE },
+  { rule: 'hot-archive', because: ARCHIVE },
   { rule: 'stale-service-unit', because: SERVICE },
   { rule: 'service-token-drift', because: SERVICE },
   { rule: 'leaked-service-token', because: OTHERS },

@@ -178,4 +178,5 @@ testRule(rule, {
       reason: /openclaw\.7z: 7z archives/,
     },
   ],
+  testedElsewhere: { 'checked-archive': 'test/cli/archives.test.ts' },
 });

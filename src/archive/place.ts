@@ -1,0 +1,149 @@
+import { basename, dirname, join } from 'node:path';
+import type { ArchiveFacts, BackupManifest } from '../install/archive.ts';
+import { homeOf, type Mount } from '../install/host/home.ts';
+import { isStateName } from '../install/state/state-names.ts';
+import { type FoundRoot, rootsIn } from '../restore/roots.ts';
+import { SourceRefused } from '../restore/source.ts';
+import { ArchiveRefused } from './refused.ts';
+
+/** Where an install is in an archive, and where it was on the machine that it came from. */
+export interface Place {
+  /** The state directory, or a workspace that no state directory is with: the path in the archive. */
+  readonly path: string;
+  readonly kind: 'state' | 'workspace';
+  /** The home that it was in, where the archive says so. */
+  readonly sourceHome?: string;
+  /** The state directory's path there, where its name is another. */
+  readonly sourceStateDir?: string;
+  /** What was outside of the home. */
+  readonly mounts: readonly Mount[];
+  /** Workspaces whose place nothing says: paths in the archive. */
+  readonly workspaces: readonly string[];
+}
+
+/**
+ * Finds the install in what was unpacked: by the manifest of `openclaw backup create`, else by shape.
+ * @param stateName the usual name of its state directory: of several it is the one of that name
+ * @throws ArchiveRefused where there is none, or nobody can say which of several it is
+ */
+export function findPlace(
+  { entries, manifest, root }: Pick<ArchiveFacts, 'entries' | 'manifest' | 'root'>,
+  raw: unknown,
+  { name, stateName }: { readonly name: string; readonly stateName: string },
+): Place {
+  const described = found({ path: name, entries, manifest: raw }, stateName);
+  const roots = [...described, ...besideManifest(entries, manifest, stateName)];
+  const state =
+    roots.find(({ kind }) => kind === 'state') ?? stateOfConfig(roots.find(isConfig)) ?? undefined;
+  const workspace = roots.find(({ kind }) => kind === 'workspace');
+  const main = state ?? workspace;
+  if (main === undefined) throw new ArchiveRefused(`${name} contains no OpenClaw install`);
+  const sourceHome = sourceHomeOf(main, manifest);
+  const outside = roots.filter((each) => each !== main && each.kind !== 'config');
+  return {
+    path: main.prefix,
+    kind: state === undefined ? 'workspace' : 'state',
+    ...(sourceHome !== undefined && { sourceHome }),
+    ...namedOtherwise(main),
+    mounts: [
+      ...outside.flatMap(({ prefix, origin }) =>
+        origin === undefined || isAbove(sourceHome, origin)
+          ? []
+          : [{ here: join(root, prefix), there: origin }],
+      ),
+      ...besideHome(main.prefix, sourceHome, entries, root),
+    ],
+    workspaces: outside
+      .filter(({ kind, origin }) => kind === 'workspace' && origin === undefined)
+      .map(({ prefix }) => prefix),
+  };
+}
+
+function found(source: Parameters<typeof rootsIn>[0], stateName: string): FoundRoot[] {
+  try {
+    return rootsIn(source, stateName);
+  } catch (error) {
+    if (error instanceof SourceRefused) throw new ArchiveRefused(error.message);
+    throw error;
+  }
+}
+
+/** A manifest says nothing of the other archives. */
+function besideManifest(
+  entries: ArchiveFacts['entries'],
+  manifest: BackupManifest | undefined,
+  stateName: string,
+): FoundRoot[] {
+  const own = manifest && entries.get(manifest.at)?.file;
+  const others = new Map([...entries].filter(([, { file }]) => own !== undefined && file !== own));
+  if (others.size === 0) return [];
+  try {
+    const roots = rootsIn({ path: '', entries: others }, stateName);
+    return roots.filter(({ kind }) => kind === 'workspace');
+  } catch (error) {
+    if (error instanceof SourceRefused) return [];
+    throw error;
+  }
+}
+
+function isConfig({ kind }: FoundRoot): boolean {
+  return kind === 'config';
+}
+
+/** `--only-config` has no state directory; it is where the configuration is. */
+function stateOfConfig(config: FoundRoot | undefined): FoundRoot | undefined {
+  if (config === undefined) return undefined;
+  const { prefix, origin } = config;
+  return {
+    kind: 'state',
+    prefix: parentOf(prefix),
+    ...(origin !== undefined && { origin: parentOf(origin) }),
+  };
+}
+
+function parentOf(path: string): string {
+  const parent = dirname(path);
+  return parent === '.' ? '' : parent;
+}
+
+function sourceHomeOf(main: FoundRoot, manifest: BackupManifest | undefined): string | undefined {
+  const origin = main.origin ?? (main.kind === 'state' ? manifest?.stateDir : undefined);
+  if (origin !== undefined) {
+    return main.kind === 'state' && isStateName(lastName(origin))
+      ? origin.slice(0, -lastName(origin).length - 1)
+      : (homeOf(origin) ?? parentOf(origin));
+  }
+  // `tar -C / home/alice/.openclaw`
+  const above = `/${parentOf(main.prefix)}`;
+  return homeOf(above) === above ? above : undefined;
+}
+
+function lastName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function namedOtherwise({ kind, origin, prefix }: FoundRoot): Pick<Place, 'sourceStateDir'> {
+  const isOther = kind === 'state' && origin !== undefined && !isStateName(basename(prefix));
+  return isOther ? { sourceStateDir: origin } : {};
+}
+
+function isAbove(home: string | undefined, path: string): boolean {
+  return home !== undefined && path.startsWith(`${home}/`);
+}
+
+/** An archive of whole paths has its other directories where they were. */
+function besideHome(
+  prefix: string,
+  sourceHome: string | undefined,
+  entries: ArchiveFacts['entries'],
+  root: string,
+): Mount[] {
+  if (sourceHome === undefined || `/${parentOf(prefix)}` !== sourceHome) return [];
+  const own = prefix.split('/')[0];
+  return [...entries]
+    .filter(
+      ([path, { kind }]) =>
+        kind === 'directory' && path !== '' && !path.includes('/') && path !== own,
+    )
+    .map(([path]) => ({ here: join(root, path), there: `/${path}` }));
+}

@@ -1,0 +1,136 @@
+import { HEAD_BYTES, isTarHeader } from '../formats/archive-kind.ts';
+import { ListingStopped, mib } from '../formats/archive-limits.ts';
+import { TarReader } from '../formats/tar-reader.ts';
+import { type Bytes, Counter, crumbled, pumped, StreamFailed, unpackerFor } from './bytes.ts';
+import { tarLimits, type UnpackLimits } from './limits.ts';
+import { ArchiveRefused } from './refused.ts';
+import type { Unpacker } from './unpacker.ts';
+
+export interface TarSource {
+  readonly name: string;
+  readonly bytes: Bytes;
+  readonly compression: 'none' | 'gzip' | 'zstd';
+  /** The same bytes once more, where they can be had. */
+  readonly again?: () => Bytes;
+}
+
+/**
+ * Unpacks a tar as far as it can be read; what cannot is told to the unpacker.
+ * @throws ArchiveRefused where it is no tar
+ */
+export async function unpackTar(
+  source: TarSource,
+  unpacker: Unpacker,
+  limits: UnpackLimits,
+): Promise<void> {
+  const { name } = source;
+  const packed = new Counter();
+  const guard = new SizeGuard(limits, packed);
+  const reader = new TarReader(unpacker.visit, tarLimits(limits), {
+    onBadHeader: () => unpacker.damaged('corrupt', 'a header has a wrong checksum'),
+  });
+  const head = new HeadCheck(name);
+  const use = (piece: Buffer) => {
+    head.check(piece);
+    reader.write(piece);
+    guard.check(piece);
+  };
+  try {
+    await unpacked(source, packed, use);
+    if (head.isShort) throw new ArchiveRefused(`${name} is not an archive of files`);
+    if (!reader.hasEnded) unpacker.damaged('cut', 'it ends before the end of the archive');
+  } catch (error) {
+    if (error instanceof ArchiveRefused) throw error;
+    tell(error, unpacker);
+  } finally {
+    unpacker.abandon();
+  }
+}
+
+async function unpacked(
+  { name, bytes, compression, again }: TarSource,
+  packed: Counter,
+  use: (piece: Buffer) => void,
+): Promise<void> {
+  const counted = packed.of(bytes);
+  if (compression === 'none') {
+    for await (const piece of counted)
+      use(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
+    return;
+  }
+  let used = 0;
+  try {
+    await pumped(counted, unpackerFor(compression, name), (piece) => {
+      used += piece.length;
+      use(piece);
+    });
+  } catch (error) {
+    if (!(error instanceof StreamFailed) || again === undefined) throw error;
+    // What came out together with the damage is still to come.
+    await pumped(crumbled(again(), error.taken), unpackerFor(compression, name), (piece) => {
+      const known = Math.min(used, piece.length);
+      used -= known;
+      if (known < piece.length) use(piece.subarray(known));
+    });
+  }
+}
+
+/** The libraries' own messages are about headers and streams. */
+function tell(error: unknown, unpacker: Unpacker): void {
+  const cause = error instanceof StreamFailed ? error.cause : error;
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  if (error instanceof ListingStopped) unpacker.damaged('limit', error.message);
+  else if (code === 'Z_BUF_ERROR') unpacker.damaged('cut', 'it ends before the end of the archive');
+  else if (/data check|length check/.test(String(cause))) {
+    unpacker.damaged('corrupt', 'the checksum of its compression is wrong');
+  } else if (typeof code === 'string' && /^Z(?:STD)?_/.test(code)) {
+    unpacker.damaged('corrupt', 'its compression is damaged');
+  } else unpacker.damaged('corrupt', 'it cannot be read to its end');
+}
+
+/** Ends the reading of a bomb. */
+export class SizeGuard {
+  readonly #limits: UnpackLimits;
+  readonly #packed: { readonly count: number };
+  #seen = 0;
+
+  constructor(limits: UnpackLimits, packed: { readonly count: number }) {
+    this.#limits = limits;
+    this.#packed = packed;
+  }
+
+  /** @throws ListingStopped */
+  check(piece: Uint8Array): void {
+    this.#seen += piece.length;
+    const { unpackedBytes, ratio, freeBytes } = this.#limits;
+    if (this.#seen > unpackedBytes) {
+      throw new ListingStopped(`it unpacks to more than ${mib(unpackedBytes)}`);
+    }
+    if (this.#seen > freeBytes && this.#seen > this.#packed.count * ratio) {
+      throw new ListingStopped(`it unpacks to more than ${ratio} times its size`);
+    }
+  }
+}
+
+/** Refuses what is no tar at its first block. */
+class HeadCheck {
+  readonly #name: string;
+  #head = Buffer.alloc(0);
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  get isShort(): boolean {
+    return this.#head.length < HEAD_BYTES;
+  }
+
+  check(piece: Buffer): void {
+    if (!this.isShort) return;
+    this.#head = Buffer.concat([this.#head, piece.subarray(0, HEAD_BYTES - this.#head.length)]);
+    const isEmpty = this.#head.every((byte) => byte === 0);
+    if (!this.isShort && !isEmpty && !isTarHeader(this.#head)) {
+      throw new ArchiveRefused(`${this.#name} is not an archive of files`);
+    }
+  }
+}

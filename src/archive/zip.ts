@@ -1,0 +1,121 @@
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { ListingStopped } from '../formats/archive-limits.ts';
+import { crc32 } from '../formats/crc32.ts';
+import type { ContentTaker, TarEntry } from '../formats/tar-reader.ts';
+import { lookAt } from '../install/files/tree.ts';
+import type { UnpackLimits } from './limits.ts';
+import { SizeGuard } from './tar.ts';
+import type { Unpacker } from './unpacker.ts';
+
+/** Who made an entry, by the upper byte of the version that made it (APPNOTE 4.4.2.2): these keep modes. */
+const KEEP_MODES = new Set([3, 19]);
+const FILE_TYPE = 0o170000;
+const TYPES: Readonly<Record<number, TarEntry['type']>> = {
+  9604: 'Directory',
+  21609: 'SymbolicLink',
+  2401: 'FIFO',
+  4802: 'CharacterDevice',
+  14406: 'BlockDevice',
+};
+const LONGEST_TARGET = 4096;
+
+/**
+ * Unpacks a zip as far as it can be read; what cannot is told to the unpacker.
+ * @param path absolute on this machine, links resolved
+ */
+export async function unpackZip(
+  path: string,
+  unpacker: Unpacker,
+  limits: UnpackLimits,
+): Promise<void> {
+  const guard = new SizeGuard(limits, { count: lookAt(path)?.size ?? 0 });
+  let zip: ZipFile | undefined;
+  try {
+    // The names are taken as bytes, because the library refuses a whole archive for one name that leads out.
+    zip = await openPromise(path, { lazyEntries: true, decodeStrings: false, autoClose: false });
+    let count = 0;
+    for await (const entry of zip.eachEntry()) {
+      count += 1;
+      if (count > limits.entries) throw new ListingStopped(`more than ${limits.entries} entries`);
+      await unpackEntry(zip, entry, unpacker, guard);
+    }
+  } catch (error) {
+    if (error instanceof ListingStopped) unpacker.damaged('limit', error.message);
+    else unpacker.damaged('cut', 'the list of files at its end is missing or damaged');
+  } finally {
+    unpacker.abandon();
+    zip?.close();
+  }
+}
+
+async function unpackEntry(
+  zip: ZipFile,
+  entry: Entry,
+  unpacker: Unpacker,
+  guard: SizeGuard,
+): Promise<void> {
+  const header = headerOf(entry);
+  if (entry.isEncrypted()) {
+    unpacker.damaged('unread', 'it has files that need a password');
+    return;
+  }
+  if (header.type === 'SymbolicLink') {
+    const target = await textOf(zip, entry, guard);
+    if (target === undefined) unpacker.damaged('corrupt', 'a file in it is damaged');
+    else unpacker.visit({ ...header, size: 0, linkname: target });
+    return;
+  }
+  const taker = unpacker.visit(header);
+  if (header.type !== 'File' || taker === undefined) return;
+  if (!(await fed(zip, entry, taker, guard))) {
+    unpacker.damaged('corrupt', 'a file in it is damaged');
+  }
+}
+
+function headerOf(entry: Entry): TarEntry {
+  const attributes = entry.externalFileAttributes >>> 16;
+  const hasModes = KEEP_MODES.has(entry.versionMadeBy >>> 8) && attributes !== 0;
+  const raw = entry.fileNameRaw.toString('utf8');
+  // Windows' own archiver once wrote its own separator.
+  const name = hasModes || raw.includes('/') ? raw : raw.replaceAll('\\', '/');
+  const type = hasModes ? TYPES[attributes & FILE_TYPE] : undefined;
+  const isDirectory = name.endsWith('/');
+  return {
+    name,
+    type: isDirectory ? 'Directory' : (type ?? 'File'),
+    size: isDirectory ? 0 : entry.uncompressedSize,
+    ...(hasModes && { mode: attributes & 0o7777 }),
+    mtime: entry.getLastModDate(),
+  };
+}
+
+/** True where all of it came, and as it was packed. */
+async function fed(
+  zip: ZipFile,
+  entry: Entry,
+  taker: ContentTaker,
+  guard: SizeGuard,
+): Promise<boolean> {
+  let crc = 0;
+  try {
+    for await (const piece of await zip.openReadStreamPromise(entry)) {
+      guard.check(piece);
+      crc = crc32(piece, crc);
+      taker.take(piece);
+    }
+    return crc === entry.crc32;
+  } catch (error) {
+    if (error instanceof ListingStopped) throw error;
+    return false;
+  } finally {
+    taker.end();
+  }
+}
+
+async function textOf(zip: ZipFile, entry: Entry, guard: SizeGuard): Promise<string | undefined> {
+  if (entry.uncompressedSize > LONGEST_TARGET) return undefined;
+  const pieces: Buffer[] = [];
+  const taker = { take: (piece: Buffer) => pieces.push(piece), end: () => undefined };
+  const isWhole = await fed(zip, entry, taker, guard);
+  return isWhole ? Buffer.concat(pieces).toString('utf8') : undefined;
+}

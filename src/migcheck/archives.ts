@@ -1,0 +1,92 @@
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { OpenedArchives } from '../archive/open.ts';
+import { realOrSame } from '../install/host/home.ts';
+import { CONFIG_NAMES } from '../install/state/state-names.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Context } from './context.ts';
+import type { RunOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+export const STDIN = '-';
+/** What is shown for it. */
+const STDIN_NAME = 'stdin';
+
+/**
+ * Unpacks what the options mean where it is an archive; undefined where it is a directory, or nothing. Loads nothing
+ * for that.
+ * @throws UsageError where an archive cannot be checked, or is to be repaired
+ */
+export async function openArchivesOf(
+  options: RunOptions,
+  settings: Settings,
+  context: Context,
+): Promise<OpenedArchives | undefined> {
+  const { path, beside = [] } = options;
+  if (path === undefined || (beside.length === 0 && !isArchive(path, context))) return undefined;
+  const names = [path, ...beside];
+  const other = names.find((name) => !isArchive(name, context));
+  if (other !== undefined) {
+    throw new UsageError(
+      `${other} is not an archive. Several paths are checked together only where all of them are archives.`,
+    );
+  }
+  if (names.filter((name) => name === STDIN).length > 1) {
+    throw new UsageError('standard input (-) can be given once.');
+  }
+  refuseRepair(names, options);
+  const { ArchiveRefused, openArchives } = await import('../archive/open.ts');
+  const { keys, profile } = options;
+  const home = options.home ?? settings.home;
+  try {
+    return await openArchives(
+      names.map((name) => sourceOf(name, context)),
+      {
+        env: context.env,
+        ...(context.stdin && { stdin: context.stdin }),
+        ...(keys?.canDecrypt && { decrypt: (sealed) => keys.decrypted(sealed) }),
+        ...(profile !== undefined && { profile }),
+        ...(home !== undefined && { home }),
+        onOpen: (name) => context.progress.show(`reading ${name}`),
+      },
+    );
+  } catch (error) {
+    if (error instanceof ArchiveRefused) throw new UsageError(`${error.message}.`);
+    throw error;
+  }
+}
+
+/** Somebody who gives the configuration means the directory that it is in. */
+export function isArchive(path: string, { cwd }: Pick<Context, 'cwd'>): boolean {
+  if (path === STDIN) return true;
+  if (path === '' || CONFIG_NAMES.includes(basename(path))) return false;
+  try {
+    return statSync(resolve(cwd, path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function sourceOf(name: string, { cwd }: Context): { name: string; path?: string } {
+  return name === STDIN ? { name: STDIN_NAME } : { name, path: realOrSame(resolve(cwd, name)) };
+}
+
+/** What was unpacked to be checked is removed again, and to pack an archive anew is not for a repair. */
+function refuseRepair([name = '']: readonly string[], { fix, dryRun }: RunOptions): void {
+  if (!fix && !dryRun) return;
+  const shown = name === STDIN ? 'what comes from standard input' : name;
+  throw new UsageError(
+    `${fix ? '--fix' : '--dry-run'} is for directories, and ${shown} is an archive. Unpack it on the new machine, then repair the unpacked directory.`,
+  );
+}
+
+/** What to say of a check of archives. */
+export function archiveNotes({ target, facts }: OpenedArchives): string[] {
+  if (target.from === 'option') return [];
+  const name = facts.files.map((file) => file.name).join(' and ');
+  return [
+    target.from === 'archive'
+      ? `${name} was checked for ${target.home}, the home that it came from. If it will be unpacked into another home, give that with --home.`
+      : `${name} was checked for ${target.home}, because it does not say which home it came from. If it will be unpacked into another home, give that with --home.`,
+  ];
+}

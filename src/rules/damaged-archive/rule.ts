@@ -1,0 +1,64 @@
+import type { ArchiveFacts, Damage } from '../../install/archive.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** A name of an archive may be as long as its maker likes. */
+const LONGEST = 120;
+
+export default defineRule({
+  id: 'damaged-archive',
+  severity: 'error',
+  title: 'The archive cannot be read to its end',
+  breaks: ['memory', 'history'],
+  why: 'A download that stopped, a full disk or a bad sector leaves an archive that opens and lists its first files. What comes after the damage is lost, and is missed only after the old machine is gone.',
+  sources: [
+    'GNU tar 1.35: "Unexpected EOF in archive" and "Skipping to next header" for such archives (seen)',
+    'gzip 1.12: "unexpected end of file" and "crc error" (seen)',
+  ],
+  releases: 'all',
+  silent: [
+    'bytes after the end of a tar, which no program unpacks',
+    'an archive from standard input that ends where it should',
+  ],
+  messages: {
+    cut: {
+      text: '{archive} is cut after {after}: {what}. Everything after that is missing.',
+      remedy:
+        'Make the archive again on the old machine. After copying it, compare the checksums on both machines.',
+    },
+    corrupt: {
+      text: '{archive} is damaged after {after}: {what}. The checks used what could be read.',
+      remedy:
+        'Copy the archive again, or make it again on the old machine. Then compare the checksums on both machines.',
+    },
+    limit: {
+      text: '{archive} was not read completely, because a limit was hit after {after}: {what}.',
+      remedy:
+        'Check where the archive is from. If it is yours, unpack it, then check the unpacked directory.',
+    },
+    unread: {
+      text: '{archive} was not read completely: {what}.',
+      remedy:
+        'Unpack the archive with the program that made it, then check the unpacked directory.',
+    },
+  },
+  *check({ archive }) {
+    if (archive === undefined) return;
+    for (const damage of archive.damage) {
+      const { file, kind, what } = damage;
+      yield {
+        messageId: kind,
+        data: { archive: archive.files[file]?.name ?? '', what, after: placeOf(damage) },
+        at: { path: pathOf(archive, file) },
+      };
+    }
+  },
+});
+
+function placeOf({ after }: Damage): string {
+  if (after === undefined || after === '') return 'its beginning';
+  return after.length > LONGEST ? `…${after.slice(-LONGEST)}` : after;
+}
+
+function pathOf({ files, root }: ArchiveFacts, file: number): string {
+  return files[file]?.path ?? root;
+}

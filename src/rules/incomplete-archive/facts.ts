@@ -1,0 +1,60 @@
+import { relative } from 'node:path';
+import type { ArchiveFacts, BackupAsset } from '../../install/archive.ts';
+import type { Install } from '../../install/install.ts';
+import { layoutOf } from '../../install/layout.ts';
+
+/** The parts that the manifest lists and the archive has nothing of. */
+export function missingAssets({ manifest, entries }: ArchiveFacts): BackupAsset[] {
+  return (manifest?.assets ?? []).filter(({ archivePath }) => !holds(entries, archivePath));
+}
+
+function holds(entries: ArchiveFacts['entries'], path: string): boolean {
+  if (entries.has(path)) return true;
+  for (const each of entries.keys()) if (each.startsWith(`${path}/`)) return true;
+  return false;
+}
+
+/** The workspaces of the old machine that `--no-include-workspace` left out and no other archive has. */
+export function leftOutWorkspaces(install: Install): string[] {
+  const manifest = install.archive?.manifest;
+  if (manifest === undefined || manifest.includesWorkspace || manifest.onlyConfig) return [];
+  return manifest.workspaceDirs.filter((path) => {
+    const where = install.here(path);
+    return where.kind !== 'here' || !where.exists;
+  });
+}
+
+/**
+ * True where the state directory was packed as `.openclaw/*`, or from inside as `*`: a shell leaves out what begins
+ * with a dot. Then the directories in it have entries, the state directory itself has none.
+ */
+export function isPackedByAsterisk({ archive, stateDir, kind }: Install): boolean {
+  if (archive === undefined || archive.manifest !== undefined || kind !== 'state') return false;
+  const path = relative(archive.root, stateDir).replaceAll('\\', '/');
+  const own = archive.entries.get(path);
+  if (own !== undefined && !own.isImplied) return false;
+  const prefix = path === '' ? '' : `${path}/`;
+  const children = [...archive.entries].filter(
+    ([at]) => at !== '' && at.startsWith(prefix) && !at.includes('/', prefix.length),
+  );
+  const hasDirectory = children.some(([, entry]) => entry.kind === 'directory' && !entry.isImplied);
+  return hasDirectory && !children.some(([at]) => at.startsWith('.', prefix.length));
+}
+
+/** A link in the state directory to something outside of the home, which the archive cannot have. */
+export interface LinkedAway {
+  /** Absolute on this machine. */
+  readonly path: string;
+  readonly target: string;
+}
+
+/** Links instead of essential parts: an archiver packs the link and not what it leads to. */
+export function linkedAway(install: Install): LinkedAway[] {
+  return [...install.tree.entries.values()].flatMap(({ path, kind, target }) => {
+    if (kind !== 'symlink' || target === undefined || !target.startsWith('/')) return [];
+    const isInWorkspace = /^workspace[^/]*\/./.test(path);
+    if (isInWorkspace || layoutOf(path)?.cls !== 'essential') return [];
+    const where = install.here(target);
+    return where.kind === 'here' ? [] : [{ path: install.at(path), target }];
+  });
+}

@@ -1,0 +1,139 @@
+import { groupBy } from '../../engine/group-by.ts';
+import { counted } from '../../engine/pluralize.ts';
+import type { ArchiveFacts, UnsafeEntry } from '../../install/archive.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+import { collisions, foreignEntries, linksUpAndOut, setIdFiles } from './facts.ts';
+
+const LOOK =
+  'Do not unpack it as root. Unpack it into an empty directory, and look at these files.';
+
+/** Entries that a careful program leaves out or unpacks elsewhere. A careless one, or one that runs as root, does not. */
+export default defineRule({
+  id: 'unsafe-archive',
+  severity: 'error',
+  title: 'Unpacking this archive writes more than an install',
+  breaks: ['privacy'],
+  why: 'An archive decides itself where its files go, who owns them and what they lead to. Unpacked as root, which a restore at midnight often is, it can replace files of the system.',
+  sources: [
+    'GNU tar manual, "Security"',
+    'libarchive, ARCHIVE_EXTRACT_SECURE_NODOTDOT and ARCHIVE_EXTRACT_SECURE_SYMLINKS',
+    'openclaw issue 21571: a state directory that was unpacked as root',
+  ],
+  releases: 'all',
+  silent: [
+    'a leading `./`, and directories that have no entry of their own',
+    'absolute links, which every install has: they are checked as those of a directory',
+    'names that differ in case only, where the target is Linux',
+    'owners, where all entries have the owner of the state directory and --user is not given',
+  ],
+  messages: {
+    absolute: {
+      text: '{archive} has {count} with an absolute name ({names}). Some programs write there, wherever you unpack it.',
+      remedy: LOOK,
+    },
+    outside: {
+      text: '{archive} has {count} with a name that leads out of the archive ({names}). They were not unpacked.',
+      remedy: LOOK,
+    },
+    'through-link': {
+      text: '{archive} has {count} behind a link in the same archive ({names}). Who unpacks them writes where the link leads. They were not unpacked.',
+      remedy: LOOK,
+    },
+    'link-out': {
+      text: '{archive} has {count} out of the directory that you unpack it into ({names}).',
+      remedy: `${LOOK} Remove a link that is not yours.`,
+    },
+    'hard-link': {
+      text: '{archive} has {count} to a file that is not in it ({names}). Who unpacks it shares that file of this machine. They were not unpacked.',
+      remedy: LOOK,
+    },
+    device: {
+      text: '{archive} has {count} that is a device or a FIFO ({names}). They were not unpacked.',
+      remedy: LOOK,
+    },
+    name: {
+      text: '{archive} has {count} with a name that cannot be unpacked here ({names}): too long, or with characters that no file should have.',
+      remedy: 'Rename the files on the old machine, then make the archive again.',
+    },
+    replaced: {
+      text: '{archive} has {count} in the place of another one of another kind ({names}). Which of them you get depends on the program.',
+      remedy: LOOK,
+    },
+    collision: {
+      text: '{archive} has names that {platform} takes for one file ({names}). Only one of each is left after unpacking.',
+      remedy: 'Rename the files on the old machine, then make the archive again.',
+    },
+    'set-id': {
+      text: '{archive} has {count} that runs with the rights of its owner ({names}).',
+      remedy: `${LOOK} OpenClaw needs no such file.`,
+    },
+    owner: {
+      text: 'Unpacked as root, {count} of {archive} would belong to {owner} and not to {user}, who runs the gateway.',
+      remedy: 'Unpack it as {user}, or give the files to {user} afterwards.',
+    },
+  },
+  *check(install) {
+    const { archive, host } = install;
+    if (archive === undefined) return;
+    for (const group of groupBy(archive.unsafe, (one) => `${one.file} ${one.kind}`).values()) {
+      yield ofEntries(archive, group);
+    }
+    const links = linksUpAndOut(archive);
+    if (links.length > 0) yield ofPaths(archive, 'link-out', links, 'link');
+    const setId = setIdFiles(archive);
+    if (setId.length > 0) yield ofPaths(archive, 'set-id', setId, 'file');
+    if (host.platform === 'darwin' || host.platform === 'win32') {
+      for (const names of collisions(archive)) {
+        const platform = host.platform === 'darwin' ? 'macOS' : 'Windows';
+        const verdict = ofPaths(archive, 'collision', names, 'file');
+        yield { ...verdict, data: { ...verdict.data, platform } };
+      }
+    }
+    if (host.platform === 'win32' || !host.user.known) return;
+    const user = host.user.name ?? `#${host.user.uid}`;
+    for (const { uid, paths } of foreignEntries(archive, install)) {
+      const verdict = ofPaths(archive, 'owner', paths, 'file');
+      const owner = uid === 0 ? 'root' : `user id ${uid}`;
+      yield { ...verdict, severity: 'warning', data: { ...verdict.data, owner, user } };
+    }
+  },
+});
+
+type Id = UnsafeEntry['kind'] | 'link-out' | 'set-id' | 'owner';
+
+/** What was not unpacked has no place of its own. */
+function ofEntries(archive: ArchiveFacts, group: readonly UnsafeEntry[]) {
+  const [first] = group;
+  const { file = 0, kind = 'name' } = first ?? {};
+  const { name = '', path = archive.root } = archive.files[file] ?? {};
+  return {
+    messageId: kind as Id,
+    data: {
+      archive: name,
+      count: counted(group.length, 'file'),
+      names: namesIn(group.map((one) => one.name)),
+      platform: 'this machine',
+    },
+    at: { path },
+  };
+}
+
+function ofPaths(archive: ArchiveFacts, messageId: Id, paths: readonly string[], what: string) {
+  const [first = ''] = paths;
+  const { name = '' } = archive.files[archive.entries.get(first)?.file ?? 0] ?? {};
+  return {
+    messageId,
+    data: { archive: name, count: counted(paths.length, what), names: namesIn(paths) },
+    at: { path: `${archive.root}/${first}` },
+  };
+}
+
+function namesIn(names: readonly string[]): string {
+  return listNames(names.map(plain));
+}
+
+/** A terminal may take what is in it for a command. */
+function plain(name: string): string {
+  return JSON.stringify(name).slice(1, -1);
+}
