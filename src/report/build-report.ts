@@ -23,7 +23,7 @@ import type {
   ReportRule,
   ReportSummary,
 } from './report.ts';
-import { shownReport } from './shown-report.ts';
+import { isProfileShown, shownReport } from './shown-report.ts';
 import { mainConsequence, verdictOf } from './verdict.ts';
 
 /** What the rules said of one install; what is suppressed or below the asked severity is not in it. */
@@ -163,7 +163,7 @@ function toFinding(
     alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
     docsUrl: docsUrl(finding.ruleId),
-    remedy: toRemedy(finding.remedy, install, show),
+    remedy: toRemedy(finding.remedy, show),
     fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
     get fingerprint() {
       return finding.fingerprint;
@@ -178,14 +178,10 @@ const LEFT_OUT = 'A command is left out here: something in it may be a secret.';
 /** A command in which something is masked would do something else. */
 function toRemedy(
   { text, commands, lacksCommand }: Finding['remedy'],
-  { profile }: Install,
   show: Show,
 ): ReportFinding['remedy'] {
-  const hidden = profile !== undefined && show(profile) !== profile ? profile : undefined;
   const shown = commands.filter(
-    (command) =>
-      !maskSecrets(command).includes(MASK) &&
-      (hidden === undefined || !command.includes(`--profile ${hidden}`)),
+    (command) => !maskSecrets(command).includes(MASK) && isProfileShown(command, show),
   );
   const isWhole = shown.length === commands.length && !lacksCommand;
   return { text: isWhole ? text : `${text} ${LEFT_OUT}`, commands: shown };

@@ -13,20 +13,24 @@ const MADE_OF_SHOWN = new Set(
 /** The report as it is published: each text shown as far as it may be; a new field is no exception. */
 export function shownReport(report: Report, show: Show): Report {
   const hidden = hiddenIn(report, show);
-  const mayBeGiven = (command: string) => !hidden.some((word) => command.includes(word));
+  const mayBeGiven = (command: string) =>
+    !hidden.some((word) => command.includes(word)) && isProfileShown(command, show);
   return {
     ...(shownDeep(report, show) as Report),
     nextSteps: report.nextSteps.map((step) => shownStep(step, mayBeGiven)),
   };
 }
 
-/** What commands are made of that are not made of values for placeholders. */
-function hiddenIn({ installs, findings }: Report, show: Show): string[] {
-  const words = [
-    ...installs.flatMap(({ profile }) => profile ?? []),
-    ...findings.map(({ path }) => path),
-  ];
-  return [...new Set(words)].filter((word) => show(word) !== word);
+/** Paths of findings that are not shown whole: a command of the next steps may have one in it. */
+function hiddenIn({ findings }: Report, show: Show): string[] {
+  const paths = new Set(findings.map(({ path }) => path));
+  return [...paths].filter((path) => show(path) !== path);
+}
+
+/** The name of a profile may come from the copy. */
+export function isProfileShown(command: string, show: Show): boolean {
+  const [, profile = ''] = / --profile (\S+)/.exec(command) ?? [];
+  return show(profile) === profile;
 }
 
 function shownStep(step: NextStep, mayBeGiven: (command: string) => boolean): NextStep {

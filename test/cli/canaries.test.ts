@@ -2,13 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
-import { MaskedOutput } from '../../src/cli/masked-output.ts';
-import { run } from '../../src/cli/run.ts';
 import { check, renderGithub, renderJson, renderPretty } from '../../src/index.ts';
+import { FORMATS } from '../../src/report/format.ts';
 import { Canaries, KINDS } from '../support/canaries.ts';
 import { type BuiltHome, buildHome, jsonEra } from '../support/install-builder.ts';
 import { plantedHome, type Store } from '../support/planted-home.ts';
+import { runHere } from './command.ts';
 
 const built: BuiltHome[] = [];
 afterEach(() => {
@@ -22,27 +21,27 @@ function build(tree: Parameters<typeof buildHome>[0]): string {
 }
 
 /** What a command line writes, to both streams. */
-async function output(words: readonly string[], home: string, env: NodeJS.ProcessEnv = {}) {
-  const written: string[] = [];
-  const stream = () => new MaskedOutput({ write: (part) => void written.push(part) });
-  const io = {
-    env: { HOME: home, PATH: '', XDG_STATE_HOME: join(home, '..', 'state'), ...env },
-    cwd: home,
-    stdout: stream(),
-    stderr: stream(),
-  } as unknown as Io;
-  const status = await run(words, io);
-  return { text: written.join(''), status };
+async function output(words: readonly string[], home: string) {
+  const env = { PATH: '', XDG_STATE_HOME: join(home, '..', 'state') };
+  const { status, stdout, stderr } = await runHere(words, home, { env });
+  return { text: stdout + stderr, status };
 }
 
 const HOST = ['--home', '/home/bob', '--openclaw', '2026.9.6', '--fail-on', 'never'];
 const READING: readonly (readonly string[])[] = [
   ['--verbose'],
-  ['--format', 'json'],
-  ['--format', 'github'],
   ['--dry-run', '--unsafe-fixes'],
   ['--dry-run', '--format', 'json'],
 ];
+
+/** The report in each format that there is, from one run. */
+async function inAllFormats(words: readonly string[], home: string) {
+  const files = FORMATS.map((format) => join(home, '..', `report.${format}`));
+  const formats = FORMATS.flatMap((format, index) => ['--format', `${format}=${files[index]}`]);
+  const { text } = await output([...words, ...formats], home);
+  expect(text).toBe('');
+  return files.map((file) => ({ text: readFileSync(file, 'utf8') }));
+}
 
 function shown(canaries: Canaries, outputs: readonly { readonly text: string }[]): string[] {
   return outputs.flatMap(({ text }) => canaries.in(text));
@@ -55,7 +54,7 @@ describe.each(['files', 'rows'] as const satisfies readonly Store[])('%s', (stor
       const canaries = new Canaries(1000 + index * 100_003, index);
       const home = build(plantedHome(canaries, store));
       const host = index % 2 === 0 ? HOST : HOST.slice(2);
-      const outputs = [];
+      const outputs = await inAllFormats(['.openclaw', ...host], home);
       for (const words of READING)
         outputs.push(await output(['.openclaw', ...host, ...words], home));
       expect(shown(canaries, outputs)).toEqual([]);
