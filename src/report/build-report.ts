@@ -2,6 +2,7 @@ import type { Finding, RuleResult } from '../engine/finding.ts';
 import type { Location, Severity } from '../engine/rule.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
+import { selects } from '../install/state/selection.ts';
 import { maskKeyPath } from '../masking/known-keys.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import type { Show } from '../masking/shown.ts';
@@ -95,6 +96,9 @@ export function buildReport(input: ReportInput): Report {
             : [[finding.install, gatewayProfile === 'default' ? null : gatewayProfile] as const],
         ),
       ),
+      unserved: new Set(
+        checked.filter(({ install }) => isUnserved(install)).map(({ install }) => install.stateDir),
+      ),
       restores: input.restores,
       first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
       backups: input.backups,
@@ -104,6 +108,13 @@ export function buildReport(input: ReportInput): Report {
     notes: [...input.notes, ...checked.flatMap((one) => one.limits)],
   };
   return shownReport(report, input.show);
+}
+
+/** Where the service is a task of Windows, or the home is only mounted here, nobody can say. */
+function isUnserved(install: Install): boolean {
+  const { home, host, services } = install;
+  const isInSight = home.here === home.there && ['linux', 'darwin'].includes(host.platform);
+  return isInSight && !services.some((service) => selects(service, install));
 }
 
 function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRule[]): boolean {

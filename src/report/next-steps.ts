@@ -9,6 +9,8 @@ export interface StepsInput {
   readonly profiles: ReadonlyMap<string, string | null>;
   /** The profile to start the gateway with, by state directory, where it is not the install's own. */
   readonly gatewayProfiles: ReadonlyMap<string, string | null>;
+  /** The installs, by state directory, whose gateway no service of this home starts. */
+  readonly unserved: ReadonlySet<string>;
   /** Rules whose remedy is to bring something that did not arrive. */
   readonly restores: ReadonlySet<string>;
   /** Findings after which only another check can say what else is to do. */
@@ -78,10 +80,11 @@ function aroundThe(urgent: readonly ReportFinding[], input: StepsInput): Around 
   const starts = new Set(
     ['gateway start', 'gateway restart'].flatMap((command) => openclawCommands(started, command)),
   );
+  const isUnserved = installs.every((install) => input.unserved.has(install));
   const isStart = (command: string) => starts.has(command);
   const before = beforeSteps(own, openclaw);
   const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
-  const after = afterSteps(started, [...new Set(looking)]);
+  const after = afterSteps(started, [...new Set(looking)], isUnserved);
   const done = new Set([
     ...starts,
     ...openclawCommands(own, 'gateway stop'),
@@ -137,14 +140,21 @@ function beforeSteps(
   ];
 }
 
-function afterSteps(profiles: readonly (string | null)[], looking: readonly string[]): NextStep[] {
+function afterSteps(
+  profiles: readonly (string | null)[],
+  looking: readonly string[],
+  isUnserved: boolean,
+): NextStep[] {
+  const starting = isUnserved
+    ? 'install its service, which starts the gateway. In a container, start it as you do there.'
+    : 'start the gateway.';
   return [
     {
-      title: 'Let OpenClaw check and migrate what arrived, then start the gateway.',
+      title: `Let OpenClaw check and migrate what arrived, then ${starting}`,
       rules: [],
       commands: profiles.flatMap((profile) => [
         openclawCommand(profile, 'doctor'),
-        openclawCommand(profile, 'gateway restart'),
+        openclawCommand(profile, isUnserved ? 'gateway install' : 'gateway restart'),
       ]),
     },
     {

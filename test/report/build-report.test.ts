@@ -34,6 +34,7 @@ function install(stateDir = '/home/bob/.openclaw'): Install {
     kind: 'state',
     era: 'json',
     origin: { homes: [] },
+    services: [],
     inventory: [{ what: 'conversations', status: 'none', detail: '' }],
   } as unknown as Install;
 }

@@ -9,6 +9,7 @@ function steps(change: Partial<StepsInput>) {
     findings: [],
     profiles: new Map([[FINDING.install, null]]),
     gatewayProfiles: new Map(),
+    unserved: new Set(),
     restores: new Set(['gone']),
     first: new Set(),
     backups: [],
@@ -51,6 +52,12 @@ describe('the next steps', () => {
       ['openclaw doctor', 'openclaw gateway restart'],
       ['openclaw status', 'openclaw cron list', 'openclaw dashboard'],
     ]);
+  });
+
+  it('install the service where this home has none for the gateway', () => {
+    const made = steps({ findings: [FINDING], unserved: new Set([FINDING.install]) });
+    expect(made.at(-2)?.title).toMatch(/install its service/);
+    expect(made.at(-2)?.commands).toEqual(['openclaw doctor', 'openclaw gateway install']);
   });
 
   it('end with the profile that a finding says to start, and stop the one that runs', () => {
