@@ -13,6 +13,8 @@ export interface PluginPath {
   readonly role: 'load' | 'install' | 'source';
   /** The plugin's id; undefined for a load path. */
   readonly plugin?: string;
+  /** What `openclaw plugins install` got it by from the npm registry. */
+  readonly spec?: string;
   /** As written: a path of the host. */
   readonly path: string;
   readonly at: Location;
@@ -92,14 +94,30 @@ function parsed(json: unknown): unknown {
 function* pathsOf(
   records: unknown,
   base: KeyPath,
-): Iterable<{ role: 'install' | 'source'; plugin: string; path: string; keys: KeyPath }> {
+): Iterable<Pick<PluginPath, 'path' | 'spec'> & PluginRecord> {
   if (!isObject(records)) return;
   for (const [plugin, record] of Object.entries(records)) {
     for (const [field, role] of FIELDS) {
       const path = isObject(record) ? record[field] : undefined;
-      if (typeof path === 'string') yield { role, plugin, path, keys: [...base, plugin, field] };
+      if (typeof path !== 'string') continue;
+      yield { role, plugin, path, keys: [...base, plugin, field], ...specOf(record) };
     }
   }
+}
+
+interface PluginRecord {
+  readonly role: 'install' | 'source';
+  readonly plugin: string;
+  readonly keys: KeyPath;
+}
+
+/** A package of the registry, with a version or a tag. Anything else is no word for a command. */
+const SPEC = /^(?:@[\w.-]{1,100}\/)?\w[\w.-]{0,100}(?:@\w[\w.+-]{0,60})?$/;
+
+function specOf(record: unknown): { spec?: string } {
+  if (!isObject(record) || record.source !== 'npm') return {};
+  const { spec } = record;
+  return typeof spec === 'string' && SPEC.test(spec) ? { spec } : {};
 }
 
 function editOf(edit: PluginPath['edit']): { edit?: NonNullable<PluginPath['edit']> } {

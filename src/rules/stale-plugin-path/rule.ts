@@ -24,6 +24,7 @@ export default defineRule({
     'openclaw/openclaw#136357 (code of the old directory was loaded), #133935 (records that no command clears)',
     'OpenClaw 2026.2.26: plugins.installs; 2026.5.28: plugins/installs.json; 2026.9.6: plugins.installedIndex in the database (seen)',
     'OpenClaw 2026.1.29 to 2026.9.4: a plugin in extensions/ whose record points to the old home loads; 2026.9.4 reports "Trust: reason=record-missing" for it, before the move "origin-path" (seen)',
+    'OpenClaw 2026.9.6 finds a plugin in extensions/ or at the recorded installPath, and nowhere else; `plugins registry --refresh` asks you to reinstall one of npm whose path is in another state directory (source: prepareInstalledPluginPaths, findForeignManagedNpmInstallRecordPluginIds)',
     'OpenClaw 2026.9.1 and 2026.9.4 with a load path that is missing: exit 78 (seen)',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28: "Invalid config … plugins.load.paths: plugin: plugin path not found", exit 1; 2026.9.6 goes on without the plugin (seen)',
   ],
@@ -46,6 +47,15 @@ export default defineRule({
       remedy:
         'Do nothing if the plugin works for you. If its trust or updates matter, reinstall the plugin, which renews the record.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
+    },
+    'not-found': {
+      text: '{what} is {path}. The plugin was copied to {moved}, but OpenClaw looks for it only where its record says: it does not load.',
+      remedy:
+        'Reinstall the plugin, which renews the record. OpenClaw gets it from the npm registry.',
+      commands: [
+        'openclaw plugins install {spec} --force',
+        'openclaw plugins inspect {plugin} --runtime',
+      ],
     },
     'load-path': {
       text: '{what} is {path}, which is missing: OpenClaw rejects its whole configuration, and no command starts, not even `openclaw doctor`.',
@@ -74,12 +84,29 @@ function* verdictsOn(plugin: PluginPath, install: Install) {
   if (stale) {
     if (plugin.role === 'source' && !stale.arrived) return;
     const fix = fixOf(plugin, stale);
-    yield withEffect(plugin, install, { data, at: plugin.at, ...(fix && { fixes: [fix] }) });
+    const rest = { at: plugin.at, ...(fix && { fixes: [fix] }) };
+    yield reinstallable(plugin, stale, install)
+      ? {
+          messageId: 'not-found' as const,
+          ...rest,
+          data: { ...data, ...reinstallData(plugin, stale) },
+        }
+      : withEffect(plugin, install, { data, ...rest });
   } else if (where.kind === 'here' && !where.exists) {
     if (plugin.role !== 'source') yield withEffect(plugin, install, { data, at: plugin.at });
   } else if (plugin.role !== 'source' && foreignHomeOf(plugin.path, install) !== undefined) {
     yield { messageId: 'other-home' as const, data, at: plugin.at };
   }
+}
+
+/** True for a package of npm that came along, but not to `extensions/`. */
+function reinstallable(plugin: PluginPath, stale: StalePath, install: Install): boolean {
+  const isPackage = plugin.role === 'install' && plugin.spec !== undefined;
+  return isPackage && stale.arrived && !isInExtensions(plugin, install);
+}
+
+function reinstallData({ plugin, spec }: PluginPath, { moved }: StalePath) {
+  return { moved, spec: spec ?? '', plugin: plugin ?? '' };
 }
 
 /** OpenClaw finds a plugin in `extensions/` whatever its record says; another plugin only through its load path. */

@@ -11,6 +11,13 @@ const records = (home: string, source: string): string =>
 const index = (home: string): string =>
   JSON.stringify({ index: { installRecords: { weather: { installPath: `${home}/${PLUGIN}` } } } });
 
+const PACKAGE = '.openclaw/npm/projects/weather/node_modules/@openclaw/weather';
+
+const npmIndex = (spec: string): string => {
+  const weather = { source: 'npm', spec, installPath: `/home/alice/${PACKAGE}` };
+  return JSON.stringify({ index: { installRecords: { weather } } });
+};
+
 testRule(stalePluginPath, {
   silent: [
     { name: 'no plugins, in files', install: { home: jsonEra('2026.5.28') } },
@@ -60,6 +67,32 @@ testRule(stalePluginPath, {
       ],
       fixed: { [RECORDS]: records('/home/bob', '/home/alice/src/weather') },
     },
+    ...['@openclaw/weather@1.2.3', '-x; rm -rf ~'].map((spec) => ({
+      name: `a package of npm that came along: ${spec}`,
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          [`${PACKAGE}/index.js`]: '',
+          '.openclaw/state/openclaw.sqlite': {
+            sql: [
+              'CREATE TABLE config_machine_state (state_key TEXT PRIMARY KEY, value_json TEXT)',
+              `INSERT INTO config_machine_state VALUES ('plugins.installedIndex', '${npmIndex(spec)}')`,
+            ],
+          },
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: spec.startsWith('@') ? 'not-found' : 'nowhere',
+          severity: 'warning' as const,
+          path: '.openclaw/state/openclaw.sqlite',
+          command: spec.startsWith('@')
+            ? `openclaw plugins install ${spec} --force`
+            : 'openclaw plugins list',
+        },
+      ],
+    })),
     {
       name: 'the index of 2026.9.6, which no fix touches',
       install: {
