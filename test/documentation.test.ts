@@ -38,6 +38,12 @@ async function asked(words: readonly string[]): Promise<string> {
     schema: note('schema'),
     undo: note('undo'),
     runs: note('runs'),
+    convert: note('convert'),
+    merge: note('merge'),
+    suppress: note('suppress'),
+    init: note('init'),
+    completion: note('completion'),
+    man: note('man'),
   };
   await createProgram(NAME, actions, process, () => {}).parseAsync([...words], { from: 'user' });
   return action;

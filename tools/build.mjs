@@ -42,6 +42,8 @@ await build({
   platform: 'node',
   plugins: [lazyBuiltins, noColorDetection, asciiOnly],
   transform: { target: 'node20.19' },
+  // Its CommonJS form hides what it loads from a bundler.
+  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   // Loaded by the few checks that need them, from where npm put them (the first carries its own .wasm file); typescript
   // cosmiconfig asks for only when it meets a .ts configuration, and it never does here.
   external: ['node-sqlite3-wasm', 'typescript', /^semver/, 'dotenv', 'saxes'],

@@ -37,7 +37,16 @@ export async function check(
   refuseContradictions(options, io, path !== undefined && isArchive(path, io));
   const { reports = DEFAULT, interactive, color } = options;
   let targets: readonly Target[] = [];
-  const run = { ...options, ...(path !== undefined && { path }), keys: await keysOf(options, io) };
+  const { baseline: baselineFile, ...others } = options;
+  const run = {
+    ...others,
+    ...(path !== undefined && { path }),
+    ...(baselineFile !== undefined && {
+      baselineFile,
+      baseline: await readBaseline(baselineFile, io.cwd),
+    }),
+    keys: await keysOf(options, io),
+  };
   const performed = await perform(run, {
     ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
     stdin: () => standardInput(io),
@@ -72,6 +81,13 @@ function standardInput({ stdin }: Io): AsyncIterable<Uint8Array> {
     );
   }
   return stdin;
+}
+
+/** What reads a report is loaded only where one is given. */
+async function readBaseline(file: string, cwd: string): Promise<Report> {
+  const { parseReport } = await import('../report/parse.ts');
+  const { readStored } = await import('./stored-report.ts');
+  return readStored(file, cwd, parseReport);
 }
 
 /** Without it a check that wrote its report to a file would look at a terminal as if it had failed. */

@@ -12,13 +12,18 @@ const MEANT: Readonly<Record<string, string>> = {
   schema: 'schema',
   undo: 'undo',
   runs: 'runs',
+  convert: 'convert <report>',
+  merge: 'merge <report>...',
+  suppress: 'suppress <fingerprint> --reason <text>',
+  init: 'init',
+  completion: 'completion <shell>',
+  man: 'man',
   help: '--help',
   version: '--version',
   check: '[path]',
   doctor: '[path]',
   scan: '[path]',
   verify: '[path]',
-  init: '[path]',
   fix: '[path] --fix',
   repair: '[path] --fix',
   restore: '[path] --fix --from <backup>',
@@ -29,7 +34,6 @@ const MEANT: Readonly<Record<string, string>> = {
 const NOTES: Readonly<Record<string, string>> = {
   check: ' A check needs no command.',
   doctor: " A check needs no command. OpenClaw's own checks are 'openclaw doctor'.",
-  init: ' There is nothing to set up.',
 };
 
 /** @throws UsageError where a path does not exist and looks like a command, or like a file beside it. */

@@ -32,6 +32,14 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
       rules: async ({ format }) => (await import('./rules.ts')).listRules(format, io),
       explain: async (rule) => (await import('./explain.ts')).explain(rule, io),
       schema: async (of) => (await import('./schema.ts')).printSchema(of, io),
+      convert: async (file, options) => (await import('./convert.ts')).convert(file, options, io),
+      merge: async (files, options) => (await import('./merge.ts')).merge(files, options, io),
+      suppress: async (fingerprint, options) =>
+        (await import('./suppress.ts')).suppressCommand(fingerprint, options, io),
+      init: async (options) => (await import('./init.ts')).init(options, io),
+      completion: async (shell, command) =>
+        (await import('./completion.ts')).printCompletion(shell, command, io),
+      man: async (command) => (await import('./man.ts')).printManual(command, io),
       undo: async (run, options) => (await import('./undo.ts')).undoCommand(run, options, io),
       runs: async (options) => (await import('./runs.ts')).runsCommand(options, io),
     },

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { NAME, version } from '../migcheck/version.ts';
 import { renderJson } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
@@ -5,7 +6,20 @@ import { verdictOf } from '../report/verdict.ts';
 import type { Io } from './io.ts';
 
 /** Commands that make no report. */
-const OTHERS = new Set(['rules', 'explain', 'schema', 'undo', 'runs', 'help']);
+const OTHERS = new Set([
+  'rules',
+  'explain',
+  'schema',
+  'undo',
+  'runs',
+  'help',
+  'convert',
+  'merge',
+  'suppress',
+  'init',
+  'completion',
+  'man',
+]);
 
 /** True where a command line asks for a report as JSON, even where the rest is wrong. */
 function asksForJson(words: readonly string[]): boolean {
@@ -31,7 +45,9 @@ function failedReport(error: string): Report {
     schemaVersion: 1,
     tool: { name: NAME, version: version() },
     error,
+    label: null,
     host: {
+      name: hostname(),
       user: { name: null, uid: null, gid: null },
       home: '',
       platform: process.platform,
@@ -43,6 +59,7 @@ function failedReport(error: string): Report {
     rules: [],
     complete: false,
     summary: { error: 0, warning: 0, info: 0, suppressed: 0, fixable: 0 },
+    suppressed: [],
     pendingRuns: [],
     plans: [],
     refusals: [],

@@ -6,6 +6,12 @@ export interface HelpTexts {
   readonly schema: string;
   readonly undo: string;
   readonly runs: string;
+  readonly convert: string;
+  readonly merge: string;
+  readonly suppress: string;
+  readonly init: string;
+  readonly completion: string;
+  readonly man: string;
 }
 
 /** @param me how the user starts this program, from `calledAs` */
@@ -36,8 +42,11 @@ Examples:
     $ ${me} --fix --dry-run --from ~/openclaw-backup.tar.gz
   take the last repair back
     $ ${me} undo
-  write a report for programs
+  write a report for programs, a page for people and one for code scanning
     $ ${me} --json --output report.json
+    $ ${me} --format pretty --format html=report.html --format sarif=report.sarif
+  report only what is new since an earlier report
+    $ ${me} --baseline report.json
   explain what a rule finds, and why it matters
     $ ${me} explain profile-mismatch
 
@@ -99,5 +108,51 @@ default in ~/.local/state). A deleted repair can no longer be taken back.
 Exit status:
   0  listed or deleted
   2  it could not list or delete them`,
+    convert: `
+Examples:
+  look at a stored report in a terminal, or as a page
+    $ ${me} convert report.json
+    $ ${me} convert report.json --format html=report.html
+  make several at once
+    $ ${me} convert report.json --format junit=junit.xml --format sarif=report.sarif`,
+    merge: `
+Examples:
+  see which of many machines need a person
+    $ ${me} merge reports/alice.json reports/bob.json
+  make a page of them, with what is new since the last time
+    $ ${me} merge --format json --output last.json reports/alice.json reports/bob.json
+    $ ${me} merge --format html --output fleet.html --baseline last.json reports/alice.json
+
+A machine is called what --label said when it was checked, or by its own name.
+
+Exit status:
+  0  no machine needs a person
+  1  some do
+  2  a file is not a report`,
+    suppress: `
+Examples:
+  live with a finding
+    $ ${me} suppress 0123456789abcdef --reason 'moved to the vault next week'
+  until a day
+    $ ${me} suppress 0123456789abcdef --reason 'not before the audit' --expires 2030-12-01
+
+It goes into the settings that are in force in the working directory. If there are
+none, it makes openclaw-migcheck.config.yaml there. Comments stay.`,
+    init: `
+Examples:
+  write openclaw-migcheck.config.yaml, with each setting explained
+    $ ${me} init`,
+    completion: `
+Examples:
+  complete in this shell, and in every new one
+    $ source <(${me} completion bash)
+    $ ${me} completion bash > ~/.local/share/bash-completion/completions/openclaw-migcheck
+    $ ${me} completion zsh > ~/.zfunc/_openclaw-migcheck
+    $ ${me} completion fish > ~/.config/fish/completions/openclaw-migcheck.fish`,
+    man: `
+Examples:
+  install the manual page, and read it
+    $ ${me} man > ~/.local/share/man/man1/openclaw-migcheck.1
+    $ man openclaw-migcheck`,
   };
 }

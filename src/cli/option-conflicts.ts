@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { UsageError } from '../migcheck/usage-error.ts';
 import type { Format } from '../report/format.ts';
 import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
+import { refuseSharedPlaces } from './report-requests.ts';
 
 /** Formats that have no place for a change that is only planned. */
 const WITHOUT_PLANS: ReadonlySet<Format> = new Set(['github', 'junit', 'gitlab', 'markdown']);
@@ -12,17 +12,6 @@ const CONTRADICTIONS: readonly [
   isMeant: (options: CommandOptions, io: Io, isArchive: boolean) => boolean,
   says: string,
 ][] = [
-  [
-    ({ reports = [] }) => reports.filter(({ file }) => file === undefined).length > 1,
-    'Only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
-  ],
-  [
-    ({ reports = [] }, { cwd }) => {
-      const files = reports.flatMap(({ file }) => (file === undefined ? [] : resolve(cwd, file)));
-      return new Set(files).size < files.length;
-    },
-    'Two reports cannot be in one file. Give each a file of its own.',
-  ],
   [
     ({ from, fix, dryRun }) => from !== undefined && !fix && !dryRun,
     '--from restores what is missing. Add --fix to do it, or --dry-run to see it first.',
@@ -65,6 +54,7 @@ const CONTRADICTIONS: readonly [
  * @throws UsageError
  */
 export function refuseContradictions(options: CommandOptions, io: Io, isArchive: boolean): void {
+  refuseSharedPlaces(options.reports ?? [], io.cwd);
   const found = CONTRADICTIONS.find(([isMeant]) => isMeant(options, io, isArchive));
   if (found) throw new UsageError(found[1]);
 }

@@ -7,13 +7,15 @@ import type { ColorWhen } from './colour.ts';
 import { collectReports, formatWord, type ReportRequest } from './report-requests.ts';
 
 /** The options of a check, as they were given. */
-export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys'> {
+export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys' | 'baseline'> {
   readonly interactive?: boolean;
   readonly ageRecipient?: readonly string[];
   readonly ageIdentity?: readonly string[];
   /** The reports that were asked for, in that order; without any it is one for people. */
   readonly reports?: readonly ReportRequest[];
   readonly verbose?: boolean;
+  /** The file of an earlier report. */
+  readonly baseline?: string;
   readonly color: ColorWhen;
   readonly failOn: Severity | 'never';
 }
@@ -33,7 +35,7 @@ export function addCheckOptions(program: Command): Command {
     'a state directory, its openclaw.json, a home that holds one, a workspace, or an archive (- reads one from standard input)',
   );
   for (const [group, options] of Object.entries(optionGroups())) {
-    for (const option of options) program.addOption(option.helpGroup(`${group}:`));
+    for (const option of options) program.addOption(option.helpGroup(group));
   }
   return collectReports(program);
 }
@@ -41,11 +43,15 @@ export function addCheckOptions(program: Command): Command {
 /** The options by their heading in the help. */
 function optionGroups(): Record<string, Option[]> {
   return {
-    'What to check': whatOptions(),
-    'Where it will run': hostOptions(),
-    Repair: repairOptions(),
-    Report: reportOptions(),
-    Rules: ruleOptions(),
+    'What to check:': whatOptions(),
+    'Where it will run:': hostOptions(),
+    'Repair:': repairOptions(),
+    'Report:': [
+      ...reportOptions(),
+      new Option('--label <text>', 'what the report is called among those of other machines'),
+      new Option('--baseline <file>', 'report only what is new since this JSON report'),
+    ],
+    'Rules:': ruleOptions(),
   };
 }
 
@@ -94,7 +100,8 @@ function repairOptions(): Option[] {
   ];
 }
 
-function reportOptions(): Option[] {
+/** The options for formats and looks of a report. */
+export function reportOptions(): Option[] {
   return [
     new Option(
       '--format <format>',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
@@ -49,6 +49,32 @@ export function writeOutput(path: string, text: string): void {
     else replace(path, masked);
   } catch (error) {
     throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
+  }
+}
+
+/**
+ * Writes a file of the user's own as it stands, whole or not at all.
+ * @throws UsageError where it cannot be written
+ */
+export function replaceFile(path: string, text: string): void {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    replace(realOrSame(path), text);
+    if (there) chmodSync(path, there.mode & 0o7777);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${errnoOf(error)}`);
+  }
+}
+
+/**
+ * Writes a file where none is.
+ * @throws UsageError where it cannot be written
+ */
+export function createFile(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${errnoOf(error)}`);
   }
 }
 

@@ -5,10 +5,12 @@ import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
 import { addCheckOptions, type CommandOptions, identity, jsonOption } from './options.ts';
+import { addReportCommands, type ReportActions } from './report-commands.ts';
 import type { RunsOptions } from './runs.ts';
+import { SHELLS, type Shell } from './shells.ts';
 
 /** What each command does. Each gives the exit status. */
-export interface Actions {
+export interface Actions extends ReportActions {
   /** @param excess the words after the path, which a check does not take */
   check(
     path: string | undefined,
@@ -20,6 +22,8 @@ export interface Actions {
   schema(of: SchemaName): Promise<number>;
   undo(run: string | undefined, options: KeyOptions): Promise<number>;
   runs(options: RunsOptions): Promise<number>;
+  completion(shell: Shell, program: Command): Promise<number>;
+  man(program: Command): Promise<number>;
 }
 
 /** Gets the exit status of the command that ran. */
@@ -57,6 +61,8 @@ export function createProgram(
     );
   addReference(program, help, actions, finish);
   addJournal(program, help, actions, finish);
+  addReportCommands(program, help, actions, finish);
+  addShell(program, help, actions, finish);
   addHelp(program, finish);
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) command.exitOverride();
@@ -68,12 +74,27 @@ function addHelp(program: Command, finish: Finish): void {
   program
     .command('help')
     .description('help for a command')
-    .argument('[command]', 'rules, explain, schema, undo or runs')
+    .argument('[command]', 'a command of this list')
     .action((name: string | undefined) => {
       const command = program.commands.find((candidate) => candidate.name() === name);
       (command ?? program).outputHelp();
       finish(0);
     });
+}
+
+/** What a package installs beside the program, made of the options above. */
+function addShell(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
+  program
+    .command('completion')
+    .description('print a script that completes this command line in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', help.completion)
+    .action(async (shell: Shell) => finish(await actions.completion(shell, program)));
+  program
+    .command('man')
+    .description('print the manual page')
+    .addHelpText('after', help.man)
+    .action(async () => finish(await actions.man(program)));
 }
 
 /** The commands about the rules and the report. */

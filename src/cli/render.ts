@@ -14,6 +14,9 @@ import type { CommandOptions } from './options.ts';
 import type { ReportRequest } from './report-requests.ts';
 import { withSigns } from './signs.ts';
 
+/** How a report for people looks. */
+type Looks = Pick<CommandOptions, 'color' | 'quiet' | 'verbose'>;
+
 const PIPE_WIDTH = 80;
 const NARROWEST = 40;
 const WIDEST = 100;
@@ -22,7 +25,7 @@ const WIDEST = 100;
 export async function render(
   report: Report,
   request: ReportRequest,
-  options: CommandOptions,
+  options: Looks,
   io: Io,
 ): Promise<string> {
   if (request.format === 'pretty') {
@@ -83,7 +86,7 @@ function nothingToDo({ findings, complete }: Report): string {
     : 'Nothing to repair was found, but not everything could be checked.';
 }
 
-function prettyOptions({ file }: ReportRequest, options: CommandOptions, io: Io): PrettyOptions {
+function prettyOptions({ file }: ReportRequest, options: Looks, io: Io): PrettyOptions {
   const stream = file === undefined ? io.stdout : {};
   return {
     color: wantsColor(options.color, io.env, stream),

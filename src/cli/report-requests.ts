@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { UsageError } from '../migcheck/usage-error.ts';
 import { FORMATS, type Format } from '../report/format.ts';
 
 /** A report that was asked for; without a file it goes to standard output. */
@@ -34,6 +36,19 @@ export function collectReports(program: Command): Command {
       isDefault = last === undefined;
       keep([...reports.slice(0, -1), { format: last?.format ?? 'pretty', file }]);
     });
+}
+
+/** @throws UsageError where two reports would be at one place */
+export function refuseSharedPlaces(reports: readonly ReportRequest[], cwd: string): void {
+  if (reports.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError(
+      'Only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
+    );
+  }
+  const files = reports.flatMap(({ file }) => (file === undefined ? [] : resolve(cwd, file)));
+  if (new Set(files).size < files.length) {
+    throw new UsageError('Two reports cannot be in one file. Give each a file of its own.');
+  }
 }
 
 function requestOf(word: string): ReportRequest {

@@ -34,8 +34,21 @@ export interface CheckOptions {
   readonly severityMin?: Severity;
   /** The file of settings, instead of searching for one. */
   readonly config?: string;
+  /** Findings that an earlier report has, by their fingerprints: they are not reported again. */
+  readonly baseline?: Baseline;
+  /** What the report is called among those of other machines. */
+  readonly label?: string;
   /** Run the rules as well that read whole databases. */
   readonly deep?: boolean;
+}
+
+/** An earlier report, as far as it says what is known. */
+export interface Baseline {
+  readonly findings: readonly { readonly fingerprint: string }[];
+  readonly suppressed: readonly {
+    readonly by: 'settings' | 'baseline';
+    readonly finding: { readonly fingerprint: string };
+  }[];
 }
 
 export interface FixOptions extends CheckOptions {
@@ -54,6 +67,8 @@ export interface RunOptions extends Omit<FixOptions, 'keys'> {
   readonly from?: string;
   readonly keys?: AgeKeys | undefined;
   readonly quiet?: boolean;
+  /** Where the baseline is from, for commands to paste. */
+  readonly baselineFile?: string;
   readonly workspace: readonly string[];
   readonly only: readonly string[];
   readonly skip: readonly string[];

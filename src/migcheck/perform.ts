@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { Install } from '../install/install.ts';
 import type { Show } from '../masking/shown.ts';
 import { runsDirectory } from '../repair/journal.ts';
@@ -79,7 +80,7 @@ async function performed(
     command,
     {
       ...{ checked, repaired, refusals: settled.refusals, pending, notes, backups },
-      show: request.plan.show,
+      ...{ show: request.plan.show, label: options.label },
     },
     context,
   );
@@ -187,17 +188,19 @@ interface Told {
   readonly notes: readonly string[];
   readonly show: Show;
   readonly backups: readonly string[];
+  readonly label: string | undefined;
 }
 
 function toReport(
   command: string,
-  { checked, repaired, refusals, pending, notes, backups, show }: Told,
+  { checked, repaired, refusals, pending, notes, backups, show, label }: Told,
   context: Context,
 ): Report {
   return buildReport({
     tool: { name: NAME, version: version() },
     checked: checked.installs,
-    suppressed: checked.suppressed,
+    label: label ?? null,
+    hostName: hostname(),
     pendingRuns: toReportPending(pending, command, context),
     plans: repaired.plans,
     refusals: repaired.refusals.length > 0 ? repaired.refusals : refusals,

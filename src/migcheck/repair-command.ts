@@ -20,6 +20,7 @@ export function repairCommand(
     ...option('openclaw', options.openclaw),
     ...options.workspace.flatMap((directory) => option('workspace', directory)),
     ...option('config', options.config),
+    ...option('baseline', options.baselineFile),
     ...(options.deep ? ['--deep'] : []),
     ...selectionOf(options),
   ];

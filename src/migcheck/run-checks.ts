@@ -6,12 +6,13 @@ import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { spellCommand } from '../install/product-command.ts';
 import { type Show, showValue } from '../masking/shown.ts';
+import type { SuppressedFinding } from '../report/build-report.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { suppress } from '../settings/suppress.ts';
 import type { Progress } from './context.ts';
 import { limitsOf, problemsOf, unseenIn } from './limits.ts';
-import type { RunOptions } from './options.ts';
+import type { Baseline, RunOptions } from './options.ts';
 
 export interface CheckPlan {
   readonly rules: readonly InstallRule[];
@@ -28,11 +29,12 @@ export interface CheckedOne {
   readonly findings: readonly Finding<Operation>[];
   readonly rules: readonly RuleResult[];
   readonly limits: readonly string[];
+  /** What the settings or the baseline leave out. */
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 export interface Checked {
   readonly installs: readonly [CheckedOne, ...CheckedOne[]];
-  readonly suppressed: number;
   readonly notes: readonly string[];
   /** True where a limit was hit, so that there may be more than was seen. */
   readonly isCutOff: boolean;
@@ -58,18 +60,40 @@ export async function runChecks(
       all: options.only.length === 0 && options.skip.length === 0,
     },
   );
-  const isKept = new Set(kept.findings);
+  const known = knownFindings(kept.findings, options.baseline);
+  const leftOut = new Map<unknown, SuppressedFinding>([
+    ...kept.suppressed.map((one) => [one.finding, { by: 'settings', ...one }] as const),
+    ...known.map((finding) => [finding, { by: 'baseline', reason: null, finding }] as const),
+  ]);
   const least = SEVERITIES.indexOf(options.severityMin);
   const visible = (finding: Finding<Operation>) =>
-    isKept.has(finding) && SEVERITIES.indexOf(finding.severity) >= least;
-  const leave = (one: CheckedOne) => ({ ...one, findings: one.findings.filter(visible) });
+    !leftOut.has(finding) && SEVERITIES.indexOf(finding.severity) >= least;
+  const leave = (one: CheckedOne): CheckedOne => ({
+    ...one,
+    findings: one.findings.filter(visible),
+    suppressed: one.findings.flatMap((finding) => leftOut.get(finding) ?? []),
+  });
   return {
     installs: [leave(checked[0]), ...checked.slice(1).map(leave)],
-    suppressed: kept.count,
     notes: kept.notes,
     isCutOff: installs.some((install) => limitsOf(install).length > 0),
     hasProblems: checked.some(({ install, findings }) => problemsOf(install, findings).length > 0),
   };
+}
+
+/** The findings that a baseline has already. */
+function knownFindings(
+  findings: readonly Finding<Operation>[],
+  baseline: Baseline | undefined,
+): readonly Finding<Operation>[] {
+  if (baseline === undefined) return [];
+  const known = new Set([
+    ...baseline.findings.map(({ fingerprint }) => fingerprint),
+    ...baseline.suppressed
+      .filter(({ by }) => by === 'baseline')
+      .map(({ finding }) => finding.fingerprint),
+  ]);
+  return findings.filter(({ fingerprint }) => known.has(fingerprint));
 }
 
 /** Yields to the event loop at most this often, so that Ctrl-C works. */
@@ -107,6 +131,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     findings,
     rules: results,
     limits: [...limitsOf(install), ...problemsOf(install, findings)],
+    suppressed: [],
   };
 }
 

@@ -23,6 +23,7 @@ import type {
   ReportRefusal,
   ReportRule,
   ReportSummary,
+  ReportSuppressed,
 } from './report.ts';
 import { isProfileShown, shownReport } from './shown-report.ts';
 import { mainConsequence, verdictOf } from './verdict.ts';
@@ -32,14 +33,22 @@ export interface CheckedInstall {
   readonly install: Install;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleResult[];
+  /** What somebody decided to leave out. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** Why a fact of the install itself is not whole: a walk that was cut off, say. */
   readonly limits: readonly string[];
+}
+
+export interface SuppressedFinding extends Pick<ReportSuppressed, 'by' | 'reason'> {
+  readonly finding: Finding;
 }
 
 export interface ReportInput {
   readonly tool: { readonly name: string; readonly version: string };
   readonly checked: readonly [CheckedInstall, ...CheckedInstall[]];
-  readonly suppressed: number;
+  readonly label: string | null;
+  /** The name of this machine. */
+  readonly hostName: string;
   readonly pendingRuns: readonly ReportPendingRun[];
   readonly plans: readonly ReportPlan[];
   readonly refusals: readonly ReportRefusal[];
@@ -70,18 +79,26 @@ export function buildReport(input: ReportInput): Report {
     })),
   );
   const findings = reported.map(({ finding }) => finding).sort(comparison(rules));
+  const suppressed = checked.flatMap((one) =>
+    one.suppressed.map(({ finding, ...why }) => ({
+      ...why,
+      finding: toFinding(finding, one.install, input.frameOf),
+    })),
+  );
   const complete = isComplete(checked, rules);
   const report: Report = {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
     error: null,
-    host: toHost(checked[0].install),
+    label: input.label,
+    host: toHost(checked[0].install, input.hostName),
     installs: checked.map((one) => toInstall(one.install, findings)),
-    verdict: verdictOf(findings, complete),
+    verdict: verdictOf(findings, complete, countKnown(suppressed)),
     findings,
     rules,
     complete,
-    summary: summarise(findings, input.suppressed),
+    summary: summarise(findings, suppressed.length),
+    suppressed,
     pendingRuns: input.pendingRuns,
     plans: input.plans,
     refusals: input.refusals,
@@ -103,7 +120,7 @@ export function buildReport(input: ReportInput): Report {
       first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
       backups: input.backups,
       repairCommand: input.repairCommand,
-      openclaw: toHost(checked[0].install).openclaw,
+      openclaw: toHost(checked[0].install, input.hostName).openclaw,
     }),
     notes: [...input.notes, ...checked.flatMap((one) => one.limits)],
   };
@@ -123,12 +140,19 @@ function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRu
   );
 }
 
-function toHost({ host, home }: Install): ReportHost {
+/** Faults that the baseline has: the copy still has them. */
+function countKnown(suppressed: readonly ReportSuppressed[]): number {
+  return suppressed.filter(({ by, finding }) => by === 'baseline' && finding.severity !== 'info')
+    .length;
+}
+
+function toHost({ host, home }: Install, name: string): ReportHost {
   const user = host.user.known
     ? { name: host.user.name ?? null, uid: host.user.uid, gid: host.user.gid }
     : { name: null, uid: null, gid: null };
   const { version, source } = host.release;
   return {
+    name,
     user,
     home: home.there,
     platform: host.platform,

@@ -1,5 +1,6 @@
 import { counted } from '../engine/pluralize.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
+import { filterForm } from './html/filter.ts';
 import { findingEntry } from './html/findings.ts';
 import { comparisonTable, inventoryTable } from './html/installs.ts';
 import { page, titleOf } from './html/page.ts';
@@ -82,25 +83,14 @@ function findingSection(findings: readonly ReportFinding[]): Markup | null {
     return html`<div data-group="${what}">\n<h3>${HEADINGS[what]}</h3>\n${own.map(findingEntry)}</div>\n`;
   });
   return section('findings', 'Findings, by what they break', [
-    filterForm(shown),
+    filterForm(
+      (['error', 'warning', 'info'] as const)
+        .filter((severity) => shown.some((finding) => finding.severity === severity))
+        .map((name) => ({ name, label: name, ink: SEVERITY_INK[name] })),
+    ),
     ...groups,
     rest > 0 ? html`<p>${counted(rest, 'more finding')} in the JSON report.</p>` : null,
   ]);
-}
-
-/** Hidden until the script shows it. */
-function filterForm(findings: readonly ReportFinding[]): Markup {
-  const boxes = (['error', 'warning', 'info'] as const)
-    .filter((severity) => findings.some((finding) => finding.severity === severity))
-    .map(
-      (severity) =>
-        html`<label class="${SEVERITY_INK[severity]}"><input type="checkbox" checked data-show="${severity}"> ${severity}</label>\n`,
-    );
-  return html`<div class="filter" role="search" hidden>
-<label for="search">Search</label> <input type="search" id="search" autocomplete="off">
-${boxes}<span class="faint" id="found" role="status"></span>
-</div>
-`;
 }
 
 function remarkSection(report: Report): Markup | null {

@@ -11,6 +11,8 @@ export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   /** Why nothing could be checked; then all else is empty. */
   readonly error: string | null;
+  /** What `--label` said of it, to tell reports of many machines apart. */
+  readonly label: string | null;
   readonly host: ReportHost;
   readonly installs: readonly ReportInstall[];
   /** The answer first: does the copy work, and what is broken? */
@@ -20,6 +22,8 @@ export interface Report {
   /** True where every rule that was asked for could decide everything. */
   readonly complete: boolean;
   readonly summary: ReportSummary;
+  /** What was left out of the findings because somebody decided so, and why. */
+  readonly suppressed: readonly ReportSuppressed[];
   /** Repairs of these installs, or undos of one, that were cut off before their end. */
   readonly pendingRuns: readonly ReportPendingRun[];
   /** What `--dry-run` shows and `--fix` does, by install; empty without either. */
@@ -34,6 +38,8 @@ export interface Report {
 
 /** The machine and the user that will run the install. */
 export interface ReportHost {
+  /** The name of the machine that checked. */
+  readonly name: string;
   readonly user: {
     readonly name: string | null;
     readonly uid: number | null;
@@ -111,6 +117,14 @@ export interface ReportFinding extends ReportPlace {
   readonly install: string;
   /** The line in the file, with everything masked that may be a secret. */
   readonly frame: Frame | null;
+}
+
+/** A finding that is not reported. */
+export interface ReportSuppressed {
+  /** settings: a suppression; baseline: the report of `--baseline` has it already. */
+  readonly by: 'settings' | 'baseline';
+  readonly reason: string | null;
+  readonly finding: ReportFinding;
 }
 
 export interface ReportPlace {

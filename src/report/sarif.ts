@@ -13,7 +13,7 @@ import type { FormatContext, RuleText } from './format.ts';
 import { docsUrl } from './links.ts';
 import { inCheckout, toUri } from './place.ts';
 import { type Remark, remarksOf } from './remarks.ts';
-import type { Report, ReportFinding, ReportPlace } from './report.ts';
+import type { Report, ReportFinding, ReportPlace, ReportSuppressed } from './report.ts';
 import { fixesFor } from './sarif/fixes.ts';
 
 const SCHEMA =
@@ -26,11 +26,17 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } satisfies Re
 
 /** SARIF 2.1.0: rules with help, a result for each finding, and what could not be checked as notifications. */
 export function renderSarif(report: Report, context: FormatContext): string {
-  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [toRun(report, context)] };
+  return logText([toRun(report, context)]);
+}
+
+/** The text of a SARIF file with some runs. */
+export function logText(runs: Run[]): string {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs };
   return `${printableJson(JSON.stringify(log, null, 2))}\n`;
 }
 
-function toRun(report: Report, context: FormatContext): Run {
+/** A report as a run of SARIF. */
+export function toRun(report: Report, context: FormatContext): Run {
   const ids = idsIn(report);
   const { name, version } = report.tool;
   return {
@@ -44,15 +50,30 @@ function toRun(report: Report, context: FormatContext): Run {
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the checkout.' } } },
     invocations: [invocation(report, ids)],
-    results: report.findings.map((finding) => ({
-      ...toResult(finding, ids, context),
-      ...fixesFor(finding, report.plans, (path) => artifact(path, context)),
-    })),
+    results: [
+      ...report.findings.map((finding) => ({
+        ...toResult(finding, ids, context),
+        ...fixesFor(finding, report.plans, (path) => artifact(path, context)),
+      })),
+      ...report.suppressed.map((one) => ({
+        ...toResult(one.finding, ids, context),
+        ...suppressionOf(one),
+      })),
+    ],
   };
 }
 
-function idsIn({ rules, findings }: Report): string[] {
-  return [...new Set([...rules.map(({ id }) => id), ...findings.map(({ ruleId }) => ruleId)])];
+function suppressionOf({ by, reason }: ReportSuppressed): Partial<Result> {
+  const justification = reason === null ? 'The baseline has this finding.' : printable(reason);
+  return {
+    suppressions: [{ kind: 'external', status: 'accepted', justification }],
+    ...(by === 'baseline' && { baselineState: 'unchanged' }),
+  };
+}
+
+function idsIn({ rules, findings, suppressed }: Report): string[] {
+  const found = [...findings, ...suppressed.map(({ finding }) => finding)];
+  return [...new Set([...rules.map(({ id }) => id), ...found.map(({ ruleId }) => ruleId)])];
 }
 
 function descriptor(

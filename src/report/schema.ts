@@ -11,6 +11,7 @@ const severity = z.enum(['info', 'warning', 'error']);
 const safety = z.enum(['safe', 'unsafe']);
 
 const host = z.strictObject({
+  name: text.describe('The name of the machine that checked.'),
   user: z.strictObject({
     name: maybeText,
     uid: count.nullable(),
@@ -157,6 +158,7 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Another number where a key goes or changes its meaning.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made the report.'),
   error: maybeText.describe('Why nothing could be checked; then all else is empty.'),
+  label: maybeText.describe('What --label said, to tell reports of many machines apart.'),
   host: host.describe('The machine and the user that will run the install.'),
   installs: z.array(install).describe('What was checked.'),
   verdict: verdict.describe('The answer first, computed from the findings.'),
@@ -169,9 +171,12 @@ export const reportSchema = z.strictObject({
     error: count,
     warning: count,
     info: count,
-    suppressed: count.describe('Left out by the settings, and not in findings.'),
+    suppressed: count.describe('How many are in suppressed, and not in findings.'),
     fixable: count.describe('Findings with a safe fix.'),
   }),
+  suppressed: z
+    .array(z.strictObject({ by: z.enum(['settings', 'baseline']), reason: maybeText, finding }))
+    .describe('Left out of findings by the settings or by --baseline, and why.'),
   pendingRuns: z
     .array(pendingRun)
     .describe('Repairs and undos that were cut off before their end.'),

@@ -42,9 +42,18 @@ const HEADLINES = {
 /**
  * The answer to "did it survive the move?", from what the findings break. Findings of severity info break nothing.
  * @param isComplete whether every rule could decide everything
+ * @param known how many faults are left out because a baseline has them
  */
-export function verdictOf(findings: readonly ReportFinding[], isComplete: boolean): ReportVerdict {
+export function verdictOf(
+  findings: readonly ReportFinding[],
+  isComplete: boolean,
+  known = 0,
+): ReportVerdict {
   const consequences = CONSEQUENCES.flatMap((what) => consequenceOf(what, findings));
+  if (consequences.length === 0 && known > 0) {
+    const headline = `Nothing is new since the baseline, which has ${counted(known, 'finding')}.`;
+    return { state: 'attention', headline, consequences };
+  }
   const state = stateOf(consequences, isComplete);
   return { state, headline: HEADLINES[state], consequences };
 }

@@ -40,6 +40,25 @@ export async function loadSettings(search: SettingsSearch): Promise<LoadedSettin
   return { settings: validateSettings(value ?? {}, path, search.ruleIds), path };
 }
 
+/**
+ * Where settings are written: the file that was named, else the one that is in force, else a new one in the working
+ * directory.
+ * @throws SettingsError where no settings are read in the working directory
+ */
+export function placeForSettings(search: SettingsSearch): { path: string; isThere: boolean } {
+  const path = search.file === undefined ? find(search) : resolve(search.cwd, search.file);
+  if (path !== undefined) return { path, isThere: isThere(path) };
+  if (directories(search)[0] !== realOrSame(search.cwd)) {
+    throw new SettingsError(
+      `no settings are read in ${search.cwd}, which belongs to an install. Go to another directory, or give --config.`,
+    );
+  }
+  return { path: join(search.cwd, NEW), isThere: false };
+}
+
+/** The name of a new file: YAML has comments. */
+const NEW = 'openclaw-migcheck.config.yaml' satisfies (typeof PLACES)[number];
+
 function find(search: SettingsSearch): string | undefined {
   const places = [
     ...directories(search).flatMap((directory) => PLACES.map((place) => join(directory, place))),

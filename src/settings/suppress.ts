@@ -3,8 +3,8 @@ import type { Suppression } from './settings.ts';
 
 export interface Suppressed<Operation> {
   readonly findings: readonly Finding<Operation>[];
-  /** How many were left out. */
-  readonly count: number;
+  /** What was left out, with the reason that somebody gave. */
+  readonly suppressed: readonly { readonly finding: Finding<Operation>; readonly reason: string }[];
   /** What the owner of the suppressions should know. */
   readonly notes: readonly string[];
 }
@@ -19,16 +19,20 @@ export function suppress<Operation>(
   suppressions: readonly Suppression[],
   { today, all }: { readonly today: string; readonly all: boolean },
 ): Suppressed<Operation> {
-  if (suppressions.length === 0) return { findings, count: 0, notes: [] };
+  if (suppressions.length === 0) return { findings, suppressed: [], notes: [] };
   const present = new Set(findings.map((finding) => finding.fingerprint));
   const expired = suppressions.filter(({ expires }) => expires !== undefined && expires < today);
-  const valid = new Set(
-    suppressions.filter((one) => !expired.includes(one)).map(({ fingerprint }) => fingerprint),
+  const valid = new Map(
+    suppressions
+      .filter((one) => !expired.includes(one))
+      .map(({ fingerprint, reason }) => [fingerprint, reason]),
   );
-  const left = findings.filter((finding) => !valid.has(finding.fingerprint));
   return {
-    findings: left,
-    count: findings.length - left.length,
+    findings: findings.filter((finding) => !valid.has(finding.fingerprint)),
+    suppressed: findings.flatMap((finding) => {
+      const reason = valid.get(finding.fingerprint);
+      return reason === undefined ? [] : [{ finding, reason }];
+    }),
     notes: [
       ...expired
         .filter(({ fingerprint }) => present.has(fingerprint) && !valid.has(fingerprint))

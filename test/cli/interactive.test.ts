@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { EXIT, Interrupted } from '../../src/cli/exit-codes.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { createProgram } from '../../src/cli/program.ts';
+import { type Actions, createProgram } from '../../src/cli/program.ts';
 import type { Report } from '../../src/report/report.ts';
 import { modeOf, snapshot } from '../repair/support.ts';
 import { tarGz } from '../support/archives.ts';
@@ -73,7 +73,10 @@ function written(stream: PassThrough): string {
 async function checkWith(args: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.unchecked;
   const none = async () => EXIT.unchecked;
-  const actions = { rules: none, explain: none, schema: none, undo: none, runs: none };
+  const others = ['rules', 'explain', 'schema', 'undo', 'runs', 'convert', 'merge', 'suppress'];
+  const actions = Object.fromEntries(
+    [...others, 'init', 'completion', 'man'].map((name) => [name, none]),
+  ) as unknown as Omit<Actions, 'check'>;
   const program = createProgram(
     'openclaw-migcheck',
     { ...actions, check: (path, options) => check(path, options, io) },

@@ -43,10 +43,11 @@ function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
   return buildReport({
     tool: { name: 'x', version: '1' },
     checked: [
-      { install: install(), findings: [], rules: [PASSED], limits: [], ...change },
+      { install: install(), findings: [], rules: [PASSED], limits: [], suppressed: [], ...change },
       ...more,
     ],
-    suppressed: 0,
+    label: null,
+    hostName: 'server',
     pendingRuns: [],
     plans: [],
     refusals: [],
@@ -86,7 +87,10 @@ describe('the report', () => {
   });
 
   it('keeps installs apart', () => {
-    const other = { install: install('/home/bob/.openclaw-a'), rules: [PASSED], limits: [] };
+    const other = {
+      install: install('/home/bob/.openclaw-a'),
+      ...{ rules: [PASSED], limits: [], suppressed: [] },
+    };
     const made = report({ findings: [FINDING] }, { ...other, findings: [FINDING] });
     expect(made.findings.map((finding) => finding.install)).toEqual([
       '/home/bob/.openclaw',
@@ -104,6 +108,24 @@ describe('the report', () => {
     [{ limits: ['the walk broke off'] }, false],
   ])('with %j is complete: %s', (change, isComplete) => {
     expect(report(change).complete).toBe(isComplete);
+  });
+
+  it('says what was left out, by whom and why', () => {
+    const suppressed = [
+      { by: 'settings' as const, reason: 'we know', finding: FINDING },
+      { by: 'baseline' as const, reason: null, finding: { ...FINDING, messageId: 'n' } },
+    ];
+    const made = report({ suppressed });
+    expect(made.suppressed).toMatchObject([
+      { by: 'settings', reason: 'we know', finding: { ruleId: FINDING.ruleId } },
+      { by: 'baseline', reason: null, finding: { messageId: 'n' } },
+    ]);
+    expect(made.summary.suppressed).toBe(2);
+    // The copy still has what the baseline has.
+    expect(made.verdict).toMatchObject({
+      state: 'attention',
+      headline: 'Nothing is new since the baseline, which has 1 finding.',
+    });
   });
 
   it('counts', () => {

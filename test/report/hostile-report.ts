@@ -30,7 +30,9 @@ export function hostileReport(): Report {
     frame: { line: 4, text: EVIL, column: 2 },
   }));
   return sampleReport({
+    label: EVIL,
     host: {
+      name: EVIL,
       user: { name: EVIL, uid: 1, gid: 1 },
       home: EVIL,
       platform: EVIL,
@@ -58,5 +60,8 @@ export function hostileReport(): Report {
     fixes: [{ ...FIX, title: EVIL, ruleId: EVIL, reason: EVIL, undo: EVIL }],
     nextSteps: [{ title: EVIL, rules: [EVIL], commands: [EVIL] }],
     notes: [EVIL],
+    suppressed: findings.slice(0, 1).map((finding) => ({
+      ...{ by: 'settings' as const, reason: EVIL, finding },
+    })),
   });
 }

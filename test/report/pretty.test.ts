@@ -78,6 +78,7 @@ Answers of the agent
 
   it('says what is not known of an install', () => {
     const host = {
+      name: 'server',
       user: { name: null, uid: null, gid: null },
       home: '/home/bob',
       platform: 'linux',

@@ -76,7 +76,9 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     schemaVersion: 1,
     tool: { name: 'openclaw-migcheck', version: '0.0.0' },
     error: null,
+    label: null,
     host: {
+      name: 'server',
       user: { name: 'bob', uid: 1000, gid: 1000 },
       home: '/home/bob',
       platform: 'linux',
@@ -88,6 +90,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     rules: [{ id: 'old-home', install: INSTALL.stateDir, status: 'findings', reason: null }],
     complete: true,
     summary: { error: 1, warning: 0, info: 0, suppressed: 0, fixable: 1 },
+    suppressed: [],
     pendingRuns: [],
     plans: [],
     refusals: [],

@@ -133,6 +133,20 @@ describe('the sarif report', () => {
     ]);
   });
 
+  it('has a fix beside a step for another finding of the same file, and none beside one elsewhere', () => {
+    const lines = ['@@ -1,1 +1,1 @@', '-a', '+b'];
+    const fixesBeside = (path: string) => {
+      const { plans, ...rest } = planned(lines);
+      const [plan] = plans;
+      const mode = { ...{ kind: 'mode' as const, path, from: '644', to: '600', text: 'mode' } };
+      const steps = [...(plan?.steps ?? []), { ...mode, fixes: [FINDING.fingerprint] }];
+      const report = { ...rest, plans: plan ? [{ ...plan, steps }] : [] };
+      return sarif(report).results?.[0]?.fixes;
+    };
+    expect(fixesBeside(FINDING.path)).toHaveLength(1);
+    expect(fixesBeside('/elsewhere')).toBeUndefined();
+  });
+
   it.each([
     ['masked', ['@@ -1,1 +1,1 @@', '-"•••"', '+"x"']],
     ['shortened', ['@@ -1,1 +1,1 @@', '-"x"', '+"x…']],
@@ -140,6 +154,19 @@ describe('the sarif report', () => {
     ['no text edit', []],
   ])('has no fix that is %s', (_, lines) => {
     expect(sarif(planned(lines)).results?.[0]?.fixes).toBeUndefined();
+  });
+
+  it('has what was suppressed, with the reason', () => {
+    const report = healthyReport({
+      suppressed: [
+        { by: 'settings', reason: 'we know', finding: FINDING },
+        { by: 'baseline', reason: null, finding: FINDING },
+      ],
+    });
+    expect(sarif(report).results).toMatchObject([
+      { ruleIndex: 0, suppressions: [{ kind: 'external', justification: 'we know' }] },
+      { suppressions: [{ status: 'accepted' }], baselineState: 'unchanged' },
+    ]);
   });
 
   it('stays valid whatever is in the report, and has no sign that a terminal interprets', () => {

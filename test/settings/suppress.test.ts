@@ -21,12 +21,16 @@ describe('a suppression', () => {
   it('leaves out its finding and no other', () => {
     const other = { ...FINDING, fingerprint: 'f'.repeat(16) };
     const result = suppress([FINDING, other], [ONE], TODAY);
-    expect(result).toEqual({ findings: [other], count: 1, notes: [] });
+    expect(result).toEqual({
+      findings: [other],
+      suppressed: [{ finding: FINDING, reason: 'we know' }],
+      notes: [],
+    });
   });
 
   it('holds to the end of the day on which it expires', () => {
     const result = suppress([FINDING], [{ ...ONE, expires: '2026-11-21' }], TODAY);
-    expect(result.count).toBe(1);
+    expect(result.suppressed).toHaveLength(1);
   });
 
   it('lets its finding come back the day after, and says so', () => {

@@ -17,7 +17,10 @@ export function fixesFor(
     .filter((plan) => plan.install === install)
     .flatMap((plan) => plan.steps)
     .filter((step) => step.fixes.includes(fingerprint));
-  const changes = steps.map(({ path, text }) => ({ path, replacements: replacementsIn(text) }));
+  const written = new Set(steps.filter(({ kind }) => kind === 'write').map(({ path }) => path));
+  // The mode of a file that is written as well is there for another finding of the same file.
+  const own = steps.filter(({ kind, path }) => kind === 'write' || !written.has(path));
+  const changes = own.map(({ path, text }) => ({ path, replacements: replacementsIn(text) }));
   // Half of a fix would be another one.
   if (changes.length === 0 || changes.some(({ replacements }) => replacements.length === 0)) {
     return {};

@@ -1,0 +1,3 @@
+/** The formats of the report of a fleet. */
+export const FLEET_FORMATS = ['markdown', 'html', 'json', 'sarif'] as const;
+export type FleetFormat = (typeof FLEET_FORMATS)[number];

@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import { NAME, version } from '../migcheck/version.ts';
+import { EXIT } from './exit-codes.ts';
+import { helpTexts } from './help.ts';
+import type { Io } from './io.ts';
+
+/** Prints the manual page, made of the same options and help texts as `--help`. */
+export function printManual(program: Command, { stdout }: Io): number {
+  stdout.write(manualOf(program));
+  return EXIT.clean;
+}
+
+function manualOf(program: Command): string {
+  const help = helpTexts(NAME);
+  const texts: Readonly<Record<string, string>> = { ...help };
+  const lines = [
+    `.TH ${NAME.toUpperCase()} 1 "" "${NAME} ${version()}" "User Commands"`,
+    '.SH NAME',
+    `${roff(NAME)} \\- ${roff('check whether an OpenClaw install survived a move to another machine')}`,
+    '.SH SYNOPSIS',
+    ...synopsis(program),
+    ...program.commands.flatMap((command) => ['.br', ...synopsis(command)]),
+    '.SH DESCRIPTION',
+    roff(program.description()),
+    '.SH OPTIONS',
+    ...optionLines(program),
+    ...helpLines(help.check),
+    '.SH COMMANDS',
+    ...program.commands.flatMap((command) => [
+      `.SS ${roff(command.name())}`,
+      roff(sentence(command.description())),
+      ...optionLines(command),
+      ...helpLines(texts[command.name()] ?? ''),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function synopsis(command: Command): string[] {
+  const own = command.parent === null ? '' : ` ${command.name()}`;
+  return [`.B ${roff(NAME + own)}`, roff(command.usage())];
+}
+
+function optionLines(command: Command): string[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .flatMap(({ flags, description }) => ['.TP', `.B ${roff(flags)}`, roff(description)]);
+}
+
+/** Blocks with a heading stay as they are laid out; prose is filled. */
+function helpLines(text: string): string[] {
+  return text
+    .split('\n\n')
+    .filter((block) => block.trim() !== '')
+    .flatMap((block) => {
+      const [head = '', ...rest] = block.trim().split('\n');
+      const isList = head.endsWith(':') && rest.length > 0;
+      if (!isList) return ['.PP', ...[head, ...rest].map(roff)];
+      return [
+        '.PP',
+        roff(head),
+        '.nf',
+        '.RS',
+        ...rest.map((line) => roff(line.replace(/^ {2}/, ''))),
+        '.RE',
+        '.fi',
+      ];
+    });
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** What roff would interpret: a backslash, a hyphen that has to stay one, and a control character in front of a line. */
+function roff(text: string): string {
+  const escaped = text.replaceAll('\\', '\\e').replaceAll('-', '\\-');
+  return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped;
+}

@@ -1,0 +1,79 @@
+import { type Command, Option } from 'commander';
+import type { ConvertOptions } from './convert.ts';
+import { FLEET_FORMATS } from './fleet-formats.ts';
+import type { HelpTexts } from './help.ts';
+import type { MergeOptions } from './merge.ts';
+import { reportOptions } from './options.ts';
+import { collectReports } from './report-requests.ts';
+import type { SuppressOptions } from './suppress.ts';
+
+/** The commands about stored reports and about settings. */
+export interface ReportActions {
+  convert(file: string, options: ConvertOptions): Promise<number>;
+  merge(files: readonly string[], options: MergeOptions): Promise<number>;
+  suppress(fingerprint: string, options: SuppressOptions): Promise<number>;
+  init(options: { readonly config?: string }): Promise<number>;
+}
+
+/** Adds them to the command line. */
+export function addReportCommands(
+  program: Command,
+  help: HelpTexts,
+  actions: ReportActions,
+  finish: (status: number) => void,
+): void {
+  const convert = program
+    .command('convert')
+    .description('render a stored JSON report in other formats')
+    .argument('<report>', 'a report that --format json wrote');
+  for (const option of reportOptions()) convert.addOption(option);
+  collectReports(convert)
+    .addHelpText('after', help.convert)
+    .action(async (file: string, options: ConvertOptions) =>
+      finish(await actions.convert(file, options)),
+    );
+  program
+    .command('merge')
+    .description('make one report of the JSON reports of many machines')
+    .argument('<reports...>', 'reports that --format json wrote')
+    .addOption(
+      new Option('--format <format>', 'format of the report')
+        .choices(FLEET_FORMATS)
+        .default('markdown'),
+    )
+    .option('--output <file>', 'write the report to this file')
+    .option(
+      '--baseline <file>',
+      'say what is new since this report, which merge --format json wrote',
+    )
+    .addHelpText('after', help.merge)
+    .action(async (files: string[], options: MergeOptions) =>
+      finish(await actions.merge(files, options)),
+    );
+  addSettingsCommands(program, help, actions, finish);
+}
+
+function addSettingsCommands(
+  program: Command,
+  help: HelpTexts,
+  actions: ReportActions,
+  finish: (status: number) => void,
+): void {
+  program
+    .command('suppress')
+    .description('hide a finding by its fingerprint: write that into the settings')
+    .argument('<fingerprint>', 'the fingerprint of the finding, from the JSON or HTML report')
+    .requiredOption('--reason <text>', 'why it may stay')
+    .option('--expires <date>', 'the last day on which that holds, YYYY-MM-DD')
+    .option('--config <file>', 'write into this file of settings')
+    .addHelpText('after', help.suppress)
+    .action(async (fingerprint: string, options: SuppressOptions) =>
+      finish(await actions.suppress(fingerprint, options)),
+    );
+  program
+    .command('init')
+    .description('write a file of settings that explains each of them')
+    .option('--config <file>', 'write this file')
+    .addHelpText('after', help.init)
+    .action(async (options) => finish(await actions.init(options)));
+}

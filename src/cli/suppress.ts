@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { printable } from '../masking/printable.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
+import { rules } from '../rules/index.ts';
+import { placeForSettings } from '../settings/load.ts';
+import type { Suppression } from '../settings/settings.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { replaceFile } from './output.ts';
+
+export interface SuppressOptions {
+  readonly reason: string;
+  readonly expires?: string;
+  readonly config?: string;
+}
+
+/**
+ * Writes a suppression into the settings, which are created where there are none.
+ * @throws UsageError, SettingsError where it is no suppression, or the file cannot take it
+ */
+export async function suppressCommand(
+  fingerprint: string,
+  { reason, expires, config }: SuppressOptions,
+  { cwd, env, stdout }: Io,
+): Promise<number> {
+  const { validateSettings } = await import('../settings/validate.ts');
+  const { withSuppression } = await import('../settings/edit.ts');
+  const { loadSettings } = await import('../settings/load.ts');
+  const suppression: Suppression = {
+    ...{ fingerprint, reason },
+    ...(expires !== undefined && { expires }),
+  };
+  validateSettings({ suppressions: [suppression] }, 'The suppression');
+  if (expires !== undefined && expires < new Date().toISOString().slice(0, 10)) {
+    throw new UsageError(`--expires ${expires} is in the past.`);
+  }
+  const search = { cwd, env, checked: [], ...(config !== undefined && { file: config }) };
+  const { path, isThere } = placeForSettings(search);
+  // What is wrong in it already is said before anything is added.
+  if (isThere) await loadSettings({ ...search, file: path, ruleIds: rules.map(({ id }) => id) });
+  const text = withSuppression(isThere ? readFileSync(path, 'utf8') : '', suppression);
+  replaceFile(path, text);
+  stdout.write(`${fingerprint} is suppressed in ${printable(path)}\n`);
+  return EXIT.clean;
+}

@@ -1,0 +1,171 @@
+import { counted } from '../engine/pluralize.ts';
+import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import type { Report, ReportFinding, ReportVerdict } from './report.ts';
+
+/** The reports of many machines as one, and the JSON output of `merge` as it stands. */
+export interface Fleet {
+  readonly schemaVersion: 1;
+  readonly kind: 'fleet';
+  readonly tool: Report['tool'];
+  readonly summary: FleetSummary;
+  /** Worst first. */
+  readonly hosts: readonly FleetHost[];
+  /** The rules with findings, worst first. */
+  readonly rules: readonly FleetRule[];
+}
+
+export interface FleetSummary {
+  readonly hosts: number;
+  /** How many need a person, only `--fix`, or nothing. */
+  readonly person: number;
+  readonly repair: number;
+  readonly nothing: number;
+  readonly findings: number;
+  /** Findings that the baseline does not have, and those that only it has; null without a baseline. */
+  readonly new: number | null;
+  readonly gone: number | null;
+}
+
+export interface FleetHost {
+  /** The label of its report, or else the name of the machine. */
+  readonly name: string;
+  readonly needs: 'person' | 'repair' | 'nothing';
+  /** Fingerprints of findings that the baseline does not have; null without a baseline. */
+  readonly new: readonly string[] | null;
+  /** Fingerprints that only the baseline has. */
+  readonly gone: readonly string[] | null;
+  readonly report: Report;
+}
+
+export interface FleetRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly findings: number;
+  readonly hosts: readonly string[];
+}
+
+/** A report under the name that it has in the fleet. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** Merges reports, whose names differ. With a baseline it says what is new on each host since then. */
+export function mergeReports(
+  tool: Report['tool'],
+  reports: readonly NamedReport[],
+  baseline?: Fleet,
+): Fleet {
+  const hosts = reports.map((one) => toHost(one, baseline)).sort(compareHosts);
+  const needing = (needs: FleetHost['needs']) =>
+    hosts.filter((host) => host.needs === needs).length;
+  const total = (count: (host: FleetHost) => number) =>
+    hosts.reduce((sum, host) => sum + count(host), 0);
+  return {
+    schemaVersion: 1,
+    kind: 'fleet',
+    tool,
+    summary: {
+      hosts: hosts.length,
+      person: needing('person'),
+      repair: needing('repair'),
+      nothing: needing('nothing'),
+      findings: total(({ report }) => report.findings.length),
+      new: baseline === undefined ? null : total((host) => host.new?.length ?? 0),
+      gone: baseline === undefined ? null : total((host) => host.gone?.length ?? 0),
+    },
+    hosts,
+    rules: rulesOf(hosts),
+  };
+}
+
+/** How many hosts need a person, in words. */
+export function fleetHeadline({ hosts, person }: FleetSummary): string {
+  return `${person} of ${counted(hosts, 'host')} ${person === 1 ? 'needs' : 'need'} a person`;
+}
+
+/** The name of each report: its label or its machine, with the install or a number where two would have the same. */
+export function nameReports(reports: readonly Report[]): NamedReport[] {
+  const plain = reports.map(({ label, host }) => label ?? host.name);
+  const longer = reports.map((report, index) => {
+    const name = plain[index] ?? '';
+    const isAlone = plain.filter((other) => other === name).length === 1;
+    const place = report.installs.map(({ stateDir }) => stateDir).join(', ');
+    return isAlone || place === '' ? name : `${name} ${place}`;
+  });
+  const seen = new Map<string, number>();
+  return reports.map((report, index) => {
+    const name = longer[index] ?? '';
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return { name: number === 1 ? name : `${name} (${number})`, report };
+  });
+}
+
+function toHost({ name, report }: NamedReport, baseline: Fleet | undefined): FleetHost {
+  const needs = needsOf(report);
+  if (baseline === undefined) return { name, needs, new: null, gone: null, report };
+  const before = fingerprintsOf(baseline.hosts.find((host) => host.name === name)?.report);
+  const now = fingerprintsOf(report);
+  return {
+    ...{ name, needs },
+    new: [...now].filter((fingerprint) => !before.has(fingerprint)),
+    gone: [...before].filter((fingerprint) => !now.has(fingerprint)),
+    report,
+  };
+}
+
+function fingerprintsOf(report: Report | undefined): Set<string> {
+  return new Set(report?.findings.map(({ fingerprint }) => fingerprint));
+}
+
+/** A person, where anything is left that `--fix` does not do by itself. */
+function needsOf({ error, findings, verdict, refusals, pendingRuns }: Report): FleetHost['needs'] {
+  const urgent = findings.filter(({ severity }) => severity !== 'info');
+  const isFixable = ({ fixes }: ReportFinding) => fixes.some(({ safety }) => safety === 'safe');
+  const isStuck = error !== null || refusals.length > 0 || pendingRuns.length > 0;
+  if (isStuck || verdict.state === 'unproven' || !urgent.every(isFixable)) return 'person';
+  return urgent.length > 0 ? 'repair' : 'nothing';
+}
+
+const STATES = [
+  'will-not-work',
+  'incomplete',
+  'exposed',
+  'attention',
+  'unproven',
+  'ready',
+] as const satisfies readonly ReportVerdict['state'][];
+
+function compareHosts(a: FleetHost, b: FleetHost): number {
+  return (
+    Number(a.report.error === null) - Number(b.report.error === null) ||
+    STATES.indexOf(a.report.verdict.state) - STATES.indexOf(b.report.verdict.state) ||
+    b.report.summary.error - a.report.summary.error ||
+    b.report.summary.warning - a.report.summary.warning ||
+    (a.name < b.name ? -1 : 1)
+  );
+}
+
+function rulesOf(hosts: readonly FleetHost[]): FleetRule[] {
+  const rules = new Map<string, { severity: Severity; findings: number; hosts: Set<string> }>();
+  for (const { name, report } of hosts) {
+    for (const { ruleId, severity } of report.findings) {
+      const rule = rules.get(ruleId) ?? { severity, findings: 0, hosts: new Set<string>() };
+      const isWorse = SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(rule.severity);
+      rules.set(ruleId, {
+        severity: isWorse ? severity : rule.severity,
+        findings: rule.findings + 1,
+        hosts: rule.hosts.add(name),
+      });
+    }
+  }
+  return [...rules]
+    .map(([id, rule]) => ({ id, ...rule, hosts: [...rule.hosts] }))
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+        b.hosts.length - a.hosts.length ||
+        (a.id < b.id ? -1 : 1),
+    );
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { type Fleet, mergeReports } from '../fleet.ts';
+import { asReport, NotAReport, parseJson } from '../parse.ts';
+
+/** All else is computed from the reports again, so that a stored fleet cannot contradict itself. */
+const stored = z.object({
+  schemaVersion: z.literal(1),
+  kind: z.literal('fleet'),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  hosts: z.array(z.object({ name: z.string(), report: z.unknown() })),
+});
+
+/**
+ * Reads what `merge --format json` wrote.
+ * @throws NotAReport
+ */
+export function parseFleet(text: string): Fleet {
+  const result = stored.safeParse(parseJson(text));
+  if (!result.success) throw new NotAReport('it is not what `merge --format json` writes.');
+  const { tool, hosts } = result.data;
+  return mergeReports(
+    tool,
+    hosts.map(({ name, report }) => ({ name, report: asReport(report) })),
+  );
+}
