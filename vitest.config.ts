@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/real/**', 'node_modules/**'],
+    exclude: ['test/real/**', 'test/browser/**', 'node_modules/**'],
     globalSetup: ['test/support/own-scratch.ts'],
     // The default leaves one core idle: half of a small machine.
     maxWorkers: '100%',
