@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# What action.yml runs. bash 3.2 is enough, which macOS has.
+set -uo pipefail
+
+package=openclaw-migcheck@$INPUT_VERSION
+case $INPUT_VERSION in */* | *.tgz) package=$INPUT_VERSION ;; esac
+json=$RUNNER_TEMP/openclaw-migcheck.json
+summary=$RUNNER_TEMP/openclaw-migcheck.md
+
+words=("$INPUT_PATH" --fail-on "$INPUT_FAIL_ON" --format github)
+words+=(--format "json=$json" --format "markdown=$summary")
+[ -z "$INPUT_HOME" ] || words+=(--home "$INPUT_HOME")
+[ -z "$INPUT_OPENCLAW" ] || words+=(--openclaw "$INPUT_OPENCLAW")
+[ -z "$INPUT_SARIF" ] || words+=(--format "sarif=$INPUT_SARIF")
+[ -z "$INPUT_HTML" ] || words+=(--format "html=$INPUT_HTML")
+
+npx --yes --package "$package" -- openclaw-migcheck "${words[@]}"
+status=$?
+if [ -f "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
+if [ -f "$json" ]; then
+  verdict=$(node -p 'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).verdict.state' "$json")
+  { echo "verdict=$verdict"; echo "report=$json"; } >>"$GITHUB_OUTPUT"
+fi
+exit "$status"

@@ -1,0 +1,158 @@
+/** What other programs run of this one: each command line in their files is understood, and the scripts do what they say. */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { type Actions, createProgram } from '../../src/cli/program.ts';
+import { rules } from '../../src/rules/index.ts';
+import { CLI } from '../cli/command.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const EXAMPLE = join(ROOT, 'fixtures/broken-move/home/bob');
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+/** Which command a command line asks for. @throws where it is wrong */
+async function asked(words: readonly string[]): Promise<string> {
+  let found = '';
+  const names = ['check', 'explain', 'convert', 'merge', 'undo', 'rules'];
+  const actions = names.map((name) => [
+    name,
+    async () => {
+      found = name;
+      return 0;
+    },
+  ]);
+  const program = createProgram('x', Object.fromEntries(actions) as Actions, process, () => {});
+  await program.parseAsync([...words], { from: 'user' });
+  return found;
+}
+
+describe('the skill', () => {
+  const [, head = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read('skills/openclaw-migcheck/SKILL.md')) ?? [];
+
+  it('has what OpenClaw reads of a skill', () => {
+    const { name, description, metadata, ...rest } = parse(head);
+    expect(name).toBe('openclaw-migcheck');
+    expect(description.length).toBeLessThan(1024);
+    expect(metadata.openclaw.requires.anyBins).toContain('npx');
+    expect(Object.keys(rest)).toEqual(['homepage']);
+  });
+
+  it('has commands that are understood, and none that changes anything', async () => {
+    const commands = [...body.matchAll(/^\s*(npx openclaw-migcheck.*)$/gm)].map(([, line = '']) =>
+      line.split(' ').slice(2),
+    );
+    expect(commands.length).toBeGreaterThan(1);
+    for (const words of commands) {
+      expect(await asked(words)).toBe('check');
+      if (words.includes('--fix')) expect(words).toContain('--dry-run');
+    }
+  });
+});
+
+it('the hook for pre-commit runs rules that there are', async () => {
+  const [hook] = parse(read('.pre-commit-hooks.yaml'));
+  expect(await asked(hook.args)).toBe('check');
+  const only = hook.args.filter((_: string, index: number) => hook.args[index - 1] === '--only');
+  expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(only));
+});
+
+it.each([
+  ['deploy/kubernetes/job.yaml', 'spec.template.spec.containers.0.args'],
+  ['deploy/compose/compose.migcheck.yaml', 'services.migcheck.command'],
+])('%s has a command line that is understood', async (file, keys) => {
+  const [document] = parseAllDocuments(read(file));
+  const words: string[] = keys.split('.').reduce((at, key) => at[key], document?.toJS());
+  expect(await asked(words)).toBe('check');
+});
+
+describe.skipIf(process.platform === 'win32')('in CI', () => {
+  let scratch: string;
+
+  beforeEach(() => {
+    scratch = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-places-')));
+    mkdirSync(join(scratch, 'bin'));
+    const npx = join(scratch, 'bin/npx');
+    writeFileSync(
+      npx,
+      `#!/bin/sh\necho "npx $*" >> '${scratch}/calls'\nwhile [ "$1" != openclaw-migcheck ]; do case $1 in openclaw-migcheck@*) break ;; esac; shift; done\nshift\nexec '${process.execPath}' '${CLI}' "$@"\n`,
+    );
+    chmodSync(npx, 0o755);
+  });
+
+  afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+  function runScript(shell: string, script: string, env: Readonly<Record<string, string>>) {
+    const PATH = [join(scratch, 'bin'), process.env.PATH].join(delimiter);
+    return spawnSync(shell, ['-e', '-c', script], {
+      cwd: scratch,
+      encoding: 'utf8',
+      env: { HOME: scratch, PATH, ...env },
+    });
+  }
+
+  it('the action of GitHub annotates, writes its reports, and says what came of it', () => {
+    const { inputs, runs } = parse(read('action.yml'));
+    const [step] = runs.steps;
+    const values: Record<string, string> = {
+      path: EXAMPLE,
+      home: '/home/bob',
+      openclaw: '2026.5.28',
+      sarif: 'out dir.sarif',
+    };
+    // What the runner does: a variable for each input, with its default.
+    const env = Object.entries<string>(step.env).map(([name, from]) => {
+      const [, input = ''] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(from) ?? [];
+      return [name, values[input] ?? inputs[input].default];
+    });
+    const done = runScript('bash', step.run, {
+      ...Object.fromEntries(env),
+      ...{ GITHUB_ACTION_PATH: ROOT, RUNNER_TEMP: scratch },
+      ...{ GITHUB_STEP_SUMMARY: join(scratch, 'summary'), GITHUB_OUTPUT: join(scratch, 'output') },
+    });
+    expect(done.stderr).toBe('');
+    expect(done.status).toBe(1);
+    expect(done.stdout).toMatch(/^::error title=openclaw-migcheck/m);
+    expect(readFileSync(join(scratch, 'summary'), 'utf8')).toMatch(
+      /^## ❌ This copy will not work/,
+    );
+    const output = readFileSync(join(scratch, 'output'), 'utf8');
+    expect(output).toBe(
+      `verdict=will-not-work\nreport=${join(scratch, 'openclaw-migcheck.json')}\n`,
+    );
+    const { version } = JSON.parse(readFileSync(join(scratch, 'out dir.sarif'), 'utf8'));
+    expect(version).toBe('2.1.0');
+    expect(readFileSync(join(scratch, 'calls'), 'utf8')).toMatch(
+      /^npx --yes --package openclaw-migcheck@latest -- openclaw-migcheck /,
+    );
+  });
+
+  it('the template of GitLab writes the reports that it names', () => {
+    const { 'openclaw-migcheck': job } = parse(read('templates/gitlab-ci.yml'));
+    const variables = { ...job.variables, MIGCHECK_PATH: EXAMPLE, MIGCHECK_HOME: '/home/bob' };
+    const done = runScript('sh', job.script.join('\n'), variables);
+    expect(done.stderr).toBe('');
+    expect(done.status).toBe(1);
+    const { codequality, junit } = job.artifacts.reports;
+    expect(JSON.parse(readFileSync(join(scratch, codequality), 'utf8'))).not.toEqual([]);
+    expect(readFileSync(join(scratch, junit), 'utf8')).toContain('<testsuites');
+    expect(readFileSync(join(scratch, job.artifacts.paths[0]), 'utf8')).toContain(
+      '<!doctype html>',
+    );
+  });
+});
