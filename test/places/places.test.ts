@@ -90,7 +90,16 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
     const npx = join(scratch, 'bin/npx');
     writeFileSync(
       npx,
-      `#!/bin/sh\necho "npx $*" >> '${scratch}/calls'\nwhile [ "$1" != openclaw-migcheck ]; do case $1 in openclaw-migcheck@*) break ;; esac; shift; done\nshift\nexec '${process.execPath}' '${CLI}' "$@"\n`,
+      [
+        '#!/bin/sh',
+        `echo "npx $*" >> '${scratch}/calls'`,
+        'while :; do case $1 in',
+        '  --package) shift 2 ;;',
+        '  openclaw-migcheck | openclaw-migcheck@*) shift; break ;;',
+        '  *) shift ;;',
+        'esac; done',
+        `exec '${process.execPath}' '${CLI}' "$@"`,
+      ].join('\n'),
     );
     chmodSync(npx, 0o755);
   });
