@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
@@ -27,7 +28,10 @@ export function ownOf(
   context: Context,
   installs: readonly Install[],
 ): string[] {
-  const given = present([options.path, options.from, options.config, ...options.workspace]);
+  const given = present([
+    ...[options.path, options.from, options.config, options.baselineFile],
+    ...options.workspace,
+  ]);
   const paths = given.flatMap((path) => [path, resolve(context.cwd, path)]);
   const homes = installs.flatMap(({ home, localHome, inferredTarget, host }) => [
     home.here,
@@ -40,7 +44,7 @@ export function ownOf(
   return [
     ...ownPlaces(context),
     ...[...paths, ...homes].flatMap((path) => [path, realOrSame(path)]),
-    ...present([...named, options.profile]),
+    ...present([...named, options.profile, hostname()]),
   ];
 }
 

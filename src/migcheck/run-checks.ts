@@ -62,8 +62,18 @@ export async function runChecks(
   );
   const known = knownFindings(kept.findings, options.baseline);
   const leftOut = new Map<unknown, SuppressedFinding>([
-    ...kept.suppressed.map((one) => [one.finding, { by: 'settings', ...one }] as const),
-    ...known.map((finding) => [finding, { by: 'baseline', reason: null, finding }] as const),
+    ...kept.suppressed.map(
+      (one) =>
+        [
+          one.finding,
+          {
+            by: 'settings',
+            justification: one.reason,
+            finding: one.finding,
+          },
+        ] as const,
+    ),
+    ...known.map((finding) => [finding, { by: 'baseline', justification: null, finding }] as const),
   ]);
   const least = SEVERITIES.indexOf(options.severityMin);
   const visible = (finding: Finding<Operation>) =>

@@ -39,7 +39,7 @@ export interface CheckedInstall {
   readonly limits: readonly string[];
 }
 
-export interface SuppressedFinding extends Pick<ReportSuppressed, 'by' | 'reason'> {
+export interface SuppressedFinding extends Pick<ReportSuppressed, 'by' | 'justification'> {
   readonly finding: Finding;
 }
 
@@ -82,7 +82,7 @@ export function buildReport(input: ReportInput): Report {
   const suppressed = checked.flatMap((one) =>
     one.suppressed.map(({ finding, ...why }) => ({
       ...why,
-      finding: toFinding(finding, one.install, input.frameOf),
+      finding: toFinding(finding, one.install, input),
     })),
   );
   const complete = isComplete(checked, rules);

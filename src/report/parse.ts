@@ -1,6 +1,7 @@
-import { maskDeep } from '../masking/mask.ts';
+import { maskSecrets } from '../masking/mask.ts';
 import type { Report } from './report.ts';
 import { reportSchema } from './schema.ts';
+import { shownReport } from './shown-report.ts';
 
 /** A stored report cannot be used; the message says why, and quotes nothing of the file. */
 export class NotAReport extends Error {
@@ -26,7 +27,7 @@ export function parseReport(text: string): Report {
 export function asReport(value: unknown): Report {
   refuseOtherVersion(value);
   const result = reportSchema.safeParse(value);
-  if (result.success) return maskDeep(result.data);
+  if (result.success) return shownReport(result.data, maskSecrets);
   const { issues } = result.error;
   const lines = issues.slice(0, MOST).map(({ path, code, message }) => {
     const where = path.length === 0 ? 'the file' : path.join('.');

@@ -123,7 +123,8 @@ export interface ReportFinding extends ReportPlace {
 export interface ReportSuppressed {
   /** settings: a suppression; baseline: the report of `--baseline` has it already. */
   readonly by: 'settings' | 'baseline';
-  readonly reason: string | null;
+  /** The reason that the settings give. */
+  readonly justification: string | null;
   readonly finding: ReportFinding;
 }
 

@@ -63,8 +63,8 @@ export function toRun(report: Report, context: FormatContext): Run {
   };
 }
 
-function suppressionOf({ by, reason }: ReportSuppressed): Partial<Result> {
-  const justification = reason === null ? 'The baseline has this finding.' : printable(reason);
+function suppressionOf({ by, justification: given }: ReportSuppressed): Partial<Result> {
+  const justification = given === null ? 'The baseline has this finding.' : printable(given);
   return {
     suppressions: [{ kind: 'external', status: 'accepted', justification }],
     ...(by === 'baseline' && { baselineState: 'unchanged' }),

@@ -175,7 +175,9 @@ export const reportSchema = z.strictObject({
     fixable: count.describe('Findings with a safe fix.'),
   }),
   suppressed: z
-    .array(z.strictObject({ by: z.enum(['settings', 'baseline']), reason: maybeText, finding }))
+    .array(
+      z.strictObject({ by: z.enum(['settings', 'baseline']), justification: maybeText, finding }),
+    )
     .describe('Left out of findings by the settings or by --baseline, and why.'),
   pendingRuns: z
     .array(pendingRun)

@@ -7,7 +7,9 @@ import type { NextStep, Report } from './report.ts';
  * commands without what may not be shown. Every other text of a report may have a name of the copy in it.
  */
 const MADE_OF_SHOWN = new Set(
-  'message why remedy frame commands fingerprint finish undo tool docsUrl'.split(' '),
+  'message why remedy frame commands fingerprint finish undo tool docsUrl label justification'.split(
+    ' ',
+  ),
 );
 
 /** The report as it is published: each text shown as far as it may be; a new field is no exception. */

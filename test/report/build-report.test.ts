@@ -112,13 +112,13 @@ describe('the report', () => {
 
   it('says what was left out, by whom and why', () => {
     const suppressed = [
-      { by: 'settings' as const, reason: 'we know', finding: FINDING },
-      { by: 'baseline' as const, reason: null, finding: { ...FINDING, messageId: 'n' } },
+      { by: 'settings' as const, justification: 'we know', finding: FINDING },
+      { by: 'baseline' as const, justification: null, finding: { ...FINDING, messageId: 'n' } },
     ];
     const made = report({ suppressed });
     expect(made.suppressed).toMatchObject([
-      { by: 'settings', reason: 'we know', finding: { ruleId: FINDING.ruleId } },
-      { by: 'baseline', reason: null, finding: { messageId: 'n' } },
+      { by: 'settings', justification: 'we know', finding: { ruleId: FINDING.ruleId } },
+      { by: 'baseline', justification: null, finding: { messageId: 'n' } },
     ]);
     expect(made.summary.suppressed).toBe(2);
     // The copy still has what the baseline has.

@@ -61,7 +61,7 @@ export function hostileReport(): Report {
     nextSteps: [{ title: EVIL, rules: [EVIL], commands: [EVIL] }],
     notes: [EVIL],
     suppressed: findings.slice(0, 1).map((finding) => ({
-      ...{ by: 'settings' as const, reason: EVIL, finding },
+      ...{ by: 'settings' as const, justification: EVIL, finding },
     })),
   });
 }

@@ -159,8 +159,8 @@ describe('the sarif report', () => {
   it('has what was suppressed, with the reason', () => {
     const report = healthyReport({
       suppressed: [
-        { by: 'settings', reason: 'we know', finding: FINDING },
-        { by: 'baseline', reason: null, finding: FINDING },
+        { by: 'settings', justification: 'we know', finding: FINDING },
+        { by: 'baseline', justification: null, finding: FINDING },
       ],
     });
     expect(sarif(report).results).toMatchObject([
