@@ -18,7 +18,7 @@ const FINDINGS_SHOWN = 2000;
 export function renderHtml(report: Report): string {
   const places = report.installs.map(({ stateDir }) => stateDir).join(', ');
   return page(
-    titleOf(report.verdict.headline, places),
+    titleOf(report.label, report.verdict.headline, places),
     html`${verdictHeader(report)}
 <main id="main">
 ${inventorySection(report)}
@@ -37,7 +37,7 @@ ${planSection(report)}
   );
 }
 
-function verdictHeader({ error, verdict, installs, summary }: Report): Markup {
+function verdictHeader({ error, verdict, installs, summary, label }: Report): Markup {
   if (error !== null) {
     return html`<header class="verdict error"><h1>✗ OpenClaw could not be checked</h1><p>${error}</p></header>`;
   }
@@ -49,7 +49,7 @@ function verdictHeader({ error, verdict, installs, summary }: Report): Markup {
   );
   return html`<header class="verdict ${ink}">
 <h1><span aria-hidden="true">${sign}</span> ${verdict.headline}</h1>
-<p>${installs.map(({ stateDir }) => html`<code>${stateDir}</code> `)}<span class="faint">${counted(total, 'finding')}${summary.suppressed === 0 ? '' : `, ${summary.suppressed} suppressed`}</span></p>
+<p>${label === null ? null : html`<strong>${label}</strong> `}${installs.map(({ stateDir }) => html`<code>${stateDir}</code> `)}<span class="faint">${counted(total, 'finding')}${summary.suppressed === 0 ? '' : `, ${summary.suppressed} suppressed`}</span></p>
 ${items.length === 0 ? null : html`<ul>\n${items}</ul>`}
 </header>`;
 }

@@ -43,14 +43,15 @@ export function renderMarkdown(report: Report): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function verdictBlocks({ error, verdict }: Report): string[] {
+function verdictBlocks({ error, verdict, label }: Report): string[] {
+  const title = label === null ? '' : `${code(label)}: `;
   if (error !== null) return ['## ❌ OpenClaw could not be checked', prose(error)];
   const lines = verdict.consequences.map(
     ({ severity, sentence, rules }) =>
       `- ${SEVERITY_SIGNS[severity]} ${prose(sentence)} ${rules.map(code).join(', ')}`,
   );
   return [
-    `## ${VERDICT_SIGNS[verdict.state]} ${prose(verdict.headline)}`,
+    `## ${VERDICT_SIGNS[verdict.state]} ${title}${prose(verdict.headline)}`,
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
   ];
 }

@@ -14,6 +14,7 @@ function page(report: Report) {
 }
 
 const MANY = sampleReport({
+  label: 'a label',
   fixes: [FIX],
   pendingRuns: [PENDING],
   notes: ['A note.'],
@@ -38,6 +39,12 @@ describe('the page', () => {
     expect($('#steps li input[type=checkbox]')).toHaveLength(2);
     expect($('#steps pre').last().text()).toBe('openclaw config set x y');
     expect($('#machines tbody tr').first().text()).toBe('home/home/alice/home/bob');
+  });
+
+  it('is called what the label says', () => {
+    const $ = page(sampleReport({ label: 'a<b' }));
+    expect($('title').text()).toBe('a<b · This copy will not work yet. · /home/bob/.openclaw');
+    expect($('header strong').text()).toBe('a<b');
   });
 
   it('has a finding that opens, under what it breaks', () => {

@@ -57,6 +57,11 @@ describe('the markdown report', () => {
 `);
   });
 
+  it('is called what the label says', () => {
+    const text = renderMarkdown(healthyReport({ installs: [], label: 'a_b' }));
+    expect(text).toBe('## ✅ `a_b`: This copy is ready.\n');
+  });
+
   it('has steps to tick off, each with its commands', () => {
     const $ = html(renderMarkdown(sampleReport()));
     expect($('ol > li')).toHaveLength(2);
