@@ -14,6 +14,7 @@ describe('what is shown', () => {
     'memory/2026-11-28.md',
     'pre-key-123.json',
     '/home/a/.git/objects/ab/cdef0123456789abcdef0123456789abcdef01',
+    'The suppression of a1b2c3d4e5f60718 matches no finding.',
     'better_sqlite3-v12.4.1-node-v137-linux-x64',
     '/opt/homebrew/Cellar/node@22/22.12.0/bin/node',
     'C:\\Users\\alice\\.openclaw',
