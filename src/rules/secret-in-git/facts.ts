@@ -44,7 +44,7 @@ export function findWorkTrees(install: Install): WorkTree[] {
   ];
   const roots = places.map((place) => rootAbove(place, install));
   return [...new Set(roots.filter((root) => root !== undefined))].flatMap((root) => {
-    const gitDir = gitDirectoryOf(root);
+    const gitDir = gitDirectoryOf(root, install);
     if (gitDir === undefined) return [];
     const isOfInstall = places.some((place) => isInside(root, place));
     return [{ root, isOfInstall, ...readWorkTree(root, gitDir, install) }];
@@ -57,7 +57,7 @@ function rootAbove(place: string, { home }: Install): string | undefined {
 }
 
 /** A linked work tree and a submodule have a file there that points to the directory. */
-function gitDirectoryOf(root: string): string | undefined {
+function gitDirectoryOf(root: string, { archive }: Install): string | undefined {
   const path = join(root, '.git');
   const kind = lookAt(path)?.kind;
   if (kind === 'directory') return path;
@@ -66,6 +66,8 @@ function gitDirectoryOf(root: string): string | undefined {
   const target = text.ok ? /^gitdir:(.+)$/m.exec(text.text)?.[1]?.trim() : undefined;
   if (target === undefined || target === '') return undefined;
   const directory = isAbsolute(target) ? target : resolve(root, target);
+  // What an archive says of other places is about another machine.
+  if (archive && !isInside(directory, archive.root)) return undefined;
   return lookAt(directory)?.kind === 'directory' ? directory : undefined;
 }
 
@@ -74,7 +76,7 @@ function readWorkTree(
   gitDir: string,
   install: Install,
 ): Omit<WorkTree, 'root' | 'isOfInstall'> {
-  const common = commonDirectoryOf(gitDir);
+  const common = commonDirectoryOf(gitDir, install);
   const configPath = join(common, 'config');
   const text = readText(configPath, CONFIG_LIMIT);
   const config = parseGitConfig(text.ok ? text.text : '');
@@ -95,9 +97,10 @@ function readIndex(path: string, hashBytes: number): GitIndex {
   return file.code === 'ENOENT' ? { ok: true, entries: [] } : file;
 }
 
-function commonDirectoryOf(gitDir: string): string {
+function commonDirectoryOf(gitDir: string, { archive }: Install): string {
   const text = readText(join(gitDir, 'commondir'), SMALL);
-  return text.ok ? resolve(gitDir, text.text.trim()) : gitDir;
+  const common = text.ok ? resolve(gitDir, text.text.trim()) : gitDir;
+  return archive && !isInside(common, archive.root) ? gitDir : common;
 }
 
 function excludeOf(common: string): WorkTree['exclude'] {
