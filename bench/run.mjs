@@ -1,5 +1,6 @@
 // Speed as ratios measured in one run, on this machine: `npm run bench`. Writes bench/README.md with --write.
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +52,11 @@ const check = () => cli([large]);
 await compare('100,000 files', "find -printf '%s %m %u\\n'", 3.5, check, find, 5);
 const memory = peakMemory([large]);
 
+const packed = makeArchive(1024);
+const list = () => run('tar', ['-tzf', packed]);
+await compare('an archive of 1 GB', 'tar -tzf', 1.5, () => cli([packed]), list, 1);
+const archiveMemory = peakMemory([packed]);
+
 const table = [
   '| what | against | budget | ratio |',
   '| --- | --- | --- | --- |',
@@ -59,6 +65,7 @@ const table = [
       `| ${what} | \`${against}\` | ${budget} × | ${ratio.toFixed(2)} × |`,
   ),
   `| memory for 100,000 files | | 150 MB | ${memory} |`,
+  `| memory for an archive of 1 GB | | 150 MB | ${archiveMemory} |`,
 ].join('\n');
 console.log(table);
 if (process.argv.includes('--write'))
@@ -109,6 +116,21 @@ async function realInstall() {
   const copy = movedCopies(alice, join(scratch, 'real'));
   rmSync(alice.dir, { recursive: true });
   return copy();
+}
+
+/** A tar.gz of an install with media and transcripts, which pack as badly as real ones. */
+function makeArchive(mebibytes) {
+  const source = join(scratch, 'packed');
+  cpSync(join(small, '.openclaw'), join(source, '.openclaw'), { recursive: true });
+  mkdirSync(join(source, '.openclaw/media'));
+  const text = Buffer.from(randomBytes(48 * 1024 * 1024).toString('base64'));
+  for (let at = 0; at < mebibytes; at += 64) {
+    writeFileSync(join(source, `.openclaw/media/${at}.bin`), text);
+  }
+  const path = join(scratch, 'large.tgz');
+  run('tar', ['-C', source, '-czf', path, '.openclaw']);
+  rmSync(source, { recursive: true });
+  return path;
 }
 
 function makeSmall() {
