@@ -18,6 +18,7 @@ export default defineRule({
     'OpenClaw 2026.9.4 on the state of 2026.6.8: "Legacy session store requires migration", exit 78; 2026.8.2 on that of 2026.5.7: "Legacy workspace setup state requires migration", exit 1; both start after `openclaw doctor --fix` (seen)',
     'OpenClaw 2026.9.6: sessions in files beside databases that are in use: "Legacy session store requires migration", the gateway does not start; `doctor --lint --all` says nothing (seen)',
     'OpenClaw 2026.9.6: a whole install of 2026.5.7, 2026.5.28, 2026.6.35 or 2026.7.35 is imported by the first start of the gateway, sessions included, and answers with its history; one of 2026.1.29, 2026.2.12 or 2026.3.13 with plugins.installs in its configuration is rejected, exit 78, until `doctor --fix` (seen)',
+    'OpenClaw 2026.9.6: the state of 2026.7.35 copied over a fresh onboarding, where nothing but the onboarding is in the databases, is imported as a whole install is (seen)',
     'OpenClaw 2026.6.1: no start imports cron/jobs.json, `doctor --fix` does; 2026.8.2 and 2026.9.4 import paired devices when they start (seen)',
     'openclaw issues 91435, 90510, 97422, 132768, 133999',
   ],
