@@ -42,13 +42,6 @@ export function archived(release: Release): void {
       expect(faultsIn(report)).toEqual(lost);
     });
 
-    it('of `openclaw backup create --no-include-workspace` lacks the workspace', async () => {
-      const path = join(directory, 'state.tar.gz');
-      await must(alice, ['backup', 'create', '--no-include-workspace', '--output', path]);
-      const said = faultsIn(checked(path, release));
-      expect(said).toContain('incomplete-archive workspace');
-    });
-
     for (const [program, args, name] of ARCHIVERS) {
       it(`of ${program} has all`, ({ skip }) => {
         if (spawnSync(program, ['--version']).error !== undefined) skip(`there is no ${program}`);

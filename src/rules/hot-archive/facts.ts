@@ -35,25 +35,3 @@ function pidIn(path: string): number | undefined {
     return undefined;
   }
 }
-
-/** Times in an archive are whole seconds. */
-const SPARE_MS = 2000;
-
-/**
- * Files that changed after `openclaw backup create` had begun. It takes databases as they are at one moment, under
- * names and times of its own (2026.9.6, seen): those say nothing.
- */
-export function changedMeanwhile({ archive }: Pick<Install, 'archive'>): string[] {
-  const begun = archive?.manifest?.createdAtMs;
-  if (archive === undefined || begun === undefined) return [];
-  return [...archive.entries]
-    .filter(
-      ([path, { kind, mtimeMs }]) =>
-        kind === 'file' && isOwn(path, archive.manifest?.at) && mtimeMs > begun + SPARE_MS,
-    )
-    .map(([path]) => `${archive.root}/${path}`);
-}
-
-function isOwn(path: string, manifest: string | undefined): boolean {
-  return path !== manifest && !/\.sqlite(?:-wal|-shm|-journal)?$/.test(path);
-}

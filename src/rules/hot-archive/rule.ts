@@ -1,7 +1,7 @@
 import { counted } from '../../engine/pluralize.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
-import { changedMeanwhile, type HeldLock, heldLocks } from './facts.ts';
+import { type HeldLock, heldLocks } from './facts.ts';
 
 const AGAIN = 'Stop the gateway on the old machine, then make the archive again.';
 const COMMANDS = ['openclaw gateway stop'];
@@ -35,11 +35,6 @@ export default defineRule({
       remedy: AGAIN,
       commands: COMMANDS,
     },
-    changed: {
-      text: '{count} changed while {archive} was made.',
-      remedy: AGAIN,
-      commands: COMMANDS,
-    },
   },
   *check(install) {
     if (install.archive === undefined) return;
@@ -54,15 +49,6 @@ export default defineRule({
         data: { ...dataOf(install, first), count: counted(more.length + 1, 'lock') },
         at: { path: first.path },
         alsoAt: more.map(({ path }) => ({ at: { path } })),
-      };
-    }
-    const [changed, ...others] = changedMeanwhile(install);
-    if (changed !== undefined) {
-      yield {
-        messageId: 'changed',
-        data: { ...dataOf(install), count: counted(others.length + 1, 'file') },
-        at: { path: changed },
-        alsoAt: others.map((path) => ({ at: { path } })),
       };
     }
   },
