@@ -1,7 +1,7 @@
 /**
  * openclaw-migcheck as a library: the same as the command line, without a terminal.
  *
- * {@link check} reports on an install and changes nothing, {@link fix} and {@link restore} repair it, {@link undo}
+ * {@link check} reports on an install and changes nothing, {@link record} writes down what it has, {@link fix} and {@link restore} repair it, {@link undo}
  * takes that back. Rules of one's own are made with {@link defineRule} and run with {@link openInstalls} and
  * {@link runRules}.
  */
@@ -27,12 +27,14 @@ export type { Install } from './install/install.ts';
 export { InstallNotFound } from './install/locate.ts';
 export { type OpenOptions, openInstalls } from './install/open.ts';
 export type { Operation } from './install/operation.ts';
-export type { CheckOptions, FixOptions } from './migcheck/options.ts';
+export type * from './install/since-record.ts';
+export type { CheckOptions, FixOptions, RecordOptions } from './migcheck/options.ts';
 export { loadReportSchema, loadSettingsSchema } from './migcheck/schemas.ts';
 export { UsageError } from './migcheck/usage-error.ts';
 export {
   check,
   fix,
+  record,
   restore,
   type Surroundings,
   type UndoOptions,

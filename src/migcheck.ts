@@ -1,5 +1,6 @@
+import type { InstallRecord } from './install/since-record.ts';
 import type { Context } from './migcheck/context.ts';
-import type { CheckOptions, FixOptions, RunOptions } from './migcheck/options.ts';
+import type { CheckOptions, FixOptions, RecordOptions, RunOptions } from './migcheck/options.ts';
 import { type Performed, perform } from './migcheck/perform.ts';
 import { UsageError } from './migcheck/usage-error.ts';
 import { NAME } from './migcheck/version.ts';
@@ -56,6 +57,21 @@ export async function restore(
   surroundings: Surroundings = {},
 ): Promise<Report> {
   return reportOf({ ...options, from: backup, fix: true }, surroundings);
+}
+
+/**
+ * Writes down what an install has, without a secret and without the text of a conversation. On the new machine
+ * `against` compares with it.
+ * @example
+ * const moved = await record({ path: '/home/alice/.openclaw' });
+ * @throws UsageError, InstallNotFound
+ */
+export async function record(
+  options: RecordOptions = {},
+  { env = process.env, cwd = process.cwd() }: Surroundings = {},
+): Promise<InstallRecord> {
+  const { recordInstall } = await import('./migcheck/record.ts');
+  return recordInstall(options, { env, cwd, program: NAME, progress: SILENT });
 }
 
 /**

@@ -14,14 +14,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   repair: ['engine', 'formats', 'install', 'masking'],
   restore: ['engine', 'formats', 'install', 'masking'],
   archive: ['engine', 'formats', 'install', 'masking', 'restore'],
+  record: ['engine', 'formats', 'install', 'masking'],
   report: ['engine', 'install', 'masking'],
   settings: ['engine', 'install', 'masking'],
   migcheck: [
     ...['masking', 'engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],
-    'archive',
+    ...['archive', 'record'],
   ],
   '.': ['masking', 'engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck'],
-  cli: ['masking', 'engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck', '.'],
+  cli: [
+    ...['masking', 'engine', 'install', 'rules', 'repair', 'record', 'report', 'settings'],
+    ...['migcheck', '.'],
+  ],
 };
 
 /** A private copy of a database, what is unpacked to be checked, outside of the install; the file that `--output` names. */
@@ -42,8 +46,11 @@ const MAY_WRITE: ReadonlySet<string> = new Set([
  */
 const MAY_PROBE: ReadonlySet<string> = new Set(['repair/live.ts']);
 
-/** While it repairs: the system's own `cp` keeps access lists, for which Node has no call. */
-const MAY_RUN: ReadonlySet<string> = new Set(['repair/extended.ts']);
+/**
+ * While it repairs: the system's own `cp` keeps access lists, for which Node has no call. For `--against user@host:path`
+ * alone: the system's own `ssh`.
+ */
+const MAY_RUN: ReadonlySet<string> = new Set(['repair/extended.ts', 'migcheck/remote-record.ts']);
 
 /** The only modules of Node that a folder may use; undefined: any. */
 const MAY_USE_NODE: Readonly<Record<string, readonly string[] | undefined>> = {

@@ -44,6 +44,7 @@ async function asked(words: readonly string[]): Promise<string> {
     init: note('init'),
     completion: note('completion'),
     man: note('man'),
+    record: note('record'),
   };
   await createProgram(NAME, actions, process, () => {}).parseAsync([...words], { from: 'user' });
   return action;

@@ -177,7 +177,7 @@ function proseOf(page: string): string[] {
 }
 
 describe('the documentation', () => {
-  it.each(['README.md', 'CHANGELOG.md', 'docs/repairs.md', 'docs/restore.md'])(
+  it.each(['README.md', 'CHANGELOG.md', 'docs/repairs.md', 'docs/restore.md', 'docs/record.md'])(
     '%s is plain',
     (path) => {
       const paragraphs = proseOf(readFileSync(join(ROOT, path), 'utf8'));

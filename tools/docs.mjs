@@ -120,11 +120,12 @@ function repairsOf({ fixes = [], step }) {
 
 function page(rule) {
   const deep = rule.deep ? ' It reads very much, so it runs only with `--deep`.' : '';
+  const against = rule.comparesRecord ? ' It runs only with `--against`.' : '';
   return `${[
     '<!-- Made from the rule by `npm run docs`. Change the rule, not this page. -->',
     `# ${rule.id}`,
     `${rule.title}.`.replace(/\.\.$/, '.'),
-    `Usual severity: ${rule.severity}. Breaks: ${rule.breaks.join(', ')}. Releases: ${rule.releases}.${deep}`,
+    `Usual severity: ${rule.severity}. Breaks: ${rule.breaks.join(', ')}. Releases: ${rule.releases}.${deep}${against}`,
     '## Why it matters',
     rule.why,
     '## What it says',

@@ -41,6 +41,8 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
         (await import('./completion.ts')).printCompletion(shell, command, io),
       man: async (command) => (await import('./man.ts')).printManual(command, io),
       undo: async (run, options) => (await import('./undo.ts')).undoCommand(run, options, io),
+      record: async (path, options) =>
+        (await import('./record.ts')).recordCommand(path, options, io),
       runs: async (options) => (await import('./runs.ts')).runsCommand(options, io),
     },
     io,

@@ -17,7 +17,7 @@ const WIDTH = 80;
 export function explain(id: string, io: Io): number {
   const rule = findRule(rules, id);
   const lines = [
-    `${rule.id} (${rule.severity}${rule.deep ? ', with --deep only' : ''})`,
+    `${rule.id} (${rule.severity}${rule.deep ? ', with --deep only' : ''}${rule.comparesRecord ? ', with --against only' : ''})`,
     '',
     ...wrap('', rule.title, WIDTH),
     '',

@@ -7,6 +7,7 @@ import type { Io } from './io.ts';
 
 /** Commands that make no report. */
 const OTHERS = new Set([
+  'record',
   'rules',
   'explain',
   'schema',

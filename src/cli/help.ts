@@ -12,6 +12,7 @@ export interface HelpTexts {
   readonly init: string;
   readonly completion: string;
   readonly man: string;
+  readonly record: string;
 }
 
 /** @param me how the user starts this program, from `calledAs` */
@@ -40,6 +41,9 @@ Examples:
     $ ${me} --fix --unsafe-fixes --dry-run
   restore what is missing from a backup or another copy
     $ ${me} --fix --dry-run --from ~/openclaw-backup.tar.gz
+  before the move, record what the old machine has; after it, compare
+    $ ${me} record -o moved.json
+    $ ${me} --against moved.json
   take the last repair back
     $ ${me} undo
   write a report for programs, a page for people and one for code scanning
@@ -57,9 +61,32 @@ Exit status:
        a rule crashed, a limit was hit), or --fix was refused
   130  interrupted
 
-Without --fix it changes nothing. It never starts OpenClaw and never opens a
-connection to another machine. Except on Linux, --fix and undo test whether the
-gateway listens on its port of this machine.`,
+Without --fix it changes nothing. It never starts OpenClaw. It opens a
+connection to another machine only for --against user@host:path. Except on
+Linux, --fix and undo test whether the gateway listens on its port of this
+machine.`,
+    record: `
+Examples:
+  on the old machine, record the install that OpenClaw uses
+    $ ${me} record -o moved.json
+  record one profile, or a copy
+    $ ${me} record --profile work -o work.json
+    $ ${me} record /mnt/home/alice --home /home/alice -o moved.json
+  encrypt the record
+    $ ${me} record --age-recipient keys.txt -o moved.json.age
+  make a list on a machine that has no Node
+    $ ${me} record --script > list.sh
+  on the new machine, compare
+    $ ${me} --against moved.json
+
+The record lists files with their sizes and times, a keyed digest of each file
+that has no secrets, and the number of conversations, messages, cron jobs and
+rows. It has no secrets and no texts. It says what a copy of the state directory
+alone leaves behind. The gateway may run meanwhile; stop it for an exact record.
+
+Exit status:
+  0  recorded
+  2  it could not record, or not all of it could be read`,
     rules: `
 Examples:
   list every rule with its usual severity

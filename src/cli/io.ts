@@ -12,6 +12,8 @@ export interface Io {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Standard output for a record: its digests look like secrets, and what may be one is masked in it already. */
+  readonly unmasked: { write(bytes: Uint8Array): void };
   /** The error stream itself, for the library that reads lines at a terminal and echoes them. Nothing else writes to it. */
   readonly echo: NodeJS.WriteStream;
 }

@@ -33,6 +33,7 @@ async function runInProcess(words: readonly string[]): Promise<number> {
     cwd: directory,
     stdout: new MaskedOutput(stdout),
     stderr: new MaskedOutput(new StandardOutput(2, () => guarded(process.stderr))),
+    unmasked: stdout,
     // Opened by whoever asks for them only.
     get stdin() {
       return process.stdin;

@@ -30,13 +30,19 @@ const CONTRADICTIONS: readonly [
     '--unsafe-fixes adds repairs. Add --fix to do them, or --dry-run to see them first.',
   ],
   [
-    ({ unsafeFixes, ageRecipient, ageIdentity }, _, isArchive) =>
-      !unsafeFixes && (ageRecipient ?? (isArchive ? undefined : ageIdentity)) !== undefined,
-    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check.',
+    ({ unsafeFixes, against, ageRecipient, ageIdentity }, _, isArchive) =>
+      !unsafeFixes &&
+      (ageRecipient !== undefined ||
+        (ageIdentity !== undefined && against === undefined && !isArchive)),
+    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check, and the record of --against.',
   ],
   [
     ({ all, profile }) => all === true && profile !== undefined,
     '--all checks every profile. Leave out --profile, or --all.',
+  ],
+  [
+    ({ all, against }) => all === true && against !== undefined,
+    '--against is the record of one install. Leave out --all.',
   ],
   [
     ({ all, stateDir }) => all === true && stateDir !== undefined,

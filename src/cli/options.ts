@@ -45,6 +45,7 @@ function optionGroups(): Record<string, Option[]> {
   return {
     'What to check:': whatOptions(),
     'Where it will run:': hostOptions(),
+    'Where it comes from:': sourceOptions(),
     'Repair:': repairOptions(),
     'Report:': [
       ...reportOptions(),
@@ -64,6 +65,48 @@ function whatOptions(): Option[] {
       'also check this directory outside the home, and let --fix change it (repeatable)',
     ),
     new Option('--deep', 'also run rules that read whole databases'),
+  ];
+}
+
+/** What it is compared with, and what is known of where it comes from. */
+function sourceOptions(): Option[] {
+  return [
+    new Option(
+      '--against <record>',
+      'find what is missing since this record; also a directory, or user@host:path over ssh',
+    ),
+    new Option('--source-home <dir>', 'the path of the home on the old machine').argParser(
+      absolute,
+    ),
+    new Option(
+      '--source-platform <os>',
+      'the system of the old machine: linux, macos or windows',
+    ).argParser(platform),
+  ];
+}
+
+/** The options of `record`. */
+export function recordOptions(): Option[] {
+  return [...whatToRecord(), ...recordOutput()];
+}
+
+function whatToRecord(): Option[] {
+  return [
+    new Option('--profile <name>', 'record the state directory of this profile'),
+    list('--workspace <dir>', 'also record this directory outside the home (repeatable)'),
+    new Option('--home <dir>', 'the path of the home where the install runs').argParser(absolute),
+  ];
+}
+
+function recordOutput(): Option[] {
+  return [
+    new Option('-o, --output <file>', 'write the record to this file, not to stdout'),
+    new Option('-q, --quiet', 'print nothing but the record'),
+    list(
+      '--age-recipient <recipient>',
+      'encrypt the record for this key: age1…, or a file of keys (repeatable)',
+    ),
+    new Option('--script', 'print a shell script that lists an install without Node'),
   ];
 }
 
@@ -91,7 +134,9 @@ function repairOptions(): Option[] {
       '--age-recipient <recipient>',
       'encrypt backups for this key: age1…, or a file of keys (repeatable)',
     ),
-    identity('remove the original once its encrypted copy opens with this key file (repeatable)'),
+    identity(
+      'decrypt a record; or remove the original once its encrypted copy opens with this key file (repeatable)',
+    ),
     new Option('--interactive', 'with --fix: show each repair and ask'),
     new Option(
       '--from <backup>',

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
@@ -46,7 +55,7 @@ export function writeOutput(path: string, text: string): void {
     const there = statSync(path, { throwIfNoEntry: false });
     const masked = maskOutput(text);
     if (there && !there.isFile()) writeFileSync(path, masked);
-    else replace(path, masked);
+    else replace(path, (temporary) => writeFileSync(temporary, masked, { flag: 'wx' }));
   } catch (error) {
     throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
   }
@@ -59,7 +68,7 @@ export function writeOutput(path: string, text: string): void {
 export function replaceFile(path: string, text: string): void {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
-    replace(realOrSame(path), text);
+    replace(realOrSame(path), (temporary) => writeFileSync(temporary, text, { flag: 'wx' }));
     if (there) chmodSync(path, there.mode & 0o7777);
   } catch (error) {
     throw new UsageError(`${path} cannot be written: ${errnoOf(error)}`);
@@ -78,10 +87,33 @@ export function createFile(path: string, text: string): void {
   }
 }
 
-function replace(path: string, text: string): void {
+/**
+ * Writes what only its owner may read: the whole file or nothing.
+ * @throws UsageError where it cannot be written.
+ */
+export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there && !there.isFile()) writePieces(path, 'w', pieces);
+    else replace(path, (temporary) => writePieces(temporary, 'wx', pieces));
+  } catch (error) {
+    throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
+  }
+}
+
+function writePieces(path: string, flag: string, pieces: Iterable<Uint8Array>): void {
+  const fd = openSync(path, flag, 0o600);
+  try {
+    for (const piece of pieces) appendFileSync(fd, piece);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function replace(path: string, write: (temporary: string) => void): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    writeFileSync(temporary, text, { flag: 'wx' });
+    write(temporary);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

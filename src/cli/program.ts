@@ -4,7 +4,14 @@ import type { SchemaName } from '../report/links.ts';
 import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
-import { addCheckOptions, type CommandOptions, identity, jsonOption } from './options.ts';
+import {
+  addCheckOptions,
+  type CommandOptions,
+  identity,
+  jsonOption,
+  recordOptions,
+} from './options.ts';
+import type { RecordCommandOptions } from './record.ts';
 import { addReportCommands, type ReportActions } from './report-commands.ts';
 import type { RunsOptions } from './runs.ts';
 import { SHELLS, type Shell } from './shells.ts';
@@ -24,6 +31,7 @@ export interface Actions extends ReportActions {
   runs(options: RunsOptions): Promise<number>;
   completion(shell: Shell, program: Command): Promise<number>;
   man(program: Command): Promise<number>;
+  record(path: string | undefined, options: RecordCommandOptions): Promise<number>;
 }
 
 /** Gets the exit status of the command that ran. */
@@ -59,6 +67,7 @@ export function createProgram(
     .action(async (path: string | undefined, options: CommandOptions, { args }: Command) =>
       finish(await actions.check(path, { ...NOTHING_REPEATED, ...options }, args.slice(1))),
     );
+  addRecord(program, help, actions, finish);
   addReference(program, help, actions, finish);
   addJournal(program, help, actions, finish);
   addReportCommands(program, help, actions, finish);
@@ -95,6 +104,20 @@ function addShell(program: Command, help: HelpTexts, actions: Actions, finish: F
     .description('print the manual page')
     .addHelpText('after', help.man)
     .action(async () => finish(await actions.man(program)));
+}
+
+/** The command for the old machine. */
+function addRecord(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
+  const command = program
+    .command('record')
+    .description('write down what an install has, to compare with after the move')
+    .argument('[path]', 'a state directory or a home that holds one; - reads the path from stdin');
+  for (const option of recordOptions()) command.addOption(option);
+  command
+    .addHelpText('after', help.record)
+    .action(async (path: string | undefined, options: RecordCommandOptions) =>
+      finish(await actions.record(path, options)),
+    );
 }
 
 /** The commands about the rules and the report. */

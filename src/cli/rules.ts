@@ -12,7 +12,7 @@ export function listRules(format: 'pretty' | 'json', io: Io): number {
 
 function asJson(): string {
   const list = rules.map(
-    ({ id, breaks, severity, fixes, title, why, releases, sources, silent, step, deep }) => ({
+    ({ id, breaks, severity, fixes, title, why, releases, sources, silent, step, ...rule }) => ({
       id,
       group: mainConsequence(breaks),
       breaks,
@@ -25,7 +25,8 @@ function asJson(): string {
       releases,
       sources,
       silent,
-      deep: deep ?? false,
+      deep: rule.deep ?? false,
+      comparesRecord: rule.comparesRecord ?? false,
     }),
   );
   return `${JSON.stringify(list, null, 2)}\n`;

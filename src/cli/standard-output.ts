@@ -24,7 +24,7 @@ export class StandardOutput implements Output {
     return this.#mayBeTerminal() ? this.#openStream().columns : undefined;
   }
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
     let bytes = Buffer.from(text);
     try {
       while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.#fd, bytes));

@@ -99,6 +99,8 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   readonly looksFromOutside?: true;
   /** True where it reads so much that it runs only when asked for (`--deep`). */
   readonly deep?: true;
+  /** True where it compares with a record: it runs only with `--against`. */
+  readonly comparesRecord?: true;
   check(
     facts: Facts,
   ): Iterable<Verdict<MessageId, Operation>> | AsyncIterable<Verdict<MessageId, Operation>>;

@@ -16,6 +16,7 @@ import type { NodeRuntime } from './host/node-runtimes.ts';
 import type { InventoryItem } from './inventory/item.ts';
 import type { Origin } from './origin.ts';
 import type { Service } from './services/services.ts';
+import type { Comparison } from './since-record.ts';
 import type { StateDirectory } from './state/state-directories.ts';
 
 /**
@@ -64,6 +65,8 @@ export interface Install {
   readonly truncated: TruncationSearch;
   /** What arrived and what did not. */
   readonly inventory: readonly InventoryItem[];
+  /** What became of what a record lists; undefined where none is given. Reads every file that it lists. */
+  sinceRecord(): Promise<Comparison> | undefined;
   /** Looks for archives and copied directories, and into them: slow, so asynchronous. */
   backups(): Promise<BackupSearch>;
   /** The Nodes on PATH of whoever runs the check, the first one first: of the host only where that is this machine. */

@@ -30,9 +30,10 @@ import type { Install } from './install.ts';
 import { takeInventory } from './inventory/inventory.ts';
 import type { InventoryItem } from './inventory/item.ts';
 import { explainClosed, InstallNotFound, type Location, locate } from './locate.ts';
-import { findOrigin, type Origin } from './origin.ts';
+import { findOrigin, type KnownSource, type Origin } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { readServices, type Service } from './services/services.ts';
+import type { Comparison } from './since-record.ts';
 import { findStateDirectories, type StateDirectory } from './state/state-directories.ts';
 import { mountedWorkspace, type Placement, placeOnTarget } from './target.ts';
 
@@ -55,6 +56,10 @@ export interface OpenOptions {
   /** Which paths below a directory are not looked at, relative to it; down to a depth where one is given. */
   readonly ignored?: (root: string, depth?: number) => readonly string[];
   readonly deep?: boolean;
+  /** Compares an install with a record. */
+  readonly compare?: (install: Install) => Promise<Comparison>;
+  /** The machine that it came from, where that is known. */
+  readonly source?: KnownSource;
   /** The addresses of this machine (`192.168.1.5/24`); by default those of its interfaces. */
   readonly addresses?: readonly string[];
   /** What has another place on this machine than the home says. */
@@ -295,6 +300,7 @@ class OpenedInstall implements Install {
         sessionIndexes: this.sessionIndexes,
         services: this.services.filter((service) => this.isOwn(service)),
         traces: findTraces(this.tree, this.databases),
+        known: this.options.source ?? {},
       }),
     );
   }
@@ -305,6 +311,10 @@ class OpenedInstall implements Install {
 
   get inventory(): readonly InventoryItem[] {
     return this.once('inventory', () => takeInventory(this));
+  }
+
+  sinceRecord(): Promise<Comparison> | undefined {
+    return this.once('sinceRecord', () => this.options.compare?.(this));
   }
 
   backups(): Promise<BackupSearch> {

@@ -16,8 +16,17 @@ export interface Origin {
   readonly platform?: 'linux' | 'darwin' | 'win32';
   /** The release that last wrote it (`meta.lastTouchedVersion`, else `wizard.lastRunVersion`). */
   readonly release?: string;
+  /** `homes`, and the one that a record or the user names: also where it has run in this one since. */
+  readonly formerHomes: readonly string[];
   /** The state directory's name in its own paths, where it is another than now: `.openclaw-work`. */
   readonly stateDirName?: string;
+}
+
+/** What a record or the user says of the machine that an install came from. */
+export interface KnownSource {
+  readonly home?: string | undefined;
+  readonly user?: string | undefined;
+  readonly platform?: string | undefined;
 }
 
 export interface OriginEvidence {
@@ -29,6 +38,8 @@ export interface OriginEvidence {
   readonly services: readonly Service[];
   /** Paths that the product noted where it ran, the latest first. */
   readonly traces: readonly string[];
+  /** Outweighs what the install's own paths say. */
+  readonly known?: KnownSource;
 }
 
 const STATE_DIRECTORY =
@@ -56,13 +67,22 @@ export function findOrigin(evidence: OriginEvidence): Origin {
   const { here, there } = evidence.home;
   const isOwn = (home: string) => home === there || home === here || realOrSame(home) === here;
   const named = mostFrequent(homesOf(pathsIn(evidence)).filter((home) => !isOwn(home)));
-  const homes = [...new Set([...named, ...until(homesOf(evidence.traces), isOwn)])];
+  const { known = {} } = evidence;
+  const knownHome = known.home !== undefined && !isOwn(known.home) ? known.home : undefined;
+  const ranIn = homesOf(evidence.traces);
+  const hasRunHere = ranIn[0] !== undefined && isOwn(ranIn[0]);
+  const said = knownHome === undefined || (hasRunHere && named.length === 0) ? [] : [knownHome];
+  const homes = [...new Set([...said, ...named, ...until(ranIn, isOwn)])];
   const release = writerOf(evidence.config);
   const stateDirName = mostFrequent(ownNames(evidence))[0];
-  const first = homes[0];
+  const first = knownHome ?? homes[0];
+  const user = known.user ?? (first === undefined ? undefined : userOf(first));
+  const platform = platformNamed(known.platform) ?? (first && platformOf(first));
   return {
     homes,
-    ...(first !== undefined && { user: userOf(first), platform: platformOf(first) }),
+    formerHomes: [...new Set([...(knownHome === undefined ? [] : [knownHome]), ...homes])],
+    ...(user !== undefined && { user }),
+    ...(platform && { platform }),
     ...(release !== undefined && { release }),
     ...(stateDirName !== undefined && stateDirName !== evidence.stateDirName && { stateDirName }),
   };
@@ -126,6 +146,10 @@ function mostFrequent(values: readonly string[]): string[] {
 
 function userOf(home: string): string {
   return home.split(/[\\/]/).at(-1) ?? home;
+}
+
+function platformNamed(name: string | undefined): Origin['platform'] {
+  return name === 'linux' || name === 'darwin' || name === 'win32' ? name : undefined;
 }
 
 function platformOf(home: string): 'linux' | 'darwin' | 'win32' {

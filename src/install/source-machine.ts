@@ -13,6 +13,6 @@ export function onOldMachine(path: string, install: Install): string {
   const name =
     first === basename(install.there(install.stateDir)) ? (origin.stateDirName ?? first) : first;
   const below = [name, ...rest].join('/');
-  const oldHome = origin.homes[0];
+  const oldHome = origin.formerHomes[0];
   return oldHome === undefined ? below : `${oldHome}/${below}`;
 }

@@ -16,6 +16,7 @@ export async function openOptions(
   options: RunOptions,
   settings: Settings,
   context: Context,
+  against?: Pick<OpenOptions, 'compare' | 'source'>,
 ): Promise<OpenOptions> {
   const user = options.user ?? settings.user;
   const home = options.home ?? settings.home;
@@ -39,6 +40,12 @@ export async function openOptions(
     cwd: context.cwd,
     ...(settings.ignore.length > 0 && { ignored: await matcherOf(settings.ignore) }),
     ...(options.deep && { deep: true }),
+    ...(against?.compare && { compare: against.compare }),
+    source: {
+      ...against?.source,
+      ...(options.sourceHome !== undefined && { home: options.sourceHome }),
+      ...(options.sourcePlatform !== undefined && { platform: options.sourcePlatform }),
+    },
   };
 }
 

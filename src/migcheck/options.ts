@@ -40,6 +40,11 @@ export interface CheckOptions {
   readonly label?: string;
   /** Run the rules as well that read whole databases. */
   readonly deep?: boolean;
+  /** A record of the old machine, another directory, or `user@host:path`: what it has and this install lacks is found. */
+  readonly against?: string;
+  /** The home on the old machine, where no record says it. */
+  readonly sourceHome?: string;
+  readonly sourcePlatform?: NodeJS.Platform;
 }
 
 /** An earlier report, as far as it says what is known. */
@@ -50,6 +55,12 @@ export interface Baseline {
     readonly finding: { readonly fingerprint: string };
   }[];
 }
+
+/** Which install to write down. Everything is named as on the command line. */
+export type RecordOptions = Pick<
+  CheckOptions,
+  'path' | 'profile' | 'home' | 'stateDir' | 'user' | 'platform' | 'workspace'
+>;
 
 export interface FixOptions extends CheckOptions {
   /** Only plan: the report has the plans, and nothing is changed. */

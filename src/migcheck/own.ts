@@ -29,7 +29,7 @@ export function ownOf(
   installs: readonly Install[],
 ): string[] {
   const given = present([
-    ...[options.path, options.from, options.config, options.baselineFile],
+    ...[options.path, options.from, options.config, options.baselineFile, options.against],
     ...options.workspace,
   ]);
   const paths = given.flatMap((path) => [path, resolve(context.cwd, path)]);
@@ -40,7 +40,14 @@ export function ownOf(
     ...(inferredTarget === undefined ? [home.there] : []),
     ...(host.user.known && host.user.name !== undefined ? [host.user.name] : []),
   ]);
-  const named = [options.home, options.stateDir, options.user, settings.home, settings.stateDir];
+  const named = [
+    options.home,
+    options.sourceHome,
+    options.stateDir,
+    options.user,
+    settings.home,
+    settings.stateDir,
+  ];
   return [
     ...ownPlaces(context),
     ...[...paths, ...homes].flatMap((path) => [path, realOrSame(path)]),

@@ -22,6 +22,9 @@ export function repairCommand(
     ...option('config', options.config),
     ...option('baseline', options.baselineFile),
     ...(options.deep ? ['--deep'] : []),
+    ...option('against', options.against),
+    ...option('source-home', options.sourceHome),
+    ...option('source-platform', options.sourcePlatform),
     ...selectionOf(options),
   ];
   return words.join(' ');

@@ -4,6 +4,7 @@ import { InstallNotFound } from '../install/locate.ts';
 import { type OpenOptions, openInstalls } from '../install/open.ts';
 import { type Show, shownBy } from '../masking/shown.ts';
 import { rules } from '../rules/index.ts';
+import type { Against } from './against.ts';
 import { openArchivesOf } from './archives.ts';
 import type { Context } from './context.ts';
 import { findSettings, insideOf } from './find-settings.ts';
@@ -37,9 +38,10 @@ export interface Request {
 export async function readRequest(options: RunOptions, context: Context): Promise<Request> {
   const { path } = options;
   const found = await findSettings(path, options, context);
+  const against = await openedAgainst(options, context);
   const archives = await openArchivesOf(options, found.settings, context);
   const open = async (settings: CheckPlan['settings'], at = path, which = options) =>
-    atLeastOne(opened(await openOptions(at, which, settings, context), archives));
+    atLeastOne(opened(await openOptions(at, which, settings, context, against), archives));
   const installs = await open(found.settings);
   const owner = options.config === undefined ? insideOf(found.path, installs) : undefined;
   const settings = owner === undefined ? found.settings : found.none;
@@ -53,14 +55,19 @@ export async function readRequest(options: RunOptions, context: Context): Promis
   return {
     installs: owner === undefined ? installs : await open(settings),
     plan: {
-      rules: selectRules(rules, { ...options, severities, deep: options.deep === true }),
+      rules: selectRules(rules, {
+        ...options,
+        severities,
+        deep: options.deep === true,
+        hasRecord: against !== undefined,
+      }),
       severities,
       settings,
       options,
       progress: context.progress,
       show: showing(shownBy(own), archives),
     },
-    notes: settingsNotes(found.path, owner, options),
+    notes: [...settingsNotes(found.path, owner, options), ...recordNotes(against, options)],
     ...(archives && { archives }),
     async reopen(moved = new Map()) {
       if (moved.size === 0) return open(settings);
@@ -103,6 +110,29 @@ function opened(options: OpenOptions, archives: OpenedArchives | undefined): Ins
     }
     throw error;
   }
+}
+
+/** What compares is loaded only where there is something to compare with. */
+async function openedAgainst(
+  { against, keys }: RunOptions,
+  context: Context,
+): Promise<Against | undefined> {
+  if (against === undefined) return undefined;
+  return (await import('./against.ts')).openAgainst(against, { keys }, context);
+}
+
+/** Says what it was compared with, and what the record itself could not see. */
+function recordNotes(against: Against | undefined, { quiet }: RunOptions): string[] {
+  if (against === undefined) return [];
+  const { recordedAt, moving, unread, machine } = against.record;
+  const when = recordedAt.slice(0, 16).replace('T', ' ');
+  return [
+    ...(quiet ? [] : [`Compared with the record of ${when} UTC, of ${machine.home}.`]),
+    ...(moving.length > 0
+      ? [`OpenClaw worked while the record was made (${moving.slice(0, 3).join(', ')}).`]
+      : []),
+    ...(unread.length > 0 ? [`The record is not whole: ${unread.slice(0, 3).join(', ')}.`] : []),
+  ];
 }
 
 /** Says which settings were found, since they can hide findings. Not with `--quiet`. */

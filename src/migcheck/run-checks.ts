@@ -5,6 +5,7 @@ import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { spellCommand } from '../install/product-command.ts';
+import type { Comparison } from '../install/since-record.ts';
 import { type Show, showValue } from '../masking/shown.ts';
 import type { SuppressedFinding } from '../report/build-report.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
@@ -31,6 +32,8 @@ export interface CheckedOne {
   readonly limits: readonly string[];
   /** What the settings or the baseline leave out. */
   readonly suppressed: readonly SuppressedFinding[];
+  /** What became of what the record lists, where one was given and could be compared. */
+  readonly compared?: Comparison;
 }
 
 export interface Checked {
@@ -136,13 +139,25 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     findings.push(...(install.archive ? sayable.map(withoutFixes) : sayable));
     results.push(...result.rules.map((one) => afterUnseen(one, rule, unseen)));
   }
+  const compared = await comparisonOf(install);
   return {
     install,
     findings,
     rules: results,
+    ...(compared && { compared }),
     limits: [...limitsOf(install), ...problemsOf(install, findings)],
     suppressed: [],
   };
+}
+
+/** Where it fails, the rules that compare have said so. */
+async function comparisonOf(install: Install): Promise<Comparison | undefined> {
+  if (install.closedBy !== undefined) return undefined;
+  try {
+    return await install.sinceRecord();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A rule that found nothing has not passed where a part could not be read. */

@@ -8,6 +8,8 @@ export interface Selection {
   readonly skip: readonly string[];
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly deep: boolean;
+  /** True where there is a record to compare with. */
+  readonly hasRecord: boolean;
 }
 
 /**
@@ -15,14 +17,15 @@ export interface Selection {
  * @throws UsageError for an id that no rule has, with the one that may have been meant.
  */
 export function selectRules(rules: readonly InstallRule[], selection: Selection): InstallRule[] {
-  const { only, skip, severities, deep } = selection;
+  const { only, skip, severities, deep, hasRecord } = selection;
   for (const id of [...only, ...skip, ...Object.keys(severities)]) findRule(rules, id);
   return rules.filter(
-    ({ id, deep: isDeep }) =>
+    ({ id, deep: isDeep, comparesRecord }) =>
       (only.length === 0 || only.includes(id)) &&
       !skip.includes(id) &&
       severities[id] !== 'off' &&
-      (!isDeep || deep || only.includes(id)),
+      (!isDeep || deep || only.includes(id)) &&
+      (!comparesRecord || hasRecord || only.includes(id)),
   );
 }
 

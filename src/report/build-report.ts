@@ -2,6 +2,7 @@ import type { Finding, RuleResult } from '../engine/finding.ts';
 import type { Location, Severity } from '../engine/rule.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
+import type { Comparison, InstallRecord } from '../install/since-record.ts';
 import { selects } from '../install/state/selection.ts';
 import { maskKeyPath } from '../masking/known-keys.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
@@ -20,6 +21,7 @@ import type {
   ReportPendingRun,
   ReportPlace,
   ReportPlan,
+  ReportRecord,
   ReportRefusal,
   ReportRule,
   ReportSummary,
@@ -37,6 +39,8 @@ export interface CheckedInstall {
   readonly suppressed: readonly SuppressedFinding[];
   /** Why a fact of the install itself is not whole: a walk that was cut off, say. */
   readonly limits: readonly string[];
+  /** What became of what a record lists. */
+  readonly compared?: Comparison;
 }
 
 export interface SuppressedFinding extends Pick<ReportSuppressed, 'by' | 'justification'> {
@@ -92,7 +96,7 @@ export function buildReport(input: ReportInput): Report {
     error: null,
     label: input.label,
     host: toHost(checked[0].install, input.hostName),
-    installs: checked.map((one) => toInstall(one.install, findings)),
+    installs: checked.map((one) => toInstall(one, findings)),
     verdict: verdictOf(findings, complete, countKnown(suppressed)),
     findings,
     rules,
@@ -160,7 +164,10 @@ function toHost({ host, home }: Install, name: string): ReportHost {
   };
 }
 
-function toInstall(install: Install, findings: readonly ReportFinding[]): ReportInstall {
+function toInstall(
+  { install, compared }: CheckedInstall,
+  findings: readonly ReportFinding[],
+): ReportInstall {
   const { origin } = install;
   return {
     stateDir: install.stateDir,
@@ -169,7 +176,7 @@ function toInstall(install: Install, findings: readonly ReportFinding[]): Report
     release: origin.release ?? null,
     era: install.era,
     origin: {
-      homes: [...origin.homes],
+      homes: [...origin.formerHomes],
       user: origin.user ?? null,
       platform: origin.platform ?? null,
       release: origin.release ?? null,
@@ -178,7 +185,19 @@ function toInstall(install: Install, findings: readonly ReportFinding[]): Report
     inventory: inventoryOf(
       install.inventory,
       findings.filter((finding) => finding.install === install.stateDir),
+      compared?.counts,
     ),
+    record: compared === undefined ? null : toRecord(compared.record),
+  };
+}
+
+function toRecord({ recordedAt, machine, release, stateDir }: InstallRecord): ReportRecord {
+  return {
+    recordedAt,
+    home: machine.home,
+    platform: machine.platform,
+    release: release ?? null,
+    stateDir,
   };
 }
 

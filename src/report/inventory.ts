@@ -1,5 +1,7 @@
+import { counted } from '../engine/pluralize.ts';
 import type { Consequence } from '../install/consequences.ts';
 import type { InventoryItem } from '../install/inventory/item.ts';
+import type { Comparison } from '../install/since-record.ts';
 import type { ReportFinding, ReportInventoryItem } from './report.ts';
 
 /** The consequence that keeps a thing from being used although it arrived. */
@@ -11,21 +13,58 @@ const BROKEN_BY: Readonly<Record<string, Consequence>> = {
   plugins: 'plugins',
 };
 
-/** The inventory as reported: what arrived counts only where no finding says that OpenClaw will not use it. */
+/**
+ * The inventory as reported: what arrived counts only where no finding says that OpenClaw will not use it.
+ * @param counts what a record counted, and how much of that is here
+ */
 export function inventoryOf(
   items: readonly InventoryItem[],
   findings: readonly ReportFinding[],
+  counts?: Comparison['counts'],
 ): ReportInventoryItem[] {
-  return items.map(({ what, status, count = null, detail }) => {
-    const consequence = BROKEN_BY[what];
-    const cause =
-      status === 'arrived' && consequence !== undefined
-        ? findings.find(
-            ({ breaks, severity }) => severity === 'error' && breaks.includes(consequence),
-          )
-        : undefined;
-    return cause === undefined
-      ? { what, status, count, detail }
-      : { what, status: 'broken', count, detail: `${detail} (see ${cause.ruleId})` };
+  const reported = items.map(
+    (item): ReportInventoryItem => ({
+      ...toReported(item, findings),
+      sinceRecord: counts?.get(item.what) ?? null,
+    }),
+  );
+  const messages = counts?.get('messages');
+  if (messages === undefined) return reported;
+  const after = reported.findIndex(({ what }) => what === 'conversations') + 1;
+  return reported.toSpliced(after, 0, {
+    what: 'messages',
+    status: messages.here === 0 ? 'missing' : 'arrived',
+    count: messages.here,
+    detail: counted(messages.here, 'message'),
+    sinceRecord: messages,
   });
+}
+
+function toReported(
+  { what, status, count: known, detail }: InventoryItem,
+  findings: readonly ReportFinding[],
+): Omit<ReportInventoryItem, 'sinceRecord'> {
+  const count = known ?? null;
+  const consequence = BROKEN_BY[what];
+  const cause =
+    status === 'arrived' && consequence !== undefined
+      ? findings.find(
+          ({ breaks, severity }) => severity === 'error' && breaks.includes(consequence),
+        )
+      : undefined;
+  return cause === undefined
+    ? { what, status, count, detail }
+    : { what, status: 'broken', count, detail: `${detail} (see ${cause.ruleId})` };
+}
+
+/** The detail of an item, with how many of the recorded things are here: `12 of 14 (12 notes)`. */
+export function detailOf({ what, detail, sinceRecord }: ReportInventoryItem): string {
+  if (sinceRecord === null) return detail;
+  const compared = `${inThousands(sinceRecord.here)} of ${inThousands(sinceRecord.was)}`;
+  return what === 'messages' ? compared : `${compared} (${detail})`;
+}
+
+/** 1,203: the same in every language of the machine. */
+function inThousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

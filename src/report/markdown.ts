@@ -1,5 +1,6 @@
 import { counted } from '../engine/pluralize.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
+import { detailOf } from './inventory.ts';
 import { docsUrl } from './links.ts';
 import { code, codeBlock, link, prose } from './markdown/escape.ts';
 import { placeText } from './place.ts';
@@ -57,7 +58,9 @@ function verdictBlocks({ error, verdict, label }: Report): string[] {
 }
 
 function inventoryBlocks({ stateDir, inventory }: ReportInstall): string[] {
-  const lines = inventory.map(({ what, status, detail }) => {
+  const lines = inventory.map((item) => {
+    const { what, status } = item;
+    const detail = detailOf(item);
     const words = detail === '' ? '' : `: ${prose(detail)}`;
     return `- ${ITEM_SIGNS[status]} ${prose(what)}${words}`;
   });

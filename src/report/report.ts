@@ -61,6 +61,17 @@ export interface ReportInstall {
   readonly era: 'json' | 'sqlite' | 'unknown';
   readonly origin: ReportOrigin;
   readonly inventory: readonly ReportInventoryItem[];
+  /** The record that it was compared with; null where none was given. */
+  readonly record: ReportRecord | null;
+}
+
+/** What was recorded, when and where. */
+export interface ReportRecord {
+  readonly recordedAt: string;
+  readonly home: string;
+  readonly platform: string;
+  readonly release: string | null;
+  readonly stateDir: string;
 }
 
 export interface ReportOrigin {
@@ -78,6 +89,8 @@ export interface ReportInventoryItem {
   readonly status: 'arrived' | 'broken' | 'missing' | 'none' | 'unknown';
   readonly count: number | null;
   readonly detail: string;
+  /** How many the record counts, and how many of those are here; null without a record. */
+  readonly sinceRecord: { readonly was: number; readonly here: number } | null;
 }
 
 /** The answer to the question that a person has, computed from the findings. */

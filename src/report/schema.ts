@@ -41,8 +41,18 @@ const install = z.strictObject({
       status: z.enum(['arrived', 'broken', 'missing', 'none', 'unknown']),
       count: count.nullable(),
       detail: text,
+      sinceRecord: z.strictObject({ was: count, here: count }).nullable(),
     }),
   ),
+  record: z
+    .strictObject({
+      recordedAt: text,
+      home: text,
+      platform: text,
+      release: maybeText,
+      stateDir: text,
+    })
+    .nullable(),
 });
 
 const offeredFix = z.strictObject({ title: text, safety });

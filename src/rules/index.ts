@@ -1,5 +1,6 @@
 import archiveDebris from './archive-debris/rule.ts';
 import brokenDatabase from './broken-database/rule.ts';
+import changedSinceRecord from './changed-since-record/rule.ts';
 import corruptDatabase from './corrupt-database/rule.ts';
 import damagedArchive from './damaged-archive/rule.ts';
 import danglingSymlink from './dangling-symlink/rule.ts';
@@ -23,12 +24,14 @@ import missingChannelLogin from './missing-channel-login/rule.ts';
 import missingGatewayMode from './missing-gateway-mode/rule.ts';
 import missingPluginDependencies from './missing-plugin-dependencies/rule.ts';
 import missingReferencedFile from './missing-referenced-file/rule.ts';
+import missingSinceRecord from './missing-since-record/rule.ts';
 import missingTranscripts from './missing-transcripts/rule.ts';
 import missingWorkspace from './missing-workspace/rule.ts';
 import mixedEraConfig from './mixed-era-config/rule.ts';
 import nameInOtherCase from './name-in-other-case/rule.ts';
 import nestedStateDir from './nested-state-dir/rule.ts';
 import newerState from './newer-state/rule.ts';
+import olderThanRecord from './older-than-record/rule.ts';
 import orphanedCronJobs from './orphaned-cron-jobs/rule.ts';
 import plaintextBackups from './plaintext-backups/rule.ts';
 import profileMismatch from './profile-mismatch/rule.ts';
@@ -91,6 +94,9 @@ export const rules: readonly InstallRule[] = [
   missingAgentStore,
   missingChannelLogin,
   missingReferencedFile,
+  olderThanRecord,
+  missingSinceRecord,
+  changedSinceRecord,
   missingPluginDependencies,
   staleProsePath,
   legacyStateDir,

@@ -45,6 +45,7 @@ export async function runHere(
     cwd,
     stdout: new MaskedOutput(stdout),
     stderr: new MaskedOutput(stderr),
+    unmasked: { write: (bytes) => stdout.write(Buffer.from(bytes).toString()) },
     stdin: NO_INPUT,
     echo: NO_ECHO,
   });

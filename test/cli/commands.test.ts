@@ -23,11 +23,13 @@ it('--help has examples and the statuses, within 80 columns', async () => {
 
 it('--help says truly what is asked of the machine', async () => {
   const { stdout } = await runHere(['--help'], tmpdir());
-  expect(stdout).toMatch(/never\s+opens\s+a\s+connection\s+to\s+another\s+machine/);
+  expect(stdout).toMatch(
+    /opens\s+a\s+connection\s+to\s+another\s+machine\s+only\s+for\s+--against/,
+  );
   expect(stdout).toMatch(/gateway\s+listens\s+on\s+its\s+port\s+of\s+this\s+machine/);
 });
 
-it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
+it.each(['record', 'rules', 'explain', 'schema', 'undo', 'runs'])(
   '%s --help has examples, within 80 columns',
   async (command) => {
     const { status, stdout } = await runHere([command, '--help'], tmpdir());
@@ -38,7 +40,7 @@ it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
   },
 );
 
-it.each(['rules', 'explain', 'schema', 'undo', 'runs'])(
+it.each(['record', 'rules', 'explain', 'schema', 'undo', 'runs'])(
   'help %s is its --help',
   async (command) => {
     const { status, stdout } = await runHere(['help', command], tmpdir());

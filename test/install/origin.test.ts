@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Origin } from '../../src/install/origin.ts';
+import type { KnownSource, Origin } from '../../src/install/origin.ts';
 import {
   type BuiltHome,
   buildHome,
@@ -15,10 +15,10 @@ afterEach(() => {
   for (const home of built.splice(0)) home.remove();
 });
 
-async function originOf(tree: HomeTree): Promise<Origin> {
+async function originOf(tree: HomeTree, source: KnownSource = {}): Promise<Origin> {
   const home = buildHome(tree);
   built.push(home);
-  return (await openCase(home.path, { home: tree })).origin;
+  return (await openCase(home.path, { home: tree, source })).origin;
 }
 
 function transcript(name: string, home: string, day: string): HomeTree {
@@ -45,6 +45,27 @@ function noted(...places: readonly (readonly [home: string, day: string])[]): Ho
     },
   };
 }
+
+describe('an install of which the user says where it was', () => {
+  const source = { home: '/srv/agents/alice', platform: 'darwin' };
+
+  it('came from there', async () => {
+    const tree = { ...jsonEra('2026.1.30'), ...transcript('first', '/home/carol', '01') };
+    expect(await originOf(tree, source)).toMatchObject({
+      homes: ['/srv/agents/alice', '/home/carol'],
+      formerHomes: ['/srv/agents/alice', '/home/carol'],
+      user: 'alice',
+      platform: 'darwin',
+    });
+  });
+
+  it('came from there also where it has run here since', async () => {
+    expect(await originOf(noted(['{HOME}', '20']), source)).toMatchObject({
+      homes: [],
+      formerHomes: ['/srv/agents/alice'],
+    });
+  });
+});
 
 describe('an install whose settings lead to this home', () => {
   it('came from where its latest transcript was begun', async () => {

@@ -66,6 +66,12 @@ export function check(path: string, ...args: readonly string[]): Checked {
   return { status: done.status, report, stderr: done.stderr };
 }
 
+/** Writes down what an install has. @returns the exit status */
+export function record(path: string, file: string): number | null {
+  const args = [CLI, 'record', path, '--quiet', '--output', file];
+  return spawnSync(process.execPath, args, { env: environment(), stdio: 'inherit' }).status;
+}
+
 /** The rules that say something has to be done, each once, in order. */
 export function faults(checked: Pick<Checked, 'report'>): readonly string[] {
   const ids = checked.report.findings

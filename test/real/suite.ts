@@ -8,6 +8,7 @@ import { healthy } from './healthy.ts';
 import { hostBound } from './host-bound.ts';
 import { isChosen, isControl, isThorough } from './installs.ts';
 import { carefulMove } from './moved.ts';
+import { recorded } from './recorded.ts';
 import { renamedProfile } from './renamed.ts';
 import { rescue } from './rescued.ts';
 import { restored } from './restored.ts';
@@ -32,6 +33,7 @@ export function releaseSuite(release: Release): void {
     if (isThorough() || release === '2026.2.26') foreignKeyStops(release);
     if (isThorough() || release === '2026.5.28') hostBound(release);
     if (isThorough() || release === '2026.9.6') renamedProfile(release);
+    if (isThorough() || release === '2026.5.28' || release === '2026.9.6') recorded(release);
     // Here the history is in files, and nothing but the command line changes them.
     if (release === '2026.5.28') restored(release);
   });

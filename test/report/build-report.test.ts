@@ -33,7 +33,7 @@ function install(stateDir = '/home/bob/.openclaw'): Install {
     stateDir,
     kind: 'state',
     era: 'json',
-    origin: { homes: [] },
+    origin: { homes: [], formerHomes: [] },
     services: [],
     inventory: [{ what: 'conversations', status: 'none', detail: '' }],
   } as unknown as Install;

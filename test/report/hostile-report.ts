@@ -45,7 +45,15 @@ export function hostileReport(): Report {
         profile: EVIL,
         release: EVIL,
         origin: { homes: [EVIL], user: EVIL, platform: EVIL, release: EVIL, stateDirName: EVIL },
-        inventory: [{ what: EVIL, status: 'arrived', count: 1, detail: EVIL }],
+        record: {
+          ...{ recordedAt: EVIL, home: EVIL, platform: EVIL, release: EVIL, stateDir: EVIL },
+        },
+        inventory: [
+          {
+            ...{ what: EVIL, status: 'arrived', count: 1, detail: EVIL },
+            sinceRecord: { was: 1, here: 1 },
+          },
+        ],
       },
     ],
     findings,

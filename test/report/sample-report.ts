@@ -23,10 +23,23 @@ export const INSTALL: ReportInstall = {
     stateDirName: null,
   },
   inventory: [
-    { what: 'configuration', status: 'arrived', count: null, detail: 'openclaw.json' },
-    { what: 'logins', status: 'missing', count: 0, detail: '2 profiles promised' },
-    { what: 'channels', status: 'none', count: null, detail: '' },
+    {
+      what: 'configuration',
+      status: 'arrived',
+      count: null,
+      detail: 'openclaw.json',
+      sinceRecord: null,
+    },
+    {
+      what: 'logins',
+      status: 'missing',
+      count: 0,
+      detail: '2 profiles promised',
+      sinceRecord: null,
+    },
+    { what: 'channels', status: 'none', count: null, detail: '', sinceRecord: null },
   ],
+  record: null,
 };
 
 export const FINDING: ReportFinding = {

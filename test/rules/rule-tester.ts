@@ -21,6 +21,7 @@ import {
   IS_ROOT,
   openCase,
 } from '../support/install-builder.ts';
+import { putToRest } from '../support/recorded.ts';
 
 /** A finding with its exact place. */
 export interface ExpectedFinding<MessageId extends string> {
@@ -97,6 +98,7 @@ export function testRule<MessageId extends string>(
     });
     const build = (install: InstallCase): BuiltHome => {
       const home = buildHome(install.home, install.homeName, install.owner);
+      if (install.record !== undefined) putToRest(home.path, install.home);
       built.push(home);
       return home;
     };

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { compareReleases } from '../../src/install/host/release.ts';
 import type { Install } from '../../src/install/install.ts';
 import { openInstalls } from '../../src/install/open.ts';
+import type { KnownSource } from '../../src/install/origin.ts';
+import type { InstallRecord } from '../../src/install/since-record.ts';
+import { compareWithRecord } from '../../src/record/compare.ts';
 import { FAKE } from './fake-secrets.ts';
 import { type HomeTree, json, tight } from './home-tree.ts';
+import { recordOf } from './recorded.ts';
 
 export { FAKE, FAKE_SECRETS } from './fake-secrets.ts';
 export {
@@ -268,6 +272,10 @@ export interface InstallCase {
   readonly env?: Readonly<Record<string, string>>;
   /** More strings that must never be printed. All of them fake. */
   readonly secrets?: readonly string[];
+  /** `--source-home`, `--source-platform`. */
+  readonly source?: KnownSource;
+  /** The home on the old machine that the record is of, or the record. Its files and those of `home` have the same times. */
+  readonly record?: HomeTree | ((tree: HomeTree) => Promise<InstallRecord>);
 }
 
 /** Opens the one install of a built home, as the command line would. */
@@ -283,11 +291,23 @@ export async function openCase(home: string, wanted: InstallCase): Promise<Insta
     workspaces: (wanted.workspaces ?? []).map((workspace) => join(home, workspace)),
     env: { HOME: home, PATH: '', ...filledIn(wanted.env, home) },
     cwd: home,
+    ...(wanted.source && { source: wanted.source }),
+    ...(wanted.record && (await comparing(wanted.record, wanted))),
   });
   const [install, ...more] = installs;
   if (install === undefined || more.length > 0)
     throw new Error(`${installs.length} installs at ${path}, not one`);
   return install;
+}
+
+async function comparing(from: NonNullable<InstallCase['record']>, { home, path }: InstallCase) {
+  const record =
+    typeof from === 'function' ? await from(home) : await recordOf(from, path ?? defaultPath(from));
+  const { home: source, user, platform } = record.machine;
+  return {
+    source: { home: source, user, platform },
+    compare: (install: Install) => compareWithRecord(install, record, async () => {}),
+  };
 }
 
 function filledIn(env: InstallCase['env'] = {}, home: string): NodeJS.ProcessEnv {

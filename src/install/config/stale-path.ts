@@ -37,7 +37,7 @@ export function pathIntoOriginal(path: string, install: Install): StalePath | un
   const where = install.here(path);
   const home = isAbsoluteAnywhere(path) ? foreignHomeOf(path, install) : undefined;
   if (where.kind !== 'here' || !where.exists || home === undefined) return undefined;
-  if (!install.origin.homes.includes(home)) return undefined;
+  if (!install.origin.formerHomes.includes(home)) return undefined;
   const moved = movedPath(path, home, install);
   const isCopy = moved.arrived && realOrSame(moved.movedHere) !== realOrSame(where.path);
   return isCopy ? { home, ...moved } : undefined;
@@ -49,7 +49,7 @@ export function foreignHomeOf(path: string, install: Install): string | undefine
   if (isBelow(path, there) || isBelow(path, here)) return undefined;
   // `/home` may be a link to `/var/home`: where both are at hand, the real place decides.
   if (here === there && path.startsWith('/') && isInside(realOrSame(path), here)) return undefined;
-  const named = install.origin.homes.filter((home) => isBelow(path, home));
+  const named = install.origin.formerHomes.filter((home) => isBelow(path, home));
   return named.sort((a, b) => b.length - a.length)[0] ?? homeOf(path);
 }
 
@@ -59,7 +59,8 @@ export function foreignHomeOf(path: string, install: Install): string | undefine
  */
 export function isOutOfSight(path: string, install: Install): boolean {
   const { home, origin } = install;
-  if (home.here === home.there || origin.homes.some((root) => isBelow(path, root))) return false;
+  if (home.here === home.there || origin.formerHomes.some((root) => isBelow(path, root)))
+    return false;
   return !isBelow(path, home.there) || install.here(path).kind === 'unknown';
 }
 

@@ -1,3 +1,4 @@
+import { detailOf } from '../inventory.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Report, ReportHost, ReportInstall } from '../report.ts';
 import { ITEM_LOOKS } from './signs.ts';
@@ -8,9 +9,10 @@ export function inventoryTable(
   isTitled: boolean,
 ): Markup | null {
   if (inventory.length === 0) return null;
-  const rows = inventory.map(({ what, status, detail }) => {
+  const rows = inventory.map((item) => {
+    const { what, status } = item;
     const { sign, ink } = ITEM_LOOKS[status];
-    return html`<tr><th scope="row">${what}</th><td class="${ink}"><span class="sign" aria-hidden="true">${sign}</span>${status}</td><td>${detail}</td></tr>\n`;
+    return html`<tr><th scope="row">${what}</th><td class="${ink}"><span class="sign" aria-hidden="true">${sign}</span>${status}</td><td>${detailOf(item)}</td></tr>\n`;
   });
   return html`${isTitled ? html`<h3><code>${stateDir}</code></h3>` : null}<table>
 <thead><tr><th scope="col">Thing</th><th scope="col">State</th><th scope="col">Detail</th></tr></thead>

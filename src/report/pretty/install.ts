@@ -1,4 +1,5 @@
 import { printable } from '../../masking/printable.ts';
+import { detailOf } from '../inventory.ts';
 import { wrap } from '../layout.ts';
 import type { Report, ReportInstall, ReportInventoryItem } from '../report.ts';
 import type { Pen } from './style.ts';
@@ -74,17 +75,21 @@ function originWords({ origin }: ReportInstall): string {
 export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
   if (install.inventory.length === 0) return [];
   return [
-    pen.ink.bold('What arrived'),
+    pen.ink.bold(titleOf(install)),
     ...install.inventory.flatMap((item) => itemLines(item, pen)),
   ];
 }
 
+function titleOf({ record }: ReportInstall): string {
+  return record === null
+    ? 'What arrived'
+    : `What arrived, of what the record of ${record.recordedAt.slice(0, 10)} counts`;
+}
+
 function itemLines(item: ReportInventoryItem, pen: Pen): string[] {
-  const isTold = !item.count || new RegExp(`\\b${item.count}\\b`).test(item.detail);
-  const detail = isTold ? item.detail : `${item.count}: ${item.detail}`.replace(/: $/, '');
-  const label = `  ${ITEM_SIGNS[item.status]} ${item.what.padEnd(ITEM_COLUMN)}`;
-  const [first = '', ...rest] = wrap(label, detail, pen.width);
-  const sign = ITEM_SIGNS[item.status];
+  const sign = lacksSome(item) ? ITEM_SIGNS.broken : ITEM_SIGNS[item.status];
+  const label = `  ${sign} ${item.what.padEnd(ITEM_COLUMN)}`;
+  const [first = '', ...rest] = wrap(label, itemWords(item), pen.width);
   const paint = {
     arrived: pen.ink.green,
     broken: pen.ink.yellow,
@@ -92,5 +97,17 @@ function itemLines(item: ReportInventoryItem, pen: Pen): string[] {
     none: pen.ink.dim,
     unknown: pen.ink.yellow,
   };
-  return [first.replace(sign, paint[item.status](sign)).trimEnd(), ...rest];
+  const ink = lacksSome(item) ? paint.broken : paint[item.status];
+  return [first.replace(sign, ink(sign)).trimEnd(), ...rest];
+}
+
+function itemWords(item: ReportInventoryItem): string {
+  const { count, detail } = item;
+  const isTold = !count || new RegExp(`\\b${count}\\b`).test(detail);
+  return detailOf({ ...item, detail: isTold ? detail : `${count}: ${detail}`.replace(/: $/, '') });
+}
+
+/** Something arrived, and the record says that there was more. */
+function lacksSome({ status, sinceRecord }: ReportInventoryItem): boolean {
+  return status === 'arrived' && sinceRecord !== null && sinceRecord.here < sinceRecord.was;
 }

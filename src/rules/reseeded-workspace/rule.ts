@@ -1,3 +1,4 @@
+import { counted } from '../../engine/pluralize.ts';
 import type { Workspace } from '../../install/agents/agents.ts';
 import { hasMemory, isWorkspace, unusedWorkspaces } from '../../install/agents/workspace-state.ts';
 import type { Database } from '../../install/databases/databases.ts';
@@ -25,7 +26,7 @@ export default defineRule({
   silent: [
     'BOOTSTRAP.md in a workspace that has a memory: up to 2026.2.26 it stays there',
     'a fresh install, whose sessions are younger than its workspace',
-    'a copy without time stamps, where the order is unknown',
+    'a copy without time stamps, where the order is unknown and no record is given',
     "another agent's or another profile's workspace beside it",
   ],
   messages: {
@@ -40,16 +41,38 @@ export default defineRule({
         'Stop the gateway, then copy the real workspace from the old machine over this one. If the agent never had a memory, finish its setup instead.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
     },
+    recorded: {
+      text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory). The record lists {notes} in it.',
+      remedy: 'Stop the gateway, then copy the real workspace from the old machine over this one.',
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
+    },
   },
-  *check(install) {
+  async *check(install) {
     if (!hasOwnState(install)) return;
     for (const workspace of install.workspaces) {
       const tree = install.workspaceTree(workspace);
       const bootstrap = tree && scaffoldedAt(tree);
-      if (tree && bootstrap !== undefined) yield* verdictsOn(workspace, tree, bootstrap, install);
+      if (!tree || bootstrap === undefined) continue;
+      const notes = await recordedNotes(workspace, install);
+      yield* verdictsOn(workspace, tree, { seededAt: bootstrap, notes }, install);
     }
   },
 });
+
+/** How many notes the agents of a workspace had when a record was made; 0 without a record. */
+async function recordedNotes({ agentIds }: Workspace, install: Install): Promise<number> {
+  const record = (await install.sinceRecord())?.record;
+  return (record?.entries ?? []).filter(({ root, path }) => {
+    const agents = record?.roots[root]?.agents ?? [];
+    return agents.some((id) => agentIds.includes(id)) && /^(?:memory\.md|memory\/.+)$/i.test(path);
+  }).length;
+}
+
+/** What is known of a blank workspace. */
+interface Blank {
+  readonly seededAt: number;
+  readonly notes: number;
+}
 
 /** When a blank workspace was created; undefined for any other workspace. */
 function scaffoldedAt(tree: Tree): number | undefined {
@@ -57,14 +80,22 @@ function scaffoldedAt(tree: Tree): number | undefined {
   return bootstrap && isWorkspace(tree, '') && !hasMemory(tree, '') ? bootstrap.mtimeMs : undefined;
 }
 
-function* verdictsOn(workspace: Workspace, tree: Tree, seededAt: number, install: Install) {
+function* verdictsOn(
+  workspace: Workspace,
+  tree: Tree,
+  { seededAt, notes }: Blank,
+  install: Install,
+) {
   const at = { path: tree.root };
   const agent = workspace.agentIds[0] ?? 'main';
   const path = install.there(tree.root);
   const data = { agent, path, source: onOldMachine(path, install) };
   const real = realBeside(tree, install);
   if (real !== undefined) yield { messageId: 'beside' as const, data: { ...data, real }, at };
-  else if (
+  else if (notes > 0) {
+    const had = counted(notes, 'note');
+    yield { messageId: 'recorded' as const, data: { ...data, notes: had }, at };
+  } else if (
     isYoungerThanFiles(seededAt, workspace, install) ||
     isYoungerThanRows(seededAt, workspace, install)
   )

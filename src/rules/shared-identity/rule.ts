@@ -14,7 +14,7 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'an install in which no path points to another home: nothing shows that it was copied',
+    'an install in which no path points to another home, without a record: nothing shows that it was copied',
     'a copy whose settings point here and that has already run here',
     'an install without an identity, such as a fresh one',
   ],

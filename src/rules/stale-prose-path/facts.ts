@@ -100,7 +100,10 @@ function search(text: string, install: Install): Omit<ProsePaths, 'path'> | unde
 /** The homes that the install's own paths point to, and those in this text. */
 function oldHomes(text: string, install: Install): string[] {
   const named = [...text.matchAll(HOME_PATH)].flatMap(([path]) => homeOf(path) ?? []);
-  const homes = new Set([...install.origin.homes, ...named.filter((it) => !PLACEHOLDER.test(it))]);
+  const homes = new Set([
+    ...install.origin.formerHomes,
+    ...named.filter((it) => !PLACEHOLDER.test(it)),
+  ]);
   return [...homes].slice(0, MAX_HOMES).filter((home) => isGone(home, install));
 }
 

@@ -78,6 +78,17 @@ testRule(reseededWorkspace, {
   ],
   flagged: [
     {
+      name: 'a young one, of which the record lists notes',
+      install: { home: reseeded(jsonEra('2026.2.26')), record: jsonEra('2026.2.26') },
+      findings: [
+        {
+          messageId: 'recorded',
+          path: WORKSPACE,
+          says: 'The workspace of agent main is blank (BOOTSTRAP.md, no memory). The record lists 2 notes in it.',
+        },
+      ],
+    },
+    {
       name: 'the real one beside it, in files',
       install: { home: aside(jsonEra('2026.5.28')) },
       findings: [

@@ -43,6 +43,14 @@ testRule(staleProsePath, {
   ],
   flagged: [
     {
+      name: 'a home by no convention, which the user says the install came from',
+      install: {
+        home: { ...jsonEra('2026.5.28'), [TOOLS]: '# Tools\nRun /srv/agents/alice/cam.\n' },
+        source: { home: '/srv/agents/alice' },
+      },
+      findings: [{ messageId: 'named', path: TOOLS, line: 2, column: 5 }],
+    },
+    {
       name: 'a home by no convention, which the configuration tells, in notes and in a skill',
       install: {
         home: {

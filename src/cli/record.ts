@@ -1,0 +1,121 @@
+import { counted } from '../engine/pluralize.ts';
+import type { InstallRecord } from '../install/since-record.ts';
+import { printableJson } from '../masking/printable.ts';
+import type { RecordOptions } from '../migcheck/options.ts';
+import { recordInstall } from '../migcheck/record.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
+import { renderRecord } from '../record/schema.ts';
+import { listingScript } from '../record/script.ts';
+import { wrap } from '../report/layout.ts';
+import { type KeyOptions, keysOf } from './age-keys.ts';
+import { EXIT } from './exit-codes.ts';
+import { calledAs } from './invocation.ts';
+import type { Io } from './io.ts';
+import { outputPath, writePrivate } from './output.ts';
+import { Progress } from './progress.ts';
+
+export interface RecordCommandOptions extends Omit<RecordOptions, 'path'>, KeyOptions {
+  readonly output?: string;
+  readonly script?: boolean;
+  readonly quiet?: boolean;
+}
+
+const STDOUT = '-';
+
+/** Writes the record of an install to a file or to standard output, and says what a copy would leave behind. */
+export async function recordCommand(
+  path: string | undefined,
+  options: RecordCommandOptions,
+  io: Io,
+): Promise<number> {
+  if (options.script) {
+    io.stdout.write(listingScript());
+    return EXIT.clean;
+  }
+  const keys = await keysOf(options, io);
+  const { output: file = STDOUT } = options;
+  let output: string | undefined;
+  const place = path === STDOUT ? await pathFromInput(io) : path;
+  const record = await recordInstall(
+    { ...options, ...(place !== undefined && { path: place }) },
+    {
+      ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+      onOpened(directories) {
+        if (file !== STDOUT) output = outputPath(file, io.cwd, directories);
+      },
+    },
+  );
+  const pieces = keys === undefined ? plain(record) : await sealed(record, keys);
+  if (output === undefined) for (const piece of pieces) io.unmasked.write(piece);
+  else writePrivate(output, pieces);
+  if (!options.quiet) io.stderr.write(summary(record, output, io));
+  return record.unread.length > 0 ? EXIT.unchecked : EXIT.clean;
+}
+
+type Keys = NonNullable<Awaited<ReturnType<typeof keysOf>>>;
+
+function* plain(record: InstallRecord): Generator<Uint8Array> {
+  for (const text of renderRecord(record)) yield Buffer.from(printableJson(text));
+}
+
+async function sealed(record: InstallRecord, keys: Keys): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of keys.encrypted(plain(record))) pieces.push(piece);
+  return pieces;
+}
+
+const LONGEST_PATH = 4096;
+
+/** A path that came over a network is never a part of a command line. */
+async function pathFromInput({ stdin }: Io): Promise<string | undefined> {
+  let text = '';
+  for await (const piece of stdin) {
+    text += String(piece);
+    if (text.length > LONGEST_PATH) throw new UsageError('the path on standard input is too long.');
+  }
+  const path = text.replace(/\r?\n$/, '');
+  return path === '' ? undefined : path;
+}
+
+const WIDTH = 80;
+
+function summary(record: InstallRecord, output: string | undefined, io: Io): string {
+  const { entries, counts, leftBehind, moving, unread, stateDir } = record;
+  const files = entries.reduce((sum, entry) => sum + (entry.files ?? 1), 0);
+  const things = counts
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => `${what} ${count}`)
+    .join(', ');
+  const where = output ?? 'moved.json';
+  const blocks = [
+    wrap('', `Recorded ${stateDir}: ${counted(files, 'file')}. It counts ${things}.`, WIDTH),
+    listed(
+      'A copy of this directory alone leaves behind:',
+      leftBehind.map(({ says }) => says),
+    ),
+    listed(
+      'OpenClaw works here, so the record is not of one moment. Stop the gateway and record again:',
+      moving,
+    ),
+    listed('This could not be read, and is not in the record:', unread),
+    wrap(
+      '',
+      `On the new machine: ${calledAs(io.env)} --against ${where}. The record has no secrets and no texts, but the names of your files. Keep it as you keep a backup.`,
+      WIDTH,
+    ),
+  ];
+  const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return `${shown.join('\n\n')}\n`;
+}
+
+const SHOWN = 20;
+
+function listed(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const more = items.length - SHOWN;
+  return [
+    ...wrap('', title, WIDTH),
+    ...items.slice(0, SHOWN).flatMap((item) => wrap('  - ', item, WIDTH)),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
+}

@@ -1,0 +1,41 @@
+import { openInstalls } from '../install/open.ts';
+import type { InstallRecord } from '../install/since-record.ts';
+import { takeRecord } from '../record/take-record.ts';
+import { NO_SETTINGS } from '../settings/settings.ts';
+import type { Context } from './context.ts';
+import { openOptions } from './open-options.ts';
+import type { RecordOptions, RunOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+/**
+ * Writes down what an install has, for `--against` on the machine that it moves to.
+ * @throws UsageError, InstallNotFound
+ */
+export async function recordInstall(
+  options: RecordOptions,
+  context: Context,
+): Promise<InstallRecord> {
+  const { path, ...rest } = options;
+  const whole: RunOptions = { ...NOTHING_REPEATED, ...rest, workspace: rest.workspace ?? [] };
+  const open = await openOptions(path, whole, NO_SETTINGS, context);
+  const [install, another] = openInstalls(open);
+  if (install === undefined || another !== undefined) {
+    throw new UsageError('record writes down one install. Give its state directory.');
+  }
+  context.onOpened?.([
+    install.stateDir,
+    ...install.workspaces.flatMap(({ where }) => (where.kind === 'here' ? [where.path] : [])),
+  ]);
+  const record = await takeRecord(install, {
+    tool: version(),
+    onProgress: (done, total) => context.progress.show(`recording ${done} of ${total} files`),
+  });
+  context.progress.clear();
+  return record;
+}
+
+const NOTHING_REPEATED = {
+  ...{ workspace: [], only: [], skip: [], rule: {} },
+  severityMin: 'info',
+} as const;

@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import { isAbsoluteAnywhere } from '../install/host/home.ts';
+import type { InstallRecord } from '../install/since-record.ts';
+
+/** A record of two million files, and the longest that is kept in memory. */
+export const RECORD_LIMIT = 256 * 1024 * 1024;
+const MANY_ENTRIES = 2_000_000;
+const LONGEST_PATH = 4096;
+const MANY = 100_000;
+
+const short = z.string().max(200);
+const path = z.string().max(LONGEST_PATH);
+const absolute = path.refine(isAbsoluteAnywhere, 'is not an absolute path');
+const whole = z.int().nonnegative();
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is not a digest');
+
+/** A path from which nobody gets out. */
+const relative = path.refine(
+  (value) =>
+    value !== '' &&
+    !/^[/\\]|^[A-Za-z]:|\0/.test(value) &&
+    !value.split('/').some((part) => part === '..' || part === '.' || part === ''),
+  'is not a path inside of its directory',
+);
+
+const entry = z.strictObject({
+  root: whole.max(1000),
+  path: relative,
+  kind: z.enum(['file', 'directory', 'symlink', 'group']),
+  class: z.enum(['essential', 'regenerable', 'volatile', 'host-bound', 'artifact', 'unknown']),
+  isSecret: z.literal(true).optional(),
+  size: whole,
+  mode: z.string().regex(/^[0-7]{3,5}$/, 'is not a mode'),
+  uid: whole,
+  gid: whole,
+  mtime: z.int(),
+  digest: digest.optional(),
+  files: whole.optional(),
+});
+
+const machine = z.strictObject({
+  home: absolute,
+  user: short.optional(),
+  uid: whole.optional(),
+  platform: short,
+  node: short.optional(),
+  timeZone: short.optional(),
+  openclaw: short.optional(),
+});
+
+const conversation = z.strictObject({
+  agent: short,
+  id: short,
+  events: whole,
+  messages: whole,
+  last: z.int(),
+});
+
+const record = z
+  .strictObject({
+    format: z.literal('openclaw-migcheck-record'),
+    version: z.literal(1, 'this program is too old for this record: update it'),
+    tool: short,
+    recordedAt: z.iso.datetime(),
+    digest: z.enum(['hmac-sha256', 'sha256', 'none']),
+    key: digest.optional(),
+    machine,
+    stateDir: absolute,
+    profile: short.optional(),
+    release: short.optional(),
+    era: z.enum(['json', 'sqlite', 'unknown']),
+    roots: z
+      .array(
+        z.strictObject({
+          what: z.enum(['state', 'workspace']),
+          path: absolute,
+          agents: z.array(short).max(1000),
+        }),
+      )
+      .max(1000),
+    entries: z.array(entry).max(MANY_ENTRIES),
+    conversations: z.array(conversation).max(MANY_ENTRIES).optional(),
+    cronJobs: z.array(short).max(MANY).optional(),
+    tables: z
+      .array(
+        z.strictObject({ database: relative, table: z.string().regex(/^\w{1,200}$/), rows: whole }),
+      )
+      .max(MANY),
+    serviceVariables: z.array(short).max(MANY),
+    counts: z.array(z.strictObject({ what: short, count: whole })).max(1000),
+    moving: z.array(path).max(1000),
+    leftBehind: z
+      .array(
+        z.strictObject({
+          what: z.enum([
+            'workspace',
+            'profile',
+            'variables',
+            'file',
+            'keychain',
+            'backup',
+            'service',
+          ]),
+          says: z.string().max(20_000),
+        }),
+      )
+      .max(MANY),
+    unread: z.array(path).max(1000),
+  })
+  .refine(({ digest: kind, key }) => kind !== 'hmac-sha256' || key !== undefined, 'has no key')
+  .refine(
+    ({ roots, entries }) => entries.every(({ root }) => root < roots.length),
+    'has an entry of no directory',
+  );
+
+/** The record cannot be used; the message says why. */
+export class RecordRefused extends Error {
+  override readonly name = 'RecordRefused';
+}
+
+/**
+ * Reads the text of a record, which may be anybody's.
+ * @param name the file, for the message
+ * @throws RecordRefused
+ */
+export function parseRecord(text: string, name: string): InstallRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new RecordRefused(`${name} is not a record: it is not JSON, or it was cut`);
+  }
+  return checkRecord(value, name);
+}
+
+/** @throws RecordRefused for what is no record */
+export function checkRecord(value: unknown, name: string): InstallRecord {
+  const result = record.safeParse(value);
+  if (result.success) return result.data;
+  if ((value as { format?: unknown } | null)?.format !== 'openclaw-migcheck-record') {
+    throw new RecordRefused(`${name} is not a record. Make one with 'record' on the old machine`);
+  }
+  const [issue] = result.error.issues;
+  // Keys of a record are ours; what they have may be anything.
+  const at = (issue?.path ?? []).map(String).filter((part) => /^\w{1,40}$/.test(part));
+  const where = at.length === 0 ? '' : `${at.join('.')}: `;
+  throw new RecordRefused(`${name} cannot be used: ${where}${issue?.message ?? 'it is damaged'}`);
+}
+
+/**
+ * A record as text, in pieces: a line for each file and each row of its lists, so that people can compare two of them.
+ */
+export function* renderRecord(value: InstallRecord): Generator<string> {
+  let before = '{';
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined) continue;
+    yield `${before}\n  "${key}": `;
+    if (Array.isArray(part) && part.length > 0) yield* renderedLines(part);
+    else yield JSON.stringify(part);
+    before = ',';
+  }
+  yield '\n}\n';
+}
+
+const LINES = 1000;
+
+function* renderedLines(list: readonly unknown[]): Generator<string> {
+  for (let from = 0; from < list.length; from += LINES) {
+    const lines = list.slice(from, from + LINES).map((each) => `    ${JSON.stringify(each)}`);
+    yield `${from === 0 ? '[' : ','}\n${lines.join(',\n')}`;
+  }
+  yield '\n  ]';
+}

@@ -1,0 +1,62 @@
+import { counted } from '../../engine/pluralize.ts';
+import type { ChangedEntry, Comparison } from '../../install/since-record.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+
+export default defineRule({
+  id: 'changed-since-record',
+  severity: 'warning',
+  title: 'A file is not the one that was recorded',
+  breaks: ['features'],
+  why: 'A copy that broke off, or an archive that was packed while OpenClaw wrote, leaves files that look right and are not. The record has a digest of each.',
+  sources: [
+    'OpenClaw 2026.5.28 and 2026.9.6: after a move and a conversation, notes, skills and transcripts have the content that they had, but for paths and what was added (seen)',
+  ],
+  releases: 'all',
+  comparesRecord: true,
+  silent: [
+    'a file that was changed after the copy arrived, by its time',
+    'a file in which only the paths of the old home were replaced',
+    'a transcript that only grew',
+    'a file with secrets, which has no digest; only that it is empty shows',
+    'a database, which is compared by its rows',
+  ],
+  messages: {
+    empty: {
+      text: 'These files have content in the record of {date}, and are empty here: {names}.',
+      remedy: 'Copy these files from the old machine again.',
+    },
+    other: {
+      text: 'The record of {date} has another content of {files}: {names}. By the times, nobody changed that since.',
+      remedy:
+        'Compare these files with those of the old machine, and copy them again. If you changed them on purpose, make a new record.',
+    },
+  },
+  async *check(install) {
+    const compared = await install.sinceRecord();
+    if (compared === undefined) {
+      yield { skip: 'no record to compare with: give one with --against' };
+      return;
+    }
+    for (const reason of compared.undecided) yield { skip: reason };
+    yield* changed('empty', compared);
+    yield* changed('other', compared);
+  },
+});
+
+function* changed(how: 'empty' | 'other', compared: Comparison) {
+  const group = compared.changed.filter((each) => each.how === how);
+  const [first, ...more] = group;
+  if (first === undefined) return;
+  yield {
+    messageId: how,
+    ...(how === 'empty' && { severity: 'error' as const }),
+    data: {
+      files: counted(group.length, 'file'),
+      names: listNames(group.map(({ entry }: ChangedEntry) => entry.path)),
+      date: compared.record.recordedAt.slice(0, 10),
+    },
+    at: { path: first.at },
+    ...(more.length > 0 && { alsoAt: more.map(({ at: path }) => ({ at: { path } })) }),
+  };
+}

@@ -1,0 +1,214 @@
+import { dirname } from 'node:path';
+import { groupBy } from '../../engine/group-by.ts';
+import { counted } from '../../engine/pluralize.ts';
+import type { Place } from '../../engine/rule.ts';
+import type { Install } from '../../install/install.ts';
+import type { Comparison, MissingEntry } from '../../install/since-record.ts';
+import { onOldMachine } from '../../install/source-machine.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+
+const COPY = {
+  remedy:
+    'Copy what is missing from the old machine, or restore it with `--fix --from <backup>`. If you deleted it on purpose, make a new record.',
+  commands: ['rsync -a old-machine:{source} {directory}/'],
+};
+
+export default defineRule({
+  id: 'missing-since-record',
+  severity: 'error',
+  step: 'restore',
+  title: 'Something that the record lists is missing',
+  breaks: ['features'],
+  why: 'The record says what the old machine had. What is missing here did not come over, and OpenClaw starts without a word about it.',
+  sources: [
+    'OpenClaw 2026.9.6: a row that is removed from transcript_events, and a note that is removed from the workspace, are reported by nothing (seen)',
+    'OpenClaw 2026.9.6: conversations are rows of transcript_events by session_id and seq; old ones move to session_transcript_cold_archives (seen, source)',
+  ],
+  releases: 'all',
+  comparesRecord: true,
+  silent: [
+    'caches, logs, locks and service files, which OpenClaw creates again',
+    'conversations that were deleted or reset: OpenClaw keeps a note about each',
+    'files that OpenClaw imported into a database, if the number of conversations and jobs is the same',
+    'cron jobs that run once',
+    'files of a browser, of media and of a search index, as long as some are there',
+  ],
+  messages: {
+    workspace: {
+      text: 'The workspace of {agents} is missing. It had {files} when the record was made ({date}).',
+      breaks: ['memory'],
+      ...COPY,
+    },
+    notes: {
+      text: 'The record of {date} has {files} that this workspace lacks: {names}.',
+      breaks: ['memory'],
+      ...COPY,
+    },
+    logins: {
+      text: 'The record of {date} has {files} with logins that this install lacks: {names}.',
+      breaks: ['answers', 'channels'],
+      ...COPY,
+    },
+    plugins: {
+      text: 'The record of {date} has {files} of plugins that this install lacks: {names}.',
+      breaks: ['plugins'],
+      ...COPY,
+    },
+    files: {
+      text: 'The record of {date} has {files} that this install lacks: {names}.',
+      ...COPY,
+    },
+    conversations: {
+      text: 'The record of {date} counts {was} of agent {agent}: {missing} did not arrive.',
+      breaks: ['history'],
+      ...COPY,
+    },
+    messages: {
+      text: 'The conversations of agent {agent} lack {lost} that the record of {date} counts.',
+      breaks: ['history'],
+      ...COPY,
+    },
+    jobs: {
+      text: 'The record of {date} counts {was}: {missing} did not arrive.',
+      breaks: ['cron'],
+      ...COPY,
+    },
+    rows: {
+      text: 'Of {what}, the record of {date} counts {was}, and this install has {here}.',
+      breaks: ['features'],
+      ...COPY,
+    },
+    variables: {
+      text: 'The service on the old machine set {names}. Nothing sets these variables here.',
+      breaks: ['answers'],
+      remedy:
+        'Look up the values on the old machine and put them into .env, then reinstall the service.',
+      commands: ['openclaw gateway install --force'],
+    },
+  },
+  async *check(install) {
+    const compared = await install.sinceRecord();
+    if (compared === undefined) {
+      yield { skip: 'no record to compare with: give one with --against' };
+      return;
+    }
+    for (const reason of compared.undecided) yield { skip: reason };
+    yield* missingFiles(compared, install);
+    yield* missingConversations(compared, install);
+    yield* missingRows(compared, install);
+    yield* missingVariables(compared, install);
+  },
+});
+
+type FilesMessage = 'workspace' | 'notes' | 'logins' | 'plugins' | 'files';
+
+function* missingFiles(compared: Comparison, install: Install) {
+  const { missing, record } = compared;
+  const kinds = groupBy(missing, (one) => kindOf(one, compared));
+  for (const [messageId, group] of kinds) {
+    const [first, ...more] = [...groupBy(group, ({ at }) => at).values()];
+    if (first === undefined) continue;
+    const total = group.reduce((sum, { files }) => sum + files, 0);
+    const { entry } = first[0] as MissingEntry;
+    yield {
+      messageId,
+      ...(messageId !== 'logins' && messageId !== 'workspace' && { severity: 'warning' as const }),
+      data: {
+        files: counted(total, 'file'),
+        names: listNames([first, ...more].map(nameOf)),
+        agents: agentsOf(record.roots[entry.root]?.agents ?? []),
+        date: dateOf(compared),
+        ...copying(first, install),
+      },
+      at: { path: first[0]?.at ?? install.stateDir },
+      // A command for each of a few; a long list of them helps nobody.
+      ...(more.length > 0 && {
+        alsoAt: more.map((each, index): Place => {
+          const at = { path: each[0]?.at ?? install.stateDir };
+          return index < SHOWN ? { at, data: copying(each, install) } : { at };
+        }),
+      }),
+    };
+  }
+}
+
+const SHOWN = 4;
+const LOGIN =
+  /^(?:credentials(?:\/|$)|\.env$|secrets\.json$|identity\/|devices\/|agents\/[^/]+\/agent\/)/;
+
+function kindOf({ entry, path }: MissingEntry, { record }: Comparison): FilesMessage {
+  if (record.roots[entry.root]?.what === 'workspace') return path === '' ? 'workspace' : 'notes';
+  if (/^extensions(?:\/|$)/.test(path)) return 'plugins';
+  return LOGIN.test(entry.path) ? 'logins' : 'files';
+}
+
+/** A directory stands for all that is missing in it. */
+function nameOf(group: readonly MissingEntry[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const files = group.reduce((sum, each) => sum + each.files, 0);
+  const isFile = files === 1 && first.path === first.entry.path;
+  return isFile ? first.path : `${first.path}/ (${counted(files, 'file')})`;
+}
+
+function copying([first]: readonly MissingEntry[], install: Install) {
+  return copyingOf(first?.at ?? install.stateDir, install);
+}
+
+function copyingOf(at: string, install: Install) {
+  const path = install.there(at);
+  return { source: onOldMachine(path, install), directory: dirname(path) };
+}
+
+function* missingConversations(compared: Comparison, install: Install) {
+  const date = dateOf(compared);
+  for (const { agent, at, was, missing, lostMessages } of compared.conversations) {
+    const data = {
+      agent: agent,
+      was: counted(was, 'conversation'),
+      date,
+      ...copyingOf(at, install),
+    };
+    if (missing > 0)
+      yield { messageId: 'conversations' as const, data: { ...data, missing }, at: { path: at } };
+    if (lostMessages > 0) {
+      const lost = counted(lostMessages, 'message');
+      yield { messageId: 'messages' as const, data: { ...data, lost }, at: { path: at } };
+    }
+  }
+}
+
+function* missingRows(compared: Comparison, install: Install) {
+  const date = dateOf(compared);
+  const { cronJobs, tables } = compared;
+  if (cronJobs && cronJobs.missing > 0) {
+    const { at, was, missing } = cronJobs;
+    const data = { missing, was: counted(was, 'cron job'), date, ...copyingOf(at, install) };
+    yield { messageId: 'jobs' as const, data, at: { path: at } };
+  }
+  for (const { what, at, was, here } of tables) {
+    if (here >= was) continue;
+    const data = { what, was, here, date, ...copyingOf(at, install) };
+    yield { messageId: 'rows' as const, severity: 'warning' as const, data, at: { path: at } };
+  }
+}
+
+function* missingVariables({ unsetVariables }: Comparison, install: Install) {
+  if (unsetVariables.length === 0) return;
+  yield {
+    messageId: 'variables' as const,
+    severity: 'warning' as const,
+    data: { names: listNames(unsetVariables) },
+    at: { path: install.at('.env') },
+  };
+}
+
+function agentsOf(agents: readonly string[]): string {
+  const names = listNames(agents);
+  return `${agents.length === 1 ? 'agent' : 'agents'} ${names}`;
+}
+
+function dateOf({ record }: Comparison): string {
+  return record.recordedAt.slice(0, 10);
+}

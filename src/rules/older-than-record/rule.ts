@@ -1,0 +1,103 @@
+import { counted } from '../../engine/pluralize.ts';
+import type { ChangedEntry, Comparison } from '../../install/since-record.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+
+export default defineRule({
+  id: 'older-than-record',
+  severity: 'error',
+  step: 'restore',
+  title: 'The copy is older than the record',
+  breaks: ['history'],
+  why: 'An older backup was restored: what happened after it is missing. Logins that change their keys with every message, such as WhatsApp, no longer work with older keys.',
+  sources: [
+    'OpenClaw documentation, restoring a backup: older channel state can desynchronize ratcheting credentials such as WhatsApp',
+    'OpenClaw 2026.9.6: transcript_events.seq counts the events of a session without gaps (seen)',
+  ],
+  releases: 'all',
+  comparesRecord: true,
+  silent: [
+    'a conversation that went on since',
+    'a copy without the times of its files, where only conversations can show it',
+    'logins whose times are those of the record, or newer',
+  ],
+  messages: {
+    conversations: {
+      text: 'The record of {date} has {messages} more at the end of {count} of agent {agent}.',
+      remedy:
+        'Restore a newer backup, or copy the conversations from the old machine again. Do this before the agent works here.',
+    },
+    logins: {
+      breaks: ['channels'],
+      text: 'The record of {date} has newer keys of these logins: {names}.',
+      remedy:
+        'Copy them from the old machine again, with its gateway stopped. If the channel stays offline, link it again.',
+      commands: ['openclaw channels status'],
+    },
+    files: {
+      breaks: ['features'],
+      text: 'The record of {date} has newer versions of {files}: {names}.',
+      remedy: 'Restore a newer backup, or copy these files from the old machine again.',
+    },
+  },
+  async *check(install) {
+    const compared = await install.sinceRecord();
+    if (compared === undefined) {
+      yield { skip: 'no record to compare with: give one with --against' };
+      return;
+    }
+    for (const reason of compared.undecided) yield { skip: reason };
+    yield* conversations(compared);
+    const older = compared.changed.filter(({ how }) => how === 'older');
+    yield* files('logins', older.filter(isLogin), compared);
+    yield* files(
+      'files',
+      older.filter((each) => !isLogin(each)),
+      compared,
+    );
+  },
+});
+
+function* conversations(compared: Comparison) {
+  for (const { agent, at, endEarlier, cutMessages } of compared.conversations) {
+    if (endEarlier === 0) continue;
+    yield {
+      messageId: 'conversations' as const,
+      data: {
+        count: counted(endEarlier, 'conversation'),
+        agent,
+        messages: counted(cutMessages, 'message'),
+        date: dateOf(compared),
+      },
+      at: { path: at },
+    };
+  }
+}
+
+function isLogin({ entry }: ChangedEntry): boolean {
+  return entry.path.startsWith('credentials/');
+}
+
+function* files(
+  messageId: 'logins' | 'files',
+  group: readonly ChangedEntry[],
+  compared: Comparison,
+) {
+  const [first, ...more] = group;
+  if (first === undefined) return;
+  yield {
+    messageId,
+    ...(messageId === 'files' && { severity: 'warning' as const }),
+    data: {
+      files: counted(group.length, 'file'),
+      names: listNames(group.map(({ entry }) => entry.path)),
+      date: dateOf(compared),
+    },
+    at: { path: first.at },
+    ...(more.length > 0 && { alsoAt: more.map(({ at: path }) => ({ at: { path } })) }),
+  };
+}
+
+function dateOf({ record }: Comparison): string {
+  return record.recordedAt.slice(0, 10);
+}
