@@ -116,7 +116,9 @@ const SPEC = /^(?:@[\w.-]{1,100}\/)?\w[\w.-]{0,100}(?:@\w[\w.+-]{0,60})?$/;
 
 function specOf(record: unknown): { spec?: string } {
   if (!isObject(record) || record.source !== 'npm') return {};
-  const { spec } = record;
+  const { spec, sourcePath, artifactKind } = record;
+  // From a file of the old machine: the registry may have another package of that name.
+  if (sourcePath !== undefined || artifactKind !== undefined) return {};
   return typeof spec === 'string' && SPEC.test(spec) ? { spec } : {};
 }
 

@@ -14,7 +14,8 @@ const index = (home: string): string =>
 const PACKAGE = '.openclaw/npm/projects/weather/node_modules/@openclaw/weather';
 
 const npmIndex = (spec: string): string => {
-  const weather = { source: 'npm', spec, installPath: `/home/alice/${PACKAGE}` };
+  const file = spec === 'local' ? { artifactKind: 'npm-pack' } : {};
+  const weather = { source: 'npm', spec, installPath: `/home/alice/${PACKAGE}`, ...file };
   return JSON.stringify({ index: { installRecords: { weather } } });
 };
 
@@ -67,7 +68,7 @@ testRule(stalePluginPath, {
       ],
       fixed: { [RECORDS]: records('/home/bob', '/home/alice/src/weather') },
     },
-    ...['@openclaw/weather@1.2.3', '-x; rm -rf ~'].map((spec) => ({
+    ...['@openclaw/weather@1.2.3', '-x; rm -rf ~', 'local'].map((spec) => ({
       name: `a package of npm that came along: ${spec}`,
       install: {
         home: {
