@@ -1,3 +1,4 @@
+import type { Variables } from './install/host/platform.ts';
 import type { InstallRecord } from './install/since-record.ts';
 import type { Context } from './migcheck/context.ts';
 import type { CheckOptions, FixOptions, RecordOptions, RunOptions } from './migcheck/options.ts';
@@ -11,12 +12,12 @@ export { type Performed, perform, type UndoResult };
 
 /** Whose environment holds, and where relative paths start: by default those of this process. */
 export interface Surroundings {
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Variables;
   readonly cwd?: string;
 }
 
 export interface UndoOptions {
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Variables;
   /** Open what the repair encrypted. */
   readonly keys?: AgeKeys | undefined;
   /** Called once it is known which repair is taken back, before anything is changed. */

@@ -1,5 +1,4 @@
 // Bundles the command line and the library. Split into chunks, so that what a run does not need is never loaded.
-import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'rolldown';
@@ -38,7 +37,7 @@ function escaped(unit) {
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', testing: 'src/testing/index.ts' },
   platform: 'node',
   plugins: [lazyBuiltins, noColorDetection, asciiOnly],
   transform: { target: 'node20.19' },
@@ -71,13 +70,11 @@ await build({
 
 chmodSync('dist/cli.cjs', 0o755);
 
-const names = Object.keys(createRequire(import.meta.url)('../dist/index.cjs'));
-writeFileSync('dist/index.js', `export { ${names.join(', ')} } from './index.cjs';\n`);
-
-if (process.argv.includes('--types')) {
-  const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  process.exit(status ?? 1);
+// Node cannot see what a minified CommonJS module exports: these say it.
+const require = createRequire(import.meta.url);
+for (const entry of ['index', 'testing']) {
+  const names = Object.keys(require(`../dist/${entry}.cjs`));
+  writeFileSync(`dist/${entry}.js`, `export { ${names.join(', ')} } from './${entry}.cjs';\n`);
 }
+
+if (process.argv.includes('--types')) await import('./types.mjs');

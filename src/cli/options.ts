@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
+import type { Platform } from '../install/host/platform.ts';
 import type { RunOptions } from '../migcheck/options.ts';
 import { FORMATS } from '../report/format.ts';
 import type { ColorWhen } from './colour.ts';
@@ -20,7 +21,7 @@ export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys' | 'base
   readonly failOn: Severity | 'never';
 }
 
-const PLATFORMS: Readonly<Record<string, NodeJS.Platform>> = {
+const PLATFORMS: Readonly<Record<string, Platform>> = {
   linux: 'linux',
   darwin: 'darwin',
   macos: 'darwin',
@@ -199,7 +200,7 @@ export function identity(description: string): Option {
   return list('--age-identity <file>', description);
 }
 
-function platform(value: string): NodeJS.Platform {
+function platform(value: string): Platform {
   const known = PLATFORMS[value.toLowerCase()];
   if (known) return known;
   throw new InvalidArgumentError('Use linux, macos or windows.');

@@ -33,7 +33,7 @@ const DB = '{,-wal,-shm,-journal}';
  * Sources: trees of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6, seen after onboarding,
  * a conversation and a cron job; modes as written under umask 022; the rest from the releases' own code.
  */
-export const LAYOUT: readonly LayoutEntry[] = [
+const LAYOUT: readonly LayoutEntry[] = [
   row('openclaw.json', 'json5', 'essential', 'all', 'secret', 'tight'),
   row('{clawdbot,moltbot,moldbot}.json', 'json5', 'essential', 'all', 'secret', 'tight'),
   row('openclaw.json.*', 'json', 'artifact', 'all', 'secret', 'tight'),
@@ -147,9 +147,6 @@ export const LAYOUT: readonly LayoutEntry[] = [
   row('workspace/**', 'text', 'essential', 'all'),
   row('workspace-*/**', 'text', 'essential', 'all'),
 ];
-
-/** Names of an older product under which a state directory may still lie. */
-export const LEGACY_STATE_DIRS = ['.clawdbot', '.moltbot', '.moldbot'] as const;
 
 /** The configuration file, and the names it had before. */
 export const CONFIG_NAMES = [

@@ -6,8 +6,9 @@ import type { ArchiveFacts } from './archive.ts';
 import { type BackupSearch, findBackups } from './backups/backups.ts';
 import { checkedArchives } from './backups/checked.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import { type Config, readConfig } from './config/config.ts';
+import type { Config } from './config/config.ts';
 import { type Environment, readEnvironment } from './config/environment.ts';
+import { readConfig } from './config/read-config.ts';
 import { type Database, DEEP_QUERY_LIMIT, findDatabases } from './databases/databases.ts';
 import { type Era, eraOf, layoutRelease, writerOf } from './era.ts';
 import { lookAt, type Tree, walk } from './files/tree.ts';
@@ -25,6 +26,7 @@ import {
 import { type Host, type HostUser, isHere, resolveHost } from './host/host.ts';
 import { type Network, readNetwork } from './host/network.ts';
 import { type NodeRuntime, nodesOnPath } from './host/node-runtimes.ts';
+import type { Platform, Variables } from './host/platform.ts';
 import { findRelease } from './host/release.ts';
 import type { Install } from './install.ts';
 import { takeInventory } from './inventory/inventory.ts';
@@ -47,11 +49,11 @@ export interface OpenOptions {
   /** The path that the state directory will have there. */
   readonly targetStateDir?: string;
   readonly user?: string;
-  readonly platform?: NodeJS.Platform;
+  readonly platform?: Platform;
   readonly openclaw?: string;
   /** Workspaces that the configuration does not name. */
   readonly workspaces?: readonly string[];
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Variables;
   readonly cwd?: string;
   /** Which paths below a directory are not looked at, relative to it; down to a depth where one is given. */
   readonly ignored?: (root: string, depth?: number) => readonly string[];
@@ -121,7 +123,7 @@ function refuseWhatIsOnlyClosedToUs(path: string, user: HostUser): void {
 /** A place of backups in the home, and two levels in it. */
 const BACKUP_DEPTH = 3;
 
-type Settled = OpenOptions & { readonly env: NodeJS.ProcessEnv; readonly cwd: string };
+type Settled = OpenOptions & { readonly env: Variables; readonly cwd: string };
 
 class OpenedInstall implements Install {
   readonly home: Home;

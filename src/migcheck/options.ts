@@ -1,4 +1,5 @@
 import type { Severity } from '../engine/rule.ts';
+import type { Platform } from '../install/host/platform.ts';
 import type { AgeKeys } from '../repair/index.ts';
 
 /** What to check, and where it will run. Everything is named as on the command line. */
@@ -19,7 +20,7 @@ export interface CheckOptions {
   readonly stateDir?: string;
   /** The user that will run it: name, uid or `uid:gid`. */
   readonly user?: string;
-  readonly platform?: NodeJS.Platform;
+  readonly platform?: Platform;
   /** The release of OpenClaw that will run it. */
   readonly openclaw?: string;
   /** Directories of the install outside of the home. */

@@ -5,8 +5,9 @@ import {
   replaceStrings,
   type StringEdit,
 } from '../formats/json5-source.ts';
-import { type Config, isObject, readConfig } from '../install/config/config.ts';
+import { type Config, isObject } from '../install/config/config.ts';
 import { pathValues } from '../install/config/path-keys.ts';
+import { readConfig } from '../install/config/read-config.ts';
 import { isBelow, stalePath } from '../install/config/stale-path.ts';
 import { readFile } from '../install/files/read.ts';
 import { ScratchFile } from '../install/files/scratch.ts';

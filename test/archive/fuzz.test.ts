@@ -19,7 +19,7 @@ import { runRules } from '../../src/engine/run.ts';
 import { InstallNotFound } from '../../src/install/locate.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import { rules } from '../../src/rules/index.ts';
-import { snapshotTree } from '../real/snapshot.ts';
+import { snapshotTree } from '../../src/testing/snapshot.ts';
 import { SMALL, type TarHeader, tarOf } from '../support/tar-entries.ts';
 
 let directory: string;

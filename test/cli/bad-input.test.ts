@@ -22,7 +22,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { FAKE, FAKE_SECRETS } from '../support/fake-secrets.ts';
+import { FAKE, FAKE_SECRETS } from '../../src/testing/fake-secrets.ts';
 import { CLI, cliFor, plainEnv, runHere } from './command.ts';
 
 const IS_ROOT = process.getuid?.() === 0;

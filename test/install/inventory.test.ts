@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InventoryItem } from '../../src/install/inventory/item.ts';
-import { below, buildHome, moved, tight, without } from '../support/home-tree.ts';
+import { below, buildHome, moved, tight, without } from '../../src/testing/home-tree.ts';
 import { type InstallCase, jsonEra, openCase, sqliteEra } from '../support/install-builder.ts';
 
 /** What one line of the summary says: sign and words. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MASK, maskOutput, maskSecrets } from '../../src/masking/mask.ts';
 import { isPlainName } from '../../src/masking/plain-name.ts';
 import { TOKEN_SHAPES } from '../../src/masking/token-shapes.ts';
-import { FAKE_SECRETS } from '../support/fake-secrets.ts';
+import { FAKE_SECRETS } from '../../src/testing/fake-secrets.ts';
 
 /** All of them are made up: the shapes of the services' documentation, and letters of no key. */
 const TOKENS = [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check, fix, loadReportSchema, restore, UsageError, undo } from '../../src/index.ts';
-import { diffSnapshots, snapshotTree } from '../real/snapshot.ts';
+import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { type BuiltHome, buildHome, jsonEra } from '../support/install-builder.ts';
 
 const RELEASE = '2026.5.28';

@@ -92,7 +92,7 @@ export function nodeBin(major: NodeMajor): string {
 }
 
 /** Download one Node, or leave it where the last run put it. */
-export async function provideNode(major: NodeMajor): Promise<void> {
+async function provideNode(major: NodeMajor): Promise<void> {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const name = `node-${platform}-${process.arch}@${major}`;
   await once(join(cacheRoot(), `node-${major}`), name, async (fresh) => {

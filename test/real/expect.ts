@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { type Checked, check, faults } from './check.ts';
-import { diffSnapshots, snapshotTree } from './snapshot.ts';
 
 /** Check a home, and see that neither a byte nor a time in it has changed. */
 export function checkUntouched(home: string, path: string): Checked {

@@ -6,7 +6,7 @@ import { compareWithRecord } from '../../src/record/compare.ts';
 import { parseListing } from '../../src/record/listing.ts';
 import { parseRecord, RecordRefused, renderRecord } from '../../src/record/schema.ts';
 import { buildHome, jsonEra, sqliteEra } from '../support/install-builder.ts';
-import { recordOf } from '../support/recorded.ts';
+import { recordOf } from '../../src/testing/recorded.ts';
 
 let record: InstallRecord;
 let text: string;

@@ -13,7 +13,7 @@ import {
   sqliteEra,
   systemdUnit,
 } from '../support/install-builder.ts';
-import { recordOf } from '../support/recorded.ts';
+import { recordOf } from '../../src/testing/recorded.ts';
 
 /** Files of an install, each with secrets in every way. */
 const FILES = [

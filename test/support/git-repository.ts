@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { HomeTree } from './home-tree.ts';
+import type { HomeTree } from '../../src/testing/home-tree.ts';
 
 /** The Git directory of a work tree, in which Git itself has added the given files. */
 export function repository(

@@ -15,7 +15,7 @@ export type ReadResult =
   | { readonly ok: true; readonly bytes: Buffer }
   | { readonly ok: false; readonly reason: string; readonly code: string };
 
-/** The product itself refuses an include above 2 MB; nothing that is read as text comes near this. */
+/** OpenClaw itself refuses an include above 2 MB; nothing that is read as text comes near this. */
 export const TEXT_LIMIT = 32 * 1024 * 1024;
 
 /** Neither a FIFO nor a link can be put in the way, and where the kernel allows it the access time stays. */

@@ -41,7 +41,7 @@ export interface WalkLimits {
   readonly maxDepth: number;
 }
 
-export const WALK_LIMITS: WalkLimits = { maxEntries: 2_000_000, maxDepth: 200 };
+const WALK_LIMITS: WalkLimits = { maxEntries: 2_000_000, maxDepth: 200 };
 
 /** Their roots are kept, their contents are not: big, and made anew by a package manager or by git. */
 const PRUNED = new Set(['node_modules', '.git']);

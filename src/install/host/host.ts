@@ -1,12 +1,13 @@
 import { printable } from '../../masking/printable.ts';
 import { readText } from '../files/read.ts';
 import type { Home } from './home.ts';
+import type { Platform } from './platform.ts';
 import type { Release } from './release.ts';
 
 /** The machine and the user that will run the install. */
 export interface Host {
   readonly user: HostUser;
-  readonly platform: NodeJS.Platform;
+  readonly platform: Platform;
   /** True where the install is checked where it will run, so that paths outside of the home mean something. */
   readonly isThisMachine: boolean;
   readonly release: Release;
@@ -33,7 +34,7 @@ export type HostUser =
 export interface HostOptions {
   /** A name, a user id, or `uid:gid`. */
   readonly user?: string;
-  readonly platform?: NodeJS.Platform;
+  readonly platform?: Platform;
   /** The release that will run the install, for instance `2026.9.6`. */
   readonly openclaw?: string;
 }

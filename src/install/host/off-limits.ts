@@ -56,7 +56,7 @@ export function isShared(path: string): boolean {
 }
 
 /** Those homes that belong to somebody else than the install, and hold neither it nor its home. */
-export function foreignHomes(
+function foreignHomes(
   { here, uid }: Pick<Home, 'here' | 'uid'>,
   all: readonly AccountHome[],
 ): string[] {

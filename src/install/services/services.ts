@@ -4,7 +4,7 @@ import type { Service } from './service.ts';
 import { readSystemdServices } from './systemd.ts';
 import { readWindowsServices } from './windows.ts';
 
-export type { Service, ServiceVariable } from './service.ts';
+export type { Service } from './service.ts';
 
 /**
  * The definitions in a home that start a gateway, whatever the platform of this machine: systemd user units,

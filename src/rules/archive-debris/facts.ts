@@ -1,5 +1,6 @@
 import { readPart } from '../../install/files/read.ts';
 import { childrenOf, type Entry, type Tree } from '../../install/files/tree.ts';
+import type { Platform } from '../../install/host/platform.ts';
 import type { Install } from '../../install/install.ts';
 
 /** The metadata files that macOS adds to archives and disks, in one directory that was copied. */
@@ -37,7 +38,7 @@ export function findArchiveDebris(install: Install): ArchiveDebris[] {
   });
 }
 
-function debrisIn(tree: Tree, platform: NodeJS.Platform): string[] {
+function debrisIn(tree: Tree, platform: Platform): string[] {
   const found: string[] = [];
   for (const [path, entry] of tree.entries) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -49,7 +50,7 @@ function debrisIn(tree: Tree, platform: NodeJS.Platform): string[] {
   return found;
 }
 
-function magicOf(name: string, platform: NodeJS.Platform): Buffer | undefined {
+function magicOf(name: string, platform: Platform): Buffer | undefined {
   if (name.startsWith('._') && name.length > 2) return APPLE_DOUBLE;
   return name === '.DS_Store' && platform !== 'darwin' ? DS_STORE : undefined;
 }

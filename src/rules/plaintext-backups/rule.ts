@@ -142,10 +142,11 @@ function fixesOf(backup: Backup, hasCopy: boolean): Fix<Operation>[] {
   return [modeFix(backup), encryptionFix(backup, hasCopy)].filter((fix) => fix !== undefined);
 }
 
-/** Removes the access of others, and none of the owner's. */
-function modeFix({ path, kind, entry }: Backup): Fix<Operation> | undefined {
+/** Removes the access of others, and none of the owner's. In a closed directory it would change nothing. */
+function modeFix({ path, kind, entry, exposure }: Backup): Fix<Operation> | undefined {
   const mode = entry.mode & (kind === 'directory' ? 0o700 : 0o600);
-  if (process.platform === 'win32' || (entry.mode & 0o077) === 0) return undefined;
+  const isOpen = exposure.includes('readable-by-others') && (entry.mode & 0o077) !== 0;
+  if (process.platform === 'win32' || !isOpen) return undefined;
   const title = `let only the owner access ${basename(path)} (mode ${mode.toString(8).padStart(4, '0')})`;
   const operation = { kind: 'set-mode', path, mode, expected: entry.mode } as const;
   return { title, safety: 'safe', operations: [operation] };

@@ -1,6 +1,7 @@
 import type { Location } from '../../engine/rule.ts';
 import { isOutOfSight } from '../../install/config/stale-path.ts';
 import { isAbsoluteAnywhere } from '../../install/host/home.ts';
+import type { Platform } from '../../install/host/platform.ts';
 import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selectionOf } from '../../install/state/selection.ts';
@@ -8,7 +9,7 @@ import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
 /** Which kind of definition starts anything on which platform. */
-const KIND_OF: Readonly<Partial<Record<NodeJS.Platform, Service['kind']>>> = {
+const KIND_OF: Readonly<Partial<Record<Platform, Service['kind']>>> = {
   linux: 'systemd',
   darwin: 'launchd',
   win32: 'windows',

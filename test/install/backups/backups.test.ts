@@ -10,8 +10,8 @@ import {
   findBackups,
 } from '../../../src/install/backups/backups.ts';
 import { walk } from '../../../src/install/files/tree.ts';
+import { type BuiltHome, buildHome, type HomeTree } from '../../../src/testing/home-tree.ts';
 import { ENCRYPTED, sevenZip, tar, tarGz, zip } from '../../support/archives.ts';
-import { type BuiltHome, buildHome, type HomeTree } from '../../support/home-tree.ts';
 
 const STATE = { '.openclaw/openclaw.json': '{}', '.openclaw/agents/main/x': 'x' };
 const INSTALL = {

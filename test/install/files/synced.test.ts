@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { syncedFolderOf } from '../../../src/install/files/synced.ts';
-import { type BuiltHome, buildHome, type HomeTree } from '../../support/home-tree.ts';
+import { type BuiltHome, buildHome, type HomeTree } from '../../../src/testing/home-tree.ts';
 
 let home: BuiltHome | undefined;
 afterEach(() => home?.remove());

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../../../src/testing/snapshot.ts';
 
 /** Files and links whose bytes, mode or owner are others, that are new, or that are gone: their paths, in order. */
 export function changedFiles(before: Snapshot, after: Snapshot): readonly string[] {

@@ -1,9 +1,10 @@
 /** One fault on one release: what the product does before, after its own repair, and after ours. */
+
+import { snapshotTree } from '../../../src/testing/snapshot.ts';
 import type { Release } from '../cache.ts';
 import { faults } from '../check.ts';
 import { installed, type Stage } from '../installs.ts';
 import { type Home, run } from '../openclaw.ts';
-import { snapshotTree } from '../snapshot.ts';
 import { changedFiles } from './changed-files.ts';
 import { complaint, look, type Seen } from './look.ts';
 import { type Kept, keepOldMachine, kept } from './old-machine.ts';

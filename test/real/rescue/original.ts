@@ -1,10 +1,10 @@
 /** What a repair of a copy changes in the original, where that is on the same machine. */
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { snapshotTree } from '../../../src/testing/snapshot.ts';
 import { RELEASES, type Release } from '../cache.ts';
 import { installed, type Stage } from '../installs.ts';
 import { type Home, run } from '../openclaw.ts';
-import { snapshotTree } from '../snapshot.ts';
 import { changedFiles } from './changed-files.ts';
 import { migcheck } from './repair.ts';
 

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { snapshotTree } from '../../../src/testing/snapshot.ts';
 import { CLI, type JsonReport } from '../check.ts';
 import { confined, environment, giveTo, type Home } from '../openclaw.ts';
-import { snapshotTree } from '../snapshot.ts';
 import { changedFiles } from './changed-files.ts';
 import { REMEDIES } from './remedies.ts';
 

@@ -1,15 +1,6 @@
 /** A copy that somebody prepared, in the home of a user, and root who repairs it with the built program. */
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe } from 'vitest';
 import { CLI, plainEnv } from '../../cli/command.ts';
@@ -124,12 +115,4 @@ export function fill(directory: string): void {
 /** Bytes, modes, owners and times of all that is there. */
 export function seen(directory: string): Record<string, string> {
   return snapshot(directory);
-}
-
-export function scratch(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-attack-')));
-}
-
-export function removeAll(path: string): void {
-  rmSync(path, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import rule from '../../../src/rules/corrupt-database/rule.ts';
-import { createDatabase } from '../../support/database.ts';
+import { createDatabase } from '../../../src/testing/database.ts';
 import { jsonEra, sqliteEra } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 

@@ -9,7 +9,7 @@ import {
   tight,
   without,
 } from '../../support/install-builder.ts';
-import { LATER } from '../../support/recorded.ts';
+import { LATER } from '../../../src/testing/recorded.ts';
 import { testRule } from '../rule-tester.ts';
 
 const ID = 'a8404fe5-eaf9-46b8-814c-ab71a507f86a';

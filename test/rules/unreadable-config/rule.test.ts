@@ -24,8 +24,51 @@ testRule(rule, {
         home: { ...noConfig, [CONFIG]: withInclude('./more.json'), '.openclaw/more.json': '{}' },
       },
     },
+    {
+      name: 'a file that is included from two places',
+      install: {
+        home: {
+          ...noConfig,
+          [CONFIG]: tight('{"a": {"$include": "./a.json"}, "b": {"$include": "./b.json"}}\n'),
+          '.openclaw/a.json': '{"$include": "./shared.json"}',
+          '.openclaw/b.json': '{"$include": "./shared.json"}',
+          '.openclaw/shared.json': '{"c": 1}',
+        },
+      },
+    },
   ],
   flagged: [
+    {
+      name: 'a file that includes itself through another',
+      install: {
+        home: {
+          ...noConfig,
+          [CONFIG]: tight('{"$include": "./a.json"}\n'),
+          '.openclaw/a.json': '{"$include": "./openclaw.json"}',
+        },
+      },
+      findings: [
+        {
+          messageId: 'include',
+          path: '.openclaw/a.json',
+          line: 1,
+          column: 14,
+          keyPath: '$include',
+          says: 'includes itself',
+        },
+      ],
+    },
+    {
+      name: 'a file that is included so often that it holds more values than are read',
+      install: {
+        home: {
+          ...noConfig,
+          [CONFIG]: tight(`{"$include": [${'"./a.json",'.repeat(9_000)}"./a.json"]}`),
+          '.openclaw/a.json': '{"a": [1, 2]}',
+        },
+      },
+      findings: [{ messageId: 'broken', path: '.openclaw/a.json', line: 1, column: 1 }],
+    },
     {
       name: 'more values than are read',
       install: { home: { ...noConfig, [CONFIG]: tight(`{"a":\n[${'1,'.repeat(20_000)}1]}`) } },
@@ -124,7 +167,7 @@ testRule(rule, {
           line: 3,
           column: 28,
           keyPath: 'channels["$include"]',
-          says: /not there.*more\.json/,
+          says: /missing file.*more\.json/,
         },
       ],
     },

@@ -1,9 +1,9 @@
 /** Records of installs, as `record` makes them on the old machine. */
 import { lutimesSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openInstalls } from '../../src/install/open.ts';
-import type { InstallRecord } from '../../src/install/since-record.ts';
-import { takeRecord } from '../../src/record/take-record.ts';
+import { openInstalls } from '../install/open.ts';
+import type { InstallRecord } from '../install/since-record.ts';
+import { takeRecord } from '../record/take-record.ts';
 import { buildHome, type HomeTree } from './home-tree.ts';
 
 /** When the files of a home were changed last, in seconds since 1970, unless they say it themselves. */

@@ -1,0 +1,231 @@
+import { dirname, resolve } from 'node:path';
+import type { Location } from '../../engine/rule.ts';
+import type { KeyPath } from '../../formats/json5-nodes.ts';
+import { type JsonSource, type ParsedJson, parseSource } from '../../formats/json5-source.ts';
+import { readText, TEXT_LIMIT } from '../files/read.ts';
+import { whyUnseen } from '../files/tree.ts';
+import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
+import { type Config, type ConfigProblem, isObject, type JsonObject } from './config.ts';
+import { type ConfigSource, LoadedConfig, locationIn } from './loaded-config.ts';
+
+/** As in OpenClaw (`includes`, 2026.1.30 to 2026.9.6). */
+const MAX_INCLUDE_DEPTH = 10;
+const MAX_INCLUDE_BYTES = 2 * 1024 * 1024;
+/** A hundred times those of any real configuration, over all files. Rules look at each, and for many at its place. */
+const MAX_CONFIG_VALUES = 20_000;
+const TOO_MANY = `makes the configuration larger than the ${MAX_CONFIG_VALUES} values that are read`;
+
+/**
+ * Reads the configuration. Never throws: what is wrong comes back as problems, and what can be read counts.
+ * A link to the file is followed only as far as the home: elsewhere it is not the copy's.
+ */
+export function readConfig(path: string, home: Home): Config {
+  const reader = new ConfigReader(path, home);
+  return reader.read();
+}
+
+class ConfigReader {
+  private readonly problems: ConfigProblem[] = [];
+  private readonly files: string[] = [];
+  /** Each included file, read once: it may be included from several places. */
+  private readonly included = new Map<string, ParsedJson>();
+  private readonly noted = new Set<string>();
+  /** How many values the files have that are read so far. */
+  private values = 0;
+
+  constructor(
+    private readonly path: string,
+    private readonly home: Home,
+  ) {}
+
+  read(): Config {
+    const unseen = whyUnseen(this.path);
+    if (unseen === 'ENOENT' || unseen === 'ENOTDIR') return this.without('absent');
+    if (unseen !== undefined) {
+      this.note('unreadable', `cannot be read: ${unseen}`, { path: this.path });
+      return this.without('unreadable');
+    }
+    const real = this.withinReach(this.path);
+    if (real === undefined) {
+      this.note('unreadable', 'is a link that leads out of the home', { path: this.path });
+      return this.without('unreadable');
+    }
+    const text = readText(real, TEXT_LIMIT);
+    if (!text.ok) {
+      this.note('unreadable', `cannot be read: ${text.reason}`, { path: this.path });
+      return this.without('unreadable');
+    }
+    const source = this.parse(text.text);
+    if (!source.ok) {
+      this.note('broken', source.message, {
+        path: this.path,
+        line: source.line,
+        column: source.column,
+      });
+      return this.without('broken');
+    }
+    if (!isObject(source.value)) {
+      this.note('broken', 'is not an object', { path: this.path, line: 1, column: 1 });
+      return this.without('broken');
+    }
+    this.files.push(this.path);
+    const root: ConfigSource = { path: this.path, source, includes: new Map() };
+    const value = this.resolve(source.value, root, [], 0) as JsonObject;
+    return new LoadedConfig(this.path, 'ok', this.problems, this.files, value, root);
+  }
+
+  /** What one file holds counts for all: many small includes are as much as one large file. */
+  private parse(text: string): JsonSource {
+    if (this.values >= MAX_CONFIG_VALUES)
+      return { ok: false, message: TOO_MANY, line: 1, column: 1 };
+    const source = parseSource(text, MAX_CONFIG_VALUES - this.values);
+    if (source.ok) this.values += source.values;
+    if (source.ok || !source.isTooMany) return source;
+    this.values = MAX_CONFIG_VALUES;
+    return { ...source, message: TOO_MANY };
+  }
+
+  /** What is included again counts again, since rules look at each value of it. */
+  private again(source: ParsedJson): JsonSource {
+    const values = this.values + source.values;
+    if (values > MAX_CONFIG_VALUES) return { ok: false, message: TOO_MANY, line: 1, column: 1 };
+    this.values = values;
+    return source;
+  }
+
+  private without(status: Config['status']): Config {
+    return new LoadedConfig(this.path, status, this.problems, this.files, {}, undefined);
+  }
+
+  private note(kind: ConfigProblem['kind'], message: string, at: Location): void {
+    const key = JSON.stringify([kind, message, at]);
+    if (!this.noted.has(key)) this.problems.push({ kind, message, at });
+    this.noted.add(key);
+  }
+
+  private withinReach(path: string): string | undefined {
+    const real = realOrSame(path);
+    // Of the configuration, not of the file in question: that one is always in its own directory.
+    const own = realOrSame(dirname(this.path));
+    return isInside(real, this.home.here) || isInside(real, own) ? real : undefined;
+  }
+
+  private resolve(value: unknown, source: ConfigSource, keys: KeyPath, depth: number): unknown {
+    if (Array.isArray(value)) {
+      return value.map((item, index) => this.resolve(item, source, [...keys, index], depth));
+    }
+    if (!isObject(value)) return value;
+    const own: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value)) {
+      if (key !== '$include') define(own, key, this.resolve(item, source, [...keys, key], depth));
+    }
+    const include = value.$include;
+    if (include === undefined) return own;
+    return this.merge(include, own, source, keys, depth);
+  }
+
+  private merge(
+    include: unknown,
+    own: JsonObject,
+    source: ConfigSource,
+    keys: KeyPath,
+    depth: number,
+  ): unknown {
+    const names = (Array.isArray(include) ? include : [include]).filter(
+      (name): name is string => typeof name === 'string',
+    );
+    const included: ConfigSource[] = [];
+    let merged: unknown = {};
+    for (const name of names) {
+      const part = this.include(name, source, keys, depth);
+      if (!part) continue;
+      included.push(part.source);
+      merged = deepMerge(merged, part.value);
+    }
+    source.includes.set(JSON.stringify(keys), included);
+    return deepMerge(merged, own);
+  }
+
+  private include(
+    name: string,
+    parent: ConfigSource,
+    keys: KeyPath,
+    depth: number,
+  ): { source: ConfigSource; value: unknown } | undefined {
+    const at = locationIn(parent, [...keys, '$include'], [...keys, '$include']) ?? {
+      path: parent.path,
+    };
+    const file = this.includedFile(name, parent);
+    if (file === undefined) {
+      this.note('include', 'refers to a file that is not in this home', at);
+      return undefined;
+    }
+    if (isAbove(file, parent)) {
+      this.note('include', 'includes itself', at);
+      return undefined;
+    }
+    if (depth >= MAX_INCLUDE_DEPTH) {
+      this.note('include', 'goes too deep', at);
+      return undefined;
+    }
+    const text = this.included.get(file) ?? readText(file, MAX_INCLUDE_BYTES);
+    if (!text.ok && text.code === 'ENOENT') {
+      this.problems.push({
+        kind: 'include',
+        message: 'refers to a missing file',
+        at,
+        missing: file,
+      });
+      return undefined;
+    }
+    if (!text.ok) {
+      this.note('include', `refers to a file that cannot be read: ${text.reason}`, at);
+      return undefined;
+    }
+    const parsed = 'values' in text ? this.again(text) : this.parse(text.text);
+    if (!parsed.ok) {
+      const { message, line, column } = parsed;
+      this.note('broken', message, { path: file, line, column });
+      return undefined;
+    }
+    if (!this.included.has(file)) this.files.push(file);
+    this.included.set(file, parsed);
+    const source: ConfigSource = { path: file, source: parsed, includes: new Map(), parent };
+    return { source, value: this.resolve(parsed.value, source, [], depth + 1) };
+  }
+
+  private includedFile(name: string, parent: ConfigSource): string | undefined {
+    const absolute = name.startsWith('/') || /^[A-Za-z]:/.test(name);
+    const where = absolute
+      ? toHere(name, this.home)
+      : ({ kind: 'here', path: resolve(dirname(parent.path), name) } as const);
+    if (where.kind !== 'here') return undefined;
+    return this.withinReach(where.path);
+  }
+}
+
+/** True where a file is the including one, or includes it. A file may well be included from two places. */
+function isAbove(file: string, source: ConfigSource): boolean {
+  return realOrSame(source.path) === file || (source.parent ? isAbove(file, source.parent) : false);
+}
+
+/** As OpenClaw merges: objects key by key, arrays one after the other, otherwise the later one wins. */
+function deepMerge(base: unknown, over: unknown): unknown {
+  if (Array.isArray(base) && Array.isArray(over)) return [...base, ...over];
+  if (!isObject(base) || !isObject(over)) return over;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    define(merged, key, Object.hasOwn(merged, key) ? deepMerge(merged[key], value) : value);
+  }
+  return merged;
+}
+
+/** A key named `__proto__` is a key like any other. */
+function define(target: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
