@@ -128,10 +128,10 @@ function page(rule) {
     `Usual severity: ${rule.severity}. Breaks: ${rule.breaks.join(', ')}. Releases: ${rule.releases}.${deep}${against}`,
     '## Why it matters',
     rule.why,
-    '## What it says',
+    '## What it reports',
     ...Object.entries(rule.messages).map(([id, message]) => said(id, message)),
     ...repairSection(rule),
-    '## What it stays silent on',
+    '## What it does not report',
     rule.silent.map((one) => `- ${one}`).join('\n'),
     '## Where this comes from',
     rule.sources.map((one) => `- ${one}`).join('\n'),
@@ -140,10 +140,10 @@ function page(rule) {
 
 function repairSection(rule) {
   const words = {
-    safe: '`openclaw-migcheck --fix` repairs it where that can lose nothing; `--dry-run` shows it first.',
+    safe: '`openclaw-migcheck --fix` repairs it where that cannot lose anything. `--dry-run` shows the repair first.',
     unsafe:
-      '`--fix --unsafe-fixes` offers more, which may change what you meant: look at it with `--dry-run`.',
-    restore: '`--fix --from <backup>` brings what is missing from a backup or another directory.',
+      '`--fix --unsafe-fixes` repairs more, and may change what you meant. Look at it with `--dry-run` first.',
+    restore: '`--fix --from <backup>` restores what is missing from a backup or another directory.',
   };
   const repairs = repairsOf(rule);
   return repairs.length === 0 ? [] : ['## Repair', repairs.map((kind) => words[kind]).join(' ')];

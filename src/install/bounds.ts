@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Home, homeOf, isInside, realOrSame } from './host/home.ts';
-import { type Mount, mountAt, readMounts } from './host/mounts.ts';
+import { type MountPoint, mountAt, readMounts } from './host/mounts.ts';
 import {
   type AccountHome,
   isShared,
@@ -39,7 +39,7 @@ export interface BoundsGiven {
 /** What this machine says. */
 interface Machine {
   readonly accounts: readonly AccountHome[];
-  readonly mounts: readonly Mount[];
+  readonly mounts: readonly MountPoint[];
 }
 
 const NAME_IT = 'if it belongs to the install, name it with --workspace';

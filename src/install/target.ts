@@ -7,7 +7,7 @@ import {
   homeOf,
   isAbsoluteAnywhere,
   isInside,
-  type Mount,
+  type MountedDirectory,
   NOWHERE,
   ownHome,
   realOrSame,
@@ -184,7 +184,10 @@ function stateDirectoryAbove(path: string): string[] {
  * @param install placed, without the workspace
  * @param named absolute on this machine
  */
-export function mountedWorkspace(install: Install, named: readonly string[]): Mount | undefined {
+export function mountedWorkspace(
+  install: Install,
+  named: readonly string[],
+): MountedDirectory | undefined {
   const { home, stateDir } = install;
   if (home.mounts === undefined) return undefined;
   const workspace = install.agents.find(({ isDefault }) => isDefault)?.workspace;

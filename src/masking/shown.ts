@@ -5,7 +5,7 @@ import { MASK, maskSecrets } from './mask.ts';
 export type Show = (text: string) => string;
 
 /** The placeholders of messages with key paths; a message calls its key path by one of these names. */
-export const KEY_PATHS: ReadonlySet<string> = new Set(['key', 'keys', 'settings']);
+const KEY_PATHS: ReadonlySet<string> = new Set(['key', 'keys', 'settings']);
 
 /** Most words: told without what other alphabets take. */
 const PLAIN_ASCII = /^(?:[A-Za-z]{1,24}\d{0,3}|\d{1,3}[A-Za-z]{1,3}|\d{1,4})?$/;

@@ -1,11 +1,8 @@
-// The keys that some releases take and others refuse, as src/install/config/config-keys.ts holds them.
+// The keys that some releases take and others reject, as src/install/config/config-keys.json holds them.
 
 const ANYTHING = Symbol('takes whatever is here');
 const REFUSED = Symbol('refuses the key');
 const NOTHING = Symbol('never gets here');
-
-/** Lines of the table are no longer. */
-const WIDTH = 116;
 
 /** Plugins and channels define these for themselves. */
 const FOREIGN = /^(?:plugins\.entries\.|channels\.(?!defaults\b|modelByChannel\b))/;
@@ -48,53 +45,24 @@ function isTaken(state) {
 }
 
 /**
- * The text of the table: rows with the same signs together, those of the oldest releases first, and one line for
- * each object.
+ * The text of the table: one line for each key, with the ranges of releases that take it.
  * @param {ReadonlyMap<string, string>} rows
+ * @param {readonly string[]} releases oldest first, as the signs stand
  */
-export function renderTable(rows) {
-  const groups = groupBy([...rows], ([, signs]) => signs);
-  return [...groups]
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? 1 : -1))
-    .map(([signs, group]) => `  '${signs}': \`\n${objectsOf(group)}\n  \`,\n`)
-    .join('');
+export function renderTable(rows, releases) {
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  const keys = Object.fromEntries(sorted.map(([name, signs]) => [name, rangesOf(signs, releases)]));
+  return `${JSON.stringify({ releases, keys }, null, 2)}\n`;
 }
 
-function objectsOf(group) {
-  const objects = groupBy(group, ([name]) => parentOf(name));
-  return [...objects]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([parent, entries]) => linesOf(parent, entries.map(([name]) => keyOf(name)).sort()))
-    .join('\n');
-}
-
-function linesOf(parent, keys) {
-  const lines = [];
-  let line = `    ${parent}:`;
-  for (const key of keys) {
-    if (`${line} ${key}`.length > WIDTH) {
-      lines.push(line);
-      line = `    ${parent}:`;
-    }
-    line += ` ${key}`;
-  }
-  return [...lines, line];
-}
-
-function rank(signs) {
-  return signs.indexOf('1') * 10 + signs.lastIndexOf('1');
-}
-
-function parentOf(name) {
-  return name.split('.').slice(0, -1).join('.').replaceAll('.[]', '[]');
-}
-
-function keyOf(name) {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
-function groupBy(items, keyFor) {
-  const groups = new Map();
-  for (const item of items) groups.set(keyFor(item), [...(groups.get(keyFor(item)) ?? []), item]);
-  return groups;
+/** `..2026.2.26, 2026.8.2`: a range is open at the ends of what was read. */
+function rangesOf(signs, releases) {
+  const last = releases.length - 1;
+  return [...signs.matchAll(/1+/g)]
+    .map(({ 0: run, index }) => {
+      const end = index + run.length - 1;
+      if (index === end) return releases[index];
+      return `${index === 0 ? '' : releases[index]}..${end === last ? '' : releases[end]}`;
+    })
+    .join(', ');
 }

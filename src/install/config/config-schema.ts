@@ -1,7 +1,24 @@
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { compareReleases } from '../host/release.ts';
 import { type Config, isObject } from './config.ts';
-import { KEYS, RELEASES_READ } from './config-keys.ts';
+import table from './config-keys.json' with { type: 'json' };
+
+/** The releases whose schemas were read, oldest first. */
+const RELEASES_READ: readonly string[] = table.releases;
+
+/**
+ * The keys of `openclaw.json` that some of the releases take and others reject, with those that take it. In a path,
+ * `*` is any name and `[]` any item; a `*` at the end is any other name with a plain value. What all of them take is
+ * not here, nor what plugins and channels define for themselves.
+ *
+ * Made by `npm run config-keys` from the JSON schema of each release: what `openclaw config schema` prints from
+ * 2026.5.28 on, and what the zod schema in the package makes of itself before. Then each key was put into a
+ * configuration of its own and given to the reader of each release that rejects it by its schema: 1,647 of 1,673
+ * refusals were seen, and the rest could not be tried alone. Six keys that a reader takes beyond its schema
+ * (`plugins.installs` and `canvasHost` until 2026.6.11, for instance) are here by what the reader does. The names of
+ * 2025 (`agent`, `routing`) are those that 2026.1.30 and 2026.2.26 rewrite when they load the file.
+ */
+const KEYS: Readonly<Record<string, string>> = table.keys;
 
 /** A key that a release rejects. */
 export interface ForeignKey {
@@ -15,27 +32,18 @@ export interface ForeignKey {
  * below a rejected key is rejected with it. Keys that no release was seen to treat differently are not looked at.
  */
 export function foreignKeys(config: Config, release: string): ForeignKey[] {
-  const judge = RELEASES_READ.indexOf(release);
-  return [...walk(config.value, tableFor(config.value), [])].map(({ keys, signs }) => ({
-    keys,
-    takenBy: takers(signs),
-  }));
+  return [...walk(config.value, tableFor(config.value), [])];
 
-  function* walk(value: unknown, node: Node, keys: KeyPath): Iterable<Marked> {
+  function* walk(value: unknown, node: Node, keys: KeyPath): Iterable<ForeignKey> {
     for (const [key, item] of childrenOf(value)) {
       const child = childFor(node, key, item);
       if (child === undefined) continue;
       const path = [...keys, key];
-      const { signs } = child;
-      if (signs !== undefined && signs[judge] !== '1') yield { keys: path, signs };
+      const takenBy = child.releases === undefined ? [release] : releasesIn(child.releases);
+      if (!takenBy.includes(release)) yield { keys: path, takenBy };
       else yield* walk(item, child, path);
     }
   }
-}
-
-interface Marked {
-  readonly keys: KeyPath;
-  readonly signs: string;
 }
 
 /** The release itself, or the two that it is between; none where it is older or newer than all whose schemas were read. */
@@ -45,13 +53,24 @@ export function schemasFor(release: string): readonly string[] {
   return newer > 0 ? RELEASES_READ.slice(newer - 1, newer + 1) : [];
 }
 
-function takers(signs: string): string[] {
-  return RELEASES_READ.filter((_, index) => signs[index] === '1');
+/** The releases of some ranges, as in `..2026.2.26, 2026.8.2`. A range is open where an end is missing. */
+export function releasesIn(ranges: string): string[] {
+  return RELEASES_READ.filter((release) =>
+    ranges.split(', ').some((range) => isWithin(release, range)),
+  );
 }
 
-/** One object of the table; `signs` where the key that leads to it is not taken by all. */
+function isWithin(release: string, range: string): boolean {
+  const [from = '', to = from] = range.split('..');
+  return (
+    (from === '' || compareReleases(release, from) >= 0) &&
+    (to === '' || compareReleases(release, to) <= 0)
+  );
+}
+
+/** One object of the table; `releases` where not all take the key that leads to it. */
 interface Node {
-  signs?: string;
+  releases?: string;
   children?: Map<string, Node>;
 }
 
@@ -59,15 +78,10 @@ interface Node {
 function tableFor(value: unknown): Node {
   const names = new Set(isObject(value) ? Object.keys(value) : []);
   const root: Node = {};
-  for (const [signs, lines] of Object.entries(KEYS)) {
-    for (const line of lines.trim().split('\n')) {
-      const [holder = '', keys = ''] = line.split(':');
-      const [top = ''] = /^[^.[]*/.exec(holder.trim()) ?? [];
-      if (top !== '' && !names.has(top)) continue;
-      const steps = holder.trim().replaceAll('[]', '.[]').split('.').filter(Boolean);
-      const object = steps.reduce(child, root);
-      for (const key of keys.trim().split(' ')) child(object, key).signs = signs;
-    }
+  for (const [path, releases] of Object.entries(KEYS)) {
+    const steps = path.split('.');
+    const isNeeded = steps.length === 1 || names.has(steps[0] ?? '');
+    if (isNeeded) steps.reduce(child, root).releases = releases;
   }
   return root;
 }
@@ -90,6 +104,6 @@ function childFor(node: Node, key: string | number, value: unknown): Node | unde
   if (typeof key === 'number') return node.children?.get('[]');
   const any = node.children?.get('*');
   // A `*` that is a key itself stands for plain values: `env.vars` is an object, `env.NAME` a string.
-  const fits = any !== undefined && (any.signs === undefined || !isObject(value));
+  const fits = any !== undefined && (any.releases === undefined || !isObject(value));
   return node.children?.get(key) ?? (fits ? any : undefined);
 }

@@ -13,11 +13,11 @@ export interface Home {
   readonly uid: number;
   readonly gid: number;
   /** What has another place on this machine than the home says, the deepest one first: a container mounts it there. */
-  readonly mounts?: readonly Mount[];
+  readonly mounts?: readonly MountedDirectory[];
 }
 
 /** A directory of this machine, and what it is called on the target. Both absolute, links resolved here. */
-export interface Mount {
+export interface MountedDirectory {
   readonly here: string;
   readonly there: string;
 }
@@ -82,7 +82,7 @@ export function isInHome(path: string, { here, mounts = [] }: Home): boolean {
   return [here, ...mounts.map((mount) => mount.here)].some((root) => isInside(path, root));
 }
 
-function moved(path: string, { here, there }: Mount): string {
+function moved(path: string, { here, there }: MountedDirectory): string {
   if (here === there) return path;
   const rest = relative(here, path).split(sep).join('/');
   return rest === '' ? there : `${there.replace(/\/$/, '')}/${rest}`;

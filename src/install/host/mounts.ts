@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isInside } from './home.ts';
 
 /** A file system, or a part of one, that is mounted somewhere. */
-export interface Mount {
+export interface MountPoint {
   readonly point: string;
   /** True where it is a whole file system: a disk, not a directory of one under a second name. */
   readonly isWhole: boolean;
@@ -12,7 +12,7 @@ export interface Mount {
  * What is mounted where, as this process sees it. Empty where the platform has no such list.
  * The device of a file does not show it: a directory can be mounted within its own file system.
  */
-export function readMounts(): Mount[] {
+export function readMounts(): MountPoint[] {
   try {
     return parseMounts(readFileSync('/proc/self/mountinfo', 'utf8'));
   } catch {
@@ -21,7 +21,7 @@ export function readMounts(): Mount[] {
 }
 
 /** proc(5): the fourth field is the root of the mount within its file system, the fifth where it is mounted. */
-export function parseMounts(text: string): Mount[] {
+export function parseMounts(text: string): MountPoint[] {
   return text.split('\n').flatMap((line) => {
     const [, , , root, point] = line.split(' ');
     if (root === undefined || point === undefined) return [];
@@ -30,8 +30,8 @@ export function parseMounts(text: string): Mount[] {
 }
 
 /** The mount that a path is on, by its real path. */
-export function mountAt(path: string, mounts: readonly Mount[]): Mount | undefined {
-  let found: Mount | undefined;
+export function mountAt(path: string, mounts: readonly MountPoint[]): MountPoint | undefined {
+  let found: MountPoint | undefined;
   for (const mount of mounts) {
     const isNearer = found === undefined || mount.point.length >= found.point.length;
     if (isNearer && isInside(path, mount.point)) found = mount;

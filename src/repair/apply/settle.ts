@@ -6,7 +6,7 @@ import { subjectOf } from '../live.ts';
 import { refusal } from '../refuse.ts';
 import { concerns, isPending } from '../run-status.ts';
 import { stateOf } from '../state.ts';
-import { WayBack } from '../undo/undo-run.ts';
+import { RunUndo } from '../undo/undo-run.ts';
 import { journalRefusal } from './outcomes.ts';
 
 export interface SettleOptions {
@@ -41,7 +41,7 @@ export async function settleRuns(
       const refused = refusal({ roots, steps: [] }, subject, runs);
       if (refused !== undefined) return { refused, stateDir };
       const all = readRuns(runs);
-      const outcomes = await new WayBack({ disk, run, all, keys, isByRepair: true }).perform();
+      const outcomes = await new RunUndo({ disk, run, all, keys, isByRepair: true }).perform();
       if (stateOf(stateDir).kind === 'absent') stateDir = run.header.stateDir;
       const left = outcomes.find(({ status }) => status !== 'restored');
       if (left) return { refused: notAllOf(run, left), stateDir };

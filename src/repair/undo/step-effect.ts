@@ -7,7 +7,7 @@ import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 type Present = Extract<State, { readonly mode: number }>;
 
 /** What a run did with a path. */
-interface Deed {
+interface StepEffect {
   readonly before: State;
   readonly steps: readonly StepRecord[];
   /** True where another thing may be in the place of the one before. */
@@ -50,14 +50,14 @@ function kindsOf(before: State, steps: readonly StepRecord[]): Set<State['kind']
   return kinds;
 }
 
-function isOurOwner(now: Present, { before, steps, isReplaced }: Deed): boolean {
+function isOurOwner(now: Present, { before, steps, isReplaced }: StepEffect): boolean {
   const given = steps.filter(({ kind }) => kind === 'owner').map(({ after }) => after);
   if (!('uid' in before) || now.kind === 'directory') return true;
   if (given.length === 0 && !isReplaced) return true;
   return [before, ...given].some(({ uid, gid }) => uid === now.uid && gid === now.gid);
 }
 
-function isOurMode(now: Present, { before, steps, isReplaced }: Deed): boolean {
+function isOurMode(now: Present, { before, steps, isReplaced }: StepEffect): boolean {
   const given = steps.flatMap(({ after }) => (after.mode === undefined ? [] : [after.mode]));
   const isRemoved = steps.some(({ kind }) => kind === 'remove');
   if (!('mode' in before) || now.kind === 'link' || isRemoved) return true;
@@ -65,7 +65,11 @@ function isOurMode(now: Present, { before, steps, isReplaced }: Deed): boolean {
   return [before.mode, ...given].some((mode) => now.mode === mode || now.mode === (mode & ~0o6000));
 }
 
-function isOurContent(now: Present, held: Held, { before, steps, isReplaced }: Deed): boolean {
+function isOurContent(
+  now: Present,
+  held: Held,
+  { before, steps, isReplaced }: StepEffect,
+): boolean {
   if (now.kind === 'link') {
     const targets = steps.map(({ after }) => after.target);
     const known = before.kind === 'link' ? before.target : '';

@@ -15,7 +15,7 @@ import { sealedSteps, unseal } from './sealed.ts';
 import { isSameThing } from './step-effect.ts';
 
 /** Goes back through a run: names first, then what was encrypted, then each path, then directories' times. */
-export class WayBack {
+export class RunUndo {
   readonly #disk: Disk;
   readonly #run: Run;
   readonly #keys: AgeKeys | undefined;

@@ -6,7 +6,7 @@ import { messageOf } from '../message.ts';
 import { refusalWhileBusy, refusalWhileInUse } from '../refuse.ts';
 import type { UndoOutcome } from './outcomes.ts';
 import { UndoRefused } from './undo-refused.ts';
-import { WayBack } from './undo-run.ts';
+import { RunUndo } from './undo-run.ts';
 import { runsToUndo } from './which-runs.ts';
 
 export interface UndoResult {
@@ -49,7 +49,7 @@ export async function undoRun(
   for (const run of chosen) {
     try {
       // One by one: a call takes no more than some hundred thousand arguments.
-      for (const one of await new WayBack({ disk, run, all, keys }).perform()) outcomes.push(one);
+      for (const one of await new RunUndo({ disk, run, all, keys }).perform()) outcomes.push(one);
     } catch (error) {
       if (errnoOf(error) === 'unknown error') throw error;
       throw new UndoRefused(

@@ -1,33 +1,34 @@
 import { expect, it } from 'vitest';
-import { KEYS, RELEASES_READ } from '../../../src/install/config/config-keys.ts';
+import table from '../../../src/install/config/config-keys.json' with { type: 'json' };
+import { releasesIn } from '../../../src/install/config/config-schema.ts';
 import { compareReleases } from '../../../src/install/host/release.ts';
 
-function keysOf(lines: string): string[] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [holder = '', keys = ''] = line.split(':');
-      return keys
-        .trim()
-        .split(' ')
-        .map((key) => `${holder.trim()}.${key}`);
-    });
-}
+const { releases, keys } = table;
 
-it('has one sign for each release, and only keys that they treat differently', () => {
-  for (const signs of Object.keys(KEYS)) {
-    expect(signs).toMatch(new RegExp(`^[01]{${RELEASES_READ.length}}$`));
-    expect(new Set(signs).size).toBe(2);
+it('has only keys that the releases treat differently', () => {
+  expect([...releases].sort(compareReleases)).toEqual(releases);
+  for (const ranges of Object.values(keys)) {
+    const named = ranges.split(/, |\.\./).filter((end) => end !== '');
+    expect(named.filter((release) => !releases.includes(release))).toEqual([]);
+    const count = releasesIn(ranges).length;
+    expect(count > 0 && count < releases.length, ranges).toBe(true);
   }
-  expect([...RELEASES_READ].sort(compareReleases)).toEqual(RELEASES_READ);
 });
 
-it('names each key once, and nothing that a plugin or a channel defines', () => {
-  const keys = Object.values(KEYS).flatMap(keysOf);
-  expect(new Set(keys).size).toBe(keys.length);
-  expect(keys.filter((key) => !/^[\w$-]*(?:\[\])?(?:\.[\w*$-]+(?:\[\])?)+$/.test(key))).toEqual([]);
-  expect(keys.filter((key) => /^channels\.(?!defaults\.)|^plugins\.entries\.\*/.test(key))).toEqual(
-    [],
-  );
+it('reads ranges of releases', () => {
+  expect(releasesIn('..2026.2.26')).toEqual(['2026.1.30', '2026.2.26']);
+  expect(releasesIn('2026.8.2..')).toEqual(['2026.8.2', '2026.9.6']);
+  expect(releasesIn('2026.1.30, 2026.5.28..2026.6.11')).toEqual([
+    '2026.1.30',
+    '2026.5.28',
+    '2026.6.11',
+  ]);
+});
+
+it('has no key that a plugin or a channel defines', () => {
+  const names = Object.keys(keys);
+  expect(names.filter((key) => !/^[\w$-]+(?:\.(?:[\w*$-]+|\[\]))*$/.test(key))).toEqual([]);
+  expect(
+    names.filter((key) => /^channels\.(?!defaults\.)|^plugins\.entries\.\*/.test(key)),
+  ).toEqual([]);
 });
