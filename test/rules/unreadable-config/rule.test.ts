@@ -53,7 +53,7 @@ testRule(rule, {
           path: '.openclaw/a.json',
           line: 1,
           column: 14,
-          keyPath: '$include',
+          keyPath: '["$include"]',
           says: 'includes itself',
         },
       ],
