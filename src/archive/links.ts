@@ -36,7 +36,7 @@ export function makeLinks(
 }
 
 /** The file or directory that a path leads to, without a link in it; undefined where that is not in the archive. */
-export function followed(
+function followed(
   path: string,
   entries: ReadonlyMap<string, ArchiveEntry>,
   inArchive: InArchive,

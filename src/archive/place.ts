@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { ArchiveFacts, BackupManifest } from '../install/archive.ts';
-import { homeOf, type Mount } from '../install/host/home.ts';
+import { homeOf, type MountedDirectory } from '../install/host/home.ts';
 import { isStateName } from '../install/state/state-names.ts';
 import { type FoundRoot, rootsIn } from '../restore/roots.ts';
 import { SourceRefused } from '../restore/source.ts';
@@ -16,7 +16,7 @@ export interface Place {
   /** The state directory's path there, where its name is another. */
   readonly sourceStateDir?: string;
   /** What was outside of the home. */
-  readonly mounts: readonly Mount[];
+  readonly mounts: readonly MountedDirectory[];
   /** Workspaces whose place nothing says: paths in the archive. */
   readonly workspaces: readonly string[];
 }
@@ -137,7 +137,7 @@ function besideHome(
   sourceHome: string | undefined,
   entries: ArchiveFacts['entries'],
   root: string,
-): Mount[] {
+): MountedDirectory[] {
   if (sourceHome === undefined || `/${parentOf(prefix)}` !== sourceHome) return [];
   const own = prefix.split('/')[0];
   return [...entries]

@@ -8,7 +8,7 @@ import {
   type Home,
   homeOf,
   isInside,
-  type Mount,
+  type MountedDirectory,
   NOWHERE,
   ownHome,
   realOrSame,
@@ -34,7 +34,7 @@ export interface LocateOptions {
   /** The path that the home will have on the host. */
   readonly home?: string | undefined;
   /** What has another place on this machine than the home says. */
-  readonly mounts?: readonly Mount[] | undefined;
+  readonly mounts?: readonly MountedDirectory[] | undefined;
   /** Above it nothing is looked at: a state directory there is none of a workspace in it. Absolute, links resolved. */
   readonly within?: string | undefined;
   readonly env: NodeJS.ProcessEnv;

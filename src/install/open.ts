@@ -17,7 +17,7 @@ import { canEnter } from './host/access.ts';
 import {
   type Home,
   isInside,
-  type Mount,
+  type MountedDirectory,
   realOrSame,
   toHere,
   toThere,
@@ -65,7 +65,7 @@ export interface OpenOptions {
   /** The addresses of this machine (`192.168.1.5/24`); by default those of its interfaces. */
   readonly addresses?: readonly string[];
   /** What has another place on this machine than the home says. */
-  readonly mounts?: readonly Mount[];
+  readonly mounts?: readonly MountedDirectory[];
   /** Above it no state directory of a workspace is looked for. */
   readonly within?: string;
   /** The archives that the install was unpacked from. */

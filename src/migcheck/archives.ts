@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-export const STDIN = '-';
+const STDIN = '-';
 /** What is shown for it. */
 const STDIN_NAME = 'stdin';
 

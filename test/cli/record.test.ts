@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { putToRest } from '../../src/testing/recorded.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { type BuiltHome, buildHome, jsonEra, sqliteEra } from '../support/install-builder.ts';
-import { putToRest } from '../../src/testing/recorded.ts';
 import { CLI, plainEnv, run } from './command.ts';
 
 /** Made for this run: no key of anybody's. */

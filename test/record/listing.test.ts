@@ -8,6 +8,7 @@ import { openInstalls } from '../../src/install/open.ts';
 import { compareWithRecord } from '../../src/record/compare.ts';
 import { parseListing } from '../../src/record/listing.ts';
 import { listingScript } from '../../src/record/script.ts';
+import { putToRest } from '../../src/testing/recorded.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import {
   type BuiltHome,
@@ -18,7 +19,6 @@ import {
   tight,
   without,
 } from '../support/install-builder.ts';
-import { putToRest } from '../../src/testing/recorded.ts';
 
 const TREE: HomeTree = {
   ...jsonEra('2026.5.28'),

@@ -5,8 +5,8 @@ import type { InstallRecord } from '../../src/install/since-record.ts';
 import { compareWithRecord } from '../../src/record/compare.ts';
 import { parseListing } from '../../src/record/listing.ts';
 import { parseRecord, RecordRefused, renderRecord } from '../../src/record/schema.ts';
-import { buildHome, jsonEra, sqliteEra } from '../support/install-builder.ts';
 import { recordOf } from '../../src/testing/recorded.ts';
+import { buildHome, jsonEra, sqliteEra } from '../support/install-builder.ts';
 
 let record: InstallRecord;
 let text: string;

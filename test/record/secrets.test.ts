@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderRecord } from '../../src/record/schema.ts';
+import { recordOf } from '../../src/testing/recorded.ts';
 import { run } from '../cli/command.ts';
 import { Canaries, KINDS, SHAPED } from '../support/canaries.ts';
 import {
@@ -13,7 +14,6 @@ import {
   sqliteEra,
   systemdUnit,
 } from '../support/install-builder.ts';
-import { recordOf } from '../../src/testing/recorded.ts';
 
 /** Files of an install, each with secrets in every way. */
 const FILES = [

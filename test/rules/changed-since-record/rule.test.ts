@@ -1,6 +1,6 @@
 import changedSinceRecord from '../../../src/rules/changed-since-record/rule.ts';
-import { type HomeTree, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
 import { EARLIER, LATER } from '../../../src/testing/recorded.ts';
+import { type HomeTree, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const ID = 'a8404fe5-eaf9-46b8-814c-ab71a507f86a';

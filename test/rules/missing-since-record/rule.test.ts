@@ -1,4 +1,5 @@
 import missingSinceRecord from '../../../src/rules/missing-since-record/rule.ts';
+import { LATER } from '../../../src/testing/recorded.ts';
 import {
   FAKE,
   type HomeTree,
@@ -9,7 +10,6 @@ import {
   tight,
   without,
 } from '../../support/install-builder.ts';
-import { LATER } from '../../../src/testing/recorded.ts';
 import { testRule } from '../rule-tester.ts';
 
 const ID = 'a8404fe5-eaf9-46b8-814c-ab71a507f86a';
