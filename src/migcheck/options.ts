@@ -45,7 +45,7 @@ export interface CheckOptions {
   readonly against?: string;
   /** The home on the old machine, where no record says it. */
   readonly sourceHome?: string;
-  readonly sourcePlatform?: NodeJS.Platform;
+  readonly sourcePlatform?: Platform;
 }
 
 /** An earlier report, as far as it says what is known. */

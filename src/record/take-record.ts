@@ -112,7 +112,7 @@ async function withDigests(
 }
 
 /** True for a file whose content is compared. */
-export function isDigested({ listed, classes }: ListedEntry): boolean {
+function isDigested({ listed, classes }: ListedEntry): boolean {
   return (
     listed.kind === 'file' &&
     classes.class === 'essential' &&

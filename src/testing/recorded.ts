@@ -7,9 +7,9 @@ import { takeRecord } from '../record/take-record.ts';
 import { buildHome, type HomeTree } from './home-tree.ts';
 
 /** When the files of a home were changed last, in seconds since 1970, unless they say it themselves. */
-export const AT_REST = Date.parse('2026-11-20T12:00:00Z') / 1000;
+const AT_REST = Date.parse('2026-11-20T12:00:00Z') / 1000;
 /** When records are made. */
-export const RECORDED = new Date('2026-11-21T12:00:00Z');
+const RECORDED = new Date('2026-11-21T12:00:00Z');
 /** After the move. */
 export const LATER = Date.parse('2026-11-22T12:00:00Z') / 1000;
 /** Before the record. */
