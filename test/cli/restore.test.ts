@@ -10,7 +10,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildHome, FAKE_SECRETS, jsonEra, workspaceTree } from '../support/install-builder.ts';
+import {
+  buildHome,
+  FAKE_SECRETS,
+  jsonEra,
+  without,
+  workspaceTree,
+} from '../support/install-builder.ts';
 import { runHere } from './command.ts';
 
 const PORT = { config: { gateway: { mode: 'local', port: 47_613 } } };
@@ -29,8 +35,8 @@ function built(tree: Parameters<typeof buildHome>[0], name: string): string {
 }
 
 /** As the migration guide has it made. */
-function guideArchive(): string {
-  const alice = built(TREE, 'alice');
+function guideArchive(tree: Parameters<typeof buildHome>[0] = TREE): string {
+  const alice = built(tree, 'alice');
   const path = join(dirname(alice), 'openclaw-state.tgz');
   execFileSync('tar', ['-C', alice, '-czf', path, '.openclaw']);
   return path;
@@ -87,6 +93,32 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     expect(readFileSync(sessions, 'utf8')).toContain(`${home}/.openclaw/agents/main/sessions/`);
     expect((await runHere(['undo'], home)).status).toBe(0);
     expect(existsSync(join(home, '.openclaw/agents'))).toBe(false);
+  });
+
+  it('repairs what came back as well, and one undo takes both back', async () => {
+    const state = jsonEra('2026.6.11', PORT);
+    const jobs = '.openclaw/cron/jobs.json';
+    const sql = [
+      'CREATE TABLE cron_jobs (store_key TEXT, job_id TEXT, name TEXT, job_json TEXT, state_json TEXT, runtime_updated_at_ms INTEGER, updated_at INTEGER, sort_order INTEGER)',
+      `INSERT INTO cron_jobs VALUES ('/home/alice/${jobs}', 'j1', 'morning', '{"id":"j1","name":"morning"}', '{}', 5, 5, 0)`,
+    ];
+    const database = { '.openclaw/state/openclaw.sqlite': { sql, mode: 0o600 } };
+    const archive = guideArchive({ ...without(state, jobs), ...database });
+    const home = built(
+      { '.openclaw/openclaw.json': state['.openclaw/openclaw.json'] ?? '' },
+      'bob',
+    );
+    const args = ['--format', 'json', '--from', archive];
+    const shown = JSON.parse((await runHere(['--dry-run', ...args], home)).stdout);
+    expect(shown.notes.join('\n')).toMatch(/\d+ steps of this plan may reveal more/);
+    const report = JSON.parse((await runHere(['--fix', ...args], home)).stdout);
+    expect(report.fixes).toContainEqual(
+      expect.objectContaining({ ruleId: 'orphaned-cron-jobs', status: 'fixed' }),
+    );
+    expect(existsSync(join(home, jobs))).toBe(true);
+    expect((await runHere(['undo'], home)).status).toBe(0);
+    expect(existsSync(join(home, jobs))).toBe(false);
+    expect(existsSync(join(home, '.openclaw/workspace'))).toBe(false);
   });
 
   it('brings nothing where nothing is missing', async () => {

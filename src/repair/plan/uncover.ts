@@ -3,11 +3,13 @@ import type { Step } from '../step.ts';
 
 /**
  * The steps after which a check sees more than the one that the plan is made of: those that open what this user
- * could not look into, and those that give something another name.
+ * could not look into, those that give something another name, and those that bring a file from a backup.
  */
 export function uncovering(steps: readonly Step[]): Step[] {
-  return steps.filter((step) => step.kind === 'rename' || opens(step));
+  return steps.filter((step) => UNCOVERING.has(step.kind) || opens(step));
 }
+
+const UNCOVERING: ReadonlySet<Step['kind']> = new Set(['rename', 'make-file', 'replace']);
 
 function opens({ kind, path, before }: Step): boolean {
   if (kind !== 'mode') return false;
