@@ -15,6 +15,7 @@ import { findManifest } from './manifest.ts';
 import { findPlace, type Place } from './place.ts';
 import { ArchiveRefused } from './refused.ts';
 import { shownPaths } from './shown.ts';
+import { storedOf, storedToCompare } from './stored.ts';
 import { unpackTar } from './tar.ts';
 import { Unpacker } from './unpacker.ts';
 
@@ -37,6 +38,8 @@ export interface ArchiveOptions {
   readonly home?: string;
   readonly env: NodeJS.ProcessEnv;
   readonly limits?: Partial<UnpackLimits>;
+  /** True where the install is compared with a record: then all of it is unpacked, not only what rules read. */
+  readonly isCompared?: boolean;
   /** Is told which archive is read. */
   readonly onOpen?: (name: string) => void;
 }
@@ -90,7 +93,10 @@ async function opened(
 ): Promise<OpenedArchives> {
   const limits = { ...UNPACK_LIMITS, ...options.limits };
   let holdings = new HoldingsCollector();
-  const unpacker = new Unpacker(unpacked, limits, (path, size) => holdings.add(path, size));
+  const unpacker = new Unpacker(unpacked, limits, {
+    onFile: (path, size) => holdings.add(path, size),
+    storedOf: options.isCompared ? storedToCompare : storedOf,
+  });
   const files: ArchiveFile[] = [];
   for (const [index, source] of sources.entries()) {
     options.onOpen?.(source.name);

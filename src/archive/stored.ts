@@ -29,6 +29,11 @@ export function storedOf(path: string, size: number): Stored {
   return mayBeArchive(basename(path)) && size <= ARCHIVE ? 'whole' : 'ends';
 }
 
+/** What is compared with a record has to be there, byte for byte. */
+export function storedToCompare(): Stored {
+  return 'whole';
+}
+
 function ofPackage(path: string, size: number): Stored {
   if (path.endsWith('.node')) return 'ends';
   return path.endsWith('/package.json') && size <= SMALL ? 'whole' : 'nothing';

@@ -7,7 +7,7 @@ import { errnoOf } from '../install/files/tree.ts';
 import { cleanName, LONGEST_PATH } from '../restore/names.ts';
 import type { UnpackLimits } from './limits.ts';
 import { EndsFile, type PieceFile, WholeFile } from './piece-file.ts';
-import { END_BYTES, storedOf } from './stored.ts';
+import { END_BYTES, type storedOf } from './stored.ts';
 
 /** Of each kind more are not listed. */
 const LISTED = 1000;
@@ -34,6 +34,7 @@ export class Unpacker {
   readonly #root: string;
   readonly #limits: UnpackLimits;
   readonly #onFile: (path: string, size: number) => void;
+  readonly #storedOf: typeof storedOf;
   #file = 0;
   #nameBytes = 0;
   #left: number;
@@ -42,12 +43,21 @@ export class Unpacker {
 
   /**
    * @param root absolute, empty, and nobody else's
-   * @param onFile is told of each regular file
+   * @param how.onFile is told of each regular file
+   * @param how.storedOf how much of a file is unpacked
    */
-  constructor(root: string, limits: UnpackLimits, onFile: (path: string, size: number) => void) {
+  constructor(
+    root: string,
+    limits: UnpackLimits,
+    how: {
+      readonly onFile: (path: string, size: number) => void;
+      readonly storedOf: typeof storedOf;
+    },
+  ) {
     this.#root = root;
     this.#limits = limits;
-    this.#onFile = onFile;
+    this.#onFile = how.onFile;
+    this.#storedOf = how.storedOf;
     const { bavail, bsize } = statfsSync(root);
     this.#left = bavail * bsize - limits.spareBytes;
   }
@@ -165,8 +175,8 @@ export class Unpacker {
     if (clean.path === path) return undefined;
     this.#makeRoom(path);
     if (
-      storedOf(path, there.size) !== 'nothing' &&
-      storedOf(clean.path, there.size) !== 'nothing'
+      this.#storedOf(path, there.size) !== 'nothing' &&
+      this.#storedOf(clean.path, there.size) !== 'nothing'
     ) {
       linkSync(this.#at(clean.path), this.#at(path));
     }
@@ -179,7 +189,7 @@ export class Unpacker {
     this.#makeRoom(path);
     this.entries.set(path, this.#entry('file', header));
     this.#onFile(path, header.size);
-    const stored = storedOf(path, header.size);
+    const stored = this.#storedOf(path, header.size);
     if (stored === 'nothing') return undefined;
     this.#left -= stored === 'whole' ? header.size : Math.min(header.size, 2 * END_BYTES);
     if (this.#left < 0) throw new ListingStopped(NO_SPACE);
@@ -198,7 +208,7 @@ export class Unpacker {
       } catch {
         throw new EntryRefused('replaced');
       }
-    } else if (there.kind === 'file' && storedOf(path, there.size) !== 'nothing') {
+    } else if (there.kind === 'file' && this.#storedOf(path, there.size) !== 'nothing') {
       unlinkSync(this.#at(path));
     }
     this.entries.delete(path);

@@ -47,6 +47,7 @@ export async function openArchivesOf(
         ...(keys?.canDecrypt && { decrypt: (sealed) => keys.decrypted(sealed) }),
         ...(profile !== undefined && { profile }),
         ...(home !== undefined && { home }),
+        isCompared: options.against !== undefined,
         onOpen: (name) => context.progress.show(`reading ${name}`),
       },
     );

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
@@ -5,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putToRest } from '../../src/testing/recorded.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { type BuiltHome, buildHome, jsonEra, sqliteEra } from '../support/install-builder.ts';
-import { CLI, plainEnv, run } from './command.ts';
+import { CLI, plainEnv, run, runHere } from './command.ts';
 
 /** Made for this run: no key of anybody's. */
 const IDENTITY = await generateIdentity();
@@ -46,7 +47,7 @@ function checkAgainst(against: string, ...args: readonly string[]): Checked {
   return { status: done.status, stderr: done.stderr, findings, inventory: installs[0]?.inventory };
 }
 
-const compared = ({ findings }: Checked) =>
+const compared = ({ findings }: Pick<Checked, 'findings'>) =>
   findings.filter(({ ruleId }) => /-record$/.test(ruleId)).map(({ message }) => message);
 
 describe('record', () => {
@@ -154,6 +155,25 @@ describe('--against', () => {
     expect(compared(checkAgainst(join(alice.path, '.openclaw')))).toEqual([
       expect.stringContaining('MEMORY.md'),
     ]);
+  });
+
+  it('compares an archive whole, also what no rule reads of it', async () => {
+    const large = join(alice.path, '.openclaw/workspace/large.bin');
+    const object = join(alice.path, '.openclaw/workspace/.git/objects/ab/cdef');
+    writeFileSync(large, Buffer.alloc(3 * 1024 * 1024, 'large'));
+    mkdirSync(dirname(object), { recursive: true });
+    writeFileSync(object, 'an object');
+    expect((await runHere(['record', '-o', file], alice.path)).status).toBe(0);
+    const archive = join(dirname(alice.path), 'moved.tgz');
+    const words = [archive, '--against', file, '--format', 'json', '--home', alice.path];
+    const messages = async () => {
+      execFileSync('tar', ['-C', alice.path, '-czf', archive, '.openclaw']);
+      const { findings } = JSON.parse((await runHere(words, alice.path)).stdout);
+      return compared({ findings });
+    };
+    expect(await messages()).toEqual([]);
+    rmSync(large);
+    expect(await messages()).toEqual([expect.stringContaining('large.bin')]);
   });
 
   it('without it no rule speaks of a record', () => {
