@@ -48,7 +48,7 @@ Examples:
     $ ${me} undo
   write a report for programs, a page for people and one for code scanning
     $ ${me} --json --output report.json
-    $ ${me} --format pretty --format html=report.html --format sarif=report.sarif
+    $ ${me} --format pretty --format html=report.html
   report only what is new since an earlier report
     $ ${me} --baseline report.json
   explain what a rule finds, and why it matters

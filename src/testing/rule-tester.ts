@@ -59,6 +59,8 @@ export interface FlaggedCase<MessageId extends string> {
    * `elsewhere`: it takes more than a check and a repair, and has a test of its own.
    */
   readonly fixedUnsafely?: Fixed | 'elsewhere';
+  /** The safe fix keeps the fault from growing: a person still has to end it, so the finding stays. */
+  readonly staysAfterFix?: true;
   /** It needs files of several owners. */
   readonly needsRoot?: true;
 }
@@ -117,8 +119,9 @@ export function testRule<MessageId extends string>(
         expectFindings(rule, result, flagged.findings, home.path);
         expectFixesNamed(flagged, result);
         for (const { fixes } of result.findings) for (const fix of fixes) offered.add(fix.safety);
-        const { install, fixed, fixedUnsafely } = flagged;
-        if (fixed !== undefined) await expectFix(rule, home, install, { fixed, unsafe: false });
+        const { install, fixed, fixedUnsafely, staysAfterFix: stays = false } = flagged;
+        if (fixed !== undefined)
+          await expectFix(rule, home, install, { fixed, unsafe: false, stays });
         if (fixedUnsafely === undefined || fixedUnsafely === 'elsewhere') return;
         await expectFix(rule, build(install), install, { fixed: fixedUnsafely, unsafe: true });
       });
@@ -261,6 +264,7 @@ function spelled(path: string, { line, column }: Location): string {
 interface Fixing {
   readonly fixed: Fixed | 'owner';
   readonly unsafe: boolean;
+  readonly stays?: boolean;
 }
 
 function expectFixesNamed<MessageId extends string>(
@@ -293,7 +297,7 @@ async function expectFix<MessageId extends string>(
   rule: InstallRule<MessageId>,
   home: BuiltHome,
   wanted: InstallCase,
-  { fixed, unsafe }: Fixing,
+  { fixed, unsafe, stays = false }: Fixing,
 ): Promise<void> {
   const found = await check(rule, home, wanted);
   const before = snapshotTree(home.path);
@@ -310,7 +314,10 @@ async function expectFix<MessageId extends string>(
   assert.deepEqual(rest.findings.filter(isLeft), []);
   const repaired = found.findings.filter((one) => offers(one, 'safe')).map(fingerprintOf);
   const left = new Set(rest.findings.map(fingerprintOf));
-  assert(!repaired.some((one) => left.has(one)), 'a finding is still there after its safe repair');
+  assert(
+    stays ? repaired.every((one) => left.has(one)) : !repaired.some((one) => left.has(one)),
+    stays ? 'it is gone' : 'a finding is still there after its safe repair',
+  );
 }
 
 function expectChanges(home: BuiltHome, before: Snapshot, after: Snapshot, fixed: Fixed): void {

@@ -208,7 +208,7 @@ describe('where there is nothing to check, it is 2 and says what is there instea
       () => withFile('notes/a.txt'),
       /\/notes is not an OpenClaw install/,
     ],
-    ['a file', () => put('notes.txt', 'x'), /\/notes\.txt is not a directory/],
+    ['a file', () => put('notes.txt', 'x'), /\/notes\.txt is not an archive/],
     ['a FIFO', () => fifo('pipe'), /\/pipe is not a directory/],
     [
       'a link that leads nowhere',

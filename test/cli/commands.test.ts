@@ -118,7 +118,6 @@ describe('a word that is no path', () => {
     [['fix', 'home'], "'openclaw-migcheck [path] --fix'?"],
     [['explian', 'stale-home-path'], "'openclaw-migcheck explain <rule>'?"],
     [['doctor'], "OpenClaw's own checks are 'openclaw doctor'."],
-    [['init'], 'There is nothing to set up.'],
   ])('is answered with what was meant, whatever follows: %j', async (words, advice) => {
     const { status, stderr } = await runHere(words, tmpdir());
     expect(status).toBe(2);

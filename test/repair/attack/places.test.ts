@@ -34,10 +34,10 @@ describeAsRoot('what a copied configuration names is not changed', () => {
   it('a workspace outside of the home: a finding, and no fix', () => {
     const where = scene(undefined, ({ elsewhere }) => elsewhere);
     const report = expectUntouched(where, () => where.repair());
-    const finding = report.findings.find(
-      ({ ruleId, path }) => ruleId === 'wrong-ownership' && path.startsWith(where.elsewhere),
-    );
-    expect(finding?.message).toContain('outside of the home');
+    const messages = report.findings
+      .filter(({ ruleId }) => ruleId === 'wrong-ownership')
+      .map(({ message }) => message);
+    expect(messages).toContainEqual(expect.stringContaining('outside of the home'));
   });
 
   it.each([

@@ -56,6 +56,7 @@ testRule(rule, {
   flagged: [
     {
       name: 'a state directory under Git',
+      staysAfterFix: true,
       install: {
         home: {
           ...OLD,
@@ -82,6 +83,7 @@ testRule(rule, {
     },
     {
       name: 'a workspace with a key file and a remote',
+      staysAfterFix: true,
       install: {
         home: {
           ...NEW,
