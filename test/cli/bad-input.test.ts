@@ -651,9 +651,10 @@ describe('what lies in the tree', () => {
   });
 
   it('directories as deep as the system makes them', async () => {
-    const script =
-      'cd "$0" && i=0; while [ $i -lt 3000 ]; do mkdir d 2>/dev/null && cd d 2>/dev/null || exit 0; i=$((i+1)); done';
-    expect(spawnSync('sh', ['-c', script, join(state, 'workspace')]).status).toBe(0);
+    const workspace = join(state, 'workspace');
+    const longest = 4095;
+    const names = Array.from({ length: Math.floor((longest - workspace.length) / 2) }, () => 'd');
+    mkdirSync(join(workspace, ...names), { recursive: true });
     const { status, said } = await check(home);
     expect(status).toBe(2);
     expect(said).toMatch(/more than \d+ directories inside each other/);
