@@ -47,14 +47,22 @@ function toReported(
   const count = known ?? null;
   const consequence = BROKEN_BY[what];
   const cause =
-    status === 'arrived' && consequence !== undefined
+    status === 'arrived'
       ? findings.find(
-          ({ breaks, severity }) => severity === 'error' && breaks.includes(consequence),
+          (finding) =>
+            finding.severity === 'error' &&
+            (isClosed(finding) ||
+              (consequence !== undefined && finding.breaks.includes(consequence))),
         )
       : undefined;
   return cause === undefined
     ? { what, status, count, detail }
     : { what, status: 'broken', count, detail: `${detail} (see ${cause.ruleId})` };
+}
+
+/** True where the gateway cannot enter the state directory: then it can use nothing of what arrived. */
+function isClosed({ ruleId, path, install }: ReportFinding): boolean {
+  return ruleId === 'wrong-ownership' && path === install;
 }
 
 /** The detail of an item, with how many of the recorded things are here: `12 of 14 (12 notes)`. */

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { InventoryItem } from '../../src/install/inventory/item.ts';
+import { inventoryOf } from '../../src/report/inventory.ts';
+import { FINDING } from './sample-report.ts';
+
+const ITEMS: readonly InventoryItem[] = [
+  { what: 'configuration', status: 'arrived', detail: 'openclaw.json' },
+  { what: 'memory', status: 'arrived', count: 2, detail: '2 notes' },
+  { what: 'plugins', status: 'none', count: 0, detail: 'none' },
+];
+
+const ownership = { ...FINDING, ruleId: 'wrong-ownership', severity: 'error' as const };
+
+it('ticks nothing off where the gateway cannot enter the state directory', () => {
+  const closed = { ...ownership, breaks: ['start' as const], path: FINDING.install };
+  expect(inventoryOf(ITEMS, [closed]).map(({ status, detail }) => [status, detail])).toEqual([
+    ['broken', 'openclaw.json (see wrong-ownership)'],
+    ['broken', '2 notes (see wrong-ownership)'],
+    ['none', 'none'],
+  ]);
+});
+
+it.each([
+  ['a file in it', { path: `${FINDING.install}/cron/jobs.json` }],
+  ['what the gateway can still read', { path: FINDING.install, severity: 'warning' as const }],
+])('goes on ticking where the fault is %s', (_, more) => {
+  const other = { ...ownership, breaks: ['start' as const], ...more };
+  expect(inventoryOf(ITEMS, [other]).map(({ status }) => status)).toEqual([
+    'arrived',
+    'arrived',
+    'none',
+  ]);
+});
+
+it('ticks off only what no finding breaks', () => {
+  const lost = { ...FINDING, severity: 'error' as const, breaks: ['memory' as const] };
+  expect(inventoryOf(ITEMS, [lost]).map(({ status }) => status)).toEqual([
+    'arrived',
+    'broken',
+    'none',
+  ]);
+});
