@@ -32,7 +32,7 @@ if stat -c %s / >/dev/null 2>&1; then look='stat -c %s/%Y/%a/%u/%g/%n'; else loo
 if command -v sha256sum >/dev/null 2>&1; then sum=sha256sum; else sum='shasum -a 256'; fi
 echo '${LISTING_HEAD}'
 echo "home $HOME"
-echo "user $(id -un)"
+echo "user $(id -un 2>/dev/null)"
 echo "uid $(id -u)"
 echo "system $(uname -s)"
 echo "time $(date -u +%Y-%m-%dT%H:%M:%SZ)"

@@ -151,8 +151,14 @@ function removeAll(root: string): void {
     rmSync(root, { recursive: true, force: true });
   } catch {
     // A directory that nobody may write to keeps its files from everybody but root.
-    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
-      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o700);
+    openAll(root);
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** From the top down: nobody but root can list what is in a closed one. */
+function openAll(directory: string): void {
+  chmodSync(directory, 0o700);
+  for (const entry of readdirSync(directory, { withFileTypes: true }))
+    if (entry.isDirectory()) openAll(join(directory, entry.name));
 }

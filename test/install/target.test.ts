@@ -9,6 +9,7 @@ import {
   type BuiltHome,
   buildHome,
   type HomeTree,
+  IS_ROOT,
   jsonEra,
   moved,
   sqliteEra,
@@ -43,14 +44,17 @@ for (const [release, make] of Object.entries(RELEASES)) {
   describe(`an install of ${release} for a container`, () => {
     const inContainer = moved(make(release, IMAGE), '.openclaw', 'config');
 
-    it('is silent where another name is mounted as the state directory', async () => {
-      const config = join(lay(inContainer), 'config');
-      const said = { home: '/home/node', user: '1000:1000' };
-      expect(await findings(open(config, said))).toEqual([]);
-      expect(
-        await findings(open(config, { ...said, targetStateDir: '/home/node/.openclaw' })),
-      ).toEqual([]);
-    });
+    it.runIf(IS_ROOT)(
+      'is silent where another name is mounted as the state directory',
+      async () => {
+        const config = join(lay(inContainer), 'config');
+        const said = { home: '/home/node', user: '1000:1000' };
+        expect(await findings(open(config, said))).toEqual([]);
+        expect(
+          await findings(open(config, { ...said, targetStateDir: '/home/node/.openclaw' })),
+        ).toEqual([]);
+      },
+    );
 
     it('knows the home of the image without being told', async () => {
       const install = open(join(lay(inContainer), 'config'));
@@ -100,14 +104,14 @@ describe('the workspace of a container', () => {
   const tree = jsonEra('2026.5.28', IMAGE);
   const apart = moved(moved(tree, '.openclaw/workspace', 'workspace'), '.openclaw', 'config');
 
-  it('may be mounted over an empty directory that belongs to root', async () => {
+  it.runIf(IS_ROOT)('may be mounted over an empty directory that belongs to root', async () => {
     const home = lay({ ...apart, 'config/workspace': { directory: 0o755, owner: 0 } });
     const install = open(join(home, 'config'), { home: '/home/node', user: '1000:1000' });
     expect(await findings(install)).toEqual([]);
     expect(install.workspaces[0]?.where).toMatchObject({ path: join(home, 'workspace') });
   });
 
-  it('may be named', async () => {
+  it.runIf(IS_ROOT)('may be named', async () => {
     const home = lay(moved(apart, 'workspace', 'memory'));
     const options = { home: '/home/node', user: '1000:1000' };
     expect(await findings(open(join(home, 'config'), options))).toContain('missing-workspace');

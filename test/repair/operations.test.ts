@@ -113,19 +113,23 @@ describe('operations', () => {
     expect(await reasonFor('a', 2)).toMatch(/changed/);
   });
 
-  it('set-mode opens a directory before what is in it, and closes it after', async () => {
-    const where = place({ '.openclaw/a/b/c': 'x' });
-    const paths = ['a', 'a/b', 'a/b/c'].map((path) => where.at(path));
-    for (const path of paths.toReversed()) chmodSync(path, 0o400);
-    const open = paths.map((path) => ({
-      kind: 'set-mode' as const,
-      path,
-      mode: 0o700,
-      expected: 0o400,
-    }));
-    const plan = planFixes([finding(open)], where.install, { unsafe: false });
-    expect(plan.steps.map(({ path }) => path)).toEqual(paths);
-  });
+  // Nobody else sees what is in a closed directory: then it takes several passes.
+  it.runIf(process.geteuid?.() === 0)(
+    'set-mode opens a directory before what is in it, and closes it after',
+    async () => {
+      const where = place({ '.openclaw/a/b/c': 'x' });
+      const paths = ['a', 'a/b', 'a/b/c'].map((path) => where.at(path));
+      for (const path of paths.toReversed()) chmodSync(path, 0o400);
+      const open = paths.map((path) => ({
+        kind: 'set-mode' as const,
+        path,
+        mode: 0o700,
+        expected: 0o400,
+      }));
+      const plan = planFixes([finding(open)], where.install, { unsafe: false });
+      expect(plan.steps.map(({ path }) => path)).toEqual(paths);
+    },
+  );
 
   it.runIf(process.geteuid?.() === 0)('set-owner, and the set-id bits stay', async () => {
     const where = place({ '.openclaw/tool': 'x' });
