@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createDatabase } from './database.ts';
+import { pathsBelow } from './snapshot.ts';
 
 /** One entry. A bare string is a text file of mode 0644. `{HOME}` in texts, links and SQL is the home itself. */
 export type Node =
@@ -112,8 +113,7 @@ export function buildHome(tree: HomeTree, name = 'bob', owner?: number): BuiltHo
 function giveAway(home: string, tree: HomeTree, owner: number | undefined): void {
   if (owner !== undefined) {
     chmodSync(join(home, '..'), 0o755);
-    for (const path of ['', ...readdirSync(home, { recursive: true, encoding: 'utf8' })])
-      lchownSync(join(home, path), owner, owner);
+    for (const path of ['', ...pathsBelow(home)]) lchownSync(join(home, path), owner, owner);
   }
   for (const [path, node] of Object.entries(tree)) {
     if (typeof node === 'object' && 'owner' in node && node.owner !== undefined)

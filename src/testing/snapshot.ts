@@ -42,16 +42,23 @@ function describe(path: string, stat: BigIntStats): Entry {
 
 export function snapshotTree(root: string): Snapshot {
   const entries = new Map<string, Entry>();
-  const visit = (relative: string): void => {
+  for (const relative of ['.', ...pathsBelow(root)]) {
     const path = join(root, relative);
-    const stat = lstatSync(path, { bigint: true });
-    entries.set(relative, describe(path, stat));
-    if (!stat.isDirectory()) return;
-    for (const name of readdirSync(path).sort())
-      visit(relative === '.' ? name : join(relative, name));
-  };
-  visit('.');
+    entries.set(relative, describe(path, lstatSync(path, { bigint: true })));
+  }
   return entries;
+}
+
+/**
+ * The paths of all that is in a directory, relative to it, each directory before what is in it. Follows no link, as the
+ * recursive listing of Node does: a link can lead out, or back to a directory above it.
+ */
+export function* pathsBelow(root: string, directory = ''): Generator<string> {
+  for (const name of readdirSync(join(root, directory)).sort()) {
+    const path = join(directory, name);
+    yield path;
+    if (lstatSync(join(root, path)).isDirectory()) yield* pathsBelow(root, path);
+  }
 }
 
 /** One line for each difference, none where the trees are the same. */

@@ -23,6 +23,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FAKE, FAKE_SECRETS } from '../../src/testing/fake-secrets.ts';
+import { pathsBelow } from '../../src/testing/snapshot.ts';
 import { CLI, cliFor, plainEnv, runHere } from './command.ts';
 
 const IS_ROOT = process.getuid?.() === 0;
@@ -187,7 +188,7 @@ function hash(path: Buffer): string {
 }
 
 function giveTo(uid: number, path: string): void {
-  for (const name of ['', ...readdirSync(path, { recursive: true, encoding: 'utf8' })]) {
+  for (const name of ['', ...pathsBelow(path)]) {
     lchownSync(join(path, name), uid, uid);
   }
 }

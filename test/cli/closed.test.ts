@@ -1,7 +1,8 @@
 /** An install that its own user cannot enter: the report says so, and what to do. */
-import { chmodSync, lchownSync, readdirSync } from 'node:fs';
+import { chmodSync, lchownSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pathsBelow } from '../../src/testing/snapshot.ts';
 import { type BuiltHome, buildHome, IS_ROOT, jsonEra } from '../support/install-builder.ts';
 import { run } from './command.ts';
 
@@ -27,8 +28,7 @@ function check(home: string, ...args: readonly string[]) {
 }
 
 function giveToRoot(path: string): void {
-  for (const each of ['', ...readdirSync(path, { recursive: true, encoding: 'utf8' })])
-    lchownSync(join(path, each), 0, 0);
+  for (const each of ['', ...pathsBelow(path)]) lchownSync(join(path, each), 0, 0);
 }
 
 interface Told {

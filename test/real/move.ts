@@ -17,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathsBelow } from '../../src/testing/snapshot.ts';
 import { configPath, type Home, stateDir } from './openclaw.ts';
 import { columns, type Statement, sqlite } from './sqlite.ts';
 
@@ -96,7 +97,7 @@ const TRANSCRIPT = /^agents\/[^/]+\/sessions\/[^/]+\.jsonl$/;
 
 /** What the product would write at its next start and its next conversation: as if it had run here already. */
 function rewriteTraces(state: string, oldHome: string, newHome: string): void {
-  for (const path of readdirSync(state, { recursive: true, encoding: 'utf8' })) {
+  for (const path of pathsBelow(state)) {
     if (!TRANSCRIPT.test(path)) continue;
     rewriteText(join(state, path), (text) => text.replaceAll(`${oldHome}/`, `${newHome}/`));
   }
