@@ -72,7 +72,7 @@ function sourceOf(name: string, { cwd }: Context): { name: string; path?: string
   return name === STDIN ? { name: STDIN_NAME } : { name, path: realOrSame(resolve(cwd, name)) };
 }
 
-/** What was unpacked to be checked is removed again, and to pack an archive anew is not for a repair. */
+/** What was unpacked for the check is removed again, and a repair does not rewrite an archive. */
 function refuseRepair([name = '']: readonly string[], { fix, dryRun }: RunOptions): void {
   if (!fix && !dryRun) return;
   const shown = name === STDIN ? 'what comes from standard input' : name;

@@ -5,7 +5,6 @@ import { runsDirectory } from '../repair/journal.ts';
 import { markRuns, type RunsMark } from '../repair/runs.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportRefusal } from '../report/report.ts';
-import { rules } from '../rules/index.ts';
 import { archiveNotes } from './archives.ts';
 import type { Context } from './context.ts';
 import { frameReader } from './frames.ts';
@@ -16,6 +15,7 @@ import { repairCommand } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import { type Installs, type Request, readRequest } from './request.ts';
 import type { Restored } from './restore.ts';
+import { RESTORING_RULES } from './restoring-rules.ts';
 import { type Checked, runChecks } from './run-checks.ts';
 import { NAME, version } from './version.ts';
 
@@ -75,11 +75,11 @@ async function performed(
   ];
   const command = repairCommand(nameOf(options.path, request, repaired), options, context);
   // Nothing is restored into an archive.
-  const backups = request.archives ? [] : await backupsFor(checked, context);
+  const backup = request.archives ? undefined : await backupFor(checked, context);
   const report = toReport(
     command,
     {
-      ...{ checked, repaired, refusals: settled.refusals, pending, notes, backups },
+      ...{ checked, repaired, refusals: settled.refusals, pending, notes, backup },
       ...{ show: request.plan.show, label: options.label },
     },
     context,
@@ -166,18 +166,15 @@ function nameOf(
   return another ? path : (moved.get(only.stateDir) ?? path);
 }
 
-/** The backups that were found and have what is missing here. */
-async function backupsFor({ installs }: Checked, context: Context): Promise<readonly string[]> {
+/** A backup that was found and has something of what is missing here. */
+async function backupFor({ installs }: Checked, context: Context): Promise<string | undefined> {
   const findings = installs.flatMap((one) => one.findings);
   const found = findings.filter(({ isBackup }) => isBackup).map(({ path }) => path);
-  if (found.length === 0 || !findings.some(({ ruleId }) => RESTORES.has(ruleId))) return [];
-  return (await import('./restore.ts')).helpfulBackups(installs, found, context);
+  if (found.length === 0 || !findings.some(({ ruleId }) => RESTORING_RULES.has(ruleId))) {
+    return undefined;
+  }
+  return (await import('./restore.ts')).helpfulBackup(installs, found, context);
 }
-
-/** Rules whose remedy is to bring something that did not arrive. */
-const RESTORES: ReadonlySet<string> = new Set(
-  rules.filter((rule) => rule.step === 'restore').map((rule) => rule.id),
-);
 
 interface Told {
   readonly checked: Checked;
@@ -187,13 +184,13 @@ interface Told {
   readonly pending: readonly Pending[];
   readonly notes: readonly string[];
   readonly show: Show;
-  readonly backups: readonly string[];
+  readonly backup: string | undefined;
   readonly label: string | undefined;
 }
 
 function toReport(
   command: string,
-  { checked, repaired, refusals, pending, notes, backups, show, label }: Told,
+  { checked, repaired, refusals, pending, notes, backup, show, label }: Told,
   context: Context,
 ): Report {
   return buildReport({
@@ -206,8 +203,8 @@ function toReport(
     refusals: repaired.refusals.length > 0 ? repaired.refusals : refusals,
     fixes: repaired.fixes,
     notes: [...notes, ...checked.notes],
-    restores: RESTORES,
-    backups,
+    restores: RESTORING_RULES,
+    backup,
     repairCommand: command,
     frameOf: frameReader(),
     show,

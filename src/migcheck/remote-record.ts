@@ -20,7 +20,7 @@ export function remotePlace(text: string): RemotePlace | undefined {
 }
 
 /**
- * What runs over there. The path is no part of it, since a shell would read it: `record -` takes it from standard
+ * What runs over there. The path is not in the command, because a shell would read it: `record -` takes it from standard
  * input.
  */
 const COMMAND = 'npx --yes openclaw-migcheck record --quiet -';

@@ -14,9 +14,9 @@ import {
   type RestoredPart,
 } from '../restore/restoration.ts';
 import { type RestoreSource, SourceRefused } from '../restore/source.ts';
-import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { notesOn } from './restore-notes.ts';
+import { RESTORING_RULES } from './restoring-rules.ts';
 import type { CheckedOne } from './run-checks.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -95,21 +95,20 @@ export async function restoring(
 const LARGEST_TRIED = 512 * 1024 ** 2;
 
 /**
- * The backups with something that an install lacks, of those that were found. One that is too large to read is assumed
- * to have it; one that cannot be opened is left out.
+ * The first of the backups that were found that has something of what is missing. One that is too large to read is
+ * assumed to have it; one that cannot be opened has not.
  * @param paths absolute, on this machine
+ * @returns undefined also where several installs lack something, since `--from` restores one
  */
-export async function helpfulBackups(
+export async function helpfulBackup(
   checked: readonly CheckedOne[],
   paths: readonly string[],
   context: Context,
-): Promise<string[]> {
-  const helpful: string[] = [];
-  for (const path of paths) {
-    const helped = checked.filter((one) => missingIn(one).length > 0);
-    for (const one of helped) if (await helps(path, one, context)) helpful.push(path);
-  }
-  return [...new Set(helpful)];
+): Promise<string | undefined> {
+  const [one, another] = checked.filter((each) => missingIn(each).length > 0);
+  if (one === undefined || another !== undefined) return undefined;
+  for (const path of paths) if (await helps(path, one, context)) return path;
+  return undefined;
 }
 
 async function helps(path: string, one: CheckedOne, { cwd }: Context): Promise<boolean> {
@@ -125,8 +124,7 @@ async function helps(path: string, one: CheckedOne, { cwd }: Context): Promise<b
 }
 
 function missingIn({ findings }: CheckedOne): Finding<Operation>[] {
-  const restores = new Set(rules.filter(({ step }) => step === 'restore').map(({ id }) => id));
-  return findings.filter(({ ruleId }) => restores.has(ruleId) || BROKEN_OFF.has(ruleId));
+  return findings.filter(({ ruleId }) => RESTORING_RULES.has(ruleId) || BROKEN_OFF.has(ruleId));
 }
 
 function brokenOffIn({ findings }: CheckedOne): Finding<Operation>[] {

@@ -59,8 +59,8 @@ export interface ReportInput {
   readonly fixes: readonly ReportFix[];
   readonly notes: readonly string[];
   readonly restores: ReadonlySet<string>;
-  /** Backups here that have something of what is missing: absolute paths on this machine. */
-  readonly backups: readonly string[];
+  /** A backup here that has something of what is missing: absolute on this machine. */
+  readonly backup: string | undefined;
   readonly repairCommand: string;
   /** The masked line of a finding. */
   readonly frameOf: (finding: Finding) => Frame | null;
@@ -122,7 +122,7 @@ export function buildReport(input: ReportInput): Report {
       ),
       restores: input.restores,
       first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
-      backups: input.backups,
+      backup: input.backup,
       repairCommand: input.repairCommand,
       openclaw: toHost(checked[0].install, input.hostName).openclaw,
     }),

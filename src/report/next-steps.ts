@@ -15,8 +15,8 @@ export interface StepsInput {
   readonly restores: ReadonlySet<string>;
   /** Findings after which only another check can say what else is to do. */
   readonly first: ReadonlySet<ReportFinding>;
-  /** Backups here that have something of what is missing: absolute paths on this machine. */
-  readonly backups: readonly string[];
+  /** A backup here that has something of what is missing: absolute on this machine. */
+  readonly backup: string | undefined;
   /** The command that repeats this check, quoted for a shell. */
   readonly repairCommand: string;
   readonly openclaw: ReportHost['openclaw'];
@@ -34,7 +34,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const again = checkAgain(input.repairCommand);
   if (first.length > 0) return [...around.before, ...remedies(first, around), again];
   const restores = urgent.filter((finding) => input.restores.has(finding.ruleId));
-  const [backup] = restores.length > 0 ? input.backups : [];
+  const backup = restores.length > 0 ? input.backup : undefined;
   const fixable = input.findings.filter(canSafelyBeFixed);
   const others = urgent.filter(
     (finding) =>

@@ -213,4 +213,16 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     expect(stdout).toContain('plaintext-backups');
     expect(stdout.includes('--fix --from')).toBe(isOffered);
   });
+
+  it('a backup in the home is not offered where several installs lack something', async () => {
+    const config = CONFIG['.openclaw/openclaw.json'];
+    const home = built({ ...CONFIG, '.openclaw-work/openclaw.json': config }, 'bob');
+    copyFileSync(guideArchive(), join(home, 'openclaw-state.tgz'));
+    chmodSync(join(home, 'openclaw-state.tgz'), 0o644);
+    const { stdout } = await runHere(['--all'], home);
+    expect(stdout).toContain('json-only-copy');
+    const offer = /--fix --from \S*openclaw-state\.tgz/;
+    expect(stdout).not.toMatch(offer);
+    expect((await runHere(['.openclaw'], home)).stdout).toMatch(offer);
+  });
 });

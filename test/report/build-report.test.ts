@@ -53,7 +53,7 @@ function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
     refusals: [],
     fixes: [],
     notes: [],
-    backups: [],
+    backup: undefined,
     restores: new Set(),
     repairCommand: 'x',
     frameOf: () => null,

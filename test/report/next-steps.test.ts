@@ -12,7 +12,7 @@ function steps(change: Partial<StepsInput>) {
     unserved: new Set(),
     restores: new Set(['gone']),
     first: new Set(),
-    backups: [],
+    backup: undefined,
     repairCommand: 'openclaw-migcheck /x',
     openclaw: { version: '2026.9.6', source: 'installed' },
     ...change,
@@ -175,7 +175,7 @@ describe('the next steps', () => {
     const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
     const copy = { text: 'Copy it.', commands: ['rsync -a old-machine:x y'] };
     const findings = [gone, FINDING, { ...NOT_FIXABLE, remedy: copy }, NOT_FIXABLE];
-    const made = steps({ findings, backups: ['/home/bob/my backup.tgz'] });
+    const made = steps({ findings, backup: '/home/bob/my backup.tgz' });
     expect(made.map(({ commands }) => commands)).toEqual([
       ['openclaw gateway stop'],
       ["openclaw-migcheck /x --fix --from '/home/bob/my backup.tgz'"],
@@ -188,7 +188,7 @@ describe('the next steps', () => {
 
   it('restore and repair with one command', () => {
     const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
-    const made = steps({ findings: [gone, FINDING], backups: ['/b.tgz'] });
+    const made = steps({ findings: [gone, FINDING], backup: '/b.tgz' });
     expect(made[1]?.title).toMatch(/^Bring back .* that is here, and repair 1 finding\./);
     expect(
       made.filter(({ commands }) => commands.some((one) => one.includes('--fix'))),
