@@ -44,7 +44,7 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, length: number): Pr
   return { head: Buffer.concat(first), bytes: all() };
 }
 
-/** Counts what goes by. */
+/** Counts the bytes that are read. */
 export class Counter {
   count = 0;
 

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative } from 'node:path/posix';
 import type { ArchiveEntry } from '../install/archive.ts';
-import { storedOf } from './stored.ts';
+import type { HowStored } from './stored.ts';
 
 /** No kernel follows more. */
 const MOST = 40;
@@ -9,22 +9,23 @@ const MOST = 40;
 /** Cannot exist on any system, so that whoever follows it finds nothing. */
 const NOWHERE = '/dev/null/link';
 
-/** Where an absolute path of the target is in the archive; undefined where it is outside. */
-export type InArchive = (path: string) => string | undefined;
+/** What was unpacked, and how its links are read. */
+export interface Unpacked {
+  readonly entries: ReadonlyMap<string, ArchiveEntry>;
+  readonly storedOf: HowStored;
+  /** Where an absolute path of the target is in the archive; undefined where it is outside. */
+  inArchive(path: string): string | undefined;
+}
 
 /**
  * Makes the links of an archive, once all else is unpacked: those that lead to something in it lead there, all others
  * nowhere. What a link says is in the facts.
  * @param root absolute, nobody else's
  */
-export function makeLinks(
-  entries: ReadonlyMap<string, ArchiveEntry>,
-  root: string,
-  inArchive: InArchive,
-): void {
-  for (const [path, { kind }] of entries) {
-    if (kind !== 'link' || storedOf(path, 0) === 'nothing') continue;
-    const end = followed(path, entries, inArchive, MOST);
+export function makeLinks(root: string, unpacked: Unpacked): void {
+  for (const [path, { kind }] of unpacked.entries) {
+    if (kind !== 'link' || unpacked.storedOf(path, 0) === 'nothing') continue;
+    const end = followed(path, unpacked, MOST);
     const target =
       end === undefined ? NOWHERE : relative(dirname(join(root, path)), join(root, end));
     try {
@@ -36,22 +37,18 @@ export function makeLinks(
 }
 
 /** The file or directory that a path leads to, without a link in it; undefined where that is not in the archive. */
-function followed(
-  path: string,
-  entries: ReadonlyMap<string, ArchiveEntry>,
-  inArchive: InArchive,
-  left: number,
-): string | undefined {
+function followed(path: string, unpacked: Unpacked, left: number): string | undefined {
+  const { entries, storedOf } = unpacked;
   const names = path.split('/').filter((name) => name !== '' && name !== '.');
   let at = '';
   for (const [index, name] of names.entries()) {
     at = at === '' ? name : `${at}/${name}`;
     const entry = entries.get(at);
     if (entry?.kind === 'link') {
-      const target = targetOf(at, entry.target ?? '', inArchive);
+      const target = targetOf(at, entry.target ?? '', unpacked);
       if (target === undefined || left === 0) return undefined;
       const rest = names.slice(index + 1).join('/');
-      return followed(`${target}/${rest}`, entries, inArchive, left - 1);
+      return followed(`${target}/${rest}`, unpacked, left - 1);
     }
     const isThere = entry?.kind === 'directory' || (entry && index === names.length - 1);
     if (!isThere) return undefined;
@@ -61,7 +58,7 @@ function followed(
 }
 
 /** By its words alone: what is above the root of the archive is outside. */
-function targetOf(path: string, target: string, inArchive: InArchive): string | undefined {
+function targetOf(path: string, target: string, { inArchive }: Unpacked): string | undefined {
   if (isAbsolute(target)) return inArchive(normalize(target));
   const found = normalize(join(dirname(path), target));
   return found === '..' || found.startsWith('../') ? undefined : found;

@@ -11,7 +11,7 @@ export interface FoundManifest {
   readonly manifest: BackupManifest;
 }
 
-/** Finds the manifest among what was unpacked; undefined where there is none, or it is no such one. */
+/** Finds the manifest among what was unpacked; undefined where there is none, or it is not of the known form. */
 export function findManifest(
   entries: ReadonlyMap<string, ArchiveEntry>,
   root: string,

@@ -24,7 +24,7 @@ export interface Place {
 /**
  * Finds the install in what was unpacked: by the manifest of `openclaw backup create`, else by shape.
  * @param stateName the usual name of its state directory: of several it is the one of that name
- * @throws ArchiveRefused where there is none, or nobody can say which of several it is
+ * @throws ArchiveRefused where none is found, or several could be it
  */
 export function findPlace(
   { entries, manifest, root }: Pick<ArchiveFacts, 'entries' | 'manifest' | 'root'>,

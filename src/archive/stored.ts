@@ -4,6 +4,9 @@ import { mayBeArchive } from '../install/backups/places.ts';
 /** How much of a file is unpacked: all, its beginning and its end, or not even its name. */
 export type Stored = 'whole' | 'ends' | 'nothing';
 
+/** How much of a file is unpacked, by its path in the archive and its size. */
+export type HowStored = (path: string, size: number) => Stored;
+
 /** As much as rules read of the beginning and of the end of a large file. */
 export const END_BYTES = 64 * 1024;
 
@@ -30,9 +33,7 @@ export function storedOf(path: string, size: number): Stored {
 }
 
 /** What is compared with a record has to be there, byte for byte. */
-export function storedToCompare(): Stored {
-  return 'whole';
-}
+export const storedToCompare: HowStored = () => 'whole';
 
 function ofPackage(path: string, size: number): Stored {
   if (path.endsWith('.node')) return 'ends';

@@ -16,7 +16,7 @@ export interface TarSource {
 
 /**
  * Unpacks a tar as far as it can be read; what cannot is told to the unpacker.
- * @throws ArchiveRefused where it is no tar
+ * @throws ArchiveRefused where it is not a tar
  */
 export async function unpackTar(
   source: TarSource,

@@ -7,7 +7,7 @@ import { errnoOf } from '../install/files/tree.ts';
 import { cleanName, LONGEST_PATH } from '../restore/names.ts';
 import type { UnpackLimits } from './limits.ts';
 import { EndsFile, type PieceFile, WholeFile } from './piece-file.ts';
-import { END_BYTES, type storedOf } from './stored.ts';
+import { END_BYTES, type HowStored } from './stored.ts';
 
 /** Of each kind more are not listed. */
 const LISTED = 1000;
@@ -34,7 +34,7 @@ export class Unpacker {
   readonly #root: string;
   readonly #limits: UnpackLimits;
   readonly #onFile: (path: string, size: number) => void;
-  readonly #storedOf: typeof storedOf;
+  readonly #storedOf: HowStored;
   #file = 0;
   #nameBytes = 0;
   #left: number;
@@ -51,7 +51,7 @@ export class Unpacker {
     limits: UnpackLimits,
     how: {
       readonly onFile: (path: string, size: number) => void;
-      readonly storedOf: typeof storedOf;
+      readonly storedOf: HowStored;
     },
   ) {
     this.#root = root;

@@ -2,13 +2,14 @@ import { counted } from '../../engine/pluralize.ts';
 import type { ChangedEntry, Comparison } from '../../install/since-record.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
+import { comparedWithRecord } from '../since-record.ts';
 
 export default defineRule({
   id: 'changed-since-record',
   severity: 'warning',
   title: 'A file is not the one that was recorded',
   breaks: ['features'],
-  why: 'A copy that broke off, or an archive that was packed while OpenClaw wrote, leaves files that look right and are not. The record has a digest of each.',
+  why: 'A copy that was cut off, or an archive packed while OpenClaw wrote, leaves files that look right and are not. The digests in the record show it.',
   sources: [
     'OpenClaw 2026.5.28 and 2026.9.6: after a move and a conversation, notes, skills and transcripts have the content that they had, but for paths and what was added (seen)',
   ],
@@ -27,18 +28,14 @@ export default defineRule({
       remedy: 'Copy these files from the old machine again.',
     },
     other: {
-      text: 'The record of {date} has another content of {files}: {names}. By the times, nobody changed that since.',
+      text: 'The content of {files} differs from the record of {date}: {names}. Their times say that nothing was edited since.',
       remedy:
         'Compare these files with those of the old machine, and copy them again. If you changed them on purpose, make a new record.',
     },
   },
   async *check(install) {
-    const compared = await install.sinceRecord();
-    if (compared === undefined) {
-      yield { skip: 'no record to compare with: give one with --against' };
-      return;
-    }
-    for (const reason of compared.undecided) yield { skip: reason };
+    const compared = yield* comparedWithRecord(install);
+    if (compared === undefined) return;
     yield* changed('empty', compared);
     yield* changed('other', compared);
   },

@@ -7,6 +7,7 @@ import type { Comparison, MissingEntry } from '../../install/since-record.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
+import { comparedWithRecord } from '../since-record.ts';
 
 const COPY = {
   remedy:
@@ -20,7 +21,7 @@ export default defineRule({
   step: 'restore',
   title: 'Something that the record lists is missing',
   breaks: ['features'],
-  why: 'The record says what the old machine had. What is missing here did not come over, and OpenClaw starts without a word about it.',
+  why: 'The record says what the old machine had. What is missing here did not come over, and OpenClaw starts and does not mention it.',
   sources: [
     'OpenClaw 2026.9.6: a row that is removed from transcript_events, and a note that is removed from the workspace, are reported by nothing (seen)',
     'OpenClaw 2026.9.6: conversations are rows of transcript_events by session_id and seq; old ones move to session_transcript_cold_archives (seen, source)',
@@ -88,12 +89,8 @@ export default defineRule({
     },
   },
   async *check(install) {
-    const compared = await install.sinceRecord();
-    if (compared === undefined) {
-      yield { skip: 'no record to compare with: give one with --against' };
-      return;
-    }
-    for (const reason of compared.undecided) yield { skip: reason };
+    const compared = yield* comparedWithRecord(install);
+    if (compared === undefined) return;
     yield* missingFiles(compared, install);
     yield* missingConversations(compared, install);
     yield* missingRows(compared, install);

@@ -2,6 +2,7 @@ import { counted } from '../../engine/pluralize.ts';
 import type { ChangedEntry, Comparison } from '../../install/since-record.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
+import { comparedWithRecord } from '../since-record.ts';
 
 export default defineRule({
   id: 'older-than-record',
@@ -41,12 +42,8 @@ export default defineRule({
     },
   },
   async *check(install) {
-    const compared = await install.sinceRecord();
-    if (compared === undefined) {
-      yield { skip: 'no record to compare with: give one with --against' };
-      return;
-    }
-    for (const reason of compared.undecided) yield { skip: reason };
+    const compared = yield* comparedWithRecord(install);
+    if (compared === undefined) return;
     yield* conversations(compared);
     const older = compared.changed.filter(({ how }) => how === 'older');
     yield* files('logins', older.filter(isLogin), compared);

@@ -63,7 +63,7 @@ testRule(changedSinceRecord, {
         {
           messageId: 'other',
           path: NOTE,
-          says: 'The record of 2026-11-21 has another content of 1 file: MEMORY.md.',
+          says: 'The content of 1 file differs from the record of 2026-11-21: MEMORY.md.',
         },
       ],
     },

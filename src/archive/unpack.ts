@@ -1,0 +1,171 @@
+import { shellQuote } from '../engine/message.ts';
+import { type Encryption, HEAD_BYTES, is7z, type Sniffed, sniff } from '../formats/archive-kind.ts';
+import { ScratchFile } from '../install/files/scratch.ts';
+import { type Bytes, bytesOfFile, peek } from './bytes.ts';
+import type { UnpackLimits } from './limits.ts';
+import { ArchiveRefused } from './refused.ts';
+import { unpackTar } from './tar.ts';
+import type { Unpacker } from './unpacker.ts';
+
+/** An archive to open. */
+export interface ArchiveSource {
+  /** As it was given, to show. */
+  readonly name: string;
+  /** Absolute on this machine, links resolved; undefined for standard input. */
+  readonly path?: string;
+}
+
+/** Where the bytes of an archive come from that is not a plain file. */
+export interface ArchiveInput {
+  /** The bytes of standard input, where one of the archives comes from there. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
+  /** Opens what is encrypted with age, where there is a key. */
+  readonly decrypt?: (sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+}
+
+/** More than any header of age: a few hundred bytes for each recipient. */
+const AGE_HEAD = 256 * 1024;
+
+/** How an archive was recognised. */
+export interface Recognised {
+  readonly format: string;
+  readonly encryption?: Encryption;
+}
+
+/**
+ * Unpacks one archive, whatever it is packed or encrypted with.
+ * @throws ArchiveRefused where it cannot be read at all; damage further on is told to the unpacker
+ */
+export async function unpack(
+  source: ArchiveSource,
+  unpacker: Unpacker,
+  limits: UnpackLimits,
+  options: ArchiveInput,
+): Promise<Recognised> {
+  const { head, bytes } = await peek(bytesOf(source, options), HEAD_BYTES);
+  const sniffed = sniff(head);
+  if (sniffed.kind !== 'encrypted')
+    return unpackPlain(source, { sniffed, head, bytes }, unpacker, limits);
+  const { encryption } = sniffed;
+  const sealed = await peek(bytes, AGE_HEAD);
+  const plain = decrypted(source, encryption, sealed, options);
+  const inner = await peek(mended(plain, source, unpacker), HEAD_BYTES);
+  const there = { sniffed: sniff(inner.head), ...inner };
+  const { format } = await unpackPlain({ name: source.name }, there, unpacker, limits);
+  return { format, encryption };
+}
+
+function bytesOf(
+  { name, path }: ArchiveSource,
+  { stdin }: ArchiveInput,
+): AsyncIterable<Uint8Array> {
+  if (path !== undefined) return bytesOfFile(path, name);
+  if (stdin === undefined) throw new ArchiveRefused('there is no standard input to read from');
+  return stdin();
+}
+
+function decrypted(
+  { name }: ArchiveSource,
+  encryption: Encryption,
+  { head, bytes }: { readonly head: Buffer; readonly bytes: Bytes },
+  { decrypt }: ArchiveInput,
+): AsyncIterable<Uint8Array> {
+  const isAge = encryption === 'age' && head.toString('latin1', 0, 3) === 'age';
+  if (!isAge) {
+    throw new ArchiveRefused(
+      `${name} is encrypted (${encryption}${encryption === 'age' ? ', as text' : ''}). Decrypt it on the way: ${DECRYPT[encryption](shellQuote(name))} | openclaw-migcheck -`,
+    );
+  }
+  if (decrypt === undefined) {
+    throw new ArchiveRefused(
+      `${name} is encrypted with age. Give the file of the key with --age-identity`,
+    );
+  }
+  // The library keeps a header in memory until its end, and no real one has gigabytes.
+  if (!head.includes('\n--- ')) throw new ArchiveRefused(`${name} is a damaged file of age`);
+  return decrypt(bytes);
+}
+
+const DECRYPT: Readonly<Record<Encryption, (name: string) => string>> = {
+  age: (name) => `age --decrypt --identity key.txt ${name}`,
+  pgp: (name) => `gpg --decrypt ${name}`,
+  openssl: (name) => `openssl enc -d -pbkdf2 -aes-256-cbc -in ${name}`,
+  '7z': (name) => `7z x -so ${name}`,
+  zip: (name) => `unzip -p ${name}`,
+};
+
+/** Ends where the encrypted text is damaged; where nothing came before, no key opens it. */
+async function* mended(
+  plain: AsyncIterable<Uint8Array>,
+  { name }: ArchiveSource,
+  unpacker: Unpacker,
+): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  try {
+    for await (const piece of plain) {
+      size += piece.length;
+      yield piece;
+    }
+  } catch {
+    if (size === 0) throw new ArchiveRefused(`no key of --age-identity opens ${name}`);
+    unpacker.damaged('corrupt', 'its encryption is damaged');
+  }
+}
+
+interface Recognisable {
+  readonly sniffed: Sniffed;
+  readonly head: Buffer;
+  readonly bytes: Bytes;
+}
+
+async function unpackPlain(
+  { name, path }: ArchiveSource,
+  { sniffed, head, bytes }: Recognisable,
+  unpacker: Unpacker,
+  limits: UnpackLimits,
+): Promise<Recognised> {
+  if (sniffed.kind === 'zip') {
+    const { unpackZip } = await import('./zip.ts');
+    await unpackZip(path ?? (await spooled(bytes, name)), unpacker, limits);
+    return { format: 'zip' };
+  }
+  const compression = compressionOf(sniffed, head, name);
+  const again = path === undefined ? {} : { again: () => bytesOfFile(path, name) };
+  await unpackTar({ name, bytes, compression, ...again }, unpacker, limits);
+  return { format: { none: 'tar', gzip: 'tar.gz', zstd: 'tar.zst' }[compression] };
+}
+
+function compressionOf(sniffed: Sniffed, head: Buffer, name: string): 'none' | 'gzip' | 'zstd' {
+  if (sniffed.kind === 'tar') return 'none';
+  if (sniffed.kind === 'gzip') return 'gzip';
+  if (sniffed.kind === 'compressed') {
+    if (sniffed.format === 'zstd') return 'zstd';
+    throw new ArchiveRefused(
+      sniffed.format === 'rar'
+        ? `${name} is a rar archive, which cannot be read here. Unpack it, then check the unpacked directory`
+        : `${name} is packed with ${sniffed.format}, which cannot be read here. Unpack it on the way: ${sniffed.format} -dc ${shellQuote(name)} | openclaw-migcheck -`,
+    );
+  }
+  if (is7z(head)) {
+    throw new ArchiveRefused(
+      `${name} is a 7z archive, which cannot be read here. Unpack it, then check the unpacked directory`,
+    );
+  }
+  throw new ArchiveRefused(
+    head.length === 0
+      ? `${name} is empty`
+      : `${name} is not an archive (tar, tar.gz, tar.zst or zip)`,
+  );
+}
+
+/** The list of a zip is at its end, so that all of it has to be there first. */
+async function spooled(bytes: Bytes, name: string): Promise<string> {
+  const file = new ScratchFile();
+  for await (const piece of bytes) file.write(piece);
+  const written = file.end();
+  if (written === undefined)
+    throw new ArchiveRefused(
+      `there is not enough space to read ${name}. Set TMPDIR to a directory with more space`,
+    );
+  return written.at;
+}
