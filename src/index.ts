@@ -55,7 +55,7 @@ export type { AgeKeys };
  * Reads keys of age, for what a repair encrypts.
  * @param recipients public keys, `age1…`
  * @param identities the secret keys that open it again, `AGE-SECRET-KEY-1…`
- * @throws KeyRefused where one is none; its message repeats no key
+ * @throws KeyRefused for text that is not a key; its message repeats no key
  */
 export async function ageKeys(
   recipients: readonly string[],

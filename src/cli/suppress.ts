@@ -16,7 +16,7 @@ export interface SuppressOptions {
 
 /**
  * Writes a suppression into the settings, which are created where there are none.
- * @throws UsageError, SettingsError where it is no suppression, or the file cannot take it
+ * @throws UsageError, SettingsError where the text is not a suppression, or the file cannot hold it
  */
 export async function suppressCommand(
   fingerprint: string,

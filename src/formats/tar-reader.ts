@@ -26,7 +26,7 @@ export type EntryVisitor = (entry: TarEntry) => ContentTaker | undefined;
 
 /** What becomes of a tar that makes no sense in one place. */
 export interface Tolerance {
-  /** Is told of each block where a header should be and is none; the next block that is one goes on. */
+  /** Called for each block that should be a header and is not. Reading goes on at the next header. */
   onBadHeader(): void;
 }
 

@@ -35,7 +35,7 @@ export interface LocateOptions {
   readonly home?: string | undefined;
   /** What has another place on this machine than the home says. */
   readonly mounts?: readonly MountedDirectory[] | undefined;
-  /** Above it nothing is looked at: a state directory there is none of a workspace in it. Absolute, links resolved. */
+  /** Nothing above it is looked at: a state directory there does not belong to a workspace in it. Absolute, links resolved. */
   readonly within?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;

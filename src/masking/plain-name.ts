@@ -8,7 +8,7 @@ const PLAIN_WORD = /^(?:[\p{L}\p{M}]{1,24}\d{0,3}|\d{1,4})?$/u;
 
 /**
  * True for what people call an agent, a job, a session or a variable: words and short numbers. Passwords, telephone
- * numbers and addresses are none.
+ * numbers and addresses are not names.
  */
 export function isPlainName(name: string): boolean {
   return (

@@ -257,7 +257,7 @@ function isTranscript({ path }: RecordedEntry, { what }: Pick<Root, 'what'>): bo
   return what === 'state' && TRANSCRIPT.test(path) && !path.endsWith('.trajectory.jsonl');
 }
 
-/** Programs and checkouts: half of one is none. */
+/** Programs and checkouts: they work only as a whole. */
 function isUnit(path: string): boolean {
   return /^(?:extensions|worktrees)\//.test(path);
 }

@@ -108,7 +108,7 @@ const MESSAGE = Buffer.from('{"type":"message"');
 export function countLines(path: string): { lines: number; messages: number } {
   let lines = 0;
   let messages = 0;
-  // The beginning of the line that is not whole yet: no more of it is needed than tells what it is.
+  // The beginning of the line that is not whole yet: only as much as shows what it is.
   let begun = Buffer.alloc(0);
   const begin = (part: Buffer) => {
     if (begun.length < MESSAGE.length) {

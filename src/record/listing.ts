@@ -20,7 +20,7 @@ const SUM_LINE = /^([0-9a-f]{64}) [ *]\.\/(.{1,4096})$/;
 const PLATFORMS: Readonly<Record<string, string>> = { Linux: 'linux', Darwin: 'darwin' };
 
 /**
- * Reads what the script printed. A line that is none of its own is left out: a name may have a line break.
+ * Reads what the script printed. A line that the script cannot have printed is skipped: a name may contain a line break.
  * @param name the file, for the message
  * @throws RecordRefused
  */

@@ -161,7 +161,7 @@ function orUnread<Value>(read: () => Value, unread: string[]): Value | undefined
   }
 }
 
-/** Somebody works in it right now: a record of it is none of one moment. */
+/** Somebody is working in it now, so a record does not show one moment. */
 function runningGateway({ host, stateDir, config }: Install): string[] {
   const gateway = host.isThisMachine ? findLiveGateway(stateDir, config.path) : undefined;
   return gateway ? [`the gateway runs (process ${gateway.pid})`] : [];

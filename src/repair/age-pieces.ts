@@ -11,7 +11,7 @@ const HEADER_LIMIT = 256 * 1024;
  * @throws Error where it is no file of age, or no identity opens it
  */
 export function openedPieces(copy: string, keys: AgeKeys, sealed: Hash): AsyncIterable<Uint8Array> {
-  // The library keeps a header until it ends: one of gigabytes is none.
+  // The library keeps a header in memory until its end, and no real one has gigabytes.
   const head = readPart(copy, 0, HEADER_LIMIT);
   if (!head.ok || !head.bytes.includes('\n--- ')) throw new Error('that is not an age file');
   return keys.decrypted(hashed(pieces(copy), sealed));

@@ -35,7 +35,7 @@ const STATE_SHAPE = [
 /**
  * Finds the parts of one install in a source: by what `openclaw backup create` wrote about it, else by shape.
  * @param stateName the state directory's name here: of several in the source, it is the one of the same name
- * @throws SourceRefused where there is none, or nobody can say which of several it is
+ * @throws SourceRefused where none is found, or several could be it
  */
 export function findRoots(source: RestoreSource, stateName: string): FoundRoot[] {
   const roots = rootsIn(source, stateName);
@@ -45,7 +45,7 @@ export function findRoots(source: RestoreSource, stateName: string): FoundRoot[]
 
 /**
  * {@link findRoots}, whatever profile they are of.
- * @throws SourceRefused where there is none, or nobody can say which of several it is
+ * @throws SourceRefused where none is found, or several could be it
  */
 export function rootsIn(source: Contents, stateName: string): FoundRoot[] {
   const described = describedRoots(source);

@@ -28,7 +28,7 @@ const MESSAGE = '{"type":"message","id":"1","message":{"role":"user","content":"
 export function jsonEra(release: string, shape: Shape = {}): HomeTree {
   const { profile, home = '{HOME}' } = shape;
   const dir = stateDirName(profile);
-  // Up to 2026.5.28 a profile's workspace lies below the default directory.
+  // Up to 2026.5.28 a profile's workspace is below the default directory.
   const workspace =
     profile === undefined ? '.openclaw/workspace' : `.openclaw/workspace-${profile}`;
   const isLate = compareReleases(release, '2026.5.0') >= 0;

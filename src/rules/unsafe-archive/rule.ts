@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'error',
   title: 'Unpacking this archive writes more than an install',
   breaks: ['privacy'],
-  why: 'An archive decides itself where its files go, who owns them and what they lead to. Unpacked as root, which a restore at midnight often is, it can replace files of the system.',
+  why: 'An archive decides where its files go, who owns them and where its links lead. If root unpacks it, it can replace files of the system.',
   sources: [
     'GNU tar manual, "Security"',
     'libarchive, ARCHIVE_EXTRACT_SECURE_NODOTDOT and ARCHIVE_EXTRACT_SECURE_SYMLINKS',
@@ -37,7 +37,7 @@ export default defineRule({
       remedy: LOOK,
     },
     'through-link': {
-      text: '{archive} has {count} behind a link in the same archive ({names}). Who unpacks them writes where the link leads. They were not unpacked.',
+      text: '{archive} has {count} behind a link in the same archive ({names}). Unpacking them writes to where the link leads, so this check did not.',
       remedy: LOOK,
     },
     'link-out': {
@@ -45,11 +45,11 @@ export default defineRule({
       remedy: `${LOOK} Remove a link that is not yours.`,
     },
     'hard-link': {
-      text: '{archive} has {count} to a file that is not in it ({names}). Who unpacks it shares that file of this machine. They were not unpacked.',
+      text: '{archive} has {count} to a file that is not in it ({names}). Unpacking it can share a file of this machine, so this check did not.',
       remedy: LOOK,
     },
     device: {
-      text: '{archive} has {count} that is a device or a FIFO ({names}). They were not unpacked.',
+      text: '{archive} contains devices or FIFOs: {count} ({names}). They were not unpacked.',
       remedy: LOOK,
     },
     name: {
@@ -57,15 +57,15 @@ export default defineRule({
       remedy: 'Rename the files on the old machine, then make the archive again.',
     },
     replaced: {
-      text: '{archive} has {count} in the place of another one of another kind ({names}). Which of them you get depends on the program.',
+      text: '{archive} has {count} with the name of an earlier entry of another kind ({names}). Which one you get depends on the program.',
       remedy: LOOK,
     },
     collision: {
-      text: '{archive} has names that {platform} takes for one file ({names}). Only one of each is left after unpacking.',
+      text: '{archive} has names that {platform} treats as one file ({names}). Only one of each is left after unpacking.',
       remedy: 'Rename the files on the old machine, then make the archive again.',
     },
     'set-id': {
-      text: '{archive} has {count} that runs with the rights of its owner ({names}).',
+      text: '{archive} has {count} with a set-id bit, to run with the rights of the owner ({names}).',
       remedy: `${LOOK} OpenClaw needs no such file.`,
     },
     owner: {

@@ -121,7 +121,7 @@ testArchiveRule(rule, {
       findings: [{ messageId: 'replaced', path: 'a.tar', says: /\(\.openclaw\/workspace\)/ }],
     },
     {
-      name: 'names that macOS takes for one',
+      name: 'names that macOS treats as one',
       entries: [
         ...SMALL,
         { name: '.openclaw/workspace/soul.md' },
@@ -133,7 +133,7 @@ testArchiveRule(rule, {
         {
           messageId: 'collision',
           path: 'a.tar: .openclaw/workspace/SOUL.md',
-          says: /macOS takes for one/,
+          says: /macOS treats as one/,
         },
         { messageId: 'collision', path: 'a.tar: .openclaw/workspace/Caf\u00e9.md', says: /macOS/ },
       ],
@@ -142,7 +142,7 @@ testArchiveRule(rule, {
       name: 'a program that runs as root',
       entries: [...SMALL, { name: '.openclaw/workspace/sh', mode: 0o4755 }],
       findings: [
-        { messageId: 'set-id', path: 'a.tar: .openclaw/workspace/sh', says: /rights of its owner/ },
+        { messageId: 'set-id', path: 'a.tar: .openclaw/workspace/sh', says: /rights of the owner/ },
       ],
     },
     {
