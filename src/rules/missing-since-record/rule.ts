@@ -15,6 +15,12 @@ const COPY = {
   commands: ['rsync -a old-machine:{source} {directory}/'],
 };
 
+/** It has files here, which went on: to copy over them loses what came since, and half of a database breaks it. */
+const COPY_AGAIN = {
+  remedy:
+    'Stop the gateway on both machines. Then copy {path} again, a database together with its -wal file. This replaces what the agent did here since. If you deleted it on purpose, make a new record.',
+};
+
 export default defineRule({
   id: 'missing-since-record',
   severity: 'error',
@@ -63,22 +69,22 @@ export default defineRule({
     conversations: {
       text: 'The record of {date} counts {was} of agent {agent}: {missing} did not arrive.',
       breaks: ['history'],
-      ...COPY,
+      ...COPY_AGAIN,
     },
     messages: {
       text: 'The conversations of agent {agent} lack {lost} that the record of {date} counts.',
       breaks: ['history'],
-      ...COPY,
+      ...COPY_AGAIN,
     },
     jobs: {
       text: 'The record of {date} counts {was}: {missing} did not arrive.',
       breaks: ['cron'],
-      ...COPY,
+      ...COPY_AGAIN,
     },
     rows: {
       text: 'Of {what}, the record of {date} counts {was}, and this install has {here}.',
       breaks: ['features'],
-      ...COPY,
+      ...COPY_AGAIN,
     },
     variables: {
       text: 'The service on the old machine set {names}. Nothing sets these variables here.',
@@ -150,11 +156,7 @@ function nameOf(group: readonly MissingEntry[]): string {
 }
 
 function copying([first]: readonly MissingEntry[], install: Install) {
-  return copyingOf(first?.at ?? install.stateDir, install);
-}
-
-function copyingOf(at: string, install: Install) {
-  const path = install.there(at);
+  const path = install.there(first?.at ?? install.stateDir);
   return { source: onOldMachine(path, install), directory: dirname(path) };
 }
 
@@ -162,10 +164,10 @@ function* missingConversations(compared: Comparison, install: Install) {
   const date = dateOf(compared);
   for (const { agent, at, was, missing, lostMessages } of compared.conversations) {
     const data = {
-      agent: agent,
+      agent,
       was: counted(was, 'conversation'),
       date,
-      ...copyingOf(at, install),
+      path: install.there(at),
     };
     if (missing > 0)
       yield { messageId: 'conversations' as const, data: { ...data, missing }, at: { path: at } };
@@ -181,12 +183,12 @@ function* missingRows(compared: Comparison, install: Install) {
   const { cronJobs, tables } = compared;
   if (cronJobs && cronJobs.missing > 0) {
     const { at, was, missing } = cronJobs;
-    const data = { missing, was: counted(was, 'cron job'), date, ...copyingOf(at, install) };
+    const data = { missing, was: counted(was, 'cron job'), date, path: install.there(at) };
     yield { messageId: 'jobs' as const, data, at: { path: at } };
   }
   for (const { what, at, was, here } of tables) {
     if (here >= was) continue;
-    const data = { what, was, here, date, ...copyingOf(at, install) };
+    const data = { what, was, here, date, path: install.there(at) };
     yield { messageId: 'rows' as const, severity: 'warning' as const, data, at: { path: at } };
   }
 }

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import missingSinceRecord from '../../../src/rules/missing-since-record/rule.ts';
 import { LATER } from '../../../src/testing/recorded.ts';
 import {
@@ -293,3 +294,12 @@ testRule(missingSinceRecord, {
     },
   ],
 });
+
+it.each(['conversations', 'messages', 'jobs', 'rows'] as const)(
+  'no command copies over what is here: %s',
+  (id) => {
+    const message = missingSinceRecord.messages[id];
+    expect(message).not.toHaveProperty('commands');
+    expect(message.remedy).toContain('Stop the gateway on both machines');
+  },
+);
