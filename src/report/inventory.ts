@@ -22,12 +22,15 @@ export function inventoryOf(
   findings: readonly ReportFinding[],
   counts?: Comparison['counts'],
 ): ReportInventoryItem[] {
-  const reported = items.map(
-    (item): ReportInventoryItem => ({
-      ...toReported(item, findings),
-      sinceRecord: counts?.get(item.what) ?? null,
-    }),
-  );
+  const reported = items.map((item): ReportInventoryItem => {
+    const sinceRecord = counts?.get(item.what) ?? null;
+    // Without a record nobody knows that there was any.
+    const isGone = item.status === 'none' && sinceRecord !== null && sinceRecord.was > 0;
+    return {
+      ...toReported(isGone ? { ...item, status: 'missing' } : item, findings),
+      sinceRecord,
+    };
+  });
   const messages = counts?.get('messages');
   if (messages === undefined) return reported;
   const after = reported.findIndex(({ what }) => what === 'conversations') + 1;

@@ -40,3 +40,11 @@ it('ticks off only what no finding breaks', () => {
     'none',
   ]);
 });
+
+it('misses what a record counts and nothing here has', () => {
+  const counts = new Map([['plugins', { was: 2, here: 0 }]]);
+  const [, , plugins] = inventoryOf(ITEMS, [], counts);
+  expect(plugins).toMatchObject({ status: 'missing', sinceRecord: { was: 2, here: 0 } });
+  const [, , none] = inventoryOf(ITEMS, [], new Map([['plugins', { was: 0, here: 0 }]]));
+  expect(none?.status).toBe('none');
+});
