@@ -64,6 +64,14 @@ function isPure(path: string): boolean {
   return /^(?:engine|rules)\//.test(path) && !/^rules\/[^/]+\/facts\.ts$/.test(path);
 }
 
+/** A fact says with `Pick` what it reads; only what makes an install, and a rule, has all of it. */
+function isReader(path: string): boolean {
+  const makesIt = /^install\/(?:install|open|opened)\.ts$/.test(path);
+  return /^(?:install|report)\/|^rules\/[^/]+\/facts\.ts$/.test(path) && !makesIt;
+}
+
+const WHOLE_INSTALL = /(?<!\bPick)(?:[:<|&]|=>)\s*Install\b(?!\[)/;
+
 const WRITES =
   /\b(?:write|writev|append|copy|rename|rm|rmdir|unlink|mkdir|mkdtemp|symlink|link|chmod|lchmod|fchmod|chown|lchown|fchown|utimes|lutimes|futimes|truncate|ftruncate|createWriteStream|cp)(?:File|Stream)?(?:Sync)?\b/;
 const PRINTS = /\bconsole\.\w+\(|\bprocess\.(?:stdout|stderr)\b/;
@@ -213,6 +221,29 @@ describe('architecture', () => {
       .map(({ path }) => path)
       .filter((path) => !/^(?:repair|testing)\//.test(path));
     expect(writers.filter((path) => !MAY_WRITE.has(path))).toEqual([]);
+  });
+
+  it('lets a fact and a report say what they read of an install', () => {
+    const readers = sources.filter(({ path }) => isReader(path));
+    expect(readers.length).toBeGreaterThan(100);
+    expect(named(WHOLE_INSTALL, readers)).toEqual([]);
+  });
+
+  it('sees the whole install where a function takes it', () => {
+    for (const text of [
+      '(install: Install)',
+      '(what: string, { home }: Install,',
+      '<Install>',
+      '=> Install;',
+    ])
+      expect(text).toMatch(WHOLE_INSTALL);
+    for (const text of [
+      "(install: Pick<Install, 'home'>)",
+      "Pick<\n  Install,\n  'home'",
+      "Install['tree']",
+      "'Install it'",
+    ])
+      expect(text).not.toMatch(WHOLE_INSTALL);
   });
 
   it('prints and exits in cli only', () => {

@@ -3,6 +3,8 @@ import type { Location } from '../engine/rule.ts';
 import { type Entry, lookAt, type Tree } from './files/tree.ts';
 import type { Install } from './install.ts';
 
+type Inputs = Pick<Install, 'kind' | 'tree' | 'config' | 'workspaces' | 'workspaceTree' | 'here'>;
+
 /** A directory that OpenClaw loads a plugin from, with those entries that its trust depends on. */
 export interface PluginDirectory {
   /** Absolute path on this machine. */
@@ -20,7 +22,7 @@ export interface PluginDirectory {
  * The plugins outside the OpenClaw package: `<state>/extensions/*`,
  * `<workspace>/.openclaw/extensions/*` and `plugins.load.paths` (discovery of 2026.2.26 to 2026.9.6).
  */
-export function pluginDirectories(install: Install): PluginDirectory[] {
+export function pluginDirectories(install: Inputs): PluginDirectory[] {
   const found = new Map<string, PluginDirectory>();
   const add = (directory: PluginDirectory): void => {
     if (!found.has(directory.path)) found.set(directory.path, directory);
@@ -52,7 +54,7 @@ function inTree(tree: Tree, base: string): PluginDirectory[] {
   }));
 }
 
-function loadPaths(install: Install): PluginDirectory[] {
+function loadPaths(install: Pick<Install, 'config' | 'here'>): PluginDirectory[] {
   const paths = install.config.get('plugins', 'load', 'paths');
   if (!Array.isArray(paths)) return [];
   return paths.flatMap((path, index): PluginDirectory[] => {

@@ -11,7 +11,10 @@ const LATER_COMMANDS = [
  * `--profile` for that of a profile, since it would mean the default one without. One that names a profile already or
  * only asks for the release, and any other program's, stays as it is.
  */
-export function spellCommand(command: string, { host, profile }: Install): string {
+export function spellCommand(
+  command: string,
+  { host, profile }: Pick<Install, 'host' | 'profile'>,
+): string {
   const later = LATER_COMMANDS.find((one) => one.command === command);
   const isMissing = later && factOf(host.release.version, later.fact) === false;
   const known = isMissing ? later.instead : command;

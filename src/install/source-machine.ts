@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import { isBelow } from './config/stale-path.ts';
 import type { Install } from './install.ts';
 
+type Inputs = Pick<Install, 'home' | 'stateDir' | 'origin' | 'there'>;
+
 /**
  * Where a path of the host was on the machine that the install came from: under its home and by the name that its
  * state directory had. Relative, which rsync takes for the home over there, as far as that home is not known.
  */
-export function onOldMachine(path: string, install: Install): string {
+export function onOldMachine(path: string, install: Inputs): string {
   const { home, origin } = install;
   if (!isBelow(path, home.there)) return path;
   const [first = '', ...rest] = path.slice(home.there.length + 1).split('/');

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import type { PathInputs } from './config/stale-path.ts';
 import { isBelow, stalePath } from './config/stale-path.ts';
 import { lookAt } from './files/tree.ts';
 import {
@@ -18,6 +19,11 @@ import { isWorkspace, type Location } from './locate.ts';
 import { stateDirectoryNamedBy } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { isStateName, profileOf } from './state/state-names.ts';
+
+type Inputs = Pick<
+  Install,
+  'stateDir' | 'tree' | 'config' | 'sessionIndexes' | 'databases' | 'services'
+>;
 
 /** What the command line says of the target. */
 export interface TargetOptions {
@@ -57,7 +63,7 @@ const IN_STATE_DIRECTORY =
 export function placeOnTarget(
   location: Location,
   options: TargetOptions,
-  install: Install,
+  install: Inputs,
 ): Placement {
   const asItIs: Placement = { location, isKnown: true };
   if (options.stateDir !== undefined && location.kind === 'state') {
@@ -70,7 +76,7 @@ export function placeOnTarget(
 }
 
 /** Its home is what may have another name there: a container's, which is mounted as a whole. */
-function ofUsualName(location: Location, options: TargetOptions, install: Install): Placement {
+function ofUsualName(location: Location, options: TargetOptions, install: Inputs): Placement {
   const asItIs: Placement = { location, isKnown: true };
   const { here } = location.home;
   if (
@@ -86,7 +92,7 @@ function ofUsualName(location: Location, options: TargetOptions, install: Instal
     : asItIs;
 }
 
-function ofOtherName(location: Location, options: TargetOptions, install: Install): Placement {
+function ofOtherName(location: Location, options: TargetOptions, install: Inputs): Placement {
   const asItIs: Placement = { location, isKnown: true };
   const named = stateDirectoriesNamed(install);
   if (named.length === 0) return asItIs;
@@ -123,7 +129,7 @@ function isMounted(path: string, { stateDir }: Location): boolean {
 }
 
 /** A service of this machine that names the directory says that it runs here. */
-function isStartedHere({ services, stateDir }: Install): boolean {
+function isStartedHere({ services, stateDir }: Pick<Install, 'stateDir' | 'services'>): boolean {
   return services.some((service) => realOrSame(service.stateDir) === stateDir);
 }
 
@@ -159,7 +165,7 @@ function homeAbove(path: string): string {
 }
 
 /** The state directories that the install's own paths lead to: its settings and sessions, else where it last ran. */
-function stateDirectoriesNamed(install: Install): string[] {
+function stateDirectoriesNamed(install: Inputs): string[] {
   const strong = [
     ...[...install.config.strings()].map(({ value }) => value),
     ...install.sessionIndexes.flatMap(({ sessions }) =>
@@ -185,7 +191,7 @@ function stateDirectoryAbove(path: string): string[] {
  * @param named absolute on this machine
  */
 export function mountedWorkspace(
-  install: Install,
+  install: PathInputs & Pick<Install, 'agents'>,
   named: readonly string[],
 ): MountedDirectory | undefined {
   const { home, stateDir } = install;

@@ -30,9 +30,17 @@ import type {
 import { isProfileShown, shownReport } from './shown-report.ts';
 import { mainConsequence, verdictOf } from './verdict.ts';
 
+/** What says whether a service of this home starts the gateway. */
+type ServiceFacts = Pick<
+  Install,
+  'home' | 'host' | 'stateDir' | 'services' | 'stateDirectories' | 'origin' | 'here'
+>;
+
+type ReportedFacts = ServiceFacts & Pick<Install, 'kind' | 'profile' | 'era' | 'inventory'>;
+
 /** What the rules said of one install; what is suppressed or below the asked severity is not in it. */
 export interface CheckedInstall {
-  readonly install: Install;
+  readonly install: ReportedFacts;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleResult[];
   /** What somebody decided to leave out. */
@@ -132,7 +140,7 @@ export function buildReport(input: ReportInput): Report {
 }
 
 /** Where the service is a task of Windows, or the home is only mounted here, nobody can say. */
-function isUnserved(install: Install): boolean {
+function isUnserved(install: ServiceFacts): boolean {
   const { home, host, services } = install;
   const isInSight = home.here === home.there && ['linux', 'darwin'].includes(host.platform);
   return isInSight && !services.some((service) => selects(service, install));
@@ -150,7 +158,7 @@ function countKnown(suppressed: readonly ReportSuppressed[]): number {
     .length;
 }
 
-function toHost({ host, home }: Install, name: string): ReportHost {
+function toHost({ host, home }: Pick<Install, 'home' | 'host'>, name: string): ReportHost {
   const user = host.user.known
     ? { name: host.user.name ?? null, uid: host.user.uid, gid: host.user.gid }
     : { name: null, uid: null, gid: null };
@@ -203,7 +211,7 @@ function toRecord({ recordedAt, machine, release, stateDir }: InstallRecord): Re
 
 function toFinding(
   finding: Finding,
-  install: Install,
+  install: Pick<Install, 'stateDir'>,
   { frameOf, show }: ReportInput,
 ): ReportFinding {
   return {
@@ -246,7 +254,7 @@ function toPlace({ path, line, column, keyPath }: Location): ReportPlace {
   return { path, line: line ?? null, column: column ?? null, keyPath: shownKeys };
 }
 
-function toRule(rule: RuleResult, install: Install): ReportRule {
+function toRule(rule: RuleResult, install: Pick<Install, 'stateDir'>): ReportRule {
   return {
     id: rule.id,
     install: install.stateDir,

@@ -1,6 +1,8 @@
 import type { Install } from '../install/install.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
 
+type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases'>;
+
 /**
  * What to do where a newer release wrote the install, however that shows: in the same words, so that it is one step for
  * all that is found. The data comes from {@link newerRelease}.
@@ -17,7 +19,7 @@ export const INSTALL_NEWER = {
 } as const;
 
 /** The release to install, with its Node: one that opens everything in the install, and not older than `minimum`. */
-export function newerRelease(install: Install, minimum?: string) {
+export function newerRelease(install: Inputs, minimum?: string) {
   const { release, node, major } = releaseFor(install, minimum);
   return {
     wanted: release ?? 'latest',

@@ -6,7 +6,7 @@ import type { Comparison } from '../install/since-record.ts';
  * @returns undefined without a record
  */
 export async function* comparedWithRecord(
-  install: Install,
+  install: Pick<Install, 'sinceRecord'>,
 ): AsyncGenerator<{ readonly skip: string }, Comparison | undefined> {
   const compared = await install.sinceRecord();
   if (compared === undefined) {

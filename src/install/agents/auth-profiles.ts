@@ -6,6 +6,8 @@ import { readText } from '../files/read.ts';
 import { isInside, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
 
+type Inputs = Pick<Install, 'home' | 'agents' | 'databases'>;
+
 /** A variable that an auth profile takes its key or token from. */
 export interface AuthReference {
   readonly profile: string;
@@ -26,7 +28,7 @@ const VARIABLE = /^[A-Z][A-Z0-9_]{0,127}$/;
  * The ids of the auth profiles that any store of the install holds. Never what they hold.
  * @throws FactUnavailable where a store is there and cannot be read
  */
-export function findAuthProfiles(install: Install): ReadonlySet<string> {
+export function findAuthProfiles(install: Inputs): ReadonlySet<string> {
   return new Set([...authStores(install)].flatMap(({ profiles }) => Object.keys(profiles)));
 }
 
@@ -34,7 +36,7 @@ export function findAuthProfiles(install: Install): ReadonlySet<string> {
  * The variables that auth profiles name instead of a key: `keyRef` and `tokenRef` with the source `env`.
  * @throws FactUnavailable where a store is there and cannot be read
  */
-export function findAuthReferences(install: Install): AuthReference[] {
+export function findAuthReferences(install: Inputs): AuthReference[] {
   return [...authStores(install)].flatMap(({ profiles, locate }) =>
     Object.entries(profiles).flatMap(([profile, value]) =>
       ['keyRef', 'tokenRef'].flatMap((field): AuthReference[] => {
@@ -49,7 +51,7 @@ export function findAuthReferences(install: Install): AuthReference[] {
 }
 
 /** `auth-profiles.json` of each agent, the agents' databases, and the state database (2026.7.2 and later). */
-function* authStores(install: Install): Iterable<AuthStore> {
+function* authStores(install: Inputs): Iterable<AuthStore> {
   for (const agent of install.agents) {
     if (agent.agentDir.where.kind !== 'here') continue;
     const path = `${agent.agentDir.where.path}/auth-profiles.json`;
@@ -68,7 +70,7 @@ function* authStores(install: Install): Iterable<AuthStore> {
 }
 
 /** OpenClaw 2026.5.28 reads and writes what a link leads to (seen). Out of the home it is not the copy's. */
-function followed(path: string, { home }: Install): string {
+function followed(path: string, { home }: Pick<Install, 'home'>): string {
   const real = realOrSame(path);
   return isInside(real, home.here) ? real : path;
 }

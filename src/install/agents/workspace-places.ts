@@ -1,17 +1,18 @@
+import type { PathInputs } from '../config/stale-path.ts';
 import { stalePath } from '../config/stale-path.ts';
 import { isInHome } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import type { Workspace } from './agents.ts';
 
 /** Where the workspaces of an install are, or have to be: absolute paths on this machine, in its home. */
-export function workspacePlaces(install: Install): string[] {
+export function workspacePlaces(install: PathInputs & Pick<Install, 'workspaces'>): string[] {
   return install.workspaces
     .map((workspace) => placeOf(workspace, install))
     .filter((place) => place !== undefined)
     .filter((place) => isInHome(place, install.home) && place !== install.home.here);
 }
 
-function placeOf({ where, path }: Workspace, install: Install): string | undefined {
+function placeOf({ where, path }: Workspace, install: PathInputs): string | undefined {
   return where.kind === 'here' && where.exists
     ? where.path
     : (stalePath(path, install)?.movedHere ?? (where.kind === 'here' ? where.path : undefined));

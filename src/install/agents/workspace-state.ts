@@ -2,6 +2,8 @@ import { childrenOf, type Tree } from '../files/tree.ts';
 import type { Install } from '../install.ts';
 import { WORKSPACE_PERSONA } from '../layout.ts';
 
+type Inputs = Pick<Install, 'tree' | 'workspaces' | 'stateDirectories' | 'at'>;
+
 /** A directory in the state directory that has the shape of a workspace. */
 export interface WorkspaceLike {
   /** Relative to the state directory. */
@@ -13,7 +15,7 @@ export interface WorkspaceLike {
  * Directories right in the state directory with the files of a workspace which no agent and no profile
  * of this home uses: a workspace that was put aside, or that the configuration lost.
  */
-export function unusedWorkspaces(install: Install): WorkspaceLike[] {
+export function unusedWorkspaces(install: Inputs): WorkspaceLike[] {
   const used = new Set(
     install.workspaces.flatMap(({ where }) => (where.kind === 'here' ? [where.path] : [])),
   );

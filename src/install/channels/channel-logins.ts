@@ -5,6 +5,11 @@ import type { Install } from '../install.ts';
 import { type ChannelAccount, isSet } from './channel-accounts.ts';
 import { readWhatsAppLogin } from './whatsapp-login.ts';
 
+type Inputs = Pick<
+  Install,
+  'home' | 'host' | 'stateDir' | 'config' | 'environment' | 'origin' | 'at' | 'here'
+>;
+
 /** One thing that a channel needs to log in, and every place that may hold it. */
 export interface Credential {
   /** Keys of the account or its channel: a token, a reference to one, or a file with it. */
@@ -72,7 +77,7 @@ export function missingCredential(
 }
 
 /** True where an account has its login in none of the known places; where that cannot be decided, false. */
-export function lacksLogin(account: ChannelAccount, install: Install): boolean {
+export function lacksLogin(account: ChannelAccount, install: Inputs): boolean {
   if (account.channel === 'whatsapp') {
     const login = readWhatsAppLogin(account, install);
     return 'path' in login && login.state !== 'usable' && !login.backup.isUsable;

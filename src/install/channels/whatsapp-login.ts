@@ -7,6 +7,11 @@ import { isOlderThan } from '../host/release.ts';
 import type { Install } from '../install.ts';
 import { type ChannelAccount, channelAccounts, DEFAULT_ACCOUNT } from './channel-accounts.ts';
 
+type Inputs = Pick<
+  Install,
+  'home' | 'host' | 'stateDir' | 'environment' | 'origin' | 'at' | 'here'
+>;
+
 /** The file that links one account to WhatsApp, and what it is worth. */
 export interface WhatsAppLogin {
   /** Absolute path of `creds.json` on this machine. */
@@ -38,7 +43,7 @@ const MARGIN_MS = 10 * 60 * 1000;
  */
 export function readWhatsAppLogin(
   account: ChannelAccount,
-  install: Install,
+  install: Inputs,
 ): WhatsAppLogin | { readonly unknown: string } {
   const directory = authDirOf(account, install);
   if (typeof directory !== 'string') return directory;
@@ -52,7 +57,7 @@ export function readWhatsAppLogin(
 }
 
 /** The logins of the WhatsApp accounts that are on, as far as they can be looked at. */
-export function findWhatsAppLogins(install: Install): WhatsAppLogin[] {
+export function findWhatsAppLogins(install: Inputs & Pick<Install, 'config'>): WhatsAppLogin[] {
   return [...channelAccounts(install.config)]
     .filter(({ channel }) => channel === 'whatsapp')
     .map((account) => readWhatsAppLogin(account, install))
@@ -61,7 +66,7 @@ export function findWhatsAppLogins(install: Install): WhatsAppLogin[] {
 
 function authDirOf(
   { account, values }: ChannelAccount,
-  install: Install,
+  install: Inputs,
 ): string | { readonly unknown: string } {
   const configured = typeof values.authDir === 'string' ? values.authDir.trim() : '';
   if (configured !== '') return hereOrUnknown(configured, install);
@@ -76,14 +81,14 @@ function authDirOf(
   return found ?? directories[0] ?? credentials;
 }
 
-function credentialsDir(install: Install): string | { readonly unknown: string } {
+function credentialsDir(install: Inputs): string | { readonly unknown: string } {
   const override = install.environment.variables.find(
     ({ name, value }) => name === 'OPENCLAW_OAUTH_DIR' && value.trim() !== '',
   );
   return override ? hereOrUnknown(override.value, install) : install.at('credentials');
 }
 
-function hereOrUnknown(path: string, install: Install): string | { readonly unknown: string } {
+function hereOrUnknown(path: string, install: Inputs): string | { readonly unknown: string } {
   const where = install.here(path);
   const isHere = where.kind === 'here' && (where.exists || !foreignHomeOf(path, install));
   return isHere ? where.path : { unknown: 'a WhatsApp login lies where it cannot be looked at' };
@@ -105,7 +110,10 @@ function isFileName(account: string): boolean {
 }
 
 /** A link is followed as far as the home: elsewhere it is not the copy's. */
-function stateOf(path: string, { home, stateDir }: Install): WhatsAppLogin['state'] | 'unreadable' {
+function stateOf(
+  path: string,
+  { home, stateDir }: Pick<Install, 'home' | 'stateDir'>,
+): WhatsAppLogin['state'] | 'unreadable' {
   const real = realOrSame(path);
   if (!isInside(real, home.here) && !isInside(real, stateDir)) return 'unreadable';
   const read = readText(real, CREDS_LIMIT);

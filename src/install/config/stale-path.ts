@@ -4,6 +4,9 @@ import { homeOf, isAbsoluteAnywhere, isInside, realOrSame } from '../host/home.t
 import type { Install } from '../install.ts';
 import { isStateName, LEGACY_STATE_NAMES } from '../state/state-names.ts';
 
+/** What decides where a path of the old machine is now. */
+export type PathInputs = Pick<Install, 'home' | 'stateDir' | 'origin' | 'there' | 'here'>;
+
 /** A path of the old machine: under another home than this install's, and not there. */
 export interface StalePath {
   /** The home that it is under, as the path spells it. */
@@ -21,7 +24,7 @@ export interface StalePath {
  * where nobody can say from here. What counts as another home are those that the install's own paths
  * name (`origin`), and those of other users by convention.
  */
-export function stalePath(path: string, install: Install): StalePath | undefined {
+export function stalePath(path: string, install: PathInputs): StalePath | undefined {
   if (!isAbsoluteAnywhere(path)) return undefined;
   const where = install.here(path);
   if (where.kind === 'here' && where.exists) return undefined;
@@ -33,7 +36,7 @@ export function stalePath(path: string, install: Install): StalePath | undefined
  * A path that still leads into the home that the install came from, on this machine, while the same place has been
  * copied to this home: the copy works in the original. Undefined where it is no such path.
  */
-export function pathIntoOriginal(path: string, install: Install): StalePath | undefined {
+export function pathIntoOriginal(path: string, install: PathInputs): StalePath | undefined {
   const where = install.here(path);
   const home = isAbsoluteAnywhere(path) ? foreignHomeOf(path, install) : undefined;
   if (where.kind !== 'here' || !where.exists || home === undefined) return undefined;
@@ -44,7 +47,10 @@ export function pathIntoOriginal(path: string, install: Install): StalePath | un
 }
 
 /** The home of somebody else that a path lies under, whether it is there or not; undefined for this install's own. */
-export function foreignHomeOf(path: string, install: Install): string | undefined {
+export function foreignHomeOf(
+  path: string,
+  install: Pick<Install, 'home' | 'origin'>,
+): string | undefined {
   const { here, there } = install.home;
   if (isBelow(path, there) || isBelow(path, here)) return undefined;
   // `/home` may be a link to `/var/home`: where both are at hand, the real place decides.
@@ -57,14 +63,17 @@ export function foreignHomeOf(path: string, install: Install): string | undefine
  * True where nobody can say from here whether a path of the host is there: the host is another machine, and the path
  * lies neither in the home nor in the one that the install came from, which did not move along.
  */
-export function isOutOfSight(path: string, install: Install): boolean {
+export function isOutOfSight(
+  path: string,
+  install: Pick<Install, 'home' | 'origin' | 'here'>,
+): boolean {
   const { home, origin } = install;
   if (home.here === home.there || origin.formerHomes.some((root) => isBelow(path, root)))
     return false;
   return !isBelow(path, home.there) || install.here(path).kind === 'unknown';
 }
 
-function movedPath(path: string, home: string, install: Install): Omit<StalePath, 'home'> {
+function movedPath(path: string, home: string, install: PathInputs): Omit<StalePath, 'home'> {
   const rest = path.slice(home.length).replaceAll('\\', '/').replace(/^\/+/, '');
   const candidates = [
     ...underOwnName(rest, install),
@@ -79,7 +88,7 @@ function movedPath(path: string, home: string, install: Install): Omit<StalePath
 }
 
 /** What was in `.openclaw` is in this state directory, where that has a name that OpenClaw gives to none. */
-function underOwnName(rest: string, install: Install): string[] {
+function underOwnName(rest: string, install: Pick<Install, 'stateDir' | 'there'>): string[] {
   const [name = '', ...below] = rest.split('/');
   const own = install.there(install.stateDir);
   const isRenamed = name === '.openclaw' && !isStateName(posix.basename(own));
@@ -87,14 +96,14 @@ function underOwnName(rest: string, install: Install): string[] {
 }
 
 /** What was in `.clawdbot` may be in `.openclaw` now. */
-function underPresentName(rest: string, install: Install): string[] {
+function underPresentName(rest: string, install: Pick<Install, 'stateDir' | 'there'>): string[] {
   const [name = '', ...below] = rest.split('/');
   return LEGACY_STATE_NAMES.includes(name)
     ? [posix.join(install.there(install.stateDir), ...below)]
     : [];
 }
 
-function exists(path: string, install: Install): boolean {
+function exists(path: string, install: Pick<Install, 'here'>): boolean {
   const where = install.here(path);
   return where.kind === 'here' && lookAt(where.path) !== undefined;
 }

@@ -22,7 +22,7 @@ export interface CronFile {
 }
 
 /** The cron file of a state directory, and those that were imported. What is not readable as one holds no job. */
-export function findCronFiles(install: Install): CronFile[] {
+export function findCronFiles(install: Pick<Install, 'tree' | 'at'>): CronFile[] {
   const paths = [...install.tree.entries.values()]
     .filter(({ path, kind }) => kind === 'file' && (path === CRON_FILE || IMPORTED.test(path)))
     .map(({ path }) => path);

@@ -5,8 +5,13 @@ import type { Install } from '../install.ts';
 import type { InventoryItem } from './item.ts';
 import { noneConfigured } from './logins.ts';
 
+type Inputs = Pick<
+  Install,
+  'home' | 'host' | 'stateDir' | 'tree' | 'config' | 'environment' | 'origin' | 'at' | 'here'
+>;
+
 /** The channels that the configuration turns on, with those whose login is not here. */
-export function channels(install: Install): InventoryItem {
+export function channels(install: Inputs): InventoryItem {
   const what = 'channels';
   const names = install.config
     .keysOf('channels')
@@ -28,7 +33,7 @@ export function channels(install: Install): InventoryItem {
 }
 
 /** A client in remote mode has its channels, and their logins, on the other host. */
-function channelsWithoutLogin(install: Install): string[] {
+function channelsWithoutLogin(install: Inputs): string[] {
   if (install.config.get('gateway', 'mode') === 'remote') return [];
   const lacking = [...channelAccounts(install.config)].filter((each) => lacksLogin(each, install));
   return [...new Set(lacking.map(({ channel }) => channel))];

@@ -5,7 +5,9 @@ import { arrived, type InventoryItem, missing, none, unknown } from './item.ts';
 import { countRows } from './rows.ts';
 
 /** Sessions with their text: rows in the database of an agent, or transcripts in files. */
-export function conversations(install: Install): InventoryItem {
+export function conversations(
+  install: Pick<Install, 'tree' | 'sessionIndexes' | 'databases'>,
+): InventoryItem {
   const what = 'conversations';
   const stored = countRows(install.databases, 'agent', 'session_nodes');
   if (stored === undefined) return unknown(what, 'a database cannot be read');

@@ -7,15 +7,17 @@ import { readText } from '../files/read.ts';
 import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, none, unknown } from './item.ts';
 
+type Inputs = Pick<Install, 'tree' | 'databases' | 'at'>;
+
 /** The user's cron jobs, in the database or in `cron/jobs.json`. OpenClaw's own are left out. */
-export function cronJobs(install: Install): InventoryItem {
+export function cronJobs(install: Inputs): InventoryItem {
   const what = 'cron jobs';
   const count = storedJobs(install);
   if (count === undefined) return unknown(what, 'they cannot be read');
   return count === 0 ? none(what) : arrived(what, count, counted(count, 'job'));
 }
 
-function storedJobs(install: Install): number | undefined {
+function storedJobs(install: Inputs): number | undefined {
   const inFile = jobsInFile(install);
   try {
     const inDatabase = install.databases
@@ -30,7 +32,7 @@ function storedJobs(install: Install): number | undefined {
 }
 
 /** The ids of the jobs in the file; undefined where it is here and cannot be read. */
-function jobsInFile(install: Install): string[] | undefined {
+function jobsInFile(install: Pick<Install, 'tree' | 'at'>): string[] | undefined {
   if (!install.tree.entries.has('cron/jobs.json')) return [];
   const text = readText(install.at('cron/jobs.json'));
   const source = text.ok ? parseSource(text.text) : undefined;

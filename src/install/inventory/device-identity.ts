@@ -3,7 +3,10 @@ import { arrived, type InventoryItem, none, unknown } from './item.ts';
 import { countRows } from './rows.ts';
 
 /** The key by which other devices know this gateway. */
-export function deviceIdentity({ tree, databases }: Install): InventoryItem {
+export function deviceIdentity({
+  tree,
+  databases,
+}: Pick<Install, 'tree' | 'databases'>): InventoryItem {
   const what = 'device identity';
   const rows = countRows(databases, 'state', 'device_identities');
   if (rows === undefined) return unknown(what, 'a database cannot be read');

@@ -8,15 +8,36 @@ import { logins } from './logins.ts';
 import { plugins, skills } from './plugins.ts';
 import { memory, workspace } from './workspace.ts';
 
+/** What all the rows together need: a new row adds here what it reads. */
+type Inputs = Pick<
+  Install,
+  | 'home'
+  | 'host'
+  | 'stateDir'
+  | 'kind'
+  | 'closedBy'
+  | 'tree'
+  | 'config'
+  | 'workspaces'
+  | 'workspaceTree'
+  | 'stateDirectories'
+  | 'sessionIndexes'
+  | 'databases'
+  | 'environment'
+  | 'origin'
+  | 'at'
+  | 'here'
+>;
+
 /** What a person looks for first after a move: counted, never shown. */
-export function takeInventory(install: Install): InventoryItem[] {
+export function takeInventory(install: Inputs): InventoryItem[] {
   const rows = install.kind === 'workspace' ? OF_WORKSPACE : OF_STATE;
   if (install.closedBy !== undefined) return Object.keys(rows).map(unseen);
   const items = Object.values(rows).map((take) => take(install));
   return isClosedInside(install) ? items.map(orUnseen) : items;
 }
 
-type Rows = Readonly<Partial<Record<InventoryItem['what'], (install: Install) => InventoryItem>>>;
+type Rows = Readonly<Partial<Record<InventoryItem['what'], (install: Inputs) => InventoryItem>>>;
 
 const OF_WORKSPACE = { workspace, memory } satisfies Rows;
 
@@ -33,7 +54,7 @@ const OF_STATE = {
   'device identity': deviceIdentity,
 } satisfies Rows;
 
-function isClosedInside(install: Install): boolean {
+function isClosedInside(install: Pick<Install, 'tree' | 'workspaces' | 'workspaceTree'>): boolean {
   const trees = [install.tree, ...install.workspaces.map((one) => install.workspaceTree(one))];
   return trees.some((tree) =>
     tree?.unreadable.some(({ code }) => code === 'EACCES' || code === 'EPERM'),
@@ -51,7 +72,7 @@ function unseen(what: string): InventoryItem {
   return unknown(what as InventoryItem['what'], 'this user cannot look');
 }
 
-function configuration({ config }: Install): InventoryItem {
+function configuration({ config }: Pick<Install, 'config'>): InventoryItem {
   if (config.status === 'ok') return arrived('configuration', undefined, 'openclaw.json');
   if (config.status === 'absent') return missing('configuration', 'no openclaw.json');
   if (config.status === 'broken')

@@ -6,12 +6,14 @@ import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, missing, none, unknown } from './item.ts';
 import { countRows } from './rows.ts';
 
+type Inputs = Pick<Install, 'tree' | 'config' | 'databases' | 'environment' | 'at'>;
+
 const AUTH_STORE = /^agents\/[^/]+\/agent\/auth-profiles\.json$/;
 /** A value that is nothing but a reference to a variable: `${NAME}`, `$NAME`. */
 const VARIABLE = /^\$(?:\{([A-Z_][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))$/;
 
 /** The logins of models: profiles in a store, keys in the configuration, keys in the environment. */
-export function logins(install: Install): InventoryItem {
+export function logins(install: Inputs): InventoryItem {
   const what = 'logins';
   const stored = storedProfiles(install);
   if (stored === undefined) return unknown(what, 'the store cannot be read');
@@ -35,14 +37,20 @@ export function logins(install: Install): InventoryItem {
 }
 
 /** A configuration that cannot be read may well refer to some. */
-export function noneConfigured(what: InventoryItem['what'], { config }: Install): InventoryItem {
+export function noneConfigured(
+  what: InventoryItem['what'],
+  { config }: Pick<Install, 'config'>,
+): InventoryItem {
   return config.status === 'broken' || config.status === 'unreadable'
     ? unknown(what, 'only openclaw.json would say')
     : none(what, 'none configured');
 }
 
 /** The keys of model providers in the configuration; of those in a variable, the variables that nothing sets. */
-function configuredKeys({ config, environment }: Install): { set: number; unset: string[] } {
+function configuredKeys({ config, environment }: Pick<Install, 'config' | 'environment'>): {
+  set: number;
+  unset: string[];
+} {
   const values = config
     .keysOf('models', 'providers')
     .map((id) => config.getString('models', 'providers', id, 'apiKey'))
@@ -56,7 +64,7 @@ function configuredKeys({ config, environment }: Install): { set: number; unset:
 }
 
 /** Profiles in the stores of either era; undefined where a store is there and cannot be read. */
-function storedProfiles(install: Install): number | undefined {
+function storedProfiles(install: Inputs): number | undefined {
   let count = 0;
   for (const { path } of install.tree.entries.values()) {
     if (!AUTH_STORE.test(path)) continue;

@@ -4,7 +4,7 @@ import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, none } from './item.ts';
 
 /** Plugins that live in the state directory. Those of the OpenClaw package come with it. */
-export function plugins({ tree }: Install): InventoryItem {
+export function plugins({ tree }: Pick<Install, 'tree'>): InventoryItem {
   const names = childrenOf(tree, 'extensions')
     .filter(({ kind, path }) => kind === 'directory' && !path.startsWith('extensions/.'))
     .map(({ path }) => path.slice('extensions/'.length));
@@ -12,7 +12,9 @@ export function plugins({ tree }: Install): InventoryItem {
 }
 
 /** Skills of the state directory and of its workspaces: directories with a SKILL.md. */
-export function skills(install: Install): InventoryItem {
+export function skills(
+  install: Pick<Install, 'tree' | 'workspaces' | 'workspaceTree'>,
+): InventoryItem {
   const trees = install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []);
   const paths = [install.tree, ...trees].flatMap((tree) =>
     childrenOf(tree, 'skills')

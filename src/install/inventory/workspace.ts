@@ -7,10 +7,15 @@ import { isInside } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, missing, none } from './item.ts';
 
+type Inputs = Pick<
+  Install,
+  'stateDir' | 'tree' | 'workspaces' | 'workspaceTree' | 'stateDirectories' | 'at'
+>;
+
 const MEMORY = /^(?:memory\.md|memory\/.+\.md)$/i;
 
 /** The directories in which the agents work. */
-export function workspace(install: Install): InventoryItem {
+export function workspace(install: Inputs): InventoryItem {
   const what = 'workspace';
   const here = placesHere(install);
   if (here.length > 0) {
@@ -30,7 +35,7 @@ export function workspace(install: Install): InventoryItem {
 }
 
 /** What the agents wrote down for themselves. */
-export function memory(install: Install): InventoryItem {
+export function memory(install: Inputs): InventoryItem {
   const what = 'memory';
   const here = placesHere(install);
   const notes = here.flatMap(({ tree }) => filesOf(tree).filter(({ path }) => MEMORY.test(path)));
@@ -46,7 +51,7 @@ interface PlaceHere {
   readonly tree: Tree | undefined;
 }
 
-function placesHere(install: Install): PlaceHere[] {
+function placesHere(install: Inputs): PlaceHere[] {
   return install.workspaces
     .filter(({ where }) => where.kind === 'here' && where.exists)
     .map((each) => ({ place: placeOf(each, install), tree: install.workspaceTree(each) }));
@@ -56,7 +61,7 @@ function filesOf(tree: Tree | undefined) {
   return [...(tree?.entries.values() ?? [])].filter(({ kind }) => kind === 'file');
 }
 
-function placeOf({ path, where }: Workspace, { stateDir }: Install): string {
+function placeOf({ path, where }: Workspace, { stateDir }: Pick<Install, 'stateDir'>): string {
   const isOutside = where.kind !== 'here' || !isInside(where.path, stateDir);
   return isOutside ? path : `${relative(stateDir, where.path)}/`;
 }

@@ -7,6 +7,8 @@ import { compareReleases, isPreRelease, isTooOldFor } from '../host/release.ts';
 import type { Install } from '../install.ts';
 import { factOf, knownReleases } from './facts.ts';
 
+type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases'>;
+
 /** A release to run an install with, and the Node that it needs, as far as that is known. */
 export interface FittingRelease {
   /** Undefined where no release that is known fits. */
@@ -22,7 +24,7 @@ export interface FittingRelease {
  * from the one on that wrote the configuration last. The contents decide, so that an old configuration beside new
  * databases does not lead to a release that refuses these.
  */
-export function releaseFor(install: Install, minimum?: string): FittingRelease {
+export function releaseFor(install: Inputs, minimum?: string): FittingRelease {
   const { version } = install.host.release;
   const writer = writerOf(install.config);
   const least = [version, writer, minimum].filter((each) => each !== undefined);
@@ -47,7 +49,11 @@ function isOlder(release: string, than: string): boolean {
 }
 
 /** What is not known of a release, a newer one than all that were read, speaks not against it. */
-function opensAll(release: string, { era }: Install, schemas: readonly Schema[]): boolean {
+function opensAll(
+  release: string,
+  { era }: Pick<Install, 'era'>,
+  schemas: readonly Schema[],
+): boolean {
   if (era === 'sqlite' && factOf(release, 'sessions') === 'files') return false;
   return schemas.every(({ role, schema }) => {
     const opened = factOf(release, `${role}Schema`);
@@ -60,7 +66,7 @@ interface Schema {
   readonly schema: number;
 }
 
-function schemasIn({ databases }: Install): Schema[] {
+function schemasIn({ databases }: Pick<Install, 'databases'>): Schema[] {
   return databases.flatMap((database) =>
     database.role === 'other' ? [] : [{ role: database.role, schema: schemaIn(database) }],
   );

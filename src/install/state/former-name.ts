@@ -4,8 +4,10 @@ import { stateDirectoryNamedBy } from '../origin.ts';
 import { ownName } from './selection.ts';
 import { profileOf } from './state-names.ts';
 
+type Inputs = Pick<Install, 'stateDir' | 'stateDirectories' | 'origin' | 'there'>;
+
 /** The name of another profile, or of none, that the install's own paths give it: it was renamed. */
-export function formerName(install: Install): string | undefined {
+export function formerName(install: Inputs): string | undefined {
   const former = install.origin.stateDirName;
   const own = ownName(install);
   const isRenamed = former !== undefined && former !== own;
@@ -13,17 +15,17 @@ export function formerName(install: Install): string | undefined {
 }
 
 /** True for a path, in whatever home, below the name that the state directory had before it was renamed. */
-export function isUnderFormerName(path: string, install: Install): boolean {
+export function isUnderFormerName(path: string, install: Inputs): boolean {
   return restUnderFormerName(path, install) !== undefined;
 }
 
 /** True where what such a path leads to is there, under the present name: nothing of it is lost. */
-export function hasKeptUnderRename(path: string, install: Install): boolean {
+export function hasKeptUnderRename(path: string, install: Inputs & Pick<Install, 'at'>): boolean {
   const rest = restUnderFormerName(path, install);
   return rest !== undefined && lookAt(install.at(rest)) !== undefined;
 }
 
-function restUnderFormerName(path: string, install: Install): string | undefined {
+function restUnderFormerName(path: string, install: Inputs): string | undefined {
   const named = stateDirectoryNamedBy(path);
   return named !== undefined && named.name === formerName(install) ? named.rest : undefined;
 }

@@ -5,6 +5,8 @@ import { homeNamedBy } from '../origin.ts';
 import type { Service } from '../services/services.ts';
 import type { StateDirectory } from './state-directories.ts';
 
+type Inputs = Pick<Install, 'home' | 'stateDir' | 'stateDirectories' | 'origin' | 'here'>;
+
 /** The state directory that a service will use, as seen from this home. */
 export interface Selection {
   /** Its name: `.openclaw-work`. */
@@ -21,7 +23,7 @@ export interface Selection {
  * Which state directory a path of the host selects. A path under the home of the old machine counts as
  * the same path under this home: that it is stale is another fault, and which directory it means is clear.
  */
-export function selectionOf(hostPath: string, install: Install): Selection {
+export function selectionOf(hostPath: string, install: Inputs): Selection {
   const name = basename(hostPath.replaceAll('\\', '/'));
   const path = pathHere(hostPath, install);
   if (path === undefined) return { name, kind: 'unknown' };
@@ -33,11 +35,11 @@ export function selectionOf(hostPath: string, install: Install): Selection {
 }
 
 /** True where a service, of the present product name, starts the gateway of this install. */
-export function selects(service: Service, install: Install): boolean {
+export function selects(service: Service, install: Inputs): boolean {
   return !service.isLegacy && selectionOf(service.stateDir, install).kind === 'this';
 }
 
-function pathHere(hostPath: string, install: Install): string | undefined {
+function pathHere(hostPath: string, install: Inputs): string | undefined {
   const home = homeNamedBy(hostPath);
   const where = install.here(hostPath);
   const isOutside = where.kind !== 'here' || !isInside(realOrSame(where.path), install.home.here);
@@ -48,28 +50,33 @@ function pathHere(hostPath: string, install: Install): string | undefined {
 }
 
 /** By convention, by what else the install names, or because a state directory that is not here was in it. */
-function isOldHome(home: string, where: Whereabouts, { origin }: Install): boolean {
+function isOldHome(home: string, where: Whereabouts, { origin }: Pick<Install, 'origin'>): boolean {
   const exists = where.kind === 'here' && where.exists;
   return !exists || homeOf(home) === home || origin.homes.includes(home);
 }
 
 /** The state directory that is being checked, among those of its home; undefined where it lies elsewhere. */
-export function ownDirectory(install: Install): StateDirectory | undefined {
+export function ownDirectory(
+  install: Pick<Install, 'stateDir' | 'stateDirectories'>,
+): StateDirectory | undefined {
   const same = install.stateDirectories.filter((directory) => isSame(directory, install));
   return same.find(({ linkTo }) => linkTo === undefined) ?? same.find(({ isLegacy }) => !isLegacy);
 }
 
 /** True for the install's own directory and for a link to it, whatever its name. */
-export function isSame({ path, linkTo }: StateDirectory, install: Install): boolean {
+export function isSame(
+  { path, linkTo }: StateDirectory,
+  install: Pick<Install, 'stateDir'>,
+): boolean {
   return (linkTo ?? path) === install.stateDir;
 }
 
 /** The name that the product knows the install by: `.openclaw` may be a link to another disk. */
-export function ownName(install: Install): string {
+export function ownName(install: Pick<Install, 'stateDir' | 'stateDirectories' | 'there'>): string {
   return ownDirectory(install)?.name ?? basename(install.there(install.stateDir));
 }
 
 /** True for a path below a home that the install came from: what is still there did not come along. */
-export function isInOldHome(hostPath: string, { origin }: Install): boolean {
+export function isInOldHome(hostPath: string, { origin }: Pick<Install, 'origin'>): boolean {
   return origin.homes.some((home) => hostPath.startsWith(`${home}/`));
 }

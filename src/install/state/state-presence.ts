@@ -9,14 +9,14 @@ const STATE =
  * True where something arrived beside the configuration, so that what is missing is a part of it and
  * not all; for a client in remote mode false, since its state is on another host.
  */
-export function hasOwnState(install: Install): boolean {
+export function hasOwnState(install: Pick<Install, 'kind' | 'tree' | 'config'>): boolean {
   if (install.kind !== 'state' || install.config.status !== 'ok') return false;
   if (install.config.get('gateway', 'mode') === 'remote') return false;
   return holdsState(install);
 }
 
 /** True where the state directory holds anything of what openclaw.json does not. */
-export function holdsState({ tree }: Install): boolean {
+export function holdsState({ tree }: Pick<Install, 'tree'>): boolean {
   for (const path of tree.entries.keys()) {
     if (STATE.test(path) && layoutOf(path)?.cls !== 'artifact') return true;
   }
@@ -24,7 +24,7 @@ export function holdsState({ tree }: Install): boolean {
 }
 
 /** Why an entry that is not in the tree may be there all the same; undefined where all of it was seen. */
-export function unseenPart({ tree }: Install): string | undefined {
+export function unseenPart({ tree }: Pick<Install, 'tree'>): string | undefined {
   return tree.unreadable.length > 0 || tree.cutOff !== undefined
     ? 'a part of the state directory could not be looked at'
     : undefined;

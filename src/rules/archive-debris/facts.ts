@@ -3,6 +3,8 @@ import { childrenOf, type Entry, type Tree } from '../../install/files/tree.ts';
 import type { Platform } from '../../install/host/platform.ts';
 import type { Install } from '../../install/install.ts';
 
+type Inputs = Pick<Install, 'host' | 'kind' | 'tree' | 'workspaces' | 'workspaceTree'>;
+
 /** The metadata files that macOS adds to archives and disks, in one directory that was copied. */
 export interface ArchiveDebris {
   /** The state directory, or a workspace outside the state directory: absolute path on this machine. */
@@ -21,7 +23,7 @@ const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
  * Finds `._*` and `.DS_Store` by their magic bytes, and `__MACOSX`, in the state directory and the workspaces.
  * On macOS itself the Finder uses `.DS_Store`, so it is not debris.
  */
-export function findArchiveDebris(install: Install): ArchiveDebris[] {
+export function findArchiveDebris(install: Inputs): ArchiveDebris[] {
   const trees = [
     ...(install.kind === 'state' ? [install.tree] : []),
     ...install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []),

@@ -1,9 +1,12 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { PathInputs } from '../../install/config/stale-path.ts';
 import { isOutOfSight, stalePath } from '../../install/config/stale-path.ts';
 import { lookAt, type Tree } from '../../install/files/tree.ts';
 import { isAbsoluteAnywhere, isInside, toThere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { type LayoutEntry, layoutOf } from '../../install/layout.ts';
+
+type TreeInputs = Pick<Install, 'stateDir' | 'tree' | 'workspaces' | 'workspaceTree'>;
 
 /** A symbolic link in the install. */
 export interface Link {
@@ -25,7 +28,7 @@ export interface DanglingLink extends Link {
  * Finds the links of the state directory and of the workspaces whose target is missing. Leaves out those among
  * locks and temporary files, and those whose target cannot be seen from this machine.
  */
-export function danglingLinks(install: Install): DanglingLink[] {
+export function danglingLinks(install: TreeInputs & PathInputs): DanglingLink[] {
   return [...linksOf(install)]
     .filter((link) => isDangling(link, install))
     .map((link) => {
@@ -35,14 +38,16 @@ export function danglingLinks(install: Install): DanglingLink[] {
 }
 
 /** The links whose target cannot be seen from this machine, without those that OpenClaw recreates. */
-export function linksOutOfSight(install: Install): Link[] {
+export function linksOutOfSight(
+  install: TreeInputs & Pick<Install, 'home' | 'origin' | 'here'>,
+): Link[] {
   return [...linksOf(install)].filter(
     (link) =>
       link.layout?.cls !== 'regenerable' && isOutOfSight(targetOnHost(link, install), install),
   );
 }
 
-function* linksOf(install: Install): Iterable<Link> {
+function* linksOf(install: TreeInputs): Iterable<Link> {
   for (const tree of treesOf(install)) {
     for (const { path, kind, target } of tree.entries.values()) {
       if (kind !== 'symlink' || target === undefined) continue;
@@ -58,7 +63,7 @@ function withoutNesting(path: string): string {
   return path.replace(/^\.openclaw\//, '');
 }
 
-function treesOf(install: Install): Tree[] {
+function treesOf(install: TreeInputs): Tree[] {
   const outside = install.workspaces
     .map((workspace) => install.workspaceTree(workspace))
     .filter((tree) => tree !== undefined)
@@ -66,7 +71,7 @@ function treesOf(install: Install): Tree[] {
   return [install.tree, ...outside];
 }
 
-function isDangling(link: Link, install: Install): boolean {
+function isDangling(link: Link, install: PathInputs): boolean {
   const meant = targetOnHost(link, install);
   if (isOutOfSight(meant, install)) return false;
   const where = install.here(meant);
@@ -74,11 +79,11 @@ function isDangling(link: Link, install: Install): boolean {
   return stalePath(meant, install) !== undefined;
 }
 
-function targetOnHost({ path, target }: Link, { home }: Install): string {
+function targetOnHost({ path, target }: Link, { home }: Pick<Install, 'home'>): string {
   return isAbsoluteAnywhere(target) ? target : toThere(resolve(dirname(path), target), home);
 }
 
-function movedTarget(path: string, target: string, install: Install): string | undefined {
+function movedTarget(path: string, target: string, install: PathInputs): string | undefined {
   const stale = stalePath(target, install);
   if (!stale?.arrived) return undefined;
   return relative(dirname(path), stale.movedHere).split(sep).join('/');

@@ -5,6 +5,8 @@ import { type Binary, binaryOf } from '../../formats/native-binary.ts';
 import { readPart } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
 
+type Inputs = Pick<Install, 'host' | 'stateDir' | 'tree' | 'at'>;
+
 /** Compiled modules of one plugin, skill or tool that do not load on the target. */
 export interface ForeignModules {
   /** The directory that was installed, relative to the state directory: `extensions/voice`. */
@@ -48,7 +50,7 @@ const VARIANT = new RegExp(
  * of plugins, skills and tools. A package with one module for each system is fine if one of
  * them fits. Reads the first bytes of each module; follows no link.
  */
-export function findForeignModules(install: Install): NativeModuleSearch {
+export function findForeignModules(install: Inputs): NativeModuleSearch {
   const search = { left: MAX_NAMES, modules: [] as string[], isCutOff: false };
   for (const { path, kind } of install.tree.entries.values()) {
     if (kind === 'directory' && PLACES.test(path)) collect(install.at(path), 0, search);
@@ -68,7 +70,7 @@ interface Module {
 }
 
 /** One fitting variant of a module is enough. */
-function foreignAmong(paths: readonly string[], install: Install): Module[] {
+function foreignAmong(paths: readonly string[], install: Pick<Install, 'host'>): Module[] {
   const modules = paths.flatMap((path): Module[] => {
     const head = readPart(path, 0, HEAD);
     const binary = head.ok ? binaryOf(head.bytes) : undefined;
@@ -81,13 +83,16 @@ function foreignAmong(paths: readonly string[], install: Install): Module[] {
 }
 
 /** The processor of another machine and the formats of rare systems are unknown: they count as fitting. */
-function fits({ system, machines }: Binary, { host }: Install): boolean {
+function fits({ system, machines }: Binary, { host }: Pick<Install, 'host'>): boolean {
   if (!/^(?:linux|darwin|win32)$/.test(host.platform)) return true;
   if (system !== host.platform) return false;
   return !host.isThisMachine || machines.includes(process.arch) || machines.length === 0;
 }
 
-function byOwner(modules: readonly Module[], install: Install): ForeignModules[] {
+function byOwner(
+  modules: readonly Module[],
+  install: Pick<Install, 'stateDir' | 'at'>,
+): ForeignModules[] {
   const owners = groupBy(modules, ({ path }) => {
     const [place = '', name = ''] = path.slice(install.stateDir.length + 1).split('/');
     return name === 'node_modules' ? place : `${place}/${name}`;

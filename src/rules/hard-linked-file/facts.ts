@@ -6,6 +6,11 @@ import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_FILES } from '../../install/layout.ts';
 
+type Inputs = Pick<
+  Install,
+  'home' | 'host' | 'tree' | 'config' | 'workspaces' | 'workspaceTree' | 'here'
+>;
+
 /** What OpenClaw uses a file for, and does not where the file has several hard links. */
 export type Use = 'persona' | 'skill' | 'plugin' | 'token' | 'include';
 
@@ -37,7 +42,7 @@ const isTokenFile = keyMatcher([
 ]);
 
 /** Finds the hard-linked files that the target release rejects. */
-export function findHardLinked(install: Install): HardLinked[] {
+export function findHardLinked(install: Inputs): HardLinked[] {
   const found = new Map<string, HardLinked>();
   for (const one of candidates(install)) {
     if (!isOlderThan(install.host.release, REFUSED_SINCE[one.use])) found.set(one.path, one);
@@ -45,7 +50,7 @@ export function findHardLinked(install: Install): HardLinked[] {
   return [...found.values()];
 }
 
-function* candidates(install: Install): Iterable<HardLinked> {
+function* candidates(install: Inputs): Iterable<HardLinked> {
   for (const [use, path] of namedFiles(install)) {
     const entry = lookAt(path);
     if (entry?.names !== undefined) yield { use, path, size: entry.size, names: entry.names };
@@ -65,7 +70,7 @@ function useInWorkspace(path: string): Use | undefined {
 }
 
 /** Included files of the configuration, and token files of channels. OpenClaw reads the files of secrets.providers. */
-function* namedFiles(install: Install): Iterable<[Use, string]> {
+function* namedFiles(install: Inputs): Iterable<[Use, string]> {
   for (const path of install.config.files.slice(1)) yield ['include', path];
   for (const { keys, value } of install.config.strings()) {
     const path = expandTilde(value.trim(), install.home);

@@ -1,6 +1,7 @@
 import { groupBy } from '../../engine/group-by.ts';
 import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
 import type { EnvironmentVariable } from '../../install/config/environment.ts';
+import type { PathInputs } from '../../install/config/stale-path.ts';
 import { stalePath } from '../../install/config/stale-path.ts';
 import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
@@ -10,6 +11,9 @@ import { factOf } from '../../install/releases/facts.ts';
 import { SERVICE_FILE_LIMIT } from '../../install/services/service-file.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
+
+type Inputs = PathInputs &
+  Pick<Install, 'host' | 'services' | 'environment' | 'stateDirectories' | 'at'>;
 
 /** A variable in a file that OpenClaw writes for a service. The value may be a secret. */
 export interface GeneratedVariable extends Pick<EnvironmentVariable, 'name' | 'value' | 'at'> {
@@ -47,7 +51,7 @@ const MANAGED_NAMES = 'OPENCLAW_SERVICE_MANAGED_ENV_KEYS';
  * Finds the files that OpenClaw writes for the services of this install, with what they set. Leaves out drop-ins
  * and the owner's own environment files: their values are intended.
  */
-export function findGeneratedFiles(install: Install): GeneratedFile[] {
+export function findGeneratedFiles(install: Inputs): GeneratedFile[] {
   const weaker = weakerSources(install);
   const read = install.services
     .filter((service) => selects(service, install))
@@ -60,7 +64,7 @@ export function findGeneratedFiles(install: Install): GeneratedFile[] {
 /** The values that the gateway uses where its service sets none, by name. */
 type WeakerSources = ReadonlyMap<string, readonly EnvironmentVariable[]>;
 
-function weakerSources({ environment }: Install): WeakerSources {
+function weakerSources({ environment }: Pick<Install, 'environment'>): WeakerSources {
   const weaker = environment.variables.filter(({ source }) => source !== 'service');
   return groupBy(weaker.filter(isPlain), ({ name }) => name);
 }
@@ -70,7 +74,7 @@ function isPlain({ value }: EnvironmentVariable): boolean {
   return value.trim() !== '' && !value.includes('$');
 }
 
-function filesOf(service: Service, weaker: WeakerSources, install: Install): GeneratedFile[] {
+function filesOf(service: Service, weaker: WeakerSources, install: Inputs): GeneratedFile[] {
   const leftToDotenv = namesLeftToDotenv(service, install);
   const byPath = groupBy(service.environment, ([, { at }]) => at.path);
   const generated = [...byPath].filter(([path]) => isGenerated(path, service, install));
@@ -84,7 +88,7 @@ function filesOf(service: Service, weaker: WeakerSources, install: Install): Gen
   }));
 }
 
-function isGenerated(path: string, service: Service, install: Install): boolean {
+function isGenerated(path: string, service: Service, install: Pick<Install, 'at'>): boolean {
   return (
     path === service.path ||
     isSame(path, install.at(SYSTEMD_FILE)) ||
@@ -97,7 +101,10 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** A file that no service reads: it has no effect until `openclaw gateway install` copies its variables. */
-function leftOverFile(weaker: WeakerSources, install: Install): GeneratedFile | undefined {
+function leftOverFile(
+  weaker: WeakerSources,
+  install: PathInputs & Pick<Install, 'at'>,
+): GeneratedFile | undefined {
   const path = install.at(SYSTEMD_FILE);
   if (lookAt(path) === undefined) return undefined;
   const file = readText(path, SERVICE_FILE_LIMIT);
@@ -112,7 +119,7 @@ function leftOverFile(weaker: WeakerSources, install: Install): GeneratedFile | 
 function describe(
   variable: Pick<EnvironmentVariable, 'name' | 'value' | 'at'>,
   overrides: readonly EnvironmentVariable[],
-  install: Install,
+  install: PathInputs,
 ): GeneratedVariable {
   const oldHome = LOOKED_AT_ELSEWHERE.has(variable.name)
     ? undefined
@@ -120,7 +127,7 @@ function describe(
   return { ...variable, overrides, ...(oldHome !== undefined && { oldHome }) };
 }
 
-function namesLeftToDotenv(service: Service, { host }: Install): ReadonlySet<string> {
+function namesLeftToDotenv(service: Service, { host }: Pick<Install, 'host'>): ReadonlySet<string> {
   // .env overrides the variables that the unit marks as OpenClaw's own (openclaw/openclaw#119441).
   const isWeaker = factOf(host.release.version, 'dotenvWins') === true;
   if (service.kind !== 'systemd' || !isWeaker) return new Set();

@@ -39,7 +39,7 @@ const LONGEST_HOST = 253;
  * The addresses in URLs of the configuration, `.env` and the service, with what they are for.
  * Leaves out what the gateway itself starts or listens on.
  */
-export function* endpointsOf(install: Install): Iterable<Endpoint> {
+export function* endpointsOf(install: Pick<Install, 'config' | 'environment'>): Iterable<Endpoint> {
   const { config, environment } = install;
   for (const { keys, value } of config.strings()) {
     const address = addressIn(value);
@@ -57,7 +57,7 @@ export function* endpointsOf(install: Install): Iterable<Endpoint> {
 }
 
 /** The addresses of `gateway.trustedProxies`, without ranges: which address of a range is meant is unknown. */
-export function* trustedProxies({ config }: Install): Iterable<Endpoint> {
+export function* trustedProxies({ config }: Pick<Install, 'config'>): Iterable<Endpoint> {
   const listed = config.get('gateway', 'trustedProxies');
   for (const [index, value] of (Array.isArray(listed) ? listed : []).entries()) {
     const keys = ['gateway', 'trustedProxies', index];
@@ -80,7 +80,10 @@ function addressIn(value: string): Address | undefined {
   return { host, kind: kindOfHost(host), shown, port };
 }
 
-function roleOfKey(keys: KeyPath, { config }: Install): Endpoint['role'] | undefined {
+function roleOfKey(
+  keys: KeyPath,
+  { config }: Pick<Install, 'config'>,
+): Endpoint['role'] | undefined {
   const path = formatKeyPath(keys);
   const name = String(keys.at(-1));
   if (keys[0] === 'env') {
@@ -98,7 +101,7 @@ function roleOfKey(keys: KeyPath, { config }: Install): Endpoint['role'] | undef
 function isOwnService(
   { kind, role, port }: Address & Pick<Endpoint, 'role'>,
   keys: KeyPath,
-  { config }: Install,
+  { config }: Pick<Install, 'config'>,
 ): boolean {
   if (kind !== 'loopback' || role === 'own') return false;
   if (port === String(config.get('gateway', 'port') ?? DEFAULT_PORT)) return true;

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [HeldLock['kind'], RegExp])[] = [
 const LIMIT = 64 * 1024;
 
 /** The locks that have a process in them: a gateway removes its lock when it stops. */
-export function heldLocks(install: Install): HeldLock[] {
+export function heldLocks(install: Pick<Install, 'tree' | 'at'>): HeldLock[] {
   return [...install.tree.entries.values()].flatMap(({ path, kind: what }) => {
     const kind = what === 'file' && KINDS.find(([, pattern]) => pattern.test(path))?.[0];
     const pid = kind ? pidIn(install.at(path)) : undefined;

@@ -7,6 +7,8 @@ import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 
+type Inputs = Pick<Install, 'stateDir' | 'config' | 'databases' | 'here'>;
+
 /** Cron jobs of the user that run at a time of day and have no time zone. */
 export interface ZonelessJobs {
   readonly names: readonly string[];
@@ -21,7 +23,7 @@ export interface ZonelessJobs {
  * them (from 2026.6 on), else in `cron/jobs.json`. OpenClaw's own jobs have no zone and are left out.
  * @throws FactUnavailable where the database cannot be queried
  */
-export function findZonelessJobs(install: Install): ZonelessJobs | undefined {
+export function findZonelessJobs(install: Inputs): ZonelessJobs | undefined {
   const database = install.databases.find(({ role }) => role === 'state');
   if (database?.hasTable('cron_jobs')) return ofDatabase(database);
   const configured = install.config.getString('cron', 'store');

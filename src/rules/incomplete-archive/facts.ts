@@ -15,7 +15,7 @@ function holds(entries: ArchiveFacts['entries'], path: string): boolean {
 }
 
 /** The workspaces of the old machine that `--no-include-workspace` left out and no other archive has. */
-export function leftOutWorkspaces(install: Install): string[] {
+export function leftOutWorkspaces(install: Pick<Install, 'archive' | 'here'>): string[] {
   const manifest = install.archive?.manifest;
   if (manifest === undefined || manifest.includesWorkspace || manifest.onlyConfig) return [];
   return manifest.workspaceDirs.filter((path) => {
@@ -28,7 +28,11 @@ export function leftOutWorkspaces(install: Install): string[] {
  * True where the state directory was packed as `.openclaw/*`, or from inside as `*`: a shell leaves out what begins
  * with a dot. Then the directories in it have entries, the state directory itself has none.
  */
-export function isPackedByAsterisk({ archive, stateDir, kind }: Install): boolean {
+export function isPackedByAsterisk({
+  archive,
+  stateDir,
+  kind,
+}: Pick<Install, 'stateDir' | 'kind' | 'archive'>): boolean {
   if (archive === undefined || archive.manifest !== undefined || kind !== 'state') return false;
   const path = relative(archive.root, stateDir).replaceAll('\\', '/');
   const own = archive.entries.get(path);
@@ -49,7 +53,7 @@ export interface LinkedAway {
 }
 
 /** Links instead of essential parts: an archiver packs the link and not what it leads to. */
-export function linkedAway(install: Install): LinkedAway[] {
+export function linkedAway(install: Pick<Install, 'tree' | 'at' | 'here'>): LinkedAway[] {
   return [...install.tree.entries.values()].flatMap(({ path, kind, target }) => {
     if (kind !== 'symlink' || target === undefined || !target.startsWith('/')) return [];
     const isInWorkspace = /^workspace[^/]*\/./.test(path);

@@ -30,7 +30,9 @@ const MIN_LENGTH = 8;
  * The files of this install's services that hold secrets in clear text and that others can read.
  * A legacy service counts as one of this install.
  */
-export function findOpenServiceFiles(install: Install): OpenServiceFile[] {
+export function findOpenServiceFiles(
+  install: Pick<Install, 'home' | 'stateDir' | 'services'>,
+): OpenServiceFile[] {
   const own = install.services.filter((service) => service.isLegacy || isOf(service, install));
   return own.flatMap((service) => {
     const files = groupBy(secretsOf(service), ({ at }) => at.path);
@@ -42,7 +44,7 @@ function openFile(
   service: Service,
   path: string,
   secrets: readonly ServiceSecret[],
-  { home }: Install,
+  { home }: Pick<Install, 'home'>,
 ): OpenServiceFile[] {
   const entry = lookAt(path);
   const [first] = secrets;
@@ -68,7 +70,7 @@ function isSecretValue(value: string): boolean {
   return value.length >= MIN_LENGTH && !/^(?:[/~$%-]|[A-Za-z]:\\|file:)/.test(value);
 }
 
-function isOf(service: Service, { stateDir }: Install): boolean {
+function isOf(service: Service, { stateDir }: Pick<Install, 'stateDir'>): boolean {
   const name = (path: string): string | undefined => path.split(/[\\/]/).at(-1);
   return name(service.stateDir) === name(stateDir);
 }

@@ -12,7 +12,9 @@ export interface Repointed {
 }
 
 /** Finds the workspaces that are behind a link since OpenClaw 2026.8.1 or later recorded their real path. */
-export function findRepointed(install: Install): Repointed[] {
+export function findRepointed(
+  install: Pick<Install, 'workspaces' | 'databases' | 'there'>,
+): Repointed[] {
   const noted = notedPaths(install);
   return install.workspaces.flatMap(({ path, where }) => {
     const before = noted.get(path);
@@ -22,7 +24,7 @@ export function findRepointed(install: Install): Repointed[] {
   });
 }
 
-function notedPaths({ databases }: Install): Map<string, string> {
+function notedPaths({ databases }: Pick<Install, 'databases'>): Map<string, string> {
   const rows = databases
     .filter((one) => one.role === 'state' && one.hasTable('workspace_path_aliases'))
     .flatMap((one) => one.query('SELECT alias_path, workspace_path FROM workspace_path_aliases'));

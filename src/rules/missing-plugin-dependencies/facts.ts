@@ -7,6 +7,11 @@ import type { Home } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { pluginDirectories } from '../../install/plugin-directories.ts';
 
+type Inputs = Pick<
+  Install,
+  'home' | 'kind' | 'tree' | 'config' | 'workspaces' | 'workspaceTree' | 'here'
+>;
+
 /** A plugin, some of whose dependencies are in no `node_modules` that Node looks into. */
 export interface IncompletePlugin {
   /** As its own manifest says, or else the name of its directory. */
@@ -24,7 +29,7 @@ const MANIFEST_LIMIT = 1024 * 1024;
  * The enabled plugins of the install whose dependencies are not there, looked for as OpenClaw 2026.5.28 and 2026.9.6
  * do for `openclaw plugins list --json`: `node_modules` in the plugin's directory and in each one above it.
  */
-export function findIncompletePlugins(install: Install): IncompletePlugin[] {
+export function findIncompletePlugins(install: Inputs): IncompletePlugin[] {
   if (install.config.get('plugins', 'enabled') === false) return [];
   return pluginDirectories(install).flatMap(({ name, path, entry }) => {
     if (entry.kind !== 'directory') return [];

@@ -10,6 +10,8 @@ import { expandTilde, isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 
+type Inputs = Pick<Install, 'home' | 'host' | 'config' | 'origin' | 'there' | 'here'>;
+
 /** Something on disk that the configuration refers to and that OpenClaw reads but never creates. */
 export interface ReferencedFile {
   readonly keys: KeyPath;
@@ -79,7 +81,7 @@ const isTransform = keyMatcher(['hooks.mappings.*.transform.module']);
  * What the configuration refers to and uses, and whether it exists. A path under another home that is not
  * there is left out: it is a fault of its own.
  */
-export function* findReferencedFiles(install: Install): Iterable<ReferencedFile> {
+export function* findReferencedFiles(install: Inputs): Iterable<ReferencedFile> {
   for (const { keys, value } of install.config.strings()) {
     const kind = MATCHERS.find(({ matches }) => matches(keys))?.kind;
     if (kind === undefined || value.includes('${') || !isInUse(keys, install.config)) continue;
@@ -93,7 +95,7 @@ export function* findReferencedFiles(install: Install): Iterable<ReferencedFile>
 }
 
 /** That is a fault of its own. */
-function isRespelled(path: string, install: Install): boolean {
+function isRespelled(path: string, install: Pick<Install, 'here'>): boolean {
   const where = install.here(path);
   return where.kind === 'here' && !where.exists && otherSpelling(where.path) !== undefined;
 }
@@ -111,7 +113,7 @@ function isInUse(keys: KeyPath, config: Config): boolean {
 }
 
 /** The path that the target release reads first, and others that count as well. */
-function pathsOf(keys: KeyPath, value: string, install: Install): string[] {
+function pathsOf(keys: KeyPath, value: string, install: Inputs): string[] {
   const path = expandTilde(value.trim(), install.home);
   if (!isTransform(keys)) return isAbsoluteAnywhere(path) ? [path] : [];
   const beside = install.there(dirname(install.config.path));
@@ -129,7 +131,7 @@ function below(directory: string, path: string): string {
 function stateOf(
   path: string,
   kind: ReferencedFile['kind'],
-  install: Install,
+  install: Pick<Install, 'here'>,
 ): ReferencedFile['state'] {
   const where = install.here(path);
   if (where.kind !== 'here') return where.kind === 'unknown' ? 'unseen' : 'missing';

@@ -12,6 +12,11 @@ import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_FILES } from '../../install/layout.ts';
 
+type Inputs = Pick<
+  Install,
+  'host' | 'tree' | 'config' | 'agents' | 'workspaces' | 'workspaceTree' | 'sessionIndexes' | 'at'
+>;
+
 /** Something that exists under another spelling of the name that OpenClaw looks for. Paths are those of this machine. */
 export interface Misspelled {
   readonly kind: 'read' | 'agent' | 'transcript' | 'include';
@@ -41,7 +46,7 @@ const SKILL = 'SKILL.md';
 const DAILY_NOTE = /^\d{4}-\d\d-\d\d.*\.md$/i;
 
 /** What OpenClaw looks for by a fixed name: files and directories of workspaces, skills, agents, transcripts, includes. */
-export function findMisspelled(install: Install): Misspelled[] {
+export function findMisspelled(install: Inputs): Misspelled[] {
   const list = rememberingNames();
   return [
     ...install.config.problems.flatMap(({ missing }) => spelled('include', missing, list)),
@@ -57,7 +62,9 @@ export function findMisspelled(install: Install): Misspelled[] {
 }
 
 /** The paths in the configuration that exist under another spelling. */
-export function* misspelledValues(install: Install): Iterable<MisspelledValue> {
+export function* misspelledValues(
+  install: Pick<Install, 'home' | 'config' | 'here'>,
+): Iterable<MisspelledValue> {
   const list = rememberingNames();
   for (const { keys, value, path, weight } of pathValues(install.config, install.home)) {
     const where = install.here(path);
@@ -89,7 +96,10 @@ function spelled(
   return wanted === undefined || actual === undefined ? [] : [{ kind, actual, wanted }];
 }
 
-function transcripts({ sessionIndexes }: Install, list: ListNames): Misspelled[] {
+function transcripts(
+  { sessionIndexes }: Pick<Install, 'sessionIndexes'>,
+  list: ListNames,
+): Misspelled[] {
   return sessionIndexes.flatMap(({ path, sessions }) => {
     const names = sessions.map(({ sessionId, sessionFile }) =>
       sessionFile === undefined
@@ -102,7 +112,7 @@ function transcripts({ sessionIndexes }: Install, list: ListNames): Misspelled[]
   });
 }
 
-function inWorkspace(tree: Tree | undefined, install: Install): Misspelled[] {
+function inWorkspace(tree: Tree | undefined, install: Pick<Install, 'host'>): Misspelled[] {
   if (tree === undefined) return [];
   const isMemoryExact = !isOlderThan(install.host.release, MEMORY_EXACT_SINCE);
   const found: Misspelled[] = [];

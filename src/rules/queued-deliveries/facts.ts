@@ -19,7 +19,7 @@ const ATTEMPTS = 5;
 const FILE = /^delivery-queue\/[^/]+\.json$/;
 
 /** The entries of `delivery-queue/`, a file each (up to 2026.5; later releases import them). */
-export function queuedFiles(install: Install): QueuedDelivery[] {
+export function queuedFiles(install: Pick<Install, 'tree' | 'at'>): QueuedDelivery[] {
   return [...install.tree.entries.values()]
     .filter(({ path, kind }) => kind === 'file' && FILE.test(path))
     .flatMap(({ path }) => {

@@ -6,6 +6,8 @@ import { isOlderThan } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { WORKSPACE_FILES } from '../../install/layout.ts';
 
+type Inputs = Pick<Install, 'home' | 'host' | 'config' | 'workspaces' | 'workspaceTree' | 'here'>;
+
 /** A link that OpenClaw does not follow, although its target exists. */
 export interface RefusedLink {
   readonly use: 'persona' | 'inside' | 'skill' | 'token';
@@ -25,13 +27,13 @@ const isTokenFile = keyMatcher([
 ]);
 
 /** The links in the place of a file that OpenClaw reads: out of a workspace, also within it from 2026.8.1 on, and those in the place of a channel's token. */
-export function findRefusedLinks(install: Install): RefusedLink[] {
+export function findRefusedLinks(install: Inputs): RefusedLink[] {
   const trees = install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []);
   const found = [...trees.flatMap((tree) => linksOutOf(tree, install)), ...tokens(install)];
   return [...new Map(found.map((one) => [one.path, one])).values()];
 }
 
-function linksOutOf(tree: Tree, install: Install): RefusedLink[] {
+function linksOutOf(tree: Tree, install: Inputs): RefusedLink[] {
   return [...tree.entries.values()].flatMap(({ path, kind }): RefusedLink[] => {
     if (kind !== 'symlink') return [];
     const link = { path: join(tree.root, path), target: realOrSame(join(tree.root, path)) };
@@ -54,7 +56,7 @@ function isOutOf({ target }: Pick<RefusedLink, 'target'>, root: string): boolean
 }
 
 /** What the owner allows with `skills.load.allowSymlinkTargets`. */
-function isAllowed(target: string, install: Install): boolean {
+function isAllowed(target: string, install: Inputs): boolean {
   const allowed = install.config.get('skills', 'load', 'allowSymlinkTargets');
   return (Array.isArray(allowed) ? allowed : []).some((path) => {
     const where =
@@ -63,7 +65,7 @@ function isAllowed(target: string, install: Install): boolean {
   });
 }
 
-function tokens(install: Install): RefusedLink[] {
+function tokens(install: Inputs): RefusedLink[] {
   return [...install.config.strings()].flatMap(({ keys, value }) => {
     const path = expandTilde(value.trim(), install.home);
     if (!isTokenFile(keys) || !isAbsoluteAnywhere(path)) return [];

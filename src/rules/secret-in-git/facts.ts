@@ -9,6 +9,8 @@ import { isInside, realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 
+type Inputs = Pick<Install, 'home' | 'stateDir' | 'kind' | 'archive' | 'workspaces'>;
+
 /** A Git work tree that contains a part of the install. */
 export interface WorkTree {
   /** Absolute path on this machine. */
@@ -35,7 +37,7 @@ const ENV_FILE = /^\.env(?:\.(?:local|prod|production|dev|development|secrets?))
  * Reads Git's own files; runs nothing. A work tree whose Git directory is elsewhere and does not
  * exist any more, as after a copy, is left out.
  */
-export function findWorkTrees(install: Install): WorkTree[] {
+export function findWorkTrees(install: Inputs): WorkTree[] {
   const places = [
     ...(install.kind === 'state' ? [install.stateDir] : []),
     ...install.workspaces.flatMap(({ where }) =>
@@ -51,13 +53,13 @@ export function findWorkTrees(install: Install): WorkTree[] {
   });
 }
 
-function rootAbove(place: string, { home }: Install): string | undefined {
+function rootAbove(place: string, { home }: Pick<Install, 'home'>): string | undefined {
   const candidates = isInside(place, home.here) ? [place, ...pathsAbove(place, home)] : [place];
   return candidates.find((path) => lookAt(join(path, '.git')) !== undefined);
 }
 
 /** A linked work tree and a submodule have a file there that points to the directory. */
-function gitDirectoryOf(root: string, { archive }: Install): string | undefined {
+function gitDirectoryOf(root: string, { archive }: Pick<Install, 'archive'>): string | undefined {
   const path = join(root, '.git');
   const kind = lookAt(path)?.kind;
   if (kind === 'directory') return path;
@@ -74,7 +76,7 @@ function gitDirectoryOf(root: string, { archive }: Install): string | undefined 
 function readWorkTree(
   root: string,
   gitDir: string,
-  install: Install,
+  install: Inputs,
 ): Omit<WorkTree, 'root' | 'isOfInstall'> {
   const common = commonDirectoryOf(gitDir, install);
   const configPath = join(common, 'config');
@@ -97,7 +99,7 @@ function readIndex(path: string, hashBytes: number): GitIndex {
   return file.code === 'ENOENT' ? { ok: true, entries: [] } : file;
 }
 
-function commonDirectoryOf(gitDir: string, { archive }: Install): string {
+function commonDirectoryOf(gitDir: string, { archive }: Pick<Install, 'archive'>): string {
   const text = readText(join(gitDir, 'commondir'), SMALL);
   const common = text.ok ? resolve(gitDir, text.text.trim()) : gitDir;
   return archive && !isInside(common, archive.root) ? gitDir : common;
@@ -111,7 +113,11 @@ function excludeOf(common: string): WorkTree['exclude'] {
 }
 
 /** By the layout table in the state directory, elsewhere by what only an install has, and by the name. */
-function secretsIn(entries: readonly IndexEntry[], root: string, install: Install): string[] {
+function secretsIn(
+  entries: readonly IndexEntry[],
+  root: string,
+  install: Pick<Install, 'stateDir' | 'kind'>,
+): string[] {
   const secrets = new Set<string>();
   const collector = new HoldingsCollector();
   for (const { path, size } of entries) {
@@ -122,7 +128,7 @@ function secretsIn(entries: readonly IndexEntry[], root: string, install: Instal
   return [...secrets].sort();
 }
 
-function isSecret(path: string, { stateDir, kind }: Install): boolean {
+function isSecret(path: string, { stateDir, kind }: Pick<Install, 'stateDir' | 'kind'>): boolean {
   if (ENV_FILE.test(basename(path))) return true;
   if (kind !== 'state' || !isInside(path, stateDir) || path === stateDir) return false;
   return layoutOf(relative(stateDir, path).split(sep).join('/'))?.secret === true;

@@ -18,7 +18,7 @@ const RATCHETING: readonly { readonly pattern: RegExp; readonly channel: string 
 const DEVICE_PATHS = ['identity/device.json', 'state/openclaw.sqlite'];
 
 /** The device identity and the ratcheting logins of an install, found by file names: no file is opened. */
-export function findSharedThings({ tree }: Install): SharedThing[] {
+export function findSharedThings({ tree }: Pick<Install, 'tree'>): SharedThing[] {
   const device = DEVICE_PATHS.find((path) => (tree.entries.get(path)?.size ?? 0) > 0);
   const logins = new Map<string, SharedThing>();
   for (const { path, kind, size } of tree.entries.values()) {

@@ -4,6 +4,8 @@ import { isObject } from '../../install/config/config.ts';
 import { readFile } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
 
+type Inputs = Pick<Install, 'tree' | 'config' | 'agents' | 'at' | 'here'>;
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A copy of the configuration that OpenClaw keeps, and what only this copy contains. */
@@ -37,7 +39,7 @@ const TELLING = ['agents', 'bindings', 'channels'];
  * The copy to look at: the newest one where it has agents that the configuration lost, or the configuration is a stub
  * of it. An older one counts only where several sections went at once: after an agent is deleted, it is still in there.
  */
-export function findRicherBackup(install: Install): RicherBackup | undefined {
+export function findRicherBackup(install: Inputs): RicherBackup | undefined {
   const [newest, ...older] = COPIES.flatMap((name) => backupNamed(name, install))
     .sort((a, b) => b.stamp - a.stamp || b.mtimeMs - a.mtimeMs)
     .map(({ value, ...file }) => compare(value, file, install));
@@ -61,7 +63,7 @@ interface Backup extends Pick<RicherBackup, 'path' | 'size' | 'hash'> {
   readonly mtimeMs: number;
 }
 
-function backupNamed(name: string, install: Install): Backup[] {
+function backupNamed(name: string, install: Pick<Install, 'tree' | 'at'>): Backup[] {
   const entry = install.tree.entries.get(name);
   const path = install.at(name);
   const read = entry?.kind === 'file' ? readFile(path) : undefined;
@@ -80,7 +82,7 @@ function stampOf({ meta }: JsonObject): number {
 function compare(
   value: JsonObject,
   { path, size, hash }: Pick<Backup, 'path' | 'size' | 'hash'>,
-  install: Install,
+  install: Inputs,
 ): RicherBackup {
   const agents = agentsIn(value)
     .filter(({ id }) => !install.agents.some((agent) => agent.isConfigured && agent.id === id))
@@ -110,7 +112,10 @@ function agentsIn({ agents }: JsonObject): MentionedAgent[] {
   });
 }
 
-function isHere({ id, workspace }: MentionedAgent, install: Install): boolean {
+function isHere(
+  { id, workspace }: MentionedAgent,
+  install: Pick<Install, 'tree' | 'here'>,
+): boolean {
   if (install.tree.entries.get(`agents/${id}`)?.kind === 'directory') return true;
   const where = workspace === undefined ? undefined : install.here(workspace);
   return where?.kind === 'here' && where.exists;

@@ -18,7 +18,7 @@ export interface AcpSession {
  * The persistent ACP sessions of the session indexes (up to 2026.7.1, and 2026.7.33 to 2026.7.35).
  * OpenClaw starts the program in `runtimeOptions.cwd`, and without it in `cwd`.
  */
-export function acpSessionsInFiles(install: Install): AcpSession[] {
+export function acpSessionsInFiles(install: Pick<Install, 'sessionIndexes'>): AcpSession[] {
   return install.sessionIndexes.flatMap(({ path, problem }) => {
     const read = problem ? undefined : readText(path);
     const source = read?.ok ? parseSource(read.text) : undefined;

@@ -6,6 +6,8 @@ import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { findLiveGateway } from '../../install/state/gateway-lock.ts';
 
+type Inputs = Pick<Install, 'host' | 'stateDir' | 'archive' | 'tree' | 'config' | 'at'>;
+
 export type LockKind = 'session' | 'approvals' | 'gateway' | 'plugin' | 'browser' | 'other';
 
 /** A lock file in the state directory that no process of this machine holds. */
@@ -37,7 +39,7 @@ const KINDS: readonly { readonly kind: LockKind; readonly pattern: RegExp }[] = 
 const LIMIT = 64 * 1024;
 
 /** The locks in the state directory that no live process of this machine holds. */
-export function findStaleLocks(install: Install): StaleLock[] {
+export function findStaleLocks(install: Inputs): StaleLock[] {
   const found: StaleLock[] = [];
   for (const entry of install.tree.entries.values()) {
     if (!/\.lock$|\/Singleton[A-Z]/.test(entry.path)) continue;
@@ -67,7 +69,7 @@ function isPossible({ kind: what, size }: Entry, kind: LockKind): boolean {
 
 type Owner = 'alive' | 'maybe' | 'nobody';
 
-function ownerOf(entry: Entry, kind: LockKind, install: Install): Owner {
+function ownerOf(entry: Entry, kind: LockKind, install: Inputs): Owner {
   if (kind === 'browser') return ownerByLink(entry, install.tree);
   if (entry.kind !== 'file') return ownerUnknown(install);
   const text = readText(install.at(entry.path), LIMIT);
@@ -78,7 +80,7 @@ function ownerOf(entry: Entry, kind: LockKind, install: Install): Owner {
 }
 
 /** A lock without an owner may be the gateway's, where one runs. */
-function ownerUnknown({ stateDir, config }: Install): Owner {
+function ownerUnknown({ stateDir, config }: Pick<Install, 'stateDir' | 'config'>): Owner {
   return findLiveGateway(stateDir, config.path) === undefined ? 'nobody' : 'maybe';
 }
 

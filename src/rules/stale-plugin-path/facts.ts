@@ -28,7 +28,7 @@ const FIELDS = [
 ] as const;
 
 /** `plugins.load.paths`, and the install records in the configuration up to 2026.2. */
-export function* configuredPluginPaths({ config }: Install): Iterable<PluginPath> {
+export function* configuredPluginPaths({ config }: Pick<Install, 'config'>): Iterable<PluginPath> {
   const load = config.get('plugins', 'load', 'paths');
   for (const [index, path] of (Array.isArray(load) ? load : []).entries()) {
     if (typeof path !== 'string') continue;
@@ -45,7 +45,7 @@ export function* configuredPluginPaths({ config }: Install): Iterable<PluginPath
  * The install records of `plugins/installs.json` (2026.3 to 2026.5).
  * @throws FactUnavailable where the file exists and cannot be read
  */
-export function* filedPluginPaths(install: Install): Iterable<PluginPath> {
+export function* filedPluginPaths(install: Pick<Install, 'kind' | 'at'>): Iterable<PluginPath> {
   const path = install.at('plugins/installs.json');
   if (install.kind !== 'state' || lookAt(path) === undefined) return;
   const text = readText(path);
@@ -65,7 +65,7 @@ export function* filedPluginPaths(install: Install): Iterable<PluginPath> {
  * machine state later.
  * @throws FactUnavailable where the database cannot be queried
  */
-export function* storedPluginPaths(install: Install): Iterable<PluginPath> {
+export function* storedPluginPaths(install: Pick<Install, 'databases'>): Iterable<PluginPath> {
   const database = install.databases.find(({ role }) => role === 'state');
   if (!database) return;
   for (const records of storedRecords(database)) {

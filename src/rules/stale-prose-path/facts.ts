@@ -6,6 +6,11 @@ import type { Entry, Tree } from '../../install/files/tree.ts';
 import { homeOf, isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 
+type Inputs = Pick<
+  Install,
+  'home' | 'tree' | 'workspaces' | 'workspaceTree' | 'stateDirectories' | 'origin' | 'at' | 'here'
+>;
+
 /** A text that the agent follows and that mentions the old home. */
 export interface ProsePaths {
   /** Absolute path on this machine. */
@@ -38,7 +43,7 @@ const PLACEHOLDER =
  * The Markdown, skills and scripts of the workspaces and of the state directory that mention the old home.
  * Where there are too many to read, the last value that it yields says so.
  */
-export function* prosePaths(install: Install): Iterable<ProsePaths | { readonly unread: string }> {
+export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly unread: string }> {
   let left = MAX_FILES;
   let bytes = 0;
   for (const { tree, entry } of texts(install)) {
@@ -62,7 +67,7 @@ export function* prosePaths(install: Install): Iterable<ProsePaths | { readonly 
   }
 }
 
-function* texts(install: Install): Iterable<{ tree: Tree; entry: Entry }> {
+function* texts(install: Inputs): Iterable<{ tree: Tree; entry: Entry }> {
   const seen = new Set<string>();
   for (const workspace of install.workspaces) {
     const tree = install.workspaceTree(workspace);
@@ -87,7 +92,7 @@ function isInstruction({ kind, path }: Entry): boolean {
   return kind === 'file' && INSTRUCTIONS.test(path);
 }
 
-function search(text: string, install: Install): Omit<ProsePaths, 'path'> | undefined {
+function search(text: string, install: Inputs): Omit<ProsePaths, 'path'> | undefined {
   const homes = oldHomes(text, install);
   const hits = homes.flatMap((home) => occurrences(text, home).map((at) => ({ at, home })));
   const first = hits.sort((a, b) => a.at - b.at)[0];
@@ -98,7 +103,7 @@ function search(text: string, install: Install): Omit<ProsePaths, 'path'> | unde
 }
 
 /** The homes that the install's own paths point to, and those in this text. */
-function oldHomes(text: string, install: Install): string[] {
+function oldHomes(text: string, install: Inputs): string[] {
   const named = [...text.matchAll(HOME_PATH)].flatMap(([path]) => homeOf(path) ?? []);
   const homes = new Set([
     ...install.origin.formerHomes,
@@ -107,7 +112,7 @@ function oldHomes(text: string, install: Install): string[] {
   return [...homes].slice(0, MAX_HOMES).filter((home) => isGone(home, install));
 }
 
-function isGone(home: string, install: Install): boolean {
+function isGone(home: string, install: Inputs): boolean {
   const where = install.here(home);
   return !(where.kind === 'here' && where.exists) && foreignHomeOf(home, install) !== undefined;
 }

@@ -24,7 +24,7 @@ const INDEX = /^agents\/([^/]+)\/qmd\/xdg-config\/qmd\/index\.yml$/;
 const LIMIT = 1024 * 1024;
 
 /** Each agent's `index.yml`, in which QMD keeps what OpenClaw told it to read. */
-export function findQmdIndexes(install: Install): QmdIndex[] {
+export function findQmdIndexes(install: Pick<Install, 'tree' | 'at'>): QmdIndex[] {
   return [...install.tree.entries.values()].flatMap(({ path, kind }) => {
     const agentId = INDEX.exec(path)?.[1];
     return agentId === undefined || kind !== 'file' ? [] : [readIndex(agentId, install.at(path))];

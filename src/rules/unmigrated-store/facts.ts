@@ -39,11 +39,16 @@ const SETUP_STATES = ['.openclaw/workspace-state.json', 'openclaw-workspace-stat
  * The stores in files of a state directory and its workspaces. An index without sessions holds nothing to import; the
  * state of a workspace's setup counts whatever it holds, since its being there is what stops a gateway.
  */
-export function legacyStoresIn(install: Install): LegacyStore[] {
+export function legacyStoresIn(
+  install: Pick<Install, 'tree' | 'workspaces' | 'sessionIndexes'>,
+): LegacyStore[] {
   return [...storesInState(install), ...setupStates(install)];
 }
 
-function* storesInState({ tree, sessionIndexes }: Install): Iterable<LegacyStore> {
+function* storesInState({
+  tree,
+  sessionIndexes,
+}: Pick<Install, 'tree' | 'sessionIndexes'>): Iterable<LegacyStore> {
   for (const { path, kind, size } of tree.entries.values()) {
     if (kind !== 'file' || size <= 2) continue;
     const store = STORES.find(({ pattern }) => pattern.test(path));
@@ -58,7 +63,7 @@ function isEmptyIndex(path: string, indexes: readonly SessionIndex[]): boolean {
   return index !== undefined && index.problem === undefined && index.sessions.length === 0;
 }
 
-function* setupStates({ workspaces }: Install): Iterable<LegacyStore> {
+function* setupStates({ workspaces }: Pick<Install, 'workspaces'>): Iterable<LegacyStore> {
   for (const { where, agentIds } of workspaces) {
     if (where.kind !== 'here' || agentIds.length === 0) continue;
     for (const name of SETUP_STATES) {

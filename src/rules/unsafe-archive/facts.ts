@@ -17,7 +17,10 @@ export interface ForeignEntries {
 /**
  * The entries of other owners: than the user who runs the gateway, where that is said, else than the owner of most of it.
  */
-export function foreignEntries({ entries }: ArchiveFacts, { host }: Install): ForeignEntries[] {
+export function foreignEntries(
+  { entries }: ArchiveFacts,
+  { host }: Pick<Install, 'host'>,
+): ForeignEntries[] {
   if (!host.user.known) return [];
   const own = host.user.uid;
   const groups = groupBy(

@@ -9,12 +9,17 @@ import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
 
+type Inputs = Pick<
+  Install,
+  'home' | 'host' | 'stateDir' | 'services' | 'stateDirectories' | 'origin' | 'here'
+>;
+
 /**
  * The Nodes that the services of an install start. A missing one is left out: it starts nothing, which
  * is another fault.
  */
 export function* serviceNodes(
-  install: Install,
+  install: Pick<Install, 'home' | 'host' | 'here'>,
   services: readonly Service[],
 ): Iterable<NodeRuntime> {
   for (const { name, command } of services) {
@@ -29,13 +34,16 @@ function isNode(path: string): boolean {
 }
 
 /** The services that start the gateway of an install on its platform. */
-export function ownServices(install: Install): Service[] {
+export function ownServices(install: Inputs): Service[] {
   const { platform } = install.host;
   const kind = platform === 'darwin' ? 'launchd' : platform === 'win32' ? 'windows' : 'systemd';
   return install.services.filter((each) => each.kind === kind && selects(each, install));
 }
 
-function versionOf(path: string, install: Install): NodeVersion | undefined {
+function versionOf(
+  path: string,
+  install: Pick<Install, 'home' | 'host' | 'here'>,
+): NodeVersion | undefined {
   if (!isNode(path)) return { ok: false, reason: 'it starts Node in a way of its own' };
   const where = install.here(path);
   if (where.kind === 'foreign' || (where.kind === 'here' && !where.exists)) return undefined;
@@ -47,6 +55,6 @@ function versionOf(path: string, install: Install): NodeVersion | undefined {
 }
 
 /** A link out of a home that is mounted here points to a Node of this machine. */
-function isReadable(path: string, { host, home }: Install): boolean {
+function isReadable(path: string, { host, home }: Pick<Install, 'home' | 'host'>): boolean {
   return host.isThisMachine || isInside(realOrSame(path), home.here);
 }
