@@ -66,12 +66,15 @@ function zstd(): MakeStream | undefined {
 }
 
 /** Makes what unpacks a compression. @throws ArchiveRefused where this Node has none */
-export function unpackerFor(format: 'gzip' | 'zstd', name: string): Transform {
+export function unpackerFor(
+  format: 'gzip' | 'zstd',
+  { name, reader }: { readonly name: string; readonly reader: string },
+): Transform {
   if (format === 'gzip') return createGunzip({ chunkSize: CHUNK });
   const make = zstd();
   if (make) return make({ chunkSize: CHUNK });
   throw new ArchiveRefused(
-    `${name} is packed with zstd, which Node reads from 22.15 on; this is ${process.versions.node}. Unpack it on the way: zstd -dc ${name} | openclaw-migcheck -`,
+    `${name} is packed with zstd, which Node reads from 22.15 on; this is ${process.versions.node}. Unpack it on the way: zstd -dc ${name} | ${reader}`,
   );
 }
 

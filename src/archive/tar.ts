@@ -8,6 +8,8 @@ import type { Unpacker } from './unpacker.ts';
 
 export interface TarSource {
   readonly name: string;
+  /** The command that would read it from standard input. */
+  readonly reader: string;
   readonly bytes: Bytes;
   readonly compression: 'none' | 'gzip' | 'zstd';
   /** The same bytes once more, where they can be had. */
@@ -48,7 +50,7 @@ export async function unpackTar(
 }
 
 async function unpacked(
-  { name, bytes, compression, again }: TarSource,
+  { name, reader, bytes, compression, again }: TarSource,
   packed: Counter,
   use: (piece: Buffer) => void,
 ): Promise<void> {
@@ -60,18 +62,22 @@ async function unpacked(
   }
   let used = 0;
   try {
-    await pumped(counted, unpackerFor(compression, name), (piece) => {
+    await pumped(counted, unpackerFor(compression, { name, reader }), (piece) => {
       used += piece.length;
       use(piece);
     });
   } catch (error) {
     if (!(error instanceof StreamFailed) || again === undefined) throw error;
     // What came out together with the damage is still to come.
-    await pumped(crumbled(again(), error.taken), unpackerFor(compression, name), (piece) => {
-      const known = Math.min(used, piece.length);
-      used -= known;
-      if (known < piece.length) use(piece.subarray(known));
-    });
+    await pumped(
+      crumbled(again(), error.taken),
+      unpackerFor(compression, { name, reader }),
+      (piece) => {
+        const known = Math.min(used, piece.length);
+        used -= known;
+        if (known < piece.length) use(piece.subarray(known));
+      },
+    );
   }
 }
 

@@ -21,7 +21,11 @@ export interface ArchiveInput {
   readonly stdin?: () => AsyncIterable<Uint8Array>;
   /** Opens what is encrypted with age, where there is a key. */
   readonly decrypt?: (sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  /** The command that would read the archive from standard input, for what has to be unpacked on the way. */
+  readonly reader?: string;
 }
+
+const READER = 'openclaw-migcheck -';
 
 /** More than any header of age: a few hundred bytes for each recipient. */
 const AGE_HEAD = 256 * 1024;
@@ -29,6 +33,14 @@ const AGE_HEAD = 256 * 1024;
 /** How an archive was recognised. */
 export interface Recognised {
   readonly format: string;
+  readonly encryption?: Encryption;
+}
+
+/** What bytes are, once they are decrypted: their beginning, and all of them. */
+export interface Recognisable {
+  readonly sniffed: Sniffed;
+  readonly head: Buffer;
+  readonly bytes: Bytes;
   readonly encryption?: Encryption;
 }
 
@@ -42,17 +54,36 @@ export async function unpack(
   limits: UnpackLimits,
   options: ArchiveInput,
 ): Promise<Recognised> {
+  const onDamage = (what: string) => unpacker.damaged('corrupt', what);
+  const { encryption, ...there } = await recognise(source, options, onDamage);
+  const { name } = source;
+  const plain = { ...(encryption === undefined ? source : { name }), ...options };
+  const { format } = await unpackPlain(plain, there, unpacker, limits);
+  return { format, ...(encryption !== undefined && { encryption }) };
+}
+
+/**
+ * Looks at the beginning of a file or of standard input, decrypted where that is needed.
+ * @param onDamage is told where the encryption is damaged further on; then the bytes end there
+ * @throws ArchiveRefused where it cannot be read or decrypted
+ */
+export async function recognise(
+  source: ArchiveSource,
+  options: ArchiveInput,
+  onDamage: (what: string) => void,
+): Promise<Recognisable> {
   const { head, bytes } = await peek(bytesOf(source, options), HEAD_BYTES);
   const sniffed = sniff(head);
-  if (sniffed.kind !== 'encrypted')
-    return unpackPlain(source, { sniffed, head, bytes }, unpacker, limits);
+  if (sniffed.kind !== 'encrypted') return { sniffed, head, bytes };
   const { encryption } = sniffed;
-  const sealed = await peek(bytes, AGE_HEAD);
-  const plain = decrypted(source, encryption, sealed, options);
-  const inner = await peek(mended(plain, source, unpacker), HEAD_BYTES);
-  const there = { sniffed: sniff(inner.head), ...inner };
-  const { format } = await unpackPlain({ name: source.name }, there, unpacker, limits);
-  return { format, encryption };
+  const plain = decrypted(source, encryption, await peek(bytes, AGE_HEAD), options);
+  const inner = await peek(mended(plain, source, onDamage), HEAD_BYTES);
+  return { sniffed: sniff(inner.head), ...inner, encryption };
+}
+
+/** True for what begins as an archive does, or as one that would have to be unpacked or decrypted elsewhere. */
+export function looksLikeArchive({ sniffed, head }: Recognisable): boolean {
+  return sniffed.kind !== 'other' || is7z(head);
 }
 
 function bytesOf(
@@ -68,12 +99,12 @@ function decrypted(
   { name }: ArchiveSource,
   encryption: Encryption,
   { head, bytes }: { readonly head: Buffer; readonly bytes: Bytes },
-  { decrypt }: ArchiveInput,
+  { decrypt, reader = READER }: ArchiveInput,
 ): AsyncIterable<Uint8Array> {
   const isAge = encryption === 'age' && head.toString('latin1', 0, 3) === 'age';
   if (!isAge) {
     throw new ArchiveRefused(
-      `${name} is encrypted (${encryption}${encryption === 'age' ? ', as text' : ''}). Decrypt it on the way: ${DECRYPT[encryption](shellQuote(name))} | openclaw-migcheck -`,
+      `${name} is encrypted (${encryption}${encryption === 'age' ? ', as text' : ''}). Decrypt it on the way: ${DECRYPT[encryption](shellQuote(name))} | ${reader}`,
     );
   }
   if (decrypt === undefined) {
@@ -98,7 +129,7 @@ const DECRYPT: Readonly<Record<Encryption, (name: string) => string>> = {
 async function* mended(
   plain: AsyncIterable<Uint8Array>,
   { name }: ArchiveSource,
-  unpacker: Unpacker,
+  onDamage: (what: string) => void,
 ): AsyncGenerator<Uint8Array> {
   let size = 0;
   try {
@@ -108,18 +139,12 @@ async function* mended(
     }
   } catch {
     if (size === 0) throw new ArchiveRefused(`no key of --age-identity opens ${name}`);
-    unpacker.damaged('corrupt', 'its encryption is damaged');
+    onDamage('its encryption is damaged');
   }
 }
 
-interface Recognisable {
-  readonly sniffed: Sniffed;
-  readonly head: Buffer;
-  readonly bytes: Bytes;
-}
-
 async function unpackPlain(
-  { name, path }: ArchiveSource,
+  { name, path, reader = READER }: ArchiveSource & Pick<ArchiveInput, 'reader'>,
   { sniffed, head, bytes }: Recognisable,
   unpacker: Unpacker,
   limits: UnpackLimits,
@@ -129,13 +154,17 @@ async function unpackPlain(
     await unpackZip(path ?? (await spooled(bytes, name)), unpacker, limits);
     return { format: 'zip' };
   }
-  const compression = compressionOf(sniffed, head, name);
+  const compression = compressionOf(sniffed, head, { name, reader });
   const again = path === undefined ? {} : { again: () => bytesOfFile(path, name) };
-  await unpackTar({ name, bytes, compression, ...again }, unpacker, limits);
+  await unpackTar({ name, reader, bytes, compression, ...again }, unpacker, limits);
   return { format: { none: 'tar', gzip: 'tar.gz', zstd: 'tar.zst' }[compression] };
 }
 
-function compressionOf(sniffed: Sniffed, head: Buffer, name: string): 'none' | 'gzip' | 'zstd' {
+function compressionOf(
+  sniffed: Sniffed,
+  head: Buffer,
+  { name, reader }: { readonly name: string; readonly reader: string },
+): 'none' | 'gzip' | 'zstd' {
   if (sniffed.kind === 'tar') return 'none';
   if (sniffed.kind === 'gzip') return 'gzip';
   if (sniffed.kind === 'compressed') {
@@ -143,7 +172,7 @@ function compressionOf(sniffed: Sniffed, head: Buffer, name: string): 'none' | '
     throw new ArchiveRefused(
       sniffed.format === 'rar'
         ? `${name} is a rar archive, which cannot be read here. Unpack it, then check the unpacked directory`
-        : `${name} is packed with ${sniffed.format}, which cannot be read here. Unpack it on the way: ${sniffed.format} -dc ${shellQuote(name)} | openclaw-migcheck -`,
+        : `${name} is packed with ${sniffed.format}, which cannot be read here. Unpack it on the way: ${sniffed.format} -dc ${shellQuote(name)} | ${reader}`,
     );
   }
   if (is7z(head)) {

@@ -74,7 +74,7 @@ function sourceOptions(): Option[] {
   return [
     new Option(
       '--against <record>',
-      'find what is missing since this record; also a directory, or user@host:path over ssh',
+      'find what is missing since this record; also an archive, a directory, user@host:path, or - for stdin',
     ),
     new Option('--source-home <dir>', 'the path of the home on the old machine').argParser(
       absolute,

@@ -1,102 +1,135 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readFile } from '../install/files/read.ts';
+import { ArchiveRefused } from '../archive/refused.ts';
+import {
+  type ArchiveInput,
+  type ArchiveSource,
+  looksLikeArchive,
+  recognise,
+} from '../archive/unpack.ts';
 import { realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import { openInstalls } from '../install/open.ts';
 import type { KnownSource } from '../install/origin.ts';
 import type { Comparison, InstallRecord } from '../install/since-record.ts';
 import { compareWithRecord } from '../record/compare.ts';
 import { isListing, parseListing } from '../record/listing.ts';
 import { parseRecord, RECORD_LIMIT, RecordRefused } from '../record/schema.ts';
-import { takeRecord } from '../record/take-record.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
+import type { CopyRecord } from './record-copy.ts';
 import { UsageError } from './usage-error.ts';
-import { version } from './version.ts';
 
 /** What an install is compared with. */
 export interface Against {
   readonly record: InstallRecord;
   readonly source: KnownSource;
+  /** What it is, in a sentence. */
+  readonly says: string;
   compare(install: Install): Promise<Comparison>;
 }
 
+type Given = Pick<RunOptions, 'keys' | 'profile'>;
+
+const STDIN = '-';
+
 /**
- * Reads the record that `--against` names: a file, another directory, or `user@host:path`.
+ * Reads what `--against` names: a record, another directory, an archive, `user@host:path`, or `-` for standard input.
  * @throws UsageError
  */
 export async function openAgainst(
   against: string,
-  { keys }: Pick<RunOptions, 'keys'>,
+  given: Given,
   context: Context,
 ): Promise<Against> {
   try {
-    const record = await recordAt(against, keys, context);
+    const found = await recordAt(against, given, context);
+    const { record, isHomeKnown } = found;
     const { home, user, platform } = record.machine;
     return {
       record,
-      source: { home, user, platform },
+      source: { user, platform, ...(isHomeKnown && { home }) },
+      says: sentenceOn(found, against),
       compare: (install) => compareWithRecord(install, record, pausing(context)),
     };
   } catch (error) {
-    if (error instanceof RecordRefused) throw new UsageError(`--against: ${error.message}.`);
+    if (error instanceof RecordRefused || error instanceof ArchiveRefused) {
+      throw new UsageError(`--against: ${error.message}.`);
+    }
     throw error;
   }
 }
 
-async function recordAt(
-  against: string,
-  keys: RunOptions['keys'],
-  context: Context,
-): Promise<InstallRecord> {
+type Found = CopyRecord & { readonly isCopy: boolean };
+
+function sentenceOn({ record, isHomeKnown, isCopy }: Found, against: string): string {
+  const when = record.recordedAt.slice(0, 16).replace('T', ' ');
+  const what = isCopy ? `${against === STDIN ? 'stdin' : against} as it was at` : 'the record of';
+  return `Compared with ${what} ${when} UTC${isHomeKnown ? `, of ${record.machine.home}` : ''}.`;
+}
+
+async function recordAt(against: string, given: Given, context: Context): Promise<Found> {
+  if (against === STDIN) return recordInBytes({ name: 'stdin' }, given, context);
   const path = realOrSame(resolve(context.cwd, against));
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return recordOfDirectory(path, context);
+  if (stats?.isDirectory()) {
+    const { recordOfDirectory } = await import('./record-copy.ts');
+    return { ...(await recordOfDirectory(path, context)), isCopy: true };
+  }
   if (stats === undefined) {
-    const { remotePlace } = await import('./remote-record.ts');
+    const { recordOf, remotePlace } = await import('./remote-record.ts');
     const place = remotePlace(against);
     if (place === undefined) throw new RecordRefused(`there is no ${path}`);
-    const { recordOf } = await import('./remote-record.ts');
     return parseText(await recordOf(place, RECORD_LIMIT), against);
   }
-  return parseText(await textOf(path, keys), against);
+  return recordInBytes({ name: against, path }, given, context);
 }
 
-async function recordOfDirectory(path: string, { env, cwd }: Context): Promise<InstallRecord> {
-  const [install, another] = openInstalls({ path, env, cwd });
-  if (install === undefined || another !== undefined) {
-    throw new RecordRefused(`${path} is not one install. Give one state directory`);
+/** A record, the list of the script, or an archive, each encrypted or not: what it is its first bytes say. */
+async function recordInBytes(
+  source: ArchiveSource,
+  { keys, profile }: Given,
+  context: Context,
+): Promise<Found> {
+  const input: ArchiveInput = {
+    reader: 'openclaw-migcheck --against -',
+    ...(context.stdin && { stdin: context.stdin }),
+    ...(keys?.canDecrypt && { decrypt: (sealed) => keys.decrypted(sealed) }),
+  };
+  let damage: string | undefined;
+  const found = await recognise(source, input, (what) => {
+    damage ??= what;
+  });
+  if (!looksLikeArchive(found)) {
+    const text = await textOf(found.bytes, source.name);
+    if (damage !== undefined) throw new RecordRefused(`${source.name} is damaged: ${damage}`);
+    return parseText(text, source.name);
   }
-  return takeRecord(install, { tool: version() });
+  const { recordOfArchive } = await import('./record-copy.ts');
+  const { name, path } = source;
+  context.progress.show(`reading ${name}`);
+  // Of a file the bytes can be had again, and its encryption is read again: what is damaged there is told then.
+  const again = path === undefined ? { ...input, stdin: () => found.bytes } : input;
+  const asked = { ...again, ...(profile !== undefined && { profile }) };
+  const copy = await recordOfArchive(source, asked, context);
+  const { record } = copy;
+  const unread = damage === undefined ? record.unread : [`${name}: ${damage}`, ...record.unread];
+  return { ...copy, record: { ...record, unread }, isCopy: true };
 }
 
-function parseText(text: string, name: string): InstallRecord {
-  return isListing(text) ? parseListing(text, name) : parseRecord(text, name);
+function parseText(text: string, name: string): Found {
+  const record = isListing(text) ? parseListing(text, name) : parseRecord(text, name);
+  return { record, isHomeKnown: true, isCopy: false };
 }
 
-const AGE = /^(?:age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE-----)/;
-
-async function textOf(path: string, keys: RunOptions['keys']): Promise<string> {
-  const read = readFile(path, RECORD_LIMIT);
-  if (!read.ok) throw new RecordRefused(`${path} cannot be read (${read.reason})`);
-  const { bytes } = read;
-  if (!AGE.test(bytes.toString('latin1', 0, 64))) return bytes.toString('utf8');
-  if (!keys?.canDecrypt) {
-    throw new RecordRefused(`${path} is encrypted. Give its key with --age-identity`);
+async function textOf(bytes: AsyncIterable<Buffer>, name: string): Promise<string> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of bytes) {
+    size += piece.length;
+    if (size > RECORD_LIMIT) throw new RecordRefused(`${name} is too large for a record`);
+    pieces.push(piece);
   }
-  try {
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    for await (const piece of keys.decrypted([bytes])) {
-      size += piece.length;
-      if (size > RECORD_LIMIT) throw new Error('too large');
-      pieces.push(piece);
-    }
-    return Buffer.concat(pieces).toString('utf8');
-  } catch {
-    throw new RecordRefused(`${path} cannot be decrypted with this key, or is damaged`);
-  }
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 const PAUSE_MS = 50;

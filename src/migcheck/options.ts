@@ -41,7 +41,7 @@ export interface CheckOptions {
   readonly label?: string;
   /** Run the rules as well that read whole databases. */
   readonly deep?: boolean;
-  /** A record of the old machine, another directory, or `user@host:path`: what it has and this install lacks is found. */
+  /** A record of the old machine, an archive, another directory, or `user@host:path`: what it has and this install lacks is found. */
   readonly against?: string;
   /** The home on the old machine, where no record says it. */
   readonly sourceHome?: string;

@@ -114,20 +114,23 @@ function opened(options: OpenOptions, archives: OpenedArchives | undefined): Ins
 
 /** What compares is loaded only where there is something to compare with. */
 async function openedAgainst(
-  { against, keys }: RunOptions,
+  { against, path, beside = [], keys, profile }: RunOptions,
   context: Context,
 ): Promise<Against | undefined> {
   if (against === undefined) return undefined;
-  return (await import('./against.ts')).openAgainst(against, { keys }, context);
+  if (against === '-' && [path, ...beside].includes('-')) {
+    throw new UsageError('standard input (-) can be given once.');
+  }
+  const given = { keys, ...(profile !== undefined && { profile }) };
+  return (await import('./against.ts')).openAgainst(against, given, context);
 }
 
 /** Says what it was compared with, and what the record itself could not see. */
 function recordNotes(against: Against | undefined, { quiet }: RunOptions): string[] {
   if (against === undefined) return [];
-  const { recordedAt, moving, unread, machine } = against.record;
-  const when = recordedAt.slice(0, 16).replace('T', ' ');
+  const { moving, unread } = against.record;
   return [
-    ...(quiet ? [] : [`Compared with the record of ${when} UTC, of ${machine.home}.`]),
+    ...(quiet ? [] : [against.says]),
     ...(moving.length > 0
       ? [`OpenClaw worked while the record was made (${moving.slice(0, 3).join(', ')}).`]
       : []),

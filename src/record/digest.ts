@@ -1,6 +1,7 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { closeSync, fstatSync, readSync } from 'node:fs';
 import { openToRead, Unreadable } from '../install/files/read.ts';
+import { recordedAt } from '../install/files/recorded.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 
 /** Makes what one digest is made with. */
@@ -55,7 +56,8 @@ export function readPieces(path: string, take: Taker): { size: number; mtimeMs: 
   try {
     const stats = fstatSync(fd);
     if (!stats.isFile()) throw new Unreadable('it is not a regular file');
-    const { size, mtimeMs } = stats;
+    const { size } = stats;
+    const mtimeMs = recordedAt(path)?.mtimeMs ?? stats.mtimeMs;
     if (size > LARGEST) throw new Unreadable(`it is larger than ${LARGEST / 1024 ** 3} GiB`);
     for (let done = 0; done < size; ) {
       const count = readSync(fd, buffer, 0, Math.min(PIECE, size - done), done);

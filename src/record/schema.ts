@@ -128,7 +128,9 @@ export function parseRecord(text: string, name: string): InstallRecord {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new RecordRefused(`${name} is not a record: it is not JSON, or it was cut`);
+    throw new RecordRefused(
+      `${name} is neither a record nor an archive. A record is JSON: this is not, or it was cut`,
+    );
   }
   return checkRecord(value, name);
 }
@@ -137,8 +139,13 @@ export function parseRecord(text: string, name: string): InstallRecord {
 export function checkRecord(value: unknown, name: string): InstallRecord {
   const result = record.safeParse(value);
   if (result.success) return result.data;
-  if ((value as { format?: unknown } | null)?.format !== 'openclaw-migcheck-record') {
-    throw new RecordRefused(`${name} is not a record. Make one with 'record' on the old machine`);
+  const { format, assets, schemaVersion } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (format !== 'openclaw-migcheck-record') {
+    throw new RecordRefused(
+      Array.isArray(assets) && schemaVersion !== undefined
+        ? `${name} is the manifest of an OpenClaw backup. It lists directories, and no files. Give the archive that it is from`
+        : `${name} is not a record. Make one with 'record' on the old machine`,
+    );
   }
   const [issue] = result.error.issues;
   // Keys of a record are ours; what they have may be anything.

@@ -3,7 +3,12 @@ import { FactUnavailable } from '../engine/rule.ts';
 import { Unreadable } from '../install/files/read.ts';
 import { errnoOf, lookAt } from '../install/files/tree.ts';
 import type { Install } from '../install/install.ts';
-import type { InstallRecord, RecordedCount, RecordedEntry } from '../install/since-record.ts';
+import type {
+  InstallRecord,
+  RecordedCount,
+  RecordedEntry,
+  RecordedMachine,
+} from '../install/since-record.ts';
 import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { maskSecrets } from '../masking/mask.ts';
 import { conversationsOf, recordedId } from './conversations.ts';
@@ -20,6 +25,8 @@ export interface TakeOptions {
   /** Called now and then with how many of the files are read. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly now?: Date;
+  /** What is known of the machine, where the install is a copy of that of another one. */
+  readonly machine?: RecordedMachine;
 }
 
 /** Writes down what an install has. Reads all of it, and changes nothing. */
@@ -27,7 +34,7 @@ export async function takeRecord(install: Install, options: TakeOptions): Promis
   const key = randomBytes(32).toString('hex');
   const newDigest = digestOfRecord({ digest: 'hmac-sha256', key });
   if (newDigest === undefined) throw new Error('a digest without a key');
-  const { now = new Date(), tool } = options;
+  const { now = new Date(), tool, machine = machineOf(install) } = options;
   const notes: Notes = { moving: runningGateway(install), unread: unreadParts(install) };
   const roots = rootsOf(install);
   const listed = listEntries(roots);
@@ -41,7 +48,7 @@ export async function takeRecord(install: Install, options: TakeOptions): Promis
     version: 1 as const,
     tool,
     recordedAt: now.toISOString(),
-    machine: machineOf(install),
+    machine,
     stateDir: install.there(install.stateDir),
     ...(install.profile !== undefined && { profile: install.profile }),
     ...(install.origin.release !== undefined && { release: install.origin.release }),
@@ -75,7 +82,7 @@ interface Notes {
 /** More of them say nothing new. */
 const MANY = 100;
 
-function machineOf({ home, host }: Install) {
+function machineOf({ home, host }: Install): RecordedMachine {
   const { user, platform, release, isThisMachine } = host;
   return {
     home: home.there,

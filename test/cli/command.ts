@@ -36,7 +36,7 @@ export function plainEnv(home: string): NodeJS.ProcessEnv {
 export async function runHere(
   args: readonly string[],
   home: string,
-  { cwd = home, env }: Pick<Run, 'cwd' | 'env'> = {},
+  { cwd = home, env, input }: Pick<Run, 'cwd' | 'env'> & { readonly input?: Buffer } = {},
 ): Promise<Done> {
   const stdout = new Written();
   const stderr = new Written();
@@ -46,7 +46,8 @@ export async function runHere(
     stdout: new MaskedOutput(stdout),
     stderr: new MaskedOutput(stderr),
     unmasked: { write: (bytes) => stdout.write(Buffer.from(bytes).toString()) },
-    stdin: NO_INPUT,
+    stdin:
+      input === undefined ? NO_INPUT : (Readable.from([input]) as unknown as NodeJS.ReadStream),
     echo: NO_ECHO,
   });
   return { status, signal: null, stdout: stdout.text, stderr: stderr.text };

@@ -192,7 +192,9 @@ describe('--against', () => {
     expect(compared(checkAgainst(sealed, '--age-identity', identity))).toEqual([]);
     const closed = run(['--against', sealed], bob.path);
     expect(closed.status).toBe(2);
-    expect(closed.stderr).toContain('is encrypted. Give its key with --age-identity');
+    expect(closed.stderr).toContain(
+      'is encrypted with age. Give the file of the key with --age-identity',
+    );
   });
 
   it.each([

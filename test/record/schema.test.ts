@@ -32,9 +32,16 @@ describe('a record', () => {
   });
 
   it.each([
-    ['', 'moved.json is not a record: it is not JSON, or it was cut'],
+    [
+      '',
+      'moved.json is neither a record nor an archive. A record is JSON: this is not, or it was cut',
+    ],
     ['[]', "moved.json is not a record. Make one with 'record' on the old machine"],
     ['null', "moved.json is not a record. Make one with 'record' on the old machine"],
+    [
+      '{"schemaVersion":1,"archiveRoot":"x","assets":[]}',
+      'moved.json is the manifest of an OpenClaw backup. It lists directories, and no files',
+    ],
     ['{"format":"openclaw-migcheck-record","version":2}', /too old for this record: update it/],
   ])('that is none says so: %s', (broken, message) => {
     expect(refusal(broken)).toMatch(message);
