@@ -24,8 +24,9 @@ export {
 export { type RunOptions, type RunResult, runRules } from './engine/run.ts';
 export type { Consequence } from './install/consequences.ts';
 export type { Install } from './install/install.ts';
-export { InstallNotFound } from './install/locate.ts';
-export { type OpenOptions, openInstalls } from './install/open.ts';
+export { InstallNotFound } from './install/locate/not-found.ts';
+export { openInstalls } from './install/open.ts';
+export type { OpenOptions } from './install/open-options.ts';
 export type { Operation } from './install/operation.ts';
 export type * from './install/since-record.ts';
 export type { CheckOptions, FixOptions, RecordOptions } from './migcheck/options.ts';

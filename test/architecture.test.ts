@@ -66,7 +66,7 @@ function isPure(path: string): boolean {
 
 /** A fact says with `Pick` what it reads; only what makes an install, and a rule, has all of it. */
 function isReader(path: string): boolean {
-  const makesIt = /^install\/(?:install|open|opened)\.ts$/.test(path);
+  const makesIt = /^install\/(?:install|open-options|opened|open)\.ts$/.test(path);
   return /^(?:install|report)\/|^rules\/[^/]+\/facts\.ts$/.test(path) && !makesIt;
 }
 

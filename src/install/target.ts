@@ -15,7 +15,8 @@ import {
   type Whereabouts,
 } from './host/home.ts';
 import type { Install } from './install.ts';
-import { isWorkspace, type Location } from './locate.ts';
+import type { Location } from './locate/location.ts';
+import { isWorkspace } from './locate/marks.ts';
 import { stateDirectoryNamedBy } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { isStateName, profileOf } from './state/state-names.ts';

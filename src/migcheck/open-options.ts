@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { lookAt } from '../install/files/tree.ts';
 import { realOrSame } from '../install/host/home.ts';
-import type { OpenOptions } from '../install/open.ts';
+import type { OpenOptions } from '../install/open-options.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';

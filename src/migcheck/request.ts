@@ -1,7 +1,8 @@
 import type { OpenedArchives } from '../archive/open.ts';
 import type { Install } from '../install/install.ts';
-import { InstallNotFound } from '../install/locate.ts';
-import { type OpenOptions, openInstalls } from '../install/open.ts';
+import { InstallNotFound } from '../install/locate/not-found.ts';
+import { openInstalls } from '../install/open.ts';
+import type { OpenOptions } from '../install/open-options.ts';
 import { type Show, shownBy } from '../masking/shown.ts';
 import { rules } from '../rules/index.ts';
 import type { Against } from './against.ts';

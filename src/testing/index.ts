@@ -36,12 +36,12 @@ export {
   systemdUnit,
   workspaceTree,
 } from './install-builder.ts';
-export {
-  type ExpectedFinding,
-  type Fixed,
-  type FlaggedCase,
-  type RuleTest,
-  type SilentCase,
-  type SkippedCase,
-  testRule,
-} from './rule-tester.ts';
+export type {
+  ExpectedFinding,
+  Fixed,
+  FlaggedCase,
+  RuleTest,
+  SilentCase,
+  SkippedCase,
+} from './rule-test.ts';
+export { testRule } from './rule-tester.ts';

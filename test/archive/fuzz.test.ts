@@ -15,7 +15,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveRefused, type OpenedArchives, openArchives } from '../../src/archive/open.ts';
 import { runRules } from '../../src/engine/run.ts';
-import { InstallNotFound } from '../../src/install/locate.ts';
+import { InstallNotFound } from '../../src/install/locate/not-found.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import { rules } from '../../src/rules/index.ts';
 import { pathsBelow, snapshotTree } from '../../src/testing/snapshot.ts';

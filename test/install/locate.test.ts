@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { InstallNotFound, type LocateOptions, locate } from '../../src/install/locate.ts';
+import type { LocateOptions } from '../../src/install/locate/location.ts';
+import { InstallNotFound } from '../../src/install/locate/not-found.ts';
+import { locate } from '../../src/install/locate.ts';
 
 let here: string;
 

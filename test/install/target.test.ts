@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runRules } from '../../src/engine/run.ts';
 import type { Install } from '../../src/install/install.ts';
-import { type OpenOptions, openInstalls } from '../../src/install/open.ts';
+import { openInstalls } from '../../src/install/open.ts';
+import type { OpenOptions } from '../../src/install/open-options.ts';
 import { rules } from '../../src/rules/index.ts';
 import {
   type BuiltHome,

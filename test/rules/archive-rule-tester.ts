@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { openArchives } from '../../src/archive/open.ts';
 import type { Severity } from '../../src/engine/rule.ts';
 import { runRules } from '../../src/engine/run.ts';
-import { type OpenOptions, openInstalls } from '../../src/install/open.ts';
+import { openInstalls } from '../../src/install/open.ts';
+import type { OpenOptions } from '../../src/install/open-options.ts';
 import type { InstallRule } from '../../src/rules/define-rule.ts';
 import { type TarHeader, tarOf } from '../support/tar-entries.ts';
 

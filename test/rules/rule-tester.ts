@@ -1,6 +1,7 @@
 import { afterEach, describe, it } from 'vitest';
 import type { InstallRule } from '../../src/rules/define-rule.ts';
-import { type RuleTest, testRule as testRuleWith } from '../../src/testing/rule-tester.ts';
+import type { RuleTest } from '../../src/testing/rule-test.ts';
+import { testRule as testRuleWith } from '../../src/testing/rule-tester.ts';
 
 export type { RuleTest };
 

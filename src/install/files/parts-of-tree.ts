@@ -1,0 +1,31 @@
+import type { Tree } from './tree.ts';
+
+/** A tree without some of its paths and all that is below them. */
+export function without(tree: Tree, paths: readonly string[] = []): Tree {
+  if (paths.length === 0) return tree;
+  const ignored = new Set(paths);
+  const isKept = ({ path }: { readonly path: string }) => {
+    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+      if (ignored.has(at)) return false;
+    }
+    return true;
+  };
+  const entries = new Map([...tree.entries].filter(([, entry]) => isKept(entry)));
+  return { ...tree, entries, unreadable: tree.unreadable.filter(isKept) };
+}
+
+/** What is below a path of a tree, as a tree with that root. */
+export function subtree(tree: Tree, path: string, root: string): Tree {
+  const prefix = `${path}/`;
+  const cut = (whole: string) => (whole === path ? '' : whole.slice(prefix.length));
+  const isBelow = (whole: string) => whole === path || whole.startsWith(prefix);
+  const entries = new Map(
+    [...tree.entries.values()]
+      .filter((entry) => isBelow(entry.path))
+      .map((entry) => [cut(entry.path), { ...entry, path: cut(entry.path) }]),
+  );
+  const unreadable = tree.unreadable
+    .filter(({ path: at }) => isBelow(at))
+    .map((item) => ({ ...item, path: cut(item.path) }));
+  return { ...tree, root, entries, unreadable };
+}

@@ -1,0 +1,25 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { errnoOf, lookAt, whyUnseen } from '../files/tree.ts';
+
+/** The directory that keeps this process from a path: itself, or one above it; undefined where none does. */
+export function closedBy(path: string): string | undefined {
+  for (let at = path; ; at = dirname(at)) {
+    if (lookAt(at) !== undefined) return isClosed(at) ? at : undefined;
+    if (!isRefused(whyUnseen(at)) || dirname(at) === at) return undefined;
+  }
+}
+
+function isClosed(path: string): boolean {
+  try {
+    if (statSync(path).isDirectory()) accessSync(path, constants.R_OK | constants.X_OK);
+    return false;
+  } catch (error) {
+    return isRefused(errnoOf(error));
+  }
+}
+
+/** Whether an error says that this user may not look. */
+export function isRefused(code: string | undefined): boolean {
+  return code === 'EACCES' || code === 'EPERM';
+}

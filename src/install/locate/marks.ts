@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { lookAt } from '../files/tree.ts';
+import { findStateDirectories } from '../state/state-directories.ts';
+import { CONFIG_NAMES, isStateName } from '../state/state-names.ts';
+import { closedBy } from './closed.ts';
+
+/** Somebody who gives the configuration means the directory that it is in. */
+export function isConfigFile(path: string): boolean {
+  return CONFIG_NAMES.some((name) => name === basename(path)) && lookAt(path)?.kind === 'file';
+}
+
+/** Whether a directory has `openclaw.json`, under this or an older name. */
+export function hasConfig(directory: string): boolean {
+  return CONFIG_NAMES.some((name) => lookAt(join(directory, name)) !== undefined);
+}
+
+/** Of an install whose configuration did not arrive. One is enough under a usual name, else two. */
+const STATE_MARKS = ['agents', 'state', 'credentials', 'identity', 'devices', 'cron', 'memory'];
+
+const WEAK_STATE_MARKS = [
+  ...['workspace', 'canvas', 'extensions', 'media', 'logs', '.env', 'tasks'],
+  // A copy into a directory that was there already ends one level too deep.
+  '.openclaw',
+];
+
+/** True for a directory with a configuration, or with what OpenClaw keeps in a state directory. */
+export function isStateDirectory(path: string): boolean {
+  if (hasConfig(path)) return true;
+  const has = (name: string): boolean => lookAt(join(path, name)) !== undefined;
+  if (isStateName(basename(path))) {
+    return (
+      [...STATE_MARKS, ...WEAK_STATE_MARKS].some(has) || namesIn(path).some(isWorkspaceOfProfile)
+    );
+  }
+  if (has('state/openclaw.sqlite') || namesIn(join(path, 'agents')).some(holdsAgent)) return true;
+  return STATE_MARKS.filter(has).length >= 2 && !isWorkspace(path);
+
+  function isWorkspaceOfProfile(name: string): boolean {
+    return name.startsWith('workspace-') && lookAt(join(path, name))?.kind === 'directory';
+  }
+
+  function holdsAgent(name: string): boolean {
+    return has(join('agents', name, 'agent')) && has(join('agents', name, 'sessions'));
+  }
+}
+
+/** What OpenClaw seeds a workspace with; `AGENTS.md` and `TOOLS.md` alone are in many repositories. */
+const WORKSPACE_MARKS = [
+  ...['SOUL.md', 'IDENTITY.md', 'MEMORY.md', 'BOOTSTRAP.md', 'HEARTBEAT.md', 'USER.md'],
+  ...['AGENTS.md', 'TOOLS.md', 'memory'],
+];
+
+/** True for a directory with files that OpenClaw seeds a workspace with. */
+export function isWorkspace(path: string): boolean {
+  const found = WORKSPACE_MARKS.filter((name) => lookAt(join(path, name)) !== undefined);
+  return found.includes('SOUL.md') || found.length >= 2;
+}
+
+/**
+ * The names of the state directories in a home. Up to 2026.5.28 a profile leaves bits of itself in
+ * `~/.openclaw`, and a workspace holds a `.openclaw` too: those count only where nothing else is there.
+ */
+export function stateDirectoriesIn(home: string): string[] {
+  const found = findStateDirectories({ here: home, there: home, uid: 0, gid: 0 });
+  const lived = found.filter(
+    ({ path, contents }) => contents.richness !== 'empty' || closedBy(path) !== undefined,
+  );
+  return (lived.length > 0 ? lived : found.filter((each) => isStateDirectory(each.path))).map(
+    (each) => each.name,
+  );
+}
+
+function namesIn(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
