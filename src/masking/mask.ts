@@ -26,7 +26,7 @@ const WITH_SLASHES = /(?<![\w+./~:\\-])[A-Za-z0-9+][A-Za-z0-9+/]{15,}={0,2}(?![\
  * Masks what looks like a secret in a text: the tokens of known services, the users, passwords and parameters of
  * URLs, private keys, and long words that nobody chose. Everything that is printed goes through it: it is
  * for texts that are shown because they have to be, as paths and names are. It leaves UUIDs, hashes by which Git
- * names its files, fingerprints of findings and the public keys of age.
+ * names its files, the repositories of worktrees, fingerprints of findings and the public keys of age.
  */
 export function maskSecrets(text: string): string {
   // Nearly all that is printed is short and plain.
@@ -59,7 +59,7 @@ export function maskOutput(text: string): string {
     .join('');
 }
 
-/** What says which file of Git it is, which finding, or for whom something is encrypted. */
+/** What says which file of Git it is, which repository of a worktree, which finding, or for whom something is encrypted. */
 function isOurs(run: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   if (/^[0-9a-f]{38}$|^[0-9a-f]{62}$/.test(run))
@@ -67,5 +67,6 @@ function isOurs(run: string, text: string, at: number): boolean {
   if (/^pack-[0-9a-f]{40}$/.test(run)) return true;
   if (/^age1[02-9ac-hj-np-z]{58}$/.test(run)) return true;
   const after = text[at + run.length] ?? ' ';
+  if (/^[0-9a-f]{16}$/.test(run) && /[\\/]worktrees[\\/]$/.test(before)) return /[\\/]/.test(after);
   return /^[0-9a-f]{16}$/.test(run) && /(?:^|[\s"'(])$/.test(before) && /[\s"',.:;)]/.test(after);
 }

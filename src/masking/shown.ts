@@ -31,6 +31,8 @@ const harmless = onDemand(
         /(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%\w{1,15})?/,
         /(?<=[/\\]objects[/\\])[0-9a-f]{2}[/\\][0-9a-f]{38,62}/,
         /pack-[0-9a-f]{40}/,
+        // OpenClaw's name for a repository, of which it made worktrees.
+        /(?<=[/\\]worktrees[/\\])[0-9a-f]{16}(?=[/\\])/,
         // The fingerprint of a finding, in a note on the settings.
         /(?<=\bsuppression of )[0-9a-f]{16}/,
         /tail[0-9a-f]{3,12}(?=\.ts\.net)/,

@@ -1,5 +1,6 @@
 import archiveDebris from './archive-debris/rule.ts';
 import brokenDatabase from './broken-database/rule.ts';
+import brokenWorktree from './broken-worktree/rule.ts';
 import changedSinceRecord from './changed-since-record/rule.ts';
 import corruptDatabase from './corrupt-database/rule.ts';
 import damagedArchive from './damaged-archive/rule.ts';
@@ -106,6 +107,7 @@ export const rules: readonly InstallRule[] = [
   untrustedPluginDir,
   missingGatewayMode,
   brokenDatabase,
+  brokenWorktree,
   incompleteDatabase,
   staleServiceUnit,
   newerState,

@@ -1,7 +1,7 @@
 /** What still leads to the old machine. */
-import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { child, editConfig, type Home, workspaceDir } from '../openclaw.ts';
+import { child, editConfig, type Home, stateDir, workspaceDir } from '../openclaw.ts';
 import { putPlugin } from './directories.ts';
 import { editState, inState, nameOldLog, OLD_HOME, replaceInConfig } from './edit.ts';
 import { type Fault, faultsOf, HAS_MOVED, type NotProvoked } from './fault.ts';
@@ -18,6 +18,17 @@ function recordPlugin(home: Home, installPath: string): void {
           WHERE state_key = 'plugins.installedIndex'`,
     values: [JSON.stringify({ source: 'path', installPath })],
   });
+}
+
+/** The name that OpenClaw gives to a worktree: of its repository, and of itself. */
+const WORKTREE = join('worktrees', 'e8e472ec99e1fe13', 'fix');
+
+/** Make a directory a worktree of a repository that is not here. */
+function pointTo(repository: string, worktree: string): void {
+  const pointer = join(worktree, '.git');
+  rmSync(pointer, { recursive: true, force: true });
+  mkdirSync(worktree, { recursive: true });
+  writeFileSync(pointer, `gitdir: ${join(repository, '.git', 'worktrees', 'fix')}\n`);
 }
 
 export const PATHS: readonly Fault[] = [
@@ -37,6 +48,19 @@ export const PATHS: readonly Fault[] = [
       title: 'the log file lies in the old home',
       also: HAS_MOVED,
       make: nameOldLog,
+    },
+  ),
+  ...faultsOf(
+    'broken-worktree',
+    {
+      title: 'the workspace is a Git worktree of a repository in the old home',
+      also: HAS_MOVED,
+      make: (home) => pointTo(join(OLD_HOME, 'notes'), workspaceDir(home)),
+    },
+    {
+      title: 'a worktree of an agent came along without its repository',
+      also: HAS_MOVED,
+      make: (home) => pointTo(join(OLD_HOME, 'project'), join(stateDir(home), WORKTREE)),
     },
   ),
   ...faultsOf('orphaned-cron-jobs', {
