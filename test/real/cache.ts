@@ -164,6 +164,19 @@ export async function provideProduct(release: Release): Promise<void> {
       fresh,
       nodeBin(24) + delimiter + (process.env.PATH ?? ''),
     );
+    await completeLifecycle(join(fresh, 'node_modules', 'openclaw'));
+  });
+}
+
+/**
+ * What npm was told not to run, 2026.8 and 2026.9 make up for at their first start, in their own directory: nobody but
+ * who installed them can.
+ */
+async function completeLifecycle(packageDir: string): Promise<void> {
+  if (!existsSync(join(packageDir, '.openclaw-lifecycle-pending'))) return;
+  const env = { HOME: join(packageDir, '..', '..'), PATH: process.env.PATH };
+  await execute(join(nodeBin(24), 'node'), [join(packageDir, 'openclaw.mjs'), '--version'], {
+    env,
   });
 }
 
