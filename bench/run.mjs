@@ -20,7 +20,7 @@ await compare('`--version`', 'node -e 0', 1.3, () => cli(['--version']), nothing
 await compare(
   'a small install (the bundled example)',
   'node -e 0',
-  2.5,
+  3,
   () => cli([small, '--home', '/home/bob', '--openclaw', '2026.5.28']),
   nothing,
   60,
@@ -29,7 +29,7 @@ rmSync(join(small, 'openclaw-state.tgz'));
 await compare(
   'the same without the backup beside it, a tar.gz to look into',
   'node -e 0',
-  2.5,
+  3,
   () => cli([small, '--home', '/home/bob', '--openclaw', '2026.5.28']),
   nothing,
   60,

@@ -45,7 +45,7 @@ await build({
   resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   // Loaded by the few checks that need them, from where npm put them (the first carries its own .wasm file); typescript
   // cosmiconfig asks for only when it meets a .ts configuration, and it never does here.
-  external: ['node-sqlite3-wasm', 'typescript', /^semver/, 'dotenv', 'saxes'],
+  external: ['node-sqlite3-wasm', 'typescript', 'dotenv', 'saxes'],
   output: {
     dir: 'dist',
     // Loaded faster than ES modules are.

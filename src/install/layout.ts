@@ -206,7 +206,10 @@ function headOf(pattern: string): string {
   return pattern.replace(/\/\*\*$|[*{].*$/s, '');
 }
 
-/** The table needs four signs only (`**`, `*`, `{a,b}`, literal text), and none of a library's start-up time. */
+/**
+ * The table needs four signs only (`**`, `*`, `{a,b}`, literal text). picomatch takes 70 ms more of a check's 500, and
+ * its `*` and `**` do not match a name with a line break.
+ */
 function toRegExp(pattern: string): RegExp {
   const source = pattern.replace(/\/\*\*$|^\*\*\/|\*|\{[^}]*\}|[.+^$()|[\]\\]/g, (sign) => {
     if (sign === '/**') return '(?:/.*)?';

@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import satisfies from 'semver/functions/satisfies.js';
+import minVersion from 'semver/ranges/min-version.js';
 import { factsOf, type ReleaseFacts } from '../releases/facts.ts';
 import type { Release } from './release.ts';
 
@@ -31,14 +32,13 @@ export function neededNode(release: Release): string | undefined {
 /** The oldest major of Node in a range: what a person can be told to install. */
 export function oldestMajor(range: string): number | undefined {
   try {
-    return ranges().minVersion(range)?.major;
+    return minVersion(range)?.major;
   } catch {
     return undefined;
   }
 }
 
 function supportBy(version: string, { engines, starts }: NodeNeeds): NodeSupport {
-  const { satisfies } = ranges();
   if (satisfies(version, engines)) return 'supported';
   return starts !== undefined && satisfies(version, starts) ? 'tolerated' : 'refused';
 }
@@ -55,13 +55,4 @@ function needsOf({ version, enginesNode }: Release): readonly NodeNeeds[] {
 function toNeeds({ node, nodeStarts }: ReleaseFacts): NodeNeeds[] {
   if (node === null) return [];
   return [{ engines: node, ...(nodeStarts !== null && { starts: nodeStarts }) }];
-}
-
-/** Loaded by the first Node whose version is in question. */
-function ranges(): Pick<typeof import('semver'), 'minVersion' | 'satisfies'> {
-  const load = createRequire(import.meta.url);
-  return {
-    minVersion: load('semver/ranges/min-version'),
-    satisfies: load('semver/functions/satisfies'),
-  };
 }

@@ -1,4 +1,4 @@
-import { parseYaml, type YamlString } from '../../formats/yaml-strings.ts';
+import type { YamlString } from '../../formats/yaml-strings.ts';
 import { isObject } from '../../install/config/config.ts';
 import { readText } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
@@ -24,16 +24,24 @@ const INDEX = /^agents\/([^/]+)\/qmd\/xdg-config\/qmd\/index\.yml$/;
 const LIMIT = 1024 * 1024;
 
 /** Each agent's `index.yml`, in which QMD keeps what OpenClaw told it to read. */
-export function findQmdIndexes(install: Pick<Install, 'tree' | 'at'>): QmdIndex[] {
-  return [...install.tree.entries.values()].flatMap(({ path, kind }) => {
+export async function findQmdIndexes(install: Pick<Install, 'tree' | 'at'>): Promise<QmdIndex[]> {
+  const files = [...install.tree.entries.values()].flatMap(({ path, kind }) => {
     const agentId = INDEX.exec(path)?.[1];
-    return agentId === undefined || kind !== 'file' ? [] : [readIndex(agentId, install.at(path))];
+    return agentId === undefined || kind !== 'file' ? [] : [{ agentId, path: install.at(path) }];
   });
+  return Promise.all(files.map(readIndex));
 }
 
-function readIndex(agentId: string, path: string): QmdIndex {
+interface IndexFile {
+  readonly agentId: string;
+  readonly path: string;
+}
+
+async function readIndex({ agentId, path }: IndexFile): Promise<QmdIndex> {
   const read = readText(path, LIMIT);
   if (!read.ok) return { agentId, path, collections: [], problem: read.reason };
+  // A quarter of what a check would load otherwise, for a file that few installs have.
+  const { parseYaml } = await import('../../formats/yaml-strings.ts');
   const yaml = parseYaml(read.text);
   if (!yaml) return { agentId, path, collections: [], problem: 'not valid YAML' };
   const { collections } = isObject(yaml.value) ? yaml.value : {};

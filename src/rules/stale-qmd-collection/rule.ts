@@ -41,11 +41,11 @@ export default defineRule({
       commands: ['openclaw gateway stop', 'openclaw memory index --agent {agent}'],
     },
   },
-  *check(install) {
+  async *check(install) {
     const { version } = install.host.release;
     if (install.config.get('memory', 'backend') !== 'qmd') return;
     if (version !== undefined && compareReleases(version, CORRECTS) >= 0) return;
-    for (const index of findQmdIndexes(install)) {
+    for (const index of await findQmdIndexes(install)) {
       if (index.problem !== undefined) {
         yield {
           skip: `the QMD index of agent ${index.agentId} cannot be read (${index.problem})`,
