@@ -1,6 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
 import { NAME } from '../migcheck/version.ts';
-import { FORMATS } from '../report/format.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -48,9 +47,8 @@ function toOption(option: Option): CompletedOption {
   };
 }
 
-function optionValues({ argChoices, long = '', flags }: Option): Values {
+function optionValues({ argChoices, flags }: Option): Values {
   if (argChoices) return argChoices;
-  if (long === '--format') return FORMATS;
   if (/<rule>/.test(flags)) return rules.map(({ id }) => id);
   if (/<id=severity>/.test(flags)) return rules.map(({ id }) => `${id}=off`);
   return /<(?:file|dir|backup|recipient)>/.test(flags) ? 'files' : [];

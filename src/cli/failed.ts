@@ -1,8 +1,6 @@
-import { hostname } from 'node:os';
 import { NAME, version } from '../migcheck/version.ts';
 import { renderJson } from '../report/json.ts';
-import type { Report } from '../report/report.ts';
-import { verdictOf } from '../report/verdict.ts';
+import { uncheckedReport } from '../report/unchecked.ts';
 import type { Io } from './io.ts';
 
 /** Commands that make no report. */
@@ -33,39 +31,19 @@ function asksForJson(words: readonly string[]): boolean {
   );
 }
 
+/** What the report is to be called, even where the rest of the command line is wrong. */
+function labelIn(words: readonly string[]): string | null {
+  const at = words.findIndex((word) => word === '--label' || word.startsWith('--label='));
+  const [, joined] = /^--label=(.*)$/s.exec(words[at] ?? '') ?? [];
+  return joined ?? (at < 0 ? null : (words[at + 1] ?? null));
+}
+
 /**
  * Writes an empty report with the reason where a check that should end in JSON failed, so that a program can read it.
  * It goes to standard output, since the file of `--output` may be what is wrong.
  */
 export function writeFailedReport(words: readonly string[], error: string, io: Io): void {
-  if (asksForJson(words)) io.stdout.write(renderJson(failedReport(error)));
-}
-
-function failedReport(error: string): Report {
-  return {
-    schemaVersion: 1,
-    tool: { name: NAME, version: version() },
-    error,
-    label: null,
-    host: {
-      name: hostname(),
-      user: { name: null, uid: null, gid: null },
-      home: '',
-      platform: process.platform,
-      openclaw: { version: null, source: 'unknown' },
-    },
-    installs: [],
-    verdict: verdictOf([], false),
-    findings: [],
-    rules: [],
-    complete: false,
-    summary: { error: 0, warning: 0, info: 0, suppressed: 0, fixable: 0 },
-    suppressed: [],
-    pendingRuns: [],
-    plans: [],
-    refusals: [],
-    fixes: [],
-    nextSteps: [],
-    notes: [],
-  };
+  if (!asksForJson(words)) return;
+  const tool = { name: NAME, version: version() };
+  io.stdout.write(renderJson(uncheckedReport(tool, error, { label: labelIn(words) })));
 }

@@ -147,15 +147,17 @@ Examples:
   see which of many machines need a person
     $ ${me} merge reports/alice.json reports/bob.json
   make a page of them, with what is new since the last time
-    $ ${me} merge --format json --output last.json reports/alice.json reports/bob.json
-    $ ${me} merge --format html --output fleet.html --baseline last.json reports/alice.json
+    $ ${me} merge reports/*.json --baseline last.json --format html=fleet.html --format json=next.json
+  list a machine that has no report, too
+    $ ${me} merge reports/*.json --expect alice --expect bob
 
-A machine is called what --label said when it was checked, or by its own name.
+A machine is called what --label said when it was checked, or by its own name. A
+machine without a usable report needs a person.
 
 Exit status:
   0  no machine needs a person
   1  some do
-  2  a file is not a report`,
+  2  a file cannot be read`,
     suppress: `
 Examples:
   live with a finding

@@ -1,48 +1,88 @@
+import { parse } from 'node:path';
 import { printableJson } from '../masking/printable.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
 import { NAME, version } from '../migcheck/version.ts';
 import { parseFleet } from '../report/fleet/parse.ts';
-import { type Fleet, mergeReports, nameReports } from '../report/fleet.ts';
-import { parseReport } from '../report/parse.ts';
+import { type Fleet, mergeReports, type NamedReport, nameReports } from '../report/fleet.ts';
+import { NotAReport, parseReport } from '../report/parse.ts';
+import type { Report } from '../report/report.ts';
+import { uncheckedReport } from '../report/unchecked.ts';
 import { rules } from '../rules/index.ts';
 import { checkoutOf } from './checkout.ts';
 import { EXIT } from './exit-codes.ts';
 import type { FleetFormat } from './fleet-formats.ts';
 import type { Io } from './io.ts';
 import { outputPath, writeOutput } from './output.ts';
+import { type ReportRequest, refuseSharedPlaces } from './report-requests.ts';
 import { readStored } from './stored-report.ts';
 
 export interface MergeOptions {
-  readonly format: FleetFormat;
-  readonly output?: string;
+  readonly reports?: readonly ReportRequest<FleetFormat>[];
   readonly baseline?: string;
+  readonly expect?: readonly string[];
 }
 
 /**
  * Makes one report of the reports of many machines.
  * @returns the exit status: 1 where a host needs a person
- * @throws UsageError where a file is no report
+ * @throws UsageError where a file cannot be read
  */
 export async function merge(
   files: readonly string[],
-  { format, output, baseline }: MergeOptions,
+  { reports = [{ format: 'markdown' }], baseline, expect = [] }: MergeOptions,
   io: Io,
 ): Promise<number> {
-  const path = output === undefined ? undefined : outputPath(output, io.cwd, []);
+  if (files.length + expect.length === 0) throw new UsageError('Give the reports to merge.');
+  refuseSharedPlaces(reports, io.cwd);
+  const targets = reports.map(({ format, file }) => ({
+    format,
+    path: file === undefined ? undefined : outputPath(file, io.cwd, []),
+  }));
   const before = baseline === undefined ? undefined : readStored(baseline, io.cwd, parseFleet);
-  const reports = files.map((file) => readStored(file, io.cwd, parseReport));
-  const tool = { name: NAME, version: version() };
-  const fleet = mergeReports(tool, nameReports(reports), before);
-  const text = await renderFleet(fleet, format, io);
-  if (path === undefined) io.stdout.write(text);
-  else writeOutput(path, text);
+  const fleet = mergeReports(tool(), named(files, expect, io), before);
+  for (const { format, path } of targets) {
+    const text = await renderFleet(fleet, format, io);
+    if (path === undefined) io.stdout.write(text);
+    else writeOutput(path, text);
+  }
   return fleet.summary.person > 0 ? EXIT.findings : EXIT.clean;
 }
 
-async function renderFleet(
-  fleet: Fleet,
-  format: MergeOptions['format'],
-  { cwd }: Io,
-): Promise<string> {
+/** One report for each file, and one for each machine that has none. */
+function named(files: readonly string[], expected: readonly string[], { cwd }: Io): NamedReport[] {
+  const reports = nameReports(files.map((file) => reportOf(file, cwd)));
+  const missing = expected.filter((machine) => !reports.some(({ name }) => name === machine));
+  return [
+    ...reports,
+    ...[...new Set(missing)].map((name) => ({
+      name,
+      report: noReport('It has no report.', name),
+    })),
+  ];
+}
+
+/** One machine, whose file is cut off or from another release, must not hide the others. */
+function reportOf(file: string, cwd: string): Report {
+  return readStored(file, cwd, (text) => {
+    try {
+      return parseReport(text);
+    } catch (error) {
+      if (!(error instanceof NotAReport)) throw error;
+      const [reason = ''] = error.message.split('\n');
+      return noReport(`Its report cannot be used: ${reason}`, parse(file).name);
+    }
+  });
+}
+
+function noReport(reason: string, machine: string): Report {
+  return uncheckedReport(tool(), reason, { label: machine, machine });
+}
+
+function tool(): Report['tool'] {
+  return { name: NAME, version: version() };
+}
+
+async function renderFleet(fleet: Fleet, format: FleetFormat, { cwd }: Io): Promise<string> {
   switch (format) {
     case 'html':
       return (await import('../report/fleet/html.ts')).renderFleetHtml(fleet);

@@ -38,7 +38,7 @@ export function addCheckOptions(program: Command): Command {
   for (const [group, options] of Object.entries(optionGroups())) {
     for (const option of options) program.addOption(option.helpGroup(group));
   }
-  return collectReports(program);
+  return collectReports(program, FORMATS);
 }
 
 /** The options by their heading in the help. */
@@ -149,20 +149,30 @@ function repairOptions(): Option[] {
 /** The options for formats and looks of a report. */
 export function reportOptions(): Option[] {
   return [
-    new Option(
-      '--format <format>',
-      `format of the report: ${FORMATS.join(', ')}. With =<file> it goes to that file (repeatable)`,
-    ).argParser(formatWord),
+    ...formatOptions(FORMATS),
     new Option('--json', 'short for --format json'),
-    new Option(
-      '--output <file>',
-      'write the report of the last --format to this file (repeatable)',
-    ),
     new Option('-q, --quiet', 'print findings only'),
     new Option('-v, --verbose', 'print why each finding matters and how to solve it alone'),
     new Option('--color <when>', 'print colours')
       .choices(['auto', 'always', 'never'])
       .default('auto'),
+  ];
+}
+
+/** The options for several reports in one run. */
+export function formatOptions(formats: readonly string[]): Option[] {
+  return [
+    // The choices are for the help and for completion: a word may have a file behind it.
+    new Option(
+      '--format <format>',
+      'format of the report. With =<file> it goes to that file (repeatable)',
+    )
+      .choices(formats)
+      .argParser(formatWord(formats)),
+    new Option(
+      '--output <file>',
+      'write the report of the last --format to this file (repeatable)',
+    ),
   ];
 }
 
@@ -184,7 +194,8 @@ function ruleOptions(): Option[] {
   ];
 }
 
-function list(flags: string, description: string): Option {
+/** An option that can be given several times. */
+export function list(flags: string, description: string): Option {
   return new Option(flags, description).argParser(
     (value: string, sofar: readonly string[] = []) => [...sofar, value],
   );

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import { FORMATS } from '../report/format.ts';
 import type { ConvertOptions } from './convert.ts';
 import { FLEET_FORMATS } from './fleet-formats.ts';
 import type { HelpTexts } from './help.ts';
 import type { MergeOptions } from './merge.ts';
-import { reportOptions } from './options.ts';
+import { formatOptions, list, reportOptions } from './options.ts';
 import { collectReports } from './report-requests.ts';
 import type { SuppressOptions } from './suppress.ts';
 
@@ -27,30 +28,33 @@ export function addReportCommands(
     .description('render a stored JSON report in other formats')
     .argument('<report>', 'a report that --format json wrote');
   for (const option of reportOptions()) convert.addOption(option);
-  collectReports(convert)
+  collectReports(convert, FORMATS)
     .addHelpText('after', help.convert)
     .action(async (file: string, options: ConvertOptions) =>
       finish(await actions.convert(file, options)),
     );
-  program
+  const merge = program
     .command('merge')
     .description('make one report of the JSON reports of many machines')
-    .argument('<reports...>', 'reports that --format json wrote')
-    .addOption(
-      new Option('--format <format>', 'format of the report')
-        .choices(FLEET_FORMATS)
-        .default('markdown'),
-    )
-    .option('--output <file>', 'write the report to this file')
-    .option(
-      '--baseline <file>',
-      'say what is new since this report, which merge --format json wrote',
-    )
+    .argument('[reports...]', 'reports that --format json wrote');
+  for (const option of mergeOptions()) merge.addOption(option);
+  collectReports(merge, FLEET_FORMATS)
     .addHelpText('after', help.merge)
     .action(async (files: string[], options: MergeOptions) =>
       finish(await actions.merge(files, options)),
     );
   addSettingsCommands(program, help, actions, finish);
+}
+
+function mergeOptions(): Option[] {
+  return [
+    ...formatOptions(FLEET_FORMATS),
+    new Option(
+      '--baseline <file>',
+      'say what is new since this report, which merge --format json wrote',
+    ),
+    list('--expect <machine>', 'a machine that should have a report (repeatable)'),
+  ];
 }
 
 function addSettingsCommands(

@@ -1,45 +1,49 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../migcheck/usage-error.ts';
-import { FORMATS, type Format } from '../report/format.ts';
+import type { Format } from '../report/format.ts';
 
 /** A report that was asked for; without a file it goes to standard output. */
-export interface ReportRequest {
-  readonly format: Format;
+export interface ReportRequest<F extends string = Format> {
+  readonly format: F;
   readonly file?: string;
 }
 
 /**
  * Collects which reports are meant. That depends on the order of the options, as in RSpec: a file of `--output` is that
  * of the format before it, and one in front of all formats is that of the first format, or of a report for people where that has its own.
+ * @param formats the one for people first
  */
-export function collectReports(program: Command): Command {
-  let reports: readonly ReportRequest[] = [];
+export function collectReports<F extends string>(
+  program: Command,
+  formats: readonly [F, ...F[]],
+): Command {
+  let reports: readonly ReportRequest<F>[] = [];
   let isDefault = false;
-  const keep = (changed: readonly ReportRequest[]) => {
+  const keep = (changed: readonly ReportRequest<F>[]) => {
     reports = changed;
     program.setOptionValue('reports', reports);
   };
-  const addFormat = (request: ReportRequest) => {
+  const addFormat = (request: ReportRequest<F>) => {
     const takesOver = isDefault && request.file === undefined;
     isDefault = false;
     keep(takesOver ? [{ ...reports[0], ...request }] : [...reports, request]);
   };
   return program
-    .on('option:format', (word: string) => addFormat(requestOf(word)))
-    .on('option:json', () => addFormat({ format: 'json' }))
+    .on('option:format', (word: string) => addFormat(requestOf(word, formats)))
+    .on('option:json', () => addFormat(requestOf('json', formats)))
     .on('option:output', (file: string) => {
       const last = reports.at(-1);
       if (last?.file !== undefined) {
         program.error(`error: --output ${file}: the report goes to ${last.file} already.`);
       }
       isDefault = last === undefined;
-      keep([...reports.slice(0, -1), { format: last?.format ?? 'pretty', file }]);
+      keep([...reports.slice(0, -1), { format: last?.format ?? formats[0], file }]);
     });
 }
 
 /** @throws UsageError where two reports would be at one place */
-export function refuseSharedPlaces(reports: readonly ReportRequest[], cwd: string): void {
+export function refuseSharedPlaces(reports: readonly ReportRequest<string>[], cwd: string): void {
   if (reports.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(
       'Only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
@@ -51,16 +55,21 @@ export function refuseSharedPlaces(reports: readonly ReportRequest[], cwd: strin
   }
 }
 
-function requestOf(word: string): ReportRequest {
+function requestOf<F extends string>(
+  word: string,
+  formats: readonly [F, ...F[]],
+): ReportRequest<F> {
   const [name = '', ...rest] = word.split('=');
-  const format = FORMATS.find((candidate) => candidate === name) ?? 'pretty';
+  const format = formats.find((candidate) => candidate === name) ?? formats[0];
   return rest.length === 0 ? { format } : { format, file: rest.join('=') };
 }
 
-/** @throws InvalidArgumentError for a word that is no format, or a format with an empty file */
-export function formatWord(word: string): string {
-  const [name, file] = word.split('=', 2);
-  if (file === '') throw new InvalidArgumentError(`Give a file: ${name}=<file>.`);
-  if (FORMATS.some((format) => format === name)) return word;
-  throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`);
+/** A reader of the word after `--format`, which throws for one that is no format, or a format with an empty file. */
+export function formatWord(formats: readonly string[]): (word: string) => string {
+  return (word) => {
+    const [name, file] = word.split('=', 2);
+    if (file === '') throw new InvalidArgumentError(`Give a file: ${name}=<file>.`);
+    if (formats.some((format) => format === name)) return word;
+    throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+  };
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { convert } from '../../src/cli/convert.ts';
+import type { FleetFormat } from '../../src/cli/fleet-formats.ts';
 import { init } from '../../src/cli/init.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { merge } from '../../src/cli/merge.ts';
@@ -81,24 +82,57 @@ describe('convert', () => {
 });
 
 describe('merge', () => {
+  const inFile = (format: FleetFormat, file: string) => ({ reports: [{ format, file }] });
+
   it('makes one report, with status 1 where a host needs a person', async () => {
     const findings = [{ ...FINDING, fixes: [] }];
     const files = [store('a.json', sampleReport({ findings })), store('b.json', healthyReport())];
-    expect(await merge(files, { format: 'markdown' }, io)).toBe(1);
+    expect(await merge(files, {}, io)).toBe(1);
     expect(said).toContain('## 1 of 2 hosts needs a person');
-    expect(await merge(files.slice(1), { format: 'markdown' }, io)).toBe(0);
+    expect(await merge(files.slice(1), {}, io)).toBe(0);
   });
 
   it('says what is new since the last one', async () => {
-    await merge([store('a.json', healthyReport())], { format: 'json', output: 'last' }, io);
-    await merge([store('a.json')], { format: 'markdown', baseline: 'last' }, io);
+    await merge([store('a.json', healthyReport())], inFile('json', 'last'), io);
+    await merge([store('a.json')], { baseline: 'last' }, io);
     expect(said).toContain('1 new and 0 gone since the baseline');
   });
 
-  it('says which file is none', async () => {
-    writeFileSync(join(directory, 'x.json'), '{}');
-    const files = [store('a.json'), 'x.json'];
-    await expect(merge(files, { format: 'html' }, io)).rejects.toThrow('x.json cannot be used');
+  it('makes several at once', async () => {
+    const reports = [
+      { format: 'html' as const, file: 'fleet.html' },
+      { format: 'json' as const },
+      { format: 'sarif' as const, file: 'fleet.sarif' },
+    ];
+    await merge([store('a.json')], { reports }, io);
+    expect(JSON.parse(said).kind).toBe('fleet');
+    expect(read('fleet.html')).toContain('<!doctype html>');
+    expect(JSON.parse(read('fleet.sarif')).version).toBe('2.1.0');
+  });
+
+  it('lists a machine whose report cannot be used, and still has the others', async () => {
+    writeFileSync(join(directory, 'x.json'), '{"schemaVersion": 1');
+    expect(await merge([store('b.json', healthyReport({ label: 'b' })), 'x.json'], {}, io)).toBe(1);
+    expect(said).toContain('## 1 of 2 hosts needs a person');
+    expect(said).toMatch(/- `x` ❌ needs a person: Its report cannot be used: it is not JSON/);
+    expect(said).toMatch(/- `b` ✅ is ready/);
+  });
+
+  it('lists a machine that should have a report and has none', async () => {
+    const files = [store('b.json', healthyReport({ label: 'b' }))];
+    expect(await merge(files, { expect: ['b'] }, io)).toBe(0);
+    said = '';
+    const expected = { expect: ['b', 'c', 'c'] };
+    expect(await merge(files, { ...expected, ...inFile('json', 'last') }, io)).toBe(1);
+    await merge(files, { ...expected, baseline: 'last' }, io);
+    expect(said).toContain('## 1 of 2 hosts needs a person');
+    expect(said).toMatch(/- `c` ❌ needs a person: It has no report\. \(0 errors, .*, 0 new\)/);
+  });
+
+  it('refuses a file that is not there', async () => {
+    await expect(merge([store('a.json'), 'y.json'], {}, io)).rejects.toThrow(
+      'y.json cannot be read',
+    );
   });
 });
 

@@ -81,6 +81,52 @@ it.each([
   expect(await asked(words)).toBe('check');
 });
 
+describe('the collection of Ansible', () => {
+  const role = 'deploy/ansible/roles/migcheck';
+
+  it('has the version of the package', () => {
+    const { version } = JSON.parse(read('package.json'));
+    expect(parse(read('deploy/ansible/galaxy.yml')).version).toBe(version);
+  });
+
+  it('explains each variable, and no other', () => {
+    const defaults = Object.keys(parse(read(`${role}/defaults/main.yml`)));
+    const { argument_specs: entries } = parse(read(`${role}/meta/argument_specs.yml`), {
+      merge: true,
+    });
+    const specified = Object.values<{ options: object }>(entries).flatMap(({ options }) =>
+      Object.keys(options),
+    );
+    expect([...new Set(specified)].sort()).toEqual(defaults.sort());
+    const documented = [...read('deploy/ansible/README.md').matchAll(/^\| `(\w+)`/gm)];
+    // The playbooks' own.
+    const own = ['migcheck_hosts', 'migcheck_record'];
+    const names = documented.map(([, name = '']) => name);
+    expect(new Set([...names, ...own])).toEqual(new Set([...defaults, ...own]));
+  });
+
+  it('has defaults that the specification gives as well', () => {
+    const defaults = parse(read(`${role}/defaults/main.yml`));
+    const { argument_specs: entries } = parse(read(`${role}/meta/argument_specs.yml`), {
+      merge: true,
+    });
+    for (const { options } of Object.values<{ options: Record<string, { default?: unknown }> }>(
+      entries,
+    )) {
+      for (const [name, { default: given }] of Object.entries(options)) {
+        if (given !== undefined) expect(given).toEqual(defaults[name]);
+      }
+    }
+  });
+
+  it('uses modules of ansible.builtin alone', () => {
+    const files = ['main', 'check', 'record', 'report'].map((name) => `${role}/tasks/${name}.yml`);
+    const modules = files.flatMap((file) => [...read(file).matchAll(/^\s+(\w+\.\w+\.\w+):/gm)]);
+    expect(modules.length).toBeGreaterThan(10);
+    for (const [, name] of modules) expect(name).toMatch(/^ansible\.builtin\./);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('in CI', () => {
   let scratch: string;
 
