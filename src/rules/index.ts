@@ -46,6 +46,7 @@ import sharedIdentity from './shared-identity/rule.ts';
 import shrunkConfig from './shrunk-config/rule.ts';
 import splitProfileWorkspace from './split-profile-workspace/rule.ts';
 import staleAcpSession from './stale-acp-session/rule.ts';
+import staleExecApproval from './stale-exec-approval/rule.ts';
 import staleHomePath from './stale-home-path/rule.ts';
 import staleLock from './stale-lock/rule.ts';
 import stalePluginPath from './stale-plugin-path/rule.ts';
@@ -84,6 +85,7 @@ export const rules: readonly InstallRule[] = [
   stalePluginPath,
   staleQmdCollection,
   staleAcpSession,
+  staleExecApproval,
   danglingSymlink,
   nameInOtherCase,
   linkedStateDir,

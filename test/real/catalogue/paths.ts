@@ -31,6 +31,18 @@ function pointTo(repository: string, worktree: string): void {
   writeFileSync(pointer, `gitdir: ${join(repository, '.git', 'worktrees', 'fix')}\n`);
 }
 
+/** What `openclaw approvals allowlist add` writes, where OpenClaw asks for all other commands. */
+function allowCommand(home: Home, pattern: string): void {
+  const agents = { main: { allowlist: [{ pattern }] } };
+  const approvals = { version: 1, socket: {}, defaults: { ask: 'on-miss' }, agents };
+  editState(home, {
+    sql: `INSERT OR REPLACE INTO exec_approvals_config
+            (config_key, raw_json, has_socket_token, agent_count, allowlist_count, updated_at_ms)
+          VALUES ('current', ?, 0, 1, 1, 1795877447337)`,
+    values: [JSON.stringify(approvals)],
+  });
+}
+
 export const PATHS: readonly Fault[] = [
   ...faultsOf(
     'stale-home-path',
@@ -54,15 +66,17 @@ export const PATHS: readonly Fault[] = [
     'broken-worktree',
     {
       title: 'the workspace is a Git worktree of a repository in the old home',
-      also: HAS_MOVED,
       make: (home) => pointTo(join(OLD_HOME, 'notes'), workspaceDir(home)),
     },
     {
       title: 'a worktree of an agent came along without its repository',
-      also: HAS_MOVED,
       make: (home) => pointTo(join(OLD_HOME, 'project'), join(stateDir(home), WORKTREE)),
     },
   ),
+  ...faultsOf('stale-exec-approval', {
+    title: 'the agent may run a program of the old home',
+    make: (home) => allowCommand(home, join(OLD_HOME, 'bin', 'deploy')),
+  }),
   ...faultsOf('orphaned-cron-jobs', {
     title: 'the cron job of the user belongs to the old state directory',
     make: (home) =>
