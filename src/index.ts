@@ -29,6 +29,7 @@ export { openInstalls } from './install/open.ts';
 export type { OpenOptions } from './install/open-options.ts';
 export type { Operation } from './install/operation.ts';
 export type * from './install/since-record.ts';
+export { maskOutput } from './masking/mask.ts';
 export type { CheckOptions, FixOptions, RecordOptions } from './migcheck/options.ts';
 export { loadReportSchema, loadSettingsSchema } from './migcheck/schemas.ts';
 export { UsageError } from './migcheck/usage-error.ts';

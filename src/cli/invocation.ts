@@ -6,6 +6,8 @@ import { NAME } from '../migcheck/version.ts';
  * (docs.npmjs.com/cli/using-npm/scripts, "environment"); `npm exec` is the same to it as `npx`.
  */
 export function calledAs(env: NodeJS.ProcessEnv): string {
+  // The plugin says so.
+  if (env.OPENCLAW_MIGCHECK_CALLED_BY === 'openclaw') return 'openclaw migcheck';
   const event = env.npm_lifecycle_event;
   if (!event) return NAME;
   const isOwnStart = event === 'start' && env.npm_package_name === NAME;

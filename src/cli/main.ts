@@ -17,12 +17,15 @@ const DELETED_HINT =
 
 const stdout = new StandardOutput(1, () => guarded(process.stdout));
 const [, , ...args] = process.argv;
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-  stdout.write(`${version()}\n`);
-} else {
-  void runInProcess(args).then((status) => {
-    process.exitCode = status;
-  });
+/** Resolves when all is done, for a program that loads this one as a module: the plugin. */
+export const finished: Promise<void> = main(args);
+
+async function main(words: readonly string[]): Promise<void> {
+  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    stdout.write(`${version()}\n`);
+  } else {
+    process.exitCode = await runInProcess(words);
+  }
 }
 
 async function runInProcess(words: readonly string[]): Promise<number> {

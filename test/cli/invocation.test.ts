@@ -14,6 +14,7 @@ it.each([
   ['openclaw-migcheck', 'a shell', {}],
   ['npx openclaw-migcheck', 'npx', NPX],
   ['npx openclaw-migcheck', 'npx in this repository', { ...NPX, ...OWN }],
+  ['openclaw migcheck', 'the plugin', { OPENCLAW_MIGCHECK_CALLED_BY: 'openclaw' }],
   ['npm start --', 'npm start', { npm_lifecycle_event: 'start', ...OWN }],
   ['npx openclaw-migcheck', "another's npm start", { npm_lifecycle_event: 'start', ...OTHER }],
   ['npx openclaw-migcheck', "another's script", { npm_lifecycle_event: 'check-copy', ...OTHER }],

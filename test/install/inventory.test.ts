@@ -173,9 +173,11 @@ describe('what arrived', () => {
           ...files,
           '.openclaw/extensions/one/package.json': '{}',
           '.openclaw/extensions/.staging/package.json': '{}',
+          '.openclaw/npm/projects/two/package.json': '{}',
+          '.openclaw/npm/projects/.staging/package.json': '{}',
         },
       },
-      'arrived: 1 plugin',
+      'arrived: 2 plugins',
     ],
     [
       'skills of the state directory and of the workspace',

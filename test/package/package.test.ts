@@ -1,6 +1,14 @@
 /** The package as npm would publish it, as a stranger installs it: with its dependencies and without ours. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as tar from 'tar';
@@ -21,6 +29,7 @@ function run(command: string, args: readonly string[], cwd = consumer) {
 
 beforeAll(async () => {
   expect(run(process.execPath, ['tools/types.mjs'], ROOT)).toMatchObject({ status: 0 });
+  expect(run(process.execPath, ['tools/man.mjs'], ROOT)).toMatchObject({ status: 0 });
   const packed = run('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], ROOT);
   tarball = join(scratch, packed.stdout.trim());
   await install(tarball);
@@ -68,6 +77,16 @@ describe('the packed package', () => {
     expect(run(process.execPath, ['--no-warnings', '-e', code]).text).toBe('function\n');
     const cli = join(consumer, 'node_modules/openclaw-migcheck/dist/cli.cjs');
     expect(run(process.execPath, [cli, '--version']).text).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('has the manual page and the skill, and is a small download', () => {
+    const installed = join(consumer, 'node_modules/openclaw-migcheck');
+    const { man } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    expect(readFileSync(join(installed, man), 'utf8')).toMatch(/^\.TH /m);
+    expect(readFileSync(join(installed, 'skills/openclaw-migcheck/SKILL.md'), 'utf8')).toContain(
+      'name: openclaw-migcheck',
+    );
+    expect(statSync(tarball).size).toBeLessThan(2_000_000);
   });
 
   it('is what publint accepts', () => {

@@ -81,6 +81,17 @@ it.each([
   expect(await asked(words)).toBe('check');
 });
 
+it('the release is tested, has the version of its tag, and says where it is from', () => {
+  const { on, permissions, jobs } = parse(read('.github/workflows/release.yml'));
+  expect(on.push.tags).toEqual(['v*']);
+  expect(permissions).toEqual({ contents: 'read' });
+  expect(jobs.publish.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  const commands: string[] = jobs.publish.steps.flatMap(({ run }: { run?: string }) => run ?? []);
+  const publishing = commands.findIndex((command) => command.startsWith('npm publish'));
+  expect(commands.indexOf('npm test')).toBeLessThan(publishing);
+  for (const command of commands.slice(publishing)) expect(command).toContain('--provenance');
+});
+
 describe('the collection of Ansible', () => {
   const role = 'deploy/ansible/roles/migcheck';
 

@@ -30,8 +30,46 @@ export function recalled(answer: string): readonly Past[] {
   return Object.keys(PAST).filter((past): past is Past => said.split(' ').includes(past));
 }
 
+/** Makes the model call a tool, and say what that returned. */
+export function askForTool(name: string): string {
+  return `Use the tool ${name}.`;
+}
+
+interface Message {
+  readonly role?: string;
+  readonly content?: unknown;
+}
+
+interface Answer {
+  readonly content?: string;
+  readonly tool_calls?: readonly object[];
+}
+
+interface Asked {
+  readonly stream?: boolean;
+  readonly model?: string;
+  readonly messages?: readonly Message[];
+  readonly tools?: readonly { readonly function?: { readonly name?: string } }[];
+}
+
+/** A call of the tool that somebody asks for, what a tool returned, or the sentence. */
+function answerTo({ messages = [], tools = [] }: Asked): Answer {
+  const returned = messages.findLast(({ role }) => role === 'tool');
+  if (returned !== undefined) return { content: `The tool said: ${textOf(returned.content)}` };
+  const [, wanted] = /Use the tool (\w+)\./.exec(JSON.stringify(messages)) ?? [];
+  if (wanted === undefined) return { content: sentence(messages) };
+  if (!tools.some((tool) => tool.function?.name === wanted)) return { content: `No ${wanted}.` };
+  const call = { name: wanted, arguments: '{}' };
+  return { tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: call }] };
+}
+
+function textOf(content: unknown): string {
+  if (!Array.isArray(content)) return String(content);
+  return content.map((part: { text?: string }) => part.text ?? '').join('');
+}
+
 /** Only what others said: an answer of the model's own tells nothing about what the agent still has. */
-function answerTo(messages: readonly { readonly role?: string }[]): string {
+function sentence(messages: readonly Message[]): string {
   const sent = JSON.stringify(messages.filter(({ role }) => role !== 'assistant'));
   const past = Object.entries(PAST).filter(([, word]) => sent.includes(word));
   return `${ANSWER} I recall the past: ${past.map(([name]) => name).join(' ')}.`;
@@ -47,7 +85,7 @@ function body(request: IncomingMessage): Promise<string> {
   });
 }
 
-function answerWhole(response: ServerResponse, model: string, content: string): void {
+function answerWhole(response: ServerResponse, model: string, answer: Answer): void {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(
     JSON.stringify({
@@ -55,13 +93,19 @@ function answerWhole(response: ServerResponse, model: string, content: string): 
       object: 'chat.completion',
       created: 1,
       model,
-      choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+      choices: [
+        { index: 0, message: { role: 'assistant', ...answer }, finish_reason: reasonOf(answer) },
+      ],
       usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 },
     }),
   );
 }
 
-function answerStreamed(response: ServerResponse, model: string, content: string): void {
+function reasonOf({ tool_calls }: Answer): string {
+  return tool_calls === undefined ? 'stop' : 'tool_calls';
+}
+
+function answerStreamed(response: ServerResponse, model: string, answer: Answer): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
   const send = (choice: object, usage?: object): void => {
     const chunk = {
@@ -75,9 +119,9 @@ function answerStreamed(response: ServerResponse, model: string, content: string
     response.write(`data: ${JSON.stringify(chunk)}\n\n`);
   };
   send({ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null });
-  send({ index: 0, delta: { content }, finish_reason: null });
+  send({ index: 0, delta: answer, finish_reason: null });
   send(
-    { index: 0, delta: {}, finish_reason: 'stop' },
+    { index: 0, delta: {}, finish_reason: reasonOf(answer) },
     { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 },
   );
   response.end('data: [DONE]\n\n');
@@ -105,15 +149,10 @@ async function answer(
   if (request.method !== 'POST' || !path.endsWith('/chat/completions'))
     return refuse(response, 404, 'not here');
   count();
-  const asked = JSON.parse(text) as {
-    stream?: boolean;
-    model?: string;
-    messages?: { role?: string }[];
-  };
+  const asked = JSON.parse(text) as Asked;
   const model = asked.model ?? 'm1';
-  const content = answerTo(asked.messages ?? []);
-  if (asked.stream === true) answerStreamed(response, model, content);
-  else answerWhole(response, model, content);
+  if (asked.stream === true) answerStreamed(response, model, answerTo(asked));
+  else answerWhole(response, model, answerTo(asked));
 }
 
 /** @param wanted a port that an earlier one had; 0: any that is free */

@@ -8,6 +8,7 @@ import { healthy } from './healthy.ts';
 import { hostBound } from './host-bound.ts';
 import { isChosen, isControl, isThorough } from './installs.ts';
 import { carefulMove } from './moved.ts';
+import { plugin } from './plugin.ts';
 import { recorded } from './recorded.ts';
 import { renamedProfile } from './renamed.ts';
 import { rescue } from './rescued.ts';
@@ -34,6 +35,7 @@ export function releaseSuite(release: Release): void {
     if (isThorough() || release === '2026.5.28') hostBound(release);
     if (isThorough() || release === '2026.9.6') renamedProfile(release);
     if (isThorough() || release === '2026.5.28' || release === '2026.9.6') recorded(release);
+    if (isThorough() && (release === '2026.5.28' || release === '2026.9.6')) plugin(release);
     // Here the history is in files, and nothing but the command line changes them.
     if (release === '2026.5.28') restored(release);
   });

@@ -3,12 +3,17 @@ import { childrenOf } from '../files/tree.ts';
 import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, none } from './item.ts';
 
+/** Where plugins are: from 2026.5.28 on, one that npm installed has a project of its own. */
+const PLUGIN_PARENTS = ['extensions', 'npm/projects'];
+
 /** Plugins that live in the state directory. Those of the OpenClaw package come with it. */
 export function plugins({ tree }: Pick<Install, 'tree'>): InventoryItem {
-  const names = childrenOf(tree, 'extensions')
-    .filter(({ kind, path }) => kind === 'directory' && !path.startsWith('extensions/.'))
-    .map(({ path }) => path.slice('extensions/'.length));
-  return listed('plugins', names);
+  const paths = PLUGIN_PARENTS.flatMap((parent) =>
+    childrenOf(tree, parent)
+      .filter(({ kind, path }) => kind === 'directory' && !path.startsWith(`${parent}/.`))
+      .map(({ path }) => path),
+  );
+  return listed('plugins', paths);
 }
 
 /** Skills of the state directory and of its workspaces: directories with a SKILL.md. */
