@@ -18,6 +18,10 @@ export interface Origin {
   readonly release?: string;
   /** `homes`, and the one that a record or the user names: also where it has run in this one since. */
   readonly formerHomes: readonly string[];
+  /** Where the record says it. */
+  readonly timeZone?: string;
+  /** True where the record was made on another machine just now. */
+  readonly isRemote?: true;
   /** The state directory's name in its own paths, where it is another than now: `.openclaw-work`. */
   readonly stateDirName?: string;
 }
@@ -27,6 +31,10 @@ export interface KnownSource {
   readonly home?: string | undefined;
   readonly user?: string | undefined;
   readonly platform?: string | undefined;
+  /** Undefined where its service set another one. */
+  readonly timeZone?: string | undefined;
+  /** True where it answered over the network: it is another machine. */
+  readonly isRemote?: true | undefined;
 }
 
 export interface OriginEvidence {
@@ -83,6 +91,8 @@ export function findOrigin(evidence: OriginEvidence): Origin {
     formerHomes: [...new Set([...(knownHome === undefined ? [] : [knownHome]), ...homes])],
     ...(user !== undefined && { user }),
     ...(platform && { platform }),
+    ...(known.timeZone !== undefined && { timeZone: known.timeZone }),
+    ...(known.isRemote && { isRemote: true as const }),
     ...(release !== undefined && { release }),
     ...(stateDirName !== undefined && stateDirName !== evidence.stateDirName && { stateDirName }),
   };

@@ -11,7 +11,7 @@ import { realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { KnownSource } from '../install/origin.ts';
 import type { Comparison, InstallRecord } from '../install/since-record.ts';
-import { compareWithRecord } from '../record/compare.ts';
+import { compareWithRecord, sourceOf } from '../record/compare.ts';
 import { isListing, parseListing } from '../record/listing.ts';
 import { parseRecord, RECORD_LIMIT, RecordRefused } from '../record/schema.ts';
 import type { Context } from './context.ts';
@@ -44,10 +44,14 @@ export async function openAgainst(
   try {
     const found = await recordAt(against, given, context);
     const { record, isHomeKnown } = found;
-    const { home, user, platform } = record.machine;
+    const { home, ...machine } = sourceOf(record);
     return {
       record,
-      source: { user, platform, ...(isHomeKnown && { home }) },
+      source: {
+        ...machine,
+        ...(isHomeKnown && { home }),
+        ...(found.isRemote && { isRemote: true as const }),
+      },
       says: sentenceOn(found, against),
       compare: (install) => compareWithRecord(install, record, pausing(context)),
     };
@@ -59,7 +63,7 @@ export async function openAgainst(
   }
 }
 
-type Found = CopyRecord & { readonly isCopy: boolean };
+type Found = CopyRecord & { readonly isCopy: boolean; readonly isRemote?: true };
 
 function sentenceOn({ record, isHomeKnown, isCopy }: Found, against: string): string {
   const when = record.recordedAt.slice(0, 16).replace('T', ' ');
@@ -79,7 +83,7 @@ async function recordAt(against: string, given: Given, context: Context): Promis
     const { recordOf, remotePlace } = await import('./remote-record.ts');
     const place = remotePlace(against);
     if (place === undefined) throw new RecordRefused(`there is no ${path}`);
-    return parseText(await recordOf(place, RECORD_LIMIT), against);
+    return { ...parseText(await recordOf(place, RECORD_LIMIT), against), isRemote: true };
   }
   return recordInBytes({ name: against, path }, given, context);
 }

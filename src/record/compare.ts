@@ -40,6 +40,13 @@ export async function compareWithRecord(
   };
 }
 
+/** What a record says of the machine, for the rules that ask where an install came from. */
+export function sourceOf({ machine, serviceVariables }: InstallRecord) {
+  const { home, user, platform, timeZone } = machine;
+  // The service had a time zone of its own.
+  return { home, user, platform, ...(!serviceVariables.includes('TZ') && { timeZone }) };
+}
+
 function orUndecided<Value>(compare: () => Value, undecided: string[]): Value | undefined {
   try {
     return compare();

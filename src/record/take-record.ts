@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { FactUnavailable } from '../engine/rule.ts';
 import { Unreadable } from '../install/files/read.ts';
 import { errnoOf, lookAt } from '../install/files/tree.ts';
+import { machineTimeZone } from '../install/host/time-zone.ts';
 import type { Install } from '../install/install.ts';
 import type {
   InstallRecord,
@@ -90,7 +91,7 @@ function machineOf({ home, host }: Install): RecordedMachine {
     platform,
     ...(isThisMachine && {
       node: process.versions.node,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: machineTimeZone(),
     }),
     ...(release.source !== 'writer' &&
       release.version !== undefined && { openclaw: release.version }),

@@ -7,7 +7,7 @@ import type { Install } from '../install/install.ts';
 import { openInstalls } from '../install/open.ts';
 import type { KnownSource } from '../install/origin.ts';
 import type { InstallRecord } from '../install/since-record.ts';
-import { compareWithRecord } from '../record/compare.ts';
+import { compareWithRecord, sourceOf } from '../record/compare.ts';
 import { FAKE } from './fake-secrets.ts';
 import { type HomeTree, json, tight } from './home-tree.ts';
 import { recordOf } from './recorded.ts';
@@ -291,9 +291,8 @@ export async function openCase(home: string, wanted: InstallCase): Promise<Insta
 async function comparing(from: NonNullable<InstallCase['record']>, { home, path }: InstallCase) {
   const record =
     typeof from === 'function' ? await from(home) : await recordOf(from, path ?? defaultPath(from));
-  const { home: source, user, platform } = record.machine;
   return {
-    source: { home: source, user, platform },
+    source: sourceOf(record),
     compare: (install: Install) => compareWithRecord(install, record, async () => {}),
   };
 }

@@ -1,4 +1,6 @@
 import { counted } from '../../engine/pluralize.ts';
+import { hasSameHours, machineTimeZone } from '../../install/host/time-zone.ts';
+import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findZonelessJobs } from './facts.ts';
@@ -18,8 +20,14 @@ export default defineRule({
     'jobs with a time zone, jobs at an interval, and jobs that run once',
     "OpenClaw's own jobs, and disabled jobs",
     'a gateway with TZ in its environment',
+    'a machine in the time zone that the record has, under any name',
   ],
   messages: {
+    'other-zone': {
+      text: 'No time zone is set for {count} ({names}). The old machine was in {was}, and this one is in {here}.',
+      remedy: 'Set the time zone of the old machine for each job, or set TZ for the gateway to it.',
+      commands: ['openclaw cron list', 'openclaw cron edit --help'],
+    },
     zoneless: {
       text: 'No time zone is set for {count} ({names}), so the gateway uses the time zone of its machine.',
       remedy:
@@ -31,16 +39,32 @@ export default defineRule({
     const found = install.environment.has('TZ') ? undefined : findZonelessJobs(install);
     if (found?.problem !== undefined) yield { skip: `the cron jobs: ${found.problem}` };
     if (found === undefined || found.names.length === 0) return;
-    const count = found.names.length;
+    const data = {
+      count: counted(found.names.length, 'cron job'),
+      names: listNames(found.names),
+    };
+    const zones = zonesOf(install);
+    if (zones?.isSame) return;
+    if (zones) {
+      const { was, here } = zones;
+      yield { messageId: 'other-zone', data: { ...data, was, here }, at: found.at };
+      return;
+    }
     yield {
       messageId: 'zoneless',
       // Without a sign of a move, the time zone has probably not changed.
       severity: install.origin.homes.length > 0 ? 'warning' : 'info',
-      data: {
-        count: counted(count, 'cron job'),
-        names: listNames(found.names),
-      },
+      data,
       at: found.at,
     };
   },
 });
+
+/** The time zones of the old machine and of this one; undefined where one of them is not known. */
+function zonesOf({ origin, host }: Install) {
+  const was = origin.timeZone;
+  const here = host.isThisMachine ? machineTimeZone() : undefined;
+  if (was === undefined || here === undefined) return undefined;
+  const isSame = hasSameHours(was, here, new Date().getFullYear());
+  return isSame === undefined ? undefined : { was, here, isSame };
+}

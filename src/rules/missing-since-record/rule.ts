@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { groupBy } from '../../engine/group-by.ts';
 import { counted } from '../../engine/pluralize.ts';
 import type { Place } from '../../engine/rule.ts';
+import { databaseOf } from '../../install/databases/database-files.ts';
 import type { Install } from '../../install/install.ts';
 import type { Comparison, MissingEntry } from '../../install/since-record.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
@@ -62,6 +63,16 @@ export default defineRule({
       breaks: ['plugins'],
       ...COPY,
     },
+    databases: {
+      text: 'The record of {date} has {files} of databases that this install lacks: {names}.',
+      breaks: ['history', 'features'],
+      remedy:
+        'Stop the gateway on both machines. Then copy each database together with its -wal file, or restore it with `--fix --from <backup>`. If you deleted it on purpose, make a new record.',
+      commands: [
+        'ssh old-machine openclaw gateway stop',
+        'rsync -a old-machine:{source}\\* {directory}/',
+      ],
+    },
     files: {
       text: 'The record of {date} has {files} that this install lacks: {names}.',
       ...COPY,
@@ -104,7 +115,10 @@ export default defineRule({
   },
 });
 
-type FilesMessage = 'workspace' | 'notes' | 'logins' | 'plugins' | 'files';
+/** What OpenClaw does not work without, or what nobody can make again. */
+const GRAVE: ReadonlySet<FilesMessage> = new Set(['workspace', 'logins', 'databases']);
+
+type FilesMessage = 'workspace' | 'notes' | 'logins' | 'plugins' | 'databases' | 'files';
 
 function* missingFiles(compared: Comparison, install: Install) {
   const { missing, record } = compared;
@@ -116,7 +130,7 @@ function* missingFiles(compared: Comparison, install: Install) {
     const { entry } = first[0] as MissingEntry;
     yield {
       messageId,
-      ...(messageId !== 'logins' && messageId !== 'workspace' && { severity: 'warning' as const }),
+      ...(!GRAVE.has(messageId) && { severity: 'warning' as const }),
       data: {
         files: counted(total, 'file'),
         names: listNames([first, ...more].map(nameOf)),
@@ -143,6 +157,8 @@ const LOGIN =
 function kindOf({ entry, path }: MissingEntry, { record }: Comparison): FilesMessage {
   if (record.roots[entry.root]?.what === 'workspace') return path === '' ? 'workspace' : 'notes';
   if (/^extensions(?:\/|$)/.test(path)) return 'plugins';
+  // Of a directory that is missing with it all is copied.
+  if (path === entry.path && databaseOf(path) === path) return 'databases';
   return LOGIN.test(entry.path) ? 'logins' : 'files';
 }
 

@@ -1,6 +1,10 @@
+import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findSharedThings } from './facts.ts';
+
+const STOP_THE_OLD =
+  'Stop and disable the gateway on the old machine before you start this one. If WhatsApp was used there after the copy, link it again here.';
 
 export default defineRule({
   id: 'shared-identity',
@@ -14,29 +18,37 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'an install in which no path points to another home, without a record: nothing shows that it was copied',
+    'an install in which no path points to another home, without a record of another machine: nothing shows that it was copied',
     'a copy whose settings point here and that has already run here',
     'an install without an identity, such as a fresh one',
   ],
   messages: {
     shared: {
       text: 'This install came from {home} with {what}. Only one of the two machines may run it.',
-      remedy:
-        'Stop and disable the gateway on the old machine before you start this one. If WhatsApp was used there after the copy, link it again here.',
+      remedy: STOP_THE_OLD,
+      commands: ['openclaw gateway status'],
+    },
+    recorded: {
+      text: 'The machine of the record has {what} as well. Only one of the two machines may run it.',
+      remedy: STOP_THE_OLD,
       commands: ['openclaw gateway status'],
     },
   },
   *check(install) {
     const [home] = install.origin.homes;
-    const [first, ...more] = home === undefined ? [] : findSharedThings(install);
-    if (home === undefined || first === undefined) return;
-    yield {
-      messageId: 'shared',
-      data: {
-        home,
-        what: listNames([first, ...more].map(({ what }) => what)),
-      },
-      at: { path: install.at(first.path) },
-    };
+    if (home === undefined && !isOfAnotherMachine(install)) return;
+    const [first, ...more] = findSharedThings(install);
+    if (first === undefined) return;
+    const what = listNames([first, ...more].map((thing) => thing.what));
+    const at = { path: install.at(first.path) };
+    if (home === undefined) yield { messageId: 'recorded', data: { what }, at };
+    else yield { messageId: 'shared', data: { home, what }, at };
   },
 });
+
+/** Both homes may have the same path: then the record is what shows the move. */
+function isOfAnotherMachine({ origin, host }: Install): boolean {
+  return (
+    origin.isRemote === true || (origin.platform !== undefined && origin.platform !== host.platform)
+  );
+}

@@ -45,6 +45,10 @@ testRule(rule, {
   silent: [
     { name: 'no service, 2026.9.6', install: { home: sqlite } },
     {
+      name: 'a missing path that nothing says is of the old machine',
+      install: { home: { ...home, ...unit(), ...file('CODEX_HOME=/srv/people/alice/codex') } },
+    },
+    {
       name: 'the copy that the product made of the .env',
       install: {
         home: {
@@ -139,6 +143,22 @@ testRule(rule, {
     },
   ],
   flagged: [
+    {
+      name: 'a path in a home that only the record knows',
+      install: {
+        home: { ...home, ...unit(), ...file('CODEX_HOME=/srv/people/alice/codex') },
+        source: { home: '/srv/people/alice' },
+      },
+      findings: [
+        {
+          messageId: 'old-place',
+          path: FILE,
+          line: 1,
+          keyPath: 'CODEX_HOME',
+          says: 'under /srv/people/alice, the home on the old machine',
+        },
+      ],
+    },
     {
       name: 'an old key that beats the .env, 2026.5.28',
       install: {

@@ -1,5 +1,12 @@
 import rule from '../../../src/rules/implicit-timezone/rule.ts';
-import { type HomeTree, json, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
+import {
+  type HomeTree,
+  json,
+  jsonEra,
+  sqliteEra,
+  systemdUnit,
+  tight,
+} from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const OLD = jsonEra('2026.5.28');
@@ -23,6 +30,8 @@ function database(tree: HomeTree, schedule: object): HomeTree {
   return { ...tree, [STATE]: { ...node, sql: [...node.sql, row] } };
 }
 
+const UNIT = '.config/systemd/user/openclaw-gateway.service';
+const AT_FIRST_JOB = { path: JOBS, line: 8, column: 19, keyPath: 'jobs[0].schedule' };
 const NO_ZONE = { kind: 'cron', expr: '0 7 * * *' };
 
 testRule(rule, {
@@ -43,6 +52,10 @@ testRule(rule, {
       },
     },
     {
+      name: 'a job of an old machine in the time zone of this one',
+      install: { home: file(job('m', NO_ZONE)), record: file(job('m', NO_ZONE)) },
+    },
+    {
       name: 'a gateway whose environment has a zone',
       install: {
         home: { ...file(job('m', NO_ZONE)), '.openclaw/.env': tight('TZ=Europe/Paris\n') },
@@ -50,6 +63,37 @@ testRule(rule, {
     },
   ],
   flagged: [
+    {
+      name: 'a job of an old machine in another time zone',
+      install: { home: file(job('morning', NO_ZONE)), source: { timeZone: 'Pacific/Apia' } },
+      findings: [
+        {
+          messageId: 'other-zone',
+          severity: 'warning',
+          ...AT_FIRST_JOB,
+          says: 'The old machine was in Pacific/Apia, and this one is in',
+        },
+      ],
+    },
+    {
+      name: 'a job of an old machine whose time zone nobody knows here',
+      install: { home: file(job('morning', NO_ZONE)), source: { timeZone: 'Moon/Base' } },
+      findings: [{ messageId: 'zoneless', severity: 'info', ...AT_FIRST_JOB }],
+    },
+    {
+      name: 'a job of an old machine whose service had a time zone of its own',
+      install: {
+        home: file(job('morning', NO_ZONE)),
+        record: {
+          ...file(job('morning', NO_ZONE)),
+          [UNIT]: `${systemdUnit()[UNIT]}`.replace(
+            '[Install]',
+            'Environment=TZ=Europe/Paris\n[Install]',
+          ),
+        },
+      },
+      findings: [{ messageId: 'zoneless', severity: 'info', ...AT_FIRST_JOB }],
+    },
     {
       name: 'a job in the file of an install that was not moved',
       install: {

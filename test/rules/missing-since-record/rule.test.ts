@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import missingSinceRecord from '../../../src/rules/missing-since-record/rule.ts';
-import { LATER } from '../../../src/testing/recorded.ts';
+import { LATER, recordOf } from '../../../src/testing/recorded.ts';
 import {
   FAKE,
   type HomeTree,
@@ -114,6 +114,25 @@ testRule(missingSinceRecord, {
     },
   ],
   flagged: [
+    {
+      name: 'a whole database, which is copied together with its log',
+      install: {
+        home: without(FILES, '.openclaw/tasks/runs.sqlite'),
+        record: async () => {
+          const record = await recordOf(FILES, '.openclaw');
+          return { ...record, machine: { ...record.machine, home: '/home/alice' } };
+        },
+      },
+      findings: [
+        {
+          messageId: 'databases',
+          path: '.openclaw/tasks/runs.sqlite',
+          says: 'has 1 file of databases that this install lacks: tasks/runs.sqlite.',
+          command:
+            'rsync -a old-machine:/home/alice/.openclaw/tasks/runs.sqlite\\* {HOME}/.openclaw/tasks/',
+        },
+      ],
+    },
     {
       name: 'one note of the workspace',
       install: { home: without(FILES, '.openclaw/workspace/MEMORY.md'), record: FILES },

@@ -31,11 +31,35 @@ testRule(rule, {
       install: { home: { ...sqliteEra('2026.9.6'), ...LOGIN } },
     },
     {
+      name: 'an install with the record of this machine',
+      install: { home: jsonEra('2026.5.28'), record: jsonEra('2026.5.28'), path: '.openclaw' },
+    },
+    {
       name: 'a copy without an identity',
       install: { home: without(MOVED_OLD, '.openclaw/identity') },
     },
   ],
   flagged: [
+    {
+      name: 'an install whose record came from another machine just now',
+      install: { home: jsonEra('2026.5.28'), source: { isRemote: true } },
+      findings: [
+        {
+          messageId: 'recorded',
+          path: '.openclaw/identity/device.json',
+          says: 'The machine of the record has the identity of this device as well.',
+        },
+      ],
+    },
+    {
+      name: 'an install whose record is of another system',
+      install: {
+        home: jsonEra('2026.5.28'),
+        source: { platform: 'darwin' },
+        platform: 'linux',
+      },
+      findings: [{ messageId: 'recorded', path: '.openclaw/identity/device.json' }],
+    },
     {
       name: 'a copied install of the json era, with a login',
       install: { home: { ...MOVED_OLD, ...LOGIN } },

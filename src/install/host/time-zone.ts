@@ -1,0 +1,34 @@
+/**
+ * The time zone that a service of this machine runs in; undefined where this process has one of its own, which says
+ * nothing of a service.
+ */
+export function machineTimeZone(): string | undefined {
+  if ((process.env.TZ ?? '') !== '') return undefined;
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || undefined;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => month);
+
+/**
+ * True where two time zones have the same time of day all year, whatever they are called; undefined where one of them is
+ * not known here.
+ */
+export function hasSameHours(one: string, other: string, year: number): boolean | undefined {
+  if (one === other) return true;
+  try {
+    return MONTHS.every((month) => {
+      const moment = new Date(Date.UTC(year, month, 15));
+      return timeIn(one, moment) === timeIn(other, moment);
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws RangeError for no time zone */
+function timeIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('en', {
+    ...{ timeZone, hourCycle: 'h23' },
+    ...{ month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' },
+  }).format(moment);
+}
