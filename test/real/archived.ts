@@ -1,13 +1,15 @@
 /** Archives of a real install: of OpenClaw's own command and of the archivers that people have. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import type { Release } from './cache.ts';
+import { check, record as recordTo } from './check.ts';
 import { installed } from './installs.ts';
-import { type Home, must } from './openclaw.ts';
+import { type Home, must, stateDir } from './openclaw.ts';
+import { lost, removeRow } from './recorded.ts';
 import { stage } from './stage.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
@@ -41,6 +43,42 @@ export function archived(release: Release): void {
       const lost = release === '2026.5.28' ? ['incomplete-archive transcripts'] : [];
       expect(faultsIn(report)).toEqual(lost);
     });
+
+    it('of GNU tar without hidden names lacks them', () => {
+      const path = join(directory, 'visible.tgz');
+      const pack = `tar --exclude='.*' -czf ${path} *`;
+      execFileSync('sh', ['-c', pack], { cwd: stateDir(alice) });
+      expect(faultsIn(checked(path, release))).toEqual(['incomplete-archive hidden']);
+    });
+
+    it('is what another copy is compared with', async () => {
+      const path = join(directory, 'against.tar.gz');
+      await must(alice, ['backup', 'create', '--output', path]);
+      const said = lost(check(stateDir(alice), '--against', path));
+      expect(said).toEqual([]);
+    });
+
+    it.runIf(release === '2026.9.6')(
+      'that OpenClaw restores has all; a file and a row that are removed are named',
+      async () => {
+        const record = join(directory, 'moved.json');
+        expect(recordTo(stateDir(alice), record)).toBe(0);
+        const path = join(directory, 'restored.tar.gz');
+        await must(alice, ['backup', 'create', '--output', path]);
+        const target = join(directory, 'staging');
+        await must(alice, ['backup', 'restore', path, '--target', target]);
+        const [root = ''] = readdirSync(target);
+        const state = join(target, root, 'payload', 'posix', stateDir(alice));
+        const compared = () => lost(check(state, '--home', alice.dir, '--against', record));
+        expect(compared()).toEqual([]);
+        rmSync(join(state, 'workspace', 'MEMORY.md'));
+        removeRow(state);
+        expect(compared()).toEqual([
+          expect.stringMatching(/agent main lack 1 message that/),
+          expect.stringMatching(/has 1 file that this workspace lacks: MEMORY\.md\.$/),
+        ]);
+      },
+    );
 
     for (const [program, args, name] of ARCHIVERS) {
       it(`of ${program} has all`, ({ skip }) => {

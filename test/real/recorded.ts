@@ -6,20 +6,20 @@ import { type Checked, check, record } from './check.ts';
 import { ANSWER } from './fake-model.ts';
 import { installed } from './installs.ts';
 import { moveWell } from './move.ts';
-import { type Home, stateDir, turn, workspaceDir } from './openclaw.ts';
+import { stateDir, turn, workspaceDir } from './openclaw.ts';
 import { sqlite } from './sqlite.ts';
 import { stage } from './stage.ts';
 
 /** What the rules say that compare with a record. */
-function lost({ report }: Checked): readonly string[] {
+export function lost({ report }: Checked): readonly string[] {
   return report.findings
     .filter(({ ruleId }) => ruleId.endsWith('-record'))
     .map(({ message }) => message);
 }
 
 /** One event of the conversation, which nothing else misses. */
-function removeRow(home: Home): void {
-  sqlite(join(stateDir(home), 'agents/main/agent/openclaw-agent.sqlite'), [
+export function removeRow(state: string): void {
+  sqlite(join(state, 'agents/main/agent/openclaw-agent.sqlite'), [
     {
       sql: 'DELETE FROM transcript_events WHERE (session_id, seq) IN (SELECT session_id, seq FROM transcript_events ORDER BY session_id, seq LIMIT 1)',
     },
@@ -37,7 +37,7 @@ export function recorded(release: Release): void {
       expect((await turn(bob, 'still there?')).stdout).toContain(ANSWER);
       expect(check(stateDir(bob), '--against', file).report.findings).toEqual([]);
       rmSync(join(workspaceDir(bob), 'MEMORY.md'));
-      if (release === '2026.9.6') removeRow(bob);
+      if (release === '2026.9.6') removeRow(stateDir(bob));
       const said = lost(check(stateDir(bob), '--against', file));
       // The worst comes first.
       expect(said).toEqual([
