@@ -50,14 +50,14 @@ export async function fix(
 
 /**
  * Does what {@link fix} does, and brings what is missing.
- * @param backup an archive, or another directory
+ * @param backup an archive, or another directory; of several each part comes from the newest that has it whole
  */
 export async function restore(
-  backup: string,
+  backup: string | readonly string[],
   options: FixOptions = {},
   surroundings: Surroundings = {},
 ): Promise<Report> {
-  return reportOf({ ...options, from: backup, fix: true }, surroundings);
+  return reportOf({ ...options, from: [backup].flat(), fix: true }, surroundings);
 }
 
 /**

@@ -139,9 +139,9 @@ function repairOptions(): Option[] {
       'decrypt a record; or remove the original once its encrypted copy opens with this key file (repeatable)',
     ),
     new Option('--interactive', 'with --fix: show each repair and ask'),
-    new Option(
+    list(
       '--from <backup>',
-      'with --fix: restore what is missing from an archive or a directory',
+      'with --fix: restore what is missing from an archive or a directory (repeatable: the newest whole part)',
     ),
   ];
 }

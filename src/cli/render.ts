@@ -3,6 +3,7 @@ import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
 import { renderJson } from '../report/json.ts';
 import { renderPendingRuns } from '../report/pretty/pending-runs.ts';
+import { renderSources } from '../report/pretty/sources.ts';
 import type { PrettyOptions } from '../report/pretty/style.ts';
 import { renderPretty } from '../report/pretty.ts';
 import type { Report } from '../report/report.ts';
@@ -50,6 +51,7 @@ export function renderPlanText(
     count > 0 ? `${counted(count, 'repair')}, nothing was changed.` : nothingToDo(report);
   const blocks = [
     `${head}\n`,
+    renderSources(report, prettyOptions(request, options, io)),
     plan,
     report.notes.map((note) => `${printable(note)}\n`).join(''),
     count > 0 ? `To repair this:\n  $ ${printable(fixCommand(options, command))}\n` : '',
@@ -64,14 +66,14 @@ function plannedCount({ plans }: Report): number {
 
 /** The check's own command, with what says which repairs to do. */
 function fixCommand(options: CommandOptions, command: string): string {
-  const { unsafeFixes, from, ageRecipient = [], ageIdentity = [] } = options;
+  const { unsafeFixes, from = [], ageRecipient = [], ageIdentity = [] } = options;
   return [
     command,
     '--fix',
     ...(unsafeFixes ? ['--unsafe-fixes'] : []),
     ...ageRecipient.map((key) => `--age-recipient ${shellQuote(key)}`),
     ...ageIdentity.map((file) => `--age-identity ${shellQuote(file)}`),
-    ...(from === undefined ? [] : [`--from ${shellQuote(from)}`]),
+    ...from.map((path) => `--from ${shellQuote(path)}`),
   ].join(' ');
 }
 

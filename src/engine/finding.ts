@@ -18,6 +18,8 @@ export interface Finding<Operation = unknown> extends Location {
     readonly lacksCommand?: true;
   };
   readonly isFirst?: true;
+  /** True where it has no fix here, because it is in an archive, and a safe one once that is unpacked. */
+  readonly isFixableUnpacked?: true;
   readonly isBackup?: true;
   readonly gatewayProfile?: string;
   /** What it breaks for the user, worst first. */

@@ -75,8 +75,8 @@ export interface FixOptions extends CheckOptions {
 /** What one run of the program does: the options of all of it, none of the repeatable ones left out. */
 export interface RunOptions extends Omit<FixOptions, 'keys'> {
   readonly fix?: boolean;
-  /** An archive or a directory to restore from what is missing. */
-  readonly from?: string;
+  /** Archives or directories to restore from what is missing: each part comes from the newest that has it whole. */
+  readonly from?: readonly string[];
   readonly keys?: AgeKeys | undefined;
   readonly quiet?: boolean;
   /** Where the baseline is from, for commands to paste. */

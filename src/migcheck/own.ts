@@ -29,7 +29,8 @@ export function ownOf(
   installs: readonly Install[],
 ): string[] {
   const given = present([
-    ...[options.path, options.from, options.config, options.baselineFile, options.against],
+    ...[options.path, options.config, options.baselineFile, options.against],
+    ...(options.from ?? []),
     ...options.workspace,
   ]);
   const paths = given.flatMap((path) => [path, resolve(context.cwd, path)]);

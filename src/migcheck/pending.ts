@@ -1,3 +1,4 @@
+import { shellQuote } from '../engine/message.ts';
 import type { Install } from '../install/install.ts';
 import { runsDirectory } from '../repair/journal.ts';
 import { type PendingRun, pendingRuns } from '../repair/runs.ts';
@@ -30,9 +31,15 @@ export function toReportPending(
     stepsDone,
     steps,
     titles,
-    finish: status === 'interrupted' ? `${command} --fix` : null,
+    finish:
+      status === 'interrupted' ? [command, '--fix', ...run.options.map(asWord)].join(' ') : null,
     undo: undoCommandFor(run.undoId, context),
   }));
+}
+
+/** The names of options are ours, and the paths in between are absolute. */
+function asWord(word: string): string {
+  return /^--[a-z-]+$/.test(word) ? word : shellQuote(word);
 }
 
 /** What to say of those that the repair just done has settled. */

@@ -4,7 +4,7 @@ import type { Show } from '../masking/shown.ts';
 import { runsDirectory } from '../repair/journal.ts';
 import { markRuns, type RunsMark } from '../repair/runs.ts';
 import { buildReport } from '../report/build-report.ts';
-import type { Report, ReportRefusal } from '../report/report.ts';
+import type { Report, ReportRefusal, ReportSource } from '../report/report.ts';
 import { archiveNotes } from './archives.ts';
 import type { Context } from './context.ts';
 import { frameReader } from './frames.ts';
@@ -75,12 +75,13 @@ async function performed(
   ];
   const command = repairCommand(nameOf(options.path, request, repaired), options, context);
   // Nothing is restored into an archive.
-  const backup = request.archives ? undefined : await backupFor(checked, context);
+  const backups = request.archives ? [] : await backupsFor(checked, context);
   const report = toReport(
     command,
     {
-      ...{ checked, repaired, refusals: settled.refusals, pending, notes, backup },
-      ...{ show: request.plan.show, label: options.label },
+      ...{ checked, repaired, refusals: settled.refusals, pending, notes, backups },
+      unpackedCommand: unpackedCommand(checked, request, context),
+      ...{ sources: restored.sources, show: request.plan.show, label: options.label },
     },
     context,
   );
@@ -136,7 +137,7 @@ async function restoringAsAsked(
   { from, unsafeFixes = false }: RunOptions,
   context: Context,
 ): Promise<Restored> {
-  if (from === undefined) return { installs, notes: [] };
+  if (from === undefined || from.length === 0) return { installs, notes: [], sources: [] };
   return (await import('./restore.ts')).restoring(installs, from, unsafeFixes, context);
 }
 
@@ -166,15 +167,33 @@ function nameOf(
   return another ? path : (moved.get(only.stateDir) ?? path);
 }
 
-/** A backup that was found and has something of what is missing here. */
-async function backupFor({ installs }: Checked, context: Context): Promise<string | undefined> {
+/** The backups that were found and have something of what is missing here. */
+async function backupsFor({ installs }: Checked, context: Context): Promise<readonly string[]> {
   const findings = installs.flatMap((one) => one.findings);
-  const found = findings.filter(({ isBackup }) => isBackup).map(({ path }) => path);
+  const found = findings
+    .filter(({ isBackup }) => isBackup)
+    .flatMap(({ path, alsoAt = [] }) => [path, ...alsoAt.map((place) => place.path)]);
   if (found.length === 0 || !findings.some(({ ruleId }) => RESTORING_RULES.has(ruleId))) {
-    return undefined;
+    return [];
   }
-  return (await import('./restore.ts')).helpfulBackup(installs, found, context);
+  return (await import('./restore.ts')).helpfulBackups(installs, found, context);
 }
+
+/** The command that checks the install of an archive where it will be. */
+function unpackedCommand(
+  { installs }: Checked,
+  { archives }: Request,
+  context: Context,
+): string | undefined {
+  if (archives === undefined) return undefined;
+  const [{ install }] = installs;
+  return repairCommand(install.there(install.stateDir), BARE, context);
+}
+
+const BARE = {
+  ...{ workspace: [], only: [], skip: [], rule: {} },
+  severityMin: 'info',
+} as const;
 
 interface Told {
   readonly checked: Checked;
@@ -184,13 +203,26 @@ interface Told {
   readonly pending: readonly Pending[];
   readonly notes: readonly string[];
   readonly show: Show;
-  readonly backup: string | undefined;
+  readonly backups: readonly string[];
+  readonly sources: readonly ReportSource[];
+  readonly unpackedCommand: string | undefined;
   readonly label: string | undefined;
 }
 
 function toReport(
   command: string,
-  { checked, repaired, refusals, pending, notes, backup, show, label }: Told,
+  {
+    checked,
+    repaired,
+    refusals,
+    pending,
+    notes,
+    backups,
+    sources,
+    unpackedCommand,
+    show,
+    label,
+  }: Told,
   context: Context,
 ): Report {
   return buildReport({
@@ -204,8 +236,10 @@ function toReport(
     fixes: repaired.fixes,
     notes: [...notes, ...checked.notes],
     restores: RESTORING_RULES,
-    backup,
+    backups,
+    sources,
     repairCommand: command,
+    unpackedCommand,
     frameOf: frameReader(),
     show,
   });

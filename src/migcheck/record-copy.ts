@@ -1,15 +1,14 @@
 import { ArchiveRefused, type OpenedArchives, openArchives } from '../archive/open.ts';
 import type { ArchiveInput, ArchiveSource } from '../archive/unpack.ts';
 import { leavesTranscriptsOut } from '../install/archive-losses.ts';
-import { homeOf, ownHome, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { InstallNotFound } from '../install/locate/not-found.ts';
 import { openInstalls } from '../install/open.ts';
-import type { OpenOptions } from '../install/open-options.ts';
 import type { InstallRecord, RecordedMachine } from '../install/since-record.ts';
 import { RecordRefused } from '../record/schema.ts';
 import { takeRecord } from '../record/take-record.ts';
 import type { Context } from './context.ts';
+import { isInUse, openCopy } from './open-copy.ts';
 import { version } from './version.ts';
 
 /** A record that is made of a copy when it is compared with. */
@@ -27,10 +26,8 @@ export async function recordOfDirectory(
   path: string,
   { env, cwd, progress }: Context,
 ): Promise<CopyRecord> {
-  const open = { path, env, cwd };
-  const found = onlyInstall(open, path);
-  const install = isInUse(found, env) ? found : fromItsOwnHome(found, open);
-  const here = isInUse(install, env);
+  const install = only(() => openCopy({ path, env, cwd }), path);
+  const here = isInUse(install, { env });
   const record = await takeRecord(install, {
     ...taking(progress),
     ...(here ? {} : { machine: { home: install.home.there, platform: 'unknown' } }),
@@ -49,7 +46,7 @@ export async function recordOfArchive(
 ): Promise<CopyRecord> {
   const opened = await unpacked(source, { ...input, env, isCompared: true });
   try {
-    const install = onlyInstall({ ...opened.open, env, cwd }, source.name);
+    const install = only(() => oneOf(openInstalls({ ...opened.open, env, cwd })), source.name);
     const record = await takeRecord(install, {
       ...taking(progress),
       machine: machineOf(opened),
@@ -80,10 +77,11 @@ async function unpacked(
   }
 }
 
-function onlyInstall(open: OpenOptions, name: string): Install {
+/** @throws RecordRefused where there is none, or there are several */
+function only(open: () => Install | undefined, name: string): Install {
   try {
-    const [install, another] = openInstalls(open);
-    if (install !== undefined && another === undefined) return install;
+    const install = open();
+    if (install !== undefined) return install;
   } catch (error) {
     if (!(error instanceof InstallNotFound)) throw error;
     throw new RecordRefused(error.message.replace(/\.$/, ''));
@@ -91,15 +89,8 @@ function onlyInstall(open: OpenOptions, name: string): Install {
   throw new RecordRefused(`${name} is not one install. Give one state directory`);
 }
 
-/** True for an install where somebody's home is: nothing says that it came from elsewhere. */
-function isInUse({ home: { here, there } }: Install, env: Context['env']): boolean {
-  return here === there && (homeOf(here) === here || here === realOrSame(ownHome(env)));
-}
-
-/** A disk that is mounted somewhere has a home that its own paths lead to. */
-function fromItsOwnHome(found: Install, open: OpenOptions): Install {
-  const [home] = found.origin.homes;
-  return home === undefined ? found : onlyInstall({ ...open, home }, found.stateDir);
+function oneOf([install, another]: readonly Install[]): Install | undefined {
+  return another === undefined ? install : undefined;
 }
 
 /** What an archive says of the machine. Its owners are numbers there, and nobody's here. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { shellQuote } from '../engine/message.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
@@ -37,6 +38,17 @@ function selectionOf({ only, skip, rule, severityMin }: RunOptions): string[] {
     ...skip.flatMap((id) => option('skip', id)),
     ...Object.entries(rule).flatMap(([id, severity]) => option('rule', `${id}=${severity}`)),
     ...(severityMin === 'info' ? [] : option('severity-min', severityMin)),
+  ];
+}
+
+/** What has to be added to `--fix` for it to do the same again, wherever it is started. */
+export function finishingOptions(
+  { unsafeFixes, from = [] }: RunOptions,
+  { cwd }: Pick<Context, 'cwd'>,
+): string[] {
+  return [
+    ...(unsafeFixes ? ['--unsafe-fixes'] : []),
+    ...from.flatMap((path) => ['--from', resolve(cwd, path)]),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
 import type { Context } from './context.ts';
 import { type How, type Planned, plannedFor, toReportPlan } from './planned.ts';
-import { undoCommandFor } from './repair-command.ts';
+import { finishingOptions, undoCommandFor } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';
 import { type Checked, type CheckedOne, runChecks } from './run-checks.ts';
@@ -108,6 +108,7 @@ export class Course {
       runs: this.#runs,
       keys: this.#how.keys,
       continues,
+      options: finishingOptions(this.#request.plan.options, this.#context),
       since: this.#since,
     });
     const first = continues ?? outcomes.find(({ runId }) => runId !== undefined)?.runId;

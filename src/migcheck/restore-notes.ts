@@ -3,11 +3,10 @@ import { counted } from '../engine/pluralize.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Restoration, RestoredPart } from '../restore/restoration.ts';
+import type { RestoreSource } from '../restore/source.ts';
 
 /** What the notes are about, beside what is restored. */
 interface About {
-  /** The path of the source. */
-  readonly from: string;
   readonly install: Install;
   /** How many files did not arrive whole. */
   readonly broken: number;
@@ -16,10 +15,27 @@ interface About {
 }
 
 /** What to say of a restoration that the plan does not say: what stays out, and why. */
-export function notesOn(
-  { parts, replacements, leftOut }: Restoration,
-  { from, install, broken, unsafe }: About,
+export function notesOnSources(
+  planned: readonly { readonly source: RestoreSource; readonly restoration: Restoration }[],
+  about: About,
 ): string[] {
+  const parts = planned.flatMap(({ restoration }) => restoration.parts);
+  const replaceable = planned.reduce(
+    (sum, { restoration }) => sum + restoration.replacements.length,
+    0,
+  );
+  const names = planned.map(({ source }) => basename(source.path)).join(' and ');
+  return [
+    ...planned.flatMap(({ source, restoration }) => notesOn(restoration, source.path)),
+    ...unusedWorkspaces(parts, about.install).map(
+      (workspace) =>
+        `${workspace} stays as it is, but the restored configuration uses the workspace of the backup. If yours is newer, move it there.`,
+    ),
+    ...brokenOffNotes(about.broken, replaceable, names, about.unsafe),
+  ];
+}
+
+function notesOn({ parts, replacements, leftOut }: Restoration, from: string): string[] {
   const name = basename(from);
   return [
     ...(parts.length + replacements.length === 0
@@ -29,11 +45,6 @@ export function notesOn(
       ([reason, { count: number, path: first }]) =>
         `Not restored from ${name}: ${first}${number > 1 ? ` and ${number - 1} more` : ''} (${reason}).`,
     ),
-    ...unusedWorkspaces(parts, install).map(
-      (workspace) =>
-        `${workspace} stays as it is, but the restored configuration uses the workspace of the backup. If yours is newer, move it there.`,
-    ),
-    ...brokenOffNotes(broken, replacements.length, name, unsafe),
   ];
 }
 

@@ -1,21 +1,17 @@
-import { existsSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import { counted } from '../engine/pluralize.ts';
 import { lookAt } from '../install/files/tree.ts';
 import type { Operation } from '../install/operation.ts';
 import { sizeInWords, versionInWords } from '../repair/size.ts';
+import type { ReportSource } from '../report/report.ts';
 import { openSource } from '../restore/open.ts';
 import type { Replacement } from '../restore/replace.ts';
-import {
-  bringsAnything,
-  PATHS,
-  planRestoration,
-  type RestoredPart,
-} from '../restore/restoration.ts';
+import { bringsAnything, PATHS, type RestoredPart } from '../restore/restoration.ts';
 import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import type { Context } from './context.ts';
-import { notesOn } from './restore-notes.ts';
+import { notesOnSources } from './restore-notes.ts';
+import { planSources, refuseMissing } from './restore-sources.ts';
 import { RESTORING_RULES } from './restoring-rules.ts';
 import type { CheckedOne } from './run-checks.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,6 +21,8 @@ export interface Restored {
   /** The installs, with a fix for each part that can be restored. For planning only: the added findings are not reported. */
   readonly installs: readonly CheckedOne[];
   readonly notes: readonly string[];
+  /** What each source holds, where there are several. */
+  readonly sources: readonly ReportSource[];
 }
 
 /** Findings that something did not arrive, with the part of an install that would bring it. */
@@ -45,19 +43,19 @@ const BROKEN_OFF = new Set(['truncated-file', 'broken-database']);
  */
 export async function restoring(
   checked: readonly CheckedOne[],
-  from: string,
+  from: readonly string[],
   unsafe: boolean,
   context: Context,
 ): Promise<Restored> {
   const lacking = checked.filter((one) => missingIn(one).length > 0);
   const [one, another] = lacking;
   if (!one) {
-    if (!existsSync(resolve(context.cwd, from))) {
-      throw new UsageError(`--from: there is no ${resolve(context.cwd, from)} to restore from.`);
-    }
+    refuseMissing(from.map((each) => resolve(context.cwd, each)));
+    const names = from.join(' and ');
     return {
       installs: checked,
-      notes: [`Nothing was restored from ${from}: nothing is missing here.`],
+      notes: [`Nothing was restored from ${names}: nothing is missing here.`],
+      sources: [],
     };
   }
   if (another) {
@@ -66,24 +64,19 @@ export async function restoring(
     );
   }
   try {
-    const source = await openSource(from, context.cwd, one.install);
     const broken = brokenOffIn(one).map(({ path }) => path);
-    const closed = blankWorkspaces(one);
-    const restoration = await planRestoration(source, one.install, { closed, broken });
-    const findings = [
+    const wishes = { closed: blankWorkspaces(one), broken };
+    const { planned, table } = await planSources(from, one.install, wishes, context);
+    const findings = planned.flatMap(({ source, restoration }) => [
       ...restoration.parts.map((part) => findingFor(part, one, source)),
       ...restoration.replacements.flatMap((each) => replacementFor(each, one, source)),
-    ];
+    ]);
     return {
       installs: checked.map((each) =>
         each === one ? { ...one, findings: [...one.findings, ...findings] } : each,
       ),
-      notes: notesOn(restoration, {
-        from: source.path,
-        install: one.install,
-        broken: broken.length,
-        unsafe,
-      }),
+      notes: notesOnSources(planned, { install: one.install, broken: broken.length, unsafe }),
+      sources: table,
     };
   } catch (error) {
     if (error instanceof SourceRefused) throw new UsageError(`--from: ${error.message}.`);
@@ -91,24 +84,36 @@ export async function restoring(
   }
 }
 
+/** How many backups are offered together: each is read whole. */
+const MOST_OFFERED = 4;
+
 /** Reading a larger archive to its end takes longer than the rest of a check. */
 const LARGEST_TRIED = 512 * 1024 ** 2;
 
 /**
- * The first of the backups that were found that has something of what is missing. One that is too large to read is
- * assumed to have it; one that cannot be opened has not.
+ * The backups that were found that have something of what is missing. One that is too large to read is assumed to have
+ * it; one that cannot be opened has not.
  * @param paths absolute, on this machine
- * @returns undefined also where several installs lack something, since `--from` restores one
+ * @returns none also where several installs lack something, since `--from` restores one
  */
-export async function helpfulBackup(
+export async function helpfulBackups(
   checked: readonly CheckedOne[],
   paths: readonly string[],
   context: Context,
-): Promise<string | undefined> {
+): Promise<string[]> {
   const [one, another] = checked.filter((each) => missingIn(each).length > 0);
-  if (one === undefined || another !== undefined) return undefined;
-  for (const path of paths) if (await helps(path, one, context)) return path;
-  return undefined;
+  if (one === undefined || another !== undefined) return [];
+  const helpful: string[] = [];
+  for (const path of newestFirst(paths)) {
+    if (helpful.length === MOST_OFFERED) break;
+    if (await helps(path, one, context)) helpful.push(path);
+  }
+  return helpful;
+}
+
+function newestFirst(paths: readonly string[]): string[] {
+  const timeOf = (path: string) => lookAt(path)?.mtimeMs ?? 0;
+  return paths.toSorted((a, b) => timeOf(b) - timeOf(a));
 }
 
 async function helps(path: string, one: CheckedOne, { cwd }: Context): Promise<boolean> {
@@ -148,7 +153,7 @@ function findingFor(
   if (!finding) throw new Error('nothing is missing');
   return {
     ...finding,
-    ...(asking === undefined && { fingerprint: `restore:${part.name}` }),
+    ...(asking === undefined && { fingerprint: `restore:${part.name}:${source.path}` }),
     fixes: [{ title: titleOf(part, source), safety: 'safe', operations: part.operations }],
   };
 }

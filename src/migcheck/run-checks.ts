@@ -184,10 +184,12 @@ function withoutPaths(finding: Finding<Operation>): Finding<Operation> {
 
 /** What was unpacked to be checked is removed again. */
 function withoutFixes(finding: Finding<Operation>): Finding<Operation> {
+  const isFixableUnpacked = finding.fixes.some(({ safety }) => safety === 'safe');
   // Its fingerprint is computed when asked for.
   return Object.defineProperties({} as Finding<Operation>, {
     ...Object.getOwnPropertyDescriptors(finding),
     fixes: { value: [], enumerable: true },
+    ...(isFixableUnpacked && { isFixableUnpacked: { value: true, enumerable: true } }),
   });
 }
 

@@ -32,6 +32,8 @@ export interface RunHeader {
   readonly roots: Roots;
   readonly steps: number;
   readonly titles: readonly string[];
+  /** The words of a command line that say what to repair with, for whoever finishes it: `--from`, and a path. */
+  readonly options?: readonly string[];
 }
 
 /** The part of a header that the caller gives. */

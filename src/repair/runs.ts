@@ -34,6 +34,8 @@ export interface RunSummary {
   readonly steps: number;
   /** What it was to repair. */
   readonly titles: readonly string[];
+  /** The words of a command line that say what it repairs with. */
+  readonly options: readonly string[];
 }
 
 export interface PendingRun extends RunSummary {
@@ -88,7 +90,7 @@ export function pruneRuns(
 }
 
 function summary(run: Run): RunSummary {
-  const { id, startedAt, stateDir, steps, titles, continues } = run.header;
+  const { id, startedAt, stateDir, steps, titles, options = [], continues } = run.header;
   return {
     id,
     startedAt,
@@ -99,6 +101,7 @@ function summary(run: Run): RunSummary {
     stepsDone: stepsThat(run, 'done').size,
     steps,
     titles,
+    options,
   };
 }
 

@@ -24,6 +24,7 @@ import type {
   ReportRecord,
   ReportRefusal,
   ReportRule,
+  ReportSource,
   ReportSummary,
   ReportSuppressed,
 } from './report.ts';
@@ -62,14 +63,17 @@ export interface ReportInput {
   /** The name of this machine. */
   readonly hostName: string;
   readonly pendingRuns: readonly ReportPendingRun[];
+  readonly sources: readonly ReportSource[];
   readonly plans: readonly ReportPlan[];
   readonly refusals: readonly ReportRefusal[];
   readonly fixes: readonly ReportFix[];
   readonly notes: readonly string[];
   readonly restores: ReadonlySet<string>;
-  /** A backup here that has something of what is missing: absolute on this machine. */
-  readonly backup: string | undefined;
+  /** Backups here that have something of what is missing: absolute on this machine. */
+  readonly backups: readonly string[];
   readonly repairCommand: string;
+  /** The command that checks what is in a checked archive where it will be. */
+  readonly unpackedCommand: string | undefined;
   /** The masked line of a finding. */
   readonly frameOf: (finding: Finding) => Frame | null;
   /** What is shown of a text that may have a name of the copy in it. */
@@ -87,6 +91,7 @@ export function buildReport(input: ReportInput): Report {
     one.findings.map((each) => ({
       finding: toFinding(each, one.install, input),
       isFirst: each.isFirst,
+      isFixableUnpacked: each.isFixableUnpacked,
       gatewayProfile: each.gatewayProfile,
     })),
   );
@@ -112,6 +117,7 @@ export function buildReport(input: ReportInput): Report {
     summary: summarise(findings, suppressed.length),
     suppressed,
     pendingRuns: input.pendingRuns,
+    sources: input.sources,
     plans: input.plans,
     refusals: input.refusals,
     fixes: input.fixes,
@@ -130,7 +136,11 @@ export function buildReport(input: ReportInput): Report {
       ),
       restores: input.restores,
       first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
-      backup: input.backup,
+      unpacked: new Set(
+        reported.filter(({ isFixableUnpacked }) => isFixableUnpacked).map(({ finding }) => finding),
+      ),
+      unpackedCommand: input.unpackedCommand,
+      backups: input.backups,
       repairCommand: input.repairCommand,
       openclaw: toHost(checked[0].install, input.hostName).openclaw,
     }),

@@ -9,6 +9,7 @@ import { SEVERITY_INK, SEVERITY_SIGNS, VERDICT_LOOKS } from './html/signs.ts';
 import { html, type Markup } from './markup.ts';
 import { remarksOf } from './remarks.ts';
 import type { NextStep, Report, ReportFinding, ReportFix } from './report.ts';
+import { sourceLine } from './sources.ts';
 import { HEADINGS } from './verdict.ts';
 
 /** More than these no browser shows in good time, and nobody reads. */
@@ -22,6 +23,7 @@ export function renderHtml(report: Report): string {
     html`${verdictHeader(report)}
 <main id="main">
 ${inventorySection(report)}
+${sourceSection(report)}
 ${stepSection(report.nextSteps)}
 ${fixSection(report.fixes)}
 ${findingSection(report.findings)}
@@ -60,6 +62,11 @@ function inventorySection({ installs }: Report): Markup | null {
     'What arrived',
     installs.map((install) => inventoryTable(install, installs.length > 1)),
   );
+}
+
+function sourceSection({ sources }: Report): Markup | null {
+  const items = sources.map((source) => html`${sourceLine(source)}`);
+  return section('sources', 'What each source holds, and what is taken from it', [list(items)]);
 }
 
 function stepSection(steps: readonly NextStep[]): Markup | null {

@@ -5,7 +5,8 @@ import { docsUrl } from './links.ts';
 import { code, codeBlock, link, prose } from './markdown/escape.ts';
 import { placeText } from './place.ts';
 import { remarksOf } from './remarks.ts';
-import type { NextStep, Report, ReportFinding, ReportInstall } from './report.ts';
+import type { NextStep, Report, ReportFinding, ReportInstall, ReportSource } from './report.ts';
+import { sourceLine } from './sources.ts';
 import { HEADINGS } from './verdict.ts';
 
 /** More than these nobody reads in a summary; a job summary has a limit as well. */
@@ -37,6 +38,7 @@ export function renderMarkdown(report: Report): string {
   const blocks = [
     ...verdictBlocks(report),
     ...report.installs.flatMap(inventoryBlocks),
+    ...sourceBlocks(report.sources),
     ...stepBlocks(report.nextSteps),
     ...findingBlocks(report.findings),
     ...remarkBlocks(report),
@@ -67,6 +69,14 @@ function inventoryBlocks({ stateDir, inventory }: ReportInstall): string[] {
   return [
     `### What arrived in ${code(stateDir)}`,
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
+  ];
+}
+
+function sourceBlocks(sources: readonly ReportSource[]): string[] {
+  if (sources.length === 0) return [];
+  return [
+    '### What each source holds, and what is taken from it',
+    sources.map((source) => `- ${prose(sourceLine(source))}`).join('\n'),
   ];
 }
 

@@ -15,8 +15,12 @@ export interface StepsInput {
   readonly restores: ReadonlySet<string>;
   /** Findings after which only another check can say what else is to do. */
   readonly first: ReadonlySet<ReportFinding>;
-  /** A backup here that has something of what is missing: absolute on this machine. */
-  readonly backup: string | undefined;
+  /** Findings in an archive, which `--fix` repairs once that is unpacked. */
+  readonly unpacked: ReadonlySet<ReportFinding>;
+  /** The command that checks what is in an archive where it will be, quoted for a shell. */
+  readonly unpackedCommand: string | undefined;
+  /** Backups here that have something of what is missing: absolute on this machine. */
+  readonly backups: readonly string[];
   /** The command that repeats this check, quoted for a shell. */
   readonly repairCommand: string;
   readonly openclaw: ReportHost['openclaw'];
@@ -34,19 +38,28 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const again = checkAgain(input.repairCommand);
   if (first.length > 0) return [...around.before, ...remedies(first, around), again];
   const restores = urgent.filter((finding) => input.restores.has(finding.ruleId));
-  const backup = restores.length > 0 ? input.backup : undefined;
+  const backups = restores.length > 0 ? input.backups : [];
   const fixable = input.findings.filter(canSafelyBeFixed);
+  const later = input.findings.filter((finding) => input.unpacked.has(finding));
   const others = urgent.filter(
     (finding) =>
       !restores.includes(finding) &&
+      !later.includes(finding) &&
       !fixable.includes(finding) &&
-      (backup === undefined || !isCopiedAgain(finding)),
+      (backups.length === 0 || !isCopiedAgain(finding)),
   );
   return [
     ...around.before,
-    ...(backup === undefined
-      ? [...remedies(restores, around), ...repair(fixable, input.repairCommand)]
-      : [restoring(restores, fixable, backup, input)]),
+    ...(backups.length === 0
+      ? [
+          ...remedies(
+            restores.filter((finding) => !later.includes(finding)),
+            around,
+          ),
+          ...repair(fixable, input.repairCommand),
+          ...repairUnpacked(later, input.unpackedCommand),
+        ]
+      : [restoring(restores, fixable, backups, input)]),
     ...remedies(others, around),
     ...(restores.length > 0 ? [again] : []),
     ...around.after,
@@ -183,20 +196,26 @@ function isCopiedAgain({ remedy }: ReportFinding): boolean {
 }
 
 /**
- * From the backup that was found: one command brings back what a person would copy by hand, and repairs all that can be
- * repaired.
+ * From the backups that were found: one command brings back what a person would copy by hand, and repairs all that can
+ * be repaired.
  */
 function restoring(
   findings: readonly ReportFinding[],
   fixable: readonly ReportFinding[],
-  backup: string,
+  backups: readonly string[],
   { repairCommand }: StepsInput,
 ): NextStep {
   const more = fixable.length === 0 ? '' : `, and repair ${counted(fixable.length, 'finding')}`;
+  const from =
+    backups.length === 1
+      ? 'from the backup that is here'
+      : 'from the backups that are here, each part from the newest that has it whole';
   return {
-    title: `Bring back what is missing from the backup that is here${more}. --dry-run shows it first.`,
+    title: `Bring back what is missing ${from}${more}. --dry-run shows it first.`,
     rules: rulesOf([...findings, ...fixable]),
-    commands: [`${repairCommand} --fix --from ${shellQuote(backup)}`],
+    commands: [
+      `${repairCommand} --fix ${backups.map((path) => `--from ${shellQuote(path)}`).join(' ')}`,
+    ],
   };
 }
 
@@ -252,6 +271,21 @@ function repair(fixable: readonly ReportFinding[], command: string): NextStep[] 
     {
       title: `Repair ${counted(fixable.length, 'finding')} with one command. --dry-run shows it first.`,
       rules: rulesOf(fixable),
+      commands: [`${command} --fix`],
+    },
+  ];
+}
+
+/** What is found in an archive is repaired where the archive will be unpacked. */
+function repairUnpacked(
+  findings: readonly ReportFinding[],
+  command: string | undefined,
+): NextStep[] {
+  if (findings.length === 0 || command === undefined) return [];
+  return [
+    {
+      title: `Unpack the archive on the new machine. Then repair ${counted(findings.length, 'finding')} with one command. --dry-run shows it first.`,
+      rules: rulesOf(findings),
       commands: [`${command} --fix`],
     },
   ];

@@ -4,6 +4,7 @@ import { findingBlocks, undecidedBlock } from './pretty/findings.ts';
 import { headerBlock, inventoryBlock } from './pretty/install.ts';
 import { pendingBlock } from './pretty/pending-runs.ts';
 import { fixesBlock, refusalBlock } from './pretty/repairs.ts';
+import { sourcesBlock } from './pretty/sources.ts';
 import { type Pen, type PrettyOptions, penOf } from './pretty/style.ts';
 import { verdictBlock } from './pretty/verdict.ts';
 import type { Report, ReportInstall } from './report.ts';
@@ -28,6 +29,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
       ...(isOne || pen.quiet ? [] : [inventoryBlock(install, pen)]),
       ...installBlocks(report, install, pen),
     ]),
+    pen.quiet ? [] : sourcesBlock(report.sources, pen),
     notesBlock(report.notes, pen),
     summaryBlock(report, pen),
     fixesBlock(report, pen),

@@ -26,6 +26,8 @@ export interface Report {
   readonly suppressed: readonly ReportSuppressed[];
   /** Repairs of these installs, or undos of one, that were cut off before their end. */
   readonly pendingRuns: readonly ReportPendingRun[];
+  /** What each of several `--from` holds, and what is taken from it; empty for fewer. */
+  readonly sources: readonly ReportSource[];
   /** What `--dry-run` shows and `--fix` does, by install; empty without either. */
   readonly plans: readonly ReportPlan[];
   /** The installs in which `--fix` changed nothing at all, and why. */
@@ -196,6 +198,33 @@ export interface ReportRefusal {
   readonly install: string;
   /** Why, and what to do about it. */
   readonly reason: string;
+}
+
+/** A backup or another copy, where `--from` gives several. */
+export interface ReportSource {
+  readonly path: string;
+  readonly kind: 'archive' | 'directory';
+  /** When it was made, or its newest file was changed; null where the times of its files say nothing. */
+  readonly date: string | null;
+  /** How many of each it holds; null where that is not known. */
+  readonly holds: {
+    readonly sessions: number | null;
+    readonly messages: number | null;
+    readonly memory: number | null;
+    readonly cronJobs: number | null;
+    readonly logins: number | null;
+    /** Files of the workspaces. */
+    readonly workspace: number | null;
+  };
+  /** Why it is not whole, or why nothing can be taken from it. */
+  readonly problems: readonly string[];
+  readonly isUsable: boolean;
+  /** What is taken from it. */
+  readonly takes: readonly {
+    readonly part: string;
+    readonly files: number;
+    readonly bytes: number;
+  }[];
 }
 
 /** The plan for one install: every step in the order of doing, and every fix that was thought of. */

@@ -163,6 +163,27 @@ const fix = z.strictObject({
   undo: maybeText,
 });
 
+const maybeCount = count.nullable();
+
+const source = z.strictObject({
+  path: text,
+  kind: z.enum(['archive', 'directory']),
+  date: maybeText.describe('When it was made; null where the times of its files say nothing.'),
+  holds: z.strictObject({
+    sessions: maybeCount,
+    messages: maybeCount,
+    memory: maybeCount,
+    cronJobs: maybeCount,
+    logins: maybeCount,
+    workspace: maybeCount.describe('Files of the workspaces.'),
+  }),
+  problems: z.array(text).describe('Why it is not whole, or nothing can be taken from it.'),
+  isUsable: z.boolean(),
+  takes: z
+    .array(z.strictObject({ part: text, files: count, bytes: count }))
+    .describe('What is taken from it.'),
+});
+
 /** The report as zod sees it. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Another number where a key goes or changes its meaning.'),
@@ -192,6 +213,9 @@ export const reportSchema = z.strictObject({
   pendingRuns: z
     .array(pendingRun)
     .describe('Repairs and undos that were cut off before their end.'),
+  sources: z
+    .array(source)
+    .describe('What each of several --from holds, and what is taken from it; empty for fewer.'),
   plans: z.array(plan).describe('What --dry-run shows and --fix does; empty without either.'),
   refusals: z
     .array(z.strictObject({ install: text, reason: text }))

@@ -32,6 +32,7 @@ export function uncheckedReport(
     summary: { error: 0, warning: 0, info: 0, suppressed: 0, fixable: 0 },
     suppressed: [],
     pendingRuns: [],
+    sources: [],
     plans: [],
     refusals: [],
     fixes: [],

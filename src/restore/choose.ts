@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
+import type { Era } from '../install/era.ts';
 import { lookAt } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
@@ -9,7 +10,7 @@ import type { LeftOut } from './left-out.ts';
 import { cleanName } from './names.ts';
 import type { PlacedRoot } from './places.ts';
 import { isBelow } from './roots.ts';
-import type { Refused, SourceEntry } from './source.ts';
+import { type Refused, type SourceEntry, timeOf } from './source.ts';
 
 /** One thing of the source, and the place where it belongs. */
 export interface Item {
@@ -29,7 +30,7 @@ export interface ChoiceContext {
   /** Absolute paths on this machine into which nothing is put. */
   readonly closed: readonly string[];
   /** The era whose files are none of this install's, where that is known. */
-  readonly foreignEra?: 'json' | 'sqlite' | undefined;
+  readonly foreignEra?: Era;
   readonly leftOut: LeftOut;
 }
 
@@ -53,6 +54,18 @@ export function itemsOf(
     if (item && isWanted(item, context)) items.set(item.target, item);
   }
   return [...items.values()];
+}
+
+/** When the newest file was changed that an install should have; zero where there is none. */
+export function newestOf(entries: Iterable<SourceEntry>, roots: readonly PlacedRoot[]): number {
+  let newest = 0;
+  for (const entry of entries) {
+    const { mtimeMs = 0 } = entry.kind === 'file' ? timeOf(entry) : {};
+    if (mtimeMs <= newest) continue;
+    const root = roots.find(({ prefix }) => isBelow(entry.path, prefix));
+    if (root && !isNoState(toItem(entry, root))) newest = mtimeMs;
+  }
+  return newest;
 }
 
 function toItem(entry: SourceEntry, root: PlacedRoot): Item {

@@ -73,6 +73,9 @@ describe('an archive', () => {
     expect(stale?.path).toBe('moved.zip: .openclaw/openclaw.json');
     expect(stale?.keyPath).toBe('agents.defaults.workspace');
     expect(stale?.fixes).toEqual([]);
+    const step = report.nextSteps.find(({ rules }) => rules.includes('stale-home-path'));
+    expect(step?.title).toMatch(/^Unpack the archive on the new machine. Then repair \d+ finding/);
+    expect(step?.commands).toEqual(['openclaw-migcheck /home/bob/.openclaw --fix']);
   });
 
   it('comes from standard input', () => {

@@ -76,7 +76,7 @@ export function deepAndStaleHome(): BuiltHome {
 
 /**
  * Only the configuration arrived, and a part of the cron jobs. A backup of all, as the migration guide has it made,
- * lies beside the home.
+ * lies beside the home, and one without the workspace.
  */
 export const RESTORABLE: Repairable = {
   make() {
@@ -87,11 +87,19 @@ export const RESTORABLE: Repairable = {
     const whole = jsonEra(RELEASE, { home: OLD_HOME });
     const link = { '.openclaw/workspace/today.md': { link: 'memory/2026-11-20.md' } };
     const alice = buildHome({ ...whole, ...link }, 'alice');
-    execFileSync('tar', ['-C', alice.path, '-czf', beside(home.path, 'backup.tgz'), '.openclaw']);
+    const pack = (name: string, ...options: readonly string[]) =>
+      execFileSync('tar', [
+        ...['-C', alice.path, ...options, '-czf', beside(home.path, name), '.openclaw'],
+      ]);
+    pack('backup.tgz');
+    pack('state.tgz', '--exclude=.openclaw/workspace');
     alice.remove();
     return home;
   },
-  fixArgs: (home) => ['--unsafe-fixes', '--from', beside(home, 'backup.tgz')],
+  fixArgs: (home) => [
+    ...['--unsafe-fixes', '--from', beside(home, 'state.tgz')],
+    ...['--from', beside(home, 'backup.tgz')],
+  ],
 };
 
 /** A backup lies open in the home; the keys lie beside the home. */

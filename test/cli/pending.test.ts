@@ -105,7 +105,11 @@ it.skipIf(process.platform === 'win32')(
     const before = snapshot(scene.home);
     await scene.repairKilledAt(Math.round(calls / 2));
     expect(namesIn(scene.home)).not.toEqual(Object.keys(before).sort());
-    // Without the backup it is as it was, and still says what is missing.
+    const [cut] = (await reportOf()).pendingRuns;
+    expect(cut?.finish).toMatch(
+      /--fix --unsafe-fixes --from \/\S+state\.tgz --from \/\S+backup\.tgz$/,
+    );
+    // Without the backups it is as it was, and still says what is missing.
     const { notes, findings } = await reportOf('--fix');
     expect(notes).toContainEqual(expect.stringContaining('It was taken back'));
     expect(findings.map(({ ruleId }) => ruleId)).toContain('missing-workspace');

@@ -12,8 +12,10 @@ function steps(change: Partial<StepsInput>) {
     unserved: new Set(),
     restores: new Set(['gone']),
     first: new Set(),
-    backup: undefined,
+    backups: [],
     repairCommand: 'openclaw-migcheck /x',
+    unpacked: new Set(),
+    unpackedCommand: undefined,
     openclaw: { version: '2026.9.6', source: 'installed' },
     ...change,
   });
@@ -41,6 +43,21 @@ describe('the next steps', () => {
       ['openclaw doctor', 'openclaw gateway restart'],
       ['openclaw status', 'openclaw dashboard'],
     ]);
+  });
+
+  it('repair what is in an archive where that will be unpacked', () => {
+    const made = steps({
+      findings: [NOT_FIXABLE],
+      unpacked: new Set([NOT_FIXABLE]),
+      unpackedCommand: 'openclaw-migcheck /home/bob/.openclaw',
+    });
+    expect(made.map(({ commands }) => commands)).toContainEqual([
+      'openclaw-migcheck /home/bob/.openclaw --fix',
+    ]);
+    expect(made.map(({ title }) => title).join()).toContain(
+      'Unpack the archive on the new machine. Then repair 1 finding',
+    );
+    expect(made.map(({ title }) => title)).not.toContain(NOT_FIXABLE.remedy.text);
   });
 
   it('ask the gateway for what a remedy wants to see once it runs', () => {
@@ -175,7 +192,7 @@ describe('the next steps', () => {
     const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
     const copy = { text: 'Copy it.', commands: ['rsync -a old-machine:x y'] };
     const findings = [gone, FINDING, { ...NOT_FIXABLE, remedy: copy }, NOT_FIXABLE];
-    const made = steps({ findings, backup: '/home/bob/my backup.tgz' });
+    const made = steps({ findings, backups: ['/home/bob/my backup.tgz'] });
     expect(made.map(({ commands }) => commands)).toEqual([
       ['openclaw gateway stop'],
       ["openclaw-migcheck /x --fix --from '/home/bob/my backup.tgz'"],
@@ -188,7 +205,7 @@ describe('the next steps', () => {
 
   it('restore and repair with one command', () => {
     const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
-    const made = steps({ findings: [gone, FINDING], backup: '/b.tgz' });
+    const made = steps({ findings: [gone, FINDING], backups: ['/b.tgz'] });
     expect(made[1]?.title).toMatch(/^Bring back .* that is here, and repair 1 finding\./);
     expect(
       made.filter(({ commands }) => commands.some((one) => one.includes('--fix'))),

@@ -106,6 +106,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     suppressed: [],
     pendingRuns: [],
     plans: [],
+    sources: [],
     refusals: [],
     fixes: [],
     nextSteps: [

@@ -22,6 +22,8 @@ export interface ApplyOptions {
   readonly keys?: AgeKeys | undefined;
   /** The first run of the same repair: one undo takes back both. */
   readonly continues?: string | undefined;
+  /** The words of a command line that say what to repair with, for whoever finishes a repair that is killed. */
+  readonly options?: readonly string[];
   /** How far other runs had got before the install was read. */
   readonly since?: RunsMark | undefined;
 }
@@ -33,7 +35,7 @@ export interface ApplyOptions {
 export async function applyPlan(
   plan: Plan,
   install: Install,
-  { disk = realDisk, runs = runsDirectory(), keys, continues, since }: ApplyOptions = {},
+  { disk = realDisk, runs = runsDirectory(), keys, since, ...given }: ApplyOptions = {},
 ): Promise<FixOutcome[]> {
   if (plan.steps.length === 0) return outcomes(plan.fixes, new Map());
   const subject = subjectOf(install);
@@ -42,7 +44,7 @@ export async function applyPlan(
   if (refused !== undefined) return refusedOutcomes(plan.fixes, refused);
   let journal: Journal;
   try {
-    journal = Journal.start(disk, runs, headerOf(plan, subject, continues));
+    journal = Journal.start(disk, runs, headerOf(plan, subject, given));
   } catch (error) {
     return refusedOutcomes(plan.fixes, journalRefusal(runs, error));
   }
@@ -71,7 +73,11 @@ function cameBetween({ header: { id } }: Run): string {
   return `another repair of this install, or an undo, came in between (${id}): check again, then repair`;
 }
 
-function headerOf(plan: Plan, subject: Subject, continues: string | undefined): HeaderGiven {
+function headerOf(
+  plan: Plan,
+  subject: Subject,
+  { continues, options = [] }: Pick<ApplyOptions, 'continues' | 'options'>,
+): HeaderGiven {
   const { stateDir, configPath, port = 0 } = subject;
   return {
     stateDir,
@@ -81,5 +87,6 @@ function headerOf(plan: Plan, subject: Subject, continues: string | undefined): 
     roots: plan.roots,
     steps: plan.steps.length,
     titles: plan.fixes.filter(({ isPlanned }) => isPlanned).map(({ title }) => title),
+    ...(options.length > 0 && { options }),
   };
 }

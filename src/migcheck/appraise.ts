@@ -1,0 +1,157 @@
+import { basename, join, relative } from 'node:path';
+import { openArchives } from '../archive/open.ts';
+import { ArchiveRefused } from '../archive/refused.ts';
+import { FactUnavailable } from '../engine/rule.ts';
+import { runRules } from '../engine/run.ts';
+import type { Install } from '../install/install.ts';
+import { InstallNotFound } from '../install/locate/not-found.ts';
+import { openInstalls } from '../install/open.ts';
+import { profileOf } from '../install/state/state-names.ts';
+import { conversationsOf } from '../record/conversations.ts';
+import type { ReportSource } from '../report/report.ts';
+import { findRoots, isBelow } from '../restore/roots.ts';
+import { type RestoreSource, SourceRefused } from '../restore/source.ts';
+import { rules } from '../rules/index.ts';
+import type { Context } from './context.ts';
+import { openCopy } from './open-copy.ts';
+
+/** What a source holds, and what is wrong with it. */
+export interface Appraisal {
+  readonly holds: ReportSource['holds'];
+  readonly problems: readonly string[];
+  /**
+   * False where something is known to be wrong with a part.
+   * @param paths of its files in the source
+   */
+  isWhole(name: string, paths: readonly string[]): boolean;
+}
+
+/** Rules whose finding is at the file that is not whole, or at the directory. */
+const AT_FILE = new Set([
+  ...['truncated-file', 'broken-database', 'incomplete-database', 'hot-archive'],
+  'reseeded-workspace',
+]);
+/** Rules that miss transcripts which a list of sessions has. */
+const LACKS_TRANSCRIPTS = new Set(['missing-transcripts', 'incomplete-archive transcripts']);
+
+const ASKED = rules.filter(
+  ({ id }) => AT_FILE.has(id) || id === 'missing-transcripts' || id === 'incomplete-archive',
+);
+
+/**
+ * Looks at a source as at an install: what is in it, and whether it is whole. Changes nothing.
+ * @throws SourceRefused
+ */
+export async function appraise(
+  source: RestoreSource,
+  stateName: string,
+  context: Context,
+): Promise<Appraisal> {
+  const opened = await opening(source, stateName, context);
+  try {
+    return await appraised(opened);
+  } finally {
+    opened.close();
+  }
+}
+
+/** A source that was opened as an install. */
+interface Opened {
+  readonly install: Install;
+  /** Where what the source calls its root is on this machine. */
+  readonly root: string;
+  /** Writes paths as those of the source. */
+  shown(text: string): string;
+  close(): void;
+}
+
+async function opening(
+  source: RestoreSource,
+  stateName: string,
+  { env, cwd, progress }: Context,
+): Promise<Opened> {
+  const { path, kind } = source;
+  const roots = findRoots(source, stateName);
+  progress.show(`reading ${path}`);
+  try {
+    if (kind === 'archive') return await openingArchive(path, stateName, { env, cwd });
+    const main = roots.find((root) => root.kind === 'state') ?? roots[0];
+    const beside = roots.filter((root) => root.kind === 'workspace' && root !== main);
+    const install = openCopy({
+      ...{ path: join(path, main?.prefix ?? ''), env, cwd },
+      workspaces: beside.map(({ prefix }) => join(path, prefix)),
+    });
+    if (install === undefined) throw new SourceRefused(`${path} has several installs`);
+    return { install, root: path, shown: (text) => text, close() {} };
+  } catch (error) {
+    if (error instanceof ArchiveRefused || error instanceof InstallNotFound) {
+      throw new SourceRefused(error.message.replace(/\.$/, ''));
+    }
+    throw error;
+  }
+}
+
+async function openingArchive(
+  path: string,
+  stateName: string,
+  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+): Promise<Opened> {
+  const profile = profileOf(stateName);
+  const archives = await openArchives([{ name: basename(path), path }], {
+    ...{ env, isCompared: true },
+    ...(profile !== undefined && { profile }),
+  });
+  const { facts, open, shown } = archives;
+  try {
+    const [install] = openInstalls({ ...open, env, cwd });
+    if (install === undefined) throw new SourceRefused(`${path} has no install`);
+    return { install, root: facts.root, shown, close: () => archives.close() };
+  } catch (error) {
+    archives.close();
+    throw error;
+  }
+}
+
+async function appraised({ install, root, shown }: Opened): Promise<Appraisal> {
+  const { findings } = await runRules(ASKED, install);
+  const inSource = (path: string) => relative(root, path).replaceAll('\\', '/');
+  const broken = findings
+    .filter(({ ruleId }) => AT_FILE.has(ruleId))
+    .flatMap(({ path, alsoAt = [] }) => [path, ...alsoAt.map((place) => place.path)])
+    .map(inSource);
+  const lacking = findings.filter(
+    ({ ruleId, messageId }) =>
+      LACKS_TRANSCRIPTS.has(ruleId) || LACKS_TRANSCRIPTS.has(`${ruleId} ${messageId}`),
+  );
+  return {
+    holds: holdingsOf(install),
+    problems: [...new Set(findings.map(({ message }) => shown(message)))],
+    isWhole: (name, paths) =>
+      !(name === 'sessions' && lacking.length > 0) &&
+      !paths.some((path) => broken.some((each) => isBelow(path, each))),
+  };
+}
+
+function holdingsOf(install: Install): ReportSource['holds'] {
+  const countOf = (what: string) => {
+    const item = install.inventory.find((each) => each.what === what);
+    return item === undefined || item.status === 'unknown' ? null : (item.count ?? null);
+  };
+  return {
+    sessions: countOf('conversations'),
+    messages: messagesIn(install),
+    memory: countOf('memory'),
+    cronJobs: countOf('cron jobs'),
+    logins: countOf('logins'),
+    workspace: countOf('workspace'),
+  };
+}
+
+function messagesIn(install: Install): number | null {
+  try {
+    return conversationsOf(install, undefined).reduce((sum, each) => sum + each.messages, 0);
+  } catch (error) {
+    if (error instanceof FactUnavailable) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { printable } from '../../masking/printable.ts';
+import { cut, widthOf, wrap } from '../layout.ts';
+import type { Report, ReportSource } from '../report.ts';
+import { HOLDINGS, nameOf, sourceWords } from '../sources.ts';
+import { type Pen, type PrettyOptions, penOf } from './style.ts';
+
+/** What is said before a plan that is only shown; nothing for fewer than two sources. */
+export function renderSources({ sources }: Report, options: PrettyOptions): string {
+  const block = sourcesBlock(sources, penOf(options));
+  return block.length === 0 ? '' : `${block.join('\n')}\n`;
+}
+
+const WIDEST_NAME = 24;
+
+/** A table of what each source holds, and below each row what is taken from it or why it is not. */
+export function sourcesBlock(sources: readonly ReportSource[], pen: Pen): string[] {
+  if (sources.length === 0) return [];
+  const names = sources.map(({ path }) => cut(printable(nameOf(path)), WIDEST_NAME));
+  const room = Math.max(...names.map(widthOf));
+  const head = [' '.repeat(room + 4), ...HOLDINGS.map(([title]) => title)].join(' ');
+  return [
+    pen.ink.bold('What each source holds, and what is taken from it'),
+    pen.ink.dim(head),
+    ...sources.flatMap((source, index) => rowLines(source, names[index] ?? '', room, pen)),
+  ];
+}
+
+function rowLines(source: ReportSource, name: string, room: number, pen: Pen): string[] {
+  const { holds, problems, isUsable } = source;
+  const isWhole = problems.length === 0;
+  const sign = isWhole ? pen.ink.green('✓') : isUsable ? pen.ink.yellow('!') : pen.ink.red('✗');
+  const counts = HOLDINGS.map(([title, of]) => String(of(holds) ?? '?').padStart(title.length));
+  const padded = name + ' '.repeat(room - widthOf(name));
+  return [
+    `  ${sign} ${[padded, ...counts].join(' ')}`,
+    ...wrap('    ', sourceWords(source), pen.width),
+    ...problems.slice(0, SHOWN).flatMap((problem) => wrap('    - ', problem, pen.width)),
+    ...(problems.length > SHOWN ? [`    - and ${problems.length - SHOWN} more`] : []),
+  ];
+}
+
+const SHOWN = 3;

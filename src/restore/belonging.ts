@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { isInside } from '../install/host/home.ts';
+import { CONFIG_NAMES } from '../install/layout.ts';
+import type { Item } from './choose.ts';
+import { timeOf } from './source.ts';
+import { unitOf } from './units.ts';
+
+/** What belongs together, so that all of it comes from one source. */
+export interface Belonging {
+  /** The same in every source. */
+  readonly key: string;
+  readonly items: readonly Item[];
+  /** When the newest of its files was changed. */
+  readonly dateMs: number;
+  /** True where the file is not there without which the others are nothing. */
+  readonly lacksKey: boolean;
+  /** True for keys that advance with each message: an older copy of them is worse than none. */
+  readonly advances: boolean;
+}
+
+const ADVANCING = /^credentials\/(?:whatsapp|matrix)\/[^/]+/;
+
+/**
+ * Sorts what a source has by what belongs together: a workspace with its history, a database with its log, the sessions
+ * of an agent with their list, the logins of a channel.
+ * @param workspaces absolute paths on this machine
+ */
+export function belongings(items: readonly Item[], workspaces: readonly string[]): Belonging[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item, workspaces);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups].map(([key, group]) => ({
+    key,
+    items: group,
+    dateMs: group.reduce((newest, { entry }) => Math.max(newest, timeOf(entry).mtimeMs ?? 0), 0),
+    lacksKey: lacksKey(group),
+    advances: ADVANCING.test(key),
+  }));
+}
+
+function lacksKey(items: readonly Item[]): boolean {
+  const paths = new Set(items.map(({ layoutPath }) => layoutPath));
+  return items.some(({ layoutPath }) => {
+    const unit = unitOf(layoutPath);
+    return unit?.key !== undefined && !paths.has(`${unit.path}/${unit.key}`);
+  });
+}
+
+function keyOf(item: Item, workspaces: readonly string[]): string {
+  const { target, layoutPath, root } = item;
+  if (root.kind === 'workspace') return `workspace ${root.target}`;
+  const workspace = workspaces.find((path) => isInside(target, path));
+  if (workspace !== undefined) return `workspace ${workspace}`;
+  // A token is the token of one key, and who is paired is paired with that key.
+  if (/^(?:identity|devices)(?:\/|$)/.test(layoutPath)) return 'devices';
+  const unit = unitOf(layoutPath);
+  if (unit !== undefined) return unit.path;
+  if ((CONFIG_NAMES as readonly string[]).includes(layoutPath)) return 'configuration';
+  const [first = '', second = '', third] = layoutPath.split('/');
+  if (first === 'agents' && third !== undefined) return join(first, second, third);
+  return second === '' ? first : join(first, second);
+}

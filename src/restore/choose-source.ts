@@ -1,0 +1,118 @@
+import { type Belonging, belongings } from './belonging.ts';
+import { type Item, partOf } from './choose.ts';
+import type { LeftOut } from './left-out.ts';
+import type { Selection } from './selection.ts';
+
+/** A source that can be chosen from. */
+export interface Candidate {
+  readonly selection: Selection;
+  /** When it was made. */
+  readonly dateMs: number;
+  readonly leftOut: LeftOut;
+  /**
+   * False where something is known to be wrong with a part.
+   * @param name in the words of a person: `sessions`
+   * @param paths of its files in the source
+   */
+  isWhole(name: string, paths: readonly string[]): boolean;
+}
+
+/** What is taken from one source. */
+export interface Taken extends Selection {
+  /** False where the times of its files are those of a copy, and say nothing. */
+  readonly keepsTimes: boolean;
+}
+
+/** One copy of what belongs together. */
+interface Copy {
+  readonly from: number;
+  readonly belonging: Belonging;
+  readonly isWhole: boolean;
+}
+
+/**
+ * Decides from which source each part comes: from the newest that has it whole. All that belongs together comes from
+ * one, what is here of it included, so that a second run takes no more.
+ * @param workspaces absolute paths on this machine
+ */
+export function chooseSources(
+  candidates: readonly Candidate[],
+  workspaces: readonly string[],
+): Taken[] {
+  const [only, another] = candidates;
+  if (only === undefined) return [];
+  if (another === undefined) return [{ ...only.selection, keepsTimes: true }];
+  const keepTimes = keepingTimes(candidates.map(({ selection }) => selection));
+  const chosen = new Set<Item>();
+  for (const copies of copiesOf(candidates, workspaces).values()) {
+    const ordered = copies.toSorted(
+      (a, b) =>
+        Number(keepTimes[b.from]) - Number(keepTimes[a.from]) ||
+        b.belonging.dateMs - a.belonging.dateMs ||
+        (candidates[b.from]?.dateMs ?? 0) - (candidates[a.from]?.dateMs ?? 0),
+    );
+    const [newest] = ordered;
+    const whole = ordered.find(({ isWhole }) => isWhole);
+    if (newest?.belonging.advances && !newest.isWhole) {
+      const [first] = newest.belonging.items;
+      const reason = 'keys that advance: the newest copy is not whole, and an older one is worse';
+      candidates[newest.from]?.leftOut.add(first?.layoutPath ?? newest.belonging.key, reason);
+      continue;
+    }
+    for (const item of (whole ?? newest)?.belonging.items ?? []) chosen.add(item);
+  }
+  return candidates.map(({ selection: { absent, present } }, index) => ({
+    absent: absent.filter((item) => chosen.has(item)),
+    present: present.filter((item) => chosen.has(item)),
+    keepsTimes: keepTimes[index] === true,
+  }));
+}
+
+function copiesOf(candidates: readonly Candidate[], workspaces: readonly string[]) {
+  const copies = new Map<string, Copy[]>();
+  for (const [from, { selection, isWhole }] of candidates.entries()) {
+    for (const belonging of belongings([...selection.absent, ...selection.present], workspaces)) {
+      const { key, items } = belonging;
+      const files = items.filter(({ entry }) => entry.kind === 'file');
+      if (files.length === 0) continue;
+      const name = partOf(files[0]?.layoutPath ?? '');
+      const paths = files.map(({ entry }) => entry.path);
+      const copy = { from, belonging, isWhole: !belonging.lacksKey && isWhole(name, paths) };
+      copies.set(key, [...(copies.get(key) ?? []), copy]);
+    }
+  }
+  return copies;
+}
+
+/** File systems keep times to two seconds at worst. */
+const MARGIN_MS = 2000;
+/** Fewer files that two sources share prove nothing. */
+const FEWEST = 3;
+
+/**
+ * Which of the sources kept the times of their files. Of a file that is the same in two of them one has the time of the
+ * copy where they differ, and that is the later one.
+ */
+function keepingTimes(selections: readonly Selection[]): boolean[] {
+  const times = selections.map(({ absent, present }) => {
+    const files = [...absent, ...present].filter(({ entry }) => entry.kind === 'file');
+    return new Map(
+      files.map(({ target, entry }) => [`${target}\0${entry.size}`, entry.mtimeMs] as const),
+    );
+  });
+  return times.map((own, index) =>
+    times.every((other, at) => at === index || !isLater(own, other)),
+  );
+}
+
+function isLater(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  let shared = 0;
+  let later = 0;
+  for (const [key, mtimeMs] of own) {
+    const there = other.get(key);
+    if (there === undefined) continue;
+    shared += 1;
+    if (mtimeMs > there + MARGIN_MS) later += 1;
+  }
+  return shared >= FEWEST && later * 2 > shared;
+}
