@@ -51,11 +51,9 @@ export async function recordOfArchive(
       ...taking(progress),
       machine: machineOf(opened),
     });
-    const { createdAtMs } = opened.facts.manifest ?? {};
     return {
       record: {
-        ...asOfItsNewestFile(record),
-        ...(createdAtMs !== undefined && { recordedAt: new Date(createdAtMs).toISOString() }),
+        ...asOfItsMaking(record, opened.facts.manifest?.createdAtMs),
         unread: [...missingIn(opened, install), ...record.unread],
       },
       isHomeKnown: opened.target.from !== 'here',
@@ -108,6 +106,25 @@ function taking(progress: Context['progress']) {
     tool: version(),
     onProgress: (done: number, total: number) =>
       progress.show(`recording ${done} of ${total} files`),
+  };
+}
+
+/** What OpenClaw writes into a backup has the time at which it does that. */
+const CAPTURE_MS = 60_000;
+
+/**
+ * A backup of OpenClaw says when it was made. Its configuration and its databases are copies of that moment (2026.9.6:
+ * seen), so that their times say nothing.
+ */
+function asOfItsMaking(record: InstallRecord, createdAtMs: number | undefined): InstallRecord {
+  if (createdAtMs === undefined) return asOfItsNewestFile(record);
+  const isCapture = (mtime: number) => mtime * 1000 > createdAtMs - CAPTURE_MS;
+  return {
+    ...record,
+    recordedAt: new Date(createdAtMs).toISOString(),
+    entries: record.entries.map((entry) =>
+      isCapture(entry.mtime) ? { ...entry, mtime: 0 } : entry,
+    ),
   };
 }
 

@@ -188,6 +188,18 @@ describe.skipIf(process.platform === 'win32')('--against an archive', () => {
     });
   });
 
+  it('of `openclaw backup create` has its configuration from when it was made', async () => {
+    const archive = join(directory, 'backup.tar');
+    const entries = backupOf({}).map((entry) => ({
+      ...entry,
+      mtime: new Date(
+        entry.name.endsWith('.json') ? '2026-11-21T10:46:34Z' : '2026-11-20T12:00:00Z',
+      ),
+    }));
+    writeFileSync(archive, await tarOf(entries));
+    expect((await against(archive)).said.join()).not.toContain('newer versions');
+  });
+
   it('of `openclaw backup create` that left out the transcripts is no whole record', async () => {
     const archive = join(directory, 'backup.tar');
     writeFileSync(archive, await tarOf(backupOf({}, (name) => !name.endsWith('.jsonl'))));
