@@ -2,7 +2,7 @@
  * openclaw-migcheck as a library: the same as the command line, without a terminal.
  *
  * {@link check} reports on an install and changes nothing, {@link record} writes down what it has, {@link fix} and {@link restore} repair it, {@link undo}
- * takes that back. Rules of one's own are made with {@link defineRule} and run with {@link openInstalls} and
+ * takes that back. {@link verify} goes through the checklist at the end of a move. Rules of one's own are made with {@link defineRule} and run with {@link openInstalls} and
  * {@link runRules}.
  */
 
@@ -30,7 +30,7 @@ export type { OpenOptions } from './install/open-options.ts';
 export type { Operation } from './install/operation.ts';
 export type * from './install/since-record.ts';
 export { maskOutput } from './masking/mask.ts';
-export type { CheckOptions, FixOptions, RecordOptions } from './migcheck/options.ts';
+export type { CheckOptions, FixOptions, RecordOptions, VerifyOptions } from './migcheck/options.ts';
 export { loadReportSchema, loadSettingsSchema } from './migcheck/schemas.ts';
 export { UsageError } from './migcheck/usage-error.ts';
 export {
@@ -42,6 +42,7 @@ export {
   type UndoOptions,
   type UndoResult,
   undo,
+  verify,
 } from './migcheck.ts';
 export { renderGithub } from './report/github.ts';
 export { renderJson } from './report/json.ts';
@@ -51,6 +52,7 @@ export type * from './report/report.ts';
 export { defineRule, type InstallRule } from './rules/define-rule.ts';
 export { rules } from './rules/index.ts';
 export { SettingsError } from './settings/settings.ts';
+export type * from './verify/verification.ts';
 export type { AgeKeys };
 
 /**

@@ -1,12 +1,19 @@
 import type { Variables } from './install/host/platform.ts';
 import type { InstallRecord } from './install/since-record.ts';
 import type { Context } from './migcheck/context.ts';
-import type { CheckOptions, FixOptions, RecordOptions, RunOptions } from './migcheck/options.ts';
+import type {
+  CheckOptions,
+  FixOptions,
+  RecordOptions,
+  RunOptions,
+  VerifyOptions,
+} from './migcheck/options.ts';
 import { type Performed, perform } from './migcheck/perform.ts';
 import { UsageError } from './migcheck/usage-error.ts';
 import { NAME } from './migcheck/version.ts';
 import type { AgeKeys, UndoOptions as RunUndoOptions, UndoResult } from './repair/index.ts';
 import type { Report } from './report/report.ts';
+import type { Verification } from './verify/verification.ts';
 
 export { type Performed, perform, type UndoResult };
 
@@ -73,6 +80,23 @@ export async function record(
 ): Promise<InstallRecord> {
   const { recordInstall } = await import('./migcheck/record.ts');
   return recordInstall(options, { env, cwd, program: NAME, progress: SILENT });
+}
+
+/**
+ * Goes through the checklist at the end of a move, for an install on this machine: does the gateway answer, does a
+ * service start it, are the channels, sessions, files and cron jobs here, are the backups encrypted, is the old machine's
+ * gateway stopped. Connects to the port of the gateway on loopback, and over ssh to `old` where that is given. Changes
+ * nothing.
+ * @example
+ * const { status, items } = await verify({ against: 'moved.json', oldStopped: true });
+ * @throws UsageError, SettingsError, InstallNotFound
+ */
+export async function verify(
+  options: VerifyOptions = {},
+  { env = process.env, cwd = process.cwd() }: Surroundings = {},
+): Promise<Verification> {
+  const { verifyInstall } = await import('./migcheck/verify.ts');
+  return verifyInstall(options, { env, cwd, program: NAME, progress: SILENT });
 }
 
 /**

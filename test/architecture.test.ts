@@ -16,15 +16,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ['engine', 'formats', 'install', 'masking', 'restore'],
   record: ['engine', 'formats', 'install', 'masking'],
   report: ['engine', 'install', 'masking'],
+  verify: ['engine', 'install', 'masking', 'report'],
   settings: ['engine', 'install', 'masking'],
   migcheck: [
     ...['masking', 'engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],
-    ...['archive', 'record'],
+    ...['archive', 'record', 'verify'],
   ],
-  '.': ['masking', 'engine', 'install', 'rules', 'repair', 'report', 'settings', 'migcheck'],
+  '.': [
+    'masking',
+    'engine',
+    'install',
+    'rules',
+    'repair',
+    'report',
+    'settings',
+    'verify',
+    'migcheck',
+  ],
   cli: [
     ...['masking', 'engine', 'install', 'rules', 'repair', 'record', 'report', 'settings'],
-    ...['migcheck', '.'],
+    ...['verify', 'migcheck', '.'],
   ],
   testing: ['engine', 'install', 'masking', 'record', 'rules', 'repair'],
 };
@@ -43,15 +54,16 @@ const MAY_WRITE: ReadonlySet<string> = new Set([
 
 /**
  * Before a repair, where the kernel has no table of ports to read (macOS): a Node of its own asks whether
- * something listens on the gateway's port of this machine. Never on a check, never to another host.
+ * something listens on the gateway's port of this machine. `verify` asks the gateway itself. Never on a check, never to
+ * another host.
  */
-const MAY_PROBE: ReadonlySet<string> = new Set(['repair/live.ts']);
+const MAY_PROBE: ReadonlySet<string> = new Set(['repair/live.ts', 'verify/probe.ts']);
 
 /**
  * While it repairs: the system's own `cp` keeps access lists, for which Node has no call. For `--against user@host:path`
- * alone: the system's own `ssh`.
+ * and `verify --old user@host` alone: the system's own `ssh`.
  */
-const MAY_RUN: ReadonlySet<string> = new Set(['repair/extended.ts', 'migcheck/remote-record.ts']);
+const MAY_RUN: ReadonlySet<string> = new Set(['repair/extended.ts', 'migcheck/ssh.ts']);
 
 /** The only modules of Node that a folder may use; undefined: any. */
 const MAY_USE_NODE: Readonly<Record<string, readonly string[] | undefined>> = {

@@ -45,6 +45,7 @@ async function asked(words: readonly string[]): Promise<string> {
     completion: note('completion'),
     man: note('man'),
     record: note('record'),
+    verify: note('verify'),
   };
   await createProgram(NAME, actions, process, () => {}).parseAsync([...words], { from: 'user' });
   return action;

@@ -1,6 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { NAME } from '../migcheck/version.ts';
 import { rules } from '../rules/index.ts';
+import { VERIFY_ITEMS } from '../verify/verification.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { Shell } from './shells.ts';
@@ -51,7 +52,8 @@ function optionValues({ argChoices, flags }: Option): Values {
   if (argChoices) return argChoices;
   if (/<rule>/.test(flags)) return rules.map(({ id }) => id);
   if (/<id=severity>/.test(flags)) return rules.map(({ id }) => `${id}=off`);
-  return /<(?:file|dir|backup|recipient)>/.test(flags) ? 'files' : [];
+  if (/<item>/.test(flags)) return VERIFY_ITEMS;
+  return /<(?:file|dir|backup|recipient|record)>/.test(flags) ? 'files' : [];
 }
 
 function argumentValues(argument: Argument | undefined): Values {

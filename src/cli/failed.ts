@@ -1,6 +1,8 @@
 import { NAME, version } from '../migcheck/version.ts';
 import { renderJson } from '../report/json.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
+import { renderVerificationJson } from '../verify/json.ts';
+import { summaryOf, type Verification } from '../verify/verification.ts';
 import type { Io } from './io.ts';
 
 /** Commands that make no report. */
@@ -45,5 +47,17 @@ function labelIn(words: readonly string[]): string | null {
 export function writeFailedReport(words: readonly string[], error: string, io: Io): void {
   if (!asksForJson(words)) return;
   const tool = { name: NAME, version: version() };
-  io.stdout.write(renderJson(uncheckedReport(tool, error, { label: labelIn(words) })));
+  io.stdout.write(
+    words.includes('verify')
+      ? renderVerificationJson(failedVerification(tool, error))
+      : renderJson(uncheckedReport(tool, error, { label: labelIn(words) })),
+  );
+}
+
+function failedVerification(tool: Verification['tool'], error: string): Verification {
+  return {
+    ...{ schemaVersion: 1, kind: 'verification', tool },
+    ...{ error, install: null, profile: null, openclaw: null, recordedAt: null },
+    ...{ status: 'cannot tell', summary: summaryOf([]), items: [], notes: [] },
+  };
 }

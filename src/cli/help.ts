@@ -13,6 +13,7 @@ export interface HelpTexts {
   readonly completion: string;
   readonly man: string;
   readonly record: string;
+  readonly verify: string;
 }
 
 /** @param me how the user starts this program, from `calledAs` */
@@ -44,6 +45,8 @@ Examples:
   before the move, record what the old machine has; after it, compare
     $ ${me} record -o moved.json
     $ ${me} --against moved.json
+  after the move, go through the checklist
+    $ ${me} verify --against moved.json
   take the last repair back
     $ ${me} undo
   write a report for programs, a page for people and one for code scanning
@@ -62,9 +65,9 @@ Exit status:
   130  interrupted
 
 Without --fix it changes nothing. It never starts OpenClaw. It opens a
-connection to another machine only for --against user@host:path. Except on
-Linux, --fix and undo test whether the gateway listens on its port of this
-machine.`,
+connection to another machine only for --against user@host:path and verify
+--old user@host. Except on Linux, --fix and undo test whether the gateway
+listens on its port of this machine; verify always asks it.`,
     record: `
 Examples:
   on the old machine, record the install that OpenClaw uses
@@ -87,6 +90,31 @@ alone leaves behind. The gateway may run meanwhile; stop it for an exact record.
 Exit status:
   0  recorded
   2  it could not record, or not all of it could be read`,
+    verify: `
+Examples:
+  go through the checklist for the install that OpenClaw uses here
+    $ ${me} verify
+  count beside what the old machine had
+    $ ${me} verify --against moved.json
+  look over ssh whether the gateway on the old machine is stopped
+    $ ${me} verify --old alice@old-machine
+  say so yourself, for a script that then wipes the old machine
+    $ ${me} verify --against moved.json --old-stopped --json
+  where a container starts the gateway, and no service does
+    $ ${me} verify --skip service
+
+It runs the check, and asks the gateway on its port of 127.0.0.1 whether it is
+live. It sends no credential, connects to no other address, and changes nothing.
+Each item is done, not done, or cannot be told from here; then it says the one
+command that mends it or looks. At a terminal it asks about the old machine.
+
+Formats: pretty, json and markdown.
+
+Exit status:
+  0    every item is done
+  1    an item is not done
+  2    none is open, but not every item can be told; or it could not look
+  130  interrupted`,
     rules: `
 Examples:
   list every rule with its usual severity

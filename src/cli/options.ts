@@ -4,8 +4,10 @@ import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import type { Platform } from '../install/host/platform.ts';
 import type { RunOptions } from '../migcheck/options.ts';
 import { FORMATS } from '../report/format.ts';
+import { VERIFY_ITEMS, type VerifyItemId } from '../verify/verification.ts';
 import type { ColorWhen } from './colour.ts';
 import { collectReports, formatWord, type ReportRequest } from './report-requests.ts';
+import { VERIFY_FORMATS } from './verify-formats.ts';
 
 /** The options of a check, as they were given. */
 export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys' | 'baseline'> {
@@ -111,6 +113,59 @@ function recordOutput(): Option[] {
   ];
 }
 
+/** The options of `verify`. */
+export function verifyOptions(): Option[] {
+  return [
+    new Option('--profile <name>', 'verify the state directory of this profile'),
+    list('--workspace <dir>', 'also look at this directory outside the home (repeatable)'),
+    userOption(),
+    releaseOption(),
+    new Option(
+      '--against <record>',
+      'count beside this record; also a directory, or user@host:path over ssh',
+    ),
+    identity('decrypt the record with this key file (repeatable)'),
+    new Option(
+      '--old <user@host>',
+      'look over ssh whether the gateway on the old machine is stopped',
+    ),
+    new Option('--old-stopped', 'say that the gateway on the old machine is stopped'),
+    new Option(
+      '--skip <item>',
+      `leave out an item: ${VERIFY_ITEMS.join(', ')} (repeatable)`,
+    ).argParser(verifyItem),
+    new Option('--format <format>', 'format of the checklist')
+      .choices(VERIFY_FORMATS)
+      .default('pretty'),
+    jsonOption(),
+    new Option('--output <file>', 'write the checklist to this file'),
+    colorOption(),
+    new Option('--config <file>', 'read the settings from this file'),
+  ];
+}
+
+function verifyItem(value: string, sofar: readonly VerifyItemId[] = []): readonly VerifyItemId[] {
+  const known = VERIFY_ITEMS.find((id) => id === value);
+  if (known) return [...sofar, known];
+  throw new InvalidArgumentError(`Allowed choices are ${VERIFY_ITEMS.join(', ')}.`);
+}
+
+function userOption(): Option {
+  return new Option('--user <user>', 'the user that will run the gateway: name, uid or uid:gid');
+}
+
+function releaseOption(): Option {
+  return new Option('--openclaw <version>', 'the OpenClaw release of the target').argParser(
+    release,
+  );
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'print colours')
+    .choices(['auto', 'always', 'never'])
+    .default('auto');
+}
+
 function hostOptions(): Option[] {
   return [
     new Option('--home <dir>', 'the path of the home on the target machine').argParser(absolute),
@@ -118,11 +173,11 @@ function hostOptions(): Option[] {
       '--state-dir <dir>',
       'the path of the state directory on the target, for instance in a container',
     ).argParser(absolute),
-    new Option('--user <user>', 'the user that will run the gateway: name, uid or uid:gid'),
+    userOption(),
     new Option('--platform <os>', 'the system of the target: linux, macos or windows').argParser(
       platform,
     ),
-    new Option('--openclaw <version>', 'the OpenClaw release of the target').argParser(release),
+    releaseOption(),
   ];
 }
 
@@ -153,9 +208,7 @@ export function reportOptions(): Option[] {
     new Option('--json', 'short for --format json'),
     new Option('-q, --quiet', 'print findings only'),
     new Option('-v, --verbose', 'print why each finding matters and how to solve it alone'),
-    new Option('--color <when>', 'print colours')
-      .choices(['auto', 'always', 'never'])
-      .default('auto'),
+    colorOption(),
   ];
 }
 

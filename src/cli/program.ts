@@ -10,11 +10,13 @@ import {
   identity,
   jsonOption,
   recordOptions,
+  verifyOptions,
 } from './options.ts';
 import type { RecordCommandOptions } from './record.ts';
 import { addReportCommands, type ReportActions } from './report-commands.ts';
 import type { RunsOptions } from './runs.ts';
 import { SHELLS, type Shell } from './shells.ts';
+import type { VerifyCommandOptions } from './verify.ts';
 
 /** What each command does. Each gives the exit status. */
 export interface Actions extends ReportActions {
@@ -32,6 +34,7 @@ export interface Actions extends ReportActions {
   completion(shell: Shell, program: Command): Promise<number>;
   man(program: Command): Promise<number>;
   record(path: string | undefined, options: RecordCommandOptions): Promise<number>;
+  verify(path: string | undefined, options: VerifyCommandOptions): Promise<number>;
 }
 
 /** Gets the exit status of the command that ran. */
@@ -67,7 +70,7 @@ export function createProgram(
     .action(async (path: string | undefined, options: CommandOptions, { args }: Command) =>
       finish(await actions.check(path, { ...NOTHING_REPEATED, ...options }, args.slice(1))),
     );
-  addRecord(program, help, actions, finish);
+  addMove(program, help, actions, finish);
   addReference(program, help, actions, finish);
   addJournal(program, help, actions, finish);
   addReportCommands(program, help, actions, finish);
@@ -106,17 +109,27 @@ function addShell(program: Command, help: HelpTexts, actions: Actions, finish: F
     .action(async () => finish(await actions.man(program)));
 }
 
-/** The command for the old machine. */
-function addRecord(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
-  const command = program
+/** The commands before and after a move. */
+function addMove(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
+  const record = program
     .command('record')
     .description('write down what an install has, to compare with after the move')
     .argument('[path]', 'a state directory or a home that holds one; - reads the path from stdin');
-  for (const option of recordOptions()) command.addOption(option);
-  command
+  for (const option of recordOptions()) record.addOption(option);
+  record
     .addHelpText('after', help.record)
     .action(async (path: string | undefined, options: RecordCommandOptions) =>
       finish(await actions.record(path, options)),
+    );
+  const verify = program
+    .command('verify')
+    .description('go through the checklist after the move: the gateway runs and nothing is missing')
+    .argument('[path]', 'a state directory or a home that holds one');
+  for (const option of verifyOptions()) verify.addOption(option);
+  verify
+    .addHelpText('after', help.verify)
+    .action(async (path: string | undefined, options: VerifyCommandOptions) =>
+      finish(await actions.verify(path, options)),
     );
 }
 

@@ -30,6 +30,31 @@ const HELP = `  y  yes, repair this
 Nothing changes before your last answer. Ctrl-C leaves everything as it is.
 `;
 
+/**
+ * Asks one question at a terminal.
+ * @returns undefined for any other answer than yes or no
+ * @throws Interrupted on Ctrl-C and at the end of the input
+ */
+export async function askYesNo(
+  question: string,
+  io: Io,
+  color: ColorWhen,
+): Promise<boolean | undefined> {
+  const ink = pc.createColors(wantsColor(color, io.env, io.stderr));
+  const input = createInterface({ input: io.stdin, output: io.echo });
+  try {
+    const line = await new Promise<string>((resolve, reject) => {
+      const stop = () => reject(new Interrupted('nothing was verified'));
+      input.once('SIGINT', stop).once('close', stop);
+      input.question(ink.bold(`${question} [y,n,?] `), resolve);
+    });
+    const answer = ANSWERS[line.trim().toLowerCase()];
+    return answer === 'yes' ? true : answer === 'no' ? false : undefined;
+  } finally {
+    input.close();
+  }
+}
+
 /** Asks at a terminal, on standard error, so that the report on standard output stays whole. */
 export class Prompt {
   readonly #stream: Output;

@@ -6,6 +6,7 @@ export type PlistValue =
   | (Position & { readonly kind: 'string'; readonly value: string })
   | (Position & { readonly kind: 'dict'; readonly entries: ReadonlyMap<string, PlistValue> })
   | (Position & { readonly kind: 'array'; readonly items: readonly PlistValue[] })
+  | (Position & { readonly kind: 'boolean'; readonly value: boolean })
   | (Position & { readonly kind: 'other' });
 
 /** An element that is open: what it has gathered. */
@@ -78,6 +79,9 @@ function toValue(element: Open): PlistValue {
   // The document is a list of one.
   if (element.name === 'array' || element.name === 'plist') {
     return { kind: 'array', items: element.items, line, column };
+  }
+  if (element.name === 'true' || element.name === 'false') {
+    return { kind: 'boolean', value: element.name === 'true', line, column };
   }
   return { kind: 'other', line, column };
 }

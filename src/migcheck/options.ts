@@ -1,6 +1,7 @@
 import type { Severity } from '../engine/rule.ts';
 import type { Platform } from '../install/host/platform.ts';
 import type { AgeKeys } from '../repair/index.ts';
+import type { VerifyItemId } from '../verify/verification.ts';
 
 /** What to check, and where it will run. Everything is named as on the command line. */
 export interface CheckOptions {
@@ -62,6 +63,20 @@ export type RecordOptions = Pick<
   CheckOptions,
   'path' | 'profile' | 'home' | 'stateDir' | 'user' | 'platform' | 'workspace'
 >;
+
+/** Which install to verify, and what is known of the old machine. Everything is named as on the command line. */
+export interface VerifyOptions
+  extends Pick<
+    CheckOptions,
+    'path' | 'profile' | 'user' | 'openclaw' | 'workspace' | 'config' | 'against' | 'keys'
+  > {
+  /** Items of the checklist to leave out. */
+  readonly skip?: readonly VerifyItemId[];
+  /** Look on this machine, `user@host`, over ssh whether its gateway is stopped. */
+  readonly old?: string;
+  /** A person says that it is stopped. */
+  readonly oldStopped?: boolean;
+}
 
 export interface FixOptions extends CheckOptions {
   /** Only plan: the report has the plans, and nothing is changed. */

@@ -30,6 +30,10 @@ export interface Performed {
   readonly isCutOff: boolean;
   /** True where something could not be read. */
   readonly hasProblems: boolean;
+  /** What the report is about. */
+  readonly installs: readonly Install[];
+  /** What is shown of a text that may have a name of the copy in it. */
+  readonly show: Show;
 }
 
 /**
@@ -86,7 +90,11 @@ async function performed(
     context,
   );
   const { isCutOff, hasProblems } = checked;
-  return { report, planText: repaired.text, command, isCutOff, hasProblems };
+  return {
+    ...{ report, planText: repaired.text, command, isCutOff, hasProblems },
+    installs: checked.installs.map(({ install }) => install),
+    show: request.plan.show,
+  };
 }
 
 function notesOnTarget({ installs }: Checked, { archives }: Request): string[] {

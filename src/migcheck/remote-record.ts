@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { RecordRefused } from '../record/schema.ts';
+import { isSshHost, overSsh } from './ssh.ts';
 
 /** An install on another machine, as scp spells it. */
 export interface RemotePlace {
@@ -9,13 +9,11 @@ export interface RemotePlace {
   readonly path: string;
 }
 
-const HOST = /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9_][\w.-]*$/;
-
-/** Reads `user@host:path`; undefined for what is no such place. A name that begins with `-` would be an option of ssh. */
+/** Reads `user@host:path`; undefined for what is no such place. */
 export function remotePlace(text: string): RemotePlace | undefined {
   const [, host = '', path = ''] = /^([^:/\\]+):(.*)$/s.exec(text) ?? [];
   const isDrive = /^[A-Za-z]$/.test(host);
-  if (!HOST.test(host) || isDrive || /[\0\r\n]/.test(path)) return undefined;
+  if (!isSshHost(host) || isDrive || /[\0\r\n]/.test(path)) return undefined;
   return { host, path };
 }
 
@@ -26,34 +24,14 @@ export function remotePlace(text: string): RemotePlace | undefined {
 const COMMAND = 'npx --yes openclaw-migcheck record --quiet -';
 
 /**
- * Runs `record` on another machine with the system's own ssh, which asks for what it needs at the terminal.
+ * Runs `record` on another machine over ssh.
  * @throws RecordRefused
  */
-export function recordOf({ host, path }: RemotePlace, limit: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('ssh', ['--', host, COMMAND], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const pieces: Buffer[] = [];
-    let size = 0;
-    const refuse = (reason: string) => {
-      child.kill();
-      reject(new RecordRefused(reason));
-    };
-    child.once('error', () => refuse('ssh cannot be started here. Is it installed?'));
-    child.stdout.on('data', (piece: Buffer) => {
-      size += piece.length;
-      if (size > limit) refuse(`the record of ${host} is too large`);
-      else pieces.push(piece);
-    });
-    child.once('close', (status) => {
-      if (status === 0) resolve(Buffer.concat(pieces).toString('utf8'));
-      else {
-        refuse(
-          `no record came from ${host} (ssh ended with ${status}). Run 'npx openclaw-migcheck record -o moved.json' there, and give that file`,
-        );
-      }
-    });
-    // It may end before it reads.
-    child.stdin.on('error', () => {});
-    child.stdin.end(`${path}\n`);
-  });
+export async function recordOf({ host, path }: RemotePlace, limit: number): Promise<string> {
+  const answer = await overSsh({ host, command: COMMAND, input: `${path}\n`, limit });
+  if (answer.ok) return answer.text;
+  if (answer.ended === undefined) throw new RecordRefused(answer.reason);
+  throw new RecordRefused(
+    `no record came from ${host} (${answer.reason}). Run 'npx openclaw-migcheck record -o moved.json' there, and give that file`,
+  );
 }

@@ -60,10 +60,8 @@ function orUndecided<Value>(compare: () => Value, undecided: string[]): Value | 
 function compareJobs(install: Install, record: InstallRecord): ComparedJobs | undefined {
   const { cronJobs } = record;
   if (cronJobs === undefined || cronJobs.length === 0) return undefined;
-  const ids = cronJobIds(install);
-  if (ids === undefined) throw new FactUnavailable('the cron jobs cannot be read');
   const newDigest = digestOfRecord(record);
-  const here = new Set(ids.map((id) => recordedId(id, newDigest)));
+  const here = new Set(cronJobIds(install).map((id) => recordedId(id, newDigest)));
   const database = install.databases.find(({ role }) => role === 'state');
   return {
     at: install.era === 'sqlite' && database ? database.path : install.at('cron/jobs.json'),

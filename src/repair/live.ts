@@ -5,6 +5,7 @@ import { walk } from '../install/files/tree.ts';
 import { argumentsOf, nodeAt, openNodes } from '../install/host/processes.ts';
 import type { Install } from '../install/install.ts';
 import { findLiveGateway } from '../install/state/gateway-lock.ts';
+import { configuredPort } from '../install/state/gateway-port.ts';
 import { isDatabase } from './essential.ts';
 
 /** What shows whether an install is in use. */
@@ -15,15 +16,12 @@ export interface Subject {
   readonly configPath?: string;
 }
 
-/** The product's default in every release (gateway.port). */
-const DEFAULT_PORT = 18789;
 const LISTENING = '0A';
 
 export function subjectOf(install: Install): Subject {
   const { stateDir, config, host } = install;
-  const given = config.get('gateway', 'port');
-  const port = typeof given === 'number' && given > 0 ? given : DEFAULT_PORT;
-  return { stateDir, configPath: config.path, ...(host.isThisMachine && { port }) };
+  const port = host.isThisMachine ? configuredPort(install) : undefined;
+  return { stateDir, configPath: config.path, ...(port !== undefined && { port }) };
 }
 
 /**

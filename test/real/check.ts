@@ -72,6 +72,27 @@ export function record(path: string, file: string): number | null {
   return spawnSync(process.execPath, args, { env: environment(), stdio: 'inherit' }).status;
 }
 
+export interface ReportedItem {
+  readonly id: string;
+  readonly status: 'done' | 'not done' | 'cannot tell';
+  readonly detail: string;
+  readonly lines: readonly string[];
+  readonly command: string | null;
+}
+
+/** Goes through the checklist, as whoever runs the gateway of a home: it has the same directory for temporary files. */
+export function verify(home: string, ...args: readonly string[]) {
+  const done = spawnSync(process.execPath, [CLI, 'verify', ...args, '--json'], {
+    cwd: home,
+    env: { ...environment(), TMPDIR: join(home, '..', 'tmp') },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  if (done.error !== undefined) throw done.error;
+  const { items } = JSON.parse(done.stdout) as { readonly items: readonly ReportedItem[] };
+  return { status: done.status, items };
+}
+
 /** The rules that say something has to be done, each once, in order. */
 export function faults(checked: Pick<Checked, 'report'>): readonly string[] {
   const ids = checked.report.findings

@@ -15,6 +15,7 @@ import { rescue } from './rescued.ts';
 import { restored } from './restored.ts';
 import { forgottenPlaces } from './stale.ts';
 import { troubles } from './troubled.ts';
+import { verified } from './verified.ts';
 
 /** All there is to be seen about one release. In a file of its own each, so that two run side by side. */
 export function releaseSuite(release: Release): void {
@@ -36,6 +37,7 @@ export function releaseSuite(release: Release): void {
     if (isThorough() || release === '2026.9.6') renamedProfile(release);
     if (isThorough() || release === '2026.5.28' || release === '2026.9.6') recorded(release);
     if (isThorough() && (release === '2026.5.28' || release === '2026.9.6')) plugin(release);
+    if (release === '2026.5.28' || release === '2026.9.6') verified(release);
     // Here the history is in files, and nothing but the command line changes them.
     if (release === '2026.5.28') restored(release);
   });

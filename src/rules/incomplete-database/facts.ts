@@ -1,5 +1,6 @@
 import type { Database } from '../../install/databases/databases.ts';
 import { readPart } from '../../install/files/read.ts';
+import { lookAt } from '../../install/files/tree.ts';
 
 /** The files beside a database, read from their headers: do they belong together? */
 export interface DatabaseRemains {
@@ -31,8 +32,9 @@ const SHM_HEADER = 100;
  * WAL index (walformat, "WAL-Index Header"). Does not open the database, and never throws.
  */
 export function remainsOf(database: Database): DatabaseRemains {
-  const wal = walOf(database);
+  // SQLite writes a change to the WAL before its index lists it: read in this order, a running gateway loses none.
   const shm = shmOf(database);
+  const wal = walOf(database);
   const isSameRun = wal.salt && shm && wal.salt.equals(shm.salt);
   return {
     hasHotJournal: hasHotJournal(database),
@@ -59,7 +61,8 @@ function walOf({ path, wal, header }: Database): { state: WalState; salt?: Buffe
     return { state: { kind: 'alien' } };
   const pageSize = bytes.readUInt32BE(8);
   if (header.ok && pageSize !== header.pageSize) return { state: { kind: 'alien' } };
-  const frames = Math.floor((wal.size - WAL_HEADER) / (FRAME_HEADER + pageSize));
+  const size = Math.max(wal.size, lookAt(`${path}-wal`)?.size ?? 0);
+  const frames = Math.floor((size - WAL_HEADER) / (FRAME_HEADER + pageSize));
   return { state: { kind: 'frames', frames }, salt: bytes.subarray(16, 24) };
 }
 

@@ -1,19 +1,11 @@
 import type { Location } from '../../engine/rule.ts';
 import { isOutOfSight } from '../../install/config/stale-path.ts';
 import { isAbsoluteAnywhere } from '../../install/host/home.ts';
-import type { Platform } from '../../install/host/platform.ts';
 import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
-import { selectionOf } from '../../install/state/selection.ts';
+import { ownServices } from '../../install/state/own-services.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
-
-/** Which kind of definition starts anything on which platform. */
-const KIND_OF: Readonly<Partial<Record<Platform, Service['kind']>>> = {
-  linux: 'systemd',
-  darwin: 'launchd',
-  win32: 'windows',
-};
 
 /** Variables of a definition that contain absolute paths. */
 const DIRECTORIES = ['HOME', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CONFIG_PATH'];
@@ -51,8 +43,7 @@ export default defineRule({
     },
   },
   *check(install) {
-    for (const service of install.services) {
-      if (!isOurs(service, install)) continue;
+    for (const service of ownServices(install)) {
       if (service.problem !== undefined) yield { skip: `${service.name}: ${service.problem}` };
       yield* verdictOn(service, install);
       yield* outOfSight(service, install);
@@ -71,11 +62,6 @@ function* outOfSight(service: Service, install: Install) {
   if (unseen.length === 0) return;
   const names = listNames([...new Set(unseen)]);
   yield { skip: `${service.name}: ${names} cannot be checked from this machine` };
-}
-
-function isOurs(service: Service, install: Install): boolean {
-  if (service.kind !== (KIND_OF[install.host.platform] ?? 'systemd')) return false;
-  return !service.isLegacy && selectionOf(service.stateDir, install).kind === 'this';
 }
 
 /** Something in a definition that is not on this machine. */

@@ -1,0 +1,83 @@
+import type { VerifyOptions } from '../migcheck/options.ts';
+import { verifyInstall } from '../migcheck/verify.ts';
+import { renderVerificationJson } from '../verify/json.ts';
+import type { Verification, VerifyStatus } from '../verify/verification.ts';
+import { type KeyOptions, keysOf } from './age-keys.ts';
+import { type ColorWhen, wantsColor } from './colour.ts';
+import { EXIT } from './exit-codes.ts';
+import { calledAs } from './invocation.ts';
+import type { Io } from './io.ts';
+import { outputPath, writeOutput } from './output.ts';
+import { Progress } from './progress.ts';
+import { widthOf } from './render.ts';
+import { withSigns } from './signs.ts';
+import type { VerifyFormat } from './verify-formats.ts';
+
+export interface VerifyCommandOptions extends Omit<VerifyOptions, 'path' | 'keys'>, KeyOptions {
+  readonly format: VerifyFormat;
+  readonly output?: string;
+  readonly color: ColorWhen;
+}
+
+/** What is not known yet is no success: whoever wipes the old machine next has to see to it. */
+const STATUSES = {
+  done: EXIT.clean,
+  'not done': EXIT.findings,
+  'cannot tell': EXIT.unchecked,
+} satisfies Record<VerifyStatus, number>;
+
+/**
+ * Goes through the checklist at the end of a move, and prints it.
+ * @returns the exit status
+ * @throws UsageError, SettingsError, InstallNotFound
+ */
+export async function verifyCommand(
+  path: string | undefined,
+  options: VerifyCommandOptions,
+  io: Io,
+): Promise<number> {
+  const { format, output: file, color, ageIdentity, ageRecipient, ...rest } = options;
+  let output: string | undefined;
+  const keys = await keysOf({ ...(ageIdentity && { ageIdentity }) }, io);
+  const verification = await verifyInstall(
+    { ...rest, keys, ...(path !== undefined && { path }) },
+    {
+      ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+      onOpened(directories) {
+        if (file !== undefined) output = outputPath(file, io.cwd, directories);
+      },
+    },
+    isAnswered(options, io) ? undefined : () => askOld(io, color),
+  );
+  const text = await rendered(verification, format, { output, color }, io);
+  if (output === undefined) io.stdout.write(text);
+  else writeOutput(output, text);
+  return STATUSES[verification.status];
+}
+
+/** Asked only where somebody sits at a terminal. */
+function isAnswered({ oldStopped, old }: VerifyCommandOptions, { stdin, stderr }: Io): boolean {
+  return oldStopped === true || old !== undefined || !(stdin.isTTY && stderr.isTTY);
+}
+
+async function askOld(io: Io, color: ColorWhen): Promise<boolean | undefined> {
+  const { askYesNo } = await import('./prompt.ts');
+  return askYesNo('Is the gateway on the old machine stopped, and will it stay so?', io, color);
+}
+
+async function rendered(
+  verification: Verification,
+  format: VerifyFormat,
+  { output, color }: { readonly output: string | undefined; readonly color: ColorWhen },
+  io: Io,
+): Promise<string> {
+  if (format === 'json') return renderVerificationJson(verification);
+  if (format === 'markdown') {
+    const { renderVerificationMarkdown } = await import('../verify/markdown.ts');
+    return renderVerificationMarkdown(verification);
+  }
+  const { renderVerification } = await import('../verify/pretty.ts');
+  const stream = output === undefined ? io.stdout : {};
+  const looks = { color: wantsColor(color, io.env, stream), width: widthOf(stream) };
+  return withSigns(renderVerification(verification, looks), io.env);
+}

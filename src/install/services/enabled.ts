@@ -1,0 +1,40 @@
+import { dirname, join } from 'node:path';
+import { parsePlist } from '../../formats/plist.ts';
+import { lookAt } from '../files/tree.ts';
+import type { Home } from '../host/home.ts';
+import type { Service } from './service.ts';
+import { namesIn, readServiceFile, textOf } from './service-file.ts';
+
+/**
+ * Whether a service starts by itself, as far as its files say.
+ * @returns undefined where only the service manager knows: a task of Windows, a plist that cannot be read
+ */
+export function isEnabled(service: Service, home: Home): boolean | undefined {
+  if (service.kind === 'systemd') return isWanted(service);
+  return service.kind === 'launchd' ? isLoaded(service, home) : undefined;
+}
+
+/** `systemctl enable` links a unit into what wants it. The link of another machine may dangle: systemd goes by its name. */
+function isWanted({ path, name }: Service): boolean {
+  const units = dirname(path);
+  return namesIn(units)
+    .filter((each) => /\.(?:wants|requires)$/.test(each))
+    .some((each) => lookAt(join(units, each, name)) !== undefined);
+}
+
+/** launchd.plist(5): what is in LaunchAgents is loaded at login, and starts with either key. */
+function isLoaded({ path }: Service, home: Home): boolean | undefined {
+  const file = readServiceFile(path, home);
+  if (!file.ok) return undefined;
+  try {
+    const root = parsePlist(textOf(file.bytes));
+    const entries = root.kind === 'dict' ? root.entries : new Map<string, never>();
+    const isOn = (key: string) => {
+      const value = entries.get(key);
+      return value?.kind === 'boolean' ? value.value : value !== undefined;
+    };
+    return (isOn('RunAtLoad') || isOn('KeepAlive')) && !isOn('Disabled');
+  } catch {
+    return undefined;
+  }
+}

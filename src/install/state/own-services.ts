@@ -1,0 +1,19 @@
+import type { Platform } from '../host/platform.ts';
+import type { Install } from '../install.ts';
+import type { Service } from '../services/services.ts';
+import { selects } from './selection.ts';
+
+/** Which kind of definition starts anything on which platform. */
+const KIND_OF: Readonly<Partial<Record<Platform, Service['kind']>>> = {
+  linux: 'systemd',
+  darwin: 'launchd',
+  win32: 'windows',
+};
+
+type Inputs = Parameters<typeof selects>[1] & Pick<Install, 'host' | 'services'>;
+
+/** The services that start the gateway of this install, on the platform that it will run on. */
+export function ownServices(install: Inputs): Service[] {
+  const kind = KIND_OF[install.host.platform] ?? 'systemd';
+  return install.services.filter((service) => service.kind === kind && selects(service, install));
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+
+/** What came back over ssh, or why nothing did, in words. */
+export type SshAnswer =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string; readonly ended?: number | null };
+
+export interface SshRequest {
+  /** `user@host`, as {@link isSshHost} takes it. */
+  readonly host: string;
+  /** What runs there: a text of this program, and nothing of anybody else's. */
+  readonly command: string;
+  /** What it reads from its standard input. */
+  readonly input: string;
+  /** In bytes. */
+  readonly limit: number;
+}
+
+/** True for `host` and `user@host`. A name that begins with `-` would be an option of ssh. */
+export function isSshHost(text: string): boolean {
+  return /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9_][\w.-]*$/.test(text);
+}
+
+/** Runs a command on another machine with the system's own ssh, which asks for what it needs at the terminal. */
+export function overSsh({ host, command, input, limit }: SshRequest): Promise<SshAnswer> {
+  return new Promise((resolve) => {
+    const child = spawn('ssh', ['--', host, command], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const pieces: Buffer[] = [];
+    let size = 0;
+    const refuse = (reason: string) => {
+      child.kill();
+      resolve({ ok: false, reason });
+    };
+    child.once('error', () => refuse('ssh cannot be started here. Is it installed?'));
+    child.stdout.on('data', (piece: Buffer) => {
+      size += piece.length;
+      if (size > limit) refuse(`the answer of ${host} is too large`);
+      else pieces.push(piece);
+    });
+    child.once('close', (status) => {
+      if (status === 0) resolve({ ok: true, text: Buffer.concat(pieces).toString('utf8') });
+      else resolve({ ok: false, reason: `ssh ended with ${status}`, ended: status });
+    });
+    // It may end before it reads.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}

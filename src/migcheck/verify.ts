@@ -1,0 +1,118 @@
+import type { Install } from '../install/install.ts';
+import { findLiveGateway } from '../install/state/gateway-lock.ts';
+import { gatewayPorts } from '../install/state/gateway-port.ts';
+import type { OldMachine, VerifyFacts } from '../verify/facts.ts';
+import { judgeItems } from '../verify/items.ts';
+import { type GatewayAnswer, probeGateway } from '../verify/probe.ts';
+import { statusOf, summaryOf, type Verification } from '../verify/verification.ts';
+import { isArchive } from './archives.ts';
+import type { Context } from './context.ts';
+import type { RunOptions, VerifyOptions } from './options.ts';
+import { type Performed, perform } from './perform.ts';
+import { repairCommand } from './repair-command.ts';
+import { isSshHost } from './ssh.ts';
+import { UsageError } from './usage-error.ts';
+import { NAME, version } from './version.ts';
+
+/** Asks a person whether the gateway on the old machine is stopped; undefined where they do not know. */
+export type AskOld = () => Promise<boolean | undefined>;
+
+/**
+ * Goes through the checklist for an install on this machine: runs the check, and asks what no file says. Changes nothing.
+ * @throws UsageError, SettingsError, InstallNotFound
+ */
+export async function verifyInstall(
+  options: VerifyOptions,
+  context: Context,
+  askOld?: AskOld,
+): Promise<Verification> {
+  const { old, oldStopped, skip = [], ...rest } = options;
+  refuse(options, context);
+  const run: RunOptions = { ...NOTHING_REPEATED, ...rest, workspace: rest.workspace ?? [] };
+  const performed = await perform({ ...run, quiet: true }, context);
+  const [install, another] = performed.installs;
+  if (install === undefined || another !== undefined || install.kind === 'workspace') {
+    throw new UsageError('verify looks at one install. Give its state directory.');
+  }
+  context.progress.show('asking the gateway');
+  const gateway = await answerOf(install);
+  context.progress.clear();
+  const oldMachine = skip.includes('old-machine')
+    ? ({ kind: 'unasked' } as const)
+    : await oldMachineOf(old, oldStopped, askOld);
+  const verifying = { ...context, program: `${context.program} verify` };
+  const facts = {
+    ...factsOf(install, performed),
+    ...{ gateway, oldMachine, now: new Date() },
+    verifyCommand: repairCommand(options.path, run, verifying),
+  };
+  return toVerification(facts, judgeItems(facts, skip));
+}
+
+function refuse({ path, old, oldStopped }: VerifyOptions, context: Context): void {
+  if (path !== undefined && isArchive(path, context)) {
+    throw new UsageError(
+      `verify looks at an install that runs here, and ${path} is an archive. Check it without the word verify.`,
+    );
+  }
+  if (old !== undefined && oldStopped) {
+    throw new UsageError('--old looks at the old machine. Leave out --old-stopped, or --old.');
+  }
+  if (old !== undefined && !isSshHost(old)) {
+    throw new UsageError('--old is a machine as ssh knows it: user@host.');
+  }
+}
+
+function factsOf(
+  install: Install,
+  { report, isCutOff, hasProblems, command, show }: Performed,
+): Pick<VerifyFacts, 'install' | 'report' | 'isWhole' | 'checkCommand' | 'pid' | 'show'> {
+  const hasCrashed = report.rules.some(({ status }) => status === 'crashed');
+  const lock = install.host.isThisMachine
+    ? findLiveGateway(install.stateDir, install.config.path)
+    : undefined;
+  return {
+    ...{ install, report, show, pid: lock?.pid, checkCommand: command },
+    isWhole: !isCutOff && !hasProblems && !hasCrashed,
+  };
+}
+
+/** Only a gateway of this machine is asked, and only where the install has one. */
+async function answerOf(install: Install): Promise<GatewayAnswer | undefined> {
+  if (!install.host.isThisMachine || install.config.get('gateway', 'mode') === 'remote') {
+    return undefined;
+  }
+  const isSecure = install.config.get('gateway', 'tls', 'enabled') === true;
+  return probeGateway(gatewayPorts(install), isSecure);
+}
+
+async function oldMachineOf(
+  host: string | undefined,
+  isStopped: boolean | undefined,
+  askOld: AskOld | undefined,
+): Promise<OldMachine> {
+  if (host !== undefined) return (await import('./old-gateway.ts')).askOldMachine(host);
+  if (isStopped) return { kind: 'said', isStopped: true };
+  return askOld === undefined ? { kind: 'unasked' } : { kind: 'said', isStopped: await askOld() };
+}
+
+function toVerification(
+  { report, show, install }: VerifyFacts,
+  items: Verification['items'],
+): Verification {
+  const { stateDir, profile, record } = report.installs[0] ?? {};
+  return {
+    ...{ schemaVersion: 1, kind: 'verification', tool: { name: NAME, version: version() } },
+    error: null,
+    install: stateDir ?? show(install.stateDir),
+    profile: profile ?? null,
+    openclaw: report.host.openclaw.version,
+    recordedAt: record?.recordedAt ?? null,
+    ...{ status: statusOf(items), summary: summaryOf(items), items, notes: report.notes },
+  };
+}
+
+const NOTHING_REPEATED = {
+  ...{ workspace: [], only: [], skip: [], rule: {} },
+  severityMin: 'info',
+} as const;

@@ -1,0 +1,87 @@
+import { shellQuote } from '../engine/message.ts';
+import type { Consequence } from '../install/consequences.ts';
+import { spellCommand } from '../install/product-command.ts';
+import type { ReportFinding, ReportInventoryItem } from '../report/report.ts';
+import { isProfileShown } from '../report/shown-report.ts';
+import type { VerifyFacts } from './facts.ts';
+import type { VerifyItem } from './verification.ts';
+
+/** An item without its name. */
+export type Judged = Omit<VerifyItem, 'id' | 'title'>;
+
+type More = Partial<Pick<Judged, 'lines' | 'rules'>> & { readonly command?: string | undefined };
+
+export function done(detail: string, more: More = {}): Judged {
+  return toJudged('done', detail, more);
+}
+
+export function notDone(detail: string, more: More = {}): Judged {
+  return toJudged('not done', detail, more);
+}
+
+export function cannotTell(detail: string, more: More = {}): Judged {
+  return toJudged('cannot tell', detail, more);
+}
+
+function toJudged(status: Judged['status'], detail: string, more: More): Judged {
+  const { lines = [], rules = [], command } = more;
+  return { status, detail, lines, rules, command: command ?? null };
+}
+
+/** A command of OpenClaw for this install; undefined where the name of its profile may not be shown. */
+export function openclaw(command: string, { install, show }: VerifyFacts): string | undefined {
+  const spelled = spellCommand(`openclaw ${command}`, install);
+  return isProfileShown(spelled, show) ? spelled : undefined;
+}
+
+/**
+ * What the findings of the check say that break something: an error is not done, a warning only may be.
+ * @returns undefined where none does
+ */
+export function judgeFindings(
+  isMeant: (finding: ReportFinding) => boolean,
+  facts: VerifyFacts,
+): Judged | undefined {
+  const found = facts.report.findings.filter(
+    (finding) => finding.severity !== 'info' && isMeant(finding),
+  );
+  const worst = found.find(({ severity }) => severity === 'error') ?? found[0];
+  if (worst === undefined) return undefined;
+  const judge = worst.severity === 'error' ? notDone : cannotTell;
+  const others = found.filter((finding) => finding !== worst).map(({ message }) => message);
+  return judge(worst.message, {
+    lines: others.slice(0, SHOWN),
+    rules: [...new Set(found.map(({ ruleId }) => ruleId))],
+    command: mendOf(worst, facts),
+  });
+}
+
+const SHOWN = 5;
+
+/** True for what breaks one thing, whatever else. */
+export function breaking(what: Consequence): (finding: ReportFinding) => boolean {
+  return ({ breaks }) => breaks.includes(what);
+}
+
+/** The repair where there is a safe one, else the first command of its remedy, else all of it. */
+export function mendOf({ fixes, remedy, ruleId }: ReportFinding, facts: VerifyFacts): string {
+  if (fixes.some(({ safety }) => safety === 'safe')) {
+    return `${facts.checkCommand} --only ${shellQuote(ruleId)} --fix`;
+  }
+  return remedy.commands[0] ?? facts.checkCommand;
+}
+
+export function inventoryItem(
+  what: string,
+  { report }: VerifyFacts,
+): ReportInventoryItem | undefined {
+  return report.installs[0]?.inventory.find((item) => item.what === what);
+}
+
+/** Why a rule could not decide. */
+export function skipReason(ruleId: string, { report }: VerifyFacts): string | undefined {
+  return (
+    report.rules.find(({ id, status }) => id === ruleId && status === 'skipped')?.reason ??
+    undefined
+  );
+}
