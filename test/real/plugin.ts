@@ -18,6 +18,12 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '2026.9.6': ['--force', '--accept-capabilities'],
 };
 
+/** What lets the model see the tool itself: a profile leaves it out, and a tool that searches for tools hides it. */
+const TOOLS: Readonly<Record<string, object>> = {
+  '2026.5.28': { alsoAllow: [TOOL] },
+  '2026.9.6': { toolSearch: false },
+};
+
 /** Packed once in a run. */
 function packed(): string {
   const file = join(stage().scratch, 'plugin.tgz');
@@ -47,12 +53,7 @@ export function plugin(release: Release): void {
     expect(unknown).toMatchObject({ status: 2 });
     expect(unknown.stderr).toContain('openclaw migcheck --help');
 
-    // Not seen in 2026.5.28.
-    if (release !== '2026.9.6') return;
-    // Otherwise the model gets a tool that searches for tools.
-    editConfig(home, (config) => {
-      child(config, 'tools').toolSearch = false;
-    });
+    editConfig(home, (config) => Object.assign(child(config, 'tools'), TOOLS[release]));
     const answer = (await turn(home, askForTool(TOOL))).stdout;
     expect(answer).toContain('The tool said:');
     expect(answer).toMatch(/"headline": "This copy is ready\."/);
