@@ -30,6 +30,7 @@ const MOST_WORDS = 30;
 /** What a remedy may begin with. */
 const VERBS = [
   'Add',
+  'Allow',
   'Bring',
   'Change',
   'Check',
@@ -116,11 +117,14 @@ describe('the words of a rule', () => {
     const said = messages.flatMap(({ text, remedy }) => [text, remedy]);
     expect([...texts, ...said].flatMap(faultsOf)).toEqual([]);
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
-    for (const { text, remedy } of messages) {
+    for (const { text, remedy, commands = [], copies } of messages) {
       expect(VERBS).toContain(/^\w+/.exec(remedy)?.[0]);
       expect(remedy).toMatch(/[.]$/);
       expect(text).not.toMatch(BARE_COMMAND);
       expect(remedy).not.toMatch(BARE_COMMAND);
+      // What a person copies by hand, so that the next steps give no copy twice.
+      if (commands.some((command) => command.includes(' old-machine:')))
+        expect(copies).toBeDefined();
     }
   });
 

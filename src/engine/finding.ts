@@ -17,6 +17,8 @@ export interface Finding<Operation = unknown> extends Location {
     /** True where a command is left out, since a part of it must not be shown. */
     readonly lacksCommand?: true;
   };
+  /** What the remedy copies from the old machine, for each place. */
+  readonly copies?: readonly string[];
   readonly isFirst?: true;
   /** True where it has no fix here, because it is in an archive, and a safe one once that is unpacked. */
   readonly isFixableUnpacked?: true;

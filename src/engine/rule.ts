@@ -22,6 +22,11 @@ export interface Message {
   readonly remedy: string;
   /** Commands to copy, to be run on the machine that will run the install. */
   readonly commands?: readonly string[];
+  /**
+   * The path on the target that the remedy copies from the old machine, with all below it; `/*` at its end: some files
+   * in it.
+   */
+  readonly copies?: string;
   /** True where only a check afterwards can say what else is to do. */
   readonly isFirst?: true;
   /** What the fault breaks, where that is not what the rule's other faults break. */

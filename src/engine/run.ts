@@ -160,6 +160,7 @@ function toFinding<Facts, Operation>(
       commands: commands.filter((command) => command !== undefined),
       ...(commands.includes(undefined) && { lacksCommand: true as const }),
     },
+    ...(message.copies && { copies: copiesOf(message.copies, verdict) }),
     ...(message.isFirst && { isFirst: true }),
     ...(message.isBackup && { isBackup: true }),
     ...(message.gatewayProfile && {
@@ -176,14 +177,22 @@ function toFinding<Facts, Operation>(
   };
 }
 
+function copiesOf(copies: string, fault: Fault): string[] {
+  return [...new Set(placesOf(fault).map((values) => fillIn(copies, values)))];
+}
+
+function placesOf({ data = {}, alsoAt = [] }: Fault): MessageData[] {
+  return [data, ...alsoAt.map((place) => ({ ...data, ...place.data }))];
+}
+
 /** For each of the places, but none of them twice; undefined for one of which a part must not be shown. */
 function commandsOf(
   { commands = [] }: Message,
-  { data = {}, alsoAt = [] }: Fault,
+  fault: Fault,
   options: RunOptions,
 ): (string | undefined)[] {
   const { command: spell = (command) => command } = options;
-  const places = [data, ...alsoAt.map((place) => ({ ...data, ...place.data }))];
+  const places = placesOf(fault);
   const filled = commands.flatMap((command) =>
     places
       .filter((values) => canBePasted(command, values))

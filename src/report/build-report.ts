@@ -92,6 +92,7 @@ export function buildReport(input: ReportInput): Report {
       finding: toFinding(each, one.install, input),
       isFirst: each.isFirst,
       isFixableUnpacked: each.isFixableUnpacked,
+      copies: each.copies,
       gatewayProfile: each.gatewayProfile,
     })),
   );
@@ -140,6 +141,9 @@ export function buildReport(input: ReportInput): Report {
         reported.filter(({ isFixableUnpacked }) => isFixableUnpacked).map(({ finding }) => finding),
       ),
       unpackedCommand: input.unpackedCommand,
+      copies: new Map(
+        reported.flatMap(({ finding, copies }) => (copies ? [[finding, copies] as const] : [])),
+      ),
       backups: input.backups,
       repairCommand: input.repairCommand,
       openclaw: toHost(checked[0].install, input.hostName).openclaw,

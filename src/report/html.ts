@@ -1,5 +1,6 @@
 import { counted } from '../engine/pluralize.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
+import { outcomeOf } from './fix-words.ts';
 import { filterForm } from './html/filter.ts';
 import { findingEntry } from './html/findings.ts';
 import { comparisonTable, inventoryTable } from './html/installs.ts';
@@ -8,7 +9,7 @@ import { commandBlock, lines, list, section } from './html/parts.ts';
 import { SEVERITY_INK, SEVERITY_SIGNS, VERDICT_LOOKS } from './html/signs.ts';
 import { html, type Markup } from './markup.ts';
 import { remarksOf } from './remarks.ts';
-import type { NextStep, Report, ReportFinding, ReportFix } from './report.ts';
+import type { NextStep, Report, ReportFinding } from './report.ts';
 import { sourceLine } from './sources.ts';
 import { HEADINGS } from './verdict.ts';
 
@@ -25,7 +26,7 @@ export function renderHtml(report: Report): string {
 ${inventorySection(report)}
 ${sourceSection(report)}
 ${stepSection(report.nextSteps)}
-${fixSection(report.fixes)}
+${fixSection(report)}
 ${findingSection(report.findings)}
 ${section(
   'machines',
@@ -109,17 +110,10 @@ function remarkSection(report: Report): Markup | null {
   return section('notes', 'What could not be checked, and notes', [list(items)]);
 }
 
-const FIX_WORDS = {
-  fixed: 'fixed',
-  'still-there': 'done, but the finding is still there',
-  skipped: 'not done',
-  failed: 'failed',
-} satisfies Record<ReportFix['status'], string>;
-
-function fixSection(fixes: readonly ReportFix[]): Markup | null {
-  const items = fixes.map(({ title, ruleId, status, reason }) => {
-    const why = reason === null ? '' : `: ${reason}`;
-    return html`${title} <span class="faint">(${ruleId})</span>: ${FIX_WORDS[status]}${why}`;
+function fixSection({ fixes, findings }: Report): Markup | null {
+  const items = fixes.map((fix) => {
+    const { title, ruleId } = fix;
+    return html`${title} <span class="faint">(${ruleId})</span>: ${outcomeOf(fix, findings)}`;
   });
   const undo = [...new Set(fixes.flatMap((fix) => fix.undo ?? []))];
   return section('repairs', 'Repairs', [

@@ -55,6 +55,7 @@ function toReported(
           (finding) =>
             finding.severity === 'error' &&
             (isClosed(finding) ||
+              isInUnknownDatabase(what, finding) ||
               (consequence !== undefined && finding.breaks.includes(consequence))),
         )
       : undefined;
@@ -66,6 +67,18 @@ function toReported(
 /** True where the gateway cannot enter the state directory: then it can use nothing of what arrived. */
 function isClosed({ ruleId, path, install }: ReportFinding): boolean {
   return ruleId === 'wrong-ownership' && path === install;
+}
+
+const IN_DATABASES: ReadonlySet<string> = new Set([
+  'logins',
+  'conversations',
+  'cron jobs',
+  'device identity',
+]);
+
+/** True for what an older release does not find, since a later one moved it into databases. */
+function isInUnknownDatabase(what: string, { ruleId }: ReportFinding): boolean {
+  return ruleId === 'newer-state' && IN_DATABASES.has(what);
 }
 
 /** The detail of an item, with how many of the recorded things are here: `12 of 14 (12 notes)`. */

@@ -19,6 +19,8 @@ export interface StepsInput {
   readonly unpacked: ReadonlySet<ReportFinding>;
   /** The command that checks what is in an archive where it will be, quoted for a shell. */
   readonly unpackedCommand: string | undefined;
+  /** The paths that the remedy of a finding copies from the old machine. */
+  readonly copies: ReadonlyMap<ReportFinding, readonly string[]>;
   /** Backups here that have something of what is missing: absolute on this machine. */
   readonly backups: readonly string[];
   /** The command that repeats this check, quoted for a shell. */
@@ -36,17 +38,26 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const around = aroundThe(urgent, input);
   const first = urgent.filter((finding) => input.first.has(finding));
   const again = checkAgain(input.repairCommand);
-  if (first.length > 0) return [...around.before, ...remedies(first, around), again];
-  const restores = urgent.filter((finding) => input.restores.has(finding.ruleId));
-  const backups = restores.length > 0 ? input.backups : [];
+  if (first.length > 0) {
+    const { needed, covered } = withoutCopiesTwice(first, first, input.copies);
+    return [...around.before, ...remedies(needed, around, covered), again];
+  }
   const fixable = input.findings.filter(canSafelyBeFixed);
   const later = input.findings.filter((finding) => input.unpacked.has(finding));
-  const others = urgent.filter(
+  const isRestored = (finding: ReportFinding) => input.restores.has(finding.ruleId);
+  const byHand = urgent.filter(
+    (finding) => !later.includes(finding) && (isRestored(finding) || !fixable.includes(finding)),
+  );
+  const { needed, covered } = withoutCopiesTwice(urgent, byHand, input.copies);
+  const restores = needed.filter(isRestored);
+  const backups = restores.length > 0 ? input.backups : [];
+  const others = needed.filter(
     (finding) =>
       !restores.includes(finding) &&
       !later.includes(finding) &&
       !fixable.includes(finding) &&
-      (backups.length === 0 || !isCopiedAgain(finding)),
+      // The backup may hold it as well: the check after it says whether it still has to be copied.
+      (backups.length === 0 || !input.copies.has(finding)),
   );
   return [
     ...around.before,
@@ -55,12 +66,13 @@ export function nextSteps(input: StepsInput): NextStep[] {
           ...remedies(
             restores.filter((finding) => !later.includes(finding)),
             around,
+            covered,
           ),
           ...repair(fixable, input.repairCommand),
           ...repairUnpacked(later, input.unpackedCommand),
         ]
       : [restoring(restores, fixable, backups, input)]),
-    ...remedies(others, around),
+    ...remedies(others, around, covered),
     ...(restores.length > 0 ? [again] : []),
     ...around.after,
   ];
@@ -77,6 +89,8 @@ interface Around {
   readonly after: readonly NextStep[];
   /** Whether they do what a step between them would do again. */
   readonly isDone: (command: string) => boolean;
+  /** Whether the first step stops the gateways, here and on the old machine. */
+  readonly isStopped: boolean;
   /** Whether they end with the start of the gateway: what needs it running comes after that. */
   readonly isStart: (command: string) => boolean;
 }
@@ -86,7 +100,13 @@ function aroundThe(urgent: readonly ReportFinding[], input: StepsInput): Around 
   const { profiles, openclaw } = input;
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
   if (concerned.length === 0)
-    return { before: [], after: [], isDone: () => false, isStart: () => false };
+    return {
+      before: [],
+      after: [],
+      isDone: () => false,
+      isStopped: false,
+      isStart: () => false,
+    };
   const installs = [...new Set(concerned.map(({ install }) => install))];
   const own = [...new Set(installs.map((install) => profiles.get(install) ?? null))];
   const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
@@ -108,6 +128,7 @@ function aroundThe(urgent: readonly ReportFinding[], input: StepsInput): Around 
     before,
     after,
     isDone: (command) => done.has(command) || (installsIt && isInstallation(command)),
+    isStopped: !installsIt,
     isStart,
   };
 }
@@ -190,9 +211,26 @@ function openclawCommand(profile: string | null, command: string): string {
   return profile === null ? `openclaw ${command}` : `openclaw --profile ${profile} ${command}`;
 }
 
-/** True for what the backup may hold as well: the check after it says whether it still has to be copied. */
-function isCopiedAgain({ remedy }: ReportFinding): boolean {
-  return remedy.commands.some((command) => /^(?:sudo )?rsync .*\bold-machine:/.test(command));
+/** Findings that need no copy of their own, by the finding whose copy brings what they lack. */
+type Covered = ReadonlyMap<ReportFinding, readonly ReportFinding[]>;
+
+/** A copy of a directory brings what is in it: nobody has to copy that again. */
+function withoutCopiesTwice(
+  findings: readonly ReportFinding[],
+  byHand: readonly ReportFinding[],
+  copies: StepsInput['copies'],
+): { readonly needed: readonly ReportFinding[]; readonly covered: Covered } {
+  const brings = (one: ReportFinding, other: ReportFinding): boolean => {
+    const paths = copies.get(other) ?? [];
+    const isBrought = (path: string) =>
+      copies.get(one)?.some((directory) => path.startsWith(`${directory}/`));
+    return one.install === other.install && paths.length > 0 && paths.every(isBrought);
+  };
+  const needed = findings.filter((finding) => !byHand.some((one) => brings(one, finding)));
+  return {
+    needed,
+    covered: new Map(byHand.map((one) => [one, findings.filter((each) => brings(one, each))])),
+  };
 }
 
 /**
@@ -220,16 +258,30 @@ function restoring(
 }
 
 /** One step for each thing to do, not for each finding that asks for it. */
-function remedies(findings: readonly ReportFinding[], { isDone, isStart }: Around): NextStep[] {
+function remedies(
+  findings: readonly ReportFinding[],
+  { isDone, isStart, isStopped }: Around,
+  covered: Covered = new Map(),
+): NextStep[] {
   const titles = new Set(findings.map(({ remedy }) => remedy.text));
   return [...titles].map((title) => {
     const asking = findings.filter(({ remedy }) => remedy.text === title);
     return {
-      title,
-      rules: rulesOf(asking),
+      title: isStopped ? withoutStop(title) : title,
+      rules: rulesOf(asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])])),
       commands: commandsOf(asking, isStart).filter((command) => !isDone(command)),
     };
   });
+}
+
+/** How remedies begin that need the gateways stopped. */
+const STOP =
+  /^Stop (?:the gateway(?: on both machines)?|both gateways)(?:,(?: then)?|\.(?: Then)?) /;
+
+/** The first step has stopped them. */
+function withoutStop(title: string): string {
+  const rest = title.replace(STOP, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Install by install: each has a gateway of its own to stop and to start. */

@@ -41,6 +41,17 @@ it('ticks off only what no finding breaks', () => {
   ]);
 });
 
+it('ticks off nothing in databases that the release does not know', () => {
+  const newer = { ...FINDING, ruleId: 'newer-state', breaks: ['start' as const] };
+  const jobs = { what: 'cron jobs', status: 'arrived', count: 1, detail: '1 job' } as const;
+  expect(inventoryOf([...ITEMS, jobs], [newer]).map(({ status }) => status)).toEqual([
+    'arrived',
+    'arrived',
+    'none',
+    'broken',
+  ]);
+});
+
 it('misses what a record counts and nothing here has', () => {
   const counts = new Map([['plugins', { was: 2, here: 0 }]]);
   const [, , plugins] = inventoryOf(ITEMS, [], counts);

@@ -12,6 +12,7 @@ function steps(change: Partial<StepsInput>) {
     unserved: new Set(),
     restores: new Set(['gone']),
     first: new Set(),
+    copies: new Map(),
     backups: [],
     repairCommand: 'openclaw-migcheck /x',
     unpacked: new Set(),
@@ -115,6 +116,62 @@ describe('the next steps', () => {
     expect(made.at(-1)?.title).toMatch(/^Check again/);
   });
 
+  it('copy a directory once, with what else is missing in it', () => {
+    const whole = { ...NOT_FIXABLE, ruleId: 'all', remedy: { text: 'Copy all.', commands: ['a'] } };
+    const part = { ...NOT_FIXABLE, ruleId: 'one', remedy: { text: 'Copy one.', commands: ['b'] } };
+    const titles = (copied: string, findings = [part, whole]) =>
+      steps({
+        findings,
+        copies: new Map([
+          [whole, ['/home/bob/.openclaw/agents']],
+          [part, [copied]],
+        ]),
+      }).filter(({ rules }) => rules.length > 0);
+    expect(titles('/home/bob/.openclaw/agents/main/*')).toMatchObject([
+      { title: 'Copy all.', rules: ['all', 'one'], commands: ['a'] },
+    ]);
+    expect(titles('/home/bob/.openclaw/agents-2')).toHaveLength(2);
+    expect(titles('/home/bob/.openclaw/agents')).toHaveLength(2);
+    expect(titles('/home/bob/.openclaw/agents/main', [part])).toHaveLength(1);
+  });
+
+  it('leave to --fix what it repairs, though another finding would copy it', () => {
+    const whole = { ...FINDING, ruleId: 'all', remedy: { text: 'Copy all.', commands: ['a'] } };
+    const part = { ...NOT_FIXABLE, ruleId: 'one', remedy: { text: 'Copy one.', commands: ['b'] } };
+    const made = steps({
+      findings: [whole, part],
+      copies: new Map([
+        [whole, ['/x']],
+        [part, ['/x/y']],
+      ]),
+    });
+    expect(made.map(({ title }) => title)).toContain('Copy one.');
+  });
+
+  it('say to stop the gateway once', () => {
+    const asking = (text: string) => ({ ...NOT_FIXABLE, remedy: { text, commands: [] } });
+    const titles = steps({
+      findings: [
+        asking('Stop the gateway, then copy it.'),
+        asking('Stop both gateways, then move it.'),
+        asking('Stop the gateway on both machines. Then look.'),
+        asking('Stop the gateway on the old machine, then pack it.'),
+      ],
+    }).map(({ title }) => title);
+    expect(titles.slice(1, 5)).toEqual([
+      'Copy it.',
+      'Move it.',
+      'Look.',
+      'Stop the gateway on the old machine, then pack it.',
+    ]);
+  });
+
+  it('say it with each remedy where no step stops the gateway', () => {
+    const asking = { ...NOT_FIXABLE, remedy: { text: 'Stop the gateway, then x.', commands: [] } };
+    const made = steps({ findings: [asking], openclaw: { version: null, source: 'unknown' } });
+    expect(made[1]?.title).toBe('Stop the gateway, then x.');
+  });
+
   it('count the repairs as --fix does them, also of what is only worth knowing', () => {
     const info = { ...FINDING, severity: 'info' as const };
     const titles = steps({ findings: [FINDING, info] }).map((step) => step.title);
@@ -191,8 +248,12 @@ describe('the next steps', () => {
   it('restore from the backup that was found, and check again', () => {
     const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
     const copy = { text: 'Copy it.', commands: ['rsync -a old-machine:x y'] };
-    const findings = [gone, FINDING, { ...NOT_FIXABLE, remedy: copy }, NOT_FIXABLE];
-    const made = steps({ findings, backups: ['/home/bob/my backup.tgz'] });
+    const copied = { ...NOT_FIXABLE, remedy: copy };
+    const made = steps({
+      findings: [gone, FINDING, copied, NOT_FIXABLE],
+      copies: new Map([[copied, ['y']]]),
+      backups: ['/home/bob/my backup.tgz'],
+    });
     expect(made.map(({ commands }) => commands)).toEqual([
       ['openclaw gateway stop'],
       ["openclaw-migcheck /x --fix --from '/home/bob/my backup.tgz'"],

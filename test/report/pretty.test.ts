@@ -25,7 +25,7 @@ describe('the pretty report', () => {
 What arrived
   ✓ configuration   openclaw.json
   ✗ logins          2 profiles promised
-  – channels
+  – none            channels
 
 What to do, in this order
   1. Stop the gateway.
@@ -232,7 +232,8 @@ Answers of the agent
     expect(pretty(sampleReport({ fixes }))).toContain(
       [
         '  ✓ A repair (a): fixed',
-        '  ! A repair (a): done, but the finding is still there',
+        '  ! A repair (a): done in part: still wrong: The workspace is still under',
+        '    /home/alice.',
         '  – A repair (a): not done',
         '  ✗ A repair (a): failed: disk full',
       ].join('\n'),

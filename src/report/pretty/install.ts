@@ -76,8 +76,20 @@ export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
   if (install.inventory.length === 0) return [];
   return [
     pen.ink.bold(titleOf(install)),
-    ...install.inventory.flatMap((item) => itemLines(item, pen)),
+    ...install.inventory
+      .filter(({ status }) => status !== 'none')
+      .flatMap((item) => itemLines(item, pen)),
+    ...noneLines(install, pen),
   ];
+}
+
+/** What nothing is known of takes one line: what arrived and what did not has to be on the first screen. */
+function noneLines({ inventory }: ReportInstall, { ink, width }: Pen): string[] {
+  const names = inventory.filter(({ status }) => status === 'none').map(({ what }) => what);
+  if (names.length === 0) return [];
+  return wrap(`  ${ITEM_SIGNS.none} ${'none'.padEnd(ITEM_COLUMN)}`, names.join(', '), width).map(
+    (line) => ink.dim(line),
+  );
 }
 
 function titleOf({ record }: ReportInstall): string {

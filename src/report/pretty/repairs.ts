@@ -1,16 +1,16 @@
 import { counted } from '../../engine/pluralize.ts';
 import { printable } from '../../masking/printable.ts';
+import { outcomeOf } from '../fix-words.ts';
 import { wrap } from '../layout.ts';
-import type { Report, ReportFix, ReportRefusal } from '../report.ts';
+import type { Report, ReportFinding, ReportFix, ReportRefusal } from '../report.ts';
 import type { Pen } from './style.ts';
 
-/** A sign and words for the result of a repair. */
-const FIX_WORDS = {
-  fixed: ['✓', 'fixed'],
-  'still-there': ['!', 'done, but the finding is still there'],
-  skipped: ['–', 'not done'],
-  failed: ['✗', 'failed'],
-} satisfies Record<ReportFix['status'], readonly [sign: string, words: string]>;
+const FIX_SIGNS = {
+  fixed: '✓',
+  'still-there': '!',
+  skipped: '–',
+  failed: '✗',
+} satisfies Record<ReportFix['status'], string>;
 
 export function refusalBlock({ install, reason }: ReportRefusal, { ink, width }: Pen): string[] {
   return [
@@ -28,9 +28,9 @@ export function fixesBlock({ fixes: all, refusals, findings }: Report, pen: Pen)
   const fixed = fixes.filter(({ status }) => status === 'fixed').length;
   return [
     pen.ink.bold(fixed === 0 ? 'Repairs' : 'What is different now'),
-    ...[...countedWords(fixes)].flatMap(([words, { status, count }]) => {
+    ...[...countedWords(fixes, findings)].flatMap(([words, { status, count }]) => {
       const times = count === 1 ? '' : ` (${count} times)`;
-      return wrap(`  ${FIX_WORDS[status][0]} `, words + times, pen.width);
+      return wrap(`  ${FIX_SIGNS[status]} `, words + times, pen.width);
     }),
     ...(fixed === 0 ? [] : wrap('  ', countsOf(fixed, findings.length), pen.width)),
     ...[...new Set(fixes.flatMap(({ undo }) => undo ?? []))].map(
@@ -50,11 +50,12 @@ function countsOf(fixed: number, left: number): string {
 /** The same words for several places are one line. */
 function countedWords(
   fixes: readonly ReportFix[],
+  findings: readonly ReportFinding[],
 ): Map<string, { readonly status: ReportFix['status']; readonly count: number }> {
   const counts = new Map<string, { status: ReportFix['status']; count: number }>();
-  for (const { title, ruleId, status, reason } of fixes) {
-    const words = `${title} (${ruleId}): ${FIX_WORDS[status][1]}${reason === null ? '' : `: ${reason}`}`;
-    counts.set(words, { status, count: (counts.get(words)?.count ?? 0) + 1 });
+  for (const fix of fixes) {
+    const words = `${fix.title} (${fix.ruleId}): ${outcomeOf(fix, findings)}`;
+    counts.set(words, { status: fix.status, count: (counts.get(words)?.count ?? 0) + 1 });
   }
   return counts;
 }

@@ -53,7 +53,7 @@ export default defineRule({
     'left-behind': {
       text: 'OpenClaw has {what} in {path}, which did not come along.',
       remedy:
-        'If changes in it were not committed, copy it from the old machine, or commit them there and fetch the branch.',
+        'Copy it from the old machine if changes in it were not committed, or commit them there and fetch the branch.',
     },
   },
   *check(install) {

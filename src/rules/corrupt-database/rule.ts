@@ -34,6 +34,7 @@ export default defineRule({
         'ssh old-machine openclaw gateway stop',
         'rsync -a old-machine:{source}\\* {directory}/',
       ],
+      copies: '{directory}/*',
       isFirst: true,
     },
   },

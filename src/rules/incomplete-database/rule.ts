@@ -35,12 +35,14 @@ export default defineRule({
       text: 'The -wal file of this database was not copied: {evidence}. The newest conversations, logins or cron jobs are missing.',
       remedy: COPY_DATABASE_AGAIN,
       commands: COPY_AGAIN,
+      copies: '{directory}/*',
       isFirst: true,
     },
     'wal-cut': {
       text: 'The -wal file of this database has {frames} of the {expected} changes that its -shm file lists. The newest conversations, logins or cron jobs are missing.',
       remedy: COPY_DATABASE_AGAIN,
       commands: COPY_AGAIN,
+      copies: '{directory}/*',
       isFirst: true,
     },
     'wal-of-another': {
@@ -48,12 +50,14 @@ export default defineRule({
       remedy:
         'Stop the gateway on both machines. Then remove the database, its -wal file and its -shm file here, and copy all of them again.',
       commands: COPY_AGAIN,
+      copies: '{directory}/*',
       isFirst: true,
     },
     'hot-journal': {
       text: 'This database was copied during a transaction: a -journal file is beside it. Its latest change is only half written.',
       remedy: `${COPY_DATABASE_AGAIN} If that is impossible, keep the -journal file: SQLite uses it to undo the transaction.`,
       commands: COPY_AGAIN,
+      copies: '{directory}/*',
       isFirst: true,
     },
   },

@@ -35,6 +35,7 @@ export default defineRule({
         'rsync -a old-machine:{source}/ {target}/',
         'openclaw doctor',
       ],
+      copies: '{target}',
     },
   },
   *check(install) {

@@ -37,6 +37,7 @@ export default defineRule({
       remedy:
         'Copy the directory from the old machine, or restore it with `--fix --from <backup>`. If the agent has never run, do nothing: OpenClaw creates the directory in the first turn.',
       commands: ['rsync -a old-machine:{source}/ {directory}/'],
+      copies: '{directory}',
     },
     all: {
       text: 'The conversations of agent {agent} are missing: there is no {directory}.',
@@ -47,6 +48,7 @@ export default defineRule({
         'mkdir -p {directory}',
         'rsync -a old-machine:{source}/ {directory}/',
       ],
+      copies: '{directory}',
     },
     database: {
       text: 'The database of agent {agent} is missing, and its conversations with it: {path}.',
@@ -58,6 +60,7 @@ export default defineRule({
         'mkdir -p {directory}',
         'rsync -a old-machine:{source}\\* {directory}/',
       ],
+      copies: '{directory}/*',
     },
     profile: {
       breaks: ['answers'],

@@ -49,6 +49,7 @@ export default defineRule({
         'rsync -a old-machine:{source}/ {directory}/',
         'openclaw channels login --channel whatsapp --account {account}',
       ],
+      copies: '{directory}',
     },
     broken: {
       text: 'The login of WhatsApp account {account} is {state}, and its backup creds.json.bak is not usable either.',
@@ -58,6 +59,7 @@ export default defineRule({
         'rsync -a --checksum old-machine:{source}/ {directory}/',
         'openclaw channels login --channel whatsapp --account {account}',
       ],
+      copies: '{directory}',
     },
     restorable: {
       text: 'The login of WhatsApp account {account} is {state}, but its backup creds.json.bak is intact.',
@@ -68,12 +70,14 @@ export default defineRule({
         'openclaw gateway stop',
         'cp -p {backup} {path}',
       ],
+      copies: '{path}',
     },
     older: {
       text: 'The login of WhatsApp account {account} is older than its own backup. WhatsApp changes its keys with each message, so it may reject this login.',
       remedy:
         'Stop both gateways, then copy the whole directory again from the old machine. If WhatsApp rejects the login, link the account again.',
       commands: ['rsync -a --checksum old-machine:{source}/ {directory}/'],
+      copies: '{directory}',
     },
   },
   *check(install) {

@@ -36,16 +36,19 @@ export default defineRule({
       remedy:
         "Copy the file from the old machine and make it readable only by the gateway's user. If you no longer need the file, remove the key.",
       commands: ['rsync -a old-machine:{source} {path}', 'chmod 600 {path}'],
+      copies: '{path}',
     },
     empty: {
       text: '{key} points to {path}, which is empty: its content was not copied.',
       remedy: 'Copy the file again from the old machine.',
       commands: ['rsync -a --checksum old-machine:{source} {path}'],
+      copies: '{path}',
     },
     directory: {
       text: '{key} points to {path}, which is missing. OpenClaw ignores it without a message.',
       remedy: 'Copy the directory from the old machine. If you no longer need it, remove the key.',
       commands: ['rsync -a old-machine:{source}/ {path}/'],
+      copies: '{path}',
     },
     program: {
       text: '{key} points to the program {path}, which is missing on this machine.',

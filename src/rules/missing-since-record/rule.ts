@@ -14,6 +14,7 @@ const COPY = {
   remedy:
     'Copy what is missing from the old machine, or restore it with `--fix --from <backup>`. If you deleted it on purpose, make a new record.',
   commands: ['rsync -a old-machine:{source} {directory}/'],
+  copies: '{directory}/*',
 };
 
 /** It has files here, which went on: to copy over them loses what came since, and half of a database breaks it. */
@@ -72,6 +73,7 @@ export default defineRule({
         'ssh old-machine openclaw gateway stop',
         'rsync -a old-machine:{source}\\* {directory}/',
       ],
+      copies: '{directory}/*',
     },
     files: {
       text: 'The record of {date} has {files} that this install lacks: {names}.',

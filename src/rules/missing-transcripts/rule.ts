@@ -31,12 +31,14 @@ export default defineRule({
       remedy:
         'Copy the sessions directory from the old machine, or restore it with `--fix --from <directory>`. An archive of `openclaw backup create` up to 2026.5.28 contains no transcripts.',
       commands: ['rsync -a old-machine:{source}/ {directory}/', 'openclaw doctor'],
+      copies: '{directory}',
     },
     some: {
       text: '{count} of {total} sessions of agent {agent} have no transcript, so those conversations start from nothing.',
       remedy:
         'Copy the transcripts from the old machine. If they are missing there too, those conversations are lost.',
       commands: ['rsync -a old-machine:{source}/ {directory}/'],
+      copies: '{directory}',
     },
   },
   *check(install) {

@@ -39,6 +39,7 @@ export default defineRule({
       remedy:
         'Stop the gateway, then copy the workspace from the old machine or restore it with `--fix --from <backup>`.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
+      copies: '{path}',
     },
     elsewhere: {
       text: 'The workspace of {agents} is missing: {path}. {likely} looks like it.',

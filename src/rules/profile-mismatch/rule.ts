@@ -55,6 +55,7 @@ export default defineRule({
         'rsync -a old-machine:{other}/ ~/{other}/',
         'openclaw --profile {otherProfile} gateway uninstall',
       ],
+      copies: '~/{other}',
     },
     'fresh-one-in-use': {
       text: '{own} has no sessions yet, but {by}: the agent starts without its memory. The sessions and logins are in {other}.',

@@ -40,11 +40,13 @@ export default defineRule({
       remedy:
         'Stop the gateway, then copy the real workspace from the old machine over this one. If the agent never had a memory, finish its setup instead.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
+      copies: '{path}',
     },
     recorded: {
       text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory). The record lists {notes} in it.',
       remedy: 'Stop the gateway, then copy the real workspace from the old machine over this one.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
+      copies: '{path}',
     },
   },
   async *check(install) {

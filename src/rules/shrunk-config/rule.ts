@@ -40,14 +40,14 @@ export default defineRule({
     agents: {
       text: 'openclaw.json no longer mentions {agents}, whose conversations or workspaces are here. {backup} does. What openclaw.json lacks: {keys}.',
       remedy:
-        'Stop the gateway and compare the two files. To get the agents back, restore the backup by hand or with `--fix --unsafe-fixes`, then check again.',
+        'Stop the gateway, then compare the two files. To get the agents back, restore the backup by hand or with `--fix --unsafe-fixes`, then check again.',
       commands: COMMANDS,
       isFirst: true,
     },
     stub: {
       text: 'openclaw.json is almost empty, although a whole install is beside it. {backup} is {times} as large. What openclaw.json lacks: {keys}.',
       remedy:
-        'Stop the gateway and read the backup. If it is the configuration of this install, restore it by hand or with `--fix --unsafe-fixes`, then check again.',
+        'Stop the gateway, then read the backup. If it is the configuration of this install, restore it by hand or with `--fix --unsafe-fixes`, then check again.',
       commands: COMMANDS,
       isFirst: true,
     },

@@ -31,11 +31,13 @@ export default defineRule({
       text: 'The workspace of profile {profile} is missing. Up to 2026.5.28 it is in {workspace}, not in {own}.',
       remedy: 'Copy {workspace} from the old machine to the same place.',
       commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw --profile {profile} doctor'],
+      copies: '{target}',
     },
     'profile-left-behind': {
       text: '{name} is the workspace of profile {profile}, but {other}, with its configuration and logins, is missing.',
       remedy: 'Copy {other} from the old machine too.',
       commands: ['rsync -a old-machine:{other}/ {target}/', 'openclaw --profile {profile} doctor'],
+      copies: '{target}',
     },
   },
   *check(install) {

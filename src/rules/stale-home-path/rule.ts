@@ -47,6 +47,7 @@ export default defineRule({
         'rsync -a old-machine:{path}/ {moved}/',
         'openclaw config set {key} {moved}',
       ],
+      copies: '{moved}',
     },
     'into-original': {
       text: '{what} in the old home ({home}), which is still on this machine. The agent works there instead of in the copy.',

@@ -35,6 +35,7 @@ export default defineRule({
       remedy:
         'Correct the error, or copy the file again from the old machine: an interrupted copy ends in the middle.',
       commands: [COPY_AGAIN, 'openclaw config validate'],
+      copies: '{path}',
       isFirst: true,
     },
     'broken-with-last-good': {
@@ -49,6 +50,7 @@ export default defineRule({
       remedy:
         'Correct the error, or copy the file again from the old machine. Restore {copy} only if nothing else is left: it lacks the last change, which may be large.',
       commands: [COPY_AGAIN, 'diff {path} {copy}', 'openclaw config validate'],
+      copies: '{path}',
       isFirst: true,
     },
     unreadable: {
@@ -70,6 +72,7 @@ export default defineRule({
       remedy:
         'Copy the included file from the old machine, or correct its path. From 2026.2 on it must be in the directory of openclaw.json.',
       commands: ['rsync -a old-machine:{source} {path}', 'openclaw config validate'],
+      copies: '{path}',
       isFirst: true,
     },
   },

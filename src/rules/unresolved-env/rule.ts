@@ -54,6 +54,7 @@ export default defineRule({
       remedy:
         'Copy .env from the old machine to the state directory. If the variable was set elsewhere (service, shell profile, container), add it to that file. Make the file readable only by you.',
       commands: ['chmod 600 {path}'],
+      copies: '{path}',
     },
   },
   *check(install) {
