@@ -30,12 +30,19 @@ export type { OpenOptions } from './install/open-options.ts';
 export type { Operation } from './install/operation.ts';
 export type * from './install/since-record.ts';
 export { maskOutput } from './masking/mask.ts';
-export type { CheckOptions, FixOptions, RecordOptions, VerifyOptions } from './migcheck/options.ts';
+export type {
+  CheckOptions,
+  FixOptions,
+  PrepareOptions,
+  RecordOptions,
+  VerifyOptions,
+} from './migcheck/options.ts';
 export { loadReportSchema, loadSettingsSchema } from './migcheck/schemas.ts';
 export { UsageError } from './migcheck/usage-error.ts';
 export {
   check,
   fix,
+  prepare,
   record,
   restore,
   type Surroundings,
@@ -44,6 +51,7 @@ export {
   undo,
   verify,
 } from './migcheck.ts';
+export type * from './prepare/preparation.ts';
 export { renderGithub } from './report/github.ts';
 export { renderJson } from './report/json.ts';
 export type { PrettyOptions } from './report/pretty/style.ts';

@@ -4,6 +4,7 @@ import type { Context } from './migcheck/context.ts';
 import type {
   CheckOptions,
   FixOptions,
+  PrepareOptions,
   RecordOptions,
   RunOptions,
   VerifyOptions,
@@ -11,6 +12,7 @@ import type {
 import { type Performed, perform } from './migcheck/perform.ts';
 import { UsageError } from './migcheck/usage-error.ts';
 import { NAME } from './migcheck/version.ts';
+import type { Preparation } from './prepare/preparation.ts';
 import type { AgeKeys, UndoOptions as RunUndoOptions, UndoResult } from './repair/index.ts';
 import type { Report } from './report/report.ts';
 import type { Verification } from './verify/verification.ts';
@@ -80,6 +82,23 @@ export async function record(
 ): Promise<InstallRecord> {
   const { recordInstall } = await import('./migcheck/record.ts');
   return recordInstall(options, { env, cwd, program: NAME, progress: SILENT });
+}
+
+/**
+ * Says what this machine needs before a copy comes to it: Node, OpenClaw, an account, room, the time zone, what starts a
+ * service, and what the copy lacks. Reads only.
+ * @param source a record, a copied directory, an archive, or `user@host:path`
+ * @example
+ * const { status, items } = await prepare('moved.json');
+ * @throws UsageError, SettingsError, InstallNotFound
+ */
+export async function prepare(
+  source: string,
+  options: PrepareOptions = {},
+  { env = process.env, cwd = process.cwd() }: Surroundings = {},
+): Promise<Preparation> {
+  const { prepareFor } = await import('./migcheck/prepare.ts');
+  return prepareFor(source, options, { env, cwd, program: NAME, progress: SILENT });
 }
 
 /**

@@ -17,10 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: ['engine', 'formats', 'install', 'masking'],
   report: ['engine', 'install', 'masking'],
   verify: ['engine', 'install', 'masking', 'report'],
+  prepare: ['engine', 'install', 'masking', 'record', 'repair', 'report'],
   settings: ['engine', 'install', 'masking'],
   migcheck: [
     ...['masking', 'engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],
-    ...['archive', 'record', 'verify'],
+    ...['archive', 'record', 'verify', 'prepare'],
   ],
   '.': [
     'masking',
@@ -31,11 +32,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'settings',
     'verify',
+    'prepare',
     'migcheck',
   ],
   cli: [
     ...['masking', 'engine', 'install', 'rules', 'repair', 'record', 'report', 'settings'],
-    ...['verify', 'migcheck', '.'],
+    ...['verify', 'prepare', 'migcheck', '.'],
   ],
   testing: ['engine', 'install', 'masking', 'record', 'rules', 'repair'],
 };

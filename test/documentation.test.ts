@@ -46,6 +46,7 @@ async function asked(words: readonly string[]): Promise<string> {
     man: note('man'),
     record: note('record'),
     verify: note('verify'),
+    prepare: note('prepare'),
   };
   await createProgram(NAME, actions, process, () => {}).parseAsync([...words], { from: 'user' });
   return action;

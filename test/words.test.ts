@@ -141,11 +141,19 @@ function literalsIn(source: string): string[] {
   );
 }
 
-const SOURCES = ['cli', 'migcheck', 'report', 'repair', 'restore', 'settings', 'verify'].flatMap(
-  (folder) =>
-    readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `src/${folder}/${name}`),
+const SOURCES = [
+  'cli',
+  'migcheck',
+  'report',
+  'repair',
+  'restore',
+  'settings',
+  'verify',
+  'prepare',
+].flatMap((folder) =>
+  readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${folder}/${name}`),
 );
 
 it('there are sources with words', () => {

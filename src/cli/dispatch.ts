@@ -43,6 +43,8 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
       undo: async (run, options) => (await import('./undo.ts')).undoCommand(run, options, io),
       record: async (path, options) =>
         (await import('./record.ts')).recordCommand(path, options, io),
+      prepare: async (source, options) =>
+        (await import('./prepare.ts')).prepareCommand(source, options, io),
       verify: async (path, options) =>
         (await import('./verify.ts')).verifyCommand(path, options, io),
       runs: async (options) => (await import('./runs.ts')).runsCommand(options, io),

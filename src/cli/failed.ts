@@ -1,4 +1,6 @@
 import { NAME, version } from '../migcheck/version.ts';
+import { renderPreparationJson } from '../prepare/json.ts';
+import type { Preparation } from '../prepare/preparation.ts';
 import { renderJson } from '../report/json.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
 import { renderVerificationJson } from '../verify/json.ts';
@@ -47,11 +49,20 @@ function labelIn(words: readonly string[]): string | null {
 export function writeFailedReport(words: readonly string[], error: string, io: Io): void {
   if (!asksForJson(words)) return;
   const tool = { name: NAME, version: version() };
-  io.stdout.write(
-    words.includes('verify')
-      ? renderVerificationJson(failedVerification(tool, error))
-      : renderJson(uncheckedReport(tool, error, { label: labelIn(words) })),
-  );
+  io.stdout.write(failedText(words, tool, error));
+}
+
+function failedText(words: readonly string[], tool: Verification['tool'], error: string): string {
+  if (words.includes('verify')) return renderVerificationJson(failedVerification(tool, error));
+  if (words.includes('prepare')) return renderPreparationJson(failedPreparation(tool, error));
+  return renderJson(uncheckedReport(tool, error, { label: labelIn(words) }));
+}
+
+function failedPreparation(tool: Preparation['tool'], error: string): Preparation {
+  return {
+    ...{ schemaVersion: 1, kind: 'preparation', tool, error, moving: null },
+    ...{ status: 'cannot tell', items: [], bring: [], next: [], notes: [] },
+  };
 }
 
 function failedVerification(tool: Verification['tool'], error: string): Verification {

@@ -14,6 +14,7 @@ export interface HelpTexts {
   readonly man: string;
   readonly record: string;
   readonly verify: string;
+  readonly prepare: string;
 }
 
 /** @param me how the user starts this program, from `calledAs` */
@@ -45,7 +46,8 @@ Examples:
   before the move, record what the old machine has; after it, compare
     $ ${me} record -o moved.json
     $ ${me} --against moved.json
-  after the move, go through the checklist
+  on a bare machine, see what it needs; after the move, go through the checklist
+    $ ${me} prepare moved.json
     $ ${me} verify --against moved.json
   take the last repair back
     $ ${me} undo
@@ -90,6 +92,27 @@ alone leaves behind. The gateway may run meanwhile; stop it for an exact record.
 Exit status:
   0  recorded
   2  it could not record, or not all of it could be read`,
+    prepare: `
+Examples:
+  on a bare machine, see what the install of the old one needs
+    $ ${me} prepare moved.json
+    $ ${me} prepare openclaw-backup.tar.gz
+    $ ${me} prepare /mnt/old-disk/home/alice/.openclaw
+  see what an upgrade on the way does
+    $ ${me} prepare moved.json --openclaw 2026.9.6
+  prepare a Mac from here
+    $ ${me} prepare moved.json --platform macos
+
+It looks for Node, OpenClaw, the account, the room, the time zone and what starts
+a service, and says how to get each. Then it lists what has to come along, and
+the steps of the move. It runs nothing and changes nothing.
+
+Formats: pretty and json.
+
+Exit status:
+  0  this machine has what the install needs
+  1  something is to do
+  2  nothing is open, but not all is known; or it could not look`,
     verify: `
 Examples:
   go through the checklist for the install that OpenClaw uses here

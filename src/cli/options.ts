@@ -144,6 +144,26 @@ export function verifyOptions(): Option[] {
   ];
 }
 
+/** The options of `prepare`. */
+export function prepareOptions(): Option[] {
+  return [
+    new Option('--profile <name>', 'move the state directory of this profile'),
+    list('--workspace <dir>', 'also move this directory outside the home (repeatable)'),
+    new Option('--home <dir>', 'the path of the home on the new machine').argParser(absolute),
+    new Option(
+      '--platform <os>',
+      'the system of the new machine: linux, macos or windows',
+    ).argParser(platform),
+    releaseOption(),
+    identity('decrypt the record or the archive with this key file (repeatable)'),
+    new Option('--format <format>', 'format of the steps')
+      .choices(['pretty', 'json'])
+      .default('pretty'),
+    jsonOption(),
+    colorOption(),
+  ];
+}
+
 function verifyItem(value: string, sofar: readonly VerifyItemId[] = []): readonly VerifyItemId[] {
   const known = VERIFY_ITEMS.find((id) => id === value);
   if (known) return [...sofar, known];

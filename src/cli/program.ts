@@ -9,9 +9,11 @@ import {
   type CommandOptions,
   identity,
   jsonOption,
+  prepareOptions,
   recordOptions,
   verifyOptions,
 } from './options.ts';
+import type { PrepareCommandOptions } from './prepare.ts';
 import type { RecordCommandOptions } from './record.ts';
 import { addReportCommands, type ReportActions } from './report-commands.ts';
 import type { RunsOptions } from './runs.ts';
@@ -35,6 +37,7 @@ export interface Actions extends ReportActions {
   man(program: Command): Promise<number>;
   record(path: string | undefined, options: RecordCommandOptions): Promise<number>;
   verify(path: string | undefined, options: VerifyCommandOptions): Promise<number>;
+  prepare(source: string, options: PrepareCommandOptions): Promise<number>;
 }
 
 /** Gets the exit status of the command that ran. */
@@ -120,6 +123,19 @@ function addMove(program: Command, help: HelpTexts, actions: Actions, finish: Fi
     .addHelpText('after', help.record)
     .action(async (path: string | undefined, options: RecordCommandOptions) =>
       finish(await actions.record(path, options)),
+    );
+  const prepare = program
+    .command('prepare')
+    .description('say what this machine needs before the copy comes to it')
+    .argument(
+      '<path>',
+      'a record, a copied directory, an archive, or user@host:path (- reads an archive from standard input)',
+    );
+  for (const option of prepareOptions()) prepare.addOption(option);
+  prepare
+    .addHelpText('after', help.prepare)
+    .action(async (source: string, options: PrepareCommandOptions) =>
+      finish(await actions.prepare(source, options)),
     );
   const verify = program
     .command('verify')

@@ -99,7 +99,10 @@ function prettyOptions({ file }: ReportRequest, options: Looks, io: Io): PrettyO
 }
 
 /** The columns to wrap at: those of the terminal, within what people can read. */
-export function widthOf(stream: { readonly isTTY?: boolean; readonly columns?: number }): number {
+export function widthOf(stream: {
+  readonly isTTY?: boolean;
+  readonly columns?: number | undefined;
+}): number {
   if (!stream.isTTY || !stream.columns) return PIPE_WIDTH;
   return Math.min(WIDEST, Math.max(NARROWEST, stream.columns));
 }

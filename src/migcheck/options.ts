@@ -78,6 +78,12 @@ export interface VerifyOptions
   readonly oldStopped?: boolean;
 }
 
+/** Which copy to prepare this machine for. Everything is named as on the command line. */
+export type PrepareOptions = Pick<
+  CheckOptions,
+  'profile' | 'home' | 'platform' | 'openclaw' | 'workspace' | 'keys'
+>;
+
 export interface FixOptions extends CheckOptions {
   /** Only plan: the report has the plans, and nothing is changed. */
   readonly dryRun?: boolean;

@@ -38,14 +38,21 @@ export interface Performed {
 
 /**
  * Checks, repairs where asked to, and reports: all that the functions of the library and the command line do.
+ * @param onPerformed is called while what was unpacked from an archive is still there
  * @throws UsageError, SettingsError, InstallNotFound: what could not be done, in words to print.
  */
-export async function perform(options: RunOptions, context: Context): Promise<Performed> {
+export async function perform(
+  options: RunOptions,
+  context: Context,
+  onPerformed?: (performed: Performed) => Promise<void>,
+): Promise<Performed> {
   const how: How = { unsafe: options.unsafeFixes === true, keys: options.keys };
   const since = markRuns(runsDirectory(context.env));
   const request = await readRequest(options, context);
   try {
-    return await performed(request, how, since, options, context);
+    const done = await performed(request, how, since, options, context);
+    await onPerformed?.(done);
+    return done;
   } finally {
     request.archives?.close();
   }

@@ -76,7 +76,10 @@ async function checkWith(args: readonly string[], io: Io): Promise<number> {
   const none = async () => EXIT.unchecked;
   const others = ['rules', 'explain', 'schema', 'undo', 'runs', 'convert', 'merge', 'suppress'];
   const actions = Object.fromEntries(
-    [...others, 'init', 'completion', 'man', 'record', 'verify'].map((name) => [name, none]),
+    [...others, 'init', 'completion', 'man', 'record', 'verify', 'prepare'].map((name) => [
+      name,
+      none,
+    ]),
   ) as unknown as Omit<Actions, 'check'>;
   const program = createProgram(
     'openclaw-migcheck',

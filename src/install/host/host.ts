@@ -155,6 +155,11 @@ export function homesOfAccount(uid: number, { passwd }: AccountFiles = ACCOUNT_F
     .flatMap(([, , , , , home = '']) => (home.startsWith('/') ? [home] : []));
 }
 
+/** True where this machine has an account of that name. On macOS and Windows accounts are not in a file. */
+export function hasAccount(name: string, { passwd }: AccountFiles = ACCOUNT_FILES): boolean {
+  return readAccounts(passwd).some((account) => account.name === name);
+}
+
 function readAccounts(passwd: string): Account[] {
   return fieldsOf(passwd).flatMap(([name = '', , uid = '', gid = '']) =>
     /^\d+$/.test(uid) && /^\d+$/.test(gid) ? [{ name, uid: Number(uid), gid: Number(gid) }] : [],

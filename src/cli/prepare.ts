@@ -1,0 +1,52 @@
+import type { PrepareOptions } from '../migcheck/options.ts';
+import { prepareFor } from '../migcheck/prepare.ts';
+import { renderPreparationJson } from '../prepare/json.ts';
+import type { PrepareStatus } from '../prepare/preparation.ts';
+import { type KeyOptions, keysOf } from './age-keys.ts';
+import { type ColorWhen, wantsColor } from './colour.ts';
+import { EXIT } from './exit-codes.ts';
+import { calledAs } from './invocation.ts';
+import type { Io } from './io.ts';
+import { Progress } from './progress.ts';
+import { widthOf } from './render.ts';
+import { withSigns } from './signs.ts';
+
+export interface PrepareCommandOptions extends Omit<PrepareOptions, 'keys'>, KeyOptions {
+  readonly format: 'pretty' | 'json';
+  readonly color: ColorWhen;
+}
+
+const STATUSES = {
+  done: EXIT.clean,
+  'not done': EXIT.findings,
+  'cannot tell': EXIT.unchecked,
+} satisfies Record<PrepareStatus, number>;
+
+/**
+ * Says what this machine needs before a copy comes to it.
+ * @returns the exit status
+ * @throws UsageError, SettingsError, InstallNotFound
+ */
+export async function prepareCommand(
+  source: string,
+  options: PrepareCommandOptions,
+  io: Io,
+): Promise<number> {
+  const { format, color, ageIdentity, ageRecipient: _, ...rest } = options;
+  const keys = await keysOf({ ...(ageIdentity && { ageIdentity }) }, io);
+  const preparation = await prepareFor(
+    source,
+    { ...rest, keys },
+    {
+      ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+      stdin: () => io.stdin,
+    },
+  );
+  if (format === 'json') io.stdout.write(renderPreparationJson(preparation));
+  else {
+    const { renderPreparation } = await import('../prepare/pretty.ts');
+    const looks = { color: wantsColor(color, io.env, io.stdout), width: widthOf(io.stdout) };
+    io.stdout.write(withSigns(renderPreparation(preparation, looks), io.env));
+  }
+  return STATUSES[preparation.status];
+}

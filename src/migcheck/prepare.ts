@@ -1,0 +1,139 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { InstallRecord } from '../install/since-record.ts';
+import { MASK, maskSecrets } from '../masking/mask.ts';
+import { shownBy } from '../masking/shown.ts';
+import type { Moving, PrepareFacts } from '../prepare/facts.ts';
+import { judgePreparation } from '../prepare/items.ts';
+import { lookAtMachine } from '../prepare/machine.ts';
+import { movingOfInstall, movingOfRecord } from '../prepare/moving.ts';
+import { nextMoves } from '../prepare/next.ts';
+import { type Preparation, prepareStatusOf } from '../prepare/preparation.ts';
+import { releaseToInstall } from '../prepare/release.ts';
+import { isListing } from '../record/listing.ts';
+import { openAgainst } from './against.ts';
+import { isArchive } from './archives.ts';
+import type { Context } from './context.ts';
+import type { PrepareOptions, RunOptions } from './options.ts';
+import { ownPlaces } from './own.ts';
+import { perform } from './perform.ts';
+import { remotePlace } from './remote-record.ts';
+import { RESTORING_RULES } from './restoring-rules.ts';
+import { UsageError } from './usage-error.ts';
+import { NAME, version } from './version.ts';
+
+/**
+ * Says what this machine needs before a copy comes to it. Reads the copy, the archive or the record, and this machine,
+ * and changes nothing.
+ * @throws UsageError, SettingsError, InstallNotFound
+ */
+export async function prepareFor(
+  source: string,
+  options: PrepareOptions,
+  context: Context,
+): Promise<Preparation> {
+  const { platform, home, openclaw: wanted } = options;
+  const { moving, notes } = isRecord(source, context)
+    ? await ofRecord(source, options, context)
+    : await ofInstall(source, options, context);
+  const machine = lookAtMachine({ env: context.env, platform, home });
+  const facts: PrepareFacts = { moving, machine, wanted, source, program: context.program };
+  const items = judgePreparation(facts).map(withoutMasked);
+  const { stateDir, profile, release, files, bytes } = moving;
+  return {
+    ...{ schemaVersion: 1, kind: 'preparation', tool: { name: NAME, version: version() } },
+    error: null,
+    moving: {
+      ...{ stateDir, profile: profile ?? null, release: release ?? null },
+      ...{ openclaw: releaseToInstall(facts) ?? null, files, bytes },
+    },
+    ...{ status: prepareStatusOf(items), items, bring: moving.bring },
+    next: nextMoves(facts).map(withoutMasked),
+    notes,
+  };
+}
+
+/** A command in which something is masked would do something else. */
+function withoutMasked<Item extends { readonly commands: readonly string[] }>(item: Item): Item {
+  const isWhole = (command: string) => maskSecrets(command) === command && !command.includes(MASK);
+  return { ...item, commands: item.commands.filter(isWhole) };
+}
+
+interface Read {
+  readonly moving: Moving;
+  readonly notes: readonly string[];
+}
+
+async function ofRecord(source: string, options: PrepareOptions, context: Context): Promise<Read> {
+  const record = await recordAt(source, options, context);
+  const show = shownBy([
+    ...ownPlaces(context),
+    source,
+    record.machine.home,
+    record.machine.user ?? '',
+  ]);
+  const moving = movingOfRecord(record);
+  return {
+    moving: {
+      ...moving,
+      stateDir: show(moving.stateDir),
+      workspaces: moving.workspaces.map(show),
+      bring: moving.bring.map(show),
+    },
+    notes: record.unread.length === 0 ? [] : ['The record is not whole: not all could be read.'],
+  };
+}
+
+async function recordAt(
+  source: string,
+  { keys }: PrepareOptions,
+  context: Context,
+): Promise<InstallRecord> {
+  try {
+    return (await openAgainst(source, { keys }, context)).record;
+  } catch (error) {
+    // It was not given with that option here.
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(error.message.replace(/^--against: /, ''));
+  }
+}
+
+async function ofInstall(source: string, options: PrepareOptions, context: Context): Promise<Read> {
+  const { profile, workspace = [], keys } = options;
+  const run: RunOptions = {
+    ...{ path: source, workspace, only: [], skip: [], rule: {}, severityMin: 'info', quiet: true },
+    ...(profile !== undefined && { profile }),
+    ...(keys !== undefined && { keys }),
+  };
+  let moving: Moving | undefined;
+  await perform(run, context, async ({ installs, report, show }) => {
+    const [install, another] = installs;
+    if (install === undefined || another !== undefined) {
+      throw new UsageError('prepare is for one install. Give its state directory.');
+    }
+    moving = await movingOfInstall(install, report, { restoring: RESTORING_RULES, show });
+  });
+  if (moving === undefined) throw new Error('nothing was checked');
+  return { moving, notes: [] };
+}
+
+const HEAD = 64;
+
+/** By its first bytes. An encrypted one is a record by its name: `moved.json.age`. */
+function isRecord(source: string, context: Context): boolean {
+  if (!isArchive(source, context)) return remotePlace(source) !== undefined;
+  if (source === '-') return false;
+  const head = headOf(resolve(context.cwd, source));
+  const isSealed = /^(?:age-encryption\.org|-----BEGIN AGE)/.test(head);
+  return isSealed ? /\.(?:json|txt)\.age$/.test(source) : /^\s*\{/.test(head) || isListing(head);
+}
+
+function headOf(path: string): string {
+  const fd = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.toString('latin1', 0, readSync(fd, bytes, 0, HEAD, 0));
+  } finally {
+    closeSync(fd);
+  }
+}

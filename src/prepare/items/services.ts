@@ -1,0 +1,34 @@
+import type { PrepareFacts } from '../facts.ts';
+import { type Judged, judged } from '../judged.ts';
+
+/** Something that starts the gateway, and keeps it running. */
+export function services({ machine }: PrepareFacts): Judged {
+  switch (machine.serviceManager) {
+    case 'systemd':
+      return machine.isRoot
+        ? judged(
+            'not done',
+            'You are root. A service of a user starts the gateway: give it an account of its own.',
+            {
+              isOptional: true,
+            },
+          )
+        : judged('done', 'systemd is here: `openclaw gateway install` makes a service for you.', {
+            lines: ['On a server let it run without a login: sudo loginctl enable-linger "$USER"'],
+          });
+    case 'launchd':
+      return judged('done', 'launchd is here: `openclaw gateway install` makes an agent for you.');
+    case 'tasks':
+      return judged('done', '`openclaw gateway install` makes a scheduled task for you.');
+    case 'none':
+      return judged(
+        'not done',
+        'systemd is not running here, so `openclaw gateway install` cannot make a service. Let your container or init start `openclaw gateway run`.',
+        { isOptional: true },
+      );
+    default:
+      return judged('cannot tell', 'Whether systemd runs there is not known.', {
+        ...{ isOptional: true, commands: ['systemctl --user status'] },
+      });
+  }
+}

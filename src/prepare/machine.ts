@@ -1,0 +1,64 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { lookAt } from '../install/files/tree.ts';
+import { ownHome } from '../install/host/home.ts';
+import { hasAccount } from '../install/host/host.ts';
+import { nodesOnPath } from '../install/host/node-runtimes.ts';
+import type { Platform, Variables } from '../install/host/platform.ts';
+import { findRelease } from '../install/host/release.ts';
+import type { TargetMachine } from './facts.ts';
+
+export interface MachineOptions {
+  readonly env: Variables;
+  /** The system of the target, where it is another one. */
+  readonly platform?: Platform | undefined;
+  /** The home that the install will have, where it is another one. */
+  readonly home?: string | undefined;
+}
+
+/** Looks at this machine. Reads, and runs nothing. */
+export function lookAtMachine({ env, platform, home }: MachineOptions): TargetMachine {
+  if (platform !== undefined && platform !== process.platform) return elsewhere(platform, home);
+  const own = home ?? ownHome(env);
+  const nodes = [...nodesOnPath(env.PATH ?? env.Path ?? '')];
+  const at = { here: own, there: own, uid: 0, gid: 0 };
+  const openclaw = findRelease({ env, home: at, services: () => [], isThisMachine: true });
+  return {
+    ...{ platform: process.platform, isHere: true, home: own },
+    isRoot: process.getuid?.() === 0,
+    nodes: nodes.flatMap(({ version }) => (version.ok ? version.version : [])),
+    openclaw: openclaw.source === 'installed' ? openclaw : undefined,
+    freeBytes: freeBytes(own),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    serviceManager: serviceManagerOf(process.platform),
+    hasAccount: (name) => (process.platform === 'linux' ? hasAccount(name) : undefined),
+  };
+}
+
+function elsewhere(platform: Platform, home: string | undefined): TargetMachine {
+  return {
+    ...{ platform, isHere: false, home, isRoot: false, nodes: [], openclaw: undefined },
+    ...{ freeBytes: undefined, timeZone: undefined },
+    serviceManager: platform === 'linux' ? undefined : serviceManagerOf(platform),
+    hasAccount: () => undefined,
+  };
+}
+
+/** systemd(1) makes this directory where it runs, as sd_booted(3) has it. */
+function serviceManagerOf(platform: Platform): TargetMachine['serviceManager'] {
+  if (platform === 'darwin') return 'launchd';
+  if (platform === 'win32') return 'tasks';
+  return lookAt('/run/systemd/system')?.kind === 'directory' ? 'systemd' : 'none';
+}
+
+/** The home may have to be made yet: then its nearest parent counts. */
+function freeBytes(path: string): number | undefined {
+  for (let at = path; ; at = dirname(at)) {
+    try {
+      const { bavail, bsize } = statfsSync(at);
+      return bavail * bsize;
+    } catch {
+      if (at === dirname(at)) return undefined;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { compareReleases } from '../install/host/release.ts';
+import type { Install } from '../install/install.ts';
+import { releaseFor } from '../install/releases/release-for.ts';
+import type { InstallRecord } from '../install/since-record.ts';
+import type { Show } from '../masking/shown.ts';
+import { leftBehind } from '../record/left-behind.ts';
+import { rootsOf } from '../record/roots.ts';
+import type { Report } from '../report/report.ts';
+import type { Moving } from './facts.ts';
+
+/** What a record says of what is to be moved. */
+export function movingOfRecord(record: InstallRecord): Moving {
+  const { machine, roots, entries, stateDir, profile, release } = record;
+  const [newest] = [machine.openclaw, release]
+    .filter((each) => each !== undefined)
+    .sort((a, b) => compareReleases(b, a));
+  return {
+    release,
+    fitting: newest === undefined ? {} : { release: newest },
+    ...{ home: machine.home, user: machine.user, platform: machine.platform },
+    ...{ timeZone: machine.timeZone, stateDir, profile },
+    files: entries.reduce((sum, { kind, files }) => sum + (files ?? (kind === 'file' ? 1 : 0)), 0),
+    bytes: entries.reduce((sum, { size }) => sum + size, 0),
+    workspaces: roots
+      .filter(({ what, path }) => what === 'workspace' && !isBelow(path, stateDir))
+      .map(({ path }) => path),
+    kind: 'record',
+    bring: record.leftBehind.map(({ says }) => says),
+    dependsOnZone: undefined,
+  };
+}
+
+/**
+ * What a copy or an archive says, and what the check found out.
+ * @param restoring the rules whose remedy is to bring something that is missing
+ */
+export async function movingOfInstall(
+  install: Install,
+  report: Report,
+  { restoring, show }: { readonly restoring: ReadonlySet<string>; readonly show: Show },
+): Promise<Moving> {
+  const { origin, archive, stateDir } = install;
+  const roots = rootsOf(install);
+  const sizes = archive
+    ? [...archive.entries.values()].map(({ kind, size }) => ({ isFile: kind === 'file', size }))
+    : roots.flatMap(({ tree }) =>
+        [...(tree?.entries.values() ?? [])].map(({ kind, size }) => ({
+          ...{ isFile: kind === 'file', size },
+        })),
+      );
+  const files = sizes.filter(({ isFile }) => isFile);
+  const beside = archive ? [] : await leftBehind(install, roots);
+  const missing = report.findings.filter(({ ruleId }) => restoring.has(ruleId));
+  const home = origin.formerHomes[0] ?? install.home.there;
+  return {
+    release: origin.release,
+    // Without databases and without a writer, every release would fit.
+    fitting: origin.release === undefined && install.era !== 'sqlite' ? {} : releaseFor(install),
+    ...{ home, user: origin.user ?? userIn(home), platform: origin.platform },
+    ...{ timeZone: undefined, profile: install.profile },
+    stateDir: show(install.there(stateDir)),
+    files: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    workspaces: roots
+      .filter(({ what, there }) => what === 'workspace' && !isBelow(there, install.there(stateDir)))
+      .map(({ there }) => show(there)),
+    kind: archive ? 'archive' : 'directory',
+    bring: [...missing.map(({ message }) => message), ...beside.map(({ says }) => show(says))],
+    dependsOnZone: zoneOf(report),
+  };
+}
+
+function userIn(home: string): string | undefined {
+  return home.split(/[\\/]/).at(-1);
+}
+
+function zoneOf({ findings, rules }: Report): boolean | undefined {
+  if (findings.some(({ ruleId }) => ruleId === 'implicit-timezone')) return true;
+  const rule = rules.find(({ id }) => id === 'implicit-timezone');
+  return rule?.status === 'passed' ? false : undefined;
+}
+
+function isBelow(path: string, directory: string): boolean {
+  return (
+    path === directory ||
+    (/^[\\/]/.test(path.slice(directory.length)) && path.startsWith(directory))
+  );
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import type { Moving, PrepareFacts, TargetMachine } from '../../src/prepare/facts.ts';
+import { judgePreparation } from '../../src/prepare/items.ts';
+import { nextMoves } from '../../src/prepare/next.ts';
+import type { PrepareItemId } from '../../src/prepare/preparation.ts';
+import { upgradeEffects } from '../../src/prepare/upgrade.ts';
+
+const MOVING: Moving = {
+  ...{
+    release: '2026.5.28',
+    fitting: { release: '2026.5.28' },
+    home: '/home/alice',
+    user: 'alice',
+  },
+  ...{ platform: 'linux', timeZone: 'Europe/Copenhagen', stateDir: '/home/alice/.openclaw' },
+  ...{ profile: undefined, files: 3, bytes: 1000, workspaces: [], kind: 'record', bring: [] },
+  dependsOnZone: undefined,
+};
+
+const MACHINE: TargetMachine = {
+  ...{ platform: 'linux', isHere: true, home: '/home/alice', isRoot: false, nodes: ['22.19.0'] },
+  openclaw: { version: '2026.5.28', source: 'installed' },
+  ...{ freeBytes: 2000, timeZone: 'Europe/Copenhagen', serviceManager: 'systemd' },
+  hasAccount: () => false,
+};
+
+function facts(
+  moving: Partial<Moving> = {},
+  machine: Partial<TargetMachine> = {},
+  wanted?: string,
+): PrepareFacts {
+  return {
+    ...{ moving: { ...MOVING, ...moving }, machine: { ...MACHINE, ...machine }, wanted },
+    ...{ program: 'openclaw-migcheck', source: 'moved.json' },
+  };
+}
+
+function item(id: PrepareItemId, ...of: Parameters<typeof facts>) {
+  return judgePreparation(facts(...of)).find((each) => each.id === id);
+}
+
+describe('a machine', () => {
+  it('is ready where all is as on the old one', () => {
+    const open = judgePreparation(facts()).filter(({ status }) => status !== 'done');
+    expect(open).toEqual([]);
+  });
+
+  it('needs a Node that the release starts on, first on PATH', () => {
+    const commands = ['nvm install 22', 'nvm alias default 22'];
+    expect(item('node', {}, { nodes: [] })).toMatchObject({ status: 'not done', commands });
+    expect(item('node', {}, { nodes: ['20.19.0'] })).toMatchObject({
+      status: 'not done',
+      commands,
+    });
+    expect(item('node', {}, { nodes: ['20.19.0', '22.19.0'] })).toMatchObject({
+      status: 'not done',
+    });
+    expect(item('node', {}, { platform: 'darwin', nodes: [] })).toMatchObject({
+      commands: ['brew install node@22', 'brew link --overwrite --force node@22'],
+    });
+    expect(item('node', { release: undefined, fitting: {} })).toMatchObject({
+      status: 'cannot tell',
+    });
+  });
+
+  it('needs the release that wrote the copy', () => {
+    const install = ['npm install -g openclaw@2026.5.28', 'openclaw --version'];
+    expect(item('openclaw', {}, { openclaw: undefined })).toMatchObject({
+      ...{ status: 'not done', commands: install },
+      detail: expect.stringContaining('OpenClaw 2026.5.28 wrote the copy.'),
+    });
+    const other = { openclaw: { version: '2026.9.6', source: 'installed' } } as const;
+    expect(item('openclaw', {}, other)).toMatchObject({ status: 'not done', commands: install });
+    expect(item('openclaw', { release: undefined, fitting: {} })).toMatchObject({
+      status: 'cannot tell',
+    });
+  });
+
+  it('must not have an older release, and is told what a newer one does', () => {
+    expect(item('openclaw', {}, {}, '2026.1.30')).toMatchObject({
+      status: 'not done',
+      commands: ['npm install -g openclaw@2026.5.28', 'openclaw --version'],
+    });
+    const newer = item(
+      'openclaw',
+      {},
+      { openclaw: { version: '2026.9.6', source: 'installed' } },
+      '2026.9.6',
+    );
+    expect(newer).toMatchObject({ status: 'done' });
+    expect(newer?.lines.join(' ')).toContain('There is no way back');
+  });
+
+  it('may have another home, with what that takes', () => {
+    expect(item('account', {}, { home: '/home/bob' })).toMatchObject({
+      ...{ status: 'not done', isOptional: true },
+      commands: ['sudo useradd --create-home --shell /bin/bash alice'],
+    });
+    expect(item('account', {}, { home: '/home/bob', hasAccount: () => true })).toMatchObject({
+      commands: ['su - alice'],
+    });
+    expect(item('account', { user: 'a; rm -rf ~' }, { home: '/home/bob' })).toMatchObject({
+      commands: [],
+    });
+    expect(item('account', { platform: 'darwin' }, { home: '/home/bob' })).toMatchObject({
+      commands: [],
+    });
+    expect(item('account', { home: undefined })).toMatchObject({ status: 'done' });
+  });
+
+  it('needs room for the files and as much again', () => {
+    expect(item('disk', {}, { freeBytes: 1999 })).toMatchObject({ status: 'not done' });
+    expect(item('disk', {}, { freeBytes: undefined })).toMatchObject({ status: 'cannot tell' });
+  });
+
+  it('needs the time zone of the old machine only for jobs that have none', () => {
+    const commands = ['sudo timedatectl set-timezone Europe/Copenhagen'];
+    expect(item('time-zone', { dependsOnZone: true }, { timeZone: 'UTC' })).toMatchObject({
+      ...{ status: 'not done', isOptional: false, commands },
+    });
+    expect(item('time-zone', {}, { timeZone: 'UTC' })).toMatchObject({
+      isOptional: true,
+      commands,
+    });
+    expect(item('time-zone', { timeZone: undefined, dependsOnZone: false })).toMatchObject({
+      status: 'done',
+    });
+    expect(item('time-zone', { timeZone: '$(reboot)' })).toMatchObject({ status: 'cannot tell' });
+  });
+
+  it('may have nothing that starts a service', () => {
+    expect(item('services', {}, { serviceManager: 'none' })).toMatchObject({ status: 'not done' });
+    expect(item('services', {}, { serviceManager: undefined })).toMatchObject({
+      status: 'cannot tell',
+    });
+    expect(item('services', {}, { isRoot: true })).toMatchObject({ status: 'not done' });
+  });
+
+  it('that is another one cannot be seen', () => {
+    const statuses = judgePreparation(
+      facts(
+        {},
+        {
+          isHere: false,
+          home: undefined,
+          nodes: [],
+          openclaw: undefined,
+          freeBytes: undefined,
+          timeZone: undefined,
+          serviceManager: undefined,
+        },
+      ),
+    ).map(({ status }) => status);
+    expect(statuses).toEqual([
+      'cannot tell',
+      'cannot tell',
+      'not done',
+      'cannot tell',
+      'cannot tell',
+      'cannot tell',
+    ]);
+  });
+});
+
+describe('an upgrade', () => {
+  it('from files to databases says who imports them, and that there is no way back', () => {
+    const effects = upgradeEffects('2026.9.6', MOVING);
+    expect(effects).toEqual([
+      'It keeps conversations in databases. Its first start imports those in files.',
+      'It keeps cron jobs in a database. Its first start imports those in the file.',
+      expect.stringMatching(/^There is no way back/),
+    ]);
+  });
+
+  it('of a profile says where its workspace has to be', () => {
+    expect(upgradeEffects('2026.9.6', { ...MOVING, profile: 'work' }).join(' ')).toContain(
+      'workspace of a profile',
+    );
+  });
+
+  it('is none to the same release, an older one, or from one that is not known', () => {
+    expect(upgradeEffects('2026.5.28', MOVING)).toEqual([]);
+    expect(upgradeEffects('2026.1.30', MOVING)).toEqual([]);
+    expect(upgradeEffects('2026.9.6', { ...MOVING, release: undefined })).toEqual([]);
+  });
+});
+
+describe('the steps of the move', () => {
+  const commands = (...of: Parameters<typeof facts>) =>
+    nextMoves(facts(...of)).flatMap((step) => step.commands);
+
+  it('bring the state directory and the workspaces, and compare with the record', () => {
+    expect(commands({ workspaces: ['/home/alice/agent files'] })).toEqual([
+      'ssh old-machine openclaw gateway stop',
+      'rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/',
+      "rsync -a old-machine:'/home/alice/agent files'/ '/home/alice/agent files'/",
+      'openclaw-migcheck --against moved.json',
+      'openclaw-migcheck --fix --dry-run',
+      'openclaw-migcheck --fix',
+      'openclaw doctor',
+      'openclaw gateway install',
+      'openclaw-migcheck verify --against moved.json',
+    ]);
+  });
+
+  it('keep the profile', () => {
+    expect(commands({ profile: 'work' })).toEqual(
+      expect.arrayContaining([
+        'ssh old-machine openclaw --profile work gateway stop',
+        'openclaw-migcheck --profile work --fix',
+        'openclaw-migcheck verify --profile work --against moved.json',
+      ]),
+    );
+  });
+
+  it('unpack an archive', () => {
+    expect(commands({ kind: 'archive' })).toContain('tar -xf moved.json -C ~/openclaw-restored');
+  });
+});
