@@ -22,7 +22,7 @@ const HEAD = /^\s*(?:export\s+)?[\w.-]+(?:\s*=\s*|:\s+)(["'`])?/;
 const MAX_VALUE_LINES = 200;
 
 /**
- * Reads a `.env` as the product does: each assignment goes through the parser that it uses (`dotenv`,
+ * Reads a `.env` as OpenClaw does: each assignment goes through the parser that it uses (`dotenv`,
  * 17.4.2 in all releases). That parser tells no lines, and over a whole hostile file it takes the square
  * of its length: so it gets one assignment at a time.
  */

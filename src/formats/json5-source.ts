@@ -8,7 +8,7 @@ import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json5
 
 export { EditRefused, type StringEdit } from './json5-nodes.ts';
 
-/** A JSON5 text, read by the parser that the product uses (`json5`, all releases). */
+/** A JSON5 text, read by the parser that OpenClaw uses (`json5`, all releases). */
 export type JsonSource = ParsedJson | BrokenJson;
 
 export interface ParsedJson {

@@ -22,7 +22,7 @@ export interface LayoutEntry {
   readonly era: 'all' | 'json' | 'sqlite';
   /** Holds credentials. */
   readonly secret?: true;
-  /** Must not be accessible to others: the product writes it so, or demands it. */
+  /** Must not be accessible to others: OpenClaw writes it so, or demands it. */
   readonly tight?: true;
 }
 

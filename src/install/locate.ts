@@ -111,7 +111,7 @@ function locateOwn(options: LocateOptions): Location[] {
   return [locationOf(join(home, name), home, options, configPath)];
 }
 
-/** `.openclaw` wherever there is one, else the first legacy name: what is in it does not matter to the product. */
+/** `.openclaw` wherever there is one, else the first legacy name: what is in it does not matter to OpenClaw. */
 function ownDefault(home: string): string {
   const names = ['.openclaw', ...LEGACY_STATE_NAMES];
   return names.find((name) => lookAt(join(home, name)) !== undefined) ?? '.openclaw';

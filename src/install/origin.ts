@@ -44,7 +44,7 @@ export interface OriginEvidence {
   readonly agents: readonly Agent[];
   readonly sessionIndexes: readonly SessionIndex[];
   readonly services: readonly Service[];
-  /** Paths that the product noted where it ran, the latest first. */
+  /** Paths that OpenClaw noted where it ran, the latest first. */
   readonly traces: readonly string[];
   /** Outweighs what the install's own paths say. */
   readonly known?: KnownSource;
@@ -69,7 +69,7 @@ export function homeNamedBy(path: string): string | undefined {
 
 /**
  * Infers the old machine from the absolute paths that onboarding and sessions leave behind, and, since a repair
- * rewrites those, from where the product last ran.
+ * rewrites those, from where OpenClaw last ran.
  */
 export function findOrigin(evidence: OriginEvidence): Origin {
   const { here, there } = evidence.home;

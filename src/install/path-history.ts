@@ -6,7 +6,7 @@ import type { Database } from './databases/databases.ts';
 import { readPart } from './files/read.ts';
 import type { Tree } from './files/tree.ts';
 
-/** A path that the product noted while it ran, and when. */
+/** A path that OpenClaw noted while it ran, and when. */
 interface Trace {
   readonly path: string;
   readonly time: number;

@@ -7,7 +7,7 @@ const LATER_COMMANDS = [
 ] as const;
 
 /**
- * A command of the product, spelled for the install that it is given for: one that its release has, and with
+ * A command of OpenClaw, spelled for the install that it is given for: one that its release has, and with
  * `--profile` for that of a profile, since it would mean the default one without. One that names a profile already or
  * only asks for the release, and any other program's, stays as it is.
  */

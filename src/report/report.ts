@@ -256,8 +256,8 @@ export interface ReportStep {
   readonly to: string | null;
   /** A unified diff or one line, with everything masked that may be a secret. */
   readonly text: string;
-  /** Fingerprints of the findings that it is done for. */
-  readonly fixes: readonly string[];
+  /** Those of the findings that it is done for. */
+  readonly fingerprints: readonly string[];
 }
 
 export interface ReportPlannedFix {

@@ -138,7 +138,7 @@ const plan = z.strictObject({
       from: maybeText,
       to: maybeText,
       text,
-      fixes: z.array(text),
+      fingerprints: z.array(text),
     }),
   ),
   fixes: z.array(

@@ -2,7 +2,7 @@ import sqlite from 'node-sqlite3-wasm';
 
 /**
  * Writes a real SQLite database.
- * @param isWal whether its header says WAL, as all of the product's databases do
+ * @param isWal whether its header says WAL, as all of OpenClaw's databases do
  */
 export function createDatabase(path: string, statements: readonly string[], isWal = false): void {
   const database = new sqlite.Database(path);

@@ -44,7 +44,7 @@ export function tight(text: string): Node {
   return { text, mode: 0o600 };
 }
 
-/** A JSON file as the product writes it. */
+/** A JSON file as OpenClaw writes it. */
 export function json(value: unknown, mode = 0o600): Node {
   return { text: `${JSON.stringify(value, null, 2)}\n`, mode };
 }

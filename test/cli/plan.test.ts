@@ -54,6 +54,9 @@ describe.skipIf(process.platform === 'win32').each([
 
     const fixed = await report('--fix');
     expect(onlyPlan(fixed)).toEqual(shown);
+    const planned = shown.fixes.map(({ fingerprint }) => fingerprint);
+    for (const step of shown.steps)
+      expect(planned).toEqual(expect.arrayContaining([...step.fingerprints]));
     // What Git tracks already stays a finding until its owner decides.
     const isDone = ({ status }: { status: string }) => /^(?:fixed|still-there)$/.test(status);
     expect(fixed.fixes.filter((fix) => !isDone(fix))).toEqual([]);

@@ -21,7 +21,9 @@ const MANY = sampleReport({
   plans: [
     {
       install: INSTALL.stateDir,
-      steps: [{ kind: 'mode', path: '/x', from: '644', to: '600', text: 'mode 644', fixes: [] }],
+      steps: [
+        { kind: 'mode', path: '/x', from: '644', to: '600', text: 'mode 644', fingerprints: [] },
+      ],
       fixes: [],
       unsafeLeft: [],
     },

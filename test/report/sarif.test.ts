@@ -32,7 +32,7 @@ function planned(lines: readonly string[]): Report {
   const step = {
     ...{ kind: 'write' as const, path: FINDING.path, from: null, to: null },
     text: [`--- ${FINDING.path}`, `+++ ${FINDING.path}`, ...lines].join('\n'),
-    fixes: [FINDING.fingerprint],
+    fingerprints: [FINDING.fingerprint],
   };
   const { stateDir: install } = INSTALL;
   return sampleReport({ plans: [{ install, steps: [step], fixes: [], unsafeLeft: [] }] });
@@ -139,7 +139,7 @@ describe('the sarif report', () => {
       const { plans, ...rest } = planned(lines);
       const [plan] = plans;
       const mode = { ...{ kind: 'mode' as const, path, from: '644', to: '600', text: 'mode' } };
-      const steps = [...(plan?.steps ?? []), { ...mode, fixes: [FINDING.fingerprint] }];
+      const steps = [...(plan?.steps ?? []), { ...mode, fingerprints: [FINDING.fingerprint] }];
       const report = { ...rest, plans: plan ? [{ ...plan, steps }] : [] };
       return sarif(report).results?.[0]?.fixes;
     };

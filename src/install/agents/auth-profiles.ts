@@ -21,7 +21,7 @@ interface AuthStore {
   locate(...keys: readonly string[]): Location;
 }
 
-/** As in the product: an environment variable of a SecretRef (2026.2.26 and later). */
+/** As in OpenClaw: an environment variable of a SecretRef (2026.2.26 and later). */
 const VARIABLE = /^[A-Z][A-Z0-9_]{0,127}$/;
 
 /**

@@ -26,7 +26,7 @@ export interface IndexedSession {
   locate(): Location;
 }
 
-/** The transcripts of the json era, whatever their index says of them; the product's own trajectories are none. */
+/** The transcripts of the json era, whatever their index says of them; OpenClaw's own trajectories are none. */
 export function transcriptsIn(tree: Tree): Entry[] {
   return [...tree.entries.values()].filter(
     ({ path, kind }) =>
@@ -34,7 +34,7 @@ export function transcriptsIn(tree: Tree): Entry[] {
   );
 }
 
-/** The session indexes of the agents whose sessions directory is here. Read as JSON5, as the product does. */
+/** The session indexes of the agents whose sessions directory is here. Read as JSON5, as OpenClaw does. */
 export function findSessionIndexes(agents: readonly Agent[]): SessionIndex[] {
   const indexes = new Map<string, SessionIndex>();
   for (const agent of agents) {

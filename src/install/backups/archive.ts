@@ -97,7 +97,7 @@ async function examineZip(
 
 /**
  * What was found before the reading stopped is found. Where nothing was, a limit leaves the question
- * open; of a broken download nobody wants to hear unless it is named after the product.
+ * open; of a broken download nobody wants to hear unless it is named after OpenClaw.
  */
 function verdictOf(
   path: string,

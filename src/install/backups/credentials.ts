@@ -1,7 +1,7 @@
 import { layoutOf } from '../layout.ts';
 import { CONFIG_NAMES } from '../state/state-names.ts';
 
-/** `.openclaw`, its profiles, the product's older names, and what people append to them for a copy. */
+/** `.openclaw`, its profiles, OpenClaw's older names, and what people append to them for a copy. */
 const STATE_DIR_NAME = /^\.(?:openclaw|clawdbot|moltbot|moldbot)(?:[-._~ ].*)?$/i;
 
 /**
@@ -158,7 +158,7 @@ function isConfigName(name: string): boolean {
   return CONFIG_NAMES.some((known) => name === known || name.startsWith(`${known}.`));
 }
 
-/** True for a name that says where a file comes from: the product's, or one of its older ones. */
+/** True for a name that says where a file comes from: OpenClaw's, or one of its older ones. */
 export function namesProduct(name: string): boolean {
   return /openclaw|clawdbot|clawd\b|moltbot|moldbot/i.test(name);
 }

@@ -60,7 +60,7 @@ export function findCandidates(
   return search;
 }
 
-/** True for a file that a look at its first bytes is worth: by its extension, or the product's name without one. */
+/** True for a file that a look at its first bytes is worth: by its extension, or OpenClaw's name without one. */
 export function mayBeArchive(name: string): boolean {
   if (ARCHIVE_NAME.test(name)) return true;
   return namesProduct(name) && !/\.(?:json5?|sqlite|md|log|js|ts|txt|service|plist)\b/i.test(name);

@@ -14,7 +14,7 @@ type Inputs = Pick<
 export interface Credential {
   /** Keys of the account or its channel: a token, a reference to one, or a file with it. */
   readonly keys: readonly string[];
-  /** Variables that the product takes instead. */
+  /** Variables that OpenClaw takes instead. */
   readonly variables: readonly string[];
 }
 

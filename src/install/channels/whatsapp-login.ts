@@ -21,7 +21,7 @@ export interface WhatsAppLogin {
   readonly backup: {
     readonly path: string;
     readonly isUsable: boolean;
-    /** It was written well after `creds.json`, which the product never does: an older file was put back. */
+    /** It was written well after `creds.json`, which OpenClaw never does: an older file was put back. */
     readonly isNewer: boolean;
   };
 }
@@ -32,7 +32,7 @@ const CREDS_LIMIT = 4 * 1024 * 1024;
 /** 2026.1.30 takes the name of an account as it is written, 2026.2.26 in small letters without blanks. */
 const PLAIN_NAMES_SINCE = '2026.2.26';
 
-/** The product writes the backup right before the file; a copy that does not keep times, in any order. */
+/** OpenClaw writes the backup right before the file; a copy that does not keep times, in any order. */
 const MARGIN_MS = 10 * 60 * 1000;
 
 /**

@@ -28,7 +28,7 @@ export interface Environment {
 const DOTENV_LIMIT = 1024 * 1024;
 
 /**
- * What the gateway of a state directory gets as its environment, by the product's precedence: what the
+ * What the gateway of a state directory gets as its environment, by OpenClaw's precedence: what the
  * service sets, `<state>/.env`, for the default state directory `~/.config/openclaw/gateway.env`
  * (from 2026.5.28), `env` of the configuration. None overrides an earlier one. Never throws.
  */
@@ -57,7 +57,7 @@ export function readEnvironment(
       : []),
     ...fromConfig(config),
   ];
-  // A variable that is set and empty is as good as none: the product treats it so.
+  // A variable that is set and empty is as good as none: OpenClaw treats it so.
   const names = new Set(variables.filter(({ value }) => value !== '').map(({ name }) => name));
   return { variables, unreadable, has: (name) => names.has(name) };
 }

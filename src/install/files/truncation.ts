@@ -16,7 +16,7 @@ export interface TruncationSearch {
   readonly unreadable: readonly string[];
 }
 
-/** Above this only the end is looked at: nothing that the product writes in one piece is so large. */
+/** Above this only the end is looked at: nothing that OpenClaw writes in one piece is so large. */
 const WHOLE_LIMIT = 1024 * 1024;
 const TAIL = 64 * 1024;
 

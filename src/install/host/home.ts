@@ -59,7 +59,7 @@ export function isAbsoluteAnywhere(path: string): boolean {
   return isAbsolute(path) || /^[A-Za-z]:[\\/]/.test(path) || path.startsWith('\\\\');
 }
 
-/** Replaces a leading `~` by the home that the install will have on its host, as the product does. */
+/** Replaces a leading `~` by the home that the install will have on its host, as OpenClaw does. */
 export function expandTilde(path: string, home: Home): string {
   return path === '~' || /^~[\\/]/.test(path) ? posix.join(home.there, path.slice(1)) : path;
 }
@@ -184,7 +184,7 @@ export function systemHome(env: NodeJS.ProcessEnv): string {
   }
 }
 
-/** The product takes the literal words `undefined` and `null` for unset: shells and unit files produce them. */
+/** OpenClaw takes the literal words `undefined` and `null` for unset: shells and unit files produce them. */
 export function firstUsable(...values: (string | undefined)[]): string | undefined {
   return values
     .map((value) => value?.trim())

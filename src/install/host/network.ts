@@ -19,7 +19,7 @@ export type HostKind = 'loopback' | 'private' | 'tailnet' | 'tailnet-name' | 'ot
 
 const LOOPBACK = ['127.0.0.0/8', '0.0.0.0/32', '::1/128', '::/128'];
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'];
-/** As in the product (`tailnet`, 2026.1.30 to 2026.9.6). */
+/** As in OpenClaw (`tailnet`, 2026.1.30 to 2026.9.6). */
 const TAILNET = ['100.64.0.0/10', 'fd7a:115c:a1e0::/48'];
 
 /**

@@ -67,7 +67,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Field 22 of proc(5)'s stat: what the product writes into its locks on Linux. */
+/** Field 22 of proc(5)'s stat: what OpenClaw writes into its locks on Linux. */
 function startTimeOf(pid: number): number | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

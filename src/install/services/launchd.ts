@@ -14,7 +14,7 @@ import { namesIn, readServiceFile, textOf } from './service-file.ts';
 
 const LEGACY_LABELS = new Set(['bot.molt.gateway', 'com.clawdbot.gateway', 'com.moltbot.gateway']);
 
-/** Of the product, and no gateway: the node host, the updater, the desktop application. */
+/** Of OpenClaw, and no gateway: the node host, the updater, the desktop application. */
 const OTHER_LABELS = /^ai\.openclaw\.(?:node|update(?:\..*)?|mac|ios)$/;
 
 /** The launchd agents in a home that start a gateway, with the environment files of their wrappers. */
@@ -53,7 +53,7 @@ function readAgent(path: string, label: string, home: Home): Service | undefined
   };
 }
 
-/** Any label under the product's prefix may be a profile's: what it starts decides. */
+/** Any label under OpenClaw's prefix may be a profile's: what it starts decides. */
 function startsGateway(definition: Definition, label: string): boolean {
   const kind = definition.environment.get('OPENCLAW_SERVICE_KIND')?.value;
   if (kind !== undefined) return kind === 'gateway';
@@ -74,7 +74,7 @@ function defineSafely(bytes: Buffer, path: string, home: Home): Definition {
   }
 }
 
-/** The product writes XML; `defaults write` may have converted it. */
+/** OpenClaw writes XML; `defaults write` may have converted it. */
 const BINARY = 'the plist is a binary one: plutil -convert xml1 makes it readable';
 
 interface Agent {
@@ -136,7 +136,7 @@ function define(agent: Agent, home: Home): Definition {
 }
 
 /**
- * From 2026.5.28 the product starts `/bin/sh <label>-env-wrapper.sh <label>.env <command…>`: the variables
+ * From 2026.5.28 OpenClaw starts `/bin/sh <label>-env-wrapper.sh <label>.env <command…>`: the variables
  * are in the file, and the wrapper exits with 78 where it is not there (`launchd-service-files`).
  */
 function unwrap(words: readonly CommandWord[]): {
@@ -149,7 +149,7 @@ function unwrap(words: readonly CommandWord[]): {
   return { command: words.slice(start + 2), file };
 }
 
-/** `export NAME='value'`, a quote in it as `'\''`: what the product writes, and nothing else of a shell's. */
+/** `export NAME='value'`, a quote in it as `'\''`: what OpenClaw writes, and nothing else of a shell's. */
 function parseExports(text: string, path: string): Map<string, ServiceVariable> {
   const found = new Map<string, ServiceVariable>();
   for (const [index, line] of text.split('\n').entries()) {

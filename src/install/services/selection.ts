@@ -11,7 +11,7 @@ export interface Selection {
 }
 
 /**
- * The state directory and the profile that a service selects, by the product's own resolution from the
+ * The state directory and the profile that a service selects, by OpenClaw's own resolution from the
  * service's command and environment: OPENCLAW_STATE_DIR, else `--profile`, else `.openclaw` of its HOME
  * (layout of 2026.1.30 to 2026.9.6; OPENCLAW_PROFILE alone moves nothing).
  */
@@ -22,7 +22,7 @@ export function selectionOf(definition: Definition, home: Home, isLegacy: boolea
   const fromArguments = profileInArguments(definition);
   const explicit =
     get('OPENCLAW_STATE_DIR') ??
-    // Read by the product under its former names, and by it until 2026.3.22.
+    // OpenClaw read them under its former names, and until 2026.3.22.
     (isLegacy ? (get('CLAWDBOT_STATE_DIR') ?? get('MOLTBOT_STATE_DIR')) : undefined);
   if (explicit !== undefined) {
     const profile = fromArguments ?? get('OPENCLAW_PROFILE');

@@ -3,7 +3,7 @@ import { type ReadResult, readFile } from '../files/read.ts';
 import { errnoOf, lookAt } from '../files/tree.ts';
 import { type Home, isInside } from '../host/home.ts';
 
-/** A hundred times what the product writes. */
+/** A hundred times what OpenClaw writes. */
 export const SERVICE_FILE_LIMIT = 256 * 1024;
 
 /**

@@ -31,7 +31,7 @@ export function readWindowsServices(home: Home, stateDir: string): Service[] {
   ];
 }
 
-/** The product writes `set "NAME=value"` lines and then one command; `cd /d` says where it starts. */
+/** OpenClaw writes `set "NAME=value"` lines and then one command; `cd /d` says where it starts. */
 function parseScript(text: string, path: string): Definition {
   const environment = new Map<string, ServiceVariable>();
   let command: CommandWord[] = [];

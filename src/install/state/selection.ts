@@ -71,7 +71,7 @@ export function isSame(
   return (linkTo ?? path) === install.stateDir;
 }
 
-/** The name that the product knows the install by: `.openclaw` may be a link to another disk. */
+/** The name that OpenClaw knows the install by: `.openclaw` may be a link to another disk. */
 export function ownName(install: Pick<Install, 'stateDir' | 'stateDirectories' | 'there'>): string {
   return ownDirectory(install)?.name ?? basename(install.there(install.stateDir));
 }

@@ -50,7 +50,7 @@ const MAX_CREDENTIAL_DEPTH = 4;
 const EMPTY_JOBS_SIZE = 64;
 
 /**
- * The state directories in a home: `.openclaw`, `.openclaw-<profile>` where that is a name the product
+ * The state directories in a home: `.openclaw`, `.openclaw-<profile>` where that is a name OpenClaw
  * accepts, and the legacy names. Names that say "put aside" (`.openclaw-old`, dated ones) are left to
  * the search for backups. Never throws: what cannot be listed counts as empty.
  */

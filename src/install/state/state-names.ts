@@ -1,4 +1,4 @@
-/** Names that state directories had under the product's former names, in the order of 2026.1.30. */
+/** Names that state directories had under OpenClaw's former names, in the order of 2026.1.30. */
 export const LEGACY_STATE_NAMES: readonly string[] = ['.clawdbot', '.moltbot', '.moldbot'];
 
 /** The configuration's names, the present one first. */
@@ -9,7 +9,7 @@ export const CONFIG_NAMES: readonly string[] = [
   'moldbot.json',
 ];
 
-/** The product's own pattern (`src/cli/profile*.ts`, the same from 2026.1.30 to 2026.9.6). */
+/** OpenClaw's own pattern (`src/cli/profile*.ts`, the same from 2026.1.30 to 2026.9.6). */
 const PROFILE = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
 
 const COPY_WORDS = new Set([
@@ -17,14 +17,14 @@ const COPY_WORDS = new Set([
   ...['archive', 'archived', 'before', 'broken', 'snapshot'],
 ]);
 
-/** Names under the same prefix that the product uses for something else. */
+/** Names under the same prefix that OpenClaw uses for something else. */
 const OTHER_NAMES = new Set(['.openclaw-auth-profile-secrets']);
 
 export function isProfileName(name: string): boolean {
   return PROFILE.test(name);
 }
 
-/** `.openclaw`, or `.openclaw-work`: `default` in any case is no profile, as in the product. */
+/** `.openclaw`, or `.openclaw-work`: `default` in any case is no profile, as in OpenClaw. */
 export function stateNameOf(profile: string | undefined): string {
   return profile === undefined || profile.toLowerCase() === 'default'
     ? '.openclaw'

@@ -26,8 +26,8 @@ export interface ShownStep {
   readonly to: string | null;
   /** A unified diff for a text, a line for any other change. */
   readonly text: string;
-  /** Fingerprints of the findings that it is done for. */
-  readonly fixes: readonly string[];
+  /** Those of the findings that it is done for. */
+  readonly fingerprints: readonly string[];
 }
 
 export interface ShownFix {
@@ -47,7 +47,7 @@ export function showPlan({ steps, fixes, unsafeLeft }: Plan): ShownPlan {
       path: step.path,
       ...change(step),
       text: textOf(step),
-      fixes: step.fixes.flatMap((index) => fixes[index]?.fingerprint ?? []),
+      fingerprints: step.fixes.flatMap((index) => fixes[index]?.fingerprint ?? []),
     })),
     fixes: fixes.map(showFix),
     unsafeLeft: unsafeLeft.map(({ title }) => title),

@@ -16,7 +16,7 @@ export function fixesFor(
   const steps = plans
     .filter((plan) => plan.install === install)
     .flatMap((plan) => plan.steps)
-    .filter((step) => step.fixes.includes(fingerprint));
+    .filter((step) => step.fingerprints.includes(fingerprint));
   const written = new Set(steps.filter(({ kind }) => kind === 'write').map(({ path }) => path));
   // The mode of a file that is written as well is there for another finding of the same file.
   const own = steps.filter(({ kind, path }) => kind === 'write' || !written.has(path));
