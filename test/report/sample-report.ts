@@ -105,8 +105,8 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     summary: { error: 1, warning: 0, info: 0, suppressed: 0, fixable: 1 },
     suppressed: [],
     pendingRuns: [],
-    plans: [],
     sources: [],
+    plans: [],
     refusals: [],
     fixes: [],
     nextSteps: [
