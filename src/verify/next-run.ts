@@ -13,7 +13,11 @@ const LONGEST_EXPRESSION = 500;
  * When a job runs next, computed as OpenClaw does it, with the same library (`cron/schedule`, 2026.1.30 to 2026.9.6).
  * @param zone the time zone of the gateway, for a job that has none
  */
-export function nextRun({ isEnabled, schedule }: ScheduledJob, now: Date, zone: string): NextRun {
+export function nextRun(
+  { isEnabled, schedule }: Pick<ScheduledJob, 'isEnabled' | 'schedule'>,
+  now: Date,
+  zone: string,
+): NextRun {
   if (!isEnabled) return { kind: 'off' };
   switch (schedule.kind) {
     case 'cron':

@@ -5,7 +5,7 @@ import { shownTime } from '../../src/verify/time-zone.ts';
 const NOW = new Date('2026-11-28T14:00:00Z');
 
 const next = (schedule: Readonly<Record<string, unknown>>, zone = 'UTC') =>
-  nextRun({ id: 'j', name: 'j', isEnabled: true, schedule }, NOW, zone);
+  nextRun({ isEnabled: true, schedule }, NOW, zone);
 const at = (time: string) => ({ kind: 'time', at: new Date(time) });
 
 describe('the next run of a job', () => {
@@ -57,7 +57,7 @@ describe('the next run of a job', () => {
 
   it('has no time where it is off or waits for an event', () => {
     const schedule = { kind: 'cron', expr: '0 7 * * *' };
-    expect(nextRun({ id: 'j', name: 'j', isEnabled: false, schedule }, NOW, 'UTC')).toEqual({
+    expect(nextRun({ isEnabled: false, schedule }, NOW, 'UTC')).toEqual({
       kind: 'off',
     });
     expect(next({ kind: 'on-exit' })).toEqual({ kind: 'event' });

@@ -1,19 +1,22 @@
-import { FactUnavailable } from '../../engine/rule.ts';
-import { parseSource } from '../../formats/json5-source.ts';
-import { isObject, type JsonObject } from '../config/config.ts';
+import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import { locationOf, parseSource } from '../../formats/json5-source.ts';
+import { formatKeyPath, isObject, type JsonObject } from '../config/config.ts';
 import { readText } from '../files/read.ts';
 import type { Install } from '../install.ts';
 import { CRON_FILE } from './cron-files.ts';
 import { findCronJobs } from './cron-jobs.ts';
 import type { Database } from './databases.ts';
 
-/** A cron job of the user, with when it runs. What it does is private and not read. */
+/** A cron job of the user. What it does is private: it is searched, and never shown. */
 export interface ScheduledJob {
   readonly id: string;
   readonly name: string;
   readonly isEnabled: boolean;
   /** As OpenClaw stores it; anything in a copy that somebody prepared. */
   readonly schedule: JsonObject;
+  /** What it tells the agent. */
+  readonly texts: readonly string[];
+  readonly at: Location;
 }
 
 /**
@@ -35,27 +38,35 @@ function jobsInRows(database: Database): ScheduledJob[] {
     rows.map(({ store_key, job_id, job_json }) => [`${store_key}\0${job_id}`, String(job_json)]),
   );
   return users.map(({ storeKey, id, name }) =>
-    toJob(id, name, parseJson(stored.get(`${storeKey}\0${id}`))),
+    toJob({ id, name, at: { path: database.path } }, parseJson(stored.get(`${storeKey}\0${id}`))),
   );
 }
 
 function jobsInFile(install: Pick<Install, 'tree' | 'at'>): ScheduledJob[] {
   if (!install.tree.entries.has(CRON_FILE)) return [];
-  const text = readText(install.at(CRON_FILE));
+  const path = install.at(CRON_FILE);
+  const text = readText(path);
   const source = text.ok ? parseSource(text.text) : undefined;
   const value = source?.ok ? source.value : undefined;
   const jobs = isObject(value) ? value.jobs : value;
-  if (!Array.isArray(jobs)) throw new FactUnavailable(`${CRON_FILE} cannot be read`);
+  if (!source?.ok || !Array.isArray(jobs)) throw new FactUnavailable(`${CRON_FILE} cannot be read`);
   return jobs.map((job: unknown, index) => {
     const id = isObject(job) && typeof job.id === 'string' ? job.id : String(index);
     const name = isObject(job) && typeof job.name === 'string' ? job.name : id;
-    return toJob(id, name, job);
+    const keys = isObject(value) ? ['jobs', index] : [index];
+    const at = { path, ...locationOf(source, keys), keyPath: formatKeyPath(keys) };
+    return toJob({ id, name, at }, job);
   });
 }
 
-function toJob(id: string, name: string, job: unknown): ScheduledJob {
-  const { enabled, schedule } = isObject(job) ? job : {};
-  return { id, name, isEnabled: enabled !== false, schedule: isObject(schedule) ? schedule : {} };
+function toJob(known: Pick<ScheduledJob, 'id' | 'name' | 'at'>, job: unknown): ScheduledJob {
+  const { enabled, schedule, payload } = isObject(job) ? job : {};
+  return {
+    ...known,
+    isEnabled: enabled !== false,
+    schedule: isObject(schedule) ? schedule : {},
+    texts: isObject(payload) ? Object.values(payload).filter((it) => typeof it === 'string') : [],
+  };
 }
 
 function parseJson(text: string | undefined): unknown {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { unusedWorkspaces } from '../../install/agents/workspace-state.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
+import { type ScheduledJob, scheduledJobs } from '../../install/databases/scheduled-jobs.ts';
 import { readText } from '../../install/files/read.ts';
 import type { Entry, Tree } from '../../install/files/tree.ts';
 import { homeOf, isInside } from '../../install/host/home.ts';
@@ -8,7 +9,15 @@ import type { Install } from '../../install/install.ts';
 
 type Inputs = Pick<
   Install,
-  'home' | 'tree' | 'workspaces' | 'workspaceTree' | 'stateDirectories' | 'origin' | 'at' | 'here'
+  | 'home'
+  | 'tree'
+  | 'databases'
+  | 'workspaces'
+  | 'workspaceTree'
+  | 'stateDirectories'
+  | 'origin'
+  | 'at'
+  | 'here'
 >;
 
 /** A text that the agent follows and that mentions the old home. */
@@ -65,6 +74,22 @@ export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly u
     const found = read.ok ? search(read.text, install) : undefined;
     if (found) yield { path, ...found };
   }
+}
+
+/** A cron job that tells the agent of the old home. */
+export interface StaleJob extends Pick<ScheduledJob, 'name' | 'at'> {
+  readonly home: string;
+}
+
+/**
+ * The enabled cron jobs of the user whose texts mention the old home.
+ * @throws FactUnavailable where the jobs cannot be read
+ */
+export function staleJobs(install: Inputs): StaleJob[] {
+  return scheduledJobs(install).flatMap(({ name, at, isEnabled, texts: told }) => {
+    const found = isEnabled ? search(told.join('\n'), install) : undefined;
+    return found ? [{ name, at, home: found.home }] : [];
+  });
 }
 
 function* texts(install: Inputs): Iterable<{ tree: Tree; entry: Entry }> {

@@ -1,8 +1,32 @@
 import staleProsePath from '../../../src/rules/stale-prose-path/rule.ts';
-import { jsonEra, sqliteEra, workspaceTree } from '../../support/install-builder.ts';
+import { type HomeTree, jsonEra, sqliteEra, workspaceTree } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const TOOLS = '.openclaw/workspace/TOOLS.md';
+const JOBS = '.openclaw/cron/jobs.json';
+
+/** Jobs as `openclaw cron add --message` writes them. */
+function withJobs(...jobs: readonly { name: string; message: string; enabled?: boolean }[]) {
+  const written = jobs.map(({ name, message, enabled = true }) => ({
+    id: name,
+    name,
+    enabled,
+    schedule: { kind: 'every', everyMs: 60_000 },
+    payload: { kind: 'agentTurn', message },
+  }));
+  const text = JSON.stringify({ version: 1, jobs: written }, null, 2);
+  return { ...jsonEra('2026.5.28'), [JOBS]: text };
+}
+
+const DATABASE = '.openclaw/state/openclaw.sqlite';
+
+function withStoredJob(message: string): HomeTree {
+  const tree = sqliteEra('2026.9.6');
+  const database = tree[DATABASE] as { readonly sql: readonly string[] };
+  const edit = `UPDATE cron_jobs SET job_json = json_set(job_json, '$.payload.message', '${message}') WHERE job_id = 'j1'`;
+  return { ...tree, [DATABASE]: { ...database, sql: [...database.sql, edit] } };
+}
+
 const withTools = (text: string) => ({ ...jsonEra('2026.5.28'), [TOOLS]: text });
 
 testRule(staleProsePath, {
@@ -19,6 +43,15 @@ testRule(staleProsePath, {
       install: {
         home: withTools(
           '/home/linuxbrew/.linuxbrew, /Users/Shared/x, https://x.example/home/carol/, see/home/carol, /srv/home/carol, ~/home/carol, /home/<name>/x, /home/$USER/x, /home/{you}/, C:\\Users\\Public\n',
+        ),
+      },
+    },
+    {
+      name: 'cron jobs that are off, or mention this home',
+      install: {
+        home: withJobs(
+          { name: 'off', message: 'Run /home/alice/bin/x.', enabled: false },
+          { name: 'on', message: 'Run {HOME}/bin/x.' },
         ),
       },
     },
@@ -91,6 +124,32 @@ testRule(staleProsePath, {
           says: 'C:\\Users\\carol',
         },
       ],
+    },
+    {
+      name: 'cron jobs that tell the agent of the old home',
+      install: {
+        home: withJobs(
+          { name: 'report', message: 'Read the log.' },
+          { name: 'backup', message: 'Run /home/alice/bin/backup, a secret text.' },
+          { name: 'photos', message: 'Look into /home/alice/photos.' },
+        ),
+      },
+      findings: [
+        {
+          messageId: 'cron-job',
+          path: JOBS,
+          line: 17,
+          column: 5,
+          keyPath: 'jobs[1]',
+          alsoAt: [`${JOBS}:30:5`],
+          says: /^The text of cron jobs backup, photos mentions the old home \/home\/alice, so/,
+        },
+      ],
+    },
+    {
+      name: 'a cron job in the database',
+      install: { home: withStoredJob('Run /home/alice/bin/backup.') },
+      findings: [{ messageId: 'cron-job', path: DATABASE, says: 'cron job morning mentions' }],
     },
     {
       name: 'a workspace alone',
