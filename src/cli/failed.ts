@@ -26,7 +26,7 @@ const OTHERS = new Set([
 
 /** True where a command line asks for a report as JSON, even where the rest is wrong. */
 function asksForJson(words: readonly string[]): boolean {
-  if (words.some((word) => OTHERS.has(word))) return false;
+  if (OTHERS.has(words[0] ?? '')) return false;
   return words.some(
     (word, at) =>
       word === '--json' ||
@@ -53,8 +53,8 @@ export function writeFailedReport(words: readonly string[], error: string, io: I
 }
 
 function failedText(words: readonly string[], tool: Verification['tool'], error: string): string {
-  if (words.includes('verify')) return renderVerificationJson(failedVerification(tool, error));
-  if (words.includes('prepare')) return renderPreparationJson(failedPreparation(tool, error));
+  if (words[0] === 'verify') return renderVerificationJson(failedVerification(tool, error));
+  if (words[0] === 'prepare') return renderPreparationJson(failedPreparation(tool, error));
   return renderJson(uncheckedReport(tool, error, { label: labelIn(words) }));
 }
 

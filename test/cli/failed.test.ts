@@ -16,6 +16,14 @@ function lay(owner?: number): string {
   return built.path;
 }
 
+it('keeps its label in the report, also one that is the name of a command', async () => {
+  const home = lay();
+  const words = ['--json', '--label', 'merge', '--no-such-option'];
+  const { status, stdout } = await runHere(words, home);
+  expect(status).toBe(2);
+  expect(reportSchema.parse(JSON.parse(stdout))).toMatchObject({ label: 'merge' });
+});
+
 describe('a working directory that was deleted', () => {
   function inDeleted(home: string, ...words: readonly string[]) {
     const gone = join(dirname(home), 'gone');
