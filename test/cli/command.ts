@@ -6,6 +6,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   writeFileSync,
 } from 'node:fs';
@@ -105,10 +106,21 @@ export function cliFor({ programs }: NonNullable<Run['as']>): string {
     mkdirSync(copy);
     cpSync(dirname(CLI), join(copy, 'dist'), { recursive: true });
     cpSync(join(project, 'package.json'), join(copy, 'package.json'));
-    const wasm = 'node_modules/node-sqlite3-wasm';
-    cpSync(join(project, wasm), join(copy, wasm), { recursive: true, dereference: true });
+    copyDependencies(project, join(project, 'package.json'), copy);
   }
   return join(copy, 'dist/cli.cjs');
+}
+
+/** What npm installs beside the package, with what that needs in turn. */
+function copyDependencies(project: string, manifest: string, copy: string): void {
+  const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    const path = join('node_modules', name);
+    cpSync(join(project, path), join(copy, path), { recursive: true, dereference: true });
+    copyDependencies(project, join(project, path, 'package.json'), copy);
+  }
 }
 
 function canOthersReach(file: string): boolean {
