@@ -11,7 +11,7 @@ export interface FoundManifest {
   readonly manifest: BackupManifest;
 }
 
-/** Finds the manifest among what was unpacked; undefined where there is none, or it is not of the known form. */
+/** Finds the manifest among what was unpacked; undefined where it is missing or has an unknown form. */
 export function findManifest(
   entries: ReadonlyMap<string, ArchiveEntry>,
   root: string,

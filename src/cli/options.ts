@@ -4,10 +4,8 @@ import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import type { Platform } from '../install/host/platform.ts';
 import type { RunOptions } from '../migcheck/options.ts';
 import { FORMATS } from '../report/format.ts';
-import { VERIFY_ITEMS, type VerifyItemId } from '../verify/verification.ts';
 import type { ColorWhen } from './colour.ts';
 import { collectReports, formatWord, type ReportRequest } from './report-requests.ts';
-import { VERIFY_FORMATS } from './verify-formats.ts';
 
 /** The options of a check, as they were given. */
 export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys' | 'baseline'> {
@@ -88,99 +86,17 @@ function sourceOptions(): Option[] {
   ];
 }
 
-/** The options of `record`. */
-export function recordOptions(): Option[] {
-  return [...whatToRecord(), ...recordOutput()];
-}
-
-function whatToRecord(): Option[] {
-  return [
-    new Option('--profile <name>', 'record the state directory of this profile'),
-    list('--workspace <dir>', 'also record this directory outside the home (repeatable)'),
-    new Option('--home <dir>', 'the path of the home where the install runs').argParser(absolute),
-  ];
-}
-
-function recordOutput(): Option[] {
-  return [
-    new Option('-o, --output <file>', 'write the record to this file, not to stdout'),
-    new Option('-q, --quiet', 'print nothing but the record'),
-    list(
-      '--age-recipient <recipient>',
-      'encrypt the record for this key: age1…, or a file of keys (repeatable)',
-    ),
-    new Option('--script', 'print a shell script that lists an install without Node'),
-  ];
-}
-
-/** The options of `verify`. */
-export function verifyOptions(): Option[] {
-  return [
-    new Option('--profile <name>', 'verify the state directory of this profile'),
-    list('--workspace <dir>', 'also look at this directory outside the home (repeatable)'),
-    userOption(),
-    releaseOption(),
-    new Option(
-      '--against <record>',
-      'count beside this record; also a directory, or user@host:path over ssh',
-    ),
-    identity('decrypt the record with this key file (repeatable)'),
-    new Option(
-      '--old <user@host>',
-      'look over ssh whether the gateway on the old machine is stopped',
-    ),
-    new Option('--old-stopped', 'say that the gateway on the old machine is stopped'),
-    new Option(
-      '--skip <item>',
-      `leave out an item: ${VERIFY_ITEMS.join(', ')} (repeatable)`,
-    ).argParser(verifyItem),
-    new Option('--format <format>', 'format of the checklist')
-      .choices(VERIFY_FORMATS)
-      .default('pretty'),
-    jsonOption(),
-    new Option('--output <file>', 'write the checklist to this file'),
-    colorOption(),
-    new Option('--config <file>', 'read the settings from this file'),
-  ];
-}
-
-/** The options of `prepare`. */
-export function prepareOptions(): Option[] {
-  return [
-    new Option('--profile <name>', 'move the state directory of this profile'),
-    list('--workspace <dir>', 'also move this directory outside the home (repeatable)'),
-    new Option('--home <dir>', 'the path of the home on the new machine').argParser(absolute),
-    new Option(
-      '--platform <os>',
-      'the system of the new machine: linux, macos or windows',
-    ).argParser(platform),
-    releaseOption(),
-    identity('decrypt the record or the archive with this key file (repeatable)'),
-    new Option('--format <format>', 'format of the steps')
-      .choices(['pretty', 'json'])
-      .default('pretty'),
-    jsonOption(),
-    colorOption(),
-  ];
-}
-
-function verifyItem(value: string, sofar: readonly VerifyItemId[] = []): readonly VerifyItemId[] {
-  const known = VERIFY_ITEMS.find((id) => id === value);
-  if (known) return [...sofar, known];
-  throw new InvalidArgumentError(`Allowed choices are ${VERIFY_ITEMS.join(', ')}.`);
-}
-
-function userOption(): Option {
+export function userOption(): Option {
   return new Option('--user <user>', 'the user that will run the gateway: name, uid or uid:gid');
 }
 
-function releaseOption(): Option {
+export function releaseOption(): Option {
   return new Option('--openclaw <version>', 'the OpenClaw release of the target').argParser(
     release,
   );
 }
 
-function colorOption(): Option {
+export function colorOption(): Option {
   return new Option('--color <when>', 'print colours')
     .choices(['auto', 'always', 'never'])
     .default('auto');
@@ -284,14 +200,14 @@ export function identity(description: string): Option {
   return list('--age-identity <file>', description);
 }
 
-function platform(value: string): Platform {
+export function platform(value: string): Platform {
   const known = PLATFORMS[value.toLowerCase()];
   if (known) return known;
   throw new InvalidArgumentError('Use linux, macos or windows.');
 }
 
 /** A relative home would be written into the configuration unchanged. */
-function absolute(value: string): string {
+export function absolute(value: string): string {
   if (isAbsoluteAnywhere(value)) return value;
   throw new InvalidArgumentError('Use an absolute path, for instance /home/bob.');
 }

@@ -4,15 +4,8 @@ import type { SchemaName } from '../report/links.ts';
 import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
-import {
-  addCheckOptions,
-  type CommandOptions,
-  identity,
-  jsonOption,
-  prepareOptions,
-  recordOptions,
-  verifyOptions,
-} from './options.ts';
+import { prepareOptions, recordOptions, verifyOptions } from './move-options.ts';
+import { addCheckOptions, type CommandOptions, identity, jsonOption } from './options.ts';
 import type { PrepareCommandOptions } from './prepare.ts';
 import type { RecordCommandOptions } from './record.ts';
 import { addReportCommands, type ReportActions } from './report-commands.ts';

@@ -281,7 +281,7 @@ export class OpenedInstall implements Install {
     );
   }
 
-  /** A configuration may name `/` as a workspace: a directory that holds the home is none. */
+  /** A configuration may name `/` as a workspace: a directory that contains the home does not count. */
   private mayWalk(root: string): boolean {
     return lookAt(root)?.kind === 'directory' && !isInside(this.home.here, root);
   }

@@ -75,7 +75,7 @@ async function unpacked(
   }
 }
 
-/** @throws RecordRefused where there is none, or there are several */
+/** @throws RecordRefused where it finds no install, or several */
 function only(open: () => Install | undefined, name: string): Install {
   try {
     const install = open();

@@ -1,16 +1,11 @@
 import { shellQuote } from '../engine/message.ts';
 import { counted } from '../engine/pluralize.ts';
+import { type Around, type AroundInput, aroundThe, partsOf } from './around-steps.ts';
 import { canSafelyBeFixed } from './fixable.ts';
-import type { NextStep, ReportFinding, ReportHost } from './report.ts';
+import type { NextStep, ReportFinding } from './report.ts';
 
-export interface StepsInput {
+export interface StepsInput extends AroundInput {
   readonly findings: readonly ReportFinding[];
-  /** The profile of each install by its state directory: its commands need `--profile`. */
-  readonly profiles: ReadonlyMap<string, string | null>;
-  /** The profile to start the gateway with, by state directory, where it is not the install's own. */
-  readonly gatewayProfiles: ReadonlyMap<string, string | null>;
-  /** The installs, by state directory, whose gateway no service of this home starts. */
-  readonly unserved: ReadonlySet<string>;
   /** Rules whose remedy is to bring something that did not arrive. */
   readonly restores: ReadonlySet<string>;
   /** Findings after which only another check can say what else is to do. */
@@ -25,7 +20,6 @@ export interface StepsInput {
   readonly backups: readonly string[];
   /** The command that repeats this check, quoted for a shell. */
   readonly repairCommand: string;
-  readonly openclaw: ReportHost['openclaw'];
 }
 
 /**
@@ -81,134 +75,6 @@ export function nextSteps(input: StepsInput): NextStep[] {
 function checkAgain(command: string): NextStep {
   const title = 'Check again. What is left to do depends on what came back.';
   return { title, rules: [], commands: [command] };
-}
-
-/** What is done once, before and after everything else. */
-interface Around {
-  readonly before: readonly NextStep[];
-  readonly after: readonly NextStep[];
-  /** Whether they do what a step between them would do again. */
-  readonly isDone: (command: string) => boolean;
-  /** Whether the first step stops the gateways, here and on the old machine. */
-  readonly isStopped: boolean;
-  /** Whether they end with the start of the gateway: what needs it running comes after that. */
-  readonly isStart: (command: string) => boolean;
-}
-
-/** Nothing of it where only files lie open: the gateway may go on meanwhile. */
-function aroundThe(urgent: readonly ReportFinding[], input: StepsInput): Around {
-  const { profiles, openclaw } = input;
-  const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
-  if (concerned.length === 0)
-    return {
-      before: [],
-      after: [],
-      isDone: () => false,
-      isStopped: false,
-      isStart: () => false,
-    };
-  const installs = [...new Set(concerned.map(({ install }) => install))];
-  const own = [...new Set(installs.map((install) => profiles.get(install) ?? null))];
-  const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
-  const starts = new Set(
-    ['gateway start', 'gateway restart'].flatMap((command) => openclawCommands(started, command)),
-  );
-  const isUnserved = installs.every((install) => input.unserved.has(install));
-  const isStart = (command: string) => starts.has(command);
-  const before = beforeSteps(own, openclaw);
-  const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
-  const after = afterSteps(started, [...new Set(looking)], isUnserved);
-  const done = new Set([
-    ...starts,
-    ...openclawCommands(own, 'gateway stop'),
-    ...after.flatMap(({ commands }) => commands),
-  ]);
-  const installsIt = before.some(({ commands }) => commands.some(isInstallation));
-  return {
-    before,
-    after,
-    isDone: (command) => done.has(command) || (installsIt && isInstallation(command)),
-    isStopped: !installsIt,
-    isStart,
-  };
-}
-
-/** The commands of a remedy up to the start of the gateway, and those that ask the running one. */
-function partsOf(commands: readonly string[], isStart: Around['isStart']) {
-  const start = commands.findIndex(isStart);
-  return start < 0
-    ? { stopped: commands, running: [] }
-    : { stopped: commands.slice(0, start), running: commands.slice(start + 1) };
-}
-
-function startedProfile(install: string, { profiles, gatewayProfiles }: StepsInput): string | null {
-  const own = profiles.get(install) ?? null;
-  return gatewayProfiles.has(install) ? (gatewayProfiles.get(install) ?? null) : own;
-}
-
-function isInstallation(command: string): boolean {
-  return /^npm install -g openclaw(?:@\S+)?$/.test(command);
-}
-
-function beforeSteps(
-  profiles: readonly (string | null)[],
-  { source, version }: ReportHost['openclaw'],
-): NextStep[] {
-  // Found by nothing here: there is no gateway to stop yet.
-  if (source === 'writer' || source === 'unknown') {
-    const release = version === null ? '' : `@${version}`;
-    return [
-      {
-        title: 'Install OpenClaw here: it is not on the PATH. Do not start it yet.',
-        rules: [],
-        commands: [`npm install -g openclaw${release}`],
-      },
-    ];
-  }
-  return [
-    {
-      title: 'Stop the gateway here. Make sure that none runs on the old machine.',
-      rules: [],
-      commands: openclawCommands(profiles, 'gateway stop'),
-    },
-  ];
-}
-
-function afterSteps(
-  profiles: readonly (string | null)[],
-  looking: readonly string[],
-  isUnserved: boolean,
-): NextStep[] {
-  const starting = isUnserved
-    ? 'install its service, which starts the gateway. In a container, start it as you do there.'
-    : 'start the gateway.';
-  return [
-    {
-      title: `Let OpenClaw check and migrate what arrived, then ${starting}`,
-      rules: [],
-      commands: profiles.flatMap((profile) => [
-        openclawCommand(profile, 'doctor'),
-        openclawCommand(profile, isUnserved ? 'gateway install' : 'gateway restart'),
-      ]),
-    },
-    {
-      title: 'See that it works: channels are connected, and your old conversations are listed.',
-      rules: [],
-      commands: [
-        ...openclawCommands(profiles, 'status'),
-        ...looking,
-        ...openclawCommands(profiles, 'dashboard'),
-      ],
-    },
-  ];
-}
-
-function openclawCommands(profiles: readonly (string | null)[], command: string): string[] {
-  return profiles.map((profile) => openclawCommand(profile, command));
-}
-
-function openclawCommand(profile: string | null, command: string): string {
-  return profile === null ? `openclaw ${command}` : `openclaw --profile ${profile} ${command}`;
 }
 
 /** Findings that need no copy of their own, by the finding whose copy brings what they lack. */

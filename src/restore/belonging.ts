@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { groupBy } from '../engine/group-by.ts';
 import { isInside } from '../install/host/home.ts';
 import { CONFIG_NAMES } from '../install/layout.ts';
 import type { Item } from './choose.ts';
@@ -26,14 +27,7 @@ const ADVANCING = /^credentials\/(?:whatsapp|matrix)\/[^/]+/;
  * @param workspaces absolute paths on this machine
  */
 export function belongings(items: readonly Item[], workspaces: readonly string[]): Belonging[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item, workspaces);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups].map(([key, group]) => ({
+  return [...groupBy(items, (item) => keyOf(item, workspaces))].map(([key, group]) => ({
     key,
     items: group,
     dateMs: group.reduce((newest, { entry }) => Math.max(newest, timeOf(entry).mtimeMs ?? 0), 0),

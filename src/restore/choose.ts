@@ -56,7 +56,7 @@ export function itemsOf(
   return [...items.values()];
 }
 
-/** When the newest file was changed that an install should have; zero where there is none. */
+/** When the newest file was changed that an install should have; zero where all are missing. */
 export function newestOf(entries: Iterable<SourceEntry>, roots: readonly PlacedRoot[]): number {
   let newest = 0;
   for (const entry of entries) {

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { groupBy } from '../engine/group-by.ts';
 import { lookAt } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
@@ -54,14 +55,7 @@ export class Maker {
   }
 
   parts(): RestoredPart[] {
-    const names = new Map<string, Item[]>();
-    for (const item of this.#items) {
-      const name = partOf(item.layoutPath);
-      const items = names.get(name);
-      if (items) items.push(item);
-      else names.set(name, [item]);
-    }
-    return [...names]
+    return [...groupBy(this.#items, ({ layoutPath }) => partOf(layoutPath))]
       .map(([name, items]) => this.#part(name, items))
       .filter(({ files }) => files > 0);
   }
@@ -153,7 +147,7 @@ function isTight(layoutPath: string): boolean {
   return layout === undefined || layout.tight === true || layout.secret === true;
 }
 
-/** That of the state directory; where there is none yet, the home's. */
+/** That of the state directory, or of the home as long as the state directory is missing. */
 function ownerOf({ stateDir, home }: Install): { readonly uid: number; readonly gid: number } {
   const { uid, gid } = lookAt(realOrSame(stateDir)) ?? home;
   return { uid, gid };

@@ -26,7 +26,7 @@ export interface Located {
 
 /**
  * Finds the parts of an install in a source.
- * @throws SourceRefused where there are none, or several could be it
+ * @throws SourceRefused where it finds no install, or several could be it
  */
 export async function locateIn(
   source: RestoreSource,

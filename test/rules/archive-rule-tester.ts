@@ -63,7 +63,8 @@ export function testArchiveRule<MessageId extends string>(
   });
 }
 
-async function findingsIn<MessageId extends string>(
+/** What a rule finds in an archive. */
+export async function findingsIn<MessageId extends string>(
   rule: InstallRule<MessageId>,
   one: ArchiveCase,
 ) {

@@ -1,6 +1,6 @@
 import type { PathInputs } from '../config/stale-path.ts';
 import { stalePath } from '../config/stale-path.ts';
-import { isInHome } from '../host/home.ts';
+import { isInHome, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import type { Workspace } from './agents.ts';
 
@@ -10,6 +10,13 @@ export function workspacePlaces(install: PathInputs & Pick<Install, 'workspaces'
     .map((workspace) => placeOf(workspace, install))
     .filter((place) => place !== undefined)
     .filter((place) => isInHome(place, install.home) && place !== install.home.here);
+}
+
+/** The workspaces that are here, wherever that is: absolute on this machine, links resolved. */
+export function workspacesHere({ workspaces }: Pick<Install, 'workspaces'>): string[] {
+  return workspaces.flatMap(({ where }) =>
+    where.kind === 'here' && where.exists ? [realOrSame(where.path)] : [],
+  );
 }
 
 function placeOf({ where, path }: Workspace, install: PathInputs): string | undefined {

@@ -82,7 +82,7 @@ function candidatesOf({ home, stateDir, tree, workspaces, ignored, limits }: Bac
   const isIgnored = (path: string): boolean =>
     path === stateDir || workspaces.includes(path) || ignored?.(path) === true;
   const inHome = findCandidates(home, isIgnored, limits ?? LIMITS);
-  // A configuration may name `/` as a workspace: what holds the home is none.
+  // A configuration may name `/` as a workspace: what contains the home does not count.
   const walked = workspaces.filter((path) => !isInside(home.here, path));
   const inTrees = findInTree(tree, stateDir, walked, ignored ?? (() => false));
   const directories = distinct([...inHome.directories, ...inTrees.directories]);

@@ -13,7 +13,7 @@ const BESIDE_CONFIG = ['agents', 'credentials', 'state', 'identity', 'devices'];
 
 /**
  * Archives and copied installs inside the state directory and inside workspaces, by the paths of
- * trees that are walked anyway. What the layout table knows as OpenClaw's own is none, and a
+ * trees that are walked anyway. What the layout table knows as OpenClaw's own does not count, and a
  * state directory directly inside another is a nested one, no backup.
  */
 export function findInTree(

@@ -5,7 +5,7 @@ import type { Database } from './databases.ts';
 export interface CronJob {
   /** The job file that it belongs to, as the release that wrote it spelled it: an absolute path of its host. */
   readonly storeKey: string;
-  /** Stays the same where OpenClaw imports the job anew. */
+  /** Stays the same where OpenClaw imports the job again. */
   readonly id: string;
   readonly name: string;
   /** When it or its state last changed, in milliseconds; 0 where the table does not say. */

@@ -14,7 +14,7 @@ export function isEnabled(service: Service, home: Home): boolean | undefined {
   return service.kind === 'launchd' ? isLoaded(service, home) : undefined;
 }
 
-/** `systemctl enable` links a unit into what wants it. The link of another machine may dangle: systemd goes by its name. */
+/** `systemctl enable` links a unit into what wants it. The link of another machine may dangle: systemd uses only its name. */
 function isWanted({ path, name }: Service): boolean {
   const units = dirname(path);
   return namesIn(units)

@@ -1,8 +1,9 @@
 import { basename, join, resolve } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
+import { gitDirectoryIn } from '../../formats/git-file.ts';
+import { workspacesHere } from '../../install/agents/workspace-places.ts';
 import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
-import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 
 /** A Git work tree that is linked to its repository by a `.git` file. */
@@ -40,10 +41,8 @@ export function managedDirectories({ tree }: Pick<Install, 'tree'>): string[] {
  * A relative pointer moves with what it points to, so only absolute ones are here.
  */
 export function linkedWorktrees(install: Pick<Install, 'tree' | 'workspaces'>): LinkedWorktree[] {
-  const workspaces = install.workspaces.flatMap(({ where }) =>
-    where.kind === 'here' && where.exists ? [realOrSame(where.path)] : [],
-  );
-  return [...new Set([...managedDirectories(install), ...workspaces])].flatMap((path) => {
+  const places = [...managedDirectories(install), ...workspacesHere(install)];
+  return [...new Set(places)].flatMap((path) => {
     const gitDir = pointerOf(join(path, '.git'));
     return gitDir === undefined
       ? []
@@ -54,7 +53,7 @@ export function linkedWorktrees(install: Pick<Install, 'tree' | 'workspaces'>): 
 function pointerOf(gitFile: string): string | undefined {
   if (lookAt(gitFile)?.kind !== 'file') return undefined;
   const text = readText(gitFile, SMALL);
-  const target = text.ok ? /^gitdir:(.+)$/m.exec(text.text)?.[1]?.trim() : undefined;
+  const target = text.ok ? gitDirectoryIn(text.text) : undefined;
   return target?.startsWith('.') ? undefined : target;
 }
 

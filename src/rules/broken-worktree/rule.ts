@@ -31,6 +31,7 @@ export default defineRule({
     'a .git file with a relative path, as that of a submodule',
     'a worktree that OpenClaw has removed',
     'a repository that cannot be seen from here, because the install will run on another machine',
+    'the repository of a worktree in an archive',
   ],
   messages: {
     moved: {
@@ -57,7 +58,9 @@ export default defineRule({
     },
   },
   *check(install) {
-    const links = linkedWorktrees(install).filter(({ gitDir }) => isMissing(gitDir, install));
+    // Where an archive is unpacked, the repository may be there already.
+    const linked = install.archive ? [] : linkedWorktrees(install);
+    const links = linked.filter(({ gitDir }) => isMissing(gitDir, install));
     yield* together(links.map((link) => linkVerdict(link, install)));
     if (install.kind !== 'state') return;
     const records = recordedWorktrees(install);

@@ -1,11 +1,13 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type GitConfig, parseGitConfig } from '../../formats/git-config.ts';
+import { gitDirectoryIn } from '../../formats/git-file.ts';
 import { type GitIndex, type IndexEntry, parseGitIndex } from '../../formats/git-index.ts';
+import { workspacesHere } from '../../install/agents/workspace-places.ts';
 import { HoldingsCollector } from '../../install/backups/credentials.ts';
 import { readFile, readText } from '../../install/files/read.ts';
 import { pathsAbove } from '../../install/files/readable.ts';
 import { lookAt } from '../../install/files/tree.ts';
-import { isInside, realOrSame } from '../../install/host/home.ts';
+import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 
@@ -40,9 +42,7 @@ const ENV_FILE = /^\.env(?:\.(?:local|prod|production|dev|development|secrets?))
 export function findWorkTrees(install: Inputs): WorkTree[] {
   const places = [
     ...(install.kind === 'state' ? [install.stateDir] : []),
-    ...install.workspaces.flatMap(({ where }) =>
-      where.kind === 'here' && where.exists ? [realOrSame(where.path)] : [],
-    ),
+    ...workspacesHere(install),
   ];
   const roots = places.map((place) => rootAbove(place, install));
   return [...new Set(roots.filter((root) => root !== undefined))].flatMap((root) => {
@@ -65,8 +65,8 @@ function gitDirectoryOf(root: string, { archive }: Pick<Install, 'archive'>): st
   if (kind === 'directory') return path;
   if (kind !== 'file') return undefined;
   const text = readText(path, SMALL);
-  const target = text.ok ? /^gitdir:(.+)$/m.exec(text.text)?.[1]?.trim() : undefined;
-  if (target === undefined || target === '') return undefined;
+  const target = text.ok ? gitDirectoryIn(text.text) : undefined;
+  if (target === undefined) return undefined;
   const directory = isAbsolute(target) ? target : resolve(root, target);
   // What an archive says of other places is about another machine.
   if (archive && !isInside(directory, archive.root)) return undefined;

@@ -1,5 +1,8 @@
+import { expect, it } from 'vitest';
 import rule from '../../../src/rules/broken-worktree/rule.ts';
 import { type HomeTree, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
+import { SMALL } from '../../support/tar-entries.ts';
+import { findingsIn } from '../archive-rule-tester.ts';
 import { testRule } from '../rule-tester.ts';
 
 const DATABASE = '.openclaw/state/openclaw.sqlite';
@@ -189,4 +192,12 @@ testRule(rule, {
       ],
     },
   ],
+});
+
+it('is silent on the repository of a worktree in an archive', async () => {
+  const entries = [
+    ...SMALL,
+    { name: `${PLACE}/fix/.git`, text: 'gitdir: /home/alice/project/.git/worktrees/fix\n' },
+  ];
+  expect(await findingsIn(rule, { name: 'a worktree', entries })).toEqual([]);
 });

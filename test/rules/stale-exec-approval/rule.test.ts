@@ -99,6 +99,7 @@ testRule(rule, {
           messageId: 'old-home',
           path: DATABASE,
           keyPath: 'agents["*"].allowlist[0].pattern',
+          says: 'Every agent may run /home/alice/bin/deploy',
           command: "openclaw approvals allowlist remove --agent '*' /home/alice/bin/deploy",
         },
       ],
