@@ -3,6 +3,7 @@ import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
 import { renderJson } from '../report/json.ts';
 import { renderPendingRuns } from '../report/pretty/pending-runs.ts';
+import { shortenPaths } from '../report/pretty/short-paths.ts';
 import { renderSources } from '../report/pretty/sources.ts';
 import type { PrettyOptions } from '../report/pretty/style.ts';
 import { renderPretty } from '../report/pretty.ts';
@@ -30,7 +31,8 @@ export async function render(
   io: Io,
 ): Promise<string> {
   if (request.format === 'pretty') {
-    return withSigns(renderPretty(report, prettyOptions(request, options, io)), io.env);
+    const shown = shortenPaths(report, io.env.HOME);
+    return withSigns(renderPretty(shown, prettyOptions(request, options, io)), io.env);
   }
   if (request.format === 'json') return renderJson(report);
   const { renderers } = await import('./renderers.ts');
