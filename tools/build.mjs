@@ -3,13 +3,19 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'rolldown';
 
+// The plugins that found what they change: a new version of a library or of the bundler may write it in another way.
+const applied = new Set();
+
 // Node's own modules take time as well: these are loaded by the first function that uses them.
 const SELDOM_USED =
   /(?<= = )require\([`"'](node:(?:child_process|crypto|net|stream|util|zlib)(?:\/\w+)?)[`"']\)/g;
 const lazyBuiltins = {
   name: 'lazy-builtins',
   renderChunk: (code) =>
-    code.replace(SELDOM_USED, (_, id) => `new Proxy({},{get:(_,name)=>require("${id}")[name]})`),
+    code.replace(SELDOM_USED, (_, id) => {
+      applied.add('lazy-builtins');
+      return `new Proxy({},{get:(_,name)=>require("${id}")[name]})`;
+    }),
 };
 
 // picocolors looks at the terminal as soon as it is loaded, which opens the stream; our own options decide here.
@@ -17,7 +23,11 @@ const noColorDetection = {
   name: 'no-color-detection',
   transform: {
     filter: { id: /node_modules\/picocolors\// },
-    handler: (code) => code.replace('(p.stdout || {}).isTTY', 'false'),
+    handler: (code) =>
+      code.replace('(p.stdout || {}).isTTY', () => {
+        applied.add('no-color-detection');
+        return 'false';
+      }),
   },
 };
 
@@ -67,6 +77,10 @@ await build({
     },
   },
 });
+
+for (const { name } of [lazyBuiltins, noColorDetection]) {
+  if (!applied.has(name)) throw new Error(`tools/build.mjs: ${name} finds nothing to change`);
+}
 
 chmodSync('dist/cli.cjs', 0o755);
 
