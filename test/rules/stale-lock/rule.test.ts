@@ -45,6 +45,17 @@ testRule(rule, {
       install: { home: { ...OLD, ...singleton(`${hostname()}-${process.pid}`) } },
     },
     {
+      name: 'a directory and a large file that are called like locks of sessions',
+      install: {
+        home: {
+          ...OLD,
+          [`${SESSIONS}/a.jsonl.lock/notes.txt`]: 'x',
+          [`${SESSIONS}/b.jsonl.lock`]: 'x'.repeat(64 * 1024 + 1),
+          '.openclaw/agents/main/sessions/c.jsonl.lock.old': DEAD,
+        },
+      },
+    },
+    {
       name: 'lock files of package managers',
       install: {
         home: {
@@ -153,6 +164,30 @@ testRule(rule, {
         '.openclaw/plugin-runtime-deps/p/.openclaw-runtime-mirror.lock': null,
         '.openclaw/plugin-runtime-deps/p/.openclaw-runtime-mirror.lock/owner.json': null,
       },
+    },
+    {
+      name: 'a browser of another machine, whose number a process has here',
+      install: { home: { ...OLD, ...singleton(`alices-laptop-${process.pid}`) } },
+      findings: [{ messageId: 'stale', path: `${USER_DATA}/SingletonCookie` }],
+      fixed: {
+        [`${USER_DATA}/SingletonCookie`]: null,
+        [`${USER_DATA}/SingletonLock`]: null,
+        [`${USER_DATA}/SingletonSocket`]: null,
+      },
+    },
+    {
+      name: 'a browser of a machine with the same name, that runs no more',
+      install: {
+        home: { ...OLD, [`${USER_DATA}/SingletonLock`]: { link: `${hostname()}-${NOBODY}` } },
+      },
+      findings: [{ messageId: 'stale', path: `${USER_DATA}/SingletonLock` }],
+      fixed: { [`${USER_DATA}/SingletonLock`]: null },
+    },
+    {
+      name: 'a lock that has the number of its process and nothing else',
+      install: { home: { ...OLD, [`${SESSIONS}/a.jsonl.lock`]: tight(`${NOBODY}\n`) } },
+      findings: [{ messageId: 'stale', path: `${SESSIONS}/a.jsonl.lock` }],
+      fixed: { [`${SESSIONS}/a.jsonl.lock`]: null },
     },
     {
       name: 'a lock among the credentials, where nothing is ever removed',
