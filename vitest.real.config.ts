@@ -8,7 +8,7 @@ class NewestFirst extends BaseSequencer {
   }
 }
 
-// A file for each release, and two at a time: each has homes of its own.
+// A file for each release, two for the one that takes longest; two run at a time, each with homes of its own.
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/real/**/*.test.ts'],

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { provideNodes } from './cache.ts';
+import { CONTROL_RELEASES, provideNodes, provideProduct, RELEASES } from './cache.ts';
 import { startFakeModel } from './fake-model.ts';
+import { isChosen } from './installs.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,8 +17,8 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await provideNodes();
+  await Promise.all([...RELEASES, ...CONTROL_RELEASES].filter(isChosen).map(provideProduct));
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-real-')));
-  mkdirSync(join(scratch, 'installs'));
   const model = await startFakeModel();
   project.provide('scratch', scratch);
   project.provide('modelUrl', model.baseUrl);

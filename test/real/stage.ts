@@ -1,6 +1,12 @@
-import { inject } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, inject } from 'vitest';
 import type { Stage } from './installs.ts';
 
+/** Of each test file its own: two run side by side, and a home has one install at a time. */
 export function stage(): Stage {
-  return { scratch: inject('scratch'), modelUrl: inject('modelUrl') };
+  const { testPath = '' } = expect.getState();
+  const scratch = join(inject('scratch'), basename(testPath, '.test.ts'));
+  mkdirSync(join(scratch, 'installs'), { recursive: true });
+  return { scratch, modelUrl: inject('modelUrl') };
 }

@@ -1,3 +1,3 @@
-import { releaseSuite } from '../suite.ts';
+import { moveSuite } from '../suite.ts';
 
-releaseSuite('2026.9.6');
+moveSuite('2026.9.6');

@@ -1,0 +1,3 @@
+import { faultSuite } from '../suite.ts';
+
+faultSuite('2026.9.6');

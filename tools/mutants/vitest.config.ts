@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that hold the rules and the repair, without those that start the built program: it has no mutants in it. */
+export default defineConfig({
+  test: {
+    include: ['test/{engine,rules}/**/*.test.ts', 'test/repair/*.test.ts'],
+    globalSetup: ['test/support/own-scratch.ts'],
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
+  },
+});
