@@ -19,7 +19,7 @@ export default defineRule({
   severity: 'warning',
   title: 'A Git worktree has lost its repository',
   breaks: ['features'],
-  why: 'Agents work in Git worktrees, which may contain changes that are nowhere else. The `.git` file of a worktree has the absolute path of its repository. OpenClaw lists a worktree only under the path of its record, and deletes what is in the place of a worktree without a `.git` file.',
+  why: 'Agents work in Git worktrees, which may contain changes that are nowhere else. The `.git` file of a worktree has the absolute path of its repository. OpenClaw lists a worktree only under its recorded path, and deletes a worktree directory that has no `.git` file.',
   sources: [
     'https://git-scm.com/docs/git-worktree',
     'OpenClaw 2026.9.6, `openclaw worktrees create`, then the home was renamed: `git status` fails, `worktrees list` is empty, `git worktree repair` mends the link (seen)',
@@ -28,7 +28,7 @@ export default defineRule({
   releases: '2026.7.1 and later for worktrees of OpenClaw; all for a workspace that is a worktree',
   silent: [
     'a worktree whose repository is where its .git file says',
-    'a .git file with a relative path, as that of a submodule',
+    'a .git file with a relative path, such as that of a submodule',
     'a worktree that OpenClaw has removed',
     'a repository that cannot be seen from here, because the install will run on another machine',
     'the repository of a worktree in an archive',
@@ -37,7 +37,7 @@ export default defineRule({
     moved: {
       text: 'Git does not work in {what}: the .git file points to {gitDir}, which is missing. The repository is here as {repository}.',
       remedy:
-        'Let Git repair the link. Then commit what is not committed: OpenClaw does not list a worktree of the old home, but its branch stays in the repository.',
+        'Let Git repair the link. Then commit your changes: OpenClaw does not list a worktree of the old home, but its branch stays in the repository.',
       commands: ['git -C {repository} worktree repair {worktree}', 'git -C {worktree} status'],
     },
     'no-repository': {
@@ -46,15 +46,15 @@ export default defineRule({
         'Copy the repository with its .git directory from the old machine, then run `git worktree repair` in it with the path of the worktree. Keep the worktree until then: changes that were not committed are only here.',
     },
     deleted: {
-      text: 'The .git file of {what} is missing: OpenClaw deletes all that is in the directory when the gateway starts.',
+      text: 'The .git file of {what} is missing: OpenClaw deletes everything in the directory when the gateway starts.',
       remedy:
         'Move the directory to another place before you start the gateway, then copy the worktree again with its .git file.',
       commands: ['mv {worktree} {aside}'],
     },
     'left-behind': {
-      text: 'OpenClaw has {what} in {path}, which did not come along.',
+      text: 'OpenClaw has {what} in {path}, which was not copied.',
       remedy:
-        'Copy it from the old machine if changes in it were not committed, or commit them there and fetch the branch.',
+        'Copy it from the old machine if it has uncommitted changes. Or commit them there and fetch the branch.',
     },
   },
   *check(install) {

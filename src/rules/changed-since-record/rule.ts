@@ -7,7 +7,7 @@ import { comparedWithRecord } from '../since-record.ts';
 export default defineRule({
   id: 'changed-since-record',
   severity: 'warning',
-  title: 'A file is not the one that was recorded',
+  title: 'A file differs from the one that was recorded',
   breaks: ['features'],
   why: 'A copy that was cut off, or an archive packed while OpenClaw wrote, leaves files that look right and are not. The digests in the record show it.',
   sources: [
@@ -19,7 +19,7 @@ export default defineRule({
     'a file that was changed after the copy arrived, by its time',
     'a file in which only the paths of the old home were replaced',
     'a transcript that only grew',
-    'a file with secrets, which has no digest; only that it is empty shows',
+    'a file with secrets, which has no digest in the record: only an empty one is reported',
     'a database, which is compared by its rows',
   ],
   messages: {

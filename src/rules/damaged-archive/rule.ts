@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   title: 'The archive cannot be read to its end',
   breaks: ['memory', 'history'],
-  why: 'A download that stopped, a full disk or a bad sector leaves an archive that opens and lists its first files. What comes after the damage is lost, and is missed only after the old machine is gone.',
+  why: 'A download that stopped, a full disk or a bad sector leaves an archive that opens and lists its first files. What comes after the damage is lost, and you may notice only when the old machine is gone.',
   sources: [
     'GNU tar 1.35: "Unexpected EOF in archive" and "Skipping to next header" for such archives (seen)',
     'gzip 1.12: "unexpected end of file" and "crc error" (seen)',

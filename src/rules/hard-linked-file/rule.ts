@@ -31,7 +31,7 @@ export default defineRule({
     '2026.5.28 and later; for workspace files 2026.5.6 and later; older ones were not tried',
   silent: [
     'openclaw.json, transcripts, daily notes and other files that OpenClaw reads despite hard links',
-    'files of secrets.providers, which OpenClaw 2026.6.11 reads despite hard links (seen)',
+    'files of secrets.providers, which OpenClaw 2026.6.11 reads despite hard links',
   ],
   messages: {
     persona: {

@@ -24,7 +24,7 @@ export default defineRule({
     'what OpenClaw creates again: tools, caches, logs',
     'npm and node_modules, which backups leave out: stale-plugin-path and missing-plugin-dependencies report the plugins that need them',
     'an archive of 2026.9.6 whose sessions are in the databases',
-    'a workspace that another archive has, which is checked together with it',
+    'a workspace in another archive that is checked together with this one',
     'a workspace alone, and a configuration alone without a manifest: workspace-only-copy and json-only-copy',
   ],
   messages: {

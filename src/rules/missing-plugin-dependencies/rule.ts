@@ -23,9 +23,9 @@ export default defineRule({
   ],
   messages: {
     missing: {
-      text: 'The plugin {plugin} needs packages that are not here ({count}: {packages}): OpenClaw cannot load it as soon as it asks for one of them.',
+      text: 'The plugin {plugin} needs packages that are not here ({count}: {packages}). OpenClaw cannot load the plugin once it asks for one of them.',
       remedy:
-        'Bring its packages with OpenClaw, then look at the plugin. OpenClaw skips a plugin that came from a directory: install that one again from there.',
+        'Let OpenClaw install the packages, then look at the plugin. OpenClaw skips a plugin that was installed from a directory: install that one again from there.',
       commands: ['openclaw plugins update {plugin}', 'openclaw plugins inspect {plugin} --runtime'],
     },
   },

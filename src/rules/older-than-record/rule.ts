@@ -18,9 +18,9 @@ export default defineRule({
   releases: 'all',
   comparesRecord: true,
   silent: [
-    'a conversation that went on since',
+    'a conversation that has continued since',
     'a copy without the times of its files, where only conversations can show it',
-    'logins whose times are those of the record, or newer',
+    'logins that are as new as in the record, or newer',
   ],
   messages: {
     conversations: {

@@ -23,7 +23,7 @@ export default defineRule({
   severity: 'error',
   writesTargetPaths: true,
   fixes: ['safe'],
-  title: "The user's cron jobs belong to another state directory",
+  title: "Your cron jobs belong to another state directory",
   breaks: ['cron'],
   why: 'From 2026.6 on each cron job in the database has the absolute path of the state directory that it was created in. Under another home the gateway ignores the job: it no longer runs, and no error is shown.',
   sources: [
@@ -43,19 +43,19 @@ export default defineRule({
   ],
   messages: {
     orphaned: {
-      text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}.',
+      text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}.',
       remedy:
         'Stop the gateway. Write the jobs to cron/jobs.json with `--fix`, then check again: that check says how OpenClaw imports the file.',
       commands: ['openclaw gateway stop'],
     },
     kept: {
-      text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}.',
+      text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}.',
       remedy:
         'Create the jobs again with `openclaw cron add`. `--fix` cannot write them to cron/jobs.json, because {reason}.',
       commands: ['openclaw cron list'],
     },
     blocked: {
-      text: 'Cron jobs of the user ({count} of {total}) belong to {store} and do not run here: {names}. Another cron/jobs.json is in the way.',
+      text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}. Another cron/jobs.json is in the way.',
       remedy:
         'Stop the gateway, then let OpenClaw import cron/jobs.json, which moves the file away. Check again: `--fix` then writes these jobs to a new file.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
@@ -72,7 +72,7 @@ export default defineRule({
       ],
     },
     superseded: {
-      text: 'Cron jobs of the user ({count} of {total}) belong to {store}, an older state directory than that of the others: {names}.',
+      text: 'Your cron jobs ({count} of {total}) belong to {store}, an older state directory than that of the others: {names}.',
       remedy:
         'Do nothing if you do not miss these jobs: they did not run on the old machine either. To get one back, create it again with `openclaw cron add`.',
       commands: ['openclaw cron list'],

@@ -22,7 +22,7 @@ export default defineRule({
   id: 'profile-mismatch',
   severity: 'error',
   fixes: ['unsafe'],
-  title: 'The gateway uses another state directory than the one that was migrated',
+  title: 'The gateway does not use the state directory that was copied',
   breaks: ['memory', 'history'],
   why: 'Each profile has its own state directory. Started with the wrong one, the gateway finds no logins and no history and behaves as if it were new, although everything was copied.',
   sources: [
@@ -90,7 +90,7 @@ export default defineRule({
     'renamed-beside': {
       text: 'This directory is named {own}, but its paths point to {other}, which also exists. Both seem to be the same install.',
       remedy:
-        'Find out which of the two was migrated, then move the other away. Start neither until then: both would write to the same agents.',
+        'Find out which of the two was copied, then move the other away. Start neither until then: both would write to the same agents.',
       commands: ['ls -ld {path} {target}'],
       isFirst: true,
     },

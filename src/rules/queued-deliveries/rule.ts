@@ -25,7 +25,7 @@ export default defineRule({
   releases: 'all',
   silent: [
     'a message of the last hour: a gateway that runs sends it or gives it up',
-    'a message that OpenClaw gave up, or of which an attempt had begun: it is not sent again',
+    'a message that OpenClaw gave up, or had begun to send: it is not sent again',
   ],
   messages: {
     files: {

@@ -13,7 +13,7 @@ const CREDENTIALS = [
 export default defineRule({
   id: 'service-token-drift',
   severity: 'warning',
-  title: 'The service has another credential than the configuration',
+  title: 'The service and the configuration have different gateway credentials',
   breaks: ['features'],
   why: 'Older releases write the gateway token into the service. If it differs from the token in the configuration, the gateway uses one and its clients the other: every connection ends in "token mismatch".',
   sources: [
@@ -29,7 +29,7 @@ export default defineRule({
   ],
   messages: {
     differs: {
-      text: '{service} sets {name} to another value than gateway.auth.{key} in the configuration. Clients cannot connect.',
+      text: '{service} sets {name} to a value that differs from gateway.auth.{key} in the configuration. Clients cannot connect.',
       remedy:
         'Copy the token of the service to the configuration if clients use that one. Then reinstall the service: from 2026.3 on it contains no token.',
       commands: ['openclaw gateway install --force', 'openclaw gateway status'],

@@ -21,14 +21,14 @@ export default defineRule({
   fixes: ['unsafe'],
   title: 'The configuration has lost settings that its own backup still has',
   breaks: ['memory', 'history', 'channels'],
-  why: 'An update, a repair or a container that starts without its volume can write a smaller openclaw.json over the real one. Agents, channels and bindings are gone then, although their data is still here.',
+  why: 'An update, a repair or a container that starts without its volume can write a smaller openclaw.json over the real one. Agents, channels and bindings are then gone, although their data is still here.',
   sources: [
     'openclaw/openclaw#84692, #65105, #91148',
     'ValueCell-ai/ClawX#877',
     'OpenClaw 2026.6.11: with such a stub each turn fails, "No API key found for provider"; of an agent that the configuration lost, "Unknown agent id" (seen)',
   ],
   releases:
-    'all; OpenClaw keeps openclaw.json.bak in each, and openclaw.json.last-good as well from 2026.5 on',
+    'all; each keeps openclaw.json.bak, and from 2026.5 on openclaw.json.last-good as well',
   silent: [
     'an agent that was deleted: the newest backup does not mention it either, or nothing of the agent is here',
     'a setting, a channel or a plugin that was removed while the agents stayed',

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   title: 'An allowed command has the path of the old machine',
   breaks: ['features'],
-  why: 'When you always allow a command, OpenClaw keeps the absolute path of the program. The same program at another path is not allowed: the agent asks again, and a cron job, which nobody answers, fails.',
+  why: 'If you allow a command for good, OpenClaw keeps the absolute path of the program. The same program at another path is not allowed: the agent asks again, and a cron job, which nobody answers, fails.',
   sources: [
     'https://docs.openclaw.ai/tools/exec-approvals',
     'OpenClaw 2026.5.28 compares each pattern with the real path of the program (source: matchAllowlist)',
@@ -29,7 +29,7 @@ export default defineRule({
     'old-home': {
       text: '{who} may run {pattern} without asking, but that is in the old home. Here OpenClaw asks first, or refuses.',
       remedy:
-        'Look whether the program at its new place is the one that you trust. Then allow it there, and remove the old entry.',
+        'Check that the program at its new path is the one that you trust. Then allow it there, and remove the old entry.',
       commands: [
         'openclaw approvals allowlist add --agent {agent} {moved}',
         'openclaw approvals allowlist remove --agent {agent} {pattern}',

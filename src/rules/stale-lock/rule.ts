@@ -21,7 +21,7 @@ export default defineRule({
   fixes: ['safe'],
   title: 'Locks from the old machine are still in place',
   breaks: ['later'],
-  why: 'A copied lock refers to a process that does not exist here, or to a number that another process has. Until the lock expires, a session may not answer, commands may be denied, or a plugin may take minutes to load.',
+  why: 'A copied lock refers to a process that does not exist here, or whose number another process now has. Until the lock expires, a session may not answer, commands may be denied, or a plugin may take minutes to load.',
   sources: [
     'openclaw issues 5006, 16383, 18140, 73684 (sessions), 111753 (exec approvals), 75028 (plugins)',
     'OpenClaw 2026.9.6: neither `openclaw doctor` nor its lint mentions a planted lock (seen)',

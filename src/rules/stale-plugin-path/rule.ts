@@ -19,7 +19,7 @@ export default defineRule({
   fixes: ['safe'],
   title: "A plugin's record points to the old machine",
   breaks: ['plugins'],
-  why: 'A missing load path stops every release but the newest ones. A plugin in `extensions/` loads anyway, but its record no longer vouches for it; a path to another home runs the code from there.',
+  why: 'A missing load path stops every release but the newest ones. A plugin in `extensions/` loads anyway, but its record no longer proves where it came from; a path to another home runs the code from there.',
   sources: [
     'openclaw/openclaw#136357 (code of the old directory was loaded), #133935 (records that no command clears)',
     'OpenClaw 2026.2.26: plugins.installs; 2026.5.28: plugins/installs.json; 2026.9.6: plugins.installedIndex in the database (seen)',
@@ -43,9 +43,9 @@ export default defineRule({
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
     'came-along': {
-      text: '{what} is {path}, which is missing. The plugin was copied and loads, but its record no longer vouches for it.',
+      text: '{what} is {path}, which is missing. The plugin was copied and loads, but its record no longer proves where it came from.',
       remedy:
-        'Do nothing if the plugin works for you. If its trust or updates matter, reinstall the plugin, which renews the record.',
+        'Do nothing if the plugin works for you. If you want OpenClaw to trust and update it, reinstall the plugin, which renews the record.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
     'not-found': {

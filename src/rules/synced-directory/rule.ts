@@ -26,7 +26,7 @@ export default defineRule({
   releases: 'all',
   silent: [
     'a state directory outside such a folder',
-    'conflict copies in a workspace, which are texts of the owner',
+    'conflict copies in a workspace, which are your own texts',
   ],
   messages: {
     synced: {

@@ -12,9 +12,9 @@ const LOOK =
 export default defineRule({
   id: 'unsafe-archive',
   severity: 'error',
-  title: 'Unpacking this archive writes more than an install',
+  title: 'The archive is not safe to unpack',
   breaks: ['privacy'],
-  why: 'An archive decides where its files go, who owns them and where its links lead. If root unpacks it, it can replace files of the system.',
+  why: 'An archive decides where its files go, who owns them and where its links lead. If root unpacks it, it can replace system files.',
   sources: [
     'GNU tar manual, "Security"',
     'libarchive, ARCHIVE_EXTRACT_SECURE_NODOTDOT and ARCHIVE_EXTRACT_SECURE_SYMLINKS',
@@ -23,7 +23,7 @@ export default defineRule({
   releases: 'all',
   silent: [
     'a leading `./`, and directories that have no entry of their own',
-    'absolute links, which every install has: they are checked as those of a directory',
+    'absolute links, which every install has: they are checked like those of a directory',
     'names that differ in case only, where the target is Linux',
     'owners, where all entries have the owner of the state directory and --user is not given',
   ],
@@ -41,11 +41,11 @@ export default defineRule({
       remedy: LOOK,
     },
     'link-out': {
-      text: '{archive} has {count} out of the directory that you unpack it into ({names}).',
+      text: '{archive} has {count} leading out of the directory that you unpack it into ({names}).',
       remedy: `${LOOK} Remove a link that is not yours.`,
     },
     'hard-link': {
-      text: '{archive} has {count} to a file that is not in it ({names}). Unpacking it can share a file of this machine, so this check did not.',
+      text: '{archive} has hard links to files that are not in it: {count} ({names}). Unpacking it can share a file of this machine, so this check did not.',
       remedy: LOOK,
     },
     device: {

@@ -39,7 +39,7 @@ export default defineRule({
     'read-only files of the user, such as a locked SOUL.md',
     'symbolic links, and the private copies of sandboxes',
     'everything in node_modules, and in .git all but directories that their owner cannot enter',
-    'an unknown user of the gateway, and Windows: skipped with the reason',
+    'a gateway whose user is unknown, and Windows: skipped with the reason',
     'files with the subordinate ids of a rootless container (/etc/subuid), unless --user says who runs the gateway: skipped with the reason',
   ],
   messages: {

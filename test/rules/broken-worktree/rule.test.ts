@@ -187,7 +187,7 @@ testRule(rule, {
           messageId: 'left-behind',
           path: DATABASE,
           keyPath: 'worktrees',
-          says: 'OpenClaw has worktree fix in /home/alice/.openclaw/worktrees/e8e472ec99e1fe13/fix, which did not come along.',
+          says: 'OpenClaw has worktree fix in /home/alice/.openclaw/worktrees/e8e472ec99e1fe13/fix, which was not copied.',
         },
       ],
     },

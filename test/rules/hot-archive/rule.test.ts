@@ -42,7 +42,7 @@ testArchiveRule(rule, {
       name: 'a session that answers',
       entries: [...SMALL, { name: SESSION, text: '{"pid":4711}' }],
       findings: [
-        { messageId: 'session', path: `a.tar: ${SESSION}`, says: /1 lock in it, of process 4711/ },
+        { messageId: 'session', path: `a.tar: ${SESSION}`, says: /it contains 1 lock of process 4711/ },
       ],
     },
   ],

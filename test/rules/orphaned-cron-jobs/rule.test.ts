@@ -243,7 +243,7 @@ testRule(orphanedCronJobs, {
         {
           messageId: 'orphaned',
           path: DATABASE,
-          says: /^Cron jobs of the user \(1 of 1\) belong to \/home\/alice\/\.openclaw\/cron\/jobs\.json .*: morning\.$/,
+          says: /^Your cron jobs \(1 of 1\) belong to \/home\/alice\/\.openclaw\/cron\/jobs\.json .*: morning\.$/,
         },
       ],
       fixed: { '.openclaw/cron': 0o700, [JOBS]: 0o600 },

@@ -96,7 +96,7 @@ testArchiveRule(rule, {
         {
           messageId: 'link-out',
           path: 'a.tar: .openclaw/workspace/x',
-          says: /1 link out of the directory/,
+          says: /1 link leading out of the directory/,
         },
       ],
     },
