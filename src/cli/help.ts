@@ -39,7 +39,7 @@ Examples:
     $ ${me} --fix
   ask before each repair
     $ ${me} --fix --interactive
-  show repairs that may change what you meant as well
+  also show repairs that may change what you meant
     $ ${me} --fix --unsafe-fixes --dry-run
   restore what is missing from a backup or another copy
     $ ${me} --fix --dry-run --from ~/openclaw-backup.tar.gz
@@ -94,49 +94,50 @@ Exit status:
   2  it could not record, or not all of it could be read`,
     prepare: `
 Examples:
-  on a bare machine, see what the install of the old one needs
+  on a bare machine, see what the install of the old machine needs
     $ ${me} prepare moved.json
     $ ${me} prepare openclaw-backup.tar.gz
     $ ${me} prepare /mnt/old-disk/home/alice/.openclaw
-  see what an upgrade on the way does
+  see what an upgrade during the move does
     $ ${me} prepare moved.json --openclaw 2026.9.6
   prepare a Mac from here
     $ ${me} prepare moved.json --platform macos
 
-It looks for Node, OpenClaw, the account, the room, the time zone and what starts
-a service, and says how to get each. Then it lists what has to come along, and
-the steps of the move. It runs nothing and changes nothing.
+It looks for Node, OpenClaw, the user, the disk space, the time zone and what
+starts a service, and says how to get each. Then it lists what has to be copied,
+and the steps of the move. It starts no other program and changes nothing.
 
 Formats: pretty and json.
 
 Exit status:
   0  this machine has what the install needs
-  1  something is to do
-  2  nothing is open, but not all is known; or it could not look`,
+  1  something has to be done first
+  2  nothing is open, but something could not be checked; or it could not run`,
     verify: `
 Examples:
   go through the checklist for the install that OpenClaw uses here
     $ ${me} verify
-  count beside what the old machine had
+  compare with what the old machine had
     $ ${me} verify --against moved.json
-  look over ssh whether the gateway on the old machine is stopped
+  check over ssh that the gateway on the old machine is stopped
     $ ${me} verify --old alice@old-machine
   say so yourself, for a script that then wipes the old machine
     $ ${me} verify --against moved.json --old-stopped --json
-  where a container starts the gateway, and no service does
+  leave out the service where a container starts the gateway
     $ ${me} verify --skip service
 
 It runs the check, and asks the gateway on its port of 127.0.0.1 whether it is
 live. It sends no credential, connects to no other address, and changes nothing.
-Each item is done, not done, or cannot be told from here; then it says the one
-command that mends it or looks. At a terminal it asks about the old machine.
+Each item is done, not done, or cannot be checked from here. If it is not done,
+verify gives the one command that corrects it or shows more. In a terminal it
+asks about the old machine.
 
 Formats: pretty, json and markdown.
 
 Exit status:
   0    every item is done
   1    an item is not done
-  2    none is open, but not every item can be told; or it could not look
+  2    nothing is open, but an item could not be checked; or it could not run
   130  interrupted`,
     rules: `
 Examples:
@@ -176,7 +177,7 @@ Exit status:
 Examples:
   list what was repaired, when, and whether it was taken back
     $ ${me} runs
-  delete the repairs of more than a week ago
+  delete repairs older than a week
     $ ${me} runs --prune 7
 
 A repair keeps the original of each file that it changed or removed, with its
@@ -202,7 +203,7 @@ Examples:
   list a machine that has no report, too
     $ ${me} merge reports/*.json --expect alice --expect bob
 
-A machine is called what --label said when it was checked, or by its own name. A
+A machine has the name that --label gave it when it was checked, or its own. A
 machine without a usable report needs a person.
 
 Exit status:
@@ -211,13 +212,13 @@ Exit status:
   2  a file cannot be read`,
     suppress: `
 Examples:
-  live with a finding
+  hide a finding
     $ ${me} suppress 0123456789abcdef --reason 'moved to the vault next week'
-  until a day
+  hide a finding until a certain day
     $ ${me} suppress 0123456789abcdef --reason 'not before the audit' --expires 2030-12-01
 
-It goes into the settings that are in force in the working directory. If there are
-none, it makes openclaw-migcheck.config.yaml there. Comments stay.`,
+It writes to the settings file that applies in the working directory, and keeps
+its comments. Without one, it creates openclaw-migcheck.config.yaml there.`,
     init: `
 Examples:
   write openclaw-migcheck.config.yaml, with each setting explained

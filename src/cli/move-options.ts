@@ -47,12 +47,12 @@ export function verifyOptions(): Option[] {
     releaseOption(),
     new Option(
       '--against <record>',
-      'count beside this record; also a directory, or user@host:path over ssh',
+      'compare with this record; also with a directory, or user@host:path over ssh',
     ),
     identity('decrypt the record with this key file (repeatable)'),
     new Option(
       '--old <user@host>',
-      'look over ssh whether the gateway on the old machine is stopped',
+      'check over ssh that the gateway on the old machine is stopped',
     ),
     new Option('--old-stopped', 'say that the gateway on the old machine is stopped'),
     new Option(

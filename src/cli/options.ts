@@ -50,7 +50,7 @@ function optionGroups(): Record<string, Option[]> {
     'Repair:': repairOptions(),
     'Report:': [
       ...reportOptions(),
-      new Option('--label <text>', 'what the report is called among those of other machines'),
+      new Option('--label <text>', 'the name of this report among those of other machines'),
       new Option('--baseline <file>', 'report only what is new since this JSON report'),
     ],
     'Rules:': ruleOptions(),
@@ -132,7 +132,7 @@ function repairOptions(): Option[] {
     new Option('--interactive', 'with --fix: show each repair and ask'),
     list(
       '--from <backup>',
-      'with --fix: restore what is missing from an archive or a directory (repeatable: the newest whole part)',
+      'with --fix: restore what is missing from an archive or a directory (repeatable: the newest complete copy of each part is used)',
     ),
   ];
 }
@@ -143,7 +143,7 @@ export function reportOptions(): Option[] {
     ...formatOptions(FORMATS),
     new Option('--json', 'short for --format json'),
     new Option('-q, --quiet', 'print findings only'),
-    new Option('-v, --verbose', 'print why each finding matters and how to solve it alone'),
+    new Option('-v, --verbose', 'print why each finding matters and how to correct it by hand'),
     colorOption(),
   ];
 }

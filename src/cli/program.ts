@@ -119,7 +119,7 @@ function addMove(program: Command, help: HelpTexts, actions: Actions, finish: Fi
     );
   const prepare = program
     .command('prepare')
-    .description('say what this machine needs before the copy comes to it')
+    .description('say what this machine needs before you copy the install to it')
     .argument(
       '<path>',
       'a record, a copied directory, an archive, or user@host:path (- reads an archive from standard input)',
@@ -191,7 +191,7 @@ function addJournal(program: Command, help: HelpTexts, actions: Actions, finish:
     .description('list the repairs that can be taken back')
     .option(
       '--prune [days]',
-      'delete repairs older than this (default: 30) and the originals they kept',
+      'delete repairs older than this number of days (default: 30), with the originals that they kept',
     )
     .addHelpText('after', help.runs)
     .action(async (options) => finish(await actions.runs(options)));

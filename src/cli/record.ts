@@ -88,19 +88,19 @@ function summary(record: InstallRecord, output: string | undefined, io: Io): str
     .join(', ');
   const where = output ?? 'moved.json';
   const blocks = [
-    wrap('', `Recorded ${stateDir}: ${counted(files, 'file')}. It counts ${things}.`, WIDTH),
+    wrap('', `Recorded ${stateDir}: ${counted(files, 'file')}. Counted: ${things}.`, WIDTH),
     listed(
       'A copy of this directory alone leaves behind:',
       leftBehind.map(({ says }) => says),
     ),
     listed(
-      'OpenClaw works here, so the record is not of one moment. Stop the gateway and record again:',
+      'OpenClaw is running here, so the record is not of one moment. Stop the gateway and record again:',
       moving,
     ),
     listed('This could not be read, and is not in the record:', unread),
     wrap(
       '',
-      `On the new machine: ${calledAs(io.env)} --against ${where}. The record has no secrets and no texts, but the names of your files. Keep it as you keep a backup.`,
+      `On the new machine: ${calledAs(io.env)} --against ${where}. The record has no secrets and no texts, but the names of your files. Keep it as safe as a backup.`,
       WIDTH,
     ),
   ];

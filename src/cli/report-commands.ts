@@ -35,7 +35,7 @@ export function addReportCommands(
     );
   const merge = program
     .command('merge')
-    .description('make one report of the JSON reports of many machines')
+    .description('make one report from the JSON reports of many machines')
     .argument('[reports...]', 'reports that --format json wrote');
   for (const option of mergeOptions()) merge.addOption(option);
   collectReports(merge, FLEET_FORMATS)
@@ -65,18 +65,18 @@ function addSettingsCommands(
 ): void {
   program
     .command('suppress')
-    .description('hide a finding by its fingerprint: write that into the settings')
+    .description('hide a finding: add its fingerprint to the settings')
     .argument('<fingerprint>', 'the fingerprint of the finding, from the JSON or HTML report')
-    .requiredOption('--reason <text>', 'why it may stay')
-    .option('--expires <date>', 'the last day on which that holds, YYYY-MM-DD')
-    .option('--config <file>', 'write into this file of settings')
+    .requiredOption('--reason <text>', 'why the finding may stay')
+    .option('--expires <date>', 'the last day on which it is hidden, YYYY-MM-DD')
+    .option('--config <file>', 'write to this settings file')
     .addHelpText('after', help.suppress)
     .action(async (fingerprint: string, options: SuppressOptions) =>
       finish(await actions.suppress(fingerprint, options)),
     );
   program
     .command('init')
-    .description('write a file of settings that explains each of them')
+    .description('write a settings file that explains each setting')
     .option('--config <file>', 'write this file')
     .addHelpText('after', help.init)
     .action(async (options) => finish(await actions.init(options)));

@@ -33,7 +33,7 @@ export function runsCommand({ prune }: RunsOptions, io: Io): number {
   if (reason !== undefined) throw new UsageError(`${reason}.`);
   if (prune !== undefined) {
     const removed = pruneRuns(new Date(Date.now() - daysOf(prune) * DAY), { runs });
-    stdout.write(`${counted(removed.length, 'repair')} removed, with the originals they kept\n`);
+    stdout.write(`${counted(removed.length, 'repair')} removed, with all kept originals\n`);
     return EXIT.clean;
   }
   const list = listRuns({ runs });

@@ -14,10 +14,10 @@ interface Definition {
 }
 
 const ITEMS = {
-  node: { title: 'Node fits', judge: node },
-  openclaw: { title: 'OpenClaw fits', judge: openclaw },
+  node: { title: 'the right Node is here', judge: node },
+  openclaw: { title: 'the right OpenClaw is here', judge: openclaw },
   account: { title: 'the home is the same', judge: account },
-  disk: { title: 'there is room', judge: disk },
+  disk: { title: 'there is enough disk space', judge: disk },
   'time-zone': { title: 'the time zone is the same', judge: timeZone },
   services: { title: 'something starts the gateway', judge: services },
 } satisfies Record<PrepareItemId, Definition>;

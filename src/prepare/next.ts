@@ -25,7 +25,7 @@ export function nextMoves(facts: PrepareFacts): PrepareStep[] {
       ],
     },
     {
-      title: 'Let OpenClaw migrate what arrived, and let a service start it.',
+      title: 'Let OpenClaw migrate what arrived, then install its service.',
       commands: [`${openclaw} doctor`, `${openclaw} gateway install`],
     },
     { title: 'Go through the checklist.', commands: [`${program} verify${profile}${against}`] },

@@ -14,7 +14,7 @@ export function renderPreparation(
   const blocks = [
     headerLines(preparation, pen),
     ...items.map((item) => itemLines(item, pen)),
-    listed('Bring this along. A copy of the state directory does not have it:', bring, pen),
+    listed('Copy this too. A copy of the state directory does not contain it:', bring, pen),
     next.length === 0 ? [] : [pen.ink.bold('Then, in this order')],
     ...next.map((step, index) => stepLines(step, index, pen)),
     notes.flatMap((note) => wrap('note: ', note, pen.width)),
@@ -32,7 +32,7 @@ function headerLines({ moving, status }: Preparation, { ink, width }: Pen): stri
   const answer = {
     done: ink.green('✓ This machine has what the install needs.'),
     'not done': ink.red('✗ This machine is not ready yet.'),
-    'cannot tell': ink.yellow('? Not all that the install needs is known.'),
+    'cannot tell': ink.yellow('? Not everything that the install needs is known.'),
   }[status];
   return [
     ...wrap('', `To move ${stateDir}${writer}: ${files} files, ${sizeInWords(bytes)}`, width),

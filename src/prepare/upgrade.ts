@@ -68,7 +68,7 @@ function wayBack(from: string, to: string): string[] {
   );
   return grows
     ? [
-        `There is no way back: it changes the databases, and OpenClaw ${from} does not use them afterwards. Keep the copy as it is until all works.`,
+        `You cannot go back: it changes the databases, and OpenClaw ${from} does not use them afterwards. Keep the copy unchanged until everything works.`,
       ]
     : [];
 }

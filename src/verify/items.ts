@@ -19,9 +19,9 @@ interface Definition {
 const ITEMS = {
   copy: { title: 'the copy has no fault', judge: copy },
   gateway: { title: 'the gateway answers', judge: gateway },
-  service: { title: 'a service starts it', judge: service },
+  service: { title: 'a service starts the gateway', judge: service },
   channels: { title: 'channels are logged in', judge: channels },
-  sessions: { title: 'old sessions are here', judge: sessions },
+  sessions: { title: 'old conversations are here', judge: sessions },
   workspace: { title: 'workspace files are here', judge: workspace },
   cron: { title: 'cron jobs will run', judge: cron },
   backups: { title: 'backups are encrypted', judge: backups },

@@ -76,8 +76,8 @@ export function headlineOf({ error, status, summary, items }: Verification): str
   const { notDone, cannotTell } = summary;
   if (status === 'done') return `All ${items.length} items are done.`;
   const parts = [
-    ...(notDone > 0 ? [`${notDone} of ${items.length} not done`] : []),
-    ...(cannotTell > 0 ? [`${cannotTell} of ${items.length} cannot be told from here`] : []),
+    ...(notDone > 0 ? [`${notDone} of ${items.length} items not done`] : []),
+    ...(cannotTell > 0 ? [`${cannotTell} of ${items.length} cannot be checked from here`] : []),
   ];
   return `The move is not finished: ${parts.join(', ')}.`;
 }

@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('undo', () => {
   it('knows nothing any more of what was pruned', async () => {
     await fix(home);
     expect((await cli('runs', '--prune')).stdout).toBe(
-      '0 repairs removed, with the originals they kept\n',
+      '0 repairs removed, with all kept originals\n',
     );
     expect((await cli('runs')).stdout).toMatch(/ done, 1 of 1 steps {2}\/.*\n {4}\S/);
     expect((await cli('runs', '--prune', '0')).stdout).toMatch(/^1 repair removed/);

@@ -121,7 +121,7 @@ describe('the question about the old machine', () => {
   it.each<[string, number, string]>([
     ['y\n', 0, 'It is stopped, as you said.'],
     ['n\n', 1, 'It still runs, as you said.'],
-    ['?\n', 2, 'You do not know.'],
+    ['?\n', 2, 'You do not know whether it is stopped.'],
   ])('is answered with %j', async (typed, status, said) => {
     const answered = await answer(typed);
     expect(answered.asked).toContain('Is the gateway on the old machine stopped');

@@ -88,7 +88,7 @@ describe('a machine', () => {
       '2026.9.6',
     );
     expect(newer).toMatchObject({ status: 'done' });
-    expect(newer?.lines.join(' ')).toContain('There is no way back');
+    expect(newer?.lines.join(' ')).toContain('You cannot go back');
   });
 
   it('may have another home, with what that takes', () => {
@@ -168,7 +168,7 @@ describe('an upgrade', () => {
     expect(effects).toEqual([
       'It keeps conversations in databases. Its first start imports those in files.',
       'It keeps cron jobs in a database. Its first start imports those in the file.',
-      expect.stringMatching(/^There is no way back/),
+      expect.stringMatching(/^You cannot go back/),
     ]);
   });
 

@@ -12,7 +12,7 @@ export function account(facts: PrepareFacts): Judged {
   if (home === undefined) {
     return judged(
       'done',
-      'The copy does not say which home it is from. The check finds out what leads elsewhere.',
+      'The copy does not say which home it is from. The check finds the paths that lead elsewhere.',
       {
         isOptional: true,
       },
@@ -23,18 +23,16 @@ export function account(facts: PrepareFacts): Judged {
   }
   const isSameSystem = moving.platform === undefined || moving.platform === machine.platform;
   const here = machine.home === undefined ? '' : ` Your home here is ${machine.home}.`;
-  const lines = [
-    'Or go on with your own account: the check finds each path, and --fix changes it.',
-  ];
+  const lines = ['Or use your own account: the check finds each path, and --fix changes it.'];
   if (!isSameSystem || user === undefined || !ACCOUNT.test(user) || user === 'root') {
-    return judged('not done', `The paths in the copy are of ${home}.${here}`, {
+    return judged('not done', `The paths in the copy point to ${home}.${here}`, {
       ...{ isOptional: true, lines: [lines[0]?.slice(3) ?? ''].map(capital) },
     });
   }
   const exists = machine.hasAccount(user);
   const detail = exists
-    ? `The paths in the copy are of ${home}, and ${user} has an account here. Log in as ${user}.`
-    : `The paths in the copy are of ${home}.${here} With an account of the same name no path changes.`;
+    ? `The paths in the copy point to ${home}, and ${user} has an account here. Log in as ${user}.`
+    : `The paths in the copy point to ${home}.${here} With an account of the same name, no path changes.`;
   return judged('not done', detail, {
     ...{ isOptional: true, lines },
     commands: exists ? [`su - ${user}`] : creating(user, home, facts),

@@ -8,10 +8,10 @@ const TIMES = 2;
 /** Room for the copy. */
 export function disk({ moving, machine }: PrepareFacts): Judged {
   const needed = moving.bytes * TIMES;
-  const asks = `It takes ${sizeInWords(moving.bytes)}, and as much again while it is unpacked or upgraded.`;
+  const asks = `The install takes ${sizeInWords(moving.bytes)}, and as much again while it is unpacked or upgraded.`;
   const command = machine.platform === 'win32' ? 'fsutil volume diskfree C:' : 'df -h ~';
   if (machine.freeBytes === undefined) return judged('cannot tell', asks, { commands: [command] });
-  const free = `${sizeInWords(machine.freeBytes)} ${machine.freeBytes < needed ? 'only are' : 'are'} free here.`;
+  const free = `${machine.freeBytes < needed ? 'Only ' : ''}${sizeInWords(machine.freeBytes)} is free here.`;
   return machine.freeBytes < needed
     ? judged('not done', `${asks} ${free}`, { commands: [command] })
     : judged('done', `${asks} ${free}`);

@@ -11,7 +11,7 @@ export function node(facts: PrepareFacts): Judged {
   const release: Release = { source: 'option', ...(version !== undefined && { version }) };
   const needed = neededNode(release);
   if (needed === undefined) {
-    const detail = `Which Node OpenClaw ${version ?? 'of this copy'} needs is not known. Its package says it.`;
+    const detail = `Which Node OpenClaw ${version ?? 'of this copy'} needs is not known here. This command shows it.`;
     return judged('cannot tell', detail, { commands: ['npm view openclaw engines.node'] });
   }
   const commands = commandsFor(oldestMajor(needed), machine);

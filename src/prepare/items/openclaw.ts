@@ -9,12 +9,13 @@ export function openclaw(facts: PrepareFacts): Judged {
   const { moving, machine } = facts;
   const version = releaseToInstall(facts);
   if (version === undefined) {
-    const detail = 'Which release wrote the copy is not known. Ask the old machine.';
+    const detail =
+      'Which release wrote the copy is not known. This command shows it on the old machine.';
     return judged('cannot tell', detail, { commands: ['openclaw --version'] });
   }
   const least = moving.fitting.release ?? moving.release;
   if (least !== undefined && isTooOldFor(version, least)) {
-    const detail = `OpenClaw ${version} is older than what the copy needs (${least}), and refuses it or loses a part.`;
+    const detail = `OpenClaw ${version} is older than the copy needs (${least}). It refuses the copy, or loses parts.`;
     return judged('not done', detail, { commands: installing(least) });
   }
   const lines = linesFor(version, facts);
@@ -35,9 +36,9 @@ export function openclaw(facts: PrepareFacts): Judged {
 
 function whoWrote(version: string, { moving, wanted }: PrepareFacts): string {
   const { release, fitting } = moving;
-  if (wanted !== undefined) return `You want OpenClaw ${version}.`;
+  if (wanted !== undefined) return `You chose OpenClaw ${version} with --openclaw.`;
   return release === version || fitting.release === undefined
-    ? `OpenClaw ${version} wrote the copy. Install the same release, and upgrade once all works.`
+    ? `OpenClaw ${version} wrote the copy. Install the same release, and upgrade once everything works.`
     : `OpenClaw ${version} is the oldest release that opens everything in the copy.`;
 }
 
@@ -47,7 +48,7 @@ function installing(version: string): string[] {
 }
 
 function linesFor(version: string, { moving, wanted }: PrepareFacts): string[] {
-  const keep = 'Do not onboard and do not start it before the copy is in its place.';
+  const keep = 'Do not onboard or start OpenClaw before the copy is in place.';
   const newest = wanted === undefined ? newestRelease() : undefined;
   const isNewer = newest !== undefined && compareReleases(newest, version) > 0;
   const to = wanted ?? (isNewer ? newest : undefined);

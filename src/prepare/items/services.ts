@@ -8,7 +8,7 @@ export function services({ machine }: PrepareFacts): Judged {
       return machine.isRoot
         ? judged(
             'not done',
-            'You are root. A service of a user starts the gateway: give it an account of its own.',
+            'You are root, but the service of a user starts the gateway. Create an account for it.',
             {
               isOptional: true,
             },

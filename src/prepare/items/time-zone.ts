@@ -10,13 +10,13 @@ export function timeZone({ moving, machine }: PrepareFacts): Judged {
   const isOptional = dependsOnZone !== true;
   const jobs =
     dependsOnZone === undefined
-      ? 'Cron jobs without a time zone run in that of the machine.'
+      ? 'Cron jobs without a time zone run in the time zone of the machine.'
       : dependsOnZone
-        ? 'A cron job has no time zone, so it runs in that of the machine.'
-        : 'No cron job depends on that of the machine.';
+        ? 'A cron job has no time zone, so it runs in the time zone of the machine.'
+        : 'No cron job depends on the time zone of the machine.';
   if (dependsOnZone === false && was === undefined) return judged('done', jobs);
   if (was === undefined || !ZONE.test(was)) {
-    const detail = `${jobs} The zone of the old machine is not known.`;
+    const detail = `${jobs} The time zone of the old machine is not known.`;
     return judged('cannot tell', detail, { isOptional, commands: ['date +%Z'] });
   }
   if (machine.timeZone === was) return judged('done', `It is ${was}, as on the old machine.`);

@@ -23,7 +23,7 @@ export default defineRule({
   severity: 'error',
   writesTargetPaths: true,
   fixes: ['safe'],
-  title: "Your cron jobs belong to another state directory",
+  title: 'Your cron jobs belong to another state directory',
   breaks: ['cron'],
   why: 'From 2026.6 on each cron job in the database has the absolute path of the state directory that it was created in. Under another home the gateway ignores the job: it no longer runs, and no error is shown.',
   sources: [

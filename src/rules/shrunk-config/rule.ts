@@ -27,8 +27,7 @@ export default defineRule({
     'ValueCell-ai/ClawX#877',
     'OpenClaw 2026.6.11: with such a stub each turn fails, "No API key found for provider"; of an agent that the configuration lost, "Unknown agent id" (seen)',
   ],
-  releases:
-    'all; each keeps openclaw.json.bak, and from 2026.5 on openclaw.json.last-good as well',
+  releases: 'all; each keeps openclaw.json.bak, and from 2026.5 on openclaw.json.last-good as well',
   silent: [
     'an agent that was deleted: the newest backup does not mention it either, or nothing of the agent is here',
     'a setting, a channel or a plugin that was removed while the agents stayed',

@@ -17,7 +17,7 @@ export function copy({ report, isWhole, checkCommand }: VerifyFacts): Judged {
     return notDone(detail, { command: checkCommand, rules: [...new Set(rules)] });
   }
   if (!isWhole) {
-    return cannotTell('A part could not be read, so the check is not whole.', {
+    return cannotTell('A part could not be read, so the check is not complete.', {
       command: checkCommand,
     });
   }

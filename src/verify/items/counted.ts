@@ -46,5 +46,5 @@ function sentenceOf(items: readonly ReportInventoryItem[]): string {
   const parts = items
     .filter(({ status }) => status !== 'none')
     .map((item) => `${item.what}: ${detailOf(item)}`);
-  return parts.length === 0 ? 'None is here.' : `${parts.join('; ')}.`;
+  return parts.length === 0 ? 'None was found.' : `${parts.join('; ')}.`;
 }

@@ -44,7 +44,8 @@ function withTimes(
 ): Judged {
   const zone = timeZoneOf(install);
   if (zone === undefined) {
-    const detail = 'The time zone of the gateway is not known, so neither is when its jobs run.';
+    const detail =
+      'The time zone of the gateway is not known, so the next runs are not known either.';
     return cannotTell(detail, { command, rules: judged.rules });
   }
   const runs = jobs.slice(0, SHOWN).map((job) => ({ job, run: nextRun(job, now, zone) }));
@@ -57,7 +58,7 @@ function withTimes(
   const odd = runs.filter(({ run }) => run.kind === 'unknown');
   if (odd.length === 0 || judged.status !== 'done') return { ...judged, lines };
   const names = odd.map(({ job }) => show(job.name)).join(', ');
-  return cannotTell(`When these jobs run cannot be computed: ${names}.`, { command, lines });
+  return cannotTell(`The next run of these jobs cannot be computed: ${names}.`, { command, lines });
 }
 
 function wordsOf(run: NextRun, zone: string): string {

@@ -18,14 +18,17 @@ export function oldMachine({ oldMachine: old, verifyCommand }: VerifyFacts): Jud
       });
     default:
       return cannotTell(
-        'Is the gateway on the old machine stopped? Say so with --old-stopped, or let --old user@host look there.',
+        'Is the gateway on the old machine stopped? Say so with --old-stopped, or let --old user@host check over ssh.',
         { command: `${verifyCommand} --old-stopped` },
       );
   }
 }
 
 function judgeSaid(isStopped: boolean | undefined): Judged {
-  if (isStopped === undefined) return cannotTell('You do not know.', { command: STOP });
+  if (isStopped === undefined)
+    return cannotTell('You do not know whether it is stopped. Stop it on the old machine.', {
+      command: STOP,
+    });
   return isStopped
     ? done('It is stopped, as you said.')
     : notDone('It still runs, as you said. Stop it on the old machine.', { command: STOP });

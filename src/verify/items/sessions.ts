@@ -11,7 +11,7 @@ export function sessions(facts: VerifyFacts): Judged {
       isBroken: breaking('history'),
       ifNone: () =>
         cannotTell(
-          'None is here. Only the old machine, or its record, says whether there was one.',
+          'No conversation is here. Only the old machine or its record shows whether there was one.',
           {
             command,
           },

@@ -42,7 +42,11 @@ testArchiveRule(rule, {
       name: 'a session that answers',
       entries: [...SMALL, { name: SESSION, text: '{"pid":4711}' }],
       findings: [
-        { messageId: 'session', path: `a.tar: ${SESSION}`, says: /it contains 1 lock of process 4711/ },
+        {
+          messageId: 'session',
+          path: `a.tar: ${SESSION}`,
+          says: /it contains 1 lock of process 4711/,
+        },
       ],
     },
   ],
