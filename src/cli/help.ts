@@ -66,9 +66,8 @@ Exit status:
        a rule crashed, a limit was hit), or --fix was refused
   130  interrupted
 
-Without --fix it changes nothing. It never starts OpenClaw. It opens a
-connection to another machine only for --against user@host:path and verify
---old user@host. Except on Linux, --fix and undo test whether the gateway
+Without --fix it changes nothing. It never starts OpenClaw. It connects to
+another machine only if you give it one as user@host. Except on Linux, --fix and undo test whether the gateway
 listens on its port of this machine; verify always asks it.`,
     record: `
 Examples:
@@ -105,7 +104,7 @@ Examples:
 
 It looks for Node, OpenClaw, the user, the disk space, the time zone and what
 starts a service, and says how to get each. Then it lists what has to be copied,
-and the steps of the move. It starts no other program and changes nothing.
+and the steps of the move. It installs nothing and changes nothing.
 
 Formats: pretty and json.
 
@@ -128,9 +127,9 @@ Examples:
 
 It runs the check, and asks the gateway on its port of 127.0.0.1 whether it is
 live. It sends no credential, connects to no other address, and changes nothing.
-Each item is done, not done, or cannot be checked from here. If it is not done,
-verify gives the one command that corrects it or shows more. In a terminal it
-asks about the old machine.
+Each item is done, not done, or cannot be checked from here. Unless an item is
+done, verify gives the one command that corrects it or shows more. In a terminal
+it asks about the old machine.
 
 Formats: pretty, json and markdown.
 

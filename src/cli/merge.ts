@@ -32,7 +32,8 @@ export async function merge(
   { reports = [{ format: 'markdown' }], baseline, expect = [] }: MergeOptions,
   io: Io,
 ): Promise<number> {
-  if (files.length + expect.length === 0) throw new UsageError('Give the reports to merge.');
+  if (files.length + expect.length === 0)
+    throw new UsageError('give the reports to merge, for instance reports/*.json.');
   refuseSharedPlaces(reports, io.cwd);
   const targets = reports.map(({ format, file }) => ({
     format,

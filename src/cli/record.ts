@@ -88,7 +88,11 @@ function summary(record: InstallRecord, output: string | undefined, io: Io): str
     .join(', ');
   const where = output ?? 'moved.json';
   const blocks = [
-    wrap('', `Recorded ${stateDir}: ${counted(files, 'file')}. Counted: ${things}.`, WIDTH),
+    wrap(
+      '',
+      `Recorded ${stateDir}: ${counted(files, 'file')}.${things === '' ? '' : ` Counted: ${things}.`}`,
+      WIDTH,
+    ),
     listed(
       'A copy of this directory alone leaves behind:',
       leftBehind.map(({ says }) => says),

@@ -46,12 +46,12 @@ export function collectReports<F extends string>(
 export function refuseSharedPlaces(reports: readonly ReportRequest<string>[], cwd: string): void {
   if (reports.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(
-      'Only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
+      'only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
     );
   }
   const files = reports.flatMap(({ file }) => (file === undefined ? [] : resolve(cwd, file)));
   if (new Set(files).size < files.length) {
-    throw new UsageError('Two reports cannot be in one file. Give each a file of its own.');
+    throw new UsageError('two reports cannot be in one file. Give each a file of its own.');
   }
 }
 

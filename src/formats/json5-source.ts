@@ -84,7 +84,7 @@ function whyNoJson(text: string, error: unknown): BrokenJson {
     ? { ok: false, message: 'ends too early', ...positionAt(text, text.length) }
     : {
         ok: false,
-        message: `is no plain JSON, and is larger than ${limit} MiB`,
+        message: `is not plain JSON, and is larger than ${limit} MiB`,
         line: 1,
         column: 1,
       };

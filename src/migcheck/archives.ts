@@ -28,7 +28,7 @@ export async function openArchivesOf(
   const other = names.find((name) => !isArchive(name, context));
   if (other !== undefined) {
     throw new UsageError(
-      `${other} is not an archive. Several paths are checked together only where all of them are archives.`,
+      `${other} is not an archive. Several paths are checked together only if all of them are archives.`,
     );
   }
   if (names.filter((name) => name === STDIN).length > 1) {

@@ -34,7 +34,7 @@ export async function askOldMachine(host: string): Promise<OldMachine> {
   const lines = answer.text.split('\n').map((line) => line.trim());
   const running = lines.map((line) => /^running (\d{1,6}|\?)$/.exec(line)?.[1]).find(Boolean);
   if (running === undefined || !lines.includes('end')) {
-    return { kind: 'failed', host, reason: 'its answer is not whole' };
+    return { kind: 'failed', host, reason: 'its answer is incomplete' };
   }
   const services = lines
     .flatMap((line) => /^service ([\w.@-]{1,100})$/.exec(line)?.[1] ?? [])

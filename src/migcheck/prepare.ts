@@ -80,7 +80,8 @@ async function ofRecord(source: string, options: PrepareOptions, context: Contex
       workspaces: moving.workspaces.map(show),
       bring: moving.bring.map(show),
     },
-    notes: record.unread.length === 0 ? [] : ['The record is not whole: not all could be read.'],
+    notes:
+      record.unread.length === 0 ? [] : ['The record is incomplete: not everything could be read.'],
   };
 }
 

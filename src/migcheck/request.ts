@@ -133,9 +133,9 @@ function recordNotes(against: Against | undefined, { quiet }: RunOptions): strin
   return [
     ...(quiet ? [] : [against.says]),
     ...(moving.length > 0
-      ? [`OpenClaw worked while the record was made (${moving.slice(0, 3).join(', ')}).`]
+      ? [`OpenClaw was running while the record was made (${moving.slice(0, 3).join(', ')}).`]
       : []),
-    ...(unread.length > 0 ? [`The record is not whole: ${unread.slice(0, 3).join(', ')}.`] : []),
+    ...(unread.length > 0 ? [`The record is incomplete: ${unread.slice(0, 3).join(', ')}.`] : []),
   ];
 }
 

@@ -52,14 +52,14 @@ export async function verifyInstall(
 function refuse({ path, old, oldStopped }: VerifyOptions, context: Context): void {
   if (path !== undefined && isArchive(path, context)) {
     throw new UsageError(
-      `verify looks at an install that runs here, and ${path} is an archive. Check it without the word verify.`,
+      `verify looks at an install that runs here, and ${path} is an archive. To check it, leave out the word verify.`,
     );
   }
   if (old !== undefined && oldStopped) {
-    throw new UsageError('--old looks at the old machine. Leave out --old-stopped, or --old.');
+    throw new UsageError('--old asks the old machine. Leave out --old-stopped, or --old.');
   }
   if (old !== undefined && !isSshHost(old)) {
-    throw new UsageError('--old is a machine as ssh knows it: user@host.');
+    throw new UsageError('--old takes a machine as ssh knows it, for instance alice@old-machine.');
   }
 }
 

@@ -23,7 +23,7 @@ export async function compareWithRecord(
   record: InstallRecord,
   pause: Pause,
 ): Promise<Comparison> {
-  const undecided = record.unread.map((what) => `the record is not whole: ${what}`);
+  const undecided = record.unread.map((what) => `the record is incomplete: ${what}`);
   const files = await compareFiles(install, record, rootsOf(install), pause);
   undecided.push(...files.undecided);
   const conversations = orUndecided(() => compareConversations(install, record), undecided) ?? [];

@@ -81,7 +81,7 @@ export function mergeReports(
 
 /** How many hosts need a person, in words. */
 export function fleetHeadline({ hosts, person }: FleetSummary): string {
-  return `${person} of ${counted(hosts, 'host')} ${person === 1 ? 'needs' : 'need'} a person`;
+  return `${person} of ${counted(hosts, 'machine')} ${person === 1 ? 'needs' : 'need'} a person`;
 }
 
 /** The name of each report: its label or its machine, with the install or a number where two would have the same. */

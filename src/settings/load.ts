@@ -99,7 +99,7 @@ function userPlaces(env: NodeJS.ProcessEnv): string[] {
 /** A FIFO would block for ever, and a huge file has nothing to do with settings. */
 function refuseStrangeFile(path: string): void {
   const stats = statOf(path);
-  if (stats === undefined) throw new SettingsError(`${path} is not there`);
+  if (stats === undefined) throw new SettingsError(`there is no ${path}`);
   if (!stats.isFile()) throw new SettingsError(`${path} cannot be used: it is not a regular file`);
   if (stats.size > LIMIT)
     throw new SettingsError(`${path} cannot be used: it is larger than 1 MiB`);

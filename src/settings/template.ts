@@ -25,7 +25,7 @@ ignore: []
 # The path that the state directory will have on the target, for instance in a container.
 # stateDir: /data/openclaw
 
-# Findings that you decided to live with. \`openclaw-migcheck suppress\` adds one.
+# Findings that you decided to hide. \`openclaw-migcheck suppress\` adds one.
 suppressions: []
 #  - fingerprint: 0123456789abcdef
 #    reason: moved to the vault next week

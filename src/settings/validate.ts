@@ -15,7 +15,7 @@ const suppression = z.strictObject({
   fingerprint: text()
     .regex(/^[0-9a-f]{16}$/, 'must be a fingerprint: 16 hexadecimal digits')
     .describe('The fingerprint of the finding, from the JSON report.'),
-  reason: text().trim().min(1, 'must give a reason').describe('Why it may stay.'),
+  reason: text().trim().min(1, 'must give a reason').describe('Why the finding may stay.'),
   // YAML makes a date of one that is not in quotes.
   expires: z
     .preprocess(
@@ -23,7 +23,7 @@ const suppression = z.strictObject({
       z.iso.date('must be a date, YYYY-MM-DD'),
     )
     .optional()
-    .describe('The last day on which it holds, YYYY-MM-DD.'),
+    .describe('The last day on which the finding is hidden, YYYY-MM-DD.'),
 });
 
 /** What a settings file may hold. */
@@ -52,10 +52,7 @@ export const settings = z.strictObject({
     .refine(isAbsoluteAnywhere, 'must be an absolute path')
     .optional()
     .describe('The path that the state directory will have on the target.'),
-  suppressions: z
-    .array(suppression)
-    .default([])
-    .describe('Findings that you decided to live with.'),
+  suppressions: z.array(suppression).default([]).describe('Findings that you decided to hide.'),
 });
 
 const NAMES = [...Object.keys(settings.shape), ...Object.keys(suppression.shape)];

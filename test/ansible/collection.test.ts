@@ -102,10 +102,10 @@ describe.skipIf(!hasAnsible())('the collection', () => {
       dave: { failed: 1 },
       'eve:x/..': { failed: 1 },
     });
-    expect(played.output).toContain('3 of 5 hosts need a person');
+    expect(played.output).toContain('3 of 5 machines need a person');
     expect(played.output).toMatch(/eve:x.*there is no /);
     expect(readFileSync(inController('migcheck/fleet.html'), 'utf8')).toContain(
-      '3 of 5 hosts need a person',
+      '3 of 5 machines need a person',
     );
     expect(readdirSync(inController('migcheck/reports'))).toEqual([
       'alice.json',

@@ -159,7 +159,7 @@ describe.skipIf(process.platform === 'win32')('--against an archive', () => {
     expect(said).toEqual([]);
     expect(skipped).toHaveLength(3);
     for (const reason of skipped) expect(reason).toContain('it ends before the end of the archive');
-    expect(notes.join('\n')).toContain('The record is not whole');
+    expect(notes.join('\n')).toContain('The record is incomplete');
   });
 
   it('writes nothing outside, whatever its entries are called', async () => {

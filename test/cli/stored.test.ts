@@ -88,7 +88,7 @@ describe('merge', () => {
     const findings = [{ ...FINDING, fixes: [] }];
     const files = [store('a.json', sampleReport({ findings })), store('b.json', healthyReport())];
     expect(await merge(files, {}, io)).toBe(1);
-    expect(said).toContain('## 1 of 2 hosts needs a person');
+    expect(said).toContain('## 1 of 2 machines needs a person');
     expect(await merge(files.slice(1), {}, io)).toBe(0);
   });
 
@@ -113,7 +113,7 @@ describe('merge', () => {
   it('lists a machine whose report cannot be used, and still has the others', async () => {
     writeFileSync(join(directory, 'x.json'), '{"schemaVersion": 1');
     expect(await merge([store('b.json', healthyReport({ label: 'b' })), 'x.json'], {}, io)).toBe(1);
-    expect(said).toContain('## 1 of 2 hosts needs a person');
+    expect(said).toContain('## 1 of 2 machines needs a person');
     expect(said).toMatch(/- `x` ❌ needs a person: Its report cannot be used: it is not JSON/);
     expect(said).toMatch(/- `b` ✅ is ready/);
   });
@@ -125,7 +125,7 @@ describe('merge', () => {
     const expected = { expect: ['b', 'c', 'c'] };
     expect(await merge(files, { ...expected, ...inFile('json', 'last') }, io)).toBe(1);
     await merge(files, { ...expected, baseline: 'last' }, io);
-    expect(said).toContain('## 1 of 2 hosts needs a person');
+    expect(said).toContain('## 1 of 2 machines needs a person');
     expect(said).toMatch(/- `c` ❌ needs a person: It has no report\. \(0 errors, .*, 0 new\)/);
   });
 

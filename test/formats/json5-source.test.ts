@@ -89,7 +89,7 @@ describe('the limits of parseSource', () => {
     expect(parseSource(`{"a": "${large}"}`)).toMatchObject({ ok: true });
     expect(parseSource(`{a: "${large}"}`)).toEqual({
       ok: false,
-      message: 'is no plain JSON, and is larger than 8 MiB',
+      message: 'is not plain JSON, and is larger than 8 MiB',
       line: 1,
       column: 1,
     });

@@ -211,7 +211,7 @@ describe('without a path', () => {
     mkdirSync(join(here, 'bob'));
     expect(failure(undefined, bob())).toMatch(/^…\/bob has no OpenClaw state directory/);
     expect(failure(undefined, bob({ OPENCLAW_STATE_DIR: '~/gone' }))).toBe(
-      'OPENCLAW_STATE_DIR names a path that cannot be checked. there is no …/bob/gone.',
+      'OPENCLAW_STATE_DIR has a path that cannot be checked: there is no …/bob/gone.',
     );
   });
 });

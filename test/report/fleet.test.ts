@@ -116,7 +116,7 @@ describe('a fleet', () => {
 describe('the report of a fleet', () => {
   it('is a page, with a row for each host and each rule', () => {
     const $ = load(renderFleetHtml(fleetOf(...FLEET)));
-    expect($('h1').text()).toBe('2 of 4 hosts need a person');
+    expect($('h1').text()).toBe('2 of 4 machines need a person');
     expect(
       $('#hosts details')
         .map((_, one) => $(one).attr('data-entry'))

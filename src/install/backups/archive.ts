@@ -59,7 +59,7 @@ async function examineSniffed(
     case 'encrypted':
       return encrypted(sniffed.encryption);
     case 'compressed':
-      return ifNamed(path, `${sniffed.format} archives cannot be looked into`);
+      return ifNamed(path, `${sniffed.format} archives cannot be read here`);
     case 'zip':
       return examineZip(path, entry, options);
     case 'tar':
@@ -117,7 +117,7 @@ function examine7z(path: string, head: Buffer): ArchiveVerdict {
     return part.ok ? part.bytes : undefined;
   })
     ? encrypted('7z')
-    : ifNamed(path, '7z archives cannot be looked into, and it does not say that it is encrypted');
+    : ifNamed(path, '7z archives cannot be read here, and it does not say that it is encrypted');
 }
 
 function encrypted(encryption: Encryption): ArchiveVerdict {

@@ -50,7 +50,7 @@ export function readWhatsAppLogin(
   const path = join(directory, 'creds.json');
   const state = stateOf(path, install);
   if (state === 'unreadable')
-    return { unknown: 'a WhatsApp login cannot be read, or lies outside of the home' };
+    return { unknown: 'a WhatsApp login cannot be read, or is outside the home' };
   const backup = `${path}.bak`;
   const isUsable = stateOf(backup, install) === 'usable';
   return { path, state, backup: { path: backup, isUsable, isNewer: isNewer(backup, path) } };

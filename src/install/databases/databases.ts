@@ -126,10 +126,10 @@ class CopiedDatabase implements Database {
   }
 
   query(sql: string): readonly Row[] {
-    if (!this.header.ok) throw new FactUnavailable(`${this.entry.path} is no readable database`);
+    if (!this.header.ok) throw new FactUnavailable(`${this.entry.path} is not a readable database`);
     if (this.entry.size + (this.wal?.size ?? 0) > this.limit) {
       throw new FactUnavailable(
-        `${this.entry.path} is too large to be copied for a look (--deep raises the limit)`,
+        `${this.entry.path} is too large to copy for this check (--deep raises the limit)`,
       );
     }
     try {

@@ -16,7 +16,7 @@ export class InstallNotFound extends Error {
 
 /** @throws InstallNotFound where it is not a directory that can be listed. */
 export function listOrExplain(path: string, from?: string): void {
-  const said = from === undefined ? '' : `${from} names a path that cannot be checked. `;
+  const said = from === undefined ? '' : `${from} has a path that cannot be checked: `;
   const entry = lookAt(path);
   let names: string[];
   try {

@@ -13,21 +13,24 @@ export function services({ machine }: PrepareFacts): Judged {
               isOptional: true,
             },
           )
-        : judged('done', 'systemd is here: `openclaw gateway install` makes a service for you.', {
+        : judged('done', 'systemd is here: `openclaw gateway install` creates a service for you.', {
             lines: ['On a server let it run without a login: sudo loginctl enable-linger "$USER"'],
           });
     case 'launchd':
-      return judged('done', 'launchd is here: `openclaw gateway install` makes an agent for you.');
+      return judged(
+        'done',
+        'launchd is here: `openclaw gateway install` creates a service for you.',
+      );
     case 'tasks':
-      return judged('done', '`openclaw gateway install` makes a scheduled task for you.');
+      return judged('done', '`openclaw gateway install` creates a scheduled task for you.');
     case 'none':
       return judged(
         'not done',
-        'systemd is not running here, so `openclaw gateway install` cannot make a service. Let your container or init start `openclaw gateway run`.',
+        'systemd is not running here, so `openclaw gateway install` cannot create a service. Let your container or init start `openclaw gateway run`.',
         { isOptional: true },
       );
     default:
-      return judged('cannot tell', 'Whether systemd runs there is not known.', {
+      return judged('cannot tell', 'It is not known whether systemd runs there.', {
         ...{ isOptional: true, commands: ['systemctl --user status'] },
       });
   }

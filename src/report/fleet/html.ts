@@ -27,10 +27,10 @@ export function renderFleetHtml(fleet: Fleet): string {
     headline,
     html`<header class="verdict ${ink}">
 <h1>${headline}</h1>
-<p class="faint">${counted(summary.findings, 'finding')}. ${counted(summary.repair, 'host')} for --fix, ${counted(summary.nothing, 'host')} ready.${summary.new === null ? '' : ` Since the baseline: ${summary.new} new, ${summary.gone} gone.`}</p>
+<p class="faint">${counted(summary.findings, 'finding')}. ${counted(summary.repair, 'machine')} for --fix, ${counted(summary.nothing, 'machine')} ready.${summary.new === null ? '' : ` Since the baseline: ${summary.new} new, ${summary.gone} gone.`}</p>
 </header>
 <main id="main">
-${section('hosts', 'Hosts, worst first', [
+${section('hosts', 'Machines, worst first', [
   filterForm(
     (['person', 'repair', 'nothing'] as const).map((name) => ({
       name,
@@ -90,7 +90,7 @@ function ruleTable(rules: readonly FleetRule[]): Markup {
     return html`<tr><th scope="row"><a href="${docsUrl(id)}" rel="noreferrer">${id}</a></th><td class="${SEVERITY_INK[severity]}">${severity}</td><td>${findings}</td><td>${hosts.length}: ${names}</td></tr>\n`;
   });
   return html`<table>
-<thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Findings</th><th scope="col">Hosts</th></tr></thead>
+<thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Findings</th><th scope="col">Machines</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>

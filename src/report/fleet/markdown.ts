@@ -18,12 +18,12 @@ export function renderFleetMarkdown({ summary, hosts, rules }: Fleet): string {
     `## ${fleetHeadline(summary)}`,
     [
       `- ${counted(summary.findings, 'finding')}`,
-      `- ${counted(summary.repair, 'host')} for \`--fix\`, ${counted(summary.nothing, 'host')} ready`,
+      `- ${counted(summary.repair, 'machine')} for \`--fix\`, ${counted(summary.nothing, 'machine')} ready`,
       ...(summary.new === null
         ? []
         : [`- ${summary.new} new and ${summary.gone} gone since the baseline`]),
     ].join('\n'),
-    '### Hosts, worst first',
+    '### Machines, worst first',
     ...itemsOf(hosts.map(hostItem)),
     ...(rules.length === 0
       ? []
@@ -32,7 +32,7 @@ export function renderFleetMarkdown({ summary, hosts, rules }: Fleet): string {
           ...itemsOf(
             rules.map(
               ({ id, severity, findings, hosts: names }) =>
-                `- ${link(id, docsUrl(id))} (${severity}): ${counted(findings, 'finding')} on ${counted(names.length, 'host')}`,
+                `- ${link(id, docsUrl(id))} (${severity}): ${counted(findings, 'finding')} on ${counted(names.length, 'machine')}`,
             ),
           ),
         ]),

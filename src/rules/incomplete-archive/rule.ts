@@ -54,7 +54,7 @@ export default defineRule({
     },
     hidden: {
       text: '{archive} was packed with an asterisk ({name}/*), which leaves out all files that begin with a dot, such as .env.',
-      remedy: 'Pack the directory by its name, without an asterisk.',
+      remedy: 'Pack the directory on the old machine by its name, without an asterisk.',
       commands: PACK,
       breaks: ['answers', 'channels'],
     },

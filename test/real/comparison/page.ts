@@ -19,11 +19,11 @@ export function page(measured: Measured): string {
   return `${[
     '<!-- Rendered from test/real/comparison/measured.json by `npm run docs`; `npm run coverage -- --write` measures. -->',
     '# What finds which fault',
-    `Each fault was made in a copy of a real install of OpenClaw ${release} that had been moved to another home with care; then three commands looked at it, each at a copy of its own, since OpenClaw's own checks write into what they look at.`,
-    `A check of OpenClaw's counts as reporting a fault where it says more than it says about the same install without the fault, by its id and place. Any difference counts, also one that names a consequence and not its cause; where it ends without findings, its exit code stands there. For ${OURS} only the finding of the rule in the first column counts. The last column says how serious it is.`,
+    `A real install of OpenClaw ${release} was moved to another home with care. Each fault was made in a copy of that install. Then three commands checked it. Each had a copy of its own, because OpenClaw's own checks write to what they check.`,
+    `A check of OpenClaw counts as reporting a fault if it says more than about the same install without the fault, by id and place. Any difference counts, even one that shows a consequence and not the cause. If a check ends without findings, the table has its exit code. For ${OURS}, only the finding of the rule in the first column counts. The last column is the severity of that finding.`,
     '## Without a fault',
     baselineTable(measured),
-    'What they say here is left out below.',
+    'These findings are left out below.',
     '## With one fault',
     faultTable(measured),
     ...notes(measured),
@@ -89,7 +89,7 @@ function notes({ rows }: Measured): string[] {
   if (first === undefined) return [];
   return [
     '### Not asked',
-    `**?** ${DOCTOR} asks ${first.unheard} about services, which did not run where this was measured: that it was silent proves nothing, and these faults are left out of its numbers.`,
+    `**?** ${DOCTOR} asks ${first.unheard} about services. That did not run where this was measured, so the silence proves nothing. These faults are left out of its numbers.`,
   ];
 }
 

@@ -1,8 +1,7 @@
 import type { NotProvoked } from '../catalogue/fault.ts';
 
-const SERVICE =
-  'A gateway as a service needs a manager of services, which a container does not have.';
-const OTHERS = 'The product works: it is others who can do what they should not.';
+const SERVICE = 'A gateway as a service needs a service manager, which a container does not have.';
+const OTHERS = 'OpenClaw works. Other users can do what they should not.';
 const ARCHIVE = 'OpenClaw does not run in an archive: its faults show once it is unpacked.';
 
 /** The rules that say something has to be done, and that no trouble shows. */
@@ -27,16 +26,15 @@ export const NOT_SHOWN: readonly NotProvoked[] = [
   },
   {
     rule: 'host-bound-env',
-    because: `\`npm run test:real\` shows it with the product's own command for services. ${SERVICE}`,
+    because: `\`npm run test:real\` shows it with OpenClaw's own command for services. ${SERVICE}`,
   },
   {
     rule: 'synced-directory',
-    because: 'The product works until the other machine writes: there is no moment to show.',
+    because: 'OpenClaw works until the other machine writes: there is no moment to show.',
   },
-  { rule: 'implicit-timezone', because: 'The product works: the job runs, at another hour.' },
+  { rule: 'implicit-timezone', because: 'OpenClaw works: the job runs, at another hour.' },
   {
     rule: 'foreign-native-module',
-    because:
-      'Nothing that the product brings along lies in the state directory: it takes a plugin.',
+    because: 'OpenClaw itself has no such module in the state directory: it takes a plugin.',
   },
 ];

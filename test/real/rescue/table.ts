@@ -56,18 +56,20 @@ const HEAD = `<!-- Rendered from test/real/rescue/measured by \`npm run docs\`; 
 
 # What can be rescued
 
-Alice onboards the real OpenClaw, keeps a memory, gives it a cron job and has a conversation. Her install is then
-moved to bob's home on a machine without hers, with one fault of a move in it. bob is an ordinary user. The model is a
-fake one on loopback that answers with what it was sent of the conversation and of the memory, so that an agent
-that answers and has forgotten is told from one that works. It answers nobody who does not have the key.
+Alice onboards the real OpenClaw, gives its agent something to remember and a cron job, and has a conversation. Her
+install is then moved to bob's home, on a machine without her home, with one fault in the copy. bob is an ordinary user.
+The model is a fake one on loopback. It answers with what it was sent of the conversation and the memory, so an agent
+that answers but has forgotten does not count as one that works. It answers only those who have the key.
 
-Each fault is made three times on a fresh copy: to see what the product does with it, to repair it with
-\`openclaw doctor --fix\`, and to repair it with \`openclaw-migcheck --fix\` and the remedy of what that leaves, until
-neither has anything to do. Alice's disk and the archive that the migration guide has made of it can still be read:
-\`--from\` takes from one of them, and so does a remedy that copies something again; doctor cannot be given them. After
-each the product is started again. **works** means: the turn is answered, with the conversation and the memory, and
-where the gateway is in question, it starts; where cron jobs are, it knows hers; where a plugin is, it is loaded. The
-number of files is what the repair changed, made or removed in the home.
+Each fault is made in three fresh copies. The first shows what OpenClaw does with it. The second is repaired with
+\`openclaw doctor --fix\`. The third is repaired with \`openclaw-migcheck --fix\` and the remedies that are left, until
+neither has anything to do. Alice's disk and the archive that the migration guide makes can still be read. \`--from\`
+restores from one of them, and so does a remedy that copies something again. \`openclaw doctor\` cannot use them. Then
+OpenClaw is started again.
+
+**works** means that OpenClaw answers, with the conversation and the memory. If the fault concerns the gateway, cron jobs
+or a plugin, the gateway also starts, knows the job or loads the plugin. The number of files is what the repair changed,
+created or removed in the home.
 `;
 
 /**
@@ -94,9 +96,9 @@ export function documentOf(
 
 const ORIGINAL_HEAD = `## The original beside its copy
 
-A copy is often repaired on the machine that it was made on, first. Here bob's home is a plain copy of alice's, hers is
-still there, and who repairs the copy may write to both. These files of **hers** the repair of **his** changed, made or
-removed.
+People often repair a copy on the machine where they made it. Here bob's home is a plain copy of alice's, and hers is
+still there. Whoever repairs the copy may write to both. The table lists the files in **her** home that the repair of
+**his** copy changed, created or removed.
 `;
 
 function originalSection(originals: Readonly<Record<string, Original>>): string {
@@ -159,8 +161,8 @@ function summary(rows: readonly Row[]): string {
   const broken = rows.filter(({ before }) => !works(before));
   const count = (cell: keyof Row): number => broken.filter((row) => works(row[cell])).length;
   return [
-    `Of ${broken.length} faults that stop it or make it forget,`,
-    `\`openclaw doctor --fix\` rescues ${count('doctor')},`,
+    `${broken.length} faults stop OpenClaw or make it forget.`,
+    `\`openclaw doctor --fix\` repairs ${count('doctor')} of them,`,
     `\`openclaw-migcheck --fix\` with the remedies ${count('migcheck')}.`,
   ].join(' ');
 }

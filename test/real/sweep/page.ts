@@ -18,15 +18,15 @@ const HEAD = `<!-- Made by \`npm run docs\` from the rows that \`npm run test:re
 
 # Every release, moved
 
-Alice onboards a real OpenClaw, keeps a memory, has a conversation and adds a cron job. \`openclaw-migcheck\` checks her
-install. Then bob has a plain copy in his own home, on a machine where alice has no home. He runs the copy as it is.
-He also repairs a second copy with \`openclaw-migcheck --fix\` and follows the remedies that are left, and runs that.
-The model is a fake one on loopback, which answers with what OpenClaw sends of the conversation and the memory.
+Alice onboards a real OpenClaw, gives its agent something to remember, has a conversation and adds a cron job.
+\`openclaw-migcheck\` checks her install. Then bob gets a plain copy in his own home, on a machine where alice has no home.
+He runs the copy as it is. He also repairs a second copy with \`openclaw-migcheck --fix\`, follows the remedies that are
+left, and runs that copy. The model is a fake one on loopback, which answers with what OpenClaw sends of the conversation and the memory.
 
 **works** means: the gateway starts and has the cron job, and the agent answers with the conversation and the memory.
 A bold rule is an error, a plain one a warning. The reminders that every copy gets, \`host-bound-network\` and
 \`shared-identity\`, are left out. "Right" says whether the check predicts what OpenClaw does, before and after the
-repair: it works exactly where the check has no error.
+repair: OpenClaw works exactly if the check has no error.
 
 \`npm run test:real:sweep\` measures what is not measured yet. It needs Linux, root and the network.
 `;

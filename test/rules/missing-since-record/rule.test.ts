@@ -309,7 +309,7 @@ testRule(missingSinceRecord, {
         home: { ...ROWS, [AGENT]: { text: 'no database', mode: 0o600, mtime: LATER } },
         record: ROWS,
       },
-      reason: 'no readable database',
+      reason: 'not a readable database',
     },
   ],
 });

@@ -266,7 +266,7 @@ testRule(orphanedCronJobs, {
           [DATABASE]: { bytes: Buffer.alloc(0) },
         },
       },
-      reason: /no readable database/,
+      reason: /not a readable database/,
     },
   ],
 });
