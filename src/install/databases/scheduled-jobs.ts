@@ -2,6 +2,7 @@ import { FactUnavailable, type Location } from '../../engine/rule.ts';
 import { locationOf, parseSource } from '../../formats/json5-source.ts';
 import { formatKeyPath, isObject, type JsonObject } from '../config/config.ts';
 import { readText } from '../files/read.ts';
+import { lookAt } from '../files/tree.ts';
 import type { Install } from '../install.ts';
 import { CRON_FILE } from './cron-files.ts';
 import { findCronJobs } from './cron-jobs.ts';
@@ -17,13 +18,18 @@ export interface ScheduledJob {
   /** What it tells the agent. */
   readonly texts: readonly string[];
   readonly at: Location;
+  /** Where its schedule is, as far as that is known. */
+  readonly scheduleAt: Location;
 }
 
+type FileInputs = Pick<Install, 'tree' | 'config' | 'at' | 'here'>;
+
 /**
- * The user's cron jobs of either era, each once: in the state database, and in a file that waits for its import.
+ * The user's cron jobs of either era, each once: in the state database, and in a file, which from 2026.6 on waits for
+ * its import. `cron.store` may name another file.
  * @throws FactUnavailable where one of them cannot be read
  */
-export function scheduledJobs(install: Pick<Install, 'databases' | 'tree' | 'at'>): ScheduledJob[] {
+export function scheduledJobs(install: FileInputs & Pick<Install, 'databases'>): ScheduledJob[] {
   const rows = install.databases.filter(({ role }) => role === 'state').flatMap(jobsInRows);
   const jobs = [...jobsInFile(install), ...rows];
   return [...new Map(jobs.map((job) => [job.id, job])).values()];
@@ -33,33 +39,52 @@ export function scheduledJobs(install: Pick<Install, 'databases' | 'tree' | 'at'
 function jobsInRows(database: Database): ScheduledJob[] {
   const users = findCronJobs(database).sort((a, b) => a.updatedAt - b.updatedAt);
   if (users.length === 0) return [];
-  const rows = database.query('SELECT store_key, job_id, job_json FROM cron_jobs');
+  // Some releases have no job_json.
+  const rows = database.query('SELECT * FROM cron_jobs');
   const stored = new Map(
     rows.map(({ store_key, job_id, job_json }) => [`${store_key}\0${job_id}`, String(job_json)]),
   );
+  const at = { path: database.path };
   return users.map(({ storeKey, id, name }) =>
-    toJob({ id, name, at: { path: database.path } }, parseJson(stored.get(`${storeKey}\0${id}`))),
+    toJob({ id, name, at, scheduleAt: at }, parseJson(stored.get(`${storeKey}\0${id}`))),
   );
 }
 
-function jobsInFile(install: Pick<Install, 'tree' | 'at'>): ScheduledJob[] {
-  if (!install.tree.entries.has(CRON_FILE)) return [];
-  const path = install.at(CRON_FILE);
+function jobsInFile(install: FileInputs): ScheduledJob[] {
+  const path = jobFile(install);
+  if (path === undefined) return [];
   const text = readText(path);
   const source = text.ok ? parseSource(text.text) : undefined;
   const value = source?.ok ? source.value : undefined;
   const jobs = isObject(value) ? value.jobs : value;
-  if (!source?.ok || !Array.isArray(jobs)) throw new FactUnavailable(`${CRON_FILE} cannot be read`);
+  if (!source?.ok || !Array.isArray(jobs))
+    throw new FactUnavailable(`the cron jobs in ${path} cannot be read`);
   return jobs.map((job: unknown, index) => {
     const id = isObject(job) && typeof job.id === 'string' ? job.id : String(index);
     const name = isObject(job) && typeof job.name === 'string' ? job.name : id;
     const keys = isObject(value) ? ['jobs', index] : [index];
-    const at = { path, ...locationOf(source, keys), keyPath: formatKeyPath(keys) };
-    return toJob({ id, name, at }, job);
+    const locate = (more: readonly string[]): Location => {
+      const all = [...keys, ...more];
+      return { path, ...locationOf(source, all), keyPath: formatKeyPath(all) };
+    };
+    return toJob({ id, name, at: locate([]), scheduleAt: locate(['schedule']) }, job);
   });
 }
 
-function toJob(known: Pick<ScheduledJob, 'id' | 'name' | 'at'>, job: unknown): ScheduledJob {
+/** Undefined where there is none, or it is not on this machine. */
+function jobFile(install: FileInputs): string | undefined {
+  const configured = install.config.getString('cron', 'store');
+  if (configured === undefined) {
+    return install.tree.entries.has(CRON_FILE) ? install.at(CRON_FILE) : undefined;
+  }
+  const where = install.here(configured);
+  return where.kind === 'here' && lookAt(where.path) !== undefined ? where.path : undefined;
+}
+
+function toJob(
+  known: Pick<ScheduledJob, 'id' | 'name' | 'at' | 'scheduleAt'>,
+  job: unknown,
+): ScheduledJob {
   const { enabled, schedule, payload } = isObject(job) ? job : {};
   return {
     ...known,

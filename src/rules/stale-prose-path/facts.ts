@@ -11,6 +11,7 @@ type Inputs = Pick<
   Install,
   | 'home'
   | 'tree'
+  | 'config'
   | 'databases'
   | 'workspaces'
   | 'workspaceTree'

@@ -135,6 +135,25 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a job in the file that cron.store points to',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', { config: { cron: { store: '~/jobs/mine.json' } } }),
+          'jobs/mine.json': json([job('morning', NO_ZONE)]),
+        },
+      },
+      findings: [
+        {
+          messageId: 'zoneless',
+          severity: 'info',
+          path: 'jobs/mine.json',
+          line: 6,
+          column: 17,
+          keyPath: '[0].schedule',
+        },
+      ],
+    },
+    {
       name: 'a job in the database',
       install: { home: database(NEW, NO_ZONE) },
       findings: [{ messageId: 'zoneless', severity: 'info', path: STATE, says: 'evening' }],
