@@ -67,8 +67,9 @@ Exit status:
   130  interrupted
 
 Without --fix it changes nothing. It never starts OpenClaw. It connects to
-another machine only if you give it one as user@host. Except on Linux, --fix and undo test whether the gateway
-listens on its port of this machine; verify always asks it.`,
+another machine only if you give it one as user@host. Except on Linux, --fix and
+undo test whether the gateway listens on its port of this machine; verify always
+asks it.`,
     record: `
 Examples:
   on the old machine, record the install that OpenClaw uses
@@ -126,10 +127,10 @@ Examples:
     $ ${me} verify --skip service
 
 It runs the check, and asks the gateway on its port of 127.0.0.1 whether it is
-live. It sends no credential, connects to no other address, and changes nothing.
-Each item is done, not done, or cannot be checked from here. Unless an item is
-done, verify gives the one command that corrects it or shows more. In a terminal
-it asks about the old machine.
+live. It sends no credential and changes nothing. It connects to another machine
+only for user@host. Each item is done, not done, or cannot be checked from here.
+Unless an item is done, verify gives the one command that corrects it or shows
+more. In a terminal it asks about the old machine.
 
 Formats: pretty, json and markdown.
 

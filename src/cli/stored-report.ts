@@ -35,6 +35,8 @@ function textOf(file: string, cwd: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${printable(file)} cannot be read: ${errnoOf(error)}`);
+    const code = errnoOf(error);
+    if (code === 'ENOENT') throw new UsageError(`there is no ${printable(file)}.`);
+    throw new UsageError(`${printable(file)} cannot be read: ${code}`);
   }
 }

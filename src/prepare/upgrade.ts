@@ -30,22 +30,26 @@ function sessionImport(from: string, to: string): string[] {
   if (!becomes('sessions', 'database', from, to)) return [];
   return factOf(to, 'sessionImport') === 'doctor'
     ? [
-        'It keeps conversations in databases. Run `openclaw doctor --fix` before its first start: without the import it does not start.',
+        `OpenClaw ${to} keeps conversations in databases. Run \`openclaw doctor --fix\` before its first start: without the import it does not start.`,
       ]
-    : ['It keeps conversations in databases. Its first start imports those in files.'];
+    : [
+        `OpenClaw ${to} keeps conversations in databases. Its first start imports the ones in files.`,
+      ];
 }
 
 function cronImport(from: string, to: string): string[] {
   if (!becomes('cronJobs', 'database', from, to)) return [];
   return factOf(to, 'cronImport') === 'doctor'
-    ? ['It keeps cron jobs in a database. `openclaw doctor --fix` imports those in the file.']
-    : ['It keeps cron jobs in a database. Its first start imports those in the file.'];
+    ? [
+        `OpenClaw ${to} keeps cron jobs in a database. \`openclaw doctor --fix\` imports cron/jobs.json.`,
+      ]
+    : [`OpenClaw ${to} keeps cron jobs in a database. Its first start imports cron/jobs.json.`];
 }
 
 function setupImport(from: string, to: string): string[] {
   if (!becomes('setupState', 'database', from, to)) return [];
   return factOf(to, 'setupStateImport') === 'doctor'
-    ? ['`openclaw doctor --fix` imports which workspaces are set up.']
+    ? [`In OpenClaw ${to}, \`openclaw doctor --fix\` imports which workspaces are set up.`]
     : [];
 }
 
@@ -53,7 +57,7 @@ function setupImport(from: string, to: string): string[] {
 function profileWorkspace(from: string, to: string, { profile }: Moving): string[] {
   return profile !== undefined && becomes('profileWorkspace', 'state', from, to)
     ? [
-        'It expects the workspace of a profile in the state directory of the profile. Run `openclaw doctor`, which moves it.',
+        `OpenClaw ${to} expects the workspace of a profile in the state directory of the profile. Run \`openclaw doctor\`, which moves it.`,
       ]
     : [];
 }
@@ -68,7 +72,7 @@ function wayBack(from: string, to: string): string[] {
   );
   return grows
     ? [
-        `You cannot go back: it changes the databases, and OpenClaw ${from} does not use them afterwards. Keep the copy unchanged until everything works.`,
+        `You cannot go back: OpenClaw ${to} changes the databases, and OpenClaw ${from} does not use them afterwards. Keep the copy unchanged until everything works.`,
       ]
     : [];
 }

@@ -166,8 +166,8 @@ describe('an upgrade', () => {
   it('from files to databases says who imports them, and that there is no way back', () => {
     const effects = upgradeEffects('2026.9.6', MOVING);
     expect(effects).toEqual([
-      'It keeps conversations in databases. Its first start imports those in files.',
-      'It keeps cron jobs in a database. Its first start imports those in the file.',
+      'OpenClaw 2026.9.6 keeps conversations in databases. Its first start imports the ones in files.',
+      'OpenClaw 2026.9.6 keeps cron jobs in a database. Its first start imports cron/jobs.json.',
       expect.stringMatching(/^You cannot go back/),
     ]);
   });

@@ -53,7 +53,5 @@ function linesFor(version: string, { moving, wanted }: PrepareFacts): string[] {
   const isNewer = newest !== undefined && compareReleases(newest, version) > 0;
   const to = wanted ?? (isNewer ? newest : undefined);
   if (to === undefined) return [keep];
-  const effects = upgradeEffects(to, moving);
-  const what = wanted === undefined ? `An upgrade to ${to}` : `OpenClaw ${to}`;
-  return [keep, ...effects.map((effect) => `${what}: ${effect}`)];
+  return [keep, ...upgradeEffects(to, moving)];
 }
