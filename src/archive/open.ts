@@ -11,14 +11,14 @@ import { stateNameOf } from '../install/state/state-names.ts';
 import { UNPACK_LIMITS, type UnpackLimits } from './limits.ts';
 import { makeLinks } from './links.ts';
 import { findManifest } from './manifest.ts';
-import { findPlace, type Place } from './place.ts';
-import { ArchiveRefused } from './refused.ts';
+import { findPlace, hasConfig, type Place } from './place.ts';
+import { ArchiveRefused, SeparateInstalls } from './refused.ts';
 import { shownPaths } from './shown.ts';
 import { type HowStored, storedOf, storedToCompare } from './stored.ts';
 import { type ArchiveInput, type ArchiveSource, unpack } from './unpack.ts';
 import { Unpacker } from './unpacker.ts';
 
-export { ArchiveRefused, type ArchiveSource };
+export { ArchiveRefused, type ArchiveSource, SeparateInstalls };
 
 export interface ArchiveOptions extends ArchiveInput {
   readonly profile?: string;
@@ -82,6 +82,7 @@ async function opened(
     storedOf: howStored(options),
   });
   const files: ArchiveFile[] = [];
+  const separate: boolean[] = [];
   for (const [index, source] of sources.entries()) {
     options.onOpen?.(source.name);
     holdings = new HoldingsCollector();
@@ -89,7 +90,11 @@ async function opened(
     const how = await unpack(source, unpacker, limits, options);
     const { secrets, count: secretCount } = holdings.holdings;
     files.push({ ...source, ...how, secrets, secretCount });
+    separate.push(
+      sources.length > 1 && hasConfig(entriesOf(index, unpacker), stateNameOf(options.profile)),
+    );
   }
+  refuseSeparate(files, separate);
   const { entries, damage, unsafe } = unpacker;
   const found = findManifest(entries, unpacked);
   const parts = { files, entries, damage, unsafe, ...(found && { manifest: found.manifest }) };
@@ -108,6 +113,19 @@ async function opened(
     stop();
     throw error;
   }
+}
+
+/** What one archive has, before the next one replaces any of it. */
+function entriesOf(file: number, { entries }: Unpacker): ArchiveFacts['entries'] {
+  return new Map([...entries].filter(([, entry]) => entry.file === file));
+}
+
+/** @throws SeparateInstalls */
+function refuseSeparate(files: readonly ArchiveFile[], separate: readonly boolean[]): void {
+  const names = (wanted: boolean) =>
+    files.filter((_, index) => separate[index] === wanted).map(({ name }) => name);
+  const own = names(true);
+  if (own.length > 1) throw new SeparateInstalls(own, names(false));
 }
 
 /** What was found damaged says more than that nothing was found. */

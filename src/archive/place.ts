@@ -1,7 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import type { ArchiveFacts, BackupManifest } from '../install/archive.ts';
 import { homeOf, type MountedDirectory } from '../install/host/home.ts';
-import { isStateName } from '../install/state/state-names.ts';
+import { CONFIG_NAMES, isStateName } from '../install/state/state-names.ts';
 import { type FoundRoot, rootsIn } from '../restore/roots.ts';
 import { SourceRefused } from '../restore/source.ts';
 import { ArchiveRefused } from './refused.ts';
@@ -57,6 +57,19 @@ export function findPlace(
       .filter(({ kind, origin }) => kind === 'workspace' && origin === undefined)
       .map(({ prefix }) => prefix),
   };
+}
+
+/** True for an archive with a configuration: it is an install of its own, and no part of another one. */
+export function hasConfig(entries: ArchiveFacts['entries'], stateName: string): boolean {
+  try {
+    return rootsIn({ path: '', entries }, stateName).some(
+      ({ kind, prefix }) =>
+        kind === 'state' && CONFIG_NAMES.some((name) => entries.has(posix.join(prefix, name))),
+    );
+  } catch (error) {
+    if (error instanceof SourceRefused) return false;
+    throw error;
+  }
 }
 
 function found(source: Parameters<typeof rootsIn>[0], stateName: string): FoundRoot[] {

@@ -1,18 +1,14 @@
 import { counted } from '../engine/pluralize.ts';
-import { SEVERITIES } from '../engine/rule.ts';
 import { printable } from '../masking/printable.ts';
 import { isArchive } from '../migcheck/archives.ts';
-import { UsageError } from '../migcheck/usage-error.ts';
-import { type Performed, perform } from '../migcheck.ts';
+import { SeparateArchives } from '../migcheck/usage-error.ts';
+import type { Performed } from '../migcheck.ts';
 import type { Report } from '../report/report.ts';
-import { keysOf } from './age-keys.ts';
-import { EXIT } from './exit-codes.ts';
-import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { refuseContradictions } from './option-conflicts.ts';
 import type { CommandOptions } from './options.ts';
 import { outputPath, writeOutput } from './output.ts';
-import { Progress } from './progress.ts';
+import { type Copy, performOn, statusOf } from './perform-on.ts';
 import { render, renderPlanText } from './render.ts';
 import type { ReportRequest } from './report-requests.ts';
 
@@ -30,36 +26,39 @@ interface Target {
  * @throws UsageError, SettingsError, InstallNotFound, with a message to print.
  */
 export async function check(
-  path: string | undefined,
+  paths: readonly string[],
   options: CommandOptions,
   io: Io,
 ): Promise<number> {
-  refuseContradictions(options, io, path !== undefined && isArchive(path, io));
-  const { reports = DEFAULT, interactive, color } = options;
+  const archives = paths.filter((path) => isArchive(path, io));
+  refuseContradictions(options, io, archives.length > 0);
+  const several = async (copies: readonly Copy[]) =>
+    (await import('./check-several.ts')).checkSeveral(copies, options, io);
+  const copies = copiesIn(paths, archives);
+  if (copies.length > 1) return several(copies);
+  try {
+    return await checkOne(paths, options, io);
+  } catch (error) {
+    if (error instanceof SeparateArchives) return several(paths.map((path) => [path]));
+    throw error;
+  }
+}
+
+/** Each directory is an install of its own. All archives together are one, unless each of them has a configuration. */
+function copiesIn(paths: readonly string[], archives: readonly string[]): Copy[] {
+  const copies: Copy[] = paths.map((path) => (archives.includes(path) ? archives : [path]));
+  return copies.filter((copy, index) => copy !== archives || copies.indexOf(copy) === index);
+}
+
+async function checkOne(copy: Copy, options: CommandOptions, io: Io): Promise<number> {
+  const { reports = DEFAULT, baseline } = options;
   let targets: readonly Target[] = [];
-  const { baseline: baselineFile, ...others } = options;
-  const run = {
-    ...others,
-    ...(path !== undefined && { path }),
-    ...(baselineFile !== undefined && {
-      baselineFile,
-      baseline: await readBaseline(baselineFile, io.cwd),
-    }),
-    keys: await keysOf(options, io),
-  };
-  const performed = await perform(run, {
-    ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
-    stdin: () => standardInput(io),
-    // What asks is not loaded for a check that only reads.
-    ...(interactive && {
-      prompt: async () => new (await import('./prompt.ts')).Prompt(io, color),
-    }),
-    onOpened(directories) {
-      targets = reports.map((request) => ({
-        request,
-        ...(request.file !== undefined && { path: outputPath(request.file, io.cwd, directories) }),
-      }));
-    },
+  const known = baseline === undefined ? undefined : await readBaseline(baseline, io.cwd);
+  const performed = await performOn(copy, options, io, known, (directories) => {
+    targets = reports.map((request) => ({
+      request,
+      ...(request.file !== undefined && { path: outputPath(request.file, io.cwd, directories) }),
+    }));
   });
   for (const { request, path: output } of targets) {
     const text = await textOf(performed, request, options, io);
@@ -71,16 +70,6 @@ export async function check(
     io.stderr.write(writtenLine(performed.report, files));
   }
   return statusOf(performed, options);
-}
-
-/** @throws UsageError at a terminal, where nothing would come */
-function standardInput({ stdin }: Io): AsyncIterable<Uint8Array> {
-  if (stdin.isTTY) {
-    throw new UsageError(
-      'standard input is a terminal. Send an archive to it, for instance: ssh old-machine tar -cz .openclaw | openclaw-migcheck -',
-    );
-  }
-  return stdin;
 }
 
 /** What reads a report is loaded only where one is given. */
@@ -105,20 +94,4 @@ async function textOf(
   return isPlanOnly
     ? renderPlanText(report, { plan: planText, command }, request, options, io)
     : render(report, request, options, io);
-}
-
-/**
- * The exit status. A crash or a limit outweighs findings: the part that was not checked may be worse.
- * So does a repair that was asked for and refused.
- */
-function statusOf({ report, isCutOff, hasProblems }: Performed, options: CommandOptions): number {
-  const hasCrashed = report.rules.some(({ status }) => status === 'crashed');
-  if (isCutOff || hasCrashed || report.refusals.length > 0) return EXIT.unchecked;
-  if (options.failOn !== 'never') {
-    const least = SEVERITIES.indexOf(options.failOn);
-    if (report.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least)) {
-      return EXIT.findings;
-    }
-  }
-  return hasProblems ? EXIT.unchecked : EXIT.clean;
 }

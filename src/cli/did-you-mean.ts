@@ -54,17 +54,10 @@ export function refuseMistyped(path: string, io: Io): void {
   );
 }
 
-/**
- * What to say where more than one path was given.
- * @param words all words that are no options
- */
-export function tooManyPaths(words: readonly string[], io: Io): UsageError {
-  const [first = ''] = words;
+/** @throws UsageError where the first of several words does not exist and looks like a command. */
+export function refuseMistypedCommand(first: string, io: Io): void {
   const advice = existsSync(resolve(io.cwd, first)) ? undefined : commandMeant(first, io);
-  if (advice !== undefined) return new UsageError(`there is no command '${first}'. ${advice}`);
-  return new UsageError(
-    `too many arguments: it checks one path, and you gave ${words.length}.\nHelp: ${calledAs(io.env)} --help`,
-  );
+  if (advice !== undefined) throw new UsageError(`there is no command '${first}'. ${advice}`);
 }
 
 function commandMeant(word: string, { env }: Io): string | undefined {

@@ -1,15 +1,8 @@
 import { CommanderError } from 'commander';
-import { isArchive } from '../migcheck/archives.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
-
-/** Several archives may belong together. */
-async function refuseOthers(paths: readonly string[], io: Io): Promise<void> {
-  if (paths.every((each) => isArchive(each, io))) return;
-  throw (await import('./did-you-mean.ts')).tooManyPaths(paths, io);
-}
 
 /** Parses the command line and runs the command it asks for, loading no more than that command needs. */
 export async function dispatch(args: readonly string[], io: Io): Promise<number> {
@@ -17,15 +10,16 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
   const program = createProgram(
     calledAs(io.env),
     {
-      check: async (path, options, excess) => {
-        if (path !== undefined && excess.length > 0) {
-          await refuseOthers([path, ...excess], io);
+      check: async (paths, options) => {
+        const [first, another] = paths;
+        if (first !== undefined && another !== undefined) {
+          (await import('./did-you-mean.ts')).refuseMistypedCommand(first, io);
         }
         const { check } = await import('./check.ts');
         try {
-          return await check(path, { ...options, beside: excess }, io);
+          return await check(paths, options, io);
         } catch (error) {
-          if (path !== undefined) (await import('./did-you-mean.ts')).refuseMistyped(path, io);
+          if (first !== undefined) (await import('./did-you-mean.ts')).refuseMistyped(first, io);
           throw error;
         }
       },

@@ -31,6 +31,8 @@ Examples:
     $ ${me} /mnt/copy/home/alice --home /home/bob --user 1001
   check a directory that a container mounts under another path
     $ ${me} ./config --state-dir /home/node/.openclaw --user 1000
+  check several installs, and make one page of all
+    $ ${me} /srv/*/.openclaw --format pretty --format html=all.html
   check archives before the old machine is wiped
     $ ${me} openclaw-state.tgz openclaw-workspace.tgz
     $ ssh old-machine tar -cz .openclaw | ${me} -
@@ -65,6 +67,11 @@ Exit status:
   2    it could not check (wrong usage, no install, a file it could not read,
        a rule crashed, a limit was hit), or --fix was refused
   130  interrupted
+
+Each directory is an install of its own. Several archives are parts of one
+install, unless each of them has a configuration. Of several installs, each is
+reported, the exit status is the worst, and the report as JSON, HTML, Markdown
+or SARIF is the one that merge makes. --fix takes one path.
 
 Without --fix it changes nothing. It never starts OpenClaw. It connects to
 another machine only if you give it one as user@host. Except on Linux, --fix and
@@ -202,6 +209,8 @@ Examples:
     $ ${me} merge reports/*.json --baseline last.json --format html=fleet.html --format json=next.json
   list a machine that has no report, too
     $ ${me} merge reports/*.json --expect alice --expect bob
+  make a test report of all for a CI server
+    $ ${me} merge reports/*.json --format junit=fleet.xml
 
 A machine has the name that --label gave it when it was checked, or its own. A
 machine without a usable report needs a person.

@@ -1,16 +1,14 @@
 import { parse } from 'node:path';
-import { printableJson } from '../masking/printable.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { NAME, version } from '../migcheck/version.ts';
 import { parseFleet } from '../report/fleet/parse.ts';
-import { type Fleet, mergeReports, type NamedReport, nameReports } from '../report/fleet.ts';
+import { mergeReports, type NamedReport, nameReports } from '../report/fleet.ts';
 import { NotAReport, parseReport } from '../report/parse.ts';
 import type { Report } from '../report/report.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
-import { rules } from '../rules/index.ts';
-import { checkoutOf } from './checkout.ts';
 import { EXIT } from './exit-codes.ts';
 import type { FleetFormat } from './fleet-formats.ts';
+import { renderFleet } from './fleet-renderers.ts';
 import type { Io } from './io.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { type ReportRequest, refuseSharedPlaces } from './report-requests.ts';
@@ -81,20 +79,4 @@ function noReport(reason: string, machine: string): Report {
 
 function tool(): Report['tool'] {
   return { name: NAME, version: version() };
-}
-
-async function renderFleet(fleet: Fleet, format: FleetFormat, { cwd }: Io): Promise<string> {
-  switch (format) {
-    case 'html':
-      return (await import('../report/fleet/html.ts')).renderFleetHtml(fleet);
-    case 'markdown':
-      return (await import('../report/fleet/markdown.ts')).renderFleetMarkdown(fleet);
-    case 'sarif':
-      return (await import('../report/fleet/sarif.ts')).renderFleetSarif(fleet, {
-        rules,
-        checkout: checkoutOf(cwd),
-      });
-    default:
-      return `${printableJson(JSON.stringify(fleet, null, 2))}\n`;
-  }
 }

@@ -32,7 +32,7 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
 /** Adds the path and the options of a check, in groups. */
 export function addCheckOptions(program: Command): Command {
   program.argument(
-    '[path]',
+    '[paths...]',
     'a state directory, its openclaw.json, a home that holds one, a workspace, or an archive (- reads one from standard input)',
   );
   for (const [group, options] of Object.entries(optionGroups())) {

@@ -15,12 +15,7 @@ import type { VerifyCommandOptions } from './verify.ts';
 
 /** What each command does. Each gives the exit status. */
 export interface Actions extends ReportActions {
-  /** @param excess the words after the path, which a check does not take */
-  check(
-    path: string | undefined,
-    options: CommandOptions,
-    excess: readonly string[],
-  ): Promise<number>;
+  check(paths: readonly string[], options: CommandOptions): Promise<number>;
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
   explain(rule: string): Promise<number>;
   schema(of: SchemaName): Promise<number>;
@@ -62,9 +57,8 @@ export function createProgram(
     })
     .showHelpAfterError(`Help: ${me} --help`)
     .addHelpText('after', help.check)
-    .allowExcessArguments()
-    .action(async (path: string | undefined, options: CommandOptions, { args }: Command) =>
-      finish(await actions.check(path, { ...NOTHING_REPEATED, ...options }, args.slice(1))),
+    .action(async (paths: string[], options: CommandOptions) =>
+      finish(await actions.check(paths, { ...NOTHING_REPEATED, ...options })),
     );
   addMove(program, help, actions, finish);
   addReference(program, help, actions, finish);

@@ -90,7 +90,8 @@ function nothingToDo({ findings, complete }: Report): string {
     : 'Nothing to repair was found, but not everything could be checked.';
 }
 
-function prettyOptions({ file }: ReportRequest, options: Looks, io: Io): PrettyOptions {
+/** How a report for people looks where it goes to. */
+export function prettyOptions({ file }: ReportRequest, options: Looks, io: Io): PrettyOptions {
   const stream = file === undefined ? io.stdout : {};
   return {
     color: wantsColor(options.color, io.env, stream),

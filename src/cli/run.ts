@@ -22,8 +22,8 @@ export async function run(words: readonly string[], io: Io, hint = ''): Promise<
   }
 }
 
-/** Of an error that nobody expected only the first line, with the names in it as far as they may be shown. */
-async function messageOf(error: unknown, words: readonly string[], io: Io): Promise<string> {
+/** What to say of an error. Of one that nobody expected only the first line, with the names in it as far as they may be shown. */
+export async function messageOf(error: unknown, words: readonly string[], io: Io): Promise<string> {
   if (!(error instanceof Error)) return 'unknown error';
   if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser|Interrupted)$/.test(error.name))
     return error.message;

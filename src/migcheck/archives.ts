@@ -6,7 +6,7 @@ import { CONFIG_NAMES } from '../install/state/state-names.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { SeparateArchives, UsageError } from './usage-error.ts';
 
 const STDIN = '-';
 /** What is shown for it. */
@@ -27,15 +27,13 @@ export async function openArchivesOf(
   const names = [path, ...beside];
   const other = names.find((name) => !isArchive(name, context));
   if (other !== undefined) {
-    throw new UsageError(
-      `${other} is not an archive. Several paths are checked together only if all of them are archives.`,
-    );
+    throw new UsageError(`${other} is not an archive. Only archives can be parts of one install.`);
   }
   if (names.filter((name) => name === STDIN).length > 1) {
     throw new UsageError('standard input (-) can be given once.');
   }
   refuseRepair(names, options);
-  const { ArchiveRefused, openArchives } = await import('../archive/open.ts');
+  const { ArchiveRefused, openArchives, SeparateInstalls } = await import('../archive/open.ts');
   const { keys, profile } = options;
   const home = options.home ?? settings.home;
   try {
@@ -52,6 +50,9 @@ export async function openArchivesOf(
       },
     );
   } catch (error) {
+    if (error instanceof SeparateInstalls && error.parts.length === 0 && !names.includes(STDIN)) {
+      throw new SeparateArchives(`${error.message}.`);
+    }
     if (error instanceof ArchiveRefused) throw new UsageError(`${error.message}.`);
     throw error;
   }

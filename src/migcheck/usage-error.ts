@@ -2,3 +2,6 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** Archives that were given together are not parts of one install: each can be checked alone. */
+export class SeparateArchives extends UsageError {}

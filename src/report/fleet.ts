@@ -79,9 +79,16 @@ export function mergeReports(
   };
 }
 
-/** How many hosts need a person, in words. */
-export function fleetHeadline({ hosts, person }: FleetSummary): string {
-  return `${person} of ${counted(hosts, 'machine')} ${person === 1 ? 'needs' : 'need'} a person`;
+/** What its reports are of: machines, or installs where one machine has them all. */
+export function unitOf({ hosts }: Pick<Fleet, 'hosts'>): 'machine' | 'install' {
+  const machines = new Set(hosts.map(({ report }) => report.label ?? report.host.name));
+  return hosts.length > 1 && machines.size === 1 ? 'install' : 'machine';
+}
+
+/** How many of them need a person, in words. */
+export function fleetHeadline(fleet: Fleet): string {
+  const { hosts, person } = fleet.summary;
+  return `${person} of ${counted(hosts, unitOf(fleet))} ${person === 1 ? 'needs' : 'need'} a person`;
 }
 
 /** The name of each report: its label or its machine, with the install or a number where two would have the same. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/rule.ts';
 import { printable } from '../masking/printable.ts';
+import type { Fleet } from './fleet.ts';
 import { type FormatContext, NO_CONTEXT } from './format.ts';
 import { inCheckout, placeText } from './place.ts';
 import { type Remark, remarksOf } from './remarks.ts';
@@ -23,6 +24,18 @@ export function renderGithub(
     ...remarksOf(report).map(remark),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The same of many machines, the lines of each of them in a group of the log. */
+export function renderFleetGithub(
+  { hosts }: Pick<Fleet, 'hosts'>,
+  context: Pick<FormatContext, 'checkout'>,
+): string {
+  return hosts
+    .map(({ name, report }) => {
+      return `::group::${message(name)}\n${renderGithub(report, context)}::endgroup::\n`;
+    })
+    .join('');
 }
 
 function remark({ severity, ruleId, text }: Remark): string {

@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/rule.ts';
 import { printable, printableJson } from '../masking/printable.ts';
+import type { Fleet } from './fleet.ts';
 import type { FormatContext } from './format.ts';
 import { inCheckout } from './place.ts';
 import type { Report, ReportFinding } from './report.ts';
@@ -18,7 +19,24 @@ export function renderGitlab(
   report: Report,
   { checkout }: Pick<FormatContext, 'checkout'>,
 ): string {
-  const entries = report.findings.map((finding) => entry(finding, checkout));
+  return listText(report.findings.map((finding) => entry(finding, checkout)));
+}
+
+/** The same of many machines. Two of them can have the same finding, and GitLab shows one of each fingerprint. */
+export function renderFleetGitlab(
+  { hosts }: Pick<Fleet, 'hosts'>,
+  { checkout }: Pick<FormatContext, 'checkout'>,
+): string {
+  return listText(
+    hosts.flatMap(({ name, report }) =>
+      report.findings.map((finding) =>
+        entry({ ...finding, fingerprint: `${finding.fingerprint} ${name}` }, checkout),
+      ),
+    ),
+  );
+}
+
+function listText(entries: readonly object[]): string {
   return `${printableJson(JSON.stringify(entries, null, 2))}\n`;
 }
 

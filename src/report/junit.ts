@@ -1,3 +1,4 @@
+import type { Fleet } from './fleet.ts';
 import type { FormatContext, RuleText } from './format.ts';
 import { escapeMarkup } from './markup.ts';
 import { placeText } from './place.ts';
@@ -16,17 +17,40 @@ interface TestCase {
  * it; those of severity info are its output. A rule that could not decide is skipped, one that crashed is an error.
  */
 export function renderJunit(report: Report, { rules }: Pick<FormatContext, 'rules'>): string {
-  const suites =
-    report.error === null
-      ? report.installs.map((install) => ({
-          name: install.stateDir,
-          cases: casesOf(report, install, rules),
-        }))
-      : [{ name: report.tool.name, cases: [failedCase(report.error)] }];
+  return suitesText(report.tool.name, suitesOf(report, rules));
+}
+
+/** The same of many machines, whose names begin those of their test suites. */
+export function renderFleetJunit(
+  { tool, hosts }: Pick<Fleet, 'tool' | 'hosts'>,
+  { rules }: Pick<FormatContext, 'rules'>,
+): string {
+  const suites = hosts.flatMap(({ name, report }) =>
+    suitesOf(report, rules).map((suite) => ({ ...suite, name: `${name}: ${suite.name}` })),
+  );
+  return suitesText(tool.name, suites);
+}
+
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly TestCase[];
+}
+
+function suitesOf(report: Report, rules: readonly RuleText[]): Suite[] {
+  if (report.error !== null) {
+    return [{ name: report.tool.name, cases: [failedCase(report.error)] }];
+  }
+  return report.installs.map((install) => ({
+    name: install.stateDir,
+    cases: casesOf(report, install, rules),
+  }));
+}
+
+function suitesText(tool: string, suites: readonly Suite[]): string {
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: report.tool.name, ...countsOf(all) })}>`,
+    `<testsuites${attributes({ name: tool, ...countsOf(all) })}>`,
     ...suites.flatMap(({ name, cases }) => suiteLines(name, cases)),
     '</testsuites>',
     '',

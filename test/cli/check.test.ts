@@ -46,7 +46,6 @@ describe('the status', () => {
     [['--home', '~/bob'], /an absolute path/],
     [['--openclaw', 'banana'], /a release, for instance/],
     [['--rule', 'x'], /<rule>=</],
-    [['one', 'two'], /^openclaw-migcheck: too many arguments.*\nHelp: openclaw-migcheck --help$/m],
     [['--only', 'remote-mode-hots'], /no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'/],
     [['--skip', 'remote-mode'], /Did you mean 'remote-mode-host'/],
     [['--only', 'nope'], /no rule 'nope'\. The command 'rules' lists all rules\.$/m],

@@ -88,7 +88,7 @@ describe('merge', () => {
     const findings = [{ ...FINDING, fixes: [] }];
     const files = [store('a.json', sampleReport({ findings })), store('b.json', healthyReport())];
     expect(await merge(files, {}, io)).toBe(1);
-    expect(said).toContain('## 1 of 2 machines needs a person');
+    expect(said).toContain('## 1 of 2 installs needs a person');
     expect(await merge(files.slice(1), {}, io)).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import { counted } from '../../engine/pluralize.ts';
-import { type Fleet, type FleetHost, type FleetRule, fleetHeadline } from '../fleet.ts';
+import { type Fleet, type FleetHost, type FleetRule, fleetHeadline, unitOf } from '../fleet.ts';
 import { filterForm } from '../html/filter.ts';
 import { page } from '../html/page.ts';
 import { commandBlock, list, section } from '../html/parts.ts';
@@ -21,16 +21,18 @@ const NEEDS = {
 /** The report of a fleet as a page: which hosts need a person, host by host and rule by rule. */
 export function renderFleetHtml(fleet: Fleet): string {
   const { summary, hosts, rules, tool } = fleet;
-  const headline = fleetHeadline(summary);
+  const headline = fleetHeadline(fleet);
+  const unit = unitOf(fleet);
+  const units = unit === 'machine' ? 'Machines' : 'Installs';
   const { ink } = NEEDS[summary.person > 0 ? 'person' : summary.repair > 0 ? 'repair' : 'nothing'];
   return page(
     headline,
     html`<header class="verdict ${ink}">
 <h1>${headline}</h1>
-<p class="faint">${counted(summary.findings, 'finding')}. ${counted(summary.repair, 'machine')} for --fix, ${counted(summary.nothing, 'machine')} ready.${summary.new === null ? '' : ` Since the baseline: ${summary.new} new, ${summary.gone} gone.`}</p>
+<p class="faint">${counted(summary.findings, 'finding')}. ${counted(summary.repair, unit)} for --fix, ${counted(summary.nothing, unit)} ready.${summary.new === null ? '' : ` Since the baseline: ${summary.new} new, ${summary.gone} gone.`}</p>
 </header>
 <main id="main">
-${section('hosts', 'Machines, worst first', [
+${section('hosts', `${units}, worst first`, [
   filterForm(
     (['person', 'repair', 'nothing'] as const).map((name) => ({
       name,
@@ -39,7 +41,7 @@ ${section('hosts', 'Machines, worst first', [
   ),
   ...hosts.map(hostEntry),
 ])}
-${section('rules', 'Rules, worst first', [rules.length === 0 ? null : ruleTable(rules)])}
+${section('rules', 'Rules, worst first', [rules.length === 0 ? null : ruleTable(rules, units)])}
 </main>
 <footer>${tool.name} ${tool.version}</footer>`,
   );
@@ -83,14 +85,14 @@ function stepList({ nextSteps }: Report): Markup | null {
   return html`<ol>\n${items}</ol>`;
 }
 
-function ruleTable(rules: readonly FleetRule[]): Markup {
+function ruleTable(rules: readonly FleetRule[], units: string): Markup {
   const rows = rules.map(({ id, severity, findings, hosts }) => {
     const rest = hosts.length - HOSTS_SHOWN;
     const names = hosts.slice(0, HOSTS_SHOWN).join(', ') + (rest > 0 ? `, and ${rest} more` : '');
     return html`<tr><th scope="row"><a href="${docsUrl(id)}" rel="noreferrer">${id}</a></th><td class="${SEVERITY_INK[severity]}">${severity}</td><td>${findings}</td><td>${hosts.length}: ${names}</td></tr>\n`;
   });
   return html`<table>
-<thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Findings</th><th scope="col">Machines</th></tr></thead>
+<thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Findings</th><th scope="col">${units}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>

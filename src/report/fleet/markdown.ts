@@ -1,5 +1,5 @@
 import { counted } from '../../engine/pluralize.ts';
-import { type Fleet, type FleetHost, fleetHeadline } from '../fleet.ts';
+import { type Fleet, type FleetHost, fleetHeadline, unitOf } from '../fleet.ts';
 import { docsUrl } from '../links.ts';
 import { code, link, prose } from '../markdown/escape.ts';
 
@@ -13,17 +13,19 @@ const NEEDS = {
 } satisfies Record<FleetHost['needs'], string>;
 
 /** The report of a fleet: which hosts need a person, and which rules speak on how many of them. */
-export function renderFleetMarkdown({ summary, hosts, rules }: Fleet): string {
+export function renderFleetMarkdown(fleet: Fleet): string {
+  const { summary, hosts, rules } = fleet;
+  const unit = unitOf(fleet);
   const blocks = [
-    `## ${fleetHeadline(summary)}`,
+    `## ${fleetHeadline(fleet)}`,
     [
       `- ${counted(summary.findings, 'finding')}`,
-      `- ${counted(summary.repair, 'machine')} for \`--fix\`, ${counted(summary.nothing, 'machine')} ready`,
+      `- ${counted(summary.repair, unit)} for \`--fix\`, ${counted(summary.nothing, unit)} ready`,
       ...(summary.new === null
         ? []
         : [`- ${summary.new} new and ${summary.gone} gone since the baseline`]),
     ].join('\n'),
-    '### Machines, worst first',
+    unit === 'machine' ? '### Machines, worst first' : '### Installs, worst first',
     ...itemsOf(hosts.map(hostItem)),
     ...(rules.length === 0
       ? []
@@ -32,7 +34,7 @@ export function renderFleetMarkdown({ summary, hosts, rules }: Fleet): string {
           ...itemsOf(
             rules.map(
               ({ id, severity, findings, hosts: names }) =>
-                `- ${link(id, docsUrl(id))} (${severity}): ${counted(findings, 'finding')} on ${counted(names.length, 'machine')}`,
+                `- ${link(id, docsUrl(id))} (${severity}): ${counted(findings, 'finding')} on ${counted(names.length, unit)}`,
             ),
           ),
         ]),

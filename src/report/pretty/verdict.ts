@@ -12,16 +12,30 @@ const SIGNS = {
   unproven: '?',
 } satisfies Record<ReportVerdict['state'], string>;
 
+/** The sign of its verdict; an install that could not be checked has none. */
+export function signOf({ error, verdict }: Report): string {
+  return error === null ? SIGNS[verdict.state] : '✗';
+}
+
+/** The colour of its verdict. */
+export function paintOf(report: Report, { ink }: Pen): (text: string) => string {
+  const sign = signOf(report);
+  return sign === '✓' ? ink.green : sign === '✗' ? ink.red : ink.yellow;
+}
+
 /** The answer first: one sentence, then what is broken, worst first. */
-export function verdictBlock({ verdict, rules }: Report, pen: Pen): string[] {
-  const { state, headline, consequences } = verdict;
-  const paint =
-    state === 'ready' ? pen.ink.green : SIGNS[state] === '✗' ? pen.ink.red : pen.ink.yellow;
+export function verdictBlock(report: Report, pen: Pen): string[] {
+  const { verdict, rules, error } = report;
+  const paint = paintOf(report, pen);
+  const bold = (line: string) => paint(pen.ink.bold(line));
+  if (error !== null)
+    return wrap(`${signOf(report)} `, `It could not check: ${error}`, pen.width).map(bold);
+  const { headline, consequences } = verdict;
   const broken = consequences.map(({ sentence }) => sentence).join(' ');
   const passed = rules.filter(({ status }) => status === 'passed').length;
   const proof = `${counted(passed, 'rule')} found nothing.`;
   return [
-    paint(pen.ink.bold(`${SIGNS[state]} ${headline}`)),
+    bold(`${signOf(report)} ${headline}`),
     ...wrap('  ', broken === '' ? proof : broken, pen.width),
   ];
 }

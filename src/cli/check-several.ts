@@ -1,0 +1,157 @@
+import { resolve } from 'node:path';
+import { realOrSame } from '../install/host/home.ts';
+import { printable } from '../masking/printable.ts';
+import type { Baseline } from '../migcheck/options.ts';
+import { SeparateArchives, UsageError } from '../migcheck/usage-error.ts';
+import { NAME, version } from '../migcheck/version.ts';
+import { type Fleet, mergeReports, type NamedReport } from '../report/fleet.ts';
+import type { Report } from '../report/report.ts';
+import { uncheckedReport } from '../report/unchecked.ts';
+import { EXIT } from './exit-codes.ts';
+import { renderFleet } from './fleet-renderers.ts';
+import type { Io } from './io.ts';
+import type { CommandOptions } from './options.ts';
+import { outputPath, writeOutput } from './output.ts';
+import { type Copy, performOn, statusOf } from './perform-on.ts';
+import { prettyOptions } from './render.ts';
+import { messageOf } from './run.ts';
+import { withSigns } from './signs.ts';
+
+/** What came of one install. */
+interface Outcome {
+  readonly name: string;
+  readonly status: number;
+  readonly report: Report;
+  /** What it consists of on this machine: no report may be written there. */
+  readonly directories: readonly string[];
+}
+
+/** What is of one install, with what to do instead. */
+const OF_ONE: readonly [isMeant: (options: CommandOptions) => unknown, says: string][] = [
+  [({ fix }) => fix, '--fix repairs one install at a time, so that you see what it changes.'],
+  [({ dryRun }) => dryRun, '--dry-run shows the repairs of one install.'],
+  [({ against }) => against, '--against is the record of one install.'],
+  [({ stateDir }) => stateDir, '--state-dir is the path of one state directory.'],
+  [({ workspace }) => workspace.length > 0, '--workspace is a directory of one install.'],
+];
+
+/**
+ * Checks several installs one after the other, and makes one report of all.
+ * @returns the worst exit status
+ * @throws UsageError where an option is of one install, or where nothing could be checked
+ */
+export async function checkSeveral(
+  copies: readonly Copy[],
+  options: CommandOptions,
+  io: Io,
+): Promise<number> {
+  const wrong = OF_ONE.find(([isMeant]) => isMeant(options));
+  if (wrong) throw new UsageError(`${wrong[1]} Give one path.`);
+  const { reports = [{ format: 'pretty' }], baseline } = options;
+  // What is wrong with a file is said before anything is checked.
+  for (const { file } of reports) if (file !== undefined) outputPath(file, io.cwd, []);
+  const before = baseline === undefined ? undefined : await readBaseline(baseline, io);
+  const outcomes = await outcomesOf(withoutTwins(copies, io), options, io, before);
+  expectAny(outcomes);
+  const directories = outcomes.flatMap((outcome) => outcome.directories);
+  const targets = reports.map((request) => ({
+    request,
+    path: request.file === undefined ? undefined : outputPath(request.file, io.cwd, directories),
+  }));
+  const fleet = mergeReports({ name: NAME, version: version() }, outcomes);
+  for (const { request, path } of targets) {
+    const { format } = request;
+    const text =
+      format === 'pretty'
+        ? await prettyText(fleet, outcomes, options, request, io)
+        : await renderFleet(fleet, format, io);
+    if (path === undefined) io.stdout.write(text);
+    else writeOutput(path, text);
+  }
+  return Math.max(...outcomes.map(({ status }) => status));
+}
+
+async function readBaseline(file: string, { cwd }: Io): Promise<Fleet> {
+  const { parseFleet } = await import('../report/fleet/parse.ts');
+  const { readStored } = await import('./stored-report.ts');
+  return readStored(file, cwd, parseFleet);
+}
+
+/** A path that was given twice is checked once. */
+function withoutTwins(copies: readonly Copy[], { cwd }: Io): Copy[] {
+  const places = copies.map((copy) =>
+    copy.map((path) => realOrSame(resolve(cwd, path))).join('\0'),
+  );
+  return copies.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+}
+
+async function outcomesOf(
+  copies: readonly Copy[],
+  options: CommandOptions,
+  io: Io,
+  before: Fleet | undefined,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const copy of copies) {
+    try {
+      outcomes.push(await outcomeOf(copy, options, io, before));
+    } catch (error) {
+      if (!(error instanceof SeparateArchives)) throw error;
+      const alone = copy.map((path) => [path]);
+      outcomes.push(...(await outcomesOf(alone, options, io, before)));
+    }
+  }
+  return outcomes;
+}
+
+/** One install that cannot be checked must not hide the others. */
+async function outcomeOf(
+  copy: Copy,
+  options: CommandOptions,
+  io: Io,
+  before: Fleet | undefined,
+): Promise<Outcome> {
+  const { label } = options;
+  const name = [...(label === undefined ? [] : [label]), ...copy].join(' ');
+  let directories: readonly string[] = [];
+  try {
+    const performed = await performOn(copy, options, io, baselineFor(name, before), (opened) => {
+      directories = opened;
+    });
+    const { report } = performed;
+    return { name, report, status: statusOf(performed, options), directories };
+  } catch (error) {
+    if (error instanceof SeparateArchives) throw error;
+    const message = await messageOf(error, copy, io);
+    io.stderr.write(
+      `${NAME}: ${printable(name)}: ${message.split('\n').map(printable).join('\n')}\n`,
+    );
+    const report = uncheckedReport({ name: NAME, version: version() }, message, {
+      label: label ?? null,
+    });
+    return { name, report, status: EXIT.unchecked, directories };
+  }
+}
+
+/** An install that the earlier report does not have has nothing that is known. */
+function baselineFor(name: string, before: Fleet | undefined): Baseline | undefined {
+  return before?.hosts.find((host) => host.name === name)?.report;
+}
+
+/** @throws UsageError where all fail for one reason: then it is the command line that is wrong */
+function expectAny(outcomes: readonly Outcome[]): void {
+  const errors = new Set(outcomes.map(({ report }) => report.error));
+  const [error] = errors;
+  if (errors.size === 1 && typeof error === 'string') throw new UsageError(error);
+}
+
+async function prettyText(
+  fleet: Fleet,
+  reports: readonly NamedReport[],
+  options: CommandOptions,
+  request: Parameters<typeof prettyOptions>[0],
+  io: Io,
+): Promise<string> {
+  const { renderSeveral } = await import('../report/fleet/pretty.ts');
+  return withSigns(renderSeveral(fleet, reports, prettyOptions(request, options, io)), io.env);
+}

@@ -1,0 +1,31 @@
+import { printableJson } from '../masking/printable.ts';
+import type { Fleet } from '../report/fleet.ts';
+import { rules } from '../rules/index.ts';
+import { checkoutOf } from './checkout.ts';
+import type { FleetFormat } from './fleet-formats.ts';
+import type { Io } from './io.ts';
+
+/** Renders one report of many installs, and loads what its format needs. */
+export async function renderFleet(
+  fleet: Fleet,
+  format: FleetFormat,
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<string> {
+  const context = { rules, checkout: checkoutOf(cwd) };
+  switch (format) {
+    case 'html':
+      return (await import('../report/fleet/html.ts')).renderFleetHtml(fleet);
+    case 'markdown':
+      return (await import('../report/fleet/markdown.ts')).renderFleetMarkdown(fleet);
+    case 'sarif':
+      return (await import('../report/fleet/sarif.ts')).renderFleetSarif(fleet, context);
+    case 'junit':
+      return (await import('../report/junit.ts')).renderFleetJunit(fleet, context);
+    case 'gitlab':
+      return (await import('../report/gitlab.ts')).renderFleetGitlab(fleet, context);
+    case 'github':
+      return (await import('../report/github.ts')).renderFleetGithub(fleet, context);
+    case 'json':
+      return `${printableJson(JSON.stringify(fleet, null, 2))}\n`;
+  }
+}

@@ -1,0 +1,72 @@
+import { SEVERITIES } from '../engine/rule.ts';
+import type { Baseline } from '../migcheck/options.ts';
+import { UsageError } from '../migcheck/usage-error.ts';
+import { type Performed, perform } from '../migcheck.ts';
+import { keysOf } from './age-keys.ts';
+import { EXIT } from './exit-codes.ts';
+import { calledAs } from './invocation.ts';
+import type { Io } from './io.ts';
+import type { CommandOptions } from './options.ts';
+import { Progress } from './progress.ts';
+
+/** The paths of one install: of a directory, or of archives that are parts of it. */
+export type Copy = readonly string[];
+
+/**
+ * Checks and repairs one install.
+ * @param baseline what is known already, from the file of `--baseline`
+ * @param onOpened gets the directories of the install before anything is checked
+ */
+export async function performOn(
+  [path, ...beside]: Copy,
+  { baseline: baselineFile, ...options }: CommandOptions,
+  io: Io,
+  baseline: Baseline | undefined,
+  onOpened: (directories: readonly string[]) => void,
+): Promise<Performed> {
+  const run = {
+    ...options,
+    ...(path !== undefined && { path, beside }),
+    ...(baselineFile !== undefined && { baselineFile }),
+    ...(baseline !== undefined && { baseline }),
+    keys: await keysOf(options, io),
+  };
+  return perform(run, {
+    ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+    stdin: () => standardInput(io),
+    // What asks is not loaded for a check that only reads.
+    ...(options.interactive && {
+      prompt: async () => new (await import('./prompt.ts')).Prompt(io, options.color),
+    }),
+    onOpened,
+  });
+}
+
+/** @throws UsageError at a terminal, where nothing would come */
+function standardInput({ stdin }: Io): AsyncIterable<Uint8Array> {
+  if (stdin.isTTY) {
+    throw new UsageError(
+      'standard input is a terminal. Send an archive to it, for instance: ssh old-machine tar -cz .openclaw | openclaw-migcheck -',
+    );
+  }
+  return stdin;
+}
+
+/**
+ * The exit status. A crash or a limit outweighs findings: the part that was not checked may be worse.
+ * So does a repair that was asked for and refused.
+ */
+export function statusOf(
+  { report, isCutOff, hasProblems }: Performed,
+  options: CommandOptions,
+): number {
+  const hasCrashed = report.rules.some(({ status }) => status === 'crashed');
+  if (isCutOff || hasCrashed || report.refusals.length > 0) return EXIT.unchecked;
+  if (options.failOn !== 'never') {
+    const least = SEVERITIES.indexOf(options.failOn);
+    if (report.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least)) {
+      return EXIT.findings;
+    }
+  }
+  return hasProblems ? EXIT.unchecked : EXIT.clean;
+}

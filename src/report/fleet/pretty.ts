@@ -1,0 +1,51 @@
+import { counted } from '../../engine/pluralize.ts';
+import { printable } from '../../masking/printable.ts';
+import { type Fleet, fleetHeadline, type NamedReport } from '../fleet.ts';
+import { wrap } from '../layout.ts';
+import { type Pen, type PrettyOptions, penOf } from '../pretty/style.ts';
+import { paintOf, signOf } from '../pretty/verdict.ts';
+import { renderPretty } from '../pretty.ts';
+
+/**
+ * Several reports for a person at a terminal, one after the other as they were asked for, each below the name of its
+ * install. The answer to all of them comes last, where a terminal shows it.
+ */
+export function renderSeveral(
+  fleet: Fleet,
+  reports: readonly NamedReport[],
+  options: PrettyOptions,
+): string {
+  const pen = penOf(options);
+  const texts = reports
+    .map(({ name, report }) => ({ name, text: renderPretty(report, options) }))
+    .filter(({ text }) => text !== '')
+    .map(({ name, text }) => `${heading(name, pen)}\n${text}`);
+  return [...texts, ...(pen.quiet ? [] : [ending(fleet, reports, pen)])].join('\n');
+}
+
+/** As head and tail write it. */
+function heading(name: string, { ink }: Pen): string {
+  return ink.bold(`==> ${printable(name)} <==`);
+}
+
+function ending(fleet: Fleet, reports: readonly NamedReport[], pen: Pen): string {
+  const { person, repair, findings } = fleet.summary;
+  const paint = person > 0 ? pen.ink.red : repair > 0 ? pen.ink.yellow : pen.ink.green;
+  const sign = person > 0 ? '✗' : repair > 0 ? '!' : '✓';
+  return [
+    heading(`all ${reports.length}`, pen),
+    ...reports.flatMap((one) => hostLines(one, pen)),
+    ...wrap(`${sign} `, `${fleetHeadline(fleet)} (${counted(findings, 'finding')})`, pen.width).map(
+      (line) => paint(pen.ink.bold(line)),
+    ),
+    '',
+  ].join('\n');
+}
+
+function hostLines({ name, report }: NamedReport, pen: Pen): string[] {
+  const { error, warning } = report.summary;
+  const counts =
+    report.error === null ? ` (${counted(error, 'error')}, ${counted(warning, 'warning')})` : '';
+  const text = `${name}: ${report.error ?? report.verdict.headline}${counts}`;
+  return wrap(`${signOf(report)} `, text, pen.width).map(paintOf(report, pen));
+}
