@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [
-      ...['test/real/**', 'test/browser/**', 'node_modules/**'],
+      ...['test/real/**', 'test/browser/**', 'test/executable/**', 'node_modules/**'],
       ...(mode === 'quick' ? SLOW.map((folder) => `test/${folder}/**`) : []),
     ],
     globalSetup: ['test/support/own-scratch.ts'],

@@ -1,0 +1,67 @@
+// What every bundle of this program has in common.
+import { readFileSync } from 'node:fs';
+
+/** Options of the bundler for code that runs in Node. */
+export const COMMON = {
+  platform: 'node',
+  transform: { target: 'node20.19' },
+  // Its CommonJS form hides what it loads from a bundler.
+  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
+};
+
+/** What is in our package.json. */
+export const PACKAGE = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+
+/** Notices of licences stay in the code. */
+export const COMMENTS = { legal: true, annotation: false, jsdoc: false };
+
+// The plugins that found what they change: a new version of a library or of the bundler may write it in another way.
+const applied = new Set();
+
+// Node's own modules take time as well: these are loaded by the first function that uses them.
+const SELDOM_USED =
+  /(?<= = )require\([`"'](node:(?:child_process|crypto|net|stream|util|zlib)(?:\/\w+)?)[`"']\)/g;
+export const lazyBuiltins = {
+  name: 'lazy-builtins',
+  renderChunk: (code) =>
+    code.replace(SELDOM_USED, (_, id) => {
+      applied.add('lazy-builtins');
+      return `new Proxy({},{get:(_,name)=>require("${id}")[name]})`;
+    }),
+};
+
+// picocolors looks at the terminal as soon as it is loaded, which opens the stream; our own options decide here.
+export const noColorDetection = {
+  name: 'no-color-detection',
+  transform: {
+    filter: { id: /node_modules\/picocolors\// },
+    handler: (code) =>
+      code.replace('(p.stdout || {}).isTTY', () => {
+        applied.add('no-color-detection');
+        return 'false';
+      }),
+  },
+};
+
+// A text with nothing but ASCII in it is read faster, and takes half the memory.
+export const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      chunk.code &&= chunk.code.replace(/[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Stops a build whose speed would be lost without a word. */
+export function expectApplied() {
+  for (const { name } of [lazyBuiltins, noColorDetection]) {
+    if (!applied.has(name)) throw new Error(`tools/bundling.mjs: ${name} finds nothing to change`);
+  }
+}
