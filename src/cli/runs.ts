@@ -5,10 +5,12 @@ import { shownBy } from '../masking/shown.ts';
 import { ownPlaces } from '../migcheck/own.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import {
+  type DamagedRun,
   distrustOf,
   listRuns,
   pruneRuns,
   type RunSummary,
+  readDamagedRuns,
   runsDirectory,
 } from '../repair/index.ts';
 import { EXIT } from './exit-codes.ts';
@@ -36,11 +38,17 @@ export function runsCommand({ prune }: RunsOptions, io: Io): number {
     stdout.write(`${counted(removed.length, 'repair')} removed, with all kept originals\n`);
     return EXIT.clean;
   }
-  const list = listRuns({ runs });
-  stdout.write(
-    list.length === 0 ? 'There are no repairs.\n' : list.map((run) => describe(run, io)).join(''),
-  );
+  const texts = [
+    ...listRuns({ runs }).map((run) => describe(run, io)),
+    ...readDamagedRuns(runs).map(describeDamaged),
+  ];
+  // The ids begin with the time.
+  stdout.write(texts.length === 0 ? 'There are no repairs.\n' : texts.toSorted().join(''));
   return EXIT.clean;
+}
+
+function describeDamaged({ id, directory, damage }: DamagedRun): string {
+  return `${id}  damaged: ${damage} in run.json\n    It cannot be taken back. The originals are in ${printable(directory)}/backups\n`;
 }
 
 function describe(run: RunSummary, io: Io): string {

@@ -14,7 +14,7 @@ export { type AgeKeys, ageKeys, KeyRefused } from './age.ts';
 export { type ApplyOptions, applyPlan } from './apply/apply.ts';
 export type { FixOutcome } from './apply/outcomes.ts';
 export { type Settled, settleRuns } from './apply/settle.ts';
-export { runsDirectory } from './journal.ts';
+export { type DamagedRun, readDamagedRuns, runsDirectory } from './journal.ts';
 export {
   byFix,
   type Fixable,

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { readFile, readPart, TEXT_LIMIT } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { systemHome } from '../install/host/home.ts';
 import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
+import { DamagedHeader, parseHeader } from './header.ts';
 import { quietly } from './ignore-errors.ts';
 import { makeFile } from './make.ts';
 import { removeRun } from './remove-run.ts';
@@ -201,11 +202,14 @@ export class Journal {
 /** Later than every other one, also where the clock was set back: the last run is the first to be undone. */
 function newId(runs: string): string {
   const last = namesIn(runs).findLast((name) => ID.test(name)) ?? '';
-  const time = ID.exec(last)?.slice(1, 8) ?? [];
-  const [year = 0, month = 1, ...rest] = time.map(Number);
-  const lastTime = time.length === 0 ? 0 : Date.UTC(year, month - 1, ...rest);
-  const stamp = new Date(Math.max(Date.now(), lastTime + 1)).toISOString();
+  const stamp = new Date(Math.max(Date.now(), startOf(last) + 1)).toISOString();
   return `${stamp.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
+}
+
+/** When a run began, by its id, in milliseconds; 0 for what is no id. */
+export function startOf(id: string): number {
+  const [year = 0, month = 1, ...rest] = (ID.exec(id)?.slice(1, 8) ?? []).map(Number);
+  return year === 0 ? 0 : Date.UTC(year, month - 1, ...rest);
 }
 
 /** @throws Distrusted where somebody else could exchange what is kept there */
@@ -218,8 +222,26 @@ export function expectTrusted(runs: string): void {
 export function readRuns(runs: string): Run[] {
   return namesIn(runs).flatMap((name) => {
     const run = readRun(join(runs, name));
-    return run ? [run] : [];
+    return run === undefined || 'damage' in run ? [] : [run];
   });
+}
+
+/** A run whose header says too little for it to be taken back. */
+export interface DamagedRun {
+  readonly id: string;
+  readonly directory: string;
+  /** What is wrong with its header, for a person. */
+  readonly damage: string;
+}
+
+/** Every run of this user whose header is damaged, oldest first. */
+export function readDamagedRuns(runs: string): DamagedRun[] {
+  return namesIn(runs)
+    .filter((name) => ID.test(name))
+    .flatMap((name) => {
+      const run = readRun(join(runs, name));
+      return run !== undefined && 'damage' in run ? [run] : [];
+    });
 }
 
 /** The directories of runs that were killed before they had a header: they did nothing, and keep nothing. */
@@ -243,17 +265,16 @@ function namesIn(runs: string): string[] {
   }
 }
 
-function readRun(directory: string): Run | undefined {
+function readRun(directory: string): Run | DamagedRun | undefined {
+  const id = basename(directory);
   try {
     const stats = lstatSync(directory);
     if (!stats.isDirectory() || !isOwn(stats)) return undefined;
     const header = readFile(join(directory, 'run.json'), TEXT_LIMIT, isOwn);
     if (!header.ok) return undefined;
-    const parsed = JSON.parse(header.bytes.toString('utf8')) as RunHeader;
-    if (parsed.version !== 1 || typeof parsed.stateDir !== 'string') return undefined;
-    return new RunOnDisk(directory, parsed);
-  } catch {
-    return undefined;
+    return new RunOnDisk(directory, parseHeader(header.bytes.toString('utf8'), id));
+  } catch (error) {
+    return error instanceof DamagedHeader ? { id, directory, damage: error.message } : undefined;
   }
 }
 

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
-import { type Run, readRuns, runsDirectory, unbegunRuns } from './journal.ts';
+import {
+  type Run,
+  readDamagedRuns,
+  readRuns,
+  runsDirectory,
+  startOf,
+  unbegunRuns,
+} from './journal.ts';
 import { removeRun } from './remove-run.ts';
 import {
   concerns,
@@ -86,7 +93,9 @@ export function pruneRuns(
   );
   for (const run of old) removeRun(disk, run.directory);
   for (const directory of unbegunRuns(runs, olderThan)) removeRun(disk, directory);
-  return old.map(({ header }) => header.id);
+  const damaged = readDamagedRuns(runs).filter(({ id }) => startOf(id) < olderThan.getTime());
+  for (const { directory } of damaged) removeRun(disk, directory);
+  return [...old.map(({ header }) => header.id), ...damaged.map(({ id }) => id)];
 }
 
 function summary(run: Run): RunSummary {

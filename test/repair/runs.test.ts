@@ -1,9 +1,23 @@
 /** What is kept of repairs, and for how long. */
-import { existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { realDisk } from '../../src/repair/disk.ts';
-import { applyPlan, listRuns, planFixes, pruneRuns, undoRun } from '../../src/repair/index.ts';
+import {
+  applyPlan,
+  listRuns,
+  planFixes,
+  pruneRuns,
+  readDamagedRuns,
+  undoRun,
+} from '../../src/repair/index.ts';
 import { Journal } from '../../src/repair/journal.ts';
 import { finding, makePlace, type Place } from './support.ts';
 
@@ -63,4 +77,48 @@ it('prunes the directory of a run that was killed before it began, and no other 
   expect(existsSync(unbegun)).toBe(true);
   pruneRuns(new Date(1_800_000_000_000), { runs: place.runs });
   expect(readdirSync(place.runs)).toEqual(['notes-of-mine']);
+});
+
+describe('a run whose header is damaged', () => {
+  function damage(id: string, change: (header: Record<string, unknown>) => unknown): void {
+    const path = join(place.runs, id, 'run.json');
+    writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')))));
+  }
+
+  it.each([
+    ['a number where a list was', (header: object) => ({ ...header, titles: 7 }), 'titles'],
+    ['no roots', (header: object) => ({ ...header, roots: undefined }), 'roots'],
+    [
+      'a root that is no path',
+      (header: object) => ({ ...header, roots: { directories: [7], files: [] } }),
+      'roots.directories.0',
+    ],
+    [
+      'another id',
+      (header: object) => ({ ...header, id: '20250101T000000000-0a1b2c3d' }),
+      'id is that',
+    ],
+    ['nothing', () => null, 'the file is missing or wrong'],
+  ])('is refused by undo, and named: %s', async (_, change, what) => {
+    const older = await repair();
+    await undoRun(older, { runs: place.runs });
+    const id = await repair();
+    damage(id, change);
+    for (const asked of [id, undefined]) {
+      await expect(undoRun(asked, { runs: place.runs })).rejects.toThrow(what);
+    }
+    expect(readDamagedRuns(place.runs)).toMatchObject([
+      { id, damage: expect.stringContaining(what) },
+    ]);
+    expect(listRuns({ runs: place.runs }).map((run) => run.id)).toEqual([older]);
+  });
+
+  it('is not in the way of a later one, and can be pruned', async () => {
+    const id = await repair();
+    damage(id, () => null);
+    writeFileSync(place.at('openclaw.json'), "{a: 'x'}");
+    const later = await repair();
+    expect((await undoRun(undefined, { runs: place.runs })).runIds).toEqual([later]);
+    expect(pruneRuns(inADay(), { runs: place.runs })).toEqual([later, id]);
+  });
 });

@@ -1,7 +1,15 @@
+import { join } from 'node:path';
 import { errnoOf } from '../../install/files/tree.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
-import { expectTrusted, type Run, type RunHeader, readRuns, runsDirectory } from '../journal.ts';
+import {
+  expectTrusted,
+  type Run,
+  type RunHeader,
+  readDamagedRuns,
+  readRuns,
+  runsDirectory,
+} from '../journal.ts';
 import { messageOf } from '../message.ts';
 import { refusalWhileBusy, refusalWhileInUse } from '../refuse.ts';
 import type { UndoOutcome } from './outcomes.ts';
@@ -40,6 +48,7 @@ export async function undoRun(
   } catch (error) {
     throw new UndoRefused(messageOf(error));
   }
+  expectWhole(id, runs);
   const all = readRuns(runs);
   const chosen = runsToUndo(all, id);
   for (const run of chosen) expectUnused(run, all);
@@ -58,6 +67,20 @@ export async function undoRun(
     }
   }
   return { runIds: chosen.map(({ header }) => header.id), outcomes };
+}
+
+/**
+ * The last repair is meant where none is named: an older one must not be taken for it because its header is damaged.
+ * @throws UndoRefused
+ */
+function expectWhole(id: string | undefined, runs: string): void {
+  const damaged = readDamagedRuns(runs);
+  const last = readRuns(runs).at(-1)?.header.id ?? '';
+  const found = damaged.findLast((run) => (id === undefined ? run.id > last : run.id === id));
+  if (found === undefined) return;
+  throw new UndoRefused(
+    `the repair ${found.id} cannot be taken back, because ${join(found.directory, 'run.json')} is damaged: ${found.damage}. The originals of the files are in ${join(found.directory, 'backups')}`,
+  );
 }
 
 function expectUnused({ header: { stateDir, configPath, port } }: Run, all: readonly Run[]): void {

@@ -38,7 +38,10 @@ export default defineRule({
       text: 'Git does not work in {what}: the .git file points to {gitDir}, which is missing. The repository is here as {repository}.',
       remedy:
         'Let Git repair the link. Then commit your changes: OpenClaw does not list a worktree of the old home, but its branch stays in the repository.',
-      commands: ['git -C {repository} worktree repair {worktree}', 'git -C {worktree} status'],
+      commands: [
+        'git -C {repository} worktree repair {worktree}',
+        'git -C {worktree} rev-parse HEAD',
+      ],
     },
     'no-repository': {
       text: 'Git does not work in {what}: the .git file points to {gitDir}, which is missing.',

@@ -4,6 +4,11 @@ import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findWorkTrees, type WorkTree } from './facts.ts';
 
+// `git rm` looks into the files of the work tree, and runs what the settings and hooks of a copied repository name. With an
+// empty work tree Git changes the index only (seen with Git 2.39).
+const UNTRACK =
+  'git -c core.fsmonitor=false -c core.hooksPath=/dev/null --git-dir={root}/.git --work-tree="$(mktemp -d)" update-index --force-remove -- {files}';
+
 export default defineRule({
   id: 'secret-in-git',
   severity: 'error',
@@ -27,13 +32,13 @@ export default defineRule({
       text: 'Git tracks {what} in this work tree: {names}.',
       remedy:
         'Remove the files from the index; on disk they stay. They remain in the history, so make new keys before you give the repository to anyone.',
-      commands: ['git -C {root} rm --cached -- {files}'],
+      commands: [UNTRACK],
     },
     'tracked-with-remote': {
       text: 'Git tracks {what} in this work tree, which has a remote ({remotes}): {names}.',
       remedy:
         'Remove the files from the index; on disk they stay. If they were pushed, replace every key and token in them: deleting the history does not undo a push.',
-      commands: ['git -C {root} rm --cached -- {files}'],
+      commands: [UNTRACK],
     },
     'token-in-remote': {
       text: 'The Git setting {setting} contains a password or token for {host} in clear text.',

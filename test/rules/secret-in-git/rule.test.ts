@@ -74,7 +74,7 @@ testRule(rule, {
           path: '.openclaw',
           says: '2 files with credentials in this work tree: agents/main/agent/models.json, openclaw.json',
           command:
-            'git -C {HOME}/.openclaw rm --cached -- agents/main/agent/models.json openclaw.json',
+            'git -c core.fsmonitor=false -c core.hooksPath=/dev/null --git-dir={HOME}/.openclaw/.git --work-tree="$(mktemp -d)" update-index --force-remove -- agents/main/agent/models.json openclaw.json',
         },
       ],
       fixed: {

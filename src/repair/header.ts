@@ -1,0 +1,58 @@
+// The small form of the library: every check reads whether a repair was interrupted.
+import * as z from 'zod/mini';
+import type { RunHeader } from './journal.ts';
+
+const texts = z.array(z.string());
+const count = z.number().check(z.int(), z.gte(0));
+
+const header = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  startedAt: z.iso.datetime(),
+  process: z.object({
+    pid: z.number().check(z.int(), z.gte(1)),
+    startTime: z.optional(z.number()),
+  }),
+  stateDir: z.string(),
+  configPath: z.optional(z.string()),
+  continues: z.optional(z.string()),
+  port: count,
+  roots: z.object({
+    directories: texts,
+    files: texts,
+    home: z.optional(z.object({ here: z.string(), uid: z.number() })),
+    stateDir: z.optional(z.string()),
+  }),
+  steps: count,
+  titles: texts,
+  options: z.optional(texts),
+});
+
+/** What is wrong with the header of a run; it quotes nothing of the file. */
+export class DamagedHeader extends Error {
+  override readonly name = 'DamagedHeader';
+}
+
+/**
+ * Reads the header of a run.
+ * @param id the name of the directory that it is in
+ * @throws DamagedHeader
+ */
+export function parseHeader(text: string, id: string): RunHeader {
+  const result = header.safeParse(parsed(text));
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const where = issue?.path.join('.') || 'the file';
+    throw new DamagedHeader(`${where} is missing or wrong`);
+  }
+  if (result.data.id !== id) throw new DamagedHeader('id is that of another repair');
+  return result.data as RunHeader;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DamagedHeader('it is not JSON');
+  }
+}
