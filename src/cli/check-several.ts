@@ -7,6 +7,7 @@ import { NAME, version } from '../migcheck/version.ts';
 import { type Fleet, mergeReports, type NamedReport } from '../report/fleet.ts';
 import type { Report } from '../report/report.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
+import { messageOf } from './error-message.ts';
 import { EXIT } from './exit-codes.ts';
 import { renderFleet } from './fleet-renderers.ts';
 import type { Io } from './io.ts';
@@ -14,7 +15,6 @@ import type { CommandOptions } from './options.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { type Copy, performOn, statusOf } from './perform-on.ts';
 import { prettyOptions } from './render.ts';
-import { messageOf } from './run.ts';
 import { withSigns } from './signs.ts';
 
 /** What came of one install. */

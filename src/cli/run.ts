@@ -1,4 +1,5 @@
 import { NAME } from '../migcheck/version.ts';
+import { messageOf } from './error-message.ts';
 import { EXIT, Interrupted } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
@@ -20,15 +21,4 @@ export async function run(words: readonly string[], io: Io, hint = ''): Promise<
     (await import('./failed.ts')).writeFailedReport(words, lines.join('\n'), io);
     return error instanceof Interrupted ? EXIT.interrupted : EXIT.unchecked;
   }
-}
-
-/** What to say of an error. Of one that nobody expected only the first line, with the names in it as far as they may be shown. */
-export async function messageOf(error: unknown, words: readonly string[], io: Io): Promise<string> {
-  if (!(error instanceof Error)) return 'unknown error';
-  if (/^(?:UsageError|SettingsError|InstallNotFound|UnknownUser|Interrupted)$/.test(error.name))
-    return error.message;
-  const { shownBy } = await import('../masking/shown.ts');
-  const { ownPlaces } = await import('../migcheck/own.ts');
-  const show = shownBy([...words, ...ownPlaces(io)]);
-  return `it could not check: ${show(error.message.split('\n', 1)[0] ?? '')}`;
 }

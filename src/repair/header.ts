@@ -1,6 +1,27 @@
 // The small form of the library: every check reads whether a repair was interrupted.
 import * as z from 'zod/mini';
-import type { RunHeader } from './journal.ts';
+import type { ProcessId } from '../install/host/processes.ts';
+import type { Roots } from './roots.ts';
+
+/** What a run is about. Written before anything is changed. */
+export interface RunHeader {
+  readonly version: 1;
+  readonly id: string;
+  readonly startedAt: string;
+  readonly process: ProcessId;
+  readonly stateDir: string;
+  /** By it the gateway of an older release is found. */
+  readonly configPath?: string;
+  /** The first run of the same repair, of which this one does what only then could be seen. */
+  readonly continues?: string;
+  /** The gateway's port, to see whether it runs. */
+  readonly port: number;
+  readonly roots: Roots;
+  readonly steps: number;
+  readonly titles: readonly string[];
+  /** The words of a command line that say what to repair with, for whoever finishes it: `--from`, and a path. */
+  readonly options?: readonly string[];
+}
 
 const texts = z.array(z.string());
 const count = z.number().check(z.int(), z.gte(0));

@@ -7,35 +7,16 @@ import { errnoOf } from '../install/files/tree.ts';
 import { systemHome } from '../install/host/home.ts';
 import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
-import { DamagedHeader, parseHeader } from './header.ts';
+import { DamagedHeader, parseHeader, type RunHeader } from './header.ts';
 import { quietly } from './ignore-errors.ts';
 import { makeFile } from './make.ts';
 import { removeRun } from './remove-run.ts';
-import type { Roots } from './roots.ts';
 import { type State, stateOf } from './state.ts';
 import type { Step } from './step.ts';
 import { Distrusted, distrustOf, isOwn } from './trust.ts';
 import { mayChange } from './user.ts';
 
-/** What a run is about. Written before anything is changed. */
-export interface RunHeader {
-  readonly version: 1;
-  readonly id: string;
-  readonly startedAt: string;
-  readonly process: ProcessId;
-  readonly stateDir: string;
-  /** By it the gateway of an older release is found. */
-  readonly configPath?: string;
-  /** The first run of the same repair, of which this one does what only then could be seen. */
-  readonly continues?: string;
-  /** The gateway's port, to see whether it runs. */
-  readonly port: number;
-  readonly roots: Roots;
-  readonly steps: number;
-  readonly titles: readonly string[];
-  /** The words of a command line that say what to repair with, for whoever finishes it: `--from`, and a path. */
-  readonly options?: readonly string[];
-}
+export type { RunHeader };
 
 /** The part of a header that the caller gives. */
 export type HeaderGiven = Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>;
