@@ -32,6 +32,8 @@ export interface Played {
 
 /** A controller with a working directory and the collection. */
 export class Controller {
+  /** Gets what the programs print while they run. */
+  onOutput?: (text: string) => void;
   readonly directory = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-ansible-')));
   readonly #env = {
     PATH: process.env.PATH,
@@ -73,13 +75,16 @@ export class Controller {
   /** @throws where it fails, unless it may */
   run(program: string, args: readonly string[], mayFail = false, cwd = this.directory) {
     return new Promise<{ status: number; output: string }>((resolve, reject) => {
-      const options = { cwd, env: this.#env, maxBuffer: 64 << 20 };
-      execFile(program, [...args], options, (error, stdout, stderr) => {
+      const options = { cwd, env: this.#env, maxBuffer: 1 << 30 };
+      const child = execFile(program, [...args], options, (error, stdout, stderr) => {
         const output = stdout + stderr;
         const status = error === null ? 0 : Number(error.code ?? 255);
         if (status === 0 || mayFail) resolve({ status, output });
         else reject(new Error(`${program} ${args.join(' ')}: ${status}\n${output}`));
       });
+      // Whatever asks a question gets no answer, and does not wait for one.
+      child.stdin?.end();
+      if (this.onOutput) child.stdout?.on('data', this.onOutput);
     });
   }
 
