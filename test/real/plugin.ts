@@ -2,12 +2,23 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Release } from './cache.ts';
+import { check } from './check.ts';
 import { checkUntouched, expectHealthy } from './expect.ts';
 import { askForTool } from './fake-model.ts';
 import { installed } from './installs.ts';
-import { child, editConfig, type Home, must, run, stateDir, turn } from './openclaw.ts';
+import { moveHome } from './move.ts';
+import {
+  child,
+  editConfig,
+  type Home,
+  must,
+  run,
+  stateDir,
+  turn,
+  usesDatabases,
+} from './openclaw.ts';
 import { stage } from './stage.ts';
 
 const PACK = resolve(import.meta.dirname, '../../tools/pack-plugin.mjs');
@@ -36,9 +47,13 @@ function packed(): string {
 
 async function withPlugin(release: Release): Promise<Home> {
   const home = await installed(stage(), release);
-  const words = ['plugins', 'install', `npm-pack:${packed()}`, ...(ANSWERS[release] ?? [])];
-  await must(home, words);
+  await install(home);
   return home;
+}
+
+async function install(home: Home): Promise<void> {
+  const answers = ANSWERS[home.release] ?? [];
+  await must(home, ['plugins', 'install', `npm-pack:${packed()}`, ...answers]);
 }
 
 export function plugin(release: Release): void {
@@ -57,5 +72,19 @@ export function plugin(release: Release): void {
     const answer = (await turn(home, askForTool(TOOL))).stdout;
     expect(answer).toContain('The tool said:');
     expect(answer).toMatch(/"headline": "This copy is ready\."/);
+  });
+
+  it('has the command again after a move, once its path is repaired as the report says', async () => {
+    const bob = moveHome(await withPlugin(release));
+    vi.stubEnv('XDG_STATE_HOME', join(bob.dir, '.local', 'state'));
+    const { report } = check(stateDir(bob));
+    expect(report.findings.map(({ ruleId }) => ruleId)).toContain('stale-plugin-path');
+    expect((await run(bob, ['migcheck', '--json'])).stdout).not.toContain('"findings"');
+    check(stateDir(bob), '--fix');
+    vi.unstubAllEnvs();
+    // Where the path is in a database, the plugin has to be installed again.
+    if (usesDatabases(release)) await install(bob);
+    const { stdout } = await run(bob, ['migcheck', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ error: null, findings: [] });
   });
 }
