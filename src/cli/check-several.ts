@@ -5,6 +5,7 @@ import type { Baseline } from '../migcheck/options.ts';
 import { SeparateArchives, UsageError } from '../migcheck/usage-error.ts';
 import { NAME, version } from '../migcheck/version.ts';
 import { type Fleet, mergeReports, type NamedReport } from '../report/fleet.ts';
+import { shortenPaths } from '../report/pretty/short-paths.ts';
 import type { Report } from '../report/report.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
 import { messageOf } from './error-message.ts';
@@ -153,5 +154,9 @@ async function prettyText(
   io: Io,
 ): Promise<string> {
   const { renderSeveral } = await import('../report/fleet/pretty.ts');
-  return withSigns(renderSeveral(fleet, reports, prettyOptions(request, options, io)), io.env);
+  const shown = reports.map(({ name, report }) => ({
+    name,
+    report: shortenPaths(report, io.env.HOME),
+  }));
+  return withSigns(renderSeveral(fleet, shown, prettyOptions(request, options, io)), io.env);
 }
