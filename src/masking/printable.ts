@@ -6,18 +6,26 @@ const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
 /**
+ * What a program that runs builds takes for a command to it, in whatever is logged: `##[name]` and `::name ::` are
+ * those of GitHub, `##vso[` is of Azure, `##teamcity[` of TeamCity. One can set outputs, hide text and stop others.
+ */
+const COMMAND = /##(?=\w*\[)|(?<!\S)::(?=[a-z]+(?:-[a-z]+)*(?:\s|::|$))/gi;
+
+/**
  * Makes visible what a terminal or a log viewer would interpret, and masks what looks like a secret: names and values
  * come from a copy that anybody may have written to.
  */
 export function printable(text: string): string {
-  return maskSecrets(text).replace(UNPRINTABLE, escapeCharacter);
+  return maskSecrets(text)
+    .replace(COMMAND, (sign) => escapeByte(sign) + sign.slice(1))
+    .replace(UNPRINTABLE, escapeCharacter);
 }
 
 /** JSON text in which a terminal finds nothing to interpret; it parses to the same value. */
 export function printableJson(json: string): string {
-  return json.replace(UNPRINTABLE, (character) =>
-    character === '\n' ? character : escapeUnits(character),
-  );
+  return json
+    .replace(/##(?=\w*\[)/g, `#${escapeUnits('#')}`)
+    .replace(UNPRINTABLE, (character) => (character === '\n' ? character : escapeUnits(character)));
 }
 
 function escapeCharacter(character: string): string {
@@ -25,7 +33,11 @@ function escapeCharacter(character: string): string {
   if (character === '\t') return '\\t';
   if (character === '\r') return '\\r';
   const code = character.codePointAt(0) ?? 0;
-  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : escapeUnits(character);
+  return code < 0x100 ? escapeByte(character) : escapeUnits(character);
+}
+
+function escapeByte(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 function escapeUnits(character: string): string {

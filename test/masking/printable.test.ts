@@ -14,6 +14,11 @@ describe('printable', () => {
     ['\u202eevil', '\\u202eevil'],
     ['half \ud83d', 'half \\ud83d'],
     ['naïve 資料 🦞', 'naïve 資料 🦞'],
+    ['##[set-output name=verdict]ready', '\\x23#[set-output name=verdict]ready'],
+    ['a ##vso[task.setvariable]x', 'a \\x23#vso[task.setvariable]x'],
+    ['::stop-commands::x', '\\x3a:stop-commands::x'],
+    ['at ::set-output name=a::b', 'at \\x3a:set-output name=a::b'],
+    ['# a ## b std::string ::1 ::ffff:1.2.3.4', '# a ## b std::string ::1 ::ffff:1.2.3.4'],
   ])('shows %j as %s', (text, shown) => {
     expect(printable(text)).toBe(shown);
   });
@@ -23,6 +28,13 @@ describe('printable', () => {
       unit: fc.integer({ min: 0, max: 0xffff }).map((c) => String.fromCharCode(c)),
     });
     fc.assert(fc.property(any, (text) => !INTERPRETED.test(printable(text))));
+  });
+
+  it('leaves nothing in JSON that a program takes for a command in its log', () => {
+    const value = { '##[set-env name=A]': 'a ##vso[x]b \\##[c] ##' };
+    const json = printableJson(JSON.stringify(value));
+    expect(json).not.toMatch(/##\w*\[/);
+    expect(JSON.parse(json)).toEqual(value);
   });
 
   it('leaves JSON the same value', () => {
