@@ -44,7 +44,7 @@ export default defineRule({
         'rm {link}',
         'mkdir -m 700 {link}',
         'sudo mount --bind {target} {link}',
-        'echo {fstab} | sudo tee -a /etc/fstab',
+        "printf '%s\\n' {fstab} | sudo tee -a /etc/fstab",
       ],
     },
   },
@@ -56,7 +56,7 @@ export default defineRule({
     const link = linkTo(install);
     if (link === undefined) return;
     const [from, target] = [install.there(link), install.there(install.stateDir)];
-    const fstab = `${target} ${from} none bind 0 0`;
+    const fstab = `${inFstab(target)} ${inFstab(from)} none bind 0 0`;
     yield {
       messageId: 'refused',
       data: { link: from, target, fstab, release: version },
@@ -64,6 +64,11 @@ export default defineRule({
     };
   },
 });
+
+/** A field of fstab(5): what would end it is written in octal. */
+function inFstab(path: string): string {
+  return path.replace(/[\s\\#]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`);
+}
 
 function isRefusing({ profile, host: { release } }: Install): boolean {
   const since = profile === undefined ? REFUSED_SINCE : OWN_APPROVALS_SINCE;

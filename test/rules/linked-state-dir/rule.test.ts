@@ -82,6 +82,24 @@ testRule(linkedStateDir, {
       ],
     },
     {
+      name: 'a name that would be two fields of fstab, or two lines',
+      install: {
+        home: {
+          ...moved(jsonEra('2026.5.28'), '.openclaw', 'data/open\\nclaw x'),
+          '.openclaw': { link: 'data/open\\nclaw x' },
+        },
+        path: '.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'refused',
+          path: '.openclaw',
+          command:
+            "printf '%s\\n' '{HOME}/data/open\\134nclaw\\040x {HOME}/.openclaw none bind 0 0' | sudo tee -a /etc/fstab",
+        },
+      ],
+    },
+    {
       name: 'the link of a profile',
       install: { home: linkedProfile, path: '.openclaw-work', openclaw: '2026.6.11' },
       findings: [{ messageId: 'refused', path: '.openclaw-work' }],
