@@ -1,6 +1,7 @@
 import type { MessageData } from './rule.ts';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
+const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const SAFE_IN_SHELL = /^[\w@%+=:,./~-]+$/;
 
 /**
@@ -18,15 +19,21 @@ export function fillInCommand(template: string, data: MessageData): string {
   );
 }
 
+/** {@link fillInCommand}, as a list that is empty where the command would go wrong: {@link canBePasted}. */
+export function commandToPaste(template: string, data: MessageData): string[] {
+  return canBePasted(template, data) ? [fillInCommand(template, data)] : [];
+}
+
 /**
- * False for a command that would go wrong where it is pasted: a terminal shows no control characters, and a name
- * that another machine's shell reads as well (`host:{path}`) would need quotes for that one too.
+ * False for a command that would go wrong where it is pasted: a terminal shows no control characters and nothing that
+ * turns or hides text, and a name that another machine's shell reads as well (`host:{path}`) would need quotes for that
+ * one too.
  */
 export function canBePasted(template: string, data: MessageData): boolean {
   const remote = new Set([...template.matchAll(/[\w-]:\{(\w+)\}/g)].map(([, name]) => name));
   return [...template.matchAll(PLACEHOLDER)].every(([, name = '']) =>
     wordsOf(data, name).every(
-      (word) => !/\p{Cc}/u.test(word) && (!remote.has(name) || SAFE_IN_SHELL.test(word)),
+      (word) => !UNSHOWN.test(word) && (!remote.has(name) || SAFE_IN_SHELL.test(word)),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Config } from './config/config.ts';
 import type { Database } from './databases/databases.ts';
 import type { Tree } from './files/tree.ts';
+import { isRelease } from './host/release.ts';
 import { factOf } from './releases/facts.ts';
 
 /** json: sessions, auth and cron in files; sqlite: in databases. What is normal in one is damage in the other. */
@@ -68,7 +69,5 @@ export function layoutRelease(era: Era, config: Config): string | undefined {
 export function writerOf(config: Config): string | undefined {
   const version =
     config.getString('meta', 'lastTouchedVersion') ?? config.getString('wizard', 'lastRunVersion');
-  return version !== undefined && /^\d+\.\d+\.\d+[\w.+-]{0,20}$/.test(version)
-    ? version
-    : undefined;
+  return version !== undefined && isRelease(version) ? version : undefined;
 }

@@ -1,4 +1,4 @@
-import { shellQuote } from '../engine/message.ts';
+import { commandToPaste, shellQuote } from '../engine/message.ts';
 import { stateNameOf } from '../install/state/state-names.ts';
 import type { PrepareFacts } from './facts.ts';
 import type { PrepareStep } from './preparation.ts';
@@ -34,6 +34,7 @@ export function nextMoves(facts: PrepareFacts): PrepareStep[] {
 
 function bringing({ moving, source }: PrepareFacts): PrepareStep {
   const to = `~/${stateNameOf(moving.profile)}/`;
+  const moved = { stateDir: moving.stateDir };
   switch (moving.kind) {
     case 'archive':
       return {
@@ -44,19 +45,32 @@ function bringing({ moving, source }: PrepareFacts): PrepareStep {
     case 'directory':
       return {
         title: 'Copy the state directory, and each workspace to its place.',
-        commands: [`rsync -a ${shellQuote(moving.stateDir)}/ ${to}`],
+        commands: commandToPaste(`rsync -a {stateDir}/ ${to}`, moved),
       };
     default:
-      return {
-        title: 'Copy the state directory and the workspaces, with hidden files, owners and times.',
-        commands: [
-          `rsync -a old-machine:${shellQuote(moving.stateDir)}/ ${to}`,
-          ...moving.workspaces.map(
-            (path) => `rsync -a old-machine:${shellQuote(path)}/ ${shellQuote(path)}/`,
-          ),
-        ],
-      };
+      return copying([
+        {
+          path: moving.stateDir,
+          commands: commandToPaste(`rsync -a old-machine:{stateDir}/ ${to}`, moved),
+        },
+        ...moving.workspaces.map((path) => ({
+          path,
+          commands: commandToPaste('rsync -a old-machine:{path}/ {path}/', { path }),
+        })),
+      ]);
   }
+}
+
+/** The shell of the old machine reads the path as well: where that needs quotes for both, a person has to copy. */
+function copying(
+  places: readonly { readonly path: string; readonly commands: readonly string[] }[],
+): PrepareStep {
+  const title = 'Copy the state directory and the workspaces, with hidden files, owners and times.';
+  const byHand = places.filter(({ commands }) => commands.length === 0).map(({ path }) => path);
+  return {
+    title: byHand.length === 0 ? title : `${title} Copy by hand: ${byHand.join(', ')}.`,
+    commands: places.flatMap(({ commands }) => commands),
+  };
 }
 
 /** GNU tar and that of macOS find out how it is compressed. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
+import { isRelease } from '../install/host/release.ts';
 import type { InstallRecord } from '../install/since-record.ts';
+import { isProfileName } from '../install/state/state-names.ts';
 
 /** A record of two million files, and the longest that is kept in memory. */
 export const RECORD_LIMIT = 256 * 1024 * 1024;
@@ -10,6 +12,7 @@ const MANY = 100_000;
 
 const short = z.string().max(200);
 const path = z.string().max(LONGEST_PATH);
+const release = short.refine(isRelease, 'is not a release of OpenClaw');
 const absolute = path.refine(isAbsoluteAnywhere, 'is not an absolute path');
 const whole = z.int().nonnegative();
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is not a digest');
@@ -45,7 +48,7 @@ const machine = z.strictObject({
   platform: short,
   node: short.optional(),
   timeZone: short.optional(),
-  openclaw: short.optional(),
+  openclaw: release.optional(),
 });
 
 const conversation = z.strictObject({
@@ -66,8 +69,8 @@ const record = z
     key: digest.optional(),
     machine,
     stateDir: absolute,
-    profile: short.optional(),
-    release: short.optional(),
+    profile: short.refine(isProfileName, 'is not the name of a profile').optional(),
+    release: release.optional(),
     era: z.enum(['json', 'sqlite', 'unknown']),
     roots: z
       .array(

@@ -62,6 +62,7 @@ describe('a rule that finds something', () => {
     expect(await offered('/a/b')).toEqual(['ls /a/b', 'rsync -a old:/a/b .']);
     expect(await offered('/a/$(id)')).toEqual(["ls '/a/$(id)'"]);
     expect(await offered('/a/\u001b[2J')).toEqual([]);
+    expect(await offered('/a/\u202etxt.sh')).toEqual([]);
   });
 
   it('is told once for all of its places, with its commands for each of them', async () => {

@@ -190,10 +190,10 @@ describe('the steps of the move', () => {
     nextMoves(facts(...of)).flatMap((step) => step.commands);
 
   it('bring the state directory and the workspaces, and compare with the record', () => {
-    expect(commands({ workspaces: ['/home/alice/agent files'] })).toEqual([
+    expect(commands({ workspaces: ['/home/alice/agent_files'] })).toEqual([
       'ssh old-machine openclaw gateway stop',
       'rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/',
-      "rsync -a old-machine:'/home/alice/agent files'/ '/home/alice/agent files'/",
+      'rsync -a old-machine:/home/alice/agent_files/ /home/alice/agent_files/',
       'openclaw-migcheck --against moved.json',
       'openclaw-migcheck --fix --dry-run',
       'openclaw-migcheck --fix',
@@ -201,6 +201,15 @@ describe('the steps of the move', () => {
       'openclaw gateway install',
       'openclaw-migcheck verify --against moved.json',
     ]);
+  });
+
+  it('have no command that the shell of the old machine would read otherwise', () => {
+    const workspaces = ['/home/alice/$(id)', '/home/alice/agent files'];
+    const copy = nextMoves(facts({ workspaces }))[1];
+    expect(copy?.commands).toEqual(['rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/']);
+    expect(copy?.title).toContain(`Copy by hand: ${workspaces.join(', ')}.`);
+    expect(commands({ stateDir: '/home/$(id)/.openclaw' })[1]).not.toContain('rsync');
+    expect(item('account', { home: '/home/a\nb', user: 'alice' })?.commands).toEqual([]);
   });
 
   it('keep the profile', () => {

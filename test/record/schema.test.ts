@@ -59,6 +59,18 @@ describe('a record', () => {
     expect(refusal(JSON.stringify(broken))).toContain(message);
   });
 
+  it.each([
+    ['a release that is two words of a shell', { release: '2026.9.6; id' }, 'release: is not a'],
+    [
+      'a release that is another package',
+      { machine: { home: '/home/alice', platform: 'linux', openclaw: 'npm:other@2026.9.9' } },
+      'machine.openclaw: is not a release',
+    ],
+    ['a profile that OpenClaw cannot have', { profile: 'w; id' }, 'profile: is not the name'],
+  ])('with %s is refused', (_, change, message) => {
+    expect(refusal(JSON.stringify({ ...record, ...change }))).toContain(message);
+  });
+
   it('that was cut or damaged anywhere is refused or compared, and never crashes', () => {
     fc.assert(
       fc.property(fc.nat(text.length), fc.string({ maxLength: 9 }), fc.nat(9), (at, put, cut) => {

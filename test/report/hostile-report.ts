@@ -9,7 +9,7 @@ export const EVIL = [
   ']]><!--&amp;&#0;',
   '\n::error::injected\n# heading\n- [ ] item\n| a | b |\n```\n',
   '`code` [link](javascript:alert(1)) ![](http://evil.example/x) @everyone #1 <http://evil.example>',
-  'http://evil.example www.evil.example',
+  'http://evil.example www.evil.example (www.evil.example',
   '\u001b[31m\u0007\u0000\u202e\uffff\ufffe\ud800%0A',
 ].join(' ');
 

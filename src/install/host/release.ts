@@ -19,6 +19,14 @@ export interface Release {
 }
 
 /**
+ * True for a version as packages of OpenClaw have it. It becomes a word of `npm install`, where `npm:` and an address
+ * stand for another package, and a shell reads more than one word.
+ */
+export function isRelease(version: string): boolean {
+  return /^\d+\.\d+\.\d+[\w.+-]{0,20}$/.test(version);
+}
+
+/**
  * Compares two releases: negative where a is older. `2026.7.2-beta.1` is older than `2026.7.2`, and `2026.7.1-2`,
  * a correction, newer than `2026.7.1`. As OpenClaw does (`config/version.ts` in its packages).
  */
@@ -160,6 +168,7 @@ function readPackage(directory: string): Release | undefined {
   const text = readText(join(directory, 'package.json'), PACKAGE_LIMIT);
   const manifest = text.ok ? parseObject(text.text) : undefined;
   if (manifest?.name !== 'openclaw' || typeof manifest.version !== 'string') return undefined;
+  if (!isRelease(manifest.version)) return undefined;
   const enginesNode = objectAt(manifest, 'engines')?.node;
   const schemas = objectAt(objectAt(manifest, 'openclaw'), 'schemaVersions');
   return {

@@ -1,4 +1,4 @@
-import { shellQuote } from '../../engine/message.ts';
+import { commandToPaste } from '../../engine/message.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
 
@@ -46,11 +46,12 @@ function creating(user: string, home: string, { machine }: PrepareFacts): string
     case 'win32':
       return [`net user ${user} * /add`];
     default:
-      return [
-        home === `/home/${user}`
-          ? `sudo useradd --create-home --shell /bin/bash ${user}`
-          : `sudo useradd --create-home --home-dir ${shellQuote(home)} --shell /bin/bash ${user}`,
-      ];
+      return home === `/home/${user}`
+        ? [`sudo useradd --create-home --shell /bin/bash ${user}`]
+        : commandToPaste('sudo useradd --create-home --home-dir {home} --shell /bin/bash {user}', {
+            home,
+            user,
+          });
   }
 }
 

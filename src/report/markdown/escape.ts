@@ -2,7 +2,7 @@ import { printable } from '../../masking/printable.ts';
 
 /** A word in which no flavour of Markdown finds anything: no mark-up, mention, reference to an issue, or address. */
 const PLAIN_WORD = /^(?:["'(]*[\p{L}\p{N}][\p{L}\p{N}.,:;!?'’"()%…–-]*|[–…]?)$/u;
-const ADDRESS = /^www\.|:\/\//i;
+const ADDRESS = /^["'(]*www\.|:\/\//i;
 
 /** Signs around a word that stay outside of its code. */
 const AROUND = /^([("']*)(.*?)([)"'.,:;!?]*)$/su;

@@ -103,6 +103,11 @@ describe('findRelease', () => {
     ['null', 'null'],
     ['another package', { name: 'other', version: '1.0.0' }],
     ['a version that is no text', { name: 'openclaw', version: 7 }],
+    [
+      'a version that npm takes for another package',
+      { name: 'openclaw', version: 'npm:x@2026.9.6' },
+    ],
+    ['a version that a shell takes for a command', { name: 'openclaw', version: '2026.9.6;id' }],
   ])('passes over a manifest that is %s', (_what, manifest) => {
     expect(find({ env: { PATH: install('usr', manifest) } })).toEqual({ source: 'unknown' });
   });
