@@ -44,7 +44,9 @@ export function countTables(
 
 function tablesOf(database: Database): RecordedTable[] {
   const names = database
-    .query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    .query(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE %' ORDER BY name",
+    )
     .map(({ name }) => String(name))
     .filter((name) => /^\w+$/.test(name) && !INTERNAL.test(name));
   return names

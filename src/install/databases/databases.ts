@@ -1,11 +1,9 @@
-import { chmodSync, copyFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { FactUnavailable } from '../../engine/rule.ts';
 import { readPart } from '../files/read.ts';
-import { scratchDirectory } from '../files/scratch.ts';
 import { type Entry, errnoOf, type Tree } from '../files/tree.ts';
 import { layoutOf } from '../layout.ts';
+import { CopyRefused, PlainCopy, type Row } from './plain-copy.ts';
 
 /** A SQLite database of the install. What is here comes from the header and from lstat: nothing was opened in place. */
 export interface Database {
@@ -39,8 +37,6 @@ export type DatabaseHeader =
       readonly isWal: boolean;
     }
   | { readonly ok: false; readonly reason: 'empty' | 'no-magic' | 'unreadable' };
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** Above this a copy costs too much time and room for a check; `--deep` raises it. */
 const QUERY_LIMIT = 512 * 1024 * 1024;
@@ -133,49 +129,13 @@ class CopiedDatabase implements Database {
       );
     }
     try {
-      return openCopy(this.path, this.wal?.kind === 'file').all(sql);
+      return PlainCopy.of(this.path, this.wal?.kind === 'file', this.limit).query(sql);
     } catch (error) {
-      if (error instanceof FactUnavailable) throw error;
+      if (error instanceof CopyRefused)
+        throw new FactUnavailable(`${this.entry.path} ${error.message}`);
       if (error instanceof Error && /\bmalformed\b|not a database/.test(error.message))
         throw new DatabaseMalformed(`${this.entry.path} is damaged`);
       throw new FactUnavailable(`${this.entry.path} cannot be queried (${errnoOf(error)})`);
     }
   }
-}
-
-interface OpenCopy {
-  all(sql: string): Row[];
-}
-
-const copies = new Map<string, OpenCopy>();
-
-/** Copies database and WAL into a private directory, once per run, and opens the copy there. */
-function openCopy(path: string, hasWal: boolean): OpenCopy {
-  const known = copies.get(path);
-  if (known) return known;
-  const copy = join(scratchDirectory(), `${copies.size}.sqlite`);
-  copyWithin(path, copy);
-  if (hasWal) copyWithin(`${path}-wal`, `${copy}-wal`);
-  const database = new (loadSqlite().Database)(copy);
-  // Without shared memory, which the wasm build has not, a WAL is only read in exclusive mode.
-  database.exec('PRAGMA locking_mode=EXCLUSIVE');
-  copies.set(path, database);
-  return database;
-}
-
-interface SqliteModule {
-  readonly Database: new (file: string) => OpenCopy & { exec(sql: string): void };
-}
-
-/** V8 would optimise the whole of SQLite in the background, and the process would wait for it at its end. */
-function loadSqlite(): SqliteModule {
-  const load = createRequire(import.meta.url);
-  const { setFlagsFromString } = load('node:v8') as typeof import('node:v8');
-  setFlagsFromString('--liftoff-only');
-  return load('node-sqlite3-wasm') as SqliteModule;
-}
-
-function copyWithin(from: string, to: string): void {
-  copyFileSync(from, to);
-  chmodSync(to, 0o600);
 }

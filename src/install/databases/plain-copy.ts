@@ -1,0 +1,160 @@
+import { closeSync, openSync, statfsSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pieces } from '../files/read.ts';
+import { scratchDirectory } from '../files/scratch.ts';
+import { lookAt } from '../files/tree.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** More than any list that OpenClaw keeps; all of it is kept in memory. */
+const MOST_ROWS = 200_000;
+const MOST_TEXT = 256 * 1024 * 1024;
+/** How many databases of the largest size are copied: each one stays until the end. */
+const COPIES = 8;
+
+/** What a query reads from. */
+const READ_FROM = /\b(?:from|join|table_info)\b[\s(]*"?(\w+)/gi;
+
+interface OpenDatabase {
+  exec(sql: string): void;
+  all(sql: string): Row[];
+  prepare(sql: string): { iterate(): Iterable<Row>; finalize(): void };
+}
+
+/** A database cannot be copied or queried; the message goes after its name. */
+export class CopyRefused extends Error {
+  override readonly name = 'CopyRefused';
+}
+
+/**
+ * A private copy of a database. Its schema is of whoever made the copy, and SQLite runs what that says: a view, a virtual
+ * table and a column that is computed take as long as their maker likes, and nothing interrupts them. So a query reads
+ * plain tables only.
+ */
+export class PlainCopy {
+  readonly #database: OpenDatabase;
+  /** By name, in lower case: whether it is a plain table as far as that was asked. */
+  readonly #isPlain = new Map<string, boolean>();
+  readonly #tables: ReadonlyMap<string, boolean>;
+
+  private constructor(database: OpenDatabase) {
+    this.#database = database;
+    // Without shared memory, which the wasm build has not, a WAL is only read in exclusive mode.
+    database.exec('PRAGMA locking_mode=EXCLUSIVE');
+    // A check of the whole database would compute them.
+    database.exec('PRAGMA ignore_check_constraints=ON');
+    const rows = database.all(
+      "SELECT lower(name) AS name, type = 'table' AND sql LIKE 'CREATE TABLE %' AS isTable FROM sqlite_master WHERE type IN ('table', 'view')",
+    );
+    this.#tables = new Map(rows.map(({ name, isTable }) => [String(name), isTable === 1]));
+  }
+
+  /**
+   * Copies database and WAL to the scratch directory, once per run.
+   * @param limit the largest that is copied, in bytes
+   * @throws CopyRefused where there is no room, and what the file system and SQLite throw
+   */
+  static of(path: string, hasWal: boolean, limit: number): PlainCopy {
+    const known = copies.get(path);
+    if (known) return known;
+    const sources = [path, ...(hasWal ? [`${path}-wal`] : [])];
+    expectRoom(sources, limit);
+    const to = join(scratchDirectory(), `${copies.size}.sqlite`);
+    for (const source of sources) copyFile(source, to + source.slice(path.length));
+    const copy = new PlainCopy(new (loadSqlite().Database)(to));
+    copies.set(path, copy);
+    return copy;
+  }
+
+  /** @throws CopyRefused where it would run what the schema says, or has more rows than are kept in memory */
+  query(sql: string): Row[] {
+    for (const [, name = ''] of sql.matchAll(READ_FROM)) this.#expectPlain(name.toLowerCase());
+    if (/\bquick_check\b/.test(sql)) {
+      for (const [name, isTable] of this.#tables) if (isTable) this.#expectPlain(name);
+    }
+    return this.#rows(sql);
+  }
+
+  #rows(sql: string): Row[] {
+    const statement = this.#database.prepare(sql);
+    try {
+      const rows: Row[] = [];
+      let length = 0;
+      for (const row of statement.iterate()) {
+        rows.push(row);
+        for (const value of Object.values(row)) {
+          if (typeof value === 'string' || value instanceof Uint8Array) length += value.length;
+        }
+        if (rows.length > MOST_ROWS || length > MOST_TEXT) {
+          throw new CopyRefused('has a table with more rows than can be looked at');
+        }
+      }
+      return rows;
+    } finally {
+      statement.finalize();
+    }
+  }
+
+  #expectPlain(name: string): void {
+    const known = this.#isPlain.get(name) ?? this.#look(name);
+    this.#isPlain.set(name, known);
+    if (!known) {
+      throw new CopyRefused('computes a table when it is read, which no database of OpenClaw does');
+    }
+  }
+
+  #look(name: string): boolean {
+    const isTable = this.#tables.get(name);
+    // Nothing of the schema: SQLite's own, or missing, which SQLite says.
+    if (isTable === undefined) return true;
+    if (!isTable) return false;
+    return !this.#database
+      .all(`PRAGMA table_xinfo("${name.replaceAll('"', '""')}")`)
+      .some(({ hidden }) => hidden !== 0);
+  }
+}
+
+const copies = new Map<string, PlainCopy>();
+let copied = 0;
+
+function expectRoom(sources: readonly string[], limit: number): void {
+  const size = sources.reduce((sum, path) => sum + (lookAt(path)?.size ?? 0), 0);
+  copied += size;
+  if (copied > limit * COPIES) {
+    throw new CopyRefused(
+      'and the other databases together are too large to be copied for a look (--deep raises the limit)',
+    );
+  }
+  const { bavail, bsize } = statfsSync(scratchDirectory());
+  // Half of it stays free: others work on this machine, too.
+  if (size > (bavail * bsize) / 2) {
+    throw new CopyRefused(
+      'cannot be copied for a look, for lack of space. Set TMPDIR to a directory with more space',
+    );
+  }
+}
+
+/** Neither a link nor a FIFO that takes the place of the file meanwhile. */
+function copyFile(from: string, to: string): void {
+  const fd = openSync(to, 'wx', 0o600);
+  try {
+    for (const piece of pieces(from)) {
+      for (let done = 0; done < piece.length; ) done += writeSync(fd, piece, done);
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+interface SqliteModule {
+  readonly Database: new (file: string) => OpenDatabase;
+}
+
+/** V8 would optimise the whole of SQLite in the background, and the process would wait for it at its end. */
+function loadSqlite(): SqliteModule {
+  const load = createRequire(import.meta.url);
+  const { setFlagsFromString } = load('node:v8') as typeof import('node:v8');
+  setFlagsFromString('--liftoff-only');
+  return load('node-sqlite3-wasm') as SqliteModule;
+}

@@ -1,0 +1,79 @@
+/** A database of a copy is anybody's: what its schema says is never run, and nothing but the file itself is read. */
+import { renameSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FactUnavailable } from '../../../src/engine/rule.ts';
+import { openInstalls } from '../../../src/install/open.ts';
+import { type BuiltHome, buildHome, sqliteEra } from '../../support/install-builder.ts';
+
+let home: BuiltHome;
+afterEach(() => home.remove());
+
+function databaseWith(...sql: readonly string[]) {
+  const state = { '.openclaw/state/openclaw.sqlite': { sql, mode: 0o600 } };
+  home = buildHome({ ...sqliteEra('2026.9.6'), ...state });
+  const [install] = openInstalls({ env: { HOME: home.path, PATH: '' }, cwd: home.path });
+  const database = install?.databases.find(({ role }) => role === 'state');
+  if (database === undefined) throw new Error('no database');
+  return database;
+}
+
+const PLAIN = ['CREATE TABLE cron_jobs (job_id TEXT)', "INSERT INTO cron_jobs VALUES ('a')"];
+const JOBS = 'SELECT job_id FROM cron_jobs';
+const COMPUTED = /state\/openclaw\.sqlite computes a table when it is read/;
+
+it('has its plain tables read', () => {
+  const database = databaseWith(...PLAIN, 'CREATE VIEW other AS SELECT 1 AS x');
+  expect(database.query(JOBS)).toEqual([{ job_id: 'a' }]);
+  expect(database.query('SELECT user_version AS v FROM pragma_user_version')).toEqual([{ v: 0 }]);
+  expect(() => database.query('SELECT x FROM missing')).toThrow(FactUnavailable);
+});
+
+describe('is not asked where it answers with a program', () => {
+  it.each([
+    ['a view', 'CREATE VIEW cron_jobs AS SELECT 1 AS job_id', JOBS],
+    ['its columns', 'CREATE VIEW cron_jobs AS SELECT 1 AS job_id', 'PRAGMA table_info(cron_jobs)'],
+    [
+      'a view with the name of something of SQLite',
+      'CREATE VIEW pragma_user_version AS SELECT 7 AS user_version',
+      'SELECT user_version AS version FROM pragma_user_version',
+    ],
+    ['a virtual table', 'CREATE VIRTUAL TABLE cron_jobs USING fts5(job_id)', JOBS],
+    ['a computed column', 'CREATE TABLE cron_jobs (job_id TEXT, x AS (hex(job_id)))', JOBS],
+    ['a name in other letters', 'CREATE VIEW CRON_JOBS AS SELECT 1 AS job_id', JOBS],
+    [
+      'a computed column anywhere, where all of it is checked',
+      'CREATE TABLE t (a TEXT, x NOT NULL AS (hex(a)))',
+      'PRAGMA quick_check(10)',
+    ],
+  ])('%s', (_, sql, query) => {
+    expect(() => databaseWith(sql).query(query)).toThrow(COMPUTED);
+  });
+
+  it('but for constraints, which a check of all of it leaves out', () => {
+    const database = databaseWith(
+      'CREATE TABLE t (a TEXT CHECK (length(a) < 2))',
+      'PRAGMA ignore_check_constraints = ON',
+      "INSERT INTO t VALUES ('long')",
+    );
+    expect(database.query('PRAGMA quick_check(10)')).toEqual([{ quick_check: 'ok' }]);
+  });
+});
+
+it('has no more rows read than there is memory for', () => {
+  const database = databaseWith(
+    'CREATE TABLE cron_jobs (job_id INTEGER)',
+    'INSERT INTO cron_jobs WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 200001) SELECT i FROM n',
+  );
+  expect(() => database.query(JOBS)).toThrow('has a table with more rows than can be looked at');
+  expect(database.query('SELECT count(*) AS rows FROM cron_jobs')).toEqual([{ rows: 200_001 }]);
+});
+
+it('is not copied through a link that took its place since', () => {
+  const database = databaseWith(...PLAIN);
+  const elsewhere = join(dirname(home.path), 'elsewhere.sqlite');
+  expect(database.header.ok).toBe(true);
+  renameSync(database.path, elsewhere);
+  symlinkSync(elsewhere, database.path);
+  expect(() => database.query(JOBS)).toThrow(FactUnavailable);
+});
