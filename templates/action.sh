@@ -3,7 +3,10 @@
 set -uo pipefail
 
 package=openclaw-migcheck@$INPUT_VERSION
-case $INPUT_VERSION in */* | *.tgz) package=$INPUT_VERSION ;; esac
+case $INPUT_VERSION in
+  /* | [A-Za-z]:*) package=$INPUT_VERSION ;;
+  */* | *.tgz) package=$PWD/$INPUT_VERSION ;;
+esac
 json=$RUNNER_TEMP/openclaw-migcheck.json
 summary=$RUNNER_TEMP/openclaw-migcheck.md
 
@@ -14,7 +17,11 @@ words+=(--format "json=$json" --format "markdown=$summary")
 [ -z "$INPUT_SARIF" ] || words+=(--format "sarif=$INPUT_SARIF")
 [ -z "$INPUT_HTML" ] || words+=(--format "html=$INPUT_HTML")
 
-npx --yes --package "$package" -- openclaw-migcheck "${words[@]}"
+# npm and npx do what .npmrc and node_modules of the working directory say, and anybody may have written the checkout.
+program=$RUNNER_TEMP/openclaw-migcheck
+mkdir -p "$program"
+(cd "$program" && npm install --prefix "$program" --no-save --no-audit --no-fund --loglevel error "$package" >&2) || exit 2
+"$program/node_modules/.bin/openclaw-migcheck" "${words[@]}"
 status=$?
 if [ -f "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
 if [ -f "$json" ]; then

@@ -143,30 +143,35 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
 
   beforeEach(() => {
     scratch = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-places-')));
-    mkdirSync(join(scratch, 'bin'));
-    const npx = join(scratch, 'bin/npx');
-    writeFileSync(
-      npx,
-      [
-        '#!/bin/sh',
-        `echo "npx $*" >> '${scratch}/calls'`,
-        'while :; do case $1 in',
-        '  --package) shift 2 ;;',
-        '  openclaw-migcheck | openclaw-migcheck@*) shift; break ;;',
-        '  *) shift ;;',
-        'esac; done',
-        `exec '${process.execPath}' '${CLI}' "$@"`,
-      ].join('\n'),
-    );
-    chmodSync(npx, 0o755);
+    for (const name of ['bin', 'checkout', 'temp']) mkdirSync(join(scratch, name));
+    program('npm', [
+      `echo "$(pwd): npm $*" >> '${scratch}/calls'`,
+      `bin='${scratch}/bin'`,
+      '[ "$2" != --prefix ] || bin=$3/node_modules/.bin',
+      'mkdir -p "$bin"',
+      `mv '${scratch}/installed' "$bin/openclaw-migcheck"`,
+    ]);
+    program('../installed', [`exec '${process.execPath}' '${CLI}' "$@"`]);
+    program('npx', [`echo 'npx runs what the checkout has' >> '${scratch}/calls'`]);
   });
+
+  function program(name: string, lines: readonly string[]): void {
+    const path = join(scratch, 'bin', name);
+    writeFileSync(path, `${['#!/bin/sh', ...lines].join('\n')}\n`);
+    chmodSync(path, 0o755);
+  }
+
+  /** npm and npx do what `.npmrc` and `node_modules` of the directory say that they are started in. */
+  function calls(): string[] {
+    return readFileSync(join(scratch, 'calls'), 'utf8').trim().split('\n');
+  }
 
   afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
   function runScript(shell: string, script: string, env: Readonly<Record<string, string>>) {
     const PATH = [join(scratch, 'bin'), process.env.PATH].join(delimiter);
     return spawnSync(shell, ['-e', '-c', script], {
-      cwd: scratch,
+      cwd: join(scratch, 'checkout'),
       encoding: 'utf8',
       env: { HOME: scratch, PATH, ...env },
     });
@@ -188,7 +193,7 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
     });
     const done = runScript('bash', step.run, {
       ...Object.fromEntries(env),
-      ...{ GITHUB_ACTION_PATH: ROOT, RUNNER_TEMP: scratch },
+      ...{ GITHUB_ACTION_PATH: ROOT, RUNNER_TEMP: join(scratch, 'temp') },
       ...{ GITHUB_STEP_SUMMARY: join(scratch, 'summary'), GITHUB_OUTPUT: join(scratch, 'output') },
     });
     expect(done.stderr).toBe('');
@@ -199,13 +204,15 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
     );
     const output = readFileSync(join(scratch, 'output'), 'utf8');
     expect(output).toBe(
-      `verdict=will-not-work\nreport=${join(scratch, 'openclaw-migcheck.json')}\n`,
+      `verdict=will-not-work\nreport=${join(scratch, 'temp/openclaw-migcheck.json')}\n`,
     );
-    const { version } = JSON.parse(readFileSync(join(scratch, 'out dir.sarif'), 'utf8'));
+    const { version } = JSON.parse(readFileSync(join(scratch, 'checkout/out dir.sarif'), 'utf8'));
     expect(version).toBe('2.1.0');
-    expect(readFileSync(join(scratch, 'calls'), 'utf8')).toMatch(
-      /^npx --yes --package openclaw-migcheck@latest -- openclaw-migcheck /,
-    );
+    const place = join(scratch, 'temp/openclaw-migcheck');
+    expect(calls()).toEqual([
+      expect.stringMatching(/: npm install --prefix \S+ .*openclaw-migcheck@latest$/),
+    ]);
+    expect(calls()[0]).toContain(`${place}: npm install --prefix ${place} `);
   });
 
   it('the template of GitLab writes the reports that it names', () => {
@@ -214,10 +221,13 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
     const done = runScript('sh', job.script.join('\n'), variables);
     expect(done.stderr).toBe('');
     expect(done.status).toBe(1);
+    expect(calls()).toEqual([expect.stringMatching(/^\/: npm install --global .*@latest$/)]);
     const { codequality, junit } = job.artifacts.reports;
-    expect(JSON.parse(readFileSync(join(scratch, codequality), 'utf8'))).not.toEqual([]);
-    expect(readFileSync(join(scratch, junit), 'utf8')).toContain('<testsuites');
-    expect(readFileSync(join(scratch, job.artifacts.paths[0]), 'utf8')).toContain(
+    expect(JSON.parse(readFileSync(join(scratch, 'checkout', codequality), 'utf8'))).not.toEqual(
+      [],
+    );
+    expect(readFileSync(join(scratch, 'checkout', junit), 'utf8')).toContain('<testsuites');
+    expect(readFileSync(join(scratch, 'checkout', job.artifacts.paths[0]), 'utf8')).toContain(
       '<!doctype html>',
     );
   });
