@@ -35,7 +35,8 @@ export default defineRule({
     },
     other: {
       text: '{owner} has {count} built for {built}, but the gateway runs on {host}: {first}. It will not work here.',
-      remedy: 'Reinstall the dependencies on this machine. They contain none of your data.',
+      remedy:
+        'Reinstall the dependencies on this machine. They contain none of your data. The command runs the install scripts of these packages: look at them first if you did not make the copy yourself.',
       commands: ['npm --prefix {directory} rebuild'],
     },
   },
