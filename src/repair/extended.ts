@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, existsSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync } from 'node:fs';
+import { openToRead } from '../install/files/read.ts';
 import { CHANGED, StepRefused } from './step-refused.ts';
 
 /** Never by its name alone: what is first on PATH may be anybody's. */
@@ -22,7 +23,7 @@ export interface Like {
  */
 export function keepExtended({ path, node, mode }: Like, to: number): void {
   if (process.platform === 'win32') return;
-  const from = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  const from = openToRead(path);
   try {
     const { dev, ino } = fstatSync(from, { bigint: true });
     if (`${dev}:${ino}` !== node) throw new StepRefused(CHANGED);

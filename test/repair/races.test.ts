@@ -99,6 +99,26 @@ describe('while a repair is made', () => {
     expect(readFileSync(path, 'utf8')).toBe('somebody else’s');
   });
 
+  it('what takes the place of a new directory is not given to anybody', async () => {
+    const other = join(place.home, 'other');
+    writeFileSync(other, 'somebody else’s', { mode: 0o600 });
+    const disk: Disk = {
+      ...realDisk,
+      makeDirectory(path, mode) {
+        realDisk.makeDirectory(path, mode);
+        if (!path.includes('.migcheck-')) return;
+        realDisk.removeDirectory(path);
+        realDisk.addName(other, path);
+      },
+    };
+    const path = place.at('workspace/made');
+    expect(await fix({ kind: 'create-directory', path, mode: 0o755 }, disk)).toMatchObject([
+      { status: 'failed', reason: 'something else took its place' },
+    ]);
+    expect(statSync(other).mode & 0o777).toBe(0o600);
+    expect(existsSync(path)).toBe(false);
+  });
+
   it('another one that begins at the same time is the only one', async () => {
     const before = snapshot(place.home);
     let rival: Journal | undefined;

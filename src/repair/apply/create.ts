@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { pieces, Unreadable } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk, Thing } from '../disk.ts';
 import { expectAbsent, giveName } from '../give-name.ts';
 import { giveable, makeFile } from '../make.ts';
+import { stateOf } from '../state.ts';
 import type { Source, StepOf } from '../step.ts';
-import { StepRefused } from '../step-refused.ts';
+import { CHANGED_MEANWHILE, StepRefused } from '../step-refused.ts';
 import { mayGiveOwner } from '../user.ts';
 
 const SOURCE_CHANGED = 'the backup changed since the check';
@@ -18,8 +19,9 @@ export function createDirectory(
   { mode, owner }: StepOf<'make-directory'>,
 ): void {
   disk.makeDirectory(temporary, 0o700);
-  if (owner && mayGiveOwner()) disk.changeOwner(temporary, owner.uid, owner.gid);
-  if (mode !== 0o700) disk.changeMode(temporary, mode);
+  const made = madeAt(temporary, 'directory');
+  if (owner && mayGiveOwner()) disk.changeOwner(temporary, owner.uid, owner.gid, made);
+  if (mode !== 0o700) disk.changeMode(temporary, mode, made);
   expectAbsent(at);
   disk.rename(temporary, at);
 }
@@ -32,7 +34,9 @@ export function createLink(
   { target, owner }: StepOf<'make-link'>,
 ): void {
   disk.makeLink(temporary, target);
-  if (owner && mayGiveOwner()) disk.changeOwner(temporary, owner.uid, owner.gid);
+  if (owner && mayGiveOwner()) {
+    disk.changeOwner(temporary, owner.uid, owner.gid, madeAt(temporary, 'link'));
+  }
   if (process.platform === 'linux') {
     giveName(disk, temporary, at);
     return;
@@ -40,6 +44,17 @@ export function createLink(
   // Elsewhere a second name of a link may be one of what it leads to.
   expectAbsent(at);
   disk.rename(temporary, at);
+}
+
+/**
+ * What was just made, so that nothing else is given away: who owns the directory around it can put another file there, as a
+ * second name of one that is somebody else's.
+ * @throws StepRefused where something of another kind is there by now
+ */
+function madeAt(path: string, kind: 'directory' | 'link'): Thing {
+  const state = stateOf(path);
+  if (state.kind !== kind) throw new StepRefused(CHANGED_MEANWHILE);
+  return { node: state.node };
 }
 
 /** Copies the bytes, however many, and gives the copy its name only where they are what they have to be. */

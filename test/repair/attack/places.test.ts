@@ -162,6 +162,34 @@ describeAsRoot('mounts', () => {
     expect(lstatSync(soul).uid).toBe(BOB);
   });
 
+  it.each([
+    ['a directory', '', 'm'],
+    ['a file', '/letter', 'm/letter'],
+  ])('%s that is mounted while a repair is under way is left alone', (_, from, to) => {
+    const where = scene();
+    const workspace = where.at('.openclaw/workspace');
+    fill(join(workspace, 'm'));
+    chownSync(join(workspace, 'SOUL.md'), ALICE, ALICE);
+    // The journal is written to the disk before the first step is done.
+    const hook = join(where.root, 'hook.cjs');
+    const command = ['--bind', where.elsewhere + from, join(workspace, to)];
+    writeFileSync(
+      hook,
+      `const fs = require('node:fs');
+      const { fsyncSync } = fs;
+      fs.fsyncSync = (fd) => {
+        fs.fsyncSync = fsyncSync;
+        require('node:child_process').execFileSync('mount', ${JSON.stringify(command)});
+        fs.writeFileSync(${JSON.stringify(join(where.root, 'mounted'))}, '');
+        return fsyncSync(fd);
+      };`,
+    );
+    const preload = `export NODE_OPTIONS='--require "${hook}"'`;
+    expectUntouched(where, () => where.repair({ mounts: [preload] }));
+    expect(existsSync(join(where.root, 'mounted'))).toBe(true);
+    expect(lstatSync(join(workspace, 'SOUL.md')).uid).toBe(BOB);
+  });
+
   it('a workspace that is mounted has to be named', () => {
     const where = scene();
     mkdirSync(where.at('ws'));
