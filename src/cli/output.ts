@@ -3,9 +3,11 @@ import {
   appendFileSync,
   chmodSync,
   closeSync,
+  lstatSync,
   openSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -51,10 +53,9 @@ function isDirectory(path: string): boolean {
  */
 export function writeOutput(path: string, text: string): void {
   try {
-    // A device or a pipe is written to; to rename over /dev/null would do harm.
     const there = statSync(path, { throwIfNoEntry: false });
     const masked = maskOutput(text);
-    if (there && !there.isFile()) writeFileSync(path, masked);
+    if (there && isOpenElsewhere(path, there)) writeFileSync(path, masked, { flag: 'a' });
     else replace(path, (temporary) => writeFileSync(temporary, masked, { flag: 'wx' }));
   } catch (error) {
     throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
@@ -94,11 +95,20 @@ export function createFile(path: string, text: string): void {
 export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
-    if (there && !there.isFile()) writePieces(path, 'w', pieces);
+    if (there && isOpenElsewhere(path, there)) writePieces(path, 'a', pieces);
     else replace(path, (temporary) => writePieces(temporary, 'wx', pieces));
   } catch (error) {
     throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
   }
+}
+
+/**
+ * True for a device or a pipe, and for a link of the kernel to an open file (`/dev/stdout`, `/dev/fd/3`): these are written
+ * to. To rename over one in `/dev` would do harm.
+ */
+function isOpenElsewhere(path: string, there: Stats): boolean {
+  const isOfKernel = /^\/(?:dev|proc)(?:\/|$)/.test(realOrSame(dirname(path)));
+  return !there.isFile() || (isOfKernel && lstatSync(path).isSymbolicLink());
 }
 
 function writePieces(path: string, flag: string, pieces: Iterable<Uint8Array>): void {

@@ -1,6 +1,8 @@
 import {
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -10,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { outputPath, writeOutput } from '../../src/cli/output.ts';
+import { outputPath, writeOutput, writePrivate } from '../../src/cli/output.ts';
 
 let directory: string;
 
@@ -45,6 +47,18 @@ it('replaces a file as a whole and leaves nothing behind', () => {
   expect(readFileSync(path, 'utf8')).toBe('two');
   expect(readdirSync(directory)).toEqual(['.openclaw', 'link', 'report']);
 });
+
+it.runIf(process.platform === 'linux')(
+  'writes to a file that is open already, by its number',
+  () => {
+    const path = join(directory, 'open');
+    const fd = openSync(path, 'w');
+    writeOutput(`/proc/self/fd/${fd}`, 'one');
+    writePrivate(`/proc/self/fd/${fd}`, [Buffer.from(' two')]);
+    closeSync(fd);
+    expect(readFileSync(path, 'utf8')).toBe('one two');
+  },
+);
 
 it.each([
   ['none/report', /^--output none\/report: there is no directory .*\/none\.$/],
