@@ -1,6 +1,6 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import { openToRead, Unreadable } from '../install/files/read.ts';
+import { LARGEST, openToRead, Unreadable } from '../install/files/read.ts';
 import { recordedAt } from '../install/files/recorded.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 
@@ -24,8 +24,6 @@ export function digestOfText(text: string, newDigest: NewDigest): string {
 }
 
 const PIECE = 1024 * 1024;
-/** A sparse file of terabytes takes no room, and days to read. */
-const LARGEST = 64 * 1024 ** 3;
 const buffer = Buffer.allocUnsafe(PIECE);
 
 export interface Digested {

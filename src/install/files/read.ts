@@ -59,9 +59,11 @@ export function readText(
 }
 
 const PIECE = 1024 * 1024;
+/** What is read to its end. A sparse file of terabytes takes no room, and days to read. */
+export const LARGEST = 64 * 1024 ** 3;
 
 /**
- * The bytes of a regular file of any size, piece by piece, as many as it has when it is opened. A piece is
+ * The bytes of a regular file of up to {@link LARGEST}, piece by piece, as many as it has when it is opened. A piece is
  * only valid until the next one is asked for.
  * @param isLinkFree refuses a link anywhere in the path, also one that is put in the way meanwhile
  * @throws what the file system throws, and {@link Unreadable}
@@ -80,6 +82,7 @@ export function* pieces(path: string, { isLinkFree = false } = {}): Generator<Bu
 function* piecesOfOpen(fd: number): Generator<Buffer, void> {
   const stats = fstatSync(fd);
   if (!stats.isFile()) throw new Unreadable('it is not a regular file');
+  if (stats.size > LARGEST) throw new Unreadable(`it is larger than ${LARGEST / 1024 ** 3} GiB`);
   const buffer = Buffer.alloc(Math.min(PIECE, stats.size));
   for (let done = 0; done < stats.size; ) {
     const count = readSync(fd, buffer, 0, Math.min(PIECE, stats.size - done), done);
@@ -89,7 +92,7 @@ function* piecesOfOpen(fd: number): Generator<Buffer, void> {
   }
 }
 
-/** The SHA-256 of a file of any size, in hexadecimal digits. @throws like {@link pieces} */
+/** The SHA-256 of a file of up to {@link LARGEST}, in hexadecimal digits. @throws like {@link pieces} */
 export function hashOfFile(path: string, options?: { readonly isLinkFree?: boolean }): string {
   return hashOfPieces(pieces(path, options));
 }
