@@ -66,7 +66,12 @@ function laidOut(
   if (lineEnd === undefined) return ` ${member}${sibling || space !== '' ? '' : ' '}`;
   const own = sibling && /(?:^|[\n\r])([^\S\n\r]*)$/.exec(text.slice(0, rangeOf(sibling)[0]))?.[1];
   const unit = /[\n\r]\t/.test(text) ? '\t' : '  ';
-  return lineEnd + (own ?? `${/[^\S\n\r]*$/.exec(space)?.[0] ?? ''}${unit}`) + member;
+  return lineEnd + (own ?? lastLineOf(space) + unit) + member;
+}
+
+/** A pattern for it would look at all of a line of blanks once for each of them. */
+function lastLineOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
 
 function rangeOf({ range }: { readonly range?: ObjectNode['range'] }): readonly [number, number] {

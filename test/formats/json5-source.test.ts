@@ -208,4 +208,10 @@ describe('replaceString', () => {
       { numRuns: 150 },
     );
   });
+
+  it('adds a key behind a line of a million blanks as behind any other', () => {
+    const blanks = ' '.repeat(1_000_000);
+    const edited = replaceStrings(`{${blanks}\n}`, [{ keys: ['a'], value: 'b' }]);
+    expect(edited).toBe(`{\n  "a": "b"${blanks}\n}`);
+  });
 });
