@@ -14,6 +14,8 @@ export interface ShownLine {
 /** Says of the value at a place which parts may be shown. */
 export type QuotedAt = (line: number, column: number) => readonly string[];
 
+const LINE_END = /[\r\n\u2028\u2029]/;
+
 /**
  * A JSON5 text of which only the punctuation, OpenClaw's own keys, `true`, `false`, `null`, and what is quoted may be
  * seen. It is read once, for all lines that are shown.
@@ -42,7 +44,7 @@ export class JsonText {
     for (const { token, isKey, before } of this.#tokens.get(number) ?? []) {
       const [start, end] = token.range ?? [0, 0];
       const { line, column } = token.loc.start;
-      text += /[^\r\n\u2028\u2029]*$/.exec(this.#text.slice(before, start))?.[0] ?? '';
+      text += this.#text.slice(before, start).split(LINE_END).at(-1) ?? '';
       starts.push({ column, at: text.length + 1 });
       text += shownToken(this.#text.slice(start, end), token, isKey, quotedAt(line, column));
     }

@@ -10,11 +10,10 @@ const KNOWN = new RegExp(
   'g',
 );
 
-const USER_IN_URL = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>•]+@/gi;
-const QUERY_IN_URL = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]*)[?#][^\s"'<>•]+/gi;
+const USER_IN_URL = /(:\/\/)[^\s/@"'<>•]+@/g;
 /** Slack, Discord and Teams: who has the address of such a webhook may write there. */
 const WEBHOOK =
-  /(\b(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|[\w.-]*webhook\.office\.com\/\w+))\/[^\s"'<>•]+/gi;
+  /(\bhooks\.slack\.com\/(?:services|workflows|triggers)|\bdiscord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/\w+)\/[^\s"'<>•]+/gi;
 const CREDENTIALS = /\b(Bearer|Basic)\s+(?=[\w.~+/=-]*[\d=+/])[\w.~+/=-]{8,}/gi;
 const PRIVATE_KEY = /-----BEGIN[ A-Z0-9]*PRIVATE KEY[\s\S]*?(?:-----END[ A-Z0-9]*-----|$)/g;
 
@@ -42,9 +41,29 @@ function maskMarked(text: string): string {
   let masked = text;
   if (masked.includes('-----BEGIN')) masked = masked.replace(PRIVATE_KEY, MASK);
   if (masked.includes('://'))
-    masked = masked.replace(USER_IN_URL, `$1${MASK}@`).replace(QUERY_IN_URL, `$1?${MASK}`);
+    masked = words(masked.replace(USER_IN_URL, `$1${MASK}@`), maskQueries);
   if (/hook/i.test(masked)) masked = masked.replace(WEBHOOK, `$1/${MASK}`);
   return /bearer|basic/i.test(masked) ? masked.replace(CREDENTIALS, `$1 ${MASK}`) : masked;
+}
+
+/** Lets `change` have each word between blanks, quotes and angles. */
+function words(text: string, change: (word: string) => string): string {
+  return text.replace(/[^\s"'<>]+/g, change);
+}
+
+/** The parameters behind each address. A pattern for it would start again at each letter of a long word. */
+function maskQueries(word: string): string {
+  let shown = '';
+  let from = 0;
+  for (;;) {
+    const address = word.indexOf('://', from);
+    const length = address < 0 ? -1 : word.slice(address).search(/[?#]/);
+    if (length < 0) return shown + word.slice(from);
+    const query = address + length;
+    const end = word.indexOf('•', query) < 0 ? word.length : word.indexOf('•', query);
+    shown += word.slice(from, query) + (end === query + 1 ? word.slice(query, end) : `?${MASK}`);
+    from = end;
+  }
 }
 
 /** What is written with a backslash in JSON or by `printable`, and the colours of a terminal. */

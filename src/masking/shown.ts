@@ -15,7 +15,10 @@ const plain = onDemand(() => /^(?:[\p{L}\p{M}]{1,24}\d{0,3}|\d{1,3}\p{L}{1,3})$/
 const SEPARATORS = /[@/\\:.,_~='"`()[\]{}<>$*•…\s-]+/;
 const pictures = onDemand(() => /(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+/gu);
 /** Punctuation around a word. */
-const EDGES = /^(["'`([{<*$>=~^#→+-]*)(.*?)(["'`)\]}>*.,:;…?=%]*)$/su;
+const BEFORE = /^["'`([{<*$>=~^#→+-]*/u;
+const AFTER = new Set('"\'`)]}>*.,:;…?=%');
+/** No path is longer, and no name. */
+const LONGEST_WORD = 4096;
 
 /** What is no word and no secret: times, ids that OpenClaw and Git make, numbers with what they count, addresses. */
 const harmless = onDemand(
@@ -114,7 +117,8 @@ function showWords(text: string): string {
 function showToken(token: string, text: string, at: number): string {
   // An operator of a version range, a bar of a table.
   if (/^[^\p{L}\p{N}]{1,3}$/u.test(token)) return token;
-  const [, before = '', core = '', after = ''] = EDGES.exec(token) ?? [];
+  if (token.length > LONGEST_WORD) return MASK;
+  const { before, core, after } = withoutEdges(token);
   if (isHarmless(core, text, at + before.length)) return token;
   const segments = core.split(/([/\\])/);
   if (segments.length === 1) return before + MASK + after;
@@ -125,6 +129,13 @@ function showToken(token: string, text: string, at: number): string {
     return isHarmless(segment, text, start) ? segment : MASK;
   });
   return before + shown.join('') + after;
+}
+
+function withoutEdges(token: string) {
+  const [before = ''] = BEFORE.exec(token) ?? [];
+  let end = token.length;
+  while (end > before.length && AFTER.has(token[end - 1] ?? '')) end -= 1;
+  return { before, core: token.slice(before.length, end), after: token.slice(end) };
 }
 
 /** @param at where the word is in the text: what stands around a number says what it is */

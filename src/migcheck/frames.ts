@@ -70,6 +70,7 @@ function quotedBy(data: MessageData): string[] {
   const texts = Object.values(data).flatMap((value) => (typeof value === 'number' ? [] : value));
   const words = texts
     .flatMap((text) => text.split(/[\s,;"'()]+/))
+    .filter((word) => word.length <= LONGEST_LINE)
     .map((word) => word.replace(/[.:]+$/, ''))
     .filter((word) => NOT_PROSE.test(word));
   return [...new Set([...texts, ...words])].flatMap((part) => [part, `\${${part}}`, `$${part}`]);

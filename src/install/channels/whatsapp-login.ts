@@ -96,11 +96,16 @@ function hereOrUnknown(path: string, install: Inputs): string | { readonly unkno
 
 /** As `normalizeAccountId` of 2026.2.26 to 2026.9.6. */
 function normalizeAccount(account: string): string {
-  const normalized = account
+  const parts = account
     .trim()
     .toLowerCase()
     .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .split('-');
+  const first = parts.findIndex((part) => part !== '');
+  const last = parts.findLastIndex((part) => part !== '');
+  const normalized = parts
+    .slice(Math.max(0, first), last + 1)
+    .join('-')
     .slice(0, 64);
   return normalized === '' ? DEFAULT_ACCOUNT : normalized;
 }

@@ -1,0 +1,26 @@
+/** A word of a copy may be as long as a file: what looks at each is done before anybody gives up. */
+import { expect, it } from 'vitest';
+import { JsonText } from '../../src/masking/json-text.ts';
+import { MASK, maskSecrets } from '../../src/masking/mask.ts';
+import { shownBy } from '../../src/masking/shown.ts';
+
+const LONG = 300_000;
+const long = (part: string) => part.repeat(LONG / part.length);
+
+it.each([
+  ['a scheme with dots', `http://x ${long('a.')}`],
+  ['a scheme with dashes', `http://x ${long('a-')}`],
+  ['addresses in addresses', long('a://')],
+  ['a host of webhooks', long('webhook.')],
+  ['dots around nothing', `${long('.')}x`],
+  ['quotes around nothing', `x${long('"')}x`],
+  ['escapes', long('\\u0041')],
+])('%s', (_, text) => {
+  expect(maskSecrets(text)).toBe(text);
+  expect(shownBy([])(`/home/${text.replace(/ /g, '')}`)).toBe(MASK);
+});
+
+it('a comment before a key, shown without its text', () => {
+  const text = `{/*${long('a')}\n*/ workspace: 1}`;
+  expect(JsonText.read(text)?.line(2, () => []).text).toContain('workspace');
+});
