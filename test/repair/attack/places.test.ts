@@ -177,10 +177,13 @@ describeAsRoot('mounts', () => {
       hook,
       `const fs = require('node:fs');
       const { fsyncSync } = fs;
+      let isMounted = false;
       fs.fsyncSync = (fd) => {
-        fs.fsyncSync = fsyncSync;
-        require('node:child_process').execFileSync('mount', ${JSON.stringify(command)});
-        fs.writeFileSync(${JSON.stringify(join(where.root, 'mounted'))}, '');
+        if (!isMounted) {
+          isMounted = true;
+          require('node:child_process').execFileSync('mount', ${JSON.stringify(command)});
+          fs.writeFileSync(${JSON.stringify(join(where.root, 'mounted'))}, '');
+        }
         return fsyncSync(fd);
       };`,
     );
