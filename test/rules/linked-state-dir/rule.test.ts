@@ -85,8 +85,8 @@ testRule(linkedStateDir, {
       name: 'a name that would be two fields of fstab, or two lines',
       install: {
         home: {
-          ...moved(jsonEra('2026.5.28'), '.openclaw', 'data/open\\nclaw x'),
-          '.openclaw': { link: 'data/open\\nclaw x' },
+          ...moved(jsonEra('2026.5.28'), '.openclaw', 'data/a\\nx y'),
+          '.openclaw': { link: 'data/a\\nx y' },
         },
         path: '.openclaw',
       },
@@ -95,7 +95,7 @@ testRule(linkedStateDir, {
           messageId: 'refused',
           path: '.openclaw',
           command:
-            "printf '%s\\n' '{HOME}/data/open\\134nclaw\\040x {HOME}/.openclaw none bind 0 0' | sudo tee -a /etc/fstab",
+            "printf '%s\\n' '{HOME}/data/a\\134nx\\040y {HOME}/.openclaw none bind 0 0' | sudo tee -a /etc/fstab",
         },
       ],
     },
