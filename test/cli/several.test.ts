@@ -127,7 +127,7 @@ describe('several directories', () => {
     [['--workspace', '.'], /--workspace is a directory of one install/],
     [['--output', 'none/x'], /--output none\/x: there is no directory/],
     [['--output', 'broken/.openclaw/x'], /is inside .*broken\/\.openclaw, which is being checked/],
-    [['--baseline', 'none'], /none cannot be read/],
+    [['--baseline', 'none'], /there is no none\./],
   ])('refuse %j', async (args, message) => {
     const { status, stdout, stderr } = await check('whole', 'broken', ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
