@@ -9,6 +9,7 @@
 import type { AgeKeys } from './repair/index.ts';
 
 export type { Finding, RuleResult, RuleStatus } from './engine/finding.ts';
+export { readable } from './engine/message.ts';
 export {
   FactUnavailable,
   type Fix,

@@ -8,6 +8,9 @@ const SRC = resolve(import.meta.dirname, '../src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   masking: [],
   engine: [],
+  phrases: ['engine'],
+  // Of the rules only the types, which hold a translation against the English text.
+  languages: ['engine', 'phrases', 'rules'],
   formats: [],
   install: ['engine', 'formats', 'masking'],
   rules: ['engine', 'formats', 'install', 'masking'],
@@ -15,8 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   restore: ['engine', 'formats', 'install', 'masking'],
   archive: ['engine', 'formats', 'install', 'masking', 'restore'],
   record: ['engine', 'formats', 'install', 'masking'],
-  report: ['engine', 'install', 'masking'],
-  verify: ['engine', 'install', 'masking', 'report'],
+  report: ['engine', 'install', 'masking', 'phrases'],
+  verify: ['engine', 'install', 'masking', 'phrases', 'report'],
   prepare: ['engine', 'install', 'masking', 'record', 'repair', 'report'],
   settings: ['engine', 'install', 'masking'],
   migcheck: [
@@ -37,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['masking', 'engine', 'install', 'rules', 'repair', 'record', 'report', 'settings'],
-    ...['verify', 'prepare', 'migcheck', '.'],
+    ...['verify', 'prepare', 'migcheck', '.', 'phrases', 'languages'],
   ],
   testing: ['engine', 'install', 'masking', 'record', 'rules', 'repair'],
 };
@@ -216,9 +219,9 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keeps libraries out of the engine and the rules', () => {
+  it('keeps libraries out of the engine and the rules, but for the one that reads messages', () => {
     const wrong = sources
-      .filter(({ path }) => isPure(path))
+      .filter(({ path }) => isPure(path) && path !== 'engine/choice.ts')
       .flatMap(({ path, text }) =>
         importsOf(text)
           .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))

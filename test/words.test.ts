@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { helpTexts } from '../src/cli/help.ts';
 import { addCheckOptions } from '../src/cli/options.ts';
+import { readable } from '../src/engine/message.ts';
 import { rules } from '../src/rules/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -114,11 +115,11 @@ describe('the words of a rule', () => {
   it.each(rules.filter(({ id }) => !TO_REWRITE.includes(id)))('$id', (rule) => {
     const messages = Object.values(rule.messages);
     const texts = [rule.title, rule.why, ...rule.silent];
-    const said = messages.flatMap(({ text, remedy }) => [text, remedy]);
+    const said = messages.flatMap(({ text, remedy }) => [readable(text), readable(remedy)]);
     expect([...texts, ...said].flatMap(faultsOf)).toEqual([]);
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
     for (const { text, remedy, commands = [], copies } of messages) {
-      expect(VERBS).toContain(/^\w+/.exec(remedy)?.[0]);
+      expect(VERBS).toContain(/^\w+/.exec(readable(remedy))?.[0]);
       expect(remedy).toMatch(/[.]$/);
       expect(text).not.toMatch(BARE_COMMAND);
       expect(remedy).not.toMatch(BARE_COMMAND);

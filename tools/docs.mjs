@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { HOST_OPTIONS, layOutExample } from './example.mjs';
 
-const { rules, loadReportSchema, loadSettingsSchema } = await import(
+const { rules, readable, loadReportSchema, loadSettingsSchema } = await import(
   new URL('../dist/index.js', import.meta.url)
 );
 const FOLDER = 'docs/rules';
@@ -153,7 +153,7 @@ function said(id, message) {
   const commands = message.commands?.length
     ? `\n\n\`\`\`sh\n${message.commands.join('\n')}\n\`\`\``
     : '';
-  return `### ${id}\n\n> ${message.text}\n\n${message.remedy}${commands}`;
+  return `### ${id}\n\n> ${readable(message.text)}\n\n${readable(message.remedy)}${commands}`;
 }
 
 function cell(text) {

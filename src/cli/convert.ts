@@ -2,12 +2,13 @@ import { parseReport } from '../report/parse.ts';
 import type { ColorWhen } from './colour.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import type { LanguageOption } from './language.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { render } from './render.ts';
 import { type ReportRequest, refuseSharedPlaces } from './report-requests.ts';
 import { readStored } from './stored-report.ts';
 
-export interface ConvertOptions {
+export interface ConvertOptions extends LanguageOption {
   readonly reports?: readonly ReportRequest[];
   readonly quiet?: boolean;
   readonly verbose?: boolean;

@@ -24,7 +24,7 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
         }
       },
       rules: async ({ format }) => (await import('./rules.ts')).listRules(format, io),
-      explain: async (rule) => (await import('./explain.ts')).explain(rule, io),
+      explain: async (rule, options) => (await import('./explain.ts')).explain(rule, options, io),
       schema: async (of) => (await import('./schema.ts')).printSchema(of, io),
       convert: async (file, options) => (await import('./convert.ts')).convert(file, options, io),
       merge: async (files, options) => (await import('./merge.ts')).merge(files, options, io),

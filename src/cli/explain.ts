@@ -1,11 +1,13 @@
+import { readable } from '../engine/message.ts';
 import { findRule } from '../migcheck/select-rules.ts';
+import type { Language } from '../phrases/language.ts';
 import { wrap } from '../report/layout.ts';
 import { docsUrl } from '../report/links.ts';
-import { HEADINGS } from '../report/verdict.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageFor } from './language.ts';
 import { withSigns } from './signs.ts';
 
 const WIDTH = 80;
@@ -14,44 +16,49 @@ const WIDTH = 80;
  * Prints what a rule finds, why it matters, what it reports and its sources.
  * @throws UsageError where no rule has this id.
  */
-export function explain(id: string, io: Io): number {
+export async function explain(id: string, options: LanguageOption, io: Io): Promise<number> {
   const rule = findRule(rules, id);
+  const language = await languageFor(options, io);
+  const { say } = language;
+  const words = language.rules[rule.id];
+  const flags = [rule.deep ? '--deep' : [], rule.comparesRecord ? '--against' : []].flat();
+  const only = flags.map((flag) => `, ${say('explain.only-with', { flag })}`).join('');
+  const breaks = rule.breaks.map((what) => say(`heading.${what}`)).join(', ');
   const lines = [
-    `${rule.id} (${rule.severity}${rule.deep ? ', with --deep only' : ''}${rule.comparesRecord ? ', with --against only' : ''})`,
+    `${rule.id} (${say(`severity.${rule.severity}`)}${only})`,
     '',
-    ...wrap('', rule.title, WIDTH),
+    ...wrap('', words?.title ?? rule.title, WIDTH),
     '',
-    ...wrap('', rule.why, WIDTH),
+    ...wrap('', words?.why ?? rule.why, WIDTH),
     '',
-    ...wrap('What it breaks: ', rule.breaks.map((what) => HEADINGS[what]).join(', '), WIDTH),
+    ...wrap(`${say('explain.breaks')} `, breaks, WIDTH),
     '',
-    'It reports, and advises:',
-    ...Object.values(rule.messages).flatMap((message) => [
-      ...wrap('  - ', message.text, WIDTH),
-      ...wrap('    ', message.remedy, WIDTH),
-      ...(message.commands ?? []).map((command) => `    $ ${command}`),
-    ]),
+    say('explain.reports'),
+    ...messageLines(rule, language),
     '',
-    ...repairLines(rule),
-    'It does not report:',
+    ...repairLines(rule, language),
+    say('explain.silent'),
     ...rule.silent.flatMap((one) => wrap('  - ', one, WIDTH)),
     '',
-    ...wrap('Releases: ', rule.releases, WIDTH),
-    'Sources:',
+    ...wrap(`${say('explain.releases')} `, rule.releases, WIDTH),
+    say('explain.sources'),
     ...rule.sources.flatMap((one) => wrap('  - ', one, WIDTH)),
-    `This page on the web: ${docsUrl(rule.id)}`,
+    say('explain.page', { url: docsUrl(rule.id) }),
   ];
   io.stdout.write(withSigns(`${lines.join('\n')}\n`, io.env));
   return EXIT.clean;
 }
 
-const REPAIRS = {
-  safe: '--fix repairs it where that cannot lose anything.',
-  unsafe: '--fix --unsafe-fixes repairs it, and may change what you meant.',
-  restore: '--fix --from <backup> restores it from a backup or another directory.',
-};
+function messageLines(rule: InstallRule, language: Language): string[] {
+  const words = language.rules[rule.id]?.messages;
+  return Object.entries(rule.messages).flatMap(([id, { text, remedy, commands = [] }]) => [
+    ...wrap('  - ', readable(words?.[id]?.text ?? text), WIDTH),
+    ...wrap('    ', readable(words?.[id]?.remedy ?? remedy), WIDTH),
+    ...commands.map((command) => `    $ ${command}`),
+  ]);
+}
 
-function repairLines({ fixes = [], step }: InstallRule): string[] {
+function repairLines({ fixes = [], step }: InstallRule, { say }: Language): string[] {
   const kinds = step === 'restore' ? [...fixes, step] : fixes;
-  return kinds.length === 0 ? [] : [...kinds.map((kind) => REPAIRS[kind]), ''];
+  return kinds.length === 0 ? [] : [...kinds.map((kind) => say(`explain.${kind}`)), ''];
 }

@@ -5,10 +5,13 @@ import type { Platform } from '../install/host/platform.ts';
 import type { RunOptions } from '../migcheck/options.ts';
 import { FORMATS } from '../report/format.ts';
 import type { ColorWhen } from './colour.ts';
+import { type LanguageOption, languageOption } from './language.ts';
 import { collectReports, formatWord, type ReportRequest } from './report-requests.ts';
 
 /** The options of a check, as they were given. */
-export interface CommandOptions extends Omit<RunOptions, 'path' | 'keys' | 'baseline'> {
+export interface CommandOptions
+  extends Omit<RunOptions, 'path' | 'keys' | 'baseline'>,
+    LanguageOption {
   readonly interactive?: boolean;
   readonly ageRecipient?: readonly string[];
   readonly ageIdentity?: readonly string[];
@@ -145,6 +148,7 @@ export function reportOptions(): Option[] {
     new Option('-q, --quiet', 'print findings only'),
     new Option('-v, --verbose', 'print why each finding matters and how to correct it by hand'),
     colorOption(),
+    languageOption(),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { SchemaName } from '../report/links.ts';
 import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageOption } from './language.ts';
 import { prepareOptions, recordOptions, verifyOptions } from './move-options.ts';
 import { addCheckOptions, type CommandOptions, identity, jsonOption } from './options.ts';
 import type { PrepareCommandOptions } from './prepare.ts';
@@ -17,7 +18,7 @@ import type { VerifyCommandOptions } from './verify.ts';
 export interface Actions extends ReportActions {
   check(paths: readonly string[], options: CommandOptions): Promise<number>;
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
-  explain(rule: string): Promise<number>;
+  explain(rule: string, options: LanguageOption): Promise<number>;
   schema(of: SchemaName): Promise<number>;
   undo(run: string | undefined, options: KeyOptions): Promise<number>;
   runs(options: RunsOptions): Promise<number>;
@@ -153,8 +154,11 @@ function addReference(program: Command, help: HelpTexts, actions: Actions, finis
     .command('explain')
     .description('show what a rule finds, why it matters, and its sources')
     .argument('<rule>', 'the id of a rule, as `rules` lists it')
+    .addOption(languageOption())
     .addHelpText('after', help.explain)
-    .action(async (rule: string) => finish(await actions.explain(rule)));
+    .action(async (rule: string, options: LanguageOption) =>
+      finish(await actions.explain(rule, options)),
+    );
   program
     .command('schema')
     .description('print the JSON Schema of the JSON report or of a settings file')

@@ -1,7 +1,9 @@
 import { shellQuote } from '../engine/message.ts';
 import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
+import type { Format } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
+import { localized } from '../report/localized.ts';
 import { renderPendingRuns } from '../report/pretty/pending-runs.ts';
 import { shortenPaths } from '../report/pretty/short-paths.ts';
 import { renderSources } from '../report/pretty/sources.ts';
@@ -12,12 +14,16 @@ import { rules } from '../rules/index.ts';
 import { checkoutOf } from './checkout.ts';
 import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';
+import { languageFor } from './language.ts';
 import type { CommandOptions } from './options.ts';
 import type { ReportRequest } from './report-requests.ts';
 import { withSigns } from './signs.ts';
 
 /** How a report for people looks. */
-type Looks = Pick<CommandOptions, 'color' | 'quiet' | 'verbose'>;
+type Looks = Pick<CommandOptions, 'color' | 'quiet' | 'verbose' | 'lang'>;
+
+/** Programs read the others: they are in English. */
+const FOR_PEOPLE: ReadonlySet<Format> = new Set(['pretty', 'markdown', 'html']);
 
 const PIPE_WIDTH = 80;
 const NARROWEST = 40;
@@ -30,14 +36,17 @@ export async function render(
   options: Looks,
   io: Io,
 ): Promise<string> {
-  if (request.format === 'pretty') {
-    const shown = shortenPaths(report, io.env.HOME);
-    return withSigns(renderPretty(shown, prettyOptions(request, options, io)), io.env);
+  const { format } = request;
+  if (format === 'json') return renderJson(report);
+  const language = await languageFor(options, io);
+  const shown = FOR_PEOPLE.has(format) ? localized(report, language, rules) : report;
+  if (format === 'pretty') {
+    const looks = { ...prettyOptions(request, options, io), language };
+    return withSigns(renderPretty(shortenPaths(shown, io.env.HOME), looks), io.env);
   }
-  if (request.format === 'json') return renderJson(report);
   const { renderers } = await import('./renderers.ts');
-  const renderer = await renderers[request.format]();
-  return renderer(report, { rules, checkout: checkoutOf(io.cwd) });
+  const renderer = await renderers[format]();
+  return renderer(shown, { rules, checkout: checkoutOf(io.cwd), language });
 }
 
 /** What `--dry-run` shows: how many repairs there are, each change, notes, and the command that does it. */

@@ -11,7 +11,7 @@ const ASCII: Readonly<Record<string, string>> = {
  * True where signs beyond ASCII would be shown as garbage: the locale names another character set, or the terminal
  * says that it can do nothing. A locale that is not set says nothing; most terminals then have UTF-8.
  */
-function isAsciiOnly({ LC_ALL, LC_CTYPE, LANG, TERM }: NodeJS.ProcessEnv): boolean {
+export function isAsciiOnly({ LC_ALL, LC_CTYPE, LANG, TERM }: NodeJS.ProcessEnv): boolean {
   const locale = [LC_ALL, LC_CTYPE, LANG].find((value) => value !== undefined && value !== '');
   return TERM === 'dumb' || (locale !== undefined && !/utf-?8/i.test(locale));
 }

@@ -1,15 +1,37 @@
-import type { MessageData } from './rule.ts';
+import { choose, hasChoice, withoutChoices } from './choice.ts';
+import type { MessageData, MessageValue, Names } from './rule.ts';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const SAFE_IN_SHELL = /^[\w@%+=:,./~-]+$/;
 
+/** What a remedy begins with where the gateways have to be stopped first: a plan that has stopped them leaves it out. */
+const STOP = /^\[([^\]]*)\] /;
+
+/** What filling in depends on that each language has for itself. */
+export interface Wording {
+  /** The language as BCP 47 writes it: its rules for plurals. */
+  readonly tag: string;
+  /** The end of a list that is not whole, with `{names}` and `{more}`. */
+  readonly andMore: string;
+}
+
+export const IN_ENGLISH: Wording = { tag: 'en', andMore: '{names} and {more} more' };
+
 /**
- * Fills the placeholders of a message.
+ * Fills the placeholders of a message, which is written as ICU MessageFormat is.
  * @throws Error when the data lacks a value: a rule's message and its data must agree.
  */
-export function fillIn(template: string, data: MessageData): string {
-  return template.replace(PLACEHOLDER, (_, name: string) => wordsOf(data, name).join(', '));
+export function fillIn(template: string, data: MessageData, wording = IN_ENGLISH): string {
+  const text = template.replace(STOP, '$1 ');
+  if (hasChoice(text)) return chosen(text, data, wording);
+  return text.replace(PLACEHOLDER, (_, name: string) => inText(valueFor(data, name), wording));
+}
+
+/** Like {@link fillIn}, for a remedy where the gateways are stopped already. */
+export function fillInStopped(template: string, data: MessageData, wording = IN_ENGLISH): string {
+  const rest = fillIn(template.replace(STOP, ''), data, wording);
+  return STOP.test(template) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
 }
 
 /** Like {@link fillIn}, for a command line: each word is quoted for a POSIX shell. */
@@ -46,8 +68,45 @@ export function shellQuote(word: string): string {
     : `'${operand.replaceAll("'", `'\\''`)}'`;
 }
 
+/**
+ * A message for who reads it before it is filled in: of the texts for one and for many the one for many, and in the
+ * place of a choice its name.
+ */
+export function readable(template: string): string {
+  const text = template.replace(STOP, '$1 ');
+  return hasChoice(text) ? withoutChoices(text) : text;
+}
+
+function chosen(text: string, data: MessageData, wording: Wording): string {
+  const values = Object.entries(data).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? value : inText(value, wording),
+  ]);
+  return choose(text, Object.fromEntries(values), wording.tag);
+}
+
+function inText(value: MessageValue, { andMore }: Wording): string {
+  if (typeof value !== 'object') return String(value);
+  if (!isNames(value)) return value.join(', ');
+  const names = value.names.join(', ');
+  if (value.more === 0) return names;
+  return andMore.replace(PLACEHOLDER, (_, name: string) =>
+    name === 'names' ? names : String(value.more),
+  );
+}
+
+export function isNames(value: MessageValue): value is Names {
+  return typeof value === 'object' && 'names' in value;
+}
+
 function wordsOf(data: MessageData, name: string): readonly string[] {
+  const value = valueFor(data, name);
+  if (typeof value !== 'object') return [String(value)];
+  return isNames(value) ? value.names : value;
+}
+
+function valueFor(data: MessageData, name: string): MessageValue {
   const value = data[name];
   if (value === undefined) throw new Error(`no value for {${name}}`);
-  return typeof value === 'object' ? value : [String(value)];
+  return value;
 }

@@ -13,12 +13,16 @@ export interface Location {
 }
 
 /**
- * What one kind of finding says. `{name}` stands for a value of the finding's data;
- * in `commands` the value is quoted for a POSIX shell.
+ * What one kind of finding says, as ICU MessageFormat: `{name}` stands for a value of the finding's data, and
+ * `{count, plural, one {# file} other {# files}}` or `{kind, select, a {…} other {…}}` for words that depend on one.
+ * In `commands` the value is quoted for a POSIX shell.
  */
 export interface Message {
   readonly text: string;
-  /** What a person should do, in a sentence or two. */
+  /**
+   * What a person should do, in a sentence or two. It begins with `[Stop the gateway, then]` where the gateway has to
+   * be stopped first.
+   */
   readonly remedy: string;
   /** Commands to copy, to be run on the machine that will run the install. */
   readonly commands?: readonly string[];
@@ -37,9 +41,15 @@ export interface Message {
   readonly isBackup?: true;
 }
 
-/** Values for the placeholders of a message: a list is several words of a command. Never a secret. */
+/** Values for the placeholders of a message: facts and no words of a language. A list is several words of a command. Never a secret. */
 export type MessageData = Readonly<Record<string, MessageValue>>;
-export type MessageValue = string | number | readonly string[];
+export type MessageValue = string | number | readonly string[] | Names;
+
+/** Some of many names, and how many more there are. */
+export interface Names {
+  readonly names: readonly string[];
+  readonly more: number;
+}
 
 /** safe: cannot lose data and cannot change what the owner meant. */
 export type Safety = 'safe' | 'unsafe';

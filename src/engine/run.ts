@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Finding, RuleResult } from './finding.ts';
-import { canBePasted, fillIn, fillInCommand } from './message.ts';
+import { canBePasted, fillIn, fillInCommand, fillInStopped, isNames } from './message.ts';
 import {
   FactUnavailable,
   type Message,
   type MessageData,
+  type MessageValue,
   type Rule,
   type Severity,
   type Verdict,
@@ -157,6 +158,7 @@ function toFinding<Facts, Operation>(
     why: rule.why,
     remedy: {
       text: fillIn(message.remedy, data),
+      ...(message.remedy.startsWith('[') && { onceStopped: fillInStopped(message.remedy, data) }),
       commands: commands.filter((command) => command !== undefined),
       ...(commands.includes(undefined) && { lacksCommand: true as const }),
     },
@@ -215,15 +217,15 @@ function reasonOf({ skip, data }: Skip, options: RunOptions): string {
 /** All of the data as it may be shown: numbers are counts. */
 function shownData(data: MessageData = {}, options: RunOptions): MessageData {
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      typeof value === 'number'
-        ? value
-        : typeof value === 'string'
-          ? shown(name, value, options)
-          : value.map((each) => shown(name, each, options)),
-    ]),
+    Object.entries(data).map(([name, value]) => [name, shownValue(name, value, options)]),
   );
+}
+
+function shownValue(name: string, value: MessageValue, options: RunOptions): MessageValue {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return shown(name, value, options);
+  const list = (texts: readonly string[]) => texts.map((each) => shown(name, each, options));
+  return isNames(value) ? { ...value, names: list(value.names) } : list(value);
 }
 
 function shown(placeholder: string, value: string, { show }: RunOptions): string {

@@ -67,7 +67,10 @@ const NOT_PROSE = /[\p{L}\p{N}_][/\\:.~][\p{L}\p{N}_]|^[/~\\]|\d|^[A-Z][A-Z_]+$/
 
 /** What a finding says of the place, in the spellings that the place may have for it. */
 function quotedBy(data: MessageData): string[] {
-  const texts = Object.values(data).flatMap((value) => (typeof value === 'number' ? [] : value));
+  const texts = Object.values(data).flatMap((value) => {
+    if (typeof value === 'number') return [];
+    return typeof value === 'object' && 'names' in value ? value.names : value;
+  });
   const words = texts
     .flatMap((text) => text.split(/[\s,;"'()]+/))
     .filter((word) => word.length <= LONGEST_LINE)

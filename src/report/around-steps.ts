@@ -1,4 +1,18 @@
+import type { MessageData } from '../engine/rule.ts';
+import type { PhraseId } from '../phrases/english.ts';
+import { type DataOf, INTO_ENGLISH } from '../phrases/language.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
+
+/** A step that the program asks for, and no rule. */
+export function stepOf<Id extends PhraseId>(
+  commands: readonly string[],
+  rules: readonly string[],
+  messageId: Id,
+  ...values: DataOf<Id>
+): NextStep {
+  const [data = {}] = values as [MessageData?];
+  return { title: INTO_ENGLISH.sayOf(messageId, data) ?? '', messageId, data, rules, commands };
+}
 
 /** What the steps depend on that are the same whatever was found. */
 export interface AroundInput {
@@ -91,21 +105,9 @@ function beforeSteps(
   // Found by nothing here: there is no gateway to stop yet.
   if (source === 'writer' || source === 'unknown') {
     const release = version === null ? '' : `@${version}`;
-    return [
-      {
-        title: 'Install OpenClaw here: it is not on the PATH. Do not start it yet.',
-        rules: [],
-        commands: [`npm install -g openclaw${release}`],
-      },
-    ];
+    return [stepOf([`npm install -g openclaw${release}`], [], 'steps.install')];
   }
-  return [
-    {
-      title: 'Stop the gateway here. Make sure that none runs on the old machine.',
-      rules: [],
-      commands: openclawCommands(profiles, 'gateway stop'),
-    },
-  ];
+  return [stepOf(openclawCommands(profiles, 'gateway stop'), [], 'steps.stop')];
 }
 
 function afterSteps(
@@ -113,27 +115,18 @@ function afterSteps(
   looking: readonly string[],
   isUnserved: boolean,
 ): NextStep[] {
-  const starting = isUnserved
-    ? 'install its service, which starts the gateway. In a container, start it as you do there.'
-    : 'start the gateway.';
+  const starting = profiles.flatMap((profile) => [
+    openclawCommand(profile, 'doctor'),
+    openclawCommand(profile, isUnserved ? 'gateway install' : 'gateway restart'),
+  ]);
+  const seeing = [
+    ...openclawCommands(profiles, 'status'),
+    ...looking,
+    ...openclawCommands(profiles, 'dashboard'),
+  ];
   return [
-    {
-      title: `Let OpenClaw check and migrate what arrived, then ${starting}`,
-      rules: [],
-      commands: profiles.flatMap((profile) => [
-        openclawCommand(profile, 'doctor'),
-        openclawCommand(profile, isUnserved ? 'gateway install' : 'gateway restart'),
-      ]),
-    },
-    {
-      title: 'See that it works: channels are connected, and your old conversations are listed.',
-      rules: [],
-      commands: [
-        ...openclawCommands(profiles, 'status'),
-        ...looking,
-        ...openclawCommands(profiles, 'dashboard'),
-      ],
-    },
+    stepOf(starting, [], isUnserved ? 'steps.migrate-and-install' : 'steps.migrate-and-start'),
+    stepOf(seeing, [], 'steps.look'),
   ];
 }
 

@@ -7,6 +7,7 @@ import { selects } from '../install/state/selection.ts';
 import { maskKeyPath } from '../masking/known-keys.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import type { Show } from '../masking/shown.ts';
+import { INTO_ENGLISH } from '../phrases/language.ts';
 import { canSafelyBeFixed } from './fixable.ts';
 import { inventoryOf } from './inventory.ts';
 import { docsUrl } from './links.ts';
@@ -93,6 +94,7 @@ export function buildReport(input: ReportInput): Report {
       isFirst: each.isFirst,
       isFixableUnpacked: each.isFixableUnpacked,
       copies: each.copies,
+      onceStopped: each.remedy.onceStopped,
       gatewayProfile: each.gatewayProfile,
     })),
   );
@@ -141,6 +143,11 @@ export function buildReport(input: ReportInput): Report {
         reported.filter(({ isFixableUnpacked }) => isFixableUnpacked).map(({ finding }) => finding),
       ),
       unpackedCommand: input.unpackedCommand,
+      onceStopped: new Map(
+        reported.flatMap(({ finding, onceStopped }) =>
+          onceStopped === undefined ? [] : [[finding, onceStopped] as const],
+        ),
+      ),
       copies: new Map(
         reported.flatMap(({ finding, copies }) => (copies ? [[finding, copies] as const] : [])),
       ),
@@ -235,6 +242,7 @@ function toFinding(
     group: mainConsequence(finding.breaks),
     severity: finding.severity,
     message: finding.message,
+    data: finding.data ?? {},
     ...toPlace(finding),
     alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
@@ -249,7 +257,7 @@ function toFinding(
   };
 }
 
-const LEFT_OUT = 'A command is left out here: something in it may be a secret.';
+const LEFT_OUT = INTO_ENGLISH.say('finding.left-out');
 
 /** A command in which something is masked would do something else. */
 function toRemedy(

@@ -1,4 +1,5 @@
 import type { Severity } from '../engine/rule.ts';
+import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
 
 /** The formats of a report. */
 export const FORMATS = [
@@ -19,6 +20,8 @@ export interface FormatContext {
   readonly rules: readonly RuleText[];
   /** The directory that paths are relative to, in each of its spellings. */
   readonly checkout: readonly string[];
+  /** The language of a format for people; a format for programs is in English. */
+  readonly language: Language;
 }
 
 /** What a format says of a rule, whatever it found. */
@@ -29,6 +32,8 @@ export interface RuleText {
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
+  /** As templates. */
+  readonly messages?: Readonly<Record<string, { readonly text: string; readonly remedy: string }>>;
 }
 
-export const NO_CONTEXT: FormatContext = { rules: [], checkout: [] };
+export const NO_CONTEXT: FormatContext = { rules: [], checkout: [], language: INTO_ENGLISH };

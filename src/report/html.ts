@@ -1,6 +1,7 @@
-import { counted } from '../engine/pluralize.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
+import type { Language } from '../phrases/language.ts';
 import { outcomeOf } from './fix-words.ts';
+import { type FormatContext, NO_CONTEXT } from './format.ts';
 import { filterForm } from './html/filter.ts';
 import { findingEntry } from './html/findings.ts';
 import { comparisonTable, inventoryTable } from './html/installs.ts';
@@ -11,38 +12,45 @@ import { html, type Markup } from './markup.ts';
 import { remarksOf } from './remarks.ts';
 import type { NextStep, Report, ReportFinding } from './report.ts';
 import { sourceLine } from './sources.ts';
-import { HEADINGS } from './verdict.ts';
 
 /** More than these no browser shows in good time, and nobody reads. */
 const FINDINGS_SHOWN = 2000;
 
 /** The report as a page for people: one file, which works without a network and without its script. */
-export function renderHtml(report: Report): string {
+export function renderHtml(
+  report: Report,
+  { language }: Pick<FormatContext, 'language'> = NO_CONTEXT,
+): string {
+  const { say } = language;
   const places = report.installs.map(({ stateDir }) => stateDir).join(', ');
   return page(
     titleOf(report.label, report.verdict.headline, places),
-    html`${verdictHeader(report)}
+    html`${verdictHeader(report, language)}
 <main id="main">
-${inventorySection(report)}
-${sourceSection(report)}
-${stepSection(report.nextSteps)}
-${fixSection(report)}
-${findingSection(report.findings)}
+${inventorySection(report, language)}
+${sourceSection(report, language)}
+${stepSection(report.nextSteps, language)}
+${fixSection(report, language)}
+${findingSection(report.findings, language)}
 ${section(
   'machines',
-  'Old machine and this one',
-  report.installs.map((install) => comparisonTable(report, install)),
+  say('html.machines'),
+  report.installs.map((install) => comparisonTable(report, install, language)),
 )}
-${remarkSection(report)}
-${planSection(report)}
+${remarkSection(report, language)}
+${planSection(report, language)}
 </main>
-<footer>${report.tool.name} ${report.tool.version}. Paths and commands are those of the machine that made this report.</footer>`,
+<footer>${say('html.footer', { tool: `${report.tool.name} ${report.tool.version}` })}</footer>`,
+    language,
   );
 }
 
-function verdictHeader({ error, verdict, installs, summary, label }: Report): Markup {
+function verdictHeader(
+  { error, verdict, installs, summary, label }: Report,
+  { say }: Language,
+): Markup {
   if (error !== null) {
-    return html`<header class="verdict error"><h1>✗ OpenClaw could not be checked</h1><p>${error}</p></header>`;
+    return html`<header class="verdict error"><h1>✗ ${say('html.unchecked')}</h1><p>${error}</p></header>`;
   }
   const { sign, ink } = VERDICT_LOOKS[verdict.state];
   const total = summary.error + summary.warning + summary.info;
@@ -52,80 +60,82 @@ function verdictHeader({ error, verdict, installs, summary, label }: Report): Ma
   );
   return html`<header class="verdict ${ink}">
 <h1><span aria-hidden="true">${sign}</span> ${verdict.headline}</h1>
-<p>${label === null ? null : html`<strong>${label}</strong> `}${installs.map(({ stateDir }) => html`<code>${stateDir}</code> `)}<span class="faint">${counted(total, 'finding')}${summary.suppressed === 0 ? '' : `, ${summary.suppressed} suppressed`}</span></p>
+<p>${label === null ? null : html`<strong>${label}</strong> `}${installs.map(({ stateDir }) => html`<code>${stateDir}</code> `)}<span class="faint">${say('summary.findings', { count: total })}${summary.suppressed === 0 ? '' : `, ${say('html.suppressed', { count: summary.suppressed })}`}</span></p>
 ${items.length === 0 ? null : html`<ul>\n${items}</ul>`}
 </header>`;
 }
 
-function inventorySection({ installs }: Report): Markup | null {
+function inventorySection({ installs }: Report, language: Language): Markup | null {
   return section(
     'inventory',
-    'What arrived',
-    installs.map((install) => inventoryTable(install, installs.length > 1)),
+    language.say('inventory.title'),
+    installs.map((install) => inventoryTable(install, installs.length > 1, language)),
   );
 }
 
-function sourceSection({ sources }: Report): Markup | null {
+function sourceSection({ sources }: Report, { say }: Language): Markup | null {
   const items = sources.map((source) => html`${sourceLine(source)}`);
-  return section('sources', 'What each source holds, and what is taken from it', [list(items)]);
+  return section('sources', say('html.sources'), [list(items)]);
 }
 
-function stepSection(steps: readonly NextStep[]): Markup | null {
+function stepSection(steps: readonly NextStep[], { say }: Language): Markup | null {
   const items = steps.map(({ title, rules, commands }, index) => {
     const about =
       rules.length === 0 ? null : html` <span class="faint">(${rules.join(', ')})</span>`;
     return html`<li><label><input type="checkbox" data-step="${index + 1}"><span>${title}${about}</span></label>${commandBlock(commands)}</li>\n`;
   });
-  return section('steps', 'What to do, in this order', [
+  return section('steps', say('steps.title'), [
     items.length === 0 ? null : html`<ol class="steps">\n${items}</ol>`,
   ]);
 }
 
-function findingSection(findings: readonly ReportFinding[]): Markup | null {
+function findingSection(findings: readonly ReportFinding[], language: Language): Markup | null {
   if (findings.length === 0) return null;
+  const { say } = language;
   const shown = findings.slice(0, FINDINGS_SHOWN);
   const rest = findings.length - shown.length;
   const groups = CONSEQUENCES.map((what) => {
     const own = shown.filter((finding) => finding.group === what);
     if (own.length === 0) return null;
-    return html`<div data-group="${what}">\n<h3>${HEADINGS[what]}</h3>\n${own.map(findingEntry)}</div>\n`;
+    return html`<div data-group="${what}">\n<h3>${say(`heading.${what}`)}</h3>\n${own.map((finding) => findingEntry(finding, language))}</div>\n`;
   });
-  return section('findings', 'Findings, by what they break', [
+  return section('findings', say('html.findings'), [
     filterForm(
       (['error', 'warning', 'info'] as const)
         .filter((severity) => shown.some((finding) => finding.severity === severity))
-        .map((name) => ({ name, label: name, ink: SEVERITY_INK[name] })),
+        .map((name) => ({ name, label: say(`severity.${name}`), ink: SEVERITY_INK[name] })),
+      language,
     ),
     ...groups,
-    rest > 0 ? html`<p>${counted(rest, 'more finding')} in the JSON report.</p>` : null,
+    rest > 0 ? html`<p>${say('html.more-findings', { count: rest })}</p>` : null,
   ]);
 }
 
-function remarkSection(report: Report): Markup | null {
+function remarkSection(report: Report, { say }: Language): Markup | null {
   const remarks = report.error === null ? remarksOf(report) : [];
   const items = remarks.map(
     ({ severity, text }) =>
       html`<span class="sign ${SEVERITY_INK[severity]}" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span>${text}`,
   );
-  return section('notes', 'What could not be checked, and notes', [list(items)]);
+  return section('notes', say('html.notes'), [list(items)]);
 }
 
-function fixSection({ fixes, findings }: Report): Markup | null {
+function fixSection({ fixes, findings }: Report, { say }: Language): Markup | null {
   const items = fixes.map((fix) => {
     const { title, ruleId } = fix;
     return html`${title} <span class="faint">(${ruleId})</span>: ${outcomeOf(fix, findings)}`;
   });
   const undo = [...new Set(fixes.flatMap((fix) => fix.undo ?? []))];
-  return section('repairs', 'Repairs', [
+  return section('repairs', say('html.repairs'), [
     list(items),
-    undo.length === 0 ? null : html`<p>To take them back:</p>${commandBlock(undo)}`,
+    undo.length === 0 ? null : html`<p>${say('html.undo')}</p>${commandBlock(undo)}`,
   ]);
 }
 
-function planSection({ plans }: Report): Markup | null {
+function planSection({ plans }: Report, { say }: Language): Markup | null {
   return section(
     'plan',
-    'What --fix would change',
+    say('html.plan'),
     plans.flatMap(({ steps }) =>
       steps.map(({ text }) => html`<pre tabindex="0">${lines(text.split('\n'))}</pre>\n`),
     ),

@@ -2,6 +2,8 @@ import { counted } from '../engine/pluralize.ts';
 import type { Consequence } from '../install/consequences.ts';
 import type { InventoryItem } from '../install/inventory/item.ts';
 import type { Comparison } from '../install/since-record.ts';
+import { ENGLISH } from '../phrases/english.ts';
+import type { Language } from '../phrases/language.ts';
 import type { ReportFinding, ReportInventoryItem } from './report.ts';
 
 /** The consequence that keeps a thing from being used although it arrived. */
@@ -82,10 +84,25 @@ function isInUnknownDatabase(what: string, { ruleId }: ReportFinding): boolean {
 }
 
 /** The detail of an item, with how many of the recorded things are here: `12 of 14 (12 notes)`. */
-export function detailOf({ what, detail, sinceRecord }: ReportInventoryItem): string {
+export function detailOf(
+  { what, detail, sinceRecord }: ReportInventoryItem,
+  { say }: Language,
+): string {
   if (sinceRecord === null) return detail;
-  const compared = `${inThousands(sinceRecord.here)} of ${inThousands(sinceRecord.was)}`;
+  const compared = say('inventory.of', {
+    here: inThousands(sinceRecord.here),
+    was: inThousands(sinceRecord.was),
+  });
   return what === 'messages' ? compared : `${compared} (${detail})`;
+}
+
+export const THINGS = Object.keys(ENGLISH)
+  .filter((id) => id.startsWith('thing.'))
+  .map((id) => id.slice('thing.'.length));
+
+/** What a thing of the inventory is called. */
+export function thingOf(what: string, { sayOf }: Language): string {
+  return sayOf(`thing.${what}`, {}) ?? what;
 }
 
 /** 1,203: the same in every language of the machine. */

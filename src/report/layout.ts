@@ -22,17 +22,43 @@ export function wrap(first: string, text: string, width: number): string[] {
   );
 }
 
+/** A text with spaces behind it, as wide as a column. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
 function fill(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer) > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    // The first piece of a word comes behind a space.
+    for (const [index, piece] of piecesOf(word).entries()) {
+      const longer = line === '' ? piece : line + (index === 0 ? ' ' : '') + piece;
+      if (line !== '' && widthOf(longer) > room) {
+        lines.push(line);
+        line = piece;
+      } else line = longer;
+    }
   }
   return [...lines, line];
+}
+
+/** Between Chinese or Japanese characters a line may end anywhere, but not before what closes or behind what opens. */
+function piecesOf(word: string): string[] {
+  return PLAIN.test(word) ? [word] : word.split(breaks());
+}
+
+let breakPattern: RegExp | undefined;
+
+function breaks(): RegExp {
+  const wide = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}';
+  const closing = '，。、；：！？）」』】》…,.;:!?)\\]}"”’';
+  const opening = '（「『【《(\\[{"“‘';
+  breakPattern ??= new RegExp(
+    `(?<=[${wide}])(?=[^${closing}])|(?<=[，。、；：！？）」』】》])(?=[^${closing}])|(?<=[^${opening}])(?=[${wide}（「『【《])`,
+    'u',
+  );
+  return breakPattern;
 }
 
 /**

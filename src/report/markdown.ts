@@ -1,13 +1,13 @@
-import { counted } from '../engine/pluralize.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
-import { detailOf } from './inventory.ts';
+import type { Language } from '../phrases/language.ts';
+import { type FormatContext, NO_CONTEXT } from './format.ts';
+import { detailOf, thingOf } from './inventory.ts';
 import { docsUrl } from './links.ts';
 import { code, codeBlock, link, prose } from './markdown/escape.ts';
 import { placeText } from './place.ts';
 import { remarksOf } from './remarks.ts';
 import type { NextStep, Report, ReportFinding, ReportInstall, ReportSource } from './report.ts';
 import { sourceLine } from './sources.ts';
-import { HEADINGS } from './verdict.ts';
 
 /** More than these nobody reads in a summary; a job summary has a limit as well. */
 const FINDINGS_SHOWN = 100;
@@ -34,21 +34,24 @@ const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', info: 'ℹ️' } satis
 >;
 
 /** The report for a job summary, an issue or a chat: no HTML, no table, and no text of the copy that Markdown would interpret. */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(
+  report: Report,
+  { language }: Pick<FormatContext, 'language'> = NO_CONTEXT,
+): string {
   const blocks = [
-    ...verdictBlocks(report),
-    ...report.installs.flatMap(inventoryBlocks),
-    ...sourceBlocks(report.sources),
-    ...stepBlocks(report.nextSteps),
-    ...findingBlocks(report.findings),
-    ...remarkBlocks(report),
+    ...verdictBlocks(report, language),
+    ...report.installs.flatMap((install) => inventoryBlocks(install, language)),
+    ...sourceBlocks(report.sources, language),
+    ...stepBlocks(report.nextSteps, language),
+    ...findingBlocks(report.findings, language),
+    ...remarkBlocks(report, language),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function verdictBlocks({ error, verdict, label }: Report): string[] {
+function verdictBlocks({ error, verdict, label }: Report, { say }: Language): string[] {
   const title = label === null ? '' : `${code(label)}: `;
-  if (error !== null) return ['## ❌ OpenClaw could not be checked', prose(error)];
+  if (error !== null) return [`## ❌ ${prose(say('html.unchecked'))}`, prose(error)];
   const lines = verdict.consequences.map(
     ({ severity, sentence, rules }) =>
       `- ${SEVERITY_SIGNS[severity]} ${prose(sentence)} ${rules.map(code).join(', ')}`,
@@ -59,28 +62,28 @@ function verdictBlocks({ error, verdict, label }: Report): string[] {
   ];
 }
 
-function inventoryBlocks({ stateDir, inventory }: ReportInstall): string[] {
+function inventoryBlocks({ stateDir, inventory }: ReportInstall, language: Language): string[] {
   const lines = inventory.map((item) => {
     const { what, status } = item;
-    const detail = detailOf(item);
+    const detail = detailOf(item, language);
     const words = detail === '' ? '' : `: ${prose(detail)}`;
-    return `- ${ITEM_SIGNS[status]} ${prose(what)}${words}`;
+    return `- ${ITEM_SIGNS[status]} ${prose(thingOf(what, language))}${words}`;
   });
   return [
-    `### What arrived in ${code(stateDir)}`,
+    `### ${prose(language.say('inventory.title-of'))} ${code(stateDir)}`,
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
   ];
 }
 
-function sourceBlocks(sources: readonly ReportSource[]): string[] {
+function sourceBlocks(sources: readonly ReportSource[], { say }: Language): string[] {
   if (sources.length === 0) return [];
   return [
-    '### What each source holds, and what is taken from it',
+    `### ${prose(say('html.sources'))}`,
     sources.map((source) => `- ${prose(sourceLine(source))}`).join('\n'),
   ];
 }
 
-function stepBlocks(steps: readonly NextStep[]): string[] {
+function stepBlocks(steps: readonly NextStep[], { say }: Language): string[] {
   if (steps.length === 0) return [];
   const items = steps.map(({ title, rules, commands }, index) => {
     const number = `${index + 1}. `;
@@ -88,35 +91,37 @@ function stepBlocks(steps: readonly NextStep[]): string[] {
     const block = commands.length === 0 ? [] : ['', codeBlock(commands, ' '.repeat(number.length))];
     return [`${number}[ ] ${prose(title)}${about}`, ...block].join('\n');
   });
-  return ['### What to do, in this order', items.join('\n')];
+  return [`### ${prose(say('steps.title'))}`, items.join('\n')];
 }
 
-function findingBlocks(findings: readonly ReportFinding[]): string[] {
+function findingBlocks(findings: readonly ReportFinding[], language: Language): string[] {
+  const { say } = language;
   const shown = findings.slice(0, FINDINGS_SHOWN);
   const rest = findings.length - shown.length;
   return [
     ...CONSEQUENCES.flatMap((what) => {
       const own = shown.filter((finding) => finding.group === what);
-      return own.length === 0 ? [] : [`### ${HEADINGS[what]}`, own.map(findingItem).join('\n')];
+      const items = own.map((finding) => findingItem(finding, language)).join('\n');
+      return own.length === 0 ? [] : [`### ${prose(say(`heading.${what}`))}`, items];
     }),
-    ...(rest > 0 ? [`${counted(rest, 'more finding')} in the JSON report.`] : []),
+    ...(rest > 0 ? [prose(say('html.more-findings', { count: rest }))] : []),
   ];
 }
 
-function findingItem(finding: ReportFinding): string {
+function findingItem(finding: ReportFinding, { say }: Language): string {
   const { severity, ruleId, message, remedy, alsoAt } = finding;
   const more = alsoAt.length - PLACES_SHOWN;
   const places = [finding, ...alsoAt.slice(0, PLACES_SHOWN)].map((place) => code(placeText(place)));
   return [
     `- ${SEVERITY_SIGNS[severity]} ${link(ruleId, docsUrl(ruleId))}: ${prose(message)}`,
-    `  - at ${places.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+    `  - ${say('finding.at')} ${places.join(', ')}${more > 0 ? `, ${say('html.and-more', { count: more })}` : ''}`,
     `  - ${prose(remedy.text)}`,
   ].join('\n');
 }
 
-function remarkBlocks(report: Report): string[] {
+function remarkBlocks(report: Report, { say }: Language): string[] {
   const remarks = report.error === null ? remarksOf(report) : [];
   if (remarks.length === 0) return [];
   const lines = remarks.map(({ severity, text }) => `- ${SEVERITY_SIGNS[severity]} ${prose(text)}`);
-  return ['### Notes', lines.join('\n')];
+  return [`### ${prose(say('html.notes-alone'))}`, lines.join('\n')];
 }

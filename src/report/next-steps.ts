@@ -1,6 +1,6 @@
+import { groupBy } from '../engine/group-by.ts';
 import { shellQuote } from '../engine/message.ts';
-import { counted } from '../engine/pluralize.ts';
-import { type Around, type AroundInput, aroundThe, partsOf } from './around-steps.ts';
+import { type Around, type AroundInput, aroundThe, partsOf, stepOf } from './around-steps.ts';
 import { canSafelyBeFixed } from './fixable.ts';
 import type { NextStep, ReportFinding } from './report.ts';
 
@@ -14,6 +14,8 @@ export interface StepsInput extends AroundInput {
   readonly unpacked: ReadonlySet<ReportFinding>;
   /** The command that checks what is in an archive where it will be, quoted for a shell. */
   readonly unpackedCommand: string | undefined;
+  /** The remedy of a finding where the gateways are stopped already, if that is another one. */
+  readonly onceStopped: ReadonlyMap<ReportFinding, string>;
   /** The paths that the remedy of a finding copies from the old machine. */
   readonly copies: ReadonlyMap<ReportFinding, readonly string[]>;
   /** Backups here that have something of what is missing: absolute on this machine. */
@@ -34,7 +36,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
   const again = checkAgain(input.repairCommand);
   if (first.length > 0) {
     const { needed, covered } = withoutCopiesTwice(first, first, input.copies);
-    return [...around.before, ...remedies(needed, around, covered), again];
+    return [...around.before, ...remedies(needed, around, input, covered), again];
   }
   const fixable = input.findings.filter(canSafelyBeFixed);
   const later = input.findings.filter((finding) => input.unpacked.has(finding));
@@ -60,21 +62,21 @@ export function nextSteps(input: StepsInput): NextStep[] {
           ...remedies(
             restores.filter((finding) => !later.includes(finding)),
             around,
+            input,
             covered,
           ),
           ...repair(fixable, input.repairCommand),
           ...repairUnpacked(later, input.unpackedCommand),
         ]
       : [restoring(restores, fixable, backups, input)]),
-    ...remedies(others, around, covered),
+    ...remedies(others, around, input, covered),
     ...(restores.length > 0 ? [again] : []),
     ...around.after,
   ];
 }
 
 function checkAgain(command: string): NextStep {
-  const title = 'Check again. What is left to do depends on what came back.';
-  return { title, rules: [], commands: [command] };
+  return stepOf([command], [], 'steps.check-again');
 }
 
 /** Findings that need no copy of their own, by the finding whose copy brings what they lack. */
@@ -109,45 +111,31 @@ function restoring(
   backups: readonly string[],
   { repairCommand }: StepsInput,
 ): NextStep {
-  const more = fixable.length === 0 ? '' : `, and repair ${counted(fixable.length, 'finding')}`;
-  const from =
-    backups.length === 1
-      ? 'from the backup that is here'
-      : 'from the backups that are here, each part from the newest that has it whole';
-  return {
-    title: `Bring back what is missing ${from}${more}. --dry-run shows it first.`,
-    rules: rulesOf([...findings, ...fixable]),
-    commands: [
-      `${repairCommand} --fix ${backups.map((path) => `--from ${shellQuote(path)}`).join(' ')}`,
-    ],
-  };
+  const from = backups.map((path) => `--from ${shellQuote(path)}`).join(' ');
+  const data = { backups: backups.length, count: fixable.length };
+  const rules = rulesOf([...findings, ...fixable]);
+  return stepOf([`${repairCommand} --fix ${from}`], rules, 'steps.restore', data);
 }
 
 /** One step for each thing to do, not for each finding that asks for it. */
 function remedies(
   findings: readonly ReportFinding[],
   { isDone, isStart, isStopped }: Around,
+  { onceStopped }: Pick<StepsInput, 'onceStopped'>,
   covered: Covered = new Map(),
 ): NextStep[] {
-  const titles = new Set(findings.map(({ remedy }) => remedy.text));
-  return [...titles].map((title) => {
-    const asking = findings.filter(({ remedy }) => remedy.text === title);
+  return [...groupBy(findings, ({ remedy }) => remedy.text).values()].flatMap((asking) => {
+    const [first] = asking;
+    if (first === undefined) return [];
+    const { ruleId, messageId, data, remedy } = first;
     return {
-      title: isStopped ? withoutStop(title) : title,
+      title: (isStopped ? onceStopped.get(first) : undefined) ?? remedy.text,
+      messageId: `${ruleId}/${messageId}`,
+      data,
       rules: rulesOf(asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])])),
       commands: commandsOf(asking, isStart).filter((command) => !isDone(command)),
     };
   });
-}
-
-/** How remedies begin that need the gateways stopped. */
-const STOP =
-  /^Stop (?:the gateway(?: on both machines)?|both gateways)(?:,(?: then)?|\.(?: Then)?) /;
-
-/** The first step has stopped them. */
-function withoutStop(title: string): string {
-  const rest = title.replace(STOP, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Install by install: each has a gateway of its own to stop and to start. */
@@ -185,13 +173,8 @@ function rulesOf(findings: readonly ReportFinding[]): string[] {
 
 function repair(fixable: readonly ReportFinding[], command: string): NextStep[] {
   if (fixable.length === 0) return [];
-  return [
-    {
-      title: `Repair ${counted(fixable.length, 'finding')} with one command. --dry-run shows it first.`,
-      rules: rulesOf(fixable),
-      commands: [`${command} --fix`],
-    },
-  ];
+  const data = { count: fixable.length };
+  return [stepOf([`${command} --fix`], rulesOf(fixable), 'steps.repair', data)];
 }
 
 /** What is found in an archive is repaired where the archive will be unpacked. */
@@ -200,11 +183,6 @@ function repairUnpacked(
   command: string | undefined,
 ): NextStep[] {
   if (findings.length === 0 || command === undefined) return [];
-  return [
-    {
-      title: `Unpack the archive on the new machine. Then repair ${counted(findings.length, 'finding')} with one command. --dry-run shows it first.`,
-      rules: rulesOf(findings),
-      commands: [`${command} --fix`],
-    },
-  ];
+  const data = { count: findings.length };
+  return [stepOf([`${command} --fix`], rulesOf(findings), 'steps.repair-unpacked', data)];
 }

@@ -8,7 +8,6 @@ import { sourcesBlock } from './pretty/sources.ts';
 import { type Pen, type PrettyOptions, penOf } from './pretty/style.ts';
 import { verdictBlock } from './pretty/verdict.ts';
 import type { Report, ReportInstall } from './report.ts';
-import { HEADINGS } from './verdict.ts';
 
 /**
  * The report for a person at a terminal: the answer, what arrived, what to do, and then the findings. What a repair
@@ -49,7 +48,7 @@ function installBlocks(report: Report, install: ReportInstall, pen: Pen): string
   const findings = report.findings.filter((finding) => finding.install === install.stateDir);
   const rules = report.rules.filter((rule) => rule.install === install.stateDir);
   const grouped = CONSEQUENCES.map((what) => ({
-    heading: HEADINGS[what],
+    heading: pen.language.say(`heading.${what}`),
     findings: findings.filter((finding) => finding.group === what),
   }));
   return [...findingBlocks(grouped, report.nextSteps, pen), undecidedBlock(rules, pen)];

@@ -1,5 +1,5 @@
 import type { RuleStatus } from '../engine/finding.ts';
-import type { Severity } from '../engine/rule.ts';
+import type { MessageData, Severity } from '../engine/rule.ts';
 import type { Consequence } from '../install/consequences.ts';
 
 /**
@@ -119,6 +119,8 @@ export interface ReportFinding extends ReportPlace {
   readonly group: Consequence;
   readonly severity: Severity;
   readonly message: string;
+  /** What the message and the remedy are made of, as far as it is shown. */
+  readonly data: MessageData;
   /** Where else the same fault is. */
   readonly alsoAt: readonly ReportPlace[];
   readonly why: string;
@@ -283,6 +285,10 @@ export interface ReportFix {
 
 export interface NextStep {
   readonly title: string;
+  /** `steps.stop`, or for a remedy its rule and message: `stale-lock/stale`. It stays when the words change. */
+  readonly messageId: string;
+  /** What the title is made of. */
+  readonly data: MessageData;
   /** The ids of the rules whose findings ask for it; none for what every move takes. */
   readonly rules: readonly string[];
   readonly commands: readonly string[];

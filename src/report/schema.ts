@@ -10,6 +10,12 @@ const count = z.int().nonnegative();
 const severity = z.enum(['info', 'warning', 'error']);
 const safety = z.enum(['safe', 'unsafe']);
 
+/** Values for the placeholders of a message. */
+const data = z.record(
+  text,
+  z.union([text, z.number(), z.array(text), z.strictObject({ names: z.array(text), more: count })]),
+);
+
 const host = z.strictObject({
   name: text.describe('The name of the machine that checked.'),
   user: z.strictObject({
@@ -84,6 +90,7 @@ const finding = z.strictObject({
   group: consequence.describe('The heading that it is listed under: the first of breaks.'),
   severity,
   message: text,
+  data: data.describe('What the message and the remedy are made of, as far as it is shown.'),
   ...position,
   alsoAt: z.array(z.strictObject(position)).describe('Where else the same fault is.'),
   why: text,
@@ -222,7 +229,17 @@ export const reportSchema = z.strictObject({
     .describe('Installs in which --fix changed nothing at all, and why.'),
   fixes: z.array(fix).describe('What --fix did about each finding.'),
   nextSteps: z
-    .array(z.strictObject({ title: text, rules: z.array(text), commands: z.array(text) }))
+    .array(
+      z.strictObject({
+        title: text,
+        messageId: text.describe(
+          'What the title says, for programs. For a remedy its rule and message.',
+        ),
+        data,
+        rules: z.array(text),
+        commands: z.array(text),
+      }),
+    )
     .describe('What a person has to do, in that order; rules are those that ask for it.'),
   notes: z.array(text).describe('About the check itself: an expired suppression, say.'),
 });

@@ -7,7 +7,7 @@ import type { NextStep, Report } from './report.ts';
  * commands without what may not be shown. Every other text of a report may have a name of the copy in it.
  */
 const MADE_OF_SHOWN = new Set(
-  'message why remedy frame commands fingerprint fingerprints finish undo tool docsUrl label justification'.split(
+  'message data why remedy frame commands fingerprint fingerprints finish undo tool docsUrl label justification'.split(
     ' ',
   ),
 );

@@ -1,43 +1,6 @@
-import { counted } from '../engine/pluralize.ts';
 import { CONSEQUENCES, type Consequence } from '../install/consequences.ts';
+import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
 import type { ReportFinding, ReportVerdict } from './report.ts';
-
-/** What is said of a consequence that is certain, and of one that is only likely. */
-const SENTENCES = {
-  start: ['The gateway will not start', 'The gateway may not start'],
-  answers: ['The agent cannot answer', 'The agent may fail to answer'],
-  memory: ['The agent has lost memory', 'The agent may have lost memory'],
-  history: ['Conversations are missing', 'Conversations may be missing'],
-  cron: ['Cron jobs will not run', 'Cron jobs may run at another time'],
-  channels: ['A channel will not connect', 'A channel may not connect'],
-  plugins: ['A plugin will not load', 'A plugin may not work'],
-  features: ['A feature will not work', 'A feature may not work'],
-  privacy: ['Others can read your secrets', 'Others may be able to read your secrets'],
-  later: ['Something will cause trouble later', 'Something may cause trouble later'],
-} satisfies Record<Consequence, readonly [certain: string, likely: string]>;
-
-/** The headings that findings are listed under. */
-export const HEADINGS = {
-  start: 'Start of the gateway',
-  answers: 'Answers of the agent',
-  memory: 'Memory',
-  history: 'Conversations',
-  cron: 'Cron jobs',
-  channels: 'Channels',
-  plugins: 'Plugins',
-  features: 'Other features',
-  privacy: 'Privacy',
-  later: 'Trouble later',
-} satisfies Record<Consequence, string>;
-
-const HEADLINES = {
-  'will-not-work': 'This copy will not work yet.',
-  incomplete: 'This copy starts, but it is not whole.',
-  exposed: 'This copy works, but its secrets are exposed.',
-  attention: 'This copy should work. Look at what may break.',
-  ready: 'This copy is ready.',
-  unproven: 'Nothing is wrong, as far as could be checked.',
-} satisfies Record<ReportVerdict['state'], string>;
 
 /**
  * The answer to "did it survive the move?", from what the findings break. Findings of severity info break nothing.
@@ -51,11 +14,31 @@ export function verdictOf(
 ): ReportVerdict {
   const consequences = CONSEQUENCES.flatMap((what) => consequenceOf(what, findings));
   if (consequences.length === 0 && known > 0) {
-    const headline = `Nothing is new since the baseline, which has ${counted(known, 'finding')}.`;
-    return { state: 'attention', headline, consequences };
+    return { state: 'attention', headline: headlineOf('attention', known), consequences };
   }
   const state = stateOf(consequences, isComplete);
-  return { state, headline: HEADLINES[state], consequences };
+  return { state, headline: headlineOf(state), consequences };
+}
+
+/**
+ * The answer in one sentence.
+ * @param known how many faults are left out because a baseline has them, where nothing else is wrong
+ */
+export function headlineOf(
+  state: ReportVerdict['state'],
+  known = 0,
+  { say }: Language = INTO_ENGLISH,
+): string {
+  return known > 0 ? say('verdict.known', { count: known }) : say(`verdict.${state}`);
+}
+
+/** What is said of a consequence that is certain, and of one that is only likely. */
+export function sentenceOf(
+  { what, severity, causes }: Omit<ReportVerdict['consequences'][number], 'sentence' | 'rules'>,
+  { say }: Language = INTO_ENGLISH,
+): string {
+  const sentence = say(severity === 'error' ? `will.${what}` : `may.${what}`);
+  return say('causes', { sentence, count: causes });
 }
 
 function consequenceOf(
@@ -67,11 +50,9 @@ function consequenceOf(
   );
   if (causes.length === 0) return [];
   const isCertain = causes.some(({ severity }) => severity === 'error');
-  const sentence = `${SENTENCES[what][isCertain ? 0 : 1]} (${counted(causes.length, 'cause')}).`;
   const rules = [...new Set(causes.map(({ ruleId }) => ruleId))];
-  return [
-    { what, severity: isCertain ? 'error' : 'warning', causes: causes.length, rules, sentence },
-  ];
+  const said = { what, severity: isCertain ? 'error' : 'warning', causes: causes.length } as const;
+  return [{ ...said, rules, sentence: sentenceOf(said) }];
 }
 
 function stateOf(

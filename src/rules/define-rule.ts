@@ -14,9 +14,21 @@ interface InstallMessage extends Message {
   readonly breaks?: readonly Consequence[];
 }
 
-/** Types and freezes a rule. */
-export function defineRule<MessageId extends string>(
-  rule: InstallRule<MessageId>,
-): InstallRule<MessageId> {
-  return Object.freeze(rule);
+/** What of a rule is translated. */
+interface Texts<MessageId extends string> {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly messages: Readonly<
+    Record<MessageId, { readonly text: string; readonly remedy: string }>
+  >;
+}
+
+/** Types and freezes a rule. Its type has its texts, so that the compiler can hold translations against them. */
+export function defineRule<
+  MessageId extends string,
+  const Own extends Texts<MessageId> = Texts<MessageId>,
+>(rule: InstallRule<MessageId> & Own): InstallRule<MessageId> & Pick<Own, keyof Texts<MessageId>> {
+  Object.freeze(rule);
+  return rule;
 }

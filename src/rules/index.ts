@@ -66,7 +66,7 @@ import workspaceOnlyCopy from './workspace-only-copy/rule.ts';
 import wrongOwnership from './wrong-ownership/rule.ts';
 
 /** Every rule, in the order in which they run, are listed and report: what stops more comes first. A new rule is one import and one line here. */
-export const rules: readonly InstallRule[] = [
+const all = [
   damagedArchive,
   unsafeArchive,
   incompleteArchive,
@@ -132,4 +132,9 @@ export const rules: readonly InstallRule[] = [
   queuedDeliveries,
   sharedIdentity,
   foreignNativeModule,
-];
+] as const;
+
+export const rules: readonly InstallRule[] = all;
+
+/** The rules with their texts in their types. */
+export type KnownRule = (typeof all)[number];

@@ -6,6 +6,7 @@ import { renderFleetMarkdown } from '../../src/report/fleet/markdown.ts';
 import { parseFleet } from '../../src/report/fleet/parse.ts';
 import { renderFleetSarif } from '../../src/report/fleet/sarif.ts';
 import { mergeReports, nameReports } from '../../src/report/fleet.ts';
+import { NO_CONTEXT } from '../../src/report/format.ts';
 import { NotAReport } from '../../src/report/parse.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
@@ -100,7 +101,7 @@ describe('a fleet', () => {
     ]);
     expect(now.summary).toMatchObject({ new: 2, gone: 1 });
     expect(renderFleetMarkdown(now)).toContain('2 new and 1 gone since the baseline');
-    const { runs } = JSON.parse(renderFleetSarif(now, { rules: [], checkout: [] }));
+    const { runs } = JSON.parse(renderFleetSarif(now, NO_CONTEXT));
     expect(runs[0].results[0].baselineState).toBe('new');
   });
 
@@ -135,7 +136,7 @@ describe('the report of a fleet', () => {
   });
 
   it('is SARIF with a run for each host', () => {
-    const { runs } = JSON.parse(renderFleetSarif(fleetOf(...FLEET), { rules: [], checkout: [] }));
+    const { runs } = JSON.parse(renderFleetSarif(fleetOf(...FLEET), NO_CONTEXT));
     expect(runs.map((run: { automationDetails: object }) => run.automationDetails)).toEqual([
       ...['unread', 'by-hand', 'fixable', 'fine'].map((name) => ({
         id: `openclaw-migcheck/${name}/`,
@@ -150,6 +151,6 @@ describe('the report of a fleet', () => {
     expect($('[onmouseover], img, [src]')).toHaveLength(0);
     const markdown = load(micromark(renderFleetMarkdown(fleet)));
     expect(markdown('script, img, a:not([href^="https://github.com/"])')).toHaveLength(0);
-    expect(() => renderFleetSarif(fleet, { rules: [], checkout: [] })).not.toThrow();
+    expect(() => renderFleetSarif(fleet, NO_CONTEXT)).not.toThrow();
   });
 });

@@ -66,7 +66,9 @@ export function hostileReport(): Report {
     ],
     refusals: [{ install: EVIL, reason: EVIL }],
     fixes: [{ ...FIX, title: EVIL, ruleId: EVIL, reason: EVIL, undo: EVIL }],
-    nextSteps: [{ title: EVIL, rules: [EVIL], commands: [EVIL] }],
+    nextSteps: [
+      { title: EVIL, messageId: EVIL, data: { [EVIL]: EVIL }, rules: [EVIL], commands: [EVIL] },
+    ],
     notes: [EVIL],
     suppressed: findings.slice(0, 1).map((finding) => ({
       ...{ by: 'settings' as const, justification: EVIL, finding },

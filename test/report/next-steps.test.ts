@@ -13,6 +13,7 @@ function steps(change: Partial<StepsInput>) {
     restores: new Set(['gone']),
     first: new Set(),
     copies: new Map(),
+    onceStopped: new Map(),
     backups: [],
     repairCommand: 'openclaw-migcheck /x',
     unpacked: new Set(),
@@ -150,25 +151,25 @@ describe('the next steps', () => {
 
   it('say to stop the gateway once', () => {
     const asking = (text: string) => ({ ...NOT_FIXABLE, remedy: { text, commands: [] } });
+    const copy = asking('Stop the gateway, then copy it.');
+    const pack = asking('Stop the gateway on the old machine, then pack it.');
     const titles = steps({
-      findings: [
-        asking('Stop the gateway, then copy it.'),
-        asking('Stop both gateways, then move it.'),
-        asking('Stop the gateway on both machines. Then look.'),
-        asking('Stop the gateway on the old machine, then pack it.'),
-      ],
+      findings: [copy, pack],
+      onceStopped: new Map([[copy, 'Copy it.']]),
     }).map(({ title }) => title);
-    expect(titles.slice(1, 5)).toEqual([
+    expect(titles.slice(1, 3)).toEqual([
       'Copy it.',
-      'Move it.',
-      'Look.',
       'Stop the gateway on the old machine, then pack it.',
     ]);
   });
 
   it('say it with each remedy where no step stops the gateway', () => {
     const asking = { ...NOT_FIXABLE, remedy: { text: 'Stop the gateway, then x.', commands: [] } };
-    const made = steps({ findings: [asking], openclaw: { version: null, source: 'unknown' } });
+    const made = steps({
+      findings: [asking],
+      onceStopped: new Map([[asking, 'X.']]),
+      openclaw: { version: null, source: 'unknown' },
+    });
     expect(made[1]?.title).toBe('Stop the gateway, then x.');
   });
 

@@ -213,7 +213,7 @@ Answers of the agent
           { ...PENDING, id: evil, install: evil, titles: [evil], finish: evil, undo: evil },
         ],
         refusals: [{ install: evil, reason: `${evil}!` }],
-        nextSteps: [{ title: evil, rules: [evil], commands: [evil] }],
+        nextSteps: [{ title: evil, messageId: evil, data: {}, rules: [evil], commands: [evil] }],
         notes: [evil],
       }),
     );

@@ -4,7 +4,7 @@ import { default as ajvDraft04 } from 'ajv-draft-04';
 import { default as ajvFormats } from 'ajv-formats';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import type { FormatContext } from '../../src/report/format.ts';
+import { type FormatContext, NO_CONTEXT } from '../../src/report/format.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -17,7 +17,7 @@ const ajv = new ajvDraft04.default({ strict: false, allErrors: true });
 ajvFormats.default(ajv);
 const isSarif = ajv.compile(JSON.parse(readFileSync(OASIS, 'utf8')));
 
-const CONTEXT: FormatContext = { rules, checkout: ['/home/bob'] };
+const CONTEXT: FormatContext = { ...NO_CONTEXT, rules, checkout: ['/home/bob'] };
 
 function sarif(report: Report, context = CONTEXT) {
   const log: Log = JSON.parse(renderSarif(report, context));

@@ -10,11 +10,9 @@ export function isSameName(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
-/** How two names differ that are the same on another system. A reader cannot see the second kind. */
-export function differenceOf(a: string, b: string): string {
-  return a.normalize('NFC') === b.normalize('NFC')
-    ? 'in how Unicode stores its accents'
-    : 'in upper and lower case';
+/** How two names differ that are the same on another system. A reader cannot see the first kind. */
+export function differenceOf(a: string, b: string): 'accents' | 'case' {
+  return a.normalize('NFC') === b.normalize('NFC') ? 'accents' : 'case';
 }
 
 /**

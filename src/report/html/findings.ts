@@ -1,3 +1,4 @@
+import type { Language, Say } from '../../phrases/language.ts';
 import { docsUrl } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
 import { placeText } from '../place.ts';
@@ -13,30 +14,36 @@ const FLAGS = {
 } satisfies Record<ReportedFix['safety'], string>;
 
 /** A finding that opens: what is wrong, and below where, why, and what to do. */
-export function findingEntry(finding: ReportFinding): Markup {
+export function findingEntry(finding: ReportFinding, { say }: Language): Markup {
   const { severity, ruleId, message, why, remedy, fixes, fingerprint, frame } = finding;
   return html`<details data-entry="${severity}">
-<summary><span class="${SEVERITY_INK[severity]}"><span class="sign" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span>${severity}</span> <span class="id">${ruleId}</span> ${message}</summary>
+<summary><span class="${SEVERITY_INK[severity]}"><span class="sign" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span>${say(`severity.${severity}`)}</span> <span class="id">${ruleId}</span> ${message}</summary>
 <div>
 <dl>
-<dt>Where</dt><dd>${placeItems(finding)}</dd>
-<dt>Why</dt><dd>${why}</dd>
-<dt>What to do</dt><dd>${remedy.text}</dd>
-${fixes.map(({ title, safety }) => html`<dt>Repair</dt><dd>With <code>${FLAGS[safety]}</code>: ${title}</dd>\n`)}
-<dt>Fingerprint</dt><dd><code> ${fingerprint} </code></dd>
+<dt>${say('html.where')}</dt><dd>${placeItems(finding, say)}</dd>
+<dt>${say('html.why')}</dt><dd>${why}</dd>
+<dt>${say('html.do')}</dt><dd>${remedy.text}</dd>
+${fixes.map((fix) => html`<dt>${say('html.repair')}</dt><dd>${offerOf(fix, say)}</dd>\n`)}
+<dt>${say('html.fingerprint')}</dt><dd><code> ${fingerprint} </code></dd>
 </dl>
 ${frame === null ? null : frameBlock(frame)}
 ${commandBlock(remedy.commands)}
-<a href="${docsUrl(ruleId)}" rel="noreferrer">About ${ruleId}</a>
+<a href="${docsUrl(ruleId)}" rel="noreferrer">${say('html.about', { rule: ruleId })}</a>
 </div>
 </details>
 `;
 }
 
-function placeItems(finding: ReportFinding): Markup {
+/** With the options as code, wherever the language has them. */
+function offerOf({ title, safety }: ReportedFix, say: Say): Markup {
+  const [before, after] = say('html.with', { flags: '\0', title }).split('\0', 2);
+  return html`${before ?? ''}<code>${FLAGS[safety]}</code>${after ?? ''}`;
+}
+
+function placeItems(finding: ReportFinding, say: Say): Markup {
   const places = [finding, ...finding.alsoAt.slice(0, PLACES_SHOWN)];
   const rest = finding.alsoAt.length - PLACES_SHOWN;
-  return html`${places.map((place) => html`<code>${placeText(place)}</code><br>`)}${rest > 0 ? `and ${rest} more` : ''}`;
+  return html`${places.map((place) => html`<code>${placeText(place)}</code><br>`)}${rest > 0 ? say('html.and-more', { count: rest }) : ''}`;
 }
 
 /** The line of the file, with a caret below the fault. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { INTO_ENGLISH, type Language } from '../../phrases/language.ts';
 import { html, Markup } from '../markup.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
 /** A whole page in one file: it loads nothing, and its own policy refuses any script or address that got into it. */
-export function page(title: string, body: Markup): string {
+export function page(title: string, body: Markup, language: Language = INTO_ENGLISH): string {
+  const { say, tag } = language;
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(STYLE)}'`,
@@ -12,8 +14,9 @@ export function page(title: string, body: Markup): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  const found = say('html.found', { shown: '{shown}', total: '{total}' });
   const text = html`<!doctype html>
-<html lang="en">
+<html lang="${tag}" data-found="${found}" data-copy="${say('html.copy')}" data-copy-these="${say('html.copy-these')}" data-copied="${say('html.copied')}" data-selected="${say('html.selected')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${inEntities(policy)}">
@@ -23,7 +26,7 @@ export function page(title: string, body: Markup): string {
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the report</a>
+<a class="skip" href="#main">${say('html.skip')}</a>
 ${body}
 <script>${new Markup(SCRIPT)}</script>
 </body>

@@ -1,6 +1,7 @@
 /** What a page does beside being read. Without it nothing is missing but the search and the buttons. */
 export const SCRIPT = `
 'use strict';
+const words = document.documentElement.dataset;
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const search = document.querySelector('#search');
 if (search) {
@@ -17,7 +18,7 @@ if (search) {
       if (fits) count += 1;
     }
     for (const group of all('[data-group]')) group.hidden = all('[data-entry]', group).every((entry) => entry.hidden);
-    found.textContent = count + ' of ' + entries.length;
+    found.textContent = words.found.replace('{shown}', count).replace('{total}', entries.length);
   };
   filter.hidden = false;
   filter.addEventListener('input', show);
@@ -44,15 +45,15 @@ for (const box of ticks) {
 for (const block of all('.commands')) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy';
-  button.setAttribute('aria-label', 'Copy these commands');
+  button.textContent = words.copy;
+  button.setAttribute('aria-label', words.copyThese);
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(block.querySelector('pre').textContent);
-      button.textContent = 'Copied';
+      button.textContent = words.copied;
     } catch {
       getSelection().selectAllChildren(block.querySelector('pre'));
-      button.textContent = 'Selected';
+      button.textContent = words.selected;
     }
   });
   block.append(button);

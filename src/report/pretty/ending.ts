@@ -1,52 +1,54 @@
-import { counted } from '../../engine/pluralize.ts';
 import { printable } from '../../masking/printable.ts';
 import { wrap } from '../layout.ts';
 import type { NextStep, Report } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS } from './style.ts';
 
 export function notesBlock(notes: readonly string[], pen: Pen): string[] {
-  return notes.flatMap((note) => wrap('note: ', note, pen.width));
+  return notes.flatMap((note) => wrap(`${pen.language.say('summary.note')} `, note, pen.width));
 }
 
 export function summaryBlock(report: Report, pen: Pen): string[] {
   const { error, warning, info, suppressed } = report.summary;
   const total = error + warning + info;
-  const hidden = suppressed === 0 ? '' : ` ${counted(suppressed, 'finding')} suppressed.`;
+  const { say } = pen.language;
+  const hidden = suppressed === 0 ? '' : ` ${say('summary.suppressed', { count: suppressed })}`;
   if (total === 0) return hidden === '' ? [] : [hidden.trim()];
-  const parts = [counted(error, 'error'), counted(warning, 'warning'), `${info} info`].join(', ');
+  const parts = [
+    say('summary.errors', { count: error }),
+    say('summary.warnings', { count: warning }),
+    say('summary.infos', { count: info }),
+  ].join(', ');
   const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : 'info';
   const paint = error > 0 ? pen.ink.red : pen.ink.yellow;
-  const head = `${counted(total, 'finding')} (${parts})${hidden}`;
+  const head = `${say('summary.findings', { count: total })} (${parts})${hidden}`;
   return [
     ...wrap(`${SEVERITY_SIGNS[worst]} `, head, pen.width).map((line) => paint(pen.ink.bold(line))),
-    ...offers(report).flatMap((offer) => wrap('  ', offer, pen.width)),
+    ...offers(report, pen).flatMap((offer) => wrap('  ', offer, pen.width)),
   ];
 }
 
-function share(part: number, total: number): string {
-  if (part < total) return `${part} of them`;
-  return total === 1 ? 'It' : 'All of them';
+function shareOf(part: number, total: number): 'some' | 'one' | 'all' {
+  if (part < total) return 'some';
+  return total === 1 ? 'one' : 'all';
 }
 
-function offers({ summary, findings }: Report): string[] {
+function offers({ summary, findings }: Report, { language: { say } }: Pen): string[] {
   const { fixable } = summary;
   const unsafe = findings
     .flatMap(({ fixes }) => fixes)
     .filter(({ safety }) => safety === 'unsafe').length;
   return [
     ...(fixable > 0
-      ? [`${share(fixable, findings.length)} can safely be repaired with --fix.`]
+      ? [say('summary.fixable', { share: shareOf(fixable, findings.length), count: fixable })]
       : []),
-    ...(unsafe > 0
-      ? [`${counted(unsafe, 'repair')} may change what you meant: --fix --unsafe-fixes.`]
-      : []),
+    ...(unsafe > 0 ? [say('summary.unsafe', { count: unsafe })] : []),
   ];
 }
 
 export function stepsBlock(report: Report, pen: Pen): string[] {
   if (report.nextSteps.length === 0) return [];
   return [
-    pen.ink.bold('What to do, in this order'),
+    pen.ink.bold(pen.language.say('steps.title')),
     ...report.nextSteps.flatMap((step, index) => [
       ...wrap(`${String(index + 1).padStart(3)}. `, titleOf(step), pen.width),
       ...step.commands.map((command) => `     $ ${pen.ink.cyan(printable(command))}`),

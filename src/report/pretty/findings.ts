@@ -1,7 +1,7 @@
 import { groupBy } from '../../engine/group-by.ts';
 import { SEVERITIES } from '../../engine/rule.ts';
 import { printable } from '../../masking/printable.ts';
-import { cut, cutAround, widthOf, wrap } from '../layout.ts';
+import { cut, cutAround, padded, widthOf, wrap } from '../layout.ts';
 import type { NextStep, ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS, severityInk } from './style.ts';
 
@@ -49,17 +49,17 @@ function findingBlock(
   isNew: IsNew,
   pen: Pen,
 ): string[] {
-  const { ink, width } = pen;
+  const { ink, width, language } = pen;
   const paint = severityInk(finding.severity, pen);
-  const title = `${SEVERITY_SIGNS[finding.severity]} ${finding.severity}  ${finding.ruleId}`;
+  const title = `${SEVERITY_SIGNS[finding.severity]} ${language.say(`severity.${finding.severity}`)}  ${finding.ruleId}`;
   return [
     paint(ink.bold(title)),
     ...wrap('  ', finding.message, width),
-    ...place('  at   ', finding, pen),
+    ...place(labelOf('at', pen), finding, pen),
     ...frameLines(finding, pen),
     ...furtherPlaces(finding, pen),
     ...(pen.verbose && isNew(finding.ruleId)
-      ? wrap('  why  ', finding.why, width).map((line) => ink.dim(line))
+      ? wrap(labelOf('why', pen), finding.why, width).map((line) => ink.dim(line))
       : []),
     ...fixLines(finding, pen),
     ...(pen.verbose ? remedyLines(finding, isNew, pen) : stepLine(finding, steps, pen)),
@@ -69,16 +69,22 @@ function findingBlock(
 /** Where the plan above says what to do; the words themselves where it does not. */
 function stepLine(finding: ReportFinding, steps: readonly NextStep[], pen: Pen): string[] {
   const number = steps.findIndex(({ rules }) => rules.includes(finding.ruleId)) + 1;
-  if (number > 0) return [pen.ink.dim(`  do   step ${number}`)];
-  return wrap('  do   ', finding.remedy.text, pen.width);
+  const label = labelOf('do', pen);
+  if (number > 0) {
+    return [pen.ink.dim(label + pen.language.say('finding.step', { step: number }))];
+  }
+  return wrap(label, finding.remedy.text, pen.width);
 }
 
 function remedyLines({ ruleId, remedy }: ReportFinding, isNew: IsNew, pen: Pen): string[] {
   const { text, commands } = remedy;
   const shown = isNew(ruleId, text, 'with', ...commands) ? commands : [];
+  const label = labelOf('do', pen);
   return [
-    ...(isNew(ruleId, text) ? wrap('  do   ', text, pen.width) : [pen.ink.dim('  do   as above')]),
-    ...shown.map((command) => `       $ ${pen.ink.cyan(printable(command))}`),
+    ...(isNew(ruleId, text)
+      ? wrap(label, text, pen.width)
+      : [pen.ink.dim(label + pen.language.say('finding.as-above'))]),
+    ...shown.map((command) => `${margin(pen)}$ ${pen.ink.cyan(printable(command))}`),
   ];
 }
 
@@ -88,24 +94,28 @@ const PLACES_SHOWN = 8;
 function furtherPlaces({ alsoAt }: ReportFinding, pen: Pen): string[] {
   const rest = alsoAt.length - PLACES_SHOWN;
   return [
-    ...alsoAt.slice(0, PLACES_SHOWN).flatMap((one) => place('  and  ', one, pen)),
-    ...(rest > 0 ? [pen.ink.dim(`  and  ${rest} more`)] : []),
+    ...alsoAt.slice(0, PLACES_SHOWN).flatMap((one) => place(labelOf('and', pen), one, pen)),
+    ...(rest > 0
+      ? [pen.ink.dim(labelOf('and', pen) + pen.language.say('finding.more', { count: rest }))]
+      : []),
   ];
 }
 
-function place(label: string, at: ReportPlace, { ink, width }: Pen): string[] {
+function place(label: string, at: ReportPlace, pen: Pen): string[] {
+  const { ink, width } = pen;
   const position = [at.line, at.column].filter((part) => part !== null).join(':');
   const where = `${label}${printable(at.path)}${position === '' ? '' : `:${position}`}`;
   if (at.keyPath === null) return [ink.dim(where)];
   const key = `(${printable(at.keyPath)})`;
   const isTooWide = widthOf(where) + widthOf(key) + 1 > width;
-  return isTooWide ? [ink.dim(where), ink.dim(`       ${key}`)] : [ink.dim(`${where} ${key}`)];
+  return isTooWide ? [ink.dim(where), ink.dim(margin(pen) + key)] : [ink.dim(`${where} ${key}`)];
 }
 
-function frameLines(finding: ReportFinding, { ink, width }: Pen): string[] {
+function frameLines(finding: ReportFinding, pen: Pen): string[] {
+  const { ink, width } = pen;
   const { frame } = finding;
   if (frame === null) return [];
-  const gutter = `       ${frame.line} | `;
+  const gutter = `${margin(pen)}${frame.line} | `;
   const room = Math.max(20, width - gutter.length);
   if (frame.column === null) return [gutter + cut(printable(frame.text.trim()), room)];
   const { text, at } = cutAround(frame.text, frame.column, room);
@@ -113,19 +123,35 @@ function frameLines(finding: ReportFinding, { ink, width }: Pen): string[] {
   return [gutter + text, below + ink.red('^')];
 }
 
-function fixLines({ fixes }: ReportFinding, { ink, width }: Pen): string[] {
-  return fixes.flatMap(({ title, safety }) =>
-    wrap('  fix  ', `with ${FIX_FLAGS[safety]}: ${title}`, width).map((line) => ink.green(line)),
-  );
+function fixLines({ fixes }: ReportFinding, pen: Pen): string[] {
+  return fixes.flatMap(({ title, safety }) => {
+    const text = pen.language.say('finding.with', { flags: FIX_FLAGS[safety], title });
+    return wrap(labelOf('fix', pen), text, pen.width).map((line) => pen.ink.green(line));
+  });
+}
+
+const LABELS = ['at', 'and', 'why', 'fix', 'do'] as const;
+
+/** What a line of a finding begins with, as wide as the widest of them. */
+function labelOf(label: (typeof LABELS)[number], pen: Pen): string {
+  return padded(`  ${pen.language.say(`finding.${label}`)}`, margin(pen).length);
+}
+
+function margin({ language: { say } }: Pen): string {
+  const widest = Math.max(...LABELS.map((label) => widthOf(say(`finding.${label}`))));
+  return ' '.repeat(widest + 4);
 }
 
 export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {
   const undecided = rules.filter((rule) => rule.reason !== null);
   if (undecided.length === 0) return [];
   return [
-    pen.ink.bold('Could not check'),
+    pen.ink.bold(pen.language.say('undecided.title')),
     ...[...byReason(undecided).values()].flatMap((same) => {
-      if (same.length > MANY) return undecidedLines(`${same.length} rules`, same[0], pen);
+      if (same.length > MANY) {
+        const who = pen.language.say('undecided.rules', { count: same.length });
+        return undecidedLines(who, same[0], pen);
+      }
       return same.flatMap((rule) => undecidedLines(rule.id, rule, pen));
     }),
   ];
@@ -141,6 +167,6 @@ function byReason(rules: readonly ReportRule[]): Map<string, ReportRule[]> {
 function undecidedLines(who: string, rule: ReportRule | undefined, pen: Pen): string[] {
   if (rule === undefined) return [];
   const sign = rule.status === 'crashed' ? '✗' : '–';
-  const word = rule.status === 'findings' ? 'in part' : rule.status;
+  const word = pen.language.say(`undecided.${rule.status === 'passed' ? 'skipped' : rule.status}`);
   return wrap(`  ${sign} `, `${who} (${word}): ${rule.reason}`, pen.width);
 }

@@ -1,6 +1,8 @@
 import { printable } from '../../masking/printable.ts';
-import { detailOf } from '../inventory.ts';
-import { wrap } from '../layout.ts';
+import type { PhraseId } from '../../phrases/english.ts';
+import type { Language } from '../../phrases/language.ts';
+import { detailOf, THINGS, thingOf } from '../inventory.ts';
+import { padded, widthOf, wrap } from '../layout.ts';
 import type { Report, ReportInstall, ReportInventoryItem } from '../report.ts';
 import type { Pen } from './style.ts';
 
@@ -12,70 +14,93 @@ const ITEM_SIGNS = {
   unknown: '?',
 } satisfies Record<ReportInventoryItem['status'], string>;
 const ERA_WORDS = {
-  json: ['sessions in files'],
-  sqlite: ['sessions in databases'],
+  json: ['install.in-files'],
+  sqlite: ['install.in-databases'],
   unknown: [],
-} satisfies Record<ReportInstall['era'], readonly string[]>;
-const RELEASE_WORDS: Readonly<Record<string, string>> = {
-  option: 'as you said',
-  installed: 'installed here',
-  writer: 'not installed here: the release that wrote it',
-};
-const ITEM_COLUMN = 16;
+} as const satisfies Record<ReportInstall['era'], readonly PhraseId[]>;
+const RELEASE_WORDS = {
+  option: 'install.as-you-said',
+  installed: 'install.installed',
+  writer: 'install.not-installed',
+} as const;
 
 export function headerBlock({ host }: Report, install: ReportInstall, pen: Pen): string[] {
-  const what =
-    install.kind === 'workspace'
-      ? 'A workspace alone, without a state directory at'
-      : 'OpenClaw install';
-  const profile = install.profile === null ? '' : ` (profile ${printable(install.profile)})`;
+  const { say } = pen.language;
+  const what = say(install.kind === 'workspace' ? 'install.workspace' : 'install.title');
+  const profile =
+    install.profile === null
+      ? ''
+      : ` ${say('install.profile', { profile: printable(install.profile) })}`;
   const title = `${pen.ink.bold(`${what} ${printable(install.stateDir)}`)}${profile}`;
   if (pen.quiet) return [title];
-  return [title, ...pastLines(install, pen), ...wrap('  will run as ', hostWords(host), pen.width)];
+  return [
+    title,
+    ...pastLines(install, pen),
+    ...wrap(labelOf('will-run-as', pen), hostWords(host, pen.language), pen.width),
+  ];
 }
 
 /** A workspace says nothing of the release and the machine that it comes from. */
-function pastLines(install: ReportInstall, { width }: Pen): string[] {
+function pastLines(install: ReportInstall, pen: Pen): string[] {
   if (install.kind === 'workspace') return [];
-  const writer = [release(install), ...ERA_WORDS[install.era]].join(', ');
+  const { language, width } = pen;
+  const era = ERA_WORDS[install.era].map((id) => language.say(id));
+  const writer = [release(install, language), ...era].join(', ');
   return [
-    ...wrap('  written by  ', writer, width),
-    ...wrap('  came from   ', originWords(install), width),
+    ...wrap(labelOf('written-by', pen), writer, width),
+    ...wrap(labelOf('came-from', pen), originWords(install, language), width),
   ];
 }
 
-function hostWords({ user, home, platform, openclaw }: Report['host']): string {
-  const source = RELEASE_WORDS[openclaw.source] ?? openclaw.source;
+const LABELS = ['written-by', 'came-from', 'will-run-as'] as const;
+
+function labelOf(label: (typeof LABELS)[number], { language: { say } }: Pen): string {
+  const widest = Math.max(...LABELS.map((each) => widthOf(say(`install.${each}`))));
+  return padded(`  ${say(`install.${label}`)}`, widest + 3);
+}
+
+function hostWords({ user, home, platform, openclaw }: Report['host'], language: Language): string {
+  const { say } = language;
+  const { version, source } = openclaw;
   const release =
-    openclaw.version === null
-      ? 'OpenClaw release not known'
-      : `OpenClaw ${openclaw.version} (${source})`;
-  return [userWords(user), `home ${home}`, platform, release].join(', ');
+    version === null
+      ? say('install.target-unknown')
+      : say('install.target', { release: version, source: sourceWords(source, language) });
+  return [userWords(user, language), say('install.home', { home }), platform, release].join(', ');
 }
 
-function release(install: ReportInstall): string {
-  return install.release === null ? 'an unknown release' : `OpenClaw ${install.release}`;
+function sourceWords(source: string, { say }: Language): string {
+  return Object.hasOwn(RELEASE_WORDS, source)
+    ? say(RELEASE_WORDS[source as keyof typeof RELEASE_WORDS])
+    : source;
 }
 
-function userWords({ name, uid }: Report['host']['user']): string {
-  if (uid === null) return 'an unknown user';
-  return name === null ? `user ${uid}` : `${name} (${uid})`;
+function release(install: ReportInstall, { say }: Language): string {
+  return install.release === null
+    ? say('install.no-release')
+    : say('install.release', { release: install.release });
 }
 
-function originWords({ origin }: ReportInstall): string {
+function userWords({ name, uid }: Report['host']['user'], { say }: Language): string {
+  if (uid === null) return say('install.no-user');
+  return name === null ? say('install.user', { user: uid }) : `${name} (${uid})`;
+}
+
+function originWords({ origin }: ReportInstall, { say }: Language): string {
+  const { user, homes, platform, stateDirName } = origin;
   const words = [
-    ...(origin.user === null ? [] : [`user ${origin.user}`]),
-    ...(origin.homes.length === 0 ? [] : [`home ${origin.homes.join(', ')}`]),
-    ...(origin.platform === null ? [] : [origin.platform]),
-    ...(origin.stateDirName === null ? [] : [`state directory ${origin.stateDirName}`]),
+    ...(user === null ? [] : [say('install.user', { user })]),
+    ...(homes.length === 0 ? [] : [say('install.home', { home: homes.join(', ') })]),
+    ...(platform === null ? [] : [platform]),
+    ...(stateDirName === null ? [] : [say('install.state-directory', { name: stateDirName })]),
   ];
-  return words.length === 0 ? 'here, or a home with the same path' : words.join(', ');
+  return words.length === 0 ? say('install.from-here') : words.join(', ');
 }
 
 export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
   if (install.inventory.length === 0) return [];
   return [
-    pen.ink.bold(titleOf(install)),
+    pen.ink.bold(titleOf(install, pen.language)),
     ...install.inventory
       .filter(({ status }) => status !== 'none')
       .flatMap((item) => itemLines(item, pen)),
@@ -84,24 +109,31 @@ export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
 }
 
 /** What nothing is known of takes one line: what arrived and what did not has to be on the first screen. */
-function noneLines({ inventory }: ReportInstall, { ink, width }: Pen): string[] {
-  const names = inventory.filter(({ status }) => status === 'none').map(({ what }) => what);
+function noneLines({ inventory }: ReportInstall, pen: Pen): string[] {
+  const { ink, width, language } = pen;
+  const names = inventory
+    .filter(({ status }) => status === 'none')
+    .map(({ what }) => thingOf(what, language));
   if (names.length === 0) return [];
-  return wrap(`  ${ITEM_SIGNS.none} ${'none'.padEnd(ITEM_COLUMN)}`, names.join(', '), width).map(
-    (line) => ink.dim(line),
-  );
+  const label = `  ${ITEM_SIGNS.none} ${padded(language.say('status.none'), columnOf(pen))}`;
+  return wrap(label, names.join(', '), width).map((line) => ink.dim(line));
 }
 
-function titleOf({ record }: ReportInstall): string {
+/** As wide as the widest name of a thing, and a space. */
+function columnOf({ language }: Pen): number {
+  return 1 + Math.max(...THINGS.map((what) => widthOf(thingOf(what, language))));
+}
+
+function titleOf({ record }: ReportInstall, { say }: Language): string {
   return record === null
-    ? 'What arrived'
-    : `What arrived, of what the record of ${record.recordedAt.slice(0, 10)} counts`;
+    ? say('inventory.title')
+    : say('inventory.since-record', { date: record.recordedAt.slice(0, 10) });
 }
 
 function itemLines(item: ReportInventoryItem, pen: Pen): string[] {
   const sign = lacksSome(item) ? ITEM_SIGNS.broken : ITEM_SIGNS[item.status];
-  const label = `  ${sign} ${item.what.padEnd(ITEM_COLUMN)}`;
-  const [first = '', ...rest] = wrap(label, itemWords(item), pen.width);
+  const label = `  ${sign} ${padded(thingOf(item.what, pen.language), columnOf(pen))}`;
+  const [first = '', ...rest] = wrap(label, itemWords(item, pen.language), pen.width);
   const paint = {
     arrived: pen.ink.green,
     broken: pen.ink.yellow,
@@ -113,10 +145,11 @@ function itemLines(item: ReportInventoryItem, pen: Pen): string[] {
   return [first.replace(sign, ink(sign)).trimEnd(), ...rest];
 }
 
-function itemWords(item: ReportInventoryItem): string {
+function itemWords(item: ReportInventoryItem, language: Language): string {
   const { count, detail } = item;
   const isTold = !count || new RegExp(`\\b${count}\\b`).test(detail);
-  return detailOf({ ...item, detail: isTold ? detail : `${count}: ${detail}`.replace(/: $/, '') });
+  const told = isTold ? detail : `${count}: ${detail}`.replace(/: $/, '');
+  return detailOf({ ...item, detail: told }, language);
 }
 
 /** Something arrived, and the record says that there was more. */

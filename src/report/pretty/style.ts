@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Severity } from '../../engine/rule.ts';
+import { INTO_ENGLISH, type Language } from '../../phrases/language.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -9,11 +10,14 @@ export interface PrettyOptions {
   readonly quiet: boolean;
   /** With why each finding matters, and its own commands. */
   readonly verbose: boolean;
+  /** English where it is not given. */
+  readonly language?: Language;
 }
 
 /** What every block needs to write with. */
 export interface Pen extends PrettyOptions {
   readonly ink: ReturnType<typeof pc.createColors>;
+  readonly language: Language;
 }
 
 export const SEVERITY_SIGNS = { error: '✗', warning: '!', info: 'i' } satisfies Record<
@@ -22,7 +26,7 @@ export const SEVERITY_SIGNS = { error: '✗', warning: '!', info: 'i' } satisfie
 >;
 
 export function penOf(options: PrettyOptions): Pen {
-  return { ...options, ink: pc.createColors(options.color) };
+  return { language: INTO_ENGLISH, ...options, ink: pc.createColors(options.color) };
 }
 
 export function severityInk(severity: Severity, { ink }: Pen): (text: string) => string {

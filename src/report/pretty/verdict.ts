@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import { wrap } from '../layout.ts';
 import type { Report, ReportVerdict } from '../report.ts';
 import type { Pen } from './style.ts';
@@ -33,7 +32,7 @@ export function verdictBlock(report: Report, pen: Pen): string[] {
   const { headline, consequences } = verdict;
   const broken = consequences.map(({ sentence }) => sentence).join(' ');
   const passed = rules.filter(({ status }) => status === 'passed').length;
-  const proof = `${counted(passed, 'rule')} found nothing.`;
+  const proof = pen.language.say('verdict.passed', { count: passed });
   return [
     bold(`${signOf(report)} ${headline}`),
     ...wrap('  ', broken === '' ? proof : broken, pen.width),

@@ -21,7 +21,7 @@ export default defineRule({
   ],
   messages: {
     debris: {
-      text: '{root} contains {count}: {names}. Programs may mistake such files for sessions, notes or databases.',
+      text: '{root} contains {count, plural, one {# macOS metadata file} other {# macOS metadata files}}: {names}. Programs may mistake such files for sessions, notes or databases.',
       remedy: 'Remove these files. They hold icons and window positions, and none of your data.',
     },
   },
@@ -30,7 +30,7 @@ export default defineRule({
       yield {
         messageId: 'debris',
         data: {
-          count: counted(count, 'macOS metadata file'),
+          count,
           root: root.slice(root.lastIndexOf('/') + 1),
           names: listNames(paths.map((path) => path.slice(root.length + 1))),
         },

@@ -35,7 +35,7 @@ export default defineRule({
   ],
   messages: {
     moved: {
-      text: 'Git does not work in {what}: the .git file points to {gitDir}, which is missing. The repository is here as {repository}.',
+      text: 'Git does not work in {count, plural, one {worktree {names}} other {worktrees {names}}}: the .git file points to {gitDir}, which is missing. The repository is here as {repository}.',
       remedy:
         'Let Git repair the link. Then commit your changes: OpenClaw does not list a worktree of the old home, but its branch stays in the repository.',
       commands: [
@@ -44,18 +44,18 @@ export default defineRule({
       ],
     },
     'no-repository': {
-      text: 'Git does not work in {what}: the .git file points to {gitDir}, which is missing.',
+      text: 'Git does not work in {count, plural, one {worktree {names}} other {worktrees {names}}}: the .git file points to {gitDir}, which is missing.',
       remedy:
         'Copy the repository with its .git directory from the old machine, then run `git worktree repair` in it with the path of the worktree. Keep the worktree until then: changes that were not committed are only here.',
     },
     deleted: {
-      text: 'The .git file of {what} is missing: OpenClaw deletes everything in the directory when the gateway starts.',
+      text: 'The .git file of {count, plural, one {worktree {names}} other {worktrees {names}}} is missing: OpenClaw deletes everything in the directory when the gateway starts.',
       remedy:
         'Move the directory to another place before you start the gateway, then copy the worktree again with its .git file.',
       commands: ['mv {worktree} {aside}'],
     },
     'left-behind': {
-      text: 'OpenClaw has {what} in {path}, which was not copied.',
+      text: 'OpenClaw has {count, plural, one {worktree {names}} other {worktrees {names}}} in {path}, which was not copied.',
       remedy:
         'Copy it from the old machine if it has uncommitted changes. Or commit them there and fetch the branch.',
     },
@@ -99,10 +99,9 @@ function* together(verdicts: readonly Verdict[]) {
   for (const [first, ...more] of groupBy(verdicts, ({ messageId }) => messageId).values()) {
     if (!first) continue;
     const names = [first, ...more].map(({ data }) => data.name);
-    const what = `${more.length === 0 ? 'worktree' : 'worktrees'} ${listNames(names)}`;
     yield {
       ...first,
-      data: { ...first.data, what },
+      data: { ...first.data, count: names.length, names: listNames(names) },
       alsoAt: more.map(({ at, data }) => ({ at, data })),
     };
   }

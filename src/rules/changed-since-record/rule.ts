@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import type { ChangedEntry, Comparison } from '../../install/since-record.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
@@ -28,7 +27,7 @@ export default defineRule({
       remedy: 'Copy these files from the old machine again.',
     },
     other: {
-      text: 'The content of {files} differs from the record of {date}: {names}. Their times say that nothing was edited since.',
+      text: 'The content of {count, plural, one {# file} other {# files}} differs from the record of {date}: {names}. Their times say that nothing was edited since.',
       remedy:
         'Compare these files with those of the old machine, and copy them again. If you changed them on purpose, make a new record.',
     },
@@ -49,7 +48,7 @@ function* changed(how: 'empty' | 'other', compared: Comparison) {
     messageId: how,
     ...(how === 'empty' && { severity: 'error' as const }),
     data: {
-      files: counted(group.length, 'file'),
+      count: group.length,
       names: listNames(group.map(({ entry }: ChangedEntry) => entry.path)),
       date: compared.record.recordedAt.slice(0, 10),
     },

@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import { FactUnavailable } from '../../engine/rule.ts';
 import { type Database, DatabaseMalformed } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
@@ -28,7 +27,7 @@ export default defineRule({
   deep: true,
   messages: {
     damaged: {
-      text: 'SQLite finds {count} in this database. The gateway may lose sessions or stop.',
+      text: 'SQLite finds {count, plural, =1 {1 error} =100 {100 errors or more} other {# errors}} in this database. The gateway may lose sessions or stop.',
       remedy: `${COPY_DATABASE_AGAIN} If the old database is corrupt too, restore your last backup, and keep this file to recover rows from it.`,
       commands: [
         'ssh old-machine openclaw gateway stop',
@@ -51,7 +50,7 @@ export default defineRule({
             severity: 'warning' as const,
           }),
           data: {
-            count: countOf(problems),
+            count: Math.min(problems, MAX_PROBLEMS),
             source: onOldMachine(path, install),
             directory: path.slice(0, path.lastIndexOf('/')),
           },
@@ -76,8 +75,4 @@ function problemsIn(database: Database): number | { skip: string } {
     if (error instanceof FactUnavailable) return { skip: error.message };
     throw error;
   }
-}
-
-function countOf(problems: number): string {
-  return problems >= MAX_PROBLEMS ? `${MAX_PROBLEMS} errors or more` : counted(problems, 'error');
 }

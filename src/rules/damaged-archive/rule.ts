@@ -21,17 +21,17 @@ export default defineRule({
   ],
   messages: {
     cut: {
-      text: '{archive} is cut after {after}: {what}. Everything after that is missing.',
+      text: '{archive} is cut after {where, select, start {its beginning} other {{after}}}: {what}. Everything after that is missing.',
       remedy:
         'Make the archive again on the old machine. After copying it, compare the checksums on both machines.',
     },
     corrupt: {
-      text: '{archive} is damaged after {after}: {what}. The checks used what could be read.',
+      text: '{archive} is damaged after {where, select, start {its beginning} other {{after}}}: {what}. The checks used what could be read.',
       remedy:
         'Copy the archive again, or make it again on the old machine. Then compare the checksums on both machines.',
     },
     limit: {
-      text: '{archive} was not read completely, because a limit was hit after {after}: {what}.',
+      text: '{archive} was not read completely, because a limit was hit after {where, select, start {its beginning} other {{after}}}: {what}.',
       remedy:
         'Check where the archive is from. If it is yours, unpack it, then check the unpacked directory.',
     },
@@ -47,16 +47,16 @@ export default defineRule({
       const { file, kind, what } = damage;
       yield {
         messageId: kind,
-        data: { archive: archive.files[file]?.name ?? '', what, after: placeOf(damage) },
+        data: { archive: archive.files[file]?.name ?? '', what, ...placeOf(damage) },
         at: { path: pathOf(archive, file) },
       };
     }
   },
 });
 
-function placeOf({ after }: Damage): string {
-  if (after === undefined || after === '') return 'its beginning';
-  return after.length > LONGEST ? `…${after.slice(-LONGEST)}` : after;
+function placeOf({ after = '' }: Damage): { where: string; after: string } {
+  const name = after.length > LONGEST ? `…${after.slice(-LONGEST)}` : after;
+  return { where: after === '' ? 'start' : 'file', after: name };
 }
 
 function pathOf({ files, root }: ArchiveFacts, file: number): string {

@@ -37,7 +37,7 @@ export default defineRule({
       commands: ['ln -sfn {moved} {link}'],
     },
     skills: {
-      text: 'plugin-skills has {links} to the old location of the OpenClaw package.',
+      text: 'plugin-skills has {count, plural, one {# link} other {# links}} to the old location of the OpenClaw package.',
       remedy: 'List the skills once: OpenClaw then recreates these links.',
       commands: ['openclaw skills list'],
     },
@@ -63,14 +63,17 @@ export default defineRule({
       yield {
         messageId: 'skills',
         severity: 'info',
-        data: { links: counted(skills.length, 'link') },
+        data: { count: skills.length },
         at: { path: dirname(first.path) },
         fixes: [removal(skills)],
       };
     }
     const unseen = linksOutOfSight(install).map(({ target }) => target);
     if (unseen.length > 0) {
-      yield { skip: `whether ${listNames(unseen)} exists cannot be seen from this machine` };
+      yield {
+        skip: 'whether {names} exists cannot be seen from this machine',
+        data: { names: listNames(unseen) },
+      };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { type ForeignModules, findForeignModules } from './facts.ts';
@@ -29,12 +28,12 @@ export default defineRule({
   ],
   messages: {
     plugin: {
-      text: 'The plugin {owner} has {count} built for {built}, but the gateway runs on {host}: {first}. The plugin will not load.',
+      text: 'The plugin {owner} has {count, plural, one {# compiled module} other {# compiled modules}} built for {built}, but the gateway runs on {host}: {first}. The plugin will not load.',
       remedy: 'Reinstall the dependencies on this machine. They contain none of your data.',
       commands: ['openclaw plugins update {owner}'],
     },
     other: {
-      text: '{owner} has {count} built for {built}, but the gateway runs on {host}: {first}. It will not work here.',
+      text: '{owner} has {count, plural, one {# compiled module} other {# compiled modules}} built for {built}, but the gateway runs on {host}: {first}. It will not work here.',
       remedy:
         'Reinstall the dependencies on this machine. They contain none of your data. The command runs the install scripts of these packages: look at them first if you did not make the copy yourself.',
       commands: ['npm --prefix {directory} rebuild'],
@@ -62,7 +61,7 @@ function dataOf(
   const { host } = install;
   return {
     owner: plugin ?? owner,
-    count: counted(paths.length, 'compiled module'),
+    count: paths.length,
     built: kindOf(builtFor.system, builtFor.machines),
     host: kindOf(host.platform, host.isThisMachine ? [process.arch] : []),
     first: first.slice(directory.length + 1),

@@ -7,7 +7,7 @@ import { defineRule } from '../define-rule.ts';
 import { findHardLinked, type HardLinked, type Use } from './facts.ts';
 
 const COPY = ['openclaw gateway stop', 'cp -p {path} {path}.new', 'mv {path}.new {path}'];
-const REMEDY = 'Stop the gateway, then replace each file with a separate copy.';
+const REMEDY = '[Stop the gateway, then] replace each file with a separate copy.';
 
 /** Without an included file the gateway does not start. */
 const STOPS: readonly Use[] = ['include'];
@@ -35,31 +35,31 @@ export default defineRule({
   ],
   messages: {
     persona: {
-      text: '{files} of the workspace {have} several hard links, so the agent does not see {what}.',
+      text: '{count, plural, one {# file of the workspace has} other {# files of the workspace have}} several hard links, so the agent does not see {count, plural, one {it} other {them}}.',
       remedy: REMEDY,
       commands: COPY,
     },
     skill: {
       breaks: ['features'],
-      text: '{files} of skills {have} several hard links. OpenClaw leaves out a skill with such a file.',
+      text: '{count, plural, one {# file of skills has} other {# files of skills have}} several hard links. OpenClaw leaves out a skill with such a file.',
       remedy: REMEDY,
       commands: COPY,
     },
     plugin: {
       breaks: ['plugins'],
-      text: '{files} of plugins {have} several hard links. OpenClaw does not load a plugin with such a file.',
+      text: '{count, plural, one {# file of plugins has} other {# files of plugins have}} several hard links. OpenClaw does not load a plugin with such a file.',
       remedy: REMEDY,
       commands: COPY,
     },
     token: {
       breaks: ['channels'],
-      text: '{files} with channel tokens {have} several hard links. OpenClaw rejects such a file, so the channel cannot log in.',
+      text: '{count, plural, one {# file with channel tokens has} other {# files with channel tokens have}} several hard links. OpenClaw rejects such a file, so the channel cannot log in.',
       remedy: REMEDY,
       commands: COPY,
     },
     include: {
       breaks: ['start'],
-      text: '{files} of the configuration {have} several hard links, so OpenClaw rejects the configuration.',
+      text: '{count, plural, one {# file of the configuration has} other {# files of the configuration have}} several hard links, so OpenClaw rejects the configuration.',
       remedy: REMEDY,
       commands: COPY,
     },
@@ -87,9 +87,7 @@ function verdictOn(use: Use, first: HardLinked, others: readonly HardLinked[], i
     messageId: use,
     severity: STOPS.includes(use) ? ('error' as const) : ('warning' as const),
     data: {
-      files: counted(all.length, 'file'),
-      have: all.length === 1 ? 'has' : 'have',
-      what: all.length === 1 ? 'it' : 'them',
+      count: all.length,
       path: install.there(first.path),
     },
     at: { path: first.path },

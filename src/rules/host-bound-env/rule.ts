@@ -1,4 +1,5 @@
 import { groupBy } from '../../engine/group-by.ts';
+import type { Names } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
@@ -96,7 +97,7 @@ function oldPlacesIn(variables: readonly GeneratedVariable[]) {
   });
 }
 
-function namesOf(variables: readonly GeneratedVariable[]): string {
+function namesOf(variables: readonly GeneratedVariable[]): Names {
   return listNames(variables.map(({ name }) => name));
 }
 

@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     'missing-address': {
       breaks: ['start'],
-      text: 'gateway.bind is "custom", but no interface of this machine has the address {host} (gateway.customBindHost): {effect}.',
+      text: 'gateway.bind is "custom", but no interface of this machine has the address {host} (gateway.customBindHost): {effect, select, open {the gateway listens on every interface instead} other {the gateway does not start}}.',
       remedy:
         'Set gateway.customBindHost to an address of this machine, or let the gateway listen on loopback only.',
       commands: ['openclaw config set gateway.bind loopback'],
@@ -89,10 +89,7 @@ function* customAddress({ config, host: { release } }: Install, network: Network
   const host = config.getString('gateway', 'customBindHost')?.trim() ?? '';
   const isAddress = /^\d+(?:\.\d+){3}$/.test(host);
   if (!isAddress || kindOfHost(host) === 'loopback' || network.has(host)) return;
-  const effect =
-    factOf(release.version, 'refusesBindFallback') === false
-      ? 'the gateway listens on every interface instead'
-      : 'the gateway does not start';
+  const effect = factOf(release.version, 'refusesBindFallback') === false ? 'open' : 'refused';
   yield {
     messageId: 'missing-address' as const,
     severity: 'error' as const,

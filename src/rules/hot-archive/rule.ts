@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { type HeldLock, heldLocks } from './facts.ts';
@@ -31,7 +30,7 @@ export default defineRule({
       commands: COMMANDS,
     },
     session: {
-      text: 'A conversation was going on while {archive} was made: it contains {count} of process {pid}.',
+      text: 'A conversation was going on while {archive} was made: it contains {count, plural, one {# lock} other {# locks}} of process {pid}.',
       remedy: AGAIN,
       commands: COMMANDS,
     },
@@ -46,7 +45,7 @@ export default defineRule({
     if (first !== undefined) {
       yield {
         messageId: 'session',
-        data: { ...dataOf(install, first), count: counted(more.length + 1, 'lock') },
+        data: { ...dataOf(install, first), count: more.length + 1 },
         at: { path: first.path },
         alsoAt: more.map(({ path }) => ({ at: { path } })),
       };

@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import { hasSameHours, machineTimeZone } from '../../install/host/time-zone.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
@@ -24,12 +23,12 @@ export default defineRule({
   ],
   messages: {
     'other-zone': {
-      text: 'No time zone is set for {count} ({names}). The old machine was in {was}, and this one is in {here}.',
+      text: 'No time zone is set for {count, plural, one {# cron job} other {# cron jobs}} ({names}). The old machine was in {was}, and this one is in {here}.',
       remedy: 'Set the time zone of the old machine for each job, or set TZ for the gateway to it.',
       commands: ['openclaw cron list', 'openclaw cron edit --help'],
     },
     zoneless: {
-      text: 'No time zone is set for {count} ({names}), so the gateway uses the time zone of its machine.',
+      text: 'No time zone is set for {count, plural, one {# cron job} other {# cron jobs}} ({names}), so the gateway uses the time zone of its machine.',
       remedy:
         'Set the intended time zone for each job, or set TZ for the gateway to the time zone of the old machine.',
       commands: ['openclaw cron list', 'openclaw cron edit --help'],
@@ -39,7 +38,7 @@ export default defineRule({
     const found = install.environment.has('TZ') ? undefined : findZonelessJobs(install);
     if (found === undefined) return;
     const data = {
-      count: counted(found.names.length, 'cron job'),
+      count: found.names.length,
       names: listNames(found.names),
     };
     const zones = zonesOf(install);

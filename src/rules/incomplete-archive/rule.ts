@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import { leavesTranscriptsOut } from '../../install/archive-losses.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
@@ -29,7 +28,7 @@ export default defineRule({
   ],
   messages: {
     transcripts: {
-      text: '`openclaw backup create` of {release} left out every transcript: {count} in the list, and none of their conversations in {archive}.',
+      text: '`openclaw backup create` of {release, select, unknown {an older release} other {{release}}} left out every transcript: {count, plural, one {# session} other {# sessions}} in the list, and none of their conversations in {archive}.',
       remedy: PACK_ALL,
       commands: PACK,
       breaks: ['history'],
@@ -84,9 +83,8 @@ export default defineRule({
     }
     if (leavesTranscriptsOut(install)) {
       const total = install.sessionIndexes.reduce((sum, { sessions }) => sum + sessions.length, 0);
-      const count = counted(total, 'session');
-      const release = manifest?.release ?? 'an older release';
-      yield { messageId: 'transcripts', data: { ...data, count, release }, at };
+      const release = manifest?.release ?? 'unknown';
+      yield { messageId: 'transcripts', data: { ...data, count: total, release }, at };
     }
     if (isPackedByAsterisk(install)) yield { messageId: 'hidden', severity: 'warning', data, at };
     for (const { path, target } of linkedAway(install)) {

@@ -32,7 +32,7 @@ export default defineRule({
   ],
   messages: {
     'wal-left-behind': {
-      text: 'The -wal file of this database was not copied: {evidence}. The newest conversations, logins or cron jobs are missing.',
+      text: 'The -wal file of this database was not copied: {evidence, select, listed {its -shm file lists {expected} changes that are not in the database} alone {it has a -shm file, which never exists without a -wal file} other {it has one page and no tables}}. The newest conversations, logins or cron jobs are missing.',
       remedy: COPY_DATABASE_AGAIN,
       commands: COPY_AGAIN,
       copies: '{directory}/*',
@@ -46,9 +46,9 @@ export default defineRule({
       isFirst: true,
     },
     'wal-of-another': {
-      text: 'This database and its -wal file do not belong together: {evidence}. They were copied at different times, or the copy was interrupted.',
+      text: 'This database and its -wal file do not belong together: {evidence, select, time {the -shm file is from another time} other {the header of the -wal file is damaged or has another page size}}. They were copied at different times, or the copy was interrupted.',
       remedy:
-        'Stop the gateway on both machines. Then remove the database, its -wal file and its -shm file here, and copy all of them again.',
+        '[Stop the gateway on both machines. Then] remove the database, its -wal file and its -shm file here, and copy all of them again.',
       commands: COPY_AGAIN,
       copies: '{directory}/*',
       isFirst: true,
@@ -84,28 +84,20 @@ interface Fault {
 function faultOf(database: Database): Fault | undefined {
   const { hasHotJournal, wal, expectedFrames = 0, isSameRun } = remainsOf(database);
   if (hasHotJournal) return { messageId: 'hot-journal' };
-  if (wal.kind === 'alien')
-    return of('wal-of-another', 'the header of the -wal file is damaged or has another page size');
+  if (wal.kind === 'alien') return of('wal-of-another', 'header');
   if (wal.kind === 'absent' || wal.kind === 'empty') {
-    if (expectedFrames > 0)
-      return of(
-        'wal-left-behind',
-        `its -shm file lists ${expectedFrames} changes that are not in the database`,
-      );
-    if (wal.kind === 'absent' && database.shm)
-      return of('wal-left-behind', 'it has a -shm file, which never exists without a -wal file');
-    return isOnePageOfWal(database)
-      ? of('wal-left-behind', 'it has one page and no tables')
-      : undefined;
+    if (expectedFrames > 0) return of('wal-left-behind', 'listed', expectedFrames);
+    if (wal.kind === 'absent' && database.shm) return of('wal-left-behind', 'alone');
+    return isOnePageOfWal(database) ? of('wal-left-behind', 'empty') : undefined;
   }
   if (wal.kind !== 'frames' || expectedFrames === 0) return undefined;
-  if (isSameRun === false) return of('wal-of-another', 'the -shm file is from another time');
+  if (isSameRun === false) return of('wal-of-another', 'time');
   if (wal.frames >= expectedFrames) return undefined;
   return { messageId: 'wal-cut', data: { frames: wal.frames, expected: expectedFrames } };
 }
 
-function of(messageId: Fault['messageId'], evidence: string): Fault {
-  return { messageId, data: { evidence } };
+function of(messageId: Fault['messageId'], evidence: string, expected = 0): Fault {
+  return { messageId, data: { evidence, expected } };
 }
 
 /** OpenClaw creates the tables together with the database: a database of one page has no tables. */

@@ -27,9 +27,9 @@ export default defineRule({
   ],
   messages: {
     beside: {
-      text: '{name} is a real directory beside {own}: {effect}.',
+      text: '{name} is a real directory beside {own}: {effect, select, ignored {this release ignores everything in it} refused {the gateway refuses its first start here (exit 78)} unused {OpenClaw does not merge the two and uses only {own}} other {OpenClaw does not merge the two and uses only {own}, and the gateway may refuse its first start here}}.',
       remedy:
-        'Stop the gateway, then compare the sessions in {path} and {ownPath}. Copy by hand what {ownPath} lacks, then rename {path}.',
+        '[Stop the gateway, then] compare the sessions in {path} and {ownPath}. Copy by hand what {ownPath} lacks, then rename {path}.',
       commands: ['openclaw gateway stop', `mv {path} {path}${BEFORE_MOVE}`],
     },
     ignored: {
@@ -97,13 +97,11 @@ function* beside(install: Install, { name, path, linkTo, contents }: StateDirect
 function effectOf(install: Install, name: string): { effect: string; stops: boolean } {
   const { version } = install.host.release;
   if (name !== '.clawdbot' && factOf(version, 'readsMoltbot') === false) {
-    return { effect: 'this release ignores everything in it', stops: false };
+    return { effect: 'ignored', stops: false };
   }
   const verdict = version === undefined ? 'kept' : factOf(version, 'legacyStateDir');
-  if (verdict === 'refused')
-    return { effect: 'the gateway refuses its first start here (exit 78)', stops: true };
-  const unused = `OpenClaw does not merge the two and uses only ${ownName(install)}`;
+  if (verdict === 'refused') return { effect: 'refused', stops: true };
   return verdict === 'kept'
-    ? { effect: unused, stops: false }
-    : { effect: `${unused}, and the gateway may refuse its first start here`, stops: true };
+    ? { effect: 'unused', stops: false }
+    : { effect: 'doubtful', stops: true };
 }

@@ -32,13 +32,13 @@ export default defineRule({
     repointed: {
       text: '{path} now points to {now}, but OpenClaw recorded {before}. OpenClaw answers no messages until you confirm the move.',
       remedy:
-        'Stop the gateway, then run `openclaw doctor --fix` and confirm that you moved the workspace. Or replace the link with the real directory.',
+        '[Stop the gateway, then] run `openclaw doctor --fix` and confirm that you moved the workspace. Or replace the link with the real directory.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
     },
     refused: {
       text: '{link} is a link to {target}, so OpenClaw {release} rejects every command of the agent.',
       remedy:
-        'Stop the gateway, then mount the directory in place of the link. From 2026.6.11 on, you can instead remove the link and set OPENCLAW_STATE_DIR to {target} for the service and your shell.',
+        '[Stop the gateway, then] mount the directory in place of the link. From 2026.6.11 on, you can instead remove the link and set OPENCLAW_STATE_DIR to {target} for the service and your shell.',
       commands: [
         'openclaw gateway stop',
         'rm {link}',

@@ -44,17 +44,17 @@ export default defineRule({
   ],
   messages: {
     'open-state-directory': {
-      text: 'The state directory has mode {mode}: other users can {access} it.',
+      text: 'The state directory has mode {mode}: other users can {access, select, write {write to} other {look into}} it.',
       remedy: 'Remove access for other users.',
       commands: ['chmod {bits} {path}'],
     },
     open: {
-      text: '{what} accessible to other users (mode {mode}).',
+      text: '{groups, plural, =1 {{more, plural, =0 {This is} other {This directory and # more in it are}}} other {{count} files and directories with secrets are}} accessible to other users (mode {mode}).',
       remedy: REMEDY,
       commands: ['chmod -R {bits} {paths}'],
     },
     'open-files': {
-      text: '{what} accessible to other users (mode {mode}).',
+      text: '{count} files with secrets in {groups, plural, =1 {this directory} other {# directories}} are accessible to other users (mode {mode}).',
       remedy: REMEDY,
       commands: ['find {paths} -maxdepth 1 -type f -exec chmod {bits} {} +'],
     },
@@ -106,7 +106,7 @@ function* stateDirectory(install: Install, surplus: Surplus) {
     ...(!canWrite && { severity: 'warning' as const }),
     data: {
       mode: octal(root.mode),
-      access: canWrite ? 'write to' : 'look into',
+      access: canWrite ? 'write' : 'read',
       bits: bitsOf([root], surplus),
       path: install.there(install.stateDir),
     },
@@ -184,12 +184,13 @@ function toVerdict(first: Loose, more: readonly Loose[], install: Install, surpl
   const groups = [first, ...more];
   const entries = groups.flatMap((group) => group.entries);
   const { messageId, isExposed, bits } = first;
-  const describeCount = messageId === 'open' ? countOfOpen : countOfFiles;
   return {
     messageId,
     ...(!isExposed && { severity: 'warning' as const }),
     data: {
-      what: describeCount(entries.length, groups.length),
+      count: entries.length,
+      more: entries.length - 1,
+      groups: groups.length,
       mode: [...new Set(entries.map((entry) => octal(entry.mode)))],
       bits,
       paths: groups.map((group) => install.there(absolute(group, install))),
@@ -202,16 +203,6 @@ function toVerdict(first: Loose, more: readonly Loose[], install: Install, surpl
 
 function absolute({ path }: Group, install: Install): string {
   return path === '' ? install.stateDir : install.at(path);
-}
-
-function countOfOpen(entries: number, groups: number): string {
-  if (groups > 1) return `${entries} files and directories with secrets are`;
-  return entries === 1 ? 'This is' : `This directory and ${entries - 1} more in it are`;
-}
-
-function countOfFiles(entries: number, groups: number): string {
-  const where = groups === 1 ? 'this directory' : `${groups} directories`;
-  return `${entries} files with secrets in ${where} are`;
 }
 
 /** The bits to remove, as `chmod` spells them. */

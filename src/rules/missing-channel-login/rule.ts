@@ -44,7 +44,7 @@ export default defineRule({
     'not-linked': {
       text: 'WhatsApp account {account} is on, but its login is missing: {path}.',
       remedy:
-        'Stop both gateways, then copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
+        '[Stop both gateways, then] copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
       commands: [
         'rsync -a old-machine:{source}/ {directory}/',
         'openclaw channels login --channel whatsapp --account {account}',
@@ -52,9 +52,9 @@ export default defineRule({
       copies: '{directory}',
     },
     broken: {
-      text: 'The login of WhatsApp account {account} is {state}, and its backup creds.json.bak is not usable either.',
+      text: 'The login of WhatsApp account {account} is {state, select, empty {empty} other {not valid JSON}}, and its backup creds.json.bak is not usable either.',
       remedy:
-        'Stop both gateways, then copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
+        '[Stop both gateways, then] copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
       commands: [
         'rsync -a --checksum old-machine:{source}/ {directory}/',
         'openclaw channels login --channel whatsapp --account {account}',
@@ -62,9 +62,9 @@ export default defineRule({
       copies: '{directory}',
     },
     restorable: {
-      text: 'The login of WhatsApp account {account} is {state}, but its backup creds.json.bak is intact.',
+      text: 'The login of WhatsApp account {account} is {state, select, missing {missing} empty {empty} other {not valid JSON}}, but its backup creds.json.bak is intact.',
       remedy:
-        'Stop both gateways, then copy creds.json again from the old machine. If that machine is gone, use the backup. If WhatsApp rejects the login, link the account again.',
+        '[Stop both gateways, then] copy creds.json again from the old machine. If that machine is gone, use the backup. If WhatsApp rejects the login, link the account again.',
       commands: [
         'rsync -a --checksum old-machine:{file} {path}',
         'openclaw gateway stop',
@@ -75,7 +75,7 @@ export default defineRule({
     older: {
       text: 'The login of WhatsApp account {account} is older than its own backup. WhatsApp changes its keys with each message, so it may reject this login.',
       remedy:
-        'Stop both gateways, then copy the whole directory again from the old machine. If WhatsApp rejects the login, link the account again.',
+        '[Stop both gateways, then] copy the whole directory again from the old machine. If WhatsApp rejects the login, link the account again.',
       commands: ['rsync -a --checksum old-machine:{source}/ {directory}/'],
       copies: '{directory}',
     },
@@ -134,7 +134,7 @@ function* verdictOnWhatsApp(account: ChannelAccount, install: Install) {
     file: onOldMachine(path, install),
     source: onOldMachine(directory, install),
     backup: install.there(login.backup.path),
-    state: WORDS[login.state],
+    state: login.state,
   };
   const verdict = faultOf(login, install);
   if (verdict === undefined) return;
@@ -142,13 +142,6 @@ function* verdictOnWhatsApp(account: ChannelAccount, install: Install) {
   const at = isThere ? { path: login.path } : install.config.locate(...account.keys);
   yield { ...verdict, data, at };
 }
-
-const WORDS = {
-  usable: 'whole',
-  missing: 'missing',
-  empty: 'empty',
-  invalid: 'not valid JSON',
-} satisfies Record<WhatsAppLogin['state'], string>;
 
 function faultOf({ state, backup }: WhatsAppLogin, install: Install) {
   if (state === 'usable')

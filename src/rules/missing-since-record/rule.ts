@@ -20,7 +20,7 @@ const COPY = {
 /** It has files here, which went on: to copy over them loses what came since, and half of a database breaks it. */
 const COPY_AGAIN = {
   remedy:
-    'Stop the gateway on both machines. Then copy {path} again, a database together with its -wal file. This replaces what the agent did here since. If you deleted it on purpose, make a new record.',
+    '[Stop the gateway on both machines. Then] copy {path} again, a database together with its -wal file. This replaces what the agent did here since. If you deleted it on purpose, make a new record.',
 };
 
 export default defineRule({
@@ -45,30 +45,30 @@ export default defineRule({
   ],
   messages: {
     workspace: {
-      text: 'The workspace of {agents} is missing. It had {files} when the record was made ({date}).',
+      text: 'The workspace of {agentCount, plural, one {agent {agents}} other {agents {agents}}} is missing. It had {count, plural, one {# file} other {# files}} when the record was made ({date}).',
       breaks: ['memory'],
       ...COPY,
     },
     notes: {
-      text: 'The record of {date} has {files} that this workspace lacks: {names}.',
+      text: 'The record of {date} has {count, plural, one {# file} other {# files}} that this workspace lacks: {names}.',
       breaks: ['memory'],
       ...COPY,
     },
     logins: {
-      text: 'The record of {date} has {files} with logins that this install lacks: {names}.',
+      text: 'The record of {date} has {count, plural, one {# file} other {# files}} with logins that this install lacks: {names}.',
       breaks: ['answers', 'channels'],
       ...COPY,
     },
     plugins: {
-      text: 'The record of {date} has {files} of plugins that this install lacks: {names}.',
+      text: 'The record of {date} has {count, plural, one {# file} other {# files}} of plugins that this install lacks: {names}.',
       breaks: ['plugins'],
       ...COPY,
     },
     databases: {
-      text: 'The record of {date} has {files} of databases that this install lacks: {names}.',
+      text: 'The record of {date} has {count, plural, one {# file} other {# files}} of databases that this install lacks: {names}.',
       breaks: ['history', 'features'],
       remedy:
-        'Stop the gateway on both machines. Then copy each database together with its -wal file, or restore it with `--fix --from <backup>`. If you deleted it on purpose, make a new record.',
+        '[Stop the gateway on both machines. Then] copy each database together with its -wal file, or restore it with `--fix --from <backup>`. If you deleted it on purpose, make a new record.',
       commands: [
         'ssh old-machine openclaw gateway stop',
         'rsync -a old-machine:{source}\\* {directory}/',
@@ -76,21 +76,21 @@ export default defineRule({
       copies: '{directory}/*',
     },
     files: {
-      text: 'The record of {date} has {files} that this install lacks: {names}.',
+      text: 'The record of {date} has {count, plural, one {# file} other {# files}} that this install lacks: {names}.',
       ...COPY,
     },
     conversations: {
-      text: 'The record of {date} counts {was} of agent {agent}: {missing} did not arrive.',
+      text: 'The record of {date} counts {was, plural, one {# conversation} other {# conversations}} of agent {agent}: {missing} did not arrive.',
       breaks: ['history'],
       ...COPY_AGAIN,
     },
     messages: {
-      text: 'The conversations of agent {agent} lack {lost} that the record of {date} counts.',
+      text: 'The conversations of agent {agent} lack {lost, plural, one {# message} other {# messages}} that the record of {date} counts.',
       breaks: ['history'],
       ...COPY_AGAIN,
     },
     jobs: {
-      text: 'The record of {date} counts {was}: {missing} did not arrive.',
+      text: 'The record of {date} counts {was, plural, one {# cron job} other {# cron jobs}}: {missing} did not arrive.',
       breaks: ['cron'],
       ...COPY_AGAIN,
     },
@@ -130,13 +130,15 @@ function* missingFiles(compared: Comparison, install: Install) {
     if (first === undefined) continue;
     const total = group.reduce((sum, { files }) => sum + files, 0);
     const { entry } = first[0] as MissingEntry;
+    const { agents = [] } = record.roots[entry.root] ?? {};
     yield {
       messageId,
       ...(!GRAVE.has(messageId) && { severity: 'warning' as const }),
       data: {
-        files: counted(total, 'file'),
+        count: total,
         names: listNames([first, ...more].map(nameOf)),
-        agents: agentsOf(record.roots[entry.root]?.agents ?? []),
+        agentCount: agents.length,
+        agents: listNames(agents),
         date: dateOf(compared),
         ...copying(first, install),
       },
@@ -183,15 +185,18 @@ function* missingConversations(compared: Comparison, install: Install) {
   for (const { agent, at, was, missing, lostMessages } of compared.conversations) {
     const data = {
       agent,
-      was: counted(was, 'conversation'),
+      was,
       date,
       path: install.there(at),
     };
     if (missing > 0)
       yield { messageId: 'conversations' as const, data: { ...data, missing }, at: { path: at } };
     if (lostMessages > 0) {
-      const lost = counted(lostMessages, 'message');
-      yield { messageId: 'messages' as const, data: { ...data, lost }, at: { path: at } };
+      yield {
+        messageId: 'messages' as const,
+        data: { ...data, lost: lostMessages },
+        at: { path: at },
+      };
     }
   }
 }
@@ -201,7 +206,7 @@ function* missingRows(compared: Comparison, install: Install) {
   const { cronJobs, tables } = compared;
   if (cronJobs && cronJobs.missing > 0) {
     const { at, was, missing } = cronJobs;
-    const data = { missing, was: counted(was, 'cron job'), date, path: install.there(at) };
+    const data = { missing, was, date, path: install.there(at) };
     yield { messageId: 'jobs' as const, data, at: { path: at } };
   }
   for (const { what, at, was, here } of tables) {
@@ -219,11 +224,6 @@ function* missingVariables({ unsetVariables }: Comparison, install: Install) {
     data: { names: listNames(unsetVariables) },
     at: { path: install.at('.env') },
   };
-}
-
-function agentsOf(agents: readonly string[]): string {
-  const names = listNames(agents);
-  return `${agents.length === 1 ? 'agent' : 'agents'} ${names}`;
 }
 
 function dateOf({ record }: Comparison): string {

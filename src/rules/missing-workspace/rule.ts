@@ -35,16 +35,16 @@ export default defineRule({
   ],
   messages: {
     absent: {
-      text: 'The workspace of {agents} is missing: {path}.',
+      text: 'The workspace of {agentCount, plural, one {agent {agents}} other {agents {agents}}} is missing: {path}.',
       remedy:
-        'Stop the gateway, then copy the workspace from the old machine or restore it with `--fix --from <backup>`.',
+        '[Stop the gateway, then] copy the workspace from the old machine or restore it with `--fix --from <backup>`.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
       copies: '{path}',
     },
     elsewhere: {
-      text: 'The workspace of {agents} is missing: {path}. {likely} looks like it.',
+      text: 'The workspace of {agentCount, plural, one {agent {agents}} other {agents {agents}}} is missing: {path}. {likely} looks like it.',
       remedy:
-        'Stop the gateway. If {likely} is the workspace, move it to {path}, or change the path in the configuration.',
+        '[Stop the gateway.] If {likely} is the workspace, move it to {path}, or change the path in the configuration.',
       commands: ['openclaw gateway stop', 'mv {likely} {path}'],
     },
   },
@@ -89,16 +89,16 @@ function isSplitProfile(path: string, { profile }: Install): boolean {
 function verdictOf(workspace: Workspace, install: Install) {
   const { path, agentIds, locate } = workspace;
   const at = locate?.() ?? { path: install.config.path };
-  const agents = `${agentIds.length === 1 ? 'agent' : 'agents'} ${listNames(agentIds)}`;
+  const agents = { agentCount: agentIds.length, agents: listNames(agentIds) };
   const candidates = unusedWorkspaces(install);
   const likely = (candidates.find(({ hasMemory }) => hasMemory) ?? candidates[0])?.path;
   if (likely === undefined) {
     const source = onOldMachine(path, install);
-    return { messageId: 'absent' as const, data: { agents, path, source }, at };
+    return { messageId: 'absent' as const, data: { ...agents, path, source }, at };
   }
   return {
     messageId: 'elsewhere' as const,
-    data: { agents, path, likely: install.there(install.at(likely)) },
+    data: { ...agents, path, likely: install.there(install.at(likely)) },
     at,
   };
 }

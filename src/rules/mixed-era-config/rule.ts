@@ -33,11 +33,11 @@ export default defineRule({
   ],
   messages: {
     newer: {
-      text: 'The configuration has keys from a later release ({taken}): {keys}. OpenClaw {release} rejects the configuration, so the gateway does not start.',
+      text: 'The configuration has keys from a later release ({last, select, none {{first}} other {{first} to {last}}}): {keys}. OpenClaw {release} rejects the configuration, so the gateway does not start.',
       ...INSTALL_NEWER,
     },
     older: {
-      text: 'The configuration has keys from an earlier release ({taken}): {keys}. OpenClaw {release} rejects the configuration, so the gateway does not start.',
+      text: 'The configuration has keys from an earlier release ({last, select, none {{first}} other {{first} to {last}}}): {keys}. OpenClaw {release} rejects the configuration, so the gateway does not start.',
       remedy:
         'Make a copy of the configuration, then let this release rewrite it. It renames the keys that it knows and removes the others.',
       commands: [
@@ -98,14 +98,14 @@ function unknown([first, ...more]: readonly ForeignKey[], release: string) {
 /** One finding for all keys of the same releases: one repair corrects them together. */
 function* verdicts(foreign: readonly ForeignKey[], release: string, install: Install) {
   const { config } = install;
-  for (const [taken, [first, ...more]] of groupBy(foreign, ({ takenBy }) => span(takenBy))) {
+  for (const [first, ...more] of groupBy(foreign, ({ takenBy }) => span(takenBy)).values()) {
     if (first === undefined) continue;
     const isNewer = first.takenBy.some((each) => compareReleases(each, release) > 0);
     yield {
       messageId: isNewer ? ('newer' as const) : ('older' as const),
       data: {
         keys: listNames([first, ...more].map(({ keys }) => formatKeyPath(keys))),
-        taken,
+        ...spanOf(first.takenBy),
         release,
         ...newerRelease(install, oldestTakerOf([first, ...more], release)),
         config: install.there(config.path),
@@ -125,6 +125,11 @@ function oldestTakerOf(foreign: readonly ForeignKey[], release: string): string 
 }
 
 function span(releases: readonly string[]): string {
+  return Object.values(spanOf(releases)).join(' ');
+}
+
+/** The first and the last of some releases; `none` for the last of one. */
+function spanOf(releases: readonly string[]): { first: string; last: string } {
   const [first = '', last = first] = [releases[0], releases.at(-1)];
-  return first === last ? first : `${first} to ${last}`;
+  return { first, last: first === last ? 'none' : last };
 }

@@ -50,7 +50,7 @@ export default defineRule({
     nested: {
       text: '{outer} contains another {name}, with {what}. The gateway ignores it unless OPENCLAW_HOME is set to the outer directory.',
       remedy:
-        'Stop the gateway, compare the two, keep what is newer and move the inner directory away. Make sure that OPENCLAW_HOME is not set to the state directory.',
+        '[Stop the gateway,] compare the two, keep what is newer and move the inner directory away. Make sure that OPENCLAW_HOME is not set to the state directory.',
       commands: ['ls -la {inner} {outerPath}'],
     },
     tilde: {

@@ -37,7 +37,7 @@ export default defineRule({
       ...INSTALL_NEWER,
     },
     'newer-config': {
-      text: 'OpenClaw {writer} last wrote the configuration, but {release} will run it: {effect}.',
+      text: 'OpenClaw {writer} last wrote the configuration, but {release} will run it: {effect, select, refused {its gateway refuses to start} other {it rejects the whole configuration if it does not know one of the keys}}.',
       ...INSTALL_NEWER,
     },
   },
@@ -119,9 +119,7 @@ function* configuration(install: Install, data: Data) {
     ...(!isRefused && { severity: 'warning' as const }),
     data: {
       ...data,
-      effect: isRefused
-        ? 'its gateway refuses to start'
-        : 'it rejects the whole configuration if it does not know one of the keys',
+      effect: isRefused ? 'refused' : 'doubtful',
     },
     at: install.config.locate('meta', 'lastTouchedVersion'),
   };

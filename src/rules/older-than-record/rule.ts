@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import type { ChangedEntry, Comparison } from '../../install/since-record.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
@@ -24,7 +23,7 @@ export default defineRule({
   ],
   messages: {
     conversations: {
-      text: 'The record of {date} has {messages} more at the end of {count} of agent {agent}.',
+      text: 'The record of {date} has {messages, plural, one {# message} other {# messages}} more at the end of {count, plural, one {# conversation} other {# conversations}} of agent {agent}.',
       remedy:
         'Restore a newer backup, or copy the conversations from the old machine again. Do this before the agent works here.',
     },
@@ -37,7 +36,7 @@ export default defineRule({
     },
     files: {
       breaks: ['features'],
-      text: 'The record of {date} has newer versions of {files}: {names}.',
+      text: 'The record of {date} has newer versions of {count, plural, one {# file} other {# files}}: {names}.',
       remedy: 'Restore a newer backup, or copy these files from the old machine again.',
     },
   },
@@ -61,9 +60,9 @@ function* conversations(compared: Comparison) {
     yield {
       messageId: 'conversations' as const,
       data: {
-        count: counted(endEarlier, 'conversation'),
+        count: endEarlier,
         agent,
-        messages: counted(cutMessages, 'message'),
+        messages: cutMessages,
         date: dateOf(compared),
       },
       at: { path: at },
@@ -86,7 +85,7 @@ function* files(
     messageId,
     ...(messageId === 'files' && { severity: 'warning' as const }),
     data: {
-      files: counted(group.length, 'file'),
+      count: group.length,
       names: listNames(group.map(({ entry }) => entry.path)),
       date: dateOf(compared),
     },

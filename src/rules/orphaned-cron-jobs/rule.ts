@@ -45,25 +45,25 @@ export default defineRule({
     orphaned: {
       text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}.',
       remedy:
-        'Stop the gateway. Write the jobs to cron/jobs.json with `--fix`, then check again: that check says how OpenClaw imports the file.',
+        '[Stop the gateway.] Write the jobs to cron/jobs.json with `--fix`, then check again: that check says how OpenClaw imports the file.',
       commands: ['openclaw gateway stop'],
     },
     kept: {
       text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}.',
       remedy:
-        'Create the jobs again with `openclaw cron add`. `--fix` cannot write them to cron/jobs.json, because {reason}.',
+        'Create the jobs again with `openclaw cron add`. `--fix` cannot write them to cron/jobs.json, because {reason, select, store {cron.store in openclaw.json points to another file} other {their format in the database is unknown}}.',
       commands: ['openclaw cron list'],
     },
     blocked: {
       text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}. Another cron/jobs.json is in the way.',
       remedy:
-        'Stop the gateway, then let OpenClaw import cron/jobs.json, which moves the file away. Check again: `--fix` then writes these jobs to a new file.',
+        '[Stop the gateway, then] let OpenClaw import cron/jobs.json, which moves the file away. Check again: `--fix` then writes these jobs to a new file.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
     },
     waiting: {
       text: 'cron/jobs.json holds cron jobs of {store}, which do not run until OpenClaw imports the file: {names}.',
       remedy:
-        'Stop the gateway, then let OpenClaw import the file. The jobs are listed once the gateway runs.',
+        '[Stop the gateway, then] let OpenClaw import the file. The jobs are listed once the gateway runs.',
       commands: [
         'openclaw gateway stop',
         'openclaw doctor --fix',
@@ -135,10 +135,9 @@ function fixOf(
   orphans: readonly CronJob[],
   { install, database }: Found,
 ): Fix<Operation> | string {
-  if (install.config.getString('cron', 'store') !== undefined)
-    return 'cron.store in openclaw.json points to another file';
+  if (install.config.getString('cron', 'store') !== undefined) return 'store';
   const files = cronFilesOf(database, store, new Set(orphans.map(({ id }) => id)));
-  if (files === undefined) return 'their format in the database is unknown';
+  if (files === undefined) return 'format';
   return {
     title: `write ${orphans.length === 1 ? 'the cron job' : `${orphans.length} cron jobs`} to ${CRON_FILE}`,
     safety: 'safe',

@@ -41,43 +41,43 @@ export default defineRule({
   messages: {
     'archive-exposed': {
       isBackup: true,
-      text: 'This {format} archive contains {what} and is not encrypted; {where}.',
+      text: 'This {format} archive contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted; {where}.',
       remedy: `Encrypt the backup, check that the encrypted copy opens, then delete the original. ${REPLACE}`,
       commands: [ENCRYPT_ARCHIVE],
     },
     archive: {
       isBackup: true,
-      text: 'This {format} archive contains {what} and is not encrypted.',
+      text: 'This {format} archive contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted.',
       remedy: 'Encrypt the backup, check that the encrypted copy opens, then delete the original.',
       commands: [ENCRYPT_ARCHIVE],
     },
     'checked-archive': {
-      text: 'This {format} archive, which you check, contains {what} and is not encrypted{exposed}.',
+      text: 'This {format} archive, which you check, contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted{exposed}.',
       remedy: 'Encrypt the archive, check that the encrypted copy opens, then delete the original.',
       commands: [ENCRYPT_ARCHIVE],
     },
     'archive-copied': {
       isBackup: true,
-      text: 'This {format} archive contains {what} and is not encrypted{exposed}. Its encrypted copy {name}.age is beside it.',
+      text: 'This {format} archive contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted{exposed}. Its encrypted copy {name}.age is beside it.',
       remedy: `Check that the encrypted copy opens and has the same content, then delete the original. ${REPLACE}`,
       commands: ['age --decrypt --identity key.txt {path}.age | cmp - {path}', 'rm {path}'],
     },
     'directory-exposed': {
       isBackup: true,
-      text: 'This directory is a copy of an install with {what} and is not encrypted; {where}.',
+      text: 'This directory is a copy of an install with {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted; {where}.',
       remedy: `Encrypt the backup, check that the encrypted copy opens, then delete the original. ${REPLACE}`,
       commands: [ENCRYPT_DIRECTORY],
     },
     directory: {
       isBackup: true,
-      text: 'This directory is a copy of an install with {what} and is not encrypted.',
+      text: 'This directory is a copy of an install with {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted.',
       remedy:
         'Delete the directory once you no longer need it. Otherwise encrypt it and check that the encrypted copy opens.',
       commands: [ENCRYPT_DIRECTORY],
     },
     'of-remedy': {
       isBackup: true,
-      text: 'This directory is the copy from before a repair, with {what}. Only its owner can read it.',
+      text: 'This directory is the copy from before a repair, with {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}}. Only its owner can read it.',
       remedy: 'Keep the directory until everything works here, then delete it.',
       commands: ['rm -r {path}'],
     },
@@ -121,7 +121,8 @@ function dataOf(backup: Backup, path: string): MessageData {
   const slash = path.lastIndexOf('/');
   return {
     format: backup.format,
-    what: whatOf(backup),
+    count: Math.min(backup.secretCount, MANY),
+    first: firstOf(backup),
     where,
     exposed: where === '' ? '' : `; ${where}`,
     path,
@@ -131,11 +132,8 @@ function dataOf(backup: Backup, path: string): MessageData {
 }
 
 /** The file name is enough for a reader: the path before it is that of the old machine. */
-function whatOf({ secrets, secretCount }: Backup): string {
-  const first = (secrets[0] ?? '').split('/').at(-1) ?? '';
-  return secretCount === 1
-    ? `a file with credentials (${first})`
-    : `${secretCount < MANY ? secretCount : 'many'} files with credentials (such as ${first})`;
+function firstOf({ secrets: [first = ''] }: Backup): string {
+  return first.split('/').at(-1) ?? '';
 }
 
 function fixesOf(backup: Backup, hasCopy: boolean): Fix<Operation>[] {

@@ -40,7 +40,7 @@ export default defineRule({
   ],
   messages: {
     'service-selects-other': {
-      text: '{service} starts the gateway on {other}, which {state}. The install is in {own}, which no service uses.',
+      text: '{service} starts the gateway on {other}, which {state, select, missing {is missing} other {has none of your data}}. The install is in {own}, which no service uses.',
       remedy: 'Remove the service that starts {other}, then install one for {own}.',
       commands: [
         'openclaw --profile {otherProfile} gateway uninstall',
@@ -49,7 +49,7 @@ export default defineRule({
       ],
     },
     'service-without-state': {
-      text: '{service} starts a gateway on {other}, which {state}. That profile was not copied.',
+      text: '{service} starts a gateway on {other}, which {state, select, missing {is missing} other {has none of your data}}. That profile was not copied.',
       remedy: 'Copy {other} from the old machine too, or remove the service.',
       commands: [
         'rsync -a old-machine:{other}/ ~/{other}/',
@@ -58,7 +58,7 @@ export default defineRule({
       copies: '~/{other}',
     },
     'fresh-one-in-use': {
-      text: '{own} has no sessions yet, but {by}: the agent starts without its memory. The sessions and logins are in {other}.',
+      text: '{own} has no sessions yet, but {use, select, service {a service starts the gateway on {fresh}} other {without --profile OpenClaw uses {fresh}}}: the agent starts without its memory. The sessions and logins are in {other}.',
       remedy:
         'Start the gateway with the profile that has the sessions and logins. Keep the new state directory until that profile works.',
       commands: [
@@ -68,7 +68,7 @@ export default defineRule({
       gatewayProfile: '{otherProfile}',
     },
     'other-one-in-use': {
-      text: 'The sessions and logins are in {own}, but {by}, which has no sessions yet: the agent starts without its memory.',
+      text: 'The sessions and logins are in {own}, but {use, select, service {a service starts the gateway on {fresh}} other {without --profile OpenClaw uses {fresh}}}, which has no sessions yet: the agent starts without its memory.',
       remedy:
         'Start the gateway with the profile that has the sessions and logins. Keep the new state directory until that profile works.',
       commands: [
@@ -79,7 +79,7 @@ export default defineRule({
     renamed: {
       text: 'This directory is named {own}, but its paths point to {other}. It looks renamed.',
       remedy:
-        'Stop the gateway, then rename the directory to {other} and use it with that profile. To keep the name {own}, change every path in its configuration instead.',
+        '[Stop the gateway, then] rename the directory to {other} and use it with that profile. To keep the name {own}, change every path in its configuration instead.',
       commands: [
         'openclaw --profile {profile} gateway stop',
         'mv {path} {target}',
@@ -130,7 +130,7 @@ function* servicesThatSelectOthers(install: Install) {
       data: {
         ...names(install, selection.name),
         service: service.name,
-        state: selection.found === undefined ? 'is missing' : 'has none of your data',
+        state: selection.found === undefined ? 'missing' : 'fresh',
       },
       at: placeOf(service),
     };
@@ -167,7 +167,7 @@ function* freshBesideRich(install: Install) {
     if (!isOwnFresh && use === 'service') continue;
     yield {
       messageId: isOwnFresh ? ('fresh-one-in-use' as const) : ('other-one-in-use' as const),
-      data: { ...names(install, other.name), by: byWhat(use, fresh.name) },
+      data: { ...names(install, other.name), use, fresh: fresh.name },
       at: { path: install.stateDir },
     };
   }
@@ -183,12 +183,6 @@ function useOf(directory: StateDirectory, install: Install): 'service' | 'defaul
 
 function nameUsed({ kind, found }: Selection, install: Install): string | undefined {
   return kind === 'this' ? ownName(install) : found?.name;
-}
-
-function byWhat(use: 'service' | 'default', fresh: string): string {
-  return use === 'service'
-    ? `a service starts the gateway on ${fresh}`
-    : `without --profile OpenClaw uses ${fresh}`;
 }
 
 function* renamed(install: Install) {

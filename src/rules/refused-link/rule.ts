@@ -29,12 +29,12 @@ export default defineRule({
   messages: {
     persona: {
       text: 'This file is a link to {target}, outside the workspace. OpenClaw does not follow it, so the agent does not see the file.',
-      remedy: 'Stop the gateway, then replace the link with a copy of the file.',
+      remedy: '[Stop the gateway, then] replace the link with a copy of the file.',
       commands: ['openclaw gateway stop', 'cp -p {target} {path}.new', 'mv {path}.new {path}'],
     },
     inside: {
       text: 'This file is a link to {target} in the same workspace. From 2026.8.1 on OpenClaw does not follow it, so the agent does not see the file.',
-      remedy: 'Stop the gateway, then replace the link with a copy of the file.',
+      remedy: '[Stop the gateway, then] replace the link with a copy of the file.',
       commands: ['openclaw gateway stop', 'cp -p {target} {path}.new', 'mv {path}.new {path}'],
     },
     skill: {

@@ -29,7 +29,7 @@ export default defineRule({
       commands: ['openclaw gateway status'],
     },
     'client-with-state': {
-      text: 'gateway.mode is "remote" (the gateway is on {host}), but this machine also has {what}. A gateway started here refuses to run, and the agent uses nothing from here.',
+      text: 'gateway.mode is "remote" (the gateway is on {host}), but this machine also has {what, select, agents {local agents} service {a service that starts a gateway} other {local agents and a service that starts a gateway}}. A gateway started here refuses to run, and the agent uses nothing from here.',
       remedy:
         'Decide which machine is the gateway. If it is this one, set gateway.mode to "local". Otherwise migrate the other host and keep this machine as a client.',
       commands: ['openclaw config set gateway.mode local', 'openclaw doctor'],
@@ -40,11 +40,9 @@ export default defineRule({
     const at = install.config.locate('gateway', 'mode');
     const host = hostOf(install.config.getString('gateway', 'remote', 'url'));
     const what = [
-      ...(hasAgents(install) ? ['local agents'] : []),
-      ...(install.services.some((service) => selects(service, install))
-        ? ['a service that starts a gateway']
-        : []),
-    ].join(' and ');
+      ...(hasAgents(install) ? ['agents'] : []),
+      ...(install.services.some((service) => selects(service, install)) ? ['service'] : []),
+    ].join('-');
     if (what === '') yield { messageId: 'client', data: { host }, at };
     else {
       const data = { host, what };

@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import type { Workspace } from '../../install/agents/agents.ts';
 import { hasMemory, isWorkspace, unusedWorkspaces } from '../../install/agents/workspace-state.ts';
 import type { Database } from '../../install/databases/databases.ts';
@@ -32,19 +31,20 @@ export default defineRule({
   messages: {
     beside: {
       text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory), but {real} has a memory.',
-      remedy: 'Stop the gateway, move the blank workspace away, then move {real} to its place.',
+      remedy: '[Stop the gateway,] move the blank workspace away, then move {real} to its place.',
       commands: ['openclaw gateway stop', 'mv {path} {path}.blank', 'mv {real} {path}'],
     },
     younger: {
       text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory) and newer than its conversations: OpenClaw recreated it.',
       remedy:
-        'Stop the gateway, then copy the real workspace from the old machine over this one. If the agent never had a memory, finish its setup instead.',
+        '[Stop the gateway, then] copy the real workspace from the old machine over this one. If the agent never had a memory, finish its setup instead.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
       copies: '{path}',
     },
     recorded: {
-      text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory). The record lists {notes} in it.',
-      remedy: 'Stop the gateway, then copy the real workspace from the old machine over this one.',
+      text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory). The record lists {notes, plural, one {# note} other {# notes}} in it.',
+      remedy:
+        '[Stop the gateway, then] copy the real workspace from the old machine over this one.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
       copies: '{path}',
     },
@@ -95,8 +95,7 @@ function* verdictsOn(
   const real = realBeside(tree, install);
   if (real !== undefined) yield { messageId: 'beside' as const, data: { ...data, real }, at };
   else if (notes > 0) {
-    const had = counted(notes, 'note');
-    yield { messageId: 'recorded' as const, data: { ...data, notes: had }, at };
+    yield { messageId: 'recorded' as const, data: { ...data, notes }, at };
   } else if (
     isYoungerThanFiles(seededAt, workspace, install) ||
     isYoungerThanRows(seededAt, workspace, install)

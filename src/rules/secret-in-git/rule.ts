@@ -29,13 +29,13 @@ export default defineRule({
   ],
   messages: {
     tracked: {
-      text: 'Git tracks {what} in this work tree: {names}.',
+      text: 'Git tracks {count, plural, one {a file with credentials} other {# files with credentials}} in this work tree: {names}.',
       remedy:
         'Remove the files from the index; on disk they stay. They remain in the history, so make new keys before you give the repository to anyone.',
       commands: [UNTRACK],
     },
     'tracked-with-remote': {
-      text: 'Git tracks {what} in this work tree, which has a remote ({remotes}): {names}.',
+      text: 'Git tracks {count, plural, one {a file with credentials} other {# files with credentials}} in this work tree, which has a remote ({remotes}): {names}.',
       remedy:
         'Remove the files from the index; on disk they stay. If they were pushed, replace every key and token in them: deleting the history does not undo a push.',
       commands: [UNTRACK],
@@ -77,7 +77,7 @@ function* trackedIn(tree: WorkTree, root: string) {
     messageId: hasRemote ? ('tracked-with-remote' as const) : ('tracked' as const),
     severity: hasRemote ? ('error' as const) : ('warning' as const),
     data: {
-      what: credentialFiles(tree.trackedSecrets.length),
+      count: tree.trackedSecrets.length,
       names: listNames(tree.trackedSecrets),
       remotes: listNames(remotes),
       root,

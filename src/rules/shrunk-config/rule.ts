@@ -1,4 +1,3 @@
-import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
@@ -37,16 +36,16 @@ export default defineRule({
   ],
   messages: {
     agents: {
-      text: 'openclaw.json no longer mentions {agents}, whose conversations or workspaces are here. {backup} does. What openclaw.json lacks: {keys}.',
+      text: 'openclaw.json no longer mentions {agentCount, plural, one {agent {agents}} other {agents {agents}}}, whose conversations or workspaces are here. {backup} does. What openclaw.json lacks: {keys}.',
       remedy:
-        'Stop the gateway, then compare the two files. To get the agents back, restore the backup by hand or with `--fix --unsafe-fixes`, then check again.',
+        '[Stop the gateway, then] compare the two files. To get the agents back, restore the backup by hand or with `--fix --unsafe-fixes`, then check again.',
       commands: COMMANDS,
       isFirst: true,
     },
     stub: {
-      text: 'openclaw.json is almost empty, although a whole install is beside it. {backup} is {times} as large. What openclaw.json lacks: {keys}.',
+      text: 'openclaw.json is almost empty, although a whole install is beside it. {backup} is {times, plural, one {# time} other {# times}} as large. What openclaw.json lacks: {keys}.',
       remedy:
-        'Stop the gateway, then read the backup. If it is the configuration of this install, restore it by hand or with `--fix --unsafe-fixes`, then check again.',
+        '[Stop the gateway, then] read the backup. If it is the configuration of this install, restore it by hand or with `--fix --unsafe-fixes`, then check again.',
       commands: COMMANDS,
       isFirst: true,
     },
@@ -73,8 +72,9 @@ function verdictOn(backup: RicherBackup, install: Install) {
     backup: install.there(path),
     config: install.there(config),
     keys: listNames(keys),
-    agents: `${agents.length === 1 ? 'agent' : 'agents'} ${listNames(agents)}`,
-    times: counted(Math.max(1, Math.round(size / Math.max(1, own))), 'time'),
+    agentCount: agents.length,
+    agents: listNames(agents),
+    times: Math.max(1, Math.round(size / Math.max(1, own))),
   };
   const messageId = agents.length > 0 ? ('agents' as const) : ('stub' as const);
   return { messageId, data, at: { path: config }, fixes: [fix] };

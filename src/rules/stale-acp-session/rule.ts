@@ -25,7 +25,7 @@ export default defineRule({
   ],
   messages: {
     missing: {
-      text: '{sessions} {work} in a directory that is not here, the first in {directory}: messages to {them} fail.',
+      text: '{count, plural, one {An ACP session of {agents} works} other {# ACP sessions of {agents} work}} in a directory that is not here, the first in {directory}: messages to {count, plural, one {it} other {them}} fail.',
       remedy:
         'Close each session in the conversation that it belongs to, and start it again in a directory of this machine. Commands that begin with / are chat messages.',
       commands: ['/acp sessions', '/acp close', '/acp spawn {agent} --bind here --cwd {moved}'],
@@ -51,16 +51,14 @@ function isMissing(cwd: string, install: Install): boolean {
 
 function verdictOf(first: AcpSession, more: readonly AcpSession[], install: Install) {
   const all = [first, ...more];
-  const isOne = more.length === 0;
   const agents = [...new Set(all.map(({ agent }) => agent))].sort();
   const at = first.locate();
   const others = more.map((one) => ({ at: one.locate() })).filter((one) => one.at.line);
   return {
     messageId: 'missing' as const,
     data: {
-      sessions: `${isOne ? 'An ACP session' : `${all.length} ACP sessions`} of ${listNames(agents)}`,
-      work: isOne ? 'works' : 'work',
-      them: isOne ? 'it' : 'them',
+      count: all.length,
+      agents: listNames(agents),
       directory: first.cwd,
       agent: first.agent,
       moved: stalePath(first.cwd, install)?.moved ?? first.cwd,

@@ -27,7 +27,7 @@ export default defineRule({
   ],
   messages: {
     'old-home': {
-      text: '{who} may run {pattern} without asking, but that is in the old home. Here OpenClaw asks first, or refuses.',
+      text: '{scope, select, all {Every agent} other {Agent {agent}}} may run {pattern} without asking, but that is in the old home. Here OpenClaw asks first, or refuses.',
       remedy:
         'Check that the program at its new path is the one that you trust. Then allow it there, and remove the old entry.',
       commands: [
@@ -36,7 +36,7 @@ export default defineRule({
       ],
     },
     'other-platform': {
-      text: '{who} may run {pattern} without asking, but that is missing here. The program is at another path on this platform, and OpenClaw asks for it again.',
+      text: '{scope, select, all {Every agent} other {Agent {agent}}} may run {pattern} without asking, but that is missing here. The program is at another path on this platform, and OpenClaw asks for it again.',
       remedy:
         'Allow the program at the path that `command -v` prints for it, then remove the old entry.',
       commands: ['openclaw approvals allowlist remove --agent {agent} {pattern}'],
@@ -62,16 +62,16 @@ interface StaleCommand {
 
 function verdictOn(command: AllowedCommand, install: Install): StaleCommand | undefined {
   const { agent, pattern, fixedPart, at } = command;
-  const who = agent === '*' ? 'Every agent' : `Agent ${agent}`;
+  const scope = agent === '*' ? 'all' : 'one';
   const stale = stalePath(fixedPart, install);
   if (stale) {
     const moved = stale.moved + pattern.slice(fixedPart.length);
-    return { messageId: 'old-home', data: { who, agent, pattern, moved }, at };
+    return { messageId: 'old-home', data: { scope, agent, pattern, moved }, at };
   }
   const where = install.here(fixedPart);
   const isMissing = where.kind === 'here' && !where.exists;
   return isMissing && isOfOtherPlatform(install)
-    ? { messageId: 'other-platform', data: { who, agent, pattern }, at }
+    ? { messageId: 'other-platform', data: { scope, agent, pattern }, at }
     : undefined;
 }
 

@@ -34,14 +34,14 @@ export default defineRule({
   ],
   messages: {
     'turn-path': {
-      text: '{what} in the home of the old machine ({home}), so the agent cannot work.',
-      remedy: 'Stop the gateway, then set the path to the current location on this machine.',
+      text: '{count, plural, one {{key} points to {path},} other {{keys} point to paths}} in the home of the old machine ({home}), so the agent cannot work.',
+      remedy: '[Stop the gateway, then] set the path to the current location on this machine.',
       commands: ['openclaw gateway stop', 'openclaw config set {key} {moved}'],
     },
     'turn-path-lost': {
-      text: '{what} in the home of the old machine ({home}). The content was not copied to this home, so the agent cannot work.',
+      text: '{count, plural, one {{key} points to {path},} other {{keys} point to paths}} in the home of the old machine ({home}). The content was not copied to this home, so the agent cannot work.',
       remedy:
-        'Stop the gateway, copy the directory from the old machine, then set the path to its location here.',
+        '[Stop the gateway,] copy the directory from the old machine, then set the path to its location here.',
       commands: [
         'openclaw gateway stop',
         'rsync -a old-machine:{path}/ {moved}/',
@@ -50,9 +50,9 @@ export default defineRule({
       copies: '{moved}',
     },
     'into-original': {
-      text: '{what} in the old home ({home}), which is still on this machine. The agent works there instead of in the copy.',
+      text: '{count, plural, one {{key} points to {path},} other {{keys} point to paths}} in the old home ({home}), which is still on this machine. The agent works there instead of in the copy.',
       remedy:
-        'Stop the gateway, compare the two, and keep what is newer in the copy. Then set the path to the copy, or the agent fails once the old home is gone.',
+        '[Stop the gateway,] compare the two, and keep what is newer in the copy. Then set the path to the copy, or the agent fails once the old home is gone.',
       commands: [
         'openclaw gateway stop',
         'diff -rq {path} {moved}',
@@ -61,7 +61,7 @@ export default defineRule({
     },
     'feature-path': {
       breaks: ['features'],
-      text: '{what} in the home of the old machine ({home}), which is not here.',
+      text: '{count, plural, one {{key} points to {path},} other {{keys} point to paths}} in the home of the old machine ({home}), which is not here.',
       remedy: 'Set {key} to the path on this machine, which is {moved} if that exists.',
     },
   },
@@ -111,12 +111,10 @@ function verdictOf(first: Found, more: readonly Found[], install: Install) {
   const all = [first, ...more];
   const isError = messageId === 'turn-path' || messageId === 'turn-path-lost';
   const keys = all.map((one) => maskKeyPath(formatKeyPath(one.value.keys)));
-  const what =
-    more.length === 0 ? `${keys[0]} points to ${value.path},` : `${listNames(keys)} point to paths`;
   return {
     messageId,
     ...(!isError && { severity: 'warning' as const }),
-    data: { ...dataOf(first), what, home },
+    data: { ...dataOf(first), count: all.length, keys: listNames(keys), home },
     at: install.config.locate(...value.keys),
     alsoAt: more.map((one) => ({
       at: install.config.locate(...one.value.keys),

@@ -34,13 +34,13 @@ export default defineRule({
   ],
   messages: {
     stale: {
-      text: '{count} of {what} came from the old machine, and no process here holds {it}: {names}.',
-      remedy: 'Stop the gateway, then delete the locks. They contain nothing that you need.',
+      text: "{count, plural, one {A lock} other {# locks}} of {kind, select, session {sessions} approvals {exec approvals} gateway {the gateway} plugin {plugins} browser {the agent's browser} other {other files}} came from the old machine, and no process here holds {count, plural, one {it} other {them}}: {names}.",
+      remedy: '[Stop the gateway, then] delete the locks. They contain nothing that you need.',
       commands: ['openclaw gateway stop', 'rm -r {path}'],
     },
     doubtful: {
-      text: '{count} of {what} may have come from the old machine, but may also be in use here: {names}.',
-      remedy: 'Stop the gateway, then delete the locks that are still there.',
+      text: "{count, plural, one {A lock} other {# locks}} of {kind, select, session {sessions} approvals {exec approvals} gateway {the gateway} plugin {plugins} browser {the agent's browser} other {other files}} may have come from the old machine, but may also be in use here: {names}.",
+      remedy: '[Stop the gateway, then] delete the locks that are still there.',
       commands: ['openclaw gateway stop', 'rm -r {path}'],
     },
   },
@@ -52,9 +52,8 @@ export default defineRule({
         messageId: first.isAbandoned ? 'stale' : 'doubtful',
         severity: severityOf(first.kind, install.host.release),
         data: {
-          count: locks.length === 1 ? 'A lock' : `${locks.length} locks`,
-          it: locks.length === 1 ? 'it' : 'them',
-          what: WHAT[first.kind],
+          count: locks.length,
+          kind: first.kind,
           names: listNames(locks.map(({ entry }) => nameOf(entry.path))),
           path: install.there(first.path),
         },

@@ -37,19 +37,19 @@ export default defineRule({
   ],
   messages: {
     nowhere: {
-      text: '{what} is {path}, which is missing: the plugin does not load.',
+      text: '{role, select, load {The load path of a plugin} install {The install path of plugin {plugin}} other {The source path of plugin {plugin}}} is {path}, which is missing: the plugin does not load.',
       remedy:
         'Copy the plugin from the old machine to the state directory, or reinstall the plugin, which also renews the record.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
     'came-along': {
-      text: '{what} is {path}, which is missing. The plugin was copied and loads, but its record no longer proves where it came from.',
+      text: '{role, select, load {The load path of a plugin} install {The install path of plugin {plugin}} other {The source path of plugin {plugin}}} is {path}, which is missing. The plugin was copied and loads, but its record no longer proves where it came from.',
       remedy:
         'Do nothing if the plugin works for you. If you want OpenClaw to trust and update it, reinstall the plugin, which renews the record.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
     'not-found': {
-      text: '{what} is {path}. The plugin was copied to {moved}, but OpenClaw looks for it only where its record says: it does not load.',
+      text: '{role, select, load {The load path of a plugin} install {The install path of plugin {plugin}} other {The source path of plugin {plugin}}} is {path}. The plugin was copied to {moved}, but OpenClaw looks for it only where its record says: it does not load.',
       remedy:
         'Reinstall the plugin, which renews the record. OpenClaw gets it from the npm registry.',
       commands: [
@@ -58,12 +58,12 @@ export default defineRule({
       ],
     },
     'load-path': {
-      text: '{what} is {path}, which is missing: OpenClaw rejects its whole configuration, and no command starts, not even `openclaw doctor`.',
+      text: '{role, select, load {The load path of a plugin} install {The install path of plugin {plugin}} other {The source path of plugin {plugin}}} is {path}, which is missing: OpenClaw rejects its whole configuration, and no command starts, not even `openclaw doctor`.',
       remedy:
         'Copy the plugin from the old machine, then set the path to it in openclaw.json with an editor. If you no longer need the plugin, remove the path from plugins.load.paths.',
     },
     'other-home': {
-      text: '{what} is {path}, in another home than this install: OpenClaw runs the code from there.',
+      text: '{role, select, load {The load path of a plugin} install {The install path of plugin {plugin}} other {The source path of plugin {plugin}}} is {path}, in another home than this install: OpenClaw runs the code from there.',
       remedy:
         'Reinstall the plugin from a place in this home, so that the record points to the copy here.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
@@ -80,7 +80,7 @@ function* verdictsOn(plugin: PluginPath, install: Install) {
   const where = install.here(plugin.path);
   if (where.kind === 'unknown' && foreignHomeOf(plugin.path, install) === undefined) return;
   const stale = stalePath(plugin.path, install);
-  const data = { what: nameOf(plugin), path: plugin.path };
+  const data = { role: plugin.role, plugin: plugin.plugin ?? '', path: plugin.path };
   if (stale) {
     if (plugin.role === 'source' && !stale.arrived) return;
     const fix = fixOf(plugin, stale);
@@ -127,13 +127,6 @@ function withEffect<Rest extends object>(plugin: PluginPath, install: Install, r
 
 function isInExtensions({ plugin }: PluginPath, { tree }: Install): boolean {
   return plugin !== undefined && tree.entries.get(`extensions/${plugin}`)?.kind === 'directory';
-}
-
-function nameOf({ role, plugin }: PluginPath): string {
-  if (role === 'load') return 'The load path of a plugin';
-  return role === 'install'
-    ? `The install path of plugin ${plugin ?? ''}`
-    : `The source path of plugin ${plugin ?? ''}`;
 }
 
 function fixOf({ edit, path }: PluginPath, stale: StalePath): Fix<Operation> | undefined {

@@ -19,12 +19,12 @@ export default defineRule({
   ],
   messages: {
     named: {
-      text: 'This file mentions the old home {home} {times}, so the agent may look for files there.',
+      text: 'This file mentions the old home {home} {count, plural, one {once} other {# times}}, so the agent may look for files there.',
       remedy: 'Replace the paths that the agent still needs. Mentions of the past can stay.',
       commands: ['grep -n {home} {file}'],
     },
     'cron-job': {
-      text: 'The text of {jobs} mentions the old home {home}, so the agent may look for files there when the job runs.',
+      text: 'The text of {count, plural, one {cron job {names}} other {cron jobs {names}}} mentions the old home {home}, so the agent may look for files there when the job runs.',
       remedy: 'Edit the text of each job that still needs the path.',
       commands: ['openclaw cron list'],
     },
@@ -38,7 +38,7 @@ export default defineRule({
       const { path, line, column, count, home } = found;
       yield {
         messageId: 'named',
-        data: { home, times: count === 1 ? 'once' : `${count} times`, file: install.there(path) },
+        data: { home, count, file: install.there(path) },
         at: { path, line, column },
       };
     }
@@ -52,7 +52,7 @@ function* jobVerdict(jobs: readonly StaleJob[]) {
   const names = listNames(jobs.map(({ name }) => name));
   yield {
     messageId: 'cron-job' as const,
-    data: { jobs: `${more.length === 0 ? 'cron job' : 'cron jobs'} ${names}`, home: first.home },
+    data: { count: jobs.length, names, home: first.home },
     at: first.at,
     alsoAt: more.map(({ at }) => ({ at })),
   };

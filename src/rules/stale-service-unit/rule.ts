@@ -60,8 +60,10 @@ function* outOfSight(service: Service, install: Install) {
   ];
   const unseen = needed.filter((path) => isAbsoluteAnywhere(path) && isOutOfSight(path, install));
   if (unseen.length === 0) return;
-  const names = listNames([...new Set(unseen)]);
-  yield { skip: `${service.name}: ${names} cannot be checked from this machine` };
+  yield {
+    skip: '{service}: {names} cannot be checked from this machine',
+    data: { service: service.name, names: listNames([...new Set(unseen)]) },
+  };
 }
 
 /** Something in a definition that is not on this machine. */

@@ -41,7 +41,7 @@ export default defineRule({
     elsewhere: {
       text: 'This index expects {count} of {total} transcripts of agent {agent} in another directory, the first one in {directory}.',
       remedy:
-        'Stop the gateway, then set each sessionFile to the file of the same name beside sessions.json.',
+        '[Stop the gateway, then] set each sessionFile to the file of the same name beside sessions.json.',
       commands: ['openclaw gateway stop'],
     },
   },

@@ -32,7 +32,7 @@ export default defineRule({
     synced: {
       text: 'The state directory is in a folder that {service} synchronizes, which can corrupt its databases.',
       remedy:
-        'Stop the gateway, then move the state directory out of the folder. Make backups with `openclaw backup create` instead.',
+        '[Stop the gateway, then] move the state directory out of the folder. Make backups with `openclaw backup create` instead.',
       commands: ['openclaw gateway stop', 'mv {path} {target}', 'openclaw doctor'],
     },
     'conflict-copy': {

@@ -31,21 +31,21 @@ export default defineRule({
   ],
   messages: {
     refused: {
-      text: 'OpenClaw {release} does not start until {count} of an earlier release {are} imported: {stores}.',
+      text: 'OpenClaw {release} does not start until {count, plural, one {a store of an earlier release is} other {# stores of an earlier release are}} imported: {stores}.',
       remedy:
         'Correct the paths of the old machine first, because the import does not move the workspace. Make a copy of the state directory, then let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix'],
     },
     'imported-whole': {
       breaks: ['later'],
-      text: 'OpenClaw {release} imports {count} of an earlier release at its first start, which cannot be undone: {stores}.',
+      text: 'OpenClaw {release} imports {count, plural, one {a store} other {# stores}} of an earlier release at its first start, which cannot be undone: {stores}.',
       remedy:
         'Make a copy of the state directory. Correct the paths of the old machine before the import, because the import does not move the workspace.',
       commands: [COPY, 'openclaw doctor --fix', 'openclaw gateway start'],
     },
     'needs-doctor': {
       breaks: ['history'],
-      text: 'OpenClaw {release} ignores {count} of an earlier release until `openclaw doctor --fix` imports {it}: {stores}.',
+      text: 'OpenClaw {release} ignores {count, plural, one {a store} other {# stores}} of an earlier release until `openclaw doctor --fix` imports {count, plural, one {it} other {them}}: {stores}.',
       remedy: 'Make a copy of the state directory, then let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix'],
     },
@@ -140,15 +140,12 @@ function verdict(
   release: string,
 ) {
   const severity = SEVERITY[messageId];
-  const isOne = stores.length === 1;
   return {
     messageId,
     ...(severity && { severity }),
     data: {
       release,
-      count: isOne ? 'a store' : `${stores.length} stores`,
-      are: isOne ? 'is' : 'are',
-      it: isOne ? 'it' : 'them',
+      count: stores.length,
       stores: [...new Set(stores.map(({ holds }) => holds))].join(', '),
       state: install.there(install.stateDir),
     },

@@ -8,7 +8,7 @@ import type { Install } from '../../install/install.ts';
 import { factOf, whyUnknown } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
 
-const OF_CONFIGURATION = 'The configuration';
+const OF_CONFIGURATION = 'none';
 
 /** What every login and every service manager sets. */
 const ALWAYS_SET = new Set([
@@ -50,7 +50,7 @@ export default defineRule({
   ],
   messages: {
     'not-set': {
-      text: '{what} needs the variable {name}, but neither .env in the state directory nor the service nor the configuration sets it.',
+      text: '{profile, select, none {The configuration} other {The auth profile {profile}}} needs the variable {name}, but neither .env in the state directory nor the service nor the configuration sets it.',
       remedy:
         'Copy .env from the old machine to the state directory. If the variable was set elsewhere (service, shell profile, container), add it to that file. Make the file readable only by you.',
       commands: ['chmod 600 {path}'],
@@ -66,8 +66,8 @@ export default defineRule({
 /** Where the install refers to a variable. */
 interface Reference {
   readonly name: string;
-  /** Who needs it, in words. */
-  readonly what: string;
+  /** The auth profile that needs it; `none` for the configuration. */
+  readonly profile: string;
   readonly at: Location;
 }
 
@@ -90,7 +90,7 @@ function* verdicts(missing: readonly Reference[], install: Install) {
     yield {
       messageId: 'not-set' as const,
       ...(effect === 'warning' && !isOfModel && { severity: 'warning' as const }),
-      data: { name: name, what: first.what, path: install.there(install.at('.env')) },
+      data: { name: name, profile: first.profile, path: install.there(install.at('.env')) },
       at: first.at,
       alsoAt: more.map(({ at }) => ({ at })),
     };
@@ -104,31 +104,31 @@ function missingOf(references: Iterable<Reference>, { environment }: Install): R
 function authReferences(install: Install): Reference[] {
   return findAuthReferences(install).map(({ profile, name, at }) => ({
     ...{ name, at },
-    what: `The auth profile ${profile}`,
+    profile,
   }));
 }
 
 function* configReferences({ config }: Install): Iterable<Reference> {
-  const what = OF_CONFIGURATION;
+  const profile = OF_CONFIGURATION;
   for (const { keys, value } of config.strings()) {
     for (const [, isEscaped, name] of value.matchAll(REFERENCE)) {
       if (isEscaped === undefined && name !== undefined)
-        yield { name, what, at: config.locate(...keys) };
+        yield { name, profile, at: config.locate(...keys) };
     }
     const key = keys.at(-1);
     const bare = /^\$([A-Z][A-Z0-9_]{0,127})$/.exec(value)?.[1];
     if (bare !== undefined && typeof key === 'string' && isSecretName(key)) {
-      yield { name: bare, what, at: config.locate(...keys) };
+      yield { name: bare, profile, at: config.locate(...keys) };
     }
     if (key === 'id' && /^[A-Z][A-Z0-9_]{0,127}$/.test(value)) {
       const parent = config.get(...keys.slice(0, -1));
       const isReference = isObject(parent) && parent.source === 'env' && 'provider' in parent;
-      if (isReference) yield { name: value, what, at: config.locate(...keys) };
+      if (isReference) yield { name: value, profile, at: config.locate(...keys) };
     }
   }
 }
 
 /** Without it no turn is answered, in any release. */
-function isModelKey({ at: { keyPath = '' }, what }: Reference): boolean {
-  return what !== OF_CONFIGURATION || /^models\.providers\b.*\bapiKey\b/.test(keyPath);
+function isModelKey({ at: { keyPath = '' }, profile }: Reference): boolean {
+  return profile !== OF_CONFIGURATION || /^models\.providers\b.*\bapiKey\b/.test(keyPath);
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../engine/group-by.ts';
-import { counted } from '../../engine/pluralize.ts';
+import type { Names } from '../../engine/rule.ts';
 import type { ArchiveFacts, UnsafeEntry } from '../../install/archive.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
@@ -29,35 +29,35 @@ export default defineRule({
   ],
   messages: {
     absolute: {
-      text: '{archive} has {count} with an absolute name ({names}). Some programs write there, wherever you unpack it.',
+      text: '{archive} has {count, plural, one {# file} other {# files}} with an absolute name ({names}). Some programs write there, wherever you unpack it.',
       remedy: LOOK,
     },
     outside: {
-      text: '{archive} has {count} with a name that leads out of the archive ({names}). They were not unpacked.',
+      text: '{archive} has {count, plural, one {# file} other {# files}} with a name that leads out of the archive ({names}). They were not unpacked.',
       remedy: LOOK,
     },
     'through-link': {
-      text: '{archive} has {count} behind a link in the same archive ({names}). Unpacking them writes to where the link leads, so this check did not.',
+      text: '{archive} has {count, plural, one {# file} other {# files}} behind a link in the same archive ({names}). Unpacking them writes to where the link leads, so this check did not.',
       remedy: LOOK,
     },
     'link-out': {
-      text: '{archive} has {count} leading out of the directory that you unpack it into ({names}).',
+      text: '{archive} has {count, plural, one {# link} other {# links}} leading out of the directory that you unpack it into ({names}).',
       remedy: `${LOOK} Remove a link that is not yours.`,
     },
     'hard-link': {
-      text: '{archive} has hard links to files that are not in it: {count} ({names}). Unpacking it can share a file of this machine, so this check did not.',
+      text: '{archive} has hard links to files that are not in it: {count, plural, one {# file} other {# files}} ({names}). Unpacking it can share a file of this machine, so this check did not.',
       remedy: LOOK,
     },
     device: {
-      text: '{archive} contains devices or FIFOs: {count} ({names}). They were not unpacked.',
+      text: '{archive} contains devices or FIFOs: {count, plural, one {# file} other {# files}} ({names}). They were not unpacked.',
       remedy: LOOK,
     },
     name: {
-      text: '{archive} has {count} with a name that cannot be unpacked here ({names}): too long, or with characters that no file should have.',
+      text: '{archive} has {count, plural, one {# file} other {# files}} with a name that cannot be unpacked here ({names}): too long, or with characters that no file should have.',
       remedy: 'Rename the files on the old machine, then make the archive again.',
     },
     replaced: {
-      text: '{archive} has {count} with the name of an earlier entry of another kind ({names}). Which one you get depends on the program.',
+      text: '{archive} has {count, plural, one {# file} other {# files}} with the name of an earlier entry of another kind ({names}). Which one you get depends on the program.',
       remedy: LOOK,
     },
     collision: {
@@ -65,11 +65,11 @@ export default defineRule({
       remedy: 'Rename the files on the old machine, then make the archive again.',
     },
     'set-id': {
-      text: '{archive} has {count} with a set-id bit, to run with the rights of the owner ({names}).',
+      text: '{archive} has {count, plural, one {# file} other {# files}} with a set-id bit, to run with the rights of the owner ({names}).',
       remedy: `${LOOK} OpenClaw needs no such file.`,
     },
     owner: {
-      text: 'Unpacked as root, {count} of {archive} would belong to {owner} and not to {user}, who runs the gateway.',
+      text: 'Unpacked as root, {count, plural, one {# file} other {# files}} of {archive} would belong to {owner} and not to {user}, who runs the gateway.',
       remedy: 'Unpack it as {user}, or give the files to {user} afterwards.',
     },
   },
@@ -80,20 +80,20 @@ export default defineRule({
       yield ofEntries(archive, group);
     }
     const links = linksUpAndOut(archive);
-    if (links.length > 0) yield ofPaths(archive, 'link-out', links, 'link');
+    if (links.length > 0) yield ofPaths(archive, 'link-out', links);
     const setId = setIdFiles(archive);
-    if (setId.length > 0) yield ofPaths(archive, 'set-id', setId, 'file');
+    if (setId.length > 0) yield ofPaths(archive, 'set-id', setId);
     if (host.platform === 'darwin' || host.platform === 'win32') {
       for (const names of collisions(archive)) {
         const platform = host.platform === 'darwin' ? 'macOS' : 'Windows';
-        const verdict = ofPaths(archive, 'collision', names, 'file');
+        const verdict = ofPaths(archive, 'collision', names);
         yield { ...verdict, data: { ...verdict.data, platform } };
       }
     }
     if (host.platform === 'win32' || !host.user.known) return;
     const user = host.user.name ?? `#${host.user.uid}`;
     for (const { uid, paths } of foreignEntries(archive, install)) {
-      const verdict = ofPaths(archive, 'owner', paths, 'file');
+      const verdict = ofPaths(archive, 'owner', paths);
       const owner = uid === 0 ? 'root' : `user id ${uid}`;
       yield { ...verdict, severity: 'warning', data: { ...verdict.data, owner, user } };
     }
@@ -111,7 +111,7 @@ function ofEntries(archive: ArchiveFacts, group: readonly UnsafeEntry[]) {
     messageId: kind as Id,
     data: {
       archive: name,
-      count: counted(group.length, 'file'),
+      count: group.length,
       names: namesIn(group.map((one) => one.name)),
       platform: 'this machine',
     },
@@ -119,17 +119,17 @@ function ofEntries(archive: ArchiveFacts, group: readonly UnsafeEntry[]) {
   };
 }
 
-function ofPaths(archive: ArchiveFacts, messageId: Id, paths: readonly string[], what: string) {
+function ofPaths(archive: ArchiveFacts, messageId: Id, paths: readonly string[]) {
   const [first = ''] = paths;
   const { name = '' } = archive.files[archive.entries.get(first)?.file ?? 0] ?? {};
   return {
     messageId,
-    data: { archive: name, count: counted(paths.length, what), names: namesIn(paths) },
+    data: { archive: name, count: paths.length, names: namesIn(paths) },
     at: { path: `${archive.root}/${first}` },
   };
 }
 
-function namesIn(names: readonly string[]): string {
+function namesIn(names: readonly string[]): Names {
   return listNames(names.map(plain));
 }
 

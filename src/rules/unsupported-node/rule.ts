@@ -25,7 +25,7 @@ export default defineRule({
   ],
   messages: {
     refused: {
-      text: '{who} is Node {version}, but OpenClaw {release} needs {needed} and does not start.',
+      text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}, but OpenClaw {release} needs {needed} and does not start.',
       remedy:
         'Install a Node that this release supports, then reinstall the service, which keeps the path of its Node.',
       commands: [
@@ -35,12 +35,12 @@ export default defineRule({
       ],
     },
     'refused-on-path': {
-      text: '{who} is Node {version}, but OpenClaw {release} needs {needed}{effect}.',
+      text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}, but OpenClaw {release} needs {needed} {effect, select, tolerant {and starts only if a version manager has such a Node} other {and does not start}}.',
       remedy: 'Install a Node that this release supports, then make it the first one on PATH.',
       commands: ['nvm install {major}', 'nvm alias default {major}', 'node --version'],
     },
     outside: {
-      text: '{who} is Node {version}. OpenClaw {release} starts on it, but requires {needed}.',
+      text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}. OpenClaw {release} starts on it, but requires {needed}.',
       remedy: 'Install a Node that this release supports.',
       commands: ['nvm install {major}', 'nvm alias default {major}'],
     },
@@ -107,7 +107,8 @@ function* verdict(
   }
   const support = nodeSupport(version.version, install.host.release);
   const data = {
-    who,
+    service: service ?? 'none',
+    path,
     version: version.version,
     release,
     needed,
@@ -134,9 +135,7 @@ function onPathVerdict(
     ...(looksFurther && { severity: 'warning' as const }),
     data: {
       ...data,
-      effect: looksFurther
-        ? ' and starts only if a version manager has such a Node'
-        : ' and does not start',
+      effect: looksFurther ? 'tolerant' : 'refused',
     },
     at,
   };

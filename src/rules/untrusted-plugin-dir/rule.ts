@@ -27,13 +27,13 @@ export default defineRule({
   ],
   messages: {
     owner: {
-      text: 'The plugin {name} belongs to user id {owner}, but the gateway runs as {user}: {effect}.',
+      text: 'The plugin {name} belongs to user id {owner}, but the gateway runs as {user}: {effect, select, ignored {OpenClaw ignores the plugin without an error} other {OpenClaw ignores the plugin, and rejects a configuration that mentions the plugin}}.',
       remedy:
         'Give the plugin to {user}. Do not remove its configuration, even if the log says so.',
       commands: ['sudo chown -R {target} {path}', 'openclaw plugins list'],
     },
     'world-writable': {
-      text: 'Every user of this machine can write to {count} of the plugin {name}: {effect}.',
+      text: 'Every user of this machine can write to {count, plural, one {# entry} other {# entries}} of the plugin {name}: {effect, select, ignored {OpenClaw ignores the plugin without an error} other {OpenClaw ignores the plugin, and rejects a configuration that mentions the plugin}}.',
       remedy: 'Remove write access for other users.',
       commands: ['chmod -R o-w {path}', 'openclaw plugins list'],
     },
@@ -51,7 +51,7 @@ export default defineRule({
       yield { skip: whyUnknown(version, 'whether the owner of a plugin matters') };
       return;
     }
-    const effect = EFFECTS[verdict ?? 'left-out'];
+    const effect = verdict === 'invalid' ? 'invalid' : 'ignored';
     for (const plugin of pluginDirectories(install)) {
       const at = { path: plugin.path };
       const data = { name: plugin.name, path: install.there(plugin.path), effect };
@@ -69,7 +69,7 @@ export default defineRule({
       if (open.length === 0) continue;
       yield {
         messageId: 'world-writable',
-        data: { ...data, count: open.length === 1 ? '1 entry' : `${open.length} entries` },
+        data: { ...data, count: open.length },
         at,
         fixes: [
           {
@@ -87,12 +87,6 @@ export default defineRule({
     }
   },
 });
-
-/** What OpenClaw does with such a plugin. */
-const EFFECTS = {
-  'left-out': 'OpenClaw ignores the plugin without an error',
-  invalid: 'OpenClaw ignores the plugin, and rejects a configuration that mentions the plugin',
-} as const;
 
 type KnownUser = Extract<HostUser, { known: true }>;
 

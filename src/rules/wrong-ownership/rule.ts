@@ -44,17 +44,17 @@ export default defineRule({
   ],
   messages: {
     'not-accessible': {
-      text: 'The gateway runs as {user} and cannot {access} {count} here: the owner is {owner}.',
+      text: 'The gateway runs as {user} and cannot {access, select, read {read} other {write to}} {things, select, directories {{count, plural, one {# directory} other {# directories}}} other {{count, plural, one {# file} other {# files}}}} here: the owner is {owner}.',
       remedy: 'Give the files to {user}.',
       commands: ['sudo chown -R {target} {path}'],
     },
     'other-owner': {
-      text: 'The gateway runs as {user}, but the owner of {count} here is {owner}. The gateway has access now, but files that it replaces change their owner.',
+      text: 'The gateway runs as {user}, but the owner of {things, select, directories {{count, plural, one {# directory} other {# directories}}} other {{count, plural, one {# file} other {# files}}}} here is {owner}. The gateway has access now, but files that it replaces change their owner.',
       remedy: 'Give the files to {user}.',
       commands: ['sudo chown -R {target} {path}'],
     },
     'left-alone': {
-      text: 'The gateway runs as {user}, but the owner of {count} here is {owner}. A repair does not change this directory: {reason}.',
+      text: 'The gateway runs as {user}, but the owner of {things, select, directories {{count, plural, one {# directory} other {# directories}}} other {{count, plural, one {# file} other {# files}}}} here is {owner}. A repair does not change this directory: {reason}.',
       remedy:
         'Check the content of the directory. If it is not a workspace of this install, set the workspace in openclaw.json to a directory in the home.',
       commands: ['ls -la {path}'],
@@ -72,7 +72,7 @@ export default defineRule({
       isFirst: true,
     },
     'owner-locked-out': {
-      text: 'The gateway runs as {user}, but the mode of {count} here denies this owner access.',
+      text: 'The gateway runs as {user}, but the mode of {things, select, directories {{count, plural, one {# directory} other {# directories}}} other {{count, plural, one {# file} other {# files}}}} here denies this owner access.',
       remedy: 'Give the owner access to the files.',
       commands: ['chmod -R u+rwX {path}'],
     },
@@ -205,8 +205,9 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
     data: {
       user: nameOf(user),
       owner: ownerOf(entries),
-      count: countOf(entries),
-      access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write to',
+      count: entries.length,
+      things: entries.every(isDirectory) ? 'directories' : 'files',
+      access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write',
       target: `${user.name ?? user.uid}:${user.gid}`,
       path: install.there(absolute),
       reason: reason ?? '',
@@ -245,11 +246,15 @@ function worstOf(entries: readonly Entry[], user: KnownUser): FaultKind {
 }
 
 function countOf(entries: readonly Entry[]): string {
-  const isDirectories = entries.every(({ kind }) => kind === 'directory');
-  return isDirectories
+  return entries.every(isDirectory)
     ? `${entries.length} ${entries.length === 1 ? 'directory' : 'directories'}`
     : counted(entries.length, 'file');
 }
+
+function isDirectory({ kind }: Entry): boolean {
+  return kind === 'directory';
+}
+
 function nameOf({ name, uid }: KnownUser): string {
   return name ?? `user id ${uid}`;
 }

@@ -1,3 +1,4 @@
+import { INTO_ENGLISH } from '../../phrases/language.ts';
 import { detailOf } from '../../report/inventory.ts';
 import type { ReportInventoryItem } from '../../report/report.ts';
 import type { VerifyFacts } from '../facts.ts';
@@ -45,6 +46,6 @@ function isLess({ sinceRecord }: ReportInventoryItem): boolean {
 function sentenceOf(items: readonly ReportInventoryItem[]): string {
   const parts = items
     .filter(({ status }) => status !== 'none')
-    .map((item) => `${item.what}: ${detailOf(item)}`);
+    .map((item) => `${item.what}: ${detailOf(item, INTO_ENGLISH)}`);
   return parts.length === 0 ? 'None was found.' : `${parts.join('; ')}.`;
 }

@@ -1,0 +1,57 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** An argument of ICU MessageFormat that chooses between texts: few messages need the library that reads it. */
+const CHOICE = /\{\w+, ?(?:plural|select),/;
+
+export function hasChoice(template: string): boolean {
+  return CHOICE.test(template);
+}
+
+/** Fills in a message with choices. */
+export function choose(
+  template: string,
+  values: Readonly<Record<string, string | number>>,
+  tag: string,
+): string {
+  return String(compiled(template, tag).format(values));
+}
+
+/** Of the texts for one and for many the one for many, and in the place of a choice its name. */
+export function withoutChoices(template: string): string {
+  return readableParts(compiled(template, 'en').getAst());
+}
+
+type Parts = ReturnType<IntlMessageFormat['getAst']>;
+
+function readableParts(parts: Parts, counted = ''): string {
+  return parts
+    .map((part) => {
+      if ('pluralType' in part) return readableParts(part.options.other?.value ?? [], part.value);
+      if ('options' in part) return `{${part.value}}`;
+      if (!('value' in part)) return `{${counted}}`;
+      return part.type === 0 ? part.value : `{${part.value}}`;
+    })
+    .join('');
+}
+
+/** Numbers are written alike in all languages, as they are in a command. */
+const PLAIN_NUMBERS = { format: String } as unknown as Intl.NumberFormat;
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+const FORMATTERS = {
+  getNumberFormat: () => PLAIN_NUMBERS,
+  getDateTimeFormat: () => {
+    throw new Error('a message formats no dates');
+  },
+  getPluralRules(tag: string | string[] = 'en') {
+    const rules = pluralRules.get(String(tag)) ?? new Intl.PluralRules(tag);
+    pluralRules.set(String(tag), rules);
+    return rules;
+  },
+};
+
+/** The name of a file may be in angle brackets: that is no markup. */
+function compiled(text: string, tag: string): IntlMessageFormat {
+  return new IntlMessageFormat(text, tag, undefined, { ignoreTag: true, formatters: FORMATTERS });
+}

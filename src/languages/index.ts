@@ -1,0 +1,30 @@
+import { INTO_ENGLISH, type Language, languageOf } from '../phrases/language.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** Each is loaded only where somebody asks for it. A new language is one line here. */
+const CATALOGUES = {
+  nl: async () => (await import('./nl/index.ts')).default,
+} satisfies Record<string, () => Promise<Catalogue>>;
+
+type Translated = keyof typeof CATALOGUES;
+export type LanguageTag = 'en' | Translated;
+
+/** The languages that there are, by the tags of BCP 47. */
+export const LANGUAGES: readonly LanguageTag[] = [
+  'en',
+  ...(Object.keys(CATALOGUES) as Translated[]),
+];
+
+/** Loads a language with all its texts. */
+export async function loadLanguage(tag: LanguageTag): Promise<Language> {
+  if (tag === 'en') return INTO_ENGLISH;
+  const { andMore, phrases, rules } = await CATALOGUES[tag]();
+  return languageOf({ tag, andMore }, phrases, rules);
+}
+
+/** The language of the user, as the variables of POSIX say it: `nl_NL.UTF-8`. English where they say another one. */
+export function languageIn(env: Readonly<Record<string, string | undefined>>): LanguageTag {
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value) ?? '';
+  const [language = ''] = /^[A-Za-z]+/.exec(locale) ?? [];
+  return LANGUAGES.find((tag) => tag === language.toLowerCase()) ?? 'en';
+}

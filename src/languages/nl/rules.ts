@@ -1,0 +1,1370 @@
+import { defineRules } from '../catalogue.ts';
+
+export const rules = defineRules({
+  'damaged-archive': {
+    title: 'Het archief is niet tot het einde te lezen',
+    why: 'Een afgebroken download, een volle schijf of een slechte sector levert een archief op dat opent en zijn eerste bestanden toont. Wat na de schade komt, is verloren, en dat merk je pas als de oude machine weg is.',
+    messages: {
+      cut: {
+        text: '{archive} is afgekapt na {where, select, start {het begin} other {{after}}}: {what}. Alles daarna ontbreekt.',
+        remedy:
+          'Maak het archief opnieuw op de oude machine. Vergelijk na het kopiëren de checksums op beide machines.',
+      },
+      corrupt: {
+        text: '{archive} is beschadigd na {where, select, start {het begin} other {{after}}}: {what}. De controles gebruikten wat er te lezen was.',
+        remedy:
+          'Kopieer het archief opnieuw, of maak het opnieuw op de oude machine. Vergelijk daarna de checksums op beide machines.',
+      },
+      limit: {
+        text: '{archive} is niet helemaal gelezen, omdat na {where, select, start {het begin} other {{after}}} een limiet werd bereikt: {what}.',
+        remedy:
+          'Ga na waar het archief vandaan komt. Is het van jou, pak het dan uit en controleer de uitgepakte map.',
+      },
+      unread: {
+        text: '{archive} is niet helemaal gelezen: {what}.',
+        remedy:
+          'Pak het archief uit met het programma dat het maakte, en controleer dan de uitgepakte map.',
+      },
+    },
+  },
+  'unsafe-archive': {
+    title: 'Uitpakken van dit archief schrijft meer dan een installatie',
+    why: 'Een archief bepaalt waar zijn bestanden terechtkomen, van wie ze zijn en waar zijn links naartoe wijzen. Pakt root het uit, dan kan het bestanden van het systeem vervangen.',
+    messages: {
+      absolute: {
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met een absolute naam ({names}). Sommige programma’s schrijven daar, waar je het ook uitpakt.',
+        remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
+      },
+      outside: {
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met een naam die uit het archief leidt ({names}). Ze zijn niet uitgepakt.',
+        remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
+      },
+      'through-link': {
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} achter een link in hetzelfde archief ({names}). Uitpakken schrijft waar de link naartoe wijst, dus deze controle deed dat niet.',
+        remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
+      },
+      'link-out': {
+        text: '{archive} heeft {count, plural, one {# link} other {# links}} uit de map waarin je het uitpakt ({names}).',
+        remedy:
+          'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden. Verwijder een link die niet van jou is.',
+      },
+      'hard-link': {
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} gekoppeld aan een bestand dat er niet in zit ({names}). Uitpakken kan een bestand van deze machine delen, dus deze controle deed dat niet.',
+        remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
+      },
+      device: {
+        text: '{archive} bevat apparaten of FIFO’s: {count, plural, one {# bestand} other {# bestanden}} ({names}). Ze zijn niet uitgepakt.',
+        remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
+      },
+      name: {
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met een naam die hier niet uit te pakken is ({names}): te lang, of met tekens die in geen bestandsnaam horen.',
+        remedy: 'Hernoem de bestanden op de oude machine en maak het archief dan opnieuw.',
+      },
+      replaced: {
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met de naam van een eerder item van een andere soort ({names}). Welk je krijgt, hangt af van het programma.',
+        remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
+      },
+      collision: {
+        text: '{archive} heeft namen die {platform} als één bestand behandelt ({names}). Na het uitpakken blijft er van elk maar één over.',
+        remedy: 'Hernoem de bestanden op de oude machine en maak het archief dan opnieuw.',
+      },
+      'set-id': {
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met een set-id-bit, om met de rechten van de eigenaar te draaien ({names}).',
+        remedy:
+          'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden. OpenClaw heeft zo’n bestand niet nodig.',
+      },
+      owner: {
+        text: 'Als root uitgepakt, zou {count, plural, one {# bestand} other {# bestanden}} van {archive} van {owner} zijn en niet van {user}, die de gateway draait.',
+        remedy: 'Pak het uit als {user}, of geef de bestanden daarna aan {user}.',
+      },
+    },
+  },
+  'incomplete-archive': {
+    title: 'In het archief ontbreekt een deel van de installatie',
+    why: 'Is de oude machine eenmaal gewist, dan is verloren wat niet in het archief zit. `openclaw backup create` laat met opzet delen weg, en `openclaw backup verify` noemt ze niet.',
+    messages: {
+      transcripts: {
+        text: '`openclaw backup create` van {release, select, unknown {een oudere versie} other {{release}}} liet elk transcript weg: {count, plural, one {# sessie} other {# sessies}} in de lijst, en geen van die gesprekken in {archive}.',
+        remedy: 'Stop de gateway op de oude machine en pak daar de hele state directory in.',
+      },
+      'only-config': {
+        text: '{archive} is gemaakt met --only-config: het heeft de configuratie, maar geen aanmeldingen, sessies, geheugen of werkruimte.',
+        remedy: 'Stop de gateway op de oude machine en pak daar de hele state directory in.',
+      },
+      workspace: {
+        text: '{archive} is gemaakt met --no-include-workspace: {workspaces} zit er niet in.',
+        remedy:
+          'Pak ook de werkruimte in op de oude machine, en controleer dan beide archieven samen.',
+      },
+      asset: {
+        text: 'Het manifest van {archive} noemt de {kind} van {source}, maar die zit niet in het archief.',
+        remedy: 'Maak het archief opnieuw op de oude machine.',
+      },
+      hidden: {
+        text: '{archive} is ingepakt met een sterretje ({name}/*), en dat laat alle bestanden weg die met een punt beginnen, zoals .env.',
+        remedy: 'Pak de map in met haar naam, zonder sterretje.',
+      },
+      link: {
+        text: 'Dit is een link naar {target}, dat niet in {archive} zit: alleen de link is ingepakt.',
+        remedy:
+          'Pak ook de map in waar de link naartoe wijst, en zet die op de nieuwe machine op dezelfde plaats.',
+      },
+    },
+  },
+  'hot-archive': {
+    title: 'De gateway draaide terwijl het archief werd gemaakt',
+    why: 'Een archiefprogramma leest het ene bestand na het andere. Schrijft de gateway intussen, dan zijn een database en haar -wal-bestand van verschillende momenten, en kan een transcript midden in een regel ophouden.',
+    messages: {
+      gateway: {
+        text: 'Er draaide een gateway (proces {pid}) terwijl {archive} werd gemaakt: de lock zit in het archief.',
+        remedy: 'Stop de gateway op de oude machine en maak het archief dan opnieuw.',
+      },
+      session: {
+        text: 'Er was een gesprek bezig terwijl {archive} werd gemaakt: {count, plural, one {# lock} other {# locks}} erin, van proces {pid}.',
+        remedy: 'Stop de gateway op de oude machine en maak het archief dan opnieuw.',
+      },
+    },
+  },
+  'unreadable-config': {
+    title: 'De configuratie is niet te lezen',
+    why: 'Zonder configuratie start de gateway niet, of start hij zonder de kanalen, agents en sleutels uit een include. Tot en met 2026.5.28 lijken sommige van deze fouten op "Missing config".',
+    messages: {
+      broken: {
+        text: 'Dit configuratiebestand is niet bruikbaar: {problem}.',
+        remedy:
+          'Verbeter de fout, of kopieer het bestand opnieuw van de oude machine: een afgebroken kopie houdt in het midden op.',
+      },
+      'broken-with-last-good': {
+        text: 'De configuratie is niet bruikbaar: {problem}.',
+        remedy:
+          'Verbeter de fout, of zet {copy} terug, de configuratie waarmee OpenClaw het laatst startte. Vergelijk de twee eerst.',
+      },
+      'broken-with-backup': {
+        text: 'De configuratie is niet bruikbaar: {problem}.',
+        remedy:
+          'Verbeter de fout, of kopieer het bestand opnieuw van de oude machine. Zet {copy} alleen terug als er niets anders is: daarin ontbreekt de laatste wijziging, die groot kan zijn.',
+      },
+      unreadable: {
+        text: 'De configuratie is niet bruikbaar: {problem}.',
+        remedy:
+          'Kopieer het bestand van de oude machine naar deze plaats, als gewoon bestand dat de gateway kan lezen.',
+      },
+      include: {
+        text: 'Deze include is niet bruikbaar, dus de configuratie is ongeldig: {problem}.',
+        remedy:
+          'Verbeter de include, of kopieer het ingevoegde bestand naar dezelfde plaats ten opzichte van openclaw.json. Vanaf 2026.2 moet het in de map van openclaw.json staan.',
+      },
+      'include-missing': {
+        text: 'Deze include is niet bruikbaar, dus de configuratie is ongeldig: {path} ({problem}).',
+        remedy:
+          'Kopieer het ingevoegde bestand van de oude machine, of verbeter het pad. Vanaf 2026.2 moet het in de map van openclaw.json staan.',
+      },
+    },
+  },
+  'shrunk-config': {
+    title: 'De configuratie is instellingen kwijt die haar eigen back-up nog heeft',
+    why: 'Een update, een reparatie of een container die zonder zijn volume start, kan een kleinere openclaw.json over de echte schrijven. Agents, kanalen en koppelingen zijn dan weg, hoewel hun gegevens er nog zijn.',
+    messages: {
+      agents: {
+        text: 'openclaw.json noemt {agentCount, plural, one {agent {agents}} other {agents {agents}}} niet meer, hoewel de gesprekken of werkruimtes hier staan. {backup} wel. Wat in openclaw.json ontbreekt: {keys}.',
+        remedy:
+          '[Stop de gateway.] Vergelijk de twee bestanden. Om de agents terug te krijgen, zet je de back-up zelf terug of met `--fix --unsafe-fixes`, en controleer je opnieuw.',
+      },
+      stub: {
+        text: 'openclaw.json is bijna leeg, hoewel er een hele installatie naast staat. {backup} is {times, plural, one {# keer} other {# keer}} zo groot. Wat in openclaw.json ontbreekt: {keys}.',
+        remedy:
+          '[Stop de gateway.] Lees de back-up. Is het de configuratie van deze installatie, zet die dan zelf terug of met `--fix --unsafe-fixes`, en controleer opnieuw.',
+      },
+    },
+  },
+  'profile-mismatch': {
+    title: 'De gateway gebruikt een andere state directory dan de gemigreerde',
+    why: 'Elk profiel heeft zijn eigen state directory. Start de gateway met de verkeerde, dan vindt hij geen aanmeldingen en geen geschiedenis en doet hij alsof hij nieuw is, hoewel alles gekopieerd is.',
+    messages: {
+      'service-selects-other': {
+        text: '{service} start de gateway op {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. De installatie staat in {own}, dat geen service gebruikt.',
+        remedy: 'Verwijder de service die {other} start, en installeer er dan een voor {own}.',
+      },
+      'service-without-state': {
+        text: '{service} start een gateway op {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. Dat profiel is niet gekopieerd.',
+        remedy: 'Kopieer ook {other} van de oude machine, of verwijder de service.',
+      },
+      'fresh-one-in-use': {
+        text: '{own} heeft nog geen sessies, maar {use, select, service {een service start de gateway op {fresh}} other {zonder --profile gebruikt OpenClaw {fresh}}}: de agent start zonder geheugen. De sessies en aanmeldingen staan in {other}.',
+        remedy:
+          'Start de gateway met het profiel dat de sessies en aanmeldingen heeft. Bewaar de nieuwe state directory tot dat profiel werkt.',
+      },
+      'other-one-in-use': {
+        text: 'De sessies en aanmeldingen staan in {own}, maar {use, select, service {een service start de gateway op {fresh}} other {zonder --profile gebruikt OpenClaw {fresh}}}, dat nog geen sessies heeft: de agent start zonder geheugen.',
+        remedy:
+          'Start de gateway met het profiel dat de sessies en aanmeldingen heeft. Bewaar de nieuwe state directory tot dat profiel werkt.',
+      },
+      renamed: {
+        text: 'Deze map heet {own}, maar haar paden wijzen naar {other}. Ze lijkt hernoemd.',
+        remedy:
+          '[Stop de gateway.] Hernoem de map naar {other} en gebruik haar met dat profiel. Wil je de naam {own} houden, wijzig dan elk pad in de configuratie.',
+      },
+      'renamed-beside': {
+        text: 'Deze map heet {own}, maar haar paden wijzen naar {other}, dat ook bestaat. Beide lijken dezelfde installatie te zijn.',
+        remedy:
+          'Zoek uit welke van de twee is gemigreerd, en verplaats de andere. Start tot dan geen van beide: ze zouden naar dezelfde agents schrijven.',
+      },
+      'environment-names-other': {
+        text: '{name} kiest hier een andere state directory, zonder gevolg: OpenClaw kiest de state directory voordat het dit bestand leest.',
+        remedy:
+          'Verwijder de variabele uit dit bestand. Kies het profiel in de service of op de opdrachtregel.',
+      },
+    },
+  },
+  'json-only-copy': {
+    title: 'Alleen de configuratie is gekopieerd',
+    why: 'openclaw.json is het kleinste deel van een installatie. Zonder de sessies, aanmeldingen, apparaat-ID en het geheugen ernaast start de gateway en meldt hij "ready", maar weet de agent niets meer.',
+    messages: {
+      'state-missing': {
+        text: 'openclaw.json is er, maar de agents, inloggegevens, apparaten en databases ontbreken. Er is niets opgeslagen voor {promises}.',
+        remedy:
+          '[Stop de gateway op beide machines.] Hernoem de state directory hier als er een gateway mee gestart is, en kopieer dan de hele state directory en elke werkruimte erbuiten. Of zet alles terug uit een back-up met `--fix --from <backup>`.',
+      },
+    },
+  },
+  'workspace-only-copy': {
+    title: 'Alleen een werkruimte is gekopieerd',
+    why: 'Een werkruimte bevat wat de agent heeft opgeschreven. De configuratie, aanmeldingen, sessies en apparaat-ID staan in de state directory, en zijn niet uit de werkruimte te maken.',
+    messages: {
+      'no-state-directory': {
+        text: 'Dit is een werkruimte zonder state directory: geen configuratie, geen aanmeldingen, geen sessies.',
+        remedy:
+          'Kopieer de state directory van de oude machine, of zet haar terug met `--fix --from <backup>`. Is ze verloren, doe de onboarding dan opnieuw met deze werkruimte; de aanmeldingen en de geschiedenis zijn weg.',
+      },
+      'empty-state-directory': {
+        text: 'Deze state directory bevat alleen een werkruimte: geen configuratie, geen aanmeldingen, geen sessies.',
+        remedy:
+          'Kopieer de state directory van de oude machine, of zet haar terug met `--fix --from <backup>`. Is ze verloren, doe de onboarding dan opnieuw met deze werkruimte; de aanmeldingen en de geschiedenis zijn weg.',
+      },
+    },
+  },
+  'wrong-ownership': {
+    title: 'De kopie is niet van de gebruiker die de gateway draait',
+    why: 'De gateway kan geen bestanden lezen of schrijven die als root of met de gebruikers-ID van de oude machine zijn gekopieerd. Hij meldt dan "Missing config" of "No sessions found", negeert .env zonder melding, of stopt.',
+    messages: {
+      'not-accessible': {
+        text: 'De gateway draait als {user} en kan {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier niet {access, select, read {lezen} other {schrijven}}: de eigenaar is {owner}.',
+        remedy: 'Geef de bestanden aan {user}.',
+      },
+      'other-owner': {
+        text: 'De gateway draait als {user}, maar de eigenaar van {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier is {owner}. De gateway heeft nu toegang, maar bestanden die hij vervangt, krijgen een andere eigenaar.',
+        remedy: 'Geef de bestanden aan {user}.',
+      },
+      'left-alone': {
+        text: 'De gateway draait als {user}, maar de eigenaar van {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier is {owner}. Een reparatie wijzigt deze map niet: {reason}.',
+        remedy:
+          'Controleer de inhoud van de map. Is het geen werkruimte van deze installatie, stel de werkruimte in openclaw.json dan in op een map in de thuismap.',
+      },
+      'closed-to-gateway': {
+        text: 'De gateway draait als {user} en kan {path} niet in: de eigenaar is {owner}, de modus is {mode}. Niets in deze map kon worden gecontroleerd.',
+        remedy: 'Geef de map aan {user}, en controleer opnieuw.',
+      },
+      'closed-to-owner': {
+        text: 'De gateway draait als {user} en kan zijn eigen map {path} niet in: de modus is {mode}. Niets in deze map kon worden gecontroleerd.',
+        remedy: 'Geef de eigenaar toegang tot de map, en controleer opnieuw.',
+      },
+      'owner-locked-out': {
+        text: 'De gateway draait als {user}, maar de modus van {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier ontzegt deze eigenaar de toegang.',
+        remedy: 'Geef de eigenaar toegang tot de bestanden.',
+      },
+    },
+  },
+  'remote-mode-host': {
+    title: 'De installatie is een client van een gateway op een andere host',
+    why: 'In remote-modus staan de sessies en de werkruimte op de gateway-host. Deze machine verhuizen verplaatst ze niet, en niets hier kan ze terugzetten.',
+    messages: {
+      client: {
+        text: 'gateway.mode is "remote": de sessies en de werkruimte staan op {host}, niet hier.',
+        remedy:
+          'Doe niets als die host blijft. Verhuist de gateway, migreer dan die host: kopieer de state directory en de werkruimte daarvan.',
+      },
+      'client-with-state': {
+        text: 'gateway.mode is "remote" (de gateway staat op {host}), maar deze machine heeft ook {what, select, agents {lokale agents} service {een service die een gateway start} other {lokale agents en een service die een gateway start}}. Een gateway die hier start, weigert te draaien, en de agent gebruikt niets van hier.',
+        remedy:
+          'Bepaal welke machine de gateway is. Is het deze, zet gateway.mode dan op "local". Migreer anders de andere host en houd deze machine als client.',
+      },
+    },
+  },
+  'plaintext-backups': {
+    title: 'Een back-up met inloggegevens is niet versleuteld',
+    why: 'Een back-up bevat het gateway-token, sleutels van providers en aanmeldingen van kanalen. Wie hem leest, kan zich voordoen als je agent en, met de apparaat-ID, als deze machine.',
+    messages: {
+      'archive-exposed': {
+        text: 'Dit {format}-archief bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld; {where}.',
+        remedy:
+          'Versleutel de back-up, controleer of de versleutelde kopie opent, en verwijder dan het origineel. Kan iemand anders hem gelezen hebben, vervang dan het gateway-token en de sleutels erin.',
+      },
+      archive: {
+        text: 'Dit {format}-archief bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld.',
+        remedy:
+          'Versleutel de back-up, controleer of de versleutelde kopie opent, en verwijder dan het origineel.',
+      },
+      'checked-archive': {
+        text: 'Dit {format}-archief, dat je controleert, bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld{exposed}.',
+        remedy:
+          'Versleutel het archief, controleer of de versleutelde kopie opent, en verwijder dan het origineel.',
+      },
+      'archive-copied': {
+        text: 'Dit {format}-archief bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld{exposed}. De versleutelde kopie {name}.age staat ernaast.',
+        remedy:
+          'Controleer of de versleutelde kopie opent en dezelfde inhoud heeft, en verwijder dan het origineel. Kan iemand anders het gelezen hebben, vervang dan het gateway-token en de sleutels erin.',
+      },
+      'directory-exposed': {
+        text: 'Deze map is een kopie van een installatie met {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld; {where}.',
+        remedy:
+          'Versleutel de back-up, controleer of de versleutelde kopie opent, en verwijder dan het origineel. Kan iemand anders hem gelezen hebben, vervang dan het gateway-token en de sleutels erin.',
+      },
+      directory: {
+        text: 'Deze map is een kopie van een installatie met {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld.',
+        remedy:
+          'Verwijder de map zodra je haar niet meer nodig hebt. Versleutel haar anders, en controleer of de versleutelde kopie opent.',
+      },
+      'of-remedy': {
+        text: 'Deze map is de kopie van vóór een reparatie, met {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}}. Alleen de eigenaar kan haar lezen.',
+        remedy: 'Bewaar de map tot alles hier werkt, en verwijder haar dan.',
+      },
+    },
+  },
+  'stale-home-path': {
+    title: 'Een pad in de configuratie wijst naar de oude thuismap',
+    why: 'De onboarding schrijft absolute paden in openclaw.json. Onder een andere thuismap start de gateway en meldt hij "ready", maar elk bericht mislukt; draait hij als root, dan maakt OpenClaw het oude pad opnieuw aan en start de agent zonder geheugen.',
+    messages: {
+      'turn-path': {
+        text: '{count, plural, one {{key} wijst naar {path},} other {{keys} wijzen naar paden}} in de thuismap van de oude machine ({home}), dus de agent kan niet werken.',
+        remedy: '[Stop de gateway.] Stel het pad in op de huidige plaats op deze machine.',
+      },
+      'turn-path-lost': {
+        text: '{count, plural, one {{key} wijst naar {path},} other {{keys} wijzen naar paden}} in de thuismap van de oude machine ({home}). De inhoud is niet naar deze thuismap gekopieerd, dus de agent kan niet werken.',
+        remedy:
+          '[Stop de gateway.] Kopieer de map van de oude machine, en stel het pad in op haar plaats hier.',
+      },
+      'into-original': {
+        text: '{count, plural, one {{key} wijst naar {path},} other {{keys} wijzen naar paden}} in de oude thuismap ({home}), die nog op deze machine staat. De agent werkt daar in plaats van in de kopie.',
+        remedy:
+          '[Stop de gateway.] Vergelijk de twee, en bewaar in de kopie wat nieuwer is. Stel het pad daarna in op de kopie, anders werkt de agent niet meer zodra de oude thuismap weg is.',
+      },
+      'feature-path': {
+        text: '{count, plural, one {{key} wijst naar {path},} other {{keys} wijzen naar paden}} in de thuismap van de oude machine ({home}), die hier niet is.',
+        remedy: 'Stel {key} in op het pad op deze machine: {moved}, als dat bestaat.',
+      },
+    },
+  },
+  'stale-session-file': {
+    title: 'De sessie-index wijst naar transcripten in een andere map',
+    why: 'Elke sessie bewaart het absolute pad van haar transcript. Na een verhuizing wijst dat pad nog naar de oude thuismap: oude gesprekken mislukken, of gaan verder in een bestand dat niemand ziet.',
+    messages: {
+      elsewhere: {
+        text: 'Deze index verwacht {count} van {total} transcripten van agent {agent} in een andere map, het eerste in {directory}.',
+        remedy:
+          '[Stop de gateway.] Stel elke sessionFile in op het bestand met dezelfde naam naast sessions.json.',
+      },
+    },
+  },
+  'orphaned-cron-jobs': {
+    title: 'De cronjobs van de gebruiker horen bij een andere state directory',
+    why: 'Vanaf 2026.6 heeft elke cronjob in de database het absolute pad van de state directory waarin hij is gemaakt. Onder een andere thuismap negeert de gateway de job: die draait niet meer, en je ziet geen fout.',
+    messages: {
+      orphaned: {
+        text: 'Cronjobs van de gebruiker ({count} van {total}) horen bij {store} en draaien hier niet: {names}.',
+        remedy:
+          '[Stop de gateway.] Schrijf de jobs met `--fix` naar cron/jobs.json, en controleer opnieuw: die controle zegt hoe OpenClaw het bestand importeert.',
+      },
+      kept: {
+        text: 'Cronjobs van de gebruiker ({count} van {total}) horen bij {store} en draaien hier niet: {names}.',
+        remedy:
+          'Maak de jobs opnieuw met `openclaw cron add`. `--fix` kan ze niet naar cron/jobs.json schrijven, omdat {reason, select, store {cron.store in openclaw.json naar een ander bestand wijst} other {hun formaat in de database onbekend is}}.',
+      },
+      blocked: {
+        text: 'Cronjobs van de gebruiker ({count} van {total}) horen bij {store} en draaien hier niet: {names}. Een ander cron/jobs.json staat in de weg.',
+        remedy:
+          '[Stop de gateway.] Laat OpenClaw cron/jobs.json importeren, dat het bestand verplaatst. Controleer opnieuw: `--fix` schrijft deze jobs dan naar een nieuw bestand.',
+      },
+      waiting: {
+        text: 'cron/jobs.json bevat cronjobs van {store}, die niet draaien tot OpenClaw het bestand importeert: {names}.',
+        remedy:
+          '[Stop de gateway.] Laat OpenClaw het bestand importeren. De jobs staan in de lijst zodra de gateway draait.',
+      },
+      superseded: {
+        text: 'Cronjobs van de gebruiker ({count} van {total}) horen bij {store}, een oudere state directory dan die van de andere: {names}.',
+        remedy:
+          'Doe niets als je deze jobs niet mist: ze draaiden op de oude machine ook niet. Wil je er een terug, maak hem dan opnieuw met `openclaw cron add`.',
+      },
+    },
+  },
+  'stale-plugin-path': {
+    title: 'De registratie van een plugin wijst naar de oude machine',
+    why: 'Een ontbrekend laadpad houdt elke versie tegen behalve de nieuwste. Een plugin in `extensions/` wordt toch geladen, maar zijn registratie staat er niet meer voor in; een pad naar een andere thuismap draait de code van daar.',
+    messages: {
+      nowhere: {
+        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt: de plugin wordt niet geladen.',
+        remedy:
+          'Kopieer de plugin van de oude machine naar de state directory, of installeer hem opnieuw, wat ook de registratie vernieuwt.',
+      },
+      'came-along': {
+        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt. De plugin is gekopieerd en wordt geladen, maar zijn registratie staat er niet meer voor in.',
+        remedy:
+          'Doe niets als de plugin voor jou werkt. Zijn vertrouwen of updates belangrijk, installeer hem dan opnieuw, wat de registratie vernieuwt.',
+      },
+      'not-found': {
+        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}. De plugin is gekopieerd naar {moved}, maar OpenClaw zoekt hem alleen waar zijn registratie zegt: hij wordt niet geladen.',
+        remedy:
+          'Installeer de plugin opnieuw, wat de registratie vernieuwt. OpenClaw haalt hem uit het npm-register.',
+      },
+      'load-path': {
+        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt: OpenClaw verwerpt de hele configuratie, en geen commando start, zelfs `openclaw doctor` niet.',
+        remedy:
+          'Kopieer de plugin van de oude machine, en stel het pad ernaartoe in openclaw.json in met een editor. Heb je de plugin niet meer nodig, verwijder het pad dan uit plugins.load.paths.',
+      },
+      'other-home': {
+        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, in een andere thuismap dan deze installatie: OpenClaw draait de code van daar.',
+        remedy:
+          'Installeer de plugin opnieuw vanaf een plaats in deze thuismap, zodat de registratie naar de kopie hier wijst.',
+      },
+    },
+  },
+  'stale-qmd-collection': {
+    title: 'Zoeken in het geheugen leest mappen van de oude thuismap',
+    why: 'Met de QMD-geheugenbackend bevat een indexbestand van elke agent het absolute pad van elke map waarin wordt gezocht. OpenClaw vergelijkt alleen de namen van de collecties, vindt ze allemaal, en houdt ze. Zoeken in het geheugen vindt dan niets nieuws, zonder fout.',
+    messages: {
+      'old-home': {
+        text: 'Zoeken in het geheugen van agent {agent} leest {count} van {total} mappen in de oude thuismap, de eerste is {directory}: daar vindt het niets.',
+        remedy:
+          '[Stop de gateway.] Laat elk pad in dit bestand naar zijn map hier wijzen, en werk de index bij. --fix wijzigt de paden van mappen die hier zijn.',
+      },
+    },
+  },
+  'stale-acp-session': {
+    title: 'Een sessie met een ander agentprogramma werkt in een map die ontbreekt',
+    why: 'OpenClaw houdt een sessie met Codex, Claude Code of een ander programma via ACP bij, met het absolute pad van haar werkmap. Ontbreekt die, dan kan het programma niet starten. Het gesprek blijft aan de sessie gebonden, dus elk bericht mislukt tot je haar sluit.',
+    messages: {
+      missing: {
+        text: '{count, plural, one {Een ACP-sessie van {agents} werkt} other {# ACP-sessies van {agents} werken}} in een map die hier niet is, de eerste in {directory}: berichten {count, plural, one {eraan} other {eraan}} mislukken.',
+        remedy:
+          'Sluit elke sessie in het gesprek waar ze bij hoort, en start haar opnieuw in een map van deze machine. Commando’s die met / beginnen, zijn chatberichten.',
+      },
+    },
+  },
+  'stale-exec-approval': {
+    title: 'Een toegestaan commando heeft het pad van de oude machine',
+    why: 'Sta je een commando altijd toe, dan bewaart OpenClaw het absolute pad van het programma. Hetzelfde programma op een ander pad is niet toegestaan: de agent vraagt het opnieuw, en een cronjob, waarop niemand antwoordt, mislukt.',
+    messages: {
+      'old-home': {
+        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat staat in de oude thuismap. Hier vraagt OpenClaw het eerst, of weigert het.',
+        remedy:
+          'Kijk of het programma op de nieuwe plaats het programma is dat je vertrouwt. Sta het daar dan toe, en verwijder de oude regel.',
+      },
+      'other-platform': {
+        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat ontbreekt hier. Het programma staat op dit platform op een ander pad, en OpenClaw vraagt er opnieuw om.',
+        remedy:
+          'Sta het programma toe op het pad dat `command -v` ervoor toont, en verwijder dan de oude regel.',
+      },
+    },
+  },
+  'dangling-symlink': {
+    title: 'Een link wijst naar een bestand of map die ontbreekt',
+    why: 'Een absolute link houdt zijn oude doel als zijn map naar een andere thuismap verhuist. Het doel, zoals een skill of een werkruimte op een andere schijf, ontbreekt dan, en je ziet geen fout.',
+    messages: {
+      missing: {
+        text: 'Deze link wijst naar {target}, dat hier ontbreekt.',
+        remedy:
+          'Kopieer het doel van de oude machine, of laat de link naar de huidige plaats ervan wijzen.',
+      },
+      moved: {
+        text: 'Deze link wijst naar {target}, een pad van de oude machine. Het doel staat nu in deze thuismap.',
+        remedy: 'Vervang de link door een relatieve link, die de volgende verhuizing overleeft.',
+      },
+      skills: {
+        text: 'plugin-skills heeft {count, plural, one {# link} other {# links}} naar de oude plaats van het OpenClaw-pakket.',
+        remedy: 'Vraag de lijst van skills één keer op: OpenClaw maakt deze links dan opnieuw.',
+      },
+    },
+  },
+  'name-in-other-case': {
+    title: 'Een naam is anders geschreven dan de naam die OpenClaw zoekt',
+    why: 'macOS en Windows openen SOUL.md ook als het bestand Soul.md heet; Linux niet. OpenClaw behandelt het bestand dan als ontbrekend, en kan er een leeg naast maken.',
+    messages: {
+      name: {
+        text: 'OpenClaw vindt {wanted} niet, omdat het hier {actual} heet. De twee namen verschillen {difference, select, accents {in hoe Unicode hun accenten opslaat} other {in hoofdletters en kleine letters}}.',
+        remedy: '[Stop de gateway.] Hernoem {actual} naar {wanted}.',
+      },
+      both: {
+        text: 'OpenClaw leest {wanted}, dat nieuwer is, en negeert {actual} ernaast.',
+        remedy:
+          'Vergelijk de twee bestanden. Kopieer wat je nodig hebt naar {wanted}, en verwijder dan {actual}.',
+      },
+      value: {
+        text: '{key} wijst naar {path}, maar op schijf is het {actual}. De twee verschillen {difference, select, accents {in hoe Unicode hun accenten opslaat} other {in hoofdletters en kleine letters}}.',
+        remedy: '[Stop de gateway.] Stel {key} in op {actual}.',
+      },
+    },
+  },
+  'linked-state-dir': {
+    title: 'De state directory of een werkruimte zit achter een link die OpenClaw weigert',
+    why: 'Is de state directory een link, dan weigert OpenClaw zijn lijst van toegestane commando’s te lezen, en mislukt elk commando van de agent. Zit een werkruimte achter een nieuwe link, dan antwoordt de agent niet.',
+    messages: {
+      repointed: {
+        text: '{path} wijst nu naar {now}, maar OpenClaw legde {before} vast. OpenClaw beantwoordt geen berichten tot je de verhuizing bevestigt.',
+        remedy:
+          '[Stop de gateway.] Voer `openclaw doctor --fix` uit en bevestig dat je de werkruimte hebt verplaatst. Of vervang de link door de echte map.',
+      },
+      refused: {
+        text: '{link} is een link naar {target}, dus OpenClaw {release} weigert elk commando van de agent.',
+        remedy:
+          '[Stop de gateway.] Koppel de map aan op de plaats van de link. Vanaf 2026.6.11 kun je in plaats daarvan de link verwijderen en OPENCLAW_STATE_DIR voor de service en je shell instellen op {target}.',
+      },
+    },
+  },
+  'hard-linked-file': {
+    title: 'OpenClaw weigert een bestand met harde links',
+    why: '`rsync --link-dest`, `cp -al`, snapshots en deduplicerende schijven leveren bestanden met meerdere harde links op. OpenClaw weigert zulke bestanden uit veiligheid, en gaat verder alsof ze ontbreken of leeg zijn.',
+    messages: {
+      persona: {
+        text: '{count, plural, one {# bestand van de werkruimte heeft} other {# bestanden van de werkruimte hebben}} meerdere harde links, dus de agent ziet {count, plural, one {het} other {ze}} niet.',
+        remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
+      },
+      skill: {
+        text: '{count, plural, one {# bestand van skills heeft} other {# bestanden van skills hebben}} meerdere harde links. OpenClaw laat een skill met zo’n bestand weg.',
+        remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
+      },
+      plugin: {
+        text: '{count, plural, one {# bestand van plugins heeft} other {# bestanden van plugins hebben}} meerdere harde links. OpenClaw laadt een plugin met zo’n bestand niet.',
+        remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
+      },
+      token: {
+        text: '{count, plural, one {# bestand met kanaaltokens heeft} other {# bestanden met kanaaltokens hebben}} meerdere harde links. OpenClaw weigert zo’n bestand, dus het kanaal kan zich niet aanmelden.',
+        remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
+      },
+      include: {
+        text: '{count, plural, one {# bestand van de configuratie heeft} other {# bestanden van de configuratie hebben}} meerdere harde links, dus OpenClaw verwerpt de configuratie.',
+        remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
+      },
+    },
+  },
+  'refused-link': {
+    title: 'OpenClaw weigert een link te volgen',
+    why: 'Een bestand dat meerdere agents delen, is vaak een link naar buiten de werkruimte. OpenClaw volgt zo’n link niet: voor de agent ontbreekt het bestand, hoewel het doel gekopieerd is.',
+    messages: {
+      persona: {
+        text: 'Dit bestand is een link naar {target}, buiten de werkruimte. OpenClaw volgt hem niet, dus de agent ziet het bestand niet.',
+        remedy: '[Stop de gateway.] Vervang de link door een kopie van het bestand.',
+      },
+      inside: {
+        text: 'Dit bestand is een link naar {target} in dezelfde werkruimte. Vanaf 2026.8.1 volgt OpenClaw hem niet, dus de agent ziet het bestand niet.',
+        remedy: '[Stop de gateway.] Vervang de link door een kopie van het bestand.',
+      },
+      skill: {
+        text: 'Deze skill is een link naar {target}, buiten de werkruimte, dus OpenClaw negeert hem.',
+        remedy:
+          'Vervang de link door een kopie, of voeg het doel toe aan skills.load.allowSymlinkTargets.',
+      },
+      token: {
+        text: 'Dit tokenbestand is een link naar {target}. OpenClaw weigert hem, dus het kanaal heeft geen aanmelding.',
+        remedy: 'Vervang de link door een kopie van het bestand.',
+      },
+    },
+  },
+  'missing-workspace': {
+    title: 'De werkruimte van een agent ontbreekt',
+    why: 'De werkruimte is wat de agent weet: wie je bent, zijn notities, zijn skills. Zonder haar weigert OpenClaw elk bericht, of maakt het een lege werkruimte en start de agent zonder geheugen.',
+    messages: {
+      absent: {
+        text: 'De werkruimte van {agentCount, plural, one {agent {agents}} other {agents {agents}}} ontbreekt: {path}.',
+        remedy:
+          '[Stop de gateway.] Kopieer de werkruimte van de oude machine, of zet haar terug met `--fix --from <backup>`.',
+      },
+      elsewhere: {
+        text: 'De werkruimte van {agentCount, plural, one {agent {agents}} other {agents {agents}}} ontbreekt: {path}. {likely} lijkt erop.',
+        remedy:
+          '[Stop de gateway.] Is {likely} de werkruimte, verplaats die dan naar {path}, of wijzig het pad in de configuratie.',
+      },
+    },
+  },
+  'missing-transcripts': {
+    title: 'De sessie-index noemt transcripten die ontbreken',
+    why: 'sessions.json is alleen een lijst: elk gesprek staat in een .jsonl-bestand. Zonder dat bestand staat het gesprek nog in de lijst, maar begint het bij niets.',
+    messages: {
+      all: {
+        text: 'De gespreksgeschiedenis van agent {agent} ontbreekt (0 van {total} transcripten): alleen de lijst van sessies is gekopieerd.',
+        remedy:
+          'Kopieer de map met sessies van de oude machine, of zet haar terug met `--fix --from <directory>`. Een archief van `openclaw backup create` tot en met 2026.5.28 bevat geen transcripten.',
+      },
+      some: {
+        text: '{count} van {total} sessies van agent {agent} hebben geen transcript, dus die gesprekken beginnen bij niets.',
+        remedy:
+          'Kopieer de transcripten van de oude machine. Ontbreken ze daar ook, dan zijn die gesprekken verloren.',
+      },
+    },
+  },
+  'reseeded-workspace': {
+    title: 'De werkruimte is nieuw en leeg',
+    why: 'Vindt OpenClaw de werkruimte niet, dan maakt het een lege. De agent stelt zich dan voor alsof jullie elkaar nooit ontmoet hebben; zijn echte geheugen staat elders of is niet gekopieerd.',
+    messages: {
+      beside: {
+        text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen), maar {real} heeft een geheugen.',
+        remedy: '[Stop de gateway.] Verplaats de lege werkruimte, en zet {real} op haar plaats.',
+      },
+      younger: {
+        text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen) en nieuwer dan de gesprekken: OpenClaw heeft haar opnieuw gemaakt.',
+        remedy:
+          '[Stop de gateway.] Kopieer de echte werkruimte van de oude machine over deze heen. Had de agent nooit een geheugen, maak dan zijn installatie af.',
+      },
+      recorded: {
+        text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen). De opname noemt er {notes, plural, one {# notitie} other {# notities}} in.',
+        remedy:
+          '[Stop de gateway.] Kopieer de echte werkruimte van de oude machine over deze heen.',
+      },
+    },
+  },
+  'missing-agent-store': {
+    title: 'De gegevens van een ingestelde agent of aanmelding ontbreken',
+    why: 'De configuratie noemt agents en auth-profielen alleen; hun geheugen en sleutels staan apart. Zonder die begint de agent bij niets, of antwoordt er geen model.',
+    messages: {
+      agent: {
+        text: 'Agent {agent} is ingesteld, maar {directory} ontbreekt. Andere agents zijn gekopieerd.',
+        remedy:
+          'Kopieer de map van de oude machine, of zet haar terug met `--fix --from <backup>`. Heeft de agent nooit gedraaid, doe dan niets: OpenClaw maakt de map bij het eerste bericht.',
+      },
+      all: {
+        text: 'De gesprekken van agent {agent} ontbreken: er is geen {directory}.',
+        remedy:
+          '[Stop de gateway.] Kopieer de map van de oude machine, of zet haar terug met `--fix --from <backup>`.',
+      },
+      database: {
+        text: 'De database van agent {agent} ontbreekt, en daarmee de gesprekken: {path}.',
+        remedy:
+          '[Stop beide gateways.] Kopieer de database en haar -wal van de oude machine. Je kunt ze ook terugzetten met `--fix --from <backup>`.',
+      },
+      profile: {
+        text: 'Auth-profiel {profile} is ingesteld, maar de aanmelding ontbreekt. De modellen ervan zijn niet te gebruiken.',
+        remedy:
+          'Kopieer de mappen van de agents en de state-database van de oude machine, of zet ze terug met `--fix --from <backup>`. Je kunt je ook opnieuw aanmelden.',
+      },
+    },
+  },
+  'missing-channel-login': {
+    title: 'Een kanaal staat aan, maar de aanmelding ontbreekt',
+    why: 'De gateway start zonder de aanmelding en meldt "ready". Berichten op dat kanaal blijven onbeantwoord, en je ziet geen fout.',
+    messages: {
+      'no-token': {
+        text: 'Kanaal {channel} (account {account}) staat aan maar heeft geen aanmelding: {key} is niet ingesteld, en niets zet {variable}.',
+        remedy:
+          'Kopieer .env van de oude machine naar de state directory. Werd de variabele elders gezet (service, shellprofiel, container), voeg haar dan toe aan dat bestand. Maak het bestand alleen voor jou leesbaar.',
+      },
+      'not-linked': {
+        text: 'WhatsApp-account {account} staat aan, maar de aanmelding ontbreekt: {path}.',
+        remedy:
+          '[Stop beide gateways.] Kopieer de hele map van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw met de code op het scherm.',
+      },
+      broken: {
+        text: 'De aanmelding van WhatsApp-account {account} is {state, select, empty {leeg} other {geen geldige JSON}}, en de back-up creds.json.bak is ook niet bruikbaar.',
+        remedy:
+          '[Stop beide gateways.] Kopieer de hele map van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw met de code op het scherm.',
+      },
+      restorable: {
+        text: 'De aanmelding van WhatsApp-account {account} {state, select, missing {ontbreekt} empty {is leeg} other {is geen geldige JSON}}, maar de back-up creds.json.bak is intact.',
+        remedy:
+          '[Stop beide gateways.] Kopieer creds.json opnieuw van de oude machine. Is die machine weg, gebruik dan de back-up. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw.',
+      },
+      older: {
+        text: 'De aanmelding van WhatsApp-account {account} is ouder dan haar eigen back-up. WhatsApp wisselt zijn sleutels bij elk bericht, dus het weigert deze aanmelding misschien.',
+        remedy:
+          '[Stop beide gateways.] Kopieer de hele map opnieuw van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw.',
+      },
+    },
+  },
+  'missing-referenced-file': {
+    title: 'Een bestand waar de configuratie naar verwijst, ontbreekt',
+    why: 'Tokens, certificaten, sleutels en hooks staan vaak buiten de state directory, dus een kopie mist ze. Zonder die start de gateway niet, of werkt een kanaal of hook niet meer.',
+    messages: {
+      file: {
+        text: '{key} wijst naar {path}, dat ontbreekt.',
+        remedy:
+          'Kopieer het bestand van de oude machine en maak het alleen leesbaar voor de gebruiker van de gateway. Heb je het bestand niet meer nodig, verwijder dan de sleutel.',
+      },
+      empty: {
+        text: '{key} wijst naar {path}, dat leeg is: de inhoud is niet gekopieerd.',
+        remedy: 'Kopieer het bestand opnieuw van de oude machine.',
+      },
+      directory: {
+        text: '{key} wijst naar {path}, dat ontbreekt. OpenClaw negeert dat zonder melding.',
+        remedy:
+          'Kopieer de map van de oude machine. Heb je haar niet meer nodig, verwijder dan de sleutel.',
+      },
+      program: {
+        text: '{key} wijst naar het programma {path}, dat op deze machine ontbreekt.',
+        remedy: 'Installeer het programma, of stel de sleutel in op het pad ervan op deze machine.',
+      },
+    },
+  },
+  'older-than-record': {
+    title: 'De kopie is ouder dan de opname',
+    why: 'Er is een oudere back-up teruggezet: wat daarna gebeurde, ontbreekt. Aanmeldingen die hun sleutels bij elk bericht wisselen, zoals WhatsApp, werken niet meer met oudere sleutels.',
+    messages: {
+      conversations: {
+        text: 'De opname van {date} heeft {messages, plural, one {# bericht} other {# berichten}} meer aan het eind van {count, plural, one {# gesprek} other {# gesprekken}} van agent {agent}.',
+        remedy:
+          'Zet een nieuwere back-up terug, of kopieer de gesprekken opnieuw van de oude machine. Doe dit voordat de agent hier werkt.',
+      },
+      logins: {
+        text: 'De opname van {date} heeft nieuwere sleutels van deze aanmeldingen: {names}.',
+        remedy:
+          'Kopieer ze opnieuw van de oude machine, met de gateway daar gestopt. Blijft het kanaal offline, koppel het dan opnieuw.',
+      },
+      files: {
+        text: 'De opname van {date} heeft nieuwere versies van {count, plural, one {# bestand} other {# bestanden}}: {names}.',
+        remedy:
+          'Zet een nieuwere back-up terug, of kopieer deze bestanden opnieuw van de oude machine.',
+      },
+    },
+  },
+  'missing-since-record': {
+    title: 'Iets dat de opname noemt, ontbreekt',
+    why: 'De opname zegt wat de oude machine had. Wat hier ontbreekt, is niet meegekomen, en OpenClaw start en zegt daar niets over.',
+    messages: {
+      workspace: {
+        text: 'De werkruimte van {agentCount, plural, one {agent {agents}} other {agents {agents}}} ontbreekt. Ze had {count, plural, one {# bestand} other {# bestanden}} toen de opname werd gemaakt ({date}).',
+        remedy:
+          'Kopieer wat ontbreekt van de oude machine, of zet het terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      notes: {
+        text: 'De opname van {date} heeft {count, plural, one {# bestand dat} other {# bestanden die}} in deze werkruimte {count, plural, one {ontbreekt} other {ontbreken}}: {names}.',
+        remedy:
+          'Kopieer wat ontbreekt van de oude machine, of zet het terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      logins: {
+        text: 'De opname van {date} heeft {count, plural, one {# bestand met aanmeldingen dat in deze installatie ontbreekt} other {# bestanden met aanmeldingen die in deze installatie ontbreken}}: {names}.',
+        remedy:
+          'Kopieer wat ontbreekt van de oude machine, of zet het terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      plugins: {
+        text: 'De opname van {date} heeft {count, plural, one {# bestand van plugins dat in deze installatie ontbreekt} other {# bestanden van plugins die in deze installatie ontbreken}}: {names}.',
+        remedy:
+          'Kopieer wat ontbreekt van de oude machine, of zet het terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      databases: {
+        text: 'De opname van {date} heeft {count, plural, one {# bestand van databases dat in deze installatie ontbreekt} other {# bestanden van databases die in deze installatie ontbreken}}: {names}.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer elke database samen met haar -wal-bestand, of zet haar terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      files: {
+        text: 'De opname van {date} heeft {count, plural, one {# bestand dat in deze installatie ontbreekt} other {# bestanden die in deze installatie ontbreken}}: {names}.',
+        remedy:
+          'Kopieer wat ontbreekt van de oude machine, of zet het terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      conversations: {
+        text: 'De opname van {date} telt {was, plural, one {# gesprek} other {# gesprekken}} van agent {agent}: {missing} zijn niet aangekomen.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      messages: {
+        text: 'In de gesprekken van agent {agent} {lost, plural, one {ontbreekt # bericht dat} other {ontbreken # berichten die}} de opname van {date} telt.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      jobs: {
+        text: 'De opname van {date} telt {was, plural, one {# cronjob} other {# cronjobs}}: {missing} zijn niet aangekomen.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      rows: {
+        text: 'Van {what} telt de opname van {date} er {was}, en deze installatie heeft er {here}.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+      },
+      variables: {
+        text: 'De service op de oude machine zette {names}. Niets zet deze variabelen hier.',
+        remedy:
+          'Zoek de waarden op de oude machine op en zet ze in .env, en installeer de service dan opnieuw.',
+      },
+    },
+  },
+  'changed-since-record': {
+    title: 'Een bestand is niet het bestand dat is opgenomen',
+    why: 'Een afgebroken kopie, of een archief dat werd ingepakt terwijl OpenClaw schreef, levert bestanden op die goed lijken en het niet zijn. De digests in de opname laten het zien.',
+    messages: {
+      empty: {
+        text: 'Deze bestanden hebben inhoud in de opname van {date}, en zijn hier leeg: {names}.',
+        remedy: 'Kopieer deze bestanden opnieuw van de oude machine.',
+      },
+      other: {
+        text: 'De inhoud van {count, plural, one {# bestand} other {# bestanden}} verschilt van de opname van {date}: {names}. De tijden ervan zeggen dat er sindsdien niets is bewerkt.',
+        remedy:
+          'Vergelijk deze bestanden met die van de oude machine, en kopieer ze opnieuw. Heb je ze met opzet gewijzigd, maak dan een nieuwe opname.',
+      },
+    },
+  },
+  'missing-plugin-dependencies': {
+    title: 'De afhankelijkheden van een plugin ontbreken',
+    why: 'Een plugin kan andere pakketten nodig hebben, die in node_modules staan. Back-ups van OpenClaw laten die map weg, en veel kopieën ook. Een plugin die een ontbrekend pakket laadt, start niet.',
+    messages: {
+      missing: {
+        text: 'De plugin {plugin} heeft pakketten nodig die hier niet zijn ({count}: {packages}): OpenClaw kan hem niet laden zodra hij er een opvraagt.',
+        remedy:
+          'Haal de pakketten op met OpenClaw, en bekijk dan de plugin. OpenClaw slaat een plugin over die uit een map kwam: installeer die opnieuw van daar.',
+      },
+    },
+  },
+  'stale-prose-path': {
+    title: 'De notities of cronjobs van de agent noemen de oude thuismap',
+    why: 'De agent vertrouwt zijn notities, skills, scripts en de teksten van zijn cronjobs. Hij zoekt bestanden in een thuismap die hier niet bestaat, en zegt dat ze weg zijn.',
+    messages: {
+      named: {
+        text: 'Dit bestand noemt de oude thuismap {home} {count, plural, one {één keer} other {# keer}}, dus de agent zoekt daar misschien naar bestanden.',
+        remedy:
+          'Vervang de paden die de agent nog nodig heeft. Vermeldingen van vroeger mogen blijven.',
+      },
+      'cron-job': {
+        text: 'De tekst van {count, plural, one {cronjob {names}} other {cronjobs {names}}} noemt de oude thuismap {home}, dus de agent zoekt daar misschien naar bestanden als de job draait.',
+        remedy: 'Bewerk de tekst van elke job die het pad nog nodig heeft.',
+      },
+    },
+  },
+  'legacy-state-dir': {
+    title: 'Een state directory heeft nog een vroegere naam van OpenClaw',
+    why: 'OpenClaw heette eerder Clawdbot en Moltbot. Is een map met zo’n naam ook gekopieerd, dan voegt OpenClaw de twee geschiedenissen niet samen, en weigert 2026.9.6 zijn eerste start.',
+    messages: {
+      beside: {
+        text: '{name} is een echte map naast {own}: {effect, select, ignored {deze versie negeert alles erin} refused {de gateway weigert hier zijn eerste start (exit 78)} unused {OpenClaw voegt de twee niet samen en gebruikt alleen {own}} other {OpenClaw voegt de twee niet samen en gebruikt alleen {own}, en de gateway weigert hier misschien zijn eerste start}}.',
+        remedy:
+          '[Stop de gateway.] Vergelijk de sessies in {path} en {ownPath}. Kopieer zelf wat in {ownPath} ontbreekt, en hernoem dan {path}.',
+      },
+      ignored: {
+        text: 'De installatie staat in {name}, dat deze versie van OpenClaw negeert. De gateway zou starten met een lege ~/.openclaw.',
+        remedy: 'Hernoem de map voordat je de gateway start.',
+      },
+      'link-elsewhere': {
+        text: 'De link {name} wijst niet naar {own}, dus oude paden via {name} zijn verkeerd of ontbreken.',
+        remedy:
+          'Laat de link naar de state directory wijzen, zoals OpenClaw doet als het de oude map hernoemt.',
+      },
+    },
+  },
+  'nested-state-dir': {
+    title: 'Een state directory zit in een andere',
+    why: 'Een kopie in een bestaande map, of OPENCLAW_HOME ingesteld op de state directory, maakt ~/.openclaw/.openclaw. OpenClaw kijkt daar niet, en ook niet in een map "~" die door een niet-uitgewerkt pad ontstond.',
+    messages: {
+      'only-nested': {
+        text: '{outer} bevat alleen een andere {name}: de installatie zit een niveau te diep, en de gateway vindt haar niet.',
+        remedy: 'Verplaats de inhoud van de binnenste map een niveau omhoog.',
+      },
+      nested: {
+        text: '{outer} bevat een andere {name}, met {what}. De gateway negeert die, tenzij OPENCLAW_HOME op de buitenste map is ingesteld.',
+        remedy:
+          '[Stop de gateway.] Vergelijk de twee, bewaar wat nieuwer is en verplaats de binnenste map. Zorg dat OPENCLAW_HOME niet op de state directory is ingesteld.',
+      },
+      tilde: {
+        text: 'Een map hier heet letterlijk "~": iets schreef daar in plaats van in de thuismap.',
+        remedy:
+          'Verplaats bestanden die de agent mist naar hetzelfde pad in de thuismap. Zet de naam "~" tussen aanhalingstekens, anders vervangt de shell hem door je thuismap.',
+      },
+    },
+  },
+  'split-profile-workspace': {
+    title: 'De helft van een profiel ontbreekt',
+    why: 'Tot en met 2026.5.28 staat een profiel op twee plaatsen: ~/.openclaw-<profile> en de werkruimte ~/.openclaw/workspace-<profile>. Kopieer je er maar een, dan krijg je een agent zonder geheugen, of een geheugen zonder agent.',
+    messages: {
+      'workspace-left-behind': {
+        text: 'De werkruimte van profiel {profile} ontbreekt. Tot en met 2026.5.28 staat die in {workspace}, niet in {own}.',
+        remedy: 'Kopieer {workspace} van de oude machine naar dezelfde plaats.',
+      },
+      'profile-left-behind': {
+        text: '{name} is de werkruimte van profiel {profile}, maar {other}, met de configuratie en aanmeldingen ervan, ontbreekt.',
+        remedy: 'Kopieer ook {other} van de oude machine.',
+      },
+    },
+  },
+  'loose-permissions': {
+    title: 'Andere gebruikers kunnen de geheimen van de installatie lezen',
+    why: 'Een kopie die bestandsrechten verliest (scp, USB-stick, ZIP, gedeelde map) laat elke gebruiker van de machine API-sleutels, tokens, aanmeldingen en de privésleutel van het apparaat lezen.',
+    messages: {
+      'open-state-directory': {
+        text: 'De state directory heeft modus {mode}: andere gebruikers kunnen {access, select, write {erin schrijven} other {erin kijken}}.',
+        remedy: 'Ontneem andere gebruikers de toegang.',
+      },
+      open: {
+        text: '{groups, plural, =1 {{more, plural, =0 {Dit is} other {Deze map en nog # erin zijn}}} other {{count} bestanden en mappen met geheimen zijn}} toegankelijk voor andere gebruikers (modus {mode}).',
+        remedy:
+          'Ontneem andere gebruikers de toegang. Konden andere mensen hier inloggen, vervang dan de sleutels en tokens.',
+      },
+      'open-files': {
+        text: '{count} bestanden met geheimen in {groups, plural, =1 {deze map} other {# mappen}} zijn toegankelijk voor andere gebruikers (modus {mode}).',
+        remedy:
+          'Ontneem andere gebruikers de toegang. Konden andere mensen hier inloggen, vervang dan de sleutels en tokens.',
+      },
+    },
+  },
+  'untrusted-plugin-dir': {
+    title: 'OpenClaw vertrouwt een plugin niet',
+    why: 'OpenClaw laadt een plugin alleen als zijn bestanden van de gebruiker van de gateway of van root zijn, en niet voor iedereen schrijfbaar zijn. Anders negeert het de plugin met één regel in het log, en noemt het zijn configuratie verouderd.',
+    messages: {
+      owner: {
+        text: 'De plugin {name} is van gebruikers-ID {owner}, maar de gateway draait als {user}: {effect, select, ignored {OpenClaw negeert de plugin zonder fout} other {OpenClaw negeert de plugin, en verwerpt een configuratie die de plugin noemt}}.',
+        remedy:
+          'Geef de plugin aan {user}. Verwijder zijn configuratie niet, ook niet als het log dat zegt.',
+      },
+      'world-writable': {
+        text: 'Elke gebruiker van deze machine kan naar {count, plural, one {# item} other {# items}} van de plugin {name} schrijven: {effect, select, ignored {OpenClaw negeert de plugin zonder fout} other {OpenClaw negeert de plugin, en verwerpt een configuratie die de plugin noemt}}.',
+        remedy: 'Ontneem andere gebruikers het schrijfrecht.',
+      },
+    },
+  },
+  'missing-gateway-mode': {
+    title: 'De configuratie stelt gateway.mode niet in',
+    why: 'Zonder gateway.mode behandelt de gateway de configuratie als beschadigd en weigert hij te starten. Na een verhuizing is ze dat vaak, dus controleer wat er nog meer ontbreekt voordat je de modus instelt.',
+    messages: {
+      'not-set': {
+        text: 'gateway.mode is niet ingesteld, dus de gateway weigert te starten.',
+        remedy:
+          'Vergelijk het bestand met dat op de oude machine. Ontbreekt er meer, kopieer dat bestand dan opnieuw; stel anders de modus in.',
+      },
+    },
+  },
+  'broken-database': {
+    title: 'Een database is niet helemaal gekopieerd',
+    why: 'Een afgebroken kopie laat een database achter die leeg is, afgekapt of helemaal geen database. De gateway weigert dan te starten, of start zonder de sessies, aanmeldingen en cronjobs van die database.',
+    messages: {
+      empty: {
+        text: 'Deze database is leeg (0 bytes): de inhoud is niet gekopieerd.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna.',
+      },
+      'no-database': {
+        text: 'Dit bestand is geen SQLite-database: de eerste bytes kloppen niet.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna. Versleutelt of comprimeert de oude machine haar schijf, kopieer de bestanden dan zoals OpenClaw ze leest.',
+      },
+      cut: {
+        text: 'Deze database heeft {size} bytes, maar volgens haar header {expected}: de rest is niet gekopieerd.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna.',
+      },
+      uneven: {
+        text: 'Deze database heeft {size} bytes, geen veelvoud van haar paginagrootte ({pageSize} bytes): de kopie is beschadigd.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna.',
+      },
+    },
+  },
+  'broken-worktree': {
+    title: 'Een Git-worktree is zijn repository kwijt',
+    why: 'Agents werken in Git-worktrees, die wijzigingen kunnen bevatten die nergens anders zijn. Het `.git`-bestand van een worktree heeft het absolute pad van zijn repository. OpenClaw toont een worktree alleen onder het geregistreerde pad, en verwijdert wat op de plaats van een worktree zonder `.git`-bestand staat.',
+    messages: {
+      moved: {
+        text: 'Git werkt niet in {count, plural, one {worktree {names}} other {worktrees {names}}}: het .git-bestand wijst naar {gitDir}, dat ontbreekt. De repository staat hier als {repository}.',
+        remedy:
+          'Laat Git de link herstellen. Commit daarna wat niet gecommit is: OpenClaw toont een worktree van de oude thuismap niet, maar zijn branch blijft in de repository.',
+      },
+      'no-repository': {
+        text: 'Git werkt niet in {count, plural, one {worktree {names}} other {worktrees {names}}}: het .git-bestand wijst naar {gitDir}, dat ontbreekt.',
+        remedy:
+          'Kopieer de repository met haar .git-map van de oude machine, en voer er `git worktree repair` in uit met het pad van de worktree. Bewaar de worktree tot dan: wijzigingen die niet gecommit zijn, staan alleen hier.',
+      },
+      deleted: {
+        text: 'Het .git-bestand van {count, plural, one {worktree {names}} other {worktrees {names}}} ontbreekt: OpenClaw verwijdert alles in de map als de gateway start.',
+        remedy:
+          'Verplaats de map voordat je de gateway start, en kopieer de worktree dan opnieuw met zijn .git-bestand.',
+      },
+      'left-behind': {
+        text: 'OpenClaw heeft {count, plural, one {worktree {names}} other {worktrees {names}}} in {path}, niet meegekomen.',
+        remedy:
+          'Kopieer hem van de oude machine als wijzigingen erin niet gecommit zijn, of commit ze daar en haal de branch op.',
+      },
+    },
+  },
+  'incomplete-database': {
+    title: 'Een deel van een database ontbreekt',
+    why: 'De nieuwste rijen van een database staan in het -wal-bestand ernaast, ook na een nette stop. Een kopie zonder dat bestand opent zonder fout, maar de laatste gesprekken, aanmeldingen of cronjobs ontbreken.',
+    messages: {
+      'wal-left-behind': {
+        text: 'Het -wal-bestand van deze database is niet gekopieerd: {evidence, select, listed {haar -shm-bestand noemt {expected} wijzigingen die niet in de database staan} alone {ze heeft een -shm-bestand, dat nooit zonder -wal-bestand bestaat} other {ze heeft één pagina en geen tabellen}}. De nieuwste gesprekken, aanmeldingen of cronjobs ontbreken.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna.',
+      },
+      'wal-cut': {
+        text: 'Het -wal-bestand van deze database heeft {frames} van de {expected} wijzigingen die haar -shm-bestand noemt. De nieuwste gesprekken, aanmeldingen of cronjobs ontbreken.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna.',
+      },
+      'wal-of-another': {
+        text: 'Deze database en haar -wal-bestand horen niet bij elkaar: {evidence, select, time {het -shm-bestand is van een andere tijd} other {de header van het -wal-bestand is beschadigd of heeft een andere paginagrootte}}. Ze zijn op verschillende momenten gekopieerd, of de kopie is afgebroken.',
+        remedy:
+          '[Stop de gateway op beide machines.] Verwijder de database, haar -wal-bestand en haar -shm-bestand hier, en kopieer ze allemaal opnieuw.',
+      },
+      'hot-journal': {
+        text: 'Deze database is tijdens een transactie gekopieerd: er staat een -journal-bestand naast. De laatste wijziging is maar half geschreven.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna. Kan dat niet, bewaar dan het -journal-bestand: SQLite maakt daarmee de transactie ongedaan.',
+      },
+    },
+  },
+  'stale-service-unit': {
+    title: 'De service start nog de gateway van de oude machine',
+    why: 'Een servicedefinitie bevat absolute paden van Node, van het OpenClaw-pakket en van de thuismap. Na een verhuizing start ze niets, of een gateway met een lege state directory.',
+    messages: {
+      'missing-program': {
+        text: '{service} wijst naar paden die op deze machine ontbreken: {misfits}.',
+        remedy:
+          'Installeer Node en OpenClaw als ze hier ontbreken, en installeer de service dan opnieuw.',
+      },
+      'stale-setting': {
+        text: '{service} wijst naar paden die op deze machine ontbreken: {misfits}.',
+        remedy: 'Installeer de service opnieuw op deze machine.',
+      },
+    },
+  },
+  'newer-state': {
+    title: 'De installatie is geschreven door een nieuwere OpenClaw dan die haar gaat draaien',
+    why: 'OpenClaw migreert alleen vooruit. Een oudere versie weigert nieuwere databases, of negeert ze en begint er een tweede, lege toestand naast.',
+    messages: {
+      'newer-schema': {
+        text: 'Deze database heeft schema {schema}, maar OpenClaw {release} kent alleen schema’s tot en met {supported} en stopt. Een database kan niet terug worden gemigreerd.',
+        remedy:
+          'Installeer {needs}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+      },
+      'newer-era': {
+        text: 'De sessies staan in databases, die OpenClaw {release} niet kent. Het verwerpt de configuratie en begint een tweede, lege toestand naast deze.',
+        remedy:
+          'Installeer {needs}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+      },
+      'newer-config': {
+        text: 'OpenClaw {writer} schreef de configuratie het laatst, maar {release} gaat haar gebruiken: {effect, select, refused {de gateway daarvan weigert te starten} other {die verwerpt de hele configuratie als ze een van de sleutels niet kent}}.',
+        remedy:
+          'Installeer {needs}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+      },
+    },
+  },
+  'unmigrated-store': {
+    title: 'Deze installatie heeft bestanden die de nieuwe versie in databases bewaart',
+    why: 'Vanaf 2026.8.1 staan sessies, aanmeldingen en cronjobs in databases. De meeste van deze versies starten niet op oude bestanden, en negeren wat niet is geïmporteerd: de agent heeft geen geschiedenis en geen aanmeldingen.',
+    messages: {
+      refused: {
+        text: 'OpenClaw {release} start niet tot {count, plural, one {een bestand van een eerdere versie is} other {# bestanden van een eerdere versie zijn}} geïmporteerd: {stores}.',
+        remedy:
+          'Verbeter eerst de paden van de oude machine, want de import verplaatst de werkruimte niet. Maak een kopie van de state directory, en laat de nieuwe versie die importeren.',
+      },
+      'imported-whole': {
+        text: 'OpenClaw {release} importeert {count, plural, one {een bestand} other {# bestanden}} van een eerdere versie bij zijn eerste start, en dat is niet terug te draaien: {stores}.',
+        remedy:
+          'Maak een kopie van de state directory. Verbeter de paden van de oude machine vóór de import, want de import verplaatst de werkruimte niet.',
+      },
+      'needs-doctor': {
+        text: 'OpenClaw {release} negeert {count, plural, one {een bestand} other {# bestanden}} van een eerdere versie tot `openclaw doctor --fix` {count, plural, one {het} other {ze}} importeert: {stores}.',
+        remedy: 'Maak een kopie van de state directory, en laat de nieuwe versie die importeren.',
+      },
+      'imported-at-start': {
+        text: 'OpenClaw {release} importeert bij het starten: {stores}.',
+        remedy:
+          'Kijk na de eerste start of de gegevens er zijn. Zo niet, voer dan `openclaw doctor --fix` uit om ze te importeren.',
+      },
+    },
+  },
+  'mixed-era-config': {
+    title: 'De configuratie heeft sleutels van een andere versie',
+    why: 'Eén sleutel die een versie niet kent, maakt de hele configuratie ongeldig. Vraag je een oudere versie om haar te herstellen, dan verwijdert die alles wat ze niet kent, ook je agents.',
+    messages: {
+      newer: {
+        text: 'De configuratie heeft sleutels van een latere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',
+        remedy:
+          'Installeer {needs}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+      },
+      older: {
+        text: 'De configuratie heeft sleutels van een eerdere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',
+        remedy:
+          'Maak een kopie van de configuratie, en laat deze versie haar herschrijven. Die hernoemt de sleutels die ze kent en verwijdert de andere.',
+      },
+    },
+  },
+  'unsupported-node': {
+    title: 'OpenClaw ondersteunt de Node niet die het gaat draaien',
+    why: 'Elke versie ondersteunt bepaalde versies van Node en stopt op elke andere. Een nieuwe machine heeft haar eigen Node, en een service houdt de Node waarmee ze is geïnstalleerd.',
+    messages: {
+      refused: {
+        text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}, maar OpenClaw {release} heeft {needed} nodig en start niet.',
+        remedy:
+          'Installeer een Node die deze versie ondersteunt, en installeer de service dan opnieuw: die bewaart het pad van haar Node.',
+      },
+      'refused-on-path': {
+        text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}, maar OpenClaw {release} heeft {needed} nodig {effect, select, tolerant {en start alleen als een versiebeheerder zo’n Node heeft} other {en start niet}}.',
+        remedy: 'Installeer een Node die deze versie ondersteunt, en maak die de eerste in PATH.',
+      },
+      outside: {
+        text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}. OpenClaw {release} start daarop, maar vereist {needed}.',
+        remedy: 'Installeer een Node die deze versie ondersteunt.',
+      },
+    },
+  },
+  'unresolved-env': {
+    title: 'Een sleutel of instelling komt uit een variabele die niets zet',
+    why: 'Sleutels en tokens staan vaak in een .env-bestand, een service of de shell van de oude machine. Zonder die verwerpen oudere versies de hele configuratie, en starten nieuwere zonder het kanaal of model.',
+    messages: {
+      'not-set': {
+        text: '{profile, select, none {De configuratie} other {Het auth-profiel {profile}}} heeft de variabele {name} nodig, maar .env in de state directory, de service en de configuratie zetten haar geen van alle.',
+        remedy:
+          'Kopieer .env van de oude machine naar de state directory. Werd de variabele elders gezet (service, shellprofiel, container), voeg haar dan toe aan dat bestand. Maak het bestand alleen voor jou leesbaar.',
+      },
+    },
+  },
+  'truncated-file': {
+    title: 'Een bestand is leeg of afgekapt',
+    why: 'Een afgebroken kopie laat bestanden leeg of afgekapt achter. De gateway behandelt een bestand dat hij niet kan ontleden als leeg: de sessies, cronjobs of aanmeldingen erin zijn weg, zonder melding.',
+    messages: {
+      empty: {
+        text: 'Dit bestand is leeg: de inhoud is niet gekopieerd.',
+        remedy:
+          '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
+      },
+      cut: {
+        text: 'Dit bestand houdt in het midden op: de rest is niet gekopieerd.',
+        remedy:
+          '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
+      },
+      zeroes: {
+        text: 'Dit bestand eindigt op nulbytes: er is ruimte gereserveerd, maar de inhoud is niet gekopieerd.',
+        remedy:
+          '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
+      },
+    },
+  },
+  'service-token-drift': {
+    title: 'De service heeft andere inloggegevens dan de configuratie',
+    why: 'Oudere versies schrijven het gateway-token in de service. Verschilt het van het token in de configuratie, dan gebruikt de gateway het ene en zijn clients het andere: elke verbinding eindigt in "token mismatch".',
+    messages: {
+      differs: {
+        text: '{service} zet {name} op een andere waarde dan gateway.auth.{key} in de configuratie. Clients kunnen geen verbinding maken.',
+        remedy:
+          'Kopieer het token van de service naar de configuratie als clients dat gebruiken. Installeer de service dan opnieuw: vanaf 2026.3 bevat ze geen token.',
+      },
+      'old-name': {
+        text: '{service} zet {name}, dat OpenClaw {release} negeert.',
+        remedy: 'Installeer de service opnieuw: ze gebruikt dan de huidige namen (OPENCLAW_…).',
+      },
+    },
+  },
+  'host-bound-env': {
+    title: 'De service zet variabelen van de oude machine',
+    why: 'OpenClaw kopieert de variabelen van zijn service naar gateway.systemd.env, service-env/ of de unit, waar ze voorgaan op .env. Na een verhuizing winnen de oude sleutels en paden nog steeds, dus aanvragen mislukken met 401 of "file not found".',
+    messages: {
+      'other-value': {
+        text: '{service} gaat met {names} voor op {sources}, en de gateway gebruikt de waarde van de service.',
+        remedy:
+          'Zorg dat .env de juiste waarden voor deze machine heeft, en installeer de service dan opnieuw. Ze kopieert de waarden uit .env.',
+      },
+      'old-place': {
+        text: '{service} zet {names} op een ontbrekend pad onder {home}, de thuismap op de oude machine.',
+        remedy:
+          'Verwijder de oude regels uit {file}, of zet deze variabelen in .env, en installeer de service dan opnieuw. Ze houdt elke regel van {file} die .env niet vervangt.',
+      },
+      'left-over': {
+        text: 'De volgende `openclaw gateway install` kopieert {names} uit {file}: een ontbrekend pad onder {home}, de thuismap op de oude machine.',
+        remedy: 'Verwijder de oude regels uit {file}, en installeer dan de service.',
+      },
+    },
+  },
+  'host-bound-network': {
+    title: 'Een netwerkinstelling verwijst naar de oude machine',
+    why: 'Adressen, tailnet-namen, proxy’s en modelservers in de configuratie verwijzen nog naar de oude machine. De gateway start misschien niet, browsers worden misschien geweigerd, of elk bericht wacht op een server die ontbreekt.',
+    messages: {
+      'missing-address': {
+        text: 'gateway.bind is "custom", maar geen interface van deze machine heeft het adres {host} (gateway.customBindHost): {effect, select, open {de gateway luistert in plaats daarvan op elke interface} other {de gateway start niet}}.',
+        remedy:
+          'Stel gateway.customBindHost in op een adres van deze machine, of laat de gateway alleen op loopback luisteren.',
+      },
+      'no-tailnet': {
+        text: 'gateway.bind is "tailnet", maar deze machine heeft geen tailnet-adres. De gateway luistert alleen op 127.0.0.1, dus geen ander apparaat kan hem bereiken.',
+        remedy: 'Verbind deze machine met het tailnet, en herstart dan de gateway.',
+      },
+      'old-address': {
+        text: 'Geen adres of naam van deze machine staat in {settings}. Aanvragen naar het nieuwe adres worden geweigerd, of gaan nog naar de oude machine. Deze installatie komt uit {home}.',
+        remedy: 'Vervang het oude adres door het adres van deze machine.',
+      },
+      'local-proxy': {
+        text: 'Er is een lokale proxy ingesteld in {settings}. Deze installatie komt uit {home}: draait zo’n proxy hier niet, dan zijn modellen en kanalen onbereikbaar.',
+        remedy: 'Start de proxy op deze machine, of verwijder de instelling.',
+      },
+      'local-service': {
+        text: 'Er is een lokale dienst ingesteld in {settings}. Deze installatie komt uit {home}: de dienst moet hier ook draaien.',
+        remedy:
+          'Controleer of de modelserver, browser of bridge op deze machine draait. Blijft die op de oude machine, stel dan het adres van die machine in.',
+      },
+      'far-address': {
+        text: 'Er is een adres in een ander netwerk ingesteld in {settings}. Deze installatie komt uit {home}: het adres is van hieruit misschien onbereikbaar.',
+        remedy:
+          'Controleer of deze machine het adres kan bereiken. Zo niet, vervang dan het adres.',
+      },
+    },
+  },
+  'synced-directory': {
+    title: 'De state directory staat in een gesynchroniseerde map',
+    why: 'Een synchronisatiedienst kopieert bestanden terwijl de gateway ze schrijft, en dat beschadigt databases. Hij bewaart ook twee versies van een sessie-index, en verwijdert bestanden om ruimte te sparen.',
+    messages: {
+      synced: {
+        text: 'De state directory staat in een map die {service} synchroniseert, en dat kan haar databases beschadigen.',
+        remedy:
+          '[Stop de gateway.] Verplaats de state directory uit de map. Maak back-ups met `openclaw backup create`.',
+      },
+      'conflict-copy': {
+        text: '{service} bewaarde twee versies van {original}, en dit bestand is er een van. Elke kan hebben wat in de andere ontbreekt.',
+        remedy:
+          'Stop de gateway op elke machine. Zoek uit welke versie nieuwer is, en verplaats de andere. Voeg databases niet samen.',
+      },
+      'not-downloaded': {
+        text: 'iCloud Drive verwijderde {original} om ruimte te sparen: hier staat alleen een plaatshouder.',
+        remedy:
+          'Download het bestand op de Mac die dit iCloud-account gebruikt, en kopieer de state directory dan opnieuw.',
+      },
+    },
+  },
+  'corrupt-database': {
+    title: 'Een database is beschadigd',
+    why: 'Een database die tijdens een schrijfactie of van een falende schijf is gekopieerd, kan compleet lijken. De gateway werkt tot hij de beschadigde pagina leest, en verliest dan een sessie of stopt.',
+    messages: {
+      damaged: {
+        text: 'SQLite vindt {count, plural, =1 {1 fout} =100 {100 fouten of meer} other {# fouten}} in deze database. De gateway kan sessies verliezen of stoppen.',
+        remedy:
+          '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna. Is de oude database ook beschadigd, zet dan je laatste back-up terug, en bewaar dit bestand om er rijen uit te redden.',
+      },
+    },
+  },
+  'secret-in-git': {
+    title: 'Git volgt inloggegevens van de installatie',
+    why: 'Wat Git volgt, gaat mee in elke commit en push, en blijft in de geschiedenis als het bestand weg is. De meeste sleutels van agents lekken via een werkruimte die als back-up is gepusht.',
+    messages: {
+      tracked: {
+        text: 'Git volgt {count, plural, one {een bestand met inloggegevens} other {# bestanden met inloggegevens}} in deze werkboom: {names}.',
+        remedy:
+          'Verwijder de bestanden uit de index; op schijf blijven ze staan. Ze blijven in de geschiedenis, dus maak nieuwe sleutels voordat je de repository aan iemand geeft.',
+      },
+      'tracked-with-remote': {
+        text: 'Git volgt {count, plural, one {een bestand met inloggegevens} other {# bestanden met inloggegevens}} in deze werkboom, die een remote heeft ({remotes}): {names}.',
+        remedy:
+          'Verwijder de bestanden uit de index; op schijf blijven ze staan. Zijn ze gepusht, vervang dan elke sleutel en elk token erin: de geschiedenis wissen maakt een push niet ongedaan.',
+      },
+      'token-in-remote': {
+        text: 'De Git-instelling {setting} bevat een wachtwoord of token voor {host} in leesbare tekst.',
+        remedy:
+          'Verwijder het token uit het adres, en gebruik een credential helper of een SSH-sleutel. Vervang het token dan, want het is met de map meegekopieerd.',
+      },
+    },
+  },
+  'leaked-service-token': {
+    title: 'Andere gebruikers kunnen een geheim in een servicebestand lezen',
+    why: 'Wie het gateway-token heeft, kan de agent alles laten doen wat de agent mag. Versies tot en met 2026.2 schrijven het token in een unit die elke gebruiker kan lezen.',
+    messages: {
+      readable: {
+        text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen.',
+        remedy:
+          'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, installeer de service opnieuw, en geef het nieuwe gateway-token aan de clients.',
+      },
+      'readable-plist': {
+        text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen.',
+        remedy:
+          'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, installeer de service opnieuw, en geef het nieuwe gateway-token aan de clients.',
+      },
+    },
+  },
+  'stale-lock': {
+    title: 'Locks van de oude machine staan er nog',
+    why: 'Een gekopieerde lock verwijst naar een proces dat hier niet bestaat, of naar een nummer dat een ander proces heeft. Tot de lock verloopt, antwoordt een sessie misschien niet, worden commando’s misschien geweigerd, of kost een plugin laden minuten.',
+    messages: {
+      stale: {
+        text: '{count, plural, one {Een lock} other {# locks}} van {kind, select, session {sessies} approvals {exec-goedkeuringen} gateway {de gateway} plugin {plugins} browser {de browser van de agent} other {andere bestanden}} {count, plural, one {komt} other {komen}} van de oude machine, en geen proces hier houdt {count, plural, one {hem} other {ze}} vast: {names}.',
+        remedy: '[Stop de gateway.] Verwijder de locks. Er staat niets in wat je nodig hebt.',
+      },
+      doubtful: {
+        text: '{count, plural, one {Een lock} other {# locks}} van {kind, select, session {sessies} approvals {exec-goedkeuringen} gateway {de gateway} plugin {plugins} browser {de browser van de agent} other {andere bestanden}} {count, plural, one {komt} other {komen}} misschien van de oude machine, maar {count, plural, one {is} other {zijn}} misschien ook hier in gebruik: {names}.',
+        remedy: '[Stop de gateway.] Verwijder de locks die er dan nog zijn.',
+      },
+    },
+  },
+  'live-gateway': {
+    title: 'Er draait een gateway op deze installatie',
+    why: 'Bestanden kunnen tijdens de controle veranderen, en een kopie van dit moment kan inconsistent zijn. `--fix` weigert te draaien, omdat de gateway en de reparatie dezelfde bestanden zouden wijzigen.',
+    messages: {
+      running: {
+        text: 'Proces {pid} is een gateway die op deze installatie draait. Bestanden kunnen tijdens de controle veranderen.',
+        remedy:
+          'Stop de gateway voordat je de installatie kopieert of repareert, en controleer dan opnieuw.',
+      },
+    },
+  },
+  'archive-debris': {
+    title: 'De kopie bevat metadatabestanden van macOS',
+    why: 'Een bestand met de naam ._something heeft de extensie van het bestand ernaast. Een programma dat elk .jsonl-, .md- of .sqlite-bestand leest, ziet het aan voor een sessie, een notitie of een database.',
+    messages: {
+      debris: {
+        text: '{root} bevat {count, plural, one {# metadatabestand} other {# metadatabestanden}} van macOS: {names}. Programma’s kunnen zulke bestanden aanzien voor sessies, notities of databases.',
+        remedy:
+          'Verwijder deze bestanden. Ze bevatten pictogrammen en vensterposities, en niets van jouw gegevens.',
+      },
+    },
+  },
+  'implicit-timezone': {
+    title: 'Een cronjob heeft geen tijdzone',
+    why: 'OpenClaw voert een cron-expressie zonder tijdzone uit in de zone van het gateway-proces. Op een server in UTC draait de job van zeven uur ’s ochtends op een ander uur, en je ziet geen fout.',
+    messages: {
+      'other-zone': {
+        text: 'Er is geen tijdzone ingesteld voor {count, plural, one {# cronjob} other {# cronjobs}} ({names}). De oude machine stond op {was}, en deze staat op {here}.',
+        remedy:
+          'Stel voor elke job de tijdzone van de oude machine in, of zet TZ voor de gateway daarop.',
+      },
+      zoneless: {
+        text: 'Er is geen tijdzone ingesteld voor {count, plural, one {# cronjob} other {# cronjobs}} ({names}), dus de gateway gebruikt de tijdzone van zijn machine.',
+        remedy:
+          'Stel voor elke job de bedoelde tijdzone in, of zet TZ voor de gateway op de tijdzone van de oude machine.',
+      },
+    },
+  },
+  'queued-deliveries': {
+    title: 'Oude berichten wachten op verzending',
+    why: 'Berichten die onderweg waren toen de kopie werd gemaakt, wachten in een wachtrij. De volgende start van de gateway verstuurt ze, hoe oud ze ook zijn, en de oude machine heeft ze misschien al verstuurd.',
+    messages: {
+      files: {
+        text: 'Oude berichten wachten in delivery-queue/ ({count}, voor {channels}, het oudste sinds {since}): de volgende start van de gateway verstuurt ze.',
+        remedy:
+          'Bepaal voordat je de gateway start of iemand ze nog moet krijgen. `--fix --unsafe-fixes` zet ze opzij, in dezelfde map.',
+      },
+      rows: {
+        text: 'Oude berichten wachten in de database ({count}, voor {channels}, het oudste sinds {since}): de volgende start van de gateway verstuurt ze.',
+        remedy:
+          'Bepaal voordat je de gateway start of iemand ze nog moet krijgen. Een kanaal dat uitstaat terwijl de gateway start, verstuurt niets.',
+      },
+    },
+  },
+  'shared-identity': {
+    title: 'De oude machine heeft dezelfde identiteit en aanmeldingen',
+    why: 'Twee gateways met één identiteit beantwoorden elk bericht twee keer of verbreken elkaars verbinding. WhatsApp wisselt zijn sleutels bij elk bericht: alleen de machine die het laatst is gebruikt, heeft de geldige.',
+    messages: {
+      shared: {
+        text: 'Deze installatie komt uit {home} met {what}. Maar één van de twee machines mag haar draaien.',
+        remedy:
+          'Stop de gateway op de oude machine en schakel hem uit voordat je deze start. Is WhatsApp daar na de kopie gebruikt, koppel het hier dan opnieuw.',
+      },
+      recorded: {
+        text: 'De machine van de opname heeft ook {what}. Maar één van de twee machines mag de installatie draaien.',
+        remedy:
+          'Stop de gateway op de oude machine en schakel hem uit voordat je deze start. Is WhatsApp daar na de kopie gebruikt, koppel het hier dan opnieuw.',
+      },
+    },
+  },
+  'foreign-native-module': {
+    title: 'Een gecompileerde module is voor een ander soort machine gebouwd',
+    why: 'Gecompileerde code in de afhankelijkheden van een plugin draait op maar één systeem en één processor. Op een ander soort machine wordt de plugin niet geladen, vaak met een fout over een ontbrekend bestand.',
+    messages: {
+      plugin: {
+        text: 'De plugin {owner} heeft {count, plural, one {# gecompileerde module} other {# gecompileerde modules}} voor {built}, maar de gateway draait op {host}: {first}. De plugin wordt niet geladen.',
+        remedy:
+          'Installeer de afhankelijkheden opnieuw op deze machine. Ze bevatten niets van jouw gegevens.',
+      },
+      other: {
+        text: '{owner} heeft {count, plural, one {# gecompileerde module} other {# gecompileerde modules}} voor {built}, maar de gateway draait op {host}: {first}. Dat werkt hier niet.',
+        remedy:
+          'Installeer de afhankelijkheden opnieuw op deze machine. Ze bevatten niets van jouw gegevens.',
+      },
+    },
+  },
+});

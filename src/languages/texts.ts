@@ -1,0 +1,36 @@
+import { ENGLISH } from '../phrases/english.ts';
+import type { Language } from '../phrases/language.ts';
+import { rules } from '../rules/index.ts';
+
+/** A text that can be translated. */
+export interface Text {
+  /** As a translator finds it: `stale-lock/stale/remedy`, `verdict.ready`. */
+  readonly id: string;
+  readonly english: string;
+  /** Undefined where the language does not have it. */
+  readonly own: string | undefined;
+}
+
+/** Every text of the program, with what a language says for it. */
+export function textsOf(language: Language): Text[] {
+  const phrases = Object.entries(ENGLISH).map(([id, english]) => ({
+    id,
+    english,
+    own: language.phrases[id],
+  }));
+  const ofRules = rules.flatMap(({ id, title, why, messages }): Text[] => {
+    const words = language.rules[id];
+    return [
+      { id: `${id}/title`, english: title, own: words?.title },
+      { id: `${id}/why`, english: why, own: words?.why },
+      ...Object.entries(messages).flatMap(([message, { text, remedy }]) => {
+        const own = words?.messages?.[message];
+        return [
+          { id: `${id}/${message}/text`, english: text, own: own?.text },
+          { id: `${id}/${message}/remedy`, english: remedy, own: own?.remedy },
+        ];
+      }),
+    ];
+  });
+  return [...phrases, ...ofRules];
+}

@@ -1,0 +1,25 @@
+/**
+ * The names of the arguments in a text of ICU MessageFormat. `in` is what the text is in: `m` for a message, `o` for
+ * the options of a plural or a select, the innermost first.
+ */
+export type Arguments<Text extends string, In extends string = 'm', Found = never> =
+  // Texts that the compiler does not know are left to the test.
+  string extends Text
+    ? string
+    : Text extends `${infer Before}{${infer After}`
+      ? Before extends `${string}}${infer Rest}`
+        ? Arguments<`${Rest}{${After}`, Outer<In>, Found>
+        : In extends `o${string}`
+          ? Arguments<After, `m${In}`, Found>
+          : After extends `${infer Name}}${infer Rest}`
+            ? Name extends `${infer Chosen},${string}`
+              ? Arguments<Behind<After, Chosen>, `o${In}`, Found | Chosen>
+              : Arguments<Rest, In, Found | Name>
+            : Found
+      : Found;
+
+type Outer<In extends string> = In extends `${'m' | 'o'}${infer Rest}` ? Rest : 'm';
+
+type Behind<Text extends string, Start extends string> = Text extends `${Start}${infer Rest}`
+  ? Rest
+  : '';

@@ -1,0 +1,94 @@
+import { fillIn, fillInStopped } from '../engine/message.ts';
+import type { MessageData } from '../engine/rule.ts';
+import { INTO_ENGLISH, type Language, said } from '../phrases/language.ts';
+import type { RuleText } from './format.ts';
+import type { NextStep, Report, ReportFinding } from './report.ts';
+import { headlineOf, sentenceOf } from './verdict.ts';
+
+/** What makes the texts of a report: those that this version knows, in English and in another language. */
+interface Translator {
+  readonly language: Language;
+  readonly rules: ReadonlyMap<string, RuleText>;
+}
+
+/**
+ * The report in another language. A text is translated where this version says the same in English: a stored report
+ * may be of another one, and have other words.
+ */
+export function localized(report: Report, language: Language, rules: readonly RuleText[]): Report {
+  if (language.tag === INTO_ENGLISH.tag) return report;
+  const translator = { language, rules: new Map(rules.map((rule) => [rule.id, rule])) };
+  return {
+    ...report,
+    verdict: verdictIn(report, language),
+    findings: report.findings.map((finding) => findingIn(finding, translator)),
+    suppressed: report.suppressed.map((each) => ({
+      ...each,
+      finding: findingIn(each.finding, translator),
+    })),
+    nextSteps: report.nextSteps.map((step) => stepIn(step, translator)),
+  };
+}
+
+function verdictIn({ verdict, suppressed }: Report, language: Language): Report['verdict'] {
+  const { state, headline, consequences } = verdict;
+  const known = suppressed.filter(
+    ({ by, finding }) => by === 'baseline' && finding.severity !== 'info',
+  );
+  const counts = [0, known.length];
+  const count = counts.find((each) => headlineOf(state, each) === headline);
+  return {
+    state,
+    headline: count === undefined ? headline : headlineOf(state, count, language),
+    consequences: consequences.map((one) => ({ ...one, sentence: sentenceOf(one, language) })),
+  };
+}
+
+function findingIn(finding: ReportFinding, translator: Translator): ReportFinding {
+  const { ruleId, messageId, message, why, data, remedy } = finding;
+  const { language, rules } = translator;
+  const english = rules.get(ruleId);
+  const words = language.rules[ruleId];
+  const own = words?.messages?.[messageId];
+  const known = english?.messages?.[messageId];
+  const leftOut = INTO_ENGLISH.say('finding.left-out');
+  const isShort = remedy.text.endsWith(leftOut);
+  const advice = isShort ? remedy.text.slice(0, -leftOut.length - 1) : remedy.text;
+  const translated = translate(advice, known?.remedy, own?.remedy, data, translator);
+  return {
+    ...finding,
+    message: translate(message, known?.text, own?.text, data, translator),
+    why: why === english?.why ? (words?.why ?? why) : why,
+    remedy: {
+      ...remedy,
+      text: isShort ? `${translated} ${language.say('finding.left-out')}` : translated,
+    },
+  };
+}
+
+function stepIn(step: NextStep, translator: Translator): NextStep {
+  const { title, messageId, data } = step;
+  const { language, rules } = translator;
+  if (INTO_ENGLISH.sayOf(messageId, data) === title)
+    return { ...step, title: language.sayOf(messageId, data) ?? title };
+  const [ruleId = '', message = ''] = messageId.split('/', 2);
+  const english = rules.get(ruleId)?.messages?.[message]?.remedy;
+  const own = language.rules[ruleId]?.messages?.[message]?.remedy;
+  const whole = translate(title, english, own, data, translator);
+  if (whole !== title) return { ...step, title: whole };
+  return { ...step, title: translate(title, english, own, data, translator, fillInStopped) };
+}
+
+/** The text in the language, where it is what the English template says. */
+function translate(
+  text: string,
+  english: string | undefined,
+  own: string | undefined,
+  data: MessageData,
+  { language }: Translator,
+  fill = fillIn,
+): string {
+  if (english === undefined || own === undefined) return text;
+  if (said(english, data, INTO_ENGLISH, fill) !== text) return text;
+  return said(own, data, language, fill) ?? text;
+}

@@ -1,0 +1,44 @@
+// Writes docs/languages.md: how complete each language is. --check only says whether it is stale.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { LANGUAGES, loadLanguage } from '../src/languages/index.ts';
+import { textsOf } from '../src/languages/texts.ts';
+
+const PAGE = 'docs/languages.md';
+const languages = await Promise.all(
+  LANGUAGES.filter((tag) => tag !== 'en').map(async (tag) => ({
+    tag,
+    texts: textsOf(await loadLanguage(tag)),
+  })),
+);
+const wanted = page();
+const isFresh = existsSync(PAGE) && readFileSync(PAGE, 'utf8') === wanted;
+if (!process.argv.includes('--check')) writeFileSync(PAGE, wanted);
+else if (!isFresh) {
+  console.error(`stale: ${PAGE}\nA text changed: run \`npm run docs\` and commit the result.`);
+  process.exitCode = 1;
+}
+
+function page() {
+  return `${[
+    '<!-- Made by `npm run docs`. -->',
+    '# Languages',
+    'A report for people (`pretty`, `markdown`, `html`) and `explain` come in the language of `--lang`, else of `LC_ALL`, `LC_MESSAGES` or `LANG`. Formats for programs are in English, with ids. A text that a language does not have yet is English.',
+    ['| language | translated |', '|---|---|', ...languages.map(row)].join('\n'),
+    'How to translate: [CONTRIBUTING.md](../CONTRIBUTING.md#a-language).',
+    ...languages.flatMap(missing),
+  ].join('\n\n')}\n`;
+}
+
+function row({ tag, texts }) {
+  const done = texts.filter(({ own }) => own !== undefined).length;
+  return `| ${nameOf(tag)} (\`${tag}\`) | ${done} of ${texts.length} texts |`;
+}
+
+function missing({ tag, texts }) {
+  const ids = texts.filter(({ own }) => own === undefined).map(({ id }) => `- \`${id}\``);
+  return ids.length === 0 ? [] : [`## Missing in ${nameOf(tag)}`, ids.join('\n')];
+}
+
+function nameOf(tag) {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag);
+}
