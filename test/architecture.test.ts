@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Of the rules only the types, which hold a translation against the English text.
   languages: ['engine', 'phrases', 'rules'],
   formats: [],
-  install: ['engine', 'formats', 'masking'],
+  install: ['engine', 'formats', 'masking', 'phrases'],
   rules: ['engine', 'formats', 'install', 'masking'],
   repair: ['engine', 'formats', 'install', 'masking'],
   restore: ['engine', 'formats', 'install', 'masking'],

@@ -1,5 +1,6 @@
 // Writes docs/languages.md: how complete each language is. --check only says whether it is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { groupBy } from '../src/engine/group-by.ts';
 import { LANGUAGES, loadLanguage } from '../src/languages/index.ts';
 import { textsOf } from '../src/languages/texts.ts';
 
@@ -34,9 +35,20 @@ function row({ tag, texts }) {
   return `| ${nameOf(tag)} (\`${tag}\`) | ${done} of ${texts.length} texts |`;
 }
 
+/** By rule, or by part of the program: what has no text at all yet is one word. */
 function missing({ tag, texts }) {
-  const ids = texts.filter(({ own }) => own === undefined).map(({ id }) => `- \`${id}\``);
-  return ids.length === 0 ? [] : [`## Missing in ${nameOf(tag)}`, ids.join('\n')];
+  const groups = groupBy(texts, groupOf);
+  const lines = [...groups].flatMap(([group, all]) => {
+    const lacking = all.filter(({ own }) => own === undefined);
+    if (lacking.length === 0) return [];
+    const ids = lacking.map(({ id }) => `\`${id.slice(group.length + 1) || id}\``);
+    return [`- \`${group}\`: ${lacking.length === all.length ? 'all' : ids.join(', ')}`];
+  });
+  return lines.length === 0 ? [] : [`## Missing in ${nameOf(tag)}`, lines.join('\n')];
+}
+
+function groupOf({ id }) {
+  return id.split(/[/.]/, 1)[0];
 }
 
 function nameOf(tag) {

@@ -5,13 +5,16 @@ import type { Baseline } from '../migcheck/options.ts';
 import { SeparateArchives, UsageError } from '../migcheck/usage-error.ts';
 import { NAME, version } from '../migcheck/version.ts';
 import { type Fleet, mergeReports, type NamedReport } from '../report/fleet.ts';
+import { localized } from '../report/localized.ts';
 import { shortenPaths } from '../report/pretty/short-paths.ts';
 import type { Report } from '../report/report.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
+import { rules } from '../rules/index.ts';
 import { messageOf } from './error-message.ts';
 import { EXIT } from './exit-codes.ts';
 import { renderFleet } from './fleet-renderers.ts';
 import type { Io } from './io.ts';
+import { languageFor } from './language.ts';
 import type { CommandOptions } from './options.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { type Copy, performOn, statusOf } from './perform-on.ts';
@@ -154,9 +157,11 @@ async function prettyText(
   io: Io,
 ): Promise<string> {
   const { renderSeveral } = await import('../report/fleet/pretty.ts');
+  const language = await languageFor(options, io);
   const shown = reports.map(({ name, report }) => ({
     name,
-    report: shortenPaths(report, io.env.HOME),
+    report: shortenPaths(localized(report, language, rules), io.env.HOME),
   }));
-  return withSigns(renderSeveral(fleet, shown, prettyOptions(request, options, io)), io.env);
+  const looks = { ...prettyOptions(request, options, io), language };
+  return withSigns(renderSeveral(fleet, shown, looks), io.env);
 }

@@ -1,4 +1,5 @@
 import { printableJson } from '../masking/printable.ts';
+import { INTO_ENGLISH } from '../phrases/language.ts';
 import type { Fleet } from '../report/fleet.ts';
 import { rules } from '../rules/index.ts';
 import { checkoutOf } from './checkout.ts';
@@ -11,7 +12,7 @@ export async function renderFleet(
   format: FleetFormat,
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<string> {
-  const context = { rules, checkout: checkoutOf(cwd) };
+  const context = { rules, checkout: checkoutOf(cwd), language: INTO_ENGLISH };
   switch (format) {
     case 'html':
       return (await import('../report/fleet/html.ts')).renderFleetHtml(fleet);

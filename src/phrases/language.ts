@@ -30,6 +30,23 @@ export type DataOf<Id extends PhraseId> = [Arguments<English[Id]>] extends [neve
 
 export type Say = <Id extends PhraseId>(id: Id, ...data: DataOf<Id>) => string;
 
+/** A text of the program, and what it is filled in with: facts have it, and say it in no language. */
+export interface Phrase {
+  readonly messageId: string;
+  readonly values: MessageData;
+}
+
+export function phrase<Id extends PhraseId>(messageId: Id, ...data: DataOf<Id>): Phrase {
+  const [values = {}] = data as [MessageData?];
+  return { messageId, values };
+}
+
+/** Several phrases as one text: what is in brackets follows a space, everything else a comma. */
+export function joined(phrases: readonly Phrase[], { sayOf }: Language): string {
+  const [first = '', ...others] = phrases.map((each) => sayOf(each.messageId, each.values) ?? '');
+  return others.reduce((text, next) => text + (/^[(（]/.test(next) ? ' ' : ', ') + next, first);
+}
+
 /** Makes a language of its texts. */
 export function languageOf(
   wording: Wording,

@@ -1,9 +1,8 @@
-import { counted } from '../engine/pluralize.ts';
 import type { Consequence } from '../install/consequences.ts';
 import type { InventoryItem } from '../install/inventory/item.ts';
 import type { Comparison } from '../install/since-record.ts';
 import { ENGLISH } from '../phrases/english.ts';
-import type { Language } from '../phrases/language.ts';
+import { INTO_ENGLISH, joined, type Language, type Phrase, phrase } from '../phrases/language.ts';
 import type { ReportFinding, ReportInventoryItem } from './report.ts';
 
 /** The consequence that keeps a thing from being used although it arrived. */
@@ -40,13 +39,13 @@ export function inventoryOf(
     what: 'messages',
     status: messages.here === 0 ? 'missing' : 'arrived',
     count: messages.here,
-    detail: counted(messages.here, 'message'),
+    ...detailed([phrase('inventory.messages', { count: messages.here })]),
     sinceRecord: messages,
   });
 }
 
 function toReported(
-  { what, status, count: known, detail }: InventoryItem,
+  { what, status, count: known, detail: phrases }: InventoryItem,
   findings: readonly ReportFinding[],
 ): Omit<ReportInventoryItem, 'sinceRecord'> {
   const count = known ?? null;
@@ -62,8 +61,15 @@ function toReported(
         )
       : undefined;
   return cause === undefined
-    ? { what, status, count, detail }
-    : { what, status: 'broken', count, detail: `${detail} (see ${cause.ruleId})` };
+    ? { what, status, count, ...detailed(phrases) }
+    : {
+        ...{ what, status: 'broken', count },
+        ...detailed([...phrases, phrase('inventory.see', { rule: cause.ruleId })]),
+      };
+}
+
+function detailed(phrases: readonly Phrase[]): Pick<ReportInventoryItem, 'detail' | 'phrases'> {
+  return { detail: joined(phrases, INTO_ENGLISH), phrases };
 }
 
 /** True where the gateway cannot enter the state directory: then it can use nothing of what arrived. */

@@ -1,8 +1,8 @@
 import { fillIn, fillInStopped } from '../engine/message.ts';
 import type { MessageData } from '../engine/rule.ts';
-import { INTO_ENGLISH, type Language, said } from '../phrases/language.ts';
+import { INTO_ENGLISH, joined, type Language, said } from '../phrases/language.ts';
 import type { RuleText } from './format.ts';
-import type { NextStep, Report, ReportFinding } from './report.ts';
+import type { NextStep, Report, ReportFinding, ReportInventoryItem } from './report.ts';
 import { headlineOf, sentenceOf } from './verdict.ts';
 
 /** What makes the texts of a report: those that this version knows, in English and in another language. */
@@ -25,6 +25,10 @@ export function localized(report: Report, language: Language, rules: readonly Ru
     suppressed: report.suppressed.map((each) => ({
       ...each,
       finding: findingIn(each.finding, translator),
+    })),
+    installs: report.installs.map((install) => ({
+      ...install,
+      inventory: install.inventory.map((item) => itemIn(item, language)),
     })),
     nextSteps: report.nextSteps.map((step) => stepIn(step, translator)),
   };
@@ -64,6 +68,12 @@ function findingIn(finding: ReportFinding, translator: Translator): ReportFindin
       text: isShort ? `${translated} ${language.say('finding.left-out')}` : translated,
     },
   };
+}
+
+function itemIn(item: ReportInventoryItem, language: Language): ReportInventoryItem {
+  const { detail, phrases } = item;
+  const isKnown = phrases.length > 0 && joined(phrases, INTO_ENGLISH) === detail;
+  return isKnown ? { ...item, detail: joined(phrases, language) } : item;
 }
 
 function stepIn(step: NextStep, translator: Translator): NextStep {

@@ -1,6 +1,7 @@
 import type { RuleStatus } from '../engine/finding.ts';
 import type { MessageData, Severity } from '../engine/rule.ts';
 import type { Consequence } from '../install/consequences.ts';
+import type { Phrase } from '../phrases/language.ts';
 
 /**
  * The one value that every format renders, and the JSON output as it stands.
@@ -91,6 +92,8 @@ export interface ReportInventoryItem {
   readonly status: 'arrived' | 'broken' | 'missing' | 'none' | 'unknown';
   readonly count: number | null;
   readonly detail: string;
+  /** What the detail is made of, for programs. */
+  readonly phrases: readonly Phrase[];
   /** How many the record counts, and how many of those are here; null without a record. */
   readonly sinceRecord: { readonly was: number; readonly here: number } | null;
 }

@@ -10,12 +10,6 @@ const count = z.int().nonnegative();
 const severity = z.enum(['info', 'warning', 'error']);
 const safety = z.enum(['safe', 'unsafe']);
 
-/** Values for the placeholders of a message. */
-const data = z.record(
-  text,
-  z.union([text, z.number(), z.array(text), z.strictObject({ names: z.array(text), more: count })]),
-);
-
 const host = z.strictObject({
   name: text.describe('The name of the machine that checked.'),
   user: z.strictObject({
@@ -27,6 +21,12 @@ const host = z.strictObject({
   platform: text,
   openclaw: z.strictObject({ version: maybeText, source: text }),
 });
+
+/** Values for the placeholders of a message. */
+const data = z.record(
+  text,
+  z.union([text, z.number(), z.array(text), z.strictObject({ names: z.array(text), more: count })]),
+);
 
 const install = z.strictObject({
   stateDir: text,
@@ -47,6 +47,9 @@ const install = z.strictObject({
       status: z.enum(['arrived', 'broken', 'missing', 'none', 'unknown']),
       count: count.nullable(),
       detail: text,
+      phrases: z
+        .array(z.strictObject({ messageId: text, values: data }))
+        .describe('What the detail is made of, for programs.'),
       sinceRecord: z.strictObject({ was: count, here: count }).nullable(),
     }),
   ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InventoryItem } from '../../src/install/inventory/item.ts';
+import { INTO_ENGLISH, joined } from '../../src/phrases/language.ts';
 import { below, buildHome, moved, tight, without } from '../../src/testing/home-tree.ts';
 import { type InstallCase, jsonEra, openCase, sqliteEra } from '../support/install-builder.ts';
 
@@ -9,7 +10,10 @@ async function item(what: InventoryItem['what'], wanted: InstallCase): Promise<s
   try {
     const install = await openCase(home.path, wanted);
     const line = install.inventory.find((one) => one.what === what);
-    return `${line?.status}: ${line?.detail}`.replaceAll(home.path, '{HOME}');
+    return `${line?.status}: ${joined(line?.detail ?? [], INTO_ENGLISH)}`.replaceAll(
+      home.path,
+      '{HOME}',
+    );
   } finally {
     home.remove();
   }

@@ -35,7 +35,7 @@ function install(stateDir = '/home/bob/.openclaw'): Install {
     era: 'json',
     origin: { homes: [], formerHomes: [] },
     services: [],
-    inventory: [{ what: 'conversations', status: 'none', detail: '' }],
+    inventory: [{ what: 'conversations', status: 'none', detail: [] }],
   } as unknown as Install;
 }
 

@@ -51,6 +51,7 @@ export function hostileReport(): Report {
         inventory: [
           {
             ...{ what: EVIL, status: 'arrived', count: 1, detail: EVIL },
+            phrases: [{ messageId: EVIL, values: { [EVIL]: EVIL } }],
             sinceRecord: { was: 1, here: 1 },
           },
         ],

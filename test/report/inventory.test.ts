@@ -1,12 +1,22 @@
 import { expect, it } from 'vitest';
 import type { InventoryItem } from '../../src/install/inventory/item.ts';
+import { phrase } from '../../src/phrases/language.ts';
 import { inventoryOf } from '../../src/report/inventory.ts';
 import { FINDING } from './sample-report.ts';
 
 const ITEMS: readonly InventoryItem[] = [
-  { what: 'configuration', status: 'arrived', detail: 'openclaw.json' },
-  { what: 'memory', status: 'arrived', count: 2, detail: '2 notes' },
-  { what: 'plugins', status: 'none', count: 0, detail: 'none' },
+  {
+    what: 'configuration',
+    status: 'arrived',
+    detail: [phrase('inventory.names', { names: 'openclaw.json' })],
+  },
+  {
+    what: 'memory',
+    status: 'arrived',
+    count: 2,
+    detail: [phrase('inventory.notes', { count: 2 })],
+  },
+  { what: 'plugins', status: 'none', count: 0, detail: [phrase('inventory.none')] },
 ];
 
 const ownership = { ...FINDING, ruleId: 'wrong-ownership', severity: 'error' as const };
@@ -43,7 +53,12 @@ it('ticks off only what no finding breaks', () => {
 
 it('ticks off nothing in databases that the release does not know', () => {
   const newer = { ...FINDING, ruleId: 'newer-state', breaks: ['start' as const] };
-  const jobs = { what: 'cron jobs', status: 'arrived', count: 1, detail: '1 job' } as const;
+  const jobs = {
+    what: 'cron jobs',
+    status: 'arrived',
+    count: 1,
+    detail: [phrase('inventory.jobs', { count: 1 })],
+  } as const;
   expect(inventoryOf([...ITEMS, jobs], [newer]).map(({ status }) => status)).toEqual([
     'arrived',
     'arrived',

@@ -28,6 +28,7 @@ export const INSTALL: ReportInstall = {
       status: 'arrived',
       count: null,
       detail: 'openclaw.json',
+      phrases: [],
       sinceRecord: null,
     },
     {
@@ -35,9 +36,10 @@ export const INSTALL: ReportInstall = {
       status: 'missing',
       count: 0,
       detail: '2 profiles promised',
+      phrases: [],
       sinceRecord: null,
     },
-    { what: 'channels', status: 'none', count: null, detail: '', sinceRecord: null },
+    { what: 'channels', status: 'none', count: null, detail: '', phrases: [], sinceRecord: null },
   ],
   record: null,
 };

@@ -1,4 +1,4 @@
-import { counted } from '../../engine/pluralize.ts';
+import { type Phrase, phrase } from '../../phrases/language.ts';
 import { channelAccounts } from '../channels/channel-accounts.ts';
 import { lacksLogin } from '../channels/channel-logins.ts';
 import type { Install } from '../install.ts';
@@ -23,13 +23,18 @@ export function channels(install: Inputs): InventoryItem {
     (entry) => entry.kind === 'file' && entry.path.startsWith('credentials/'),
   ).length;
   const silent = channelsWithoutLogin(install);
-  const notes = [
-    ...(logins > 0 ? [counted(logins, 'login file')] : []),
-    ...(silent.length > 0 ? [`no login for ${silent.join(', ')}`] : []),
-  ];
-  const detail = `${names.join(', ')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const detail = [phrase('inventory.names', { names }), ...notesOn(logins, silent)];
   const status = silent.length > 0 ? 'missing' : 'arrived';
   return { what, status, count: names.length, detail };
+}
+
+function notesOn(count: number, names: readonly string[]): Phrase[] {
+  if (names.length === 0) return count === 0 ? [] : [phrase('inventory.login-files', { count })];
+  return [
+    count === 0
+      ? phrase('inventory.no-login-for', { names })
+      : phrase('inventory.login-files-but-none-for', { count, names }),
+  ];
 }
 
 /** A client in remote mode has its channels, and their logins, on the other host. */

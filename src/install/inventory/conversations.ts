@@ -1,4 +1,4 @@
-import { counted } from '../../engine/pluralize.ts';
+import { phrase } from '../../phrases/language.ts';
 import { transcriptsIn } from '../agents/sessions.ts';
 import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, missing, none, unknown } from './item.ts';
@@ -10,12 +10,14 @@ export function conversations(
 ): InventoryItem {
   const what = 'conversations';
   const stored = countRows(install.databases, 'agent', 'session_nodes');
-  if (stored === undefined) return unknown(what, 'a database cannot be read');
-  if (stored > 0) return arrived(what, stored, `${counted(stored, 'session')} in the databases`);
+  if (stored === undefined) return unknown(what, phrase('inventory.unreadable-database'));
+  if (stored > 0)
+    return arrived(what, stored, phrase('inventory.sessions-in-databases', { count: stored }));
   const transcripts = transcriptsIn(install.tree).length;
-  if (transcripts > 0) return arrived(what, transcripts, counted(transcripts, 'transcript'));
+  if (transcripts > 0)
+    return arrived(what, transcripts, phrase('inventory.transcripts', { count: transcripts }));
   const indexed = install.sessionIndexes.reduce((sum, { sessions }) => sum + sessions.length, 0);
   if (indexed > 0)
-    return missing(what, `${counted(indexed, 'session')} in the index, no transcript`);
+    return missing(what, phrase('inventory.sessions-without-text', { count: indexed }));
   return none(what);
 }

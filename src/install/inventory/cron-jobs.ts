@@ -1,5 +1,5 @@
-import { counted } from '../../engine/pluralize.ts';
 import { FactUnavailable } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import { scheduledJobs } from '../databases/scheduled-jobs.ts';
 import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, none, unknown } from './item.ts';
@@ -10,8 +10,8 @@ type Inputs = Pick<Install, 'tree' | 'databases' | 'config' | 'at' | 'here'>;
 export function cronJobs(install: Inputs): InventoryItem {
   const what = 'cron jobs';
   const count = countOf(install);
-  if (count === undefined) return unknown(what, 'they cannot be read');
-  return count === 0 ? none(what) : arrived(what, count, counted(count, 'job'));
+  if (count === undefined) return unknown(what, phrase('inventory.unreadable-jobs'));
+  return count === 0 ? none(what) : arrived(what, count, phrase('inventory.jobs', { count }));
 }
 
 function countOf(install: Inputs): number | undefined {

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/language.ts';
 import type { Install } from '../install.ts';
 import { channels } from './channels.ts';
 import { conversations } from './conversations.ts';
@@ -69,13 +70,22 @@ function orUnseen(item: InventoryItem): InventoryItem {
 }
 
 function unseen(what: string): InventoryItem {
-  return unknown(what as InventoryItem['what'], 'this user cannot look');
+  return unknown(what as InventoryItem['what'], phrase('inventory.cannot-look'));
 }
 
 function configuration({ config }: Pick<Install, 'config'>): InventoryItem {
-  if (config.status === 'ok') return arrived('configuration', undefined, 'openclaw.json');
-  if (config.status === 'absent') return missing('configuration', 'no openclaw.json');
+  if (config.status === 'ok')
+    return arrived(
+      'configuration',
+      undefined,
+      phrase('inventory.names', { names: 'openclaw.json' }),
+    );
+  if (config.status === 'absent') return missing('configuration', phrase('inventory.no-config'));
   if (config.status === 'broken')
-    return { what: 'configuration', status: 'broken', detail: 'openclaw.json is broken' };
-  return unknown('configuration', 'openclaw.json cannot be read');
+    return {
+      what: 'configuration',
+      status: 'broken',
+      detail: [phrase('inventory.broken-config')],
+    };
+  return unknown('configuration', phrase('inventory.unreadable-config'));
 }

@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from '../../phrases/language.ts';
+
 /** One line of the inventory: a thing that a person looks for after a move. */
 export interface InventoryItem {
   readonly what:
@@ -19,23 +21,27 @@ export interface InventoryItem {
   /** How many; undefined where they cannot be counted cheaply. */
   readonly count?: number;
   /** A few words: `3 transcripts`, `telegram, whatsapp`. */
-  readonly detail: string;
+  readonly detail: readonly Phrase[];
 }
 
 type What = InventoryItem['what'];
 
-export function none(what: What, detail = 'none'): InventoryItem {
-  return { what, status: 'none', count: 0, detail };
+export function none(what: What, detail = phrase('inventory.none')): InventoryItem {
+  return { what, status: 'none', count: 0, detail: [detail] };
 }
 
-export function unknown(what: What, detail: string): InventoryItem {
-  return { what, status: 'unknown', detail };
+export function unknown(what: What, detail: Phrase): InventoryItem {
+  return { what, status: 'unknown', detail: [detail] };
 }
 
-export function missing(what: What, detail: string): InventoryItem {
-  return { what, status: 'missing', count: 0, detail };
+export function missing(what: What, detail: Phrase): InventoryItem {
+  return { what, status: 'missing', count: 0, detail: [detail] };
 }
 
-export function arrived(what: What, count: number | undefined, detail: string): InventoryItem {
+export function arrived(
+  what: What,
+  count: number | undefined,
+  ...detail: readonly Phrase[]
+): InventoryItem {
   return { what, status: 'arrived', ...(count !== undefined && { count }), detail };
 }

@@ -1,5 +1,5 @@
-import { counted } from '../../engine/pluralize.ts';
 import { parseSource } from '../../formats/json5-source.ts';
+import { phrase } from '../../phrases/language.ts';
 import { isObject } from '../config/config.ts';
 import { readText } from '../files/read.ts';
 import type { Install } from '../install.ts';
@@ -16,23 +16,24 @@ const VARIABLE = /^\$(?:\{([A-Z_][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))$/;
 export function logins(install: Inputs): InventoryItem {
   const what = 'logins';
   const stored = storedProfiles(install);
-  if (stored === undefined) return unknown(what, 'the store cannot be read');
+  if (stored === undefined) return unknown(what, phrase('inventory.unreadable-store'));
   const { set, unset } = configuredKeys(install);
   const inEnvironment = install.environment.variables.filter(({ name }) =>
     /_API_KEY$|_TOKEN$/.test(name),
   ).length;
   const parts = [
-    ...(stored ? [counted(stored, 'profile')] : []),
-    ...(set ? [`${counted(set, 'key')} in the configuration`] : []),
-    ...(inEnvironment ? [`${counted(inEnvironment, 'key')} in the environment`] : []),
+    ...(stored ? [phrase('inventory.profiles', { count: stored })] : []),
+    ...(set ? [phrase('inventory.keys-in-config', { count: set })] : []),
+    ...(inEnvironment ? [phrase('inventory.keys-in-environment', { count: inEnvironment })] : []),
   ];
   if (unset.length > 0 && stored + set === 0) {
-    const detail = `a key is expected in ${unset.join(', ')}, which is not set`;
+    const detail = [phrase('inventory.keys-unset', { names: unset })];
     return { what, status: 'broken', count: 0, detail };
   }
-  if (parts.length > 0) return arrived(what, stored + set + inEnvironment, parts.join(', '));
+  if (parts.length > 0) return arrived(what, stored + set + inEnvironment, ...parts);
   const promised = install.config.keysOf('auth', 'profiles').length;
-  if (promised > 0) return missing(what, `${counted(promised, 'profile')} configured, none stored`);
+  if (promised > 0)
+    return missing(what, phrase('inventory.profiles-promised', { count: promised }));
   return noneConfigured(what, install);
 }
 
@@ -42,8 +43,8 @@ export function noneConfigured(
   { config }: Pick<Install, 'config'>,
 ): InventoryItem {
   return config.status === 'broken' || config.status === 'unreadable'
-    ? unknown(what, 'only openclaw.json would say')
-    : none(what, 'none configured');
+    ? unknown(what, phrase('inventory.config-would-say'))
+    : none(what, phrase('inventory.none-configured'));
 }
 
 /** The keys of model providers in the configuration; of those in a variable, the variables that nothing sets. */

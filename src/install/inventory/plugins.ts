@@ -1,4 +1,4 @@
-import { counted } from '../../engine/pluralize.ts';
+import { phrase } from '../../phrases/language.ts';
 import { childrenOf } from '../files/tree.ts';
 import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, none } from './item.ts';
@@ -13,7 +13,9 @@ export function plugins({ tree }: Pick<Install, 'tree'>): InventoryItem {
       .filter(({ kind, path }) => kind === 'directory' && !path.startsWith(`${parent}/.`))
       .map(({ path }) => path),
   );
-  return listed('plugins', paths);
+  return paths.length === 0
+    ? none('plugins')
+    : arrived('plugins', paths.length, phrase('inventory.plugins', { count: paths.length }));
 }
 
 /** Skills of the state directory and of its workspaces: directories with a SKILL.md. */
@@ -26,10 +28,7 @@ export function skills(
       .filter(({ path }) => tree.entries.has(`${path}/SKILL.md`))
       .map(({ path }) => path.slice('skills/'.length)),
   );
-  return listed('skills', paths);
-}
-
-function listed(what: InventoryItem['what'], names: readonly string[]): InventoryItem {
-  if (names.length === 0) return none(what);
-  return arrived(what, names.length, counted(names.length, what.replace(/s$/, '')));
+  return paths.length === 0
+    ? none('skills')
+    : arrived('skills', paths.length, phrase('inventory.skills', { count: paths.length }));
 }

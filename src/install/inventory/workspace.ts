@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { counted } from '../../engine/pluralize.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { Workspace } from '../agents/agents.ts';
 import { unusedWorkspaces } from '../agents/workspace-state.ts';
 import type { Tree } from '../files/tree.ts';
@@ -20,18 +20,18 @@ export function workspace(install: Inputs): InventoryItem {
   const here = placesHere(install);
   if (here.length > 0) {
     const count = here.reduce((sum, { tree }) => sum + filesOf(tree).length, 0);
-    const places = here.map(({ place }) => place).join(', ');
-    return arrived(what, count, `${counted(count, 'file')} in ${places}`);
+    const places = here.map(({ place }) => place);
+    return arrived(what, count, phrase('inventory.files-in', { count, places }));
   }
   const [unused] = unusedWorkspaces(install);
   if (unused) {
-    const detail = `found in ${unused.path}/, but the configuration points elsewhere`;
+    const detail = [phrase('inventory.workspace-elsewhere', { path: unused.path })];
     return { what, status: 'broken', detail };
   }
   const isExpected = install.workspaces.some(
     ({ where, isConfigured }) => isConfigured && where.kind !== 'unknown',
   );
-  return isExpected ? missing(what, 'configured, but not here') : none(what);
+  return isExpected ? missing(what, phrase('inventory.workspace-not-here')) : none(what);
 }
 
 /** What the agents wrote down for themselves. */
@@ -39,11 +39,12 @@ export function memory(install: Inputs): InventoryItem {
   const what = 'memory';
   const here = placesHere(install);
   const notes = here.flatMap(({ tree }) => filesOf(tree).filter(({ path }) => MEMORY.test(path)));
-  if (notes.length > 0) return arrived(what, notes.length, counted(notes.length, 'note'));
+  if (notes.length > 0)
+    return arrived(what, notes.length, phrase('inventory.notes', { count: notes.length }));
   const unused = here.length === 0 && unusedWorkspaces(install).some(({ hasMemory }) => hasMemory);
   return unused
-    ? { what, status: 'broken', detail: 'in a workspace that the configuration does not use' }
-    : none(what, here.length === 0 ? 'no workspace is here' : 'none written yet');
+    ? { what, status: 'broken', detail: [phrase('inventory.notes-elsewhere')] }
+    : none(what, phrase(here.length === 0 ? 'inventory.no-workspace' : 'inventory.none-written'));
 }
 
 interface PlaceHere {

@@ -1363,7 +1363,7 @@ export const rules = defineRules({
       other: {
         text: '{owner} heeft {count, plural, one {# gecompileerde module} other {# gecompileerde modules}} voor {built}, maar de gateway draait op {host}: {first}. Dat werkt hier niet.',
         remedy:
-          'Installeer de afhankelijkheden opnieuw op deze machine. Ze bevatten niets van jouw gegevens.',
+          'Installeer de afhankelijkheden opnieuw op deze machine. Ze bevatten niets van jouw gegevens. Het commando voert de installatiescripts van deze pakketten uit: bekijk ze eerst als je de kopie niet zelf hebt gemaakt.',
       },
     },
   },
