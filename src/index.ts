@@ -38,7 +38,12 @@ export type {
   RecordOptions,
   VerifyOptions,
 } from './migcheck/options.ts';
-export { loadReportSchema, loadSettingsSchema } from './migcheck/schemas.ts';
+export {
+  loadPreparationSchema,
+  loadReportSchema,
+  loadSettingsSchema,
+  loadVerificationSchema,
+} from './migcheck/schemas.ts';
 export { UsageError } from './migcheck/usage-error.ts';
 export {
   check,

@@ -14,12 +14,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { HOST_OPTIONS, layOutExample } from './example.mjs';
 
-const { rules, readable, loadReportSchema, loadSettingsSchema } = await import(
-  new URL('../dist/index.js', import.meta.url)
-);
+const {
+  rules,
+  readable,
+  loadPreparationSchema,
+  loadReportSchema,
+  loadSettingsSchema,
+  loadVerificationSchema,
+} = await import(new URL('../dist/index.js', import.meta.url));
 const FOLDER = 'docs/rules';
 const SCHEMAS = {
   'docs/schemas/report-1.json': loadReportSchema,
+  'docs/schemas/verification-1.json': loadVerificationSchema,
+  'docs/schemas/preparation-1.json': loadPreparationSchema,
   'docs/schemas/settings.json': loadSettingsSchema,
 };
 const HOST = /will run as .*?\(as you said\)/s;

@@ -1,6 +1,8 @@
 import type { Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { shellQuote } from '../engine/message.ts';
 import { readPart } from '../install/files/read.ts';
+import { onTheWay } from './on-the-way.ts';
 import { ArchiveRefused } from './refused.ts';
 
 export type Bytes = AsyncIterable<Buffer>;
@@ -68,13 +70,13 @@ function zstd(): MakeStream | undefined {
 /** Makes what unpacks a compression. @throws ArchiveRefused where this Node has none */
 export function unpackerFor(
   format: 'gzip' | 'zstd',
-  { name, reader }: { readonly name: string; readonly reader: string },
+  { name, reader }: { readonly name: string; readonly reader: string | undefined },
 ): Transform {
   if (format === 'gzip') return createGunzip({ chunkSize: CHUNK });
   const make = zstd();
   if (make) return make({ chunkSize: CHUNK });
   throw new ArchiveRefused(
-    `${name} is packed with zstd, which Node reads from 22.15 on; this is ${process.versions.node}. Unpack it on the way: zstd -dc ${name} | ${reader}`,
+    `${name} is packed with zstd, which Node reads from 22.15 on; this is ${process.versions.node}. Unpack it ${onTheWay(`zstd -dc ${shellQuote(name)}`, reader)}`,
   );
 }
 

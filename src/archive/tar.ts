@@ -2,14 +2,14 @@ import { HEAD_BYTES, isTarHeader } from '../formats/archive-kind.ts';
 import { ListingStopped, mib } from '../formats/archive-limits.ts';
 import { TarReader } from '../formats/tar-reader.ts';
 import { type Bytes, Counter, crumbled, pumped, StreamFailed, unpackerFor } from './bytes.ts';
+import type { EntrySink } from './entry-sink.ts';
 import { tarLimits, type UnpackLimits } from './limits.ts';
 import { ArchiveRefused } from './refused.ts';
-import type { Unpacker } from './unpacker.ts';
 
 export interface TarSource {
   readonly name: string;
   /** The command that would read it from standard input. */
-  readonly reader: string;
+  readonly reader: string | undefined;
   readonly bytes: Bytes;
   readonly compression: 'none' | 'gzip' | 'zstd';
   /** The same bytes once more, where they can be had. */
@@ -17,19 +17,19 @@ export interface TarSource {
 }
 
 /**
- * Unpacks a tar as far as it can be read; what cannot is told to the unpacker.
+ * Reads a tar as far as that is possible; what cannot be read is told to the sink.
  * @throws ArchiveRefused where it is not a tar
  */
 export async function unpackTar(
   source: TarSource,
-  unpacker: Unpacker,
+  sink: EntrySink,
   limits: UnpackLimits,
 ): Promise<void> {
   const { name } = source;
   const packed = new Counter();
   const guard = new SizeGuard(limits, packed);
-  const reader = new TarReader(unpacker.visit, tarLimits(limits), {
-    onBadHeader: () => unpacker.damaged('corrupt', 'a header has a wrong checksum'),
+  const reader = new TarReader(sink.visit, tarLimits(limits), {
+    onBadHeader: () => sink.damaged('corrupt', 'a header has a wrong checksum'),
   });
   const head = new HeadCheck(name);
   const use = (piece: Buffer) => {
@@ -40,12 +40,12 @@ export async function unpackTar(
   try {
     await unpacked(source, packed, use);
     if (head.isShort) throw new ArchiveRefused(`${name} is not an archive of files`);
-    if (!reader.hasEnded) unpacker.damaged('cut', 'it ends before the end of the archive');
+    if (!reader.hasEnded) sink.damaged('cut', 'it ends before the end of the archive');
   } catch (error) {
     if (error instanceof ArchiveRefused) throw error;
-    tell(error, unpacker);
+    tell(error, sink);
   } finally {
-    unpacker.abandon();
+    sink.abandon();
   }
 }
 
@@ -82,16 +82,16 @@ async function unpacked(
 }
 
 /** The libraries' own messages are about headers and streams. */
-function tell(error: unknown, unpacker: Unpacker): void {
+function tell(error: unknown, sink: EntrySink): void {
   const cause = error instanceof StreamFailed ? error.cause : error;
   const code = (cause as { code?: unknown } | undefined)?.code;
-  if (error instanceof ListingStopped) unpacker.damaged('limit', error.message);
-  else if (code === 'Z_BUF_ERROR') unpacker.damaged('cut', 'it ends before the end of the archive');
+  if (error instanceof ListingStopped) sink.damaged('limit', error.message);
+  else if (code === 'Z_BUF_ERROR') sink.damaged('cut', 'it ends before the end of the archive');
   else if (/data check|length check/.test(String(cause))) {
-    unpacker.damaged('corrupt', 'the checksum of its compression is wrong');
+    sink.damaged('corrupt', 'the checksum of its compression is wrong');
   } else if (typeof code === 'string' && /^Z(?:STD)?_/.test(code)) {
-    unpacker.damaged('corrupt', 'its compression is damaged');
-  } else unpacker.damaged('corrupt', 'it cannot be read to its end');
+    sink.damaged('corrupt', 'its compression is damaged');
+  } else sink.damaged('corrupt', 'it cannot be read to its end');
 }
 
 /** Ends the reading of a bomb. */

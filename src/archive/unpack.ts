@@ -2,10 +2,11 @@ import { shellQuote } from '../engine/message.ts';
 import { type Encryption, HEAD_BYTES, is7z, type Sniffed, sniff } from '../formats/archive-kind.ts';
 import { ScratchFile } from '../install/files/scratch.ts';
 import { type Bytes, bytesOfFile, peek } from './bytes.ts';
+import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
+import { onTheWay } from './on-the-way.ts';
 import { ArchiveRefused } from './refused.ts';
 import { unpackTar } from './tar.ts';
-import type { Unpacker } from './unpacker.ts';
 
 /** An archive to open. */
 export interface ArchiveSource {
@@ -21,11 +22,9 @@ export interface ArchiveInput {
   readonly stdin?: () => AsyncIterable<Uint8Array>;
   /** Opens what is encrypted with age, where there is a key. */
   readonly decrypt?: (sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-  /** The command that would read the archive from standard input, for what has to be unpacked on the way. */
+  /** The command that would read the archive from standard input, for what has to be unpacked on the way. Without one it is unpacked to a file. */
   readonly reader?: string;
 }
-
-const READER = 'openclaw-migcheck -';
 
 /** More than any header of age: a few hundred bytes for each recipient. */
 const AGE_HEAD = 256 * 1024;
@@ -45,20 +44,20 @@ export interface Recognisable {
 }
 
 /**
- * Unpacks one archive, whatever it is packed or encrypted with.
- * @throws ArchiveRefused where it cannot be read at all; damage further on is told to the unpacker
+ * Reads one archive entry by entry, whatever it is packed or encrypted with.
+ * @throws ArchiveRefused where it cannot be read at all; damage further on is told to the sink
  */
 export async function unpack(
   source: ArchiveSource,
-  unpacker: Unpacker,
+  sink: EntrySink,
   limits: UnpackLimits,
   options: ArchiveInput,
 ): Promise<Recognised> {
-  const onDamage = (what: string) => unpacker.damaged('corrupt', what);
+  const onDamage = (what: string) => sink.damaged('corrupt', what);
   const { encryption, ...there } = await recognise(source, options, onDamage);
   const { name } = source;
   const plain = { ...(encryption === undefined ? source : { name }), ...options };
-  const { format } = await unpackPlain(plain, there, unpacker, limits);
+  const { format } = await unpackPlain(plain, there, sink, limits);
   return { format, ...(encryption !== undefined && { encryption }) };
 }
 
@@ -99,12 +98,12 @@ function decrypted(
   { name }: ArchiveSource,
   encryption: Encryption,
   { head, bytes }: { readonly head: Buffer; readonly bytes: Bytes },
-  { decrypt, reader = READER }: ArchiveInput,
+  { decrypt, reader }: ArchiveInput,
 ): AsyncIterable<Uint8Array> {
   const isAge = encryption === 'age' && head.toString('latin1', 0, 3) === 'age';
   if (!isAge) {
     throw new ArchiveRefused(
-      `${name} is encrypted (${encryption}${encryption === 'age' ? ', as text' : ''}). Decrypt it on the way: ${DECRYPT[encryption](shellQuote(name))} | ${reader}`,
+      `${name} is encrypted (${encryption}${encryption === 'age' ? ', as text' : ''}). Decrypt it ${onTheWay(DECRYPT[encryption](shellQuote(name)), reader)}`,
     );
   }
   if (decrypt === undefined) {
@@ -144,26 +143,27 @@ async function* mended(
 }
 
 async function unpackPlain(
-  { name, path, reader = READER }: ArchiveSource & Pick<ArchiveInput, 'reader'>,
+  { name, path, reader }: ArchiveSource & Pick<ArchiveInput, 'reader'>,
   { sniffed, head, bytes }: Recognisable,
-  unpacker: Unpacker,
+  sink: EntrySink,
   limits: UnpackLimits,
 ): Promise<Recognised> {
   if (sniffed.kind === 'zip') {
     const { unpackZip } = await import('./zip.ts');
-    await unpackZip(path ?? (await spooled(bytes, name)), unpacker, limits);
+    if (path !== undefined) await unpackZip(path, sink, limits);
+    else await withSpooled(bytes, name, (at) => unpackZip(at, sink, limits));
     return { format: 'zip' };
   }
   const compression = compressionOf(sniffed, head, { name, reader });
   const again = path === undefined ? {} : { again: () => bytesOfFile(path, name) };
-  await unpackTar({ name, reader, bytes, compression, ...again }, unpacker, limits);
+  await unpackTar({ name, reader, bytes, compression, ...again }, sink, limits);
   return { format: { none: 'tar', gzip: 'tar.gz', zstd: 'tar.zst' }[compression] };
 }
 
 function compressionOf(
   sniffed: Sniffed,
   head: Buffer,
-  { name, reader }: { readonly name: string; readonly reader: string },
+  { name, reader }: { readonly name: string; readonly reader: string | undefined },
 ): 'none' | 'gzip' | 'zstd' {
   if (sniffed.kind === 'tar') return 'none';
   if (sniffed.kind === 'gzip') return 'gzip';
@@ -171,13 +171,13 @@ function compressionOf(
     if (sniffed.format === 'zstd') return 'zstd';
     throw new ArchiveRefused(
       sniffed.format === 'rar'
-        ? `${name} is a rar archive, which cannot be read here. Unpack it, then check the unpacked directory`
-        : `${name} is packed with ${sniffed.format}, which cannot be read here. Unpack it on the way: ${sniffed.format} -dc ${shellQuote(name)} | ${reader}`,
+        ? `${name} is a rar archive, which cannot be read here. Unpack it, then give the unpacked directory`
+        : `${name} is packed with ${sniffed.format}, which cannot be read here. Unpack it ${onTheWay(`${sniffed.format} -dc ${shellQuote(name)}`, reader)}`,
     );
   }
   if (is7z(head)) {
     throw new ArchiveRefused(
-      `${name} is a 7z archive, which cannot be read here. Unpack it, then check the unpacked directory`,
+      `${name} is a 7z archive, which cannot be read here. Unpack it, then give the unpacked directory`,
     );
   }
   throw new ArchiveRefused(
@@ -188,13 +188,21 @@ function compressionOf(
 }
 
 /** The list of a zip is at its end, so that all of it has to be there first. */
-async function spooled(bytes: Bytes, name: string): Promise<string> {
+async function withSpooled(
+  bytes: Bytes,
+  name: string,
+  use: (path: string) => Promise<void>,
+): Promise<void> {
   const file = new ScratchFile();
-  for await (const piece of bytes) file.write(piece);
-  const written = file.end();
-  if (written === undefined)
-    throw new ArchiveRefused(
-      `there is not enough space to read ${name}. Set TMPDIR to a directory with more space`,
-    );
-  return written.at;
+  try {
+    for await (const piece of bytes) file.write(piece);
+    const written = file.end();
+    if (written === undefined)
+      throw new ArchiveRefused(
+        `there is not enough space to read ${name}. Set TMPDIR to a directory with more space`,
+      );
+    await use(written.at);
+  } finally {
+    file.remove();
+  }
 }

@@ -5,6 +5,7 @@ import type { ContentTaker, TarEntry } from '../formats/tar-reader.ts';
 import type { ArchiveEntry, Damage, UnsafeEntry } from '../install/archive.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { cleanName, LONGEST_PATH } from '../restore/names.ts';
+import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
 import { EndsFile, type PieceFile, WholeFile } from './piece-file.ts';
 import { END_BYTES, type HowStored } from './stored.ts';
@@ -27,7 +28,7 @@ class EntryRefused extends Error {
  * Unpacks the entries of archives below one private directory, as far as rules read them. No name of an archive leads
  * out: a directory is made by this class or not at all, and no link is made while entries come.
  */
-export class Unpacker {
+export class Unpacker implements EntrySink {
   readonly entries = new Map<string, ArchiveEntry>();
   readonly unsafe: UnsafeEntry[] = [];
   readonly damage: Damage[] = [];
@@ -69,7 +70,6 @@ export class Unpacker {
     this.#last = undefined;
   }
 
-  /** Closes what was being written when the reading stopped. */
   abandon(): void {
     try {
       this.#open?.end();

@@ -3,9 +3,9 @@ import { ListingStopped } from '../formats/archive-limits.ts';
 import { crc32 } from '../formats/crc32.ts';
 import type { ContentTaker, TarEntry } from '../formats/tar-reader.ts';
 import { lookAt } from '../install/files/tree.ts';
+import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
 import { SizeGuard } from './tar.ts';
-import type { Unpacker } from './unpacker.ts';
 
 /** Who made an entry, by the upper byte of the version that made it (APPNOTE 4.4.2.2): these keep modes. */
 const KEEP_MODES = new Set([3, 19]);
@@ -20,12 +20,12 @@ const TYPES: Readonly<Record<number, TarEntry['type']>> = {
 const LONGEST_TARGET = 4096;
 
 /**
- * Unpacks a zip as far as it can be read; what cannot is told to the unpacker.
+ * Reads a zip as far as that is possible; what cannot be read is told to the sink.
  * @param path absolute on this machine, links resolved
  */
 export async function unpackZip(
   path: string,
-  unpacker: Unpacker,
+  sink: EntrySink,
   limits: UnpackLimits,
 ): Promise<void> {
   const guard = new SizeGuard(limits, { count: lookAt(path)?.size ?? 0 });
@@ -37,13 +37,13 @@ export async function unpackZip(
     for await (const entry of zip.eachEntry()) {
       count += 1;
       if (count > limits.entries) throw new ListingStopped(`more than ${limits.entries} entries`);
-      await unpackEntry(zip, entry, unpacker, guard);
+      await unpackEntry(zip, entry, sink, guard);
     }
   } catch (error) {
-    if (error instanceof ListingStopped) unpacker.damaged('limit', error.message);
-    else unpacker.damaged('cut', 'the list of files at its end is missing or damaged');
+    if (error instanceof ListingStopped) sink.damaged('limit', error.message);
+    else sink.damaged('cut', 'the list of files at its end is missing or damaged');
   } finally {
-    unpacker.abandon();
+    sink.abandon();
     zip?.close();
   }
 }
@@ -51,24 +51,24 @@ export async function unpackZip(
 async function unpackEntry(
   zip: ZipFile,
   entry: Entry,
-  unpacker: Unpacker,
+  sink: EntrySink,
   guard: SizeGuard,
 ): Promise<void> {
   const header = headerOf(entry);
   if (entry.isEncrypted()) {
-    unpacker.damaged('unread', 'it has files that need a password');
+    sink.damaged('unread', 'it has files that need a password');
     return;
   }
   if (header.type === 'SymbolicLink') {
     const target = await textOf(zip, entry, guard);
-    if (target === undefined) unpacker.damaged('corrupt', 'a file in it is damaged');
-    else unpacker.visit({ ...header, size: 0, linkname: target });
+    if (target === undefined) sink.damaged('corrupt', 'a file in it is damaged');
+    else sink.visit({ ...header, size: 0, linkname: target });
     return;
   }
-  const taker = unpacker.visit(header);
+  const taker = sink.visit(header);
   if (header.type !== 'File' || taker === undefined) return;
   if (!(await fed(zip, entry, taker, guard))) {
-    unpacker.damaged('corrupt', 'a file in it is damaged');
+    sink.damaged('corrupt', 'a file in it is damaged');
   }
 }
 

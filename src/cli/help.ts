@@ -160,6 +160,8 @@ Examples:
 Examples:
   show the fields of the JSON report
     $ ${me} schema
+  show the fields of the checklist of verify
+    $ ${me} schema verification
   show the fields of a settings file
     $ ${me} schema settings`,
     undo: `

@@ -47,9 +47,9 @@ export function verifyOptions(): Option[] {
     releaseOption(),
     new Option(
       '--against <record>',
-      'compare with this record; also with a directory, or user@host:path over ssh',
+      'compare with this record; also with an archive, a directory, user@host:path over ssh, or - for stdin',
     ),
-    identity('decrypt the record with this key file (repeatable)'),
+    identity('decrypt the record or the archive with this key file (repeatable)'),
     new Option(
       '--old <user@host>',
       'check over ssh that the gateway on the old machine is stopped',

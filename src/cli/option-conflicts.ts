@@ -30,11 +30,11 @@ const CONTRADICTIONS: readonly [
     '--unsafe-fixes adds repairs. Add --fix to do them, or --dry-run to see them first.',
   ],
   [
-    ({ unsafeFixes, against, ageRecipient, ageIdentity }, _, isArchive) =>
+    ({ unsafeFixes, against, from, ageRecipient, ageIdentity }, _, isArchive) =>
       !unsafeFixes &&
       (ageRecipient !== undefined ||
-        (ageIdentity !== undefined && against === undefined && !isArchive)),
-    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check, and the record of --against.',
+        (ageIdentity !== undefined && (against ?? from) === undefined && !isArchive)),
+    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check, the record of --against, and the backups of --from.',
   ],
   [
     ({ all, profile }) => all === true && profile !== undefined,

@@ -13,8 +13,6 @@ export interface CommandOptions
   extends Omit<RunOptions, 'path' | 'keys' | 'baseline'>,
     LanguageOption {
   readonly interactive?: boolean;
-  readonly ageRecipient?: readonly string[];
-  readonly ageIdentity?: readonly string[];
   /** The reports that were asked for, in that order; without any it is one for people. */
   readonly reports?: readonly ReportRequest[];
   readonly verbose?: boolean;
@@ -130,7 +128,7 @@ function repairOptions(): Option[] {
       'encrypt backups for this key: age1…, or a file of keys (repeatable)',
     ),
     identity(
-      'decrypt a record; or remove the original once its encrypted copy opens with this key file (repeatable)',
+      'decrypt what you check, compare with or restore from; or remove the original once its encrypted copy opens with this key file (repeatable)',
     ),
     new Option('--interactive', 'with --fix: show each repair and ask'),
     list(

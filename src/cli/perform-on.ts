@@ -1,6 +1,5 @@
 import { SEVERITIES } from '../engine/rule.ts';
 import type { Baseline } from '../migcheck/options.ts';
-import { UsageError } from '../migcheck/usage-error.ts';
 import { type Performed, perform } from '../migcheck.ts';
 import { keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
@@ -8,6 +7,7 @@ import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
 import { Progress } from './progress.ts';
+import { standardInput } from './standard-input.ts';
 
 /** The paths of one install: of a directory, or of archives that are parts of it. */
 export type Copy = readonly string[];
@@ -33,23 +33,13 @@ export async function performOn(
   };
   return perform(run, {
     ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
-    stdin: () => standardInput(io),
+    stdin: () => standardInput(io, options.against === '-' ? '--against -' : '-'),
     // What asks is not loaded for a check that only reads.
     ...(options.interactive && {
       prompt: async () => new (await import('./prompt.ts')).Prompt(io, options.color),
     }),
     onOpened,
   });
-}
-
-/** @throws UsageError at a terminal, where nothing would come */
-function standardInput({ stdin }: Io): AsyncIterable<Uint8Array> {
-  if (stdin.isTTY) {
-    throw new UsageError(
-      'standard input is a terminal. Send an archive to it, for instance: ssh old-machine tar -cz .openclaw | openclaw-migcheck -',
-    );
-  }
-  return stdin;
 }
 
 /**

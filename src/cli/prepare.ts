@@ -10,6 +10,7 @@ import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
 import { widthOf } from './render.ts';
 import { withSigns } from './signs.ts';
+import { standardInput } from './standard-input.ts';
 
 export interface PrepareCommandOptions extends Omit<PrepareOptions, 'keys'>, KeyOptions {
   readonly format: 'pretty' | 'json';
@@ -39,7 +40,7 @@ export async function prepareCommand(
     { ...rest, keys },
     {
       ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
-      stdin: () => io.stdin,
+      stdin: () => standardInput(io, 'prepare -'),
     },
   );
   if (format === 'json') io.stdout.write(renderPreparationJson(preparation));

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { NAME, version } from '../migcheck/version.ts';
-import type { SchemaName } from '../report/links.ts';
+import { SCHEMA_NAMES, type SchemaName } from '../report/links.ts';
 import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
@@ -161,11 +161,11 @@ function addReference(program: Command, help: HelpTexts, actions: Actions, finis
     );
   program
     .command('schema')
-    .description('print the JSON Schema of the JSON report or of a settings file')
+    .description(
+      'print the JSON Schema of the JSON report, of the JSON of verify and prepare, or of a settings file',
+    )
     .addArgument(
-      new Argument('[of]', 'what the schema describes')
-        .choices(['report', 'settings'])
-        .default('report'),
+      new Argument('[of]', 'what the schema describes').choices(SCHEMA_NAMES).default('report'),
     )
     .addHelpText('after', help.schema)
     .action(async (of: SchemaName) => finish(await actions.schema(of)));

@@ -77,13 +77,15 @@ function plannedCount({ plans }: Report): number {
 
 /** The check's own command, with what says which repairs to do. */
 function fixCommand(options: CommandOptions, command: string): string {
-  const { unsafeFixes, from = [], ageRecipient = [], ageIdentity = [] } = options;
+  const { unsafeFixes, from = [], against, ageRecipient = [], ageIdentity = [] } = options;
+  // Beside a record the command of the check has it already.
+  const identities = against === undefined ? ageIdentity : [];
   return [
     command,
     '--fix',
     ...(unsafeFixes ? ['--unsafe-fixes'] : []),
     ...ageRecipient.map((key) => `--age-recipient ${shellQuote(key)}`),
-    ...ageIdentity.map((file) => `--age-identity ${shellQuote(file)}`),
+    ...identities.map((file) => `--age-identity ${shellQuote(file)}`),
     ...from.map((path) => `--from ${shellQuote(path)}`),
   ].join(' ');
 }

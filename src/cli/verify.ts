@@ -11,6 +11,7 @@ import { outputPath, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { widthOf } from './render.ts';
 import { withSigns } from './signs.ts';
+import { standardInput } from './standard-input.ts';
 import type { VerifyFormat } from './verify-formats.ts';
 
 export interface VerifyCommandOptions extends Omit<VerifyOptions, 'path' | 'keys'>, KeyOptions {
@@ -40,9 +41,10 @@ export async function verifyCommand(
   let output: string | undefined;
   const keys = await keysOf({ ...(ageIdentity && { ageIdentity }) }, io);
   const verification = await verifyInstall(
-    { ...rest, keys, ...(path !== undefined && { path }) },
+    { ...rest, keys, ...(ageIdentity && { ageIdentity }), ...(path !== undefined && { path }) },
     {
       ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+      stdin: () => standardInput(io, 'verify --against -'),
       onOpened(directories) {
         if (file !== undefined) output = outputPath(file, io.cwd, directories);
       },

@@ -15,6 +15,7 @@ import { compareWithRecord, sourceOf } from '../record/compare.ts';
 import { isListing, parseListing } from '../record/listing.ts';
 import { parseRecord, RECORD_LIMIT, RecordRefused } from '../record/schema.ts';
 import type { Context } from './context.ts';
+import { decrypting } from './decrypting.ts';
 import type { RunOptions } from './options.ts';
 import type { CopyRecord } from './record-copy.ts';
 import { UsageError } from './usage-error.ts';
@@ -97,7 +98,7 @@ async function recordInBytes(
   const input: ArchiveInput = {
     reader: 'openclaw-migcheck --against -',
     ...(context.stdin && { stdin: context.stdin }),
-    ...(keys?.canDecrypt && { decrypt: (sealed) => keys.decrypted(sealed) }),
+    ...decrypting(keys),
   };
   let damage: string | undefined;
   const found = await recognise(source, input, (what) => {

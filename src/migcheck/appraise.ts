@@ -1,6 +1,7 @@
 import { basename, join, relative } from 'node:path';
 import { openArchives } from '../archive/open.ts';
 import { ArchiveRefused } from '../archive/refused.ts';
+import type { ArchiveInput } from '../archive/unpack.ts';
 import { FactUnavailable } from '../engine/rule.ts';
 import { runRules } from '../engine/run.ts';
 import type { Install } from '../install/install.ts';
@@ -40,14 +41,16 @@ const ASKED = rules.filter(
 
 /**
  * Looks at a source as at an install: what is in it, and whether it is whole. Changes nothing.
+ * @param how.decrypt opens what is encrypted with age
  * @throws SourceRefused
  */
 export async function appraise(
   source: RestoreSource,
   stateName: string,
+  how: Pick<ArchiveInput, 'decrypt'>,
   context: Context,
 ): Promise<Appraisal> {
-  const opened = await opening(source, stateName, context);
+  const opened = await opening(source, stateName, how, context);
   try {
     return await appraised(opened);
   } finally {
@@ -68,13 +71,14 @@ interface Opened {
 async function opening(
   source: RestoreSource,
   stateName: string,
+  how: Pick<ArchiveInput, 'decrypt'>,
   { env, cwd, progress }: Context,
 ): Promise<Opened> {
   const { path, kind } = source;
   const roots = findRoots(source, stateName);
   progress.show(`reading ${path}`);
   try {
-    if (kind === 'archive') return await openingArchive(path, stateName, { env, cwd });
+    if (kind === 'archive') return await openingArchive(path, stateName, { env, cwd, ...how });
     const main = roots.find((root) => root.kind === 'state') ?? roots[0];
     const beside = roots.filter((root) => root.kind === 'workspace' && root !== main);
     const install = openCopy({
@@ -94,15 +98,17 @@ async function opening(
 async function openingArchive(
   path: string,
   stateName: string,
-  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+  { env, cwd, ...how }: Pick<Context, 'env' | 'cwd'> & Pick<ArchiveInput, 'decrypt'>,
 ): Promise<Opened> {
   const profile = profileOf(stateName);
   const archives = await openArchives([{ name: basename(path), path }], {
-    ...{ env, isCompared: true },
+    ...{ env, isCompared: true, ...how },
     ...(profile !== undefined && { profile }),
   });
   const { facts, open, shown } = archives;
   try {
+    const [damage] = facts.damage;
+    if (damage) throw new SourceRefused(`${path} cannot be restored from: ${damage.what}`);
     const [install] = openInstalls({ ...open, env, cwd });
     if (install === undefined) throw new SourceRefused(`${path} has no install`);
     return { install, root: facts.root, shown, close: () => archives.close() };

@@ -5,6 +5,7 @@ import { realOrSame } from '../install/host/home.ts';
 import { CONFIG_NAMES } from '../install/state/state-names.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Context } from './context.ts';
+import { decrypting } from './decrypting.ts';
 import type { RunOptions } from './options.ts';
 import { SeparateArchives, UsageError } from './usage-error.ts';
 
@@ -41,8 +42,9 @@ export async function openArchivesOf(
       names.map((name) => sourceOf(name, context)),
       {
         env: context.env,
+        reader: 'openclaw-migcheck -',
         ...(context.stdin && { stdin: context.stdin }),
-        ...(keys?.canDecrypt && { decrypt: (sealed) => keys.decrypted(sealed) }),
+        ...decrypting(keys),
         ...(profile !== undefined && { profile }),
         ...(home !== undefined && { home }),
         isCompared: options.against !== undefined,

@@ -99,6 +99,9 @@ export interface RunOptions extends Omit<FixOptions, 'keys'> {
   /** Archives or directories to restore from what is missing: each part comes from the newest that has it whole. */
   readonly from?: readonly string[];
   readonly keys?: AgeKeys | undefined;
+  /** Where the keys are from, for commands to paste. */
+  readonly ageRecipient?: readonly string[];
+  readonly ageIdentity?: readonly string[];
   readonly quiet?: boolean;
   /** Where the baseline is from, for commands to paste. */
   readonly baselineFile?: string;

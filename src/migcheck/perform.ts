@@ -67,7 +67,7 @@ async function performed(
 ): Promise<Performed> {
   const settled = await settleAsAsked(request, since, how, context);
   const before = await runChecks(settled.installs, request.plan);
-  const restored = await restoringAsAsked(before, options, context);
+  const restored = await restoringAsAsked(before, options, how, context);
   const repaired =
     settled.refusals.length > 0
       ? NOTHING_REPAIRED
@@ -149,11 +149,12 @@ async function settleAsAsked(
 /** Loads the code that restores only where `--from` asks for it. */
 async function restoringAsAsked(
   { installs }: Checked,
-  { from, unsafeFixes = false }: RunOptions,
+  { from }: RunOptions,
+  how: How,
   context: Context,
 ): Promise<Restored> {
   if (from === undefined || from.length === 0) return { installs, notes: [], sources: [] };
-  return (await import('./restore.ts')).restoring(installs, from, unsafeFixes, context);
+  return (await import('./restore.ts')).restoring(installs, from, how, context);
 }
 
 /** Loads the code that repairs only where it is asked for. */

@@ -77,7 +77,9 @@ async function ofRecord(source: string, options: PrepareOptions, context: Contex
     moving: {
       ...moving,
       stateDir: show(moving.stateDir),
-      workspaces: moving.workspaces.map(show),
+      parts: moving.parts.map(({ what, from, there }) => ({
+        ...{ what, from: show(from), there: show(there) },
+      })),
       bring: moving.bring.map(show),
     },
     notes:

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { shellQuote } from '../engine/message.ts';
+import { isArchive } from './archives.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
 
@@ -7,11 +8,11 @@ import type { RunOptions } from './options.ts';
 export function repairCommand(
   path: string | undefined,
   options: RunOptions,
-  { program }: Context,
+  context: Context,
 ): string {
   const words = [
-    program,
-    ...(path === undefined ? [] : [shellQuote(path)]),
+    context.program,
+    ...(path === undefined ? [] : [quoted(path)]),
     ...option('profile', options.profile),
     ...(options.all ? ['--all'] : []),
     ...option('home', options.home),
@@ -24,6 +25,7 @@ export function repairCommand(
     ...option('baseline', options.baselineFile),
     ...(options.deep ? ['--deep'] : []),
     ...option('against', options.against),
+    ...(isOpened(path, options, context) ? identities(options) : []),
     ...option('source-home', options.sourceHome),
     ...option('source-platform', options.sourcePlatform),
     ...selectionOf(options),
@@ -41,15 +43,32 @@ function selectionOf({ only, skip, rule, severityMin }: RunOptions): string[] {
   ];
 }
 
+/** True where a check opens what may be encrypted. Without it `--age-identity` is for a repair. */
+function isOpened(path: string | undefined, { against }: RunOptions, context: Context): boolean {
+  return against !== undefined || (path !== undefined && isArchive(path, context));
+}
+
+function identities({ ageIdentity = [] }: RunOptions): string[] {
+  return ageIdentity.flatMap((file) => option('age-identity', file));
+}
+
 /** What has to be added to `--fix` for it to do the same again, wherever it is started. */
 export function finishingOptions(
-  { unsafeFixes, from = [] }: RunOptions,
+  { unsafeFixes, from = [], against, ageRecipient = [], ageIdentity = [] }: RunOptions,
   { cwd }: Pick<Context, 'cwd'>,
 ): string[] {
+  // Beside a record the command of the check has it already.
+  const identityFiles = against === undefined ? ageIdentity : [];
   return [
     ...(unsafeFixes ? ['--unsafe-fixes'] : []),
+    ...ageRecipient.flatMap((key) => ['--age-recipient', keyOrFile(key, cwd)]),
+    ...identityFiles.flatMap((file) => ['--age-identity', resolve(cwd, file)]),
     ...from.flatMap((path) => ['--from', resolve(cwd, path)]),
   ];
+}
+
+function keyOrFile(given: string, cwd: string): string {
+  return /^age1/i.test(given) ? given : resolve(cwd, given);
 }
 
 /** The command that takes a run back. */
@@ -58,5 +77,10 @@ export function undoCommandFor(runId: string, { program }: Pick<Context, 'progra
 }
 
 function option(name: string, value: string | undefined): string[] {
-  return value === undefined ? [] : [`--${name}`, shellQuote(value)];
+  return value === undefined ? [] : [`--${name}`, quoted(value)];
+}
+
+/** Standard input is no file of that name. */
+function quoted(value: string): string {
+  return value === '-' ? value : shellQuote(value);
 }

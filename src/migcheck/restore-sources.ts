@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { openSource } from '../archive/open-source.ts';
+import type { RestoreArchiveOptions } from '../archive/restore-source.ts';
 import { realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { ReportSource } from '../report/report.ts';
-import { openSource } from '../restore/open.ts';
 import {
   type Offer,
   planRestorations,
@@ -15,6 +16,9 @@ import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import { type Appraisal, appraise } from './appraise.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './usage-error.ts';
+
+/** What is wanted, and how a source is opened. */
+type SourceWishes = Wishes & Pick<RestoreArchiveOptions, 'decrypt'>;
 
 /** What comes from one source. */
 export interface PlannedSource {
@@ -36,12 +40,14 @@ export interface PlannedSources {
 export async function planSources(
   from: readonly string[],
   install: Install,
-  wishes: Wishes,
+  wishes: SourceWishes,
   context: Context,
 ): Promise<PlannedSources> {
   const paths = [...new Set(from.map((each) => realOrSame(resolve(context.cwd, each))))];
   if (paths.length > 1) return planSeveral(paths, install, wishes, context);
-  const sources = await Promise.all(paths.map((path) => openSource(path, context.cwd, install)));
+  const sources = await Promise.all(
+    paths.map((path) => openSource(path, context.cwd, install, wishes)),
+  );
   const offers = sources.map((source) => ({ source, isWhole: () => true }));
   return { planned: await plannedFor(offers, install, wishes), table: [] };
 }
@@ -49,12 +55,12 @@ export async function planSources(
 async function planSeveral(
   paths: readonly string[],
   install: Install,
-  wishes: Wishes,
+  wishes: SourceWishes,
   context: Context,
 ): Promise<PlannedSources> {
   refuseMissing(paths);
   const looked: Looked[] = [];
-  for (const path of paths) looked.push(await lookedAt(path, install, context));
+  for (const path of paths) looked.push(await lookedAt(path, install, wishes, context));
   const usable = looked.filter((one) => one.kind === 'usable');
   const [refused] = looked.filter((one) => one.kind === 'refused');
   if (usable.length === 0 && refused) throw refused.error;
@@ -85,10 +91,16 @@ type Looked =
   | { readonly kind: 'usable'; readonly source: RestoreSource; readonly appraisal: Appraisal }
   | { readonly kind: 'refused'; readonly path: string; readonly error: SourceRefused };
 
-async function lookedAt(path: string, install: Install, context: Context): Promise<Looked> {
+async function lookedAt(
+  path: string,
+  install: Install,
+  { decrypt }: SourceWishes,
+  context: Context,
+): Promise<Looked> {
+  const how = decrypt === undefined ? {} : { decrypt };
   try {
-    const source = await openSource(path, context.cwd, install);
-    const appraisal = await appraise(source, stateNameOf(install), context);
+    const source = await openSource(path, context.cwd, install, how);
+    const appraisal = await appraise(source, stateNameOf(install), how, context);
     return { kind: 'usable', source, appraisal };
   } catch (error) {
     if (error instanceof SourceRefused) return { kind: 'refused', path, error };

@@ -1,15 +1,17 @@
 import { basename, relative, resolve } from 'node:path';
+import { openSource } from '../archive/open-source.ts';
 import type { Finding } from '../engine/finding.ts';
 import { counted } from '../engine/pluralize.ts';
 import { lookAt } from '../install/files/tree.ts';
 import type { Operation } from '../install/operation.ts';
 import { sizeInWords, versionInWords } from '../repair/size.ts';
 import type { ReportSource } from '../report/report.ts';
-import { openSource } from '../restore/open.ts';
 import type { Replacement } from '../restore/replace.ts';
 import { bringsAnything, PATHS, type RestoredPart } from '../restore/restoration.ts';
 import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import type { Context } from './context.ts';
+import { decrypting } from './decrypting.ts';
+import type { How } from './planned.ts';
 import { notesOnSources } from './restore-notes.ts';
 import { planSources, refuseMissing } from './restore-sources.ts';
 import { RESTORING_RULES } from './restoring-rules.ts';
@@ -38,13 +40,14 @@ const BROKEN_OFF = new Set(['truncated-file', 'broken-database']);
 
 /**
  * Adds a fix for each part that `--from` can restore. Changes nothing yet.
- * @param unsafe true where what is here may be replaced as well
+ * @param how.unsafe true where what is here may be replaced as well
+ * @param how.keys open what is encrypted with age
  * @throws UsageError where nothing can be restored from there, or nobody can say into which install
  */
 export async function restoring(
   checked: readonly CheckedOne[],
   from: readonly string[],
-  unsafe: boolean,
+  { unsafe, keys }: How,
   context: Context,
 ): Promise<Restored> {
   const lacking = checked.filter((one) => missingIn(one).length > 0);
@@ -66,7 +69,12 @@ export async function restoring(
   try {
     const broken = brokenOffIn(one).map(({ path }) => path);
     const wishes = { closed: blankWorkspaces(one), broken };
-    const { planned, table } = await planSources(from, one.install, wishes, context);
+    const { planned, table } = await planSources(
+      from,
+      one.install,
+      { ...wishes, ...decrypting(keys) },
+      context,
+    );
     const findings = planned.flatMap(({ source, restoration }) => [
       ...restoration.parts.map((part) => findingFor(part, one, source)),
       ...restoration.replacements.flatMap((each) => replacementFor(each, one, source)),

@@ -22,7 +22,7 @@ export type AskOld = () => Promise<boolean | undefined>;
  * @throws UsageError, SettingsError, InstallNotFound
  */
 export async function verifyInstall(
-  options: VerifyOptions,
+  options: VerifyOptions & Pick<RunOptions, 'ageIdentity'>,
   context: Context,
   askOld?: AskOld,
 ): Promise<Verification> {
@@ -44,7 +44,10 @@ export async function verifyInstall(
   const facts = {
     ...factsOf(install, performed),
     ...{ gateway, oldMachine, now: new Date() },
-    verifyCommand: repairCommand(options.path, run, verifying),
+    verifyCommand: [
+      repairCommand(options.path, run, verifying),
+      ...skip.map((item) => `--skip ${item}`),
+    ].join(' '),
   };
   return toVerification(facts, judgeItems(facts, skip));
 }

@@ -17,14 +17,30 @@ export interface Moving {
   readonly profile: string | undefined;
   readonly files: number;
   readonly bytes: number;
-  /** Workspaces outside of the state directory, as the old machine calls them. */
-  readonly workspaces: readonly string[];
+  /** The state directory, and workspaces outside of it. */
+  readonly parts: readonly MovedPart[];
+  /** How an archive is packed. */
+  readonly packed?: Packed;
   /** True where it has no more than a list, or an archive, instead of the files themselves. */
   readonly kind: 'record' | 'directory' | 'archive';
   /** What has to come along and is not in a copy of the state directory, in sentences. */
   readonly bring: readonly string[];
   /** True where a cron job runs in the time zone of its machine. */
   readonly dependsOnZone: boolean | undefined;
+}
+
+/** A directory that is moved. */
+export interface MovedPart {
+  readonly what: 'state' | 'workspace';
+  /** Where it is: on the old machine, in the archive (the empty string for all of it), or on this machine. */
+  readonly from: string;
+  /** What the old machine calls it. */
+  readonly there: string;
+}
+
+export interface Packed {
+  readonly format: string;
+  readonly isEncrypted: boolean;
 }
 
 /** The machine that it will run on. What is not known of another machine is undefined. */

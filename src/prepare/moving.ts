@@ -1,12 +1,13 @@
+import { relative } from 'node:path';
 import { compareReleases } from '../install/host/release.ts';
 import type { Install } from '../install/install.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import type { Show } from '../masking/shown.ts';
 import { leftBehind } from '../record/left-behind.ts';
-import { rootsOf } from '../record/roots.ts';
+import { type Root, rootsOf } from '../record/roots.ts';
 import type { Report } from '../report/report.ts';
-import type { Moving } from './facts.ts';
+import type { MovedPart, Moving } from './facts.ts';
 
 /** What a record says of what is to be moved. */
 export function movingOfRecord(record: InstallRecord): Moving {
@@ -21,12 +22,12 @@ export function movingOfRecord(record: InstallRecord): Moving {
     ...{ timeZone: machine.timeZone, stateDir, profile },
     files: entries.reduce((sum, { kind, files }) => sum + (files ?? (kind === 'file' ? 1 : 0)), 0),
     bytes: entries.reduce((sum, { size }) => sum + size, 0),
-    workspaces: roots
-      .filter(({ what, path }) => what === 'workspace' && !isBelow(path, stateDir))
-      .map(({ path }) => path),
+    parts: roots
+      .filter(({ what, path }) => what === 'state' || !isBelow(path, stateDir))
+      .map(({ what, path }) => ({ what, from: path, there: path })),
     kind: 'record',
     bring: record.leftBehind.map(({ says }) => says),
-    dependsOnZone: undefined,
+    dependsOnZone: record.cronJobs?.length === 0 ? false : undefined,
   };
 }
 
@@ -61,13 +62,30 @@ export async function movingOfInstall(
     stateDir: show(install.there(stateDir)),
     files: files.length,
     bytes: files.reduce((sum, { size }) => sum + size, 0),
-    workspaces: roots
-      .filter(({ what, there }) => what === 'workspace' && !isBelow(there, install.there(stateDir)))
-      .map(({ there }) => show(there)),
+    parts: partsOf(install, roots).map(({ what, from, there }) => ({
+      ...{ what, from: show(from), there: show(there) },
+    })),
+    ...packedAs(archive),
     kind: archive ? 'archive' : 'directory',
     bring: [...missing.map(({ message }) => message), ...beside.map(({ says }) => show(says))],
     dependsOnZone: zoneOf(report),
   };
+}
+
+/** Of a directory where it is on this machine, of an archive where it is in that. */
+function partsOf({ archive, stateDir }: Install, roots: readonly Root[]): MovedPart[] {
+  return roots
+    .filter(({ what, here, tree }) => what === 'state' || (tree && !isBelow(here, stateDir)))
+    .map(({ what, here, there }) => ({
+      ...{ what, there },
+      from: archive === undefined ? here : relative(archive.root, here),
+    }));
+}
+
+function packedAs(archive: Install['archive']): Pick<Moving, 'packed'> {
+  const [file] = archive?.files ?? [];
+  if (file === undefined) return {};
+  return { packed: { format: file.format, isEncrypted: file.encryption !== undefined } };
 }
 
 function userIn(home: string): string | undefined {

@@ -11,6 +11,14 @@ export function schemaUrl(name: SchemaName): string {
   return `https://raw.githubusercontent.com/openclaw-migcheck/openclaw-migcheck/main/docs/schemas/${FILES[name]}`;
 }
 
-const FILES = { report: 'report-1.json', settings: 'settings.json' } as const;
+const FILES = {
+  report: 'report-1.json',
+  verification: 'verification-1.json',
+  preparation: 'preparation-1.json',
+  settings: 'settings.json',
+} as const;
+
+/** What has a published schema. */
+export const SCHEMA_NAMES = Object.keys(FILES) as readonly SchemaName[];
 
 export type SchemaName = keyof typeof FILES;

@@ -50,7 +50,8 @@ export function judgeFindings(
   const judge = worst.severity === 'error' ? notDone : cannotTell;
   const others = found.filter((finding) => finding !== worst).map(({ message }) => message);
   return judge(worst.message, {
-    lines: others.slice(0, SHOWN),
+    // A command alone may be a part of what is to do.
+    lines: [...(isRepaired(worst) ? [] : [worst.remedy.text]), ...others.slice(0, SHOWN)],
     rules: [...new Set(found.map(({ ruleId }) => ruleId))],
     command: mendOf(worst, facts),
   });
@@ -63,12 +64,16 @@ export function breaking(what: Consequence): (finding: ReportFinding) => boolean
   return ({ breaks }) => breaks.includes(what);
 }
 
-/** The repair where there is a safe one, else the first command of its remedy, else all of it. */
-export function mendOf({ fixes, remedy, ruleId }: ReportFinding, facts: VerifyFacts): string {
-  if (fixes.some(({ safety }) => safety === 'safe')) {
-    return `${facts.checkCommand} --only ${shellQuote(ruleId)} --fix`;
-  }
-  return remedy.commands[0] ?? facts.checkCommand;
+/** The repair where there is a safe one, else the command of its remedy. Several are shown by the check, in their order. */
+export function mendOf(finding: ReportFinding, facts: VerifyFacts): string {
+  const checking = `${facts.checkCommand} --only ${shellQuote(finding.ruleId)}`;
+  if (isRepaired(finding)) return `${checking} --fix`;
+  const [command, another] = finding.remedy.commands;
+  return command === undefined || another !== undefined ? checking : command;
+}
+
+function isRepaired({ fixes }: ReportFinding): boolean {
+  return fixes.some(({ safety }) => safety === 'safe');
 }
 
 export function inventoryItem(

@@ -89,8 +89,12 @@ it('explain tells each way in which a rule can repair', async () => {
   );
 });
 
-it('schema is a JSON Schema of the report or of the settings', async () => {
+it('schema is a JSON Schema of what is asked for', async () => {
   expect(JSON.parse((await runHere(['schema'], tmpdir())).stdout).required).toContain('findings');
+  for (const name of ['verification', 'preparation']) {
+    const { stdout } = await runHere(['schema', name], tmpdir());
+    expect(JSON.parse(stdout).required).toEqual(expect.arrayContaining(['kind', 'items']));
+  }
   const settings = JSON.parse((await runHere(['schema', 'settings'], tmpdir())).stdout);
   expect(settings.properties).toHaveProperty('suppressions');
   expect((await runHere(['schema', 'finding'], tmpdir())).status).toBe(2);

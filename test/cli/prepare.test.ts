@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { preparationSchema } from '../../src/prepare/schema.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { tarGz } from '../support/archives.ts';
 import { FAKE_SECRETS, jsonEra } from '../support/install-builder.ts';
@@ -17,7 +18,9 @@ const BARE = { env: { PATH: '' } };
 async function prepared(path: string, ...words: readonly string[]) {
   const done = await runHere(['prepare', ...words, '--json'], path, BARE);
   for (const secret of FAKE_SECRETS) expect(done.stdout + done.stderr).not.toContain(secret);
-  return { ...done, json: JSON.parse(done.stdout) };
+  const json = JSON.parse(done.stdout);
+  preparationSchema.parse(json);
+  return { ...done, json };
 }
 
 const statusOf = (json: { items: { id: string; status: string }[] }, id: string) =>
@@ -64,7 +67,11 @@ describe('prepare', () => {
     );
     const { json } = await prepared(bob, 'moved.tgz');
     expect(json.moving.release).toBe('2026.5.28');
-    expect(json.next[1].commands).toContain('tar -xf moved.tgz -C ~/openclaw-restored');
+    expect(json.next[1].commands).toEqual([
+      'mkdir -p ~/openclaw-restored',
+      'tar -xf moved.tgz -C ~/openclaw-restored --no-same-owner',
+      'mv ~/openclaw-restored/.openclaw ~/.openclaw',
+    ]);
   });
 
   it('prints for people, for a machine of another system too', async () => {

@@ -212,7 +212,7 @@ describe.skipIf(process.platform === 'win32')('several --from', () => {
     const whole = backup('new.tgz', TREE, 20);
     const report = await restored(home, ['notes.txt', whole]);
     expect(report.sources[0]).toMatchObject({ isUsable: false, takes: [] });
-    expect(report.sources[0]?.problems.join()).toContain('neither a directory nor a tar archive');
+    expect(report.sources[0]?.problems.join()).toContain('is not an archive');
     expect(takenFrom(report, 1)).toContain('workspace');
     const none = await runHere(['--fix', '--from', 'notes.txt', '--from', 'nowhere.tgz'], home);
     expect(none.status).toBe(2);

@@ -9,7 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, describe, expect, it } from 'vitest';
+import { snapshot } from '../repair/support.ts';
+import { zip } from '../support/archives.ts';
 import {
   buildHome,
   FAKE_SECRETS,
@@ -181,13 +184,62 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     expect(existsSync(join(home, '.openclaw/agents'))).toBe(false);
   });
 
+  it('takes what age encrypts, with the key, and says so in the command that repairs', async () => {
+    const home = built(CONFIG, 'bob');
+    const sealed = `${guideArchive()}.age`;
+    const identity = await generateIdentity();
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(identity));
+    const plain = readFileSync(sealed.replace(/\.age$/, ''));
+    writeFileSync(sealed, await encrypter.encrypt(plain), { mode: 0o600 });
+    writeFileSync(join(home, 'key.txt'), `${identity}\n`, { mode: 0o600 });
+    const shut = await runHere(['--fix', '--from', sealed], home);
+    expect(shut).toMatchObject({ status: 2, stderr: expect.stringContaining('--age-identity') });
+    const key = ['--from', sealed, '--age-identity', 'key.txt'];
+    const shown = await runHere(['--dry-run', ...key], home);
+    expect(shown.stdout).toContain(`--fix --age-identity key.txt --from ${sealed}`);
+    // Several are looked at as installs, too.
+    const both = await runHere(['--fix', '--json', ...key, '--from', guideArchive()], home);
+    expect(JSON.parse(both.stdout).sources[0]).toMatchObject({ isUsable: true, problems: [] });
+    expect(existsSync(join(home, '.openclaw/workspace/SOUL.md'))).toBe(true);
+    for (const secret of [...FAKE_SECRETS, identity]) expect(both.stdout).not.toContain(secret);
+  });
+
+  it('takes what is in a zip, and of a damaged one nothing', async () => {
+    const home = built(CONFIG, 'bob');
+    const files: Record<string, string> = {};
+    for (const [path, file] of Object.entries(TREE)) {
+      const text = typeof file === 'string' ? file : 'text' in file ? file.text : undefined;
+      if (typeof text === 'string') files[path] = text;
+    }
+    const whole = zip(files);
+    const at = join(dirname(home), 'moved.zip');
+    writeFileSync(at, whole, { mode: 0o600 });
+    const before = snapshot(home);
+    const done = await runHere(['--fix', '--from', at], home);
+    expect(done.stderr).toBe('');
+    expect(done.stdout).toContain('moved.zip');
+    expect(existsSync(join(home, '.openclaw/workspace/SOUL.md'))).toBe(true);
+    expect((await runHere(['undo'], home)).status).toBe(0);
+    expect(snapshot(home)).toEqual(before);
+    const spoilt = Buffer.from(whole);
+    spoilt.write('X', spoilt.indexOf(files['.openclaw/workspace/SOUL.md'] || '# '));
+    writeFileSync(at, spoilt, { mode: 0o600 });
+    const refused = await runHere(['--fix', '--from', at], home);
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('is damaged') });
+    expect(snapshot(home)).toEqual(before);
+    const several = ['--fix', '--json', '--from', at, '--from', guideArchive()];
+    const { sources } = JSON.parse((await runHere(several, home)).stdout);
+    expect(sources).toMatchObject([{ isUsable: false }, { isUsable: true }]);
+  });
+
   it('says in one line what cannot be restored from', async () => {
     const home = built(CONFIG, 'bob');
     mkdirSync(join(home, 'empty'));
     for (const [from, message] of [
       ['nowhere.tgz', /there is no .*nowhere\.tgz to restore from/],
       ['empty', /contains neither an OpenClaw state directory nor a workspace/],
-      ['.openclaw/openclaw.json', /neither a directory nor a tar archive/],
+      ['.openclaw/openclaw.json', /is not an archive/],
     ] as const) {
       const done = await runHere(['--fix', '--from', from], home);
       expect(done.status).toBe(2);

@@ -2,10 +2,12 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { run as runLine } from '../../src/cli/run.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
+import { verificationSchema } from '../../src/verify/schema.ts';
 import { FAKE, jsonEra } from '../support/install-builder.ts';
 import { type FakeGateway, gateway, listen } from '../verify/fake-gateway.ts';
 import { home, LOCK, LOCK_FILE, removeHomes } from '../verify/scene.ts';
@@ -59,6 +61,7 @@ describe('verify', () => {
   it('prints JSON, and Markdown with what is done ticked off', async () => {
     const path = await running();
     const json = await runHere(['verify', ...DONE, '--json'], path);
+    verificationSchema.parse(JSON.parse(json.stdout));
     expect(JSON.parse(json.stdout)).toMatchObject({
       ...{ schemaVersion: 1, kind: 'verification', error: null, install: join(path, '.openclaw') },
       ...{ status: 'done', summary: { done: 7, notDone: 0, cannotTell: 0 } },
@@ -92,9 +95,30 @@ describe('verify', () => {
     const done = await runHere(['verify', ...words, '--json'], path);
     expect(done.status).toBe(2);
     expect(done.stderr).toMatch(reason);
+    verificationSchema.parse(JSON.parse(done.stdout));
     expect(JSON.parse(done.stdout)).toMatchObject({
       ...{ kind: 'verification', error: expect.stringMatching(reason), items: [] },
     });
+  });
+
+  it('counts beside a record from standard input, and repeats what was given', async () => {
+    const path = await running();
+    const record = Buffer.from((await runHere(['record', '-q'], path)).stdout);
+    const words = ['verify', ...OPEN, '--against'];
+    const { stdout } = await runHere([...words, '-'], path, { input: record });
+    expect(stdout).toMatch(/conversations: 1 of 1/);
+    const again =
+      /verify (?:.* )?--openclaw 2026\.5\.28 --against - --skip service --skip copy --old-stopped$/m;
+    expect(stdout).toMatch(again);
+    const identity = await generateIdentity();
+    writeFileSync(join(path, 'key.txt'), `${identity}\n`, { mode: 0o600 });
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(identity));
+    writeFileSync(join(path, 'moved.json.age'), await encrypter.encrypt(record));
+    const opened = await runHere([...words, 'moved.json.age', '--age-identity', 'key.txt'], path);
+    expect(opened.stdout).toMatch(
+      /--against moved\.json\.age --age-identity key\.txt .*--old-stopped$/m,
+    );
   });
 
   it('refuses an archive', async () => {

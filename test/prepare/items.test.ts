@@ -13,7 +13,8 @@ const MOVING: Moving = {
     user: 'alice',
   },
   ...{ platform: 'linux', timeZone: 'Europe/Copenhagen', stateDir: '/home/alice/.openclaw' },
-  ...{ profile: undefined, files: 3, bytes: 1000, workspaces: [], kind: 'record', bring: [] },
+  ...{ profile: undefined, files: 3, bytes: 1000, kind: 'record', bring: [] },
+  parts: [{ what: 'state', from: '/home/alice/.openclaw', there: '/home/alice/.openclaw' }],
   dependsOnZone: undefined,
 };
 
@@ -189,11 +190,16 @@ describe('the steps of the move', () => {
   const commands = (...of: Parameters<typeof facts>) =>
     nextMoves(facts(...of)).flatMap((step) => step.commands);
 
-  it('bring the state directory and the workspaces, and compare with the record', () => {
-    expect(commands({ workspaces: ['/home/alice/agent_files'] })).toEqual([
+  const workspace = (there: string, from = there) => ({ what: 'workspace' as const, from, there });
+
+  it('bring the state directory and the workspaces to this home, and compare with the record', () => {
+    const parts = [...MOVING.parts, workspace('/home/alice/agent_files'), workspace('/srv/a')];
+    expect(commands({ parts }, { home: '/home/bob' })).toEqual([
       'ssh old-machine openclaw gateway stop',
       'rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/',
-      'rsync -a old-machine:/home/alice/agent_files/ /home/alice/agent_files/',
+      'rsync -a old-machine:/home/alice/agent_files/ ~/agent_files/',
+      'mkdir -p "$(dirname /srv/a)"',
+      'rsync -a old-machine:/srv/a/ /srv/a/',
       'openclaw-migcheck --against moved.json',
       'openclaw-migcheck --fix --dry-run',
       'openclaw-migcheck --fix',
@@ -204,12 +210,20 @@ describe('the steps of the move', () => {
   });
 
   it('have no command that the shell of the old machine would read otherwise', () => {
-    const workspaces = ['/home/alice/$(id)', '/home/alice/agent files'];
-    const copy = nextMoves(facts({ workspaces }))[1];
+    const odd = ['/home/alice/$(id)', '/home/alice/agent files'];
+    const parts = [...MOVING.parts, ...odd.map((path) => workspace(path))];
+    const copy = nextMoves(facts({ parts }))[1];
     expect(copy?.commands).toEqual(['rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/']);
-    expect(copy?.title).toContain(`Copy by hand: ${workspaces.join(', ')}.`);
-    expect(commands({ stateDir: '/home/$(id)/.openclaw' })[1]).not.toContain('rsync');
+    expect(copy?.title).toContain(`Copy by hand: ${odd.join(', ')}.`);
+    const state = { what: 'state' as const, from: '/h/$(id)', there: '/h/$(id)' };
+    expect(commands({ parts: [state] })[1]).not.toContain('rsync');
     expect(item('account', { home: '/home/a\nb', user: 'alice' })?.commands).toEqual([]);
+  });
+
+  it('start the gateway otherwise where nothing can start a service', () => {
+    const said = commands({}, { serviceManager: 'none' });
+    expect(said).toContain('openclaw gateway run');
+    expect(said).not.toContain('openclaw gateway install');
   });
 
   it('keep the profile', () => {
@@ -222,7 +236,42 @@ describe('the steps of the move', () => {
     );
   });
 
-  it('unpack an archive', () => {
-    expect(commands({ kind: 'archive' })).toContain('tar -xf moved.json -C ~/openclaw-restored');
+  it('unpack an archive, and put its parts in their places', () => {
+    const parts = [
+      { what: 'state' as const, from: 'b/payload/.openclaw', there: '/home/alice/.openclaw' },
+      workspace('/home/alice/work/agent', 'b/payload/agent'),
+    ];
+    const packed = { format: 'tar.gz', isEncrypted: false };
+    expect(commands({ kind: 'archive', parts, packed }).slice(1, 6)).toEqual([
+      'mkdir -p ~/openclaw-restored',
+      'tar -xf moved.json -C ~/openclaw-restored --no-same-owner',
+      'mv ~/openclaw-restored/b/payload/.openclaw ~/.openclaw',
+      'mkdir -p "$(dirname ~/work/agent)"',
+      'mv ~/openclaw-restored/b/payload/agent ~/work/agent',
+    ]);
   });
+
+  it.each([
+    [
+      'tar.gz',
+      true,
+      ['age --decrypt --identity key.txt moved.json | tar -xz -f - -C ~/.openclaw --no-same-owner'],
+    ],
+    ['zip', false, ['unzip -q moved.json -d ~/.openclaw']],
+    [
+      'zip',
+      true,
+      [
+        'age --decrypt --identity key.txt moved.json > ~/.openclaw.zip',
+        'unzip -q ~/.openclaw.zip -d ~/.openclaw',
+      ],
+    ],
+  ])(
+    'unpack a state directory without a name right to its place: %s, encrypted %s',
+    (format, isEncrypted, expected) => {
+      const parts = [{ what: 'state' as const, from: '', there: '/home/alice/.openclaw' }];
+      const said = commands({ kind: 'archive', parts, packed: { format, isEncrypted } });
+      expect(said.slice(1, -6)).toEqual(['mkdir -p ~/.openclaw', ...expected]);
+    },
+  );
 });

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { loadReportSchema, loadSettingsSchema } from '../../src/migcheck/schemas.ts';
+import {
+  loadPreparationSchema,
+  loadReportSchema,
+  loadSettingsSchema,
+  loadVerificationSchema,
+} from '../../src/migcheck/schemas.ts';
 import { docsUrl } from '../../src/report/links.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -30,6 +35,8 @@ it.each(rules.map(({ id }) => id))('the page of %s is a file here', (id) => {
 
 it.each([
   ['report', loadReportSchema],
+  ['verification', loadVerificationSchema],
+  ['preparation', loadPreparationSchema],
   ['settings', loadSettingsSchema],
 ])('the schema of the %s is the file at its address', async (_, load) => {
   const schema = (await load()) as { $id: string };

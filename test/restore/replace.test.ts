@@ -2,9 +2,9 @@
 import { appendFileSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSource } from '../../src/archive/open-source.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import { applyPlan, planFixes, undoRun } from '../../src/repair/index.ts';
-import { openSource } from '../../src/restore/open.ts';
 import { planRestoration } from '../../src/restore/restoration.ts';
 import { finding, snapshot } from '../repair/support.ts';
 import {

@@ -14,10 +14,10 @@ import {
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openSource } from '../../src/archive/open-source.ts';
 import type { Install } from '../../src/install/install.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import { applyPlan, planFixes, undoRun } from '../../src/repair/index.ts';
-import { openSource } from '../../src/restore/open.ts';
 import { planRestoration } from '../../src/restore/restoration.ts';
 import { finding, snapshot } from '../repair/support.ts';
 import {

@@ -28,19 +28,20 @@ export function zip(files: Files, isEncrypted = false): Buffer {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
+    const bytes = Buffer.from(text);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(isEncrypted ? 1 : 0, 2);
-    common.writeUInt32LE(crc32(Buffer.from(text)), 10);
-    common.writeUInt32LE(text.length + (isEncrypted ? 12 : 0), 14);
-    common.writeUInt32LE(text.length, 18);
+    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(bytes.length + (isEncrypted ? 12 : 0), 14);
+    common.writeUInt32LE(bytes.length, 18);
     common.writeUInt16LE(name.length, 22);
-    const body = isEncrypted ? Buffer.concat([Buffer.alloc(12), Buffer.from(text)]) : text;
+    const body = isEncrypted ? Buffer.concat([Buffer.alloc(12), bytes]) : bytes;
     const local = Buffer.concat([
       Buffer.from('PK\x03\x04', 'latin1'),
       common,
       Buffer.from(name),
-      Buffer.from(body),
+      body,
     ]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);

@@ -86,4 +86,9 @@ export class ScratchFile {
     if (this.#hasFailed) return undefined;
     return { at: this.#path, size: this.#size, hash: this.#hash.digest('hex') };
   }
+
+  /** Makes room before the process ends, for what is large and read once. */
+  remove(): void {
+    rmSync(this.#path, { force: true });
+  }
 }

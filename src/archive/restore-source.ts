@@ -1,58 +1,55 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { HEAD_BYTES, is7z, sniff } from '../formats/archive-kind.ts';
-import { LIMITS, type Limits, ListingStopped } from '../formats/archive-limits.ts';
+import { groupBy } from '../engine/group-by.ts';
+import { ListingStopped, mib } from '../formats/archive-limits.ts';
 import type { ContentTaker, EntryVisitor, TarEntry } from '../formats/tar-reader.ts';
-import { readTar } from '../install/backups/tar.ts';
-import { readPart } from '../install/files/read.ts';
 import { ScratchFile, scratchDirectory } from '../install/files/scratch.ts';
-import { lookAt } from '../install/files/tree.ts';
-import { cleanName, LONGEST_PATH } from './names.ts';
+import { cleanName, LONGEST_PATH } from '../restore/names.ts';
 import {
-  MAX_ENTRIES,
   type Refused,
   type RestoreSource,
   type SourceEntry,
   SourceRefused,
   type StagedFile,
-} from './source.ts';
+} from '../restore/source.ts';
+import type { EntrySink } from './entry-sink.ts';
+import { UNPACK_LIMITS, type UnpackLimits } from './limits.ts';
+import { ArchiveRefused } from './refused.ts';
+import { type ArchiveInput, unpack } from './unpack.ts';
 
-/** An entry, and the how manieth of the archive it is: of two with the same name the last one counts. */
+/** An entry, and the how manieth of the archive has its bytes: of two with the same name the last one counts. */
 type Listed = SourceEntry & { readonly ordinal: number };
 
-const GIB = 1024 ** 3;
 const MANIFEST = /^[^/]+\/manifest\.json$/;
 const MANIFEST_LIMIT = 1024 * 1024;
-/** Of all names together: they are kept in memory. */
-const NAME_LIMIT = 128 * 1024 * 1024;
 const SHOWN_LENGTH = 200;
 const MAX_REFUSED = 10_000;
 const SPARE = 16 * 1024 * 1024;
 
-/** Text and databases pack well, but not to a two hundredth. */
-const MOST_PACKED = 200;
-
 const REFUSED_TYPES: Readonly<Record<string, string>> = {
-  Link: 'a hard link',
   CharacterDevice: 'a device',
   BlockDevice: 'a device',
   FIFO: 'a FIFO',
 };
 
+/** How an archive that is restored from is opened. */
+export interface RestoreArchiveOptions extends Pick<ArchiveInput, 'decrypt'> {
+  readonly limits?: Partial<UnpackLimits>;
+}
+
 /**
- * Opens a tar or tar.gz: lists it, and unpacks from it what is asked for, each file under a name of our own.
+ * Opens any archive that a check reads: lists it, and unpacks from it what is asked for, each file under a name of our own.
  * @param path absolute, links resolved
- * @param smaller limits to use instead of the usual ones
- * @throws SourceRefused for anything else, for one that is cut, and above the limits
+ * @throws SourceRefused for anything else, for one that is cut or damaged, and above the limits
  */
 export async function openArchive(
   path: string,
-  smaller: Partial<Limits> = {},
+  { decrypt, limits: smaller }: RestoreArchiveOptions = {},
 ): Promise<RestoreSource> {
-  const isGzip = isGzipped(path);
-  const limits = { ...limitsFor(path), ...smaller };
-  const listing = new Listing();
-  await read(path, isGzip, listing.visit, limits);
+  const limits = { ...UNPACK_LIMITS, ...smaller };
+  const input = decrypt === undefined ? {} : { decrypt };
+  const listing = new Listing(limits);
+  await read(path, listing, limits, input);
   const { refused, manifest } = listing;
   const { entries, links } = listing.found();
   return {
@@ -60,70 +57,67 @@ export async function openArchive(
     ...(manifest !== undefined && { manifest }),
     stage: async (paths) => {
       const staging = new Staging(paths.flatMap((each) => entries.get(each) ?? []));
-      await read(path, isGzip, staging.visit, limits);
+      await read(path, staging, limits, input);
       return staging.files;
     },
   };
 }
 
+/** @throws SourceRefused where not all of it can be read: nobody knows what is missing then */
 async function read(
   path: string,
-  isGzip: boolean,
-  visit: EntryVisitor,
-  limits: Limits,
+  sink: Whole,
+  limits: UnpackLimits,
+  input: ArchiveInput,
 ): Promise<void> {
-  const budget = { left: limits.totalBytes };
-  const listing = await readTar(path, isGzip, visit, limits, budget);
-  if (listing.kind === 'no-tar') throw new SourceRefused(`${path} is not a tar archive`);
-  if (listing.kind === 'stopped') {
-    throw new SourceRefused(`${path} cannot be restored from: ${listing.reason}`);
+  try {
+    await unpack({ name: path, path }, sink, limits, input);
+  } catch (error) {
+    if (error instanceof ArchiveRefused) throw new SourceRefused(error.message);
+    throw error;
+  }
+  if (sink.damage !== undefined) {
+    throw new SourceRefused(`${path} cannot be restored from: ${sink.damage}`);
   }
 }
 
-function isGzipped(path: string): boolean {
-  const head = readPart(path, 0, HEAD_BYTES);
-  if (!head.ok) throw new SourceRefused(`${path} cannot be read (${head.reason})`);
-  const sniffed = sniff(head.bytes);
-  if (sniffed.kind === 'gzip' || sniffed.kind === 'tar') return sniffed.kind === 'gzip';
-  if (sniffed.kind === 'encrypted') {
-    throw new SourceRefused(
-      `${path} is encrypted (${sniffed.encryption}). Decrypt it first, then give the decrypted file`,
-    );
-  }
-  const isPacked = sniffed.kind !== 'other' || is7z(head.bytes);
-  throw new SourceRefused(
-    isPacked
-      ? `${path} is an archive, but not a tar. Unpack it, then give the unpacked directory`
-      : `${path} is neither a directory nor a tar archive`,
-  );
-}
+/** Takes what is in an archive, and the first thing that is wrong with it. */
+abstract class Whole implements EntrySink {
+  damage: string | undefined;
 
-function limitsFor(path: string): Limits {
-  const packed = lookAt(path)?.size ?? 0;
-  const unpackedBytes = Math.min(64 * GIB, Math.max(GIB, packed * MOST_PACKED));
-  return {
-    ...LIMITS,
-    entries: MAX_ENTRIES,
-    packedBytes: 32 * GIB,
-    unpackedBytes,
-    totalBytes: unpackedBytes,
-  };
+  abstract readonly visit: EntryVisitor;
+
+  damaged(_: unknown, what: string): void {
+    this.damage ??= what;
+  }
+
+  abandon(): void {}
 }
 
 /** What is in an archive. */
-class Listing {
+class Listing extends Whole {
   readonly refused: Refused[] = [];
   manifest: unknown;
+  readonly #limits: UnpackLimits;
   readonly #entries = new Map<string, Listed>();
   /** Paths below which nothing is taken: links, and what else is no directory. */
   readonly #closed = new Set<string>();
   #ordinal = -1;
   #nameBytes = 0;
 
+  constructor(limits: UnpackLimits) {
+    super();
+    this.#limits = limits;
+  }
+
   readonly visit: EntryVisitor = (tarEntry) => {
+    const { nameBytes, fileBytes } = this.#limits;
     this.#ordinal += 1;
     this.#nameBytes += Math.min(tarEntry.name.length, LONGEST_PATH);
-    if (this.#nameBytes > NAME_LIMIT) throw new ListingStopped('its names are too long');
+    if (this.#nameBytes > nameBytes) throw new ListingStopped('its names are too long');
+    if (tarEntry.size > fileBytes) {
+      throw new ListingStopped(`a file in it is larger than ${mib(fileBytes)}`);
+    }
     const entry = this.#take(tarEntry);
     const isManifest =
       entry !== undefined && MANIFEST.test(entry.path) && entry.size <= MANIFEST_LIMIT;
@@ -133,7 +127,7 @@ class Listing {
   #manifestTaker(): ContentTaker {
     const pieces: Buffer[] = [];
     return {
-      take: (piece) => pieces.push(piece),
+      take: (piece) => pieces.push(Buffer.from(piece)),
       end: () => {
         this.manifest ??= parsed(Buffer.concat(pieces));
       },
@@ -151,14 +145,16 @@ class Listing {
   }
 
   #take(header: TarEntry): Listed | undefined {
-    const name = cleanName(header.name);
+    // As every careful program unpacks it.
+    const name = cleanName(header.name.replace(/^\/+/, ''));
     if (!name.ok) {
       this.#refuse(header.name, name.reason);
       return undefined;
     }
     const { path } = name;
     if (path === '') return undefined;
-    const kind = kindOf(header);
+    const linked = header.type === 'Link' ? this.#fileAt(header.linkname) : undefined;
+    const kind = linked === undefined ? kindOf(header) : 'file';
     this.#entries.delete(path);
     if (kind === 'directory') this.#closed.delete(path);
     else this.#closed.add(path);
@@ -166,15 +162,25 @@ class Listing {
       this.#refuse(path, kind.reason);
       return undefined;
     }
-    const entry: Listed = {
-      ...{ path, kind, ordinal: this.#ordinal },
-      mode: (header.mode ?? 0o644) & 0o777,
-      size: kind === 'file' ? header.size : 0,
-      mtimeMs: header.mtime?.getTime() ?? 0,
-      ...(kind === 'link' && { target: header.linkname ?? '' }),
-    };
+    const entry: Listed =
+      linked !== undefined
+        ? { ...linked, path }
+        : {
+            ...{ path, kind, ordinal: this.#ordinal },
+            mode: (header.mode ?? 0o644) & 0o777,
+            size: kind === 'file' ? header.size : 0,
+            mtimeMs: header.mtime?.getTime() ?? 0,
+            ...(kind === 'link' && { target: header.linkname ?? '' }),
+          };
     this.#entries.set(path, entry);
     return entry;
+  }
+
+  /** What a hard link stands for: a file that came before it. */
+  #fileAt(linkname = ''): Listed | undefined {
+    const name = cleanName(linkname.replace(/^\/+/, ''));
+    const entry = name.ok ? this.#entries.get(name.path) : undefined;
+    return entry?.kind === 'file' ? entry : undefined;
   }
 
   #refuse(path: string, reason: string): void {
@@ -196,6 +202,7 @@ function kindOf({
   if (type === 'SymbolicLink') return 'link';
   if (type === 'File' || type === 'ContiguousFile') return 'file';
   if (type === 'Directory') return 'directory';
+  if (type === 'Link') return { reason: 'a hard link to a file that does not come before it' };
   return { reason: REFUSED_TYPES[type] ?? 'of an unknown kind' };
 }
 
@@ -210,13 +217,18 @@ function parsed(bytes: Buffer): unknown {
 const NOT_UNPACKED = 'it cannot be unpacked into the directory for temporary files';
 
 /** Unpacks some entries. No name of the archive is a name here. */
-class Staging {
+class Staging extends Whole {
   readonly files = new Map<string, StagedFile>();
-  readonly #wanted: ReadonlyMap<number, Listed>;
+  /** A file that has several names has them all. */
+  readonly #wanted: ReadonlyMap<number, readonly Listed[]>;
   #ordinal = -1;
 
   constructor(wanted: readonly Listed[]) {
-    this.#wanted = new Map(wanted.map((entry) => [entry.ordinal, entry]));
+    super();
+    this.#wanted = groupBy(
+      wanted.filter(({ kind }) => kind === 'file'),
+      ({ ordinal }) => ordinal,
+    );
     const directory = scratchDirectory();
     const needed = wanted.reduce((sum, { size }) => sum + size, 0);
     const { bavail, bsize } = statfsSync(directory);
@@ -229,15 +241,15 @@ class Staging {
 
   readonly visit: EntryVisitor = () => {
     this.#ordinal += 1;
-    const entry = this.#wanted.get(this.#ordinal);
-    if (entry?.kind !== 'file') return undefined;
+    const names = this.#wanted.get(this.#ordinal);
+    if (names === undefined) return undefined;
     const file = newFile();
     return {
       take: (piece) => file.write(piece),
       end: () => {
         const staged = file.end();
         if (staged === undefined) throw new ListingStopped(NOT_UNPACKED);
-        this.files.set(entry.path, staged);
+        for (const { path } of names) this.files.set(path, staged);
       },
     };
   };

@@ -4,13 +4,13 @@ import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import { openArchive } from './archive.ts';
-import { openDirectory } from './directory.ts';
-import { type RestoreSource, SourceRefused } from './source.ts';
+import { openDirectory } from '../restore/directory.ts';
+import { type RestoreSource, SourceRefused } from '../restore/source.ts';
+import { openArchive, type RestoreArchiveOptions } from './restore-source.ts';
 
 /**
- * Opens what an install is to be restored from: an archive of `openclaw backup create`, a tar of a state
- * directory or of a workspace, or a directory.
+ * Opens what an install is to be restored from: an archive of `openclaw backup create`, one of a state directory or of
+ * a workspace, or a directory.
  * @param path as given; relative to `cwd`
  * @throws SourceRefused
  */
@@ -18,10 +18,11 @@ export async function openSource(
   path: string,
   cwd: string,
   install: Install,
+  options: RestoreArchiveOptions = {},
 ): Promise<RestoreSource> {
   const real = realOrSame(resolve(cwd, path));
   const kind = kindOf(real);
-  if (kind === 'file') return openArchive(real);
+  if (kind === 'file') return openArchive(real, options);
   if (isInside(install.stateDir, real)) {
     throw new SourceRefused(
       `${real} is the checked install itself, or contains it. Give another copy`,

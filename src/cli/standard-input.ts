@@ -1,0 +1,19 @@
+import { UsageError } from '../migcheck/usage-error.ts';
+import type { Io } from './io.ts';
+
+/**
+ * What comes from standard input.
+ * @param words the command line that reads it, for the example
+ * @throws UsageError at a terminal, where nothing would come
+ */
+export function standardInput(
+  { stdin }: Pick<Io, 'stdin'>,
+  words: string,
+): AsyncIterable<Uint8Array> {
+  if (stdin.isTTY) {
+    throw new UsageError(
+      `standard input is a terminal. Send an archive to it, for instance: ssh old-machine tar -cz .openclaw | openclaw-migcheck ${words}`,
+    );
+  }
+  return stdin;
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { schemaUrl } from '../report/links.ts';
+import { PREPARE_ITEMS, type Preparation } from './preparation.ts';
+
+const text = z.string();
+const maybeText = z.string().nullable();
+const count = z.int().nonnegative();
+const status = z.enum(['done', 'not done', 'cannot tell']);
+const commands = z.array(text).describe('What does it, in order.');
+
+const item = z.strictObject({
+  id: z.enum(PREPARE_ITEMS),
+  title: text.describe('What is to be true, in a few words.'),
+  status,
+  isOptional: z.boolean().describe('True where the move works without it.'),
+  detail: text.describe('What was seen, in a sentence.'),
+  lines: z.array(text).describe('More about it: what an upgrade does, say.'),
+  commands,
+});
+
+const moving = z.strictObject({
+  stateDir: text.describe('The state directory, as the old machine calls it.'),
+  profile: maybeText,
+  release: maybeText.describe('The release that wrote it.'),
+  openclaw: maybeText.describe('The release to install.'),
+  files: count,
+  bytes: count,
+});
+
+/** What the JSON output of `prepare` is. */
+export const preparationSchema = z.strictObject({
+  schemaVersion: z.literal(1).describe('Changes only where a program would misread it.'),
+  kind: z.literal('preparation').describe('Tells it from a report and from a verification.'),
+  tool: z.strictObject({ name: text, version: text }).describe('What made it.'),
+  error: maybeText.describe('Why nothing could be prepared; then all else is empty.'),
+  moving: moving.nullable().describe('What is moved.'),
+  status: status.describe('The worst of the items that are not optional.'),
+  items: z.array(item).describe('What the new machine needs, in the order to do it.'),
+  bring: z
+    .array(text)
+    .describe('What has to come along and is not in a copy of the state directory.'),
+  next: z
+    .array(z.strictObject({ title: text, commands }))
+    .describe('The steps of the move, once the machine is ready.'),
+  notes: z.array(text).describe('About the preparation itself.'),
+});
+
+/** Deeply mutable, so that the hand-written type and the schema's can be compared. */
+type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
+    : T;
+
+type Schema = z.infer<typeof preparationSchema>;
+
+// Neither may say more or less than the other: the compiler fails here where they drift apart.
+true satisfies Mutable<Preparation> extends Schema ? true : false;
+true satisfies Schema extends Mutable<Preparation> ? true : false;
+
+/** The JSON Schema of the JSON output of `prepare`. */
+export function preparationJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(preparationSchema);
+  const title = 'openclaw-migcheck preparation';
+  return { $schema, $id: schemaUrl('preparation'), title, ...schema };
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { schemaUrl } from '../report/links.ts';
+import { VERIFY_ITEMS, type Verification } from './verification.ts';
+
+const text = z.string();
+const maybeText = z.string().nullable();
+const count = z.int().nonnegative();
+const status = z.enum(['done', 'not done', 'cannot tell']);
+
+const item = z.strictObject({
+  id: z.enum(VERIFY_ITEMS),
+  title: text.describe('What is to be true, in a few words.'),
+  status,
+  detail: text.describe('What was seen, in a sentence.'),
+  lines: z.array(text).describe('More about it: what to do, or when each cron job runs next.'),
+  command: maybeText.describe('The command that mends it, or that looks where verify cannot.'),
+  rules: z.array(text).describe('The rules of the check that decided it.'),
+});
+
+/** What the JSON output of `verify` is. */
+export const verificationSchema = z.strictObject({
+  schemaVersion: z.literal(1).describe('Changes only where a program would misread the checklist.'),
+  kind: z.literal('verification').describe('Tells it from a report and from a preparation.'),
+  tool: z.strictObject({ name: text, version: text }).describe('What made it.'),
+  error: maybeText.describe('Why nothing could be verified; then all else is empty.'),
+  install: maybeText.describe('The state directory, absolute on this machine.'),
+  profile: maybeText.describe('The profile of the install.'),
+  openclaw: maybeText.describe('The release that runs it.'),
+  recordedAt: maybeText.describe('When the record was made that it was compared with.'),
+  status: status.describe('The worst of the items.'),
+  summary: z
+    .strictObject({ done: count, notDone: count, cannotTell: count })
+    .describe('How many items there are of each status.'),
+  items: z.array(item).describe('In the order in which a person goes through them.'),
+  notes: z.array(text).describe('About the check itself.'),
+});
+
+/** Deeply mutable, so that the hand-written type and the schema's can be compared. */
+type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
+    : T;
+
+type Schema = z.infer<typeof verificationSchema>;
+
+// Neither may say more or less than the other: the compiler fails here where they drift apart.
+true satisfies Mutable<Verification> extends Schema ? true : false;
+true satisfies Schema extends Mutable<Verification> ? true : false;
+
+/** The JSON Schema of the JSON output of `verify`. */
+export function verificationJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(verificationSchema);
+  const title = 'openclaw-migcheck verification';
+  return { $schema, $id: schemaUrl('verification'), title, ...schema };
+}
