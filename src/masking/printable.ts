@@ -21,11 +21,16 @@ export function printable(text: string): string {
     .replace(UNPRINTABLE, escapeCharacter);
 }
 
+/** Of a record of a hundred thousand files nearly every line is plain, and this is found out many times faster. */
+const NOT_PLAIN = /[^\n -~]/;
+
 /** JSON text in which a terminal finds nothing to interpret; it parses to the same value. */
 export function printableJson(json: string): string {
-  return json
-    .replace(/##(?=\w*\[)/g, `#${escapeUnits('#')}`)
-    .replace(UNPRINTABLE, (character) => (character === '\n' ? character : escapeUnits(character)));
+  const safe = json.replace(/##(?=\w*\[)/g, `#${escapeUnits('#')}`);
+  if (!NOT_PLAIN.test(safe)) return safe;
+  return safe.replace(UNPRINTABLE, (character) =>
+    character === '\n' ? character : escapeUnits(character),
+  );
 }
 
 function escapeCharacter(character: string): string {

@@ -63,7 +63,10 @@ function bringing(facts: PrepareFacts): PrepareStep {
 
 /** The shell of the old machine reads the path as well: where that needs quotes for both, a person has to copy. */
 function copying(title: string, moving: Moving, machine: string): PrepareStep {
-  const copies = moving.parts.map((part) => ({ part, commands: copyCommands(part, moving, machine) }));
+  const copies = moving.parts.map((part) => ({
+    part,
+    commands: copyCommands(part, moving, machine),
+  }));
   const byHand = copies.filter(({ commands }) => commands.length === 0);
   const names = byHand.map(({ part }) => part.there).join(', ');
   return {

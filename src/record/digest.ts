@@ -1,21 +1,54 @@
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+import { createHash, createHmac, type Hash, type Hmac, hash } from 'node:crypto';
 import { closeSync, fstatSync, readSync } from 'node:fs';
 import { LARGEST, openToRead, Unreadable } from '../install/files/read.ts';
 import { recordedAt } from '../install/files/recorded.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 
-/** Makes what one digest is made with. */
-export type NewDigest = () => Hash | Hmac;
+/** Makes digests. */
+export interface NewDigest {
+  /** What a digest of several pieces is made with. */
+  (): Hash | Hmac;
+  /**
+   * The digest of one piece of {@link readPieces}, in hexadecimal digits: of many small files this takes a third of the time.
+   * The piece is not valid afterwards.
+   */
+  readonly ofWhole: (piece: Buffer) => string;
+}
 
 /** How the digests of a record are made; undefined where it has none. */
 export function digestOfRecord({
   digest,
   key,
 }: Pick<InstallRecord, 'digest' | 'key'>): NewDigest | undefined {
-  if (digest === 'sha256') return () => createHash('sha256');
+  if (digest === 'sha256') return SHA256;
   if (digest === 'none' || key === undefined) return undefined;
   const bytes = Buffer.from(key, 'hex');
-  return () => createHmac('sha256', bytes);
+  return Object.assign(() => createHmac('sha256', bytes), { ofWhole: keyed(bytes) });
+}
+
+/** Without a key. */
+export const SHA256: NewDigest = Object.assign(() => createHash('sha256'), {
+  ofWhole: (piece: Buffer) => hash('sha256', piece, 'hex'),
+});
+
+/** The block of SHA-256. */
+const BLOCK = 64;
+const PIECE = 1024 * 1024;
+/** What is read, behind room for a block. */
+const room = Buffer.allocUnsafe(BLOCK + PIECE);
+const buffer = room.subarray(BLOCK);
+
+/** HMAC as RFC 2104 has it, of two digests at once: Node makes an object for each HMAC, and there are many. */
+function keyed(key: Buffer): NewDigest['ofWhole'] {
+  const block = Buffer.alloc(BLOCK);
+  (key.length > BLOCK ? createHash('sha256').update(key).digest() : key).copy(block);
+  const inner = block.map((byte) => byte ^ 0x36);
+  const outer = Buffer.concat([block.map((byte) => byte ^ 0x5c), Buffer.alloc(32)]);
+  return (piece) => {
+    room.set(inner);
+    hash('sha256', room.subarray(0, BLOCK + piece.length), 'buffer').copy(outer, BLOCK);
+    return hash('sha256', outer, 'hex');
+  };
 }
 
 /** A digest of a short text. */
@@ -23,26 +56,27 @@ export function digestOfText(text: string, newDigest: NewDigest): string {
   return newDigest().update(text).digest('hex').slice(0, 32);
 }
 
-const PIECE = 1024 * 1024;
-const buffer = Buffer.allocUnsafe(PIECE);
-
 export interface Digested {
   readonly digest: string;
   readonly size: number;
   readonly mtimeMs: number;
 }
 
-/** Takes what is read. A piece is only valid until the next one. */
-export type Taker = (piece: Buffer) => void;
+/** Takes what is read, and whether that is all of the file. A piece is only valid until the next one. */
+export type Taker = (piece: Buffer, isAll: boolean) => void;
 
 /**
  * The digest of a regular file, as many bytes as it has when it is opened.
  * @throws what the file system throws, and Unreadable
  */
 export function digestFile(path: string, newDigest: NewDigest): Digested {
-  const digest = newDigest();
-  const { size, mtimeMs } = readPieces(path, (piece) => digest.update(piece));
-  return { digest: digest.digest('hex'), size, mtimeMs };
+  let whole: string | undefined;
+  let digest: Hash | Hmac | undefined;
+  const { size, mtimeMs } = readPieces(path, (piece, isAll) => {
+    if (isAll) whole = newDigest.ofWhole(piece);
+    else digest = (digest ?? newDigest()).update(piece);
+  });
+  return { digest: whole ?? (digest ?? newDigest()).digest('hex'), size, mtimeMs };
 }
 
 /**
@@ -60,7 +94,7 @@ export function readPieces(path: string, take: Taker): { size: number; mtimeMs: 
     for (let done = 0; done < size; ) {
       const count = readSync(fd, buffer, 0, Math.min(PIECE, size - done), done);
       if (count === 0) break;
-      take(buffer.subarray(0, count));
+      take(buffer.subarray(0, count), count === size);
       done += count;
     }
     return { size, mtimeMs };

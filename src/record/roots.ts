@@ -1,6 +1,7 @@
 import type { Workspace } from '../install/agents/agents.ts';
 import { stalePath } from '../install/config/stale-path.ts';
-import { type Entry, lookAt, type Tree, walk } from '../install/files/tree.ts';
+import { without } from '../install/files/parts-of-tree.ts';
+import { lookAt, type Tree, walk } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 
@@ -24,12 +25,9 @@ export function rootsOf(install: Install): Root[] {
   const inside = workspaces
     .filter(({ here }) => here !== stateDir && isInside(here, stateDir))
     .map(({ here }) => here.slice(stateDir.length + 1).replaceAll('\\', '/'));
-  const isOwn = ({ path }: Entry) =>
-    !inside.some((each) => path === each || path.startsWith(`${each}/`));
-  const entries = new Map([...tree.entries].filter(([, entry]) => isOwn(entry)));
   const state: Root = {
     ...{ what: 'state', here: stateDir, there: install.there(stateDir), agents: [] },
-    tree: { ...tree, entries },
+    tree: without(tree, inside),
   };
   return [state, ...workspaces];
 }

@@ -138,20 +138,8 @@ function withDigest(
   try {
     const { digest, size, mtimeMs: now } = digestFile(at, newDigest);
     if (size !== listed.size || now !== mtimeMs) moving.push(`${listed.path} changed`);
-    return {
-      root: listed.root,
-      path: listed.path,
-      kind: listed.kind,
-      class: listed.class,
-      isSecret: undefined,
-      size,
-      mode: listed.mode,
-      uid: listed.uid,
-      gid: listed.gid,
-      mtime: Math.floor(now / 1000),
-      digest,
-      files: undefined,
-    };
+    // There are many of them: it is this one, and no copy.
+    return Object.assign(listed, { size, mtime: Math.floor(now / 1000), digest });
   } catch (error) {
     const reason = error instanceof Unreadable ? error.message : errnoOf(error);
     unread.push(`${listed.path} (${reason})`);

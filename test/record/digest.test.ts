@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import {
   closeSync,
   ftruncateSync,
@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countLines } from '../../src/record/conversations.ts';
-import { digestFile, digestOfRecord } from '../../src/record/digest.ts';
+import { digestFile, digestOfRecord, SHA256 } from '../../src/record/digest.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'migcheck-digest-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ function file(text: string | Buffer): string {
   return path;
 }
 
-const plain = () => createHash('sha256');
+const plain = SHA256;
 
 describe('the digest of a file', () => {
   it.each([0, 1, 1024 * 1024, 3 * 1024 * 1024 + 7])('of %i bytes is that of its bytes', (size) => {
@@ -31,6 +31,18 @@ describe('the digest of a file', () => {
     const { digest } = digestFile(file(bytes), plain);
     expect(digest).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
+
+  it.each([0, 1, 63, 1024 * 1024, 1024 * 1024 + 1])(
+    'of %i bytes is the HMAC of its bytes',
+    (size) => {
+      const bytes = Buffer.alloc(size, 'abc');
+      for (const key of ['11'.repeat(32), 'ab'.repeat(80), 'f0'.repeat(64)]) {
+        const newDigest = digestOfRecord({ digest: 'hmac-sha256', key });
+        const expected = createHmac('sha256', Buffer.from(key, 'hex')).update(bytes).digest('hex');
+        expect(newDigest && digestFile(file(bytes), newDigest).digest).toBe(expected);
+      }
+    },
+  );
 
   it('depends on the key', () => {
     const path = file('text');

@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts';
+import type { Entry, Tree } from './tree.ts';
 
 /** A tree without some of its paths and all that is below them. */
 export function without(tree: Tree, paths: readonly string[] = []): Tree {
@@ -10,7 +10,8 @@ export function without(tree: Tree, paths: readonly string[] = []): Tree {
     }
     return true;
   };
-  const entries = new Map([...tree.entries].filter(([, entry]) => isKept(entry)));
+  const entries = new Map<string, Entry>();
+  for (const [path, entry] of tree.entries) if (isKept(entry)) entries.set(path, entry);
   return { ...tree, entries, unreadable: tree.unreadable.filter(isKept) };
 }
 
@@ -19,11 +20,12 @@ export function subtree(tree: Tree, path: string, root: string): Tree {
   const prefix = `${path}/`;
   const cut = (whole: string) => (whole === path ? '' : whole.slice(prefix.length));
   const isBelow = (whole: string) => whole === path || whole.startsWith(prefix);
-  const entries = new Map(
-    [...tree.entries.values()]
-      .filter((entry) => isBelow(entry.path))
-      .map((entry) => [cut(entry.path), { ...entry, path: cut(entry.path) }]),
-  );
+  const entries = new Map<string, Entry>();
+  for (const entry of tree.entries.values()) {
+    if (!isBelow(entry.path)) continue;
+    const below = cut(entry.path);
+    entries.set(below, { ...entry, path: below });
+  }
   const unreadable = tree.unreadable
     .filter(({ path: at }) => isBelow(at))
     .map((item) => ({ ...item, path: cut(item.path) }));

@@ -122,23 +122,34 @@ function look(root: string, path: string, unreadable: Unreadable[]): Entry | und
       unreadable.push({ path, code: reasonOf(path, 'ENOENT') });
       return undefined;
     }
-    const kind = kindOf(stats);
-    return {
-      path,
-      kind,
-      mode: stats.mode & 0o7777,
-      uid: stats.uid,
-      gid: stats.gid,
-      size: stats.size,
-      mtimeMs: stats.mtimeMs,
-      ...(kind === 'symlink' && { target: readlinkSync(absolute) }),
-      ...(kind === 'file' && stats.nlink > 1 && { names: stats.nlink }),
-      ...recordedAt(absolute),
-    };
+    return withMore(plainEntry(path, stats), absolute, stats);
   } catch (error) {
     unreadable.push({ path, code: reasonOf(path, errnoOf(error)) });
     return undefined;
   }
+}
+
+function plainEntry(path: string, stats: Stats): Entry {
+  return {
+    path,
+    kind: kindOf(stats),
+    mode: stats.mode & 0o7777,
+    uid: stats.uid,
+    gid: stats.gid,
+    size: stats.size,
+    mtimeMs: stats.mtimeMs,
+  };
+}
+
+/** Nearly every entry has no more, and there are many: those are made once. */
+function withMore(entry: Entry, absolute: string, { nlink }: Stats): Entry {
+  const recorded = recordedAt(absolute);
+  if (entry.kind === 'symlink') {
+    return { ...entry, target: readlinkSync(absolute), ...recorded };
+  }
+  const hasMoreNames = entry.kind === 'file' && nlink > 1;
+  if (!hasMoreNames && recorded === undefined) return entry;
+  return { ...entry, ...(hasMoreNames && { names: nlink }), ...recorded };
 }
 
 /** A name that is not valid UTF-8 comes back with U+FFFD and cannot be found again under that name. */
