@@ -24,7 +24,7 @@ it('--help has examples and the statuses, within 80 columns', async () => {
 it('--help says truly what is asked of the machine', async () => {
   const { stdout } = await runHere(['--help'], tmpdir());
   expect(stdout).toMatch(
-    /opens\s+a\s+connection\s+to\s+another\s+machine\s+only\s+for\s+--against/,
+    /connects\s+to\s+another\s+machine\s+only\s+if\s+you\s+give\s+it\s+one\s+as\s+user@host/,
   );
   expect(stdout).toMatch(/gateway\s+listens\s+on\s+its\s+port\s+of\s+this\s+machine/);
 });

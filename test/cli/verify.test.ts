@@ -88,7 +88,7 @@ describe('verify', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['nothing is there', ['nowhere'], /nowhere/],
     ['both say something of the old machine', ['--old', 'a@b', '--old-stopped'], /Leave out/],
-    ['ssh would take the name for an option', ['--old=-oProxyCommand=x'], /user@host/],
+    ['ssh would take the name for an option', ['--old=-oProxyCommand=x'], /alice@old-machine/],
     ['there is no such item', ['--skip', 'gatewy'], /Allowed choices/],
   ])('ends with 2 where %s, and says so in JSON', async (_, words, reason) => {
     const path = await running();

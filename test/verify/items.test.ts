@@ -369,7 +369,7 @@ describe('the old machine', () => {
 
   it('is looked for at no name that ssh could take for an option', async () => {
     await expect(itemOf('old-machine', on(closed), { old: '-oProxyCommand=x' })).rejects.toThrow(
-      '--old is a machine',
+      '--old takes a machine',
     );
   });
 });
