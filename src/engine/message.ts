@@ -6,7 +6,7 @@ const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const SAFE_IN_SHELL = /^[\w@%+=:,./~-]+$/;
 
 /** What a remedy begins with where the gateways have to be stopped first: a plan that has stopped them leaves it out. */
-const STOP = /^\[([^\]]*)\] /;
+const STOP = /^\[([^\]]*)\]( ?)/;
 
 /** What filling in depends on that each language has for itself. */
 export interface Wording {
@@ -23,7 +23,7 @@ export const IN_ENGLISH: Wording = { tag: 'en', andMore: '{names} and {more} mor
  * @throws Error when the data lacks a value: a rule's message and its data must agree.
  */
 export function fillIn(template: string, data: MessageData, wording = IN_ENGLISH): string {
-  const text = template.replace(STOP, '$1 ');
+  const text = template.replace(STOP, '$1$2');
   if (hasChoice(text)) return chosen(text, data, wording);
   return text.replace(PLACEHOLDER, (_, name: string) => inText(valueFor(data, name), wording));
 }
@@ -73,7 +73,7 @@ export function shellQuote(word: string): string {
  * place of a choice its name.
  */
 export function readable(template: string): string {
-  const text = template.replace(STOP, '$1 ');
+  const text = template.replace(STOP, '$1$2');
   return hasChoice(text) ? withoutChoices(text) : text;
 }
 

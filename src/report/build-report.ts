@@ -112,7 +112,9 @@ export function buildReport(input: ReportInput): Report {
     error: null,
     label: input.label,
     host: toHost(checked[0].install, input.hostName),
-    installs: checked.map((one) => toInstall(one, findings)),
+    installs: checked.map((one) =>
+      toInstall(one, [...findings, ...suppressed.map(({ finding }) => finding)]),
+    ),
     verdict: verdictOf(findings, complete, countKnown(suppressed)),
     findings,
     rules,

@@ -9,7 +9,7 @@ type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases'>;
  */
 export const INSTALL_NEWER = {
   remedy:
-    'Install {needs}OpenClaw {wanted} or newer. Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
+    'Install {node, select, none {} other {Node {node}, then }}OpenClaw {wanted} or newer. Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
   commands: [
     'nvm install {major}',
     'nvm alias default {major}',
@@ -23,7 +23,7 @@ export function newerRelease(install: Inputs, minimum?: string) {
   const { release, node, major } = releaseFor(install, minimum);
   return {
     wanted: release ?? 'latest',
-    needs: node === undefined ? '' : `Node ${node}, then `,
+    node: node ?? 'none',
     major: major ?? 'node',
   };
 }

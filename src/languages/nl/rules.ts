@@ -1024,17 +1024,17 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Deze database heeft schema {schema}, maar OpenClaw {release} kent alleen schema’s tot en met {supported} en stopt. Een database kan niet terug worden gemigreerd.',
         remedy:
-          'Installeer {needs}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-era': {
         text: 'De sessies staan in databases, die OpenClaw {release} niet kent. Het verwerpt de configuratie en begint een tweede, lege toestand naast deze.',
         remedy:
-          'Installeer {needs}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-config': {
         text: 'OpenClaw {writer} schreef de configuratie het laatst, maar {release} gaat haar gebruiken: {effect, select, refused {de gateway daarvan weigert te starten} other {die verwerpt de hele configuratie als ze een van de sleutels niet kent}}.',
         remedy:
-          'Installeer {needs}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
     },
   },
@@ -1070,7 +1070,7 @@ export const rules = defineRules({
       newer: {
         text: 'De configuratie heeft sleutels van een latere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',
         remedy:
-          'Installeer {needs}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       older: {
         text: 'De configuratie heeft sleutels van een eerdere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../catalogue.ts';
+import { phrases } from './phrases.ts';
+import { rules } from './rules.ts';
+
+export default { andMore: '{names} og {more} til', phrases, rules } satisfies Catalogue;

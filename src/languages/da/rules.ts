@@ -1,0 +1,1369 @@
+import { defineRules } from '../catalogue.ts';
+
+export const rules = defineRules({
+  'damaged-archive': {
+    title: 'Arkivet kan ikke læses til ende',
+    why: 'En afbrudt download, en fuld disk eller en dårlig sektor efterlader et arkiv, der åbner og viser sine første filer. Alt efter skaden er tabt, og det opdager du måske først, når den gamle maskine er væk.',
+    messages: {
+      cut: {
+        text: '{archive} er afkortet efter {where, select, start {begyndelsen} other {{after}}}: {what}. Alt derefter mangler.',
+        remedy:
+          'Lav arkivet igen på den gamle maskine. Sammenlign checksummerne på begge maskiner, når du har kopieret det.',
+      },
+      corrupt: {
+        text: '{archive} er beskadiget efter {where, select, start {begyndelsen} other {{after}}}: {what}. Kontrollen brugte det, der kunne læses.',
+        remedy:
+          'Kopiér arkivet igen, eller lav det igen på den gamle maskine. Sammenlign derefter checksummerne på begge maskiner.',
+      },
+      limit: {
+        text: '{archive} blev ikke læst helt, fordi en grænse blev nået efter {where, select, start {begyndelsen} other {{after}}}: {what}.',
+        remedy:
+          'Undersøg, hvor arkivet kommer fra. Hvis det er dit, så pak det ud, og kontrollér den udpakkede mappe.',
+      },
+      unread: {
+        text: '{archive} blev ikke læst helt: {what}.',
+        remedy:
+          'Pak arkivet ud med det program, der lavede det, og kontrollér derefter den udpakkede mappe.',
+      },
+    },
+  },
+  'unsafe-archive': {
+    title: 'Arkivet er ikke sikkert at pakke ud',
+    why: 'Et arkiv bestemmer, hvor dets filer havner, hvem der ejer dem, og hvor dets links fører hen. Hvis root pakker det ud, kan det erstatte systemfiler.',
+    messages: {
+      absolute: {
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} med et absolut navn ({names}). Nogle programmer skriver dér, uanset hvor du pakker arkivet ud.',
+        remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
+      },
+      outside: {
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} med et navn, der fører ud af arkivet ({names}). De blev ikke pakket ud.',
+        remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
+      },
+      'through-link': {
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} bag et link i samme arkiv ({names}). Udpakning skriver dér, hvor linket fører hen, så kontrollen pakkede dem ikke ud.',
+        remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
+      },
+      'link-out': {
+        text: '{archive} har {count, plural, one {# link} other {# links}}, der fører ud af den mappe, du pakker det ud i ({names}).',
+        remedy:
+          'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer. Fjern et link, der ikke er dit.',
+      },
+      'hard-link': {
+        text: '{archive} har hårde links til filer, der ikke er i det: {count, plural, one {# fil} other {# filer}} ({names}). Ved udpakning kan de blive koblet sammen med en fil på denne maskine, så kontrollen pakkede dem ikke ud.',
+        remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
+      },
+      device: {
+        text: '{archive} indeholder enheder eller FIFO’er: {count, plural, one {# fil} other {# filer}} ({names}). De blev ikke pakket ud.',
+        remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
+      },
+      name: {
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} med et navn, der ikke kan pakkes ud her ({names}): for langt eller med tegn, som intet filnavn bør have.',
+        remedy: 'Omdøb filerne på den gamle maskine, og lav derefter arkivet igen.',
+      },
+      replaced: {
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} med samme navn som et tidligere element af en anden type ({names}). Hvilket af dem du får, afhænger af programmet.',
+        remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
+      },
+      collision: {
+        text: '{archive} har navne, som {platform} behandler som én fil ({names}). Efter udpakning er der kun én tilbage af hver.',
+        remedy: 'Omdøb filerne på den gamle maskine, og lav derefter arkivet igen.',
+      },
+      'set-id': {
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} med en set-id-bit, så de kører med ejerens rettigheder ({names}).',
+        remedy:
+          'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer. OpenClaw har ikke brug for den slags filer.',
+      },
+      owner: {
+        text: 'Pakkes {archive} ud som root, kommer {count, plural, one {# fil} other {# filer}} til at tilhøre {owner} og ikke {user}, som kører gatewayen.',
+        remedy: 'Pak det ud som {user}, eller gør {user} til ejer af filerne bagefter.',
+      },
+    },
+  },
+  'incomplete-archive': {
+    title: 'Arkivet mangler en del af installationen',
+    why: 'Når den gamle maskine er slettet, er alt det tabt, som arkivet mangler. `openclaw backup create` udelader med vilje nogle dele, og `openclaw backup verify` nævner dem ikke.',
+    messages: {
+      transcripts: {
+        text: '`openclaw backup create` fra {release, select, unknown {en ældre version} other {{release}}} udelod alle transskriptioner: listen har {count, plural, one {# session} other {# sessioner}}, men {archive} har ingen af samtalerne.',
+        remedy: 'Stop gatewayen på den gamle maskine, og pak derefter hele state-mappen dér.',
+      },
+      'only-config': {
+        text: '{archive} blev lavet med --only-config: det har konfigurationen, men ingen logins, sessioner, hukommelse eller workspace.',
+        remedy: 'Stop gatewayen på den gamle maskine, og pak derefter hele state-mappen dér.',
+      },
+      workspace: {
+        text: '{archive} blev lavet med --no-include-workspace: {workspaces} er ikke i det.',
+        remedy:
+          'Pak også workspacet på den gamle maskine, og kontrollér derefter begge arkiver sammen.',
+      },
+      asset: {
+        text: 'Manifestet i {archive} nævner {kind} fra {source}, men arkivet indeholder det ikke.',
+        remedy: 'Lav arkivet igen på den gamle maskine.',
+      },
+      hidden: {
+        text: '{archive} blev pakket med en stjerne ({name}/*), og den udelader alle filer, der begynder med et punktum, for eksempel .env.',
+        remedy: 'Pak mappen på den gamle maskine med dens navn, uden stjerne.',
+      },
+      link: {
+        text: 'Dette er et link til {target}, som ikke er i {archive}: kun linket blev pakket.',
+        remedy:
+          'Pak også den mappe, som linket fører til, og læg den samme sted på den nye maskine.',
+      },
+    },
+  },
+  'hot-archive': {
+    title: 'Gatewayen kørte, mens arkivet blev lavet',
+    why: 'Et arkivprogram læser den ene fil efter den anden. Mens gatewayen skriver, kommer en database og dens -wal-fil fra forskellige tidspunkter, og en transskription kan ende midt i en linje.',
+    messages: {
+      gateway: {
+        text: 'En gateway (proces {pid}) kørte, mens {archive} blev lavet: dens låsefil er i arkivet.',
+        remedy: 'Stop gatewayen på den gamle maskine, og lav derefter arkivet igen.',
+      },
+      session: {
+        text: 'En samtale var i gang, mens {archive} blev lavet: det indeholder {count, plural, one {# låsefil} other {# låsefiler}} fra proces {pid}.',
+        remedy: 'Stop gatewayen på den gamle maskine, og lav derefter arkivet igen.',
+      },
+    },
+  },
+  'unreadable-config': {
+    title: 'Konfigurationen kan ikke læses',
+    why: 'Uden konfigurationen starter gatewayen ikke, eller den starter uden de kanaler, agenter og nøgler, der står i en include-fil. Til og med 2026.5.28 ligner nogle af disse fejl »Missing config«.',
+    messages: {
+      broken: {
+        text: 'Denne konfigurationsfil kan ikke bruges: {problem}.',
+        remedy:
+          'Ret fejlen, eller kopiér filen igen fra den gamle maskine: en afbrudt kopi ender midt i filen.',
+      },
+      'broken-with-last-good': {
+        text: 'Konfigurationen kan ikke bruges: {problem}.',
+        remedy:
+          'Ret fejlen, eller gendan {copy}, den konfiguration, som OpenClaw sidst startede med. Sammenlign de to først.',
+      },
+      'broken-with-backup': {
+        text: 'Konfigurationen kan ikke bruges: {problem}.',
+        remedy:
+          'Ret fejlen, eller kopiér filen igen fra den gamle maskine. Gendan kun {copy}, hvis der ikke er andet: den mangler den seneste ændring, som kan være stor.',
+      },
+      unreadable: {
+        text: 'Konfigurationen kan ikke bruges: {problem}.',
+        remedy:
+          'Kopiér filen fra den gamle maskine hertil som en almindelig fil, som gatewayen kan læse.',
+      },
+      include: {
+        text: 'Denne include-fil kan ikke bruges, så konfigurationen er ugyldig: {problem}.',
+        remedy:
+          'Ret fejlen, eller kopiér include-filen til samme sted i forhold til openclaw.json. Fra og med 2026.2 skal den ligge i samme mappe som openclaw.json.',
+      },
+      'include-missing': {
+        text: 'Denne include-fil kan ikke bruges, så konfigurationen er ugyldig: {path} ({problem}).',
+        remedy:
+          'Kopiér include-filen fra den gamle maskine, eller ret stien til den. Fra og med 2026.2 skal den ligge i samme mappe som openclaw.json.',
+      },
+    },
+  },
+  'shrunk-config': {
+    title: 'Konfigurationen har mistet indstillinger, som dens egen backup stadig har',
+    why: 'En opdatering, en reparation eller en container, der starter uden sit volume, kan skrive en mindre openclaw.json oven i den rigtige. Så er agenter, kanaler og bindinger væk, selvom deres data stadig er her.',
+    messages: {
+      agents: {
+        text: 'openclaw.json nævner ikke længere {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}}, hvis samtaler eller workspaces er her. Det gør {backup}. Dette mangler i openclaw.json: {keys}.',
+        remedy:
+          '[Stop gatewayen.] Sammenlign de to filer. Vil du have agenterne tilbage, så gendan backuppen manuelt eller med `--fix --unsafe-fixes`, og kontrollér igen.',
+      },
+      stub: {
+        text: 'openclaw.json er næsten tom, selvom der ligger en hel installation ved siden af. {backup} er {times, plural, one {# gang} other {# gange}} så stor. Dette mangler i openclaw.json: {keys}.',
+        remedy:
+          '[Stop gatewayen.] Læs backuppen. Hvis den er konfigurationen for denne installation, så gendan den manuelt eller med `--fix --unsafe-fixes`, og kontrollér igen.',
+      },
+    },
+  },
+  'profile-mismatch': {
+    title: 'Gatewayen bruger ikke den state-mappe, der blev kopieret',
+    why: 'Hver profil har sin egen state-mappe. Startes gatewayen med den forkerte, finder den hverken logins eller historik og opfører sig, som om den var ny, selvom alt blev kopieret.',
+    messages: {
+      'service-selects-other': {
+        text: '{service} starter gatewayen på {other}, som {state, select, missing {mangler} other {ikke har nogen af dine data}}. Installationen er i {own}, som ingen service bruger.',
+        remedy: 'Fjern den service, der starter {other}, og installér derefter en til {own}.',
+      },
+      'service-without-state': {
+        text: '{service} starter en gateway på {other}, som {state, select, missing {mangler} other {ikke har nogen af dine data}}. Den profil blev ikke kopieret.',
+        remedy: 'Kopiér også {other} fra den gamle maskine, eller fjern servicen.',
+      },
+      'fresh-one-in-use': {
+        text: '{own} har ingen sessioner endnu, men {use, select, service {en service starter gatewayen på {fresh}} other {uden --profile bruger OpenClaw {fresh}}}: agenten starter uden sin hukommelse. Sessionerne og dine logins er i {other}.',
+        remedy:
+          'Start gatewayen med den profil, der har sessionerne og dine logins. Behold den nye state-mappe, indtil den profil virker.',
+      },
+      'other-one-in-use': {
+        text: 'Sessionerne og dine logins er i {own}, men {use, select, service {en service starter gatewayen på {fresh}} other {uden --profile bruger OpenClaw {fresh}}}, som endnu ingen sessioner har: agenten starter uden sin hukommelse.',
+        remedy:
+          'Start gatewayen med den profil, der har sessionerne og dine logins. Behold den nye state-mappe, indtil den profil virker.',
+      },
+      renamed: {
+        text: 'Denne mappe hedder {own}, men dens stier peger på {other}. Den ser ud til at være omdøbt.',
+        remedy:
+          '[Stop gatewayen.] Omdøb mappen til {other}, og brug den med den profil. Vil du beholde navnet {own}, så ret i stedet alle stier i dens konfiguration.',
+      },
+      'renamed-beside': {
+        text: 'Denne mappe hedder {own}, men dens stier peger på {other}, som også findes. De ser ud til at være den samme installation.',
+        remedy:
+          'Find ud af, hvilken af de to der blev kopieret, og flyt den anden væk. Start ingen af dem før da: begge ville skrive til de samme agenter.',
+      },
+      'environment-names-other': {
+        text: '{name} vælger en anden state-mappe her, men uden virkning: OpenClaw vælger state-mappen, før det læser denne fil.',
+        remedy:
+          'Fjern variablen fra denne fil. Vælg i stedet profilen i servicen eller på kommandolinjen.',
+      },
+    },
+  },
+  'json-only-copy': {
+    title: 'Kun konfigurationen blev kopieret',
+    why: 'openclaw.json er den mindste del af en installation. Mangler sessioner, logins, enhedsidentitet og hukommelse, starter gatewayen alligevel og siger »ready«, men agenten husker intet.',
+    messages: {
+      'state-missing': {
+        text: 'openclaw.json er her, men agenterne, legitimationsoplysningerne, enhederne og databaserne mangler. Der er ikke gemt noget for {promises}.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Omdøb state-mappen her, hvis en gateway er startet med den, og kopiér derefter hele state-mappen og hvert workspace uden for den. Eller gendan alt fra en backup med `--fix --from <backup>`.',
+      },
+    },
+  },
+  'workspace-only-copy': {
+    title: 'Kun et workspace blev kopieret',
+    why: 'Et workspace indeholder det, som agenten har skrevet ned. Konfigurationen, logins, sessioner og enhedsidentiteten er i state-mappen og kan ikke genskabes ud fra workspacet.',
+    messages: {
+      'no-state-directory': {
+        text: 'Dette er et workspace uden state-mappe: ingen konfiguration, ingen logins, ingen sessioner.',
+        remedy:
+          'Kopiér state-mappen fra den gamle maskine, eller gendan den med `--fix --from <backup>`. Er den gået tabt, så kør introduktionen igen med dette workspace; dine logins og historikken er væk.',
+      },
+      'empty-state-directory': {
+        text: 'Denne state-mappe indeholder kun et workspace: ingen konfiguration, ingen logins, ingen sessioner.',
+        remedy:
+          'Kopiér state-mappen fra den gamle maskine, eller gendan den med `--fix --from <backup>`. Er den gået tabt, så kør introduktionen igen med dette workspace; dine logins og historikken er væk.',
+      },
+    },
+  },
+  'wrong-ownership': {
+    title: 'Kopien ejes ikke af den bruger, der kører gatewayen',
+    why: 'Gatewayen kan ikke læse eller skrive filer, der blev kopieret som root eller med bruger-id’et fra den gamle maskine. Så siger den »Missing config« eller »No sessions found«, ignorerer .env uden en meddelelse eller stopper.',
+    messages: {
+      'not-accessible': {
+        text: 'Gatewayen kører som {user} og kan ikke {access, select, read {læse} other {skrive til}} {things, select, directories {{count, plural, one {# mappe} other {# mapper}}} other {{count, plural, one {# fil} other {# filer}}}} her: ejeren er {owner}.',
+        remedy: 'Gør {user} til ejer af filerne.',
+      },
+      'other-owner': {
+        text: 'Gatewayen kører som {user}, men ejeren af {things, select, directories {{count, plural, one {# mappe} other {# mapper}}} other {{count, plural, one {# fil} other {# filer}}}} her er {owner}. Gatewayen har adgang nu, men de filer, den erstatter, skifter ejer.',
+        remedy: 'Gør {user} til ejer af filerne.',
+      },
+      'left-alone': {
+        text: 'Gatewayen kører som {user}, men ejeren af {things, select, directories {{count, plural, one {# mappe} other {# mapper}}} other {{count, plural, one {# fil} other {# filer}}}} her er {owner}. En reparation ændrer ikke denne mappe: {reason}.',
+        remedy:
+          'Kontrollér indholdet af mappen. Hvis den ikke er et workspace i denne installation, så sæt workspacet i openclaw.json til en mappe i hjemmemappen.',
+      },
+      'closed-to-gateway': {
+        text: 'Gatewayen kører som {user} og har ikke adgang til {path}: ejeren er {owner}, tilladelserne er {mode}. Intet i denne mappe kunne kontrolleres.',
+        remedy: 'Gør {user} til ejer af mappen, og kontrollér igen.',
+      },
+      'closed-to-owner': {
+        text: 'Gatewayen kører som {user} og har ikke adgang til sin egen mappe {path}: tilladelserne er {mode}. Intet i denne mappe kunne kontrolleres.',
+        remedy: 'Giv ejeren adgang til mappen, og kontrollér igen.',
+      },
+      'owner-locked-out': {
+        text: 'Gatewayen kører som {user}, men tilladelserne på {things, select, directories {{count, plural, one {# mappe} other {# mapper}}} other {{count, plural, one {# fil} other {# filer}}}} her nægter ejeren adgang.',
+        remedy: 'Giv ejeren adgang til filerne.',
+      },
+    },
+  },
+  'remote-mode-host': {
+    title: 'Installationen er klient til en gateway på en anden vært',
+    why: 'I fjern-tilstand er sessionerne og workspacet på gateway-værten. De følger ikke med denne maskine, og intet her kan genskabe dem.',
+    messages: {
+      client: {
+        text: 'gateway.mode er »remote«: sessionerne og workspacet er på {host}, ikke her.',
+        remedy:
+          'Gør ingenting, hvis den vært bliver, hvor den er. Hvis gatewayen skal flyttes, så migrér den vært: kopiér dens state-mappe og workspace.',
+      },
+      'client-with-state': {
+        text: 'gateway.mode er »remote« (gatewayen er på {host}), men denne maskine har også {what, select, agents {lokale agenter} service {en service, der starter en gateway} other {lokale agenter og en service, der starter en gateway}}. En gateway, der startes her, nægter at køre, og agenten bruger intet herfra.',
+        remedy:
+          'Beslut, hvilken maskine der er gateway. Er det denne, så sæt gateway.mode til »local«. Ellers skal du migrere den anden vært og beholde denne maskine som klient.',
+      },
+    },
+  },
+  'plaintext-backups': {
+    title: 'En backup med legitimationsoplysninger er ikke krypteret',
+    why: 'En backup indeholder gateway-tokenet, udbydernes nøgler og kanal-logins. Enhver, der læser den, kan optræde som din agent og, med enhedsidentiteten, som denne maskine.',
+    messages: {
+      'archive-exposed': {
+        text: 'Dette {format}-arkiv indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret; {where}.',
+        remedy:
+          'Kryptér backuppen, kontrollér, at den krypterede kopi kan åbnes, og slet derefter originalen. Hvis andre kan have læst den, så udskift gateway-tokenet og nøglerne i den.',
+      },
+      archive: {
+        text: 'Dette {format}-arkiv indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret.',
+        remedy:
+          'Kryptér backuppen, kontrollér, at den krypterede kopi kan åbnes, og slet derefter originalen.',
+      },
+      'checked-archive': {
+        text: 'Dette {format}-arkiv, som du kontrollerer, indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret{exposed}.',
+        remedy:
+          'Kryptér arkivet, kontrollér, at den krypterede kopi kan åbnes, og slet derefter originalen.',
+      },
+      'archive-copied': {
+        text: 'Dette {format}-arkiv indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret{exposed}. Den krypterede kopi {name}.age ligger ved siden af.',
+        remedy:
+          'Kontrollér, at den krypterede kopi kan åbnes og har samme indhold, og slet derefter originalen. Hvis andre kan have læst den, så udskift gateway-tokenet og nøglerne i den.',
+      },
+      'directory-exposed': {
+        text: 'Denne mappe er en kopi af en installation med {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret; {where}.',
+        remedy:
+          'Kryptér backuppen, kontrollér, at den krypterede kopi kan åbnes, og slet derefter originalen. Hvis andre kan have læst den, så udskift gateway-tokenet og nøglerne i den.',
+      },
+      directory: {
+        text: 'Denne mappe er en kopi af en installation med {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret.',
+        remedy:
+          'Slet mappen, når du ikke længere har brug for den. Ellers skal du kryptere den og kontrollere, at den krypterede kopi kan åbnes.',
+      },
+      'of-remedy': {
+        text: 'Denne mappe er kopien fra før en reparation og har {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}}. Kun ejeren kan læse den.',
+        remedy: 'Behold mappen, indtil alt virker her, og slet den derefter.',
+      },
+    },
+  },
+  'stale-home-path': {
+    title: 'En sti i konfigurationen peger på den gamle hjemmemappe',
+    why: 'Introduktionen skriver absolutte stier i openclaw.json. Med en anden hjemmemappe starter gatewayen og siger »ready«, men hver besked fejler. Køres OpenClaw som root, genskaber det den gamle sti, og agenten starter uden hukommelse.',
+    messages: {
+      'turn-path': {
+        text: '{count, plural, one {{key} peger på {path}} other {{keys} peger på stier}} i den gamle maskines hjemmemappe ({home}), så agenten kan ikke arbejde.',
+        remedy: '[Stop gatewayen.] Sæt stien til den nuværende placering på denne maskine.',
+      },
+      'turn-path-lost': {
+        text: '{count, plural, one {{key} peger på {path}} other {{keys} peger på stier}} i den gamle maskines hjemmemappe ({home}). Indholdet blev ikke kopieret til hjemmemappen her, så agenten kan ikke arbejde.',
+        remedy:
+          '[Stop gatewayen.] Kopiér mappen fra den gamle maskine, og sæt derefter stien til dens placering her.',
+      },
+      'into-original': {
+        text: '{count, plural, one {{key} peger på {path}} other {{keys} peger på stier}} i den gamle hjemmemappe ({home}), som stadig er på denne maskine. Agenten arbejder dér i stedet for i kopien.',
+        remedy:
+          '[Stop gatewayen.] Sammenlign de to, og behold det nyeste i kopien. Sæt derefter stien til kopien, ellers fejler agenten, når den gamle hjemmemappe er væk.',
+      },
+      'feature-path': {
+        text: '{count, plural, one {{key} peger på {path}} other {{keys} peger på stier}} i den gamle maskines hjemmemappe ({home}), som ikke findes her.',
+        remedy: 'Sæt {key} til stien på denne maskine. Det er {moved}, hvis den findes.',
+      },
+    },
+  },
+  'stale-session-file': {
+    title: 'Sessionsindekset peger på transskriptioner i en anden mappe',
+    why: 'Hver session gemmer den absolutte sti til sin transskription. Efter en flytning peger stien stadig på den gamle hjemmemappe: gamle samtaler fejler eller fortsætter i en fil, som ingen ser.',
+    messages: {
+      elsewhere: {
+        text: 'Dette indeks forventer {count} af {total} transskriptioner for agenten {agent} i en anden mappe, den første i {directory}.',
+        remedy:
+          '[Stop gatewayen.] Sæt hver sessionFile til filen med samme navn ved siden af sessions.json.',
+      },
+    },
+  },
+  'orphaned-cron-jobs': {
+    title: 'Dine cronjobs hører til en anden state-mappe',
+    why: 'Fra og med 2026.6 har hvert cronjob i databasen den absolutte sti til den state-mappe, som det blev oprettet i. Med en anden hjemmemappe ignorerer gatewayen jobbet: det kører ikke længere, og der vises ingen fejl.',
+    messages: {
+      orphaned: {
+        text: 'Dine cronjobs ({count} af {total}) hører til {store} og kører ikke her: {names}.',
+        remedy:
+          '[Stop gatewayen.] Skriv jobbene til cron/jobs.json med `--fix`, og kontrollér igen: den kontrol siger, hvordan OpenClaw importerer filen.',
+      },
+      kept: {
+        text: 'Dine cronjobs ({count} af {total}) hører til {store} og kører ikke her: {names}.',
+        remedy:
+          'Opret jobbene igen med `openclaw cron add`. `--fix` kan ikke skrive dem til cron/jobs.json, fordi {reason, select, store {cron.store i openclaw.json peger på en anden fil} other {deres format i databasen er ukendt}}.',
+      },
+      blocked: {
+        text: 'Dine cronjobs ({count} af {total}) hører til {store} og kører ikke her: {names}. En anden cron/jobs.json er i vejen.',
+        remedy:
+          '[Stop gatewayen.] Lad OpenClaw importere cron/jobs.json. Bagefter er filen flyttet væk. Kontrollér igen: `--fix` skriver derefter disse jobs til en ny fil.',
+      },
+      waiting: {
+        text: 'cron/jobs.json indeholder cronjobs fra {store}, som ikke kører, før OpenClaw importerer filen: {names}.',
+        remedy:
+          '[Stop gatewayen.] Lad OpenClaw importere filen. Jobbene står på listen, når gatewayen kører.',
+      },
+      superseded: {
+        text: 'Dine cronjobs ({count} af {total}) hører til {store}, en ældre state-mappe end de andres: {names}.',
+        remedy:
+          'Gør ingenting, hvis du ikke savner disse jobs: de kørte heller ikke på den gamle maskine. Vil du have et tilbage, så opret det igen med `openclaw cron add`.',
+      },
+    },
+  },
+  'stale-plugin-path': {
+    title: 'Et plugins registrering peger på den gamle maskine',
+    why: 'En manglende indlæsningssti stopper alle versioner undtagen de nyeste. Et plugin i `extensions/` bliver indlæst alligevel, men dets registrering beviser ikke længere, hvor det kom fra; en sti til en anden hjemmemappe kører koden derfra.',
+    messages: {
+      nowhere: {
+        text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}, som mangler: pluginet bliver ikke indlæst.',
+        remedy:
+          'Kopiér pluginet fra den gamle maskine til state-mappen, eller geninstallér det. Det fornyer også registreringen.',
+      },
+      'came-along': {
+        text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}, som mangler. Pluginet blev kopieret og bliver indlæst, men dets registrering beviser ikke længere, hvor det kom fra.',
+        remedy:
+          'Gør ingenting, hvis pluginet virker for dig. Hvis OpenClaw skal stole på det og opdatere det, så geninstallér pluginet. Det fornyer registreringen.',
+      },
+      'not-found': {
+        text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}. Pluginet blev kopieret til {moved}, men OpenClaw leder kun efter det dér, hvor registreringen siger: det bliver ikke indlæst.',
+        remedy:
+          'Geninstallér pluginet. Det fornyer registreringen. OpenClaw henter det fra npm-registret.',
+      },
+      'load-path': {
+        text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}, som mangler: OpenClaw afviser hele sin konfiguration, og ingen kommando starter, heller ikke `openclaw doctor`.',
+        remedy:
+          'Kopiér pluginet fra den gamle maskine, og sæt derefter stien til det i openclaw.json med en editor. Har du ikke længere brug for pluginet, så fjern stien fra plugins.load.paths.',
+      },
+      'other-home': {
+        text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}, i en anden hjemmemappe end installationens: OpenClaw kører koden derfra.',
+        remedy:
+          'Geninstallér pluginet fra et sted i denne hjemmemappe, så registreringen peger på kopien her.',
+      },
+    },
+  },
+  'stale-qmd-collection': {
+    title: 'Hukommelsessøgningen læser mapper i den gamle hjemmemappe',
+    why: 'Med QMD som hukommelses-backend har hver agent en indeksfil med den absolutte sti til hver mappe, der skal søges i. OpenClaw sammenligner kun samlingernes navne, finder dem alle og beholder dem. Så finder hukommelsessøgningen intet nyt, og der vises ingen fejl.',
+    messages: {
+      'old-home': {
+        text: 'Hukommelsessøgningen for agenten {agent} leder efter {count} af {total} mapper i den gamle hjemmemappe og finder intet dér. Den første er {directory}.',
+        remedy:
+          '[Stop gatewayen.] Lad hver sti i denne fil pege på sin mappe her, og opdatér derefter indekset. --fix ændrer stierne til de mapper, der er her.',
+      },
+    },
+  },
+  'stale-acp-session': {
+    title: 'En session med et andet agentprogram arbejder i en mappe, der mangler',
+    why: 'OpenClaw gemmer en session med Codex, Claude Code eller et andet program over ACP med den absolutte sti til dens arbejdsmappe. Mangler mappen, kan programmet ikke starte. Samtalen bliver ved med at være bundet til sessionen, så hver besked til den fejler, indtil du lukker den.',
+    messages: {
+      missing: {
+        text: '{count, plural, one {En ACP-session med {agents} arbejder} other {# ACP-sessioner med {agents} arbejder}} i en mappe, der ikke findes her, den første i {directory}: beskeder til {count, plural, one {den} other {dem}} fejler.',
+        remedy:
+          'Luk hver session i den samtale, som den hører til, og start den igen i en mappe på denne maskine. Kommandoer, der begynder med /, er chatbeskeder.',
+      },
+    },
+  },
+  'stale-exec-approval': {
+    title: 'En tilladt kommando har den gamle maskines sti',
+    why: 'Når du tillader en kommando permanent, gemmer OpenClaw programmets absolutte sti. Samme program på en anden sti er ikke tilladt: agenten spørger igen, og et cronjob, hvor ingen kan svare, fejler.',
+    messages: {
+      'old-home': {
+        text: '{scope, select, all {Alle agenter} other {Agenten {agent}}} må køre {pattern} uden at spørge, men den sti er i den gamle hjemmemappe. Her spørger OpenClaw først eller nægter.',
+        remedy:
+          'Kontrollér, at programmet på den nye sti er det, du stoler på. Tillad det derefter dér, og fjern den gamle post.',
+      },
+      'other-platform': {
+        text: '{scope, select, all {Alle agenter} other {Agenten {agent}}} må køre {pattern} uden at spørge, men det mangler her. Programmet har en anden sti på denne platform, og OpenClaw spørger derfor igen.',
+        remedy:
+          'Tillad programmet på den sti, som `command -v` viser for det, og fjern derefter den gamle post.',
+      },
+    },
+  },
+  'dangling-symlink': {
+    title: 'Et link peger på en fil eller mappe, der mangler',
+    why: 'Et absolut link beholder sit gamle mål, når dets mappe flyttes til en anden hjemmemappe. Så mangler målet, for eksempel en skill eller et workspace på en anden disk, og der vises ingen fejl.',
+    messages: {
+      missing: {
+        text: 'Dette link peger på {target}, som mangler her.',
+        remedy:
+          'Kopiér målet fra den gamle maskine, eller lad linket pege på dets nuværende placering.',
+      },
+      moved: {
+        text: 'Dette link peger på {target}, en sti på den gamle maskine. Målet er nu i hjemmemappen her.',
+        remedy: 'Erstat linket med et relativt link, som overlever næste flytning.',
+      },
+      skills: {
+        text: 'plugin-skills har {count, plural, one {# link} other {# links}} til OpenClaw-pakkens gamle placering.',
+        remedy: 'Få vist listen over skills én gang: så genskaber OpenClaw disse links.',
+      },
+    },
+  },
+  'name-in-other-case': {
+    title: 'Et navn er stavet anderledes end det, OpenClaw leder efter',
+    why: 'macOS og Windows åbner SOUL.md, selvom filen hedder Soul.md; det gør Linux ikke. Dér behandler OpenClaw filen, som om den mangler, og opretter måske en tom ved siden af.',
+    messages: {
+      name: {
+        text: 'OpenClaw finder ikke {wanted}, fordi navnet er stavet {actual} her. De to navne har {difference, select, accents {accenter, som Unicode gemmer forskelligt} other {forskel på store og små bogstaver}}.',
+        remedy: '[Stop gatewayen.] Omdøb {actual} til {wanted}.',
+      },
+      both: {
+        text: 'OpenClaw læser {wanted}, som er nyere, og ignorerer {actual} ved siden af.',
+        remedy:
+          'Sammenlign de to filer. Kopiér det, du har brug for, over i {wanted}, og slet derefter {actual}.',
+      },
+      value: {
+        text: '{key} peger på {path}, men på disken hedder den {actual}. De to navne har {difference, select, accents {accenter, som Unicode gemmer forskelligt} other {forskel på store og små bogstaver}}.',
+        remedy: '[Stop gatewayen.] Sæt {key} til {actual}.',
+      },
+    },
+  },
+  'linked-state-dir': {
+    title: 'State-mappen eller et workspace er bag et link, som OpenClaw afviser',
+    why: 'Hvis state-mappen er et link, nægter OpenClaw at læse sin liste over godkendte kommandoer, og alle agentens kommandoer fejler. Hvis et workspace er bag et nyt link, svarer agenten ikke.',
+    messages: {
+      repointed: {
+        text: '{path} peger nu på {now}, men OpenClaw har registreret {before}. OpenClaw besvarer ingen beskeder, før du bekræfter flytningen.',
+        remedy:
+          '[Stop gatewayen.] Kør `openclaw doctor --fix`, og bekræft, at du har flyttet workspacet. Eller erstat linket med den rigtige mappe.',
+      },
+      refused: {
+        text: '{link} er et link til {target}, så OpenClaw {release} afviser alle agentens kommandoer.',
+        remedy:
+          '[Stop gatewayen.] Montér mappen i stedet for linket. Fra og med 2026.6.11 kan du også fjerne linket og sætte OPENCLAW_STATE_DIR til {target} for servicen og din shell.',
+      },
+    },
+  },
+  'hard-linked-file': {
+    title: 'OpenClaw afviser en fil med flere hårde links',
+    why: '`rsync --link-dest`, `cp -al`, snapshots og diske med deduplikering efterlader filer med flere hårde links. OpenClaw afviser den slags filer af sikkerhedshensyn og fortsætter, som om de mangler eller er tomme.',
+    messages: {
+      persona: {
+        text: '{count, plural, one {# fil i workspacet har} other {# filer i workspacet har}} flere hårde links, så agenten ser {count, plural, one {den} other {dem}} ikke.',
+        remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
+      },
+      skill: {
+        text: '{count, plural, one {# fil i skills har} other {# filer i skills har}} flere hårde links. OpenClaw udelader en skill med sådan en fil.',
+        remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
+      },
+      plugin: {
+        text: '{count, plural, one {# fil i plugins har} other {# filer i plugins har}} flere hårde links. OpenClaw indlæser ikke et plugin med sådan en fil.',
+        remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
+      },
+      token: {
+        text: '{count, plural, one {# fil med kanal-tokens har} other {# filer med kanal-tokens har}} flere hårde links. OpenClaw afviser sådan en fil, så kanalen kan ikke logge ind.',
+        remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
+      },
+      include: {
+        text: '{count, plural, one {# fil i konfigurationen har} other {# filer i konfigurationen har}} flere hårde links, så OpenClaw afviser konfigurationen.',
+        remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
+      },
+    },
+  },
+  'refused-link': {
+    title: 'OpenClaw nægter at følge et link',
+    why: 'En fil, som flere agenter deler, er ofte et link ud af workspacet. OpenClaw følger ikke sådan et link: for agenten mangler filen, selvom målet blev kopieret.',
+    messages: {
+      persona: {
+        text: 'Denne fil er et link til {target}, uden for workspacet. OpenClaw følger det ikke, så agenten ser ikke filen.',
+        remedy: '[Stop gatewayen.] Erstat linket med en kopi af filen.',
+      },
+      inside: {
+        text: 'Denne fil er et link til {target} i samme workspace. Fra og med 2026.8.1 følger OpenClaw det ikke, så agenten ser ikke filen.',
+        remedy: '[Stop gatewayen.] Erstat linket med en kopi af filen.',
+      },
+      skill: {
+        text: 'Denne skill er et link til {target}, uden for workspacet, så OpenClaw ignorerer den.',
+        remedy:
+          'Erstat linket med en kopi, eller føj dets mål til skills.load.allowSymlinkTargets.',
+      },
+      token: {
+        text: 'Denne token-fil er et link til {target}. OpenClaw afviser det, så kanalen har intet login.',
+        remedy: 'Erstat linket med en kopi af filen.',
+      },
+    },
+  },
+  'missing-workspace': {
+    title: 'En agents workspace mangler',
+    why: 'Workspacet er det, agenten ved: hvem du er, dens noter, dens skills. Uden det afviser OpenClaw hver besked, eller det opretter et tomt workspace, så agenten starter uden hukommelse.',
+    messages: {
+      absent: {
+        text: 'Workspacet for {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}} mangler: {path}.',
+        remedy:
+          '[Stop gatewayen.] Kopiér workspacet fra den gamle maskine, eller gendan det med `--fix --from <backup>`.',
+      },
+      elsewhere: {
+        text: 'Workspacet for {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}} mangler: {path}. {likely} ligner det.',
+        remedy:
+          '[Stop gatewayen.] Hvis {likely} er workspacet, så flyt det til {path}, eller ret stien i konfigurationen.',
+      },
+    },
+  },
+  'missing-transcripts': {
+    title: 'Sessionsindekset nævner transskriptioner, der mangler',
+    why: 'sessions.json er kun en liste: hver samtale er i en .jsonl-fil. Uden den fil står samtalen stadig på listen, men starter forfra.',
+    messages: {
+      all: {
+        text: 'Samtalehistorikken for agenten {agent} mangler (0 af {total} transskriptioner): kun listen over sessioner blev kopieret.',
+        remedy:
+          'Kopiér mappen sessions fra den gamle maskine, eller gendan den med `--fix --from <directory>`. Et arkiv fra `openclaw backup create` til og med 2026.5.28 indeholder ingen transskriptioner.',
+      },
+      some: {
+        text: '{count} af {total} sessioner for agenten {agent} har ingen transskription, så de samtaler starter forfra.',
+        remedy:
+          'Kopiér transskriptionerne fra den gamle maskine. Mangler de også dér, er de samtaler tabt.',
+      },
+    },
+  },
+  'reseeded-workspace': {
+    title: 'Workspacet er nyt og tomt',
+    why: 'Hvis OpenClaw ikke finder workspacet, opretter det et tomt. Så præsenterer agenten sig, som om I aldrig havde mødt hinanden; dens rigtige hukommelse er et andet sted eller blev ikke kopieret.',
+    messages: {
+      beside: {
+        text: 'Workspacet for agenten {agent} er tomt (BOOTSTRAP.md, ingen hukommelse), men {real} har en hukommelse.',
+        remedy:
+          '[Stop gatewayen.] Flyt det tomme workspace væk, og flyt derefter {real} hen på dets plads.',
+      },
+      younger: {
+        text: 'Workspacet for agenten {agent} er tomt (BOOTSTRAP.md, ingen hukommelse) og nyere end dens samtaler: OpenClaw har genskabt det.',
+        remedy:
+          '[Stop gatewayen.] Kopiér det rigtige workspace fra den gamle maskine oven i dette. Hvis agenten aldrig har haft en hukommelse, så gør i stedet dens opsætning færdig.',
+      },
+      recorded: {
+        text: 'Workspacet for agenten {agent} er tomt (BOOTSTRAP.md, ingen hukommelse). Ifølge fortegnelsen havde det {notes, plural, one {# note} other {# noter}}.',
+        remedy:
+          '[Stop gatewayen.] Kopiér det rigtige workspace fra den gamle maskine oven i dette.',
+      },
+    },
+  },
+  'missing-agent-store': {
+    title: 'Data for en konfigureret agent eller et konfigureret login mangler',
+    why: 'Konfigurationen nævner kun agenter og autentificeringsprofiler; deres hukommelse og nøgler er gemt for sig. Uden dem starter agenten forfra, eller ingen model svarer.',
+    messages: {
+      agent: {
+        text: 'Agenten {agent} er konfigureret, men {directory} mangler. Andre agenter blev kopieret.',
+        remedy:
+          'Kopiér mappen fra den gamle maskine, eller gendan den med `--fix --from <backup>`. Hvis agenten aldrig har kørt, så gør ingenting: OpenClaw opretter mappen ved den første besked.',
+      },
+      all: {
+        text: 'Samtalerne for agenten {agent} mangler: {directory} findes ikke.',
+        remedy:
+          '[Stop gatewayen.] Kopiér mappen fra den gamle maskine, eller gendan den med `--fix --from <backup>`.',
+      },
+      database: {
+        text: 'Databasen for agenten {agent} mangler og dermed også dens samtaler: {path}.',
+        remedy:
+          '[Stop begge gateways.] Kopiér databasen og dens -wal-fil fra den gamle maskine. Du kan også gendanne dem med `--fix --from <backup>`.',
+      },
+      profile: {
+        text: 'Autentificeringsprofilen {profile} er konfigureret, men dens login mangler. Dens modeller kan ikke bruges.',
+        remedy:
+          'Kopiér agenternes mapper og state-databasen fra den gamle maskine, eller gendan dem med `--fix --from <backup>`. Du kan også logge ind igen.',
+      },
+    },
+  },
+  'missing-channel-login': {
+    title: 'En kanal er slået til, men dens login mangler',
+    why: 'Gatewayen starter uden loginnet og siger »ready«. Beskeder på den kanal bliver ikke besvaret, og der vises ingen fejl.',
+    messages: {
+      'no-token': {
+        text: 'Kanalen {channel} (konto {account}) er slået til, men har intet login: {key} er ikke konfigureret, og intet sætter {variable}.',
+        remedy:
+          'Kopiér .env fra den gamle maskine til state-mappen. Hvis variablen blev sat et andet sted (service, shell-profil, container), så føj den til den fil. Sørg for, at kun du kan læse filen.',
+      },
+      'not-linked': {
+        text: 'WhatsApp-kontoen {account} er slået til, men dens login mangler: {path}.',
+        remedy:
+          '[Stop begge gateways.] Kopiér hele mappen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen med koden på skærmen.',
+      },
+      broken: {
+        text: 'Loginnet til WhatsApp-kontoen {account} er {state, select, empty {tomt} other {ikke gyldig JSON}}, og dets backup creds.json.bak kan heller ikke bruges.',
+        remedy:
+          '[Stop begge gateways.] Kopiér hele mappen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen med koden på skærmen.',
+      },
+      restorable: {
+        text: 'Loginnet til WhatsApp-kontoen {account} {state, select, missing {mangler} empty {er tomt} other {er ikke gyldig JSON}}, men dets backup creds.json.bak er intakt.',
+        remedy:
+          '[Stop begge gateways.] Kopiér creds.json igen fra den gamle maskine. Er den maskine væk, så brug backuppen. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen.',
+      },
+      older: {
+        text: 'Loginnet til WhatsApp-kontoen {account} er ældre end dets egen backup. WhatsApp skifter nøgler ved hver besked, så det afviser måske dette login.',
+        remedy:
+          '[Stop begge gateways.] Kopiér hele mappen igen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen.',
+      },
+    },
+  },
+  'missing-referenced-file': {
+    title: 'En fil, som konfigurationen henviser til, mangler',
+    why: 'Tokens, certifikater, nøgler og hooks ligger ofte uden for state-mappen, så en kopi ikke får dem med. Uden dem starter gatewayen ikke, eller en kanal eller et hook holder op med at virke.',
+    messages: {
+      file: {
+        text: '{key} peger på {path}, som mangler.',
+        remedy:
+          'Kopiér filen fra den gamle maskine, og sørg for, at kun den bruger, der kører gatewayen, kan læse den. Har du ikke længere brug for filen, så fjern indstillingen.',
+      },
+      empty: {
+        text: '{key} peger på {path}, som er tom: indholdet blev ikke kopieret.',
+        remedy: 'Kopiér filen igen fra den gamle maskine.',
+      },
+      directory: {
+        text: '{key} peger på {path}, som mangler. OpenClaw ignorerer det uden en meddelelse.',
+        remedy:
+          'Kopiér mappen fra den gamle maskine. Har du ikke længere brug for den, så fjern indstillingen.',
+      },
+      program: {
+        text: '{key} peger på programmet {path}, som mangler på denne maskine.',
+        remedy: 'Installér programmet, eller sæt indstillingen til dets sti på denne maskine.',
+      },
+    },
+  },
+  'older-than-record': {
+    title: 'Kopien er ældre end fortegnelsen',
+    why: 'En ældre backup blev gendannet: det, der skete efter den, mangler. Logins, der skifter nøgler ved hver besked, for eksempel WhatsApp, virker ikke længere med ældre nøgler.',
+    messages: {
+      conversations: {
+        text: 'Fortegnelsen fra {date} har {messages, plural, one {# besked} other {# beskeder}} mere til sidst i {count, plural, one {# samtale} other {# samtaler}} for agenten {agent}.',
+        remedy:
+          'Gendan en nyere backup, eller kopiér samtalerne fra den gamle maskine igen. Gør det, før agenten arbejder her.',
+      },
+      logins: {
+        text: 'Fortegnelsen fra {date} har nyere nøgler til disse logins: {names}.',
+        remedy:
+          'Kopiér dem fra den gamle maskine igen, mens gatewayen dér er stoppet. Hvis kanalen bliver ved med at være offline, så tilknyt den igen.',
+      },
+      files: {
+        text: 'Fortegnelsen fra {date} har nyere versioner af {count, plural, one {# fil} other {# filer}}: {names}.',
+        remedy: 'Gendan en nyere backup, eller kopiér disse filer fra den gamle maskine igen.',
+      },
+    },
+  },
+  'missing-since-record': {
+    title: 'Noget, der står i fortegnelsen, mangler',
+    why: 'Fortegnelsen siger, hvad den gamle maskine havde. Det, der mangler her, blev ikke kopieret, og OpenClaw starter uden at nævne det.',
+    messages: {
+      workspace: {
+        text: 'Workspacet for {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}} mangler. Det havde {count, plural, one {# fil} other {# filer}}, da fortegnelsen blev lavet ({date}).',
+        remedy:
+          'Kopiér det, der mangler, fra den gamle maskine, eller gendan det med `--fix --from <backup>`. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      notes: {
+        text: 'Fortegnelsen fra {date} har {count, plural, one {# fil} other {# filer}}, som dette workspace mangler: {names}.',
+        remedy:
+          'Kopiér det, der mangler, fra den gamle maskine, eller gendan det med `--fix --from <backup>`. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      logins: {
+        text: 'Fortegnelsen fra {date} har {count, plural, one {# fil} other {# filer}} med logins, som denne installation mangler: {names}.',
+        remedy:
+          'Kopiér det, der mangler, fra den gamle maskine, eller gendan det med `--fix --from <backup>`. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      plugins: {
+        text: 'Fortegnelsen fra {date} har {count, plural, one {# plugin-fil} other {# plugin-filer}}, som denne installation mangler: {names}.',
+        remedy:
+          'Kopiér det, der mangler, fra den gamle maskine, eller gendan det med `--fix --from <backup>`. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      databases: {
+        text: 'Fortegnelsen fra {date} har {count, plural, one {# databasefil} other {# databasefiler}}, som denne installation mangler: {names}.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér hver database sammen med dens -wal-fil, eller gendan den med `--fix --from <backup>`. Har du slettet den med vilje, så lav en ny fortegnelse.',
+      },
+      files: {
+        text: 'Fortegnelsen fra {date} har {count, plural, one {# fil} other {# filer}}, som denne installation mangler: {names}.',
+        remedy:
+          'Kopiér det, der mangler, fra den gamle maskine, eller gendan det med `--fix --from <backup>`. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      conversations: {
+        text: 'Fortegnelsen fra {date} tæller {was, plural, one {# samtale} other {# samtaler}} for agenten {agent}: {missing} kom ikke med.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      messages: {
+        text: 'Samtalerne for agenten {agent} mangler {lost, plural, one {# besked} other {# beskeder}}, som fortegnelsen fra {date} tæller.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      jobs: {
+        text: 'Fortegnelsen fra {date} tæller {was, plural, one {# cronjob} other {# cronjobs}}: {missing} kom ikke med.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      rows: {
+        text: 'Af {what} tæller fortegnelsen fra {date} i alt {was}, og denne installation har {here}.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
+      },
+      variables: {
+        text: 'Servicen på den gamle maskine satte {names}. Intet sætter disse variabler her.',
+        remedy:
+          'Find værdierne på den gamle maskine, og skriv dem i .env. Geninstallér derefter servicen.',
+      },
+    },
+  },
+  'changed-since-record': {
+    title: 'En fil er anderledes end den, fortegnelsen beskriver',
+    why: 'En afbrudt kopi eller et arkiv, der blev pakket, mens OpenClaw skrev, efterlader filer, der ser rigtige ud, men ikke er det. Checksummerne i fortegnelsen afslører det.',
+    messages: {
+      empty: {
+        text: 'Disse filer har indhold i fortegnelsen fra {date} og er tomme her: {names}.',
+        remedy: 'Kopiér disse filer fra den gamle maskine igen.',
+      },
+      other: {
+        text: 'Indholdet af {count, plural, one {# fil} other {# filer}} afviger fra fortegnelsen fra {date}: {names}. Ifølge tidsstemplerne er intet redigeret siden.',
+        remedy:
+          'Sammenlign disse filer med dem på den gamle maskine, og kopiér dem igen. Har du ændret dem med vilje, så lav en ny fortegnelse.',
+      },
+    },
+  },
+  'missing-plugin-dependencies': {
+    title: 'Et plugin mangler sine afhængigheder',
+    why: 'Et plugin kan have brug for andre pakker, som ligger i node_modules. OpenClaws backups udelader den mappe, og det gør mange kopier også. Et plugin, der indlæser en manglende pakke, starter ikke.',
+    messages: {
+      missing: {
+        text: 'Pluginet {plugin} har brug for pakker, der ikke er her ({count}: {packages}). OpenClaw kan ikke indlæse pluginet, når det beder om en af dem.',
+        remedy:
+          'Lad OpenClaw installere pakkerne, og se derefter på pluginet. OpenClaw springer et plugin over, der blev installeret fra en mappe: installér det igen derfra.',
+      },
+    },
+  },
+  'stale-prose-path': {
+    title: 'Agentens noter eller cronjobs nævner den gamle hjemmemappe',
+    why: 'Agenten stoler på sine noter, skills, scripts og teksterne i sine cronjobs. Den leder efter filer i en hjemmemappe, der ikke findes her, og siger, at de er væk.',
+    messages: {
+      named: {
+        text: 'Denne fil nævner den gamle hjemmemappe {home} {count, plural, one {én gang} other {# gange}}, så agenten leder måske efter filer dér.',
+        remedy:
+          'Erstat de stier, som agenten stadig har brug for. Det, der kun handler om fortiden, kan blive stående.',
+      },
+      'cron-job': {
+        text: 'Teksten i {count, plural, one {cronjobbet {names}} other {cronjobbene {names}}} nævner den gamle hjemmemappe {home}, så agenten leder måske efter filer dér, når jobbet kører.',
+        remedy: 'Ret teksten i hvert job, der stadig har brug for stien.',
+      },
+    },
+  },
+  'legacy-state-dir': {
+    title: 'En state-mappe har stadig et af OpenClaws tidligere navne',
+    why: 'OpenClaw hed tidligere Clawdbot og Moltbot. Hvis en mappe med sådan et navn også blev kopieret, slår OpenClaw ikke de to historikker sammen, og 2026.9.6 nægter at starte første gang.',
+    messages: {
+      beside: {
+        text: '{name} er en rigtig mappe ved siden af {own}: {effect, select, ignored {denne version ignorerer alt i den} refused {gatewayen nægter at starte første gang her (exit 78)} unused {OpenClaw slår ikke de to sammen og bruger kun {own}} other {OpenClaw slår ikke de to sammen og bruger kun {own}, og gatewayen nægter måske at starte første gang her}}.',
+        remedy:
+          '[Stop gatewayen.] Sammenlign sessionerne i {path} og {ownPath}. Kopiér manuelt det, som {ownPath} mangler, og omdøb derefter {path}.',
+      },
+      ignored: {
+        text: 'Installationen er i {name}, som denne version af OpenClaw ignorerer. Gatewayen ville starte med en tom ~/.openclaw.',
+        remedy: 'Omdøb mappen, før du starter gatewayen.',
+      },
+      'link-elsewhere': {
+        text: 'Linket {name} peger ikke på {own}, så gamle stier gennem {name} er forkerte eller mangler.',
+        remedy:
+          'Lad linket pege på state-mappen, sådan som OpenClaw gør, når det omdøber den gamle mappe.',
+      },
+    },
+  },
+  'nested-state-dir': {
+    title: 'En state-mappe ligger inde i en anden',
+    why: 'En kopi til en mappe, der allerede findes, eller en OPENCLAW_HOME, der er sat til state-mappen, giver ~/.openclaw/.openclaw. OpenClaw leder ikke dér og heller ikke i en mappe ved navn »~«, som opstår, når ~ i en sti ikke bliver udfoldet.',
+    messages: {
+      'only-nested': {
+        text: '{outer} indeholder kun endnu en {name}: installationen ligger ét niveau for dybt, og gatewayen finder den ikke.',
+        remedy: 'Flyt indholdet af den inderste mappe ét niveau op.',
+      },
+      nested: {
+        text: '{outer} indeholder endnu en {name} med {what}. Gatewayen ignorerer den, medmindre OPENCLAW_HOME er sat til den yderste mappe.',
+        remedy:
+          '[Stop gatewayen.] Sammenlign de to, behold det nyeste, og flyt den inderste mappe væk. Sørg for, at OPENCLAW_HOME ikke er sat til state-mappen.',
+      },
+      tilde: {
+        text: 'En mappe her hedder bogstaveligt talt »~«: noget skrev dertil i stedet for til hjemmemappen.',
+        remedy:
+          'Flyt de filer, som agenten savner, til samme sti i hjemmemappen. Sæt navnet »~« i anførselstegn, ellers erstatter shellen det med din hjemmemappe.',
+      },
+    },
+  },
+  'split-profile-workspace': {
+    title: 'Den ene halvdel af en profil mangler',
+    why: 'Til og med 2026.5.28 ligger en profil to steder: ~/.openclaw-<profile> og dens workspace ~/.openclaw/workspace-<profile>. Kopierer du kun det ene, får du en agent uden hukommelse eller en hukommelse uden agent.',
+    messages: {
+      'workspace-left-behind': {
+        text: 'Workspacet for profilen {profile} mangler. Til og med 2026.5.28 er det i {workspace}, ikke i {own}.',
+        remedy: 'Kopiér {workspace} fra den gamle maskine til samme sted.',
+      },
+      'profile-left-behind': {
+        text: '{name} er workspacet for profilen {profile}, men {other}, med dens konfiguration og logins, mangler.',
+        remedy: 'Kopiér også {other} fra den gamle maskine.',
+      },
+    },
+  },
+  'loose-permissions': {
+    title: 'Andre brugere kan læse installationens hemmeligheder',
+    why: 'En kopi, der mister filtilladelser (scp, USB-nøgle, ZIP, delt mappe), lader alle brugere af maskinen læse API-nøgler, tokens, logins og enhedens private nøgle.',
+    messages: {
+      'open-state-directory': {
+        text: 'State-mappen har tilladelserne {mode}: andre brugere kan {access, select, write {skrive til} other {se ind i}} den.',
+        remedy: 'Fjern andre brugeres adgang.',
+      },
+      open: {
+        text: 'Andre brugere har adgang til {groups, plural, =1 {{more, plural, =0 {denne fil eller mappe} one {denne mappe og # fil eller mappe mere i den} other {denne mappe og # filer eller mapper mere i den}}} other {{count} filer og mapper med hemmeligheder}} (tilladelser {mode}).',
+        remedy:
+          'Fjern andre brugeres adgang. Hvis andre kunne logge ind her, så udskift nøglerne og tokens.',
+      },
+      'open-files': {
+        text: 'Andre brugere har adgang til {count} filer med hemmeligheder i {groups, plural, =1 {denne mappe} other {# mapper}} (tilladelser {mode}).',
+        remedy:
+          'Fjern andre brugeres adgang. Hvis andre kunne logge ind her, så udskift nøglerne og tokens.',
+      },
+    },
+  },
+  'untrusted-plugin-dir': {
+    title: 'OpenClaw stoler ikke på et plugin',
+    why: 'OpenClaw indlæser kun et plugin, hvis dets filer tilhører root eller den bruger, der kører gatewayen, og hvis ikke alle kan skrive til dem. Ellers ignorerer det pluginet med en enkelt linje i loggen og kalder dets konfiguration forældet.',
+    messages: {
+      owner: {
+        text: 'Pluginet {name} tilhører bruger-id {owner}, men gatewayen kører som {user}: {effect, select, ignored {OpenClaw ignorerer pluginet, og der vises ingen fejl} other {OpenClaw ignorerer pluginet og afviser en konfiguration, der nævner det}}.',
+        remedy:
+          'Gør {user} til ejer af pluginet. Fjern ikke dets konfiguration, selvom loggen siger det.',
+      },
+      'world-writable': {
+        text: 'Alle brugere af denne maskine kan skrive til {count, plural, one {# fil eller mappe} other {# filer og mapper}} i pluginet {name}: {effect, select, ignored {OpenClaw ignorerer pluginet, og der vises ingen fejl} other {OpenClaw ignorerer pluginet og afviser en konfiguration, der nævner det}}.',
+        remedy: 'Fjern andre brugeres skriveadgang.',
+      },
+    },
+  },
+  'missing-gateway-mode': {
+    title: 'Konfigurationen sætter ikke gateway.mode',
+    why: 'Uden gateway.mode behandler gatewayen konfigurationen som beskadiget og nægter at starte. Efter en flytning er den det ofte, så undersøg, hvad der ellers mangler, før du sætter gateway.mode.',
+    messages: {
+      'not-set': {
+        text: 'gateway.mode er ikke sat, så gatewayen nægter at starte.',
+        remedy:
+          'Sammenlign filen med den på den gamle maskine. Hvis der mangler mere, så kopiér den fil igen; ellers skal du sætte gateway.mode.',
+      },
+    },
+  },
+  'broken-database': {
+    title: 'En database blev ikke kopieret helt',
+    why: 'En afbrudt kopi efterlader en database, der er tom, afkortet eller slet ikke er en database. Så nægter gatewayen at starte, eller den starter uden de sessioner, logins og cronjobs, der var i databasen.',
+    messages: {
+      empty: {
+        text: 'Denne database er tom (0 bytes): indholdet blev ikke kopieret.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort.',
+      },
+      'no-database': {
+        text: 'Denne fil er ikke en SQLite-database: de første bytes er forkerte.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort. Hvis den gamle maskine krypterer eller komprimerer sin disk, så kopiér filerne, sådan som OpenClaw læser dem.',
+      },
+      cut: {
+        text: 'Denne database har {size} bytes, men dens header siger {expected}: resten blev ikke kopieret.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort.',
+      },
+      uneven: {
+        text: 'Denne database har {size} bytes, og det er ikke et multiplum af dens sidestørrelse ({pageSize} bytes): kopien er beskadiget.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort.',
+      },
+    },
+  },
+  'broken-worktree': {
+    title: 'En Git-worktree har mistet sit repository',
+    why: 'Agenter arbejder i Git-worktrees, som kan indeholde ændringer, der ikke findes andre steder. En worktrees `.git`-fil har den absolutte sti til dens repository. OpenClaw viser kun en worktree under den registrerede sti og sletter en worktree-mappe, der ikke har nogen `.git`-fil.',
+    messages: {
+      moved: {
+        text: 'Git virker ikke i {count, plural, one {worktree {names}} other {worktrees {names}}}: .git-filen peger på {gitDir}, som mangler. Repositoryet er her som {repository}.',
+        remedy:
+          'Lad Git reparere forbindelsen. Commit derefter dine ændringer: OpenClaw viser ikke en worktree fra den gamle hjemmemappe, men dens branch bliver i repositoryet.',
+      },
+      'no-repository': {
+        text: 'Git virker ikke i {count, plural, one {worktree {names}} other {worktrees {names}}}: .git-filen peger på {gitDir}, som mangler.',
+        remedy:
+          'Kopiér repositoryet med dets .git-mappe fra den gamle maskine, og kør derefter `git worktree repair` i det med stien til denne worktree. Behold den indtil da: ændringer uden commit findes kun her.',
+      },
+      deleted: {
+        text: '.git-filen mangler i {count, plural, one {worktree {names}} other {worktrees {names}}}: OpenClaw sletter alt i mappen, når gatewayen starter.',
+        remedy:
+          'Flyt mappen et andet sted hen, før du starter gatewayen, og kopiér derefter denne worktree igen med dens .git-fil.',
+      },
+      'left-behind': {
+        text: 'OpenClaw har {count, plural, one {worktree {names}} other {worktrees {names}}} i {path}, som ikke blev kopieret.',
+        remedy:
+          'Kopiér mappen fra den gamle maskine, hvis den har ændringer uden commit. Eller lav en commit af dem dér, og hent branchen.',
+      },
+    },
+  },
+  'incomplete-database': {
+    title: 'En del af en database mangler',
+    why: 'De nyeste rækker i en database er i -wal-filen ved siden af den, selv efter et rent stop. En kopi uden den fil åbner uden fejl, men de seneste samtaler, logins eller cronjobs mangler.',
+    messages: {
+      'wal-left-behind': {
+        text: 'Denne databases -wal-fil blev ikke kopieret: {evidence, select, listed {dens -shm-fil nævner {expected} ændringer, der ikke er i databasen} alone {den har en -shm-fil, som aldrig findes uden en -wal-fil} other {den har én side og ingen tabeller}}. De nyeste samtaler, logins eller cronjobs mangler.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort.',
+      },
+      'wal-cut': {
+        text: 'Denne databases -wal-fil har {frames} af de {expected} ændringer, som dens -shm-fil nævner. De nyeste samtaler, logins eller cronjobs mangler.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort.',
+      },
+      'wal-of-another': {
+        text: 'Denne database og dens -wal-fil hører ikke sammen: {evidence, select, time {-shm-filen er fra et andet tidspunkt} other {headeren i -wal-filen er beskadiget eller har en anden sidestørrelse}}. De blev kopieret på forskellige tidspunkter, eller kopieringen blev afbrudt.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Fjern databasen, dens -wal-fil og dens -shm-fil her, og kopiér dem alle igen.',
+      },
+      'hot-journal': {
+        text: 'Denne database blev kopieret under en transaktion: en -journal-fil ligger ved siden af. Den seneste ændring er kun halvt skrevet.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort. Kan det ikke lade sig gøre, så behold -journal-filen: SQLite bruger den til at rulle transaktionen tilbage.',
+      },
+    },
+  },
+  'stale-service-unit': {
+    title: 'Servicen starter stadig den gamle maskines gateway',
+    why: 'En servicedefinition indeholder absolutte stier til Node, OpenClaw-pakken og hjemmemappen. Efter en flytning starter den ingenting eller en gateway med en tom state-mappe.',
+    messages: {
+      'missing-program': {
+        text: '{service} peger på stier, der mangler på denne maskine: {misfits}.',
+        remedy:
+          'Installér Node og OpenClaw, hvis de mangler her, og geninstallér derefter servicen.',
+      },
+      'stale-setting': {
+        text: '{service} peger på stier, der mangler på denne maskine: {misfits}.',
+        remedy: 'Geninstallér servicen på denne maskine.',
+      },
+    },
+  },
+  'newer-state': {
+    title: 'Installationen er skrevet af en nyere OpenClaw-version end den, der skal køre her',
+    why: 'OpenClaw migrerer kun fremad. En ældre version afviser nyere databaser, eller den ignorerer dem og begynder på en ny, tom tilstand ved siden af.',
+    messages: {
+      'newer-schema': {
+        text: 'Denne database har skema {schema}, men OpenClaw {release} understøtter kun skemaer til og med {supported} og stopper. En database kan ikke migreres tilbage.',
+        remedy:
+          'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+      },
+      'newer-era': {
+        text: 'Sessionerne er i databaser, og det understøtter OpenClaw {release} ikke. Den afviser konfigurationen og begynder på en ny, tom tilstand ved siden af denne.',
+        remedy:
+          'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+      },
+      'newer-config': {
+        text: 'Konfigurationen blev sidst skrevet af OpenClaw {writer}, men {release} skal køre den: {effect, select, refused {gatewayen i den version nægter at starte} other {den version afviser hele konfigurationen, hvis den ikke kender en af indstillingerne}}.',
+        remedy:
+          'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+      },
+    },
+  },
+  'unmigrated-store': {
+    title: 'Installationen har data i filer, som den nye version gemmer i databaser',
+    why: 'Fra og med 2026.8.1 er sessioner, logins og cronjobs i databaser. De fleste af disse versioner starter ikke med gamle filer og ignorerer det, der ikke er importeret: agenten har ingen historik og ingen logins.',
+    messages: {
+      refused: {
+        text: 'OpenClaw {release} starter ikke, før {count, plural, one {et datalager fra en tidligere version er} other {# datalagre fra en tidligere version er}} importeret: {stores}.',
+        remedy:
+          'Ret først stierne fra den gamle maskine, for importen flytter ikke workspacet. Lav en kopi af state-mappen, og lad derefter den nye version importere den.',
+      },
+      'imported-whole': {
+        text: 'OpenClaw {release} importerer {count, plural, one {et datalager} other {# datalagre}} fra en tidligere version ved sin første start, og det kan ikke fortrydes: {stores}.',
+        remedy:
+          'Lav en kopi af state-mappen. Ret stierne fra den gamle maskine før importen, for importen flytter ikke workspacet.',
+      },
+      'needs-doctor': {
+        text: 'OpenClaw {release} ignorerer {count, plural, one {et datalager} other {# datalagre}} fra en tidligere version, indtil `openclaw doctor --fix` importerer {count, plural, one {det} other {dem}}: {stores}.',
+        remedy: 'Lav en kopi af state-mappen, og lad derefter den nye version importere den.',
+      },
+      'imported-at-start': {
+        text: 'OpenClaw {release} importerer {stores}, når den starter.',
+        remedy:
+          'Kontrollér efter første start, at dataene er der. Hvis ikke, så kør `openclaw doctor --fix` for at importere dem.',
+      },
+    },
+  },
+  'mixed-era-config': {
+    title: 'Konfigurationen har indstillinger fra en anden version',
+    why: 'En enkelt indstilling, som en version ikke kender, gør hele konfigurationen ugyldig. Beder du en ældre version om at reparere den, sletter den alt det, den ikke kender, også dine agenter.',
+    messages: {
+      newer: {
+        text: 'Konfigurationen har indstillinger fra en senere version ({last, select, none {{first}} other {{first} til {last}}}): {keys}. OpenClaw {release} afviser konfigurationen, så gatewayen starter ikke.',
+        remedy:
+          'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+      },
+      older: {
+        text: 'Konfigurationen har indstillinger fra en tidligere version ({last, select, none {{first}} other {{first} til {last}}}): {keys}. OpenClaw {release} afviser konfigurationen, så gatewayen starter ikke.',
+        remedy:
+          'Lav en kopi af konfigurationen, og lad derefter denne version omskrive den. Den omdøber de indstillinger, den kender, og fjerner resten.',
+      },
+    },
+  },
+  'unsupported-node': {
+    title: 'OpenClaw understøtter ikke den Node-version, det skal køre på',
+    why: 'Hver version understøtter bestemte versioner af Node og stopper med det samme på alle andre. En ny maskine har sin egen Node, og en service beholder den, som den blev installeret med.',
+    messages: {
+      refused: {
+        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} og starter ikke.',
+        remedy:
+          'Installér en Node, som denne version understøtter, og geninstallér derefter servicen, som gemmer stien til sin Node.',
+      },
+      'refused-on-path': {
+        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} {effect, select, tolerant {og starter kun, hvis en version manager har sådan en Node} other {og starter ikke}}.',
+        remedy:
+          'Installér en Node, som denne version understøtter, og gør den til den første i PATH.',
+      },
+      outside: {
+        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}. OpenClaw {release} starter på den, men kræver {needed}.',
+        remedy: 'Installér en Node, som denne version understøtter.',
+      },
+    },
+  },
+  'unresolved-env': {
+    title: 'En nøgle eller indstilling kommer fra en variabel, som intet sætter',
+    why: 'Nøgler og tokens er ofte i en .env-fil, en service eller shellen på den gamle maskine. Uden dem afviser ældre versioner hele konfigurationen, og nyere starter uden kanalen eller modellen.',
+    messages: {
+      'not-set': {
+        text: '{profile, select, none {Konfigurationen} other {Autentificeringsprofilen {profile}}} har brug for variablen {name}, men hverken .env i state-mappen, servicen eller konfigurationen sætter den.',
+        remedy:
+          'Kopiér .env fra den gamle maskine til state-mappen. Hvis variablen blev sat et andet sted (service, shell-profil, container), så føj den til den fil. Sørg for, at kun du kan læse filen.',
+      },
+    },
+  },
+  'truncated-file': {
+    title: 'En fil er tom eller afkortet',
+    why: 'En afbrudt kopi efterlader tomme eller afkortede filer. Gatewayen behandler en fil, som den ikke kan fortolke, som tom: dens sessioner, cronjobs eller logins er væk uden en meddelelse.',
+    messages: {
+      empty: {
+        text: 'Denne fil er tom: indholdet blev ikke kopieret.',
+        remedy:
+          '[Stop begge gateways.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
+      },
+      cut: {
+        text: 'Denne fil slutter for tidligt: resten blev ikke kopieret.',
+        remedy:
+          '[Stop begge gateways.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
+      },
+      zeroes: {
+        text: 'Denne fil ender med nul-bytes: pladsen blev reserveret, men indholdet blev ikke kopieret.',
+        remedy:
+          '[Stop begge gateways.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
+      },
+    },
+  },
+  'service-token-drift': {
+    title: 'Servicen og konfigurationen har forskellige legitimationsoplysninger til gatewayen',
+    why: 'Ældre versioner skriver gateway-tokenet i servicen. Er det et andet end tokenet i konfigurationen, bruger gatewayen det ene og dens klienter det andet: hver forbindelse ender i »token mismatch«.',
+    messages: {
+      differs: {
+        text: '{service} sætter {name} til en anden værdi end gateway.auth.{key} i konfigurationen. Klienter kan ikke oprette forbindelse.',
+        remedy:
+          'Kopiér servicens token til konfigurationen, hvis klienterne bruger det. Geninstallér derefter servicen: fra og med 2026.3 indeholder den intet token.',
+      },
+      'old-name': {
+        text: '{service} sætter {name}, som OpenClaw {release} ignorerer.',
+        remedy: 'Geninstallér servicen. Så bruger den de nuværende navne (OPENCLAW_…).',
+      },
+    },
+  },
+  'host-bound-env': {
+    title: 'Servicen sætter variabler fra den gamle maskine',
+    why: 'OpenClaw kopierer sin services variabler til gateway.systemd.env, service-env/ eller unit-filen, hvor de tilsidesætter .env. Efter en flytning vinder de gamle nøgler og stier stadig, så forespørgsler fejler med 401 eller »file not found«.',
+    messages: {
+      'other-value': {
+        text: '{service} tilsidesætter {names} fra {sources}, og gatewayen bruger servicens værdi.',
+        remedy:
+          'Sørg for, at .env har de rigtige værdier til denne maskine, og geninstallér derefter servicen. Geninstallationen kopierer værdierne fra .env.',
+      },
+      'old-place': {
+        text: '{service} sætter {names} til en manglende sti under {home}, hjemmemappen på den gamle maskine.',
+        remedy:
+          'Fjern de gamle linjer fra {file}, eller sæt disse variabler i .env, og geninstallér derefter servicen. Geninstallationen beholder hver linje i {file}, som .env ikke erstatter.',
+      },
+      'left-over': {
+        text: 'Næste `openclaw gateway install` kopierer {names} fra {file}: en manglende sti under {home}, hjemmemappen på den gamle maskine.',
+        remedy: 'Fjern de gamle linjer fra {file}, og installér derefter servicen.',
+      },
+    },
+  },
+  'host-bound-network': {
+    title: 'En netværksindstilling henviser til den gamle maskine',
+    why: 'Adresser, tailnet-navne, proxyer og modelservere i konfigurationen henviser stadig til den gamle maskine. Gatewayen starter måske ikke, browsere bliver måske afvist, eller hver besked venter på en server, der mangler.',
+    messages: {
+      'missing-address': {
+        text: 'gateway.bind er »custom«, men intet netværksinterface på denne maskine har adressen {host} (gateway.customBindHost): {effect, select, open {gatewayen lytter i stedet på alle netværksinterfaces} other {gatewayen starter ikke}}.',
+        remedy:
+          'Sæt gateway.customBindHost til en adresse på denne maskine, eller lad gatewayen kun lytte på loopback.',
+      },
+      'no-tailnet': {
+        text: 'gateway.bind er »tailnet«, men denne maskine har ingen tailnet-adresse. Gatewayen lytter kun på 127.0.0.1, så ingen anden enhed kan nå den.',
+        remedy: 'Forbind denne maskine til tailnettet, og genstart derefter gatewayen.',
+      },
+      'old-address': {
+        text: '{settings} indeholder hverken en adresse eller et navn på denne maskine. Forespørgsler til den nye adresse bliver afvist eller går stadig til den gamle maskine. Denne installation kommer fra {home}.',
+        remedy: 'Erstat den gamle adresse med adressen på denne maskine.',
+      },
+      'local-proxy': {
+        text: 'En lokal proxy er sat i {settings}. Denne installation kommer fra {home}: hvis der ikke kører sådan en proxy her, kan modeller og kanaler ikke nås.',
+        remedy: 'Start proxyen på denne maskine, eller fjern indstillingen.',
+      },
+      'local-service': {
+        text: 'En lokal tjeneste er sat i {settings}. Denne installation kommer fra {home}: tjenesten skal også køre her.',
+        remedy:
+          'Kontrollér, at modelserveren, browseren eller broen kører på denne maskine. Bliver den på den gamle maskine, så angiv den maskines adresse.',
+      },
+      'far-address': {
+        text: 'En adresse i et andet netværk er sat i {settings}. Denne installation kommer fra {home}: adressen kan måske ikke nås herfra.',
+        remedy: 'Kontrollér, at denne maskine kan nå adressen. Hvis ikke, så udskift den.',
+      },
+    },
+  },
+  'synced-directory': {
+    title: 'State-mappen ligger i en synkroniseret mappe',
+    why: 'En synkroniseringstjeneste kopierer filer, mens gatewayen skriver dem, og det ødelægger databaser. Den beholder også to versioner af et sessionsindeks og fjerner filer for at spare plads.',
+    messages: {
+      synced: {
+        text: 'State-mappen ligger i en mappe, som {service} synkroniserer, og det kan ødelægge dens databaser.',
+        remedy:
+          '[Stop gatewayen.] Flyt state-mappen ud af den synkroniserede mappe. Lav i stedet backups med `openclaw backup create`.',
+      },
+      'conflict-copy': {
+        text: '{service} har beholdt to versioner af {original}, og denne fil er den ene. Hver af dem kan have noget, som den anden mangler.',
+        remedy:
+          'Stop gatewayen på alle maskiner. Find ud af, hvilken version der er nyest, og flyt den anden væk. Slå ikke databaser sammen.',
+      },
+      'not-downloaded': {
+        text: 'iCloud Drive har fjernet {original} for at spare plads: kun en pladsholder ligger her.',
+        remedy:
+          'Hent filen på den Mac, der bruger denne iCloud-konto, og kopiér derefter state-mappen igen.',
+      },
+    },
+  },
+  'corrupt-database': {
+    title: 'En database er ødelagt',
+    why: 'En database, der blev kopieret, mens der blev skrevet i den, eller fra en disk med fejl, kan se komplet ud. Gatewayen virker, indtil den læser den beskadigede side, og mister så en session eller stopper.',
+    messages: {
+      damaged: {
+        text: 'SQLite finder {count, plural, =1 {1 fejl} =100 {100 fejl eller flere} other {# fejl}} i denne database. Gatewayen kan miste sessioner eller stoppe.',
+        remedy:
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort. Er den gamle database også ødelagt, så gendan din seneste backup, og behold denne fil for at kunne redde rækker fra den.',
+      },
+    },
+  },
+  'secret-in-git': {
+    title: 'Git sporer installationens legitimationsoplysninger',
+    why: 'Det, Git sporer, kommer med i hver commit og hvert push og bliver i historikken, når filen er væk. Den mest almindelige lækage er et workspace, der blev pushet som backup.',
+    messages: {
+      tracked: {
+        text: 'Git sporer {count, plural, one {en fil med legitimationsoplysninger} other {# filer med legitimationsoplysninger}} i dette arbejdstræ: {names}.',
+        remedy:
+          'Fjern filerne fra indekset; på disken bliver de liggende. De er stadig i historikken, så lav nye nøgler, før du giver repositoryet til nogen.',
+      },
+      'tracked-with-remote': {
+        text: 'Git sporer {count, plural, one {en fil med legitimationsoplysninger} other {# filer med legitimationsoplysninger}} i dette arbejdstræ, som har et remote ({remotes}): {names}.',
+        remedy:
+          'Fjern filerne fra indekset; på disken bliver de liggende. Hvis de blev pushet, så udskift alle nøgler og tokens i dem: at slette historikken fortryder ikke et push.',
+      },
+      'token-in-remote': {
+        text: 'Git-indstillingen {setting} indeholder en adgangskode eller et token til {host} i klartekst.',
+        remedy:
+          'Fjern tokenet fra adressen, og brug i stedet en credential helper eller en SSH-nøgle. Udskift derefter tokenet, for det blev kopieret med mappen.',
+      },
+    },
+  },
+  'leaked-service-token': {
+    title: 'Andre brugere kan læse en hemmelighed i en servicefil',
+    why: 'Enhver med gateway-tokenet kan få agenten til at gøre alt det, den har lov til. Versioner til og med 2026.2 skriver tokenet i en unit-fil, som alle brugere kan læse.',
+    messages: {
+      readable: {
+        text: 'Andre brugere af denne maskine kan læse {names} i {file}.',
+        remedy:
+          'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, geninstallér servicen, og giv det nye gateway-token til klienterne.',
+      },
+      'readable-plist': {
+        text: 'Andre brugere af denne maskine kan læse {names} i {file}.',
+        remedy:
+          'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, geninstallér servicen, og giv det nye gateway-token til klienterne.',
+      },
+    },
+  },
+  'stale-lock': {
+    title: 'Den gamle maskines låsefiler ligger her stadig',
+    why: 'En kopieret låsefil henviser til en proces, der ikke findes her, eller hvis nummer en anden proces nu har. Indtil låsen udløber, svarer en session måske ikke, kommandoer bliver måske nægtet, eller et plugin er måske flere minutter om at blive indlæst.',
+    messages: {
+      stale: {
+        text: '{count, plural, one {En låsefil} other {# låsefiler}} for {kind, select, session {sessioner} approvals {kommandogodkendelser} gateway {gatewayen} plugin {plugins} browser {agentens browser} other {andre filer}} kommer fra den gamle maskine, og ingen proces her bruger {count, plural, one {den} other {dem}}: {names}.',
+        remedy: '[Stop gatewayen.] Slet låsefilerne. De indeholder intet, du har brug for.',
+      },
+      doubtful: {
+        text: '{count, plural, one {En låsefil} other {# låsefiler}} for {kind, select, session {sessioner} approvals {kommandogodkendelser} gateway {gatewayen} plugin {plugins} browser {agentens browser} other {andre filer}} kommer måske fra den gamle maskine, men kan også være i brug her: {names}.',
+        remedy: '[Stop gatewayen.] Slet de låsefiler, der stadig er der.',
+      },
+    },
+  },
+  'live-gateway': {
+    title: 'En gateway kører på denne installation',
+    why: 'Filer kan ændre sig under kontrollen, og en kopi, der tages nu, kan blive inkonsistent. `--fix` nægter at køre, fordi gatewayen og reparationen ville ændre de samme filer.',
+    messages: {
+      running: {
+        text: 'Proces {pid} er en gateway, der kører på denne installation. Filer kan ændre sig under kontrollen.',
+        remedy:
+          'Stop gatewayen, før du kopierer eller reparerer installationen, og kontrollér igen.',
+      },
+    },
+  },
+  'archive-debris': {
+    title: 'Kopien indeholder metadatafiler fra macOS',
+    why: 'En fil med navnet ._something har samme endelse som filen ved siden af. Et program, der læser alle .jsonl-, .md- eller .sqlite-filer, tager den for en session, en note eller en database.',
+    messages: {
+      debris: {
+        text: '{root} indeholder {count, plural, one {# metadatafil fra macOS} other {# metadatafiler fra macOS}}: {names}. Programmer kan tage den slags filer for sessioner, noter eller databaser.',
+        remedy:
+          'Fjern disse filer. De indeholder ikoner og vinduesplaceringer og ingen af dine data.',
+      },
+    },
+  },
+  'implicit-timezone': {
+    title: 'Et cronjob har ingen tidszone',
+    why: 'OpenClaw kører et cron-udtryk uden tidszone i gateway-processens tidszone. På en server i UTC kører jobbet til klokken syv om morgenen på et andet tidspunkt, og der vises ingen fejl.',
+    messages: {
+      'other-zone': {
+        text: 'Ingen tidszone er sat for {count, plural, one {# cronjob} other {# cronjobs}} ({names}). Den gamle maskine var i {was}, og denne er i {here}.',
+        remedy:
+          'Sæt den gamle maskines tidszone for hvert job, eller sæt TZ til den for gatewayen.',
+      },
+      zoneless: {
+        text: 'Ingen tidszone er sat for {count, plural, one {# cronjob} other {# cronjobs}} ({names}), så gatewayen bruger sin maskines tidszone.',
+        remedy:
+          'Sæt den tilsigtede tidszone for hvert job, eller sæt TZ for gatewayen til den gamle maskines tidszone.',
+      },
+    },
+  },
+  'queued-deliveries': {
+    title: 'Gamle beskeder venter på at blive sendt',
+    why: 'Beskeder, der var på vej, da kopien blev lavet, venter i en kø. Næste gang gatewayen starter, sender den dem, uanset hvor gamle de er, og den gamle maskine har måske allerede sendt dem.',
+    messages: {
+      files: {
+        text: 'Gamle beskeder venter i delivery-queue/ ({count}, til {channels}, den ældste siden {since}): gatewayen sender dem, næste gang den starter.',
+        remedy:
+          'Beslut, før du starter gatewayen, om nogen stadig skal have dem. `--fix --unsafe-fixes` lægger dem til side i samme mappe.',
+      },
+      rows: {
+        text: 'Gamle beskeder venter i databasen ({count}, til {channels}, den ældste siden {since}): gatewayen sender dem, næste gang den starter.',
+        remedy:
+          'Beslut, før du starter gatewayen, om nogen stadig skal have dem. En kanal, der er slået fra, mens gatewayen starter, sender intet.',
+      },
+    },
+  },
+  'shared-identity': {
+    title: 'Den gamle maskine har samme identitet og logins',
+    why: 'To gateways med én identitet besvarer hver besked to gange eller afbryder hinanden. WhatsApp skifter nøgler ved hver besked: kun den maskine, der blev brugt sidst, har de gyldige.',
+    messages: {
+      shared: {
+        text: 'Denne installation kommer fra {home} med {what}. Kun én af de to maskiner må køre den.',
+        remedy:
+          'Stop og deaktivér gatewayen på den gamle maskine, før du starter denne. Hvis WhatsApp blev brugt dér efter kopieringen, så tilknyt kontoen igen her.',
+      },
+      recorded: {
+        text: 'Den maskine, som fortegnelsen kommer fra, har også {what}. Kun én af de to maskiner må køre installationen.',
+        remedy:
+          'Stop og deaktivér gatewayen på den gamle maskine, før du starter denne. Hvis WhatsApp blev brugt dér efter kopieringen, så tilknyt kontoen igen her.',
+      },
+    },
+  },
+  'foreign-native-module': {
+    title: 'Et kompileret modul er bygget til en anden slags maskine',
+    why: 'Kompileret kode i et plugins afhængigheder kører kun på ét system og én processor. På en anden slags maskine kan pluginet ikke indlæses, ofte med en fejl om en manglende fil.',
+    messages: {
+      plugin: {
+        text: 'Pluginet {owner} har {count, plural, one {# kompileret modul} other {# kompilerede moduler}} bygget til {built}, men gatewayen kører på {host}: {first}. Pluginet bliver ikke indlæst.',
+        remedy: 'Geninstallér afhængighederne på denne maskine. De indeholder ingen af dine data.',
+      },
+      other: {
+        text: '{owner} har {count, plural, one {# kompileret modul} other {# kompilerede moduler}} bygget til {built}, men gatewayen kører på {host}: {first}. Det virker ikke her.',
+        remedy:
+          'Geninstallér afhængighederne på denne maskine. De indeholder ingen af dine data. Kommandoen kører pakkernes installationsscripts: se på dem først, hvis du ikke selv har lavet kopien.',
+      },
+    },
+  },
+});

@@ -1,0 +1,1380 @@
+import { defineRules } from '../catalogue.ts';
+
+export const rules = defineRules({
+  'damaged-archive': {
+    title: 'Arxivni oxirigacha o‘qib bo‘lmaydi',
+    why: 'Uzilib qolgan yuklash, to‘lgan disk yoki nosoz sektor tufayli arxiv ochiladi va dastlabki fayllarini ko‘rsatadi, lekin shikastlangan joydan keyingi hamma narsa yo‘qolgan bo‘ladi. Buni ko‘pincha eski mashina endi yo‘q bo‘lganda bilib qolasiz.',
+    messages: {
+      cut: {
+        text: '{archive} arxivi {where, select, start {eng boshida} other {{after} faylidan keyin}} uzilgan: {what}. Undan keyingi hamma narsa yetishmaydi.',
+        remedy:
+          'Arxivni eski mashinada qaytadan yarating. Nusxalab bo‘lgach, ikkala mashinadagi nazorat yig‘indilarini solishtiring.',
+      },
+      corrupt: {
+        text: '{archive} arxivi {where, select, start {eng boshida} other {{after} faylidan keyin}} shikastlangan: {what}. Tekshiruvlar o‘qib bo‘lgan qism asosida bajarildi.',
+        remedy:
+          'Arxivni qayta nusxalang yoki eski mashinada qaytadan yarating. So‘ng ikkala mashinadagi nazorat yig‘indilarini solishtiring.',
+      },
+      limit: {
+        text: '{archive} arxivi to‘liq o‘qilmadi, chunki {where, select, start {eng boshida} other {{after} faylidan keyin}} chegaraga yetildi: {what}.',
+        remedy:
+          'Arxiv qayerdan kelganini tekshiring. U sizniki bo‘lsa, uni oching va ochilgan katalogni tekshiring.',
+      },
+      unread: {
+        text: '{archive} arxivi to‘liq o‘qilmadi: {what}.',
+        remedy: 'Arxivni uni yaratgan dastur bilan oching, so‘ng ochilgan katalogni tekshiring.',
+      },
+    },
+  },
+  'unsafe-archive': {
+    title: 'Bu arxivni ochish xavfli',
+    why: 'Fayllar qayerga yozilishini, kimga tegishli bo‘lishini va havolalar qayerga olib borishini arxiv belgilaydi. Uni root ochsa, tizim fayllari almashib qolishi mumkin.',
+    messages: {
+      absolute: {
+        text: '{archive} arxivida nomi mutlaq yo‘ldan iborat {count, plural, one {# ta fayl} other {# ta fayl}} bor ({names}). Arxiv qayerda ochilishidan qat’i nazar, ayrim dasturlar ularni o‘sha yo‘lga yozadi.',
+        remedy:
+          'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
+      },
+      outside: {
+        text: '{archive} arxivida nomi arxivdan tashqariga olib chiqadigan {count, plural, one {# ta fayl} other {# ta fayl}} bor ({names}). Ular arxivdan chiqarilmadi.',
+        remedy:
+          'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
+      },
+      'through-link': {
+        text: '{archive} arxivida {count, plural, one {# ta fayl} other {# ta fayl}} shu arxivning o‘zidagi havola ortida turibdi ({names}). Chiqarilsa, ular havola ko‘rsatgan joyga yoziladi, shuning uchun bu tekshiruv ularni chiqarmadi.',
+        remedy:
+          'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
+      },
+      'link-out': {
+        text: '{archive} arxivida u ochiladigan katalogdan tashqariga olib boradigan {count, plural, one {# ta havola} other {# ta havola}} bor ({names}).',
+        remedy:
+          'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring. Sizniki bo‘lmagan havolani o‘chiring.',
+      },
+      'hard-link': {
+        text: '{archive} arxivida arxivning o‘zida yo‘q fayllarga qattiq havolalar bor: {count, plural, one {# ta fayl} other {# ta fayl}} ({names}). Ular chiqarilsa, shu mashinadagi fayl bilan bog‘lanib qolishi mumkin, shuning uchun bu tekshiruv ularni chiqarmadi.',
+        remedy:
+          'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
+      },
+      device: {
+        text: '{archive} arxivida qurilma fayllari yoki FIFO bor: {count, plural, one {# ta fayl} other {# ta fayl}} ({names}). Ular arxivdan chiqarilmadi.',
+        remedy:
+          'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
+      },
+      name: {
+        text: '{archive} arxivida nomi tufayli bu yerda chiqarib bo‘lmaydigan {count, plural, one {# ta fayl} other {# ta fayl}} bor ({names}): nomi juda uzun yoki unda fayl nomida bo‘lmasligi kerak bo‘lgan belgilar bor.',
+        remedy: 'Eski mashinada fayllarni qayta nomlang, so‘ng arxivni qaytadan yarating.',
+      },
+      replaced: {
+        text: '{archive} arxivida nomi oldinroq kelgan boshqa turdagi element nomi bilan bir xil {count, plural, one {# ta fayl} other {# ta fayl}} bor ({names}). Qaysi biri qolishi dasturga bog‘liq.',
+        remedy:
+          'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
+      },
+      collision: {
+        text: '{archive} arxivida {platform} bitta fayl deb hisoblaydigan nomlar bor ({names}). Arxiv ochilgach, har biridan faqat bittasi qoladi.',
+        remedy: 'Eski mashinada fayllarni qayta nomlang, so‘ng arxivni qaytadan yarating.',
+      },
+      'set-id': {
+        text: '{archive} arxivida set-id biti qo‘yilgan, ya’ni egasining huquqlari bilan ishlaydigan {count, plural, one {# ta fayl} other {# ta fayl}} bor ({names}).',
+        remedy:
+          'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring. OpenClaw’ga bunday fayl kerak emas.',
+      },
+      owner: {
+        text: '{archive} arxivi root sifatida ochilsa, {count, plural, one {# ta fayl} other {# ta fayl}} gateway’ni ishlatadigan {user} foydalanuvchisiga emas, {owner} egaligiga o‘tadi.',
+        remedy: 'Arxivni {user} nomidan oching yoki ochgach fayllarni {user} egaligiga o‘tkazing.',
+      },
+    },
+  },
+  'incomplete-archive': {
+    title: 'Arxivda o‘rnatilmaning bir qismi yo‘q',
+    why: 'Eski mashina tozalangach, arxivda yo‘q narsalar butunlay yo‘qoladi. `openclaw backup create` ayrim qismlarni ataylab qo‘shmaydi, `openclaw backup verify` esa ular haqida hech narsa demaydi.',
+    messages: {
+      transcripts: {
+        text: '`openclaw backup create` buyrug‘i ({release, select, unknown {eski versiya} other {{release}}}) birorta ham transkriptni qo‘shmagan: ro‘yxatda {count, plural, one {# ta sessiya} other {# ta sessiya}} bor, {archive} arxivida esa ularning suhbatlari yo‘q.',
+        remedy: 'Eski mashinada gateway’ni to‘xtating va holat katalogini butunligicha arxivlang.',
+      },
+      'only-config': {
+        text: '{archive} arxivi --only-config bilan yaratilgan: unda konfiguratsiya bor, loginlar, sessiyalar, xotira va workspace yo‘q.',
+        remedy: 'Eski mashinada gateway’ni to‘xtating va holat katalogini butunligicha arxivlang.',
+      },
+      workspace: {
+        text: '{archive} arxivi --no-include-workspace bilan yaratilgan: unda {workspaces} yo‘q.',
+        remedy: 'Eski mashinada workspace’ni ham arxivlang, so‘ng ikkala arxivni birga tekshiring.',
+      },
+      asset: {
+        text: '{archive} arxivining manifestida {source} manbasi ({kind}) ko‘rsatilgan, lekin arxivda u yo‘q.',
+        remedy: 'Arxivni eski mashinada qaytadan yarating.',
+      },
+      hidden: {
+        text: '{archive} arxivi yulduzcha bilan yaratilgan ({name}/*), shuning uchun unga .env kabi nuqta bilan boshlanadigan fayllar tushmagan.',
+        remedy: 'Eski mashinada katalogni yulduzchasiz, o‘z nomi bilan arxivlang.',
+      },
+      link: {
+        text: 'Bu havola {target} ni ko‘rsatadi, u esa {archive} arxivida yo‘q: faqat havolaning o‘zi arxivlangan.',
+        remedy:
+          'Havola olib boradigan katalogni ham arxivlang va uni yangi mashinada aynan o‘sha joyga qo‘ying.',
+      },
+    },
+  },
+  'hot-archive': {
+    title: 'Arxiv gateway ishlab turganda yaratilgan',
+    why: 'Arxivlash dasturi fayllarni birin-ketin o‘qiydi. Shu payt gateway yozib tursa, ma’lumotlar bazasi va uning -wal fayli turli vaqtga tegishli bo‘lib qoladi, transkript esa satr o‘rtasida uzilishi mumkin.',
+    messages: {
+      gateway: {
+        text: '{archive} arxivi yaratilayotganda gateway ({pid} jarayoni) ishlab turgan: uning lock fayli arxivda bor.',
+        remedy: 'Eski mashinada gateway’ni to‘xtating, so‘ng arxivni qaytadan yarating.',
+      },
+      session: {
+        text: '{archive} arxivi yaratilayotganda suhbat davom etayotgan edi: unda {pid} jarayonining {count, plural, one {# ta lock fayli} other {# ta lock fayli}} bor.',
+        remedy: 'Eski mashinada gateway’ni to‘xtating, so‘ng arxivni qaytadan yarating.',
+      },
+    },
+  },
+  'unreadable-config': {
+    title: 'Konfiguratsiyani o‘qib bo‘lmaydi',
+    why: 'Konfiguratsiyasiz gateway ishga tushmaydi yoki include fayldagi kanallar, agentlar va kalitlarsiz ishga tushadi. 2026.5.28 versiyasigacha (u ham kiradi) bu xatolarning ayrimlari “Missing config” bo‘lib ko‘rinadi.',
+    messages: {
+      broken: {
+        text: 'Bu konfiguratsiya fayli yaroqsiz: {problem}.',
+        remedy:
+          'Xatoni tuzating yoki faylni eski mashinadan qayta nusxalang: uzilib qolgan nusxa o‘rtasidan tugaydi.',
+      },
+      'broken-with-last-good': {
+        text: 'Konfiguratsiya yaroqsiz: {problem}.',
+        remedy:
+          'Xatoni tuzating yoki {copy} faylini tiklang: OpenClaw oxirgi marta shu konfiguratsiya bilan ishga tushgan. Avval ikkalasini solishtiring.',
+      },
+      'broken-with-backup': {
+        text: 'Konfiguratsiya yaroqsiz: {problem}.',
+        remedy:
+          'Xatoni tuzating yoki faylni eski mashinadan qayta nusxalang. {copy} faylini faqat boshqa chora qolmaganda tiklang: unda oxirgi o‘zgarish yo‘q, u esa katta bo‘lishi mumkin.',
+      },
+      unreadable: {
+        text: 'Konfiguratsiya yaroqsiz: {problem}.',
+        remedy:
+          'Faylni eski mashinadan shu joyga gateway o‘qiy oladigan oddiy fayl sifatida nusxalang.',
+      },
+      include: {
+        text: 'Bu include yaroqsiz, shu sababli konfiguratsiya ham yaroqsiz: {problem}.',
+        remedy:
+          'Include’ni to‘g‘rilang yoki unda ko‘rsatilgan faylni openclaw.json ga nisbatan o‘sha joyga nusxalang. 2026.2 versiyasidan boshlab u openclaw.json turgan katalogda bo‘lishi shart.',
+      },
+      'include-missing': {
+        text: 'Bu include yaroqsiz, shu sababli konfiguratsiya ham yaroqsiz: {path} ({problem}).',
+        remedy:
+          'Include’da ko‘rsatilgan faylni eski mashinadan nusxalang yoki uning yo‘lini to‘g‘rilang. 2026.2 versiyasidan boshlab u openclaw.json turgan katalogda bo‘lishi shart.',
+      },
+    },
+  },
+  'shrunk-config': {
+    title: 'Konfiguratsiya o‘z zaxira nusxasida bor sozlamalarni yo‘qotgan',
+    why: 'Yangilanish, tuzatish yoki volume’siz ishga tushgan konteyner haqiqiy openclaw.json o‘rniga kichikroq faylni yozib qo‘yishi mumkin. Shunda agentlar, kanallar va bog‘lanishlar yo‘qoladi, garchi ularning ma’lumotlari shu yerda tursa ham.',
+    messages: {
+      agents: {
+        text: 'openclaw.json faylida {agentCount, plural, one {{agents} agenti} other {{agents} agentlari}} endi yo‘q, lekin suhbatlari yoki workspace’lari shu yerda. {backup} faylida esa bor. openclaw.json faylida yetishmayotganlari: {keys}.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Ikkala faylni solishtiring. Agentlarni qaytarish uchun zaxira nusxani qo‘lda yoki `--fix --unsafe-fixes` bilan tiklang, so‘ng qayta tekshiring.',
+      },
+      stub: {
+        text: 'openclaw.json deyarli bo‘sh, garchi yonida butun bir o‘rnatilma tursa ham. {backup} fayli undan {times, plural, one {# marta} other {# marta}} katta. openclaw.json faylida yetishmayotganlari: {keys}.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Zaxira nusxani o‘qib chiqing. U shu o‘rnatilmaning konfiguratsiyasi bo‘lsa, uni qo‘lda yoki `--fix --unsafe-fixes` bilan tiklang, so‘ng qayta tekshiring.',
+      },
+    },
+  },
+  'profile-mismatch': {
+    title: 'Gateway nusxalangan holat katalogidan foydalanmayapti',
+    why: 'Har bir profilning o‘z holat katalogi bor. Noto‘g‘ri profil bilan ishga tushgan gateway loginlarni ham, tarixni ham topmaydi: hamma narsa nusxalangan bo‘lsa ham, xuddi yangidek ishlaydi.',
+    messages: {
+      'service-selects-other': {
+        text: '{service} xizmati gateway’ni {other} bilan ishga tushiradi, {state, select, missing {u esa mavjud emas} other {unda esa ma’lumotlaringiz yo‘q}}. O‘rnatilma {own} katalogida, uni hech bir xizmat ishlatmaydi.',
+        remedy:
+          '{other} bilan ishga tushiradigan xizmatni olib tashlang, so‘ng {own} uchun xizmat o‘rnating.',
+      },
+      'service-without-state': {
+        text: '{service} xizmati gateway’ni {other} bilan ishga tushiradi, {state, select, missing {u esa mavjud emas} other {unda esa ma’lumotlaringiz yo‘q}}. O‘sha profil nusxalanmagan.',
+        remedy: '{other} katalogini ham eski mashinadan nusxalang yoki xizmatni olib tashlang.',
+      },
+      'fresh-one-in-use': {
+        text: '{own} katalogida hali sessiya yo‘q, lekin {use, select, service {xizmat gateway’ni {fresh} bilan ishga tushiradi} other {OpenClaw --profile berilmasa {fresh} dan foydalanadi}}: agent xotirasiz ishga tushadi. Sessiyalar va loginlar {other} katalogida.',
+        remedy:
+          'Gateway’ni sessiyalar va loginlar saqlangan profil bilan ishga tushiring. O‘sha profil ishlab ketguncha yangi holat katalogini o‘chirmang.',
+      },
+      'other-one-in-use': {
+        text: 'Sessiyalar va loginlar {own} katalogida, lekin {use, select, service {xizmat gateway’ni {fresh} bilan ishga tushiradi} other {OpenClaw --profile berilmasa {fresh} dan foydalanadi}}, unda esa hali sessiya yo‘q: agent xotirasiz ishga tushadi.',
+        remedy:
+          'Gateway’ni sessiyalar va loginlar saqlangan profil bilan ishga tushiring. O‘sha profil ishlab ketguncha yangi holat katalogini o‘chirmang.',
+      },
+      renamed: {
+        text: 'Bu katalogning nomi {own}, lekin undagi yo‘llar {other} katalogini ko‘rsatadi. Aftidan, u qayta nomlangan.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Katalogni {other} deb qayta nomlang va o‘sha profil bilan ishlating. {own} nomini saqlamoqchi bo‘lsangiz, buning o‘rniga konfiguratsiyasidagi barcha yo‘llarni o‘zgartiring.',
+      },
+      'renamed-beside': {
+        text: 'Bu katalogning nomi {own}, lekin undagi yo‘llar {other} katalogini ko‘rsatadi, u ham mavjud. Aftidan, ikkalasi bitta o‘rnatilma.',
+        remedy:
+          'Ikkalasidan qaysi biri nusxalanganini aniqlang, so‘ng ikkinchisini boshqa joyga ko‘chiring. Ungacha hech birini ishga tushirmang: ikkalasi ham bir xil agentlarga yozadi.',
+      },
+      'environment-names-other': {
+        text: '{name} bu yerda boshqa holat katalogini tanlaydi, lekin ta’siri yo‘q: OpenClaw holat katalogini bu faylni o‘qishdan oldin tanlaydi.',
+        remedy:
+          'O‘zgaruvchini bu fayldan olib tashlang. Profilni xizmatda yoki buyruq satrida tanlang.',
+      },
+    },
+  },
+  'json-only-copy': {
+    title: 'Faqat konfiguratsiya nusxalangan',
+    why: 'openclaw.json — o‘rnatilmaning eng kichik qismi. Yonida sessiyalar, loginlar, qurilma identifikatori va xotira bo‘lmasa, gateway ishga tushib, “ready” deydi, lekin agent hech narsani eslamaydi.',
+    messages: {
+      'state-missing': {
+        text: 'openclaw.json shu yerda, lekin agentlar, credential’lar, qurilmalar va ma’lumotlar bazalari yo‘q. Quyidagilar uchun hech narsa saqlanmagan: {promises}.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Gateway bu yerdagi holat katalogi bilan ishga tushgan bo‘lsa, katalogni qayta nomlang. So‘ng holat katalogini butunligicha va undan tashqaridagi barcha workspace’larni nusxalang. Yoki hammasini zaxira nusxadan `--fix --from <backup>` bilan tiklang.',
+      },
+    },
+  },
+  'workspace-only-copy': {
+    title: 'Faqat workspace nusxalangan',
+    why: 'Workspace’da agent yozib qo‘ygan narsalar bor. Konfiguratsiya, loginlar, sessiyalar va qurilma identifikatori holat katalogida turadi va ularni workspace’dan tiklab bo‘lmaydi.',
+    messages: {
+      'no-state-directory': {
+        text: 'Bu holat katalogi bo‘lmagan workspace: konfiguratsiya ham, loginlar ham, sessiyalar ham yo‘q.',
+        remedy:
+          'Holat katalogini eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. U yo‘qolgan bo‘lsa, shu workspace bilan onboarding’ni qaytadan bajaring; loginlar va tarix endi tiklanmaydi.',
+      },
+      'empty-state-directory': {
+        text: 'Bu holat katalogida faqat workspace bor: konfiguratsiya ham, loginlar ham, sessiyalar ham yo‘q.',
+        remedy:
+          'Holat katalogini eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. U yo‘qolgan bo‘lsa, shu workspace bilan onboarding’ni qaytadan bajaring; loginlar va tarix endi tiklanmaydi.',
+      },
+    },
+  },
+  'wrong-ownership': {
+    title: 'Nusxaning egasi gateway foydalanuvchisi emas',
+    why: 'Gateway root sifatida yoki eski mashinadagi foydalanuvchi ID’si bilan nusxalangan fayllarni o‘qiy yoki yoza olmaydi. Shunda u “Missing config” yoki “No sessions found” deydi, .env faylini indamay e’tiborsiz qoldiradi yoki to‘xtaydi.',
+    messages: {
+      'not-accessible': {
+        text: 'Gateway {user} nomidan ishlaydi va bu yerda {things, select, directories {{count, plural, one {# ta katalog} other {# ta katalog}}} other {{count, plural, one {# ta fayl} other {# ta fayl}}}} uchun {access, select, read {o‘qish} other {yozish}} huquqiga ega emas: egasi — {owner}.',
+        remedy: 'Fayllarni {user} egaligiga o‘tkazing.',
+      },
+      'other-owner': {
+        text: 'Gateway {user} nomidan ishlaydi, lekin bu yerda {things, select, directories {{count, plural, one {# ta katalogning} other {# ta katalogning}}} other {{count, plural, one {# ta faylning} other {# ta faylning}}}} egasi — {owner}. Hozir gateway ulardan foydalana oladi, ammo u almashtirgan fayllarning egasi o‘zgaradi.',
+        remedy: 'Fayllarni {user} egaligiga o‘tkazing.',
+      },
+      'left-alone': {
+        text: 'Gateway {user} nomidan ishlaydi, lekin bu yerda {things, select, directories {{count, plural, one {# ta katalogning} other {# ta katalogning}}} other {{count, plural, one {# ta faylning} other {# ta faylning}}}} egasi — {owner}. Tuzatish bu katalogni o‘zgartirmaydi: {reason}.',
+        remedy:
+          'Katalogda nima borligini tekshiring. U shu o‘rnatilmaning workspace’i bo‘lmasa, openclaw.json faylida workspace sifatida uy katalogidagi boshqa katalogni ko‘rsating.',
+      },
+      'closed-to-gateway': {
+        text: 'Gateway {user} nomidan ishlaydi va {path} ichiga kira olmaydi: egasi — {owner}, ruxsatlari — {mode}. Bu katalogda hech narsani tekshirib bo‘lmadi.',
+        remedy: 'Katalogni {user} egaligiga o‘tkazing, so‘ng qayta tekshiring.',
+      },
+      'closed-to-owner': {
+        text: 'Gateway {user} nomidan ishlaydi va o‘zining {path} katalogiga kira olmaydi: ruxsatlari — {mode}. Bu katalogda hech narsani tekshirib bo‘lmadi.',
+        remedy: 'Egasiga katalogga kirish huquqini bering, so‘ng qayta tekshiring.',
+      },
+      'owner-locked-out': {
+        text: 'Gateway {user} nomidan ishlaydi, lekin bu yerda {things, select, directories {{count, plural, one {# ta katalogning} other {# ta katalogning}}} other {{count, plural, one {# ta faylning} other {# ta faylning}}}} ruxsatlari aynan shu egasiga kirishni taqiqlaydi.',
+        remedy: 'Egasiga fayllardan foydalanish huquqini bering.',
+      },
+    },
+  },
+  'remote-mode-host': {
+    title: 'Bu o‘rnatilma boshqa xostdagi gateway’ning mijozi',
+    why: 'Masofaviy rejimda sessiyalar va workspace gateway xostida turadi. Bu mashinani ko‘chirish ularni ko‘chirmaydi va bu yerdan ularni tiklab bo‘lmaydi.',
+    messages: {
+      client: {
+        text: 'gateway.mode qiymati “remote”: sessiyalar va workspace bu yerda emas, {host} xostida.',
+        remedy:
+          'O‘sha xost joyida qolsa, hech narsa qilmang. Gateway ko‘chayotgan bo‘lsa, o‘sha xostni migratsiya qiling: holat katalogi va workspace’ini nusxalang.',
+      },
+      'client-with-state': {
+        text: 'gateway.mode qiymati “remote” (gateway {host} xostida), lekin bu mashinada {what, select, agents {mahalliy agentlar} service {gateway’ni ishga tushiradigan xizmat} other {mahalliy agentlar va gateway’ni ishga tushiradigan xizmat}} ham bor. Bu yerda ishga tushirilgan gateway ishlashdan bosh tortadi, agent esa bu yerdagi hech narsadan foydalanmaydi.',
+        remedy:
+          'Qaysi mashina gateway bo‘lishini hal qiling. Shu mashina bo‘lsa, gateway.mode qiymatini “local” qiling. Aks holda boshqa xostni migratsiya qiling, bu mashina esa mijoz bo‘lib qolsin.',
+      },
+    },
+  },
+  'plaintext-backups': {
+    title: 'Credential’lar saqlangan zaxira nusxa shifrlanmagan',
+    why: 'Zaxira nusxada gateway tokeni, provayder kalitlari va kanal loginlari bor. Uni o‘qigan har kim agentingiz nomidan, qurilma identifikatori ham bo‘lsa, shu mashina nomidan ish ko‘ra oladi.',
+    messages: {
+      'archive-exposed': {
+        text: 'Bu {format} arxivida {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor va arxiv shifrlanmagan; {where}.',
+        remedy:
+          'Zaxira nusxani shifrlang, shifrlangan nusxa ochilishini tekshiring, so‘ng aslini o‘chiring. Uni boshqalar o‘qigan bo‘lishi mumkin deb hisoblasangiz, undagi gateway tokenini va kalitlarni almashtiring.',
+      },
+      archive: {
+        text: 'Bu {format} arxivida {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor va arxiv shifrlanmagan.',
+        remedy:
+          'Zaxira nusxani shifrlang, shifrlangan nusxa ochilishini tekshiring, so‘ng aslini o‘chiring.',
+      },
+      'checked-archive': {
+        text: 'Siz tekshirayotgan bu {format} arxivida {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor va arxiv shifrlanmagan{exposed}.',
+        remedy:
+          'Arxivni shifrlang, shifrlangan nusxa ochilishini tekshiring, so‘ng aslini o‘chiring.',
+      },
+      'archive-copied': {
+        text: 'Bu {format} arxivida {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor va arxiv shifrlanmagan{exposed}. Shifrlangan nusxasi ({name}.age) yonida turibdi.',
+        remedy:
+          'Shifrlangan nusxa ochilishini va mazmuni bir xil ekanini tekshiring, so‘ng aslini o‘chiring. Uni boshqalar o‘qigan bo‘lishi mumkin deb hisoblasangiz, undagi gateway tokenini va kalitlarni almashtiring.',
+      },
+      'directory-exposed': {
+        text: 'Bu katalog o‘rnatilmaning nusxasi, unda {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor va katalog shifrlanmagan; {where}.',
+        remedy:
+          'Zaxira nusxani shifrlang, shifrlangan nusxa ochilishini tekshiring, so‘ng aslini o‘chiring. Uni boshqalar o‘qigan bo‘lishi mumkin deb hisoblasangiz, undagi gateway tokenini va kalitlarni almashtiring.',
+      },
+      directory: {
+        text: 'Bu katalog o‘rnatilmaning nusxasi, unda {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor va katalog shifrlanmagan.',
+        remedy:
+          'Katalog kerak bo‘lmay qolgach, uni o‘chiring. Aks holda uni shifrlang va shifrlangan nusxa ochilishini tekshiring.',
+      },
+      'of-remedy': {
+        text: 'Bu katalog — tuzatishdan oldingi nusxa, unda {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor. Uni faqat egasi o‘qiy oladi.',
+        remedy: 'Bu yerda hammasi ishlab ketguncha katalogni saqlang, so‘ng o‘chiring.',
+      },
+    },
+  },
+  'stale-home-path': {
+    title: 'Konfiguratsiyadagi yo‘l eski uy katalogini ko‘rsatadi',
+    why: 'Onboarding openclaw.json fayliga mutlaq yo‘llarni yozadi. Uy katalogi o‘zgarsa, gateway ishga tushib, “ready” deydi, lekin har bir xabar xato bilan tugaydi; OpenClaw root sifatida ishga tushirilsa, eski yo‘lni qayta yaratadi va agent xotirasiz ishga tushadi.',
+    messages: {
+      'turn-path': {
+        text: '{count, plural, one {{key} sozlamasi eski mashinaning uy katalogidagi ({home}) {path} yo‘lini ko‘rsatadi} other {{keys} sozlamalari eski mashinaning uy katalogidagi ({home}) yo‘llarni ko‘rsatadi}}, shuning uchun agent ishlay olmaydi.',
+        remedy: '[Gateway’ni to‘xtating.] Yo‘lni shu mashinadagi hozirgi joyiga o‘zgartiring.',
+      },
+      'turn-path-lost': {
+        text: '{count, plural, one {{key} sozlamasi eski mashinaning uy katalogidagi ({home}) {path} yo‘lini ko‘rsatadi} other {{keys} sozlamalari eski mashinaning uy katalogidagi ({home}) yo‘llarni ko‘rsatadi}}. U yerdagi narsalar bu uy katalogiga nusxalanmagan, shuning uchun agent ishlay olmaydi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Katalogni eski mashinadan nusxalang, so‘ng yo‘lni uning shu yerdagi joyiga o‘zgartiring.',
+      },
+      'into-original': {
+        text: '{count, plural, one {{key} sozlamasi eski uy katalogidagi ({home}) {path} yo‘lini ko‘rsatadi} other {{keys} sozlamalari eski uy katalogidagi ({home}) yo‘llarni ko‘rsatadi}}, eski uy katalogi esa hali ham shu mashinada. Agent nusxada emas, o‘sha yerda ishlaydi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Ikkalasini solishtiring va yangirog‘ini nusxada saqlab qoling. So‘ng yo‘lni nusxaga yo‘naltiring, aks holda eski uy katalogi o‘chirilgach, agent ishlamay qoladi.',
+      },
+      'feature-path': {
+        text: '{count, plural, one {{key} sozlamasi eski mashinaning uy katalogidagi ({home}) {path} yo‘lini ko‘rsatadi} other {{keys} sozlamalari eski mashinaning uy katalogidagi ({home}) yo‘llarni ko‘rsatadi}}, bu uy katalogi esa bu yerda yo‘q.',
+        remedy:
+          '{key} sozlamasida shu mashinadagi yo‘lni ko‘rsating: {moved} mavjud bo‘lsa, o‘shani.',
+      },
+    },
+  },
+  'stale-session-file': {
+    title: 'Sessiyalar indeksi boshqa katalogdagi transkriptlarni ko‘rsatadi',
+    why: 'Har bir sessiya o‘z transkriptining mutlaq yo‘lini saqlaydi. Ko‘chirilgandan keyin ham bu yo‘l eski uy katalogini ko‘rsatadi: eski suhbatlar ochilmaydi yoki hech kim ko‘rmaydigan faylda davom etadi.',
+    messages: {
+      elsewhere: {
+        text: 'Bu indeks {agent} agentining {total} ta transkriptidan {count} tasini boshqa katalogdan qidiradi, birinchisini {directory} katalogidan.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Har bir sessionFile qiymatida sessions.json yonidagi shu nomli faylni ko‘rsating.',
+      },
+    },
+  },
+  'orphaned-cron-jobs': {
+    title: 'Cron vazifalaringiz boshqa holat katalogiga tegishli',
+    why: '2026.6 versiyasidan boshlab bazadagi har bir cron vazifasida u yaratilgan holat katalogining mutlaq yo‘li saqlanadi. Uy katalogi o‘zgarsa, gateway vazifani e’tiborsiz qoldiradi: u endi bajarilmaydi va hech qanday xato ko‘rsatilmaydi.',
+    messages: {
+      orphaned: {
+        text: '{total} ta cron vazifangizdan {count} tasi {store} katalogiga tegishli va bu yerda bajarilmaydi: {names}.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Vazifalarni `--fix` bilan cron/jobs.json fayliga yozing, so‘ng qayta tekshiring: o‘sha tekshiruv OpenClaw faylni qanday import qilishini aytadi.',
+      },
+      kept: {
+        text: '{total} ta cron vazifangizdan {count} tasi {store} katalogiga tegishli va bu yerda bajarilmaydi: {names}.',
+        remedy:
+          'Vazifalarni `openclaw cron add` bilan qaytadan yarating. `--fix` ularni cron/jobs.json fayliga yoza olmaydi, chunki {reason, select, store {openclaw.json faylidagi cron.store boshqa faylni ko‘rsatadi} other {ularning bazadagi formati noma’lum}}.',
+      },
+      blocked: {
+        text: '{total} ta cron vazifangizdan {count} tasi {store} katalogiga tegishli va bu yerda bajarilmaydi: {names}. Boshqa cron/jobs.json fayli xalaqit bermoqda.',
+        remedy:
+          '[Gateway’ni to‘xtating.] OpenClaw cron/jobs.json faylini import qilsin: shunda fayl joyidan ko‘chiriladi. Qayta tekshiring: endi `--fix` bu vazifalarni yangi faylga yozadi.',
+      },
+      waiting: {
+        text: 'cron/jobs.json faylida {store} katalogining cron vazifalari bor, OpenClaw faylni import qilmaguncha ular bajarilmaydi: {names}.',
+        remedy:
+          '[Gateway’ni to‘xtating.] OpenClaw faylni import qilsin. Gateway ishga tushgach, vazifalar ro‘yxatda ko‘rinadi.',
+      },
+      superseded: {
+        text: '{total} ta cron vazifangizdan {count} tasi qolganlarinikidan eskiroq holat katalogiga ({store}) tegishli: {names}.',
+        remedy:
+          'Bu vazifalar sizga kerak bo‘lmasa, hech narsa qilmang: ular eski mashinada ham bajarilmagan. Birortasini qaytarish uchun uni `openclaw cron add` bilan qaytadan yarating.',
+      },
+    },
+  },
+  'stale-plugin-path': {
+    title: 'Plagin yozuvi eski mashinani ko‘rsatadi',
+    why: 'Yuklash yo‘li mavjud bo‘lmasa, OpenClaw’ning eng yangilaridan boshqa barcha versiyalari ishga tushmaydi. `extensions/` ichidagi plagin baribir yuklanadi, lekin yozuvi uning qayerdan kelganini endi isbotlamaydi; boshqa uy katalogidagi yo‘l esa kodni o‘sha yerdan ishga tushiradi.',
+    messages: {
+      nowhere: {
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}, lekin u mavjud emas: plagin yuklanmaydi.',
+        remedy:
+          'Plaginni eski mashinadan holat katalogiga nusxalang yoki qayta o‘rnating: bu yozuvni ham yangilaydi.',
+      },
+      'came-along': {
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}, lekin u mavjud emas. Plagin nusxalangan va yuklanadi, ammo yozuvi uning qayerdan kelganini endi isbotlamaydi.',
+        remedy:
+          'Plagin ishlayotgan bo‘lsa, hech narsa qilmang. OpenClaw unga ishonishi va uni yangilashi uchun plaginni qayta o‘rnating: bu yozuvni yangilaydi.',
+      },
+      'not-found': {
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}. Plagin {moved} ga nusxalangan, lekin OpenClaw uni faqat yozuvda ko‘rsatilgan joydan qidiradi: u yuklanmaydi.',
+        remedy:
+          'Plaginni qayta o‘rnating: bu yozuvni yangilaydi. OpenClaw uni npm reyestridan oladi.',
+      },
+      'load-path': {
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}, lekin u mavjud emas: OpenClaw butun konfiguratsiyasini rad etadi va birorta ham buyruq, hatto `openclaw doctor` ham ishga tushmaydi.',
+        remedy:
+          'Plaginni eski mashinadan nusxalang, so‘ng openclaw.json faylini muharrirda ochib, uning yo‘lini to‘g‘rilang. Plagin endi kerak bo‘lmasa, yo‘lni plugins.load.paths ro‘yxatidan olib tashlang.',
+      },
+      'other-home': {
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}, u esa bu o‘rnatilmanikidan boshqa uy katalogida: OpenClaw kodni o‘sha yerdan ishga tushiradi.',
+        remedy:
+          'Plaginni shu uy katalogidagi joydan qayta o‘rnating, shunda yozuv bu yerdagi nusxani ko‘rsatadi.',
+      },
+    },
+  },
+  'stale-qmd-collection': {
+    title: 'Xotira qidiruvi eski uy katalogidagi kataloglarni o‘qiydi',
+    why: 'QMD xotira backend’ida har bir agentning indeks faylida qidiriladigan barcha kataloglarning mutlaq yo‘li saqlanadi. OpenClaw faqat to‘plamlarning nomlarini solishtiradi, hammasini topadi va o‘zgartirmaydi. Shunda xotira qidiruvi yangi narsa topmaydi va xato ham chiqmaydi.',
+    messages: {
+      'old-home': {
+        text: '{agent} agentining xotira qidiruvi {total} ta katalogdan {count} tasini eski uy katalogidan qidiradi va u yerda hech narsa topmaydi. Birinchisi — {directory}.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Bu fayldagi har bir yo‘lni katalogning shu yerdagi joyiga o‘zgartiring, so‘ng indeksni yangilang. --fix shu yerda mavjud kataloglarning yo‘llarini o‘zgartiradi.',
+      },
+    },
+  },
+  'stale-acp-session': {
+    title: 'Boshqa agent dasturi bilan sessiya mavjud bo‘lmagan katalogda ishlaydi',
+    why: 'OpenClaw Codex, Claude Code yoki boshqa dastur bilan ACP orqali ochilgan sessiyani ishchi katalogining mutlaq yo‘li bilan saqlaydi. Bu katalog bo‘lmasa, dastur ishga tusha olmaydi. Suhbat sessiyaga bog‘langanicha qoladi, shuning uchun siz sessiyani yopmaguningizcha unga yuborilgan har bir xabar xato bilan tugaydi.',
+    messages: {
+      missing: {
+        text: '{count, plural, one {{agents} bilan ochilgan ACP sessiyasi} other {{agents} bilan ochilgan # ta ACP sessiyasi}} bu yerda yo‘q katalogda ishlaydi, birinchisi — {directory}: {count, plural, one {unga} other {ularga}} yuborilgan xabarlar xato bilan tugaydi.',
+        remedy:
+          'Har bir sessiyani u tegishli bo‘lgan suhbatda yoping va shu mashinadagi katalogda qaytadan oching. / bilan boshlanadigan buyruqlar chat xabari sifatida yuboriladi.',
+      },
+    },
+  },
+  'stale-exec-approval': {
+    title: 'Ruxsat berilgan buyruq eski mashinadagi yo‘lni ko‘rsatadi',
+    why: 'Buyruqqa doimiy ruxsat bersangiz, OpenClaw dasturning mutlaq yo‘lini saqlaydi. Boshqa yo‘ldagi xuddi shu dasturga ruxsat yo‘q: agent yana so‘raydi, hech kim javob bermaydigan cron vazifasi esa xato bilan tugaydi.',
+    messages: {
+      'old-home': {
+        text: '{scope, select, all {Barcha agentlarga} other {{agent} agentiga}} {pattern} ni so‘ramasdan ishga tushirishga ruxsat berilgan, lekin u eski uy katalogida. Bu yerda OpenClaw avval so‘raydi yoki rad etadi.',
+        remedy:
+          'Yangi yo‘ldagi dastur aynan siz ishonadigan dastur ekanini tekshiring. So‘ng unga o‘sha yo‘lda ruxsat bering va eski yozuvni olib tashlang.',
+      },
+      'other-platform': {
+        text: '{scope, select, all {Barcha agentlarga} other {{agent} agentiga}} {pattern} ni so‘ramasdan ishga tushirishga ruxsat berilgan, lekin u bu yerda yo‘q. Bu platformada dastur boshqa yo‘lda va OpenClaw u uchun yana ruxsat so‘raydi.',
+        remedy:
+          'Dasturga `command -v` ko‘rsatgan yo‘lda ruxsat bering, so‘ng eski yozuvni olib tashlang.',
+      },
+    },
+  },
+  'dangling-symlink': {
+    title: 'Havola mavjud bo‘lmagan fayl yoki katalogni ko‘rsatadi',
+    why: 'Katalog boshqa uy katalogiga ko‘chirilganda mutlaq havola eski yo‘lni saqlab qoladi. U ko‘rsatgan narsa, masalan, skill yoki boshqa diskdagi workspace, endi topilmaydi va hech qanday xato ko‘rsatilmaydi.',
+    messages: {
+      missing: {
+        text: 'Bu havola {target} ni ko‘rsatadi, lekin u bu yerda yo‘q.',
+        remedy:
+          'Havola ko‘rsatgan fayl yoki katalogni eski mashinadan nusxalang yoki havolani uning hozirgi joyiga yo‘naltiring.',
+      },
+      moved: {
+        text: 'Bu havola eski mashinadagi {target} yo‘lini ko‘rsatadi. O‘sha fayl yoki katalog endi shu uy katalogida.',
+        remedy: 'Uni nisbiy havola bilan almashtiring: u keyingi ko‘chirishda ham ishlaydi.',
+      },
+      skills: {
+        text: 'plugin-skills katalogida OpenClaw paketining eski joyini ko‘rsatadigan {count, plural, one {# ta havola} other {# ta havola}} bor.',
+        remedy:
+          'Skill’lar ro‘yxatini bir marta chiqaring: shunda OpenClaw bu havolalarni qayta yaratadi.',
+      },
+    },
+  },
+  'name-in-other-case': {
+    title: 'Nom OpenClaw qidiradigan nomdan boshqacha yozilgan',
+    why: 'Fayl Soul.md deb nomlangan bo‘lsa ham, macOS va Windows SOUL.md ni ochadi; Linux ochmaydi. Shunda OpenClaw faylni yo‘q deb hisoblaydi va yonida bo‘sh fayl yaratib qo‘yishi mumkin.',
+    messages: {
+      name: {
+        text: 'OpenClaw {wanted} ni topa olmaydi, chunki bu yerda u {actual} deb yozilgan. Ikki nomning farqi: {difference, select, accents {diakritik belgilarning Unicode’dagi yozilishi} other {katta-kichik harflar}}.',
+        remedy: '[Gateway’ni to‘xtating.] {actual} nomini {wanted} ga o‘zgartiring.',
+      },
+      both: {
+        text: 'OpenClaw yangiroq bo‘lgan {wanted} ni o‘qiydi va yonidagi {actual} ni e’tiborsiz qoldiradi.',
+        remedy:
+          'Ikkala faylni solishtiring. Keraklisini {wanted} ga ko‘chiring, so‘ng {actual} ni o‘chiring.',
+      },
+      value: {
+        text: '{key} sozlamasi {path} ni ko‘rsatadi, lekin diskda u {actual}. Ularning farqi: {difference, select, accents {diakritik belgilarning Unicode’dagi yozilishi} other {katta-kichik harflar}}.',
+        remedy: '[Gateway’ni to‘xtating.] {key} sozlamasining qiymatini {actual} qiling.',
+      },
+    },
+  },
+  'linked-state-dir': {
+    title: 'Holat katalogi yoki workspace OpenClaw rad etadigan havola ortida',
+    why: 'Holat katalogi havola bo‘lsa, OpenClaw tasdiqlangan buyruqlar ro‘yxatini o‘qishdan bosh tortadi va agentning har bir buyrug‘i xato bilan tugaydi. Workspace yangi havola ortida bo‘lsa, agent javob bermaydi.',
+    messages: {
+      repointed: {
+        text: '{path} endi {now} ni ko‘rsatadi, lekin OpenClaw {before} ni yozib qo‘ygan. Siz ko‘chirilganini tasdiqlamaguningizcha OpenClaw xabarlarga javob bermaydi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] `openclaw doctor --fix` buyrug‘ini bajaring va workspace’ni ko‘chirganingizni tasdiqlang. Yoki havolani haqiqiy katalog bilan almashtiring.',
+      },
+      refused: {
+        text: '{link} — {target} ga olib boradigan havola, shuning uchun OpenClaw {release} agentning har bir buyrug‘ini rad etadi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Havola o‘rniga katalogni mount qiling. 2026.6.11 versiyasidan boshlab buning o‘rniga havolani olib tashlab, xizmat va shell uchun OPENCLAW_STATE_DIR qiymatini {target} qilib qo‘yish mumkin.',
+      },
+    },
+  },
+  'hard-linked-file': {
+    title: 'OpenClaw qattiq havolali faylni rad etadi',
+    why: '`rsync --link-dest`, `cp -al`, snapshot’lar va deduplikatsiya qiladigan disklar bir nechta qattiq havolasi bor fayllarni qoldiradi. OpenClaw xavfsizlik uchun bunday fayllarni rad etadi va go‘yo ular yo‘q yoki bo‘shdek ishlayveradi.',
+    messages: {
+      persona: {
+        text: 'Workspace’dagi {count, plural, one {# ta faylning} other {# ta faylning}} bir nechta qattiq havolasi bor, shuning uchun agent {count, plural, one {uni} other {ularni}} ko‘rmaydi.',
+        remedy: '[Gateway’ni to‘xtating.] Har bir faylni alohida nusxa bilan almashtiring.',
+      },
+      skill: {
+        text: 'Skill’lardagi {count, plural, one {# ta faylning} other {# ta faylning}} bir nechta qattiq havolasi bor. OpenClaw bunday fayli bor skill’ni o‘tkazib yuboradi.',
+        remedy: '[Gateway’ni to‘xtating.] Har bir faylni alohida nusxa bilan almashtiring.',
+      },
+      plugin: {
+        text: 'Plaginlardagi {count, plural, one {# ta faylning} other {# ta faylning}} bir nechta qattiq havolasi bor. OpenClaw bunday fayli bor plaginni yuklamaydi.',
+        remedy: '[Gateway’ni to‘xtating.] Har bir faylni alohida nusxa bilan almashtiring.',
+      },
+      token: {
+        text: 'Kanal tokenlari saqlangan {count, plural, one {# ta faylning} other {# ta faylning}} bir nechta qattiq havolasi bor. OpenClaw bunday faylni rad etadi, shuning uchun kanal tizimga kira olmaydi.',
+        remedy: '[Gateway’ni to‘xtating.] Har bir faylni alohida nusxa bilan almashtiring.',
+      },
+      include: {
+        text: 'Konfiguratsiyadagi {count, plural, one {# ta faylning} other {# ta faylning}} bir nechta qattiq havolasi bor, shuning uchun OpenClaw konfiguratsiyani rad etadi.',
+        remedy: '[Gateway’ni to‘xtating.] Har bir faylni alohida nusxa bilan almashtiring.',
+      },
+    },
+  },
+  'refused-link': {
+    title: 'OpenClaw havola bo‘yicha o‘tishdan bosh tortadi',
+    why: 'Bir nechta agent birga ishlatadigan fayl ko‘pincha workspace’dan tashqariga olib boradigan havola bo‘ladi. OpenClaw bunday havola bo‘yicha o‘tmaydi: havola ko‘rsatgan fayl nusxalangan bo‘lsa ham, agent uchun u yo‘q.',
+    messages: {
+      persona: {
+        text: 'Bu fayl — workspace’dan tashqaridagi {target} ga havola. OpenClaw u bo‘yicha o‘tmaydi, shuning uchun agent faylni ko‘rmaydi.',
+        remedy: '[Gateway’ni to‘xtating.] Havolani faylning nusxasi bilan almashtiring.',
+      },
+      inside: {
+        text: 'Bu fayl — shu workspace’ning o‘zidagi {target} ga havola. 2026.8.1 versiyasidan boshlab OpenClaw u bo‘yicha o‘tmaydi, shuning uchun agent faylni ko‘rmaydi.',
+        remedy: '[Gateway’ni to‘xtating.] Havolani faylning nusxasi bilan almashtiring.',
+      },
+      skill: {
+        text: 'Bu skill — workspace’dan tashqaridagi {target} ga havola, shuning uchun OpenClaw uni e’tiborsiz qoldiradi.',
+        remedy:
+          'Havolani nusxa bilan almashtiring yoki u ko‘rsatgan joyni skills.load.allowSymlinkTargets ro‘yxatiga qo‘shing.',
+      },
+      token: {
+        text: 'Bu token fayli — {target} ga havola. OpenClaw uni rad etadi, shuning uchun kanalning logini yo‘q.',
+        remedy: 'Havolani faylning nusxasi bilan almashtiring.',
+      },
+    },
+  },
+  'missing-workspace': {
+    title: 'Agentning workspace’i topilmadi',
+    why: 'Workspace — agent biladigan hamma narsa: kimligingiz, eslatmalari, skill’lari. Usiz OpenClaw har bir xabarni rad etadi yoki bo‘sh workspace yaratadi va agent xotirasiz ishga tushadi.',
+    messages: {
+      absent: {
+        text: '{agentCount, plural, one {{agents} agentining} other {{agents} agentlarining}} workspace’i topilmadi: {path}.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Workspace’ni eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang.',
+      },
+      elsewhere: {
+        text: '{agentCount, plural, one {{agents} agentining} other {{agents} agentlarining}} workspace’i topilmadi: {path}. {likely} unga o‘xshaydi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] {likely} o‘sha workspace bo‘lsa, uni {path} ga ko‘chiring yoki konfiguratsiyadagi yo‘lni o‘zgartiring.',
+      },
+    },
+  },
+  'missing-transcripts': {
+    title: 'Sessiyalar indeksida yo‘q transkriptlar ko‘rsatilgan',
+    why: 'sessions.json — shunchaki ro‘yxat: har bir suhbat .jsonl faylida turadi. O‘sha fayl bo‘lmasa, suhbat ro‘yxatda qoladi, lekin noldan boshlanadi.',
+    messages: {
+      all: {
+        text: '{agent} agentining suhbatlar tarixi yo‘q ({total} ta transkriptdan 0 tasi bor): faqat sessiyalar ro‘yxati nusxalangan.',
+        remedy:
+          'Sessiyalar katalogini eski mashinadan nusxalang yoki `--fix --from <directory>` bilan tiklang. `openclaw backup create` arxivida 2026.5.28 versiyasigacha (u ham kiradi) transkriptlar bo‘lmaydi.',
+      },
+      some: {
+        text: '{agent} agentining {total} ta sessiyasidan {count} tasida transkript yo‘q, shuning uchun o‘sha suhbatlar noldan boshlanadi.',
+        remedy:
+          'Transkriptlarni eski mashinadan nusxalang. Ular u yerda ham bo‘lmasa, o‘sha suhbatlar yo‘qolgan.',
+      },
+    },
+  },
+  'reseeded-workspace': {
+    title: 'Workspace yangi va bo‘sh',
+    why: 'OpenClaw workspace’ni topmasa, bo‘shini yaratadi. Shunda agent siz bilan birinchi marta uchrashgandek o‘zini tanishtiradi; uning haqiqiy xotirasi boshqa joyda yoki nusxalanmagan.',
+    messages: {
+      beside: {
+        text: '{agent} agentining workspace’i bo‘sh (BOOTSTRAP.md bor, xotira yo‘q), lekin {real} da xotira bor.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Bo‘sh workspace’ni boshqa joyga oling, so‘ng {real} ni uning o‘rniga ko‘chiring.',
+      },
+      younger: {
+        text: '{agent} agentining workspace’i bo‘sh (BOOTSTRAP.md bor, xotira yo‘q) va suhbatlaridan yangiroq: uni OpenClaw qayta yaratgan.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Haqiqiy workspace’ni eski mashinadan shuning ustiga nusxalang. Agentning xotirasi hech qachon bo‘lmagan bo‘lsa, buning o‘rniga uni sozlashni yakunlang.',
+      },
+      recorded: {
+        text: '{agent} agentining workspace’i bo‘sh (BOOTSTRAP.md bor, xotira yo‘q). Qaydnomaga ko‘ra unda {notes, plural, one {# ta eslatma} other {# ta eslatma}} bo‘lgan.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Haqiqiy workspace’ni eski mashinadan shuning ustiga nusxalang.',
+      },
+    },
+  },
+  'missing-agent-store': {
+    title: 'Sozlangan agent yoki login ma’lumotlari topilmadi',
+    why: 'Konfiguratsiyada agentlar va auth profillari faqat sanab o‘tilgan; ularning xotirasi va kalitlari alohida saqlanadi. Ularsiz agent noldan boshlaydi yoki birorta ham model javob bermaydi.',
+    messages: {
+      agent: {
+        text: '{agent} agenti sozlangan, lekin {directory} topilmadi. Boshqa agentlar nusxalangan.',
+        remedy:
+          'Katalogni eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. Agent hech qachon ishlamagan bo‘lsa, hech narsa qilmang: OpenClaw katalogni birinchi murojaatda o‘zi yaratadi.',
+      },
+      all: {
+        text: '{agent} agentining suhbatlari yo‘q: {directory} topilmadi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Katalogni eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang.',
+      },
+      database: {
+        text: '{agent} agentining ma’lumotlar bazasi va u bilan birga suhbatlari ham yo‘q: {path}.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasi va uning -wal faylini eski mashinadan nusxalang. Ularni `--fix --from <backup>` bilan ham tiklash mumkin.',
+      },
+      profile: {
+        text: '{profile} auth profili sozlangan, lekin uning logini yo‘q. Uning modellaridan foydalanib bo‘lmaydi.',
+        remedy:
+          'Agentlarning kataloglari va holat ma’lumotlar bazasini eski mashinadan nusxalang yoki ularni `--fix --from <backup>` bilan tiklang. Tizimga qaytadan kirish ham mumkin.',
+      },
+    },
+  },
+  'missing-channel-login': {
+    title: 'Kanal yoqilgan, lekin uning logini yo‘q',
+    why: 'Gateway loginsiz ham ishga tushadi va “ready” deydi. O‘sha kanaldagi xabarlar javobsiz qoladi va hech qanday xato ko‘rsatilmaydi.',
+    messages: {
+      'no-token': {
+        text: '{channel} kanali ({account} hisobi) yoqilgan, lekin logini yo‘q: {key} sozlanmagan va {variable} hech qayerda berilmagan.',
+        remedy:
+          '.env faylini eski mashinadan holat katalogiga nusxalang. O‘zgaruvchi boshqa joyda (xizmat, shell profili, konteyner) berilgan bo‘lsa, uni shu faylga qo‘shing. Faylni faqat o‘zingiz o‘qiy oladigan qiling.',
+      },
+      'not-linked': {
+        text: '{account} WhatsApp hisobi yoqilgan, lekin uning logini topilmadi: {path}.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Butun katalogni eski mashinadan nusxalang. WhatsApp loginni rad etsa, hisobni ekrandagi kod bilan qayta bog‘lang.',
+      },
+      broken: {
+        text: '{account} WhatsApp hisobining logini {state, select, empty {bo‘sh} other {yaroqli JSON emas}}, uning creds.json.bak zaxira nusxasi ham yaroqsiz.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Butun katalogni eski mashinadan nusxalang. WhatsApp loginni rad etsa, hisobni ekrandagi kod bilan qayta bog‘lang.',
+      },
+      restorable: {
+        text: '{account} WhatsApp hisobining logini {state, select, missing {topilmadi} empty {bo‘sh} other {yaroqli JSON emas}}, lekin uning creds.json.bak zaxira nusxasi butun.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] creds.json faylini eski mashinadan qayta nusxalang. U mashina endi bo‘lmasa, zaxira nusxadan foydalaning. WhatsApp loginni rad etsa, hisobni qayta bog‘lang.',
+      },
+      older: {
+        text: '{account} WhatsApp hisobining logini o‘zining zaxira nusxasidan eskiroq. WhatsApp har bir xabarda kalitlarini o‘zgartiradi, shuning uchun bu loginni rad etishi mumkin.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Butun katalogni eski mashinadan qayta nusxalang. WhatsApp loginni rad etsa, hisobni qayta bog‘lang.',
+      },
+    },
+  },
+  'missing-referenced-file': {
+    title: 'Konfiguratsiyada ko‘rsatilgan fayl topilmadi',
+    why: 'Tokenlar, sertifikatlar, kalitlar va hook’lar ko‘pincha holat katalogidan tashqarida turadi, shuning uchun nusxaga tushmay qoladi. Ularsiz gateway ishga tushmaydi yoki kanal yo hook ishlamay qoladi.',
+    messages: {
+      file: {
+        text: '{key} sozlamasi {path} ni ko‘rsatadi, lekin u topilmadi.',
+        remedy:
+          'Faylni eski mashinadan nusxalang va uni faqat gateway foydalanuvchisi o‘qiy oladigan qiling. Fayl endi kerak bo‘lmasa, sozlamani olib tashlang.',
+      },
+      empty: {
+        text: '{key} sozlamasi {path} ni ko‘rsatadi, lekin u bo‘sh: mazmuni nusxalanmagan.',
+        remedy: 'Faylni eski mashinadan qayta nusxalang.',
+      },
+      directory: {
+        text: '{key} sozlamasi {path} ni ko‘rsatadi, lekin u topilmadi. OpenClaw buni indamay e’tiborsiz qoldiradi.',
+        remedy:
+          'Katalogni eski mashinadan nusxalang. U endi kerak bo‘lmasa, sozlamani olib tashlang.',
+      },
+      program: {
+        text: '{key} sozlamasi {path} dasturini ko‘rsatadi, lekin u bu mashinada yo‘q.',
+        remedy: 'Dasturni o‘rnating yoki sozlamada uning shu mashinadagi yo‘lini ko‘rsating.',
+      },
+    },
+  },
+  'older-than-record': {
+    title: 'Nusxa qaydnomadan eski',
+    why: 'Eskiroq zaxira nusxa tiklangan: undan keyin bo‘lgan narsalar yo‘q. WhatsApp kabi har bir xabarda kalitini o‘zgartiradigan loginlar eskiroq kalitlar bilan endi ishlamaydi.',
+    messages: {
+      conversations: {
+        text: '{date} qaydnomasida {agent} agentining {count, plural, one {# ta suhbati} other {# ta suhbati}} oxirida bu yerdagidan {messages, plural, one {# ta xabar} other {# ta xabar}} ko‘p.',
+        remedy:
+          'Yangiroq zaxira nusxani tiklang yoki suhbatlarni eski mashinadan qayta nusxalang. Buni agent bu yerda ishlay boshlashidan oldin qiling.',
+      },
+      logins: {
+        text: '{date} qaydnomasida quyidagi loginlarning yangiroq kalitlari bor: {names}.',
+        remedy:
+          'Ularni eski mashinadan, gateway’ini to‘xtatib, qayta nusxalang. Kanal shunda ham ulanmasa, uni qayta bog‘lang.',
+      },
+      files: {
+        text: '{date} qaydnomasida {count, plural, one {# ta faylning} other {# ta faylning}} yangiroq ko‘rinishi bor: {names}.',
+        remedy:
+          'Yangiroq zaxira nusxani tiklang yoki bu fayllarni eski mashinadan qayta nusxalang.',
+      },
+    },
+  },
+  'missing-since-record': {
+    title: 'Qaydnomada bor narsa yetishmaydi',
+    why: 'Qaydnoma eski mashinada nimalar bo‘lganini ko‘rsatadi. Bu yerda yo‘q narsa nusxalanmagan, OpenClaw esa bu haqda hech narsa demay ishga tushadi.',
+    messages: {
+      workspace: {
+        text: '{agentCount, plural, one {{agents} agentining} other {{agents} agentlarining}} workspace’i topilmadi. Qaydnoma tuzilganda ({date}) unda {count, plural, one {# ta fayl} other {# ta fayl}} bo‘lgan.',
+        remedy:
+          'Yetishmayotganini eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      notes: {
+        text: '{date} qaydnomasidagi {count, plural, one {# ta fayl} other {# ta fayl}} bu workspace’da yo‘q: {names}.',
+        remedy:
+          'Yetishmayotganini eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      logins: {
+        text: '{date} qaydnomasidagi loginlar saqlangan {count, plural, one {# ta fayl} other {# ta fayl}} bu o‘rnatilmada yo‘q: {names}.',
+        remedy:
+          'Yetishmayotganini eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      plugins: {
+        text: '{date} qaydnomasidagi plaginlarga tegishli {count, plural, one {# ta fayl} other {# ta fayl}} bu o‘rnatilmada yo‘q: {names}.',
+        remedy:
+          'Yetishmayotganini eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      databases: {
+        text: '{date} qaydnomasidagi ma’lumotlar bazalariga tegishli {count, plural, one {# ta fayl} other {# ta fayl}} bu o‘rnatilmada yo‘q: {names}.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Har bir ma’lumotlar bazasini -wal fayli bilan birga nusxalang yoki `--fix --from <backup>` bilan tiklang. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      files: {
+        text: '{date} qaydnomasidagi {count, plural, one {# ta fayl} other {# ta fayl}} bu o‘rnatilmada yo‘q: {names}.',
+        remedy:
+          'Yetishmayotganini eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      conversations: {
+        text: '{date} qaydnomasida {agent} agentining {was, plural, one {# ta suhbati} other {# ta suhbati}} sanalgan: {missing} tasi yetib kelmagan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      messages: {
+        text: '{date} qaydnomasidagi {lost, plural, one {# ta xabar} other {# ta xabar}} {agent} agentining suhbatlarida yo‘q.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      jobs: {
+        text: '{date} qaydnomasida {was, plural, one {# ta cron vazifasi} other {# ta cron vazifasi}} sanalgan: {missing} tasi yetib kelmagan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      rows: {
+        text: '{what}: {date} qaydnomasida {was} ta, bu o‘rnatilmada {here} ta.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+      variables: {
+        text: 'Eski mashinadagi xizmat {names} o‘zgaruvchilariga qiymat bergan. Bu yerda ular hech qayerda berilmagan.',
+        remedy:
+          'Qiymatlarini eski mashinadan topib, .env fayliga yozing, so‘ng xizmatni qayta o‘rnating.',
+      },
+    },
+  },
+  'changed-since-record': {
+    title: 'Fayl qaydnomadagidan farq qiladi',
+    why: 'Uzilib qolgan nusxalash yoki OpenClaw yozib turganda yaratilgan arxiv to‘g‘ri ko‘rinadigan, aslida esa buzuq fayllarni qoldiradi. Qaydnomadagi xeshlar buni fosh etadi.',
+    messages: {
+      empty: {
+        text: 'Bu fayllar {date} qaydnomasida bo‘sh emas edi, bu yerda esa bo‘sh: {names}.',
+        remedy: 'Bu fayllarni eski mashinadan qayta nusxalang.',
+      },
+      other: {
+        text: '{count, plural, one {# ta faylning} other {# ta faylning}} mazmuni {date} qaydnomasidagidan farq qiladi: {names}. Vaqtlariga ko‘ra, ular o‘shandan beri tahrirlanmagan.',
+        remedy:
+          'Bu fayllarni eski mashinadagilari bilan solishtiring va qayta nusxalang. Ularni ataylab o‘zgartirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+      },
+    },
+  },
+  'missing-plugin-dependencies': {
+    title: 'Plaginning bog‘liqliklari topilmadi',
+    why: 'Plaginga node_modules katalogidagi boshqa paketlar kerak bo‘lishi mumkin. OpenClaw zaxira nusxalariga, shuningdek, ko‘plab oddiy nusxalarga bu katalog kirmaydi. Yo‘q paketni yuklaydigan plagin ishga tushmaydi.',
+    messages: {
+      missing: {
+        text: '{plugin} plaginiga bu yerda yo‘q paketlar kerak ({count} ta: {packages}). Plagin ulardan birini so‘raganda OpenClaw uni yuklay olmaydi.',
+        remedy:
+          'OpenClaw paketlarni o‘rnatsin, so‘ng plaginni tekshiring. OpenClaw katalogdan o‘rnatilgan plaginni o‘tkazib yuboradi: uni o‘sha katalogdan qayta o‘rnating.',
+      },
+    },
+  },
+  'stale-prose-path': {
+    title: 'Agentning eslatmalarida yoki cron vazifalarida eski uy katalogi tilga olingan',
+    why: 'Agent o‘z eslatmalari, skill’lari, skriptlari va cron vazifalarining matniga ishonadi. U fayllarni bu yerda yo‘q uy katalogidan qidiradi va ular yo‘qolgan deydi.',
+    messages: {
+      named: {
+        text: 'Bu faylda eski uy katalogi {home} {count, plural, one {bir marta} other {# marta}} tilga olingan, shuning uchun agent fayllarni o‘sha yerdan qidirishi mumkin.',
+        remedy:
+          'Agentga hali ham kerak yo‘llarni almashtiring. O‘tmish haqidagi gaplar qolaversin.',
+      },
+      'cron-job': {
+        text: '{count, plural, one {{names} cron vazifasining} other {{names} cron vazifalarining}} matnida eski uy katalogi {home} tilga olingan, shuning uchun vazifa bajarilganda agent fayllarni o‘sha yerdan qidirishi mumkin.',
+        remedy: 'Bu yo‘l hali ham kerak bo‘lgan har bir vazifaning matnini tahrirlang.',
+      },
+    },
+  },
+  'legacy-state-dir': {
+    title: 'Holat katalogi hali ham OpenClaw’ning eski nomi bilan atalgan',
+    why: 'OpenClaw ilgari Clawdbot va Moltbot deb atalgan. Shunday nomli katalog ham nusxalangan bo‘lsa, OpenClaw ikki tarixni birlashtirmaydi, 2026.9.6 versiyasi esa birinchi marta ishga tushishdan bosh tortadi.',
+    messages: {
+      beside: {
+        text: '{name} — {own} yonidagi haqiqiy katalog: {effect, select, ignored {bu versiya undagi hamma narsani e’tiborsiz qoldiradi} refused {gateway bu yerda birinchi marta ishga tushishdan bosh tortadi (exit 78)} unused {OpenClaw ikkalasini birlashtirmaydi va faqat {own} dan foydalanadi} other {OpenClaw ikkalasini birlashtirmaydi va faqat {own} dan foydalanadi, gateway esa bu yerda birinchi marta ishga tushishdan bosh tortishi mumkin}}.',
+        remedy:
+          '[Gateway’ni to‘xtating.] {path} va {ownPath} dagi sessiyalarni solishtiring. {ownPath} da yetishmayotganini qo‘lda nusxalang, so‘ng {path} ni qayta nomlang.',
+      },
+      ignored: {
+        text: 'O‘rnatilma {name} katalogida, OpenClaw’ning bu versiyasi esa uni e’tiborsiz qoldiradi. Gateway bo‘sh ~/.openclaw bilan ishga tushadi.',
+        remedy: 'Gateway’ni ishga tushirishdan oldin katalogni qayta nomlang.',
+      },
+      'link-elsewhere': {
+        text: '{name} havolasi {own} ni ko‘rsatmaydi, shuning uchun {name} orqali o‘tadigan eski yo‘llar noto‘g‘ri yoki mavjud emas.',
+        remedy:
+          'Havolani holat katalogiga yo‘naltiring: OpenClaw eski katalogni qayta nomlaganda xuddi shunday qiladi.',
+      },
+    },
+  },
+  'nested-state-dir': {
+    title: 'Holat katalogi boshqa holat katalogining ichida',
+    why: 'Mavjud katalog ichiga nusxalash yoki OPENCLAW_HOME qiymatini holat katalogi qilib qo‘yish ~/.openclaw/.openclaw ni yaratadi. OpenClaw u yerga qaramaydi, yo‘ldagi “~” ochilmagani uchun paydo bo‘lgan “~” katalogiga ham qaramaydi.',
+    messages: {
+      'only-nested': {
+        text: '{outer} ichida faqat yana bitta {name} bor: o‘rnatilma bir pog‘ona ichkarida qolgan va gateway uni topa olmaydi.',
+        remedy: 'Ichki katalogdagi narsalarni bir pog‘ona yuqoriga ko‘chiring.',
+      },
+      nested: {
+        text: '{outer} ichida yana bitta {name} bor, unda: {what}. OPENCLAW_HOME qiymati tashqi katalog bo‘lmasa, gateway uni e’tiborsiz qoldiradi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Ikkalasini solishtiring, yangirog‘ini saqlab qoling va ichki katalogni boshqa joyga ko‘chiring. OPENCLAW_HOME qiymati holat katalogi emasligiga ishonch hosil qiling.',
+      },
+      tilde: {
+        text: 'Bu yerda nomi aynan “~” bo‘lgan katalog bor: nimadir uy katalogi o‘rniga shu yerga yozgan.',
+        remedy:
+          'Agentga yetishmayotgan fayllarni uy katalogidagi xuddi shu yo‘lga ko‘chiring. “~” nomini qo‘shtirnoqqa oling, aks holda shell uni uy katalogingiz bilan almashtiradi.',
+      },
+    },
+  },
+  'split-profile-workspace': {
+    title: 'Profilning yarmi yetishmaydi',
+    why: '2026.5.28 versiyasigacha (u ham kiradi) profil ikki joyda turadi: ~/.openclaw-<profile> va uning workspace’i ~/.openclaw/workspace-<profile>. Ulardan faqat bittasini nusxalasangiz, yo xotirasiz agent, yo agentsiz xotira qoladi.',
+    messages: {
+      'workspace-left-behind': {
+        text: '{profile} profilining workspace’i topilmadi. 2026.5.28 versiyasigacha (u ham kiradi) u {own} ichida emas, {workspace} da turadi.',
+        remedy: '{workspace} ni eski mashinadan xuddi shu joyga nusxalang.',
+      },
+      'profile-left-behind': {
+        text: '{name} — {profile} profilining workspace’i, lekin konfiguratsiyasi va loginlari turadigan {other} topilmadi.',
+        remedy: '{other} ni ham eski mashinadan nusxalang.',
+      },
+    },
+  },
+  'loose-permissions': {
+    title: 'O‘rnatilmaning sirlarini boshqa foydalanuvchilar o‘qiy oladi',
+    why: 'Fayl ruxsatlarini saqlamaydigan nusxalash (scp, USB-fleshka, ZIP, umumiy papka) mashinadagi har bir foydalanuvchiga API kalitlari, tokenlar, loginlar va qurilmaning maxfiy kalitini o‘qish imkonini beradi.',
+    messages: {
+      'open-state-directory': {
+        text: 'Holat katalogining ruxsatlari {mode}: boshqa foydalanuvchilar {access, select, write {unga yoza} other {uning ichini ko‘ra}} oladi.',
+        remedy: 'Boshqa foydalanuvchilarning ruxsatini olib tashlang.',
+      },
+      open: {
+        text: '{groups, plural, =1 {{more, plural, =0 {Bu} other {Bu katalog va undagi yana # ta element}}} other {Sirlar saqlangan {count} ta fayl va katalog}} boshqa foydalanuvchilarga ochiq (ruxsatlari {mode}).',
+        remedy:
+          'Boshqa foydalanuvchilarning ruxsatini olib tashlang. Bu yerga boshqa odamlar kira olgan bo‘lsa, kalitlar va tokenlarni almashtiring.',
+      },
+      'open-files': {
+        text: '{groups, plural, =1 {Bu katalogda} other {# ta katalogda}} sirlar saqlangan {count} ta fayl boshqa foydalanuvchilarga ochiq (ruxsatlari {mode}).',
+        remedy:
+          'Boshqa foydalanuvchilarning ruxsatini olib tashlang. Bu yerga boshqa odamlar kira olgan bo‘lsa, kalitlar va tokenlarni almashtiring.',
+      },
+    },
+  },
+  'untrusted-plugin-dir': {
+    title: 'OpenClaw plaginga ishonmaydi',
+    why: 'OpenClaw plaginni faqat fayllari gateway foydalanuvchisiga yoki root’ga tegishli bo‘lsa va ularga istalgan foydalanuvchi yoza olmaydigan bo‘lsa yuklaydi. Aks holda jurnalda bir satr qoldirib, plaginni e’tiborsiz qoldiradi va uning konfiguratsiyasini eskirgan deydi.',
+    messages: {
+      owner: {
+        text: '{name} plagini ID’si {owner} bo‘lgan foydalanuvchiga tegishli, lekin gateway {user} nomidan ishlaydi: {effect, select, ignored {OpenClaw plaginni xatosiz e’tiborsiz qoldiradi} other {OpenClaw plaginni e’tiborsiz qoldiradi va plagin tilga olingan konfiguratsiyani rad etadi}}.',
+        remedy:
+          'Plaginni {user} egaligiga o‘tkazing. Jurnalda shunday deyilgan bo‘lsa ham, uning konfiguratsiyasini o‘chirmang.',
+      },
+      'world-writable': {
+        text: 'Bu mashinadagi har bir foydalanuvchi {name} plaginining {count, plural, one {# ta elementiga} other {# ta elementiga}} yoza oladi: {effect, select, ignored {OpenClaw plaginni xatosiz e’tiborsiz qoldiradi} other {OpenClaw plaginni e’tiborsiz qoldiradi va plagin tilga olingan konfiguratsiyani rad etadi}}.',
+        remedy: 'Boshqa foydalanuvchilarning yozish ruxsatini olib tashlang.',
+      },
+    },
+  },
+  'missing-gateway-mode': {
+    title: 'Konfiguratsiyada gateway.mode berilmagan',
+    why: 'gateway.mode bo‘lmasa, gateway konfiguratsiyani shikastlangan deb hisoblaydi va ishga tushishdan bosh tortadi. Ko‘chirilgandan keyin u ko‘pincha chindan ham shikastlangan bo‘ladi, shuning uchun rejimni belgilashdan oldin yana nima yetishmasligini tekshiring.',
+    messages: {
+      'not-set': {
+        text: 'gateway.mode berilmagan, shuning uchun gateway ishga tushishdan bosh tortadi.',
+        remedy:
+          'Faylni eski mashinadagisi bilan solishtiring. Boshqa narsa ham yetishmasa, faylni qayta nusxalang; aks holda rejimni belgilang.',
+      },
+    },
+  },
+  'broken-database': {
+    title: 'Ma’lumotlar bazasi to‘liq nusxalanmagan',
+    why: 'Uzilib qolgan nusxalash natijasida baza bo‘sh, chala yoki umuman ma’lumotlar bazasi bo‘lmagan faylga aylanadi. Shunda gateway ishga tushishdan bosh tortadi yoki o‘sha bazadagi sessiyalar, loginlar va cron vazifalarisiz ishga tushadi.',
+    messages: {
+      empty: {
+        text: 'Bu ma’lumotlar bazasi bo‘sh (0 bayt): mazmuni nusxalanmagan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring.',
+      },
+      'no-database': {
+        text: 'Bu fayl SQLite ma’lumotlar bazasi emas: dastlabki baytlari noto‘g‘ri.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring. Eski mashina diskini shifrlasa yoki siqsa, fayllarni OpenClaw o‘qiydigan ko‘rinishda nusxalang.',
+      },
+      cut: {
+        text: 'Bu ma’lumotlar bazasi {size} bayt, lekin sarlavhasida {expected} bayt deyilgan: qolgani nusxalanmagan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring.',
+      },
+      uneven: {
+        text: 'Bu ma’lumotlar bazasi {size} bayt, bu esa uning sahifa o‘lchamiga ({pageSize} bayt) karrali emas: nusxa shikastlangan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring.',
+      },
+    },
+  },
+  'broken-worktree': {
+    title: 'Git worktree’si o‘z repozitoriysini yo‘qotgan',
+    why: 'Agentlar Git worktree’larida ishlaydi, ularda boshqa hech qayerda yo‘q o‘zgarishlar bo‘lishi mumkin. Worktree’ning `.git` faylida repozitoriyning mutlaq yo‘li yozilgan. OpenClaw worktree’ni faqat yozib qo‘yilgan yo‘lida ko‘radi va `.git` fayli yo‘q worktree katalogini o‘chirib tashlaydi.',
+    messages: {
+      moved: {
+        text: 'Git {count, plural, one {{names} worktree’sida} other {{names} worktree’larida}} ishlamaydi: .git fayli {gitDir} ni ko‘rsatadi, lekin u topilmadi. Repozitoriy bu yerda: {repository}.',
+        remedy:
+          'Git havolani tuzatsin. So‘ng o‘zgarishlaringizni commit qiling: OpenClaw eski uy katalogidagi worktree’ni ko‘rsatmaydi, lekin uning branch’i repozitoriyda qoladi.',
+      },
+      'no-repository': {
+        text: 'Git {count, plural, one {{names} worktree’sida} other {{names} worktree’larida}} ishlamaydi: .git fayli {gitDir} ni ko‘rsatadi, lekin u topilmadi.',
+        remedy:
+          'Repozitoriyni .git katalogi bilan birga eski mashinadan nusxalang, so‘ng repozitoriyda `git worktree repair` buyrug‘ini worktree yo‘li bilan bajaring. Ungacha worktree’ni saqlang: commit qilinmagan o‘zgarishlar faqat shu yerda.',
+      },
+      deleted: {
+        text: '{count, plural, one {{names} worktree’sining} other {{names} worktree’larining}} .git fayli yo‘q: gateway ishga tushganda OpenClaw katalogdagi hamma narsani o‘chirib tashlaydi.',
+        remedy:
+          'Gateway’ni ishga tushirishdan oldin katalogni boshqa joyga ko‘chiring, so‘ng worktree’ni .git fayli bilan birga qayta nusxalang.',
+      },
+      'left-behind': {
+        text: 'OpenClaw ma’lumotiga ko‘ra {path} da {count, plural, one {{names} worktree’si} other {{names} worktree’lari}} bor, lekin bu joy nusxalanmagan.',
+        remedy:
+          'Unda commit qilinmagan o‘zgarishlar bo‘lsa, uni eski mashinadan nusxalang. Yoki ularni o‘sha yerda commit qilib, branch’ni fetch qiling.',
+      },
+    },
+  },
+  'incomplete-database': {
+    title: 'Ma’lumotlar bazasining bir qismi yetishmaydi',
+    why: 'Ma’lumotlar bazasining eng yangi qatorlari uning yonidagi -wal faylida turadi, hatto gateway to‘g‘ri to‘xtatilgan bo‘lsa ham. Bu faylsiz nusxa xatosiz ochiladi, lekin oxirgi suhbatlar, loginlar yoki cron vazifalari yetishmaydi.',
+    messages: {
+      'wal-left-behind': {
+        text: 'Bu ma’lumotlar bazasining -wal fayli nusxalanmagan: {evidence, select, listed {uning -shm faylida bazada yo‘q {expected} ta o‘zgarish qayd etilgan} alone {uning -shm fayli bor, u esa -wal faylisiz hech qachon bo‘lmaydi} other {unda bitta sahifa bor, jadvallar yo‘q}}. Eng yangi suhbatlar, loginlar yoki cron vazifalari yetishmaydi.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring.',
+      },
+      'wal-cut': {
+        text: 'Bu ma’lumotlar bazasining -shm faylida {expected} ta o‘zgarish qayd etilgan, -wal faylida esa ulardan faqat {frames} tasi bor. Eng yangi suhbatlar, loginlar yoki cron vazifalari yetishmaydi.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring.',
+      },
+      'wal-of-another': {
+        text: 'Bu ma’lumotlar bazasi va uning -wal fayli bir-biriga mos emas: {evidence, select, time {-shm fayli boshqa vaqtga tegishli} other {-wal faylining sarlavhasi shikastlangan yoki sahifa o‘lchami boshqacha}}. Ular turli vaqtda nusxalangan yoki nusxalash uzilib qolgan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Bu yerdagi ma’lumotlar bazasini, uning -wal va -shm fayllarini o‘chiring va hammasini qayta nusxalang.',
+      },
+      'hot-journal': {
+        text: 'Bu ma’lumotlar bazasi tranzaksiya paytida nusxalangan: yonida -journal fayli bor. Oxirgi o‘zgarish yarmigacha yozilgan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring. Buning iloji bo‘lmasa, -journal faylini saqlang: SQLite u orqali tranzaksiyani bekor qiladi.',
+      },
+    },
+  },
+  'stale-service-unit': {
+    title: 'Xizmat hali ham eski mashinaning gateway’ini ishga tushiradi',
+    why: 'Xizmat ta’rifida Node, OpenClaw paketi va uy katalogining mutlaq yo‘llari bor. Ko‘chirilgandan keyin u hech narsani ishga tushirmaydi yoki gateway’ni bo‘sh holat katalogi bilan ishga tushiradi.',
+    messages: {
+      'missing-program': {
+        text: '{service} xizmati bu mashinada yo‘q yo‘llarni ko‘rsatadi: {misfits}.',
+        remedy:
+          'Bu yerda Node va OpenClaw bo‘lmasa, ularni o‘rnating, so‘ng xizmatni qayta o‘rnating.',
+      },
+      'stale-setting': {
+        text: '{service} xizmati bu mashinada yo‘q yo‘llarni ko‘rsatadi: {misfits}.',
+        remedy: 'Xizmatni shu mashinada qayta o‘rnating.',
+      },
+    },
+  },
+  'newer-state': {
+    title: 'O‘rnatilmani uni endi ishlatadigan OpenClaw’dan yangiroq versiya yozgan',
+    why: 'OpenClaw faqat yangi versiya tomon migratsiya qiladi. Eski versiya yangiroq ma’lumotlar bazalarini rad etadi yoki ularni e’tiborsiz qoldirib, yonida ikkinchi, bo‘sh holatni boshlaydi.',
+    messages: {
+      'newer-schema': {
+        text: 'Bu ma’lumotlar bazasining sxemasi {schema}, lekin OpenClaw {release} faqat {supported} gacha bo‘lgan sxemalarni qo‘llab-quvvatlaydi va to‘xtaydi. Ma’lumotlar bazasini orqaga migratsiya qilib bo‘lmaydi.',
+        remedy:
+          '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+      },
+      'newer-era': {
+        text: 'Sessiyalar ma’lumotlar bazalarida, OpenClaw {release} esa buni qo‘llab-quvvatlamaydi. U konfiguratsiyani rad etadi va yonida ikkinchi, bo‘sh holatni boshlaydi.',
+        remedy:
+          '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+      },
+      'newer-config': {
+        text: 'Konfiguratsiyani oxirgi marta OpenClaw {writer} yozgan, lekin uni {release} ishlatadi: {effect, select, refused {uning gateway’i ishga tushishdan bosh tortadi} other {sozlamalardan birini bilmasa, u butun konfiguratsiyani rad etadi}}.',
+        remedy:
+          '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+      },
+    },
+  },
+  'unmigrated-store': {
+    title: 'Bu o‘rnatilmada yangi versiya ma’lumotlar bazalarida saqlaydigan fayllar bor',
+    why: '2026.8.1 versiyasidan boshlab sessiyalar, loginlar va cron vazifalari ma’lumotlar bazalarida turadi. Bu versiyalarning aksariyati eski fayllar bilan ishga tushmaydi va import qilinmagan narsani e’tiborsiz qoldiradi: agentda tarix ham, loginlar ham bo‘lmaydi.',
+    messages: {
+      refused: {
+        text: 'OpenClaw {release} oldingi versiyaning {count, plural, one {ombori} other {# ta ombori}} import qilinmaguncha ishga tushmaydi: {stores}.',
+        remedy:
+          'Avval eski mashinaga tegishli yo‘llarni to‘g‘rilang, chunki import workspace’ni ko‘chirmaydi. Holat katalogining nusxasini oling, so‘ng yangi versiya uni import qilsin.',
+      },
+      'imported-whole': {
+        text: 'OpenClaw {release} birinchi marta ishga tushganda oldingi versiyaning {count, plural, one {omborini} other {# ta omborini}} import qiladi, buni ortga qaytarib bo‘lmaydi: {stores}.',
+        remedy:
+          'Holat katalogining nusxasini oling. Importdan oldin eski mashinaga tegishli yo‘llarni to‘g‘rilang, chunki import workspace’ni ko‘chirmaydi.',
+      },
+      'needs-doctor': {
+        text: '`openclaw doctor --fix` import qilmaguncha, OpenClaw {release} oldingi versiyaning {count, plural, one {omborini} other {# ta omborini}} e’tiborsiz qoldiradi: {stores}.',
+        remedy: 'Holat katalogining nusxasini oling, so‘ng yangi versiya uni import qilsin.',
+      },
+      'imported-at-start': {
+        text: 'OpenClaw {release} ishga tushganda quyidagilarni import qiladi: {stores}.',
+        remedy:
+          'Birinchi marta ishga tushgandan keyin ma’lumotlar joyidaligini tekshiring. Joyida bo‘lmasa, ularni import qilish uchun `openclaw doctor --fix` buyrug‘ini bajaring.',
+      },
+    },
+  },
+  'mixed-era-config': {
+    title: 'Konfiguratsiyada boshqa versiyaning sozlamalari bor',
+    why: 'OpenClaw versiyasi bilmaydigan bitta sozlamaning o‘zi butun konfiguratsiyani yaroqsiz qiladi. Eski versiyadan uni tuzatish so‘ralsa, u o‘zi bilmagan hamma narsani, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+    messages: {
+      newer: {
+        text: 'Konfiguratsiyada yangiroq versiyaning ({last, select, none {{first}} other {{first} – {last}}}) sozlamalari bor: {keys}. OpenClaw {release} konfiguratsiyani rad etadi, shuning uchun gateway ishga tushmaydi.',
+        remedy:
+          '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+      },
+      older: {
+        text: 'Konfiguratsiyada eskiroq versiyaning ({last, select, none {{first}} other {{first} – {last}}}) sozlamalari bor: {keys}. OpenClaw {release} konfiguratsiyani rad etadi, shuning uchun gateway ishga tushmaydi.',
+        remedy:
+          'Konfiguratsiyaning nusxasini oling, so‘ng shu versiya uni qayta yozsin. U o‘zi biladigan sozlamalarni qayta nomlaydi, qolganlarini olib tashlaydi.',
+      },
+    },
+  },
+  'unsupported-node': {
+    title: 'OpenClaw o‘zini ishga tushiradigan Node versiyasini qo‘llab-quvvatlamaydi',
+    why: 'Har bir versiya Node’ning ma’lum versiyalarini qo‘llab-quvvatlaydi, boshqasida darhol to‘xtaydi. Yangi mashinaning o‘z Node’i bor, xizmat esa o‘rnatilgan paytdagi Node’da qoladi.',
+    messages: {
+      refused: {
+        text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak va u ishga tushmaydi.',
+        remedy:
+          'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating, so‘ng xizmatni qayta o‘rnating: u o‘z Node’ining yo‘lini saqlab qoladi.',
+      },
+      'refused-on-path': {
+        text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak {effect, select, tolerant {va u faqat versiya menejerida shunday Node bo‘lsa ishga tushadi} other {va u ishga tushmaydi}}.',
+        remedy:
+          'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating, so‘ng uni PATH da birinchi qilib qo‘ying.',
+      },
+      outside: {
+        text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}. OpenClaw {release} unda ishga tushadi, lekin talabi boshqa: {needed}.',
+        remedy: 'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating.',
+      },
+    },
+  },
+  'unresolved-env': {
+    title: 'Kalit yoki sozlama qiymati hech qayerda berilmagan o‘zgaruvchidan olinadi',
+    why: 'Kalitlar va tokenlar ko‘pincha .env faylida, xizmatda yoki eski mashinaning shell’ida turadi. Ularsiz eski versiyalar butun konfiguratsiyani rad etadi, yangilari esa o‘sha kanal yoki modelsiz ishga tushadi.',
+    messages: {
+      'not-set': {
+        text: '{profile, select, none {Konfiguratsiyaga} other {{profile} auth profiliga}} {name} o‘zgaruvchisi kerak, lekin u na holat katalogidagi .env faylida, na xizmatda, na konfiguratsiyada berilgan.',
+        remedy:
+          '.env faylini eski mashinadan holat katalogiga nusxalang. O‘zgaruvchi boshqa joyda (xizmat, shell profili, konteyner) berilgan bo‘lsa, uni shu faylga qo‘shing. Faylni faqat o‘zingiz o‘qiy oladigan qiling.',
+      },
+    },
+  },
+  'truncated-file': {
+    title: 'Fayl bo‘sh yoki chala',
+    why: 'Uzilib qolgan nusxalash bo‘sh yoki chala fayllarni qoldiradi. Gateway tahlil qila olmagan faylni bo‘sh deb hisoblaydi: undagi sessiyalar, cron vazifalari yoki loginlar indamay yo‘qoladi.',
+    messages: {
+      empty: {
+        text: 'Bu fayl bo‘sh: mazmuni nusxalanmagan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Faylni eski mashinadan qayta nusxalang. Disk to‘lib qolmaganini tekshiring.',
+      },
+      cut: {
+        text: 'Bu fayl o‘rtasidan uzilgan: qolgani nusxalanmagan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Faylni eski mashinadan qayta nusxalang. Disk to‘lib qolmaganini tekshiring.',
+      },
+      zeroes: {
+        text: 'Bu fayl nol baytlar bilan tugaydi: joy ajratilgan, lekin mazmuni nusxalanmagan.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Faylni eski mashinadan qayta nusxalang. Disk to‘lib qolmaganini tekshiring.',
+      },
+    },
+  },
+  'service-token-drift': {
+    title: 'Xizmat va konfiguratsiyada gateway credential’lari har xil',
+    why: 'Eski versiyalar gateway tokenini xizmatga yozadi. U konfiguratsiyadagi tokendan farq qilsa, gateway birini, mijozlari ikkinchisini ishlatadi: har bir ulanish “token mismatch” bilan tugaydi.',
+    messages: {
+      differs: {
+        text: '{service} xizmati {name} ga konfiguratsiyadagi gateway.auth.{key} dan farqli qiymat beradi. Mijozlar ulana olmaydi.',
+        remedy:
+          'Mijozlar xizmat tokenidan foydalansa, uni konfiguratsiyaga ko‘chiring. So‘ng xizmatni qayta o‘rnating: 2026.3 versiyasidan boshlab unda token bo‘lmaydi.',
+      },
+      'old-name': {
+        text: '{service} xizmati {name} ga qiymat beradi, lekin OpenClaw {release} uni e’tiborsiz qoldiradi.',
+        remedy: 'Xizmatni qayta o‘rnating: shunda u hozirgi nomlardan (OPENCLAW_…) foydalanadi.',
+      },
+    },
+  },
+  'host-bound-env': {
+    title: 'Xizmatda eski mashinaning o‘zgaruvchilari qolgan',
+    why: 'OpenClaw o‘z xizmatining o‘zgaruvchilarini gateway.systemd.env, service-env/ yoki unit fayliga ko‘chiradi, ular .env dan ustun turadi. Ko‘chirilgandan keyin ham eski kalitlar va yo‘llar kuchda qoladi, shuning uchun so‘rovlar 401 yoki “file not found” xatosi bilan tugaydi.',
+    messages: {
+      'other-value': {
+        text: '{service} xizmati {names} uchun {sources} dagidan boshqa qiymat beradi va gateway xizmatdagi qiymatni ishlatadi.',
+        remedy:
+          '.env faylida shu mashina uchun to‘g‘ri qiymatlar turganini tekshiring, so‘ng xizmatni qayta o‘rnating. U qiymatlarni .env faylidan oladi.',
+      },
+      'old-place': {
+        text: '{service} xizmati {names} uchun mavjud bo‘lmagan yo‘l beradi: u eski mashinaning uy katalogi {home} ichida.',
+        remedy:
+          '{file} faylidan eski satrlarni olib tashlang yoki bu o‘zgaruvchilarni .env faylida bering, so‘ng xizmatni qayta o‘rnating. Qayta o‘rnatish {file} faylidagi .env almashtirmaydigan satrlarning hammasini saqlab qoladi.',
+      },
+      'left-over': {
+        text: 'Keyingi `openclaw gateway install` {names} qiymatlarini {file} faylidan ko‘chiradi: ular eski mashinaning uy katalogi {home} ichidagi mavjud bo‘lmagan yo‘lni ko‘rsatadi.',
+        remedy: '{file} faylidan eski satrlarni olib tashlang, so‘ng xizmatni o‘rnating.',
+      },
+    },
+  },
+  'host-bound-network': {
+    title: 'Tarmoq sozlamasi eski mashinani ko‘rsatadi',
+    why: 'Konfiguratsiyadagi manzillar, tailnet nomlari, proksilar va model serverlari hali ham eski mashinaga tegishli. Gateway ishga tushmasligi, brauzerlar rad etilishi yoki har bir xabar yo‘q serverni kutib qolishi mumkin.',
+    messages: {
+      'missing-address': {
+        text: 'gateway.bind qiymati “custom”, lekin bu mashinaning birorta ham interfeysida {host} manzili (gateway.customBindHost) yo‘q: {effect, select, open {gateway buning o‘rniga barcha interfeyslarda ulanishlarni qabul qiladi} other {gateway ishga tushmaydi}}.',
+        remedy:
+          'gateway.customBindHost uchun shu mashinaning manzilini bering yoki gateway ulanishlarni faqat loopback’da qabul qilsin.',
+      },
+      'no-tailnet': {
+        text: 'gateway.bind qiymati “tailnet”, lekin bu mashinaning tailnet manzili yo‘q. Gateway ulanishlarni faqat 127.0.0.1 da qabul qiladi, shuning uchun boshqa qurilmalar unga ulana olmaydi.',
+        remedy: 'Bu mashinani tailnet’ga ulang, so‘ng gateway’ni qayta ishga tushiring.',
+      },
+      'old-address': {
+        text: '{settings} da bu mashinaning birorta ham manzili yoki nomi yo‘q. Yangi manzilga yuborilgan so‘rovlar rad etiladi yoki hali ham eski mashinaga boradi. Bu o‘rnatilma {home} dan kelgan.',
+        remedy: 'Eski manzilni shu mashinaning manzili bilan almashtiring.',
+      },
+      'local-proxy': {
+        text: '{settings} da mahalliy proksi berilgan. Bu o‘rnatilma {home} dan kelgan: bu yerda bunday proksi ishlamasa, modellar va kanallarga ulanib bo‘lmaydi.',
+        remedy: 'Proksini shu mashinada ishga tushiring yoki sozlamani olib tashlang.',
+      },
+      'local-service': {
+        text: '{settings} da mahalliy xizmat berilgan. Bu o‘rnatilma {home} dan kelgan: xizmat bu yerda ham ishlashi kerak.',
+        remedy:
+          'Model serveri, brauzer yoki ko‘prik shu mashinada ishlayotganini tekshiring. U eski mashinada qolsa, o‘sha mashinaning manzilini bering.',
+      },
+      'far-address': {
+        text: '{settings} da boshqa tarmoqdagi manzil berilgan. Bu o‘rnatilma {home} dan kelgan: bu yerdan o‘sha manzilga ulanib bo‘lmasligi mumkin.',
+        remedy:
+          'Bu mashina o‘sha manzilga ulana olishini tekshiring. Ulana olmasa, manzilni almashtiring.',
+      },
+    },
+  },
+  'synced-directory': {
+    title: 'Holat katalogi sinxronlanadigan papkada',
+    why: 'Sinxronlash xizmati fayllarni gateway yozib turganda nusxalaydi, bu esa ma’lumotlar bazalarini buzadi. Shuningdek, u sessiyalar indeksining ikki xil nusxasini qoldiradi va joy bo‘shatish uchun fayllarni olib tashlaydi.',
+    messages: {
+      synced: {
+        text: 'Holat katalogi {service} sinxronlaydigan papkada, bu uning ma’lumotlar bazalarini buzishi mumkin.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Holat katalogini bu papkadan tashqariga ko‘chiring. Zaxira nusxalarni `openclaw backup create` bilan oling.',
+      },
+      'conflict-copy': {
+        text: '{service} {original} ning ikki xil nusxasini qoldirgan, bu fayl shulardan biri. Har birida boshqasida yo‘q narsa bo‘lishi mumkin.',
+        remedy:
+          'Har bir mashinada gateway’ni to‘xtating. Qaysi nusxa yangiroq ekanini aniqlang, so‘ng ikkinchisini boshqa joyga ko‘chiring. Ma’lumotlar bazalarini birlashtirmang.',
+      },
+      'not-downloaded': {
+        text: 'iCloud Drive joy bo‘shatish uchun {original} ni olib tashlagan: bu yerda faqat uning o‘rnini tutuvchi fayl bor.',
+        remedy:
+          'Shu iCloud hisobidan foydalanadigan Mac’da faylni yuklab oling, so‘ng holat katalogini qayta nusxalang.',
+      },
+    },
+  },
+  'corrupt-database': {
+    title: 'Ma’lumotlar bazasi buzilgan',
+    why: 'Yozish paytida yoki nosoz diskdan nusxalangan ma’lumotlar bazasi to‘liq ko‘rinishi mumkin. Gateway shikastlangan sahifani o‘qiguncha ishlaydi, so‘ng sessiyani yo‘qotadi yoki to‘xtaydi.',
+    messages: {
+      damaged: {
+        text: 'SQLite bu ma’lumotlar bazasida {count, plural, =1 {1 ta xato} =100 {100 ta yoki undan ko‘p xato} other {# ta xato}} topdi. Gateway sessiyalarni yo‘qotishi yoki to‘xtashi mumkin.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring. Eski ma’lumotlar bazasi ham buzilgan bo‘lsa, oxirgi zaxira nusxangizni tiklang va undan qatorlarni qutqarish uchun bu faylni saqlang.',
+      },
+    },
+  },
+  'secret-in-git': {
+    title: 'Git o‘rnatilmaning credential’larini kuzatmoqda',
+    why: 'Git kuzatadigan narsa har bir commit va push’ga tushadi, fayl o‘chirilgandan keyin ham tarixda qoladi. Sirlar eng ko‘p zaxira nusxa sifatida push qilingan workspace orqali oshkor bo‘ladi.',
+    messages: {
+      tracked: {
+        text: 'Git bu ishchi daraxtda {count, plural, one {credential saqlangan faylni} other {credential saqlangan # ta faylni}} kuzatmoqda: {names}.',
+        remedy:
+          'Fayllarni Git indeksidan olib tashlang; ular diskda qoladi. Ular tarixda ham qoladi, shuning uchun repozitoriyni birovga berishdan oldin yangi kalitlar yarating.',
+      },
+      'tracked-with-remote': {
+        text: 'Git masofaviy repozitoriysi ({remotes}) bor bu ishchi daraxtda {count, plural, one {credential saqlangan faylni} other {credential saqlangan # ta faylni}} kuzatmoqda: {names}.',
+        remedy:
+          'Fayllarni Git indeksidan olib tashlang; ular diskda qoladi. Ular push qilingan bo‘lsa, ichidagi har bir kalit va tokenni almashtiring: tarixni o‘chirish push’ni bekor qilmaydi.',
+      },
+      'token-in-remote': {
+        text: 'Git’ning {setting} sozlamasida {host} uchun parol yoki token ochiq matnda turibdi.',
+        remedy:
+          'Tokenni manzildan olib tashlang va uning o‘rniga credential helper yoki SSH kalitidan foydalaning. So‘ng tokenni almashtiring, chunki u katalog bilan birga nusxalangan.',
+      },
+    },
+  },
+  'leaked-service-token': {
+    title: 'Xizmat faylidagi sirni boshqa foydalanuvchilar o‘qiy oladi',
+    why: 'Gateway tokenini bilgan har kim agentga ruxsat etilgan hamma ishni qildira oladi. 2026.2 va undan oldingi versiyalar tokenni har bir foydalanuvchi o‘qiy oladigan unit fayliga yozadi.',
+    messages: {
+      readable: {
+        text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi.',
+        remedy:
+          'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, xizmatni qayta o‘rnating va yangi gateway tokenini mijozlarga bering.',
+      },
+      'readable-plist': {
+        text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi.',
+        remedy:
+          'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, xizmatni qayta o‘rnating va yangi gateway tokenini mijozlarga bering.',
+      },
+    },
+  },
+  'stale-lock': {
+    title: 'Eski mashinaning lock fayllari hali ham turibdi',
+    why: 'Nusxalangan lock fayli bu yerda yo‘q yoki raqami endi boshqasiga tegishli jarayonni ko‘rsatadi. Lock fayli muddati tugaguncha sessiya javob bermasligi, buyruqlar rad etilishi yoki plagin yuklanishi bir necha daqiqa cho‘zilishi mumkin.',
+    messages: {
+      stale: {
+        text: 'Eski mashinadan {kind, select, session {sessiyalarning} approvals {exec ruxsatlarining} gateway {gateway’ning} plugin {plaginlarning} browser {agent brauzerining} other {boshqa fayllarning}} {count, plural, one {lock fayli} other {# ta lock fayli}} kelgan va bu yerda {count, plural, one {uni} other {ularni}} hech bir jarayon ushlab turmagan: {names}.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Lock fayllarini o‘chiring. Ularda sizga kerakli hech narsa yo‘q.',
+      },
+      doubtful: {
+        text: '{kind, select, session {sessiyalarning} approvals {exec ruxsatlarining} gateway {gateway’ning} plugin {plaginlarning} browser {agent brauzerining} other {boshqa fayllarning}} {count, plural, one {lock fayli} other {# ta lock fayli}} eski mashinadan kelgan bo‘lishi mumkin, lekin bu yerda ishlatilayotgan bo‘lishi ham mumkin: {names}.',
+        remedy: '[Gateway’ni to‘xtating.] Shundan keyin ham qolgan lock fayllarini o‘chiring.',
+      },
+    },
+  },
+  'live-gateway': {
+    title: 'Bu o‘rnatilmada gateway ishlab turibdi',
+    why: 'Tekshiruv paytida fayllar o‘zgarishi, hozir olingan nusxa esa nomuvofiq bo‘lib chiqishi mumkin. `--fix` ishlashdan bosh tortadi, chunki gateway ham, tuzatish ham bir xil fayllarni o‘zgartiradi.',
+    messages: {
+      running: {
+        text: '{pid} jarayoni — shu o‘rnatilmada ishlab turgan gateway. Tekshiruv paytida fayllar o‘zgarishi mumkin.',
+        remedy:
+          'O‘rnatilmani nusxalash yoki tuzatishdan oldin gateway’ni to‘xtating, so‘ng qayta tekshiring.',
+      },
+    },
+  },
+  'archive-debris': {
+    title: 'Nusxada macOS metama’lumot fayllari bor',
+    why: 'Nomi ._something ko‘rinishidagi faylning kengaytmasi yonidagi faylniki bilan bir xil. Barcha .jsonl, .md yoki .sqlite fayllarini o‘qiydigan dastur uni sessiya, eslatma yoki ma’lumotlar bazasi deb o‘ylaydi.',
+    messages: {
+      debris: {
+        text: '{root} ichida {count, plural, one {# ta macOS metama’lumot fayli} other {# ta macOS metama’lumot fayli}} bor: {names}. Dasturlar bunday fayllarni sessiya, eslatma yoki ma’lumotlar bazasi deb o‘ylashi mumkin.',
+        remedy:
+          'Bu fayllarni o‘chiring. Ularda faqat belgilar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
+      },
+    },
+  },
+  'implicit-timezone': {
+    title: 'Cron vazifasida vaqt mintaqasi ko‘rsatilmagan',
+    why: 'OpenClaw vaqt mintaqasi ko‘rsatilmagan cron ifodasini gateway jarayonining mintaqasi bo‘yicha bajaradi. UTC’dagi serverda ertalab yettiga mo‘ljallangan vazifa boshqa soatda bajariladi va hech qanday xato ko‘rsatilmaydi.',
+    messages: {
+      'other-zone': {
+        text: '{count, plural, one {# ta cron vazifasi} other {# ta cron vazifasi}} uchun vaqt mintaqasi ko‘rsatilmagan ({names}). Eski mashina {was} mintaqasida edi, bunisi {here} mintaqasida.',
+        remedy:
+          'Har bir vazifa uchun eski mashinaning vaqt mintaqasini ko‘rsating yoki gateway uchun TZ qiymatini shunga o‘rnating.',
+      },
+      zoneless: {
+        text: '{count, plural, one {# ta cron vazifasi} other {# ta cron vazifasi}} uchun vaqt mintaqasi ko‘rsatilmagan ({names}), shuning uchun gateway o‘zi turgan mashinaning vaqt mintaqasini ishlatadi.',
+        remedy:
+          'Har bir vazifa uchun kerakli vaqt mintaqasini ko‘rsating yoki gateway uchun TZ qiymati sifatida eski mashinaning vaqt mintaqasini bering.',
+      },
+    },
+  },
+  'queued-deliveries': {
+    title: 'Eski xabarlar yuborilishini kutmoqda',
+    why: 'Nusxa olinayotganda yo‘lda bo‘lgan xabarlar navbatda turadi. Gateway keyingi ishga tushganda ularni qanchalik eski bo‘lishidan qat’i nazar yuboradi, eski mashina esa allaqachon yuborgan bo‘lishi mumkin.',
+    messages: {
+      files: {
+        text: 'delivery-queue/ ichida eski xabarlar kutmoqda ({count} ta, kanallar: {channels}, eng eskisi {since} dan beri): gateway keyingi ishga tushganda ularni yuboradi.',
+        remedy:
+          'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham kimgadir kerakmi, hal qiling. `--fix --unsafe-fixes` ularni shu katalogning o‘zida chetga olib qo‘yadi.',
+      },
+      rows: {
+        text: 'Ma’lumotlar bazasida eski xabarlar kutmoqda ({count} ta, kanallar: {channels}, eng eskisi {since} dan beri): gateway keyingi ishga tushganda ularni yuboradi.',
+        remedy:
+          'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham kimgadir kerakmi, hal qiling. Gateway ishga tushayotganda o‘chirilgan kanal hech narsa yubormaydi.',
+      },
+    },
+  },
+  'shared-identity': {
+    title: 'Eski mashinada ham xuddi shu identifikator va loginlar bor',
+    why: 'Identifikatori bir xil ikki gateway har bir xabarga ikki martadan javob beradi yoki bir-birining ulanishini uzadi. WhatsApp har bir xabarda kalitlarini o‘zgartiradi: yaroqlilari faqat oxirgi ishlatilgan mashinada bo‘ladi.',
+    messages: {
+      shared: {
+        text: 'Bu o‘rnatilma {home} dan quyidagilar bilan kelgan: {what}. Gateway ikki mashinadan faqat bittasida ishlashi kerak.',
+        remedy:
+          'Bu yerdagi gateway’ni ishga tushirishdan oldin eski mashinadagisini to‘xtating va o‘chirib qo‘ying. Nusxalangandan keyin u yerda WhatsApp ishlatilgan bo‘lsa, uni shu yerda qayta bog‘lang.',
+      },
+      recorded: {
+        text: 'Qaydnoma tuzilgan mashinada ham quyidagilar bor: {what}. Gateway ikki mashinadan faqat bittasida ishlashi kerak.',
+        remedy:
+          'Bu yerdagi gateway’ni ishga tushirishdan oldin eski mashinadagisini to‘xtating va o‘chirib qo‘ying. Nusxalangandan keyin u yerda WhatsApp ishlatilgan bo‘lsa, uni shu yerda qayta bog‘lang.',
+      },
+    },
+  },
+  'foreign-native-module': {
+    title: 'Kompilyatsiya qilingan modul boshqa turdagi mashina uchun yig‘ilgan',
+    why: 'Plagin bog‘liqliklaridagi kompilyatsiya qilingan kod faqat bitta tizim va bitta protsessor turida ishlaydi. Boshqa turdagi mashinada plagin yuklanmaydi, ko‘pincha topilmagan fayl haqidagi xato chiqadi.',
+    messages: {
+      plugin: {
+        text: '{owner} plaginida {built} uchun yig‘ilgan {count, plural, one {# ta kompilyatsiya qilingan modul} other {# ta kompilyatsiya qilingan modul}} bor, lekin gateway {host} da ishlaydi: {first}. Plagin yuklanmaydi.',
+        remedy:
+          'Bog‘liqliklarni shu mashinada qayta o‘rnating. Ularda sizning ma’lumotlaringiz yo‘q.',
+      },
+      other: {
+        text: '{owner} ichida {built} uchun yig‘ilgan {count, plural, one {# ta kompilyatsiya qilingan modul} other {# ta kompilyatsiya qilingan modul}} bor, lekin gateway {host} da ishlaydi: {first}. U bu yerda ishlamaydi.',
+        remedy:
+          'Bog‘liqliklarni shu mashinada qayta o‘rnating. Ularda sizning ma’lumotlaringiz yo‘q. Buyruq bu paketlarning o‘rnatish skriptlarini bajaradi: nusxani o‘zingiz olmagan bo‘lsangiz, avval ularni ko‘rib chiqing.',
+      },
+    },
+  },
+});
