@@ -1301,6 +1301,10 @@ export const rules = defineRules({
         remedy:
           'Fjern disse filer. De indeholder ikoner og vinduesplaceringer og ingen af dine data.',
       },
+      beside: {
+        text: 'Et arkiv fra en Mac har lagt metadata ved siden af {root}: {names}. OpenClaw læser dem ikke.',
+        remedy: 'Fjern dem. De indeholder ikoner og vinduesplaceringer og ingen af dine data.',
+      },
     },
   },
   'implicit-timezone': {

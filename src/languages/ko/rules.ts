@@ -1291,6 +1291,10 @@ export const rules = defineRules({
         text: '{root}에 {count, plural, other {macOS 메타데이터 파일 #개}}가 있습니다: {names}. 프로그램이 이 파일들을 세션, 메모, 데이터베이스로 착각할 수 있습니다.',
         remedy: '이 파일들을 삭제하세요. 아이콘과 창 위치만 들어 있고 사용자의 데이터는 없습니다.',
       },
+      beside: {
+        text: 'Mac에서 만든 아카이브가 {root} 옆에 메타데이터를 남겼습니다: {names}. OpenClaw는 이를 읽지 않습니다.',
+        remedy: '삭제하세요. 아이콘과 창 위치만 들어 있고 사용자의 데이터는 없습니다.',
+      },
     },
   },
   'implicit-timezone': {

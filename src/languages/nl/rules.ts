@@ -1301,6 +1301,11 @@ export const rules = defineRules({
         remedy:
           'Verwijder deze bestanden. Ze bevatten pictogrammen en vensterposities, en niets van jouw gegevens.',
       },
+      beside: {
+        text: 'Het archief van een Mac liet metadata achter naast {root}: {names}. OpenClaw leest die niet.',
+        remedy:
+          'Verwijder ze. Ze bevatten pictogrammen en vensterposities, en niets van jouw gegevens.',
+      },
     },
   },
   'implicit-timezone': {

@@ -114,7 +114,7 @@ export const phrases = definePhrases({
   'inventory.workspace-elsewhere':
     '{path}/ ichida topildi, lekin konfiguratsiya boshqa joyni ko‘rsatadi',
   'inventory.workspace-not-here': 'sozlangan, lekin bu yerda yo‘q',
-  'inventory.notes': '{count, plural, one {# ta qayd} other {# ta qayd}}',
+  'inventory.notes': '{count, plural, one {# ta eslatma} other {# ta eslatma}}',
   'inventory.notes-elsewhere': 'konfiguratsiya ishlatmaydigan workspace’da',
   'inventory.no-workspace': 'bu yerda workspace yo‘q',
   'inventory.none-written': 'hali yozilmagan',

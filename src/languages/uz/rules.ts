@@ -1311,6 +1311,11 @@ export const rules = defineRules({
         remedy:
           'Bu fayllarni o‘chiring. Ularda faqat belgilar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
       },
+      beside: {
+        text: 'Mac’da yaratilgan arxiv {root} yonida metama’lumot qoldirgan: {names}. OpenClaw uni o‘qimaydi.',
+        remedy:
+          'Uni o‘chiring. Unda faqat belgilar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
+      },
     },
   },
   'implicit-timezone': {

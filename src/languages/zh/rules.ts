@@ -1249,6 +1249,10 @@ export const rules = defineRules({
         text: '{root} 中有 {count} 个 macOS 元数据文件：{names}。程序可能把它们误当作会话、笔记或数据库。',
         remedy: '删除这些文件。其中只有图标和窗口位置，没有你的数据。',
       },
+      beside: {
+        text: 'Mac 的归档在 {root} 旁边留下了元数据：{names}。OpenClaw 不会读取它们。',
+        remedy: '将其删除。其中只有图标和窗口位置，没有你的数据。',
+      },
     },
   },
   'implicit-timezone': {

@@ -1,9 +1,11 @@
+import { basename, dirname, join } from 'node:path';
 import { readPart } from '../../install/files/read.ts';
-import { childrenOf, type Entry, type Tree } from '../../install/files/tree.ts';
+import { childrenOf, type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
 import type { Platform } from '../../install/host/platform.ts';
 import type { Install } from '../../install/install.ts';
 
 type Inputs = Pick<Install, 'host' | 'kind' | 'tree' | 'workspaces' | 'workspaceTree'>;
+type StateInputs = Pick<Install, 'kind' | 'stateDir'>;
 
 /** The metadata files that macOS adds to archives and disks, in one directory that was copied. */
 export interface ArchiveDebris {
@@ -40,14 +42,34 @@ export function findArchiveDebris(install: Inputs): ArchiveDebris[] {
   });
 }
 
+/**
+ * What a zip or a tar of a Mac leaves beside the state directory: `__MACOSX` with an entry for it, and `._.openclaw`.
+ * @returns absolute paths on this machine
+ */
+export function findDebrisBeside({ kind, stateDir }: StateInputs): string[] {
+  if (kind !== 'state') return [];
+  const [parent, name] = [dirname(stateDir), basename(stateDir)];
+  const folder = join(parent, '__MACOSX');
+  const isOfThis = [name, `._${name}`].some((each) => lookAt(join(folder, each)) !== undefined);
+  const double = join(parent, `._${name}`);
+  return [
+    ...(isOfThis && lookAt(folder)?.kind === 'directory' ? [folder] : []),
+    ...(lookAt(double)?.kind === 'file' && begins(double, APPLE_DOUBLE) ? [double] : []),
+  ];
+}
+
+function begins(path: string, magic: Buffer): boolean {
+  const head = readPart(path, 0, magic.length);
+  return head.ok && head.bytes.equals(magic);
+}
+
 function debrisIn(tree: Tree, platform: Platform): string[] {
   const found: string[] = [];
   for (const [path, entry] of tree.entries) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const magic = magicOf(name, platform);
     if (magic === undefined || entry.kind !== 'file' || found.length >= MAX) continue;
-    const head = readPart(`${tree.root}/${path}`, 0, magic.length);
-    if (head.ok && head.bytes.equals(magic)) found.push(path);
+    if (begins(`${tree.root}/${path}`, magic)) found.push(path);
   }
   return found;
 }

@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import { counted } from '../../engine/pluralize.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
-import { findArchiveDebris } from './facts.ts';
+import { findArchiveDebris, findDebrisBeside } from './facts.ts';
 
 export default defineRule({
   id: 'archive-debris',
@@ -24,6 +25,11 @@ export default defineRule({
       text: '{root} contains {count, plural, one {# macOS metadata file} other {# macOS metadata files}}: {names}. Programs may mistake such files for sessions, notes or databases.',
       remedy: 'Remove these files. They hold icons and window positions, and none of your data.',
     },
+    beside: {
+      text: 'The archive of a Mac left metadata beside {root}: {names}. OpenClaw does not read it.',
+      remedy: 'Remove it. It holds icons and window positions, and none of your data.',
+      commands: ['rm -r {paths}'],
+    },
   },
   *check(install) {
     for (const { root, paths, count } of findArchiveDebris(install)) {
@@ -42,6 +48,18 @@ export default defineRule({
             operations: paths.map((path) => ({ kind: 'remove', path })),
           },
         ],
+      };
+    }
+    const beside = findDebrisBeside(install);
+    if (beside[0] !== undefined) {
+      yield {
+        messageId: 'beside',
+        data: {
+          root: basename(install.stateDir),
+          names: listNames(beside.map((path) => basename(path))),
+          paths: beside,
+        },
+        at: { path: beside[0] },
       };
     }
   },

@@ -23,6 +23,17 @@ testRule(rule, {
       },
     },
     {
+      name: 'what is beside the state directory and not of it',
+      install: {
+        home: {
+          ...NEW,
+          '__MACOSX/photos/._a.jpg': DOUBLE,
+          '._photos': DOUBLE,
+          '._.openclaw': 'a note of the user',
+        },
+      },
+    },
+    {
       name: '.DS_Store on a Mac',
       install: { home: { ...NEW, '.openclaw/.DS_Store': STORE }, platform: 'darwin' },
     },
@@ -78,6 +89,24 @@ testRule(rule, {
         '.openclaw/__MACOSX/.openclaw/._openclaw.json': null,
         '.openclaw/workspace/__MACOSX/._a': null,
       },
+    },
+    {
+      name: 'what a zip of the Finder and a tar leave beside the state directory',
+      install: {
+        home: {
+          ...NEW,
+          '__MACOSX/._.openclaw': DOUBLE,
+          '__MACOSX/.openclaw/._openclaw.json': DOUBLE,
+          '._.openclaw': DOUBLE,
+        },
+      },
+      findings: [
+        {
+          messageId: 'beside',
+          path: '__MACOSX',
+          says: /beside \.openclaw: __MACOSX, \._\.openclaw\./,
+        },
+      ],
     },
     {
       name: 'a workspace outside of the state directory',
