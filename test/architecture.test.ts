@@ -51,7 +51,7 @@ const MAY_WRITE: ReadonlySet<string> = new Set([
   'archive/open.ts',
   'archive/piece-file.ts',
   'archive/unpacker.ts',
-  'install/databases/databases.ts',
+  'install/databases/plain-copy.ts',
   'install/files/scratch.ts',
   'cli/output.ts',
   'cli/standard-output.ts',

@@ -137,9 +137,9 @@ describe('the words of a rule', () => {
 /** Texts between quotes with a space in them, without the comments of the file. */
 function literalsIn(source: string): string[] {
   const code = source.replace(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '');
-  return [...code.matchAll(/'([^'\n]* [^'\n]*)'|`([^`]* [^`]*)`/g)].map(
-    ([, quoted, template = '']) => quoted ?? template.replace(/\$\{[^}]*\}/g, '{value}'),
-  );
+  return [...code.matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
+    .map(([, quoted, template = '']) => quoted ?? template.replace(/\$\{[^}]*\}/g, '{value}'))
+    .filter((literal) => literal.includes(' '));
 }
 
 const SOURCES = [

@@ -30,7 +30,7 @@ const moving = z.strictObject({
 /** What the JSON output of `prepare` is. */
 export const preparationSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Changes only where a program would misread it.'),
-  kind: z.literal('preparation').describe('Tells it from a report and from a verification.'),
+  kind: z.literal('preparation').describe('No report and no verification has it.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made it.'),
   error: maybeText.describe('Why nothing could be prepared; then all else is empty.'),
   moving: moving.nullable().describe('What is moved.'),

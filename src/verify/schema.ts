@@ -20,7 +20,7 @@ const item = z.strictObject({
 /** What the JSON output of `verify` is. */
 export const verificationSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Changes only where a program would misread the checklist.'),
-  kind: z.literal('verification').describe('Tells it from a report and from a preparation.'),
+  kind: z.literal('verification').describe('No report and no preparation has it.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made it.'),
   error: maybeText.describe('Why nothing could be verified; then all else is empty.'),
   install: maybeText.describe('The state directory, absolute on this machine.'),

@@ -41,7 +41,7 @@ export async function listTar(
 }
 
 /** Reads a tar or tar.gz entry by entry. A bomb, or a file without an end, stops at the limits. */
-export async function readTar(
+async function readTar(
   path: string,
   isGzip: boolean,
   visit: EntryVisitor,
