@@ -23,6 +23,8 @@ export interface ReportedRule {
 export interface JsonReport {
   readonly findings: readonly ReportedFinding[];
   readonly rules: readonly ReportedRule[];
+  /** What to do, in this order, and the rules that ask for it. */
+  readonly nextSteps: readonly { readonly rules: readonly string[] }[];
 }
 
 export interface Checked {

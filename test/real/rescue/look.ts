@@ -1,6 +1,7 @@
 /** Whether the product works on an install: it is started, asked for its jobs, and has to answer. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { cacheRoot } from '../cache.ts';
 import { ANSWER, type Past, recalled } from '../fake-model.ts';
 import { ask, type Home, must, type Outcome, run, withGateway } from '../openclaw.ts';
 
@@ -86,8 +87,8 @@ const TELLING =
 const PASSING =
   /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b(?:(?:\w*Ms|pid)=\d+|runId=[\w-]+)|(?<=127\.0\.0\.1):\d+/g;
 
-/** It says something about this machine. */
-const SLOW = /^\[[\w/-]+\] slow SQLite /;
+/** What is said of this machine, and of plugins of OpenClaw's own that fetch what they need when they are loaded. */
+const ASIDE = /^\[[\w/-]+\] slow SQLite |^\[plugins\] [\w-]+ failed to load from /;
 
 /** An error that the product hands on, in a line of its log. */
 const WRAPPED = /^\[diagnostic\] .* error="(.*)"$/;
@@ -98,6 +99,7 @@ export function complaint(home: Home, { status, stdout, stderr }: Outcome): stri
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
     .replaceAll(/\u001b\[[0-9;]*m/g, '')
     .replaceAll(dirname(home.dir), '/home')
+    .replaceAll(cacheRoot(), '…')
     .replaceAll('\\n', ' ')
     .replaceAll(PASSING, '')
     .split('\n')
@@ -107,7 +109,7 @@ export function complaint(home: Home, { status, stdout, stderr }: Outcome): stri
         .replace(WRAPPED, '$1')
         .trim(),
     )
-    .filter((line) => line !== '' && !SLOW.test(line));
+    .filter((line) => line !== '' && !ASIDE.test(line));
   const telling = lines.find((line) => TELLING.test(line)) ?? lines.at(-1) ?? 'no word';
   const end = status === null ? '' : `exit ${status}: `;
   return `${end}${telling.slice(0, 140)}`.replaceAll('`', "'");

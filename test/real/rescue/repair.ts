@@ -39,18 +39,26 @@ export interface Followed {
   readonly remedies: readonly string[];
 }
 
+/** What is found, in the order in which the report says to do something about it. */
+function inOrderToDo({ findings, nextSteps }: JsonReport): JsonReport['findings'] {
+  const order = nextSteps.flatMap(({ rules }) => rules);
+  const placeOf = ({ ruleId }: { readonly ruleId: string }): number =>
+    order.includes(ruleId) ? order.indexOf(ruleId) : order.length;
+  return [...findings].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /**
  * Follow the remedies of what a repair has left. What two findings have in common is done once.
  * @param done what was done before, and is not done again
  */
 export async function followRemedies(
   bob: Home,
-  { findings }: JsonReport,
+  report: JsonReport,
   done = new Set<string>(),
 ): Promise<Followed> {
   let home = bob;
   const remedies = new Set<string>();
-  for (const finding of findings) {
+  for (const finding of inOrderToDo(report)) {
     const remedy = finding.severity === 'info' ? undefined : REMEDIES[finding.ruleId];
     const what = JSON.stringify([finding.ruleId, finding.remedy.commands]);
     if (remedy === undefined || done.has(what)) continue;

@@ -39,7 +39,8 @@ export interface Lab {
 }
 
 /** That says something about this machine, and nothing about the release. */
-const SLOW = /time(?:d )?out|in time|exit null|to no end|heartbeat did not|lease \S+ was lost/i;
+const SLOW =
+  /time(?:d )?out|in time|exit null|to no end|heartbeat did not|lease \S+ was lost|failed to acquire .* lease/i;
 
 /** OpenClaw has deadlines that it misses on a busy machine: then once more, from the start. */
 export async function patiently<T>(work: () => Promise<T>): Promise<T> {
