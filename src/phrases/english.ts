@@ -4,7 +4,7 @@
  */
 export const ENGLISH = {
   'verdict.will-not-work': 'This copy will not work yet.',
-  'verdict.incomplete': 'This copy starts, but it is not whole.',
+  'verdict.incomplete': 'This copy starts, but it is not complete.',
   'verdict.exposed': 'This copy works, but its secrets are exposed.',
   'verdict.attention': 'This copy should work. Look at what may break.',
   'verdict.ready': 'This copy is ready.',
@@ -35,8 +35,8 @@ export const ENGLISH = {
   'may.later': 'Something may cause trouble later',
   causes: '{sentence} ({count, plural, one {# cause} other {# causes}}).',
 
-  'heading.start': 'Start of the gateway',
-  'heading.answers': 'Answers of the agent',
+  'heading.start': 'Gateway start',
+  'heading.answers': 'Agent answers',
   'heading.memory': 'Memory',
   'heading.history': 'Conversations',
   'heading.cron': 'Cron jobs',
@@ -177,7 +177,7 @@ export const ENGLISH = {
   'explain.only-with': 'with {flag} only',
   'explain.breaks': 'What it breaks:',
   'explain.reports': 'It reports, and advises:',
-  'explain.safe': '--fix repairs it where that cannot lose anything.',
+  'explain.safe': '--fix repairs it if nothing can get lost.',
   'explain.unsafe': '--fix --unsafe-fixes repairs it, and may change what you meant.',
   'explain.restore': '--fix --from <backup> restores it from a backup or another directory.',
   'explain.silent': 'It does not report:',

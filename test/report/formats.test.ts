@@ -91,7 +91,7 @@ describe('the github report', () => {
     );
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^::notice file=x\\n%3A%3Aerror%3A%3Ay%2Cline=1%3A2%250A,line=4/);
+    expect(lines[0]).toMatch(/^::notice file=x\\n\\x3a%3Aerror%3A%3Ay%2Cline=1%3A2%250A,line=4/);
     expect(lines[1]).toMatch(/^::error title=/);
   });
 });

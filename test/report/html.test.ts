@@ -51,7 +51,7 @@ describe('the page', () => {
 
   it('has a finding that opens, under what it breaks', () => {
     const $ = page(sampleReport());
-    expect($('#findings h3').text()).toBe('Answers of the agent');
+    expect($('#findings h3').text()).toBe('Agent answers');
     const entry = $('#findings details[data-entry=error]');
     expect(entry.find('summary').text()).toBe(
       '✗error old-home The workspace is still under /home/alice.',

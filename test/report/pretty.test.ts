@@ -33,7 +33,7 @@ What to do, in this order
   2. Name the new place. (old-home)
      $ openclaw config set x y
 
-Answers of the agent
+Agent answers
 ✗ error  old-home
   The workspace is still under /home/alice.
   at   /home/bob/.openclaw/openclaw.json:4:20 (agents.defaults.workspace)
@@ -64,7 +64,7 @@ Answers of the agent
     const exposed = { ...FINDING, ruleId: 'open', group: 'privacy' } as const;
     const text = pretty(sampleReport({ findings: [exposed, { ...FINDING, group: 'start' }] }));
     expect(text).toMatch(
-      /\nStart of the gateway\n✗ error {2}old-home\n[\s\S]*\nPrivacy\n✗ error {2}open\n/,
+      /\nGateway start\n✗ error {2}old-home\n[\s\S]*\nPrivacy\n✗ error {2}open\n/,
     );
   });
 

@@ -11,8 +11,8 @@ export function summaryBlock(report: Report, pen: Pen): string[] {
   const { error, warning, info, suppressed } = report.summary;
   const total = error + warning + info;
   const { say } = pen.language;
-  const hidden = suppressed === 0 ? '' : ` ${say('summary.suppressed', { count: suppressed })}`;
-  if (total === 0) return hidden === '' ? [] : [hidden.trim()];
+  const hidden = suppressed === 0 ? [] : [say('summary.suppressed', { count: suppressed })];
+  if (total === 0) return hidden;
   const parts = [
     say('summary.errors', { count: error }),
     say('summary.warnings', { count: warning }),
@@ -20,10 +20,10 @@ export function summaryBlock(report: Report, pen: Pen): string[] {
   ].join(', ');
   const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : 'info';
   const paint = error > 0 ? pen.ink.red : pen.ink.yellow;
-  const head = `${say('summary.findings', { count: total })} (${parts})${hidden}`;
+  const head = `${say('summary.findings', { count: total })} (${parts})`;
   return [
     ...wrap(`${SEVERITY_SIGNS[worst]} `, head, pen.width).map((line) => paint(pen.ink.bold(line))),
-    ...offers(report, pen).flatMap((offer) => wrap('  ', offer, pen.width)),
+    ...[...hidden, ...offers(report, pen)].flatMap((offer) => wrap('  ', offer, pen.width)),
   ];
 }
 

@@ -24,11 +24,13 @@ export default defineRule({
       text: '{archive} is cut after {where, select, start {its beginning} other {{after}}}: {what}. Everything after that is missing.',
       remedy:
         'Make the archive again on the old machine. After copying it, compare the checksums on both machines.',
+      isFirst: true,
     },
     corrupt: {
       text: '{archive} is damaged after {where, select, start {its beginning} other {{after}}}: {what}. The checks used what could be read.',
       remedy:
         'Copy the archive again, or make it again on the old machine. Then compare the checksums on both machines.',
+      isFirst: true,
     },
     limit: {
       text: '{archive} was not read completely, because a limit was hit after {where, select, start {its beginning} other {{after}}}: {what}.',

@@ -37,6 +37,7 @@ export default defineRule({
       text: '{archive} was made with --only-config: it has the configuration, and no logins, sessions, memory or workspace.',
       remedy: PACK_ALL,
       commands: PACK,
+      isFirst: true,
       breaks: ['answers', 'memory', 'history', 'channels'],
     },
     workspace: {
@@ -55,6 +56,7 @@ export default defineRule({
       text: '{archive} was packed with an asterisk ({name}/*), which leaves out all files that begin with a dot, such as .env.',
       remedy: 'Pack the directory on the old machine by its name, without an asterisk.',
       commands: PACK,
+      isFirst: true,
       breaks: ['answers', 'channels'],
     },
     link: {

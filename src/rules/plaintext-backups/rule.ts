@@ -52,7 +52,7 @@ export default defineRule({
       commands: [ENCRYPT_ARCHIVE],
     },
     'checked-archive': {
-      text: 'This {format} archive, which you check, contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted{exposed}.',
+      text: 'This {format} archive, the one you are checking, contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted{exposed}.',
       remedy: 'Encrypt the archive, check that the encrypted copy opens, then delete the original.',
       commands: [ENCRYPT_ARCHIVE],
     },
