@@ -78,6 +78,17 @@ describe('an archive', () => {
     expect(step?.commands).toEqual(['openclaw-migcheck /home/bob/.openclaw --fix']);
   });
 
+  it('is packed again before anything else is done, where an asterisk left files out', async () => {
+    const visible = SMALL.slice(1).filter(({ name }) => !/\/\.[^/]*$/.test(name));
+    writeFileSync(join(scratch, 'visible.tar'), await tarOf(visible), { mode: 0o600 });
+    const { nextSteps } = reportOf(['visible.tar', '--home', '/home/bob']);
+    const [, ...steps] = nextSteps.map(({ rules, title }) => rules[0] ?? title);
+    expect(steps).toEqual([
+      'incomplete-archive',
+      'Check again. What is left to do depends on what came back.',
+    ]);
+  });
+
   it('comes from standard input', () => {
     const report = reportOf(['-'], tgz);
     expect(report.installs[0]?.stateDir).toBe('stdin: .openclaw');
