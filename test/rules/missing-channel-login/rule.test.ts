@@ -361,7 +361,7 @@ testRule(rule, {
     {
       name: 'a login behind a link that leads out of the home',
       install: { home: { ...channels(whatsapp), [`${WHATSAPP}/default`]: { link: '/etc' } } },
-      reason: /outside of the home/,
+      reason: /outside the home/,
     },
     {
       name: 'a directory of logins under the old home',
