@@ -15,7 +15,7 @@ interface InstallMessage extends Message {
 }
 
 /** What of a rule is translated. */
-interface Texts<MessageId extends string> {
+export interface Texts<MessageId extends string> {
   readonly id: string;
   readonly title: string;
   readonly why: string;
