@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** `npm run test:quick` leaves these out: they start programs, or build and read what is large. */
 const SLOW = [
-  ...['ansible', 'archive', 'cli', 'comparison', 'docs', 'migcheck', 'package', 'places'],
+  ...['archive', 'cli', 'comparison', 'docs', 'migcheck', 'package', 'places'],
   ...['plugin', 'prepare', 'record', 'repair', 'restore', 'settings', 'sweep', 'verify'],
 ];
 
@@ -10,7 +10,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [
-      ...['test/real/**', 'test/browser/**', 'test/executable/**', 'node_modules/**'],
+      // These have commands of their own.
+      ...['ansible', 'browser', 'executable', 'real'].map((folder) => `test/${folder}/**`),
+      'node_modules/**',
       ...(mode === 'quick' ? SLOW.map((folder) => `test/${folder}/**`) : []),
     ],
     globalSetup: ['test/support/own-scratch.ts'],
