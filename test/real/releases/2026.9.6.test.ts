@@ -1,3 +1,3 @@
-import { moveSuite } from '../suite.ts';
+import { repairSuite } from '../suite.ts';
 
-moveSuite('2026.9.6');
+repairSuite('2026.9.6');

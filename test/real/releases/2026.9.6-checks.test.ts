@@ -1,0 +1,3 @@
+import { checkSuite } from '../suite.ts';
+
+checkSuite('2026.9.6');
