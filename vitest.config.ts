@@ -8,9 +8,6 @@ const SLOW = [
 
 const RULES = 'test/rules/**/*.test.ts';
 
-/** These fail beside others in one process, and pass in one of their own. */
-const ALONE = ['corrupt-database', 'older-than-record'];
-
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/own-scratch.ts'],
@@ -27,12 +24,7 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         // They share what they load, which takes longer than the tests.
-        test: {
-          name: 'rules',
-          include: [RULES],
-          exclude: ALONE.map((id) => `test/rules/${id}/**`),
-          isolate: false,
-        },
+        test: { name: 'rules', include: [RULES], isolate: false },
       },
       {
         extends: true,
@@ -40,7 +32,7 @@ export default defineConfig(({ mode }) => ({
           name: 'others',
           include: ['test/**/*.test.ts'],
           exclude: [
-            `test/rules/!(${ALONE.join('|')})/**`,
+            RULES,
             // These have commands of their own.
             ...['ansible', 'browser', 'executable', 'real'].map((folder) => `test/${folder}/**`),
             ...(mode === 'quick' ? SLOW.map((folder) => `test/${folder}/**`) : []),

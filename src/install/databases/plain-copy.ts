@@ -51,7 +51,8 @@ export class PlainCopy {
   }
 
   /**
-   * Copies database and WAL to the scratch directory, once per run.
+   * Copies database and WAL to the scratch directory, once per run. What cannot be opened is tried again only where it has
+   * changed: every rule asks for it.
    * @param limit the largest that is copied, in bytes
    * @throws CopyRefused where there is no room, and what the file system and SQLite throw
    */
@@ -59,12 +60,17 @@ export class PlainCopy {
     const known = copies.get(path);
     if (known) return known;
     const sources = [path, ...(hasWal ? [`${path}-wal`] : [])];
-    expectRoom(sources, limit);
-    const to = join(scratchDirectory(), `${copies.size}.sqlite`);
-    for (const source of sources) copyFile(source, to + source.slice(path.length));
-    const copy = new PlainCopy(new (loadSqlite().Database)(to));
-    copies.set(path, copy);
-    return copy;
+    const stamp = stampOf(sources);
+    const failure = failures.get(path);
+    if (failure?.stamp === stamp) throw failure.error;
+    try {
+      const copy = new PlainCopy(openCopy(sources, limit));
+      copies.set(path, copy);
+      return copy;
+    } catch (error) {
+      failures.set(path, { stamp, error });
+      throw error;
+    }
   }
 
   /** @throws CopyRefused where it would run what the schema says, or has more rows than are kept in memory */
@@ -116,7 +122,25 @@ export class PlainCopy {
 }
 
 const copies = new Map<string, PlainCopy>();
+const failures = new Map<string, { readonly stamp: string; readonly error: unknown }>();
+let count = 0;
 let copied = 0;
+
+function stampOf(sources: readonly string[]): string {
+  return sources
+    .map((path) => lookAt(path))
+    .map((entry) => `${entry?.size} ${entry?.mtimeMs}`)
+    .join(' ');
+}
+
+/** Each under a name of its own: one that could not be opened stays until the end. */
+function openCopy(sources: readonly string[], limit: number): OpenDatabase {
+  expectRoom(sources, limit);
+  count += 1;
+  const to = join(scratchDirectory(), `${count}.sqlite`);
+  for (const [index, source] of sources.entries()) copyFile(source, index === 0 ? to : `${to}-wal`);
+  return new (loadSqlite().Database)(to);
+}
 
 function expectRoom(sources: readonly string[], limit: number): void {
   const size = sources.reduce((sum, path) => sum + (lookAt(path)?.size ?? 0), 0);

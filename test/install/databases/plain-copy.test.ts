@@ -1,8 +1,9 @@
 /** A database of a copy is anybody's: what its schema says is never run, and nothing but the file itself is read. */
-import { renameSync, symlinkSync } from 'node:fs';
+import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FactUnavailable } from '../../../src/engine/rule.ts';
+import { DatabaseMalformed } from '../../../src/install/databases/databases.ts';
 import { openInstalls } from '../../../src/install/open.ts';
 import { type BuiltHome, buildHome, sqliteEra } from '../../support/install-builder.ts';
 
@@ -76,4 +77,18 @@ it('is not copied through a link that took its place since', () => {
   renameSync(database.path, elsewhere);
   symlinkSync(elsewhere, database.path);
   expect(() => database.query(JOBS)).toThrow(FactUnavailable);
+});
+
+it('that is damaged is damaged for whoever asks, and does not stand in the way of others', () => {
+  home = buildHome(sqliteEra('2026.9.6'));
+  const [install] = openInstalls({ env: { HOME: home.path, PATH: '' }, cwd: home.path });
+  const [state, agent] = ['state', 'agent'].map((wanted) =>
+    install?.databases.find(({ role }) => role === wanted),
+  );
+  if (state === undefined || agent === undefined) throw new Error('no databases');
+  const bytes = readFileSync(state.path);
+  writeFileSync(state.path, bytes.fill(0xff, 100, 4096));
+  for (const _ of ['the first rule', 'the second'])
+    expect(() => state.query('SELECT 1')).toThrow(DatabaseMalformed);
+  expect(agent.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
