@@ -8,27 +8,26 @@ const SLOW = [
 
 const RULES = 'test/rules/**/*.test.ts';
 
+/** These limits only end what hangs: a machine that is busy may take its time. */
+const LIMITS = { testTimeout: 150_000, hookTimeout: 150_000 };
+
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/own-scratch.ts'],
     // The default leaves one core idle: half of a small machine.
     maxWorkers: '100%',
-    // These limits only end what hangs: a machine that is busy may take its time.
-    testTimeout: 150_000,
-    hookTimeout: 150_000,
     coverage: {
       include: ['src/rules/**'],
       reporter: ['text-summary'],
     },
     projects: [
       {
-        extends: true,
         // They share what they load, which takes longer than the tests.
-        test: { name: 'rules', include: [RULES], isolate: false },
+        test: { ...LIMITS, name: 'rules', include: [RULES], isolate: false },
       },
       {
-        extends: true,
         test: {
+          ...LIMITS,
           name: 'others',
           include: ['test/**/*.test.ts'],
           exclude: [
