@@ -99,7 +99,8 @@ export function childrenOf(tree: Tree, directory: string): Entry[] {
   return children;
 }
 
-function isPruned(path: string): boolean {
+/** True for a directory whose contents no tree has. */
+export function isPruned(path: string): boolean {
   return PRUNED.has(path.slice(path.lastIndexOf('/') + 1));
 }
 

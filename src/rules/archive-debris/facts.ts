@@ -1,11 +1,18 @@
 import { basename, dirname, join } from 'node:path';
 import { readPart } from '../../install/files/read.ts';
-import { childrenOf, type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
+import {
+  childrenOf,
+  type Entry,
+  isPruned,
+  lookAt,
+  type Tree,
+  walk,
+} from '../../install/files/tree.ts';
 import type { Platform } from '../../install/host/platform.ts';
 import type { Install } from '../../install/install.ts';
 
 type Inputs = Pick<Install, 'host' | 'kind' | 'tree' | 'workspaces' | 'workspaceTree'>;
-type StateInputs = Pick<Install, 'kind' | 'stateDir'>;
+type StateInputs = Pick<Install, 'kind' | 'stateDir' | 'host'>;
 
 /** The metadata files that macOS adds to archives and disks, in one directory that was copied. */
 export interface ArchiveDebris {
@@ -18,6 +25,7 @@ export interface ArchiveDebris {
 }
 
 const MAX = 5000;
+const WALK_LIMITS = { maxEntries: MAX, maxDepth: 100 };
 const APPLE_DOUBLE = Buffer.from([0x00, 0x05, 0x16, 0x07]);
 const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
 
@@ -43,19 +51,28 @@ export function findArchiveDebris(install: Inputs): ArchiveDebris[] {
 }
 
 /**
- * What a zip or a tar of a Mac leaves beside the state directory: `__MACOSX` with an entry for it, and `._.openclaw`.
+ * What a zip or a tar of a Mac leaves beside the state directory: `__MACOSX` with an entry for it and only such files,
+ * and `._.openclaw`.
  * @returns absolute paths on this machine
  */
-export function findDebrisBeside({ kind, stateDir }: StateInputs): string[] {
+export function findDebrisBeside({ kind, stateDir, host }: StateInputs): string[] {
   if (kind !== 'state') return [];
   const [parent, name] = [dirname(stateDir), basename(stateDir)];
   const folder = join(parent, '__MACOSX');
-  const isOfThis = [name, `._${name}`].some((each) => lookAt(join(folder, each)) !== undefined);
   const double = join(parent, `._${name}`);
   return [
-    ...(isOfThis && lookAt(folder)?.kind === 'directory' ? [folder] : []),
+    ...(isDebrisOf(name, folder, host.platform) ? [folder] : []),
     ...(lookAt(double)?.kind === 'file' && begins(double, APPLE_DOUBLE) ? [double] : []),
   ];
+}
+
+function isDebrisOf(name: string, folder: string, platform: Platform): boolean {
+  const isOfThis = [name, `._${name}`].some((each) => lookAt(join(folder, each)) !== undefined);
+  if (!isOfThis || lookAt(folder)?.kind !== 'directory') return false;
+  const tree = walk(folder, WALK_LIMITS);
+  const root = tree.entries.get('');
+  const isWhole = tree.cutOff === undefined && tree.unreadable.length === 0;
+  return isWhole && root !== undefined && holdsOnly(new Set(debrisIn(tree, platform)), root, tree);
 }
 
 function begins(path: string, magic: Buffer): boolean {
@@ -93,6 +110,8 @@ function asWholes(files: readonly string[], tree: Tree): string[] {
 
 function holdsOnly(debris: ReadonlySet<string>, directory: Entry, tree: Tree): boolean {
   return childrenOf(tree, directory.path).every((child) =>
-    child.kind === 'directory' ? holdsOnly(debris, child, tree) : debris.has(child.path),
+    child.kind === 'directory'
+      ? !isPruned(child.path) && holdsOnly(debris, child, tree)
+      : debris.has(child.path),
   );
 }

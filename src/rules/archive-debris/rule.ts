@@ -57,7 +57,7 @@ export default defineRule({
         data: {
           root: basename(install.stateDir),
           names: listNames(beside.map((path) => basename(path))),
-          paths: beside,
+          paths: beside.map((path) => install.there(path)),
         },
         at: { path: beside[0] },
       };

@@ -34,6 +34,22 @@ testRule(rule, {
       },
     },
     {
+      name: 'a directory of this name that holds something else as well',
+      install: {
+        home: {
+          ...NEW,
+          '__MACOSX/._.openclaw': DOUBLE,
+          '__MACOSX/.openclaw/notes.md': 'a note of the user',
+        },
+      },
+    },
+    {
+      name: 'one whose contents were not looked through',
+      install: {
+        home: { ...NEW, '__MACOSX/._.openclaw': DOUBLE, '__MACOSX/.git/notes.md': 'a note' },
+      },
+    },
+    {
       name: '.DS_Store on a Mac',
       install: { home: { ...NEW, '.openclaw/.DS_Store': STORE }, platform: 'darwin' },
     },
@@ -105,8 +121,23 @@ testRule(rule, {
           messageId: 'beside',
           path: '__MACOSX',
           says: /beside \.openclaw: __MACOSX, \._\.openclaw\./,
+          command: 'rm -r {HOME}/__MACOSX {HOME}/._.openclaw',
         },
       ],
+    },
+    {
+      name: 'a directory of this name that also holds what was not looked through',
+      install: {
+        home: {
+          ...NEW,
+          '.openclaw/workspace/__MACOSX/._a': DOUBLE,
+          '.openclaw/workspace/__MACOSX/node_modules/notes.md': 'a note of the user',
+        },
+      },
+      findings: [
+        { messageId: 'debris', path: '.openclaw', says: /contains 1 macOS metadata file/ },
+      ],
+      fixed: { '.openclaw/workspace/__MACOSX/._a': null },
     },
     {
       name: 'a workspace outside of the state directory',
