@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaUrl } from '../report/links.ts';
+import { type Mutable, publishedSchema } from '../report/json-schema.ts';
 import { PREPARE_ITEMS, type Preparation } from './preparation.ts';
 
 const text = z.string();
@@ -45,13 +45,6 @@ export const preparationSchema = z.strictObject({
   notes: z.array(text).describe('About the preparation itself.'),
 });
 
-/** Deeply mutable, so that the hand-written type and the schema's can be compared. */
-type Mutable<T> = T extends readonly (infer Item)[]
-  ? Mutable<Item>[]
-  : T extends object
-    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
-    : T;
-
 type Schema = z.infer<typeof preparationSchema>;
 
 // Neither may say more or less than the other: the compiler fails here where they drift apart.
@@ -60,7 +53,5 @@ true satisfies Schema extends Mutable<Preparation> ? true : false;
 
 /** The JSON Schema of the JSON output of `prepare`. */
 export function preparationJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(preparationSchema);
-  const title = 'openclaw-migcheck preparation';
-  return { $schema, $id: schemaUrl('preparation'), title, ...schema };
+  return publishedSchema('preparation', preparationSchema);
 }

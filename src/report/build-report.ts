@@ -30,7 +30,7 @@ import type {
   ReportSuppressed,
 } from './report.ts';
 import { isProfileShown, shownReport } from './shown-report.ts';
-import { mainConsequence, verdictOf } from './verdict.ts';
+import { countKnown, mainConsequence, verdictOf } from './verdict.ts';
 
 /** What says whether a service of this home starts the gateway. */
 type ServiceFacts = Pick<
@@ -173,12 +173,6 @@ function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRu
   return (
     checked.every((one) => one.limits.length === 0) && rules.every((rule) => rule.reason === null)
   );
-}
-
-/** Faults that the baseline has: the copy still has them. */
-function countKnown(suppressed: readonly ReportSuppressed[]): number {
-  return suppressed.filter(({ by, finding }) => by === 'baseline' && finding.severity !== 'info')
-    .length;
 }
 
 function toHost({ host, home }: Pick<Install, 'home' | 'host'>, name: string): ReportHost {

@@ -3,7 +3,7 @@ import type { MessageData } from '../engine/rule.ts';
 import { INTO_ENGLISH, joined, type Language, said } from '../phrases/language.ts';
 import type { RuleText } from './format.ts';
 import type { NextStep, Report, ReportFinding, ReportInventoryItem } from './report.ts';
-import { headlineOf, sentenceOf } from './verdict.ts';
+import { countKnown, headlineOf, sentenceOf } from './verdict.ts';
 
 /** What makes the texts of a report: those that this version knows, in English and in another language. */
 interface Translator {
@@ -36,11 +36,7 @@ export function localized(report: Report, language: Language, rules: readonly Ru
 
 function verdictIn({ verdict, suppressed }: Report, language: Language): Report['verdict'] {
   const { state, headline, consequences } = verdict;
-  const known = suppressed.filter(
-    ({ by, finding }) => by === 'baseline' && finding.severity !== 'info',
-  );
-  const counts = [0, known.length];
-  const count = counts.find((each) => headlineOf(state, each) === headline);
+  const count = [0, countKnown(suppressed)].find((each) => headlineOf(state, each) === headline);
   return {
     state,
     headline: count === undefined ? headline : headlineOf(state, count, language),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CONSEQUENCES } from '../install/consequences.ts';
-import { schemaUrl } from './links.ts';
+import { type Mutable, publishedSchema } from './json-schema.ts';
 import type { Report } from './report.ts';
 
 const text = z.string();
@@ -247,13 +247,6 @@ export const reportSchema = z.strictObject({
   notes: z.array(text).describe('About the check itself: an expired suppression, say.'),
 });
 
-/** Deeply mutable, so that the hand-written type and the schema's can be compared. */
-type Mutable<T> = T extends readonly (infer Item)[]
-  ? Mutable<Item>[]
-  : T extends object
-    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
-    : T;
-
 type Schema = z.infer<typeof reportSchema>;
 
 // Neither may say more or less than the other: the compiler fails here where they drift apart.
@@ -262,6 +255,5 @@ true satisfies Schema extends Mutable<Report> ? true : false;
 
 /** The JSON Schema of the JSON output. */
 export function reportJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(reportSchema);
-  return { $schema, $id: schemaUrl('report'), title: 'openclaw-migcheck report', ...schema };
+  return publishedSchema('report', reportSchema);
 }

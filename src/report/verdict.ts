@@ -1,6 +1,6 @@
 import { CONSEQUENCES, type Consequence } from '../install/consequences.ts';
 import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
-import type { ReportFinding, ReportVerdict } from './report.ts';
+import type { ReportFinding, ReportSuppressed, ReportVerdict } from './report.ts';
 
 /**
  * The answer to "did it survive the move?", from what the findings break. Findings of severity info break nothing.
@@ -18,6 +18,12 @@ export function verdictOf(
   }
   const state = stateOf(consequences, isComplete);
   return { state, headline: headlineOf(state), consequences };
+}
+
+/** Faults that the baseline has: the copy still has them. */
+export function countKnown(suppressed: readonly ReportSuppressed[]): number {
+  return suppressed.filter(({ by, finding }) => by === 'baseline' && finding.severity !== 'info')
+    .length;
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaUrl } from '../report/links.ts';
+import { type Mutable, publishedSchema } from '../report/json-schema.ts';
 import { VERIFY_ITEMS, type Verification } from './verification.ts';
 
 const text = z.string();
@@ -35,13 +35,6 @@ export const verificationSchema = z.strictObject({
   notes: z.array(text).describe('About the check itself.'),
 });
 
-/** Deeply mutable, so that the hand-written type and the schema's can be compared. */
-type Mutable<T> = T extends readonly (infer Item)[]
-  ? Mutable<Item>[]
-  : T extends object
-    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
-    : T;
-
 type Schema = z.infer<typeof verificationSchema>;
 
 // Neither may say more or less than the other: the compiler fails here where they drift apart.
@@ -50,7 +43,5 @@ true satisfies Schema extends Mutable<Verification> ? true : false;
 
 /** The JSON Schema of the JSON output of `verify`. */
 export function verificationJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(verificationSchema);
-  const title = 'openclaw-migcheck verification';
-  return { $schema, $id: schemaUrl('verification'), title, ...schema };
+  return publishedSchema('verification', verificationSchema);
 }

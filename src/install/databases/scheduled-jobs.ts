@@ -17,9 +17,8 @@ export interface ScheduledJob {
   readonly schedule: JsonObject;
   /** What it tells the agent. */
   readonly texts: readonly string[];
-  readonly at: Location;
-  /** Where its schedule is, as far as that is known. */
-  readonly scheduleAt: Location;
+  /** Where the job or a key of it is, as far as that is known. Asked for by findings only. */
+  readonly locate: (...keys: readonly string[]) => Location;
 }
 
 type FileInputs = Pick<Install, 'tree' | 'config' | 'at' | 'here'>;
@@ -44,9 +43,9 @@ function jobsInRows(database: Database): ScheduledJob[] {
   const stored = new Map(
     rows.map(({ store_key, job_id, job_json }) => [`${store_key}\0${job_id}`, String(job_json)]),
   );
-  const at = { path: database.path };
+  const locate = () => ({ path: database.path });
   return users.map(({ storeKey, id, name }) =>
-    toJob({ id, name, at, scheduleAt: at }, parseJson(stored.get(`${storeKey}\0${id}`))),
+    toJob({ id, name, locate }, parseJson(stored.get(`${storeKey}\0${id}`))),
   );
 }
 
@@ -62,16 +61,15 @@ function jobsInFile(install: FileInputs): ScheduledJob[] {
   return jobs.map((job: unknown, index) => {
     const id = isObject(job) && typeof job.id === 'string' ? job.id : String(index);
     const name = isObject(job) && typeof job.name === 'string' ? job.name : id;
-    const keys = isObject(value) ? ['jobs', index] : [index];
-    const locate = (more: readonly string[]): Location => {
-      const all = [...keys, ...more];
+    const locate = (...keys: readonly string[]): Location => {
+      const all = [...(isObject(value) ? ['jobs', index] : [index]), ...keys];
       return { path, ...locationOf(source, all), keyPath: formatKeyPath(all) };
     };
-    return toJob({ id, name, at: locate([]), scheduleAt: locate(['schedule']) }, job);
+    return toJob({ id, name, locate }, job);
   });
 }
 
-/** Undefined where there is none, or it is not on this machine. */
+/** The file with the jobs; undefined where no such file is on this machine. */
 function jobFile(install: FileInputs): string | undefined {
   const configured = install.config.getString('cron', 'store');
   if (configured === undefined) {
@@ -81,10 +79,7 @@ function jobFile(install: FileInputs): string | undefined {
   return where.kind === 'here' && lookAt(where.path) !== undefined ? where.path : undefined;
 }
 
-function toJob(
-  known: Pick<ScheduledJob, 'id' | 'name' | 'at' | 'scheduleAt'>,
-  job: unknown,
-): ScheduledJob {
+function toJob(known: Pick<ScheduledJob, 'id' | 'name' | 'locate'>, job: unknown): ScheduledJob {
   const { enabled, schedule, payload } = isObject(job) ? job : {};
   return {
     ...known,

@@ -18,7 +18,7 @@ export interface ZonelessJobs {
 export function findZonelessJobs(install: Inputs): ZonelessJobs | undefined {
   const jobs = scheduledJobs(install).filter(isZoneless);
   const [first] = jobs;
-  return first && { names: jobs.map(({ name }) => name), at: first.scheduleAt };
+  return first && { names: jobs.map(({ name }) => name), at: first.locate('schedule') };
 }
 
 /** `every` and `at` do not depend on the zone. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Location } from '../../engine/rule.ts';
 import { unusedWorkspaces } from '../../install/agents/workspace-state.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import { type ScheduledJob, scheduledJobs } from '../../install/databases/scheduled-jobs.ts';
@@ -78,7 +79,8 @@ export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly u
 }
 
 /** A cron job that tells the agent of the old home. */
-export interface StaleJob extends Pick<ScheduledJob, 'name' | 'at'> {
+export interface StaleJob extends Pick<ScheduledJob, 'name'> {
+  readonly at: Location;
   readonly home: string;
 }
 
@@ -87,9 +89,9 @@ export interface StaleJob extends Pick<ScheduledJob, 'name' | 'at'> {
  * @throws FactUnavailable where the jobs cannot be read
  */
 export function staleJobs(install: Inputs): StaleJob[] {
-  return scheduledJobs(install).flatMap(({ name, at, isEnabled, texts: told }) => {
+  return scheduledJobs(install).flatMap(({ name, locate, isEnabled, texts: told }) => {
     const found = isEnabled ? search(told.join('\n'), install) : undefined;
-    return found ? [{ name, at, home: found.home }] : [];
+    return found ? [{ name, at: locate(), home: found.home }] : [];
   });
 }
 
