@@ -28,10 +28,15 @@ export function fillIn(template: string, data: MessageData, wording = IN_ENGLISH
   return text.replace(PLACEHOLDER, (_, name: string) => inText(valueFor(data, name), wording));
 }
 
+/** True for a remedy that is shorter where the gateways are stopped already. */
+export function asksToStop(remedy: string): boolean {
+  return STOP.test(remedy);
+}
+
 /** Like {@link fillIn}, for a remedy where the gateways are stopped already. */
 export function fillInStopped(template: string, data: MessageData, wording = IN_ENGLISH): string {
   const rest = fillIn(template.replace(STOP, ''), data, wording);
-  return STOP.test(template) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+  return asksToStop(template) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
 }
 
 /** Like {@link fillIn}, for a command line: each word is quoted for a POSIX shell. */

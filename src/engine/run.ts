@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Finding, RuleResult } from './finding.ts';
-import { canBePasted, fillIn, fillInCommand, fillInStopped, isNames } from './message.ts';
+import {
+  asksToStop,
+  canBePasted,
+  fillIn,
+  fillInCommand,
+  fillInStopped,
+  isNames,
+} from './message.ts';
 import {
   FactUnavailable,
   type Message,
@@ -158,7 +165,7 @@ function toFinding<Facts, Operation>(
     why: rule.why,
     remedy: {
       text: fillIn(message.remedy, data),
-      ...(message.remedy.startsWith('[') && { onceStopped: fillInStopped(message.remedy, data) }),
+      ...(asksToStop(message.remedy) && { onceStopped: fillInStopped(message.remedy, data) }),
       commands: commands.filter((command) => command !== undefined),
       ...(commands.includes(undefined) && { lacksCommand: true as const }),
     },

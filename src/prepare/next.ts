@@ -95,7 +95,7 @@ function unpacking({ moving, source }: PrepareFacts): string[] {
   const into = whole === undefined ? UNPACKED : placeOf(whole, moving);
   return [
     `mkdir -p ${into}`,
-    ...unpackCommands(shellQuote(source), packed, into),
+    ...unpackCommands(shellQuote(asLocal(source)), packed, into),
     ...parts
       .filter(({ from, there }) => from !== '' && canBePasted('{from} {there}', { from, there }))
       .flatMap((part) => {
@@ -103,6 +103,11 @@ function unpacking({ moving, source }: PrepareFacts): string[] {
         return [...parentOf(to), `mv ${into}/${shellQuote(part.from)} ${to}`];
       }),
   ];
+}
+
+/** To tar a name with a colon is a file of another machine, unless a slash comes before it. */
+function asLocal(archive: string): string {
+  return /^[^/]*:/.test(archive) ? `./${archive}` : archive;
 }
 
 function unpackCommands(archive: string, { format, isEncrypted }: Packed, into: string): string[] {

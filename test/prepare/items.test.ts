@@ -251,6 +251,22 @@ describe('the steps of the move', () => {
     ]);
   });
 
+  it('unpack an archive whose name tar would take for one of another machine', () => {
+    const part = { what: 'state' as const, from: '', there: '/home/alice/.openclaw' };
+    const moving = {
+      ...{ kind: 'archive' as const, parts: [part] },
+      packed: { format: 'tar', isEncrypted: false },
+    };
+    const of = (source: string) =>
+      nextMoves({ ...facts(moving), source }).flatMap(({ commands: said }) => said);
+    expect(of('laptop:2026.tar')).toContain(
+      'tar -xf ./laptop:2026.tar -C ~/.openclaw --no-same-owner',
+    );
+    expect(of('/mnt/laptop:2026.tar')).toContain(
+      'tar -xf /mnt/laptop:2026.tar -C ~/.openclaw --no-same-owner',
+    );
+  });
+
   it.each([
     [
       'tar.gz',
