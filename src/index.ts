@@ -8,21 +8,24 @@
 
 import type { AgeKeys } from './repair/index.ts';
 
+export { FactUnavailable } from './engine/fact-unavailable.ts';
 export type { Finding, RuleResult, RuleStatus } from './engine/finding.ts';
 export { readable } from './engine/message.ts';
-export {
-  FactUnavailable,
-  type Fix,
-  type Location,
-  type Message,
-  type MessageData,
-  type Place,
-  type Rule,
-  type Safety,
-  type Severity,
-  type Verdict,
+export type {
+  Fix,
+  Location,
+  Message,
+  MessageData,
+  Phrase,
+  Place,
+  Rule,
+  Safety,
+  Severity,
+  Text,
+  Verdict,
 } from './engine/rule.ts';
 export { type RunOptions, type RunResult, runRules } from './engine/run.ts';
+export { ruleTexts } from './engine/texts.ts';
 export type { Consequence } from './install/consequences.ts';
 export type { Install } from './install/install.ts';
 export { InstallNotFound } from './install/locate/not-found.ts';

@@ -1,4 +1,4 @@
-import type { Fix, Location, MessageData, Severity } from './rule.ts';
+import type { Fix, Location, MessageData, Phrase, Severity } from './rule.ts';
 
 /** A fault found, rendered from the rule's messages. */
 export interface Finding<Operation = unknown> extends Location {
@@ -29,10 +29,21 @@ export interface Finding<Operation = unknown> extends Location {
   /** What it breaks for the user, worst first. */
   readonly breaks: readonly string[];
   /** Each can be done without the others; where there are several, the safe ones come first. */
-  readonly fixes: readonly Fix<Operation>[];
+  readonly fixes: readonly FindingFix<Operation>[];
   /** The same fault at the same place has the same fingerprint in every run and under every home. */
   readonly fingerprint: string;
 }
+
+/** A title in English, and what it is made of. */
+export interface Titled {
+  readonly title: string;
+  /** `stale-lock/delete`, or `restore.part` where a restore brings it. It stays when the words change. */
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
+/** A repair that a finding offers. */
+export interface FindingFix<Operation = unknown> extends Titled, Omit<Fix<Operation>, 'title'> {}
 
 export type RuleStatus = 'passed' | 'findings' | 'skipped' | 'crashed';
 
@@ -42,4 +53,6 @@ export interface RuleResult {
   readonly status: RuleStatus;
   /** Why it, or a part of it, could not be decided. */
   readonly reason?: string;
+  /** What the reason is made of. */
+  readonly reasons?: readonly Phrase[];
 }

@@ -1,5 +1,5 @@
 import { choose, hasChoice, withoutChoices } from './choice.ts';
-import type { MessageData, MessageValue, Names } from './rule.ts';
+import type { FlatData, MessageData, MessageValue, Names, Phrase } from './rule.ts';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -14,6 +14,8 @@ export interface Wording {
   readonly tag: string;
   /** The end of a list that is not whole, with `{names}` and `{more}`. */
   readonly andMore: string;
+  /** What a phrase says that is a value of another text. */
+  readonly sayOf?: (id: string, values: MessageData) => string | undefined;
 }
 
 export const IN_ENGLISH: Wording = { tag: 'en', andMore: '{names} and {more} more' };
@@ -90,14 +92,25 @@ function chosen(text: string, data: MessageData, wording: Wording): string {
   return choose(text, Object.fromEntries(values), wording.tag);
 }
 
-function inText(value: MessageValue, { andMore }: Wording): string {
+function inText(value: MessageValue, wording: Wording): string {
   if (typeof value !== 'object') return String(value);
+  if (isPhrase(value)) return phraseIn(value, wording);
   if (!isNames(value)) return value.join(', ');
+  const { andMore } = wording;
   const names = value.names.join(', ');
   if (value.more === 0) return names;
   return andMore.replace(PLACEHOLDER, (_, name: string) =>
     name === 'names' ? names : String(value.more),
   );
+}
+
+function phraseIn(value: Phrase<FlatData>, wording: Wording): string {
+  if ('english' in value) return fillIn(String(value.english), value.values, wording);
+  return wording.sayOf?.(value.messageId, value.values) ?? value.messageId;
+}
+
+export function isPhrase(value: MessageValue): value is Phrase<FlatData> {
+  return typeof value === 'object' && 'messageId' in value;
 }
 
 export function isNames(value: MessageValue): value is Names {
@@ -107,6 +120,7 @@ export function isNames(value: MessageValue): value is Names {
 function wordsOf(data: MessageData, name: string): readonly string[] {
   const value = valueFor(data, name);
   if (typeof value !== 'object') return [String(value)];
+  if (isPhrase(value)) throw new Error(`{${name}} is no word of a command`);
   return isNames(value) ? value.names : value;
 }
 

@@ -43,7 +43,22 @@ export interface Message {
 
 /** Values for the placeholders of a message: facts and no words of a language. A list is several words of a command. Never a secret. */
 export type MessageData = Readonly<Record<string, MessageValue>>;
-export type MessageValue = string | number | readonly string[] | Names;
+export type MessageValue = FlatValue | Phrase<FlatData>;
+export type FlatData = Readonly<Record<string, FlatValue>>;
+export type FlatValue = string | number | readonly string[] | Names;
+
+/** A text in whatever language: which one, and what it is filled in with. One that is a value has no other in it. */
+export interface Phrase<Values = MessageData> {
+  /** `inventory.jobs` of the program, `stale-lock/remove` of a rule. It stays when the words change. */
+  readonly messageId: string;
+  readonly values: Values;
+}
+
+/** A phrase with its English: facts and rules have it, and say it in no language. */
+export interface Text<Values = MessageData> extends Phrase<Values> {
+  /** As a template. */
+  readonly english: string;
+}
 
 /** Some of many names, and how many more there are. */
 export interface Names {
@@ -56,7 +71,7 @@ export type Safety = 'safe' | 'unsafe';
 
 /** A repair as inert data: the engine carries it, only `src/repair` performs it. */
 export interface Fix<Operation = unknown> {
-  readonly title: string;
+  readonly title: Text;
   readonly safety: Safety;
   readonly operations: readonly Operation[];
 }
@@ -81,9 +96,8 @@ export type Verdict<MessageId extends string, Operation = unknown> =
       readonly fixes?: readonly Fix<Operation>[];
     }
   | {
-      /** Why a part could not be decided: `{name}` stands for a value of the data, as in a message. */
-      readonly skip: string;
-      readonly data?: MessageData;
+      /** Why a part could not be decided. */
+      readonly skip: Text;
     };
 
 /** A pitfall: frozen metadata and one pure function from the facts to verdicts. */
@@ -104,6 +118,8 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   /** What it stays silent on, and why: for the rule's page. */
   readonly silent: readonly string[];
   readonly messages: Readonly<Record<MessageId, Message>>;
+  /** What else it says: the titles of its repairs, and why it could not decide. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** restore: the remedy is to bring what did not arrive, which comes before any repair. */
   readonly step?: 'restore';
   /** The repairs that its findings may offer. One that is not named here is refused. */
@@ -119,9 +135,4 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   check(
     facts: Facts,
   ): Iterable<Verdict<MessageId, Operation>> | AsyncIterable<Verdict<MessageId, Operation>>;
-}
-
-/** Thrown by a fact that cannot be had. The rule that asked becomes `skipped` with this reason. */
-export class FactUnavailable extends Error {
-  override readonly name = 'FactUnavailable';
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Finding, RuleResult } from './finding.ts';
+import { FactUnavailable } from './fact-unavailable.ts';
+import type { Finding, FindingFix, RuleResult } from './finding.ts';
+import { LISTED, LISTED_TEXTS } from './listed.ts';
 import {
   asksToStop,
   canBePasted,
@@ -7,16 +9,21 @@ import {
   fillInCommand,
   fillInStopped,
   isNames,
+  isPhrase,
 } from './message.ts';
-import {
-  FactUnavailable,
-  type Message,
-  type MessageData,
-  type MessageValue,
-  type Rule,
-  type Severity,
-  type Verdict,
+import type {
+  Fix,
+  FlatValue,
+  Message,
+  MessageData,
+  MessageValue,
+  Phrase,
+  Rule,
+  Severity,
+  Text,
+  Verdict,
 } from './rule.ts';
+import { phraseOf, withoutEnglish } from './texts.ts';
 
 export interface RunOptions {
   /** The severity that replaces the rule's own, by rule id. */
@@ -34,8 +41,7 @@ export interface RunResult<Operation> {
   readonly rules: readonly RuleResult[];
 }
 
-type Fault<Operation = unknown> = Exclude<Verdict<string, Operation>, { skip: string }>;
-type Skip = Extract<Verdict<string>, { skip: string }>;
+type Fault<Operation = unknown> = Exclude<Verdict<string, Operation>, { skip: Text }>;
 
 /**
  * Runs the rules over the facts. A rule that throws is `crashed` and the others still run;
@@ -56,9 +62,6 @@ export async function runRules<Facts, Operation>(
   return { findings, rules: results };
 }
 
-/** More than anybody reads; what a hostile copy makes a rule say must not fill the memory or the report. */
-export const LISTED = { findings: 1000, places: 1000, reasons: 20 } as const;
-
 async function runRule<Facts, Operation>(
   rule: Rule<Facts, string, Operation>,
   facts: Facts,
@@ -72,7 +75,7 @@ async function runRule<Facts, Operation>(
       const reason = shown('reason', crashReason(error), options);
       return { findings: outcome.findings, result: { id: rule.id, status: 'crashed', reason } };
     }
-    outcome.add({ skip: error.message });
+    outcome.add({ skip: error.reason });
   }
   return { findings: outcome.findings, result: outcome.result() };
 }
@@ -82,7 +85,7 @@ class Outcome<Facts, Operation> {
   readonly findings: Finding<Operation>[] = [];
   readonly #rule: Rule<Facts, string, Operation>;
   readonly #options: RunOptions;
-  readonly #reasons = new Set<string>();
+  readonly #reasons = new Map<string, Phrase>();
   /** How many findings there were of each severity, so that many slight ones leave out no grave one. */
   readonly #counts = new Map<Severity, number>();
   #leftOut = { findings: 0, places: 0, reasons: 0 };
@@ -93,26 +96,38 @@ class Outcome<Facts, Operation> {
   }
 
   add(verdict: Verdict<string, Operation>): void {
-    if ('skip' in verdict) this.#addReason(reasonOf(verdict, this.#options));
+    if ('skip' in verdict) this.#addReason(said(verdict.skip, this.#options));
     else this.#addFault(verdict);
   }
 
   result(): RuleResult {
-    const { findings, places, reasons } = this.#leftOut;
-    const all = [...this.#reasons];
-    if (reasons > 0) all.push(`and ${reasons} more reasons`);
-    if (findings > 0) {
-      all.push(`${findings} more findings are not listed: repair what is listed, then check again`);
-    }
-    if (places > 0) all.push(`${places} more places of a finding are not listed`);
-    const reason = all.join('; ');
+    const all = [...this.#reasons, ...this.#more()];
     const status = this.findings.length > 0 ? 'findings' : all.length > 0 ? 'skipped' : 'passed';
-    return { id: this.#rule.id, status, ...(reason !== '' && { reason }) };
+    const id = this.#rule.id;
+    if (all.length === 0) return { id, status };
+    const reason = all.map(([text]) => text).join('; ');
+    return { id, status, reason, reasons: all.map(([, phrase]) => phrase) };
   }
 
-  #addReason(reason: string): void {
-    if (this.#reasons.has(reason)) return;
-    if (this.#reasons.size < LISTED.reasons) this.#reasons.add(reason);
+  /** What is said of what is left out. */
+  #more(): [string, Phrase][] {
+    const { findings, places, reasons } = this.#leftOut;
+    const more = [
+      ['listed.more-reasons', reasons],
+      ['listed.more-findings', findings],
+      ['listed.more-places', places],
+    ] as const;
+    return more
+      .filter(([, count]) => count > 0)
+      .map(([messageId, count]) => {
+        const text = { messageId, values: { count }, english: LISTED_TEXTS[messageId] };
+        return said(text, this.#options);
+      });
+  }
+
+  #addReason([text, phrase]: [string, Phrase]): void {
+    if (this.#reasons.has(text)) return;
+    if (this.#reasons.size < LISTED.reasons) this.#reasons.set(text, phrase);
     else this.#leftOut.reasons += 1;
   }
 
@@ -161,7 +176,7 @@ function toFinding<Facts, Operation>(
     messageId: verdict.messageId,
     severity: severityOf(rule, verdict, options),
     message: fillIn(message.text, data),
-    ...(verdict.data && { data }),
+    ...(verdict.data && { data: withoutEnglish(data) }),
     why: rule.why,
     remedy: {
       text: fillIn(message.remedy, data),
@@ -178,7 +193,7 @@ function toFinding<Facts, Operation>(
     breaks: message.breaks ?? rule.breaks,
     ...verdict.at,
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),
-    fixes: verdict.fixes ?? [],
+    fixes: (verdict.fixes ?? []).map((fix) => toFix(fix, options)),
     // Few reports show it, and what makes it takes as long to load as several rules to run.
     get fingerprint() {
       return fingerprintOf(rule.id, verdict, options);
@@ -214,11 +229,16 @@ function commandsOf(
   return [...new Set(filled)];
 }
 
-/** Without data the reason is a text that may have a name in it. */
-function reasonOf({ skip, data }: Skip, options: RunOptions): string {
-  return data === undefined
-    ? shown('reason', skip, options)
-    : fillIn(skip, shownData(data, options));
+/** The title is made of shown values only. */
+function toFix<Operation>(fix: Fix<Operation>, options: RunOptions): FindingFix<Operation> {
+  const [title, { messageId, values }] = said(fix.title, options);
+  return { ...fix, title, messageId, data: values };
+}
+
+/** A text in English, and as the phrase that another language says. */
+function said({ messageId, values, english }: Text, options: RunOptions): [string, Phrase] {
+  const data = shownData(values, options);
+  return [fillIn(english, data), phraseOf({ messageId, values: data })];
 }
 
 /** All of the data as it may be shown: numbers are counts. */
@@ -229,6 +249,15 @@ function shownData(data: MessageData = {}, options: RunOptions): MessageData {
 }
 
 function shownValue(name: string, value: MessageValue, options: RunOptions): MessageValue {
+  if (!isPhrase(value)) return shownFlat(name, value, options);
+  const { values } = value;
+  const entries = Object.entries(values).map(
+    ([inner, each]) => [inner, shownFlat(inner, each, options)] as const,
+  );
+  return { ...value, values: Object.fromEntries(entries) };
+}
+
+function shownFlat(name: string, value: FlatValue, options: RunOptions): FlatValue {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return shown(name, value, options);
   const list = (texts: readonly string[]) => texts.map((each) => shown(name, each, options));

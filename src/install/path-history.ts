@@ -1,4 +1,4 @@
-import { FactUnavailable } from '../engine/rule.ts';
+import { FactUnavailable } from '../engine/fact-unavailable.ts';
 import { transcriptsIn } from './agents/sessions.ts';
 import { isObject } from './config/config.ts';
 import { findCronJobs } from './databases/cron-jobs.ts';

@@ -1,3 +1,4 @@
+import type { Text } from '../engine/rule.ts';
 import type { Era } from './era.ts';
 
 /** What `record` wrote down about an install, to compare a copy with. No secret and no text of a conversation. */
@@ -136,7 +137,7 @@ export interface Comparison {
   /** Then and now, by what the inventory calls it. */
   readonly counts: ReadonlyMap<string, { readonly was: number; readonly here: number }>;
   /** Why a part could not be compared. */
-  readonly undecided: readonly string[];
+  readonly undecided: readonly Text[];
 }
 
 export interface MissingEntry {

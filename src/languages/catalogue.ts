@@ -1,4 +1,4 @@
-import type { Arguments } from '../phrases/arguments.ts';
+import type { Arguments } from '../engine/arguments.ts';
 import type { English, PhraseId } from '../phrases/english.ts';
 import type { RuleWords } from '../phrases/language.ts';
 import type { KnownRule } from '../rules/index.ts';
@@ -43,13 +43,27 @@ type Unknown<Text extends string, Original extends string> = Exclude<
 
 type CheckedRule<Id, Own> = Id extends KnownRule['id']
   ? {
-      readonly [Key in keyof Own]: Key extends 'title' | 'why'
+      readonly [Key in keyof Own]: Key extends 'title' | 'why' | 'releases'
         ? string
         : Key extends 'messages'
           ? CheckedMessages<Extract<KnownRule, { readonly id: Id }>['messages'], Own[Key]>
-          : never;
+          : Key extends 'texts'
+            ? CheckedTexts<TextsOf<Extract<KnownRule, { readonly id: Id }>>, Own[Key]>
+            : Key extends 'silent'
+              ? readonly (string | undefined)[]
+              : never;
     }
   : never;
+
+type TextsOf<Rule> = Rule extends { readonly texts: infer Texts } ? Texts : Record<never, string>;
+
+type CheckedTexts<Original, Own> = {
+  readonly [Id in keyof Own]: Id extends keyof Original
+    ? Original[Id] extends string
+      ? Checked<Own[Id], Original[Id]>
+      : never
+    : never;
+};
 
 type CheckedMessages<Original, Own> = {
   readonly [Id in keyof Own]: Id extends keyof Original

@@ -18,7 +18,8 @@ export function textsOf(language: Language): Text[] {
     english,
     own: language.phrases[id],
   }));
-  const ofRules = rules.flatMap(({ id, title, why, messages }): Text[] => {
+  const ofRules = rules.flatMap((rule): Text[] => {
+    const { id, title, why, messages, texts = {}, releases, silent } = rule;
     const words = language.rules[id];
     return [
       { id: `${id}/title`, english: title, own: words?.title },
@@ -30,6 +31,17 @@ export function textsOf(language: Language): Text[] {
           { id: `${id}/${message}/remedy`, english: remedy, own: own?.remedy },
         ];
       }),
+      ...Object.entries(texts).map(([text, english]) => ({
+        id: `${id}/${text}`,
+        english,
+        own: words?.texts?.[text],
+      })),
+      { id: `${id}/releases`, english: releases, own: words?.releases },
+      ...silent.map((english, index) => ({
+        id: `${id}/silent/${index}`,
+        english,
+        own: words?.silent?.[index],
+      })),
     ];
   });
   return [...phrases, ...ofRules];

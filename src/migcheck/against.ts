@@ -7,10 +7,12 @@ import {
   looksLikeArchive,
   recognise,
 } from '../archive/unpack.ts';
+import type { Text } from '../engine/rule.ts';
 import { realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { KnownSource } from '../install/origin.ts';
 import type { Comparison, InstallRecord } from '../install/since-record.ts';
+import { phrase } from '../phrases/language.ts';
 import { compareWithRecord, sourceOf } from '../record/compare.ts';
 import { isListing, parseListing } from '../record/listing.ts';
 import { parseRecord, RECORD_LIMIT, RecordRefused } from '../record/schema.ts';
@@ -25,7 +27,7 @@ export interface Against {
   readonly record: InstallRecord;
   readonly source: KnownSource;
   /** What it is, in a sentence. */
-  readonly says: string;
+  readonly says: Text;
   compare(install: Install): Promise<Comparison>;
 }
 
@@ -66,10 +68,12 @@ export async function openAgainst(
 
 type Found = CopyRecord & { readonly isCopy: boolean; readonly isRemote?: true };
 
-function sentenceOn({ record, isHomeKnown, isCopy }: Found, against: string): string {
-  const when = record.recordedAt.slice(0, 16).replace('T', ' ');
-  const what = isCopy ? `${against === STDIN ? 'stdin' : against} as it was at` : 'the record of';
-  return `Compared with ${what} ${when} UTC${isHomeKnown ? `, of ${record.machine.home}` : ''}.`;
+function sentenceOn({ record, isHomeKnown, isCopy }: Found, against: string): Text {
+  const date = record.recordedAt.slice(0, 16).replace('T', ' ');
+  const data = { date, home: isHomeKnown ? record.machine.home : 'unknown' };
+  return isCopy
+    ? phrase('note.compared-copy', { ...data, name: against === STDIN ? 'stdin' : against })
+    : phrase('note.compared', data);
 }
 
 async function recordAt(against: string, given: Given, context: Context): Promise<Found> {

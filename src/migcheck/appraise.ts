@@ -2,7 +2,7 @@ import { basename, join, relative } from 'node:path';
 import { openArchives } from '../archive/open.ts';
 import { ArchiveRefused } from '../archive/refused.ts';
 import type { ArchiveInput } from '../archive/unpack.ts';
-import { FactUnavailable } from '../engine/rule.ts';
+import { FactUnavailable } from '../engine/fact-unavailable.ts';
 import { runRules } from '../engine/run.ts';
 import type { Install } from '../install/install.ts';
 import { InstallNotFound } from '../install/locate/not-found.ts';

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { OpenedArchives } from '../archive/open.ts';
+import type { Text } from '../engine/rule.ts';
 import { realOrSame } from '../install/host/home.ts';
 import { CONFIG_NAMES } from '../install/state/state-names.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import { decrypting } from './decrypting.ts';
@@ -85,12 +87,9 @@ function refuseRepair([name = '']: readonly string[], { fix, dryRun }: RunOption
 }
 
 /** What to say of a check of archives. */
-export function archiveNotes({ target, facts }: OpenedArchives): string[] {
+export function archiveNotes({ target, facts }: OpenedArchives): Text[] {
   if (target.from === 'option') return [];
-  const name = facts.files.map((file) => file.name).join(' and ');
-  return [
-    target.from === 'archive'
-      ? `${name} was checked for ${target.home}, the home that it came from. If it will be unpacked into another home, give that with --home.`
-      : `${name} was checked for ${target.home}, because it does not say which home it came from. If it will be unpacked into another home, give that with --home.`,
-  ];
+  const data = { name: facts.files.map((file) => file.name).join(' and '), home: target.home };
+  const isKnown = target.from === 'archive';
+  return [phrase(isKnown ? 'note.archive-home' : 'note.archive-home-unknown', data)];
 }

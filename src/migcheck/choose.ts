@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.ts';
+import { titleOf } from '../engine/texts.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import {
@@ -93,5 +94,5 @@ export class Chooser {
 }
 
 function declinedOutcome({ fingerprint, ruleId, fix }: Fixable, reason: string): FixOutcome {
-  return { fingerprint, ruleId, title: fix.title, status: 'skipped', reason };
+  return { fingerprint, ruleId, ...titleOf(fix), status: 'skipped', reason };
 }

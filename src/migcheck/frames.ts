@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
-import type { MessageData } from '../engine/rule.ts';
+import { isNames, isPhrase } from '../engine/message.ts';
+import type { MessageData, MessageValue } from '../engine/rule.ts';
 import { readText } from '../install/files/read.ts';
 import { JsonText } from '../masking/json-text.ts';
 import { isMasked, maskTextLine } from '../masking/text-line.ts';
@@ -67,16 +68,20 @@ const NOT_PROSE = /[\p{L}\p{N}_][/\\:.~][\p{L}\p{N}_]|^[/~\\]|\d|^[A-Z][A-Z_]+$/
 
 /** What a finding says of the place, in the spellings that the place may have for it. */
 function quotedBy(data: MessageData): string[] {
-  const texts = Object.values(data).flatMap((value) => {
-    if (typeof value === 'number') return [];
-    return typeof value === 'object' && 'names' in value ? value.names : value;
-  });
+  const texts = Object.values(data).flatMap(textsOf);
   const words = texts
     .flatMap((text) => text.split(/[\s,;"'()]+/))
     .filter((word) => word.length <= LONGEST_LINE)
     .map((word) => word.replace(/[.:]+$/, ''))
     .filter((word) => NOT_PROSE.test(word));
   return [...new Set([...texts, ...words])].flatMap((part) => [part, `\${${part}}`, `$${part}`]);
+}
+
+function textsOf(value: MessageValue): readonly string[] {
+  if (typeof value === 'number') return [];
+  if (typeof value === 'string') return [value];
+  if (isPhrase(value)) return Object.values(value.values).flatMap(textsOf);
+  return isNames(value) ? value.names : value;
 }
 
 function readSource(path: string): SourceFile | undefined {

@@ -1,5 +1,7 @@
 import { shellQuote } from '../engine/message.ts';
+import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
+import { phrase } from '../phrases/language.ts';
 import { runsDirectory } from '../repair/journal.ts';
 import { type PendingRun, pendingRuns } from '../repair/runs.ts';
 import type { ReportPendingRun } from '../report/report.ts';
@@ -43,13 +45,13 @@ function asWord(word: string): string {
 }
 
 /** What to say of those that the repair just done has settled. */
-export function settledNotes(before: readonly Pending[], after: readonly Pending[]): string[] {
+export function settledNotes(before: readonly Pending[], after: readonly Pending[]): Text[] {
   const isLeft = new Set(after.map(({ id }) => id));
   return before.filter(({ id }) => !isLeft.has(id)).map(settledNote);
 }
 
-function settledNote({ id, stepsBegun, stepsDone, steps }: Pending): string {
+function settledNote({ id, stepsBegun, stepsDone, steps }: Pending): Text {
   return stepsBegun === 0
-    ? `The repair ${id} was interrupted before the first of its ${steps} steps and had changed nothing. It was planned again.`
-    : `The repair ${id} was interrupted after ${stepsDone} of ${steps} steps. It was taken back and planned again.`;
+    ? phrase('note.repair-not-begun', { id, steps })
+    : phrase('note.repair-taken-back', { id, steps, done: stepsDone });
 }

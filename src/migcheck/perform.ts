@@ -1,6 +1,8 @@
 import { hostname } from 'node:os';
+import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import type { Show } from '../masking/shown.ts';
+import { phrase } from '../phrases/language.ts';
 import { runsDirectory } from '../repair/journal.ts';
 import { markRuns, type RunsMark } from '../repair/runs.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -104,19 +106,17 @@ async function performed(
   };
 }
 
-function notesOnTarget({ installs }: Checked, { archives }: Request): string[] {
+function notesOnTarget({ installs }: Checked, { archives }: Request): Text[] {
   return archives === undefined
     ? installs.flatMap(({ install }) => targetNotes(install))
     : archiveNotes(archives);
 }
 
 /** Says where the install's own paths decided where it will run: they can be old. */
-function targetNotes({ inferredTarget, stateDir }: Install): string[] {
+function targetNotes({ inferredTarget, stateDir }: Install): Text[] {
   return inferredTarget === undefined
     ? []
-    : [
-        `${stateDir} was checked as ${inferredTarget}, the path that its own settings use. If it will run under another path, give it with --state-dir.`,
-      ];
+    : [phrase('note.target', { path: stateDir, target: inferredTarget })];
 }
 
 interface Settled {
@@ -217,7 +217,7 @@ interface Told {
   /** Installs where a killed repair could not be taken back. */
   readonly refusals: readonly ReportRefusal[];
   readonly pending: readonly Pending[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   readonly show: Show;
   readonly backups: readonly string[];
   readonly sources: readonly ReportSource[];

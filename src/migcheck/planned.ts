@@ -1,9 +1,10 @@
 import type { Finding } from '../engine/finding.ts';
-import { counted } from '../engine/pluralize.ts';
+import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { printable } from '../masking/printable.ts';
 import { type Show, showLines } from '../masking/shown.ts';
+import { phrase } from '../phrases/language.ts';
 import {
   type ApplyOptions,
   type FixOutcome,
@@ -82,19 +83,15 @@ export function textOf(all: readonly Planned[], show: Show): string {
 }
 
 /** Notes on a plan that is only shown: it would be refused, or more may follow. */
-export function notesOn(all: readonly Planned[], runs: string): string[] {
+export function notesOn(all: readonly Planned[], runs: string): Text[] {
   return all.flatMap(({ plan, install }) => {
     const refused = refusalOf(plan, install, { runs });
     const count = uncovering(plan.steps).length;
     return [
       ...(refused === undefined
         ? []
-        : [`--fix would be refused in ${install.stateDir} now: ${refused}`]),
-      ...(count === 0
-        ? []
-        : [
-            `${counted(count, 'step')} of this plan may reveal more. --fix then checks again and repairs what is safe, until nothing new appears. One undo takes all repairs back. With --interactive it stops before that.`,
-          ]),
+        : [phrase('note.would-be-refused', { install: install.stateDir, reason: refused })]),
+      ...(count === 0 ? [] : [phrase('note.may-reveal', { count })]),
     ];
   });
 }

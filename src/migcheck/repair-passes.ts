@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.ts';
+import { titleOf } from '../engine/texts.ts';
 import { lookAt } from '../install/files/tree.ts';
 import type { Operation } from '../install/operation.ts';
 import {
@@ -156,15 +157,12 @@ export class Course {
   }
 }
 
-function toReportFix(
-  { fingerprint, ruleId, title, status, runId, reason }: FixOutcome,
-  left: ReadonlySet<string>,
-  context: Context,
-): ReportFix {
+function toReportFix(outcome: FixOutcome, left: ReadonlySet<string>, context: Context): ReportFix {
+  const { fingerprint, ruleId, status, runId, reason } = outcome;
   return {
     fingerprint,
     ruleId,
-    title,
+    ...titleOf(outcome),
     status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
     reason: reason ?? null,
     undo: runId === undefined ? null : undoCommandFor(runId, context),

@@ -1,3 +1,4 @@
+import type { Text } from '../engine/rule.ts';
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
 import type { Checked } from './run-checks.ts';
 
@@ -8,7 +9,7 @@ export interface Repaired {
   readonly text: string;
   /** Where nothing was changed because it was refused. */
   readonly refusals: readonly ReportRefusal[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   /** What a check found afterwards; undefined where nothing was to be done. */
   readonly after?: Checked;
   /** The new path of each renamed state directory, by its old path. */

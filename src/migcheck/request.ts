@@ -1,9 +1,11 @@
 import type { OpenedArchives } from '../archive/open.ts';
+import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import { InstallNotFound } from '../install/locate/not-found.ts';
 import { openInstalls } from '../install/open.ts';
 import type { OpenOptions } from '../install/open-options.ts';
 import { type Show, shownBy } from '../masking/shown.ts';
+import { phrase } from '../phrases/language.ts';
 import { rules } from '../rules/index.ts';
 import type { Against } from './against.ts';
 import { openArchivesOf } from './archives.ts';
@@ -22,7 +24,7 @@ export type Installs = readonly [Install, ...Install[]];
 export interface Request {
   readonly installs: Installs;
   readonly plan: CheckPlan;
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   /** Where the installs were unpacked from archives; whoever asked closes them. */
   readonly archives?: OpenedArchives;
   /**
@@ -127,15 +129,13 @@ async function openedAgainst(
 }
 
 /** Says what it was compared with, and what the record itself could not see. */
-function recordNotes(against: Against | undefined, { quiet }: RunOptions): string[] {
+function recordNotes(against: Against | undefined, { quiet }: RunOptions): Text[] {
   if (against === undefined) return [];
   const { moving, unread } = against.record;
   return [
     ...(quiet ? [] : [against.says]),
-    ...(moving.length > 0
-      ? [`OpenClaw was running while the record was made (${moving.slice(0, 3).join(', ')}).`]
-      : []),
-    ...(unread.length > 0 ? [`The record is incomplete: ${unread.slice(0, 3).join(', ')}.`] : []),
+    ...(moving.length > 0 ? [phrase('note.record-moving', { what: moving.slice(0, 3) })] : []),
+    ...(unread.length > 0 ? [phrase('note.record-incomplete', { what: unread.slice(0, 3) })] : []),
   ];
 }
 
@@ -144,10 +144,10 @@ function settingsNotes(
   path: string | undefined,
   owner: string | undefined,
   { config, quiet }: RunOptions,
-): string[] {
+): Text[] {
   if (path === undefined || config !== undefined) return [];
-  if (owner === undefined) return quiet ? [] : [`Settings: ${path}.`];
-  return [`${path} was not used: it is inside ${owner}, which is being checked.`];
+  if (owner === undefined) return quiet ? [] : [phrase('note.settings', { path })];
+  return [phrase('note.settings-unused', { path, owner })];
 }
 
 function atLeastOne(installs: readonly Install[]): Installs {

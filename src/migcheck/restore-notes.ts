@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { counted } from '../engine/pluralize.ts';
+import type { Text } from '../engine/rule.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Restoration, RestoredPart } from '../restore/restoration.ts';
 import type { RestoreSource } from '../restore/source.ts';
 
@@ -18,7 +19,7 @@ interface About {
 export function notesOnSources(
   planned: readonly { readonly source: RestoreSource; readonly restoration: Restoration }[],
   about: About,
-): string[] {
+): Text[] {
   const parts = planned.flatMap(({ restoration }) => restoration.parts);
   const replaceable = planned.reduce(
     (sum, { restoration }) => sum + restoration.replacements.length,
@@ -27,24 +28,23 @@ export function notesOnSources(
   const names = planned.map(({ source }) => basename(source.path)).join(' and ');
   return [
     ...planned.flatMap(({ source, restoration }) => notesOn(restoration, source.path)),
-    ...unusedWorkspaces(parts, about.install).map(
-      (workspace) =>
-        `${workspace} stays as it is, but the restored configuration uses the workspace of the backup. If yours is newer, move it there.`,
+    ...unusedWorkspaces(parts, about.install).map((path) =>
+      phrase('note.workspace-stays', { path }),
     ),
     ...brokenOffNotes(about.broken, replaceable, names, about.unsafe),
   ];
 }
 
-function notesOn({ parts, replacements, leftOut }: Restoration, from: string): string[] {
+function notesOn({ parts, replacements, leftOut }: Restoration, from: string): Text[] {
   const name = basename(from);
   return [
     ...(parts.length + replacements.length === 0
-      ? [`${from} has nothing that is missing here.`]
+      ? [phrase('note.has-nothing', { path: from })]
       : []),
-    ...[...leftOut].map(
-      ([reason, { count: number, path: first }]) =>
-        `Not restored from ${name}: ${first}${number > 1 ? ` and ${number - 1} more` : ''} (${reason}).`,
-    ),
+    ...[...leftOut].map(([reason, { count, path }]) => {
+      const paths = { names: [path], more: count - 1 };
+      return phrase('note.not-restored', { name, paths, reason });
+    }),
   ];
 }
 
@@ -53,19 +53,13 @@ function brokenOffNotes(
   replaceable: number,
   from: string,
   unsafe: boolean,
-): string[] {
+): Text[] {
   const without = broken - replaceable;
   return [
-    ...(without === 0
-      ? []
-      : [
-          `${from} has no better version of ${counted(without, 'file')} that did not arrive whole.`,
-        ]),
+    ...(without === 0 ? [] : [phrase('note.no-better', { name: from, count: without })]),
     ...(replaceable === 0 || unsafe
       ? []
-      : [
-          `For ${counted(replaceable, 'file')} that did not arrive whole, ${from} has a whole version. --unsafe-fixes puts it in place, and --dry-run shows which is newer.`,
-        ]),
+      : [phrase('note.replaceable', { name: from, count: replaceable })]),
   ];
 }
 

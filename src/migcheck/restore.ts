@@ -1,9 +1,11 @@
 import { basename, relative, resolve } from 'node:path';
 import { openSource } from '../archive/open-source.ts';
 import type { Finding } from '../engine/finding.ts';
-import { counted } from '../engine/pluralize.ts';
+import type { Text } from '../engine/rule.ts';
+import { titled } from '../engine/texts.ts';
 import { lookAt } from '../install/files/tree.ts';
 import type { Operation } from '../install/operation.ts';
+import { phrase } from '../phrases/language.ts';
 import { sizeInWords, versionInWords } from '../repair/size.ts';
 import type { ReportSource } from '../report/report.ts';
 import type { Replacement } from '../restore/replace.ts';
@@ -22,7 +24,7 @@ import { UsageError } from './usage-error.ts';
 export interface Restored {
   /** The installs, with a fix for each part that can be restored. For planning only: the added findings are not reported. */
   readonly installs: readonly CheckedOne[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   /** What each source holds, where there are several. */
   readonly sources: readonly ReportSource[];
 }
@@ -57,7 +59,7 @@ export async function restoring(
     const names = from.join(' and ');
     return {
       installs: checked,
-      notes: [`Nothing was restored from ${names}: nothing is missing here.`],
+      notes: [phrase('note.nothing-missing', { names })],
       sources: [],
     };
   }
@@ -162,7 +164,7 @@ function findingFor(
   return {
     ...finding,
     ...(asking === undefined && { fingerprint: `restore:${part.name}:${source.path}` }),
-    fixes: [{ title: titleOf(part, source), safety: 'safe', operations: part.operations }],
+    fixes: [{ ...titled(titleOf(part, source)), safety: 'safe', operations: part.operations }],
   };
 }
 
@@ -172,25 +174,23 @@ function replacementFor(
   one: CheckedOne,
   source: RestoreSource,
 ): Finding<Operation>[] {
-  const inside = relative(one.install.stateDir, path);
-  const difference = isBeginning
-    ? ', which has all that is here and more'
-    : ', without what only the version here has';
-  const [old, whole] = [here, there].map(({ size, mtimeMs }) => versionInWords(size, mtimeMs));
-  const title = `replace ${inside} (${old}) with the version from ${basename(source.path)} (${whole})${here.size === 0 ? '' : difference}`;
+  const title = phrase('restore.replace', {
+    path: relative(one.install.stateDir, path),
+    old: versionInWords(here.size, here.mtimeMs),
+    whole: versionInWords(there.size, there.mtimeMs),
+    source: basename(source.path),
+    has: here.size === 0 ? 'nothing' : isBeginning ? 'more' : 'less',
+  });
   return brokenOffIn(one)
     .filter((finding) => finding.path === path)
     .map((finding) => ({
       ...finding,
-      fixes: [{ title, safety: 'unsafe', operations: [operation] }],
+      fixes: [{ ...titled(title), safety: 'unsafe', operations: [operation] }],
     }));
 }
 
-function titleOf(
-  { name, files, bytes, operations }: RestoredPart,
-  { path }: RestoreSource,
-): string {
-  return name === PATHS
-    ? `point ${counted(operations.length, 'path')} here to the restored files`
-    : `restore ${name}: ${counted(files, 'file')} (${sizeInWords(bytes)}) from ${basename(path)}`;
+function titleOf({ name, files, bytes, operations }: RestoredPart, { path }: RestoreSource): Text {
+  if (name === PATHS) return phrase('restore.paths', { count: operations.length });
+  const [size, source] = [sizeInWords(bytes), basename(path)];
+  return phrase('restore.part', { part: phrase(`part.${name}`), count: files, size, source });
 }

@@ -1,12 +1,15 @@
 import type { Finding, RuleResult } from '../engine/finding.ts';
+import type { Text } from '../engine/rule.ts';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { runRules } from '../engine/run.ts';
+import { inEnglish, phraseOf } from '../engine/texts.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
 import { spellCommand } from '../install/product-command.ts';
 import type { Comparison } from '../install/since-record.ts';
 import { type Show, showValue } from '../masking/shown.ts';
+import { INTO_ENGLISH } from '../phrases/language.ts';
 import type { SuppressedFinding } from '../report/build-report.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -29,7 +32,7 @@ export interface CheckedOne {
   readonly install: Install;
   readonly findings: readonly Finding<Operation>[];
   readonly rules: readonly RuleResult[];
-  readonly limits: readonly string[];
+  readonly limits: readonly Text[];
   /** What the settings or the baseline leave out. */
   readonly suppressed: readonly SuppressedFinding[];
   /** What became of what the record lists, where one was given and could be compared. */
@@ -38,7 +41,7 @@ export interface CheckedOne {
 
 export interface Checked {
   readonly installs: readonly [CheckedOne, ...CheckedOne[]];
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   /** True where a limit was hit, so that there may be more than was seen. */
   readonly isCutOff: boolean;
   /** True where something could not be read. */
@@ -125,7 +128,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
       turned = Date.now();
     }
     if (install.closedBy !== undefined && !rule.looksFromOutside) {
-      results.push({ id: rule.id, status: 'skipped', ...(unseen && { reason: unseen }) });
+      results.push(unseen ? skipped(rule, unseen) : { id: rule.id, status: 'skipped' });
       continue;
     }
     const result = await runRules([rule], install, {
@@ -161,13 +164,13 @@ async function comparisonOf(install: Install): Promise<Comparison | undefined> {
 }
 
 /** A rule that found nothing has not passed where a part could not be read. */
-function afterUnseen(
-  result: RuleResult,
-  rule: InstallRule,
-  unseen: string | undefined,
-): RuleResult {
+function afterUnseen(result: RuleResult, rule: InstallRule, unseen: Text | undefined): RuleResult {
   if (unseen === undefined || result.status !== 'passed' || rule.looksFromOutside) return result;
-  return { ...result, status: 'skipped', reason: unseen };
+  return skipped(rule, unseen);
+}
+
+function skipped({ id }: InstallRule, reason: Text): RuleResult {
+  return { id, status: 'skipped', reason: inEnglish(reason), reasons: [phraseOf(reason)] };
 }
 
 /** Drops fixes where the path of the state directory on the target is not known: each would be a guess. */
@@ -176,7 +179,7 @@ function withoutPaths(finding: Finding<Operation>): Finding<Operation> {
     ...finding,
     fixes: [],
     remedy: {
-      text: 'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed.',
+      text: INTO_ENGLISH.say('finding.target-unknown'),
       commands: [],
     },
   };

@@ -1,8 +1,12 @@
+import { LISTED_TEXTS } from '../engine/listed.ts';
+
 /**
  * The words of the program itself, beside those of the rules. A text is ICU MessageFormat: `{name}` stands for a value,
  * `{count, plural, one {# file} other {# files}}` for words that depend on a number.
  */
 export const ENGLISH = {
+  ...LISTED_TEXTS,
+
   'verdict.will-not-work': 'This copy will not work yet.',
   'verdict.incomplete': 'This copy starts, but it is not complete.',
   'verdict.exposed': 'This copy works, but its secrets are exposed.',
@@ -11,6 +15,7 @@ export const ENGLISH = {
   'verdict.unproven': 'Nothing is wrong, as far as could be checked.',
   'verdict.known':
     'Nothing is new since the baseline, which has {count, plural, one {# finding} other {# findings}}.',
+  'verdict.unchecked': 'It could not check: {error}',
   'verdict.passed': '{count, plural, one {# rule} other {# rules}} found nothing.',
 
   'will.start': 'The gateway will not start',
@@ -155,7 +160,147 @@ export const ENGLISH = {
   'finding.step': 'step {step}',
   'finding.as-above': 'as above',
   'finding.more': '{count} more',
+  'finding.target-unknown':
+    'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed.',
   'finding.left-out': 'A command is left out here: something in it may be a secret.',
+
+  // Why a rule could not decide. What OpenClaw does is not known of a release that nobody tried.
+  about: '{what}: {problem}',
+  'unknown.release':
+    'the OpenClaw release that will run this install is unknown (set it with --openclaw)',
+  'unknown.missing-load-path': 'what a missing load path does is not known of OpenClaw {release}',
+  'unknown.sessions':
+    'whether sessions are in files or in databases is not known of OpenClaw {release}',
+  'unknown.imports':
+    'who imports the stores of earlier releases is not known of OpenClaw {release}',
+  'unknown.unset-variable': 'what an unset variable does is not known of OpenClaw {release}',
+  'unknown.exec-approval': 'whether a command has to be allowed is not known of OpenClaw {release}',
+  'unknown.newer-config': 'what a newer configuration does is not known of OpenClaw {release}',
+  'unknown.plugin-owner':
+    'whether the owner of a plugin matters is not known of OpenClaw {release}',
+  'windows.users': 'Windows has no user ids',
+  'windows.owner': 'files on Windows have no such owner',
+  'windows.modes': 'files on Windows have no such modes',
+  'unread.path': '{path} cannot be read',
+  'unread.path-for': '{path} cannot be read ({reason})',
+  'unread.state-directory': 'a part of the state directory could not be looked at',
+  'unread.login-shell': 'the login shell may set what the configuration refers to (env.shellEnv)',
+  'unread.whatsapp': 'a WhatsApp login cannot be read, or is outside the home',
+  'unread.whatsapp-elsewhere': 'a WhatsApp login is where it cannot be looked at',
+  'unread.plugins': 'the plugins have too many files to search',
+  'unread.prose': 'only the first {count} notes, skills and scripts were read',
+  'unread.prose-size': 'only the first {size} of notes, skills and scripts were read',
+  'unread.cron-table': 'the table of cron jobs has another shape than the known ones',
+  'unread.cron-jobs': 'the cron jobs in {path} cannot be read',
+  'unread.exec-approvals': 'the exec approvals in the database cannot be read',
+  'database.unread': '{path} is not a readable database',
+  'database.too-large': '{path} is too large to copy for this check (--deep raises the limit)',
+  'database.refused': '{path} {problem}',
+  'database.damaged': '{path} is damaged',
+  'database.unqueried': '{path} cannot be queried ({code})',
+  'record.none': 'no record to compare with: give one with --against',
+  'record.incomplete': 'the record is incomplete: {what}',
+  'record.no-conversations': 'the record does not count conversations',
+
+  // What a restore does.
+  'restore.part':
+    'restore {part}: {count, plural, one {# file} other {# files}} ({size}) from {source}',
+  'restore.paths': 'point {count, plural, one {# path} other {# paths}} here to the restored files',
+  'restore.replace':
+    'replace {path} ({old}) with the version from {source} ({whole}){has, select, nothing {} more {, which has all that is here and more} other {, without what only the version here has}}',
+
+  // What `--from` gives.
+  'part.configuration': 'configuration',
+  'part.workspace': 'workspace',
+  'part.sessions': 'sessions',
+  'part.logins': 'logins',
+  'part.databases': 'databases',
+  'part.devices': 'devices',
+  'part.cron jobs': 'cron jobs',
+  'part.other state': 'other state',
+  'holds.sessions': 'sessions',
+  'holds.messages': 'messages',
+  'holds.memory': 'memory',
+  'holds.cron': 'cron',
+  'holds.logins': 'logins',
+  'holds.workspace': 'workspace',
+  'source.whole': 'whole',
+  'source.not-whole': 'not whole',
+  'source.unusable': 'cannot be used',
+  'source.dated': '{state}, of {date} UTC',
+  'source.part': '{part} ({count, plural, one {# file} other {# files}})',
+  'source.takes-nothing': '{state}; nothing is taken from it',
+  'source.takes': '{state}; taken: {parts}',
+  'source.line': '{name}: {counts}; {words}.',
+
+  // What repairs did, and what stopped them.
+  'repairs.refused': 'NOTHING WAS REPAIRED in {install}',
+  'repairs.changed': 'What is different now',
+  'repairs.times': '{words} ({count} times)',
+  'repairs.done':
+    '{count, plural, one {# repair} other {# repairs}} done. {left, plural, =0 {No finding is left} one {# finding is left} other {# findings are left}}.',
+  'repairs.undo': 'undo',
+  'outcome.fixed': 'fixed',
+  'outcome.still-there': 'done in part',
+  'outcome.skipped': 'not done',
+  'outcome.failed': 'failed',
+  'outcome.still-wrong': 'still wrong: {message}',
+  'pending.first':
+    'The repair {id} was interrupted at the first of {steps, plural, one {# step} other {# steps}}, in {install}',
+  'pending.after': 'The repair {id} was interrupted after {done} of {steps} steps, in {install}',
+  'pending.undo': 'The undo of the repair {id} was interrupted, in {install}',
+  'pending.finish': 'finish',
+  'pending.or-undo': 'or undo',
+  'pending.taken-back': '--fix first takes this repair back, then plans again.',
+
+  'remark.refused': 'Nothing was repaired in {install}: {reason}',
+  'remark.in-part': '{rule} checked in part: {reason}',
+  'remark.skipped': '{rule} skipped: {reason}',
+  'remark.crashed': '{rule} crashed: {reason}',
+  'remark.interrupted': 'Run {id} in {install} was interrupted: {command}',
+  'remark.interrupted-either': 'Run {id} in {install} was interrupted: {command}, or {other}',
+
+  // Notes about the check itself.
+  'note.settings': 'Settings: {path}.',
+  'note.settings-unused': '{path} was not used: it is inside {owner}, which is being checked.',
+  'note.compared':
+    'Compared with the record of {date} UTC{home, select, unknown {} other {, of {home}}}.',
+  'note.compared-copy':
+    'Compared with {name} as it was at {date} UTC{home, select, unknown {} other {, of {home}}}.',
+  'note.record-moving': 'OpenClaw was running while the record was made ({what}).',
+  'note.record-incomplete': 'The record is incomplete: {what}.',
+  'note.target':
+    '{path} was checked as {target}, the path that its own settings use. If it will run under another path, give it with --state-dir.',
+  'note.archive-home':
+    '{name} was checked for {home}, the home that it came from. If it will be unpacked into another home, give that with --home.',
+  'note.archive-home-unknown':
+    '{name} was checked for {home}, because it does not say which home it came from. If it will be unpacked into another home, give that with --home.',
+  'note.repair-not-begun':
+    'The repair {id} was interrupted before the first of its {steps} steps and had changed nothing. It was planned again.',
+  'note.repair-taken-back':
+    'The repair {id} was interrupted after {done} of {steps} steps. It was taken back and planned again.',
+  'note.would-be-refused': '--fix would be refused in {install} now: {reason}',
+  'note.may-reveal':
+    '{count, plural, one {# step} other {# steps}} of this plan may reveal more. --fix then checks again and repairs what is safe, until nothing new appears. One undo takes all repairs back. With --interactive it stops before that.',
+  'note.nothing-missing': 'Nothing was restored from {names}: nothing is missing here.',
+  'note.workspace-stays':
+    '{path} stays as it is, but the restored configuration uses the workspace of the backup. If yours is newer, move it there.',
+  'note.has-nothing': '{path} has nothing that is missing here.',
+  'note.not-restored': 'Not restored from {name}: {paths} ({reason}).',
+  'note.no-better':
+    '{name} has no better version of {count, plural, one {# file} other {# files}} that did not arrive whole.',
+  'note.replaceable':
+    'For {count, plural, one {# file} other {# files}} that did not arrive whole, {name} has a whole version. --unsafe-fixes puts it in place, and --dry-run shows which is newer.',
+  'note.suppression-expired':
+    'The suppression of {fingerprint} expired on {date}: its finding is back.',
+  'note.suppression-unused': 'The suppression of {fingerprint} matches no finding.',
+  'note.cut-off': '{path} was not read completely.',
+  'note.too-large': '{path} was not read completely: {reason}.',
+  'note.unreadable': 'You cannot read {path} ({code}){more, plural, =0 {} other {, and # more}}.',
+  'note.config-unread': '{path} could not be read.',
+  'unread.closed': 'you cannot enter {path}',
+  'unread.cut-off': '{path} was not read completely',
+  'unread.unreadable': 'you cannot read {path}',
 
   'undecided.title': 'Could not check',
   'undecided.rules': '{count} rules',
@@ -221,6 +366,8 @@ export const ENGLISH = {
   'html.state-directory': 'state directory',
   'html.profile': 'profile',
   'html.same': 'not known, or the same',
+  'html.user-id': 'uid {uid}',
+  'html.user-with-id': '{name} (uid {uid})',
   'html.not-known': 'not known',
   'html.copy': 'Copy',
   'html.copy-these': 'Copy these commands',

@@ -1,6 +1,6 @@
 import { fillIn, IN_ENGLISH, type Wording } from '../engine/message.ts';
-import type { MessageData, MessageValue } from '../engine/rule.ts';
-import type { Arguments } from './arguments.ts';
+import type { FlatData, FlatValue, MessageData, Phrase, Text } from '../engine/rule.ts';
+import type { ValuesOf } from '../engine/texts.ts';
 import { ENGLISH, type English, type PhraseId } from './english.ts';
 
 /** What is said of a rule in one language; what is not translated is missing. */
@@ -10,6 +10,11 @@ export interface RuleWords {
   readonly messages?: Readonly<
     Record<string, { readonly text?: string; readonly remedy?: string } | undefined>
   >;
+  /** The titles of its repairs, and why it could not decide. */
+  readonly texts?: Readonly<Record<string, string | undefined>>;
+  readonly releases?: string;
+  /** In the order of the rule; undefined for one that is not translated. */
+  readonly silent?: readonly (string | undefined)[];
 }
 
 /** A language, as everything that writes for people uses it. */
@@ -23,22 +28,18 @@ export interface Language extends Wording {
   readonly rules: Readonly<Record<string, RuleWords | undefined>>;
 }
 
-/** The data has a value for each argument of the text. */
-export type DataOf<Id extends PhraseId> = [Arguments<English[Id]>] extends [never]
-  ? []
-  : [Readonly<Record<Arguments<English[Id]>, MessageValue>>];
+export type DataOf<Id extends PhraseId> = ValuesOf<English[Id]>;
 
 export type Say = <Id extends PhraseId>(id: Id, ...data: DataOf<Id>) => string;
 
 /** A text of the program, and what it is filled in with: facts have it, and say it in no language. */
-export interface Phrase {
-  readonly messageId: string;
-  readonly values: MessageData;
-}
-
-export function phrase<Id extends PhraseId>(messageId: Id, ...data: DataOf<Id>): Phrase {
-  const [values = {}] = data as [MessageData?];
-  return { messageId, values };
+export function phrase<Id extends PhraseId>(
+  messageId: Id,
+  ...data: ValuesOf<English[Id], FlatValue>
+): Text<FlatData>;
+export function phrase<Id extends PhraseId>(messageId: Id, ...data: DataOf<Id>): Text;
+export function phrase(messageId: PhraseId, values: MessageData = {}): Text {
+  return { messageId, values, english: ENGLISH[messageId] };
 }
 
 /** Several phrases as one text: what is in brackets follows a space, everything else a comma. */
@@ -54,22 +55,37 @@ export function languageOf(
   rules: Language['rules'],
 ): Language {
   const sayOf = (id: string, data: MessageData) => {
-    const english = Object.hasOwn(ENGLISH, id) ? ENGLISH[id as PhraseId] : undefined;
+    const english = englishOf(id);
     if (english === undefined) return undefined;
     const own = phrases[id];
-    return own === undefined ? said(english, data, IN_ENGLISH) : said(own, data, wording);
+    return own === undefined ? said(english, data, ENGLISH_WORDING) : said(own, data, spoken);
   };
+  const spoken: Wording = { ...wording, sayOf };
   return {
-    ...wording,
+    ...spoken,
     phrases,
     rules,
     sayOf,
     say(id, ...[data = {}]) {
       const own = phrases[id];
-      return own === undefined ? fillIn(ENGLISH[id], data) : fillIn(own, data, wording);
+      return own === undefined
+        ? fillIn(ENGLISH[id], data, ENGLISH_WORDING)
+        : fillIn(own, data, spoken);
     },
   };
 }
+
+function englishOf(id: string): string | undefined {
+  return Object.hasOwn(ENGLISH, id) ? ENGLISH[id as PhraseId] : undefined;
+}
+
+const ENGLISH_WORDING: Wording = {
+  ...IN_ENGLISH,
+  sayOf(id, values) {
+    const english = englishOf(id);
+    return english === undefined ? undefined : said(english, values, ENGLISH_WORDING);
+  },
+};
 
 /** Undefined where the data of a stored report does not fit: another version may have written it. */
 export function said(

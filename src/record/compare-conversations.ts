@@ -1,10 +1,11 @@
-import { FactUnavailable } from '../engine/rule.ts';
+import { FactUnavailable } from '../engine/fact-unavailable.ts';
 import type { Install } from '../install/install.ts';
 import type {
   ComparedConversations,
   InstallRecord,
   RecordedConversation,
 } from '../install/since-record.ts';
+import { phrase } from '../phrases/language.ts';
 import { type Conversation, conversationsOf, deletedSessions } from './conversations.ts';
 import { digestOfRecord } from './digest.ts';
 
@@ -18,7 +19,7 @@ export function compareConversations(
 ): ComparedConversations[] {
   const { conversations } = record;
   if (conversations === undefined) {
-    throw new FactUnavailable('the record does not count conversations');
+    throw new FactUnavailable(phrase('record.no-conversations'));
   }
   if (conversations.length === 0) return [];
   const here = new Map(

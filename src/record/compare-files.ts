@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Text } from '../engine/rule.ts';
 import { Unreadable } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import type { Install } from '../install/install.ts';
@@ -11,6 +12,7 @@ import type {
   RecordedRoot,
 } from '../install/since-record.ts';
 import { unseenPart } from '../install/state/state-presence.ts';
+import { phrase } from '../phrases/language.ts';
 import { classOf, type PathClass } from './classes.ts';
 import { type ContentState, contentState } from './content.ts';
 import { digestOfRecord, type NewDigest } from './digest.ts';
@@ -22,7 +24,7 @@ import type { Root } from './roots.ts';
 export interface ComparedFiles {
   readonly missing: readonly MissingEntry[];
   readonly changed: readonly ChangedEntry[];
-  readonly undecided: readonly string[];
+  readonly undecided: readonly Text[];
 }
 
 /** Called now and then; lets Ctrl-C in. */
@@ -69,7 +71,7 @@ class FileComparison {
   readonly #differences: Difference[] = [];
   /** Files of which is known what they were like. */
   readonly #same: Difference[] = [];
-  readonly #undecided: string[] = [];
+  readonly #undecided: Text[] = [];
 
   constructor(install: Install, record: InstallRecord, roots: readonly Root[]) {
     this.#install = install;
@@ -121,7 +123,7 @@ class FileComparison {
     return {
       missing: unseen === undefined ? this.#missing : [],
       changed: [...changed, ...older],
-      undecided: [...new Set(undecided)],
+      undecided,
     };
   }
 
@@ -206,7 +208,7 @@ class FileComparison {
       (state === 'same' ? this.#same : this.#differences).push({ entry, local, state });
     } catch (error) {
       const reason = error instanceof Unreadable ? error.message : errnoOf(error);
-      this.#undecided.push(`${entry.path} cannot be read (${reason})`);
+      this.#undecided.push(phrase('unread.path-for', { path: entry.path, reason }));
     }
   }
 

@@ -1,4 +1,5 @@
-import { FactUnavailable } from '../engine/rule.ts';
+import { FactUnavailable } from '../engine/fact-unavailable.ts';
+import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import type {
   ComparedConversations,
@@ -9,6 +10,7 @@ import type {
   MissingEntry,
 } from '../install/since-record.ts';
 import { MASK } from '../masking/mask.ts';
+import { phrase } from '../phrases/language.ts';
 import { compareConversations } from './compare-conversations.ts';
 import { compareFiles, type Pause } from './compare-files.ts';
 import { recordedId } from './conversations.ts';
@@ -23,7 +25,7 @@ export async function compareWithRecord(
   record: InstallRecord,
   pause: Pause,
 ): Promise<Comparison> {
-  const undecided = record.unread.map((what) => `the record is incomplete: ${what}`);
+  const undecided: Text[] = record.unread.map((what) => phrase('record.incomplete', { what }));
   const files = await compareFiles(install, record, rootsOf(install), pause);
   undecided.push(...files.undecided);
   const conversations = orUndecided(() => compareConversations(install, record), undecided) ?? [];
@@ -36,7 +38,7 @@ export async function compareWithRecord(
       (name) => !name.includes(MASK) && !install.environment.has(name),
     ),
     counts: countsOf(install, { record, missing, conversations, cronJobs }),
-    undecided: [...new Set(undecided)],
+    undecided,
   };
 }
 
@@ -47,12 +49,12 @@ export function sourceOf({ machine, serviceVariables }: InstallRecord) {
   return { home, user, platform, ...(!serviceVariables.includes('TZ') && { timeZone }) };
 }
 
-function orUndecided<Value>(compare: () => Value, undecided: string[]): Value | undefined {
+function orUndecided<Value>(compare: () => Value, undecided: Text[]): Value | undefined {
   try {
     return compare();
   } catch (error) {
     if (!(error instanceof FactUnavailable)) throw error;
-    undecided.push(error.message);
+    undecided.push(error.reason);
     return undefined;
   }
 }

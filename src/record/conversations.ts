@@ -1,8 +1,9 @@
-import { FactUnavailable } from '../engine/rule.ts';
+import { FactUnavailable } from '../engine/fact-unavailable.ts';
 import { transcriptsIn } from '../install/agents/sessions.ts';
 import type { Database } from '../install/databases/databases.ts';
 import type { Install } from '../install/install.ts';
 import type { RecordedConversation } from '../install/since-record.ts';
+import { phrase } from '../phrases/language.ts';
 import { digestOfText, type NewDigest, readPieces } from './digest.ts';
 
 /** Random, so that it says nothing about anybody. */
@@ -132,7 +133,7 @@ export function countLines(path: string): { lines: number; messages: number } {
       begin(piece.subarray(from));
     });
   } catch {
-    throw new FactUnavailable(`${path} cannot be read`);
+    throw new FactUnavailable(phrase('unread.path', { path }));
   }
   end();
   return { lines, messages };

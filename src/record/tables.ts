@@ -1,4 +1,4 @@
-import { FactUnavailable } from '../engine/rule.ts';
+import { FactUnavailable } from '../engine/fact-unavailable.ts';
 import type { Database } from '../install/databases/databases.ts';
 import type { Install } from '../install/install.ts';
 import type { RecordedTable } from '../install/since-record.ts';

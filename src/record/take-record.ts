@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { FactUnavailable } from '../engine/rule.ts';
+import { FactUnavailable } from '../engine/fact-unavailable.ts';
 import { Unreadable } from '../install/files/read.ts';
 import { errnoOf, lookAt } from '../install/files/tree.ts';
 import { machineTimeZone } from '../install/host/time-zone.ts';

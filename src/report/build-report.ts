@@ -1,5 +1,6 @@
 import type { Finding, RuleResult } from '../engine/finding.ts';
-import type { Location, Severity } from '../engine/rule.ts';
+import type { Location, Severity, Text } from '../engine/rule.ts';
+import { inEnglish, phraseOf, titleOf } from '../engine/texts.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
 import type { Comparison, InstallRecord } from '../install/since-record.ts';
@@ -48,7 +49,7 @@ export interface CheckedInstall {
   /** What somebody decided to leave out. */
   readonly suppressed: readonly SuppressedFinding[];
   /** Why a fact of the install itself is not whole: a walk that was cut off, say. */
-  readonly limits: readonly string[];
+  readonly limits: readonly Text[];
   /** What became of what a record lists. */
   readonly compared?: Comparison;
 }
@@ -68,7 +69,7 @@ export interface ReportInput {
   readonly plans: readonly ReportPlan[];
   readonly refusals: readonly ReportRefusal[];
   readonly fixes: readonly ReportFix[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   readonly restores: ReadonlySet<string>;
   /** Backups here that have something of what is missing: absolute on this machine. */
   readonly backups: readonly string[];
@@ -106,6 +107,7 @@ export function buildReport(input: ReportInput): Report {
     })),
   );
   const complete = isComplete(checked, rules);
+  const notes = [...input.notes, ...checked.flatMap((one) => one.limits)];
   const report: Report = {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
@@ -157,7 +159,8 @@ export function buildReport(input: ReportInput): Report {
       repairCommand: input.repairCommand,
       openclaw: toHost(checked[0].install, input.hostName).openclaw,
     }),
-    notes: [...input.notes, ...checked.flatMap((one) => one.limits)],
+    notes: notes.map(inEnglish),
+    notePhrases: notes.map(phraseOf),
   };
   return shownReport(report, input.show);
 }
@@ -244,7 +247,7 @@ function toFinding(
     why: finding.why,
     docsUrl: docsUrl(finding.ruleId),
     remedy: toRemedy(finding.remedy, show),
-    fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
+    fixes: finding.fixes.map((fix) => ({ ...titleOf(fix), safety: fix.safety })),
     get fingerprint() {
       return finding.fingerprint;
     },
@@ -278,6 +281,7 @@ function toRule(rule: RuleResult, install: Pick<Install, 'stateDir'>): ReportRul
     install: install.stateDir,
     status: rule.status,
     reason: rule.reason ?? null,
+    reasons: rule.reasons ?? [],
   };
 }
 

@@ -34,6 +34,7 @@ export interface RuleText {
   readonly why: string;
   /** As templates. */
   readonly messages?: Readonly<Record<string, { readonly text: string; readonly remedy: string }>>;
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export const NO_CONTEXT: FormatContext = { rules: [], checkout: [], language: INTO_ENGLISH };

@@ -73,9 +73,9 @@ function inventorySection({ installs }: Report, language: Language): Markup | nu
   );
 }
 
-function sourceSection({ sources }: Report, { say }: Language): Markup | null {
-  const items = sources.map((source) => html`${sourceLine(source)}`);
-  return section('sources', say('html.sources'), [list(items)]);
+function sourceSection({ sources }: Report, language: Language): Markup | null {
+  const items = sources.map((source) => html`${sourceLine(source, language)}`);
+  return section('sources', language.say('html.sources'), [list(items)]);
 }
 
 function stepSection(steps: readonly NextStep[], { say }: Language): Markup | null {
@@ -111,19 +111,20 @@ function findingSection(findings: readonly ReportFinding[], language: Language):
   ]);
 }
 
-function remarkSection(report: Report, { say }: Language): Markup | null {
-  const remarks = report.error === null ? remarksOf(report) : [];
+function remarkSection(report: Report, language: Language): Markup | null {
+  const remarks = report.error === null ? remarksOf(report, language) : [];
   const items = remarks.map(
     ({ severity, text }) =>
       html`<span class="sign ${SEVERITY_INK[severity]}" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span>${text}`,
   );
-  return section('notes', say('html.notes'), [list(items)]);
+  return section('notes', language.say('html.notes'), [list(items)]);
 }
 
-function fixSection({ fixes, findings }: Report, { say }: Language): Markup | null {
+function fixSection({ fixes, findings }: Report, language: Language): Markup | null {
+  const { say } = language;
   const items = fixes.map((fix) => {
     const { title, ruleId } = fix;
-    return html`${title} <span class="faint">(${ruleId})</span>: ${outcomeOf(fix, findings)}`;
+    return html`${title} <span class="faint">(${ruleId})</span>: ${outcomeOf(fix, findings, language)}`;
   });
   const undo = [...new Set(fixes.flatMap((fix) => fix.undo ?? []))];
   return section('repairs', say('html.repairs'), [

@@ -1,8 +1,10 @@
+import type { Phrase } from '../engine/rule.ts';
+import { phraseOf } from '../engine/texts.ts';
 import type { Consequence } from '../install/consequences.ts';
 import type { InventoryItem } from '../install/inventory/item.ts';
 import type { Comparison } from '../install/since-record.ts';
 import { ENGLISH } from '../phrases/english.ts';
-import { INTO_ENGLISH, joined, type Language, type Phrase, phrase } from '../phrases/language.ts';
+import { INTO_ENGLISH, joined, type Language, phrase } from '../phrases/language.ts';
 import type { ReportFinding, ReportInventoryItem } from './report.ts';
 
 /** The consequence that keeps a thing from being used although it arrived. */
@@ -69,7 +71,7 @@ function toReported(
 }
 
 function detailed(phrases: readonly Phrase[]): Pick<ReportInventoryItem, 'detail' | 'phrases'> {
-  return { detail: joined(phrases, INTO_ENGLISH), phrases };
+  return { detail: joined(phrases, INTO_ENGLISH), phrases: phrases.map(phraseOf) };
 }
 
 /** True where the gateway cannot enter the state directory: then it can use nothing of what arrived. */

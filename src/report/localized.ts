@@ -1,8 +1,9 @@
+import type { Titled } from '../engine/finding.ts';
 import { fillIn, fillInStopped } from '../engine/message.ts';
-import type { MessageData } from '../engine/rule.ts';
+import type { MessageData, Phrase } from '../engine/rule.ts';
 import { INTO_ENGLISH, joined, type Language, said } from '../phrases/language.ts';
 import type { RuleText } from './format.ts';
-import type { NextStep, Report, ReportFinding, ReportInventoryItem } from './report.ts';
+import type { NextStep, Report, ReportFinding, ReportInventoryItem, ReportRule } from './report.ts';
 import { countKnown, headlineOf, sentenceOf } from './verdict.ts';
 
 /** What makes the texts of a report: those that this version knows, in English and in another language. */
@@ -30,6 +31,15 @@ export function localized(report: Report, language: Language, rules: readonly Ru
       ...install,
       inventory: install.inventory.map((item) => itemIn(item, language)),
     })),
+    rules: report.rules.map((rule) => ruleIn(rule, translator)),
+    plans: report.plans.map((plan) => ({
+      ...plan,
+      fixes: plan.fixes.map((fix) => titledIn(fix, translator)),
+    })),
+    fixes: report.fixes.map((fix) => titledIn(fix, translator)),
+    notes: report.notes.map((note, index) =>
+      phrasesIn(report.notePhrases.slice(index, index + 1), note, translator),
+    ),
     nextSteps: report.nextSteps.map((step) => stepIn(step, translator)),
   };
 }
@@ -54,7 +64,9 @@ function findingIn(finding: ReportFinding, translator: Translator): ReportFindin
   const leftOut = INTO_ENGLISH.say('finding.left-out');
   const isShort = remedy.text.endsWith(leftOut);
   const advice = isShort ? remedy.text.slice(0, -leftOut.length - 1) : remedy.text;
-  const translated = translate(advice, known?.remedy, own?.remedy, data, translator);
+  const translated = isTargetUnknown(advice)
+    ? language.say('finding.target-unknown')
+    : translate(advice, known?.remedy, own?.remedy, data, translator);
   return {
     ...finding,
     message: translate(message, known?.text, own?.text, data, translator),
@@ -63,7 +75,13 @@ function findingIn(finding: ReportFinding, translator: Translator): ReportFindin
       ...remedy,
       text: isShort ? `${translated} ${language.say('finding.left-out')}` : translated,
     },
+    fixes: finding.fixes.map((fix) => titledIn(fix, translator)),
   };
+}
+
+/** What is said in the place of a rule's own advice. */
+function isTargetUnknown(advice: string): boolean {
+  return advice === INTO_ENGLISH.say('finding.target-unknown');
 }
 
 function itemIn(item: ReportInventoryItem, language: Language): ReportInventoryItem {
@@ -72,11 +90,45 @@ function itemIn(item: ReportInventoryItem, language: Language): ReportInventoryI
   return isKnown ? { ...item, detail: joined(phrases, language) } : item;
 }
 
+/** A repair, with its title in the language. */
+function titledIn<Fix extends Titled>(fix: Fix, translator: Translator): Fix {
+  const phrase = { messageId: fix.messageId, values: fix.data };
+  return { ...fix, title: phrasesIn([phrase], fix.title, translator) };
+}
+
+function ruleIn(rule: ReportRule, translator: Translator): ReportRule {
+  const { reason, reasons } = rule;
+  if (reason === null) return rule;
+  return { ...rule, reason: phrasesIn(reasons, reason, translator) };
+}
+
+/** What the phrases say in the language, where in English they say the text. */
+function phrasesIn(phrases: readonly Phrase[], text: string, translator: Translator): string {
+  const all = phrases.map((each) => wordsOf(each, translator));
+  if (all.length === 0 || all.map(({ english }) => english).join('; ') !== text) return text;
+  return all.map(({ english, own }) => own ?? english ?? '').join('; ');
+}
+
+/** A phrase of the program or of a rule: `inventory.jobs`, `stale-lock/delete`. */
+function wordsOf({ messageId, values }: Phrase, { language, rules }: Translator) {
+  const english = INTO_ENGLISH.sayOf(messageId, values);
+  if (english !== undefined) return { english, own: language.sayOf(messageId, values) };
+  const [ruleId = '', id = ''] = messageId.split('/', 2);
+  const known = rules.get(ruleId)?.texts;
+  const template = known && Object.hasOwn(known, id) ? known[id] : undefined;
+  const own = language.rules[ruleId]?.texts?.[id];
+  return {
+    english: template === undefined ? undefined : said(template, values, INTO_ENGLISH),
+    own: own === undefined ? undefined : said(own, values, language),
+  };
+}
+
 function stepIn(step: NextStep, translator: Translator): NextStep {
   const { title, messageId, data } = step;
   const { language, rules } = translator;
   if (INTO_ENGLISH.sayOf(messageId, data) === title)
     return { ...step, title: language.sayOf(messageId, data) ?? title };
+  if (isTargetUnknown(title)) return { ...step, title: language.say('finding.target-unknown') };
   const [ruleId = '', message = ''] = messageId.split('/', 2);
   const english = rules.get(ruleId)?.messages?.[message]?.remedy;
   const own = language.rules[ruleId]?.messages?.[message]?.remedy;

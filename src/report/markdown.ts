@@ -75,11 +75,11 @@ function inventoryBlocks({ stateDir, inventory }: ReportInstall, language: Langu
   ];
 }
 
-function sourceBlocks(sources: readonly ReportSource[], { say }: Language): string[] {
+function sourceBlocks(sources: readonly ReportSource[], language: Language): string[] {
   if (sources.length === 0) return [];
   return [
-    `### ${prose(say('html.sources'))}`,
-    sources.map((source) => `- ${prose(sourceLine(source))}`).join('\n'),
+    `### ${prose(language.say('html.sources'))}`,
+    sources.map((source) => `- ${prose(sourceLine(source, language))}`).join('\n'),
   ];
 }
 
@@ -119,9 +119,9 @@ function findingItem(finding: ReportFinding, { say }: Language): string {
   ].join('\n');
 }
 
-function remarkBlocks(report: Report, { say }: Language): string[] {
-  const remarks = report.error === null ? remarksOf(report) : [];
+function remarkBlocks(report: Report, language: Language): string[] {
+  const remarks = report.error === null ? remarksOf(report, language) : [];
   if (remarks.length === 0) return [];
   const lines = remarks.map(({ severity, text }) => `- ${SEVERITY_SIGNS[severity]} ${prose(text)}`);
-  return [`### ${prose(say('html.notes-alone'))}`, lines.join('\n')];
+  return [`### ${prose(language.say('html.notes-alone'))}`, lines.join('\n')];
 }

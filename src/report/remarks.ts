@@ -1,3 +1,4 @@
+import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
 import type { Report, ReportPendingRun, ReportRule } from './report.ts';
 
 /** What a report says beside its findings, in the words that every list of messages uses. */
@@ -9,14 +10,14 @@ export interface Remark {
 }
 
 /** Rules that could not decide everything, refused and interrupted repairs, and notes. */
-export function remarksOf(report: Report): Remark[] {
+export function remarksOf(report: Report, language = INTO_ENGLISH): Remark[] {
   return [
     ...(report.error === null ? [] : [about('error', report.error)]),
-    ...report.rules.filter(({ reason }) => reason !== null).map(undecided),
+    ...report.rules.flatMap((rule) => undecided(rule, language)),
     ...report.refusals.map(({ install, reason }) =>
-      about('error', `Nothing was repaired in ${install}: ${reason}`),
+      about('error', language.say('remark.refused', { install, reason })),
     ),
-    ...report.pendingRuns.map(pending),
+    ...report.pendingRuns.map((run) => pending(run, language)),
     ...report.notes.map((note) => about('info', note)),
   ];
 }
@@ -25,13 +26,23 @@ function about(severity: Remark['severity'], text: string): Remark {
   return { severity, ruleId: null, text };
 }
 
-function undecided({ id, status, reason }: ReportRule): Remark {
-  const word = status === 'findings' ? 'checked in part' : status;
+const UNDECIDED = {
+  findings: 'remark.in-part',
+  passed: 'remark.skipped',
+  skipped: 'remark.skipped',
+  crashed: 'remark.crashed',
+} as const satisfies Record<ReportRule['status'], string>;
+
+function undecided({ id, status, reason }: ReportRule, { say }: Language): Remark[] {
+  if (reason === null) return [];
   const severity = status === 'crashed' ? 'error' : 'info';
-  return { severity, ruleId: id, text: `${id} ${word}: ${reason}` };
+  return [{ severity, ruleId: id, text: say(UNDECIDED[status], { rule: id, reason }) }];
 }
 
-function pending({ id, install, finish, undo }: ReportPendingRun): Remark {
-  const offers = [finish, undo].filter((command) => command !== null).join(', or ');
-  return about('warning', `Run ${id} in ${install} was interrupted: ${offers}`);
+function pending({ id, install, finish, undo }: ReportPendingRun, { say }: Language): Remark {
+  const text =
+    finish === null
+      ? say('remark.interrupted', { id, install, command: undo })
+      : say('remark.interrupted-either', { id, install, command: finish, other: undo });
+  return about('warning', text);
 }

@@ -1,7 +1,6 @@
-import type { RuleStatus } from '../engine/finding.ts';
-import type { MessageData, Severity } from '../engine/rule.ts';
+import type { RuleStatus, Titled } from '../engine/finding.ts';
+import type { MessageData, Phrase, Severity } from '../engine/rule.ts';
 import type { Consequence } from '../install/consequences.ts';
-import type { Phrase } from '../phrases/language.ts';
 
 /**
  * The one value that every format renders, and the JSON output as it stands.
@@ -37,6 +36,8 @@ export interface Report {
   readonly nextSteps: readonly NextStep[];
   /** About the check itself: an expired suppression, say. */
   readonly notes: readonly string[];
+  /** What the notes are made of, for programs: one for each of them. */
+  readonly notePhrases: readonly Phrase[];
 }
 
 /** The machine and the user that will run the install. */
@@ -156,8 +157,7 @@ export interface ReportPlace {
 }
 
 /** A repair that is offered. */
-export interface ReportedFix {
-  readonly title: string;
+export interface ReportedFix extends Titled {
   readonly safety: 'safe' | 'unsafe';
 }
 
@@ -173,6 +173,8 @@ export interface ReportRule {
   readonly install: string;
   readonly status: RuleStatus;
   readonly reason: string | null;
+  /** What the reason is made of, for programs; empty for a crash. */
+  readonly reasons: readonly Phrase[];
 }
 
 export interface ReportSummary {
@@ -265,10 +267,9 @@ export interface ReportStep {
   readonly fingerprints: readonly string[];
 }
 
-export interface ReportPlannedFix {
+export interface ReportPlannedFix extends Titled {
   readonly fingerprint: string;
   readonly ruleId: string;
-  readonly title: string;
   readonly safety: 'safe' | 'unsafe';
   readonly status: 'planned' | 'planned-in-part' | 'refused';
   /** Why it, or a part of it, is not done. */
@@ -276,10 +277,9 @@ export interface ReportPlannedFix {
 }
 
 /** What was done about one finding. */
-export interface ReportFix {
+export interface ReportFix extends Titled {
   readonly fingerprint: string;
   readonly ruleId: string;
-  readonly title: string;
   readonly status: 'fixed' | 'still-there' | 'skipped' | 'failed';
   readonly reason: string | null;
   /** The command that takes the run back in which it was done; null where nothing was. */

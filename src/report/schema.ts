@@ -22,11 +22,20 @@ const host = z.strictObject({
   openclaw: z.strictObject({ version: maybeText, source: text }),
 });
 
-/** Values for the placeholders of a message. */
+const value = z.union([
+  text,
+  z.number(),
+  z.array(text),
+  z.strictObject({ names: z.array(text), more: count }),
+]);
+
+/** Values for the placeholders of a message; a value may be a text that is said in any language, too. */
 const data = z.record(
   text,
-  z.union([text, z.number(), z.array(text), z.strictObject({ names: z.array(text), more: count })]),
+  z.union([value, z.strictObject({ messageId: text, values: z.record(text, value) })]),
 );
+
+const phrases = z.array(z.strictObject({ messageId: text, values: data }));
 
 const install = z.strictObject({
   stateDir: text,
@@ -47,9 +56,7 @@ const install = z.strictObject({
       status: z.enum(['arrived', 'broken', 'missing', 'none', 'unknown']),
       count: count.nullable(),
       detail: text,
-      phrases: z
-        .array(z.strictObject({ messageId: text, values: data }))
-        .describe('What the detail is made of, for programs.'),
+      phrases: phrases.describe('What the detail is made of, for programs.'),
       sinceRecord: z.strictObject({ was: count, here: count }).nullable(),
     }),
   ),
@@ -64,7 +71,15 @@ const install = z.strictObject({
     .nullable(),
 });
 
-const offeredFix = z.strictObject({ title: text, safety });
+const titled = {
+  title: text,
+  messageId: text.describe(
+    'What the title says, for programs: it stays when the words change. It has the rule before it.',
+  ),
+  data: data.describe('What the title is made of, as far as it is shown.'),
+};
+
+const offeredFix = z.strictObject({ ...titled, safety });
 
 const position = { path: text, line: place, column: place, keyPath: maybeText };
 
@@ -112,6 +127,7 @@ const rule = z.strictObject({
   install: text,
   status: z.enum(['passed', 'findings', 'skipped', 'crashed']),
   reason: maybeText,
+  reasons: phrases.describe('What the reason is made of, for programs; empty for a crash.'),
 });
 
 const pendingRun = z.strictObject({
@@ -155,7 +171,7 @@ const plan = z.strictObject({
     z.strictObject({
       fingerprint: text,
       ruleId: text,
-      title: text,
+      ...titled,
       safety,
       status: z.enum(['planned', 'planned-in-part', 'refused']),
       reason: maybeText,
@@ -167,7 +183,7 @@ const plan = z.strictObject({
 const fix = z.strictObject({
   fingerprint: text,
   ruleId: text,
-  title: text,
+  ...titled,
   status: z.enum(['fixed', 'still-there', 'skipped', 'failed']),
   reason: maybeText,
   undo: maybeText,
@@ -245,6 +261,7 @@ export const reportSchema = z.strictObject({
     )
     .describe('What a person has to do, in that order; rules are those that ask for it.'),
   notes: z.array(text).describe('About the check itself: an expired suppression, say.'),
+  notePhrases: phrases.describe('What the notes are made of, for programs: one for each of them.'),
 });
 
 type Schema = z.infer<typeof reportSchema>;

@@ -47,7 +47,9 @@ function shownDeep(value: unknown, show: Show): unknown {
   for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
     // A getter is for who asks for it.
     const isGetter = property.get !== undefined;
-    const within = MADE_OF_SHOWN.has(key) ? maskSecrets : show;
+    // What the title of a repair is made of is shown as far as the title is.
+    const isOfTitle = key === 'data' && 'title' in value;
+    const within = MADE_OF_SHOWN.has(key) && !isOfTitle ? maskSecrets : show;
     Object.defineProperty(
       shown,
       key,

@@ -1,16 +1,17 @@
-import { counted } from '../engine/pluralize.ts';
+import type { PhraseId } from '../phrases/english.ts';
+import type { Language } from '../phrases/language.ts';
 import type { ReportSource } from './report.ts';
 
 /** What a person counts in a source, with a short name for a column. */
 export const HOLDINGS = [
-  ['sessions', ({ sessions }) => sessions],
-  ['messages', ({ messages }) => messages],
-  ['memory', ({ memory }) => memory],
-  ['cron', ({ cronJobs }) => cronJobs],
-  ['logins', ({ logins }) => logins],
-  ['workspace', ({ workspace }) => workspace],
+  ['holds.sessions', ({ sessions }) => sessions],
+  ['holds.messages', ({ messages }) => messages],
+  ['holds.memory', ({ memory }) => memory],
+  ['holds.cron', ({ cronJobs }) => cronJobs],
+  ['holds.logins', ({ logins }) => logins],
+  ['holds.workspace', ({ workspace }) => workspace],
 ] as const satisfies readonly (readonly [
-  string,
+  PhraseId,
   (holds: ReportSource['holds']) => number | null,
 ])[];
 
@@ -22,17 +23,24 @@ export function nameOf(path: string): string {
 const MINUTES = '2026-11-20T09:00'.length;
 
 /** Whether a source is whole, how old it is, and what is taken from it. */
-export function sourceWords({ date, problems, isUsable, takes }: ReportSource): string {
-  const state = problems.length === 0 ? 'whole' : isUsable ? 'not whole' : 'cannot be used';
-  const day = date === null ? '' : `, of ${date.slice(0, MINUTES).replace('T', ' ')} UTC`;
-  const parts = takes.map(({ part, files }) => `${part} (${counted(files, 'file')})`);
-  const taken = parts.length === 0 ? 'nothing is taken from it' : `taken: ${parts.join(', ')}`;
-  return `${state}${day}; ${taken}`;
+export function sourceWords({ date, problems, isUsable, takes }: ReportSource, language: Language) {
+  const { say, sayOf } = language;
+  const whole = problems.length === 0 ? 'source.whole' : 'source.not-whole';
+  const plain = say(isUsable ? whole : 'source.unusable');
+  const day = date?.slice(0, MINUTES).replace('T', ' ');
+  const state = day === undefined ? plain : say('source.dated', { state: plain, date: day });
+  if (takes.length === 0) return say('source.takes-nothing', { state });
+  const parts = takes.map(({ part, files }) =>
+    say('source.part', { part: sayOf(`part.${part}`, {}) ?? part, count: files }),
+  );
+  return say('source.takes', { state, parts });
 }
 
 /** The same for a line, with what it holds and what is wrong. */
-export function sourceLine(source: ReportSource): string {
-  const counts = HOLDINGS.map(([what, of]) => `${what} ${of(source.holds) ?? '?'}`).join(', ');
+export function sourceLine(source: ReportSource, language: Language): string {
+  const { say } = language;
+  const counts = HOLDINGS.map(([what, of]) => `${say(what)} ${of(source.holds) ?? '?'}`);
+  const words = sourceWords(source, language);
   const problems = source.problems.map((problem) => ` ${problem}`).join('');
-  return `${nameOf(source.path)}: ${counts}; ${sourceWords(source)}.${problems}`;
+  return say('source.line', { name: nameOf(source.path), counts, words }) + problems;
 }

@@ -38,5 +38,6 @@ export function uncheckedReport(
     fixes: [],
     nextSteps: [],
     notes: [],
+    notePhrases: [],
   };
 }

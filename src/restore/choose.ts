@@ -194,8 +194,19 @@ function isDirectoryOrNothing(path: string): boolean {
   }
 }
 
-/** The part of an install that a path belongs to, in the words of a person. */
-export function partOf(layoutPath: string): string {
+/** The parts of an install, in the words of a person. */
+export type Part =
+  | 'configuration'
+  | 'workspace'
+  | 'sessions'
+  | 'logins'
+  | 'databases'
+  | 'devices'
+  | 'cron jobs'
+  | 'other state';
+
+/** The part of an install that a path belongs to. */
+export function partOf(layoutPath: string): Part {
   const name = basename(layoutPath);
   if (/^workspace/.test(layoutPath)) return 'workspace';
   if (/^credentials\/|\/auth-profiles\.json$/.test(layoutPath)) return 'logins';

@@ -5,14 +5,14 @@ import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { CONFIG_NAMES, layoutOf } from '../install/layout.ts';
 import type { Operation } from '../install/operation.ts';
-import { type Item, partOf } from './choose.ts';
+import { type Item, type Part, partOf } from './choose.ts';
 import { type Movement, rewriteConfig, rewriteSessions } from './rewrite.ts';
 import { type StagedFile, timeOf } from './source.ts';
 
 /** What a restoration brings of one kind. */
 export interface RestoredPart {
   /** `sessions`, `logins`, `workspace`… */
-  readonly name: string;
+  readonly name: Part | 'paths';
   readonly files: number;
   readonly bytes: number;
   readonly operations: readonly Operation[];
@@ -60,7 +60,7 @@ export class Maker {
       .filter(({ files }) => files > 0);
   }
 
-  #part(name: string, items: readonly Item[]): RestoredPart {
+  #part(name: Part, items: readonly Item[]): RestoredPart {
     const files = items.filter(({ entry }) => entry.kind === 'file');
     const links = items.filter(({ entry }) => entry.kind === 'link');
     // Elsewhere an empty directory is no loss.

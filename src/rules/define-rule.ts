@@ -22,13 +22,16 @@ export interface Texts<MessageId extends string> {
   readonly messages: Readonly<
     Record<MessageId, { readonly text: string; readonly remedy: string }>
   >;
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** Types and freezes a rule. Its type has its texts, so that the compiler can hold translations against them. */
 export function defineRule<
   MessageId extends string,
   const Own extends Texts<MessageId> = Texts<MessageId>,
->(rule: InstallRule<MessageId> & Own): InstallRule<MessageId> & Pick<Own, keyof Texts<MessageId>> {
+>(
+  rule: InstallRule<MessageId> & Own,
+): Omit<InstallRule<MessageId>, 'texts'> & Pick<Own, Extract<keyof Own, keyof Texts<MessageId>>> {
   Object.freeze(rule);
   return rule;
 }

@@ -1,5 +1,7 @@
+import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import type { Comparison } from '../install/since-record.ts';
+import { phrase } from '../phrases/language.ts';
 
 /**
  * What a record says of an install, for a rule that compares: yields as skips what could not be compared.
@@ -7,10 +9,10 @@ import type { Comparison } from '../install/since-record.ts';
  */
 export async function* comparedWithRecord(
   install: Pick<Install, 'sinceRecord'>,
-): AsyncGenerator<{ readonly skip: string }, Comparison | undefined> {
+): AsyncGenerator<{ readonly skip: Text }, Comparison | undefined> {
   const compared = await install.sinceRecord();
   if (compared === undefined) {
-    yield { skip: 'no record to compare with: give one with --against' };
+    yield { skip: phrase('record.none') };
     return undefined;
   }
   for (const reason of compared.undecided) yield { skip: reason };

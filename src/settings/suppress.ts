@@ -1,4 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
+import type { Text } from '../engine/rule.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Suppression } from './settings.ts';
 
 export interface Suppressed<Operation> {
@@ -6,7 +8,7 @@ export interface Suppressed<Operation> {
   /** What was left out, with the reason that somebody gave. */
   readonly suppressed: readonly { readonly finding: Finding<Operation>; readonly reason: string }[];
   /** What the owner of the suppressions should know. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
 }
 
 /**
@@ -36,13 +38,12 @@ export function suppress<Operation>(
     notes: [
       ...expired
         .filter(({ fingerprint }) => present.has(fingerprint) && !valid.has(fingerprint))
-        .map(
-          (one) =>
-            `The suppression of ${one.fingerprint} expired on ${one.expires}: its finding is back.`,
+        .map(({ fingerprint, expires = '' }) =>
+          phrase('note.suppression-expired', { fingerprint, date: expires }),
         ),
       ...suppressions
         .filter(({ fingerprint }) => all && !present.has(fingerprint))
-        .map((one) => `The suppression of ${one.fingerprint} matches no finding.`),
+        .map(({ fingerprint }) => phrase('note.suppression-unused', { fingerprint })),
     ],
   };
 }

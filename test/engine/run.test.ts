@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FactUnavailable, type Rule, type Verdict } from '../../src/engine/rule.ts';
-import { LISTED, runRules } from '../../src/engine/run.ts';
+import { FactUnavailable } from '../../src/engine/fact-unavailable.ts';
+import { LISTED } from '../../src/engine/listed.ts';
+import type { Rule, Verdict } from '../../src/engine/rule.ts';
+import { runRules } from '../../src/engine/run.ts';
+import { ruleTexts } from '../../src/engine/texts.ts';
 
 /** The simplest install there is: the engine knows nothing of what the facts are. */
 interface Facts {
@@ -32,7 +35,19 @@ function found(path: string, more: object = {}): Verdict<string, string> {
   return { messageId: 'found', data: { count: 2, where: 'a dir' }, at: { path }, ...more };
 }
 
-const safe = { title: 'mend it', safety: 'safe', operations: ['mend'] } as const;
+const texts = ruleTexts('some-fault', {
+  mend: 'mend {name}',
+  user: 'no user',
+  disk: 'no disk',
+  database: 'the database cannot be read',
+  in: '{file}: {problem}',
+});
+
+const safe = {
+  title: texts('mend', { name: 'it' }),
+  safety: 'safe',
+  operations: ['mend'],
+} as const;
 
 describe('a rule that finds something', () => {
   it('has its message filled in, and its commands quoted for a shell', async () => {
@@ -114,7 +129,9 @@ describe('a rule that finds something', () => {
   it('may offer the repairs that it declares, and no other', async () => {
     const check = () => [found('/x', { fixes: [safe] })];
     const declared = await runRules([ruleThat(check, { fixes: ['safe'] })], { path: '' });
-    expect(declared.findings[0]?.fixes).toEqual([safe]);
+    expect(declared.findings[0]?.fixes).toEqual([
+      { ...safe, title: 'mend it', messageId: 'some-fault/mend', data: { name: 'it' } },
+    ]);
     const undeclared = await runRules([ruleThat(check, { fixes: ['unsafe'] })], { path: '' });
     expect(undeclared.findings).toEqual([]);
     expect(undeclared.rules[0]).toMatchObject({
@@ -133,7 +150,7 @@ describe('a rule that finds more than anybody reads', () => {
     const { findings, rules } = await runRules([ruleThat(() => verdicts)], { path: '' });
     expect(findings).toHaveLength(LISTED.findings + 1);
     expect(findings.at(-1)).toMatchObject({ path: '/grave', severity: 'error' });
-    expect(rules).toEqual([
+    expect(rules).toMatchObject([
       {
         id: 'some-fault',
         status: 'findings',
@@ -164,10 +181,12 @@ describe('a rule that finds more than anybody reads', () => {
   });
 
   it('gives so many reasons', async () => {
-    const skips = many(LISTED.reasons + 2).map((_, index) => ({ skip: `no ${index}` }));
+    const skips = many(LISTED.reasons + 2).map((_, index) => ({
+      skip: texts('mend', { name: `no ${index}` }),
+    }));
     const { rules } = await runRules([ruleThat(() => skips)], { path: '' });
     expect(rules[0]).toMatchObject({ status: 'skipped' });
-    expect(rules[0]?.reason).toMatch(/^no 0; no 1; .*no 19; and 2 more reasons$/);
+    expect(rules[0]?.reason).toMatch(/^mend no 0; mend no 1; .*no 19; and 2 more reasons$/);
   });
 });
 
@@ -212,20 +231,52 @@ describe('the fingerprint of a finding', () => {
 describe('a rule that cannot go on', () => {
   it('is skipped with each reason once, and passes where it has none', async () => {
     const rules = [
-      ruleThat(() => [{ skip: 'no user' }, { skip: 'no user' }, { skip: 'no disk' }]),
+      ruleThat(() => [{ skip: texts('user') }, { skip: texts('user') }, { skip: texts('disk') }]),
       ruleThat(() => []),
     ];
     const result = await runRules(rules, { path: '' });
     expect(result.rules).toEqual([
-      { id: 'some-fault', status: 'skipped', reason: 'no user; no disk' },
+      {
+        id: 'some-fault',
+        status: 'skipped',
+        reason: 'no user; no disk',
+        reasons: [
+          { messageId: 'some-fault/user', values: {} },
+          { messageId: 'some-fault/disk', values: {} },
+        ],
+      },
       { id: 'some-fault', status: 'passed' },
     ]);
+  });
+
+  it('shows of a title and of a reason, also of one in another, what may be shown', async () => {
+    const problem = texts('mend', { name: 'hunter2' });
+    const check = () => [
+      { skip: texts('in', { file: 'hunter2', problem }) },
+      found('/x', { fixes: [{ ...safe, title: problem }] }),
+    ];
+    const rule = ruleThat(check, { fixes: ['safe'] });
+    const show = (value: string) => value.replace('hunter2', '***');
+    const { findings, rules } = await runRules([rule], { path: '' }, { show });
+    expect(findings[0]?.fixes[0]).toMatchObject({ title: 'mend ***', data: { name: '***' } });
+    expect(rules[0]).toMatchObject({
+      reason: '***: mend ***',
+      reasons: [
+        {
+          messageId: 'some-fault/in',
+          values: {
+            file: '***',
+            problem: { messageId: 'some-fault/mend', values: { name: '***' } },
+          },
+        },
+      ],
+    });
   });
 
   it('keeps what it found before a fact could not be had', async () => {
     const rule = ruleThat(function* () {
       yield found('/x');
-      throw new FactUnavailable('the database cannot be read');
+      throw new FactUnavailable(texts('database'));
     });
     const { findings, rules } = await runRules([rule], { path: '' });
     expect(findings).toHaveLength(1);

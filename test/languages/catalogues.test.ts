@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { ruleTexts } from '../../src/engine/texts.ts';
 import { definePhrases, defineRules } from '../../src/languages/catalogue.ts';
 import { LANGUAGES, languageIn, loadLanguage } from '../../src/languages/index.ts';
 import { textsOf } from '../../src/languages/texts.ts';
@@ -68,6 +70,10 @@ describe.each(TRANSLATED)('%s', (tag) => {
       const rule = rules.find((each) => each.id === id);
       expect(rule?.id).toBe(id);
       const messages = Object.keys(words?.messages ?? {});
+      expect(Object.keys(rule?.texts ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(words?.texts ?? {})),
+      );
+      expect(words?.silent?.length ?? 0).toBeLessThanOrEqual(rule?.silent.length ?? 0);
       expect(Object.keys(rule?.messages ?? {})).toEqual(expect.arrayContaining(messages));
     }
   });
@@ -84,9 +90,40 @@ it('the compiler refuses another id and another argument', () => {
   defineRules({ 'live-gateway': { messages: { walking: { text: 'x' } } } });
   // @ts-expect-error
   defineRules({ 'live-gateway': { messages: { running: { text: '{process}' } } } });
+  // @ts-expect-error
+  defineRules({ 'stale-lock': { texts: { remove: 'x' } } });
+  // @ts-expect-error
+  defineRules({ 'stale-lock': { texts: { delete: '{names}' } } });
+  // @ts-expect-error
+  defineRules({ 'live-gateway': { texts: { delete: 'x' } } });
+  defineRules({ 'stale-lock': { texts: { delete: 'x {count}' }, silent: [undefined, 'x'] } });
   definePhrases({ causes: '{count, plural, other {# x {sentence}}}' });
   defineRules({ 'live-gateway': { messages: { running: { text: 'x {pid}' } } } });
   expect(Object.keys(ENGLISH)).toContain('verdict.ready');
+});
+
+it('each text of a rule is made with its id, which no message of it has', () => {
+  for (const { id, texts = {}, messages } of rules) {
+    expect(Object.keys(texts).filter((text) => text in messages)).toEqual([]);
+    const source = readFileSync(`src/rules/${id}/rule.ts`, 'utf8');
+    const made = [...source.matchAll(/ruleTexts\('([^']+)'/g)].map(([, name]) => name);
+    expect(made).toEqual(Object.keys(texts).length === 0 ? [] : [id]);
+  }
+});
+
+it('the compiler refuses an unknown text of a rule and a missing value', () => {
+  const texts = ruleTexts('a-rule', { plain: 'x', filled: '{count, plural, other {# x}}' });
+  // @ts-expect-error
+  expect(texts('other').english).toBe('');
+  // @ts-expect-error
+  expect(texts('filled').values).toEqual({});
+  // @ts-expect-error
+  expect(texts('filled', { name: 'x' }).values).toEqual({ name: 'x' });
+  expect(texts('filled', { count: 1 })).toEqual({
+    messageId: 'a-rule/filled',
+    values: { count: 1 },
+    english: '{count, plural, other {# x}}',
+  });
 });
 
 it('a text that is missing is English', async () => {

@@ -115,7 +115,9 @@ export function finding(
     remedy: { text: 'do it', commands: [] },
     path: operations[0]?.path ?? '/',
     fingerprint: `fingerprint-${count}`,
-    fixes: [{ title: `fix ${count}`, safety, operations }],
+    fixes: [
+      { title: `fix ${count}`, messageId: 'some-rule/fix', data: { count }, safety, operations },
+    ],
     ...over,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, RuleResult } from '../../src/engine/finding.ts';
 import type { Install } from '../../src/install/install.ts';
 import { shownBy } from '../../src/masking/shown.ts';
+import { phrase } from '../../src/phrases/language.ts';
 import { buildReport, type CheckedInstall } from '../../src/report/build-report.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { reportSchema } from '../../src/report/schema.ts';
@@ -25,7 +26,7 @@ function install(stateDir = '/home/bob/.openclaw'): Install {
   return {
     home: { here: '/home/bob', there: '/home/bob', uid: 1, gid: 1 },
     host: {
-      user: { known: false, reason: 'nobody said' },
+      user: { known: false, reason: phrase('windows.users') },
       platform: 'linux',
       isThisMachine: true,
       release: { source: 'unknown' },
@@ -107,7 +108,7 @@ describe('the report', () => {
     [{ rules: [{ id: 'b', status: 'findings', reason: 'one file was not readable' }] }, false],
     [{ rules: [{ id: 'b', status: 'skipped', reason: 'no user' }] }, false],
     [{ rules: [{ id: 'b', status: 'crashed', reason: 'Error' }] }, false],
-    [{ limits: ['the walk broke off'] }, false],
+    [{ limits: [phrase('note.cut-off', { path: '/x' })] }, false],
   ])('with %j is complete: %s', (change, isComplete) => {
     expect(report(change).complete).toBe(isComplete);
   });
@@ -132,8 +133,16 @@ describe('the report', () => {
 
   it('counts', () => {
     const findings: Finding[] = [
-      { ...FINDING, severity: 'error', fixes: [{ title: 't', safety: 'safe', operations: [] }] },
-      { ...FINDING, severity: 'info', fixes: [{ title: 't', safety: 'unsafe', operations: [] }] },
+      {
+        ...FINDING,
+        severity: 'error',
+        fixes: [{ title: 't', messageId: 'a-rule/t', data: {}, safety: 'safe', operations: [] }],
+      },
+      {
+        ...FINDING,
+        severity: 'info',
+        fixes: [{ title: 't', messageId: 'a-rule/t', data: {}, safety: 'unsafe', operations: [] }],
+      },
       FINDING,
     ];
     expect(report({ findings }).summary).toEqual({

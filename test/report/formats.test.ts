@@ -66,6 +66,7 @@ describe('the github report', () => {
     const rules = (['crashed', 'skipped', 'findings', 'passed'] as const).map((status) => ({
       ...{ id: 'a', install, status },
       reason: status === 'passed' ? null : 'why',
+      reasons: [],
     }));
     expect(renderGithub(healthyReport({ rules, complete: false })).split('\n')).toEqual([
       '::error title=openclaw-migcheck%3A a::a crashed: why',
@@ -84,7 +85,9 @@ describe('the github report', () => {
     const text = renderGithub(
       sampleReport({
         findings: [{ ...FINDING, severity: 'info', path: `/x/${evil}`, message: evil }],
-        rules: [{ id: 'a', install: INSTALL.stateDir, status: 'crashed', reason: evil }],
+        rules: [
+          { id: 'a', install: INSTALL.stateDir, status: 'crashed', reason: evil, reasons: [] },
+        ],
         notes: [evil],
       }),
       { checkout: ['/x'] },

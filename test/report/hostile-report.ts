@@ -25,7 +25,7 @@ export function hostileReport(): Report {
     alsoAt: [{ path: EVIL, line: 1, column: null, keyPath: EVIL }],
     why: EVIL,
     remedy: { text: EVIL, commands: [EVIL] },
-    fixes: [{ title: EVIL, safety: 'safe' as const }],
+    fixes: [{ title: EVIL, messageId: EVIL, data: { [EVIL]: EVIL }, safety: 'safe' as const }],
     install: EVIL,
     frame: { line: 4, text: EVIL, column: 2 },
   }));
@@ -60,7 +60,13 @@ export function hostileReport(): Report {
     findings,
     verdict: verdictOf(findings, false),
     rules: (['findings', 'skipped', 'crashed'] as const).map((status) => ({
-      ...{ id: EVIL, install: EVIL, status, reason: EVIL },
+      ...{
+        id: EVIL,
+        install: EVIL,
+        status,
+        reason: EVIL,
+        reasons: [{ messageId: EVIL, values: { [EVIL]: EVIL } }],
+      },
     })),
     pendingRuns: [
       { ...PENDING, id: EVIL, install: EVIL, titles: [EVIL], finish: EVIL, undo: EVIL },

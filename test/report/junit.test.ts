@@ -24,7 +24,7 @@ function junit(report: Report) {
 }
 
 function result(status: ReportRule['status'], reason: string | null = null): ReportRule {
-  return { id: 'old-home', install: INSTALL.stateDir, status, reason };
+  return { id: 'old-home', install: INSTALL.stateDir, status, reason, reasons: [] };
 }
 
 describe('the junit report', () => {

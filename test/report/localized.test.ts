@@ -19,6 +19,10 @@ const RULES: readonly RuleText[] = [
         remedy: '[Stop the gateway, then] set it to {place}.',
       },
     },
+    texts: {
+      name: 'name {place}',
+      unread: '{count, plural, one {# note} other {# notes}}: {problem}',
+    },
   },
 ];
 const NEDERLANDS = languageOf(
@@ -29,6 +33,9 @@ const NEDERLANDS = languageOf(
     causes: '{sentence} ({count, plural, one {# oorzaak} other {# oorzaken}}).',
     'steps.stop': 'Stop de gateway hier.',
     'finding.left-out': 'Hier ontbreekt een commando.',
+    'finding.target-unknown': 'Controleer opnieuw met --state-dir <path>.',
+    'note.settings': 'Instellingen: {path}.',
+    'unread.path': '{path} is niet te lezen',
   },
   {
     'old-home': {
@@ -38,6 +45,10 @@ const NEDERLANDS = languageOf(
           text: 'De werkruimte staat nog onder {home}.',
           remedy: '[Stop de gateway.] Stel haar in op {place}.',
         },
+      },
+      texts: {
+        name: 'noem {place}',
+        unread: '{count, plural, one {# notitie} other {# notities}}: {problem}',
       },
     },
   },
@@ -90,6 +101,79 @@ describe('a report in another language', () => {
     const { verdict } = inDutch({});
     expect(verdict.headline).toBe('Deze kopie werkt nog niet.');
     expect(verdict.consequences[0]?.sentence).toBe('De agent kan niet antwoorden (1 oorzaak).');
+  });
+
+  it('has its repairs: those that are offered, planned and done', () => {
+    const titled = {
+      title: 'name /home/bob',
+      messageId: 'old-home/name',
+      data: { place: '/home/bob' },
+    };
+    const common = {
+      ...titled,
+      fingerprint: FINDING.fingerprint,
+      ruleId: 'old-home',
+      reason: null,
+    };
+    const report = inDutch({
+      findings: [{ ...KNOWN, fixes: [{ ...titled, safety: 'safe' }] }],
+      plans: [
+        {
+          install: '/x',
+          steps: [],
+          fixes: [{ ...common, safety: 'safe', status: 'planned' }],
+          unsafeLeft: [],
+        },
+      ],
+      fixes: [{ ...common, status: 'fixed', undo: null }],
+    });
+    const all = [report.findings[0]?.fixes, report.plans[0]?.fixes, report.fixes];
+    for (const [fix] of all.map((fixes) => fixes ?? [])) expect(fix?.title).toBe('noem /home/bob');
+  });
+
+  it('has the reasons of its rules, also where one is in another', () => {
+    const problem = { messageId: 'unread.path', values: { path: 'MEMORY.md' } };
+    const rule = { id: 'old-home', install: '/x', status: 'skipped' as const };
+    const reasons = [
+      problem,
+      { messageId: 'old-home/unread', values: { count: 2, problem } },
+      { messageId: 'windows.modes', values: {} },
+    ];
+    const english = [
+      'MEMORY.md cannot be read',
+      '2 notes: MEMORY.md cannot be read',
+      'files on Windows have no such modes',
+    ];
+    const { rules } = inDutch({
+      rules: [
+        { ...rule, reason: english.join('; '), reasons },
+        { ...rule, reason: 'it is as another version says', reasons },
+        { ...rule, reason: 'Error', reasons: [] },
+      ],
+    });
+    expect(rules.map(({ reason }) => reason)).toEqual([
+      'MEMORY.md is niet te lezen; 2 notities: MEMORY.md is niet te lezen; files on Windows have no such modes',
+      'it is as another version says',
+      'Error',
+    ]);
+  });
+
+  it('has its notes', () => {
+    const notePhrases = [{ messageId: 'note.settings', values: { path: '/x' } }];
+    const notes = ['Settings: /x.', 'Something else.'];
+    expect(inDutch({ notes, notePhrases }).notes).toEqual(['Instellingen: /x.', 'Something else.']);
+  });
+
+  it('has the advice of a target that is not known', () => {
+    const text =
+      'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed.';
+    const report = inDutch({
+      findings: [{ ...KNOWN, remedy: { text, commands: [] } }],
+      nextSteps: [{ ...STEP, title: text }],
+    });
+    const own = 'Controleer opnieuw met --state-dir <path>.';
+    expect(report.findings[0]?.remedy.text).toBe(own);
+    expect(report.nextSteps[0]?.title).toBe(own);
   });
 
   it('keeps what another version said, and what it does not know', () => {

@@ -106,6 +106,7 @@ Agent answers
       install: INSTALL.stateDir,
       status: 'skipped',
       reason: 'no user',
+      reasons: [],
     } as const;
     const verdict = verdictOf([], false);
     const text = pretty(healthyReport({ complete: false, verdict, rules: [rule] }));
@@ -203,11 +204,11 @@ Agent answers
             install: evil,
             why: evil,
             remedy: { text: evil, commands: [evil] },
-            fixes: [{ title: evil, safety: 'safe' }],
+            fixes: [{ title: evil, messageId: evil, data: {}, safety: 'safe' }],
             frame: { line: 1, text: evil, column: 3 },
           },
         ],
-        rules: [{ id: 'a', install: evil, status: 'crashed', reason: evil }],
+        rules: [{ id: 'a', install: evil, status: 'crashed', reason: evil, reasons: [] }],
         fixes: [{ ...FIX, title: evil, status: 'failed', reason: evil, undo: evil }],
         pendingRuns: [
           { ...PENDING, id: evil, install: evil, titles: [evil], finish: evil, undo: evil },

@@ -60,7 +60,14 @@ export const FINDING: ReportFinding = {
   why: 'Nothing is there any more.',
   docsUrl: docsUrl('old-home'),
   remedy: { text: 'Name the new place.', commands: ['openclaw config set x y'] },
-  fixes: [{ title: 'name /home/bob', safety: 'safe' }],
+  fixes: [
+    {
+      title: 'name /home/bob',
+      messageId: 'old-home/name',
+      data: { place: '/home/bob' },
+      safety: 'safe',
+    },
+  ],
   fingerprint: '0123456789abcdef',
   install: '/home/bob/.openclaw',
   frame: { line: 4, text: '      "workspace": "/home/alice/w"', column: 20 },
@@ -70,6 +77,8 @@ export const FIX: ReportFix = {
   fingerprint: '0123456789abcdef',
   ruleId: 'a',
   title: 'A repair',
+  messageId: 'old-home/repair',
+  data: {},
   status: 'fixed',
   reason: null,
   undo: 'openclaw-migcheck undo 1',
@@ -103,7 +112,9 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     installs: [INSTALL],
     verdict: verdictOf([FINDING], true),
     findings: [FINDING],
-    rules: [{ id: 'old-home', install: INSTALL.stateDir, status: 'findings', reason: null }],
+    rules: [
+      { id: 'old-home', install: INSTALL.stateDir, status: 'findings', reason: null, reasons: [] },
+    ],
     complete: true,
     summary: { error: 1, warning: 0, info: 0, suppressed: 0, fixable: 1 },
     suppressed: [],
@@ -129,6 +140,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       },
     ],
     notes: [],
+    notePhrases: [],
     ...change,
   };
 }
@@ -137,7 +149,9 @@ export function healthyReport(change: Partial<Report> = {}): Report {
   return sampleReport({
     findings: [],
     verdict: verdictOf([], true),
-    rules: [{ id: 'old-home', install: INSTALL.stateDir, status: 'passed', reason: null }],
+    rules: [
+      { id: 'old-home', install: INSTALL.stateDir, status: 'passed', reason: null, reasons: [] },
+    ],
     summary: { error: 0, warning: 0, info: 0, suppressed: 0, fixable: 0 },
     nextSteps: [],
     ...change,

@@ -77,7 +77,7 @@ describe('the sarif report', () => {
   it('says of each rule what it is about and where its page is', () => {
     const ids = ['stale-home-path', 'unheard-of'];
     const results = ids.map((id) => ({
-      ...{ id, install: INSTALL.stateDir, status: 'passed' as const, reason: null },
+      ...{ id, install: INSTALL.stateDir, status: 'passed' as const, reason: null, reasons: [] },
     }));
     const { driver } = sarif(healthyReport({ rules: results })).tool;
     expect(driver.rules?.map(({ id }) => id)).toEqual(ids);
@@ -94,7 +94,7 @@ describe('the sarif report', () => {
     const [invocation] =
       sarif(
         healthyReport({
-          rules: [{ id: 'a', install, status: 'crashed', reason: 'why' }],
+          rules: [{ id: 'a', install, status: 'crashed', reason: 'why', reasons: [] }],
           pendingRuns: [PENDING],
           notes: ['a note'],
         }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/finding.ts';
+import { inEnglish } from '../../src/engine/texts.ts';
 import { suppress } from '../../src/settings/suppress.ts';
 
 const FINDING: Finding = {
@@ -36,11 +37,11 @@ describe('a suppression', () => {
   it('lets its finding come back the day after, and says so', () => {
     const result = suppress([FINDING], [{ ...ONE, expires: '2026-11-20' }], TODAY);
     expect(result.findings).toEqual([FINDING]);
-    expect(result.notes).toEqual([expect.stringContaining('expired on 2026-11-20')]);
+    expect(result.notes.map(inEnglish)).toEqual([expect.stringContaining('expired on 2026-11-20')]);
   });
 
   it('that fits nothing says so, but only where every rule ran', () => {
-    expect(suppress([], [ONE], TODAY).notes).toEqual([
+    expect(suppress([], [ONE], TODAY).notes.map(inEnglish)).toEqual([
       expect.stringContaining('matches no finding'),
     ]);
     expect(suppress([], [ONE], { ...TODAY, all: false }).notes).toEqual([]);

@@ -1,5 +1,7 @@
-import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
+import type { Location } from '../../engine/rule.ts';
 import { locationOf, parseSource } from '../../formats/json5-source.ts';
+import { phrase } from '../../phrases/language.ts';
 import { formatKeyPath, isObject } from '../config/config.ts';
 import type { Database } from '../databases/databases.ts';
 import { readText } from '../files/read.ts';
@@ -58,7 +60,8 @@ function* authStores(install: Inputs): Iterable<AuthStore> {
     const what = `the auth store of agent ${agent.id}`;
     const read = readText(followed(path, install));
     if (read.ok) yield parse(read.text, what, path);
-    else if (read.code !== 'ENOENT') throw new FactUnavailable(`${what} cannot be read`);
+    else if (read.code !== 'ENOENT')
+      throw new FactUnavailable(phrase('unread.path', { path: what }));
   }
   for (const database of install.databases) {
     const { path, entry } = database;
@@ -77,7 +80,7 @@ function followed(path: string, { home }: Pick<Install, 'home'>): string {
 
 function parse(text: string, what: string, path: string): AuthStore {
   const source = parseSource(text);
-  if (!source.ok) throw new FactUnavailable(`${what} cannot be read`);
+  if (!source.ok) throw new FactUnavailable(phrase('unread.path', { path: what }));
   const profiles = isObject(source.value) ? source.value.profiles : undefined;
   return {
     profiles: isObject(profiles) ? profiles : {},

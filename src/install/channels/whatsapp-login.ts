@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Text } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import { foreignHomeOf } from '../config/stale-path.ts';
 import { readText } from '../files/read.ts';
 import { lookAt } from '../files/tree.ts';
@@ -44,13 +46,12 @@ const MARGIN_MS = 10 * 60 * 1000;
 export function readWhatsAppLogin(
   account: ChannelAccount,
   install: Inputs,
-): WhatsAppLogin | { readonly unknown: string } {
+): WhatsAppLogin | { readonly unknown: Text } {
   const directory = authDirOf(account, install);
   if (typeof directory !== 'string') return directory;
   const path = join(directory, 'creds.json');
   const state = stateOf(path, install);
-  if (state === 'unreadable')
-    return { unknown: 'a WhatsApp login cannot be read, or is outside the home' };
+  if (state === 'unreadable') return { unknown: phrase('unread.whatsapp') };
   const backup = `${path}.bak`;
   const isUsable = stateOf(backup, install) === 'usable';
   return { path, state, backup: { path: backup, isUsable, isNewer: isNewer(backup, path) } };
@@ -67,7 +68,7 @@ export function findWhatsAppLogins(install: Inputs & Pick<Install, 'config'>): W
 function authDirOf(
   { account, values }: ChannelAccount,
   install: Inputs,
-): string | { readonly unknown: string } {
+): string | { readonly unknown: Text } {
   const configured = typeof values.authDir === 'string' ? values.authDir.trim() : '';
   if (configured !== '') return hereOrUnknown(configured, install);
   const credentials = credentialsDir(install);
@@ -81,17 +82,17 @@ function authDirOf(
   return found ?? directories[0] ?? credentials;
 }
 
-function credentialsDir(install: Inputs): string | { readonly unknown: string } {
+function credentialsDir(install: Inputs): string | { readonly unknown: Text } {
   const override = install.environment.variables.find(
     ({ name, value }) => name === 'OPENCLAW_OAUTH_DIR' && value.trim() !== '',
   );
   return override ? hereOrUnknown(override.value, install) : install.at('credentials');
 }
 
-function hereOrUnknown(path: string, install: Inputs): string | { readonly unknown: string } {
+function hereOrUnknown(path: string, install: Inputs): string | { readonly unknown: Text } {
   const where = install.here(path);
   const isHere = where.kind === 'here' && (where.exists || !foreignHomeOf(path, install));
-  return isHere ? where.path : { unknown: 'a WhatsApp login lies where it cannot be looked at' };
+  return isHere ? where.path : { unknown: phrase('unread.whatsapp-elsewhere') };
 }
 
 /** As `normalizeAccountId` of 2026.2.26 to 2026.9.6. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Location } from '../../engine/rule.ts';
+import type { Location, Text } from '../../engine/rule.ts';
 import { parseDotenv } from '../../formats/dotenv.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
 import type { Service } from '../services/services.ts';
@@ -65,11 +66,11 @@ export function readEnvironment(
 /**
  * Why a variable that no source sets may be set all the same, in words; undefined where nothing says so.
  */
-export function doubtAboutUnset(config: Config, environment: Environment): string | undefined {
-  if (config.get('env', 'shellEnv', 'enabled') === true)
-    return 'the login shell may set what the configuration refers to (env.shellEnv)';
+export function doubtAboutUnset(config: Config, environment: Environment): Text | undefined {
+  if (config.get('env', 'shellEnv', 'enabled') === true) return phrase('unread.login-shell');
   const [source] = environment.unreadable;
-  return source && `${source.path.slice(source.path.lastIndexOf('/') + 1)}: ${source.reason}`;
+  const name = source?.path.slice(source.path.lastIndexOf('/') + 1) ?? '';
+  return source && phrase('about', { what: name, problem: source.reason });
 }
 
 function startsIn(service: Service, stateDir: string, home: Home): boolean {

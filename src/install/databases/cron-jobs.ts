@@ -1,4 +1,5 @@
-import { FactUnavailable } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { Database } from './databases.ts';
 
 /** A cron job of the user, as a row of the state database. What it says is private and not read. */
@@ -34,7 +35,7 @@ export function findCronJobs(database: Database): CronJob[] {
   if (!database.hasTable('cron_jobs')) return [];
   const columns = database.query('PRAGMA table_info(cron_jobs)').map((row) => String(row.name));
   if (!['store_key', 'job_id', 'name'].every((name) => columns.includes(name)))
-    throw new FactUnavailable('the table of cron jobs has another shape than the known ones');
+    throw new FactUnavailable(phrase('unread.cron-table'));
   const wanted = COLUMNS.filter((name) => columns.includes(name));
   return database
     .query(`SELECT ${wanted.join(', ')} FROM cron_jobs ORDER BY store_key, name`)

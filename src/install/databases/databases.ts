@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { FactUnavailable } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readPart } from '../files/read.ts';
 import { type Entry, errnoOf, type Tree } from '../files/tree.ts';
 import { layoutOf } from '../layout.ts';
@@ -122,20 +123,19 @@ class CopiedDatabase implements Database {
   }
 
   query(sql: string): readonly Row[] {
-    if (!this.header.ok) throw new FactUnavailable(`${this.entry.path} is not a readable database`);
+    const { path } = this.entry;
+    if (!this.header.ok) throw new FactUnavailable(phrase('database.unread', { path }));
     if (this.entry.size + (this.wal?.size ?? 0) > this.limit) {
-      throw new FactUnavailable(
-        `${this.entry.path} is too large to copy for this check (--deep raises the limit)`,
-      );
+      throw new FactUnavailable(phrase('database.too-large', { path }));
     }
     try {
       return PlainCopy.of(this.path, this.wal?.kind === 'file', this.limit).query(sql);
     } catch (error) {
       if (error instanceof CopyRefused)
-        throw new FactUnavailable(`${this.entry.path} ${error.message}`);
+        throw new FactUnavailable(phrase('database.refused', { path, problem: error.message }));
       if (error instanceof Error && /\bmalformed\b|not a database/.test(error.message))
-        throw new DatabaseMalformed(`${this.entry.path} is damaged`);
-      throw new FactUnavailable(`${this.entry.path} cannot be queried (${errnoOf(error)})`);
+        throw new DatabaseMalformed(phrase('database.damaged', { path }));
+      throw new FactUnavailable(phrase('database.unqueried', { path, code: errnoOf(error) }));
     }
   }
 }

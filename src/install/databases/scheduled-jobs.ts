@@ -1,5 +1,7 @@
-import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
+import type { Location } from '../../engine/rule.ts';
 import { locationOf, parseSource } from '../../formats/json5-source.ts';
+import { phrase } from '../../phrases/language.ts';
 import { formatKeyPath, isObject, type JsonObject } from '../config/config.ts';
 import { readText } from '../files/read.ts';
 import { lookAt } from '../files/tree.ts';
@@ -57,7 +59,7 @@ function jobsInFile(install: FileInputs): ScheduledJob[] {
   const value = source?.ok ? source.value : undefined;
   const jobs = isObject(value) ? value.jobs : value;
   if (!source?.ok || !Array.isArray(jobs))
-    throw new FactUnavailable(`the cron jobs in ${path} cannot be read`);
+    throw new FactUnavailable(phrase('unread.cron-jobs', { path }));
   return jobs.map((job: unknown, index) => {
     const id = isObject(job) && typeof job.id === 'string' ? job.id : String(index);
     const name = isObject(job) && typeof job.name === 'string' ? job.name : id;

@@ -1,4 +1,6 @@
+import type { Text } from '../../engine/rule.ts';
 import { printable } from '../../masking/printable.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
 import type { Home } from './home.ts';
 import type { Platform } from './platform.ts';
@@ -28,7 +30,7 @@ export type HostUser =
       readonly groups: readonly number[];
       readonly name?: string;
     }
-  | { readonly known: false; readonly reason: string };
+  | { readonly known: false; readonly reason: Text };
 
 /** What the command line says about the host; what it does not say is found out. */
 export interface HostOptions {
@@ -72,7 +74,7 @@ export function resolveHost(
   const isThisMachine = isHere(options, home);
   const user: HostUser =
     platform === 'win32' || process.platform === 'win32'
-      ? { known: false, reason: 'Windows has no user ids' }
+      ? { known: false, reason: phrase('windows.users') }
       : findUser(options.user, home, isThisMachine, files);
   const isSaid = options.user !== undefined;
   return {

@@ -1,4 +1,5 @@
-import { type Phrase, phrase } from '../../phrases/language.ts';
+import type { Phrase } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import { channelAccounts } from '../channels/channel-accounts.ts';
 import { lacksLogin } from '../channels/channel-logins.ts';
 import type { Install } from '../install.ts';

@@ -1,4 +1,4 @@
-import { FactUnavailable } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import { phrase } from '../../phrases/language.ts';
 import { scheduledJobs } from '../databases/scheduled-jobs.ts';
 import type { Install } from '../install.ts';

@@ -1,4 +1,5 @@
-import { type Phrase, phrase } from '../../phrases/language.ts';
+import type { Phrase } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 
 /** One line of the inventory: a thing that a person looks for after a move. */
 export interface InventoryItem {

@@ -1,4 +1,4 @@
-import { FactUnavailable } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import type { Database } from '../databases/databases.ts';
 
 /** The number of rows of a table, 0 where there is no such table; undefined where the database cannot be queried. */

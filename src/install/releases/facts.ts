@@ -75,11 +75,6 @@ export function knownReleases(): string[] {
   return Object.keys(FACTS);
 }
 
-/** Why a fact is not known, for a rule that skips. */
-export function whyUnknown(release: string, what: string): string {
-  return `${what} is not known of OpenClaw ${release}`;
-}
-
 /**
  * The row of a release; of one that was not read those of the releases before and after it, oldest first. Not of a
  * pre-release: 2026.7.2-beta.1 has its sessions in a database, and 2026.7.1 and 2026.7.33 have them in files.

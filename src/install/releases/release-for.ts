@@ -1,4 +1,4 @@
-import { FactUnavailable } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import type { Database } from '../databases/databases.ts';
 import { writtenSchema } from '../databases/schemas.ts';
 import { writerOf } from '../era.ts';

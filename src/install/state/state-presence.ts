@@ -1,3 +1,5 @@
+import type { Text } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { Install } from '../install.ts';
 import { layoutOf } from '../layout.ts';
 
@@ -24,8 +26,8 @@ export function holdsState({ tree }: Pick<Install, 'tree'>): boolean {
 }
 
 /** Why an entry that is not in the tree may be there all the same; undefined where all of it was seen. */
-export function unseenPart({ tree }: Pick<Install, 'tree'>): string | undefined {
+export function unseenPart({ tree }: Pick<Install, 'tree'>): Text | undefined {
   return tree.unreadable.length > 0 || tree.cutOff !== undefined
-    ? 'a part of the state directory could not be looked at'
+    ? phrase('unread.state-directory')
     : undefined;
 }

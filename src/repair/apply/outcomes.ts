@@ -1,13 +1,14 @@
+import type { Titled } from '../../engine/finding.ts';
+import { titleOf } from '../../engine/texts.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import type { PlannedFix } from '../plan/plan.ts';
 import { StepRefused } from '../step-refused.ts';
 import { Distrusted } from '../trust.ts';
 
 /** What became of one fix. Only a new check can say that it is `still-there`. */
-export interface FixOutcome {
+export interface FixOutcome extends Titled {
   readonly fingerprint: string;
   readonly ruleId: string;
-  readonly title: string;
   readonly status: 'fixed' | 'still-there' | 'skipped' | 'failed';
   readonly reason?: string;
   /** True where the repair was refused as a whole: nothing was changed. */
@@ -22,8 +23,9 @@ export function outcomes(
   failures: ReadonlyMap<number, string>,
   runId?: string,
 ): FixOutcome[] {
-  return fixes.map(({ fingerprint, ruleId, title, isPlanned, reason }, index) => {
-    const base = { fingerprint, ruleId, title };
+  return fixes.map((fix, index) => {
+    const { fingerprint, ruleId, isPlanned, reason } = fix;
+    const base = { fingerprint, ruleId, ...titleOf(fix) };
     if (!isPlanned) return { ...base, status: 'skipped', ...(reason !== undefined && { reason }) };
     const failure = failures.get(index);
     const run = runId === undefined ? {} : { runId };

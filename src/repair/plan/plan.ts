@@ -1,5 +1,5 @@
-import type { Finding } from '../../engine/finding.ts';
-import type { Fix } from '../../engine/rule.ts';
+import type { Finding, FindingFix, Titled } from '../../engine/finding.ts';
+import { titleOf } from '../../engine/texts.ts';
 import { EditRefused } from '../../formats/json5-source.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -11,10 +11,9 @@ import type { KnownKeys } from './encryption.ts';
 import { stepsOf } from './steps.ts';
 
 /** A finding's fix and whether the plan has it. */
-export interface PlannedFix {
+export interface PlannedFix extends Titled {
   readonly fingerprint: string;
   readonly ruleId: string;
-  readonly title: string;
   /** What the finding is about. */
   readonly path: string;
   readonly safety: 'safe' | 'unsafe';
@@ -34,7 +33,7 @@ export interface Plan {
 
 /** A finding with one of its fixes. */
 export interface Fixable extends Finding<Operation> {
-  readonly fix: Fix<Operation>;
+  readonly fix: FindingFix<Operation>;
 }
 
 export interface PlanOptions {
@@ -108,7 +107,7 @@ function plannedFix(
   return {
     fingerprint,
     ruleId,
-    title: fix.title,
+    ...titleOf(fix),
     path,
     safety: fix.safety,
     isPlanned: refusal === undefined,

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import { structuredPatch } from 'diff';
+import type { Titled } from '../../engine/finding.ts';
 import { groupBy } from '../../engine/group-by.ts';
+import { titleOf } from '../../engine/texts.ts';
 import { isInside } from '../../install/host/home.ts';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
 import { sizeInWords, versionInWords } from '../size.ts';
@@ -30,10 +32,9 @@ export interface ShownStep {
   readonly fingerprints: readonly string[];
 }
 
-export interface ShownFix {
+export interface ShownFix extends Titled {
   readonly fingerprint: string;
   readonly ruleId: string;
-  readonly title: string;
   readonly safety: 'safe' | 'unsafe';
   readonly status: 'planned' | 'planned-in-part' | 'refused';
   readonly reason: string | null;
@@ -113,10 +114,11 @@ function isMaking(kind: Step['kind']): boolean {
   return /^make-(?:file|link|directory)$/.test(kind);
 }
 
-function showFix({ fingerprint, ruleId, title, safety, isPlanned, reason }: PlannedFix): ShownFix {
+function showFix(fix: PlannedFix): ShownFix {
+  const { fingerprint, ruleId, safety, isPlanned, reason } = fix;
   const planned = reason === undefined ? 'planned' : 'planned-in-part';
   const status = isPlanned ? planned : 'refused';
-  return { fingerprint, ruleId, title, safety, status, reason: reason ?? null };
+  return { fingerprint, ruleId, ...titleOf(fix), safety, status, reason: reason ?? null };
 }
 
 function change(step: Step): Pick<ShownStep, 'from' | 'to'> {

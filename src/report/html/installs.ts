@@ -1,4 +1,4 @@
-import type { Language } from '../../phrases/language.ts';
+import type { Language, Say } from '../../phrases/language.ts';
 import { detailOf, thingOf } from '../inventory.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Report, ReportHost, ReportInstall } from '../report.ts';
@@ -34,7 +34,7 @@ export function comparisonTable(
   const { origin, stateDir, profile } = install;
   const rows: [what: string, source: string | null, target: string | null][] = [
     [say('html.home'), origin.homes.length === 0 ? null : origin.homes.join(', '), host.home],
-    [say('html.user'), origin.user, userWords(host)],
+    [say('html.user'), origin.user, userWords(host, say)],
     [say('html.system'), origin.platform, host.platform],
     ['OpenClaw', origin.release ?? install.release, host.openclaw.version],
     [say('html.state-directory'), origin.stateDirName, stateDir],
@@ -48,7 +48,7 @@ ${rows.map(([what, source, target]) => html`<tr><th scope="row">${what}</th><td>
 `;
 }
 
-function userWords({ user: { name, uid } }: ReportHost): string | null {
+function userWords({ user: { name, uid } }: ReportHost, say: Say): string | null {
   if (uid === null) return name;
-  return name === null ? `uid ${uid}` : `${name} (uid ${uid})`;
+  return name === null ? say('html.user-id', { uid }) : say('html.user-with-id', { name, uid });
 }

@@ -1,6 +1,6 @@
-import { counted } from '../../engine/pluralize.ts';
 import { printable } from '../../masking/printable.ts';
-import { wrap } from '../layout.ts';
+import type { Language } from '../../phrases/language.ts';
+import { padded, widthOf, wrap } from '../layout.ts';
 import type { Report, ReportPendingRun } from '../report.ts';
 import { type Pen, type PrettyOptions, penOf } from './style.ts';
 
@@ -10,31 +10,29 @@ export function renderPendingRuns(report: Report, options: PrettyOptions): strin
   return report.pendingRuns
     .map((run) => [
       ...pendingBlock(run, pen),
-      ...(run.finish === null
-        ? []
-        : wrap('  ', '--fix first takes this repair back, then plans again.', pen.width)),
+      ...(run.finish === null ? [] : wrap('  ', pen.language.say('pending.taken-back'), pen.width)),
     ])
     .map((block) => `${block.join('\n')}\n\n`)
     .join('');
 }
 
-export function pendingBlock(run: ReportPendingRun, { ink, width }: Pen): string[] {
-  const { id, install, status, stepsDone, steps, titles, finish, undo } = run;
-  const when =
-    stepsDone === 0
-      ? `at the first of ${counted(steps, 'step')}`
-      : `after ${stepsDone} of ${steps} steps`;
-  const what =
-    status === 'interrupted'
-      ? `The repair ${id} was interrupted ${when}`
-      : `The undo of the repair ${id} was interrupted`;
-  const offer = (label: string, command: string) =>
-    `  ${label.padEnd(9)} $ ${ink.cyan(printable(command))}`;
+export function pendingBlock(run: ReportPendingRun, { ink, width, language }: Pen): string[] {
+  const { titles, finish, undo } = run;
+  const [label, other] = [language.say('pending.finish'), language.say('pending.or-undo')];
+  const room = Math.max(widthOf(label), widthOf(other)) + 2;
+  const offer = (word: string, command: string) =>
+    `  ${padded(word, room)} $ ${ink.cyan(printable(command))}`;
   return [
-    ...wrap('! ', `${what}, in ${install}`, width).map((line) => ink.yellow(ink.bold(line))),
+    ...wrap('! ', whatWasCutOff(run, language), width).map((line) => ink.yellow(ink.bold(line))),
     ...titles.flatMap((title) => wrap('  - ', title, width)),
-    ...(finish === null
-      ? [offer('finish', undo)]
-      : [offer('finish', finish), offer('or undo', undo)]),
+    ...(finish === null ? [offer(label, undo)] : [offer(label, finish), offer(other, undo)]),
   ];
+}
+
+function whatWasCutOff(run: ReportPendingRun, { say }: Language): string {
+  const { id, install, status, stepsDone, steps } = run;
+  if (status !== 'interrupted') return say('pending.undo', { id, install });
+  return stepsDone === 0
+    ? say('pending.first', { id, install, steps })
+    : say('pending.after', { id, install, steps, done: stepsDone });
 }

@@ -1,5 +1,5 @@
-import { counted } from '../../engine/pluralize.ts';
 import { printable } from '../../masking/printable.ts';
+import type { Language } from '../../phrases/language.ts';
 import { outcomeOf } from '../fix-words.ts';
 import { wrap } from '../layout.ts';
 import type { Report, ReportFinding, ReportFix, ReportRefusal } from '../report.ts';
@@ -12,11 +12,11 @@ const FIX_SIGNS = {
   failed: '✗',
 } satisfies Record<ReportFix['status'], string>;
 
-export function refusalBlock({ install, reason }: ReportRefusal, { ink, width }: Pen): string[] {
+export function refusalBlock({ install, reason }: ReportRefusal, pen: Pen): string[] {
+  const { ink, width, language } = pen;
+  const title = language.say('repairs.refused', { install });
   return [
-    ...wrap('✗ ', `NOTHING WAS REPAIRED in ${install}`, width).map((line) =>
-      ink.red(ink.bold(line)),
-    ),
+    ...wrap('✗ ', title, width).map((line) => ink.red(ink.bold(line))),
     ...wrap('  ', reason, width),
   ];
 }
@@ -25,36 +25,32 @@ export function refusalBlock({ install, reason }: ReportRefusal, { ink, width }:
 export function fixesBlock({ fixes: all, refusals, findings }: Report, pen: Pen): string[] {
   const fixes = all.filter((fix) => !refusals.some(({ reason }) => reason === fix.reason));
   if (fixes.length === 0) return [];
+  const { say } = pen.language;
   const fixed = fixes.filter(({ status }) => status === 'fixed').length;
   return [
-    pen.ink.bold(fixed === 0 ? 'Repairs' : 'What is different now'),
-    ...[...countedWords(fixes, findings)].flatMap(([words, { status, count }]) => {
-      const times = count === 1 ? '' : ` (${count} times)`;
-      return wrap(`  ${FIX_SIGNS[status]} `, words + times, pen.width);
+    pen.ink.bold(say(fixed === 0 ? 'html.repairs' : 'repairs.changed')),
+    ...[...countedWords(fixes, findings, pen.language)].flatMap(([words, { status, count }]) => {
+      const all = count === 1 ? words : say('repairs.times', { words, count });
+      return wrap(`  ${FIX_SIGNS[status]} `, all, pen.width);
     }),
-    ...(fixed === 0 ? [] : wrap('  ', countsOf(fixed, findings.length), pen.width)),
+    ...(fixed === 0
+      ? []
+      : wrap('  ', say('repairs.done', { count: fixed, left: findings.length }), pen.width)),
     ...[...new Set(fixes.flatMap(({ undo }) => undo ?? []))].map(
-      (undo) => `  undo $ ${pen.ink.cyan(printable(undo))}`,
+      (undo) => `  ${say('repairs.undo')} $ ${pen.ink.cyan(printable(undo))}`,
     ),
   ];
-}
-
-function countsOf(fixed: number, left: number): string {
-  const rest =
-    left === 0
-      ? 'No finding is left'
-      : `${counted(left, 'finding')} ${left === 1 ? 'is' : 'are'} left`;
-  return `${counted(fixed, 'repair')} done. ${rest}.`;
 }
 
 /** The same words for several places are one line. */
 function countedWords(
   fixes: readonly ReportFix[],
   findings: readonly ReportFinding[],
+  language: Language,
 ): Map<string, { readonly status: ReportFix['status']; readonly count: number }> {
   const counts = new Map<string, { status: ReportFix['status']; count: number }>();
   for (const fix of fixes) {
-    const words = `${fix.title} (${fix.ruleId}): ${outcomeOf(fix, findings)}`;
+    const words = `${fix.title} (${fix.ruleId}): ${outcomeOf(fix, findings, language)}`;
     counts.set(words, { status: fix.status, count: (counts.get(words)?.count ?? 0) + 1 });
   }
   return counts;

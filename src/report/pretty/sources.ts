@@ -17,25 +17,34 @@ export function sourcesBlock(sources: readonly ReportSource[], pen: Pen): string
   if (sources.length === 0) return [];
   const names = sources.map(({ path }) => cut(printable(nameOf(path)), WIDEST_NAME));
   const room = Math.max(...names.map(widthOf));
-  const head = [' '.repeat(room + 4), ...HOLDINGS.map(([title]) => title)].join(' ');
+  const head = [' '.repeat(room + 4), ...titlesOf(pen)].join(' ');
   return [
-    pen.ink.bold('What each source holds, and what is taken from it'),
+    pen.ink.bold(pen.language.say('html.sources')),
     pen.ink.dim(head),
     ...sources.flatMap((source, index) => rowLines(source, names[index] ?? '', room, pen)),
   ];
+}
+
+function titlesOf({ language }: Pen): string[] {
+  return HOLDINGS.map(([title]) => language.say(title));
 }
 
 function rowLines(source: ReportSource, name: string, room: number, pen: Pen): string[] {
   const { holds, problems, isUsable } = source;
   const isWhole = problems.length === 0;
   const sign = isWhole ? pen.ink.green('✓') : isUsable ? pen.ink.yellow('!') : pen.ink.red('✗');
-  const counts = HOLDINGS.map(([title, of]) => String(of(holds) ?? '?').padStart(title.length));
+  const titles = titlesOf(pen);
+  const counts = HOLDINGS.map(([, of], index) =>
+    String(of(holds) ?? '?').padStart(widthOf(titles[index] ?? '')),
+  );
   const padded = name + ' '.repeat(room - widthOf(name));
   return [
     `  ${sign} ${[padded, ...counts].join(' ')}`,
-    ...wrap('    ', sourceWords(source), pen.width),
+    ...wrap('    ', sourceWords(source, pen.language), pen.width),
     ...problems.slice(0, SHOWN).flatMap((problem) => wrap('    - ', problem, pen.width)),
-    ...(problems.length > SHOWN ? [`    - and ${problems.length - SHOWN} more`] : []),
+    ...(problems.length > SHOWN
+      ? [`    - ${pen.language.say('html.and-more', { count: problems.length - SHOWN })}`]
+      : []),
   ];
 }
 

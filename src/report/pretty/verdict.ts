@@ -28,7 +28,11 @@ export function verdictBlock(report: Report, pen: Pen): string[] {
   const paint = paintOf(report, pen);
   const bold = (line: string) => paint(pen.ink.bold(line));
   if (error !== null)
-    return wrap(`${signOf(report)} `, `It could not check: ${error}`, pen.width).map(bold);
+    return wrap(
+      `${signOf(report)} `,
+      pen.language.say('verdict.unchecked', { error }),
+      pen.width,
+    ).map(bold);
   const { headline, consequences } = verdict;
   const broken = consequences.map(({ sentence }) => sentence).join(' ');
   const passed = rules.filter(({ status }) => status === 'passed').length;

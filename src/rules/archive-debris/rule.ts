@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
-import { counted } from '../../engine/pluralize.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findArchiveDebris, findDebrisBeside } from './facts.ts';
+
+const texts = ruleTexts('archive-debris', {
+  remove: 'remove {count, plural, one {# macOS metadata file} other {# macOS metadata files}}',
+});
 
 export default defineRule({
   id: 'archive-debris',
@@ -31,6 +35,7 @@ export default defineRule({
       commands: ['rm -r {paths}'],
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const { root, paths, count } of findArchiveDebris(install)) {
       yield {
@@ -43,7 +48,7 @@ export default defineRule({
         at: { path: root },
         fixes: [
           {
-            title: `remove ${counted(count, 'macOS metadata file')}`,
+            title: texts('remove', { count }),
             safety: 'safe',
             operations: paths.map((path) => ({ kind: 'remove', path })),
           },

@@ -1,6 +1,9 @@
+import type { Text } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Database } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
+import { phrase } from '../../phrases/language.ts';
 import { COPY_DATABASE_AGAIN } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -10,6 +13,10 @@ const COPY_AGAIN = [
   'ssh old-machine openclaw gateway stop',
   'rsync -a old-machine:{source}\\* {directory}/',
 ];
+
+const texts = ruleTexts('broken-database', {
+  'log-may-hold': '{path} is shorter than its header says, but its -wal may hold the rest',
+});
 
 export default defineRule({
   id: 'broken-database',
@@ -59,6 +66,7 @@ export default defineRule({
       isFirst: true,
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const database of install.databases) {
       const fault = faultOf(database);
@@ -87,12 +95,13 @@ type Fault =
       readonly messageId: 'empty' | 'no-database' | 'cut' | 'uneven';
       readonly data?: Readonly<Record<string, number>>;
     }
-  | { readonly skip: string };
+  | { readonly skip: Text };
 
 function faultOf(database: Database): Fault | undefined {
   const { header, entry } = database;
   if (!header.ok) {
-    if (header.reason === 'unreadable') return { skip: `${entry.path} cannot be read` };
+    if (header.reason === 'unreadable')
+      return { skip: phrase('unread.path', { path: entry.path }) };
     return { messageId: header.reason === 'empty' ? 'empty' : 'no-database' };
   }
   const { size } = entry;
@@ -101,7 +110,7 @@ function faultOf(database: Database): Fault | undefined {
     // Pages that no checkpoint has written yet are in the WAL, which is then large enough for them.
     if (size + (database.wal?.size ?? 0) >= expected)
       return {
-        skip: `${entry.path} is shorter than its header says, but its -wal may hold the rest`,
+        skip: texts('log-may-hold', { path: entry.path }),
       };
     return { messageId: 'cut', data: { size, expected } };
   }

@@ -1,4 +1,5 @@
-import { FactUnavailable } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
+import type { Text } from '../../engine/rule.ts';
 import { type Database, DatabaseMalformed } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
@@ -62,7 +63,7 @@ export default defineRule({
 });
 
 /** Counts the problems and does not show them: their text has names of tables, and in a hostile file anything. */
-function problemsIn(database: Database): number | { skip: string } {
+function problemsIn(database: Database): number | { skip: Text } {
   try {
     const rows = database.query(`PRAGMA quick_check(${MAX_PROBLEMS})`);
     const lines = rows.flatMap((row) =>
@@ -72,7 +73,7 @@ function problemsIn(database: Database): number | { skip: string } {
   } catch (error) {
     // The database is so damaged that SQLite gives up before it has counted.
     if (error instanceof DatabaseMalformed) return 1;
-    if (error instanceof FactUnavailable) return { skip: error.message };
+    if (error instanceof FactUnavailable) return { skip: error.reason };
     throw error;
   }
 }

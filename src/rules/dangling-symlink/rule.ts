@@ -1,11 +1,17 @@
 import { dirname } from 'node:path';
-import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { type DanglingLink, danglingLinks, linksOutOfSight } from './facts.ts';
+
+const texts = ruleTexts('dangling-symlink', {
+  relink: 'point the link to {moved}',
+  remove: 'remove {count, plural, one {# dangling link} other {# dangling links}}',
+  unseen: 'whether {names} exists cannot be seen from this machine',
+});
 
 export default defineRule({
   id: 'dangling-symlink',
@@ -42,6 +48,7 @@ export default defineRule({
       commands: ['openclaw skills list'],
     },
   },
+  texts: texts.english,
   *check(install) {
     const links = danglingLinks(install);
     const skills = links.filter(isPluginSkill);
@@ -71,8 +78,7 @@ export default defineRule({
     const unseen = linksOutOfSight(install).map(({ target }) => target);
     if (unseen.length > 0) {
       yield {
-        skip: 'whether {names} exists cannot be seen from this machine',
-        data: { names: listNames(unseen) },
+        skip: texts('unseen', { names: listNames(unseen) }),
       };
     }
   },
@@ -90,7 +96,7 @@ function isPluginSkill({ layout }: DanglingLink): boolean {
 
 function relink({ path, target }: DanglingLink, moved: string): Fix<Operation> {
   return {
-    title: `point the link to ${moved}`,
+    title: texts('relink', { moved }),
     safety: 'safe',
     operations: [{ kind: 'replace-link', path, target: moved, expected: target }],
   };
@@ -98,7 +104,7 @@ function relink({ path, target }: DanglingLink, moved: string): Fix<Operation> {
 
 function removal(links: readonly DanglingLink[]): Fix<Operation> {
   return {
-    title: `remove ${counted(links.length, 'dangling link')}`,
+    title: texts('remove', { count: links.length }),
     safety: 'safe',
     operations: links.map(({ path }) => ({ kind: 'remove', path })),
   };

@@ -1,9 +1,11 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../../engine/group-by.ts';
+import type { Text } from '../../engine/rule.ts';
 import { type Binary, binaryOf } from '../../formats/native-binary.ts';
 import { readPart } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 
 type Inputs = Pick<Install, 'host' | 'stateDir' | 'tree' | 'at'>;
 
@@ -24,7 +26,7 @@ export interface ForeignModules {
 export interface NativeModuleSearch {
   readonly foreign: readonly ForeignModules[];
   /** Why the search stopped early, where it did. */
-  readonly cutOff?: string;
+  readonly cutOff?: Text;
 }
 
 /** Where OpenClaw and the user install code with its own dependencies. Workspaces have projects of the user. */
@@ -60,7 +62,7 @@ export function findForeignModules(install: Inputs): NativeModuleSearch {
   const isCutOff = search.isCutOff || modules.length < search.modules.length;
   return {
     foreign: byOwner(foreignAmong(modules, install), install),
-    ...(isCutOff && { cutOff: 'the plugins have too many files to search' }),
+    ...(isCutOff && { cutOff: phrase('unread.plugins') }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../engine/group-by.ts';
-import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
@@ -11,6 +11,11 @@ const REMEDY = '[Stop the gateway, then] replace each file with a separate copy.
 
 /** Without an included file the gateway does not start. */
 const STOPS: readonly Use[] = ['include'];
+
+const texts = ruleTexts('hard-linked-file', {
+  replace:
+    'replace {count, plural, one {# hard-linked file with a separate copy} other {# hard-linked files with separate copies}}',
+});
 
 export default defineRule({
   id: 'hard-linked-file',
@@ -64,6 +69,7 @@ export default defineRule({
       commands: COPY,
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const [use, files] of groupBy(findHardLinked(install), (file) => file.use)) {
       const [first, ...others] = files;
@@ -75,7 +81,7 @@ export default defineRule({
 function verdictOn(use: Use, first: HardLinked, others: readonly HardLinked[], install: Install) {
   const all = [first, ...others];
   const fix: Fix<Operation> = {
-    title: `replace ${counted(all.length, 'hard-linked file')} with ${all.length === 1 ? 'a separate copy' : 'separate copies'}`,
+    title: texts('replace', { count: all.length }),
     safety: 'safe',
     operations: all.map(({ path, size, names }) => ({
       kind: 'own-copy',

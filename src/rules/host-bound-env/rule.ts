@@ -1,6 +1,7 @@
 import { groupBy } from '../../engine/group-by.ts';
 import type { Names } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findGeneratedFiles, type GeneratedFile, type GeneratedVariable } from './facts.ts';
@@ -47,7 +48,8 @@ export default defineRule({
   },
   *check(install) {
     for (const file of findGeneratedFiles(install)) {
-      if (file.problem !== undefined) yield { skip: `${nameOf(file)}: ${file.problem}` };
+      if (file.problem !== undefined)
+        yield { skip: phrase('about', { what: nameOf(file), problem: file.problem }) };
       if (file.service === undefined) yield* leftOvers(file);
       else {
         yield* otherValues(file, file.service.name, install);

@@ -1,4 +1,5 @@
 import { groupBy } from '../../engine/group-by.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { kindOfHost, type Network } from '../../install/host/network.ts';
 import type { Install } from '../../install/install.ts';
 import { lostHome } from '../../install/origin.ts';
@@ -7,8 +8,10 @@ import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { type Endpoint, endpointsOf, trustedProxies } from './facts.ts';
 
-const UNSEEN =
-  'the network interfaces of the machine that will run the install cannot be seen from here';
+const texts = ruleTexts('host-bound-network', {
+  unseen:
+    'the network interfaces of the machine that will run the install cannot be seen from here',
+});
 
 export default defineRule({
   id: 'host-bound-network',
@@ -63,6 +66,7 @@ export default defineRule({
       remedy: 'Check that this machine can reach the address. If not, replace the address.',
     },
   },
+  texts: texts.english,
   *check(install) {
     yield* bindAddress(install);
     const home = lostHome(install);
@@ -75,7 +79,7 @@ function* bindAddress(install: Install) {
   const bind = config.get('gateway', 'bind');
   if (bind !== 'custom' && bind !== 'tailnet') return;
   if (network === undefined) {
-    yield { skip: UNSEEN };
+    yield { skip: texts('unseen') };
     return;
   }
   if (bind === 'tailnet' && !network.isInTailnet) {
@@ -105,7 +109,7 @@ function* oldMachine(install: Install, home: string) {
   yield* together('local-proxy', of('proxy', local), home);
   yield* together('local-service', of('service', local), home);
   if (network === undefined) {
-    if (endpoints.some(isKnownNearby)) yield { skip: UNSEEN };
+    if (endpoints.some(isKnownNearby)) yield { skip: texts('unseen') };
     return;
   }
   for (const [list, group] of groupBy(of('own', endpoints), listOf)) {

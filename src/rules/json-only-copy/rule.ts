@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import type { NamedPath } from '../../install/agents/agents.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
@@ -6,6 +7,10 @@ import { holdsState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
 const MAX_NAMES = 5;
+
+const texts = ruleTexts('json-only-copy', {
+  unread: 'the configuration cannot be read, and it may set remote mode',
+});
 
 export default defineRule({
   id: 'json-only-copy',
@@ -38,12 +43,13 @@ export default defineRule({
       copies: '{target}',
     },
   },
+  texts: texts.english,
   *check(install) {
     if (install.kind !== 'state' || install.config.status === 'absent') return;
     if (install.archive?.manifest?.onlyConfig) return;
     if (hasState(install)) return;
     if (install.config.status !== 'ok') {
-      yield { skip: 'the configuration cannot be read, and it may set remote mode' };
+      yield { skip: texts('unread') };
       return;
     }
     if (install.config.get('gateway', 'mode') === 'remote') return;

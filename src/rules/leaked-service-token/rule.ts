@@ -1,6 +1,12 @@
+import { ruleTexts } from '../../engine/texts.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findOpenServiceFiles } from './facts.ts';
+
+const texts = ruleTexts('leaked-service-token', {
+  close: 'make {file} accessible only to its owner',
+});
 
 export default defineRule({
   id: 'leaked-service-token',
@@ -33,9 +39,10 @@ export default defineRule({
       commands: ['chmod 600 {path}'],
     },
   },
+  texts: texts.english,
   *check(install) {
     if (install.host.platform === 'win32') {
-      if (install.services.length > 0) yield { skip: 'files on Windows have no such modes' };
+      if (install.services.length > 0) yield { skip: phrase('windows.modes') };
       return;
     }
     for (const { service, path, entry, names, at } of findOpenServiceFiles(install)) {
@@ -50,7 +57,7 @@ export default defineRule({
         at,
         fixes: [
           {
-            title: `make ${file} accessible only to its owner`,
+            title: texts('close', { file }),
             safety: 'safe',
             operations: [
               { kind: 'set-mode', path, mode: entry.mode & 0o700, expected: entry.mode },

@@ -1,10 +1,13 @@
 import { groupBy } from '../../engine/group-by.ts';
+import type { Text } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Entry, Tree } from '../../install/files/tree.ts';
 import type { HostUser } from '../../install/host/host.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import type { Operation } from '../../install/operation.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Group, groupEntries } from '../grouping.ts';
 
@@ -19,6 +22,12 @@ const OPEN_DIRECTORY_SINCE = '2026.3.0';
 
 const REMEDY =
   'Remove access for other users. If other people could log in here, replace the keys and tokens.';
+
+const texts = ruleTexts('loose-permissions', {
+  close: "remove other users' access to {name}",
+  'close-state': "remove other users' access to the state directory",
+  'close-all': "remove other users' access to {count} files and directories",
+});
 
 export default defineRule({
   id: 'loose-permissions',
@@ -59,10 +68,11 @@ export default defineRule({
       commands: ['find {paths} -maxdepth 1 -type f -exec chmod {bits} {} +'],
     },
   },
+  texts: texts.english,
   *check(install) {
     if (install.kind !== 'state') return;
     if (install.host.platform === 'win32') {
-      yield { skip: 'files on Windows have no such modes' };
+      yield { skip: phrase('windows.modes') };
       return;
     }
     const surplus = surplusOf(install);
@@ -225,13 +235,13 @@ function fixOf(install: Install, entries: readonly Entry[], surplus: Surplus) {
       expected: entry.mode,
     }),
   );
-  const title = `remove other users' access to ${nameOf(entries)}`;
-  return { fixes: [{ title, safety: 'safe' as const, operations }] };
+  return { fixes: [{ title: titleOf(entries), safety: 'safe' as const, operations }] };
 }
 
-function nameOf([first, ...others]: readonly Entry[]): string {
-  if (others.length > 0) return `${others.length + 1} files and directories`;
-  return first === undefined || first.path === '' ? 'the state directory' : first.path;
+function titleOf([first, ...others]: readonly Entry[]): Text {
+  if (others.length > 0) return texts('close-all', { count: others.length + 1 });
+  const name = first?.path ?? '';
+  return name === '' ? texts('close-state') : texts('close', { name });
 }
 
 function octal(mode: number): string {

@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import { type ChannelAccount, channelAccounts } from '../../install/channels/channel-accounts.ts';
 import { missingCredential } from '../../install/channels/channel-logins.ts';
 import { readWhatsAppLogin, type WhatsAppLogin } from '../../install/channels/whatsapp-login.ts';
@@ -10,6 +11,10 @@ import { defineRule } from '../define-rule.ts';
 
 /** Older releases restore the backup only where creds.json is empty or missing. */
 const RESTORES_INVALID_SINCE = '2026.9.6';
+
+const texts = ruleTexts('missing-channel-login', {
+  elsewhere: '{channel} stores its login in a place that cannot be checked',
+});
 
 export default defineRule({
   id: 'missing-channel-login',
@@ -80,6 +85,7 @@ export default defineRule({
       copies: '{directory}',
     },
   },
+  texts: texts.english,
   *check(install) {
     if (!hasOwnState(install)) return;
     for (const account of channelAccounts(install.config)) {
@@ -94,7 +100,7 @@ function* verdictOnToken(account: ChannelAccount, install: Install) {
   if (missing === undefined) return;
   if (missing === 'unknown') {
     yield {
-      skip: `${account.channel} stores its login in a place that cannot be checked`,
+      skip: texts('elsewhere', { channel: account.channel }),
     };
     return;
   }

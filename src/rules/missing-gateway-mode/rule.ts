@@ -1,6 +1,12 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
 import { selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
+
+const texts = ruleTexts('missing-gateway-mode', {
+  set: 'set gateway.mode to local, so that the gateway runs on this machine',
+  unread: 'a part of the configuration cannot be read and may set gateway.mode',
+});
 
 export default defineRule({
   id: 'missing-gateway-mode',
@@ -28,12 +34,13 @@ export default defineRule({
       commands: ['openclaw config set gateway.mode local', 'openclaw gateway status'],
     },
   },
+  texts: texts.english,
   *check(install) {
     const { config } = install;
     if (install.kind !== 'state' || config.status !== 'ok') return;
     if (config.get('gateway', 'mode') !== undefined || mayStartWithout(install)) return;
     if (config.problems.length > 0) {
-      yield { skip: 'a part of the configuration cannot be read and may set gateway.mode' };
+      yield { skip: texts('unread') };
       return;
     }
     const hasGateway = config.get('gateway') !== undefined;
@@ -42,7 +49,7 @@ export default defineRule({
       at: hasGateway ? config.locate('gateway', 'mode') : { path: config.path },
       fixes: [
         {
-          title: 'set gateway.mode to local, so that the gateway runs on this machine',
+          title: texts('set'),
           safety: 'unsafe',
           operations: [
             { kind: 'insert-value', path: config.path, keys: ['gateway', 'mode'], value: 'local' },

@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { formatKeyPath } from '../../install/config/config.ts';
 import type { Install } from '../../install/install.ts';
@@ -5,6 +6,10 @@ import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 import { findReferencedFiles, type ReferencedFile } from './facts.ts';
+
+const texts = ruleTexts('missing-referenced-file', {
+  unseen: '{key} points to a path that cannot be checked',
+});
 
 export default defineRule({
   id: 'missing-referenced-file',
@@ -55,6 +60,7 @@ export default defineRule({
       remedy: 'Install the program, or set the key to its path on this machine.',
     },
   },
+  texts: texts.english,
   *check(install) {
     // A client in remote mode has no state of its own, and a key to reach the other one.
     const isRemote = install.config.get('gateway', 'mode') === 'remote';
@@ -69,8 +75,7 @@ function* verdictOn(file: ReferencedFile, files: readonly ReferencedFile[], inst
   const key = formatKeyPath(keys);
   if (state === 'there' || (state === 'empty' && isTruncated(path, install))) return;
   if (state === 'unseen') {
-    if (kind !== 'program')
-      yield { skip: '{key} points to a path that cannot be checked', data: { key } };
+    if (kind !== 'program') yield { skip: texts('unseen', { key }) };
     return;
   }
   yield {

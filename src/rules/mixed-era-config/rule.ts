@@ -1,13 +1,21 @@
 import { groupBy } from '../../engine/group-by.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { formatKeyPath } from '../../install/config/config.ts';
 import { type ForeignKey, foreignKeys, schemasFor } from '../../install/config/config-schema.ts';
 import { writerOf } from '../../install/era.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
 import { isRewrittenAtStart } from '../start-repairs.ts';
+
+const texts = ruleTexts('mixed-era-config', {
+  unknown: 'the keys that OpenClaw {release} accepts are unknown',
+  'unknown-key':
+    'whether OpenClaw {release} accepts {key}{more, plural, =0 {} other {, and # more}} is unknown',
+});
 
 export default defineRule({
   id: 'mixed-era-config',
@@ -47,13 +55,14 @@ export default defineRule({
       ],
     },
   },
+  texts: texts.english,
   *check(install) {
     const { config, host } = install;
     if (install.kind !== 'state' || config.status !== 'ok') return;
     const { version } = host.release;
     if (version === undefined) {
       yield {
-        skip: 'the OpenClaw release that will run the install is unknown (set it with --openclaw)',
+        skip: phrase('unknown.release'),
       };
       return;
     }
@@ -87,12 +96,9 @@ function unique(found: readonly ForeignKey[]): ForeignKey[] {
 }
 
 function unknown([first, ...more]: readonly ForeignKey[], release: string) {
-  if (first === undefined) return { skip: `the keys that OpenClaw ${release} accepts are unknown` };
-  const others = more.length === 0 ? '' : `, and ${more.length} more`;
-  return {
-    skip: `whether OpenClaw ${release} accepts {key}${others} is unknown`,
-    data: { key: formatKeyPath(first.keys) },
-  };
+  if (first === undefined) return { skip: texts('unknown', { release }) };
+  const key = formatKeyPath(first.keys);
+  return { skip: texts('unknown-key', { release, key, more: more.length }) };
 }
 
 /** One finding for all keys of the same releases: one repair corrects them together. */

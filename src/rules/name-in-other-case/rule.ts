@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { formatKeyPath } from '../../install/config/config.ts';
 import { differenceOf } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { maskKeyPath } from '../../masking/known-keys.ts';
 import { defineRule } from '../define-rule.ts';
 import {
   findMisspelled,
@@ -12,6 +12,11 @@ import {
   type MisspelledValue,
   misspelledValues,
 } from './facts.ts';
+
+const texts = ruleTexts('name-in-other-case', {
+  set: 'set {key} to the spelling on disk',
+  rename: 'rename {actual} to {wanted}',
+});
 
 export default defineRule({
   id: 'name-in-other-case',
@@ -49,6 +54,7 @@ export default defineRule({
       commands: ['openclaw gateway stop'],
     },
   },
+  texts: texts.english,
   *check(install) {
     if (/^(?:darwin|win32)$/.test(install.host.platform)) return;
     for (const value of misspelledValues(install)) yield verdictOnValue(value, install);
@@ -62,7 +68,7 @@ function verdictOnValue(one: MisspelledValue, install: Install) {
   const key = formatKeyPath(keys);
   const source = install.config.sourceOf(...keys);
   const fix: Fix<Operation> | undefined = source && {
-    title: `set ${maskKeyPath(key)} to the spelling on disk`,
+    title: texts('set', { key }),
     safety: 'safe',
     operations: [{ kind: 'replace-value', ...source, value: corrected, expected: value }],
   };
@@ -82,7 +88,7 @@ function verdictOnName({ kind, actual, wanted, isTaken }: Misspelled, install: I
   const at = { path: actual };
   if (isTaken) return { messageId: 'both' as const, data, at };
   const fix: Fix<Operation> = {
-    title: `rename ${names.actual} to ${names.wanted}`,
+    title: texts('rename', names),
     safety: 'safe',
     operations: [{ kind: 'rename', path: actual, to: wanted }],
   };

@@ -1,4 +1,5 @@
-import type { Fix } from '../../engine/rule.ts';
+import type { Fix, Names } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { childrenOf, type Tree } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -20,6 +21,13 @@ const STATE_MARKS = [
 
 /** Directories whose entries do not depend on each other: one for each agent, one for each login. */
 const OF_EACH_ITS_OWN = new Set(['agents', 'credentials']);
+
+const texts = ruleTexts('nested-state-dir', {
+  lift: 'move the install one level up',
+  merge: 'move up what only the inner directory has ({moves})',
+  'merge-part':
+    'move up what only the inner directory has ({moves}), and leave what both have ({stays})',
+});
 
 export default defineRule({
   id: 'nested-state-dir',
@@ -60,6 +68,7 @@ export default defineRule({
       commands: ['find {path} -maxdepth 3'],
     },
   },
+  texts: texts.english,
   *check(install) {
     if (install.kind === 'state') yield* nested(install);
     yield* tildes(install);
@@ -95,7 +104,7 @@ function* nested(install: Install) {
     ...(isWholeInstall(install) && {
       fixes: [
         {
-          title: 'move the install one level up',
+          title: texts('lift'),
           safety: 'safe' as const,
           operations: liftOperations(install),
         },
@@ -124,11 +133,14 @@ function liftOperations(install: Install): Operation[] {
 function mergeFix(install: Install): { fixes?: Fix<Operation>[] } {
   const { moves, stays } = partsOf(install.tree);
   if (moves.length === 0 || install.tree.cutOff !== undefined) return {};
-  const rest = stays.length === 0 ? '' : `, and leave what both have (${few(stays)})`;
+  const title =
+    stays.length === 0
+      ? texts('merge', { moves: few(moves) })
+      : texts('merge-part', { moves: few(moves), stays: few(stays) });
   return {
     fixes: [
       {
-        title: `move up what only the inner directory has (${few(moves)})${rest}`,
+        title,
         safety: 'unsafe',
         operations: moves.map((name) => ({
           kind: 'rename',
@@ -161,9 +173,8 @@ function namesIn(tree: Tree, directory: string): string[] {
   return childrenOf(tree, directory).map(({ path }) => path.slice(NESTED.length + 1));
 }
 
-function few(names: readonly string[]): string {
-  const shown = names.slice(0, 4).join(', ');
-  return names.length > 4 ? `${shown} and ${names.length - 4} more` : shown;
+function few(names: readonly string[]): Names {
+  return { names: names.slice(0, 4), more: Math.max(0, names.length - 4) };
 }
 
 function* tildes(install: Install) {

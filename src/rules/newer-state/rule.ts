@@ -1,13 +1,20 @@
-import { FactUnavailable } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
+import type { Text } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Database } from '../../install/databases/databases.ts';
 import { schemaOf, writtenSchema } from '../../install/databases/schemas.ts';
 import { eraOfRelease, writerOf } from '../../install/era.ts';
 import { isTooOldFor } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
-import { factOf, whyUnknown } from '../../install/releases/facts.ts';
+import { factOf } from '../../install/releases/facts.ts';
 import { selects } from '../../install/state/selection.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
+
+const texts = ruleTexts('newer-state', {
+  unknown: 'the database schemas that OpenClaw {release} supports are unknown',
+});
 
 export default defineRule({
   id: 'newer-state',
@@ -41,12 +48,13 @@ export default defineRule({
       ...INSTALL_NEWER,
     },
   },
+  texts: texts.english,
   *check(install) {
     const { release } = install.host;
     if (install.kind !== 'state') return;
     if (release.version === undefined) {
       yield {
-        skip: 'the OpenClaw release that will run the install is unknown (set it with --openclaw)',
+        skip: phrase('unknown.release'),
       };
       return;
     }
@@ -73,8 +81,7 @@ function* schemas(install: Install, data: Data) {
     if (database.role === 'other' || !database.header.ok) continue;
     const supported = schemaOf(install.host.release, database.role);
     if (supported === undefined) {
-      if (isOlder(install, data))
-        yield { skip: `the database schemas that OpenClaw ${data.release} supports are unknown` };
+      if (isOlder(install, data)) yield { skip: texts('unknown', { release: data.release }) };
       continue;
     }
     const schema = schemaIn(database, database.header.userVersion, supported);
@@ -95,12 +102,12 @@ function schemaIn(
   database: Database,
   ofHeader: number,
   supported: number,
-): number | { skip: string } {
+): number | { skip: Text } {
   if (ofHeader > supported) return ofHeader;
   try {
     return writtenSchema(database);
   } catch (error) {
-    if (error instanceof FactUnavailable) return { skip: error.message };
+    if (error instanceof FactUnavailable) return { skip: error.reason };
     throw error;
   }
 }
@@ -109,7 +116,7 @@ function* configuration(install: Install, data: Data) {
   if (!isOlder(install, data)) return;
   const verdict = factOf(data.release, 'newerConfig');
   if (verdict === undefined) {
-    yield { skip: whyUnknown(data.release, 'what a newer configuration does') };
+    yield { skip: phrase('unknown.newer-config', { release: data.release }) };
     return;
   }
   const isService = install.services.some((service) => selects(service, install));

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { groupBy } from '../../engine/group-by.ts';
 import type { Fix, MessageData } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import {
   CRON_FILE,
   type CronFile,
@@ -17,6 +18,10 @@ import { isUnderFormerName } from '../../install/state/former-name.ts';
 import { ownDirectory } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
+
+const texts = ruleTexts('orphaned-cron-jobs', {
+  write: 'write {count, plural, one {the cron job} other {# cron jobs}} to {file}',
+});
 
 export default defineRule({
   id: 'orphaned-cron-jobs',
@@ -78,6 +83,7 @@ export default defineRule({
       commands: ['openclaw cron list'],
     },
   },
+  texts: texts.english,
   *check(install) {
     const database = install.databases.find(({ role }) => role === 'state');
     if (!database) return;
@@ -139,7 +145,7 @@ function fixOf(
   const files = cronFilesOf(database, store, new Set(orphans.map(({ id }) => id)));
   if (files === undefined) return 'format';
   return {
-    title: `write ${orphans.length === 1 ? 'the cron job' : `${orphans.length} cron jobs`} to ${CRON_FILE}`,
+    title: texts('write', { count: orphans.length, file: CRON_FILE }),
     safety: 'safe',
     operations: [
       ...directoriesOf([...files.keys()], install),

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import type { Fix, MessageData } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Backup } from '../../install/backups/backups.ts';
 import type { Exposure } from '../../install/backups/exposure.ts';
 import type { Operation } from '../../install/operation.ts';
+import { phrase } from '../../phrases/language.ts';
 import { isCopyOfRemedy } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -18,6 +20,12 @@ const ENCRYPT_ARCHIVE = 'age --passphrase --output {path}.age {path}';
 const ENCRYPT_DIRECTORY =
   'tar -C {parent} -czf - {name} | age --passphrase --output {path}.tar.gz.age';
 const REPLACE = 'If anyone else may have read it, replace the gateway token and the keys in it.';
+
+const texts = ruleTexts('plaintext-backups', {
+  close: 'let only the owner access {name} (mode {mode})',
+  encrypt: 'encrypt {name} with age (--age-recipient, --age-identity)',
+  delete: 'delete {name} once its encrypted copy has been opened (--age-identity)',
+});
 
 export default defineRule({
   id: 'plaintext-backups',
@@ -82,12 +90,14 @@ export default defineRule({
       commands: ['rm -r {path}'],
     },
   },
+  texts: texts.english,
   async *check(install) {
     const { backups, undecided } = await install.backups();
     const encrypted = new Set(
       backups.filter(({ encryption }) => encryption).map(({ path }) => path),
     );
-    for (const { path, reason } of undecided) yield { skip: `${install.there(path)}: ${reason}` };
+    for (const { path, reason } of undecided)
+      yield { skip: phrase('about', { what: install.there(path), problem: reason }) };
     for (const backup of backups) {
       if (backup.encryption !== undefined || backup.secretCount === 0) continue;
       const hasCopy = encrypted.has(`${backup.path}.age`);
@@ -145,9 +155,9 @@ function modeFix({ path, kind, entry, exposure }: Backup): Fix<Operation> | unde
   const mode = entry.mode & (kind === 'directory' ? 0o700 : 0o600);
   const isOpen = exposure.includes('readable-by-others') && (entry.mode & 0o077) !== 0;
   if (process.platform === 'win32' || !isOpen) return undefined;
-  const title = `let only the owner access ${basename(path)} (mode ${mode.toString(8).padStart(4, '0')})`;
+  const data = { name: basename(path), mode: mode.toString(8).padStart(4, '0') };
   const operation = { kind: 'set-mode', path, mode, expected: entry.mode } as const;
-  return { title, safety: 'safe', operations: [operation] };
+  return { title: texts('close', data), safety: 'safe', operations: [operation] };
 }
 
 /** No fix for a directory: its owner has to look through it first, because it may be more than a backup. */
@@ -156,8 +166,6 @@ function encryptionFix(
   hasCopy: boolean,
 ): Fix<Operation> | undefined {
   if (kind === 'directory') return undefined;
-  const title = hasCopy
-    ? `delete ${basename(path)} once its encrypted copy has been opened (--age-identity)`
-    : `encrypt ${basename(path)} with age (--age-recipient, --age-identity)`;
+  const title = texts(hasCopy ? 'delete' : 'encrypt', { name: basename(path) });
   return { title, safety: 'unsafe', operations: [{ kind: 'encrypt', path, size: entry.size }] };
 }

@@ -1,4 +1,5 @@
 import type { Fix, Location } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { pathValues } from '../../install/config/path-keys.ts';
 import { stalePath } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
@@ -17,6 +18,11 @@ import { isStateName, profileOf } from '../../install/state/state-names.ts';
 import { defineRule } from '../define-rule.ts';
 
 const SELECTORS = new Set(['OPENCLAW_STATE_DIR', 'OPENCLAW_PROFILE']);
+
+const texts = ruleTexts('profile-mismatch', {
+  rename: 'rename {own} back to {other}',
+  outside: '{service} selects a state directory outside this home',
+});
 
 export default defineRule({
   id: 'profile-mismatch',
@@ -101,6 +107,7 @@ export default defineRule({
       commands: ['openclaw --profile {profile} gateway install --force'],
     },
   },
+  texts: texts.english,
   *check(install) {
     if (install.kind !== 'state') return;
     yield* servicesThatSelectOthers(install);
@@ -116,8 +123,7 @@ function* servicesThatSelectOthers(install: Install) {
   for (const { service, selection } of selected) {
     if (selection.kind === 'this' || isLivedIn(selection.found)) continue;
     if (selection.kind === 'unknown' || isElsewhere(selection, install)) {
-      if (!isSelected)
-        yield { skip: `${service.name} selects a state directory outside this home` };
+      if (!isSelected) yield { skip: texts('outside', { service: service.name }) };
       continue;
     }
     // A fresh one with its own service is a second, new profile.
@@ -213,7 +219,7 @@ function renameFix(install: Install, other: string): { fixes?: Fix<Operation>[] 
   return {
     fixes: [
       {
-        title: `rename ${ownName(install)} back to ${other}`,
+        title: texts('rename', { own: ownName(install), other }),
         safety: 'unsafe',
         operations: [...pathsMoved(install, target), { kind: 'rename', path: stateDir, to }],
       },

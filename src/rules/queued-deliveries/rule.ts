@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
@@ -8,6 +9,10 @@ const OLD_MS = 60 * 60 * 1000;
 
 /** No name of a queue's entry ends like this. */
 const ASIDE = '.put-aside';
+
+const texts = ruleTexts('queued-deliveries', {
+  'put-aside': 'put {count, plural, one {the queued message} other {# queued messages}} aside',
+});
 
 export default defineRule({
   id: 'queued-deliveries',
@@ -41,6 +46,7 @@ export default defineRule({
       commands: ['openclaw gateway stop'],
     },
   },
+  texts: texts.english,
   *check(install) {
     const now = Date.now();
     const isOld = ({ enqueuedAt }: QueuedDelivery) => enqueuedAt < now - OLD_MS;
@@ -51,10 +57,7 @@ export default defineRule({
         path,
         to: path + ASIDE,
       }));
-      const title =
-        files.length === 1
-          ? 'put the queued message aside'
-          : `put ${files.length} queued messages aside`;
+      const title = texts('put-aside', { count: files.length });
       const fix = { title, safety: 'unsafe' as const, operations };
       yield {
         messageId: 'files' as const,

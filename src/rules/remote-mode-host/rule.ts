@@ -1,8 +1,13 @@
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { isInOldHome, selects } from '../../install/state/selection.ts';
 import { defineRule } from '../define-rule.ts';
+
+const texts = ruleTexts('remote-mode-host', {
+  set: 'set gateway.mode to local, so that the gateway runs on this machine',
+});
 
 export default defineRule({
   id: 'remote-mode-host',
@@ -35,6 +40,7 @@ export default defineRule({
       commands: ['openclaw config set gateway.mode local', 'openclaw doctor'],
     },
   },
+  texts: texts.english,
   *check(install) {
     if (install.config.get('gateway', 'mode') !== 'remote') return;
     const at = install.config.locate('gateway', 'mode');
@@ -61,8 +67,7 @@ function fixOf({ config }: Install): { fixes?: Fix<Operation>[] } {
     value: 'local',
     expected: 'remote',
   } as const;
-  const title = 'set gateway.mode to local, so that the gateway runs on this machine';
-  return { fixes: [{ title, safety: 'unsafe', operations: [operation] }] };
+  return { fixes: [{ title: texts('set'), safety: 'unsafe', operations: [operation] }] };
 }
 
 function hasAgents(install: Install): boolean {

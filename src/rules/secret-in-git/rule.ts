@@ -1,5 +1,7 @@
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Operation } from '../../install/operation.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findWorkTrees, type WorkTree } from './facts.ts';
@@ -8,6 +10,11 @@ import { findWorkTrees, type WorkTree } from './facts.ts';
 // empty work tree Git changes the index only (seen with Git 2.39).
 const UNTRACK =
   'git -c core.fsmonitor=false -c core.hooksPath=/dev/null --git-dir={root}/.git --work-tree="$(mktemp -d)" update-index --force-remove -- {files}';
+
+const texts = ruleTexts('secret-in-git', {
+  exclude:
+    'exclude {count, plural, one {a file with credentials} other {# files with credentials}} from `git add` in .git/info/exclude',
+});
 
 export default defineRule({
   id: 'secret-in-git',
@@ -47,10 +54,12 @@ export default defineRule({
       commands: ['git -C {root} config --get-regexp --name-only {pattern}'],
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const tree of findWorkTrees(install)) {
       const root = install.there(tree.root);
-      if (tree.problem !== undefined) yield { skip: `${root}: ${tree.problem}` };
+      if (tree.problem !== undefined)
+        yield { skip: phrase('about', { what: root, problem: tree.problem }) };
       yield* trackedIn(tree, root);
       for (const { key, host, line, column } of tree.config.credentials) {
         yield {
@@ -64,9 +73,6 @@ export default defineRule({
   },
 });
 
-function credentialFiles(count: number): string {
-  return count === 1 ? 'a file with credentials' : `${count} files with credentials`;
-}
 function* trackedIn(tree: WorkTree, root: string) {
   const [first] = tree.trackedSecrets;
   if (first === undefined) return;
@@ -97,7 +103,7 @@ function fixOf({ exclude, isOfInstall, trackedSecrets }: WorkTree): { fixes?: Fi
   return {
     fixes: [
       {
-        title: `exclude ${credentialFiles(trackedSecrets.length)} from \`git add\` in .git/info/exclude`,
+        title: texts('exclude', { count: trackedSecrets.length }),
         safety: 'safe',
         operations: [{ kind: 'append-lines', path: exclude.path, lines }],
       },

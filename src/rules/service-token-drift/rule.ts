@@ -2,6 +2,7 @@ import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What decides whom the gateway lets in: each variable with its key in the configuration. */
@@ -43,7 +44,8 @@ export default defineRule({
   *check(install) {
     for (const service of install.services) {
       if (!selects(service, install)) continue;
-      if (service.problem !== undefined) yield { skip: `${service.name}: ${service.problem}` };
+      if (service.problem !== undefined)
+        yield { skip: phrase('about', { what: service.name, problem: service.problem }) };
       yield* differences(service, install);
       yield* oldNames(service, install);
     }

@@ -1,4 +1,5 @@
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -13,6 +14,10 @@ const COMMANDS = [
   'cp -p {backup} {config}',
   'openclaw config validate',
 ];
+
+const texts = ruleTexts('shrunk-config', {
+  restore: 'restore the configuration from its backup',
+});
 
 export default defineRule({
   id: 'shrunk-config',
@@ -50,6 +55,7 @@ export default defineRule({
       isFirst: true,
     },
   },
+  texts: texts.english,
   *check(install) {
     if (!hasOwnState(install) || install.config.path !== install.at('openclaw.json')) return;
     const backup = findRicherBackup(install);
@@ -62,7 +68,7 @@ function verdictOn(backup: RicherBackup, install: Install) {
   const config = install.config.path;
   const own = lookAt(config)?.size ?? 0;
   const fix: Fix<Operation> = {
-    title: 'restore the configuration from its backup',
+    title: texts('restore'),
     safety: 'unsafe',
     operations: [
       { kind: 'replace-file', path: config, source: path, size, hash, expected: { size: own } },

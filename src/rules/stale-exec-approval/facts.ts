@@ -1,4 +1,5 @@
-import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
+import type { Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { locationOf, parseSource } from '../../formats/json5-source.ts';
 import { formatKeyPath, isObject } from '../../install/config/config.ts';
@@ -6,6 +7,7 @@ import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 
 /** A command that an agent may run without asking. */
 export interface AllowedCommand {
@@ -60,7 +62,7 @@ function filedApprovals(install: Pick<Install, 'at'>): Stored | undefined {
   const text = readText(path);
   const source = text.ok ? parseSource(text.text) : undefined;
   if (!source?.ok || !isObject(source.value))
-    throw new FactUnavailable('exec-approvals.json cannot be read');
+    throw new FactUnavailable(phrase('unread.path', { path: 'exec-approvals.json' }));
   const { value } = source;
   return {
     value,
@@ -77,7 +79,7 @@ function storedApprovals({ databases }: Pick<Install, 'databases'>): Stored | un
   if (row === undefined) return undefined;
   const source = parseSource(String(row.json));
   if (!source.ok || !isObject(source.value))
-    throw new FactUnavailable('the exec approvals in the database cannot be read');
+    throw new FactUnavailable(phrase('unread.exec-approvals'));
   const { path } = database;
   return { value: source.value, locate: (keys) => ({ path, keyPath: formatKeyPath(keys) }) };
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../engine/group-by.ts';
 import type { Location, MessageData } from '../../engine/rule.ts';
 import { stalePath } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
-import { whyUnknown } from '../../install/releases/facts.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { type AllowedCommand, findApprovals, isAllowlistUsed } from './facts.ts';
 
@@ -49,7 +49,7 @@ export default defineRule({
     const { version } = install.host.release;
     const isUsed = isAllowlistUsed(approvals, version);
     if (isUsed === undefined) {
-      yield { skip: whyUnknown(version ?? '', 'whether a command has to be allowed') };
+      yield { skip: phrase('unknown.exec-approval', { release: version ?? '' }) };
     } else if (isUsed) yield* together(stale);
   },
 });

@@ -1,5 +1,6 @@
 import { groupBy } from '../../engine/group-by.ts';
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { formatKeyPath } from '../../install/config/config.ts';
 import { type PathValue, pathValues } from '../../install/config/path-keys.ts';
 import { pathIntoOriginal, type StalePath, stalePath } from '../../install/config/stale-path.ts';
@@ -10,6 +11,11 @@ import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { maskKeyPath } from '../../masking/known-keys.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
+
+const texts = ruleTexts('stale-home-path', {
+  set: 'set {key} to {moved}',
+  'set-all': 'set {count} paths to their locations in {home}',
+});
 
 export default defineRule({
   id: 'stale-home-path',
@@ -65,6 +71,7 @@ export default defineRule({
       remedy: 'Set {key} to the path on this machine, which is {moved} if that exists.',
     },
   },
+  texts: texts.english,
   *check(install) {
     const found = [...pathValues(install.config)].flatMap((value) => lookAtValue(value, install));
     for (const [first, ...more] of groupBy(found, faultOf).values()) {
@@ -134,8 +141,8 @@ function fixOf(found: readonly Found[], install: Install): { fixes?: Fix<Operati
   if (first === undefined || operations.length === 0) return {};
   const title =
     more.length === 0
-      ? `set ${maskKeyPath(formatKeyPath(first.value.keys))} to ${first.moved}`
-      : `set ${operations.length} paths to their locations in ${install.home.there}`;
+      ? texts('set', { key: formatKeyPath(first.value.keys), moved: first.moved })
+      : texts('set-all', { count: operations.length, home: install.home.there });
   return { fixes: [{ title, safety: 'safe', operations }] };
 }
 

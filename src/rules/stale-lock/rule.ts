@@ -1,19 +1,16 @@
 import { groupBy } from '../../engine/group-by.ts';
 import type { Severity } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Release } from '../../install/host/release.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findStaleLocks, isRemovable, type LockKind, type StaleLock } from './facts.ts';
 
-const WHAT: Readonly<Record<LockKind, string>> = {
-  session: 'sessions',
-  approvals: 'exec approvals',
-  gateway: 'the gateway',
-  plugin: 'plugins',
-  browser: "the agent's browser",
-  other: 'other files',
-};
+const texts = ruleTexts('stale-lock', {
+  delete:
+    "delete {count, plural, one {the lock} other {# locks}} of {kind, select, session {sessions} approvals {exec approvals} gateway {the gateway} plugin {plugins} browser {the agent's browser} other {other files}}",
+});
 
 export default defineRule({
   id: 'stale-lock',
@@ -44,6 +41,7 @@ export default defineRule({
       commands: ['openclaw gateway stop', 'rm -r {path}'],
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const locks of groupsOf(findStaleLocks(install))) {
       const [first] = locks;
@@ -71,7 +69,7 @@ function fixOf(locks: readonly StaleLock[]) {
   return {
     fixes: [
       {
-        title: `delete ${removable.length === 1 ? 'the lock' : `${removable.length} locks`} of ${WHAT[first.kind]}`,
+        title: texts('delete', { count: removable.length, kind: first.kind }),
         safety: 'safe' as const,
         operations: removable.map(({ path }) => ({ kind: 'remove' as const, path })),
       },

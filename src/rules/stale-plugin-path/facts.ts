@@ -1,4 +1,5 @@
-import { FactUnavailable, type Location } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
+import type { Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { locationOf, parseSource } from '../../formats/json5-source.ts';
 import { formatKeyPath, isObject, valueAt } from '../../install/config/config.ts';
@@ -6,6 +7,7 @@ import type { Database } from '../../install/databases/databases.ts';
 import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 
 /** A path that says where a plugin is, or where it was installed from. */
 export interface PluginPath {
@@ -51,7 +53,7 @@ export function* filedPluginPaths(install: Pick<Install, 'kind' | 'at'>): Iterab
   const text = readText(path);
   const source = text.ok ? parseSource(text.text) : undefined;
   if (!source?.ok || !isObject(source.value))
-    throw new FactUnavailable('plugins/installs.json cannot be read');
+    throw new FactUnavailable(phrase('unread.path', { path: 'plugins/installs.json' }));
   for (const name of ['installRecords', 'records']) {
     for (const { keys, ...record } of pathsOf(source.value[name], [name])) {
       const at = { path, ...locationOf(source, keys), keyPath: formatKeyPath(keys) };

@@ -1,9 +1,11 @@
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { formatKeyPath } from '../../install/config/config.ts';
 import { foreignHomeOf, type StalePath, stalePath } from '../../install/config/stale-path.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { factOf, whyUnknown } from '../../install/releases/facts.ts';
+import { factOf } from '../../install/releases/facts.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import {
   configuredPluginPaths,
@@ -11,6 +13,10 @@ import {
   type PluginPath,
   storedPluginPaths,
 } from './facts.ts';
+
+const texts = ruleTexts('stale-plugin-path', {
+  relink: 'point {key} to {moved}',
+});
 
 export default defineRule({
   id: 'stale-plugin-path',
@@ -69,6 +75,7 @@ export default defineRule({
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const find of [configuredPluginPaths, filedPluginPaths, storedPluginPaths]) {
       for (const plugin of find(install)) yield* verdictsOn(plugin, install);
@@ -119,7 +126,7 @@ function withEffect<Rest extends object>(plugin: PluginPath, install: Install, r
   const { version } = install.host.release;
   const effect = version === undefined ? 'invalid' : factOf(version, 'missingLoadPath');
   if (effect === undefined)
-    return { skip: whyUnknown(version ?? '', 'what a missing load path does') };
+    return { skip: phrase('unknown.missing-load-path', { release: version ?? '' }) };
   return effect === 'invalid'
     ? { messageId: 'load-path' as const, severity: 'error' as const, ...rest }
     : { messageId: 'nowhere' as const, ...rest };
@@ -132,7 +139,7 @@ function isInExtensions({ plugin }: PluginPath, { tree }: Install): boolean {
 function fixOf({ edit, path }: PluginPath, stale: StalePath): Fix<Operation> | undefined {
   if (edit === undefined || !stale.arrived) return undefined;
   return {
-    title: `point ${formatKeyPath(edit.keys)} to ${stale.moved}`,
+    title: texts('relink', { key: formatKeyPath(edit.keys), moved: stale.moved }),
     safety: 'safe',
     operations: [{ kind: 'replace-value', ...edit, value: stale.moved, expected: path }],
   };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Location } from '../../engine/rule.ts';
+import type { Location, Text } from '../../engine/rule.ts';
 import { unusedWorkspaces } from '../../install/agents/workspace-state.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import { type ScheduledJob, scheduledJobs } from '../../install/databases/scheduled-jobs.ts';
@@ -7,6 +7,7 @@ import { readText } from '../../install/files/read.ts';
 import type { Entry, Tree } from '../../install/files/tree.ts';
 import { homeOf, isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 
 type Inputs = Pick<
   Install,
@@ -54,12 +55,12 @@ const PLACEHOLDER =
  * The Markdown, skills and scripts of the workspaces and of the state directory that mention the old home.
  * Where there are too many to read, the last value that it yields says so.
  */
-export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly unread: string }> {
+export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly unread: Text }> {
   let left = MAX_FILES;
   let bytes = 0;
   for (const { tree, entry } of texts(install)) {
     if (left === 0) {
-      yield { unread: `only the first ${MAX_FILES} notes, skills and scripts were read` };
+      yield { unread: phrase('unread.prose', { count: MAX_FILES }) };
       return;
     }
     left -= 1;
@@ -67,7 +68,7 @@ export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly u
     if (entry.size <= MAX_BYTES) bytes += entry.size;
     if (bytes > MAX_TOTAL) {
       yield {
-        unread: `only the first ${MAX_TOTAL / (1024 * 1024)} MiB of notes, skills and scripts were read`,
+        unread: phrase('unread.prose-size', { size: `${MAX_TOTAL / (1024 * 1024)} MiB` }),
       };
       return;
     }

@@ -1,4 +1,5 @@
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { type StalePath, stalePath } from '../../install/config/stale-path.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -13,6 +14,11 @@ interface Stale {
   readonly collection: QmdCollection;
   readonly stale: StalePath;
 }
+
+const texts = ruleTexts('stale-qmd-collection', {
+  relink: 'point the collections to their directories here ({count})',
+  unread: 'the QMD index of agent {agent} cannot be read ({problem})',
+});
 
 export default defineRule({
   id: 'stale-qmd-collection',
@@ -41,6 +47,7 @@ export default defineRule({
       commands: ['openclaw gateway stop', 'openclaw memory index --agent {agent}'],
     },
   },
+  texts: texts.english,
   async *check(install) {
     const { version } = install.host.release;
     if (install.config.get('memory', 'backend') !== 'qmd') return;
@@ -48,7 +55,7 @@ export default defineRule({
     for (const index of await findQmdIndexes(install)) {
       if (index.problem !== undefined) {
         yield {
-          skip: `the QMD index of agent ${index.agentId} cannot be read (${index.problem})`,
+          skip: texts('unread', { agent: index.agentId, problem: index.problem }),
         };
       }
       const stale = index.collections.flatMap((collection): Stale[] => {
@@ -88,6 +95,6 @@ function fixOf(all: readonly Stale[], { path }: QmdIndex): { fixes?: Fix<Operati
     return [{ kind: 'replace-text', path, start, value, expected }];
   });
   if (operations.length === 0) return {};
-  const title = `point the collections to their directories here (${operations.length})`;
+  const title = texts('relink', { count: operations.length });
   return { fixes: [{ title, safety: 'safe', operations }] };
 }

@@ -1,9 +1,11 @@
 import type { Location } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { isOutOfSight } from '../../install/config/stale-path.ts';
 import { isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
 import { ownServices } from '../../install/state/own-services.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -12,6 +14,10 @@ const DIRECTORIES = ['HOME', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CO
 
 const TEXT = '{service} points to paths that are missing on this machine: {misfits}.';
 const REINSTALL = ['openclaw gateway install --force', 'openclaw gateway status'];
+
+const texts = ruleTexts('stale-service-unit', {
+  unseen: '{service}: {names} cannot be checked from this machine',
+});
 
 export default defineRule({
   id: 'stale-service-unit',
@@ -42,9 +48,11 @@ export default defineRule({
       commands: REINSTALL,
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const service of ownServices(install)) {
-      if (service.problem !== undefined) yield { skip: `${service.name}: ${service.problem}` };
+      if (service.problem !== undefined)
+        yield { skip: phrase('about', { what: service.name, problem: service.problem }) };
       yield* verdictOn(service, install);
       yield* outOfSight(service, install);
     }
@@ -61,8 +69,10 @@ function* outOfSight(service: Service, install: Install) {
   const unseen = needed.filter((path) => isAbsoluteAnywhere(path) && isOutOfSight(path, install));
   if (unseen.length === 0) return;
   yield {
-    skip: '{service}: {names} cannot be checked from this machine',
-    data: { service: service.name, names: listNames([...new Set(unseen)]) },
+    skip: texts('unseen', {
+      service: service.name,
+      names: listNames([...new Set(unseen)]),
+    }),
   };
 }
 

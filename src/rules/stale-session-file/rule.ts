@@ -1,6 +1,6 @@
 import { basename, dirname, join, posix } from 'node:path';
-import { counted } from '../../engine/pluralize.ts';
 import type { Fix } from '../../engine/rule.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { IndexedSession, SessionIndex } from '../../install/agents/sessions.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { isAbsoluteAnywhere, isInside, realOrSame } from '../../install/host/home.ts';
@@ -17,6 +17,12 @@ interface Stale {
   /** The file of that name beside the index, on the target; undefined where it is missing. */
   readonly beside?: string;
 }
+
+const texts = ruleTexts('stale-session-file', {
+  relink:
+    'point {count, plural, one {# session to the transcript} other {# sessions to the transcripts}} beside the index',
+  unread: 'the session index of agent {agent} cannot be read',
+});
 
 export default defineRule({
   id: 'stale-session-file',
@@ -45,10 +51,11 @@ export default defineRule({
       commands: ['openclaw gateway stop'],
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const index of install.sessionIndexes) {
       if (index.problem) {
-        yield { skip: `the session index of agent ${index.agentId} cannot be read` };
+        yield { skip: texts('unread', { agent: index.agentId }) };
         continue;
       }
       const stale = index.sessions.flatMap((session) => staleOf(session, index, install));
@@ -107,7 +114,7 @@ function fixOf(stale: readonly Stale[], index: SessionIndex): Fix<Operation> | u
   );
   if (operations.length === 0) return undefined;
   return {
-    title: `point ${counted(operations.length, 'session')} to the ${operations.length === 1 ? 'transcript' : 'transcripts'} beside the index`,
+    title: texts('relink', { count: operations.length }),
     safety: 'safe',
     operations,
   };

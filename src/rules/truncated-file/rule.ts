@@ -1,9 +1,14 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import { findWhatsAppLogins } from '../../install/channels/whatsapp-login.ts';
 import type { Truncation } from '../../install/files/truncation.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
+
+const texts = ruleTexts('truncated-file', {
+  unread: 'you may not read {count, plural, one {# file} other {# files}}',
+});
 
 export default defineRule({
   id: 'truncated-file',
@@ -45,11 +50,12 @@ export default defineRule({
       copies: '{path}',
     },
   },
+  texts: texts.english,
   *check(install) {
     if (install.kind !== 'state') return;
     const { found, unreadable } = install.truncated;
     if (unreadable.length > 0) {
-      yield { skip: `you may not read ${unreadable.length} files` };
+      yield { skip: texts('unread', { count: unreadable.length }) };
     }
     const logins = found.length === 0 ? [] : loginsInUse(install);
     for (const { entry, kind } of found) {

@@ -1,6 +1,7 @@
 import { findCronFiles } from '../../install/databases/cron-files.ts';
 import type { Install } from '../../install/install.ts';
-import { factOf, whyUnknown } from '../../install/releases/facts.ts';
+import { factOf } from '../../install/releases/facts.ts';
+import { phrase } from '../../phrases/language.ts';
 import { BEFORE_IMPORT } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
 import { type LegacyStore, legacyStoresIn } from './facts.ts';
@@ -66,14 +67,14 @@ export default defineRule({
     if (stores.length === 0) return;
     if (version === undefined) {
       yield {
-        skip: 'the OpenClaw release that will run this install is unknown (set it with --openclaw)',
+        skip: phrase('unknown.release'),
       };
       return;
     }
     const sessions = factOf(version, 'sessions');
     if (sessions === 'files') yield* besideFiles(stores, install, version);
     else if (sessions === 'database') yield* besideDatabases(stores, install, version);
-    else yield { skip: whyUnknown(version, 'whether sessions are in files or in databases') };
+    else yield { skip: phrase('unknown.sessions', { release: version }) };
   },
 });
 
@@ -94,7 +95,7 @@ function* besideFiles(stores: readonly LegacyStore[], install: Install, release:
 function* besideDatabases(stores: readonly LegacyStore[], install: Install, release: string) {
   const imports = stores.map((store) => importOf(store, install, release));
   if (imports.includes(undefined)) {
-    yield { skip: whyUnknown(release, 'who imports the stores of earlier releases') };
+    yield { skip: phrase('unknown.imports', { release }) };
     return;
   }
   const by = (wanted: Import) => stores.filter((_, index) => imports[index] === wanted);

@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import type { ConfigProblem } from '../../install/config/config.ts';
 import { otherSpelling } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
@@ -11,6 +12,10 @@ const COPIES = [
 ] as const;
 
 const COPY_AGAIN = 'rsync -a --checksum old-machine:{source} {path}';
+
+const texts = ruleTexts('unreadable-config', {
+  unread: '{name} {problem}',
+});
 
 export default defineRule({
   id: 'unreadable-config',
@@ -76,12 +81,18 @@ export default defineRule({
       isFirst: true,
     },
   },
+  texts: texts.english,
   *check(install) {
     for (const problem of install.config.problems) {
       const { message, at, missing } = problem;
       if (missing !== undefined && otherSpelling(missing) !== undefined) continue;
       if (isOnlyOurs(problem)) {
-        yield { skip: `${at.path.slice(at.path.lastIndexOf('/') + 1)} ${message}` };
+        yield {
+          skip: texts('unread', {
+            name: at.path.slice(at.path.lastIndexOf('/') + 1),
+            problem: message,
+          }),
+        };
       } else yield verdictOn(problem, install);
     }
   },

@@ -5,7 +5,8 @@ import { isObject } from '../../install/config/config.ts';
 import { doubtAboutUnset } from '../../install/config/environment.ts';
 import { isSecretName } from '../../install/config/secrets.ts';
 import type { Install } from '../../install/install.ts';
-import { factOf, whyUnknown } from '../../install/releases/facts.ts';
+import { factOf } from '../../install/releases/facts.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
 const OF_CONFIGURATION = 'none';
@@ -81,7 +82,7 @@ function* verdicts(missing: readonly Reference[], install: Install) {
   const { version } = install.host.release;
   const effect = version === undefined ? 'invalid' : factOf(version, 'unsetVariable');
   if (version !== undefined && effect === undefined) {
-    yield { skip: whyUnknown(version, 'what an unset variable does') };
+    yield { skip: phrase('unknown.unset-variable', { release: version }) };
     return;
   }
   for (const [name, [first, ...more]] of groupBy(missing, (reference) => reference.name)) {

@@ -1,10 +1,22 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import type { NodeRuntime } from '../../install/host/node-runtimes.ts';
 import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { releaseFor } from '../../install/releases/release-for.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { ownServices, serviceNodes } from './facts.ts';
+
+const texts = ruleTexts('unsupported-node', {
+  needed: 'which Node OpenClaw {release} needs is unknown',
+  none: 'no Node is on PATH',
+  elsewhere: 'no service sets a Node, and PATH is that of another machine',
+  'not-installed': 'no service sets a Node, and OpenClaw is not on PATH of this machine',
+  version:
+    '{service, select, none {The first Node on PATH} other {The Node of {service}}} ({path}) does not report its version: {problem}',
+  untried: 'whether OpenClaw {release} starts on Node {node} is unknown',
+});
 
 export default defineRule({
   id: 'unsupported-node',
@@ -45,13 +57,15 @@ export default defineRule({
       commands: ['nvm install {major}', 'nvm alias default {major}'],
     },
   },
+  texts: texts.english,
   *check(install) {
     if (install.kind !== 'state') return;
     const { version } = install.host.release;
     const needed = neededNode(install.host.release);
     if (version === undefined || needed === undefined) {
       yield {
-        skip: version === undefined ? UNKNOWN : `which Node OpenClaw ${version} needs is unknown`,
+        skip:
+          version === undefined ? phrase('unknown.release') : texts('needed', { release: version }),
       };
       return;
     }
@@ -63,9 +77,6 @@ export default defineRule({
   },
 });
 
-const UNKNOWN =
-  'the OpenClaw release that will run this install is unknown (set it with --openclaw)';
-
 interface Subject {
   readonly install: Install;
   readonly release: string;
@@ -76,7 +87,7 @@ function* onPath(subject: Subject) {
   const { install, release } = subject;
   const { isThisMachine } = install.host;
   if (!isThisMachine || install.host.release.source === 'writer') {
-    yield { skip: isThisMachine ? NOT_INSTALLED : ELSEWHERE };
+    yield { skip: texts(isThisMachine ? 'not-installed' : 'elsewhere') };
     return;
   }
   const nodes = install.nodesOnPath();
@@ -89,20 +100,15 @@ function* onPath(subject: Subject) {
       return;
   }
   if (first) yield* verdict(first, subject);
-  else yield { skip: 'no Node is on PATH' };
+  else yield { skip: texts('none') };
 }
-
-const ELSEWHERE = 'no service sets a Node, and PATH is that of another machine';
-const NOT_INSTALLED = 'no service sets a Node, and OpenClaw is not on PATH of this machine';
 
 function* verdict(
   { path, at, service, version }: NodeRuntime,
   { install, release, needed }: Subject,
 ) {
-  const who =
-    service === undefined ? `The first Node on PATH (${path})` : `The Node of ${service} (${path})`;
   if (!version.ok) {
-    yield { skip: `${who} does not report its version: ${version.reason}` };
+    yield { skip: texts('version', { service: service ?? 'none', path, problem: version.reason }) };
     return;
   }
   const support = nodeSupport(version.version, install.host.release);
@@ -115,8 +121,7 @@ function* verdict(
     // Where the release is too old for the install, its Node is too.
     major: releaseFor(install).major ?? oldestMajor(needed) ?? 'node',
   };
-  if (support === undefined)
-    yield { skip: `whether OpenClaw ${release} starts on Node ${version.version} is unknown` };
+  if (support === undefined) yield { skip: texts('untried', { release, node: version.version }) };
   else if (support === 'tolerated')
     yield { messageId: 'outside' as const, severity: 'warning' as const, data, at };
   else if (support === 'refused' && service !== undefined)

@@ -1,10 +1,17 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Entry } from '../../install/files/tree.ts';
 import type { HostUser } from '../../install/host/host.ts';
 import { type PluginDirectory, pluginDirectories } from '../../install/plugin-directories.ts';
-import { factOf, whyUnknown } from '../../install/releases/facts.ts';
+import { factOf } from '../../install/releases/facts.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
 const WORLD_WRITABLE = 0o002;
+
+const texts = ruleTexts('untrusted-plugin-dir', {
+  close: 'remove write access for other users from the plugin {name}',
+  windows: 'files on Windows have no such owner and mode',
+});
 
 export default defineRule({
   id: 'untrusted-plugin-dir',
@@ -38,17 +45,18 @@ export default defineRule({
       commands: ['chmod -R o-w {path}', 'openclaw plugins list'],
     },
   },
+  texts: texts.english,
   *check(install) {
     const { user, platform, release } = install.host;
     if (platform === 'win32') {
-      yield { skip: 'files on Windows have no such owner and mode' };
+      yield { skip: texts('windows') };
       return;
     }
     const { version } = release;
     const verdict = version === undefined ? 'left-out' : factOf(version, 'foreignPlugin');
     if (verdict === 'loaded') return;
     if (version !== undefined && verdict === undefined) {
-      yield { skip: whyUnknown(version, 'whether the owner of a plugin matters') };
+      yield { skip: phrase('unknown.plugin-owner', { release: version }) };
       return;
     }
     const effect = verdict === 'invalid' ? 'invalid' : 'ignored';
@@ -73,7 +81,7 @@ export default defineRule({
         at,
         fixes: [
           {
-            title: `remove write access for other users from the plugin ${plugin.name}`,
+            title: texts('close', { name: plugin.name }),
             safety: 'safe',
             operations: open.map(({ path, entry }) => ({
               kind: 'set-mode',

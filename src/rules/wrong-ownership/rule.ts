@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { counted } from '../../engine/pluralize.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import { whyRefused } from '../../install/bounds.ts';
 import { type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
 import {
@@ -14,9 +14,22 @@ import {
 import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Group, groupEntries } from '../grouping.ts';
 import { closedInRepositories } from './facts.ts';
+
+const texts = ruleTexts('wrong-ownership', {
+  open: 'give the owner access to {name}',
+  'open-all':
+    'give the owner access to {things, select, directories {{count, plural, one {# directory} other {# directories}}} other {{count, plural, one {# file} other {# files}}}}',
+  give: 'give {things, select, directories {{count, plural, one {# directory} other {# directories}}} other {{count, plural, one {# file} other {# files}}}} to {user}',
+  packed: 'files have their owners once the archive is unpacked',
+  closed: 'you may not look at {path}',
+  unread: 'you may not read {count, plural, one {# file} other {# files}}',
+  subordinate:
+    'user id {uid} is a subordinate id of {account}, as in a rootless container (set the user of the gateway with --user)',
+});
 
 export default defineRule({
   id: 'wrong-ownership',
@@ -77,14 +90,15 @@ export default defineRule({
       commands: ['chmod -R u+rwX {path}'],
     },
   },
+  texts: texts.english,
   *check(install) {
     const { user, platform } = install.host;
     if (install.archive) {
-      yield { skip: 'files have their owners once the archive is unpacked' };
+      yield { skip: texts('packed') };
       return;
     }
     if (platform === 'win32') {
-      yield { skip: 'files on Windows have no such owner' };
+      yield { skip: phrase('windows.owner') };
       return;
     }
     if (!user.known) {
@@ -98,7 +112,7 @@ export default defineRule({
     for (const tree of treesOf(install)) {
       if (tree.unreadable.length > 0) {
         yield {
-          skip: `you may not read ${counted(tree.unreadable.length, 'file')}`,
+          skip: texts('unread', { count: tree.unreadable.length }),
         };
       }
       for (const faulty of faultsIn(tree, user)) {
@@ -106,7 +120,7 @@ export default defineRule({
         const account = install.host.subordinateOf?.(uid);
         if (account !== undefined && uid !== user.uid) {
           yield {
-            skip: `user id ${uid} is a subordinate id of ${account}, as in a rootless container (set the user of the gateway with --user)`,
+            skip: texts('subordinate', { uid, account }),
           };
           continue;
         }
@@ -120,7 +134,7 @@ export default defineRule({
 function* closed(install: Install, path: string, user: KnownUser) {
   const entry = lookAt(path);
   if (entry === undefined) {
-    yield { skip: `you may not look at ${path}` };
+    yield { skip: texts('closed', { path }) };
     return;
   }
   const isOwner = entry.uid === user.uid;
@@ -140,7 +154,7 @@ function* closed(install: Install, path: string, user: KnownUser) {
       path === install.stateDir && {
         fixes: [
           {
-            title: `give the owner access to ${basename(path)}`,
+            title: texts('open', { name: basename(path) }),
             safety: 'safe' as const,
             operations: [{ kind: 'set-mode' as const, path, mode, expected: entry.mode }],
           },
@@ -199,14 +213,17 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
   const kind = worstOf(entries, user);
   const reason = whyRefused(tree.root, install.bounds);
   const absolute = pathIn(tree, path);
+  const counts = {
+    count: entries.length,
+    things: entries.every(isDirectory) ? 'directories' : 'files',
+  };
   return {
     messageId: reason === undefined ? kind : ('left-alone' as const),
     ...(kind === 'other-owner' && { severity: 'warning' as const }),
     data: {
       user: nameOf(user),
       owner: ownerOf(entries),
-      count: entries.length,
-      things: entries.every(isDirectory) ? 'directories' : 'files',
+      ...counts,
       access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write',
       target: `${user.name ?? user.uid}:${user.gid}`,
       path: install.there(absolute),
@@ -219,8 +236,8 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
           {
             title:
               kind === 'owner-locked-out'
-                ? `give the owner access to ${countOf(entries)}`
-                : `give ${countOf(entries)} to ${nameOf(user)}`,
+                ? texts('open-all', counts)
+                : texts('give', { ...counts, user: nameOf(user) }),
             safety: 'safe' as const,
             operations: entries.flatMap((entry) => repair(tree, entry, user)),
           },
@@ -243,12 +260,6 @@ function worstOf(entries: readonly Entry[], user: KnownUser): FaultKind {
   const kinds = new Set(entries.map((entry) => faultOf(entry, user)));
   if (kinds.has('owner-locked-out')) return 'owner-locked-out';
   return kinds.has('not-accessible') ? 'not-accessible' : 'other-owner';
-}
-
-function countOf(entries: readonly Entry[]): string {
-  return entries.every(isDirectory)
-    ? `${entries.length} ${entries.length === 1 ? 'directory' : 'directories'}`
-    : counted(entries.length, 'file');
 }
 
 function isDirectory({ kind }: Entry): boolean {

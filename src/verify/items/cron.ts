@@ -1,4 +1,4 @@
-import { FactUnavailable } from '../../engine/rule.ts';
+import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import { type ScheduledJob, scheduledJobs } from '../../install/databases/scheduled-jobs.ts';
 import type { VerifyFacts } from '../facts.ts';
 import { breaking, cannotTell, done, type Judged, openclaw } from '../judge.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FactUnavailable } from '../../../src/engine/rule.ts';
+import { FactUnavailable } from '../../../src/engine/fact-unavailable.ts';
 import { DatabaseMalformed } from '../../../src/install/databases/databases.ts';
 import { openInstalls } from '../../../src/install/open.ts';
 import { type BuiltHome, buildHome, sqliteEra } from '../../support/install-builder.ts';

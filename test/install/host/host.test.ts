@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Home } from '../../../src/install/host/home.ts';
 import { type HostOptions, resolveHost, UnknownUser } from '../../../src/install/host/host.ts';
+import { phrase } from '../../../src/phrases/language.ts';
 
 let directory: string;
 const home: Home = { here: '/home/bob', there: '/home/bob', uid: 1002, gid: 50 };
@@ -86,7 +87,7 @@ describe.skipIf(process.platform === 'win32')('resolveHost', () => {
   it('knows no user on Windows', () => {
     const host = resolve({ platform: 'win32' });
     expect(host).toMatchObject({ platform: 'win32', isThisMachine: false });
-    expect(host.user).toEqual({ known: false, reason: 'Windows has no user ids' });
+    expect(host.user).toEqual({ known: false, reason: phrase('windows.users') });
   });
 
   it('is another machine where the platform is another', () => {

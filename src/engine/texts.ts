@@ -1,0 +1,60 @@
+import type { Arguments } from './arguments.ts';
+import type { Titled } from './finding.ts';
+import { fillIn, isPhrase } from './message.ts';
+import type { FlatData, FlatValue, MessageData, MessageValue, Phrase, Text } from './rule.ts';
+
+/** A value for each argument of a text. */
+export type ValuesOf<English extends string, Value = MessageValue> = [Arguments<English>] extends [
+  never,
+]
+  ? []
+  : [Readonly<Record<Arguments<English>, Value>>];
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The texts of a rule beside its messages: the titles of its repairs, and why it could not decide. */
+export interface RuleTexts<Own extends Texts> {
+  <Id extends keyof Own & string>(id: Id, ...values: ValuesOf<Own[Id], FlatValue>): Text<FlatData>;
+  <Id extends keyof Own & string>(id: Id, ...values: ValuesOf<Own[Id]>): Text;
+  readonly english: Own;
+}
+
+/** Makes the texts of a rule. The compiler refuses an unknown id and a missing value. */
+export function ruleTexts<const Own extends Texts>(ruleId: string, english: Own): RuleTexts<Own> {
+  const textOf = (id: keyof Own & string, values: MessageData = {}) => ({
+    messageId: `${ruleId}/${id}`,
+    values,
+    english: english[id] ?? '',
+  });
+  return Object.assign(textOf as Omit<RuleTexts<Own>, 'english'>, { english }) as RuleTexts<Own>;
+}
+
+export function inEnglish({ english, values }: Text): string {
+  return fillIn(english, values);
+}
+
+/** A text as a title. */
+export function titled(text: Text): Titled {
+  const { messageId, values } = phraseOf(text);
+  return { title: inEnglish(text), messageId, data: values };
+}
+
+/** What of a repair its title is. */
+export function titleOf({ title, messageId, data }: Titled): Titled {
+  return { title, messageId, data };
+}
+
+/** A text as a report has it: the language is chosen later. */
+export function phraseOf({ messageId, values }: Phrase): Phrase {
+  return { messageId, values: withoutEnglish(values) };
+}
+
+/** {@link phraseOf} for the phrases in the data of a message. */
+export function withoutEnglish(data: MessageData): MessageData {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      isPhrase(value) ? { messageId: value.messageId, values: value.values } : value,
+    ]),
+  );
+}
