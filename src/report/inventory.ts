@@ -101,7 +101,14 @@ export function detailOf(
     here: inThousands(sinceRecord.here),
     was: inThousands(sinceRecord.was),
   });
-  return what === 'messages' ? compared : `${compared} (${detail})`;
+  return what === 'messages' ? compared : `${compared} (${withoutBrackets(detail)})`;
+}
+
+/** What ends it in brackets follows a comma: the whole is in brackets already. Brackets in a path stay. */
+function withoutBrackets(detail: string): string {
+  const [ending = ''] = /(?: [(（][^()（）]*[)）])+$/.exec(detail) ?? [];
+  const said = ending.replace(/ [(（]([^()（）]*)[)）]/g, ', $1');
+  return detail.slice(0, detail.length - ending.length) + said;
 }
 
 export const THINGS = Object.keys(ENGLISH)

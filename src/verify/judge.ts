@@ -1,5 +1,6 @@
 import { shellQuote } from '../engine/message.ts';
 import type { Consequence } from '../install/consequences.ts';
+import { isRelease } from '../install/host/release.ts';
 import { spellCommand } from '../install/product-command.ts';
 import type { ReportFinding, ReportInventoryItem } from '../report/report.ts';
 import { isProfileShown } from '../report/shown-report.ts';
@@ -32,6 +33,13 @@ function toJudged(status: Judged['status'], detail: string, more: More): Judged 
 export function openclaw(command: string, { install, show }: VerifyFacts): string | undefined {
   const spelled = spellCommand(`openclaw ${command}`, install);
   return isProfileShown(spelled, show) ? spelled : undefined;
+}
+
+/** What installs OpenClaw; undefined where it is on PATH, a service starts it, or that is not known. */
+export function installCommand({ install: { host } }: VerifyFacts): string | undefined {
+  const { source, version } = host.release;
+  if (!host.isThisMachine || source === 'installed' || source === 'option') return undefined;
+  return `npm install -g openclaw${version !== undefined && isRelease(version) ? `@${version}` : ''}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { InventoryItem } from '../../src/install/inventory/item.ts';
-import { phrase } from '../../src/phrases/language.ts';
-import { inventoryOf } from '../../src/report/inventory.ts';
+import { INTO_ENGLISH, phrase } from '../../src/phrases/language.ts';
+import { detailOf, inventoryOf } from '../../src/report/inventory.ts';
 import { FINDING } from './sample-report.ts';
 
 const ITEMS: readonly InventoryItem[] = [
@@ -65,6 +65,17 @@ it('ticks off nothing in databases that the release does not know', () => {
     'none',
     'broken',
   ]);
+});
+
+it.each([
+  ['telegram', '2 of 3 (telegram)'],
+  ['telegram (1 login file) (see a-rule)', '2 of 3 (telegram, 1 login file, see a-rule)'],
+  ['3 个对话文件 （见 a-rule）', '2 of 3 (3 个对话文件, 见 a-rule)'],
+  ['found in my (old) one/', '2 of 3 (found in my (old) one/)'],
+])('puts no brackets into brackets: %s', (detail, expected) => {
+  const sinceRecord = { was: 3, here: 2 };
+  const item = { what: 'channels', status: 'broken', count: 2, phrases: [] } as const;
+  expect(detailOf({ ...item, detail, sinceRecord }, INTO_ENGLISH)).toBe(expected);
 });
 
 it('misses what a record counts and nothing here has', () => {

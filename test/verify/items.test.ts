@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { verify } from '../../src/index.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { tarGz } from '../support/archives.ts';
 import {
@@ -77,6 +78,18 @@ describe('the gateway', () => {
     expect(await itemOf('gateway', withService)).toMatchObject({
       command: 'openclaw gateway start',
     });
+  });
+
+  it('is not done where OpenClaw is not installed, and says so first', async () => {
+    const path = home(on(closed));
+    const { items } = await verify({ path }, { env: { HOME: path, PATH: '' }, cwd: path });
+    const of = (id: string) => items.find((item) => item.id === id);
+    expect(of('gateway')).toMatchObject({
+      status: 'not done',
+      detail: `Nothing listens on 127.0.0.1:${closed}, and openclaw is not on PATH. Install it first.`,
+      command: `npm install -g openclaw@${RELEASE}`,
+    });
+    expect(of('service')?.detail).toMatch(/ Install OpenClaw first\.$/);
   });
 
   it('is not done where something else listens', async () => {
@@ -181,7 +194,7 @@ describe('the channels', () => {
     });
     expect(await itemOf('channels', on(closed, TELEGRAM))).toMatchObject({
       status: 'done',
-      detail: 'telegram.',
+      detail: 'The logins are here: telegram.',
     });
   });
 
@@ -244,6 +257,11 @@ describe('the sessions', () => {
     const alice = home(on(closed), 'alice');
     const item = await itemOf('sessions', on(closed), { against: `${alice}/.openclaw` });
     expect(item.detail).toBe('conversations: 1 of 1 (1 transcript); messages: 1 of 1.');
+    const stale = jsonEra(RELEASE, { home: '/home/alice-of-the-test' });
+    const broken = await itemOf('sessions', stale, { against: `${alice}/.openclaw` });
+    expect(broken.lines[0]).toBe(
+      'conversations: 1 of 1 (1 transcript, see stale-session-file); messages: 1 of 1.',
+    );
   });
 });
 

@@ -34,7 +34,7 @@ export function channels(facts: VerifyFacts): Judged {
   if (item.status === 'none') return done('No channel is configured.');
   const reason = skipReason(RULE, facts);
   if (reason !== undefined) return cannotTell(`${reason}.`, { command: status, rules: [RULE] });
-  return done(`${item.detail}.`);
+  return done(`The logins are here: ${item.detail}.`);
 }
 
 /** Only names that are configured: what listens on the port may say anything. */
