@@ -1,5 +1,6 @@
 import type { Text } from '../engine/rule.ts';
 import type { Era } from './era.ts';
+import type { Amount } from './files/pruned.ts';
 
 /** What `record` wrote down about an install, to compare a copy with. No secret and no text of a conversation. */
 export interface InstallRecord {
@@ -25,6 +26,8 @@ export interface InstallRecord {
   /** The state directory first, then each workspace. */
   readonly roots: readonly RecordedRoot[];
   readonly entries: readonly RecordedEntry[];
+  /** What is in node_modules and in .git, which are not listed. Undefined in a list that `record --script` made. */
+  readonly unlisted?: Amount | undefined;
   /** Undefined where they could not be read. */
   readonly conversations?: readonly RecordedConversation[] | undefined;
   /** Ids of the user's cron jobs that repeat. Undefined where they could not be read. */

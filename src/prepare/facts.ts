@@ -17,6 +17,8 @@ export interface Moving {
   readonly profile: string | undefined;
   readonly files: number;
   readonly bytes: number;
+  /** False where node_modules and .git are not counted: a list that a shell made leaves them out. */
+  readonly isWhole: boolean;
   /** The state directory, and workspaces outside of it. */
   readonly parts: readonly MovedPart[];
   /** How an archive is packed. */
@@ -59,6 +61,8 @@ export interface TargetMachine {
   /** What starts a service of a user. */
   readonly serviceManager: 'systemd' | 'launchd' | 'tasks' | 'none' | undefined;
   hasAccount(name: string): boolean | undefined;
+  /** An absolute path with its links resolved; undefined where nothing is there, or nobody can look. */
+  realOf(path: string): string | undefined;
 }
 
 /** What the preparation is decided by. */

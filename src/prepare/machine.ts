@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { lookAt } from '../install/files/tree.ts';
-import { ownHome } from '../install/host/home.ts';
+import { ownHome, realOrSame } from '../install/host/home.ts';
 import { hasAccount } from '../install/host/host.ts';
 import { nodesOnPath } from '../install/host/node-runtimes.ts';
 import type { Platform, Variables } from '../install/host/platform.ts';
@@ -32,6 +32,7 @@ export function lookAtMachine({ env, platform, home }: MachineOptions): TargetMa
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     serviceManager: serviceManagerOf(process.platform),
     hasAccount: (name) => (process.platform === 'linux' ? hasAccount(name) : undefined),
+    realOf: (path) => (lookAt(path) === undefined ? undefined : realOrSame(path)),
   };
 }
 
@@ -41,6 +42,7 @@ function elsewhere(platform: Platform, home: string | undefined): TargetMachine 
     ...{ freeBytes: undefined, timeZone: undefined },
     serviceManager: platform === 'linux' ? undefined : serviceManagerOf(platform),
     hasAccount: () => undefined,
+    realOf: () => undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { type Amount, prunedAmount, sumOf } from '../install/files/pruned.ts';
 import { compareReleases } from '../install/host/release.ts';
 import type { Install } from '../install/install.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
@@ -20,8 +21,13 @@ export function movingOfRecord(record: InstallRecord): Moving {
     fitting: newest === undefined ? {} : { release: newest },
     ...{ home: machine.home, user: machine.user, platform: machine.platform },
     ...{ timeZone: machine.timeZone, stateDir, profile },
-    files: entries.reduce((sum, { kind, files }) => sum + (files ?? (kind === 'file' ? 1 : 0)), 0),
-    bytes: entries.reduce((sum, { size }) => sum + size, 0),
+    ...sumOf([
+      ...entries.map(({ kind, files, size }) => ({
+        ...{ files: files ?? (kind === 'file' ? 1 : 0), bytes: size },
+      })),
+      ...(record.unlisted === undefined ? [] : [record.unlisted]),
+    ]),
+    isWhole: record.unlisted !== undefined,
     parts: roots
       .filter(({ what, path }) => what === 'state' || !isBelow(path, stateDir))
       .map(({ what, path }) => ({ what, from: path, there: path })),
@@ -42,14 +48,11 @@ export async function movingOfInstall(
 ): Promise<Moving> {
   const { origin, archive, stateDir } = install;
   const roots = rootsOf(install);
-  const sizes = archive
-    ? [...archive.entries.values()].map(({ kind, size }) => ({ isFile: kind === 'file', size }))
+  const amounts = archive
+    ? [amountOf(archive.entries.values())]
     : roots.flatMap(({ tree }) =>
-        [...(tree?.entries.values() ?? [])].map(({ kind, size }) => ({
-          ...{ isFile: kind === 'file', size },
-        })),
+        tree === undefined ? [] : [amountOf(tree.entries.values()), prunedAmount(tree)],
       );
-  const files = sizes.filter(({ isFile }) => isFile);
   const beside = archive ? [] : await leftBehind(install, roots);
   const missing = report.findings.filter(({ ruleId }) => restoring.has(ruleId));
   const home = origin.formerHomes[0] ?? install.home.there;
@@ -60,8 +63,8 @@ export async function movingOfInstall(
     ...{ home, user: origin.user ?? userIn(home), platform: origin.platform },
     ...{ timeZone: undefined, profile: install.profile },
     stateDir: show(install.there(stateDir)),
-    files: files.length,
-    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    ...sumOf(amounts),
+    isWhole: true,
     parts: partsOf(install, roots).map(({ what, from, there }) => ({
       ...{ what, from: show(from), there: show(there) },
     })),
@@ -70,6 +73,11 @@ export async function movingOfInstall(
     bring: [...missing.map(({ message }) => message), ...beside.map(({ says }) => show(says))],
     dependsOnZone: zoneOf(report),
   };
+}
+
+function amountOf(entries: Iterable<{ readonly kind: string; readonly size: number }>): Amount {
+  const sizes = [...entries].flatMap(({ kind, size }) => (kind === 'file' ? size : []));
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Of a directory where it is on this machine, of an archive where it is in that. */

@@ -82,6 +82,7 @@ const record = z
       )
       .max(1000),
     entries: z.array(entry).max(MANY_ENTRIES),
+    unlisted: z.strictObject({ files: whole, bytes: whole }).optional(),
     conversations: z.array(conversation).max(MANY_ENTRIES).optional(),
     cronJobs: z.array(short).max(MANY).optional(),
     tables: z

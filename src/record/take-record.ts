@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { FactUnavailable } from '../engine/fact-unavailable.ts';
+import { type Amount, prunedAmount, sumOf } from '../install/files/pruned.ts';
 import { Unreadable } from '../install/files/read.ts';
 import { errnoOf, lookAt } from '../install/files/tree.ts';
 import { machineTimeZone } from '../install/host/time-zone.ts';
@@ -17,7 +18,7 @@ import { cronJobIds } from './cron.ts';
 import { digestFile, digestOfRecord, type NewDigest } from './digest.ts';
 import { type ListedEntry, listEntries } from './entries.ts';
 import { leftBehind, serviceVariables } from './left-behind.ts';
-import { rootsOf } from './roots.ts';
+import { type Root, rootsOf } from './roots.ts';
 import { countTables } from './tables.ts';
 
 export interface TakeOptions {
@@ -55,6 +56,7 @@ export async function takeRecord(install: Install, options: TakeOptions): Promis
     ...(install.origin.release !== undefined && { release: install.origin.release }),
     era: install.era,
     roots: roots.map(({ what, there, agents }) => ({ what, path: there, agents })),
+    ...(install.archive === undefined && { unlisted: unlistedIn(roots) }),
     tables,
     serviceVariables: serviceVariables(install),
     counts: countsOf(install, conversations),
@@ -73,6 +75,10 @@ export async function takeRecord(install: Install, options: TakeOptions): Promis
     }),
     ...(jobs && { cronJobs: jobs.map((id) => recordedId(id, newDigest)) }),
   };
+}
+
+function unlistedIn(roots: readonly Root[]): Amount {
+  return sumOf(roots.flatMap(({ tree }) => (tree === undefined ? [] : prunedAmount(tree))));
 }
 
 interface Notes {

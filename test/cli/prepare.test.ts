@@ -1,5 +1,6 @@
 /** `prepare`: from a record, a copy and an archive, and how it ends. */
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { preparationSchema } from '../../src/prepare/schema.ts';
@@ -68,10 +69,43 @@ describe('prepare', () => {
     const { json } = await prepared(bob, 'moved.tgz');
     expect(json.moving.release).toBe('2026.5.28');
     expect(json.next[1].commands).toEqual([
-      'mkdir -p ~/openclaw-restored',
+      '[ ! -e ~/openclaw-restored ] || mv ~/openclaw-restored ~/openclaw-restored.before-$(date +%Y%m%d-%H%M%S)',
+      'mkdir -m 700 ~/openclaw-restored',
       'tar -xf moved.tgz -C ~/openclaw-restored --no-same-owner',
-      'mv ~/openclaw-restored/.openclaw ~/.openclaw',
+      '[ ! -e ~/.openclaw ] || mv ~/.openclaw ~/.openclaw.before-$(date +%Y%m%d-%H%M%S)',
+      '[ -e ~/.openclaw ] || mv ~/openclaw-restored/.openclaw ~/.openclaw',
     ]);
+  });
+
+  it.runIf(process.platform !== 'win32')(
+    'prints commands that a shell runs, beside what is there already',
+    async () => {
+      const bob = home({ '.openclaw/openclaw.json': '{"here":"before"}' }, 'bob');
+      const config = '{"here":"moved"}';
+      writeFileSync(join(bob, 'moved.tgz'), await tarGz({ '.openclaw/openclaw.json': config }));
+      const { json } = await prepared(bob, 'moved.tgz');
+      const script = json.next[1].commands.join('\n');
+      execFileSync('sh', ['-ec', script], { cwd: bob, env: { ...process.env, HOME: bob } });
+      expect(readFileSync(join(bob, '.openclaw/openclaw.json'), 'utf8')).toBe(config);
+      const [kept] = readdirSync(bob).filter((name) => name.startsWith('.openclaw.before-'));
+      expect(readFileSync(join(bob, String(kept), 'openclaw.json'), 'utf8')).toContain('before');
+    },
+  );
+
+  it('counts what is in node_modules and in .git, in a copy and in a record', async () => {
+    const heavy = { bytes: Buffer.alloc(100_000) };
+    const more = { '.openclaw/extensions/a/node_modules/b/node_modules/c.js': heavy };
+    const tree = { ...TREE, ...more, '.openclaw/workspace/.git/objects/pack/a.pack': heavy };
+    const [plain, alice] = [home(TREE, 'plain'), home(tree, 'alice')];
+    const bob = home({ 'notes.txt': '' }, 'bob');
+    const before = (await prepared(bob, `${plain}/.openclaw`)).json.moving;
+    const file = join(dirname(bob), 'moved.json');
+    await runHere(['record', '-q', '-o', file], alice);
+    for (const source of [`${alice}/.openclaw`, file]) {
+      const { json } = await prepared(bob, source);
+      expect(json.moving.bytes).toBeGreaterThan(before.bytes + 199_000);
+      expect(json.moving.bytes).toBeLessThan(before.bytes + 201_000);
+    }
   });
 
   it('prints for people, for a machine of another system too', async () => {

@@ -13,7 +13,7 @@ const MOVING: Moving = {
     user: 'alice',
   },
   ...{ platform: 'linux', timeZone: 'Europe/Copenhagen', stateDir: '/home/alice/.openclaw' },
-  ...{ profile: undefined, files: 3, bytes: 1000, kind: 'record', bring: [] },
+  ...{ profile: undefined, files: 3, bytes: 1000, isWhole: true, kind: 'record', bring: [] },
   parts: [{ what: 'state', from: '/home/alice/.openclaw', there: '/home/alice/.openclaw' }],
   dependsOnZone: undefined,
 };
@@ -23,6 +23,7 @@ const MACHINE: TargetMachine = {
   openclaw: { version: '2026.5.28', source: 'installed' },
   ...{ freeBytes: 2000, timeZone: 'Europe/Copenhagen', serviceManager: 'systemd' },
   hasAccount: () => false,
+  realOf: () => undefined,
 };
 
 function facts(
@@ -112,6 +113,11 @@ describe('a machine', () => {
   it('needs room for the files and as much again', () => {
     expect(item('disk', {}, { freeBytes: 1999 })).toMatchObject({ status: 'not done' });
     expect(item('disk', {}, { freeBytes: undefined })).toMatchObject({ status: 'cannot tell' });
+    expect(item('disk', { isWhole: false })).toMatchObject({
+      ...{ status: 'cannot tell', isOptional: true },
+      detail: expect.stringContaining('takes at least 1.0 KB'),
+      commands: ['ssh old-machine du -sh /home/alice/.openclaw'],
+    });
   });
 
   it('needs the time zone of the old machine only for jobs that have none', () => {
@@ -190,15 +196,24 @@ describe('the steps of the move', () => {
   const commands = (...of: Parameters<typeof facts>) =>
     nextMoves(facts(...of)).flatMap((step) => step.commands);
 
+  /** Keeps beside it what is there. */
+  const aside = (place: string) =>
+    `[ ! -e ${place} ] || mv ${place} ${place}.before-$(date +%Y%m%d-%H%M%S)`;
+
+  const UNPACKED = [aside('~/openclaw-restored'), 'mkdir -m 700 ~/openclaw-restored'];
+
   const workspace = (there: string, from = there) => ({ what: 'workspace' as const, from, there });
 
   it('bring the state directory and the workspaces to this home, and compare with the record', () => {
     const parts = [...MOVING.parts, workspace('/home/alice/agent_files'), workspace('/srv/a')];
     expect(commands({ parts }, { home: '/home/bob' })).toEqual([
       'ssh old-machine openclaw gateway stop',
+      aside('~/.openclaw'),
       'rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/',
+      aside('~/agent_files'),
       'rsync -a old-machine:/home/alice/agent_files/ ~/agent_files/',
       'mkdir -p "$(dirname /srv/a)"',
+      aside('/srv/a'),
       'rsync -a old-machine:/srv/a/ /srv/a/',
       'openclaw-migcheck --against moved.json',
       'openclaw-migcheck --fix --dry-run',
@@ -213,11 +228,36 @@ describe('the steps of the move', () => {
     const odd = ['/home/alice/$(id)', '/home/alice/agent files'];
     const parts = [...MOVING.parts, ...odd.map((path) => workspace(path))];
     const copy = nextMoves(facts({ parts }))[1];
-    expect(copy?.commands).toEqual(['rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/']);
+    expect(copy?.commands).toEqual([
+      aside('~/.openclaw'),
+      'rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/',
+    ]);
     expect(copy?.title).toContain(`Copy by hand: ${odd.join(', ')}.`);
     const state = { what: 'state' as const, from: '/h/$(id)', there: '/h/$(id)' };
-    expect(commands({ parts: [state] })[1]).not.toContain('rsync');
+    expect(commands({ parts: [state] }).join(' ')).not.toContain('rsync');
     expect(item('account', { home: '/home/a\nb', user: 'alice' })?.commands).toEqual([]);
+  });
+
+  it('stop the gateway of what is in the place already', () => {
+    const step = nextMoves(facts({}, { realOf: (path) => path }))[1];
+    expect(step?.commands[0]).toBe('openclaw gateway stop');
+    expect(step?.title).toContain(
+      '~/.openclaw is here already: if its gateway runs, stop it first.',
+    );
+  });
+
+  it('move nothing that is in its place, that has the home in it, or that is to be copied', () => {
+    const at = { kind: 'directory' as const, parts: MOVING.parts };
+    const there = { realOf: (path: string) => path };
+    expect(nextMoves(facts(at, there))[1]).toEqual({
+      ...{ title: 'The copy is in its place already.', commands: [] },
+    });
+    const around = nextMoves(facts({ parts: [...MOVING.parts, workspace('/home/alice')] }))[1];
+    expect(around?.title).toContain('Copy by hand: /home/alice.');
+    expect(around?.commands.join(' ')).not.toContain('alice ');
+    const from = '/home/alice/.openclaw/copies/.openclaw';
+    const inside = facts({ ...at, parts: [{ what: 'state', from, there: from }] }, there);
+    expect(nextMoves(inside)[1]?.title).toContain('Copy by hand: ');
   });
 
   it('start the gateway otherwise where nothing can start a service', () => {
@@ -242,12 +282,14 @@ describe('the steps of the move', () => {
       workspace('/home/alice/work/agent', 'b/payload/agent'),
     ];
     const packed = { format: 'tar.gz', isEncrypted: false };
-    expect(commands({ kind: 'archive', parts, packed }).slice(1, 6)).toEqual([
-      'mkdir -p ~/openclaw-restored',
+    expect(commands({ kind: 'archive', parts, packed }).slice(1, 9)).toEqual([
+      ...UNPACKED,
       'tar -xf moved.json -C ~/openclaw-restored --no-same-owner',
-      'mv ~/openclaw-restored/b/payload/.openclaw ~/.openclaw',
+      aside('~/.openclaw'),
+      '[ -e ~/.openclaw ] || mv ~/openclaw-restored/b/payload/.openclaw ~/.openclaw',
       'mkdir -p "$(dirname ~/work/agent)"',
-      'mv ~/openclaw-restored/b/payload/agent ~/work/agent',
+      aside('~/work/agent'),
+      '[ -e ~/work/agent ] || mv ~/openclaw-restored/b/payload/agent ~/work/agent',
     ]);
   });
 
@@ -260,10 +302,10 @@ describe('the steps of the move', () => {
     const of = (source: string) =>
       nextMoves({ ...facts(moving), source }).flatMap(({ commands: said }) => said);
     expect(of('laptop:2026.tar')).toContain(
-      'tar -xf ./laptop:2026.tar -C ~/.openclaw --no-same-owner',
+      'tar -xf ./laptop:2026.tar -C ~/openclaw-restored --no-same-owner',
     );
     expect(of('/mnt/laptop:2026.tar')).toContain(
-      'tar -xf /mnt/laptop:2026.tar -C ~/.openclaw --no-same-owner',
+      'tar -xf /mnt/laptop:2026.tar -C ~/openclaw-restored --no-same-owner',
     );
   });
 
@@ -271,23 +313,29 @@ describe('the steps of the move', () => {
     [
       'tar.gz',
       true,
-      ['age --decrypt --identity key.txt moved.json | tar -xz -f - -C ~/.openclaw --no-same-owner'],
+      [
+        'age --decrypt --identity key.txt moved.json | tar -xz -f - -C ~/openclaw-restored --no-same-owner',
+      ],
     ],
-    ['zip', false, ['unzip -q moved.json -d ~/.openclaw']],
+    ['zip', false, ['unzip -q moved.json -d ~/openclaw-restored']],
     [
       'zip',
       true,
       [
-        'age --decrypt --identity key.txt moved.json > ~/.openclaw.zip',
-        'unzip -q ~/.openclaw.zip -d ~/.openclaw',
+        'age --decrypt --identity key.txt moved.json > ~/openclaw-restored/openclaw-restored.zip',
+        'unzip -q ~/openclaw-restored/openclaw-restored.zip -d ~/openclaw-restored',
+        'rm ~/openclaw-restored/openclaw-restored.zip',
       ],
     ],
   ])(
-    'unpack a state directory without a name right to its place: %s, encrypted %s',
+    'unpack a state directory without a name: %s, encrypted %s',
     (format, isEncrypted, expected) => {
       const parts = [{ what: 'state' as const, from: '', there: '/home/alice/.openclaw' }];
       const said = commands({ kind: 'archive', parts, packed: { format, isEncrypted } });
-      expect(said.slice(1, -6)).toEqual(['mkdir -p ~/.openclaw', ...expected]);
+      expect(said.slice(1, -6)).toEqual([
+        ...[...UNPACKED, ...expected, aside('~/.openclaw')],
+        '[ -e ~/.openclaw ] || mv ~/openclaw-restored ~/.openclaw',
+      ]);
     },
   );
 });

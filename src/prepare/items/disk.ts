@@ -1,3 +1,4 @@
+import { canBePasted, commandToPaste } from '../../engine/message.ts';
 import { sizeInWords } from '../../repair/size.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
@@ -7,12 +8,24 @@ const TIMES = 2;
 
 /** Room for the copy. */
 export function disk({ moving, machine }: PrepareFacts): Judged {
-  const needed = moving.bytes * TIMES;
-  const asks = `The install takes ${sizeInWords(moving.bytes)}, and as much again while it is unpacked or upgraded.`;
+  const { bytes, isWhole, stateDir } = moving;
+  const needed = bytes * TIMES;
+  const asks = `The install takes ${isWhole ? '' : 'at least '}${sizeInWords(bytes)}, and as much again while it is unpacked or upgraded.`;
   const command = machine.platform === 'win32' ? 'fsutil volume diskfree C:' : 'df -h ~';
   if (machine.freeBytes === undefined) return judged('cannot tell', asks, { commands: [command] });
-  const free = `${machine.freeBytes < needed ? 'Only ' : ''}${sizeInWords(machine.freeBytes)} is free here.`;
-  return machine.freeBytes < needed
-    ? judged('not done', `${asks} ${free}`, { commands: [command] })
-    : judged('done', `${asks} ${free}`);
+  const isShort = machine.freeBytes < needed;
+  const free = `${isShort ? 'Only ' : ''}${sizeInWords(machine.freeBytes)} is free here.`;
+  if (isShort) return judged('not done', `${asks} ${free}`, { commands: [command] });
+  return isWhole
+    ? judged('done', `${asks} ${free}`)
+    : judged(
+        'cannot tell',
+        `${asks} The list leaves out node_modules and .git. Look at all of it on the old machine. ${free}`,
+        {
+          isOptional: true,
+          commands: canBePasted('old-machine:{stateDir}', { stateDir })
+            ? commandToPaste('ssh old-machine du -sh {stateDir}', { stateDir })
+            : [],
+        },
+      );
 }

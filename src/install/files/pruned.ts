@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { isPruned, type Tree, walk } from './tree.ts';
+
+/** How much there is of something. */
+export interface Amount {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** What is in the directories of a tree that {@link walk} left out: a copy takes it along. */
+export function prunedAmount(tree: Tree): Amount {
+  const pending = prunedOf(tree);
+  let [files, bytes] = [0, 0];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const inside = walk(next);
+    for (const { kind, size } of inside.entries.values()) {
+      if (kind !== 'file') continue;
+      files += 1;
+      bytes += size;
+    }
+    pending.push(...prunedOf(inside));
+  }
+  return { files, bytes };
+}
+
+/** Without the root: its own contents were walked. */
+function prunedOf({ root, entries }: Tree): string[] {
+  return [...entries.values()]
+    .filter(({ path, kind }) => kind === 'directory' && path !== '' && isPruned(path))
+    .map(({ path }) => join(root, path));
+}
+
+export function sumOf(amounts: readonly Amount[]): Amount {
+  return {
+    files: amounts.reduce((sum, { files }) => sum + files, 0),
+    bytes: amounts.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
