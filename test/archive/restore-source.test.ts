@@ -11,6 +11,7 @@ import { decrypting } from '../../src/migcheck/decrypting.ts';
 import { ageKeys } from '../../src/repair/index.ts';
 import { type RestoreSource, SourceRefused } from '../../src/restore/source.ts';
 import { ENCRYPTED, type Files, tar, tarGz, zip } from '../support/archives.ts';
+import { runs } from '../support/runs.ts';
 
 const rooms: string[] = [];
 const fuzzed = join(realpathSync(tmpdir()), `migcheck-fuzzed-${process.pid}`);
@@ -197,7 +198,7 @@ describe('an archive', () => {
     await expect(openArchive(path, decrypt)).rejects.toThrow(/no key of --age-identity opens/);
   });
 
-  it('is read where it is damaged anywhere: whole, or refused', { timeout: 60_000 }, async () => {
+  it('is read where it is damaged anywhere: whole, or refused', async () => {
     const whole = { zip: zip({ a: 'first', b: 'second' }), tgz: await tarGz({ a: 'first' }) };
     const flip = fc.tuple(
       fc.double({ min: 0, max: 0.999, noNaN: true }),
@@ -224,7 +225,7 @@ describe('an archive', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

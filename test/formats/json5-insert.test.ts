@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import JSON5 from 'json5';
 import { describe, expect, it } from 'vitest';
 import { EditRefused, replaceStrings } from '../../src/formats/json5-source.ts';
+import { runs } from '../support/runs.ts';
 
 const MODE = { keys: ['gateway', 'mode'], value: 'local' };
 
@@ -75,7 +76,7 @@ describe('a key that is added', () => {
           expect(JSON5.parse(edited)).toEqual({ ...JSON5.parse(text), gateway: { mode: value } });
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   replaceString,
   replaceStrings,
 } from '../../src/formats/json5-source.ts';
+import { runs } from '../support/runs.ts';
 
 const RICH = [
   '\uFEFF// my own notes',
@@ -81,6 +82,7 @@ describe('the limits of parseSource', () => {
         const source = parseSource(json);
         expect(source).toMatchObject({ ok: true, values: valuesIn(JSON.parse(json)) });
       }),
+      runs(100),
     );
   });
 
@@ -205,7 +207,7 @@ describe('replaceString', () => {
           expect(JSON5.parse(changed)).toEqual(JSON5.parse(text));
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS, type Limits } from '../../src/formats/archive-limits.ts';
 import { TarReader } from '../../src/formats/tar-reader.ts';
+import { runs } from '../support/runs.ts';
 
 interface Read {
   readonly name: string;
@@ -142,7 +143,7 @@ describe('a tar that makes no sense', () => {
           expect(entries.length).toBeLessThanOrEqual(tar.length / 512);
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

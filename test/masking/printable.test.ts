@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printable, printableJson } from '../../src/masking/printable.ts';
+import { runs } from '../support/runs.ts';
 
 const INTERPRETED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
@@ -27,7 +28,10 @@ describe('printable', () => {
     const any = fc.string({
       unit: fc.integer({ min: 0, max: 0xffff }).map((c) => String.fromCharCode(c)),
     });
-    fc.assert(fc.property(any, (text) => !INTERPRETED.test(printable(text))));
+    fc.assert(
+      fc.property(any, (text) => !INTERPRETED.test(printable(text))),
+      runs(100),
+    );
   });
 
   it('leaves nothing in JSON that a program takes for a command in its log', () => {
@@ -47,6 +51,7 @@ describe('printable', () => {
         expect(JSON.parse(json)).toEqual({ text });
         expect(json.replaceAll('\n', '')).not.toMatch(INTERPRETED);
       }),
+      runs(100),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PathsTurnedBack } from '../../src/record/moved-paths.ts';
+import { runs } from '../support/runs.ts';
 
 const MOVES = [
   { here: '/home/bob/.openclaw', was: '/home/alice/.openclaw-work' },
@@ -45,7 +46,7 @@ describe('paths are turned back', () => {
       fc.property(text, fc.array(fc.nat(7), { maxLength: 12 }), (words, lengths) => {
         expect(turned(words, lengths)).toBe(turned(words));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -7,6 +7,7 @@ import { parseListing } from '../../src/record/listing.ts';
 import { parseRecord, RecordRefused, renderRecord } from '../../src/record/schema.ts';
 import { recordOf } from '../../src/testing/recorded.ts';
 import { buildHome, jsonEra, sqliteEra } from '../support/install-builder.ts';
+import { runs } from '../support/runs.ts';
 
 let record: InstallRecord;
 let text: string;
@@ -76,11 +77,11 @@ describe('a record', () => {
       fc.property(fc.nat(text.length), fc.string({ maxLength: 9 }), fc.nat(9), (at, put, cut) => {
         refusal(text.slice(0, at) + put + text.slice(at + cut));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
     fc.assert(
       fc.property(fc.json(), (json) => void refusal(json)),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -104,7 +105,7 @@ describe('a record', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -145,7 +146,7 @@ describe('a record', () => {
           const compared = await compareWithRecord(install, changed, async () => {});
           expect(compared.missing.every(({ at }) => at.startsWith('/'))).toBe(true);
         }),
-        { numRuns: 40 },
+        runs(40),
       );
     } finally {
       home.remove();

@@ -8,6 +8,7 @@ import type { Operation } from '../../src/install/operation.ts';
 import { type Disk, realDisk } from '../../src/repair/disk.ts';
 import { ageKeys, applyPlan, planFixes, undoRun } from '../../src/repair/index.ts';
 import { IS_ROOT } from '../support/install-builder.ts';
+import { runs } from '../support/runs.ts';
 import { type Content, finding, makePlace, type Place, snapshot } from './support.ts';
 
 /** Made for this run. */
@@ -174,7 +175,7 @@ describe('a repair', () => {
           expect(snapshot(home)).toEqual(before);
         }),
       ),
-      { numRuns: 150 },
+      runs(150),
     );
     // Else all of this would hold because nothing was done.
     expect(planned).toBeGreaterThan(30);
@@ -191,7 +192,7 @@ describe('a repair', () => {
           expect(snapshot(home)).toEqual(once);
         }),
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -220,7 +221,7 @@ describe('a repair', () => {
           expect(snapshot(join(home, 'outside'))).toEqual(outside);
         }),
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

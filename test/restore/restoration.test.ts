@@ -30,6 +30,7 @@ import {
   tight,
   without,
 } from '../support/install-builder.ts';
+import { runs } from '../support/runs.ts';
 
 const homes: BuiltHome[] = [];
 afterEach(() => {
@@ -509,7 +510,7 @@ describe('whatever part of an install is there', () => {
           home.remove();
         }
       }),
-      { numRuns: 8 },
+      runs(8),
     );
   }, 120_000);
 });
