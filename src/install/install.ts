@@ -16,6 +16,7 @@ import type { NodeRuntime } from './host/node-runtimes.ts';
 import type { InventoryItem } from './inventory/item.ts';
 import type { Origin } from './origin.ts';
 import type { Service } from './services/services.ts';
+import type { SystemService } from './services/system-units.ts';
 import type { Comparison } from './since-record.ts';
 import type { StateDirectory } from './state/state-directories.ts';
 
@@ -55,6 +56,8 @@ export interface Install {
   readonly sessionIndexes: readonly SessionIndex[];
   readonly databases: readonly Database[];
   readonly services: readonly Service[];
+  /** The units of the system that start a gateway, of whichever install: none where it will run on another machine. */
+  readonly systemServices: readonly SystemService[];
   readonly environment: Environment;
   /** Undefined where the install will run on another machine: its interfaces cannot be seen from here. */
   readonly network: Network | undefined;

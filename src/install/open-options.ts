@@ -3,6 +3,7 @@ import type { MountedDirectory } from './host/home.ts';
 import type { Platform, Variables } from './host/platform.ts';
 import type { Install } from './install.ts';
 import type { KnownSource } from './origin.ts';
+import type { SystemPlaces } from './services/system-units.ts';
 import type { Comparison } from './since-record.ts';
 
 /** What to check and where it will run, as the command line and the settings say it. */
@@ -30,6 +31,8 @@ export interface OpenOptions {
   readonly source?: KnownSource;
   /** The addresses of this machine (`192.168.1.5/24`); by default those of its interfaces. */
   readonly addresses?: readonly string[];
+  /** Where this machine keeps the units of its system and its accounts. */
+  readonly system?: SystemPlaces;
   /** What has another place on this machine than the home says. */
   readonly mounts?: readonly MountedDirectory[];
   /** Above it no state directory of a workspace is looked for. */

@@ -27,8 +27,10 @@ import type { Settled } from './open-options.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { readServices, type Service } from './services/services.ts';
+import { readSystemServices, type SystemService } from './services/system-units.ts';
 import type { Comparison } from './since-record.ts';
 import { findStateDirectories, type StateDirectory } from './state/state-directories.ts';
+import { ownSystemServices } from './state/system-services.ts';
 import type { Placement } from './target.ts';
 
 /** A place of backups in the home, and two levels in it. */
@@ -72,7 +74,10 @@ export class OpenedInstall implements Install {
         option: this.options.openclaw,
         env: this.options.env,
         home: this.home,
-        services: () => this.services.filter((service) => this.isOwn(service)),
+        services: () => [
+          ...this.services.filter((service) => this.isOwn(service)),
+          ...ownSystemServices(this),
+        ],
         isThisMachine: isHere(this.options, this.home),
         ...(writer !== undefined && { writer }),
       });
@@ -181,14 +186,22 @@ export class OpenedInstall implements Install {
     return this.once('services', () => readServices(this.home, this.stateDir));
   }
 
+  get systemServices(): readonly SystemService[] {
+    return this.once('systemServices', () =>
+      (process.platform === 'linux' || this.options.system !== undefined) &&
+      this.archive === undefined &&
+      isHere(this.options, this.home)
+        ? readSystemServices(this.options.system)
+        : [],
+    );
+  }
+
   get environment(): Environment {
     return this.once('environment', () =>
-      readEnvironment(
-        this.home,
-        this.stateDir,
-        this.config,
-        this.services.filter((service) => this.isOwn(service)),
-      ),
+      readEnvironment(this.home, this.stateDir, this.config, [
+        ...this.services.filter((service) => this.isOwn(service)),
+        ...ownSystemServices(this),
+      ]),
     );
   }
 

@@ -23,7 +23,7 @@ import { isStateName, profileOf } from './state/state-names.ts';
 
 type Inputs = Pick<
   Install,
-  'stateDir' | 'tree' | 'config' | 'sessionIndexes' | 'databases' | 'services'
+  'stateDir' | 'tree' | 'config' | 'sessionIndexes' | 'databases' | 'services' | 'systemServices'
 >;
 
 /** What the command line says of the target. */
@@ -130,8 +130,14 @@ function isMounted(path: string, { stateDir }: Location): boolean {
 }
 
 /** A service of this machine that names the directory says that it runs here. */
-function isStartedHere({ services, stateDir }: Pick<Install, 'stateDir' | 'services'>): boolean {
-  return services.some((service) => realOrSame(service.stateDir) === stateDir);
+function isStartedHere({
+  services,
+  systemServices,
+  stateDir,
+}: Pick<Install, 'stateDir' | 'services' | 'systemServices'>): boolean {
+  return [...services, ...systemServices].some(
+    (service) => realOrSame(service.stateDir) === stateDir,
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { lookAt } from '../install/files/tree.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { LeftBehind } from '../install/since-record.ts';
+import { ownSystemServices } from '../install/state/system-services.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import { isPlainName } from '../masking/plain-name.ts';
 import type { Root } from './roots.ts';
@@ -81,15 +82,19 @@ function variables(install: Install): LeftBehind[] {
 }
 
 function services(install: Install): LeftBehind[] {
-  return install.services
-    .filter(({ path, stateDir }) => {
-      const where = install.here(stateDir);
-      return where.kind === 'here' && where.path === install.stateDir && !path.endsWith('.cmd');
-    })
-    .map(({ name }) => ({
-      what: 'service',
-      says: `the service ${name}. On the new machine run 'openclaw gateway install'`,
-    }));
+  const ofUser = install.services.filter(({ path, stateDir }) => {
+    const where = install.here(stateDir);
+    return where.kind === 'here' && where.path === install.stateDir && !path.endsWith('.cmd');
+  });
+  return [
+    ...ofUser.map(
+      ({ name }) => `the service ${name}. On the new machine run 'openclaw gateway install'`,
+    ),
+    ...ownSystemServices(install).map(
+      ({ name, path }) =>
+        `the system service ${name}: copy ${path}, and on the new machine change its paths and User=`,
+    ),
+  ].map((says) => ({ what: 'service', says }));
 }
 
 /** What the configuration refers to, outside of all that is recorded. */

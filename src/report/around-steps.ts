@@ -22,6 +22,8 @@ export interface AroundInput {
   readonly gatewayProfiles: ReadonlyMap<string, string | null>;
   /** The installs, by state directory, whose gateway no service of this home starts. */
   readonly unserved: ReadonlySet<string>;
+  /** The unit of the system for an install, by state directory: OpenClaw neither writes nor restarts it. */
+  readonly systemUnits: ReadonlyMap<string, string>;
   readonly openclaw: ReportHost['openclaw'];
 }
 
@@ -53,19 +55,34 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
       isStart: () => false,
     };
   const installs = [...new Set(concerned.map(({ install }) => install))];
-  const own = [...new Set(installs.map((install) => profiles.get(install) ?? null))];
+  const units = [...new Set(installs.flatMap((install) => input.systemUnits.get(install) ?? []))];
+  const ofUser = installs.filter((install) => !input.systemUnits.has(install));
+  const own = [...new Set(ofUser.map((install) => profiles.get(install) ?? null))];
   const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
-  const starts = new Set(
-    ['gateway start', 'gateway restart'].flatMap((command) => openclawCommands(started, command)),
-  );
+  const starts = new Set([
+    ...['gateway start', 'gateway restart'].flatMap((command) =>
+      openclawCommands(started, command),
+    ),
+    ...units.map((unit) => systemctl('restart', unit)),
+  ]);
   const isUnserved = installs.every((install) => input.unserved.has(install));
   const isStart = (command: string) => starts.has(command);
-  const before = beforeSteps(own, openclaw);
+  const stopping = [
+    ...units.map((unit) => systemctl('stop', unit)),
+    ...openclawCommands(own, 'gateway stop'),
+  ];
+  const before = beforeSteps(stopping, openclaw);
   const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
-  const after = afterSteps(started, [...new Set(looking)], isUnserved);
+  const startedByUser = ofUser.map((install) => startedProfile(install, input));
+  const after = afterSteps(
+    { started, startedByUser: [...new Set(startedByUser)], units },
+    [...new Set(looking)],
+    isUnserved,
+  );
   const done = new Set([
     ...starts,
-    ...openclawCommands(own, 'gateway stop'),
+    ...stopping,
+    ...openclawCommands(started, 'gateway stop'),
     ...after.flatMap(({ commands }) => commands),
   ]);
   const installsIt = before.some(({ commands }) => commands.some(isInstallation));
@@ -99,7 +116,7 @@ function isInstallation(command: string): boolean {
 }
 
 function beforeSteps(
-  profiles: readonly (string | null)[],
+  stopping: readonly string[],
   { source, version }: ReportHost['openclaw'],
 ): NextStep[] {
   // Found by nothing here: there is no gateway to stop yet.
@@ -107,27 +124,43 @@ function beforeSteps(
     const release = version === null ? '' : `@${version}`;
     return [stepOf([`npm install -g openclaw${release}`], [], 'steps.install')];
   }
-  return [stepOf(openclawCommands(profiles, 'gateway stop'), [], 'steps.stop')];
+  return [stepOf(stopping, [], 'steps.stop')];
+}
+
+interface Started {
+  readonly started: readonly (string | null)[];
+  /** Those without a unit of the system. */
+  readonly startedByUser: readonly (string | null)[];
+  readonly units: readonly string[];
 }
 
 function afterSteps(
-  profiles: readonly (string | null)[],
+  { started: profiles, startedByUser, units }: Started,
   looking: readonly string[],
   isUnserved: boolean,
 ): NextStep[] {
-  const starting = profiles.flatMap((profile) => [
-    openclawCommand(profile, 'doctor'),
-    openclawCommand(profile, isUnserved ? 'gateway install' : 'gateway restart'),
-  ]);
+  const installs = isUnserved && startedByUser.length > 0;
+  const service = installs ? 'gateway install' : 'gateway restart';
+  const starting = [
+    ...profiles.flatMap((profile) => [
+      openclawCommand(profile, 'doctor'),
+      ...(startedByUser.includes(profile) ? [openclawCommand(profile, service)] : []),
+    ]),
+    ...units.map((unit) => systemctl('restart', unit)),
+  ];
   const seeing = [
     ...openclawCommands(profiles, 'status'),
     ...looking,
     ...openclawCommands(profiles, 'dashboard'),
   ];
   return [
-    stepOf(starting, [], isUnserved ? 'steps.migrate-and-install' : 'steps.migrate-and-start'),
+    stepOf(starting, [], installs ? 'steps.migrate-and-install' : 'steps.migrate-and-start'),
     stepOf(seeing, [], 'steps.look'),
   ];
+}
+
+function systemctl(verb: 'stop' | 'restart', unit: string): string {
+  return `sudo systemctl ${verb} ${unit}`;
 }
 
 function openclawCommands(profiles: readonly (string | null)[], command: string): string[] {

@@ -4,7 +4,7 @@ import { inEnglish, phraseOf, titleOf } from '../engine/texts.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
 import type { Comparison, InstallRecord } from '../install/since-record.ts';
-import { selects } from '../install/state/selection.ts';
+import { startersOf, systemServicesFor } from '../install/state/system-services.ts';
 import { maskKeyPath } from '../masking/known-keys.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import type { Show } from '../masking/shown.ts';
@@ -36,7 +36,14 @@ import { countKnown, mainConsequence, verdictOf } from './verdict.ts';
 /** What says whether a service of this home starts the gateway. */
 type ServiceFacts = Pick<
   Install,
-  'home' | 'host' | 'stateDir' | 'services' | 'stateDirectories' | 'origin' | 'here'
+  | 'home'
+  | 'host'
+  | 'stateDir'
+  | 'services'
+  | 'systemServices'
+  | 'stateDirectories'
+  | 'origin'
+  | 'here'
 >;
 
 type ReportedFacts = ServiceFacts & Pick<Install, 'kind' | 'profile' | 'era' | 'inventory'>;
@@ -141,6 +148,12 @@ export function buildReport(input: ReportInput): Report {
       unserved: new Set(
         checked.filter(({ install }) => isUnserved(install)).map(({ install }) => install.stateDir),
       ),
+      systemUnits: new Map(
+        checked.flatMap(({ install }) => {
+          const [unit] = systemServicesFor(install);
+          return unit === undefined ? [] : [[install.stateDir, unit.name] as const];
+        }),
+      ),
       restores: input.restores,
       first: new Set(reported.filter(({ isFirst }) => isFirst).map(({ finding }) => finding)),
       unpacked: new Set(
@@ -167,9 +180,9 @@ export function buildReport(input: ReportInput): Report {
 
 /** Where the service is a task of Windows, or the home is only mounted here, nobody can say. */
 function isUnserved(install: ServiceFacts): boolean {
-  const { home, host, services } = install;
+  const { home, host } = install;
   const isInSight = home.here === home.there && ['linux', 'darwin'].includes(host.platform);
-  return isInSight && !services.some((service) => selects(service, install));
+  return isInSight && startersOf(install).length === 0;
 }
 
 function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRule[]): boolean {

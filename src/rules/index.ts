@@ -54,6 +54,7 @@ import staleProsePath from './stale-prose-path/rule.ts';
 import staleQmdCollection from './stale-qmd-collection/rule.ts';
 import staleServiceUnit from './stale-service-unit/rule.ts';
 import staleSessionFile from './stale-session-file/rule.ts';
+import staleSystemUnit from './stale-system-unit/rule.ts';
 import syncedDirectory from './synced-directory/rule.ts';
 import truncatedFile from './truncated-file/rule.ts';
 import unmigratedStore from './unmigrated-store/rule.ts';
@@ -112,6 +113,7 @@ const all = [
   brokenWorktree,
   incompleteDatabase,
   staleServiceUnit,
+  staleSystemUnit,
   newerState,
   unmigratedStore,
   mixedEraConfig,

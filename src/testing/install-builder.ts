@@ -240,6 +240,7 @@ function agentSchema(release: string): readonly string[] {
 
 /** How a test asks for an install. */
 export interface InstallCase {
+  /** Its files. `etc/systemd/system` and `etc/passwd` in it are those of this machine. */
   readonly home: HomeTree;
   /** What the check is pointed at, relative to the home; by default the first state directory of the tree. */
   readonly path?: string;
@@ -277,6 +278,7 @@ export async function openCase(home: string, wanted: InstallCase): Promise<Insta
     ...(wanted.openclaw !== undefined && { openclaw: wanted.openclaw }),
     ...(wanted.addresses !== undefined && { addresses: wanted.addresses }),
     workspaces: (wanted.workspaces ?? []).map((workspace) => join(home, workspace)),
+    system: { units: join(home, 'etc/systemd/system'), passwd: join(home, 'etc/passwd') },
     env: { HOME: home, PATH: '', ...filledIn(wanted.env, home) },
     cwd: home,
     ...(wanted.source && { source: wanted.source }),

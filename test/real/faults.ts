@@ -11,7 +11,7 @@ import {
 } from './catalogue/guide.ts';
 import { expectCertificate, expectTokenInVariable } from './catalogue/missing.ts';
 import { checkUntouched, expectFaults, expectHealthy } from './expect.ts';
-import { emptyHome, hasTimeForProfile, installed } from './installs.ts';
+import { emptyHome, installed } from './installs.ts';
 import { moveWell } from './move.ts';
 import { type Home, must, onboard, onboardRemote, stateDir } from './openclaw.ts';
 import { stage } from './stage.ts';
@@ -50,7 +50,6 @@ const FAULTS: readonly Fault[] = [
   {
     title: 'a profile was moved, and a fresh default install is what runs',
     rules: ['profile-mismatch'],
-    not: (release) => (hasTimeForProfile(release) ? undefined : 'only in test:real:all'),
     make: async (release) => {
       const work = moveWell(await installed(stage(), release, { profile: 'work' }));
       const fresh: Home = { dir: work.dir, release };

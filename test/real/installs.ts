@@ -9,16 +9,7 @@ import { join } from 'node:path';
 import { CONTROL_RELEASES, cacheRoot, type Release } from './cache.ts';
 import { CONVERSATION } from './fake-model.ts';
 import { rewriteWell } from './move.ts';
-import {
-  addCron,
-  addMemory,
-  giveTo,
-  type Home,
-  onboard,
-  turn,
-  usesDatabases,
-  withGateway,
-} from './openclaw.ts';
+import { addCron, addMemory, giveTo, type Home, onboard, turn, withGateway } from './openclaw.ts';
 
 /** Where and against what the product runs. */
 export interface Stage {
@@ -39,11 +30,6 @@ export function isThorough(): boolean {
 
 export function isControl(release: Release): boolean {
   return CONTROL_RELEASES.some((control) => control === release);
-}
-
-/** To make an install under a profile takes the newest release a minute: where time is short, others stand for it. */
-export function hasTimeForProfile(release: Release): boolean {
-  return isThorough() || !usesDatabases(release);
 }
 
 function keptDir(): string {

@@ -91,6 +91,7 @@ function fakeInstall(home: string, stateDir: string, workspace: string | undefin
     stateDir,
     workspaces,
     services: [],
+    systemServices: [],
     there: (path: string) => path,
     config: { path: join(stateDir, 'openclaw.json'), get: () => undefined },
   } as unknown as Install;

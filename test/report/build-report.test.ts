@@ -36,6 +36,7 @@ function install(stateDir = '/home/bob/.openclaw'): Install {
     era: 'json',
     origin: { homes: [], formerHomes: [] },
     services: [],
+    systemServices: [],
     inventory: [{ what: 'conversations', status: 'none', detail: [] }],
   } as unknown as Install;
 }

@@ -10,6 +10,7 @@ function steps(change: Partial<StepsInput>) {
     profiles: new Map([[FINDING.install, null]]),
     gatewayProfiles: new Map(),
     unserved: new Set(),
+    systemUnits: new Map(),
     restores: new Set(['gone']),
     first: new Set(),
     copies: new Map(),
@@ -27,6 +28,24 @@ describe('the next steps', () => {
   it('are none where nothing is wrong, or only worth knowing', () => {
     expect(steps({})).toEqual([]);
     expect(steps({ findings: [{ ...FINDING, severity: 'info' }] })).toEqual([]);
+  });
+
+  it('stop and restart the unit of the system, where it starts the gateway', () => {
+    const systemUnits = new Map([[FINDING.install, 'openclaw.service']]);
+    const edit = [
+      'sudoedit /etc/u',
+      'sudo systemctl restart openclaw.service',
+      'systemctl status u',
+    ];
+    const own = { ...NOT_FIXABLE, remedy: { text: 'Edit the unit.', commands: edit } };
+    const unserved = new Set([FINDING.install]);
+    const made = steps({ findings: [own], systemUnits, unserved });
+    expect(made.map((step) => step.commands)).toEqual([
+      ['sudo systemctl stop openclaw.service'],
+      ['sudoedit /etc/u'],
+      ['openclaw doctor', 'sudo systemctl restart openclaw.service'],
+      ['openclaw status', 'systemctl status u', 'openclaw dashboard'],
+    ]);
   });
 
   it('come in the order in which to follow them', () => {

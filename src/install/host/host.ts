@@ -102,10 +102,12 @@ export function isHere(options: HostOptions, home: Home): boolean {
   );
 }
 
-interface Account {
+/** An account of this machine. */
+export interface Account {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
+  readonly home: string;
 }
 
 function findUser(
@@ -150,6 +152,17 @@ function idsOf(
   return { uid, gid: known?.gid ?? (home.uid === uid ? home.gid : uid) };
 }
 
+/** The account of this machine with a name, or with a number. */
+export function accountOf(
+  user: string,
+  { passwd }: Pick<AccountFiles, 'passwd'> = ACCOUNT_FILES,
+): Account | undefined {
+  const accounts = readAccounts(passwd);
+  return (
+    accounts.find(({ name }) => name === user) ?? accounts.find(({ uid }) => String(uid) === user)
+  );
+}
+
 /** The homes that this machine has for a user id. */
 export function homesOfAccount(uid: number, { passwd }: AccountFiles = ACCOUNT_FILES): string[] {
   return fieldsOf(passwd)
@@ -163,8 +176,10 @@ export function hasAccount(name: string, { passwd }: AccountFiles = ACCOUNT_FILE
 }
 
 function readAccounts(passwd: string): Account[] {
-  return fieldsOf(passwd).flatMap(([name = '', , uid = '', gid = '']) =>
-    /^\d+$/.test(uid) && /^\d+$/.test(gid) ? [{ name, uid: Number(uid), gid: Number(gid) }] : [],
+  return fieldsOf(passwd).flatMap(([name = '', , uid = '', gid = '', , home = '']) =>
+    /^\d+$/.test(uid) && /^\d+$/.test(gid)
+      ? [{ name, uid: Number(uid), gid: Number(gid), home }]
+      : [],
   );
 }
 

@@ -52,7 +52,8 @@ function homeOfService(get: (name: string) => string | undefined, home: Home): s
 
 /** `--profile work`, `--profile=work`; before the command, `--dev` is `--profile dev`. */
 function profileInArguments(definition: Definition): string | undefined {
-  const words = definition.command.map((word) => word.value);
+  // A shell may get the whole command line as one word.
+  const words = definition.command.flatMap(({ value }) => value.split(/\s+/));
   for (const [index, word] of words.entries()) {
     if (word === '--profile') return valid(words[index + 1]);
     if (word.startsWith('--profile=')) return valid(word.slice('--profile='.length));

@@ -19,6 +19,8 @@ export interface Service {
   readonly missingEnvironmentFiles: readonly { readonly path: string; readonly at: Location }[];
   /** The state directory that the gateway will use when started by it: path on the host. */
   readonly stateDir: string;
+  /** Where it starts, where it says so and does not start without that directory: path on the host. */
+  readonly workingDirectory?: ServiceVariable;
   /** The profile it selects (`--profile` in the command, or OPENCLAW_PROFILE beside OPENCLAW_STATE_DIR). */
   readonly profile?: string;
   /** What could not be understood of it, in words. */
@@ -43,6 +45,8 @@ export interface Definition {
   readonly missingEnvironmentFiles: Service['missingEnvironmentFiles'];
   /** Where the gateway is started: a relative OPENCLAW_STATE_DIR starts there. */
   readonly workingDirectory?: string | undefined;
+  /** The same, where the service does not start without it. */
+  readonly neededDirectory?: ServiceVariable | undefined;
   readonly problem?: string | undefined;
 }
 

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
 import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
 import { type Assignment, parseUnit, splitWords } from '../../formats/systemd-unit.ts';
+import type { ReadResult } from '../files/read.ts';
 import { lookAt } from '../files/tree.ts';
 import { type Home, toHere } from '../host/home.ts';
 import { filesMatching, isPattern } from './file-pattern.ts';
@@ -22,45 +23,103 @@ interface Setting extends Assignment {
   readonly path: string;
 }
 
+/** The manager that starts a unit: that of a user, or that of the system. */
+export interface Manager {
+  /** Where the units are. */
+  readonly directory: string;
+  /** The specifiers that it decides, such as `%h` (systemd.unit(5)). */
+  readonly specifiers: Readonly<Record<string, string>>;
+  readonly read: (path: string) => ReadResult;
+  /** The home of the account that a service runs as. */
+  readonly homeOf: (user: string | undefined) => Home;
+}
+
+/** What a unit says, and the user that it says it for. */
+export interface UnitDefinition extends Definition {
+  /** `User=`: the manager of a user ignores it. */
+  readonly user?: string | undefined;
+  /** `DynamicUser=`: systemd makes the user up. */
+  readonly isUserDynamic?: boolean | undefined;
+}
+
 /**
  * The systemd user units in a home that start a gateway, drop-ins and environment files included.
  * A masked unit (a link to /dev/null, an empty file) starts nothing and is left out.
  */
 export function readSystemdServices(home: Home): Service[] {
-  const directory = join(home.here, '.config', 'systemd', 'user');
-  return namesIn(directory)
+  const manager = managerOfUser(home);
+  return namesIn(manager.directory)
     .filter((name) => GATEWAY_UNIT.test(name))
-    .map((name) => readUnit(directory, name, home))
+    .map((name) => readUnit(manager, name, home))
     .filter((service) => service !== undefined);
 }
 
-function readUnit(directory: string, name: string, home: Home): Service | undefined {
-  const path = join(directory, name);
+function managerOfUser(home: Home): Manager {
+  const at = home.there.replace(/\/$/, '');
+  return {
+    directory: join(home.here, '.config', 'systemd', 'user'),
+    specifiers: {
+      ...{ h: home.there, u: basename(home.there) },
+      ...{ E: `${at}/.config`, S: `${at}/.local/state`, C: `${at}/.cache` },
+    },
+    read: (path) => readServiceFile(path, home),
+    homeOf: () => home,
+  };
+}
+
+function readUnit(manager: Manager, name: string, home: Home): Service | undefined {
+  const path = join(manager.directory, name);
   const entry = lookAt(path);
   if (!entry || isMasked(entry)) return undefined;
-  const file = readServiceFile(path, home);
-  const definition: Definition = file.ok
-    ? define(settingsOf(directory, name, textOf(file.bytes), home), name, home)
+  const file = manager.read(path);
+  const definition = file.ok
+    ? defineUnit(manager, name, textOf(file.bytes))
     : { ...EMPTY_DEFINITION, problem: `the unit cannot be read: ${file.reason}` };
   if (definition.environment.get('OPENCLAW_SERVICE_KIND')?.value === 'node') return undefined;
   const isLegacy = !name.startsWith('openclaw-');
-  const { command, environment, missingEnvironmentFiles, problem } = definition;
+  return serviceOf({ path, name, entry, isLegacy }, definition, home);
+}
+
+/** @param home of the user that it runs as */
+export function serviceOf(
+  file: Pick<Service, 'path' | 'name' | 'entry' | 'isLegacy'>,
+  definition: Definition,
+  home: Home,
+): Service {
+  const { command, environment, missingEnvironmentFiles, neededDirectory, problem } = definition;
   return {
-    ...{ kind: 'systemd', path, name, entry, isLegacy },
+    ...{ kind: 'systemd', ...file },
     ...{ command, environment, missingEnvironmentFiles },
-    ...selectionOf(definition, home, isLegacy),
+    ...selectionOf(definition, home, file.isLegacy),
+    ...(neededDirectory !== undefined && { workingDirectory: neededDirectory }),
     ...(problem !== undefined && { problem }),
   };
 }
 
-function isMasked(entry: { kind: string; size: number; target?: string }): boolean {
+/** True for a link to /dev/null and an empty file: systemd starts nothing. */
+export function isMasked(entry: { kind: string; size: number; target?: string }): boolean {
   return entry.target === '/dev/null' || (entry.kind === 'file' && entry.size === 0);
 }
 
-function settingsOf(directory: string, unit: string, text: string, home: Home): Setting[] {
-  const settings = parseIn(join(directory, unit), text);
-  for (const path of dropInsOf(directory, unit)) {
-    const file = readServiceFile(path, home);
+/**
+ * What a unit says, drop-ins and environment files included.
+ * @param unit the name that it is started by
+ * @param file the name of its file, which is that of the template for an instance (`openclaw@.service`)
+ */
+export function defineUnit(
+  manager: Manager,
+  unit: string,
+  text: string,
+  file: string = unit,
+): UnitDefinition {
+  return define(settingsOf(manager, unit, file, text), unit, manager);
+}
+
+function settingsOf(manager: Manager, unit: string, name: string, text: string): Setting[] {
+  const settings = parseIn(join(manager.directory, name), text);
+  const names = [...new Set([name, unit])];
+  for (const path of names.flatMap((each) => dropInsOf(manager.directory, each))) {
+    const file = manager.read(path);
     if (file.ok) settings.push(...parseIn(path, textOf(file.bytes)));
   }
   return settings.filter((setting) => setting.section === 'Service');
@@ -96,17 +155,22 @@ interface Gathered {
   unset: string[];
   exec: Setting | undefined;
   workingDirectory: string | undefined;
+  neededDirectory: ServiceVariable | undefined;
+  user: string | undefined;
+  isUserDynamic: boolean;
   problems: string[];
 }
 
-function define(settings: readonly Setting[], unit: string, home: Home): Definition {
+function define(settings: readonly Setting[], unit: string, manager: Manager): UnitDefinition {
   const gathered: Gathered = {
     ...{ environment: new Map(), files: [], unset: [], exec: undefined },
-    ...{ workingDirectory: undefined, problems: [] },
+    ...{ workingDirectory: undefined, neededDirectory: undefined, problems: [] },
+    ...{ user: undefined, isUserDynamic: false },
   };
-  const expand = (text: string): string => expandSpecifiers(text, unit, home);
+  const expand = (text: string): string => expandSpecifiers(text, unit, manager);
   for (const setting of settings) GATHER[setting.key]?.(gathered, setting, expand);
-  const missing = readEnvironmentFiles(gathered, home);
+  const home = manager.homeOf(gathered.user);
+  const missing = readEnvironmentFiles(gathered, home, manager);
   for (const name of gathered.unset) gathered.environment.delete(name);
   const command = commandOf(gathered, home, expand);
   if (settings.length === 0) gathered.problems.push('the unit has no [Service] section');
@@ -114,6 +178,9 @@ function define(settings: readonly Setting[], unit: string, home: Home): Definit
   return {
     ...{ command, environment: gathered.environment, missingEnvironmentFiles: missing },
     workingDirectory: gathered.workingDirectory,
+    neededDirectory: gathered.neededDirectory,
+    user: gathered.user,
+    isUserDynamic: gathered.isUserDynamic,
     problem: gathered.problems.length > 0 ? gathered.problems.join('; ') : undefined,
   };
 }
@@ -144,8 +211,17 @@ const GATHER: Readonly<Record<string, Gather>> = Object.assign(Object.create(nul
     gathered.exec = setting.value === '' ? undefined : setting;
   },
   WorkingDirectory(gathered, setting, expand) {
+    const isOptional = setting.value.startsWith('-');
     const path = expand(setting.value.replace(/^-/, ''));
     gathered.workingDirectory = path.startsWith('/') ? path : undefined;
+    gathered.neededDirectory =
+      path.startsWith('/') && !isOptional ? { value: path, at: placeOf(setting, 0) } : undefined;
+  },
+  User(gathered, setting, expand) {
+    gathered.user = expand(setting.value) || undefined;
+  },
+  DynamicUser(gathered, setting) {
+    gathered.isUserDynamic = /^(?:1|yes|y|true|t|on)$/i.test(setting.value);
   },
 } satisfies Record<string, Gather>);
 
@@ -169,7 +245,11 @@ function placeOf(setting: Setting, offset: number): Location {
 const MAX_ENVIRONMENT_FILES = 100;
 
 /** systemd sets them over what `Environment=` says. Returns those that are not there and must be. */
-function readEnvironmentFiles(gathered: Gathered, home: Home): { path: string; at: Location }[] {
+function readEnvironmentFiles(
+  gathered: Gathered,
+  home: Home,
+  manager: Manager,
+): { path: string; at: Location }[] {
   const missing: { path: string; at: Location }[] = [];
   const files = new Set<string>();
   for (const { path, isOptional, at } of gathered.files.slice(0, MAX_ENVIRONMENT_FILES)) {
@@ -182,7 +262,7 @@ function readEnvironmentFiles(gathered: Gathered, home: Home): { path: string; a
     }
   }
   const read = [...files].slice(0, MAX_ENVIRONMENT_FILES);
-  for (const file of read) readEnvironmentFile(file, gathered, home);
+  for (const file of read) readEnvironmentFile(file, gathered, manager);
   if (gathered.files.length > MAX_ENVIRONMENT_FILES || files.size > read.length) {
     gathered.problems.push(`only ${MAX_ENVIRONMENT_FILES} of its environment files are read`);
   }
@@ -202,8 +282,8 @@ function filesOf(path: string, gathered: Gathered, home: Home): string[] | undef
   return isPattern(path) ? filesMatching(where.path, basename(path)) : [where.path];
 }
 
-function readEnvironmentFile(path: string, gathered: Gathered, home: Home): void {
-  const file = readServiceFile(path, home);
+function readEnvironmentFile(path: string, gathered: Gathered, manager: Manager): void {
+  const file = manager.read(path);
   if (!file.ok) {
     gathered.problems.push(`an environment file cannot be read: ${file.reason}`);
     return;
@@ -249,13 +329,12 @@ function substitute(
   );
 }
 
-/** The specifiers that a home decides; any other stays as written (systemd.unit(5)). */
-function expandSpecifiers(text: string, unit: string, home: Home): string {
-  const at = home.there.replace(/\/$/, '');
+/** The specifiers that the manager and the name decide; any other stays as written (systemd.unit(5)). */
+function expandSpecifiers(text: string, unit: string, { specifiers }: Manager): string {
   const stem = unit.slice(0, -'.service'.length);
   const known: Readonly<Record<string, string>> = {
-    ...{ h: home.there, u: basename(home.there), n: unit, N: stem, p: stem.replace(/@.*$/, '') },
-    ...{ E: `${at}/.config`, S: `${at}/.local/state`, C: `${at}/.cache`, '%': '%' },
+    ...specifiers,
+    ...{ n: unit, N: stem, p: stem.replace(/@.*$/, ''), '%': '%' },
     i: /@(.*)$/.exec(stem)?.[1] ?? '',
   };
   return text.replace(/%([A-Za-z%])/g, (written, letter: string) => known[letter] ?? written);

@@ -1,7 +1,7 @@
 import { isAtLeast } from '../host/release.ts';
 import type { Install } from '../install.ts';
-import { selects } from './selection.ts';
 import { isProfileName } from './state-names.ts';
+import { startersOf } from './system-services.ts';
 
 /** OpenClaw's default in every release. */
 const DEFAULT_PORT = 18789;
@@ -10,7 +10,7 @@ const DEFAULT_PORT = 18789;
 const PORT_PER_PROFILE_SINCE = '2026.8.1';
 
 type Asked = Pick<Install, 'config' | 'host' | 'profile'>;
-type Inputs = Asked & Parameters<typeof selects>[1] & Pick<Install, 'services' | 'environment'>;
+type Inputs = Asked & Parameters<typeof startersOf>[0] & Pick<Install, 'environment'>;
 
 /** The port that the configuration gives the gateway, or the default of its release. It may be no port at all. */
 export function configuredPort({ config, host, profile }: Asked): number {
@@ -25,12 +25,10 @@ export function configuredPort({ config, host, profile }: Asked): number {
  * OPENCLAW_GATEWAY_PORT, the configuration. A gateway that was started by hand has no service.
  */
 export function gatewayPorts(install: Inputs): number[] {
-  const ofServices = install.services
-    .filter((service) => selects(service, install))
-    .flatMap(({ command }) => {
-      const at = command.findIndex(({ value }) => value === '--port');
-      return at < 0 ? [] : Number(command[at + 1]?.value);
-    });
+  const ofServices = startersOf(install).flatMap(({ command }) => {
+    const at = command.findIndex(({ value }) => value === '--port');
+    return at < 0 ? [] : Number(command[at + 1]?.value);
+  });
   const variable = install.environment.variables.find(
     ({ name, value }) => name === 'OPENCLAW_GATEWAY_PORT' && value !== '',
   );

@@ -5,6 +5,8 @@ import { isReadableByOthers } from '../../install/files/readable.ts';
 import { type Entry, lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
+import type { SystemService } from '../../install/services/system-units.ts';
+import { systemServicesFor } from '../../install/state/system-services.ts';
 
 /** A file of a service definition that has secrets and that others can read. */
 export interface OpenServiceFile {
@@ -34,10 +36,44 @@ export function findOpenServiceFiles(
   install: Pick<Install, 'home' | 'stateDir' | 'services'>,
 ): OpenServiceFile[] {
   const own = install.services.filter((service) => service.isLegacy || isOf(service, install));
-  return own.flatMap((service) => {
+  return own.flatMap((service) => filesOf(service, install));
+}
+
+function filesOf(service: Service, install: Pick<Install, 'home'>): OpenServiceFile[] {
+  const files = groupBy(secretsOf(service), ({ at }) => at.path);
+  return [...files].flatMap(([path, secrets]) => openFile(service, path, secrets, install));
+}
+
+/** A secret in a unit of the system, or in a file that the unit reads. */
+export interface OpenSystemFile {
+  readonly service: SystemService;
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly at: Location;
+  /** False for an environment file. */
+  readonly isUnit: boolean;
+}
+
+/**
+ * The secrets of the system units of this install that every user can read: whatever mode a unit has, systemd shows
+ * its variables to everybody (systemd.exec(5), `Environment=`); those of an environment file only by the mode.
+ */
+export function findOpenSystemFiles(
+  install: Pick<Install, 'home'> & Parameters<typeof systemServicesFor>[0],
+): OpenSystemFile[] {
+  return systemServicesFor(install).flatMap((service) => {
     const files = groupBy(secretsOf(service), ({ at }) => at.path);
-    return [...files].flatMap(([path, secrets]) => openFile(service, path, secrets, install));
+    return [...files].flatMap(([path, secrets]): OpenSystemFile[] => {
+      const [first] = secrets;
+      const isUnit = path === service.path || /\.d\/[^/]+\.conf$/.test(path);
+      if (first === undefined || !(isUnit || isReadableByOthers(path, install.home))) return [];
+      return [{ service, path, names: namesIn(secrets), at: first.at, isUnit }];
+    });
   });
+}
+
+function namesIn(secrets: readonly ServiceSecret[]): string[] {
+  return [...new Set(secrets.map(({ name }) => name))].sort();
 }
 
 function openFile(
@@ -49,8 +85,7 @@ function openFile(
   const entry = lookAt(path);
   const [first] = secrets;
   if (entry?.kind !== 'file' || first === undefined || !isReadableByOthers(path, home)) return [];
-  const names = [...new Set(secrets.map(({ name }) => name))].sort();
-  return [{ service, path, entry, names, at: first.at }];
+  return [{ service, path, entry, names: namesIn(secrets), at: first.at }];
 }
 
 function secretsOf({ environment, command }: Service): ServiceSecret[] {

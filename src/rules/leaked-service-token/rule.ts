@@ -1,8 +1,9 @@
 import { ruleTexts } from '../../engine/texts.ts';
+import type { Install } from '../../install/install.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
-import { findOpenServiceFiles } from './facts.ts';
+import { findOpenServiceFiles, findOpenSystemFiles } from './facts.ts';
 
 const texts = ruleTexts('leaked-service-token', {
   close: 'make {file} accessible only to its owner',
@@ -18,6 +19,7 @@ export default defineRule({
   sources: [
     'OpenClaw 2026.1.30, 2026.2.26: OPENCLAW_GATEWAY_TOKEN in clear text in a unit of mode 0644 (seen)',
     'openclaw issues 17223, 90270',
+    'systemd.exec(5): variables that Environment= sets for a unit are exposed to unprivileged clients',
   ],
   releases: 'all; 2026.5 and later no longer write the token themselves',
   silent: [
@@ -38,9 +40,26 @@ export default defineRule({
         'Make the file readable only by its owner. If other people could log in here, replace the secrets, reinstall the service, and give the new gateway token to the clients.',
       commands: ['chmod 600 {path}'],
     },
+    'in-system-unit': {
+      text: 'Other users of this machine can read {names} in {file}: systemd shows the variables of a system unit to everyone.',
+      remedy:
+        'Move the secrets to a file that only root can read, and set EnvironmentFile= to it in the unit. If other people could log in here, replace the secrets.',
+      commands: [
+        'sudoedit {path}',
+        'sudo systemctl daemon-reload',
+        'sudo systemctl restart {service}',
+      ],
+    },
+    'readable-for-system': {
+      text: 'Other users of this machine can read {names} in {file}.',
+      remedy:
+        'Make the file readable only by root: systemd reads it as root. If other people could log in here, replace the secrets.',
+      commands: ['sudo chmod 600 {path}'],
+    },
   },
   texts: texts.english,
   *check(install) {
+    yield* inSystemUnits(install);
     if (install.host.platform === 'win32') {
       if (install.services.length > 0) yield { skip: phrase('windows.modes') };
       return;
@@ -68,3 +87,14 @@ export default defineRule({
     }
   },
 });
+
+function* inSystemUnits(install: Install) {
+  for (const { service, path, names, at, isUnit } of findOpenSystemFiles(install)) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    yield {
+      messageId: isUnit ? ('in-system-unit' as const) : ('readable-for-system' as const),
+      data: { names: listNames(names), file, path, service: service.name },
+      at,
+    };
+  }
+}

@@ -1,6 +1,6 @@
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
-import { selects } from '../../install/state/selection.ts';
+import { startersOf } from '../../install/state/system-services.ts';
 import { defineRule } from '../define-rule.ts';
 
 const texts = ruleTexts('missing-gateway-mode', {
@@ -61,9 +61,7 @@ export default defineRule({
 });
 
 function mayStartWithout(install: Install): boolean {
-  return install.services.some(
-    (service) =>
-      selects(service, install) &&
-      service.command.some(({ value }) => value === '--allow-unconfigured'),
+  return startersOf(install).some(({ command }) =>
+    command.some(({ value }) => value === '--allow-unconfigured'),
   );
 }

@@ -7,7 +7,7 @@ import { eraOfRelease, writerOf } from '../../install/era.ts';
 import { isTooOldFor } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
-import { selects } from '../../install/state/selection.ts';
+import { startersOf } from '../../install/state/system-services.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
@@ -119,7 +119,7 @@ function* configuration(install: Install, data: Data) {
     yield { skip: phrase('unknown.newer-config', { release: data.release }) };
     return;
   }
-  const isService = install.services.some((service) => selects(service, install));
+  const isService = startersOf(install).length > 0;
   const isRefused = verdict === 'refused' || (verdict === 'refused-as-service' && isService);
   yield {
     messageId: 'newer-config' as const,

@@ -2,6 +2,7 @@ import type { Fix, Location } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import { pathValues } from '../../install/config/path-keys.ts';
 import { stalePath } from '../../install/config/stale-path.ts';
+import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import type { Service } from '../../install/services/services.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../install/state/selection.ts';
 import type { StateDirectory } from '../../install/state/state-directories.ts';
 import { isStateName, profileOf } from '../../install/state/state-names.ts';
+import { ownSystemServices } from '../../install/state/system-services.ts';
 import { defineRule } from '../define-rule.ts';
 
 const SELECTORS = new Set(['OPENCLAW_STATE_DIR', 'OPENCLAW_PROFILE']);
@@ -119,7 +121,9 @@ export default defineRule({
 
 function* servicesThatSelectOthers(install: Install) {
   const selected = selections(install);
-  const isSelected = selected.some(({ selection }) => selection.kind === 'this');
+  const isSelected =
+    selected.some(({ selection }) => selection.kind === 'this') ||
+    ownSystemServices(install).length > 0;
   for (const { service, selection } of selected) {
     if (selection.kind === 'this' || isLivedIn(selection.found)) continue;
     if (selection.kind === 'unknown' || isElsewhere(selection, install)) {
@@ -184,7 +188,14 @@ function useOf(directory: StateDirectory, install: Install): 'service' | 'defaul
   const selected = selections(install);
   if (selected.some(({ selection }) => nameUsed(selection, install) === directory.name))
     return 'service';
-  return selected.length === 0 && directory.name === '.openclaw' ? 'default' : undefined;
+  const isStartedBySystem = ({ path }: StateDirectory) =>
+    install.systemServices.some(({ stateDir }) => realOrSame(stateDir) === realOrSame(path));
+  if (isStartedBySystem(directory)) return 'service';
+  return selected.length === 0 &&
+    !install.stateDirectories.some(isStartedBySystem) &&
+    directory.name === '.openclaw'
+    ? 'default'
+    : undefined;
 }
 
 function nameUsed({ kind, found }: Selection, install: Install): string | undefined {

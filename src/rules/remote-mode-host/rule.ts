@@ -2,7 +2,8 @@ import type { Fix } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { isInOldHome, selects } from '../../install/state/selection.ts';
+import { isInOldHome } from '../../install/state/selection.ts';
+import { startersOf } from '../../install/state/system-services.ts';
 import { defineRule } from '../define-rule.ts';
 
 const texts = ruleTexts('remote-mode-host', {
@@ -47,7 +48,7 @@ export default defineRule({
     const host = hostOf(install.config.getString('gateway', 'remote', 'url'));
     const what = [
       ...(hasAgents(install) ? ['agents'] : []),
-      ...(install.services.some((service) => selects(service, install)) ? ['service'] : []),
+      ...(startersOf(install).length > 0 ? ['service'] : []),
     ].join('-');
     if (what === '') yield { messageId: 'client', data: { host }, at };
     else {

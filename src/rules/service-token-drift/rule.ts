@@ -2,6 +2,7 @@ import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
+import { ownSystemServices } from '../../install/state/system-services.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -35,6 +36,16 @@ export default defineRule({
         'Copy the token of the service to the configuration if clients use that one. Then reinstall the service: from 2026.3 on it contains no token.',
       commands: ['openclaw gateway install --force', 'openclaw gateway status'],
     },
+    'differs-in-unit': {
+      text: '{service} sets {name} to a value that differs from gateway.auth.{key} in the configuration. Clients cannot connect.',
+      remedy:
+        'Copy the token of the unit to the configuration if clients use that one. Then remove the variable from the unit, load the unit again and restart it.',
+      commands: [
+        'sudoedit {file}',
+        'sudo systemctl daemon-reload',
+        'sudo systemctl restart {service}',
+      ],
+    },
     'old-name': {
       text: '{service} sets {name}, which OpenClaw {release} ignores.',
       remedy: 'Reinstall the service, which then uses the current names (OPENCLAW_…).',
@@ -48,6 +59,11 @@ export default defineRule({
         yield { skip: phrase('about', { what: service.name, problem: service.problem }) };
       yield* differences(service, install);
       yield* oldNames(service, install);
+    }
+    for (const service of ownSystemServices(install)) {
+      for (const { data, at } of differences(service, install)) {
+        yield { messageId: 'differs-in-unit', data: { ...data, file: at.path }, at };
+      }
     }
   },
 });

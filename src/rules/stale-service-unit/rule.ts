@@ -1,16 +1,11 @@
-import type { Location } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
-import { isOutOfSight } from '../../install/config/stale-path.ts';
-import { isAbsoluteAnywhere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
+import { missingPaths, unseenPaths } from '../../install/services/missing-paths.ts';
 import type { Service } from '../../install/services/services.ts';
 import { ownServices } from '../../install/state/own-services.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
-
-/** Variables of a definition that contain absolute paths. */
-const DIRECTORIES = ['HOME', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CONFIG_PATH'];
 
 const TEXT = '{service} points to paths that are missing on this machine: {misfits}.';
 const REINSTALL = ['openclaw gateway install --force', 'openclaw gateway status'];
@@ -61,90 +56,22 @@ export default defineRule({
 
 /** What the service needs and cannot be checked, where another machine will run it. */
 function* outOfSight(service: Service, install: Install) {
-  const needed = [
-    ...DIRECTORIES.flatMap((name) => service.environment.get(name)?.value ?? []),
-    ...programsOf(service).map(({ path }) => path),
-    ...service.missingEnvironmentFiles.map(({ path }) => path),
-  ];
-  const unseen = needed.filter((path) => isAbsoluteAnywhere(path) && isOutOfSight(path, install));
+  const unseen = unseenPaths(service, install);
   if (unseen.length === 0) return;
   yield {
-    skip: texts('unseen', {
-      service: service.name,
-      names: listNames([...new Set(unseen)]),
-    }),
+    skip: texts('unseen', { service: service.name, names: listNames(unseen) }),
   };
-}
-
-/** Something in a definition that is not on this machine. */
-interface Misfit {
-  /** For a reader: its path, and what it is. */
-  readonly what: string;
-  readonly at: Location;
-  readonly isProgram?: boolean;
 }
 
 /** One finding for a definition, whatever is wrong in it: a reinstall replaces all of the definition. */
 function* verdictOn(service: Service, install: Install) {
-  const misfits = [
-    ...missingPrograms(service, install),
-    ...missingEnvironmentFiles(service, install),
-    ...staleDirectories(service, install),
-  ];
-  const [first, ...others] = misfits;
+  const missing = missingPaths(service, install);
+  const [first, ...others] = missing;
   if (first === undefined) return;
   yield {
     messageId: first.isProgram ? ('missing-program' as const) : ('stale-setting' as const),
-    data: { service: service.name, misfits: listNames(misfits.map(({ what }) => what)) },
+    data: { service: service.name, misfits: listNames(missing.map(({ what }) => what)) },
     at: first.at,
     alsoAt: others.map(({ at }) => ({ at })),
   };
-}
-
-function missingPrograms(service: Service, install: Install): Misfit[] {
-  return programsOf(service).flatMap(({ what, path, at }) =>
-    isMissing(path, install) ? [{ what: `${path} (${what})`, at, isProgram: true }] : [],
-  );
-}
-
-function missingEnvironmentFiles(service: Service, install: Install): Misfit[] {
-  return service.missingEnvironmentFiles.flatMap(({ path, at }) =>
-    isMissing(path, install) ? [{ what: `${path} (its environment file)`, at }] : [],
-  );
-}
-
-function staleDirectories(service: Service, install: Install): Misfit[] {
-  return DIRECTORIES.flatMap((name) => {
-    const variable = service.environment.get(name);
-    if (variable === undefined || !isAbsoluteAnywhere(variable.value)) return [];
-    if (!isMissing(variable.value, install)) return [];
-    return [{ what: `${variable.value} (${name})`, at: variable.at }];
-  });
-}
-
-interface Program {
-  readonly what: string;
-  readonly path: string;
-  readonly at: Location;
-}
-
-function programsOf({ command }: Service): Program[] {
-  return command.flatMap(({ value, at }, index): Program[] => {
-    const what = index === 0 ? 'a program' : programOf(value);
-    if (what === undefined || !isAbsoluteAnywhere(value)) return [];
-    const isNode = /[\\/]node(?:\.exe)?$/i.test(value);
-    return [{ what: isNode ? 'Node' : what, path: value, at }];
-  });
-}
-
-/** launchd starts Node through a wrapper script, whose arguments they are. */
-function programOf(word: string): string | undefined {
-  if (/\.[cm]?js$/i.test(word)) return 'the OpenClaw package';
-  return /[\\/](?:node|openclaw)(?:\.exe|\.cmd)?$/i.test(word) ? 'a program' : undefined;
-}
-
-function isMissing(path: string, install: Install): boolean {
-  if (isOutOfSight(path, install)) return false;
-  const where = install.here(path);
-  return where.kind === 'foreign' || (where.kind === 'here' && !where.exists);
 }

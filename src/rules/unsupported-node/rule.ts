@@ -4,6 +4,7 @@ import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-su
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { releaseFor } from '../../install/releases/release-for.ts';
+import { ownSystemServices } from '../../install/state/system-services.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { ownServices, serviceNodes } from './facts.ts';
@@ -46,6 +47,16 @@ export default defineRule({
         'openclaw gateway install --force',
       ],
     },
+    'refused-by-unit': {
+      text: 'The Node of {service} ({path}) is Node {version}, but OpenClaw {release} needs {needed} and does not start.',
+      remedy:
+        'Install a Node that this release supports, and change its path in ExecStart= of the unit. Then load the unit again and restart it.',
+      commands: [
+        'sudoedit {file}',
+        'sudo systemctl daemon-reload',
+        'sudo systemctl restart {service}',
+      ],
+    },
     'refused-on-path': {
       text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}, but OpenClaw {release} needs {needed} {effect, select, tolerant {and starts only if a version manager has such a Node} other {and does not start}}.',
       remedy: 'Install a Node that this release supports, then make it the first one on PATH.',
@@ -70,7 +81,7 @@ export default defineRule({
       return;
     }
     const subject = { install, release: version, needed };
-    const services = ownServices(install);
+    const services = [...ownServices(install), ...ownSystemServices(install)];
     if (services.length > 0) {
       for (const node of serviceNodes(install, services)) yield* verdict(node, subject);
     } else yield* onPath(subject);
@@ -125,7 +136,9 @@ function* verdict(
   else if (support === 'tolerated')
     yield { messageId: 'outside' as const, severity: 'warning' as const, data, at };
   else if (support === 'refused' && service !== undefined)
-    yield { messageId: 'refused' as const, data, at };
+    yield ownSystemServices(install).some(({ name }) => name === service)
+      ? { messageId: 'refused-by-unit' as const, data: { ...data, file: at.path }, at }
+      : { messageId: 'refused' as const, data, at };
   else if (support === 'refused') yield onPathVerdict(data, at, release);
 }
 

@@ -1,6 +1,16 @@
 import { ownServices } from '../../install/state/own-services.ts';
+import { ownSystemServices } from '../../install/state/system-services.ts';
 import type { VerifyFacts } from '../facts.ts';
-import { breaking, cannotTell, done, type Judged, mendOf, notDone, openclaw } from '../judge.ts';
+import {
+  breaking,
+  cannotTell,
+  done,
+  installCommand,
+  type Judged,
+  mendOf,
+  notDone,
+  openclaw,
+} from '../judge.ts';
 import type { GatewayAnswer, Readiness } from '../probe.ts';
 
 /** What a gateway says of itself while it starts, stops or loads: it passes. */
@@ -61,7 +71,12 @@ function judgeSilent({ kind, port }: Exclude<GatewayAnswer, Live>, facts: Verify
     return cannotTell(detail, { command });
   }
   if (kind === 'closed') {
-    return notDone(`Nothing listens on ${at}.`, { command: startCommand(facts) });
+    const toInstall = installCommand(facts);
+    return toInstall === undefined
+      ? notDone(`Nothing listens on ${at}.`, { command: startCommand(facts) })
+      : notDone(`Nothing listens on ${at}, and openclaw is not on PATH. Install it first.`, {
+          command: toInstall,
+        });
   }
   return kind === 'slow'
     ? cannotTell(`Something listens on ${at} and does not answer.`, { command })
@@ -74,6 +89,8 @@ function startCommand(facts: VerifyFacts): string | undefined {
     (finding) => finding.severity === 'error' && breaking('start')(finding),
   );
   if (hindrance !== undefined) return mendOf(hindrance, facts);
+  const [unit] = ownSystemServices(facts.install);
+  if (unit !== undefined) return `sudo systemctl start ${unit.name}`;
   const hasService = ownServices(facts.install).length > 0;
   return openclaw(hasService ? 'gateway start' : 'gateway install', facts);
 }

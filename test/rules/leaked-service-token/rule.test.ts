@@ -11,6 +11,14 @@ const WITH_TOKEN = TEXT.replace(
   `Environment="OPENCLAW_GATEWAY_TOKEN=${FAKE.gatewayToken}"\n[Install]`,
 );
 
+const SYSTEM = {
+  'etc/passwd': `bob:x:${process.getuid?.() ?? 0}:0::{HOME}:/bin/sh\n`,
+  'etc/systemd/system/openclaw.service': {
+    text: `[Service]\nExecStart=/usr/bin/openclaw gateway\nUser=bob\nEnvironment=OPENCLAW_GATEWAY_TOKEN=${FAKE.gatewayToken}\n`,
+    mode: 0o600,
+  },
+};
+
 testRule(rule, {
   silent: [
     { name: 'no service', install: { home: OLD } },
@@ -29,6 +37,19 @@ testRule(rule, {
         home: {
           ...NEW,
           [UNIT]: TEXT.replace('[Install]', 'Environment=MY_SECRET=/run/secrets/claw\n[Install]'),
+        },
+      },
+    },
+    {
+      name: 'a system unit of another user, and one whose environment file is closed',
+      install: {
+        home: {
+          ...NEW,
+          ...SYSTEM,
+          'etc/passwd': `bob:x:${process.getuid?.() ?? 0}:0::{HOME}/etc/home:/bin/sh\n`,
+          'etc/systemd/system/openclaw-b.service':
+            '[Service]\nExecStart=/usr/bin/openclaw gateway\nEnvironment=HOME={HOME}\nEnvironmentFile={HOME}/etc/b.env\n',
+          'etc/b.env': { text: `ANTHROPIC_API_KEY=${FAKE.providerKey}\n`, mode: 0o600 },
         },
       },
     },
@@ -83,6 +104,37 @@ testRule(rule, {
         },
       ],
       fixed: { 'Library/LaunchAgents/ai.openclaw.gateway.plist': 0o600 },
+    },
+    {
+      name: 'a system unit with a token, whatever its mode, and its open environment file',
+      install: {
+        home: {
+          ...NEW,
+          ...SYSTEM,
+          'etc/systemd/system/openclaw.service.d/env.conf':
+            '[Service]\nEnvironmentFile=-{HOME}/etc/openclaw.env\n',
+          'etc/openclaw.env': `ANTHROPIC_API_KEY=${FAKE.providerKey}\n`,
+        },
+      },
+      findings: [
+        {
+          messageId: 'in-system-unit',
+          path: 'etc/systemd/system/openclaw.service',
+          line: 4,
+          column: 13,
+          keyPath: 'Environment',
+          says: 'OPENCLAW_GATEWAY_TOKEN in openclaw.service',
+          command: 'sudo systemctl restart openclaw.service',
+        },
+        {
+          messageId: 'readable-for-system',
+          path: 'etc/openclaw.env',
+          line: 1,
+          keyPath: 'ANTHROPIC_API_KEY',
+          says: 'ANTHROPIC_API_KEY in openclaw.env',
+          command: 'sudo chmod 600 {HOME}/etc/openclaw.env',
+        },
+      ],
     },
   ],
   skipped: [

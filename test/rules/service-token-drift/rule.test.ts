@@ -37,6 +37,26 @@ testRule(rule, {
   ],
   flagged: [
     {
+      name: 'the token of the old machine in a unit of the system',
+      install: {
+        home: {
+          ...home,
+          'etc/systemd/system/openclaw.service': `[Service]\nExecStart=/usr/bin/openclaw gateway\nEnvironment=OPENCLAW_GATEWAY_TOKEN=${OTHER} HOME={HOME}\n`,
+        },
+        secrets: [OTHER],
+      },
+      findings: [
+        {
+          messageId: 'differs-in-unit',
+          path: 'etc/systemd/system/openclaw.service',
+          line: 3,
+          column: 13,
+          keyPath: 'Environment',
+          command: 'sudo systemctl restart openclaw.service',
+        },
+      ],
+    },
+    {
       name: 'the token of the old machine',
       install: {
         home: { ...home, ...unit(`OPENCLAW_GATEWAY_TOKEN=${OTHER}`) },

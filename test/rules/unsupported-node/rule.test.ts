@@ -82,6 +82,28 @@ testRule(rule, {
   ],
   flagged: [
     {
+      name: 'Node 22 under 2026.9.6, in a unit of the system',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...nvm('22.23.3'),
+          'etc/systemd/system/openclaw.service':
+            '[Service]\nExecStart={HOME}/.nvm/versions/node/v22.23.3/bin/node /opt/openclaw/dist/index.js gateway\nEnvironment=HOME={HOME}\n',
+        },
+        openclaw: '2026.9.6',
+      },
+      findings: [
+        {
+          messageId: 'refused-by-unit',
+          path: 'etc/systemd/system/openclaw.service',
+          line: 2,
+          column: 11,
+          keyPath: 'ExecStart',
+          command: 'sudo systemctl restart openclaw.service',
+        },
+      ],
+    },
+    {
       name: 'Node 22 under 2026.9.6',
       install: { home: withUnit(sqliteEra('2026.9.6'), '22.23.3'), ...LINUX },
       findings: [

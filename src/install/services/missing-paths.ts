@@ -1,0 +1,80 @@
+import type { Location } from '../../engine/rule.ts';
+import { isOutOfSight } from '../config/stale-path.ts';
+import { isAbsoluteAnywhere } from '../host/home.ts';
+import type { Install } from '../install.ts';
+import type { Service } from './service.ts';
+
+/** Variables of a definition that contain absolute paths. */
+const DIRECTORIES = ['HOME', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CONFIG_PATH'];
+
+type Inputs = Pick<Install, 'home' | 'origin' | 'here'>;
+
+/** Something that a definition needs and that is not on this machine. */
+export interface MissingPath {
+  /** For a reader: its path, and what it is. */
+  readonly what: string;
+  readonly at: Location;
+  readonly isProgram?: boolean;
+}
+
+/** What a service needs and is not on the machine that will run it. */
+export function missingPaths(service: Service, install: Inputs): MissingPath[] {
+  return [
+    ...programsOf(service).map((program) => ({ ...program, isProgram: true })),
+    ...service.missingEnvironmentFiles.map(({ path, at }) => ({
+      ...{ what: 'its environment file', path, at },
+    })),
+    ...directoriesOf(service),
+  ]
+    .filter(({ path }) => isMissing(path, install))
+    .map(({ what, path, at, ...more }) => ({ what: `${path} (${what})`, at, ...more }));
+}
+
+/** What it needs and cannot be looked at from this machine. */
+export function unseenPaths(service: Service, install: Inputs): string[] {
+  const needed = [
+    ...directoriesOf(service).map(({ path }) => path),
+    ...programsOf(service).map(({ path }) => path),
+    ...service.missingEnvironmentFiles.map(({ path }) => path),
+  ];
+  const unseen = needed.filter((path) => isAbsoluteAnywhere(path) && isOutOfSight(path, install));
+  return [...new Set(unseen)];
+}
+
+interface Needed {
+  readonly what: string;
+  readonly path: string;
+  readonly at: Location;
+}
+
+function directoriesOf({ environment, workingDirectory }: Service): Needed[] {
+  const variables = DIRECTORIES.flatMap((name): Needed[] => {
+    const variable = environment.get(name);
+    if (variable === undefined || !isAbsoluteAnywhere(variable.value)) return [];
+    return [{ what: name, path: variable.value, at: variable.at }];
+  });
+  if (workingDirectory === undefined) return variables;
+  const { value, at } = workingDirectory;
+  return [...variables, { what: 'WorkingDirectory', path: value, at }];
+}
+
+function programsOf({ command }: Service): Needed[] {
+  return command.flatMap(({ value, at }, index): Needed[] => {
+    const what = index === 0 ? 'a program' : programOf(value);
+    if (what === undefined || !isAbsoluteAnywhere(value)) return [];
+    const isNode = /[\\/]node(?:\.exe)?$/i.test(value);
+    return [{ what: isNode ? 'Node' : what, path: value, at }];
+  });
+}
+
+/** launchd starts Node through a wrapper script, whose arguments they are. */
+function programOf(word: string): string | undefined {
+  if (/\.[cm]?js$/i.test(word)) return 'the OpenClaw package';
+  return /[\\/](?:node|openclaw)(?:\.exe|\.cmd)?$/i.test(word) ? 'a program' : undefined;
+}
+
+function isMissing(path: string, install: Inputs): boolean {
+  if (isOutOfSight(path, install)) return false;
+  const where = install.here(path);
+  return where.kind === 'foreign' || (where.kind === 'here' && !where.exists);
+}

@@ -1,0 +1,122 @@
+import type { Install } from '../../install/install.ts';
+import { missingPaths } from '../../install/services/missing-paths.ts';
+import type { SystemService } from '../../install/services/system-units.ts';
+import { ownName } from '../../install/state/selection.ts';
+import { ownSystemServices, systemServicesFor } from '../../install/state/system-services.ts';
+import { phrase } from '../../phrases/language.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+
+const EDIT = [
+  'sudoedit {path}',
+  'sudo systemctl daemon-reload',
+  'sudo systemctl restart {service}',
+  'systemctl status {service}',
+];
+
+export default defineRule({
+  id: 'stale-system-unit',
+  severity: 'error',
+  title: 'The systemd unit of the system does not start this install',
+  breaks: ['start'],
+  why: 'A unit in /etc/systemd/system has paths and an account of the machine that it was written for. OpenClaw neither writes nor repairs such a unit, and `openclaw gateway install` would add a second service beside it.',
+  sources: [
+    'docs.openclaw.ai/gateway, "Linux (system service)": a unit in /etc/systemd/system with User= set to the account that owns the state',
+    'OpenClaw 2026.9.6: "OpenClaw does not manage system-scope units" (source: systemd-system.ts). From 2026.5.28 on doctor installs no service beside one (source: doctor-gateway-daemon-flow)',
+    'systemd.unit(5): %h is the home of root in a unit of the system, whatever User= is',
+  ],
+  releases: 'all',
+  silent: [
+    'a unit that starts the gateway of another install',
+    'a unit that starts a container, or the gateway as another user',
+    'the check of a copy for another machine: its /etc is not here',
+  ],
+  messages: {
+    missing: {
+      text: '{service} needs what is missing on this machine: {misfits}.',
+      remedy:
+        'Edit the unit: change these to what this machine has. Then load the unit again and restart it.',
+      commands: EDIT,
+    },
+    'other-account': {
+      text: '{service} runs the gateway as {account}, but {own} belongs to {owner}. {kind, select, root {OpenClaw then writes files that {owner} cannot read.} other {The gateway cannot read it.}}',
+      remedy:
+        'Set User= in the unit to the account that owns the state directory. Then load the unit again and restart it.',
+      commands: EDIT,
+    },
+    'selects-other': {
+      text: '{service} starts the gateway on {other}, which {state, select, missing {is missing} other {has none of your data}}. The install is in {own}, which no service uses.',
+      remedy:
+        'Set User= or OPENCLAW_STATE_DIR in the unit so that it uses {own}. Then load the unit again and restart it.',
+      commands: EDIT,
+    },
+  },
+  *check(install) {
+    if (install.kind !== 'state') return;
+    const own = new Set(ownSystemServices(install));
+    for (const service of systemServicesFor(install)) {
+      const { name, problem } = service;
+      if (problem !== undefined) yield { skip: phrase('about', { what: name, problem }) };
+      const finding =
+        missing(service, install) ??
+        (own.has(service) ? otherAccount(service, install) : selectsOther(service, install));
+      if (finding !== undefined) yield finding;
+    }
+  },
+});
+
+/** One finding for a unit: a person edits all of it at once. */
+function missing(service: SystemService, install: Install) {
+  const { account, uid, problem } = service;
+  const paths = missingPaths(service, install);
+  const isAccountMissing = uid === undefined && problem === undefined;
+  const misfits = [
+    ...(isAccountMissing ? [`the account ${account} (User=)`] : []),
+    ...paths.map(({ what }) => what),
+  ];
+  if (misfits.length === 0) return undefined;
+  const [first, ...others] = paths;
+  return {
+    messageId: 'missing' as const,
+    data: { ...namesOf(service), misfits: listNames(misfits) },
+    at: first?.at ?? { path: service.path },
+    alsoAt: others.map(({ at }) => ({ at })),
+  };
+}
+
+function otherAccount(service: SystemService, install: Install) {
+  const { account, uid, problem } = service;
+  const directory = install.tree.entries.get('');
+  if (directory === undefined || problem !== undefined || uid === directory.uid) return undefined;
+  const kind = uid === 0 ? 'root' : 'other';
+  // Others may have been let in on purpose.
+  if (kind === 'other' && (directory.mode & 0o077) !== 0) return undefined;
+  const owner = ownerOf(install, directory.uid);
+  return {
+    messageId: 'other-account' as const,
+    ...(kind === 'root' && { severity: 'warning' as const }),
+    data: { ...namesOf(service), account, owner, own: ownName(install), kind },
+    at: { path: service.path },
+  };
+}
+
+function ownerOf({ host: { user } }: Install, uid: number): string {
+  return (user.known && user.uid === uid ? user.name : undefined) ?? `the user ${uid}`;
+}
+
+/** @param service one of this user, where nothing starts the install */
+function selectsOther(service: SystemService, install: Install) {
+  const { stateDir, environment, path } = service;
+  const at = environment.get('OPENCLAW_STATE_DIR')?.at ?? { path };
+  const where = install.here(stateDir);
+  const state = where.kind === 'here' && where.exists ? 'fresh' : 'missing';
+  return {
+    messageId: 'selects-other' as const,
+    data: { ...namesOf(service), other: stateDir, own: ownName(install), state },
+    at,
+  };
+}
+
+function namesOf({ name, path }: SystemService) {
+  return { service: name, path };
+}
