@@ -17,6 +17,10 @@ const SCRIPT = [
   'for file in "$units"/*.wants/openclaw-gateway*.service "$agents"/ai.openclaw.*.plist; do',
   '  [ ! -L "$file" ] && [ ! -e "$file" ] || echo "service $(basename "$file")"',
   'done',
+  // Anybody calls a unit of the system what he likes: it starts a gateway where its command says so.
+  `for file in "\${SYSTEMD_UNIT_PATH:-/etc/systemd/system}"/*.wants/*.service; do`,
+  `  grep -Eqs '^ExecStart=.*openclaw.* gateway( |$)' "$file" && echo "unit $(basename "$file")"`,
+  'done',
   'echo end',
   '',
 ].join('\n');
@@ -36,11 +40,12 @@ export async function askOldMachine(host: string): Promise<OldMachine> {
   if (running === undefined || !lines.includes('end')) {
     return { kind: 'failed', host, reason: 'its answer is incomplete' };
   }
-  const services = lines
-    .flatMap((line) => /^service ([\w.@-]{1,100})$/.exec(line)?.[1] ?? [])
-    .filter((name) => !NO_GATEWAY.test(name));
+  const named = (kind: string) =>
+    lines.flatMap((line) => new RegExp(`^${kind} ([\\w.@-]{1,100})$`).exec(line)?.[1] ?? []);
+  const services = named('service').filter((name) => !NO_GATEWAY.test(name));
   return {
     ...{ kind: 'seen', host, services: services.slice(0, MOST_SERVICES) },
+    units: [...new Set(named('unit'))].slice(0, MOST_SERVICES),
     running: running === '?' ? undefined : Number(running),
   };
 }

@@ -37,4 +37,6 @@ export type OldMachine =
       readonly running: number | undefined;
       /** The services there that start one again. */
       readonly services: readonly string[];
+      /** The units of the system there that do. */
+      readonly units: readonly string[];
     };

@@ -167,7 +167,7 @@ describe.skipIf(process.platform === 'win32')('--old', () => {
     mkdirSync(old);
     for (const file of files) {
       mkdirSync(dirname(join(old, file)), { recursive: true });
-      writeFileSync(join(old, file), '');
+      writeFileSync(join(old, file), '[Service]\nExecStart=/usr/bin/openclaw gateway --port 1\n');
     }
     const script = (name: string, text: string) => {
       writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`);
@@ -176,7 +176,7 @@ describe.skipIf(process.platform === 'win32')('--old', () => {
     script('ps', `cat <<'END'\n${ps}\nEND`);
     script(
       'ssh',
-      `[ "$1 $2 $3" = '-- alice@old sh -s' ] || exit 9\n[ ${ends} = 0 ] || exit ${ends}\nHOME=${old} exec $3`,
+      `[ "$1 $2 $3" = '-- alice@old sh -s' ] || exit 9\n[ ${ends} = 0 ] || exit ${ends}\nHOME=${old} SYSTEMD_UNIT_PATH=${old}/system exec $3`,
     );
     const words = ['verify', ...OPEN, '--old', 'alice@old', '--json'];
     const done = await runAsync(words, path, { env: { PATH: `${bin}:${process.env.PATH}` } });
@@ -210,6 +210,20 @@ describe.skipIf(process.platform === 'win32')('--old', () => {
       command: 'ssh alice@old openclaw gateway uninstall',
     });
     expect(item.detail).toContain('openclaw-gateway.service, ai.openclaw.gateway.plist starts');
+  });
+
+  it('says which unit of the system would, and how to disable it', async () => {
+    const units = ['system/multi-user.target.wants/claw.service'];
+    const disable = 'ssh -t alice@old sudo systemctl disable --now claw.service';
+    const { item } = await asked('init', units);
+    expect(item).toMatchObject({
+      ...{ status: 'done', command: disable },
+      detail: expect.stringContaining('claw.service starts one there'),
+    });
+    await server?.close();
+    expect(await asked('openclaw-gateway', units)).toMatchObject({
+      item: { status: 'not done', command: disable },
+    });
   });
 
   it.each([

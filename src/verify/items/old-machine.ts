@@ -34,7 +34,14 @@ function judgeSaid(isStopped: boolean | undefined): Judged {
     : notDone('It still runs, as you said. Stop it on the old machine.', { command: STOP });
 }
 
-function judgeSeen({ host, running, services }: Extract<OldMachine, { kind: 'seen' }>): Judged {
+function judgeSeen({
+  host,
+  running,
+  services,
+  units,
+}: Extract<OldMachine, { kind: 'seen' }>): Judged {
+  const [unit] = units;
+  const stopping = unit && `ssh -t ${shellQuote(host)} sudo systemctl disable --now ${unit}`;
   if (running === undefined) {
     return cannotTell(`The processes of ${host} cannot be listed.`, {
       command: onOld(host, 'openclaw gateway status'),
@@ -42,12 +49,13 @@ function judgeSeen({ host, running, services }: Extract<OldMachine, { kind: 'see
   }
   if (running > 0) {
     return notDone(`${counted(running, 'gateway')} on ${host} ${running === 1 ? 'runs' : 'run'}.`, {
-      command: onOld(host, STOP),
+      command: stopping ?? onOld(host, STOP),
     });
   }
-  if (services.length === 0) return done(`No gateway runs on ${host}.`);
-  const detail = `No gateway runs on ${host}, but ${services.join(', ')} starts one there at the next login or boot.`;
-  return done(detail, { command: onOld(host, 'openclaw gateway uninstall') });
+  const all = [...units, ...services];
+  if (all.length === 0) return done(`No gateway runs on ${host}.`);
+  const detail = `No gateway runs on ${host}, but ${all.join(', ')} starts one there at the next login or boot.`;
+  return done(detail, { command: stopping ?? onOld(host, 'openclaw gateway uninstall') });
 }
 
 function onOld(host: string, command: string): string {
