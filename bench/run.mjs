@@ -8,6 +8,8 @@ import { installed, isKept, keptStage, movedCopies } from '../test/real/installs
 import { run as openclaw, stateDir } from '../test/real/openclaw.ts';
 
 const RELEASE = '2026.9.6';
+/** As large as the files are on average that OpenClaw 2026.9.6 writes into a fresh workspace: 2.9 KB. */
+const NOTE = '# note\n'.repeat(420);
 const CLI = join(import.meta.dirname, '../dist/cli.cjs');
 const scratch = mkdtempSync(join(tmpdir(), 'openclaw-migcheck-bench-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -169,7 +171,7 @@ function makeLarge(files) {
   for (let index = 0; index < files; index += 1) {
     const folder = join(state, 'workspace', 'memory', String(index % 500));
     if (index < 500) mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${index}.md`), '# note\n');
+    writeFileSync(join(folder, `${index}.md`), NOTE);
   }
   if (readdirSync(sessions).length > 0) throw new Error('the scratch directory is not ours');
   return state;
