@@ -46,7 +46,7 @@ export async function check<MessageId extends string>(
 /** Braces are shell syntax in a command, so only what looks like one of our placeholders is wrong. */
 function expectComplete({ message, remedy, path }: Finding): void {
   for (const text of [message, remedy.text, ...remedy.commands]) {
-    assert.doesNotMatch(text, /\{\w+\}|undefined|\[object|NaN/);
+    assert.doesNotMatch(text, /\{\w+\}|undefined|\[object|\bNaN\b/);
     assert.notEqual(text.trim(), '');
   }
   assert(path.startsWith('/'), `${path} is not absolute`);
