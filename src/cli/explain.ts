@@ -1,6 +1,6 @@
 import { readable } from '../engine/message.ts';
 import { findRule } from '../migcheck/select-rules.ts';
-import type { Language } from '../phrases/language.ts';
+import { type Language, listed } from '../phrases/language.ts';
 import { wrap } from '../report/layout.ts';
 import { docsUrl } from '../report/links.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
@@ -23,7 +23,10 @@ export async function explain(id: string, options: LanguageOption, io: Io): Prom
   const words = language.rules[rule.id];
   const flags = [rule.deep ? '--deep' : [], rule.comparesRecord ? '--against' : []].flat();
   const only = flags.map((flag) => `, ${say('explain.only-with', { flag })}`).join('');
-  const breaks = rule.breaks.map((what) => say(`heading.${what}`)).join(', ');
+  const breaks = listed(
+    rule.breaks.map((what) => say(`heading.${what}`)),
+    language,
+  );
   const lines = [
     `${rule.id} (${say(`severity.${rule.severity}`)}${only})`,
     '',

@@ -1,5 +1,5 @@
 import { choose, hasChoice, withoutChoices } from './choice.ts';
-import type { FlatData, MessageData, MessageValue, Names, Phrase } from './rule.ts';
+import type { FlatData, Item, MessageData, MessageValue, Names, Phrase } from './rule.ts';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -14,6 +14,12 @@ export interface Wording {
   readonly tag: string;
   /** The end of a list that is not whole, with `{names}` and `{more}`. */
   readonly andMore: string;
+  /** What is between the items of a list: `, `. */
+  readonly comma?: string;
+  /** What is between two sentences: a space. */
+  readonly space?: string;
+  /** What is between two reasons: `; `. */
+  readonly semicolon?: string;
   /** What a phrase says that is a value of another text. */
   readonly sayOf?: (id: string, values: MessageData) => string | undefined;
 }
@@ -95,9 +101,10 @@ function chosen(text: string, data: MessageData, wording: Wording): string {
 function inText(value: MessageValue, wording: Wording): string {
   if (typeof value !== 'object') return String(value);
   if (isPhrase(value)) return phraseIn(value, wording);
-  if (!isNames(value)) return value.join(', ');
-  const { andMore } = wording;
-  const names = value.names.join(', ');
+  const { andMore, comma = ', ' } = wording;
+  const listed = (items: readonly Item[]) => items.map((item) => inText(item, wording)).join(comma);
+  if (!isNames(value)) return listed(value);
+  const names = listed(value.names);
   if (value.more === 0) return names;
   return andMore.replace(PLACEHOLDER, (_, name: string) =>
     name === 'names' ? names : String(value.more),
@@ -113,15 +120,20 @@ export function isPhrase(value: MessageValue): value is Phrase<FlatData> {
   return typeof value === 'object' && 'messageId' in value;
 }
 
-export function isNames(value: MessageValue): value is Names {
+export function isNames<Name extends Item>(
+  value: MessageValue | Names<Name>,
+): value is Names<Name> {
   return typeof value === 'object' && 'names' in value;
 }
 
 function wordsOf(data: MessageData, name: string): readonly string[] {
   const value = valueFor(data, name);
   if (typeof value !== 'object') return [String(value)];
-  if (isPhrase(value)) throw new Error(`{${name}} is no word of a command`);
-  return isNames(value) ? value.names : value;
+  const items = isPhrase(value) ? [value] : isNames(value) ? value.names : value;
+  return items.map((item) => {
+    if (typeof item !== 'string') throw new Error(`{${name}} is no word of a command`);
+    return item;
+  });
 }
 
 function valueFor(data: MessageData, name: string): MessageValue {

@@ -43,7 +43,8 @@ export interface Message {
 
 /** Values for the placeholders of a message: facts and no words of a language. A list is several words of a command. Never a secret. */
 export type MessageData = Readonly<Record<string, MessageValue>>;
-export type MessageValue = FlatValue | Phrase<FlatData>;
+export type MessageValue = string | number | readonly Item[] | Names<Item> | Phrase<FlatData>;
+export type Item = string | Phrase<FlatData>;
 export type FlatData = Readonly<Record<string, FlatValue>>;
 export type FlatValue = string | number | readonly string[] | Names;
 
@@ -61,8 +62,8 @@ export interface Text<Values = MessageData> extends Phrase<Values> {
 }
 
 /** Some of many names, and how many more there are. */
-export interface Names {
-  readonly names: readonly string[];
+export interface Names<Name = string> {
+  readonly names: readonly Name[];
   readonly more: number;
 }
 

@@ -13,7 +13,8 @@ import {
 } from './message.ts';
 import type {
   Fix,
-  FlatValue,
+  FlatData,
+  Item,
   Message,
   MessageData,
   MessageValue,
@@ -249,19 +250,16 @@ function shownData(data: MessageData = {}, options: RunOptions): MessageData {
 }
 
 function shownValue(name: string, value: MessageValue, options: RunOptions): MessageValue {
-  if (!isPhrase(value)) return shownFlat(name, value, options);
-  const { values } = value;
-  const entries = Object.entries(values).map(
-    ([inner, each]) => [inner, shownFlat(inner, each, options)] as const,
-  );
-  return { ...value, values: Object.fromEntries(entries) };
+  if (typeof value === 'number') return value;
+  const item = (each: Item) => shownItem(name, each, options);
+  if (typeof value === 'string' || isPhrase(value)) return item(value);
+  return isNames(value) ? { ...value, names: value.names.map(item) } : value.map(item);
 }
 
-function shownFlat(name: string, value: FlatValue, options: RunOptions): FlatValue {
-  if (typeof value === 'number') return value;
-  if (typeof value === 'string') return shown(name, value, options);
-  const list = (texts: readonly string[]) => texts.map((each) => shown(name, each, options));
-  return isNames(value) ? { ...value, names: list(value.names) } : list(value);
+/** What a phrase says is words of ours, and its values are shown as those of a message are. */
+function shownItem(name: string, item: Item, options: RunOptions): Item {
+  if (typeof item === 'string') return shown(name, item, options);
+  return { ...item, values: shownData(item.values, options) as FlatData };
 }
 
 function shown(placeholder: string, value: string, { show }: RunOptions): string {

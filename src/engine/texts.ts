@@ -1,7 +1,7 @@
 import type { Arguments } from './arguments.ts';
 import type { Titled } from './finding.ts';
-import { fillIn, isPhrase } from './message.ts';
-import type { FlatData, FlatValue, MessageData, MessageValue, Phrase, Text } from './rule.ts';
+import { fillIn, isNames, isPhrase } from './message.ts';
+import type { FlatData, FlatValue, Item, MessageData, MessageValue, Phrase, Text } from './rule.ts';
 
 /** A value for each argument of a text. */
 export type ValuesOf<English extends string, Value = MessageValue> = [Arguments<English>] extends [
@@ -52,9 +52,18 @@ export function phraseOf({ messageId, values }: Phrase): Phrase {
 /** {@link phraseOf} for the phrases in the data of a message. */
 export function withoutEnglish(data: MessageData): MessageData {
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      isPhrase(value) ? { messageId: value.messageId, values: value.values } : value,
-    ]),
+    Object.entries(data).map(([name, value]) => [name, valueWithoutEnglish(value)]),
   );
+}
+
+function valueWithoutEnglish(value: MessageValue): MessageValue {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string' || isPhrase(value)) return itemWithoutEnglish(value);
+  return isNames(value)
+    ? { ...value, names: value.names.map(itemWithoutEnglish) }
+    : value.map(itemWithoutEnglish);
+}
+
+function itemWithoutEnglish(item: Item): Item {
+  return typeof item === 'string' ? item : { messageId: item.messageId, values: item.values };
 }

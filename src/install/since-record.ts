@@ -1,4 +1,4 @@
-import type { Text } from '../engine/rule.ts';
+import type { FlatData, Text } from '../engine/rule.ts';
 import type { Era } from './era.ts';
 import type { Amount } from './files/pruned.ts';
 
@@ -188,7 +188,7 @@ export interface ComparedJobs {
 
 export interface ComparedTable {
   /** `paired devices` */
-  readonly what: string;
+  readonly what: Text<FlatData>;
   readonly at: string;
   readonly was: number;
   readonly here: number;

@@ -7,6 +7,10 @@ import type { KnownRule } from '../rules/index.ts';
 export interface Catalogue {
   /** The end of a list that is not whole, with `{names}` and `{more}`. */
   readonly andMore: string;
+  /** What is between the items of a list, two sentences and two reasons; as in English where it is not given. */
+  readonly comma?: string;
+  readonly space?: string;
+  readonly semicolon?: string;
   readonly phrases: Phrases;
   readonly rules: Readonly<Record<string, RuleWords | undefined>>;
 }

@@ -22,8 +22,8 @@ export const LANGUAGES: readonly LanguageTag[] = [
 /** Loads a language with all its texts. */
 export async function loadLanguage(tag: LanguageTag): Promise<Language> {
   if (tag === 'en') return INTO_ENGLISH;
-  const { andMore, phrases, rules } = await CATALOGUES[tag]();
-  return languageOf({ tag, andMore }, phrases, rules);
+  const { phrases, rules, ...wording }: Catalogue = await CATALOGUES[tag]();
+  return languageOf({ tag, ...wording }, phrases, rules);
 }
 
 /** The language of the user, as the variables of POSIX say it: `nl_NL.UTF-8`. English where they say another one. */

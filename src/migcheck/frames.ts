@@ -81,7 +81,7 @@ function textsOf(value: MessageValue): readonly string[] {
   if (typeof value === 'number') return [];
   if (typeof value === 'string') return [value];
   if (isPhrase(value)) return Object.values(value.values).flatMap(textsOf);
-  return isNames(value) ? value.names : value;
+  return (isNames(value) ? value.names : value).flatMap(textsOf);
 }
 
 function readSource(path: string): SourceFile | undefined {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
-import { phrase } from '../phrases/language.ts';
+import { known, phrase } from '../phrases/language.ts';
 
 /** Where reading broke off, so that nothing can be said of what comes after. */
 export function limitsOf({ tree, archive }: Install): Text[] {
@@ -27,7 +27,7 @@ export function problemsOf(install: Install, findings: readonly Finding[]): Text
     .filter(({ at }) => !findings.some(({ path, line }) => path === at.path && line === at.line))
     .map(({ message, at }) => {
       const position = [at.path, at.line, at.column].filter((part) => part !== undefined).join(':');
-      return phrase('about', { what: position, problem: message });
+      return phrase('about', { what: position, problem: known(message) });
     });
   const [first] = tree.unreadable;
   if (first) {

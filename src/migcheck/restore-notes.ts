@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Text } from '../engine/rule.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import { phrase } from '../phrases/language.ts';
+import { known, phrase } from '../phrases/language.ts';
 import type { Restoration, RestoredPart } from '../restore/restoration.ts';
 import type { RestoreSource } from '../restore/source.ts';
 
@@ -43,7 +43,7 @@ function notesOn({ parts, replacements, leftOut }: Restoration, from: string): T
       : []),
     ...[...leftOut].map(([reason, { count, path }]) => {
       const paths = { names: [path], more: count - 1 };
-      return phrase('note.not-restored', { name, paths, reason });
+      return phrase('note.not-restored', { name, paths, reason: known(reason) });
     }),
   ];
 }

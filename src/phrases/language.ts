@@ -1,5 +1,5 @@
 import { fillIn, IN_ENGLISH, type Wording } from '../engine/message.ts';
-import type { FlatData, FlatValue, MessageData, Phrase, Text } from '../engine/rule.ts';
+import type { FlatData, FlatValue, Item, MessageData, Phrase, Text } from '../engine/rule.ts';
 import type { ValuesOf } from '../engine/texts.ts';
 import { ENGLISH, type English, type PhraseId } from './english.ts';
 
@@ -42,10 +42,37 @@ export function phrase(messageId: PhraseId, values: MessageData = {}): Text {
   return { messageId, values, english: ENGLISH[messageId] };
 }
 
+let byEnglish: ReadonlyMap<string, PhraseId> | undefined;
+
+/**
+ * What a text says that is known by its English: parsers, and what repairs, know no phrases.
+ * @returns the text as it is where no phrase of that kind says it
+ */
+export function known(text: string): Item {
+  byEnglish ??= new Map(
+    (Object.keys(ENGLISH) as PhraseId[])
+      .filter((id) => /^(?:problem|step)\./.test(id))
+      .map((id) => [ENGLISH[id], id]),
+  );
+  const messageId = byEnglish.get(text);
+  return messageId === undefined
+    ? text
+    : ({ messageId, values: {}, english: text } as Text<FlatData>);
+}
+
 /** Several phrases as one text: what is in brackets follows a space, everything else a comma. */
-export function joined(phrases: readonly Phrase[], { sayOf }: Language): string {
+export function joined(phrases: readonly Phrase[], { sayOf, comma = ', ' }: Language): string {
   const [first = '', ...others] = phrases.map((each) => sayOf(each.messageId, each.values) ?? '');
-  return others.reduce((text, next) => text + (/^[(（]/.test(next) ? ' ' : ', ') + next, first);
+  return others.reduce((text, next) => text + (/^[(（]/.test(next) ? ' ' : comma) + next, first);
+}
+
+export function sentences(texts: readonly string[], { space = ' ' }: Language): string {
+  return texts.join(space);
+}
+
+/** Several words or values as a list. */
+export function listed(items: readonly string[], { comma = ', ' }: Language): string {
+  return items.join(comma);
 }
 
 /** Makes a language of its texts. */

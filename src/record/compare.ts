@@ -73,13 +73,20 @@ function compareJobs(install: Install, record: InstallRecord): ComparedJobs | un
 }
 
 function compareTables({ databases }: Install, record: InstallRecord): ComparedTable[] {
-  return MISSED_TABLES.flatMap(({ role, table, what }) => {
+  return MISSED_TABLES.flatMap(({ role, table }) => {
     const was = record.tables.filter((each) => each.table === table && each.rows > 0);
     return was.flatMap((each) => {
       const database = databases.find(({ entry }) => entry.path === each.database);
       if (database === undefined || database.role !== role || !database.hasTable(table)) return [];
       const [row] = database.query(`SELECT count(*) AS rows FROM ${table}`);
-      return [{ what, at: database.path, was: each.rows, here: Number(row?.rows ?? 0) }];
+      return [
+        {
+          what: phrase(`table.${table}`),
+          at: database.path,
+          was: each.rows,
+          here: Number(row?.rows ?? 0),
+        },
+      ];
     });
   });
 }

@@ -4,23 +4,22 @@ import type { Install } from '../install/install.ts';
 import type { RecordedTable } from '../install/since-record.ts';
 
 /** A table whose rows a person would miss, in the words of that person. */
-export interface MissedTable {
+interface MissedTable {
   readonly role: Database['role'];
   readonly table: string;
-  readonly what: string;
 }
 
 /** Tables that only grow by what people do. The others have caches, locks and histories, which come and go. */
-export const MISSED_TABLES: readonly MissedTable[] = [
-  { role: 'state', table: 'device_identities', what: 'device identities' },
-  { role: 'state', table: 'device_pairing_paired', what: 'paired devices' },
-  { role: 'state', table: 'channel_pairing_allow_entries', what: 'allowed senders' },
-  { role: 'state', table: 'secret_store_entries', what: 'stored secrets' },
-  { role: 'state', table: 'mcp_oauth_stores', what: 'logins of MCP servers' },
-  { role: 'state', table: 'projects', what: 'projects' },
-  { role: 'agent', table: 'auth_profile_store', what: 'stores of logins' },
-  { role: 'agent', table: 'standing_intents', what: 'standing intents' },
-];
+export const MISSED_TABLES = [
+  { role: 'state', table: 'device_identities' },
+  { role: 'state', table: 'device_pairing_paired' },
+  { role: 'state', table: 'channel_pairing_allow_entries' },
+  { role: 'state', table: 'secret_store_entries' },
+  { role: 'state', table: 'mcp_oauth_stores' },
+  { role: 'state', table: 'projects' },
+  { role: 'agent', table: 'auth_profile_store' },
+  { role: 'agent', table: 'standing_intents' },
+] as const satisfies readonly MissedTable[];
 
 /** Parts of a search index, and what SQLite keeps for itself. */
 const INTERNAL = /^sqlite_|_fts(?:_|$)/;

@@ -1,7 +1,14 @@
 import type { Titled } from '../engine/finding.ts';
-import { fillIn, fillInStopped } from '../engine/message.ts';
+import { fillIn, fillInStopped, type Wording } from '../engine/message.ts';
 import type { MessageData, Phrase } from '../engine/rule.ts';
-import { INTO_ENGLISH, joined, type Language, said } from '../phrases/language.ts';
+import {
+  INTO_ENGLISH,
+  joined,
+  known,
+  type Language,
+  said,
+  sentences,
+} from '../phrases/language.ts';
 import type { RuleText } from './format.ts';
 import type { NextStep, Report, ReportFinding, ReportInventoryItem, ReportRule } from './report.ts';
 import { countKnown, headlineOf, sentenceOf } from './verdict.ts';
@@ -10,6 +17,39 @@ import { countKnown, headlineOf, sentenceOf } from './verdict.ts';
 interface Translator {
   readonly language: Language;
   readonly rules: ReadonlyMap<string, RuleText>;
+  /** The words for phrases, also those of rules. */
+  readonly english: Speech;
+  readonly own: Speech;
+}
+
+type Speech = Wording & Required<Pick<Wording, 'sayOf'>>;
+
+function translatorOf(language: Language, all: readonly RuleText[]): Translator {
+  const rules = new Map(all.map((rule) => [rule.id, rule]));
+  const english = speech(INTO_ENGLISH, (id, text) => rules.get(id)?.texts?.[text]);
+  const own = speech(
+    language,
+    (id, text) => language.rules[id]?.texts?.[text] ?? rules.get(id)?.texts?.[text],
+  );
+  return { language, rules, english, own };
+}
+
+/** @param textOf the text of a rule, as a template */
+function speech(
+  language: Language,
+  textOf: (rule: string, text: string) => string | undefined,
+): Speech {
+  const spoken: Speech = {
+    ...language,
+    sayOf(messageId, values) {
+      const words = language.sayOf(messageId, values);
+      if (words !== undefined) return words;
+      const [rule = '', text = ''] = messageId.split('/', 2);
+      const template = textOf(rule, text);
+      return typeof template === 'string' ? said(template, values, spoken) : undefined;
+    },
+  };
+  return spoken;
 }
 
 /**
@@ -18,7 +58,7 @@ interface Translator {
  */
 export function localized(report: Report, language: Language, rules: readonly RuleText[]): Report {
   if (language.tag === INTO_ENGLISH.tag) return report;
-  const translator = { language, rules: new Map(rules.map((rule) => [rule.id, rule])) };
+  const translator = translatorOf(language, rules);
   return {
     ...report,
     verdict: verdictIn(report, language),
@@ -34,9 +74,13 @@ export function localized(report: Report, language: Language, rules: readonly Ru
     rules: report.rules.map((rule) => ruleIn(rule, translator)),
     plans: report.plans.map((plan) => ({
       ...plan,
-      fixes: plan.fixes.map((fix) => titledIn(fix, translator)),
+      fixes: plan.fixes.map((fix) => doneIn(fix, translator)),
     })),
-    fixes: report.fixes.map((fix) => titledIn(fix, translator)),
+    fixes: report.fixes.map((fix) => doneIn(fix, translator)),
+    refusals: report.refusals.map((refusal) => ({
+      ...refusal,
+      reason: knownIn(refusal.reason, language),
+    })),
     notes: report.notes.map((note, index) =>
       phrasesIn(report.notePhrases.slice(index, index + 1), note, translator),
     ),
@@ -73,7 +117,9 @@ function findingIn(finding: ReportFinding, translator: Translator): ReportFindin
     why: why === english?.why ? (words?.why ?? why) : why,
     remedy: {
       ...remedy,
-      text: isShort ? `${translated} ${language.say('finding.left-out')}` : translated,
+      text: isShort
+        ? sentences([translated, language.say('finding.left-out')], language)
+        : translated,
     },
     fixes: finding.fixes.map((fix) => titledIn(fix, translator)),
   };
@@ -96,6 +142,23 @@ function titledIn<Fix extends Titled>(fix: Fix, translator: Translator): Fix {
   return { ...fix, title: phrasesIn([phrase], fix.title, translator) };
 }
 
+/** A repair with a reason why it, or a part of it, is not done. */
+function doneIn<Fix extends Titled & { readonly reason: string | null }>(
+  fix: Fix,
+  translator: Translator,
+): Fix {
+  const { reason } = fix;
+  return {
+    ...titledIn(fix, translator),
+    reason: reason === null ? null : knownIn(reason, translator.language),
+  };
+}
+
+function knownIn(reason: string, { sayOf }: Language): string {
+  const words = known(reason);
+  return typeof words === 'string' ? words : (sayOf(words.messageId, words.values) ?? reason);
+}
+
 function ruleIn(rule: ReportRule, translator: Translator): ReportRule {
   const { reason, reasons } = rule;
   if (reason === null) return rule;
@@ -103,24 +166,17 @@ function ruleIn(rule: ReportRule, translator: Translator): ReportRule {
 }
 
 /** What the phrases say in the language, where in English they say the text. */
-function phrasesIn(phrases: readonly Phrase[], text: string, translator: Translator): string {
-  const all = phrases.map((each) => wordsOf(each, translator));
-  if (all.length === 0 || all.map(({ english }) => english).join('; ') !== text) return text;
-  return all.map(({ english, own }) => own ?? english ?? '').join('; ');
-}
-
-/** A phrase of the program or of a rule: `inventory.jobs`, `stale-lock/delete`. */
-function wordsOf({ messageId, values }: Phrase, { language, rules }: Translator) {
-  const english = INTO_ENGLISH.sayOf(messageId, values);
-  if (english !== undefined) return { english, own: language.sayOf(messageId, values) };
-  const [ruleId = '', id = ''] = messageId.split('/', 2);
-  const known = rules.get(ruleId)?.texts;
-  const template = known && Object.hasOwn(known, id) ? known[id] : undefined;
-  const own = language.rules[ruleId]?.texts?.[id];
-  return {
-    english: template === undefined ? undefined : said(template, values, INTO_ENGLISH),
-    own: own === undefined ? undefined : said(own, values, language),
-  };
+function phrasesIn(
+  phrases: readonly Phrase[],
+  text: string,
+  { english, own, language }: Translator,
+): string {
+  const inEnglish = phrases.map(({ messageId, values }) => english.sayOf(messageId, values) ?? '');
+  if (phrases.length === 0 || inEnglish.join('; ') !== text) return text;
+  const { semicolon = '; ' } = language;
+  return phrases
+    .map(({ messageId, values }, index) => own.sayOf(messageId, values) ?? inEnglish[index] ?? '')
+    .join(semicolon);
 }
 
 function stepIn(step: NextStep, translator: Translator): NextStep {
@@ -143,10 +199,10 @@ function translate(
   english: string | undefined,
   own: string | undefined,
   data: MessageData,
-  { language }: Translator,
+  speeches: Pick<Translator, 'english' | 'own'>,
   fill = fillIn,
 ): string {
   if (english === undefined || own === undefined) return text;
-  if (said(english, data, INTO_ENGLISH, fill) !== text) return text;
-  return said(own, data, language, fill) ?? text;
+  if (said(english, data, speeches.english, fill) !== text) return text;
+  return said(own, data, speeches.own, fill) ?? text;
 }

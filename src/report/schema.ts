@@ -29,11 +29,21 @@ const value = z.union([
   z.strictObject({ names: z.array(text), more: count }),
 ]);
 
-/** Values for the placeholders of a message; a value may be a text that is said in any language, too. */
-const data = z.record(
-  text,
-  z.union([value, z.strictObject({ messageId: text, values: z.record(text, value) })]),
-);
+/** A name, or a text that is said in any language. */
+const item = z.union([text, z.strictObject({ messageId: text, values: z.record(text, value) })]);
+
+/** Values for the placeholders of a message. It is long, so the published schema has it once. */
+const data = z
+  .record(
+    text,
+    z.union([
+      item,
+      z.number(),
+      z.array(item),
+      z.strictObject({ names: z.array(item), more: count }),
+    ]),
+  )
+  .meta({ id: 'data' });
 
 const phrases = z.array(z.strictObject({ messageId: text, values: data }));
 

@@ -34,6 +34,7 @@ const NEDERLANDS = languageOf(
     'steps.stop': 'Stop de gateway hier.',
     'finding.left-out': 'Hier ontbreekt een commando.',
     'finding.target-unknown': 'Controleer opnieuw met --state-dir <path>.',
+    'step.disk-full': 'de schijf is vol',
     'note.settings': 'Instellingen: {path}.',
     'unread.path': '{path} is niet te lezen',
   },
@@ -156,6 +157,40 @@ describe('a report in another language', () => {
       'it is as another version says',
       'Error',
     ]);
+  });
+
+  it('has what is listed in a message, and reasons that are known by their English', () => {
+    const name = { messageId: 'old-home/name', values: { place: '/home/bob' } };
+    const data = { home: { names: ['/a', name], more: 1 }, place: 'x' };
+    const message = 'The workspace is still under /a, name /home/bob and 1 more.';
+    const refusals = [
+      { install: '/x', reason: 'the disk is full' },
+      { install: '/x', reason: 'it rains' },
+    ];
+    const report = inDutch({ findings: [{ ...KNOWN, message, data }], refusals });
+    expect(report.findings[0]?.message).toBe(
+      'De werkruimte staat nog onder /a, noem /home/bob en nog 1.',
+    );
+    expect(report.refusals.map(({ reason }) => reason)).toEqual(['de schijf is vol', 'it rains']);
+  });
+
+  it('has its own signs between reasons, sentences and the items of a list', () => {
+    const signs = { comma: '、', space: '', semicolon: '；' };
+    const language = languageOf({ tag: 'zh', andMore: '{names}及{more}', ...signs }, {}, {});
+    const reasons = ['a', 'b'].map((path) => ({ messageId: 'unread.path', values: { path } }));
+    const english = 'a cannot be read; b cannot be read';
+    const rule = { id: 'r', install: '/x', status: 'skipped' as const, reason: english, reasons };
+    const report = localized(sampleReport({ rules: [rule] }), language, []);
+    expect(report.rules[0]?.reason).toBe('a cannot be read；b cannot be read');
+    expect(language.say('inventory.no-login-for', { names: ['a', 'b'] })).toBe(
+      '(no login for a, b)',
+    );
+    const own = languageOf(
+      { tag: 'zh', andMore: '{names}及{more}', ...signs },
+      { 'inventory.no-login-for': '（没有 {names}）' },
+      {},
+    );
+    expect(own.say('inventory.no-login-for', { names: ['a', 'b'] })).toBe('（没有 a、b）');
   });
 
   it('has its notes', () => {

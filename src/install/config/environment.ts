@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Location, Text } from '../../engine/rule.ts';
 import { parseDotenv } from '../../formats/dotenv.ts';
-import { phrase } from '../../phrases/language.ts';
+import { known, phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
 import type { Service } from '../services/services.ts';
@@ -70,7 +70,7 @@ export function doubtAboutUnset(config: Config, environment: Environment): Text 
   if (config.get('env', 'shellEnv', 'enabled') === true) return phrase('unread.login-shell');
   const [source] = environment.unreadable;
   const name = source?.path.slice(source.path.lastIndexOf('/') + 1) ?? '';
-  return source && phrase('about', { what: name, problem: source.reason });
+  return source && phrase('about', { what: name, problem: known(source.reason) });
 }
 
 function startsIn(service: Service, stateDir: string, home: Home): boolean {

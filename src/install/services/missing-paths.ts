@@ -1,4 +1,5 @@
-import type { Location } from '../../engine/rule.ts';
+import type { FlatData, Location, Text } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import { isOutOfSight } from '../config/stale-path.ts';
 import { isAbsoluteAnywhere } from '../host/home.ts';
 import type { Install } from '../install.ts';
@@ -12,7 +13,7 @@ type Inputs = Pick<Install, 'home' | 'origin' | 'here'>;
 /** Something that a definition needs and that is not on this machine. */
 export interface MissingPath {
   /** For a reader: its path, and what it is. */
-  readonly what: string;
+  readonly what: Text<FlatData>;
   readonly at: Location;
   readonly isProgram?: boolean;
 }
@@ -22,12 +23,16 @@ export function missingPaths(service: Service, install: Inputs): MissingPath[] {
   return [
     ...programsOf(service).map((program) => ({ ...program, isProgram: true })),
     ...service.missingEnvironmentFiles.map(({ path, at }) => ({
-      ...{ what: 'its environment file', path, at },
+      ...{ kind: 'file', path, at },
     })),
     ...directoriesOf(service),
   ]
     .filter(({ path }) => isMissing(path, install))
-    .map(({ what, path, at, ...more }) => ({ what: `${path} (${what})`, at, ...more }));
+    .map(({ kind, path, at, ...more }) => ({
+      what: phrase('service.missing', { path, kind }),
+      at,
+      ...more,
+    }));
 }
 
 /** What it needs and cannot be looked at from this machine. */
@@ -42,7 +47,8 @@ export function unseenPaths(service: Service, install: Inputs): string[] {
 }
 
 interface Needed {
-  readonly what: string;
+  /** `node`, `package`, `program`, `file`, or the setting that has the path. */
+  readonly kind: string;
   readonly path: string;
   readonly at: Location;
 }
@@ -51,26 +57,26 @@ function directoriesOf({ environment, workingDirectory }: Service): Needed[] {
   const variables = DIRECTORIES.flatMap((name): Needed[] => {
     const variable = environment.get(name);
     if (variable === undefined || !isAbsoluteAnywhere(variable.value)) return [];
-    return [{ what: name, path: variable.value, at: variable.at }];
+    return [{ kind: name, path: variable.value, at: variable.at }];
   });
   if (workingDirectory === undefined) return variables;
   const { value, at } = workingDirectory;
-  return [...variables, { what: 'WorkingDirectory', path: value, at }];
+  return [...variables, { kind: 'WorkingDirectory', path: value, at }];
 }
 
 function programsOf({ command }: Service): Needed[] {
   return command.flatMap(({ value, at }, index): Needed[] => {
-    const what = index === 0 ? 'a program' : programOf(value);
-    if (what === undefined || !isAbsoluteAnywhere(value)) return [];
+    const kind = index === 0 ? 'program' : programOf(value);
+    if (kind === undefined || !isAbsoluteAnywhere(value)) return [];
     const isNode = /[\\/]node(?:\.exe)?$/i.test(value);
-    return [{ what: isNode ? 'Node' : what, path: value, at }];
+    return [{ kind: isNode ? 'node' : kind, path: value, at }];
   });
 }
 
 /** launchd starts Node through a wrapper script, whose arguments they are. */
 function programOf(word: string): string | undefined {
-  if (/\.[cm]?js$/i.test(word)) return 'the OpenClaw package';
-  return /[\\/](?:node|openclaw)(?:\.exe|\.cmd)?$/i.test(word) ? 'a program' : undefined;
+  if (/\.[cm]?js$/i.test(word)) return 'package';
+  return /[\\/](?:node|openclaw)(?:\.exe|\.cmd)?$/i.test(word) ? 'program' : undefined;
 }
 
 function isMissing(path: string, install: Inputs): boolean {

@@ -2,4 +2,11 @@ import type { Catalogue } from '../catalogue.ts';
 import { phrases } from './phrases.ts';
 import { rules } from './rules.ts';
 
-export default { andMore: '{names} 及另外 {more} 个', phrases, rules } satisfies Catalogue;
+export default {
+  andMore: '{names} 及另外 {more} 个',
+  comma: '、',
+  space: '',
+  semicolon: '；',
+  phrases,
+  rules,
+} satisfies Catalogue;

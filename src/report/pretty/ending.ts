@@ -1,4 +1,5 @@
 import { printable } from '../../masking/printable.ts';
+import { listed } from '../../phrases/language.ts';
 import { wrap } from '../layout.ts';
 import type { NextStep, Report } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS } from './style.ts';
@@ -17,10 +18,10 @@ export function summaryBlock(report: Report, pen: Pen): string[] {
     say('summary.errors', { count: error }),
     say('summary.warnings', { count: warning }),
     say('summary.infos', { count: info }),
-  ].join(', ');
+  ];
   const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : 'info';
   const paint = error > 0 ? pen.ink.red : pen.ink.yellow;
-  const head = `${say('summary.findings', { count: total })} (${parts})`;
+  const head = `${say('summary.findings', { count: total })} (${listed(parts, pen.language)})`;
   return [
     ...wrap(`${SEVERITY_SIGNS[worst]} `, head, pen.width).map((line) => paint(pen.ink.bold(line))),
     ...[...hidden, ...offers(report, pen)].flatMap((offer) => wrap('  ', offer, pen.width)),

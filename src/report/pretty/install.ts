@@ -1,6 +1,6 @@
 import { printable } from '../../masking/printable.ts';
 import type { PhraseId } from '../../phrases/english.ts';
-import type { Language } from '../../phrases/language.ts';
+import { type Language, listed } from '../../phrases/language.ts';
 import { detailOf, THINGS, thingOf } from '../inventory.ts';
 import { padded, widthOf, wrap } from '../layout.ts';
 import type { Report, ReportInstall, ReportInventoryItem } from '../report.ts';
@@ -45,7 +45,7 @@ function pastLines(install: ReportInstall, pen: Pen): string[] {
   if (install.kind === 'workspace') return [];
   const { language, width } = pen;
   const era = ERA_WORDS[install.era].map((id) => language.say(id));
-  const writer = [release(install, language), ...era].join(', ');
+  const writer = listed([release(install, language), ...era], language);
   return [
     ...wrap(labelOf('written-by', pen), writer, width),
     ...wrap(labelOf('came-from', pen), originWords(install, language), width),
@@ -66,7 +66,10 @@ function hostWords({ user, home, platform, openclaw }: Report['host'], language:
     version === null
       ? say('install.target-unknown')
       : say('install.target', { release: version, source: sourceWords(source, language) });
-  return [userWords(user, language), say('install.home', { home }), platform, release].join(', ');
+  return listed(
+    [userWords(user, language), say('install.home', { home }), platform, release],
+    language,
+  );
 }
 
 function sourceWords(source: string, { say }: Language): string {
@@ -86,15 +89,16 @@ function userWords({ name, uid }: Report['host']['user'], { say }: Language): st
   return name === null ? say('install.user', { user: uid }) : `${name} (${uid})`;
 }
 
-function originWords({ origin }: ReportInstall, { say }: Language): string {
+function originWords({ origin }: ReportInstall, language: Language): string {
+  const { say } = language;
   const { user, homes, platform, stateDirName } = origin;
   const words = [
     ...(user === null ? [] : [say('install.user', { user })]),
-    ...(homes.length === 0 ? [] : [say('install.home', { home: homes.join(', ') })]),
+    ...(homes.length === 0 ? [] : [say('install.home', { home: homes })]),
     ...(platform === null ? [] : [platform]),
     ...(stateDirName === null ? [] : [say('install.state-directory', { name: stateDirName })]),
   ];
-  return words.length === 0 ? say('install.from-here') : words.join(', ');
+  return words.length === 0 ? say('install.from-here') : listed(words, language);
 }
 
 export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
@@ -116,7 +120,7 @@ function noneLines({ inventory }: ReportInstall, pen: Pen): string[] {
     .map(({ what }) => thingOf(what, language));
   if (names.length === 0) return [];
   const label = `  ${ITEM_SIGNS.none} ${padded(language.say('status.none'), columnOf(pen))}`;
-  return wrap(label, names.join(', '), width).map((line) => ink.dim(line));
+  return wrap(label, listed(names, language), width).map((line) => ink.dim(line));
 }
 
 /** As wide as the widest name of a thing, and a space. */

@@ -1,3 +1,4 @@
+import { sentences } from '../../phrases/language.ts';
 import { wrap } from '../layout.ts';
 import type { Report, ReportVerdict } from '../report.ts';
 import type { Pen } from './style.ts';
@@ -34,7 +35,10 @@ export function verdictBlock(report: Report, pen: Pen): string[] {
       pen.width,
     ).map(bold);
   const { headline, consequences } = verdict;
-  const broken = consequences.map(({ sentence }) => sentence).join(' ');
+  const broken = sentences(
+    consequences.map(({ sentence }) => sentence),
+    pen.language,
+  );
   const passed = rules.filter(({ status }) => status === 'passed').length;
   const proof = pen.language.say('verdict.passed', { count: passed });
   return [

@@ -1,7 +1,7 @@
 import { groupBy } from '../../engine/group-by.ts';
-import type { Names } from '../../engine/rule.ts';
+import type { Item, Names } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
-import { phrase } from '../../phrases/language.ts';
+import { known, phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findGeneratedFiles, type GeneratedFile, type GeneratedVariable } from './facts.ts';
@@ -49,7 +49,7 @@ export default defineRule({
   *check(install) {
     for (const file of findGeneratedFiles(install)) {
       if (file.problem !== undefined)
-        yield { skip: phrase('about', { what: nameOf(file), problem: file.problem }) };
+        yield { skip: phrase('about', { what: nameOf(file), problem: known(file.problem) }) };
       if (file.service === undefined) yield* leftOvers(file);
       else {
         yield* otherValues(file, file.service.name, install);
@@ -107,7 +107,7 @@ function nameOf({ path }: GeneratedFile): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function sourceName(path: string, { config }: Install): string {
-  if (config.files.includes(path)) return 'the configuration';
+function sourceName(path: string, { config }: Install): Item {
+  if (config.files.includes(path)) return phrase('listed.configuration');
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,3 +1,4 @@
+import type { FlatData, Text } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { NamedPath } from '../../install/agents/agents.ts';
 import type { Install } from '../../install/install.ts';
@@ -5,10 +6,11 @@ import { onOldMachine } from '../../install/source-machine.ts';
 import { isInOldHome } from '../../install/state/selection.ts';
 import { holdsState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
-
-const MAX_NAMES = 5;
+import { listNames } from '../names.ts';
 
 const texts = ruleTexts('json-only-copy', {
+  promises:
+    '{agentCount, plural, =0 {} one {agent {agents}} other {agents {agents}}}{channelCount, plural, =0 {} one {{agentCount, plural, =0 {} other {; }}channel {channels}} other {{agentCount, plural, =0 {} other {; }}channels {channels}}}{profileCount, plural, =0 {} one {{before, plural, =0 {} other {; }}auth profile {profiles}} other {{before, plural, =0 {} other {; }}auth profiles {profiles}}}',
   unread: 'the configuration cannot be read, and it may set remote mode',
 });
 
@@ -62,7 +64,7 @@ export default defineRule({
     yield {
       messageId: 'state-missing',
       data: {
-        promises: promisesOf(install).join('; '),
+        promises: promisesOf(install),
         source: onOldMachine(target, install),
         target,
       },
@@ -82,22 +84,19 @@ function isThere({ path, where }: NamedPath, install: Install): boolean {
   return where.kind === 'here' && where.exists && !isInOldHome(path, install);
 }
 
-function promisesOf({ agents, config }: Install): string[] {
+function promisesOf({ agents, config }: Install): Text<FlatData> {
   const channels = config
     .keysOf('channels')
     .filter((name) => name !== 'defaults' && config.get('channels', name, 'enabled') !== false);
-  return [
-    namesOf(
-      'agent',
-      agents.filter((agent) => agent.isConfigured).map((agent) => agent.id),
-    ),
-    namesOf('channel', channels),
-    namesOf('auth profile', config.keysOf('auth', 'profiles')),
-  ].filter((promise) => promise !== '');
-}
-
-function namesOf(what: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-  return `${what}${names.length > 1 ? 's' : ''} ${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+  const ids = agents.filter((agent) => agent.isConfigured).map((agent) => agent.id);
+  const profiles = config.keysOf('auth', 'profiles');
+  return texts('promises', {
+    agentCount: ids.length,
+    agents: listNames(ids),
+    channelCount: channels.length,
+    channels: listNames(channels),
+    before: ids.length + channels.length,
+    profileCount: profiles.length,
+    profiles: listNames(profiles),
+  });
 }

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
 import { groupBy } from '../../engine/group-by.ts';
-import { counted } from '../../engine/pluralize.ts';
-import type { Place } from '../../engine/rule.ts';
+import type { Item, Place } from '../../engine/rule.ts';
 import { databaseOf } from '../../install/databases/database-files.ts';
 import type { Install } from '../../install/install.ts';
 import type { Comparison, MissingEntry } from '../../install/since-record.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { comparedWithRecord } from '../since-record.ts';
@@ -167,12 +167,12 @@ function kindOf({ entry, path }: MissingEntry, { record }: Comparison): FilesMes
 }
 
 /** A directory stands for all that is missing in it. */
-function nameOf(group: readonly MissingEntry[]): string {
+function nameOf(group: readonly MissingEntry[]): Item {
   const [first] = group;
   if (first === undefined) return '';
   const files = group.reduce((sum, each) => sum + each.files, 0);
   const isFile = files === 1 && first.path === first.entry.path;
-  return isFile ? first.path : `${first.path}/ (${counted(files, 'file')})`;
+  return isFile ? first.path : phrase('listed.files-in', { path: first.path, count: files });
 }
 
 function copying([first]: readonly MissingEntry[], install: Install) {

@@ -4,15 +4,9 @@ import { ruleTexts } from '../../engine/texts.ts';
 import type { Backup } from '../../install/backups/backups.ts';
 import type { Exposure } from '../../install/backups/exposure.ts';
 import type { Operation } from '../../install/operation.ts';
-import { phrase } from '../../phrases/language.ts';
+import { known, phrase } from '../../phrases/language.ts';
 import { isCopyOfRemedy } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
-
-const EXPOSED: Readonly<Record<Exposure, string>> = {
-  'readable-by-others': 'other users of this machine can read it',
-  'synced-directory': 'a synced folder copies it to a service or to other machines',
-  'git-work-tree': 'it is in a Git work tree and may be pushed',
-};
 
 /** Reading an archive stops where more would say nothing new. */
 const MANY = 20;
@@ -21,7 +15,13 @@ const ENCRYPT_DIRECTORY =
   'tar -C {parent} -czf - {name} | age --passphrase --output {path}.tar.gz.age';
 const REPLACE = 'If anyone else may have read it, replace the gateway token and the keys in it.';
 
+/** By how it can be read; what comes first has no comma before it. */
+const EXPOSED =
+  '{readable, select, yes {other users of this machine can read it} other {}}{synced, select, first {a synced folder copies it to a service or to other machines} yes {, and a synced folder copies it to a service or to other machines} other {}}{git, select, first {it is in a Git work tree and may be pushed} yes {, and it is in a Git work tree and may be pushed} other {}}';
+
 const texts = ruleTexts('plaintext-backups', {
+  exposed: EXPOSED,
+  'also-exposed': `; ${EXPOSED}`,
   close: 'let only the owner access {name} (mode {mode})',
   encrypt: 'encrypt {name} with age (--age-recipient, --age-identity)',
   delete: 'delete {name} once its encrypted copy has been opened (--age-identity)',
@@ -97,7 +97,7 @@ export default defineRule({
       backups.filter(({ encryption }) => encryption).map(({ path }) => path),
     );
     for (const { path, reason } of undecided)
-      yield { skip: phrase('about', { what: install.there(path), problem: reason }) };
+      yield { skip: phrase('about', { what: install.there(path), problem: known(reason) }) };
     for (const backup of backups) {
       if (backup.encryption !== undefined || backup.secretCount === 0) continue;
       const hasCopy = encrypted.has(`${backup.path}.age`);
@@ -127,17 +127,27 @@ function severityOf(messageId: string, { exposure }: Backup) {
 }
 
 function dataOf(backup: Backup, path: string): MessageData {
-  const where = backup.exposure.map((each) => EXPOSED[each]).join(', and ');
   const slash = path.lastIndexOf('/');
   return {
     format: backup.format,
     count: Math.min(backup.secretCount, MANY),
     first: firstOf(backup),
-    where,
-    exposed: where === '' ? '' : `; ${where}`,
+    where: texts('exposed', exposedBy(backup)),
+    exposed: backup.exposure.length === 0 ? '' : texts('also-exposed', exposedBy(backup)),
     path,
     parent: path.slice(0, Math.max(slash, 1)),
     name: path.slice(slash + 1),
+  };
+}
+
+/** Which of the ways there are, and which of them is the first. */
+function exposedBy({ exposure }: Backup) {
+  const is = (way: Exposure) =>
+    exposure[0] === way ? 'first' : exposure.includes(way) ? 'yes' : 'no';
+  return {
+    readable: exposure.includes('readable-by-others') ? 'yes' : 'no',
+    synced: is('synced-directory'),
+    git: is('git-work-tree'),
   };
 }
 

@@ -3,7 +3,7 @@ import { factOf } from '../../install/releases/facts.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
-import { phrase } from '../../phrases/language.ts';
+import { known, phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What decides whom the gateway lets in: each variable with its key in the configuration. */
@@ -56,7 +56,7 @@ export default defineRule({
     for (const service of install.services) {
       if (!selects(service, install)) continue;
       if (service.problem !== undefined)
-        yield { skip: phrase('about', { what: service.name, problem: service.problem }) };
+        yield { skip: phrase('about', { what: service.name, problem: known(service.problem) }) };
       yield* differences(service, install);
       yield* oldNames(service, install);
     }

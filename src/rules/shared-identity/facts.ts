@@ -1,10 +1,12 @@
+import type { FlatData, Text } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 
 /** Something that two running hosts must not share. */
 export interface SharedThing {
   readonly kind: 'device' | 'login';
   /** `the identity of this device`, `the WhatsApp login default`. */
-  readonly what: string;
+  readonly what: Text<FlatData>;
   /** Relative to the state directory. */
   readonly path: string;
 }
@@ -26,14 +28,15 @@ export function findSharedThings({ tree }: Pick<Install, 'tree'>): SharedThing[]
     for (const { pattern, channel } of RATCHETING) {
       const account = pattern.exec(path)?.[1];
       if (account === undefined) continue;
-      const what = `the ${channel} login ${account}`;
-      if (!logins.has(what)) logins.set(what, { kind: 'login', what, path });
+      const what = phrase('shared.login', { channel, account });
+      const key = `${channel}/${account}`;
+      if (!logins.has(key)) logins.set(key, { kind: 'login', what, path });
     }
   }
   return [
     ...(device === undefined
       ? []
-      : [{ kind: 'device' as const, what: 'the identity of this device', path: device }]),
+      : [{ kind: 'device' as const, what: phrase('shared.device'), path: device }]),
     ...logins.values(),
   ];
 }

@@ -3,7 +3,7 @@ import { missingPaths } from '../../install/services/missing-paths.ts';
 import type { SystemService } from '../../install/services/system-units.ts';
 import { ownName } from '../../install/state/selection.ts';
 import { ownSystemServices, systemServicesFor } from '../../install/state/system-services.ts';
-import { phrase } from '../../phrases/language.ts';
+import { known, phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -56,7 +56,8 @@ export default defineRule({
     const own = new Set(ownSystemServices(install));
     for (const service of systemServicesFor(install)) {
       const { name, problem } = service;
-      if (problem !== undefined) yield { skip: phrase('about', { what: name, problem }) };
+      if (problem !== undefined)
+        yield { skip: phrase('about', { what: name, problem: known(problem) }) };
       const finding =
         missing(service, install) ??
         (own.has(service) ? otherAccount(service, install) : selectsOther(service, install));
@@ -71,7 +72,7 @@ function missing(service: SystemService, install: Install) {
   const paths = missingPaths(service, install);
   const isAccountMissing = uid === undefined && problem === undefined;
   const misfits = [
-    ...(isAccountMissing ? [`the account ${account} (User=)`] : []),
+    ...(isAccountMissing ? [phrase('service.missing-account', { account })] : []),
     ...paths.map(({ what }) => what),
   ];
   if (misfits.length === 0) return undefined;

@@ -2,34 +2,42 @@ import { join } from 'node:path';
 import type { SessionIndex } from '../../install/agents/sessions.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
+import type { PhraseId } from '../../phrases/english.ts';
+
+/** What is said of what a store holds. */
+type Held = Extract<PhraseId, `stores.${string}`>;
 
 /** A store in files that later releases keep in databases. */
 export interface LegacyStore {
   /** Absolute path on this machine. */
   readonly path: string;
   readonly kind: 'sessions' | 'setup' | 'cron' | 'devices' | 'other';
-  readonly holds: string;
+  readonly holds: Held;
 }
 
 const STORES: readonly {
   readonly pattern: RegExp;
   readonly kind: LegacyStore['kind'];
-  readonly holds: string;
+  readonly holds: Held;
 }[] = [
-  { pattern: /^agents\/[^/]+\/sessions\/sessions\.json$/, kind: 'sessions', holds: 'sessions' },
+  {
+    pattern: /^agents\/[^/]+\/sessions\/sessions\.json$/,
+    kind: 'sessions',
+    holds: 'stores.sessions',
+  },
   {
     pattern: /^agents\/[^/]+\/agent\/auth-profiles\.json$/,
     kind: 'other',
-    holds: 'model logins',
+    holds: 'stores.logins',
   },
   {
     pattern: /^identity\/device(?:-auth)?\.json$/,
     kind: 'other',
-    holds: 'the device identity',
+    holds: 'stores.device',
   },
-  { pattern: /^devices\/(?:paired|pending)\.json$/, kind: 'devices', holds: 'paired devices' },
-  { pattern: /^exec-approvals\.json$/, kind: 'other', holds: 'exec approvals' },
-  { pattern: /^cron\/jobs\.json$/, kind: 'cron', holds: 'cron jobs' },
+  { pattern: /^devices\/(?:paired|pending)\.json$/, kind: 'devices', holds: 'stores.devices' },
+  { pattern: /^exec-approvals\.json$/, kind: 'other', holds: 'stores.approvals' },
+  { pattern: /^cron\/jobs\.json$/, kind: 'cron', holds: 'stores.cron' },
 ];
 
 /** In a workspace, by the releases that keep the state of its setup there: `setupState` of `facts.json`. */
@@ -68,7 +76,7 @@ function* setupStates({ workspaces }: Pick<Install, 'workspaces'>): Iterable<Leg
     if (where.kind !== 'here' || agentIds.length === 0) continue;
     for (const name of SETUP_STATES) {
       const path = join(where.path, name);
-      if (lookAt(path)) yield { path, kind: 'setup', holds: 'the setup state of a workspace' };
+      if (lookAt(path)) yield { path, kind: 'setup', holds: 'stores.setup' };
     }
   }
 }

@@ -147,7 +147,7 @@ function verdict(
     data: {
       release,
       count: stores.length,
-      stores: [...new Set(stores.map(({ holds }) => holds))].join(', '),
+      stores: [...new Set(stores.map(({ holds }) => holds))].map((holds) => phrase(holds)),
       state: install.there(install.stateDir),
     },
     at: { path: stores[0]?.path ?? install.stateDir },

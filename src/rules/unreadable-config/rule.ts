@@ -3,6 +3,7 @@ import type { ConfigProblem } from '../../install/config/config.ts';
 import { otherSpelling } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
+import { known } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What OpenClaw keeps beside the configuration: the one it last started with, and the one before the last change. */
@@ -90,7 +91,7 @@ export default defineRule({
         yield {
           skip: texts('unread', {
             name: at.path.slice(at.path.lastIndexOf('/') + 1),
-            problem: message,
+            problem: known(message),
           }),
         };
       } else yield verdictOn(problem, install);
@@ -100,7 +101,7 @@ export default defineRule({
 
 function verdictOn({ kind, message, at, missing }: ConfigProblem, install: Install) {
   const path = install.there(missing ?? at.path);
-  const data = { problem: message, path, source: onOldMachine(path, install) };
+  const data = { problem: known(message), path, source: onOldMachine(path, install) };
   if (missing !== undefined) return { messageId: 'include-missing' as const, data, at };
   const copy = kind === 'broken' && at.path === install.config.path && copyOf(install);
   if (!copy) return { messageId: kind, data, at };
