@@ -1,6 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../../src/index.ts';
+import { openInstalls } from '../../src/install/open.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
+import type { VerifyFacts } from '../../src/verify/facts.ts';
+import { service } from '../../src/verify/items/service.ts';
 import { tarGz } from '../support/archives.ts';
 import {
   FAKE,
@@ -414,5 +417,37 @@ describe('the checklist', () => {
     const { status, items } = await verifyAt(path, { oldStopped: true, skip: ['service'] });
     expect(items.filter((item) => item.status !== 'done')).toEqual([]);
     expect(status).toBe('done');
+  });
+});
+
+describe('a unit of the system', () => {
+  async function judged(more: HomeTree) {
+    const path = home({ ...on(closed), ...more });
+    const system = { units: `${path}/etc/systemd/system`, passwd: `${path}/etc/passwd` };
+    const env = { HOME: path, PATH: '' };
+    const [install] = openInstalls({ path: `${path}/.openclaw`, env, system });
+    const report = { findings: [], rules: [], summary: {}, installs: [] };
+    const show = (text: string) => text;
+    return service({ install, report, show, checkCommand: 'x' } as unknown as VerifyFacts);
+  }
+  const claw = {
+    'etc/systemd/system/claw.service':
+      '[Service]\nExecStart=/usr/bin/openclaw gateway\nEnvironment=HOME={HOME}\n',
+  };
+  const wanted = {
+    'etc/systemd/system/multi-user.target.wants/claw.service': { link: '../claw.service' },
+  };
+
+  it('is done where it is enabled, and needs no login', async () => {
+    expect(await judged({ ...claw, ...wanted })).toMatchObject({
+      ...{ status: 'done', command: null },
+      detail: 'claw.service starts it at boot: a unit of the system.',
+    });
+  });
+
+  it('is not done where it is not enabled', async () => {
+    expect(await judged(claw)).toMatchObject({
+      ...{ status: 'not done', command: 'sudo systemctl enable --now claw.service' },
+    });
   });
 });
