@@ -1,6 +1,12 @@
 import { definePhrases } from '../catalogue.ts';
 
 export const phrases = definePhrases({
+  'listed.more-reasons': 'og {count, plural, one {# årsag mere} other {# årsager mere}}',
+  'listed.more-findings':
+    '{count, plural, one {# fund mere} other {# fund mere}} er ikke på listen: reparér det, der står der, og kontrollér igen',
+  'listed.more-places':
+    '{count, plural, one {# sted mere} other {# steder mere}} for et fund er ikke på listen',
+
   'verdict.will-not-work': 'Denne kopi virker ikke endnu.',
   'verdict.incomplete': 'Denne kopi starter, men den er ikke komplet.',
   'verdict.exposed': 'Denne kopi virker, men andre kan få fat i dens hemmeligheder.',
@@ -9,6 +15,7 @@ export const phrases = definePhrases({
   'verdict.unproven': 'Der er intet galt, så vidt det kunne kontrolleres.',
   'verdict.known':
     'Der er intet nyt i forhold til baselinen, som har {count, plural, one {# fund} other {# fund}}.',
+  'verdict.unchecked': 'Kontrollen kunne ikke gennemføres: {error}',
   'verdict.passed': '{count, plural, one {# regel} other {# regler}} fandt intet.',
 
   'will.start': 'Gatewayen starter ikke',
@@ -130,6 +137,7 @@ export const phrases = definePhrases({
   'inventory.plugins': '{count, plural, one {# plugin} other {# plugins}}',
   'inventory.skills': '{count, plural, one {# skill} other {# skills}}',
   'inventory.device-key': 'nøglen til denne gateway',
+
   'thing.configuration': 'konfiguration',
   'thing.logins': 'logins',
   'thing.workspace': 'workspace',
@@ -141,6 +149,7 @@ export const phrases = definePhrases({
   'thing.plugins': 'plugins',
   'thing.skills': 'skills',
   'thing.device identity': 'enhedsidentitet',
+
   'status.arrived': 'kom med',
   'status.broken': 'ødelagt',
   'status.missing': 'mangler',
@@ -156,7 +165,156 @@ export const phrases = definePhrases({
   'finding.step': 'trin {step}',
   'finding.as-above': 'som ovenfor',
   'finding.more': '{count} til',
+  'finding.target-unknown':
+    'Kontrollér igen med --state-dir <path>, stien til denne state-mappe på målmaskinen. Den sti er ukendt, så ingen stier bliver ændret.',
   'finding.left-out': 'En kommando er udeladt her: noget i den kan være en hemmelighed.',
+
+  about: '{what}: {problem}',
+
+  'unknown.release':
+    'det er ukendt, hvilken OpenClaw-version der skal køre denne installation (angiv den med --openclaw)',
+  'unknown.missing-load-path':
+    'det er ukendt, hvad OpenClaw {release} gør, når en indlæsningssti mangler',
+  'unknown.sessions':
+    'det er ukendt, om OpenClaw {release} har sessioner i filer eller i databaser',
+  'unknown.imports':
+    'det er ukendt, hvad der importerer datalagre fra tidligere versioner i OpenClaw {release}',
+  'unknown.unset-variable':
+    'det er ukendt, hvad OpenClaw {release} gør, når en variabel ikke er sat',
+  'unknown.exec-approval': 'det er ukendt, om en kommando skal tillades i OpenClaw {release}',
+  'unknown.newer-config': 'det er ukendt, hvad OpenClaw {release} gør med en nyere konfiguration',
+  'unknown.plugin-owner':
+    'det er ukendt, om ejeren af et plugin betyder noget for OpenClaw {release}',
+
+  'windows.users': 'Windows har ingen bruger-id’er',
+  'windows.owner': 'filer i Windows har ikke sådan en ejer',
+  'windows.modes': 'filer i Windows har ikke den slags tilladelser',
+
+  'unread.path': '{path} kan ikke læses',
+  'unread.path-for': '{path} kan ikke læses ({reason})',
+  'unread.state-directory': 'en del af state-mappen kunne ikke undersøges',
+  'unread.login-shell':
+    'login-shellen sætter måske det, som konfigurationen henviser til (env.shellEnv)',
+  'unread.whatsapp': 'et WhatsApp-login kan ikke læses eller ligger uden for hjemmemappen',
+  'unread.whatsapp-elsewhere': 'et WhatsApp-login ligger et sted, der ikke kan undersøges',
+  'unread.plugins': 'der er for mange filer i plugins til at gennemsøge dem',
+  'unread.prose': 'kun de første {count} noter, skills og scripts blev læst',
+  'unread.prose-size': 'kun de første {size} af noter, skills og scripts blev læst',
+  'unread.cron-table': 'tabellen med cronjobs har en anden opbygning end de kendte',
+  'unread.cron-jobs': 'cronjobs i {path} kan ikke læses',
+  'unread.exec-approvals': 'kommandogodkendelserne i databasen kan ikke læses',
+
+  'database.unread': '{path} er ikke en læsbar database',
+  'database.too-large':
+    '{path} er for stor til at blive kopieret til denne kontrol (--deep hæver grænsen)',
+  'database.refused': '{path}: {problem}',
+  'database.damaged': '{path} er beskadiget',
+  'database.unqueried': '{path} kan ikke forespørges ({code})',
+
+  'record.none': 'der er ingen fortegnelse at sammenligne med: angiv en med --against',
+  'record.incomplete': 'fortegnelsen er ikke komplet: {what}',
+  'record.no-conversations': 'fortegnelsen tæller ikke samtaler',
+
+  'restore.part':
+    'gendan {part}: {count, plural, one {# fil} other {# filer}} ({size}) fra {source}',
+  'restore.paths':
+    'lad {count, plural, one {# sti} other {# stier}} her pege på de gendannede filer',
+  'restore.replace':
+    'erstat {path} ({old}) med versionen fra {source} ({whole}){has, select, nothing {} more {, som har alt det, der er her, og mere til} other {, uden det, som kun versionen her har}}',
+
+  'part.configuration': 'konfiguration',
+  'part.workspace': 'workspace',
+  'part.sessions': 'sessioner',
+  'part.logins': 'logins',
+  'part.databases': 'databaser',
+  'part.devices': 'enheder',
+  'part.cron jobs': 'cronjobs',
+  'part.other state': 'anden tilstand',
+
+  'holds.sessions': 'sessioner',
+  'holds.messages': 'beskeder',
+  'holds.memory': 'hukommelse',
+  'holds.cron': 'cron',
+  'holds.logins': 'logins',
+  'holds.workspace': 'workspace',
+
+  'source.whole': 'komplet',
+  'source.not-whole': 'ikke komplet',
+  'source.unusable': 'kan ikke bruges',
+  'source.dated': '{state}, fra {date} UTC',
+  'source.part': '{part} ({count, plural, one {# fil} other {# filer}})',
+  'source.takes-nothing': '{state}; der tages intet fra den',
+  'source.takes': '{state}; der tages: {parts}',
+  'source.line': '{name}: {counts}; {words}.',
+
+  'repairs.refused': 'INTET BLEV REPARERET i {install}',
+  'repairs.changed': 'Det er anderledes nu',
+  'repairs.times': '{words} ({count} gange)',
+  'repairs.done':
+    '{count, plural, one {# reparation} other {# reparationer}} udført. {left, plural, =0 {Der er ingen fund tilbage} one {Der er # fund tilbage} other {Der er # fund tilbage}}.',
+  'repairs.undo': 'fortryd',
+
+  'outcome.fixed': 'repareret',
+  'outcome.still-there': 'delvist udført',
+  'outcome.skipped': 'ikke udført',
+  'outcome.failed': 'mislykkedes',
+  'outcome.still-wrong': 'stadig galt: {message}',
+
+  'pending.first':
+    'Reparationen {id} blev afbrudt ved det første af {steps, plural, one {# trin} other {# trin}}, i {install}',
+  'pending.after': 'Reparationen {id} blev afbrudt efter {done} af {steps} trin, i {install}',
+  'pending.undo': 'Fortrydelsen af reparationen {id} blev afbrudt, i {install}',
+  'pending.finish': 'fuldfør',
+  'pending.or-undo': 'eller fortryd',
+  'pending.taken-back': '--fix ruller først denne reparation tilbage og planlægger derefter på ny.',
+
+  'remark.refused': 'Intet blev repareret i {install}: {reason}',
+  'remark.in-part': '{rule} kontrolleret delvist: {reason}',
+  'remark.skipped': '{rule} sprunget over: {reason}',
+  'remark.crashed': '{rule} gik ned: {reason}',
+  'remark.interrupted': 'Kørslen {id} i {install} blev afbrudt: {command}',
+  'remark.interrupted-either': 'Kørslen {id} i {install} blev afbrudt: {command} eller {other}',
+
+  'note.settings': 'Indstillinger: {path}.',
+  'note.settings-unused': '{path} blev ikke brugt: den ligger i {owner}, som bliver kontrolleret.',
+  'note.compared':
+    'Sammenlignet med fortegnelsen fra {date} UTC{home, select, unknown {} other {, for {home}}}.',
+  'note.compared-copy':
+    'Sammenlignet med {name}, som den var {date} UTC{home, select, unknown {} other {, for {home}}}.',
+  'note.record-moving': 'OpenClaw kørte, mens fortegnelsen blev lavet ({what}).',
+  'note.record-incomplete': 'Fortegnelsen er ikke komplet: {what}.',
+  'note.target':
+    '{path} blev kontrolleret som {target}, den sti, som dens egne indstillinger bruger. Skal den køre under en anden sti, så angiv stien med --state-dir.',
+  'note.archive-home':
+    '{name} blev kontrolleret for {home}, den hjemmemappe, som arkivet kommer fra. Skal det pakkes ud i en anden hjemmemappe, så angiv den med --home.',
+  'note.archive-home-unknown':
+    '{name} blev kontrolleret for {home}, fordi arkivet ikke siger, hvilken hjemmemappe det kommer fra. Skal det pakkes ud i en anden hjemmemappe, så angiv den med --home.',
+  'note.repair-not-begun':
+    'Reparationen {id} blev afbrudt før det første af sine {steps} trin og havde intet ændret. Den blev planlagt på ny.',
+  'note.repair-taken-back':
+    'Reparationen {id} blev afbrudt efter {done} af {steps} trin. Den blev rullet tilbage og planlagt på ny.',
+  'note.would-be-refused': '--fix ville blive afvist i {install} nu: {reason}',
+  'note.may-reveal':
+    '{count, plural, one {# trin} other {# trin}} i denne plan kan afsløre mere. --fix kontrollerer derefter igen og reparerer det, der kan repareres uden risiko, indtil der ikke dukker noget nyt op. Én fortrydelse ruller alle reparationer tilbage. Med --interactive stopper den før det.',
+  'note.nothing-missing': 'Intet blev gendannet fra {names}: her mangler intet.',
+  'note.workspace-stays':
+    '{path} bliver, som det er, men den gendannede konfiguration bruger workspacet fra backuppen. Er dit nyere, så flyt det dertil.',
+  'note.has-nothing': '{path} har intet af det, der mangler her.',
+  'note.not-restored': 'Ikke gendannet fra {name}: {paths} ({reason}).',
+  'note.no-better':
+    '{name} har ingen bedre version af {count, plural, one {# fil} other {# filer}}, der ikke kom helt med.',
+  'note.replaceable':
+    'Til {count, plural, one {# fil} other {# filer}}, der ikke kom helt med, har {name} en komplet version. --unsafe-fixes sætter den ind, og --dry-run viser, hvilken der er nyest.',
+  'note.suppression-expired': 'Undertrykkelsen af {fingerprint} udløb {date}: fundet er tilbage.',
+  'note.suppression-unused': 'Undertrykkelsen af {fingerprint} passer ikke på noget fund.',
+  'note.cut-off': '{path} blev ikke læst helt.',
+  'note.too-large': '{path} blev ikke læst helt: {reason}.',
+  'note.unreadable': 'Du kan ikke læse {path} ({code}){more, plural, =0 {} other {, og # mere}}.',
+  'note.config-unread': '{path} kunne ikke læses.',
+
+  'unread.closed': 'du har ikke adgang til {path}',
+  'unread.cut-off': '{path} blev ikke læst helt',
+  'unread.unreadable': 'du kan ikke læse {path}',
 
   'undecided.title': 'Kunne ikke kontrolleres',
   'undecided.rules': '{count} regler',
@@ -222,6 +380,8 @@ export const phrases = definePhrases({
   'html.state-directory': 'state-mappe',
   'html.profile': 'profil',
   'html.same': 'ukendt eller den samme',
+  'html.user-id': 'uid {uid}',
+  'html.user-with-id': '{name} (uid {uid})',
   'html.not-known': 'ukendt',
   'html.copy': 'Kopiér',
   'html.copy-these': 'Kopiér disse kommandoer',

@@ -26,6 +26,11 @@ export const rules = defineRules({
           'Pak arkivet ud med det program, der lavede det, og kontrollér derefter den udpakkede mappe.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'bytes efter slutningen af et tar-arkiv, som intet program pakker ud',
+      'et arkiv fra standardinput, der slutter, hvor det skal',
+    ],
   },
   'unsafe-archive': {
     title: 'Arkivet er ikke sikkert at pakke ud',
@@ -78,6 +83,13 @@ export const rules = defineRules({
         remedy: 'Pak det ud som {user}, eller gør {user} til ejer af filerne bagefter.',
       },
     },
+    releases: 'alle',
+    silent: [
+      '`./` forrest i navne og mapper uden deres eget element',
+      'absolutte links, som alle installationer har: de bliver kontrolleret som dem i en mappe',
+      'navne, der kun adskiller sig ved store og små bogstaver, når målmaskinen kører Linux',
+      'ejere, når alle elementer har samme ejer som state-mappen, og --user ikke er angivet',
+    ],
   },
   'incomplete-archive': {
     title: 'Arkivet mangler en del af installationen',
@@ -110,6 +122,14 @@ export const rules = defineRules({
           'Pak også den mappe, som linket fører til, og læg den samme sted på den nye maskine.',
       },
     },
+    releases: 'alle; manifester fra og med 2026.3.8',
+    silent: [
+      'det, som OpenClaw selv genskaber: værktøjer, cacher, logfiler',
+      'npm og node_modules, som backups udelader: stale-plugin-path og missing-plugin-dependencies melder de plugins, der har brug for dem',
+      'et arkiv fra 2026.9.6, hvor sessionerne er i databaserne',
+      'et workspace i et andet arkiv, der bliver kontrolleret sammen med dette',
+      'et workspace alene og en konfiguration alene uden manifest: det melder workspace-only-copy og json-only-copy',
+    ],
   },
   'hot-archive': {
     title: 'Gatewayen kørte, mens arkivet blev lavet',
@@ -124,6 +144,13 @@ export const rules = defineRules({
         remedy: 'Stop gatewayen på den gamle maskine, og lav derefter arkivet igen.',
       },
     },
+    releases: 'alle; til og med 2026.5.28 ligger gatewayens egen låsefil uden for state-mappen',
+    silent: [
+      'en låsefil uden proces-id',
+      'databaser i et arkiv fra `openclaw backup create`, som 2026.9.6 kopierer på ét og samme tidspunkt',
+      'en database, hvis -wal-fil mangler eller hører til en anden database: det melder incomplete-database',
+      'filer, der ender med nul-bytes eller midt i en linje: det melder truncated-file',
+    ],
   },
   'unreadable-config': {
     title: 'Konfigurationen kan ikke læses',
@@ -160,6 +187,16 @@ export const rules = defineRules({
           'Kopiér include-filen fra den gamle maskine, eller ret stien til den. Fra og med 2026.2 skal den ligge i samme mappe som openclaw.json.',
       },
     },
+    texts: {
+      unread: '{name}: {problem}',
+    },
+    releases: 'alle',
+    silent: [
+      'en manglende konfiguration, som andre regler melder',
+      'en include-fil, der findes med en anden stavemåde: det melder name-in-other-case',
+      'JSON5-syntaks: kommentarer, enkelte anførselstegn, komma til sidst og nøgler uden anførselstegn',
+      'en fil, som du ikke må læse: den springes over med en begrundelse',
+    ],
   },
   'shrunk-config': {
     title: 'Konfigurationen har mistet indstillinger, som dens egen backup stadig har',
@@ -176,6 +213,18 @@ export const rules = defineRules({
           '[Stop gatewayen.] Læs backuppen. Hvis den er konfigurationen for denne installation, så gendan den manuelt eller med `--fix --unsafe-fixes`, og kontrollér igen.',
       },
     },
+    texts: {
+      restore: 'gendan konfigurationen fra dens backup',
+    },
+    releases:
+      'alle; hver version gemmer openclaw.json.bak og fra og med 2026.5 også openclaw.json.last-good',
+    silent: [
+      'en agent, der er slettet: den nyeste backup nævner den heller ikke, eller her er intet fra agenten',
+      'en indstilling, en kanal eller et plugin, der er fjernet, mens agenterne blev',
+      'en konfiguration, der ikke kan læses: det melder unreadable-config',
+      'en kopi af konfigurationen alene: det melder json-only-copy',
+      'en klient i fjern-tilstand: det melder remote-mode-host',
+    ],
   },
   'profile-mismatch': {
     title: 'Gatewayen bruger ikke den state-mappe, der blev kopieret',
@@ -215,6 +264,18 @@ export const rules = defineRules({
           'Fjern variablen fra denne fil. Vælg i stedet profilen i servicen eller på kommandolinjen.',
       },
     },
+    texts: {
+      rename: 'omdøb {own} tilbage til {other}',
+      outside: '{service} vælger en state-mappe uden for denne hjemmemappe',
+    },
+    releases: 'alle',
+    silent: [
+      'to komplette profiler, hver med sin service eller startet manuelt',
+      'et tidligere navn, der er et link til selve mappen',
+      'standard-state-mappen til og med 2026.5.28, når den kun har en profils workspace',
+      'en service med en sti i den gamle hjemmemappe, der betyder samme mappe: det melder stale-service-unit',
+      'en mappe uden for hjemmemappen eller med sit eget navn, som OPENCLAW_STATE_DIR vælger',
+    ],
   },
   'json-only-copy': {
     title: 'Kun konfigurationen blev kopieret',
@@ -226,6 +287,16 @@ export const rules = defineRules({
           '[Stop gatewayen på begge maskiner.] Omdøb state-mappen her, hvis en gateway er startet med den, og kopiér derefter hele state-mappen og hvert workspace uden for den. Eller gendan alt fra en backup med `--fix --from <backup>`.',
       },
     },
+    texts: {
+      unread: 'konfigurationen kan ikke læses, og den sætter måske fjern-tilstand',
+    },
+    releases: 'alle',
+    silent: [
+      'en klient i fjern-tilstand, hvis tilstand er på en anden maskine',
+      'en ny installation efter introduktionen, som har en agentmappe eller en database',
+      'agenter, hvis mapper konfigurationen placerer et andet sted, når de findes',
+      'et arkiv fra `openclaw backup create --only-config`: det melder incomplete-archive',
+    ],
   },
   'workspace-only-copy': {
     title: 'Kun et workspace blev kopieret',
@@ -242,6 +313,11 @@ export const rules = defineRules({
           'Kopiér state-mappen fra den gamle maskine, eller gendan den med `--fix --from <backup>`. Er den gået tabt, så kør introduktionen igen med dette workspace; dine logins og historikken er væk.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'et workspace uden for en state-mappe, der findes',
+      'standard-state-mappen til og med 2026.5.28 med kun en profils workspace, når profilens egen mappe findes',
+    ],
   },
   'wrong-ownership': {
     title: 'Kopien ejes ikke af den bruger, der kører gatewayen',
@@ -273,6 +349,28 @@ export const rules = defineRules({
         remedy: 'Giv ejeren adgang til filerne.',
       },
     },
+    texts: {
+      open: 'giv ejeren adgang til {name}',
+      'open-all':
+        'giv ejeren adgang til {things, select, directories {{count, plural, one {# mappe} other {# mapper}}} other {{count, plural, one {# fil} other {# filer}}}}',
+      give: 'gør {user} til ejer af {things, select, directories {{count, plural, one {# mappe} other {# mapper}}} other {{count, plural, one {# fil} other {# filer}}}}',
+      packed: 'filer får deres ejere, når arkivet er pakket ud',
+      closed: 'du må ikke se ind i {path}',
+      unread: 'du må ikke læse {count, plural, one {# fil} other {# filer}}',
+      subordinate:
+        'bruger-id {uid} er et underordnet id for {account}, som i en rootless container (angiv gatewayens bruger med --user)',
+    },
+    releases: 'alle',
+    silent: [
+      'gruppeadgang, der virker: mapper med 2770 og filer med 660 i en gruppe, som brugeren er medlem af',
+      'en skrivebeskyttet openclaw.json, der tilhører root: det er en administreret konfiguration',
+      'læsbare plugins, der tilhører root, sådan som et image eller en administrator installerer dem',
+      'brugerens egne skrivebeskyttede filer, for eksempel en låst SOUL.md',
+      'symbolske links og sandkassers private kopier',
+      'alt i node_modules og i .git alt undtagen mapper, som deres ejer ikke har adgang til',
+      'en gateway, hvis bruger er ukendt, og Windows: springes over med en begrundelse',
+      'filer med de underordnede id’er i en rootless container (/etc/subuid), medmindre --user siger, hvem der kører gatewayen: springes over med en begrundelse',
+    ],
   },
   'remote-mode-host': {
     title: 'Installationen er klient til en gateway på en anden vært',
@@ -289,6 +387,15 @@ export const rules = defineRules({
           'Beslut, hvilken maskine der er gateway. Er det denne, så sæt gateway.mode til »local«. Ellers skal du migrere den anden vært og beholde denne maskine som klient.',
       },
     },
+    texts: {
+      set: 'sæt gateway.mode til local, så gatewayen kører på denne maskine',
+    },
+    releases: 'alle',
+    silent: [
+      'gateway.mode »local«',
+      'en gateway.remote-blok i tilstanden »local«, som ignorerer den',
+      'en service, der starter en anden profils gateway',
+    ],
   },
   'plaintext-backups': {
     title: 'En backup med legitimationsoplysninger er ikke krypteret',
@@ -329,6 +436,18 @@ export const rules = defineRules({
         remedy: 'Behold mappen, indtil alt virker her, og slet den derefter.',
       },
     },
+    texts: {
+      close: 'giv kun ejeren adgang til {name} (tilladelser {mode})',
+      encrypt: 'kryptér {name} med age (--age-recipient, --age-identity)',
+      delete: 'slet {name}, når den krypterede kopi er blevet åbnet (--age-identity)',
+    },
+    releases: 'alle',
+    silent: [
+      'arkiver, der er krypteret med age, PGP, openssl, 7z eller zip',
+      'openclaw.json.bak-filer, som OpenClaw selv skriver',
+      'arkiver uden en installations hemmeligheder',
+      'state-mapper, der er i brug, også profilers',
+    ],
   },
   'stale-home-path': {
     title: 'En sti i konfigurationen peger på den gamle hjemmemappe',
@@ -353,6 +472,19 @@ export const rules = defineRules({
         remedy: 'Sæt {key} til stien på denne maskine. Det er {moved}, hvis den findes.',
       },
     },
+    texts: {
+      set: 'sæt {key} til {moved}',
+      'set-all': 'sæt {count} stier til deres placeringer i {home}',
+    },
+    releases: 'alle',
+    silent: [
+      'en sti, der findes på denne maskine, uanset i hvilken hjemmemappe, medmindre den også blev kopieret til hjemmemappen her',
+      'en manglende sti i denne hjemmemappe: det melder missing-workspace eller missing-referenced-file',
+      'et andet navn for samme sted: /home/bob, når /home er et link til /var/home',
+      'en sti uden for alle hjemmemapper, når kontrollen gælder en anden maskine',
+      'en sti i en state-mappe, der er omdøbt: det melder profile-mismatch',
+      'stien til et plugin: det melder stale-plugin-path',
+    ],
   },
   'stale-session-file': {
     title: 'Sessionsindekset peger på transskriptioner i en anden mappe',
@@ -364,6 +496,18 @@ export const rules = defineRules({
           '[Stop gatewayen.] Sæt hver sessionFile til filen med samme navn ved siden af sessions.json.',
       },
     },
+    texts: {
+      relink:
+        'lad {count, plural, one {# session pege på transskriptionen} other {# sessioner pege på transskriptionerne}} ved siden af indekset',
+      unread: 'sessionsindekset for agenten {agent} kan ikke læses',
+    },
+    releases:
+      'fejl, når sessioner er i filer (til og med 2026.7.1 samt 2026.7.33 til 2026.7.35); andre versioner importerer dem, så dér er det info',
+    silent: [
+      'en fil ved siden af indekset, angivet med stien på målmaskinen eller gennem et link',
+      'et relativt navn og slet ingen sessionFile (2026.1.30)',
+      'en state-mappe, der er omdøbt og indeholder sine transskriptioner: det melder profile-mismatch',
+    ],
   },
   'orphaned-cron-jobs': {
     title: 'Dine cronjobs hører til en anden state-mappe',
@@ -395,6 +539,18 @@ export const rules = defineRules({
           'Gør ingenting, hvis du ikke savner disse jobs: de kørte heller ikke på den gamle maskine. Vil du have et tilbage, så opret det igen med `openclaw cron add`.',
       },
     },
+    texts: {
+      write: 'skriv {count, plural, one {cronjobbet} other {# cronjobs}} til {file}',
+    },
+    releases: 'fra og med 2026.6',
+    silent: [
+      'jobs, der hører til denne state-mappe, med stien på målmaskinen eller gennem et link',
+      'et job, som denne state-mappe også har, for eksempel efter en import',
+      'et job, der er importeret fra filen fra en reparation, også hvis du har fjernet det siden',
+      'jobs under state-mappens tidligere navn: det melder profile-mismatch',
+      'OpenClaws egne jobs, som det selv genskaber',
+      'en database uden jobs',
+    ],
   },
   'stale-plugin-path': {
     title: 'Et plugins registrering peger på den gamle maskine',
@@ -426,6 +582,16 @@ export const rules = defineRules({
           'Geninstallér pluginet fra et sted i denne hjemmemappe, så registreringen peger på kopien her.',
       },
     },
+    texts: {
+      relink: 'lad {key} pege på {moved}',
+    },
+    releases: 'alle; en fejl, når det er en indlæsningssti, som versionen insisterer på',
+    silent: [
+      'en sti, der findes i denne hjemmemappe eller i systemet',
+      'en manglende kilde, som et plugin blev installeret fra: den er der ikke længere brug for',
+      'indekset over plugins i OpenClaw-pakken, som OpenClaw genskaber',
+      'en sti uden for hjemmemappen, når kontrollen gælder en anden maskine',
+    ],
   },
   'stale-qmd-collection': {
     title: 'Hukommelsessøgningen læser mapper i den gamle hjemmemappe',
@@ -437,6 +603,16 @@ export const rules = defineRules({
           '[Stop gatewayen.] Lad hver sti i denne fil pege på sin mappe her, og opdatér derefter indekset. --fix ændrer stierne til de mapper, der er her.',
       },
     },
+    texts: {
+      relink: 'lad samlingerne pege på deres mapper her ({count})',
+      unread: 'QMD-indekset for agenten {agent} kan ikke læses ({problem})',
+    },
+    releases: 'til og med 2026.6.5',
+    silent: [
+      'et indeks, der ikke er i brug: `memory.backend` er ikke `qmd`',
+      'en mappe, der findes på denne maskine',
+      'en version, der retter stien, når den starter, eller som ikke har QMD',
+    ],
   },
   'stale-acp-session': {
     title: 'En session med et andet agentprogram arbejder i en mappe, der mangler',
@@ -448,6 +624,12 @@ export const rules = defineRules({
           'Luk hver session i den samtale, som den hører til, og start den igen i en mappe på denne maskine. Kommandoer, der begynder med /, er chatbeskeder.',
       },
     },
+    releases: 'alle, der har ACP-sessioner',
+    silent: [
+      'en mappe, der findes på denne maskine',
+      'en engangssession, som OpenClaw ikke fortsætter',
+      'en mappe uden for alle hjemmemapper, når installationen skal køre på en anden maskine',
+    ],
   },
   'stale-exec-approval': {
     title: 'En tilladt kommando har den gamle maskines sti',
@@ -464,6 +646,13 @@ export const rules = defineRules({
           'Tillad programmet på den sti, som `command -v` viser for det, og fjern derefter den gamle post.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en liste over godkendte kommandoer, der ikke er i brug, fordi alle kommandoer må køre',
+      'et program, der er der',
+      'et mønster, der begynder med ~ eller et jokertegn',
+      'et program uden for alle hjemmemapper, når den gamle maskine havde samme platform',
+    ],
   },
   'dangling-symlink': {
     title: 'Et link peger på en fil eller mappe, der mangler',
@@ -483,6 +672,17 @@ export const rules = defineRules({
         remedy: 'Få vist listen over skills én gang: så genskaber OpenClaw disse links.',
       },
     },
+    texts: {
+      relink: 'lad linket pege på {moved}',
+      remove: 'fjern {count, plural, one {# dødt link} other {# døde links}}',
+      unseen: 'det kan ikke ses fra denne maskine, om {names} findes',
+    },
+    releases: 'alle; en fejl, når linket er en agents workspace',
+    silent: [
+      'et link, hvis mål findes',
+      'låselinks i en browserprofil og links blandt midlertidige filer',
+      'et link til en sti uden for hjemmemappen, når kontrollen gælder en anden maskine (springes over, undtagen i plugin-skills)',
+    ],
   },
   'name-in-other-case': {
     title: 'Et navn er stavet anderledes end det, OpenClaw leder efter',
@@ -502,6 +702,16 @@ export const rules = defineRules({
         remedy: '[Stop gatewayen.] Sæt {key} til {actual}.',
       },
     },
+    texts: {
+      set: 'sæt {key} til stavemåden på disken',
+      rename: 'omdøb {actual} til {wanted}',
+    },
+    releases: 'alle; memory.md fra og med 2026.4.23',
+    silent: [
+      'en installation, der skal køre i macOS eller Windows',
+      'en sti, der findes med præcis den stavemåde',
+      'memory.md til og med 2026.4.22, som læser den',
+    ],
   },
   'linked-state-dir': {
     title: 'State-mappen eller et workspace er bag et link, som OpenClaw afviser',
@@ -518,6 +728,14 @@ export const rules = defineRules({
           '[Stop gatewayen.] Montér mappen i stedet for linket. Fra og med 2026.6.11 kan du også fjerne linket og sætte OPENCLAW_STATE_DIR til {target} for servicen og din shell.',
       },
     },
+    releases:
+      'kommandoer: 2026.4.10 til 2026.7.35; et workspace bag et nyt link: fra og med 2026.8.1',
+    silent: [
+      'et link over hjemmemappen og en hjemmemappe, der selv er et link',
+      'kommandogodkendelser fra og med 2026.8.1, som er i databasen',
+      'et link, der fandtes, da OpenClaw registrerede workspacet',
+      'en state-mappe, som OPENCLAW_STATE_DIR peger på, uden et link i hjemmemappen',
+    ],
   },
   'hard-linked-file': {
     title: 'OpenClaw afviser en fil med flere hårde links',
@@ -544,6 +762,16 @@ export const rules = defineRules({
         remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
       },
     },
+    texts: {
+      replace:
+        'erstat {count, plural, one {# fil med flere hårde links med en selvstændig kopi} other {# filer med flere hårde links med selvstændige kopier}}',
+    },
+    releases:
+      'fra og med 2026.5.28; for filer i workspacet fra og med 2026.5.6; ældre versioner er ikke afprøvet',
+    silent: [
+      'openclaw.json, transskriptioner, daglige noter og andre filer, som OpenClaw læser trods hårde links',
+      'filer i secrets.providers, som OpenClaw 2026.6.11 læser trods hårde links',
+    ],
   },
   'refused-link': {
     title: 'OpenClaw nægter at følge et link',
@@ -567,6 +795,13 @@ export const rules = defineRules({
         remedy: 'Erstat linket med en kopi af filen.',
       },
     },
+    releases: 'fra og med 2026.5.28; ældre versioner er ikke afprøvet',
+    silent: [
+      'et link inden for workspacet til og med 2026.7, som OpenClaw følger',
+      'et link i stedet for selve workspacet eller en skills-mappe ved siden af det',
+      'et dødt link: det melder dangling-symlink',
+      'en skill, som skills.load.allowSymlinkTargets tillader',
+    ],
   },
   'missing-workspace': {
     title: 'En agents workspace mangler',
@@ -583,6 +818,18 @@ export const rules = defineRules({
           '[Stop gatewayen.] Hvis {likely} er workspacet, så flyt det til {path}, eller ret stien i konfigurationen.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'et workspace i den gamle hjemmemappe: det melder stale-home-path',
+      'en kopi af konfigurationen alene: det melder json-only-copy',
+      'en profils workspace i standard-state-mappen: det melder split-profile-workspace',
+      'et workspace i en state-mappe, der er omdøbt: det melder profile-mismatch',
+      'et workspace, der findes med en anden stavemåde: det melder name-in-other-case',
+      'en klient i fjern-tilstand: det melder remote-mode-host',
+      'en agent, der aldrig har kørt, og som intet workspace er konfigureret for',
+      'mappen for en agent, der ikke er i konfigurationen: en slettet agent eller en, som ACP-sessioner har oprettet',
+      'et workspace uden for hjemmemappen, når kontrollen gælder en anden maskine',
+    ],
   },
   'missing-transcripts': {
     title: 'Sessionsindekset nævner transskriptioner, der mangler',
@@ -599,6 +846,13 @@ export const rules = defineRules({
           'Kopiér transskriptionerne fra den gamle maskine. Mangler de også dér, er de samtaler tabt.',
       },
     },
+    releases: 'installationer, hvis sessioner er filer: til og med 2026.7.1',
+    silent: [
+      'en session, hvis fil ligger ved siden af indekset, uanset hvilken mappe indekset angiver: det melder stale-session-file',
+      'et indeks uden sessioner',
+      'en installation, hvis samtaler er i en database',
+      'et arkiv fra `openclaw backup create`, der slet ingen transskriptioner har: det melder incomplete-archive',
+    ],
   },
   'reseeded-workspace': {
     title: 'Workspacet er nyt og tomt',
@@ -620,6 +874,13 @@ export const rules = defineRules({
           '[Stop gatewayen.] Kopiér det rigtige workspace fra den gamle maskine oven i dette.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'BOOTSTRAP.md i et workspace, der har en hukommelse: til og med 2026.2.26 bliver den liggende',
+      'en helt ny installation, hvis sessioner er nyere end dens workspace',
+      'en kopi uden tidsstempler, når rækkefølgen er ukendt, og der ikke er angivet en fortegnelse',
+      'workspacet for en anden agent eller profil ved siden af',
+    ],
   },
   'missing-agent-store': {
     title: 'Data for en konfigureret agent eller et konfigureret login mangler',
@@ -646,6 +907,16 @@ export const rules = defineRules({
           'Kopiér agenternes mapper og state-databasen fra den gamle maskine, eller gendan dem med `--fix --from <backup>`. Du kan også logge ind igen.',
       },
     },
+    releases: 'alle; dataene er i filer til og med 2026.7.1 og i databaser derefter',
+    silent: [
+      'en agent, der aldrig har kørt, når ingen anden agent har data, og introduktionen ikke er kørt',
+      'den nævnte database for en agent, der ikke længere er i konfigurationen',
+      'en helt ny installation af 2026.9.6, som opretter sin agentDir ved den første besked',
+      'en profil, hvis udbyder har en nøgle i konfigurationen eller i miljøet',
+      'profiler for andre kommandolinjeprogrammer (claude-cli, codex-cli), som gemmer deres egne logins',
+      'en kopi af konfigurationen alene: det melder json-only-copy',
+      'en klient i fjern-tilstand: det melder remote-mode-host',
+    ],
   },
   'missing-channel-login': {
     title: 'En kanal er slået til, men dens login mangler',
@@ -677,6 +948,18 @@ export const rules = defineRules({
           '[Stop begge gateways.] Kopiér hele mappen igen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen.',
       },
     },
+    texts: {
+      elsewhere: '{channel} gemmer sit login et sted, der ikke kan kontrolleres',
+    },
+    releases: 'alle',
+    silent: [
+      'en kanal, en konto eller et plugin, der er slået fra',
+      'et token i konfigurationen eller i en variabel eller fil, som den henviser til: det melder unresolved-env eller missing-referenced-file',
+      'et token i .env i state-mappen, i ~/.config/openclaw/gateway.env, i env i konfigurationen eller i servicen',
+      'iMessage og IRC, som ikke har brug for et login',
+      'en kopi af konfigurationen alene: det melder json-only-copy',
+      'en kanal, der gemmer sit login et andet sted (Signal, Matrix, et andet plugin), og env.shellEnv: springes over med en begrundelse',
+    ],
   },
   'missing-referenced-file': {
     title: 'En fil, som konfigurationen henviser til, mangler',
@@ -701,6 +984,19 @@ export const rules = defineRules({
         remedy: 'Installér programmet, eller sæt indstillingen til dets sti på denne maskine.',
       },
     },
+    texts: {
+      unseen: '{key} peger på en sti, der ikke kan kontrolleres',
+    },
+    releases: 'alle; secrets.providers fra og med 2026.2',
+    silent: [
+      'en sti i den gamle hjemmemappe: det melder stale-home-path',
+      'en include-fil (det melder unreadable-config), et workspace (missing-workspace) eller et plugin (stale-plugin-path)',
+      'det, som OpenClaw selv opretter: sessionslagre, logfiler, agentmapper',
+      'det, der er slået fra: under enabled: false, TLS, hooks, en kanal eller dens plugin; gateway.remote, når gatewayen kører her',
+      'en relativ sti, som afhænger af, hvor gatewayen bliver startet, og en sti, der indeholder en variabel',
+      'et dødt link: det melder dangling-symlink',
+      'en kopi af konfigurationen alene: det melder json-only-copy',
+    ],
   },
   'older-than-record': {
     title: 'Kopien er ældre end fortegnelsen',
@@ -721,6 +1017,12 @@ export const rules = defineRules({
         remedy: 'Gendan en nyere backup, eller kopiér disse filer fra den gamle maskine igen.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en samtale, der er fortsat siden',
+      'en kopi uden filernes tidsstempler, hvor kun samtaler kan vise det',
+      'logins, der er lige så nye som i fortegnelsen eller nyere',
+    ],
   },
   'missing-since-record': {
     title: 'Noget, der står i fortegnelsen, mangler',
@@ -782,6 +1084,14 @@ export const rules = defineRules({
           'Find værdierne på den gamle maskine, og skriv dem i .env. Geninstallér derefter servicen.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'cacher, logfiler, låsefiler og servicefiler, som OpenClaw genskaber',
+      'samtaler, der er slettet eller nulstillet: OpenClaw gemmer en note om hver',
+      'filer, som OpenClaw har importeret i en database, hvis antallet af samtaler og jobs er det samme',
+      'cronjobs, der kører én gang',
+      'filer fra en browser, mediefiler og filer i et søgeindeks, så længe der er nogle af dem',
+    ],
   },
   'changed-since-record': {
     title: 'En fil er anderledes end den, fortegnelsen beskriver',
@@ -797,6 +1107,14 @@ export const rules = defineRules({
           'Sammenlign disse filer med dem på den gamle maskine, og kopiér dem igen. Har du ændret dem med vilje, så lav en ny fortegnelse.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en fil, der ifølge sit tidsstempel er ændret, efter at kopien kom',
+      'en fil, hvor kun den gamle hjemmemappes stier er erstattet',
+      'en transskription, der kun er blevet længere',
+      'en fil med hemmeligheder, som ikke har nogen checksum i fortegnelsen: kun en tom meldes',
+      'en database, som sammenlignes ud fra sine rækker',
+    ],
   },
   'missing-plugin-dependencies': {
     title: 'Et plugin mangler sine afhængigheder',
@@ -808,6 +1126,12 @@ export const rules = defineRules({
           'Lad OpenClaw installere pakkerne, og se derefter på pluginet. OpenClaw springer et plugin over, der blev installeret fra en mappe: installér det igen derfra.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en afhængighed i node_modules i pluginet eller i en mappe over det',
+      'valgfrie afhængigheder, udviklingsafhængigheder og selve pakken openclaw',
+      'et plugin, som konfigurationen slår fra',
+    ],
   },
   'stale-prose-path': {
     title: 'Agentens noter eller cronjobs nævner den gamle hjemmemappe',
@@ -823,6 +1147,14 @@ export const rules = defineRules({
         remedy: 'Ret teksten i hvert job, der stadig har brug for stien.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'dagbogsnotater i memory/, transskriptioner og logfiler, som er historik',
+      'et cronjob, der er slået fra',
+      'en hjemmemappe, der findes på denne maskine',
+      'pladsholdere fra dokumentation (/home/user, /Users/you) og konti, der ikke tilhører en person (/home/linuxbrew)',
+      'filer over 512 KiB, som ingen agent læser som instruktioner',
+    ],
   },
   'legacy-state-dir': {
     title: 'En state-mappe har stadig et af OpenClaws tidligere navne',
@@ -843,6 +1175,13 @@ export const rules = defineRules({
           'Lad linket pege på state-mappen, sådan som OpenClaw gør, når det omdøber den gamle mappe.',
       },
     },
+    releases: 'alle; hvor alvorligt det er, afhænger af versionen',
+    silent: [
+      'et link til den nuværende mappe, som OpenClaw efterlader, når det har omdøbt den gamle',
+      'en tom mappe',
+      'en installation i ~/.clawdbot, som alle versioner stadig finder',
+      'en profil eller en state-mappe, du selv har valgt: for dem ignorerer OpenClaw tidligere navne',
+    ],
   },
   'nested-state-dir': {
     title: 'En state-mappe ligger inde i en anden',
@@ -863,6 +1202,17 @@ export const rules = defineRules({
           'Flyt de filer, som agenten savner, til samme sti i hjemmemappen. Sæt navnet »~« i anførselstegn, ellers erstatter shellen det med din hjemmemappe.',
       },
     },
+    texts: {
+      lift: 'flyt installationen ét niveau op',
+      merge: 'flyt det op, som kun den inderste mappe har ({moves})',
+      'merge-part':
+        'flyt det op, som kun den inderste mappe har ({moves}), og lad det ligge, som begge har ({stays})',
+    },
+    releases: 'alle',
+    silent: [
+      'et workspaces egen .openclaw-mappe, også når workspacet er state-mappen',
+      'en indlejret .openclaw, der ikke har nogen del af en state-mappe',
+    ],
   },
   'split-profile-workspace': {
     title: 'Den ene halvdel af en profil mangler',
@@ -877,6 +1227,14 @@ export const rules = defineRules({
         remedy: 'Kopiér også {other} fra den gamle maskine.',
       },
     },
+    releases: 'installationer, hvor introduktionen blev kørt med 2026.5.28 eller en ældre version',
+    silent: [
+      'en profil med begge halvdele',
+      'et workspace og intet andet: det melder workspace-only-copy',
+      'et workspace, der er konfigureret et andet sted',
+      'en mappe, der kan være standardinstallationens workspace, når det mangler eller er tomt: det melder missing-workspace eller reseeded-workspace',
+      'workspace-<agent>, workspacet for en anden agent i standardinstallationen',
+    ],
   },
   'loose-permissions': {
     title: 'Andre brugere kan læse installationens hemmeligheder',
@@ -897,6 +1255,21 @@ export const rules = defineRules({
           'Fjern andre brugeres adgang. Hvis andre kunne logge ind her, så udskift nøglerne og tokens.',
       },
     },
+    texts: {
+      close: 'fjern andre brugeres adgang til {name}',
+      'close-state': 'fjern andre brugeres adgang til state-mappen',
+      'close-all': 'fjern andre brugeres adgang til {count} filer og mapper',
+    },
+    releases: 'alle',
+    silent: [
+      'agents/, sessions/, transskriptioner og workspaces, som OpenClaw selv opretter med tilladelserne 0755 eller 0644',
+      'cronjobs i 2026.1 og 2026.2 og state-mappen i 2026.5.28, som de versioner lader andre læse',
+      'standard-state-mappen ved siden af en profil, til og med 2026.5.28',
+      'gruppeadgang i en state-mappe, der deles med en af brugerens grupper (tilladelserne 2770 og 660)',
+      'en skrivebeskyttet openclaw.json, der tilhører root: det er en administreret konfiguration',
+      'en åben fil i en mappe med legitimationsoplysninger, som andre ikke har adgang til',
+      'filer i Windows, som ikke har den slags tilladelser (springes over)',
+    ],
   },
   'untrusted-plugin-dir': {
     title: 'OpenClaw stoler ikke på et plugin',
@@ -912,6 +1285,17 @@ export const rules = defineRules({
         remedy: 'Fjern andre brugeres skriveadgang.',
       },
     },
+    texts: {
+      close: 'fjern andre brugeres skriveadgang til pluginet {name}',
+      windows: 'filer i Windows har ikke sådan en ejer og den slags tilladelser',
+    },
+    releases: 'fra og med 2026.2.19',
+    silent: [
+      'plugins, der tilhører root',
+      'plugins, som en gruppe kan skrive til: dem accepterer OpenClaw',
+      'plugins i OpenClaw-pakken',
+      'ejeren, når gatewayens bruger er ukendt, og alt i Windows: springes over med en begrundelse',
+    ],
   },
   'missing-gateway-mode': {
     title: 'Konfigurationen sætter ikke gateway.mode',
@@ -923,6 +1307,17 @@ export const rules = defineRules({
           'Sammenlign filen med den på den gamle maskine. Hvis der mangler mere, så kopiér den fil igen; ellers skal du sætte gateway.mode.',
       },
     },
+    texts: {
+      set: 'sæt gateway.mode til local, så gatewayen kører på denne maskine',
+      unread: 'en del af konfigurationen kan ikke læses og sætter måske gateway.mode',
+    },
+    releases: 'alle',
+    silent: [
+      'gateway.mode »local« eller »remote«',
+      'en service, der starter gatewayen med --allow-unconfigured',
+      'en konfiguration, der mangler eller ikke kan læses: det melder unreadable-config',
+      'en include-fil, der ikke kan læses og måske sætter gateway.mode: springes over med en begrundelse',
+    ],
   },
   'broken-database': {
     title: 'En database blev ikke kopieret helt',
@@ -949,6 +1344,17 @@ export const rules = defineRules({
           '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort.',
       },
     },
+    texts: {
+      'log-may-hold':
+        '{path} er kortere, end dens header siger, men resten er måske i dens -wal-fil',
+    },
+    releases: 'alle',
+    silent: [
+      '*.lock.sqlite- og *.reindex-lock.sqlite-filer på 0 bytes, som OpenClaw opretter tomme',
+      'en database på én side, hvis indhold er i -wal-filen ved siden af',
+      'en manglende database',
+      'en database, som du ikke kan læse (springes over)',
+    ],
   },
   'broken-worktree': {
     title: 'En Git-worktree har mistet sit repository',
@@ -975,6 +1381,15 @@ export const rules = defineRules({
           'Kopiér mappen fra den gamle maskine, hvis den har ændringer uden commit. Eller lav en commit af dem dér, og hent branchen.',
       },
     },
+    releases:
+      'fra og med 2026.7.1 for OpenClaws worktrees; alle for et workspace, der er en worktree',
+    silent: [
+      'en worktree, hvis repository er dér, hvor dens .git-fil siger',
+      'en .git-fil med en relativ sti, for eksempel i et submodul',
+      'en worktree, som OpenClaw har fjernet',
+      'et repository, der ikke kan ses herfra, fordi installationen skal køre på en anden maskine',
+      'en worktrees repository i et arkiv',
+    ],
   },
   'incomplete-database': {
     title: 'En del af en database mangler',
@@ -1001,6 +1416,13 @@ export const rules = defineRules({
           '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort. Kan det ikke lade sig gøre, så behold -journal-filen: SQLite bruger den til at rulle transaktionen tilbage.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'de -wal- og -shm-filer, som et rent stop af 2026.9.6 efterlader, også når -wal-filen er tom',
+      'en database med tabeller, men uden -wal- og -shm-fil: den blev lukket og er komplet',
+      '*.reindex-lock.sqlite-journal- og *.memory-reindex-*-filer, som 2026.9.6 efterlader efter en besked',
+      'en database, som OpenClaw kan genopbygge, for eksempel hukommelsesindekset',
+    ],
   },
   'stale-service-unit': {
     title: 'Servicen starter stadig den gamle maskines gateway',
@@ -1016,6 +1438,43 @@ export const rules = defineRules({
         remedy: 'Geninstallér servicen på denne maskine.',
       },
     },
+    texts: {
+      unseen: '{service}: {names} kan ikke kontrolleres fra denne maskine',
+    },
+    releases: 'alle',
+    silent: [
+      'en service, hvis stier findes på denne maskine',
+      'en anden profils service, som kontrollen af den profil melder',
+      'en definition til en anden platform, som intet starter her',
+      'en sti uden for begge hjemmemapper, når kontrollen gælder en anden maskine: springes over med en begrundelse',
+    ],
+  },
+  'stale-system-unit': {
+    title: 'Systemets systemd-unit starter ikke denne installation',
+    why: 'En unit-fil i /etc/systemd/system har stier og en konto fra den maskine, som den blev skrevet til. OpenClaw hverken skriver eller reparerer sådan en fil, og `openclaw gateway install` ville tilføje endnu en service ved siden af.',
+    messages: {
+      missing: {
+        text: '{service} har brug for noget, der mangler på denne maskine: {misfits}.',
+        remedy:
+          'Ret unit-filen: erstat dette med det, som denne maskine har. Indlæs derefter unit-filen igen, og genstart servicen.',
+      },
+      'other-account': {
+        text: '{service} kører gatewayen som {account}, men {own} tilhører {owner}. {kind, select, root {OpenClaw skriver så filer, som {owner} ikke kan læse.} other {Gatewayen kan ikke læse den.}}',
+        remedy:
+          'Sæt User= i unit-filen til den konto, der ejer state-mappen. Indlæs derefter unit-filen igen, og genstart servicen.',
+      },
+      'selects-other': {
+        text: '{service} starter gatewayen på {other}, som {state, select, missing {mangler} other {ikke har nogen af dine data}}. Installationen er i {own}, som ingen service bruger.',
+        remedy:
+          'Sæt User= eller OPENCLAW_STATE_DIR i unit-filen, så den bruger {own}. Indlæs derefter unit-filen igen, og genstart servicen.',
+      },
+    },
+    releases: 'alle',
+    silent: [
+      'en unit-fil, der starter en anden installations gateway',
+      'en unit-fil, der starter en container eller starter gatewayen som en anden bruger',
+      'kontrollen af en kopi til en anden maskine: dens /etc er ikke her',
+    ],
   },
   'newer-state': {
     title: 'Installationen er skrevet af en nyere OpenClaw-version end den, der skal køre her',
@@ -1037,6 +1496,15 @@ export const rules = defineRules({
           'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
     },
+    texts: {
+      unknown: 'det er ukendt, hvilke databaseskemaer OpenClaw {release} understøtter',
+    },
+    releases: 'alle',
+    silent: [
+      'en nyere version end den, der skrev installationen: den migrerer den',
+      'en rettelse til samme version (2026.7.1-2 og 2026.7.1): de afviser aldrig hinanden',
+      'en ukendt version: springes over med en begrundelse',
+    ],
   },
   'unmigrated-store': {
     title: 'Installationen har data i filer, som den nye version gemmer i databaser',
@@ -1062,6 +1530,13 @@ export const rules = defineRules({
           'Kontrollér efter første start, at dataene er der. Hvis ikke, så kør `openclaw doctor --fix` for at importere dem.',
       },
     },
+    releases: 'fra og med 2026.8.1; for cronjobs fra og med 2026.6.1',
+    silent: [
+      'en version, der har sine sessioner i filer, også 2026.7.33 til 2026.7.35',
+      'et sessionsindeks uden sessioner og et datalager, der er importeret (*.migrated, *.imported-*)',
+      'cron/jobs.json ved siden af en anden fejl: den importerer gatewayen selv',
+      'cron/jobs.json fra en reparation: det melder orphaned-cron-jobs',
+    ],
   },
   'mixed-era-config': {
     title: 'Konfigurationen har indstillinger fra en anden version',
@@ -1078,6 +1553,19 @@ export const rules = defineRules({
           'Lav en kopi af konfigurationen, og lad derefter denne version omskrive den. Den omdøber de indstillinger, den kender, og fjerner resten.',
       },
     },
+    texts: {
+      unknown: 'det er ukendt, hvilke indstillinger OpenClaw {release} accepterer',
+      'unknown-key':
+        'det er ukendt, om OpenClaw {release} accepterer {key}{more, plural, =0 {} other {, og # mere}}',
+    },
+    releases:
+      'alle, hvis skema er kendt; for en version mellem to af dem kun det, som begge afviser',
+    silent: [
+      'indstillinger, som plugins definerer: plugins.entries.*.config, channels.<name>',
+      'indstillinger fra en tidligere version, som 2026.8.2 og 2026.9.6 omskriver ved første start, efter en backup',
+      'en indstilling, som ingen version kender: den skyldes ikke flytningen',
+      'en konfiguration, som samme version har skrevet, når dens skema er ukendt',
+    ],
   },
   'unsupported-node': {
     title: 'OpenClaw understøtter ikke den Node-version, det skal køre på',
@@ -1087,6 +1575,11 @@ export const rules = defineRules({
         text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} og starter ikke.',
         remedy:
           'Installér en Node, som denne version understøtter, og geninstallér derefter servicen, som gemmer stien til sin Node.',
+      },
+      'refused-by-unit': {
+        text: 'Den Node, som {service} bruger ({path}), er Node {version}, men OpenClaw {release} kræver {needed} og starter ikke.',
+        remedy:
+          'Installér en Node, som denne version understøtter, og ret stien til den i ExecStart= i unit-filen. Indlæs derefter unit-filen igen, og genstart servicen.',
       },
       'refused-on-path': {
         text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} {effect, select, tolerant {og starter kun, hvis en version manager har sådan en Node} other {og starter ikke}}.',
@@ -1098,6 +1591,22 @@ export const rules = defineRules({
         remedy: 'Installér en Node, som denne version understøtter.',
       },
     },
+    texts: {
+      needed: 'det er ukendt, hvilken Node OpenClaw {release} kræver',
+      none: 'der er ingen Node i PATH',
+      elsewhere: 'ingen service angiver en Node, og PATH er en anden maskines',
+      'not-installed':
+        'ingen service angiver en Node, og OpenClaw findes ikke i PATH på denne maskine',
+      version:
+        '{service, select, none {den første Node i PATH ({path})} other {den Node, som {service} bruger ({path}),}} oplyser ikke sin version: {problem}',
+      untried: 'det er ukendt, om OpenClaw {release} starter på Node {node}',
+    },
+    releases: 'alle',
+    silent: [
+      'PATH, når en service starter gatewayen med sin egen Node',
+      'en service, hvis Node mangler: det melder stale-service-unit',
+      'endnu en Node i PATH, som 2026.9.4 og nyere versioner selv finder',
+    ],
   },
   'unresolved-env': {
     title: 'En nøgle eller indstilling kommer fra en variabel, som intet sætter',
@@ -1109,6 +1618,15 @@ export const rules = defineRules({
           'Kopiér .env fra den gamle maskine til state-mappen. Hvis variablen blev sat et andet sted (service, shell-profil, container), så føj den til den fil. Sørg for, at kun du kan læse filen.',
       },
     },
+    releases:
+      'alle; en fejl til og med 2026.3.2; fra og med 2026.3.7 en advarsel og en fejl, når det gælder en models nøgle; henvisninger i autentificeringsprofiler fra og med 2026.2.26',
+    silent: [
+      'en variabel i .env i state-mappen, i ~/.config/openclaw/gateway.env, i env eller env.vars i konfigurationen, i servicen eller i de filer, som den læser',
+      'en escapet henvisning, som er tekst, og navne med små bogstaver',
+      'en autentificeringsprofil, der selv indeholder sin nøgle',
+      'HOME, PATH og andre, der altid er sat',
+      'env.shellEnv, når login-shellen kan sætte variablen, og en kilde, der ikke kan læses: springes over med en begrundelse',
+    ],
   },
   'truncated-file': {
     title: 'En fil er tom eller afkortet',
@@ -1130,6 +1648,15 @@ export const rules = defineRules({
           '[Stop begge gateways.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
       },
     },
+    texts: {
+      unread: 'du må ikke læse {count, plural, one {# fil} other {# filer}}',
+    },
+    releases: 'alle; mest dem, der har deres tilstand i filer',
+    silent: [
+      'det, som OpenClaw kan genskabe, og det, der kun er historik: models.json, logfiler, cacher',
+      'en transskription, hvis sidste linje er komplet, men uden linjeskift',
+      'databaser (incomplete-database), openclaw.json (unreadable-config) og loginnet til en WhatsApp-konto, der er slået til (missing-channel-login)',
+    ],
   },
   'service-token-drift': {
     title: 'Servicen og konfigurationen har forskellige legitimationsoplysninger til gatewayen',
@@ -1140,11 +1667,22 @@ export const rules = defineRules({
         remedy:
           'Kopiér servicens token til konfigurationen, hvis klienterne bruger det. Geninstallér derefter servicen: fra og med 2026.3 indeholder den intet token.',
       },
+      'differs-in-unit': {
+        text: '{service} sætter {name} til en anden værdi end gateway.auth.{key} i konfigurationen. Klienter kan ikke oprette forbindelse.',
+        remedy:
+          'Kopiér tokenet fra unit-filen til konfigurationen, hvis klienterne bruger det. Fjern derefter variablen fra unit-filen, indlæs den igen, og genstart servicen.',
+      },
       'old-name': {
         text: '{service} sætter {name}, som OpenClaw {release} ignorerer.',
         remedy: 'Geninstallér servicen. Så bruger den de nuværende navne (OPENCLAW_…).',
       },
     },
+    releases: 'alle',
+    silent: [
+      'samme token begge steder',
+      'en henvisning i konfigurationen (til en variabel eller en hemmelighed) og en service, der ikke sætter legitimationsoplysninger',
+      'de tidligere navne CLAWDBOT_ og MOLTBOT_, når versionen stadig læser dem',
+    ],
   },
   'host-bound-env': {
     title: 'Servicen sætter variabler fra den gamle maskine',
@@ -1165,6 +1703,14 @@ export const rules = defineRules({
         remedy: 'Fjern de gamle linjer fra {file}, og installér derefter servicen.',
       },
     },
+    releases: 'alle; til og med 2026.2.26 skriver OpenClaw kun variablerne i unit-filen',
+    silent: [
+      'en værdi, der også er i .env, gateway.env eller konfigurationen, selv når OpenClaw skriver den uden anførselstegn',
+      'en variabel, som kun servicen sætter, uden en sti i en anden hjemmemappe',
+      'drop-ins og miljøfiler, som OpenClaw ikke skriver: deres værdier er tilsigtede',
+      'variabler, som .env tilsidesætter (systemd, fra og med 2026.8.1)',
+      'HOME, OPENCLAW_STATE_DIR og lignende variabler, som stale-service-unit kontrollerer',
+    ],
   },
   'host-bound-network': {
     title: 'En netværksindstilling henviser til den gamle maskine',
@@ -1197,6 +1743,19 @@ export const rules = defineRules({
         remedy: 'Kontrollér, at denne maskine kan nå adressen. Hvis ikke, så udskift den.',
       },
     },
+    texts: {
+      unseen:
+        'netværksinterfaces på den maskine, der skal køre installationen, kan ikke ses herfra',
+    },
+    releases: 'alle',
+    silent: [
+      'en installation, der ikke er flyttet, hvor lokale adresser er tilsigtede',
+      'en adresse på denne maskine eller i et netværk, som denne maskine er i',
+      'en liste over origins, hvor én kan høre til denne maskine: et offentligt navn, »*«, dens egen adresse eller dens eget navn',
+      'gatewayen selv og en browser eller modelserver, som den starter',
+      'adresseområder i gateway.trustedProxies, NO_PROXY og navne på andre noder i tailnettet',
+      'alt, der afhænger af netværksinterfaces, når kontrollen gælder en anden maskine (springes over)',
+    ],
   },
   'synced-directory': {
     title: 'State-mappen ligger i en synkroniseret mappe',
@@ -1218,6 +1777,11 @@ export const rules = defineRules({
           'Hent filen på den Mac, der bruger denne iCloud-konto, og kopiér derefter state-mappen igen.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en state-mappe uden for sådan en mappe',
+      'konfliktkopier i et workspace, som er dine egne tekster',
+    ],
   },
   'corrupt-database': {
     title: 'En database er ødelagt',
@@ -1229,6 +1793,12 @@ export const rules = defineRules({
           '[Stop gatewayen på begge maskiner.] Kopiér databasen igen sammen med dens -wal-fil. Start ikke gatewayen, før det er gjort. Er den gamle database også ødelagt, så gendan din seneste backup, og behold denne fil for at kunne redde rækker fra den.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en database, hvor SQLite ikke finder nogen fejl',
+      'en tom eller afkortet database, som broken-database melder uden --deep',
+      'en database, der ikke kan kopieres til kontrollen (springes over)',
+    ],
   },
   'secret-in-git': {
     title: 'Git sporer installationens legitimationsoplysninger',
@@ -1250,6 +1820,17 @@ export const rules = defineRules({
           'Fjern tokenet fra adressen, og brug i stedet en credential helper eller en SSH-nøgle. Udskift derefter tokenet, for det blev kopieret med mappen.',
       },
     },
+    texts: {
+      exclude:
+        'hold {count, plural, one {en fil med legitimationsoplysninger} other {# filer med legitimationsoplysninger}} ude af `git add` i .git/info/exclude',
+    },
+    releases: 'alle',
+    silent: [
+      'et arbejdstræ uden sporede legitimationsoplysninger, for eksempel det workspace, som introduktionen opretter',
+      '.env.example og lignende filer',
+      'adresser på remotes, der kun har et brugernavn, og SSH-adresser',
+      'legitimationsoplysninger, som en credential helper gemmer uden for repositoryet',
+    ],
   },
   'leaked-service-token': {
     title: 'Andre brugere kan læse en hemmelighed i en servicefil',
@@ -1265,7 +1846,26 @@ export const rules = defineRules({
         remedy:
           'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, geninstallér servicen, og giv det nye gateway-token til klienterne.',
       },
+      'in-system-unit': {
+        text: 'Andre brugere af denne maskine kan læse {names} i {file}: systemd viser alle brugere variablerne i en af systemets units.',
+        remedy:
+          'Flyt hemmelighederne til en fil, som kun root kan læse, og sæt EnvironmentFile= til den i unit-filen. Hvis andre kunne logge ind her, så udskift hemmelighederne.',
+      },
+      'readable-for-system': {
+        text: 'Andre brugere af denne maskine kan læse {names} i {file}.',
+        remedy:
+          'Sørg for, at kun root kan læse filen: systemd læser den som root. Hvis andre kunne logge ind her, så udskift hemmelighederne.',
+      },
     },
+    texts: {
+      close: 'giv kun ejeren adgang til {file}',
+    },
+    releases: 'alle; fra og med 2026.5 skriver OpenClaw ikke længere selv tokenet',
+    silent: [
+      'unit-filer uden en hemmelighed, som normalt har tilladelserne 0644',
+      'en fil i en mappe, som andre ikke har adgang til',
+      'værdier, der henviser til en variabel eller en fil',
+    ],
   },
   'stale-lock': {
     title: 'Den gamle maskines låsefiler ligger her stadig',
@@ -1280,6 +1880,17 @@ export const rules = defineRules({
         remedy: '[Stop gatewayen.] Slet de låsefiler, der stadig er der.',
       },
     },
+    texts: {
+      delete:
+        'slet {count, plural, one {låsefilen} other {# låsefiler}} for {kind, select, session {sessioner} approvals {kommandogodkendelser} gateway {gatewayen} plugin {plugins} browser {agentens browser} other {andre filer}}',
+    },
+    releases:
+      'alle; fra og med 2026.9 har låsefiler for sessioner og kommandogodkendelser ingen virkning',
+    silent: [
+      'en låsefil, hvis proces kører her og blev startet på det tidspunkt, som filen siger',
+      'databaser ved navn *.lock.sqlite, som bliver liggende tomme efter et rent stop',
+      'pakkehåndteringers låsefiler, i workspaces og i plugins',
+    ],
   },
   'live-gateway': {
     title: 'En gateway kører på denne installation',
@@ -1291,6 +1902,11 @@ export const rules = defineRules({
           'Stop gatewayen, før du kopierer eller reparerer installationen, og kontrollér igen.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en låsefil, hvis proces ikke findes eller blev startet på et andet tidspunkt',
+      'en installation, der skal køre på en anden maskine',
+    ],
   },
   'archive-debris': {
     title: 'Kopien indeholder metadatafiler fra macOS',
@@ -1306,6 +1922,15 @@ export const rules = defineRules({
         remedy: 'Fjern dem. De indeholder ikoner og vinduesplaceringer og ingen af dine data.',
       },
     },
+    texts: {
+      remove:
+        'fjern {count, plural, one {# metadatafil fra macOS} other {# metadatafiler fra macOS}}',
+    },
+    releases: 'alle',
+    silent: [
+      'en fil med sådan et navn, men andet indhold',
+      '.DS_Store på en Mac, hvor Finder opretter den',
+    ],
   },
   'implicit-timezone': {
     title: 'Et cronjob har ingen tidszone',
@@ -1322,6 +1947,13 @@ export const rules = defineRules({
           'Sæt den tilsigtede tidszone for hvert job, eller sæt TZ for gatewayen til den gamle maskines tidszone.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'jobs med en tidszone, jobs med et interval og jobs, der kører én gang',
+      'OpenClaws egne jobs og jobs, der er slået fra',
+      'en gateway med TZ i sit miljø',
+      'en maskine i den tidszone, som står i fortegnelsen, uanset navnet',
+    ],
   },
   'queued-deliveries': {
     title: 'Gamle beskeder venter på at blive sendt',
@@ -1338,6 +1970,15 @@ export const rules = defineRules({
           'Beslut, før du starter gatewayen, om nogen stadig skal have dem. En kanal, der er slået fra, mens gatewayen starter, sender intet.',
       },
     },
+    texts: {
+      'put-aside':
+        'læg {count, plural, one {den ventende besked} other {# ventende beskeder}} til side',
+    },
+    releases: 'alle',
+    silent: [
+      'en besked fra den seneste time: en gateway, der kører, sender den eller opgiver den',
+      'en besked, som OpenClaw har opgivet eller var begyndt at sende: den bliver ikke sendt igen',
+    ],
   },
   'shared-identity': {
     title: 'Den gamle maskine har samme identitet og logins',
@@ -1354,6 +1995,12 @@ export const rules = defineRules({
           'Stop og deaktivér gatewayen på den gamle maskine, før du starter denne. Hvis WhatsApp blev brugt dér efter kopieringen, så tilknyt kontoen igen her.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en installation, hvor ingen sti peger på en anden hjemmemappe, uden en fortegnelse fra en anden maskine: intet viser, at den er kopieret',
+      'en kopi, hvis indstillinger peger hertil, og som allerede har kørt her',
+      'en installation uden identitet, for eksempel en helt ny',
+    ],
   },
   'foreign-native-module': {
     title: 'Et kompileret modul er bygget til en anden slags maskine',
@@ -1369,5 +2016,12 @@ export const rules = defineRules({
           'Geninstallér afhængighederne på denne maskine. De indeholder ingen af dine data. Kommandoen kører pakkernes installationsscripts: se på dem først, hvis du ikke selv har lavet kopien.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'en pakke med et modul til hvert system, når et af dem passer',
+      'processoren, når kontrollen gælder en anden maskine',
+      'moduler i workspaces, som er selvstændige projekter',
+      'den Node-version, som et modul er bygget til: den står ikke i dets header',
+    ],
   },
 });

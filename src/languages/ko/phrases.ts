@@ -1,6 +1,11 @@
 import { definePhrases } from '../catalogue.ts';
 
 export const phrases = definePhrases({
+  'listed.more-reasons': '그 외 {count, plural, other {이유 #건}}',
+  'listed.more-findings':
+    '목록에 없는 {count, plural, other {문제 #건}}이 더 있음: 목록에 있는 문제를 복구한 다음 다시 점검하세요',
+  'listed.more-places': '한 문제의 위치 중 {count, plural, other {#곳}}이 목록에 없음',
+
   'verdict.will-not-work': '이 복사본은 아직 작동하지 않습니다.',
   'verdict.incomplete': '이 복사본은 시작되지만 온전하지 않습니다.',
   'verdict.exposed': '이 복사본은 작동하지만 비밀 정보가 노출되어 있습니다.',
@@ -8,6 +13,7 @@ export const phrases = definePhrases({
   'verdict.ready': '이 복사본은 사용할 준비가 되었습니다.',
   'verdict.unproven': '점검할 수 있는 범위에서는 문제가 없습니다.',
   'verdict.known': '기준선({count, plural, other {문제 #건}}) 이후 새로 발견된 문제가 없습니다.',
+  'verdict.unchecked': '점검하지 못했습니다: {error}',
   'verdict.passed': '{count, plural, other {규칙 #개}}에서는 문제가 발견되지 않았습니다.',
 
   'will.start': '게이트웨이가 시작되지 않습니다',
@@ -128,6 +134,7 @@ export const phrases = definePhrases({
   'inventory.plugins': '플러그인 {count, plural, other {#개}}',
   'inventory.skills': '스킬 {count, plural, other {#개}}',
   'inventory.device-key': '이 게이트웨이의 키',
+
   'thing.configuration': '구성',
   'thing.logins': '로그인 정보',
   'thing.workspace': '작업 공간',
@@ -139,6 +146,7 @@ export const phrases = definePhrases({
   'thing.plugins': '플러그인',
   'thing.skills': '스킬',
   'thing.device identity': '기기 ID',
+
   'status.arrived': '도착함',
   'status.broken': '손상됨',
   'status.missing': '누락됨',
@@ -154,7 +162,157 @@ export const phrases = definePhrases({
   'finding.step': '{step}번 단계',
   'finding.as-above': '위와 같음',
   'finding.more': '{count}곳',
+  'finding.target-unknown':
+    '--state-dir <path>로 대상 머신에서 이 상태 디렉터리가 놓일 경로를 지정해 다시 점검하세요. 그 경로를 알 수 없어 어떤 경로도 변경하지 않습니다.',
   'finding.left-out': '비밀 정보가 들어 있을 수 있어 여기서는 명령 하나를 생략했습니다.',
+
+  about: '{what}: {problem}',
+
+  'unknown.release': '이 설치를 실행할 OpenClaw 버전을 알 수 없음(--openclaw로 지정하세요)',
+  'unknown.missing-load-path':
+    '로드 경로가 없을 때 OpenClaw {release} 버전이 어떻게 동작하는지 알 수 없음',
+  'unknown.sessions':
+    'OpenClaw {release} 버전이 세션을 파일에 저장하는지 데이터베이스에 저장하는지 알 수 없음',
+  'unknown.imports':
+    'OpenClaw {release} 버전에서 이전 버전의 데이터 저장소를 무엇이 가져오는지 알 수 없음',
+  'unknown.unset-variable':
+    '변수가 설정되어 있지 않을 때 OpenClaw {release} 버전이 어떻게 동작하는지 알 수 없음',
+  'unknown.exec-approval': 'OpenClaw {release} 버전에서 명령을 허용해야 하는지 알 수 없음',
+  'unknown.newer-config':
+    '구성이 더 새로운 버전의 것일 때 OpenClaw {release} 버전이 어떻게 동작하는지 알 수 없음',
+  'unknown.plugin-owner':
+    'OpenClaw {release} 버전에서 플러그인의 소유자가 문제가 되는지 알 수 없음',
+
+  'windows.users': 'Windows에는 사용자 ID가 없음',
+  'windows.owner': 'Windows의 파일에는 이런 소유자가 없음',
+  'windows.modes': 'Windows의 파일에는 이런 권한이 없음',
+
+  'unread.path': '{path} 경로를 읽을 수 없음',
+  'unread.path-for': '{path} 경로를 읽을 수 없음({reason})',
+  'unread.state-directory': '상태 디렉터리의 일부를 살펴보지 못함',
+  'unread.login-shell': '구성이 참조하는 값을 로그인 셸이 설정할 수 있음(env.shellEnv)',
+  'unread.whatsapp': 'WhatsApp 로그인 정보를 읽을 수 없거나 홈 디렉터리 밖에 있음',
+  'unread.whatsapp-elsewhere': 'WhatsApp 로그인 정보가 살펴볼 수 없는 곳에 있음',
+  'unread.plugins': '플러그인의 파일이 너무 많아 검색하지 못함',
+  'unread.prose': '메모, 스킬, 스크립트 중 처음 {count}개만 읽음',
+  'unread.prose-size': '메모, 스킬, 스크립트의 앞부분 {size}만 읽음',
+  'unread.cron-table': 'cron 작업 테이블의 구조가 알려진 것과 다름',
+  'unread.cron-jobs': '{path}의 cron 작업을 읽을 수 없음',
+  'unread.exec-approvals': '데이터베이스의 실행 승인을 읽을 수 없음',
+
+  'database.unread': '{path} 파일은 읽을 수 있는 데이터베이스가 아님',
+  'database.too-large':
+    '{path} 파일이 너무 커서 점검용으로 복사할 수 없음(--deep을 쓰면 한도가 올라감)',
+  'database.refused': '{path}: {problem}',
+  'database.damaged': '{path} 파일이 손상됨',
+  'database.unqueried': '{path} 파일에 쿼리를 실행할 수 없음({code})',
+
+  'record.none': '비교할 현황 기록이 없음. --against로 지정하세요',
+  'record.incomplete': '현황 기록이 온전하지 않음: {what}',
+  'record.no-conversations': '현황 기록에 대화 수가 없음',
+
+  'restore.part': '{source}에서 {part} 복원: {count, plural, other {파일 #개}}({size})',
+  'restore.paths': '여기 있는 {count, plural, other {경로 #개}}가 복원한 파일을 가리키도록 변경',
+  'restore.replace':
+    '{path} 파일({old})을 {source}에 있는 버전({whole})으로 교체{has, select, nothing {} more {(여기 있는 내용이 모두 들어 있고 더 많음)} other {(여기 버전에만 있는 내용은 들어 있지 않음)}}',
+
+  'part.configuration': '구성',
+  'part.workspace': '작업 공간',
+  'part.sessions': '세션',
+  'part.logins': '로그인 정보',
+  'part.databases': '데이터베이스',
+  'part.devices': '기기 정보',
+  'part.cron jobs': 'cron 작업',
+  'part.other state': '기타 상태 데이터',
+
+  'holds.sessions': '세션',
+  'holds.messages': '메시지',
+  'holds.memory': '메모리',
+  'holds.cron': 'cron',
+  'holds.logins': '로그인 정보',
+  'holds.workspace': '작업 공간',
+
+  'source.whole': '온전함',
+  'source.not-whole': '온전하지 않음',
+  'source.unusable': '사용할 수 없음',
+  'source.dated': '{state}, {date} UTC 시점',
+  'source.part': '{part}({count, plural, other {파일 #개}})',
+  'source.takes-nothing': '{state}; 가져올 것 없음',
+  'source.takes': '{state}; 가져올 것: {parts}',
+  'source.line': '{name}: {counts}; {words}.',
+
+  'repairs.refused': '{install}에서 아무것도 복구하지 않았습니다',
+  'repairs.changed': '달라진 점',
+  'repairs.times': '{words}({count}회)',
+  'repairs.done':
+    '{count, plural, other {복구 #건}}을 마쳤습니다. {left, plural, =0 {남은 문제가 없습니다} other {문제 #건이 남았습니다}}.',
+  'repairs.undo': '되돌리기',
+
+  'outcome.fixed': '복구됨',
+  'outcome.still-there': '일부만 완료',
+  'outcome.skipped': '하지 않음',
+  'outcome.failed': '실패',
+  'outcome.still-wrong': '아직 남은 문제: {message}',
+
+  'pending.first':
+    '{install}의 복구 {id} 작업이 {steps, plural, other {총 #단계}} 중 첫 단계에서 중단되었습니다',
+  'pending.after':
+    '{install}의 복구 {id} 작업이 {steps}단계 중 {done}단계를 마친 뒤 중단되었습니다',
+  'pending.undo': '{install}의 복구 {id} 작업을 되돌리다가 중단되었습니다',
+  'pending.finish': '마저 끝내기',
+  'pending.or-undo': '또는 되돌리기',
+  'pending.taken-back': '--fix는 먼저 이 복구를 되돌린 다음 다시 계획합니다.',
+
+  'remark.refused': '{install}에서 아무것도 복구하지 않았습니다: {reason}',
+  'remark.in-part': '{rule} 일부만 점검: {reason}',
+  'remark.skipped': '{rule} 건너뜀: {reason}',
+  'remark.crashed': '{rule} 비정상 종료: {reason}',
+  'remark.interrupted': '{install}의 실행 {id} 작업이 중단되었습니다: {command}',
+  'remark.interrupted-either':
+    '{install}의 실행 {id} 작업이 중단되었습니다: {command} 또는 {other}',
+
+  'note.settings': '설정 파일: {path}.',
+  'note.settings-unused': '{path} 파일은 점검 중인 {owner} 안에 있어 사용하지 않았습니다.',
+  'note.compared':
+    '{date} UTC 현황 기록{home, select, unknown {} other {({home})}}과 비교했습니다.',
+  'note.compared-copy':
+    '{name}의 {date} UTC 시점 상태{home, select, unknown {} other {({home})}}와 비교했습니다.',
+  'note.record-moving': '현황 기록을 만드는 동안 OpenClaw가 실행 중이었습니다({what}).',
+  'note.record-incomplete': '현황 기록이 온전하지 않습니다: {what}.',
+  'note.target':
+    '{path} 디렉터리가 자체 설정에 적힌 경로인 {target}에 놓인다고 보고 점검했습니다. 다른 경로에서 실행할 예정이면 --state-dir로 그 경로를 지정하세요.',
+  'note.archive-home':
+    '{name} 아카이브를 원래 홈 디렉터리인 {home} 기준으로 점검했습니다. 다른 홈 디렉터리에 풀 예정이면 --home으로 지정하세요.',
+  'note.archive-home-unknown':
+    '{name} 아카이브에는 원래 홈 디렉터리가 적혀 있지 않아 {home} 기준으로 점검했습니다. 다른 홈 디렉터리에 풀 예정이면 --home으로 지정하세요.',
+  'note.repair-not-begun':
+    '복구 {id} 작업이 {steps}단계 중 첫 단계 전에 중단되어 아무것도 바뀌지 않았습니다. 다시 계획했습니다.',
+  'note.repair-taken-back':
+    '복구 {id} 작업이 {steps}단계 중 {done}단계를 마친 뒤 중단되었습니다. 이를 되돌리고 다시 계획했습니다.',
+  'note.would-be-refused': '지금 {install}에 --fix를 실행하면 거부됩니다: {reason}',
+  'note.may-reveal':
+    '이 계획의 {count, plural, other {단계 #개}}를 거치면 다른 문제가 더 드러날 수 있습니다. 그러면 --fix는 다시 점검하고 안전한 것을 복구하며, 새 문제가 나오지 않을 때까지 반복합니다. 되돌리기 한 번으로 모든 복구가 취소됩니다. --interactive를 쓰면 그 전에 멈춥니다.',
+  'note.nothing-missing': '{names}에서 복원한 것이 없습니다. 여기에 누락된 것이 없습니다.',
+  'note.workspace-stays':
+    '{path} 디렉터리는 그대로 두지만, 복원한 구성은 백업의 작업 공간을 사용합니다. 기존 것이 더 새로우면 그 위치로 옮기세요.',
+  'note.has-nothing': '{path}에는 여기에 누락된 것이 없습니다.',
+  'note.not-restored': '{name}에서 복원하지 않은 항목: {paths}({reason}).',
+  'note.no-better':
+    '온전히 도착하지 않은 {count, plural, other {파일 #개}}의 더 나은 버전이 {name}에 없습니다.',
+  'note.replaceable':
+    '온전히 도착하지 않은 {count, plural, other {파일 #개}}의 온전한 버전이 {name}에 있습니다. --unsafe-fixes는 그 버전으로 교체하며, --dry-run은 어느 쪽이 더 새로운지 보여 줍니다.',
+  'note.suppression-expired':
+    '{fingerprint} 숨김 설정이 {date}에 만료되어 해당 문제가 다시 표시됩니다.',
+  'note.suppression-unused': '{fingerprint} 숨김 설정에 해당하는 문제가 없습니다.',
+  'note.cut-off': '{path} 경로를 끝까지 읽지 못했습니다.',
+  'note.too-large': '{path} 경로를 끝까지 읽지 못했습니다: {reason}.',
+  'note.unreadable':
+    '읽을 수 없는 항목이 있습니다: {path}({code}){more, plural, =0 {} other { 외 #개}}.',
+  'note.config-unread': '{path} 파일을 읽지 못했습니다.',
+
+  'unread.closed': '{path} 디렉터리에 들어갈 수 없음',
+  'unread.cut-off': '{path} 경로를 끝까지 읽지 못함',
+  'unread.unreadable': '{path} 경로를 읽을 수 없음',
 
   'undecided.title': '점검하지 못한 항목',
   'undecided.rules': '규칙 {count}개',
@@ -220,6 +378,8 @@ export const phrases = definePhrases({
   'html.state-directory': '상태 디렉터리',
   'html.profile': '프로필',
   'html.same': '알 수 없거나 같음',
+  'html.user-id': 'uid {uid}',
+  'html.user-with-id': '{name}(uid {uid})',
   'html.not-known': '알 수 없음',
   'html.copy': '복사',
   'html.copy-these': '이 명령 복사',

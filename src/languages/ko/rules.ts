@@ -24,6 +24,11 @@ export const rules = defineRules({
         remedy: '아카이브를 만든 프로그램으로 푼 다음, 그 디렉터리를 점검하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      'tar의 끝 뒤에 있는 바이트(어떤 프로그램도 풀지 않음)',
+      '표준 입력으로 받은 아카이브가 정상적으로 끝나는 경우',
+    ],
   },
   'unsafe-archive': {
     title: '이 아카이브를 푸는 것은 안전하지 않습니다',
@@ -76,6 +81,13 @@ export const rules = defineRules({
         remedy: '{user} 사용자로 풀거나, 푼 뒤에 파일 소유자를 {user} 사용자로 바꾸세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '이름 앞의 `./`, 자체 항목이 없는 디렉터리',
+      '모든 설치에 있는 절대 링크(디렉터리의 링크와 같은 방식으로 점검)',
+      '대상이 Linux일 때 대소문자만 다른 이름',
+      '모든 항목의 소유자가 상태 디렉터리의 소유자이고 --user를 지정하지 않았을 때의 소유자',
+    ],
   },
   'incomplete-archive': {
     title: '아카이브에 설치의 일부가 빠져 있습니다',
@@ -106,6 +118,14 @@ export const rules = defineRules({
         remedy: '링크가 가리키는 디렉터리도 묶은 다음, 새 머신의 같은 위치에 놓으세요.',
       },
     },
+    releases: '모든 버전, 매니페스트는 2026.3.8 이상',
+    silent: [
+      'OpenClaw가 다시 만드는 것: 도구, 캐시, 로그',
+      '백업이 제외하는 npm과 node_modules(이것이 필요한 플러그인은 stale-plugin-path와 missing-plugin-dependencies에서 보고)',
+      '세션이 데이터베이스에 있는 2026.9.6 아카이브',
+      '함께 점검하는 다른 아카이브에 있는 작업 공간',
+      '작업 공간만 있는 경우와 매니페스트 없이 구성만 있는 경우(workspace-only-copy와 json-only-copy에서 보고)',
+    ],
   },
   'hot-archive': {
     title: '아카이브를 만드는 동안 게이트웨이가 실행 중이었습니다',
@@ -120,6 +140,13 @@ export const rules = defineRules({
         remedy: '기존 머신에서 게이트웨이를 중지한 다음 아카이브를 다시 만드세요.',
       },
     },
+    releases: '모든 버전. 2026.5.28까지는 게이트웨이 자체의 잠금 파일이 상태 디렉터리 밖에 있음',
+    silent: [
+      '프로세스 ID가 없는 잠금 파일',
+      '`openclaw backup create`로 만든 아카이브의 데이터베이스(2026.9.6은 한 시점의 상태로 복사)',
+      '-wal 파일이 없거나 다른 데이터베이스의 것인 데이터베이스(incomplete-database에서 보고)',
+      '값이 0인 바이트로 끝나거나 줄 중간에서 끝나는 파일(truncated-file에서 보고)',
+    ],
   },
   'unreadable-config': {
     title: '구성을 읽을 수 없습니다',
@@ -156,6 +183,16 @@ export const rules = defineRules({
           '기존 머신에서 포함할 파일을 복사하거나 경로를 고치세요. 2026.2부터는 openclaw.json이 있는 디렉터리 안에 있어야 합니다.',
       },
     },
+    texts: {
+      unread: '{name}: {problem}',
+    },
+    releases: '모든 버전',
+    silent: [
+      '구성이 없는 경우(다른 규칙에서 보고)',
+      '표기가 다른 이름으로 존재하는 include(name-in-other-case에서 보고)',
+      'JSON5 문법: 주석, 작은따옴표, 끝에 붙은 쉼표, 따옴표 없는 키',
+      '읽을 권한이 없는 파일(이유를 표시하고 건너뜀)',
+    ],
   },
   'shrunk-config': {
     title: '백업에는 남아 있는 설정이 구성에서 사라졌습니다',
@@ -172,6 +209,18 @@ export const rules = defineRules({
           '[게이트웨이를 중지하세요.] 백업을 읽어 보세요. 이 설치의 구성이 맞으면 직접 복원하거나 `--fix --unsafe-fixes`로 복원한 다음 다시 점검하세요.',
       },
     },
+    texts: {
+      restore: '구성을 백업에서 복원',
+    },
+    releases:
+      '모든 버전. 어느 버전이든 openclaw.json.bak을 보관하고, 2026.5부터는 openclaw.json.last-good도 보관',
+    silent: [
+      '삭제한 에이전트: 최신 백업에도 없거나, 여기에 그 에이전트의 데이터가 없는 경우',
+      '에이전트는 그대로 있고 설정, 채널, 플러그인만 삭제된 경우',
+      '읽을 수 없는 구성(unreadable-config에서 보고)',
+      '구성만 복사한 경우(json-only-copy에서 보고)',
+      '원격 모드의 클라이언트(remote-mode-host에서 보고)',
+    ],
   },
   'profile-mismatch': {
     title: '복사한 상태 디렉터리를 게이트웨이가 사용하지 않습니다',
@@ -211,6 +260,18 @@ export const rules = defineRules({
         remedy: '이 파일에서 변수를 삭제하세요. 프로필은 서비스나 명령줄에서 지정하세요.',
       },
     },
+    texts: {
+      rename: '{own} 이름을 원래대로 {other}(으)로 변경',
+      outside: '{service} 서비스가 이 홈 디렉터리 밖의 상태 디렉터리를 선택함',
+    },
+    releases: '모든 버전',
+    silent: [
+      '각각 자체 서비스가 있거나 직접 시작하는 온전한 두 프로필',
+      '그 디렉터리 자체를 가리키는 옛 이름의 링크',
+      '2026.5.28까지의 기본 상태 디렉터리에 프로필의 작업 공간만 있는 경우',
+      '서비스의 경로가 기존 홈 디렉터리에 있지만 같은 디렉터리를 뜻하는 경우(stale-service-unit에서 보고)',
+      'OPENCLAW_STATE_DIR로 선택한, 홈 디렉터리 밖의 디렉터리나 이름이 독자적인 디렉터리',
+    ],
   },
   'json-only-copy': {
     title: '구성만 복사되었습니다',
@@ -222,6 +283,16 @@ export const rules = defineRules({
           '[양쪽 머신의 게이트웨이를 중지하세요.] 여기 상태 디렉터리로 게이트웨이를 시작한 적이 있으면 그 디렉터리의 이름을 바꿔 두세요. 그런 다음 상태 디렉터리 전체와, 상태 디렉터리 밖에 있는 작업 공간을 모두 복사하세요. 또는 `--fix --from <backup>`으로 백업에서 모두 복원하세요.',
       },
     },
+    texts: {
+      unread: '구성을 읽을 수 없고, 원격 모드가 설정되어 있을 수 있음',
+    },
+    releases: '모든 버전',
+    silent: [
+      '상태 데이터가 다른 머신에 있는 원격 모드의 클라이언트',
+      '온보딩을 마친 새 설치(에이전트 디렉터리나 데이터베이스가 있음)',
+      '구성에서 디렉터리를 다른 곳으로 지정한 에이전트로, 그 디렉터리가 존재하는 경우',
+      '`openclaw backup create --only-config`로 만든 아카이브(incomplete-archive에서 보고)',
+    ],
   },
   'workspace-only-copy': {
     title: '작업 공간만 복사되었습니다',
@@ -238,6 +309,11 @@ export const rules = defineRules({
           '기존 머신에서 상태 디렉터리를 복사하거나 `--fix --from <backup>`으로 복원하세요. 상태 디렉터리를 잃었다면 이 작업 공간으로 온보딩을 다시 하세요. 로그인 정보와 기록은 되찾을 수 없습니다.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '상태 디렉터리가 존재하고 작업 공간이 그 밖에 있는 경우',
+      '2026.5.28까지의 기본 상태 디렉터리에 프로필의 작업 공간만 있고, 그 프로필의 디렉터리가 존재하는 경우',
+    ],
   },
   'wrong-ownership': {
     title: '복사본의 소유자가 게이트웨이를 실행하는 사용자가 아닙니다',
@@ -269,6 +345,28 @@ export const rules = defineRules({
         remedy: '소유자에게 파일 접근 권한을 주세요.',
       },
     },
+    texts: {
+      open: '소유자에게 {name} 접근 권한 부여',
+      'open-all':
+        '소유자에게 {things, select, directories {{count, plural, other {디렉터리 #개}}} other {{count, plural, other {파일 #개}}}} 접근 권한 부여',
+      give: '{things, select, directories {{count, plural, other {디렉터리 #개}}} other {{count, plural, other {파일 #개}}}}의 소유자를 {user} 사용자로 변경',
+      packed: '파일의 소유자는 아카이브를 푼 뒤에 정해짐',
+      closed: '{path} 경로를 볼 권한이 없음',
+      unread: '{count, plural, other {파일 #개}}를 읽을 권한이 없음',
+      subordinate:
+        '사용자 ID {uid}번은 rootless 컨테이너에서처럼 {account} 계정에 속한 하위 ID임(게이트웨이의 사용자를 --user로 지정하세요)',
+    },
+    releases: '모든 버전',
+    silent: [
+      '제대로 작동하는 그룹 접근: 사용자가 속한 그룹의 권한 2770 디렉터리와 660 파일',
+      '소유자가 root인 읽기 전용 openclaw.json(관리되는 구성)',
+      '이미지나 관리자가 설치한, 읽을 수 있는 root 소유의 플러그인',
+      '잠근 SOUL.md처럼 사용자의 읽기 전용 파일',
+      '심볼릭 링크, 샌드박스의 비공개 사본',
+      'node_modules 안의 모든 것, .git 안에서는 소유자가 들어갈 수 없는 디렉터리를 제외한 모든 것',
+      '게이트웨이를 실행하는 사용자를 알 수 없는 경우와 Windows(이유를 표시하고 건너뜀)',
+      'rootless 컨테이너의 하위 ID(/etc/subuid)가 소유한 파일(이유를 표시하고 건너뜀). 단, --user로 게이트웨이를 실행하는 사용자를 지정하면 보고',
+    ],
   },
   'remote-mode-host': {
     title: '이 설치는 다른 호스트에 있는 게이트웨이의 클라이언트입니다',
@@ -285,6 +383,15 @@ export const rules = defineRules({
           '어느 머신을 게이트웨이로 쓸지 정하세요. 이 머신이면 gateway.mode를 "local"로 설정하세요. 아니면 다른 호스트를 마이그레이션하고 이 머신은 클라이언트로 두세요.',
       },
     },
+    texts: {
+      set: '게이트웨이가 이 머신에서 실행되도록 gateway.mode를 local로 설정',
+    },
+    releases: '모든 버전',
+    silent: [
+      'gateway.mode가 "local"인 경우',
+      '"local" 모드의 gateway.remote 블록(무시됨)',
+      '다른 프로필의 게이트웨이를 시작하는 서비스',
+    ],
   },
   'plaintext-backups': {
     title: '자격 증명이 든 백업이 암호화되어 있지 않습니다',
@@ -323,6 +430,18 @@ export const rules = defineRules({
         remedy: '여기서 모든 것이 작동할 때까지 디렉터리를 보관한 다음 삭제하세요.',
       },
     },
+    texts: {
+      close: '{name}에 소유자만 접근할 수 있게 변경(권한 {mode})',
+      encrypt: '{name}을(를) age로 암호화(--age-recipient, --age-identity)',
+      delete: '암호화한 사본이 열리는지 확인한 뒤 {name} 삭제(--age-identity)',
+    },
+    releases: '모든 버전',
+    silent: [
+      'age, PGP, openssl, 7z, zip으로 암호화한 아카이브',
+      'OpenClaw가 직접 쓰는 openclaw.json.bak 파일',
+      '설치의 비밀 정보가 들어 있지 않은 아카이브',
+      '프로필의 것을 포함해 사용 중인 상태 디렉터리',
+    ],
   },
   'stale-home-path': {
     title: '구성에 있는 경로가 기존 홈 디렉터리를 가리킵니다',
@@ -348,6 +467,19 @@ export const rules = defineRules({
           '{key} 항목을 이 머신의 경로로 설정하세요. {moved} 경로가 있으면 그 경로로 설정하세요.',
       },
     },
+    texts: {
+      set: '{key} 항목을 {moved}(으)로 설정',
+      'set-all': '경로 {count}개를 {home} 안의 위치로 설정',
+    },
+    releases: '모든 버전',
+    silent: [
+      '어느 홈 디렉터리에 있든 이 머신에 존재하는 경로. 단, 이 홈 디렉터리로도 복사된 경우는 보고',
+      '이 홈 디렉터리에 없는 경로(missing-workspace나 missing-referenced-file에서 보고)',
+      '같은 위치의 다른 이름: /home이 /var/home을 가리키는 링크일 때의 /home/bob',
+      '다른 머신을 위한 점검에서, 모든 홈 디렉터리의 밖에 있는 경로',
+      '이름이 바뀐 상태 디렉터리 안의 경로(profile-mismatch에서 보고)',
+      '플러그인의 경로(stale-plugin-path에서 보고)',
+    ],
   },
   'stale-session-file': {
     title: '세션 색인이 다른 디렉터리의 대화 기록 파일을 가리킵니다',
@@ -359,6 +491,17 @@ export const rules = defineRules({
           '[게이트웨이를 중지하세요.] 각 sessionFile을 sessions.json 옆에 있는 같은 이름의 파일로 설정하세요.',
       },
     },
+    texts: {
+      relink: '{count, plural, other {세션 #개}}가 색인 옆의 대화 기록 파일을 가리키도록 변경',
+      unread: '에이전트 {agent}의 세션 색인을 읽을 수 없음',
+    },
+    releases:
+      '세션이 파일에 있는 버전(2026.7.1까지, 2026.7.33~2026.7.35)에서는 오류. 다른 버전은 세션을 가져오므로 정보',
+    silent: [
+      '대상 머신의 경로로 보거나 링크를 거치면 색인 옆에 있는 파일',
+      '상대 이름, sessionFile이 아예 없는 경우(2026.1.30)',
+      '이름이 바뀌었지만 대화 기록 파일이 그 안에 있는 상태 디렉터리(profile-mismatch에서 보고)',
+    ],
   },
   'orphaned-cron-jobs': {
     title: 'cron 작업이 다른 상태 디렉터리에 속해 있습니다',
@@ -390,6 +533,18 @@ export const rules = defineRules({
           '이 작업들이 필요하지 않으면 할 일이 없습니다. 기존 머신에서도 실행되지 않던 작업입니다. 되살리려면 `openclaw cron add`로 다시 만드세요.',
       },
     },
+    texts: {
+      write: '{count, plural, other {cron 작업 #개}}를 {file} 파일에 쓰기',
+    },
+    releases: '2026.6 이상',
+    silent: [
+      '대상 머신의 경로로 보거나 링크를 거치면 이 상태 디렉터리에 속하는 작업',
+      '가져오기를 마친 뒤처럼 이 상태 디렉터리에도 있는 작업',
+      '복구에서 쓴 파일에서 가져온 작업(그 뒤에 삭제했더라도)',
+      '상태 디렉터리의 옛 이름에 속한 작업(profile-mismatch에서 보고)',
+      'OpenClaw가 다시 만드는 자체 작업',
+      '작업이 없는 데이터베이스',
+    ],
   },
   'stale-plugin-path': {
     title: '플러그인의 설치 정보가 기존 머신을 가리킵니다',
@@ -421,6 +576,16 @@ export const rules = defineRules({
           '설치 정보가 여기 복사본을 가리키도록, 이 홈 디렉터리 안의 위치에서 플러그인을 다시 설치하세요.',
       },
     },
+    texts: {
+      relink: '{key} 항목이 {moved} 경로를 가리키도록 변경',
+    },
+    releases: '모든 버전. 해당 버전이 반드시 요구하는 로드 경로이면 오류',
+    silent: [
+      '이 홈 디렉터리나 시스템에 존재하는 경로',
+      '플러그인을 설치할 때 쓴 원본이 없는 경우(더 이상 필요하지 않음)',
+      'OpenClaw 패키지에 있는 플러그인의 색인(OpenClaw가 다시 만듦)',
+      '다른 머신을 위한 점검에서, 홈 디렉터리 밖의 경로',
+    ],
   },
   'stale-qmd-collection': {
     title: '메모리 검색이 기존 홈 디렉터리를 읽습니다',
@@ -432,6 +597,16 @@ export const rules = defineRules({
           '[게이트웨이를 중지하세요.] 이 파일의 각 경로를 여기 있는 디렉터리로 바꾼 다음 색인을 갱신하세요. --fix는 여기에 있는 디렉터리의 경로만 바꿉니다.',
       },
     },
+    texts: {
+      relink: '컬렉션이 여기 있는 디렉터리를 가리키도록 변경({count}개)',
+      unread: '에이전트 {agent}의 QMD 색인을 읽을 수 없음({problem})',
+    },
+    releases: '2026.6.5까지',
+    silent: [
+      '사용하지 않는 색인(`memory.backend`가 `qmd`가 아님)',
+      '이 머신에 존재하는 디렉터리',
+      '시작할 때 경로를 바로잡거나 QMD가 없는 버전',
+    ],
   },
   'stale-acp-session': {
     title: '다른 에이전트 프로그램 세션의 작업 디렉터리가 없습니다',
@@ -443,6 +618,12 @@ export const rules = defineRules({
           '각 세션이 속한 대화에서 세션을 닫고, 이 머신의 디렉터리에서 다시 시작하세요. /로 시작하는 명령은 채팅 메시지로 보냅니다.',
       },
     },
+    releases: 'ACP 세션이 있는 모든 버전',
+    silent: [
+      '이 머신에 존재하는 디렉터리',
+      'OpenClaw가 이어 가지 않는 일회성 세션',
+      '설치를 다른 머신에서 실행할 예정일 때, 모든 홈 디렉터리의 밖에 있는 디렉터리',
+    ],
   },
   'stale-exec-approval': {
     title: '허용된 명령의 경로가 기존 머신의 경로입니다',
@@ -459,6 +640,13 @@ export const rules = defineRules({
           '`command -v`로 나오는 경로의 프로그램을 허용한 다음 기존 경로의 항목을 삭제하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '사용하지 않는 허용된 명령 목록(모든 명령을 실행할 수 있음)',
+      '그 경로에 있는 프로그램',
+      '~나 와일드카드로 시작하는 패턴',
+      '기존 머신의 플랫폼이 같을 때, 모든 홈 디렉터리의 밖에 있는 프로그램',
+    ],
   },
   'dangling-symlink': {
     title: '링크가 가리키는 파일이나 디렉터리가 없습니다',
@@ -477,6 +665,17 @@ export const rules = defineRules({
         remedy: '스킬 목록을 한 번 출력하세요. 그러면 OpenClaw가 이 링크들을 다시 만듭니다.',
       },
     },
+    texts: {
+      relink: '링크가 {moved} 경로를 가리키도록 변경',
+      remove: '{count, plural, other {대상이 없는 링크 #개}} 삭제',
+      unseen: '다음 경로가 존재하는지 이 머신에서는 알 수 없음: {names}',
+    },
+    releases: '모든 버전. 링크가 에이전트의 작업 공간이면 오류',
+    silent: [
+      '대상이 존재하는 링크',
+      '브라우저 프로필의 잠금 링크, 임시 파일에 있는 링크',
+      '다른 머신을 위한 점검에서, 홈 디렉터리 밖의 경로를 가리키는 링크(plugin-skills에 있는 것 외에는 건너뜀)',
+    ],
   },
   'name-in-other-case': {
     title: '이름의 표기가 OpenClaw가 찾는 이름과 다릅니다',
@@ -496,6 +695,16 @@ export const rules = defineRules({
         remedy: '[게이트웨이를 중지하세요.] {key} 항목을 {actual}(으)로 설정하세요.',
       },
     },
+    texts: {
+      set: '{key} 항목을 디스크에 있는 표기로 설정',
+      rename: '{actual} 이름을 {wanted}(으)로 변경',
+    },
+    releases: '모든 버전, memory.md는 2026.4.23부터',
+    silent: [
+      'macOS나 Windows에서 실행할 설치',
+      '표기가 정확히 같은 이름으로 존재하는 경로',
+      '2026.4.22까지의 memory.md(그 버전들은 이 파일을 읽음)',
+    ],
   },
   'linked-state-dir': {
     title: '상태 디렉터리나 작업 공간이 OpenClaw가 거부하는 링크로 연결되어 있습니다',
@@ -512,6 +721,13 @@ export const rules = defineRules({
           '[게이트웨이를 중지하세요.] 링크 자리에 디렉터리를 마운트하세요. 2026.6.11부터는 대신 링크를 삭제하고, 서비스와 셸에서 OPENCLAW_STATE_DIR을 {target}(으)로 설정해도 됩니다.',
       },
     },
+    releases: '명령: 2026.4.10~2026.7.35. 새 링크로 연결된 작업 공간: 2026.8.1 이상',
+    silent: [
+      '홈 디렉터리보다 위에 있는 링크, 링크인 홈 디렉터리',
+      '2026.8.1 이상의 실행 승인(데이터베이스에 있음)',
+      'OpenClaw가 작업 공간을 기록할 때 이미 있던 링크',
+      'OPENCLAW_STATE_DIR로 지정했고 홈 디렉터리에 링크가 없는 상태 디렉터리',
+    ],
   },
   'hard-linked-file': {
     title: 'OpenClaw가 하드 링크된 파일을 거부합니다',
@@ -538,6 +754,14 @@ export const rules = defineRules({
         remedy: '[게이트웨이를 중지하세요.] 각 파일을 독립된 사본으로 바꾸세요.',
       },
     },
+    texts: {
+      replace: '{count, plural, other {하드 링크된 파일 #개}}를 독립된 사본으로 교체',
+    },
+    releases: '2026.5.28 이상, 작업 공간 파일은 2026.5.6 이상. 더 오래된 버전은 시험하지 않음',
+    silent: [
+      'openclaw.json, 대화 기록 파일, 일일 메모처럼 하드 링크가 있어도 OpenClaw가 읽는 파일',
+      '하드 링크가 있어도 OpenClaw 2026.6.11이 읽는 secrets.providers의 파일',
+    ],
   },
   'refused-link': {
     title: 'OpenClaw가 링크를 따라가지 않습니다',
@@ -561,6 +785,13 @@ export const rules = defineRules({
         remedy: '링크를 파일 사본으로 바꾸세요.',
       },
     },
+    releases: '2026.5.28 이상. 더 오래된 버전은 시험하지 않음',
+    silent: [
+      '2026.7까지 OpenClaw가 따라가는, 작업 공간 안의 링크',
+      '작업 공간 자체나 그 옆의 스킬 디렉터리 자리에 있는 링크',
+      '끊어진 링크(dangling-symlink에서 보고)',
+      'skills.load.allowSymlinkTargets로 허용한 스킬',
+    ],
   },
   'missing-workspace': {
     title: '에이전트의 작업 공간이 없습니다',
@@ -577,6 +808,18 @@ export const rules = defineRules({
           '[게이트웨이를 중지하세요.] {likely} 디렉터리가 그 작업 공간이면 {path} 위치로 옮기거나 구성에서 경로를 바꾸세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '기존 홈 디렉터리 아래의 작업 공간(stale-home-path에서 보고)',
+      '구성만 복사한 경우(json-only-copy에서 보고)',
+      '기본 상태 디렉터리에 있는 프로필의 작업 공간(split-profile-workspace에서 보고)',
+      '이름이 바뀐 상태 디렉터리에 있는 작업 공간(profile-mismatch에서 보고)',
+      '표기가 다른 이름으로 존재하는 작업 공간(name-in-other-case에서 보고)',
+      '원격 모드의 클라이언트(remote-mode-host에서 보고)',
+      '한 번도 실행하지 않았고 작업 공간도 구성되지 않은 에이전트',
+      '구성에 없는 에이전트의 디렉터리: 삭제한 에이전트이거나 ACP 세션이 만든 에이전트',
+      '다른 머신을 위한 점검에서, 홈 디렉터리 밖의 작업 공간',
+    ],
   },
   'missing-transcripts': {
     title: '세션 색인이 가리키는 대화 기록 파일이 없습니다',
@@ -593,6 +836,13 @@ export const rules = defineRules({
           '기존 머신에서 대화 기록 파일을 복사하세요. 거기에도 없으면 그 대화는 되찾을 수 없습니다.',
       },
     },
+    releases: '세션이 파일인 설치: 2026.7.1까지',
+    silent: [
+      '색인에 적힌 디렉터리와 관계없이 파일이 색인 옆에 있는 세션(stale-session-file에서 보고)',
+      '세션이 없는 색인',
+      '대화가 데이터베이스에 있는 설치',
+      '`openclaw backup create`로 만들었고 대화 기록 파일이 하나도 없는 아카이브(incomplete-archive에서 보고)',
+    ],
   },
   'reseeded-workspace': {
     title: '작업 공간이 새로 만들어진 빈 작업 공간입니다',
@@ -614,6 +864,13 @@ export const rules = defineRules({
           '[게이트웨이를 중지하세요.] 기존 머신에서 실제 작업 공간을 복사해 이 작업 공간을 덮어쓰세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '메모리가 있는 작업 공간의 BOOTSTRAP.md(2026.2.26까지는 그대로 남음)',
+      '세션이 작업 공간보다 나중에 생긴 새 설치',
+      '파일 시각이 없어 순서를 알 수 없고 현황 기록도 지정하지 않은 복사본',
+      '옆에 있는 다른 에이전트나 다른 프로필의 작업 공간',
+    ],
   },
   'missing-agent-store': {
     title: '구성에 있는 에이전트나 로그인의 데이터가 없습니다',
@@ -640,6 +897,16 @@ export const rules = defineRules({
           '기존 머신에서 에이전트 디렉터리와 상태 데이터베이스를 복사하거나 `--fix --from <backup>`으로 복원하세요. 다시 로그인해도 됩니다.',
       },
     },
+    releases: '모든 버전. 데이터 저장소는 2026.7.1까지는 파일, 그 뒤로는 데이터베이스',
+    silent: [
+      '한 번도 실행하지 않은 에이전트로, 다른 에이전트의 데이터도 없고 온보딩도 하지 않은 경우',
+      '목록에는 있지만 구성에 더 이상 없는 에이전트의 데이터베이스',
+      '첫 대화 때 agentDir을 만드는 2026.9.6의 새 설치',
+      '공급자의 키가 구성이나 환경 변수에 있는 프로필',
+      '로그인 정보를 직접 저장하는 다른 명령줄 도구(claude-cli, codex-cli)의 프로필',
+      '구성만 복사한 경우(json-only-copy에서 보고)',
+      '원격 모드의 클라이언트(remote-mode-host에서 보고)',
+    ],
   },
   'missing-channel-login': {
     title: '채널이 켜져 있지만 로그인 정보가 없습니다',
@@ -671,6 +938,18 @@ export const rules = defineRules({
           '[양쪽 머신의 게이트웨이를 중지하세요.] 기존 머신에서 디렉터리 전체를 다시 복사하세요. WhatsApp이 로그인을 거부하면 계정을 다시 페어링하세요.',
       },
     },
+    texts: {
+      elsewhere: '{channel} 채널은 로그인 정보를 점검할 수 없는 곳에 저장함',
+    },
+    releases: '모든 버전',
+    silent: [
+      '꺼져 있는 채널, 계정, 플러그인',
+      '구성에 있는 토큰, 또는 구성이 참조하는 변수나 파일에 있는 토큰(unresolved-env나 missing-referenced-file에서 보고)',
+      '상태 디렉터리의 .env, ~/.config/openclaw/gateway.env, 구성의 env, 서비스에 있는 토큰',
+      '로그인이 필요 없는 iMessage와 IRC',
+      '구성만 복사한 경우(json-only-copy에서 보고)',
+      '로그인 정보를 다른 곳에 저장하는 채널(Signal, Matrix, 기타 플러그인)과 env.shellEnv(이유를 표시하고 건너뜀)',
+    ],
   },
   'missing-referenced-file': {
     title: '구성에서 참조하는 파일이 없습니다',
@@ -695,6 +974,19 @@ export const rules = defineRules({
         remedy: '프로그램을 설치하거나, 구성 항목을 이 머신에서의 프로그램 경로로 설정하세요.',
       },
     },
+    texts: {
+      unseen: '{key} 항목이 점검할 수 없는 경로를 가리킴',
+    },
+    releases: '모든 버전, secrets.providers는 2026.2부터',
+    silent: [
+      '기존 홈 디렉터리 아래의 경로(stale-home-path에서 보고)',
+      'include(unreadable-config에서 보고), 작업 공간(missing-workspace), 플러그인(stale-plugin-path)',
+      'OpenClaw가 직접 만드는 것: 세션 저장소, 로그, 에이전트 디렉터리',
+      '꺼져 있는 것: enabled: false 아래의 항목, TLS, 훅, 채널이나 그 플러그인. 게이트웨이가 여기서 실행될 때의 gateway.remote',
+      '게이트웨이를 시작하는 위치에 따라 달라지는 상대 경로, 변수가 들어 있는 경로',
+      '끊어진 링크(dangling-symlink에서 보고)',
+      '구성만 복사한 경우(json-only-copy에서 보고)',
+    ],
   },
   'older-than-record': {
     title: '복사본이 현황 기록보다 오래되었습니다',
@@ -715,6 +1007,12 @@ export const rules = defineRules({
         remedy: '더 새로운 백업을 복원하거나 기존 머신에서 이 파일들을 다시 복사하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '그 뒤로 이어진 대화',
+      '파일 시각이 없는 복사본(대화로만 알 수 있음)',
+      '현황 기록에 있는 것과 같거나 더 새로운 로그인 정보',
+    ],
   },
   'missing-since-record': {
     title: '현황 기록에 있는 데이터가 여기에 없습니다',
@@ -775,6 +1073,14 @@ export const rules = defineRules({
         remedy: '기존 머신에서 값을 확인해 .env에 넣은 다음 서비스를 다시 설치하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      'OpenClaw가 다시 만드는 캐시, 로그, 잠금 파일, 서비스 파일',
+      '삭제하거나 초기화한 대화(OpenClaw가 각각에 대한 기록을 남김)',
+      'OpenClaw가 데이터베이스로 가져온 파일로, 대화와 작업의 수가 그대로인 경우',
+      '한 번만 실행되는 cron 작업',
+      '브라우저, 미디어, 검색 색인의 파일(일부라도 있는 경우)',
+    ],
   },
   'changed-since-record': {
     title: '파일이 현황 기록에 있는 것과 다릅니다',
@@ -790,6 +1096,14 @@ export const rules = defineRules({
           '이 파일들을 기존 머신의 파일과 비교하고 다시 복사하세요. 일부러 변경했다면 새 현황 기록을 만드세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '파일 시각으로 볼 때 복사본이 도착한 뒤에 변경된 파일',
+      '기존 홈 디렉터리의 경로만 바뀐 파일',
+      '내용이 늘어나기만 한 대화 기록 파일',
+      '현황 기록에 다이제스트가 없는 비밀 정보 파일(비어 있을 때만 보고)',
+      '행 단위로 비교하는 데이터베이스',
+    ],
   },
   'missing-plugin-dependencies': {
     title: '플러그인의 의존성이 없습니다',
@@ -801,6 +1115,12 @@ export const rules = defineRules({
           'OpenClaw로 패키지를 설치한 다음 플러그인을 확인하세요. 디렉터리에서 설치한 플러그인은 OpenClaw가 건너뛰므로 그 디렉터리에서 다시 설치하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '플러그인이나 그 상위 디렉터리의 node_modules에 있는 의존성',
+      '선택적 의존성과 개발용 의존성, openclaw 패키지 자체',
+      '구성에서 끈 플러그인',
+    ],
   },
   'stale-prose-path': {
     title: '에이전트의 메모나 cron 작업에 기존 홈 디렉터리가 적혀 있습니다',
@@ -816,6 +1136,14 @@ export const rules = defineRules({
         remedy: '그 경로가 아직 필요한 작업의 문구를 고치세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '지난 기록인 memory/의 일지, 대화 기록 파일, 로그',
+      '꺼져 있는 cron 작업',
+      '이 머신에 존재하는 홈 디렉터리',
+      '문서에 쓰이는 예시(/home/user, /Users/you), 사람의 것이 아닌 계정(/home/linuxbrew)',
+      '512 KiB가 넘는 파일(에이전트가 지침으로 읽지 않음)',
+    ],
   },
   'legacy-state-dir': {
     title: '상태 디렉터리가 아직 OpenClaw의 옛 이름을 쓰고 있습니다',
@@ -836,6 +1164,13 @@ export const rules = defineRules({
           '링크가 상태 디렉터리를 가리키게 하세요. OpenClaw가 옛 디렉터리의 이름을 바꿀 때도 그렇게 합니다.',
       },
     },
+    releases: '모든 버전. 심각도는 버전에 따라 다름',
+    silent: [
+      'OpenClaw가 옛 디렉터리의 이름을 바꾼 뒤 남겨 둔, 현재 디렉터리를 가리키는 링크',
+      '빈 디렉터리',
+      '모든 버전이 여전히 찾는 ~/.clawdbot의 설치',
+      '프로필이나 직접 지정한 상태 디렉터리(OpenClaw가 옛 이름을 무시함)',
+    ],
   },
   'nested-state-dir': {
     title: '상태 디렉터리 안에 또 다른 상태 디렉터리가 있습니다',
@@ -856,6 +1191,17 @@ export const rules = defineRules({
           '에이전트에 필요한 파일을 홈 디렉터리의 같은 경로로 옮기세요. 이름 "~"는 따옴표로 감싸세요. 그러지 않으면 셸이 홈 디렉터리로 바꿉니다.',
       },
     },
+    texts: {
+      lift: '설치를 한 단계 위로 이동',
+      merge: '안쪽 디렉터리에만 있는 것을 위로 이동({moves})',
+      'merge-part':
+        '안쪽 디렉터리에만 있는 것을 위로 이동({moves}), 양쪽에 다 있는 것은 그대로 유지({stays})',
+    },
+    releases: '모든 버전',
+    silent: [
+      '작업 공간 자체의 .openclaw 디렉터리(작업 공간이 상태 디렉터리인 경우도 포함)',
+      '상태 디렉터리의 내용이 전혀 없는 안쪽 .openclaw',
+    ],
   },
   'split-profile-workspace': {
     title: '프로필의 절반이 없습니다',
@@ -870,6 +1216,14 @@ export const rules = defineRules({
         remedy: '기존 머신에서 {other} 디렉터리도 복사하세요.',
       },
     },
+    releases: '2026.5.28 이하 버전으로 온보딩한 설치',
+    silent: [
+      '두 절반이 모두 있는 프로필',
+      '작업 공간만 있고 다른 것은 없는 경우(workspace-only-copy에서 보고)',
+      '다른 곳에 구성된 작업 공간',
+      '기본 설치의 작업 공간이 없거나 비어 있을 때, 그 작업 공간일 수 있는 디렉터리(missing-workspace나 reseeded-workspace에서 보고)',
+      '기본 설치에 있는 다른 에이전트의 작업 공간인 workspace-<agent>',
+    ],
   },
   'loose-permissions': {
     title: '다른 사용자가 설치의 비밀 정보를 읽을 수 있습니다',
@@ -890,6 +1244,21 @@ export const rules = defineRules({
           '다른 사용자의 접근 권한을 제거하세요. 다른 사람이 여기 로그인할 수 있었다면 키와 토큰을 교체하세요.',
       },
     },
+    texts: {
+      close: '{name}에 대한 다른 사용자의 접근 권한 제거',
+      'close-state': '상태 디렉터리에 대한 다른 사용자의 접근 권한 제거',
+      'close-all': '파일과 디렉터리 {count}개에 대한 다른 사용자의 접근 권한 제거',
+    },
+    releases: '모든 버전',
+    silent: [
+      'OpenClaw가 직접 권한 0755나 0644로 만드는 agents/, sessions/, 대화 기록 파일, 작업 공간',
+      '2026.1과 2026.2의 cron 작업, 2026.5.28의 상태 디렉터리(해당 버전이 원래 읽을 수 있게 둠)',
+      '2026.5.28까지, 프로필 옆에 있는 기본 상태 디렉터리',
+      '사용자가 속한 그룹과 공유하는 상태 디렉터리의 그룹 접근 권한(권한 2770과 660)',
+      'root 소유의 읽기 전용 openclaw.json(관리되는 구성)',
+      '다른 사용자가 들어갈 수 없는 자격 증명 디렉터리 안의 열려 있는 파일',
+      '이런 권한이 없는 Windows의 파일(건너뜀)',
+    ],
   },
   'untrusted-plugin-dir': {
     title: 'OpenClaw가 플러그인을 신뢰하지 않습니다',
@@ -905,6 +1274,17 @@ export const rules = defineRules({
         remedy: '다른 사용자의 쓰기 권한을 제거하세요.',
       },
     },
+    texts: {
+      close: '플러그인 {name}에 대한 다른 사용자의 쓰기 권한 제거',
+      windows: 'Windows의 파일에는 이런 소유자와 권한이 없음',
+    },
+    releases: '2026.2.19 이상',
+    silent: [
+      'root 소유의 플러그인',
+      'OpenClaw가 허용하는, 그룹에 쓰기가 열려 있는 플러그인',
+      'OpenClaw 패키지에 있는 플러그인',
+      '게이트웨이를 실행하는 사용자를 알 수 없을 때의 소유자, Windows에서는 모든 것(이유를 표시하고 건너뜀)',
+    ],
   },
   'missing-gateway-mode': {
     title: '구성에 gateway.mode가 없습니다',
@@ -916,6 +1296,17 @@ export const rules = defineRules({
           '이 파일을 기존 머신의 파일과 비교하세요. 빠진 것이 더 있으면 그 파일을 다시 복사하고, 아니면 모드를 설정하세요.',
       },
     },
+    texts: {
+      set: '게이트웨이가 이 머신에서 실행되도록 gateway.mode를 local로 설정',
+      unread: '구성의 일부를 읽을 수 없고, 거기에 gateway.mode가 설정되어 있을 수 있음',
+    },
+    releases: '모든 버전',
+    silent: [
+      'gateway.mode가 "local"이나 "remote"인 경우',
+      '--allow-unconfigured로 게이트웨이를 시작하는 서비스',
+      '구성이 없거나 읽을 수 없는 경우(unreadable-config에서 보고)',
+      '읽을 수 없는 include(거기에 모드가 설정되어 있을 수 있음, 이유를 표시하고 건너뜀)',
+    ],
   },
   'broken-database': {
     title: '데이터베이스가 온전히 복사되지 않았습니다',
@@ -942,6 +1333,17 @@ export const rules = defineRules({
           '[양쪽 머신의 게이트웨이를 중지하세요.] 데이터베이스를 -wal 파일과 함께 다시 복사하고, 복사가 끝난 뒤에 게이트웨이를 시작하세요.',
       },
     },
+    texts: {
+      'log-may-hold':
+        '{path} 파일이 헤더에 적힌 크기보다 작지만, 나머지가 -wal 파일에 있을 수 있음',
+    },
+    releases: '모든 버전',
+    silent: [
+      'OpenClaw가 빈 파일로 만드는 0바이트 *.lock.sqlite와 *.reindex-lock.sqlite 파일',
+      '내용이 옆의 -wal 파일에 있는 한 페이지짜리 데이터베이스',
+      '데이터베이스가 없는 경우',
+      '읽을 수 없는 데이터베이스(건너뜀)',
+    ],
   },
   'broken-worktree': {
     title: 'Git 워크트리의 리포지터리를 찾을 수 없습니다',
@@ -968,6 +1370,14 @@ export const rules = defineRules({
           '커밋하지 않은 변경 사항이 있으면 기존 머신에서 복사하세요. 또는 거기서 커밋한 다음 브랜치를 가져오세요.',
       },
     },
+    releases: 'OpenClaw의 워크트리는 2026.7.1 이상, 워크트리인 작업 공간은 모든 버전',
+    silent: [
+      '리포지터리가 .git 파일에 적힌 곳에 있는 워크트리',
+      '서브모듈의 것처럼 상대 경로가 적힌 .git 파일',
+      'OpenClaw가 제거한 워크트리',
+      '설치를 다른 머신에서 실행할 예정이라 여기서는 볼 수 없는 리포지터리',
+      '아카이브에 든 워크트리의 리포지터리',
+    ],
   },
   'incomplete-database': {
     title: '데이터베이스의 일부가 없습니다',
@@ -994,6 +1404,13 @@ export const rules = defineRules({
           '[양쪽 머신의 게이트웨이를 중지하세요.] 데이터베이스를 -wal 파일과 함께 다시 복사하고, 복사가 끝난 뒤에 게이트웨이를 시작하세요. 다시 복사할 수 없으면 -journal 파일을 보관하세요. SQLite가 이 파일로 트랜잭션을 되돌립니다.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '2026.9.6이 정상적으로 중지한 뒤 남기는 -wal 파일과 -shm 파일(-wal 파일이 비어 있는 경우도 포함)',
+      '테이블이 있고 -wal 파일과 -shm 파일이 없는 데이터베이스(정상적으로 닫혔고 온전함)',
+      '2026.9.6이 대화를 처리한 뒤 남기는 *.reindex-lock.sqlite-journal과 *.memory-reindex-* 파일',
+      '메모리 색인처럼 OpenClaw가 다시 만들 수 있는 데이터베이스',
+    ],
   },
   'stale-service-unit': {
     title: '서비스가 아직 기존 머신의 게이트웨이를 시작합니다',
@@ -1008,6 +1425,43 @@ export const rules = defineRules({
         remedy: '이 머신에서 서비스를 다시 설치하세요.',
       },
     },
+    texts: {
+      unseen: '{service}: 다음 항목을 이 머신에서 점검할 수 없음: {names}',
+    },
+    releases: '모든 버전',
+    silent: [
+      '경로가 이 머신에 존재하는 서비스',
+      '다른 프로필의 서비스(그 프로필을 점검할 때 보고)',
+      '여기서는 아무것도 시작하지 않는 다른 플랫폼용 정의',
+      '다른 머신을 위한 점검에서, 두 홈 디렉터리의 밖에 있는 경로(이유를 표시하고 건너뜀)',
+    ],
+  },
+  'stale-system-unit': {
+    title: 'systemd 시스템 유닛이 이 설치를 시작하지 않습니다',
+    why: '/etc/systemd/system의 유닛에는 유닛을 작성한 머신의 경로와 계정이 있습니다. OpenClaw는 이런 유닛을 쓰거나 복구하지 않으며, `openclaw gateway install`을 실행하면 그 옆에 서비스가 하나 더 생깁니다.',
+    messages: {
+      missing: {
+        text: '{service} 유닛에 필요한 다음 항목이 이 머신에 없습니다: {misfits}.',
+        remedy:
+          '유닛을 편집해 이 항목들을 이 머신에 있는 것으로 바꾸세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
+      },
+      'other-account': {
+        text: '{service} 유닛은 {account} 계정으로 게이트웨이를 실행하는데, {own} 디렉터리의 소유자는 {owner}입니다. {kind, select, root {그러면 OpenClaw가 쓰는 파일을 소유자({owner})가 읽을 수 없습니다.} other {게이트웨이가 이 디렉터리를 읽을 수 없습니다.}}',
+        remedy:
+          '유닛의 User=를 상태 디렉터리를 소유한 계정으로 설정하세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
+      },
+      'selects-other': {
+        text: '{service} 유닛은 {other} 디렉터리로 게이트웨이를 시작하는데, 이 디렉터리{state, select, missing {는 없습니다} other {에는 사용자의 데이터가 없습니다}}. 이 설치는 {own}에 있지만, 그 디렉터리를 사용하는 서비스가 없습니다.',
+        remedy:
+          '유닛이 {own} 디렉터리를 사용하도록 User=나 OPENCLAW_STATE_DIR을 설정하세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
+      },
+    },
+    releases: '모든 버전',
+    silent: [
+      '다른 설치의 게이트웨이를 시작하는 유닛',
+      '컨테이너를 시작하거나 다른 사용자로 게이트웨이를 시작하는 유닛',
+      '다른 머신을 위한 복사본 점검(그 머신의 /etc가 여기에 없음)',
+    ],
   },
   'newer-state': {
     title: '실행할 OpenClaw가 데이터를 작성한 OpenClaw보다 오래된 버전입니다',
@@ -1029,6 +1483,15 @@ export const rules = defineRules({
           '{node, select, none {} other {Node {node} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
     },
+    texts: {
+      unknown: 'OpenClaw {release} 버전이 지원하는 데이터베이스 스키마를 알 수 없음',
+    },
+    releases: '모든 버전',
+    silent: [
+      '설치를 작성한 버전보다 새로운 버전(데이터를 마이그레이션함)',
+      '같은 버전의 수정판(2026.7.1-2와 2026.7.1, 서로를 거부하지 않음)',
+      '버전을 알 수 없는 경우(이유를 표시하고 건너뜀)',
+    ],
   },
   'unmigrated-store': {
     title: '새 버전에서는 데이터베이스에 저장되는 데이터가 아직 파일에 있습니다',
@@ -1054,6 +1517,13 @@ export const rules = defineRules({
           '처음 시작한 뒤 데이터가 있는지 확인하세요. 없으면 `openclaw doctor --fix`를 실행해 가져오세요.',
       },
     },
+    releases: '2026.8.1부터, cron 작업은 2026.6.1부터',
+    silent: [
+      '2026.7.33~2026.7.35를 포함해 세션을 파일에 보관하는 버전',
+      '세션이 없는 세션 색인, 이미 가져온 데이터 저장소(*.migrated, *.imported-*)',
+      '다른 문제와 함께 있는 cron/jobs.json(게이트웨이가 알아서 가져옴)',
+      '복구에서 쓴 cron/jobs.json(orphaned-cron-jobs에서 보고)',
+    ],
   },
   'mixed-era-config': {
     title: '구성에 다른 버전의 항목이 있습니다',
@@ -1070,6 +1540,19 @@ export const rules = defineRules({
           '구성의 복사본을 만든 다음 이 버전이 구성을 다시 쓰게 하세요. 아는 항목은 이름을 바꾸고 나머지는 삭제합니다.',
       },
     },
+    texts: {
+      unknown: 'OpenClaw {release} 버전이 허용하는 항목을 알 수 없음',
+      'unknown-key':
+        'OpenClaw {release} 버전이 {key} 항목{more, plural, =0 {을} other { 외 #개를}} 허용하는지 알 수 없음',
+    },
+    releases:
+      '스키마가 알려진 모든 버전. 두 버전 사이의 버전은 앞뒤 버전이 모두 거부하는 항목만 보고',
+    silent: [
+      '플러그인이 정의하는 항목: plugins.entries.*.config, channels.<name>',
+      '2026.8.2와 2026.9.6이 처음 시작할 때 백업을 만든 뒤 다시 쓰는 이전 버전의 항목',
+      '어느 버전도 모르는 항목(머신을 옮겨서 생긴 것이 아님)',
+      '스키마를 알 수 없는 버전에서, 같은 버전이 쓴 구성',
+    ],
   },
   'unsupported-node': {
     title: 'OpenClaw를 실행할 Node가 지원되지 않는 버전입니다',
@@ -1080,6 +1563,11 @@ export const rules = defineRules({
         remedy:
           '이 버전이 지원하는 Node를 설치한 다음 서비스를 다시 설치하세요. 서비스에는 Node의 경로가 저장됩니다.',
       },
+      'refused-by-unit': {
+        text: '{service} 유닛의 Node({path})는 Node {version}인데, OpenClaw {release} 버전에는 {needed} 버전이 필요하므로 시작되지 않습니다.',
+        remedy:
+          '이 버전이 지원하는 Node를 설치하고, 유닛의 ExecStart=에서 Node의 경로를 바꾸세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
+      },
       'refused-on-path': {
         text: '{service, select, none {PATH의 첫 번째 Node({path})는} other {{service} 서비스의 Node({path})는}} Node {version}인데, OpenClaw {release} 버전에는 {needed} 버전이 필요합니다. {effect, select, tolerant {버전 관리자에 그런 Node가 있을 때만 시작됩니다} other {시작되지 않습니다}}.',
         remedy: '이 버전이 지원하는 Node를 설치한 다음 PATH의 맨 앞에 오게 하세요.',
@@ -1089,6 +1577,21 @@ export const rules = defineRules({
         remedy: '이 버전이 지원하는 Node를 설치하세요.',
       },
     },
+    texts: {
+      needed: 'OpenClaw {release} 버전에 어떤 Node가 필요한지 알 수 없음',
+      none: 'PATH에 Node가 없음',
+      elsewhere: 'Node를 지정하는 서비스가 없고, PATH는 다른 머신의 것임',
+      'not-installed': 'Node를 지정하는 서비스가 없고, 이 머신의 PATH에 OpenClaw가 없음',
+      version:
+        '{service, select, none {PATH의 첫 번째 Node} other {{service} 서비스의 Node}}({path})가 버전을 알려 주지 않음: {problem}',
+      untried: 'OpenClaw {release} 버전이 Node {node}에서 시작되는지 알 수 없음',
+    },
+    releases: '모든 버전',
+    silent: [
+      '서비스가 자체 Node로 게이트웨이를 시작할 때의 PATH',
+      'Node가 없는 서비스(stale-service-unit에서 보고)',
+      '2026.9.4 이상이 알아서 찾는, PATH에 있는 다른 Node',
+    ],
   },
   'unresolved-env': {
     title: '키나 설정에 필요한 변수가 어디에도 설정되어 있지 않습니다',
@@ -1100,6 +1603,15 @@ export const rules = defineRules({
           '기존 머신에서 .env를 상태 디렉터리로 복사하세요. 변수를 다른 곳(서비스, 셸 프로필, 컨테이너)에서 설정했다면 그 파일에 추가하세요. 파일은 본인만 읽을 수 있게 하세요.',
       },
     },
+    releases:
+      '모든 버전. 2026.3.2까지는 오류, 2026.3.7부터는 경고이고 모델의 키이면 오류. 인증 프로필의 참조는 2026.2.26부터',
+    silent: [
+      '상태 디렉터리의 .env, ~/.config/openclaw/gateway.env, 구성의 env나 env.vars, 서비스, 서비스가 읽는 파일에 있는 변수',
+      '이스케이프되어 일반 텍스트인 참조, 소문자 이름',
+      '키가 직접 들어 있는 인증 프로필',
+      'HOME, PATH처럼 항상 설정되어 있는 변수',
+      '로그인 셸이 변수를 설정할 수 있는 env.shellEnv, 변수의 출처를 읽을 수 없는 경우(이유를 표시하고 건너뜀)',
+    ],
   },
   'truncated-file': {
     title: '파일이 비어 있거나 잘렸습니다',
@@ -1121,6 +1633,15 @@ export const rules = defineRules({
           '[양쪽 머신의 게이트웨이를 중지하세요.] 기존 머신에서 파일을 다시 복사하세요. 디스크가 가득 차지 않았는지 확인하세요.',
       },
     },
+    texts: {
+      unread: '{count, plural, other {파일 #개}}를 읽을 권한이 없음',
+    },
+    releases: '모든 버전, 주로 상태 데이터를 파일에 보관하는 버전',
+    silent: [
+      'OpenClaw가 다시 만들 수 있는 것과 지난 기록일 뿐인 것: models.json, 로그, 캐시',
+      '마지막 줄이 온전하지만 줄바꿈이 없는 대화 기록 파일',
+      '데이터베이스(incomplete-database), openclaw.json(unreadable-config), 켜져 있는 WhatsApp 계정의 로그인 정보(missing-channel-login)',
+    ],
   },
   'service-token-drift': {
     title: '서비스와 구성의 게이트웨이 자격 증명이 다릅니다',
@@ -1131,11 +1652,22 @@ export const rules = defineRules({
         remedy:
           '클라이언트가 서비스의 토큰을 사용하면 그 토큰을 구성에 복사하세요. 그런 다음 서비스를 다시 설치하세요. 2026.3부터 서비스에는 토큰이 들어가지 않습니다.',
       },
+      'differs-in-unit': {
+        text: '{service} 유닛이 {name} 변수를 구성의 gateway.auth.{key}와 다른 값으로 설정합니다. 클라이언트가 연결할 수 없습니다.',
+        remedy:
+          '클라이언트가 유닛의 토큰을 사용하면 그 토큰을 구성에 복사하세요. 그런 다음 유닛에서 변수를 삭제하고, 유닛을 다시 로드하고 다시 시작하세요.',
+      },
       'old-name': {
         text: '{service} 서비스가 {name} 변수를 설정하지만 OpenClaw {release} 버전은 이를 무시합니다.',
         remedy: '서비스를 다시 설치하세요. 그러면 서비스가 현재 이름(OPENCLAW_…)을 사용합니다.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '양쪽의 토큰이 같은 경우',
+      '구성에 있는 참조(변수나 비밀 정보 참조), 자격 증명을 설정하지 않는 서비스',
+      '해당 버전이 아직 읽는 옛 이름 CLAWDBOT_와 MOLTBOT_',
+    ],
   },
   'host-bound-env': {
     title: '서비스가 기존 머신의 변수를 설정합니다',
@@ -1156,6 +1688,14 @@ export const rules = defineRules({
         remedy: '{file} 파일에서 기존 머신의 값이 적힌 줄을 삭제한 다음 서비스를 설치하세요.',
       },
     },
+    releases: '모든 버전. 2026.2.26까지 OpenClaw는 변수를 유닛에만 기록함',
+    silent: [
+      '.env, gateway.env, 구성에도 있는 값(OpenClaw가 따옴표 없이 쓰는 경우도 포함)',
+      '서비스만 설정하고, 값에 다른 홈 디렉터리의 경로가 없는 변수',
+      'OpenClaw가 쓰지 않는 드롭인과 환경 파일(의도한 값임)',
+      '.env가 덮어쓰는 변수(systemd, 2026.8.1 이상)',
+      'stale-service-unit이 점검하는 HOME, OPENCLAW_STATE_DIR 등의 변수',
+    ],
   },
   'host-bound-network': {
     title: '네트워크 설정이 기존 머신을 가리킵니다',
@@ -1188,6 +1728,18 @@ export const rules = defineRules({
         remedy: '이 머신에서 그 주소에 연결되는지 확인하세요. 연결되지 않으면 주소를 바꾸세요.',
       },
     },
+    texts: {
+      unseen: '설치를 실행할 머신의 네트워크 인터페이스를 여기서는 볼 수 없음',
+    },
+    releases: '모든 버전',
+    silent: [
+      '옮기지 않은 설치(로컬 주소가 의도된 것임)',
+      '이 머신의 주소, 이 머신이 속한 네트워크의 주소',
+      '이 머신의 것일 수 있는 항목이 하나라도 있는 origin 목록: 공개 이름, "*", 이 머신의 주소나 이름',
+      '게이트웨이 자체와 게이트웨이가 시작하는 브라우저나 모델 서버',
+      'gateway.trustedProxies의 주소 범위, NO_PROXY, 다른 tailnet 노드의 이름',
+      '다른 머신을 위한 점검에서, 네트워크 인터페이스에 따라 달라지는 모든 것(건너뜀)',
+    ],
   },
   'synced-directory': {
     title: '상태 디렉터리가 동기화 폴더에 있습니다',
@@ -1209,6 +1761,8 @@ export const rules = defineRules({
           '이 iCloud 계정을 사용하는 Mac에서 파일을 다운로드한 다음 상태 디렉터리를 다시 복사하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: ['동기화 폴더 밖의 상태 디렉터리', '작업 공간에 있는 충돌 사본(사용자가 직접 쓴 글)'],
   },
   'corrupt-database': {
     title: '데이터베이스가 손상되었습니다',
@@ -1220,6 +1774,12 @@ export const rules = defineRules({
           '[양쪽 머신의 게이트웨이를 중지하세요.] 데이터베이스를 -wal 파일과 함께 다시 복사하고, 복사가 끝난 뒤에 게이트웨이를 시작하세요. 기존 머신의 데이터베이스도 손상되었으면 마지막 백업을 복원하고, 행을 복구할 수 있도록 이 파일을 보관하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      'SQLite가 오류를 찾지 못한 데이터베이스',
+      '비어 있거나 잘린 데이터베이스(--deep 없이도 broken-database에서 보고)',
+      '점검용으로 복사할 수 없는 데이터베이스(건너뜀)',
+    ],
   },
   'secret-in-git': {
     title: 'Git이 설치의 자격 증명을 추적합니다',
@@ -1241,6 +1801,17 @@ export const rules = defineRules({
           '주소에서 토큰을 제거하고 자격 증명 도우미나 SSH 키를 사용하세요. 토큰은 디렉터리와 함께 복사되었으므로 교체하세요.',
       },
     },
+    texts: {
+      exclude:
+        '.git/info/exclude를 써서 {count, plural, other {자격 증명이 든 파일 #개}}를 `git add`에서 제외',
+    },
+    releases: '모든 버전',
+    silent: [
+      '온보딩이 만드는 작업 공간처럼, 추적되는 자격 증명이 없는 작업 트리',
+      '.env.example 등의 파일',
+      '사용자 이름만 있는 원격 주소, SSH 원격 주소',
+      '자격 증명 도우미가 리포지터리 밖에 보관하는 자격 증명',
+    ],
   },
   'leaked-service-token': {
     title: '다른 사용자가 서비스 파일의 비밀 정보를 읽을 수 있습니다',
@@ -1256,7 +1827,26 @@ export const rules = defineRules({
         remedy:
           '파일을 소유자만 읽을 수 있게 하세요. 다른 사람이 여기 로그인할 수 있었다면 비밀 정보를 교체하고, 서비스를 다시 설치하고, 새 게이트웨이 토큰을 클라이언트에 등록하세요.',
       },
+      'in-system-unit': {
+        text: '이 머신의 다른 사용자가 {file} 파일의 {names} 값을 읽을 수 있습니다. systemd는 시스템 유닛의 변수를 모든 사용자에게 보여 줍니다.',
+        remedy:
+          '비밀 정보를 root만 읽을 수 있는 파일로 옮기고, 유닛의 EnvironmentFile=을 그 파일로 설정하세요. 다른 사람이 여기 로그인할 수 있었다면 비밀 정보를 교체하세요.',
+      },
+      'readable-for-system': {
+        text: '이 머신의 다른 사용자가 {file} 파일의 {names} 값을 읽을 수 있습니다.',
+        remedy:
+          '파일을 root만 읽을 수 있게 하세요. systemd는 root로 파일을 읽습니다. 다른 사람이 여기 로그인할 수 있었다면 비밀 정보를 교체하세요.',
+      },
     },
+    texts: {
+      close: '{file} 파일에 소유자만 접근할 수 있게 변경',
+    },
+    releases: '모든 버전. 2026.5 이상은 토큰을 직접 기록하지 않음',
+    silent: [
+      '비밀 정보가 없는 유닛(기본 권한이 0644)',
+      '다른 사용자가 들어갈 수 없는 디렉터리의 파일',
+      '변수나 파일을 참조하는 값',
+    ],
   },
   'stale-lock': {
     title: '기존 머신의 잠금 파일이 아직 남아 있습니다',
@@ -1272,6 +1862,16 @@ export const rules = defineRules({
         remedy: '[게이트웨이를 중지하세요.] 아직 남아 있는 잠금 파일을 삭제하세요.',
       },
     },
+    texts: {
+      delete:
+        '{kind, select, session {세션} approvals {실행 승인} gateway {게이트웨이} plugin {플러그인} browser {에이전트의 브라우저} other {기타 파일}}의 {count, plural, other {잠금 파일 #개}} 삭제',
+    },
+    releases: '모든 버전. 2026.9부터 세션과 실행 승인의 잠금 파일은 효과가 없음',
+    silent: [
+      '프로세스가 여기서 실행 중이고, 잠금 파일에 적힌 시각에 시작된 잠금 파일',
+      '정상적으로 중지한 뒤 빈 채로 남는 *.lock.sqlite 데이터베이스',
+      '작업 공간과 플러그인에 있는 패키지 관리자의 lock 파일',
+    ],
   },
   'live-gateway': {
     title: '이 설치를 사용하는 게이트웨이가 실행 중입니다',
@@ -1282,6 +1882,11 @@ export const rules = defineRules({
         remedy: '설치를 복사하거나 복구하기 전에 게이트웨이를 중지한 다음 다시 점검하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '프로세스가 존재하지 않거나 다른 시각에 시작된 잠금 파일',
+      '다른 머신에서 실행할 설치',
+    ],
   },
   'archive-debris': {
     title: '복사본에 macOS 메타데이터 파일이 있습니다',
@@ -1296,6 +1901,11 @@ export const rules = defineRules({
         remedy: '삭제하세요. 아이콘과 창 위치만 들어 있고 사용자의 데이터는 없습니다.',
       },
     },
+    texts: {
+      remove: '{count, plural, other {macOS 메타데이터 파일 #개}} 삭제',
+    },
+    releases: '모든 버전',
+    silent: ['이름은 그런 형태이지만 내용이 다른 파일', 'Finder가 만드는, Mac의 .DS_Store'],
   },
   'implicit-timezone': {
     title: 'cron 작업에 시간대가 없습니다',
@@ -1312,6 +1922,13 @@ export const rules = defineRules({
           '작업마다 의도한 시간대를 설정하거나, 게이트웨이의 TZ를 기존 머신의 시간대로 설정하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '시간대가 있는 작업, 일정 간격으로 실행되는 작업, 한 번만 실행되는 작업',
+      'OpenClaw의 자체 작업, 꺼져 있는 작업',
+      '환경에 TZ가 설정된 게이트웨이',
+      '시간대가 현황 기록과 같은 머신(시간대의 이름이 달라도 같음)',
+    ],
   },
   'queued-deliveries': {
     title: '오래된 메시지가 전송을 기다리고 있습니다',
@@ -1328,6 +1945,14 @@ export const rules = defineRules({
           '게이트웨이를 시작하기 전에 이 메시지를 아직 받아야 할 사람이 있는지 판단하세요. 게이트웨이가 시작될 때 꺼져 있는 채널은 아무것도 전송하지 않습니다.',
       },
     },
+    texts: {
+      'put-aside': '{count, plural, other {대기 중인 메시지 #개}}를 따로 치워 두기',
+    },
+    releases: '모든 버전',
+    silent: [
+      '최근 한 시간 안의 메시지(실행 중인 게이트웨이가 전송하거나 포기함)',
+      'OpenClaw가 포기했거나 전송하기 시작한 메시지(다시 전송하지 않음)',
+    ],
   },
   'shared-identity': {
     title: '기존 머신에 같은 기기 ID와 로그인 정보가 있습니다',
@@ -1344,6 +1969,12 @@ export const rules = defineRules({
           '기존 머신의 게이트웨이를 중지하고 자동 시작되지 않게 한 다음 이 머신의 게이트웨이를 시작하세요. 복사한 뒤에 기존 머신에서 WhatsApp을 사용했다면 여기서 다시 페어링하세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '다른 홈 디렉터리를 가리키는 경로가 없고 다른 머신의 현황 기록도 없는 설치(복사되었다는 근거가 없음)',
+      '설정이 여기를 가리키고 여기서 이미 실행된 복사본',
+      '새 설치처럼 기기 ID가 없는 설치',
+    ],
   },
   'foreign-native-module': {
     title: '컴파일된 모듈이 다른 종류의 머신용입니다',
@@ -1359,5 +1990,12 @@ export const rules = defineRules({
           '이 머신에서 의존성을 다시 설치하세요. 의존성에는 사용자의 데이터가 없습니다. 이 명령은 패키지의 설치 스크립트를 실행합니다. 직접 만든 사본이 아니라면 먼저 스크립트를 살펴보세요.',
       },
     },
+    releases: '모든 버전',
+    silent: [
+      '시스템별 모듈이 있고 그중 하나가 맞는 패키지',
+      '다른 머신을 위한 점검에서의 프로세서',
+      '작업 공간에 있는 모듈(별도의 프로젝트)',
+      '모듈을 빌드한 대상 Node 버전(모듈 헤더에 없음)',
+    ],
   },
 });

@@ -1,6 +1,12 @@
 import { definePhrases } from '../catalogue.ts';
 
 export const phrases = definePhrases({
+  'listed.more-reasons': 'en nog {count, plural, one {# reden} other {# redenen}}',
+  'listed.more-findings':
+    'nog {count, plural, one {# bevinding staat} other {# bevindingen staan}} niet in de lijst: herstel wat er staat, en controleer dan opnieuw',
+  'listed.more-places':
+    'nog {count, plural, one {# plaats} other {# plaatsen}} van een bevinding {count, plural, one {staat} other {staan}} niet in de lijst',
+
   'verdict.will-not-work': 'Deze kopie werkt nog niet.',
   'verdict.incomplete': 'Deze kopie start, maar is niet compleet.',
   'verdict.exposed': 'Deze kopie werkt, maar de geheimen liggen open.',
@@ -9,6 +15,7 @@ export const phrases = definePhrases({
   'verdict.unproven': 'Er is niets mis, voor zover dat te controleren was.',
   'verdict.known':
     'Er is niets nieuws sinds de baseline, die {count, plural, one {# bevinding} other {# bevindingen}} heeft.',
+  'verdict.unchecked': 'Controleren is niet gelukt: {error}',
   'verdict.passed': '{count, plural, one {# regel vond} other {# regels vonden}} niets.',
 
   'will.start': 'De gateway start niet',
@@ -132,6 +139,7 @@ export const phrases = definePhrases({
   'inventory.plugins': '{count, plural, one {# plugin} other {# plugins}}',
   'inventory.skills': '{count, plural, one {# skill} other {# skills}}',
   'inventory.device-key': 'de sleutel van deze gateway',
+
   'thing.configuration': 'configuratie',
   'thing.logins': 'aanmeldingen',
   'thing.workspace': 'werkruimte',
@@ -143,6 +151,7 @@ export const phrases = definePhrases({
   'thing.plugins': 'plugins',
   'thing.skills': 'skills',
   'thing.device identity': 'apparaat-ID',
+
   'status.arrived': 'aangekomen',
   'status.broken': 'kapot',
   'status.missing': 'ontbreekt',
@@ -158,7 +167,160 @@ export const phrases = definePhrases({
   'finding.step': 'stap {step}',
   'finding.as-above': 'zoals hierboven',
   'finding.more': 'nog {count}',
+  'finding.target-unknown':
+    'Controleer opnieuw met --state-dir <path>, het pad van deze state directory op de doelmachine. Dat pad is onbekend, dus er wordt geen pad gewijzigd.',
   'finding.left-out': 'Hier is een commando weggelaten: er kan een geheim in staan.',
+
+  about: '{what}: {problem}',
+
+  'unknown.release':
+    'de OpenClaw-versie die deze installatie gaat draaien, is onbekend (geef haar op met --openclaw)',
+  'unknown.missing-load-path':
+    'wat OpenClaw {release} met een ontbrekend laadpad doet, is onbekend',
+  'unknown.sessions':
+    'of OpenClaw {release} sessies in bestanden of in databases bewaart, is onbekend',
+  'unknown.imports':
+    'wat bij OpenClaw {release} de opslag van eerdere versies importeert, is onbekend',
+  'unknown.unset-variable':
+    'wat OpenClaw {release} doet als een variabele niet is gezet, is onbekend',
+  'unknown.exec-approval':
+    'of een commando bij OpenClaw {release} toegestaan moet zijn, is onbekend',
+  'unknown.newer-config': 'wat OpenClaw {release} met een nieuwere configuratie doet, is onbekend',
+  'unknown.plugin-owner': 'of OpenClaw {release} op de eigenaar van een plugin let, is onbekend',
+
+  'windows.users': 'Windows kent geen gebruikers-ID’s',
+  'windows.owner': 'bestanden in Windows hebben niet zo’n eigenaar',
+  'windows.modes': 'bestanden in Windows hebben niet zo’n modus',
+
+  'unread.path': '{path} is niet te lezen',
+  'unread.path-for': '{path} is niet te lezen ({reason})',
+  'unread.state-directory': 'een deel van de state directory was niet te bekijken',
+  'unread.login-shell':
+    'de login-shell zet misschien waar de configuratie naar verwijst (env.shellEnv)',
+  'unread.whatsapp': 'een WhatsApp-aanmelding is niet te lezen, of staat buiten de thuismap',
+  'unread.whatsapp-elsewhere':
+    'een WhatsApp-aanmelding staat op een plaats die niet te bekijken is',
+  'unread.plugins': 'de plugins hebben te veel bestanden om te doorzoeken',
+  'unread.prose': 'alleen de eerste {count} notities, skills en scripts zijn gelezen',
+  'unread.prose-size': 'alleen de eerste {size} aan notities, skills en scripts is gelezen',
+  'unread.cron-table': 'de tabel met cronjobs heeft een onbekende vorm',
+  'unread.cron-jobs': 'de cronjobs in {path} zijn niet te lezen',
+  'unread.exec-approvals': 'de exec-goedkeuringen in de database zijn niet te lezen',
+
+  'database.unread': '{path} is geen leesbare database',
+  'database.too-large':
+    '{path} is te groot om voor deze controle te kopiëren (--deep verhoogt de limiet)',
+  'database.refused': '{path} {problem}',
+  'database.damaged': '{path} is beschadigd',
+  'database.unqueried': '{path} is niet te bevragen ({code})',
+
+  'record.none': 'geen opname om mee te vergelijken: geef er een op met --against',
+  'record.incomplete': 'de opname is niet compleet: {what}',
+  'record.no-conversations': 'de opname telt geen gesprekken',
+
+  'restore.part':
+    'zet {part} terug: {count, plural, one {# bestand} other {# bestanden}} ({size}) uit {source}',
+  'restore.paths':
+    'laat {count, plural, one {# pad} other {# paden}} hier naar de teruggezette bestanden wijzen',
+  'restore.replace':
+    'vervang {path} ({old}) door de versie uit {source} ({whole}){has, select, nothing {} more {, die alles heeft wat hier staat, en meer} other {, zonder wat alleen de versie hier heeft}}',
+
+  'part.configuration': 'configuratie',
+  'part.workspace': 'werkruimte',
+  'part.sessions': 'sessies',
+  'part.logins': 'aanmeldingen',
+  'part.databases': 'databases',
+  'part.devices': 'apparaten',
+  'part.cron jobs': 'cronjobs',
+  'part.other state': 'overige gegevens',
+
+  'holds.sessions': 'sessies',
+  'holds.messages': 'berichten',
+  'holds.memory': 'geheugen',
+  'holds.cron': 'cron',
+  'holds.logins': 'aanmeldingen',
+  'holds.workspace': 'werkruimte',
+
+  'source.whole': 'compleet',
+  'source.not-whole': 'niet compleet',
+  'source.unusable': 'onbruikbaar',
+  'source.dated': '{state}, van {date} UTC',
+  'source.part': '{part} ({count, plural, one {# bestand} other {# bestanden}})',
+  'source.takes-nothing': '{state}; hieruit wordt niets gehaald',
+  'source.takes': '{state}; hieruit gehaald: {parts}',
+  'source.line': '{name}: {counts}; {words}.',
+
+  'repairs.refused': 'ER IS NIETS HERSTELD in {install}',
+  'repairs.changed': 'Wat er nu anders is',
+  'repairs.times': '{words} ({count} keer)',
+  'repairs.done':
+    '{count, plural, one {# herstelactie} other {# herstelacties}} uitgevoerd. {left, plural, =0 {Er is geen bevinding over} one {Er is nog # bevinding over} other {Er zijn nog # bevindingen over}}.',
+  'repairs.undo': 'terugdraaien',
+
+  'outcome.fixed': 'hersteld',
+  'outcome.still-there': 'deels gedaan',
+  'outcome.skipped': 'niet gedaan',
+  'outcome.failed': 'mislukt',
+  'outcome.still-wrong': 'nog niet in orde: {message}',
+
+  'pending.first':
+    'Herstelactie {id} is onderbroken bij de eerste van {steps, plural, one {# stap} other {# stappen}}, in {install}',
+  'pending.after': 'Herstelactie {id} is onderbroken na {done} van {steps} stappen, in {install}',
+  'pending.undo': 'Het terugdraaien van herstelactie {id} is onderbroken, in {install}',
+  'pending.finish': 'afmaken',
+  'pending.or-undo': 'of terugdraaien',
+  'pending.taken-back': '--fix draait deze herstelactie eerst terug, en maakt dan een nieuw plan.',
+
+  'remark.refused': 'Er is niets hersteld in {install}: {reason}',
+  'remark.in-part': '{rule} deels gecontroleerd: {reason}',
+  'remark.skipped': '{rule} overgeslagen: {reason}',
+  'remark.crashed': '{rule} vastgelopen: {reason}',
+  'remark.interrupted': 'Uitvoering {id} in {install} is onderbroken: {command}',
+  'remark.interrupted-either': 'Uitvoering {id} in {install} is onderbroken: {command}, of {other}',
+
+  'note.settings': 'Instellingen: {path}.',
+  'note.settings-unused':
+    '{path} is niet gebruikt: het staat in {owner}, dat nu wordt gecontroleerd.',
+  'note.compared':
+    'Vergeleken met de opname van {date} UTC{home, select, unknown {} other {, van {home}}}.',
+  'note.compared-copy':
+    'Vergeleken met {name} in de toestand van {date} UTC{home, select, unknown {} other {, van {home}}}.',
+  'note.record-moving': 'OpenClaw draaide terwijl de opname werd gemaakt ({what}).',
+  'note.record-incomplete': 'De opname is niet compleet: {what}.',
+  'note.target':
+    '{path} is gecontroleerd als {target}, het pad dat de instellingen erin gebruiken. Gaat de installatie onder een ander pad draaien, geef dat dan op met --state-dir.',
+  'note.archive-home':
+    '{name} is gecontroleerd voor {home}, de thuismap waar het vandaan komt. Ga je het in een andere thuismap uitpakken, geef die dan op met --home.',
+  'note.archive-home-unknown':
+    '{name} is gecontroleerd voor {home}, omdat het niet zegt uit welke thuismap het komt. Ga je het in een andere thuismap uitpakken, geef die dan op met --home.',
+  'note.repair-not-begun':
+    'Herstelactie {id} is onderbroken vóór de eerste van haar {steps} stappen, en had niets gewijzigd. Er is een nieuw plan gemaakt.',
+  'note.repair-taken-back':
+    'Herstelactie {id} is onderbroken na {done} van {steps} stappen. Ze is teruggedraaid, en er is een nieuw plan gemaakt.',
+  'note.would-be-refused': '--fix zou in {install} nu worden geweigerd: {reason}',
+  'note.may-reveal':
+    '{count, plural, one {# stap van dit plan kan} other {# stappen van dit plan kunnen}} meer aan het licht brengen. --fix controleert dan opnieuw en herstelt wat veilig kan, tot er niets nieuws meer komt. Je kunt alles in één keer terugdraaien. Met --interactive stopt het voor die tijd.',
+  'note.nothing-missing': 'Er is niets teruggezet uit {names}: hier ontbreekt niets.',
+  'note.workspace-stays':
+    '{path} blijft zoals het is, maar de teruggezette configuratie gebruikt de werkruimte uit de back-up. Is die van jou nieuwer, verplaats die dan daarheen.',
+  'note.has-nothing': '{path} heeft niets van wat hier ontbreekt.',
+  'note.not-restored': 'Niet teruggezet uit {name}: {paths} ({reason}).',
+  'note.no-better':
+    '{name} heeft geen betere versie van {count, plural, one {# bestand dat niet compleet is} other {# bestanden die niet compleet zijn}} aangekomen.',
+  'note.replaceable':
+    'Voor {count, plural, one {# bestand dat niet compleet is} other {# bestanden die niet compleet zijn}} aangekomen, heeft {name} een complete versie. --unsafe-fixes zet die ervoor in de plaats, en --dry-run laat zien welke nieuwer is.',
+  'note.suppression-expired':
+    'De onderdrukking van {fingerprint} is op {date} verlopen: de bevinding is terug.',
+  'note.suppression-unused': 'De onderdrukking van {fingerprint} hoort bij geen enkele bevinding.',
+  'note.cut-off': '{path} is niet helemaal gelezen.',
+  'note.too-large': '{path} is niet helemaal gelezen: {reason}.',
+  'note.unreadable':
+    'Je kunt {path} niet lezen ({code}){more, plural, =0 {} other {, en nog # andere ook niet}}.',
+  'note.config-unread': '{path} was niet te lezen.',
+
+  'unread.closed': 'je kunt {path} niet in',
+  'unread.cut-off': '{path} is niet helemaal gelezen',
+  'unread.unreadable': 'je kunt {path} niet lezen',
 
   'undecided.title': 'Niet te controleren',
   'undecided.rules': '{count} regels',
@@ -224,6 +386,8 @@ export const phrases = definePhrases({
   'html.state-directory': 'state directory',
   'html.profile': 'profiel',
   'html.same': 'onbekend, of hetzelfde',
+  'html.user-id': 'uid {uid}',
+  'html.user-with-id': '{name} (uid {uid})',
   'html.not-known': 'onbekend',
   'html.copy': 'Kopiëren',
   'html.copy-these': 'Kopieer deze commando’s',

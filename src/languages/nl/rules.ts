@@ -26,6 +26,11 @@ export const rules = defineRules({
           'Pak het archief uit met het programma dat het maakte, en controleer dan de uitgepakte map.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'bytes na het einde van een tar, die geen programma uitpakt',
+      'een archief uit de standaardinvoer dat eindigt waar het hoort',
+    ],
   },
   'unsafe-archive': {
     title: 'Uitpakken van dit archief schrijft meer dan een installatie',
@@ -78,6 +83,13 @@ export const rules = defineRules({
         remedy: 'Pak het uit als {user}, of geef de bestanden daarna aan {user}.',
       },
     },
+    releases: 'alle',
+    silent: [
+      '`./` aan het begin, en mappen zonder eigen item',
+      'absolute links, die elke installatie heeft: ze worden gecontroleerd zoals die van een map',
+      'namen die alleen in hoofdletters en kleine letters verschillen, als de doelmachine Linux draait',
+      'eigenaren, als alle items dezelfde eigenaar hebben als de state directory en --user niet is opgegeven',
+    ],
   },
   'incomplete-archive': {
     title: 'In het archief ontbreekt een deel van de installatie',
@@ -110,6 +122,14 @@ export const rules = defineRules({
           'Pak ook de map in waar de link naartoe wijst, en zet die op de nieuwe machine op dezelfde plaats.',
       },
     },
+    releases: 'alle; manifesten vanaf 2026.3.8',
+    silent: [
+      'wat OpenClaw opnieuw maakt: tools, caches, logs',
+      'npm en node_modules, die back-ups weglaten: stale-plugin-path en missing-plugin-dependencies melden de plugins die ze nodig hebben',
+      'een archief van 2026.9.6 waarvan de sessies in de databases staan',
+      'een werkruimte in een ander archief dat je samen met dit controleert',
+      'alleen een werkruimte, of alleen een configuratie zonder manifest: dat melden workspace-only-copy en json-only-copy',
+    ],
   },
   'hot-archive': {
     title: 'De gateway draaide terwijl het archief werd gemaakt',
@@ -124,6 +144,14 @@ export const rules = defineRules({
         remedy: 'Stop de gateway op de oude machine en maak het archief dan opnieuw.',
       },
     },
+    releases:
+      'alle; tot en met 2026.5.28 staat de lock van de gateway zelf buiten de state directory',
+    silent: [
+      'een lock zonder proces-ID',
+      'databases in een archief van `openclaw backup create`, die 2026.9.6 kopieert zoals ze op één moment waren',
+      'een database waarvan het -wal-bestand ontbreekt of bij een andere hoort: dat meldt incomplete-database',
+      'bestanden die op nulbytes of midden in een regel eindigen: dat meldt truncated-file',
+    ],
   },
   'unreadable-config': {
     title: 'De configuratie is niet te lezen',
@@ -160,6 +188,16 @@ export const rules = defineRules({
           'Kopieer het ingevoegde bestand van de oude machine, of verbeter het pad. Vanaf 2026.2 moet het in de map van openclaw.json staan.',
       },
     },
+    texts: {
+      unread: '{name} {problem}',
+    },
+    releases: 'alle',
+    silent: [
+      'een ontbrekende configuratie, die andere regels melden',
+      'een include die anders geschreven wel bestaat: dat meldt name-in-other-case',
+      'JSON5-syntaxis: commentaar, enkele aanhalingstekens, een komma aan het eind en sleutels zonder aanhalingstekens',
+      'een bestand dat je niet mag lezen: overgeslagen, met de reden',
+    ],
   },
   'shrunk-config': {
     title: 'De configuratie is instellingen kwijt die haar eigen back-up nog heeft',
@@ -176,6 +214,18 @@ export const rules = defineRules({
           '[Stop de gateway.] Lees de back-up. Is het de configuratie van deze installatie, zet die dan zelf terug of met `--fix --unsafe-fixes`, en controleer opnieuw.',
       },
     },
+    texts: {
+      restore: 'zet de configuratie terug uit haar back-up',
+    },
+    releases:
+      'alle; elke versie bewaart openclaw.json.bak, en vanaf 2026.5 ook openclaw.json.last-good',
+    silent: [
+      'een agent die is verwijderd: de nieuwste back-up noemt hem ook niet, of er is hier niets van de agent',
+      'een instelling, kanaal of plugin die is verwijderd terwijl de agents bleven',
+      'een configuratie die niet te lezen is: dat meldt unreadable-config',
+      'een kopie van alleen de configuratie: dat meldt json-only-copy',
+      'een client in remote-modus: dat meldt remote-mode-host',
+    ],
   },
   'profile-mismatch': {
     title: 'De gateway gebruikt een andere state directory dan de gemigreerde',
@@ -215,6 +265,18 @@ export const rules = defineRules({
           'Verwijder de variabele uit dit bestand. Kies het profiel in de service of op de opdrachtregel.',
       },
     },
+    texts: {
+      rename: 'geef {own} weer de naam {other}',
+      outside: '{service} kiest een state directory buiten deze thuismap',
+    },
+    releases: 'alle',
+    silent: [
+      'twee complete profielen, elk met een eigen service of met de hand gestart',
+      'een vroegere naam die een link naar de map zelf is',
+      'de standaard state directory tot en met 2026.5.28, als daar alleen de werkruimte van een profiel staat',
+      'een service met een pad in de oude thuismap dat dezelfde map bedoelt: dat meldt stale-service-unit',
+      'een map buiten de thuismap of met een eigen naam, die OPENCLAW_STATE_DIR kiest',
+    ],
   },
   'json-only-copy': {
     title: 'Alleen de configuratie is gekopieerd',
@@ -226,6 +288,16 @@ export const rules = defineRules({
           '[Stop de gateway op beide machines.] Hernoem de state directory hier als er een gateway mee gestart is, en kopieer dan de hele state directory en elke werkruimte erbuiten. Of zet alles terug uit een back-up met `--fix --from <backup>`.',
       },
     },
+    texts: {
+      unread: 'de configuratie is niet te lezen, en stelt misschien remote-modus in',
+    },
+    releases: 'alle',
+    silent: [
+      'een client in remote-modus, waarvan de gegevens op een andere machine staan',
+      'een nieuwe installatie na de onboarding, die een map van een agent of een database heeft',
+      'agents waarvan de mappen volgens de configuratie ergens anders staan, als die er zijn',
+      'een archief van `openclaw backup create --only-config`: dat meldt incomplete-archive',
+    ],
   },
   'workspace-only-copy': {
     title: 'Alleen een werkruimte is gekopieerd',
@@ -242,6 +314,11 @@ export const rules = defineRules({
           'Kopieer de state directory van de oude machine, of zet haar terug met `--fix --from <backup>`. Is ze verloren, doe de onboarding dan opnieuw met deze werkruimte; de aanmeldingen en de geschiedenis zijn weg.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een werkruimte buiten een state directory die bestaat',
+      'de standaard state directory tot en met 2026.5.28 met alleen de werkruimte van een profiel, als de eigen map van dat profiel bestaat',
+    ],
   },
   'wrong-ownership': {
     title: 'De kopie is niet van de gebruiker die de gateway draait',
@@ -273,6 +350,28 @@ export const rules = defineRules({
         remedy: 'Geef de eigenaar toegang tot de bestanden.',
       },
     },
+    texts: {
+      open: 'geef de eigenaar toegang tot {name}',
+      'open-all':
+        'geef de eigenaar toegang tot {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}}',
+      give: 'geef {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} aan {user}',
+      packed: 'bestanden krijgen hun eigenaar pas als het archief is uitgepakt',
+      closed: 'je mag niet in {path} kijken',
+      unread: 'je mag {count, plural, one {# bestand} other {# bestanden}} niet lezen',
+      subordinate:
+        'gebruikers-ID {uid} is een ondergeschikte ID van {account}, zoals in een rootless container (geef de gebruiker van de gateway op met --user)',
+    },
+    releases: 'alle',
+    silent: [
+      'groepstoegang die werkt: mappen met 2770 en bestanden met 660 van een groep waar de gebruiker bij hoort',
+      'een alleen-lezen openclaw.json van root, want dat is een beheerde configuratie',
+      'leesbare plugins van root, zoals een image of een beheerder ze installeert',
+      'alleen-lezen bestanden van de gebruiker, zoals een vergrendelde SOUL.md',
+      'symbolische links, en de eigen kopieën van sandboxes',
+      'alles in node_modules, en in .git alles behalve mappen die hun eigenaar niet in kan',
+      'een gateway waarvan de gebruiker onbekend is, en Windows: overgeslagen, met de reden',
+      'bestanden met de ondergeschikte ID’s van een rootless container (/etc/subuid), tenzij --user zegt wie de gateway draait: overgeslagen, met de reden',
+    ],
   },
   'remote-mode-host': {
     title: 'De installatie is een client van een gateway op een andere host',
@@ -289,6 +388,15 @@ export const rules = defineRules({
           'Bepaal welke machine de gateway is. Is het deze, zet gateway.mode dan op "local". Migreer anders de andere host en houd deze machine als client.',
       },
     },
+    texts: {
+      set: 'zet gateway.mode op local, zodat de gateway op deze machine draait',
+    },
+    releases: 'alle',
+    silent: [
+      'gateway.mode "local"',
+      'een blok gateway.remote in de modus "local", die het negeert',
+      'een service die de gateway van een ander profiel start',
+    ],
   },
   'plaintext-backups': {
     title: 'Een back-up met inloggegevens is niet versleuteld',
@@ -329,6 +437,18 @@ export const rules = defineRules({
         remedy: 'Bewaar de map tot alles hier werkt, en verwijder haar dan.',
       },
     },
+    texts: {
+      close: 'geef alleen de eigenaar toegang tot {name} (modus {mode})',
+      encrypt: 'versleutel {name} met age (--age-recipient, --age-identity)',
+      delete: 'verwijder {name} zodra de versleutelde kopie is geopend (--age-identity)',
+    },
+    releases: 'alle',
+    silent: [
+      'archieven die met age, PGP, openssl, 7z of zip zijn versleuteld',
+      'openclaw.json.bak-bestanden, die OpenClaw zelf schrijft',
+      'archieven zonder geheimen van een installatie',
+      'state directories die in gebruik zijn, ook die van profielen',
+    ],
   },
   'stale-home-path': {
     title: 'Een pad in de configuratie wijst naar de oude thuismap',
@@ -353,6 +473,19 @@ export const rules = defineRules({
         remedy: 'Stel {key} in op het pad op deze machine: {moved}, als dat bestaat.',
       },
     },
+    texts: {
+      set: 'stel {key} in op {moved}',
+      'set-all': 'stel {count} paden in op hun plaats in {home}',
+    },
+    releases: 'alle',
+    silent: [
+      'een pad dat op deze machine bestaat, in welke thuismap ook, tenzij het ook naar deze thuismap is gekopieerd',
+      'een ontbrekend pad in deze thuismap: dat meldt missing-workspace of missing-referenced-file',
+      'een andere naam van dezelfde plaats: /home/bob als /home een link naar /var/home is',
+      'een pad buiten elke thuismap, als de controle voor een andere machine is',
+      'een pad in een state directory die is hernoemd: dat meldt profile-mismatch',
+      'het pad van een plugin: dat meldt stale-plugin-path',
+    ],
   },
   'stale-session-file': {
     title: 'De sessie-index wijst naar transcripten in een andere map',
@@ -364,6 +497,18 @@ export const rules = defineRules({
           '[Stop de gateway.] Stel elke sessionFile in op het bestand met dezelfde naam naast sessions.json.',
       },
     },
+    texts: {
+      relink:
+        'laat {count, plural, one {# sessie naar het transcript} other {# sessies naar de transcripten}} naast de index wijzen',
+      unread: 'de sessie-index van agent {agent} is niet te lezen',
+    },
+    releases:
+      'een fout waar sessies in bestanden staan (tot en met 2026.7.1, en 2026.7.33 tot en met 2026.7.35); andere versies importeren ze, dus daar is het info',
+    silent: [
+      'een bestand naast de index, via zijn pad op de doelmachine of via een link',
+      'een relatieve naam, en helemaal geen sessionFile (2026.1.30)',
+      'een state directory die is hernoemd en haar transcripten bevat: dat meldt profile-mismatch',
+    ],
   },
   'orphaned-cron-jobs': {
     title: 'De cronjobs van de gebruiker horen bij een andere state directory',
@@ -395,6 +540,18 @@ export const rules = defineRules({
           'Doe niets als je deze jobs niet mist: ze draaiden op de oude machine ook niet. Wil je er een terug, maak hem dan opnieuw met `openclaw cron add`.',
       },
     },
+    texts: {
+      write: 'schrijf {count, plural, one {de cronjob} other {# cronjobs}} naar {file}',
+    },
+    releases: 'vanaf 2026.6',
+    silent: [
+      'jobs van deze state directory, via haar pad op de doelmachine of via een link',
+      'een job die deze state directory ook heeft, zoals na een import',
+      'een job die uit het bestand van een reparatie is geïmporteerd, ook als je hem daarna hebt verwijderd',
+      'jobs onder de vroegere naam van de state directory: dat meldt profile-mismatch',
+      'de jobs van OpenClaw zelf, die het opnieuw maakt',
+      'een database zonder jobs',
+    ],
   },
   'stale-plugin-path': {
     title: 'De registratie van een plugin wijst naar de oude machine',
@@ -426,6 +583,16 @@ export const rules = defineRules({
           'Installeer de plugin opnieuw vanaf een plaats in deze thuismap, zodat de registratie naar de kopie hier wijst.',
       },
     },
+    texts: {
+      relink: 'laat {key} naar {moved} wijzen',
+    },
+    releases: 'alle; een fout als het een laadpad is dat de versie vereist',
+    silent: [
+      'een pad dat in deze thuismap of in het systeem bestaat',
+      'een ontbrekende bron waaruit een plugin is geïnstalleerd: die is niet meer nodig',
+      'de index van de plugins in het OpenClaw-pakket, die OpenClaw opnieuw maakt',
+      'een pad buiten de thuismap, als de controle voor een andere machine is',
+    ],
   },
   'stale-qmd-collection': {
     title: 'Zoeken in het geheugen leest mappen van de oude thuismap',
@@ -437,6 +604,16 @@ export const rules = defineRules({
           '[Stop de gateway.] Laat elk pad in dit bestand naar zijn map hier wijzen, en werk de index bij. --fix wijzigt de paden van mappen die hier zijn.',
       },
     },
+    texts: {
+      relink: 'laat de collecties naar hun mappen hier wijzen ({count})',
+      unread: 'de QMD-index van agent {agent} is niet te lezen ({problem})',
+    },
+    releases: 'tot en met 2026.6.5',
+    silent: [
+      'een index die niet in gebruik is: `memory.backend` is niet `qmd`',
+      'een map die op deze machine bestaat',
+      'een versie die het pad bij het starten verbetert, of die geen QMD heeft',
+    ],
   },
   'stale-acp-session': {
     title: 'Een sessie met een ander agentprogramma werkt in een map die ontbreekt',
@@ -448,6 +625,12 @@ export const rules = defineRules({
           'Sluit elke sessie in het gesprek waar ze bij hoort, en start haar opnieuw in een map van deze machine. Commando’s die met / beginnen, zijn chatberichten.',
       },
     },
+    releases: 'alle die ACP-sessies hebben',
+    silent: [
+      'een map die op deze machine bestaat',
+      'een eenmalige sessie, die OpenClaw niet voortzet',
+      'een map buiten elke thuismap, als de installatie op een andere machine gaat draaien',
+    ],
   },
   'stale-exec-approval': {
     title: 'Een toegestaan commando heeft het pad van de oude machine',
@@ -464,6 +647,13 @@ export const rules = defineRules({
           'Sta het programma toe op het pad dat `command -v` ervoor toont, en verwijder dan de oude regel.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een lijst van toegestane commando’s die niet in gebruik is, omdat elk commando mag',
+      'een programma dat er is',
+      'een patroon dat met ~ of een jokerteken begint',
+      'een programma buiten elke thuismap, als de oude machine hetzelfde platform had',
+    ],
   },
   'dangling-symlink': {
     title: 'Een link wijst naar een bestand of map die ontbreekt',
@@ -483,6 +673,17 @@ export const rules = defineRules({
         remedy: 'Vraag de lijst van skills één keer op: OpenClaw maakt deze links dan opnieuw.',
       },
     },
+    texts: {
+      relink: 'laat de link naar {moved} wijzen',
+      remove: 'verwijder {count, plural, one {# link} other {# links}} zonder doel',
+      unseen: 'of {names} bestaat, is vanaf deze machine niet te zien',
+    },
+    releases: 'alle; een fout als de link de werkruimte van een agent is',
+    silent: [
+      'een link waarvan het doel bestaat',
+      'de lock-links van een browserprofiel, en links tussen tijdelijke bestanden',
+      'een link naar een pad buiten de thuismap als de controle voor een andere machine is (overgeslagen, behalve in plugin-skills)',
+    ],
   },
   'name-in-other-case': {
     title: 'Een naam is anders geschreven dan de naam die OpenClaw zoekt',
@@ -502,6 +703,16 @@ export const rules = defineRules({
         remedy: '[Stop de gateway.] Stel {key} in op {actual}.',
       },
     },
+    texts: {
+      set: 'schrijf {key} zoals het op schijf heet',
+      rename: 'hernoem {actual} naar {wanted}',
+    },
+    releases: 'alle; memory.md vanaf 2026.4.23',
+    silent: [
+      'een installatie die op macOS of Windows gaat draaien',
+      'een pad dat precies zo geschreven bestaat',
+      'memory.md tot en met 2026.4.22, dat het leest',
+    ],
   },
   'linked-state-dir': {
     title: 'De state directory of een werkruimte zit achter een link die OpenClaw weigert',
@@ -518,6 +729,14 @@ export const rules = defineRules({
           '[Stop de gateway.] Koppel de map aan op de plaats van de link. Vanaf 2026.6.11 kun je in plaats daarvan de link verwijderen en OPENCLAW_STATE_DIR voor de service en je shell instellen op {target}.',
       },
     },
+    releases:
+      'commando’s: 2026.4.10 tot en met 2026.7.35; een werkruimte achter een nieuwe link: vanaf 2026.8.1',
+    silent: [
+      'een link boven de thuismap, en een thuismap die een link is',
+      'de goedkeuringen vanaf 2026.8.1, die in de database staan',
+      'een link die er al was toen OpenClaw de werkruimte vastlegde',
+      'een state directory waar OPENCLAW_STATE_DIR naar wijst, zonder link in de thuismap',
+    ],
   },
   'hard-linked-file': {
     title: 'OpenClaw weigert een bestand met harde links',
@@ -544,6 +763,16 @@ export const rules = defineRules({
         remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
       },
     },
+    texts: {
+      replace:
+        'vervang {count, plural, one {# bestand met harde links door een aparte kopie} other {# bestanden met harde links door aparte kopieën}}',
+    },
+    releases:
+      'vanaf 2026.5.28; voor bestanden van de werkruimte vanaf 2026.5.6; oudere zijn niet getest',
+    silent: [
+      'openclaw.json, transcripten, dagelijkse notities en andere bestanden die OpenClaw ondanks harde links leest',
+      'bestanden van secrets.providers, die OpenClaw 2026.6.11 ondanks harde links leest',
+    ],
   },
   'refused-link': {
     title: 'OpenClaw weigert een link te volgen',
@@ -567,6 +796,13 @@ export const rules = defineRules({
         remedy: 'Vervang de link door een kopie van het bestand.',
       },
     },
+    releases: 'vanaf 2026.5.28; oudere versies zijn niet getest',
+    silent: [
+      'een link binnen de werkruimte tot en met 2026.7, die OpenClaw volgt',
+      'een link op de plaats van de werkruimte zelf, of van een map met skills ernaast',
+      'een link zonder doel: dat meldt dangling-symlink',
+      'een skill die skills.load.allowSymlinkTargets toestaat',
+    ],
   },
   'missing-workspace': {
     title: 'De werkruimte van een agent ontbreekt',
@@ -583,6 +819,18 @@ export const rules = defineRules({
           '[Stop de gateway.] Is {likely} de werkruimte, verplaats die dan naar {path}, of wijzig het pad in de configuratie.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een werkruimte in de oude thuismap: dat meldt stale-home-path',
+      'een kopie van alleen de configuratie: dat meldt json-only-copy',
+      'de werkruimte van een profiel in de standaard state directory: dat meldt split-profile-workspace',
+      'een werkruimte in een state directory die is hernoemd: dat meldt profile-mismatch',
+      'een werkruimte die anders geschreven wel bestaat: dat meldt name-in-other-case',
+      'een client in remote-modus: dat meldt remote-mode-host',
+      'een agent die nooit heeft gedraaid en geen werkruimte heeft ingesteld',
+      'de map van een agent die niet in de configuratie staat: een verwijderde agent, of een die ACP-sessies hebben gemaakt',
+      'een werkruimte buiten de thuismap, als de controle voor een andere machine is',
+    ],
   },
   'missing-transcripts': {
     title: 'De sessie-index noemt transcripten die ontbreken',
@@ -599,6 +847,13 @@ export const rules = defineRules({
           'Kopieer de transcripten van de oude machine. Ontbreken ze daar ook, dan zijn die gesprekken verloren.',
       },
     },
+    releases: 'installaties met sessies in bestanden: tot en met 2026.7.1',
+    silent: [
+      'een sessie waarvan het bestand naast de index staat, welke map de index ook noemt: dat meldt stale-session-file',
+      'een index zonder sessies',
+      'een installatie waarvan de gesprekken in een database staan',
+      'een archief van `openclaw backup create` zonder één transcript: dat meldt incomplete-archive',
+    ],
   },
   'reseeded-workspace': {
     title: 'De werkruimte is nieuw en leeg',
@@ -619,6 +874,13 @@ export const rules = defineRules({
           '[Stop de gateway.] Kopieer de echte werkruimte van de oude machine over deze heen.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'BOOTSTRAP.md in een werkruimte die een geheugen heeft: tot en met 2026.2.26 blijft het daar staan',
+      'een verse installatie, waarvan de sessies jonger zijn dan de werkruimte',
+      'een kopie zonder tijdstempels, waarvan de volgorde onbekend is en geen opname is opgegeven',
+      'de werkruimte van een andere agent of een ander profiel ernaast',
+    ],
   },
   'missing-agent-store': {
     title: 'De gegevens van een ingestelde agent of aanmelding ontbreken',
@@ -645,6 +907,16 @@ export const rules = defineRules({
           'Kopieer de mappen van de agents en de state-database van de oude machine, of zet ze terug met `--fix --from <backup>`. Je kunt je ook opnieuw aanmelden.',
       },
     },
+    releases: 'alle; tot en met 2026.7.1 staan de gegevens in bestanden, daarna in databases',
+    silent: [
+      'een agent die nooit heeft gedraaid, als geen andere agent gegevens heeft en er geen onboarding was',
+      'de genoemde database van een agent die niet meer in de configuratie staat',
+      'een verse installatie van 2026.9.6, die haar agentDir bij het eerste bericht maakt',
+      'een auth-profiel waarvan de provider een sleutel heeft in de configuratie of in de omgeving',
+      'auth-profielen van andere opdrachtregelprogramma’s (claude-cli, codex-cli), die hun eigen aanmeldingen bewaren',
+      'een kopie van alleen de configuratie: dat meldt json-only-copy',
+      'een client in remote-modus: dat meldt remote-mode-host',
+    ],
   },
   'missing-channel-login': {
     title: 'Een kanaal staat aan, maar de aanmelding ontbreekt',
@@ -676,6 +948,18 @@ export const rules = defineRules({
           '[Stop beide gateways.] Kopieer de hele map opnieuw van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw.',
       },
     },
+    texts: {
+      elsewhere: '{channel} bewaart zijn aanmelding op een plaats die niet te controleren is',
+    },
+    releases: 'alle',
+    silent: [
+      'een kanaal, account of plugin die uitstaat',
+      'een token in de configuratie, of in een variabele of bestand waar ze naar verwijst: dat meldt unresolved-env of missing-referenced-file',
+      'een token in .env van de state directory, in ~/.config/openclaw/gateway.env, in env van de configuratie, of in de service',
+      'iMessage en IRC, die geen aanmelding nodig hebben',
+      'een kopie van alleen de configuratie: dat meldt json-only-copy',
+      'een kanaal dat zijn aanmelding elders bewaart (Signal, Matrix, een andere plugin), en env.shellEnv: overgeslagen, met de reden',
+    ],
   },
   'missing-referenced-file': {
     title: 'Een bestand waar de configuratie naar verwijst, ontbreekt',
@@ -700,6 +984,19 @@ export const rules = defineRules({
         remedy: 'Installeer het programma, of stel de sleutel in op het pad ervan op deze machine.',
       },
     },
+    texts: {
+      unseen: '{key} wijst naar een pad dat niet te controleren is',
+    },
+    releases: 'alle; secrets.providers vanaf 2026.2',
+    silent: [
+      'een pad in de oude thuismap: dat meldt stale-home-path',
+      'een include (dat meldt unreadable-config), een werkruimte (missing-workspace) of een plugin (stale-plugin-path)',
+      'wat OpenClaw zelf maakt: sessie-opslag, logs, mappen van agents',
+      'wat uitstaat: onder enabled: false, TLS, hooks, een kanaal of de plugin ervan; gateway.remote als de gateway hier draait',
+      'een relatief pad, dat afhangt van waar de gateway wordt gestart, en een pad met een variabele erin',
+      'een link zonder doel: dat meldt dangling-symlink',
+      'een kopie van alleen de configuratie: dat meldt json-only-copy',
+    ],
   },
   'older-than-record': {
     title: 'De kopie is ouder dan de opname',
@@ -721,6 +1018,12 @@ export const rules = defineRules({
           'Zet een nieuwere back-up terug, of kopieer deze bestanden opnieuw van de oude machine.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een gesprek dat sindsdien is verdergegaan',
+      'een kopie zonder de tijden van haar bestanden, waar alleen gesprekken het kunnen laten zien',
+      'aanmeldingen die even nieuw zijn als in de opname, of nieuwer',
+    ],
   },
   'missing-since-record': {
     title: 'Iets dat de opname noemt, ontbreekt',
@@ -782,6 +1085,14 @@ export const rules = defineRules({
           'Zoek de waarden op de oude machine op en zet ze in .env, en installeer de service dan opnieuw.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'caches, logs, locks en servicebestanden, die OpenClaw opnieuw maakt',
+      'gesprekken die zijn verwijderd of gereset: OpenClaw bewaart over elk een notitie',
+      'bestanden die OpenClaw in een database heeft geïmporteerd, als het aantal gesprekken en jobs gelijk is',
+      'cronjobs die één keer draaien',
+      'bestanden van een browser, van media en van een zoekindex, zolang er een paar zijn',
+    ],
   },
   'changed-since-record': {
     title: 'Een bestand is niet het bestand dat is opgenomen',
@@ -797,6 +1108,14 @@ export const rules = defineRules({
           'Vergelijk deze bestanden met die van de oude machine, en kopieer ze opnieuw. Heb je ze met opzet gewijzigd, maak dan een nieuwe opname.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een bestand dat volgens zijn tijd is gewijzigd nadat de kopie aankwam',
+      'een bestand waarin alleen de paden van de oude thuismap zijn vervangen',
+      'een transcript dat alleen langer is geworden',
+      'een bestand met geheimen, dat geen digest in de opname heeft: alleen een leeg bestand wordt gemeld',
+      'een database, die op haar rijen wordt vergeleken',
+    ],
   },
   'missing-plugin-dependencies': {
     title: 'De afhankelijkheden van een plugin ontbreken',
@@ -808,6 +1127,12 @@ export const rules = defineRules({
           'Haal de pakketten op met OpenClaw, en bekijk dan de plugin. OpenClaw slaat een plugin over die uit een map kwam: installeer die opnieuw van daar.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een afhankelijkheid in node_modules van de plugin of van een map erboven',
+      'optionele afhankelijkheden, die voor ontwikkeling, en het pakket openclaw zelf',
+      'een plugin die de configuratie uitschakelt',
+    ],
   },
   'stale-prose-path': {
     title: 'De notities of cronjobs van de agent noemen de oude thuismap',
@@ -823,6 +1148,14 @@ export const rules = defineRules({
         remedy: 'Bewerk de tekst van elke job die het pad nog nodig heeft.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'dagboeknotities in memory/, transcripten en logs, die geschiedenis zijn',
+      'een cronjob die uitstaat',
+      'een thuismap die op deze machine bestaat',
+      'voorbeelden uit documentatie (/home/user, /Users/you), en accounts die niemand heeft (/home/linuxbrew)',
+      'bestanden groter dan 512 KiB, die geen agent als instructies leest',
+    ],
   },
   'legacy-state-dir': {
     title: 'Een state directory heeft nog een vroegere naam van OpenClaw',
@@ -843,6 +1176,13 @@ export const rules = defineRules({
           'Laat de link naar de state directory wijzen, zoals OpenClaw doet als het de oude map hernoemt.',
       },
     },
+    releases: 'alle; hoe ernstig het is, hangt van de versie af',
+    silent: [
+      'een link naar de huidige map, die OpenClaw achterlaat na het hernoemen van de oude',
+      'een lege map',
+      'een installatie in ~/.clawdbot, die elke versie nog vindt',
+      'een profiel of een zelfgekozen state directory, waarvoor OpenClaw vroegere namen negeert',
+    ],
   },
   'nested-state-dir': {
     title: 'Een state directory zit in een andere',
@@ -863,6 +1203,17 @@ export const rules = defineRules({
           'Verplaats bestanden die de agent mist naar hetzelfde pad in de thuismap. Zet de naam "~" tussen aanhalingstekens, anders vervangt de shell hem door je thuismap.',
       },
     },
+    texts: {
+      lift: 'verplaats de installatie een niveau omhoog',
+      merge: 'verplaats omhoog wat alleen de binnenste map heeft ({moves})',
+      'merge-part':
+        'verplaats omhoog wat alleen de binnenste map heeft ({moves}), en laat staan wat beide hebben ({stays})',
+    },
+    releases: 'alle',
+    silent: [
+      'de eigen map .openclaw van een werkruimte, ook als de werkruimte de state directory is',
+      'een geneste .openclaw zonder enig deel van een state directory',
+    ],
   },
   'split-profile-workspace': {
     title: 'De helft van een profiel ontbreekt',
@@ -877,6 +1228,14 @@ export const rules = defineRules({
         remedy: 'Kopieer ook {other} van de oude machine.',
       },
     },
+    releases: 'installaties waarvan de onboarding met 2026.5.28 of ouder is gedaan',
+    silent: [
+      'een profiel met beide helften',
+      'een werkruimte en verder niets: dat meldt workspace-only-copy',
+      'een werkruimte die ergens anders is ingesteld',
+      'een map die de werkruimte van de standaardinstallatie kan zijn, als die ontbreekt of leeg is: dat meldt missing-workspace of reseeded-workspace',
+      'workspace-<agent>, de werkruimte van een andere agent van de standaardinstallatie',
+    ],
   },
   'loose-permissions': {
     title: 'Andere gebruikers kunnen de geheimen van de installatie lezen',
@@ -897,6 +1256,21 @@ export const rules = defineRules({
           'Ontneem andere gebruikers de toegang. Konden andere mensen hier inloggen, vervang dan de sleutels en tokens.',
       },
     },
+    texts: {
+      close: 'ontneem andere gebruikers de toegang tot {name}',
+      'close-state': 'ontneem andere gebruikers de toegang tot de state directory',
+      'close-all': 'ontneem andere gebruikers de toegang tot {count} bestanden en mappen',
+    },
+    releases: 'alle',
+    silent: [
+      'agents/, sessions/, transcripten en werkruimtes, die OpenClaw zelf met modus 0755 of 0644 maakt',
+      'de cronjobs van 2026.1 en 2026.2 en de state directory van 2026.5.28, die deze versies leesbaar laten',
+      'de standaard state directory naast een profiel, tot en met 2026.5.28',
+      'groepstoegang in een state directory die met een groep van de gebruiker wordt gedeeld (modus 2770 en 660)',
+      'een alleen-lezen openclaw.json van root, want dat is een beheerde configuratie',
+      'een open bestand in een map met inloggegevens die anderen niet in kunnen',
+      'bestanden in Windows, die niet zo’n modus hebben (overgeslagen)',
+    ],
   },
   'untrusted-plugin-dir': {
     title: 'OpenClaw vertrouwt een plugin niet',
@@ -912,6 +1286,17 @@ export const rules = defineRules({
         remedy: 'Ontneem andere gebruikers het schrijfrecht.',
       },
     },
+    texts: {
+      close: 'ontneem andere gebruikers het schrijfrecht op de plugin {name}',
+      windows: 'bestanden in Windows hebben niet zo’n eigenaar en modus',
+    },
+    releases: 'vanaf 2026.2.19',
+    silent: [
+      'plugins van root',
+      'plugins waar de groep naar kan schrijven: die accepteert OpenClaw',
+      'plugins in het OpenClaw-pakket',
+      'de eigenaar, als de gebruiker van de gateway onbekend is, en alles in Windows: overgeslagen, met de reden',
+    ],
   },
   'missing-gateway-mode': {
     title: 'De configuratie stelt gateway.mode niet in',
@@ -923,6 +1308,17 @@ export const rules = defineRules({
           'Vergelijk het bestand met dat op de oude machine. Ontbreekt er meer, kopieer dat bestand dan opnieuw; stel anders de modus in.',
       },
     },
+    texts: {
+      set: 'zet gateway.mode op local, zodat de gateway op deze machine draait',
+      unread: 'een deel van de configuratie is niet te lezen en stelt misschien gateway.mode in',
+    },
+    releases: 'alle',
+    silent: [
+      'gateway.mode "local" of "remote"',
+      'een service die de gateway met --allow-unconfigured start',
+      'een configuratie die ontbreekt, of die niet te lezen is: dat meldt unreadable-config',
+      'een onleesbare include, die misschien de modus instelt: overgeslagen, met de reden',
+    ],
   },
   'broken-database': {
     title: 'Een database is niet helemaal gekopieerd',
@@ -949,6 +1345,17 @@ export const rules = defineRules({
           '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna.',
       },
     },
+    texts: {
+      'log-may-hold':
+        '{path} is korter dan de header zegt, maar de rest staat misschien in het -wal-bestand',
+    },
+    releases: 'alle',
+    silent: [
+      'bestanden *.lock.sqlite en *.reindex-lock.sqlite van 0 bytes, die OpenClaw leeg maakt',
+      'een database van één pagina waarvan de inhoud in het -wal-bestand ernaast staat',
+      'een ontbrekende database',
+      'een database die je niet kunt lezen (overgeslagen)',
+    ],
   },
   'broken-worktree': {
     title: 'Een Git-worktree is zijn repository kwijt',
@@ -975,6 +1382,15 @@ export const rules = defineRules({
           'Kopieer hem van de oude machine als wijzigingen erin niet gecommit zijn, of commit ze daar en haal de branch op.',
       },
     },
+    releases:
+      'vanaf 2026.7.1 voor worktrees van OpenClaw; alle voor een werkruimte die een worktree is',
+    silent: [
+      'een worktree waarvan de repository staat waar zijn .git-bestand zegt',
+      'een .git-bestand met een relatief pad, zoals dat van een submodule',
+      'een worktree die OpenClaw heeft verwijderd',
+      'een repository die van hieruit niet te zien is, omdat de installatie op een andere machine gaat draaien',
+      'de repository van een worktree in een archief',
+    ],
   },
   'incomplete-database': {
     title: 'Een deel van een database ontbreekt',
@@ -1001,6 +1417,13 @@ export const rules = defineRules({
           '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna. Kan dat niet, bewaar dan het -journal-bestand: SQLite maakt daarmee de transactie ongedaan.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'de -wal- en -shm-bestanden die een nette stop van 2026.9.6 achterlaat, ook als het -wal-bestand leeg is',
+      'een database met tabellen maar zonder -wal- en -shm-bestand: ze is gesloten en compleet',
+      'bestanden *.reindex-lock.sqlite-journal en *.memory-reindex-*, die 2026.9.6 na een bericht achterlaat',
+      'een database die OpenClaw opnieuw kan opbouwen, zoals de geheugenindex',
+    ],
   },
   'stale-service-unit': {
     title: 'De service start nog de gateway van de oude machine',
@@ -1016,6 +1439,43 @@ export const rules = defineRules({
         remedy: 'Installeer de service opnieuw op deze machine.',
       },
     },
+    texts: {
+      unseen: '{service}: {names} niet te controleren vanaf deze machine',
+    },
+    releases: 'alle',
+    silent: [
+      'een service waarvan de paden op deze machine bestaan',
+      'een service van een ander profiel, die de controle van dat profiel meldt',
+      'een definitie voor een ander platform, die hier niets start',
+      'een pad buiten beide thuismappen, als de controle voor een andere machine is: overgeslagen, met de reden',
+    ],
+  },
+  'stale-system-unit': {
+    title: 'De systemd-unit van het systeem start deze installatie niet',
+    why: 'Een unit in /etc/systemd/system heeft paden en een account van de machine waarvoor hij is geschreven. OpenClaw schrijft en herstelt zo’n unit niet, en `openclaw gateway install` zou er een tweede service naast zetten.',
+    messages: {
+      missing: {
+        text: '{service} heeft iets nodig wat op deze machine ontbreekt: {misfits}.',
+        remedy:
+          'Bewerk de unit: vervang dit door wat deze machine heeft. Laad de unit dan opnieuw en herstart hem.',
+      },
+      'other-account': {
+        text: '{service} draait de gateway als {account}, maar {own} is van {owner}. {kind, select, root {OpenClaw schrijft dan bestanden die {owner} niet kan lezen.} other {De gateway kan die map niet lezen.}}',
+        remedy:
+          'Zet User= in de unit op het account waarvan de state directory is. Laad de unit dan opnieuw en herstart hem.',
+      },
+      'selects-other': {
+        text: '{service} start de gateway op {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. De installatie staat in {own}, dat geen service gebruikt.',
+        remedy:
+          'Stel User= of OPENCLAW_STATE_DIR in de unit zo in dat hij {own} gebruikt. Laad de unit dan opnieuw en herstart hem.',
+      },
+    },
+    releases: 'alle',
+    silent: [
+      'een unit die de gateway van een andere installatie start',
+      'een unit die een container start, of de gateway als een andere gebruiker',
+      'de controle van een kopie voor een andere machine: haar /etc is hier niet',
+    ],
   },
   'newer-state': {
     title: 'De installatie is geschreven door een nieuwere OpenClaw dan die haar gaat draaien',
@@ -1037,6 +1497,15 @@ export const rules = defineRules({
           'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
     },
+    texts: {
+      unknown: 'welke databaseschema’s OpenClaw {release} ondersteunt, is onbekend',
+    },
+    releases: 'alle',
+    silent: [
+      'een versie die nieuwer is dan die de installatie schreef: die migreert haar',
+      'een correctie van dezelfde versie (2026.7.1-2 en 2026.7.1), die de andere nooit weigert',
+      'een onbekende versie: overgeslagen, met de reden',
+    ],
   },
   'unmigrated-store': {
     title: 'Deze installatie heeft bestanden die de nieuwe versie in databases bewaart',
@@ -1062,6 +1531,13 @@ export const rules = defineRules({
           'Kijk na de eerste start of de gegevens er zijn. Zo niet, voer dan `openclaw doctor --fix` uit om ze te importeren.',
       },
     },
+    releases: 'vanaf 2026.8.1; voor cronjobs vanaf 2026.6.1',
+    silent: [
+      'een versie die haar sessies in bestanden bewaart, ook 2026.7.33 tot en met 2026.7.35',
+      'een sessie-index zonder sessies, en een opslag die is geïmporteerd (*.migrated, *.imported-*)',
+      'cron/jobs.json naast een andere fout, want de gateway importeert dat bestand zelf',
+      'cron/jobs.json van een reparatie: dat meldt orphaned-cron-jobs',
+    ],
   },
   'mixed-era-config': {
     title: 'De configuratie heeft sleutels van een andere versie',
@@ -1078,6 +1554,19 @@ export const rules = defineRules({
           'Maak een kopie van de configuratie, en laat deze versie haar herschrijven. Die hernoemt de sleutels die ze kent en verwijdert de andere.',
       },
     },
+    texts: {
+      unknown: 'welke sleutels OpenClaw {release} accepteert, is onbekend',
+      'unknown-key':
+        'of OpenClaw {release} {key}{more, plural, =0 {} other { en nog #}} accepteert, is onbekend',
+    },
+    releases:
+      'alle waarvan het schema bekend is; bij een versie tussen twee bekende telt een sleutel alleen als beide hem weigeren',
+    silent: [
+      'sleutels die plugins bepalen: plugins.entries.*.config, channels.<name>',
+      'sleutels van een eerdere versie die 2026.8.2 en 2026.9.6 bij hun eerste start herschrijven, na een back-up',
+      'een sleutel die geen versie kent: die komt niet door de verhuizing',
+      'een configuratie die dezelfde versie schreef, als haar schema onbekend is',
+    ],
   },
   'unsupported-node': {
     title: 'OpenClaw ondersteunt de Node niet die het gaat draaien',
@@ -1088,6 +1577,11 @@ export const rules = defineRules({
         remedy:
           'Installeer een Node die deze versie ondersteunt, en installeer de service dan opnieuw: die bewaart het pad van haar Node.',
       },
+      'refused-by-unit': {
+        text: 'De Node van {service} ({path}) is Node {version}, maar OpenClaw {release} heeft {needed} nodig en start niet.',
+        remedy:
+          'Installeer een Node die deze versie ondersteunt, en wijzig het pad in ExecStart= van de unit. Laad de unit dan opnieuw en herstart hem.',
+      },
       'refused-on-path': {
         text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}, maar OpenClaw {release} heeft {needed} nodig {effect, select, tolerant {en start alleen als een versiebeheerder zo’n Node heeft} other {en start niet}}.',
         remedy: 'Installeer een Node die deze versie ondersteunt, en maak die de eerste in PATH.',
@@ -1097,6 +1591,22 @@ export const rules = defineRules({
         remedy: 'Installeer een Node die deze versie ondersteunt.',
       },
     },
+    texts: {
+      needed: 'welke Node OpenClaw {release} nodig heeft, is onbekend',
+      none: 'er staat geen Node in PATH',
+      elsewhere: 'geen service stelt een Node in, en PATH is die van een andere machine',
+      'not-installed':
+        'geen service stelt een Node in, en OpenClaw staat op deze machine niet in PATH',
+      version:
+        '{service, select, none {de eerste Node in PATH} other {de Node van {service}}} ({path}) meldt zijn versie niet: {problem}',
+      untried: 'of OpenClaw {release} op Node {node} start, is onbekend',
+    },
+    releases: 'alle',
+    silent: [
+      'PATH, als een service de gateway met een eigen Node start',
+      'een service waarvan de Node ontbreekt: dat meldt stale-service-unit',
+      'een tweede Node in PATH die 2026.9.4 en later zelf vinden',
+    ],
   },
   'unresolved-env': {
     title: 'Een sleutel of instelling komt uit een variabele die niets zet',
@@ -1108,6 +1618,15 @@ export const rules = defineRules({
           'Kopieer .env van de oude machine naar de state directory. Werd de variabele elders gezet (service, shellprofiel, container), voeg haar dan toe aan dat bestand. Maak het bestand alleen voor jou leesbaar.',
       },
     },
+    releases:
+      'alle; een fout tot en met 2026.3.2; vanaf 2026.3.7 een waarschuwing, en een fout voor de sleutel van een model; verwijzingen in auth-profielen vanaf 2026.2.26',
+    silent: [
+      'een variabele in .env van de state directory, in ~/.config/openclaw/gateway.env, in env of env.vars van de configuratie, in de service of in de bestanden die ze leest',
+      'een verwijzing met een escapeteken, die gewone tekst is, en namen in kleine letters',
+      'een auth-profiel dat zijn sleutel zelf bevat',
+      'HOME, PATH en andere die altijd zijn gezet',
+      'env.shellEnv, als de login-shell de variabele misschien zet, en een bron die niet te lezen is: overgeslagen, met de reden',
+    ],
   },
   'truncated-file': {
     title: 'Een bestand is leeg of afgekapt',
@@ -1129,6 +1648,15 @@ export const rules = defineRules({
           '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
       },
     },
+    texts: {
+      unread: 'je mag {count, plural, one {# bestand} other {# bestanden}} niet lezen',
+    },
+    releases: 'alle; vooral die hun gegevens in bestanden bewaren',
+    silent: [
+      'wat OpenClaw opnieuw kan maken, en wat alleen geschiedenis is: models.json, logs, caches',
+      'een transcript waarvan de laatste regel compleet is, maar geen regeleinde heeft',
+      'databases (incomplete-database), openclaw.json (unreadable-config) en de aanmelding van een WhatsApp-account dat aanstaat (missing-channel-login)',
+    ],
   },
   'service-token-drift': {
     title: 'De service heeft andere inloggegevens dan de configuratie',
@@ -1139,11 +1667,22 @@ export const rules = defineRules({
         remedy:
           'Kopieer het token van de service naar de configuratie als clients dat gebruiken. Installeer de service dan opnieuw: vanaf 2026.3 bevat ze geen token.',
       },
+      'differs-in-unit': {
+        text: '{service} zet {name} op een andere waarde dan gateway.auth.{key} in de configuratie. Clients kunnen geen verbinding maken.',
+        remedy:
+          'Kopieer het token van de unit naar de configuratie als clients dat gebruiken. Verwijder de variabele dan uit de unit, laad de unit opnieuw en herstart hem.',
+      },
       'old-name': {
         text: '{service} zet {name}, dat OpenClaw {release} negeert.',
         remedy: 'Installeer de service opnieuw: ze gebruikt dan de huidige namen (OPENCLAW_…).',
       },
     },
+    releases: 'alle',
+    silent: [
+      'hetzelfde token op beide plaatsen',
+      'een verwijzing in de configuratie (naar een variabele of een geheim), en een service die geen inloggegevens zet',
+      'de vroegere namen CLAWDBOT_ en MOLTBOT_, als de versie die nog leest',
+    ],
   },
   'host-bound-env': {
     title: 'De service zet variabelen van de oude machine',
@@ -1164,6 +1703,14 @@ export const rules = defineRules({
         remedy: 'Verwijder de oude regels uit {file}, en installeer dan de service.',
       },
     },
+    releases: 'alle; tot en met 2026.2.26 schrijft OpenClaw de variabelen alleen in de unit',
+    silent: [
+      'een waarde die ook in .env, gateway.env of de configuratie staat, ook als OpenClaw haar zonder aanhalingstekens schrijft',
+      'een variabele die alleen de service zet, zonder pad in een andere thuismap',
+      'drop-ins en omgevingsbestanden die OpenClaw niet schrijft: hun waarden zijn bedoeld',
+      'variabelen waar .env op voorgaat (systemd, vanaf 2026.8.1)',
+      'HOME, OPENCLAW_STATE_DIR en dergelijke variabelen, die stale-service-unit controleert',
+    ],
   },
   'host-bound-network': {
     title: 'Een netwerkinstelling verwijst naar de oude machine',
@@ -1197,6 +1744,19 @@ export const rules = defineRules({
           'Controleer of deze machine het adres kan bereiken. Zo niet, vervang dan het adres.',
       },
     },
+    texts: {
+      unseen:
+        'de netwerkinterfaces van de machine die de installatie gaat draaien, zijn van hieruit niet te zien',
+    },
+    releases: 'alle',
+    silent: [
+      'een installatie die niet is verhuisd: daar zijn lokale adressen bedoeld',
+      'een adres van deze machine, of van een netwerk waar deze machine in zit',
+      'een lijst van origins waarvan er een bij deze machine kan horen: een openbare naam, "*", haar eigen adres of naam',
+      'de gateway zelf, en een browser of modelserver die hij start',
+      'reeksen in gateway.trustedProxies, NO_PROXY, en namen van andere tailnet-nodes',
+      'alles wat van netwerkinterfaces afhangt, als de controle voor een andere machine is (overgeslagen)',
+    ],
   },
   'synced-directory': {
     title: 'De state directory staat in een gesynchroniseerde map',
@@ -1218,6 +1778,11 @@ export const rules = defineRules({
           'Download het bestand op de Mac die dit iCloud-account gebruikt, en kopieer de state directory dan opnieuw.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een state directory buiten zo’n map',
+      'conflictkopieën in een werkruimte, die je eigen teksten zijn',
+    ],
   },
   'corrupt-database': {
     title: 'Een database is beschadigd',
@@ -1229,6 +1794,12 @@ export const rules = defineRules({
           '[Stop de gateway op beide machines.] Kopieer de database opnieuw samen met haar -wal-bestand, en start de gateway pas daarna. Is de oude database ook beschadigd, zet dan je laatste back-up terug, en bewaar dit bestand om er rijen uit te redden.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een database waarin SQLite geen fout vindt',
+      'een lege of afgekapte database, die broken-database zonder --deep meldt',
+      'een database die niet voor de controle te kopiëren is (overgeslagen)',
+    ],
   },
   'secret-in-git': {
     title: 'Git volgt inloggegevens van de installatie',
@@ -1250,6 +1821,17 @@ export const rules = defineRules({
           'Verwijder het token uit het adres, en gebruik een credential helper of een SSH-sleutel. Vervang het token dan, want het is met de map meegekopieerd.',
       },
     },
+    texts: {
+      exclude:
+        'sluit {count, plural, one {een bestand met inloggegevens} other {# bestanden met inloggegevens}} uit van `git add` in .git/info/exclude',
+    },
+    releases: 'alle',
+    silent: [
+      'een werkboom zonder gevolgde inloggegevens, zoals de werkruimte die de onboarding maakt',
+      '.env.example en dergelijke bestanden',
+      'remote-adressen met alleen een gebruikersnaam, en die van SSH',
+      'inloggegevens die een credential helper buiten de repository bewaart',
+    ],
   },
   'leaked-service-token': {
     title: 'Andere gebruikers kunnen een geheim in een servicebestand lezen',
@@ -1265,7 +1847,26 @@ export const rules = defineRules({
         remedy:
           'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, installeer de service opnieuw, en geef het nieuwe gateway-token aan de clients.',
       },
+      'in-system-unit': {
+        text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen: systemd toont de variabelen van een systeem-unit aan iedereen.',
+        remedy:
+          'Verplaats de geheimen naar een bestand dat alleen root kan lezen, en stel EnvironmentFile= in de unit daarop in. Konden andere mensen hier inloggen, vervang dan de geheimen.',
+      },
+      'readable-for-system': {
+        text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen.',
+        remedy:
+          'Maak het bestand alleen leesbaar voor root: systemd leest het als root. Konden andere mensen hier inloggen, vervang dan de geheimen.',
+      },
     },
+    texts: {
+      close: 'geef alleen de eigenaar toegang tot {file}',
+    },
+    releases: 'alle; vanaf 2026.5 schrijven ze het token zelf niet meer',
+    silent: [
+      'units zonder geheim, die standaard modus 0644 hebben',
+      'een bestand in een map die anderen niet in kunnen',
+      'waarden die naar een variabele of een bestand verwijzen',
+    ],
   },
   'stale-lock': {
     title: 'Locks van de oude machine staan er nog',
@@ -1280,6 +1881,16 @@ export const rules = defineRules({
         remedy: '[Stop de gateway.] Verwijder de locks die er dan nog zijn.',
       },
     },
+    texts: {
+      delete:
+        'verwijder {count, plural, one {de lock} other {# locks}} van {kind, select, session {sessies} approvals {exec-goedkeuringen} gateway {de gateway} plugin {plugins} browser {de browser van de agent} other {andere bestanden}}',
+    },
+    releases: 'alle; vanaf 2026.9 hebben locks van sessies en exec-goedkeuringen geen effect',
+    silent: [
+      'een lock waarvan het proces hier draait en is gestart wanneer de lock zegt',
+      'databases met de naam *.lock.sqlite, die na een nette stop leeg blijven staan',
+      'lockbestanden van pakketbeheerders, in werkruimtes en in plugins',
+    ],
   },
   'live-gateway': {
     title: 'Er draait een gateway op deze installatie',
@@ -1291,6 +1902,11 @@ export const rules = defineRules({
           'Stop de gateway voordat je de installatie kopieert of repareert, en controleer dan opnieuw.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een lock waarvan het proces niet bestaat of op een ander moment is gestart',
+      'een installatie die op een andere machine gaat draaien',
+    ],
   },
   'archive-debris': {
     title: 'De kopie bevat metadatabestanden van macOS',
@@ -1307,6 +1923,15 @@ export const rules = defineRules({
           'Verwijder ze. Ze bevatten pictogrammen en vensterposities, en niets van jouw gegevens.',
       },
     },
+    texts: {
+      remove:
+        'verwijder {count, plural, one {# metadatabestand} other {# metadatabestanden}} van macOS',
+    },
+    releases: 'alle',
+    silent: [
+      'een bestand met zo’n naam maar een andere inhoud',
+      '.DS_Store op een Mac, waar de Finder het maakt',
+    ],
   },
   'implicit-timezone': {
     title: 'Een cronjob heeft geen tijdzone',
@@ -1323,6 +1948,13 @@ export const rules = defineRules({
           'Stel voor elke job de bedoelde tijdzone in, of zet TZ voor de gateway op de tijdzone van de oude machine.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'jobs met een tijdzone, jobs met een interval, en jobs die één keer draaien',
+      'de jobs van OpenClaw zelf, en uitgeschakelde jobs',
+      'een gateway met TZ in zijn omgeving',
+      'een machine in de tijdzone die de opname heeft, onder welke naam ook',
+    ],
   },
   'queued-deliveries': {
     title: 'Oude berichten wachten op verzending',
@@ -1339,6 +1971,15 @@ export const rules = defineRules({
           'Bepaal voordat je de gateway start of iemand ze nog moet krijgen. Een kanaal dat uitstaat terwijl de gateway start, verstuurt niets.',
       },
     },
+    texts: {
+      'put-aside':
+        'zet {count, plural, one {het wachtende bericht} other {# wachtende berichten}} opzij',
+    },
+    releases: 'alle',
+    silent: [
+      'een bericht van het laatste uur: een gateway die draait, verstuurt het of geeft het op',
+      'een bericht dat OpenClaw heeft opgegeven, of al begon te versturen: het wordt niet nog eens verstuurd',
+    ],
   },
   'shared-identity': {
     title: 'De oude machine heeft dezelfde identiteit en aanmeldingen',
@@ -1355,6 +1996,12 @@ export const rules = defineRules({
           'Stop de gateway op de oude machine en schakel hem uit voordat je deze start. Is WhatsApp daar na de kopie gebruikt, koppel het hier dan opnieuw.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een installatie zonder pad naar een andere thuismap en zonder opname van een andere machine: niets laat zien dat ze is gekopieerd',
+      'een kopie waarvan de instellingen hierheen wijzen en die hier al heeft gedraaid',
+      'een installatie zonder identiteit, zoals een verse',
+    ],
   },
   'foreign-native-module': {
     title: 'Een gecompileerde module is voor een ander soort machine gebouwd',
@@ -1371,5 +2018,12 @@ export const rules = defineRules({
           'Installeer de afhankelijkheden opnieuw op deze machine. Ze bevatten niets van jouw gegevens. Het commando voert de installatiescripts van deze pakketten uit: bekijk ze eerst als je de kopie niet zelf hebt gemaakt.',
       },
     },
+    releases: 'alle',
+    silent: [
+      'een pakket met een module voor elk systeem, waarvan er een past',
+      'de processor, als de controle voor een andere machine is',
+      'modules in werkruimtes, want dat zijn aparte projecten',
+      'de Node-versie waarvoor een module is gebouwd, want die staat niet in de header',
+    ],
   },
 });

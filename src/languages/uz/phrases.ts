@@ -1,6 +1,11 @@
 import { definePhrases } from '../catalogue.ts';
 
 export const phrases = definePhrases({
+  'listed.more-reasons': 'va {count, plural, other {yana # ta sabab}}',
+  'listed.more-findings':
+    '{count, plural, other {yana # ta topilma}} ro‘yxatga kirmadi: ro‘yxatdagilarni tuzating, so‘ng qayta tekshiring',
+  'listed.more-places': '{count, plural, other {topilmaning yana # ta joyi}} ro‘yxatga kirmadi',
+
   'verdict.will-not-work': 'Bu nusxa hali ishlamaydi.',
   'verdict.incomplete': 'Bu nusxa ishga tushadi, lekin to‘liq emas.',
   'verdict.exposed': 'Bu nusxa ishlaydi, lekin undagi sirlar ochiq qolgan.',
@@ -9,6 +14,7 @@ export const phrases = definePhrases({
   'verdict.unproven': 'Tekshirib bo‘lgan joylarda xato topilmadi.',
   'verdict.known':
     'Bazaviy ro‘yxatdan beri yangi narsa yo‘q, unda {count, plural, one {# ta topilma} other {# ta topilma}} bor.',
+  'verdict.unchecked': 'Tekshirib bo‘lmadi: {error}',
   'verdict.passed': '{count, plural, one {# ta qoida} other {# ta qoida}} hech narsa topmadi.',
 
   'will.start': 'Gateway ishga tushmaydi',
@@ -132,6 +138,7 @@ export const phrases = definePhrases({
   'inventory.plugins': '{count, plural, one {# ta plagin} other {# ta plagin}}',
   'inventory.skills': '{count, plural, one {# ta skill} other {# ta skill}}',
   'inventory.device-key': 'shu gateway’ning kaliti',
+
   'thing.configuration': 'konfiguratsiya',
   'thing.logins': 'loginlar',
   'thing.workspace': 'workspace',
@@ -143,6 +150,7 @@ export const phrases = definePhrases({
   'thing.plugins': 'plaginlar',
   'thing.skills': 'skill’lar',
   'thing.device identity': 'qurilma identifikatori',
+
   'status.arrived': 'yetib keldi',
   'status.broken': 'buzuq',
   'status.missing': 'yetishmaydi',
@@ -158,7 +166,159 @@ export const phrases = definePhrases({
   'finding.step': '{step}-qadam',
   'finding.as-above': 'yuqoridagidek',
   'finding.more': 'yana {count} ta',
+  'finding.target-unknown':
+    '--state-dir <path> bilan qayta tekshiring: bu holat katalogining yangi mashinadagi yo‘lini bering. Hozir u yo‘l noma’lum, shuning uchun birorta ham yo‘l o‘zgartirilmaydi.',
   'finding.left-out': 'Bu yerda buyruq ko‘rsatilmadi: unda sir bo‘lishi mumkin.',
+
+  about: '{what}: {problem}',
+
+  'unknown.release':
+    'bu o‘rnatilmani qaysi OpenClaw versiyasi ishlatishi noma’lum (uni --openclaw bilan ko‘rsating)',
+  'unknown.missing-load-path': 'yuklash yo‘li topilmasa, OpenClaw {release} nima qilishi noma’lum',
+  'unknown.sessions':
+    'OpenClaw {release} sessiyalarni fayllarda yoki ma’lumotlar bazalarida saqlashi noma’lum',
+  'unknown.imports':
+    'OpenClaw {release} da oldingi versiyalarning omborlarini nima import qilishi noma’lum',
+  'unknown.unset-variable':
+    'o‘zgaruvchi berilmagan bo‘lsa, OpenClaw {release} nima qilishi noma’lum',
+  'unknown.exec-approval': 'OpenClaw {release} da buyruqqa ruxsat kerakmi, noma’lum',
+  'unknown.newer-config':
+    'konfiguratsiya yangiroq bo‘lsa, OpenClaw {release} nima qilishi noma’lum',
+  'unknown.plugin-owner': 'OpenClaw {release} uchun plaginning egasi muhimmi, noma’lum',
+
+  'windows.users': 'Windows’da foydalanuvchi ID’lari yo‘q',
+  'windows.owner': 'Windows’da fayllarning bunday egasi bo‘lmaydi',
+  'windows.modes': 'Windows’da fayllarning bunday ruxsatlari bo‘lmaydi',
+
+  'unread.path': '{path} o‘qilmaydi',
+  'unread.path-for': '{path} o‘qilmaydi ({reason})',
+  'unread.state-directory': 'holat katalogining bir qismini ko‘rib bo‘lmadi',
+  'unread.login-shell':
+    'konfiguratsiyaga kerakli qiymatni login shell berishi mumkin (env.shellEnv)',
+  'unread.whatsapp': 'WhatsApp logini o‘qilmaydi yoki uy katalogidan tashqarida',
+  'unread.whatsapp-elsewhere': 'WhatsApp logini ko‘rib bo‘lmaydigan joyda',
+  'unread.plugins': 'plaginlarda fayllar juda ko‘p, hammasini ko‘rib chiqib bo‘lmaydi',
+  'unread.prose': 'eslatmalar, skill’lar va skriptlardan faqat dastlabki {count} tasi o‘qildi',
+  'unread.prose-size':
+    'eslatmalar, skill’lar va skriptlarning faqat dastlabki {size} hajmi o‘qildi',
+  'unread.cron-table': 'cron vazifalari jadvalining tuzilishi notanish',
+  'unread.cron-jobs': '{path} dagi cron vazifalari o‘qilmaydi',
+  'unread.exec-approvals': 'ma’lumotlar bazasidagi exec ruxsatlari o‘qilmaydi',
+
+  'database.unread': '{path} — o‘qib bo‘ladigan ma’lumotlar bazasi emas',
+  'database.too-large':
+    '{path} bu tekshiruv uchun nusxalashga juda katta (--deep chegarani oshiradi)',
+  'database.refused': '{path}: {problem}',
+  'database.damaged': '{path} shikastlangan',
+  'database.unqueried': '{path} ga so‘rov berib bo‘lmaydi ({code})',
+
+  'record.none': 'solishtirish uchun qaydnoma yo‘q: uni --against bilan bering',
+  'record.incomplete': 'qaydnoma to‘liq emas: {what}',
+  'record.no-conversations': 'qaydnomada suhbatlar sanalmagan',
+
+  'restore.part': '{part}: {count, plural, other {# ta faylni}} ({size}) {source} dan tiklash',
+  'restore.paths':
+    'bu yerdagi {count, plural, other {# ta yo‘lni}} tiklangan fayllarga yo‘naltirish',
+  'restore.replace':
+    '{path} faylini ({old}) {source} dagi varianti ({whole}) bilan almashtirish{has, select, nothing {} more { (unda bu yerdagining hammasi va qo‘shimchasi ham bor)} other { (faqat bu yerdagi variantda bor narsalar unda yo‘q)}}',
+
+  'part.configuration': 'konfiguratsiya',
+  'part.workspace': 'workspace',
+  'part.sessions': 'sessiyalar',
+  'part.logins': 'loginlar',
+  'part.databases': 'ma’lumotlar bazalari',
+  'part.devices': 'qurilmalar',
+  'part.cron jobs': 'cron vazifalari',
+  'part.other state': 'boshqa holat ma’lumotlari',
+
+  'holds.sessions': 'sessiyalar',
+  'holds.messages': 'xabarlar',
+  'holds.memory': 'xotira',
+  'holds.cron': 'cron',
+  'holds.logins': 'loginlar',
+  'holds.workspace': 'workspace',
+
+  'source.whole': 'to‘liq',
+  'source.not-whole': 'to‘liq emas',
+  'source.unusable': 'foydalanib bo‘lmaydi',
+  'source.dated': '{state}, vaqti {date} UTC',
+  'source.part': '{part} ({count, plural, other {# ta fayl}})',
+  'source.takes-nothing': '{state}; undan hech narsa olinmaydi',
+  'source.takes': '{state}; olinadi: {parts}',
+  'source.line': '{name}: {counts}; {words}.',
+
+  'repairs.refused': 'HECH NARSA TUZATILMADI: {install}',
+  'repairs.changed': 'Nimalar o‘zgardi',
+  'repairs.times': '{words} ({count} marta)',
+  'repairs.done':
+    '{count, plural, other {# ta tuzatish}} bajarildi. {left, plural, =0 {Topilma qolmadi} other {# ta topilma qoldi}}.',
+  'repairs.undo': 'bekor qilish',
+
+  'outcome.fixed': 'tuzatildi',
+  'outcome.still-there': 'qisman bajarildi',
+  'outcome.skipped': 'bajarilmadi',
+  'outcome.failed': 'muvaffaqiyatsiz tugadi',
+  'outcome.still-wrong': 'hali ham xato: {message}',
+
+  'pending.first':
+    '{install}: {id} tuzatishi {steps, plural, other {# ta qadamning}} birinchisida uzilib qolgan',
+  'pending.after':
+    '{install}: {id} tuzatishi {steps} ta qadamdan {done} tasi bajarilgach uzilib qolgan',
+  'pending.undo': '{install}: {id} tuzatishini bekor qilish uzilib qolgan',
+  'pending.finish': 'yakunlash',
+  'pending.or-undo': 'yoki bekor qilish',
+  'pending.taken-back': '--fix avval bu tuzatishni bekor qiladi, so‘ng qaytadan reja tuzadi.',
+
+  'remark.refused': '{install} da hech narsa tuzatilmadi: {reason}',
+  'remark.in-part': '{rule} qisman tekshirildi: {reason}',
+  'remark.skipped': '{rule} o‘tkazib yuborildi: {reason}',
+  'remark.crashed': '{rule} kutilmaganda to‘xtadi: {reason}',
+  'remark.interrupted': '{install} dagi {id} tuzatishi uzilib qolgan: {command}',
+  'remark.interrupted-either':
+    '{install} dagi {id} tuzatishi uzilib qolgan: {command} yoki {other}',
+
+  'note.settings': 'Sozlamalar: {path}.',
+  'note.settings-unused': '{path} ishlatilmadi: u tekshirilayotgan {owner} ichida.',
+  'note.compared':
+    '{date} UTC qaydnomasi bilan solishtirildi{home, select, unknown {} other { (uy katalogi {home})}}.',
+  'note.compared-copy':
+    '{name} bilan, uning {date} UTC dagi holati bo‘yicha solishtirildi{home, select, unknown {} other { (uy katalogi {home})}}.',
+  'note.record-moving': 'Qaydnoma tuzilayotganda OpenClaw ishlab turgan ({what}).',
+  'note.record-incomplete': 'Qaydnoma to‘liq emas: {what}.',
+  'note.target':
+    '{path} o‘z sozlamalaridagi {target} yo‘li bo‘yicha tekshirildi. U boshqa yo‘lda ishlaydigan bo‘lsa, o‘sha yo‘lni --state-dir bilan bering.',
+  'note.archive-home':
+    '{name} o‘zi kelgan {home} uy katalogi uchun tekshirildi. U boshqa uy katalogida ochiladigan bo‘lsa, o‘shani --home bilan bering.',
+  'note.archive-home-unknown':
+    '{name} {home} uchun tekshirildi, chunki unda qaysi uy katalogidan kelgani ko‘rsatilmagan. U boshqa uy katalogida ochiladigan bo‘lsa, o‘shani --home bilan bering.',
+  'note.repair-not-begun':
+    '{id} tuzatishi {steps} ta qadamining birinchisidan oldin uzilib qolgan va hech narsani o‘zgartirmagan. Reja qaytadan tuzildi.',
+  'note.repair-taken-back':
+    '{id} tuzatishi {steps} ta qadamdan {done} tasi bajarilgach uzilib qolgan. U bekor qilindi va reja qaytadan tuzildi.',
+  'note.would-be-refused': 'Hozir {install} da --fix ishlashdan bosh tortadi: {reason}',
+  'note.may-reveal':
+    'Bu rejaning {count, plural, other {# ta qadamidan}} keyin yangi topilmalar chiqishi mumkin. Shunda --fix qayta tekshiradi va xavfsiz tuzatishlarni bajaradi, yangi topilma chiqmay qolguncha shunday davom etadi. Barcha tuzatishlar bitta buyruq bilan bekor qilinadi. --interactive bilan ishlatilsa, u bundan oldin to‘xtaydi.',
+  'note.nothing-missing': '{names} dan hech narsa tiklanmadi: bu yerda yetishmayotgan narsa yo‘q.',
+  'note.workspace-stays':
+    '{path} o‘zgarishsiz qoladi, lekin tiklangan konfiguratsiya zaxira nusxadagi workspace’ni ishlatadi. Sizniki yangiroq bo‘lsa, uni o‘sha joyga ko‘chiring.',
+  'note.has-nothing': '{path} ichida bu yerda yetishmayotgan narsa yo‘q.',
+  'note.not-restored': '{name} dan tiklanmadi: {paths} ({reason}).',
+  'note.no-better':
+    'Butun holda yetib kelmagan {count, plural, other {# ta faylning}} {name} dagi varianti ham yaxshiroq emas.',
+  'note.replaceable':
+    'Butun holda yetib kelmagan {count, plural, other {# ta faylning}} butun varianti {name} da bor. --unsafe-fixes uni joyiga qo‘yadi, --dry-run esa qaysi biri yangiroq ekanini ko‘rsatadi.',
+  'note.suppression-expired':
+    '{fingerprint} topilmasini yashirish muddati {date} da tugagan: topilma yana ko‘rsatiladi.',
+  'note.suppression-unused': '{fingerprint} yashirilgan, lekin bunday topilma yo‘q.',
+  'note.cut-off': '{path} to‘liq o‘qilmadi.',
+  'note.too-large': '{path} to‘liq o‘qilmadi: {reason}.',
+  'note.unreadable':
+    'Siz {path} ni o‘qiy olmaysiz ({code}){more, plural, =0 {} other {, yana # tasini ham}}.',
+  'note.config-unread': '{path} ni o‘qib bo‘lmadi.',
+
+  'unread.closed': 'siz {path} ichiga kira olmaysiz',
+  'unread.cut-off': '{path} to‘liq o‘qilmadi',
+  'unread.unreadable': 'siz {path} ni o‘qiy olmaysiz',
 
   'undecided.title': 'Tekshirib bo‘lmadi',
   'undecided.rules': '{count} ta qoida',
@@ -225,6 +385,8 @@ export const phrases = definePhrases({
   'html.state-directory': 'holat katalogi',
   'html.profile': 'profil',
   'html.same': 'noma’lum yoki o‘shaning o‘zi',
+  'html.user-id': 'uid {uid}',
+  'html.user-with-id': '{name} (uid {uid})',
   'html.not-known': 'noma’lum',
   'html.copy': 'Nusxalash',
   'html.copy-these': 'Bu buyruqlarni nusxalash',

@@ -25,6 +25,11 @@ export const rules = defineRules({
         remedy: 'Arxivni uni yaratgan dastur bilan oching, so‘ng ochilgan katalogni tekshiring.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'tar oxiridan keyingi baytlar: ularni hech bir dastur ochmaydi',
+      'standart kirishdan kelgan va tugashi kerak joyda tugagan arxiv',
+    ],
   },
   'unsafe-archive': {
     title: 'Bu arxivni ochish xavfli',
@@ -83,6 +88,13 @@ export const rules = defineRules({
         remedy: 'Arxivni {user} nomidan oching yoki ochgach fayllarni {user} egaligiga o‘tkazing.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'boshidagi `./` va arxivda alohida yozuvi yo‘q kataloglar',
+      'har bir o‘rnatilmada uchraydigan mutlaq havolalar: ular katalogdagi havolalar kabi tekshiriladi',
+      'faqat katta-kichik harflari bilan farq qiladigan nomlar, yangi mashina Linux bo‘lsa',
+      'fayllarning egasi, barcha elementlarning egasi holat katalogining egasi bo‘lsa va --user berilmagan bo‘lsa',
+    ],
   },
   'incomplete-archive': {
     title: 'Arxivda o‘rnatilmaning bir qismi yo‘q',
@@ -114,6 +126,14 @@ export const rules = defineRules({
           'Havola olib boradigan katalogni ham arxivlang va uni yangi mashinada aynan o‘sha joyga qo‘ying.',
       },
     },
+    releases: 'barchasi; manifestlar — 2026.3.8 va undan keyingilar',
+    silent: [
+      'OpenClaw o‘zi qayta yaratadigan narsalar: vositalar, keshlar, jurnallar',
+      'zaxira nusxalarga qo‘shilmaydigan npm va node_modules: ularga muhtoj plaginlarni stale-plugin-path va missing-plugin-dependencies xabar qiladi',
+      'sessiyalari ma’lumotlar bazalarida turadigan 2026.9.6 arxivi',
+      'shu arxiv bilan birga tekshirilayotgan boshqa arxivdagi workspace',
+      'faqat workspace yoki manifestsiz faqat konfiguratsiya: buni workspace-only-copy va json-only-copy xabar qiladi',
+    ],
   },
   'hot-archive': {
     title: 'Arxiv gateway ishlab turganda yaratilgan',
@@ -128,6 +148,14 @@ export const rules = defineRules({
         remedy: 'Eski mashinada gateway’ni to‘xtating, so‘ng arxivni qaytadan yarating.',
       },
     },
+    releases:
+      'barchasi; 2026.5.28 versiyasigacha (u ham kiradi) gateway’ning o‘z lock fayli holat katalogidan tashqarida turadi',
+    silent: [
+      'jarayon ID’si yozilmagan lock fayli',
+      '`openclaw backup create` arxividagi ma’lumotlar bazalari: 2026.9.6 ularning hammasini bir vaqtdagi holatida nusxalaydi',
+      '-wal fayli yo‘q yoki boshqa bazaniki bo‘lgan ma’lumotlar bazasi: buni incomplete-database xabar qiladi',
+      'nol baytlar bilan tugagan yoki satr o‘rtasida uzilgan fayllar: buni truncated-file xabar qiladi',
+    ],
   },
   'unreadable-config': {
     title: 'Konfiguratsiyani o‘qib bo‘lmaydi',
@@ -164,6 +192,16 @@ export const rules = defineRules({
           'Include’da ko‘rsatilgan faylni eski mashinadan nusxalang yoki uning yo‘lini to‘g‘rilang. 2026.2 versiyasidan boshlab u openclaw.json turgan katalogda bo‘lishi shart.',
       },
     },
+    texts: {
+      unread: '{name}: {problem}',
+    },
+    releases: 'barchasi',
+    silent: [
+      'konfiguratsiyaning yo‘qligi: buni boshqa qoidalar xabar qiladi',
+      'nomi boshqacha yozilgan holda mavjud include: buni name-in-other-case xabar qiladi',
+      'JSON5 sintaksisi: izohlar, birtirnoqlar, oxirgi vergullar va qo‘shtirnoqsiz kalitlar',
+      'siz o‘qiy olmaydigan fayl: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+    ],
   },
   'shrunk-config': {
     title: 'Konfiguratsiya o‘z zaxira nusxasida bor sozlamalarni yo‘qotgan',
@@ -180,6 +218,18 @@ export const rules = defineRules({
           '[Gateway’ni to‘xtating.] Zaxira nusxani o‘qib chiqing. U shu o‘rnatilmaning konfiguratsiyasi bo‘lsa, uni qo‘lda yoki `--fix --unsafe-fixes` bilan tiklang, so‘ng qayta tekshiring.',
       },
     },
+    texts: {
+      restore: 'konfiguratsiyani uning zaxira nusxasidan tiklash',
+    },
+    releases:
+      'barchasi; ularning har biri openclaw.json.bak faylini, 2026.5 versiyasidan boshlab openclaw.json.last-good faylini ham saqlaydi',
+    silent: [
+      'o‘chirilgan agent: u eng yangi zaxira nusxada ham tilga olinmagan yoki undan bu yerda hech narsa yo‘q',
+      'agentlar qolib, olib tashlangan sozlama, kanal yoki plagin',
+      'o‘qib bo‘lmaydigan konfiguratsiya: buni unreadable-config xabar qiladi',
+      'faqat konfiguratsiyaning nusxasi: buni json-only-copy xabar qiladi',
+      'masofaviy rejimdagi mijoz: buni remote-mode-host xabar qiladi',
+    ],
   },
   'profile-mismatch': {
     title: 'Gateway nusxalangan holat katalogidan foydalanmayapti',
@@ -220,6 +270,18 @@ export const rules = defineRules({
           'O‘zgaruvchini bu fayldan olib tashlang. Profilni xizmatda yoki buyruq satrida tanlang.',
       },
     },
+    texts: {
+      rename: '{own} nomini yana {other} ga o‘zgartirish',
+      outside: '{service} xizmati bu uy katalogidan tashqaridagi holat katalogini tanlaydi',
+    },
+    releases: 'barchasi',
+    silent: [
+      'ikkita to‘liq profil: har birining o‘z xizmati bor yoki u qo‘lda ishga tushiriladi',
+      'katalogning o‘zini ko‘rsatadigan eski nomli havola',
+      '2026.5.28 versiyasigacha (u ham kiradi) standart holat katalogi, unda faqat profilning workspace’i bo‘lsa',
+      'yo‘li eski uy katalogida, lekin aynan shu katalogni bildiradigan xizmat: buni stale-service-unit xabar qiladi',
+      'OPENCLAW_STATE_DIR tanlaydigan, uy katalogidan tashqaridagi yoki o‘z nomiga ega katalog',
+    ],
   },
   'json-only-copy': {
     title: 'Faqat konfiguratsiya nusxalangan',
@@ -231,6 +293,16 @@ export const rules = defineRules({
           '[Ikkala mashinada ham gateway’ni to‘xtating.] Gateway bu yerdagi holat katalogi bilan ishga tushgan bo‘lsa, katalogni qayta nomlang. So‘ng holat katalogini butunligicha va undan tashqaridagi barcha workspace’larni nusxalang. Yoki hammasini zaxira nusxadan `--fix --from <backup>` bilan tiklang.',
       },
     },
+    texts: {
+      unread: 'konfiguratsiya o‘qilmaydi, unda masofaviy rejim berilgan bo‘lishi mumkin',
+    },
+    releases: 'barchasi',
+    silent: [
+      'holati boshqa mashinada turadigan masofaviy rejimdagi mijoz',
+      'onboarding’dan keyingi yangi o‘rnatilma: unda agent katalogi yoki ma’lumotlar bazasi bo‘ladi',
+      'kataloglari konfiguratsiyada boshqa joyga qo‘yilgan va o‘sha yerda mavjud bo‘lgan agentlar',
+      '`openclaw backup create --only-config` arxivi: buni incomplete-archive xabar qiladi',
+    ],
   },
   'workspace-only-copy': {
     title: 'Faqat workspace nusxalangan',
@@ -247,6 +319,11 @@ export const rules = defineRules({
           'Holat katalogini eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. U yo‘qolgan bo‘lsa, shu workspace bilan onboarding’ni qaytadan bajaring; loginlar va tarix endi tiklanmaydi.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'mavjud holat katalogidan tashqaridagi workspace',
+      '2026.5.28 versiyasigacha (u ham kiradi) faqat profilning workspace’i bor standart holat katalogi, profilning o‘z katalogi mavjud bo‘lsa',
+    ],
   },
   'wrong-ownership': {
     title: 'Nusxaning egasi gateway foydalanuvchisi emas',
@@ -278,6 +355,28 @@ export const rules = defineRules({
         remedy: 'Egasiga fayllardan foydalanish huquqini bering.',
       },
     },
+    texts: {
+      open: 'egasiga {name} dan foydalanish huquqini berish',
+      'open-all':
+        'egasiga {things, select, directories {{count, plural, other {# ta katalogdan}}} other {{count, plural, other {# ta fayldan}}}} foydalanish huquqini berish',
+      give: '{things, select, directories {{count, plural, other {# ta katalogni}}} other {{count, plural, other {# ta faylni}}}} {user} egaligiga o‘tkazish',
+      packed: 'fayllarning egasi arxiv ochilgandan keyingina ma’lum bo‘ladi',
+      closed: 'siz {path} ni ko‘ra olmaysiz',
+      unread: 'siz {count, plural, other {# ta faylni}} o‘qiy olmaysiz',
+      subordinate:
+        '{uid} — rootless konteynerdagidek {account} ga biriktirilgan quyi (subordinate) foydalanuvchi ID’si (gateway foydalanuvchisini --user bilan ko‘rsating)',
+    },
+    releases: 'barchasi',
+    silent: [
+      'guruh orqali ishlaydigan ruxsatlar: foydalanuvchi a’zo bo‘lgan guruhning 2770 kataloglari va 660 fayllari',
+      'root’ga tegishli, faqat o‘qiladigan openclaw.json: bu boshqariladigan konfiguratsiya',
+      'obraz yoki administrator o‘rnatgan, root’ga tegishli, lekin o‘qib bo‘ladigan plaginlar',
+      'foydalanuvchining faqat o‘qiladigan fayllari, masalan, qulflangan SOUL.md',
+      'simvolik havolalar va sandbox’larning o‘z nusxalari',
+      'node_modules ichidagi hamma narsa, .git ichida esa egasi kira olmaydigan kataloglardan boshqa hamma narsa',
+      'foydalanuvchisi noma’lum gateway va Windows: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+      'rootless konteynerning quyi (subordinate) ID’lariga tegishli fayllar (/etc/subuid), gateway’ni kim ishlatishi --user bilan aytilmagan bo‘lsa: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+    ],
   },
   'remote-mode-host': {
     title: 'Bu o‘rnatilma boshqa xostdagi gateway’ning mijozi',
@@ -294,6 +393,15 @@ export const rules = defineRules({
           'Qaysi mashina gateway bo‘lishini hal qiling. Shu mashina bo‘lsa, gateway.mode qiymatini “local” qiling. Aks holda boshqa xostni migratsiya qiling, bu mashina esa mijoz bo‘lib qolsin.',
       },
     },
+    texts: {
+      set: 'gateway.mode qiymatini local qilish: shunda gateway shu mashinada ishlaydi',
+    },
+    releases: 'barchasi',
+    silent: [
+      'gateway.mode qiymati “local”',
+      '“local” rejimidagi gateway.remote bloki: bu rejimda u e’tiborga olinmaydi',
+      'boshqa profilning gateway’ini ishga tushiradigan xizmat',
+    ],
   },
   'plaintext-backups': {
     title: 'Credential’lar saqlangan zaxira nusxa shifrlanmagan',
@@ -334,6 +442,18 @@ export const rules = defineRules({
         remedy: 'Bu yerda hammasi ishlab ketguncha katalogni saqlang, so‘ng o‘chiring.',
       },
     },
+    texts: {
+      close: '{name} ni faqat egasi ocha oladigan qilish (ruxsatlari {mode})',
+      encrypt: '{name} ni age bilan shifrlash (--age-recipient, --age-identity)',
+      delete: 'shifrlangan nusxa ochilishi tasdiqlangach (--age-identity) {name} ni o‘chirish',
+    },
+    releases: 'barchasi',
+    silent: [
+      'age, PGP, openssl, 7z yoki zip bilan shifrlangan arxivlar',
+      'OpenClaw o‘zi yozadigan openclaw.json.bak fayllari',
+      'o‘rnatilma sirlari bo‘lmagan arxivlar',
+      'ishlatilayotgan holat kataloglari, jumladan, profillarniki',
+    ],
   },
   'stale-home-path': {
     title: 'Konfiguratsiyadagi yo‘l eski uy katalogini ko‘rsatadi',
@@ -359,6 +479,19 @@ export const rules = defineRules({
           '{key} sozlamasida shu mashinadagi yo‘lni ko‘rsating: {moved} mavjud bo‘lsa, o‘shani.',
       },
     },
+    texts: {
+      set: '{key} qiymatini {moved} qilish',
+      'set-all': '{count} ta yo‘lni {home} dagi joylariga o‘zgartirish',
+    },
+    releases: 'barchasi',
+    silent: [
+      'bu mashinada, istalgan uy katalogida mavjud yo‘l, agar u bu uy katalogiga ham nusxalanmagan bo‘lsa',
+      'shu uy katalogida yo‘q yo‘l: buni missing-workspace yoki missing-referenced-file xabar qiladi',
+      'o‘sha joyning boshqa nomi: /home/bob, agar /home — /var/home ga havola bo‘lsa',
+      'barcha uy kataloglaridan tashqaridagi yo‘l, tekshiruv boshqa mashina uchun bo‘lsa',
+      'qayta nomlangan holat katalogidagi yo‘l: buni profile-mismatch xabar qiladi',
+      'plaginning yo‘li: buni stale-plugin-path xabar qiladi',
+    ],
   },
   'stale-session-file': {
     title: 'Sessiyalar indeksi boshqa katalogdagi transkriptlarni ko‘rsatadi',
@@ -370,6 +503,18 @@ export const rules = defineRules({
           '[Gateway’ni to‘xtating.] Har bir sessionFile qiymatida sessions.json yonidagi shu nomli faylni ko‘rsating.',
       },
     },
+    texts: {
+      relink:
+        '{count, plural, one {# ta sessiyani indeks yonidagi transkriptga} other {# ta sessiyani indeks yonidagi transkriptlarga}} yo‘naltirish',
+      unread: '{agent} agentining sessiyalar indeksi o‘qilmaydi',
+    },
+    releases:
+      'sessiyalar fayllarda turadigan versiyalarda — xato (2026.7.1 versiyasigacha (u ham kiradi) va 2026.7.33 dan 2026.7.35 gacha); boshqa versiyalar ularni import qiladi, shuning uchun ularda — ma’lumot',
+    silent: [
+      'yangi mashinadagi yo‘li bo‘yicha yoki havola orqali indeks yonida turgan fayl',
+      'nisbiy nom yoki sessionFile umuman yo‘qligi (2026.1.30)',
+      'qayta nomlangan va transkriptlari o‘z ichida turgan holat katalogi: buni profile-mismatch xabar qiladi',
+    ],
   },
   'orphaned-cron-jobs': {
     title: 'Cron vazifalaringiz boshqa holat katalogiga tegishli',
@@ -401,6 +546,19 @@ export const rules = defineRules({
           'Bu vazifalar sizga kerak bo‘lmasa, hech narsa qilmang: ular eski mashinada ham bajarilmagan. Birortasini qaytarish uchun uni `openclaw cron add` bilan qaytadan yarating.',
       },
     },
+    texts: {
+      write:
+        '{count, plural, one {cron vazifasini} other {# ta cron vazifasini}} {file} fayliga yozish',
+    },
+    releases: '2026.6 va undan keyingilar',
+    silent: [
+      'yangi mashinadagi yo‘li bo‘yicha yoki havola orqali shu holat katalogiga tegishli vazifalar',
+      'shu holat katalogida ham bor vazifa, masalan, importdan keyin',
+      'tuzatish yozgan fayldan import qilingan vazifa, hatto siz uni keyin olib tashlagan bo‘lsangiz ham',
+      'holat katalogining oldingi nomidagi vazifalar: buni profile-mismatch xabar qiladi',
+      'OpenClaw’ning o‘z vazifalari: ularni u qayta yaratadi',
+      'vazifalari yo‘q ma’lumotlar bazasi',
+    ],
   },
   'stale-plugin-path': {
     title: 'Plagin yozuvi eski mashinani ko‘rsatadi',
@@ -432,6 +590,16 @@ export const rules = defineRules({
           'Plaginni shu uy katalogidagi joydan qayta o‘rnating, shunda yozuv bu yerdagi nusxani ko‘rsatadi.',
       },
     },
+    texts: {
+      relink: '{key} ni {moved} ga yo‘naltirish',
+    },
+    releases: 'barchasi; versiya albatta talab qiladigan yuklash yo‘li bo‘lsa — xato',
+    silent: [
+      'shu uy katalogida yoki tizimda mavjud yo‘l',
+      'plagin o‘rnatilgan manbaning yo‘qligi: u endi kerak emas',
+      'OpenClaw paketidagi plaginlar indeksi: uni OpenClaw qayta yaratadi',
+      'uy katalogidan tashqaridagi yo‘l, tekshiruv boshqa mashina uchun bo‘lsa',
+    ],
   },
   'stale-qmd-collection': {
     title: 'Xotira qidiruvi eski uy katalogidagi kataloglarni o‘qiydi',
@@ -443,6 +611,16 @@ export const rules = defineRules({
           '[Gateway’ni to‘xtating.] Bu fayldagi har bir yo‘lni katalogning shu yerdagi joyiga o‘zgartiring, so‘ng indeksni yangilang. --fix shu yerda mavjud kataloglarning yo‘llarini o‘zgartiradi.',
       },
     },
+    texts: {
+      relink: 'to‘plamlarni kataloglarining shu yerdagi joyiga yo‘naltirish ({count} ta)',
+      unread: '{agent} agentining QMD indeksi o‘qilmaydi ({problem})',
+    },
+    releases: '2026.6.5 versiyasigacha (u ham kiradi)',
+    silent: [
+      'ishlatilmaydigan indeks: `memory.backend` qiymati `qmd` emas',
+      'bu mashinada mavjud katalog',
+      'yo‘lni ishga tushganda o‘zi to‘g‘rilaydigan yoki QMD’si yo‘q versiya',
+    ],
   },
   'stale-acp-session': {
     title: 'Boshqa agent dasturi bilan sessiya mavjud bo‘lmagan katalogda ishlaydi',
@@ -454,6 +632,12 @@ export const rules = defineRules({
           'Har bir sessiyani u tegishli bo‘lgan suhbatda yoping va shu mashinadagi katalogda qaytadan oching. / bilan boshlanadigan buyruqlar chat xabari sifatida yuboriladi.',
       },
     },
+    releases: 'ACP sessiyalari bor barcha versiyalar',
+    silent: [
+      'bu mashinada mavjud katalog',
+      'bir martalik sessiya: OpenClaw uni davom ettirmaydi',
+      'barcha uy kataloglaridan tashqaridagi katalog, o‘rnatilma boshqa mashinada ishlaydigan bo‘lsa',
+    ],
   },
   'stale-exec-approval': {
     title: 'Ruxsat berilgan buyruq eski mashinadagi yo‘lni ko‘rsatadi',
@@ -470,6 +654,13 @@ export const rules = defineRules({
           'Dasturga `command -v` ko‘rsatgan yo‘lda ruxsat bering, so‘ng eski yozuvni olib tashlang.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'har qanday buyruqqa ruxsat berilgani uchun ishlatilmaydigan ruxsatlar ro‘yxati',
+      'joyida turgan dastur',
+      '~ yoki joker belgi bilan boshlanadigan andoza',
+      'barcha uy kataloglaridan tashqaridagi dastur, eski mashinaning platformasi ham shunday bo‘lsa',
+    ],
   },
   'dangling-symlink': {
     title: 'Havola mavjud bo‘lmagan fayl yoki katalogni ko‘rsatadi',
@@ -490,6 +681,17 @@ export const rules = defineRules({
           'Skill’lar ro‘yxatini bir marta chiqaring: shunda OpenClaw bu havolalarni qayta yaratadi.',
       },
     },
+    texts: {
+      relink: 'havolani {moved} ga yo‘naltirish',
+      remove: '{count, plural, other {# ta uzilgan havolani}} olib tashlash',
+      unseen: '{names} mavjudligini bu mashinadan bilib bo‘lmaydi',
+    },
+    releases: 'barchasi; havola agentning workspace’i bo‘lsa — xato',
+    silent: [
+      'ko‘rsatgan fayli yoki katalogi mavjud havola',
+      'brauzer profilining lock havolalari va vaqtinchalik fayllar orasidagi havolalar',
+      'uy katalogidan tashqaridagi yo‘lga havola, tekshiruv boshqa mashina uchun bo‘lsa (plugin-skills katalogidan boshqa joyda o‘tkazib yuboriladi)',
+    ],
   },
   'name-in-other-case': {
     title: 'Nom OpenClaw qidiradigan nomdan boshqacha yozilgan',
@@ -509,6 +711,16 @@ export const rules = defineRules({
         remedy: '[Gateway’ni to‘xtating.] {key} sozlamasining qiymatini {actual} qiling.',
       },
     },
+    texts: {
+      set: '{key} qiymatini diskdagi nom bilan bir xil qilish',
+      rename: '{actual} nomini {wanted} ga o‘zgartirish',
+    },
+    releases: 'barchasi; memory.md uchun — 2026.4.23 versiyasidan boshlab',
+    silent: [
+      'macOS yoki Windows’da ishlaydigan o‘rnatilma',
+      'nomi aynan shunday yozilgan, mavjud yo‘l',
+      '2026.4.22 versiyasigacha (u ham kiradi) memory.md: bu versiyalar uni o‘qiydi',
+    ],
   },
   'linked-state-dir': {
     title: 'Holat katalogi yoki workspace OpenClaw rad etadigan havola ortida',
@@ -525,6 +737,14 @@ export const rules = defineRules({
           '[Gateway’ni to‘xtating.] Havola o‘rniga katalogni mount qiling. 2026.6.11 versiyasidan boshlab buning o‘rniga havolani olib tashlab, xizmat va shell uchun OPENCLAW_STATE_DIR qiymatini {target} qilib qo‘yish mumkin.',
       },
     },
+    releases:
+      'buyruqlar: 2026.4.10 dan 2026.7.35 gacha; yangi havola ortidagi workspace: 2026.8.1 va undan keyingilar',
+    silent: [
+      'uy katalogidan yuqoridagi havola yoki o‘zi havola bo‘lgan uy katalogi',
+      '2026.8.1 va undan keyingi versiyalarning ruxsatlari: ular ma’lumotlar bazasida turadi',
+      'OpenClaw workspace’ni yozib qo‘yganda mavjud bo‘lgan havola',
+      'OPENCLAW_STATE_DIR ko‘rsatgan, uy katalogida havolasi yo‘q holat katalogi',
+    ],
   },
   'hard-linked-file': {
     title: 'OpenClaw qattiq havolali faylni rad etadi',
@@ -551,6 +771,16 @@ export const rules = defineRules({
         remedy: '[Gateway’ni to‘xtating.] Har bir faylni alohida nusxa bilan almashtiring.',
       },
     },
+    texts: {
+      replace:
+        '{count, plural, one {qattiq havolali # ta faylni alohida nusxa} other {qattiq havolali # ta faylni alohida nusxalar}} bilan almashtirish',
+    },
+    releases:
+      '2026.5.28 va undan keyingilar; workspace fayllari uchun 2026.5.6 va undan keyingilar; eskirog‘i sinab ko‘rilmagan',
+    silent: [
+      'openclaw.json, transkriptlar, kundalik eslatmalar va OpenClaw qattiq havolasi bo‘lsa ham o‘qiydigan boshqa fayllar',
+      'secrets.providers fayllari: OpenClaw 2026.6.11 ularni qattiq havolasi bo‘lsa ham o‘qiydi',
+    ],
   },
   'refused-link': {
     title: 'OpenClaw havola bo‘yicha o‘tishdan bosh tortadi',
@@ -574,6 +804,13 @@ export const rules = defineRules({
         remedy: 'Havolani faylning nusxasi bilan almashtiring.',
       },
     },
+    releases: '2026.5.28 va undan keyingilar; eskirog‘i sinab ko‘rilmagan',
+    silent: [
+      '2026.7 versiyasigacha (u ham kiradi) workspace ichidagi havola: OpenClaw u bo‘yicha o‘tadi',
+      'workspace’ning o‘zi yoki yonidagi skill’lar katalogi o‘rnida turgan havola',
+      'uzilgan havola: buni dangling-symlink xabar qiladi',
+      'skills.load.allowSymlinkTargets ruxsat bergan skill',
+    ],
   },
   'missing-workspace': {
     title: 'Agentning workspace’i topilmadi',
@@ -590,6 +827,18 @@ export const rules = defineRules({
           '[Gateway’ni to‘xtating.] {likely} o‘sha workspace bo‘lsa, uni {path} ga ko‘chiring yoki konfiguratsiyadagi yo‘lni o‘zgartiring.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'eski uy katalogidagi workspace: buni stale-home-path xabar qiladi',
+      'faqat konfiguratsiyaning nusxasi: buni json-only-copy xabar qiladi',
+      'standart holat katalogidagi profil workspace’i: buni split-profile-workspace xabar qiladi',
+      'qayta nomlangan holat katalogidagi workspace: buni profile-mismatch xabar qiladi',
+      'nomi boshqacha yozilgan holda mavjud workspace: buni name-in-other-case xabar qiladi',
+      'masofaviy rejimdagi mijoz: buni remote-mode-host xabar qiladi',
+      'hech qachon ishlamagan va workspace’i sozlanmagan agent',
+      'konfiguratsiyada yo‘q agentning katalogi: agent o‘chirilgan yoki uni ACP sessiyalari yaratgan',
+      'uy katalogidan tashqaridagi workspace, tekshiruv boshqa mashina uchun bo‘lsa',
+    ],
   },
   'missing-transcripts': {
     title: 'Sessiyalar indeksida yo‘q transkriptlar ko‘rsatilgan',
@@ -606,6 +855,14 @@ export const rules = defineRules({
           'Transkriptlarni eski mashinadan nusxalang. Ular u yerda ham bo‘lmasa, o‘sha suhbatlar yo‘qolgan.',
       },
     },
+    releases:
+      'sessiyalari fayllarda turadigan o‘rnatilmalar: 2026.7.1 versiyasigacha (u ham kiradi)',
+    silent: [
+      'fayli indeks yonida turgan sessiya, indeksda qaysi katalog ko‘rsatilganidan qat’i nazar: buni stale-session-file xabar qiladi',
+      'sessiyalari yo‘q indeks',
+      'suhbatlari ma’lumotlar bazasida turadigan o‘rnatilma',
+      'birorta ham transkripti yo‘q `openclaw backup create` arxivi: buni incomplete-archive xabar qiladi',
+    ],
   },
   'reseeded-workspace': {
     title: 'Workspace yangi va bo‘sh',
@@ -627,6 +884,13 @@ export const rules = defineRules({
           '[Gateway’ni to‘xtating.] Haqiqiy workspace’ni eski mashinadan shuning ustiga nusxalang.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'xotirasi bor workspace’dagi BOOTSTRAP.md: 2026.2.26 versiyasigacha (u ham kiradi) u o‘sha yerda qoladi',
+      'sessiyalari workspace’idan yangiroq bo‘lgan yangi o‘rnatilma',
+      'vaqt belgilari saqlanmagan nusxa: ketma-ketlik noma’lum va qaydnoma ham berilmagan',
+      'yonidagi boshqa agent yoki boshqa profilning workspace’i',
+    ],
   },
   'missing-agent-store': {
     title: 'Sozlangan agent yoki login ma’lumotlari topilmadi',
@@ -653,6 +917,17 @@ export const rules = defineRules({
           'Agentlarning kataloglari va holat ma’lumotlar bazasini eski mashinadan nusxalang yoki ularni `--fix --from <backup>` bilan tiklang. Tizimga qaytadan kirish ham mumkin.',
       },
     },
+    releases:
+      'barchasi; omborlar 2026.7.1 versiyasigacha (u ham kiradi) — fayllar, keyin — ma’lumotlar bazalari',
+    silent: [
+      'hech qachon ishlamagan agent, boshqa agentlarda ham ma’lumot bo‘lmasa va onboarding o‘tkazilmagan bo‘lsa',
+      'konfiguratsiyada endi yo‘q agentning ro‘yxatda qolgan ma’lumotlar bazasi',
+      'yangi 2026.9.6 o‘rnatilmasi: u agentDir katalogini birinchi murojaatda yaratadi',
+      'provayderining kaliti konfiguratsiyada yoki muhitda bo‘lgan profil',
+      'loginlarini o‘zi saqlaydigan boshqa buyruq satri vositalarining profillari (claude-cli, codex-cli)',
+      'faqat konfiguratsiyaning nusxasi: buni json-only-copy xabar qiladi',
+      'masofaviy rejimdagi mijoz: buni remote-mode-host xabar qiladi',
+    ],
   },
   'missing-channel-login': {
     title: 'Kanal yoqilgan, lekin uning logini yo‘q',
@@ -684,6 +959,18 @@ export const rules = defineRules({
           '[Ikkala mashinada ham gateway’ni to‘xtating.] Butun katalogni eski mashinadan qayta nusxalang. WhatsApp loginni rad etsa, hisobni qayta bog‘lang.',
       },
     },
+    texts: {
+      elsewhere: '{channel} kanali loginini tekshirib bo‘lmaydigan joyda saqlaydi',
+    },
+    releases: 'barchasi',
+    silent: [
+      'o‘chirib qo‘yilgan kanal, hisob yoki plagin',
+      'konfiguratsiyada yoki u ko‘rsatgan o‘zgaruvchi yoki faylda turgan token: buni unresolved-env yoki missing-referenced-file xabar qiladi',
+      'holat katalogidagi .env faylida, ~/.config/openclaw/gateway.env faylida, konfiguratsiyaning env qismida yoki xizmatda turgan token',
+      'login kerak bo‘lmagan iMessage va IRC',
+      'faqat konfiguratsiyaning nusxasi: buni json-only-copy xabar qiladi',
+      'loginini boshqa joyda saqlaydigan kanal (Signal, Matrix, boshqa plagin) va env.shellEnv: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+    ],
   },
   'missing-referenced-file': {
     title: 'Konfiguratsiyada ko‘rsatilgan fayl topilmadi',
@@ -708,6 +995,19 @@ export const rules = defineRules({
         remedy: 'Dasturni o‘rnating yoki sozlamada uning shu mashinadagi yo‘lini ko‘rsating.',
       },
     },
+    texts: {
+      unseen: '{key} ko‘rsatgan yo‘lni tekshirib bo‘lmaydi',
+    },
+    releases: 'barchasi; secrets.providers uchun — 2026.2 versiyasidan boshlab',
+    silent: [
+      'eski uy katalogidagi yo‘l: buni stale-home-path xabar qiladi',
+      'include (buni unreadable-config xabar qiladi), workspace (missing-workspace) yoki plagin (stale-plugin-path)',
+      'OpenClaw o‘zi yaratadigan narsalar: sessiya omborlari, jurnallar, agent kataloglari',
+      'o‘chirib qo‘yilgan narsalar: enabled: false ostidagi sozlamalar, TLS, hook’lar, kanal yoki uning plagini; gateway shu yerda ishlasa, gateway.remote ham',
+      'gateway qayerda ishga tushirilishiga bog‘liq nisbiy yo‘l va ichida o‘zgaruvchi bor yo‘l',
+      'uzilgan havola: buni dangling-symlink xabar qiladi',
+      'faqat konfiguratsiyaning nusxasi: buni json-only-copy xabar qiladi',
+    ],
   },
   'older-than-record': {
     title: 'Nusxa qaydnomadan eski',
@@ -729,6 +1029,12 @@ export const rules = defineRules({
           'Yangiroq zaxira nusxani tiklang yoki bu fayllarni eski mashinadan qayta nusxalang.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'o‘shandan keyin davom etgan suhbat',
+      'fayllarining vaqti saqlanmagan nusxa: unda buni faqat suhbatlar ko‘rsatishi mumkin',
+      'qaydnomadagidek yangi yoki undan yangiroq loginlar',
+    ],
   },
   'missing-since-record': {
     title: 'Qaydnomada bor narsa yetishmaydi',
@@ -790,6 +1096,14 @@ export const rules = defineRules({
           'Qiymatlarini eski mashinadan topib, .env fayliga yozing, so‘ng xizmatni qayta o‘rnating.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'keshlar, jurnallar, lock fayllari va xizmat fayllari: ularni OpenClaw qayta yaratadi',
+      'o‘chirilgan yoki noldan boshlangan suhbatlar: OpenClaw har biri haqida qayd saqlaydi',
+      'OpenClaw ma’lumotlar bazasiga import qilgan fayllar, suhbatlar va vazifalar soni o‘zgarmagan bo‘lsa',
+      'bir marta bajariladigan cron vazifalari',
+      'brauzer, media va qidiruv indeksi fayllari, ulardan hech bo‘lmasa bir qismi joyida bo‘lsa',
+    ],
   },
   'changed-since-record': {
     title: 'Fayl qaydnomadagidan farq qiladi',
@@ -805,6 +1119,14 @@ export const rules = defineRules({
           'Bu fayllarni eski mashinadagilari bilan solishtiring va qayta nusxalang. Ularni ataylab o‘zgartirgan bo‘lsangiz, yangi qaydnoma tuzing.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'vaqtiga ko‘ra nusxa yetib kelgandan keyin o‘zgartirilgan fayl',
+      'faqat eski uy katalogidagi yo‘llari almashtirilgan fayl',
+      'faqat davom ettirilgan transkript',
+      'qaydnomada xeshi saqlanmaydigan, sirlari bor fayl: u faqat bo‘sh bo‘lsa xabar qilinadi',
+      'qatorlari bo‘yicha solishtiriladigan ma’lumotlar bazasi',
+    ],
   },
   'missing-plugin-dependencies': {
     title: 'Plaginning bog‘liqliklari topilmadi',
@@ -816,6 +1138,12 @@ export const rules = defineRules({
           'OpenClaw paketlarni o‘rnatsin, so‘ng plaginni tekshiring. OpenClaw katalogdan o‘rnatilgan plaginni o‘tkazib yuboradi: uni o‘sha katalogdan qayta o‘rnating.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'plaginning yoki undan yuqoridagi katalogning node_modules katalogida turgan bog‘liqlik',
+      'ixtiyoriy bog‘liqliklar, faqat ishlab chiqishda kerak bog‘liqliklar va openclaw paketining o‘zi',
+      'konfiguratsiyada o‘chirib qo‘yilgan plagin',
+    ],
   },
   'stale-prose-path': {
     title: 'Agentning eslatmalarida yoki cron vazifalarida eski uy katalogi tilga olingan',
@@ -831,6 +1159,14 @@ export const rules = defineRules({
         remedy: 'Bu yo‘l hali ham kerak bo‘lgan har bir vazifaning matnini tahrirlang.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'memory/ ichidagi kundalik yozuvlari, transkriptlar va jurnallar: ular o‘tmish haqida',
+      'o‘chirib qo‘yilgan cron vazifasi',
+      'bu mashinada mavjud uy katalogi',
+      'hujjatlardagi namunaviy nomlar (/home/user, /Users/you) va hech bir odamga tegishli bo‘lmagan hisoblar (/home/linuxbrew)',
+      '512 KiB dan katta fayllar: ularni hech bir agent ko‘rsatma sifatida o‘qimaydi',
+    ],
   },
   'legacy-state-dir': {
     title: 'Holat katalogi hali ham OpenClaw’ning eski nomi bilan atalgan',
@@ -851,6 +1187,13 @@ export const rules = defineRules({
           'Havolani holat katalogiga yo‘naltiring: OpenClaw eski katalogni qayta nomlaganda xuddi shunday qiladi.',
       },
     },
+    releases: 'barchasi; jiddiyligi versiyaga bog‘liq',
+    silent: [
+      'hozirgi katalogga havola: OpenClaw eski katalogni qayta nomlagach, uni qoldiradi',
+      'bo‘sh katalog',
+      '~/.clawdbot ichidagi o‘rnatilma: uni hali ham har bir versiya topadi',
+      'profil yoki boshqa joyga qo‘yilgan holat katalogi: ular uchun OpenClaw eski nomlarni e’tiborga olmaydi',
+    ],
   },
   'nested-state-dir': {
     title: 'Holat katalogi boshqa holat katalogining ichida',
@@ -871,6 +1214,17 @@ export const rules = defineRules({
           'Agentga yetishmayotgan fayllarni uy katalogidagi xuddi shu yo‘lga ko‘chiring. “~” nomini qo‘shtirnoqqa oling, aks holda shell uni uy katalogingiz bilan almashtiradi.',
       },
     },
+    texts: {
+      lift: 'o‘rnatilmani bir pog‘ona yuqoriga ko‘chirish',
+      merge: 'faqat ichki katalogda borlarini yuqoriga ko‘chirish ({moves})',
+      'merge-part':
+        'faqat ichki katalogda borlarini yuqoriga ko‘chirish ({moves}), ikkalasida borlarini joyida qoldirish ({stays})',
+    },
+    releases: 'barchasi',
+    silent: [
+      'workspace’ning o‘z .openclaw katalogi, hatto workspace holat katalogining o‘zi bo‘lsa ham',
+      'holat katalogining birorta ham qismi bo‘lmagan ichki .openclaw',
+    ],
   },
   'split-profile-workspace': {
     title: 'Profilning yarmi yetishmaydi',
@@ -885,6 +1239,14 @@ export const rules = defineRules({
         remedy: '{other} ni ham eski mashinadan nusxalang.',
       },
     },
+    releases: '2026.5.28 yoki undan eski versiyada onboarding o‘tkazilgan o‘rnatilmalar',
+    silent: [
+      'ikkala yarmi ham bor profil',
+      'workspace’dan boshqa hech narsasi yo‘q nusxa: buni workspace-only-copy xabar qiladi',
+      'konfiguratsiyada boshqa joyga qo‘yilgan workspace',
+      'standart o‘rnatilmaning workspace’i bo‘lishi mumkin bo‘lgan katalog, o‘sha workspace yo‘q yoki bo‘sh bo‘lsa: buni missing-workspace yoki reseeded-workspace xabar qiladi',
+      'workspace-<agent> — standart o‘rnatilmadagi boshqa agentning workspace’i',
+    ],
   },
   'loose-permissions': {
     title: 'O‘rnatilmaning sirlarini boshqa foydalanuvchilar o‘qiy oladi',
@@ -905,6 +1267,22 @@ export const rules = defineRules({
           'Boshqa foydalanuvchilarning ruxsatini olib tashlang. Bu yerga boshqa odamlar kira olgan bo‘lsa, kalitlar va tokenlarni almashtiring.',
       },
     },
+    texts: {
+      close: 'boshqa foydalanuvchilarning {name} uchun ruxsatini olib tashlash',
+      'close-state': 'boshqa foydalanuvchilarning holat katalogi uchun ruxsatini olib tashlash',
+      'close-all':
+        'boshqa foydalanuvchilarning {count} ta fayl va katalog uchun ruxsatini olib tashlash',
+    },
+    releases: 'barchasi',
+    silent: [
+      'agents/, sessions/, transkriptlar va workspace’lar: OpenClaw ularni o‘zi 0755 yoki 0644 ruxsatlari bilan yaratadi',
+      '2026.1 va 2026.2 versiyalarining cron vazifalari hamda 2026.5.28 versiyasining holat katalogi: bu versiyalar ularni o‘qishga ochiq qoldiradi',
+      '2026.5.28 versiyasigacha (u ham kiradi) profil yonidagi standart holat katalogi',
+      'foydalanuvchining guruhi bilan umumiy holat katalogidagi guruh ruxsatlari (2770 va 660)',
+      'root’ga tegishli, faqat o‘qiladigan openclaw.json: bu boshqariladigan konfiguratsiya',
+      'boshqalar kira olmaydigan credential’lar katalogidagi ochiq fayl',
+      'Windows’dagi fayllar: ularda bunday ruxsatlar bo‘lmaydi (o‘tkazib yuboriladi)',
+    ],
   },
   'untrusted-plugin-dir': {
     title: 'OpenClaw plaginga ishonmaydi',
@@ -920,6 +1298,17 @@ export const rules = defineRules({
         remedy: 'Boshqa foydalanuvchilarning yozish ruxsatini olib tashlang.',
       },
     },
+    texts: {
+      close: 'boshqa foydalanuvchilarning {name} plaginiga yozish ruxsatini olib tashlash',
+      windows: 'Windows’da fayllarning bunday egasi va ruxsatlari bo‘lmaydi',
+    },
+    releases: '2026.2.19 va undan keyingilar',
+    silent: [
+      'root’ga tegishli plaginlar',
+      'guruh yoza oladigan plaginlar: OpenClaw ularni qabul qiladi',
+      'OpenClaw paketidagi plaginlar',
+      'gateway foydalanuvchisi noma’lum bo‘lganda plaginning egasi va Windows’da hammasi: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+    ],
   },
   'missing-gateway-mode': {
     title: 'Konfiguratsiyada gateway.mode berilmagan',
@@ -931,6 +1320,18 @@ export const rules = defineRules({
           'Faylni eski mashinadagisi bilan solishtiring. Boshqa narsa ham yetishmasa, faylni qayta nusxalang; aks holda rejimni belgilang.',
       },
     },
+    texts: {
+      set: 'gateway.mode qiymatini local qilish: shunda gateway shu mashinada ishlaydi',
+      unread:
+        'konfiguratsiyaning bir qismi o‘qilmaydi, gateway.mode o‘sha yerda berilgan bo‘lishi mumkin',
+    },
+    releases: 'barchasi',
+    silent: [
+      'gateway.mode qiymati “local” yoki “remote”',
+      'gateway’ni --allow-unconfigured bilan ishga tushiradigan xizmat',
+      'yo‘q konfiguratsiya yoki o‘qib bo‘lmaydigani: keyingisini unreadable-config xabar qiladi',
+      'rejim berilgan bo‘lishi mumkin bo‘lgan, o‘qib bo‘lmaydigan include: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+    ],
   },
   'broken-database': {
     title: 'Ma’lumotlar bazasi to‘liq nusxalanmagan',
@@ -957,6 +1358,17 @@ export const rules = defineRules({
           '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring.',
       },
     },
+    texts: {
+      'log-may-hold':
+        '{path} sarlavhasida aytilganidan qisqaroq, lekin qolgani uning -wal faylida bo‘lishi mumkin',
+    },
+    releases: 'barchasi',
+    silent: [
+      'OpenClaw bo‘sh qilib yaratadigan 0 baytli *.lock.sqlite va *.reindex-lock.sqlite fayllari',
+      'mazmuni yonidagi -wal faylida turgan bir sahifali ma’lumotlar bazasi',
+      'ma’lumotlar bazasining yo‘qligi',
+      'siz o‘qiy olmaydigan ma’lumotlar bazasi (o‘tkazib yuboriladi)',
+    ],
   },
   'broken-worktree': {
     title: 'Git worktree’si o‘z repozitoriysini yo‘qotgan',
@@ -983,6 +1395,15 @@ export const rules = defineRules({
           'Unda commit qilinmagan o‘zgarishlar bo‘lsa, uni eski mashinadan nusxalang. Yoki ularni o‘sha yerda commit qilib, branch’ni fetch qiling.',
       },
     },
+    releases:
+      'OpenClaw worktree’lari uchun 2026.7.1 va undan keyingilar; o‘zi worktree bo‘lgan workspace uchun barchasi',
+    silent: [
+      'repozitoriysi .git faylida aytilgan joyda turgan worktree',
+      'nisbiy yo‘lli .git fayli, masalan, submodulniki',
+      'OpenClaw olib tashlagan worktree',
+      'o‘rnatilma boshqa mashinada ishlagani uchun bu yerdan ko‘rib bo‘lmaydigan repozitoriy',
+      'arxivdagi worktree’ning repozitoriysi',
+    ],
   },
   'incomplete-database': {
     title: 'Ma’lumotlar bazasining bir qismi yetishmaydi',
@@ -1009,6 +1430,13 @@ export const rules = defineRules({
           '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring. Buning iloji bo‘lmasa, -journal faylini saqlang: SQLite u orqali tranzaksiyani bekor qiladi.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      '2026.9.6 to‘g‘ri to‘xtatilganda qoladigan -wal va -shm fayllari, -wal fayli bo‘sh bo‘lsa ham',
+      'jadvallari bor, lekin -wal va -shm fayllari yo‘q ma’lumotlar bazasi: u yopilgan va to‘liq',
+      '2026.9.6 agentning har bir murojaatidan keyin qoldiradigan *.reindex-lock.sqlite-journal va *.memory-reindex-* fayllari',
+      'OpenClaw qayta tuza oladigan ma’lumotlar bazasi, masalan, xotira indeksi',
+    ],
   },
   'stale-service-unit': {
     title: 'Xizmat hali ham eski mashinaning gateway’ini ishga tushiradi',
@@ -1024,6 +1452,43 @@ export const rules = defineRules({
         remedy: 'Xizmatni shu mashinada qayta o‘rnating.',
       },
     },
+    texts: {
+      unseen: '{service}: {names} ni bu mashinadan tekshirib bo‘lmaydi',
+    },
+    releases: 'barchasi',
+    silent: [
+      'yo‘llari bu mashinada mavjud xizmat',
+      'boshqa profilning xizmati: uni o‘sha profil tekshiruvi xabar qiladi',
+      'boshqa platforma uchun yozilgan ta’rif: u bu yerda hech narsani ishga tushirmaydi',
+      'ikkala uy katalogidan ham tashqaridagi yo‘l, tekshiruv boshqa mashina uchun bo‘lsa: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+    ],
+  },
+  'stale-system-unit': {
+    title: 'Tizim darajasidagi systemd uniti bu o‘rnatilmani ishga tushirmaydi',
+    why: '/etc/systemd/system dagi unitda u yozilgan mashinaning yo‘llari va hisobi bor. OpenClaw bunday unitni yozmaydi ham, tuzatmaydi ham, `openclaw gateway install` esa uning yoniga ikkinchi xizmatni qo‘shib qo‘yadi.',
+    messages: {
+      missing: {
+        text: '{service} xizmatiga bu mashinada yo‘q narsalar kerak: {misfits}.',
+        remedy:
+          'Unitni tahrirlang: ularni shu mashinada boriga almashtiring. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
+      },
+      'other-account': {
+        text: '{service} xizmati gateway’ni {account} nomidan ishlatadi, lekin {own} egasi — {owner}. {kind, select, root {Shunda OpenClaw {owner} o‘qiy olmaydigan fayllarni yozadi.} other {Gateway uni o‘qiy olmaydi.}}',
+        remedy:
+          'Unitdagi User= qiymatini holat katalogining egasi bo‘lgan hisob qiling. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
+      },
+      'selects-other': {
+        text: '{service} xizmati gateway’ni {other} bilan ishga tushiradi, {state, select, missing {u esa mavjud emas} other {unda esa ma’lumotlaringiz yo‘q}}. O‘rnatilma {own} katalogida, uni hech bir xizmat ishlatmaydi.',
+        remedy:
+          'Unitdagi User= yoki OPENCLAW_STATE_DIR qiymatini u {own} dan foydalanadigan qilib bering. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
+      },
+    },
+    releases: 'barchasi',
+    silent: [
+      'boshqa o‘rnatilmaning gateway’ini ishga tushiradigan unit',
+      'konteynerni yoki gateway’ni boshqa foydalanuvchi nomidan ishga tushiradigan unit',
+      'boshqa mashina uchun mo‘ljallangan nusxani tekshirish: o‘sha mashinaning /etc katalogi bu yerda yo‘q',
+    ],
   },
   'newer-state': {
     title: 'O‘rnatilmani uni endi ishlatadigan OpenClaw’dan yangiroq versiya yozgan',
@@ -1045,6 +1510,16 @@ export const rules = defineRules({
           '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
     },
+    texts: {
+      unknown:
+        'OpenClaw {release} ma’lumotlar bazalarining qaysi sxemalarini qo‘llab-quvvatlashi noma’lum',
+    },
+    releases: 'barchasi',
+    silent: [
+      'o‘rnatilmani yozgan versiyadan yangiroq versiya: u o‘rnatilmani migratsiya qiladi',
+      'xuddi shu versiyaning tuzatilgani (2026.7.1-2 va 2026.7.1): ular bir-birini hech qachon rad etmaydi',
+      'noma’lum versiya: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+    ],
   },
   'unmigrated-store': {
     title: 'Bu o‘rnatilmada yangi versiya ma’lumotlar bazalarida saqlaydigan fayllar bor',
@@ -1070,6 +1545,14 @@ export const rules = defineRules({
           'Birinchi marta ishga tushgandan keyin ma’lumotlar joyidaligini tekshiring. Joyida bo‘lmasa, ularni import qilish uchun `openclaw doctor --fix` buyrug‘ini bajaring.',
       },
     },
+    releases:
+      '2026.8.1 versiyasidan boshlab; cron vazifalari uchun — 2026.6.1 versiyasidan boshlab',
+    silent: [
+      'sessiyalarni fayllarda saqlaydigan versiya, jumladan, 2026.7.33 dan 2026.7.35 gacha',
+      'sessiyalari yo‘q sessiyalar indeksi va import qilib bo‘lingan ombor (*.migrated, *.imported-*)',
+      'boshqa kamchilik bilan birga uchragan cron/jobs.json: uni gateway o‘zi import qiladi',
+      'tuzatish yozgan cron/jobs.json: buni orphaned-cron-jobs xabar qiladi',
+    ],
   },
   'mixed-era-config': {
     title: 'Konfiguratsiyada boshqa versiyaning sozlamalari bor',
@@ -1086,6 +1569,19 @@ export const rules = defineRules({
           'Konfiguratsiyaning nusxasini oling, so‘ng shu versiya uni qayta yozsin. U o‘zi biladigan sozlamalarni qayta nomlaydi, qolganlarini olib tashlaydi.',
       },
     },
+    texts: {
+      unknown: 'OpenClaw {release} qaysi sozlamalarni qabul qilishi noma’lum',
+      'unknown-key':
+        'OpenClaw {release} {key}{more, plural, =0 { sozlamasini} other { va yana # ta sozlamani}} qabul qilishi noma’lum',
+    },
+    releases:
+      'sxemasi ma’lum barcha versiyalar; ikkita shunday versiya orasidagi versiyada faqat ikkalasi ham rad etadigan sozlama xabar qilinadi',
+    silent: [
+      'plaginlar belgilaydigan sozlamalar: plugins.entries.*.config, channels.<name>',
+      'oldingi versiyaning sozlamalari: 2026.8.2 va 2026.9.6 birinchi marta ishga tushganda zaxira nusxa olib, ularni qayta yozadi',
+      'hech bir versiya bilmaydigan sozlama: u ko‘chirish tufayli paydo bo‘lmagan',
+      'xuddi shu versiya yozgan konfiguratsiya, versiyaning sxemasi noma’lum bo‘lsa',
+    ],
   },
   'unsupported-node': {
     title: 'OpenClaw o‘zini ishga tushiradigan Node versiyasini qo‘llab-quvvatlamaydi',
@@ -1095,6 +1591,11 @@ export const rules = defineRules({
         text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak va u ishga tushmaydi.',
         remedy:
           'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating, so‘ng xizmatni qayta o‘rnating: u o‘z Node’ining yo‘lini saqlab qoladi.',
+      },
+      'refused-by-unit': {
+        text: '{service} xizmatining Node’i ({path}) — Node {version}, lekin OpenClaw {release} uchun {needed} kerak va u ishga tushmaydi.',
+        remedy:
+          'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating va unitning ExecStart= satrida uning yo‘lini o‘zgartiring. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
       },
       'refused-on-path': {
         text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak {effect, select, tolerant {va u faqat versiya menejerida shunday Node bo‘lsa ishga tushadi} other {va u ishga tushmaydi}}.',
@@ -1106,6 +1607,22 @@ export const rules = defineRules({
         remedy: 'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating.',
       },
     },
+    texts: {
+      needed: 'OpenClaw {release} uchun qaysi Node kerakligi noma’lum',
+      none: 'PATH da Node yo‘q',
+      elsewhere: 'birorta ham xizmatda Node berilmagan, PATH esa boshqa mashinaniki',
+      'not-installed':
+        'birorta ham xizmatda Node berilmagan, bu mashinaning PATH ida OpenClaw ham yo‘q',
+      version:
+        '{service, select, none {PATH dagi birinchi Node} other {{service} xizmatining Node’i}} ({path}) versiyasini aytmaydi: {problem}',
+      untried: 'OpenClaw {release} Node {node} da ishga tushishi noma’lum',
+    },
+    releases: 'barchasi',
+    silent: [
+      'gateway’ni xizmat o‘z Node’i bilan ishga tushirganda PATH',
+      'Node’i topilmagan xizmat: buni stale-service-unit xabar qiladi',
+      '2026.9.4 va undan keyingi versiyalar o‘zi topadigan PATH dagi ikkinchi Node',
+    ],
   },
   'unresolved-env': {
     title: 'Kalit yoki sozlama qiymati hech qayerda berilmagan o‘zgaruvchidan olinadi',
@@ -1117,6 +1634,15 @@ export const rules = defineRules({
           '.env faylini eski mashinadan holat katalogiga nusxalang. O‘zgaruvchi boshqa joyda (xizmat, shell profili, konteyner) berilgan bo‘lsa, uni shu faylga qo‘shing. Faylni faqat o‘zingiz o‘qiy oladigan qiling.',
       },
     },
+    releases:
+      'barchasi; 2026.3.2 versiyasigacha (u ham kiradi) — xato; 2026.3.7 versiyasidan boshlab — ogohlantirish, model kaliti uchun — xato; auth profillaridagi o‘zgaruvchilar — 2026.2.26 versiyasidan boshlab',
+    silent: [
+      'holat katalogidagi .env faylida, ~/.config/openclaw/gateway.env faylida, konfiguratsiyaning env yoki env.vars qismida, xizmatda yoki xizmat o‘qiydigan fayllarda berilgan o‘zgaruvchi',
+      'oddiy matn hisoblanadigan ekranlangan o‘zgaruvchi va kichik harfli nomlar',
+      'kaliti o‘zida turgan auth profili',
+      'HOME, PATH va har doim berilgan boshqa o‘zgaruvchilar',
+      'env.shellEnv, agar o‘zgaruvchini login shell berishi mumkin bo‘lsa, va o‘qib bo‘lmaydigan manba: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+    ],
   },
   'truncated-file': {
     title: 'Fayl bo‘sh yoki chala',
@@ -1138,6 +1664,15 @@ export const rules = defineRules({
           '[Ikkala mashinada ham gateway’ni to‘xtating.] Faylni eski mashinadan qayta nusxalang. Disk to‘lib qolmaganini tekshiring.',
       },
     },
+    texts: {
+      unread: 'siz {count, plural, other {# ta faylni}} o‘qiy olmaysiz',
+    },
+    releases: 'barchasi; asosan holatini fayllarda saqlaydiganlari',
+    silent: [
+      'OpenClaw qayta yarata oladigan va faqat o‘tmish haqidagi fayllar: models.json, jurnallar, keshlar',
+      'oxirgi satri to‘liq, lekin satr tugashi belgisi yo‘q transkript',
+      'ma’lumotlar bazalari (incomplete-database), openclaw.json (unreadable-config) va yoqilgan WhatsApp hisobining logini (missing-channel-login)',
+    ],
   },
   'service-token-drift': {
     title: 'Xizmat va konfiguratsiyada gateway credential’lari har xil',
@@ -1148,11 +1683,22 @@ export const rules = defineRules({
         remedy:
           'Mijozlar xizmat tokenidan foydalansa, uni konfiguratsiyaga ko‘chiring. So‘ng xizmatni qayta o‘rnating: 2026.3 versiyasidan boshlab unda token bo‘lmaydi.',
       },
+      'differs-in-unit': {
+        text: '{service} xizmati {name} ga konfiguratsiyadagi gateway.auth.{key} dan farqli qiymat beradi. Mijozlar ulana olmaydi.',
+        remedy:
+          'Mijozlar unitdagi tokendan foydalansa, uni konfiguratsiyaga ko‘chiring. So‘ng o‘zgaruvchini unitdan olib tashlang, unitni qayta yuklang va qayta ishga tushiring.',
+      },
       'old-name': {
         text: '{service} xizmati {name} ga qiymat beradi, lekin OpenClaw {release} uni e’tiborsiz qoldiradi.',
         remedy: 'Xizmatni qayta o‘rnating: shunda u hozirgi nomlardan (OPENCLAW_…) foydalanadi.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'ikkala joyda bir xil token',
+      'konfiguratsiyada token o‘rnida ko‘rsatilgan o‘zgaruvchi yoki sir manbasi hamda credential bermaydigan xizmat',
+      'oldingi CLAWDBOT_ va MOLTBOT_ nomlari, versiya ularni hali ham o‘qisa',
+    ],
   },
   'host-bound-env': {
     title: 'Xizmatda eski mashinaning o‘zgaruvchilari qolgan',
@@ -1173,6 +1719,15 @@ export const rules = defineRules({
         remedy: '{file} faylidan eski satrlarni olib tashlang, so‘ng xizmatni o‘rnating.',
       },
     },
+    releases:
+      'barchasi; 2026.2.26 versiyasigacha (u ham kiradi) OpenClaw o‘zgaruvchilarni faqat unitga yozadi',
+    silent: [
+      '.env, gateway.env yoki konfiguratsiyada ham bor qiymat, hatto OpenClaw uni qo‘shtirnoqsiz yozgan bo‘lsa ham',
+      'faqat xizmat beradigan, qiymatida boshqa uy katalogidagi yo‘l bo‘lmagan o‘zgaruvchi',
+      'OpenClaw yozmaydigan drop-in va muhit fayllari: ulardagi qiymatlar ataylab berilgan',
+      '.env o‘z qiymati bilan almashtiradigan o‘zgaruvchilar (systemd, 2026.8.1 va undan keyingilar)',
+      'HOME, OPENCLAW_STATE_DIR va shunga o‘xshash o‘zgaruvchilar: ularni stale-service-unit tekshiradi',
+    ],
   },
   'host-bound-network': {
     title: 'Tarmoq sozlamasi eski mashinani ko‘rsatadi',
@@ -1206,6 +1761,19 @@ export const rules = defineRules({
           'Bu mashina o‘sha manzilga ulana olishini tekshiring. Ulana olmasa, manzilni almashtiring.',
       },
     },
+    texts: {
+      unseen:
+        'o‘rnatilma ishlaydigan mashinaning tarmoq interfeyslarini bu yerdan ko‘rib bo‘lmaydi',
+    },
+    releases: 'barchasi',
+    silent: [
+      'ko‘chirilmagan o‘rnatilma: unda mahalliy manzillar ataylab berilgan',
+      'shu mashinaning yoki u ulangan tarmoqning manzili',
+      'kamida bittasi shu mashinaga tegishli bo‘lishi mumkin bo‘lgan origin’lar ro‘yxati: ommaviy nom, “*”, uning o‘z manzili yoki nomi',
+      'gateway’ning o‘zi va u ishga tushiradigan brauzer yoki model serveri',
+      'gateway.trustedProxies dagi oraliqlar, NO_PROXY va tailnet’dagi boshqa uzellarning nomlari',
+      'tarmoq interfeyslariga bog‘liq hamma narsa, tekshiruv boshqa mashina uchun bo‘lsa (o‘tkazib yuboriladi)',
+    ],
   },
   'synced-directory': {
     title: 'Holat katalogi sinxronlanadigan papkada',
@@ -1227,6 +1795,11 @@ export const rules = defineRules({
           'Shu iCloud hisobidan foydalanadigan Mac’da faylni yuklab oling, so‘ng holat katalogini qayta nusxalang.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'bunday papkadan tashqaridagi holat katalogi',
+      'workspace’dagi ziddiyatli nusxalar: ular sizning o‘z matnlaringiz',
+    ],
   },
   'corrupt-database': {
     title: 'Ma’lumotlar bazasi buzilgan',
@@ -1238,6 +1811,12 @@ export const rules = defineRules({
           '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini -wal fayli bilan birga qayta nusxalang, gateway’ni faqat shundan keyin ishga tushiring. Eski ma’lumotlar bazasi ham buzilgan bo‘lsa, oxirgi zaxira nusxangizni tiklang va undan qatorlarni qutqarish uchun bu faylni saqlang.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'SQLite xato topmagan ma’lumotlar bazasi',
+      'bo‘sh yoki uzilgan ma’lumotlar bazasi: buni broken-database --deep berilmasa ham xabar qiladi',
+      'tekshirish uchun nusxalab bo‘lmaydigan ma’lumotlar bazasi (o‘tkazib yuboriladi)',
+    ],
   },
   'secret-in-git': {
     title: 'Git o‘rnatilmaning credential’larini kuzatmoqda',
@@ -1259,6 +1838,17 @@ export const rules = defineRules({
           'Tokenni manzildan olib tashlang va uning o‘rniga credential helper yoki SSH kalitidan foydalaning. So‘ng tokenni almashtiring, chunki u katalog bilan birga nusxalangan.',
       },
     },
+    texts: {
+      exclude:
+        '{count, plural, one {credential saqlangan faylni} other {credential saqlangan # ta faylni}} .git/info/exclude orqali `git add` dan chiqarib qo‘yish',
+    },
+    releases: 'barchasi',
+    silent: [
+      'Git credential’larni kuzatmaydigan ishchi daraxt, masalan, onboarding yaratgan workspace',
+      '.env.example va shunga o‘xshash fayllar',
+      'faqat foydalanuvchi nomi bor masofaviy manzillar va SSH manzillari',
+      'credential helper repozitoriydan tashqarida saqlaydigan credential’lar',
+    ],
   },
   'leaked-service-token': {
     title: 'Xizmat faylidagi sirni boshqa foydalanuvchilar o‘qiy oladi',
@@ -1274,7 +1864,26 @@ export const rules = defineRules({
         remedy:
           'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, xizmatni qayta o‘rnating va yangi gateway tokenini mijozlarga bering.',
       },
+      'in-system-unit': {
+        text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi: systemd tizim unitining o‘zgaruvchilarini hammaga ko‘rsatadi.',
+        remedy:
+          'Sirlarni faqat root o‘qiy oladigan faylga ko‘chiring va unitdagi EnvironmentFile= qiymatida shu faylni ko‘rsating. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring.',
+      },
+      'readable-for-system': {
+        text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi.',
+        remedy:
+          'Faylni faqat root o‘qiy oladigan qiling: systemd uni root sifatida o‘qiydi. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring.',
+      },
     },
+    texts: {
+      close: '{file} faylini faqat egasi ocha oladigan qilish',
+    },
+    releases: 'barchasi; 2026.5 va undan keyingilar tokenni endi o‘zi yozmaydi',
+    silent: [
+      'siri yo‘q unitlar: ularning ruxsatlari odatda 0644',
+      'boshqalar kira olmaydigan katalogdagi fayl',
+      'o‘zgaruvchi yoki faylni ko‘rsatadigan qiymatlar',
+    ],
   },
   'stale-lock': {
     title: 'Eski mashinaning lock fayllari hali ham turibdi',
@@ -1290,6 +1899,17 @@ export const rules = defineRules({
         remedy: '[Gateway’ni to‘xtating.] Shundan keyin ham qolgan lock fayllarini o‘chiring.',
       },
     },
+    texts: {
+      delete:
+        '{kind, select, session {sessiyalarning} approvals {exec ruxsatlarining} gateway {gateway’ning} plugin {plaginlarning} browser {agent brauzerining} other {boshqa fayllarning}} {count, plural, one {lock faylini} other {# ta lock faylini}} o‘chirish',
+    },
+    releases:
+      'barchasi; 2026.9 versiyasidan boshlab sessiyalar va exec ruxsatlarining lock fayllari ta’sir qilmaydi',
+    silent: [
+      'jarayoni shu yerda ishlab turgan va lock faylida yozilgan vaqtda ishga tushgan lock fayli',
+      '*.lock.sqlite nomli ma’lumotlar bazalari: to‘g‘ri to‘xtatilgandan keyin ular bo‘sh holda qoladi',
+      'paket menejerlarining lock fayllari, workspace’larda va plaginlarda',
+    ],
   },
   'live-gateway': {
     title: 'Bu o‘rnatilmada gateway ishlab turibdi',
@@ -1301,6 +1921,11 @@ export const rules = defineRules({
           'O‘rnatilmani nusxalash yoki tuzatishdan oldin gateway’ni to‘xtating, so‘ng qayta tekshiring.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'jarayoni mavjud bo‘lmagan yoki boshqa vaqtda ishga tushgan lock fayli',
+      'boshqa mashinada ishlaydigan o‘rnatilma',
+    ],
   },
   'archive-debris': {
     title: 'Nusxada macOS metama’lumot fayllari bor',
@@ -1317,6 +1942,11 @@ export const rules = defineRules({
           'Uni o‘chiring. Unda faqat belgilar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
       },
     },
+    texts: {
+      remove: '{count, plural, other {# ta macOS metama’lumot faylini}} olib tashlash',
+    },
+    releases: 'barchasi',
+    silent: ['nomi shunday, lekin mazmuni boshqa fayl', 'Mac’dagi .DS_Store: uni Finder yaratadi'],
   },
   'implicit-timezone': {
     title: 'Cron vazifasida vaqt mintaqasi ko‘rsatilmagan',
@@ -1333,6 +1963,13 @@ export const rules = defineRules({
           'Har bir vazifa uchun kerakli vaqt mintaqasini ko‘rsating yoki gateway uchun TZ qiymati sifatida eski mashinaning vaqt mintaqasini bering.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'vaqt mintaqasi ko‘rsatilgan, ma’lum oraliqda takrorlanadigan va bir marta bajariladigan vazifalar',
+      'OpenClaw’ning o‘z vazifalari va o‘chirib qo‘yilgan vazifalar',
+      'muhitida TZ berilgan gateway',
+      'vaqt mintaqasi qaydnomadagi bilan bir xil mashina, mintaqa nomi boshqacha bo‘lsa ham',
+    ],
   },
   'queued-deliveries': {
     title: 'Eski xabarlar yuborilishini kutmoqda',
@@ -1349,6 +1986,15 @@ export const rules = defineRules({
           'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham kimgadir kerakmi, hal qiling. Gateway ishga tushayotganda o‘chirilgan kanal hech narsa yubormaydi.',
       },
     },
+    texts: {
+      'put-aside':
+        '{count, plural, one {navbatdagi xabarni} other {navbatdagi # ta xabarni}} chetga olib qo‘yish',
+    },
+    releases: 'barchasi',
+    silent: [
+      'oxirgi soatdagi xabar: ishlab turgan gateway uni yuboradi yoki yuborishdan voz kechadi',
+      'OpenClaw yuborishdan voz kechgan yoki yuborishni boshlagan xabar: u qayta yuborilmaydi',
+    ],
   },
   'shared-identity': {
     title: 'Eski mashinada ham xuddi shu identifikator va loginlar bor',
@@ -1365,6 +2011,12 @@ export const rules = defineRules({
           'Bu yerdagi gateway’ni ishga tushirishdan oldin eski mashinadagisini to‘xtating va o‘chirib qo‘ying. Nusxalangandan keyin u yerda WhatsApp ishlatilgan bo‘lsa, uni shu yerda qayta bog‘lang.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'birorta ham yo‘li boshqa uy katalogini ko‘rsatmaydigan va boshqa mashina qaydnomasi berilmagan o‘rnatilma: uning nusxa ekanini hech narsa ko‘rsatmaydi',
+      'sozlamalari shu yerni ko‘rsatadigan va shu yerda allaqachon ishlagan nusxa',
+      'identifikatori yo‘q o‘rnatilma, masalan, yangisi',
+    ],
   },
   'foreign-native-module': {
     title: 'Kompilyatsiya qilingan modul boshqa turdagi mashina uchun yig‘ilgan',
@@ -1381,5 +2033,12 @@ export const rules = defineRules({
           'Bog‘liqliklarni shu mashinada qayta o‘rnating. Ularda sizning ma’lumotlaringiz yo‘q. Buyruq bu paketlarning o‘rnatish skriptlarini bajaradi: nusxani o‘zingiz olmagan bo‘lsangiz, avval ularni ko‘rib chiqing.',
       },
     },
+    releases: 'barchasi',
+    silent: [
+      'har bir tizim uchun alohida moduli bor va ulardan biri mos keladigan paket',
+      'protsessor turi, tekshiruv boshqa mashina uchun bo‘lsa',
+      'workspace’lardagi modullar: ular alohida loyihalar',
+      'modul qaysi Node versiyasi uchun yig‘ilgani: bu uning sarlavhasida ko‘rsatilmaydi',
+    ],
   },
 });

@@ -1,6 +1,11 @@
 import { definePhrases } from '../catalogue.ts';
 
 export const phrases = definePhrases({
+  'listed.more-reasons': '另有 {count, plural, other {# 个原因}}',
+  'listed.more-findings':
+    '还有 {count, plural, other {# 个问题}}没有列出：请先修复已列出的，然后再检查一次',
+  'listed.more-places': '某个问题还有 {count, plural, other {# 处}}没有列出',
+
   'verdict.will-not-work': '这份副本还不能用。',
   'verdict.incomplete': '这份副本能启动，但不完整。',
   'verdict.exposed': '这份副本能用，但其中的敏感信息暴露在外。',
@@ -8,6 +13,7 @@ export const phrases = definePhrases({
   'verdict.ready': '这份副本可以使用了。',
   'verdict.unproven': '在能检查的范围内，没有发现问题。',
   'verdict.known': '与基线相比没有新问题；基线中有 {count, plural, other {# 个问题}}。',
+  'verdict.unchecked': '未能检查：{error}',
   'verdict.passed': '{count, plural, other {# 条规则}}未发现问题。',
 
   'will.start': 'gateway 无法启动',
@@ -121,6 +127,7 @@ export const phrases = definePhrases({
   'inventory.plugins': '{count} 个插件',
   'inventory.skills': '{count} 个技能',
   'inventory.device-key': '此 gateway 的密钥',
+
   'thing.configuration': '配置',
   'thing.logins': '登录信息',
   'thing.workspace': 'workspace',
@@ -132,6 +139,7 @@ export const phrases = definePhrases({
   'thing.plugins': '插件',
   'thing.skills': '技能',
   'thing.device identity': '设备身份',
+
   'status.arrived': '已到达',
   'status.broken': '损坏',
   'status.missing': '缺失',
@@ -147,7 +155,143 @@ export const phrases = definePhrases({
   'finding.step': '见第 {step} 步',
   'finding.as-above': '同上',
   'finding.more': '其他 {count} 处',
+  'finding.target-unknown':
+    '请加上 --state-dir <path> 再检查一次，<path> 是这个 state 目录在目标机器上的路径。由于不知道这个路径，没有更改任何路径。',
   'finding.left-out': '这里省略了一条命令，因为其中可能含有敏感信息。',
+
+  about: '{what}：{problem}',
+
+  'unknown.release': '不知道将由哪个 OpenClaw 版本运行这套数据（用 --openclaw 指定）',
+  'unknown.missing-load-path': '不清楚 OpenClaw {release} 如何处理不存在的加载路径',
+  'unknown.sessions': '不清楚 OpenClaw {release} 把会话保存在文件中还是数据库中',
+  'unknown.imports': '不清楚 OpenClaw {release} 由谁来导入早期版本的数据',
+  'unknown.unset-variable': '不清楚 OpenClaw {release} 如何处理没有设置的变量',
+  'unknown.exec-approval': '不清楚 OpenClaw {release} 是否要求先允许命令',
+  'unknown.newer-config': '不清楚 OpenClaw {release} 如何处理较新的配置',
+  'unknown.plugin-owner': '不清楚 OpenClaw {release} 是否在意插件的所有者',
+
+  'windows.users': 'Windows 没有用户 ID',
+  'windows.owner': 'Windows 上的文件没有这种所有者',
+  'windows.modes': 'Windows 上的文件没有这种权限',
+
+  'unread.path': '无法读取 {path}',
+  'unread.path-for': '无法读取 {path}（{reason}）',
+  'unread.state-directory': '无法查看 state 目录的一部分',
+  'unread.login-shell': '配置引用的变量可能由登录 shell 设置（env.shellEnv）',
+  'unread.whatsapp': '有 WhatsApp 登录信息无法读取，或在主目录之外',
+  'unread.whatsapp-elsewhere': '有 WhatsApp 登录信息在无法查看的位置',
+  'unread.plugins': '插件的文件太多，无法全部查找',
+  'unread.prose': '笔记、技能和脚本只读取了前 {count} 个',
+  'unread.prose-size': '笔记、技能和脚本只读取了前 {size}',
+  'unread.cron-table': 'cron 任务表的结构与已知的都不同',
+  'unread.cron-jobs': '无法读取 {path} 中的 cron 任务',
+  'unread.exec-approvals': '无法读取数据库中的命令批准',
+
+  'database.unread': '{path} 不是可读取的数据库',
+  'database.too-large': '{path} 太大，无法为这次检查复制（--deep 可提高上限）',
+  'database.refused': '{path}：{problem}',
+  'database.damaged': '{path} 已损坏',
+  'database.unqueried': '无法查询 {path}（{code}）',
+
+  'record.none': '没有可供比对的清单：请用 --against 指定',
+  'record.incomplete': '清单不完整：{what}',
+  'record.no-conversations': '清单没有统计对话',
+
+  'restore.part': '从 {source} 恢复{part}：{count, plural, other {# 个文件}}（{size}）',
+  'restore.paths': '把这里的 {count, plural, other {# 个路径}}改为指向恢复的文件',
+  'restore.replace':
+    '把 {path}（{old}）换成 {source} 中的版本（{whole}）{has, select, nothing {} more {，它包含这里的全部内容，而且更多} other {，但不包含只有这里的版本才有的内容}}',
+
+  'part.configuration': '配置',
+  'part.workspace': 'workspace',
+  'part.sessions': '会话',
+  'part.logins': '登录信息',
+  'part.databases': '数据库',
+  'part.devices': '设备',
+  'part.cron jobs': 'cron 任务',
+  'part.other state': '其他状态数据',
+
+  'holds.sessions': '会话',
+  'holds.messages': '消息',
+  'holds.memory': '记忆',
+  'holds.cron': 'cron 任务',
+  'holds.logins': '登录信息',
+  'holds.workspace': 'workspace',
+
+  'source.whole': '完整',
+  'source.not-whole': '不完整',
+  'source.unusable': '无法使用',
+  'source.dated': '{state}，日期 {date} UTC',
+  'source.part': '{part}（{count, plural, other {# 个文件}}）',
+  'source.takes-nothing': '{state}；不从中取用任何内容',
+  'source.takes': '{state}；取用：{parts}',
+  'source.line': '{name}：{counts}；{words}。',
+
+  'repairs.refused': '{install} 中没有做任何修复',
+  'repairs.changed': '已更改的内容',
+  'repairs.times': '{words}（{count} 次）',
+  'repairs.done':
+    '已完成 {count, plural, other {# 项修复}}。{left, plural, =0 {没有剩下任何问题} other {还剩 # 个问题}}。',
+  'repairs.undo': '撤销',
+
+  'outcome.fixed': '已修复',
+  'outcome.still-there': '部分完成',
+  'outcome.skipped': '未执行',
+  'outcome.failed': '失败',
+  'outcome.still-wrong': '仍有问题：{message}',
+
+  'pending.first': '{install} 中的修复 {id} 在第 1 步中断（共 {steps, plural, other {# 步}}）',
+  'pending.after': '{install} 中的修复 {id} 在完成 {done} 步后中断（共 {steps} 步）',
+  'pending.undo': '{install} 中的修复 {id} 在撤销时中断',
+  'pending.finish': '继续完成',
+  'pending.or-undo': '或撤销',
+  'pending.taken-back': '--fix 会先撤销这次修复，再重新制定计划。',
+
+  'remark.refused': '{install} 中没有做任何修复：{reason}',
+  'remark.in-part': '{rule} 只检查了一部分：{reason}',
+  'remark.skipped': '{rule} 已跳过：{reason}',
+  'remark.crashed': '{rule} 出错中断：{reason}',
+  'remark.interrupted': '{install} 中的修复 {id} 中断了：{command}',
+  'remark.interrupted-either': '{install} 中的修复 {id} 中断了：{command}，或 {other}',
+
+  'note.settings': '设置文件：{path}。',
+  'note.settings-unused': '没有使用 {path}：它在正被检查的 {owner} 之内。',
+  'note.compared': '对照的是 {date} UTC 的清单{home, select, unknown {} other {（来自 {home}）}}。',
+  'note.compared-copy':
+    '对照的是 {name} 在 {date} UTC 时的状态{home, select, unknown {} other {（来自 {home}）}}。',
+  'note.record-moving': '生成清单时 OpenClaw 正在运行（{what}）。',
+  'note.record-incomplete': '清单不完整：{what}。',
+  'note.target':
+    '检查 {path} 时，按它自己的设置所用的路径 {target} 计。如果它将在另一个路径下运行，请用 --state-dir 指定。',
+  'note.archive-home':
+    '检查 {name} 时，按它原来的主目录 {home} 计。如果要解压到另一个主目录，请用 --home 指定。',
+  'note.archive-home-unknown':
+    '检查 {name} 时按主目录 {home} 计，因为看不出它来自哪个主目录。如果要解压到另一个主目录，请用 --home 指定。',
+  'note.repair-not-begun':
+    '修复 {id} 在第一步之前就中断了（共 {steps} 步），没有更改任何内容。已重新制定计划。',
+  'note.repair-taken-back':
+    '修复 {id} 在完成 {done} 步后中断（共 {steps} 步）。已将其撤销并重新制定计划。',
+  'note.would-be-refused': '--fix 目前会拒绝修复 {install}：{reason}',
+  'note.may-reveal':
+    '这个计划中有 {count, plural, other {# 步}}可能让更多问题显露出来。--fix 随后会再次检查，并修复可以安全修复的，直到不再出现新问题。撤销一次即可还原全部修复。加上 --interactive 会在此之前停下。',
+  'note.nothing-missing': '没有从 {names} 恢复任何内容：这里什么都不缺。',
+  'note.workspace-stays':
+    '{path} 保持不变，但恢复的配置使用备份中的 workspace。如果你的较新，请把它移到那个位置。',
+  'note.has-nothing': '{path} 中没有这里缺少的内容。',
+  'note.not-restored': '没有从 {name} 恢复：{paths}（{reason}）。',
+  'note.no-better': '有 {count, plural, other {# 个文件}}没有完整到达，{name} 中也没有更好的版本。',
+  'note.replaceable':
+    '有 {count, plural, other {# 个文件}}没有完整到达，{name} 中有完整的版本。--unsafe-fixes 会换成该版本，--dry-run 会显示哪个较新。',
+  'note.suppression-expired': '对 {fingerprint} 的屏蔽已于 {date} 到期：该问题会重新显示。',
+  'note.suppression-unused': '对 {fingerprint} 的屏蔽没有对应的问题。',
+  'note.cut-off': '{path} 没有读完。',
+  'note.too-large': '{path} 没有读完：{reason}。',
+  'note.unreadable': '你无法读取 {path}（{code}）{more, plural, =0 {} other {，以及另外 # 个}}。',
+  'note.config-unread': '无法读取 {path}。',
+
+  'unread.closed': '你无法进入 {path}',
+  'unread.cut-off': '{path} 没有读完',
+  'unread.unreadable': '你无法读取 {path}',
 
   'undecided.title': '未能检查',
   'undecided.rules': '{count} 条规则',
@@ -212,6 +356,8 @@ export const phrases = definePhrases({
   'html.state-directory': 'state 目录',
   'html.profile': 'profile',
   'html.same': '未知，或相同',
+  'html.user-id': '用户 ID {uid}',
+  'html.user-with-id': '{name}（用户 ID {uid}）',
   'html.not-known': '未知',
   'html.copy': '复制',
   'html.copy-these': '复制这些命令',

@@ -22,6 +22,8 @@ export const rules = defineRules({
         remedy: '用制作这个归档的程序解压它，然后检查解压出的目录。',
       },
     },
+    releases: '所有版本',
+    silent: ['tar 结尾之后的字节，任何程序都不会解压它们', '来自标准输入、正常结束的归档'],
   },
   'unsafe-archive': {
     title: '解压这个归档不安全',
@@ -74,6 +76,13 @@ export const rules = defineRules({
         remedy: '以 {user} 身份解压，或在解压后把这些文件的所有者改为 {user}。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '开头的 `./`，以及归档中没有单独条目的目录',
+      '绝对链接，每套 OpenClaw 都有：它们会像目录中的链接一样检查',
+      '只有大小写不同的名称，如果目标机器是 Linux',
+      '所有者，如果所有条目的所有者都与 state 目录相同，而且没有指定 --user',
+    ],
   },
   'incomplete-archive': {
     title: '归档缺少一部分数据',
@@ -104,6 +113,14 @@ export const rules = defineRules({
         remedy: '把链接指向的目录也打包，然后放到新机器上的同一位置。',
       },
     },
+    releases: '所有版本；manifest 见于 2026.3.8 及更高版本',
+    silent: [
+      'OpenClaw 会重新创建的内容：工具、缓存、日志',
+      'npm 和 node_modules，备份本来就会略去：需要它们的插件由 stale-plugin-path 和 missing-plugin-dependencies 报告',
+      '会话保存在数据库中的 2026.9.6 归档',
+      '在另一个归档中的 workspace，而那个归档与这个一起检查',
+      '单独的 workspace，以及没有 manifest 的单独的配置：由 workspace-only-copy 和 json-only-copy 报告',
+    ],
   },
   'hot-archive': {
     title: '制作归档时 gateway 还在运行',
@@ -118,6 +135,13 @@ export const rules = defineRules({
         remedy: '在旧机器上停止 gateway，然后重新制作归档。',
       },
     },
+    releases: '所有版本；在 2026.5.28 及更早版本中，gateway 自己的锁文件在 state 目录之外',
+    silent: [
+      '没有进程号的锁文件',
+      '`openclaw backup create` 归档中的数据库，2026.9.6 会按同一时刻的内容复制',
+      '-wal 文件缺失或属于另一个数据库的数据库：由 incomplete-database 报告',
+      '以零字节结尾或断在行中间的文件：由 truncated-file 报告',
+    ],
   },
   'unreadable-config': {
     title: '无法读取配置',
@@ -151,6 +175,16 @@ export const rules = defineRules({
           '从旧机器复制被包含的文件，或改正它的路径。从 2026.2 起，它必须在 openclaw.json 所在的目录中。',
       },
     },
+    texts: {
+      unread: '{name}：{problem}',
+    },
+    releases: '所有版本',
+    silent: [
+      '缺失的配置：由其他规则报告',
+      '只是名称写法不同的 include：由 name-in-other-case 报告',
+      'JSON5 语法：注释、单引号、末尾逗号和不带引号的键',
+      '你无权读取的文件：会跳过并说明原因',
+    ],
   },
   'shrunk-config': {
     title: '配置丢失了一些设置，而它自己的备份里还有',
@@ -167,6 +201,18 @@ export const rules = defineRules({
           '[请先停止 gateway。]查看备份的内容。如果它就是这套 OpenClaw 的配置，请手动恢复，或使用 `--fix --unsafe-fixes`，然后再检查一次。',
       },
     },
+    texts: {
+      restore: '从配置的备份恢复配置',
+    },
+    releases:
+      '所有版本；每个版本都保留 openclaw.json.bak，从 2026.5 起还保留 openclaw.json.last-good',
+    silent: [
+      '已删除的智能体：最新的备份中也没有它，或这里没有它的任何数据',
+      '智能体都还在，只是删掉了某个设置、频道或插件',
+      '无法读取的配置：由 unreadable-config 报告',
+      '只复制了配置：由 json-only-copy 报告',
+      '远程模式的客户端：由 remote-mode-host 报告',
+    ],
   },
   'profile-mismatch': {
     title: 'gateway 用的不是复制过来的 state 目录',
@@ -205,6 +251,18 @@ export const rules = defineRules({
         remedy: '从这个文件中删除该变量。请改为在服务中或命令行上选择 profile。',
       },
     },
+    texts: {
+      rename: '把 {own} 改回原名 {other}',
+      outside: '{service} 选用的 state 目录在这个主目录之外',
+    },
+    releases: '所有版本',
+    silent: [
+      '两个完整的 profile，各有自己的服务，或由人手动启动',
+      '指向该目录本身的旧名称链接',
+      '默认的 state 目录，如果其中只有某个 profile 的 workspace（2026.5.28 及更早版本）',
+      '服务中的路径在旧主目录下，但指的是同一个目录：由 stale-service-unit 报告',
+      '由 OPENCLAW_STATE_DIR 选定、在主目录之外或另有名称的目录',
+    ],
   },
   'json-only-copy': {
     title: '只复制了配置',
@@ -216,6 +274,16 @@ export const rules = defineRules({
           '[请先停止两台机器上的 gateway。]如果已有 gateway 用这里的 state 目录启动过，请先给该目录改名，然后复制整个 state 目录，以及它之外的所有 workspace。也可以用 `--fix --from <backup>` 从备份恢复全部内容。',
       },
     },
+    texts: {
+      unread: '无法读取配置，而其中可能设置了远程模式',
+    },
+    releases: '所有版本',
+    silent: [
+      '远程模式的客户端，它的数据在另一台机器上',
+      '刚完成引导设置的全新安装，已有智能体目录或数据库',
+      '配置把目录放在别处的智能体，如果那些目录存在',
+      '用 `openclaw backup create --only-config` 制作的归档：由 incomplete-archive 报告',
+    ],
   },
   'workspace-only-copy': {
     title: '只复制了 workspace',
@@ -232,6 +300,11 @@ export const rules = defineRules({
           '从旧机器复制 state 目录，或用 `--fix --from <backup>` 恢复。如果它已经丢失，请用这个 workspace 重新进行引导设置；登录信息和历史则无法找回。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '在 state 目录之外的 workspace，如果 state 目录存在',
+      '只有某个 profile 的 workspace 的默认 state 目录，如果该 profile 自己的目录存在（2026.5.28 及更早版本）',
+    ],
   },
   'wrong-ownership': {
     title: '副本不归运行 gateway 的用户所有',
@@ -263,6 +336,28 @@ export const rules = defineRules({
         remedy: '给所有者加上访问这些文件的权限。',
       },
     },
+    texts: {
+      open: '给所有者加上访问 {name} 的权限',
+      'open-all':
+        '给所有者加上访问 {things, select, directories {{count, plural, other {# 个目录}}} other {{count, plural, other {# 个文件}}}}的权限',
+      give: '把 {things, select, directories {{count, plural, other {# 个目录}}} other {{count, plural, other {# 个文件}}}}的所有者改为 {user}',
+      packed: '归档解压之后，文件才有所有者',
+      closed: '你无权查看 {path}',
+      unread: '你无权读取 {count, plural, other {# 个文件}}',
+      subordinate:
+        '用户 ID {uid} 是 {account} 的从属 ID，rootless 容器就是这样（用 --user 指定运行 gateway 的用户）',
+    },
+    releases: '所有版本',
+    silent: [
+      '能正常使用的组权限：目录为 2770、文件为 660，而且用户属于该组',
+      '归 root 所有的只读 openclaw.json，即集中管理的配置',
+      '归 root 所有、可读取的插件，由镜像或管理员安装',
+      '用户自己的只读文件，例如锁定的 SOUL.md',
+      '符号链接，以及沙箱的私有副本',
+      'node_modules 中的一切，以及 .git 中的内容，但所有者无法进入的 .git 目录除外',
+      '不知道 gateway 以哪个用户运行时，以及在 Windows 上：会跳过并说明原因',
+      '带有 rootless 容器从属 ID 的文件（/etc/subuid），除非用 --user 指定了由谁运行 gateway：会跳过并说明原因',
+    ],
   },
   'remote-mode-host': {
     title: '这套 OpenClaw 是客户端，gateway 在另一台主机上',
@@ -279,6 +374,15 @@ export const rules = defineRules({
           '先确定哪台机器做 gateway。如果是这台，请把 gateway.mode 设为“local”。否则，请迁移另一台主机，这台机器继续做客户端。',
       },
     },
+    texts: {
+      set: '把 gateway.mode 设为 local，让 gateway 在这台机器上运行',
+    },
+    releases: '所有版本',
+    silent: [
+      'gateway.mode 为“local”',
+      '“local”模式下的 gateway.remote 配置块，它会被忽略',
+      '启动另一个 profile 的 gateway 的服务',
+    ],
   },
   'plaintext-backups': {
     title: '含凭据的备份没有加密',
@@ -316,6 +420,18 @@ export const rules = defineRules({
         remedy: '保留这个目录，等这里一切正常后再删除。',
       },
     },
+    texts: {
+      close: '让 {name} 只有所有者能访问（权限 {mode}）',
+      encrypt: '用 age 加密 {name}（--age-recipient、--age-identity）',
+      delete: '确认 {name} 的加密副本能打开后，删除 {name}（--age-identity）',
+    },
+    releases: '所有版本',
+    silent: [
+      '用 age、PGP、openssl、7z 或 zip 加密的归档',
+      'openclaw.json.bak 文件，由 OpenClaw 自己写入',
+      '不含 OpenClaw 敏感信息的归档',
+      '正在使用的 state 目录，包括各个 profile 的',
+    ],
   },
   'stale-home-path': {
     title: '配置中有路径指向旧的主目录',
@@ -339,6 +455,19 @@ export const rules = defineRules({
         remedy: '把 {key} 改成这台机器上的路径；如果 {moved} 存在，就用它。',
       },
     },
+    texts: {
+      set: '把 {key} 设为 {moved}',
+      'set-all': '把 {count} 个路径改成它们在 {home} 中的位置',
+    },
+    releases: '所有版本',
+    silent: [
+      '在这台机器上存在的路径，无论在哪个主目录下，除非它也被复制到了这个主目录',
+      '这个主目录中缺失的路径：由 missing-workspace 或 missing-referenced-file 报告',
+      '同一位置的另一个名称：/home/bob，而 /home 是指向 /var/home 的链接',
+      '不在任何主目录下的路径，如果检查是为另一台机器做的',
+      '指向已改名的 state 目录的路径：由 profile-mismatch 报告',
+      '插件的路径：由 stale-plugin-path 报告',
+    ],
   },
   'stale-session-file': {
     title: '会话索引指向别的目录中的对话文件',
@@ -349,6 +478,17 @@ export const rules = defineRules({
         remedy: '[请先停止 gateway。]把每个 sessionFile 改为 sessions.json 旁边的同名文件。',
       },
     },
+    texts: {
+      relink: '把 {count, plural, other {# 个会话}}改为指向索引旁边的对话文件',
+      unread: '无法读取智能体 {agent} 的会话索引',
+    },
+    releases:
+      '在会话保存为文件的版本中是错误（2026.7.1 及更早版本，以及 2026.7.33 至 2026.7.35）；其他版本会导入它们，因此只是提示',
+    silent: [
+      '索引旁边的文件，无论写的是它在目标机器上的路径，还是经过链接的路径',
+      '相对名称，以及根本没有 sessionFile 的情况（2026.1.30）',
+      '改过名、而且含有自己的对话文件的 state 目录：由 profile-mismatch 报告',
+    ],
   },
   'orphaned-cron-jobs': {
     title: '你的 cron 任务属于另一个 state 目录',
@@ -380,6 +520,18 @@ export const rules = defineRules({
           '如果你不需要这些任务，就什么都不用做：它们在旧机器上也没有运行。要找回某个任务，请用 `openclaw cron add` 重新创建。',
       },
     },
+    texts: {
+      write: '把 {count, plural, other {# 个 cron 任务}}写入 {file}',
+    },
+    releases: '2026.6 及更高版本',
+    silent: [
+      '这个 state 目录的任务，无论写的是它在目标机器上的路径，还是经过链接的路径',
+      '这个 state 目录中也有的任务，例如导入之后',
+      '从修复写出的文件导入过的任务，即使你后来删除了它',
+      '记在 state 目录旧名称下的任务：由 profile-mismatch 报告',
+      'OpenClaw 自己的任务，它会重新创建',
+      '没有任务的数据库',
+    ],
   },
   'stale-plugin-path': {
     title: '插件的安装记录指向旧机器',
@@ -408,6 +560,16 @@ export const rules = defineRules({
         remedy: '从这个主目录中的某个位置重新安装插件，让安装记录指向这里的副本。',
       },
     },
+    texts: {
+      relink: '把 {key} 改为指向 {moved}',
+    },
+    releases: '所有版本；如果该版本要求加载路径必须存在，则为错误',
+    silent: [
+      '在这个主目录中或系统中存在的路径',
+      '插件安装时所用的来源已不存在，但也不再需要',
+      'OpenClaw 软件包中插件的索引，OpenClaw 会重新创建',
+      '在主目录之外的路径，如果检查是为另一台机器做的',
+    ],
   },
   'stale-qmd-collection': {
     title: '记忆搜索仍在读取旧主目录中的目录',
@@ -419,6 +581,16 @@ export const rules = defineRules({
           '[请先停止 gateway。]把这个文件中的每个路径改为相应目录在这里的位置，然后更新索引。--fix 会修改那些已在这里的目录的路径。',
       },
     },
+    texts: {
+      relink: '把各个集合改为指向它们在这里的目录（{count} 个）',
+      unread: '无法读取智能体 {agent} 的 QMD 索引（{problem}）',
+    },
+    releases: '2026.6.5 及更早版本',
+    silent: [
+      '没有使用的索引：`memory.backend` 不是 `qmd`',
+      '在这台机器上存在的目录',
+      '启动时会改正路径的版本，或没有 QMD 的版本',
+    ],
   },
   'stale-acp-session': {
     title: '与其他智能体程序的会话，工作目录不存在',
@@ -430,6 +602,12 @@ export const rules = defineRules({
           '在每个会话所属的对话中关闭它，再在这台机器的某个目录中重新开始。以 / 开头的命令是聊天消息。',
       },
     },
+    releases: '所有支持 ACP 会话的版本',
+    silent: [
+      '在这台机器上存在的目录',
+      '一次性会话，OpenClaw 不会继续它',
+      '不在任何主目录下的目录，如果这套 OpenClaw 将在另一台机器上运行',
+    ],
   },
   'stale-exec-approval': {
     title: '已允许的命令用的是旧机器的路径',
@@ -444,6 +622,13 @@ export const rules = defineRules({
         remedy: '用 `command -v` 查出该程序的路径，允许这个路径，然后删除旧条目。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '没有使用的允许列表，因为任何命令都可以运行',
+      '在这里存在的程序',
+      '以 ~ 或通配符开头的模式',
+      '不在任何主目录下的程序，如果旧机器是同一平台',
+    ],
   },
   'dangling-symlink': {
     title: '链接指向的文件或目录不存在',
@@ -462,6 +647,17 @@ export const rules = defineRules({
         remedy: '列出一次技能，OpenClaw 就会重新创建这些链接。',
       },
     },
+    texts: {
+      relink: '把链接改为指向 {moved}',
+      remove: '删除 {count, plural, other {# 个失效的链接}}',
+      unseen: '从这台机器看不出 {names} 是否存在',
+    },
+    releases: '所有版本；如果链接是智能体的 workspace，则为错误',
+    silent: [
+      '目标存在的链接',
+      '浏览器 profile 的锁链接，以及临时文件中的链接',
+      '指向主目录之外的链接，如果检查是为另一台机器做的（会跳过，plugin-skills 中的除外）',
+    ],
   },
   'name-in-other-case': {
     title: '名称的写法与 OpenClaw 查找的不一致',
@@ -480,6 +676,16 @@ export const rules = defineRules({
         remedy: '[请先停止 gateway。]把 {key} 设为 {actual}。',
       },
     },
+    texts: {
+      set: '把 {key} 改成磁盘上的写法',
+      rename: '把 {actual} 重命名为 {wanted}',
+    },
+    releases: '所有版本；memory.md 从 2026.4.23 起',
+    silent: [
+      '将在 macOS 或 Windows 上运行的 OpenClaw',
+      '写法完全一致的已有路径',
+      '2026.4.22 及更早版本中的 memory.md，这些版本会读取它',
+    ],
   },
   'linked-state-dir': {
     title: 'state 目录或 workspace 通过链接访问，OpenClaw 不接受',
@@ -496,6 +702,13 @@ export const rules = defineRules({
           '[请先停止 gateway。]把目录挂载到链接所在的位置，取代链接。从 2026.6.11 起，也可以删除链接，并在服务和你的 shell 中把 OPENCLAW_STATE_DIR 设为 {target}。',
       },
     },
+    releases: '命令：2026.4.10 至 2026.7.35；通过新链接访问的 workspace：2026.8.1 及更高版本',
+    silent: [
+      '主目录之上的链接，以及本身就是链接的主目录',
+      '2026.8.1 及更高版本的命令批准，它们在数据库中',
+      'OpenClaw 记录 workspace 时就已存在的链接',
+      'OPENCLAW_STATE_DIR 指向的 state 目录，主目录中没有链接',
+    ],
   },
   'hard-linked-file': {
     title: 'OpenClaw 不接受硬链接文件',
@@ -522,6 +735,14 @@ export const rules = defineRules({
         remedy: '[请先停止 gateway。]用独立的副本替换每个文件。',
       },
     },
+    texts: {
+      replace: '用独立的副本替换 {count, plural, other {# 个硬链接文件}}',
+    },
+    releases: '2026.5.28 及更高版本；workspace 中的文件为 2026.5.6 及更高版本；更早的版本没有试过',
+    silent: [
+      'openclaw.json、对话文件、每日笔记，以及其他即使有硬链接 OpenClaw 也会读取的文件',
+      'secrets.providers 的文件，OpenClaw 2026.6.11 即使有硬链接也会读取',
+    ],
   },
   'refused-link': {
     title: 'OpenClaw 拒绝跟随链接',
@@ -544,6 +765,13 @@ export const rules = defineRules({
         remedy: '用文件的副本替换链接。',
       },
     },
+    releases: '2026.5.28 及更高版本；更早的版本没有试过',
+    silent: [
+      'workspace 内部的链接，2026.7 及更早版本会跟随它',
+      '代替 workspace 本身或它旁边 skills 目录的链接',
+      '失效的链接：由 dangling-symlink 报告',
+      'skills.load.allowSymlinkTargets 允许的技能',
+    ],
   },
   'missing-workspace': {
     title: '智能体的 workspace 缺失',
@@ -559,6 +787,18 @@ export const rules = defineRules({
           '[请先停止 gateway。]如果 {likely} 就是这个 workspace，请把它移到 {path}，或修改配置中的路径。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '旧主目录下的 workspace：由 stale-home-path 报告',
+      '只复制了配置：由 json-only-copy 报告',
+      '默认 state 目录中某个 profile 的 workspace：由 split-profile-workspace 报告',
+      '已改名的 state 目录中的 workspace：由 profile-mismatch 报告',
+      '只是名称写法不同的 workspace：由 name-in-other-case 报告',
+      '远程模式的客户端：由 remote-mode-host 报告',
+      '从未运行过、也没有配置 workspace 的智能体',
+      '不在配置中的智能体的目录：智能体已删除，或由 ACP 会话创建',
+      '在主目录之外的 workspace，如果检查是为另一台机器做的',
+    ],
   },
   'missing-transcripts': {
     title: '会话索引列出的对话文件缺失',
@@ -574,6 +814,13 @@ export const rules = defineRules({
         remedy: '从旧机器复制对话文件。如果那里也没有，这些对话就找不回来了。',
       },
     },
+    releases: '会话保存在文件中的版本：2026.7.1 及更早版本',
+    silent: [
+      '对话文件就在索引旁边的会话，无论索引写的是哪个目录：由 stale-session-file 报告',
+      '没有会话的索引',
+      '对话保存在数据库中的 OpenClaw',
+      '完全没有对话文件的 `openclaw backup create` 归档：由 incomplete-archive 报告',
+    ],
   },
   'reseeded-workspace': {
     title: '这个 workspace 是新建的空白 workspace',
@@ -593,6 +840,13 @@ export const rules = defineRules({
         remedy: '[请先停止 gateway。]从旧机器复制真正的 workspace，覆盖这一个。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '已有记忆的 workspace 中的 BOOTSTRAP.md：在 2026.2.26 及更早版本中，它会一直留在那里',
+      '全新安装，它的会话比 workspace 新',
+      '没有保留时间戳的副本，无法判断先后，也没有给出清单',
+      '旁边另一个智能体或另一个 profile 的 workspace',
+    ],
   },
   'missing-agent-store': {
     title: '配置中的智能体或登录缺少数据',
@@ -618,6 +872,16 @@ export const rules = defineRules({
           '从旧机器复制各智能体的目录和 state 数据库，或用 `--fix --from <backup>` 恢复。也可以重新登录。',
       },
     },
+    releases: '所有版本；2026.7.1 及更早版本的数据在文件中，之后的在数据库中',
+    silent: [
+      '从未运行过的智能体，如果其他智能体也没有数据，而且没有做过引导设置',
+      '列出的数据库属于已不在配置中的智能体',
+      '2026.9.6 的全新安装，它在第一轮对话时才创建 agentDir',
+      '提供方的密钥在配置或环境变量中的 profile',
+      '其他命令行工具的 profile（claude-cli、codex-cli），它们自己保存登录信息',
+      '只复制了配置：由 json-only-copy 报告',
+      '远程模式的客户端：由 remote-mode-host 报告',
+    ],
   },
   'missing-channel-login': {
     title: '频道已启用，但登录信息缺失',
@@ -649,6 +913,18 @@ export const rules = defineRules({
           '[请先停止两台机器上的 gateway。]从旧机器重新复制整个目录。如果 WhatsApp 不接受这份登录信息，请用屏幕上的二维码重新配对该账号。',
       },
     },
+    texts: {
+      elsewhere: '{channel} 的登录信息保存在无法检查的位置',
+    },
+    releases: '所有版本',
+    silent: [
+      '没有启用的频道、账号或插件',
+      '写在配置中的令牌，或在配置引用的变量或文件中的令牌：由 unresolved-env 或 missing-referenced-file 报告',
+      '在 state 目录的 .env、~/.config/openclaw/gateway.env、配置的 env 或服务中的令牌',
+      '不需要登录的 iMessage 和 IRC',
+      '只复制了配置：由 json-only-copy 报告',
+      '把登录信息保存在别处的频道（Signal、Matrix 或其他插件），以及 env.shellEnv：会跳过并说明原因',
+    ],
   },
   'missing-referenced-file': {
     title: '配置引用的文件缺失',
@@ -672,6 +948,19 @@ export const rules = defineRules({
         remedy: '安装这个程序，或把该配置项设为它在这台机器上的路径。',
       },
     },
+    texts: {
+      unseen: '{key} 指向无法检查的路径',
+    },
+    releases: '所有版本；secrets.providers 从 2026.2 起',
+    silent: [
+      '旧主目录下的路径：由 stale-home-path 报告',
+      'include（由 unreadable-config 报告）、workspace（由 missing-workspace 报告）或插件（由 stale-plugin-path 报告）',
+      'OpenClaw 自己创建的内容：会话存储、日志、智能体目录',
+      '没有启用的部分：enabled: false 之下的 TLS、钩子、频道或其插件；gateway 在这里运行时的 gateway.remote',
+      '相对路径，它取决于在哪里启动 gateway；以及含有变量的路径',
+      '失效的链接：由 dangling-symlink 报告',
+      '只复制了配置：由 json-only-copy 报告',
+    ],
   },
   'older-than-record': {
     title: '副本比清单旧',
@@ -691,6 +980,12 @@ export const rules = defineRules({
         remedy: '恢复较新的备份，或从旧机器重新复制这些文件。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '此后又继续了的对话',
+      '没有保留文件时间的副本，这时只有对话能看出新旧',
+      '与清单中一样新或更新的登录信息',
+    ],
   },
   'missing-since-record': {
     title: '清单上的内容有缺失',
@@ -751,6 +1046,14 @@ export const rules = defineRules({
         remedy: '在旧机器上查出这些值，写入 .env，然后重新安装服务。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '缓存、日志、锁文件和服务文件，OpenClaw 会重新创建',
+      '已删除或已重置的对话：OpenClaw 对每一个都留有记录',
+      'OpenClaw 已导入数据库的文件，如果对话和任务的数量不变',
+      '只运行一次的 cron 任务',
+      '浏览器、媒体和搜索索引的文件，只要还有一些在',
+    ],
   },
   'changed-since-record': {
     title: '文件与生成清单时不一致',
@@ -765,6 +1068,14 @@ export const rules = defineRules({
         remedy: '把这些文件与旧机器上的比较，然后重新复制。如果是你有意修改的，请重新生成清单。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '从修改时间看，副本到达之后才改动的文件',
+      '只替换了旧主目录路径的文件',
+      '只是变长了的对话文件',
+      '含敏感信息的文件，清单中没有它的校验值：只有变空时才报告',
+      '数据库，它按数据行比对',
+    ],
   },
   'missing-plugin-dependencies': {
     title: '插件的依赖缺失',
@@ -776,6 +1087,12 @@ export const rules = defineRules({
           '让 OpenClaw 安装这些软件包，然后查看插件的状态。从目录安装的插件会被 OpenClaw 跳过：请从那个目录重新安装它。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '在插件自己或上级目录的 node_modules 中的依赖',
+      '可选依赖和开发依赖，以及 openclaw 软件包本身',
+      '配置中已禁用的插件',
+    ],
   },
   'stale-prose-path': {
     title: '智能体的笔记或 cron 任务提到旧的主目录',
@@ -790,6 +1107,14 @@ export const rules = defineRules({
         remedy: '逐个修改仍要用到该路径的任务的文字。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      'memory/ 中的日记、对话文件和日志，它们只是历史',
+      '已关闭的 cron 任务',
+      '在这台机器上存在的主目录',
+      '文档中的占位路径（/home/user、/Users/you），以及不属于任何人的账号（/home/linuxbrew）',
+      '大于 512 KiB 的文件，智能体不会把它们当作指令来读',
+    ],
   },
   'legacy-state-dir': {
     title: '有一个 state 目录还在用 OpenClaw 的旧名称',
@@ -809,6 +1134,13 @@ export const rules = defineRules({
         remedy: '让这个链接指向 state 目录；OpenClaw 给旧目录改名时就是这样做的。',
       },
     },
+    releases: '所有版本；级别因版本而异',
+    silent: [
+      '指向现用目录的链接，由 OpenClaw 给旧目录改名后留下',
+      '空目录',
+      '在 ~/.clawdbot 中的 OpenClaw，每个版本都还能找到它',
+      'profile 或自定义的 state 目录，这时 OpenClaw 会忽略旧名称',
+    ],
   },
   'nested-state-dir': {
     title: '一个 state 目录在另一个 state 目录之内',
@@ -829,6 +1161,16 @@ export const rules = defineRules({
           '把智能体缺少的文件移到主目录中的同一路径。输入名称“~”时要加引号，否则 shell 会把它替换成你的主目录。',
       },
     },
+    texts: {
+      lift: '把这套 OpenClaw 上移一层',
+      merge: '把只有内层目录才有的内容上移一层（{moves}）',
+      'merge-part': '把只有内层目录才有的内容上移一层（{moves}），两边都有的保持不动（{stays}）',
+    },
+    releases: '所有版本',
+    silent: [
+      'workspace 自己的 .openclaw 目录，即使这个 workspace 就是 state 目录',
+      '不含 state 目录任何部分的内层 .openclaw',
+    ],
   },
   'split-profile-workspace': {
     title: 'profile 缺了一半',
@@ -843,6 +1185,14 @@ export const rules = defineRules({
         remedy: '从旧机器把 {other} 也复制过来。',
       },
     },
+    releases: '由 2026.5.28 或更早版本做过引导设置的 OpenClaw',
+    silent: [
+      '两半都在的 profile',
+      '只有 workspace，别无其他：由 workspace-only-copy 报告',
+      '配置在别处的 workspace',
+      '可能是默认 OpenClaw 的 workspace 的目录，如果后者的 workspace 缺失或空白：由 missing-workspace 或 reseeded-workspace 报告',
+      'workspace-<agent>，即默认 OpenClaw 中另一个智能体的 workspace',
+    ],
   },
   'loose-permissions': {
     title: '其他用户能读取这套 OpenClaw 的敏感信息',
@@ -861,6 +1211,21 @@ export const rules = defineRules({
         remedy: '取消其他用户的访问权限。如果别人能登录这台机器，请更换密钥和令牌。',
       },
     },
+    texts: {
+      close: '取消其他用户对 {name} 的访问权限',
+      'close-state': '取消其他用户对 state 目录的访问权限',
+      'close-all': '取消其他用户对 {count} 个文件和目录的访问权限',
+    },
+    releases: '所有版本',
+    silent: [
+      'agents/、sessions/、对话文件和 workspace，OpenClaw 自己就以 0755 或 0644 的权限创建它们',
+      '2026.1 和 2026.2 的 cron 任务，以及 2026.5.28 的 state 目录，这些版本本来就让它们可读取',
+      'profile 旁边的默认 state 目录（2026.5.28 及更早版本）',
+      '与用户所在的组共用的 state 目录中的组权限（2770 和 660）',
+      '归 root 所有的只读 openclaw.json，即集中管理的配置',
+      'credentials 目录中权限开放的文件，如果其他人无法进入该目录',
+      'Windows 上的文件，它们没有这种权限（会跳过）',
+    ],
   },
   'untrusted-plugin-dir': {
     title: 'OpenClaw 不信任某个插件',
@@ -875,6 +1240,17 @@ export const rules = defineRules({
         remedy: '取消其他用户的写入权限。',
       },
     },
+    texts: {
+      close: '取消其他用户对插件 {name} 的写入权限',
+      windows: 'Windows 上的文件没有这种所有者和权限',
+    },
+    releases: '2026.2.19 及更高版本',
+    silent: [
+      '归 root 所有的插件',
+      '组可写的插件，OpenClaw 接受它们',
+      'OpenClaw 软件包中的插件',
+      '不知道 gateway 以哪个用户运行时的所有者，以及 Windows 上的一切：会跳过并说明原因',
+    ],
   },
   'missing-gateway-mode': {
     title: '配置没有设置 gateway.mode',
@@ -886,6 +1262,17 @@ export const rules = defineRules({
           '把这个文件与旧机器上的比较。如果还缺少别的，请从旧机器重新复制该文件；否则只需设置 gateway.mode。',
       },
     },
+    texts: {
+      set: '把 gateway.mode 设为 local，让 gateway 在这台机器上运行',
+      unread: '配置有一部分无法读取，其中可能设置了 gateway.mode',
+    },
+    releases: '所有版本',
+    silent: [
+      'gateway.mode 为“local”或“remote”',
+      '用 --allow-unconfigured 启动 gateway 的服务',
+      '缺失的配置，或无法读取的配置：由 unreadable-config 报告',
+      '无法读取的 include，其中可能设置了该模式：会跳过并说明原因',
+    ],
   },
   'broken-database': {
     title: '数据库没有复制完整',
@@ -912,6 +1299,16 @@ export const rules = defineRules({
           '[请先停止两台机器上的 gateway。]重新复制数据库及其 -wal 文件，完成之后再启动 gateway。',
       },
     },
+    texts: {
+      'log-may-hold': '{path} 比文件头写的短，但其余部分可能在它的 -wal 文件中',
+    },
+    releases: '所有版本',
+    silent: [
+      '0 字节的 *.lock.sqlite 和 *.reindex-lock.sqlite 文件，OpenClaw 创建时就是空的',
+      '只有一页的数据库，其内容在旁边的 -wal 文件中',
+      '缺失的数据库',
+      '你无法读取的数据库（会跳过）',
+    ],
   },
   'broken-worktree': {
     title: 'Git worktree 找不到它的仓库',
@@ -937,6 +1334,14 @@ export const rules = defineRules({
         remedy: '如果其中有未提交的更改，请从旧机器复制它。也可以在那里提交，再拉取该分支。',
       },
     },
+    releases: 'OpenClaw 的 worktree：2026.7.1 及更高版本；本身就是 worktree 的 workspace：所有版本',
+    silent: [
+      '仓库就在其 .git 文件所写位置的 worktree',
+      '使用相对路径的 .git 文件，例如子模块的',
+      'OpenClaw 已删除的 worktree',
+      '从这里看不到的仓库，因为这套 OpenClaw 将在另一台机器上运行',
+      '归档中的 worktree 的仓库',
+    ],
   },
   'incomplete-database': {
     title: '数据库缺少一部分',
@@ -963,6 +1368,13 @@ export const rules = defineRules({
           '[请先停止两台机器上的 gateway。]重新复制数据库及其 -wal 文件，完成之后再启动 gateway。如果做不到，请保留 -journal 文件：SQLite 会用它撤销这个事务。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '2026.9.6 正常停止后留下的 -wal 和 -shm 文件，即使 -wal 文件是空的',
+      '有表、但没有 -wal 和 -shm 文件的数据库：它已正常关闭，是完整的',
+      '*.reindex-lock.sqlite-journal 和 *.memory-reindex-* 文件，2026.9.6 在一轮对话后会留下它们',
+      'OpenClaw 可以重建的数据库，例如记忆索引',
+    ],
   },
   'stale-service-unit': {
     title: '服务仍在启动旧机器的 gateway',
@@ -977,6 +1389,41 @@ export const rules = defineRules({
         remedy: '在这台机器上重新安装服务。',
       },
     },
+    texts: {
+      unseen: '{service}：从这台机器无法检查 {names}',
+    },
+    releases: '所有版本',
+    silent: [
+      '路径在这台机器上都存在的服务',
+      '另一个 profile 的服务，检查那个 profile 时会报告',
+      '用于另一平台的服务定义，它在这里不会启动任何东西',
+      '不在新旧两个主目录下的路径，如果检查是为另一台机器做的：会跳过并说明原因',
+    ],
+  },
+  'stale-system-unit': {
+    title: '系统级 systemd 单元无法启动这套 OpenClaw',
+    why: '/etc/systemd/system 中的单元写着当初那台机器的路径和账号。OpenClaw 既不写入也不修复这样的单元，而 `openclaw gateway install` 会在旁边再添加一个服务。',
+    messages: {
+      missing: {
+        text: '{service} 需要这台机器上没有的东西：{misfits}。',
+        remedy: '编辑这个单元，把这些改成这台机器上有的。然后重新加载这个单元，并重启它。',
+      },
+      'other-account': {
+        text: '{service} 以 {account} 身份运行 gateway，但 {own} 归 {owner} 所有。{kind, select, root {这样一来，OpenClaw 写入的文件 {owner} 无法读取。} other {gateway 无法读取它。}}',
+        remedy: '把单元中的 User= 设为拥有 state 目录的账号。然后重新加载这个单元，并重启它。',
+      },
+      'selects-other': {
+        text: '{service} 用 {other} 启动 gateway，但它{state, select, missing {不存在} other {里面没有你的数据}}。这套 OpenClaw 在 {own} 中，没有任何服务使用它。',
+        remedy:
+          '在单元中设置 User= 或 OPENCLAW_STATE_DIR，让它使用 {own}。然后重新加载这个单元，并重启它。',
+      },
+    },
+    releases: '所有版本',
+    silent: [
+      '启动另一套 OpenClaw 的 gateway 的单元',
+      '启动容器的单元，或以另一个用户身份启动 gateway 的单元',
+      '为另一台机器检查副本：那台机器的 /etc 不在这里',
+    ],
   },
   'newer-state': {
     title: '写入数据的 OpenClaw 版本比将要运行的版本新',
@@ -998,6 +1445,15 @@ export const rules = defineRules({
           '{node, select, none {安装} other {先安装 Node {node}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
     },
+    texts: {
+      unknown: '不知道 OpenClaw {release} 支持哪些数据库 schema',
+    },
+    releases: '所有版本',
+    silent: [
+      '比写入数据的版本新的版本，它会迁移数据',
+      '同一版本的修订版（2026.7.1-2 和 2026.7.1），两者从不互相拒绝',
+      '未知的版本：会跳过并说明原因',
+    ],
   },
   'unmigrated-store': {
     title: '有些数据还在文件中，而新版本把它们存在数据库里',
@@ -1021,6 +1477,13 @@ export const rules = defineRules({
         remedy: '首次启动后，检查数据是否都在。如果不在，请运行 `openclaw doctor --fix` 导入。',
       },
     },
+    releases: '从 2026.8.1 起；cron 任务从 2026.6.1 起',
+    silent: [
+      '把会话保存在文件中的版本，包括 2026.7.33 至 2026.7.35',
+      '没有会话的会话索引，以及已导入的数据（*.migrated、*.imported-*）',
+      '与其他问题同时存在的 cron/jobs.json，gateway 会自行导入它',
+      '由修复写出的 cron/jobs.json：由 orphaned-cron-jobs 报告',
+    ],
   },
   'mixed-era-config': {
     title: '配置中有其他版本的配置项',
@@ -1037,6 +1500,19 @@ export const rules = defineRules({
           '给配置做一份副本，然后让这个版本改写它。它会重命名自己认识的配置项，并删除其他的。',
       },
     },
+    texts: {
+      unknown: '不知道 OpenClaw {release} 接受哪些配置项',
+      'unknown-key':
+        '不知道 OpenClaw {release} 是否接受 {key}{more, plural, =0 {} other { 以及另外 # 个配置项}}',
+    },
+    releases:
+      'schema 已知的所有版本；对于介于两个已知版本之间的版本，只报告这两个版本都拒绝的配置项',
+    silent: [
+      '由插件定义的配置项：plugins.entries.*.config、channels.<name>',
+      '2026.8.2 和 2026.9.6 首次启动时会先备份再改写的早期版本配置项',
+      '任何版本都不认识的配置项，它不是迁移造成的',
+      '由同一版本写入的配置，如果该版本的 schema 未知',
+    ],
   },
   'unsupported-node': {
     title: 'OpenClaw 不支持将要运行它的 Node',
@@ -1045,6 +1521,11 @@ export const rules = defineRules({
       refused: {
         text: '{service, select, none {PATH 中的第一个 Node（{path}）} other {{service} 使用的 Node（{path}）}}是 Node {version}，但 OpenClaw {release} 需要 {needed}，因此无法启动。',
         remedy: '安装这个版本支持的 Node，然后重新安装服务，因为服务会沿用它那个 Node 的路径。',
+      },
+      'refused-by-unit': {
+        text: '{service} 使用的 Node（{path}）是 Node {version}，但 OpenClaw {release} 需要 {needed}，因此无法启动。',
+        remedy:
+          '安装这个版本支持的 Node，并在单元的 ExecStart= 中改成它的路径。然后重新加载这个单元，并重启它。',
       },
       'refused-on-path': {
         text: '{service, select, none {PATH 中的第一个 Node（{path}）} other {{service} 使用的 Node（{path}）}}是 Node {version}，但 OpenClaw {release} 需要 {needed}，{effect, select, tolerant {只有版本管理器中有符合要求的 Node 时才能启动} other {因此无法启动}}。',
@@ -1055,6 +1536,21 @@ export const rules = defineRules({
         remedy: '安装这个版本支持的 Node。',
       },
     },
+    texts: {
+      needed: '不知道 OpenClaw {release} 需要哪个版本的 Node',
+      none: 'PATH 中没有 Node',
+      elsewhere: '没有服务指定 Node，而 PATH 是另一台机器的',
+      'not-installed': '没有服务指定 Node，而且这台机器的 PATH 中找不到 OpenClaw',
+      version:
+        '{service, select, none {PATH 中的第一个 Node} other {{service} 使用的 Node}}（{path}）没有报告自己的版本：{problem}',
+      untried: '不清楚 OpenClaw {release} 能否用 Node {node} 启动',
+    },
+    releases: '所有版本',
+    silent: [
+      'PATH，如果服务用自己的 Node 启动 gateway',
+      'Node 缺失的服务：由 stale-service-unit 报告',
+      'PATH 中的第二个 Node，2026.9.4 及更高版本会自行找到它',
+    ],
   },
   'unresolved-env': {
     title: '密钥或设置取自一个没有设置的变量',
@@ -1066,6 +1562,15 @@ export const rules = defineRules({
           '从旧机器把 .env 复制到 state 目录。如果这个变量原先设在别处（服务、shell 配置文件、容器），请把它加到这个文件中。让这个文件只有你能读取。',
       },
     },
+    releases:
+      '所有版本；2026.3.2 及更早版本为错误；从 2026.3.7 起为警告，但模型的密钥仍为错误；认证 profile 中的引用从 2026.2.26 起',
+    silent: [
+      '在以下任一处设置的变量：state 目录的 .env、~/.config/openclaw/gateway.env、配置的 env 或 env.vars、服务或服务读取的文件',
+      '转义的引用，它只是文本；以及小写的名称',
+      '自身就含有密钥的认证 profile',
+      'HOME、PATH 等始终会设置的变量',
+      'env.shellEnv，登录 shell 可能会设置该变量；以及无法读取的来源：会跳过并说明原因',
+    ],
   },
   'truncated-file': {
     title: '文件为空或不完整',
@@ -1084,6 +1589,15 @@ export const rules = defineRules({
         remedy: '[请先停止两台机器上的 gateway。]从旧机器重新复制这个文件。请确认磁盘没有满。',
       },
     },
+    texts: {
+      unread: '你无权读取 {count, plural, other {# 个文件}}',
+    },
+    releases: '所有版本；主要是把数据保存在文件中的版本',
+    silent: [
+      'OpenClaw 可以重新创建的内容，以及只是历史的内容：models.json、日志、缓存',
+      '最后一行完整、只是没有换行符的对话文件',
+      '数据库（由 incomplete-database 报告）、openclaw.json（由 unreadable-config 报告），以及已启用的 WhatsApp 账号的登录信息（由 missing-channel-login 报告）',
+    ],
   },
   'service-token-drift': {
     title: '服务与配置中的 gateway 凭据不同',
@@ -1094,11 +1608,22 @@ export const rules = defineRules({
         remedy:
           '如果客户端用的是服务中的令牌，请把它复制到配置中。然后重新安装服务：从 2026.3 起，服务中不再含有令牌。',
       },
+      'differs-in-unit': {
+        text: '{service} 中 {name} 的值与配置中的 gateway.auth.{key} 不同。客户端无法连接。',
+        remedy:
+          '如果客户端用的是单元中的令牌，请把它复制到配置中。然后从单元中删除这个变量，重新加载单元并重启它。',
+      },
       'old-name': {
         text: '{service} 设置了 {name}，而 OpenClaw {release} 会忽略它。',
         remedy: '重新安装服务，它就会使用现在的名称（OPENCLAW_…）。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '两处的令牌相同',
+      '配置中的引用（变量或密钥引用），以及没有设置凭据的服务',
+      '旧名称 CLAWDBOT_ 和 MOLTBOT_，如果该版本仍会读取',
+    ],
   },
   'host-bound-env': {
     title: '服务设置了旧机器的变量',
@@ -1118,6 +1643,14 @@ export const rules = defineRules({
         remedy: '从 {file} 中删除旧的行，然后安装服务。',
       },
     },
+    releases: '所有版本；在 2026.2.26 及更早版本中，OpenClaw 只把变量写入服务单元',
+    silent: [
+      '在 .env、gateway.env 或配置中也有的相同值，即使 OpenClaw 写入时去掉了引号',
+      '只有服务设置、而且不含其他主目录路径的变量',
+      '不是由 OpenClaw 写入的 drop-in 文件和环境文件：其中的值是有意设置的',
+      '被 .env 覆盖的变量（systemd，2026.8.1 及更高版本）',
+      'HOME、OPENCLAW_STATE_DIR 等变量，由 stale-service-unit 检查',
+    ],
   },
   'host-bound-network': {
     title: '有网络设置仍指向旧机器',
@@ -1149,6 +1682,18 @@ export const rules = defineRules({
         remedy: '确认这台机器能连上该地址。如果连不上，请换一个地址。',
       },
     },
+    texts: {
+      unseen: '从这里看不到将运行这套 OpenClaw 的机器的网络接口',
+    },
+    releases: '所有版本',
+    silent: [
+      '没有迁移过的 OpenClaw，其中的本地地址是有意设置的',
+      '这台机器的地址，或这台机器所在网络中的地址',
+      '来源（origin）列表，只要其中有一项可能属于这台机器：公网名称、“*”、它自己的地址或名称',
+      'gateway 本身，以及由它启动的浏览器或模型服务器',
+      'gateway.trustedProxies 中的地址段、NO_PROXY，以及 tailnet 中其他节点的名称',
+      '取决于网络接口的一切，如果检查是为另一台机器做的（会跳过）',
+    ],
   },
   'synced-directory': {
     title: 'state 目录在同步文件夹中',
@@ -1168,6 +1713,8 @@ export const rules = defineRules({
         remedy: '在使用这个 iCloud 账号的 Mac 上下载该文件，然后重新复制 state 目录。',
       },
     },
+    releases: '所有版本',
+    silent: ['不在同步文件夹中的 state 目录', 'workspace 中的冲突副本，它们是你自己的文字'],
   },
   'corrupt-database': {
     title: '数据库已损坏',
@@ -1179,6 +1726,12 @@ export const rules = defineRules({
           '[请先停止两台机器上的 gateway。]重新复制数据库及其 -wal 文件，完成之后再启动 gateway。如果旧的数据库也已损坏，请恢复最近的备份，并保留这个文件，以便从中找回数据。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      'SQLite 没有发现错误的数据库',
+      '空的或中断的数据库，不加 --deep 时也由 broken-database 报告',
+      '无法为检查而复制的数据库（会跳过）',
+    ],
   },
   'secret-in-git': {
     title: 'Git 跟踪了这套 OpenClaw 的凭据',
@@ -1200,6 +1753,17 @@ export const rules = defineRules({
           '从地址中删除令牌，改用凭据助手（credential helper）或 SSH 密钥。然后更换令牌，因为它已随目录一起复制。',
       },
     },
+    texts: {
+      exclude:
+        '在 .git/info/exclude 中排除 {count, plural, other {# 个含凭据的文件}}，使 `git add` 不会加入它们',
+    },
+    releases: '所有版本',
+    silent: [
+      '没有跟踪凭据的工作树，例如引导设置创建的 workspace',
+      '.env.example 和类似的文件',
+      '只含用户名的远程地址，以及 SSH 的远程地址',
+      '由凭据助手（credential helper）保存在仓库之外的凭据',
+    ],
   },
   'leaked-service-token': {
     title: '其他用户能读取服务文件中的敏感信息',
@@ -1215,7 +1779,26 @@ export const rules = defineRules({
         remedy:
           '把这个文件设为只有所有者能读取。如果别人能登录这台机器，请更换其中的令牌和密钥，重新安装服务，并把新的 gateway 令牌告知各个客户端。',
       },
+      'in-system-unit': {
+        text: '这台机器上的其他用户能读取 {file} 中的 {names}：systemd 会向所有人显示系统级单元的变量。',
+        remedy:
+          '把这些敏感信息移到只有 root 能读取的文件中，并在单元中把 EnvironmentFile= 设为该文件。如果别人能登录这台机器，请更换其中的令牌和密钥。',
+      },
+      'readable-for-system': {
+        text: '这台机器上的其他用户能读取 {file} 中的 {names}。',
+        remedy:
+          '把这个文件设为只有 root 能读取：systemd 以 root 身份读取它。如果别人能登录这台机器，请更换其中的令牌和密钥。',
+      },
     },
+    texts: {
+      close: '让 {file} 只有所有者能访问',
+    },
+    releases: '所有版本；2026.5 及更高版本不再自行写入令牌',
+    silent: [
+      '不含敏感信息的单元，其权限默认为 0644',
+      '在其他人无法进入的目录中的文件',
+      '引用变量或文件的值',
+    ],
   },
   'stale-lock': {
     title: '旧机器的锁文件还在',
@@ -1230,6 +1813,16 @@ export const rules = defineRules({
         remedy: '[请先停止 gateway。]删除仍然存在的锁文件。',
       },
     },
+    texts: {
+      delete:
+        '删除 {count} 个{kind, select, session {会话} approvals {命令批准} gateway { gateway } plugin {插件} browser {智能体浏览器} other {其他}}锁文件',
+    },
+    releases: '所有版本；从 2026.9 起，会话和命令批准的锁文件不起作用',
+    silent: [
+      '锁文件的进程正在这里运行，而且启动时间与锁文件所写的一致',
+      '名为 *.lock.sqlite 的数据库，正常停止后留下的空文件',
+      'workspace 和插件中包管理器的 lock 文件',
+    ],
   },
   'live-gateway': {
     title: '有一个 gateway 正在使用这套 OpenClaw',
@@ -1240,6 +1833,8 @@ export const rules = defineRules({
         remedy: '在复制或修复之前，先停止 gateway，然后再检查一次。',
       },
     },
+    releases: '所有版本',
+    silent: ['锁文件的进程不存在，或启动时间不同', '将在另一台机器上运行的 OpenClaw'],
   },
   'archive-debris': {
     title: '副本中有 macOS 元数据文件',
@@ -1254,6 +1849,11 @@ export const rules = defineRules({
         remedy: '将其删除。其中只有图标和窗口位置，没有你的数据。',
       },
     },
+    texts: {
+      remove: '删除 {count, plural, other {# 个 macOS 元数据文件}}',
+    },
+    releases: '所有版本',
+    silent: ['名称相似、但内容不同的文件', 'Mac 上的 .DS_Store，由访达创建'],
   },
   'implicit-timezone': {
     title: 'cron 任务没有设置时区',
@@ -1268,6 +1868,13 @@ export const rules = defineRules({
         remedy: '给每个任务设置你想要的时区，或把 gateway 的 TZ 设为旧机器的时区。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '设有时区的任务、按间隔运行的任务，以及只运行一次的任务',
+      'OpenClaw 自己的任务，以及已禁用的任务',
+      '环境变量中设有 TZ 的 gateway',
+      '时区与清单相同的机器，无论时区用什么名称',
+    ],
   },
   'queued-deliveries': {
     title: '有旧消息等待发送',
@@ -1284,6 +1891,14 @@ export const rules = defineRules({
           '启动 gateway 之前，先决定这些消息是否还应该发出。gateway 启动时处于禁用状态的频道不会发送任何消息。',
       },
     },
+    texts: {
+      'put-aside': '把 {count, plural, other {# 条排队的消息}}放到一边',
+    },
+    releases: '所有版本',
+    silent: [
+      '最近一小时内的消息：正在运行的 gateway 会发送或放弃它',
+      'OpenClaw 已放弃或已开始发送的消息：不会再次发送',
+    ],
   },
   'shared-identity': {
     title: '旧机器有相同的身份和登录信息',
@@ -1300,6 +1915,12 @@ export const rules = defineRules({
           '在启动这里的 gateway 之前，先停止并禁用旧机器上的 gateway。如果复制之后那里还用过 WhatsApp，请在这里重新配对。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '没有任何路径指向其他主目录，也没有另一台机器的清单：无法看出它是复制来的',
+      '设置都指向这里、而且已在这里运行过的副本',
+      '没有身份的 OpenClaw，例如全新安装',
+    ],
   },
   'foreign-native-module': {
     title: '有编译模块是为另一种机器编译的',
@@ -1315,5 +1936,12 @@ export const rules = defineRules({
           '在这台机器上重新安装依赖。其中没有你的数据。该命令会运行这些包的安装脚本：如果副本不是你自己做的，请先检查它们。',
       },
     },
+    releases: '所有版本',
+    silent: [
+      '为每种系统各带一个模块的软件包，如果其中有一个适用',
+      '处理器，如果检查是为另一台机器做的',
+      'workspace 中的模块，它们是独立的项目',
+      '编译模块所针对的 Node 版本，模块的文件头中没有这项信息',
+    ],
   },
 });
