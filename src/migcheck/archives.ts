@@ -89,7 +89,7 @@ function refuseRepair([name = '']: readonly string[], { fix, dryRun }: RunOption
 /** What to say of a check of archives. */
 export function archiveNotes({ target, facts }: OpenedArchives): Text[] {
   if (target.from === 'option') return [];
-  const data = { name: facts.files.map((file) => file.name).join(' and '), home: target.home };
+  const data = { name: facts.files.map((file) => file.name), home: target.home };
   const isKnown = target.from === 'archive';
   return [phrase(isKnown ? 'note.archive-home' : 'note.archive-home-unknown', data)];
 }

@@ -25,7 +25,7 @@ export function notesOnSources(
     (sum, { restoration }) => sum + restoration.replacements.length,
     0,
   );
-  const names = planned.map(({ source }) => basename(source.path)).join(' and ');
+  const names = planned.map(({ source }) => basename(source.path));
   return [
     ...planned.flatMap(({ source, restoration }) => notesOn(restoration, source.path)),
     ...unusedWorkspaces(parts, about.install).map((path) =>
@@ -51,7 +51,7 @@ function notesOn({ parts, replacements, leftOut }: Restoration, from: string): T
 function brokenOffNotes(
   broken: number,
   replaceable: number,
-  from: string,
+  from: readonly string[],
   unsafe: boolean,
 ): Text[] {
   const without = broken - replaceable;

@@ -56,10 +56,9 @@ export async function restoring(
   const [one, another] = lacking;
   if (!one) {
     refuseMissing(from.map((each) => resolve(context.cwd, each)));
-    const names = from.join(' and ');
     return {
       installs: checked,
-      notes: [phrase('note.nothing-missing', { names })],
+      notes: [phrase('note.nothing-missing', { names: from })],
       sources: [],
     };
   }

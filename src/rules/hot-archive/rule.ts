@@ -20,8 +20,8 @@ export default defineRule({
   silent: [
     'a lock without a process id',
     'databases in an archive of `openclaw backup create`, which 2026.9.6 copies as of one moment',
-    'a database whose -wal file is missing or belongs to another one: incomplete-database',
-    'files that end in zero bytes or in the middle of a line: truncated-file',
+    'a database whose -wal file is missing or belongs to another one: that is incomplete-database',
+    'files that end in zero bytes or in the middle of a line: that is truncated-file',
   ],
   messages: {
     gateway: {

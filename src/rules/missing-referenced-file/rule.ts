@@ -29,7 +29,7 @@ export default defineRule({
     'a path under the old home: that is stale-home-path',
     'an include (that is unreadable-config), a workspace (missing-workspace) or a plugin (stale-plugin-path)',
     'what OpenClaw creates itself: session stores, logs, agent directories',
-    'what is off: below enabled: false, TLS, hooks, a channel or its plugin; gateway.remote where the gateway runs here',
+    'what is off: settings below enabled: false (TLS, hooks, a channel or its plugin), and gateway.remote where the gateway runs here',
     'a relative path, which depends on where the gateway is started, and a path that contains a variable',
     'a broken link: that is dangling-symlink',
     'a copy of the configuration alone: that is json-only-copy',

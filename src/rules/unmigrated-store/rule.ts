@@ -27,7 +27,7 @@ export default defineRule({
   silent: [
     'a release that keeps its sessions in files, 2026.7.33 to 2026.7.35 included',
     'a session index without sessions, and a store that was imported (*.migrated, *.imported-*)',
-    'cron/jobs.json beside another fault, which the gateway imports by itself',
+    'a cron/jobs.json that the gateway imports by itself once it starts',
     'cron/jobs.json from a repair: that is orphaned-cron-jobs',
   ],
   messages: {

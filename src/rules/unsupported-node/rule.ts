@@ -15,7 +15,7 @@ const texts = ruleTexts('unsupported-node', {
   elsewhere: 'no service sets a Node, and PATH is that of another machine',
   'not-installed': 'no service sets a Node, and OpenClaw is not on PATH of this machine',
   version:
-    '{service, select, none {The first Node on PATH} other {The Node of {service}}} ({path}) does not report its version: {problem}',
+    '{service, select, none {the first Node on PATH} other {the Node of {service}}} ({path}) does not report its version: {problem}',
   untried: 'whether OpenClaw {release} starts on Node {node} is unknown',
 });
 
