@@ -288,6 +288,8 @@ export const rules = defineRules({
       },
     },
     texts: {
+      promises:
+        '{agentCount, plural, =0 {} one {agenten {agents}} other {agenterne {agents}}}{channelCount, plural, =0 {} one {{agentCount, plural, =0 {} other {; }}kanalen {channels}} other {{agentCount, plural, =0 {} other {; }}kanalerne {channels}}}{profileCount, plural, =0 {} one {{before, plural, =0 {} other {; }}autentificeringsprofilen {profiles}} other {{before, plural, =0 {} other {; }}autentificeringsprofilerne {profiles}}}',
       unread: 'konfigurationen kan ikke læses, og den sætter måske fjern-tilstand',
     },
     releases: 'alle',
@@ -437,6 +439,10 @@ export const rules = defineRules({
       },
     },
     texts: {
+      exposed:
+        '{readable, select, yes {andre brugere af denne maskine kan læse indholdet} other {}}{synced, select, first {en synkroniseret mappe kopierer indholdet til en tjeneste eller til andre maskiner} yes {, og en synkroniseret mappe kopierer det til en tjeneste eller til andre maskiner} other {}}{git, select, first {indholdet ligger i et Git-arbejdstræ og bliver måske pushet} yes {, og det ligger i et Git-arbejdstræ og bliver måske pushet} other {}}',
+      'also-exposed':
+        '; {readable, select, yes {andre brugere af denne maskine kan læse indholdet} other {}}{synced, select, first {en synkroniseret mappe kopierer indholdet til en tjeneste eller til andre maskiner} yes {, og en synkroniseret mappe kopierer det til en tjeneste eller til andre maskiner} other {}}{git, select, first {indholdet ligger i et Git-arbejdstræ og bliver måske pushet} yes {, og det ligger i et Git-arbejdstræ og bliver måske pushet} other {}}',
       close: 'giv kun ejeren adgang til {name} (tilladelser {mode})',
       encrypt: 'kryptér {name} med age (--age-recipient, --age-identity)',
       delete: 'slet {name}, når den krypterede kopi er blevet åbnet (--age-identity)',

@@ -284,6 +284,8 @@ export const rules = defineRules({
       },
     },
     texts: {
+      promises:
+        '{agentCount, plural, =0 {} other {에이전트 {agents}}}{channelCount, plural, =0 {} other {{agentCount, plural, =0 {} other {; }}채널 {channels}}}{profileCount, plural, =0 {} other {{before, plural, =0 {} other {; }}인증 프로필 {profiles}}}',
       unread: '구성을 읽을 수 없고, 원격 모드가 설정되어 있을 수 있음',
     },
     releases: '모든 버전',
@@ -431,6 +433,10 @@ export const rules = defineRules({
       },
     },
     texts: {
+      exposed:
+        '{readable, select, yes {이 머신의 다른 사용자가 읽을 수 {synced, select, yes {있고} other {{git, select, yes {있고} other {있습니다}}}}} other {}}{synced, select, first {동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} yes {, 동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} other {}}{git, select, first {Git 작업 트리에 있어 푸시될 수 있습니다} yes {, Git 작업 트리에 있어 푸시될 수 있습니다} other {}}',
+      'also-exposed':
+        '; {readable, select, yes {이 머신의 다른 사용자가 읽을 수 {synced, select, yes {있고} other {{git, select, yes {있고} other {있습니다}}}}} other {}}{synced, select, first {동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} yes {, 동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} other {}}{git, select, first {Git 작업 트리에 있어 푸시될 수 있습니다} yes {, Git 작업 트리에 있어 푸시될 수 있습니다} other {}}',
       close: '{name}에 소유자만 접근할 수 있게 변경(권한 {mode})',
       encrypt: '{name}을(를) age로 암호화(--age-recipient, --age-identity)',
       delete: '암호화한 사본이 열리는지 확인한 뒤 {name} 삭제(--age-identity)',

@@ -289,6 +289,8 @@ export const rules = defineRules({
       },
     },
     texts: {
+      promises:
+        '{agentCount, plural, =0 {} one {agent {agents}} other {agents {agents}}}{channelCount, plural, =0 {} one {{agentCount, plural, =0 {} other {; }}kanaal {channels}} other {{agentCount, plural, =0 {} other {; }}kanalen {channels}}}{profileCount, plural, =0 {} one {{before, plural, =0 {} other {; }}auth-profiel {profiles}} other {{before, plural, =0 {} other {; }}auth-profielen {profiles}}}',
       unread: 'de configuratie is niet te lezen, en stelt misschien remote-modus in',
     },
     releases: 'alle',
@@ -438,6 +440,10 @@ export const rules = defineRules({
       },
     },
     texts: {
+      exposed:
+        '{readable, select, yes {andere gebruikers van deze machine kunnen de inhoud lezen} other {}}{synced, select, first {een gesynchroniseerde map kopieert de inhoud naar een dienst of naar andere machines} yes {, en een gesynchroniseerde map kopieert die naar een dienst of naar andere machines} other {}}{git, select, first {de inhoud staat in een Git-werkboom en wordt misschien gepusht} yes {, en de inhoud staat in een Git-werkboom en wordt misschien gepusht} other {}}',
+      'also-exposed':
+        '; {readable, select, yes {andere gebruikers van deze machine kunnen de inhoud lezen} other {}}{synced, select, first {een gesynchroniseerde map kopieert de inhoud naar een dienst of naar andere machines} yes {, en een gesynchroniseerde map kopieert die naar een dienst of naar andere machines} other {}}{git, select, first {de inhoud staat in een Git-werkboom en wordt misschien gepusht} yes {, en de inhoud staat in een Git-werkboom en wordt misschien gepusht} other {}}',
       close: 'geef alleen de eigenaar toegang tot {name} (modus {mode})',
       encrypt: 'versleutel {name} met age (--age-recipient, --age-identity)',
       delete: 'verwijder {name} zodra de versleutelde kopie is geopend (--age-identity)',

@@ -294,6 +294,8 @@ export const rules = defineRules({
       },
     },
     texts: {
+      promises:
+        '{agentCount, plural, =0 {} one {{agents} agenti} other {{agents} agentlari}}{channelCount, plural, =0 {} one {{agentCount, plural, =0 {} other {; }}{channels} kanali} other {{agentCount, plural, =0 {} other {; }}{channels} kanallari}}{profileCount, plural, =0 {} one {{before, plural, =0 {} other {; }}{profiles} auth profili} other {{before, plural, =0 {} other {; }}{profiles} auth profillari}}',
       unread: 'konfiguratsiya o‘qilmaydi, unda masofaviy rejim berilgan bo‘lishi mumkin',
     },
     releases: 'barchasi',
@@ -443,6 +445,10 @@ export const rules = defineRules({
       },
     },
     texts: {
+      exposed:
+        '{readable, select, yes {uni bu mashinaning boshqa foydalanuvchilari o‘qiy oladi} other {}}{synced, select, first {u sinxronlanadigan papka orqali bulut xizmatiga yoki boshqa mashinalarga nusxalanadi} yes {, u sinxronlanadigan papka orqali bulut xizmatiga yoki boshqa mashinalarga ham nusxalanadi} other {}}{git, select, first {u Git ishchi daraxtida turibdi va push qilinishi mumkin} yes {, bundan tashqari, u Git ishchi daraxtida turibdi va push qilinishi mumkin} other {}}',
+      'also-exposed':
+        '; {readable, select, yes {uni bu mashinaning boshqa foydalanuvchilari o‘qiy oladi} other {}}{synced, select, first {u sinxronlanadigan papka orqali bulut xizmatiga yoki boshqa mashinalarga nusxalanadi} yes {, u sinxronlanadigan papka orqali bulut xizmatiga yoki boshqa mashinalarga ham nusxalanadi} other {}}{git, select, first {u Git ishchi daraxtida turibdi va push qilinishi mumkin} yes {, bundan tashqari, u Git ishchi daraxtida turibdi va push qilinishi mumkin} other {}}',
       close: '{name} ni faqat egasi ocha oladigan qilish (ruxsatlari {mode})',
       encrypt: '{name} ni age bilan shifrlash (--age-recipient, --age-identity)',
       delete: 'shifrlangan nusxa ochilishi tasdiqlangach (--age-identity) {name} ni o‘chirish',

@@ -275,6 +275,8 @@ export const rules = defineRules({
       },
     },
     texts: {
+      promises:
+        '{agentCount, plural, =0 {} other {智能体 {agents}}}{channelCount, plural, =0 {} other {{agentCount, plural, =0 {} other {；}}频道 {channels}}}{profileCount, plural, =0 {} other {{before, plural, =0 {} other {；}}认证 profile {profiles}}}',
       unread: '无法读取配置，而其中可能设置了远程模式',
     },
     releases: '所有版本',
@@ -421,6 +423,10 @@ export const rules = defineRules({
       },
     },
     texts: {
+      exposed:
+        '{readable, select, yes {这台机器上的其他用户能读取它} other {}}{synced, select, first {同步文件夹会把它复制到某个服务或其他机器} yes {，同步文件夹还会把它复制到某个服务或其他机器} other {}}{git, select, first {它在 Git 工作树中，可能会被推送} yes {，它还在 Git 工作树中，可能会被推送} other {}}',
+      'also-exposed':
+        '；{readable, select, yes {这台机器上的其他用户能读取它} other {}}{synced, select, first {同步文件夹会把它复制到某个服务或其他机器} yes {，同步文件夹还会把它复制到某个服务或其他机器} other {}}{git, select, first {它在 Git 工作树中，可能会被推送} yes {，它还在 Git 工作树中，可能会被推送} other {}}',
       close: '让 {name} 只有所有者能访问（权限 {mode}）',
       encrypt: '用 age 加密 {name}（--age-recipient、--age-identity）',
       delete: '确认 {name} 的加密副本能打开后，删除 {name}（--age-identity）',
@@ -1473,7 +1479,7 @@ export const rules = defineRules({
         remedy: '给 state 目录做一份副本，然后让新版本导入。',
       },
       'imported-at-start': {
-        text: 'OpenClaw {release} 启动时会导入 {stores}。',
+        text: 'OpenClaw {release} 启动时会导入{stores}。',
         remedy: '首次启动后，检查数据是否都在。如果不在，请运行 `openclaw doctor --fix` 导入。',
       },
     },
@@ -1905,12 +1911,12 @@ export const rules = defineRules({
     why: '两个 gateway 共用一个身份时，每条消息会得到两次回复，或者两者互相把对方断开。WhatsApp 每条消息都会更换密钥：只有最后使用的那台机器才有有效的密钥。',
     messages: {
       shared: {
-        text: '这套 OpenClaw 来自 {home}，带有 {what}。两台机器中只能有一台运行它。',
+        text: '这套 OpenClaw 来自 {home}，带有{what}。两台机器中只能有一台运行它。',
         remedy:
           '在启动这里的 gateway 之前，先停止并禁用旧机器上的 gateway。如果复制之后那里还用过 WhatsApp，请在这里重新配对。',
       },
       recorded: {
-        text: '生成清单的机器也有 {what}。两台机器中只能有一台运行这套 OpenClaw。',
+        text: '生成清单的机器也有{what}。两台机器中只能有一台运行这套 OpenClaw。',
         remedy:
           '在启动这里的 gateway 之前，先停止并禁用旧机器上的 gateway。如果复制之后那里还用过 WhatsApp，请在这里重新配对。',
       },

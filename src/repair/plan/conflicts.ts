@@ -15,14 +15,21 @@ export function conflictIn(all: readonly Draft[]): Conflict | undefined {
       return { fixes: draft.fixes.slice(-1), reason: 'another repair removes it' };
     }
     if (draft.encryption && isChanged({ ...draft, encryption: undefined })) {
-      return { fixes: draft.fixes.slice(-1), reason: 'another repair changes the file to encrypt' };
+      return {
+        fixes: draft.fixes.slice(-1),
+        reason: 'another repair changes the file that is to be encrypted',
+      };
     }
     if (draft.to === undefined) continue;
     if (isChanged({ ...draft, to: undefined })) {
-      return { fixes: draft.fixes.slice(-1), reason: 'another repair changes the file to move' };
+      return {
+        fixes: draft.fixes.slice(-1),
+        reason: 'another repair changes the file that is to be moved',
+      };
     }
     const other = all.find((one) => one !== draft && isInTheWay(one, draft, draft.to ?? ''));
-    if (other) return { fixes: draft.fixes, reason: 'another repair changes the file to move' };
+    if (other)
+      return { fixes: draft.fixes, reason: 'another repair changes the file that is to be moved' };
   }
   return goingUnder(all);
 }

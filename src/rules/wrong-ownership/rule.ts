@@ -14,7 +14,7 @@ import {
 import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { phrase } from '../../phrases/language.ts';
+import { known, phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Group, groupEntries } from '../grouping.ts';
 import { closedInRepositories } from './facts.ts';
@@ -227,7 +227,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
       access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write',
       target: `${user.name ?? user.uid}:${user.gid}`,
       path: install.there(absolute),
-      reason: reason ?? '',
+      reason: known(reason ?? ''),
     },
     at: { path: absolute },
     ...(reason === undefined &&
