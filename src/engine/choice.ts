@@ -27,11 +27,16 @@ function readableParts(parts: Parts, counted = ''): string {
   return parts
     .map((part) => {
       if ('pluralType' in part) return readableParts(part.options.other?.value ?? [], part.value);
-      if ('options' in part) return `{${part.value}}`;
+      if ('options' in part) return mayBeNothing(part) ? '' : `{${part.value}}`;
       if (!('value' in part)) return `{${counted}}`;
       return part.type === 0 ? part.value : `{${part.value}}`;
     })
     .join('');
+}
+
+/** True for a choice between saying something and saying nothing. */
+function mayBeNothing({ options }: Extract<Parts[number], { options: object }>): boolean {
+  return Object.values(options).some(({ value }) => value.length === 0);
 }
 
 /** Numbers are written alike in all languages, as they are in a command. */

@@ -318,6 +318,8 @@ export const ENGLISH = {
   'problem.not-json5': 'is not valid JSON5',
   'problem.refers-to-missing': 'refers to a missing file',
   'problem.refers-outside': 'refers to a file that is not in this home',
+  'unread.config': 'cannot be read: {reason}',
+  'unread.include': 'refers to a file that cannot be read: {reason}',
   'problem.includes-itself': 'includes itself',
   'problem.goes-too-deep': 'goes too deep',
   'problem.no-object': 'is not an object',

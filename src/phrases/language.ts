@@ -48,7 +48,8 @@ let byEnglish: ReadonlyMap<string, PhraseId> | undefined;
  * What a text says that is known by its English: parsers, and what repairs, know no phrases.
  * @returns the text as it is where no phrase of that kind says it
  */
-export function known(text: string): Item {
+export function known(text: Item): Item {
+  if (typeof text !== 'string') return text;
   byEnglish ??= new Map(
     (Object.keys(ENGLISH) as PhraseId[])
       .filter((id) => /^(?:problem|step)\./.test(id))

@@ -6,6 +6,7 @@ import { argumentsOf, nodeAt, openNodes } from '../install/host/processes.ts';
 import type { Install } from '../install/install.ts';
 import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { configuredPort } from '../install/state/gateway-port.ts';
+import { ownSystemServices } from '../install/state/system-services.ts';
 import { isDatabase } from './essential.ts';
 
 /** What shows whether an install is in use. */
@@ -14,6 +15,8 @@ export interface Subject {
   /** Undefined where the install will run on another machine: then this one's ports say nothing. */
   readonly port?: number;
   readonly configPath?: string;
+  /** The units of the system manager that start its gateway. */
+  readonly systemUnits?: readonly string[];
 }
 
 const LISTENING = '0A';
@@ -21,7 +24,8 @@ const LISTENING = '0A';
 export function subjectOf(install: Install): Subject {
   const { stateDir, config, host } = install;
   const port = host.isThisMachine ? configuredPort(install) : undefined;
-  return { stateDir, configPath: config.path, ...(port !== undefined && { port }) };
+  const systemUnits = ownSystemServices(install).map(({ name }) => name);
+  return { stateDir, configPath: config.path, ...(port !== undefined && { port }), systemUnits };
 }
 
 /**

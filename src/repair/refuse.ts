@@ -41,7 +41,14 @@ export function refusalOf(
 
 export function refusalWhileInUse(subject: Subject): string | undefined {
   const evidence = evidenceOfLife(subject);
-  return evidence && `${evidence}: stop the gateway first (openclaw gateway stop)`;
+  return evidence && `${evidence}: stop the gateway first (${stopping(subject)})`;
+}
+
+/** `openclaw gateway stop` does not stop what the system manager runs. */
+function stopping({ systemUnits = [] }: Subject): string {
+  return systemUnits.length === 0
+    ? 'openclaw gateway stop'
+    : `sudo systemctl stop ${systemUnits.join(' ')}`;
 }
 
 function misplaced({ directories }: Roots, runs: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { MessageData } from '../engine/rule.ts';
+import { packageOf } from '../install/host/release.ts';
 import type { PhraseId } from '../phrases/english.ts';
 import { type DataOf, INTO_ENGLISH } from '../phrases/language.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
@@ -121,8 +122,7 @@ function beforeSteps(
 ): NextStep[] {
   // Found by nothing here: there is no gateway to stop yet.
   if (source === 'writer' || source === 'unknown') {
-    const release = version === null ? '' : `@${version}`;
-    return [stepOf([`npm install -g openclaw${release}`], [], 'steps.install')];
+    return [stepOf([`npm install -g ${packageOf(version)}`], [], 'steps.install')];
   }
   return [stepOf(stopping, [], 'steps.stop')];
 }

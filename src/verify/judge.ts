@@ -1,6 +1,6 @@
 import { shellQuote } from '../engine/message.ts';
 import type { Consequence } from '../install/consequences.ts';
-import { isRelease } from '../install/host/release.ts';
+import { packageOf } from '../install/host/release.ts';
 import { spellCommand } from '../install/product-command.ts';
 import type { ReportFinding, ReportInventoryItem } from '../report/report.ts';
 import { isProfileShown } from '../report/shown-report.ts';
@@ -39,7 +39,7 @@ export function openclaw(command: string, { install, show }: VerifyFacts): strin
 export function installCommand({ install: { host } }: VerifyFacts): string | undefined {
   const { source, version } = host.release;
   if (!host.isThisMachine || source === 'installed' || source === 'option') return undefined;
-  return `npm install -g openclaw${version !== undefined && isRelease(version) ? `@${version}` : ''}`;
+  return `npm install -g ${packageOf(version)}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { ruleTexts } from '../../src/engine/texts.ts';
 import { definePhrases, defineRules } from '../../src/languages/catalogue.ts';
 import { LANGUAGES, languageIn, loadLanguage } from '../../src/languages/index.ts';
 import { textsOf } from '../../src/languages/texts.ts';
+import { maskSecrets } from '../../src/masking/mask.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { known } from '../../src/phrases/language.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -63,6 +64,12 @@ describe.each(TRANSLATED)('%s', (tag) => {
         .soft({ id, stops: own.startsWith('[') })
         .toEqual({ id, stops: english.startsWith('[') });
     }
+  });
+
+  // A long word may look like a random one, which no output shows.
+  it('has no word that is masked as a secret', async () => {
+    const own = textsOf(await loadLanguage(tag)).map(({ id, own = '' }) => [id, own]);
+    expect(own.map(([id, text = '']) => [id, maskSecrets(text)])).toEqual(own);
   });
 
   it('has only texts of rules and messages that there are', async () => {

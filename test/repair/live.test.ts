@@ -57,6 +57,15 @@ it('refuses while something listens on the gateway port of this machine', async 
   await expectRefused(place(), withPort(await listen(), true));
 });
 
+it('says how to stop what the system manager runs', async () => {
+  const where = place();
+  const unit = { name: 'openclaw.service', stateDir: where.install.stateDir };
+  const over = { ...withPort(await listen(), true), systemServices: [unit] };
+  expect(await fix(where, over as unknown as Partial<Install>)).toMatchObject([
+    { status: 'skipped', reason: expect.stringContaining('sudo systemctl stop openclaw.service') },
+  ]);
+});
+
 it('does not mind the ports of a machine that will not run it', async () => {
   const where = place();
   expect(await fix(where, withPort(await listen(), false))).toMatchObject([{ status: 'fixed' }]);

@@ -1,4 +1,4 @@
-import type { Location } from '../../engine/rule.ts';
+import type { Item, Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -31,8 +31,10 @@ export interface Config {
 
 export interface ConfigProblem {
   readonly kind: 'unreadable' | 'broken' | 'include';
-  readonly message: string;
+  readonly message: Item;
   readonly at: Location;
+  /** Where the file system refuses to have it read: `EACCES` and the like. */
+  readonly code?: string;
   /** The missing file that an include refers to: absolute on this machine. */
   readonly missing?: string;
 }

@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
-import type { Location } from '../../engine/rule.ts';
+import type { Item, Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, type ParsedJson, parseSource } from '../../formats/json5-source.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readText, TEXT_LIMIT } from '../files/read.ts';
 import { whyUnseen } from '../files/tree.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
@@ -39,20 +40,22 @@ class ConfigReader {
   ) {}
 
   read(): Config {
+    const at = { path: this.path };
     const unseen = whyUnseen(this.path);
     if (unseen === 'ENOENT' || unseen === 'ENOTDIR') return this.without('absent');
     if (unseen !== undefined) {
-      this.note('unreadable', `cannot be read: ${unseen}`, { path: this.path });
+      this.note('unreadable', phrase('unread.config', { reason: unseen }), at, unseen);
       return this.without('unreadable');
     }
     const real = this.withinReach(this.path);
     if (real === undefined) {
-      this.note('unreadable', 'is a link that leads out of the home', { path: this.path });
+      this.note('unreadable', 'is a link that leads out of the home', at);
       return this.without('unreadable');
     }
     const text = readText(real, TEXT_LIMIT);
     if (!text.ok) {
-      this.note('unreadable', `cannot be read: ${text.reason}`, { path: this.path });
+      const { reason, code } = text;
+      this.note('unreadable', phrase('unread.config', { reason }), at, code);
       return this.without('unreadable');
     }
     const source = this.parse(text.text);
@@ -97,9 +100,9 @@ class ConfigReader {
     return new LoadedConfig(this.path, status, this.problems, this.files, {}, undefined);
   }
 
-  private note(kind: ConfigProblem['kind'], message: string, at: Location): void {
+  private note(kind: ConfigProblem['kind'], message: Item, at: Location, code?: string): void {
     const key = JSON.stringify([kind, message, at]);
-    if (!this.noted.has(key)) this.problems.push({ kind, message, at });
+    if (!this.noted.has(key)) this.problems.push({ kind, message, at, ...(code && { code }) });
     this.noted.add(key);
   }
 
@@ -179,7 +182,8 @@ class ConfigReader {
       return undefined;
     }
     if (!text.ok) {
-      this.note('include', `refers to a file that cannot be read: ${text.reason}`, at);
+      const { reason, code } = text;
+      this.note('include', phrase('unread.include', { reason }), at, code);
       return undefined;
     }
     const parsed = 'values' in text ? this.again(text) : this.parse(text.text);

@@ -26,6 +26,11 @@ export function isRelease(version: string): boolean {
   return /^\d+\.\d+\.\d+[\w.+-]{0,20}$/.test(version);
 }
 
+/** What `npm install` is given for a release; the newest one where the version is not known, or is none. */
+export function packageOf(version: string | null | undefined): string {
+  return version != null && isRelease(version) ? `openclaw@${version}` : 'openclaw';
+}
+
 /**
  * Compares two releases: negative where a is older. `2026.7.2-beta.1` is older than `2026.7.2`, and `2026.7.1-2`,
  * a correction, newer than `2026.7.1`. As OpenClaw does (`config/version.ts` in its packages).

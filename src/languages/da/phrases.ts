@@ -63,9 +63,9 @@ export const phrases = definePhrases({
   'steps.migrate-and-install':
     'Lad OpenClaw kontrollere og migrere det, der kom med, og installér derefter servicen, som starter gatewayen. I en container starter du den, som du plejer der.',
   'steps.look':
-    'Se efter, at det virker: kanalerne er forbundet, og dine gamle samtaler står på listen.',
+    'Se efter, om det virker: kanalerne skal være forbundet, og dine gamle samtaler skal stå på listen.',
   'steps.check-again':
-    'Kontrollér igen. Hvad der mangler at blive gjort, afhænger af, hvad der kom tilbage.',
+    'Kontrollér igen. Hvad du stadig skal gøre, afhænger af, hvad der kom tilbage.',
   'steps.repair':
     'Reparér {count, plural, one {# fund} other {# fund}} med én kommando. --dry-run viser først, hvad der sker.',
   'steps.repair-unpacked':
@@ -92,7 +92,7 @@ export const phrases = definePhrases({
   'install.target': 'OpenClaw {release} ({source})',
   'install.as-you-said': 'som du har angivet',
   'install.installed': 'installeret her',
-  'install.not-installed': 'ikke installeret her: den version, der skrev den',
+  'install.not-installed': 'ikke installeret her; det er den version, der skrev installationen',
 
   'inventory.title': 'Det kom med',
   'inventory.title-of': 'Det kom med i',
@@ -114,7 +114,7 @@ export const phrases = definePhrases({
   'inventory.keys-unset': 'der ventes en nøgle i {names}, som ikke er sat',
   'inventory.profiles-promised':
     '{count, plural, one {# profil} other {# profiler}} i konfigurationen, ingen gemt',
-  'inventory.config-would-say': 'kun openclaw.json ved det',
+  'inventory.config-would-say': 'det står kun i openclaw.json',
   'inventory.none-configured': 'ingen i konfigurationen',
   'inventory.files-in': '{count, plural, one {# fil} other {# filer}} i {places}',
   'inventory.workspace-elsewhere': 'fundet i {path}/, men konfigurationen peger et andet sted hen',
@@ -129,7 +129,7 @@ export const phrases = definePhrases({
   'inventory.sessions-without-text':
     '{count, plural, one {# session} other {# sessioner}} i indekset, ingen transskription',
   'inventory.messages': '{count, plural, one {# besked} other {# beskeder}}',
-  'inventory.jobs': '{count, plural, one {# job} other {# job}}',
+  'inventory.jobs': '{count, plural, one {# job} other {# jobs}}',
   'inventory.login-files': '({count, plural, one {# login-fil} other {# login-filer}})',
   'inventory.no-login-for': '(intet login for {names})',
   'inventory.login-files-but-none-for':
@@ -248,7 +248,7 @@ export const phrases = definePhrases({
   'source.line': '{name}: {counts}; {words}.',
 
   'repairs.refused': 'INTET BLEV REPARERET i {install}',
-  'repairs.changed': 'Det er anderledes nu',
+  'repairs.changed': 'Dette er ændret',
   'repairs.times': '{words} ({count} gange)',
   'repairs.done':
     '{count, plural, one {# reparation} other {# reparationer}} udført. {left, plural, =0 {Der er ingen fund tilbage} one {Der er # fund tilbage} other {Der er # fund tilbage}}.',
@@ -331,6 +331,10 @@ export const phrases = definePhrases({
   'problem.not-json5': 'filen er ikke gyldig JSON5',
   'problem.refers-to-missing': 'henvisning til en fil, der mangler',
   'problem.refers-outside': 'henvisning til en fil uden for denne hjemmemappe',
+
+  'unread.config': 'filen kan ikke læses: {reason}',
+  'unread.include': 'henvisning til en fil, der ikke kan læses: {reason}',
+
   'problem.includes-itself': 'filen inkluderer sig selv',
   'problem.goes-too-deep': 'inkluderingerne går for dybt',
   'problem.no-object': 'filen er ikke et objekt',

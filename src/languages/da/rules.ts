@@ -41,11 +41,11 @@ export const rules = defineRules({
         remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
       },
       outside: {
-        text: '{archive} har {count, plural, one {# fil} other {# filer}} med et navn, der fører ud af arkivet ({names}). De blev ikke pakket ud.',
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} med et navn, der fører ud af arkivet ({names}). Kontrollen pakkede intet af det ud.',
         remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
       },
       'through-link': {
-        text: '{archive} har {count, plural, one {# fil} other {# filer}} bag et link i samme arkiv ({names}). Udpakning skriver dér, hvor linket fører hen, så kontrollen pakkede dem ikke ud.',
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} bag et link i samme arkiv ({names}). Udpakning skriver dér, hvor linket fører hen, så kontrollen pakkede intet af det ud.',
         remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
       },
       'link-out': {
@@ -54,11 +54,11 @@ export const rules = defineRules({
           'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer. Fjern et link, der ikke er dit.',
       },
       'hard-link': {
-        text: '{archive} har hårde links til filer, der ikke er i det: {count, plural, one {# fil} other {# filer}} ({names}). Ved udpakning kan de blive koblet sammen med en fil på denne maskine, så kontrollen pakkede dem ikke ud.',
+        text: '{archive} har hårde links til filer, der ikke er i det: {count, plural, one {# fil} other {# filer}} ({names}). Ved udpakning kan de blive koblet sammen med en fil på denne maskine, så kontrollen pakkede intet af det ud.',
         remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
       },
       device: {
-        text: '{archive} indeholder enheder eller FIFO’er: {count, plural, one {# fil} other {# filer}} ({names}). De blev ikke pakket ud.',
+        text: '{archive} indeholder enheder eller FIFO’er: {count, plural, one {# fil} other {# filer}} ({names}). Kontrollen pakkede intet af det ud.',
         remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
       },
       name: {
@@ -92,15 +92,15 @@ export const rules = defineRules({
     ],
   },
   'incomplete-archive': {
-    title: 'Arkivet mangler en del af installationen',
-    why: 'Når den gamle maskine er slettet, er alt det tabt, som arkivet mangler. `openclaw backup create` udelader med vilje nogle dele, og `openclaw backup verify` nævner dem ikke.',
+    title: 'En del af installationen mangler i arkivet',
+    why: 'Når den gamle maskine er slettet, er alt det tabt, som ikke er i arkivet. `openclaw backup create` udelader med vilje nogle dele, og `openclaw backup verify` nævner dem ikke.',
     messages: {
       transcripts: {
         text: '`openclaw backup create` fra {release, select, unknown {en ældre version} other {{release}}} udelod alle transskriptioner: listen har {count, plural, one {# session} other {# sessioner}}, men {archive} har ingen af samtalerne.',
         remedy: 'Stop gatewayen på den gamle maskine, og pak derefter hele state-mappen dér.',
       },
       'only-config': {
-        text: '{archive} blev lavet med --only-config: det har konfigurationen, men ingen logins, sessioner, hukommelse eller workspace.',
+        text: '{archive} blev lavet med --only-config: det indeholder konfigurationen, men ingen logins, sessioner, hukommelse eller workspace.',
         remedy: 'Stop gatewayen på den gamle maskine, og pak derefter hele state-mappen dér.',
       },
       workspace: {
@@ -126,7 +126,7 @@ export const rules = defineRules({
     silent: [
       'det, som OpenClaw selv genskaber: værktøjer, cacher, logfiler',
       'npm og node_modules, som backups udelader: stale-plugin-path og missing-plugin-dependencies melder de plugins, der har brug for dem',
-      'et arkiv fra 2026.9.6, hvor sessionerne er i databaserne',
+      'et arkiv fra 2026.9.6, hvor sessionerne ligger i databaserne',
       'et workspace i et andet arkiv, der bliver kontrolleret sammen med dette',
       'et workspace alene og en konfiguration alene uden manifest: det melder workspace-only-copy og json-only-copy',
     ],
@@ -154,7 +154,7 @@ export const rules = defineRules({
   },
   'unreadable-config': {
     title: 'Konfigurationen kan ikke læses',
-    why: 'Uden konfigurationen starter gatewayen ikke, eller den starter uden de kanaler, agenter og nøgler, der står i en include-fil. Til og med 2026.5.28 ligner nogle af disse fejl »Missing config«.',
+    why: 'Uden konfigurationen starter gatewayen ikke, eller den starter uden de kanaler, agenter og nøgler, der står i en include-fil. Til og med 2026.5.28 viser nogle af disse fejl sig som »Missing config«.',
     messages: {
       broken: {
         text: 'Denne konfigurationsfil kan ikke bruges: {problem}.',
@@ -203,7 +203,7 @@ export const rules = defineRules({
     why: 'En opdatering, en reparation eller en container, der starter uden sit volume, kan skrive en mindre openclaw.json oven i den rigtige. Så er agenter, kanaler og bindinger væk, selvom deres data stadig er her.',
     messages: {
       agents: {
-        text: 'openclaw.json nævner ikke længere {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}}, hvis samtaler eller workspaces er her. Det gør {backup}. Dette mangler i openclaw.json: {keys}.',
+        text: 'openclaw.json nævner ikke længere {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}}, hvis samtaler eller workspaces er her. {backup} nævner dem stadig. Dette mangler i openclaw.json: {keys}.',
         remedy:
           '[Stop gatewayen.] Sammenlign de to filer. Vil du have agenterne tilbage, så gendan backuppen manuelt eller med `--fix --unsafe-fixes`, og kontrollér igen.',
       },
@@ -231,7 +231,7 @@ export const rules = defineRules({
     why: 'Hver profil har sin egen state-mappe. Startes gatewayen med den forkerte, finder den hverken logins eller historik og opfører sig, som om den var ny, selvom alt blev kopieret.',
     messages: {
       'service-selects-other': {
-        text: '{service} starter gatewayen på {other}, som {state, select, missing {mangler} other {ikke har nogen af dine data}}. Installationen er i {own}, som ingen service bruger.',
+        text: '{service} starter gatewayen på {other}, som {state, select, missing {mangler} other {ikke har nogen af dine data}}. Installationen ligger i {own}, som ingen service bruger.',
         remedy: 'Fjern den service, der starter {other}, og installér derefter en til {own}.',
       },
       'service-without-state': {
@@ -239,12 +239,12 @@ export const rules = defineRules({
         remedy: 'Kopiér også {other} fra den gamle maskine, eller fjern servicen.',
       },
       'fresh-one-in-use': {
-        text: '{own} har ingen sessioner endnu, men {use, select, service {en service starter gatewayen på {fresh}} other {uden --profile bruger OpenClaw {fresh}}}: agenten starter uden sin hukommelse. Sessionerne og dine logins er i {other}.',
+        text: '{own} har ingen sessioner endnu, men {use, select, service {en service starter gatewayen på {fresh}} other {uden --profile bruger OpenClaw {fresh}}}: agenten starter uden sin hukommelse. Sessionerne og dine logins ligger i {other}.',
         remedy:
           'Start gatewayen med den profil, der har sessionerne og dine logins. Behold den nye state-mappe, indtil den profil virker.',
       },
       'other-one-in-use': {
-        text: 'Sessionerne og dine logins er i {own}, men {use, select, service {en service starter gatewayen på {fresh}} other {uden --profile bruger OpenClaw {fresh}}}, som endnu ingen sessioner har: agenten starter uden sin hukommelse.',
+        text: 'Sessionerne og dine logins ligger i {own}, men {use, select, service {en service starter gatewayen på {fresh}} other {uden --profile bruger OpenClaw {fresh}}}, som endnu ingen sessioner har: agenten starter uden sin hukommelse.',
         remedy:
           'Start gatewayen med den profil, der har sessionerne og dine logins. Behold den nye state-mappe, indtil den profil virker.',
       },
@@ -282,7 +282,7 @@ export const rules = defineRules({
     why: 'openclaw.json er den mindste del af en installation. Mangler sessioner, logins, enhedsidentitet og hukommelse, starter gatewayen alligevel og siger »ready«, men agenten husker intet.',
     messages: {
       'state-missing': {
-        text: 'openclaw.json er her, men agenterne, legitimationsoplysningerne, enhederne og databaserne mangler. Der er ikke gemt noget for {promises}.',
+        text: 'openclaw.json er her, men agenterne, legitimationsoplysningerne, enhederne og databaserne mangler. Der er ikke gemt noget for følgende: {promises}.',
         remedy:
           '[Stop gatewayen på begge maskiner.] Omdøb state-mappen her, hvis en gateway er startet med den, og kopiér derefter hele state-mappen og hvert workspace uden for den. Eller gendan alt fra en backup med `--fix --from <backup>`.',
       },
@@ -294,7 +294,7 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'en klient i fjern-tilstand, hvis tilstand er på en anden maskine',
+      'en klient i fjern-tilstand, hvis data ligger på en anden maskine',
       'en ny installation efter introduktionen, som har en agentmappe eller en database',
       'agenter, hvis mapper konfigurationen placerer et andet sted, når de findes',
       'et arkiv fra `openclaw backup create --only-config`: det melder incomplete-archive',
@@ -302,7 +302,7 @@ export const rules = defineRules({
   },
   'workspace-only-copy': {
     title: 'Kun et workspace blev kopieret',
-    why: 'Et workspace indeholder det, som agenten har skrevet ned. Konfigurationen, logins, sessioner og enhedsidentiteten er i state-mappen og kan ikke genskabes ud fra workspacet.',
+    why: 'Et workspace indeholder det, som agenten har skrevet ned. Konfigurationen, logins, sessioner og enhedsidentiteten ligger i state-mappen og kan ikke genskabes ud fra workspacet.',
     messages: {
       'no-state-directory': {
         text: 'Dette er et workspace uden state-mappe: ingen konfiguration, ingen logins, ingen sessioner.',
@@ -376,10 +376,10 @@ export const rules = defineRules({
   },
   'remote-mode-host': {
     title: 'Installationen er klient til en gateway på en anden vært',
-    why: 'I fjern-tilstand er sessionerne og workspacet på gateway-værten. De følger ikke med denne maskine, og intet her kan genskabe dem.',
+    why: 'I fjern-tilstand ligger sessionerne og workspacet på gateway-værten. De følger ikke med denne maskine, og intet her kan genskabe dem.',
     messages: {
       client: {
-        text: 'gateway.mode er »remote«: sessionerne og workspacet er på {host}, ikke her.',
+        text: 'gateway.mode er »remote«: sessionerne og workspacet ligger på {host}, ikke her.',
         remedy:
           'Gør ingenting, hvis den vært bliver, hvor den er. Hvis gatewayen skal flyttes, så migrér den vært: kopiér dens state-mappe og workspace.',
       },
@@ -508,7 +508,7 @@ export const rules = defineRules({
       unread: 'sessionsindekset for agenten {agent} kan ikke læses',
     },
     releases:
-      'fejl, når sessioner er i filer (til og med 2026.7.1 samt 2026.7.33 til 2026.7.35); andre versioner importerer dem, så dér er det info',
+      'alle; en fejl, når sessionerne ligger i filer (til og med 2026.7.1 samt 2026.7.33 til 2026.7.35), ellers kun info, for andre versioner importerer dem',
     silent: [
       'en fil ved siden af indekset, angivet med stien på målmaskinen eller gennem et link',
       'et relativt navn og slet ingen sessionFile (2026.1.30)',
@@ -591,7 +591,7 @@ export const rules = defineRules({
     texts: {
       relink: 'lad {key} pege på {moved}',
     },
-    releases: 'alle; en fejl, når det er en indlæsningssti, som versionen insisterer på',
+    releases: 'alle; en fejl, når det er en indlæsningssti, som versionen ikke kan starte uden',
     silent: [
       'en sti, der findes i denne hjemmemappe eller i systemet',
       'en manglende kilde, som et plugin blev installeret fra: den er der ikke længere brug for',
@@ -642,7 +642,7 @@ export const rules = defineRules({
     why: 'Når du tillader en kommando permanent, gemmer OpenClaw programmets absolutte sti. Samme program på en anden sti er ikke tilladt: agenten spørger igen, og et cronjob, hvor ingen kan svare, fejler.',
     messages: {
       'old-home': {
-        text: '{scope, select, all {Alle agenter} other {Agenten {agent}}} må køre {pattern} uden at spørge, men den sti er i den gamle hjemmemappe. Her spørger OpenClaw først eller nægter.',
+        text: '{scope, select, all {Alle agenter} other {Agenten {agent}}} må køre {pattern} uden at spørge, men den sti ligger i den gamle hjemmemappe. Her spørger OpenClaw først eller nægter.',
         remedy:
           'Kontrollér, at programmet på den nye sti er det, du stoler på. Tillad det derefter dér, og fjern den gamle post.',
       },
@@ -655,7 +655,7 @@ export const rules = defineRules({
     releases: 'alle',
     silent: [
       'en liste over godkendte kommandoer, der ikke er i brug, fordi alle kommandoer må køre',
-      'et program, der er der',
+      'et program, der findes på sin sti',
       'et mønster, der begynder med ~ eller et jokertegn',
       'et program uden for alle hjemmemapper, når den gamle maskine havde samme platform',
     ],
@@ -720,8 +720,8 @@ export const rules = defineRules({
     ],
   },
   'linked-state-dir': {
-    title: 'State-mappen eller et workspace er bag et link, som OpenClaw afviser',
-    why: 'Hvis state-mappen er et link, nægter OpenClaw at læse sin liste over godkendte kommandoer, og alle agentens kommandoer fejler. Hvis et workspace er bag et nyt link, svarer agenten ikke.',
+    title: 'State-mappen eller et workspace ligger bag et link, som OpenClaw afviser',
+    why: 'Hvis state-mappen er et link, nægter OpenClaw at læse sin liste over godkendte kommandoer, og alle agentens kommandoer fejler. Hvis et workspace ligger bag et nyt link, svarer agenten ikke.',
     messages: {
       repointed: {
         text: '{path} peger nu på {now}, men OpenClaw har registreret {before}. OpenClaw besvarer ingen beskeder, før du bekræfter flytningen.',
@@ -738,7 +738,7 @@ export const rules = defineRules({
       'kommandoer: 2026.4.10 til 2026.7.35; et workspace bag et nyt link: fra og med 2026.8.1',
     silent: [
       'et link over hjemmemappen og en hjemmemappe, der selv er et link',
-      'kommandogodkendelser fra og med 2026.8.1, som er i databasen',
+      'kommandogodkendelser fra og med 2026.8.1, som ligger i databasen',
       'et link, der fandtes, da OpenClaw registrerede workspacet',
       'en state-mappe, som OPENCLAW_STATE_DIR peger på, uden et link i hjemmemappen',
     ],
@@ -833,13 +833,13 @@ export const rules = defineRules({
       'et workspace, der findes med en anden stavemåde: det melder name-in-other-case',
       'en klient i fjern-tilstand: det melder remote-mode-host',
       'en agent, der aldrig har kørt, og som intet workspace er konfigureret for',
-      'mappen for en agent, der ikke er i konfigurationen: en slettet agent eller en, som ACP-sessioner har oprettet',
+      'mappen for en agent, der ikke står i konfigurationen: en slettet agent eller en, som ACP-sessioner har oprettet',
       'et workspace uden for hjemmemappen, når kontrollen gælder en anden maskine',
     ],
   },
   'missing-transcripts': {
     title: 'Sessionsindekset nævner transskriptioner, der mangler',
-    why: 'sessions.json er kun en liste: hver samtale er i en .jsonl-fil. Uden den fil står samtalen stadig på listen, men starter forfra.',
+    why: 'sessions.json er kun en liste: hver samtale ligger i sin egen .jsonl-fil. Uden den fil står samtalen stadig på listen, men starter forfra.',
     messages: {
       all: {
         text: 'Samtalehistorikken for agenten {agent} mangler (0 af {total} transskriptioner): kun listen over sessioner blev kopieret.',
@@ -856,13 +856,13 @@ export const rules = defineRules({
     silent: [
       'en session, hvis fil ligger ved siden af indekset, uanset hvilken mappe indekset angiver: det melder stale-session-file',
       'et indeks uden sessioner',
-      'en installation, hvis samtaler er i en database',
+      'en installation, hvis samtaler ligger i en database',
       'et arkiv fra `openclaw backup create`, der slet ingen transskriptioner har: det melder incomplete-archive',
     ],
   },
   'reseeded-workspace': {
     title: 'Workspacet er nyt og tomt',
-    why: 'Hvis OpenClaw ikke finder workspacet, opretter det et tomt. Så præsenterer agenten sig, som om I aldrig havde mødt hinanden; dens rigtige hukommelse er et andet sted eller blev ikke kopieret.',
+    why: 'Hvis OpenClaw ikke finder workspacet, opretter det et tomt. Så præsenterer agenten sig, som om I aldrig havde mødt hinanden; dens rigtige hukommelse ligger et andet sted eller blev ikke kopieret.',
     messages: {
       beside: {
         text: 'Workspacet for agenten {agent} er tomt (BOOTSTRAP.md, ingen hukommelse), men {real} har en hukommelse.',
@@ -916,7 +916,7 @@ export const rules = defineRules({
     releases: 'alle; dataene er i filer til og med 2026.7.1 og i databaser derefter',
     silent: [
       'en agent, der aldrig har kørt, når ingen anden agent har data, og introduktionen ikke er kørt',
-      'den nævnte database for en agent, der ikke længere er i konfigurationen',
+      'den registrerede database for en agent, der ikke længere står i konfigurationen',
       'en helt ny installation af 2026.9.6, som opretter sin agentDir ved den første besked',
       'en profil, hvis udbyder har en nøgle i konfigurationen eller i miljøet',
       'profiler for andre kommandolinjeprogrammer (claude-cli, codex-cli), som gemmer deres egne logins',
@@ -929,9 +929,9 @@ export const rules = defineRules({
     why: 'Gatewayen starter uden loginnet og siger »ready«. Beskeder på den kanal bliver ikke besvaret, og der vises ingen fejl.',
     messages: {
       'no-token': {
-        text: 'Kanalen {channel} (konto {account}) er slået til, men har intet login: {key} er ikke konfigureret, og intet sætter {variable}.',
+        text: 'Kanalen {channel} (konto {account}) er slået til, men har intet login: {key} er ikke konfigureret, og {variable} er ikke sat nogen steder.',
         remedy:
-          'Kopiér .env fra den gamle maskine til state-mappen. Hvis variablen blev sat et andet sted (service, shell-profil, container), så føj den til den fil. Sørg for, at kun du kan læse filen.',
+          'Kopiér .env fra den gamle maskine til state-mappen. Hvis variablen blev sat et andet sted (service, shell-profil, container), så føj den til .env. Sørg for, at kun du kan læse filen.',
       },
       'not-linked': {
         text: 'WhatsApp-kontoen {account} er slået til, men dens login mangler: {path}.',
@@ -998,7 +998,7 @@ export const rules = defineRules({
       'en sti i den gamle hjemmemappe: det melder stale-home-path',
       'en include-fil (det melder unreadable-config), et workspace (missing-workspace) eller et plugin (stale-plugin-path)',
       'det, som OpenClaw selv opretter: sessionslagre, logfiler, agentmapper',
-      'det, der er slået fra: under enabled: false, TLS, hooks, en kanal eller dens plugin; gateway.remote, når gatewayen kører her',
+      'det, der er slået fra: indstillinger under enabled: false (TLS, hooks, en kanal eller dens plugin) og gateway.remote, når gatewayen kører her',
       'en relativ sti, som afhænger af, hvor gatewayen bliver startet, og en sti, der indeholder en variabel',
       'et dødt link: det melder dangling-symlink',
       'en kopi af konfigurationen alene: det melder json-only-copy',
@@ -1070,7 +1070,7 @@ export const rules = defineRules({
           '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
       },
       messages: {
-        text: 'Samtalerne for agenten {agent} mangler {lost, plural, one {# besked} other {# beskeder}}, som fortegnelsen fra {date} tæller.',
+        text: 'I samtalerne for agenten {agent} mangler der {lost, plural, one {# besked} other {# beskeder}}, som fortegnelsen fra {date} har talt med.',
         remedy:
           '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
       },
@@ -1080,12 +1080,12 @@ export const rules = defineRules({
           '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
       },
       rows: {
-        text: 'Af {what} tæller fortegnelsen fra {date} i alt {was}, og denne installation har {here}.',
+        text: 'Antal {what}: {was} i fortegnelsen fra {date}, men {here} i denne installation.',
         remedy:
           '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
       },
       variables: {
-        text: 'Servicen på den gamle maskine satte {names}. Intet sætter disse variabler her.',
+        text: 'Servicen på den gamle maskine satte {names}. Her er de ikke sat nogen steder.',
         remedy:
           'Find værdierne på den gamle maskine, og skriv dem i .env. Geninstallér derefter servicen.',
       },
@@ -1155,7 +1155,7 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'dagbogsnotater i memory/, transskriptioner og logfiler, som er historik',
+      'daglige noter i memory/, transskriptioner og logfiler, som er historik',
       'et cronjob, der er slået fra',
       'en hjemmemappe, der findes på denne maskine',
       'pladsholdere fra dokumentation (/home/user, /Users/you) og konti, der ikke tilhører en person (/home/linuxbrew)',
@@ -1172,7 +1172,7 @@ export const rules = defineRules({
           '[Stop gatewayen.] Sammenlign sessionerne i {path} og {ownPath}. Kopiér manuelt det, som {ownPath} mangler, og omdøb derefter {path}.',
       },
       ignored: {
-        text: 'Installationen er i {name}, som denne version af OpenClaw ignorerer. Gatewayen ville starte med en tom ~/.openclaw.',
+        text: 'Installationen ligger i {name}, som denne version af OpenClaw ignorerer. Gatewayen ville starte med en tom ~/.openclaw.',
         remedy: 'Omdøb mappen, før du starter gatewayen.',
       },
       'link-elsewhere': {
@@ -1253,12 +1253,12 @@ export const rules = defineRules({
       open: {
         text: 'Andre brugere har adgang til {groups, plural, =1 {{more, plural, =0 {denne fil eller mappe} one {denne mappe og # fil eller mappe mere i den} other {denne mappe og # filer eller mapper mere i den}}} other {{count} filer og mapper med hemmeligheder}} (tilladelser {mode}).',
         remedy:
-          'Fjern andre brugeres adgang. Hvis andre kunne logge ind her, så udskift nøglerne og tokens.',
+          'Fjern andre brugeres adgang. Hvis andre kunne logge ind her, så udskift alle nøgler og tokens.',
       },
       'open-files': {
         text: 'Andre brugere har adgang til {count} filer med hemmeligheder i {groups, plural, =1 {denne mappe} other {# mapper}} (tilladelser {mode}).',
         remedy:
-          'Fjern andre brugeres adgang. Hvis andre kunne logge ind her, så udskift nøglerne og tokens.',
+          'Fjern andre brugeres adgang. Hvis andre kunne logge ind her, så udskift alle nøgler og tokens.',
       },
     },
     texts: {
@@ -1357,7 +1357,7 @@ export const rules = defineRules({
     releases: 'alle',
     silent: [
       '*.lock.sqlite- og *.reindex-lock.sqlite-filer på 0 bytes, som OpenClaw opretter tomme',
-      'en database på én side, hvis indhold er i -wal-filen ved siden af',
+      'en database på én side, hvis indhold ligger i -wal-filen ved siden af',
       'en manglende database',
       'en database, som du ikke kan læse (springes over)',
     ],
@@ -1367,22 +1367,22 @@ export const rules = defineRules({
     why: 'Agenter arbejder i Git-worktrees, som kan indeholde ændringer, der ikke findes andre steder. En worktrees `.git`-fil har den absolutte sti til dens repository. OpenClaw viser kun en worktree under den registrerede sti og sletter en worktree-mappe, der ikke har nogen `.git`-fil.',
     messages: {
       moved: {
-        text: 'Git virker ikke i {count, plural, one {worktree {names}} other {worktrees {names}}}: .git-filen peger på {gitDir}, som mangler. Repositoryet er her som {repository}.',
+        text: 'Git virker ikke i {count, plural, one {worktreen {names}} other {worktrees {names}}}: .git-filen peger på {gitDir}, som mangler. Her ligger repositoryet i {repository}.',
         remedy:
           'Lad Git reparere forbindelsen. Commit derefter dine ændringer: OpenClaw viser ikke en worktree fra den gamle hjemmemappe, men dens branch bliver i repositoryet.',
       },
       'no-repository': {
-        text: 'Git virker ikke i {count, plural, one {worktree {names}} other {worktrees {names}}}: .git-filen peger på {gitDir}, som mangler.',
+        text: 'Git virker ikke i {count, plural, one {worktreen {names}} other {worktrees {names}}}: .git-filen peger på {gitDir}, som mangler.',
         remedy:
           'Kopiér repositoryet med dets .git-mappe fra den gamle maskine, og kør derefter `git worktree repair` i det med stien til denne worktree. Behold den indtil da: ændringer uden commit findes kun her.',
       },
       deleted: {
-        text: '.git-filen mangler i {count, plural, one {worktree {names}} other {worktrees {names}}}: OpenClaw sletter alt i mappen, når gatewayen starter.',
+        text: '.git-filen mangler i {count, plural, one {worktreen {names}} other {worktrees {names}}}: OpenClaw sletter alt i mappen, når gatewayen starter.',
         remedy:
           'Flyt mappen et andet sted hen, før du starter gatewayen, og kopiér derefter denne worktree igen med dens .git-fil.',
       },
       'left-behind': {
-        text: 'OpenClaw har {count, plural, one {worktree {names}} other {worktrees {names}}} i {path}, som ikke blev kopieret.',
+        text: 'OpenClaw har {count, plural, one {worktreen {names}} other {worktrees {names}}} i {path}, som ikke blev kopieret.',
         remedy:
           'Kopiér mappen fra den gamle maskine, hvis den har ændringer uden commit. Eller lav en commit af dem dér, og hent branchen.',
       },
@@ -1399,7 +1399,7 @@ export const rules = defineRules({
   },
   'incomplete-database': {
     title: 'En del af en database mangler',
-    why: 'De nyeste rækker i en database er i -wal-filen ved siden af den, selv efter et rent stop. En kopi uden den fil åbner uden fejl, men de seneste samtaler, logins eller cronjobs mangler.',
+    why: 'De nyeste rækker i en database ligger i -wal-filen ved siden af den, selv efter et rent stop. En kopi uden den fil åbner uden fejl, men de seneste samtaler, logins eller cronjobs mangler.',
     messages: {
       'wal-left-behind': {
         text: 'Denne databases -wal-fil blev ikke kopieret: {evidence, select, listed {dens -shm-fil nævner {expected} ændringer, der ikke er i databasen} alone {den har en -shm-fil, som aldrig findes uden en -wal-fil} other {den har én side og ingen tabeller}}. De nyeste samtaler, logins eller cronjobs mangler.',
@@ -1457,7 +1457,7 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: 'Systemets systemd-unit starter ikke denne installation',
-    why: 'En unit-fil i /etc/systemd/system har stier og en konto fra den maskine, som den blev skrevet til. OpenClaw hverken skriver eller reparerer sådan en fil, og `openclaw gateway install` ville tilføje endnu en service ved siden af.',
+    why: 'En unit-fil i /etc/systemd/system har stier og en konto fra den maskine, som den blev skrevet til. OpenClaw hverken skriver eller reparerer sådan en fil: `openclaw gateway install` nægter eller tilføjer endnu en service ved siden af.',
     messages: {
       missing: {
         text: '{service} har brug for noget, der mangler på denne maskine: {misfits}.',
@@ -1470,7 +1470,7 @@ export const rules = defineRules({
           'Sæt User= i unit-filen til den konto, der ejer state-mappen. Indlæs derefter unit-filen igen, og genstart servicen.',
       },
       'selects-other': {
-        text: '{service} starter gatewayen på {other}, som {state, select, missing {mangler} other {ikke har nogen af dine data}}. Installationen er i {own}, som ingen service bruger.',
+        text: '{service} starter gatewayen på {other}, som {state, select, missing {mangler} other {ikke har nogen af dine data}}. Installationen ligger i {own}, som ingen service bruger.',
         remedy:
           'Sæt User= eller OPENCLAW_STATE_DIR i unit-filen, så den bruger {own}. Indlæs derefter unit-filen igen, og genstart servicen.',
       },
@@ -1479,7 +1479,7 @@ export const rules = defineRules({
     silent: [
       'en unit-fil, der starter en anden installations gateway',
       'en unit-fil, der starter en container eller starter gatewayen som en anden bruger',
-      'kontrollen af en kopi til en anden maskine: dens /etc er ikke her',
+      'noget som helst, når kontrollen gælder en kopi til en anden maskine: dens /etc er ikke her',
     ],
   },
   'newer-state': {
@@ -1492,7 +1492,7 @@ export const rules = defineRules({
           'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-era': {
-        text: 'Sessionerne er i databaser, og det understøtter OpenClaw {release} ikke. Den afviser konfigurationen og begynder på en ny, tom tilstand ved siden af denne.',
+        text: 'Sessionerne ligger i databaser, og det understøtter OpenClaw {release} ikke. Den afviser konfigurationen og begynder på en ny, tom tilstand ved siden af denne.',
         remedy:
           'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
@@ -1514,7 +1514,7 @@ export const rules = defineRules({
   },
   'unmigrated-store': {
     title: 'Installationen har data i filer, som den nye version gemmer i databaser',
-    why: 'Fra og med 2026.8.1 er sessioner, logins og cronjobs i databaser. De fleste af disse versioner starter ikke med gamle filer og ignorerer det, der ikke er importeret: agenten har ingen historik og ingen logins.',
+    why: 'Fra og med 2026.8.1 ligger sessioner, logins og cronjobs i databaser. De fleste af disse versioner starter ikke med gamle filer og ignorerer det, der ikke er importeret: agenten har ingen historik og ingen logins.',
     messages: {
       refused: {
         text: 'OpenClaw {release} starter ikke, før {count, plural, one {et datalager fra en tidligere version er} other {# datalagre fra en tidligere version er}} importeret: {stores}.',
@@ -1540,7 +1540,7 @@ export const rules = defineRules({
     silent: [
       'en version, der har sine sessioner i filer, også 2026.7.33 til 2026.7.35',
       'et sessionsindeks uden sessioner og et datalager, der er importeret (*.migrated, *.imported-*)',
-      'cron/jobs.json ved siden af en anden fejl: den importerer gatewayen selv',
+      'en cron/jobs.json, som gatewayen selv importerer, når den er startet',
       'cron/jobs.json fra en reparation: det melder orphaned-cron-jobs',
     ],
   },
@@ -1575,26 +1575,26 @@ export const rules = defineRules({
   },
   'unsupported-node': {
     title: 'OpenClaw understøtter ikke den Node-version, det skal køre på',
-    why: 'Hver version understøtter bestemte versioner af Node og stopper med det samme på alle andre. En ny maskine har sin egen Node, og en service beholder den, som den blev installeret med.',
+    why: 'Hver OpenClaw-version understøtter kun bestemte Node-versioner og stopper med det samme på alle andre. En ny maskine har sin egen Node, og en service beholder den, som den blev installeret med.',
     messages: {
       refused: {
         text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} og starter ikke.',
         remedy:
-          'Installér en Node, som denne version understøtter, og geninstallér derefter servicen, som gemmer stien til sin Node.',
+          'Installér en Node, som denne OpenClaw-version understøtter, og geninstallér derefter servicen, som gemmer stien til sin Node.',
       },
       'refused-by-unit': {
         text: 'Den Node, som {service} bruger ({path}), er Node {version}, men OpenClaw {release} kræver {needed} og starter ikke.',
         remedy:
-          'Installér en Node, som denne version understøtter, og ret stien til den i ExecStart= i unit-filen. Indlæs derefter unit-filen igen, og genstart servicen.',
+          'Installér en Node, som denne OpenClaw-version understøtter, og ret stien til den i ExecStart= i unit-filen. Indlæs derefter unit-filen igen, og genstart servicen.',
       },
       'refused-on-path': {
-        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} {effect, select, tolerant {og starter kun, hvis en version manager har sådan en Node} other {og starter ikke}}.',
+        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} {effect, select, tolerant {og starter kun, hvis en versionsmanager (f.eks. nvm) har sådan en Node} other {og starter ikke}}.',
         remedy:
-          'Installér en Node, som denne version understøtter, og gør den til den første i PATH.',
+          'Installér en Node, som denne OpenClaw-version understøtter, og gør den til den første i PATH.',
       },
       outside: {
         text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}. OpenClaw {release} starter på den, men kræver {needed}.',
-        remedy: 'Installér en Node, som denne version understøtter.',
+        remedy: 'Installér en Node, som denne OpenClaw-version understøtter.',
       },
     },
     texts: {
@@ -1609,26 +1609,26 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'PATH, når en service starter gatewayen med sin egen Node',
+      'Node i PATH, når en service starter gatewayen med sin egen Node',
       'en service, hvis Node mangler: det melder stale-service-unit',
       'endnu en Node i PATH, som 2026.9.4 og nyere versioner selv finder',
     ],
   },
   'unresolved-env': {
-    title: 'En nøgle eller indstilling kommer fra en variabel, som intet sætter',
-    why: 'Nøgler og tokens er ofte i en .env-fil, en service eller shellen på den gamle maskine. Uden dem afviser ældre versioner hele konfigurationen, og nyere starter uden kanalen eller modellen.',
+    title: 'En nøgle eller indstilling kommer fra en variabel, der ikke er sat nogen steder',
+    why: 'Nøgler og tokens ligger ofte i en .env-fil, en service eller shellen på den gamle maskine. Uden dem afviser ældre versioner hele konfigurationen, og nyere starter uden kanalen eller modellen.',
     messages: {
       'not-set': {
         text: '{profile, select, none {Konfigurationen} other {Autentificeringsprofilen {profile}}} har brug for variablen {name}, men hverken .env i state-mappen, servicen eller konfigurationen sætter den.',
         remedy:
-          'Kopiér .env fra den gamle maskine til state-mappen. Hvis variablen blev sat et andet sted (service, shell-profil, container), så føj den til den fil. Sørg for, at kun du kan læse filen.',
+          'Kopiér .env fra den gamle maskine til state-mappen. Hvis variablen blev sat et andet sted (service, shell-profil, container), så føj den til .env. Sørg for, at kun du kan læse filen.',
       },
     },
     releases:
       'alle; en fejl til og med 2026.3.2; fra og med 2026.3.7 en advarsel og en fejl, når det gælder en models nøgle; henvisninger i autentificeringsprofiler fra og med 2026.2.26',
     silent: [
       'en variabel i .env i state-mappen, i ~/.config/openclaw/gateway.env, i env eller env.vars i konfigurationen, i servicen eller i de filer, som den læser',
-      'en escapet henvisning, som er tekst, og navne med små bogstaver',
+      'en escapet henvisning, som er almindelig tekst, og navne med små bogstaver',
       'en autentificeringsprofil, der selv indeholder sin nøgle',
       'HOME, PATH og andre, der altid er sat',
       'env.shellEnv, når login-shellen kan sætte variablen, og en kilde, der ikke kan læses: springes over med en begrundelse',
@@ -1916,7 +1916,7 @@ export const rules = defineRules({
   },
   'archive-debris': {
     title: 'Kopien indeholder metadatafiler fra macOS',
-    why: 'En fil med navnet ._something har samme endelse som filen ved siden af. Et program, der læser alle .jsonl-, .md- eller .sqlite-filer, tager den for en session, en note eller en database.',
+    why: 'En fil med et navn som ._noget har samme endelse som filen ved siden af. Et program, der læser alle .jsonl-, .md- eller .sqlite-filer, tager den for en session, en note eller en database.',
     messages: {
       debris: {
         text: '{root} indeholder {count, plural, one {# metadatafil fra macOS} other {# metadatafiler fra macOS}}: {names}. Programmer kan tage den slags filer for sessioner, noter eller databaser.',
@@ -1940,15 +1940,15 @@ export const rules = defineRules({
   },
   'implicit-timezone': {
     title: 'Et cronjob har ingen tidszone',
-    why: 'OpenClaw kører et cron-udtryk uden tidszone i gateway-processens tidszone. På en server i UTC kører jobbet til klokken syv om morgenen på et andet tidspunkt, og der vises ingen fejl.',
+    why: 'OpenClaw kører et cron-udtryk uden tidszone i gateway-processens tidszone. På en server i UTC kører et job, der er sat til klokken syv om morgenen, på et andet tidspunkt, og der vises ingen fejl.',
     messages: {
       'other-zone': {
-        text: 'Ingen tidszone er sat for {count, plural, one {# cronjob} other {# cronjobs}} ({names}). Den gamle maskine var i {was}, og denne er i {here}.',
+        text: 'Der er ikke sat nogen tidszone for {count, plural, one {# cronjob} other {# cronjobs}} ({names}). Den gamle maskine var i {was}, og denne er i {here}.',
         remedy:
-          'Sæt den gamle maskines tidszone for hvert job, eller sæt TZ til den for gatewayen.',
+          'Sæt den gamle maskines tidszone for hvert job, eller sæt TZ for gatewayen til den.',
       },
       zoneless: {
-        text: 'Ingen tidszone er sat for {count, plural, one {# cronjob} other {# cronjobs}} ({names}), så gatewayen bruger sin maskines tidszone.',
+        text: 'Der er ikke sat nogen tidszone for {count, plural, one {# cronjob} other {# cronjobs}} ({names}), så gatewayen bruger sin maskines tidszone.',
         remedy:
           'Sæt den tilsigtede tidszone for hvert job, eller sæt TZ for gatewayen til den gamle maskines tidszone.',
       },

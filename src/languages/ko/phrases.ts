@@ -46,7 +46,7 @@ export const phrases = definePhrases({
   'heading.channels': '채널',
   'heading.plugins': '플러그인',
   'heading.features': '기타 기능',
-  'heading.privacy': '개인 정보 보호',
+  'heading.privacy': '보안',
   'heading.later': '나중에 생길 문제',
 
   'severity.error': '오류',
@@ -59,9 +59,9 @@ export const phrases = definePhrases({
   'steps.stop':
     '이 머신의 게이트웨이를 중지하세요. 기존 머신에서도 게이트웨이가 실행 중이 아닌지 확인하세요.',
   'steps.migrate-and-start':
-    'OpenClaw로 도착한 데이터를 점검하고 마이그레이션한 다음 게이트웨이를 시작하세요.',
+    '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 게이트웨이를 시작하세요.',
   'steps.migrate-and-install':
-    'OpenClaw로 도착한 데이터를 점검하고 마이그레이션한 다음 서비스를 설치하세요. 서비스가 게이트웨이를 시작합니다. 컨테이너에서는 평소 방식대로 시작하세요.',
+    '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 서비스를 설치하세요. 서비스가 게이트웨이를 시작합니다. 컨테이너에서는 평소 방식대로 시작하세요.',
   'steps.look':
     '제대로 작동하는지 확인하세요. 채널이 연결되어 있고 기존 대화가 목록에 보여야 합니다.',
   'steps.check-again': '다시 점검하세요. 남은 할 일은 무엇이 복원되었는지에 따라 달라집니다.',
@@ -79,7 +79,7 @@ export const phrases = definePhrases({
   'install.came-from': '원래 환경',
   'install.will-run-as': '실행 환경',
   'install.release': 'OpenClaw {release}',
-  'install.no-release': '알 수 없는 버전',
+  'install.no-release': '알 수 없음',
   'install.in-files': '세션은 파일에 저장',
   'install.in-databases': '세션은 데이터베이스에 저장',
   'install.user': '사용자 {user}',
@@ -159,7 +159,7 @@ export const phrases = definePhrases({
   'finding.fix': '복구',
   'finding.do': '할 일',
   'finding.with': '{flags} 사용: {title}',
-  'finding.step': '{step}번 단계',
+  'finding.step': '위의 {step}번 단계',
   'finding.as-above': '위와 같음',
   'finding.more': '{count}곳',
   'finding.target-unknown':
@@ -323,12 +323,16 @@ export const phrases = definePhrases({
   'problem.plist-starts-nothing': 'plist가 시작하는 프로그램이 없음',
   'problem.picks-node': '다른 Node를 골라 실행하는 스크립트임',
   'problem.no-node-version': '파일 안이나 옆에 어떤 버전인지 적혀 있지 않음',
-  'problem.git-index': 'Git 색인이 잘렸거나 손상됨',
+  'problem.git-index': 'Git 인덱스가 잘렸거나 손상됨',
   'problem.empty': '비어 있음',
   'problem.ends-early': '중간에서 끝남',
   'problem.not-json5': '유효한 JSON5가 아님',
   'problem.refers-to-missing': '없는 파일을 가리킴',
   'problem.refers-outside': '이 홈 디렉터리에 없는 파일을 가리킴',
+
+  'unread.config': '읽을 수 없음: {reason}',
+  'unread.include': '읽을 수 없는 파일을 가리킴: {reason}',
+
   'problem.includes-itself': '자기 자신을 포함함',
   'problem.goes-too-deep': '포함 단계가 너무 깊음',
   'problem.no-object': '객체가 아님',
@@ -465,18 +469,17 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {이 문제는} all {모두} other {이 중 {count}건은}} --fix로 안전하게 복구할 수 있습니다.',
   'summary.unsafe':
-    '{count, plural, other {복구 #건}}은 사용자의 의도와 다르게 바꿀 수 있습니다: --fix --unsafe-fixes.',
+    '{count, plural, other {복구 #건}}은 사용자의 의도와 다르게 바꿀 수 있어 --fix --unsafe-fixes로만 실행됩니다.',
   'summary.note': '참고:',
 
   'explain.only-with': '{flag} 사용 시에만',
-  'explain.breaks': '생기는 문제:',
+  'explain.breaks': '영향:',
   'explain.reports': '보고하는 내용과 조치 방법:',
   'explain.safe': '--fix는 잃을 것이 없는 경우에만 이 문제를 복구합니다.',
-  'explain.unsafe':
-    '--fix --unsafe-fixes는 이 문제를 복구하지만 사용자의 의도와 다르게 바꿀 수 있습니다.',
+  'explain.unsafe': '--fix --unsafe-fixes로 복구할 수 있지만, 의도와 다르게 바뀔 수 있습니다.',
   'explain.restore': '--fix --from <backup>은 백업이나 다른 디렉터리에서 복원합니다.',
   'explain.silent': '보고하지 않는 경우:',
-  'explain.releases': '버전:',
+  'explain.releases': '적용 버전:',
   'explain.sources': '출처:',
   'explain.page': '웹에서 이 페이지 보기: {url}',
 

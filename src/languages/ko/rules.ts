@@ -224,15 +224,15 @@ export const rules = defineRules({
   },
   'profile-mismatch': {
     title: '복사한 상태 디렉터리를 게이트웨이가 사용하지 않습니다',
-    why: '프로필마다 상태 디렉터리가 따로 있습니다. 다른 프로필로 시작하면 모두 복사했더라도 게이트웨이가 로그인 정보와 기록을 찾지 못하고 새로 설치한 것처럼 동작합니다.',
+    why: '프로필마다 상태 디렉터리가 따로 있습니다. 잘못된 프로필로 시작하면 모두 복사했더라도 게이트웨이가 로그인 정보와 대화 기록을 찾지 못하고 새로 설치한 것처럼 동작합니다.',
     messages: {
       'service-selects-other': {
-        text: '{service} 서비스는 {other} 디렉터리로 게이트웨이를 시작하는데, 이 디렉터리{state, select, missing {는 없습니다} other {에는 사용자의 데이터가 없습니다}}. 이 설치는 {own}에 있지만, 그 디렉터리를 사용하는 서비스가 없습니다.',
+        text: '{service} 서비스는 {other} 디렉터리로 게이트웨이를 시작하는데, {state, select, missing {이 디렉터리가 없습니다} other {이 디렉터리에는 사용자의 데이터가 없습니다}}. 이 설치는 {own}에 있지만, 그 디렉터리를 사용하는 서비스가 없습니다.',
         remedy:
           '{other} 디렉터리를 사용하는 서비스를 제거한 다음, {own} 디렉터리용 서비스를 설치하세요.',
       },
       'service-without-state': {
-        text: '{service} 서비스는 {other} 디렉터리로 게이트웨이를 시작하는데, 이 디렉터리{state, select, missing {는 없습니다} other {에는 사용자의 데이터가 없습니다}}. 그 프로필은 복사되지 않았습니다.',
+        text: '{service} 서비스는 {other} 디렉터리로 게이트웨이를 시작하는데, {state, select, missing {이 디렉터리가 없습니다} other {이 디렉터리에는 사용자의 데이터가 없습니다}}. 그 프로필은 복사되지 않았습니다.',
         remedy: '기존 머신에서 {other} 디렉터리도 복사하거나 서비스를 제거하세요.',
       },
       'fresh-one-in-use': {
@@ -278,14 +278,14 @@ export const rules = defineRules({
     why: 'openclaw.json은 설치에서 가장 작은 부분입니다. 옆에 세션, 로그인 정보, 기기 ID, 메모리가 없어도 게이트웨이는 시작되고 "ready"라고 표시하지만, 에이전트는 아무것도 기억하지 못합니다.',
     messages: {
       'state-missing': {
-        text: 'openclaw.json은 있지만 에이전트, 자격 증명, 기기 정보, 데이터베이스가 없습니다. 다음 항목에 대해 저장된 데이터가 없습니다: {promises}.',
+        text: 'openclaw.json은 있지만 에이전트, 자격 증명, 기기 정보, 데이터베이스가 없습니다. 구성에 있는 다음 항목의 데이터도 없습니다: {promises}.',
         remedy:
           '[양쪽 머신의 게이트웨이를 중지하세요.] 여기 상태 디렉터리로 게이트웨이를 시작한 적이 있으면 그 디렉터리의 이름을 바꿔 두세요. 그런 다음 상태 디렉터리 전체와, 상태 디렉터리 밖에 있는 작업 공간을 모두 복사하세요. 또는 `--fix --from <backup>`으로 백업에서 모두 복원하세요.',
       },
     },
     texts: {
       promises:
-        '{agentCount, plural, =0 {} other {에이전트 {agents}}}{channelCount, plural, =0 {} other {{agentCount, plural, =0 {} other {; }}채널 {channels}}}{profileCount, plural, =0 {} other {{before, plural, =0 {} other {; }}인증 프로필 {profiles}}}',
+        '{agentCount, plural, =0 {} other {에이전트({agents})}}{channelCount, plural, =0 {} other {{agentCount, plural, =0 {} other {, }}채널({channels})}}{profileCount, plural, =0 {} other {{before, plural, =0 {} other {, }}인증 프로필({profiles})}}',
       unread: '구성을 읽을 수 없고, 원격 모드가 설정되어 있을 수 있음',
     },
     releases: '모든 버전',
@@ -303,12 +303,12 @@ export const rules = defineRules({
       'no-state-directory': {
         text: '상태 디렉터리 없이 작업 공간만 있습니다. 구성, 로그인 정보, 세션이 없습니다.',
         remedy:
-          '기존 머신에서 상태 디렉터리를 복사하거나 `--fix --from <backup>`으로 복원하세요. 상태 디렉터리를 잃었다면 이 작업 공간으로 온보딩을 다시 하세요. 로그인 정보와 기록은 되찾을 수 없습니다.',
+          '기존 머신에서 상태 디렉터리를 복사하거나 `--fix --from <backup>`으로 복원하세요. 상태 디렉터리를 잃었다면 이 작업 공간으로 온보딩을 다시 하세요. 로그인 정보와 대화 기록은 되찾을 수 없습니다.',
       },
       'empty-state-directory': {
         text: '이 상태 디렉터리에는 작업 공간만 있습니다. 구성, 로그인 정보, 세션이 없습니다.',
         remedy:
-          '기존 머신에서 상태 디렉터리를 복사하거나 `--fix --from <backup>`으로 복원하세요. 상태 디렉터리를 잃었다면 이 작업 공간으로 온보딩을 다시 하세요. 로그인 정보와 기록은 되찾을 수 없습니다.',
+          '기존 머신에서 상태 디렉터리를 복사하거나 `--fix --from <backup>`으로 복원하세요. 상태 디렉터리를 잃었다면 이 작업 공간으로 온보딩을 다시 하세요. 로그인 정보와 대화 기록은 되찾을 수 없습니다.',
       },
     },
     releases: '모든 버전',
@@ -322,7 +322,7 @@ export const rules = defineRules({
     why: 'root로 복사했거나 기존 머신의 사용자 ID가 그대로 남은 파일은 게이트웨이가 읽거나 쓸 수 없습니다. 그러면 게이트웨이는 "Missing config"나 "No sessions found"를 표시하거나, 메시지 없이 .env를 무시하거나, 종료됩니다.',
     messages: {
       'not-accessible': {
-        text: '게이트웨이는 {user} 사용자로 실행되는데, 여기 있는 {things, select, directories {{count, plural, other {디렉터리 #개}}} other {{count, plural, other {파일 #개}}}}{access, select, read {를 읽을} other {에 쓸}} 수 없습니다. 소유자는 {owner}입니다.',
+        text: '게이트웨이는 {user} 사용자로 실행되는데, 여기 있는 {things, select, directories {{count, plural, other {디렉터리 #개}}} other {{count, plural, other {파일 #개}}}}에 대한 {access, select, read {읽기} other {쓰기}} 권한이 없습니다. 소유자는 {owner}입니다.',
         remedy: '파일 소유자를 {user} 사용자로 바꾸세요.',
       },
       'other-owner': {
@@ -400,7 +400,7 @@ export const rules = defineRules({
     why: '백업에는 게이트웨이 토큰, 공급자 키, 채널 로그인 정보가 들어 있습니다. 백업을 읽은 사람은 누구나 에이전트 행세를 할 수 있고, 기기 ID가 있으면 이 머신 행세도 할 수 있습니다.',
     messages: {
       'archive-exposed': {
-        text: '이 {format} 아카이브에 {count, plural, =1 {자격 증명이 든 파일({first})이} =20 {자격 증명이 든 파일({first} 등)이 많이} other {자격 증명이 든 파일 #개({first} 등)가}} 들어 있고, 암호화되어 있지 않습니다; {where}.',
+        text: '이 {format} 아카이브에 {count, plural, =1 {자격 증명이 든 파일({first})이} =20 {자격 증명이 든 파일({first} 등)이 많이} other {자격 증명이 든 파일 #개({first} 등)가}} 들어 있고, 암호화되어 있지 않습니다. {where}.',
         remedy:
           '백업을 암호화하고 암호화한 사본이 열리는지 확인한 다음 원본을 삭제하세요. 다른 사람이 읽었을 수 있으면 게이트웨이 토큰과 백업에 든 키를 교체하세요.',
       },
@@ -418,7 +418,7 @@ export const rules = defineRules({
           '암호화한 사본이 열리고 내용이 같은지 확인한 다음 원본을 삭제하세요. 다른 사람이 읽었을 수 있으면 게이트웨이 토큰과 백업에 든 키를 교체하세요.',
       },
       'directory-exposed': {
-        text: '이 디렉터리는 설치의 복사본입니다. {count, plural, =1 {자격 증명이 든 파일({first})이} =20 {자격 증명이 든 파일({first} 등)이 많이} other {자격 증명이 든 파일 #개({first} 등)가}} 들어 있고, 암호화되어 있지 않습니다; {where}.',
+        text: '이 디렉터리는 설치의 복사본입니다. {count, plural, =1 {자격 증명이 든 파일({first})이} =20 {자격 증명이 든 파일({first} 등)이 많이} other {자격 증명이 든 파일 #개({first} 등)가}} 들어 있고, 암호화되어 있지 않습니다. {where}.',
         remedy:
           '백업을 암호화하고 암호화한 사본이 열리는지 확인한 다음 원본을 삭제하세요. 다른 사람이 읽었을 수 있으면 게이트웨이 토큰과 백업에 든 키를 교체하세요.',
       },
@@ -436,9 +436,9 @@ export const rules = defineRules({
       exposed:
         '{readable, select, yes {이 머신의 다른 사용자가 읽을 수 {synced, select, yes {있고} other {{git, select, yes {있고} other {있습니다}}}}} other {}}{synced, select, first {동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} yes {, 동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} other {}}{git, select, first {Git 작업 트리에 있어 푸시될 수 있습니다} yes {, Git 작업 트리에 있어 푸시될 수 있습니다} other {}}',
       'also-exposed':
-        '; {readable, select, yes {이 머신의 다른 사용자가 읽을 수 {synced, select, yes {있고} other {{git, select, yes {있고} other {있습니다}}}}} other {}}{synced, select, first {동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} yes {, 동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} other {}}{git, select, first {Git 작업 트리에 있어 푸시될 수 있습니다} yes {, Git 작업 트리에 있어 푸시될 수 있습니다} other {}}',
+        '. {readable, select, yes {이 머신의 다른 사용자가 읽을 수 {synced, select, yes {있고} other {{git, select, yes {있고} other {있습니다}}}}} other {}}{synced, select, first {동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} yes {, 동기화 폴더에 있어 서비스나 다른 머신으로 {git, select, yes {복사되며} other {복사됩니다}}} other {}}{git, select, first {Git 작업 트리에 있어 푸시될 수 있습니다} yes {, Git 작업 트리에 있어 푸시될 수 있습니다} other {}}',
       close: '{name}에 소유자만 접근할 수 있게 변경(권한 {mode})',
-      encrypt: '{name}을(를) age로 암호화(--age-recipient, --age-identity)',
+      encrypt: '{name} 백업을 age로 암호화(--age-recipient, --age-identity)',
       delete: '암호화한 사본이 열리는지 확인한 뒤 {name} 삭제(--age-identity)',
     },
     releases: '모든 버전',
@@ -474,7 +474,7 @@ export const rules = defineRules({
       },
     },
     texts: {
-      set: '{key} 항목을 {moved}(으)로 설정',
+      set: '{key} 항목을 {moved} 경로로 설정',
       'set-all': '경로 {count}개를 {home} 안의 위치로 설정',
     },
     releases: '모든 버전',
@@ -482,7 +482,7 @@ export const rules = defineRules({
       '어느 홈 디렉터리에 있든 이 머신에 존재하는 경로. 단, 이 홈 디렉터리로도 복사된 경우는 보고',
       '이 홈 디렉터리에 없는 경로(missing-workspace나 missing-referenced-file에서 보고)',
       '같은 위치의 다른 이름: /home이 /var/home을 가리키는 링크일 때의 /home/bob',
-      '다른 머신을 위한 점검에서, 모든 홈 디렉터리의 밖에 있는 경로',
+      '다른 머신을 위한 점검에서, 모든 홈 디렉터리 밖에 있는 경로',
       '이름이 바뀐 상태 디렉터리 안의 경로(profile-mismatch에서 보고)',
       '플러그인의 경로(stale-plugin-path에서 보고)',
     ],
@@ -502,7 +502,7 @@ export const rules = defineRules({
       unread: '에이전트 {agent}의 세션 색인을 읽을 수 없음',
     },
     releases:
-      '세션이 파일에 있는 버전(2026.7.1까지, 2026.7.33~2026.7.35)에서는 오류. 다른 버전은 세션을 가져오므로 정보',
+      '세션을 파일에 저장하는 버전(2026.7.1까지, 2026.7.33~2026.7.35)에서는 오류. 다른 버전은 세션을 가져오므로 정보',
     silent: [
       '대상 머신의 경로로 보거나 링크를 거치면 색인 옆에 있는 파일',
       '상대 이름, sessionFile이 아예 없는 경우(2026.1.30)',
@@ -557,27 +557,27 @@ export const rules = defineRules({
     why: '로드 경로가 존재하지 않으면 가장 최근 버전들을 제외한 모든 버전이 시작되지 않습니다. `extensions/`에 있는 플러그인은 그래도 로드되지만 설치 정보로 출처를 증명할 수 없게 됩니다. 경로가 다른 홈 디렉터리를 가리키면 그곳의 코드가 실행됩니다.',
     messages: {
       nowhere: {
-        text: '{role, select, load {플러그인의 로드 경로가} install {플러그인 {plugin}의 설치 경로가} other {플러그인 {plugin}의 원본 경로가}} {path}인데, 존재하지 않습니다. 플러그인이 로드되지 않습니다.',
+        text: '{role, select, load {플러그인의 로드 경로} install {플러그인 {plugin}의 설치 경로} other {플러그인 {plugin}의 원본 경로}}가 {path}인데, 존재하지 않습니다. 플러그인이 로드되지 않습니다.',
         remedy:
           '기존 머신에서 플러그인을 상태 디렉터리로 복사하거나 플러그인을 다시 설치하세요. 다시 설치하면 설치 정보도 갱신됩니다.',
       },
       'came-along': {
-        text: '{role, select, load {플러그인의 로드 경로가} install {플러그인 {plugin}의 설치 경로가} other {플러그인 {plugin}의 원본 경로가}} {path}인데, 존재하지 않습니다. 플러그인은 복사되었고 로드되지만, 설치 정보로 출처를 증명할 수 없습니다.',
+        text: '{role, select, load {플러그인의 로드 경로} install {플러그인 {plugin}의 설치 경로} other {플러그인 {plugin}의 원본 경로}}가 {path}인데, 존재하지 않습니다. 플러그인은 복사되었고 로드되지만, 설치 정보로 출처를 증명할 수 없습니다.',
         remedy:
           '플러그인이 잘 작동하면 할 일이 없습니다. OpenClaw가 플러그인을 신뢰하고 업데이트하게 하려면 다시 설치하세요. 그러면 설치 정보가 갱신됩니다.',
       },
       'not-found': {
-        text: '{role, select, load {플러그인의 로드 경로가} install {플러그인 {plugin}의 설치 경로가} other {플러그인 {plugin}의 원본 경로가}} {path}입니다. 플러그인은 {moved}에 복사되었지만, OpenClaw는 설치 정보에 적힌 곳에서만 찾습니다. 플러그인이 로드되지 않습니다.',
+        text: '{role, select, load {플러그인의 로드 경로} install {플러그인 {plugin}의 설치 경로} other {플러그인 {plugin}의 원본 경로}}가 {path}입니다. 플러그인은 {moved}에 복사되었지만, OpenClaw는 설치 정보에 적힌 곳에서만 찾습니다. 플러그인이 로드되지 않습니다.',
         remedy:
           '플러그인을 다시 설치하세요. 그러면 설치 정보가 갱신됩니다. OpenClaw는 npm 레지스트리에서 플러그인을 받습니다.',
       },
       'load-path': {
-        text: '{role, select, load {플러그인의 로드 경로가} install {플러그인 {plugin}의 설치 경로가} other {플러그인 {plugin}의 원본 경로가}} {path}인데, 존재하지 않습니다. OpenClaw가 구성 전체를 거부하므로 `openclaw doctor`를 포함한 어떤 명령도 시작되지 않습니다.',
+        text: '{role, select, load {플러그인의 로드 경로} install {플러그인 {plugin}의 설치 경로} other {플러그인 {plugin}의 원본 경로}}가 {path}인데, 존재하지 않습니다. OpenClaw가 구성 전체를 거부하므로 `openclaw doctor`를 포함한 어떤 명령도 시작되지 않습니다.',
         remedy:
           '기존 머신에서 플러그인을 복사한 다음, 편집기로 openclaw.json의 경로를 그 위치로 설정하세요. 플러그인이 더 이상 필요하지 않으면 plugins.load.paths에서 경로를 삭제하세요.',
       },
       'other-home': {
-        text: '{role, select, load {플러그인의 로드 경로가} install {플러그인 {plugin}의 설치 경로가} other {플러그인 {plugin}의 원본 경로가}} {path}인데, 이 설치와 다른 홈 디렉터리에 있습니다. OpenClaw가 그곳의 코드를 실행합니다.',
+        text: '{role, select, load {플러그인의 로드 경로} install {플러그인 {plugin}의 설치 경로} other {플러그인 {plugin}의 원본 경로}}가 {path}인데, 이 설치와 다른 홈 디렉터리에 있습니다. OpenClaw가 그곳의 코드를 실행합니다.',
         remedy:
           '설치 정보가 여기 복사본을 가리키도록, 이 홈 디렉터리 안의 위치에서 플러그인을 다시 설치하세요.',
       },
@@ -628,7 +628,7 @@ export const rules = defineRules({
     silent: [
       '이 머신에 존재하는 디렉터리',
       'OpenClaw가 이어 가지 않는 일회성 세션',
-      '설치를 다른 머신에서 실행할 예정일 때, 모든 홈 디렉터리의 밖에 있는 디렉터리',
+      '설치를 다른 머신에서 실행할 예정일 때, 모든 홈 디렉터리 밖에 있는 디렉터리',
     ],
   },
   'stale-exec-approval': {
@@ -651,7 +651,7 @@ export const rules = defineRules({
       '사용하지 않는 허용된 명령 목록(모든 명령을 실행할 수 있음)',
       '그 경로에 있는 프로그램',
       '~나 와일드카드로 시작하는 패턴',
-      '기존 머신의 플랫폼이 같을 때, 모든 홈 디렉터리의 밖에 있는 프로그램',
+      '기존 머신의 플랫폼이 같을 때, 모든 홈 디렉터리 밖에 있는 프로그램',
     ],
   },
   'dangling-symlink': {
@@ -660,7 +660,7 @@ export const rules = defineRules({
     messages: {
       missing: {
         text: '이 링크가 가리키는 {target} 경로가 여기에 없습니다.',
-        remedy: '기존 머신에서 대상을 복사하거나, 링크가 현재 위치를 가리키게 하세요.',
+        remedy: '기존 머신에서 대상을 복사하거나, 링크가 대상의 현재 위치를 가리키게 하세요.',
       },
       moved: {
         text: '이 링크는 기존 머신의 {target} 경로를 가리킵니다. 대상은 지금 이 홈 디렉터리에 있습니다.',
@@ -724,10 +724,11 @@ export const rules = defineRules({
       refused: {
         text: '{link} 경로는 {target} 경로를 가리키는 링크입니다. 그래서 OpenClaw {release} 버전이 에이전트의 모든 명령을 거부합니다.',
         remedy:
-          '[게이트웨이를 중지하세요.] 링크 자리에 디렉터리를 마운트하세요. 2026.6.11부터는 대신 링크를 삭제하고, 서비스와 셸에서 OPENCLAW_STATE_DIR을 {target}(으)로 설정해도 됩니다.',
+          '[게이트웨이를 중지하세요.] 링크 자리에 디렉터리를 마운트하세요. 2026.6.11부터는 대신 링크를 삭제하고, 서비스와 셸에서 OPENCLAW_STATE_DIR을 {target} 경로로 설정해도 됩니다.',
       },
     },
-    releases: '명령: 2026.4.10~2026.7.35. 새 링크로 연결된 작업 공간: 2026.8.1 이상',
+    releases:
+      '에이전트 명령이 거부되는 문제는 2026.4.10~2026.7.35, 새 링크로 연결된 작업 공간은 2026.8.1 이상',
     silent: [
       '홈 디렉터리보다 위에 있는 링크, 링크인 홈 디렉터리',
       '2026.8.1 이상의 실행 승인(데이터베이스에 있음)',
@@ -842,7 +843,7 @@ export const rules = defineRules({
           '기존 머신에서 대화 기록 파일을 복사하세요. 거기에도 없으면 그 대화는 되찾을 수 없습니다.',
       },
     },
-    releases: '세션이 파일인 설치: 2026.7.1까지',
+    releases: '세션을 파일에 저장하는 설치(2026.7.1까지)',
     silent: [
       '색인에 적힌 디렉터리와 관계없이 파일이 색인 옆에 있는 세션(stale-session-file에서 보고)',
       '세션이 없는 색인',
@@ -921,7 +922,7 @@ export const rules = defineRules({
       'no-token': {
         text: '채널 {channel}(계정 {account})이 켜져 있지만 로그인 정보가 없습니다. {key} 항목이 구성에 없고, {variable} 변수를 설정하는 곳도 없습니다.',
         remedy:
-          '기존 머신에서 .env를 상태 디렉터리로 복사하세요. 변수를 다른 곳(서비스, 셸 프로필, 컨테이너)에서 설정했다면 그 파일에 추가하세요. 파일은 본인만 읽을 수 있게 하세요.',
+          '기존 머신에서 .env를 상태 디렉터리로 복사하세요. 변수를 다른 곳(서비스, 셸 프로필, 컨테이너)에서 설정했다면 .env에 추가하세요. .env는 본인만 읽을 수 있게 하세요.',
       },
       'not-linked': {
         text: 'WhatsApp 계정 {account}의 채널이 켜져 있지만 로그인 정보가 없습니다: {path}.',
@@ -1153,7 +1154,7 @@ export const rules = defineRules({
   },
   'legacy-state-dir': {
     title: '상태 디렉터리가 아직 OpenClaw의 옛 이름을 쓰고 있습니다',
-    why: 'OpenClaw의 옛 이름은 Clawdbot과 Moltbot입니다. 그런 이름의 디렉터리도 함께 복사되었으면 OpenClaw는 두 기록을 합치지 않으며, 2026.9.6은 첫 시작을 거부합니다.',
+    why: 'OpenClaw의 옛 이름은 Clawdbot과 Moltbot입니다. 그런 이름의 디렉터리도 함께 복사되었으면 OpenClaw는 두 디렉터리의 대화 기록을 합치지 않으며, 2026.9.6은 첫 시작을 거부합니다.',
     messages: {
       beside: {
         text: '{name} 디렉터리가 링크가 아닌 실제 디렉터리로 {own} 옆에 있습니다. {effect, select, ignored {이 버전은 그 안의 모든 것을 무시합니다} refused {여기서는 게이트웨이가 첫 시작을 거부합니다(종료 코드 78)} unused {OpenClaw는 둘을 합치지 않고 {own}만 사용합니다} other {OpenClaw는 둘을 합치지 않고 {own}만 사용하며, 여기서는 게이트웨이가 첫 시작을 거부할 수 있습니다}}.',
@@ -1222,7 +1223,7 @@ export const rules = defineRules({
         remedy: '기존 머신에서 {other} 디렉터리도 복사하세요.',
       },
     },
-    releases: '2026.5.28 이하 버전으로 온보딩한 설치',
+    releases: '2026.5.28까지의 버전으로 온보딩한 설치',
     silent: [
       '두 절반이 모두 있는 프로필',
       '작업 공간만 있고 다른 것은 없는 경우(workspace-only-copy에서 보고)',
@@ -1236,7 +1237,7 @@ export const rules = defineRules({
     why: '파일 권한이 유지되지 않는 방법(scp, USB 메모리, ZIP, 공유 폴더)으로 복사하면 머신의 모든 사용자가 API 키, 토큰, 로그인 정보, 기기의 개인 키를 읽을 수 있습니다.',
     messages: {
       'open-state-directory': {
-        text: '상태 디렉터리의 권한이 {mode}입니다. 다른 사용자가 이 디렉터리{access, select, write {에 쓸} other {의 내용을 볼}} 수 있습니다.',
+        text: '상태 디렉터리의 권한이 {mode}입니다. 다른 사용자가 {access, select, write {이 디렉터리에 쓸} other {이 디렉터리의 내용을 볼}} 수 있습니다.',
         remedy: '다른 사용자의 접근 권한을 제거하세요.',
       },
       open: {
@@ -1439,7 +1440,7 @@ export const rules = defineRules({
       '경로가 이 머신에 존재하는 서비스',
       '다른 프로필의 서비스(그 프로필을 점검할 때 보고)',
       '여기서는 아무것도 시작하지 않는 다른 플랫폼용 정의',
-      '다른 머신을 위한 점검에서, 두 홈 디렉터리의 밖에 있는 경로(이유를 표시하고 건너뜀)',
+      '다른 머신을 위한 점검에서, 두 홈 디렉터리 밖에 있는 경로(이유를 표시하고 건너뜀)',
     ],
   },
   'stale-system-unit': {
@@ -1457,7 +1458,7 @@ export const rules = defineRules({
           '유닛의 User=를 상태 디렉터리를 소유한 계정으로 설정하세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
       },
       'selects-other': {
-        text: '{service} 유닛은 {other} 디렉터리로 게이트웨이를 시작하는데, 이 디렉터리{state, select, missing {는 없습니다} other {에는 사용자의 데이터가 없습니다}}. 이 설치는 {own}에 있지만, 그 디렉터리를 사용하는 서비스가 없습니다.',
+        text: '{service} 유닛은 {other} 디렉터리로 게이트웨이를 시작하는데, {state, select, missing {이 디렉터리가 없습니다} other {이 디렉터리에는 사용자의 데이터가 없습니다}}. 이 설치는 {own}에 있지만, 그 디렉터리를 사용하는 서비스가 없습니다.',
         remedy:
           '유닛이 {own} 디렉터리를 사용하도록 User=나 OPENCLAW_STATE_DIR을 설정하세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
       },
@@ -1565,21 +1566,21 @@ export const rules = defineRules({
     why: 'OpenClaw는 버전마다 정해진 Node 버전을 지원하며, 다른 버전에서는 종료됩니다. 새 머신에는 자체 Node가 있고, 서비스는 설치될 때의 Node를 계속 사용합니다.',
     messages: {
       refused: {
-        text: '{service, select, none {PATH의 첫 번째 Node({path})는} other {{service} 서비스의 Node({path})는}} Node {version}인데, OpenClaw {release} 버전에는 {needed} 버전이 필요하므로 시작되지 않습니다.',
+        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전인데, OpenClaw {release} 버전에는 Node {needed} 버전이 필요하므로 시작되지 않습니다.',
         remedy:
           '이 버전이 지원하는 Node를 설치한 다음 서비스를 다시 설치하세요. 서비스에는 Node의 경로가 저장됩니다.',
       },
       'refused-by-unit': {
-        text: '{service} 유닛의 Node({path})는 Node {version}인데, OpenClaw {release} 버전에는 {needed} 버전이 필요하므로 시작되지 않습니다.',
+        text: '{service} 유닛의 Node({path})는 {version} 버전인데, OpenClaw {release} 버전에는 Node {needed} 버전이 필요하므로 시작되지 않습니다.',
         remedy:
           '이 버전이 지원하는 Node를 설치하고, 유닛의 ExecStart=에서 Node의 경로를 바꾸세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
       },
       'refused-on-path': {
-        text: '{service, select, none {PATH의 첫 번째 Node({path})는} other {{service} 서비스의 Node({path})는}} Node {version}인데, OpenClaw {release} 버전에는 {needed} 버전이 필요합니다. {effect, select, tolerant {버전 관리자에 그런 Node가 있을 때만 시작됩니다} other {시작되지 않습니다}}.',
+        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전인데, OpenClaw {release} 버전에는 Node {needed} 버전이 필요합니다. {effect, select, tolerant {버전 관리자에 그런 Node가 있을 때만 시작됩니다} other {시작되지 않습니다}}.',
         remedy: '이 버전이 지원하는 Node를 설치한 다음 PATH의 맨 앞에 오게 하세요.',
       },
       outside: {
-        text: '{service, select, none {PATH의 첫 번째 Node({path})는} other {{service} 서비스의 Node({path})는}} Node {version}입니다. OpenClaw {release} 버전은 이 Node에서 시작되지만 {needed} 버전을 요구합니다.',
+        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전입니다. OpenClaw {release} 버전은 이 Node에서 시작되지만 Node {needed} 버전을 요구합니다.',
         remedy: '이 버전이 지원하는 Node를 설치하세요.',
       },
     },
@@ -1604,9 +1605,9 @@ export const rules = defineRules({
     why: '키와 토큰은 기존 머신의 .env 파일, 서비스, 셸에 있는 경우가 많습니다. 이것이 없으면 이전 버전은 구성 전체를 거부하고, 새 버전은 해당 채널이나 모델 없이 시작됩니다.',
     messages: {
       'not-set': {
-        text: '{profile, select, none {구성에} other {인증 프로필 {profile}에}} {name} 변수가 필요하지만, 상태 디렉터리의 .env, 서비스, 구성 어디에서도 설정하지 않습니다.',
+        text: '{profile, select, none {구성} other {인증 프로필 {profile}}}에 {name} 변수가 필요하지만, 상태 디렉터리의 .env, 서비스, 구성 어디에서도 설정하지 않습니다.',
         remedy:
-          '기존 머신에서 .env를 상태 디렉터리로 복사하세요. 변수를 다른 곳(서비스, 셸 프로필, 컨테이너)에서 설정했다면 그 파일에 추가하세요. 파일은 본인만 읽을 수 있게 하세요.',
+          '기존 머신에서 .env를 상태 디렉터리로 복사하세요. 변수를 다른 곳(서비스, 셸 프로필, 컨테이너)에서 설정했다면 .env에 추가하세요. .env는 본인만 읽을 수 있게 하세요.',
       },
     },
     releases:
@@ -1965,12 +1966,12 @@ export const rules = defineRules({
     why: '기기 ID가 같은 두 게이트웨이는 메시지마다 두 번 응답하거나 서로의 연결을 끊습니다. WhatsApp은 메시지마다 키를 바꾸므로, 마지막으로 사용한 머신에만 유효한 키가 있습니다.',
     messages: {
       shared: {
-        text: '이 설치는 {home}에서 다음과 함께 왔습니다: {what}. 두 머신 중 한쪽에서만 실행해야 합니다.',
+        text: '이 설치는 {home}에서 왔으며, 다음 항목이 함께 복사되었습니다: {what}. 이 설치는 두 머신 중 한쪽에서만 실행해야 합니다.',
         remedy:
           '기존 머신의 게이트웨이를 중지하고 자동 시작되지 않게 한 다음 이 머신의 게이트웨이를 시작하세요. 복사한 뒤에 기존 머신에서 WhatsApp을 사용했다면 여기서 다시 페어링하세요.',
       },
       recorded: {
-        text: '현황 기록의 머신에도 다음이 있습니다: {what}. 두 머신 중 한쪽에서만 실행해야 합니다.',
+        text: '현황 기록을 만든 머신에도 다음 항목이 있습니다: {what}. 이 설치는 두 머신 중 한쪽에서만 실행해야 합니다.',
         remedy:
           '기존 머신의 게이트웨이를 중지하고 자동 시작되지 않게 한 다음 이 머신의 게이트웨이를 시작하세요. 복사한 뒤에 기존 머신에서 WhatsApp을 사용했다면 여기서 다시 페어링하세요.',
       },

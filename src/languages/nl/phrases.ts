@@ -22,7 +22,7 @@ export const phrases = definePhrases({
   'will.answers': 'De agent kan niet antwoorden',
   'will.memory': 'De agent is geheugen kwijt',
   'will.history': 'Er ontbreken gesprekken',
-  'will.cron': 'Cronjobs worden niet uitgevoerd',
+  'will.cron': 'Cronjobs draaien niet',
   'will.channels': 'Een kanaal maakt geen verbinding',
   'will.plugins': 'Een plugin wordt niet geladen',
   'will.features': 'Een functie werkt niet',
@@ -32,7 +32,7 @@ export const phrases = definePhrases({
   'may.answers': 'De agent antwoordt misschien niet',
   'may.memory': 'De agent is misschien geheugen kwijt',
   'may.history': 'Er ontbreken misschien gesprekken',
-  'may.cron': 'Cronjobs lopen misschien op een andere tijd',
+  'may.cron': 'Cronjobs draaien misschien op een ander moment',
   'may.channels': 'Een kanaal maakt misschien geen verbinding',
   'may.plugins': 'Een plugin werkt misschien niet',
   'may.features': 'Een functie werkt misschien niet',
@@ -64,7 +64,8 @@ export const phrases = definePhrases({
     'Laat OpenClaw controleren en migreren wat er is aangekomen, en installeer dan de service, die de gateway start. Start hem in een container zoals je dat daar doet.',
   'steps.look':
     'Kijk of alles werkt: de kanalen zijn verbonden en je oude gesprekken staan in de lijst.',
-  'steps.check-again': 'Controleer opnieuw. Wat er nog te doen is, hangt af van wat terugkwam.',
+  'steps.check-again':
+    'Controleer opnieuw. Wat er dan nog te doen is, hangt af van wat er terug is.',
   'steps.repair':
     'Herstel {count, plural, one {# bevinding} other {# bevindingen}} met één commando. --dry-run laat eerst zien wat er gebeurt.',
   'steps.repair-unpacked':
@@ -91,7 +92,7 @@ export const phrases = definePhrases({
   'install.target': 'OpenClaw {release} ({source})',
   'install.as-you-said': 'zoals opgegeven',
   'install.installed': 'hier geïnstalleerd',
-  'install.not-installed': 'hier niet geïnstalleerd: de versie die het schreef',
+  'install.not-installed': 'hier niet geïnstalleerd: dit is de versie die de installatie schreef',
 
   'inventory.title': 'Wat er is aangekomen',
   'inventory.title-of': 'Wat er is aangekomen in',
@@ -100,7 +101,7 @@ export const phrases = definePhrases({
   'inventory.see': '(zie {rule})',
   'inventory.none': 'geen',
   'inventory.names': '{names}',
-  'inventory.cannot-look': 'deze gebruiker kan niet kijken',
+  'inventory.cannot-look': 'deze gebruiker kan er niet in kijken',
   'inventory.no-config': 'geen openclaw.json',
   'inventory.broken-config': 'openclaw.json is kapot',
   'inventory.unreadable-config': 'openclaw.json is niet te lezen',
@@ -115,7 +116,7 @@ export const phrases = definePhrases({
   'inventory.keys-unset': 'er wordt een sleutel verwacht in {names}, niet gezet',
   'inventory.profiles-promised':
     '{count, plural, one {# profiel} other {# profielen}} ingesteld, geen opgeslagen',
-  'inventory.config-would-say': 'alleen openclaw.json zou het zeggen',
+  'inventory.config-would-say': 'dat staat alleen in openclaw.json',
   'inventory.none-configured': 'geen ingesteld',
   'inventory.files-in': '{count, plural, one {# bestand} other {# bestanden}} in {places}',
   'inventory.workspace-elsewhere':
@@ -337,8 +338,12 @@ export const phrases = definePhrases({
   'problem.not-json5': 'is geen geldige JSON5',
   'problem.refers-to-missing': 'verwijst naar een ontbrekend bestand',
   'problem.refers-outside': 'verwijst naar een bestand buiten deze thuismap',
-  'problem.includes-itself': 'neemt zichzelf op',
-  'problem.goes-too-deep': 'gaat te diep',
+
+  'unread.config': 'kan niet worden gelezen: {reason}',
+  'unread.include': 'verwijst naar een bestand dat niet kan worden gelezen: {reason}',
+
+  'problem.includes-itself': 'voegt zichzelf in',
+  'problem.goes-too-deep': 'is te diep genest',
   'problem.no-object': 'is geen object',
   'problem.is-link-out': 'is een link die uit de thuismap leidt',
   'problem.no-regular-file': 'het is geen gewoon bestand',
@@ -452,7 +457,7 @@ export const phrases = definePhrases({
   'stores.cron': 'cronjobs',
   'stores.setup': 'de setup-status van een werkruimte',
 
-  'shared.device': 'de identiteit van dit apparaat',
+  'shared.device': 'de apparaat-ID',
   'shared.login': 'de {channel}-aanmelding {account}',
 
   'table.device_identities': 'apparaat-ID’s',
@@ -478,16 +483,17 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {Deze kan} all {Ze kunnen allemaal} other {{count} daarvan kunnen}} veilig worden hersteld met --fix.',
   'summary.unsafe':
-    '{count, plural, one {# herstelactie kan} other {# herstelacties kunnen}} veranderen wat je bedoelde: --fix --unsafe-fixes.',
+    '{count, plural, one {# herstelactie kan} other {# herstelacties kunnen}} iets veranderen wat je met opzet zo had: --fix --unsafe-fixes.',
   'summary.note': 'let op:',
 
   'explain.only-with': 'alleen met {flag}',
   'explain.breaks': 'Wat er stukgaat:',
-  'explain.reports': 'Dit meldt en adviseert de regel:',
-  'explain.safe': '--fix herstelt dit waar er niets verloren kan gaan.',
-  'explain.unsafe': '--fix --unsafe-fixes herstelt dit, en kan veranderen wat je bedoelde.',
-  'explain.restore': '--fix --from <backup> zet het terug uit een back-up of een andere map.',
-  'explain.silent': 'Dit meldt de regel niet:',
+  'explain.reports': 'Wat de regel meldt en adviseert:',
+  'explain.safe': '--fix herstelt dit als daarbij niets verloren kan gaan.',
+  'explain.unsafe':
+    '--fix --unsafe-fixes herstelt dit, maar kan iets veranderen wat je met opzet zo had.',
+  'explain.restore': '--fix --from <backup> zet dit terug uit een back-up of een andere map.',
+  'explain.silent': 'Wat de regel niet meldt:',
   'explain.releases': 'Versies:',
   'explain.sources': 'Bronnen:',
   'explain.page': 'Deze pagina op het web: {url}',

@@ -33,7 +33,7 @@ export const rules = defineRules({
     ],
   },
   'unsafe-archive': {
-    title: 'Uitpakken van dit archief schrijft meer dan een installatie',
+    title: 'Het archief is niet veilig uit te pakken',
     why: 'Een archief bepaalt waar zijn bestanden terechtkomen, van wie ze zijn en waar zijn links naartoe wijzen. Pakt root het uit, dan kan het bestanden van het systeem vervangen.',
     messages: {
       absolute: {
@@ -45,16 +45,16 @@ export const rules = defineRules({
         remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
       },
       'through-link': {
-        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} achter een link in hetzelfde archief ({names}). Uitpakken schrijft waar de link naartoe wijst, dus deze controle deed dat niet.',
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} achter een link in hetzelfde archief ({names}). Uitpakken schrijft waar de link naartoe wijst, dus deze controle pakte ze niet uit.',
         remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
       },
       'link-out': {
-        text: '{archive} heeft {count, plural, one {# link} other {# links}} uit de map waarin je het uitpakt ({names}).',
+        text: '{archive} heeft {count, plural, one {# link die} other {# links die}} uit de map {count, plural, one {leidt} other {leiden}} waarin je het uitpakt ({names}).',
         remedy:
           'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden. Verwijder een link die niet van jou is.',
       },
       'hard-link': {
-        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} gekoppeld aan een bestand dat er niet in zit ({names}). Uitpakken kan een bestand van deze machine delen, dus deze controle deed dat niet.',
+        text: '{archive} heeft harde links naar bestanden die er niet in zitten: {count, plural, one {# bestand} other {# bestanden}} ({names}). Na het uitpakken kan zo’n link een bestand van deze machine delen, dus deze controle pakte ze niet uit.',
         remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
       },
       device: {
@@ -66,7 +66,7 @@ export const rules = defineRules({
         remedy: 'Hernoem de bestanden op de oude machine en maak het archief dan opnieuw.',
       },
       replaced: {
-        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met de naam van een eerder item van een andere soort ({names}). Welk je krijgt, hangt af van het programma.',
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met de naam van een eerder item van een andere soort ({names}). Welk van de twee je krijgt, hangt af van het programma.',
         remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
       },
       collision: {
@@ -79,7 +79,7 @@ export const rules = defineRules({
           'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden. OpenClaw heeft zo’n bestand niet nodig.',
       },
       owner: {
-        text: 'Als root uitgepakt, zou {count, plural, one {# bestand} other {# bestanden}} van {archive} van {owner} zijn en niet van {user}, die de gateway draait.',
+        text: 'Pakt root het uit, dan {count, plural, one {is # bestand} other {zijn # bestanden}} van {archive} eigendom van {owner} en niet van {user}, die de gateway draait.',
         remedy: 'Pak het uit als {user}, of geef de bestanden daarna aan {user}.',
       },
     },
@@ -104,17 +104,17 @@ export const rules = defineRules({
         remedy: 'Stop de gateway op de oude machine en pak daar de hele state directory in.',
       },
       workspace: {
-        text: '{archive} is gemaakt met --no-include-workspace: {workspaces} zit er niet in.',
+        text: '{archive} is gemaakt met --no-include-workspace, dus zonder {workspaces}.',
         remedy:
           'Pak ook de werkruimte in op de oude machine, en controleer dan beide archieven samen.',
       },
       asset: {
-        text: 'Het manifest van {archive} noemt de {kind} van {source}, maar die zit niet in het archief.',
+        text: 'Het manifest van {archive} noemt {source} ({kind}), maar het archief bevat dat niet.',
         remedy: 'Maak het archief opnieuw op de oude machine.',
       },
       hidden: {
         text: '{archive} is ingepakt met een sterretje ({name}/*), en dat laat alle bestanden weg die met een punt beginnen, zoals .env.',
-        remedy: 'Pak de map in met haar naam, zonder sterretje.',
+        remedy: 'Pak de map op de oude machine in met haar naam, zonder sterretje.',
       },
       link: {
         text: 'Dit is een link naar {target}, dat niet in {archive} zit: alleen de link is ingepakt.',
@@ -158,32 +158,32 @@ export const rules = defineRules({
     why: 'Zonder configuratie start de gateway niet, of start hij zonder de kanalen, agents en sleutels uit een include. Tot en met 2026.5.28 lijken sommige van deze fouten op "Missing config".',
     messages: {
       broken: {
-        text: 'Dit configuratiebestand is niet bruikbaar: {problem}.',
+        text: 'Dit configuratiebestand {problem}.',
         remedy:
-          'Verbeter de fout, of kopieer het bestand opnieuw van de oude machine: een afgebroken kopie houdt in het midden op.',
+          'Verbeter de fout, of kopieer het bestand opnieuw van de oude machine: een afgebroken kopie houdt halverwege op.',
       },
       'broken-with-last-good': {
-        text: 'De configuratie is niet bruikbaar: {problem}.',
+        text: 'De configuratie {problem}.',
         remedy:
           'Verbeter de fout, of zet {copy} terug, de configuratie waarmee OpenClaw het laatst startte. Vergelijk de twee eerst.',
       },
       'broken-with-backup': {
-        text: 'De configuratie is niet bruikbaar: {problem}.',
+        text: 'De configuratie {problem}.',
         remedy:
           'Verbeter de fout, of kopieer het bestand opnieuw van de oude machine. Zet {copy} alleen terug als er niets anders is: daarin ontbreekt de laatste wijziging, die groot kan zijn.',
       },
       unreadable: {
-        text: 'De configuratie is niet bruikbaar: {problem}.',
+        text: 'De configuratie {problem}.',
         remedy:
           'Kopieer het bestand van de oude machine naar deze plaats, als gewoon bestand dat de gateway kan lezen.',
       },
       include: {
-        text: 'Deze include is niet bruikbaar, dus de configuratie is ongeldig: {problem}.',
+        text: 'Deze include {problem}, dus de configuratie is ongeldig.',
         remedy:
           'Verbeter de include, of kopieer het ingevoegde bestand naar dezelfde plaats ten opzichte van openclaw.json. Vanaf 2026.2 moet het in de map van openclaw.json staan.',
       },
       'include-missing': {
-        text: 'Deze include is niet bruikbaar, dus de configuratie is ongeldig: {path} ({problem}).',
+        text: 'Deze include {problem}, dus de configuratie is ongeldig: {path}.',
         remedy:
           'Kopieer het ingevoegde bestand van de oude machine, of verbeter het pad. Vanaf 2026.2 moet het in de map van openclaw.json staan.',
       },
@@ -204,9 +204,9 @@ export const rules = defineRules({
     why: 'Een update, een reparatie of een container die zonder zijn volume start, kan een kleinere openclaw.json over de echte schrijven. Agents, kanalen en koppelingen zijn dan weg, hoewel hun gegevens er nog zijn.',
     messages: {
       agents: {
-        text: 'openclaw.json noemt {agentCount, plural, one {agent {agents}} other {agents {agents}}} niet meer, hoewel de gesprekken of werkruimtes hier staan. {backup} wel. Wat in openclaw.json ontbreekt: {keys}.',
+        text: 'openclaw.json noemt {agentCount, plural, one {agent {agents}} other {agents {agents}}} niet meer, hoewel de gesprekken of werkruimtes hier staan. {backup} noemt {agentCount, plural, one {hem} other {ze}} wel. Wat in openclaw.json ontbreekt: {keys}.',
         remedy:
-          '[Stop de gateway.] Vergelijk de twee bestanden. Om de agents terug te krijgen, zet je de back-up zelf terug of met `--fix --unsafe-fixes`, en controleer je opnieuw.',
+          '[Stop de gateway.] Vergelijk de twee bestanden. Wil je de agents terug, zet de back-up dan zelf terug of met `--fix --unsafe-fixes`, en controleer opnieuw.',
       },
       stub: {
         text: 'openclaw.json is bijna leeg, hoewel er een hele installatie naast staat. {backup} is {times, plural, one {# keer} other {# keer}} zo groot. Wat in openclaw.json ontbreekt: {keys}.',
@@ -228,24 +228,24 @@ export const rules = defineRules({
     ],
   },
   'profile-mismatch': {
-    title: 'De gateway gebruikt een andere state directory dan de gemigreerde',
+    title: 'De gateway gebruikt niet de state directory die is gekopieerd',
     why: 'Elk profiel heeft zijn eigen state directory. Start de gateway met de verkeerde, dan vindt hij geen aanmeldingen en geen geschiedenis en doet hij alsof hij nieuw is, hoewel alles gekopieerd is.',
     messages: {
       'service-selects-other': {
-        text: '{service} start de gateway op {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. De installatie staat in {own}, dat geen service gebruikt.',
+        text: '{service} start de gateway met {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. De installatie staat in {own}, dat geen service gebruikt.',
         remedy: 'Verwijder de service die {other} start, en installeer er dan een voor {own}.',
       },
       'service-without-state': {
-        text: '{service} start een gateway op {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. Dat profiel is niet gekopieerd.',
+        text: '{service} start een gateway met {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. Dat profiel is niet gekopieerd.',
         remedy: 'Kopieer ook {other} van de oude machine, of verwijder de service.',
       },
       'fresh-one-in-use': {
-        text: '{own} heeft nog geen sessies, maar {use, select, service {een service start de gateway op {fresh}} other {zonder --profile gebruikt OpenClaw {fresh}}}: de agent start zonder geheugen. De sessies en aanmeldingen staan in {other}.',
+        text: '{own} heeft nog geen sessies, maar {use, select, service {een service start de gateway met {fresh}} other {zonder --profile gebruikt OpenClaw {fresh}}}: de agent start zonder geheugen. De sessies en aanmeldingen staan in {other}.',
         remedy:
           'Start de gateway met het profiel dat de sessies en aanmeldingen heeft. Bewaar de nieuwe state directory tot dat profiel werkt.',
       },
       'other-one-in-use': {
-        text: 'De sessies en aanmeldingen staan in {own}, maar {use, select, service {een service start de gateway op {fresh}} other {zonder --profile gebruikt OpenClaw {fresh}}}, dat nog geen sessies heeft: de agent start zonder geheugen.',
+        text: 'De sessies en aanmeldingen staan in {own}, maar {use, select, service {een service start de gateway met {fresh}} other {zonder --profile gebruikt OpenClaw {fresh}}}, dat nog geen sessies heeft: de agent start zonder geheugen.',
         remedy:
           'Start de gateway met het profiel dat de sessies en aanmeldingen heeft. Bewaar de nieuwe state directory tot dat profiel werkt.',
       },
@@ -257,7 +257,7 @@ export const rules = defineRules({
       'renamed-beside': {
         text: 'Deze map heet {own}, maar haar paden wijzen naar {other}, dat ook bestaat. Beide lijken dezelfde installatie te zijn.',
         remedy:
-          'Zoek uit welke van de twee is gemigreerd, en verplaats de andere. Start tot dan geen van beide: ze zouden naar dezelfde agents schrijven.',
+          'Zoek uit welke van de twee is gekopieerd, en verplaats de andere. Start tot dan geen van beide: ze zouden naar dezelfde agents schrijven.',
       },
       'environment-names-other': {
         text: '{name} kiest hier een andere state directory, zonder gevolg: OpenClaw kiest de state directory voordat het dit bestand leest.',
@@ -275,7 +275,7 @@ export const rules = defineRules({
       'een vroegere naam die een link naar de map zelf is',
       'de standaard state directory tot en met 2026.5.28, als daar alleen de werkruimte van een profiel staat',
       'een service met een pad in de oude thuismap dat dezelfde map bedoelt: dat meldt stale-service-unit',
-      'een map buiten de thuismap of met een eigen naam, die OPENCLAW_STATE_DIR kiest',
+      'een map buiten de thuismap of met een eigen naam, die met OPENCLAW_STATE_DIR is gekozen',
     ],
   },
   'json-only-copy': {
@@ -308,12 +308,12 @@ export const rules = defineRules({
       'no-state-directory': {
         text: 'Dit is een werkruimte zonder state directory: geen configuratie, geen aanmeldingen, geen sessies.',
         remedy:
-          'Kopieer de state directory van de oude machine, of zet haar terug met `--fix --from <backup>`. Is ze verloren, doe de onboarding dan opnieuw met deze werkruimte; de aanmeldingen en de geschiedenis zijn weg.',
+          'Kopieer de state directory van de oude machine, of zet haar terug met `--fix --from <backup>`. Is ze verloren, doe de onboarding dan opnieuw met deze werkruimte; de aanmeldingen en de geschiedenis zijn dan weg.',
       },
       'empty-state-directory': {
         text: 'Deze state directory bevat alleen een werkruimte: geen configuratie, geen aanmeldingen, geen sessies.',
         remedy:
-          'Kopieer de state directory van de oude machine, of zet haar terug met `--fix --from <backup>`. Is ze verloren, doe de onboarding dan opnieuw met deze werkruimte; de aanmeldingen en de geschiedenis zijn weg.',
+          'Kopieer de state directory van de oude machine, of zet haar terug met `--fix --from <backup>`. Is ze verloren, doe de onboarding dan opnieuw met deze werkruimte; de aanmeldingen en de geschiedenis zijn dan weg.',
       },
     },
     releases: 'alle',
@@ -335,7 +335,7 @@ export const rules = defineRules({
         remedy: 'Geef de bestanden aan {user}.',
       },
       'left-alone': {
-        text: 'De gateway draait als {user}, maar de eigenaar van {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier is {owner}. Een reparatie wijzigt deze map niet: {reason}.',
+        text: 'De gateway draait als {user}, maar de eigenaar van {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier is {owner}. Een herstelactie wijzigt deze map niet: {reason}.',
         remedy:
           'Controleer de inhoud van de map. Is het geen werkruimte van deze installatie, stel de werkruimte in openclaw.json dan in op een map in de thuismap.',
       },
@@ -348,7 +348,7 @@ export const rules = defineRules({
         remedy: 'Geef de eigenaar toegang tot de map, en controleer opnieuw.',
       },
       'owner-locked-out': {
-        text: 'De gateway draait als {user}, maar de modus van {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier ontzegt deze eigenaar de toegang.',
+        text: 'De gateway draait als {user}, de eigenaar van {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier, maar de modus ontzegt {user} de toegang.',
         remedy: 'Geef de eigenaar toegang tot de bestanden.',
       },
     },
@@ -370,7 +370,7 @@ export const rules = defineRules({
       'leesbare plugins van root, zoals een image of een beheerder ze installeert',
       'alleen-lezen bestanden van de gebruiker, zoals een vergrendelde SOUL.md',
       'symbolische links, en de eigen kopieën van sandboxes',
-      'alles in node_modules, en in .git alles behalve mappen die hun eigenaar niet in kan',
+      'alles in node_modules, en in .git alles behalve mappen waar de eigenaar zelf niet in kan',
       'een gateway waarvan de gebruiker onbekend is, en Windows: overgeslagen, met de reden',
       'bestanden met de ondergeschikte ID’s van een rootless container (/etc/subuid), tenzij --user zegt wie de gateway draait: overgeslagen, met de reden',
     ],
@@ -435,7 +435,7 @@ export const rules = defineRules({
           'Verwijder de map zodra je haar niet meer nodig hebt. Versleutel haar anders, en controleer of de versleutelde kopie opent.',
       },
       'of-remedy': {
-        text: 'Deze map is de kopie van vóór een reparatie, met {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}}. Alleen de eigenaar kan haar lezen.',
+        text: 'Deze map is de kopie van vóór een herstelactie, met {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}}. Alleen de eigenaar kan haar lezen.',
         remedy: 'Bewaar de map tot alles hier werkt, en verwijder haar dan.',
       },
     },
@@ -509,31 +509,31 @@ export const rules = defineRules({
       unread: 'de sessie-index van agent {agent} is niet te lezen',
     },
     releases:
-      'een fout waar sessies in bestanden staan (tot en met 2026.7.1, en 2026.7.33 tot en met 2026.7.35); andere versies importeren ze, dus daar is het info',
+      'een fout waar sessies in bestanden staan (tot en met 2026.7.1, en 2026.7.33 tot en met 2026.7.35); info bij andere versies, want die importeren ze',
     silent: [
       'een bestand naast de index, via zijn pad op de doelmachine of via een link',
-      'een relatieve naam, en helemaal geen sessionFile (2026.1.30)',
+      'een relatieve naam, of helemaal geen sessionFile (2026.1.30)',
       'een state directory die is hernoemd en haar transcripten bevat: dat meldt profile-mismatch',
     ],
   },
   'orphaned-cron-jobs': {
-    title: 'De cronjobs van de gebruiker horen bij een andere state directory',
+    title: 'Je cronjobs horen bij een andere state directory',
     why: 'Vanaf 2026.6 heeft elke cronjob in de database het absolute pad van de state directory waarin hij is gemaakt. Onder een andere thuismap negeert de gateway de job: die draait niet meer, en je ziet geen fout.',
     messages: {
       orphaned: {
-        text: 'Cronjobs van de gebruiker ({count} van {total}) horen bij {store} en draaien hier niet: {names}.',
+        text: 'Je cronjobs ({count} van {total}) horen bij {store} en draaien hier niet: {names}.',
         remedy:
           '[Stop de gateway.] Schrijf de jobs met `--fix` naar cron/jobs.json, en controleer opnieuw: die controle zegt hoe OpenClaw het bestand importeert.',
       },
       kept: {
-        text: 'Cronjobs van de gebruiker ({count} van {total}) horen bij {store} en draaien hier niet: {names}.',
+        text: 'Je cronjobs ({count} van {total}) horen bij {store} en draaien hier niet: {names}.',
         remedy:
           'Maak de jobs opnieuw met `openclaw cron add`. `--fix` kan ze niet naar cron/jobs.json schrijven, omdat {reason, select, store {cron.store in openclaw.json naar een ander bestand wijst} other {hun formaat in de database onbekend is}}.',
       },
       blocked: {
-        text: 'Cronjobs van de gebruiker ({count} van {total}) horen bij {store} en draaien hier niet: {names}. Een ander cron/jobs.json staat in de weg.',
+        text: 'Je cronjobs ({count} van {total}) horen bij {store} en draaien hier niet: {names}. Een ander cron/jobs.json staat in de weg.',
         remedy:
-          '[Stop de gateway.] Laat OpenClaw cron/jobs.json importeren, dat het bestand verplaatst. Controleer opnieuw: `--fix` schrijft deze jobs dan naar een nieuw bestand.',
+          '[Stop de gateway.] Laat OpenClaw cron/jobs.json importeren; daarbij wordt het bestand verplaatst. Controleer opnieuw: `--fix` schrijft deze jobs dan naar een nieuw bestand.',
       },
       waiting: {
         text: 'cron/jobs.json bevat cronjobs van {store}, die niet draaien tot OpenClaw het bestand importeert: {names}.',
@@ -541,7 +541,7 @@ export const rules = defineRules({
           '[Stop de gateway.] Laat OpenClaw het bestand importeren. De jobs staan in de lijst zodra de gateway draait.',
       },
       superseded: {
-        text: 'Cronjobs van de gebruiker ({count} van {total}) horen bij {store}, een oudere state directory dan die van de andere: {names}.',
+        text: 'Je cronjobs ({count} van {total}) horen bij {store}, een oudere state directory dan die van de andere cronjobs: {names}.',
         remedy:
           'Doe niets als je deze jobs niet mist: ze draaiden op de oude machine ook niet. Wil je er een terug, maak hem dan opnieuw met `openclaw cron add`.',
       },
@@ -553,7 +553,7 @@ export const rules = defineRules({
     silent: [
       'jobs van deze state directory, via haar pad op de doelmachine of via een link',
       'een job die deze state directory ook heeft, zoals na een import',
-      'een job die uit het bestand van een reparatie is geïmporteerd, ook als je hem daarna hebt verwijderd',
+      'een job die uit het bestand van een herstelactie is geïmporteerd, ook als je hem daarna hebt verwijderd',
       'jobs onder de vroegere naam van de state directory: dat meldt profile-mismatch',
       'de jobs van OpenClaw zelf, die het opnieuw maakt',
       'een database zonder jobs',
@@ -561,22 +561,22 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: 'De registratie van een plugin wijst naar de oude machine',
-    why: 'Een ontbrekend laadpad houdt elke versie tegen behalve de nieuwste. Een plugin in `extensions/` wordt toch geladen, maar zijn registratie staat er niet meer voor in; een pad naar een andere thuismap draait de code van daar.',
+    why: 'Een ontbrekend laadpad houdt elke versie tegen behalve de nieuwste. Een plugin in `extensions/` wordt toch geladen, maar zijn registratie bewijst niet meer waar hij vandaan komt; een pad naar een andere thuismap draait de code van daar.',
     messages: {
       nowhere: {
         text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt: de plugin wordt niet geladen.',
         remedy:
-          'Kopieer de plugin van de oude machine naar de state directory, of installeer hem opnieuw, wat ook de registratie vernieuwt.',
+          'Kopieer de plugin van de oude machine naar de state directory, of installeer hem opnieuw: dat vernieuwt ook de registratie.',
       },
       'came-along': {
-        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt. De plugin is gekopieerd en wordt geladen, maar zijn registratie staat er niet meer voor in.',
+        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt. De plugin is gekopieerd en wordt geladen, maar zijn registratie bewijst niet meer waar hij vandaan komt.',
         remedy:
-          'Doe niets als de plugin voor jou werkt. Zijn vertrouwen of updates belangrijk, installeer hem dan opnieuw, wat de registratie vernieuwt.',
+          'Doe niets als de plugin voor jou werkt. Moet OpenClaw hem vertrouwen en bijwerken, installeer hem dan opnieuw: dat vernieuwt de registratie.',
       },
       'not-found': {
         text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}. De plugin is gekopieerd naar {moved}, maar OpenClaw zoekt hem alleen waar zijn registratie zegt: hij wordt niet geladen.',
         remedy:
-          'Installeer de plugin opnieuw, wat de registratie vernieuwt. OpenClaw haalt hem uit het npm-register.',
+          'Installeer de plugin opnieuw: dat vernieuwt de registratie. OpenClaw haalt hem uit het npm-register.',
       },
       'load-path': {
         text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt: OpenClaw verwerpt de hele configuratie, en geen commando start, zelfs `openclaw doctor` niet.',
@@ -592,7 +592,7 @@ export const rules = defineRules({
     texts: {
       relink: 'laat {key} naar {moved} wijzen',
     },
-    releases: 'alle; een fout als het een laadpad is dat de versie vereist',
+    releases: 'alle; een fout als de versie zonder het laadpad niet start',
     silent: [
       'een pad dat in deze thuismap of in het systeem bestaat',
       'een ontbrekende bron waaruit een plugin is geïnstalleerd: die is niet meer nodig',
@@ -640,15 +640,15 @@ export const rules = defineRules({
   },
   'stale-exec-approval': {
     title: 'Een toegestaan commando heeft het pad van de oude machine',
-    why: 'Sta je een commando altijd toe, dan bewaart OpenClaw het absolute pad van het programma. Hetzelfde programma op een ander pad is niet toegestaan: de agent vraagt het opnieuw, en een cronjob, waarop niemand antwoordt, mislukt.',
+    why: 'Sta je een commando altijd toe, dan bewaart OpenClaw het absolute pad van het programma. Hetzelfde programma op een ander pad is niet toegestaan: de agent vraagt opnieuw om toestemming, en een cronjob, waar niemand antwoord geeft, mislukt.',
     messages: {
       'old-home': {
-        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat staat in de oude thuismap. Hier vraagt OpenClaw het eerst, of weigert het.',
+        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat staat in de oude thuismap. Hier vraagt OpenClaw eerst om toestemming, of het weigert.',
         remedy:
           'Kijk of het programma op de nieuwe plaats het programma is dat je vertrouwt. Sta het daar dan toe, en verwijder de oude regel.',
       },
       'other-platform': {
-        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat ontbreekt hier. Het programma staat op dit platform op een ander pad, en OpenClaw vraagt er opnieuw om.',
+        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat ontbreekt hier. Het programma staat op dit platform op een ander pad, en OpenClaw vraagt opnieuw om toestemming.',
         remedy:
           'Sta het programma toe op het pad dat `command -v` ervoor toont, en verwijder dan de oude regel.',
       },
@@ -717,7 +717,7 @@ export const rules = defineRules({
     silent: [
       'een installatie die op macOS of Windows gaat draaien',
       'een pad dat precies zo geschreven bestaat',
-      'memory.md tot en met 2026.4.22, dat het leest',
+      'memory.md tot en met 2026.4.22, want die versies lezen het',
     ],
   },
   'linked-state-dir': {
@@ -725,7 +725,7 @@ export const rules = defineRules({
     why: 'Is de state directory een link, dan weigert OpenClaw zijn lijst van toegestane commando’s te lezen, en mislukt elk commando van de agent. Zit een werkruimte achter een nieuwe link, dan antwoordt de agent niet.',
     messages: {
       repointed: {
-        text: '{path} wijst nu naar {now}, maar OpenClaw legde {before} vast. OpenClaw beantwoordt geen berichten tot je de verhuizing bevestigt.',
+        text: '{path} wijst nu naar {now}, maar OpenClaw heeft {before} vastgelegd. OpenClaw beantwoordt geen berichten tot je de verhuizing bevestigt.',
         remedy:
           '[Stop de gateway.] Voer `openclaw doctor --fix` uit en bevestig dat je de werkruimte hebt verplaatst. Of vervang de link door de echte map.',
       },
@@ -834,13 +834,13 @@ export const rules = defineRules({
       'een werkruimte die anders geschreven wel bestaat: dat meldt name-in-other-case',
       'een client in remote-modus: dat meldt remote-mode-host',
       'een agent die nooit heeft gedraaid en geen werkruimte heeft ingesteld',
-      'de map van een agent die niet in de configuratie staat: een verwijderde agent, of een die ACP-sessies hebben gemaakt',
+      'de map van een agent die niet in de configuratie staat: een verwijderde agent, of een die door ACP-sessies is gemaakt',
       'een werkruimte buiten de thuismap, als de controle voor een andere machine is',
     ],
   },
   'missing-transcripts': {
     title: 'De sessie-index noemt transcripten die ontbreken',
-    why: 'sessions.json is alleen een lijst: elk gesprek staat in een .jsonl-bestand. Zonder dat bestand staat het gesprek nog in de lijst, maar begint het bij niets.',
+    why: 'sessions.json is alleen een lijst: elk gesprek staat in een .jsonl-bestand. Zonder dat bestand staat het gesprek nog in de lijst, maar begint het weer vanaf nul.',
     messages: {
       all: {
         text: 'De gespreksgeschiedenis van agent {agent} ontbreekt (0 van {total} transcripten): alleen de lijst van sessies is gekopieerd.',
@@ -848,7 +848,7 @@ export const rules = defineRules({
           'Kopieer de map met sessies van de oude machine, of zet haar terug met `--fix --from <directory>`. Een archief van `openclaw backup create` tot en met 2026.5.28 bevat geen transcripten.',
       },
       some: {
-        text: '{count} van {total} sessies van agent {agent} hebben geen transcript, dus die gesprekken beginnen bij niets.',
+        text: '{count} van {total} sessies van agent {agent} hebben geen transcript, dus die gesprekken beginnen weer vanaf nul.',
         remedy:
           'Kopieer de transcripten van de oude machine. Ontbreken ze daar ook, dan zijn die gesprekken verloren.',
       },
@@ -872,10 +872,10 @@ export const rules = defineRules({
       younger: {
         text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen) en nieuwer dan de gesprekken: OpenClaw heeft haar opnieuw gemaakt.',
         remedy:
-          '[Stop de gateway.] Kopieer de echte werkruimte van de oude machine over deze heen. Had de agent nooit een geheugen, maak dan zijn installatie af.',
+          '[Stop de gateway.] Kopieer de echte werkruimte van de oude machine over deze heen. Had de agent nooit een geheugen, rond dan zijn setup af.',
       },
       recorded: {
-        text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen). De opname noemt er {notes, plural, one {# notitie} other {# notities}} in.',
+        text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen). In de opname heeft ze {notes, plural, one {# notitie} other {# notities}}.',
         remedy:
           '[Stop de gateway.] Kopieer de echte werkruimte van de oude machine over deze heen.',
       },
@@ -890,7 +890,7 @@ export const rules = defineRules({
   },
   'missing-agent-store': {
     title: 'De gegevens van een ingestelde agent of aanmelding ontbreken',
-    why: 'De configuratie noemt agents en auth-profielen alleen; hun geheugen en sleutels staan apart. Zonder die begint de agent bij niets, of antwoordt er geen model.',
+    why: 'De configuratie noemt agents en auth-profielen alleen bij naam; hun geheugen en sleutels staan apart. Zonder die begint de agent vanaf nul, of antwoordt er geen model.',
     messages: {
       agent: {
         text: 'Agent {agent} is ingesteld, maar {directory} ontbreekt. Andere agents zijn gekopieerd.',
@@ -998,7 +998,7 @@ export const rules = defineRules({
       'een pad in de oude thuismap: dat meldt stale-home-path',
       'een include (dat meldt unreadable-config), een werkruimte (missing-workspace) of een plugin (stale-plugin-path)',
       'wat OpenClaw zelf maakt: sessie-opslag, logs, mappen van agents',
-      'wat uitstaat: onder enabled: false, TLS, hooks, een kanaal of de plugin ervan; gateway.remote als de gateway hier draait',
+      'wat uitstaat: instellingen onder enabled: false (TLS, hooks, een kanaal of de plugin ervan), en gateway.remote als de gateway hier draait',
       'een relatief pad, dat afhangt van waar de gateway wordt gestart, en een pad met een variabele erin',
       'een link zonder doel: dat meldt dangling-symlink',
       'een kopie van alleen de configuratie: dat meldt json-only-copy',
@@ -1027,13 +1027,13 @@ export const rules = defineRules({
     releases: 'alle',
     silent: [
       'een gesprek dat sindsdien is verdergegaan',
-      'een kopie zonder de tijden van haar bestanden, waar alleen gesprekken het kunnen laten zien',
+      'een kopie zonder tijdstempels, waar alleen gesprekken het kunnen laten zien',
       'aanmeldingen die even nieuw zijn als in de opname, of nieuwer',
     ],
   },
   'missing-since-record': {
     title: 'Iets dat de opname noemt, ontbreekt',
-    why: 'De opname zegt wat de oude machine had. Wat hier ontbreekt, is niet meegekomen, en OpenClaw start en zegt daar niets over.',
+    why: 'De opname zegt wat de oude machine had. Wat hier ontbreekt, is niet meegekopieerd, en OpenClaw start zonder daar iets over te zeggen.',
     messages: {
       workspace: {
         text: 'De werkruimte van {agentCount, plural, one {agent {agents}} other {agents {agents}}} ontbreekt. Ze had {count, plural, one {# bestand} other {# bestanden}} toen de opname werd gemaakt ({date}).',
@@ -1066,7 +1066,7 @@ export const rules = defineRules({
           'Kopieer wat ontbreekt van de oude machine, of zet het terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
       },
       conversations: {
-        text: 'De opname van {date} telt {was, plural, one {# gesprek} other {# gesprekken}} van agent {agent}: {missing} zijn niet aangekomen.',
+        text: 'De opname van {date} telt {was, plural, one {# gesprek} other {# gesprekken}} van agent {agent}. Niet aangekomen: {missing}.',
         remedy:
           '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
       },
@@ -1076,12 +1076,12 @@ export const rules = defineRules({
           '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
       },
       jobs: {
-        text: 'De opname van {date} telt {was, plural, one {# cronjob} other {# cronjobs}}: {missing} zijn niet aangekomen.',
+        text: 'De opname van {date} telt {was, plural, one {# cronjob} other {# cronjobs}}. Niet aangekomen: {missing}.',
         remedy:
           '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
       },
       rows: {
-        text: 'Van {what} telt de opname van {date} er {was}, en deze installatie heeft er {here}.',
+        text: 'Aantal {what} in de opname van {date}: {was}. In deze installatie: {here}.',
         remedy:
           '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
       },
@@ -1094,14 +1094,14 @@ export const rules = defineRules({
     releases: 'alle',
     silent: [
       'caches, logs, locks en servicebestanden, die OpenClaw opnieuw maakt',
-      'gesprekken die zijn verwijderd of gereset: OpenClaw bewaart over elk een notitie',
+      'gesprekken die zijn verwijderd of gereset: daarover bewaart OpenClaw een notitie',
       'bestanden die OpenClaw in een database heeft geïmporteerd, als het aantal gesprekken en jobs gelijk is',
       'cronjobs die één keer draaien',
       'bestanden van een browser, van media en van een zoekindex, zolang er een paar zijn',
     ],
   },
   'changed-since-record': {
-    title: 'Een bestand is niet het bestand dat is opgenomen',
+    title: 'Een bestand wijkt af van de opname',
     why: 'Een afgebroken kopie, of een archief dat werd ingepakt terwijl OpenClaw schreef, levert bestanden op die goed lijken en het niet zijn. De digests in de opname laten het zien.',
     messages: {
       empty: {
@@ -1109,14 +1109,14 @@ export const rules = defineRules({
         remedy: 'Kopieer deze bestanden opnieuw van de oude machine.',
       },
       other: {
-        text: 'De inhoud van {count, plural, one {# bestand} other {# bestanden}} verschilt van de opname van {date}: {names}. De tijden ervan zeggen dat er sindsdien niets is bewerkt.',
+        text: 'De inhoud van {count, plural, one {# bestand} other {# bestanden}} wijkt af van de opname van {date}: {names}. Volgens de tijdstempels is er sindsdien niets bewerkt.',
         remedy:
           'Vergelijk deze bestanden met die van de oude machine, en kopieer ze opnieuw. Heb je ze met opzet gewijzigd, maak dan een nieuwe opname.',
       },
     },
     releases: 'alle',
     silent: [
-      'een bestand dat volgens zijn tijd is gewijzigd nadat de kopie aankwam',
+      'een bestand dat volgens zijn tijdstempel is gewijzigd nadat de kopie aankwam',
       'een bestand waarin alleen de paden van de oude thuismap zijn vervangen',
       'een transcript dat alleen langer is geworden',
       'een bestand met geheimen, dat geen digest in de opname heeft: alleen een leeg bestand wordt gemeld',
@@ -1128,16 +1128,16 @@ export const rules = defineRules({
     why: 'Een plugin kan andere pakketten nodig hebben, die in node_modules staan. Back-ups van OpenClaw laten die map weg, en veel kopieën ook. Een plugin die een ontbrekend pakket laadt, start niet.',
     messages: {
       missing: {
-        text: 'De plugin {plugin} heeft pakketten nodig die hier niet zijn ({count}: {packages}): OpenClaw kan hem niet laden zodra hij er een opvraagt.',
+        text: 'De plugin {plugin} heeft pakketten nodig die hier niet zijn ({count}: {packages}). OpenClaw kan de plugin niet laden zodra die een ervan opvraagt.',
         remedy:
-          'Haal de pakketten op met OpenClaw, en bekijk dan de plugin. OpenClaw slaat een plugin over die uit een map kwam: installeer die opnieuw van daar.',
+          'Laat OpenClaw de pakketten installeren, en bekijk dan de plugin. Een plugin die uit een map is geïnstalleerd, slaat OpenClaw over: installeer die opnieuw uit die map.',
       },
     },
     releases: 'alle',
     silent: [
       'een afhankelijkheid in node_modules van de plugin of van een map erboven',
       'optionele afhankelijkheden, die voor ontwikkeling, en het pakket openclaw zelf',
-      'een plugin die de configuratie uitschakelt',
+      'een plugin die in de configuratie is uitgeschakeld',
     ],
   },
   'stale-prose-path': {
@@ -1156,7 +1156,7 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'dagboeknotities in memory/, transcripten en logs, die geschiedenis zijn',
+      'dagelijkse notities in memory/, transcripten en logs, die geschiedenis zijn',
       'een cronjob die uitstaat',
       'een thuismap die op deze machine bestaat',
       'voorbeelden uit documentatie (/home/user, /Users/you), en accounts die niemand heeft (/home/linuxbrew)',
@@ -1165,7 +1165,7 @@ export const rules = defineRules({
   },
   'legacy-state-dir': {
     title: 'Een state directory heeft nog een vroegere naam van OpenClaw',
-    why: 'OpenClaw heette eerder Clawdbot en Moltbot. Is een map met zo’n naam ook gekopieerd, dan voegt OpenClaw de twee geschiedenissen niet samen, en weigert 2026.9.6 zijn eerste start.',
+    why: 'OpenClaw heette eerder Clawdbot en Moltbot. Is een map met zo’n naam ook gekopieerd, dan voegt OpenClaw de twee geschiedenissen niet samen, en weigert 2026.9.6 de eerste start.',
     messages: {
       beside: {
         text: '{name} is een echte map naast {own}: {effect, select, ignored {deze versie negeert alles erin} refused {de gateway weigert hier zijn eerste start (exit 78)} unused {OpenClaw voegt de twee niet samen en gebruikt alleen {own}} other {OpenClaw voegt de twee niet samen en gebruikt alleen {own}, en de gateway weigert hier misschien zijn eerste start}}.',
@@ -1223,7 +1223,7 @@ export const rules = defineRules({
   },
   'split-profile-workspace': {
     title: 'De helft van een profiel ontbreekt',
-    why: 'Tot en met 2026.5.28 staat een profiel op twee plaatsen: ~/.openclaw-<profile> en de werkruimte ~/.openclaw/workspace-<profile>. Kopieer je er maar een, dan krijg je een agent zonder geheugen, of een geheugen zonder agent.',
+    why: 'Tot en met 2026.5.28 staat een profiel op twee plaatsen: ~/.openclaw-<profile> en de werkruimte ~/.openclaw/workspace-<profile>. Kopieer je er maar één, dan krijg je een agent zonder geheugen, of een geheugen zonder agent.',
     messages: {
       'workspace-left-behind': {
         text: 'De werkruimte van profiel {profile} ontbreekt. Tot en met 2026.5.28 staat die in {workspace}, niet in {own}.',
@@ -1299,7 +1299,7 @@ export const rules = defineRules({
     releases: 'vanaf 2026.2.19',
     silent: [
       'plugins van root',
-      'plugins waar de groep naar kan schrijven: die accepteert OpenClaw',
+      'plugins waarin de groep kan schrijven: die accepteert OpenClaw',
       'plugins in het OpenClaw-pakket',
       'de eigenaar, als de gebruiker van de gateway onbekend is, en alles in Windows: overgeslagen, met de reden',
     ],
@@ -1370,7 +1370,7 @@ export const rules = defineRules({
       moved: {
         text: 'Git werkt niet in {count, plural, one {worktree {names}} other {worktrees {names}}}: het .git-bestand wijst naar {gitDir}, dat ontbreekt. De repository staat hier als {repository}.',
         remedy:
-          'Laat Git de link herstellen. Commit daarna wat niet gecommit is: OpenClaw toont een worktree van de oude thuismap niet, maar zijn branch blijft in de repository.',
+          'Laat Git de link herstellen. Commit daarna je wijzigingen: OpenClaw toont een worktree van de oude thuismap niet, maar zijn branch blijft in de repository.',
       },
       'no-repository': {
         text: 'Git werkt niet in {count, plural, one {worktree {names}} other {worktrees {names}}}: het .git-bestand wijst naar {gitDir}, dat ontbreekt.',
@@ -1383,9 +1383,9 @@ export const rules = defineRules({
           'Verplaats de map voordat je de gateway start, en kopieer de worktree dan opnieuw met zijn .git-bestand.',
       },
       'left-behind': {
-        text: 'OpenClaw heeft {count, plural, one {worktree {names}} other {worktrees {names}}} in {path}, niet meegekomen.',
+        text: 'OpenClaw heeft {count, plural, one {worktree {names}} other {worktrees {names}}} in {path}, dat niet is meegekopieerd.',
         remedy:
-          'Kopieer hem van de oude machine als wijzigingen erin niet gecommit zijn, of commit ze daar en haal de branch op.',
+          'Kopieer dat van de oude machine als er wijzigingen in staan die niet gecommit zijn. Of commit die daar, en haal de branch op.',
       },
     },
     releases:
@@ -1393,7 +1393,7 @@ export const rules = defineRules({
     silent: [
       'een worktree waarvan de repository staat waar zijn .git-bestand zegt',
       'een .git-bestand met een relatief pad, zoals dat van een submodule',
-      'een worktree die OpenClaw heeft verwijderd',
+      'een worktree die door OpenClaw is verwijderd',
       'een repository die van hieruit niet te zien is, omdat de installatie op een andere machine gaat draaien',
       'de repository van een worktree in een archief',
     ],
@@ -1458,7 +1458,7 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: 'De systemd-unit van het systeem start deze installatie niet',
-    why: 'Een unit in /etc/systemd/system heeft paden en een account van de machine waarvoor hij is geschreven. OpenClaw schrijft en herstelt zo’n unit niet, en `openclaw gateway install` zou er een tweede service naast zetten.',
+    why: 'Een unit in /etc/systemd/system heeft paden en een account van de machine waarvoor hij is geschreven. OpenClaw schrijft en herstelt zo’n unit niet: `openclaw gateway install` weigert, of zet er een tweede service naast.',
     messages: {
       missing: {
         text: '{service} heeft iets nodig wat op deze machine ontbreekt: {misfits}.',
@@ -1471,7 +1471,7 @@ export const rules = defineRules({
           'Zet User= in de unit op het account waarvan de state directory is. Laad de unit dan opnieuw en herstart hem.',
       },
       'selects-other': {
-        text: '{service} start de gateway op {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. De installatie staat in {own}, dat geen service gebruikt.',
+        text: '{service} start de gateway met {other}, {state, select, missing {dat ontbreekt} other {dat niets van jouw gegevens heeft}}. De installatie staat in {own}, dat geen service gebruikt.',
         remedy:
           'Stel User= of OPENCLAW_STATE_DIR in de unit zo in dat hij {own} gebruikt. Laad de unit dan opnieuw en herstart hem.',
       },
@@ -1484,11 +1484,11 @@ export const rules = defineRules({
     ],
   },
   'newer-state': {
-    title: 'De installatie is geschreven door een nieuwere OpenClaw dan die haar gaat draaien',
+    title: 'De installatie is geschreven door een nieuwere OpenClaw dan er gaat draaien',
     why: 'OpenClaw migreert alleen vooruit. Een oudere versie weigert nieuwere databases, of negeert ze en begint er een tweede, lege toestand naast.',
     messages: {
       'newer-schema': {
-        text: 'Deze database heeft schema {schema}, maar OpenClaw {release} kent alleen schema’s tot en met {supported} en stopt. Een database kan niet terug worden gemigreerd.',
+        text: 'Deze database heeft schema {schema}, maar OpenClaw {release} kent alleen schema’s tot en met {supported} en stopt. Een database is niet terug te migreren.',
         remedy:
           'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
@@ -1514,13 +1514,13 @@ export const rules = defineRules({
     ],
   },
   'unmigrated-store': {
-    title: 'Deze installatie heeft bestanden die de nieuwe versie in databases bewaart',
+    title: 'Deze installatie heeft gegevens in bestanden die de nieuwe versie in databases bewaart',
     why: 'Vanaf 2026.8.1 staan sessies, aanmeldingen en cronjobs in databases. De meeste van deze versies starten niet op oude bestanden, en negeren wat niet is geïmporteerd: de agent heeft geen geschiedenis en geen aanmeldingen.',
     messages: {
       refused: {
         text: 'OpenClaw {release} start niet tot {count, plural, one {een bestand van een eerdere versie is} other {# bestanden van een eerdere versie zijn}} geïmporteerd: {stores}.',
         remedy:
-          'Verbeter eerst de paden van de oude machine, want de import verplaatst de werkruimte niet. Maak een kopie van de state directory, en laat de nieuwe versie die importeren.',
+          'Verbeter eerst de paden van de oude machine, want de import verplaatst de werkruimte niet. Maak een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
       },
       'imported-whole': {
         text: 'OpenClaw {release} importeert {count, plural, one {een bestand} other {# bestanden}} van een eerdere versie bij zijn eerste start, en dat is niet terug te draaien: {stores}.',
@@ -1529,7 +1529,8 @@ export const rules = defineRules({
       },
       'needs-doctor': {
         text: 'OpenClaw {release} negeert {count, plural, one {een bestand} other {# bestanden}} van een eerdere versie tot `openclaw doctor --fix` {count, plural, one {het} other {ze}} importeert: {stores}.',
-        remedy: 'Maak een kopie van de state directory, en laat de nieuwe versie die importeren.',
+        remedy:
+          'Maak een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
       },
       'imported-at-start': {
         text: 'OpenClaw {release} importeert bij het starten: {stores}.',
@@ -1541,8 +1542,8 @@ export const rules = defineRules({
     silent: [
       'een versie die haar sessies in bestanden bewaart, ook 2026.7.33 tot en met 2026.7.35',
       'een sessie-index zonder sessies, en een opslag die is geïmporteerd (*.migrated, *.imported-*)',
-      'cron/jobs.json naast een andere fout, want de gateway importeert dat bestand zelf',
-      'cron/jobs.json van een reparatie: dat meldt orphaned-cron-jobs',
+      'een cron/jobs.json dat de gateway bij het starten zelf importeert',
+      'cron/jobs.json van een herstelactie: dat meldt orphaned-cron-jobs',
     ],
   },
   'mixed-era-config': {
@@ -1566,16 +1567,16 @@ export const rules = defineRules({
         'of OpenClaw {release} {key}{more, plural, =0 {} other { en nog #}} accepteert, is onbekend',
     },
     releases:
-      'alle waarvan het schema bekend is; bij een versie tussen twee bekende telt een sleutel alleen als beide hem weigeren',
+      'alle waarvan het schema bekend is; bij een versie tussen twee bekende telt alleen wat beide weigeren',
     silent: [
-      'sleutels die plugins bepalen: plugins.entries.*.config, channels.<name>',
+      'sleutels die door plugins worden bepaald: plugins.entries.*.config, channels.<name>',
       'sleutels van een eerdere versie die 2026.8.2 en 2026.9.6 bij hun eerste start herschrijven, na een back-up',
       'een sleutel die geen versie kent: die komt niet door de verhuizing',
-      'een configuratie die dezelfde versie schreef, als haar schema onbekend is',
+      'een configuratie die door dezelfde versie is geschreven, als haar schema onbekend is',
     ],
   },
   'unsupported-node': {
-    title: 'OpenClaw ondersteunt de Node niet die het gaat draaien',
+    title: 'OpenClaw ondersteunt de Node niet waarop het gaat draaien',
     why: 'Elke versie ondersteunt bepaalde versies van Node en stopt op elke andere. Een nieuwe machine heeft haar eigen Node, en een service houdt de Node waarmee ze is geïnstalleerd.',
     messages: {
       refused: {
@@ -1644,7 +1645,7 @@ export const rules = defineRules({
           '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
       },
       cut: {
-        text: 'Dit bestand houdt in het midden op: de rest is niet gekopieerd.',
+        text: 'Dit bestand houdt halverwege op: de rest is niet gekopieerd.',
         remedy:
           '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
       },
@@ -1657,7 +1658,7 @@ export const rules = defineRules({
     texts: {
       unread: 'je mag {count, plural, one {# bestand} other {# bestanden}} niet lezen',
     },
-    releases: 'alle; vooral die hun gegevens in bestanden bewaren',
+    releases: 'alle; vooral versies die hun gegevens in bestanden bewaren',
     silent: [
       'wat OpenClaw opnieuw kan maken, en wat alleen geschiedenis is: models.json, logs, caches',
       'een transcript waarvan de laatste regel compleet is, maar geen regeleinde heeft',
@@ -1666,7 +1667,7 @@ export const rules = defineRules({
   },
   'service-token-drift': {
     title: 'De service heeft andere inloggegevens dan de configuratie',
-    why: 'Oudere versies schrijven het gateway-token in de service. Verschilt het van het token in de configuratie, dan gebruikt de gateway het ene en zijn clients het andere: elke verbinding eindigt in "token mismatch".',
+    why: 'Oudere versies schrijven het gateway-token in de service. Verschilt het van het token in de configuratie, dan gebruikt de gateway het ene en zijn clients het andere: elke verbinding eindigt met "token mismatch".',
     messages: {
       differs: {
         text: '{service} zet {name} op een andere waarde dan gateway.auth.{key} in de configuratie. Clients kunnen geen verbinding maken.',
@@ -1695,14 +1696,14 @@ export const rules = defineRules({
     why: 'OpenClaw kopieert de variabelen van zijn service naar gateway.systemd.env, service-env/ of de unit, waar ze voorgaan op .env. Na een verhuizing winnen de oude sleutels en paden nog steeds, dus aanvragen mislukken met 401 of "file not found".',
     messages: {
       'other-value': {
-        text: '{service} gaat met {names} voor op {sources}, en de gateway gebruikt de waarde van de service.',
+        text: '{service} overschrijft {names} uit {sources}: de gateway gebruikt de waarde van de service.',
         remedy:
-          'Zorg dat .env de juiste waarden voor deze machine heeft, en installeer de service dan opnieuw. Ze kopieert de waarden uit .env.',
+          'Zorg dat .env de juiste waarden voor deze machine heeft, en installeer de service dan opnieuw. Daarbij neemt ze de waarden uit .env over.',
       },
       'old-place': {
         text: '{service} zet {names} op een ontbrekend pad onder {home}, de thuismap op de oude machine.',
         remedy:
-          'Verwijder de oude regels uit {file}, of zet deze variabelen in .env, en installeer de service dan opnieuw. Ze houdt elke regel van {file} die .env niet vervangt.',
+          'Verwijder de oude regels uit {file}, of zet deze variabelen in .env, en installeer de service dan opnieuw. Daarbij blijft elke regel van {file} staan die niet door .env wordt vervangen.',
       },
       'left-over': {
         text: 'De volgende `openclaw gateway install` kopieert {names} uit {file}: een ontbrekend pad onder {home}, de thuismap op de oude machine.',
@@ -1712,8 +1713,8 @@ export const rules = defineRules({
     releases: 'alle; tot en met 2026.2.26 schrijft OpenClaw de variabelen alleen in de unit',
     silent: [
       'een waarde die ook in .env, gateway.env of de configuratie staat, ook als OpenClaw haar zonder aanhalingstekens schrijft',
-      'een variabele die alleen de service zet, zonder pad in een andere thuismap',
-      'drop-ins en omgevingsbestanden die OpenClaw niet schrijft: hun waarden zijn bedoeld',
+      'een variabele die alleen in de service wordt gezet, zonder pad in een andere thuismap',
+      'drop-ins en omgevingsbestanden die niet van OpenClaw zijn: hun waarden zijn bedoeld',
       'variabelen waar .env op voorgaat (systemd, vanaf 2026.8.1)',
       'HOME, OPENCLAW_STATE_DIR en dergelijke variabelen, die stale-service-unit controleert',
     ],
@@ -1760,7 +1761,7 @@ export const rules = defineRules({
       'een adres van deze machine, of van een netwerk waar deze machine in zit',
       'een lijst van origins waarvan er een bij deze machine kan horen: een openbare naam, "*", haar eigen adres of naam',
       'de gateway zelf, en een browser of modelserver die hij start',
-      'reeksen in gateway.trustedProxies, NO_PROXY, en namen van andere tailnet-nodes',
+      'adresreeksen in gateway.trustedProxies, NO_PROXY, en namen van andere tailnet-nodes',
       'alles wat van netwerkinterfaces afhangt, als de controle voor een andere machine is (overgeslagen)',
     ],
   },
@@ -1809,7 +1810,7 @@ export const rules = defineRules({
   },
   'secret-in-git': {
     title: 'Git volgt inloggegevens van de installatie',
-    why: 'Wat Git volgt, gaat mee in elke commit en push, en blijft in de geschiedenis als het bestand weg is. De meeste sleutels van agents lekken via een werkruimte die als back-up is gepusht.',
+    why: 'Wat Git volgt, gaat mee in elke commit en push, en blijft in de geschiedenis als het bestand weg is. Het vaakst lekken sleutels via een werkruimte die als back-up is gepusht.',
     messages: {
       tracked: {
         text: 'Git volgt {count, plural, one {een bestand met inloggegevens} other {# bestanden met inloggegevens}} in deze werkboom: {names}.',
@@ -1867,7 +1868,7 @@ export const rules = defineRules({
     texts: {
       close: 'geef alleen de eigenaar toegang tot {file}',
     },
-    releases: 'alle; vanaf 2026.5 schrijven ze het token zelf niet meer',
+    releases: 'alle; versies vanaf 2026.5 schrijven het token zelf niet meer',
     silent: [
       'units zonder geheim, die standaard modus 0644 hebben',
       'een bestand in een map die anderen niet in kunnen',
@@ -1876,7 +1877,7 @@ export const rules = defineRules({
   },
   'stale-lock': {
     title: 'Locks van de oude machine staan er nog',
-    why: 'Een gekopieerde lock verwijst naar een proces dat hier niet bestaat, of naar een nummer dat een ander proces heeft. Tot de lock verloopt, antwoordt een sessie misschien niet, worden commando’s misschien geweigerd, of kost een plugin laden minuten.',
+    why: 'Een gekopieerde lock verwijst naar een proces dat hier niet bestaat, of naar een nummer dat nu een ander proces heeft. Tot de lock verloopt, antwoordt een sessie misschien niet, worden commando’s misschien geweigerd, of duurt het minuten om een plugin te laden.',
     messages: {
       stale: {
         text: '{count, plural, one {Een lock} other {# locks}} van {kind, select, session {sessies} approvals {exec-goedkeuringen} gateway {de gateway} plugin {plugins} browser {de browser van de agent} other {andere bestanden}} {count, plural, one {komt} other {komen}} van de oude machine, en geen proces hier houdt {count, plural, one {hem} other {ze}} vast: {names}.',
@@ -1893,19 +1894,19 @@ export const rules = defineRules({
     },
     releases: 'alle; vanaf 2026.9 hebben locks van sessies en exec-goedkeuringen geen effect',
     silent: [
-      'een lock waarvan het proces hier draait en is gestart wanneer de lock zegt',
+      'een lock waarvan het proces hier draait en is gestart op het tijdstip in de lock',
       'databases met de naam *.lock.sqlite, die na een nette stop leeg blijven staan',
       'lockbestanden van pakketbeheerders, in werkruimtes en in plugins',
     ],
   },
   'live-gateway': {
     title: 'Er draait een gateway op deze installatie',
-    why: 'Bestanden kunnen tijdens de controle veranderen, en een kopie van dit moment kan inconsistent zijn. `--fix` weigert te draaien, omdat de gateway en de reparatie dezelfde bestanden zouden wijzigen.',
+    why: 'Bestanden kunnen tijdens de controle veranderen, en een kopie van dit moment kan inconsistent zijn. `--fix` weigert te draaien, omdat de gateway en de herstelactie dezelfde bestanden zouden wijzigen.',
     messages: {
       running: {
         text: 'Proces {pid} is een gateway die op deze installatie draait. Bestanden kunnen tijdens de controle veranderen.',
         remedy:
-          'Stop de gateway voordat je de installatie kopieert of repareert, en controleer dan opnieuw.',
+          'Stop de gateway voordat je de installatie kopieert of herstelt, en controleer dan opnieuw.',
       },
     },
     releases: 'alle',
@@ -1916,7 +1917,7 @@ export const rules = defineRules({
   },
   'archive-debris': {
     title: 'De kopie bevat metadatabestanden van macOS',
-    why: 'Een bestand met de naam ._something heeft de extensie van het bestand ernaast. Een programma dat elk .jsonl-, .md- of .sqlite-bestand leest, ziet het aan voor een sessie, een notitie of een database.',
+    why: 'Een bestand waarvan de naam met ._ begint, heeft de extensie van het bestand ernaast. Een programma dat elk .jsonl-, .md- of .sqlite-bestand leest, ziet het aan voor een sessie, een notitie of een database.',
     messages: {
       debris: {
         text: '{root} bevat {count, plural, one {# metadatabestand} other {# metadatabestanden}} van macOS: {names}. Programma’s kunnen zulke bestanden aanzien voor sessies, notities of databases.',
@@ -1992,12 +1993,12 @@ export const rules = defineRules({
     why: 'Twee gateways met één identiteit beantwoorden elk bericht twee keer of verbreken elkaars verbinding. WhatsApp wisselt zijn sleutels bij elk bericht: alleen de machine die het laatst is gebruikt, heeft de geldige.',
     messages: {
       shared: {
-        text: 'Deze installatie komt uit {home} met {what}. Maar één van de twee machines mag haar draaien.',
+        text: 'Deze installatie komt uit {home}, met {what}. Slechts één van de twee machines mag haar draaien.',
         remedy:
           'Stop de gateway op de oude machine en schakel hem uit voordat je deze start. Is WhatsApp daar na de kopie gebruikt, koppel het hier dan opnieuw.',
       },
       recorded: {
-        text: 'De machine van de opname heeft ook {what}. Maar één van de twee machines mag de installatie draaien.',
+        text: 'De machine van de opname heeft ook {what}. Slechts één van de twee machines mag de installatie draaien.',
         remedy:
           'Stop de gateway op de oude machine en schakel hem uit voordat je deze start. Is WhatsApp daar na de kopie gebruikt, koppel het hier dan opnieuw.',
       },

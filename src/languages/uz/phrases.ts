@@ -91,7 +91,7 @@ export const phrases = definePhrases({
   'install.target': 'OpenClaw {release} ({source})',
   'install.as-you-said': 'siz ko‘rsatganingizdek',
   'install.installed': 'shu yerda o‘rnatilgan',
-  'install.not-installed': 'bu yerda o‘rnatilmagan: yozgan versiya olindi',
+  'install.not-installed': 'bu yerda o‘rnatilmagan: o‘rnatilmani yozgan versiya olindi',
 
   'inventory.title': 'Nimalar yetib keldi',
   'inventory.title-of': 'Yetib kelgan narsalar:',
@@ -111,7 +111,7 @@ export const phrases = definePhrases({
   'inventory.keys-in-config':
     'konfiguratsiyada {count, plural, one {# ta kalit} other {# ta kalit}}',
   'inventory.keys-in-environment': 'muhitda {count, plural, one {# ta kalit} other {# ta kalit}}',
-  'inventory.keys-unset': 'kalit {names} o‘zgaruvchisida kutilmoqda, u esa o‘rnatilmagan',
+  'inventory.keys-unset': 'kalit {names} dan olinadi, lekin u hech qayerda berilmagan',
   'inventory.profiles-promised':
     'konfiguratsiyada {count, plural, one {# ta profil} other {# ta profil}}, saqlangani yo‘q',
   'inventory.config-would-say': 'buni faqat openclaw.json aytadi',
@@ -164,7 +164,7 @@ export const phrases = definePhrases({
   'finding.do': 'chora',
   'finding.with': '{flags} bilan: {title}',
   'finding.step': '{step}-qadam',
-  'finding.as-above': 'yuqoridagidek',
+  'finding.as-above': 'yuqoridagi kabi',
   'finding.more': 'yana {count} ta',
   'finding.target-unknown':
     '--state-dir <path> bilan qayta tekshiring: bu holat katalogining yangi mashinadagi yo‘lini bering. Hozir u yo‘l noma’lum, shuning uchun birorta ham yo‘l o‘zgartirilmaydi.',
@@ -257,7 +257,7 @@ export const phrases = definePhrases({
   'outcome.fixed': 'tuzatildi',
   'outcome.still-there': 'qisman bajarildi',
   'outcome.skipped': 'bajarilmadi',
-  'outcome.failed': 'muvaffaqiyatsiz tugadi',
+  'outcome.failed': 'xato bilan tugadi',
   'outcome.still-wrong': 'hali ham xato: {message}',
 
   'pending.first':
@@ -334,8 +334,12 @@ export const phrases = definePhrases({
   'problem.ends-early': 'oxiriga yetmay uzilgan',
   'problem.not-json5': 'JSON5 sintaksisi buzilgan',
   'problem.refers-to-missing': 'mavjud bo‘lmagan faylni ko‘rsatadi',
-  'problem.refers-outside': 'bu uy katalogidan tashqaridagi faylni ko‘rsatadi',
-  'problem.includes-itself': 'o‘zini o‘zi ichiga oladi',
+  'problem.refers-outside': 'bu uy katalogidan tashqarida turgan faylni ko‘rsatadi',
+
+  'unread.config': 'o‘qib bo‘lmaydi: {reason}',
+  'unread.include': 'o‘qib bo‘lmaydigan faylni ko‘rsatadi: {reason}',
+
+  'problem.includes-itself': 'o‘zini o‘zi include qiladi',
   'problem.goes-too-deep': 'ichma-ichlik juda chuqur',
   'problem.no-object': 'obyekt emas',
   'problem.is-link-out': 'uy katalogidan tashqariga olib chiqadigan havola',
@@ -355,7 +359,7 @@ export const phrases = definePhrases({
   'problem.zip-damaged': 'undagi fayllardan biri shikastlangan',
   'problem.not-trusted': 'ishonib bo‘lmaydi',
   'problem.not-regular': 'oddiy fayl emas',
-  'problem.outside-link': 'o‘rnatilmadan tashqaridagi yo‘lga havola ortida',
+  'problem.outside-link': 'o‘rnatilmadan tashqariga olib chiqadigan havola ortida',
   'problem.unused-workspace': 'bu yerdagi konfiguratsiya ishlatmaydigan workspace',
 
   'step.changed': 'tekshiruvdan beri o‘zgargan. Qayta tekshiring, so‘ng tuzating',
@@ -383,7 +387,7 @@ export const phrases = definePhrases({
   'step.second-name-text': 'uning ikkinchi nomi (qattiq havolasi) bor, unda eski matn qolardi',
   'step.give-key': 'uni ocha oladigan kalitni bering: --age-recipient <recipient>',
   'step.original-stays':
-    '--age-identity shifrlangan nusxa ochilishini tasdiqlamaguncha, asli qoladi',
+    'asli shifrlangan nusxa ochilishi --age-identity bilan tekshirilguncha qoladi',
   'step.replaces-other': 'boshqa tuzatish uni boshqa fayl bilan almashtiradi',
   'step.other-permissions': 'boshqa tuzatish unga boshqa ruxsatlarni qo‘yadi',
   'step.other-owner': 'boshqa tuzatish uni boshqa egaga o‘tkazadi',
@@ -424,7 +428,7 @@ export const phrases = definePhrases({
   'step.disk-full': 'disk to‘lgan',
   'step.read-only': 'uning fayl tizimi faqat o‘qish uchun mount qilingan',
   'step.journal-inside':
-    'tuzatishlar jurnali o‘rnatilma ichiga tushib qolardi. XDG_STATE_HOME da o‘rnatilmadan tashqaridagi katalogni ko‘rsating',
+    'tuzatishlar jurnali o‘rnatilma ichiga tushib qolardi. XDG_STATE_HOME da o‘rnatilmadan tashqarida turgan katalogni ko‘rsating',
   'step.system': 'u — tizim katalogi',
   'step.shared': 'u — ko‘pchilik uchun umumiy katalog',
   'step.foreign-home': 'u boshqa foydalanuvchining uy katalogida',
@@ -461,7 +465,7 @@ export const phrases = definePhrases({
   'table.mcp_oauth_stores': 'MCP serverlarining loginlari',
   'table.projects': 'loyihalar',
   'table.auth_profile_store': 'login omborlari',
-  'table.standing_intents': 'doimiy topshiriqlar (standing intents)',
+  'table.standing_intents': 'doimiy ko‘rsatmalar (standing intents)',
 
   'undecided.title': 'Tekshirib bo‘lmadi',
   'undecided.rules': '{count} ta qoida',
@@ -482,7 +486,7 @@ export const phrases = definePhrases({
 
   'explain.only-with': 'faqat {flag} bilan',
   'explain.breaks': 'Nima buziladi:',
-  'explain.reports': 'Nimani xabar qiladi va nima tavsiya etadi:',
+  'explain.reports': 'Nimani xabar qiladi va nimani tavsiya etadi:',
   'explain.safe': 'Hech narsa yo‘qolmaydigan hollarda buni --fix tuzatadi.',
   'explain.unsafe':
     '--fix --unsafe-fixes buni tuzatadi, lekin siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin.',

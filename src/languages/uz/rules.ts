@@ -41,7 +41,7 @@ export const rules = defineRules({
           'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
       },
       outside: {
-        text: '{archive} arxivida nomi arxivdan tashqariga olib chiqadigan {count, plural, one {# ta fayl} other {# ta fayl}} bor ({names}). Ular arxivdan chiqarilmadi.',
+        text: '{archive} arxivida nomi arxivdan tashqariga olib chiqadigan {count, plural, one {# ta fayl} other {# ta fayl}} bor ({names}). Ular arxivdan chiqarib olinmadi.',
         remedy:
           'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
       },
@@ -61,7 +61,7 @@ export const rules = defineRules({
           'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
       },
       device: {
-        text: '{archive} arxivida qurilma fayllari yoki FIFO bor: {count, plural, one {# ta fayl} other {# ta fayl}} ({names}). Ular arxivdan chiqarilmadi.',
+        text: '{archive} arxivida qurilma fayllari yoki FIFO bor: {count, plural, one {# ta fayl} other {# ta fayl}} ({names}). Ular arxivdan chiqarib olinmadi.',
         remedy:
           'Arxivni root sifatida ochmang. Uni bo‘sh katalogga oching va shu fayllarni ko‘zdan kechiring.',
       },
@@ -164,7 +164,7 @@ export const rules = defineRules({
       broken: {
         text: 'Bu konfiguratsiya fayli yaroqsiz: {problem}.',
         remedy:
-          'Xatoni tuzating yoki faylni eski mashinadan qayta nusxalang: uzilib qolgan nusxa o‘rtasidan tugaydi.',
+          'Xatoni tuzating yoki faylni eski mashinadan qayta nusxalang: nusxalash uzilib qolgan bo‘lsa, fayl chala bo‘ladi.',
       },
       'broken-with-last-good': {
         text: 'Konfiguratsiya yaroqsiz: {problem}.',
@@ -199,7 +199,7 @@ export const rules = defineRules({
     silent: [
       'konfiguratsiyaning yo‘qligi: buni boshqa qoidalar xabar qiladi',
       'nomi boshqacha yozilgan holda mavjud include: buni name-in-other-case xabar qiladi',
-      'JSON5 sintaksisi: izohlar, birtirnoqlar, oxirgi vergullar va qo‘shtirnoqsiz kalitlar',
+      'JSON5 sintaksisi: izohlar, bir tirnoqli satrlar, oxirgi vergullar va qo‘shtirnoqsiz kalitlar',
       'siz o‘qiy olmaydigan fayl: sababi ko‘rsatilib, o‘tkazib yuboriladi',
     ],
   },
@@ -208,7 +208,7 @@ export const rules = defineRules({
     why: 'Yangilanish, tuzatish yoki volume’siz ishga tushgan konteyner haqiqiy openclaw.json o‘rniga kichikroq faylni yozib qo‘yishi mumkin. Shunda agentlar, kanallar va bog‘lanishlar yo‘qoladi, garchi ularning ma’lumotlari shu yerda tursa ham.',
     messages: {
       agents: {
-        text: 'openclaw.json faylida {agentCount, plural, one {{agents} agenti} other {{agents} agentlari}} endi yo‘q, lekin suhbatlari yoki workspace’lari shu yerda. {backup} faylida esa bor. openclaw.json faylida yetishmayotganlari: {keys}.',
+        text: 'openclaw.json faylida {agentCount, plural, one {{agents} agenti} other {{agents} agentlari}} endi yo‘q, {backup} faylida esa bor. {agentCount, plural, one {Uning} other {Ularning}} suhbatlari yoki workspace’lari shu yerda. openclaw.json faylida yetishmayotganlari: {keys}.',
         remedy:
           '[Gateway’ni to‘xtating.] Ikkala faylni solishtiring. Agentlarni qaytarish uchun zaxira nusxani qo‘lda yoki `--fix --unsafe-fixes` bilan tiklang, so‘ng qayta tekshiring.',
       },
@@ -272,7 +272,7 @@ export const rules = defineRules({
     },
     texts: {
       rename: '{own} nomini yana {other} ga o‘zgartirish',
-      outside: '{service} xizmati bu uy katalogidan tashqaridagi holat katalogini tanlaydi',
+      outside: '{service} xizmati bu uy katalogidan tashqarida turgan holat katalogini tanlaydi',
     },
     releases: 'barchasi',
     silent: [
@@ -280,7 +280,7 @@ export const rules = defineRules({
       'katalogning o‘zini ko‘rsatadigan eski nomli havola',
       '2026.5.28 versiyasigacha (u ham kiradi) standart holat katalogi, unda faqat profilning workspace’i bo‘lsa',
       'yo‘li eski uy katalogida, lekin aynan shu katalogni bildiradigan xizmat: buni stale-service-unit xabar qiladi',
-      'OPENCLAW_STATE_DIR tanlaydigan, uy katalogidan tashqaridagi yoki o‘z nomiga ega katalog',
+      'OPENCLAW_STATE_DIR tanlaydigan, uy katalogidan tashqarida turgan yoki o‘z nomiga ega katalog',
     ],
   },
   'json-only-copy': {
@@ -290,7 +290,7 @@ export const rules = defineRules({
       'state-missing': {
         text: 'openclaw.json shu yerda, lekin agentlar, credential’lar, qurilmalar va ma’lumotlar bazalari yo‘q. Quyidagilar uchun hech narsa saqlanmagan: {promises}.',
         remedy:
-          '[Ikkala mashinada ham gateway’ni to‘xtating.] Gateway bu yerdagi holat katalogi bilan ishga tushgan bo‘lsa, katalogni qayta nomlang. So‘ng holat katalogini butunligicha va undan tashqaridagi barcha workspace’larni nusxalang. Yoki hammasini zaxira nusxadan `--fix --from <backup>` bilan tiklang.',
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Gateway bu yerdagi holat katalogi bilan ishga tushgan bo‘lsa, katalogni qayta nomlang. So‘ng holat katalogini butunligicha va undan tashqarida turgan barcha workspace’larni nusxalang. Yoki hammasini zaxira nusxadan `--fix --from <backup>` bilan tiklang.',
       },
     },
     texts: {
@@ -323,7 +323,7 @@ export const rules = defineRules({
     },
     releases: 'barchasi',
     silent: [
-      'mavjud holat katalogidan tashqaridagi workspace',
+      'mavjud holat katalogidan tashqarida turgan workspace',
       '2026.5.28 versiyasigacha (u ham kiradi) faqat profilning workspace’i bor standart holat katalogi, profilning o‘z katalogi mavjud bo‘lsa',
     ],
   },
@@ -371,7 +371,7 @@ export const rules = defineRules({
     releases: 'barchasi',
     silent: [
       'guruh orqali ishlaydigan ruxsatlar: foydalanuvchi a’zo bo‘lgan guruhning 2770 kataloglari va 660 fayllari',
-      'root’ga tegishli, faqat o‘qiladigan openclaw.json: bu boshqariladigan konfiguratsiya',
+      'root’ga tegishli, faqat o‘qiladigan openclaw.json: uni administrator boshqaradi',
       'obraz yoki administrator o‘rnatgan, root’ga tegishli, lekin o‘qib bo‘ladigan plaginlar',
       'foydalanuvchining faqat o‘qiladigan fayllari, masalan, qulflangan SOUL.md',
       'simvolik havolalar va sandbox’larning o‘z nusxalari',
@@ -451,7 +451,7 @@ export const rules = defineRules({
         '; {readable, select, yes {uni bu mashinaning boshqa foydalanuvchilari o‘qiy oladi} other {}}{synced, select, first {u sinxronlanadigan papka orqali bulut xizmatiga yoki boshqa mashinalarga nusxalanadi} yes {, u sinxronlanadigan papka orqali bulut xizmatiga yoki boshqa mashinalarga ham nusxalanadi} other {}}{git, select, first {u Git ishchi daraxtida turibdi va push qilinishi mumkin} yes {, bundan tashqari, u Git ishchi daraxtida turibdi va push qilinishi mumkin} other {}}',
       close: '{name} ni faqat egasi ocha oladigan qilish (ruxsatlari {mode})',
       encrypt: '{name} ni age bilan shifrlash (--age-recipient, --age-identity)',
-      delete: 'shifrlangan nusxa ochilishi tasdiqlangach (--age-identity) {name} ni o‘chirish',
+      delete: 'shifrlangan nusxa ochilishi tekshirilgach (--age-identity) {name} ni o‘chirish',
     },
     releases: 'barchasi',
     silent: [
@@ -494,7 +494,7 @@ export const rules = defineRules({
       'bu mashinada, istalgan uy katalogida mavjud yo‘l, agar u bu uy katalogiga ham nusxalanmagan bo‘lsa',
       'shu uy katalogida yo‘q yo‘l: buni missing-workspace yoki missing-referenced-file xabar qiladi',
       'o‘sha joyning boshqa nomi: /home/bob, agar /home — /var/home ga havola bo‘lsa',
-      'barcha uy kataloglaridan tashqaridagi yo‘l, tekshiruv boshqa mashina uchun bo‘lsa',
+      'barcha uy kataloglaridan tashqarida turgan yo‘l, tekshiruv boshqa mashina uchun bo‘lsa',
       'qayta nomlangan holat katalogidagi yo‘l: buni profile-mismatch xabar qiladi',
       'plaginning yo‘li: buni stale-plugin-path xabar qiladi',
     ],
@@ -571,27 +571,27 @@ export const rules = defineRules({
     why: 'Yuklash yo‘li mavjud bo‘lmasa, OpenClaw’ning eng yangilaridan boshqa barcha versiyalari ishga tushmaydi. `extensions/` ichidagi plagin baribir yuklanadi, lekin yozuvi uning qayerdan kelganini endi isbotlamaydi; boshqa uy katalogidagi yo‘l esa kodni o‘sha yerdan ishga tushiradi.',
     messages: {
       nowhere: {
-        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}, lekin u mavjud emas: plagin yuklanmaydi.',
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}, lekin u mavjud emas: plagin yuklanmaydi.',
         remedy:
           'Plaginni eski mashinadan holat katalogiga nusxalang yoki qayta o‘rnating: bu yozuvni ham yangilaydi.',
       },
       'came-along': {
-        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}, lekin u mavjud emas. Plagin nusxalangan va yuklanadi, ammo yozuvi uning qayerdan kelganini endi isbotlamaydi.',
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}, lekin u mavjud emas. Plagin nusxalangan va yuklanadi, ammo yozuvi uning qayerdan kelganini endi isbotlamaydi.',
         remedy:
           'Plagin ishlayotgan bo‘lsa, hech narsa qilmang. OpenClaw unga ishonishi va uni yangilashi uchun plaginni qayta o‘rnating: bu yozuvni yangilaydi.',
       },
       'not-found': {
-        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}. Plagin {moved} ga nusxalangan, lekin OpenClaw uni faqat yozuvda ko‘rsatilgan joydan qidiradi: u yuklanmaydi.',
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}. Plagin {moved} ga nusxalangan, lekin OpenClaw uni faqat yozuvda ko‘rsatilgan joydan qidiradi: u yuklanmaydi.',
         remedy:
           'Plaginni qayta o‘rnating: bu yozuvni yangilaydi. OpenClaw uni npm reyestridan oladi.',
       },
       'load-path': {
-        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}, lekin u mavjud emas: OpenClaw butun konfiguratsiyasini rad etadi va birorta ham buyruq, hatto `openclaw doctor` ham ishga tushmaydi.',
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}, lekin u mavjud emas: OpenClaw butun konfiguratsiyani rad etadi va birorta ham buyruq, hatto `openclaw doctor` ham ishga tushmaydi.',
         remedy:
           'Plaginni eski mashinadan nusxalang, so‘ng openclaw.json faylini muharrirda ochib, uning yo‘lini to‘g‘rilang. Plagin endi kerak bo‘lmasa, yo‘lni plugins.load.paths ro‘yxatidan olib tashlang.',
       },
       'other-home': {
-        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} {path}, u esa bu o‘rnatilmanikidan boshqa uy katalogida: OpenClaw kodni o‘sha yerdan ishga tushiradi.',
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}, u esa bu o‘rnatilmanikidan boshqa uy katalogida: OpenClaw kodni o‘sha yerdan ishga tushiradi.',
         remedy:
           'Plaginni shu uy katalogidagi joydan qayta o‘rnating, shunda yozuv bu yerdagi nusxani ko‘rsatadi.',
       },
@@ -604,7 +604,7 @@ export const rules = defineRules({
       'shu uy katalogida yoki tizimda mavjud yo‘l',
       'plagin o‘rnatilgan manbaning yo‘qligi: u endi kerak emas',
       'OpenClaw paketidagi plaginlar indeksi: uni OpenClaw qayta yaratadi',
-      'uy katalogidan tashqaridagi yo‘l, tekshiruv boshqa mashina uchun bo‘lsa',
+      'uy katalogidan tashqarida turgan yo‘l, tekshiruv boshqa mashina uchun bo‘lsa',
     ],
   },
   'stale-qmd-collection': {
@@ -629,7 +629,7 @@ export const rules = defineRules({
     ],
   },
   'stale-acp-session': {
-    title: 'Boshqa agent dasturi bilan sessiya mavjud bo‘lmagan katalogda ishlaydi',
+    title: 'Boshqa agent dasturi bilan ochilgan sessiya mavjud bo‘lmagan katalogda ishlaydi',
     why: 'OpenClaw Codex, Claude Code yoki boshqa dastur bilan ACP orqali ochilgan sessiyani ishchi katalogining mutlaq yo‘li bilan saqlaydi. Bu katalog bo‘lmasa, dastur ishga tusha olmaydi. Suhbat sessiyaga bog‘langanicha qoladi, shuning uchun siz sessiyani yopmaguningizcha unga yuborilgan har bir xabar xato bilan tugaydi.',
     messages: {
       missing: {
@@ -642,7 +642,7 @@ export const rules = defineRules({
     silent: [
       'bu mashinada mavjud katalog',
       'bir martalik sessiya: OpenClaw uni davom ettirmaydi',
-      'barcha uy kataloglaridan tashqaridagi katalog, o‘rnatilma boshqa mashinada ishlaydigan bo‘lsa',
+      'barcha uy kataloglaridan tashqarida turgan katalog, o‘rnatilma boshqa mashinada ishlaydigan bo‘lsa',
     ],
   },
   'stale-exec-approval': {
@@ -665,7 +665,7 @@ export const rules = defineRules({
       'har qanday buyruqqa ruxsat berilgani uchun ishlatilmaydigan ruxsatlar ro‘yxati',
       'joyida turgan dastur',
       '~ yoki joker belgi bilan boshlanadigan andoza',
-      'barcha uy kataloglaridan tashqaridagi dastur, eski mashinaning platformasi ham shunday bo‘lsa',
+      'barcha uy kataloglaridan tashqarida turgan dastur, eski mashinaning platformasi ham shunday bo‘lsa',
     ],
   },
   'dangling-symlink': {
@@ -695,8 +695,8 @@ export const rules = defineRules({
     releases: 'barchasi; havola agentning workspace’i bo‘lsa — xato',
     silent: [
       'ko‘rsatgan fayli yoki katalogi mavjud havola',
-      'brauzer profilining lock havolalari va vaqtinchalik fayllar orasidagi havolalar',
-      'uy katalogidan tashqaridagi yo‘lga havola, tekshiruv boshqa mashina uchun bo‘lsa (plugin-skills katalogidan boshqa joyda o‘tkazib yuboriladi)',
+      'brauzer profilining lock havolalari va vaqtincha yaratilgan fayllar orasidagi havolalar',
+      'uy katalogidan tashqariga olib chiqadigan havola, tekshiruv boshqa mashina uchun bo‘lsa (plugin-skills katalogidan boshqa joyda o‘tkazib yuboriladi)',
     ],
   },
   'name-in-other-case': {
@@ -730,10 +730,10 @@ export const rules = defineRules({
   },
   'linked-state-dir': {
     title: 'Holat katalogi yoki workspace OpenClaw rad etadigan havola ortida',
-    why: 'Holat katalogi havola bo‘lsa, OpenClaw tasdiqlangan buyruqlar ro‘yxatini o‘qishdan bosh tortadi va agentning har bir buyrug‘i xato bilan tugaydi. Workspace yangi havola ortida bo‘lsa, agent javob bermaydi.',
+    why: 'Holat katalogi havola bo‘lsa, OpenClaw ruxsat berilgan buyruqlar ro‘yxatini o‘qishdan bosh tortadi va agentning har bir buyrug‘i xato bilan tugaydi. Workspace yangi havola ortida bo‘lsa, agent javob bermaydi.',
     messages: {
       repointed: {
-        text: '{path} endi {now} ni ko‘rsatadi, lekin OpenClaw {before} ni yozib qo‘ygan. Siz ko‘chirilganini tasdiqlamaguningizcha OpenClaw xabarlarga javob bermaydi.',
+        text: '{path} endi {now} ni ko‘rsatadi, lekin OpenClaw {before} ni yozib qo‘ygan. Ko‘chirganingizni tasdiqlang: ungacha OpenClaw xabarlarga javob bermaydi.',
         remedy:
           '[Gateway’ni to‘xtating.] `openclaw doctor --fix` buyrug‘ini bajaring va workspace’ni ko‘chirganingizni tasdiqlang. Yoki havolani haqiqiy katalog bilan almashtiring.',
       },
@@ -747,7 +747,7 @@ export const rules = defineRules({
       'buyruqlar: 2026.4.10 dan 2026.7.35 gacha; yangi havola ortidagi workspace: 2026.8.1 va undan keyingilar',
     silent: [
       'uy katalogidan yuqoridagi havola yoki o‘zi havola bo‘lgan uy katalogi',
-      '2026.8.1 va undan keyingi versiyalarning ruxsatlari: ular ma’lumotlar bazasida turadi',
+      '2026.8.1 va undan keyingi versiyalarning exec ruxsatlari: ular ma’lumotlar bazasida turadi',
       'OpenClaw workspace’ni yozib qo‘yganda mavjud bo‘lgan havola',
       'OPENCLAW_STATE_DIR ko‘rsatgan, uy katalogida havolasi yo‘q holat katalogi',
     ],
@@ -793,7 +793,7 @@ export const rules = defineRules({
     why: 'Bir nechta agent birga ishlatadigan fayl ko‘pincha workspace’dan tashqariga olib boradigan havola bo‘ladi. OpenClaw bunday havola bo‘yicha o‘tmaydi: havola ko‘rsatgan fayl nusxalangan bo‘lsa ham, agent uchun u yo‘q.',
     messages: {
       persona: {
-        text: 'Bu fayl — workspace’dan tashqaridagi {target} ga havola. OpenClaw u bo‘yicha o‘tmaydi, shuning uchun agent faylni ko‘rmaydi.',
+        text: 'Bu fayl — workspace’dan tashqarida turgan {target} ga havola. OpenClaw u bo‘yicha o‘tmaydi, shuning uchun agent faylni ko‘rmaydi.',
         remedy: '[Gateway’ni to‘xtating.] Havolani faylning nusxasi bilan almashtiring.',
       },
       inside: {
@@ -801,7 +801,7 @@ export const rules = defineRules({
         remedy: '[Gateway’ni to‘xtating.] Havolani faylning nusxasi bilan almashtiring.',
       },
       skill: {
-        text: 'Bu skill — workspace’dan tashqaridagi {target} ga havola, shuning uchun OpenClaw uni e’tiborsiz qoldiradi.',
+        text: 'Bu skill — workspace’dan tashqarida turgan {target} ga havola, shuning uchun OpenClaw uni e’tiborsiz qoldiradi.',
         remedy:
           'Havolani nusxa bilan almashtiring yoki u ko‘rsatgan joyni skills.load.allowSymlinkTargets ro‘yxatiga qo‘shing.',
       },
@@ -843,7 +843,7 @@ export const rules = defineRules({
       'masofaviy rejimdagi mijoz: buni remote-mode-host xabar qiladi',
       'hech qachon ishlamagan va workspace’i sozlanmagan agent',
       'konfiguratsiyada yo‘q agentning katalogi: agent o‘chirilgan yoki uni ACP sessiyalari yaratgan',
-      'uy katalogidan tashqaridagi workspace, tekshiruv boshqa mashina uchun bo‘lsa',
+      'uy katalogidan tashqarida turgan workspace, tekshiruv boshqa mashina uchun bo‘lsa',
     ],
   },
   'missing-transcripts': {
@@ -1097,7 +1097,7 @@ export const rules = defineRules({
           '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
       },
       variables: {
-        text: 'Eski mashinadagi xizmat {names} o‘zgaruvchilariga qiymat bergan. Bu yerda ular hech qayerda berilmagan.',
+        text: 'Eski mashinadagi xizmat {names} uchun qiymat bergan. Bu yerda ular hech qayerda berilmagan.',
         remedy:
           'Qiymatlarini eski mashinadan topib, .env fayliga yozing, so‘ng xizmatni qayta o‘rnating.',
       },
@@ -1113,7 +1113,7 @@ export const rules = defineRules({
   },
   'changed-since-record': {
     title: 'Fayl qaydnomadagidan farq qiladi',
-    why: 'Uzilib qolgan nusxalash yoki OpenClaw yozib turganda yaratilgan arxiv to‘g‘ri ko‘rinadigan, aslida esa buzuq fayllarni qoldiradi. Qaydnomadagi xeshlar buni fosh etadi.',
+    why: 'Uzilib qolgan nusxalash yoki OpenClaw yozib turganda yaratilgan arxiv to‘g‘ri ko‘rinadigan, aslida esa buzuq fayllarni qoldiradi. Qaydnomadagi xeshlar buni ko‘rsatib beradi.',
     messages: {
       empty: {
         text: 'Bu fayllar {date} qaydnomasida bo‘sh emas edi, bu yerda esa bo‘sh: {names}.',
@@ -1130,7 +1130,7 @@ export const rules = defineRules({
       'vaqtiga ko‘ra nusxa yetib kelgandan keyin o‘zgartirilgan fayl',
       'faqat eski uy katalogidagi yo‘llari almashtirilgan fayl',
       'faqat davom ettirilgan transkript',
-      'qaydnomada xeshi saqlanmaydigan, sirlari bor fayl: u faqat bo‘sh bo‘lsa xabar qilinadi',
+      'qaydnomada xeshi yo‘q, sirlari bor fayl: u faqat bo‘sh bo‘lsa xabar qilinadi',
       'qatorlari bo‘yicha solishtiriladigan ma’lumotlar bazasi',
     ],
   },
@@ -1256,14 +1256,14 @@ export const rules = defineRules({
   },
   'loose-permissions': {
     title: 'O‘rnatilmaning sirlarini boshqa foydalanuvchilar o‘qiy oladi',
-    why: 'Fayl ruxsatlarini saqlamaydigan nusxalash (scp, USB-fleshka, ZIP, umumiy papka) mashinadagi har bir foydalanuvchiga API kalitlari, tokenlar, loginlar va qurilmaning maxfiy kalitini o‘qish imkonini beradi.',
+    why: 'Fayl ruxsatlarini yo‘qotadigan nusxalash (scp, USB-fleshka, ZIP, umumiy papka) mashinadagi har bir foydalanuvchiga API kalitlari, tokenlar, loginlar va qurilmaning maxfiy kalitini o‘qish imkonini beradi.',
     messages: {
       'open-state-directory': {
         text: 'Holat katalogining ruxsatlari {mode}: boshqa foydalanuvchilar {access, select, write {unga yoza} other {uning ichini ko‘ra}} oladi.',
         remedy: 'Boshqa foydalanuvchilarning ruxsatini olib tashlang.',
       },
       open: {
-        text: '{groups, plural, =1 {{more, plural, =0 {Bu} other {Bu katalog va undagi yana # ta element}}} other {Sirlar saqlangan {count} ta fayl va katalog}} boshqa foydalanuvchilarga ochiq (ruxsatlari {mode}).',
+        text: '{groups, plural, =1 {{more, plural, =0 {Bu fayl yoki katalog} other {Bu katalog va undagi yana # ta element}}} other {Sirlar saqlangan {count} ta fayl va katalog}} boshqa foydalanuvchilarga ochiq (ruxsatlari {mode}).',
         remedy:
           'Boshqa foydalanuvchilarning ruxsatini olib tashlang. Bu yerga boshqa odamlar kira olgan bo‘lsa, kalitlar va tokenlarni almashtiring.',
       },
@@ -1285,7 +1285,7 @@ export const rules = defineRules({
       '2026.1 va 2026.2 versiyalarining cron vazifalari hamda 2026.5.28 versiyasining holat katalogi: bu versiyalar ularni o‘qishga ochiq qoldiradi',
       '2026.5.28 versiyasigacha (u ham kiradi) profil yonidagi standart holat katalogi',
       'foydalanuvchining guruhi bilan umumiy holat katalogidagi guruh ruxsatlari (2770 va 660)',
-      'root’ga tegishli, faqat o‘qiladigan openclaw.json: bu boshqariladigan konfiguratsiya',
+      'root’ga tegishli, faqat o‘qiladigan openclaw.json: uni administrator boshqaradi',
       'boshqalar kira olmaydigan credential’lar katalogidagi ochiq fayl',
       'Windows’dagi fayllar: ularda bunday ruxsatlar bo‘lmaydi (o‘tkazib yuboriladi)',
     ],
@@ -1335,7 +1335,7 @@ export const rules = defineRules({
     silent: [
       'gateway.mode qiymati “local” yoki “remote”',
       'gateway’ni --allow-unconfigured bilan ishga tushiradigan xizmat',
-      'yo‘q konfiguratsiya yoki o‘qib bo‘lmaydigani: keyingisini unreadable-config xabar qiladi',
+      'konfiguratsiyaning yo‘qligi yoki o‘qilmasligi: o‘qilmasligini unreadable-config xabar qiladi',
       'rejim berilgan bo‘lishi mumkin bo‘lgan, o‘qib bo‘lmaydigan include: sababi ko‘rsatilib, o‘tkazib yuboriladi',
     ],
   },
@@ -1383,7 +1383,7 @@ export const rules = defineRules({
       moved: {
         text: 'Git {count, plural, one {{names} worktree’sida} other {{names} worktree’larida}} ishlamaydi: .git fayli {gitDir} ni ko‘rsatadi, lekin u topilmadi. Repozitoriy bu yerda: {repository}.',
         remedy:
-          'Git havolani tuzatsin. So‘ng o‘zgarishlaringizni commit qiling: OpenClaw eski uy katalogidagi worktree’ni ko‘rsatmaydi, lekin uning branch’i repozitoriyda qoladi.',
+          'Git havolani tuzatsin. So‘ng o‘zgarishlarni commit qiling: OpenClaw eski uy katalogidagi worktree’ni ko‘rsatmaydi, lekin uning branch’i repozitoriyda qoladi.',
       },
       'no-repository': {
         text: 'Git {count, plural, one {{names} worktree’sida} other {{names} worktree’larida}} ishlamaydi: .git fayli {gitDir} ni ko‘rsatadi, lekin u topilmadi.',
@@ -1466,7 +1466,7 @@ export const rules = defineRules({
       'yo‘llari bu mashinada mavjud xizmat',
       'boshqa profilning xizmati: uni o‘sha profil tekshiruvi xabar qiladi',
       'boshqa platforma uchun yozilgan ta’rif: u bu yerda hech narsani ishga tushirmaydi',
-      'ikkala uy katalogidan ham tashqaridagi yo‘l, tekshiruv boshqa mashina uchun bo‘lsa: sababi ko‘rsatilib, o‘tkazib yuboriladi',
+      'ikkala uy katalogidan ham tashqarida turgan yo‘l, tekshiruv boshqa mashina uchun bo‘lsa: sababi ko‘rsatilib, o‘tkazib yuboriladi',
     ],
   },
   'stale-system-unit': {
@@ -1556,7 +1556,7 @@ export const rules = defineRules({
     silent: [
       'sessiyalarni fayllarda saqlaydigan versiya, jumladan, 2026.7.33 dan 2026.7.35 gacha',
       'sessiyalari yo‘q sessiyalar indeksi va import qilib bo‘lingan ombor (*.migrated, *.imported-*)',
-      'boshqa kamchilik bilan birga uchragan cron/jobs.json: uni gateway o‘zi import qiladi',
+      'gateway ishga tushganda o‘zi import qiladigan cron/jobs.json',
       'tuzatish yozgan cron/jobs.json: buni orphaned-cron-jobs xabar qiladi',
     ],
   },
@@ -1631,7 +1631,7 @@ export const rules = defineRules({
     ],
   },
   'unresolved-env': {
-    title: 'Kalit yoki sozlama qiymati hech qayerda berilmagan o‘zgaruvchidan olinadi',
+    title: 'Kalit yoki sozlama qiymati olinadigan o‘zgaruvchi hech qayerda berilmagan',
     why: 'Kalitlar va tokenlar ko‘pincha .env faylida, xizmatda yoki eski mashinaning shell’ida turadi. Ularsiz eski versiyalar butun konfiguratsiyani rad etadi, yangilari esa o‘sha kanal yoki modelsiz ishga tushadi.',
     messages: {
       'not-set': {
@@ -1641,12 +1641,12 @@ export const rules = defineRules({
       },
     },
     releases:
-      'barchasi; 2026.3.2 versiyasigacha (u ham kiradi) — xato; 2026.3.7 versiyasidan boshlab — ogohlantirish, model kaliti uchun — xato; auth profillaridagi o‘zgaruvchilar — 2026.2.26 versiyasidan boshlab',
+      'barchasi; 2026.3.2 versiyasigacha (u ham kiradi) — xato; 2026.3.7 versiyasidan boshlab — ogohlantirish, model kaliti uchun — xato; auth profilidagi o‘zgaruvchi uchun — 2026.2.26 versiyasidan boshlab',
     silent: [
       'holat katalogidagi .env faylida, ~/.config/openclaw/gateway.env faylida, konfiguratsiyaning env yoki env.vars qismida, xizmatda yoki xizmat o‘qiydigan fayllarda berilgan o‘zgaruvchi',
       'oddiy matn hisoblanadigan ekranlangan o‘zgaruvchi va kichik harfli nomlar',
       'kaliti o‘zida turgan auth profili',
-      'HOME, PATH va har doim berilgan boshqa o‘zgaruvchilar',
+      'har doim berilgan o‘zgaruvchi, masalan, HOME yoki PATH',
       'env.shellEnv, agar o‘zgaruvchini login shell berishi mumkin bo‘lsa, va o‘qib bo‘lmaydigan manba: sababi ko‘rsatilib, o‘tkazib yuboriladi',
     ],
   },
@@ -1673,7 +1673,7 @@ export const rules = defineRules({
     texts: {
       unread: 'siz {count, plural, other {# ta faylni}} o‘qiy olmaysiz',
     },
-    releases: 'barchasi; asosan holatini fayllarda saqlaydiganlari',
+    releases: 'barchasi; asosan holati fayllarda turadigan versiyalar',
     silent: [
       'OpenClaw qayta yarata oladigan va faqat o‘tmish haqidagi fayllar: models.json, jurnallar, keshlar',
       'oxirgi satri to‘liq, lekin satr tugashi belgisi yo‘q transkript',
@@ -1707,8 +1707,8 @@ export const rules = defineRules({
     ],
   },
   'host-bound-env': {
-    title: 'Xizmatda eski mashinaning o‘zgaruvchilari qolgan',
-    why: 'OpenClaw o‘z xizmatining o‘zgaruvchilarini gateway.systemd.env, service-env/ yoki unit fayliga ko‘chiradi, ular .env dan ustun turadi. Ko‘chirilgandan keyin ham eski kalitlar va yo‘llar kuchda qoladi, shuning uchun so‘rovlar 401 yoki “file not found” xatosi bilan tugaydi.',
+    title: 'Xizmatda eski mashinaning muhit qiymatlari qolgan',
+    why: 'OpenClaw o‘z xizmatining muhitini gateway.systemd.env, service-env/ yoki unit fayliga ko‘chiradi, undagi qiymatlar .env dan ustun turadi. Ko‘chirilgandan keyin ham eski kalitlar va yo‘llar kuchda qoladi, shuning uchun so‘rovlar 401 yoki “file not found” xatosi bilan tugaydi.',
     messages: {
       'other-value': {
         text: '{service} xizmati {names} uchun {sources} dagidan boshqa qiymat beradi va gateway xizmatdagi qiymatni ishlatadi.',
@@ -1718,7 +1718,7 @@ export const rules = defineRules({
       'old-place': {
         text: '{service} xizmati {names} uchun mavjud bo‘lmagan yo‘l beradi: u eski mashinaning uy katalogi {home} ichida.',
         remedy:
-          '{file} faylidan eski satrlarni olib tashlang yoki bu o‘zgaruvchilarni .env faylida bering, so‘ng xizmatni qayta o‘rnating. Qayta o‘rnatish {file} faylidagi .env almashtirmaydigan satrlarning hammasini saqlab qoladi.',
+          '{file} faylidan eski satrlarni olib tashlang yoki bu qiymatlarni .env faylida bering, so‘ng xizmatni qayta o‘rnating. Qayta o‘rnatish {file} faylidagi .env almashtirmaydigan satrlarning hammasini saqlab qoladi.',
       },
       'left-over': {
         text: 'Keyingi `openclaw gateway install` {names} qiymatlarini {file} faylidan ko‘chiradi: ular eski mashinaning uy katalogi {home} ichidagi mavjud bo‘lmagan yo‘lni ko‘rsatadi.',
@@ -1726,13 +1726,13 @@ export const rules = defineRules({
       },
     },
     releases:
-      'barchasi; 2026.2.26 versiyasigacha (u ham kiradi) OpenClaw o‘zgaruvchilarni faqat unitga yozadi',
+      'barchasi; 2026.2.26 versiyasigacha (u ham kiradi) OpenClaw muhit qiymatlarini faqat unitga yozadi',
     silent: [
       '.env, gateway.env yoki konfiguratsiyada ham bor qiymat, hatto OpenClaw uni qo‘shtirnoqsiz yozgan bo‘lsa ham',
       'faqat xizmat beradigan, qiymatida boshqa uy katalogidagi yo‘l bo‘lmagan o‘zgaruvchi',
       'OpenClaw yozmaydigan drop-in va muhit fayllari: ulardagi qiymatlar ataylab berilgan',
-      '.env o‘z qiymati bilan almashtiradigan o‘zgaruvchilar (systemd, 2026.8.1 va undan keyingilar)',
-      'HOME, OPENCLAW_STATE_DIR va shunga o‘xshash o‘zgaruvchilar: ularni stale-service-unit tekshiradi',
+      '.env o‘z qiymati bilan almashtiradigan o‘zgaruvchi (systemd, 2026.8.1 va undan keyingilar)',
+      'HOME, OPENCLAW_STATE_DIR va shu kabilar: ularni stale-service-unit tekshiradi',
     ],
   },
   'host-bound-network': {
@@ -1803,7 +1803,7 @@ export const rules = defineRules({
     },
     releases: 'barchasi',
     silent: [
-      'bunday papkadan tashqaridagi holat katalogi',
+      'bunday papkadan tashqarida turgan holat katalogi',
       'workspace’dagi ziddiyatli nusxalar: ular sizning o‘z matnlaringiz',
     ],
   },
@@ -1871,7 +1871,7 @@ export const rules = defineRules({
           'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, xizmatni qayta o‘rnating va yangi gateway tokenini mijozlarga bering.',
       },
       'in-system-unit': {
-        text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi: systemd tizim unitining o‘zgaruvchilarini hammaga ko‘rsatadi.',
+        text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi: systemd tizim unitining muhitini hammaga ko‘rsatadi.',
         remedy:
           'Sirlarni faqat root o‘qiy oladigan faylga ko‘chiring va unitdagi EnvironmentFile= qiymatida shu faylni ko‘rsating. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring.',
       },
@@ -1940,12 +1940,12 @@ export const rules = defineRules({
       debris: {
         text: '{root} ichida {count, plural, one {# ta macOS metama’lumot fayli} other {# ta macOS metama’lumot fayli}} bor: {names}. Dasturlar bunday fayllarni sessiya, eslatma yoki ma’lumotlar bazasi deb o‘ylashi mumkin.',
         remedy:
-          'Bu fayllarni o‘chiring. Ularda faqat belgilar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
+          'Bu fayllarni o‘chiring. Ularda faqat belgichalar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
       },
       beside: {
         text: 'Mac’da yaratilgan arxiv {root} yonida metama’lumot qoldirgan: {names}. OpenClaw uni o‘qimaydi.',
         remedy:
-          'Uni o‘chiring. Unda faqat belgilar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
+          'Uni o‘chiring. Unda faqat belgichalar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
       },
     },
     texts: {
@@ -1961,7 +1961,7 @@ export const rules = defineRules({
       'other-zone': {
         text: '{count, plural, one {# ta cron vazifasi} other {# ta cron vazifasi}} uchun vaqt mintaqasi ko‘rsatilmagan ({names}). Eski mashina {was} mintaqasida edi, bunisi {here} mintaqasida.',
         remedy:
-          'Har bir vazifa uchun eski mashinaning vaqt mintaqasini ko‘rsating yoki gateway uchun TZ qiymatini shunga o‘rnating.',
+          'Har bir vazifa uchun eski mashinaning vaqt mintaqasini ko‘rsating yoki gateway uchun TZ qiymati sifatida o‘shani bering.',
       },
       zoneless: {
         text: '{count, plural, one {# ta cron vazifasi} other {# ta cron vazifasi}} uchun vaqt mintaqasi ko‘rsatilmagan ({names}), shuning uchun gateway o‘zi turgan mashinaning vaqt mintaqasini ishlatadi.',
@@ -2026,7 +2026,7 @@ export const rules = defineRules({
   },
   'foreign-native-module': {
     title: 'Kompilyatsiya qilingan modul boshqa turdagi mashina uchun yig‘ilgan',
-    why: 'Plagin bog‘liqliklaridagi kompilyatsiya qilingan kod faqat bitta tizim va bitta protsessor turida ishlaydi. Boshqa turdagi mashinada plagin yuklanmaydi, ko‘pincha topilmagan fayl haqidagi xato chiqadi.',
+    why: 'Plagin bog‘liqliklari orasidagi kompilyatsiya qilingan kod faqat bitta tizim va bitta protsessor turida ishlaydi. Boshqa turdagi mashinada plagin yuklanmaydi, ko‘pincha topilmagan fayl haqidagi xato chiqadi.',
     messages: {
       plugin: {
         text: '{owner} plaginida {built} uchun yig‘ilgan {count, plural, one {# ta kompilyatsiya qilingan modul} other {# ta kompilyatsiya qilingan modul}} bor, lekin gateway {host} da ishlaydi: {first}. Plagin yuklanmaydi.',

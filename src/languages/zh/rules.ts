@@ -170,7 +170,7 @@ export const rules = defineRules({
           '改正这个 include，或把被包含的文件复制到相对于 openclaw.json 的同一位置。从 2026.2 起，它必须在 openclaw.json 所在的目录中。',
       },
       'include-missing': {
-        text: '这个 include 有问题，因此配置无效：{path}（{problem}）。',
+        text: '这个 include {problem}（{path}），因此配置无效。',
         remedy:
           '从旧机器复制被包含的文件，或改正它的路径。从 2026.2 起，它必须在 openclaw.json 所在的目录中。',
       },
@@ -480,7 +480,7 @@ export const rules = defineRules({
     why: '每个会话都保存着其对话文件的绝对路径。迁移后，这个路径仍指向旧的主目录：以前的对话会出错，或者在一个没人看见的文件里继续。',
     messages: {
       elsewhere: {
-        text: '按这个索引，智能体 {agent} 的 {total} 个对话文件中有 {count} 个在别的目录中，第一个在 {directory}。',
+        text: '按这个索引，智能体 {agent} 有 {count} 个对话文件（共 {total} 个）在别的目录中，第一个在 {directory}。',
         remedy: '[请先停止 gateway。]把每个 sessionFile 改为 sessions.json 旁边的同名文件。',
       },
     },
@@ -489,7 +489,7 @@ export const rules = defineRules({
       unread: '无法读取智能体 {agent} 的会话索引',
     },
     releases:
-      '在会话保存为文件的版本中是错误（2026.7.1 及更早版本，以及 2026.7.33 至 2026.7.35）；其他版本会导入它们，因此只是提示',
+      '会话保存在文件中的版本（2026.7.1 及更早版本，以及 2026.7.33 至 2026.7.35）为错误；其他版本会导入这些会话，因此只是提示',
     silent: [
       '索引旁边的文件，无论写的是它在目标机器上的路径，还是经过链接的路径',
       '相对名称，以及根本没有 sessionFile 的情况（2026.1.30）',
@@ -521,7 +521,7 @@ export const rules = defineRules({
           '[请先停止 gateway。]让 OpenClaw 导入这个文件。gateway 运行后，任务会出现在列表中。',
       },
       superseded: {
-        text: '你的 cron 任务（{total} 个中的 {count} 个）属于 {store}，这个 state 目录比其他任务的更旧：{names}。',
+        text: '你的 cron 任务（{total} 个中的 {count} 个）属于 {store}，它比其他任务所属的 state 目录更旧：{names}。',
         remedy:
           '如果你不需要这些任务，就什么都不用做：它们在旧机器上也没有运行。要找回某个任务，请用 `openclaw cron add` 重新创建。',
       },
@@ -713,7 +713,7 @@ export const rules = defineRules({
       '主目录之上的链接，以及本身就是链接的主目录',
       '2026.8.1 及更高版本的命令批准，它们在数据库中',
       'OpenClaw 记录 workspace 时就已存在的链接',
-      'OPENCLAW_STATE_DIR 指向的 state 目录，主目录中没有链接',
+      '由 OPENCLAW_STATE_DIR 指定、而主目录中没有链接的 state 目录',
     ],
   },
   'hard-linked-file': {
@@ -842,7 +842,7 @@ export const rules = defineRules({
           '[请先停止 gateway。]从旧机器复制真正的 workspace，覆盖这一个。如果这个智能体从来没有过记忆，请改为完成它的初始设置。',
       },
       recorded: {
-        text: '智能体 {agent} 的 workspace 是空白的（有 BOOTSTRAP.md，没有记忆）。但按照清单，其中应有 {notes} 篇笔记。',
+        text: '智能体 {agent} 的 workspace 是空白的（有 BOOTSTRAP.md，没有记忆）。但按照清单，其中应有 {notes} 条笔记。',
         remedy: '[请先停止 gateway。]从旧机器复制真正的 workspace，覆盖这一个。',
       },
     },
@@ -850,7 +850,7 @@ export const rules = defineRules({
     silent: [
       '已有记忆的 workspace 中的 BOOTSTRAP.md：在 2026.2.26 及更早版本中，它会一直留在那里',
       '全新安装，它的会话比 workspace 新',
-      '没有保留时间戳的副本，无法判断先后，也没有给出清单',
+      '没有保留文件时间戳的副本，无法判断先后，也没有给出清单',
       '旁边另一个智能体或另一个 profile 的 workspace',
     ],
   },
@@ -989,7 +989,7 @@ export const rules = defineRules({
     releases: '所有版本',
     silent: [
       '此后又继续了的对话',
-      '没有保留文件时间的副本，这时只有对话能看出新旧',
+      '没有保留文件时间戳的副本，这时只有对话能看出新旧',
       '与清单中一样新或更新的登录信息',
     ],
   },
@@ -1063,7 +1063,7 @@ export const rules = defineRules({
   },
   'changed-since-record': {
     title: '文件与生成清单时不一致',
-    why: '复制中断，或在 OpenClaw 写入时打包，留下的文件看起来正常，其实不对。对照清单中的校验值就能发现。',
+    why: '复制中断，或在 OpenClaw 写入时打包，留下的文件看起来正常，其实不对。对照清单中的校验和就能发现。',
     messages: {
       empty: {
         text: '这些文件在 {date} 的清单中有内容，在这里却是空的：{names}。',
@@ -1079,7 +1079,7 @@ export const rules = defineRules({
       '从修改时间看，副本到达之后才改动的文件',
       '只替换了旧主目录路径的文件',
       '只是变长了的对话文件',
-      '含敏感信息的文件，清单中没有它的校验值：只有变空时才报告',
+      '含敏感信息的文件，清单中没有它的校验和：只有变空时才报告',
       '数据库，它按数据行比对',
     ],
   },
@@ -1115,8 +1115,8 @@ export const rules = defineRules({
     },
     releases: '所有版本',
     silent: [
-      'memory/ 中的日记、对话文件和日志，它们只是历史',
-      '已关闭的 cron 任务',
+      'memory/ 中的每日笔记、对话文件和日志，它们只是历史',
+      '已禁用的 cron 任务',
       '在这台机器上存在的主目录',
       '文档中的占位路径（/home/user、/Users/you），以及不属于任何人的账号（/home/linuxbrew）',
       '大于 512 KiB 的文件，智能体不会把它们当作指令来读',
@@ -1463,7 +1463,7 @@ export const rules = defineRules({
   },
   'unmigrated-store': {
     title: '有些数据还在文件中，而新版本把它们存在数据库里',
-    why: '从 2026.8.1 起，会话、登录信息和 cron 任务都保存在数据库中。这些版本大多在有旧文件时不启动，并忽略没有导入的内容：智能体没有历史，也没有登录信息。',
+    why: '从 2026.8.1 起，会话、登录信息和 cron 任务都保存在数据库中。这些版本大多会在有旧文件时拒绝启动，并忽略没有导入的内容：智能体没有历史，也没有登录信息。',
     messages: {
       refused: {
         text: '在导入早期版本的 {count} 处数据之前，OpenClaw {release} 不会启动：{stores}。',
@@ -1479,7 +1479,7 @@ export const rules = defineRules({
         remedy: '给 state 目录做一份副本，然后让新版本导入。',
       },
       'imported-at-start': {
-        text: 'OpenClaw {release} 启动时会导入{stores}。',
+        text: 'OpenClaw {release} 启动时会导入以下数据：{stores}。',
         remedy: '首次启动后，检查数据是否都在。如果不在，请运行 `openclaw doctor --fix` 导入。',
       },
     },
@@ -1584,15 +1584,15 @@ export const rules = defineRules({
     messages: {
       empty: {
         text: '这个文件是空的：内容没有复制过来。',
-        remedy: '[请先停止两台机器上的 gateway。]从旧机器重新复制这个文件。请确认磁盘没有满。',
+        remedy: '[请先停止两台机器上的 gateway。]从旧机器重新复制这个文件。请确认磁盘还有空间。',
       },
       cut: {
         text: '这个文件断在中间：其余部分没有复制过来。',
-        remedy: '[请先停止两台机器上的 gateway。]从旧机器重新复制这个文件。请确认磁盘没有满。',
+        remedy: '[请先停止两台机器上的 gateway。]从旧机器重新复制这个文件。请确认磁盘还有空间。',
       },
       zeroes: {
         text: '这个文件的末尾都是零字节：空间已预留，但内容没有复制过来。',
-        remedy: '[请先停止两台机器上的 gateway。]从旧机器重新复制这个文件。请确认磁盘没有满。',
+        remedy: '[请先停止两台机器上的 gateway。]从旧机器重新复制这个文件。请确认磁盘还有空间。',
       },
     },
     texts: {
@@ -1681,7 +1681,7 @@ export const rules = defineRules({
       'local-service': {
         text: '{settings} 中设置了本地服务。这套 OpenClaw 来自 {home}：这里也必须运行该服务。',
         remedy:
-          '确认模型服务器、浏览器或桥接程序在这台机器上运行。如果它留在旧机器上，请设为那台机器的地址。',
+          '确认模型服务器、浏览器或桥接程序在这台机器上运行。如果它留在旧机器上，请把设置改为那台机器的地址。',
       },
       'far-address': {
         text: '{settings} 中设置了另一个网络中的地址。这套 OpenClaw 来自 {home}：从这里可能连不上该地址。',
@@ -1911,12 +1911,12 @@ export const rules = defineRules({
     why: '两个 gateway 共用一个身份时，每条消息会得到两次回复，或者两者互相把对方断开。WhatsApp 每条消息都会更换密钥：只有最后使用的那台机器才有有效的密钥。',
     messages: {
       shared: {
-        text: '这套 OpenClaw 来自 {home}，带有{what}。两台机器中只能有一台运行它。',
+        text: '这套 OpenClaw 来自 {home}，并带有：{what}。两台机器中只能有一台运行这套 OpenClaw。',
         remedy:
           '在启动这里的 gateway 之前，先停止并禁用旧机器上的 gateway。如果复制之后那里还用过 WhatsApp，请在这里重新配对。',
       },
       recorded: {
-        text: '生成清单的机器也有{what}。两台机器中只能有一台运行这套 OpenClaw。',
+        text: '生成清单的机器上也有：{what}。两台机器中只能有一台运行这套 OpenClaw。',
         remedy:
           '在启动这里的 gateway 之前，先停止并禁用旧机器上的 gateway。如果复制之后那里还用过 WhatsApp，请在这里重新配对。',
       },
@@ -1929,15 +1929,15 @@ export const rules = defineRules({
     ],
   },
   'foreign-native-module': {
-    title: '有编译模块是为另一种机器编译的',
-    why: '插件依赖中的编译代码只能在一种系统和一种处理器上运行。换了另一种机器，插件就无法加载，报错往往是缺少文件。',
+    title: '有原生模块是为另一种机器编译的',
+    why: '插件依赖中的原生模块是编译好的代码，只能在一种系统和一种处理器上运行。换了另一种机器，插件就无法加载，报错往往是缺少文件。',
     messages: {
       plugin: {
-        text: '插件 {owner} 中有 {count} 个编译模块是为 {built} 编译的，但 gateway 在 {host} 上运行：{first}。这个插件无法加载。',
+        text: '插件 {owner} 中有 {count} 个原生模块是为 {built} 编译的，但 gateway 在 {host} 上运行：{first}。这个插件无法加载。',
         remedy: '在这台机器上重新安装依赖。其中没有你的数据。',
       },
       other: {
-        text: '{owner} 中有 {count} 个编译模块是为 {built} 编译的，但 gateway 在 {host} 上运行：{first}。它在这里无法工作。',
+        text: '{owner} 中有 {count} 个原生模块是为 {built} 编译的，但 gateway 在 {host} 上运行：{first}。它在这里无法工作。',
         remedy:
           '在这台机器上重新安装依赖。其中没有你的数据。该命令会运行这些包的安装脚本：如果副本不是你自己做的，请先检查它们。',
       },
@@ -1947,7 +1947,7 @@ export const rules = defineRules({
       '为每种系统各带一个模块的软件包，如果其中有一个适用',
       '处理器，如果检查是为另一台机器做的',
       'workspace 中的模块，它们是独立的项目',
-      '编译模块所针对的 Node 版本，模块的文件头中没有这项信息',
+      '原生模块所针对的 Node 版本，模块的文件头中没有这项信息',
     ],
   },
 });

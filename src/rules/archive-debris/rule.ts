@@ -14,7 +14,7 @@ export default defineRule({
   fixes: ['safe'],
   title: 'The copy contains macOS metadata files',
   breaks: ['later'],
-  why: 'A file named ._something has the extension of the file beside it. A program that reads every .jsonl, .md or .sqlite file mistakes it for a session, a note or a database.',
+  why: 'A file whose name begins with ._ has the extension of the file beside it. A program that reads every .jsonl, .md or .sqlite file mistakes it for a session, a note or a database.',
   sources: [
     'AppleSingle/AppleDouble formats (RFC 1740): the first four bytes are 00 05 16 07',
     'OpenClaw 2026.9.6: `openclaw backup` recognizes ._*.sqlite by the same signature and leaves it out (documented)',

@@ -1,4 +1,5 @@
 import { ruleTexts } from '../../engine/texts.ts';
+import { packageOf } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { missingPaths, unseenPaths } from '../../install/services/missing-paths.ts';
 import type { Service } from '../../install/services/services.ts';
@@ -35,7 +36,7 @@ export default defineRule({
     'missing-program': {
       text: TEXT,
       remedy: 'Install Node and OpenClaw if they are missing here, then reinstall the service.',
-      commands: ['npm install -g openclaw', ...REINSTALL],
+      commands: ['npm install -g {package}', ...REINSTALL],
     },
     'stale-setting': {
       text: TEXT,
@@ -70,7 +71,11 @@ function* verdictOn(service: Service, install: Install) {
   if (first === undefined) return;
   yield {
     messageId: first.isProgram ? ('missing-program' as const) : ('stale-setting' as const),
-    data: { service: service.name, misfits: listNames(missing.map(({ what }) => what)) },
+    data: {
+      service: service.name,
+      misfits: listNames(missing.map(({ what }) => what)),
+      package: packageOf(install.host.release.version),
+    },
     at: first.at,
     alsoAt: others.map(({ at }) => ({ at })),
   };

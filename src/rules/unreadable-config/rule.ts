@@ -110,8 +110,8 @@ function verdictOn({ kind, message, at, missing }: ConfigProblem, install: Insta
 }
 
 /** True where this check may not read the file. Whether the gateway may is for the rules about owners. */
-function isOnlyOurs({ message }: ConfigProblem): boolean {
-  return /\bE(?:ACCES|PERM)\b/.test(message);
+function isOnlyOurs({ code }: ConfigProblem): boolean {
+  return code === 'EACCES' || code === 'EPERM';
 }
 
 function copyOf({ tree }: Install): (typeof COPIES)[number] | undefined {
