@@ -82,7 +82,7 @@ export function environment(home: Home): NodeJS.ProcessEnv {
     LANG: 'C.UTF-8',
     NODE_OPTIONS: `--require=${LOOPBACK_ONLY}`,
     // Releases of 2026.4 fetch what their plugins need when they load them, and npm tries for minutes.
-    ...(home.apart && { npm_config_offline: 'true' }),
+    npm_config_offline: 'true',
     PATH: [
       join(home.dir, 'bin'),
       nodeDir(home),
