@@ -85,13 +85,13 @@ const IN_HOME = ['.local', 'state'];
 const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})-[\da-f]{8}$/;
 
 /**
- * Where runs are kept: `$XDG_STATE_HOME/openclaw-migcheck/runs`, outside of every install. Root that was given the home of
+ * Where runs are kept: `$XDG_STATE_HOME/openclaw-migcheck/runs`, or that in `$HOME/.local/state`, outside of every install. Root that was given the home of
  * somebody else keeps them in its own.
  */
 export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const given = env.XDG_STATE_HOME;
   if (given && isAbsolute(given)) return join(given, ...OWN);
-  const usual = join(systemHome({}), ...IN_HOME, ...OWN);
+  const usual = join(systemHome(env), ...IN_HOME, ...OWN);
   const own = ownHome();
   return own === undefined || distrustOf(usual) === undefined
     ? usual

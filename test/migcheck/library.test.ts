@@ -1,5 +1,5 @@
 /** What a program does with the library: the same as the command line. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check, fix, loadReportSchema, restore, UsageError, undo } from '../../src/index.ts';
@@ -54,6 +54,7 @@ describe('the library', () => {
     expect(report.fixes.map(({ status }) => status)).toEqual(['fixed']);
     expect(report.findings).toEqual([]);
     expect(readFileSync(config, 'utf8')).toContain(join(home, WORKSPACE));
+    expect(readdirSync(join(home, '.local/state/openclaw-migcheck/runs'))).toHaveLength(1);
     const { outcomes } = await undo(undefined, around);
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['restored']));
     expect(readFileSync(config, 'utf8')).toBe(before);
