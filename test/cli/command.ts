@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { MaskedOutput } from '../../src/cli/masked-output.ts';
@@ -42,7 +42,7 @@ export async function runHere(
   const stdout = new Written();
   const stderr = new Written();
   const status = await runLine(args, {
-    env: { ...plainEnv(home), ...env },
+    env: { ...plainEnv(home), XDG_STATE_HOME: stateHomeFor(home), ...env },
     cwd,
     stdout: new MaskedOutput(stdout),
     stderr: new MaskedOutput(stderr),
@@ -52,6 +52,11 @@ export async function runHere(
     echo: NO_ECHO,
   });
   return { status, signal: null, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** Where the repairs of one test are kept: no part of the home, which is compared before and after. */
+function stateHomeFor(home: string): string {
+  return join(process.env.XDG_STATE_HOME ?? tmpdir(), basename(dirname(home)));
 }
 
 class Written {
