@@ -61,21 +61,13 @@ type CheckedRule<Id, Own> = Id extends KnownRule['id']
 
 type TextsOf<Rule> = Rule extends { readonly texts: infer Texts } ? Texts : Record<never, string>;
 
-type CheckedTexts<Original, Own> = {
-  readonly [Id in keyof Own]: Id extends keyof Original
-    ? Original[Id] extends string
-      ? Checked<Own[Id], Original[Id]>
-      : never
-    : never;
-};
-
 type CheckedMessages<Original, Own> = {
   readonly [Id in keyof Own]: Id extends keyof Original
-    ? CheckedMessage<Original[Id], Own[Id]>
+    ? CheckedTexts<Original[Id], Own[Id]>
     : never;
 };
 
-type CheckedMessage<Original, Own> = {
+type CheckedTexts<Original, Own> = {
   readonly [Key in keyof Own]: Key extends keyof Original
     ? Original[Key] extends string
       ? Checked<Own[Key], Original[Key]>

@@ -17,7 +17,7 @@ const SCRIPT = [
   'for file in "$units"/*.wants/openclaw-gateway*.service "$agents"/ai.openclaw.*.plist; do',
   '  [ ! -L "$file" ] && [ ! -e "$file" ] || echo "service $(basename "$file")"',
   'done',
-  // Anybody calls a unit of the system what he likes: it starts a gateway where its command says so.
+  // A unit of the system may have any name: its command says whether it starts a gateway.
   `for file in "\${SYSTEMD_UNIT_PATH:-/etc/systemd/system}"/*.wants/*.service; do`,
   `  grep -Eqs '^ExecStart=.*openclaw.* gateway( |$)' "$file" && echo "unit $(basename "$file")"`,
   'done',

@@ -22,8 +22,9 @@ export function movingOfRecord(record: InstallRecord): Moving {
     ...{ home: machine.home, user: machine.user, platform: machine.platform },
     ...{ timeZone: machine.timeZone, stateDir, profile },
     ...sumOf([
-      ...entries.map(({ kind, files, size }) => ({
-        ...{ files: files ?? (kind === 'file' ? 1 : 0), bytes: size },
+      ...entries.map(({ kind, files = kind === 'file' ? 1 : 0, size: bytes }) => ({
+        files,
+        bytes,
       })),
       ...(record.unlisted === undefined ? [] : [record.unlisted]),
     ]),

@@ -85,8 +85,8 @@ const IN_HOME = ['.local', 'state'];
 const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})-[\da-f]{8}$/;
 
 /**
- * Where runs are kept: `$XDG_STATE_HOME/openclaw-migcheck/runs`, or that in `$HOME/.local/state`, outside of every install. Root that was given the home of
- * somebody else keeps them in its own.
+ * Where runs are kept, outside of every install: in `openclaw-migcheck/runs` of `$XDG_STATE_HOME`, else of
+ * `$HOME/.local/state`. Root that was given the home of somebody else keeps them in its own.
  */
 export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const given = env.XDG_STATE_HOME;

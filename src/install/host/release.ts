@@ -26,7 +26,7 @@ export function isRelease(version: string): boolean {
   return /^\d+\.\d+\.\d+[\w.+-]{0,20}$/.test(version);
 }
 
-/** What `npm install` is given for a release; the newest one where the version is not known, or is none. */
+/** What `npm install` gets for a release: without a version, npm takes the newest one. */
 export function packageOf(version: string | null | undefined): string {
   return version != null && isRelease(version) ? `openclaw@${version}` : 'openclaw';
 }

@@ -22,9 +22,7 @@ export interface MissingPath {
 export function missingPaths(service: Service, install: Inputs): MissingPath[] {
   return [
     ...programsOf(service).map((program) => ({ ...program, isProgram: true })),
-    ...service.missingEnvironmentFiles.map(({ path, at }) => ({
-      ...{ kind: 'file', path, at },
-    })),
+    ...service.missingEnvironmentFiles.map((file) => ({ ...file, kind: 'file' })),
     ...directoriesOf(service),
   ]
     .filter(({ path }) => isMissing(path, install))

@@ -17,7 +17,10 @@ import {
 
 /** Rules that say of a service that it starts something else, or nothing. */
 const ABOUT_SERVICES = new Set([
-  ...['stale-service-unit', 'stale-system-unit', 'profile-mismatch', 'unsupported-node'],
+  'stale-service-unit',
+  'stale-system-unit',
+  'profile-mismatch',
+  'unsupported-node',
 ]);
 
 /** Where systemd notes whose services run without a login (`loginctl enable-linger`). */
