@@ -10,6 +10,7 @@ import {
   replaceString,
   replaceStrings,
 } from '../../src/formats/json5-source.ts';
+import { jsonKey } from '../support/json-keys.ts';
 import { runs } from '../support/runs.ts';
 
 const RICH = [
@@ -193,7 +194,7 @@ describe('replaceString', () => {
     const anyText = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(
-        fc.dictionary(fc.string(), fc.oneof(anyText, fc.double(), fc.array(anyText))),
+        fc.dictionary(jsonKey, fc.oneof(anyText, fc.double(), fc.array(anyText))),
         anyText,
         anyText,
         fc.constantFrom("'", '"'),

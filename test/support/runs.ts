@@ -5,6 +5,8 @@ const TIMES = Number(process.env.OPENCLAW_MIGCHECK_FUZZ || 1);
  * The options of `fc.assert`.
  * @param usual how often `npm test` tries
  */
-export function runs(usual: number): { numRuns: number } {
-  return { numRuns: Math.ceil(usual * TIMES) };
+export function runs(usual: number): { numRuns: number; seed?: number } {
+  const numRuns = Math.ceil(usual * TIMES);
+  // A change of ours fails `npm test`, an unlucky number does not: new inputs are for `npm run test:fuzz`.
+  return TIMES === 1 ? { numRuns, seed: 20_260_129 } : { numRuns };
 }
