@@ -1,9 +1,14 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { NAME, version } from '../migcheck/version.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 import { StandardOutput } from './standard-output.ts';
+
+// What a check makes is young until it ends: with more room for that, 100,000 files take up to twice the memory, and no
+// less time.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 // What was copied to look at holds credentials: it goes at the exit, which a signal alone would leave out.
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
