@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import type { Text } from '../engine/rule.ts';
+import { neededNode, oldestMajor } from '../install/host/node-support.ts';
 import type { Install } from '../install/install.ts';
 import type { Show } from '../masking/shown.ts';
 import { phrase } from '../phrases/language.ts';
@@ -93,7 +94,7 @@ async function performed(
     command,
     {
       ...{ checked, repaired, refusals: settled.refusals, pending, notes, backups },
-      unpackedCommand: unpackedCommand(checked, request, context),
+      ...commandsThere(checked, request, context),
       ...{ sources: restored.sources, show: request.plan.show, label: options.label },
     },
     context,
@@ -195,15 +196,15 @@ async function backupsFor({ installs }: Checked, context: Context): Promise<read
   return (await import('./restore.ts')).helpfulBackups(installs, found, context);
 }
 
-/** The command that checks the install of an archive where it will be. */
-function unpackedCommand(
+/** The commands that check the install where it will be: once an archive is unpacked, or a copy is put in its place. */
+function commandsThere(
   { installs }: Checked,
   { archives }: Request,
   context: Context,
-): string | undefined {
-  if (archives === undefined) return undefined;
+): { readonly placedCommand: string; readonly unpackedCommand: string | undefined } {
   const [{ install }] = installs;
-  return repairCommand(install.there(install.stateDir), BARE, context);
+  const placedCommand = repairCommand(install.there(install.stateDir), BARE, context);
+  return { placedCommand, unpackedCommand: archives === undefined ? undefined : placedCommand };
 }
 
 const BARE = {
@@ -221,6 +222,7 @@ interface Told {
   readonly show: Show;
   readonly backups: readonly string[];
   readonly sources: readonly ReportSource[];
+  readonly placedCommand: string;
   readonly unpackedCommand: string | undefined;
   readonly label: string | undefined;
 }
@@ -235,6 +237,7 @@ function toReport(
     notes,
     backups,
     sources,
+    placedCommand,
     unpackedCommand,
     show,
     label,
@@ -255,8 +258,17 @@ function toReport(
     backups,
     sources,
     repairCommand: command,
+    placedCommand,
     unpackedCommand,
+    isRoot: process.getuid?.() === 0,
+    nodeMajor: nodeMajorOf(checked),
     frameOf: frameReader(),
     show,
   });
+}
+
+/** Of the release that wrote the install: what is installed already has its Node. */
+function nodeMajorOf({ installs: [{ install }] }: Checked): number | undefined {
+  const needed = neededNode(install.host.release);
+  return needed === undefined ? undefined : oldestMajor(needed);
 }

@@ -3,6 +3,7 @@ import type { Text } from '../engine/rule.ts';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { runRules } from '../engine/run.ts';
 import { inEnglish, phraseOf } from '../engine/texts.ts';
+import type { ArchiveFacts } from '../install/archive.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
@@ -119,6 +120,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
   const findings: Finding<Operation>[] = [];
   const results: RuleResult[] = [];
   const unseen = unseenIn(install);
+  const { archive } = install;
   let turned = 0;
   for (const rule of plan.rules) {
     plan.progress.show(rule.id);
@@ -139,7 +141,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     });
     const isSayable = install.isTargetKnown || !rule.writesTargetPaths;
     const sayable = isSayable ? result.findings : result.findings.map(withoutPaths);
-    findings.push(...(install.archive ? sayable.map(withoutFixes) : sayable));
+    findings.push(...(archive ? sayable.map((each) => withoutFixes(each, archive)) : sayable));
     results.push(...result.rules.map((one) => afterUnseen(one, rule, unseen)));
   }
   const compared = await comparisonOf(install);
@@ -185,9 +187,13 @@ function withoutPaths(finding: Finding<Operation>): Finding<Operation> {
   };
 }
 
-/** What was unpacked to be checked is removed again. */
-function withoutFixes(finding: Finding<Operation>): Finding<Operation> {
-  const isFixableUnpacked = finding.fixes.some(({ safety }) => safety === 'safe');
+/** What was unpacked to be checked is removed again, and the archive itself stays as it is. */
+function withoutFixes(
+  finding: Finding<Operation>,
+  { root }: Pick<ArchiveFacts, 'root'>,
+): Finding<Operation> {
+  const isFixableUnpacked =
+    isInside(finding.path, root) && finding.fixes.some(({ safety }) => safety === 'safe');
   // Its fingerprint is computed when asked for.
   return Object.defineProperties({} as Finding<Operation>, {
     ...Object.getOwnPropertyDescriptors(finding),

@@ -32,7 +32,7 @@ export const ENGLISH = {
   'may.answers': 'The agent may fail to answer',
   'may.memory': 'The agent may have lost memory',
   'may.history': 'Conversations may be missing',
-  'may.cron': 'Cron jobs may run at another time',
+  'may.cron': 'Cron jobs may not run, or may run at another time',
   'may.channels': 'A channel may not connect',
   'may.plugins': 'A plugin may not work',
   'may.features': 'A feature may not work',
@@ -56,8 +56,12 @@ export const ENGLISH = {
   'severity.info': 'info',
 
   'steps.title': 'What to do, in this order',
-  'steps.install': 'Install OpenClaw here: it is not on the PATH. Do not start it yet.',
-  'steps.stop': 'Stop the gateway here. Make sure that none runs on the old machine.',
+  'steps.install':
+    '{where, select, here {Install OpenClaw here: it is not on the PATH.} other {Install OpenClaw where this copy will run, if it is not there yet.}}{node, plural, =0 {} other { It needs Node #.}} Do not start it yet.',
+  'steps.stop':
+    'Stop the gateway {where, select, here {here} other {where this copy will run}}. Make sure that none runs on the old machine.',
+  'steps.place':
+    'Put {from} at {to} on the machine that will run it, or mount it there in a container. Skip this if it is there already. Do the next steps there.',
   'steps.migrate-and-start': 'Let OpenClaw check and migrate what arrived, then start the gateway.',
   'steps.migrate-and-install':
     'Let OpenClaw check and migrate what arrived, then install its service, which starts the gateway. In a container, start it as you do there.',
@@ -85,11 +89,12 @@ export const ENGLISH = {
   'install.home': 'home {home}',
   'install.state-directory': 'state directory {name}',
   'install.from-here': 'here, or a home with the same path',
+  'install.origin-unknown': 'not known',
   'install.target-unknown': 'OpenClaw release not known',
   'install.target': 'OpenClaw {release} ({source})',
   'install.as-you-said': 'as you said',
   'install.installed': 'installed here',
-  'install.not-installed': 'not installed here: the release that wrote it',
+  'install.not-installed': 'the release that wrote this copy',
 
   'inventory.title': 'What arrived',
   'inventory.title-of': 'What arrived in',

@@ -26,6 +26,20 @@ export interface AroundInput {
   /** The unit of the system for an install, by state directory: OpenClaw neither writes nor restarts it. */
   readonly systemUnits: ReadonlyMap<string, string>;
   readonly openclaw: ReportHost['openclaw'];
+  /** The oldest major of Node that fits the release to install, where that is known. */
+  readonly nodeMajor?: number | undefined;
+  /** Where the install has to be put before it can run; undefined where it is in its place. */
+  readonly place?: Place | undefined;
+  /** A command as whoever runs the check can paste it. */
+  readonly address: (command: string) => string;
+}
+
+/** A copy that is checked before it is put in its place. */
+export interface Place {
+  readonly from: string;
+  readonly to: string;
+  /** The command that checks it there, quoted for a shell. */
+  readonly command: string;
 }
 
 /** What is done once, before and after everything else. */
@@ -45,7 +59,9 @@ export interface Around {
  * to others: the gateway may go on meanwhile.
  */
 export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput): Around {
-  const { profiles, openclaw } = input;
+  const { profiles, address } = input;
+  const openclawCommands = (of: readonly (string | null)[], command: string) =>
+    of.map((profile) => address(openclawCommand(profile, command)));
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
   if (concerned.length === 0)
     return {
@@ -72,13 +88,14 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
     ...units.map((unit) => systemctl('stop', unit)),
     ...openclawCommands(own, 'gateway stop'),
   ];
-  const before = beforeSteps(stopping, openclaw);
+  const before = beforeSteps(stopping, input);
   const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
   const startedByUser = ofUser.map((install) => startedProfile(install, input));
   const after = afterSteps(
     { started, startedByUser: [...new Set(startedByUser)], units },
     [...new Set(looking)],
     isUnserved,
+    address,
   );
   const done = new Set([
     ...starts,
@@ -118,13 +135,15 @@ function isInstallation(command: string): boolean {
 
 function beforeSteps(
   stopping: readonly string[],
-  { source, version }: ReportHost['openclaw'],
+  { openclaw: { source, version }, nodeMajor = 0, place }: AroundInput,
 ): NextStep[] {
+  const where = { where: place === undefined ? 'here' : 'there' };
   // Found by nothing here: there is no gateway to stop yet.
   if (source === 'writer' || source === 'unknown') {
-    return [stepOf([`npm install -g ${packageOf(version)}`], [], 'steps.install')];
+    const data = { ...where, node: nodeMajor };
+    return [stepOf([`npm install -g ${packageOf(version)}`], [], 'steps.install', data)];
   }
-  return [stepOf(stopping, [], 'steps.stop')];
+  return [stepOf(stopping, [], 'steps.stop', where)];
 }
 
 interface Started {
@@ -138,20 +157,23 @@ function afterSteps(
   { started: profiles, startedByUser, units }: Started,
   looking: readonly string[],
   isUnserved: boolean,
+  address: AroundInput['address'],
 ): NextStep[] {
+  const own = (profile: string | null, command: string) =>
+    address(openclawCommand(profile, command));
   const installs = isUnserved && startedByUser.length > 0;
   const service = installs ? 'gateway install' : 'gateway restart';
   const starting = [
     ...profiles.flatMap((profile) => [
-      openclawCommand(profile, 'doctor'),
-      ...(startedByUser.includes(profile) ? [openclawCommand(profile, service)] : []),
+      own(profile, 'doctor'),
+      ...(startedByUser.includes(profile) ? [own(profile, service)] : []),
     ]),
     ...units.map((unit) => systemctl('restart', unit)),
   ];
   const seeing = [
-    ...openclawCommands(profiles, 'status'),
+    ...profiles.map((profile) => own(profile, 'status')),
     ...looking,
-    ...openclawCommands(profiles, 'dashboard'),
+    ...profiles.map((profile) => own(profile, 'dashboard')),
   ];
   return [
     stepOf(starting, [], installs ? 'steps.migrate-and-install' : 'steps.migrate-and-start'),
@@ -161,10 +183,6 @@ function afterSteps(
 
 function systemctl(verb: 'stop' | 'restart', unit: string): string {
   return `sudo systemctl ${verb} ${unit}`;
-}
-
-function openclawCommands(profiles: readonly (string | null)[], command: string): string[] {
-  return profiles.map((profile) => openclawCommand(profile, command));
 }
 
 function openclawCommand(profile: string | null, command: string): string {

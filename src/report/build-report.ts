@@ -2,6 +2,7 @@ import type { Finding, RuleResult } from '../engine/finding.ts';
 import type { Location, Severity, Text } from '../engine/rule.ts';
 import { inEnglish, phraseOf, titleOf } from '../engine/texts.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
+import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Comparison, InstallRecord } from '../install/since-record.ts';
 import { startersOf, systemServicesFor } from '../install/state/system-services.ts';
@@ -9,6 +10,8 @@ import { maskKeyPath } from '../masking/known-keys.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import type { Show } from '../masking/shown.ts';
 import { INTO_ENGLISH } from '../phrases/language.ts';
+import { type Addressee, addressed, isPlainName } from './addressed.ts';
+import type { Place } from './around-steps.ts';
 import { canSafelyBeFixed } from './fixable.ts';
 import { inventoryOf } from './inventory.ts';
 import { docsUrl } from './links.ts';
@@ -44,9 +47,13 @@ type ServiceFacts = Pick<
   | 'stateDirectories'
   | 'origin'
   | 'here'
+  | 'there'
+  | 'archive'
+  | 'isTargetKnown'
+  | 'kind'
 >;
 
-type ReportedFacts = ServiceFacts & Pick<Install, 'kind' | 'profile' | 'era' | 'inventory'>;
+type ReportedFacts = ServiceFacts & Pick<Install, 'profile' | 'era' | 'inventory'>;
 
 /** What the rules said of one install; what is suppressed or below the asked severity is not in it. */
 export interface CheckedInstall {
@@ -83,6 +90,12 @@ export interface ReportInput {
   readonly repairCommand: string;
   /** The command that checks what is in a checked archive where it will be. */
   readonly unpackedCommand: string | undefined;
+  /** The command that checks an install by the path that it will have, quoted for a shell. */
+  readonly placedCommand: string;
+  /** True where root runs the check. */
+  readonly isRoot: boolean;
+  /** The oldest major of Node that fits the release to install, where that is known. */
+  readonly nodeMajor: number | undefined;
   /** The masked line of a finding. */
   readonly frameOf: (finding: Finding) => Frame | null;
   /** What is shown of a text that may have a name of the copy in it. */
@@ -114,13 +127,14 @@ export function buildReport(input: ReportInput): Report {
     })),
   );
   const complete = isComplete(checked, rules);
+  const [{ install: first }] = checked;
   const notes = [...input.notes, ...checked.flatMap((one) => one.limits)];
   const report: Report = {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
     error: null,
     label: input.label,
-    host: toHost(checked[0].install, input.hostName),
+    host: toHost(first, input.hostName),
     installs: checked.map((one) =>
       toInstall(one, [...findings, ...suppressed.map(({ finding }) => finding)]),
     ),
@@ -170,7 +184,10 @@ export function buildReport(input: ReportInput): Report {
       ),
       backups: input.backups,
       repairCommand: input.repairCommand,
-      openclaw: toHost(checked[0].install, input.hostName).openclaw,
+      openclaw: toHost(first, input.hostName).openclaw,
+      nodeMajor: input.nodeMajor,
+      place: checked.length === 1 ? placeOf(checked[0], input) : undefined,
+      address: (command) => addressed(command, addresseeOf(first, input)),
     }),
     notes: notes.map(inEnglish),
     notePhrases: notes.map(phraseOf),
@@ -178,11 +195,47 @@ export function buildReport(input: ReportInput): Report {
   return shownReport(report, input.show);
 }
 
-/** Where the service is a task of Windows, or the home is only mounted here, nobody can say. */
+/** What starts services on a platform. Where that is a task of Windows, nobody can say from here. */
+const MANAGERS: Readonly<Record<string, string>> = { linux: 'systemd', darwin: 'launchd' };
+
+/** Where the home is only mounted here, nobody can say. */
 function isUnserved(install: ServiceFacts): boolean {
   const { home, host } = install;
-  const isInSight = home.here === home.there && ['linux', 'darwin'].includes(host.platform);
-  return isInSight && startersOf(install).length === 0;
+  const manager = MANAGERS[host.platform];
+  if (manager === undefined || home.here !== home.there) return false;
+  return startersOf(install).every(({ kind }) => kind !== manager);
+}
+
+/** Undefined where it is in its place, is put there by unpacking, or its place is not known. */
+function placeOf(
+  { install, findings }: CheckedInstall,
+  { placedCommand: command }: ReportInput,
+): Place | undefined {
+  const { stateDir, home, kind, archive, isTargetKnown } = install;
+  const to = install.there(stateDir);
+  if (kind !== 'state' || archive !== undefined || !isTargetKnown || to === stateDir)
+    return undefined;
+  const isBeside = ({ path }: Finding) => isInside(path, home.here) && !isInside(path, stateDir);
+  const isInItsHome = to.slice(home.there.length) === stateDir.slice(home.here.length);
+  // A service or a backup in the same home has to come along.
+  return isInItsHome && findings.some(isBeside)
+    ? { from: home.here, to: home.there, command }
+    : { from: stateDir, to, command };
+}
+
+/** A name that may not be shown is left to whoever pastes the command. */
+function addresseeOf(
+  { host, origin }: Pick<Install, 'host' | 'origin'>,
+  { isRoot, show }: ReportInput,
+): Addressee {
+  const name = host.isThisMachine && host.user.known ? host.user.name : undefined;
+  const isOfOther = isRoot && host.user.known && host.user.uid !== 0;
+  const isUsable = (user: string | undefined) =>
+    user !== undefined && isPlainName(user) && show(user) === user;
+  return {
+    gatewayUser: isOfOther && isUsable(name) ? name : undefined,
+    oldUser: isUsable(origin.user) && (isRoot || origin.user !== name) ? origin.user : undefined,
+  };
 }
 
 function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRule[]): boolean {
@@ -244,9 +297,11 @@ function toRecord({ recordedAt, machine, release, stateDir }: InstallRecord): Re
 
 function toFinding(
   finding: Finding,
-  install: Pick<Install, 'stateDir'>,
-  { frameOf, show }: ReportInput,
+  install: Pick<Install, 'stateDir' | 'host' | 'origin'>,
+  input: ReportInput,
 ): ReportFinding {
+  const { frameOf, show } = input;
+  const addressee = addresseeOf(install, input);
   return {
     ruleId: finding.ruleId,
     messageId: finding.messageId,
@@ -259,7 +314,7 @@ function toFinding(
     alsoAt: (finding.alsoAt ?? []).map(toPlace),
     why: finding.why,
     docsUrl: docsUrl(finding.ruleId),
-    remedy: toRemedy(finding.remedy, show),
+    remedy: toRemedy(finding.remedy, show, addressee),
     fixes: finding.fixes.map((fix) => ({ ...titleOf(fix), safety: fix.safety })),
     get fingerprint() {
       return finding.fingerprint;
@@ -275,10 +330,11 @@ const LEFT_OUT = INTO_ENGLISH.say('finding.left-out');
 function toRemedy(
   { text, commands, lacksCommand }: Finding['remedy'],
   show: Show,
+  addressee: Addressee,
 ): ReportFinding['remedy'] {
-  const shown = commands.filter(
-    (command) => !maskSecrets(command).includes(MASK) && isProfileShown(command, show),
-  );
+  const shown = commands
+    .filter((command) => !maskSecrets(command).includes(MASK) && isProfileShown(command, show))
+    .map((command) => addressed(command, addressee));
   const isWhole = shown.length === commands.length && !lacksCommand;
   return { text: isWhole ? text : `${text} ${LEFT_OUT}`, commands: shown };
 }

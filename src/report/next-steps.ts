@@ -1,6 +1,14 @@
 import { groupBy } from '../engine/group-by.ts';
 import { shellQuote } from '../engine/message.ts';
-import { type Around, type AroundInput, aroundThe, partsOf, stepOf } from './around-steps.ts';
+import { INTO_ENGLISH } from '../phrases/language.ts';
+import {
+  type Around,
+  type AroundInput,
+  aroundThe,
+  type Place,
+  partsOf,
+  stepOf,
+} from './around-steps.ts';
 import { canSafelyBeFixed } from './fixable.ts';
 import type { NextStep, ReportFinding } from './report.ts';
 
@@ -31,12 +39,20 @@ export interface StepsInput extends AroundInput {
 export function nextSteps(input: StepsInput): NextStep[] {
   const urgent = input.findings.filter((finding) => finding.severity !== 'info');
   if (urgent.length === 0) return [];
+  const homeless = urgent.filter(({ remedy }) => remedy.text === TARGET_UNKNOWN);
+  if (homeless.length > 0) return [checkWithTarget(homeless, input.repairCommand)];
   const around = aroundThe(urgent, input);
   const first = urgent.filter((finding) => input.first.has(finding));
-  const again = checkAgain(input.repairCommand);
+  const again = checkAgain(input.place?.command ?? input.repairCommand);
   if (first.length > 0) {
     const { needed, covered } = withoutCopiesTwice(first, first, input.copies);
-    return [...around.before, ...remedies(needed, around, input, covered), again];
+    // Which release to install is known once the copy can be read.
+    const before = input.openclaw.version === null ? [] : around.before;
+    return [
+      ...before,
+      ...remedies(needed, around, input, covered),
+      checkAgain(input.repairCommand),
+    ];
   }
   const fixable = input.findings.filter(canSafelyBeFixed);
   const later = input.findings.filter((finding) => input.unpacked.has(finding));
@@ -55,24 +71,40 @@ export function nextSteps(input: StepsInput): NextStep[] {
       // The backup may hold it as well: the check after it says whether it still has to be copied.
       (backups.length === 0 || !input.copies.has(finding)),
   );
+  const copying = remedies(
+    backups.length === 0 ? restores.filter((finding) => !later.includes(finding)) : [],
+    around,
+    input,
+    covered,
+  );
+  const repairing =
+    backups.length === 0
+      ? repair(fixable, input.repairCommand)
+      : [restoring(restores, fixable, backups, input)];
   return [
     ...around.before,
-    ...(backups.length === 0
-      ? [
-          ...remedies(
-            restores.filter((finding) => !later.includes(finding)),
-            around,
-            input,
-            covered,
-          ),
-          ...repair(fixable, input.repairCommand),
-          ...repairUnpacked(later, input.unpackedCommand),
-        ]
-      : [restoring(restores, fixable, backups, input)]),
+    // What is copied and done by hand has the paths of the place where the install will be.
+    ...(input.place
+      ? [...repairing, placing(input.place), ...copying]
+      : [...copying, ...repairing]),
+    ...repairUnpacked(later, input.unpackedCommand),
     ...remedies(others, around, input, covered),
     ...(restores.length > 0 ? [again] : []),
     ...around.after,
   ];
+}
+
+function placing({ from, to }: Place): NextStep {
+  return stepOf([], [], 'steps.place', { from, to });
+}
+
+/** What is said of a finding whose repair needs the path of the state directory on the target. */
+const TARGET_UNKNOWN = INTO_ENGLISH.say('finding.target-unknown');
+
+/** Until that path is known, nobody can say what else is to do. */
+function checkWithTarget(findings: readonly ReportFinding[], command: string): NextStep {
+  const rules = rulesOf(findings);
+  return stepOf([`${command} --state-dir <path>`], rules, 'finding.target-unknown');
 }
 
 function checkAgain(command: string): NextStep {

@@ -9,7 +9,7 @@ type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases'>;
  */
 export const INSTALL_NEWER = {
   remedy:
-    'Install {node, select, none {} other {Node {node}, then }}OpenClaw {wanted} or newer. Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
+    'Install {node, select, none {} other {Node {major}, then }}OpenClaw {wanted} or newer. Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
   commands: [
     'nvm install {major}',
     'nvm alias default {major}',

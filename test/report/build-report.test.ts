@@ -32,6 +32,8 @@ function install(stateDir = '/home/bob/.openclaw'): Install {
       release: { source: 'unknown' },
     },
     stateDir,
+    there: (path: string) => path,
+    isTargetKnown: true,
     kind: 'state',
     era: 'json',
     origin: { homes: [], formerHomes: [] },
@@ -58,6 +60,9 @@ function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
     notes: [],
     backups: [],
     unpackedCommand: undefined,
+    placedCommand: 'openclaw-migcheck /there',
+    isRoot: false,
+    nodeMajor: undefined,
     restores: new Set(),
     repairCommand: 'x',
     frameOf: () => null,
@@ -153,5 +158,27 @@ describe('the report', () => {
       suppressed: 0,
       fixable: 1,
     });
+  });
+});
+
+describe('the steps of a moved home', () => {
+  const broken: Finding = { ...FINDING, severity: 'error', breaks: ['start'] };
+  const service = (kind: string) => ({ kind, isLegacy: false, stateDir: '/home/bob/.openclaw' });
+  const withServices = (...services: unknown[]) =>
+    report({
+      install: {
+        ...install(),
+        services,
+        stateDirectories: [],
+        here: (path: string) => ({ kind: 'here', path, exists: true }),
+      } as unknown as Install,
+      findings: [broken],
+    }).nextSteps.flatMap(({ commands }) => commands);
+
+  it('install the service where the one of this home is of another platform', () => {
+    expect(withServices(service('launchd'))).toContain('openclaw gateway install');
+    expect(withServices(service('launchd'), service('systemd'))).toContain(
+      'openclaw gateway restart',
+    );
   });
 });

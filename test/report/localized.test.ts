@@ -86,7 +86,7 @@ describe('a report in another language', () => {
     const title = 'Stop the gateway here. Make sure that none runs on the old machine.';
     const { nextSteps } = inDutch({
       nextSteps: [
-        { title, rules: [], commands: ['x'], messageId: 'steps.stop', data: {} },
+        { title, rules: [], commands: ['x'], messageId: 'steps.stop', data: { where: 'here' } },
         { ...STEP, title: 'Set it to /home/bob.' },
         { ...STEP, title: 'Stop the gateway, then set it to /home/bob.' },
       ],
@@ -254,7 +254,9 @@ describe('wide characters', () => {
     const title = 'Stop the gateway here. Make sure that none runs on the old machine.';
     const report = localized(
       sampleReport({
-        nextSteps: [{ title, rules: [], commands: [], messageId: 'steps.stop', data: {} }],
+        nextSteps: [
+          { title, rules: [], commands: [], messageId: 'steps.stop', data: { where: 'here' } },
+        ],
       }),
       language,
       [],

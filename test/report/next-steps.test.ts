@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { INTO_ENGLISH } from '../../src/phrases/language.ts';
+import { addressed } from '../../src/report/addressed.ts';
 import { nextSteps, type StepsInput } from '../../src/report/next-steps.ts';
 import { FINDING } from './sample-report.ts';
 
@@ -20,6 +22,7 @@ function steps(change: Partial<StepsInput>) {
     unpacked: new Set(),
     unpackedCommand: undefined,
     openclaw: { version: '2026.9.6', source: 'installed' },
+    address: (command) => command,
     ...change,
   });
 }
@@ -63,6 +66,52 @@ describe('the next steps', () => {
       ['openclaw-migcheck /x'],
       ['openclaw doctor', 'openclaw gateway restart'],
       ['openclaw status', 'openclaw dashboard'],
+    ]);
+  });
+
+  it('put a copy in its place before what is done by hand there, and check it there', () => {
+    const gone = { ...NOT_FIXABLE, ruleId: 'gone', remedy: { text: 'Copy it.', commands: ['cp'] } };
+    const place = { from: '/x', to: '/home/bob/.openclaw', command: 'openclaw-migcheck /there' };
+    const made = steps({ findings: [FINDING, gone], place });
+    expect(made.map(({ messageId, commands }) => [messageId, ...commands]).slice(0, 5)).toEqual([
+      ['steps.stop', 'openclaw gateway stop'],
+      ['steps.repair', 'openclaw-migcheck /x --fix'],
+      ['steps.place'],
+      ['gone/stale', 'cp'],
+      ['steps.check-again', 'openclaw-migcheck /there'],
+    ]);
+    expect(made[0]?.title).toMatch(/^Stop the gateway where this copy will run\. /);
+    expect(made[2]?.title).toMatch(/^Put \/x at \/home\/bob\/\.openclaw /);
+  });
+
+  it('only check again where the path on the target is not known', () => {
+    const text = INTO_ENGLISH.say('finding.target-unknown');
+    const unknown = { ...NOT_FIXABLE, remedy: { text, commands: [] } };
+    const made = steps({ findings: [FINDING, unknown] });
+    expect(made.map((step) => step.commands)).toEqual([
+      ['openclaw-migcheck /x --state-dir <path>'],
+    ]);
+  });
+
+  it('install no release before the copy can be read', () => {
+    const closed = { ...NOT_FIXABLE, remedy: { text: 'Give it.', commands: ['chown'] } };
+    const made = steps({
+      findings: [closed],
+      first: new Set([closed]),
+      openclaw: { version: null, source: 'unknown' },
+    });
+    expect(made.map((step) => step.commands)).toEqual([['chown'], ['openclaw-migcheck /x']]);
+  });
+
+  it('are written for whoever pastes them, each command once', () => {
+    const address = (command: string) => addressed(command, { gatewayUser: 'bob' });
+    const commands = ['openclaw gateway stop', 'openclaw config set a b'].map(address);
+    const own = { ...NOT_FIXABLE, remedy: { text: 'Set it.', commands } };
+    expect(steps({ findings: [own], address }).map((step) => step.commands)).toEqual([
+      ['sudo -iu bob openclaw gateway stop'],
+      ['sudo -iu bob openclaw config set a b'],
+      ['sudo -iu bob openclaw doctor', 'sudo -iu bob openclaw gateway restart'],
+      ['sudo -iu bob openclaw status', 'sudo -iu bob openclaw dashboard'],
     ]);
   });
 

@@ -42,7 +42,7 @@ Agent answers
   fix  with --fix: name /home/bob
   do   step 2
 
-✗ 1 finding (1 error, 0 warnings, 0 info)
+✗ 1 finding (1 error)
   It can safely be repaired with --fix.
 `);
   });
@@ -126,7 +126,7 @@ Agent answers
     const sums = { error: 0, warning: 0, suppressed: 0 };
     const all = { ...sums, info: 2, fixable: 2 };
     const text = pretty(sampleReport({ findings: [info, info], summary: all }));
-    expect(text).toContain('i 2 findings (0 errors, 0 warnings, 2 info)\n  All of them can safely');
+    expect(text).toContain('i 2 findings (2 info)\n  All of them can safely');
     const some = pretty(sampleReport({ findings: [info, info], summary: { ...all, fixable: 1 } }));
     expect(some).toContain('\n  1 of them can safely');
   });

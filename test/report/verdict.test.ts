@@ -48,7 +48,7 @@ describe('the verdict', () => {
         severity: 'warning',
         causes: 2,
         rules: ['zone', 'b'],
-        sentence: 'Cron jobs may run at another time (2 causes).',
+        sentence: 'Cron jobs may not run, or may run at another time (2 causes).',
       },
     ]);
   });

@@ -32,7 +32,7 @@ export const phrases = definePhrases({
   'may.answers': 'Agenten kan måske ikke svare',
   'may.memory': 'Agenten har måske mistet hukommelse',
   'may.history': 'Der mangler måske samtaler',
-  'may.cron': 'Cronjobs kører måske på et andet tidspunkt',
+  'may.cron': 'Cronjobs kører måske ikke, eller på et andet tidspunkt',
   'may.channels': 'En kanal får måske ikke forbindelse',
   'may.plugins': 'Et plugin virker måske ikke',
   'may.features': 'En funktion virker måske ikke',
@@ -56,8 +56,12 @@ export const phrases = definePhrases({
   'severity.info': 'info',
 
   'steps.title': 'Det skal du gøre, i denne rækkefølge',
-  'steps.install': 'Installér OpenClaw her: det findes ikke i PATH. Start det ikke endnu.',
-  'steps.stop': 'Stop gatewayen her. Sørg for, at der heller ikke kører en på den gamle maskine.',
+  'steps.install':
+    '{where, select, here {Installér OpenClaw her: det findes ikke i PATH.} other {Installér OpenClaw der, hvor kopien skal køre, hvis det ikke findes der endnu.}}{node, plural, =0 {} other { Det kræver Node #.}} Start det ikke endnu.',
+  'steps.stop':
+    'Stop gatewayen {where, select, here {her} other {der, hvor kopien skal køre}}. Sørg for, at der heller ikke kører en på den gamle maskine.',
+  'steps.place':
+    'Læg {from} på {to} på den maskine, der skal køre den, eller monter den der i en container. Spring det over, hvis den allerede er der. Udfør de næste trin der.',
   'steps.migrate-and-start':
     'Lad OpenClaw kontrollere og migrere det, der kom med, og start derefter gatewayen.',
   'steps.migrate-and-install':
@@ -88,11 +92,12 @@ export const phrases = definePhrases({
   'install.home': 'hjemmemappe {home}',
   'install.state-directory': 'state-mappe {name}',
   'install.from-here': 'denne maskine eller en hjemmemappe med samme sti',
+  'install.origin-unknown': 'ukendt',
   'install.target-unknown': 'OpenClaw-version ukendt',
   'install.target': 'OpenClaw {release} ({source})',
   'install.as-you-said': 'som du har angivet',
   'install.installed': 'installeret her',
-  'install.not-installed': 'ikke installeret her; det er den version, der skrev installationen',
+  'install.not-installed': 'den version, der skrev kopien',
 
   'inventory.title': 'Det kom med',
   'inventory.title-of': 'Det kom med i',

@@ -340,11 +340,11 @@ export const rules = defineRules({
       },
       'closed-to-gateway': {
         text: 'Gatewayen kører som {user} og har ikke adgang til {path}: ejeren er {owner}, tilladelserne er {mode}. Intet i denne mappe kunne kontrolleres.',
-        remedy: 'Gør {user} til ejer af mappen, og kontrollér igen.',
+        remedy: 'Gør {user} til ejer af mappen.',
       },
       'closed-to-owner': {
         text: 'Gatewayen kører som {user} og har ikke adgang til sin egen mappe {path}: tilladelserne er {mode}. Intet i denne mappe kunne kontrolleres.',
-        remedy: 'Giv ejeren adgang til mappen, og kontrollér igen.',
+        remedy: 'Giv ejeren adgang til mappen.',
       },
       'owner-locked-out': {
         text: 'Gatewayen kører som {user}, men tilladelserne på {things, select, directories {{count, plural, one {# mappe} other {# mapper}}} other {{count, plural, one {# fil} other {# filer}}}} her nægter ejeren adgang.',
@@ -1489,17 +1489,17 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Denne database har skema {schema}, men OpenClaw {release} understøtter kun skemaer til og med {supported} og stopper. En database kan ikke migreres tilbage.',
         remedy:
-          'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-era': {
         text: 'Sessionerne ligger i databaser, og det understøtter OpenClaw {release} ikke. Den afviser konfigurationen og begynder på en ny, tom tilstand ved siden af denne.',
         remedy:
-          'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-config': {
         text: 'Konfigurationen blev sidst skrevet af OpenClaw {writer}, men {release} skal køre den: {effect, select, refused {gatewayen i den version nægter at starte} other {den version afviser hele konfigurationen, hvis den ikke kender en af indstillingerne}}.',
         remedy:
-          'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
     },
     texts: {
@@ -1551,7 +1551,7 @@ export const rules = defineRules({
       newer: {
         text: 'Konfigurationen har indstillinger fra en senere version ({last, select, none {{first}} other {{first} til {last}}}): {keys}. OpenClaw {release} afviser konfigurationen, så gatewayen starter ikke.',
         remedy:
-          'Installér {node, select, none {} other {Node {node} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       older: {
         text: 'Konfigurationen har indstillinger fra en tidligere version ({last, select, none {{first}} other {{first} til {last}}}): {keys}. OpenClaw {release} afviser konfigurationen, så gatewayen starter ikke.',

@@ -30,7 +30,7 @@ export const phrases = definePhrases({
   'may.answers': '에이전트가 응답하지 못할 수 있습니다',
   'may.memory': '에이전트의 메모리가 사라졌을 수 있습니다',
   'may.history': '대화가 누락되었을 수 있습니다',
-  'may.cron': 'cron 작업이 다른 시각에 실행될 수 있습니다',
+  'may.cron': 'cron 작업이 실행되지 않거나 다른 시각에 실행될 수 있습니다',
   'may.channels': '채널이 연결되지 않을 수 있습니다',
   'may.plugins': '플러그인이 작동하지 않을 수 있습니다',
   'may.features': '일부 기능이 작동하지 않을 수 있습니다',
@@ -55,9 +55,11 @@ export const phrases = definePhrases({
 
   'steps.title': '할 일(이 순서대로)',
   'steps.install':
-    '이 머신에 OpenClaw를 설치하세요. 지금은 PATH에 없습니다. 아직 시작하지는 마세요.',
+    '{where, select, here {이 머신에 OpenClaw를 설치하세요. 지금은 PATH에 없습니다.} other {이 복사본을 실행할 곳에 OpenClaw가 없으면 설치하세요.}}{node, plural, =0 {} other { Node #이 필요합니다.}} 아직 시작하지는 마세요.',
   'steps.stop':
-    '이 머신의 게이트웨이를 중지하세요. 기존 머신에서도 게이트웨이가 실행 중이 아닌지 확인하세요.',
+    '{where, select, here {이 머신의 게이트웨이를} other {이 복사본을 실행할 곳의 게이트웨이를}} 중지하세요. 기존 머신에서도 게이트웨이가 실행 중이 아닌지 확인하세요.',
+  'steps.place':
+    '{from}을(를) 실행할 머신의 {to}에 두거나, 컨테이너라면 그 경로에 마운트하세요. 이미 그곳에 있으면 건너뛰세요. 다음 단계는 그곳에서 진행하세요.',
   'steps.migrate-and-start':
     '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 게이트웨이를 시작하세요.',
   'steps.migrate-and-install':
@@ -87,11 +89,12 @@ export const phrases = definePhrases({
   'install.home': '홈 디렉터리 {home}',
   'install.state-directory': '상태 디렉터리 {name}',
   'install.from-here': '이 머신, 또는 경로가 같은 홈 디렉터리',
+  'install.origin-unknown': '알 수 없음',
   'install.target-unknown': 'OpenClaw 버전을 알 수 없음',
   'install.target': 'OpenClaw {release}({source})',
   'install.as-you-said': '지정한 버전',
   'install.installed': '여기에 설치된 버전',
-  'install.not-installed': '여기에 설치되지 않음, 데이터를 작성한 버전으로 간주',
+  'install.not-installed': '이 복사본을 작성한 버전',
 
   'inventory.title': '도착한 항목',
   'inventory.title-of': '도착한 항목:',

@@ -336,11 +336,11 @@ export const rules = defineRules({
       },
       'closed-to-gateway': {
         text: '게이트웨이는 {user} 사용자로 실행되는데, {path} 디렉터리에 들어갈 수 없습니다. 소유자는 {owner}, 권한은 {mode}입니다. 이 디렉터리 안은 점검하지 못했습니다.',
-        remedy: '디렉터리 소유자를 {user} 사용자로 바꾼 다음 다시 점검하세요.',
+        remedy: '디렉터리 소유자를 {user} 사용자로 바꾸세요.',
       },
       'closed-to-owner': {
         text: '게이트웨이는 {user} 사용자로 실행되는데, 자기 소유인 {path} 디렉터리에 들어갈 수 없습니다. 권한은 {mode}입니다. 이 디렉터리 안은 점검하지 못했습니다.',
-        remedy: '소유자에게 디렉터리 접근 권한을 준 다음 다시 점검하세요.',
+        remedy: '소유자에게 디렉터리 접근 권한을 주세요.',
       },
       'owner-locked-out': {
         text: '게이트웨이는 {user} 사용자로 실행되는데, 여기 있는 {things, select, directories {{count, plural, other {디렉터리 #개}}} other {{count, plural, other {파일 #개}}}}의 권한이 소유자의 접근을 막고 있습니다.',
@@ -1477,17 +1477,17 @@ export const rules = defineRules({
       'newer-schema': {
         text: '이 데이터베이스의 스키마는 {schema}인데, OpenClaw {release} 버전은 {supported}까지만 지원하므로 종료됩니다. 데이터베이스는 이전 버전으로 되돌려 마이그레이션할 수 없습니다.',
         remedy:
-          '{node, select, none {} other {Node {node} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       'newer-era': {
         text: '세션이 데이터베이스에 있는데, OpenClaw {release} 버전은 이를 지원하지 않습니다. 구성을 거부하고 옆에 빈 상태 데이터를 하나 더 만듭니다.',
         remedy:
-          '{node, select, none {} other {Node {node} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       'newer-config': {
         text: '구성을 마지막으로 쓴 버전은 OpenClaw {writer}인데, 실행할 버전은 {release}입니다. {effect, select, refused {이 버전의 게이트웨이는 시작을 거부합니다} other {모르는 항목이 하나라도 있으면 이 버전이 구성 전체를 거부합니다}}.',
         remedy:
-          '{node, select, none {} other {Node {node} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
     },
     texts: {
@@ -1539,7 +1539,7 @@ export const rules = defineRules({
       newer: {
         text: '구성에 더 새로운 버전({last, select, none {{first}} other {{first}~{last}}})의 항목이 있습니다: {keys}. OpenClaw {release} 버전이 구성을 거부하므로 게이트웨이가 시작되지 않습니다.',
         remedy:
-          '{node, select, none {} other {Node {node} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       older: {
         text: '구성에 이전 버전({last, select, none {{first}} other {{first}~{last}}})의 항목이 있습니다: {keys}. OpenClaw {release} 버전이 구성을 거부하므로 게이트웨이가 시작되지 않습니다.',

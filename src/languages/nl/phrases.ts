@@ -32,7 +32,7 @@ export const phrases = definePhrases({
   'may.answers': 'De agent antwoordt misschien niet',
   'may.memory': 'De agent is misschien geheugen kwijt',
   'may.history': 'Er ontbreken misschien gesprekken',
-  'may.cron': 'Cronjobs draaien misschien op een ander moment',
+  'may.cron': 'Cronjobs draaien misschien niet, of op een ander moment',
   'may.channels': 'Een kanaal maakt misschien geen verbinding',
   'may.plugins': 'Een plugin werkt misschien niet',
   'may.features': 'Een functie werkt misschien niet',
@@ -56,8 +56,12 @@ export const phrases = definePhrases({
   'severity.info': 'info',
 
   'steps.title': 'Wat je moet doen, in deze volgorde',
-  'steps.install': 'Installeer OpenClaw hier: het staat niet in PATH. Start het nog niet.',
-  'steps.stop': 'Stop de gateway hier. Zorg dat er op de oude machine ook geen draait.',
+  'steps.install':
+    '{where, select, here {Installeer OpenClaw hier: het staat niet in PATH.} other {Installeer OpenClaw waar deze kopie zal draaien, als het daar nog niet staat.}}{node, plural, =0 {} other { Het heeft Node # nodig.}} Start het nog niet.',
+  'steps.stop':
+    'Stop de gateway {where, select, here {hier} other {waar deze kopie zal draaien}}. Zorg dat er op de oude machine ook geen draait.',
+  'steps.place':
+    'Zet {from} op {to} op de machine waarop het zal draaien, of mount het daar in een container. Sla dit over als het er al staat. Doe de volgende stappen daar.',
   'steps.migrate-and-start':
     'Laat OpenClaw controleren en migreren wat er is aangekomen, en start dan de gateway.',
   'steps.migrate-and-install':
@@ -88,11 +92,12 @@ export const phrases = definePhrases({
   'install.home': 'thuismap {home}',
   'install.state-directory': 'state directory {name}',
   'install.from-here': 'hier, of een thuismap met hetzelfde pad',
+  'install.origin-unknown': 'onbekend',
   'install.target-unknown': 'OpenClaw-versie onbekend',
   'install.target': 'OpenClaw {release} ({source})',
   'install.as-you-said': 'zoals opgegeven',
   'install.installed': 'hier geïnstalleerd',
-  'install.not-installed': 'hier niet geïnstalleerd: dit is de versie die de installatie schreef',
+  'install.not-installed': 'de versie die deze kopie schreef',
 
   'inventory.title': 'Wat er is aangekomen',
   'inventory.title-of': 'Wat er is aangekomen in',

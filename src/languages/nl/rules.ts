@@ -341,11 +341,11 @@ export const rules = defineRules({
       },
       'closed-to-gateway': {
         text: 'De gateway draait als {user} en kan {path} niet in: de eigenaar is {owner}, de modus is {mode}. Niets in deze map kon worden gecontroleerd.',
-        remedy: 'Geef de map aan {user}, en controleer opnieuw.',
+        remedy: 'Geef de map aan {user}.',
       },
       'closed-to-owner': {
         text: 'De gateway draait als {user} en kan zijn eigen map {path} niet in: de modus is {mode}. Niets in deze map kon worden gecontroleerd.',
-        remedy: 'Geef de eigenaar toegang tot de map, en controleer opnieuw.',
+        remedy: 'Geef de eigenaar toegang tot de map.',
       },
       'owner-locked-out': {
         text: 'De gateway draait als {user}, de eigenaar van {things, select, directories {{count, plural, one {# map} other {# mappen}}} other {{count, plural, one {# bestand} other {# bestanden}}}} hier, maar de modus ontzegt {user} de toegang.',
@@ -1490,17 +1490,17 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Deze database heeft schema {schema}, maar OpenClaw {release} kent alleen schema’s tot en met {supported} en stopt. Een database is niet terug te migreren.',
         remedy:
-          'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-era': {
         text: 'De sessies staan in databases, die OpenClaw {release} niet kent. Het verwerpt de configuratie en begint een tweede, lege toestand naast deze.',
         remedy:
-          'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-config': {
         text: 'OpenClaw {writer} schreef de configuratie het laatst, maar {release} gaat haar gebruiken: {effect, select, refused {de gateway daarvan weigert te starten} other {die verwerpt de hele configuratie als ze een van de sleutels niet kent}}.',
         remedy:
-          'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
     },
     texts: {
@@ -1553,7 +1553,7 @@ export const rules = defineRules({
       newer: {
         text: 'De configuratie heeft sleutels van een latere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',
         remedy:
-          'Installeer {node, select, none {} other {Node {node} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       older: {
         text: 'De configuratie heeft sleutels van een eerdere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',

@@ -31,7 +31,7 @@ export const phrases = definePhrases({
   'may.answers': 'Agent javob bera olmasligi mumkin',
   'may.memory': 'Agent xotirasini yo‘qotgan bo‘lishi mumkin',
   'may.history': 'Ayrim suhbatlar yo‘q bo‘lishi mumkin',
-  'may.cron': 'Cron vazifalari boshqa vaqtda bajarilishi mumkin',
+  'may.cron': 'Cron vazifalari bajarilmasligi yoki boshqa vaqtda bajarilishi mumkin',
   'may.channels': 'Kanal ulanmasligi mumkin',
   'may.plugins': 'Plagin ishlamasligi mumkin',
   'may.features': 'Biror funksiya ishlamasligi mumkin',
@@ -55,9 +55,12 @@ export const phrases = definePhrases({
   'severity.info': 'ma’lumot',
 
   'steps.title': 'Nima qilish kerak (shu tartibda)',
-  'steps.install': 'OpenClaw’ni shu yerga o‘rnating: u PATH da yo‘q. Hozircha ishga tushirmang.',
+  'steps.install':
+    '{where, select, here {OpenClaw’ni shu yerga o‘rnating: u PATH da yo‘q.} other {Bu nusxa ishlaydigan joyda OpenClaw hali bo‘lmasa, uni o‘sha yerga o‘rnating.}}{node, plural, =0 {} other { Unga Node # kerak.}} Hozircha ishga tushirmang.',
   'steps.stop':
-    'Bu yerdagi gateway’ni to‘xtating. Eski mashinada ham gateway ishlamayotganiga ishonch hosil qiling.',
+    '{where, select, here {Bu yerdagi} other {Bu nusxa ishlaydigan joydagi}} gateway’ni to‘xtating. Eski mashinada ham gateway ishlamayotganiga ishonch hosil qiling.',
+  'steps.place':
+    '{from} ni u ishlaydigan mashinadagi {to} ga qo‘ying yoki konteynerda shu yo‘lga ulang. U allaqachon o‘sha yerda bo‘lsa, bu qadamni o‘tkazib yuboring. Keyingi qadamlarni o‘sha yerda bajaring.',
   'steps.migrate-and-start':
     'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng gateway’ni ishga tushiring.',
   'steps.migrate-and-install':
@@ -87,11 +90,12 @@ export const phrases = definePhrases({
   'install.home': 'uy katalogi {home}',
   'install.state-directory': 'holat katalogi {name}',
   'install.from-here': 'shu yerdan yoki yo‘li xuddi shunday bo‘lgan uy katalogidan',
+  'install.origin-unknown': 'noma’lum',
   'install.target-unknown': 'OpenClaw versiyasi noma’lum',
   'install.target': 'OpenClaw {release} ({source})',
   'install.as-you-said': 'siz ko‘rsatganingizdek',
   'install.installed': 'shu yerda o‘rnatilgan',
-  'install.not-installed': 'bu yerda o‘rnatilmagan: o‘rnatilmani yozgan versiya olindi',
+  'install.not-installed': 'bu nusxani yozgan versiya',
 
   'inventory.title': 'Nimalar yetib keldi',
   'inventory.title-of': 'Yetib kelgan narsalar:',

@@ -346,11 +346,11 @@ export const rules = defineRules({
       },
       'closed-to-gateway': {
         text: 'Gateway {user} nomidan ishlaydi va {path} ichiga kira olmaydi: egasi — {owner}, ruxsatlari — {mode}. Bu katalogda hech narsani tekshirib bo‘lmadi.',
-        remedy: 'Katalogni {user} egaligiga o‘tkazing, so‘ng qayta tekshiring.',
+        remedy: 'Katalogni {user} egaligiga o‘tkazing.',
       },
       'closed-to-owner': {
         text: 'Gateway {user} nomidan ishlaydi va o‘zining {path} katalogiga kira olmaydi: ruxsatlari — {mode}. Bu katalogda hech narsani tekshirib bo‘lmadi.',
-        remedy: 'Egasiga katalogga kirish huquqini bering, so‘ng qayta tekshiring.',
+        remedy: 'Egasiga katalogga kirish huquqini bering.',
       },
       'owner-locked-out': {
         text: 'Gateway {user} nomidan ishlaydi, lekin bu yerda {things, select, directories {{count, plural, one {# ta katalogning} other {# ta katalogning}}} other {{count, plural, one {# ta faylning} other {# ta faylning}}}} ruxsatlari aynan shu egasiga kirishni taqiqlaydi.',
@@ -1503,17 +1503,17 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Bu ma’lumotlar bazasining sxemasi {schema}, lekin OpenClaw {release} faqat {supported} gacha bo‘lgan sxemalarni qo‘llab-quvvatlaydi va to‘xtaydi. Ma’lumotlar bazasini orqaga migratsiya qilib bo‘lmaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-era': {
         text: 'Sessiyalar ma’lumotlar bazalarida, OpenClaw {release} esa buni qo‘llab-quvvatlamaydi. U konfiguratsiyani rad etadi va yonida ikkinchi, bo‘sh holatni boshlaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-config': {
         text: 'Konfiguratsiyani oxirgi marta OpenClaw {writer} yozgan, lekin uni {release} ishlatadi: {effect, select, refused {uning gateway’i ishga tushishdan bosh tortadi} other {sozlamalardan birini bilmasa, u butun konfiguratsiyani rad etadi}}.',
         remedy:
-          '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
     },
     texts: {
@@ -1567,7 +1567,7 @@ export const rules = defineRules({
       newer: {
         text: 'Konfiguratsiyada yangiroq versiyaning ({last, select, none {{first}} other {{first} – {last}}}) sozlamalari bor: {keys}. OpenClaw {release} konfiguratsiyani rad etadi, shuning uchun gateway ishga tushmaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {node}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       older: {
         text: 'Konfiguratsiyada eskiroq versiyaning ({last, select, none {{first}} other {{first} – {last}}}) sozlamalari bor: {keys}. OpenClaw {release} konfiguratsiyani rad etadi, shuning uchun gateway ishga tushmaydi.',

@@ -30,7 +30,7 @@ export const phrases = definePhrases({
   'may.answers': '智能体可能无法回复',
   'may.memory': '智能体可能丢失了记忆',
   'may.history': '可能有对话缺失',
-  'may.cron': 'cron 任务可能在别的时间运行',
+  'may.cron': 'cron 任务可能不运行，或在别的时间运行',
   'may.channels': '可能有频道无法连接',
   'may.plugins': '可能有插件无法工作',
   'may.features': '可能有功能无法使用',
@@ -54,8 +54,12 @@ export const phrases = definePhrases({
   'severity.info': '提示',
 
   'steps.title': '请按以下顺序操作',
-  'steps.install': '在这台机器上安装 OpenClaw：PATH 中找不到它。先不要启动。',
-  'steps.stop': '停止这里的 gateway，并确认旧机器上也没有 gateway 在运行。',
+  'steps.install':
+    '{where, select, here {在这台机器上安装 OpenClaw：PATH 中找不到它。} other {如果将要运行这份副本的机器上还没有 OpenClaw，请在那里安装。}}{node, plural, =0 {} other {它需要 Node #。}}先不要启动。',
+  'steps.stop':
+    '停止{where, select, here {这里} other {将要运行这份副本的机器上}}的 gateway，并确认旧机器上也没有 gateway 在运行。',
+  'steps.place':
+    '把 {from} 放到将要运行它的机器上的 {to}，或在容器中挂载到那里。如果已经在那里，请跳过这一步。接下来的步骤在那里进行。',
   'steps.migrate-and-start': '让 OpenClaw 检查并迁移已到达的数据，然后启动 gateway。',
   'steps.migrate-and-install':
     '让 OpenClaw 检查并迁移已到达的数据，然后安装它的服务，服务会启动 gateway。如果用的是容器，请按容器的方式启动。',
@@ -82,11 +86,12 @@ export const phrases = definePhrases({
   'install.home': '主目录 {home}',
   'install.state-directory': 'state 目录 {name}',
   'install.from-here': '这台机器，或主目录路径相同的机器',
+  'install.origin-unknown': '未知',
   'install.target-unknown': 'OpenClaw 版本未知',
   'install.target': 'OpenClaw {release}（{source}）',
   'install.as-you-said': '由你指定',
   'install.installed': '已安装在这台机器上',
-  'install.not-installed': '这台机器上没有安装；按写入数据的版本计',
+  'install.not-installed': '写入这份副本的版本',
 
   'inventory.title': '已到达的内容',
   'inventory.title-of': '已到达的内容：',

@@ -327,11 +327,11 @@ export const rules = defineRules({
       },
       'closed-to-gateway': {
         text: 'gateway 以 {user} 身份运行，无法进入 {path}：所有者是 {owner}，权限是 {mode}。这个目录中的内容都无法检查。',
-        remedy: '把这个目录的所有者改为 {user}，然后再检查一次。',
+        remedy: '把这个目录的所有者改为 {user}。',
       },
       'closed-to-owner': {
         text: 'gateway 以 {user} 身份运行，却无法进入自己的目录 {path}：权限是 {mode}。这个目录中的内容都无法检查。',
-        remedy: '给所有者加上访问这个目录的权限，然后再检查一次。',
+        remedy: '给所有者加上访问这个目录的权限。',
       },
       'owner-locked-out': {
         text: 'gateway 以 {user} 身份运行，这里有 {things, select, directories {{count} 个目录} other {{count} 个文件}}虽归该用户所有，权限却不允许该用户访问。',
@@ -1438,17 +1438,17 @@ export const rules = defineRules({
       'newer-schema': {
         text: '这个数据库的 schema 版本是 {schema}，但 OpenClaw {release} 最高只支持 {supported}，因此会直接退出。数据库无法迁移回旧版本。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {node}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       'newer-era': {
         text: '会话保存在数据库中，而 OpenClaw {release} 不支持。它会拒绝配置，并在旁边另建一套空的数据。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {node}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       'newer-config': {
         text: '配置最后由 OpenClaw {writer} 写入，而将要运行的是 {release}：{effect, select, refused {这个版本的 gateway 会拒绝启动} other {只要有一个配置项是这个版本不认识的，它就会拒绝整个配置}}。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {node}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
     },
     texts: {
@@ -1498,7 +1498,7 @@ export const rules = defineRules({
       newer: {
         text: '配置中有较新版本（{last, select, none {{first}} other {{first} 至 {last}}}）的配置项：{keys}。OpenClaw {release} 会拒绝这份配置，因此 gateway 无法启动。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {node}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       older: {
         text: '配置中有较早版本（{last, select, none {{first}} other {{first} 至 {last}}}）的配置项：{keys}。OpenClaw {release} 会拒绝这份配置，因此 gateway 无法启动。',

@@ -15,9 +15,9 @@ export function summaryBlock(report: Report, pen: Pen): string[] {
   const hidden = suppressed === 0 ? [] : [say('summary.suppressed', { count: suppressed })];
   if (total === 0) return hidden;
   const parts = [
-    say('summary.errors', { count: error }),
-    say('summary.warnings', { count: warning }),
-    say('summary.infos', { count: info }),
+    ...(error > 0 ? [say('summary.errors', { count: error })] : []),
+    ...(warning > 0 ? [say('summary.warnings', { count: warning })] : []),
+    ...(info > 0 ? [say('summary.infos', { count: info })] : []),
   ];
   const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : 'info';
   const paint = error > 0 ? pen.ink.red : pen.ink.yellow;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/group-by.ts';
 import { printable } from '../../masking/printable.ts';
 import type { PhraseId } from '../../phrases/english.ts';
 import { type Language, listed } from '../../phrases/language.ts';
@@ -89,7 +90,7 @@ function userWords({ name, uid }: Report['host']['user'], { say }: Language): st
   return name === null ? say('install.user', { user: uid }) : `${name} (${uid})`;
 }
 
-function originWords({ origin }: ReportInstall, language: Language): string {
+function originWords({ origin, inventory }: ReportInstall, language: Language): string {
   const { say } = language;
   const { user, homes, platform, stateDirName } = origin;
   const words = [
@@ -98,7 +99,9 @@ function originWords({ origin }: ReportInstall, language: Language): string {
     ...(platform === null ? [] : [platform]),
     ...(stateDirName === null ? [] : [say('install.state-directory', { name: stateDirName })]),
   ];
-  return words.length === 0 ? say('install.from-here') : listed(words, language);
+  if (words.length > 0) return listed(words, language);
+  const isUnseen = inventory.every(({ status }) => status === 'unknown');
+  return say(isUnseen ? 'install.origin-unknown' : 'install.from-here');
 }
 
 export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
@@ -106,10 +109,35 @@ export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
   return [
     pen.ink.bold(titleOf(install, pen.language)),
     ...install.inventory
-      .filter(({ status }) => status !== 'none')
+      .filter((item) => item.status !== 'none' && !isUnseen(item, install))
       .flatMap((item) => itemLines(item, pen)),
+    ...unseenLines(install, pen),
     ...noneLines(install, pen),
   ];
+}
+
+/** More things than these that are unknown for one reason are one line. */
+const MANY = 3;
+
+function isUnseen({ status, detail }: ReportInventoryItem, { inventory }: ReportInstall): boolean {
+  const alike = inventory.filter((item) => item.status === 'unknown' && item.detail === detail);
+  return status === 'unknown' && alike.length > MANY;
+}
+
+function unseenLines(install: ReportInstall, pen: Pen): string[] {
+  const { width, language, ink } = pen;
+  const unseen = install.inventory.filter((item) => isUnseen(item, install));
+  const sign = ITEM_SIGNS.unknown;
+  const label = `  ${sign} ${padded(language.say('status.unknown'), columnOf(pen))}`;
+  return [...groupBy(unseen, ({ detail }) => detail).values()].flatMap((alike) => {
+    const names = listed(
+      alike.map(({ what }) => thingOf(what, language)),
+      language,
+    );
+    const reason = alike[0] === undefined ? '' : itemWords(alike[0], language);
+    const [first = '', ...rest] = wrap(label, `${names} (${reason})`, width);
+    return [first.replace(sign, ink.yellow(sign)), ...rest];
+  });
 }
 
 /** What nothing is known of takes one line: what arrived and what did not has to be on the first screen. */

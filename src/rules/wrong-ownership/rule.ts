@@ -74,13 +74,13 @@ export default defineRule({
     },
     'closed-to-gateway': {
       text: 'The gateway runs as {user} and cannot enter {path}: the owner is {owner}, the mode is {mode}. Nothing in this directory could be checked.',
-      remedy: 'Give the directory to {user}, then check again.',
+      remedy: 'Give the directory to {user}.',
       commands: ['sudo chown -R {target} {path}'],
       isFirst: true,
     },
     'closed-to-owner': {
       text: 'The gateway runs as {user} and cannot enter its own directory {path}: the mode is {mode}. Nothing in this directory could be checked.',
-      remedy: 'Give the owner access to the directory, then check again.',
+      remedy: 'Give the owner access to the directory.',
       commands: ['chmod -R u+rwX {path}'],
       isFirst: true,
     },

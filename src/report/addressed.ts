@@ -1,0 +1,26 @@
+/** For whom the commands of a report are: whoever runs the check may be neither of them. */
+export interface Addressee {
+  /** The user that will run the gateway, where root runs the check for that user. */
+  readonly gatewayUser?: string | undefined;
+  /** The user of the old machine, where ssh would log in as another one. */
+  readonly oldUser?: string | undefined;
+}
+
+/**
+ * The command as it can be pasted: `openclaw` looks for the install of whoever starts it, and ssh logs in by the name of
+ * whoever starts it.
+ */
+export function addressed(command: string, { gatewayUser, oldUser }: Addressee): string {
+  const asUser =
+    gatewayUser === undefined
+      ? command
+      : command.replace(/^openclaw (?!migcheck\b)/, `sudo -iu ${gatewayUser} openclaw `);
+  return oldUser === undefined
+    ? asUser
+    : asUser.replace(/^((?:rsync|ssh) (?:-\S+ )*)old-machine(?=[: ])/, `$1${oldUser}@old-machine`);
+}
+
+/** True for a name that needs no quotes, here and on the old machine. */
+export function isPlainName(name: string): boolean {
+  return /^[a-z_][a-z0-9_-]{0,31}$/.test(name);
+}
