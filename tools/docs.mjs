@@ -80,10 +80,10 @@ function between(text, name, content) {
 function example() {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'openclaw-migcheck-docs-')));
   try {
-    layOutExample(join(scratch, 'home/bob'));
+    layOutExample(join(scratch, 'copy/bob'));
     const { stdout } = spawnSync(
       process.execPath,
-      [resolve('dist/cli.cjs'), 'home/bob', ...HOST_OPTIONS],
+      [resolve('dist/cli.cjs'), 'copy/bob', ...HOST_OPTIONS],
       // Neither the settings nor the colours of who makes the documentation.
       { cwd: scratch, encoding: 'utf8', env: { HOME: scratch, npm_lifecycle_event: 'npx' } },
     );

@@ -1,5 +1,7 @@
 import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import type { Text } from '../engine/rule.ts';
+import { realOrSame } from '../install/host/home.ts';
 import { neededNode, oldestMajor } from '../install/host/node-support.ts';
 import type { Install } from '../install/install.ts';
 import type { Show } from '../masking/shown.ts';
@@ -95,6 +97,7 @@ async function performed(
     {
       ...{ checked, repaired, refusals: settled.refusals, pending, notes, backups },
       ...commandsThere(checked, request, context),
+      asked: askedFor(options, context),
       ...{ sources: restored.sources, show: request.plan.show, label: options.label },
     },
     context,
@@ -224,6 +227,7 @@ interface Told {
   readonly sources: readonly ReportSource[];
   readonly placedCommand: string;
   readonly unpackedCommand: string | undefined;
+  readonly asked: { readonly path: string; readonly real: string } | undefined;
   readonly label: string | undefined;
 }
 
@@ -239,6 +243,7 @@ function toReport(
     sources,
     placedCommand,
     unpackedCommand,
+    asked,
     show,
     label,
   }: Told,
@@ -260,6 +265,7 @@ function toReport(
     repairCommand: command,
     placedCommand,
     unpackedCommand,
+    asked,
     isRoot: process.getuid?.() === 0,
     nodeMajor: nodeMajorOf(checked),
     frameOf: frameReader(),
@@ -271,4 +277,8 @@ function toReport(
 function nodeMajorOf({ installs: [{ install }] }: Checked): number | undefined {
   const needed = neededNode(install.host.release);
   return needed === undefined ? undefined : oldestMajor(needed);
+}
+
+function askedFor({ path }: Pick<RunOptions, 'path'>, { cwd }: Pick<Context, 'cwd'>) {
+  return path === undefined ? undefined : { path, real: realOrSame(resolve(cwd, path)) };
 }

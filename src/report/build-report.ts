@@ -92,6 +92,8 @@ export interface ReportInput {
   readonly unpackedCommand: string | undefined;
   /** The command that checks an install by the path that it will have, quoted for a shell. */
   readonly placedCommand: string;
+  /** What was asked for: as it was written, and its real path. */
+  readonly asked: { readonly path: string; readonly real: string } | undefined;
   /** True where root runs the check. */
   readonly isRoot: boolean;
   /** The oldest major of Node that fits the release to install, where that is known. */
@@ -209,7 +211,7 @@ function isUnserved(install: ServiceFacts): boolean {
 /** Undefined where it is in its place, is put there by unpacking, or its place is not known. */
 function placeOf(
   { install, findings }: CheckedInstall,
-  { placedCommand: command }: ReportInput,
+  { placedCommand: command, asked }: ReportInput,
 ): Place | undefined {
   const { stateDir, home, kind, archive, isTargetKnown } = install;
   const to = install.there(stateDir);
@@ -218,9 +220,10 @@ function placeOf(
   const isBeside = ({ path }: Finding) => isInside(path, home.here) && !isInside(path, stateDir);
   const isInItsHome = to.slice(home.there.length) === stateDir.slice(home.here.length);
   // A service or a backup in the same home has to come along.
-  return isInItsHome && findings.some(isBeside)
-    ? { from: home.here, to: home.there, command }
-    : { from: stateDir, to, command };
+  const isWhole = isInItsHome && (asked?.real === home.here || findings.some(isBeside));
+  const from = isWhole ? home.here : stateDir;
+  const written = asked?.real === from ? asked.path : from;
+  return { from: written, to: isWhole ? home.there : to, command };
 }
 
 /** A name that may not be shown is left to whoever pastes the command. */

@@ -61,6 +61,7 @@ function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
     backups: [],
     unpackedCommand: undefined,
     placedCommand: 'openclaw-migcheck /there',
+    asked: { path: 'copy/bob', real: '/mnt/copy/bob' },
     isRoot: false,
     nodeMajor: undefined,
     restores: new Set(),
@@ -180,5 +181,32 @@ describe('the steps of a moved home', () => {
     expect(withServices(service('launchd'), service('systemd'))).toContain(
       'openclaw gateway restart',
     );
+  });
+
+  it.each([
+    { name: 'a home that was asked for', stateDir: '/mnt/copy/bob/.openclaw', from: 'copy/bob' },
+    { name: 'another one', stateDir: '/mnt/bob/.openclaw', from: '/mnt/bob/.openclaw' },
+  ])('put the copy in its place: $name', ({ stateDir, from }) => {
+    const here = stateDir.slice(0, -'/.openclaw'.length);
+    const moved = {
+      ...install(stateDir),
+      home: { here, there: '/home/bob', uid: 1, gid: 1 },
+      there: (path: string) => path.replace(here, '/home/bob'),
+    } as unknown as Install;
+    const at = (path: string) => ({ ...broken, path });
+    const placed = (...paths: string[]) =>
+      report({ install: moved, findings: paths.map(at) }).nextSteps.find(
+        ({ messageId }) => messageId === 'steps.place',
+      )?.data;
+    const isAsked = from === 'copy/bob';
+    expect(placed(`${stateDir}/x`)).toEqual({
+      from,
+      to: isAsked ? '/home/bob' : '/home/bob/.openclaw',
+    });
+    // What is beside it has to come along.
+    expect(placed(`${here}/backup.tgz`)).toEqual({
+      from: isAsked ? from : here,
+      to: '/home/bob',
+    });
   });
 });
