@@ -81,17 +81,26 @@ function example() {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'openclaw-migcheck-docs-')));
   try {
     layOutExample(join(scratch, 'copy/bob'));
-    const { stdout } = spawnSync(
-      process.execPath,
-      [resolve('dist/cli.cjs'), 'copy/bob', ...HOST_OPTIONS],
-      // Neither the settings nor the colours of who makes the documentation.
-      { cwd: scratch, encoding: 'utf8', env: { HOME: scratch, npm_lifecycle_event: 'npx' } },
-    );
-    const text = stdout.replaceAll(scratch, '').replace(HOST, BOB).trimEnd();
+    const report = migcheck(scratch, ['copy/bob', ...HOST_OPTIONS, '--format', 'json']);
+    // Before lines are wrapped: how long the name of the temporary directory is depends on the machine.
+    const here = JSON.parse(report).installs[0].stateDir.replace(/\/copy\/bob\/\.openclaw$/, '');
+    writeFileSync(join(scratch, 'report.json'), report.replaceAll(here, ''));
+    const output = migcheck(scratch, ['convert', 'report.json', '--format', 'pretty']);
+    const text = output.replace(HOST, BOB).trimEnd();
     return `\`\`\`text\n${excerpt(text)}\n\`\`\``;
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/** With neither the settings nor the colours of who makes the documentation. */
+function migcheck(cwd, args) {
+  const { stdout } = spawnSync(process.execPath, [resolve('dist/cli.cjs'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { HOME: cwd, npm_lifecycle_event: 'npx' },
+  });
+  return stdout;
 }
 
 /** One finding stands for all of them: the first screen shows what the report is like, `npm start` the whole. */
