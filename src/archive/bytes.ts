@@ -2,6 +2,7 @@ import type { Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { shellQuote } from '../engine/message.ts';
 import { readPart } from '../install/files/read.ts';
+import { letSignalsIn } from '../install/files/unfinished.ts';
 import { onTheWay } from './on-the-way.ts';
 import { ArchiveRefused } from './refused.ts';
 
@@ -15,6 +16,7 @@ export async function* bytesOfFile(path: string, name: string): AsyncGenerator<B
     const part = readPart(path, position, CHUNK);
     if (!part.ok) throw new ArchiveRefused(`${name} cannot be read (${part.reason})`);
     if (part.bytes.length > 0) yield part.bytes;
+    await letSignalsIn();
     if (part.bytes.length < CHUNK) return;
   }
 }

@@ -10,11 +10,6 @@ import { StandardOutput } from './standard-output.ts';
 // less time.
 setFlagsFromString('--semi-space-growth-factor=1');
 
-// What was copied to look at holds credentials: it goes at the exit, which a signal alone would leave out.
-process.once('SIGINT', () => process.exit(EXIT.interrupted));
-process.once('SIGTERM', () => process.exit(EXIT.terminated));
-process.once('SIGHUP', () => process.exit(EXIT.hungUp));
-
 /** Stands for a working directory that was deleted: a relative path leads nowhere from there. */
 const DELETED = '/dev/null/deleted';
 const DELETED_HINT =
@@ -50,6 +45,9 @@ async function runInProcess(words: readonly string[]): Promise<number> {
       return guarded(process.stderr);
     },
   };
+  const { handleSignals } = await import('./signals.ts');
+  const { calledAs } = await import('./invocation.ts');
+  handleSignals((line) => io.stderr.write(line), calledAs(process.env));
   return run(words, io, directory === DELETED ? DELETED_HINT : '');
 }
 

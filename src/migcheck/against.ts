@@ -8,6 +8,7 @@ import {
   recognise,
 } from '../archive/unpack.ts';
 import type { Text } from '../engine/rule.ts';
+import { letSignalsIn } from '../install/files/unfinished.ts';
 import { realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { KnownSource } from '../install/origin.ts';
@@ -141,15 +142,8 @@ async function textOf(bytes: AsyncIterable<Buffer>, name: string): Promise<strin
   return Buffer.concat(pieces).toString('utf8');
 }
 
-const PAUSE_MS = 50;
-
 /** Shows how far it is, and lets Ctrl-C in. */
 function pausing({ progress }: Context) {
-  let paused = Date.now();
-  return async (done: number, total: number) => {
-    if (Date.now() - paused < PAUSE_MS) return;
-    progress.show(`comparing ${done} of ${total} files`);
-    await new Promise(setImmediate);
-    paused = Date.now();
-  };
+  return (done: number, total: number) =>
+    letSignalsIn(() => progress.show(`comparing ${done} of ${total} files`));
 }

@@ -1,19 +1,28 @@
 import { join } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import type { Text } from '../engine/rule.ts';
+import type { Tree } from '../install/files/tree.ts';
+import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { known, phrase } from '../phrases/language.ts';
 
 /** Where reading broke off, so that nothing can be said of what comes after. */
-export function limitsOf({ tree, archive }: Install): Text[] {
+export function limitsOf(install: Install): Text[] {
+  const { tree, archive } = install;
   const damage = archive?.damage ?? [];
   const files = new Set(damage.map(({ file }) => archive?.files[file]?.name));
   const unread = [...files].map((name) => phrase('note.cut-off', { path: name ?? '' }));
-  return [...unread, ...walkLimit(tree)];
+  const outside = workspaceTrees(install).filter(({ root }) => !isInside(root, tree.root));
+  return [...unread, ...[tree, ...outside].flatMap(walkLimit)];
 }
 
-function walkLimit({ root, cutOff }: Install['tree']): Text[] {
-  return cutOff === undefined ? [] : [phrase('note.too-large', { path: root, reason: cutOff })];
+function walkLimit({ root, cutOff }: Tree): Text[] {
+  if (cutOff === undefined) return [];
+  return [phrase('note.too-large', { path: root, reason: known(cutOff) })];
+}
+
+function workspaceTrees(install: Install): Tree[] {
+  return install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []);
 }
 
 /**
@@ -48,13 +57,9 @@ export function unseenIn(install: Install): Text | undefined {
   if (damage !== undefined) {
     return phrase('unread.cut-off', { path: install.archive?.files[damage.file]?.name ?? '' });
   }
-  const trees = [
-    install.tree,
-    ...install.workspaces.map((workspace) => install.workspaceTree(workspace)),
-  ];
-  for (const tree of trees) {
-    const closed = tree?.unreadable.find(({ code }) => code === 'EACCES' || code === 'EPERM');
-    if (tree && closed) return phrase('unread.unreadable', { path: join(tree.root, closed.path) });
+  for (const tree of [install.tree, ...workspaceTrees(install)]) {
+    const closed = tree.unreadable.find(({ code }) => code === 'EACCES' || code === 'EPERM');
+    if (closed) return phrase('unread.unreadable', { path: join(tree.root, closed.path) });
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readPart } from '../install/files/read.ts';
+import { realOrSame } from '../install/host/home.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import { shownBy } from '../masking/shown.ts';
@@ -131,12 +132,8 @@ function isRecord(source: string, context: Context): boolean {
   return isSealed ? /\.(?:json|txt)\.age$/.test(source) : /^\s*\{/.test(head) || isListing(head);
 }
 
+/** What cannot be read is no record: whoever opens it as an install says why. */
 function headOf(path: string): string {
-  const fd = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(HEAD);
-    return bytes.toString('latin1', 0, readSync(fd, bytes, 0, HEAD, 0));
-  } finally {
-    closeSync(fd);
-  }
+  const head = readPart(realOrSame(path), 0, HEAD);
+  return head.ok ? head.bytes.toString('latin1') : '';
 }

@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { runRules } from '../engine/run.ts';
 import { inEnglish, phraseOf } from '../engine/texts.ts';
 import type { ArchiveFacts } from '../install/archive.ts';
+import { letSignalsIn } from '../install/files/unfinished.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
@@ -113,22 +114,15 @@ function knownFindings(
   return findings.filter(({ fingerprint }) => known.has(fingerprint));
 }
 
-/** Yields to the event loop at most this often, so that Ctrl-C works. */
-const UNHEARD_MS = 50;
-
 async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> {
   const findings: Finding<Operation>[] = [];
   const results: RuleResult[] = [];
   const unseen = unseenIn(install);
   const { archive } = install;
-  let turned = 0;
   for (const rule of plan.rules) {
     plan.progress.show(rule.id);
     // Lets Ctrl-C in before the first rule and between two: each of them is synchronous for the most part.
-    if (Date.now() - turned > UNHEARD_MS) {
-      await new Promise(setImmediate);
-      turned = Date.now();
-    }
+    await letSignalsIn();
     if (install.closedBy !== undefined && !rule.looksFromOutside) {
       results.push(unseen ? skipped(rule, unseen) : { id: rule.id, status: 'skipped' });
       continue;

@@ -309,6 +309,8 @@ export const ENGLISH = {
 
   // What the readers of files say, and what stops a step of a repair: found by their English, see `known`.
   'problem.too-many-files': 'too many files in it',
+  'problem.too-little-memory':
+    'too many files for the memory that Node may use (NODE_OPTIONS=--max-old-space-size=4096 allows more)',
   'problem.gone': 'it is gone',
   'problem.leads-out': 'a link that leads out of the home',
   'problem.link-to-itself': 'a link to itself',

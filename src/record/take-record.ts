@@ -3,6 +3,7 @@ import { FactUnavailable } from '../engine/fact-unavailable.ts';
 import { type Amount, prunedAmount, sumOf } from '../install/files/pruned.ts';
 import { Unreadable } from '../install/files/read.ts';
 import { errnoOf, lookAt } from '../install/files/tree.ts';
+import { letSignalsIn } from '../install/files/unfinished.ts';
 import { machineTimeZone } from '../install/host/time-zone.ts';
 import type { Install } from '../install/install.ts';
 import type {
@@ -104,8 +105,6 @@ function machineOf({ home, host }: Install): RecordedMachine {
   };
 }
 
-const PAUSE_MS = 50;
-
 /** Lets Ctrl-C in now and then. */
 async function withDigests(
   listed: readonly ListedEntry[],
@@ -114,13 +113,9 @@ async function withDigests(
   { onProgress }: TakeOptions,
 ): Promise<RecordedEntry[]> {
   const entries: RecordedEntry[] = [];
-  let paused = Date.now();
   for (const one of listed) {
     entries.push(isDigested(one) ? withDigest(one, newDigest, notes) : one.listed);
-    if (Date.now() - paused < PAUSE_MS) continue;
-    onProgress?.(entries.length, listed.length);
-    await new Promise(setImmediate);
-    paused = Date.now();
+    await letSignalsIn(() => onProgress?.(entries.length, listed.length));
   }
   return entries;
 }

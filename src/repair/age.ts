@@ -1,5 +1,7 @@
 /*! age-encryption - BSD 3-Clause License (c) 2023 The age Authors (github.com/FiloSottile/typage) */
 
+import { letSignalsIn } from '../install/files/unfinished.ts';
+
 /** Who may open what is encrypted, and what opens it again. Nothing can print the identities in it. */
 export interface AgeKeys {
   /** The public ones, `age1…`: they may be shown. */
@@ -62,5 +64,8 @@ function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
 
 /** A stream may keep a piece until after the next one is read over it. */
 async function* copies(pieces: Pieces): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) yield Uint8Array.from(piece);
+  for await (const piece of pieces) {
+    yield Uint8Array.from(piece);
+    await letSignalsIn();
+  }
 }

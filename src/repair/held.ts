@@ -14,7 +14,7 @@ const O_SYMLINK = (constants as { O_SYMLINK?: number }).O_SYMLINK;
 export interface Held {
   state(): State;
   /** Of a regular file. @throws Error where it cannot be read */
-  hash(): string;
+  hash(): Promise<string>;
   changeOwner(uid: number, gid: number): void;
   changeMode(mode: number): void;
   changeTime(time: Micros): void;
@@ -25,19 +25,19 @@ export interface Held {
  * @returns what `use` does of it; it gets undefined where nothing of the kind is there
  * @throws StepRefused where something else takes its place meanwhile, and what the file system throws
  */
-export function holding<Result>(
+export async function holding<Result>(
   disk: Disk,
   path: string,
-  use: (held: Held | undefined) => Result,
-): Result {
+  use: (held: Held | undefined) => Promise<Result>,
+): Promise<Result> {
   const seen = stateOf(path);
-  if (!('mode' in seen)) return use(undefined);
+  if (!('mode' in seen)) return await use(undefined);
   const fd = open(path, seen.kind);
   try {
     const state = () => stateFrom(fstatSync(fd, { bigint: true }), () => readlinkSync(path));
     const now = state();
     if (!('node' in now) || now.node !== seen.node) throw new StepRefused(CHANGED_MEANWHILE);
-    return use({
+    return await use({
       state,
       hash: () => hashOfOpen(fd),
       changeOwner: (uid, gid) => disk.changeOwnerOf(fd, uid, gid),

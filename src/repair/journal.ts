@@ -9,7 +9,7 @@ import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
 import { DamagedHeader, parseHeader, type RunHeader } from './header.ts';
 import { quietly } from './ignore-errors.ts';
-import { makeFile } from './make.ts';
+import { makeFile, makeFileOfStream } from './make.ts';
 import { removeRun } from './remove-run.ts';
 import { type State, stateOf } from './state.ts';
 import type { Step } from './step.ts';
@@ -157,9 +157,9 @@ export class Journal {
   }
 
   /** Saves bytes under a name of their own, for this user only. @returns the name */
-  backUp(seq: number, bytes: Iterable<Uint8Array>): string {
+  async backUp(seq: number, bytes: AsyncIterable<Uint8Array>): Promise<string> {
     const name = join('backups', String(seq));
-    makeFile(this.#disk, join(this.directory, name), bytes);
+    await makeFileOfStream(this.#disk, join(this.directory, name), bytes);
     this.#disk.syncDirectory(join(this.directory, 'backups'));
     return name;
   }

@@ -50,7 +50,7 @@ export async function makeFileOfStream(
   disk: Disk,
   path: string,
   pieces: AsyncIterable<Uint8Array>,
-  attributes: FileAttributes,
+  attributes: FileAttributes = {},
 ): Promise<void> {
   const fd = disk.create(path);
   try {

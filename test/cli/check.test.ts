@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,16 +89,6 @@ describe('the status', () => {
     const done = await runHere([join(home, 'broken'), '--only', RULE], home);
     expect(done.status).toBe(2);
     expect(done.stdout).toContain(`${broken}:2:15`);
-  });
-
-  it('is 130 after Ctrl-C', () => {
-    // Presses it as soon as somebody listens for it.
-    const press = `process.on('newListener', (name) => name === 'SIGINT' && process.nextTick(() => process.kill(process.pid, 'SIGINT')))`;
-    const preload = `data:text/javascript,${encodeURIComponent(press)}`;
-    const done = spawnSync(process.execPath, ['--import', preload, CLI, state], {
-      env: plainEnv(home),
-    });
-    expect(done.status).toBe(130);
   });
 
   it('is no error where the reader goes away', async () => {

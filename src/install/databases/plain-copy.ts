@@ -1,8 +1,17 @@
-import { closeSync, openSync, statfsSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pieces } from '../files/read.ts';
-import { scratchDirectory } from '../files/scratch.ts';
+import { newDirectory, newFileWithoutName, scratchDirectory } from '../files/scratch.ts';
 import { lookAt } from '../files/tree.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -64,7 +73,7 @@ export class PlainCopy {
     const failure = failures.get(path);
     if (failure?.stamp === stamp) throw failure.error;
     try {
-      const copy = new PlainCopy(openCopy(sources, limit));
+      const copy = copied(sources, limit, (database) => new PlainCopy(database));
       copies.set(path, copy);
       return copy;
     } catch (error) {
@@ -124,7 +133,7 @@ export class PlainCopy {
 const copies = new Map<string, PlainCopy>();
 const failures = new Map<string, { readonly stamp: string; readonly error: unknown }>();
 let count = 0;
-let copied = 0;
+let copiedBytes = 0;
 
 function stampOf(sources: readonly string[]): string {
   return sources
@@ -133,24 +142,70 @@ function stampOf(sources: readonly string[]): string {
     .join(' ');
 }
 
-/** Each under a name of its own: one that could not be opened stays until the end. */
-function openCopy(sources: readonly string[], limit: number): OpenDatabase {
+/** @param use opens the database and its WAL; it may go on reading them afterwards */
+function copied<Result>(
+  sources: readonly string[],
+  limit: number,
+  use: (database: OpenDatabase) => Result,
+): Result {
   expectRoom(sources, limit);
+  const { Database } = loadSqlite();
+  if (process.platform === 'linux' && existsSync('/proc/self/fd')) {
+    return withoutNames(sources, (path) => use(new Database(path)));
+  }
+  // Each under a name of its own: one that could not be opened stays until the end.
   count += 1;
   const to = join(scratchDirectory(), `${count}.sqlite`);
-  for (const [index, source] of sources.entries()) copyFile(source, index === 0 ? to : `${to}-wal`);
-  return new (loadSqlite().Database)(to);
+  for (const [index, source] of sources.entries()) {
+    const fd = openSync(nameOf(to, index), 'wx', 0o600);
+    try {
+      copyFile(source, fd);
+    } finally {
+      closeSync(fd);
+    }
+  }
+  return use(new Database(to));
+}
+
+function nameOf(to: string, index: number): string {
+  return index === 0 ? to : `${to}-wal`;
+}
+
+/**
+ * Copies to files that have no name from the start: they are gone with this process, however it ends. What opens them
+ * gets there by a link to the open file.
+ */
+function withoutNames<Result>(sources: readonly string[], use: (path: string) => Result): Result {
+  const fds: number[] = [];
+  try {
+    for (const source of sources) {
+      const fd = newFileWithoutName();
+      fds.push(fd);
+      copyFile(source, fd);
+    }
+    const directory = newDirectory();
+    try {
+      const to = join(directory, 'copy.sqlite');
+      for (const [index, fd] of fds.entries())
+        symlinkSync(`/proc/self/fd/${fd}`, nameOf(to, index));
+      return use(to);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  } finally {
+    for (const fd of fds) closeSync(fd);
+  }
 }
 
 function expectRoom(sources: readonly string[], limit: number): void {
   const size = sources.reduce((sum, path) => sum + (lookAt(path)?.size ?? 0), 0);
-  copied += size;
-  if (copied > limit * COPIES) {
+  copiedBytes += size;
+  if (copiedBytes > limit * COPIES) {
     throw new CopyRefused(
       'and the other databases together are too large to be copied for a look (--deep raises the limit)',
     );
   }
-  const { bavail, bsize } = statfsSync(scratchDirectory());
+  const { bavail, bsize } = statfsSync(tmpdir());
   // Half of it stays free: others work on this machine, too.
   if (size > (bavail * bsize) / 2) {
     throw new CopyRefused(
@@ -160,14 +215,9 @@ function expectRoom(sources: readonly string[], limit: number): void {
 }
 
 /** Neither a link nor a FIFO that takes the place of the file meanwhile. */
-function copyFile(from: string, to: string): void {
-  const fd = openSync(to, 'wx', 0o600);
-  try {
-    for (const piece of pieces(from)) {
-      for (let done = 0; done < piece.length; ) done += writeSync(fd, piece, done);
-    }
-  } finally {
-    closeSync(fd);
+function copyFile(from: string, fd: number): void {
+  for (const piece of pieces(from)) {
+    for (let done = 0; done < piece.length; ) done += writeSync(fd, piece, done);
   }
 }
 

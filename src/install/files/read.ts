@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   openSync,
   readlinkSync,
   readSync,
@@ -10,6 +11,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { errnoOf } from './tree.ts';
+import { interruptibly } from './unfinished.ts';
 
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Buffer }
@@ -17,6 +19,8 @@ export type ReadResult =
 
 /** OpenClaw itself refuses an include above 2 MB; nothing that is read as text comes near this. */
 export const TEXT_LIMIT = 32 * 1024 * 1024;
+
+const NO_FILE = 'it is not a regular file';
 
 /** Neither a FIFO nor a link can be put in the way, and where the kernel allows it the access time stays. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -81,7 +85,7 @@ export function* pieces(path: string, { isLinkFree = false } = {}): Generator<Bu
 /** {@link pieces} of a file that is open already, and stays so. */
 function* piecesOfOpen(fd: number): Generator<Buffer, void> {
   const stats = fstatSync(fd);
-  if (!stats.isFile()) throw new Unreadable('it is not a regular file');
+  if (!stats.isFile()) throw new Unreadable(NO_FILE);
   if (stats.size > LARGEST) throw new Unreadable(`it is larger than ${LARGEST / 1024 ** 3} GiB`);
   const buffer = Buffer.alloc(Math.min(PIECE, stats.size));
   for (let done = 0; done < stats.size; ) {
@@ -97,14 +101,25 @@ export function hashOfFile(path: string, options?: { readonly isLinkFree?: boole
   return hashOfPieces(pieces(path, options));
 }
 
-/** {@link hashOfFile} of a file that is open already, and stays so. */
-export function hashOfOpen(fd: number): string {
-  return hashOfPieces(piecesOfOpen(fd));
+/** {@link hashOfFile}, for what may be large while a signal must be heard. */
+export async function hashOfFileSlowly(path: string): Promise<string> {
+  return hashOfStream(interruptibly(pieces(path)));
+}
+
+/** {@link hashOfFileSlowly} of a file that is open already, and stays so. */
+export async function hashOfOpen(fd: number): Promise<string> {
+  return hashOfStream(interruptibly(piecesOfOpen(fd)));
 }
 
 function hashOfPieces(pieces: Iterable<Buffer>): string {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
+async function hashOfStream(pieces: AsyncIterable<Buffer>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
 }
 
@@ -122,9 +137,10 @@ function withFile(path: string, use: (fd: number, stats: Stats) => ReadResult): 
   try {
     fd = openToRead(path);
     const stats = fstatSync(fd);
-    if (!stats.isFile()) return failure('EINVAL', 'not a regular file');
+    if (!stats.isFile()) throw new Unreadable(NO_FILE);
     return use(fd, stats);
   } catch (error) {
+    if (error instanceof Unreadable) return failure('EINVAL', 'not a regular file');
     const code = errnoOf(error);
     return failure(code, code === 'ELOOP' ? 'a link' : code);
   } finally {
@@ -132,8 +148,16 @@ function withFile(path: string, use: (fd: number, stats: Stats) => ReadResult): 
   }
 }
 
-/** Opens for reading, without following a link and without waiting. @throws what the file system throws */
+/**
+ * Opens a file or a directory for reading, without following a link and without waiting. What opens a device starts it:
+ * a watchdog then restarts the machine.
+ * @throws what the file system throws, and {@link Unreadable}
+ */
 export function openToRead(path: string): number {
+  const seen = lstatSync(path, { throwIfNoEntry: false });
+  if (seen && !seen.isFile() && !seen.isDirectory() && !seen.isSymbolicLink()) {
+    throw new Unreadable(NO_FILE);
+  }
   try {
     return openSync(path, FLAGS | O_NOATIME);
   } catch (error) {

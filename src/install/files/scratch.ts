@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
 import {
   closeSync,
   lstatSync,
@@ -7,10 +7,12 @@ import {
   readdirSync,
   realpathSync,
   rmSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { noteUnfinished } from './unfinished.ts';
 
 const PREFIX = 'openclaw-migcheck-';
 const ABANDONED_MS = 24 * 60 * 60 * 1000;
@@ -21,12 +23,28 @@ let count = 0;
 /** A directory private to this user, and gone with the process: what is copied there holds credentials. */
 export function scratchDirectory(): string {
   if (directory === undefined) {
-    const made = realpathSync(mkdtempSync(join(tmpdir(), PREFIX)));
-    sweep(dirname(made));
+    // Before there is anything to remove: a signal that comes in between leaves nothing behind.
+    noteUnfinished({ what: 'copies' });
+    const made = newDirectory();
     process.once('exit', () => rmSync(made, { recursive: true, force: true }));
     directory = made;
   }
   return directory;
+}
+
+/** A directory private to this user, which whoever asked for it removes. @throws what the file system throws */
+export function newDirectory(): string {
+  const made = realpathSync(mkdtempSync(join(tmpdir(), PREFIX)));
+  sweep(dirname(made));
+  return made;
+}
+
+/** A file for this user only, open for reading and writing, that ends with the process. @throws what the file system throws */
+export function newFileWithoutName(): number {
+  const path = join(tmpdir(), `${PREFIX}${randomUUID()}`);
+  const fd = openSync(path, 'wx+', 0o600);
+  unlinkSync(path);
+  return fd;
 }
 
 /** What a process that was killed left there; one that still works is younger than this. */

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { recordedAt } from './recorded.ts';
 
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'fifo' | 'socket' | 'device';
@@ -39,9 +40,16 @@ export interface Tree {
 export interface WalkLimits {
   readonly maxEntries: number;
   readonly maxDepth: number;
+  /** How much of the memory that Node may use is used at most: what is made of the entries needs the rest. */
+  readonly memoryShare?: number;
 }
 
 const WALK_LIMITS: WalkLimits = { maxEntries: 2_000_000, maxDepth: 200 };
+const MEMORY_SHARE = 0.5;
+/** After how many entries it looks at the memory. */
+const LOOK_EVERY = 1000;
+const TOO_LITTLE_MEMORY =
+  'too many files for the memory that Node may use (NODE_OPTIONS=--max-old-space-size=4096 allows more)';
 
 /** Their roots are kept, their contents are not: big, and made anew by a package manager or by git. */
 const PRUNED = new Set(['node_modules', '.git']);
@@ -63,6 +71,10 @@ export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
       break;
     }
     entries.set(next.path, entry);
+    if (entries.size % LOOK_EVERY === 0 && isMemoryShort(limits)) {
+      cutOff = TOO_LITTLE_MEMORY;
+      break;
+    }
     if (entry.kind !== 'directory' || isPruned(next.path)) continue;
     if (next.depth >= limits.maxDepth) {
       cutOff = `more than ${limits.maxDepth} directories inside each other`;
@@ -73,6 +85,12 @@ export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
     }
   }
   return { root, entries, unreadable, ...(cutOff && { cutOff }) };
+}
+
+/** Without enough of it, Node ends with a trace of its own, and nothing that was found is said. */
+function isMemoryShort({ memoryShare = MEMORY_SHARE }: WalkLimits): boolean {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return used > limit * memoryShare;
 }
 
 /** What lstat says of one path; undefined where it is not there or cannot be looked at. */

@@ -322,6 +322,8 @@ export const phrases = definePhrases({
   'unread.unreadable': 'du kan ikke læse {path}',
 
   'problem.too-many-files': 'der er for mange filer i den',
+  'problem.too-little-memory':
+    'der er for mange filer til den hukommelse, som Node må bruge (NODE_OPTIONS=--max-old-space-size=4096 tillader mere)',
   'problem.gone': 'den findes ikke længere',
   'problem.leads-out': 'et link, der fører ud af hjemmemappen',
   'problem.link-to-itself': 'et link til sig selv',

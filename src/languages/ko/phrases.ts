@@ -318,6 +318,8 @@ export const phrases = definePhrases({
   'unread.unreadable': '{path} 경로를 읽을 수 없음',
 
   'problem.too-many-files': '파일이 너무 많음',
+  'problem.too-little-memory':
+    'Node가 쓸 수 있는 메모리에 비해 파일이 너무 많음(NODE_OPTIONS=--max-old-space-size=4096으로 늘릴 수 있음)',
   'problem.gone': '사라졌음',
   'problem.leads-out': '홈 디렉터리 밖을 가리키는 링크',
   'problem.link-to-itself': '자기 자신을 가리키는 링크',

@@ -329,6 +329,8 @@ export const phrases = definePhrases({
   'unread.unreadable': 'je kunt {path} niet lezen',
 
   'problem.too-many-files': 'er staan te veel bestanden in',
+  'problem.too-little-memory':
+    'er zijn te veel bestanden voor het geheugen dat Node mag gebruiken (NODE_OPTIONS=--max-old-space-size=4096 staat meer toe)',
   'problem.gone': 'het is er niet meer',
   'problem.leads-out': 'een link die uit de thuismap leidt',
   'problem.link-to-itself': 'een link naar zichzelf',

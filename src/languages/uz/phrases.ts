@@ -325,6 +325,8 @@ export const phrases = definePhrases({
   'unread.unreadable': 'siz {path} ni o‘qiy olmaysiz',
 
   'problem.too-many-files': 'unda fayllar juda ko‘p',
+  'problem.too-little-memory':
+    'Node ishlata oladigan xotira uchun fayllar juda ko‘p (NODE_OPTIONS=--max-old-space-size=4096 ko‘proq xotiraga ruxsat beradi)',
   'problem.gone': 'u endi yo‘q',
   'problem.leads-out': 'uy katalogidan tashqariga olib chiqadigan havola',
   'problem.link-to-itself': 'o‘zini ko‘rsatadigan havola',

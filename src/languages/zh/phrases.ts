@@ -299,6 +299,8 @@ export const phrases = definePhrases({
   'unread.unreadable': '你无法读取 {path}',
 
   'problem.too-many-files': '其中的文件太多',
+  'problem.too-little-memory':
+    '文件太多，超出 Node 可用的内存（设置 NODE_OPTIONS=--max-old-space-size=4096 可提高上限）',
   'problem.gone': '它已经不在了',
   'problem.leads-out': '指向主目录之外的链接',
   'problem.link-to-itself': '指向自身的链接',

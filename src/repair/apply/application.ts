@@ -1,4 +1,5 @@
 import { errnoOf } from '../../install/files/tree.ts';
+import { letSignalsIn } from '../../install/files/unfinished.ts';
 import type { AgeKeys } from '../age.ts';
 import type { Disk } from '../disk.ts';
 import type { Journal, StepRecord } from '../journal.ts';
@@ -50,6 +51,7 @@ export class Application {
     const promised: { step: Step; record: StepRecord }[] = [];
     try {
       for (const step of steps) {
+        await letSignalsIn();
         const record = await this.#attempt(step, () => this.#record(step));
         if (record) promised.push({ step, record });
       }
@@ -58,10 +60,13 @@ export class Application {
       this.#stop(error);
       return;
     }
-    for (const { step, record } of promised) await this.#performAndNote(step, record);
+    for (const { step, record } of promised) {
+      await letSignalsIn();
+      await this.#performAndNote(step, record);
+    }
   }
 
-  #record(step: Step): StepRecord {
+  #record(step: Step): Promise<StepRecord> {
     this.#seq += 1;
     const { roots } = this.#plan;
     return recordOf(step, this.#seq, { journal: this.#journal, roots, made: this.#made });
@@ -87,7 +92,7 @@ export class Application {
     const { roots } = this.#plan;
     const work = { disk: this.#disk, record, roots, replaced: this.#replaced };
     if (step.kind !== 'encrypt' && step.kind !== 'discard') {
-      performStep(step, work);
+      await performStep(step, work);
       return;
     }
     await performEncryption(step, this.#keys, {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { noteUnfinished } from '../../install/files/unfinished.ts';
 import type { Install } from '../../install/install.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
@@ -64,7 +65,10 @@ export async function applyPlan(
     });
     return refusedOutcomes(plan.fixes, busy);
   }
+  const runId = given.continues ?? basename(journal.directory);
+  noteUnfinished({ what: 'repair', runId });
   const failures = await new Application({ disk, journal, plan, keys }).perform();
+  noteUnfinished({ what: 'repaired', runId });
   return outcomes(plan.fixes, failures, basename(journal.directory));
 }
 

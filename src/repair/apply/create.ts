@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { pieces, Unreadable } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
+import { interruptibly } from '../../install/files/unfinished.ts';
 import type { Disk, Thing } from '../disk.ts';
 import { expectAbsent, giveName } from '../give-name.ts';
-import { giveable, makeFile } from '../make.ts';
+import { giveable, makeFileOfStream } from '../make.ts';
 import { stateOf } from '../state.ts';
 import type { Source, StepOf } from '../step.ts';
 import { CHANGED_MEANWHILE, StepRefused } from '../step-refused.ts';
@@ -58,14 +59,15 @@ function madeAt(path: string, kind: 'directory' | 'link'): Thing {
 }
 
 /** Copies the bytes, however many, and gives the copy its name only where they are what they have to be. */
-export function createFile(
+export async function createFile(
   disk: Disk,
   temporary: string,
   at: string,
   step: StepOf<'make-file'>,
-): void {
+): Promise<void> {
   const { mode, owner, time } = step;
-  makeFile(disk, temporary, piecesOf(step), giveable({ mode, ...owner, time }));
+  const attributes = giveable({ mode, ...owner, time });
+  await makeFileOfStream(disk, temporary, interruptibly(piecesOf(step)), attributes);
   giveName(disk, temporary, at);
 }
 

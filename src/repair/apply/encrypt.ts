@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { hashOfFile, pieces } from '../../install/files/read.ts';
+import { tidied } from '../../install/files/unfinished.ts';
 import type { AgeKeys } from '../age.ts';
 import { openedPieces } from '../age-pieces.ts';
 import { anchoredWhile } from '../anchor.ts';
@@ -59,8 +60,11 @@ async function encrypt(
   const hashes = [createHash('sha256'), createHash('sha256')] as const;
   const encrypted = keys.encrypted(hashed(pieces(plain), hashes[0]));
   const attributes = giveable({ ...attributesOf(step.original), mode: 0o600 });
+  const discardIt = () => quietly(() => disk.unlink(temporary));
+  const makeIt = () =>
+    makeFileOfStream(disk, temporary, hashedStream(encrypted, hashes[1]), attributes);
   try {
-    await makeFileOfStream(disk, temporary, hashedStream(encrypted, hashes[1]), attributes);
+    await tidied(discardIt, makeIt);
     const [before, sealed] = hashes.map((hash) => hash.digest('hex'));
     if (hashOfFile(temporary) !== sealed)
       throw new StepRefused('the written file cannot be read back');
@@ -69,7 +73,7 @@ async function encrypt(
     promise({ type: 'sealed', seq: record.seq, plain: String(before), sealed });
     giveName(disk, temporary, at);
   } catch (error) {
-    quietly(() => disk.unlink(temporary));
+    discardIt();
     throw error;
   }
 }

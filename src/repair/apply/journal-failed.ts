@@ -18,3 +18,13 @@ export function journaled<Result>(write: () => Result): Result {
     throw new JournalFailed(error);
   }
 }
+
+/** {@link journaled}, of what takes a while. */
+export async function journaledWhile<Result>(write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof StepRefused) throw error;
+    throw new JournalFailed(error);
+  }
+}

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
-import { anchored } from '../anchor.ts';
+import { interruptibly, tidied } from '../../install/files/unfinished.ts';
+import { anchored, anchoredWhile } from '../anchor.ts';
 import { bringDirectoryTimeBack, keepingTimes, rememberedTime } from '../directory-times.ts';
 import type { Disk, Thing } from '../disk.ts';
 import { expectNoLog } from '../expect-no-log.ts';
@@ -10,6 +11,7 @@ import {
   type FileAttributes,
   giveable,
   makeFile,
+  makeFileOfStream,
   makeLink,
 } from '../make.ts';
 import type { Roots } from '../roots.ts';
@@ -42,9 +44,9 @@ interface Place {
  * Does one step, which the journal has by now.
  * @throws StepRefused where it may not be done, and what the disk throws
  */
-export function performStep(step: PlainStep, work: Work): void {
+export async function performStep(step: PlainStep, work: Work): Promise<void> {
   const { disk, record, roots, replaced } = work;
-  anchored(step.path, roots, (at, parent) => {
+  await anchoredWhile(step.path, roots, async (at, parent) => {
     expectUnchanged(step, at);
     const temporary = record.temporary && join(parent, basename(record.temporary));
     const place = { at, parent, temporary };
@@ -78,15 +80,17 @@ export function performStep(step: PlainStep, work: Work): void {
   });
 }
 
+type Make = (temporary: string) => void | Promise<void>;
+
 /** Makes the new thing beside the old one, and gives it the name in one step. */
-function replace(
+async function replace(
   { disk, replaced }: Work,
   step: Step,
   place: Place,
-  make: (path: string) => void,
-): void {
-  beside(disk, place, (made) => {
-    make(made);
+  make: Make,
+): Promise<void> {
+  await beside(disk, place, async (made) => {
+    await make(made);
     expectUnchanged(step, place.at);
     replaced?.set(step.path, nodeOf(stateOf(made)) ?? '');
     disk.rename(made, place.at);
@@ -94,25 +98,29 @@ function replace(
 }
 
 /** With the mode and the owner of what is there, and the time of what it is a copy of. */
-function copyOver(
+async function copyOver(
   disk: Disk,
   step: StepOf<'replace'>,
   { at, path }: { readonly at: string; readonly path: string },
-): void {
+): Promise<void> {
   const old = attributesOfReplaced(at, step.before);
-  makeFile(disk, path, piecesOf(step), { ...old, ...(step.time && { time: step.time }) });
+  const attributes = { ...old, ...(step.time && { time: step.time }) };
+  await makeFileOfStream(disk, path, interruptibly(piecesOf(step)), attributes);
   expectNoLog(step.path);
 }
 
 /** Lets something be made in a directory under a name of its own, of which nothing is left where that fails. */
-function beside(disk: Disk, { parent, temporary }: Place, make: (temporary: string) => void): void {
+async function beside(disk: Disk, { parent, temporary }: Place, make: Make): Promise<void> {
   if (temporary === undefined) throw new StepRefused('there is no name for it');
   const bringTimeBack = rememberedTime(disk, parent);
-  try {
-    make(temporary);
-  } catch (error) {
+  const tidy = () => {
     quietly(() => remove(disk, { before: stateOf(temporary) }, temporary));
     quietly(bringTimeBack);
+  };
+  try {
+    await tidied(tidy, async () => make(temporary));
+  } catch (error) {
+    tidy();
     throw error;
   }
   disk.syncDirectory(parent);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { hashOfFile, pieces, Unreadable } from '../../install/files/read.ts';
+import { hashOfFileSlowly, pieces, Unreadable } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
-import { anchored } from '../anchor.ts';
+import { interruptibly } from '../../install/files/unfinished.ts';
+import { anchored, anchoredWhile } from '../anchor.ts';
 import { modifiedAt } from '../directory-times.ts';
 import { hashed } from '../hashed.ts';
 import type { Journal, StepRecord } from '../journal.ts';
@@ -11,7 +12,7 @@ import { hashOf } from '../state.ts';
 import { isMadeBeside, isOfAttributes, isReplacing, type Step } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import { temporaryName } from '../temporaries.ts';
-import { journaled } from './journal-failed.ts';
+import { journaledWhile } from './journal-failed.ts';
 import { expectUnchanged } from './unchanged.ts';
 
 /** What the record of a step needs to know of the run. */
@@ -26,12 +27,14 @@ interface RunContext {
  * What the journal says before a step is done, with a copy of what will be gone.
  * @throws StepRefused where it is not what the plan relies on; JournalFailed where the copy cannot be written
  */
-export function recordOf(step: Step, seq: number, run: RunContext): StepRecord {
+export async function recordOf(step: Step, seq: number, run: RunContext): Promise<StepRecord> {
   const { path, kind, before } = step;
   const { journal, roots, made } = run;
-  return anchored(path, roots, (at, parent) => {
+  return anchoredWhile(path, roots, async (at, parent) => {
     expectUnchanged(step, at);
-    const saved = isOfAttributes(kind) ? contentOf(step, at) : backUp(step, at, seq, journal);
+    const saved = await (isOfAttributes(kind)
+      ? contentOf(step, at)
+      : backUp(step, at, seq, journal));
     const parentTime = modifiedAt(parent);
     const hasTime = !isOfAttributes(kind) && !made.has(dirname(path)) && parentTime !== undefined;
     const temporary = temporaryName(basename(journal.directory), seq);
@@ -58,15 +61,16 @@ function goalOf(to: string, roots: Roots): Pick<StepRecord, 'to' | 'toParentTime
   });
 }
 
-function backUp(
+async function backUp(
   step: Step,
   at: string,
   seq: number,
   journal: Journal,
-): Pick<StepRecord, 'hash' | 'backup'> {
+): Promise<Pick<StepRecord, 'hash' | 'backup'>> {
   if (step.before.kind !== 'file' || !isReplacing(step.kind)) return {};
   const sum = createHash('sha256');
-  const backup = journaled(() => journal.backUp(seq, hashed(read(at), sum)));
+  const bytes = interruptibly(hashed(read(at), sum));
+  const backup = await journaledWhile(() => journal.backUp(seq, bytes));
   const hash = sum.digest('hex');
   if (step.kind === 'write' && hash !== step.hash) throw new StepRefused(CHANGED);
   return { hash, backup };
@@ -76,10 +80,10 @@ function backUp(
  * By it an undo knows that what it gives an owner or a mode back to has the bytes of this run. Of a file that this user
  * cannot read there is no hash.
  */
-function contentOf({ before }: Step, at: string): Pick<StepRecord, 'hash'> {
+async function contentOf({ before }: Step, at: string): Promise<Pick<StepRecord, 'hash'>> {
   if (before.kind !== 'file') return {};
   try {
-    return { hash: hashOfFile(at) };
+    return { hash: await hashOfFileSlowly(at) };
   } catch {
     return {};
   }

@@ -1,13 +1,15 @@
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { hashOfFile, pieces } from '../../install/files/read.ts';
+import { hashOfFileSlowly, pieces } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
-import { anchored } from '../anchor.ts';
+import { interruptibly, tidied } from '../../install/files/unfinished.ts';
+import { anchoredWhile } from '../anchor.ts';
 import type { Disk } from '../disk.ts';
 import { databaseSiblings, isDatabase } from '../essential.ts';
 import { type Held, holding } from '../held.ts';
+import { quietly } from '../ignore-errors.ts';
 import type { Run, StepRecord } from '../journal.ts';
-import { attributesOf, makeFile, makeLink } from '../make.ts';
+import { attributesOf, makeFileOfStream, makeLink } from '../make.ts';
 import { type FileState, type State, stateOf, timeOf } from '../state.ts';
 import { isOfAttributes, isReplacing } from '../step.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
@@ -44,34 +46,34 @@ interface Place {
  * Brings bytes, link, mode, owner and time of a path back, or removes what was made there.
  * @throws StepRefused where somebody changed it since; Error where the journal's copy is not there
  */
-export function restorePath(restoration: Restoration): void {
+export async function restorePath(restoration: Restoration): Promise<void> {
   const { disk, run, path, steps, made } = restoration;
   // With a directory that was made as well, what it was in is gone already where an undo is done again.
   if (steps[0]?.before.kind === 'absent' && stateOf(path).kind === 'absent') return;
-  anchored(path, run.header.roots, (at, parent) => {
-    holding(disk, at, (held) => {
+  await anchoredWhile(path, run.header.roots, async (at, parent) => {
+    await holding(disk, at, async (held) => {
       const now = held?.state() ?? stateOf(at);
-      expectOurs(held, now, steps);
+      await expectOurs(held, now, steps);
       if (isDatabase(path) && steps.some(({ kind }) => !isOfAttributes(kind))) {
-        expectWhole(path, steps, made);
+        await expectWhole(path, steps, made);
       }
-      bringBack(restoration, { at, parent, now, held });
+      await bringBack(restoration, { at, parent, now, held });
     });
     disk.syncDirectory(parent);
   });
 }
 
 /** A database that was used since has its news in the log beside it: without one of them the other is nothing. */
-function expectWhole(
+async function expectWhole(
   path: string,
   steps: readonly StepRecord[],
   made: readonly StepRecord[],
-): void {
+): Promise<void> {
   const isReplaced = steps.some(({ kind }) => kind === 'replace');
   for (const sibling of databaseSiblings(path)) {
     const state = stateOf(sibling);
     if (state.kind === 'absent') continue;
-    if (state.kind === 'file' && isAsMade(sibling, made)) continue;
+    if (state.kind === 'file' && (await isAsMade(sibling, made))) continue;
     // Where it was replaced, this may have been beside it before; without a log there are no news in it.
     const isEmptyLog = state.kind === 'file' && state.size === 0 && sibling !== path;
     if (isReplaced && (isEmptyLog || sibling.endsWith('-shm'))) continue;
@@ -79,15 +81,15 @@ function expectWhole(
   }
 }
 
-function isAsMade(path: string, made: readonly StepRecord[]): boolean {
+async function isAsMade(path: string, made: readonly StepRecord[]): Promise<boolean> {
   // Where an undo is done again, what was replaced may have its own bytes by now.
   const hashes = made
     .filter((step) => step.path === path)
     .flatMap(({ after, hash }) => [after.hash, hash]);
-  return hashes.length > 0 && hashes.includes(hashOfFile(path));
+  return hashes.length > 0 && hashes.includes(await hashOfFileSlowly(path));
 }
 
-function bringBack(restoration: Restoration, place: Place): void {
+async function bringBack(restoration: Restoration, place: Place): Promise<void> {
   const { disk, steps } = restoration;
   const { at, now, held } = place;
   const [first] = steps;
@@ -95,21 +97,21 @@ function bringBack(restoration: Restoration, place: Place): void {
   const { before } = first;
   const isNew = steps.some(({ kind }) => isReplacing(kind));
   if (before.kind === 'absent') remove(disk, place);
-  if (before.kind === 'file' && isNew) restoreBytes(restoration, before, place);
+  if (before.kind === 'file' && isNew) await restoreBytes(restoration, before, place);
   if (before.kind === 'link' && !(now.kind === 'link' && now.target === before.target)) {
-    replace(restoration, first, place, (temporary) =>
+    await replace(restoration, first, place, (temporary) =>
       makeLink(disk, temporary, before.target, before),
     );
   }
   if (!('mode' in before)) return;
   if (steps.every(({ kind }) => isOfAttributes(kind))) {
-    if (held) bringAttributesBack(held, before, steps);
+    if (held) await bringAttributesBack(held, before, steps);
     return;
   }
-  holding(disk, at, (thing) => {
+  await holding(disk, at, async (thing) => {
     if (!thing) return;
-    expectOurs(thing, thing.state(), steps);
-    bringAttributesBack(thing, before, steps);
+    await expectOurs(thing, thing.state(), steps);
+    await bringAttributesBack(thing, before, steps);
   });
 }
 
@@ -127,40 +129,48 @@ function remove(disk: Disk, { at, now }: Place): void {
   }
 }
 
-function restoreBytes(restoration: Restoration, before: FileState, place: Place): void {
+async function restoreBytes(
+  restoration: Restoration,
+  before: FileState,
+  place: Place,
+): Promise<void> {
   const { disk, run, steps } = restoration;
   const saved = steps.find(({ backup }) => backup !== undefined);
-  if (place.now.kind === 'file' && saved?.hash && hashOfFile(place.at) === saved.hash) return;
-  const backup = saved && backupOf(run, saved);
+  const { now, at } = place;
+  if (now.kind === 'file' && saved?.hash && (await hashOfFileSlowly(at)) === saved.hash) return;
+  const backup = saved && (await backupOf(run, saved));
   if (!saved || backup === undefined) throw new Error('its backup is missing or damaged');
-  replace(restoration, saved, place, (temporary) =>
-    makeFile(disk, temporary, pieces(backup), {
+  await replace(restoration, saved, place, (temporary) =>
+    makeFileOfStream(disk, temporary, interruptibly(pieces(backup)), {
       ...attributesOf(before),
-      like: place.now.kind === 'file' ? { path: place.at, ...place.now } : undefined,
+      like: now.kind === 'file' ? { path: at, ...now } : undefined,
     }),
   );
 }
 
-function backupOf(run: Run, { backup = '', hash }: StepRecord): string | undefined {
+async function backupOf(run: Run, { backup = '', hash }: StepRecord): Promise<string | undefined> {
   const path = join(run.directory, 'backups', basename(backup));
   try {
-    return hashOfFile(path) === hash ? path : undefined;
+    return (await hashOfFileSlowly(path)) === hash ? path : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Makes the old thing beside what is there, and gives it the name in one step. */
-function replace(
+async function replace(
   { disk, run }: Restoration,
   { seq }: StepRecord,
   { at, parent, now }: Place,
-  make: (temporary: string) => void,
-): void {
+  make: (temporary: string) => void | Promise<void>,
+): Promise<void> {
   const temporary = join(parent, undoName(run.header.id, seq));
   unlinkIfThere(disk, temporary);
   try {
-    make(temporary);
+    await tidied(
+      () => quietly(() => unlinkIfThere(disk, temporary)),
+      async () => make(temporary),
+    );
     // That took a while: what somebody wrote meanwhile stays.
     if (!isDeepStrictEqual(stateOf(at), now)) throw new StepRefused(CHANGED_SINCE_REPAIR);
     disk.rename(temporary, at);
@@ -170,11 +180,11 @@ function replace(
   }
 }
 
-function bringAttributesBack(
+async function bringAttributesBack(
   held: Held,
   before: Extract<State, { readonly mode: number }>,
   steps: readonly StepRecord[],
-): void {
+): Promise<void> {
   const now = held.state();
   if (!('mode' in now)) return;
   const hasOtherOwner = now.uid !== before.uid || now.gid !== before.gid;
@@ -182,7 +192,7 @@ function bringAttributesBack(
   if ((hasOtherOwner || hasOtherMode) && hasNewName(now, before)) throw new StepRefused(NEW_NAME);
   if (hasOtherOwner) held.changeOwner(before.uid, before.gid);
   if (before.kind === 'link') return;
-  if (hasOtherOwner || hasOtherMode) bringModeBack(held, before, steps);
+  if (hasOtherOwner || hasOtherMode) await bringModeBack(held, before, steps);
   const isTimed = steps.some(({ kind }) => isReplacing(kind));
   if (isTimed && now.mtime !== before.mtime) held.changeTime(timeOf(before));
 }
@@ -197,14 +207,14 @@ function hasNewName(now: State, before: State): boolean {
  * Who owned a file meanwhile may have written to it up to the moment at which it got its owner back. With a set-id bit
  * that would be their program in another one's name: their bytes are looked at again in between.
  */
-function bringModeBack(
+async function bringModeBack(
   held: Held,
   { kind, mode }: Extract<State, { readonly mode: number }>,
   steps: readonly StepRecord[],
-): void {
+): Promise<void> {
   const plain = kind === 'file' ? mode & ~SET_ID : mode;
   held.changeMode(plain);
   if (plain === mode) return;
-  if (!hashesOf(steps).has(held.hash())) throw new StepRefused(SET_ID_LEFT);
+  if (!hashesOf(steps).has(await held.hash())) throw new StepRefused(SET_ID_LEFT);
   held.changeMode(mode);
 }

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { shellQuote } from '../../engine/message.ts';
 import { hashOfFile } from '../../install/files/read.ts';
+import { tidied } from '../../install/files/unfinished.ts';
 import type { AgeKeys } from '../age.ts';
 import { openedPieces } from '../age-pieces.ts';
 import type { Disk } from '../disk.ts';
 import { giveName } from '../give-name.ts';
 import { hashedStream } from '../hashed.ts';
+import { quietly } from '../ignore-errors.ts';
 import type { JournalRecord, Run, StepRecord } from '../journal.ts';
 import { attributesOf, giveable, makeFileOfStream } from '../make.ts';
 import { stateOf } from '../state.ts';
@@ -77,7 +79,11 @@ async function decrypt(
   const hash = createHash('sha256');
   try {
     const pieces = hashedStream(openedPieces(copy, keys, createHash('sha256')), hash);
-    await makeFileOfStream(disk, temporary, pieces, giveable(attributesOf(before)));
+    const attributes = giveable(attributesOf(before));
+    await tidied(
+      () => quietly(() => unlinkIfThere(disk, temporary)),
+      () => makeFileOfStream(disk, temporary, pieces, attributes),
+    );
     if (hash.digest('hex') !== plain) throw new Error('its encrypted copy has other contents');
     giveName(disk, temporary, at);
   } catch (error) {

@@ -19,7 +19,11 @@ interface StepEffect {
  * @param held what is there; undefined where nothing is, or nothing that a run makes
  * @throws StepRefused
  */
-export function expectOurs(held: Held | undefined, now: State, steps: readonly StepRecord[]): void {
+export async function expectOurs(
+  held: Held | undefined,
+  now: State,
+  steps: readonly StepRecord[],
+): Promise<void> {
   const before = steps[0]?.before ?? now;
   if (!kindsOf(before, steps).has(now.kind)) throw new StepRefused(CHANGED_SINCE_REPAIR);
   if (!held || !('mode' in now)) return;
@@ -29,7 +33,7 @@ export function expectOurs(held: Held | undefined, now: State, steps: readonly S
     (isReplaced || isAsItWas(now, before)) &&
     isOurOwner(now, deed) &&
     isOurMode(now, deed) &&
-    isOurContent(now, held, deed);
+    (await isOurContent(now, held, deed));
   if (!isOurs) throw new StepRefused(CHANGED_SINCE_REPAIR);
 }
 
@@ -65,11 +69,11 @@ function isOurMode(now: Present, { before, steps, isReplaced }: StepEffect): boo
   return [before.mode, ...given].some((mode) => now.mode === mode || now.mode === (mode & ~0o6000));
 }
 
-function isOurContent(
+async function isOurContent(
   now: Present,
   held: Held,
   { before, steps, isReplaced }: StepEffect,
-): boolean {
+): Promise<boolean> {
   if (now.kind === 'link') {
     const targets = steps.map(({ after }) => after.target);
     const known = before.kind === 'link' ? before.target : '';
@@ -78,7 +82,8 @@ function isOurContent(
   if (now.kind !== 'file') return true;
   const hashes = hashesOf(steps);
   // Of what could not be read only the thing itself is known.
-  return hashes.size === 0 ? now.node === nodeOf(before) || isReplaced : hashes.has(held.hash());
+  if (hashes.size === 0) return now.node === nodeOf(before) || isReplaced;
+  return hashes.has(await held.hash());
 }
 
 /** {@link isSameThing}, and of a file that nobody has written to it since. */

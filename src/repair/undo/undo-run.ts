@@ -1,3 +1,4 @@
+import { letSignalsIn, noteUnfinished } from '../../install/files/unfinished.ts';
 import { thisProcess } from '../../install/host/processes.ts';
 import type { AgeKeys } from '../age.ts';
 import { anchored, anchoredWhile } from '../anchor.ts';
@@ -47,6 +48,8 @@ export class RunUndo {
   /** @throws what the disk throws where the journal cannot be written */
   async perform(): Promise<readonly UndoOutcome[]> {
     const journal = Journal.resume(this.#disk, this.#run);
+    const runId = this.#run.header.continues ?? this.#run.header.id;
+    noteUnfinished({ what: this.#isByRepair ? 'repair' : 'undo', runId });
     const begun = {
       type: 'undo' as const,
       process: thisProcess(),
@@ -61,12 +64,13 @@ export class RunUndo {
       clearTemporaries(this.#disk, this.#run),
     );
     for (const step of sealedSteps(this.#steps)) await this.#unseal(step);
-    this.#restorePaths();
+    await this.#restorePaths();
     const { roots } = this.#run.header;
     for (const [directory, one] of directories) {
       this.#outcomes.attempt(directory, () => bringTimeBack(this.#disk, one, roots));
     }
     this.#end(journal);
+    noteUnfinished({ what: 'undone', runId });
     return this.#outcomes.all;
   }
 
@@ -93,12 +97,16 @@ export class RunUndo {
     );
   }
 
-  #restorePaths(): void {
+  async #restorePaths(): Promise<void> {
     const paths = [...byPath(this.#steps)].sort(([a], [b]) => (a < b ? -1 : 1));
     // Directories have to be there before what is in them, and get their modes after it.
     for (const [path, steps] of paths) if (isDirectory(steps)) this.#makeDirectory(path, steps);
-    for (const [path, steps] of paths) if (!isDirectory(steps)) this.#restore(path, steps);
-    for (const [path, steps] of paths.reverse()) if (isDirectory(steps)) this.#restore(path, steps);
+    for (const [path, steps] of paths) {
+      if (!isDirectory(steps)) await this.#restore(path, steps);
+    }
+    for (const [path, steps] of paths.reverse()) {
+      if (isDirectory(steps)) await this.#restore(path, steps);
+    }
   }
 
   #makeDirectory(path: string, steps: readonly StepRecord[]): void {
@@ -110,9 +118,10 @@ export class RunUndo {
     });
   }
 
-  #restore(path: string, steps: readonly StepRecord[]): void {
+  async #restore(path: string, steps: readonly StepRecord[]): Promise<void> {
     const about: Restoration = { disk: this.#disk, run: this.#run, made: this.#made, path, steps };
-    this.#outcomes.restore(path, () => restorePath(about));
+    await letSignalsIn();
+    await this.#outcomes.restoreSlowly(path, () => restorePath(about));
   }
 
   #end(journal: Journal): void {

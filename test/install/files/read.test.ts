@@ -1,8 +1,15 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hashOfFile, LARGEST, pieces, Unreadable } from '../../../src/install/files/read.ts';
+import {
+  hashOfFile,
+  LARGEST,
+  pieces,
+  readFile,
+  Unreadable,
+} from '../../../src/install/files/read.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -16,4 +23,14 @@ it('a sparse file that would take hours is not read, not even its beginning', ()
   truncateSync(path, LARGEST + 1);
   expect(() => pieces(path).next()).toThrow(new Unreadable('it is larger than 64 GiB'));
   expect(() => hashOfFile(path)).toThrow(Unreadable);
+});
+
+// Opening it fails with a reason of its own: so this says that nobody tries.
+it.skipIf(process.platform === 'win32')('what is no file is not even opened', async () => {
+  const path = join(directory, 'socket');
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(path, done));
+  expect(readFile(path)).toEqual({ ok: false, code: 'EINVAL', reason: 'not a regular file' });
+  expect(() => hashOfFile(path)).toThrow(new Unreadable('it is not a regular file'));
+  server.close();
 });
