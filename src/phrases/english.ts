@@ -202,6 +202,8 @@ export const ENGLISH = {
   'database.too-large': '{path} is too large to copy for this check (--deep raises the limit)',
   'database.refused': '{path} {problem}',
   'database.damaged': '{path} is damaged',
+  'database.no-scratch':
+    '{path} cannot be copied to look into it: you cannot write to the directory for temporary files ({code}). Set TMPDIR to another directory',
   'database.unqueried': '{path} cannot be queried ({code})',
   'record.none': 'no record to compare with: give one with --against',
   'record.incomplete': 'the record is incomplete: {what}',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import { phrase } from '../../phrases/language.ts';
 import { readPart } from '../files/read.ts';
+import { NoScratch } from '../files/scratch.ts';
 import { type Entry, errnoOf, type Tree } from '../files/tree.ts';
 import { layoutOf } from '../layout.ts';
 import { CopyRefused, PlainCopy, type Row } from './plain-copy.ts';
@@ -131,6 +132,8 @@ class CopiedDatabase implements Database {
     try {
       return PlainCopy.of(this.path, this.wal?.kind === 'file', this.limit).query(sql);
     } catch (error) {
+      if (error instanceof NoScratch)
+        throw new FactUnavailable(phrase('database.no-scratch', { path, code: error.code }));
       if (error instanceof CopyRefused)
         throw new FactUnavailable(phrase('database.refused', { path, problem: error.message }));
       if (error instanceof Error && /\bmalformed\b|not a database/.test(error.message))

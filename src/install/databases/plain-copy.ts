@@ -205,12 +205,22 @@ function expectRoom(sources: readonly string[], limit: number): void {
       'and the other databases together are too large to be copied for a look (--deep raises the limit)',
     );
   }
-  const { bavail, bsize } = statfsSync(tmpdir());
+  const free = freeBytes();
   // Half of it stays free: others work on this machine, too.
-  if (size > (bavail * bsize) / 2) {
+  if (free !== undefined && size > free / 2) {
     throw new CopyRefused(
       'cannot be copied for a look, for lack of space. Set TMPDIR to a directory with more space',
     );
+  }
+}
+
+/** Undefined where the directory is missing, which whoever copies finds out. */
+function freeBytes(): number | undefined {
+  try {
+    const { bavail, bsize } = statfsSync(tmpdir());
+    return bavail * bsize;
+  } catch {
+    return undefined;
   }
 }
 

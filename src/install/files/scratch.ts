@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { errnoOf } from './tree.ts';
 import { noteUnfinished } from './unfinished.ts';
 
 const PREFIX = 'openclaw-migcheck-';
@@ -32,17 +33,37 @@ export function scratchDirectory(): string {
   return directory;
 }
 
-/** A directory private to this user, which whoever asked for it removes. @throws what the file system throws */
+/** The directory for temporary files is missing, full or closed. */
+export class NoScratch extends Error {
+  override readonly name = 'NoScratch';
+
+  /** @param code an errno code */
+  constructor(readonly code: string) {
+    super(
+      `you cannot write to the directory for temporary files, ${tmpdir()} (${code}). Set TMPDIR to another directory.`,
+    );
+  }
+}
+
+/** A directory private to this user, which whoever asked for it removes. @throws NoScratch */
 export function newDirectory(): string {
-  const made = realpathSync(mkdtempSync(join(tmpdir(), PREFIX)));
+  const made = orNoScratch(() => realpathSync(mkdtempSync(join(tmpdir(), PREFIX))));
   sweep(dirname(made));
   return made;
 }
 
-/** A file for this user only, open for reading and writing, that ends with the process. @throws what the file system throws */
+function orNoScratch<Made>(make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    throw new NoScratch(errnoOf(error));
+  }
+}
+
+/** A file for this user only, open for reading and writing, that ends with the process. @throws NoScratch */
 export function newFileWithoutName(): number {
   const path = join(tmpdir(), `${PREFIX}${randomUUID()}`);
-  const fd = openSync(path, 'wx+', 0o600);
+  const fd = orNoScratch(() => openSync(path, 'wx+', 0o600));
   unlinkSync(path);
   return fd;
 }

@@ -214,6 +214,8 @@ export const phrases = definePhrases({
     '{path} er for stor til at blive kopieret til denne kontrol (--deep hæver grænsen)',
   'database.refused': '{path}: {problem}',
   'database.damaged': '{path} er beskadiget',
+  'database.no-scratch':
+    '{path} kan ikke kopieres, så der kan ses i den: du kan ikke skrive i mappen til midlertidige filer ({code}). Sæt TMPDIR til en anden mappe',
   'database.unqueried': '{path} kan ikke forespørges ({code})',
 
   'record.none': 'der er ingen fortegnelse at sammenligne med: angiv en med --against',

@@ -208,6 +208,8 @@ export const phrases = definePhrases({
     '{path} 파일이 너무 커서 점검용으로 복사할 수 없음(--deep을 쓰면 한도가 올라감)',
   'database.refused': '{path}: {problem}',
   'database.damaged': '{path} 파일이 손상됨',
+  'database.no-scratch':
+    '{path} 파일을 살펴보려고 복사할 수 없음: 임시 파일 디렉터리에 쓸 수 없음({code}). TMPDIR을 다른 디렉터리로 설정하세요',
   'database.unqueried': '{path} 파일에 쿼리를 실행할 수 없음({code})',
 
   'record.none': '비교할 현황 기록이 없음. --against로 지정하세요',

@@ -218,6 +218,8 @@ export const phrases = definePhrases({
     '{path} is te groot om voor deze controle te kopiëren (--deep verhoogt de limiet)',
   'database.refused': '{path} {problem}',
   'database.damaged': '{path} is beschadigd',
+  'database.no-scratch':
+    '{path} kan niet worden gekopieerd om erin te kijken: je kunt niet schrijven in de map voor tijdelijke bestanden ({code}). Zet TMPDIR op een andere map',
   'database.unqueried': '{path} is niet te bevragen ({code})',
 
   'record.none': 'geen opname om mee te vergelijken: geef er een op met --against',

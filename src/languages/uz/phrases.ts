@@ -214,6 +214,8 @@ export const phrases = definePhrases({
     '{path} bu tekshiruv uchun nusxalashga juda katta (--deep chegarani oshiradi)',
   'database.refused': '{path}: {problem}',
   'database.damaged': '{path} shikastlangan',
+  'database.no-scratch':
+    '{path} ichini ko‘rish uchun nusxalab bo‘lmaydi: muvaqqat fayllar katalogiga yoza olmaysiz ({code}). TMPDIR’ga boshqa katalogni bering',
   'database.unqueried': '{path} ga so‘rov berib bo‘lmaydi ({code})',
 
   'record.none': 'solishtirish uchun qaydnoma yo‘q: uni --against bilan bering',

@@ -196,6 +196,8 @@ export const phrases = definePhrases({
   'database.too-large': '{path} 太大，无法为这次检查复制（--deep 可提高上限）',
   'database.refused': '{path}：{problem}',
   'database.damaged': '{path} 已损坏',
+  'database.no-scratch':
+    '无法复制 {path} 来查看：你无法写入临时文件目录（{code}）。请把 TMPDIR 设为另一个目录',
   'database.unqueried': '无法查询 {path}（{code}）',
 
   'record.none': '没有可供比对的清单：请用 --against 指定',
