@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { walk } from '../install/files/tree.ts';
-import { argumentsOf, nodeAt, openNodes } from '../install/host/processes.ts';
+import { realOrSame } from '../install/host/home.ts';
+import { mountAt, readMounts } from '../install/host/mounts.ts';
+import { argumentsOf, nodeAt, openNodes, seesEveryProcess } from '../install/host/processes.ts';
 import type { Install } from '../install/install.ts';
-import { findLiveGateway } from '../install/state/gateway-lock.ts';
+import { findLiveGateway, locksInside } from '../install/state/gateway-lock.ts';
 import { configuredPort } from '../install/state/gateway-port.ts';
 import { ownSystemServices } from '../install/state/system-services.ts';
 import { isDatabase } from './essential.ts';
@@ -40,6 +42,18 @@ export function evidenceOfLife(subject: Subject): string | undefined {
     return `something listens on port ${subject.port} of this machine, the gateway's`;
   }
   return undefined;
+}
+
+/**
+ * Why nobody can say here whether a gateway uses the install, or undefined. A container that mounts it sees neither the
+ * gateway's container nor the machine: a lock that a gateway left is all that it sees.
+ */
+export function whyUnseen(stateDir: string): string | undefined {
+  if (seesEveryProcess() || locksInside(stateDir).length === 0) return undefined;
+  const isMounted = mountAt(realOrSame(stateDir), readMounts())?.point !== '/';
+  return isMounted
+    ? 'a gateway may use this install: it has the lock of one in tmp, and this container does not see the processes of others. Stop the gateway. Where its lock stays, start this container with --pid=host'
+    : undefined;
 }
 
 /** A process that has a database of the install open, or a gateway that works in it, whatever they call it. */

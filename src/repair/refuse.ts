@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { type Run, readRuns, runsDirectory } from './journal.ts';
-import { evidenceOfLife, type Subject, subjectOf } from './live.ts';
+import { evidenceOfLife, type Subject, subjectOf, whyUnseen } from './live.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Roots } from './roots.ts';
 import { concerns, isBusy, isHalfUndone } from './run-status.ts';
@@ -41,7 +41,9 @@ export function refusalOf(
 
 export function refusalWhileInUse(subject: Subject): string | undefined {
   const evidence = evidenceOfLife(subject);
-  return evidence && `${evidence}: stop the gateway first (${stopping(subject)})`;
+  return evidence === undefined
+    ? whyUnseen(subject.stateDir)
+    : `${evidence}: stop the gateway first (${stopping(subject)})`;
 }
 
 /** `openclaw gateway stop` does not stop what the system manager runs. */

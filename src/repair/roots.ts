@@ -49,7 +49,8 @@ function serviceFiles({ services }: Install): string[] {
 /** Why a path of an install, whose parent has its links resolved, may not be written, or undefined. */
 export function whyNotIn(path: string, roots: Roots, { bounds }: Install): string | undefined {
   const reason = whyNotWritten(path, roots);
-  return reason === OUTSIDE ? (whyRefused(path, bounds) ?? OUTSIDE) : reason;
+  // A directory that is refused may be mounted as well: that it is mounted would be only half of the reason.
+  return reason === undefined ? undefined : (whyRefused(path, bounds) ?? reason);
 }
 
 /**

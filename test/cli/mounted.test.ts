@@ -1,8 +1,17 @@
 /** A state directory that a container mounts: a repair writes the paths that are right in the container. */
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { type BuiltHome, buildHome, jsonEra, moved } from '../support/install-builder.ts';
+import {
+  type BuiltHome,
+  buildHome,
+  json,
+  jsonEra,
+  moved,
+  sqliteEra,
+} from '../support/install-builder.ts';
 import { runHere } from './command.ts';
 
 let built: BuiltHome;
@@ -45,3 +54,28 @@ it('changes no path where nobody says the name, and says why', async () => {
   expect(after).toEqual(before);
   expect(stdout).toContain('--state-dir <path>');
 });
+
+it.runIf(process.platform === 'linux')(
+  'leaves the locks of a gateway in another container',
+  async () => {
+    const lock = json({ pid: 1, startTime: 1, createdAt: '2026-11-20T10:00:00.000Z' });
+    const tree = sqliteEra('2026.9.6', { home: '/home/node' });
+    const locked = { ...tree, '.openclaw/tmp/openclaw-1000/gateway.state.lock': lock };
+    built = buildHome(moved(locked, '.openclaw', 'config'), 'compose');
+    const state = join(built.path, 'config');
+    const found = async () => {
+      const args = [state, '--home', '/home/node', '--only', 'stale-lock', '--json'];
+      const { findings } = JSON.parse((await runHere(args, built.path)).stdout);
+      return findings.map(({ ruleId }: { ruleId: string }) => ruleId);
+    };
+    // It has a database open, under whatever number and path.
+    const database = openSync(join(state, 'state/openclaw.sqlite'), 'r');
+    const gateway = spawn('sleep', ['600'], { stdio: [database, 'ignore', 'ignore'] });
+    closeSync(database);
+    await once(gateway, 'spawn');
+    expect(await found()).toEqual([]);
+    gateway.kill('SIGKILL');
+    await once(gateway, 'close');
+    expect(await found()).toEqual(['stale-lock']);
+  },
+);

@@ -90,7 +90,7 @@ it('where the journal cannot be written', async () => {
   writeFileSync(file, '');
   const runs = join(file, 'runs');
   expect(await refused({}, runs)).toBe(
-    `its journal cannot be written in ${runs} (ENOTDIR): make room there, or set XDG_STATE_HOME`,
+    `its journal cannot be written in ${runs} (ENOTDIR): set XDG_STATE_HOME to a directory that you can write to and that stays`,
   );
 });
 

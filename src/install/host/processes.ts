@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 
 /** A process, and when it began: a number alone may have been given to another one since. */
 export interface ProcessId {
@@ -44,6 +44,25 @@ export function* openNodes(): Iterable<{ readonly pid: number; readonly node: st
       const node = nodeAt(`/proc/${pid}/${link}`);
       if (node !== undefined) yield { pid, node };
     }
+  }
+}
+
+/** The process namespace of the machine itself (PROC_PID_INIT_INO in Linux's include/linux/proc_ns.h). */
+const OF_THE_MACHINE = 'pid:[4026531836]';
+/** Podman and Docker leave these files in a container. */
+const MARKERS = ['/run/.containerenv', '/.dockerenv'];
+
+/** False in a container: the processes of the machine and of other containers cannot be seen there, whatever they use. */
+export function seesEveryProcess(env: NodeJS.ProcessEnv = process.env): boolean {
+  const isContainer = env.KUBERNETES_SERVICE_HOST !== undefined || MARKERS.some(existsSync);
+  return !isContainer || namespaceOfProcesses() === OF_THE_MACHINE;
+}
+
+function namespaceOfProcesses(): string | undefined {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return undefined;
   }
 }
 

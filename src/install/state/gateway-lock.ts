@@ -33,11 +33,7 @@ export function findLiveGateway(
 
 /** In the temporary directory up to 2026.5.28, by a hash of the configuration's path; later in the state directory. */
 function lockFiles(stateDir: string, configPath: string | undefined): string[] {
-  const inside = directoriesIn(join(stateDir, 'tmp')).flatMap((directory) =>
-    list(directory)
-      .filter((name) => /^gateway\..*\.lock$/.test(name))
-      .map((name) => join(directory, name)),
-  );
+  const inside = locksInside(stateDir);
   if (configPath === undefined) return inside;
   const names = ['sha1', 'sha256'].map((kind) => {
     const hash = createHash(kind).update(configPath).digest('hex').slice(0, 8);
@@ -45,6 +41,15 @@ function lockFiles(stateDir: string, configPath: string | undefined): string[] {
   });
   const outside = [...new Set([tmpdir(), '/tmp'])].flatMap(directoriesIn);
   return [...inside, ...outside.flatMap((directory) => names.map((name) => join(directory, name)))];
+}
+
+/** The locks of gateways that are in the state directory, whoever holds them: absolute paths on this machine. */
+export function locksInside(stateDir: string): string[] {
+  return directoriesIn(join(stateDir, 'tmp')).flatMap((directory) =>
+    list(directory)
+      .filter((name) => /^gateway\..*\.lock$/.test(name))
+      .map((name) => join(directory, name)),
+  );
 }
 
 function liveOwner(text: string): number | undefined {

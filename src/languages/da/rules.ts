@@ -1889,11 +1889,14 @@ export const rules = defineRules({
     texts: {
       delete:
         'slet {count, plural, one {låsefilen} other {# låsefiler}} for {kind, select, session {sessioner} approvals {kommandogodkendelser} gateway {gatewayen} plugin {plugins} browser {agentens browser} other {andre filer}}',
+      unseen:
+        'denne container kan ikke se de processer, som måske holder {count, plural, one {en låsefil} other {# låsefiler}}',
     },
     releases:
       'alle; fra og med 2026.9 har låsefiler for sessioner og kommandogodkendelser ingen virkning',
     silent: [
       'en låsefil, hvis proces kører her og blev startet på det tidspunkt, som filen siger',
+      'låsene i en volume, hvis databaser en proces på denne maskine har åbne',
       'databaser ved navn *.lock.sqlite, som bliver liggende tomme efter et rent stop',
       'pakkehåndteringers låsefiler, i workspaces og i plugins',
     ],

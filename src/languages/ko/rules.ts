@@ -1872,10 +1872,13 @@ export const rules = defineRules({
     texts: {
       delete:
         '{kind, select, session {세션} approvals {실행 승인} gateway {게이트웨이} plugin {플러그인} browser {에이전트의 브라우저} other {기타 파일}}의 {count, plural, other {잠금 파일 #개}} 삭제',
+      unseen:
+        '이 컨테이너에서는 {count, plural, other {잠금 #개}}를 잡고 있을 수 있는 프로세스가 보이지 않습니다',
     },
     releases: '모든 버전. 2026.9부터 세션과 실행 승인의 잠금 파일은 효과가 없음',
     silent: [
       '프로세스가 여기서 실행 중이고, 잠금 파일에 적힌 시각에 시작된 잠금 파일',
+      '이 머신의 프로세스가 데이터베이스를 열고 있는 볼륨의 잠금',
       '정상적으로 중지한 뒤 빈 채로 남는 *.lock.sqlite 데이터베이스',
       '작업 공간과 플러그인에 있는 패키지 관리자의 lock 파일',
     ],

@@ -1891,10 +1891,13 @@ export const rules = defineRules({
     texts: {
       delete:
         'verwijder {count, plural, one {de lock} other {# locks}} van {kind, select, session {sessies} approvals {exec-goedkeuringen} gateway {de gateway} plugin {plugins} browser {de browser van de agent} other {andere bestanden}}',
+      unseen:
+        'deze container ziet de processen niet die misschien {count, plural, one {een lock} other {# locks}} vasthouden',
     },
     releases: 'alle; vanaf 2026.9 hebben locks van sessies en exec-goedkeuringen geen effect',
     silent: [
       'een lock waarvan het proces hier draait en is gestart op het tijdstip in de lock',
+      'de locks van een volume waarvan een proces van deze machine de databases open heeft',
       'databases met de naam *.lock.sqlite, die na een nette stop leeg blijven staan',
       'lockbestanden van pakketbeheerders, in werkruimtes en in plugins',
     ],

@@ -1908,11 +1908,14 @@ export const rules = defineRules({
     texts: {
       delete:
         '{kind, select, session {sessiyalarning} approvals {exec ruxsatlarining} gateway {gateway’ning} plugin {plaginlarning} browser {agent brauzerining} other {boshqa fayllarning}} {count, plural, one {lock faylini} other {# ta lock faylini}} o‘chirish',
+      unseen:
+        'bu konteyner {count, plural, one {# ta lock faylini} other {# ta lock faylini}} ushlab turgan bo‘lishi mumkin bo‘lgan jarayonlarni ko‘rmaydi',
     },
     releases:
       'barchasi; 2026.9 versiyasidan boshlab sessiyalar va exec ruxsatlarining lock fayllari ta’sir qilmaydi',
     silent: [
       'jarayoni shu yerda ishlab turgan va lock faylida yozilgan vaqtda ishga tushgan lock fayli',
+      'ma’lumotlar bazalari shu mashinadagi jarayon tomonidan ochilgan volume’dagi lock’lar',
       '*.lock.sqlite nomli ma’lumotlar bazalari: to‘g‘ri to‘xtatilgandan keyin ular bo‘sh holda qoladi',
       'paket menejerlarining lock fayllari, workspace’larda va plaginlarda',
     ],

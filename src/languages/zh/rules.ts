@@ -1822,10 +1822,12 @@ export const rules = defineRules({
     texts: {
       delete:
         '删除 {count} 个{kind, select, session {会话} approvals {命令批准} gateway { gateway } plugin {插件} browser {智能体浏览器} other {其他}}锁文件',
+      unseen: '这个容器看不到可能持有 {count, plural, other {# 个锁文件}}的进程',
     },
     releases: '所有版本；从 2026.9 起，会话和命令批准的锁文件不起作用',
     silent: [
       '锁文件的进程正在这里运行，而且启动时间与锁文件所写的一致',
+      '卷中的锁：本机有进程正打开着该卷的数据库',
       '名为 *.lock.sqlite 的数据库，正常停止后留下的空文件',
       'workspace 和插件中包管理器的 lock 文件',
     ],

@@ -55,5 +55,10 @@ export function failureOf(error: unknown): string {
 /** Why nothing is repaired where the journal cannot be written. */
 export function journalRefusal(runs: string, error: unknown): string {
   if (error instanceof Distrusted) return error.message;
-  return `its journal cannot be written in ${runs} (${errnoOf(error)}): make room there, or set XDG_STATE_HOME`;
+  const code = errnoOf(error);
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+  const remedy = isFull
+    ? 'make room there, or set XDG_STATE_HOME'
+    : 'set XDG_STATE_HOME to a directory that you can write to and that stays';
+  return `its journal cannot be written in ${runs} (${code}): ${remedy}`;
 }

@@ -1,12 +1,18 @@
 import { hostname, uptime } from 'node:os';
 import { readText } from '../../install/files/read.ts';
 import type { Entry, Tree } from '../../install/files/tree.ts';
-import { argumentsOf, isRunning } from '../../install/host/processes.ts';
+import {
+  argumentsOf,
+  isRunning,
+  nodeAt,
+  openNodes,
+  seesEveryProcess,
+} from '../../install/host/processes.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { findLiveGateway } from '../../install/state/gateway-lock.ts';
 
-type Inputs = Pick<Install, 'host' | 'stateDir' | 'archive' | 'tree' | 'config' | 'at'>;
+type Inputs = Pick<Install, 'host' | 'home' | 'stateDir' | 'archive' | 'tree' | 'config' | 'at'>;
 
 export type LockKind = 'session' | 'approvals' | 'gateway' | 'plugin' | 'browser' | 'other';
 
@@ -18,6 +24,8 @@ export interface StaleLock {
   readonly path: string;
   /** False where its process id is in use here by something that may be its owner: then it stays. */
   readonly isAbandoned: boolean;
+  /** True where whoever holds it could not be seen from here. */
+  readonly isUnseen: boolean;
 }
 
 /**
@@ -41,17 +49,24 @@ const LIMIT = 64 * 1024;
 /** The locks in the state directory that no live process of this machine holds. */
 export function findStaleLocks(install: Inputs): StaleLock[] {
   const found: StaleLock[] = [];
+  let elsewhere: Owner | undefined;
   for (const entry of install.tree.entries.values()) {
     if (!/\.lock$|\/Singleton[A-Z]/.test(entry.path)) continue;
     const kind = KINDS.find(({ pattern }) => pattern.test(entry.path))?.kind;
     if (kind === undefined || !isPossible(entry, kind)) continue;
     // In an archive they say that it was made while something ran: hot-archive.
     if (install.archive && (kind === 'gateway' || kind === 'session')) continue;
-    // Nobody holds the locks of a copy that will run elsewhere: their owners are on the old machine.
-    const owner = install.host.isThisMachine ? ownerOf(entry, kind, install) : 'nobody';
+    if (!install.host.isThisMachine) elsewhere ??= ownerElsewhere(install);
+    const owner = elsewhere ?? ownerOf(entry, kind, install);
     if (owner === 'alive') continue;
     const path = install.at(entry.path);
-    found.push({ kind, entry, path, isAbandoned: owner === 'nobody' });
+    found.push({
+      kind,
+      entry,
+      path,
+      isAbandoned: owner === 'nobody',
+      isUnseen: owner === 'unseen',
+    });
   }
   return found;
 }
@@ -67,7 +82,21 @@ function isPossible({ kind: what, size }: Entry, kind: LockKind): boolean {
   return what === 'file' ? size <= LIMIT : what === 'directory' && kind === 'plugin';
 }
 
-type Owner = 'alive' | 'maybe' | 'nobody';
+type Owner = 'alive' | 'maybe' | 'nobody' | 'unseen';
+
+/**
+ * Nobody holds the locks of a copy that will run elsewhere: their owners are on the old machine. But what has another
+ * path where it runs may be a volume, and the process in a lock that of a container, with a number that means nothing here.
+ */
+function ownerElsewhere(install: Inputs): Owner {
+  if (install.home.mounts === undefined) return 'nobody';
+  const databases = [...install.tree.entries.values()].filter(
+    ({ kind, path }) => kind === 'file' && /\.sqlite$/.test(path),
+  );
+  const nodes = new Set(databases.map(({ path }) => nodeAt(install.at(path))));
+  for (const { node } of openNodes()) if (nodes.has(node)) return 'alive';
+  return seesEveryProcess() ? 'nobody' : 'unseen';
+}
 
 function ownerOf(entry: Entry, kind: LockKind, install: Inputs): Owner {
   if (kind === 'browser') return ownerByLink(entry, install.tree);

@@ -10,6 +10,8 @@ import { findStaleLocks, isRemovable, type LockKind, type StaleLock } from './fa
 const texts = ruleTexts('stale-lock', {
   delete:
     "delete {count, plural, one {the lock} other {# locks}} of {kind, select, session {sessions} approvals {exec approvals} gateway {the gateway} plugin {plugins} browser {the agent's browser} other {other files}}",
+  unseen:
+    'this container does not see the processes that may hold {count, plural, one {a lock} other {# locks}}',
 });
 
 export default defineRule({
@@ -26,6 +28,7 @@ export default defineRule({
   releases: 'all; from 2026.9 on locks of sessions and exec approvals have no effect',
   silent: [
     'a lock whose process runs here and started when the lock says',
+    'the locks of a volume whose databases a process of this machine has open',
     'databases called *.lock.sqlite, which remain empty after a clean stop',
     'lock files of package managers, in workspaces and in plugins',
   ],
@@ -43,7 +46,10 @@ export default defineRule({
   },
   texts: texts.english,
   *check(install) {
-    for (const locks of groupsOf(findStaleLocks(install))) {
+    const found = findStaleLocks(install);
+    const unseen = found.filter(({ isUnseen }) => isUnseen);
+    if (unseen.length > 0) yield { skip: texts('unseen', { count: unseen.length }) };
+    for (const locks of groupsOf(found.filter(({ isUnseen }) => !isUnseen))) {
       const [first] = locks;
       if (first === undefined) continue;
       yield {

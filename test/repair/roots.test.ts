@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import type { Install } from '../../src/install/install.ts';
+import { whyNotIn } from '../../src/repair/roots.ts';
+
+it.skipIf(process.platform !== 'linux')(
+  'a refused directory has its own reason, also where it is mounted',
+  () => {
+    const reason = 'it is a directory of the system';
+    const bounds = { directories: [], home: undefined, refused: [{ path: '/proc', reason }] };
+    const roots = { directories: [], files: [], home: { here: '/', uid: 0 } };
+    expect(whyNotIn('/proc/file', roots, { bounds } as unknown as Install)).toBe(reason);
+    const others = { ...bounds, refused: [] };
+    expect(whyNotIn('/proc/file', roots, { bounds: others } as unknown as Install)).toContain(
+      '/proc is mounted there',
+    );
+  },
+);
