@@ -16,6 +16,7 @@ it.each([
   ['npx openclaw-migcheck', 'npx in this repository', { ...NPX, ...OWN }],
   ['openclaw migcheck', 'the plugin', { OPENCLAW_MIGCHECK_CALLED_BY: 'openclaw' }],
   ["'/opt/my tools/migcheck'", 'a file', { OPENCLAW_MIGCHECK_CALLED_BY: '/opt/my tools/migcheck' }],
+  ['npx openclaw-migcheck', 'pre-commit', { PRE_COMMIT: '1' }],
   ['npm start --', 'npm start', { npm_lifecycle_event: 'start', ...OWN }],
   ['npx openclaw-migcheck', "another's npm start", { npm_lifecycle_event: 'start', ...OTHER }],
   ['npx openclaw-migcheck', "another's script", { npm_lifecycle_event: 'check-copy', ...OTHER }],

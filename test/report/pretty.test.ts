@@ -119,6 +119,9 @@ Agent answers
     const text = pretty(sampleReport(), { quiet: true });
     expect(text).toMatch(/^✗ error {2}old-home\n/);
     expect(text).not.toContain('What to do');
+    // Without the steps, each finding says what to do.
+    expect(text).not.toMatch(/^ {2}do +step/m);
+    expect(text).toContain(FINDING.remedy.text);
   });
 
   it('sums up by the worst, and says how many can be repaired', () => {

@@ -62,7 +62,10 @@ function findingBlock(
       ? wrap(labelOf('why', pen), finding.why, width).map((line) => ink.dim(line))
       : []),
     ...fixLines(finding, pen),
-    ...(pen.verbose ? remedyLines(finding, isNew, pen) : stepLine(finding, steps, pen)),
+    // A quiet report has no steps to point to.
+    ...(pen.verbose || pen.quiet
+      ? remedyLines(finding, isNew, pen)
+      : stepLine(finding, steps, pen)),
   ];
 }
 
