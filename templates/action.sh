@@ -7,8 +7,13 @@ case $INPUT_VERSION in
   /* | [A-Za-z]:*) package=$INPUT_VERSION ;;
   */* | *.tgz) package=$PWD/$INPUT_VERSION ;;
 esac
-json=$RUNNER_TEMP/openclaw-migcheck.json
-summary=$RUNNER_TEMP/openclaw-migcheck.md
+# A job may use the action several times: each has reports of its own.
+reports=$(mktemp -d "$RUNNER_TEMP/openclaw-migcheck-reports.XXXXXX")
+json=$reports/report.json
+summary=$reports/summary.md
+for file in "$INPUT_SARIF" "$INPUT_HTML"; do
+  [ -z "$file" ] || mkdir -p "$(dirname "$file")"
+done
 
 words=("$INPUT_PATH" --fail-on "$INPUT_FAIL_ON" --format github)
 words+=(--format "json=$json" --format "markdown=$summary")

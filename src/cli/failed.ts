@@ -1,6 +1,7 @@
 import { NAME, version } from '../migcheck/version.ts';
 import { renderPreparationJson } from '../prepare/json.ts';
 import type { Preparation } from '../prepare/preparation.ts';
+import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
 import { renderVerificationJson } from '../verify/json.ts';
@@ -24,15 +25,13 @@ const OTHERS = new Set([
   'man',
 ]);
 
-/** True where a command line asks for a report as JSON, even where the rest is wrong. */
-function asksForJson(words: readonly string[]): boolean {
-  if (OTHERS.has(words[0] ?? '')) return false;
-  return words.some(
-    (word, at) =>
-      word === '--json' ||
-      /^--format=json(?:=|$)/.test(word) ||
-      (word === '--format' && /^json(?:=|$)/.test(words[at + 1] ?? '')),
-  );
+/** What a command line gives to `--format`, even where the rest is wrong. */
+function formatsIn(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (word === '--json') return ['json'];
+    if (word === '--format') return words.slice(at + 1, at + 2);
+    return word.startsWith('--format=') ? [word.slice('--format='.length)] : [];
+  });
 }
 
 /** What the report is to be called, even where the rest of the command line is wrong. */
@@ -44,12 +43,18 @@ function labelIn(words: readonly string[]): string | null {
 
 /**
  * Writes an empty report with the reason where a check that should end in JSON failed, so that a program can read it.
- * It goes to standard output, since the file of `--output` may be what is wrong.
+ * It goes to standard output, since the file of `--output` may be what is wrong; but where GitHub reads that, it is an
+ * annotation.
  */
 export function writeFailedReport(words: readonly string[], error: string, io: Io): void {
-  if (!asksForJson(words)) return;
+  if (OTHERS.has(words[0] ?? '')) return;
   const tool = { name: NAME, version: version() };
-  io.stdout.write(failedText(words, tool, error));
+  const formats = formatsIn(words);
+  if (formats.includes('github')) {
+    io.stdout.write(renderGithub(uncheckedReport(tool, error, { label: labelIn(words) })));
+  } else if (formats.some((format) => /^json(?:=|$)/.test(format))) {
+    io.stdout.write(failedText(words, tool, error));
+  }
 }
 
 function failedText(words: readonly string[], tool: Verification['tool'], error: string): string {

@@ -24,6 +24,14 @@ it('keeps its label in the report, also one that is the name of a command', asyn
   expect(reportSchema.parse(JSON.parse(stdout))).toMatchObject({ label: 'merge' });
 });
 
+it('says in an annotation on GitHub why it could not check', async () => {
+  const home = lay();
+  const words = ['gone%', '--format', 'github', '--format', 'json=report.json'];
+  const { status, stdout } = await runHere(words, home);
+  expect(status).toBe(2);
+  expect(stdout).toMatch(/^::error title=openclaw-migcheck::.*gone%25.*\n$/);
+});
+
 describe('a working directory that was deleted', () => {
   function inDeleted(home: string, ...words: readonly string[]) {
     const gone = join(dirname(home), 'gone');

@@ -184,7 +184,7 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
       path: EXAMPLE,
       home: '/home/bob',
       openclaw: '2026.5.28',
-      sarif: 'out dir.sarif',
+      sarif: 'new dir/out.sarif',
     };
     // What the runner does: a variable for each input, with its default.
     const env = Object.entries<string>(step.env).map(([name, from]) => {
@@ -203,10 +203,11 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
       /^## ❌ This copy will not work/,
     );
     const output = readFileSync(join(scratch, 'output'), 'utf8');
-    expect(output).toBe(
-      `verdict=will-not-work\nreport=${join(scratch, 'temp/openclaw-migcheck.json')}\n`,
+    const [, report = ''] = /^verdict=will-not-work\nreport=(.*)\n$/.exec(output) ?? [];
+    expect(JSON.parse(readFileSync(report, 'utf8')).verdict.state).toBe('will-not-work');
+    const { version } = JSON.parse(
+      readFileSync(join(scratch, 'checkout/new dir/out.sarif'), 'utf8'),
     );
-    const { version } = JSON.parse(readFileSync(join(scratch, 'checkout/out dir.sarif'), 'utf8'));
     expect(version).toBe('2.1.0');
     const place = join(scratch, 'temp/openclaw-migcheck');
     expect(calls()).toEqual([
