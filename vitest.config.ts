@@ -35,7 +35,9 @@ export default defineConfig(({ mode }) => ({
           exclude: [
             RULES,
             // These have commands of their own.
-            ...['ansible', 'browser', 'executable', 'real'].map((folder) => `test/${folder}/**`),
+            ...['ansible', 'browser', 'container', 'executable', 'real'].map(
+              (folder) => `test/${folder}/**`,
+            ),
             ...(mode === 'quick' ? SLOW.map((folder) => `test/${folder}/**`) : []),
           ],
         },

@@ -49,12 +49,14 @@ export function* openNodes(): Iterable<{ readonly pid: number; readonly node: st
 
 /** The process namespace of the machine itself (PROC_PID_INIT_INO in Linux's include/linux/proc_ns.h). */
 const OF_THE_MACHINE = 'pid:[4026531836]';
-/** Podman and Docker leave these files in a container. */
+/** Podman and Docker leave these files in a container, unless something is mounted over them. */
 const MARKERS = ['/run/.containerenv', '/.dockerenv'];
 
 /** False in a container: the processes of the machine and of other containers cannot be seen there, whatever they use. */
 export function seesEveryProcess(env: NodeJS.ProcessEnv = process.env): boolean {
-  const isContainer = env.KUBERNETES_SERVICE_HOST !== undefined || MARKERS.some(existsSync);
+  // systemd.io/CONTAINER_INTERFACE: Podman sets `container`, and so does our image.
+  const isContainer =
+    Boolean(env.container || env.KUBERNETES_SERVICE_HOST) || MARKERS.some(existsSync);
   return !isContainer || namespaceOfProcesses() === OF_THE_MACHINE;
 }
 
