@@ -1,33 +1,50 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { walk } from '../install/files/tree.ts';
 import { realOrSame } from '../install/host/home.ts';
 import { mountAt, readMounts } from '../install/host/mounts.ts';
 import { argumentsOf, nodeAt, openNodes, seesEveryProcess } from '../install/host/processes.ts';
 import type { Install } from '../install/install.ts';
+import type { GatewayRunner } from '../install/product-command.ts';
+import { readSystemServices } from '../install/services/system-units.ts';
 import { findLiveGateway, locksInside } from '../install/state/gateway-lock.ts';
 import { configuredPort } from '../install/state/gateway-port.ts';
+import { profileOf } from '../install/state/state-names.ts';
 import { ownSystemServices } from '../install/state/system-services.ts';
 import { isDatabase } from './essential.ts';
+import type { RunHeader } from './header.ts';
 
 /** What shows whether an install is in use. */
-export interface Subject {
+export interface Subject extends GatewayRunner {
   readonly stateDir: string;
   /** Undefined where the install will run on another machine: then this one's ports say nothing. */
   readonly port?: number;
-  readonly configPath?: string;
-  /** The units of the system manager that start its gateway. */
-  readonly systemUnits?: readonly string[];
+  readonly configPath?: string | undefined;
 }
 
 const LISTENING = '0A';
 
 export function subjectOf(install: Install): Subject {
-  const { stateDir, config, host } = install;
+  const { stateDir, config, host, profile } = install;
   const port = host.isThisMachine ? configuredPort(install) : undefined;
   const systemUnits = ownSystemServices(install).map(({ name }) => name);
-  return { stateDir, configPath: config.path, ...(port !== undefined && { port }), systemUnits };
+  return {
+    ...{ stateDir, configPath: config.path, profile, systemUnits },
+    ...(port !== undefined && { port }),
+  };
+}
+
+/** Of an install that is known by a repair that was done in it. */
+export function subjectOfRun({ stateDir, configPath, port }: RunHeader): Subject {
+  return {
+    ...{ stateDir, configPath, profile: profileOf(basename(stateDir)) },
+    ...(port > 0 && { port }),
+    get systemUnits() {
+      const systemServices = readSystemServices();
+      return ownSystemServices({ stateDir, systemServices }).map(({ name }) => name);
+    },
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
+import { gatewayCommand } from '../install/product-command.ts';
 import { type Run, readRuns, runsDirectory } from './journal.ts';
 import { evidenceOfLife, type Subject, subjectOf, whyUnseen } from './live.ts';
 import type { Plan } from './plan/plan.ts';
@@ -43,14 +44,7 @@ export function refusalWhileInUse(subject: Subject): string | undefined {
   const evidence = evidenceOfLife(subject);
   return evidence === undefined
     ? whyUnseen(subject.stateDir)
-    : `${evidence}: stop the gateway first (${stopping(subject)})`;
-}
-
-/** `openclaw gateway stop` does not stop what the system manager runs. */
-function stopping({ systemUnits = [] }: Subject): string {
-  return systemUnits.length === 0
-    ? 'openclaw gateway stop'
-    : `sudo systemctl stop ${systemUnits.join(' ')}`;
+    : `${evidence}: stop the gateway first (${gatewayCommand('stop', subject)})`;
 }
 
 function misplaced({ directories }: Roots, runs: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { MessageData } from '../engine/rule.ts';
 import { packageOf } from '../install/host/release.ts';
+import { type GatewayVerb, gatewayCommand } from '../install/product-command.ts';
 import type { PhraseId } from '../phrases/english.ts';
 import { type DataOf, INTO_ENGLISH } from '../phrases/language.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
@@ -23,8 +24,8 @@ export interface AroundInput {
   readonly gatewayProfiles: ReadonlyMap<string, string | null>;
   /** The installs, by state directory, whose gateway no service of this home starts. */
   readonly unserved: ReadonlySet<string>;
-  /** The unit of the system for an install, by state directory: OpenClaw neither writes nor restarts it. */
-  readonly systemUnits: ReadonlyMap<string, string>;
+  /** The units of the system for an install, by state directory, where there are any. */
+  readonly systemUnits: ReadonlyMap<string, readonly string[]>;
   readonly openclaw: ReportHost['openclaw'];
   /** The oldest major of Node that fits the release to install, where that is known. */
   readonly nodeMajor?: number | undefined;
@@ -41,6 +42,8 @@ export interface Place {
   /** The command that checks it there, quoted for a shell. */
   readonly command: string;
 }
+
+const STARTING = ['start', 'restart'] as const;
 
 /** What is done once, before and after everything else. */
 export interface Around {
@@ -60,8 +63,8 @@ export interface Around {
  */
 export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput): Around {
   const { profiles, address } = input;
-  const openclawCommands = (of: readonly (string | null)[], command: string) =>
-    of.map((profile) => address(openclawCommand(profile, command)));
+  const ofProfiles = (of: readonly (string | null)[], verb: GatewayVerb) =>
+    of.map((profile) => address(gatewayCommand(verb, { profile })));
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
   if (concerned.length === 0)
     return {
@@ -72,27 +75,38 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
       isStart: () => false,
     };
   const installs = [...new Set(concerned.map(({ install }) => install))];
-  const units = [...new Set(installs.flatMap((install) => input.systemUnits.get(install) ?? []))];
+  const units = new Map(
+    installs.flatMap((install) => {
+      const systemUnits = input.systemUnits.get(install);
+      return systemUnits === undefined ? [] : [[systemUnits.join(' '), { systemUnits }] as const];
+    }),
+  );
+  const byUnits = (verb: GatewayVerb) =>
+    [...units.values()].map((runner) => gatewayCommand(verb, runner));
   const ofUser = installs.filter((install) => !input.systemUnits.has(install));
   const own = [...new Set(ofUser.map((install) => profiles.get(install) ?? null))];
   const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
   const starts = new Set([
-    ...['gateway start', 'gateway restart'].flatMap((command) =>
-      openclawCommands(started, command),
+    ...STARTING.flatMap((verb) => ofProfiles(started, verb)),
+    ...STARTING.flatMap(byUnits),
+    // The finding of a unit starts that one alone.
+    ...[...units.values()].flatMap(({ systemUnits }) =>
+      systemUnits.flatMap((unit) =>
+        STARTING.map((verb) => gatewayCommand(verb, { systemUnits: [unit] })),
+      ),
     ),
-    ...units.map((unit) => systemctl('restart', unit)),
   ]);
   const isUnserved = installs.every((install) => input.unserved.has(install));
   const isStart = (command: string) => starts.has(command);
   const stopping = [
-    ...units.map((unit) => systemctl('stop', unit)),
-    ...openclawCommands(own, 'gateway stop'),
+    ...byUnits('stop'),
+    ...ofProfiles(own, 'stop'),
   ];
   const before = beforeSteps(stopping, input);
   const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
   const startedByUser = ofUser.map((install) => startedProfile(install, input));
   const after = afterSteps(
-    { started, startedByUser: [...new Set(startedByUser)], units },
+    { started, startedByUser: [...new Set(startedByUser)], restarting: byUnits('restart') },
     [...new Set(looking)],
     isUnserved,
     address,
@@ -100,7 +114,7 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
   const done = new Set([
     ...starts,
     ...stopping,
-    ...openclawCommands(started, 'gateway stop'),
+    ...ofProfiles(started, 'stop'),
     ...after.flatMap(({ commands }) => commands),
   ]);
   const installsIt = before.some(({ commands }) => commands.some(isInstallation));
@@ -150,11 +164,12 @@ interface Started {
   readonly started: readonly (string | null)[];
   /** Those without a unit of the system. */
   readonly startedByUser: readonly (string | null)[];
-  readonly units: readonly string[];
+  /** What restarts the others. */
+  readonly restarting: readonly string[];
 }
 
 function afterSteps(
-  { started: profiles, startedByUser, units }: Started,
+  { started: profiles, startedByUser, restarting }: Started,
   looking: readonly string[],
   isUnserved: boolean,
   address: AroundInput['address'],
@@ -168,7 +183,7 @@ function afterSteps(
       own(profile, 'doctor'),
       ...(startedByUser.includes(profile) ? [own(profile, service)] : []),
     ]),
-    ...units.map((unit) => systemctl('restart', unit)),
+    ...restarting,
   ];
   const seeing = [
     ...profiles.map((profile) => own(profile, 'status')),
@@ -179,10 +194,6 @@ function afterSteps(
     stepOf(starting, [], installs ? 'steps.migrate-and-install' : 'steps.migrate-and-start'),
     stepOf(seeing, [], 'steps.look'),
   ];
-}
-
-function systemctl(verb: 'stop' | 'restart', unit: string): string {
-  return `sudo systemctl ${verb} ${unit}`;
 }
 
 function openclawCommand(profile: string | null, command: string): string {

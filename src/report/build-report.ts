@@ -4,8 +4,9 @@ import { inEnglish, phraseOf, titleOf } from '../engine/texts.ts';
 import { CONSEQUENCES } from '../install/consequences.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
+import { systemUnitsFor } from '../install/product-command.ts';
 import type { Comparison, InstallRecord } from '../install/since-record.ts';
-import { startersOf, systemServicesFor } from '../install/state/system-services.ts';
+import { startersOf } from '../install/state/system-services.ts';
 import { maskKeyPath } from '../masking/known-keys.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import type { Show } from '../masking/shown.ts';
@@ -166,8 +167,8 @@ export function buildReport(input: ReportInput): Report {
       ),
       systemUnits: new Map(
         checked.flatMap(({ install }) => {
-          const [unit] = systemServicesFor(install);
-          return unit === undefined ? [] : [[install.stateDir, unit.name] as const];
+          const units = systemUnitsFor(install);
+          return units.length === 0 ? [] : [[install.stateDir, units] as const];
         }),
       ),
       restores: input.restores,

@@ -66,6 +66,13 @@ it('says how to stop what the system manager runs', async () => {
   ]);
 });
 
+it('says how to stop the gateway of a profile', async () => {
+  const over = { ...withPort(await listen(), true), profile: 'work' };
+  expect(await fix(place(), over)).toMatchObject([
+    { status: 'skipped', reason: expect.stringContaining('openclaw --profile work gateway stop') },
+  ]);
+});
+
 it('does not mind the ports of a machine that will not run it', async () => {
   const where = place();
   expect(await fix(where, withPort(await listen(), false))).toMatchObject([{ status: 'fixed' }]);

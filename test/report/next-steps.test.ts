@@ -34,7 +34,7 @@ describe('the next steps', () => {
   });
 
   it('stop and restart the unit of the system, where it starts the gateway', () => {
-    const systemUnits = new Map([[FINDING.install, 'openclaw.service']]);
+    const systemUnits = new Map([[FINDING.install, ['openclaw.service']]]);
     const edit = [
       'sudoedit /etc/u',
       'sudo systemctl restart openclaw.service',

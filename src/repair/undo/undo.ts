@@ -10,6 +10,7 @@ import {
   readRuns,
   runsDirectory,
 } from '../journal.ts';
+import { subjectOfRun } from '../live.ts';
 import { messageOf } from '../message.ts';
 import { refusalWhileBusy, refusalWhileInUse } from '../refuse.ts';
 import type { UndoOutcome } from './outcomes.ts';
@@ -83,12 +84,7 @@ function expectWhole(id: string | undefined, runs: string): void {
   );
 }
 
-function expectUnused({ header: { stateDir, configPath, port } }: Run, all: readonly Run[]): void {
-  const subject = {
-    stateDir,
-    ...(configPath !== undefined && { configPath }),
-    ...(port > 0 && { port }),
-  };
-  const refused = refusalWhileInUse(subject) ?? refusalWhileBusy(stateDir, all);
+function expectUnused({ header }: Run, all: readonly Run[]): void {
+  const refused = refusalWhileInUse(subjectOfRun(header)) ?? refusalWhileBusy(header.stateDir, all);
   if (refused !== undefined) throw new UndoRefused(refused);
 }

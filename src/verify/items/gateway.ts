@@ -1,3 +1,4 @@
+import { gatewayCommand } from '../../install/product-command.ts';
 import { ownServices } from '../../install/state/own-services.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
 import type { VerifyFacts } from '../facts.ts';
@@ -89,8 +90,8 @@ function startCommand(facts: VerifyFacts): string | undefined {
     (finding) => finding.severity === 'error' && breaking('start')(finding),
   );
   if (hindrance !== undefined) return mendOf(hindrance, facts);
-  const [unit] = ownSystemServices(facts.install);
-  if (unit !== undefined) return `sudo systemctl start ${unit.name}`;
+  const units = ownSystemServices(facts.install).map(({ name }) => name);
+  if (units.length > 0) return gatewayCommand('start', { systemUnits: units });
   const hasService = ownServices(facts.install).length > 0;
   return openclaw(hasService ? 'gateway start' : 'gateway install', facts);
 }
