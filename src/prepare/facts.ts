@@ -17,8 +17,8 @@ export interface Moving {
   readonly profile: string | undefined;
   readonly files: number;
   readonly bytes: number;
-  /** False where node_modules and .git are not counted: a list that a shell made leaves them out. */
-  readonly isWhole: boolean;
+  /** What there is besides: node_modules and .git, which a list that a shell made leaves out, or what could not be counted. */
+  readonly uncounted: 'nothing' | 'unlisted' | 'rest';
   /** The state directory, and workspaces outside of it. */
   readonly parts: readonly MovedPart[];
   /** How an archive is packed. */

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { type Amount, prunedAmount, sumOf } from '../install/files/pruned.ts';
+import { type Amount, isPartOnly, prunedAmount, sumOf } from '../install/files/pruned.ts';
+import type { Tree } from '../install/files/tree.ts';
 import { compareReleases } from '../install/host/release.ts';
 import type { Install } from '../install/install.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
@@ -16,19 +17,20 @@ export function movingOfRecord(record: InstallRecord): Moving {
   const [newest] = [machine.openclaw, release]
     .filter((each) => each !== undefined)
     .sort((a, b) => compareReleases(b, a));
+  const { files, bytes } = sumOf([
+    ...entries.map((entry) => ({
+      files: entry.files ?? (entry.kind === 'file' ? 1 : 0),
+      bytes: entry.size,
+    })),
+    ...(record.unlisted === undefined ? [] : [record.unlisted]),
+  ]);
   return {
     release,
     fitting: newest === undefined ? {} : { release: newest },
     ...{ home: machine.home, user: machine.user, platform: machine.platform },
     ...{ timeZone: machine.timeZone, stateDir, profile },
-    ...sumOf([
-      ...entries.map(({ kind, files = kind === 'file' ? 1 : 0, size: bytes }) => ({
-        files,
-        bytes,
-      })),
-      ...(record.unlisted === undefined ? [] : [record.unlisted]),
-    ]),
-    isWhole: record.unlisted !== undefined,
+    ...{ files, bytes },
+    uncounted: record.unlisted === undefined ? 'unlisted' : uncountedIn(record.unlisted),
     parts: roots
       .filter(({ what, path }) => what === 'state' || !isBelow(path, stateDir))
       .map(({ what, path }) => ({ what, from: path, there: path })),
@@ -52,8 +54,9 @@ export async function movingOfInstall(
   const amounts = archive
     ? [amountOf(archive.entries.values())]
     : roots.flatMap(({ tree }) =>
-        tree === undefined ? [] : [amountOf(tree.entries.values()), prunedAmount(tree)],
+        tree === undefined ? [] : [amountOfTree(tree), prunedAmount(tree)],
       );
+  const all = sumOf(amounts);
   const beside = archive ? [] : await leftBehind(install, roots);
   const missing = report.findings.filter(({ ruleId }) => restoring.has(ruleId));
   const home = origin.formerHomes[0] ?? install.home.there;
@@ -64,8 +67,7 @@ export async function movingOfInstall(
     ...{ home, user: origin.user ?? userIn(home), platform: origin.platform },
     ...{ timeZone: undefined, profile: install.profile },
     stateDir: show(install.there(stateDir)),
-    ...sumOf(amounts),
-    isWhole: true,
+    ...{ files: all.files, bytes: all.bytes, uncounted: uncountedIn(all) },
     parts: partsOf(install, roots).map(({ what, from, there }) => ({
       ...{ what, from: show(from), there: show(there) },
     })),
@@ -74,6 +76,14 @@ export async function movingOfInstall(
     bring: [...missing.map(({ message }) => message), ...beside.map(({ says }) => show(says))],
     dependsOnZone: zoneOf(report),
   };
+}
+
+function uncountedIn({ isCut }: Amount): Moving['uncounted'] {
+  return isCut ? 'rest' : 'nothing';
+}
+
+function amountOfTree(tree: Tree): Amount {
+  return { ...amountOf(tree.entries.values()), ...(isPartOnly(tree) && { isCut: true }) };
 }
 
 function amountOf(entries: Iterable<{ readonly kind: string; readonly size: number }>): Amount {

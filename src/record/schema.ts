@@ -82,7 +82,9 @@ const record = z
       )
       .max(1000),
     entries: z.array(entry).max(MANY_ENTRIES),
-    unlisted: z.strictObject({ files: whole, bytes: whole }).optional(),
+    unlisted: z
+      .strictObject({ files: whole, bytes: whole, isCut: z.literal(true).optional() })
+      .optional(),
     conversations: z.array(conversation).max(MANY_ENTRIES).optional(),
     cronJobs: z.array(short).max(MANY).optional(),
     tables: z

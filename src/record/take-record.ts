@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { FactUnavailable } from '../engine/fact-unavailable.ts';
-import { type Amount, prunedAmount, sumOf } from '../install/files/pruned.ts';
+import { type Amount, isPartOnly, prunedAmount, sumOf } from '../install/files/pruned.ts';
 import { Unreadable } from '../install/files/read.ts';
 import { errnoOf, lookAt } from '../install/files/tree.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
@@ -79,7 +79,11 @@ export async function takeRecord(install: Install, options: TakeOptions): Promis
 }
 
 function unlistedIn(roots: readonly Root[]): Amount {
-  return sumOf(roots.flatMap(({ tree }) => (tree === undefined ? [] : prunedAmount(tree))));
+  const trees = roots.flatMap(({ tree }) => tree ?? []);
+  return {
+    ...sumOf(trees.map((tree) => prunedAmount(tree))),
+    ...(trees.some(isPartOnly) && { isCut: true }),
+  };
 }
 
 interface Notes {

@@ -13,7 +13,7 @@ const MOVING: Moving = {
     user: 'alice',
   },
   ...{ platform: 'linux', timeZone: 'Europe/Copenhagen', stateDir: '/home/alice/.openclaw' },
-  ...{ profile: undefined, files: 3, bytes: 1000, isWhole: true, kind: 'record', bring: [] },
+  ...{ profile: undefined, files: 3, bytes: 1000, uncounted: 'nothing', kind: 'record', bring: [] },
   parts: [{ what: 'state', from: '/home/alice/.openclaw', there: '/home/alice/.openclaw' }],
   dependsOnZone: undefined,
 };
@@ -113,10 +113,14 @@ describe('a machine', () => {
   it('needs room for the files and as much again', () => {
     expect(item('disk', {}, { freeBytes: 1999 })).toMatchObject({ status: 'not done' });
     expect(item('disk', {}, { freeBytes: undefined })).toMatchObject({ status: 'cannot tell' });
-    expect(item('disk', { isWhole: false })).toMatchObject({
-      ...{ status: 'cannot tell', isOptional: true },
-      detail: expect.stringContaining('takes at least 1.0 KB'),
-      commands: ['ssh old-machine du -sh /home/alice/.openclaw'],
+    const commands = ['ssh old-machine du -sh /home/alice/.openclaw'];
+    expect(item('disk', { uncounted: 'unlisted' })).toMatchObject({
+      ...{ status: 'cannot tell', isOptional: true, commands },
+      detail: expect.stringMatching(/takes at least 1\.0 KB.*leaves out node_modules and \.git/),
+    });
+    expect(item('disk', { uncounted: 'rest' })).toMatchObject({
+      ...{ status: 'cannot tell', isOptional: true, commands },
+      detail: expect.stringMatching(/takes at least 1\.0 KB.*could not be counted/),
     });
   });
 

@@ -1,18 +1,21 @@
 import { join } from 'node:path';
-import { isPruned, type Tree, walk } from './tree.ts';
+import { isPruned, type Tree, type WalkLimits, walk } from './tree.ts';
 
 /** How much there is of something. */
 export interface Amount {
   readonly files: number;
   readonly bytes: number;
+  /** True where there is more, which could not be counted. */
+  readonly isCut?: true | undefined;
 }
 
 /** What is in the directories of a tree that {@link walk} left out: a copy takes it along. */
-export function prunedAmount(tree: Tree): Amount {
+export function prunedAmount(tree: Tree, limits?: WalkLimits): Amount {
   const pending = prunedOf(tree);
-  let [files, bytes] = [0, 0];
+  let [files, bytes, isCut] = [0, 0, false];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const inside = walk(next);
+    const inside = walk(next, limits);
+    isCut ||= isPartOnly(inside);
     for (const { kind, size } of inside.entries.values()) {
       if (kind !== 'file') continue;
       files += 1;
@@ -20,7 +23,12 @@ export function prunedAmount(tree: Tree): Amount {
     }
     pending.push(...prunedOf(inside));
   }
-  return { files, bytes };
+  return { files, bytes, ...(isCut && { isCut }) };
+}
+
+/** True where not all that is in a directory was seen. */
+export function isPartOnly({ cutOff, unreadable }: Tree): boolean {
+  return cutOff !== undefined || unreadable.length > 0;
 }
 
 /** Without the root: its own contents were walked. */
@@ -34,5 +42,6 @@ export function sumOf(amounts: readonly Amount[]): Amount {
   return {
     files: amounts.reduce((sum, { files }) => sum + files, 0),
     bytes: amounts.reduce((sum, { bytes }) => sum + bytes, 0),
+    ...(amounts.some(({ isCut }) => isCut) && { isCut: true }),
   };
 }
