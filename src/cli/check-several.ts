@@ -20,6 +20,7 @@ import { outputPath, writeOutput } from './output.ts';
 import { type Copy, performOn, statusOf } from './perform-on.ts';
 import { prettyOptions } from './render.ts';
 import { withSigns } from './signs.ts';
+import { sayWritten, severalLine } from './written.ts';
 
 /** What came of one install. */
 interface Outcome {
@@ -72,6 +73,9 @@ export async function checkSeveral(
     if (path === undefined) io.stdout.write(text);
     else writeOutput(path, text);
   }
+  const files = targets.flatMap(({ path }) => path ?? []);
+  const found = outcomes.map(({ report }) => report);
+  sayWritten(files, () => severalLine(found, files), options, io);
   return Math.max(...outcomes.map(({ status }) => status));
 }
 

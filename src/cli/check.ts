@@ -1,5 +1,3 @@
-import { counted } from '../engine/pluralize.ts';
-import { printable } from '../masking/printable.ts';
 import { isArchive } from '../migcheck/archives.ts';
 import { SeparateArchives } from '../migcheck/usage-error.ts';
 import type { Performed } from '../migcheck.ts';
@@ -11,6 +9,7 @@ import { outputPath, writeOutput } from './output.ts';
 import { type Copy, performOn, statusOf } from './perform-on.ts';
 import { render, renderPlanText } from './render.ts';
 import type { ReportRequest } from './report-requests.ts';
+import { sayWritten, writtenLine } from './written.ts';
 
 const DEFAULT: readonly ReportRequest[] = [{ format: 'pretty' }];
 
@@ -66,9 +65,8 @@ async function checkOne(copy: Copy, options: CommandOptions, io: Io): Promise<nu
     else writeOutput(output, text);
   }
   const files = targets.flatMap(({ path: output }) => output ?? []);
-  if (files.length > 0 && io.stderr.isTTY && !options.quiet) {
-    io.stderr.write(writtenLine(performed.report, files));
-  }
+  const { report, command } = performed;
+  sayWritten(files, () => writtenLine(report, files, command, options), options, io);
   return statusOf(performed, options);
 }
 
@@ -77,11 +75,6 @@ async function readBaseline(file: string, cwd: string): Promise<Report> {
   const { parseReport } = await import('../report/parse.ts');
   const { readStored } = await import('./stored-report.ts');
   return readStored(file, cwd, parseReport);
-}
-
-/** Without it a check that wrote its report to a file would look at a terminal as if it had failed. */
-function writtenLine({ findings }: Report, files: readonly string[]): string {
-  return `${counted(findings.length, 'finding')}. The report is in ${files.map(printable).join(', ')}\n`;
 }
 
 async function textOf(

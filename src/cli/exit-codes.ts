@@ -11,6 +11,13 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
+/** The exit statuses of a checklist. What is not known yet is no success: whoever goes on has to see to it. */
+export const EXIT_OF = {
+  done: EXIT.clean,
+  'not done': EXIT.findings,
+  'cannot tell': EXIT.unchecked,
+} as const;
+
 /** Somebody pressed Ctrl-C at a question. The message says what was done until then. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';

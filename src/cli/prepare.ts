@@ -1,10 +1,9 @@
 import type { PrepareOptions } from '../migcheck/options.ts';
 import { prepareFor } from '../migcheck/prepare.ts';
 import { renderPreparationJson } from '../prepare/json.ts';
-import type { PrepareStatus } from '../prepare/preparation.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT_OF } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
@@ -16,12 +15,6 @@ export interface PrepareCommandOptions extends Omit<PrepareOptions, 'keys'>, Key
   readonly format: 'pretty' | 'json';
   readonly color: ColorWhen;
 }
-
-const STATUSES = {
-  done: EXIT.clean,
-  'not done': EXIT.findings,
-  'cannot tell': EXIT.unchecked,
-} satisfies Record<PrepareStatus, number>;
 
 /**
  * Says what this machine needs before a copy comes to it.
@@ -49,5 +42,5 @@ export async function prepareCommand(
     const looks = { color: wantsColor(color, io.env, io.stdout), width: widthOf(io.stdout) };
     io.stdout.write(withSigns(renderPreparation(preparation, looks), io.env));
   }
-  return STATUSES[preparation.status];
+  return EXIT_OF[preparation.status];
 }

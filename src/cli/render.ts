@@ -71,12 +71,13 @@ export function renderPlanText(
   return withSigns(renderPendingRuns(report, prettyOptions(request, options, io)) + text, io.env);
 }
 
-function plannedCount({ plans }: Report): number {
+/** How many repairs a plan has that will be done. */
+export function plannedCount({ plans }: Report): number {
   return plans.flatMap(({ fixes }) => fixes).filter(({ status }) => status !== 'refused').length;
 }
 
 /** The check's own command, with what says which repairs to do. */
-function fixCommand(options: CommandOptions, command: string): string {
+export function fixCommand(options: CommandOptions, command: string): string {
   const { unsafeFixes, from = [], against, ageRecipient = [], ageIdentity = [] } = options;
   // Beside a record the command of the check has it already.
   const identities = against === undefined ? ageIdentity : [];

@@ -1,10 +1,10 @@
 import type { VerifyOptions } from '../migcheck/options.ts';
 import { verifyInstall } from '../migcheck/verify.ts';
 import { renderVerificationJson } from '../verify/json.ts';
-import type { Verification, VerifyStatus } from '../verify/verification.ts';
+import type { Verification } from '../verify/verification.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT_OF } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { outputPath, writeOutput } from './output.ts';
@@ -19,13 +19,6 @@ export interface VerifyCommandOptions extends Omit<VerifyOptions, 'path' | 'keys
   readonly output?: string;
   readonly color: ColorWhen;
 }
-
-/** What is not known yet is no success: whoever wipes the old machine next has to see to it. */
-const STATUSES = {
-  done: EXIT.clean,
-  'not done': EXIT.findings,
-  'cannot tell': EXIT.unchecked,
-} satisfies Record<VerifyStatus, number>;
 
 /**
  * Goes through the checklist at the end of a move, and prints it.
@@ -54,7 +47,7 @@ export async function verifyCommand(
   const text = await rendered(verification, format, { output, color }, io);
   if (output === undefined) io.stdout.write(text);
   else writeOutput(output, text);
-  return STATUSES[verification.status];
+  return EXIT_OF[verification.status];
 }
 
 /** Asked only where somebody sits at a terminal. */

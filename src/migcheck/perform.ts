@@ -6,8 +6,8 @@ import { neededNode, oldestMajor } from '../install/host/node-support.ts';
 import type { Install } from '../install/install.ts';
 import type { Show } from '../masking/shown.ts';
 import { phrase } from '../phrases/language.ts';
-import { runsDirectory } from '../repair/journal.ts';
 import { markRuns, type RunsMark } from '../repair/runs.ts';
+import { runsDirectory } from '../repair/runs-directory.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportRefusal, ReportSource } from '../report/report.ts';
 import { archiveNotes } from './archives.ts';
@@ -52,7 +52,8 @@ export async function perform(
   onPerformed?: (performed: Performed) => Promise<void>,
 ): Promise<Performed> {
   const how: How = { unsafe: options.unsafeFixes === true, keys: options.keys };
-  const since = markRuns(runsDirectory(context.env));
+  // A check has no use for it, and there may be hundreds of old runs.
+  const since: RunsMark = options.fix ? markRuns(runsDirectory(context.env)) : new Map();
   const request = await readRequest(options, context);
   try {
     const done = await performed(request, how, since, options, context);

@@ -14,7 +14,6 @@ export { type AgeKeys, ageKeys, KeyRefused } from './age.ts';
 export { type ApplyOptions, applyPlan } from './apply/apply.ts';
 export type { FixOutcome } from './apply/outcomes.ts';
 export { type Settled, settleRuns } from './apply/settle.ts';
-export { type DamagedRun, readDamagedRuns, runsDirectory } from './journal.ts';
 export {
   byFix,
   type Fixable,
@@ -24,6 +23,7 @@ export {
   planFixes,
 } from './plan/plan.ts';
 export { uncovering } from './plan/uncover.ts';
+export { type DamagedRun, readDamagedRuns } from './read-runs.ts';
 export { refusalOf } from './refuse.ts';
 export {
   listRuns,
@@ -34,6 +34,7 @@ export {
   type RunSummary,
   type RunsMark,
 } from './runs.ts';
+export { runsDirectory } from './runs-directory.ts';
 export {
   renderPlan,
   type ShownFix,

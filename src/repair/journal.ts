@@ -1,20 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readdirSync } from 'node:fs';
-import { userInfo } from 'node:os';
-import { basename, dirname, isAbsolute, join } from 'node:path';
-import { readFile, readPart, TEXT_LIMIT } from '../install/files/read.ts';
+import { dirname, join } from 'node:path';
+import { readPart } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
-import { systemHome } from '../install/host/home.ts';
 import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
-import { DamagedHeader, parseHeader, type RunHeader } from './header.ts';
+import type { RunHeader } from './header.ts';
 import { quietly } from './ignore-errors.ts';
 import { makeFile, makeFileOfStream } from './make.ts';
 import { removeRun } from './remove-run.ts';
+import { idsIn, startOf } from './runs-directory.ts';
 import { type State, stateOf } from './state.ts';
 import type { Step } from './step.ts';
-import { Distrusted, distrustOf, isOwn } from './trust.ts';
-import { mayChange } from './user.ts';
+import { Distrusted, distrustOf } from './trust.ts';
 
 export type { RunHeader };
 
@@ -77,34 +74,6 @@ export interface Run {
   readonly directory: string;
   readonly header: RunHeader;
   readonly records: readonly JournalRecord[];
-}
-
-const OWN = ['openclaw-migcheck', 'runs'];
-const IN_HOME = ['.local', 'state'];
-/** Year to millisecond, as they stand in {@link RunHeader.id}. */
-const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})-[\da-f]{8}$/;
-
-/**
- * Where runs are kept, outside of every install: in `openclaw-migcheck/runs` of `$XDG_STATE_HOME`, else of
- * `$HOME/.local/state`. Root that was given the home of somebody else keeps them in its own.
- */
-export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
-  const given = env.XDG_STATE_HOME;
-  if (given && isAbsolute(given)) return join(given, ...OWN);
-  const usual = join(systemHome(env), ...IN_HOME, ...OWN);
-  const own = ownHome();
-  return own === undefined || distrustOf(usual) === undefined
-    ? usual
-    : join(own, ...IN_HOME, ...OWN);
-}
-
-function ownHome(): string | undefined {
-  try {
-    return userInfo().homedir;
-  } catch {
-    // This machine does not know the user.
-    return undefined;
-  }
 }
 
 /** Writes what will be done before it is done. Each call throws what the disk throws. */
@@ -182,114 +151,15 @@ export class Journal {
 
 /** Later than every other one, also where the clock was set back: the last run is the first to be undone. */
 function newId(runs: string): string {
-  const last = namesIn(runs).findLast((name) => ID.test(name)) ?? '';
+  const last = idsIn(runs).at(-1) ?? '';
   const stamp = new Date(Math.max(Date.now(), startOf(last) + 1)).toISOString();
   return `${stamp.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
-}
-
-/** When a run began, by its id, in milliseconds; 0 for what is no id. */
-export function startOf(id: string): number {
-  const [year = 0, month = 1, ...rest] = (ID.exec(id)?.slice(1, 8) ?? []).map(Number);
-  return year === 0 ? 0 : Date.UTC(year, month - 1, ...rest);
 }
 
 /** @throws Distrusted where somebody else could exchange what is kept there */
 export function expectTrusted(runs: string): void {
   const reason = distrustOf(runs);
   if (reason !== undefined) throw new Distrusted(reason);
-}
-
-/** Every run of this user that can be read, oldest first; none where somebody else could have written one. */
-export function readRuns(runs: string): Run[] {
-  return namesIn(runs).flatMap((name) => {
-    const run = readRun(join(runs, name));
-    return run === undefined || 'damage' in run ? [] : [run];
-  });
-}
-
-/** A run whose header says too little for it to be taken back. */
-export interface DamagedRun {
-  readonly id: string;
-  readonly directory: string;
-  /** What is wrong with its header, for a person. */
-  readonly damage: string;
-}
-
-/** Every run of this user whose header is damaged, oldest first. */
-export function readDamagedRuns(runs: string): DamagedRun[] {
-  return namesIn(runs)
-    .filter((name) => ID.test(name))
-    .flatMap((name) => {
-      const run = readRun(join(runs, name));
-      return run !== undefined && 'damage' in run ? [run] : [];
-    });
-}
-
-/** The directories of runs that were killed before they had a header: they did nothing, and keep nothing. */
-export function unbegunRuns(runs: string, olderThan: Date): string[] {
-  return namesIn(runs)
-    .filter((name) => ID.test(name))
-    .map((name) => join(runs, name))
-    .filter((path) => {
-      const state = stateOf(path);
-      const isOld = 'mtime' in state && BigInt(state.mtime) < BigInt(olderThan.getTime()) * 1000n;
-      return isOld && mayChange(state.uid) && stateOf(join(path, 'run.json')).kind === 'absent';
-    });
-}
-
-function namesIn(runs: string): string[] {
-  if (distrustOf(runs) !== undefined) return [];
-  try {
-    return readdirSync(runs).sort();
-  } catch {
-    return [];
-  }
-}
-
-function readRun(directory: string): Run | DamagedRun | undefined {
-  const id = basename(directory);
-  try {
-    const stats = lstatSync(directory);
-    if (!stats.isDirectory() || !isOwn(stats)) return undefined;
-    const header = readFile(join(directory, 'run.json'), TEXT_LIMIT, isOwn);
-    if (!header.ok) return undefined;
-    return new RunOnDisk(directory, parseHeader(header.bytes.toString('utf8'), id));
-  } catch (error) {
-    return error instanceof DamagedHeader ? { id, directory, damage: error.message } : undefined;
-  }
-}
-
-/** Most runs are of no interest to who lists them: the records of one are read when they are asked for. */
-class RunOnDisk implements Run {
-  readonly directory: string;
-  readonly header: RunHeader;
-  #records: readonly JournalRecord[] | undefined;
-
-  constructor(directory: string, header: RunHeader) {
-    this.directory = directory;
-    this.header = header;
-  }
-
-  get records(): readonly JournalRecord[] {
-    this.#records ??= readRecords(join(this.directory, 'journal.jsonl'));
-    return this.#records;
-  }
-}
-
-function readRecords(path: string): JournalRecord[] {
-  const found = readFile(path, 1024 * 1024 * 1024, isOwn);
-  if (!found.ok) return [];
-  return found.bytes
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line) => {
-      try {
-        return [JSON.parse(line) as JournalRecord];
-      } catch {
-        // The empty end, or a line that a crash cut off: what it speaks of was not begun.
-        return [];
-      }
-    });
 }
 
 function makeDirectories(disk: Disk, path: string): void {

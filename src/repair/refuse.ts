@@ -3,11 +3,13 @@ import { dirname } from 'node:path';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { gatewayCommand } from '../install/product-command.ts';
-import { type Run, readRuns, runsDirectory } from './journal.ts';
+import type { Run } from './journal.ts';
 import { evidenceOfLife, type Subject, subjectOf, whyUnseen } from './live.ts';
 import type { Plan } from './plan/plan.ts';
+import { readRuns } from './read-runs.ts';
 import type { Roots } from './roots.ts';
 import { concerns, isBusy, isHalfUndone } from './run-status.ts';
+import { runsDirectory } from './runs-directory.ts';
 import { isReplacing, type Step } from './step.ts';
 import { distrustOf } from './trust.ts';
 

@@ -1,17 +1,10 @@
 import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
-import {
-  type Run,
-  readDamagedRuns,
-  readRuns,
-  runsDirectory,
-  startOf,
-  unbegunRuns,
-} from './journal.ts';
+import type { Run } from './journal.ts';
+import { findRun, readDamagedRuns, readRuns, readUnended, unbegunRuns } from './read-runs.ts';
 import { removeRun } from './remove-run.ts';
 import {
   concerns,
-  firstOf,
   isBusy,
   isHalfUndone,
   isPending,
@@ -19,6 +12,7 @@ import {
   stepsThat,
   undoOf,
 } from './run-status.ts';
+import { runsDirectory, startOf } from './runs-directory.ts';
 import { stateOf } from './state.ts';
 
 /** A run as a person wants to see it. */
@@ -69,14 +63,15 @@ export function pendingRuns({
   runs = runsDirectory(),
   stateDir,
 }: Where & { readonly stateDir?: string } = {}): PendingRun[] {
-  const all = readRuns(runs);
-  return all
+  return readUnended(runs)
     .filter((run) => stateDir === undefined || concerns(run, stateDir))
     .flatMap((run) => {
       const { status, ...about } = summary(run);
       if (status !== 'interrupted' && status !== 'undo-interrupted') return [];
-      const of = status === 'interrupted' ? firstOf(run, all) : run;
-      return [{ ...about, status, undoId: of.header.id }];
+      const { continues } = about;
+      const isPart = status === 'interrupted' && continues !== undefined;
+      const first = isPart ? findRun(runs, continues) : undefined;
+      return [{ ...about, status, undoId: (first ?? run).header.id }];
     });
 }
 

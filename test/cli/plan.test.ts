@@ -1,8 +1,10 @@
 /** What `--dry-run` shows is what `--fix` then does: to the byte, in that order, and nothing else. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readRuns, runsDirectory, type StepRecord } from '../../src/repair/journal.ts';
+import type { StepRecord } from '../../src/repair/journal.ts';
+import { readRuns } from '../../src/repair/read-runs.ts';
+import { runsDirectory } from '../../src/repair/runs-directory.ts';
 import type { Report, ReportPlan } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { snapshot } from '../repair/support.ts';
@@ -127,3 +129,27 @@ function pathsOf({ steps }: ReportPlan, home: string): string[] {
   );
   return [...new Set([...named, ...inside])].sort();
 }
+
+it.skipIf(process.platform === 'win32')(
+  'says where the report is and what to run next, where only files were asked for',
+  async () => {
+    const { home, check } = prepared(brokenHome);
+    const asked = ['--format', `json=${join(dirname(home), 'report.json')}`];
+    const where = 'The report is in \\S+/report\\.json\\.';
+    const dry = await check('--dry-run', ...asked);
+    expect(dry).toMatchObject({
+      stdout: '',
+      stderr: expect.stringMatching(
+        new RegExp(`^\\d+ repairs, nothing was changed\\. ${where} To repair this: .* --fix\n$`),
+      ),
+    });
+    expect((await check('--dry-run', '--quiet', ...asked)).stderr).toBe('');
+    // Nobody looks at what is no terminal, and cron would send it.
+    expect((await check(...asked)).stderr).toBe('');
+    expect((await check('--fix', ...asked)).stderr).toMatch(
+      new RegExp(
+        `^\\d+ repairs done, \\d+ findings? left\\. ${where} To take it back: .* undo .*\n$`,
+      ),
+    );
+  },
+);

@@ -45,8 +45,15 @@ export function readFile(
 }
 
 /** Reads up to `length` bytes from `position` (from the end where it is negative) of a file of any size. */
-export function readPart(path: string, position: number, length: number): ReadResult {
-  return withFile(path, (fd, { size }) => {
+export function readPart(
+  path: string,
+  position: number,
+  length: number,
+  accept: (stats: Stats) => boolean = () => true,
+): ReadResult {
+  return withFile(path, (fd, stats) => {
+    const { size } = stats;
+    if (!accept(stats)) return failure('EPERM', 'not to be trusted');
     const start = position < 0 ? Math.max(0, size + position) : position;
     return { ok: true, bytes: readAt(fd, start, Math.max(0, Math.min(length, size - start))) };
   });

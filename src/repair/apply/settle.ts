@@ -1,10 +1,12 @@
 import type { Install } from '../../install/install.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
-import { type Run, readRuns, runsDirectory } from '../journal.ts';
+import type { Run } from '../journal.ts';
 import { subjectOf } from '../live.ts';
+import { readRuns } from '../read-runs.ts';
 import { refusal } from '../refuse.ts';
 import { concerns, isPending } from '../run-status.ts';
+import { runsDirectory } from '../runs-directory.ts';
 import { stateOf } from '../state.ts';
 import { RunUndo } from '../undo/undo-run.ts';
 import { journalRefusal } from './outcomes.ts';

@@ -7,24 +7,17 @@ import type { Draft } from './change.ts';
 const BOM = '\uFEFF';
 
 /** The step that replaces values. @throws EditRefused, or Error where the file cannot be read */
-export function editStep({ path, before, fixes, edits }: Draft): Step {
+export function editStep(draft: Draft): Step {
+  const { path, edits } = draft;
   const old = bytesOf(path);
   const text = textOf(old);
   const changed = replaceStrings(text, edits);
-  return {
-    path,
-    before,
-    fixes,
-    kind: 'write',
-    hash: hashOf(old),
-    old,
-    bytes: Buffer.from(changed, 'utf8'),
-    shown: shownTexts(text, changed, edits),
-  };
+  return writeStep(draft, old, changed, shownTexts(text, changed, edits));
 }
 
 /** The step that replaces parts of a text. @throws as {@link editStep} */
-export function partsStep({ path, before, fixes, parts }: Draft): Step {
+export function partsStep(draft: Draft): Step {
+  const { path, parts } = draft;
   const old = bytesOf(path);
   const text = textOf(old);
   const mark = text.startsWith(BOM) ? BOM.length : 0;
@@ -36,16 +29,18 @@ export function partsStep({ path, before, fixes, parts }: Draft): Step {
     if (text.slice(start, end) !== part.expected) throw new EditRefused('it is not what it was');
     changed = changed.slice(0, start) + part.value + changed.slice(end);
   }
-  const shown = shownParts(parts);
+  return writeStep(draft, old, changed, shownParts(parts));
+}
+
+function writeStep(
+  { path, before, fixes }: Draft,
+  old: Buffer,
+  changed: string,
+  shown: ReturnType<typeof shownParts>,
+): Step {
   return {
-    path,
-    before,
-    fixes,
-    kind: 'write',
-    hash: hashOf(old),
-    old,
-    bytes: Buffer.from(changed, 'utf8'),
-    shown,
+    ...{ kind: 'write', path, before, fixes, shown },
+    ...{ hash: hashOf(old), old, bytes: Buffer.from(changed, 'utf8') },
   };
 }
 

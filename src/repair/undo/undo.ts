@@ -2,17 +2,12 @@ import { join } from 'node:path';
 import { errnoOf } from '../../install/files/tree.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
-import {
-  expectTrusted,
-  type Run,
-  type RunHeader,
-  readDamagedRuns,
-  readRuns,
-  runsDirectory,
-} from '../journal.ts';
+import { expectTrusted, type Run, type RunHeader } from '../journal.ts';
 import { subjectOfRun } from '../live.ts';
 import { messageOf } from '../message.ts';
+import { readDamagedRuns, readRuns } from '../read-runs.ts';
 import { refusalWhileBusy, refusalWhileInUse } from '../refuse.ts';
+import { runsDirectory } from '../runs-directory.ts';
 import type { UndoOutcome } from './outcomes.ts';
 import { UndoRefused } from './undo-refused.ts';
 import { RunUndo } from './undo-run.ts';
