@@ -58,6 +58,8 @@ export interface Install {
   readonly services: readonly Service[];
   /** The units of the system that start a gateway, of whichever install: none where it will run on another machine. */
   readonly systemServices: readonly SystemService[];
+  /** Files of units of the system that are for OpenClaw by their name, and that you may not read. */
+  readonly unreadSystemUnits: readonly string[];
   readonly environment: Environment;
   /** Undefined where the install will run on another machine: its interfaces cannot be seen from here. */
   readonly network: Network | undefined;

@@ -27,7 +27,12 @@ import type { Settled } from './open-options.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { readServices, type Service } from './services/services.ts';
-import { readSystemServices, type SystemService } from './services/system-units.ts';
+import {
+  NO_SYSTEM_UNITS,
+  readSystemUnits,
+  type SystemService,
+  type SystemUnits,
+} from './services/system-units.ts';
 import type { Comparison } from './since-record.ts';
 import { findStateDirectories, type StateDirectory } from './state/state-directories.ts';
 import { ownSystemServices } from './state/system-services.ts';
@@ -187,12 +192,20 @@ export class OpenedInstall implements Install {
   }
 
   get systemServices(): readonly SystemService[] {
-    return this.once('systemServices', () =>
+    return this.systemUnits.services;
+  }
+
+  get unreadSystemUnits(): readonly string[] {
+    return this.systemUnits.unread;
+  }
+
+  private get systemUnits(): SystemUnits {
+    return this.once('systemUnits', () =>
       (process.platform === 'linux' || this.options.system !== undefined) &&
       this.archive === undefined &&
       isHere(this.options, this.home)
-        ? readSystemServices(this.options.system)
-        : [],
+        ? readSystemUnits(this.options.system)
+        : NO_SYSTEM_UNITS,
     );
   }
 

@@ -20,6 +20,7 @@ import { isWorkspace } from './locate/marks.ts';
 import { stateDirectoryNamedBy } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { isStateName, profileOf } from './state/state-names.ts';
+import { isStartedIn } from './state/system-services.ts';
 
 type Inputs = Pick<
   Install,
@@ -135,9 +136,7 @@ function isStartedHere({
   systemServices,
   stateDir,
 }: Pick<Install, 'stateDir' | 'services' | 'systemServices'>): boolean {
-  return [...services, ...systemServices].some(
-    (service) => realOrSame(service.stateDir) === stateDir,
-  );
+  return [...services, ...systemServices].some((service) => isStartedIn(service, stateDir));
 }
 
 /**

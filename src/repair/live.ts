@@ -7,7 +7,7 @@ import { mountAt, readMounts } from '../install/host/mounts.ts';
 import { argumentsOf, nodeAt, openNodes, seesEveryProcess } from '../install/host/processes.ts';
 import type { Install } from '../install/install.ts';
 import type { GatewayRunner } from '../install/product-command.ts';
-import { readSystemServices } from '../install/services/system-units.ts';
+import { readSystemUnits } from '../install/services/system-units.ts';
 import { findLiveGateway, locksInside } from '../install/state/gateway-lock.ts';
 import { configuredPort } from '../install/state/gateway-port.ts';
 import { profileOf } from '../install/state/state-names.ts';
@@ -41,7 +41,7 @@ export function subjectOfRun({ stateDir, configPath, port }: RunHeader): Subject
     ...{ stateDir, configPath, profile: profileOf(basename(stateDir)) },
     ...(port > 0 && { port }),
     get systemUnits() {
-      const systemServices = readSystemServices();
+      const { services: systemServices } = readSystemUnits();
       return ownSystemServices({ stateDir, systemServices }).map(({ name }) => name);
     },
   };

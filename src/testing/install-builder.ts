@@ -278,7 +278,10 @@ export async function openCase(home: string, wanted: InstallCase): Promise<Insta
     ...(wanted.openclaw !== undefined && { openclaw: wanted.openclaw }),
     ...(wanted.addresses !== undefined && { addresses: wanted.addresses }),
     workspaces: (wanted.workspaces ?? []).map((workspace) => join(home, workspace)),
-    system: { units: join(home, 'etc/systemd/system'), passwd: join(home, 'etc/passwd') },
+    system: {
+      units: ['etc', 'run', 'usr/lib'].map((place) => join(home, place, 'systemd/system')),
+      passwd: join(home, 'etc/passwd'),
+    },
     env: { HOME: home, PATH: '', ...filledIn(wanted.env, home) },
     cwd: home,
     ...(wanted.source && { source: wanted.source }),

@@ -423,7 +423,7 @@ describe('the checklist', () => {
 describe('a unit of the system', () => {
   async function judged(more: HomeTree) {
     const path = home({ ...on(closed), ...more });
-    const system = { units: `${path}/etc/systemd/system`, passwd: `${path}/etc/passwd` };
+    const system = { units: [`${path}/etc/systemd/system`], passwd: `${path}/etc/passwd` };
     const env = { HOME: path, PATH: '' };
     const [install] = openInstalls({ path: `${path}/.openclaw`, env, system });
     const report = { findings: [], rules: [], summary: {}, installs: [] };

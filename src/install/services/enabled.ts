@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { parsePlist } from '../../formats/plist.ts';
-import { lookAt } from '../files/tree.ts';
 import type { Home } from '../host/home.ts';
+import { LOAD_PATH, wantedIn } from './load-path.ts';
 import type { Service } from './service.ts';
-import { namesIn, readServiceFile, textOf } from './service-file.ts';
+import { readServiceFile, textOf } from './service-file.ts';
 
 /**
  * Whether a service starts by itself, as far as its files say.
@@ -17,9 +17,9 @@ export function isEnabled(service: Service, home: Home): boolean | undefined {
 /** `systemctl enable` links a unit into what wants it. The link of another machine may dangle: systemd uses only its name. */
 function isWanted({ path, name }: Service): boolean {
   const units = dirname(path);
-  return namesIn(units)
-    .filter((each) => /\.(?:wants|requires)$/.test(each))
-    .some((each) => lookAt(join(units, each, name)) !== undefined);
+  // What an administrator enables is in another directory than what a package brings.
+  const directories = LOAD_PATH.includes(units) ? LOAD_PATH : [units];
+  return directories.some((directory) => wantedIn(directory).includes(name));
 }
 
 /** launchd.plist(5): what is in LaunchAgents is loaded at login, and starts with either key. */

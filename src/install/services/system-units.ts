@@ -1,12 +1,14 @@
 import { realpathSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type ReadResult, readFile } from '../files/read.ts';
-import { errnoOf, lookAt } from '../files/tree.ts';
-import type { Home } from '../host/home.ts';
+import { type Entry, errnoOf, lookAt } from '../files/tree.ts';
+import { type Home, realOrSame } from '../host/home.ts';
 import { type Account, accountOf } from '../host/host.ts';
+import { LOAD_PATH, wantedIn } from './load-path.ts';
 import type { Service } from './service.ts';
 import { namesIn, SERVICE_FILE_LIMIT, textOf } from './service-file.ts';
-import { defineUnit, isMasked, type Manager, serviceOf, type UnitDefinition } from './systemd.ts';
+import { isMasked, serviceOf } from './systemd.ts';
+import { defineUnit, type Manager, type UnitDefinition } from './unit-definition.ts';
 
 /** A unit of the system manager that starts a gateway, of whichever install. OpenClaw neither writes nor changes it. */
 export interface SystemService extends Service {
@@ -16,16 +18,24 @@ export interface SystemService extends Service {
   readonly uid?: number;
 }
 
-/** Where this machine keeps the units that an administrator writes, and its accounts. */
+/** Where this machine keeps the units of its system, and its accounts. */
 export interface SystemPlaces {
-  readonly units: string;
+  /** What is in the first of these directories counts. */
+  readonly units: readonly string[];
   readonly passwd: string;
 }
 
-const PLACES: SystemPlaces = { units: '/etc/systemd/system', passwd: '/etc/passwd' };
+/** What is found of units of the system. */
+export interface SystemUnits {
+  readonly services: readonly SystemService[];
+  /** The files that are for OpenClaw by their name, and that you may not read. */
+  readonly unread: readonly string[];
+}
 
-/** A machine has some dozens. */
-const MOST_UNITS = 1000;
+export const NO_SYSTEM_UNITS: SystemUnits = { services: [], unread: [] };
+
+/** A machine has some hundreds in each directory. */
+const MOST_UNITS = 2000;
 
 /** What systemd allows in a name, without the backslash of its escapes: commands name the unit. */
 const UNIT = /^[A-Za-z0-9:_.@-]{1,200}\.service$/;
@@ -34,47 +44,87 @@ const UNIT = /^[A-Za-z0-9:_.@-]{1,200}\.service$/;
  * The system units of this machine that start a gateway (documentation of 2026.1.30 to 2026.9.6, "system service").
  * Only where the install will run on this machine. Never throws.
  */
-export function readSystemServices({ units, passwd }: SystemPlaces = PLACES): SystemService[] {
-  const names = namesIn(units)
-    .filter((name) => UNIT.test(name))
-    .slice(0, MOST_UNITS);
-  return names
-    .flatMap((file) => unitsOf(file, units).map((name) => ({ file, name })))
-    .map(({ file, name }) => readUnit(name, file, { units, passwd }))
-    .filter((service) => service !== undefined);
+export function readSystemUnits(
+  places: SystemPlaces = { units: LOAD_PATH, passwd: '/etc/passwd' },
+): SystemUnits {
+  const directories = [...new Set(places.units.map(realOrSame))];
+  const found = [...unitFiles(directories)].flatMap(([file, path]) =>
+    unitsOf(file, directories).map((name) =>
+      readUnit(name, path, { ...places, units: directories }),
+    ),
+  );
+  return {
+    services: found.flatMap(({ service }) => service ?? []),
+    unread: [...new Set(found.flatMap(({ unread }) => unread ?? []))],
+  };
+}
+
+/** The file of each unit. One in an earlier directory takes the place of one in a later one. */
+function unitFiles(directories: readonly string[]): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const directory of directories) {
+    const names = namesIn(directory).filter((name) => UNIT.test(name));
+    for (const name of names.slice(0, MOST_UNITS)) {
+      if (!files.has(name)) files.set(name, join(directory, name));
+    }
+  }
+  return files;
 }
 
 /** A template (`openclaw@.service`) starts nothing by itself: its instances are links in what wants them. */
-function unitsOf(file: string, directory: string): string[] {
+function unitsOf(file: string, directories: readonly string[]): string[] {
   if (!file.endsWith('@.service')) return [file];
   const prefix = file.slice(0, -'.service'.length);
-  const wanted = namesIn(directory)
-    .filter((name) => /\.(?:wants|requires)$/.test(name))
-    .flatMap((name) => namesIn(join(directory, name)))
+  const wanted = directories
+    .flatMap(wantedIn)
     .filter((name) => name.startsWith(prefix) && name !== file && UNIT.test(name));
   return [...new Set(wanted)].slice(0, MOST_UNITS);
 }
 
-function readUnit(name: string, file: string, places: SystemPlaces): SystemService | undefined {
-  const path = join(places.units, file);
+interface Found {
+  readonly service?: SystemService | undefined;
+  readonly unread?: string;
+}
+
+function readUnit(name: string, path: string, places: SystemPlaces): Found {
   const entry = lookAt(path);
-  if (!entry || isMasked(entry)) return undefined;
+  if (!entry || isMasked(entry) || isAlias(path, entry, places)) return {};
   const read = readFollowing(path);
-  const text = read.ok ? textOf(read.bytes) : '';
+  if (!read.ok) return isForbidden(read.code) && /openclaw/i.test(name) ? { unread: path } : {};
+  const text = textOf(read.bytes);
   // Most units have nothing to do with it, and are not taken apart.
-  if (!/openclaw/i.test(name + text)) return undefined;
-  const manager = managerOf(places);
-  const definition = defineUnit(manager, name, text, file);
-  if (!startsGateway(definition)) return undefined;
+  if (!/openclaw/i.test(name + text)) return {};
+  const definition = defineUnit(managerOf(places), name, text, path);
+  return startsGateway(definition)
+    ? { service: toService({ name, path, entry }, definition, places) }
+    : {};
+}
+
+function toService(
+  file: Pick<Service, 'name' | 'path' | 'entry'>,
+  definition: UnitDefinition,
+  places: SystemPlaces,
+): SystemService {
   const account = definition.user ?? 'root';
   const { uid } = accountOf(account, places) ?? (account === 'root' ? { uid: 0 } : {});
-  const home = homeOf(account, places);
   const { isUserDynamic } = definition;
   return {
-    ...serviceOf({ path, name, entry, isLegacy: false }, definition, home),
+    ...serviceOf({ ...file, isLegacy: false }, definition, homeOf(account, places)),
     ...{ account, ...(uid !== undefined && { uid }) },
     ...(isUserDynamic && { problem: 'it runs as an account that systemd makes up (DynamicUser=)' }),
   };
+}
+
+function isForbidden(code: string): boolean {
+  return code === 'EACCES' || code === 'EPERM';
+}
+
+/** True for a further name of another unit (`Alias=`): that one is read by its own. */
+function isAlias(path: string, entry: Entry, { units }: SystemPlaces): boolean {
+  if (entry.kind !== 'symlink') return false;
+  const real = realOrSame(path);
+  const isUnit = units.includes(dirname(real)) && lookAt(real) !== undefined;
+  return isUnit && basename(real) !== basename(path) && !real.endsWith('@.service');
 }
 
 /** A unit of the system may be a link to wherever an administrator keeps it. */
@@ -89,7 +139,7 @@ function readFollowing(path: string): ReadResult {
 /** `%h` is the home of root in every unit of the system, whatever `User=` says (systemd.unit(5)). */
 function managerOf(places: SystemPlaces): Manager {
   return {
-    directory: places.units,
+    directories: places.units,
     specifiers: {
       ...{ h: '/root', u: 'root', U: '0', E: '/etc', S: '/var/lib' },
       ...{ C: '/var/cache', L: '/var/log', t: '/run' },

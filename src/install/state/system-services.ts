@@ -12,9 +12,12 @@ type Inputs = Parameters<typeof selectionOf>[1] & Pick<Install, 'services' | 'sy
 export function ownSystemServices(
   install: Pick<Install, 'systemServices' | 'stateDir'>,
 ): SystemService[] {
-  return install.systemServices.filter(
-    (service) => realOrSame(service.stateDir) === install.stateDir,
-  );
+  return install.systemServices.filter((service) => isStartedIn(service, install.stateDir));
+}
+
+/** True for a service that starts a gateway with this very directory. */
+export function isStartedIn(service: Service, stateDir: string): boolean {
+  return realOrSame(service.stateDir) === stateDir;
 }
 
 /** Everything here that starts the gateway of this install: services of its user, and units of the system. */

@@ -1,3 +1,4 @@
+import { userName } from '../../install/host/user-name.ts';
 import type { Install } from '../../install/install.ts';
 import { missingPaths } from '../../install/services/missing-paths.ts';
 import type { SystemService } from '../../install/services/system-units.ts';
@@ -8,7 +9,7 @@ import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
 const EDIT = [
-  'sudoedit {path}',
+  'sudo systemctl edit --full {service}',
   'sudo systemctl daemon-reload',
   'sudo systemctl restart {service}',
   'systemctl status {service}',
@@ -19,11 +20,11 @@ export default defineRule({
   severity: 'error',
   title: 'The systemd unit of the system does not start this install',
   breaks: ['start'],
-  why: 'A unit in /etc/systemd/system has paths and an account of the machine that it was written for. OpenClaw neither writes nor repairs such a unit: `openclaw gateway install` refuses, or adds a second service beside it.',
+  why: 'A unit of the system has paths and an account of the machine that it was written for. OpenClaw neither writes nor repairs such a unit: `openclaw gateway install` refuses, or adds a second service beside it.',
   sources: [
     'docs.openclaw.ai/gateway, "Linux (system service)": a unit in /etc/systemd/system with User= set to the account that owns the state',
     'OpenClaw 2026.9.6: "OpenClaw does not manage system-scope units" (source: daemon/systemd-system). From 2026.5.28 on doctor installs no service beside one (source: doctor-gateway-daemon-flow)',
-    'systemd.unit(5): %h is the home of root in a unit of the system, whatever User= is',
+    'systemd.unit(5): %h is the home of root in a unit of the system, whatever User= is; the directories that units are in, and which of them win',
   ],
   releases: 'all',
   silent: [
@@ -33,7 +34,7 @@ export default defineRule({
   ],
   messages: {
     missing: {
-      text: '{service} needs what is missing on this machine: {misfits}.',
+      text: 'This machine does not have what {service} needs: {misfits}.',
       remedy:
         'Edit the unit: change these to what this machine has. Then load the unit again and restart it.',
       commands: EDIT,
@@ -53,6 +54,8 @@ export default defineRule({
   },
   *check(install) {
     if (install.kind !== 'state') return;
+    for (const path of install.unreadSystemUnits)
+      yield { skip: phrase('unread.unreadable', { path }) };
     const own = new Set(ownSystemServices(install));
     for (const service of systemServicesFor(install)) {
       const { name, problem } = service;
@@ -101,8 +104,8 @@ function otherAccount(service: SystemService, install: Install) {
   };
 }
 
-function ownerOf({ host: { user } }: Install, uid: number): string {
-  return (user.known && user.uid === uid ? user.name : undefined) ?? `the user ${uid}`;
+function ownerOf({ host: { user } }: Install, uid: number) {
+  return userName(user.known && user.uid === uid ? user : { uid });
 }
 
 /** @param service one of this user, where nothing starts the install */

@@ -1,8 +1,10 @@
 /** Units of the system are anybody's who was root on this machine: bounded, and none of them ends the check. */
+import { chmodSync } from 'node:fs';
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openInstalls } from '../../../src/install/open.ts';
-import { readSystemServices } from '../../../src/install/services/system-units.ts';
+import { readSystemUnits } from '../../../src/install/services/system-units.ts';
 import { ownSystemServices } from '../../../src/install/state/system-services.ts';
 import {
   type BuiltHome,
@@ -22,12 +24,93 @@ const PASSWD = { 'etc/passwd': 'bob:x:1234:1234::/home/bob:/bin/sh\n' };
 function built(tree: HomeTree) {
   const home = buildHome({ ...PASSWD, ...tree });
   homes.push(home);
-  const at = (path: string) => `${home.path}/etc/${path}`;
-  return { home: home.path, system: { units: at('systemd/system'), passwd: at('passwd') } };
+  const units = ['etc', 'run', 'usr/lib'].map((place) => `${home.path}/${place}/systemd/system`);
+  return { home: home.path, system: { units, passwd: `${home.path}/etc/passwd` } };
 }
 
 const UNIT = 'etc/systemd/system/openclaw.service';
 const unit = (...lines: string[]) => `[Service]\n${lines.join('\n')}\n`;
+
+/** A unit whose account says where it was written. */
+const of = (user: string) => unit('ExecStart=/usr/bin/openclaw gateway', `User=${user}`);
+
+describe('the directories of units', () => {
+  const accountsIn = (tree: HomeTree) =>
+    readSystemUnits(built(tree).system).services.map(({ name, account }) => [name, account]);
+  const VENDOR = 'usr/lib/systemd/system';
+
+  it('are all read, and in the first of them is what counts', () => {
+    expect(
+      accountsIn({
+        [UNIT]: of('etc'),
+        [`${VENDOR}/openclaw.service`]: of('vendor'),
+        'run/systemd/system/openclaw-run.service': of('run'),
+        [`${VENDOR}/openclaw-run.service`]: of('vendor'),
+        [`${VENDOR}/openclaw-vendor.service`]: of('vendor'),
+      }),
+    ).toEqual([
+      ['openclaw.service', 'etc'],
+      ['openclaw-run.service', 'run'],
+      ['openclaw-vendor.service', 'vendor'],
+    ]);
+  });
+
+  it('may mask a unit of a later one', () => {
+    for (const mask of [{ link: '/dev/null' }, '']) {
+      expect(accountsIn({ [UNIT]: mask, [`${VENDOR}/openclaw.service`]: of('vendor') })).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('may add to a unit of a later one, where the first of two drop-ins of one name counts', () => {
+    expect(
+      accountsIn({
+        [`${VENDOR}/openclaw.service`]: of('vendor'),
+        [`${VENDOR}/openclaw.service.d/user.conf`]: unit('User=vendor-drop-in'),
+        'etc/systemd/system/openclaw.service.d/user.conf': unit('User=etc-drop-in'),
+        [`${VENDOR}/service.d/user.conf`]: unit('User=of-all'),
+      }),
+    ).toEqual([['openclaw.service', 'etc-drop-in']]);
+  });
+
+  it('have the instances of a template anywhere', () => {
+    expect(
+      accountsIn({
+        [`${VENDOR}/openclaw@.service`]: of('%i'),
+        'etc/systemd/system/multi-user.target.wants/openclaw@bob.service': {
+          link: '/usr/lib/systemd/system/openclaw@.service',
+        },
+      }),
+    ).toEqual([['openclaw@bob.service', 'bob']]);
+  });
+
+  it('have a unit once, whatever further names it has', () => {
+    expect(
+      accountsIn({
+        [`${VENDOR}/openclaw.service`]: of('vendor'),
+        'etc/systemd/system/claw.service': { link: `{HOME}/${VENDOR}/openclaw.service` },
+      }),
+    ).toEqual([['openclaw.service', 'vendor']]);
+  });
+
+  it.runIf(process.getuid?.() === 0)('say which unit for OpenClaw you may not read', () => {
+    const { home, system } = built({
+      [UNIT]: of('bob'),
+      'etc/systemd/system/other.service': of('x'),
+    });
+    for (const name of ['openclaw', 'other']) {
+      chmodSync(`${home}/etc/systemd/system/${name}.service`, 0o600);
+    }
+    for (const directory of [dirname(home), home]) chmodSync(directory, 0o755);
+    process.seteuid?.(65534);
+    try {
+      expect(readSystemUnits(system)).toEqual({ services: [], unread: [`${home}/${UNIT}`] });
+    } finally {
+      process.seteuid?.(0);
+    }
+  });
+});
 
 describe('a unit of the system', () => {
   it.each<[string, string, string]>([
@@ -40,13 +123,15 @@ describe('a unit of the system', () => {
     ['%h, which is of root', 'User=bob\nEnvironment=HOME=%h', '/root/.openclaw'],
   ])('uses the state directory in %s', (_, lines, stateDir) => {
     const { system } = built({ [UNIT]: unit('ExecStart=/usr/bin/openclaw gateway', lines) });
-    expect(readSystemServices(system)).toMatchObject([{ name: 'openclaw.service', stateDir }]);
+    expect(readSystemUnits(system).services).toMatchObject([
+      { name: 'openclaw.service', stateDir },
+    ]);
   });
 
   it('may start it in a shell, with a profile', () => {
     const start = 'ExecStart=/bin/bash -lc "exec openclaw --profile work gateway"';
     const { system } = built({ [UNIT]: unit(start, 'User=bob') });
-    expect(readSystemServices(system)).toMatchObject([
+    expect(readSystemUnits(system).services).toMatchObject([
       { stateDir: '/home/bob/.openclaw-work', profile: 'work', account: 'bob', uid: 1234 },
     ]);
   });
@@ -75,7 +160,7 @@ describe('a unit of the system', () => {
       'etc/systemd/system/openclaw-c.service': `#${'x'.repeat(300 * 1024)}`,
       'etc/systemd/system/openclaw-d\n.service': unit('ExecStart=/usr/bin/openclaw gateway'),
     });
-    expect(readSystemServices(system)).toEqual([]);
+    expect(readSystemUnits(system).services).toEqual([]);
   });
 
   it('is read whatever is in it', () => {
@@ -112,7 +197,7 @@ describe('a unit of the system', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const { system: own } = built({ [UNIT]: `[Service]\n${pieces.join('')}openclaw gateway` });
-        expect(readSystemServices({ ...places, units: own.units }).length).toBeLessThan(2);
+        expect(readSystemUnits({ ...places, units: own.units }).services.length).toBeLessThan(2);
         for (const home of homes.splice(1)) home.remove();
       }),
       runs(60),

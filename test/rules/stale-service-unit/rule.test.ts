@@ -110,7 +110,7 @@ testRule(rule, {
           line: 4,
           column: 17,
           keyPath: 'EnvironmentFile',
-          says: /: \S+ \(its environment file\), \S+ \(OPENCLAW_CONFIG_PATH\)\.$/,
+          says: /: \S+ \(its environment file\), \S+ \(the path in OPENCLAW_CONFIG_PATH\)\.$/,
           alsoAt: [`${UNIT}:3:13`],
         },
       ],

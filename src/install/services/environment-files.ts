@@ -1,0 +1,71 @@
+import { basename, dirname } from 'node:path';
+import type { Location } from '../../engine/rule.ts';
+import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
+import { type Home, toHere } from '../host/home.ts';
+import { filesMatching, isPattern } from './file-pattern.ts';
+import type { ServiceVariable } from './service.ts';
+import { textOf } from './service-file.ts';
+import type { Manager } from './unit-definition.ts';
+
+/** What a unit says of them, and what they add to. */
+interface Given {
+  readonly files: readonly {
+    readonly path: string;
+    readonly isOptional: boolean;
+    readonly at: Location;
+  }[];
+  readonly environment: Map<string, ServiceVariable>;
+  readonly problems: string[];
+}
+
+/** A unit has one or two of them. */
+const MAX_ENVIRONMENT_FILES = 100;
+
+/** systemd sets them over what `Environment=` says. Returns those that are not there and must be. */
+export function readEnvironmentFiles(
+  gathered: Given,
+  home: Home,
+  manager: Manager,
+): { path: string; at: Location }[] {
+  const missing: { path: string; at: Location }[] = [];
+  const files = new Set<string>();
+  for (const { path, isOptional, at } of gathered.files.slice(0, MAX_ENVIRONMENT_FILES)) {
+    const found = filesOf(path, gathered, home);
+    if (found?.length === 0 && !isOptional) missing.push({ path, at });
+    for (const file of found ?? []) {
+      // Of a file that is given again the last place counts.
+      files.delete(file);
+      files.add(file);
+    }
+  }
+  const read = [...files].slice(0, MAX_ENVIRONMENT_FILES);
+  for (const file of read) readEnvironmentFile(file, gathered, manager);
+  if (gathered.files.length > MAX_ENVIRONMENT_FILES || files.size > read.length) {
+    gathered.problems.push(`only ${MAX_ENVIRONMENT_FILES} of its environment files are read`);
+  }
+  return missing;
+}
+
+/** Where the files that a name or a pattern means lie on this machine; undefined where nobody can say from here. */
+function filesOf(path: string, gathered: Given, home: Home): string[] | undefined {
+  const directory = isPattern(path) ? dirname(path) : path;
+  if (isPattern(directory)) {
+    gathered.problems.push('a pattern of directories in EnvironmentFile= is not followed');
+    return undefined;
+  }
+  const where = toHere(directory, home);
+  if (where.kind === 'unknown') return undefined;
+  if (where.kind === 'foreign' || !where.exists) return [];
+  return isPattern(path) ? filesMatching(where.path, basename(path)) : [where.path];
+}
+
+function readEnvironmentFile(path: string, gathered: Given, manager: Manager): void {
+  const file = manager.read(path);
+  if (!file.ok) {
+    gathered.problems.push(`an environment file cannot be read: ${file.reason}`);
+    return;
+  }
+  for (const { name, value, line } of parseEnvironmentFile(textOf(file.bytes))) {
+    gathered.environment.set(name, { value, at: { path, line, keyPath: name } });
+  }
+}

@@ -1,0 +1,201 @@
+import { basename } from 'node:path';
+import type { Location } from '../../engine/rule.ts';
+import { type Assignment, parseUnit, splitWords } from '../../formats/systemd-unit.ts';
+import type { ReadResult } from '../files/read.ts';
+import type { Home } from '../host/home.ts';
+import { dropInsOf } from './drop-ins.ts';
+import { readEnvironmentFiles } from './environment-files.ts';
+import type { CommandWord, Definition, ServiceVariable } from './service.ts';
+import { textOf } from './service-file.ts';
+
+/** An assignment of a unit or a drop-in, and the file it stands in. */
+interface Setting extends Assignment {
+  readonly path: string;
+}
+
+/** The manager that starts a unit: that of a user, or that of the system. */
+export interface Manager {
+  /** Where the units are, and what is added to them: what is in the first of them counts. */
+  readonly directories: readonly string[];
+  /** The specifiers that it decides, such as `%h` (systemd.unit(5)). */
+  readonly specifiers: Readonly<Record<string, string>>;
+  readonly read: (path: string) => ReadResult;
+  /** The home of the account that a service runs as. */
+  readonly homeOf: (user: string | undefined) => Home;
+}
+
+/** What a unit says, and the user that it says it for. */
+export interface UnitDefinition extends Definition {
+  /** `User=`: the manager of a user ignores it. */
+  readonly user?: string | undefined;
+  /** `DynamicUser=`: systemd makes the user up. */
+  readonly isUserDynamic?: boolean | undefined;
+}
+
+/**
+ * What a unit says, drop-ins and environment files included.
+ * @param unit the name that it is started by
+ * @param path of its file, which is that of the template for an instance (`openclaw@.service`)
+ */
+export function defineUnit(
+  manager: Manager,
+  unit: string,
+  text: string,
+  path: string,
+): UnitDefinition {
+  return define(settingsOf(manager, unit, path, text), unit, manager);
+}
+
+function settingsOf(manager: Manager, unit: string, ofUnit: string, text: string): Setting[] {
+  const settings = parseIn(ofUnit, text);
+  const names = [...new Set([basename(ofUnit), unit])];
+  for (const path of names.flatMap((each) => dropInsOf(manager.directories, each))) {
+    const file = manager.read(path);
+    if (file.ok) settings.push(...parseIn(path, textOf(file.bytes)));
+  }
+  return settings.filter((setting) => setting.section === 'Service');
+}
+
+function parseIn(path: string, text: string): Setting[] {
+  return parseUnit(text).map((assignment) => ({ ...assignment, path }));
+}
+
+/** What has been gathered so far: an empty assignment resets a list. */
+interface Gathered {
+  environment: Map<string, ServiceVariable>;
+  files: { path: string; isOptional: boolean; at: Location }[];
+  unset: string[];
+  exec: Setting | undefined;
+  workingDirectory: string | undefined;
+  neededDirectory: ServiceVariable | undefined;
+  user: string | undefined;
+  isUserDynamic: boolean;
+  problems: string[];
+}
+
+function define(settings: readonly Setting[], unit: string, manager: Manager): UnitDefinition {
+  const gathered: Gathered = {
+    ...{ environment: new Map(), files: [], unset: [], exec: undefined },
+    ...{ workingDirectory: undefined, neededDirectory: undefined, problems: [] },
+    ...{ user: undefined, isUserDynamic: false },
+  };
+  const expand = (text: string): string => expandSpecifiers(text, unit, manager);
+  for (const setting of settings) GATHER[setting.key]?.(gathered, setting, expand);
+  const home = manager.homeOf(gathered.user);
+  const missing = readEnvironmentFiles(gathered, home, manager);
+  for (const name of gathered.unset) gathered.environment.delete(name);
+  const command = commandOf(gathered, home, expand);
+  if (settings.length === 0) gathered.problems.push('the unit has no [Service] section');
+  else if (command.length === 0) gathered.problems.push('the unit has no ExecStart');
+  return {
+    ...{ command, environment: gathered.environment, missingEnvironmentFiles: missing },
+    workingDirectory: gathered.workingDirectory,
+    neededDirectory: gathered.neededDirectory,
+    user: gathered.user,
+    isUserDynamic: gathered.isUserDynamic,
+    problem: gathered.problems.length > 0 ? gathered.problems.join('; ') : undefined,
+  };
+}
+
+type Gather = (gathered: Gathered, setting: Setting, expand: (text: string) => string) => void;
+
+const GATHER: Readonly<Record<string, Gather>> = Object.assign(Object.create(null), {
+  Environment(gathered, setting, expand) {
+    if (setting.value === '') gathered.environment.clear();
+    for (const word of wordsOf(gathered, setting)) {
+      const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=([\s\S]*)$/.exec(expand(word.value)) ?? [];
+      if (name === undefined || value === undefined) continue;
+      gathered.environment.set(name, { value, at: placeOf(setting, word.offset) });
+    }
+  },
+  EnvironmentFile(gathered, setting, expand) {
+    if (setting.value === '') gathered.files = [];
+    const isOptional = setting.value.startsWith('-');
+    // systemd takes the whole rest of the line; people quote it all the same.
+    const path = expand(setting.value.replace(/^-/, '').replace(/^(["'])(.*)\1$/, '$2'));
+    if (path !== '') gathered.files.push({ path, isOptional, at: placeOf(setting, 0) });
+  },
+  UnsetEnvironment(gathered, setting) {
+    if (setting.value === '') gathered.unset = [];
+    gathered.unset.push(...wordsOf(gathered, setting).map((word) => word.value));
+  },
+  ExecStart(gathered, setting) {
+    gathered.exec = setting.value === '' ? undefined : setting;
+  },
+  WorkingDirectory(gathered, setting, expand) {
+    const isOptional = setting.value.startsWith('-');
+    const path = expand(setting.value.replace(/^-/, ''));
+    gathered.workingDirectory = path.startsWith('/') ? path : undefined;
+    gathered.neededDirectory =
+      path.startsWith('/') && !isOptional ? { value: path, at: placeOf(setting, 0) } : undefined;
+  },
+  User(gathered, setting, expand) {
+    gathered.user = expand(setting.value) || undefined;
+  },
+  DynamicUser(gathered, setting) {
+    gathered.isUserDynamic = /^(?:1|yes|y|true|t|on)$/i.test(setting.value);
+  },
+} satisfies Record<string, Gather>);
+
+function wordsOf(gathered: Gathered, setting: Setting): readonly CommandWordOffset[] {
+  const words = splitWords(setting.value);
+  if (words) return words;
+  const { line } = setting.positionOf(0);
+  gathered.problems.push(
+    `a quote is not closed in ${setting.key}= (line ${line} of ${basename(setting.path)})`,
+  );
+  return [];
+}
+
+type CommandWordOffset = { readonly value: string; readonly offset: number };
+
+function placeOf(setting: Setting, offset: number): Location {
+  return { path: setting.path, ...setting.positionOf(offset), keyPath: setting.key };
+}
+
+function commandOf(
+  gathered: Gathered,
+  home: Home,
+  expand: (text: string) => string,
+): CommandWord[] {
+  const setting = gathered.exec;
+  if (!setting) return [];
+  const words = wordsOf(gathered, setting);
+  const end = words.findIndex((word) => word.value === ';');
+  const prefix = /^[@\-:+!|]*/.exec(words[0]?.value ?? '')?.[0] ?? '';
+  return (end < 0 ? words : words.slice(0, end)).flatMap((word, index) => {
+    // With `@` the second word is only what the process calls itself.
+    if (index === 1 && prefix.includes('@')) return [];
+    const bare = index === 0 ? word.value.slice(prefix.length) : word.value;
+    const value = prefix.includes(':')
+      ? expand(bare)
+      : substitute(expand(bare), gathered.environment, home);
+    return [{ value, at: placeOf(setting, word.offset) }];
+  });
+}
+
+/** `${NAME}` anywhere, `$NAME` as a word of its own. What the unit does not set stays as written. */
+function substitute(
+  word: string,
+  environment: ReadonlyMap<string, ServiceVariable>,
+  home: Home,
+): string {
+  const variable = (name: string, written: string): string =>
+    environment.get(name)?.value ?? (name === 'HOME' ? home.there : written);
+  const whole = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(word)?.[1];
+  if (whole !== undefined) return variable(whole, word);
+  return word.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (written, name: string) =>
+    variable(name, written),
+  );
+}
+
+/** The specifiers that the manager and the name decide; any other stays as written (systemd.unit(5)). */
+function expandSpecifiers(text: string, unit: string, { specifiers }: Manager): string {
+  const stem = unit.slice(0, -'.service'.length);
+  const known: Readonly<Record<string, string>> = {
+    ...specifiers,
+    ...{ n: unit, N: stem, p: stem.replace(/@.*$/, ''), '%': '%' },
+    i: /@(.*)$/.exec(stem)?.[1] ?? '',
+  };
+  return text.replace(/%([A-Za-z%])/g, (written, letter: string) => known[letter] ?? written);
+}
