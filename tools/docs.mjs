@@ -29,8 +29,9 @@ const SCHEMAS = {
   'docs/schemas/preparation-1.json': loadPreparationSchema,
   'docs/schemas/settings.json': loadSettingsSchema,
 };
-const HOST = /will run as .*?\(as you said\)/s;
-const BOB = 'will run as user 1001, home /home/bob, linux, OpenClaw 2026.5.28 (as you said)';
+const HOST = /will run as .*?\(as\s+you\s+said\)/s;
+const BOB = `will run as user id 1001, home /home/bob, linux, OpenClaw 2026.5.28 (as you
+              said)`;
 
 const wanted = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, page(rule)]));
 for (const [path, load] of Object.entries(SCHEMAS)) {

@@ -1,6 +1,9 @@
+import { mergeWays } from '../engine/alternatives.ts';
+import { groupBy } from '../engine/group-by.ts';
 import { readable } from '../engine/message.ts';
 import { findRule } from '../migcheck/select-rules.ts';
 import { type Language, listed } from '../phrases/language.ts';
+import { commandLine, commandsIn } from '../report/command-line.ts';
 import { wrap } from '../report/layout.ts';
 import { docsUrl } from '../report/links.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
@@ -52,16 +55,44 @@ export async function explain(id: string, options: LanguageOption, io: Io): Prom
   return EXIT.clean;
 }
 
+/** What is said of several faults is said once: the texts that have one remedy, and the remedies that have one text. */
 function messageLines(rule: InstallRule, language: Language): string[] {
   const words = language.rules[rule.id]?.messages;
-  return Object.entries(rule.messages).flatMap(([id, { text, remedy, commands = [] }]) => [
-    ...wrap('  - ', readable(words?.[id]?.text ?? text), WIDTH),
-    ...wrap('    ', readable(words?.[id]?.remedy ?? remedy), WIDTH),
-    ...commands.map((command) => `    $ ${command}`),
+  const said = Object.entries(rule.messages).map(([id, { text, remedy, commands = [] }]) => ({
+    text: readable(words?.[id]?.text ?? text),
+    remedy: readable(words?.[id]?.remedy ?? remedy),
+    commands: commandsIn(commands, language.say),
+  }));
+  const advised = [...groupBy(said, ({ text }) => text)].map(([text, same]) => ({
+    text,
+    advice: adviceLines(same).join('\n'),
+  }));
+  return [...groupBy(advised, ({ advice }) => advice)].flatMap(([advice, same]) => [
+    ...same.flatMap(({ text }) => wrap('  - ', text, WIDTH)),
+    advice,
   ]);
+}
+
+function adviceLines(messages: readonly Omit<Said, 'text'>[]): string[] {
+  return [...groupBy(messages, ({ remedy }) => remedy)].flatMap(([remedy, same]) => [
+    ...wrap('    ', remedy, WIDTH),
+    ...allOf(same).map((command) => `    ${commandLine(command)}`),
+  ]);
+}
+
+function allOf(messages: readonly Pick<Said, 'commands'>[]): string[] {
+  const lists = messages.map(({ commands }) => commands);
+  return mergeWays(lists, (ways) => [...new Set(ways.flat())]);
+}
+
+interface Said {
+  readonly text: string;
+  readonly remedy: string;
+  readonly commands: readonly string[];
 }
 
 function repairLines({ fixes = [], step }: InstallRule, { say }: Language): string[] {
   const kinds = step === 'restore' ? [...fixes, step] : fixes;
-  return kinds.length === 0 ? [] : [...kinds.map((kind) => say(`explain.${kind}`)), ''];
+  const lines = kinds.flatMap((kind) => wrap('', say(`explain.${kind}`), WIDTH));
+  return lines.length === 0 ? [] : [...lines, ''];
 }

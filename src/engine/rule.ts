@@ -24,7 +24,10 @@ export interface Message {
    * be stopped first.
    */
   readonly remedy: string;
-  /** Commands to copy, to be run on the machine that will run the install. */
+  /**
+   * Commands to copy, to be run on the machine that will run the install. Where one way to do it is as good as another,
+   * `OR` is between the two.
+   */
   readonly commands?: readonly string[];
   /**
    * The path on the target that the remedy copies from the old machine, with all below it; `/*` at its end: some files

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { joinWays, waysIn } from './alternatives.ts';
 import { FactUnavailable } from './fact-unavailable.ts';
 import type { Finding, FindingFix, RuleResult } from './finding.ts';
 import { LISTED, LISTED_TEXTS } from './listed.ts';
@@ -171,7 +172,7 @@ function toFinding<Facts, Operation>(
   if (!message) throw new Error(`rule ${rule.id} has no message ${verdict.messageId}`);
   refuseUndeclared(rule, verdict);
   const data = shownData(verdict.data, options);
-  const commands = commandsOf(message, verdict, options);
+  const { commands, lacksCommand } = commandsOf(message, verdict, options);
   return {
     ruleId: rule.id,
     messageId: verdict.messageId,
@@ -182,8 +183,8 @@ function toFinding<Facts, Operation>(
     remedy: {
       text: fillIn(message.remedy, data),
       ...(asksToStop(message.remedy) && { onceStopped: fillInStopped(message.remedy, data) }),
-      commands: commands.filter((command) => command !== undefined),
-      ...(commands.includes(undefined) && { lacksCommand: true as const }),
+      commands,
+      ...(lacksCommand && { lacksCommand: true as const }),
     },
     ...(message.copies && { copies: copiesOf(message.copies, verdict) }),
     ...(message.isFirst && { isFirst: true }),
@@ -210,24 +211,27 @@ function placesOf({ data = {}, alsoAt = [] }: Fault): MessageData[] {
   return [data, ...alsoAt.map((place) => ({ ...data, ...place.data }))];
 }
 
-/** For each of the places, but none of them twice; undefined for one of which a part must not be shown. */
+/** For each of the places, but none of them twice; one of which a part must not be shown is left out. */
 function commandsOf(
   { commands = [] }: Message,
   fault: Fault,
   options: RunOptions,
-): (string | undefined)[] {
+): { readonly commands: readonly string[]; readonly lacksCommand: boolean } {
   const { command: spell = (command) => command } = options;
   const places = placesOf(fault);
-  const filled = commands.flatMap((command) =>
+  const filled = (command: string) =>
     places
       .filter((values) => canBePasted(command, values))
       .map((values) => {
         const whole = fillInCommand(command, values);
         const isShown = whole === fillInCommand(command, shownData(values, options));
         return isShown ? spell(whole) : undefined;
-      }),
-  );
-  return [...new Set(filled)];
+      });
+  const ways = waysIn(commands).map((way) => [...new Set(way.flatMap(filled))]);
+  return {
+    commands: joinWays(ways.map((way) => way.filter((command) => command !== undefined))),
+    lacksCommand: ways.some((way) => way.includes(undefined)),
+  };
 }
 
 /** The title is made of shown values only. */

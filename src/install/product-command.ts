@@ -50,5 +50,5 @@ export function spellCommand(command: string, install: Inputs): string {
 function ofProfile(command: string, profile: string | null | undefined): string {
   return profile === undefined || profile === null
     ? command
-    : command.replace(/^openclaw (?!--)/, `openclaw --profile ${profile} `);
+    : command.replace(/^((?:ssh old-machine )?openclaw) (?!--)/, `$1 --profile ${profile} `);
 }

@@ -85,6 +85,8 @@ export const ENGLISH = {
   'install.in-files': 'sessions in files',
   'install.in-databases': 'sessions in databases',
   'install.user': 'user {user}',
+  'install.user-id': 'user id {uid}',
+  'install.user-with-id': '{name} (uid {uid})',
   'install.no-user': 'an unknown user',
   'install.home': 'home {home}',
   'install.state-directory': 'state directory {name}',
@@ -99,6 +101,7 @@ export const ENGLISH = {
   'inventory.title': 'What arrived',
   'inventory.title-of': 'What arrived in',
   'inventory.since-record': 'What arrived, of what the record of {date} counts',
+  'inventory.counted': '{count}: {detail}',
   'inventory.of': '{here} of {was}',
   'inventory.see': '(see {rule})',
   'inventory.none': 'none',
@@ -167,6 +170,7 @@ export const ENGLISH = {
   'finding.more': '{count} more',
   'finding.target-unknown':
     'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed.',
+  'command.or': 'or',
   'finding.left-out': 'A command is left out here: something in it may be a secret.',
 
   // Why a rule could not decide. What OpenClaw does is not known of a release that nobody tried.
@@ -428,7 +432,7 @@ export const ENGLISH = {
   // What rules list.
   'listed.files-in': '{path}/ ({count, plural, one {# file} other {# files}})',
   'service.missing':
-    '{path} ({kind, select, node {Node} package {the OpenClaw package} program {a program} file {its environment file} other {{kind}}})',
+    '{path} ({kind, select, node {Node} package {the OpenClaw package} program {a program} file {its environment file} WorkingDirectory {the directory that it starts in} other {the path in {kind}}})',
   'service.missing-account': 'the account {account} (User=)',
   'listed.configuration': 'the configuration',
   'stores.sessions': 'sessions',
@@ -513,8 +517,6 @@ export const ENGLISH = {
   'html.state-directory': 'state directory',
   'html.profile': 'profile',
   'html.same': 'not known, or the same',
-  'html.user-id': 'uid {uid}',
-  'html.user-with-id': '{name} (uid {uid})',
   'html.not-known': 'not known',
   'html.copy': 'Copy',
   'html.copy-these': 'Copy these commands',

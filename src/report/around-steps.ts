@@ -98,10 +98,7 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
   ]);
   const isUnserved = installs.every((install) => input.unserved.has(install));
   const isStart = (command: string) => starts.has(command);
-  const stopping = [
-    ...byUnits('stop'),
-    ...ofProfiles(own, 'stop'),
-  ];
+  const stopping = [...byUnits('stop'), ...ofProfiles(own, 'stop')];
   const before = beforeSteps(stopping, input);
   const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
   const startedByUser = ofUser.map((install) => startedProfile(install, input));

@@ -1,3 +1,4 @@
+import { keepCommands } from '../engine/alternatives.ts';
 import type { Finding, RuleResult } from '../engine/finding.ts';
 import type { Location, Severity, Text } from '../engine/rule.ts';
 import { inEnglish, phraseOf, titleOf } from '../engine/texts.ts';
@@ -336,9 +337,10 @@ function toRemedy(
   show: Show,
   addressee: Addressee,
 ): ReportFinding['remedy'] {
-  const shown = commands
-    .filter((command) => !maskSecrets(command).includes(MASK) && isProfileShown(command, show))
-    .map((command) => addressed(command, addressee));
+  const shown = keepCommands(
+    commands,
+    (command) => !maskSecrets(command).includes(MASK) && isProfileShown(command, show),
+  ).map((command) => addressed(command, addressee));
   const isWhole = shown.length === commands.length && !lacksCommand;
   return { text: isWhole ? text : `${text} ${LEFT_OUT}`, commands: shown };
 }

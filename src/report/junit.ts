@@ -1,3 +1,4 @@
+import { commandLine } from './command-line.ts';
 import type { Fleet } from './fleet.ts';
 import type { FormatContext, RuleText } from './format.ts';
 import { escapeMarkup } from './markup.ts';
@@ -135,7 +136,7 @@ function findingLines(finding: ReportFinding): string[] {
     `${severity}: ${message}`,
     ...[finding, ...alsoAt].map((place) => `at ${placeText(place)}`),
     remedy.text,
-    ...remedy.commands.map((command) => `$ ${command}`),
+    ...remedy.commands.map((command) => commandLine(command)),
     '',
   ];
 }

@@ -9,6 +9,7 @@ import {
   said,
   sentences,
 } from '../phrases/language.ts';
+import { commandsIn } from './command-line.ts';
 import type { RuleText } from './format.ts';
 import type { NextStep, Report, ReportFinding, ReportInventoryItem, ReportRule } from './report.ts';
 import { countKnown, headlineOf, sentenceOf } from './verdict.ts';
@@ -84,7 +85,10 @@ export function localized(report: Report, language: Language, rules: readonly Ru
     notes: report.notes.map((note, index) =>
       phrasesIn(report.notePhrases.slice(index, index + 1), note, translator),
     ),
-    nextSteps: report.nextSteps.map((step) => stepIn(step, translator)),
+    nextSteps: report.nextSteps.map((step) => ({
+      ...stepIn(step, translator),
+      commands: commandsIn(step.commands, language.say),
+    })),
   };
 }
 
@@ -116,7 +120,7 @@ function findingIn(finding: ReportFinding, translator: Translator): ReportFindin
     message: translate(message, known?.text, own?.text, data, translator),
     why: why === english?.why ? (words?.why ?? why) : why,
     remedy: {
-      ...remedy,
+      commands: commandsIn(remedy.commands, language.say),
       text: isShort
         ? sentences([translated, language.say('finding.left-out')], language)
         : translated,

@@ -1,3 +1,4 @@
+import { keepCommands, mergeWays } from '../engine/alternatives.ts';
 import { groupBy } from '../engine/group-by.ts';
 import { shellQuote } from '../engine/message.ts';
 import { INTO_ENGLISH } from '../phrases/language.ts';
@@ -165,7 +166,7 @@ function remedies(
       messageId: `${ruleId}/${messageId}`,
       data,
       rules: rulesOf(asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])])),
-      commands: commandsOf(asking, isStart).filter((command) => !isDone(command)),
+      commands: keepCommands(commandsOf(asking, isStart), (command) => !isDone(command)),
     };
   });
 }
@@ -174,13 +175,15 @@ function remedies(
 function commandsOf(findings: readonly ReportFinding[], isStart: Around['isStart']): string[] {
   const installs = [...new Set(findings.map(({ install }) => install))];
   const lists = installs.map((stateDir) =>
-    merged(
+    mergeWays(
       findings
         .filter(({ install }) => install === stateDir)
         .map(({ remedy }) => partsOf(remedy.commands, isStart).stopped),
+      merged,
     ),
   );
-  return [...new Map(lists.map((list) => [list.join('\n'), list])).values()].flat();
+  const different = new Map(lists.map((list) => [list.join('\n'), list]));
+  return mergeWays([...different.values()], (ways) => ways.flat());
 }
 
 /** What all of them begin and end with, to stop the gateway and to start it, once around what each of them does. */

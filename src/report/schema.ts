@@ -22,6 +22,12 @@ const host = z.strictObject({
   openclaw: z.strictObject({ version: maybeText, source: text }),
 });
 
+const commands = z
+  .array(text)
+  .describe(
+    'What does it, in order. Between two ways, of which one is enough, is the line `# or`.',
+  );
+
 const value = z.union([
   text,
   z.number(),
@@ -123,7 +129,7 @@ const finding = z.strictObject({
   alsoAt: z.array(z.strictObject(position)).describe('Where else the same fault is.'),
   why: text,
   docsUrl: z.url().describe('The page of the rule.'),
-  remedy: z.strictObject({ text, commands: z.array(text) }),
+  remedy: z.strictObject({ text, commands }),
   fixes: z
     .array(offeredFix)
     .describe('The repairs that it offers, each without the others; the safe ones come first.'),
@@ -266,7 +272,7 @@ export const reportSchema = z.strictObject({
         ),
         data,
         rules: z.array(text),
-        commands: z.array(text),
+        commands,
       }),
     )
     .describe('What a person has to do, in that order; rules are those that ask for it.'),

@@ -1,3 +1,4 @@
+import { keepCommands } from '../engine/alternatives.ts';
 import { maskSecrets } from '../masking/mask.ts';
 import { type Show, showLines } from '../masking/shown.ts';
 import type { NextStep, Report } from './report.ts';
@@ -36,7 +37,11 @@ export function isProfileShown(command: string, show: Show): boolean {
 }
 
 function shownStep(step: NextStep, mayBeGiven: (command: string) => boolean): NextStep {
-  return { ...step, title: maskSecrets(step.title), commands: step.commands.filter(mayBeGiven) };
+  return {
+    ...step,
+    title: maskSecrets(step.title),
+    commands: keepCommands(step.commands, mayBeGiven),
+  };
 }
 
 function shownDeep(value: unknown, show: Show): unknown {

@@ -14,6 +14,7 @@ function installOf(version: string, profile?: string, units: readonly string[] =
 
 it.each([
   ['openclaw gateway stop', 'openclaw --profile work gateway stop'],
+  ['ssh old-machine openclaw gateway stop', 'ssh old-machine openclaw --profile work gateway stop'],
   ['openclaw --profile home doctor', 'openclaw --profile home doctor'],
   ['openclaw --version', 'openclaw --version'],
   ['npm install -g openclaw@2026.9.6', 'npm install -g openclaw@2026.9.6'],
@@ -36,7 +37,7 @@ it.each([
   ['openclaw gateway stop', 'sudo systemctl stop openclaw.service'],
   ['openclaw gateway restart', 'sudo systemctl restart openclaw.service'],
   ['openclaw gateway start', 'sudo systemctl start openclaw.service'],
-  ['ssh old-machine openclaw gateway stop', 'ssh old-machine openclaw gateway stop'],
+  ['ssh old-machine openclaw gateway stop', 'ssh old-machine openclaw --profile work gateway stop'],
   ['openclaw doctor', 'openclaw --profile work doctor'],
 ])('spells `%s` for a gateway that a unit of the system runs', (command, expected) => {
   expect(spellCommand(command, installOf('2026.9.6', 'work', ['openclaw.service']))).toBe(expected);

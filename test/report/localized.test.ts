@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OR } from '../../src/engine/alternatives.ts';
 import { languageOf } from '../../src/phrases/language.ts';
 import type { RuleText } from '../../src/report/format.ts';
 import { renderHtml } from '../../src/report/html.ts';
@@ -37,6 +38,7 @@ const NEDERLANDS = languageOf(
     'step.disk-full': 'de schijf is vol',
     'note.settings': 'Instellingen: {path}.',
     'unread.path': '{path} is niet te lezen',
+    'command.or': 'of',
   },
   {
     'old-home': {
@@ -270,4 +272,15 @@ describe('wide characters', () => {
       '  1. 请先停止网关，然后确认旧机器上没有\n     网关在运行。接着再复制文件。\n',
     );
   });
+});
+
+it('says between two ways what there is to choose, and leaves the commands as they are', () => {
+  const commands = ['rsync a', OR, 'cp a'];
+  const finding = { ...FINDING, remedy: { ...FINDING.remedy, commands } };
+  const [step] = sampleReport().nextSteps;
+  if (step === undefined) throw new Error('the sample has no step');
+  const report = sampleReport({ findings: [finding], nextSteps: [{ ...step, commands }] });
+  const shown = localized(report, NEDERLANDS, RULES);
+  expect(shown.findings[0]?.remedy.commands).toEqual(['rsync a', '# of', 'cp a']);
+  expect(shown.nextSteps[0]?.commands).toEqual(['rsync a', '# of', 'cp a']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OR } from '../../src/engine/alternatives.ts';
 import { INTO_ENGLISH } from '../../src/phrases/language.ts';
 import { addressed } from '../../src/report/addressed.ts';
 import { nextSteps, type StepsInput } from '../../src/report/next-steps.ts';
@@ -49,6 +50,22 @@ describe('the next steps', () => {
       ['openclaw doctor', 'sudo systemctl restart openclaw.service'],
       ['openclaw status', 'systemctl status u', 'openclaw dashboard'],
     ]);
+  });
+
+  it('keep the ways apart of which one is enough', () => {
+    const asking = (path: string, ...commands: string[]) => ({
+      ...NOT_FIXABLE,
+      ...{ path, remedy: { text: 'Copy it, or use the backup.', commands } },
+    });
+    const stop = 'openclaw gateway stop';
+    const made = steps({
+      findings: [
+        asking('/a', stop, 'rsync a', OR, 'cp a'),
+        asking('/b', stop, 'rsync b', OR, 'cp b'),
+        asking('/c', stop, 'rsync c'),
+      ],
+    });
+    expect(made[1]?.commands).toEqual(['rsync a', 'rsync b', 'rsync c', OR, 'cp a', 'cp b']);
   });
 
   it('come in the order in which to follow them', () => {

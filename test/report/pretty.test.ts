@@ -16,8 +16,8 @@ describe('the pretty report', () => {
     expect(pretty(sampleReport())).toBe(`OpenClaw install /home/bob/.openclaw
   written by  OpenClaw 2026.9.6, sessions in databases
   came from   user alice, home /home/alice, linux
-  will run as bob (1000), home /home/bob, linux, OpenClaw 2026.9.6 (installed
-              here)
+  will run as bob (uid 1000), home /home/bob, linux, OpenClaw 2026.9.6
+              (installed here)
 
 ✗ This copy will not work yet.
   The agent cannot answer (1 cause).

@@ -3,9 +3,9 @@ import type { Location } from '../../engine/rule.ts';
 import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
 import { type Home, toHere } from '../host/home.ts';
 import { filesMatching, isPattern } from './file-pattern.ts';
+import type { Manager } from './manager.ts';
 import type { ServiceVariable } from './service.ts';
 import { textOf } from './service-file.ts';
-import type { Manager } from './unit-definition.ts';
 
 /** What a unit says of them, and what they add to. */
 interface Given {

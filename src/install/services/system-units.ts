@@ -5,10 +5,11 @@ import { type Entry, errnoOf, lookAt } from '../files/tree.ts';
 import { type Home, realOrSame } from '../host/home.ts';
 import { type Account, accountOf } from '../host/host.ts';
 import { LOAD_PATH, wantedIn } from './load-path.ts';
+import type { Manager } from './manager.ts';
 import type { Service } from './service.ts';
 import { namesIn, SERVICE_FILE_LIMIT, textOf } from './service-file.ts';
 import { isMasked, serviceOf } from './systemd.ts';
-import { defineUnit, type Manager, type UnitDefinition } from './unit-definition.ts';
+import { defineUnit, type UnitDefinition } from './unit-definition.ts';
 
 /** A unit of the system manager that starts a gateway, of whichever install. OpenClaw neither writes nor changes it. */
 export interface SystemService extends Service {
@@ -130,7 +131,9 @@ function isAlias(path: string, entry: Entry, { units }: SystemPlaces): boolean {
 /** A unit of the system may be a link to wherever an administrator keeps it. */
 function readFollowing(path: string): ReadResult {
   try {
-    return readFile(realpathSync(path), SERVICE_FILE_LIMIT);
+    // To resolve a path takes longer than to read the file, and there are hundreds.
+    const real = lookAt(path)?.kind === 'symlink' ? realpathSync(path) : path;
+    return readFile(real, SERVICE_FILE_LIMIT);
   } catch (error) {
     return { ok: false, code: errnoOf(error), reason: 'a dangling link' };
   }

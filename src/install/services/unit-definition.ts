@@ -1,27 +1,16 @@
 import { basename } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
 import { type Assignment, parseUnit, splitWords } from '../../formats/systemd-unit.ts';
-import type { ReadResult } from '../files/read.ts';
 import type { Home } from '../host/home.ts';
 import { dropInsOf } from './drop-ins.ts';
 import { readEnvironmentFiles } from './environment-files.ts';
+import type { Manager } from './manager.ts';
 import type { CommandWord, Definition, ServiceVariable } from './service.ts';
 import { textOf } from './service-file.ts';
 
 /** An assignment of a unit or a drop-in, and the file it stands in. */
 interface Setting extends Assignment {
   readonly path: string;
-}
-
-/** The manager that starts a unit: that of a user, or that of the system. */
-export interface Manager {
-  /** Where the units are, and what is added to them: what is in the first of them counts. */
-  readonly directories: readonly string[];
-  /** The specifiers that it decides, such as `%h` (systemd.unit(5)). */
-  readonly specifiers: Readonly<Record<string, string>>;
-  readonly read: (path: string) => ReadResult;
-  /** The home of the account that a service runs as. */
-  readonly homeOf: (user: string | undefined) => Home;
 }
 
 /** What a unit says, and the user that it says it for. */

@@ -88,6 +88,8 @@ export const phrases = definePhrases({
   'install.in-files': 'sessioner i filer',
   'install.in-databases': 'sessioner i databaser',
   'install.user': 'bruger {user}',
+  'install.user-id': 'bruger-id {uid}',
+  'install.user-with-id': '{name} (uid {uid})',
   'install.no-user': 'en ukendt bruger',
   'install.home': 'hjemmemappe {home}',
   'install.state-directory': 'state-mappe {name}',
@@ -102,6 +104,7 @@ export const phrases = definePhrases({
   'inventory.title': 'Det kom med',
   'inventory.title-of': 'Det kom med i',
   'inventory.since-record': 'Det kom med, målt mod fortegnelsen fra {date}',
+  'inventory.counted': '{count}: {detail}',
   'inventory.of': '{here} af {was}',
   'inventory.see': '(se {rule})',
   'inventory.none': 'ingen',
@@ -172,6 +175,7 @@ export const phrases = definePhrases({
   'finding.more': '{count} til',
   'finding.target-unknown':
     'Kontrollér igen med --state-dir <path>, stien til denne state-mappe på målmaskinen. Den sti er ukendt, så ingen stier bliver ændret.',
+  'command.or': 'eller',
   'finding.left-out': 'En kommando er udeladt her: noget i den kan være en hemmelighed.',
 
   about: '{what}: {problem}',
@@ -445,7 +449,7 @@ export const phrases = definePhrases({
   'listed.files-in': '{path}/ ({count, plural, one {# fil} other {# filer}})',
 
   'service.missing':
-    '{path} ({kind, select, node {Node} package {OpenClaw-pakken} program {et program} file {servicens miljøfil} other {{kind}}})',
+    '{path} ({kind, select, node {Node} package {OpenClaw-pakken} program {et program} file {servicens miljøfil} WorkingDirectory {mappen, som den starter i} other {stien i {kind}}})',
   'service.missing-account': 'kontoen {account} (User=)',
 
   'listed.configuration': 'konfigurationen',
@@ -534,8 +538,6 @@ export const phrases = definePhrases({
   'html.state-directory': 'state-mappe',
   'html.profile': 'profil',
   'html.same': 'ukendt eller den samme',
-  'html.user-id': 'uid {uid}',
-  'html.user-with-id': '{name} (uid {uid})',
   'html.not-known': 'ukendt',
   'html.copy': 'Kopiér',
   'html.copy-these': 'Kopiér disse kommandoer',

@@ -1282,7 +1282,7 @@ export const rules = defineRules({
     why: 'OpenClaw indlæser kun et plugin, hvis dets filer tilhører root eller den bruger, der kører gatewayen, og hvis ikke alle kan skrive til dem. Ellers ignorerer det pluginet med en enkelt linje i loggen og kalder dets konfiguration forældet.',
     messages: {
       owner: {
-        text: 'Pluginet {name} tilhører bruger-id {owner}, men gatewayen kører som {user}: {effect, select, ignored {OpenClaw ignorerer pluginet, og der vises ingen fejl} other {OpenClaw ignorerer pluginet og afviser en konfiguration, der nævner det}}.',
+        text: 'Pluginet {name} tilhører {owner}, men gatewayen kører som {user}: {effect, select, ignored {OpenClaw ignorerer pluginet, og der vises ingen fejl} other {OpenClaw ignorerer pluginet og afviser en konfiguration, der nævner det}}.',
         remedy:
           'Gør {user} til ejer af pluginet. Fjern ikke dets konfiguration, selvom loggen siger det.',
       },
@@ -1457,10 +1457,10 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: 'Systemets systemd-unit starter ikke denne installation',
-    why: 'En unit-fil i /etc/systemd/system har stier og en konto fra den maskine, som den blev skrevet til. OpenClaw hverken skriver eller reparerer sådan en fil: `openclaw gateway install` nægter eller tilføjer endnu en service ved siden af.',
+    why: 'En unit-fil for systemet har stier og en konto fra den maskine, som den blev skrevet til. OpenClaw hverken skriver eller reparerer sådan en fil: `openclaw gateway install` nægter eller tilføjer endnu en service ved siden af.',
     messages: {
       missing: {
-        text: '{service} har brug for noget, der mangler på denne maskine: {misfits}.',
+        text: 'Denne maskine har ikke det, som {service} har brug for: {misfits}.',
         remedy:
           'Ret unit-filen: erstat dette med det, som denne maskine har. Indlæs derefter unit-filen igen, og genstart servicen.',
       },

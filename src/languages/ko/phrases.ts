@@ -85,6 +85,8 @@ export const phrases = definePhrases({
   'install.in-files': '세션은 파일에 저장',
   'install.in-databases': '세션은 데이터베이스에 저장',
   'install.user': '사용자 {user}',
+  'install.user-id': '사용자 ID {uid}',
+  'install.user-with-id': '{name}(uid {uid})',
   'install.no-user': '알 수 없는 사용자',
   'install.home': '홈 디렉터리 {home}',
   'install.state-directory': '상태 디렉터리 {name}',
@@ -99,6 +101,7 @@ export const phrases = definePhrases({
   'inventory.title': '도착한 항목',
   'inventory.title-of': '도착한 항목:',
   'inventory.since-record': '도착한 항목({date} 현황 기록과 비교)',
+  'inventory.counted': '{count}: {detail}',
   'inventory.of': '{was} 중 {here}',
   'inventory.see': '({rule} 참조)',
   'inventory.none': '없음',
@@ -167,6 +170,7 @@ export const phrases = definePhrases({
   'finding.more': '{count}곳',
   'finding.target-unknown':
     '--state-dir <path>로 대상 머신에서 이 상태 디렉터리가 놓일 경로를 지정해 다시 점검하세요. 그 경로를 알 수 없어 어떤 경로도 변경하지 않습니다.',
+  'command.or': '또는',
   'finding.left-out': '비밀 정보가 들어 있을 수 있어 여기서는 명령 하나를 생략했습니다.',
 
   about: '{what}: {problem}',
@@ -437,7 +441,7 @@ export const phrases = definePhrases({
   'listed.files-in': '{path}/({count, plural, other {파일 #개}})',
 
   'service.missing':
-    '{path}({kind, select, node {Node} package {OpenClaw 패키지} program {프로그램} file {환경 파일} other {{kind}}})',
+    '{path}({kind, select, node {Node} package {OpenClaw 패키지} program {프로그램} file {환경 파일} WorkingDirectory {시작 디렉터리} other {{kind}의 경로}})',
   'service.missing-account': '{account} 계정(User=)',
 
   'listed.configuration': '구성',
@@ -525,8 +529,6 @@ export const phrases = definePhrases({
   'html.state-directory': '상태 디렉터리',
   'html.profile': '프로필',
   'html.same': '알 수 없거나 같음',
-  'html.user-id': 'uid {uid}',
-  'html.user-with-id': '{name}(uid {uid})',
   'html.not-known': '알 수 없음',
   'html.copy': '복사',
   'html.copy-these': '이 명령 복사',

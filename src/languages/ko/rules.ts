@@ -1272,7 +1272,7 @@ export const rules = defineRules({
     why: 'OpenClaw는 플러그인 파일이 게이트웨이를 실행하는 사용자나 root의 소유이고 모든 사용자에게 쓰기가 열려 있지 않을 때만 플러그인을 로드합니다. 아니면 로그 한 줄만 남기고 플러그인을 무시하며, 그 구성을 "stale"이라고 표시합니다.',
     messages: {
       owner: {
-        text: '플러그인 {name}의 소유자는 사용자 ID {owner}인데, 게이트웨이는 {user} 사용자로 실행됩니다. {effect, select, ignored {OpenClaw가 오류 없이 플러그인을 무시합니다} other {OpenClaw가 플러그인을 무시하고, 플러그인이 언급된 구성을 거부합니다}}.',
+        text: '플러그인 {name}의 소유자는 {owner}인데, 게이트웨이는 {user} 사용자로 실행됩니다. {effect, select, ignored {OpenClaw가 오류 없이 플러그인을 무시합니다} other {OpenClaw가 플러그인을 무시하고, 플러그인이 언급된 구성을 거부합니다}}.',
         remedy:
           '플러그인 소유자를 {user} 사용자로 바꾸세요. 로그에 삭제하라고 나오더라도 플러그인의 구성은 삭제하지 마세요.',
       },
@@ -1445,7 +1445,7 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: 'systemd 시스템 유닛이 이 설치를 시작하지 않습니다',
-    why: '/etc/systemd/system의 유닛에는 유닛을 작성한 머신의 경로와 계정이 있습니다. OpenClaw는 이런 유닛을 쓰거나 복구하지 않으며, `openclaw gateway install`을 실행하면 그 옆에 서비스가 하나 더 생깁니다.',
+    why: '시스템 유닛에는 유닛을 작성한 머신의 경로와 계정이 있습니다. OpenClaw는 이런 유닛을 쓰거나 복구하지 않으며, `openclaw gateway install`을 실행하면 그 옆에 서비스가 하나 더 생깁니다.',
     messages: {
       missing: {
         text: '{service} 유닛에 필요한 다음 항목이 이 머신에 없습니다: {misfits}.',

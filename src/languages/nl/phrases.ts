@@ -88,6 +88,8 @@ export const phrases = definePhrases({
   'install.in-files': 'sessies in bestanden',
   'install.in-databases': 'sessies in databases',
   'install.user': 'gebruiker {user}',
+  'install.user-id': 'gebruikers-ID {uid}',
+  'install.user-with-id': '{name} (uid {uid})',
   'install.no-user': 'een onbekende gebruiker',
   'install.home': 'thuismap {home}',
   'install.state-directory': 'state directory {name}',
@@ -102,6 +104,7 @@ export const phrases = definePhrases({
   'inventory.title': 'Wat er is aangekomen',
   'inventory.title-of': 'Wat er is aangekomen in',
   'inventory.since-record': 'Wat er is aangekomen, van wat de opname van {date} telt',
+  'inventory.counted': '{count}: {detail}',
   'inventory.of': '{here} van {was}',
   'inventory.see': '(zie {rule})',
   'inventory.none': 'geen',
@@ -175,6 +178,7 @@ export const phrases = definePhrases({
   'finding.more': 'nog {count}',
   'finding.target-unknown':
     'Controleer opnieuw met --state-dir <path>, het pad van deze state directory op de doelmachine. Dat pad is onbekend, dus er wordt geen pad gewijzigd.',
+  'command.or': 'of',
   'finding.left-out': 'Hier is een commando weggelaten: er kan een geheim in staan.',
 
   about: '{what}: {problem}',
@@ -453,7 +457,7 @@ export const phrases = definePhrases({
   'listed.files-in': '{path}/ ({count, plural, one {# bestand} other {# bestanden}})',
 
   'service.missing':
-    '{path} ({kind, select, node {Node} package {het OpenClaw-pakket} program {een programma} file {het omgevingsbestand} other {{kind}}})',
+    '{path} ({kind, select, node {Node} package {het OpenClaw-pakket} program {een programma} file {het omgevingsbestand} WorkingDirectory {de map waarin hij start} other {het pad in {kind}}})',
   'service.missing-account': 'het account {account} (User=)',
 
   'listed.configuration': 'de configuratie',
@@ -543,8 +547,6 @@ export const phrases = definePhrases({
   'html.state-directory': 'state directory',
   'html.profile': 'profiel',
   'html.same': 'onbekend, of hetzelfde',
-  'html.user-id': 'uid {uid}',
-  'html.user-with-id': '{name} (uid {uid})',
   'html.not-known': 'onbekend',
   'html.copy': 'Kopiëren',
   'html.copy-these': 'Kopieer deze commando’s',

@@ -1283,7 +1283,7 @@ export const rules = defineRules({
     why: 'OpenClaw laadt een plugin alleen als zijn bestanden van de gebruiker van de gateway of van root zijn, en niet voor iedereen schrijfbaar zijn. Anders negeert het de plugin met één regel in het log, en noemt het zijn configuratie verouderd.',
     messages: {
       owner: {
-        text: 'De plugin {name} is van gebruikers-ID {owner}, maar de gateway draait als {user}: {effect, select, ignored {OpenClaw negeert de plugin zonder fout} other {OpenClaw negeert de plugin, en verwerpt een configuratie die de plugin noemt}}.',
+        text: 'De plugin {name} is van {owner}, maar de gateway draait als {user}: {effect, select, ignored {OpenClaw negeert de plugin zonder fout} other {OpenClaw negeert de plugin, en verwerpt een configuratie die de plugin noemt}}.',
         remedy:
           'Geef de plugin aan {user}. Verwijder zijn configuratie niet, ook niet als het log dat zegt.',
       },
@@ -1458,10 +1458,10 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: 'De systemd-unit van het systeem start deze installatie niet',
-    why: 'Een unit in /etc/systemd/system heeft paden en een account van de machine waarvoor hij is geschreven. OpenClaw schrijft en herstelt zo’n unit niet: `openclaw gateway install` weigert, of zet er een tweede service naast.',
+    why: 'Een unit van het systeem heeft paden en een account van de machine waarvoor hij is geschreven. OpenClaw schrijft en herstelt zo’n unit niet: `openclaw gateway install` weigert, of zet er een tweede service naast.',
     messages: {
       missing: {
-        text: '{service} heeft iets nodig wat op deze machine ontbreekt: {misfits}.',
+        text: 'Deze machine heeft niet wat {service} nodig heeft: {misfits}.',
         remedy:
           'Bewerk de unit: vervang dit door wat deze machine heeft. Laad de unit dan opnieuw en herstart hem.',
       },

@@ -86,6 +86,8 @@ export const phrases = definePhrases({
   'install.in-files': 'sessiyalar fayllarda',
   'install.in-databases': 'sessiyalar ma’lumotlar bazasida',
   'install.user': '{user} foydalanuvchisi',
+  'install.user-id': 'ID’si {uid} bo‘lgan foydalanuvchi',
+  'install.user-with-id': '{name} (uid {uid})',
   'install.no-user': 'noma’lum foydalanuvchi',
   'install.home': 'uy katalogi {home}',
   'install.state-directory': 'holat katalogi {name}',
@@ -100,6 +102,7 @@ export const phrases = definePhrases({
   'inventory.title': 'Nimalar yetib keldi',
   'inventory.title-of': 'Yetib kelgan narsalar:',
   'inventory.since-record': '{date} qaydnomasida sanalganlardan yetib kelgani',
+  'inventory.counted': '{count}: {detail}',
   'inventory.of': '{was} tadan {here} tasi',
   'inventory.see': '(qarang: {rule})',
   'inventory.none': 'yo‘q',
@@ -172,6 +175,7 @@ export const phrases = definePhrases({
   'finding.more': 'yana {count} ta',
   'finding.target-unknown':
     '--state-dir <path> bilan qayta tekshiring: bu holat katalogining yangi mashinadagi yo‘lini bering. Hozir u yo‘l noma’lum, shuning uchun birorta ham yo‘l o‘zgartirilmaydi.',
+  'command.or': 'yoki',
   'finding.left-out': 'Bu yerda buyruq ko‘rsatilmadi: unda sir bo‘lishi mumkin.',
 
   about: '{what}: {problem}',
@@ -450,7 +454,7 @@ export const phrases = definePhrases({
   'listed.files-in': '{path}/ ({count, plural, other {# ta fayl}})',
 
   'service.missing':
-    '{path} ({kind, select, node {Node} package {OpenClaw paketi} program {dastur} file {xizmatning muhit fayli} other {{kind}}})',
+    '{path} ({kind, select, node {Node} package {OpenClaw paketi} program {dastur} file {xizmatning muhit fayli} WorkingDirectory {u ishga tushadigan katalog} other {{kind} dagi yo‘l}})',
   'service.missing-account': '{account} hisobi (User=)',
 
   'listed.configuration': 'konfiguratsiya',
@@ -540,8 +544,6 @@ export const phrases = definePhrases({
   'html.state-directory': 'holat katalogi',
   'html.profile': 'profil',
   'html.same': 'noma’lum yoki o‘shaning o‘zi',
-  'html.user-id': 'uid {uid}',
-  'html.user-with-id': '{name} (uid {uid})',
   'html.not-known': 'noma’lum',
   'html.copy': 'Nusxalash',
   'html.copy-these': 'Bu buyruqlarni nusxalash',

@@ -1295,7 +1295,7 @@ export const rules = defineRules({
     why: 'OpenClaw plaginni faqat fayllari gateway foydalanuvchisiga yoki root’ga tegishli bo‘lsa va ularga istalgan foydalanuvchi yoza olmaydigan bo‘lsa yuklaydi. Aks holda jurnalda bir satr qoldirib, plaginni e’tiborsiz qoldiradi va uning konfiguratsiyasini eskirgan deydi.',
     messages: {
       owner: {
-        text: '{name} plagini ID’si {owner} bo‘lgan foydalanuvchiga tegishli, lekin gateway {user} nomidan ishlaydi: {effect, select, ignored {OpenClaw plaginni xatosiz e’tiborsiz qoldiradi} other {OpenClaw plaginni e’tiborsiz qoldiradi va plagin tilga olingan konfiguratsiyani rad etadi}}.',
+        text: '{name} plaginining egasi {owner}, lekin gateway {user} nomidan ishlaydi: {effect, select, ignored {OpenClaw plaginni xatosiz e’tiborsiz qoldiradi} other {OpenClaw plaginni e’tiborsiz qoldiradi va plagin tilga olingan konfiguratsiyani rad etadi}}.',
         remedy:
           'Plaginni {user} egaligiga o‘tkazing. Jurnalda shunday deyilgan bo‘lsa ham, uning konfiguratsiyasini o‘chirmang.',
       },
@@ -1471,10 +1471,10 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: 'Tizim darajasidagi systemd uniti bu o‘rnatilmani ishga tushirmaydi',
-    why: '/etc/systemd/system dagi unitda u yozilgan mashinaning yo‘llari va hisobi bor. OpenClaw bunday unitni yozmaydi ham, tuzatmaydi ham, `openclaw gateway install` esa uning yoniga ikkinchi xizmatni qo‘shib qo‘yadi.',
+    why: 'Tizim unitida u yozilgan mashinaning yo‘llari va hisobi bor. OpenClaw bunday unitni yozmaydi ham, tuzatmaydi ham, `openclaw gateway install` esa uning yoniga ikkinchi xizmatni qo‘shib qo‘yadi.',
     messages: {
       missing: {
-        text: '{service} xizmatiga bu mashinada yo‘q narsalar kerak: {misfits}.',
+        text: 'Bu mashinada {service} xizmatiga kerakli narsalar yo‘q: {misfits}.',
         remedy:
           'Unitni tahrirlang: ularni shu mashinada boriga almashtiring. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
       },

@@ -82,6 +82,8 @@ export const phrases = definePhrases({
   'install.in-files': '会话保存在文件中',
   'install.in-databases': '会话保存在数据库中',
   'install.user': '用户 {user}',
+  'install.user-id': '用户 ID {uid}',
+  'install.user-with-id': '{name}（用户 ID {uid}）',
   'install.no-user': '未知用户',
   'install.home': '主目录 {home}',
   'install.state-directory': 'state 目录 {name}',
@@ -96,6 +98,7 @@ export const phrases = definePhrases({
   'inventory.title': '已到达的内容',
   'inventory.title-of': '已到达的内容：',
   'inventory.since-record': '已到达的内容（对照 {date} 的清单）',
+  'inventory.counted': '{count}：{detail}',
   'inventory.of': '{here} / {was}',
   'inventory.see': '(见 {rule})',
   'inventory.none': '无',
@@ -162,6 +165,7 @@ export const phrases = definePhrases({
   'finding.more': '其他 {count} 处',
   'finding.target-unknown':
     '请加上 --state-dir <path> 再检查一次，<path> 是这个 state 目录在目标机器上的路径。由于不知道这个路径，没有更改任何路径。',
+  'command.or': '或者',
   'finding.left-out': '这里省略了一条命令，因为其中可能含有敏感信息。',
 
   about: '{what}：{problem}',
@@ -415,7 +419,7 @@ export const phrases = definePhrases({
   'listed.files-in': '{path}/（{count, plural, other {# 个文件}}）',
 
   'service.missing':
-    '{path}（{kind, select, node {Node} package {OpenClaw 软件包} program {程序} file {它的环境文件} other {{kind}}}）',
+    '{path}（{kind, select, node {Node} package {OpenClaw 软件包} program {程序} file {它的环境文件} WorkingDirectory {它的启动目录} other {{kind} 中的路径}}）',
   'service.missing-account': '账号 {account}（User=）',
 
   'listed.configuration': '配置',
@@ -503,8 +507,6 @@ export const phrases = definePhrases({
   'html.state-directory': 'state 目录',
   'html.profile': 'profile',
   'html.same': '未知，或相同',
-  'html.user-id': '用户 ID {uid}',
-  'html.user-with-id': '{name}（用户 ID {uid}）',
   'html.not-known': '未知',
   'html.copy': '复制',
   'html.copy-these': '复制这些命令',

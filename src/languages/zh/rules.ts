@@ -1238,7 +1238,7 @@ export const rules = defineRules({
     why: '只有当插件的文件归运行 gateway 的用户或 root 所有，且并非人人可写时，OpenClaw 才会加载它。否则它会忽略插件，只在日志中写一行，并称其配置已过时。',
     messages: {
       owner: {
-        text: '插件 {name} 归用户 ID {owner} 所有，但 gateway 以 {user} 身份运行：{effect, select, ignored {OpenClaw 会忽略这个插件，且没有报错} other {OpenClaw 会忽略这个插件，并拒绝提到它的配置}}。',
+        text: '插件 {name} 归 {owner} 所有，但 gateway 以 {user} 身份运行：{effect, select, ignored {OpenClaw 会忽略这个插件，且没有报错} other {OpenClaw 会忽略这个插件，并拒绝提到它的配置}}。',
         remedy: '把这个插件的所有者改为 {user}。即使日志要你删除它的配置，也不要删除。',
       },
       'world-writable': {
@@ -1408,10 +1408,10 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: '系统级 systemd 单元无法启动这套 OpenClaw',
-    why: '/etc/systemd/system 中的单元写着当初那台机器的路径和账号。OpenClaw 既不写入也不修复这样的单元，而 `openclaw gateway install` 会在旁边再添加一个服务。',
+    why: '系统单元写着当初那台机器的路径和账号。OpenClaw 既不写入也不修复这样的单元，而 `openclaw gateway install` 会在旁边再添加一个服务。',
     messages: {
       missing: {
-        text: '{service} 需要这台机器上没有的东西：{misfits}。',
+        text: '这台机器上没有 {service} 所需的：{misfits}。',
         remedy: '编辑这个单元，把这些改成这台机器上有的。然后重新加载这个单元，并重启它。',
       },
       'other-account': {

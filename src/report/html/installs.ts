@@ -1,7 +1,8 @@
-import type { Language, Say } from '../../phrases/language.ts';
+import type { Language } from '../../phrases/language.ts';
 import { detailOf, thingOf } from '../inventory.ts';
 import { html, type Markup } from '../markup.ts';
-import type { Report, ReportHost, ReportInstall } from '../report.ts';
+import type { Report, ReportInstall } from '../report.ts';
+import { userWords } from '../user-words.ts';
 import { ITEM_LOOKS } from './signs.ts';
 
 /** What a person looks for after a move, thing by thing. */
@@ -34,7 +35,7 @@ export function comparisonTable(
   const { origin, stateDir, profile } = install;
   const rows: [what: string, source: string | null, target: string | null][] = [
     [say('html.home'), origin.homes.length === 0 ? null : origin.homes.join(', '), host.home],
-    [say('html.user'), origin.user, userWords(host, say)],
+    [say('html.user'), origin.user, userWords(host.user, say)],
     [say('html.system'), origin.platform, host.platform],
     ['OpenClaw', origin.release ?? install.release, host.openclaw.version],
     [say('html.state-directory'), origin.stateDirName, stateDir],
@@ -46,9 +47,4 @@ export function comparisonTable(
 ${rows.map(([what, source, target]) => html`<tr><th scope="row">${what}</th><td>${source ?? say('html.same')}</td><td>${target ?? say('html.not-known')}</td></tr>\n`)}</tbody>
 </table>
 `;
-}
-
-function userWords({ user: { name, uid } }: ReportHost, say: Say): string | null {
-  if (uid === null) return name;
-  return name === null ? say('html.user-id', { uid }) : say('html.user-with-id', { name, uid });
 }

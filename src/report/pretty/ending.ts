@@ -1,5 +1,6 @@
 import { printable } from '../../masking/printable.ts';
 import { listed } from '../../phrases/language.ts';
+import { commandLine } from '../command-line.ts';
 import { wrap } from '../layout.ts';
 import type { NextStep, Report } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS } from './style.ts';
@@ -52,7 +53,7 @@ export function stepsBlock(report: Report, pen: Pen): string[] {
     pen.ink.bold(pen.language.say('steps.title')),
     ...report.nextSteps.flatMap((step, index) => [
       ...wrap(`${String(index + 1).padStart(3)}. `, titleOf(step), pen.width),
-      ...step.commands.map((command) => `     $ ${pen.ink.cyan(printable(command))}`),
+      ...step.commands.map((command) => `     ${commandLine(printable(command), pen.ink.cyan)}`),
     ]),
   ];
 }

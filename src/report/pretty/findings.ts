@@ -1,6 +1,7 @@
 import { groupBy } from '../../engine/group-by.ts';
 import { SEVERITIES } from '../../engine/rule.ts';
 import { printable } from '../../masking/printable.ts';
+import { commandLine } from '../command-line.ts';
 import { cut, cutAround, padded, widthOf, wrap } from '../layout.ts';
 import type { NextStep, ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS, severityInk } from './style.ts';
@@ -87,7 +88,7 @@ function remedyLines({ ruleId, remedy }: ReportFinding, isNew: IsNew, pen: Pen):
     ...(isNew(ruleId, text)
       ? wrap(label, text, pen.width)
       : [pen.ink.dim(label + pen.language.say('finding.as-above'))]),
-    ...shown.map((command) => `${margin(pen)}$ ${pen.ink.cyan(printable(command))}`),
+    ...shown.map((command) => margin(pen) + commandLine(printable(command), pen.ink.cyan)),
   ];
 }
 

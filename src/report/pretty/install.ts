@@ -5,6 +5,7 @@ import { type Language, listed } from '../../phrases/language.ts';
 import { detailOf, THINGS, thingOf } from '../inventory.ts';
 import { padded, widthOf, wrap } from '../layout.ts';
 import type { Report, ReportInstall, ReportInventoryItem } from '../report.ts';
+import { userWords } from '../user-words.ts';
 import type { Pen } from './style.ts';
 
 const ITEM_SIGNS = {
@@ -68,7 +69,12 @@ function hostWords({ user, home, platform, openclaw }: Report['host'], language:
       ? say('install.target-unknown')
       : say('install.target', { release: version, source: sourceWords(source, language) });
   return listed(
-    [userWords(user, language), say('install.home', { home }), platform, release],
+    [
+      userWords(user, say) ?? say('install.no-user'),
+      say('install.home', { home }),
+      platform,
+      release,
+    ],
     language,
   );
 }
@@ -83,11 +89,6 @@ function release(install: ReportInstall, { say }: Language): string {
   return install.release === null
     ? say('install.no-release')
     : say('install.release', { release: install.release });
-}
-
-function userWords({ name, uid }: Report['host']['user'], { say }: Language): string {
-  if (uid === null) return say('install.no-user');
-  return name === null ? say('install.user', { user: uid }) : `${name} (${uid})`;
 }
 
 function originWords({ origin, inventory }: ReportInstall, language: Language): string {
@@ -180,8 +181,12 @@ function itemLines(item: ReportInventoryItem, pen: Pen): string[] {
 function itemWords(item: ReportInventoryItem, language: Language): string {
   const { count, detail } = item;
   const isTold = !count || new RegExp(`\\b${count}\\b`).test(detail);
-  const told = isTold ? detail : `${count}: ${detail}`.replace(/: $/, '');
+  const told = isTold ? detail : counted(count, detail, language);
   return detailOf({ ...item, detail: told }, language);
+}
+
+function counted(count: number, detail: string, { say }: Language): string {
+  return detail === '' ? String(count) : say('inventory.counted', { count, detail });
 }
 
 /** Something arrived, and the record says that there was more. */

@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { type HeldLock, heldLocks } from './facts.ts';
 
 const AGAIN = 'Stop the gateway on the old machine, then make the archive again.';
-const COMMANDS = ['openclaw gateway stop'];
+const COMMANDS = ['ssh old-machine openclaw gateway stop'];
 
 export default defineRule({
   id: 'hot-archive',

@@ -1,3 +1,4 @@
+import { OR } from '../../engine/alternatives.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import { type ChannelAccount, channelAccounts } from '../../install/channels/channel-accounts.ts';
 import { missingCredential } from '../../install/channels/channel-logins.ts';
@@ -52,6 +53,7 @@ export default defineRule({
         '[Stop both gateways, then] copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
       commands: [
         'rsync -a old-machine:{source}/ {directory}/',
+        OR,
         'openclaw channels login --channel whatsapp --account {account}',
       ],
       copies: '{directory}',
@@ -62,6 +64,7 @@ export default defineRule({
         '[Stop both gateways, then] copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
       commands: [
         'rsync -a --checksum old-machine:{source}/ {directory}/',
+        OR,
         'openclaw channels login --channel whatsapp --account {account}',
       ],
       copies: '{directory}',
@@ -71,8 +74,9 @@ export default defineRule({
       remedy:
         '[Stop both gateways, then] copy creds.json again from the old machine. If that machine is gone, use the backup. If WhatsApp rejects the login, link the account again.',
       commands: [
-        'rsync -a --checksum old-machine:{file} {path}',
         'openclaw gateway stop',
+        'rsync -a --checksum old-machine:{file} {path}',
+        OR,
         'cp -p {backup} {path}',
       ],
       copies: '{path}',

@@ -1,3 +1,4 @@
+import { OR } from '../../engine/alternatives.ts';
 import type { Fix, Location } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import { pathValues } from '../../install/config/path-keys.ts';
@@ -61,6 +62,7 @@ export default defineRule({
       remedy: 'Copy {other} from the old machine too, or remove the service.',
       commands: [
         'rsync -a old-machine:{other}/ ~/{other}/',
+        OR,
         'openclaw --profile {otherProfile} gateway uninstall',
       ],
       copies: '~/{other}',

@@ -1,3 +1,4 @@
+import { OR } from '../../engine/alternatives.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { ConfigProblem } from '../../install/config/config.ts';
 import { otherSpelling } from '../../install/files/spelling.ts';
@@ -55,7 +56,14 @@ export default defineRule({
       text: 'The configuration {problem}.',
       remedy:
         'Correct the error, or copy the file again from the old machine. Restore {copy} only if nothing else is left: it lacks the last change, which may be large.',
-      commands: [COPY_AGAIN, 'diff {path} {copy}', 'openclaw config validate'],
+      commands: [
+        COPY_AGAIN,
+        'openclaw config validate',
+        OR,
+        'diff {path} {copy}',
+        'cp -p {copy} {path}',
+        'openclaw config validate',
+      ],
       copies: '{path}',
       isFirst: true,
     },

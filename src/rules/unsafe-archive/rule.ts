@@ -1,6 +1,7 @@
 import { groupBy } from '../../engine/group-by.ts';
 import type { Names } from '../../engine/rule.ts';
 import type { ArchiveFacts, UnsafeEntry } from '../../install/archive.ts';
+import { userName } from '../../install/host/user-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { collisions, foreignEntries, linksUpAndOut, setIdFiles } from './facts.ts';
@@ -91,10 +92,10 @@ export default defineRule({
       }
     }
     if (host.platform === 'win32' || !host.user.known) return;
-    const user = host.user.name ?? `#${host.user.uid}`;
+    const user = userName(host.user);
     for (const { uid, paths } of foreignEntries(archive, install)) {
       const verdict = ofPaths(archive, 'owner', paths);
-      const owner = uid === 0 ? 'root' : `user id ${uid}`;
+      const owner = userName({ uid });
       yield { ...verdict, severity: 'warning', data: { ...verdict.data, owner, user } };
     }
   },

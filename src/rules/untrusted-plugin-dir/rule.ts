@@ -1,6 +1,7 @@
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Entry } from '../../install/files/tree.ts';
 import type { HostUser } from '../../install/host/host.ts';
+import { userName } from '../../install/host/user-name.ts';
 import { type PluginDirectory, pluginDirectories } from '../../install/plugin-directories.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { phrase } from '../../phrases/language.ts';
@@ -34,7 +35,7 @@ export default defineRule({
   ],
   messages: {
     owner: {
-      text: 'The plugin {name} belongs to user id {owner}, but the gateway runs as {user}: {effect, select, ignored {OpenClaw ignores the plugin without an error} other {OpenClaw ignores the plugin, and rejects a configuration that mentions the plugin}}.',
+      text: 'The plugin {name} belongs to {owner}, but the gateway runs as {user}: {effect, select, ignored {OpenClaw ignores the plugin without an error} other {OpenClaw ignores the plugin, and rejects a configuration that mentions the plugin}}.',
       remedy:
         'Give the plugin to {user}. Do not remove its configuration, even if the log says so.',
       commands: ['sudo chown -R {target} {path}', 'openclaw plugins list'],
@@ -66,10 +67,15 @@ export default defineRule({
       if (!user.known) yield { skip: user.reason };
       else if (!isTrusted(plugin, user)) {
         const target = `${user.name ?? user.uid}:${user.gid}`;
-        const who = user.name ?? `user id ${user.uid}`;
+        const who = userName(user);
         yield {
           messageId: 'owner',
-          data: { ...data, owner: foreignOwner(plugin, user), user: who, target },
+          data: {
+            ...data,
+            owner: userName({ uid: foreignOwner(plugin, user) }),
+            user: who,
+            target,
+          },
           at,
         };
       }

@@ -12,6 +12,7 @@ import {
   READ_WRITE,
 } from '../../install/host/access.ts';
 import { isInside } from '../../install/host/home.ts';
+import { userName } from '../../install/host/user-name.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { known, phrase } from '../../phrases/language.ts';
@@ -142,7 +143,7 @@ function* closed(install: Install, path: string, user: KnownUser) {
   yield {
     messageId: isOwner ? ('closed-to-owner' as const) : ('closed-to-gateway' as const),
     data: {
-      user: nameOf(user),
+      user: userName(user),
       owner: ownerOf([entry]),
       mode: entry.mode.toString(8).padStart(4, '0'),
       target: `${user.name ?? user.uid}:${user.gid}`,
@@ -221,7 +222,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
     messageId: reason === undefined ? kind : ('left-alone' as const),
     ...(kind === 'other-owner' && { severity: 'warning' as const }),
     data: {
-      user: nameOf(user),
+      user: userName(user),
       owner: ownerOf(entries),
       ...counts,
       access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write',
@@ -237,7 +238,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
             title:
               kind === 'owner-locked-out'
                 ? texts('open-all', counts)
-                : texts('give', { ...counts, user: nameOf(user) }),
+                : texts('give', { ...counts, user: userName(user) }),
             safety: 'safe' as const,
             operations: entries.flatMap((entry) => repair(tree, entry, user)),
           },
@@ -266,12 +267,8 @@ function isDirectory({ kind }: Entry): boolean {
   return kind === 'directory';
 }
 
-function nameOf({ name, uid }: KnownUser): string {
-  return name ?? `user id ${uid}`;
-}
-
-function ownerOf(entries: readonly Entry[]): string {
-  return entries[0]?.uid === 0 ? 'root' : `user id ${entries[0]?.uid}`;
+function ownerOf([entry]: readonly Entry[]) {
+  return userName({ uid: entry?.uid ?? 0 });
 }
 
 function pathIn(tree: Tree, path: string): string {

@@ -67,7 +67,7 @@ testRule(rule, {
           line: 2,
           column: 11,
           keyPath: 'ExecStart',
-          says: /: \/home\/alice\/\S+ \(Node\), \/home\/alice\/\S+ \(the OpenClaw package\), \/home\/alice \(HOME\)\.$/,
+          says: /: \/home\/alice\/\S+ \(Node\), \/home\/alice\/\S+ \(the OpenClaw package\), \/home\/alice \(the path in HOME\)\.$/,
           alsoAt: [`${UNIT}:2:37`, `${UNIT}:3:13`],
         },
       ],

@@ -154,7 +154,7 @@ testArchiveRule(rule, {
           messageId: 'owner',
           severity: 'warning',
           path: 'a.tar: .openclaw',
-          says: /12 files of a\.tar would belong to user id 1000 and not to #1001/,
+          says: /12 files of a\.tar would belong to user id 1000 and not to user id 1001/,
         },
       ],
     },
