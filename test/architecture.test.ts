@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   phrases: ['engine'],
   // Of the rules only the types, which hold a translation against the English text.
   languages: ['engine', 'phrases', 'rules'],
-  formats: [],
+  formats: ['engine', 'phrases'],
   install: ['engine', 'formats', 'masking', 'phrases'],
   rules: ['engine', 'formats', 'install', 'masking', 'phrases'],
   repair: ['engine', 'formats', 'install', 'masking', 'phrases'],
@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: ['engine', 'formats', 'install', 'masking', 'phrases'],
   report: ['engine', 'install', 'masking', 'phrases'],
   verify: ['engine', 'install', 'masking', 'phrases', 'report'],
-  prepare: ['engine', 'install', 'masking', 'record', 'repair', 'report'],
+  prepare: ['engine', 'install', 'masking', 'phrases', 'record', 'repair', 'report'],
   settings: ['engine', 'install', 'masking', 'phrases'],
   migcheck: [
     ...['masking', 'engine', 'install', 'rules', 'repair', 'restore', 'report', 'settings'],

@@ -78,13 +78,13 @@ async function readBaseline(file: string, cwd: string): Promise<Report> {
 }
 
 async function textOf(
-  { report, planText, command }: Performed,
+  performed: Performed,
   request: ReportRequest,
   options: CommandOptions,
   io: Io,
 ): Promise<string> {
   const isPlanOnly = options.dryRun && request.format === 'pretty';
   return isPlanOnly
-    ? renderPlanText(report, { plan: planText, command }, request, options, io)
-    : render(report, request, options, io);
+    ? renderPlanText(performed, request, options, io)
+    : render(performed.report, request, options, io);
 }

@@ -1,6 +1,7 @@
 /** The options of the commands before and after a move. */
 import { InvalidArgumentError, Option } from 'commander';
 import { VERIFY_ITEMS, type VerifyItemId } from '../verify/verification.ts';
+import { languageOption } from './language.ts';
 import {
   absolute,
   colorOption,
@@ -30,6 +31,7 @@ function recordOutput(): Option[] {
   return [
     new Option('-o, --output <file>', 'write the record to this file, not to stdout'),
     new Option('-q, --quiet', 'print nothing but the record'),
+    languageOption(),
     list(
       '--age-recipient <recipient>',
       'encrypt the record for this key: age1…, or a file of keys (repeatable)',
@@ -65,6 +67,7 @@ export function verifyOptions(): Option[] {
     jsonOption(),
     new Option('--output <file>', 'write the checklist to this file'),
     colorOption(),
+    languageOption(),
     new Option('--config <file>', 'read the settings from this file'),
   ];
 }
@@ -86,6 +89,7 @@ export function prepareOptions(): Option[] {
       .default('pretty'),
     jsonOption(),
     colorOption(),
+    languageOption(),
   ];
 }
 

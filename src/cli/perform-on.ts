@@ -1,10 +1,13 @@
 import { SEVERITIES } from '../engine/rule.ts';
 import type { Baseline } from '../migcheck/options.ts';
 import { type Performed, perform } from '../migcheck.ts';
+import { withRules } from '../report/localized.ts';
+import { rules } from '../rules/index.ts';
 import { keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
+import { languageFor } from './language.ts';
 import type { CommandOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { standardInput } from './standard-input.ts';
@@ -36,7 +39,10 @@ export async function performOn(
     stdin: () => standardInput(io, options.against === '-' ? '--against -' : '-'),
     // What asks is not loaded for a check that only reads.
     ...(options.interactive && {
-      prompt: async () => new (await import('./prompt.ts')).Prompt(io, options.color),
+      prompt: async () => {
+        const { Prompt } = await import('./prompt.ts');
+        return new Prompt(io, options.color, withRules(await languageFor(options, io), rules));
+      },
     }),
     onOpened,
   });

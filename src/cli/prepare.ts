@@ -1,17 +1,22 @@
 import type { PrepareOptions } from '../migcheck/options.ts';
 import { prepareFor } from '../migcheck/prepare.ts';
+import { INTO_ENGLISH } from '../phrases/language.ts';
 import { renderPreparationJson } from '../prepare/json.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
 import { EXIT_OF } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageFor } from './language.ts';
 import { Progress } from './progress.ts';
 import { widthOf } from './render.ts';
 import { withSigns } from './signs.ts';
 import { standardInput } from './standard-input.ts';
 
-export interface PrepareCommandOptions extends Omit<PrepareOptions, 'keys'>, KeyOptions {
+export interface PrepareCommandOptions
+  extends Omit<PrepareOptions, 'keys'>,
+    KeyOptions,
+    LanguageOption {
   readonly format: 'pretty' | 'json';
   readonly color: ColorWhen;
 }
@@ -26,7 +31,9 @@ export async function prepareCommand(
   options: PrepareCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { format, color, ageIdentity, ageRecipient: _, ...rest } = options;
+  const { format, color, lang: _lang, ageIdentity, ageRecipient: _, ...rest } = options;
+  // Programs read the JSON: it is in English.
+  const language = format === 'json' ? INTO_ENGLISH : await languageFor(options, io);
   const keys = await keysOf({ ...(ageIdentity && { ageIdentity }) }, io);
   const preparation = await prepareFor(
     source,
@@ -35,11 +42,13 @@ export async function prepareCommand(
       ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
       stdin: () => standardInput(io, 'prepare -'),
     },
+    language,
   );
   if (format === 'json') io.stdout.write(renderPreparationJson(preparation));
   else {
     const { renderPreparation } = await import('../prepare/pretty.ts');
-    const looks = { color: wantsColor(color, io.env, io.stdout), width: widthOf(io.stdout) };
+    const { stdout } = io;
+    const looks = { color: wantsColor(color, io.env, stdout), width: widthOf(stdout), language };
     io.stdout.write(withSigns(renderPreparation(preparation, looks), io.env));
   }
   return EXIT_OF[preparation.status];

@@ -1,7 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { NAME, version } from '../migcheck/version.ts';
 import { SCHEMA_NAMES, type SchemaName } from '../report/links.ts';
-import type { KeyOptions } from './age-keys.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
 import { type LanguageOption, languageOption } from './language.ts';
@@ -12,6 +11,7 @@ import type { RecordCommandOptions } from './record.ts';
 import { addReportCommands, type ReportActions } from './report-commands.ts';
 import type { RunsOptions } from './runs.ts';
 import { SHELLS, type Shell } from './shells.ts';
+import type { UndoCommandOptions } from './undo.ts';
 import type { VerifyCommandOptions } from './verify.ts';
 
 /** What each command does. Each gives the exit status. */
@@ -20,7 +20,7 @@ export interface Actions extends ReportActions {
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
   explain(rule: string, options: LanguageOption): Promise<number>;
   schema(of: SchemaName): Promise<number>;
-  undo(run: string | undefined, options: KeyOptions): Promise<number>;
+  undo(run: string | undefined, options: UndoCommandOptions): Promise<number>;
   runs(options: RunsOptions): Promise<number>;
   completion(shell: Shell, program: Command): Promise<number>;
   man(program: Command): Promise<number>;
@@ -180,8 +180,9 @@ function addJournal(program: Command, help: HelpTexts, actions: Actions, finish:
     .addOption(
       identity('decrypt backups whose originals were removed, with this key file (repeatable)'),
     )
+    .addOption(languageOption())
     .addHelpText('after', help.undo)
-    .action(async (run: string | undefined, options: KeyOptions) =>
+    .action(async (run: string | undefined, options: UndoCommandOptions) =>
       finish(await actions.undo(run, options)),
     );
   program
@@ -191,6 +192,7 @@ function addJournal(program: Command, help: HelpTexts, actions: Actions, finish:
       '--prune [days]',
       'delete repairs older than this number of days (default: 30), with the originals that they kept',
     )
+    .addOption(languageOption())
     .addHelpText('after', help.runs)
     .action(async (options) => finish(await actions.runs(options)));
 }

@@ -2,10 +2,12 @@ import { createInterface, type Interface } from 'node:readline';
 import pc from 'picocolors';
 import { printable } from '../masking/printable.ts';
 import type { Answer, Question } from '../migcheck/choose.ts';
+import type { Language } from '../phrases/language.ts';
 import { wrap } from '../report/layout.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
 import { Interrupted } from './exit-codes.ts';
 import type { Io, Output } from './io.ts';
+import { planText } from './plan-text.ts';
 import { withSigns } from './signs.ts';
 
 /** Prose wider than this is hard to read. */
@@ -22,13 +24,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   quit: 'quit',
 };
 
-const HELP = `  y  yes, repair this
-  n  no, leave this as it is
-  a  yes to this and to all that follow
-  q  no to this and to all that follow; repairs you said yes to are done
-  ?  show this help
-Nothing changes before your last answer. Ctrl-C leaves everything as it is.
-`;
+const HELP = [
+  ['y', 'ask.yes'],
+  ['n', 'ask.no'],
+  ['a', 'ask.all'],
+  ['q', 'ask.quit'],
+  ['?', 'ask.help'],
+] as const;
 
 /**
  * Asks one question at a terminal.
@@ -64,9 +66,12 @@ export class Prompt {
   readonly #ink: ReturnType<typeof pc.createColors>;
   readonly #env: NodeJS.ProcessEnv;
   readonly #width: number;
+  /** With the texts of rules. */
+  readonly #language: Language;
   #isEnded = false;
 
-  constructor({ stdin, stderr, echo, env }: Io, color: ColorWhen) {
+  constructor({ stdin, stderr, echo, env }: Io, color: ColorWhen, language: Language) {
+    this.#language = language;
     this.#stream = stderr;
     this.#env = env;
     this.#width = Math.min(WIDEST, stderr.columns || WIDEST);
@@ -83,10 +88,11 @@ export class Prompt {
   async ask(question: Question): Promise<Answer> {
     this.#stream.write(withSigns(this.#describe(question), this.#env));
     for (;;) {
-      const words = await this.#line(this.#ink.bold('Repair this? [y,n,a,q,?] '));
+      const query = `${this.#language.say('ask.repair')} [y,n,a,q,?] `;
+      const words = await this.#line(this.#ink.bold(query));
       const answer = ANSWERS[words.trim().toLowerCase()];
       if (answer) return answer;
-      this.#stream.write(HELP);
+      this.#stream.write(this.#help());
     }
   }
 
@@ -107,15 +113,32 @@ export class Prompt {
     throw new Interrupted('nothing was repaired');
   }
 
-  #describe({ ruleId, title, safety, message, text, number, total }: Question): string {
-    const warning = safety === 'unsafe' ? ' (unsafe: may change what you meant)' : '';
-    const lines = [
+  #help(): string {
+    const { say } = this.#language;
+    const lines = [...HELP.map(([key, id]) => `  ${key}  ${say(id)}`), say('ask.not-yet')];
+    return lines.map((line) => `${line}\n`).join('');
+  }
+
+  #describe(question: Question): string {
+    const { ruleId, safety, lines, number, total } = question;
+    const { say } = this.#language;
+    const warning = safety === 'unsafe' ? ` ${say('ask.unsafe')}` : '';
+    const { title, message } = this.#said(question);
+    const all = [
       '',
       this.#ink.bold(printable(`(${number}/${total}) ${ruleId}: ${title}${warning}`)),
       ...wrap('', message, this.#width),
-      ...text.trimEnd().split('\n').map(printable).map(this.#paint),
+      ...planText(lines, this.#language).trimEnd().split('\n').map(this.#paint),
     ];
-    return lines.map((line) => `${line}\n`).join('');
+    return all.map((line) => `${line}\n`).join('');
+  }
+
+  #said({ ruleId, messageId, data, message, fix }: Question) {
+    const { sayOf } = this.#language;
+    return {
+      title: sayOf(fix.messageId, fix.data) ?? fix.title,
+      message: sayOf(`${ruleId}/${messageId}`, data) ?? message,
+    };
   }
 
   readonly #paint = (line: string): string => {

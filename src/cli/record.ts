@@ -1,20 +1,25 @@
-import { counted } from '../engine/pluralize.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { printableJson } from '../masking/printable.ts';
 import type { RecordOptions } from '../migcheck/options.ts';
 import { recordInstall } from '../migcheck/record.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
+import { type Language, sentences } from '../phrases/language.ts';
 import { renderRecord } from '../record/schema.ts';
 import { listingScript } from '../record/script.ts';
+import { thingOf } from '../report/inventory.ts';
 import { wrap } from '../report/layout.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageFor } from './language.ts';
 import { outputPath, writePrivate } from './output.ts';
 import { Progress } from './progress.ts';
 
-export interface RecordCommandOptions extends Omit<RecordOptions, 'path'>, KeyOptions {
+export interface RecordCommandOptions
+  extends Omit<RecordOptions, 'path'>,
+    KeyOptions,
+    LanguageOption {
   readonly output?: string;
   readonly script?: boolean;
   readonly quiet?: boolean;
@@ -48,7 +53,9 @@ export async function recordCommand(
   const pieces = keys === undefined ? plain(record) : await sealed(record, keys);
   if (output === undefined) for (const piece of pieces) io.unmasked.write(piece);
   else writePrivate(output, pieces);
-  if (!options.quiet) io.stderr.write(summary(record, output, io));
+  if (!options.quiet) {
+    io.stderr.write(summary(record, output, await languageFor(options, io), io));
+  }
   return record.unread.length > 0 ? EXIT.unchecked : EXIT.clean;
 }
 
@@ -79,34 +86,32 @@ async function pathFromInput({ stdin }: Io): Promise<string | undefined> {
 
 const WIDTH = 80;
 
-function summary(record: InstallRecord, output: string | undefined, io: Io): string {
+function summary(
+  record: InstallRecord,
+  output: string | undefined,
+  language: Language,
+  io: Io,
+): string {
   const { entries, counts, leftBehind, moving, unread, stateDir } = record;
+  const { say } = language;
   const files = entries.reduce((sum, entry) => sum + (entry.files ?? 1), 0);
   const things = counts
     .filter(({ count }) => count > 0)
-    .map(({ what, count }) => `${what} ${count}`)
-    .join(', ');
-  const where = output ?? 'moved.json';
+    .map(({ what, count }) => `${thingOf(what, language)} ${count}`);
+  const command = `${calledAs(io.env)} --against ${output ?? 'moved.json'}`;
+  const head = [
+    say('recorded.files', { path: stateDir, count: files }),
+    ...(things.length === 0 ? [] : [say('recorded.counted', { things })]),
+  ];
+  const left = leftBehind.map(({ says, phrase }) =>
+    phrase === undefined ? says : (language.sayOf(phrase.messageId, phrase.values) ?? says),
+  );
   const blocks = [
-    wrap(
-      '',
-      `Recorded ${stateDir}: ${counted(files, 'file')}.${things === '' ? '' : ` Counted: ${things}.`}`,
-      WIDTH,
-    ),
-    listed(
-      'A copy of this directory alone leaves behind:',
-      leftBehind.map(({ says }) => says),
-    ),
-    listed(
-      'OpenClaw is running here, so the record is not of one moment. Stop the gateway and record again:',
-      moving,
-    ),
-    listed('This could not be read, and is not in the record:', unread),
-    wrap(
-      '',
-      `On the new machine: ${calledAs(io.env)} --against ${where}. The record has no secrets and no texts, but the names of your files. Keep it as safe as a backup.`,
-      WIDTH,
-    ),
+    wrap('', sentences(head, language), WIDTH),
+    listed(say('recorded.left-behind'), left, language),
+    listed(say('recorded.moving'), moving, language),
+    listed(say('recorded.unread'), unread, language),
+    wrap('', say('recorded.next', { command }), WIDTH),
   ];
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${shown.join('\n\n')}\n`;
@@ -114,12 +119,12 @@ function summary(record: InstallRecord, output: string | undefined, io: Io): str
 
 const SHOWN = 20;
 
-function listed(title: string, items: readonly string[]): string[] {
+function listed(title: string, items: readonly string[], { say }: Language): string[] {
   if (items.length === 0) return [];
   const more = items.length - SHOWN;
   return [
     ...wrap('', title, WIDTH),
     ...items.slice(0, SHOWN).flatMap((item) => wrap('  - ', item, WIDTH)),
-    ...(more > 0 ? [`  and ${more} more`] : []),
+    ...(more > 0 ? [`  ${say('html.and-more', { count: more })}`] : []),
   ];
 }

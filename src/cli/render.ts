@@ -1,9 +1,10 @@
 import { shellQuote } from '../engine/message.ts';
-import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
+import type { Performed } from '../migcheck.ts';
+import type { Language } from '../phrases/language.ts';
 import type { Format } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
-import { localized } from '../report/localized.ts';
+import { localized, withRules } from '../report/localized.ts';
 import { renderPendingRuns } from '../report/pretty/pending-runs.ts';
 import { shortenPaths } from '../report/pretty/short-paths.ts';
 import { renderSources } from '../report/pretty/sources.ts';
@@ -16,6 +17,7 @@ import { wantsColor } from './colour.ts';
 import type { Io } from './io.ts';
 import { languageFor } from './language.ts';
 import type { CommandOptions } from './options.ts';
+import { planText } from './plan-text.ts';
 import type { ReportRequest } from './report-requests.ts';
 import { withSigns } from './signs.ts';
 
@@ -50,25 +52,26 @@ export async function render(
 }
 
 /** What `--dry-run` shows: how many repairs there are, each change, notes, and the command that does it. */
-export function renderPlanText(
-  report: Report,
-  { plan, command }: { readonly plan: string; readonly command: string },
+export async function renderPlanText(
+  { report, planLines, command }: Pick<Performed, 'report' | 'planLines' | 'command'>,
   request: ReportRequest,
   options: CommandOptions,
   io: Io,
-): string {
+): Promise<string> {
+  const language = withRules(await languageFor(options, io), rules);
+  const { say } = language;
+  const shown = localized(report, language, rules);
+  const looks = { ...prettyOptions(request, options, io), language };
   const count = plannedCount(report);
-  const head =
-    count > 0 ? `${counted(count, 'repair')}, nothing was changed.` : nothingToDo(report);
   const blocks = [
-    `${head}\n`,
-    renderSources(report, prettyOptions(request, options, io)),
-    plan,
-    report.notes.map((note) => `${printable(note)}\n`).join(''),
-    count > 0 ? `To repair this:\n  $ ${printable(fixCommand(options, command))}\n` : '',
+    `${count > 0 ? say('plan.count', { count }) : nothingToDo(report, language)}\n`,
+    renderSources(shown, looks),
+    planLines.map((lines) => planText(lines, language)).join('\n'),
+    shown.notes.map((note) => `${printable(note)}\n`).join(''),
+    count > 0 ? `${say('plan.to-repair')}\n  $ ${printable(fixCommand(options, command))}\n` : '',
   ];
   const text = blocks.filter((block) => block !== '').join('\n');
-  return withSigns(renderPendingRuns(report, prettyOptions(request, options, io)) + text, io.env);
+  return withSigns(renderPendingRuns(shown, looks) + text, io.env);
 }
 
 /** How many repairs a plan has that will be done. */
@@ -92,14 +95,9 @@ export function fixCommand(options: CommandOptions, command: string): string {
 }
 
 /** Says what there is instead: a check without a repair can still have findings. */
-function nothingToDo({ findings, complete }: Report): string {
-  if (findings.length > 0) {
-    const count = counted(findings.length, 'finding');
-    return `--fix can repair nothing here. ${count} ${findings.length === 1 ? 'remains' : 'remain'}. Check without --dry-run to see what to do.`;
-  }
-  return complete
-    ? 'Nothing is wrong, so there is nothing to repair.'
-    : 'Nothing to repair was found, but not everything could be checked.';
+function nothingToDo({ findings, complete }: Report, { say }: Language): string {
+  if (findings.length > 0) return say('plan.nothing-possible', { count: findings.length });
+  return say(complete ? 'plan.nothing-wrong' : 'plan.nothing-found');
 }
 
 /** How a report for people looks where it goes to. */

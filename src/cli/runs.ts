@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
-import { counted } from '../engine/pluralize.ts';
+import { inEnglish, withTexts } from '../engine/texts.ts';
 import { printable } from '../masking/printable.ts';
 import { shownBy } from '../masking/shown.ts';
 import { ownPlaces } from '../migcheck/own.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
+import type { Language } from '../phrases/language.ts';
 import {
   type DamagedRun,
   distrustOf,
@@ -13,10 +14,13 @@ import {
   readDamagedRuns,
   runsDirectory,
 } from '../repair/index.ts';
+import { withRules } from '../report/localized.ts';
+import { rules } from '../rules/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageFor } from './language.ts';
 
-export interface RunsOptions {
+export interface RunsOptions extends LanguageOption {
   /** Remove runs older than so many days, with their backups; `true` for the usual number. */
   readonly prune?: string | true;
 }
@@ -28,40 +32,48 @@ const DAY = 24 * 60 * 60 * 1000;
  * Lists the repairs that were made, oldest first, or removes old ones: those cannot be undone any more.
  * @throws UsageError where the number of days is none, or somebody else can write where they are kept
  */
-export function runsCommand({ prune }: RunsOptions, io: Io): number {
+export async function runsCommand(options: RunsOptions, io: Io): Promise<number> {
+  const { prune } = options;
   const { env, stdout } = io;
   const runs = runsDirectory(env);
   const reason = distrustOf(runs);
-  if (reason !== undefined) throw new UsageError(`${reason}.`);
+  if (reason !== undefined) throw new UsageError(`${inEnglish(reason)}.`);
+  const language = withRules(await languageFor(options, io), rules);
+  const { say } = language;
   if (prune !== undefined) {
     const removed = pruneRuns(new Date(Date.now() - daysOf(prune) * DAY), { runs });
-    stdout.write(`${counted(removed.length, 'repair')} removed, with all kept originals\n`);
+    stdout.write(`${say('runs.removed', { count: removed.length })}\n`);
     return EXIT.clean;
   }
   const texts = [
-    ...listRuns({ runs }).map((run) => describe(run, io)),
-    ...readDamagedRuns(runs).map(describeDamaged),
+    ...listRuns({ runs }).map((run) => describe(run, language, io)),
+    ...readDamagedRuns(runs).map((run) => describeDamaged(run, language)),
   ];
   // The ids begin with the time.
-  stdout.write(texts.length === 0 ? 'There are no repairs.\n' : texts.toSorted().join(''));
+  stdout.write(texts.length === 0 ? `${say('runs.none')}\n` : texts.toSorted().join(''));
   return EXIT.clean;
 }
 
-function describeDamaged({ id, directory, damage }: DamagedRun): string {
-  return `${id}  damaged: ${damage} in run.json\n    It cannot be taken back. The originals are in ${printable(directory)}/backups\n`;
+function describeDamaged({ id, directory, damage }: DamagedRun, { say }: Language): string {
+  const originals = say('runs.lost', { path: `${directory}/backups` });
+  return `${id}  ${say('runs.damaged', { damage })}\n    ${printable(originals)}\n`;
 }
 
-function describe(run: RunSummary, io: Io): string {
-  const { id, status, stateDir, steps, stepsDone, titles, continues } = run;
+function describe(run: RunSummary, language: Language, io: Io): string {
+  const { id, status, stateDir, steps, stepsDone, titles, phrases, continues } = run;
+  const { say, sayOf } = language;
   const show = shownBy([...ownPlaces(io), dirname(stateDir)]);
-  const head = `${id}  ${status}, ${stepsDone} of ${steps} steps  ${printable(show(stateDir))}`;
+  const words = say('runs.steps', { status: say(`runs.${status}`), done: stepsDone, steps });
+  const own = titles.map((title, index) => {
+    const phrase = phrases[index];
+    return (phrase && sayOf(phrase.messageId, withTexts(phrase.values, show))) ?? show(title);
+  });
   const lines = [
-    ...(continues === undefined ? [] : [`continues ${continues}, and is undone together with it`]),
-    ...[...countedTitles(titles)].map(([title, count]) =>
-      count > 1 ? `${title} (${count})` : title,
-    ),
+    ...(continues === undefined ? [] : [say('runs.continues', { id: continues })]),
+    ...[...countedTitles(own)].map(([title, count]) => (count > 1 ? `${title} (${count})` : title)),
   ];
-  return `${[head, ...lines.map((line) => `    ${printable(show(line))}`)].join('\n')}\n`;
+  const head = `${id}  ${words}  ${printable(show(stateDir))}`;
+  return `${[head, ...lines.map((line) => `    ${printable(line)}`)].join('\n')}\n`;
 }
 
 function countedTitles(titles: readonly string[]): Map<string, number> {

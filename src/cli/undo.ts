@@ -1,14 +1,18 @@
 import { dirname } from 'node:path';
-import { counted } from '../engine/pluralize.ts';
+import { withTexts } from '../engine/texts.ts';
 import { printable } from '../masking/printable.ts';
 import { type Show, shownBy } from '../masking/shown.ts';
 import { ownPlaces } from '../migcheck/own.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { type UndoOptions, type UndoResult, undo } from '../migcheck.ts';
+import type { Language } from '../phrases/language.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageFor } from './language.ts';
+
+export interface UndoCommandOptions extends KeyOptions, LanguageOption {}
 
 /**
  * Brings back what a repair changed: that of the given run, or of the last one that is not undone.
@@ -17,27 +21,37 @@ import type { Io } from './io.ts';
  */
 export async function undoCommand(
   id: string | undefined,
-  options: KeyOptions,
+  options: UndoCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { outcomes, runIds, show } = await undone(id, await keysOf(options, io), io);
-  const restored = outcomes.filter(({ status }) => status === 'restored').length;
+  const language = await languageFor(options, io);
+  const { say } = language;
+  const { outcomes, runIds, show } = await undone(id, await keysOf(options, io), language, io);
+  const count = outcomes.filter(({ status }) => status === 'restored').length;
   const rest = outcomes.filter(({ status }) => status !== 'restored');
-  const lines = rest.map(({ path, status, reason = '' }) => {
-    const what = status === 'left' ? 'left as it is' : 'not restored';
-    return `${what}: ${printable(show(path))} (${printable(show(reason))})`;
-  });
-  const again = `${calledAs(io.env)} undo ${runIds.at(-1)}`;
+  const lines = rest.map((outcome) => wordsFor(outcome, show, language));
   if (rest.length > 0) {
-    lines.push(`The repair is only partly undone. To try the rest again, run: ${again}`);
+    lines.push(say('undo.partly', { command: `${calledAs(io.env)} undo ${runIds.at(-1)}` }));
   }
-  io.stdout.write(`${[...lines, `${counted(restored, 'change')} taken back`].join('\n')}\n`);
+  io.stdout.write(`${[...lines, say('undo.done', { count })].join('\n')}\n`);
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
+}
+
+/** What was not taken back, and why. */
+function wordsFor(
+  { path, status, reasons: [reason] = [] }: UndoResult['outcomes'][number],
+  show: Show,
+  { say }: Language,
+): string {
+  const why = reason && { ...reason, values: withTexts(reason.values, show) };
+  const data = { path: show(path), reason: why ?? '' };
+  return printable(say(status === 'left' ? 'undo.stays' : 'undo.not-restored', data));
 }
 
 async function undone(
   id: string | undefined,
   keys: UndoOptions['keys'],
+  { say }: Language,
   io: Io,
 ): Promise<UndoResult & { readonly show: Show }> {
   const { env, stdout } = io;
@@ -49,8 +63,8 @@ async function undone(
       // Without an id nobody named the install: which one it is must be seen, also where it fails half way.
       announce: ({ id, startedAt, stateDir }) => {
         show = shownBy([...ownPlaces(io), dirname(stateDir)]);
-        const where = printable(show(stateDir));
-        stdout.write(`Taking back the repair ${id} of ${startedAt} in ${where}\n`);
+        const begins = say('undo.begins', { id, date: startedAt, install: show(stateDir) });
+        stdout.write(`${printable(begins)}\n`);
       },
     });
     return { ...result, show };

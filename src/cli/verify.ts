@@ -1,5 +1,6 @@
 import type { VerifyOptions } from '../migcheck/options.ts';
 import { verifyInstall } from '../migcheck/verify.ts';
+import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
 import { renderVerificationJson } from '../verify/json.ts';
 import type { Verification } from '../verify/verification.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
@@ -7,6 +8,7 @@ import { type ColorWhen, wantsColor } from './colour.ts';
 import { EXIT_OF } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageFor } from './language.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { widthOf } from './render.ts';
@@ -14,7 +16,10 @@ import { withSigns } from './signs.ts';
 import { standardInput } from './standard-input.ts';
 import type { VerifyFormat } from './verify-formats.ts';
 
-export interface VerifyCommandOptions extends Omit<VerifyOptions, 'path' | 'keys'>, KeyOptions {
+export interface VerifyCommandOptions
+  extends Omit<VerifyOptions, 'path' | 'keys'>,
+    KeyOptions,
+    LanguageOption {
   readonly format: VerifyFormat;
   readonly output?: string;
   readonly color: ColorWhen;
@@ -30,7 +35,9 @@ export async function verifyCommand(
   options: VerifyCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { format, output: file, color, ageIdentity, ageRecipient, ...rest } = options;
+  const { format, output: file, color, lang: _, ageIdentity, ageRecipient, ...rest } = options;
+  // Programs read the JSON: it is in English.
+  const language = format === 'json' ? INTO_ENGLISH : await languageFor(options, io);
   let output: string | undefined;
   const keys = await keysOf({ ...(ageIdentity && { ageIdentity }) }, io);
   const verification = await verifyInstall(
@@ -42,9 +49,12 @@ export async function verifyCommand(
         if (file !== undefined) output = outputPath(file, io.cwd, directories);
       },
     },
-    isAnswered(options, io) ? undefined : () => askOld(io, color),
+    {
+      language,
+      askOld: isAnswered(options, io) ? undefined : () => askOld(io, color, language),
+    },
   );
-  const text = await rendered(verification, format, { output, color }, io);
+  const text = await rendered(verification, format, { output, color, language }, io);
   if (output === undefined) io.stdout.write(text);
   else writeOutput(output, text);
   return EXIT_OF[verification.status];
@@ -55,24 +65,30 @@ function isAnswered({ oldStopped, old }: VerifyCommandOptions, { stdin, stderr }
   return oldStopped === true || old !== undefined || !(stdin.isTTY && stderr.isTTY);
 }
 
-async function askOld(io: Io, color: ColorWhen): Promise<boolean | undefined> {
+async function askOld(io: Io, color: ColorWhen, { say }: Language): Promise<boolean | undefined> {
   const { askYesNo } = await import('./prompt.ts');
-  return askYesNo('Is the gateway on the old machine stopped, and will it stay so?', io, color);
+  return askYesNo(say('ask.old-machine'), io, color);
+}
+
+interface Looks {
+  readonly output: string | undefined;
+  readonly color: ColorWhen;
+  readonly language: Language;
 }
 
 async function rendered(
   verification: Verification,
   format: VerifyFormat,
-  { output, color }: { readonly output: string | undefined; readonly color: ColorWhen },
+  { output, color, language }: Looks,
   io: Io,
 ): Promise<string> {
   if (format === 'json') return renderVerificationJson(verification);
   if (format === 'markdown') {
     const { renderVerificationMarkdown } = await import('../verify/markdown.ts');
-    return renderVerificationMarkdown(verification);
+    return renderVerificationMarkdown(verification, language);
   }
   const { renderVerification } = await import('../verify/pretty.ts');
   const stream = output === undefined ? io.stdout : {};
-  const looks = { color: wantsColor(color, io.env, stream), width: widthOf(stream) };
+  const looks = { color: wantsColor(color, io.env, stream), width: widthOf(stream), language };
   return withSigns(renderVerification(verification, looks), io.env);
 }

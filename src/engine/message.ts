@@ -112,8 +112,11 @@ function inText(value: MessageValue, wording: Wording): string {
 }
 
 function phraseIn(value: Phrase<FlatData>, wording: Wording): string {
-  if ('english' in value) return fillIn(String(value.english), value.values, wording);
-  return wording.sayOf?.(value.messageId, value.values) ?? value.messageId;
+  const own = wording.sayOf?.(value.messageId, value.values);
+  if (own !== undefined) return own;
+  return 'english' in value
+    ? fillIn(String(value.english), value.values, wording)
+    : value.messageId;
 }
 
 export function isPhrase(value: MessageValue): value is Phrase<FlatData> {

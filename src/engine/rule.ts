@@ -49,9 +49,14 @@ export type MessageData = Readonly<Record<string, MessageValue>>;
 export type MessageValue = string | number | readonly Item[] | Names<Item> | Phrase<FlatData>;
 export type Item = string | Phrase<FlatData>;
 export type FlatData = Readonly<Record<string, FlatValue>>;
-export type FlatValue = string | number | readonly string[] | Names;
+export type FlatValue = PlainValue | Phrase<PlainData>;
+export type PlainData = Readonly<Record<string, PlainValue>>;
+export type PlainValue = string | number | readonly string[] | Names;
 
-/** A text in whatever language: which one, and what it is filled in with. One that is a value has no other in it. */
+/**
+ * A text in whatever language: which one, and what it is filled in with. One that is a value may have one more in it, and no
+ * deeper: a stored report may be anybody's.
+ */
 export interface Phrase<Values = MessageData> {
   /** `inventory.jobs` of the program, `stale-lock/remove` of a rule. It stays when the words change. */
   readonly messageId: string;

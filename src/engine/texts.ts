@@ -1,7 +1,17 @@
 import type { Arguments } from './arguments.ts';
 import type { Titled } from './finding.ts';
 import { fillIn, isNames, isPhrase } from './message.ts';
-import type { FlatData, FlatValue, Item, MessageData, MessageValue, Phrase, Text } from './rule.ts';
+import type {
+  FlatData,
+  FlatValue,
+  Item,
+  MessageData,
+  MessageValue,
+  Phrase,
+  PlainData,
+  PlainValue,
+  Text,
+} from './rule.ts';
 
 /** A value for each argument of a text. */
 export type ValuesOf<English extends string, Value = MessageValue> = [Arguments<English>] extends [
@@ -14,6 +24,10 @@ type Texts = Readonly<Record<string, string>>;
 
 /** The texts of a rule beside its messages: the titles of its repairs, and why it could not decide. */
 export interface RuleTexts<Own extends Texts> {
+  <Id extends keyof Own & string>(
+    id: Id,
+    ...values: ValuesOf<Own[Id], PlainValue>
+  ): Text<PlainData>;
   <Id extends keyof Own & string>(id: Id, ...values: ValuesOf<Own[Id], FlatValue>): Text<FlatData>;
   <Id extends keyof Own & string>(id: Id, ...values: ValuesOf<Own[Id]>): Text;
   readonly english: Own;
@@ -44,6 +58,22 @@ export function titleOf({ title, messageId, data }: Titled): Titled {
   return { title, messageId, data };
 }
 
+/** A reason in English, and what it is made of. */
+export interface Reasoned {
+  readonly reason: string;
+  readonly reasons: readonly Phrase[];
+}
+
+/** A text as a reason. */
+export function reasoned(text: Text): Reasoned {
+  return { reason: inEnglish(text), reasons: [phraseOf(text)] };
+}
+
+/** The reason of something that may have none. */
+export function reasonOf({ reason, reasons }: Partial<Reasoned>): Partial<Reasoned> {
+  return reason === undefined ? {} : { reason, reasons: reasons ?? [] };
+}
+
 /** A text as a report has it: the language is chosen later. */
 export function phraseOf({ messageId, values }: Phrase): Phrase {
   return { messageId, values: withoutEnglish(values) };
@@ -56,6 +86,27 @@ export function withoutEnglish(data: MessageData): MessageData {
   );
 }
 
+/** The values with each name and word in them changed: shown as far as it may be, say. */
+export function withTexts<Data extends MessageData>(
+  data: Data,
+  change: (text: string) => string,
+): Data {
+  return changed(data, change) as Data;
+}
+
+function changed(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((each) => changed(each, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      // The one says which text it is, the other is that text.
+      key === 'messageId' || key === 'english' ? each : changed(each, change),
+    ]),
+  );
+}
+
 function valueWithoutEnglish(value: MessageValue): MessageValue {
   if (typeof value === 'number') return value;
   if (typeof value === 'string' || isPhrase(value)) return itemWithoutEnglish(value);
@@ -65,5 +116,6 @@ function valueWithoutEnglish(value: MessageValue): MessageValue {
 }
 
 function itemWithoutEnglish(item: Item): Item {
-  return typeof item === 'string' ? item : { messageId: item.messageId, values: item.values };
+  if (typeof item === 'string') return item;
+  return { messageId: item.messageId, values: withoutEnglish(item.values) as FlatData };
 }

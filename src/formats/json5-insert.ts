@@ -1,4 +1,5 @@
 import type { DocumentNode, MemberNode, ObjectNode } from '@humanwhocodes/momoa';
+import { phrase } from '../phrases/language.ts';
 import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json5-nodes.ts';
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n\r\u2028\u2029]*/g;
@@ -26,11 +27,11 @@ function holderOf(document: DocumentNode, { keys }: StringEdit) {
   for (let length = keys.length; length >= 0; length -= 1) {
     const node = nodeAt(document, keys.slice(0, length));
     if (!node) continue;
-    if (length === keys.length) throw new EditRefused('something is at that key already');
+    if (length === keys.length) throw new EditRefused(phrase('edit.key-there'));
     if (node.type !== 'Object') break;
     return { object: node, missing: keys.slice(length).map(String) };
   }
-  throw new EditRefused('no object is there to hold that key');
+  throw new EditRefused(phrase('edit.no-object'));
 }
 
 function memberText(
@@ -75,6 +76,6 @@ function lastLineOf(text: string): string {
 }
 
 function rangeOf({ range }: { readonly range?: ObjectNode['range'] }): readonly [number, number] {
-  if (!range) throw new EditRefused('the text has no positions');
+  if (!range) throw new EditRefused(phrase('edit.no-positions'));
   return range as [number, number];
 }

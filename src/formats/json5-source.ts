@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DocumentNode, evaluate, parse } from '@humanwhocodes/momoa';
 import JSON5 from 'json5';
+import type { FlatData, Text } from '../engine/rule.ts';
+import { known, phrase } from '../phrases/language.ts';
 import { insertion } from './json5-insert.ts';
 import { JSON_LIMITS, measure, positionAt } from './json5-limits.ts';
 import type { KeyPath } from './json5-nodes.ts';
@@ -121,7 +123,7 @@ export function replaceString(
  */
 export function replaceStrings(text: string, edits: readonly StringEdit[]): string {
   const source = parseSource(text);
-  if (!source.ok) throw new EditRefused(`the text ${source.message}`);
+  if (!source.ok) throw new EditRefused(phrase('edit.problem', { problem: known(source.message) }));
   const document = documentOf(source);
   if (!document) throw new EditRefused(whyNoDocument(source));
   const bare = splice(source.text, spansOf(source.text, document, edits));
@@ -152,10 +154,9 @@ function parseWithPositions(source: ParsedJson): DocumentNode | undefined {
   }
 }
 
-function whyNoDocument({ values }: ParsedJson): string {
-  return values > JSON_LIMITS.placedValues
-    ? `the text holds more than ${JSON_LIMITS.placedValues} values`
-    : 'the text can be read in two ways';
+function whyNoDocument({ values }: ParsedJson): Text<FlatData> {
+  const { placedValues: count } = JSON_LIMITS;
+  return values > count ? phrase('edit.too-many', { count }) : phrase('edit.ambiguous');
 }
 
 function spansOf(text: string, document: DocumentNode, edits: readonly StringEdit[]): Span[] {
@@ -164,15 +165,15 @@ function spansOf(text: string, document: DocumentNode, edits: readonly StringEdi
   );
   spans.sort((a, b) => a.start - b.start);
   if (spans.some((span, index) => span.start < (spans[index - 1]?.end ?? 0))) {
-    throw new EditRefused('two changes of the same value');
+    throw new EditRefused(phrase('edit.twice'));
   }
   return spans;
 }
 
 function spanOf(text: string, document: DocumentNode, edit: StringEdit): Span {
   const node = nodeAt(document, edit.keys);
-  if (node?.type !== 'String' || !node.range) throw new EditRefused('no text is at that key');
-  if (node.value !== edit.expected) throw new EditRefused('the value is not what it was');
+  if (node?.type !== 'String' || !node.range) throw new EditRefused(phrase('edit.no-text'));
+  if (node.value !== edit.expected) throw new EditRefused(phrase('edit.other-value'));
   const [start, end] = node.range;
   return { start, end, text: quoted(edit.value, text[start] === "'" ? "'" : '"') };
 }
@@ -192,7 +193,7 @@ function verify(text: string, before: ParsedJson, edits: readonly StringEdit[]):
   const wanted = parseAny(before.text);
   for (const edit of edits) assign(wanted, edit);
   if (!after.ok || !isDeepStrictEqual(after.value, wanted)) {
-    throw new EditRefused('the change would change more than this value');
+    throw new EditRefused(phrase('edit.too-much'));
   }
 }
 
@@ -203,7 +204,7 @@ function assign(root: unknown, { keys, value }: StringEdit): void {
     holder = holder[key] as typeof holder;
   }
   const last = keys.at(-1);
-  if (last === undefined) throw new EditRefused('the text is one value');
+  if (last === undefined) throw new EditRefused(phrase('edit.one-value'));
   Object.defineProperty(holder, last, {
     value,
     writable: true,

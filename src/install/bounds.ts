@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { PlainData, Text } from '../engine/rule.ts';
+import { phrase } from '../phrases/language.ts';
 import { type Home, homeOf, isInside, realOrSame } from './host/home.ts';
 import { type MountPoint, mountAt, readMounts } from './host/mounts.ts';
 import {
@@ -22,7 +24,7 @@ export interface Bounds {
   /** The home where single files of the install may be changed; undefined where it is no home. */
   readonly home: string | undefined;
   /** Directories of the install that a repair leaves alone. */
-  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  readonly refused: readonly { readonly path: string; readonly reason: Text<PlainData> }[];
 }
 
 /** What decides where a repair may write. */
@@ -41,8 +43,6 @@ interface Machine {
   readonly accounts: readonly AccountHome[];
   readonly mounts: readonly MountPoint[];
 }
-
-const NAME_IT = 'if it belongs to the install, name it with --workspace';
 
 /** The state directory, the workspaces in the home, and what the user names, unless they are somebody else's. */
 export function boundsOf(given: BoundsGiven, machine: Machine = thisMachine()): Bounds {
@@ -70,7 +70,10 @@ export function boundsOf(given: BoundsGiven, machine: Machine = thisMachine()): 
 }
 
 /** Why a repair leaves alone what is at a real path, or undefined; the directories may be nested. */
-export function whyRefused(path: string, { directories, refused }: Bounds): string | undefined {
+export function whyRefused(
+  path: string,
+  { directories, refused }: Bounds,
+): Text<PlainData> | undefined {
   const nearest = [...directories, ...refused.map((one) => one.path)]
     .filter((directory) => isInside(path, directory))
     .sort((a, b) => b.length - a.length)[0];
@@ -84,13 +87,13 @@ export function whyRefused(path: string, { directories, refused }: Bounds): stri
 export function holesIn(
   directories: readonly string[],
   { mounts, accounts }: Machine = thisMachine(),
-): { readonly path: string; readonly reason: string }[] {
+): { readonly path: string; readonly reason: Text<PlainData> }[] {
   const holes = [
     ...mounts.map(({ point }) => ({
       path: point,
-      reason: `${point} is mounted there: ${NAME_IT}`,
+      reason: phrase('step.mounted-at', { path: point }),
     })),
-    ...accounts.map(({ path }) => ({ path, reason: 'it is in the home of a user' })),
+    ...accounts.map(({ path }) => ({ path, reason: phrase('step.user-home') })),
   ];
   return holes.filter(
     ({ path }) =>
@@ -106,10 +109,10 @@ function whyNoState(
   { stateDir, home }: BoundsGiven,
   named: ReadonlySet<string>,
   { accounts }: Machine,
-): string | undefined {
+): Text<PlainData> | undefined {
   const reason = whyNoStateDirectory(stateDir, home, accounts);
   if (reason !== undefined || named.has(stateDir) || isInside(stateDir, home.here)) return reason;
-  return `the state directory is a link that leads out of the home, to ${stateDir}: ${NAME_IT}`;
+  return phrase('step.state-outside', { path: stateDir });
 }
 
 /** The parent of a state directory with a name of its own is no home for that. */
@@ -128,16 +131,14 @@ function whyNotUnnamed(
   path: string,
   home: string | undefined,
   { mounts }: Machine,
-): string | undefined {
-  if (home === undefined || !isInside(path, home)) return `it is outside of the home: ${NAME_IT}`;
+): Text<PlainData> | undefined {
+  if (home === undefined || !isInside(path, home)) return phrase('step.outside-home');
   const mount = mountAt(path, mounts);
   if (mount?.point === mountAt(home, mounts)?.point) return undefined;
-  return `${mount?.point} is mounted there: ${NAME_IT}`;
+  return phrase('step.mounted-at', { path: mount?.point ?? '' });
 }
 
-function whyNotWholeMount(path: string, { mounts }: Machine): string | undefined {
+function whyNotWholeMount(path: string, { mounts }: Machine): Text<PlainData> | undefined {
   const mount = mountAt(path, mounts);
-  return mount?.isWhole && mount.point === path
-    ? 'a whole file system is mounted there'
-    : undefined;
+  return mount?.isWhole && mount.point === path ? phrase('step.whole-mount') : undefined;
 }

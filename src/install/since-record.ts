@@ -1,4 +1,4 @@
-import type { FlatData, Text } from '../engine/rule.ts';
+import type { FlatData, Phrase, Text } from '../engine/rule.ts';
 import type { Era } from './era.ts';
 import type { Amount } from './files/pruned.ts';
 
@@ -124,6 +124,8 @@ export interface LeftBehind {
   readonly what: 'workspace' | 'profile' | 'variables' | 'file' | 'keychain' | 'backup' | 'service';
   /** A sentence for people. */
   readonly says: string;
+  /** What it is made of; a record of an older version lacks it. */
+  readonly phrase?: Phrase<FlatData> | undefined;
 }
 
 /** What became of what the record lists. */

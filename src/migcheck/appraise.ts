@@ -3,7 +3,10 @@ import { openArchives } from '../archive/open.ts';
 import { ArchiveRefused } from '../archive/refused.ts';
 import type { ArchiveInput } from '../archive/unpack.ts';
 import { FactUnavailable } from '../engine/fact-unavailable.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { Phrase } from '../engine/rule.ts';
 import { runRules } from '../engine/run.ts';
+import { withTexts } from '../engine/texts.ts';
 import type { Install } from '../install/install.ts';
 import { InstallNotFound } from '../install/locate/not-found.ts';
 import { openInstalls } from '../install/open.ts';
@@ -20,6 +23,7 @@ import { openCopy } from './open-copy.ts';
 export interface Appraisal {
   readonly holds: ReportSource['holds'];
   readonly problems: readonly string[];
+  readonly problemPhrases: readonly Phrase[];
   /**
    * False where something is known to be wrong with a part.
    * @param paths of its files in the source
@@ -131,11 +135,25 @@ async function appraised({ install, root, shown }: Opened): Promise<Appraisal> {
   );
   return {
     holds: holdingsOf(install),
-    problems: [...new Set(findings.map(({ message }) => shown(message)))],
+    ...problemsOf(findings, shown),
     isWhole: (name, paths) =>
       !(name === 'sessions' && lacking.length > 0) &&
       !paths.some((path) => broken.some((each) => isBelow(path, each))),
   };
+}
+
+/** What the findings say, each once. */
+function problemsOf(
+  findings: readonly Finding[],
+  shown: Opened['shown'],
+): Pick<Appraisal, 'problems' | 'problemPhrases'> {
+  const all = new Map(
+    findings.map(({ ruleId, messageId, message, data = {} }) => [
+      shown(message),
+      { messageId: `${ruleId}/${messageId}`, values: withTexts(data, shown) },
+    ]),
+  );
+  return { problems: [...all.keys()], problemPhrases: [...all.values()] };
 }
 
 function holdingsOf(install: Install): ReportSource['holds'] {

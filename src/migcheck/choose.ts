@@ -1,14 +1,17 @@
-import type { Finding } from '../engine/finding.ts';
-import { titleOf } from '../engine/texts.ts';
+import type { Finding, Titled } from '../engine/finding.ts';
+import type { MessageData, Text } from '../engine/rule.ts';
+import { reasoned, titleOf } from '../engine/texts.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
+import { phrase } from '../phrases/language.ts';
 import {
   byFix,
   type Fixable,
   type FixOutcome,
+  type PlanLine,
   type PlanOptions,
   planFixes,
-  renderPlan,
+  planLines,
 } from '../repair/index.ts';
 
 export type Answer = 'yes' | 'no' | 'all' | 'quit';
@@ -16,12 +19,14 @@ export type Answer = 'yes' | 'no' | 'all' | 'quit';
 /** One fix, to be said yes or no to. */
 export interface Question {
   readonly ruleId: string;
-  readonly title: string;
+  readonly fix: Titled;
   readonly safety: 'safe' | 'unsafe';
-  /** What was found. */
+  /** What was found, and what that is made of. */
   readonly message: string;
+  readonly messageId: string;
+  readonly data: MessageData;
   /** What would be done, as `--dry-run` shows it. */
-  readonly text: string;
+  readonly lines: readonly PlanLine[];
   readonly number: number;
   readonly total: number;
 }
@@ -32,9 +37,9 @@ export interface Chosen {
   readonly declined: readonly FixOutcome[];
 }
 
-const DECLINED = 'you said no';
-const NOT_ASKED = 'you quit before this one';
-const AT_ODDS = 'it conflicts with a repair that you said yes to';
+const DECLINED = phrase('step.declined');
+const NOT_ASKED = phrase('step.not-asked');
+const AT_ODDS = phrase('step.at-odds');
 
 /** Asks about the fixes one by one, over all installs: "all" and "quit" hold for those that come after. */
 export class Chooser {
@@ -74,7 +79,7 @@ export class Chooser {
     kept: readonly Finding<Operation>[],
     install: Install,
     place: Pick<Question, 'number' | 'total'>,
-  ): Promise<string | undefined> {
+  ): Promise<Text | undefined> {
     const plan = (some: readonly Finding<Operation>[]) => planFixes(some, install, this.#options);
     const before = plan(kept).fixes;
     const after = plan([...kept, finding]).fixes;
@@ -84,15 +89,16 @@ export class Chooser {
     if (!after.slice(before.length).some(({ isPlanned }) => isPlanned)) return undefined;
     if (this.#standing === 'all') return undefined;
     if (this.#standing === 'quit') return NOT_ASKED;
-    const { ruleId, message, fix } = finding;
-    const { title, safety } = fix;
-    const text = renderPlan(plan([finding]));
-    const answer = await this.#ask({ ruleId, title, safety, message, text, ...place });
+    const { ruleId, messageId, message, data = {}, fix } = finding;
+    const { safety } = fix;
+    const about = { ruleId, messageId, message, data, fix: titleOf(fix), safety };
+    const lines = planLines(plan([finding]));
+    const answer = await this.#ask({ ...about, lines, ...place });
     if (answer === 'all' || answer === 'quit') this.#standing = answer;
     return answer === 'yes' || answer === 'all' ? undefined : DECLINED;
   }
 }
 
-function declinedOutcome({ fingerprint, ruleId, fix }: Fixable, reason: string): FixOutcome {
-  return { fingerprint, ruleId, ...titleOf(fix), status: 'skipped', reason };
+function declinedOutcome({ fingerprint, ruleId, fix }: Fixable, reason: Text): FixOutcome {
+  return { fingerprint, ruleId, ...titleOf(fix), status: 'skipped', ...reasoned(reason) };
 }

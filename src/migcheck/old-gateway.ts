@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/language.ts';
 import type { OldMachine } from '../verify/facts.ts';
 import { overSsh } from './ssh.ts';
 
@@ -38,7 +39,7 @@ export async function askOldMachine(host: string): Promise<OldMachine> {
   const lines = answer.text.split('\n').map((line) => line.trim());
   const running = lines.map((line) => /^running (\d{1,6}|\?)$/.exec(line)?.[1]).find(Boolean);
   if (running === undefined || !lines.includes('end')) {
-    return { kind: 'failed', host, reason: 'its answer is incomplete' };
+    return { kind: 'failed', host, reason: phrase('ssh.incomplete') };
   }
   const named = (kind: string) =>
     lines.flatMap((line) => new RegExp(`^${kind} ([\\w.@-]{1,100})$`).exec(line)?.[1] ?? []);

@@ -25,18 +25,21 @@ export function toReportPending(
   command: string,
   context: Context,
 ): ReportPendingRun[] {
-  return pending.map(({ id, install, status, startedAt, stepsDone, steps, titles, ...run }) => ({
-    id,
-    install,
-    status,
-    startedAt,
-    stepsDone,
-    steps,
-    titles,
-    finish:
-      status === 'interrupted' ? [command, '--fix', ...run.options.map(asWord)].join(' ') : null,
-    undo: undoCommandFor(run.undoId, context),
-  }));
+  return pending.map(
+    ({ id, install, status, startedAt, stepsDone, steps, titles, phrases, ...run }) => ({
+      id,
+      install,
+      status,
+      startedAt,
+      stepsDone,
+      steps,
+      titles,
+      titlePhrases: phrases,
+      finish:
+        status === 'interrupted' ? [command, '--fix', ...run.options.map(asWord)].join(' ') : null,
+      undo: undoCommandFor(run.undoId, context),
+    }),
+  );
 }
 
 /** The names of options are ours, and the paths in between are absolute. */

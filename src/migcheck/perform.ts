@@ -8,6 +8,7 @@ import type { Show } from '../masking/shown.ts';
 import { phrase } from '../phrases/language.ts';
 import { markRuns, type RunsMark } from '../repair/runs.ts';
 import { runsDirectory } from '../repair/runs-directory.ts';
+import type { PlanLine } from '../repair/show/render.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportRefusal, ReportSource } from '../report/report.ts';
 import { archiveNotes } from './archives.ts';
@@ -28,7 +29,7 @@ import { NAME, version } from './version.ts';
 export interface Performed {
   readonly report: Report;
   /** The plans for a person to read, where they are only shown. */
-  readonly planText: string;
+  readonly planLines: readonly (readonly PlanLine[])[];
   /** The command that checks the same again, to which `--fix` can be added. */
   readonly command: string;
   /** True where a limit was hit, so that there may be more than was seen. */
@@ -105,7 +106,7 @@ async function performed(
   );
   const { isCutOff, hasProblems } = checked;
   return {
-    ...{ report, planText: repaired.text, command, isCutOff, hasProblems },
+    ...{ report, planLines: repaired.lines, command, isCutOff, hasProblems },
     installs: checked.installs.map(({ install }) => install),
     show: request.plan.show,
   };

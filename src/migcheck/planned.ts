@@ -1,18 +1,19 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Text } from '../engine/rule.ts';
+import { withoutEnglish, withTexts } from '../engine/texts.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
-import { printable } from '../masking/printable.ts';
 import { type Show, showLines } from '../masking/shown.ts';
 import { phrase } from '../phrases/language.ts';
 import {
   type ApplyOptions,
   type FixOutcome,
   type Plan,
+  type PlanLine,
   type PlanOptions,
   planFixes,
+  planLines,
   refusalOf,
-  renderPlan,
   showPlan,
   uncovering,
 } from '../repair/index.ts';
@@ -65,8 +66,12 @@ export async function chosenFor(
 }
 
 function shownQuestion(question: Question, show: Show): Question {
-  const { title, text } = question;
-  return { ...question, title: show(title), text: showLines(text, show) };
+  const { fix, lines } = question;
+  return {
+    ...question,
+    fix: { ...fix, title: show(fix.title), data: withTexts(fix.data, show) },
+    lines: lines.map((line) => shownLine(line, show)),
+  };
 }
 
 export function toReportPlan({ install, plan }: Planned): ReportPlan {
@@ -74,12 +79,15 @@ export function toReportPlan({ install, plan }: Planned): ReportPlan {
 }
 
 /** The plans for a person to read; empty where nothing is planned. */
-export function textOf(all: readonly Planned[], show: Show): string {
+export function linesOf(all: readonly Planned[], show: Show): PlanLine[][] {
   return all
-    .map(({ plan }) => renderPlan(plan))
-    .filter((text) => text !== '')
-    .map((text) => `${showLines(text.trimEnd(), show).split('\n').map(printable).join('\n')}\n`)
-    .join('\n');
+    .map(({ plan }) => planLines(plan).map((line) => shownLine(line, show)))
+    .filter((lines) => lines.length > 0);
+}
+
+function shownLine(line: PlanLine, show: Show): PlanLine {
+  if (typeof line === 'string') return showLines(line, show);
+  return { messageId: line.messageId, values: withTexts(withoutEnglish(line.values), show) };
 }
 
 /** Notes on a plan that is only shown: it would be refused, or more may follow. */

@@ -4,6 +4,7 @@ import { realOrSame } from '../install/host/home.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import { shownBy } from '../masking/shown.ts';
+import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
 import type { Moving, PrepareFacts } from '../prepare/facts.ts';
 import { judgePreparation } from '../prepare/items.ts';
 import { lookAtMachine } from '../prepare/machine.ts';
@@ -12,6 +13,8 @@ import { nextMoves } from '../prepare/next.ts';
 import { type Preparation, prepareStatusOf } from '../prepare/preparation.ts';
 import { releaseToInstall } from '../prepare/release.ts';
 import { isListing } from '../record/listing.ts';
+import { localized } from '../report/localized.ts';
+import { rules } from '../rules/index.ts';
 import { openAgainst } from './against.ts';
 import { isArchive } from './archives.ts';
 import type { Context } from './context.ts';
@@ -32,13 +35,15 @@ export async function prepareFor(
   source: string,
   options: PrepareOptions,
   context: Context,
+  language = INTO_ENGLISH,
 ): Promise<Preparation> {
   const { platform, home, openclaw: wanted } = options;
   const { moving, notes } = isRecord(source, context)
-    ? await ofRecord(source, options, context)
-    : await ofInstall(source, options, context);
+    ? await ofRecord(source, options, { ...context, language })
+    : await ofInstall(source, options, { ...context, language });
   const machine = lookAtMachine({ env: context.env, platform, home });
-  const facts: PrepareFacts = { moving, machine, wanted, source, program: context.program };
+  const { program } = context;
+  const facts: PrepareFacts = { moving, machine, wanted, source, program, language };
   const items = judgePreparation(facts).map(withoutMasked);
   const { stateDir, profile, release, files, bytes } = moving;
   return {
@@ -65,7 +70,13 @@ interface Read {
   readonly notes: readonly string[];
 }
 
-async function ofRecord(source: string, options: PrepareOptions, context: Context): Promise<Read> {
+type InLanguage = Context & { readonly language: Language };
+
+async function ofRecord(
+  source: string,
+  options: PrepareOptions,
+  context: InLanguage,
+): Promise<Read> {
   const record = await recordAt(source, options, context);
   const show = shownBy([
     ...ownPlaces(context),
@@ -73,7 +84,7 @@ async function ofRecord(source: string, options: PrepareOptions, context: Contex
     record.machine.home,
     record.machine.user ?? '',
   ]);
-  const moving = movingOfRecord(record);
+  const moving = movingOfRecord(record, context.language);
   return {
     moving: {
       ...moving,
@@ -83,8 +94,7 @@ async function ofRecord(source: string, options: PrepareOptions, context: Contex
       })),
       bring: moving.bring.map(show),
     },
-    notes:
-      record.unread.length === 0 ? [] : ['The record is incomplete: not everything could be read.'],
+    notes: record.unread.length === 0 ? [] : [context.language.say('prepare.record-incomplete')],
   };
 }
 
@@ -102,7 +112,11 @@ async function recordAt(
   }
 }
 
-async function ofInstall(source: string, options: PrepareOptions, context: Context): Promise<Read> {
+async function ofInstall(
+  source: string,
+  options: PrepareOptions,
+  context: InLanguage,
+): Promise<Read> {
   const { profile, workspace = [], keys } = options;
   const run: RunOptions = {
     ...{ path: source, workspace, only: [], skip: [], rule: {}, severityMin: 'info', quiet: true },
@@ -115,7 +129,9 @@ async function ofInstall(source: string, options: PrepareOptions, context: Conte
     if (install === undefined || another !== undefined) {
       throw new UsageError('prepare is for one install. Give its state directory.');
     }
-    moving = await movingOfInstall(install, report, { restoring: RESTORING_RULES, show });
+    const { language } = context;
+    const shown = localized(report, language, rules);
+    moving = await movingOfInstall(install, shown, { restoring: RESTORING_RULES, show, language });
   });
   if (moving === undefined) throw new Error('nothing was checked');
   return { moving, notes: [] };

@@ -143,7 +143,8 @@ export class Course {
   #noteRefusal(install: string, outcomes: readonly FixOutcome[]): void {
     const refused = outcomes.find(({ isRefused }) => isRefused);
     if (refused?.reason === undefined || this.#passes > 0) return;
-    this.#refusals.push({ install, reason: refused.reason });
+    const { reason, reasons = [] } = refused;
+    this.#refusals.push({ install, reason, reasons });
   }
 
   #noteTried(findings: readonly Finding<Operation>[]): void {
@@ -158,13 +159,14 @@ export class Course {
 }
 
 function toReportFix(outcome: FixOutcome, left: ReadonlySet<string>, context: Context): ReportFix {
-  const { fingerprint, ruleId, status, runId, reason } = outcome;
+  const { fingerprint, ruleId, status, runId, reason, reasons } = outcome;
   return {
     fingerprint,
     ruleId,
     ...titleOf(outcome),
     status: status === 'fixed' && left.has(fingerprint) ? 'still-there' : status,
     reason: reason ?? null,
+    reasons: reasons ?? [],
     undo: runId === undefined ? null : undoCommandFor(runId, context),
   };
 }

@@ -1,8 +1,9 @@
+import { reasoned } from '../engine/texts.ts';
 import type { Install } from '../install/install.ts';
 import { type RunsMark, runsDirectory, settleRuns } from '../repair/index.ts';
 import type { ReportRefusal } from '../report/report.ts';
 import type { Context } from './context.ts';
-import { chosenFor, type How, notesOn, plannedFor, textOf, toReportPlan } from './planned.ts';
+import { chosenFor, type How, linesOf, notesOn, plannedFor, toReportPlan } from './planned.ts';
 import { Course } from './repair-passes.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';
@@ -26,7 +27,7 @@ export async function repair(
     return {
       ...NOTHING_REPAIRED,
       plans,
-      text: textOf(planned, show),
+      lines: linesOf(planned, show),
       notes: notesOn(planned, runs),
     };
   }
@@ -55,7 +56,7 @@ export async function settle(
   const moved = new Map<string, string>();
   for (const install of installs) {
     const { refused: reason, stateDir } = await settleRuns(install, { runs, keys });
-    if (reason !== undefined) refusals.push({ install: stateDir, reason });
+    if (reason !== undefined) refusals.push({ install: stateDir, ...reasoned(reason) });
     if (stateDir !== install.stateDir) moved.set(install.stateDir, stateDir);
   }
   return { refusals, moved };

@@ -1,4 +1,5 @@
 import type { Text } from '../engine/rule.ts';
+import type { PlanLine } from '../repair/show/render.ts';
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
 import type { Checked } from './run-checks.ts';
 
@@ -6,7 +7,7 @@ import type { Checked } from './run-checks.ts';
 export interface Repaired {
   readonly plans: readonly ReportPlan[];
   /** The plans for a person to read, where they are only shown. */
-  readonly text: string;
+  readonly lines: readonly (readonly PlanLine[])[];
   /** Where nothing was changed because it was refused. */
   readonly refusals: readonly ReportRefusal[];
   readonly notes: readonly Text[];
@@ -20,7 +21,7 @@ export interface Repaired {
 
 export const NOTHING_REPAIRED: Repaired = {
   plans: [],
-  text: '',
+  lines: [],
   refusals: [],
   notes: [],
   moved: new Map(),

@@ -122,12 +122,12 @@ async function plannedFor(
 
 function rowFor(
   { path, kind }: RestoreSource,
-  { holds, problems }: Appraisal,
+  { holds, problems, problemPhrases }: Appraisal,
   restoration: Restoration | undefined,
 ): ReportSource {
   const { parts = [], dateMs } = restoration ?? {};
   return {
-    ...{ path, kind, holds, problems },
+    ...{ path, kind, holds, problems, problemPhrases },
     date: dateMs === undefined ? null : new Date(dateMs).toISOString(),
     isUsable: true,
     takes: parts
@@ -144,6 +144,6 @@ const NOTHING_KNOWN = {
 function refusedRow({ path, error }: Extract<Looked, { kind: 'refused' }>): ReportSource {
   return {
     ...{ path, kind: 'archive', date: null, holds: NOTHING_KNOWN },
-    ...{ problems: [error.message], isUsable: false, takes: [] },
+    ...{ problems: [error.message], problemPhrases: [], isUsable: false, takes: [] },
   };
 }

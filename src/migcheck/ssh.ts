@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import type { PlainData, Text } from '../engine/rule.ts';
+import { phrase } from '../phrases/language.ts';
 
 /** What came back over ssh, or why nothing did, in words. */
 export type SshAnswer =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string; readonly ended?: number | null };
+  | { readonly ok: false; readonly reason: Text<PlainData>; readonly ended?: number | null };
 
 export interface SshRequest {
   /** `user@host`, as {@link isSshHost} takes it. */
@@ -27,19 +29,22 @@ export function overSsh({ host, command, input, limit }: SshRequest): Promise<Ss
     const child = spawn('ssh', ['--', host, command], { stdio: ['pipe', 'pipe', 'inherit'] });
     const pieces: Buffer[] = [];
     let size = 0;
-    const refuse = (reason: string) => {
+    const refuse = (reason: Text<PlainData>) => {
       child.kill();
       resolve({ ok: false, reason });
     };
-    child.once('error', () => refuse('ssh cannot be started here. Is it installed?'));
+    child.once('error', () => refuse(phrase('ssh.not-started')));
     child.stdout.on('data', (piece: Buffer) => {
       size += piece.length;
-      if (size > limit) refuse(`the answer of ${host} is too large`);
+      if (size > limit) refuse(phrase('ssh.too-large', { host }));
       else pieces.push(piece);
     });
     child.once('close', (status) => {
       if (status === 0) resolve({ ok: true, text: Buffer.concat(pieces).toString('utf8') });
-      else resolve({ ok: false, reason: `ssh ended with ${status}`, ended: status });
+      else {
+        const reason = phrase('ssh.ended', { status: String(status) });
+        resolve({ ok: false, reason, ended: status });
+      }
     });
     // It may end before it reads.
     child.stdin.on('error', () => {});

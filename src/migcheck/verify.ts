@@ -1,6 +1,9 @@
 import type { Install } from '../install/install.ts';
 import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { gatewayPorts } from '../install/state/gateway-port.ts';
+import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
+import { localized } from '../report/localized.ts';
+import { rules } from '../rules/index.ts';
 import type { OldMachine, VerifyFacts } from '../verify/facts.ts';
 import { judgeItems } from '../verify/items.ts';
 import { type GatewayAnswer, probeGateway } from '../verify/probe.ts';
@@ -17,6 +20,12 @@ import { NAME, version } from './version.ts';
 /** Asks a person whether the gateway on the old machine is stopped; undefined where they do not know. */
 export type AskOld = () => Promise<boolean | undefined>;
 
+/** Who is asked, and what the checklist is written in: English, where nothing else is said. */
+export interface VerifyWith {
+  readonly askOld?: AskOld | undefined;
+  readonly language?: Language;
+}
+
 /**
  * Goes through the checklist for an install on this machine: runs the check, and asks what no file says. Changes nothing.
  * @throws UsageError, SettingsError, InstallNotFound
@@ -24,7 +33,7 @@ export type AskOld = () => Promise<boolean | undefined>;
 export async function verifyInstall(
   options: VerifyOptions & Pick<RunOptions, 'ageIdentity'>,
   context: Context,
-  askOld?: AskOld,
+  { askOld, language = INTO_ENGLISH }: VerifyWith = {},
 ): Promise<Verification> {
   const { old, oldStopped, skip = [], ...rest } = options;
   refuse(options, context);
@@ -42,8 +51,8 @@ export async function verifyInstall(
     : await oldMachineOf(old, oldStopped, askOld);
   const verifying = { ...context, program: `${context.program} verify` };
   const facts = {
-    ...factsOf(install, performed),
-    ...{ gateway, oldMachine, now: new Date() },
+    ...factsOf(install, { ...performed, report: localized(performed.report, language, rules) }),
+    ...{ gateway, oldMachine, now: new Date(), language },
     verifyCommand: [
       repairCommand(options.path, run, verifying),
       ...skip.map((item) => `--skip ${item}`),

@@ -313,7 +313,7 @@ export const ENGLISH = {
   'unread.cut-off': '{path} was not read completely',
   'unread.unreadable': 'you cannot read {path}',
 
-  // What the readers of files say, and what stops a step of a repair: found by their English, see `known`.
+  // What the readers of files say: found by their English, see `known`.
   'problem.too-many-files': 'too many files in it',
   'problem.too-little-memory':
     'too many files for the memory that Node may use (NODE_OPTIONS=--max-old-space-size=4096 allows more)',
@@ -356,6 +356,7 @@ export const ENGLISH = {
   'problem.outside-link': 'behind a link to a path outside the install',
   'problem.unused-workspace': 'a workspace that the configuration here does not use',
 
+  // What stops a step of a repair, or a part of one.
   'step.changed': 'it changed since the check. Check again, then repair',
   'step.changed-meanwhile': 'something else took its place',
   'step.there': 'something is already there',
@@ -428,6 +429,377 @@ export const ENGLISH = {
   'step.state-system': 'the state directory is a directory of the system',
   'step.state-shared': 'the state directory is a directory that many share',
   'step.state-foreign': 'the state directory is in the home of another user',
+  'step.gone': 'it no longer exists',
+  'step.unread': 'it cannot be read ({reason})',
+  'step.unlisted': 'it cannot be listed ({code})',
+  'step.backup-unread': 'the backup cannot be read ({reason})',
+  'step.other-copy': 'something else is at {path}',
+  'step.copy-there':
+    '{path} already exists: the original stays until --age-identity proves that the encrypted copy opens',
+  'step.names':
+    'it has {names} names (hard links), {count, plural, =0 {not one} other {#}} of them in the install: the others would change too',
+  'step.only-root':
+    'only root may change an owner: {command}{more, plural, =0 {} other {, and # more}}',
+  'step.without': 'without {path}: {reason}{more, plural, =0 {} other {, and # more are left out}}',
+  'step.mounted-at':
+    '{path} is mounted there: if it belongs to the install, name it with --workspace',
+  'step.whole-mount': 'a whole file system is mounted there',
+  'step.outside-home':
+    'it is outside of the home: if it belongs to the install, name it with --workspace',
+  'step.state-outside':
+    'the state directory is a link that leads out of the home, to {path}: if it belongs to the install, name it with --workspace',
+  'step.twin': 'it is {path} under another name',
+  'step.state-twin': 'the state directory is {path} under another name',
+  'step.no-name': 'there is no name for it',
+  'step.not-allowed': 'this user may not change it ({code})',
+  'step.not-changed': 'it could not be changed ({code})',
+  'step.no-journal': 'its journal cannot be written ({code})',
+  'edit.problem': 'the text {problem}',
+  'edit.too-many': 'the text holds more than {count} values',
+  'edit.ambiguous': 'the text can be read in two ways',
+  'edit.twice': 'two changes of the same value',
+  'edit.no-text': 'no text is at that key',
+  'edit.other-value': 'the value is not what it was',
+  'edit.other-text': 'it is not what it was',
+  'edit.too-much': 'the change would change more than this value',
+  'edit.one-value': 'the text is one value',
+  'edit.key-there': 'something is at that key already',
+  'edit.no-object': 'no object is there to hold that key',
+  'edit.no-positions': 'the text has no positions',
+  'edit.not-utf8': 'it is not UTF-8 text',
+
+  // Why nothing at all is repaired.
+  'refused.in-use': 'process {pid} uses this install: stop the gateway first ({command})',
+  'refused.port':
+    "something listens on port {port} of this machine, the gateway's: stop the gateway first ({command})",
+  'refused.busy': 'another repair of this install is running ({id}): wait until it ends',
+  'refused.half-undone': 'an undo was interrupted. Finish it first with "undo {id}"',
+  'refused.between':
+    'another repair of this install, or an undo, came in between ({id}): check again, then repair',
+  'refused.left':
+    'the repair {id} was interrupted, and not all of what it did could be taken back ({path}: {reason}). See what is left with "undo {id}", then repair again',
+  'refused.no-room':
+    'not enough space for the originals: {needed} bytes are needed, {free} are free. Free some space on the file system of {path}',
+  'refused.no-room-for-journal':
+    'not enough space for the originals: {needed} bytes are needed, {free} are free. Free some space on the file system of {path}, or set XDG_STATE_HOME to a directory elsewhere',
+  'refused.no-journal':
+    'its journal cannot be written in {path} ({code}): make room there, or set XDG_STATE_HOME',
+  'refused.journal-elsewhere':
+    'its journal cannot be written in {path} ({code}): set XDG_STATE_HOME to a directory that you can write to and that stays',
+  'refused.unseen':
+    'a gateway may use this install: it has the lock of one in tmp, and this container does not see the processes of others. Stop the gateway. Where its lock stays, start this container with --pid=host',
+  'refused.foreign':
+    '{path} belongs to another user ({uid}), who could put a false journal there. Set HOME to your own home, or XDG_STATE_HOME to a directory that only you can write to',
+  'refused.open':
+    'others can write to {path}, and could put a false journal there. Run "chmod go-w {path}", or set XDG_STATE_HOME to a directory that only you can write to',
+
+  // What an undo says.
+  'undo.begins': 'Taking back the repair {id} of {date} in {install}',
+  'undo.stays': 'left as it is: {path} ({reason})',
+  'undo.not-restored': 'not restored: {path} ({reason})',
+  'undo.partly': 'The repair is only partly undone. To try the rest again, run: {command}',
+  'undo.done': '{count, plural, one {# change} other {# changes}} taken back',
+  'undo.changed': 'it was changed since the repair',
+  'undo.database-used': 'the database was used since the repair',
+  'undo.foreign': 'it contains something that the repair did not create',
+  'undo.new-name':
+    'it got another name (hard link) since the repair, which may be outside the install',
+  'undo.set-id':
+    'it was changed since the repair, so that its set-user-id or set-group-id bit stays away',
+  'undo.failed': 'it failed ({code})',
+  'undo.no-original': 'its backup is missing or damaged',
+  'undo.only-copy': 'the original is missing or changed, so this is the only copy',
+  'undo.other-contents': 'its encrypted copy has other contents',
+  'undo.no-key':
+    'it was encrypted, and the journal keeps no copy: undo it with --age-identity <file>, or decrypt it ({command})',
+
+  // What a plan shows, before anything is changed.
+  'plan.make': 'make: {path} ({size})',
+  'plan.make-directories': 'make: {count, plural, one {# directory} other {# directories}}',
+  'plan.restore': 'restore: {path} ({size})',
+  'plan.restore-link': 'restore: {path} -> {target}',
+  'plan.restore-many': 'restore: {path} ({count, plural, one {# file} other {# files}}, {size})',
+  'plan.link': 'link {path}: {from} -> {to}',
+  'plan.remove': 'remove: {path}',
+  'plan.rename': 'rename: {from} -> {to}',
+  'plan.owner': 'owner {from} -> {to}: {path}',
+  'plan.mode': 'mode {from} -> {to}: {path}',
+  'plan.owner-of-many': 'owner {from} -> {to}: {count} files and directories in {path}',
+  'plan.mode-of-many': 'mode {from} -> {to}: {count} files and directories in {path}',
+  'plan.encrypt': 'encrypt: {from} -> {to} for {recipients}',
+  'plan.discard': 'remove: {path}, once {twin} has been opened and is the same',
+  'plan.separate': 'copy: {path}, to separate it from its other names (hard links)',
+  'plan.replace': 'replace: {path} ({old} -> {whole})',
+  'plan.hidden': 'change: {path} (what changes is not shown: it may be a secret)',
+  'plan.not-done': 'not done: {title}: {path} ({reason})',
+  'plan.in-part': 'only in part: {title}: {path} ({reason})',
+  'plan.unsafe': 'with --unsafe-fixes: {title}: {path}',
+  'plan.count': '{count, plural, one {# repair} other {# repairs}}, nothing was changed.',
+  'plan.to-repair': 'To repair this:',
+  'plan.nothing-possible':
+    '--fix can repair nothing here. {count, plural, one {# finding remains} other {# findings remain}}. Check without --dry-run to see what to do.',
+  'plan.nothing-wrong': 'Nothing is wrong, so there is nothing to repair.',
+  'plan.nothing-found': 'Nothing to repair was found, but not everything could be checked.',
+  'size.bytes': '{count} bytes',
+  'size.version': '{size} of {time} UTC',
+
+  // What --interactive asks.
+  'ask.unsafe': '(unsafe: may change what you meant)',
+  'ask.repair': 'Repair this?',
+  'ask.yes': 'yes, repair this',
+  'ask.no': 'no, leave this as it is',
+  'ask.all': 'yes to this and to all that follow',
+  'ask.quit': 'no to this and to all that follow; repairs you said yes to are done',
+  'ask.help': 'show this help',
+  'ask.not-yet': 'Nothing changes before your last answer. Ctrl-C leaves everything as it is.',
+  'ask.old-machine': 'Is the gateway on the old machine stopped, and will it stay so?',
+
+  // What `verify` says.
+  'verify.item.copy': 'the copy has no fault',
+  'verify.item.gateway': 'the gateway answers',
+  'verify.item.service': 'a service starts the gateway',
+  'verify.item.channels': 'channels are logged in',
+  'verify.item.sessions': 'old conversations are here',
+  'verify.item.workspace': 'workspace files are here',
+  'verify.item.cron': 'cron jobs will run',
+  'verify.item.backups': 'backups are encrypted',
+  'verify.item.old-machine': 'the old gateway is stopped',
+  'todo.item': '{title}: {status}',
+  'todo.done': 'done',
+  'todo.not-done': 'not done',
+  'todo.cannot-tell': 'cannot tell',
+  'todo.optional': '{status}, optional',
+  'verify.head':
+    'OpenClaw install {install}{release, select, none {} other {, OpenClaw {release}}}',
+  'verify.compared': 'compared with the record of {date} UTC',
+  'verify.for': 'For {install}:',
+  'verify.nothing': 'Nothing could be verified.',
+  'verify.all-done': '{count, plural, one {The one item is done.} other {All # items are done.}}',
+  'verify.open': 'The move is not finished: {parts}.',
+  'verify.open-items': '{count} of {total, plural, one {# item} other {# items}} not done',
+  'verify.unseen-items': '{count} of {total} cannot be checked from here',
+  'verify.sentence': '{text}.',
+  'verify.thing': '{what}: {detail}',
+  'verify.nothing-found': 'None was found.',
+  'verify.copy.errors':
+    'The check finds {errors, plural, one {# error} other {# errors}}{warnings, plural, =0 {} one { and # warning} other { and # warnings}}.',
+  'verify.copy.warnings':
+    'The check finds {count, plural, one {# warning} other {# warnings}} to look at, and no error.',
+  'verify.copy.unread': 'A part could not be read, so the check is not complete.',
+  'verify.copy.fine': 'The check finds no fault.',
+  'verify.gateway.client':
+    'This install is a client: its gateway runs on another machine (gateway.mode).',
+  'verify.gateway.no-port': 'gateway.port in openclaw.json is not a port.',
+  'verify.gateway.elsewhere':
+    'This install will run elsewhere, so its port cannot be asked from here.',
+  'verify.gateway.other':
+    'A gateway answers on {at}, but nothing shows that it is the one of this install.',
+  'verify.gateway.answers': 'It answers on {at}.',
+  'verify.gateway.answers-as': 'It answers on {at} (process {pid}).',
+  'verify.gateway.starting':
+    'It answers on {at} and is not ready yet ({names}). Verify again in a minute.',
+  'verify.gateway.not-ready': 'It answers on {at}, but is not ready: {names}.',
+  'verify.gateway.slow':
+    'Process {pid} is the gateway of this install, but it has not answered yet on {at}. Verify again in a minute.',
+  'verify.gateway.not-listening':
+    'Process {pid} is the gateway of this install, but it does not listen on {at}. Verify again in a minute.',
+  'verify.gateway.closed': 'Nothing listens on {at}.',
+  'verify.gateway.not-installed':
+    'Nothing listens on {at}, and openclaw is not on PATH. Install it first.',
+  'verify.gateway.silent': 'Something listens on {at} and does not answer.',
+  'verify.gateway.foreign': 'Something that is not a gateway answers on {at}.',
+  'verify.service.not-again': 'The gateway runs, but no service here starts it again.',
+  'verify.service.none': 'No service here starts the gateway of this install.',
+  'verify.service.not-installed':
+    'No service here starts the gateway of this install. Install OpenClaw first.',
+  'verify.service.at-boot': '{name} starts it at boot: a unit of the system.',
+  'verify.service.starts': '{name} starts it.',
+  'verify.service.at-login':
+    '{name} starts it when you log in. To start it at boot, enable lingering.',
+  'verify.service.not-known':
+    '{name} points here. Its files do not say whether it starts by itself.',
+  'verify.service.off': '{name} points here, but it is not enabled.',
+  'verify.channels.failing': 'The gateway says that {names} cannot connect.',
+  'verify.channels.not-known': 'The channels: {detail}.',
+  'verify.channels.none': 'No channel is configured.',
+  'verify.channels.here': 'The logins are here: {detail}.',
+  'verify.sessions.none':
+    'No conversation is here. Only the old machine or its record shows whether there was one.',
+  'verify.workspace.none': 'There is no workspace here.',
+  'verify.cron.none': 'There is no cron job.',
+  'verify.cron.no-zone':
+    'The time zone of the gateway is not known, so the next runs are not known either.',
+  'verify.cron.not-known': 'The next run of these jobs cannot be computed: {names}.',
+  'verify.cron.next': '{name}: next run {time} ({zone})',
+  'verify.cron.past': '{name}: was due {time} ({zone})',
+  'verify.cron.disabled': '{name}: disabled',
+  'verify.cron.event': '{name}: runs on an event',
+  'verify.cron.unread': '{name}: its schedule cannot be read',
+  'verify.backups.fine': 'No backup in this home has secrets in plain text.',
+  'verify.old.unasked':
+    'Is the gateway on the old machine stopped? Say so with --old-stopped, or let --old user@host check over ssh.',
+  'verify.old.not-known': 'You do not know whether it is stopped. Stop it on the old machine.',
+  'verify.old.said-stopped': 'It is stopped, as you said.',
+  'verify.old.said-running': 'It still runs, as you said. Stop it on the old machine.',
+  'verify.old.failed': '{host} could not be asked: {reason}.',
+  'verify.old.unlisted': 'The processes of {host} cannot be listed.',
+  'verify.old.running':
+    '{count, plural, one {# gateway on {host} runs} other {# gateways on {host} run}}.',
+  'verify.old.stopped': 'No gateway runs on {host}.',
+  'verify.old.starts-again':
+    'No gateway runs on {host}, but {names} starts one there at the next login or boot.',
+  'ssh.not-started': 'ssh cannot be started here. Is it installed?',
+  'ssh.too-large': 'the answer of {host} is too large',
+  'ssh.ended': 'ssh ended with {status}',
+  'ssh.incomplete': 'its answer is incomplete',
+
+  // What `prepare` says.
+  'prepare.item.node': 'the right Node is here',
+  'prepare.item.openclaw': 'the right OpenClaw is here',
+  'prepare.item.account': 'the home is the same',
+  'prepare.item.disk': 'there is enough disk space',
+  'prepare.item.time-zone': 'the time zone is the same',
+  'prepare.item.services': 'something starts the gateway',
+  'prepare.head':
+    'To move {path}{release, select, none {} other { of OpenClaw {release}}}: {count, plural, one {# file} other {# files}}, {size}',
+  'prepare.ready': 'This machine has what the install needs.',
+  'prepare.not-ready': 'This machine is not ready yet.',
+  'prepare.not-known': 'Not everything that the install needs is known.',
+  'prepare.bring': 'Copy this too. A copy of the state directory does not contain it:',
+  'prepare.then': 'Then, in this order',
+  'prepare.record-incomplete': 'The record is incomplete: not everything could be read.',
+  'prepare.node.not-known':
+    'Which Node OpenClaw {release, select, none {of this copy} other {{release}}} needs is not known here. This command shows it.',
+  'prepare.node.needs': 'OpenClaw {release} needs Node {range}.',
+  'prepare.node.none': 'No Node is on PATH.',
+  'prepare.node.other': 'The first one on PATH is Node {version}.',
+  'prepare.node.here': 'Node {version} is on PATH.',
+  'prepare.node.behind': 'Node {version} is on PATH, behind Node {first}.',
+  'prepare.openclaw.not-known':
+    'Which release wrote the copy is not known. This command shows it on the old machine.',
+  'prepare.openclaw.too-old':
+    'OpenClaw {release} is older than the copy needs ({least}). It refuses the copy, or loses parts.',
+  'prepare.openclaw.none': 'OpenClaw is not on PATH.',
+  'prepare.openclaw.here': 'OpenClaw {release} is installed.',
+  'prepare.openclaw.chosen': 'You chose OpenClaw {release} with --openclaw.',
+  'prepare.openclaw.wrote':
+    'OpenClaw {release} wrote the copy. Install the same release, and upgrade once everything works.',
+  'prepare.openclaw.oldest':
+    'OpenClaw {release} is the oldest release that opens everything in the copy.',
+  'prepare.openclaw.keep-off': 'Do not onboard or start OpenClaw before the copy is in place.',
+  'prepare.account.no-home':
+    'The copy does not say which home it is from. The check finds the paths that lead elsewhere.',
+  'prepare.account.same': 'Your home is {home}, as on the old machine: no path changes.',
+  'prepare.account.paths': 'The paths in the copy point to {home}.',
+  'prepare.account.own-home': 'Your home here is {home}.',
+  'prepare.account.same-name': 'With an account of the same name, no path changes.',
+  'prepare.account.exists':
+    'The paths in the copy point to {home}, and {user} has an account here. Log in as {user}.',
+  'prepare.account.use-own':
+    'Use your own account: the check finds each path, and --fix changes it.',
+  'prepare.account.or-own':
+    'Or use your own account: the check finds each path, and --fix changes it.',
+  'prepare.disk.takes':
+    'The install takes {whole, select, yes {} other {at least }}{size}, and as much again while it is unpacked or upgraded.',
+  'prepare.disk.free': '{size} is free here.',
+  'prepare.disk.short': 'Only {size} is free here.',
+  'prepare.disk.not-whole':
+    'The list leaves out node_modules and .git. Look at all of it on the old machine.',
+  'prepare.disk.rest': 'A part could not be counted. Look at all of it on the old machine.',
+  'prepare.zone.depends':
+    'A cron job has no time zone, so it runs in the time zone of the machine.',
+  'prepare.zone.may-depend': 'Cron jobs without a time zone run in the time zone of the machine.',
+  'prepare.zone.none': 'No cron job depends on the time zone of the machine.',
+  'prepare.zone.not-known': 'The time zone of the old machine is not known.',
+  'prepare.zone.same': 'It is {zone}, as on the old machine.',
+  'prepare.zone.was': 'It was {zone} on the old machine.',
+  'prepare.zone.differs': 'It was {zone} on the old machine, and {here} here.',
+  'prepare.services.root':
+    'You are root, but the service of a user starts the gateway. Create an account for it.',
+  'prepare.services.systemd':
+    'systemd is here: `openclaw gateway install` creates a service for you.',
+  'prepare.services.linger': 'On a server let it run without a login: {command}',
+  'prepare.services.launchd':
+    'launchd is here: `openclaw gateway install` creates a service for you.',
+  'prepare.services.tasks': '`openclaw gateway install` creates a scheduled task for you.',
+  'prepare.services.none':
+    'systemd is not running here, so `openclaw gateway install` cannot create a service. Let your container or init start `openclaw gateway run`.',
+  'prepare.services.not-known': 'It is not known whether systemd runs there.',
+  'prepare.upgrade.sessions-doctor':
+    'OpenClaw {release} keeps conversations in databases. Run `openclaw doctor --fix` before its first start: without the import it does not start.',
+  'prepare.upgrade.sessions':
+    'OpenClaw {release} keeps conversations in databases. Its first start imports the ones in files.',
+  'prepare.upgrade.cron-doctor':
+    'OpenClaw {release} keeps cron jobs in a database. `openclaw doctor --fix` imports cron/jobs.json.',
+  'prepare.upgrade.cron':
+    'OpenClaw {release} keeps cron jobs in a database. Its first start imports cron/jobs.json.',
+  'prepare.upgrade.setup-doctor':
+    'In OpenClaw {release}, `openclaw doctor --fix` imports which workspaces are set up.',
+  'prepare.upgrade.profile':
+    'OpenClaw {release} expects the workspace of a profile in the state directory of the profile. Run `openclaw doctor`, which moves it.',
+  'prepare.upgrade.no-way-back':
+    'You cannot go back: OpenClaw {release} changes the databases, and OpenClaw {before} does not use them afterwards. Keep the copy unchanged until everything works.',
+  'prepare.next.stop': 'Stop the gateway on the old machine.',
+  'prepare.next.archive': 'Unpack the archive, and put each part in its place.',
+  'prepare.next.directory': 'Copy the state directory, and each workspace to its place.',
+  'prepare.next.record':
+    'Copy the state directory and the workspaces, with hidden files, owners and times.',
+  'prepare.next.in-place': 'The copy is in its place already.',
+  'prepare.next.kept':
+    'What is there already is kept beside it: its name gets .before- and the time.',
+  'prepare.next.in-use': '{path} is here already: if its gateway runs, stop it first.',
+  'prepare.next.by-hand': 'Copy by hand: {names}.',
+  'prepare.next.check': 'Check what arrived, look at the repairs, then repair.',
+  'prepare.next.start-yourself':
+    'Let OpenClaw migrate what arrived, then let your container or init start the gateway.',
+  'prepare.next.start': 'Let OpenClaw migrate what arrived, then install its service.',
+  'prepare.next.verify': 'Go through the checklist.',
+
+  // What a copy of the state directory leaves behind.
+  'left.workspace': 'the workspace: {path} ({count, plural, one {# file} other {# files}})',
+  'left.workspace-of':
+    'the workspace of {agents}: {path} ({count, plural, one {# file} other {# files}})',
+  'left.state-directory': 'another state directory: {path}, which needs a record of its own',
+  'left.profile': 'the profile {profile}: {path}, which needs a record of its own',
+  'left.service-variables': 'variables that only the service sets: {names}. Put them into {path}',
+  'left.gateway-variables': 'the variables of the gateway: {path}',
+  'left.shell-variables': 'variables that OpenClaw takes from your login shell (env.shellEnv)',
+  'left.service': 'the service {name}. On the new machine run {command}',
+  'left.system-service':
+    'the system service {name}: copy {path}, and on the new machine change its paths and User=',
+  'left.file': '{path}, which openclaw.json refers to',
+  'left.keychain': 'the key of encrypted logins, in the keychain of this machine as {name}',
+  'left.key': 'the key of encrypted logins: {path}',
+  'left.backups': '{count, plural, one {# backup} other {# backups}}: {paths}',
+
+  // What `record` says of the record that it made.
+  'recorded.files': 'Recorded {path}: {count, plural, one {# file} other {# files}}.',
+  'recorded.counted': 'Counted: {things}.',
+  'recorded.left-behind': 'A copy of this directory alone leaves behind:',
+  'recorded.moving':
+    'OpenClaw is running here, so the record is not of one moment. Stop the gateway and record again:',
+  'recorded.unread': 'This could not be read, and is not in the record:',
+  'recorded.next':
+    'On the new machine: {command}. The record has no secrets and no texts, but the names of your files. Keep it as safe as a backup.',
+
+  // What `runs` lists.
+  'runs.none': 'There are no repairs.',
+  'runs.removed':
+    '{count, plural, one {# repair} other {# repairs}} removed, with all kept originals',
+  'runs.steps': '{status}, {done} of {steps, plural, one {# step} other {# steps}}',
+  'runs.done': 'done',
+  'runs.undone': 'undone',
+  'runs.partly-undone': 'partly undone',
+  'runs.interrupted': 'interrupted',
+  'runs.undo-interrupted': 'undo interrupted',
+  'runs.running': 'running',
+  'runs.continues': 'continues {id}, and is undone together with it',
+  'runs.damaged': 'damaged: {damage} in run.json',
+  'runs.lost': 'It cannot be taken back. The originals are in {path}',
+  'runs.wrong-field': '{field} is missing or wrong',
+  'runs.wrong-file': 'the file is missing or wrong',
+  'runs.wrong-id': 'id is that of another repair',
+  'runs.no-json': 'it is not JSON',
 
   // What rules list.
   'listed.files-in': '{path}/ ({count, plural, one {# file} other {# files}})',

@@ -1,5 +1,14 @@
 import { fillIn, IN_ENGLISH, type Wording } from '../engine/message.ts';
-import type { FlatData, FlatValue, Item, MessageData, Phrase, Text } from '../engine/rule.ts';
+import type {
+  FlatData,
+  FlatValue,
+  Item,
+  MessageData,
+  Phrase,
+  PlainData,
+  PlainValue,
+  Text,
+} from '../engine/rule.ts';
 import type { ValuesOf } from '../engine/texts.ts';
 import { ENGLISH, type English, type PhraseId } from './english.ts';
 
@@ -35,6 +44,10 @@ export type Say = <Id extends PhraseId>(id: Id, ...data: DataOf<Id>) => string;
 /** A text of the program, and what it is filled in with: facts have it, and say it in no language. */
 export function phrase<Id extends PhraseId>(
   messageId: Id,
+  ...data: ValuesOf<English[Id], PlainValue>
+): Text<PlainData>;
+export function phrase<Id extends PhraseId>(
+  messageId: Id,
   ...data: ValuesOf<English[Id], FlatValue>
 ): Text<FlatData>;
 export function phrase<Id extends PhraseId>(messageId: Id, ...data: DataOf<Id>): Text;
@@ -45,20 +58,22 @@ export function phrase(messageId: PhraseId, values: MessageData = {}): Text {
 let byEnglish: ReadonlyMap<string, PhraseId> | undefined;
 
 /**
- * What a text says that is known by its English: parsers, and what repairs, know no phrases.
+ * What a text says that is known by its English: parsers know no phrases.
  * @returns the text as it is where no phrase of that kind says it
  */
+export function known(text: string | Phrase<PlainData>): string | Phrase<PlainData>;
+export function known(text: Item): Item;
 export function known(text: Item): Item {
   if (typeof text !== 'string') return text;
   byEnglish ??= new Map(
     (Object.keys(ENGLISH) as PhraseId[])
-      .filter((id) => /^(?:problem|step)\./.test(id))
+      .filter((id) => /^problem\./.test(id))
       .map((id) => [ENGLISH[id], id]),
   );
   const messageId = byEnglish.get(text);
   return messageId === undefined
     ? text
-    : ({ messageId, values: {}, english: text } as Text<FlatData>);
+    : ({ messageId, values: {}, english: text } as Text<PlainData>);
 }
 
 /** Several phrases as one text: what is in brackets follows a space, everything else a comma. */
@@ -101,6 +116,12 @@ export function languageOf(
         : fillIn(own, data, spoken);
     },
   };
+}
+
+/** The text of the program with its placeholders, in English where the language does not have it. */
+export function templateOf(id: string, { phrases }: Pick<Language, 'phrases'>): string | undefined {
+  const english = englishOf(id);
+  return english === undefined ? undefined : (phrases[id] ?? english);
 }
 
 function englishOf(id: string): string | undefined {

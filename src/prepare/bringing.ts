@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { canBePasted, commandToPaste, shellQuote } from '../engine/message.ts';
 import { isInside } from '../install/host/home.ts';
 import { stateNameOf } from '../install/state/state-names.ts';
+import { sentences } from '../phrases/language.ts';
 import type { MovedPart, Moving, Packed, PrepareFacts } from './facts.ts';
 import type { PrepareStep } from './preparation.ts';
 
@@ -14,41 +15,37 @@ interface Placed {
   readonly path: string | undefined;
 }
 
-const TITLES = {
-  archive: 'Unpack the archive, and put each part in its place.',
-  directory: 'Copy the state directory, and each workspace to its place.',
-  record: 'Copy the state directory and the workspaces, with hidden files, owners and times.',
-} satisfies Record<Moving['kind'], string>;
-
-const KEPT = 'What is there already is kept beside it: its name gets .before- and the time.';
-
 /**
  * Brings the state directory and the workspaces to their places. What is there already is moved away first: else `mv`
  * would put the directory into it, and a copy would overwrite parts of it.
  * @param openclaw the command that starts OpenClaw with the profile
  */
 export function bringing(facts: PrepareFacts, openclaw: string): PrepareStep {
-  const { moving, machine, source } = facts;
-  const title = TITLES[moving.kind];
+  const { moving, machine, source, language } = facts;
+  const { say } = language;
+  const title = say(`prepare.next.${moving.kind}`);
   // What came through standard input is wherever it came from.
   if (moving.kind === 'archive' && (source === '-' || !moving.packed))
     return { title, commands: [] };
   const open = placesOf(facts);
-  if (open.length === 0) return { title: 'The copy is in its place already.', commands: [] };
+  if (open.length === 0) return { title: say('prepare.next.in-place'), commands: [] };
   const copies = open.map((one) => ({
     one,
     commands: isAround(one, open, facts) ? [] : commandsFor(one, moving),
   }));
   const byHand = copies.filter(({ commands }) => commands.length === 0);
-  const names = byHand.map(({ one }) => one.part.there).join(', ');
+  const names = byHand.map(({ one }) => one.part.there);
   const inUse = open.find(({ part, path }) => part.what === 'state' && isThere(path, facts));
   return {
-    title: [
-      title,
-      ...(byHand.length < copies.length ? [KEPT] : []),
-      ...(inUse ? [`${inUse.place} is here already: if its gateway runs, stop it first.`] : []),
-      ...(byHand.length > 0 ? [`Copy by hand: ${names}.`] : []),
-    ].join(' '),
+    title: sentences(
+      [
+        title,
+        ...(byHand.length < copies.length ? [say('prepare.next.kept')] : []),
+        ...(inUse ? [say('prepare.next.in-use', { path: inUse.place })] : []),
+        ...(byHand.length > 0 ? [say('prepare.next.by-hand', { names })] : []),
+      ],
+      language,
+    ),
     commands: [
       ...(inUse && machine.openclaw ? [`${openclaw} gateway stop`] : []),
       ...(moving.packed ? unpacking(source, moving.packed) : []),

@@ -1,6 +1,7 @@
 import type { Platform } from '../install/host/platform.ts';
 import type { Release } from '../install/host/release.ts';
 import type { FittingRelease } from '../install/releases/release-for.ts';
+import type { Language } from '../phrases/language.ts';
 
 /** What is to be moved, as far as a record, a copy or an archive says it. */
 export interface Moving {
@@ -75,4 +76,6 @@ export interface PrepareFacts {
   readonly program: string;
   /** What was given: the record, the copy or the archive. */
   readonly source: string;
+  /** What it is all written in. */
+  readonly language: Language;
 }

@@ -8,24 +8,19 @@ import { timeZone } from './items/time-zone.ts';
 import type { Judged } from './judged.ts';
 import { PREPARE_ITEMS, type PrepareItem, type PrepareItemId } from './preparation.ts';
 
-interface Definition {
-  readonly title: string;
-  readonly judge: (facts: PrepareFacts) => Judged;
-}
-
 const ITEMS = {
-  node: { title: 'the right Node is here', judge: node },
-  openclaw: { title: 'the right OpenClaw is here', judge: openclaw },
-  account: { title: 'the home is the same', judge: account },
-  disk: { title: 'there is enough disk space', judge: disk },
-  'time-zone': { title: 'the time zone is the same', judge: timeZone },
-  services: { title: 'something starts the gateway', judge: services },
-} satisfies Record<PrepareItemId, Definition>;
+  node,
+  openclaw,
+  account,
+  disk,
+  'time-zone': timeZone,
+  services,
+} satisfies Record<PrepareItemId, (facts: PrepareFacts) => Judged>;
 
 /** Looks at all that the new machine needs. A pure function of the facts. */
 export function judgePreparation(facts: PrepareFacts): PrepareItem[] {
   return PREPARE_ITEMS.map((id) => {
-    const { title, judge } = ITEMS[id];
-    return { id, title, ...judge(facts) };
+    const title = facts.language.say(`prepare.item.${id}`);
+    return { id, title, ...ITEMS[id](facts) };
   });
 }

@@ -1,18 +1,20 @@
 import { relative } from 'node:path';
+import { withTexts } from '../engine/texts.ts';
 import { type Amount, isPartOnly, prunedAmount, sumOf } from '../install/files/pruned.ts';
 import type { Tree } from '../install/files/tree.ts';
 import { compareReleases } from '../install/host/release.ts';
 import type { Install } from '../install/install.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
-import type { InstallRecord } from '../install/since-record.ts';
+import type { InstallRecord, LeftBehind } from '../install/since-record.ts';
 import type { Show } from '../masking/shown.ts';
+import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
 import { leftBehind } from '../record/left-behind.ts';
 import { type Root, rootsOf } from '../record/roots.ts';
 import type { Report } from '../report/report.ts';
 import type { MovedPart, Moving } from './facts.ts';
 
 /** What a record says of what is to be moved. */
-export function movingOfRecord(record: InstallRecord): Moving {
+export function movingOfRecord(record: InstallRecord, language: Language): Moving {
   const { machine, roots, entries, stateDir, profile, release } = record;
   const [newest] = [machine.openclaw, release]
     .filter((each) => each !== undefined)
@@ -35,19 +37,26 @@ export function movingOfRecord(record: InstallRecord): Moving {
       .filter(({ what, path }) => what === 'state' || !isBelow(path, stateDir))
       .map(({ what, path }) => ({ what, from: path, there: path })),
     kind: 'record',
-    bring: record.leftBehind.map(({ says }) => says),
+    bring: record.leftBehind.map((each) => saysIn(each, language)),
     dependsOnZone: record.cronJobs?.length === 0 ? false : undefined,
   };
 }
 
+/** What is shown of what has to come along. */
+interface Bringing {
+  /** The rules whose remedy is to bring something that is missing. */
+  readonly restoring: ReadonlySet<string>;
+  readonly show: Show;
+  readonly language: Language;
+}
+
 /**
- * What a copy or an archive says, and what the check found out.
- * @param restoring the rules whose remedy is to bring something that is missing
+ * What a copy or an archive says, and what the check found out, in the language already.
  */
 export async function movingOfInstall(
   install: Install,
   report: Report,
-  { restoring, show }: { readonly restoring: ReadonlySet<string>; readonly show: Show },
+  { restoring, show, language }: Bringing,
 ): Promise<Moving> {
   const { origin, archive, stateDir } = install;
   const roots = rootsOf(install);
@@ -73,7 +82,10 @@ export async function movingOfInstall(
     })),
     ...packedAs(archive),
     kind: archive ? 'archive' : 'directory',
-    bring: [...missing.map(({ message }) => message), ...beside.map(({ says }) => show(says))],
+    bring: [
+      ...missing.map(({ message }) => message),
+      ...beside.map((each) => saysIn(each, language, show)),
+    ],
     dependsOnZone: zoneOf(report),
   };
 }
@@ -122,4 +134,15 @@ function isBelow(path: string, directory: string): boolean {
     path === directory ||
     (/^[\\/]/.test(path.slice(directory.length)) && path.startsWith(directory))
   );
+}
+
+/** As a copy shows it; a record of another version may have other words. */
+function saysIn({ says, phrase }: LeftBehind, { sayOf }: Language, show = asItIs): string {
+  const inEnglish = phrase && INTO_ENGLISH.sayOf(phrase.messageId, phrase.values);
+  if (phrase === undefined || inEnglish !== says) return show(says);
+  return sayOf(phrase.messageId, withTexts(phrase.values, show)) ?? show(says);
+}
+
+function asItIs(text: string): string {
+  return text;
 }

@@ -5,19 +5,20 @@ import type { PrepareStep } from './preparation.ts';
 
 /** What is done with the copy, once the machine is ready: the migration guide's order. */
 export function nextMoves(facts: PrepareFacts): PrepareStep[] {
-  const { moving, program, source } = facts;
+  const { moving, program, source, language } = facts;
+  const { say } = language;
   const openclaw =
     moving.profile === undefined ? 'openclaw' : `openclaw --profile ${shellQuote(moving.profile)}`;
   const profile = moving.profile === undefined ? '' : ` --profile ${shellQuote(moving.profile)}`;
   const against = moving.kind === 'record' ? ` --against ${shellQuote(source)}` : '';
   return [
     {
-      title: 'Stop the gateway on the old machine.',
+      title: say('prepare.next.stop'),
       commands: [`ssh old-machine ${openclaw} gateway stop`],
     },
     bringing(facts, openclaw),
     {
-      title: 'Check what arrived, look at the repairs, then repair.',
+      title: say('prepare.next.check'),
       commands: [
         `${program}${profile}${against}`,
         `${program}${profile} --fix --dry-run`,
@@ -25,19 +26,18 @@ export function nextMoves(facts: PrepareFacts): PrepareStep[] {
       ],
     },
     starting(facts, openclaw),
-    { title: 'Go through the checklist.', commands: [`${program} verify${profile}${against}`] },
+    { title: say('prepare.next.verify'), commands: [`${program} verify${profile}${against}`] },
   ];
 }
 
-function starting({ machine }: PrepareFacts, openclaw: string): PrepareStep {
+function starting({ machine, language: { say } }: PrepareFacts, openclaw: string): PrepareStep {
   return machine.serviceManager === 'none'
     ? {
-        title:
-          'Let OpenClaw migrate what arrived, then let your container or init start the gateway.',
+        title: say('prepare.next.start-yourself'),
         commands: [`${openclaw} doctor`, `${openclaw} gateway run`],
       }
     : {
-        title: 'Let OpenClaw migrate what arrived, then install its service.',
+        title: say('prepare.next.start'),
         commands: [`${openclaw} doctor`, `${openclaw} gateway install`],
       };
 }

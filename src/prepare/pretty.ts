@@ -1,23 +1,26 @@
 import { printable } from '../masking/printable.ts';
 import { sizeInWords } from '../repair/size.ts';
 import { wrap } from '../report/layout.ts';
+import { notesBlock } from '../report/pretty/ending.ts';
 import { type Pen, type PrettyOptions, penOf } from '../report/pretty/style.ts';
+import { wordFor } from '../report/todo-words.ts';
 import type { Preparation, PrepareItem, PrepareStep } from './preparation.ts';
 
 /** What the new machine needs, for a person at a terminal: what is to do, in order, then what comes after. */
 export function renderPreparation(
   preparation: Preparation,
-  options: Pick<PrettyOptions, 'color' | 'width'>,
+  options: Pick<PrettyOptions, 'color' | 'width' | 'language'>,
 ): string {
   const pen = penOf({ ...options, quiet: false, verbose: false });
   const { items, bring, next, notes } = preparation;
+  const { say } = pen.language;
   const blocks = [
     headerLines(preparation, pen),
     ...items.map((item) => itemLines(item, pen)),
-    listed('Copy this too. A copy of the state directory does not contain it:', bring, pen),
-    next.length === 0 ? [] : [pen.ink.bold('Then, in this order')],
+    listed(say('prepare.bring'), bring, pen),
+    next.length === 0 ? [] : [pen.ink.bold(say('prepare.then'))],
     ...next.map((step, index) => stepLines(step, index, pen)),
-    notes.flatMap((note) => wrap('note: ', note, pen.width)),
+    notesBlock(notes, pen),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -25,19 +28,19 @@ export function renderPreparation(
     .join('\n');
 }
 
-function headerLines({ moving, status }: Preparation, { ink, width }: Pen): string[] {
+function headerLines({ moving, status }: Preparation, { ink, width, language }: Pen): string[] {
   if (moving === null) return [];
   const { stateDir, release, files, bytes } = moving;
-  const writer = release === null ? '' : ` of OpenClaw ${release}`;
+  const { say } = language;
   const answer = {
-    done: ink.green('✓ This machine has what the install needs.'),
-    'not done': ink.red('✗ This machine is not ready yet.'),
-    'cannot tell': ink.yellow('? Not everything that the install needs is known.'),
+    done: ink.green(`✓ ${say('prepare.ready')}`),
+    'not done': ink.red(`✗ ${say('prepare.not-ready')}`),
+    'cannot tell': ink.yellow(`? ${say('prepare.not-known')}`),
   }[status];
-  return [
-    ...wrap('', `To move ${stateDir}${writer}: ${files} files, ${sizeInWords(bytes)}`, width),
-    ink.bold(answer),
-  ];
+  const head = say('prepare.head', {
+    ...{ path: stateDir, release: release ?? 'none', count: files, size: sizeInWords(bytes) },
+  });
+  return [...wrap('', head, width), ink.bold(answer)];
 }
 
 function itemLines(item: PrepareItem, pen: Pen): string[] {
@@ -47,9 +50,11 @@ function itemLines(item: PrepareItem, pen: Pen): string[] {
     'not done': isOptional ? (['!', pen.ink.yellow] as const) : (['✗', pen.ink.red] as const),
     'cannot tell': ['?', pen.ink.yellow] as const,
   }[status];
-  const words = isOptional && status !== 'done' ? `${status}, optional` : status;
+  const word = wordFor(status, pen.language);
+  const words =
+    isOptional && status !== 'done' ? pen.language.say('todo.optional', { status: word }) : word;
   return [
-    colour(pen.ink.bold(`${sign} ${title}: ${words}`)),
+    colour(pen.ink.bold(`${sign} ${pen.language.say('todo.item', { title, status: words })}`)),
     ...wrap('  ', detail, pen.width),
     ...lines.flatMap((line) => wrap('  - ', line, pen.width)),
     ...commandLines(commands, pen),

@@ -1,17 +1,18 @@
 import { compareReleases } from '../install/host/release.ts';
 import { factOf, type ReleaseFacts } from '../install/releases/facts.ts';
+import type { Say } from '../phrases/language.ts';
 import type { Moving } from './facts.ts';
 
 /** What a newer release does to an install, in sentences, where it is started on it. */
-export function upgradeEffects(to: string, moving: Moving): string[] {
+export function upgradeEffects(to: string, moving: Moving, say: Say): string[] {
   const { release: from } = moving;
   if (from === undefined || compareReleases(to, from) <= 0) return [];
   return [
-    ...sessionImport(from, to),
-    ...cronImport(from, to),
-    ...setupImport(from, to),
-    ...profileWorkspace(from, to, moving),
-    ...wayBack(from, to),
+    ...sessionImport(from, to, say),
+    ...cronImport(from, to, say),
+    ...setupImport(from, to, say),
+    ...profileWorkspace(from, to, { moving, say }),
+    ...wayBack(from, to, say),
   ];
 }
 
@@ -26,53 +27,45 @@ function becomes<Name extends keyof ReleaseFacts>(
   return before !== undefined && before !== value && factOf(to, name) === value;
 }
 
-function sessionImport(from: string, to: string): string[] {
+function sessionImport(from: string, to: string, say: Say): string[] {
   if (!becomes('sessions', 'database', from, to)) return [];
   return factOf(to, 'sessionImport') === 'doctor'
-    ? [
-        `OpenClaw ${to} keeps conversations in databases. Run \`openclaw doctor --fix\` before its first start: without the import it does not start.`,
-      ]
-    : [
-        `OpenClaw ${to} keeps conversations in databases. Its first start imports the ones in files.`,
-      ];
+    ? [say('prepare.upgrade.sessions-doctor', { release: to })]
+    : [say('prepare.upgrade.sessions', { release: to })];
 }
 
-function cronImport(from: string, to: string): string[] {
+function cronImport(from: string, to: string, say: Say): string[] {
   if (!becomes('cronJobs', 'database', from, to)) return [];
   return factOf(to, 'cronImport') === 'doctor'
-    ? [
-        `OpenClaw ${to} keeps cron jobs in a database. \`openclaw doctor --fix\` imports cron/jobs.json.`,
-      ]
-    : [`OpenClaw ${to} keeps cron jobs in a database. Its first start imports cron/jobs.json.`];
+    ? [say('prepare.upgrade.cron-doctor', { release: to })]
+    : [say('prepare.upgrade.cron', { release: to })];
 }
 
-function setupImport(from: string, to: string): string[] {
+function setupImport(from: string, to: string, say: Say): string[] {
   if (!becomes('setupState', 'database', from, to)) return [];
   return factOf(to, 'setupStateImport') === 'doctor'
-    ? [`In OpenClaw ${to}, \`openclaw doctor --fix\` imports which workspaces are set up.`]
+    ? [say('prepare.upgrade.setup-doctor', { release: to })]
     : [];
 }
 
 /** A profile that has no workspace of its own in the configuration. */
-function profileWorkspace(from: string, to: string, { profile }: Moving): string[] {
+function profileWorkspace(
+  from: string,
+  to: string,
+  { moving: { profile }, say }: { readonly moving: Moving; readonly say: Say },
+): string[] {
   return profile !== undefined && becomes('profileWorkspace', 'state', from, to)
-    ? [
-        `OpenClaw ${to} expects the workspace of a profile in the state directory of the profile. Run \`openclaw doctor\`, which moves it.`,
-      ]
+    ? [say('prepare.upgrade.profile', { release: to })]
     : [];
 }
 
 /** An older release refuses newer databases, and loses what it does not know. */
-function wayBack(from: string, to: string): string[] {
+function wayBack(from: string, to: string, say: Say): string[] {
   const schemas = (['stateSchema', 'agentSchema'] as const).map(
     (name) => [factOf(from, name), factOf(to, name)] as const,
   );
   const grows = schemas.some(
     ([before, after]) => before !== undefined && after !== undefined && after > before,
   );
-  return grows
-    ? [
-        `You cannot go back: OpenClaw ${to} changes the databases, and OpenClaw ${from} does not use them afterwards. Keep the copy unchanged until everything works.`,
-      ]
-    : [];
+  return grows ? [say('prepare.upgrade.no-way-back', { release: to, before: from })] : [];
 }

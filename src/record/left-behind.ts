@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { counted } from '../engine/pluralize.ts';
+import type { Names, Phrase, PlainData, Text } from '../engine/rule.ts';
+import { inEnglish, phraseOf, withTexts } from '../engine/texts.ts';
 import { pathValues } from '../install/config/path-keys.ts';
 import { lookAt } from '../install/files/tree.ts';
 import { isInside } from '../install/host/home.ts';
@@ -8,6 +9,7 @@ import type { LeftBehind } from '../install/since-record.ts';
 import { ownSystemServices } from '../install/state/system-services.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import { isPlainName } from '../masking/plain-name.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Root } from './roots.ts';
 
 /** What every machine sets for itself, or OpenClaw writes again with `gateway install`. */
@@ -27,6 +29,9 @@ export function serviceVariables({ environment }: Install): string[] {
   return [...new Set(own.map(({ name }) => shownName(name)))].sort();
 }
 
+/** Something that is left behind, in any language. */
+type Left = Pick<LeftBehind, 'what'> & { readonly text: Text<PlainData> };
+
 /** What belongs to the install and is not in its state directory: who copies that directory alone loses it. */
 export async function leftBehind(install: Install, roots: readonly Root[]): Promise<LeftBehind[]> {
   return [
@@ -37,68 +42,75 @@ export async function leftBehind(install: Install, roots: readonly Root[]): Prom
     ...outerFiles(install, roots),
     ...keyOfLogins(install),
     ...(await backups(install)),
-  ].map(({ what, says }) => ({ what, says: maskSecrets(says) }));
+  ].map(({ what, text }) => {
+    const shown = { ...text, values: withTexts(text.values, maskSecrets) };
+    return { what, says: inEnglish(shown), phrase: phraseOf(shown) as Phrase<PlainData> };
+  });
 }
 
-function outerWorkspaces({ stateDir }: Install, roots: readonly Root[]): LeftBehind[] {
+function outerWorkspaces({ stateDir }: Install, roots: readonly Root[]): Left[] {
   return roots
     .filter(({ what, here, tree }) => what === 'workspace' && tree && !isInside(here, stateDir))
     .map(({ there, agents, tree }) => {
       const files = [...(tree?.entries.values() ?? [])].filter(({ kind }) => kind === 'file');
-      const whose = agents.length === 0 ? '' : ` of ${agents.map(shownName).join(', ')}`;
-      const size = counted(files.length, 'file');
-      return { what: 'workspace', says: `the workspace${whose}: ${there} (${size})` };
+      const data = { path: there, count: files.length };
+      const text =
+        agents.length === 0
+          ? phrase('left.workspace', data)
+          : phrase('left.workspace-of', { ...data, agents: agents.map(shownName) });
+      return { what: 'workspace', text };
     });
 }
 
-function otherProfiles(install: Install): LeftBehind[] {
+function otherProfiles(install: Install): Left[] {
   return install.stateDirectories
     .filter(({ path, contents }) => path !== install.stateDir && contents.richness !== 'empty')
     .filter(({ linkTo }) => linkTo !== install.stateDir)
-    .map(({ path, profile }) => ({
-      what: 'profile',
-      says: `${profile === undefined ? 'another state directory' : `the profile ${shownName(profile)}`}: ${install.there(path)}, which needs a record of its own`,
-    }));
+    .map(({ path: at, profile }) => {
+      const path = install.there(at);
+      const text =
+        profile === undefined
+          ? phrase('left.state-directory', { path })
+          : phrase('left.profile', { path, profile: shownName(profile) });
+      return { what: 'profile', text };
+    });
 }
 
-function variables(install: Install): LeftBehind[] {
+function variables(install: Install): Left[] {
   const names = serviceVariables(install);
-  const found: LeftBehind[] = [];
+  const found: Left[] = [];
   if (names.length > 0) {
-    const listed = listed5(names);
-    const says = `variables that only the service sets: ${listed}. Put them into ${install.there(install.at('.env'))}`;
-    found.push({ what: 'variables', says });
+    const data = { names: listed5(names), path: install.there(install.at('.env')) };
+    found.push({ what: 'variables', text: phrase('left.service-variables', data) });
   }
   const gatewayEnv = install.environment.variables.find(({ source }) => source === 'gateway');
   if (gatewayEnv) {
-    const says = `the variables of the gateway: ${install.there(gatewayEnv.at.path)}`;
-    found.push({ what: 'variables', says });
+    const path = install.there(gatewayEnv.at.path);
+    found.push({ what: 'variables', text: phrase('left.gateway-variables', { path }) });
   }
   if (install.config.get('env', 'shellEnv', 'enabled') === true) {
-    const says = 'variables that OpenClaw takes from your login shell (env.shellEnv)';
-    found.push({ what: 'variables', says });
+    found.push({ what: 'variables', text: phrase('left.shell-variables') });
   }
   return found;
 }
 
-function services(install: Install): LeftBehind[] {
+const INSTALL = "'openclaw gateway install'";
+
+function services(install: Install): Left[] {
   const ofUser = install.services.filter(({ path, stateDir }) => {
     const where = install.here(stateDir);
     return where.kind === 'here' && where.path === install.stateDir && !path.endsWith('.cmd');
   });
   return [
-    ...ofUser.map(
-      ({ name }) => `the service ${name}. On the new machine run 'openclaw gateway install'`,
+    ...ofUser.map(({ name }) => phrase('left.service', { name, command: INSTALL })),
+    ...ownSystemServices(install).map(({ name, path }) =>
+      phrase('left.system-service', { name, path }),
     ),
-    ...ownSystemServices(install).map(
-      ({ name, path }) =>
-        `the system service ${name}: copy ${path}, and on the new machine change its paths and User=`,
-    ),
-  ].map((says) => ({ what: 'service', says }));
+  ].map((text) => ({ what: 'service', text }));
 }
 
 /** What the configuration refers to, outside of all that is recorded. */
-function outerFiles(install: Install, roots: readonly Root[]): LeftBehind[] {
+function outerFiles(install: Install, roots: readonly Root[]): Left[] {
   const paths = [...pathValues(install.config, install.home)].flatMap(({ path }) => {
     const where = install.here(path);
     return where.kind === 'here' && where.exists ? [where.path] : [];
@@ -111,12 +123,12 @@ function outerFiles(install: Install, roots: readonly Root[]): LeftBehind[] {
     .filter((path) => path !== here)
     .map((path) => ({
       what: 'file',
-      says: `${install.there(path)}, which openclaw.json refers to`,
+      text: phrase('left.file', { path: install.there(path) }),
     }));
 }
 
 /** Up to 2026.5.17 some logins are encrypted, with a key that is not beside them. */
-function keyOfLogins(install: Install): LeftBehind[] {
+function keyOfLogins(install: Install): Left[] {
   const hasSealed = [...install.tree.entries.keys()].some((path) =>
     /^credentials\/auth-profiles\/[^/]+\.json$/.test(path),
   );
@@ -127,25 +139,25 @@ function keyOfLogins(install: Install): LeftBehind[] {
     'Library/Application Support/OpenClaw/auth-profile-secret-key',
   ].map((path) => join(install.home.here, path));
   const found = places.find((path) => lookAt(path) !== undefined);
-  const says =
+  const text =
     found === undefined
-      ? "the key of encrypted logins, in the keychain of this machine as 'OpenClaw Auth Profile Secrets'"
-      : `the key of encrypted logins: ${install.there(found)}`;
-  return [{ what: 'keychain', says }];
+      ? phrase('left.keychain', { name: "'OpenClaw Auth Profile Secrets'" })
+      : phrase('left.key', { path: install.there(found) });
+  return [{ what: 'keychain', text }];
 }
 
-async function backups(install: Install): Promise<LeftBehind[]> {
+async function backups(install: Install): Promise<Left[]> {
   const found = (await install.backups()).backups.filter(
     ({ path }) => !isInside(path, install.stateDir),
   );
   if (found.length === 0) return [];
   const paths = found.map(({ path }) => install.there(path));
-  return [{ what: 'backup', says: `${counted(found.length, 'backup')}: ${listed5(paths)}` }];
+  const text = phrase('left.backups', { count: found.length, paths: listed5(paths) });
+  return [{ what: 'backup', text }];
 }
 
-function listed5(names: readonly string[]): string {
-  const more = names.length - SHOWN;
-  return names.slice(0, SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
+function listed5(names: readonly string[]): Names {
+  return { names: names.slice(0, SHOWN), more: Math.max(0, names.length - SHOWN) };
 }
 
 /** A name that somebody chose may be anything. */

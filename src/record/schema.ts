@@ -59,6 +59,13 @@ const conversation = z.strictObject({
   last: z.int(),
 });
 
+const value = z.union([
+  z.string().max(20_000),
+  z.number(),
+  z.array(path).max(MANY),
+  z.strictObject({ names: z.array(path).max(MANY), more: whole }),
+]);
+
 const record = z
   .strictObject({
     format: z.literal('openclaw-migcheck-record'),
@@ -108,6 +115,7 @@ const record = z
             'service',
           ]),
           says: z.string().max(20_000),
+          phrase: z.strictObject({ messageId: short, values: z.record(short, value) }).optional(),
         }),
       )
       .max(MANY),

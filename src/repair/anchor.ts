@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { phrase } from '../phrases/language.ts';
 import { mountIdAt, mountIdOf } from './mount-id.ts';
 import { HAS_PROC, O_PATH } from './proc.ts';
 import { type Roots, rootOf, whyNotWritten } from './roots.ts';
@@ -65,11 +66,11 @@ function expectOnMount(parent: number, path: string, roots: Roots): void {
   const inRoot = root === undefined ? here : mountIdAt(root);
   const own = mountIdAt(`/proc/self/fd/${parent}/${basename(path)}`);
   const isCrossed = [inRoot, own].some((id) => id !== undefined && id !== here);
-  if (isCrossed) throw new StepRefused('another file system is mounted there');
+  if (isCrossed) throw new StepRefused(phrase('step.mounted'));
 }
 
 function expectAllowed(real: string, path: string, roots: Roots): void {
-  if (real !== path) throw new StepRefused('a link was put in its way');
+  if (real !== path) throw new StepRefused(phrase('step.link-in-way'));
   const reason = whyNotWritten(real, roots);
   if (reason !== undefined) throw new StepRefused(reason);
 }

@@ -1,4 +1,5 @@
 import { databaseOf } from '../install/databases/database-files.ts';
+import { phrase } from '../phrases/language.ts';
 import { isDatabase } from './essential.ts';
 import { stateOf } from './state.ts';
 import { StepRefused } from './step-refused.ts';
@@ -9,10 +10,10 @@ import { StepRefused } from './step-refused.ts';
  */
 export function expectNoLog(path: string): void {
   if (!isDatabase(path)) return;
-  if (databaseOf(path) !== path) throw new StepRefused('it is a part of a database');
+  if (databaseOf(path) !== path) throw new StepRefused(phrase('step.part-of-database'));
   for (const log of [`${path}-wal`, `${path}-journal`]) {
     const state = stateOf(log);
     if (state.kind === 'absent' || (state.kind === 'file' && state.size === 0)) continue;
-    throw new StepRefused('a log of another database (-wal or -journal) is next to it');
+    throw new StepRefused(phrase('step.other-log'));
   }
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, fstatSync } from 'node:fs';
 import { openToRead } from '../install/files/read.ts';
+import { phrase } from '../phrases/language.ts';
 import { CHANGED, StepRefused } from './step-refused.ts';
 
 /** Never by its name alone: what is first on PATH may be anybody's. */
@@ -28,9 +29,7 @@ export function keepExtended({ path, node, mode }: Like, to: number): void {
     const { dev, ino } = fstatSync(from, { bigint: true });
     if (`${dev}:${ino}` !== node) throw new StepRefused(CHANGED);
     if (!copied(from, to) && ((mode >> 3) & ~mode & 0o7) !== 0) {
-      throw new StepRefused(
-        'it may have an access list (getfacl), which this system has no way to keep: change it by hand',
-      );
+      throw new StepRefused(phrase('step.access-list'));
     }
   } finally {
     closeSync(from);
@@ -50,7 +49,5 @@ function copied(from: number, to: number): boolean {
   );
   if (status === 0) return true;
   if (status === null || LACKS_OPTION.test(stderr)) return false;
-  throw new StepRefused(
-    'it has extended attributes that cannot be kept (getfattr): change it by hand',
-  );
+  throw new StepRefused(phrase('step.attributes'));
 }

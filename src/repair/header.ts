@@ -1,6 +1,9 @@
 // The small form of the library: every check reads whether a repair was interrupted.
 import * as z from 'zod/mini';
+import type { Phrase, PlainData, Text } from '../engine/rule.ts';
+import { inEnglish } from '../engine/texts.ts';
 import type { ProcessId } from '../install/host/processes.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Roots } from './roots.ts';
 
 /** What a run is about. Written before anything is changed. */
@@ -19,6 +22,8 @@ export interface RunHeader {
   readonly roots: Roots;
   readonly steps: number;
   readonly titles: readonly string[];
+  /** What each title is made of; a journal of an older release lacks it. */
+  readonly phrases?: readonly Phrase[];
   /** The words of a command line that say what to repair with, for whoever finishes it: `--from`, and a path. */
   readonly options?: readonly string[];
 }
@@ -46,12 +51,19 @@ const header = z.object({
   }),
   steps: count,
   titles: texts,
+  phrases: z.optional(
+    z.array(z.object({ messageId: z.string(), values: z.record(z.string(), z.any()) })),
+  ),
   options: z.optional(texts),
 });
 
 /** What is wrong with the header of a run; it quotes nothing of the file. */
 export class DamagedHeader extends Error {
   override readonly name = 'DamagedHeader';
+
+  constructor(readonly reason: Text<PlainData>) {
+    super(inEnglish(reason));
+  }
 }
 
 /**
@@ -63,10 +75,12 @@ export function parseHeader(text: string, id: string): RunHeader {
   const result = header.safeParse(parsed(text));
   if (!result.success) {
     const [issue] = result.error.issues;
-    const where = issue?.path.join('.') || 'the file';
-    throw new DamagedHeader(`${where} is missing or wrong`);
+    const field = issue?.path.join('.');
+    throw new DamagedHeader(
+      field ? phrase('runs.wrong-field', { field }) : phrase('runs.wrong-file'),
+    );
   }
-  if (result.data.id !== id) throw new DamagedHeader('id is that of another repair');
+  if (result.data.id !== id) throw new DamagedHeader(phrase('runs.wrong-id'));
   return result.data as RunHeader;
 }
 
@@ -74,6 +88,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new DamagedHeader('it is not JSON');
+    throw new DamagedHeader(phrase('runs.no-json'));
   }
 }

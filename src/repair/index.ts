@@ -36,7 +36,8 @@ export {
 } from './runs.ts';
 export { runsDirectory } from './runs-directory.ts';
 export {
-  renderPlan,
+  type PlanLine,
+  planLines,
   type ShownFix,
   type ShownPlan,
   type ShownStep,

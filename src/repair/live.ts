@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { FlatData, Text } from '../engine/rule.ts';
 import { walk } from '../install/files/tree.ts';
 import { realOrSame } from '../install/host/home.ts';
 import { mountAt, readMounts } from '../install/host/mounts.ts';
@@ -12,6 +13,7 @@ import { findLiveGateway, locksInside } from '../install/state/gateway-lock.ts';
 import { configuredPort } from '../install/state/gateway-port.ts';
 import { profileOf } from '../install/state/state-names.ts';
 import { ownSystemServices } from '../install/state/system-services.ts';
+import { phrase } from '../phrases/language.ts';
 import { isDatabase } from './essential.ts';
 import type { RunHeader } from './header.ts';
 
@@ -22,6 +24,9 @@ export interface Subject extends GatewayRunner {
   readonly port?: number;
   readonly configPath?: string | undefined;
 }
+
+/** The process that uses an install, or the port of its gateway that something listens on. */
+export type Evidence = { readonly pid: number } | { readonly port: number };
 
 const LISTENING = '0A';
 
@@ -51,12 +56,12 @@ export function subjectOfRun({ stateDir, configPath, port }: RunHeader): Subject
  * Why the install seems to be in use right now, or undefined. A lock whose process lives, a process that has
  * a database open, or something that listens on the gateway's port: any of them is enough.
  */
-export function evidenceOfLife(subject: Subject): string | undefined {
+export function evidenceOfLife(subject: Subject): Evidence | undefined {
   const holder =
     findLiveGateway(subject.stateDir, subject.configPath)?.pid ?? userOf(subject.stateDir);
-  if (holder !== undefined) return `process ${holder} uses this install`;
+  if (holder !== undefined) return { pid: holder };
   if (subject.port !== undefined && isListening(subject.port)) {
-    return `something listens on port ${subject.port} of this machine, the gateway's`;
+    return { port: subject.port };
   }
   return undefined;
 }
@@ -65,12 +70,10 @@ export function evidenceOfLife(subject: Subject): string | undefined {
  * Why nobody can say here whether a gateway uses the install, or undefined. A container that mounts it sees neither the
  * gateway's container nor the machine: a lock that a gateway left is all that it sees.
  */
-export function whyUnseen(stateDir: string): string | undefined {
+export function whyUnseen(stateDir: string): Text<FlatData> | undefined {
   if (seesEveryProcess() || locksInside(stateDir).length === 0) return undefined;
   const isMounted = mountAt(realOrSame(stateDir), readMounts())?.point !== '/';
-  return isMounted
-    ? 'a gateway may use this install: it has the lock of one in tmp, and this container does not see the processes of others. Stop the gateway. Where its lock stays, start this container with --pid=host'
-    : undefined;
+  return isMounted ? phrase('refused.unseen') : undefined;
 }
 
 /** A process that has a database of the install open, or a gateway that works in it, whatever they call it. */

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { PlainData, Text } from '../engine/rule.ts';
 import { readFile, readPart, TEXT_LIMIT } from '../install/files/read.ts';
 import { DamagedHeader, parseHeader, type RunHeader } from './header.ts';
 import type { JournalRecord, Run } from './journal.ts';
@@ -36,7 +37,7 @@ export interface DamagedRun {
   readonly id: string;
   readonly directory: string;
   /** What is wrong with its header, for a person. */
-  readonly damage: string;
+  readonly damage: Text<PlainData>;
 }
 
 /** Every run of this user whose header is damaged, oldest first. */
@@ -67,7 +68,7 @@ function readRun(directory: string): Run | DamagedRun | undefined {
     if (!header.ok) return undefined;
     return new RunOnDisk(directory, parseHeader(header.bytes.toString('utf8'), id));
   } catch (error) {
-    return error instanceof DamagedHeader ? { id, directory, damage: error.message } : undefined;
+    return error instanceof DamagedHeader ? { id, directory, damage: error.reason } : undefined;
   }
 }
 

@@ -1,8 +1,10 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { FlatData, Text } from '../engine/rule.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { gatewayCommand } from '../install/product-command.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Run } from './journal.ts';
 import { evidenceOfLife, type Subject, subjectOf, whyUnseen } from './live.ts';
 import type { Plan } from './plan/plan.ts';
@@ -23,7 +25,7 @@ export function refusal(
   plan: Pick<Plan, 'roots' | 'steps'>,
   subject: Subject,
   runs: string,
-): string | undefined {
+): Text<FlatData> | undefined {
   return (
     refusalWhileInUse(subject) ??
     misplaced(plan.roots, runs) ??
@@ -38,41 +40,44 @@ export function refusalOf(
   plan: Plan,
   install: Install,
   { runs = runsDirectory() }: { readonly runs?: string } = {},
-): string | undefined {
+): Text<FlatData> | undefined {
   return plan.steps.length === 0 ? undefined : refusal(plan, subjectOf(install), runs);
 }
 
-export function refusalWhileInUse(subject: Subject): string | undefined {
+export function refusalWhileInUse(subject: Subject): Text<FlatData> | undefined {
   const evidence = evidenceOfLife(subject);
-  return evidence === undefined
-    ? whyUnseen(subject.stateDir)
-    : `${evidence}: stop the gateway first (${gatewayCommand('stop', subject)})`;
+  if (evidence === undefined) return whyUnseen(subject.stateDir);
+  const command = gatewayCommand('stop', subject);
+  return 'pid' in evidence
+    ? phrase('refused.in-use', { ...evidence, command })
+    : phrase('refused.port', { ...evidence, command });
 }
 
-function misplaced({ directories }: Roots, runs: string): string | undefined {
+function misplaced({ directories }: Roots, runs: string): Text<FlatData> | undefined {
   const place = realOrSame(runs);
   return directories.some((root) => isInside(place, root))
-    ? 'the journal would be inside the install. Set XDG_STATE_HOME to a directory outside'
+    ? phrase('step.journal-inside')
     : undefined;
 }
 
-function unfinished(stateDir: string, runs: string): string | undefined {
+function unfinished(stateDir: string, runs: string): Text<FlatData> | undefined {
   const all = readRuns(runs);
   const busy = refusalWhileBusy(stateDir, all);
   if (busy !== undefined) return busy;
   const half = all.find((run) => concerns(run, stateDir) && isHalfUndone(run));
-  return half && `an undo was interrupted. Finish it first with "undo ${half.header.id}"`;
+  return half && phrase('refused.half-undone', { id: half.header.id });
 }
 
 /** Why an install is left alone of which one of the runs is still at work. */
-export function refusalWhileBusy(stateDir: string, runs: readonly Run[]): string | undefined {
+export function refusalWhileBusy(
+  stateDir: string,
+  runs: readonly Run[],
+): Text<FlatData> | undefined {
   const busy = runs.find((run) => concerns(run, stateDir) && isBusy(run));
-  return (
-    busy && `another repair of this install is running (${busy.header.id}): wait until it ends`
-  );
+  return busy && phrase('refused.busy', { id: busy.header.id });
 }
 
-function noRoom(steps: readonly Step[], runs: string): string | undefined {
+function noRoom(steps: readonly Step[], runs: string): Text<FlatData> | undefined {
   const needs = new Map<string, { at: string; bytes: number }>();
   add(needs, runs, steps.length * RECORD);
   for (const step of steps) {
@@ -87,8 +92,10 @@ function noRoom(steps: readonly Step[], runs: string): string | undefined {
   for (const { at, bytes } of needs.values()) {
     const free = freeBytes(at);
     if (free !== undefined && free < bytes + SPARE) {
-      const place = at === runs ? `${at}, or set XDG_STATE_HOME to a directory elsewhere` : at;
-      return `not enough space for the originals: ${bytes + SPARE} bytes are needed, ${free} are free. Free some space on the file system of ${place}`;
+      const data = { needed: Math.ceil(bytes + SPARE), free, path: at };
+      return at === runs
+        ? phrase('refused.no-room-for-journal', data)
+        : phrase('refused.no-room', data);
     }
   }
   return undefined;

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
+import type { PlainData, Text } from '../engine/rule.ts';
 import { holesIn, thisMachine, whyRefused } from '../install/bounds.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import { whyNoStateDirectory, whyOffLimits } from '../install/host/off-limits.ts';
 import type { Install } from '../install/install.ts';
+import { phrase } from '../phrases/language.ts';
 
 /** Where a repair may write: directories with all that is in them, and single files. Links resolved. */
 export interface Roots {
@@ -13,7 +15,7 @@ export interface Roots {
   readonly stateDir?: string;
 }
 
-const OUTSIDE = 'it is outside the install';
+const OUTSIDE = phrase('step.outside');
 
 /**
  * The state directory, its workspaces, also one that is not there, the service files of that home, and the given files
@@ -47,7 +49,11 @@ function serviceFiles({ services }: Install): string[] {
 }
 
 /** Why a path of an install, whose parent has its links resolved, may not be written, or undefined. */
-export function whyNotIn(path: string, roots: Roots, { bounds }: Install): string | undefined {
+export function whyNotIn(
+  path: string,
+  roots: Roots,
+  { bounds }: Install,
+): Text<PlainData> | undefined {
   const reason = whyNotWritten(path, roots);
   // A directory that is refused may be mounted as well: that it is mounted would be only half of the reason.
   return reason === undefined ? undefined : (whyRefused(path, bounds) ?? reason);
@@ -57,7 +63,7 @@ export function whyNotIn(path: string, roots: Roots, { bounds }: Install): strin
  * Why a path, whose parent has its links resolved, may not be written, or undefined. Looks at the machine as it is:
  * a repair and an undo ask right before they write.
  */
-export function whyNotWritten(path: string, roots: Roots): string | undefined {
+export function whyNotWritten(path: string, roots: Roots): Text<PlainData> | undefined {
   const { isFile, holes, refused } = limitsOf(roots);
   const root = nearest(path, roots.directories);
   const hole = nearest(
@@ -80,7 +86,7 @@ interface Limits {
   readonly isFile: ReadonlySet<string>;
   readonly holes: ReturnType<typeof holesIn>;
   /** Those of the directories that are off limits by now. */
-  readonly refused: ReadonlyMap<string, string>;
+  readonly refused: ReadonlyMap<string, Text<PlainData>>;
 }
 
 /** The machine is looked at once for each plan, and once for what is done. */
@@ -103,8 +109,8 @@ function limitsOf(roots: Roots): Limits {
 function refusedOf(
   { directories, home, stateDir }: Roots,
   accounts: Parameters<typeof whyOffLimits>[2],
-): Map<string, string> {
-  const refused = new Map<string, string>();
+): Map<string, Text<PlainData>> {
+  const refused = new Map<string, Text<PlainData>>();
   for (const directory of directories) {
     if (home === undefined) continue;
     const reason =

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Phrase } from '../engine/rule.ts';
 import { type Disk, realDisk } from './disk.ts';
 import type { Run } from './journal.ts';
 import { findRun, readDamagedRuns, readRuns, readUnended, unbegunRuns } from './read-runs.ts';
@@ -35,6 +36,8 @@ export interface RunSummary {
   readonly steps: number;
   /** What it was to repair. */
   readonly titles: readonly string[];
+  /** What the titles are made of; empty where an older release wrote them. */
+  readonly phrases: readonly Phrase[];
   /** The words of a command line that say what it repairs with. */
   readonly options: readonly string[];
 }
@@ -94,7 +97,7 @@ export function pruneRuns(
 }
 
 function summary(run: Run): RunSummary {
-  const { id, startedAt, stateDir, steps, titles, options = [], continues } = run.header;
+  const { id, startedAt, stateDir, steps, titles, phrases, options = [], continues } = run.header;
   return {
     id,
     startedAt,
@@ -105,6 +108,7 @@ function summary(run: Run): RunSummary {
     stepsDone: stepsThat(run, 'done').size,
     steps,
     titles,
+    phrases: phrases ?? [],
     options,
   };
 }

@@ -1,5 +1,8 @@
 import { lstatSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
+import type { FlatData, Text } from '../engine/rule.ts';
+import { inEnglish } from '../engine/texts.ts';
+import { phrase } from '../phrases/language.ts';
 import { currentUser } from './user.ts';
 
 /** More links than the kernel itself follows. */
@@ -8,9 +11,13 @@ const WRITABLE_BY_GROUP = 0o020;
 const WRITABLE_BY_ALL = 0o002;
 const STICKY = 0o1000;
 
-/** A journal whose directory somebody else can exchange; the message says which one, and what to do. */
+/** A journal whose directory somebody else can exchange; the reason says which one, and what to do. */
 export class Distrusted extends Error {
   override readonly name = 'Distrusted';
+
+  constructor(readonly reason: Text<FlatData>) {
+    super(inEnglish(reason));
+  }
 }
 
 /**
@@ -19,7 +26,7 @@ export class Distrusted extends Error {
  * in the place of one, neither before a look at it nor after it.
  * @returns undefined where it can be trusted, also one that is not there yet
  */
-export function distrustOf(directory: string): string | undefined {
+export function distrustOf(directory: string): Text<FlatData> | undefined {
   if (process.geteuid === undefined) return undefined;
   try {
     for (const [path, stats] of wayTo(directory)) {
@@ -74,18 +81,16 @@ function namesOf(path: string): string[] {
     .filter((name) => name !== '' && name !== '.');
 }
 
-function reasonAgainst(path: string, stats: Stats): string | undefined {
+function reasonAgainst(path: string, stats: Stats): Text<FlatData> | undefined {
   if (stats.uid !== currentUser() && stats.uid !== 0) {
-    return `${path} belongs to another user (${stats.uid}), who could put a false journal there. Set HOME to your own home, or XDG_STATE_HOME to a directory that only you can write to`;
+    return phrase('refused.foreign', { path, uid: stats.uid });
   }
   // A link has no mode, and what is in a sticky directory has only its owner to rename it.
   if (stats.isSymbolicLink() || (stats.mode & STICKY) !== 0) return undefined;
   const isOpen =
     (stats.mode & WRITABLE_BY_ALL) !== 0 ||
     ((stats.mode & WRITABLE_BY_GROUP) !== 0 && !isPrivateGroup(stats));
-  return isOpen
-    ? `others can write to ${path}, and could put a false journal there. Run "chmod go-w ${path}", or set XDG_STATE_HOME to a directory that only you can write to`
-    : undefined;
+  return isOpen ? phrase('refused.open', { path }) : undefined;
 }
 
 /** The group that a user has for itself, on systems that give each one their own: nobody else is in it. */

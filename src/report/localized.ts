@@ -1,17 +1,17 @@
 import type { Titled } from '../engine/finding.ts';
 import { fillIn, fillInStopped, type Wording } from '../engine/message.ts';
 import type { MessageData, Phrase } from '../engine/rule.ts';
-import {
-  INTO_ENGLISH,
-  joined,
-  known,
-  type Language,
-  said,
-  sentences,
-} from '../phrases/language.ts';
+import { INTO_ENGLISH, joined, type Language, said, sentences } from '../phrases/language.ts';
 import { commandsIn } from './command-line.ts';
 import type { RuleText } from './format.ts';
-import type { NextStep, Report, ReportFinding, ReportInventoryItem, ReportRule } from './report.ts';
+import type {
+  NextStep,
+  Report,
+  ReportFinding,
+  ReportInventoryItem,
+  ReportPlan,
+  ReportRule,
+} from './report.ts';
 import { countKnown, headlineOf, sentenceOf } from './verdict.ts';
 
 /** What makes the texts of a report: those that this version knows, in English and in another language. */
@@ -27,30 +27,36 @@ type Speech = Wording & Required<Pick<Wording, 'sayOf'>>;
 
 function translatorOf(language: Language, all: readonly RuleText[]): Translator {
   const rules = new Map(all.map((rule) => [rule.id, rule]));
-  const english = speech(INTO_ENGLISH, (id, text) => rules.get(id)?.texts?.[text]);
-  const own = speech(
-    language,
-    (id, text) => language.rules[id]?.texts?.[text] ?? rules.get(id)?.texts?.[text],
-  );
-  return { language, rules, english, own };
+  return { language, rules, english: withRules(INTO_ENGLISH, all), own: withRules(language, all) };
 }
 
-/** @param textOf the text of a rule, as a template */
-function speech(
-  language: Language,
-  textOf: (rule: string, text: string) => string | undefined,
-): Speech {
-  const spoken: Speech = {
+/** The language with the texts and messages of rules among its phrases; English where it does not have one. */
+export function withRules(language: Language, all: readonly RuleText[]): Speech & Language {
+  const rules = new Map(all.map((rule) => [rule.id, rule]));
+  const textOf = (id: string, text: string) => {
+    const [own, english] = [language.rules[id], rules.get(id)];
+    return (
+      own?.texts?.[text] ??
+      own?.messages?.[text]?.text ??
+      english?.texts?.[text] ??
+      english?.messages?.[text]?.text
+    );
+  };
+  const spoken: Speech & Language = {
     ...language,
     sayOf(messageId, values) {
       const words = language.sayOf(messageId, values);
       if (words !== undefined) return words;
-      const [rule = '', text = ''] = messageId.split('/', 2);
-      const template = textOf(rule, text);
+      const template = textOf(...asRuleText(messageId));
       return typeof template === 'string' ? said(template, values, spoken) : undefined;
     },
   };
   return spoken;
+}
+
+function asRuleText(messageId: string): [rule: string, text: string] {
+  const [rule = '', text = ''] = messageId.split('/', 2);
+  return [rule, text];
 }
 
 /**
@@ -73,18 +79,21 @@ export function localized(report: Report, language: Language, rules: readonly Ru
       inventory: install.inventory.map((item) => itemIn(item, language)),
     })),
     rules: report.rules.map((rule) => ruleIn(rule, translator)),
-    plans: report.plans.map((plan) => ({
-      ...plan,
-      fixes: plan.fixes.map((fix) => doneIn(fix, translator)),
+    pendingRuns: report.pendingRuns.map((run) => ({
+      ...run,
+      titles: eachIn(run.titlePhrases, run.titles, translator),
     })),
+    sources: report.sources.map((source) => ({
+      ...source,
+      problems: eachIn(source.problemPhrases, source.problems, translator),
+    })),
+    plans: report.plans.map((plan) => planIn(plan, translator)),
     fixes: report.fixes.map((fix) => doneIn(fix, translator)),
     refusals: report.refusals.map((refusal) => ({
       ...refusal,
-      reason: knownIn(refusal.reason, language),
+      reason: phrasesIn(refusal.reasons, refusal.reason, translator),
     })),
-    notes: report.notes.map((note, index) =>
-      phrasesIn(report.notePhrases.slice(index, index + 1), note, translator),
-    ),
+    notes: eachIn(report.notePhrases, report.notes, translator),
     nextSteps: report.nextSteps.map((step) => ({
       ...stepIn(step, translator),
       commands: commandsIn(step.commands, language.say),
@@ -146,21 +155,25 @@ function titledIn<Fix extends Titled>(fix: Fix, translator: Translator): Fix {
   return { ...fix, title: phrasesIn([phrase], fix.title, translator) };
 }
 
-/** A repair with a reason why it, or a part of it, is not done. */
-function doneIn<Fix extends Titled & { readonly reason: string | null }>(
-  fix: Fix,
-  translator: Translator,
-): Fix {
-  const { reason } = fix;
+function planIn(plan: ReportPlan, translator: Translator): ReportPlan {
+  const { steps, fixes, unsafeLeft, unsafeLeftPhrases } = plan;
   return {
-    ...titledIn(fix, translator),
-    reason: reason === null ? null : knownIn(reason, translator.language),
+    ...plan,
+    steps: steps.map((step) => ({ ...step, text: phrasesIn(step.phrases, step.text, translator) })),
+    fixes: fixes.map((fix) => doneIn(fix, translator)),
+    unsafeLeft: eachIn(unsafeLeftPhrases, unsafeLeft, translator),
   };
 }
 
-function knownIn(reason: string, { sayOf }: Language): string {
-  const words = known(reason);
-  return typeof words === 'string' ? words : (sayOf(words.messageId, words.values) ?? reason);
+/** A repair with a reason why it, or a part of it, is not done. */
+function doneIn<
+  Fix extends Titled & { readonly reason: string | null; readonly reasons: readonly Phrase[] },
+>(fix: Fix, translator: Translator): Fix {
+  const { reason, reasons } = fix;
+  return {
+    ...titledIn(fix, translator),
+    reason: reason === null ? null : phrasesIn(reasons, reason, translator),
+  };
 }
 
 function ruleIn(rule: ReportRule, translator: Translator): ReportRule {
@@ -181,6 +194,15 @@ function phrasesIn(
   return phrases
     .map(({ messageId, values }, index) => own.sayOf(messageId, values) ?? inEnglish[index] ?? '')
     .join(semicolon);
+}
+
+/** Several texts, with a phrase for each. */
+function eachIn(
+  phrases: readonly Phrase[],
+  texts: readonly string[],
+  translator: Translator,
+): string[] {
+  return texts.map((text, index) => phrasesIn(phrases.slice(index, index + 1), text, translator));
 }
 
 function stepIn(step: NextStep, translator: Translator): NextStep {

@@ -1,5 +1,6 @@
 import type { RuleStatus, Titled } from '../engine/finding.ts';
 import type { MessageData, Phrase, Severity } from '../engine/rule.ts';
+import type { Reasoned } from '../engine/texts.ts';
 import type { Consequence } from '../install/consequences.ts';
 
 /**
@@ -196,15 +197,16 @@ export interface ReportPendingRun {
   readonly steps: number;
   /** What it was to repair. */
   readonly titles: readonly string[];
+  /** What the titles are made of, for programs: one for each of them, or none where an older version wrote them. */
+  readonly titlePhrases: readonly Phrase[];
   /** The command that takes it back and does all of it again; null where only the undo can be finished. */
   readonly finish: string | null;
   readonly undo: string;
 }
 
-export interface ReportRefusal {
+/** Why nothing was done there, and what to do about it. */
+export interface ReportRefusal extends Reasoned {
   readonly install: string;
-  /** Why, and what to do about it. */
-  readonly reason: string;
 }
 
 /** A backup or another copy, where `--from` gives several. */
@@ -225,6 +227,8 @@ export interface ReportSource {
   };
   /** Why it is not whole, or why nothing can be taken from it. */
   readonly problems: readonly string[];
+  /** What the problems are made of, for programs: one for each of them. */
+  readonly problemPhrases: readonly Phrase[];
   readonly isUsable: boolean;
   /** What is taken from it. */
   readonly takes: readonly {
@@ -241,6 +245,8 @@ export interface ReportPlan {
   readonly fixes: readonly ReportPlannedFix[];
   /** What else there would be with the unsafe ones, by their titles. */
   readonly unsafeLeft: readonly string[];
+  /** What these are made of, for programs: one for each of them. */
+  readonly unsafeLeftPhrases: readonly Phrase[];
 }
 
 export interface ReportStep {
@@ -263,6 +269,8 @@ export interface ReportStep {
   readonly to: string | null;
   /** A unified diff or one line, with everything masked that may be a secret. */
   readonly text: string;
+  /** What the text is made of, for programs; empty for a diff. */
+  readonly phrases: readonly Phrase[];
   /** Those of the findings that it is done for. */
   readonly fingerprints: readonly string[];
 }
@@ -274,6 +282,7 @@ export interface ReportPlannedFix extends Titled {
   readonly status: 'planned' | 'planned-in-part' | 'refused';
   /** Why it, or a part of it, is not done. */
   readonly reason: string | null;
+  readonly reasons: readonly Phrase[];
 }
 
 /** What was done about one finding. */
@@ -282,6 +291,7 @@ export interface ReportFix extends Titled {
   readonly ruleId: string;
   readonly status: 'fixed' | 'still-there' | 'skipped' | 'failed';
   readonly reason: string | null;
+  readonly reasons: readonly Phrase[];
   /** The command that takes the run back in which it was done; null where nothing was. */
   readonly undo: string | null;
 }

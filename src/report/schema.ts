@@ -28,15 +28,22 @@ const commands = z
     'What does it, in order. Between two ways, of which one is enough, is the line `# or`.',
   );
 
-const value = z.union([
+const plain = [
   text,
   z.number(),
   z.array(text),
   z.strictObject({ names: z.array(text), more: count }),
-]);
+] as const;
 
-/** A name, or a text that is said in any language. */
-const item = z.union([text, z.strictObject({ messageId: text, values: z.record(text, value) })]);
+/** A text that is said in any language; one may be a value of another one. */
+const inner = z.strictObject({ messageId: text, values: z.record(text, z.union(plain)) });
+const outer = z.strictObject({
+  messageId: text,
+  values: z.record(text, z.union([...plain, inner])),
+});
+
+/** A name, or a text. */
+const item = z.union([text, outer]);
 
 /** Values for the placeholders of a message. It is long, so the published schema has it once. */
 const data = z
@@ -93,6 +100,11 @@ const titled = {
     'What the title says, for programs: it stays when the words change. It has the rule before it.',
   ),
   data: data.describe('What the title is made of, as far as it is shown.'),
+};
+
+const why = {
+  reason: maybeText,
+  reasons: phrases.describe('What the reason is made of, for programs.'),
 };
 
 const offeredFix = z.strictObject({ ...titled, safety });
@@ -154,6 +166,7 @@ const pendingRun = z.strictObject({
   stepsDone: count,
   steps: count,
   titles: z.array(text),
+  titlePhrases: phrases.describe('What the titles are made of, for programs.'),
   finish: maybeText,
   undo: text,
 });
@@ -180,6 +193,7 @@ const plan = z.strictObject({
       from: maybeText,
       to: maybeText,
       text,
+      phrases: phrases.describe('What the text is made of, for programs; empty for a diff.'),
       fingerprints: z.array(text),
     }),
   ),
@@ -190,10 +204,11 @@ const plan = z.strictObject({
       ...titled,
       safety,
       status: z.enum(['planned', 'planned-in-part', 'refused']),
-      reason: maybeText,
+      ...why,
     }),
   ),
   unsafeLeft: z.array(text),
+  unsafeLeftPhrases: phrases.describe('What these are made of, for programs.'),
 });
 
 const fix = z.strictObject({
@@ -201,7 +216,7 @@ const fix = z.strictObject({
   ruleId: text,
   ...titled,
   status: z.enum(['fixed', 'still-there', 'skipped', 'failed']),
-  reason: maybeText,
+  ...why,
   undo: maybeText,
 });
 
@@ -220,6 +235,7 @@ const source = z.strictObject({
     workspace: maybeCount.describe('Files of the workspaces.'),
   }),
   problems: z.array(text).describe('Why it is not whole, or nothing can be taken from it.'),
+  problemPhrases: phrases.describe('What the problems are made of, for programs.'),
   isUsable: z.boolean(),
   takes: z
     .array(z.strictObject({ part: text, files: count, bytes: count }))
@@ -260,7 +276,7 @@ export const reportSchema = z.strictObject({
     .describe('What each of several --from holds, and what is taken from it; empty for fewer.'),
   plans: z.array(plan).describe('What --dry-run shows and --fix does; empty without either.'),
   refusals: z
-    .array(z.strictObject({ install: text, reason: text }))
+    .array(z.strictObject({ install: text, reason: text, reasons: why.reasons }))
     .describe('Installs in which --fix changed nothing at all, and why.'),
   fixes: z.array(fix).describe('What --fix did about each finding.'),
   nextSteps: z

@@ -1,5 +1,7 @@
+import type { PlainData, Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import type { Show } from '../masking/shown.ts';
+import type { Language } from '../phrases/language.ts';
 import type { Report } from '../report/report.ts';
 import type { GatewayAnswer } from './probe.ts';
 
@@ -20,6 +22,8 @@ export interface VerifyFacts {
   readonly pid: number | undefined;
   readonly oldMachine: OldMachine;
   readonly now: Date;
+  /** What the checklist is written in; the report is in it already. */
+  readonly language: Language;
   /** What is shown of a text that may have a name of the copy in it. */
   readonly show: Show;
 }
@@ -29,7 +33,7 @@ export type OldMachine =
   | { readonly kind: 'unasked' }
   /** A person said it; undefined where the person does not know. */
   | { readonly kind: 'said'; readonly isStopped: boolean | undefined }
-  | { readonly kind: 'failed'; readonly host: string; readonly reason: string }
+  | { readonly kind: 'failed'; readonly host: string; readonly reason: Text<PlainData> }
   | {
       readonly kind: 'seen';
       readonly host: string;

@@ -1,6 +1,8 @@
 import { printable } from '../masking/printable.ts';
 import { wrap } from '../report/layout.ts';
+import { notesBlock } from '../report/pretty/ending.ts';
 import { type Pen, type PrettyOptions, penOf } from '../report/pretty/style.ts';
+import { wordFor } from '../report/todo-words.ts';
 import {
   headlineOf,
   type Verification,
@@ -16,15 +18,15 @@ const SIGNS = { done: '✓', 'not done': '✗', 'cannot tell': '?' } satisfies R
 /** The checklist for a person at a terminal: the answer, then each item with the one command for it. */
 export function renderVerification(
   verification: Verification,
-  options: Pick<PrettyOptions, 'color' | 'width'>,
+  options: Pick<PrettyOptions, 'color' | 'width' | 'language'>,
 ): string {
   const pen = penOf({ ...options, quiet: false, verbose: false });
   const { status, items, notes } = verification;
   const blocks = [
-    headerLines(verification),
-    [paint(status, `${SIGNS[status]} ${headlineOf(verification)}`, pen)],
+    headerLines(verification, pen),
+    [paint(status, `${SIGNS[status]} ${headlineOf(verification, pen.language)}`, pen)],
     ...items.map((item) => itemLines(item, pen)),
-    notes.flatMap((note) => wrap('note: ', note, pen.width)),
+    notesBlock(notes, pen),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -32,18 +34,24 @@ export function renderVerification(
     .join('\n');
 }
 
-function headerLines({ install, openclaw, recordedAt }: Verification): string[] {
-  const release = openclaw === null ? '' : `, OpenClaw ${openclaw}`;
-  const against =
-    recordedAt === null
-      ? []
-      : [`  compared with the record of ${recordedAt.slice(0, 16).replace('T', ' ')} UTC`];
-  return [`OpenClaw install ${printable(install ?? '')}${printable(release)}`, ...against];
+function headerLines(
+  { install, openclaw, recordedAt }: Verification,
+  { language: { say } }: Pen,
+): string[] {
+  const head = say('verify.head', { install: install ?? '', release: openclaw ?? 'none' });
+  const date = recordedAt?.slice(0, 16).replace('T', ' ');
+  const against = date === undefined ? [] : [`  ${say('verify.compared', { date })}`];
+  return [printable(head), ...against];
 }
 
 function itemLines({ title, status, detail, lines, command }: VerifyItem, pen: Pen): string[] {
+  const word = wordFor(status, pen.language);
   return [
-    paint(status, `${SIGNS[status]} ${title}: ${status}`, pen),
+    paint(
+      status,
+      `${SIGNS[status]} ${pen.language.say('todo.item', { title, status: word })}`,
+      pen,
+    ),
     ...wrap('  ', detail, pen.width),
     ...lines.flatMap((line) => wrap('  - ', line, pen.width)),
     ...(command === null ? [] : [`    $ ${pen.ink.cyan(printable(command))}`]),

@@ -1,3 +1,5 @@
+import { INTO_ENGLISH, type Language, phrase } from '../phrases/language.ts';
+
 /** Whether something that a person looks for after a move is in order. */
 export type VerifyStatus = 'done' | 'not done' | 'cannot tell';
 
@@ -71,13 +73,17 @@ export function summaryOf(items: readonly VerifyItem[]): Verification['summary']
 }
 
 /** The answer in one sentence. */
-export function headlineOf({ error, status, summary, items }: Verification): string {
-  if (error !== null) return 'Nothing could be verified.';
+export function headlineOf(
+  { error, status, summary, items }: Verification,
+  { say }: Language = INTO_ENGLISH,
+): string {
+  if (error !== null) return say('verify.nothing');
   const { notDone, cannotTell } = summary;
-  if (status === 'done') return `All ${items.length} items are done.`;
+  const total = items.length;
+  if (status === 'done') return say('verify.all-done', { count: total });
   const parts = [
-    ...(notDone > 0 ? [`${notDone} of ${items.length} items not done`] : []),
-    ...(cannotTell > 0 ? [`${cannotTell} of ${items.length} cannot be checked from here`] : []),
+    ...(notDone > 0 ? [phrase('verify.open-items', { count: notDone, total })] : []),
+    ...(cannotTell > 0 ? [phrase('verify.unseen-items', { count: cannotTell, total })] : []),
   ];
-  return `The move is not finished: ${parts.join(', ')}.`;
+  return say('verify.open', { parts });
 }

@@ -2,6 +2,8 @@ import { lchownSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Text } from '../../src/engine/rule.ts';
+import { inEnglish } from '../../src/engine/texts.ts';
 import { boundsOf, holesIn, whyRefused } from '../../src/install/bounds.ts';
 import { parseMounts } from '../../src/install/host/mounts.ts';
 import { isShared, isSystem, whyOffLimits } from '../../src/install/host/off-limits.ts';
@@ -13,6 +15,10 @@ const ACCOUNTS = [
   { path: '/home/alice', uid: 1002 },
   { path: '/srv/postgres', uid: 26 },
 ];
+
+function said(text: Text | undefined): string {
+  return text === undefined ? '' : inEnglish(text);
+}
 
 describe('off limits', () => {
   it.each(['/etc', '/etc/ssl', '/usr/local/share/x', '/proc/1', '/run/user/0', '/var/log', '/dev'])(
@@ -40,7 +46,7 @@ describe('off limits', () => {
     ['/home', 'many share'],
     ['/', 'many share'],
   ])('%s is never written', (path, reason) => {
-    expect(whyOffLimits(path, BOB, ACCOUNTS)).toContain(reason);
+    expect(said(whyOffLimits(path, BOB, ACCOUNTS))).toContain(reason);
   });
 
   it.each(['/home/bob/ws', '/srv/agents/ws', '/var/lib/openclaw', '/opt/openclaw'])(
@@ -50,7 +56,9 @@ describe('off limits', () => {
 
   it('a directory with homes in it', () => {
     const accounts = [{ path: '/export/people/carol', uid: 7 }];
-    expect(whyOffLimits('/export/people', BOB, accounts)).toContain('home directory is in it');
+    expect(said(whyOffLimits('/export/people', BOB, accounts))).toContain(
+      'home directory is in it',
+    );
   });
 });
 
@@ -95,7 +103,7 @@ describe('bounds', () => {
     const workspaces = [make('else/ws')];
     const found = bounds({ workspaces });
     expect(found.directories).toEqual([at('bob/.openclaw')]);
-    expect(whyRefused(at('else/ws/SOUL.md'), found)).toContain('outside of the home');
+    expect(said(whyRefused(at('else/ws/SOUL.md'), found))).toContain('outside of the home');
     expect(bounds({ workspaces, named: workspaces }).directories).toContain(at('else/ws'));
   });
 
@@ -110,7 +118,7 @@ describe('bounds', () => {
   it('does not have a state directory out of the home, unless it is named', () => {
     const stateDir = make('else/state');
     expect(bounds({ stateDir }).directories).toEqual([]);
-    expect(bounds({ stateDir }).refused[0]?.reason).toContain('leads out of the home');
+    expect(said(bounds({ stateDir }).refused[0]?.reason)).toContain('leads out of the home');
     expect(bounds({ stateDir, named: [stateDir] }).directories).toEqual([stateDir]);
   });
 

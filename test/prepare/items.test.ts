@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INTO_ENGLISH } from '../../src/phrases/language.ts';
 import type { Moving, PrepareFacts, TargetMachine } from '../../src/prepare/facts.ts';
 import { judgePreparation } from '../../src/prepare/items.ts';
 import { nextMoves } from '../../src/prepare/next.ts';
@@ -33,7 +34,7 @@ function facts(
 ): PrepareFacts {
   return {
     ...{ moving: { ...MOVING, ...moving }, machine: { ...MACHINE, ...machine }, wanted },
-    ...{ program: 'openclaw-migcheck', source: 'moved.json' },
+    ...{ program: 'openclaw-migcheck', source: 'moved.json', language: INTO_ENGLISH },
   };
 }
 
@@ -175,7 +176,7 @@ describe('a machine', () => {
 
 describe('an upgrade', () => {
   it('from files to databases says who imports them, and that there is no way back', () => {
-    const effects = upgradeEffects('2026.9.6', MOVING);
+    const effects = upgradeEffects('2026.9.6', MOVING, INTO_ENGLISH.say);
     expect(effects).toEqual([
       'OpenClaw 2026.9.6 keeps conversations in databases. Its first start imports the ones in files.',
       'OpenClaw 2026.9.6 keeps cron jobs in a database. Its first start imports cron/jobs.json.',
@@ -184,15 +185,17 @@ describe('an upgrade', () => {
   });
 
   it('of a profile says where its workspace has to be', () => {
-    expect(upgradeEffects('2026.9.6', { ...MOVING, profile: 'work' }).join(' ')).toContain(
-      'workspace of a profile',
-    );
+    expect(
+      upgradeEffects('2026.9.6', { ...MOVING, profile: 'work' }, INTO_ENGLISH.say).join(' '),
+    ).toContain('workspace of a profile');
   });
 
   it('is none to the same release, an older one, or from one that is not known', () => {
-    expect(upgradeEffects('2026.5.28', MOVING)).toEqual([]);
-    expect(upgradeEffects('2026.1.30', MOVING)).toEqual([]);
-    expect(upgradeEffects('2026.9.6', { ...MOVING, release: undefined })).toEqual([]);
+    expect(upgradeEffects('2026.5.28', MOVING, INTO_ENGLISH.say)).toEqual([]);
+    expect(upgradeEffects('2026.1.30', MOVING, INTO_ENGLISH.say)).toEqual([]);
+    expect(upgradeEffects('2026.9.6', { ...MOVING, release: undefined }, INTO_ENGLISH.say)).toEqual(
+      [],
+    );
   });
 });
 

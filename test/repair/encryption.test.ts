@@ -18,9 +18,9 @@ import {
   applyPlan,
   listRuns,
   planFixes,
-  renderPlan,
   undoRun,
 } from '../../src/repair/index.ts';
+import { renderPlan } from './plan-text.ts';
 import { finding, makePlace, modeOf, type Place, snapshot } from './support.ts';
 
 /** Made for this run: no key of anybody's. */

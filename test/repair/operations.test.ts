@@ -13,7 +13,8 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Operation } from '../../src/install/operation.ts';
-import { applyPlan, listRuns, planFixes, renderPlan, undoRun } from '../../src/repair/index.ts';
+import { applyPlan, listRuns, planFixes, undoRun } from '../../src/repair/index.ts';
+import { renderPlan } from './plan-text.ts';
 import { type Content, finding, makePlace, modeOf, type Place, snapshot } from './support.ts';
 
 const places: Place[] = [];

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/engine/texts.ts';
 import { realDisk } from '../../src/repair/disk.ts';
 import {
   applyPlan,
@@ -107,9 +108,9 @@ describe('a run whose header is damaged', () => {
     for (const asked of [id, undefined]) {
       await expect(undoRun(asked, { runs: place.runs })).rejects.toThrow(what);
     }
-    expect(readDamagedRuns(place.runs)).toMatchObject([
-      { id, damage: expect.stringContaining(what) },
-    ]);
+    const [damaged] = readDamagedRuns(place.runs);
+    expect(damaged?.id).toBe(id);
+    expect(damaged && inEnglish(damaged.damage)).toContain(what);
     expect(listRuns({ runs: place.runs }).map((run) => run.id)).toEqual([older]);
   });
 

@@ -62,7 +62,7 @@ describe('a fleet', () => {
 
   it.each<[string, Partial<Report>]>([
     ['was interrupted', { pendingRuns: [PENDING] }],
-    ['was refused', { refusals: [{ install: '/x', reason: 'y' }] }],
+    ['was refused', { refusals: [{ install: '/x', reason: 'y', reasons: [] }] }],
     ['could not decide everything', { verdict: verdictOf([], false) }],
   ])('needs a person where a host %s', (_, change) => {
     expect(fleetOf(reportOf('a', [], change)).hosts[0]?.needs).toBe('person');

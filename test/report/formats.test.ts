@@ -52,7 +52,7 @@ describe('the github report', () => {
   });
 
   it('tells of a repair that was cut off, and of one that was refused', () => {
-    const refusals = [{ install: '/home/bob/.openclaw', reason: '100% full' }];
+    const refusals = [{ install: '/home/bob/.openclaw', reason: '100% full', reasons: [] }];
     expect(renderGithub(healthyReport({ pendingRuns: [PENDING], refusals }))).toBe(
       [
         '::error title=openclaw-migcheck::Nothing was repaired in /home/bob/.openclaw: 100%25 full\n',

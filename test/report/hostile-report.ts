@@ -71,7 +71,7 @@ export function hostileReport(): Report {
     pendingRuns: [
       { ...PENDING, id: EVIL, install: EVIL, titles: [EVIL], finish: EVIL, undo: EVIL },
     ],
-    refusals: [{ install: EVIL, reason: EVIL }],
+    refusals: [{ install: EVIL, reason: EVIL, reasons: [] }],
     fixes: [{ ...FIX, title: EVIL, ruleId: EVIL, reason: EVIL, undo: EVIL }],
     nextSteps: [
       { title: EVIL, messageId: EVIL, data: { [EVIL]: EVIL }, rules: [EVIL], commands: [EVIL] },

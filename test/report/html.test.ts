@@ -22,10 +22,19 @@ const MANY = sampleReport({
     {
       install: INSTALL.stateDir,
       steps: [
-        { kind: 'mode', path: '/x', from: '644', to: '600', text: 'mode 644', fingerprints: [] },
+        {
+          kind: 'mode',
+          path: '/x',
+          from: '644',
+          to: '600',
+          text: 'mode 644',
+          phrases: [],
+          fingerprints: [],
+        },
       ],
       fixes: [],
       unsafeLeft: [],
+      unsafeLeftPhrases: [],
     },
   ],
 });

@@ -117,6 +117,7 @@ describe('a report in another language', () => {
       fingerprint: FINDING.fingerprint,
       ruleId: 'old-home',
       reason: null,
+      reasons: [],
     };
     const report = inDutch({
       findings: [{ ...KNOWN, fixes: [{ ...titled, safety: 'safe' }] }],
@@ -126,6 +127,7 @@ describe('a report in another language', () => {
           steps: [],
           fixes: [{ ...common, safety: 'safe', status: 'planned' }],
           unsafeLeft: [],
+          unsafeLeftPhrases: [],
         },
       ],
       fixes: [{ ...common, status: 'fixed', undo: null }],
@@ -161,13 +163,16 @@ describe('a report in another language', () => {
     ]);
   });
 
-  it('has what is listed in a message, and reasons that are known by their English', () => {
+  it('has what is listed in a message, and why nothing was repaired', () => {
     const name = { messageId: 'old-home/name', values: { place: '/home/bob' } };
     const data = { home: { names: ['/a', name], more: 1 }, place: 'x' };
     const message = 'The workspace is still under /a, name /home/bob and 1 more.';
     const refusals = [
-      { install: '/x', reason: 'the disk is full' },
-      { install: '/x', reason: 'it rains' },
+      {
+        ...{ install: '/x', reason: 'the disk is full' },
+        reasons: [{ messageId: 'step.disk-full', values: {} }],
+      },
+      { install: '/x', reason: 'it rains', reasons: [] },
     ];
     const report = inDutch({ findings: [{ ...KNOWN, message, data }], refusals });
     expect(report.findings[0]?.message).toBe(

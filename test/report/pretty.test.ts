@@ -216,7 +216,7 @@ Agent answers
         pendingRuns: [
           { ...PENDING, id: evil, install: evil, titles: [evil], finish: evil, undo: evil },
         ],
-        refusals: [{ install: evil, reason: `${evil}!` }],
+        refusals: [{ install: evil, reason: `${evil}!`, reasons: [] }],
         nextSteps: [{ title: evil, messageId: evil, data: {}, rules: [evil], commands: [evil] }],
         notes: [evil],
       }),

@@ -81,6 +81,7 @@ export const FIX: ReportFix = {
   data: {},
   status: 'fixed',
   reason: null,
+  reasons: [],
   undo: 'openclaw-migcheck undo 1',
 };
 
@@ -92,6 +93,7 @@ export const PENDING: ReportPendingRun = {
   stepsDone: 1,
   steps: 2,
   titles: ['A repair'],
+  titlePhrases: [],
   finish: 'openclaw-migcheck --fix',
   undo: 'openclaw-migcheck undo 1',
 };

@@ -32,10 +32,13 @@ function planned(lines: readonly string[]): Report {
   const step = {
     ...{ kind: 'write' as const, path: FINDING.path, from: null, to: null },
     text: [`--- ${FINDING.path}`, `+++ ${FINDING.path}`, ...lines].join('\n'),
+    phrases: [],
     fingerprints: [FINDING.fingerprint],
   };
   const { stateDir: install } = INSTALL;
-  return sampleReport({ plans: [{ install, steps: [step], fixes: [], unsafeLeft: [] }] });
+  return sampleReport({
+    plans: [{ install, steps: [step], fixes: [], unsafeLeft: [], unsafeLeftPhrases: [] }],
+  });
 }
 
 describe('the sarif report', () => {
@@ -138,7 +141,9 @@ describe('the sarif report', () => {
     const fixesBeside = (path: string) => {
       const { plans, ...rest } = planned(lines);
       const [plan] = plans;
-      const mode = { ...{ kind: 'mode' as const, path, from: '644', to: '600', text: 'mode' } };
+      const mode = {
+        ...{ kind: 'mode' as const, path, from: '644', to: '600', text: 'mode', phrases: [] },
+      };
       const steps = [...(plan?.steps ?? []), { ...mode, fingerprints: [FINDING.fingerprint] }];
       const report = { ...rest, plans: plan ? [{ ...plan, steps }] : [] };
       return sarif(report).results?.[0]?.fixes;

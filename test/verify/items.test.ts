@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../../src/index.ts';
 import { openInstalls } from '../../src/install/open.ts';
+import { INTO_ENGLISH } from '../../src/phrases/language.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import type { VerifyFacts } from '../../src/verify/facts.ts';
 import { service } from '../../src/verify/items/service.ts';
@@ -428,7 +429,13 @@ describe('a unit of the system', () => {
     const [install] = openInstalls({ path: `${path}/.openclaw`, env, system });
     const report = { findings: [], rules: [], summary: {}, installs: [] };
     const show = (text: string) => text;
-    return service({ install, report, show, checkCommand: 'x' } as unknown as VerifyFacts);
+    return service({
+      install,
+      report,
+      show,
+      checkCommand: 'x',
+      language: INTO_ENGLISH,
+    } as unknown as VerifyFacts);
   }
   const claw = {
     'etc/systemd/system/claw.service':

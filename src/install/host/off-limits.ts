@@ -1,5 +1,7 @@
 import { type BigIntStats, lstatSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
+import type { PlainData, Text } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
 import { type Home, homeOf, isInside, realOrSame } from './home.ts';
 
@@ -73,20 +75,20 @@ export function whyOffLimits(
   directory: string,
   home: Pick<Home, 'here' | 'uid'>,
   accounts: readonly AccountHome[],
-): string | undefined {
-  if (isSystem(directory)) return 'it is a directory of the system';
-  if (isShared(directory)) return 'it is a directory that many share';
+): Text<PlainData> | undefined {
+  if (isSystem(directory)) return phrase('step.system');
+  if (isShared(directory)) return phrase('step.shared');
   const foreign = [...foreignHomes(home, accounts), ...conventionalHome(directory, home)];
-  if (foreign.some((one) => isInside(directory, one))) return 'it is in the home of another user';
+  if (foreign.some((one) => isInside(directory, one))) return phrase('step.foreign-home');
   if (directory === home.here || accounts.some(({ path }) => path === directory)) {
-    return 'it is a home directory';
+    return phrase('step.home');
   }
   const isAround = [home.here, ...accounts.map(({ path }) => path)].some((one) =>
     isInside(one, directory),
   );
-  if (isAround) return 'a home directory is in it';
+  if (isAround) return phrase('step.around-home');
   const twin = twinOf(directory, foreign, accounts);
-  return twin && `it is ${twin} under another name`;
+  return twin === undefined ? undefined : phrase('step.twin', { path: twin });
 }
 
 /**
@@ -97,15 +99,15 @@ export function whyNoStateDirectory(
   stateDir: string,
   home: Pick<Home, 'here' | 'uid'>,
   accounts: readonly AccountHome[],
-): string | undefined {
-  if (isSystem(stateDir)) return 'the state directory is a directory of the system';
-  if (isShared(stateDir)) return 'the state directory is a directory that many share';
+): Text<PlainData> | undefined {
+  if (isSystem(stateDir)) return phrase('step.state-system');
+  if (isShared(stateDir)) return phrase('step.state-shared');
   const foreign = [...foreignHomes(home, accounts), ...conventionalHome(stateDir, home)];
   if (foreign.some((one) => one !== stateDir && isInside(stateDir, one))) {
-    return 'the state directory is in the home of another user';
+    return phrase('step.state-foreign');
   }
   const twin = twinOf(stateDir, foreign, accounts);
-  return twin && `the state directory is ${twin} under another name`;
+  return twin === undefined ? undefined : phrase('step.state-twin', { path: twin });
 }
 
 /** A home by its name, of an account that is in no file of this machine. */

@@ -445,6 +445,369 @@ export const phrases = definePhrases({
   'step.state-system': 'state-mappen er en systemmappe',
   'step.state-shared': 'state-mappen er en mappe, som mange deler',
   'step.state-foreign': 'state-mappen ligger i en anden brugers hjemmemappe',
+  'step.gone': 'den findes ikke længere',
+  'step.unread': 'den kan ikke læses ({reason})',
+  'step.unlisted': 'dens indhold kan ikke vises ({code})',
+  'step.backup-unread': 'backuppen kan ikke læses ({reason})',
+  'step.other-copy': 'der ligger noget andet på {path}',
+  'step.copy-there':
+    '{path} findes allerede: originalen bliver, indtil --age-identity viser, at den krypterede kopi kan åbnes',
+  'step.names':
+    'den har {names} navne (hårde links), {count, plural, =0 {ingen} other {#}} af dem i installationen: de andre ville også blive ændret',
+  'step.only-root': 'kun root må ændre en ejer: {command}{more, plural, =0 {} other {, og # mere}}',
+  'step.without': 'uden {path}: {reason}{more, plural, =0 {} other {, og # mere er udeladt}}',
+  'step.mounted-at':
+    '{path} er mountet der: hører det til installationen, så angiv det med --workspace',
+  'step.whole-mount': 'der er mountet et helt filsystem der',
+  'step.outside-home':
+    'den ligger uden for hjemmemappen: hører den til installationen, så angiv den med --workspace',
+  'step.state-outside':
+    'state-mappen er et link, der fører ud af hjemmemappen, til {path}: hører det til installationen, så angiv det med --workspace',
+  'step.twin': 'den er {path} under et andet navn',
+  'step.state-twin': 'state-mappen er {path} under et andet navn',
+  'step.no-name': 'der er intet navn til den',
+  'step.not-allowed': 'denne bruger må ikke ændre den ({code})',
+  'step.not-changed': 'den kunne ikke ændres ({code})',
+  'step.no-journal': 'dens journal kan ikke skrives ({code})',
+
+  'edit.problem': 'teksten: {problem}',
+  'edit.too-many': 'teksten har mere end {count} værdier',
+  'edit.ambiguous': 'teksten kan læses på to måder',
+  'edit.twice': 'to ændringer af den samme værdi',
+  'edit.no-text': 'der er ingen tekst ved den nøgle',
+  'edit.other-value': 'værdien er ikke, hvad den var',
+  'edit.other-text': 'den er ikke, hvad den var',
+  'edit.too-much': 'ændringen ville ændre mere end denne værdi',
+  'edit.one-value': 'teksten er én værdi',
+  'edit.key-there': 'der er allerede noget ved den nøgle',
+  'edit.no-object': 'der er intet objekt til den nøgle',
+  'edit.no-positions': 'teksten har ingen positioner',
+  'edit.not-utf8': 'den er ikke UTF-8-tekst',
+
+  'refused.in-use': 'proces {pid} bruger denne installation: stop gatewayen først ({command})',
+  'refused.port':
+    'noget lytter på port {port} på denne maskine, gatewayens port: stop gatewayen først ({command})',
+  'refused.busy':
+    'en anden reparation af denne installation er i gang ({id}): vent, til den er færdig',
+  'refused.half-undone': 'en fortrydelse blev afbrudt. Fuldfør den først med "undo {id}"',
+  'refused.between':
+    'en anden reparation eller fortrydelse af denne installation kom imellem ({id}): kontrollér igen, og reparér derefter',
+  'refused.left':
+    'reparationen {id} blev afbrudt, og ikke alt, hvad den gjorde, kunne rulles tilbage ({path}: {reason}). Se med "undo {id}", hvad der er tilbage, og reparér derefter igen',
+  'refused.no-room':
+    'der er ikke plads til originalerne: der kræves {needed} byte, {free} er ledige. Frigør plads på filsystemet med {path}',
+  'refused.no-room-for-journal':
+    'der er ikke plads til originalerne: der kræves {needed} byte, {free} er ledige. Frigør plads på filsystemet med {path}, eller sæt XDG_STATE_HOME til en mappe et andet sted',
+  'refused.no-journal':
+    'dens journal kan ikke skrives i {path} ({code}): frigør plads der, eller sæt XDG_STATE_HOME',
+  'refused.foreign':
+    '{path} tilhører en anden bruger ({uid}), som kunne lægge en falsk journal der. Sæt HOME til din egen hjemmemappe eller XDG_STATE_HOME til en mappe, som kun du kan skrive i',
+  'refused.open':
+    'andre kan skrive i {path} og kunne lægge en falsk journal der. Kør "chmod go-w {path}", eller sæt XDG_STATE_HOME til en mappe, som kun du kan skrive i',
+
+  'undo.begins': 'Ruller reparationen {id} fra {date} tilbage i {install}',
+  'undo.stays': 'bliver, som den er: {path} ({reason})',
+  'undo.not-restored': 'ikke gendannet: {path} ({reason})',
+  'undo.partly': 'Reparationen er kun delvist rullet tilbage. Prøv resten igen med: {command}',
+  'undo.done': '{count, plural, one {# ændring} other {# ændringer}} rullet tilbage',
+  'undo.changed': 'den er ændret siden reparationen',
+  'undo.database-used': 'databasen er blevet brugt siden reparationen',
+  'undo.foreign': 'den indeholder noget, som reparationen ikke har lavet',
+  'undo.new-name':
+    'den har fået endnu et navn (hårdt link) siden reparationen, måske uden for installationen',
+  'undo.set-id':
+    'den er ændret siden reparationen, så dens set-user-id- eller set-group-id-bit sættes ikke igen',
+  'undo.failed': 'det mislykkedes ({code})',
+  'undo.no-original': 'dens backup mangler eller er beskadiget',
+  'undo.only-copy': 'originalen mangler eller er ændret, så dette er den eneste kopi',
+  'undo.other-contents': 'dens krypterede kopi har et andet indhold',
+  'undo.no-key':
+    'den blev krypteret, og journalen har ingen kopi: fortryd med --age-identity <file>, eller dekryptér den ({command})',
+
+  'plan.make': 'lav: {path} ({size})',
+  'plan.make-directories': 'lav: {count, plural, one {# mappe} other {# mapper}}',
+  'plan.restore': 'gendan: {path} ({size})',
+  'plan.restore-link': 'gendan: {path} -> {target}',
+  'plan.restore-many': 'gendan: {path} ({count, plural, one {# fil} other {# filer}}, {size})',
+  'plan.link': 'link {path}: {from} -> {to}',
+  'plan.remove': 'fjern: {path}',
+  'plan.rename': 'omdøb: {from} -> {to}',
+  'plan.owner': 'ejer {from} -> {to}: {path}',
+  'plan.mode': 'rettigheder {from} -> {to}: {path}',
+  'plan.owner-of-many': 'ejer {from} -> {to}: {count} filer og mapper i {path}',
+  'plan.mode-of-many': 'rettigheder {from} -> {to}: {count} filer og mapper i {path}',
+  'plan.encrypt': 'kryptér: {from} -> {to} til {recipients}',
+  'plan.discard': 'fjern: {path}, når {twin} er åbnet og viser sig at være magen til',
+  'plan.separate': 'kopiér: {path}, så den skilles fra sine andre navne (hårde links)',
+  'plan.replace': 'erstat: {path} ({old} -> {whole})',
+  'plan.hidden': 'ændr: {path} (ændringen vises ikke: den kan være en hemmelighed)',
+  'plan.not-done': 'ikke udført: {title}: {path} ({reason})',
+  'plan.in-part': 'kun delvist: {title}: {path} ({reason})',
+  'plan.unsafe': 'med --unsafe-fixes: {title}: {path}',
+  'plan.count': '{count, plural, one {# reparation} other {# reparationer}}, intet er ændret.',
+  'plan.to-repair': 'Sådan reparerer du det:',
+  'plan.nothing-possible':
+    '--fix kan ikke reparere noget her. {count, plural, one {Der er # fund tilbage} other {Der er # fund tilbage}}. Kontrollér uden --dry-run for at se, hvad du skal gøre.',
+  'plan.nothing-wrong': 'Der er intet galt, så der er intet at reparere.',
+  'plan.nothing-found': 'Der blev ikke fundet noget at reparere, men ikke alt kunne kontrolleres.',
+
+  'size.bytes': '{count} byte',
+  'size.version': '{size} fra {time} UTC',
+
+  'ask.unsafe': '(usikker: kan ændre det, du mente)',
+  'ask.repair': 'Reparér dette?',
+  'ask.yes': 'ja, reparér dette',
+  'ask.no': 'nej, lad dette være, som det er',
+  'ask.all': 'ja til dette og alt det følgende',
+  'ask.quit': 'nej til dette og alt det følgende; det, du har sagt ja til, bliver repareret',
+  'ask.help': 'vis denne hjælp',
+  'ask.not-yet': 'Intet ændres før dit sidste svar. Ctrl-C lader alt være, som det er.',
+  'ask.old-machine':
+    'Er gatewayen på den gamle maskine stoppet, og bliver den ved med at være det?',
+
+  'verify.item.copy': 'kopien har ingen fejl',
+  'verify.item.gateway': 'gatewayen svarer',
+  'verify.item.service': 'en service starter gatewayen',
+  'verify.item.channels': 'kanalerne er logget ind',
+  'verify.item.sessions': 'de gamle samtaler er her',
+  'verify.item.workspace': 'filerne i workspacet er her',
+  'verify.item.cron': 'cronjobs bliver kørt',
+  'verify.item.backups': 'backups er krypteret',
+  'verify.item.old-machine': 'den gamle gateway er stoppet',
+
+  'todo.item': '{title}: {status}',
+  'todo.done': 'klar',
+  'todo.not-done': 'ikke klar',
+  'todo.cannot-tell': 'kan ikke afgøres',
+  'todo.optional': '{status}, valgfrit',
+
+  'verify.head':
+    'OpenClaw-installation {install}{release, select, none {} other {, OpenClaw {release}}}',
+  'verify.compared': 'sammenlignet med fortegnelsen fra {date} UTC',
+  'verify.for': 'For {install}:',
+  'verify.nothing': 'Intet kunne efterprøves.',
+  'verify.all-done':
+    '{count, plural, one {Det ene punkt er klar.} other {Alle # punkter er klar.}}',
+  'verify.open': 'Flytningen er ikke færdig: {parts}.',
+  'verify.open-items': '{count} af {total, plural, one {# punkt} other {# punkter}} ikke klar',
+  'verify.unseen-items': '{count} af {total} kan ikke kontrolleres herfra',
+  'verify.sentence': '{text}.',
+  'verify.thing': '{what}: {detail}',
+  'verify.nothing-found': 'Der blev ikke fundet nogen.',
+  'verify.copy.errors':
+    'Kontrollen finder {errors, plural, one {# fejl} other {# fejl}}{warnings, plural, =0 {} one { og # advarsel} other { og # advarsler}}.',
+  'verify.copy.warnings':
+    'Kontrollen finder {count, plural, one {# advarsel, du bør se på,} other {# advarsler, du bør se på,}} og ingen fejl.',
+  'verify.copy.unread': 'En del kunne ikke læses, så kontrollen er ikke komplet.',
+  'verify.copy.fine': 'Kontrollen finder ingen fejl.',
+  'verify.gateway.client':
+    'Denne installation er en klient: dens gateway kører på en anden maskine (gateway.mode).',
+  'verify.gateway.no-port': 'gateway.port i openclaw.json er ikke en port.',
+  'verify.gateway.elsewhere':
+    'Denne installation skal køre et andet sted, så dens port kan ikke spørges herfra.',
+  'verify.gateway.other':
+    'En gateway svarer på {at}, men intet viser, at den hører til denne installation.',
+  'verify.gateway.answers': 'Den svarer på {at}.',
+  'verify.gateway.answers-as': 'Den svarer på {at} (proces {pid}).',
+  'verify.gateway.starting':
+    'Den svarer på {at}, men er ikke klar endnu ({names}). Prøv igen om et minut.',
+  'verify.gateway.not-ready': 'Den svarer på {at}, men er ikke klar: {names}.',
+  'verify.gateway.slow':
+    'Proces {pid} er denne installations gateway, men den har ikke svaret endnu på {at}. Prøv igen om et minut.',
+  'verify.gateway.not-listening':
+    'Proces {pid} er denne installations gateway, men den lytter ikke på {at}. Prøv igen om et minut.',
+  'verify.gateway.closed': 'Intet lytter på {at}.',
+  'verify.gateway.not-installed':
+    'Intet lytter på {at}, og openclaw findes ikke i PATH. Installér det først.',
+  'verify.gateway.silent': 'Noget lytter på {at}, men svarer ikke.',
+  'verify.gateway.foreign': 'Noget, der ikke er en gateway, svarer på {at}.',
+  'verify.service.not-again': 'Gatewayen kører, men ingen service her starter den igen.',
+  'verify.service.none': 'Ingen service her starter denne installations gateway.',
+  'verify.service.not-installed':
+    'Ingen service her starter denne installations gateway. Installér OpenClaw først.',
+  'verify.service.at-boot': '{name} starter den, når maskinen starter: en systemservice.',
+  'verify.service.starts': '{name} starter den.',
+  'verify.service.at-login':
+    '{name} starter den, når du logger ind. Slå lingering til, hvis den skal starte sammen med maskinen.',
+  'verify.service.not-known':
+    '{name} peger hertil. Dens filer viser ikke, om den starter af sig selv.',
+  'verify.service.off': '{name} peger hertil, men er ikke slået til.',
+  'verify.channels.failing': 'Gatewayen siger, at {names} ikke får forbindelse.',
+  'verify.channels.not-known': 'Kanalerne: {detail}.',
+  'verify.channels.none': 'Der er ingen kanal i konfigurationen.',
+  'verify.channels.here': 'Loginene er her: {detail}.',
+  'verify.sessions.none':
+    'Her er ingen samtale. Kun den gamle maskine eller dens fortegnelse viser, om der var nogen.',
+  'verify.workspace.none': 'Her er intet workspace.',
+  'verify.cron.none': 'Der er intet cronjob.',
+  'verify.cron.no-zone': 'Gatewayens tidszone er ukendt, så de næste kørsler er også ukendte.',
+  'verify.cron.not-known': 'Næste kørsel af disse jobs kan ikke beregnes: {names}.',
+  'verify.cron.next': '{name}: næste kørsel {time} ({zone})',
+  'verify.cron.past': '{name}: skulle være kørt {time} ({zone})',
+  'verify.cron.disabled': '{name}: slået fra',
+  'verify.cron.event': '{name}: kører ved en hændelse',
+  'verify.cron.unread': '{name}: dets tidsplan kan ikke læses',
+  'verify.backups.fine': 'Ingen backup i denne hjemmemappe har hemmeligheder i klartekst.',
+  'verify.old.unasked':
+    'Er gatewayen på den gamle maskine stoppet? Sig det med --old-stopped, eller lad --old user@host undersøge det over ssh.',
+  'verify.old.not-known': 'Du ved ikke, om den er stoppet. Stop den på den gamle maskine.',
+  'verify.old.said-stopped': 'Den er stoppet, som du sagde.',
+  'verify.old.said-running': 'Den kører stadig, som du sagde. Stop den på den gamle maskine.',
+  'verify.old.failed': '{host} kunne ikke spørges: {reason}.',
+  'verify.old.unlisted': 'Processerne på {host} kan ikke vises.',
+  'verify.old.running':
+    '{count, plural, one {Der kører # gateway på {host}} other {Der kører # gateways på {host}}}.',
+  'verify.old.stopped': 'Der kører ingen gateway på {host}.',
+  'verify.old.starts-again':
+    'Der kører ingen gateway på {host}, men {names} starter en der ved næste login eller genstart.',
+
+  'ssh.not-started': 'ssh kan ikke startes her. Er det installeret?',
+  'ssh.too-large': 'svaret fra {host} er for stort',
+  'ssh.ended': 'ssh sluttede med {status}',
+  'ssh.incomplete': 'svaret er ikke komplet',
+
+  'prepare.item.node': 'den rigtige Node er her',
+  'prepare.item.openclaw': 'den rigtige OpenClaw er her',
+  'prepare.item.account': 'hjemmemappen er den samme',
+  'prepare.item.disk': 'der er plads nok på disken',
+  'prepare.item.time-zone': 'tidszonen er den samme',
+  'prepare.item.services': 'noget starter gatewayen',
+  'prepare.head':
+    '{path}{release, select, none {} other { fra OpenClaw {release}}} skal flyttes: {count, plural, one {# fil} other {# filer}}, {size}',
+  'prepare.ready': 'Denne maskine har det, installationen kræver.',
+  'prepare.not-ready': 'Denne maskine er ikke klar endnu.',
+  'prepare.not-known': 'Ikke alt, hvad installationen kræver, er kendt.',
+  'prepare.bring': 'Kopiér også dette. En kopi af state-mappen indeholder det ikke:',
+  'prepare.then': 'Derefter, i denne rækkefølge',
+  'prepare.record-incomplete': 'Fortegnelsen er ikke komplet: ikke alt kunne læses.',
+  'prepare.node.not-known':
+    'Hvilken Node OpenClaw {release, select, none {i denne kopi} other {{release}}} kræver, vides ikke her. Denne kommando viser det.',
+  'prepare.node.needs': 'OpenClaw {release} kræver Node {range}.',
+  'prepare.node.none': 'Der er ingen Node i PATH.',
+  'prepare.node.other': 'Den første i PATH er Node {version}.',
+  'prepare.node.here': 'Node {version} er i PATH.',
+  'prepare.node.behind': 'Node {version} er i PATH, men efter Node {first}.',
+  'prepare.openclaw.not-known':
+    'Det vides ikke, hvilken version der har skrevet kopien. Denne kommando viser det på den gamle maskine.',
+  'prepare.openclaw.too-old':
+    'OpenClaw {release} er ældre, end kopien kræver ({least}). Den afviser kopien eller mister dele af den.',
+  'prepare.openclaw.none': 'OpenClaw findes ikke i PATH.',
+  'prepare.openclaw.here': 'OpenClaw {release} er installeret.',
+  'prepare.openclaw.chosen': 'Du valgte OpenClaw {release} med --openclaw.',
+  'prepare.openclaw.wrote':
+    'OpenClaw {release} har skrevet kopien. Installér den samme version, og opgradér, når alt virker.',
+  'prepare.openclaw.oldest': 'OpenClaw {release} er den ældste version, der kan åbne alt i kopien.',
+  'prepare.openclaw.keep-off':
+    'Kør ikke onboarding, og start ikke OpenClaw, før kopien er på plads.',
+  'prepare.account.no-home':
+    'Kopien viser ikke, hvilken hjemmemappe den er fra. Kontrollen finder de stier, der fører andre steder hen.',
+  'prepare.account.same': 'Din hjemmemappe er {home}, som på den gamle maskine: ingen sti ændres.',
+  'prepare.account.paths': 'Stierne i kopien peger på {home}.',
+  'prepare.account.own-home': 'Din hjemmemappe her er {home}.',
+  'prepare.account.same-name': 'Med en konto af samme navn ændres ingen sti.',
+  'prepare.account.exists':
+    'Stierne i kopien peger på {home}, og {user} har en konto her. Log ind som {user}.',
+  'prepare.account.use-own':
+    'Brug din egen konto: kontrollen finder hver sti, og --fix ændrer den.',
+  'prepare.account.or-own':
+    'Eller brug din egen konto: kontrollen finder hver sti, og --fix ændrer den.',
+  'prepare.disk.takes':
+    'Installationen fylder {whole, select, yes {} other {mindst }}{size}, og lige så meget igen, mens den pakkes ud eller opgraderes.',
+  'prepare.disk.free': 'Der er {size} ledig her.',
+  'prepare.disk.short': 'Der er kun {size} ledig her.',
+  'prepare.disk.not-whole':
+    'Listen er uden node_modules og .git. Se på det hele på den gamle maskine.',
+  'prepare.zone.depends': 'Et cronjob har ingen tidszone, så det kører i maskinens tidszone.',
+  'prepare.zone.may-depend': 'Cronjobs uden tidszone kører i maskinens tidszone.',
+  'prepare.zone.none': 'Intet cronjob afhænger af maskinens tidszone.',
+  'prepare.zone.not-known': 'Den gamle maskines tidszone er ukendt.',
+  'prepare.zone.same': 'Den er {zone}, som på den gamle maskine.',
+  'prepare.zone.was': 'Den var {zone} på den gamle maskine.',
+  'prepare.zone.differs': 'Den var {zone} på den gamle maskine og er {here} her.',
+  'prepare.services.root':
+    'Du er root, men en brugers service starter gatewayen. Opret en konto til den.',
+  'prepare.services.systemd':
+    'systemd er her: `openclaw gateway install` opretter en service til dig.',
+  'prepare.services.linger': 'Lad den køre uden login på en server: {command}',
+  'prepare.services.launchd':
+    'launchd er her: `openclaw gateway install` opretter en service til dig.',
+  'prepare.services.tasks': '`openclaw gateway install` opretter en planlagt opgave til dig.',
+  'prepare.services.none':
+    'systemd kører ikke her, så `openclaw gateway install` kan ikke oprette en service. Lad din container eller init starte `openclaw gateway run`.',
+  'prepare.services.not-known': 'Det vides ikke, om systemd kører der.',
+  'prepare.upgrade.sessions-doctor':
+    'OpenClaw {release} gemmer samtaler i databaser. Kør `openclaw doctor --fix` før den første start: uden importen starter den ikke.',
+  'prepare.upgrade.sessions':
+    'OpenClaw {release} gemmer samtaler i databaser. Den første start importerer dem, der ligger i filer.',
+  'prepare.upgrade.cron-doctor':
+    'OpenClaw {release} gemmer cronjobs i en database. `openclaw doctor --fix` importerer cron/jobs.json.',
+  'prepare.upgrade.cron':
+    'OpenClaw {release} gemmer cronjobs i en database. Den første start importerer cron/jobs.json.',
+  'prepare.upgrade.setup-doctor':
+    'I OpenClaw {release} importerer `openclaw doctor --fix`, hvilke workspaces der er sat op.',
+  'prepare.upgrade.profile':
+    'OpenClaw {release} venter en profils workspace i profilens state-mappe. Kør `openclaw doctor`, som flytter det.',
+  'prepare.upgrade.no-way-back':
+    'Du kan ikke gå tilbage: OpenClaw {release} ændrer databaserne, og OpenClaw {before} bruger dem ikke bagefter. Behold kopien uændret, indtil alt virker.',
+  'prepare.next.stop': 'Stop gatewayen på den gamle maskine.',
+  'prepare.next.archive': 'Pak arkivet ud, og læg hver del på plads.',
+  'prepare.next.directory': 'Kopiér state-mappen, og hvert workspace til dets plads.',
+  'prepare.next.record':
+    'Kopiér state-mappen og alle workspaces med skjulte filer, ejere og tider.',
+  'prepare.next.in-place': 'Kopien er allerede på plads.',
+  'prepare.next.kept':
+    'Det, der allerede ligger der, beholdes ved siden af: navnet får .before- og tidspunktet.',
+  'prepare.next.in-use': '{path} er her allerede: kører dens gateway, så stop den først.',
+  'prepare.next.by-hand': 'Kopiér i hånden: {names}.',
+  'prepare.next.check': 'Kontrollér, hvad der kom med, se på reparationerne, og reparér derefter.',
+  'prepare.next.start-yourself':
+    'Lad OpenClaw migrere det, der kom med, og lad derefter din container eller init starte gatewayen.',
+  'prepare.next.start':
+    'Lad OpenClaw migrere det, der kom med, og installér derefter dens service.',
+  'prepare.next.verify': 'Gå tjeklisten igennem.',
+
+  'left.workspace': 'workspacet: {path} ({count, plural, one {# fil} other {# filer}})',
+  'left.workspace-of':
+    'workspacet for {agents}: {path} ({count, plural, one {# fil} other {# filer}})',
+  'left.state-directory': 'en anden state-mappe: {path}, som kræver sin egen fortegnelse',
+  'left.profile': 'profilen {profile}: {path}, som kræver sin egen fortegnelse',
+  'left.service-variables': 'variabler, som kun servicen sætter: {names}. Skriv dem i {path}',
+  'left.gateway-variables': 'gatewayens variabler: {path}',
+  'left.shell-variables': 'variabler, som OpenClaw tager fra din login-shell (env.shellEnv)',
+  'left.service': 'servicen {name}. Kør {command} på den nye maskine',
+  'left.system-service':
+    'systemservicen {name}: kopiér {path}, og ret dens stier og User= på den nye maskine',
+  'left.file': '{path}, som openclaw.json henviser til',
+  'left.keychain': 'nøglen til krypterede logins, i denne maskines nøglering som {name}',
+  'left.key': 'nøglen til krypterede logins: {path}',
+  'left.backups': '{count, plural, one {# backup} other {# backups}}: {paths}',
+
+  'recorded.files': '{path} er registreret: {count, plural, one {# fil} other {# filer}}.',
+  'recorded.counted': 'Talt op: {things}.',
+  'recorded.left-behind': 'En kopi af denne mappe alene efterlader:',
+  'recorded.moving':
+    'OpenClaw kører her, så fortegnelsen er ikke fra ét øjeblik. Stop gatewayen, og lav fortegnelsen igen:',
+  'recorded.unread': 'Dette kunne ikke læses og er ikke med i fortegnelsen:',
+  'recorded.next':
+    'På den nye maskine: {command}. Fortegnelsen har ingen hemmeligheder og ingen tekster, men navnene på dine filer. Pas på den som på en backup.',
+
+  'runs.none': 'Der er ingen reparationer.',
+  'runs.removed':
+    '{count, plural, one {# reparation} other {# reparationer}} fjernet, med alle gemte originaler',
+  'runs.steps': '{status}, {done} af {steps, plural, one {# trin} other {# trin}}',
+  'runs.done': 'udført',
+  'runs.undone': 'fortrudt',
+  'runs.partly-undone': 'delvist fortrudt',
+  'runs.interrupted': 'afbrudt',
+  'runs.undo-interrupted': 'fortrydelse afbrudt',
+  'runs.running': 'i gang',
+  'runs.continues': 'fortsætter {id} og fortrydes sammen med den',
+  'runs.damaged': 'beskadiget: {damage} i run.json',
+  'runs.lost': 'Den kan ikke rulles tilbage. Originalerne ligger i {path}',
+  'runs.wrong-field': '{field} mangler eller er forkert',
+  'runs.wrong-file': 'filen mangler eller er forkert',
+  'runs.wrong-id': 'id er fra en anden reparation',
+  'runs.no-json': 'den er ikke JSON',
 
   'listed.files-in': '{path}/ ({count, plural, one {# fil} other {# filer}})',
 

@@ -437,6 +437,360 @@ export const phrases = definePhrases({
   'step.state-system': '상태 디렉터리가 시스템 디렉터리임',
   'step.state-shared': '상태 디렉터리가 여러 사용자가 함께 쓰는 디렉터리임',
   'step.state-foreign': '상태 디렉터리가 다른 사용자의 홈 디렉터리에 있음',
+  'step.gone': '더 이상 없음',
+  'step.unread': '읽을 수 없음({reason})',
+  'step.unlisted': '내용을 나열할 수 없음({code})',
+  'step.backup-unread': '백업을 읽을 수 없음({reason})',
+  'step.other-copy': '{path} 자리에 다른 것이 있음',
+  'step.copy-there':
+    '{path} 파일이 이미 있음. 암호화한 사본이 열리는지 --age-identity로 확인할 때까지 원본을 그대로 둠',
+  'step.names':
+    '이름(하드 링크)이 {names}개인데 그중 {count, plural, =0 {하나도 설치 안에 없음} other {#개만 설치 안에 있음}}. 나머지도 함께 바뀌게 됨',
+  'step.only-root':
+    '소유자는 root만 변경할 수 있음: {command}{more, plural, =0 {} other {, 외 #개}}',
+  'step.without': '{path} 제외: {reason}{more, plural, =0 {} other {, 외 #개도 제외}}',
+  'step.mounted-at': '그 자리에 {path} 마운트가 있음. 설치에 속한다면 --workspace로 지정하세요',
+  'step.whole-mount': '그 자리에 파일 시스템 전체가 마운트되어 있음',
+  'step.outside-home': '홈 디렉터리 밖에 있음. 설치에 속한다면 --workspace로 지정하세요',
+  'step.state-outside':
+    '상태 디렉터리가 홈 디렉터리 밖의 {path} 경로로 이어지는 링크임. 설치에 속한다면 --workspace로 지정하세요',
+  'step.twin': '이름만 다를 뿐 {path} 디렉터리와 같음',
+  'step.state-twin': '상태 디렉터리가 이름만 다를 뿐 {path} 디렉터리와 같음',
+  'step.no-name': '쓸 수 있는 이름이 없음',
+  'step.not-allowed': '이 사용자는 변경할 수 없음({code})',
+  'step.not-changed': '변경하지 못함({code})',
+  'step.no-journal': '저널을 쓸 수 없음({code})',
+
+  'edit.problem': '텍스트: {problem}',
+  'edit.too-many': '텍스트에 값이 {count}개보다 많음',
+  'edit.ambiguous': '텍스트를 두 가지로 읽을 수 있음',
+  'edit.twice': '같은 값을 두 번 변경함',
+  'edit.no-text': '그 키에 텍스트가 없음',
+  'edit.other-value': '값이 이전과 다름',
+  'edit.other-text': '내용이 이전과 다름',
+  'edit.too-much': '이 값 이외의 것까지 바뀌게 됨',
+  'edit.one-value': '텍스트 전체가 값 하나임',
+  'edit.key-there': '그 키에 이미 값이 있음',
+  'edit.no-object': '그 키를 넣을 객체가 없음',
+  'edit.no-positions': '텍스트에 위치 정보가 없음',
+  'edit.not-utf8': 'UTF-8 텍스트가 아님',
+
+  'refused.in-use':
+    '프로세스 {pid}번이 이 설치를 사용 중입니다. 먼저 게이트웨이를 중지하세요({command})',
+  'refused.port':
+    '이 머신의 게이트웨이 포트 {port}번을 다른 무언가가 사용 중입니다. 먼저 게이트웨이를 중지하세요({command})',
+  'refused.busy': '이 설치에서 다른 복구가 진행 중입니다({id}). 끝날 때까지 기다리세요',
+  'refused.half-undone': '되돌리기가 중단되었습니다. 먼저 "undo {id}" 명령으로 마저 끝내세요',
+  'refused.between':
+    '그사이 이 설치에서 다른 복구나 되돌리기가 있었습니다({id}). 다시 점검한 다음 복구하세요',
+  'refused.left':
+    '복구 {id} 작업이 중단되었고, 그 변경을 모두 되돌리지는 못했습니다({path}: {reason}). "undo {id}" 명령으로 남은 것을 확인한 다음 다시 복구하세요',
+  'refused.no-room':
+    '원본을 보관할 공간이 부족합니다. {needed}바이트가 필요한데 {free}바이트만 남아 있습니다. {path} 경로의 파일 시스템에서 공간을 확보하세요',
+  'refused.no-room-for-journal':
+    '원본을 보관할 공간이 부족합니다. {needed}바이트가 필요한데 {free}바이트만 남아 있습니다. {path} 경로의 파일 시스템에서 공간을 확보하거나 XDG_STATE_HOME을 다른 곳의 디렉터리로 설정하세요',
+  'refused.no-journal':
+    '{path} 안에 저널을 쓸 수 없습니다({code}). 그곳에 공간을 확보하거나 XDG_STATE_HOME을 설정하세요',
+  'refused.foreign':
+    '{path} 디렉터리는 다른 사용자({uid})의 것이어서 그 사용자가 가짜 저널을 넣을 수 있습니다. HOME을 자신의 홈 디렉터리로 설정하거나 XDG_STATE_HOME을 자신만 쓸 수 있는 디렉터리로 설정하세요',
+  'refused.open':
+    '다른 사용자가 {path} 디렉터리에 쓸 수 있어서 가짜 저널을 넣을 수 있습니다. "chmod go-w {path}" 명령을 실행하거나 XDG_STATE_HOME을 자신만 쓸 수 있는 디렉터리로 설정하세요',
+
+  'undo.begins': '{install}의 복구 {id}({date})를 되돌립니다',
+  'undo.stays': '그대로 둠: {path}({reason})',
+  'undo.not-restored': '복원하지 못함: {path}({reason})',
+  'undo.partly': '복구를 일부만 되돌렸습니다. 나머지를 다시 시도하려면 실행하세요: {command}',
+  'undo.done': '{count, plural, other {변경 #건}}을 되돌렸습니다',
+  'undo.changed': '복구한 뒤에 변경됨',
+  'undo.database-used': '복구한 뒤에 데이터베이스가 사용됨',
+  'undo.foreign': '복구에서 만들지 않은 것이 들어 있음',
+  'undo.new-name': '복구한 뒤에 다른 이름(하드 링크)이 생겼고, 설치 밖에 있을 수 있음',
+  'undo.set-id': '복구한 뒤에 변경되어 set-user-id 또는 set-group-id 비트를 되살리지 않음',
+  'undo.failed': '실패함({code})',
+  'undo.no-original': '백업이 없거나 손상됨',
+  'undo.only-copy': '원본이 없거나 변경되어 이것이 유일한 사본임',
+  'undo.other-contents': '암호화한 사본의 내용이 다름',
+  'undo.no-key':
+    '암호화되었고 저널에 사본이 없음. --age-identity <file> 옵션으로 되돌리거나 직접 복호화하세요({command})',
+
+  'plan.make': '만들기: {path}({size})',
+  'plan.make-directories': '만들기: {count, plural, other {디렉터리 #개}}',
+  'plan.restore': '복원: {path}({size})',
+  'plan.restore-link': '복원: {path} -> {target}',
+  'plan.restore-many': '복원: {path}({count, plural, other {파일 #개}}, {size})',
+  'plan.link': '링크 {path}: {from} -> {to}',
+  'plan.remove': '삭제: {path}',
+  'plan.rename': '이름 변경: {from} -> {to}',
+  'plan.owner': '소유자 {from} -> {to}: {path}',
+  'plan.mode': '권한 {from} -> {to}: {path}',
+  'plan.owner-of-many': '소유자 {from} -> {to}: {path} 안의 파일과 디렉터리 {count}개',
+  'plan.mode-of-many': '권한 {from} -> {to}: {path} 안의 파일과 디렉터리 {count}개',
+  'plan.encrypt': '암호화: {from} -> {to}, 수신자 {recipients}',
+  'plan.discard': '삭제: {path}({twin} 파일을 열어 내용이 같은지 확인한 뒤)',
+  'plan.separate': '복사: {path}(다른 이름(하드 링크)과 분리)',
+  'plan.replace': '교체: {path}({old} -> {whole})',
+  'plan.hidden': '변경: {path}(비밀 정보일 수 있어 바뀌는 내용을 표시하지 않음)',
+  'plan.not-done': '하지 않음: {title}: {path}({reason})',
+  'plan.in-part': '일부만: {title}: {path}({reason})',
+  'plan.unsafe': '--unsafe-fixes 사용 시: {title}: {path}',
+  'plan.count': '{count, plural, other {복구 #건}}, 아무것도 변경하지 않았습니다.',
+  'plan.to-repair': '복구하려면:',
+  'plan.nothing-possible':
+    '여기에는 --fix로 복구할 수 있는 것이 없습니다. {count, plural, other {문제 #건}}이 남아 있습니다. 할 일을 보려면 --dry-run 없이 점검하세요.',
+  'plan.nothing-wrong': '문제가 없어서 복구할 것이 없습니다.',
+  'plan.nothing-found': '복구할 것을 찾지 못했지만, 모든 것을 점검하지는 못했습니다.',
+
+  'size.bytes': '{count}바이트',
+  'size.version': '{size}, {time} UTC',
+
+  'ask.unsafe': '(안전하지 않음: 의도한 설정이 바뀔 수 있음)',
+  'ask.repair': '복구할까요?',
+  'ask.yes': '예, 복구합니다',
+  'ask.no': '아니요, 그대로 둡니다',
+  'ask.all': '이것과 이후 모두 복구합니다',
+  'ask.quit': '이것과 이후 모두 복구하지 않습니다. 이미 예라고 답한 복구는 실행합니다',
+  'ask.help': '이 도움말을 표시합니다',
+  'ask.not-yet':
+    '마지막 질문에 답하기 전에는 아무것도 변경하지 않습니다. Ctrl-C를 누르면 모두 그대로 둡니다.',
+  'ask.old-machine': '기존 머신의 게이트웨이가 중지되어 있고, 앞으로도 시작되지 않나요?',
+
+  'verify.item.copy': '복사본에 문제가 없음',
+  'verify.item.gateway': '게이트웨이가 응답함',
+  'verify.item.service': '서비스가 게이트웨이를 시작함',
+  'verify.item.channels': '채널에 로그인되어 있음',
+  'verify.item.sessions': '예전 대화가 있음',
+  'verify.item.workspace': '작업 공간 파일이 있음',
+  'verify.item.cron': 'cron 작업이 실행됨',
+  'verify.item.backups': '백업이 암호화되어 있음',
+  'verify.item.old-machine': '기존 게이트웨이가 중지됨',
+
+  'todo.item': '{title}: {status}',
+  'todo.done': '완료',
+  'todo.not-done': '미완료',
+  'todo.cannot-tell': '알 수 없음',
+  'todo.optional': '{status}, 선택 사항',
+
+  'verify.head': 'OpenClaw 설치 {install}{release, select, none {} other {, OpenClaw {release}}}',
+  'verify.compared': '{date} UTC의 현황 기록과 비교',
+  'verify.for': '{install}:',
+  'verify.nothing': '아무것도 확인하지 못했습니다.',
+  'verify.all-done': '{count, plural, other {항목 #개}}가 모두 완료되었습니다.',
+  'verify.open': '이전이 아직 끝나지 않았습니다: {parts}.',
+  'verify.open-items': '{total, plural, other {항목 #개}} 중 {count}개 미완료',
+  'verify.unseen-items': '{total}개 중 {count}개는 여기서 확인할 수 없음',
+  'verify.sentence': '{text}.',
+  'verify.thing': '{what}: {detail}',
+  'verify.nothing-found': '찾은 것이 없습니다.',
+  'verify.copy.errors':
+    '점검에서 {errors, plural, other {오류 #건}}{warnings, plural, =0 {} other {과 경고 #건}}을 찾았습니다.',
+  'verify.copy.warnings':
+    '점검에서 살펴볼 {count, plural, other {경고 #건}}을 찾았고, 오류는 없습니다.',
+  'verify.copy.unread': '일부를 읽지 못해서 점검이 온전하지 않습니다.',
+  'verify.copy.fine': '점검에서 문제를 찾지 못했습니다.',
+  'verify.gateway.client':
+    '이 설치는 클라이언트입니다. 게이트웨이는 다른 머신에서 실행됩니다(gateway.mode).',
+  'verify.gateway.no-port': 'openclaw.json의 gateway.port 값이 포트가 아닙니다.',
+  'verify.gateway.elsewhere': '이 설치는 다른 곳에서 실행되므로 여기서 포트를 확인할 수 없습니다.',
+  'verify.gateway.other': '{at}에서 게이트웨이가 응답하지만, 이 설치의 것이라는 근거가 없습니다.',
+  'verify.gateway.answers': '{at}에서 응답합니다.',
+  'verify.gateway.answers-as': '{at}에서 응답합니다(프로세스 {pid}번).',
+  'verify.gateway.starting':
+    '{at}에서 응답하지만 아직 준비되지 않았습니다({names}). 1분 뒤에 다시 확인하세요.',
+  'verify.gateway.not-ready': '{at}에서 응답하지만 준비되지 않았습니다: {names}.',
+  'verify.gateway.slow':
+    '프로세스 {pid}번이 이 설치의 게이트웨이인데, {at}에서 아직 응답하지 않습니다. 1분 뒤에 다시 확인하세요.',
+  'verify.gateway.not-listening':
+    '프로세스 {pid}번이 이 설치의 게이트웨이인데, {at}에서 연결을 받지 않습니다. 1분 뒤에 다시 확인하세요.',
+  'verify.gateway.closed': '{at}에서 연결을 받는 것이 없습니다.',
+  'verify.gateway.not-installed':
+    '{at}에서 연결을 받는 것이 없고, PATH에 openclaw가 없습니다. 먼저 설치하세요.',
+  'verify.gateway.silent': '{at}에서 연결은 받지만 응답이 없습니다.',
+  'verify.gateway.foreign': '{at}에서 게이트웨이가 아닌 것이 응답합니다.',
+  'verify.service.not-again':
+    '게이트웨이가 실행 중이지만, 다시 시작해 줄 서비스가 여기에 없습니다.',
+  'verify.service.none': '이 설치의 게이트웨이를 시작하는 서비스가 여기에 없습니다.',
+  'verify.service.not-installed':
+    '이 설치의 게이트웨이를 시작하는 서비스가 여기에 없습니다. 먼저 OpenClaw를 설치하세요.',
+  'verify.service.at-boot': '시스템 유닛인 {name} 서비스가 부팅할 때 시작합니다.',
+  'verify.service.starts': '{name} 서비스가 시작합니다.',
+  'verify.service.at-login':
+    '{name} 서비스가 로그인할 때 시작합니다. 부팅할 때 시작하려면 lingering을 켜세요.',
+  'verify.service.not-known':
+    '{name} 서비스가 여기를 가리킵니다. 저절로 시작되는지는 파일에서 알 수 없습니다.',
+  'verify.service.off': '{name} 서비스가 여기를 가리키지만 활성화되어 있지 않습니다.',
+  'verify.channels.failing': '게이트웨이에 따르면 {names} 채널이 연결되지 않습니다.',
+  'verify.channels.not-known': '채널: {detail}.',
+  'verify.channels.none': '구성된 채널이 없습니다.',
+  'verify.channels.here': '로그인 정보가 있습니다: {detail}.',
+  'verify.sessions.none':
+    '여기에는 대화가 없습니다. 대화가 있었는지는 기존 머신이나 그 현황 기록에서만 알 수 있습니다.',
+  'verify.workspace.none': '여기에는 작업 공간이 없습니다.',
+  'verify.cron.none': 'cron 작업이 없습니다.',
+  'verify.cron.no-zone': '게이트웨이의 시간대를 알 수 없어서 다음 실행 시각도 알 수 없습니다.',
+  'verify.cron.not-known': '다음 작업의 다음 실행 시각을 계산할 수 없습니다: {names}.',
+  'verify.cron.next': '{name}: 다음 실행 {time}({zone})',
+  'verify.cron.past': '{name}: 실행 예정 시각 {time}({zone})이 지남',
+  'verify.cron.disabled': '{name}: 사용 안 함',
+  'verify.cron.event': '{name}: 이벤트가 있을 때 실행',
+  'verify.cron.unread': '{name}: 일정을 읽을 수 없음',
+  'verify.backups.fine': '이 홈 디렉터리에는 비밀 정보가 평문으로 든 백업이 없습니다.',
+  'verify.old.unasked':
+    '기존 머신의 게이트웨이가 중지되었나요? --old-stopped로 알려 주거나, --old user@host로 ssh를 통해 확인하세요.',
+  'verify.old.not-known': '중지되었는지 확실하지 않습니다. 기존 머신에서 중지하세요.',
+  'verify.old.said-stopped': '답한 대로 중지되어 있습니다.',
+  'verify.old.said-running': '답한 대로 아직 실행 중입니다. 기존 머신에서 중지하세요.',
+  'verify.old.failed': '{host}에 확인하지 못했습니다: {reason}.',
+  'verify.old.unlisted': '{host}의 프로세스를 나열할 수 없습니다.',
+  'verify.old.running': '{host}에서 {count, plural, other {게이트웨이 #개}}가 실행 중입니다.',
+  'verify.old.stopped': '{host}에서 실행 중인 게이트웨이가 없습니다.',
+  'verify.old.starts-again':
+    '{host}에서 실행 중인 게이트웨이가 없지만, 다음에 로그인하거나 부팅하면 {names} 서비스가 그곳에서 시작합니다.',
+
+  'ssh.not-started': '여기서 ssh를 시작할 수 없음. 설치되어 있나요?',
+  'ssh.too-large': '{host}의 응답이 너무 큼',
+  'ssh.ended': 'ssh가 {status} 상태로 끝남',
+  'ssh.incomplete': '응답이 온전하지 않음',
+
+  'prepare.item.node': '알맞은 Node가 있음',
+  'prepare.item.openclaw': '알맞은 OpenClaw가 있음',
+  'prepare.item.account': '홈 디렉터리가 같음',
+  'prepare.item.disk': '디스크 공간이 충분함',
+  'prepare.item.time-zone': '시간대가 같음',
+  'prepare.item.services': '게이트웨이를 시작하는 것이 있음',
+  'prepare.head':
+    '이전 대상 {path}{release, select, none {} other {(OpenClaw {release})}}: {count, plural, other {파일 #개}}, {size}',
+  'prepare.ready': '이 머신에는 설치에 필요한 것이 모두 있습니다.',
+  'prepare.not-ready': '이 머신은 아직 준비되지 않았습니다.',
+  'prepare.not-known': '설치에 필요한 것을 모두 알 수는 없습니다.',
+  'prepare.bring': '다음도 복사하세요. 상태 디렉터리의 복사본에는 들어 있지 않습니다:',
+  'prepare.then': '그다음 할 일(이 순서대로)',
+  'prepare.record-incomplete': '현황 기록이 온전하지 않습니다. 읽지 못한 것이 있습니다.',
+  'prepare.node.not-known':
+    '{release, select, none {이 복사본의 OpenClaw} other {OpenClaw {release}}}에 어떤 Node가 필요한지 여기서는 알 수 없습니다. 이 명령으로 확인하세요.',
+  'prepare.node.needs': 'OpenClaw {release}에는 Node {range}이 필요합니다.',
+  'prepare.node.none': 'PATH에 Node가 없습니다.',
+  'prepare.node.other': 'PATH에서 첫 번째는 Node {version}입니다.',
+  'prepare.node.here': 'PATH에 Node {version}이 있습니다.',
+  'prepare.node.behind': 'PATH에 Node {version}이 있지만 Node {first}보다 뒤에 있습니다.',
+  'prepare.openclaw.not-known':
+    '어떤 버전이 이 복사본을 썼는지 알 수 없습니다. 기존 머신에서 이 명령으로 확인하세요.',
+  'prepare.openclaw.too-old':
+    'OpenClaw {release}은 복사본에 필요한 버전({least})보다 오래되었습니다. 복사본을 거부하거나 일부를 잃습니다.',
+  'prepare.openclaw.none': 'PATH에 OpenClaw가 없습니다.',
+  'prepare.openclaw.here': 'OpenClaw {release}이 설치되어 있습니다.',
+  'prepare.openclaw.chosen': '--openclaw로 OpenClaw {release}을 선택했습니다.',
+  'prepare.openclaw.wrote':
+    'OpenClaw {release}이 이 복사본을 썼습니다. 같은 버전을 설치하고, 모두 제대로 작동하면 업그레이드하세요.',
+  'prepare.openclaw.oldest':
+    'OpenClaw {release}은 복사본의 모든 내용을 열 수 있는 가장 오래된 버전입니다.',
+  'prepare.openclaw.keep-off':
+    '복사본이 제자리에 놓이기 전에는 OpenClaw의 초기 설정을 하거나 시작하지 마세요.',
+  'prepare.account.no-home':
+    '복사본이 어느 홈 디렉터리에서 왔는지 알 수 없습니다. 다른 곳을 가리키는 경로는 점검에서 찾아냅니다.',
+  'prepare.account.same': '홈 디렉터리가 기존 머신과 같은 {home} 경로라서 바꿀 경로가 없습니다.',
+  'prepare.account.paths': '복사본의 경로가 {home} 아래를 가리킵니다.',
+  'prepare.account.own-home': '이 머신의 홈 디렉터리는 {home} 경로입니다.',
+  'prepare.account.same-name': '같은 이름의 계정을 쓰면 바꿀 경로가 없습니다.',
+  'prepare.account.exists':
+    '복사본의 경로가 {home} 아래를 가리키고, 여기에 {user} 계정이 있습니다. {user} 계정으로 로그인하세요.',
+  'prepare.account.use-own':
+    '자신의 계정을 사용하세요. 점검에서 경로를 모두 찾고 --fix로 바꿉니다.',
+  'prepare.account.or-own':
+    '또는 자신의 계정을 사용하세요. 점검에서 경로를 모두 찾고 --fix로 바꿉니다.',
+  'prepare.disk.takes':
+    '설치가 {whole, select, yes {} other {최소 }}{size}를 차지하고, 압축을 풀거나 업그레이드하는 동안 그만큼이 더 필요합니다.',
+  'prepare.disk.free': '여기에는 {size}의 여유가 있습니다.',
+  'prepare.disk.short': '여기에는 {size}의 여유만 있습니다.',
+  'prepare.disk.not-whole':
+    '목록에는 node_modules와 .git 디렉터리가 빠져 있습니다. 기존 머신에서 전체 크기를 확인하세요.',
+  'prepare.zone.depends': '시간대가 없는 cron 작업이 있어 머신의 시간대로 실행됩니다.',
+  'prepare.zone.may-depend': '시간대가 없는 cron 작업은 머신의 시간대로 실행됩니다.',
+  'prepare.zone.none': '머신의 시간대에 좌우되는 cron 작업이 없습니다.',
+  'prepare.zone.not-known': '기존 머신의 시간대를 알 수 없습니다.',
+  'prepare.zone.same': '시간대가 기존 머신과 같은 {zone}입니다.',
+  'prepare.zone.was': '기존 머신의 시간대는 {zone}입니다.',
+  'prepare.zone.differs': '기존 머신의 시간대는 {zone}, 이 머신은 {here}입니다.',
+  'prepare.services.root':
+    '지금 root인데, 게이트웨이는 사용자 서비스가 시작합니다. 게이트웨이용 계정을 만드세요.',
+  'prepare.services.systemd':
+    'systemd가 있습니다. `openclaw gateway install` 명령이 서비스를 만들어 줍니다.',
+  'prepare.services.linger': '서버에서는 로그인하지 않아도 실행되게 하세요: {command}',
+  'prepare.services.launchd':
+    'launchd가 있습니다. `openclaw gateway install` 명령이 서비스를 만들어 줍니다.',
+  'prepare.services.tasks': '`openclaw gateway install` 명령이 예약된 작업을 만들어 줍니다.',
+  'prepare.services.none':
+    '여기서는 systemd가 실행되지 않아 `openclaw gateway install` 명령으로 서비스를 만들 수 없습니다. 컨테이너나 init에서 `openclaw gateway run` 명령을 시작하게 하세요.',
+  'prepare.services.not-known': '그곳에서 systemd가 실행되는지 알 수 없습니다.',
+  'prepare.upgrade.sessions-doctor':
+    'OpenClaw {release}은 대화를 데이터베이스에 보관합니다. 처음 시작하기 전에 `openclaw doctor --fix` 명령을 실행하세요. 가져오지 않으면 시작되지 않습니다.',
+  'prepare.upgrade.sessions':
+    'OpenClaw {release}은 대화를 데이터베이스에 보관합니다. 처음 시작할 때 파일의 대화를 가져옵니다.',
+  'prepare.upgrade.cron-doctor':
+    'OpenClaw {release}은 cron 작업을 데이터베이스에 보관합니다. `openclaw doctor --fix` 명령이 cron/jobs.json 파일을 가져옵니다.',
+  'prepare.upgrade.cron':
+    'OpenClaw {release}은 cron 작업을 데이터베이스에 보관합니다. 처음 시작할 때 cron/jobs.json 파일을 가져옵니다.',
+  'prepare.upgrade.setup-doctor':
+    'OpenClaw {release}에서는 `openclaw doctor --fix` 명령이 어떤 작업 공간이 설정되었는지 가져옵니다.',
+  'prepare.upgrade.profile':
+    'OpenClaw {release}은 프로필의 작업 공간을 그 프로필의 상태 디렉터리에서 찾습니다. 작업 공간을 옮겨 주는 `openclaw doctor` 명령을 실행하세요.',
+  'prepare.upgrade.no-way-back':
+    '이전 버전으로 돌아갈 수 없습니다. OpenClaw {release}이 데이터베이스를 변경하면 OpenClaw {before}은 이를 사용하지 못합니다. 모두 제대로 작동할 때까지 복사본을 변경하지 말고 보관하세요.',
+  'prepare.next.stop': '기존 머신의 게이트웨이를 중지하세요.',
+  'prepare.next.archive': '아카이브를 풀고 각 부분을 제자리에 두세요.',
+  'prepare.next.directory': '상태 디렉터리를 복사하고, 각 작업 공간을 제자리에 복사하세요.',
+  'prepare.next.record':
+    '상태 디렉터리와 작업 공간을 숨김 파일, 소유자, 시각까지 그대로 복사하세요.',
+  'prepare.next.in-place': '복사본이 이미 제자리에 있습니다.',
+  'prepare.next.kept': '이미 있는 것은 이름에 .before- 문자열과 시각을 붙여 그 옆에 보관합니다.',
+  'prepare.next.in-use':
+    '{path} 디렉터리가 이미 있습니다. 그 게이트웨이가 실행 중이면 먼저 중지하세요.',
+  'prepare.next.by-hand': '직접 복사하세요: {names}.',
+  'prepare.next.check': '도착한 데이터를 점검하고, 복구할 내용을 살펴본 다음 복구하세요.',
+  'prepare.next.start-yourself':
+    '도착한 데이터를 OpenClaw로 마이그레이션한 다음 컨테이너나 init에서 게이트웨이를 시작하게 하세요.',
+  'prepare.next.start': '도착한 데이터를 OpenClaw로 마이그레이션한 다음 서비스를 설치하세요.',
+  'prepare.next.verify': '체크리스트를 확인하세요.',
+
+  'left.workspace': '작업 공간: {path}({count, plural, other {파일 #개}})',
+  'left.workspace-of': '{agents}의 작업 공간: {path}({count, plural, other {파일 #개}})',
+  'left.state-directory': '다른 상태 디렉터리: {path}(별도의 현황 기록이 필요함)',
+  'left.profile': '{profile} 프로필: {path}(별도의 현황 기록이 필요함)',
+  'left.service-variables': '서비스에서만 설정하는 변수: {names}. {path} 파일에 적으세요',
+  'left.gateway-variables': '게이트웨이의 변수: {path}',
+  'left.shell-variables': 'OpenClaw가 로그인 셸에서 가져오는 변수(env.shellEnv)',
+  'left.service': '{name} 서비스. 새 머신에서 {command} 명령을 실행하세요',
+  'left.system-service':
+    '{name} 시스템 서비스. {path} 파일을 복사하고, 새 머신에서 경로와 User= 값을 바꾸세요',
+  'left.file': 'openclaw.json이 가리키는 {path}',
+  'left.keychain': '암호화된 로그인 정보의 키(이 머신의 키체인에 있는 {name} 항목)',
+  'left.key': '암호화된 로그인 정보의 키: {path}',
+  'left.backups': '{count, plural, other {백업 #개}}: {paths}',
+
+  'recorded.files': '{path} 기록 완료: {count, plural, other {파일 #개}}.',
+  'recorded.counted': '개수: {things}.',
+  'recorded.left-behind': '이 디렉터리만 복사하면 다음이 빠집니다:',
+  'recorded.moving':
+    'OpenClaw가 실행 중이어서 현황 기록이 한 시점의 것이 아닙니다. 게이트웨이를 중지하고 다시 기록하세요:',
+  'recorded.unread': '다음은 읽지 못해서 현황 기록에 없습니다:',
+  'recorded.next':
+    '새 머신에서: {command}. 현황 기록에는 비밀 정보나 본문이 없지만 파일 이름은 들어 있습니다. 백업처럼 안전하게 보관하세요.',
+
+  'runs.none': '복구 내역이 없습니다.',
+  'runs.removed': '{count, plural, other {복구 #건}}을 보관한 원본과 함께 삭제했습니다',
+  'runs.steps': '{status}, {steps, plural, other {단계 #개}} 중 {done}개',
+  'runs.done': '완료',
+  'runs.undone': '되돌림',
+  'runs.partly-undone': '일부만 되돌림',
+  'runs.interrupted': '중단됨',
+  'runs.undo-interrupted': '되돌리다가 중단됨',
+  'runs.running': '진행 중',
+  'runs.continues': '{id}에 이어진 복구이며 함께 되돌림',
+  'runs.damaged': '손상됨: run.json: {damage}',
+  'runs.lost': '되돌릴 수 없습니다. 원본은 {path} 디렉터리에 있습니다',
+  'runs.wrong-field': '{field} 값이 없거나 잘못됨',
+  'runs.wrong-file': '파일이 없거나 잘못됨',
+  'runs.wrong-id': 'id가 다른 복구의 것임',
+  'runs.no-json': 'JSON이 아님',
 
   'listed.files-in': '{path}/({count, plural, other {파일 #개}})',
 

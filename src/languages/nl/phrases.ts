@@ -453,6 +453,375 @@ export const phrases = definePhrases({
   'step.state-system': 'de state directory is een map van het systeem',
   'step.state-shared': 'de state directory is een map die velen delen',
   'step.state-foreign': 'de state directory staat in de thuismap van een andere gebruiker',
+  'step.gone': 'het bestaat niet meer',
+  'step.unread': 'het is niet te lezen ({reason})',
+  'step.unlisted': 'de inhoud is niet op te vragen ({code})',
+  'step.backup-unread': 'de back-up is niet te lezen ({reason})',
+  'step.other-copy': 'er staat iets anders op {path}',
+  'step.copy-there':
+    '{path} bestaat al: het origineel blijft staan tot --age-identity laat zien dat de versleutelde kopie opengaat',
+  'step.names':
+    'het heeft {names} namen (harde links), {count, plural, =0 {geen enkele} other {#}} daarvan in de installatie: de andere zouden mee veranderen',
+  'step.only-root':
+    'alleen root mag een eigenaar wijzigen: {command}{more, plural, =0 {} other {, en nog #}}',
+  'step.without': 'zonder {path}: {reason}{more, plural, =0 {} other {, en nog # weggelaten}}',
+  'step.mounted-at':
+    '{path} is daar gekoppeld: geef het op met --workspace als het bij de installatie hoort',
+  'step.whole-mount': 'daar is een heel bestandssysteem gekoppeld',
+  'step.outside-home':
+    'het staat buiten de thuismap: geef het op met --workspace als het bij de installatie hoort',
+  'step.state-outside':
+    'de state directory is een link die buiten de thuismap uitkomt, op {path}: geef die op met --workspace als hij bij de installatie hoort',
+  'step.twin': 'het is {path} onder een andere naam',
+  'step.state-twin': 'de state directory is {path} onder een andere naam',
+  'step.no-name': 'er is geen naam voor',
+  'step.not-allowed': 'deze gebruiker mag het niet wijzigen ({code})',
+  'step.not-changed': 'het kon niet worden gewijzigd ({code})',
+  'step.no-journal': 'het journaal is niet te schrijven ({code})',
+
+  'edit.problem': 'de tekst {problem}',
+  'edit.too-many': 'de tekst heeft meer dan {count} waarden',
+  'edit.ambiguous': 'de tekst is op twee manieren te lezen',
+  'edit.twice': 'twee wijzigingen van dezelfde waarde',
+  'edit.no-text': 'er staat geen tekst bij die sleutel',
+  'edit.other-value': 'de waarde is niet meer wat zij was',
+  'edit.other-text': 'het is niet meer wat het was',
+  'edit.too-much': 'de wijziging zou meer wijzigen dan deze waarde',
+  'edit.one-value': 'de tekst is één waarde',
+  'edit.key-there': 'er staat al iets bij die sleutel',
+  'edit.no-object': 'er is geen object voor die sleutel',
+  'edit.no-positions': 'de tekst heeft geen posities',
+  'edit.not-utf8': 'het is geen UTF-8-tekst',
+
+  'refused.in-use': 'proces {pid} gebruikt deze installatie: stop eerst de gateway ({command})',
+  'refused.port':
+    'er luistert iets op poort {port} van deze machine, die van de gateway: stop eerst de gateway ({command})',
+  'refused.busy':
+    'er loopt een andere herstelactie van deze installatie ({id}): wacht tot die klaar is',
+  'refused.half-undone': 'het terugdraaien is onderbroken. Maak dat eerst af met "undo {id}"',
+  'refused.between':
+    'een andere herstelactie van deze installatie, of het terugdraaien ervan, kwam ertussen ({id}): controleer opnieuw, en herstel dan',
+  'refused.left':
+    'herstelactie {id} is onderbroken, en niet alles daarvan was terug te draaien ({path}: {reason}). Bekijk met "undo {id}" wat er over is, en herstel dan opnieuw',
+  'refused.no-room':
+    'er is niet genoeg ruimte voor de originelen: er is {needed} byte nodig en {free} vrij. Maak ruimte vrij op het bestandssysteem van {path}',
+  'refused.no-room-for-journal':
+    'er is niet genoeg ruimte voor de originelen: er is {needed} byte nodig en {free} vrij. Maak ruimte vrij op het bestandssysteem van {path}, of stel XDG_STATE_HOME in op een map elders',
+  'refused.no-journal':
+    'het journaal is niet te schrijven in {path} ({code}): maak daar ruimte, of stel XDG_STATE_HOME in',
+  'refused.foreign':
+    '{path} is van een andere gebruiker ({uid}), die er een vals journaal kan neerzetten. Stel HOME in op je eigen thuismap, of XDG_STATE_HOME op een map waarin alleen jij kunt schrijven',
+  'refused.open':
+    'anderen kunnen in {path} schrijven, en er een vals journaal neerzetten. Voer "chmod go-w {path}" uit, of stel XDG_STATE_HOME in op een map waarin alleen jij kunt schrijven',
+
+  'undo.begins': 'Herstelactie {id} van {date} in {install} wordt teruggedraaid',
+  'undo.stays': 'blijft zoals het is: {path} ({reason})',
+  'undo.not-restored': 'niet teruggezet: {path} ({reason})',
+  'undo.partly':
+    'De herstelactie is maar deels teruggedraaid. Probeer de rest opnieuw met: {command}',
+  'undo.done': '{count, plural, one {# wijziging} other {# wijzigingen}} teruggedraaid',
+  'undo.changed': 'het is sinds de herstelactie gewijzigd',
+  'undo.database-used': 'de database is sinds de herstelactie gebruikt',
+  'undo.foreign': 'er staat iets in dat niet van de herstelactie is',
+  'undo.new-name':
+    'het heeft sinds de herstelactie een andere naam (harde link) gekregen, misschien buiten de installatie',
+  'undo.set-id':
+    'het is sinds de herstelactie gewijzigd, dus de set-user-id- of set-group-id-bit komt niet terug',
+  'undo.failed': 'het is mislukt ({code})',
+  'undo.no-original': 'de back-up ervan ontbreekt of is beschadigd',
+  'undo.only-copy': 'het origineel ontbreekt of is gewijzigd, dus dit is de enige kopie',
+  'undo.other-contents': 'de versleutelde kopie heeft een andere inhoud',
+  'undo.no-key':
+    'het is versleuteld, en het journaal heeft er geen kopie van: draai het terug met --age-identity <file>, of ontsleutel het ({command})',
+
+  'plan.make': 'maak: {path} ({size})',
+  'plan.make-directories': 'maak: {count, plural, one {# map} other {# mappen}}',
+  'plan.restore': 'zet terug: {path} ({size})',
+  'plan.restore-link': 'zet terug: {path} -> {target}',
+  'plan.restore-many':
+    'zet terug: {path} ({count, plural, one {# bestand} other {# bestanden}}, {size})',
+  'plan.link': 'link {path}: {from} -> {to}',
+  'plan.remove': 'verwijder: {path}',
+  'plan.rename': 'hernoem: {from} -> {to}',
+  'plan.owner': 'eigenaar {from} -> {to}: {path}',
+  'plan.mode': 'rechten {from} -> {to}: {path}',
+  'plan.owner-of-many': 'eigenaar {from} -> {to}: {count} bestanden en mappen in {path}',
+  'plan.mode-of-many': 'rechten {from} -> {to}: {count} bestanden en mappen in {path}',
+  'plan.encrypt': 'versleutel: {from} -> {to} voor {recipients}',
+  'plan.discard': 'verwijder: {path}, zodra {twin} is geopend en gelijk blijkt',
+  'plan.separate': 'kopieer: {path}, los van de andere namen ervan (harde links)',
+  'plan.replace': 'vervang: {path} ({old} -> {whole})',
+  'plan.hidden': 'wijzig: {path} (de wijziging wordt niet getoond: het kan een geheim zijn)',
+  'plan.not-done': 'niet gedaan: {title}: {path} ({reason})',
+  'plan.in-part': 'maar deels: {title}: {path} ({reason})',
+  'plan.unsafe': 'met --unsafe-fixes: {title}: {path}',
+  'plan.count':
+    '{count, plural, one {# herstelactie} other {# herstelacties}}, er is niets gewijzigd.',
+  'plan.to-repair': 'Zo herstel je dit:',
+  'plan.nothing-possible':
+    '--fix kan hier niets herstellen. {count, plural, one {Er blijft # bevinding over} other {Er blijven # bevindingen over}}. Controleer zonder --dry-run om te zien wat je moet doen.',
+  'plan.nothing-wrong': 'Er is niets mis, dus er is niets te herstellen.',
+  'plan.nothing-found':
+    'Er is niets gevonden om te herstellen, maar niet alles was te controleren.',
+
+  'size.bytes': '{count} byte',
+  'size.version': '{size} van {time} UTC',
+
+  'ask.unsafe': '(onveilig: kan wijzigen wat je bedoelde)',
+  'ask.repair': 'Dit herstellen?',
+  'ask.yes': 'ja, herstel dit',
+  'ask.no': 'nee, laat dit zoals het is',
+  'ask.all': 'ja op dit en op alles wat volgt',
+  'ask.quit': 'nee op dit en op alles wat volgt; waar je ja op zei, wordt hersteld',
+  'ask.help': 'toon deze hulp',
+  'ask.not-yet': 'Er wijzigt niets vóór je laatste antwoord. Ctrl-C laat alles zoals het is.',
+  'ask.old-machine': 'Is de gateway op de oude machine gestopt, en blijft dat zo?',
+
+  'verify.item.copy': 'de kopie is in orde',
+  'verify.item.gateway': 'de gateway antwoordt',
+  'verify.item.service': 'een service start de gateway',
+  'verify.item.channels': 'de kanalen zijn aangemeld',
+  'verify.item.sessions': 'de oude gesprekken zijn er',
+  'verify.item.workspace': 'de bestanden van de werkruimte zijn er',
+  'verify.item.cron': 'de cronjobs gaan draaien',
+  'verify.item.backups': 'de back-ups zijn versleuteld',
+  'verify.item.old-machine': 'de oude gateway is gestopt',
+
+  'todo.item': '{title}: {status}',
+  'todo.done': 'klaar',
+  'todo.not-done': 'niet klaar',
+  'todo.cannot-tell': 'niet vast te stellen',
+  'todo.optional': '{status}, niet verplicht',
+
+  'verify.head':
+    'OpenClaw-installatie {install}{release, select, none {} other {, OpenClaw {release}}}',
+  'verify.compared': 'vergeleken met de opname van {date} UTC',
+  'verify.for': 'Voor {install}:',
+  'verify.nothing': 'Er was niets na te gaan.',
+  'verify.all-done':
+    '{count, plural, one {Het ene punt is klaar.} other {Alle # punten zijn klaar.}}',
+  'verify.open': 'De verhuizing is niet af: {parts}.',
+  'verify.open-items': '{count} van {total, plural, one {# punt} other {# punten}} niet klaar',
+  'verify.unseen-items': '{count} van {total} hier niet na te gaan',
+  'verify.sentence': '{text}.',
+  'verify.thing': '{what}: {detail}',
+  'verify.nothing-found': 'Er is niets gevonden.',
+  'verify.copy.errors':
+    'De controle vindt {errors, plural, one {# fout} other {# fouten}}{warnings, plural, =0 {} one { en # waarschuwing} other { en # waarschuwingen}}.',
+  'verify.copy.warnings':
+    'De controle vindt {count, plural, one {# waarschuwing} other {# waarschuwingen}} om naar te kijken, en geen fout.',
+  'verify.copy.unread': 'Een deel was niet te lezen, dus de controle is niet compleet.',
+  'verify.copy.fine': 'De controle vindt niets dat mis is.',
+  'verify.gateway.client':
+    'Deze installatie is een client: haar gateway draait op een andere machine (gateway.mode).',
+  'verify.gateway.no-port': 'gateway.port in openclaw.json is geen poort.',
+  'verify.gateway.elsewhere':
+    'Deze installatie gaat elders draaien, dus haar poort is hier niet te bevragen.',
+  'verify.gateway.other':
+    'Een gateway antwoordt op {at}, maar niets toont dat het die van deze installatie is.',
+  'verify.gateway.answers': 'Hij antwoordt op {at}.',
+  'verify.gateway.answers-as': 'Hij antwoordt op {at} (proces {pid}).',
+  'verify.gateway.starting':
+    'Hij antwoordt op {at} en is nog niet gereed ({names}). Probeer het over een minuut opnieuw.',
+  'verify.gateway.not-ready': 'Hij antwoordt op {at}, maar is niet gereed: {names}.',
+  'verify.gateway.slow':
+    'Proces {pid} is de gateway van deze installatie, maar antwoordt nog niet op {at}. Probeer het over een minuut opnieuw.',
+  'verify.gateway.not-listening':
+    'Proces {pid} is de gateway van deze installatie, maar luistert niet op {at}. Probeer het over een minuut opnieuw.',
+  'verify.gateway.closed': 'Er luistert niets op {at}.',
+  'verify.gateway.not-installed':
+    'Er luistert niets op {at}, en openclaw staat niet in PATH. Installeer het eerst.',
+  'verify.gateway.silent': 'Er luistert iets op {at}, maar het antwoordt niet.',
+  'verify.gateway.foreign': 'Op {at} antwoordt iets dat geen gateway is.',
+  'verify.service.not-again': 'De gateway draait, maar geen service hier start hem opnieuw.',
+  'verify.service.none': 'Geen service hier start de gateway van deze installatie.',
+  'verify.service.not-installed':
+    'Geen service hier start de gateway van deze installatie. Installeer eerst OpenClaw.',
+  'verify.service.at-boot': '{name} start hem zodra de machine start: een unit van het systeem.',
+  'verify.service.starts': '{name} start hem.',
+  'verify.service.at-login':
+    '{name} start hem als je inlogt. Zet lingering aan om hem met de machine te starten.',
+  'verify.service.not-known':
+    '{name} wijst hierheen. Uit de bestanden blijkt niet of hij vanzelf start.',
+  'verify.service.off': '{name} wijst hierheen, maar staat niet aan.',
+  'verify.channels.failing': 'Volgens de gateway maakt {names} geen verbinding.',
+  'verify.channels.not-known': 'De kanalen: {detail}.',
+  'verify.channels.none': 'Er is geen kanaal ingesteld.',
+  'verify.channels.here': 'De aanmeldingen zijn er: {detail}.',
+  'verify.sessions.none':
+    'Er is hier geen gesprek. Alleen de oude machine of de opname ervan toont of er een was.',
+  'verify.workspace.none': 'Er is hier geen werkruimte.',
+  'verify.cron.none': 'Er is geen cronjob.',
+  'verify.cron.no-zone': 'De tijdzone van de gateway is onbekend, dus ook wanneer de jobs draaien.',
+  'verify.cron.not-known': 'Wanneer deze jobs weer draaien, is niet te berekenen: {names}.',
+  'verify.cron.next': '{name}: draait weer op {time} ({zone})',
+  'verify.cron.past': '{name}: had moeten draaien op {time} ({zone})',
+  'verify.cron.disabled': '{name}: staat uit',
+  'verify.cron.event': '{name}: draait bij een gebeurtenis',
+  'verify.cron.unread': '{name}: het schema is niet te lezen',
+  'verify.backups.fine': 'Geen back-up in deze thuismap bevat geheimen in leesbare tekst.',
+  'verify.old.unasked':
+    'Is de gateway op de oude machine gestopt? Zeg het met --old-stopped, of laat --old user@host het nagaan over ssh.',
+  'verify.old.not-known': 'Je weet niet of hij gestopt is. Stop hem op de oude machine.',
+  'verify.old.said-stopped': 'Hij is gestopt, zoals je zei.',
+  'verify.old.said-running': 'Hij draait nog, zoals je zei. Stop hem op de oude machine.',
+  'verify.old.failed': '{host} was niet te bevragen: {reason}.',
+  'verify.old.unlisted': 'De processen van {host} zijn niet op te vragen.',
+  'verify.old.running':
+    '{count, plural, one {Op {host} draait # gateway} other {Op {host} draaien # gateways}}.',
+  'verify.old.stopped': 'Op {host} draait geen gateway.',
+  'verify.old.starts-again':
+    'Op {host} draait geen gateway, maar {names} start er een zodra iemand inlogt of de machine start.',
+
+  'ssh.not-started': 'ssh is hier niet te starten. Is het geïnstalleerd?',
+  'ssh.too-large': 'het antwoord van {host} is te groot',
+  'ssh.ended': 'ssh eindigde met {status}',
+  'ssh.incomplete': 'het antwoord is niet compleet',
+
+  'prepare.item.node': 'de juiste Node staat hier',
+  'prepare.item.openclaw': 'de juiste OpenClaw staat hier',
+  'prepare.item.account': 'de thuismap is dezelfde',
+  'prepare.item.disk': 'er is genoeg schijfruimte',
+  'prepare.item.time-zone': 'de tijdzone is dezelfde',
+  'prepare.item.services': 'iets start de gateway',
+  'prepare.head':
+    'Verhuizing van {path}{release, select, none {} other { (OpenClaw {release})}}: {count, plural, one {# bestand} other {# bestanden}}, {size}',
+  'prepare.ready': 'Deze machine heeft wat de installatie nodig heeft.',
+  'prepare.not-ready': 'Deze machine is nog niet klaar.',
+  'prepare.not-known': 'Niet alles wat de installatie nodig heeft, is bekend.',
+  'prepare.bring': 'Kopieer ook dit. In een kopie van de state directory zit het niet:',
+  'prepare.then': 'Daarna, in deze volgorde',
+  'prepare.record-incomplete': 'De opname is niet compleet: niet alles was te lezen.',
+  'prepare.node.not-known':
+    'Welke Node OpenClaw {release, select, none {van deze kopie} other {{release}}} nodig heeft, is hier niet bekend. Dit commando toont het.',
+  'prepare.node.needs': 'OpenClaw {release} heeft Node {range} nodig.',
+  'prepare.node.none': 'Er staat geen Node in PATH.',
+  'prepare.node.other': 'De eerste in PATH is Node {version}.',
+  'prepare.node.here': 'Node {version} staat in PATH.',
+  'prepare.node.behind': 'Node {version} staat in PATH, achter Node {first}.',
+  'prepare.openclaw.not-known':
+    'Welke versie de kopie schreef, is niet bekend. Dit commando toont het op de oude machine.',
+  'prepare.openclaw.too-old':
+    'OpenClaw {release} is ouder dan de kopie nodig heeft ({least}). Die weigert de kopie, of raakt delen kwijt.',
+  'prepare.openclaw.none': 'OpenClaw staat niet in PATH.',
+  'prepare.openclaw.here': 'OpenClaw {release} is geïnstalleerd.',
+  'prepare.openclaw.chosen': 'Je koos OpenClaw {release} met --openclaw.',
+  'prepare.openclaw.wrote':
+    'OpenClaw {release} schreef de kopie. Installeer dezelfde versie, en werk bij zodra alles werkt.',
+  'prepare.openclaw.oldest': 'OpenClaw {release} is de oudste versie die alles in de kopie opent.',
+  'prepare.openclaw.keep-off':
+    'Doorloop de onboarding niet en start OpenClaw niet voordat de kopie op haar plaats staat.',
+  'prepare.account.no-home':
+    'De kopie zegt niet uit welke thuismap ze komt. De controle vindt de paden die ergens anders heen leiden.',
+  'prepare.account.same':
+    'Je thuismap is {home}, net als op de oude machine: geen enkel pad verandert.',
+  'prepare.account.paths': 'De paden in de kopie wijzen naar {home}.',
+  'prepare.account.own-home': 'Je thuismap hier is {home}.',
+  'prepare.account.same-name': 'Met een account met dezelfde naam verandert geen enkel pad.',
+  'prepare.account.exists':
+    'De paden in de kopie wijzen naar {home}, en {user} heeft hier een account. Log in als {user}.',
+  'prepare.account.use-own':
+    'Gebruik je eigen account: de controle vindt elk pad, en --fix wijzigt het.',
+  'prepare.account.or-own':
+    'Of gebruik je eigen account: de controle vindt elk pad, en --fix wijzigt het.',
+  'prepare.disk.takes':
+    'De installatie neemt {whole, select, yes {} other {minstens }}{size} in, en nog eens zoveel tijdens het uitpakken of bijwerken.',
+  'prepare.disk.free': 'Hier is {size} vrij.',
+  'prepare.disk.short': 'Hier is maar {size} vrij.',
+  'prepare.disk.not-whole':
+    'In de lijst zitten node_modules en .git niet. Bekijk op de oude machine hoeveel het samen is.',
+  'prepare.zone.depends': 'Een cronjob heeft geen tijdzone, en draait dus in die van de machine.',
+  'prepare.zone.may-depend': 'Cronjobs zonder tijdzone draaien in die van de machine.',
+  'prepare.zone.none': 'Geen cronjob hangt af van de tijdzone van de machine.',
+  'prepare.zone.not-known': 'De tijdzone van de oude machine is onbekend.',
+  'prepare.zone.same': 'Het is {zone}, net als op de oude machine.',
+  'prepare.zone.was': 'Het was {zone} op de oude machine.',
+  'prepare.zone.differs': 'Het was {zone} op de oude machine, en is hier {here}.',
+  'prepare.services.root':
+    'Je bent root, maar de service van een gebruiker start de gateway. Maak er een account voor.',
+  'prepare.services.systemd':
+    'systemd is er: `openclaw gateway install` maakt een service voor je.',
+  'prepare.services.linger': 'Laat hem op een server draaien zonder dat je inlogt: {command}',
+  'prepare.services.launchd':
+    'launchd is er: `openclaw gateway install` maakt een service voor je.',
+  'prepare.services.tasks': '`openclaw gateway install` maakt een geplande taak voor je.',
+  'prepare.services.none':
+    'systemd draait hier niet, dus `openclaw gateway install` kan geen service maken. Laat je container of init `openclaw gateway run` starten.',
+  'prepare.services.not-known': 'Of systemd daar draait, is onbekend.',
+  'prepare.upgrade.sessions-doctor':
+    'OpenClaw {release} bewaart gesprekken in databases. Voer `openclaw doctor --fix` uit vóór de eerste start: zonder die import start het niet.',
+  'prepare.upgrade.sessions':
+    'OpenClaw {release} bewaart gesprekken in databases. De eerste start importeert die in bestanden.',
+  'prepare.upgrade.cron-doctor':
+    'OpenClaw {release} bewaart cronjobs in een database. `openclaw doctor --fix` importeert cron/jobs.json.',
+  'prepare.upgrade.cron':
+    'OpenClaw {release} bewaart cronjobs in een database. De eerste start importeert cron/jobs.json.',
+  'prepare.upgrade.setup-doctor':
+    'In OpenClaw {release} importeert `openclaw doctor --fix` welke werkruimtes zijn ingericht.',
+  'prepare.upgrade.profile':
+    'OpenClaw {release} verwacht de werkruimte van een profiel in de state directory van dat profiel. Voer `openclaw doctor` uit, dat verplaatst haar.',
+  'prepare.upgrade.no-way-back':
+    'Je kunt niet terug: OpenClaw {release} wijzigt de databases, en OpenClaw {before} gebruikt ze daarna niet meer. Bewaar de kopie ongewijzigd tot alles werkt.',
+  'prepare.next.stop': 'Stop de gateway op de oude machine.',
+  'prepare.next.archive': 'Pak het archief uit, en zet elk deel op zijn plaats.',
+  'prepare.next.directory': 'Kopieer de state directory, en elke werkruimte naar haar plaats.',
+  'prepare.next.record':
+    'Kopieer de state directory en de werkruimtes, met verborgen bestanden, eigenaren en tijden.',
+  'prepare.next.in-place': 'De kopie staat al op haar plaats.',
+  'prepare.next.kept':
+    'Wat er al staat, blijft ernaast bewaard: de naam krijgt .before- en de tijd.',
+  'prepare.next.in-use': '{path} staat hier al: als de gateway ervan draait, stop die dan eerst.',
+  'prepare.next.by-hand': 'Kopieer met de hand: {names}.',
+  'prepare.next.check': 'Controleer wat er is aangekomen, bekijk de herstelacties, en herstel dan.',
+  'prepare.next.start-yourself':
+    'Laat OpenClaw migreren wat er is aangekomen, en laat dan je container of init de gateway starten.',
+  'prepare.next.start':
+    'Laat OpenClaw migreren wat er is aangekomen, en installeer dan de service.',
+  'prepare.next.verify': 'Loop de checklist na.',
+
+  'left.workspace': 'de werkruimte: {path} ({count, plural, one {# bestand} other {# bestanden}})',
+  'left.workspace-of':
+    'de werkruimte van {agents}: {path} ({count, plural, one {# bestand} other {# bestanden}})',
+  'left.state-directory': 'een andere state directory: {path}, die een eigen opname nodig heeft',
+  'left.profile': 'het profiel {profile}: {path}, dat een eigen opname nodig heeft',
+  'left.service-variables': 'variabelen die alleen de service instelt: {names}. Zet ze in {path}',
+  'left.gateway-variables': 'de variabelen van de gateway: {path}',
+  'left.shell-variables': 'variabelen die OpenClaw uit je loginshell haalt (env.shellEnv)',
+  'left.service': 'de service {name}. Voer op de nieuwe machine {command} uit',
+  'left.system-service':
+    'de systeemservice {name}: kopieer {path}, en pas op de nieuwe machine de paden en User= aan',
+  'left.file': '{path}, waar openclaw.json naar verwijst',
+  'left.keychain':
+    'de sleutel van versleutelde aanmeldingen, in de sleutelhanger van deze machine als {name}',
+  'left.key': 'de sleutel van versleutelde aanmeldingen: {path}',
+  'left.backups': '{count, plural, one {# back-up} other {# back-ups}}: {paths}',
+
+  'recorded.files': '{path} is opgenomen: {count, plural, one {# bestand} other {# bestanden}}.',
+  'recorded.counted': 'Geteld: {things}.',
+  'recorded.left-behind': 'Een kopie van alleen deze map laat achter:',
+  'recorded.moving':
+    'OpenClaw draait hier, dus de opname is niet van één moment. Stop de gateway en neem opnieuw op:',
+  'recorded.unread': 'Dit was niet te lezen, en staat niet in de opname:',
+  'recorded.next':
+    'Op de nieuwe machine: {command}. De opname bevat geen geheimen en geen teksten, maar wel de namen van je bestanden. Bewaar haar zo veilig als een back-up.',
+
+  'runs.none': 'Er zijn geen herstelacties.',
+  'runs.removed':
+    '{count, plural, one {# herstelactie} other {# herstelacties}} verwijderd, met alle bewaarde originelen',
+  'runs.steps': '{status}, {done} van {steps, plural, one {# stap} other {# stappen}}',
+  'runs.done': 'gedaan',
+  'runs.undone': 'teruggedraaid',
+  'runs.partly-undone': 'deels teruggedraaid',
+  'runs.interrupted': 'onderbroken',
+  'runs.undo-interrupted': 'terugdraaien onderbroken',
+  'runs.running': 'bezig',
+  'runs.continues': 'gaat verder met {id}, en wordt samen daarmee teruggedraaid',
+  'runs.damaged': 'beschadigd: {damage} in run.json',
+  'runs.lost': 'Terugdraaien kan niet. De originelen staan in {path}',
+  'runs.wrong-field': '{field} ontbreekt of klopt niet',
+  'runs.wrong-file': 'het bestand ontbreekt of klopt niet',
+  'runs.wrong-id': 'id is van een andere herstelactie',
+  'runs.no-json': 'het is geen JSON',
 
   'listed.files-in': '{path}/ ({count, plural, one {# bestand} other {# bestanden}})',
 

@@ -450,6 +450,374 @@ export const phrases = definePhrases({
   'step.state-system': 'holat katalogi — tizim katalogi',
   'step.state-shared': 'holat katalogi — ko‘pchilik uchun umumiy katalog',
   'step.state-foreign': 'holat katalogi boshqa foydalanuvchining uy katalogida',
+  'step.gone': 'u endi yo‘q',
+  'step.unread': 'uni o‘qib bo‘lmaydi ({reason})',
+  'step.unlisted': 'uning ichini ko‘rib bo‘lmaydi ({code})',
+  'step.backup-unread': 'zaxira nusxani o‘qib bo‘lmaydi ({reason})',
+  'step.other-copy': '{path} o‘rnida boshqa narsa bor',
+  'step.copy-there':
+    '{path} allaqachon bor: --age-identity shifrlangan nusxa ochilishini ko‘rsatmaguncha asli qoladi',
+  'step.names':
+    'uning {names} ta nomi (qattiq havolasi) bor, {count, plural, =0 {birortasi ham o‘rnatilma ichida emas} other {ulardan # tasi o‘rnatilma ichida}}: qolganlari ham o‘zgarib ketardi',
+  'step.only-root':
+    'egasini faqat root o‘zgartira oladi: {command}{more, plural, =0 {} other {, yana # ta}}',
+  'step.without':
+    '{path} kirmaydi: {reason}{more, plural, =0 {} other {, yana # tasi ham kirmaydi}}',
+  'step.mounted-at':
+    'u yerga {path} mount qilingan: agar u o‘rnatilmaga tegishli bo‘lsa, uni --workspace bilan ko‘rsating',
+  'step.whole-mount': 'u yerga butun bir fayl tizimi mount qilingan',
+  'step.outside-home':
+    'u uy katalogidan tashqarida: agar o‘rnatilmaga tegishli bo‘lsa, uni --workspace bilan ko‘rsating',
+  'step.state-outside':
+    'holat katalogi — uy katalogidan tashqariga, {path} ga olib boradigan havola: agar u o‘rnatilmaga tegishli bo‘lsa, uni --workspace bilan ko‘rsating',
+  'step.twin': 'u boshqa nom ostidagi {path}',
+  'step.state-twin': 'holat katalogi — boshqa nom ostidagi {path}',
+  'step.no-name': 'unga nom yo‘q',
+  'step.not-allowed': 'bu foydalanuvchi uni o‘zgartira olmaydi ({code})',
+  'step.not-changed': 'uni o‘zgartirib bo‘lmadi ({code})',
+  'step.no-journal': 'tuzatishlar jurnaliga yozib bo‘lmaydi ({code})',
+
+  'edit.problem': 'matn: {problem}',
+  'edit.too-many': 'matnda {count} tadan ko‘p qiymat bor',
+  'edit.ambiguous': 'matnni ikki xil o‘qish mumkin',
+  'edit.twice': 'bitta qiymatga ikkita o‘zgartirish',
+  'edit.no-text': 'o‘sha kalitda matn yo‘q',
+  'edit.other-value': 'qiymat avvalgidek emas',
+  'edit.other-text': 'u avvalgidek emas',
+  'edit.too-much': 'o‘zgartirish shu qiymatdan boshqasini ham o‘zgartirardi',
+  'edit.one-value': 'butun matn bitta qiymat',
+  'edit.key-there': 'o‘sha kalitda allaqachon nimadir bor',
+  'edit.no-object': 'o‘sha kalit uchun obyekt yo‘q',
+  'edit.no-positions': 'matnda o‘rinlar ko‘rsatilmagan',
+  'edit.not-utf8': 'u UTF-8 matni emas',
+
+  'refused.in-use':
+    '{pid} jarayoni bu o‘rnatilmani ishlatmoqda: avval gateway’ni to‘xtating ({command})',
+  'refused.port':
+    'bu mashinada gateway portini ({port}) nimadir tinglamoqda: avval gateway’ni to‘xtating ({command})',
+  'refused.busy': 'bu o‘rnatilmada boshqa tuzatish ketmoqda ({id}): tugashini kuting',
+  'refused.half-undone': 'bekor qilish uzilib qolgan. Avval uni "undo {id}" bilan yakunlang',
+  'refused.between':
+    'oraga shu o‘rnatilmaning boshqa tuzatishi yoki bekor qilinishi tushdi ({id}): qayta tekshiring, so‘ng tuzating',
+  'refused.left':
+    '{id} tuzatishi uzilib qolgan va u qilgan ishlarning hammasini ham qaytarib bo‘lmadi ({path}: {reason}). Nima qolganini "undo {id}" bilan ko‘ring, so‘ng qayta tuzating',
+  'refused.no-room':
+    'asl nusxalar uchun joy yetmaydi: {needed} bayt kerak, {free} bayt bo‘sh. {path} turgan fayl tizimida joy bo‘shating',
+  'refused.no-room-for-journal':
+    'asl nusxalar uchun joy yetmaydi: {needed} bayt kerak, {free} bayt bo‘sh. {path} turgan fayl tizimida joy bo‘shating yoki XDG_STATE_HOME da boshqa joydagi katalogni ko‘rsating',
+  'refused.no-journal':
+    'tuzatishlar jurnalini {path} ga yozib bo‘lmaydi ({code}): u yerda joy bo‘shating yoki XDG_STATE_HOME ni sozlang',
+  'refused.foreign':
+    '{path} boshqa foydalanuvchiga ({uid}) tegishli, u yerga soxta jurnal qo‘yishi mumkin. HOME da o‘z uy katalogingizni yoki XDG_STATE_HOME da faqat siz yoza oladigan katalogni ko‘rsating',
+  'refused.open':
+    '{path} ga boshqalar ham yoza oladi va u yerga soxta jurnal qo‘yishi mumkin. "chmod go-w {path}" buyrug‘ini bajaring yoki XDG_STATE_HOME da faqat siz yoza oladigan katalogni ko‘rsating',
+
+  'undo.begins': '{install}: {date} dagi {id} tuzatishi bekor qilinmoqda',
+  'undo.stays': 'o‘z holicha qoldi: {path} ({reason})',
+  'undo.not-restored': 'tiklanmadi: {path} ({reason})',
+  'undo.partly': 'Tuzatish faqat qisman bekor qilindi. Qolganini qayta urinish uchun: {command}',
+  'undo.done': '{count, plural, other {# ta o‘zgarish}} bekor qilindi',
+  'undo.changed': 'u tuzatishdan keyin o‘zgargan',
+  'undo.database-used': 'ma’lumotlar bazasi tuzatishdan keyin ishlatilgan',
+  'undo.foreign': 'ichida tuzatish yaratmagan narsa bor',
+  'undo.new-name':
+    'tuzatishdan keyin u yana bir nom (qattiq havola) olgan, u o‘rnatilmadan tashqarida bo‘lishi mumkin',
+  'undo.set-id':
+    'u tuzatishdan keyin o‘zgargan, shuning uchun set-user-id yoki set-group-id biti qaytarilmaydi',
+  'undo.failed': 'bajarib bo‘lmadi ({code})',
+  'undo.no-original': 'uning zaxira nusxasi yo‘q yoki buzilgan',
+  'undo.only-copy': 'asli yo‘q yoki o‘zgargan, shuning uchun bu yagona nusxa',
+  'undo.other-contents': 'shifrlangan nusxasining mazmuni boshqacha',
+  'undo.no-key':
+    'u shifrlangan, jurnalda nusxasi yo‘q: --age-identity <file> bilan bekor qiling yoki shifrini oching ({command})',
+
+  'plan.make': 'yaratish: {path} ({size})',
+  'plan.make-directories': 'yaratish: {count, plural, other {# ta katalog}}',
+  'plan.restore': 'tiklash: {path} ({size})',
+  'plan.restore-link': 'tiklash: {path} -> {target}',
+  'plan.restore-many': 'tiklash: {path} ({count, plural, other {# ta fayl}}, {size})',
+  'plan.link': 'havola {path}: {from} -> {to}',
+  'plan.remove': 'olib tashlash: {path}',
+  'plan.rename': 'nomini o‘zgartirish: {from} -> {to}',
+  'plan.owner': 'ega {from} -> {to}: {path}',
+  'plan.mode': 'ruxsatlar {from} -> {to}: {path}',
+  'plan.owner-of-many': 'ega {from} -> {to}: {path} dagi {count} ta fayl va katalog',
+  'plan.mode-of-many': 'ruxsatlar {from} -> {to}: {path} dagi {count} ta fayl va katalog',
+  'plan.encrypt': 'shifrlash: {from} -> {to}, oluvchi {recipients}',
+  'plan.discard': 'olib tashlash: {path} ({twin} ochilib, bir xilligi aniqlangach)',
+  'plan.separate': 'nusxalash: {path}, boshqa nomlaridan (qattiq havolalaridan) ajratish uchun',
+  'plan.replace': 'almashtirish: {path} ({old} -> {whole})',
+  'plan.hidden': 'o‘zgartirish: {path} (nima o‘zgarishi ko‘rsatilmaydi: u sir bo‘lishi mumkin)',
+  'plan.not-done': 'bajarilmaydi: {title}: {path} ({reason})',
+  'plan.in-part': 'faqat qisman: {title}: {path} ({reason})',
+  'plan.unsafe': '--unsafe-fixes bilan: {title}: {path}',
+  'plan.count': '{count, plural, other {# ta tuzatish}}, hech narsa o‘zgartirilmadi.',
+  'plan.to-repair': 'Tuzatish uchun:',
+  'plan.nothing-possible':
+    'Bu yerda --fix tuzata oladigan narsa yo‘q. {count, plural, other {# ta topilma}} qolmoqda. Nima qilish kerakligini ko‘rish uchun --dry-run’siz tekshiring.',
+  'plan.nothing-wrong': 'Hammasi joyida, tuzatadigan narsa yo‘q.',
+  'plan.nothing-found': 'Tuzatadigan narsa topilmadi, lekin hammasini ham tekshirib bo‘lmadi.',
+
+  'size.bytes': '{count} bayt',
+  'size.version': '{size}, vaqti {time} UTC',
+
+  'ask.unsafe': '(xavfli: siz nazarda tutgan narsani o‘zgartirishi mumkin)',
+  'ask.repair': 'Tuzatilsinmi?',
+  'ask.yes': 'ha, bu tuzatilsin',
+  'ask.no': 'yo‘q, o‘z holicha qolsin',
+  'ask.all': 'bunga va keyingilarining hammasiga ha',
+  'ask.quit': 'bunga va keyingilarining hammasiga yo‘q; ha deganlaringiz tuzatiladi',
+  'ask.help': 'shu yordamni ko‘rsatish',
+  'ask.not-yet':
+    'Oxirgi javobingizgacha hech narsa o‘zgarmaydi. Ctrl-C bosilsa, hammasi o‘z holicha qoladi.',
+  'ask.old-machine': 'Eski mashinadagi gateway to‘xtatilganmi va shundayligicha qoladimi?',
+
+  'verify.item.copy': 'nusxada xato yo‘q',
+  'verify.item.gateway': 'gateway javob beradi',
+  'verify.item.service': 'gateway’ni xizmat ishga tushiradi',
+  'verify.item.channels': 'kanallarga kirilgan',
+  'verify.item.sessions': 'eski suhbatlar joyida',
+  'verify.item.workspace': 'workspace fayllari joyida',
+  'verify.item.cron': 'cron vazifalari bajariladi',
+  'verify.item.backups': 'zaxira nusxalar shifrlangan',
+  'verify.item.old-machine': 'eski gateway to‘xtatilgan',
+
+  'todo.item': '{title}: {status}',
+  'todo.done': 'tayyor',
+  'todo.not-done': 'tayyor emas',
+  'todo.cannot-tell': 'aniqlab bo‘lmadi',
+  'todo.optional': '{status}, ixtiyoriy',
+
+  'verify.head':
+    'OpenClaw o‘rnatilmasi {install}{release, select, none {} other {, OpenClaw {release}}}',
+  'verify.compared': '{date} UTC dagi qaydnoma bilan solishtirildi',
+  'verify.for': '{install} uchun:',
+  'verify.nothing': 'Hech narsani tasdiqlab bo‘lmadi.',
+  'verify.all-done': '{count, plural, other {# ta bandning}} hammasi tayyor.',
+  'verify.open': 'Ko‘chirish tugamagan: {parts}.',
+  'verify.open-items': '{total, plural, other {# ta banddan}} {count} tasi tayyor emas',
+  'verify.unseen-items': '{total} tadan {count} tasini bu yerdan tekshirib bo‘lmaydi',
+  'verify.sentence': '{text}.',
+  'verify.thing': '{what}: {detail}',
+  'verify.nothing-found': 'Hech biri topilmadi.',
+  'verify.copy.errors':
+    'Tekshiruv {errors, plural, other {# ta xato}}{warnings, plural, =0 {} other { va # ta ogohlantirish}} topdi.',
+  'verify.copy.warnings':
+    'Tekshiruv ko‘rib chiqish kerak bo‘lgan {count, plural, other {# ta ogohlantirish}} topdi, xato yo‘q.',
+  'verify.copy.unread': 'Bir qismini o‘qib bo‘lmadi, shuning uchun tekshiruv to‘liq emas.',
+  'verify.copy.fine': 'Tekshiruv xato topmadi.',
+  'verify.gateway.client':
+    'Bu o‘rnatilma — mijoz: uning gateway’i boshqa mashinada ishlaydi (gateway.mode).',
+  'verify.gateway.no-port': 'openclaw.json dagi gateway.port — port emas.',
+  'verify.gateway.elsewhere':
+    'Bu o‘rnatilma boshqa joyda ishlaydi, shuning uchun uning portini bu yerdan so‘rab bo‘lmaydi.',
+  'verify.gateway.other':
+    '{at} da gateway javob beradi, lekin u aynan shu o‘rnatilmaniki ekani ko‘rinmaydi.',
+  'verify.gateway.answers': 'U {at} da javob beradi.',
+  'verify.gateway.answers-as': 'U {at} da javob beradi ({pid} jarayoni).',
+  'verify.gateway.starting':
+    'U {at} da javob beradi, lekin hali tayyor emas ({names}). Bir daqiqadan keyin qayta urinib ko‘ring.',
+  'verify.gateway.not-ready': 'U {at} da javob beradi, lekin tayyor emas: {names}.',
+  'verify.gateway.slow':
+    '{pid} jarayoni — shu o‘rnatilmaning gateway’i, lekin u {at} da hali javob bermadi. Bir daqiqadan keyin qayta urinib ko‘ring.',
+  'verify.gateway.not-listening':
+    '{pid} jarayoni — shu o‘rnatilmaning gateway’i, lekin u {at} ni tinglamayapti. Bir daqiqadan keyin qayta urinib ko‘ring.',
+  'verify.gateway.closed': '{at} ni hech narsa tinglamayapti.',
+  'verify.gateway.not-installed':
+    '{at} ni hech narsa tinglamayapti va PATH da openclaw yo‘q. Avval uni o‘rnating.',
+  'verify.gateway.silent': '{at} ni nimadir tinglamoqda, lekin javob bermayapti.',
+  'verify.gateway.foreign': '{at} da javob berayotgan narsa gateway emas.',
+  'verify.service.not-again':
+    'Gateway ishlayapti, lekin bu yerda uni qayta ishga tushiradigan xizmat yo‘q.',
+  'verify.service.none': 'Bu yerda shu o‘rnatilmaning gateway’ini ishga tushiradigan xizmat yo‘q.',
+  'verify.service.not-installed':
+    'Bu yerda shu o‘rnatilmaning gateway’ini ishga tushiradigan xizmat yo‘q. Avval OpenClaw’ni o‘rnating.',
+  'verify.service.at-boot': 'Uni mashina yonganda {name} ishga tushiradi: bu tizim xizmati.',
+  'verify.service.starts': 'Uni {name} ishga tushiradi.',
+  'verify.service.at-login':
+    'Uni siz tizimga kirganingizda {name} ishga tushiradi. Mashina yonganda ishga tushishi uchun lingering’ni yoqing.',
+  'verify.service.not-known':
+    '{name} shu yerni ko‘rsatadi. O‘z-o‘zidan ishga tushishi fayllaridan ko‘rinmaydi.',
+  'verify.service.off': '{name} shu yerni ko‘rsatadi, lekin yoqilmagan.',
+  'verify.channels.failing': 'Gateway xabar berishicha, {names} ulana olmayapti.',
+  'verify.channels.not-known': 'Kanallar: {detail}.',
+  'verify.channels.none': 'Kanal sozlanmagan.',
+  'verify.channels.here': 'Loginlar joyida: {detail}.',
+  'verify.sessions.none':
+    'Bu yerda suhbat yo‘q. Avval bo‘lgan-bo‘lmaganini faqat eski mashina yoki uning qaydnomasi ko‘rsatadi.',
+  'verify.workspace.none': 'Bu yerda workspace yo‘q.',
+  'verify.cron.none': 'Cron vazifasi yo‘q.',
+  'verify.cron.no-zone':
+    'Gateway’ning vaqt mintaqasi noma’lum, shuning uchun keyingi ishga tushish vaqtlari ham noma’lum.',
+  'verify.cron.not-known': 'Bu vazifalarning keyingi vaqtini hisoblab bo‘lmaydi: {names}.',
+  'verify.cron.next': '{name}: keyingi vaqti {time} ({zone})',
+  'verify.cron.past': '{name}: vaqti o‘tgan, {time} ({zone})',
+  'verify.cron.disabled': '{name}: o‘chirilgan',
+  'verify.cron.event': '{name}: hodisa bo‘lganda bajariladi',
+  'verify.cron.unread': '{name}: jadvalini o‘qib bo‘lmaydi',
+  'verify.backups.fine': 'Bu uy katalogida ochiq matnli sirlari bor zaxira nusxa yo‘q.',
+  'verify.old.unasked':
+    'Eski mashinadagi gateway to‘xtatilganmi? Buni --old-stopped bilan ayting yoki --old user@host bilan ssh orqali tekshiring.',
+  'verify.old.not-known': 'Uning to‘xtatilganini bilmaysiz. Eski mashinada uni to‘xtating.',
+  'verify.old.said-stopped': 'Aytganingizdek, u to‘xtatilgan.',
+  'verify.old.said-running': 'Aytganingizdek, u hali ishlayapti. Eski mashinada uni to‘xtating.',
+  'verify.old.failed': '{host} dan so‘rab bo‘lmadi: {reason}.',
+  'verify.old.unlisted': '{host} dagi jarayonlarni ko‘rib bo‘lmaydi.',
+  'verify.old.running': '{host} da {count, plural, other {# ta gateway}} ishlayapti.',
+  'verify.old.stopped': '{host} da gateway ishlamayapti.',
+  'verify.old.starts-again':
+    '{host} da gateway ishlamayapti, lekin keyingi kirishda yoki mashina yonganda uni u yerda {names} ishga tushiradi.',
+
+  'ssh.not-started': 'bu yerda ssh’ni ishga tushirib bo‘lmaydi. U o‘rnatilganmi?',
+  'ssh.too-large': '{host} javobi juda katta',
+  'ssh.ended': 'ssh {status} bilan tugadi',
+  'ssh.incomplete': 'javob to‘liq emas',
+
+  'prepare.item.node': 'kerakli Node bor',
+  'prepare.item.openclaw': 'kerakli OpenClaw bor',
+  'prepare.item.account': 'uy katalogi bir xil',
+  'prepare.item.disk': 'diskda joy yetarli',
+  'prepare.item.time-zone': 'vaqt mintaqasi bir xil',
+  'prepare.item.services': 'gateway’ni nimadir ishga tushiradi',
+  'prepare.head':
+    '{path}{release, select, none {} other { (OpenClaw {release})}} ko‘chiriladi: {count, plural, other {# ta fayl}}, {size}',
+  'prepare.ready': 'Bu mashinada o‘rnatilmaga kerakli hamma narsa bor.',
+  'prepare.not-ready': 'Bu mashina hali tayyor emas.',
+  'prepare.not-known': 'O‘rnatilmaga kerakli narsalarning hammasi ham ma’lum emas.',
+  'prepare.bring': 'Bularni ham nusxalang. Holat katalogining nusxasida ular yo‘q:',
+  'prepare.then': 'So‘ng, shu tartibda',
+  'prepare.record-incomplete': 'Qaydnoma to‘liq emas: hammasini ham o‘qib bo‘lmagan.',
+  'prepare.node.not-known':
+    '{release, select, none {Bu nusxadagi OpenClaw’ga} other {OpenClaw {release} ga}} qaysi Node kerakligi bu yerda noma’lum. Buni shu buyruq ko‘rsatadi.',
+  'prepare.node.needs': 'OpenClaw {release} ga Node {range} kerak.',
+  'prepare.node.none': 'PATH da Node yo‘q.',
+  'prepare.node.other': 'PATH dagi birinchisi — Node {version}.',
+  'prepare.node.here': 'PATH da Node {version} bor.',
+  'prepare.node.behind': 'PATH da Node {version} bor, lekin u Node {first} dan keyin turadi.',
+  'prepare.openclaw.not-known':
+    'Nusxani qaysi versiya yozgani noma’lum. Buni eski mashinada shu buyruq ko‘rsatadi.',
+  'prepare.openclaw.too-old':
+    'OpenClaw {release} nusxaga keraklisidan ({least}) eskiroq. U nusxani rad etadi yoki bir qismini yo‘qotadi.',
+  'prepare.openclaw.none': 'PATH da OpenClaw yo‘q.',
+  'prepare.openclaw.here': 'OpenClaw {release} o‘rnatilgan.',
+  'prepare.openclaw.chosen': 'Siz --openclaw bilan OpenClaw {release} ni tanladingiz.',
+  'prepare.openclaw.wrote':
+    'Nusxani OpenClaw {release} yozgan. Xuddi shu versiyani o‘rnating, hammasi ishlagach yangilang.',
+  'prepare.openclaw.oldest':
+    'OpenClaw {release} — nusxadagi hamma narsani ocha oladigan eng eski versiya.',
+  'prepare.openclaw.keep-off':
+    'Nusxa joyiga qo‘yilmaguncha OpenClaw’ning dastlabki sozlashini (onboarding) bajarmang va uni ishga tushirmang.',
+  'prepare.account.no-home':
+    'Nusxa qaysi uy katalogidan ekani ko‘rinmaydi. Boshqa joyga olib boradigan yo‘llarni tekshiruv topadi.',
+  'prepare.account.same': 'Uy katalogingiz eski mashinadagidek {home}: hech bir yo‘l o‘zgarmaydi.',
+  'prepare.account.paths': 'Nusxadagi yo‘llar {home} ni ko‘rsatadi.',
+  'prepare.account.own-home': 'Bu yerdagi uy katalogingiz — {home}.',
+  'prepare.account.same-name': 'Xuddi shu nomli hisob bilan hech bir yo‘l o‘zgarmaydi.',
+  'prepare.account.exists':
+    'Nusxadagi yo‘llar {home} ni ko‘rsatadi, bu yerda {user} hisobi bor. {user} sifatida kiring.',
+  'prepare.account.use-own':
+    'O‘z hisobingizdan foydalaning: tekshiruv har bir yo‘lni topadi, --fix uni o‘zgartiradi.',
+  'prepare.account.or-own':
+    'Yoki o‘z hisobingizdan foydalaning: tekshiruv har bir yo‘lni topadi, --fix uni o‘zgartiradi.',
+  'prepare.disk.takes':
+    'O‘rnatilma {whole, select, yes {} other {kamida }}{size} joy egallaydi, arxiv ochilayotganda yoki yangilanayotganda yana shuncha kerak.',
+  'prepare.disk.free': 'Bu yerda {size} bo‘sh.',
+  'prepare.disk.short': 'Bu yerda atigi {size} bo‘sh.',
+  'prepare.disk.not-whole':
+    'Ro‘yxatga node_modules va .git kirmagan. Umumiy hajmni eski mashinada ko‘ring.',
+  'prepare.zone.depends':
+    'Vaqt mintaqasi ko‘rsatilmagan cron vazifasi bor, u mashina mintaqasida bajariladi.',
+  'prepare.zone.may-depend':
+    'Vaqt mintaqasi ko‘rsatilmagan cron vazifalari mashina mintaqasida bajariladi.',
+  'prepare.zone.none': 'Hech bir cron vazifasi mashinaning vaqt mintaqasiga bog‘liq emas.',
+  'prepare.zone.not-known': 'Eski mashinaning vaqt mintaqasi noma’lum.',
+  'prepare.zone.same': 'Vaqt mintaqasi eski mashinadagidek {zone}.',
+  'prepare.zone.was': 'Eski mashinada vaqt mintaqasi {zone} edi.',
+  'prepare.zone.differs': 'Eski mashinada vaqt mintaqasi {zone} edi, bu yerda {here}.',
+  'prepare.services.root':
+    'Siz root’siz, gateway’ni esa foydalanuvchi xizmati ishga tushiradi. Uning uchun hisob yarating.',
+  'prepare.services.systemd': 'systemd bor: `openclaw gateway install` sizga xizmat yaratadi.',
+  'prepare.services.linger': 'Serverda u tizimga kirilmasa ham ishlayversin: {command}',
+  'prepare.services.launchd': 'launchd bor: `openclaw gateway install` sizga xizmat yaratadi.',
+  'prepare.services.tasks': '`openclaw gateway install` sizga rejalashtirilgan vazifa yaratadi.',
+  'prepare.services.none':
+    'Bu yerda systemd ishlamayapti, shuning uchun `openclaw gateway install` xizmat yarata olmaydi. `openclaw gateway run` ni konteyneringiz yoki init ishga tushirsin.',
+  'prepare.services.not-known': 'U yerda systemd ishlashi noma’lum.',
+  'prepare.upgrade.sessions-doctor':
+    'OpenClaw {release} suhbatlarni ma’lumotlar bazalarida saqlaydi. Birinchi marta ishga tushirishdan oldin `openclaw doctor --fix` ni bajaring: importsiz u ishga tushmaydi.',
+  'prepare.upgrade.sessions':
+    'OpenClaw {release} suhbatlarni ma’lumotlar bazalarida saqlaydi. Birinchi ishga tushishda fayllardagi suhbatlarni import qiladi.',
+  'prepare.upgrade.cron-doctor':
+    'OpenClaw {release} cron vazifalarini ma’lumotlar bazasida saqlaydi. `openclaw doctor --fix` cron/jobs.json ni import qiladi.',
+  'prepare.upgrade.cron':
+    'OpenClaw {release} cron vazifalarini ma’lumotlar bazasida saqlaydi. Birinchi ishga tushishda cron/jobs.json ni import qiladi.',
+  'prepare.upgrade.setup-doctor':
+    'OpenClaw {release} da qaysi workspace’lar sozlangani `openclaw doctor --fix` bilan import qilinadi.',
+  'prepare.upgrade.profile':
+    'OpenClaw {release} profilning workspace’ini shu profilning holat katalogidan kutadi. Uni ko‘chiradigan `openclaw doctor` ni bajaring.',
+  'prepare.upgrade.no-way-back':
+    'Orqaga qaytib bo‘lmaydi: OpenClaw {release} ma’lumotlar bazalarini o‘zgartiradi, shundan keyin OpenClaw {before} ularni ishlatmaydi. Hammasi ishlamaguncha nusxani o‘zgartirmay saqlang.',
+  'prepare.next.stop': 'Eski mashinadagi gateway’ni to‘xtating.',
+  'prepare.next.archive': 'Arxivni oching va har bir qismni joyiga qo‘ying.',
+  'prepare.next.directory': 'Holat katalogini nusxalang va har bir workspace’ni joyiga nusxalang.',
+  'prepare.next.record':
+    'Holat katalogi va workspace’larni yashirin fayllari, egalari va vaqtlari bilan nusxalang.',
+  'prepare.next.in-place': 'Nusxa allaqachon joyida.',
+  'prepare.next.kept':
+    'U yerda allaqachon bor narsa yonida saqlanadi: nomiga .before- va vaqt qo‘shiladi.',
+  'prepare.next.in-use':
+    '{path} bu yerda allaqachon bor: agar uning gateway’i ishlayotgan bo‘lsa, avval uni to‘xtating.',
+  'prepare.next.by-hand': 'Qo‘lda nusxalang: {names}.',
+  'prepare.next.check': 'Nima yetib kelganini tekshiring, tuzatishlarni ko‘ring, so‘ng tuzating.',
+  'prepare.next.start-yourself':
+    'OpenClaw yetib kelgan narsalarni migratsiya qilsin, so‘ng gateway’ni konteyneringiz yoki init ishga tushirsin.',
+  'prepare.next.start':
+    'OpenClaw yetib kelgan narsalarni migratsiya qilsin, so‘ng uning xizmatini o‘rnating.',
+  'prepare.next.verify': 'Nazorat ro‘yxatini ko‘rib chiqing.',
+
+  'left.workspace': 'workspace: {path} ({count, plural, other {# ta fayl}})',
+  'left.workspace-of': '{agents} workspace’i: {path} ({count, plural, other {# ta fayl}})',
+  'left.state-directory': 'boshqa holat katalogi: {path}, unga alohida qaydnoma kerak',
+  'left.profile': '{profile} profili: {path}, unga alohida qaydnoma kerak',
+  'left.service-variables':
+    'faqat xizmat o‘rnatadigan o‘zgaruvchilar: {names}. Ularni {path} ga yozing',
+  'left.gateway-variables': 'gateway o‘zgaruvchilari: {path}',
+  'left.shell-variables': 'OpenClaw login shell’ingizdan oladigan o‘zgaruvchilar (env.shellEnv)',
+  'left.service': '{name} xizmati. Yangi mashinada {command} ni bajaring',
+  'left.system-service':
+    '{name} tizim xizmati: {path} ni nusxalang, yangi mashinada undagi yo‘llarni va User= ni o‘zgartiring',
+  'left.file': 'openclaw.json ko‘rsatadigan {path}',
+  'left.keychain':
+    'shifrlangan loginlar kaliti, shu mashinaning keychain omborida {name} nomi bilan',
+  'left.key': 'shifrlangan loginlar kaliti: {path}',
+  'left.backups': '{count, plural, other {# ta zaxira nusxa}}: {paths}',
+
+  'recorded.files': '{path} qayd etildi: {count, plural, other {# ta fayl}}.',
+  'recorded.counted': 'Sanaldi: {things}.',
+  'recorded.left-behind': 'Faqat shu katalog nusxalansa, quyidagilar qolib ketadi:',
+  'recorded.moving':
+    'OpenClaw bu yerda ishlayapti, shuning uchun qaydnoma bir lahzaniki emas. Gateway’ni to‘xtating va qaydnomani qayta tuzing:',
+  'recorded.unread': 'Quyidagilarni o‘qib bo‘lmadi, ular qaydnomada yo‘q:',
+  'recorded.next':
+    'Yangi mashinada: {command}. Qaydnomada sirlar ham, matnlar ham yo‘q, lekin fayllaringiz nomlari bor. Uni zaxira nusxadek ehtiyot qiling.',
+
+  'runs.none': 'Tuzatishlar yo‘q.',
+  'runs.removed':
+    '{count, plural, other {# ta tuzatish}} saqlangan asl nusxalari bilan olib tashlandi',
+  'runs.steps': '{status}, {steps, plural, other {# ta qadamdan}} {done} tasi',
+  'runs.done': 'bajarilgan',
+  'runs.undone': 'bekor qilingan',
+  'runs.partly-undone': 'qisman bekor qilingan',
+  'runs.interrupted': 'uzilib qolgan',
+  'runs.undo-interrupted': 'bekor qilish uzilib qolgan',
+  'runs.running': 'bajarilmoqda',
+  'runs.continues': '{id} ning davomi, u bilan birga bekor qilinadi',
+  'runs.damaged': 'buzilgan: run.json: {damage}',
+  'runs.lost': 'Uni bekor qilib bo‘lmaydi. Asl nusxalar {path} da',
+  'runs.wrong-field': '{field} yo‘q yoki noto‘g‘ri',
+  'runs.wrong-file': 'fayl yo‘q yoki noto‘g‘ri',
+  'runs.wrong-id': 'id boshqa tuzatishniki',
+  'runs.no-json': 'u JSON emas',
 
   'listed.files-in': '{path}/ ({count, plural, other {# ta fayl}})',
 

@@ -1,4 +1,5 @@
 import { commandToPaste } from '../../engine/message.ts';
+import { sentences } from '../../phrases/language.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
 
@@ -7,34 +8,33 @@ const ACCOUNT = /^[a-z_][a-z0-9_-]{0,31}$/;
 
 /** Under the same path nothing has to be rewritten. */
 export function account(facts: PrepareFacts): Judged {
-  const { moving, machine } = facts;
+  const { moving, machine, language } = facts;
+  const { say } = language;
   const { home, user } = moving;
   if (home === undefined) {
-    return judged(
-      'done',
-      'The copy does not say which home it is from. The check finds the paths that lead elsewhere.',
-      {
-        isOptional: true,
-      },
-    );
+    return judged('done', say('prepare.account.no-home'), { isOptional: true });
   }
   if (machine.isHere && machine.home === home) {
-    return judged('done', `Your home is ${home}, as on the old machine: no path changes.`);
+    return judged('done', say('prepare.account.same', { home }));
   }
   const isSameSystem = moving.platform === undefined || moving.platform === machine.platform;
-  const here = machine.home === undefined ? '' : ` Your home here is ${machine.home}.`;
-  const lines = ['Or use your own account: the check finds each path, and --fix changes it.'];
+  const where = [
+    say('prepare.account.paths', { home }),
+    ...(machine.home === undefined
+      ? []
+      : [say('prepare.account.own-home', { home: machine.home })]),
+  ];
   if (!isSameSystem || user === undefined || !ACCOUNT.test(user) || user === 'root') {
-    return judged('not done', `The paths in the copy point to ${home}.${here}`, {
-      ...{ isOptional: true, lines: [lines[0]?.slice(3) ?? ''].map(capital) },
+    return judged('not done', sentences(where, language), {
+      ...{ isOptional: true, lines: [say('prepare.account.use-own')] },
     });
   }
   const exists = machine.hasAccount(user);
   const detail = exists
-    ? `The paths in the copy point to ${home}, and ${user} has an account here. Log in as ${user}.`
-    : `The paths in the copy point to ${home}.${here} With an account of the same name, no path changes.`;
+    ? say('prepare.account.exists', { home, user })
+    : sentences([...where, say('prepare.account.same-name')], language);
   return judged('not done', detail, {
-    ...{ isOptional: true, lines },
+    ...{ isOptional: true, lines: [say('prepare.account.or-own')] },
     commands: exists ? [`su - ${user}`] : creating(user, home, facts),
   });
 }
@@ -53,8 +53,4 @@ function creating(user: string, home: string, { machine }: PrepareFacts): string
             user,
           });
   }
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,31 +1,38 @@
 import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
 import type { Release } from '../../install/host/release.ts';
+import { sentences } from '../../phrases/language.ts';
 import type { PrepareFacts, TargetMachine } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
 import { releaseToInstall } from '../release.ts';
 
 /** A Node that the release starts on. */
 export function node(facts: PrepareFacts): Judged {
-  const { machine } = facts;
+  const { machine, language } = facts;
+  const { say } = language;
   const version = releaseToInstall(facts);
   const release: Release = { source: 'option', ...(version !== undefined && { version }) };
   const needed = neededNode(release);
   if (needed === undefined) {
-    const detail = `Which Node OpenClaw ${version ?? 'of this copy'} needs is not known here. This command shows it.`;
+    const detail = say('prepare.node.not-known', { release: version ?? 'none' });
     return judged('cannot tell', detail, { commands: ['npm view openclaw engines.node'] });
   }
   const commands = commandsFor(oldestMajor(needed), machine);
-  const asks = `OpenClaw ${version} needs Node ${needed}.`;
+  const asks = say('prepare.node.needs', { release: version ?? '', range: needed });
+  const both = (...texts: string[]) => sentences(texts, language);
   if (!machine.isHere) return judged('cannot tell', asks, { commands });
   const fitting = machine.nodes.find((each) => nodeSupport(each, release) === 'supported');
   const [first] = machine.nodes;
-  if (first === undefined) return judged('not done', `${asks} No Node is on PATH.`, { commands });
+  if (first === undefined)
+    return judged('not done', both(asks, say('prepare.node.none')), { commands });
   if (fitting === undefined) {
-    return judged('not done', `${asks} The first one on PATH is Node ${first}.`, { commands });
+    const other = say('prepare.node.other', { version: first });
+    return judged('not done', both(asks, other), { commands });
   }
   return fitting === first
-    ? judged('done', `Node ${fitting} is on PATH. ${asks}`)
-    : judged('not done', `${asks} Node ${fitting} is on PATH, behind Node ${first}.`, { commands });
+    ? judged('done', both(say('prepare.node.here', { version: fitting }), asks))
+    : judged('not done', both(asks, say('prepare.node.behind', { version: fitting, first })), {
+        commands,
+      });
 }
 
 function commandsFor(major: number | undefined, { platform }: TargetMachine): string[] {

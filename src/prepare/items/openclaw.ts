@@ -1,4 +1,5 @@
 import { compareReleases, isTooOldFor } from '../../install/host/release.ts';
+import { sentences } from '../../phrases/language.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
 import { newestRelease, releaseToInstall } from '../release.ts';
@@ -6,16 +7,17 @@ import { upgradeEffects } from '../upgrade.ts';
 
 /** The release that wrote the copy: to move and to upgrade at once is two risks. */
 export function openclaw(facts: PrepareFacts): Judged {
-  const { moving, machine } = facts;
+  const { moving, machine, language } = facts;
+  const { say } = language;
   const version = releaseToInstall(facts);
   if (version === undefined) {
-    const detail =
-      'Which release wrote the copy is not known. This command shows it on the old machine.';
-    return judged('cannot tell', detail, { commands: ['openclaw --version'] });
+    return judged('cannot tell', say('prepare.openclaw.not-known'), {
+      commands: ['openclaw --version'],
+    });
   }
   const least = moving.fitting.release ?? moving.release;
   if (least !== undefined && isTooOldFor(version, least)) {
-    const detail = `OpenClaw ${version} is older than the copy needs (${least}). It refuses the copy, or loses parts.`;
+    const detail = say('prepare.openclaw.too-old', { release: version, least });
     return judged('not done', detail, { commands: installing(least) });
   }
   const lines = linesFor(version, facts);
@@ -24,22 +26,23 @@ export function openclaw(facts: PrepareFacts): Judged {
   if (!machine.isHere)
     return judged('cannot tell', wrote, { lines, commands: installing(version) });
   if (installed === undefined) {
-    return judged('not done', `${wrote} OpenClaw is not on PATH.`, {
+    return judged('not done', sentences([wrote, say('prepare.openclaw.none')], language), {
       ...{ lines, commands: installing(version) },
     });
   }
-  if (installed === version) return judged('done', `OpenClaw ${version} is installed.`, { lines });
-  return judged('not done', `${wrote} OpenClaw ${installed} is installed.`, {
+  const here = say('prepare.openclaw.here', { release: installed });
+  if (installed === version) return judged('done', here, { lines });
+  return judged('not done', sentences([wrote, here], language), {
     ...{ lines, commands: installing(version) },
   });
 }
 
-function whoWrote(version: string, { moving, wanted }: PrepareFacts): string {
-  const { release, fitting } = moving;
-  if (wanted !== undefined) return `You chose OpenClaw ${version} with --openclaw.`;
-  return release === version || fitting.release === undefined
-    ? `OpenClaw ${version} wrote the copy. Install the same release, and upgrade once everything works.`
-    : `OpenClaw ${version} is the oldest release that opens everything in the copy.`;
+function whoWrote(release: string, { moving, wanted, language }: PrepareFacts): string {
+  const { say } = language;
+  if (wanted !== undefined) return say('prepare.openclaw.chosen', { release });
+  return moving.release === release || moving.fitting.release === undefined
+    ? say('prepare.openclaw.wrote', { release })
+    : say('prepare.openclaw.oldest', { release });
 }
 
 /** Nothing is to run before the copy is there: what onboarding makes would be in its way. */
@@ -47,11 +50,11 @@ function installing(version: string): string[] {
   return [`npm install -g openclaw@${version}`, 'openclaw --version'];
 }
 
-function linesFor(version: string, { moving, wanted }: PrepareFacts): string[] {
-  const keep = 'Do not onboard or start OpenClaw before the copy is in place.';
+function linesFor(version: string, { moving, wanted, language }: PrepareFacts): string[] {
+  const keep = language.say('prepare.openclaw.keep-off');
   const newest = wanted === undefined ? newestRelease() : undefined;
   const isNewer = newest !== undefined && compareReleases(newest, version) > 0;
   const to = wanted ?? (isNewer ? newest : undefined);
   if (to === undefined) return [keep];
-  return [keep, ...upgradeEffects(to, moving)];
+  return [keep, ...upgradeEffects(to, moving, language.say)];
 }

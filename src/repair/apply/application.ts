@@ -1,5 +1,8 @@
+import type { Text } from '../../engine/rule.ts';
+import { inEnglish } from '../../engine/texts.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import { letSignalsIn } from '../../install/files/unfinished.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { AgeKeys } from '../age.ts';
 import type { Disk } from '../disk.ts';
 import type { Journal, StepRecord } from '../journal.ts';
@@ -18,12 +21,12 @@ export class Application {
   readonly #journal: Journal;
   readonly #plan: Plan;
   readonly #keys: AgeKeys | undefined;
-  readonly #failed = new Map<number, string>();
+  readonly #failed = new Map<number, Text>();
   /** The directories that the plan makes: what is in them need not be brought back one by one. */
   readonly #made: ReadonlySet<string>;
   readonly #replaced = new Map<string, string>();
   #seq = 0;
-  #stopped: string | undefined;
+  #stopped: Text | undefined;
 
   constructor(about: { disk: Disk; journal: Journal; plan: Plan; keys: AgeKeys | undefined }) {
     const { disk, journal, plan, keys } = about;
@@ -37,7 +40,7 @@ export class Application {
   }
 
   /** @returns why fixes failed, by their index */
-  async perform(): Promise<Map<number, string>> {
+  async perform(): Promise<Map<number, Text>> {
     for (const batch of batches(this.#plan.steps)) {
       const steps = batch.filter((step) => !step.fixes.some((fix) => this.#failed.has(fix)));
       if (this.#stopped === undefined && steps.length > 0) await this.#performBatch(steps);
@@ -81,7 +84,8 @@ export class Application {
           return true;
         }));
       const { seq } = record;
-      const reason = this.#failed.get(step.fixes[0] ?? -1) ?? 'failed';
+      const failure = this.#failed.get(step.fixes[0] ?? -1);
+      const reason = failure === undefined ? 'failed' : inEnglish(failure);
       this.#journal.note([isDone ? { type: 'done', seq } : { type: 'failed', seq, reason }]);
     } catch (error) {
       this.#stop(error);
@@ -119,13 +123,13 @@ export class Application {
     }
   }
 
-  #fail(step: Step, reason: string): void {
+  #fail(step: Step, reason: Text): void {
     for (const fix of step.fixes) if (!this.#failed.has(fix)) this.#failed.set(fix, reason);
   }
 
   #stop(error: unknown): void {
     const cause = error instanceof JournalFailed ? error.cause : error;
-    this.#stopped = `its journal cannot be written (${errnoOf(cause)})`;
+    this.#stopped = phrase('step.no-journal', { code: errnoOf(cause) });
   }
 
   #end(): void {

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import type { Text } from '../../engine/rule.ts';
 import { noteUnfinished } from '../../install/files/unfinished.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
 import { quietly } from '../ignore-errors.ts';
@@ -75,8 +77,8 @@ export async function applyPlan(
 }
 
 /** What was read of an install in the middle of another repair, or of an undo, is no state to repair or to keep. */
-function cameBetween({ header: { id } }: Run): string {
-  return `another repair of this install, or an undo, came in between (${id}): check again, then repair`;
+function cameBetween({ header: { id } }: Run): Text {
+  return phrase('refused.between', { id });
 }
 
 function headerOf(
@@ -85,6 +87,7 @@ function headerOf(
   { continues, options = [] }: Pick<ApplyOptions, 'continues' | 'options'>,
 ): HeaderGiven {
   const { stateDir, configPath, port = 0 } = subject;
+  const planned = plan.fixes.filter(({ isPlanned }) => isPlanned);
   return {
     stateDir,
     ...(configPath !== undefined && { configPath }),
@@ -92,7 +95,8 @@ function headerOf(
     port,
     roots: plan.roots,
     steps: plan.steps.length,
-    titles: plan.fixes.filter(({ isPlanned }) => isPlanned).map(({ title }) => title),
+    titles: planned.map(({ title }) => title),
+    phrases: planned.map(({ messageId, data }) => ({ messageId, values: data })),
     ...(options.length > 0 && { options }),
   };
 }

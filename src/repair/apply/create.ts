@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { pieces, Unreadable } from '../../install/files/read.ts';
-import { errnoOf } from '../../install/files/tree.ts';
+import { pieces } from '../../install/files/read.ts';
 import { interruptibly } from '../../install/files/unfinished.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { Disk, Thing } from '../disk.ts';
 import { expectAbsent, giveName } from '../give-name.ts';
 import { giveable, makeFileOfStream } from '../make.ts';
 import { stateOf } from '../state.ts';
 import type { Source, StepOf } from '../step.ts';
 import { CHANGED_MEANWHILE, StepRefused } from '../step-refused.ts';
+import { whyUnread } from '../unread.ts';
 import { mayGiveOwner } from '../user.ts';
 
-const SOURCE_CHANGED = 'the backup changed since the check';
+const SOURCE_CHANGED = phrase('step.source-changed');
 
 /** Makes the directory beside its place, and gives it the name when it is as it has to be. */
 export function createDirectory(
@@ -88,7 +89,6 @@ function* readSource(source: string): Generator<Buffer, void> {
   try {
     yield* pieces(source, { isLinkFree: true });
   } catch (error) {
-    const reason = error instanceof Unreadable ? error.message : errnoOf(error);
-    throw new StepRefused(`the backup cannot be read (${reason})`);
+    throw new StepRefused(phrase('step.backup-unread', { reason: whyUnread(error) }));
   }
 }

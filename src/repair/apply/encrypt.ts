@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { hashOfFile, pieces } from '../../install/files/read.ts';
 import { tidied } from '../../install/files/unfinished.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { AgeKeys } from '../age.ts';
 import { openedPieces } from '../age-pieces.ts';
 import { anchoredWhile } from '../anchor.ts';
@@ -34,7 +35,7 @@ export async function performEncryption(
   keys: AgeKeys | undefined,
   work: EncryptionWork,
 ): Promise<void> {
-  if (!keys) throw new StepRefused('there is no key');
+  if (!keys) throw new StepRefused(phrase('step.no-key'));
   await anchoredWhile(step.path, work.roots, async (at, parent) => {
     const bringTimeBack = rememberedTime(work.disk, parent);
     try {
@@ -66,8 +67,7 @@ async function encrypt(
   try {
     await tidied(discardIt, makeIt);
     const [before, sealed] = hashes.map((hash) => hash.digest('hex'));
-    if (hashOfFile(temporary) !== sealed)
-      throw new StepRefused('the written file cannot be read back');
+    if (hashOfFile(temporary) !== sealed) throw new StepRefused(phrase('step.not-read-back'));
     expectSameBytes(plain, step.original);
     expectAbsent(at);
     promise({ type: 'sealed', seq: record.seq, plain: String(before), sealed });
@@ -87,8 +87,7 @@ async function discard(
   const copy = join(parent, basename(step.twin));
   const plain = hashOfFile(at);
   const { opened, sealed } = await hashesOf(copy, keys);
-  if (opened !== plain)
-    throw new StepRefused('its encrypted copy has other contents, so the original stays');
+  if (opened !== plain) throw new StepRefused(phrase('step.other-contents'));
   expectSameBytes(at, step.before);
   promise({ type: 'sealed', seq: record.seq, plain, sealed });
   disk.unlink(at);
@@ -100,9 +99,7 @@ async function hashesOf(copy: string, keys: AgeKeys): Promise<{ opened: string; 
   try {
     for await (const piece of openedPieces(copy, keys, sealed)) opened.update(piece);
   } catch {
-    throw new StepRefused(
-      'its encrypted copy does not open with that identity, so the original stays',
-    );
+    throw new StepRefused(phrase('step.does-not-open'));
   }
   return { opened: opened.digest('hex'), sealed: sealed.digest('hex') };
 }

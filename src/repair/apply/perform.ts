@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { interruptibly, tidied } from '../../install/files/unfinished.ts';
+import { phrase } from '../../phrases/language.ts';
 import { anchored, anchoredWhile } from '../anchor.ts';
 import { bringDirectoryTimeBack, keepingTimes, rememberedTime } from '../directory-times.ts';
 import type { Disk, Thing } from '../disk.ts';
@@ -111,7 +112,7 @@ async function copyOver(
 
 /** Lets something be made in a directory under a name of its own, of which nothing is left where that fails. */
 async function beside(disk: Disk, { parent, temporary }: Place, make: Make): Promise<void> {
-  if (temporary === undefined) throw new StepRefused('there is no name for it');
+  if (temporary === undefined) throw new StepRefused(phrase('step.no-name'));
   const bringTimeBack = rememberedTime(disk, parent);
   const tidy = () => {
     quietly(() => remove(disk, { before: stateOf(temporary) }, temporary));

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { hashOfFileSlowly, pieces, Unreadable } from '../../install/files/read.ts';
-import { errnoOf } from '../../install/files/tree.ts';
+import { hashOfFileSlowly, pieces } from '../../install/files/read.ts';
 import { interruptibly } from '../../install/files/unfinished.ts';
 import { anchored, anchoredWhile } from '../anchor.ts';
 import { modifiedAt } from '../directory-times.ts';
@@ -12,6 +11,7 @@ import { hashOf } from '../state.ts';
 import { isMadeBeside, isOfAttributes, isReplacing, type Step } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import { temporaryName } from '../temporaries.ts';
+import { unreadAs } from '../unread.ts';
 import { journaledWhile } from './journal-failed.ts';
 import { expectUnchanged } from './unchanged.ts';
 
@@ -94,8 +94,7 @@ function* read(path: string): Generator<Buffer, void> {
   try {
     yield* pieces(path);
   } catch (error) {
-    const reason = error instanceof Unreadable ? error.message : errnoOf(error);
-    throw new StepRefused(`it cannot be read (${reason})`);
+    throw new StepRefused(unreadAs(error));
   }
 }
 

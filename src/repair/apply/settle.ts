@@ -1,4 +1,6 @@
+import type { Text } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
 import type { Run } from '../journal.ts';
@@ -8,6 +10,7 @@ import { refusal } from '../refuse.ts';
 import { concerns, isPending } from '../run-status.ts';
 import { runsDirectory } from '../runs-directory.ts';
 import { stateOf } from '../state.ts';
+import type { UndoOutcome } from '../undo/outcomes.ts';
 import { RunUndo } from '../undo/undo-run.ts';
 import { journalRefusal } from './outcomes.ts';
 
@@ -21,7 +24,7 @@ export interface SettleOptions {
 
 export interface Settled {
   /** Why the runs could not be taken back now, or not all of what they did. */
-  readonly refused?: string;
+  readonly refused?: Text;
   /** Where the state directory is by now: a run may have given it another name. */
   readonly stateDir: string;
 }
@@ -60,9 +63,6 @@ export function pendingOf(runs: string, stateDir: string): Run[] {
 }
 
 /** Said once: the run then is partly undone, and no longer in the way. */
-function notAllOf(
-  { header: { id } }: Run,
-  { path, reason }: { readonly path: string; readonly reason?: string },
-): string {
-  return `the repair ${id} was interrupted, and not all of what it did could be taken back (${path}: ${reason}). See what is left with "undo ${id}", then repair again`;
+function notAllOf({ header: { id } }: Run, { path, reasons: [reason] = [] }: UndoOutcome): Text {
+  return phrase('refused.left', { id, path, reason: reason ?? '' });
 }

@@ -1,6 +1,8 @@
 import { shellQuote } from '../../engine/message.ts';
+import type { FlatData, Text } from '../../engine/rule.ts';
 import { isInside } from '../../install/host/home.ts';
 import type { Operation } from '../../install/operation.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { State } from '../state.ts';
 import { CHANGED, OffLimits, StepRefused } from '../step-refused.ts';
 import { currentUser } from '../user.ts';
@@ -22,7 +24,7 @@ export function withMode(
   expectOwn(before.uid);
   const clear = draft.clear | (expected & ~mode);
   const add = draft.add | (mode & ~expected);
-  if ((clear & add) !== 0) throw new StepRefused('another repair sets other permissions');
+  if ((clear & add) !== 0) throw new StepRefused(phrase('step.other-permissions'));
   expectNamed(before, names);
   return { ...draft, clear, add };
 }
@@ -37,12 +39,10 @@ export function withOwner(
   if (before.kind === 'absent' || before.kind === 'other') throw new StepRefused(missing(before));
   if (before.uid !== expected.uid || before.gid !== expected.gid) throw new StepRefused(CHANGED);
   if (owner && (owner.uid !== uid || owner.gid !== gid)) {
-    throw new StepRefused('another repair sets another owner');
+    throw new StepRefused(phrase('step.other-owner'));
   }
   if (before.uid === 0 && uid !== 0 && !isInside(path, stateDir)) {
-    throw new OffLimits(
-      'it belongs to root and is outside the state directory. Change the owner by hand if that is right',
-    );
+    throw new OffLimits(phrase('step.root-outside'));
   }
   expectNamed(before, names);
   return { ...draft, owner: { uid, gid } };
@@ -53,17 +53,14 @@ function expectNamed(before: Attributed, names: Names): void {
   if (before.kind !== 'file' || before.nlink === 1) return;
   const count = names.countOf(before.node);
   if (count >= before.nlink) return;
-  throw new OffLimits(
-    `it has ${before.nlink} names (hard links), ${count || 'not one'} of them in the install: the others would change too`,
-  );
+  throw new OffLimits(phrase('step.names', { names: before.nlink, count }));
 }
 
 /** What is left out of a fix where this user may not change owners, with the command that does it. */
-export function ownerNote(operations: readonly Operation[]): string | undefined {
+export function ownerNote(operations: readonly Operation[]): Text<FlatData> | undefined {
   const changes = operations.filter((operation) => operation.kind === 'set-owner');
   const [first] = changes;
   if (!first || currentUser() === 0) return undefined;
   const command = `sudo chown -h ${first.uid}:${first.gid} ${shellQuote(first.path)}`;
-  const more = changes.length > 1 ? `, and ${changes.length - 1} more` : '';
-  return `only root may change an owner: ${command}${more}`;
+  return phrase('step.only-root', { command, more: changes.length - 1 });
 }

@@ -1,7 +1,9 @@
 import { basename, dirname, join } from 'node:path';
+import type { FlatData, PlainData, Text } from '../../engine/rule.ts';
 import { isInside, realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
+import { phrase } from '../../phrases/language.ts';
 import { type Roots, whyNotIn, whyNotWritten } from '../roots.ts';
 import { OffLimits, StepRefused } from '../step-refused.ts';
 import { ownerNote, withMode, withOwner } from './attributes.ts';
@@ -45,7 +47,7 @@ export class Drafts {
    * @returns what is left out of it, where a part needs another user
    * @throws StepRefused with the reason why it cannot be taken
    */
-  add(fix: number, operations: readonly Operation[]): string | undefined {
+  add(fix: number, operations: readonly Operation[]): Text<FlatData> | undefined {
     this.#pending = new Map();
     const note = ownerNote(operations);
     const possible = operations.filter(({ kind }) => kind !== 'set-owner' || note === undefined);
@@ -69,22 +71,21 @@ export class Drafts {
    * Owners and modes do not depend on each other: those of what is off limits are left out.
    * @returns which, and why
    */
-  #takeAll(fix: number, operations: readonly Operation[]): string | undefined {
-    const leftOut: { readonly path: string; readonly reason: string }[] = [];
+  #takeAll(fix: number, operations: readonly Operation[]): Text<FlatData> | undefined {
+    const leftOut: { readonly path: string; readonly reason: Text<PlainData> }[] = [];
     for (const operation of operations) {
       try {
         this.#take(fix, operation);
       } catch (error) {
         const isOfAttributes = operation.kind === 'set-owner' || operation.kind === 'set-mode';
         if (!(error instanceof OffLimits && isOfAttributes)) throw error;
-        leftOut.push({ path: operation.path, reason: error.message });
+        leftOut.push({ path: operation.path, reason: error.reason });
       }
     }
     const [first] = leftOut;
     if (!first) return undefined;
     if (leftOut.length === operations.length) throw new StepRefused(first.reason);
-    const more = leftOut.length > 1 ? `, and ${leftOut.length - 1} more are left out` : '';
-    return `without ${first.path}: ${first.reason}${more}`;
+    return phrase('step.without', { ...first, more: leftOut.length - 1 });
   }
 
   /** A path that another fix takes away would be stale again at once. */
@@ -92,7 +93,7 @@ export class Drafts {
     const value =
       'value' in operation ? operation.value : 'target' in operation && operation.target;
     if (this.#leaving !== undefined && value && isInside(value, this.#leaving)) {
-      throw new StepRefused('its target is renamed first, and this is checked again after that');
+      throw new StepRefused(phrase('step.renamed-first'));
     }
   }
 

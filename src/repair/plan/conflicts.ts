@@ -1,35 +1,36 @@
 import { dirname } from 'node:path';
+import type { FlatData, Text } from '../../engine/rule.ts';
 import { isInside } from '../../install/host/home.ts';
+import { phrase } from '../../phrases/language.ts';
 import { changesText, type Draft } from './change.ts';
 
 /** Fixes that cannot be done along with the others. */
 export interface Conflict {
   readonly fixes: readonly number[];
-  readonly reason: string;
+  readonly reason: Text<FlatData>;
 }
 
 /** The first removal, encryption or move that is at odds with what else is to become of a path, if any. */
 export function conflictIn(all: readonly Draft[]): Conflict | undefined {
   for (const draft of all) {
     if (draft.isRemoved && isChanged(draft)) {
-      return { fixes: draft.fixes.slice(-1), reason: 'another repair removes it' };
+      return { fixes: draft.fixes.slice(-1), reason: phrase('step.removes-it') };
     }
     if (draft.encryption && isChanged({ ...draft, encryption: undefined })) {
       return {
         fixes: draft.fixes.slice(-1),
-        reason: 'another repair changes the file that is to be encrypted',
+        reason: phrase('step.encrypts-it'),
       };
     }
     if (draft.to === undefined) continue;
     if (isChanged({ ...draft, to: undefined })) {
       return {
         fixes: draft.fixes.slice(-1),
-        reason: 'another repair changes the file that is to be moved',
+        reason: phrase('step.moves-it'),
       };
     }
     const other = all.find((one) => one !== draft && isInTheWay(one, draft, draft.to ?? ''));
-    if (other)
-      return { fixes: draft.fixes, reason: 'another repair changes the file that is to be moved' };
+    if (other) return { fixes: draft.fixes, reason: phrase('step.moves-it') };
   }
   return goingUnder(all);
 }
@@ -45,9 +46,7 @@ function goingUnder(all: readonly Draft[]): Conflict | undefined {
     const isRemoval = directory.fixes.includes(last);
     return {
       fixes: [last],
-      reason: isRemoval
-        ? 'another repair adds a file to it'
-        : 'another repair removes its directory',
+      reason: isRemoval ? phrase('step.adds-file') : phrase('step.removes-directory'),
     };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { hashOfFile } from '../../install/files/read.ts';
+import { phrase } from '../../phrases/language.ts';
 import { databaseSiblings, isDatabase } from '../essential.ts';
 import { ABSENT, type State, stateOf } from '../state.ts';
 import type { Creation } from '../step.ts';
@@ -19,10 +20,9 @@ export function created(draft: Draft, operation: CreateOperation): Draft {
     if (!isThere(draft, creation)) throw new StepRefused(THERE);
     return { ...draft, isThere: true };
   }
-  if (draft.lines.length > 0 || draft.content)
-    throw new StepRefused('another repair creates that file');
+  if (draft.lines.length > 0 || draft.content) throw new StepRefused(phrase('step.creates-file'));
   if (draft.creation && !areSame(draft.creation, creation)) {
-    throw new StepRefused('another repair creates it from another source');
+    throw new StepRefused(phrase('step.other-source'));
   }
   return { ...draft, creation };
 }
@@ -38,7 +38,7 @@ export function expectPossible(drafts: Iterable<Draft>, find: FindDraft): void {
     const isInDirectory =
       parent?.creation?.kind === 'make-directory' ||
       stateIfSeen(dirname(path)).kind === 'directory';
-    if (!isInDirectory) throw new StepRefused('the target directory is missing');
+    if (!isInDirectory) throw new StepRefused(phrase('step.no-target-directory'));
     if (isDatabase(path)) expectAlone(path, find);
   }
 }
@@ -47,7 +47,7 @@ function expectAlone(path: string, find: FindDraft): void {
   for (const sibling of databaseSiblings(path)) {
     const isOurs = find(sibling)?.creation !== undefined || find(sibling)?.isThere;
     if (!isOurs && stateIfSeen(sibling).kind !== 'absent') {
-      throw new StepRefused('a database, or a part of one, is there already');
+      throw new StepRefused(phrase('step.database-there'));
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { FlatData, Text } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { AgeKeys } from '../age.ts';
 import { ABSENT, type State } from '../state.ts';
 import type { Step } from '../step.ts';
@@ -6,8 +8,6 @@ import type { Draft, OperationOf } from './change.ts';
 
 /** What a plan has to know of the keys. */
 export type KnownKeys = Pick<AgeKeys, 'recipients' | 'canDecrypt'>;
-
-const IT_STAYS = 'the original stays until --age-identity proves that the encrypted copy opens';
 
 /** Where the encrypted copy of a file is made. */
 export function copyOf(path: string): string {
@@ -27,24 +27,24 @@ export function withEncryption(
 ): Draft {
   const { before, path } = draft;
   if (before.kind !== 'file' || before.size !== size) throw new StepRefused(CHANGED);
-  if (before.nlink > 1)
-    throw new StepRefused('it has a second name (hard link) that would stay readable');
+  if (before.nlink > 1) throw new StepRefused(phrase('step.second-name-readable'));
   const copy = copyOf(path);
   const isDiscarded = keys?.canDecrypt === true;
   if (there.kind === 'absent') {
-    if (!keys?.recipients.length)
-      throw new StepRefused('give the key that can open it: --age-recipient <recipient>');
+    if (!keys?.recipients.length) throw new StepRefused(phrase('step.give-key'));
     const { recipients } = keys;
     return { ...draft, encryption: { original: before, copy, recipients, isDiscarded } };
   }
-  if (there.kind !== 'file') throw new StepRefused(`something else is at ${copy}`);
-  if (!isDiscarded) throw new StepRefused(`${copy} already exists: ${IT_STAYS}`);
+  if (there.kind !== 'file') throw new StepRefused(phrase('step.other-copy', { path: copy }));
+  if (!isDiscarded) throw new StepRefused(phrase('step.copy-there', { path: copy }));
   return { ...draft, encryption: { original: before, copy, isDiscarded } };
 }
 
 /** What encryptions leave undone, where an original stays. */
-export function encryptionNote(drafts: Iterable<Draft>): string | undefined {
-  for (const { encryption } of drafts) if (encryption?.isDiscarded === false) return IT_STAYS;
+export function encryptionNote(drafts: Iterable<Draft>): Text<FlatData> | undefined {
+  for (const { encryption } of drafts) {
+    if (encryption?.isDiscarded === false) return phrase('step.original-stays');
+  }
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/language.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';
 
@@ -6,7 +7,7 @@ export function withTarget(draft: Draft, { target, expected }: OperationOf<'repl
   const { before } = draft;
   if (before.kind !== 'link' || before.target !== expected) throw new StepRefused(CHANGED);
   if (draft.target !== undefined && draft.target !== target) {
-    throw new StepRefused('another repair changes where it points');
+    throw new StepRefused(phrase('step.other-target'));
   }
   return { ...draft, target };
 }

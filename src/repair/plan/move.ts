@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 import { type Roots, whyNotWritten } from '../roots.ts';
 import { nodeOf, type State } from '../state.ts';
 import { StepRefused } from '../step-refused.ts';
@@ -9,8 +10,7 @@ import { expectNoDatabase, look, missing } from './expect.ts';
 
 /** Sees that a path can get another name at all. @throws StepRefused */
 export function expectMovable({ path, before, to }: Draft, goal: string): void {
-  if (to !== undefined && to !== goal)
-    throw new StepRefused('another repair renames it differently');
+  if (to !== undefined && to !== goal) throw new StepRefused(phrase('step.other-name'));
   if (before.kind !== 'file' && before.kind !== 'directory') throw new StepRefused(missing(before));
   expectNoDatabase(path);
 }
@@ -19,13 +19,13 @@ export function expectMovable({ path, before, to }: Draft, goal: string): void {
 export function expectFree(goal: string, path: string, roots: Roots): void {
   const reason = whyNotWritten(goal, roots);
   if (reason !== undefined) throw new StepRefused(reason);
-  if (isInside(goal, path)) throw new StepRefused('it cannot be moved into itself');
+  if (isInside(goal, path)) throw new StepRefused(phrase('step.into-itself'));
   if (look(dirname(goal)).kind !== 'directory') {
-    throw new StepRefused('the target directory is missing');
+    throw new StepRefused(phrase('step.no-target-directory'));
   }
-  if (look(goal).kind !== 'absent') throw new StepRefused('that name already exists');
+  if (look(goal).kind !== 'absent') throw new StepRefused(phrase('step.name-exists'));
   if (deviceOf(look(dirname(goal))) !== deviceOf(look(path))) {
-    throw new StepRefused('it is on another file system, so move it by hand');
+    throw new StepRefused(phrase('step.other-file-system'));
   }
 }
 
@@ -43,8 +43,7 @@ export function isToOtherProfile(path: string, goal: string, { stateDir }: Insta
 export function expectUnnamed(leaving: string, drafts: Iterable<Draft>): void {
   for (const { edits, parts, target } of drafts) {
     for (const value of [...[...edits, ...parts].map((edit) => edit.value), target ?? '']) {
-      if (isInside(value, leaving))
-        throw new StepRefused('another repair points to a path inside it');
+      if (isInside(value, leaving)) throw new StepRefused(phrase('step.points-inside'));
     }
   }
 }

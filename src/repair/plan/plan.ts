@@ -1,5 +1,6 @@
 import type { Finding, FindingFix, Titled } from '../../engine/finding.ts';
-import { titleOf } from '../../engine/texts.ts';
+import type { Text } from '../../engine/rule.ts';
+import { type Reasoned, reasoned, titleOf } from '../../engine/texts.ts';
 import { EditRefused } from '../../formats/json5-source.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
@@ -11,15 +12,13 @@ import type { KnownKeys } from './encryption.ts';
 import { stepsOf } from './steps.ts';
 
 /** A finding's fix and whether the plan has it. */
-export interface PlannedFix extends Titled {
+export interface PlannedFix extends Titled, Partial<Reasoned> {
   readonly fingerprint: string;
   readonly ruleId: string;
   /** What the finding is about. */
   readonly path: string;
   readonly safety: 'safe' | 'unsafe';
-  /** Why the plan does nothing of it, or leaves out a part. */
-  readonly reason?: string;
-  /** False where nothing of it is done. */
+  /** False where nothing of it is done: its reason says why, or what is left out. */
   readonly isPlanned: boolean;
 }
 
@@ -28,7 +27,7 @@ export interface Plan {
   readonly steps: readonly Step[];
   readonly roots: Roots;
   /** What else there would be with the unsafe ones. */
-  readonly unsafeLeft: readonly Pick<PlannedFix, 'title' | 'path'>[];
+  readonly unsafeLeft: readonly (Titled & Pick<PlannedFix, 'path'>)[];
 }
 
 /** A finding with one of its fixes. */
@@ -56,9 +55,9 @@ export function planFixes(
   const taken = all.filter(({ fix }) => unsafe || fix.safety === 'safe');
   const unsafeLeft = all
     .filter((one) => !taken.includes(one))
-    .map(({ fix, path }) => ({ title: fix.title, path }));
+    .map(({ fix, path }) => ({ ...titleOf(fix), path }));
   const roots = rootsOf(install, taken.flatMap(namedBackup));
-  const refused = new Map<number, string>();
+  const refused = new Map<number, Text>();
   for (;;) {
     const { drafts, notes } = draftAll(taken, new Drafts(install, roots, keys), refused);
     const { steps, conflict } = stepsOf(drafts.values());
@@ -82,9 +81,9 @@ export function byFix(finding: Finding<Operation>): Fixable[] {
 function draftAll(
   findings: readonly Fixable[],
   drafts: Drafts,
-  refused: Map<number, string>,
-): { drafts: Drafts; notes: Map<number, string> } {
-  const notes = new Map<number, string>();
+  refused: Map<number, Text>,
+): { drafts: Drafts; notes: Map<number, Text> } {
+  const notes = new Map<number, Text>();
   for (const [index, finding] of findings.entries()) {
     if (refused.has(index)) continue;
     try {
@@ -92,7 +91,7 @@ function draftAll(
       if (note !== undefined) notes.set(index, note);
     } catch (error) {
       if (!(error instanceof StepRefused || error instanceof EditRefused)) throw error;
-      refused.set(index, error.message);
+      refused.set(index, error.reason);
     }
   }
   return { drafts, notes };
@@ -100,8 +99,8 @@ function draftAll(
 
 function plannedFix(
   { fingerprint, ruleId, path, fix }: Fixable,
-  refusal: string | undefined,
-  note: string | undefined,
+  refusal: Text | undefined,
+  note: Text | undefined,
 ): PlannedFix {
   const reason = refusal ?? note;
   return {
@@ -111,7 +110,7 @@ function plannedFix(
     path,
     safety: fix.safety,
     isPlanned: refusal === undefined,
-    ...(reason !== undefined && { reason }),
+    ...(reason && reasoned(reason)),
   };
 }
 

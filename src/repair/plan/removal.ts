@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { errnoOf } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 import { isEssential } from '../essential.ts';
 import { StepRefused } from '../step-refused.ts';
 import type { Draft } from './change.ts';
@@ -23,7 +24,7 @@ export function removals(
   const pending = [draft];
   for (let next = pending.pop(); next; next = pending.pop()) {
     found.push(removed(next, install));
-    if (found.length > LIMIT) throw new StepRefused('too much would be removed');
+    if (found.length > LIMIT) throw new StepRefused(phrase('step.too-much'));
     if (next.before.kind !== 'directory') continue;
     for (const name of list(next.path)) pending.push(draftOf(join(next.path, name)));
   }
@@ -34,9 +35,8 @@ function removed(draft: Draft, install: Install): Draft {
   const { before, path } = draft;
   if (before.kind === 'absent' || before.kind === 'other') throw new StepRefused(missing(before));
   expectNoDatabase(path);
-  if (isEssential(path, install)) throw new StepRefused('it is part of the install');
-  if (before.kind === 'file' && before.nlink > 1)
-    throw new StepRefused('it has a second name (hard link)');
+  if (isEssential(path, install)) throw new StepRefused(phrase('step.part-of-install'));
+  if (before.kind === 'file' && before.nlink > 1) throw new StepRefused(phrase('step.second-name'));
   return { ...draft, isRemoved: true };
 }
 
@@ -44,6 +44,6 @@ function list(path: string): string[] {
   try {
     return readdirSync(path).sort();
   } catch (error) {
-    throw new StepRefused(`it cannot be listed (${errnoOf(error)})`);
+    throw new StepRefused(phrase('step.unlisted', { code: errnoOf(error) }));
   }
 }

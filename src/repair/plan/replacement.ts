@@ -1,9 +1,10 @@
 import { hashOfFile } from '../../install/files/read.ts';
+import { phrase } from '../../phrases/language.ts';
 import { expectNoLog } from '../expect-no-log.ts';
-import { messageOf } from '../message.ts';
 import { timeOf } from '../state.ts';
 import type { Source } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
+import { unreadAs } from '../unread.ts';
 import { changesText, type Draft, type OperationOf } from './change.ts';
 import { expectNoDatabase, expectOwn, missing } from './expect.ts';
 
@@ -14,12 +15,12 @@ export function withReplacement(draft: Draft, operation: OperationOf<'replace-fi
   if (before.size !== operation.expected.size) throw new StepRefused(CHANGED);
   expectOwn(before.uid);
   if (before.nlink > 1) {
-    throw new StepRefused('it has a second name (hard link) that would keep the old contents');
+    throw new StepRefused(phrase('step.second-name-contents'));
   }
-  if (changesText(draft)) throw new StepRefused('another repair changes its text');
+  if (changesText(draft)) throw new StepRefused(phrase('step.changes-text'));
   const replacement = sourceOf(operation);
   if (draft.replacement && draft.replacement.hash !== replacement.hash) {
-    throw new StepRefused('another repair replaces it with another file');
+    throw new StepRefused(phrase('step.replaces-other'));
   }
   expectNoLog(path);
   return { ...draft, replacement };
@@ -33,8 +34,8 @@ export function withOwnCopy(draft: Draft, { expected }: OperationOf<'own-copy'>)
     throw new StepRefused(CHANGED);
   expectOwn(before.uid);
   expectNoDatabase(path);
-  if (changesText(draft)) throw new StepRefused('another repair changes its text');
-  if (replacement) throw new StepRefused('another repair replaces it with another file');
+  if (changesText(draft)) throw new StepRefused(phrase('step.changes-text'));
+  if (replacement) throw new StepRefused(phrase('step.replaces-other'));
   const { size } = before;
   return {
     ...draft,
@@ -46,7 +47,7 @@ function hashAt(path: string): string {
   try {
     return hashOfFile(path, { isLinkFree: true });
   } catch (error) {
-    throw new StepRefused(`it cannot be read (${messageOf(error)})`);
+    throw new StepRefused(unreadAs(error));
   }
 }
 

@@ -1,7 +1,7 @@
 import { EditRefused } from '../../formats/json5-source.ts';
 import { isDatabase } from '../essential.ts';
-import { messageOf } from '../message.ts';
 import type { Step } from '../step.ts';
+import { unreadAs } from '../unread.ts';
 import type { Draft } from './change.ts';
 import { type Conflict, conflictIn } from './conflicts.ts';
 import { encryptionSteps } from './encryption.ts';
@@ -41,8 +41,7 @@ export function stepsOf(drafts: readonly Draft[]): { steps: Step[]; conflict?: C
         ranked.push({ rank: RANK[kindOf(step, draft)], depth: depthOf(step, draft), step });
       }
     } catch (error) {
-      const reason =
-        error instanceof EditRefused ? error.message : `unreadable: ${messageOf(error)}`;
+      const reason = error instanceof EditRefused ? error.reason : unreadAs(error);
       return { steps: [], conflict: { fixes: draft.fixes, reason } };
     }
   }

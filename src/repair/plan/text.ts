@@ -4,6 +4,7 @@ import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, parseSource, type StringEdit } from '../../formats/json5-source.ts';
 import { readText } from '../../install/files/read.ts';
 import type { TextEdit } from '../../install/operation.ts';
+import { known, phrase } from '../../phrases/language.ts';
 import { CHANGED, StepRefused, THERE } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';
 import { expectNoDatabase, expectWritable, look } from './expect.ts';
@@ -16,11 +17,11 @@ export function withEdit(draft: Draft, edit: StringEdit, sources: Sources): Draf
   const { keys, value, expected } = edit;
   expectWritable(draft);
   if (draft.before.kind === 'absent') throw new StepRefused(CHANGED);
-  const known = draft.edits.find((edit) => areSameKeys(edit.keys, keys));
-  if (known?.value === value && known.expected === expected) return draft;
-  if (known) throw new StepRefused('another repair changes the same value');
-  if (draft.lines.length > 0) throw new StepRefused('another repair adds lines to the file');
-  if (draft.parts.length > 0) throw new StepRefused('another repair changes its text');
+  const there = draft.edits.find((edit) => areSameKeys(edit.keys, keys));
+  if (there?.value === value && there.expected === expected) return draft;
+  if (there) throw new StepRefused(phrase('step.same-value'));
+  if (draft.lines.length > 0) throw new StepRefused(phrase('step.adds-lines'));
+  if (draft.parts.length > 0) throw new StepRefused(phrase('step.changes-text'));
   if (valueAt(keys, sourceOf(draft.path, sources)) !== expected) throw new StepRefused(CHANGED);
   return { ...draft, edits: [...draft.edits, edit] };
 }
@@ -32,14 +33,14 @@ export function withPart(draft: Draft, operation: OperationOf<'replace-text'>): 
   expectNoDatabase(draft.path);
   if (draft.before.kind === 'absent') throw new StepRefused(CHANGED);
   if (draft.edits.length > 0 || draft.lines.length > 0) {
-    throw new StepRefused('another repair changes its text');
+    throw new StepRefused(phrase('step.changes-text'));
   }
   const end = start + expected.length;
-  const known = draft.parts.find((part) => part.start < end && start < endOf(part));
-  if (known && isDeepStrictEqual(known, { start, expected, value })) return draft;
-  if (known) throw new StepRefused('another repair changes the same value');
+  const there = draft.parts.find((part) => part.start < end && start < endOf(part));
+  if (there && isDeepStrictEqual(there, { start, expected, value })) return draft;
+  if (there) throw new StepRefused(phrase('step.same-value'));
   const read = readText(draft.path);
-  if (!read.ok) throw new StepRefused(`it cannot be read (${read.reason})`);
+  if (!read.ok) throw new StepRefused(phrase('step.unread', { reason: known(read.reason) }));
   if (read.text.slice(start, end) !== expected) throw new StepRefused(CHANGED);
   return { ...draft, parts: [...draft.parts, { start, expected, value }] };
 }
@@ -52,11 +53,11 @@ function endOf({ start, expected }: TextEdit): number {
 export function withLines(draft: Draft, { lines }: OperationOf<'append-lines'>): Draft {
   expectWritable(draft);
   if (draft.edits.length > 0 || draft.parts.length > 0) {
-    throw new StepRefused('another repair changes values in the file');
+    throw new StepRefused(phrase('step.changes-values'));
   }
-  if (draft.creation || draft.content) throw new StepRefused('another repair creates that file');
+  if (draft.creation || draft.content) throw new StepRefused(phrase('step.creates-file'));
   if (draft.before.kind === 'absent' && look(dirname(draft.path)).kind !== 'directory') {
-    throw new StepRefused('the directory of that file is missing');
+    throw new StepRefused(phrase('step.no-directory'));
   }
   return { ...draft, lines: [...new Set([...draft.lines, ...lines])] };
 }
@@ -66,22 +67,22 @@ export function withContent(draft: Draft, { text, mode }: OperationOf<'create-te
   expectNoDatabase(draft.path);
   if (draft.before.kind !== 'absent') throw new StepRefused(THERE);
   const isTaken = draft.creation || draft.content || draft.lines.length > 0;
-  if (isTaken) throw new StepRefused('another repair creates that file');
+  if (isTaken) throw new StepRefused(phrase('step.creates-file'));
   return { ...draft, content: { bytes: Buffer.from(text(), 'utf8'), mode } };
 }
 
 function sourceOf(path: string, sources: Sources): JsonSource {
-  const known = sources.get(path);
-  if (known) return known;
+  const parsed = sources.get(path);
+  if (parsed) return parsed;
   const read = readText(path);
-  if (!read.ok) throw new StepRefused(`it cannot be read (${read.reason})`);
+  if (!read.ok) throw new StepRefused(phrase('step.unread', { reason: known(read.reason) }));
   const source = parseSource(read.text);
   sources.set(path, source);
   return source;
 }
 
 function valueAt(keys: KeyPath, source: JsonSource): unknown {
-  if (!source.ok) throw new StepRefused(source.message);
+  if (!source.ok) throw new StepRefused(phrase('edit.problem', { problem: known(source.message) }));
   return keys.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -1,4 +1,5 @@
 import { EditRefused, replaceStrings } from '../../formats/json5-source.ts';
+import { phrase } from '../../phrases/language.ts';
 import { shownLines, shownParts, shownTexts } from '../show/masked.ts';
 import { bytesOf, hashOf } from '../state.ts';
 import type { Step } from '../step.ts';
@@ -26,7 +27,7 @@ export function partsStep(draft: Draft): Step {
   for (const part of [...parts].sort((a, b) => b.start - a.start)) {
     const start = mark + part.start;
     const end = start + part.expected.length;
-    if (text.slice(start, end) !== part.expected) throw new EditRefused('it is not what it was');
+    if (text.slice(start, end) !== part.expected) throw new EditRefused(phrase('edit.other-text'));
     changed = changed.slice(0, start) + part.value + changed.slice(end);
   }
   return writeStep(draft, old, changed, shownParts(parts));
@@ -69,6 +70,6 @@ export function contentStep(
 function textOf(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   // Written back, the signs that stand for what is not UTF-8 would replace it.
-  if (!Buffer.from(text, 'utf8').equals(bytes)) throw new EditRefused('it is not UTF-8 text');
+  if (!Buffer.from(text, 'utf8').equals(bytes)) throw new EditRefused(phrase('edit.not-utf8'));
   return text;
 }

@@ -1,4 +1,6 @@
 import { dirname, sep } from 'node:path';
+import type { Text } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import { sizeInWords } from '../size.ts';
 import type { Step } from '../step.ts';
 
@@ -14,31 +16,36 @@ const REPOSITORY = /(?<=[\\/]\.git)[\\/].*$/;
  * What is made of another copy's files: a line for each, or for a directory with a count where they are many.
  * Nothing of what is in them.
  */
-export function madeLines(steps: readonly Step[]): string[] {
+export function madeLines(steps: readonly Step[]): Text[] {
   const files = steps.filter((step) => step.kind === 'make-file');
   const directories = steps.filter(({ kind }) => kind === 'make-directory').length;
   const lines = files.length > LINES ? groupLines(files) : files.map(fileLine);
   lines.push(...steps.flatMap(linkLine));
   if (directories === 0) return lines;
-  return [...lines, `make: ${directories} ${directories === 1 ? 'directory' : 'directories'}`];
+  return [...lines, phrase('plan.make-directories', { count: directories })];
 }
 
-function linkLine(step: Step): string[] {
-  return step.kind === 'make-link' ? [`restore: ${step.path} -> ${step.target}`] : [];
+function linkLine(step: Step): Text[] {
+  if (step.kind !== 'make-link') return [];
+  const { path, target } = step;
+  return [phrase('plan.restore-link', { path, target })];
 }
 
-function fileLine({ path, size }: MadeFile): string {
-  return `restore: ${path} (${sizeInWords(size)})`;
+function fileLine({ path, size }: MadeFile): Text {
+  return phrase('plan.restore', { path, size: sizeInWords(size) });
 }
 
-function groupLines(files: readonly MadeFile[]): string[] {
+function groupLines(files: readonly MadeFile[]): Text[] {
   return [...groupsOf(files)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([directory, group]) => {
       const [first] = group;
       if (first && group.length === 1) return fileLine(first);
       const bytes = group.reduce((sum, { size }) => sum + size, 0);
-      return `restore: ${directory}${sep} (${group.length} files, ${sizeInWords(bytes)})`;
+      return phrase('plan.restore-many', {
+        path: directory + sep,
+        ...{ count: group.length, size: sizeInWords(bytes) },
+      });
     });
 }
 

@@ -2,8 +2,10 @@ import { dirname } from 'node:path';
 import { structuredPatch } from 'diff';
 import type { Titled } from '../../engine/finding.ts';
 import { groupBy } from '../../engine/group-by.ts';
-import { titleOf } from '../../engine/texts.ts';
+import type { FlatData, Phrase, Text } from '../../engine/rule.ts';
+import { inEnglish, phraseOf, titleOf } from '../../engine/texts.ts';
 import { isInside } from '../../install/host/home.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
 import { sizeInWords, versionInWords } from '../size.ts';
 import type { Step, StepOf } from '../step.ts';
@@ -18,7 +20,11 @@ export interface ShownPlan {
   readonly fixes: readonly ShownFix[];
   /** What else there would be with the unsafe ones, by their titles. */
   readonly unsafeLeft: readonly string[];
+  readonly unsafeLeftPhrases: readonly Phrase[];
 }
+
+/** A line of a plan for people, in any language; a diff as it is. */
+export type PlanLine = Phrase | string;
 
 export interface ShownStep {
   readonly kind: Step['kind'];
@@ -28,6 +34,8 @@ export interface ShownStep {
   readonly to: string | null;
   /** A unified diff for a text, a line for any other change. */
   readonly text: string;
+  /** What the text is made of; empty for a diff. */
+  readonly phrases: readonly Phrase[];
   /** Those of the findings that it is done for. */
   readonly fingerprints: readonly string[];
 }
@@ -38,6 +46,7 @@ export interface ShownFix extends Titled {
   readonly safety: 'safe' | 'unsafe';
   readonly status: 'planned' | 'planned-in-part' | 'refused';
   readonly reason: string | null;
+  readonly reasons: readonly Phrase[];
 }
 
 /** What `--fix` would do, as data. Secrets are masked, those on the lines around a change too. */
@@ -47,31 +56,40 @@ export function showPlan({ steps, fixes, unsafeLeft }: Plan): ShownPlan {
       kind: step.kind,
       path: step.path,
       ...change(step),
-      text: textOf(step),
+      ...asText(lineOf(step)),
       fingerprints: step.fixes.flatMap((index) => fixes[index]?.fingerprint ?? []),
     })),
     fixes: fixes.map(showFix),
     unsafeLeft: unsafeLeft.map(({ title }) => title),
+    unsafeLeftPhrases: unsafeLeft.map(phraseOfTitle),
   };
 }
 
-/** {@link showPlan} as text, with what is left out and why. */
-export function renderPlan(plan: Plan): string {
+function asText(line: Text | string): Pick<ShownStep, 'text' | 'phrases'> {
+  return typeof line === 'string'
+    ? { text: line, phrases: [] }
+    : { text: inEnglish(line), phrases: [phraseOf(line)] };
+}
+
+/** {@link showPlan} for people, with what is left out and why. */
+export function planLines(plan: Plan): PlanLine[] {
   const { steps } = showPlan(plan);
   const made = steps.findIndex(({ kind }) => isMaking(kind));
   const alike = alikeSteps(steps);
-  const lines = steps.flatMap((step, index) => {
+  const lines = steps.flatMap((step, index): PlanLine[] => {
     if (isMaking(step.kind)) return index === made ? madeLines(plan.steps) : [];
     const group = alike.get(likeness(step)) ?? [];
-    if (group.length <= MANY) return step.text;
-    return group[0] === step ? togetherLine(group) : [];
+    if (group.length <= MANY) return step.phrases.length > 0 ? [...step.phrases] : [step.text];
+    return group[0] === step ? [togetherLine(group)] : [];
   });
-  for (const fix of plan.fixes) {
-    const what = fix.isPlanned ? 'only in part' : 'not done';
-    if (fix.reason !== undefined) lines.push(`${what}: ${about(fix)} (${fix.reason})`);
-  }
-  lines.push(...plan.unsafeLeft.map((fix) => `with --unsafe-fixes: ${about(fix)}`));
-  return lines.map((line) => `${line}\n`).join('');
+  const left = plan.fixes.flatMap((fix): Phrase[] => {
+    const [reason] = fix.reasons ?? [];
+    if (reason === undefined) return [];
+    const data = { ...about(fix), reason: reason as Phrase<FlatData> };
+    return [fix.isPlanned ? phrase('plan.in-part', data) : phrase('plan.not-done', data)];
+  });
+  const unsafe = plan.unsafeLeft.map((fix) => phrase('plan.unsafe', about(fix)));
+  return [...lines, ...left, ...unsafe];
 }
 
 /** More equal changes than these are one line; the JSON report has each. */
@@ -89,10 +107,16 @@ function likeness({ kind, from, to }: ShownStep): string {
   return `${kind} ${from} -> ${to}`;
 }
 
-function togetherLine(group: readonly ShownStep[]): string {
+function togetherLine(group: readonly ShownStep[]): Text {
   const paths = group.map(({ path }) => path);
-  const [first] = group;
-  return `${first && likeness(first)}: ${paths.length} files and directories in ${commonDirectory(paths)}`;
+  const { kind, from, to } = group[0] ?? {};
+  const data = {
+    from: from ?? '',
+    to: to ?? '',
+    count: paths.length,
+    path: commonDirectory(paths),
+  };
+  return kind === 'owner' ? phrase('plan.owner-of-many', data) : phrase('plan.mode-of-many', data);
 }
 
 /** The deepest directory that has all paths in it, or is one of them. */
@@ -105,8 +129,13 @@ function commonDirectory(paths: readonly string[]): string {
   return directory;
 }
 
-function about({ title, path }: Pick<PlannedFix, 'title' | 'path'>): string {
-  return `${title}: ${path}`;
+function about(fix: Plan['unsafeLeft'][number]) {
+  return { title: phraseOfTitle(fix), path: fix.path };
+}
+
+/** The data of a title has no more in it than that of a value. */
+function phraseOfTitle({ messageId, data }: Titled): Phrase<FlatData> {
+  return { messageId, values: data as FlatData };
 }
 
 /** These come one after another in a plan. */
@@ -115,10 +144,13 @@ function isMaking(kind: Step['kind']): boolean {
 }
 
 function showFix(fix: PlannedFix): ShownFix {
-  const { fingerprint, ruleId, safety, isPlanned, reason } = fix;
+  const { fingerprint, ruleId, safety, isPlanned, reason, reasons = [] } = fix;
   const planned = reason === undefined ? 'planned' : 'planned-in-part';
   const status = isPlanned ? planned : 'refused';
-  return { fingerprint, ruleId, ...titleOf(fix), safety, status, reason: reason ?? null };
+  return {
+    ...{ fingerprint, ruleId, ...titleOf(fix), safety, status },
+    ...{ reason: reason ?? null, reasons },
+  };
 }
 
 function change(step: Step): Pick<ShownStep, 'from' | 'to'> {
@@ -144,47 +176,49 @@ function change(step: Step): Pick<ShownStep, 'from' | 'to'> {
   }
 }
 
-function textOf(step: Step): string {
+function lineOf(step: Step): Text | string {
   const { path } = step;
   const { from, to } = change(step);
+  const turn = { from: from ?? 'null', to: to ?? 'null' };
   switch (step.kind) {
     case 'write':
       return step.shown === undefined
-        ? `make: ${path} (${sizeInWords(step.bytes.length)})`
-        : diffLines(path, step.before.kind === 'absent', step.shown).join('\n');
+        ? phrase('plan.make', { path, size: sizeInWords(step.bytes.length) })
+        : diffOf(path, step.before.kind === 'absent', step.shown);
     case 'link':
-      return `link ${path}: ${from} -> ${to}`;
+      return phrase('plan.link', { path, ...turn });
     case 'remove':
-      return `remove: ${path}`;
+      return phrase('plan.remove', { path });
     case 'encrypt':
-      return `encrypt: ${from} -> ${to} for ${step.recipients.join(', ')}`;
+      return phrase('plan.encrypt', { ...turn, recipients: step.recipients });
     case 'discard':
-      return `remove: ${path}, once ${step.twin} has been opened and is the same`;
+      return phrase('plan.discard', { path, twin: step.twin });
     case 'make-directory':
     case 'make-file':
     case 'make-link':
-      return madeLines([step]).join('\n');
+      return madeLines([step])[0] ?? '';
     case 'replace':
       return replacementLine(step);
     case 'rename':
-      return `rename: ${from} -> ${to}`;
-    default:
-      return `${step.kind} ${from} -> ${to}: ${path}`;
+      return phrase('plan.rename', turn);
+    case 'owner':
+      return phrase('plan.owner', { path, ...turn });
+    case 'mode':
+      return phrase('plan.mode', { path, ...turn });
   }
 }
 
 /** Of two versions the newer one is not always the better one: who decides has to see both. */
-function replacementLine({ path, source, before, size, time }: StepOf<'replace'>): string {
-  if (source === path) return `copy: ${path}, to separate it from its other names (hard links)`;
+function replacementLine({ path, source, before, size, time }: StepOf<'replace'>): Text {
+  if (source === path) return phrase('plan.separate', { path });
   const old = versionInWords(before.size, Number(before.mtime) / 1000);
   const newTime = time === undefined ? undefined : Number(time) / 1000;
-  return `replace: ${path} (${old} -> ${versionInWords(size, newTime)})`;
+  return phrase('plan.replace', { path, old, whole: versionInWords(size, newTime) });
 }
 
-function diffLines(path: string, isNew: boolean, shown: { old: string; new: string }): string[] {
+function diffOf(path: string, isNew: boolean, shown: { old: string; new: string }): Text | string {
   const { hunks } = structuredPatch(path, path, shown.old, shown.new, '', '', { context: 3 });
-  if (hunks.length === 0)
-    return [`change: ${path} (what changes is not shown: it may be a secret)`];
+  if (hunks.length === 0) return phrase('plan.hidden', { path });
   return [
     `--- ${isNew ? '/dev/null' : path}`,
     `+++ ${path}`,
@@ -192,7 +226,7 @@ function diffLines(path: string, isNew: boolean, shown: { old: string; new: stri
       `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
       ...shorten(lines),
     ]),
-  ];
+  ].join('\n');
 }
 
 /** A file may be one long line: then only the part around the change is shown. */

@@ -1,13 +1,28 @@
+import type { FlatData, Phrase, Text } from '../../engine/rule.ts';
+import { inEnglish, phraseOf, type Reasoned } from '../../engine/texts.ts';
 import { errnoOf } from '../../install/files/tree.ts';
-import { messageOf } from '../message.ts';
+import { phrase } from '../../phrases/language.ts';
 import { StepRefused } from '../step-refused.ts';
 
 /** What became of one path of a run that is undone. */
-export interface UndoOutcome {
+export interface UndoOutcome extends Partial<UndoReason> {
   readonly path: string;
   /** left: somebody changed it since, so it stays; failed: it could not be brought back. */
   readonly status: 'restored' | 'left' | 'failed';
-  readonly reason?: string;
+}
+
+/** Why a path was not brought back. */
+interface UndoReason extends Reasoned {
+  readonly reasons: readonly Phrase<FlatData>[];
+}
+
+/** What takes more than an undo has: it is tried again by the next one. */
+export class UndoFailed extends Error {
+  override readonly name = 'UndoFailed';
+
+  constructor(readonly reason: Text<FlatData>) {
+    super(inEnglish(reason));
+  }
 }
 
 /** Collects what became of each path. */
@@ -45,8 +60,12 @@ export class UndoOutcomes {
 
   #fail(path: string, error: unknown): void {
     const isLeft = error instanceof StepRefused;
-    const code = errnoOf(error);
-    const reason = isLeft || code === 'unknown error' ? messageOf(error) : `it failed (${code})`;
-    this.all.push({ path, status: isLeft ? 'left' : 'failed', reason });
+    const isTold = isLeft || error instanceof UndoFailed;
+    const reason = isTold ? error.reason : phrase('undo.failed', { code: errnoOf(error) });
+    const reasons = [phraseOf(reason) as Phrase<FlatData>];
+    this.all.push({
+      ...{ path, status: isLeft ? 'left' : 'failed' },
+      ...{ reason: inEnglish(reason), reasons },
+    });
   }
 }

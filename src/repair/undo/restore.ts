@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { hashOfFileSlowly, pieces } from '../../install/files/read.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import { interruptibly, tidied } from '../../install/files/unfinished.ts';
+import { phrase } from '../../phrases/language.ts';
 import { anchoredWhile } from '../anchor.ts';
 import type { Disk } from '../disk.ts';
 import { databaseSiblings, isDatabase } from '../essential.ts';
@@ -14,14 +15,10 @@ import { type FileState, type State, stateOf, timeOf } from '../state.ts';
 import { isOfAttributes, isReplacing } from '../step.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 import { undoName, unlinkIfThere } from '../temporaries.ts';
+import { UndoFailed } from './outcomes.ts';
 import { expectOurs, hashesOf } from './step-effect.ts';
 
 const SET_ID = 0o6000;
-const NEW_NAME =
-  'it got another name (hard link) since the repair, which may be outside the install';
-const SET_ID_LEFT =
-  'it was changed since the repair, so that its set-user-id or set-group-id bit stays away';
-
 /** One path to be brought back to what it was before a run. */
 export interface Restoration {
   readonly disk: Disk;
@@ -77,7 +74,7 @@ async function expectWhole(
     // Where it was replaced, this may have been beside it before; without a log there are no news in it.
     const isEmptyLog = state.kind === 'file' && state.size === 0 && sibling !== path;
     if (isReplaced && (isEmptyLog || sibling.endsWith('-shm'))) continue;
-    throw new StepRefused('the database was used since the repair');
+    throw new StepRefused(phrase('undo.database-used'));
   }
 }
 
@@ -125,7 +122,7 @@ function remove(disk: Disk, { at, now }: Place): void {
     disk.removeDirectory(at);
   } catch (error) {
     if (!/^(?:ENOTEMPTY|EEXIST)$/.test(errnoOf(error))) throw error;
-    throw new StepRefused('it contains something that the repair did not create');
+    throw new StepRefused(phrase('undo.foreign'));
   }
 }
 
@@ -139,7 +136,7 @@ async function restoreBytes(
   const { now, at } = place;
   if (now.kind === 'file' && saved?.hash && (await hashOfFileSlowly(at)) === saved.hash) return;
   const backup = saved && (await backupOf(run, saved));
-  if (!saved || backup === undefined) throw new Error('its backup is missing or damaged');
+  if (!saved || backup === undefined) throw new UndoFailed(phrase('undo.no-original'));
   await replace(restoration, saved, place, (temporary) =>
     makeFileOfStream(disk, temporary, interruptibly(pieces(backup)), {
       ...attributesOf(before),
@@ -189,7 +186,8 @@ async function bringAttributesBack(
   if (!('mode' in now)) return;
   const hasOtherOwner = now.uid !== before.uid || now.gid !== before.gid;
   const hasOtherMode = before.kind !== 'link' && now.mode !== before.mode;
-  if ((hasOtherOwner || hasOtherMode) && hasNewName(now, before)) throw new StepRefused(NEW_NAME);
+  if ((hasOtherOwner || hasOtherMode) && hasNewName(now, before))
+    throw new StepRefused(phrase('undo.new-name'));
   if (hasOtherOwner) held.changeOwner(before.uid, before.gid);
   if (before.kind === 'link') return;
   if (hasOtherOwner || hasOtherMode) await bringModeBack(held, before, steps);
@@ -215,6 +213,6 @@ async function bringModeBack(
   const plain = kind === 'file' ? mode & ~SET_ID : mode;
   held.changeMode(plain);
   if (plain === mode) return;
-  if (!hashesOf(steps).has(await held.hash())) throw new StepRefused(SET_ID_LEFT);
+  if (!hashesOf(steps).has(await held.hash())) throw new StepRefused(phrase('undo.set-id'));
   held.changeMode(mode);
 }

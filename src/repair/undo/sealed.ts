@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { shellQuote } from '../../engine/message.ts';
+import type { FlatData, Text } from '../../engine/rule.ts';
 import { hashOfFile } from '../../install/files/read.ts';
 import { tidied } from '../../install/files/unfinished.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { AgeKeys } from '../age.ts';
 import { openedPieces } from '../age-pieces.ts';
 import type { Disk } from '../disk.ts';
@@ -14,6 +16,7 @@ import { attributesOf, giveable, makeFileOfStream } from '../make.ts';
 import { stateOf } from '../state.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 import { undoName, unlinkIfThere } from '../temporaries.ts';
+import { UndoFailed } from './outcomes.ts';
 
 /** One step of an encryption, to be taken back. */
 export interface Sealed {
@@ -43,7 +46,7 @@ function removeCopy({ disk, run, step }: Sealed, at: string, parent: string): vo
   const hashes = hashesOf(run, step);
   if (!hashes || hashAt(at) !== hashes.sealed) throw new StepRefused(CHANGED_SINCE_REPAIR);
   if (hashAt(join(parent, basename(step.twin ?? ''))) !== hashes.plain) {
-    throw new Error('the original is missing or changed, so this is the only copy');
+    throw new UndoFailed(phrase('undo.only-copy'));
   }
   disk.unlink(at);
 }
@@ -57,7 +60,7 @@ async function restoreOriginal(sealed: Sealed, at: string, parent: string): Prom
   // Without its hashes in the journal it never went.
   if (now.kind === 'file' && (!hashes || hashAt(at) === hashes.plain)) return;
   if (now.kind !== 'absent' || !hashes) throw new StepRefused(CHANGED_SINCE_REPAIR);
-  if (!keys?.canDecrypt) throw new Error(howTo(step));
+  if (!keys?.canDecrypt) throw new UndoFailed(howTo(step));
   const copy = join(parent, basename(step.twin ?? ''));
   await decrypt(sealed, keys, { at, copy, temporary, plain: hashes.plain });
 }
@@ -84,7 +87,7 @@ async function decrypt(
       () => quietly(() => unlinkIfThere(disk, temporary)),
       () => makeFileOfStream(disk, temporary, pieces, attributes),
     );
-    if (hash.digest('hex') !== plain) throw new Error('its encrypted copy has other contents');
+    if (hash.digest('hex') !== plain) throw new UndoFailed(phrase('undo.other-contents'));
     giveName(disk, temporary, at);
   } catch (error) {
     unlinkIfThere(disk, temporary);
@@ -103,7 +106,7 @@ function hashAt(path: string): string | undefined {
   return stateOf(path).kind === 'file' ? hashOfFile(path) : undefined;
 }
 
-function howTo({ path, twin = '' }: StepRecord): string {
+function howTo({ path, twin = '' }: StepRecord): Text<FlatData> {
   const command = `age --decrypt --identity <file> --output ${shellQuote(path)} ${shellQuote(twin)}`;
-  return `it was encrypted, and the journal keeps no copy: undo it with --age-identity <file>, or decrypt it (${command})`;
+  return phrase('undo.no-key', { command });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inEnglish } from '../../engine/texts.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
@@ -75,11 +76,11 @@ function expectWhole(id: string | undefined, runs: string): void {
   const found = damaged.findLast((run) => (id === undefined ? run.id > last : run.id === id));
   if (found === undefined) return;
   throw new UndoRefused(
-    `the repair ${found.id} cannot be taken back, because ${join(found.directory, 'run.json')} is damaged: ${found.damage}. The originals of the files are in ${join(found.directory, 'backups')}`,
+    `the repair ${found.id} cannot be taken back, because ${join(found.directory, 'run.json')} is damaged: ${inEnglish(found.damage)}. The originals of the files are in ${join(found.directory, 'backups')}`,
   );
 }
 
 function expectUnused({ header }: Run, all: readonly Run[]): void {
   const refused = refusalWhileInUse(subjectOfRun(header)) ?? refusalWhileBusy(header.stateDir, all);
-  if (refused !== undefined) throw new UndoRefused(refused);
+  if (refused !== undefined) throw new UndoRefused(inEnglish(refused));
 }

@@ -15,7 +15,7 @@ import { isInside } from '../../install/host/home.ts';
 import { userName } from '../../install/host/user-name.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Group, groupEntries } from '../grouping.ts';
 import { closedInRepositories } from './facts.ts';
@@ -228,7 +228,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
       access: entries.some((entry) => !has(bitsFor(entry, user), READ)) ? 'read' : 'write',
       target: `${user.name ?? user.uid}:${user.gid}`,
       path: install.there(absolute),
-      reason: known(reason ?? ''),
+      reason: reason ?? '',
     },
     at: { path: absolute },
     ...(reason === undefined &&

@@ -9,10 +9,10 @@ export function backups(facts: VerifyFacts): Judged {
   if (blamed !== undefined) return { ...blamed, status: 'not done' };
   const reason = skipReason(RULE, facts);
   if (reason !== undefined) {
-    return cannotTell(`${reason}.`, {
+    return cannotTell(facts.language.say('verify.sentence', { text: reason }), {
       command: `${facts.checkCommand} --only ${RULE}`,
       rules: [RULE],
     });
   }
-  return done('No backup in this home has secrets in plain text.');
+  return done(facts.language.say('verify.backups.fine'));
 }

@@ -15,26 +15,32 @@ const RULE = 'missing-channel-login';
 
 /** Each channel that is on has its login here, and the running gateway does not say otherwise. */
 export function channels(facts: VerifyFacts): Judged {
+  const { say } = facts.language;
   const item = inventoryItem('channels', facts);
   const status = openclaw('channels status', facts);
   const blamed = judgeFindings(breaking('channels'), facts);
   if (blamed?.status === 'not done') return blamed;
   if (item?.status === 'missing' || item?.status === 'broken') {
-    return notDone(`${item.detail}.`, { command: blamed?.command ?? status, rules: [RULE] });
+    const detail = say('verify.sentence', { text: item.detail });
+    return notDone(detail, { command: blamed?.command ?? status, rules: [RULE] });
   }
   const failing = failingChannels(facts);
   if (failing.length > 0) {
-    const detail = `The gateway says that ${failing.map(facts.show).join(', ')} cannot connect.`;
+    const detail = say('verify.channels.failing', { names: failing.map(facts.show) });
     return notDone(detail, { command: openclaw('channels status --probe', facts) });
   }
   if (blamed !== undefined) return blamed;
   if (item === undefined || item.status === 'unknown') {
-    return cannotTell(`The channels: ${item?.detail ?? 'not known'}.`, { command: status });
+    const detail = item?.detail ?? say('html.not-known');
+    return cannotTell(say('verify.channels.not-known', { detail }), { command: status });
   }
-  if (item.status === 'none') return done('No channel is configured.');
+  if (item.status === 'none') return done(say('verify.channels.none'));
   const reason = skipReason(RULE, facts);
-  if (reason !== undefined) return cannotTell(`${reason}.`, { command: status, rules: [RULE] });
-  return done(`The logins are here: ${item.detail}.`);
+  if (reason !== undefined) {
+    const detail = say('verify.sentence', { text: reason });
+    return cannotTell(detail, { command: status, rules: [RULE] });
+  }
+  return done(say('verify.channels.here', { detail: item.detail }));
 }
 
 /** Only names that are configured: what listens on the port may say anything. */

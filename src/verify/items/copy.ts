@@ -1,27 +1,22 @@
-import { counted } from '../../engine/pluralize.ts';
+import { sentences } from '../../phrases/language.ts';
 import type { VerifyFacts } from '../facts.ts';
 import { cannotTell, done, type Judged, notDone } from '../judge.ts';
 
 /** What the check finds: an error is work that is left. */
-export function copy({ report, isWhole, checkCommand }: VerifyFacts): Judged {
+export function copy({ report, isWhole, checkCommand, language }: VerifyFacts): Judged {
   const { error, warning } = report.summary;
+  const { say } = language;
   const rules = report.findings
     .filter(({ severity }) => severity === 'error')
     .map(({ ruleId }) => ruleId);
-  const found = [
-    ...(error > 0 ? [counted(error, 'error')] : []),
-    ...(warning > 0 ? [counted(warning, 'warning')] : []),
-  ].join(' and ');
+  const more = { command: checkCommand };
   if (error > 0) {
-    const detail = `${report.verdict.headline} The check finds ${found}.`;
-    return notDone(detail, { command: checkCommand, rules: [...new Set(rules)] });
+    const found = say('verify.copy.errors', { errors: error, warnings: warning });
+    const detail = sentences([report.verdict.headline, found], language);
+    return notDone(detail, { ...more, rules: [...new Set(rules)] });
   }
-  if (!isWhole) {
-    return cannotTell('A part could not be read, so the check is not complete.', {
-      command: checkCommand,
-    });
-  }
+  if (!isWhole) return cannotTell(say('verify.copy.unread'), more);
   return warning > 0
-    ? done(`The check finds ${found} to look at, and no error.`, { command: checkCommand })
-    : done('The check finds no fault.');
+    ? done(say('verify.copy.warnings', { count: warning }), more)
+    : done(say('verify.copy.fine'));
 }

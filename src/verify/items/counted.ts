@@ -1,5 +1,5 @@
-import { INTO_ENGLISH } from '../../phrases/language.ts';
-import { detailOf } from '../../report/inventory.ts';
+import type { Language } from '../../phrases/language.ts';
+import { detailOf, thingOf } from '../../report/inventory.ts';
 import type { ReportInventoryItem } from '../../report/report.ts';
 import type { VerifyFacts } from '../facts.ts';
 import { cannotTell, done, inventoryItem, type Judged, judgeFindings, notDone } from '../judge.ts';
@@ -24,7 +24,7 @@ export function judgeCounted(
   const items = [item, ...others.map((each) => inventoryItem(each, facts))].filter(
     (each) => each !== undefined,
   );
-  const detail = sentenceOf(items);
+  const detail = sentenceOf(items, facts.language);
   const blamed = judgeFindings(isBroken, facts);
   if (blamed?.status === 'not done') return { ...blamed, lines: [detail, ...blamed.lines] };
   const more = { command: blamed?.command ?? facts.checkCommand, rules: blamed?.rules ?? [] };
@@ -43,9 +43,15 @@ function isLess({ sinceRecord }: ReportInventoryItem): boolean {
   return sinceRecord !== null && sinceRecord.here < sinceRecord.was;
 }
 
-function sentenceOf(items: readonly ReportInventoryItem[]): string {
+function sentenceOf(items: readonly ReportInventoryItem[], language: Language): string {
+  const { say, semicolon = '; ' } = language;
   const parts = items
     .filter(({ status }) => status !== 'none')
-    .map((item) => `${item.what}: ${detailOf(item, INTO_ENGLISH)}`);
-  return parts.length === 0 ? 'None was found.' : `${parts.join('; ')}.`;
+    .map((item) => {
+      const data = { what: thingOf(item.what, language), detail: detailOf(item, language) };
+      return say('verify.thing', data);
+    });
+  return parts.length === 0
+    ? say('verify.nothing-found')
+    : say('verify.sentence', { text: parts.join(semicolon) });
 }

@@ -1,5 +1,6 @@
 import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import { type ScheduledJob, scheduledJobs } from '../../install/databases/scheduled-jobs.ts';
+import type { Say } from '../../phrases/language.ts';
 import type { VerifyFacts } from '../facts.ts';
 import { breaking, cannotTell, done, type Judged, openclaw } from '../judge.ts';
 import { type NextRun, nextRun } from '../next-run.ts';
@@ -16,7 +17,7 @@ export function cron(facts: VerifyFacts): Judged {
     {
       what: ['cron jobs'],
       isBroken: breaking('cron'),
-      ifNone: () => done('There is no cron job.'),
+      ifNone: () => done(facts.language.say('verify.cron.none')),
       command,
     },
     facts,
@@ -39,39 +40,37 @@ function jobsOf({ install }: VerifyFacts): ScheduledJob[] | undefined {
 function withTimes(
   judged: Judged,
   jobs: readonly ScheduledJob[],
-  { install, now, show }: VerifyFacts,
+  { install, now, show, language: { say } }: VerifyFacts,
   command: string | undefined,
 ): Judged {
   const zone = timeZoneOf(install);
   if (zone === undefined) {
-    const detail =
-      'The time zone of the gateway is not known, so the next runs are not known either.';
-    return cannotTell(detail, { command, rules: judged.rules });
+    return cannotTell(say('verify.cron.no-zone'), { command, rules: judged.rules });
   }
   const runs = jobs.slice(0, SHOWN).map((job) => ({ job, run: nextRun(job, now, zone) }));
   const more = jobs.length - runs.length;
   const lines = [
     ...judged.lines,
-    ...runs.map(({ job, run }) => `${show(job.name)}: ${wordsOf(run, zone)}`),
-    ...(more > 0 ? [`and ${more} more`] : []),
+    ...runs.map(({ job, run }) => wordsOf(show(job.name), run, zone, say)),
+    ...(more > 0 ? [say('html.and-more', { count: more })] : []),
   ];
   const odd = runs.filter(({ run }) => run.kind === 'unknown');
   if (odd.length === 0 || judged.status !== 'done') return { ...judged, lines };
-  const names = odd.map(({ job }) => show(job.name)).join(', ');
-  return cannotTell(`The next run of these jobs cannot be computed: ${names}.`, { command, lines });
+  const names = odd.map(({ job }) => show(job.name));
+  return cannotTell(say('verify.cron.not-known', { names }), { command, lines });
 }
 
-function wordsOf(run: NextRun, zone: string): string {
+function wordsOf(name: string, run: NextRun, zone: string, say: Say): string {
   switch (run.kind) {
     case 'time':
-      return `next run ${shownTime(run.at, zone)} (${zone})`;
+      return say('verify.cron.next', { name, time: shownTime(run.at, zone), zone });
     case 'off':
-      return 'disabled';
+      return say('verify.cron.disabled', { name });
     case 'past':
-      return `was due ${shownTime(run.at, zone)} (${zone})`;
+      return say('verify.cron.past', { name, time: shownTime(run.at, zone), zone });
     case 'event':
-      return 'runs on an event';
+      return say('verify.cron.event', { name });
     default:
-      return 'its schedule cannot be read';
+      return say('verify.cron.unread', { name });
   }
 }

@@ -20,16 +20,18 @@ const PASSING = /^(?:startup|gateway-draining|plugin-reload|internal)/;
 /** A gateway of this install answers on this machine. */
 export function gateway(facts: VerifyFacts): Judged {
   const { install, gateway: answer } = facts;
+  const { say } = facts.language;
   const status = openclaw('gateway status', facts);
   if (install.config.get('gateway', 'mode') === 'remote') {
-    const detail = 'This install is a client: its gateway runs on another machine (gateway.mode).';
-    return cannotTell(detail, { command: status, rules: ['remote-mode-host'] });
+    return cannotTell(say('verify.gateway.client'), {
+      command: status,
+      rules: ['remote-mode-host'],
+    });
   }
   if (answer === undefined) {
-    const detail = install.host.isThisMachine
-      ? 'gateway.port in openclaw.json is not a port.'
-      : 'This install will run elsewhere, so its port cannot be asked from here.';
-    return (install.host.isThisMachine ? notDone : cannotTell)(detail, { command: status });
+    return install.host.isThisMachine
+      ? notDone(say('verify.gateway.no-port'), { command: status })
+      : cannotTell(say('verify.gateway.elsewhere'), { command: status });
   }
   return answer.kind === 'live' ? judgeLive(answer, facts) : judgeSilent(answer, facts);
 }
@@ -38,17 +40,19 @@ type Live = Extract<GatewayAnswer, { readonly kind: 'live' }>;
 
 function judgeLive({ port, readiness }: Live, facts: VerifyFacts): Judged {
   const at = `127.0.0.1:${port}`;
+  const { say } = facts.language;
   if (facts.pid === undefined) {
-    const detail = `A gateway answers on ${at}, but nothing shows that it is the one of this install.`;
-    return cannotTell(detail, { command: openclaw('gateway status', facts) });
+    return cannotTell(say('verify.gateway.other', { at }), {
+      command: openclaw('gateway status', facts),
+    });
   }
   const failing = failingParts(readiness, facts);
-  if (failing.length === 0) return done(`It answers on ${at}.`);
-  const names = failing.map(facts.show).join(', ');
+  if (failing.length === 0) return done(say('verify.gateway.answers', { at }));
+  const names = failing.map(facts.show);
   const isPassing = failing.every((name) => PASSING.test(name));
   return isPassing
-    ? cannotTell(`It answers on ${at} and is not ready yet (${names}). Verify again in a minute.`)
-    : notDone(`It answers on ${at}, but is not ready: ${names}.`, {
+    ? cannotTell(say('verify.gateway.starting', { at, names }))
+    : notDone(say('verify.gateway.not-ready', { at, names }), {
         command: openclaw('doctor', facts),
       });
 }
@@ -62,26 +66,26 @@ function failingParts(readiness: Readiness | undefined, { install }: VerifyFacts
 
 function judgeSilent({ kind, port }: Exclude<GatewayAnswer, Live>, facts: VerifyFacts): Judged {
   const { pid } = facts;
+  const { say } = facts.language;
   const at = `127.0.0.1:${port}`;
   const command = openclaw('gateway status', facts);
   if (pid !== undefined) {
     // 2026.1.30 has no health endpoint, and a gateway that finds its port taken ends.
-    if (kind === 'other') return done(`It answers on ${at} (process ${pid}).`);
-    const what = kind === 'slow' ? 'has not answered yet' : 'does not listen';
-    const detail = `Process ${pid} is the gateway of this install, but it ${what} on ${at}. Verify again in a minute.`;
-    return cannotTell(detail, { command });
+    if (kind === 'other') return done(say('verify.gateway.answers-as', { at, pid }));
+    const id = kind === 'slow' ? 'verify.gateway.slow' : 'verify.gateway.not-listening';
+    return cannotTell(say(id, { at, pid }), { command });
   }
   if (kind === 'closed') {
     const toInstall = installCommand(facts);
     return toInstall === undefined
-      ? notDone(`Nothing listens on ${at}.`, { command: startCommand(facts) })
-      : notDone(`Nothing listens on ${at}, and openclaw is not on PATH. Install it first.`, {
+      ? notDone(say('verify.gateway.closed', { at }), { command: startCommand(facts) })
+      : notDone(say('verify.gateway.not-installed', { at }), {
           command: toInstall,
         });
   }
   return kind === 'slow'
-    ? cannotTell(`Something listens on ${at} and does not answer.`, { command })
-    : notDone(`Something that is not a gateway answers on ${at}.`, { command });
+    ? cannotTell(say('verify.gateway.silent', { at }), { command })
+    : notDone(say('verify.gateway.foreign', { at }), { command });
 }
 
 /** What keeps the gateway from starting comes first. */

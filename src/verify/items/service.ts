@@ -29,20 +29,19 @@ const LINGER = '/var/lib/systemd/linger';
 /** A service starts the gateway of this install by itself. */
 export function service(facts: VerifyFacts): Judged {
   const { install, pid } = facts;
+  const { say } = facts.language;
   const blamed = judgeFindings(({ ruleId }) => ABOUT_SERVICES.has(ruleId), facts);
   if (blamed?.status === 'not done') return blamed;
   const services = [...ownServices(install), ...ownSystemServices(install)];
   const [first] = services;
   if (first === undefined) {
     const isRunning = pid !== undefined;
-    const detail = isRunning
-      ? 'The gateway runs, but no service here starts it again.'
-      : 'No service here starts the gateway of this install.';
+    const detail = say(isRunning ? 'verify.service.not-again' : 'verify.service.none');
     if (isRunning || !install.host.isThisMachine || install.host.platform === 'win32') {
       return cannotTell(detail, { command: openclaw('gateway status', facts) });
     }
     const isInstalled = installCommand(facts) === undefined;
-    return notDone(isInstalled ? detail : `${detail} Install OpenClaw first.`, {
+    return notDone(isInstalled ? detail : say('verify.service.not-installed'), {
       command: openclaw('gateway install', facts),
     });
   }
@@ -51,6 +50,7 @@ export function service(facts: VerifyFacts): Judged {
 
 function judgeEnabled(first: Service, services: readonly Service[], facts: VerifyFacts): Judged {
   const { install, show } = facts;
+  const { say } = facts.language;
   const states = services.map((each) => ({ each, isOn: isEnabled(each, install.home) }));
   // A unit of the system needs no login.
   const units = new Set<Service>(ownSystemServices(install));
@@ -60,19 +60,20 @@ function judgeEnabled(first: Service, services: readonly Service[], facts: Verif
   const unit = enabled?.each ?? ownSystemServices(install)[0] ?? first;
   const name = show(unit.name);
   if (enabled !== undefined) {
-    if (units.has(unit)) return done(`${name} starts it at boot: a unit of the system.`);
+    if (units.has(unit)) return done(say('verify.service.at-boot', { name }));
     const linger = lingerCommand(enabled.each, install);
     return linger === undefined
-      ? done(`${name} starts it.`)
-      : done(`${name} starts it when you log in. To start it at boot, enable lingering.`, {
+      ? done(say('verify.service.starts', { name }))
+      : done(say('verify.service.at-login', { name }), {
           command: linger,
         });
   }
   if (states.some(({ isOn }) => isOn === undefined)) {
-    const detail = `${name} points here. Its files do not say whether it starts by itself.`;
-    return cannotTell(detail, { command: openclaw('gateway status', facts) });
+    return cannotTell(say('verify.service.not-known', { name }), {
+      command: openclaw('gateway status', facts),
+    });
   }
-  return notDone(`${name} points here, but it is not enabled.`, {
+  return notDone(say('verify.service.off', { name }), {
     command: units.has(unit)
       ? `sudo systemctl enable --now ${unit.name}`
       : openclaw('gateway install --force', facts),

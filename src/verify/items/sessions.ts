@@ -9,13 +9,7 @@ export function sessions(facts: VerifyFacts): Judged {
     {
       what: ['conversations', 'messages'],
       isBroken: breaking('history'),
-      ifNone: () =>
-        cannotTell(
-          'No conversation is here. Only the old machine or its record shows whether there was one.',
-          {
-            command,
-          },
-        ),
+      ifNone: () => cannotTell(facts.language.say('verify.sessions.none'), { command }),
       command,
     },
     facts,

@@ -11,7 +11,7 @@ export function workspace(facts: VerifyFacts): Judged {
     {
       what: ['workspace', 'memory'],
       isBroken: (finding) => breaksMemory(finding) || finding.ruleId === 'stale-home-path',
-      ifNone: () => notDone('There is no workspace here.', { command }),
+      ifNone: () => notDone(facts.language.say('verify.workspace.none'), { command }),
       command: undefined,
     },
     facts,
