@@ -21,7 +21,7 @@ import { NAME, version } from './version.ts';
 export type AskOld = () => Promise<boolean | undefined>;
 
 /** Who is asked, and what the checklist is written in: English, where nothing else is said. */
-export interface VerifyWith {
+interface VerifyWith {
   readonly askOld?: AskOld | undefined;
   readonly language?: Language;
 }

@@ -26,7 +26,7 @@ export interface Subject extends GatewayRunner {
 }
 
 /** The process that uses an install, or the port of its gateway that something listens on. */
-export type Evidence = { readonly pid: number } | { readonly port: number };
+type Evidence = { readonly pid: number } | { readonly port: number };
 
 const LISTENING = '0A';
 

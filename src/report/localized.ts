@@ -1,7 +1,14 @@
 import type { Titled } from '../engine/finding.ts';
 import { fillIn, fillInStopped, type Wording } from '../engine/message.ts';
 import type { MessageData, Phrase } from '../engine/rule.ts';
-import { INTO_ENGLISH, joined, type Language, said, sentences } from '../phrases/language.ts';
+import {
+  INTO_ENGLISH,
+  joined,
+  type Language,
+  said,
+  sentences,
+  templateOf,
+} from '../phrases/language.ts';
 import { commandsIn } from './command-line.ts';
 import type { RuleText } from './format.ts';
 import type {
@@ -45,9 +52,8 @@ export function withRules(language: Language, all: readonly RuleText[]): Speech 
   const spoken: Speech & Language = {
     ...language,
     sayOf(messageId, values) {
-      const words = language.sayOf(messageId, values);
-      if (words !== undefined) return words;
-      const template = textOf(...asRuleText(messageId));
+      // Not what the language says: a text of a rule may be a value of it.
+      const template = templateOf(messageId, language) ?? textOf(...asRuleText(messageId));
       return typeof template === 'string' ? said(template, values, spoken) : undefined;
     },
   };

@@ -34,6 +34,7 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
         stepsDone: 1,
         steps: 3,
         titles: ['move the install one level up'],
+        titlePhrases: [{ messageId: 'nested-state-dir/lift', values: {} }],
         finish: expect.stringMatching(/^openclaw-migcheck .*--home \/home\/carol .*--fix$/),
         undo: `openclaw-migcheck undo ${id}`,
       },

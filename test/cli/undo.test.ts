@@ -46,7 +46,7 @@ describe.skipIf(process.platform === 'win32')('undo', () => {
     expect((await cli('runs', '--prune')).stdout).toBe(
       '0 repairs removed, with all kept originals\n',
     );
-    expect((await cli('runs')).stdout).toMatch(/ done, 1 of 1 steps {2}\/.*\n {4}\S/);
+    expect((await cli('runs')).stdout).toMatch(/ done, 1 of 1 step {2}\/.*\n {4}\S/);
     expect((await cli('runs', '--prune', '0')).stdout).toMatch(/^1 repair removed/);
     expect((await cli('runs')).stdout).toBe('There are no repairs.\n');
     expect((await cli('runs', '--prune', 'soon')).status).toBe(2);

@@ -124,7 +124,7 @@ it('what is known by its English is said so in the code', () => {
     .filter((path) => path.endsWith('.ts') && !/^(?:phrases|languages)/.test(path))
     .map((path) => readFileSync(`src/${path}`, 'utf8'));
   const ids = Object.keys(ENGLISH).filter((id) => typeof known(textOf(id)) === 'object');
-  expect(ids.length).toBeGreaterThan(50);
+  expect(ids.length).toBeGreaterThan(30);
   for (const id of ids) {
     const quoted = `'${textOf(id)}'`;
     expect.soft({ id, isSaid: sources.some((source) => source.includes(quoted)) }).toEqual({

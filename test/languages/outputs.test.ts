@@ -78,6 +78,7 @@ const check = (...more: readonly string[]) => argsFor(scene.home, '--color', 'ne
 /** What stands in no brackets, without diffs and commands, as far as it says something: two words that follow each other. */
 function inEnglish(text: string): string[] {
   let rest = text
+    .replaceAll(/```.*?```/gs, '')
     .split('\n')
     .filter((line) => !/^(?:[-+ ]|@@)/.test(line) || /^ {2}/.test(line))
     .map((line) => line.replace(/\$ .*/, ''))

@@ -685,7 +685,10 @@ describe('undo', () => {
     writeFileSync(where.at('a.json'), "{a: 'mine'}");
     const { outcomes } = await undoRun(undefined, { runs: where.runs });
     expect(outcomes).toEqual([
-      { path: where.at('a.json'), status: 'left', reason: 'it was changed since the repair' },
+      {
+        ...{ path: where.at('a.json'), status: 'left', reason: 'it was changed since the repair' },
+        reasons: [{ messageId: 'undo.changed', values: {} }],
+      },
       { path: where.at('b.json'), status: 'restored' },
     ]);
     expect(readFileSync(where.at('a.json'), 'utf8')).toBe("{a: 'mine'}");

@@ -779,10 +779,9 @@ export const phrases = definePhrases({
   'left.workspace-of': '{agents} workspace’i: {path} ({count, plural, other {# ta fayl}})',
   'left.state-directory': 'boshqa holat katalogi: {path}, unga alohida qaydnoma kerak',
   'left.profile': '{profile} profili: {path}, unga alohida qaydnoma kerak',
-  'left.service-variables':
-    'faqat xizmat o‘rnatadigan o‘zgaruvchilar: {names}. Ularni {path} ga yozing',
-  'left.gateway-variables': 'gateway o‘zgaruvchilari: {path}',
-  'left.shell-variables': 'OpenClaw login shell’ingizdan oladigan o‘zgaruvchilar (env.shellEnv)',
+  'left.service-variables': 'faqat xizmatda bor muhit qiymatlari: {names}. Ularni {path} ga yozing',
+  'left.gateway-variables': 'gateway muhit qiymatlari: {path}',
+  'left.shell-variables': 'OpenClaw login shell’ingizdan oladigan muhit qiymatlari (env.shellEnv)',
   'left.service': '{name} xizmati. Yangi mashinada {command} ni bajaring',
   'left.system-service':
     '{name} tizim xizmati: {path} ni nusxalang, yangi mashinada undagi yo‘llarni va User= ni o‘zgartiring',
@@ -810,7 +809,7 @@ export const phrases = definePhrases({
   'runs.partly-undone': 'qisman bekor qilingan',
   'runs.interrupted': 'uzilib qolgan',
   'runs.undo-interrupted': 'bekor qilish uzilib qolgan',
-  'runs.running': 'bajarilmoqda',
+  'runs.running': 'davom etmoqda',
   'runs.continues': '{id} ning davomi, u bilan birga bekor qilinadi',
   'runs.damaged': 'buzilgan: run.json: {damage}',
   'runs.lost': 'Uni bekor qilib bo‘lmaydi. Asl nusxalar {path} da',
