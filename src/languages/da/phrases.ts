@@ -500,6 +500,10 @@ export const phrases = definePhrases({
     'der er ikke plads til originalerne: der kræves {needed} byte, {free} er ledige. Frigør plads på filsystemet med {path}, eller sæt XDG_STATE_HOME til en mappe et andet sted',
   'refused.no-journal':
     'dens journal kan ikke skrives i {path} ({code}): frigør plads der, eller sæt XDG_STATE_HOME',
+  'refused.journal-elsewhere':
+    'dens journal kan ikke skrives i {path} ({code}): sæt XDG_STATE_HOME til en mappe, som du kan skrive i, og som bliver',
+  'refused.unseen':
+    'en gateway bruger måske denne installation: der ligger en lås fra en i tmp, og denne container kan ikke se andres processer. Stop gatewayen. Bliver dens lås, så start denne container med --pid=host',
   'refused.foreign':
     '{path} tilhører en anden bruger ({uid}), som kunne lægge en falsk journal der. Sæt HOME til din egen hjemmemappe eller XDG_STATE_HOME til en mappe, som kun du kan skrive i',
   'refused.open':

@@ -491,6 +491,10 @@ export const phrases = definePhrases({
     '원본을 보관할 공간이 부족합니다. {needed}바이트가 필요한데 {free}바이트만 남아 있습니다. {path} 경로의 파일 시스템에서 공간을 확보하거나 XDG_STATE_HOME을 다른 곳의 디렉터리로 설정하세요',
   'refused.no-journal':
     '{path} 안에 저널을 쓸 수 없습니다({code}). 그곳에 공간을 확보하거나 XDG_STATE_HOME을 설정하세요',
+  'refused.journal-elsewhere':
+    '{path} 안에 저널을 쓸 수 없습니다({code}). XDG_STATE_HOME을 자신이 쓸 수 있고 사라지지 않는 디렉터리로 설정하세요',
+  'refused.unseen':
+    '게이트웨이가 이 설치를 사용 중일 수 있습니다. tmp 안에 게이트웨이의 잠금 파일이 있는데, 이 컨테이너에서는 다른 프로세스를 볼 수 없습니다. 게이트웨이를 중지하세요. 그래도 잠금 파일이 남아 있으면 이 컨테이너를 --pid=host로 시작하세요',
   'refused.foreign':
     '{path} 디렉터리는 다른 사용자({uid})의 것이어서 그 사용자가 가짜 저널을 넣을 수 있습니다. HOME을 자신의 홈 디렉터리로 설정하거나 XDG_STATE_HOME을 자신만 쓸 수 있는 디렉터리로 설정하세요',
   'refused.open':

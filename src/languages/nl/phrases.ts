@@ -509,6 +509,10 @@ export const phrases = definePhrases({
     'er is niet genoeg ruimte voor de originelen: er is {needed} byte nodig en {free} vrij. Maak ruimte vrij op het bestandssysteem van {path}, of stel XDG_STATE_HOME in op een map elders',
   'refused.no-journal':
     'het journaal is niet te schrijven in {path} ({code}): maak daar ruimte, of stel XDG_STATE_HOME in',
+  'refused.journal-elsewhere':
+    'het journaal is niet te schrijven in {path} ({code}): stel XDG_STATE_HOME in op een map waarin je kunt schrijven en die blijft bestaan',
+  'refused.unseen':
+    'misschien gebruikt een gateway deze installatie: in tmp staat de lock van een gateway, en deze container ziet de processen van anderen niet. Stop de gateway. Blijft de lock staan, start deze container dan met --pid=host',
   'refused.foreign':
     '{path} is van een andere gebruiker ({uid}), die er een vals journaal kan neerzetten. Stel HOME in op je eigen thuismap, of XDG_STATE_HOME op een map waarin alleen jij kunt schrijven',
   'refused.open':

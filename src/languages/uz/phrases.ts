@@ -507,6 +507,10 @@ export const phrases = definePhrases({
     'asl nusxalar uchun joy yetmaydi: {needed} bayt kerak, {free} bayt bo‘sh. {path} turgan fayl tizimida joy bo‘shating yoki XDG_STATE_HOME da boshqa joydagi katalogni ko‘rsating',
   'refused.no-journal':
     'tuzatishlar jurnalini {path} ga yozib bo‘lmaydi ({code}): u yerda joy bo‘shating yoki XDG_STATE_HOME ni sozlang',
+  'refused.journal-elsewhere':
+    'tuzatishlar jurnalini {path} ga yozib bo‘lmaydi ({code}): XDG_STATE_HOME da siz yoza oladigan va saqlanib qoladigan katalogni ko‘rsating',
+  'refused.unseen':
+    'bu o‘rnatilmani gateway ishlatayotgan bo‘lishi mumkin: tmp da gateway’ning lock fayli bor, bu konteyner esa boshqa jarayonlarni ko‘rmaydi. Gateway’ni to‘xtating. Uning lock fayli qolsa, bu konteynerni --pid=host bilan ishga tushiring',
   'refused.foreign':
     '{path} boshqa foydalanuvchiga ({uid}) tegishli, u yerga soxta jurnal qo‘yishi mumkin. HOME da o‘z uy katalogingizni yoki XDG_STATE_HOME da faqat siz yoza oladigan katalogni ko‘rsating',
   'refused.open':

@@ -464,6 +464,10 @@ export const phrases = definePhrases({
     '没有足够的空间存放原件：需要 {needed} 字节，剩余 {free} 字节。请在 {path} 所在的文件系统上腾出空间，或把 XDG_STATE_HOME 设为别处的目录',
   'refused.no-journal':
     '无法在 {path} 中写入修复日志（{code}）：请在那里腾出空间，或设置 XDG_STATE_HOME',
+  'refused.journal-elsewhere':
+    '无法在 {path} 中写入修复日志（{code}）：请把 XDG_STATE_HOME 设为你能写入且会保留的目录',
+  'refused.unseen':
+    '可能有 gateway 正在使用这套 OpenClaw：tmp 中有它的锁文件，而这个容器看不到其他进程。请停止 gateway。如果锁文件仍在，请用 --pid=host 启动这个容器',
   'refused.foreign':
     '{path} 属于另一个用户（{uid}），该用户可能在那里放入伪造的修复日志。请把 HOME 设为你自己的主目录，或把 XDG_STATE_HOME 设为只有你能写入的目录',
   'refused.open':
