@@ -175,7 +175,9 @@ export const phrases = definePhrases({
   'finding.more': '{count} til',
   'finding.target-unknown':
     'Kontrollér igen med --state-dir <path>, stien til denne state-mappe på målmaskinen. Den sti er ukendt, så ingen stier bliver ændret.',
+
   'command.or': 'eller',
+
   'finding.left-out': 'En kommando er udeladt her: noget i den kan være en hemmelighed.',
 
   about: '{what}: {problem}',
@@ -721,6 +723,7 @@ export const phrases = definePhrases({
   'prepare.disk.short': 'Der er kun {size} ledig her.',
   'prepare.disk.not-whole':
     'Listen er uden node_modules og .git. Se på det hele på den gamle maskine.',
+  'prepare.disk.rest': 'En del kunne ikke tælles med. Se på det hele på den gamle maskine.',
   'prepare.zone.depends': 'Et cronjob har ingen tidszone, så det kører i maskinens tidszone.',
   'prepare.zone.may-depend': 'Cronjobs uden tidszone kører i maskinens tidszone.',
   'prepare.zone.none': 'Intet cronjob afhænger af maskinens tidszone.',

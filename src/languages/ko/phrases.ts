@@ -170,7 +170,9 @@ export const phrases = definePhrases({
   'finding.more': '{count}곳',
   'finding.target-unknown':
     '--state-dir <path>로 대상 머신에서 이 상태 디렉터리가 놓일 경로를 지정해 다시 점검하세요. 그 경로를 알 수 없어 어떤 경로도 변경하지 않습니다.',
+
   'command.or': '또는',
+
   'finding.left-out': '비밀 정보가 들어 있을 수 있어 여기서는 명령 하나를 생략했습니다.',
 
   about: '{what}: {problem}',
@@ -707,6 +709,7 @@ export const phrases = definePhrases({
   'prepare.disk.short': '여기에는 {size}의 여유만 있습니다.',
   'prepare.disk.not-whole':
     '목록에는 node_modules와 .git 디렉터리가 빠져 있습니다. 기존 머신에서 전체 크기를 확인하세요.',
+  'prepare.disk.rest': '일부는 크기를 셀 수 없었습니다. 기존 머신에서 전체 크기를 확인하세요.',
   'prepare.zone.depends': '시간대가 없는 cron 작업이 있어 머신의 시간대로 실행됩니다.',
   'prepare.zone.may-depend': '시간대가 없는 cron 작업은 머신의 시간대로 실행됩니다.',
   'prepare.zone.none': '머신의 시간대에 좌우되는 cron 작업이 없습니다.',

@@ -178,7 +178,9 @@ export const phrases = definePhrases({
   'finding.more': 'nog {count}',
   'finding.target-unknown':
     'Controleer opnieuw met --state-dir <path>, het pad van deze state directory op de doelmachine. Dat pad is onbekend, dus er wordt geen pad gewijzigd.',
+
   'command.or': 'of',
+
   'finding.left-out': 'Hier is een commando weggelaten: er kan een geheim in staan.',
 
   about: '{what}: {problem}',
@@ -734,6 +736,8 @@ export const phrases = definePhrases({
   'prepare.disk.short': 'Hier is maar {size} vrij.',
   'prepare.disk.not-whole':
     'In de lijst zitten node_modules en .git niet. Bekijk op de oude machine hoeveel het samen is.',
+  'prepare.disk.rest':
+    'Een deel was niet te tellen. Bekijk op de oude machine hoeveel het samen is.',
   'prepare.zone.depends': 'Een cronjob heeft geen tijdzone, en draait dus in die van de machine.',
   'prepare.zone.may-depend': 'Cronjobs zonder tijdzone draaien in die van de machine.',
   'prepare.zone.none': 'Geen cronjob hangt af van de tijdzone van de machine.',

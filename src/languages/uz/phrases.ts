@@ -175,7 +175,9 @@ export const phrases = definePhrases({
   'finding.more': 'yana {count} ta',
   'finding.target-unknown':
     '--state-dir <path> bilan qayta tekshiring: bu holat katalogining yangi mashinadagi yo‘lini bering. Hozir u yo‘l noma’lum, shuning uchun birorta ham yo‘l o‘zgartirilmaydi.',
+
   'command.or': 'yoki',
+
   'finding.left-out': 'Bu yerda buyruq ko‘rsatilmadi: unda sir bo‘lishi mumkin.',
 
   about: '{what}: {problem}',
@@ -729,6 +731,7 @@ export const phrases = definePhrases({
   'prepare.disk.short': 'Bu yerda atigi {size} bo‘sh.',
   'prepare.disk.not-whole':
     'Ro‘yxatga node_modules va .git kirmagan. Umumiy hajmni eski mashinada ko‘ring.',
+  'prepare.disk.rest': 'Bir qismini sanab bo‘lmadi. Umumiy hajmni eski mashinada ko‘ring.',
   'prepare.zone.depends':
     'Vaqt mintaqasi ko‘rsatilmagan cron vazifasi bor, u mashina mintaqasida bajariladi.',
   'prepare.zone.may-depend':

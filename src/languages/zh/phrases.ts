@@ -165,7 +165,9 @@ export const phrases = definePhrases({
   'finding.more': '其他 {count} 处',
   'finding.target-unknown':
     '请加上 --state-dir <path> 再检查一次，<path> 是这个 state 目录在目标机器上的路径。由于不知道这个路径，没有更改任何路径。',
+
   'command.or': '或者',
+
   'finding.left-out': '这里省略了一条命令，因为其中可能含有敏感信息。',
 
   about: '{what}：{problem}',
@@ -663,6 +665,7 @@ export const phrases = definePhrases({
   'prepare.disk.free': '这里剩余 {size}。',
   'prepare.disk.short': '这里只剩余 {size}。',
   'prepare.disk.not-whole': '清单不包括 node_modules 和 .git。请在旧机器上查看总量。',
+  'prepare.disk.rest': '有一部分无法计入。请在旧机器上查看总量。',
   'prepare.zone.depends': '有 cron 任务没有设置时区，会按机器的时区运行。',
   'prepare.zone.may-depend': '没有设置时区的 cron 任务按机器的时区运行。',
   'prepare.zone.none': '没有 cron 任务依赖机器的时区。',
