@@ -1,7 +1,9 @@
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { shellQuote } from '../engine/message.ts';
-import { readPart } from '../install/files/read.ts';
+import { openLinkFree, Unreadable } from '../install/files/read.ts';
+import { errnoOf } from '../install/files/tree.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
 import { onTheWay } from './on-the-way.ts';
 import { ArchiveRefused } from './refused.ts';
@@ -10,15 +12,48 @@ export type Bytes = AsyncIterable<Buffer>;
 
 const CHUNK = 256 * 1024;
 
-/** The bytes of a regular file of any size. @throws ArchiveRefused where it cannot be read */
+/**
+ * The bytes of a regular file of any size, opened once: whoever can exchange it must not have others read.
+ * @param path absolute, links resolved
+ * @throws ArchiveRefused where it cannot be read
+ */
 export async function* bytesOfFile(path: string, name: string): AsyncGenerator<Buffer> {
-  for (let position = 0; ; position += CHUNK) {
-    const part = readPart(path, position, CHUNK);
-    if (!part.ok) throw new ArchiveRefused(`${name} cannot be read (${part.reason})`);
-    if (part.bytes.length > 0) yield part.bytes;
-    await letSignalsIn();
-    if (part.bytes.length < CHUNK) return;
+  const fd = openArchiveFile(path, name);
+  try {
+    for (let piece = readNext(fd, name); piece.length > 0; piece = readNext(fd, name)) {
+      yield piece;
+      await letSignalsIn();
+    }
+  } finally {
+    closeSync(fd);
   }
+}
+
+/** Opens a regular file to which no link leads by now. @throws ArchiveRefused */
+export function openArchiveFile(path: string, name: string): number {
+  let fd: number | undefined;
+  try {
+    fd = openLinkFree(path);
+    if (!fstatSync(fd).isFile()) throw new Unreadable('not a regular file');
+    return fd;
+  } catch (error) {
+    if (fd !== undefined) closeSync(fd);
+    throw unread(error, name);
+  }
+}
+
+function readNext(fd: number, name: string): Buffer {
+  const piece = Buffer.alloc(CHUNK);
+  try {
+    return piece.subarray(0, readSync(fd, piece, 0, CHUNK, null));
+  } catch (error) {
+    throw unread(error, name);
+  }
+}
+
+function unread(error: unknown, name: string): ArchiveRefused {
+  const reason = error instanceof Unreadable ? error.message : errnoOf(error);
+  return new ArchiveRefused(`${name} cannot be read (${reason})`);
 }
 
 /** The beginning of what comes, and all of it, the beginning included. */

@@ -1,8 +1,9 @@
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { closeSync, fstatSync } from 'node:fs';
+import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
 import { ListingStopped } from '../formats/archive-limits.ts';
 import { crc32 } from '../formats/crc32.ts';
 import type { ContentTaker, TarEntry } from '../formats/tar-reader.ts';
-import { lookAt } from '../install/files/tree.ts';
+import { openArchiveFile } from './bytes.ts';
 import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
 import { SizeGuard } from './tar.ts';
@@ -28,11 +29,12 @@ export async function unpackZip(
   sink: EntrySink,
   limits: UnpackLimits,
 ): Promise<void> {
-  const guard = new SizeGuard(limits, { count: lookAt(path)?.size ?? 0 });
+  const fd = openArchiveFile(path, path);
+  const guard = new SizeGuard(limits, { count: fstatSync(fd).size });
   let zip: ZipFile | undefined;
   try {
     // The names are taken as bytes, because the library refuses a whole archive for one name that leads out.
-    zip = await openPromise(path, { lazyEntries: true, decodeStrings: false, autoClose: false });
+    zip = await fromFdPromise(fd, { lazyEntries: true, decodeStrings: false, autoClose: false });
     let count = 0;
     for await (const entry of zip.eachEntry()) {
       count += 1;
@@ -44,7 +46,8 @@ export async function unpackZip(
     else sink.damaged('cut', 'the list of files at its end is missing or damaged');
   } finally {
     sink.abandon();
-    zip?.close();
+    if (zip === undefined) closeSync(fd);
+    else zip.close();
   }
 }
 

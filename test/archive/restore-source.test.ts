@@ -1,6 +1,14 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
@@ -74,6 +82,20 @@ async function textOf(source: RestoreSource, path: string): Promise<string | und
   const staged = (await source.stage([path])).get(path);
   return staged && readFileSync(staged.at, 'utf8');
 }
+
+it.runIf(process.platform !== 'win32').each(['backup.tar.gz', 'backup.zip'])(
+  'reads no other file than the one that was there: %s in a directory that was exchanged for a link',
+  async (name) => {
+    const files = { '.openclaw/openclaw.json': '{}', '.openclaw/agents/main/a.txt': 'private' };
+    const path = saved(name.endsWith('.zip') ? zip(files) : await tarGz(files), name);
+    expect((await openArchive(path)).entries.size).toBeGreaterThan(1);
+    const there = dirname(path);
+    renameSync(there, `${there}-theirs`);
+    rooms.push(`${there}-theirs`);
+    symlinkSync(`${there}-theirs`, there);
+    await expect(openArchive(path)).rejects.toThrow(SourceRefused);
+  },
+);
 
 describe('an archive', () => {
   it('is listed, and gives the files that are asked for', async () => {

@@ -80,9 +80,8 @@ export const LARGEST = 64 * 1024 ** 3;
  * @throws what the file system throws, and {@link Unreadable}
  */
 export function* pieces(path: string, { isLinkFree = false } = {}): Generator<Buffer, void> {
-  const fd = openToRead(path);
+  const fd = isLinkFree ? openLinkFree(path) : openToRead(path);
   try {
-    if (isLinkFree && realPathOf(fd, path) !== path) throw new Unreadable('a link leads to it');
     yield* piecesOfOpen(fd);
   } finally {
     closeSync(fd);
@@ -133,6 +132,17 @@ async function hashOfStream(pieces: AsyncIterable<Buffer>): Promise<string> {
 /** Something is there that is not to be read; the message says why. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
+}
+
+/**
+ * Opens for reading, where no link is anywhere in the path, also none that was put in the way meanwhile.
+ * @throws what the file system throws, and {@link Unreadable}
+ */
+export function openLinkFree(path: string): number {
+  const fd = openToRead(path);
+  if (realPathOf(fd, path) === path) return fd;
+  closeSync(fd);
+  throw new Unreadable('a link leads to it');
 }
 
 function realPathOf(fd: number, path: string): string {
