@@ -4,6 +4,7 @@ import { phrase } from '../../phrases/language.ts';
 import { readPart } from '../files/read.ts';
 import { NoScratch } from '../files/scratch.ts';
 import { type Entry, errnoOf, type Tree } from '../files/tree.ts';
+import { realOrSame } from '../host/home.ts';
 import { layoutOf } from '../layout.ts';
 import { CopyRefused, PlainCopy, type Row } from './plain-copy.ts';
 
@@ -91,6 +92,8 @@ class CopiedDatabase implements Database {
   readonly journal?: Entry;
   #header: DatabaseHeader | undefined;
   #tables: ReadonlySet<string> | undefined;
+  /** The links to the state directory are those that were there when it was walked. */
+  readonly #realPath: string;
 
   constructor(
     tree: Tree,
@@ -98,6 +101,7 @@ class CopiedDatabase implements Database {
     private readonly limit: number,
   ) {
     this.path = join(tree.root, entry.path);
+    this.#realPath = join(realOrSame(tree.root), entry.path);
     const agentId = AGENT_DATABASE.exec(entry.path)?.[1];
     this.role = entry.path === 'state/openclaw.sqlite' ? 'state' : agentId ? 'agent' : 'other';
     if (agentId) this.agentId = agentId;
@@ -130,7 +134,7 @@ class CopiedDatabase implements Database {
       throw new FactUnavailable(phrase('database.too-large', { path }));
     }
     try {
-      return PlainCopy.of(this.path, this.wal?.kind === 'file', this.limit).query(sql);
+      return PlainCopy.of(this.#realPath, this.wal?.kind === 'file', this.limit).query(sql);
     } catch (error) {
       if (error instanceof NoScratch)
         throw new FactUnavailable(phrase('database.no-scratch', { path, code: error.code }));

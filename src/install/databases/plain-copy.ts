@@ -10,6 +10,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areTreesSound } from '../../formats/sqlite-trees.ts';
 import { pieces } from '../files/read.ts';
 import { newDirectory, newFileWithoutName, scratchDirectory } from '../files/scratch.ts';
 import { lookAt } from '../files/tree.ts';
@@ -29,6 +30,7 @@ interface OpenDatabase {
   exec(sql: string): void;
   all(sql: string): Row[];
   prepare(sql: string): { iterate(): Iterable<Row>; finalize(): void };
+  close(): void;
 }
 
 /** A database cannot be copied or queried; the message goes after its name. */
@@ -39,7 +41,7 @@ export class CopyRefused extends Error {
 /**
  * A private copy of a database. Its schema is of whoever made the copy, and SQLite runs what that says: a view, a virtual
  * table and a column that is computed take as long as their maker likes, and nothing interrupts them. So a query reads
- * plain tables only.
+ * plain tables only, and none where pages are used twice.
  */
 export class PlainCopy {
   readonly #database: OpenDatabase;
@@ -149,9 +151,9 @@ function copied<Result>(
   use: (database: OpenDatabase) => Result,
 ): Result {
   expectRoom(sources, limit);
-  const { Database } = loadSqlite();
+  const open = (path: string) => use(opened(path, sources.length > 1));
   if (process.platform === 'linux' && existsSync('/proc/self/fd')) {
-    return withoutNames(sources, (path) => use(new Database(path)));
+    return withoutNames(sources, open);
   }
   // Each under a name of its own: one that could not be opened stays until the end.
   count += 1;
@@ -164,7 +166,7 @@ function copied<Result>(
       closeSync(fd);
     }
   }
-  return use(new Database(to));
+  return open(to);
 }
 
 function nameOf(to: string, index: number): string {
@@ -197,6 +199,24 @@ function withoutNames<Result>(sources: readonly string[], use: (path: string) =>
   }
 }
 
+/** Only once nothing in the file makes SQLite read it for ever. */
+function opened(path: string, hasWal: boolean): OpenDatabase {
+  if (hasWal) takeIn(path);
+  if (!areTreesSound(path)) throw new Error('malformed: a page is used twice');
+  return new (loadSqlite().Database)(path);
+}
+
+/** Lets SQLite write the WAL into the database, as it does when the last one who uses it closes it. Reads no schema. */
+function takeIn(path: string): void {
+  const database: OpenDatabase = new (loadSqlite().Database)(path);
+  try {
+    database.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE; COMMIT');
+  } finally {
+    database.close();
+  }
+  if (existsSync(`${path}-wal`)) throw new CopyRefused('has a WAL that cannot be read');
+}
+
 function expectRoom(sources: readonly string[], limit: number): void {
   const size = sources.reduce((sum, path) => sum + (lookAt(path)?.size ?? 0), 0);
   copiedBytes += size;
@@ -224,9 +244,9 @@ function freeBytes(): number | undefined {
   }
 }
 
-/** Neither a link nor a FIFO that takes the place of the file meanwhile. */
+/** Neither a FIFO nor a link that takes the place of the file or of a directory above it meanwhile. */
 function copyFile(from: string, fd: number): void {
-  for (const piece of pieces(from)) {
+  for (const piece of pieces(from, { isLinkFree: true })) {
     for (let done = 0; done < piece.length; ) done += writeSync(fd, piece, done);
   }
 }

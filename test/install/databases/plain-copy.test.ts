@@ -1,11 +1,13 @@
 /** A database of a copy is anybody's: what its schema says is never run, and nothing but the file itself is read. */
 import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import sqlite from 'node-sqlite3-wasm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FactUnavailable } from '../../../src/engine/fact-unavailable.ts';
 import { DatabaseMalformed } from '../../../src/install/databases/databases.ts';
 import { openInstalls } from '../../../src/install/open.ts';
 import { type BuiltHome, buildHome, sqliteEra } from '../../support/install-builder.ts';
+import { loopedTree } from '../../support/looped-tree.ts';
 
 let home: BuiltHome;
 afterEach(() => home.remove());
@@ -70,12 +72,49 @@ it('has no more rows read than there is memory for', () => {
   expect(database.query('SELECT count(*) AS rows FROM cron_jobs')).toEqual([{ rows: 200_001 }]);
 });
 
+it('is not read where its pages lead to the same rows again and again, as a tree of a few kilobytes can for years', () => {
+  const database = databaseWith(...PLAIN);
+  const read = () => database.query('SELECT count(*) AS rows FROM cron_jobs');
+  expect(database.header.ok).toBe(true);
+  writeFileSync(database.path, loopedTree(readFileSync(database.path), 2));
+  expect(read).toThrow(DatabaseMalformed);
+});
+
+it('is read together with its WAL, which counts where the pages are looked at', () => {
+  home = buildHome({
+    ...sqliteEra('2026.9.6'),
+    '.openclaw/state/openclaw.sqlite': { sql: PLAIN, wal: true, mode: 0o600 },
+  });
+  const path = join(home.path, '.openclaw/state/openclaw.sqlite');
+  const before = readFileSync(path);
+  const other = join(dirname(home.path), 'other.sqlite');
+  writeFileSync(other, before);
+  const writer = new sqlite.Database(other);
+  writer.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA wal_autocheckpoint=0');
+  writer.exec("INSERT INTO cron_jobs VALUES ('b')");
+  writeFileSync(`${path}-wal`, readFileSync(`${other}-wal`));
+  writer.close();
+  const [install] = openInstalls({ env: { HOME: home.path, PATH: '' }, cwd: home.path });
+  const state = install?.databases.find(({ role }) => role === 'state');
+  expect(state?.query(JOBS)).toEqual([{ job_id: 'a' }, { job_id: 'b' }]);
+  expect(readFileSync(path)).toEqual(before);
+});
+
 it('is not copied through a link that took its place since', () => {
   const database = databaseWith(...PLAIN);
   const elsewhere = join(dirname(home.path), 'elsewhere.sqlite');
   expect(database.header.ok).toBe(true);
   renameSync(database.path, elsewhere);
   symlinkSync(elsewhere, database.path);
+  expect(() => database.query(JOBS)).toThrow(FactUnavailable);
+});
+
+it('is not copied through a directory above it that somebody exchanged for a link since', () => {
+  const database = databaseWith(...PLAIN);
+  expect(database.header.ok).toBe(true);
+  const directory = dirname(database.path);
+  renameSync(directory, join(dirname(home.path), 'state'));
+  symlinkSync(join(dirname(home.path), 'state'), directory);
   expect(() => database.query(JOBS)).toThrow(FactUnavailable);
 });
 

@@ -1,0 +1,137 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+/** The kinds of pages that trees have (SQLite's "Database File Format", 1.6). */
+const INTERIOR_INDEX = 2;
+const INTERIOR_TABLE = 5;
+const LEAF_INDEX = 10;
+const LEAF_TABLE = 13;
+
+const SCHEMA_ROOT = 1;
+const FILE_HEADER = 100;
+
+/**
+ * True where the trees of a database reach each page once, and hold no more than the file has room for, as in all that
+ * SQLite writes. It follows whatever the pages point to, and nothing interrupts it: pages of a few kilobytes that point
+ * to each other again and again take it years to read.
+ * @param path a file with all of the database in it: no WAL is beside it
+ */
+export function areTreesSound(path: string): boolean {
+  const fd = openSync(path, 'r');
+  try {
+    return new Trees(fd).areSound();
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Thrown for what SQLite does not write. */
+class Unsound extends Error {}
+
+class Trees {
+  readonly #fd: number;
+  readonly #size: number;
+  readonly #page: Buffer;
+  /** By number; 1 for a page that was reached. */
+  readonly #reached: Uint8Array;
+  #payload = 0;
+
+  constructor(fd: number) {
+    this.#fd = fd;
+    this.#size = fstatSync(fd).size;
+    const head = Buffer.alloc(FILE_HEADER);
+    readSync(fd, head, 0, FILE_HEADER, 0);
+    const written = head.readUInt16BE(16);
+    const pageSize = written === 1 ? 65536 : written;
+    this.#page = Buffer.alloc(Math.max(pageSize, 512));
+    this.#reached = new Uint8Array(Math.floor(this.#size / this.#page.length) + 1);
+  }
+
+  areSound(): boolean {
+    try {
+      const roots: number[] = [];
+      this.#walk(SCHEMA_ROOT, (at) => roots.push(rootOf(this.#page, at)));
+      for (const root of roots) if (root !== 0) this.#walk(root);
+      return true;
+    } catch (error) {
+      if (error instanceof Unsound) return false;
+      throw error;
+    }
+  }
+
+  /** @param onRow is told where the record of each row of a table is in the page */
+  #walk(root: number, onRow?: (at: number) => void): void {
+    const left = [root];
+    for (let number = left.pop(); number !== undefined; number = left.pop()) {
+      // What is not there SQLite complains of itself.
+      if (number < 1 || number >= this.#reached.length) continue;
+      if (this.#reached[number] === 1) throw new Unsound();
+      this.#reached[number] = 1;
+      readSync(this.#fd, this.#page, 0, this.#page.length, (number - 1) * this.#page.length);
+      this.#readPage(number === SCHEMA_ROOT ? FILE_HEADER : 0, left, onRow);
+    }
+  }
+
+  #readPage(at: number, left: number[], onRow?: (at: number) => void): void {
+    const page = this.#page;
+    const kind = page[at];
+    const isInterior = kind === INTERIOR_INDEX || kind === INTERIOR_TABLE;
+    if (!isInterior && kind !== LEAF_INDEX && kind !== LEAF_TABLE) return;
+    if (isInterior) left.push(page.readUInt32BE(at + 8));
+    const pointers = at + (isInterior ? 12 : 8);
+    const end = Math.min(pointers + 2 * page.readUInt16BE(at + 3), page.length - 1);
+    for (let pointer = pointers; pointer < end; pointer += 2) {
+      const cell = page.readUInt16BE(pointer);
+      if (cell + 4 > page.length) throw new Unsound();
+      if (isInterior) left.push(page.readUInt32BE(cell));
+      if (kind === INTERIOR_TABLE) continue;
+      const payload = varint(page, isInterior ? cell + 4 : cell);
+      this.#payload += payload.value;
+      if (this.#payload > this.#size) throw new Unsound();
+      if (kind === LEAF_TABLE) onRow?.(varint(page, payload.end).end);
+    }
+  }
+}
+
+/** The column of `sqlite_schema` that has the root page. */
+const ROOT_COLUMN = 3;
+/** Bytes of the numbers that a record has, by their type. */
+const LENGTHS = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+const REAL = 7;
+
+/** The root page that a row of the schema points to; 0 for none, as a view has. */
+function rootOf(page: Buffer, record: number): number {
+  const header = varint(page, record);
+  const end = record + header.value;
+  let at = header.end;
+  let value = end;
+  for (let column = 0; at < end; column += 1) {
+    const type = varint(page, at);
+    if (column === ROOT_COLUMN) return numberAt(page, value, type.value);
+    at = type.end;
+    value += LENGTHS[type.value] ?? (type.value - 12) >> 1;
+  }
+  return 0;
+}
+
+function numberAt(page: Buffer, at: number, type: number): number {
+  if (type === 0 || type === 8) return 0;
+  if (type === 9) return SCHEMA_ROOT;
+  const length = LENGTHS[type];
+  // A number that is written as a text, or further away than in this page.
+  if (length === undefined || type === REAL || at + length > page.length) throw new Unsound();
+  let value = 0;
+  for (let index = 0; index < length; index += 1) value = value * 256 + (page[at + index] ?? 0);
+  return value;
+}
+
+/** A number of one to nine bytes, the first of which are seven bits each. */
+function varint(bytes: Buffer, start: number): { readonly value: number; readonly end: number } {
+  let value = 0;
+  for (let at = start; at < start + 8; at += 1) {
+    const byte = bytes[at];
+    if (byte === undefined) throw new Unsound();
+    value = value * 128 + (byte & 0x7f);
+    if (byte < 0x80) return { value, end: at + 1 };
+  }
+  return { value: value * 256 + (bytes[start + 8] ?? 0), end: start + 9 };
+}
