@@ -1,6 +1,7 @@
+import { measure } from '../../formats/json5-limits.ts';
 import { parseSource } from '../../formats/json5-source.ts';
 import { isObject } from '../config/config.ts';
-import { readText } from '../files/read.ts';
+import { readText, TEXT_LIMIT } from '../files/read.ts';
 import type { Install } from '../install.ts';
 import type { Database } from './databases.ts';
 
@@ -68,11 +69,10 @@ export function cronFilesOf(
     .filter((row) => row.store_key === storeKey && ids.has(String(row.job_id)))
     .map(jobOf);
   if (!jobs.every((job) => job !== undefined)) return undefined;
-  const file = { version: 1, [MOVED_FROM]: storeKey, jobs };
-  return new Map([
-    [CRON_FILE, `${JSON.stringify(file, null, 2)}\n`],
-    ...runsOf(database, storeKey, ids),
-  ]);
+  // A level deeper is a longer line, where lines are indented: of a row of some kilobytes megabytes.
+  const text = `${JSON.stringify({ version: 1, [MOVED_FROM]: storeKey, jobs })}\n`;
+  if (text.length > TEXT_LIMIT) return undefined;
+  return new Map([[CRON_FILE, text], ...runsOf(database, storeKey, ids)]);
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -111,8 +111,10 @@ function runsOf(
 }
 
 function parsed(json: unknown): Row | undefined {
+  const text = String(json);
+  if (!measure(text).ok) return undefined;
   try {
-    const value: unknown = JSON.parse(String(json));
+    const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;

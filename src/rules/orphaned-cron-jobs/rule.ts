@@ -97,7 +97,7 @@ export default defineRule({
       (job) =>
         !here.has(job.id) && !isUnderFormerName(job.storeKey, install) && !wasImported(job, files),
     );
-    const latest = Math.max(...foreign.map(({ updatedAt }) => updatedAt));
+    const latest = foreign.reduce((last, { updatedAt }) => Math.max(last, updatedAt), 0);
     const found = { install, database, files, latest };
     for (const [store, orphans] of groupBy(orphaned, ({ storeKey }) => storeKey)) {
       const data = {

@@ -77,7 +77,7 @@ function written(id: string, name: string): string {
     updatedAtMs: 5,
     state: { lastRunAtMs: 7 },
   };
-  return `${JSON.stringify({ version: 1, movedFrom: OLD_STORE, jobs: [job] }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, movedFrom: OLD_STORE, jobs: [job] })}\n`;
 }
 
 testRule(orphanedCronJobs, {
@@ -224,6 +224,11 @@ testRule(orphanedCronJobs, {
     {
       name: 'a row that cannot be read',
       install: { home: withRuns({ json: 'no json' }) },
+      findings: [{ messageId: 'kept', path: DATABASE, says: 'morning' }],
+    },
+    {
+      name: 'a row that is nested as deep as nobody has it',
+      install: { home: withRuns({ json: `{"a":${'['.repeat(300)}${']'.repeat(300)}}` }) },
       findings: [{ messageId: 'kept', path: DATABASE, says: 'morning' }],
     },
     {
