@@ -64,13 +64,16 @@ export function writeOutput(path: string, text: string): void {
 
 /**
  * Writes a file of the user's own as it stands, whole or not at all.
+ * @param path links resolved: one that takes its place since is replaced
  * @throws UsageError where it cannot be written
  */
 export function replaceFile(path: string, text: string): void {
   try {
-    const there = statSync(path, { throwIfNoEntry: false });
-    replace(realOrSame(path), (temporary) => writeFileSync(temporary, text, { flag: 'wx' }));
-    if (there) chmodSync(path, there.mode & 0o7777);
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    replace(path, (temporary) => {
+      writeFileSync(temporary, text, { flag: 'wx' });
+      if (there) chmodSync(temporary, there.mode & 0o777);
+    });
   } catch (error) {
     throw new UsageError(`${path} cannot be written: ${errnoOf(error)}`);
   }
@@ -104,11 +107,12 @@ export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
 
 /**
  * True for a device or a pipe, and for a link of the kernel to an open file (`/dev/stdout`, `/dev/fd/3`): these are written
- * to. To rename over one in `/dev` would do harm.
+ * to. To rename over one in `/dev` would do harm. Any other link is replaced: whoever made it may want root to write to
+ * a disk.
  */
 function isOpenElsewhere(path: string, there: Stats): boolean {
   const isOfKernel = /^\/(?:dev|proc)(?:\/|$)/.test(realOrSame(dirname(path)));
-  return !there.isFile() || (isOfKernel && lstatSync(path).isSymbolicLink());
+  return lstatSync(path).isSymbolicLink() ? isOfKernel : !there.isFile();
 }
 
 function writePieces(path: string, flag: string, pieces: Iterable<Uint8Array>): void {

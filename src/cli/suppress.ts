@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { realOrSame } from '../install/host/home.ts';
 import { printable } from '../masking/printable.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { rules } from '../rules/index.ts';
@@ -35,11 +36,12 @@ export async function suppressCommand(
     throw new UsageError(`--expires ${expires} is in the past.`);
   }
   const search = { cwd, env, checked: [], ...(config !== undefined && { file: config }) };
-  const { path, isThere } = placeForSettings(search);
+  const { path: given, isThere } = placeForSettings(search);
+  const path = realOrSame(given);
   // What is wrong in it already is said before anything is added.
   if (isThere) await loadSettings({ ...search, file: path, ruleIds: rules.map(({ id }) => id) });
   const text = withSuppression(isThere ? readFileSync(path, 'utf8') : '', suppression);
   replaceFile(path, text);
-  stdout.write(`${fingerprint} is suppressed in ${printable(path)}\n`);
+  stdout.write(`${fingerprint} is suppressed in ${printable(given)}\n`);
   return EXIT.clean;
 }

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -47,6 +48,23 @@ it('replaces a file as a whole and leaves nothing behind', () => {
   expect(readFileSync(path, 'utf8')).toBe('two');
   expect(readdirSync(directory)).toEqual(['.openclaw', 'link', 'report']);
 });
+
+it.runIf(process.platform !== 'win32')(
+  'replaces a link that leads to a device or a pipe, which somebody else may have made',
+  () => {
+    const path = join(directory, 'report');
+    for (const write of [
+      () => writeOutput(path, 'one'),
+      () => writePrivate(path, [Buffer.from('one')]),
+    ]) {
+      rmSync(path, { force: true });
+      symlinkSync('/dev/null', path);
+      write();
+      expect(lstatSync(path).isFile()).toBe(true);
+      expect(readFileSync(path, 'utf8')).toBe('one');
+    }
+  },
+);
 
 it.runIf(process.platform === 'linux')(
   'writes to a file that is open already, by its number',
