@@ -1,3 +1,4 @@
+import { printable } from '../masking/printable.ts';
 import type { Io } from './io.ts';
 
 /** Long enough that a small install is done before anything flickers. */
@@ -15,7 +16,7 @@ export class Progress {
 
   show(text: string): void {
     if (Date.now() - this.#since < PATIENCE_MS || !this.#io.stderr.isTTY) return;
-    this.#io.stderr.write(`\r\u001b[K${text}…`);
+    this.#io.stderr.write(`\r\u001b[K${printable(text)}…`);
     this.#isShown = true;
   }
 

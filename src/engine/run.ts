@@ -58,7 +58,7 @@ export async function runRules<Facts, Operation>(
   const results: RuleResult[] = [];
   for (const rule of rules) {
     const outcome = await runRule(rule, facts, options);
-    findings.push(...outcome.findings);
+    for (const finding of outcome.findings) findings.push(finding);
     results.push(outcome.result);
   }
   return { findings, rules: results };

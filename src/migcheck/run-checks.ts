@@ -135,7 +135,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     });
     const isSayable = install.isTargetKnown || !rule.writesTargetPaths;
     const sayable = isSayable ? result.findings : result.findings.map(withoutPaths);
-    findings.push(...(archive ? sayable.map((each) => withoutFixes(each, archive)) : sayable));
+    for (const one of sayable) findings.push(archive ? withoutFixes(one, archive) : one);
     results.push(...result.rules.map((one) => afterUnseen(one, rule, unseen)));
   }
   const compared = await comparisonOf(install);

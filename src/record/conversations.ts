@@ -41,7 +41,8 @@ export function conversationsOf(install: Install, newDigest: NewDigest | undefin
     });
   }
   for (const database of install.databases) {
-    if (database.role === 'agent') found.push(...rowsOf(database, newDigest));
+    if (database.role !== 'agent') continue;
+    for (const row of rowsOf(database, newDigest)) found.push(row);
   }
   return found;
 }

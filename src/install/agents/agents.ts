@@ -141,7 +141,7 @@ function workspaceOf(
   if (isDefault) return shared ?? byDefault(defaultWorkspace(stateDir, context), context);
   const place = factOf(context.release, 'agentWorkspace') ?? 'shared';
   if (shared && place === 'shared') {
-    const path = posix.join(shared.path, raw.id);
+    const path = fittingPath(posix.join(shared.path, raw.id));
     return { ...shared, path, where: toHere(path, context.home) };
   }
   const base = place === 'home' ? posix.join(context.home.there, '.openclaw') : stateDir;
@@ -158,14 +158,31 @@ function defaultWorkspace(stateDir: string, context: AgentContext): string {
 function sessionsDirOf(id: string, standard: string, context: AgentContext): NamedPath {
   const store = context.config.getString('session', 'store');
   if (store === undefined) return byDefault(standard, context);
-  const path = posix.dirname(expandTilde(store.replaceAll('{agentId}', id), context.home));
-  return named(path, ['session', 'store'], context);
+  const path =
+    store.length > LONGEST_PATH
+      ? store
+      : posix.dirname(expandTilde(store.replaceAll('{agentId}', fittingName(id)), context.home));
+  return named(fittingPath(path), ['session', 'store'], context);
+}
+
+/** No file has a longer name. */
+const LONGEST_NAME = 255;
+/** No system opens a longer path. */
+const LONGEST_PATH = 4096;
+
+/** What is too long stays too long, and no longer: each agent has it, and there may be many. */
+function fittingPath(path: string): string {
+  return path.slice(0, LONGEST_PATH + 1);
+}
+
+function fittingName(name: string): string {
+  return name.slice(0, LONGEST_NAME + 1);
 }
 
 function configuredPath(keys: KeyPath | undefined, context: AgentContext): NamedPath | undefined {
   const value = keys && context.config.getString(...keys);
   if (keys === undefined || value === undefined) return undefined;
-  return named(expandTilde(value.trim(), context.home), keys, context);
+  return named(expandTilde(fittingPath(value.trim()), context.home), keys, context);
 }
 
 function named(path: string, keys: KeyPath, { home, config }: AgentContext): NamedPath {

@@ -28,8 +28,8 @@ export function findInTree(
   for (const each of trees) {
     const isState = each === tree;
     if (!isState && each.cutOff !== undefined) found.cutOff.push(each.root);
-    found.files.push(...filesIn(each, isState).filter((path) => !isIgnored(path)));
-    found.directories.push(...copiesIn(each).filter((path) => !isIgnored(path)));
+    for (const path of filesIn(each, isState)) if (!isIgnored(path)) found.files.push(path);
+    for (const path of copiesIn(each)) if (!isIgnored(path)) found.directories.push(path);
   }
   return found;
 }

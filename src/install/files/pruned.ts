@@ -21,7 +21,7 @@ export function prunedAmount(tree: Tree, limits?: WalkLimits): Amount {
       files += 1;
       bytes += size;
     }
-    pending.push(...prunedOf(inside));
+    for (const below of prunedOf(inside)) pending.push(below);
   }
   return { files, bytes, ...(isCut && { isCut }) };
 }

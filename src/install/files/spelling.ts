@@ -5,6 +5,9 @@ import { lookAt } from './tree.ts';
 /** The names in a directory. */
 export type ListNames = (directory: string) => readonly string[];
 
+/** No system opens a longer one, and it may have hundreds of thousands of directories. */
+const LONGEST_PATH = 4096;
+
 /** True for two names that a Mac or Windows takes for one. */
 export function isSameName(a: string, b: string): boolean {
   return fold(a) === fold(b);
@@ -20,7 +23,7 @@ export function differenceOf(a: string, b: string): 'accents' | 'case' {
  * there, where nothing has such a name, and where several things have.
  */
 export function otherSpelling(path: string, list: ListNames = namesIn): string | undefined {
-  if (lookAt(path) !== undefined) return undefined;
+  if (path.length > LONGEST_PATH || lookAt(path) !== undefined) return undefined;
   const parent = dirname(path);
   if (parent === path) return undefined;
   const directory = lookAt(parent) === undefined ? otherSpelling(parent, list) : parent;

@@ -40,7 +40,8 @@ function settingsOf(manager: Manager, unit: string, ofUnit: string, text: string
   const names = [...new Set([basename(ofUnit), unit])];
   for (const path of names.flatMap((each) => dropInsOf(manager.directories, each))) {
     const file = manager.read(path);
-    if (file.ok) settings.push(...parseIn(path, textOf(file.bytes)));
+    if (!file.ok) continue;
+    for (const setting of parseIn(path, textOf(file.bytes))) settings.push(setting);
   }
   return settings.filter((setting) => setting.section === 'Service');
 }
@@ -68,12 +69,13 @@ function define(settings: readonly Setting[], unit: string, manager: Manager): U
     ...{ workingDirectory: undefined, neededDirectory: undefined, problems: [] },
     ...{ user: undefined, isUserDynamic: false },
   };
-  const expand = (text: string): string => expandSpecifiers(text, unit, manager);
+  const room: Room = { left: MOST_ADDED };
+  const expand = (text: string): string => expandSpecifiers(text, unit, manager, room);
   for (const setting of settings) GATHER[setting.key]?.(gathered, setting, expand);
   const home = manager.homeOf(gathered.user);
   const missing = readEnvironmentFiles(gathered, home, manager);
   for (const name of gathered.unset) gathered.environment.delete(name);
-  const command = commandOf(gathered, home, expand);
+  const command = commandOf(gathered, home, expand, room);
   if (settings.length === 0) gathered.problems.push('the unit has no [Service] section');
   else if (command.length === 0) gathered.problems.push('the unit has no ExecStart');
   return {
@@ -106,7 +108,7 @@ const GATHER: Readonly<Record<string, Gather>> = Object.assign(Object.create(nul
   },
   UnsetEnvironment(gathered, setting) {
     if (setting.value === '') gathered.unset = [];
-    gathered.unset.push(...wordsOf(gathered, setting).map((word) => word.value));
+    for (const { value } of wordsOf(gathered, setting)) gathered.unset.push(value);
   },
   ExecStart(gathered, setting) {
     gathered.exec = setting.value === '' ? undefined : setting;
@@ -146,6 +148,7 @@ function commandOf(
   gathered: Gathered,
   home: Home,
   expand: (text: string) => string,
+  room: Room,
 ): CommandWord[] {
   const setting = gathered.exec;
   if (!setting) return [];
@@ -158,7 +161,7 @@ function commandOf(
     const bare = index === 0 ? word.value.slice(prefix.length) : word.value;
     const value = prefix.includes(':')
       ? expand(bare)
-      : substitute(expand(bare), gathered.environment, home);
+      : substitute(expand(bare), gathered.environment, home, room);
     return [{ value, at: placeOf(setting, word.offset) }];
   });
 }
@@ -168,23 +171,44 @@ function substitute(
   word: string,
   environment: ReadonlyMap<string, ServiceVariable>,
   home: Home,
+  room: Room,
 ): string {
-  const variable = (name: string, written: string): string =>
-    environment.get(name)?.value ?? (name === 'HOME' ? home.there : written);
-  const whole = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(word)?.[1];
-  if (whole !== undefined) return variable(whole, word);
-  return word.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (written, name: string) =>
-    variable(name, written),
-  );
+  const variable = (name: string): string | undefined =>
+    environment.get(name)?.value ?? (name === 'HOME' ? home.there : undefined);
+  const references = /^\$([A-Za-z_][A-Za-z0-9_]*)$|\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+  return filled(word, references, variable, room);
 }
 
 /** The specifiers that the manager and the name decide; any other stays as written (systemd.unit(5)). */
-function expandSpecifiers(text: string, unit: string, { specifiers }: Manager): string {
+function expandSpecifiers(text: string, unit: string, { specifiers }: Manager, room: Room): string {
   const stem = unit.slice(0, -'.service'.length);
   const known: Readonly<Record<string, string>> = {
     ...specifiers,
     ...{ n: unit, N: stem, p: stem.replace(/@.*$/, ''), '%': '%' },
     i: /@(.*)$/.exec(stem)?.[1] ?? '',
   };
-  return text.replace(/%([A-Za-z%])/g, (written, letter: string) => known[letter] ?? written);
+  return filled(text, /%([A-Za-z%])/g, (letter) => known[letter], room);
+}
+
+/** How much longer a unit may still get by what is put into it. */
+interface Room {
+  left: number;
+}
+
+/** What the kernel takes as arguments and environment of a program, with an ordinary limit of the stack. */
+const MOST_ADDED = 2 * 1024 * 1024;
+
+/** Puts in what the pattern refers to. What is unknown, or has no room, stays as written. */
+function filled(
+  text: string,
+  pattern: RegExp,
+  meaning: (name: string) => string | undefined,
+  room: Room,
+): string {
+  return text.replace(pattern, (written: string, name?: string, braced?: string | number) => {
+    const value = meaning(name ?? String(braced)) ?? written;
+    if (value.length > room.left) return written;
+    room.left -= value.length;
+    return value;
+  });
 }

@@ -20,7 +20,7 @@ export function madeLines(steps: readonly Step[]): Text[] {
   const files = steps.filter((step) => step.kind === 'make-file');
   const directories = steps.filter(({ kind }) => kind === 'make-directory').length;
   const lines = files.length > LINES ? groupLines(files) : files.map(fileLine);
-  lines.push(...steps.flatMap(linkLine));
+  for (const line of steps.flatMap(linkLine)) lines.push(line);
   if (directories === 0) return lines;
   return [...lines, phrase('plan.make-directories', { count: directories })];
 }

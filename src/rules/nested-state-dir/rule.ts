@@ -163,7 +163,7 @@ function partsOf(tree: Tree): { moves: string[]; stays: string[] } {
     const isMovable = inner === 'directory' || inner === 'file';
     if (outer === undefined && isMovable) moves.push(name);
     else if (inner === 'directory' && outer === 'directory' && OF_EACH_ITS_OWN.has(name)) {
-      pending.push(...namesIn(tree, `${NESTED}/${name}`));
+      for (const below of namesIn(tree, `${NESTED}/${name}`)) pending.push(below);
     } else stays.push(name);
   }
   return { moves, stays };

@@ -73,7 +73,7 @@ export default defineRule({
 });
 
 function dataOf(queued: readonly QueuedDelivery[]) {
-  const oldest = Math.min(...queued.map(({ enqueuedAt }) => enqueuedAt));
+  const oldest = queued.reduce((first, { enqueuedAt }) => Math.min(first, enqueuedAt), Infinity);
   const channels = [...new Set(queued.map(({ channel }) => channel))].sort();
   return {
     count: queued.length,

@@ -18,6 +18,7 @@ describe('the other spelling of a path', () => {
 
   it('is never the path itself, also where it is listed and cannot be looked at', () => {
     expect(otherSpelling(join(root, 'main'), () => ['main'])).toBeUndefined();
+    expect(otherSpelling(`${root}${'/x'.repeat(100_000)}`)).toBeUndefined();
     expect(otherSpelling(join(root, 'main'), () => ['Main', 'main'])).toBeUndefined();
   });
 

@@ -69,6 +69,25 @@ describe('systemd units', () => {
     expect(service.environment.get('B')?.at).toMatchObject({ line: 9, column: 3 });
   });
 
+  it('has as many words as anybody puts into it', () => {
+    unit(
+      `ExecStart=/bin/node gateway\nEnvironment=A=1 B=2\nUnsetEnvironment=${'A '.repeat(130_000)}`,
+    );
+    expect(environmentOf()).toEqual({ B: '2' });
+  });
+
+  it('lets no unit grow by what is put into it more than the kernel takes', () => {
+    const refers = ['$', '{A}'].join('').repeat(20_000);
+    unit(
+      `Environment=A=${'x'.repeat(60_000)}\nEnvironment=B=${'%n'.repeat(50_000)}\nExecStart=/bin/node ${refers} gateway`,
+    );
+    const words = only().command.map(({ value }) => value);
+    const length = words.join('').length + (environmentOf().B ?? '').length;
+    expect(length).toBeLessThan(3_000_000);
+    expect([words[0], words[2]]).toEqual(['/bin/node', 'gateway']);
+    expect(words[1]?.startsWith('xxx')).toBe(true);
+  });
+
   it('resolves escapes, quotes inside a word, specifiers and variables', () => {
     unit(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of systemd
