@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
+import { type CST, isScalar, LineCounter, Parser, parseDocument, Scalar } from 'yaml';
 import type { KeyPath } from './json5-nodes.ts';
 
 /** A YAML text, read by the parser that QMD uses. */
@@ -25,11 +25,19 @@ export interface YamlString {
 /** A plain scalar that no reader takes for anything but this string. */
 const PLAIN = /^[/\w][\w./@+ -]*[\w./@+-]$/;
 
-/** Reads YAML. Undefined where the text is broken. Never throws. */
+/** Maps and lists inside each other: more than anybody has, and less than the stack takes. */
+const DEEPEST = 50;
+
+/**
+ * Reads YAML. Undefined where the text is broken, or nested deeper than anybody writes it. Never throws.
+ * @param text some kilobytes of anybody's: a map takes a step for each two of its keys
+ */
 export function parseYaml(text: string): YamlText | undefined {
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines });
+    if (isDeep(text)) return undefined;
+    // Its own messages with a piece of the text take a step for each line and error.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     if (document.errors.length > 0) return undefined;
     // It refuses aliases that multiply.
     const value: unknown = document.toJS();
@@ -60,4 +68,18 @@ function spelled(value: string, type: Scalar['type']): string | undefined {
   if (type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL) return undefined;
   if (type === Scalar.QUOTE_SINGLE && !/\n/.test(value)) return `'${value.replaceAll("'", "''")}'`;
   return type === Scalar.PLAIN && PLAIN.test(value) ? value : JSON.stringify(value);
+}
+
+/** V8 ends the process where a pattern is compiled at the end of the stack, so nothing deep gets that far. */
+function isDeep(text: string): boolean {
+  const left: [token: CST.Token | null | undefined, depth: number][] = [];
+  for (const token of new Parser().parse(text)) left.push([token, 0]);
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [token, depth] = next;
+    if (depth > DEEPEST) return true;
+    if (token?.type === 'document') left.push([token.value, depth]);
+    if (!token || !('items' in token)) continue;
+    for (const { key, value } of token.items) left.push([key, depth + 1], [value, depth + 1]);
+  }
+  return false;
 }

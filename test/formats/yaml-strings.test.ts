@@ -36,6 +36,9 @@ describe('parseYaml', () => {
 
   it.each([
     ['broken', 'a: [\n'],
+    ['nested deep', `a: ${'['.repeat(100)}${']'.repeat(100)}\n`],
+    ['nested deeper than the stack', '['.repeat(60_000)],
+    ['nested deeper than the stack, in blocks', '- '.repeat(30_000)],
     [
       'an alias that multiplies',
       `${['a: &a [x,x,x,x,x,x,x,x,x,x]', ...[...'bcdefg'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdef'[index]}`).join(',')}]`)].join('\n')}\n`,

@@ -21,7 +21,9 @@ export interface QmdCollection {
 
 const INDEX = /^agents\/([^/]+)\/qmd\/xdg-config\/qmd\/index\.yml$/;
 /** A collection takes three lines. */
-const LIMIT = 1024 * 1024;
+const LIMIT = 64 * 1024;
+/** Of all agents together. */
+const TOTAL = 256 * 1024;
 
 /** Each agent's `index.yml`, in which QMD keeps what OpenClaw told it to read. */
 export async function findQmdIndexes(install: Pick<Install, 'tree' | 'at'>): Promise<QmdIndex[]> {
@@ -29,7 +31,14 @@ export async function findQmdIndexes(install: Pick<Install, 'tree' | 'at'>): Pro
     const agentId = INDEX.exec(path)?.[1];
     return agentId === undefined || kind !== 'file' ? [] : [{ agentId, path: install.at(path) }];
   });
-  return Promise.all(files.map(readIndex));
+  const indexes: QmdIndex[] = [];
+  let left = TOTAL;
+  for (const file of files) {
+    const read = readText(file.path, Math.min(LIMIT, left));
+    if (read.ok) left -= read.text.length;
+    indexes.push(await toIndex(file, read));
+  }
+  return indexes;
 }
 
 interface IndexFile {
@@ -37,8 +46,10 @@ interface IndexFile {
   readonly path: string;
 }
 
-async function readIndex({ agentId, path }: IndexFile): Promise<QmdIndex> {
-  const read = readText(path, LIMIT);
+async function toIndex(
+  { agentId, path }: IndexFile,
+  read: ReturnType<typeof readText>,
+): Promise<QmdIndex> {
   if (!read.ok) return { agentId, path, collections: [], problem: read.reason };
   // A quarter of what a check would load otherwise, for a file that few installs have.
   const { parseYaml } = await import('../../formats/yaml-strings.ts');

@@ -97,5 +97,10 @@ testRule(rule, {
       install: { home: withIndex('collections: {a: [\n') },
       reason: 'the QMD index of agent main cannot be read (not valid YAML)',
     },
+    {
+      name: 'an index that is larger than anybody has it',
+      install: { home: withIndex(`collections: {}\n${'#\n'.repeat(40_000)}`) },
+      reason: 'the QMD index of agent main cannot be read (larger than 64 KiB)',
+    },
   ],
 });
