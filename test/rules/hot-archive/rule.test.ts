@@ -49,5 +49,21 @@ testArchiveRule(rule, {
         },
       ],
     },
+    {
+      name: 'two sessions that answer',
+      entries: [
+        ...SMALL,
+        { name: SESSION, text: '{"pid":4711}' },
+        { name: SESSION.replace('a8404fe5', 'b8404fe5'), text: '{"pid":4711}' },
+      ],
+      findings: [
+        {
+          messageId: 'session',
+          path: `a.tar: ${SESSION}`,
+          alsoAt: [`a.tar: ${SESSION.replace('a8404fe5', 'b8404fe5')}`],
+          says: /it contains 2 locks/,
+        },
+      ],
+    },
   ],
 });

@@ -9,6 +9,7 @@ const ROWS = sqliteEra('2026.9.6');
 const AGENT = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
 const TRANSCRIPT = `.openclaw/agents/main/sessions/${ID}.jsonl`;
 const NOTE = '.openclaw/workspace/MEMORY.md';
+const SOUL = '.openclaw/workspace/SOUL.md';
 const LOGIN = '.openclaw/credentials/whatsapp/default/creds.json';
 
 function withSql(tree: HomeTree, path: string, ...more: readonly string[]): HomeTree {
@@ -76,6 +77,26 @@ testRule(olderThanRecord, {
       findings: [
         { messageId: 'logins', path: LOGIN, says: 'credentials/whatsapp/default/creds.json' },
         { messageId: 'files', severity: 'warning', path: NOTE, says: 'newer versions of 1 file' },
+      ],
+    },
+    {
+      name: 'two notes of an older backup',
+      install: {
+        home: {
+          ...FILES,
+          [NOTE]: { text: 'The cat is new.\n', mtime: EARLIER },
+          [SOUL]: { text: 'Be new.\n', mtime: EARLIER },
+        },
+        record: FILES,
+      },
+      findings: [
+        {
+          messageId: 'files',
+          severity: 'warning',
+          path: NOTE,
+          alsoAt: [SOUL],
+          says: 'newer versions of 2 files',
+        },
       ],
     },
   ],

@@ -100,6 +100,20 @@ testRule(rule, {
       fixed: { [`${SESSIONS}/a.jsonl.lock`]: null },
     },
     {
+      name: 'a number that a process has here, in a lock from before this machine started',
+      install: {
+        home: {
+          ...OLD,
+          [`${SESSIONS}/a.jsonl.lock`]: {
+            text: JSON.stringify({ pid: process.pid }),
+            mtime: Date.UTC(2001) / 1000,
+          },
+        },
+      },
+      findings: [{ messageId: 'stale', path: `${SESSIONS}/a.jsonl.lock` }],
+      fixed: { [`${SESSIONS}/a.jsonl.lock`]: null },
+    },
+    {
       name: 'a live process, but on another machine than the one that will run it',
       install: { home: { ...OLD, [`${SESSIONS}/a.jsonl.lock`]: MINE }, there: '/home/carol' },
       findings: [{ messageId: 'stale', path: `${SESSIONS}/a.jsonl.lock` }],
