@@ -50,9 +50,10 @@ export function writeFailedReport(words: readonly string[], error: string, io: I
   if (OTHERS.has(words[0] ?? '')) return;
   const tool = { name: NAME, version: version() };
   const formats = formatsIn(words);
-  if (formats.includes('github')) {
+  const isJson = formats.some((format) => /^json(?:=|$)/.test(format));
+  if (formats.includes('github') && !formats.includes('json')) {
     io.stdout.write(renderGithub(uncheckedReport(tool, error, { label: labelIn(words) })));
-  } else if (formats.some((format) => /^json(?:=|$)/.test(format))) {
+  } else if (isJson) {
     io.stdout.write(failedText(words, tool, error));
   }
 }

@@ -53,7 +53,7 @@ describe('the status', () => {
     [['--config', 'none.json'], /there is no \S*none\.json/],
     [['--workspace', 'none'], /--workspace none: there is no such directory\.$/m],
     [['--output', 'none/x', '--fix'], /--output none\/x: there is no directory .*\/none\.$/m],
-    [['--dry-run', '--format', 'github'], /--dry-run/],
+    [['--dry-run', '--format', 'junit'], /--dry-run/],
     [['--format', 'sarif='], /Give a file: sarif=<file>/],
     [['--format', 'sarif=x', '--output', 'y'], /--output y: the report goes to x already/],
     [['--format', 'sarif=x', '--format', 'junit=./x'], /two reports cannot be in one file/],
