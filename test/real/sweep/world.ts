@@ -3,7 +3,7 @@
  * else, its accounts are theirs, its network is loopback, and what runs in it ends with it.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lchownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheRoot, type Release } from '../cache.ts';
@@ -25,8 +25,17 @@ export interface Task {
 
 const INSIDE = fileURLToPath(new URL('./inside.ts', import.meta.url));
 
+/**
+ * Where OpenClaw of 2026.8 and later locks a state directory, by user and path: alice of another world has both alike.
+ */
+const locksOf = (id: number): string => `/tmp/openclaw-state-locks-${id}`;
+
+const BIND_LOCKS = Object.entries(ACCOUNTS)
+  .map(([name, id]) => `mount --bind "$1/locks/${name}" ${locksOf(id)} && `)
+  .join('');
+
 const ENTER = `ip link set lo up && mount --bind "$1/home" /home && mount --bind "$2" "$1/cache" &&
-  mount --bind "$1/passwd" /etc/passwd && mount --bind "$1/group" /etc/group && shift 2 && exec "$@"`;
+  ${BIND_LOCKS}mount --bind "$1/passwd" /etc/passwd && mount --bind "$1/group" /etc/group && shift 2 && exec "$@"`;
 
 const LONGEST = 3 * 60 * 60_000;
 
@@ -46,6 +55,12 @@ function build(world: string): void {
   rmSync(world, { recursive: true, force: true });
   for (const name of ['home', 'cache', 'aside']) mkdirSync(join(world, name), { recursive: true });
   chmodSync(join(world, 'home'), 0o755);
+  for (const [name, id] of Object.entries(ACCOUNTS)) {
+    for (const path of [join(world, 'locks', name), locksOf(id)]) {
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+      lchownSync(path, id, id);
+    }
+  }
   writeFileSync(join(world, 'passwd'), accounts());
   writeFileSync(join(world, 'group'), groups());
 }
