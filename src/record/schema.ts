@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_PATH } from '../install/files/tree.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import { isRelease } from '../install/host/release.ts';
 import type { InstallRecord } from '../install/since-record.ts';
@@ -7,7 +8,6 @@ import { isProfileName } from '../install/state/state-names.ts';
 /** A record of two million files, and the longest that is kept in memory. */
 export const RECORD_LIMIT = 256 * 1024 * 1024;
 const MANY_ENTRIES = 2_000_000;
-const LONGEST_PATH = 4096;
 const MANY = 100_000;
 
 const short = z.string().max(200);

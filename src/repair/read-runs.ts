@@ -22,7 +22,7 @@ export function readUnended(runs: string): Run[] {
     .flatMap(readWhole);
 }
 
-/** One run; undefined where there is none that can be read. */
+/** One run; undefined where its header cannot be read. */
 export function findRun(runs: string, id: string): Run | undefined {
   return namesIn(runs).includes(id) ? readWhole(join(runs, id))[0] : undefined;
 }

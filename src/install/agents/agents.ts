@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import type { Config } from '../config/config.ts';
-import { childrenOf, type Tree } from '../files/tree.ts';
+import { childrenOf, LONGEST_PATH, type Tree } from '../files/tree.ts';
 import { expandTilde, type Home, toHere, toThere, type Whereabouts } from '../host/home.ts';
 import { factOf } from '../releases/facts.ts';
 
@@ -167,8 +167,6 @@ function sessionsDirOf(id: string, standard: string, context: AgentContext): Nam
 
 /** No file has a longer name. */
 const LONGEST_NAME = 255;
-/** No system opens a longer path. */
-const LONGEST_PATH = 4096;
 
 /** What is too long stays too long, and no longer: each agent has it, and there may be many. */
 function fittingPath(path: string): string {

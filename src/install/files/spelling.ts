@@ -1,12 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lookAt } from './tree.ts';
+import { LONGEST_PATH, lookAt } from './tree.ts';
 
 /** The names in a directory. */
 export type ListNames = (directory: string) => readonly string[];
-
-/** No system opens a longer one, and it may have hundreds of thousands of directories. */
-const LONGEST_PATH = 4096;
 
 /** True for two names that a Mac or Windows takes for one. */
 export function isSameName(a: string, b: string): boolean {

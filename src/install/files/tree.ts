@@ -37,6 +37,9 @@ export interface Tree {
   readonly cutOff?: string;
 }
 
+/** No supported system takes a longer path: such a one is in no tree, and to climb up it takes for ever. */
+export const LONGEST_PATH = 4096;
+
 export interface WalkLimits {
   readonly maxEntries: number;
   readonly maxDepth: number;

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { lookAt, whyUnseen } from '../files/tree.ts';
+import { LONGEST_PATH, lookAt, whyUnseen } from '../files/tree.ts';
 
 /** The home directory that the install will run from. */
 export interface Home {
@@ -136,9 +136,6 @@ function seenAt(path: string): Whereabouts {
 function probe(path: string): Extract<Whereabouts, { kind: 'here' }> {
   return { kind: 'here', path, exists: lookAt(path) !== undefined };
 }
-
-/** No supported system takes a longer path: such a one is in no tree, and to climb up it takes for ever. */
-const LONGEST_PATH = 4096;
 
 /** The real path of the nearest ancestor that exists, with the rest appended. */
 export function realOrSame(path: string): string {
