@@ -12,7 +12,7 @@ import { spellCommand } from '../install/product-command.ts';
 import type { Comparison } from '../install/since-record.ts';
 import { type Show, showValue } from '../masking/shown.ts';
 import { INTO_ENGLISH } from '../phrases/language.ts';
-import type { SuppressedFinding } from '../report/build-report.ts';
+import type { SuppressedFinding } from '../report/report-input.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { suppress } from '../settings/suppress.ts';

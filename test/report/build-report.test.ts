@@ -3,8 +3,9 @@ import type { Finding, RuleResult } from '../../src/engine/finding.ts';
 import type { Install } from '../../src/install/install.ts';
 import { shownBy } from '../../src/masking/shown.ts';
 import { phrase } from '../../src/phrases/language.ts';
-import { buildReport, type CheckedInstall } from '../../src/report/build-report.ts';
+import { buildReport } from '../../src/report/build-report.ts';
 import { renderJson } from '../../src/report/json.ts';
+import type { CheckedInstall } from '../../src/report/report-input.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 
 const FINDING: Finding = {

@@ -1,0 +1,109 @@
+import type { Finding } from '../engine/finding.ts';
+import { isInside } from '../install/host/home.ts';
+import { systemUnitsFor } from '../install/product-command.ts';
+import { startersOf } from '../install/state/system-services.ts';
+import { addressed } from './addressed.ts';
+import { addresseeOf } from './addressee.ts';
+import type { Place } from './around-steps.ts';
+import type { StepsInput } from './next-steps.ts';
+import type { ReportFinding } from './report.ts';
+import type { CheckedInstall, ReportInput, ServiceFacts } from './report-input.ts';
+import { toHost } from './reported-install.ts';
+
+/** A finding as the rule made it, beside what the report has of it. */
+export interface Reported {
+  readonly made: Finding;
+  readonly finding: ReportFinding;
+}
+
+/**
+ * What the steps are made from: the findings and what only the steps need of them, and how each install is started.
+ * @param findings in the order of the report
+ */
+export function stepsInput(
+  input: ReportInput,
+  reported: readonly Reported[],
+  findings: readonly ReportFinding[],
+): StepsInput {
+  const { checked } = input;
+  const [{ install: first }] = checked;
+  const addressee = addresseeOf(first, input);
+  return {
+    findings,
+    profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
+    gatewayProfiles: new Map(
+      valuesOf(reported, ({ gatewayProfile }) => gatewayProfile).map(([{ install }, profile]) => [
+        install,
+        profile === 'default' ? null : profile,
+      ]),
+    ),
+    unserved: new Set(
+      checked.filter(({ install }) => isUnserved(install)).map(({ install }) => install.stateDir),
+    ),
+    systemUnits: new Map(
+      checked.flatMap(({ install }) => {
+        const units = systemUnitsFor(install);
+        return units.length === 0 ? [] : [[install.stateDir, units] as const];
+      }),
+    ),
+    restores: input.restores,
+    first: findingsThat(reported, ({ isFirst }) => isFirst),
+    unpacked: findingsThat(reported, ({ isFixableUnpacked }) => isFixableUnpacked),
+    unpackedCommand: input.unpackedCommand,
+    onceStopped: new Map(valuesOf(reported, ({ remedy }) => remedy.onceStopped)),
+    copies: new Map(valuesOf(reported, ({ copies }) => copies)),
+    backups: input.backups,
+    repairCommand: input.repairCommand,
+    openclaw: toHost(first, input.hostName).openclaw,
+    nodeMajor: input.nodeMajor,
+    place: checked.length === 1 ? placeOf(checked[0], input) : undefined,
+    address: (command) => addressed(command, addressee),
+  };
+}
+
+function findingsThat(
+  reported: readonly Reported[],
+  isMeant: (made: Finding) => boolean | undefined,
+): ReadonlySet<ReportFinding> {
+  return new Set(reported.filter(({ made }) => isMeant(made)).map(({ finding }) => finding));
+}
+
+/** Each finding with its value, where it has one. */
+function valuesOf<Value>(
+  reported: readonly Reported[],
+  read: (made: Finding) => Value | undefined,
+): (readonly [ReportFinding, Value])[] {
+  return reported.flatMap(({ made, finding }) => {
+    const value = read(made);
+    return value === undefined ? [] : [[finding, value] as const];
+  });
+}
+
+/** What starts services on a platform. Where that is a task of Windows, nobody can say from here. */
+const MANAGERS: Readonly<Record<string, string>> = { linux: 'systemd', darwin: 'launchd' };
+
+/** Where the home is only mounted here, nobody can say. */
+function isUnserved(install: ServiceFacts): boolean {
+  const { home, host } = install;
+  const manager = MANAGERS[host.platform];
+  if (manager === undefined || home.here !== home.there) return false;
+  return startersOf(install).every(({ kind }) => kind !== manager);
+}
+
+/** Undefined where it is in its place, is put there by unpacking, or its place is not known. */
+function placeOf(
+  { install, findings }: CheckedInstall,
+  { placedCommand: command, asked }: ReportInput,
+): Place | undefined {
+  const { stateDir, home, kind, archive, isTargetKnown } = install;
+  const to = install.there(stateDir);
+  if (kind !== 'state' || archive !== undefined || !isTargetKnown || to === stateDir)
+    return undefined;
+  const isBeside = ({ path }: Finding) => isInside(path, home.here) && !isInside(path, stateDir);
+  const isInItsHome = to.slice(home.there.length) === stateDir.slice(home.here.length);
+  // A service or a backup in the same home has to come along.
+  const isWhole = isInItsHome && (asked?.real === home.here || findings.some(isBeside));
+  const from = isWhole ? home.here : stateDir;
+  const written = asked?.real === from ? asked.path : from;
+  return { from: written, to: isWhole ? home.there : to, command };
+}
