@@ -23,22 +23,22 @@ export function releaseSuite(release: Release): void {
   if (!isControl(release)) repairSuite(release);
 }
 
-/** What is found in installs and archives of a release, and in nothing else. */
+/** What is found in installs of a release, and in nothing else. */
 export function checkSuite(release: Release): void {
   suite(release, () => {
     healthy(release);
     carefulMove(release);
     if (isControl(release)) return;
-    if (isOfAnEra(release)) archived(release);
     if (isThorough() || isOfAnEra(release)) troubles(release);
     catalogue(release);
   });
 }
 
-/** What a move does to a release, and what is done about it. */
+/** What a move does to a release, and what is done about it; what its archives hold. */
 export function repairSuite(release: Release): void {
   suite(release, () => {
     rescue(release);
+    if (isOfAnEra(release)) archived(release);
     forgottenPlaces(release);
     faults(release);
     // Each starts OpenClaw several times more: where time is short, one release stands for the others.
