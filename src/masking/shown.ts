@@ -20,6 +20,10 @@ const AFTER = new Set('"\'`)]}>*.,:;…?=%');
 /** No path is longer, and no name. */
 const LONGEST_WORD = 4096;
 
+/** What the phrases of this program count. */
+const COUNTED =
+  'agents? backups? bytes? causes? changes? conversations? directories entries errors? files? findings? gateways? info items? jobs? keys? links? logins? messages? more notes? of pages? paths? places? plugins? profiles? repairs? rules? sessions? skills? steps? times transcripts? values? warnings?';
+
 /** What is no word and no secret: times, ids that OpenClaw and Git make, numbers with what they count, addresses. */
 const harmless = onDemand(
   () =>
@@ -41,8 +45,8 @@ const harmless = onDemand(
         /tail[0-9a-f]{3,12}(?=\.ts\.net)/,
         /(?<=:)\d{5}/,
         /\d{5,10}:\d{1,10}/,
-        /(?<=(?:\bid|\bprocess) )\d{5,10}/i,
-        /\d{5,15}(?= (?:bytes?|files?|findings?|places?|entries|sessions?|steps?|times|links?|directories|transcripts?|paths?|pages?|notes?|jobs?|more|of)\b)/,
+        /(?<=(?:\bu?id|\bprocess) )\d{5,10}/i,
+        new RegExp(`\\d{5,15}(?= (?:${COUNTED.replaceAll(' ', '|')})\\b)`),
       ]
         .map(({ source }) => `(?<![A-Za-z0-9])(?:${source})(?![A-Za-z0-9])`)
         .join('|'),

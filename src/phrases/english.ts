@@ -479,9 +479,9 @@ export const ENGLISH = {
   'refused.left':
     'the repair {id} was interrupted, and not all of what it did could be taken back ({path}: {reason}). See what is left with "undo {id}", then repair again',
   'refused.no-room':
-    'not enough space for the originals: {needed} bytes are needed, {free} are free. Free some space on the file system of {path}',
+    'not enough space for the repair: it needs {needed}, and only {free} is free. Free some space on the file system of {path}',
   'refused.no-room-for-journal':
-    'not enough space for the originals: {needed} bytes are needed, {free} are free. Free some space on the file system of {path}, or set XDG_STATE_HOME to a directory elsewhere',
+    'not enough space to keep the originals: they need {needed}, and only {free} is free. Free some space on the file system of {path}, or set XDG_STATE_HOME to a directory elsewhere',
   'refused.no-journal':
     'its journal cannot be written in {path} ({code}): make room there, or set XDG_STATE_HOME',
   'refused.journal-elsewhere':

@@ -12,6 +12,7 @@ import { readRuns } from './read-runs.ts';
 import type { Roots } from './roots.ts';
 import { concerns, isBusy, isHalfUndone } from './run-status.ts';
 import { runsDirectory } from './runs-directory.ts';
+import { sizeInWords } from './size.ts';
 import { isReplacing, type Step } from './step.ts';
 import { distrustOf } from './trust.ts';
 
@@ -92,7 +93,7 @@ function noRoom(steps: readonly Step[], runs: string): Text<FlatData> | undefine
   for (const { at, bytes } of needs.values()) {
     const free = freeBytes(at);
     if (free !== undefined && free < bytes + SPARE) {
-      const data = { needed: Math.ceil(bytes + SPARE), free, path: at };
+      const data = { needed: sizeInWords(bytes + SPARE), free: sizeInWords(free), path: at };
       return at === runs
         ? phrase('refused.no-room-for-journal', data)
         : phrase('refused.no-room', data);

@@ -5,15 +5,20 @@ import type { PhraseId } from '../phrases/english.ts';
 import { type DataOf, INTO_ENGLISH } from '../phrases/language.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
 
+/** A step, with the findings that ask for it in place of what the report says of them. */
+export interface Step extends Omit<NextStep, 'rules' | 'findings'> {
+  readonly asking: readonly ReportFinding[];
+}
+
 /** A step that the program asks for, and no rule. */
 export function stepOf<Id extends PhraseId>(
   commands: readonly string[],
-  rules: readonly string[],
+  asking: readonly ReportFinding[],
   messageId: Id,
   ...values: DataOf<Id>
-): NextStep {
+): Step {
   const [data = {}] = values as [MessageData?];
-  return { title: INTO_ENGLISH.sayOf(messageId, data) ?? '', messageId, data, rules, commands };
+  return { title: INTO_ENGLISH.sayOf(messageId, data) ?? '', messageId, data, asking, commands };
 }
 
 /** What the steps depend on that are the same whatever was found. */
@@ -47,8 +52,8 @@ const STARTING = ['start', 'restart'] as const;
 
 /** What is done once, before and after everything else. */
 export interface Around {
-  readonly before: readonly NextStep[];
-  readonly after: readonly NextStep[];
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
   /** Whether they do what a step between them would do again. */
   readonly isDone: (command: string) => boolean;
   /** Whether the first step stops the gateways, here and on the old machine. */
@@ -147,7 +152,7 @@ function isInstallation(command: string): boolean {
 function beforeSteps(
   stopping: readonly string[],
   { openclaw: { source, version }, nodeMajor = 0, place }: AroundInput,
-): NextStep[] {
+): Step[] {
   const where = { where: place === undefined ? 'here' : 'there' };
   // Found by nothing here: there is no gateway to stop yet.
   if (source === 'writer' || source === 'unknown') {
@@ -170,7 +175,7 @@ function afterSteps(
   looking: readonly string[],
   isUnserved: boolean,
   address: AroundInput['address'],
-): NextStep[] {
+): Step[] {
   const own = (profile: string | null, command: string) =>
     address(openclawCommand(profile, command));
   const installs = isUnserved && startedByUser.length > 0;

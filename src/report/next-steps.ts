@@ -8,6 +8,7 @@ import {
   aroundThe,
   type Place,
   partsOf,
+  type Step,
   stepOf,
 } from './around-steps.ts';
 import { canSafelyBeFixed } from './fixable.ts';
@@ -38,6 +39,15 @@ export interface StepsInput extends AroundInput {
  * Nothing where nothing has to be done.
  */
 export function nextSteps(input: StepsInput): NextStep[] {
+  const positions = new Map(input.findings.map((finding, position) => [finding, position]));
+  return stepsFor(input).map(({ asking, ...step }) => ({
+    ...step,
+    rules: rulesOf(asking),
+    findings: asking.flatMap((finding) => positions.get(finding) ?? []),
+  }));
+}
+
+function stepsFor(input: StepsInput): Step[] {
   const urgent = input.findings.filter((finding) => finding.severity !== 'info');
   if (urgent.length === 0) return [];
   const homeless = urgent.filter(({ remedy }) => remedy.text === TARGET_UNKNOWN);
@@ -95,7 +105,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
   ];
 }
 
-function placing({ from, to }: Place): NextStep {
+function placing({ from, to }: Place): Step {
   return stepOf([], [], 'steps.place', { from, to });
 }
 
@@ -103,12 +113,11 @@ function placing({ from, to }: Place): NextStep {
 const TARGET_UNKNOWN = INTO_ENGLISH.say('finding.target-unknown');
 
 /** Until that path is known, nobody can say what else is to do. */
-function checkWithTarget(findings: readonly ReportFinding[], command: string): NextStep {
-  const rules = rulesOf(findings);
-  return stepOf([`${command} --state-dir <path>`], rules, 'finding.target-unknown');
+function checkWithTarget(findings: readonly ReportFinding[], command: string): Step {
+  return stepOf([`${command} --state-dir <path>`], findings, 'finding.target-unknown');
 }
 
-function checkAgain(command: string): NextStep {
+function checkAgain(command: string): Step {
   return stepOf([command], [], 'steps.check-again');
 }
 
@@ -143,11 +152,11 @@ function restoring(
   fixable: readonly ReportFinding[],
   backups: readonly string[],
   { repairCommand }: StepsInput,
-): NextStep {
+): Step {
   const from = backups.map((path) => `--from ${shellQuote(path)}`).join(' ');
   const data = { backups: backups.length, count: fixable.length };
-  const rules = rulesOf([...findings, ...fixable]);
-  return stepOf([`${repairCommand} --fix ${from}`], rules, 'steps.restore', data);
+  const asking = [...findings, ...fixable];
+  return stepOf([`${repairCommand} --fix ${from}`], asking, 'steps.restore', data);
 }
 
 /** One step for each thing to do, not for each finding that asks for it. */
@@ -156,7 +165,7 @@ function remedies(
   { isDone, isStart, isStopped }: Around,
   { onceStopped }: Pick<StepsInput, 'onceStopped'>,
   covered: Covered = new Map(),
-): NextStep[] {
+): Step[] {
   return [...groupBy(findings, ({ remedy }) => remedy.text).values()].flatMap((asking) => {
     const [first] = asking;
     if (first === undefined) return [];
@@ -165,7 +174,7 @@ function remedies(
       title: (isStopped ? onceStopped.get(first) : undefined) ?? remedy.text,
       messageId: `${ruleId}/${messageId}`,
       data,
-      rules: rulesOf(asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])])),
+      asking: asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])]),
       commands: keepCommands(commandsOf(asking, isStart), (command) => !isDone(command)),
     };
   });
@@ -206,18 +215,15 @@ function rulesOf(findings: readonly ReportFinding[]): string[] {
   return [...new Set(findings.map(({ ruleId }) => ruleId))];
 }
 
-function repair(fixable: readonly ReportFinding[], command: string): NextStep[] {
+function repair(fixable: readonly ReportFinding[], command: string): Step[] {
   if (fixable.length === 0) return [];
   const data = { count: fixable.length };
-  return [stepOf([`${command} --fix`], rulesOf(fixable), 'steps.repair', data)];
+  return [stepOf([`${command} --fix`], fixable, 'steps.repair', data)];
 }
 
 /** What is found in an archive is repaired where the archive will be unpacked. */
-function repairUnpacked(
-  findings: readonly ReportFinding[],
-  command: string | undefined,
-): NextStep[] {
+function repairUnpacked(findings: readonly ReportFinding[], command: string | undefined): Step[] {
   if (findings.length === 0 || command === undefined) return [];
   const data = { count: findings.length };
-  return [stepOf([`${command} --fix`], rulesOf(findings), 'steps.repair-unpacked', data)];
+  return [stepOf([`${command} --fix`], findings, 'steps.repair-unpacked', data)];
 }

@@ -1,13 +1,13 @@
 import { CONSEQUENCES } from '../install/consequences.ts';
 import { notesBlock, stepsBlock, summaryBlock } from './pretty/ending.ts';
-import { findingBlocks, undecidedBlock } from './pretty/findings.ts';
+import { findingBlocks, type StepNumbers, undecidedBlock } from './pretty/findings.ts';
 import { headerBlock, inventoryBlock } from './pretty/install.ts';
 import { pendingBlock } from './pretty/pending-runs.ts';
 import { fixesBlock, refusalBlock } from './pretty/repairs.ts';
 import { sourcesBlock } from './pretty/sources.ts';
 import { type Pen, type PrettyOptions, penOf } from './pretty/style.ts';
 import { verdictBlock } from './pretty/verdict.ts';
-import type { Report, ReportInstall } from './report.ts';
+import type { Report, ReportFinding, ReportInstall } from './report.ts';
 
 /**
  * The report for a person at a terminal: the answer, what arrived, what to do, and then the findings. What a repair
@@ -51,5 +51,17 @@ function installBlocks(report: Report, install: ReportInstall, pen: Pen): string
     heading: pen.language.say(`heading.${what}`),
     findings: findings.filter((finding) => finding.group === what),
   }));
-  return [...findingBlocks(grouped, report.nextSteps, pen), undecidedBlock(rules, pen)];
+  return [...findingBlocks(grouped, stepNumbers(report), pen), undecidedBlock(rules, pen)];
+}
+
+/** The first step that is about a finding counts. */
+function stepNumbers({ findings, nextSteps }: Report): StepNumbers {
+  const numbers = new Map<ReportFinding, number>();
+  for (const [index, step] of nextSteps.entries()) {
+    for (const position of step.findings) {
+      const finding = findings[position];
+      if (finding !== undefined && !numbers.has(finding)) numbers.set(finding, index + 1);
+    }
+  }
+  return numbers;
 }

@@ -304,5 +304,7 @@ export interface NextStep {
   readonly data: MessageData;
   /** The ids of the rules whose findings ask for it; none for what every move takes. */
   readonly rules: readonly string[];
+  /** The positions of those findings in the report, from 0. */
+  readonly findings: readonly number[];
   readonly commands: readonly string[];
 }

@@ -287,11 +287,14 @@ export const reportSchema = z.strictObject({
           'What the title says, for programs. For a remedy its rule and message.',
         ),
         data,
-        rules: z.array(text),
+        rules: z.array(text).describe('The rules that ask for it.'),
+        findings: z
+          .array(z.number())
+          .describe('Positions, from 0, in `findings` of what it is about.'),
         commands,
       }),
     )
-    .describe('What a person has to do, in that order; rules are those that ask for it.'),
+    .describe('What a person has to do, in that order.'),
   notes: z.array(text).describe('About the check itself: an expired suppression, say.'),
   notePhrases: phrases.describe('What the notes are made of, for programs: one for each of them.'),
 });

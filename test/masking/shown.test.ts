@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MASK } from '../../src/masking/mask.ts';
 import { showLines, shownBy, showValue } from '../../src/masking/shown.ts';
+import { ENGLISH } from '../../src/phrases/english.ts';
+
+/** As a phrase counts in English: `{count, plural, one {# file} other {# files}}`. */
+const COUNTING = /\{count, plural,.*? other \{(# [^{}]*)\}\}/g;
 
 const show = shownBy(['/tmp/x-9aBc3d/bob', '/home/u73007919']);
 
@@ -66,4 +70,13 @@ describe('a key path', () => {
   ])('%s is shown as %s', (path, shown) => {
     expect(showValue(show, 'keys', path)).toBe(shown);
   });
+});
+
+it.each(
+  Object.entries(ENGLISH).flatMap(([id, text]) =>
+    [...text.matchAll(COUNTING)].map(([, counted = '']) => [id, counted] as const),
+  ),
+)('a large number that the phrase %s counts is shown', (_, counted) => {
+  const text = counted.replace('#', '54321');
+  expect(show(text)).toBe(text);
 });

@@ -81,7 +81,7 @@ it('where there is no room for what is replaced', async () => {
   );
   expect(await refused({ steps })).toMatch(
     new RegExp(
-      `^not enough space for the originals: \\d+ bytes are needed, \\d+ are free\\. Free some space on the file system of ${place.runs}, or set XDG_STATE_HOME to a directory elsewhere$`,
+      `^not enough space to keep the originals: they need [\\d.]+ \\w+, and only [\\d.]+ \\w+ is free\\. Free some space on the file system of ${place.runs}, or set XDG_STATE_HOME to a directory elsewhere$`,
     ),
   );
 });

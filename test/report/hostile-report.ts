@@ -74,7 +74,14 @@ export function hostileReport(): Report {
     refusals: [{ install: EVIL, reason: EVIL, reasons: [] }],
     fixes: [{ ...FIX, title: EVIL, ruleId: EVIL, reason: EVIL, undo: EVIL }],
     nextSteps: [
-      { title: EVIL, messageId: EVIL, data: { [EVIL]: EVIL }, rules: [EVIL], commands: [EVIL] },
+      {
+        title: EVIL,
+        messageId: EVIL,
+        data: { [EVIL]: EVIL },
+        rules: [EVIL],
+        findings: [0],
+        commands: [EVIL],
+      },
     ],
     notes: [EVIL],
     suppressed: findings.slice(0, 1).map((finding) => ({

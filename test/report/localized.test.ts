@@ -64,7 +64,7 @@ const KNOWN = {
   message: 'The workspace is still under /home/alice.',
   remedy: { text: 'Stop the gateway, then set it to /home/bob.', commands: [] },
 };
-const STEP = { rules: ['old-home'], commands: [], messageId: 'old-home/stale', data };
+const STEP = { findings: [], rules: ['old-home'], commands: [], messageId: 'old-home/stale', data };
 
 function inDutch(change: Parameters<typeof sampleReport>[0]) {
   return localized(sampleReport(change), NEDERLANDS, RULES);
@@ -88,7 +88,14 @@ describe('a report in another language', () => {
     const title = 'Stop the gateway here. Make sure that none runs on the old machine.';
     const { nextSteps } = inDutch({
       nextSteps: [
-        { title, rules: [], commands: ['x'], messageId: 'steps.stop', data: { where: 'here' } },
+        {
+          title,
+          findings: [],
+          rules: [],
+          commands: ['x'],
+          messageId: 'steps.stop',
+          data: { where: 'here' },
+        },
         { ...STEP, title: 'Set it to /home/bob.' },
         { ...STEP, title: 'Stop the gateway, then set it to /home/bob.' },
       ],
@@ -262,7 +269,14 @@ describe('wide characters', () => {
     const report = localized(
       sampleReport({
         nextSteps: [
-          { title, rules: [], commands: [], messageId: 'steps.stop', data: { where: 'here' } },
+          {
+            title,
+            findings: [],
+            rules: [],
+            commands: [],
+            messageId: 'steps.stop',
+            data: { where: 'here' },
+          },
         ],
       }),
       language,

@@ -34,6 +34,18 @@ describe('the next steps', () => {
     expect(steps({ findings: [{ ...FINDING, severity: 'info' }] })).toEqual([]);
   });
 
+  it('refer each to the findings that it is about, also where two are of one rule', () => {
+    const byHand = { ...NOT_FIXABLE, remedy: { text: 'Set the log file.', commands: [] } };
+    const made = steps({ findings: [FINDING, byHand] });
+    expect(made.map(({ findings, rules }) => ({ findings, rules }))).toEqual([
+      { findings: [], rules: [] },
+      { findings: [0], rules: [FINDING.ruleId] },
+      { findings: [1], rules: [FINDING.ruleId] },
+      { findings: [], rules: [] },
+      { findings: [], rules: [] },
+    ]);
+  });
+
   it('stop and restart the unit of the system, where it starts the gateway', () => {
     const systemUnits = new Map([[FINDING.install, ['openclaw.service']]]);
     const edit = [

@@ -217,7 +217,16 @@ Agent answers
           { ...PENDING, id: evil, install: evil, titles: [evil], finish: evil, undo: evil },
         ],
         refusals: [{ install: evil, reason: `${evil}!`, reasons: [] }],
-        nextSteps: [{ title: evil, messageId: evil, data: {}, rules: [evil], commands: [evil] }],
+        nextSteps: [
+          {
+            title: evil,
+            messageId: evil,
+            data: {},
+            rules: [evil],
+            findings: [0, 9],
+            commands: [evil],
+          },
+        ],
         notes: [evil],
       }),
     );

@@ -131,6 +131,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         messageId: 'a',
         data: {},
         rules: [],
+        findings: [],
         commands: ['openclaw gateway stop'],
       },
       {
@@ -138,6 +139,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         messageId: 'b',
         data: {},
         rules: ['old-home'],
+        findings: [0],
         commands: ['openclaw config set x y'],
       },
     ],

@@ -497,9 +497,9 @@ export const phrases = definePhrases({
   'refused.left':
     'reparationen {id} blev afbrudt, og ikke alt, hvad den gjorde, kunne rulles tilbage ({path}: {reason}). Se med "undo {id}", hvad der er tilbage, og reparér derefter igen',
   'refused.no-room':
-    'der er ikke plads til originalerne: der kræves {needed} byte, {free} er ledige. Frigør plads på filsystemet med {path}',
+    'der er ikke plads til reparationen: den kræver {needed}, og kun {free} er ledigt. Frigør plads på filsystemet med {path}',
   'refused.no-room-for-journal':
-    'der er ikke plads til originalerne: der kræves {needed} byte, {free} er ledige. Frigør plads på filsystemet med {path}, eller sæt XDG_STATE_HOME til en mappe et andet sted',
+    'der er ikke plads til originalerne: de kræver {needed}, og kun {free} er ledigt. Frigør plads på filsystemet med {path}, eller sæt XDG_STATE_HOME til en mappe et andet sted',
   'refused.no-journal':
     'dens journal kan ikke skrives i {path} ({code}): frigør plads der, eller sæt XDG_STATE_HOME',
   'refused.journal-elsewhere':

@@ -488,9 +488,9 @@ export const phrases = definePhrases({
   'refused.left':
     '복구 {id} 작업이 중단되었고, 그 변경을 모두 되돌리지는 못했습니다({path}: {reason}). "undo {id}" 명령으로 남은 것을 확인한 다음 다시 복구하세요',
   'refused.no-room':
-    '원본을 보관할 공간이 부족합니다. {needed}바이트가 필요한데 {free}바이트만 남아 있습니다. {path} 경로의 파일 시스템에서 공간을 확보하세요',
+    '복구할 공간이 부족합니다. 필요한 공간: {needed}, 남은 공간: {free}. {path} 경로의 파일 시스템에서 공간을 확보하세요',
   'refused.no-room-for-journal':
-    '원본을 보관할 공간이 부족합니다. {needed}바이트가 필요한데 {free}바이트만 남아 있습니다. {path} 경로의 파일 시스템에서 공간을 확보하거나 XDG_STATE_HOME을 다른 곳의 디렉터리로 설정하세요',
+    '원본을 보관할 공간이 부족합니다. 필요한 공간: {needed}, 남은 공간: {free}. {path} 경로의 파일 시스템에서 공간을 확보하거나 XDG_STATE_HOME을 다른 곳의 디렉터리로 설정하세요',
   'refused.no-journal':
     '{path} 안에 저널을 쓸 수 없습니다({code}). 그곳에 공간을 확보하거나 XDG_STATE_HOME을 설정하세요',
   'refused.journal-elsewhere':

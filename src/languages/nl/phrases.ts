@@ -506,9 +506,9 @@ export const phrases = definePhrases({
   'refused.left':
     'herstelactie {id} is onderbroken, en niet alles daarvan was terug te draaien ({path}: {reason}). Bekijk met "undo {id}" wat er over is, en herstel dan opnieuw',
   'refused.no-room':
-    'er is niet genoeg ruimte voor de originelen: er is {needed} byte nodig en {free} vrij. Maak ruimte vrij op het bestandssysteem van {path}',
+    'er is niet genoeg ruimte voor de reparatie: er is {needed} nodig en maar {free} vrij. Maak ruimte vrij op het bestandssysteem van {path}',
   'refused.no-room-for-journal':
-    'er is niet genoeg ruimte voor de originelen: er is {needed} byte nodig en {free} vrij. Maak ruimte vrij op het bestandssysteem van {path}, of stel XDG_STATE_HOME in op een map elders',
+    'er is niet genoeg ruimte voor de originelen: er is {needed} nodig en maar {free} vrij. Maak ruimte vrij op het bestandssysteem van {path}, of stel XDG_STATE_HOME in op een map elders',
   'refused.no-journal':
     'het journaal is niet te schrijven in {path} ({code}): maak daar ruimte, of stel XDG_STATE_HOME in',
   'refused.journal-elsewhere':

@@ -504,9 +504,9 @@ export const phrases = definePhrases({
   'refused.left':
     '{id} tuzatishi uzilib qolgan va u qilgan ishlarning hammasini ham qaytarib bo‘lmadi ({path}: {reason}). Nima qolganini "undo {id}" bilan ko‘ring, so‘ng qayta tuzating',
   'refused.no-room':
-    'asl nusxalar uchun joy yetmaydi: {needed} bayt kerak, {free} bayt bo‘sh. {path} turgan fayl tizimida joy bo‘shating',
+    'tuzatish uchun joy yetmaydi: kerak – {needed}, bo‘sh joy – {free}. {path} turgan fayl tizimida joy bo‘shating',
   'refused.no-room-for-journal':
-    'asl nusxalar uchun joy yetmaydi: {needed} bayt kerak, {free} bayt bo‘sh. {path} turgan fayl tizimida joy bo‘shating yoki XDG_STATE_HOME da boshqa joydagi katalogni ko‘rsating',
+    'asl nusxalar uchun joy yetmaydi: kerak – {needed}, bo‘sh joy – {free}. {path} turgan fayl tizimida joy bo‘shating yoki XDG_STATE_HOME da boshqa joydagi katalogni ko‘rsating',
   'refused.no-journal':
     'tuzatishlar jurnalini {path} ga yozib bo‘lmaydi ({code}): u yerda joy bo‘shating yoki XDG_STATE_HOME ni sozlang',
   'refused.journal-elsewhere':

@@ -461,9 +461,9 @@ export const phrases = definePhrases({
   'refused.left':
     '修复 {id} 中断了，它所做的更改没有全部撤销（{path}：{reason}）。请用“undo {id}”查看剩下的内容，然后再次修复',
   'refused.no-room':
-    '没有足够的空间存放原件：需要 {needed} 字节，剩余 {free} 字节。请在 {path} 所在的文件系统上腾出空间',
+    '没有足够的空间进行修复：需要 {needed}，仅剩 {free}。请在 {path} 所在的文件系统上腾出空间',
   'refused.no-room-for-journal':
-    '没有足够的空间存放原件：需要 {needed} 字节，剩余 {free} 字节。请在 {path} 所在的文件系统上腾出空间，或把 XDG_STATE_HOME 设为别处的目录',
+    '没有足够的空间存放原件：需要 {needed}，仅剩 {free}。请在 {path} 所在的文件系统上腾出空间，或把 XDG_STATE_HOME 设为别处的目录',
   'refused.no-journal':
     '无法在 {path} 中写入修复日志（{code}）：请在那里腾出空间，或设置 XDG_STATE_HOME',
   'refused.journal-elsewhere':

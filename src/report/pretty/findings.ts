@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../engine/rule.ts';
 import { printable } from '../../masking/printable.ts';
 import { commandLine } from '../command-line.ts';
 import { cut, cutAround, padded, widthOf, wrap } from '../layout.ts';
-import type { NextStep, ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
+import type { ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
 import { type Pen, SEVERITY_SIGNS, severityInk } from './style.ts';
 
 const FIX_FLAGS = {
@@ -20,10 +20,13 @@ export interface FindingGroup {
   readonly findings: readonly ReportFinding[];
 }
 
+/** The number, from 1, of the step that says what to do about a finding. */
+export type StepNumbers = ReadonlyMap<ReportFinding, number>;
+
 /** Each group under its heading; within a group the worst comes first. */
 export function findingBlocks(
   groups: readonly FindingGroup[],
-  steps: readonly NextStep[],
+  steps: StepNumbers,
   pen: Pen,
 ): string[][] {
   const said = new Set<string>();
@@ -46,7 +49,7 @@ export function findingBlocks(
 
 function findingBlock(
   finding: ReportFinding,
-  steps: readonly NextStep[],
+  steps: StepNumbers,
   isNew: IsNew,
   pen: Pen,
 ): string[] {
@@ -71,12 +74,10 @@ function findingBlock(
 }
 
 /** Where the plan above says what to do; the words themselves where it does not. */
-function stepLine(finding: ReportFinding, steps: readonly NextStep[], pen: Pen): string[] {
-  const number = steps.findIndex(({ rules }) => rules.includes(finding.ruleId)) + 1;
+function stepLine(finding: ReportFinding, steps: StepNumbers, pen: Pen): string[] {
+  const step = steps.get(finding);
   const label = labelOf('do', pen);
-  if (number > 0) {
-    return [pen.ink.dim(label + pen.language.say('finding.step', { step: number }))];
-  }
+  if (step !== undefined) return [pen.ink.dim(label + pen.language.say('finding.step', { step }))];
   return wrap(label, finding.remedy.text, pen.width);
 }
 
