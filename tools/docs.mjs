@@ -33,6 +33,12 @@ const HOST = /will run as .*?\(as\s+you\s+said\)/s;
 const BOB = `will run as user id 1001, home /home/bob, linux, OpenClaw 2026.5.28 (as you
               said)`;
 
+const PHRASES = readFileSync(new URL('../src/phrases/english.ts', import.meta.url), 'utf8');
+/** What a report says above the findings that break something: `later` alone says little. */
+const HEADINGS = new Map(
+  [...PHRASES.matchAll(/'heading\.(\w+)': '([^']+)'/g)].map(([, what, heading]) => [what, heading]),
+);
+
 const wanted = new Map(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, page(rule)]));
 for (const [path, load] of Object.entries(SCHEMAS)) {
   wanted.set(path, `${JSON.stringify(await load(), null, 2)}\n`);
@@ -136,41 +142,64 @@ function repairsOf({ fixes = [], step }) {
 }
 
 function page(rule) {
-  const deep = rule.deep ? ' It reads very much, so it runs only with `--deep`.' : '';
-  const against = rule.comparesRecord ? ' It runs only with `--against`.' : '';
   return `${[
     '<!-- Made from the rule by `npm run docs`. Change the rule, not this page. -->',
     `# ${rule.id}`,
     `${rule.title}.`.replace(/\.\.$/, '.'),
-    `Usual severity: ${rule.severity}. Breaks: ${rule.breaks.join(', ')}. Releases: ${rule.releases}.${deep}${against}`,
+    [
+      `- Usual severity: ${rule.severity}`,
+      `- What it breaks: ${rule.breaks.map((what) => HEADINGS.get(what)).join(', ')}`,
+      `- Releases: ${prose(rule.releases)}`,
+      ...(rule.deep ? ['- Runs only with `--deep`, because it reads whole databases'] : []),
+      ...(rule.comparesRecord ? ['- Runs only with `--against`'] : []),
+    ].join('\n'),
     '## Why it matters',
-    rule.why,
+    prose(rule.why),
     '## What it reports',
     ...Object.entries(rule.messages).map(([id, message]) => said(id, message)),
     ...repairSection(rule),
     '## What it does not report',
-    rule.silent.map((one) => `- ${one}`).join('\n'),
+    rule.silent.map((one) => `- ${prose(one)}`).join('\n'),
     '## Where this comes from',
-    rule.sources.map((one) => `- ${one}`).join('\n'),
+    rule.sources.map((one) => `- ${withIssues(prose(one))}`).join('\n'),
   ].join('\n\n')}\n`;
 }
 
 function repairSection(rule) {
-  const words = {
-    safe: '`openclaw-migcheck --fix` repairs it where that cannot lose anything. `--dry-run` shows the repair first.',
-    unsafe:
-      '`--fix --unsafe-fixes` repairs more, and may change what you meant. Look at it with `--dry-run` first.',
-    restore: '`--fix --from <backup>` restores what is missing from a backup or another directory.',
-  };
   const repairs = repairsOf(rule);
-  return repairs.length === 0 ? [] : ['## Repair', repairs.map((kind) => words[kind]).join(' ')];
+  if (repairs.length === 0) return [];
+  const words = {
+    safe: '`--fix` repairs it where nothing can be lost.',
+    unsafe: `\`--fix --unsafe-fixes\` repairs ${repairs.includes('safe') ? 'more' : 'it'}, and may change what you meant.`,
+    restore: '`--fix --from <backup>` restores it from a backup or another directory.',
+  };
+  const sentences = repairs.map((kind) => words[kind]);
+  return ['## Repair', `${sentences.join(' ')} Add \`--dry-run\` to see the changes first.`];
+}
+
+/** A text of a rule is no Markdown, apart from its backticks: `<name>` would vanish, and `*.a and *.b-*` be slanted. */
+function prose(text) {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : part.replace(/[<*]/g, '\\$&')))
+    .join('');
+}
+
+/** `owner/name#1, #2` as links: GitHub makes none of them in a file. */
+function withIssues(text) {
+  let repository;
+  return text.replace(/([\w.-]+\/[\w.-]+)?#(\d+)/g, (issue, name, number) => {
+    repository = name ?? repository;
+    return repository ? `[${issue}](https://github.com/${repository}/issues/${number})` : issue;
+  });
 }
 
 function said(id, message) {
   const commands = message.commands?.length
     ? `\n\n\`\`\`sh\n${message.commands.join('\n')}\n\`\`\``
     : '';
-  return `### ${id}\n\n> ${readable(message.text)}\n\n${readable(message.remedy)}${commands}`;
+  const [text, remedy] = [message.text, message.remedy].map((words) => prose(readable(words)));
+  return `### ${id}\n\n> ${text}\n\n${remedy}${commands}`;
 }
 
 function cell(text) {

@@ -43,7 +43,7 @@ Examples:
     $ ${me} --fix --interactive
   also show repairs that may change what you meant
     $ ${me} --fix --unsafe-fixes --dry-run
-  restore what is missing from a backup or another copy
+  bring back what is missing, from a backup or another copy
     $ ${me} --fix --dry-run --from ~/openclaw-backup.tar.gz
   before the move, record what the old machine has; after it, compare
     $ ${me} record -o moved.json
@@ -236,14 +236,17 @@ Examples:
     $ ${me} init`,
     completion: `
 Examples:
-  complete in this shell, and in every new one
+  complete in this shell (bash)
     $ source <(${me} completion bash)
+  complete in every new shell: bash, zsh with ~/.zfunc in fpath, fish
+    $ mkdir -p ~/.local/share/bash-completion/completions ~/.zfunc ~/.config/fish/completions
     $ ${me} completion bash > ~/.local/share/bash-completion/completions/openclaw-migcheck
     $ ${me} completion zsh > ~/.zfunc/_openclaw-migcheck
     $ ${me} completion fish > ~/.config/fish/completions/openclaw-migcheck.fish`,
     man: `
 Examples:
   install the manual page, and read it
+    $ mkdir -p ~/.local/share/man/man1
     $ ${me} man > ~/.local/share/man/man1/openclaw-migcheck.1
     $ man openclaw-migcheck`,
   };

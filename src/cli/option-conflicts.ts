@@ -19,7 +19,7 @@ const CONTRADICTIONS: readonly [
   [
     ({ dryRun, reports = [] }) =>
       dryRun === true && reports.some(({ format }) => WITHOUT_PLANS.has(format)),
-    '--dry-run shows changes as text, JSON or SARIF. Leave out other formats.',
+    '--dry-run shows changes as text, JSON, SARIF or HTML. Leave out other formats.',
   ],
   [
     ({ interactive, fix, dryRun }) => interactive === true && (!fix || dryRun === true),

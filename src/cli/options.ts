@@ -51,7 +51,7 @@ function optionGroups(): Record<string, Option[]> {
     'Repair:': repairOptions(),
     'Report:': [
       ...reportOptions(),
-      new Option('--label <text>', 'the name of this report among those of other machines'),
+      new Option('--label <text>', 'name the report, so that merge can distinguish the machines'),
       new Option('--baseline <file>', 'report only what is new since this JSON report'),
     ],
     'Rules:': ruleOptions(),
@@ -133,7 +133,7 @@ function repairOptions(): Option[] {
     new Option('--interactive', 'with --fix: show each repair and ask'),
     list(
       '--from <backup>',
-      'with --fix: restore what is missing from an archive or a directory (repeatable: the newest complete copy of each part is used)',
+      'with --fix: bring back what is missing, from an archive or a directory (repeatable: the newest complete copy of each part is used)',
     ),
   ];
 }

@@ -68,6 +68,8 @@ export function createProgram(
   addShell(program, help, actions, finish);
   addHelp(program, finish);
   program.helpCommand(false);
+  for (const command of program.commands)
+    command.showHelpAfterError(`Help: ${me} ${command.name()} --help`);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
 }
@@ -76,7 +78,7 @@ export function createProgram(
 function addHelp(program: Command, finish: Finish): void {
   program
     .command('help')
-    .description('help for a command')
+    .description('print the help of a command')
     .argument('[command]', 'a command of this list')
     .action((name: string | undefined) => {
       const command = program.commands.find((candidate) => candidate.name() === name);

@@ -66,7 +66,7 @@ export const ENGLISH = {
   'steps.migrate-and-install':
     'Let OpenClaw check and migrate what arrived, then install its service, which starts the gateway. In a container, start it as you do there.',
   'steps.look': 'See that it works: channels are connected, and your old conversations are listed.',
-  'steps.check-again': 'Check again. What is left to do depends on what came back.',
+  'steps.check-again': 'Check again: it shows what is left to do.',
   'steps.repair':
     'Repair {count, plural, one {# finding} other {# findings}} with one command. --dry-run shows it first.',
   'steps.repair-unpacked':
@@ -505,7 +505,7 @@ export const ENGLISH = {
   'undo.new-name':
     'it got another name (hard link) since the repair, which may be outside the install',
   'undo.set-id':
-    'it was changed since the repair, so that its set-user-id or set-group-id bit stays away',
+    'it was changed since the repair, so its set-user-id or set-group-id bit is not put back',
   'undo.failed': 'it failed ({code})',
   'undo.no-original': 'its backup is missing or damaged',
   'undo.only-copy': 'the original is missing or changed, so this is the only copy',
@@ -845,7 +845,7 @@ export const ENGLISH = {
   'explain.only-with': 'with {flag} only',
   'explain.breaks': 'What it breaks:',
   'explain.reports': 'It reports, and advises:',
-  'explain.safe': '--fix repairs it if nothing can get lost.',
+  'explain.safe': '--fix repairs it where nothing can be lost.',
   'explain.unsafe': '--fix --unsafe-fixes repairs it, and may change what you meant.',
   'explain.restore': '--fix --from <backup> restores it from a backup or another directory.',
   'explain.silent': 'It does not report:',

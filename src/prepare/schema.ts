@@ -6,7 +6,7 @@ const text = z.string();
 const maybeText = z.string().nullable();
 const count = z.int().nonnegative();
 const status = z.enum(['done', 'not done', 'cannot tell']);
-const commands = z.array(text).describe('What does it, in order.');
+const commands = z.array(text).describe('The commands for it, in order.');
 
 const item = z.strictObject({
   id: z.enum(PREPARE_ITEMS),
@@ -14,12 +14,12 @@ const item = z.strictObject({
   status,
   isOptional: z.boolean().describe('True where the move works without it.'),
   detail: text.describe('What was seen, in a sentence.'),
-  lines: z.array(text).describe('More about it: what an upgrade does, say.'),
+  lines: z.array(text).describe('More about it, for instance what an upgrade does.'),
   commands,
 });
 
 const moving = z.strictObject({
-  stateDir: text.describe('The state directory, as the old machine calls it.'),
+  stateDir: text.describe('The state directory, by its path on the old machine.'),
   profile: maybeText,
   release: maybeText.describe('The release that wrote it.'),
   openclaw: maybeText.describe('The release to install.'),
@@ -30,7 +30,7 @@ const moving = z.strictObject({
 /** What the JSON output of `prepare` is. */
 export const preparationSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Changes only where a program would misread it.'),
-  kind: z.literal('preparation').describe('No report and no verification has it.'),
+  kind: z.literal('preparation').describe('Distinguishes it from a report and a verification.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made it.'),
   error: maybeText.describe('Why nothing could be prepared; then all else is empty.'),
   moving: moving.nullable().describe('What is moved.'),
@@ -38,7 +38,9 @@ export const preparationSchema = z.strictObject({
   items: z.array(item).describe('What the new machine needs, in the order to do it.'),
   bring: z
     .array(text)
-    .describe('What has to come along and is not in a copy of the state directory.'),
+    .describe(
+      'What you have to copy too, because a copy of the state directory does not contain it.',
+    ),
   next: z
     .array(z.strictObject({ title: text, commands }))
     .describe('The steps of the move, once the machine is ready.'),

@@ -25,7 +25,7 @@ const host = z.strictObject({
 const commands = z
   .array(text)
   .describe(
-    'What does it, in order. Between two ways, of which one is enough, is the line `# or`.',
+    'The commands for it, in order. The line `# or` separates two ways: one of them is enough.',
   );
 
 const plain = [
@@ -234,7 +234,7 @@ const source = z.strictObject({
     logins: maybeCount,
     workspace: maybeCount.describe('Files of the workspaces.'),
   }),
-  problems: z.array(text).describe('Why it is not whole, or nothing can be taken from it.'),
+  problems: z.array(text).describe('Why it is not whole, or why nothing can be taken from it.'),
   problemPhrases: phrases.describe('What the problems are made of, for programs.'),
   isUsable: z.boolean(),
   takes: z
@@ -244,7 +244,7 @@ const source = z.strictObject({
 
 /** The report as zod sees it. */
 export const reportSchema = z.strictObject({
-  schemaVersion: z.literal(1).describe('Another number where a key goes or changes its meaning.'),
+  schemaVersion: z.literal(1).describe('Changes only if a key is removed or changes its meaning.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made the report.'),
   error: maybeText.describe('Why nothing could be checked; then all else is empty.'),
   label: maybeText.describe('What --label said, to tell reports of many machines apart.'),
@@ -252,10 +252,10 @@ export const reportSchema = z.strictObject({
   installs: z.array(install).describe('What was checked.'),
   verdict: verdict.describe('The answer first, computed from the findings.'),
   findings: z.array(finding).describe('In the order of the rules, then by path and line.'),
-  rules: z.array(rule).describe('What came of each rule in each install.'),
+  rules: z.array(rule).describe('The result of each rule in each install.'),
   complete: z
     .boolean()
-    .describe('False where a rule could not decide everything, or reading broke off.'),
+    .describe('False where a rule could not decide everything, or not everything was read.'),
   summary: z.strictObject({
     error: count,
     warning: count,
@@ -268,9 +268,7 @@ export const reportSchema = z.strictObject({
       z.strictObject({ by: z.enum(['settings', 'baseline']), justification: maybeText, finding }),
     )
     .describe('Left out of findings by the settings or by --baseline, and why.'),
-  pendingRuns: z
-    .array(pendingRun)
-    .describe('Repairs and undos that were cut off before their end.'),
+  pendingRuns: z.array(pendingRun).describe('Repairs and undos that were interrupted.'),
   sources: z
     .array(source)
     .describe('What each of several --from holds, and what is taken from it; empty for fewer.'),
@@ -294,8 +292,8 @@ export const reportSchema = z.strictObject({
         commands,
       }),
     )
-    .describe('What a person has to do, in that order.'),
-  notes: z.array(text).describe('About the check itself: an expired suppression, say.'),
+    .describe('What you do next, in order.'),
+  notes: z.array(text).describe('About the check itself, for instance an expired suppression.'),
   notePhrases: phrases.describe('What the notes are made of, for programs: one for each of them.'),
 });
 

@@ -13,25 +13,25 @@ const item = z.strictObject({
   status,
   detail: text.describe('What was seen, in a sentence.'),
   lines: z.array(text).describe('More about it: what to do, or when each cron job runs next.'),
-  command: maybeText.describe('The command that mends it, or that looks where verify cannot.'),
+  command: maybeText.describe('The command that corrects it or shows more.'),
   rules: z.array(text).describe('The rules of the check that decided it.'),
 });
 
 /** What the JSON output of `verify` is. */
 export const verificationSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Changes only where a program would misread the checklist.'),
-  kind: z.literal('verification').describe('No report and no preparation has it.'),
+  kind: z.literal('verification').describe('Distinguishes it from a report and a preparation.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made it.'),
   error: maybeText.describe('Why nothing could be verified; then all else is empty.'),
   install: maybeText.describe('The state directory, absolute on this machine.'),
   profile: maybeText.describe('The profile of the install.'),
   openclaw: maybeText.describe('The release that runs it.'),
-  recordedAt: maybeText.describe('When the record was made that it was compared with.'),
+  recordedAt: maybeText.describe('When the record that it was compared with was made.'),
   status: status.describe('The worst of the items.'),
   summary: z
     .strictObject({ done: count, notDone: count, cannotTell: count })
     .describe('How many items there are of each status.'),
-  items: z.array(item).describe('In the order in which a person goes through them.'),
+  items: z.array(item).describe('In the order of the checklist.'),
   notes: z.array(text).describe('About the check itself.'),
 });
 

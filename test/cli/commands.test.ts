@@ -55,6 +55,15 @@ it.each([[], ['check']])('help %s is --help', async (...words) => {
   expect(stdout).toBe((await runHere(['--help'], tmpdir())).stdout);
 });
 
+it.each(['prepare', 'explain', 'suppress'])(
+  '%s, used wrongly, points to its own help',
+  async (command) => {
+    const { status, stderr } = await runHere([command], tmpdir());
+    expect(status).toBe(2);
+    expect(stderr).toContain(`Help: openclaw-migcheck ${command} --help\n`);
+  },
+);
+
 it('--help names itself as it was called', async () => {
   const { stdout } = await runHere(['--help'], tmpdir(), { env: { npm_lifecycle_event: 'npx' } });
   expect(stdout).toMatch(/^Usage: npx openclaw-migcheck \[options\]/);

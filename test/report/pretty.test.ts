@@ -94,6 +94,14 @@ Agent answers
     );
   });
 
+  it('calls a system as --platform does', () => {
+    const origin = { ...INSTALL.origin, platform: 'darwin' } as const;
+    const host = { ...sampleReport().host, platform: 'win32' };
+    const text = pretty(sampleReport({ host, installs: [{ ...INSTALL, origin }] }));
+    expect(text).toContain('home /home/alice, macos\n');
+    expect(text).toContain('home /home/bob, windows, OpenClaw');
+  });
+
   it('is calm about a healthy install', () => {
     const text = pretty(healthyReport());
     expect(text).toContain('\n✓ This copy is ready.\n  1 rule found nothing.\n');

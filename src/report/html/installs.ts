@@ -2,6 +2,7 @@ import type { Language } from '../../phrases/language.ts';
 import { detailOf, thingOf } from '../inventory.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Report, ReportInstall } from '../report.ts';
+import { systemWords } from '../system-words.ts';
 import { userWords } from '../user-words.ts';
 import { ITEM_LOOKS } from './signs.ts';
 
@@ -36,7 +37,11 @@ export function comparisonTable(
   const rows: [what: string, source: string | null, target: string | null][] = [
     [say('html.home'), origin.homes.length === 0 ? null : origin.homes.join(', '), host.home],
     [say('html.user'), origin.user, userWords(host.user, say)],
-    [say('html.system'), origin.platform, host.platform],
+    [
+      say('html.system'),
+      origin.platform === null ? null : systemWords(origin.platform),
+      systemWords(host.platform),
+    ],
     ['OpenClaw', origin.release ?? install.release, host.openclaw.version],
     [say('html.state-directory'), origin.stateDirName, stateDir],
     ...(profile === null ? [] : [[say('html.profile'), null, profile] as [string, null, string]]),

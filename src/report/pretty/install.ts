@@ -5,6 +5,7 @@ import { type Language, listed } from '../../phrases/language.ts';
 import { detailOf, THINGS, thingOf } from '../inventory.ts';
 import { padded, widthOf, wrap } from '../layout.ts';
 import type { Report, ReportInstall, ReportInventoryItem } from '../report.ts';
+import { systemWords } from '../system-words.ts';
 import { userWords } from '../user-words.ts';
 import type { Pen } from './style.ts';
 
@@ -72,7 +73,7 @@ function hostWords({ user, home, platform, openclaw }: Report['host'], language:
     [
       userWords(user, say) ?? say('install.no-user'),
       say('install.home', { home }),
-      platform,
+      systemWords(platform),
       release,
     ],
     language,
@@ -97,7 +98,7 @@ function originWords({ origin, inventory }: ReportInstall, language: Language): 
   const words = [
     ...(user === null ? [] : [say('install.user', { user })]),
     ...(homes.length === 0 ? [] : [say('install.home', { home: homes })]),
-    ...(platform === null ? [] : [platform]),
+    ...(platform === null ? [] : [systemWords(platform)]),
     ...(stateDirName === null ? [] : [say('install.state-directory', { name: stateDirName })]),
   ];
   if (words.length > 0) return listed(words, language);

@@ -11,7 +11,7 @@ import { defineRule } from '../define-rule.ts';
 const COPY_AGAIN = [
   'openclaw gateway stop',
   'ssh old-machine openclaw gateway stop',
-  'rsync -a old-machine:{source}\\* {directory}/',
+  'rsync -a --checksum old-machine:{source}\\* {directory}/',
 ];
 
 const texts = ruleTexts('broken-database', {
@@ -25,7 +25,7 @@ export default defineRule({
   breaks: ['memory', 'history'],
   why: 'An interrupted copy leaves a database that is empty, cut short or not a database at all. The gateway then refuses to start, or starts without the sessions, logins and cron jobs of that database.',
   sources: [
-    'openclaw issues 125744, 120549, 36035',
+    'openclaw/openclaw#125744, #120549, #36035',
     'OpenClaw 2026.9.6: `doctor --lint` says nothing about a state/openclaw.sqlite of 0 bytes (seen)',
     'SQLite file format, "The Database Header" and "In-header database size"',
   ],

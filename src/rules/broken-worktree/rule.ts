@@ -22,7 +22,7 @@ export default defineRule({
   why: 'Agents work in Git worktrees, which may contain changes that are nowhere else. The `.git` file of a worktree has the absolute path of its repository. OpenClaw lists a worktree only under its recorded path, and deletes a worktree directory that has no `.git` file.',
   sources: [
     'https://git-scm.com/docs/git-worktree',
-    'OpenClaw 2026.9.6, `openclaw worktrees create`, then the home was renamed: `git status` fails, `worktrees list` is empty, `git worktree repair` mends the link (seen)',
+    'OpenClaw 2026.9.6, `openclaw worktrees create`, then the home was renamed: `git status` fails, `worktrees list` is empty, `git worktree repair` repairs the link (seen)',
     'OpenClaw 2026.9.6, the same without the .git file: `worktrees gc` deletes the worktree; the gateway runs that when it starts (seen; source: startGatewayMaintenanceTimers, reconcileOrphans)',
   ],
   releases: '2026.7.1 and later for worktrees of OpenClaw; all for a workspace that is a worktree',
@@ -35,7 +35,7 @@ export default defineRule({
   ],
   messages: {
     moved: {
-      text: 'Git does not work in {count, plural, one {worktree {names}} other {worktrees {names}}}: the .git file points to {gitDir}, which is missing. The repository is here as {repository}.',
+      text: 'Git does not work in {count, plural, one {worktree {names}} other {worktrees {names}}}: the .git file points to {gitDir}, which is missing. The repository was copied to {repository}.',
       remedy:
         'Let Git repair the link. Then commit your changes: OpenClaw does not list a worktree of the old home, but its branch stays in the repository.',
       commands: [

@@ -10,7 +10,7 @@ export default defineRule({
   breaks: ['features'],
   why: 'A copy that was cut off, or an archive packed while OpenClaw wrote, leaves files that look right and are not. The digests in the record show it.',
   sources: [
-    'OpenClaw 2026.5.28 and 2026.9.6: after a move and a conversation, notes, skills and transcripts have the content that they had, but for paths and what was added (seen)',
+    'OpenClaw 2026.5.28 and 2026.9.6: after a move and a conversation, notes, skills and transcripts keep their content, apart from paths and additions (seen)',
   ],
   releases: 'all',
   comparesRecord: true,

@@ -16,7 +16,7 @@ export default defineRule({
   breaks: ['memory', 'history'],
   why: 'A database that was copied during a write, or from a failing disk, can look complete. The gateway works until it reads the damaged page, then loses a session or stops.',
   sources: [
-    'openclaw issues 125744, 120549, 36035',
+    'openclaw/openclaw#125744, #120549, #36035',
     'SQLite, "PRAGMA quick_check": run on a private copy together with its -wal',
   ],
   releases: 'all',
@@ -32,7 +32,7 @@ export default defineRule({
       remedy: `${COPY_DATABASE_AGAIN} If the old database is corrupt too, restore your last backup, and keep this file to recover rows from it.`,
       commands: [
         'ssh old-machine openclaw gateway stop',
-        'rsync -a old-machine:{source}\\* {directory}/',
+        'rsync -a --checksum old-machine:{source}\\* {directory}/',
       ],
       copies: '{directory}/*',
       isFirst: true,

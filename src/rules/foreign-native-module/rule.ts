@@ -16,7 +16,7 @@ export default defineRule({
   why: 'Compiled code in the dependencies of a plugin runs on one system and one processor only. On another kind of machine the plugin fails to load, often with an error about a missing file.',
   sources: [
     'OpenClaw documentation: "plugin node_modules trees must be reinstalled"',
-    'openclaw issue 102270 (better-sqlite3 bindings missing)',
+    'openclaw/openclaw#102270 (better-sqlite3 bindings missing)',
     'The headers of ELF, Mach-O and PE',
   ],
   releases: 'all',

@@ -12,7 +12,7 @@ export default defineRule({
   why: 'OpenClaw runs a cron expression without a time zone in the zone of the gateway process. On a server in UTC, the job for seven in the morning runs at another hour, and no error is shown.',
   sources: [
     'OpenClaw documentation, cron jobs, "Timezone gotchas": expressions without --tz use the zone of the gateway host',
-    'openclaw issues 3318, 8399, 47354',
+    'openclaw/openclaw#3318, #8399, #47354',
   ],
   releases: 'all',
   silent: [

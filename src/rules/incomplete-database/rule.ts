@@ -9,7 +9,7 @@ import { remainsOf } from './facts.ts';
 /** Copies the database and the files beside it at the same time, while no gateway writes to them. */
 const COPY_AGAIN = [
   'ssh old-machine openclaw gateway stop',
-  'rsync -a old-machine:{source}\\* {directory}/',
+  'rsync -a --checksum old-machine:{source}\\* {directory}/',
 ];
 
 export default defineRule({

@@ -18,7 +18,7 @@ export default defineRule({
   why: 'Anyone with the gateway token can make the agent do everything that the agent is allowed to do. Releases up to 2026.2 write the token into a unit that every user can read.',
   sources: [
     'OpenClaw 2026.1.30, 2026.2.26: OPENCLAW_GATEWAY_TOKEN in clear text in a unit of mode 0644 (seen)',
-    'openclaw issues 17223, 90270',
+    'openclaw/openclaw#17223, #90270',
     'systemd.exec(5): variables that Environment= sets for a unit are exposed to unprivileged clients',
   ],
   releases: 'all; 2026.5 and later no longer write the token themselves',

@@ -16,7 +16,7 @@ export default defineRule({
     'OpenClaw 2026.9.6 with a non-empty ~/.clawdbot: the first start ends with exit 78, "State directory migration remains pending" (seen)',
     'OpenClaw 2026.1.30, 2026.2.26: "State dir migration skipped: target already exists" (seen)',
     'OpenClaw 2026.5.28 and 2026.9.6: ~/.moltbot is ignored without a message (seen)',
-    'openclaw issues 3533, 112395',
+    'openclaw/openclaw#3533, #112395',
   ],
   releases: 'all; the severity depends on the release',
   silent: [

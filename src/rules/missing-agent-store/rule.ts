@@ -53,7 +53,7 @@ export default defineRule({
     database: {
       text: 'The database of agent {agent} is missing, and its conversations with it: {path}.',
       remedy:
-        '[Stop both gateways, then] copy the database and its -wal from the old machine. You can also restore them with `--fix --from <backup>`.',
+        '[Stop both gateways, then] copy the database and its -wal file from the old machine. You can also restore them with `--fix --from <backup>`.',
       commands: [
         'openclaw gateway stop',
         'ssh old-machine openclaw gateway stop',

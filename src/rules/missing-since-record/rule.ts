@@ -31,7 +31,7 @@ export default defineRule({
   breaks: ['features'],
   why: 'The record says what the old machine had. What is missing here was not copied, and OpenClaw starts without mentioning it.',
   sources: [
-    'OpenClaw 2026.9.6: a row that is removed from transcript_events, and a note that is removed from the workspace, are reported by nothing (seen)',
+    'OpenClaw 2026.9.6: nothing reports that a row was removed from transcript_events, or a note from the workspace (seen)',
     'OpenClaw 2026.9.6: conversations are rows of transcript_events by session_id and seq; old ones move to session_transcript_cold_archives (seen, source)',
   ],
   releases: 'all',

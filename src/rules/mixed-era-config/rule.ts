@@ -32,7 +32,7 @@ export default defineRule({
     'OpenClaw 2026.9.6 with other keys of 2026.2 in a configuration of its own: the gateway exits with 78 (seen)',
   ],
   releases:
-    'all whose schema is known; for a release between two of them only what both reject is a fault',
+    'all whose schema is known; for a release between two of these, only a key that both reject is a fault',
   silent: [
     'keys that plugins define: plugins.entries.*.config, channels.<name>',
     'keys from an earlier release that 2026.8.2 and 2026.9.6 rewrite at their first start, after a backup',

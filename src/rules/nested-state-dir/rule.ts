@@ -37,7 +37,7 @@ export default defineRule({
   breaks: ['later'],
   why: 'A copy into an existing directory, or OPENCLAW_HOME set to the state directory, creates ~/.openclaw/.openclaw. OpenClaw does not look there, nor in a directory "~" that an unexpanded path created.',
   sources: [
-    'openclaw issue 45765: OPENCLAW_HOME is the state directory',
+    'openclaw/openclaw#45765: OPENCLAW_HOME is the state directory',
     'truenas apps issue 4589: /home/node/.openclaw/.openclaw/identity',
   ],
   releases: 'all',

@@ -23,7 +23,7 @@ export default defineRule({
   breaks: ['start'],
   why: 'OpenClaw migrates forward only. An older release rejects newer databases, or ignores them and starts a second, empty state beside them.',
   sources: [
-    'openclaw issues 154630, 152791, 133528, 63567, 75502',
+    'openclaw/openclaw#154630, #152791, #133528, #63567, #75502',
     'OpenClaw 2026.7.35 on the state of 2026.9.6 and 2026.8.1, and 2026.8.1 on that of 2026.8.2: "older than the config last written by", exit 1; which releases have that check is read in their npm packages (seen)',
     'OpenClaw 2026.9.6: "uses newer schema version 99; this build supports 18", exit 78 (seen)',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 on the state of 2026.9.6: configuration invalid, exit 1, JSON files created beside the databases (seen)',

@@ -32,7 +32,7 @@ export default defineRule({
   breaks: ['cron'],
   why: 'From 2026.6 on each cron job in the database has the absolute path of the state directory that it was created in. Under another home the gateway ignores the job: it no longer runs, and no error is shown.',
   sources: [
-    'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` is empty of them; `openclaw doctor --fix` is silent and leaves them (seen)',
+    'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` does not list them; `openclaw doctor --fix` is silent and leaves them (seen)',
     'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery; so does `openclaw doctor` before it (seen)',
     'OpenClaw 2026.6.1: no start imports it; 2026.8.1 and 2026.9.4: no start once one has succeeded in the new home; `openclaw doctor --fix` does (seen)',
     'OpenClaw 2026.9.6: `cron runs` shows the runs of its own store only, and imports no run that the database has (source: task_runs, detail.storeKey)',

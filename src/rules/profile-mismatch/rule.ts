@@ -37,7 +37,7 @@ export default defineRule({
   sources: [
     'Migration guide, "Pitfall: profile or state-dir mismatch"',
     'Profiles and state directories of OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6: OPENCLAW_PROFILE in the environment alone does not move the state (seen)',
-    'openclaw issues 64555, 57408, 112395',
+    'openclaw/openclaw#64555, #57408, #112395',
   ],
   releases: 'all',
   silent: [

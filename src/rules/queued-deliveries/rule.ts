@@ -11,7 +11,7 @@ const OLD_MS = 60 * 60 * 1000;
 const ASIDE = '.put-aside';
 
 const texts = ruleTexts('queued-deliveries', {
-  'put-aside': 'put {count, plural, one {the queued message} other {# queued messages}} aside',
+  'put-aside': 'move {count, plural, one {the queued message} other {# queued messages}} aside',
 });
 
 export default defineRule({
@@ -36,13 +36,13 @@ export default defineRule({
     files: {
       text: 'Old messages wait in delivery-queue/ ({count}, for {channels}, the oldest since {since}): the next start of the gateway sends them.',
       remedy:
-        'Decide before you start the gateway whether anybody should still get them. `--fix --unsafe-fixes` puts them aside, in the same directory.',
+        'Decide before you start the gateway whether these messages should still be sent. If not, `--fix --unsafe-fixes` moves them aside, in the same directory.',
       commands: ['openclaw gateway stop'],
     },
     rows: {
       text: 'Old messages wait in the database ({count}, for {channels}, the oldest since {since}): the next start of the gateway sends them.',
       remedy:
-        'Decide before you start the gateway whether anybody should still get them. A channel that is disabled while the gateway starts sends nothing.',
+        'Decide before you start the gateway whether these messages should still be sent. If not, disable the channel before the start: a channel that is off sends nothing.',
       commands: ['openclaw gateway stop'],
     },
   },

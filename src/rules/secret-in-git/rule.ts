@@ -24,7 +24,7 @@ export default defineRule({
   breaks: ['privacy'],
   why: 'What Git tracks goes into every commit and push, and stays in the history when the file is gone. The most common leak is a workspace that was pushed as a backup.',
   sources: [
-    'openclaw issue 29784; more than a hundred public repositories have names like those of OpenClaw backups',
+    'openclaw/openclaw#29784; more than a hundred public repositories have names like those of OpenClaw backups',
     'gitformat-index(5), git-config(1): read, Git is not run',
   ],
   releases: 'all',

@@ -19,7 +19,7 @@ export default defineRule({
   breaks: ['features'],
   why: 'Older releases write the gateway token into the service. If it differs from the token in the configuration, the gateway uses one and its clients the other: every connection ends in "token mismatch".',
   sources: [
-    'openclaw issues 17226, 17223, 19410, 77406',
+    'openclaw/openclaw#17226, #17223, #19410, #77406',
     'Units of 2026.1.30 and 2026.2.26 contain OPENCLAW_GATEWAY_TOKEN (seen)',
     'From 2026.3.22 on OpenClaw ignores CLAWDBOT_ and MOLTBOT_ variables (seen)',
   ],

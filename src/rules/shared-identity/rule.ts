@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Two gateways with one identity answer each message twice or disconnect each other. WhatsApp changes its keys with every message: only the machine that was used last has the valid ones.',
   sources: [
     'OpenClaw documentation, restoring a backup: older channel state can desynchronize ratcheting credentials such as WhatsApp',
-    'openclaw issues 45474 (WhatsApp 440 and 401 in a loop), 8762, 43628, 89954 (a forgotten host kept polling)',
+    'openclaw/openclaw#45474 (WhatsApp 440 and 401 in a loop), #8762, #43628, #89954 (a forgotten host kept polling)',
   ],
   releases: 'all',
   silent: [

@@ -22,7 +22,7 @@ export default defineRule({
   breaks: ['later'],
   why: 'A copied lock refers to a process that does not exist here, or whose number another process now has. Until the lock expires, a session may not answer, commands may be denied, or a plugin may take minutes to load.',
   sources: [
-    'openclaw issues 5006, 16383, 18140, 73684 (sessions), 111753 (exec approvals), 75028 (plugins)',
+    'openclaw/openclaw#5006, #16383, #18140, #73684 (sessions), #111753 (exec approvals), #75028 (plugins)',
     'OpenClaw 2026.9.6: neither `openclaw doctor` nor its lint mentions a planted lock (seen)',
   ],
   releases: 'all; from 2026.9 on locks of sessions and exec approvals have no effect',

@@ -20,7 +20,7 @@ export default defineRule({
   breaks: ['later'],
   why: 'A sync service copies files while the gateway writes them, which corrupts databases. It also keeps two versions of a session index, and removes files to save space.',
   sources: [
-    'openclaw issues 39446, 98470, 31004, 13187',
+    'openclaw/openclaw#39446, #98470, #31004, #13187',
     'SQLite, "How To Corrupt An SQLite Database File": a copy while a transaction is active',
   ],
   releases: 'all',

@@ -21,7 +21,7 @@ export default defineRule({
     'OpenClaw 2026.9.6: a whole install of 2026.5.7, 2026.5.28, 2026.6.35 or 2026.7.35 is imported by the first start of the gateway, sessions included, and answers with its history; one of 2026.1.29, 2026.2.12 or 2026.3.13 with plugins.installs in its configuration is rejected, exit 78, until `doctor --fix` (seen)',
     'OpenClaw 2026.9.6: the state of 2026.7.35 copied over a fresh onboarding, where nothing but the onboarding is in the databases, is imported as a whole install is (seen)',
     'OpenClaw 2026.6.1: no start imports cron/jobs.json, `doctor --fix` does; 2026.8.2 and 2026.9.4 import paired devices when they start (seen)',
-    'openclaw issues 91435, 90510, 97422, 132768, 133999',
+    'openclaw/openclaw#91435, #90510, #97422, #132768, #133999',
   ],
   releases: 'from 2026.8.1 on; for cron jobs from 2026.6.1 on',
   silent: [
@@ -34,14 +34,14 @@ export default defineRule({
     refused: {
       text: 'OpenClaw {release} does not start until {count, plural, one {a store of an earlier release is} other {# stores of an earlier release are}} imported: {stores}.',
       remedy:
-        'Correct the paths of the old machine first, because the import does not move the workspace. Make a copy of the state directory, then let the new release import it.',
+        'Repair the paths of the old machine first, with `--fix`: the import does not move the workspace. Then make a copy of the state directory, and let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix'],
     },
     'imported-whole': {
       breaks: ['later'],
       text: 'OpenClaw {release} imports {count, plural, one {a store} other {# stores}} of an earlier release at its first start, which cannot be undone: {stores}.',
       remedy:
-        'Make a copy of the state directory. Correct the paths of the old machine before the import, because the import does not move the workspace.',
+        'Repair the paths of the old machine first, with `--fix`: the import does not move the workspace. Then make a copy of the state directory, and let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix', 'openclaw gateway start'],
     },
     'needs-doctor': {

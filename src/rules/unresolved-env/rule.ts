@@ -34,7 +34,7 @@ export default defineRule({
   breaks: ['answers'],
   why: 'Keys and tokens are often in a .env file, a service or the shell of the old machine. Without them older releases reject the whole configuration, and newer ones start without the channel or model.',
   sources: [
-    'openclaw issues 21130, 23143, 39050',
+    'openclaw/openclaw#21130, #23143, #39050',
     'OpenClaw 2026.1.30, 2026.2.19 and 2026.2.26: MissingEnvVarError, the configuration is not loaded (seen)',
     'OpenClaw 2026.3.13, 2026.5.28 and 2026.9.6: a warning, and the reference is used as the value (seen)',
     'OpenClaw 2026.5.28: with the key of the model in it, each turn fails, "No API key found for provider"; 2026.9.6 sends the reference as the key, which only a model that ignores keys answers (seen)',

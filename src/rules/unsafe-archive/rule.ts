@@ -19,7 +19,7 @@ export default defineRule({
   sources: [
     'GNU tar manual, "Security"',
     'libarchive, ARCHIVE_EXTRACT_SECURE_NODOTDOT and ARCHIVE_EXTRACT_SECURE_SYMLINKS',
-    'openclaw issue 21571: a state directory that was unpacked as root',
+    'openclaw/openclaw#21571: a state directory that was unpacked as root',
   ],
   releases: 'all',
   silent: [

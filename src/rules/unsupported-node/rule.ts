@@ -28,7 +28,7 @@ export default defineRule({
   sources: [
     'OpenClaw 2026.1.30 to 2026.9.6: `engines.node`, and the start-up check of each with Node 20.20, which no gateway got past (seen)',
     'OpenClaw 2026.9.6 with Node 22.23: "node:sqlite truncates TEXT at embedded NUL", exit 1; with Node 24 later on PATH the command line goes on with that one, a service does not (seen)',
-    'docs.openclaw.ai/install/node',
+    'https://docs.openclaw.ai/install/node',
   ],
   releases: 'all',
   silent: [

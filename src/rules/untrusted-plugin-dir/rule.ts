@@ -24,7 +24,7 @@ export default defineRule({
   sources: [
     'OpenClaw 2026.1.30 and 2026.2.12 load such a plugin; 2026.2.19 rejects the whole configuration, "plugins.entries.…: plugin not found" (seen)',
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: "blocked plugin candidate: suspicious ownership", "world-writable path" (its discovery code)',
-    'openclaw issues 76144, 78008',
+    'openclaw/openclaw#76144, #78008',
   ],
   releases: '2026.2.19 and later',
   silent: [

@@ -43,7 +43,7 @@ export default defineRule({
   sources: [
     'Migration guide, "Pitfall: permissions and ownership"',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6 run by another user than the owner (seen)',
-    'openclaw issues 21571, 5434, 61279, 78493',
+    'openclaw/openclaw#21571, #5434, #61279, #78493',
   ],
   releases: 'all',
   silent: [

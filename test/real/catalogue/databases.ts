@@ -72,7 +72,7 @@ export const DATABASES: readonly Fault[] = [
       },
     },
     {
-      title: 'it was copied in the middle of a transaction: a `-journal` lies beside a database',
+      title: 'it was copied in the middle of a transaction: a `-journal` is beside a database',
       make: (home) => put(`${stateDatabase(home)}-journal`, hotJournal()),
     },
   ),
@@ -86,7 +86,7 @@ export const DATABASES: readonly Fault[] = [
   }),
   ...faultsOf(
     'synced-directory',
-    { title: 'the state directory lies in Dropbox', make: moveIntoDropbox },
+    { title: 'the state directory is in Dropbox', make: moveIntoDropbox },
     {
       title: 'Syncthing kept two versions of the state database',
       make: (home) =>

@@ -32,11 +32,11 @@ export const STATE_DIRECTORIES: readonly Fault[] = [
   ...faultsOf(
     'legacy-state-dir',
     {
-      title: '`~/.clawdbot` came along as well, and is no link',
+      title: '`~/.clawdbot` was copied as well, and is not a link',
       make: (home) => putLegacy(home, '.clawdbot'),
     },
     {
-      title: '`~/.moltbot` came along as well, and is no link',
+      title: '`~/.moltbot` was copied as well, and is not a link',
       make: (home) => putLegacy(home, '.moltbot'),
     },
     {
@@ -70,7 +70,7 @@ export const PERMISSIONS: readonly Fault[] = [
   ...faultsOf(
     'loose-permissions',
     {
-      title: 'everybody may read everything, as after a copy without modes',
+      title: 'everyone can read everything, as after a copy without modes',
       make: (home) => {
         chmodSync(stateDir(home), 0o755);
         chmodSync(configPath(home), 0o644);
@@ -80,14 +80,14 @@ export const PERMISSIONS: readonly Fault[] = [
       },
     },
     {
-      title: 'everybody may write to the state directory',
+      title: 'everyone can write to the state directory',
       make: (home) => chmodSync(stateDir(home), 0o777),
     },
   ),
   ...faultsOf(
     'untrusted-plugin-dir',
     {
-      title: 'everybody may write to a plugin',
+      title: 'everyone can write to a plugin',
       make: (home) => chmodSync(putPlugin(home), 0o777),
     },
     {

@@ -50,7 +50,7 @@ export const GUIDE: readonly Fault[] = [
       make: (home) => cutInHalf(configPath(home)),
     },
     {
-      title: 'a file that `openclaw.json` includes did not come along',
+      title: 'a file that `openclaw.json` includes was not copied',
       make: (home) =>
         editConfig(home, (config) => {
           config.channels = { $include: './channels.json5' };
@@ -66,7 +66,7 @@ export const GUIDE: readonly Fault[] = [
       unheard: 'systemd',
     },
     {
-      title: 'the `.env` of the state directory names another profile',
+      title: 'the `.env` of the state directory selects another profile',
       make: (home) => put(inState(home, '.env'), 'OPENCLAW_PROFILE=work\n'),
     },
     {
@@ -95,11 +95,11 @@ export const GUIDE: readonly Fault[] = [
   ...faultsOf(
     'plaintext-backups',
     {
-      title: 'the archives of the migration guide lie in the home, readable by everybody',
+      title: 'the archives of the migration guide are in the home, and everyone can read them',
       make: leaveArchivesOfGuide,
     },
     {
-      title: 'a second copy of the state directory lies in the home',
+      title: 'a second copy of the state directory is in the home',
       make: (home) =>
         cpSync(stateDir(home), `${stateDir(home)}.before-move`, {
           recursive: true,

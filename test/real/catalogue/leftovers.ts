@@ -49,7 +49,7 @@ export const LEFTOVERS: readonly Fault[] = [
   ...faultsOf(
     'stale-lock',
     {
-      title: 'the lock of a plugin came along',
+      title: 'the lock of a plugin was copied',
       make: (home) =>
         put(
           join(putPlugin(home), '.openclaw-runtime-mirror.lock'),
@@ -57,14 +57,14 @@ export const LEFTOVERS: readonly Fault[] = [
         ),
     },
     {
-      title: 'locks of a session and of exec approvals came along',
+      title: 'locks of a session and of exec approvals were copied',
       make: (home) => {
         for (const path of ['agents/main/sessions/old.jsonl.lock', 'exec-approvals.json.lock'])
           put(inState(home, path), JSON.stringify({ pid: NOBODY, startTime: 1 }));
       },
     },
     {
-      title: 'the lock of the agent’s browser came along',
+      title: 'the lock of the agent’s browser was copied',
       make: (home) => {
         put(inState(home, 'browser/openclaw/user-data/Local State'), '{}');
         const lock = inState(home, 'browser/openclaw/user-data/SingletonLock');
@@ -86,7 +86,7 @@ export const LEFTOVERS: readonly Fault[] = [
       ),
   }),
   ...faultsOf('archive-debris', {
-    title: 'files of an archive that was made on macOS lie about',
+    title: 'an archive that was made on macOS left its own files',
     make: (home) => {
       writeFileSync(inState(home, '._openclaw.json'), APPLE_DOUBLE, { mode: 0o600 });
       writeFileSync(join(workspaceDir(home), '._MEMORY.md'), APPLE_DOUBLE);
@@ -102,7 +102,7 @@ export const LEFTOVERS: readonly Fault[] = [
       }),
   }),
   ...faultsOf('shared-identity', {
-    title: 'the login of WhatsApp came along, and the old machine still has it',
+    title: 'the login of WhatsApp was copied, and the old machine still has it',
     also: ['stale-home-path', 'host-bound-network'],
     make: (home) => {
       put(inState(home, 'credentials/whatsapp/default/creds.json'), '{"registered":true}\n');

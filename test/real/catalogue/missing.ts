@@ -40,12 +40,12 @@ export const MISSING: readonly Fault[] = [
       make: (home) => rmSync(workspaceDir(home), { recursive: true }),
     },
     {
-      title: 'the workspace came along under another name',
+      title: 'the workspace was copied under another name',
       make: (home) => renameSync(workspaceDir(home), inState(home, 'workspace-copied')),
     },
   ),
   ...faultsOf('reseeded-workspace', {
-    title: 'a blank workspace was made, and the real one lies beside it',
+    title: 'a blank workspace was made, and the real one is beside it',
     make: (home) => {
       const real = inState(home, 'workspace.old');
       renameSync(workspaceDir(home), real);
@@ -55,14 +55,14 @@ export const MISSING: readonly Fault[] = [
   ...faultsOf(
     'missing-agent-store',
     {
-      title: 'nothing of a second agent came along',
+      title: 'nothing of a second agent was copied',
       make: (home) =>
         editConfig(home, (config) => {
           child(child(config, 'agents'), 'entries').research = { name: 'research' };
         }),
     },
     {
-      title: 'the login of a model did not come along',
+      title: 'the login of a model was not copied',
       make: (home) =>
         editConfig(home, (config) => {
           const profiles = child(child(config, 'auth'), 'profiles');
@@ -102,7 +102,7 @@ export const MISSING: readonly Fault[] = [
     },
   ),
   ...faultsOf('unresolved-env', {
-    title: 'the token of a channel is in a variable, and no `.env` came along',
+    title: 'the token of a channel is in a variable, and no `.env` was copied',
     make: (home) =>
       editConfig(home, (config) => {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the configuration
@@ -110,7 +110,7 @@ export const MISSING: readonly Fault[] = [
       }),
   }),
   ...faultsOf('missing-plugin-dependencies', {
-    title: 'a plugin came along without its `node_modules`, as in a backup',
+    title: 'a plugin was copied without its `node_modules`, as in a backup',
     make: (home) => {
       const manifest = {
         name: 'voice',

@@ -57,7 +57,7 @@ export const PATHS: readonly Fault[] = [
       make: (home) => setWorkspace(home, '/home/node/.openclaw/workspace'),
     },
     {
-      title: 'the log file lies in the old home',
+      title: 'the log file is in the old home',
       also: HAS_MOVED,
       make: nameOldLog,
     },
@@ -69,7 +69,7 @@ export const PATHS: readonly Fault[] = [
       make: (home) => pointTo(join(OLD_HOME, 'notes'), workspaceDir(home)),
     },
     {
-      title: 'a worktree of an agent came along without its repository',
+      title: 'a worktree of an agent was copied without its repository',
       make: (home) => pointTo(join(OLD_HOME, 'project'), join(stateDir(home), WORKTREE)),
     },
   ),
@@ -96,12 +96,12 @@ export const PATHS: readonly Fault[] = [
         }),
     },
     {
-      title: 'the record of a plugin, in the database, names the old home',
+      title: 'the record of a plugin, in the database, points to the old home',
       make: (home) => recordPlugin(home, join(OLD_HOME, '.openclaw', 'extensions', 'voice')),
     },
     {
       title:
-        'the record of a plugin, in the database, names the old home, and the plugin came along',
+        'the record of a plugin, in the database, points to the old home, and the plugin was copied',
       make: (home) => {
         putPlugin(home);
         recordPlugin(home, join(OLD_HOME, '.openclaw', 'extensions', 'voice'));
@@ -121,16 +121,16 @@ export const PATHS: readonly Fault[] = [
   ...faultsOf(
     'dangling-symlink',
     {
-      title: 'a link in the workspace leads into the old home, to what did not come along',
+      title: 'a link in the workspace points into the old home, to what was not copied',
       make: (home) => symlinkSync(join(OLD_HOME, 'notes'), join(workspaceDir(home), 'notes')),
     },
     {
-      title: 'a link of the state directory leads into the old home, to what did come along',
+      title: 'a link of the state directory points into the old home, to what was copied',
       make: (home) =>
         symlinkSync(join(OLD_HOME, '.openclaw', 'media'), inState(home, 'attachments')),
     },
     {
-      title: 'the links to skills of the package lead nowhere',
+      title: 'the links to skills of the package point to missing files',
       make: (home) => {
         mkdirSync(inState(home, 'plugin-skills'), { recursive: true });
         const target = join(OLD_HOME, '.npm-global/lib/node_modules/openclaw/skills/weather');

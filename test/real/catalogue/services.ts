@@ -44,7 +44,7 @@ export const SERVICES: readonly Fault[] = [
   ...faultsOf(
     'stale-service-unit',
     {
-      title: 'the unit of the old machine came along',
+      title: 'the unit of the old machine was copied',
       tree: 'service',
       unheard: 'systemd',
       also: HAS_MOVED,
@@ -90,7 +90,7 @@ export const SERVICES: readonly Fault[] = [
     },
   ),
   ...faultsOf('leaked-service-token', {
-    title: 'everybody may read the unit, and the gateway token is in it',
+    title: 'everyone can read the unit, and the gateway token is in it',
     tree: 'service',
     unheard: 'systemd',
     make: (home) => {

@@ -30,7 +30,7 @@ export const UNREAD: readonly Fault[] = [
     make: shrink,
   }),
   ...faultsOf('name-in-other-case', {
-    title: 'a file of the workspace has a name that a Mac takes for the right one',
+    title: 'a file of the workspace has a name that a Mac accepts and Linux does not',
     make: (home) => renameSync(soul(home), join(workspaceDir(home), 'Soul.md')),
   }),
   ...faultsOf('hard-linked-file', {

@@ -20,7 +20,7 @@ export function page(measured: Measured): string {
     '<!-- Rendered from test/real/comparison/measured.json by `npm run docs`; `npm run coverage -- --write` measures. -->',
     '# What finds which fault',
     `A real install of OpenClaw ${release} was moved to another home with care. Each fault was made in a copy of that install. Then three commands checked it. Each had a copy of its own, because OpenClaw's own checks write to what they check.`,
-    `A check of OpenClaw counts as reporting a fault if it says more than about the same install without the fault, by id and place. Any difference counts, even one that shows a consequence and not the cause. If a check ends without findings, the table has its exit code. For ${OURS}, only the finding of the rule in the first column counts. The last column is the severity of that finding.`,
+    `A check of OpenClaw counts as reporting a fault if it reports something that it does not report without the fault, compared by id and place. Any difference counts, even one that shows a consequence and not the cause. If a check fails without listing findings, the table has its exit code. For ${OURS}, only the finding of the rule in the first column counts. The last column is the severity of that finding.`,
     '## Without a fault',
     baselineTable(measured),
     'These findings are left out below.',

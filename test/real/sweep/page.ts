@@ -27,6 +27,7 @@ left, and runs that copy. The model is a fake one on loopback, which answers wit
 A bold rule is an error, a plain one a warning. The reminders that every copy gets, \`host-bound-network\` and
 \`shared-identity\`, are left out. "Right" says whether the check predicts what OpenClaw does, before and after the
 repair: OpenClaw works exactly if the check has no error.
+In parentheses: how many files \`--fix\` changed, then the rules whose remedies were followed.
 
 \`npm run test:real:sweep\` measures what is not measured yet. It needs Linux, root and the network.
 `;

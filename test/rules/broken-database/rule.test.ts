@@ -49,7 +49,7 @@ testRule(rule, {
           messageId: 'empty',
           path: STATE,
           // A bare asterisk stops zsh, which looks for such files on this machine.
-          command: `rsync -a old-machine:${STATE}\\* {HOME}/.openclaw/state/`,
+          command: `rsync -a --checksum old-machine:${STATE}\\* {HOME}/.openclaw/state/`,
         },
       ],
     },

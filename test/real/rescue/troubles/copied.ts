@@ -89,13 +89,13 @@ export const COPIED: readonly Trouble[] = [
   },
   {
     id: 'stale-session-file',
-    title: 'only the session index names the old home',
+    title: 'only the session index points to the old home',
     not: onlyIn('2026.2.26', '2026.5.28'),
     make: (alice) => moveWell(alice, ['sessions']),
   },
   {
     id: 'orphaned-cron-jobs',
-    title: 'only the cron jobs name the old home',
+    title: 'only the cron jobs have the path of the old home',
     questions: () => ['gateway', 'job'],
     not: onlyIn('2026.9.6'),
     make: (alice) => moveWell(alice, ['database']),
@@ -141,7 +141,7 @@ export const COPIED: readonly Trouble[] = [
   },
   {
     id: 'loose-permissions',
-    title: 'the copy is open to everybody',
+    title: 'the copy is open to everyone',
     make: (alice) => {
       const bob = moveWell(alice);
       execFileSync('chmod', ['-R', 'a+rwX', stateDir(bob)]);
@@ -208,7 +208,7 @@ export const COPIED: readonly Trouble[] = [
   },
   {
     id: 'unresolved-env',
-    title: 'the `.env` with the key did not come along',
+    title: 'the `.env` with the key was not copied',
     make: (alice) => {
       const bob = moveWell(alice);
       rmSync(join(stateDir(bob), '.env'), { force: true });

@@ -44,13 +44,13 @@ export const ELSEWHERE: readonly Trouble[] = [
   },
   {
     id: 'legacy-state-dir',
-    title: 'the directory of an older name came along: `~/.clawdbot` beside `~/.openclaw`',
+    title: 'the directory of an older name was copied: `~/.clawdbot` beside `~/.openclaw`',
     questions: () => ['gateway', 'turn'],
     make: leaveOldName,
   },
   {
     id: 'untrusted-plugin-dir',
-    title: 'everybody may write to a plugin',
+    title: 'everyone can write to a plugin',
     questions: () => ['plugin'],
     make: openPlugin,
   },

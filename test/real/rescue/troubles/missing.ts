@@ -157,14 +157,14 @@ export const MISSING: readonly Trouble[] = [
   },
   {
     id: 'split-profile-workspace',
-    title: 'a profile was copied, and its workspace, which lies in `~/.openclaw`, was not',
+    title: 'a profile was copied, but not its workspace, which is in `~/.openclaw`',
     not: onlyIn('2026.1.30', '2026.2.26', '2026.5.28'),
     profile: 'work',
     make: without('.openclaw'),
   },
   {
     id: 'reseeded-workspace',
-    title: 'a blank workspace was made in the place of the real one, which lies beside it',
+    title: 'a blank workspace was made in the place of the real one, which is beside it',
     make: reseed,
   },
 ];
