@@ -555,7 +555,7 @@ export const ENGLISH = {
   'ask.old-machine': 'Is the gateway on the old machine stopped, and will it stay so?',
 
   // What `verify` says.
-  'verify.item.copy': 'the copy has no fault',
+  'verify.item.copy': 'the copy passes the check',
   'verify.item.gateway': 'the gateway answers',
   'verify.item.service': 'a service starts the gateway',
   'verify.item.channels': 'channels are logged in',

@@ -607,7 +607,7 @@ export const rules = defineRules({
       'old-home': {
         text: 'Zoeken in het geheugen van agent {agent} leest {count} van {total} mappen in de oude thuismap, de eerste is {directory}: daar vindt het niets.',
         remedy:
-          '[Stop de gateway.] Laat elk pad in dit bestand naar zijn map hier wijzen, en werk de index bij. --fix wijzigt de paden van mappen die hier zijn.',
+          '[Stop de gateway.] Laat elk pad in dit bestand naar zijn map hier wijzen, en werk de index bij. `--fix` wijzigt de paden van mappen die hier zijn.',
       },
     },
     texts: {
@@ -1520,12 +1520,12 @@ export const rules = defineRules({
       refused: {
         text: 'OpenClaw {release} start niet tot {count, plural, one {een bestand van een eerdere versie is} other {# bestanden van een eerdere versie zijn}} geïmporteerd: {stores}.',
         remedy:
-          'Verbeter eerst de paden van de oude machine, want de import verplaatst de werkruimte niet. Maak een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
+          'Herstel eerst de paden van de oude machine met `--fix`, want de import verplaatst de werkruimte niet. Maak daarna een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
       },
       'imported-whole': {
         text: 'OpenClaw {release} importeert {count, plural, one {een bestand} other {# bestanden}} van een eerdere versie bij zijn eerste start, en dat is niet terug te draaien: {stores}.',
         remedy:
-          'Maak een kopie van de state directory. Verbeter de paden van de oude machine vóór de import, want de import verplaatst de werkruimte niet.',
+          'Herstel eerst de paden van de oude machine met `--fix`, want de import verplaatst de werkruimte niet. Maak daarna een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
       },
       'needs-doctor': {
         text: 'OpenClaw {release} negeert {count, plural, one {een bestand} other {# bestanden}} van een eerdere versie tot `openclaw doctor --fix` {count, plural, one {het} other {ze}} importeert: {stores}.',

@@ -584,7 +584,7 @@ export const rules = defineRules({
       'old-home': {
         text: '智能体 {agent} 的记忆搜索共有 {total} 个目录，其中 {count} 个仍指向旧的主目录，在那里什么也找不到。第一个是 {directory}。',
         remedy:
-          '[请先停止 gateway。]把这个文件中的每个路径改为相应目录在这里的位置，然后更新索引。--fix 会修改那些已在这里的目录的路径。',
+          '[请先停止 gateway。]把这个文件中的每个路径改为相应目录在这里的位置，然后更新索引。`--fix` 会修改那些已在这里的目录的路径。',
       },
     },
     texts: {
@@ -1468,11 +1468,12 @@ export const rules = defineRules({
       refused: {
         text: '在导入早期版本的 {count} 处数据之前，OpenClaw {release} 不会启动：{stores}。',
         remedy:
-          '先改正旧机器的路径，因为导入不会移动 workspace。给 state 目录做一份副本，再让新版本导入。',
+          '先用 `--fix` 改正旧机器的路径，因为导入不会移动 workspace。然后给 state 目录做一份副本，再让新版本导入。',
       },
       'imported-whole': {
         text: 'OpenClaw {release} 首次启动时会导入早期版本的 {count} 处数据，而且无法撤销：{stores}。',
-        remedy: '给 state 目录做一份副本。导入之前先改正旧机器的路径，因为导入不会移动 workspace。',
+        remedy:
+          '先用 `--fix` 改正旧机器的路径，因为导入不会移动 workspace。然后给 state 目录做一份副本，再让新版本导入。',
       },
       'needs-doctor': {
         text: '早期版本的 {count} 处数据要由 `openclaw doctor --fix` 导入，在此之前 OpenClaw {release} 会忽略它们：{stores}。',
