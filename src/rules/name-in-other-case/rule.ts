@@ -38,7 +38,7 @@ export default defineRule({
   ],
   messages: {
     name: {
-      text: 'OpenClaw does not find {wanted}, because it is spelled {actual} here. The two names differ {difference, select, accents {in how Unicode stores its accents} other {in upper and lower case}}.',
+      text: 'OpenClaw does not find {wanted}, because it is spelled {actual} here. The two names differ {difference, select, accents {in how their accents are encoded} other {in upper and lower case}}.',
       remedy: '[Stop the gateway, then] rename {actual} to {wanted}.',
       commands: ['openclaw gateway stop', 'mv {from} {to}'],
     },
@@ -49,7 +49,7 @@ export default defineRule({
     },
     value: {
       breaks: ['features'],
-      text: '{key} points to {path}, but on disk it is {actual}. The two differ {difference, select, accents {in how Unicode stores its accents} other {in upper and lower case}}.',
+      text: '{key} points to {path}, but on disk it is {actual}. The two differ {difference, select, accents {in how their accents are encoded} other {in upper and lower case}}.',
       remedy: '[Stop the gateway, then] set {key} to {actual}.',
       commands: ['openclaw gateway stop'],
     },

@@ -5,6 +5,11 @@ import { findSharedThings } from './facts.ts';
 
 const STOP_THE_OLD =
   'Stop and disable the gateway on the old machine before you start this one. If WhatsApp was used there after the copy, link it again here.';
+/** A stopped gateway starts again at the next login while its service is there. */
+const COMMANDS = [
+  'ssh old-machine openclaw gateway stop',
+  'ssh old-machine openclaw gateway uninstall',
+];
 
 export default defineRule({
   id: 'shared-identity',
@@ -26,12 +31,12 @@ export default defineRule({
     shared: {
       text: 'This install came from {home} with {what}. Only one of the two machines may run it.',
       remedy: STOP_THE_OLD,
-      commands: ['openclaw gateway status'],
+      commands: COMMANDS,
     },
     recorded: {
       text: 'The machine of the record has {what} as well. Only one of the two machines may run it.',
       remedy: STOP_THE_OLD,
-      commands: ['openclaw gateway status'],
+      commands: COMMANDS,
     },
   },
   *check(install) {

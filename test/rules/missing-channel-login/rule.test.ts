@@ -368,7 +368,7 @@ testRule(rule, {
       install: {
         home: channels({ whatsapp: { accounts: { a: { authDir: '/home/alice/wa' } } } }),
       },
-      reason: /cannot be looked at/,
+      reason: /in a place that cannot be checked/,
     },
   ],
 });

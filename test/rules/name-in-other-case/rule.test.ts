@@ -154,7 +154,7 @@ testRule(nameInOtherCase, {
           line: 5,
           column: 9,
           keyPath: 'skills.load.extraDirs[0]',
-          says: /in how Unicode stores its accents/,
+          says: /in how their accents are encoded/,
         },
       ],
       fixed: {

@@ -66,6 +66,7 @@ testRule(rule, {
       findings: [
         {
           messageId: 'shared',
+          command: 'ssh old-machine openclaw gateway uninstall',
           path: '.openclaw/identity/device.json',
           says: /from \/home\/alice with the identity of this device, the WhatsApp login default/,
         },
