@@ -4,15 +4,8 @@ import type { Database } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { phrase } from '../../phrases/language.ts';
-import { COPY_DATABASE_AGAIN } from '../copy-database-again.ts';
+import { COPY_DATABASE_AGAIN, COPY_DATABASE_AGAIN_COMMANDS } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
-
-/** Copies the database and the files beside it at the same time, while no gateway writes to them. */
-const COPY_AGAIN = [
-  'openclaw gateway stop',
-  'ssh old-machine openclaw gateway stop',
-  'rsync -a --checksum old-machine:{source}\\* {directory}/',
-];
 
 const texts = ruleTexts('broken-database', {
   'log-may-hold': '{path} is shorter than its header says, but its -wal may hold the rest',
@@ -40,28 +33,28 @@ export default defineRule({
     empty: {
       text: 'This database is empty (0 bytes): its contents were not copied.',
       remedy: COPY_DATABASE_AGAIN,
-      commands: COPY_AGAIN,
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },
     'no-database': {
       text: 'This file is not a SQLite database: its first bytes are wrong.',
       remedy: `${COPY_DATABASE_AGAIN} If the old machine encrypts or compresses its disk, copy the files as OpenClaw reads them.`,
-      commands: COPY_AGAIN,
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },
     cut: {
       text: 'This database has {size} bytes, but its header says {expected}: the rest was not copied.',
       remedy: COPY_DATABASE_AGAIN,
-      commands: COPY_AGAIN,
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },
     uneven: {
       text: 'This database has {size} bytes, which is not a multiple of its page size ({pageSize} bytes): the copy is damaged.',
       remedy: COPY_DATABASE_AGAIN,
-      commands: COPY_AGAIN,
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },

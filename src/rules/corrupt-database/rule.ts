@@ -3,7 +3,7 @@ import type { Text } from '../../engine/rule.ts';
 import { type Database, DatabaseMalformed } from '../../install/databases/databases.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
-import { COPY_DATABASE_AGAIN } from '../copy-database-again.ts';
+import { COPY_DATABASE_AGAIN, COPY_DATABASE_AGAIN_COMMANDS } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Enough to distinguish a small fault from a destroyed database. */
@@ -30,10 +30,7 @@ export default defineRule({
     damaged: {
       text: 'SQLite finds {count, plural, =1 {1 error} =100 {100 errors or more} other {# errors}} in this database. The gateway may lose sessions or stop.',
       remedy: `${COPY_DATABASE_AGAIN} If the old database is corrupt too, restore your last backup, and keep this file to recover rows from it.`,
-      commands: [
-        'ssh old-machine openclaw gateway stop',
-        'rsync -a --checksum old-machine:{source}\\* {directory}/',
-      ],
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },

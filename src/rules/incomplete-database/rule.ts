@@ -2,15 +2,9 @@ import type { Database } from '../../install/databases/databases.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
-import { COPY_DATABASE_AGAIN } from '../copy-database-again.ts';
+import { COPY_DATABASE_AGAIN, COPY_DATABASE_AGAIN_COMMANDS } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
 import { remainsOf } from './facts.ts';
-
-/** Copies the database and the files beside it at the same time, while no gateway writes to them. */
-const COPY_AGAIN = [
-  'ssh old-machine openclaw gateway stop',
-  'rsync -a --checksum old-machine:{source}\\* {directory}/',
-];
 
 export default defineRule({
   id: 'incomplete-database',
@@ -34,14 +28,14 @@ export default defineRule({
     'wal-left-behind': {
       text: 'The -wal file of this database was not copied: {evidence, select, listed {its -shm file lists {expected} changes that are not in the database} alone {it has a -shm file, which never exists without a -wal file} other {it has one page and no tables}}. The newest conversations, logins or cron jobs are missing.',
       remedy: COPY_DATABASE_AGAIN,
-      commands: COPY_AGAIN,
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },
     'wal-cut': {
       text: 'The -wal file of this database has {frames} of the {expected} changes that its -shm file lists. The newest conversations, logins or cron jobs are missing.',
       remedy: COPY_DATABASE_AGAIN,
-      commands: COPY_AGAIN,
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },
@@ -49,14 +43,14 @@ export default defineRule({
       text: 'This database and its -wal file do not belong together: {evidence, select, time {the -shm file is from another time} other {the header of the -wal file is damaged or has another page size}}. They were copied at different times, or the copy was interrupted.',
       remedy:
         '[Stop the gateway on both machines. Then] remove the database, its -wal file and its -shm file here, and copy all of them again.',
-      commands: COPY_AGAIN,
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },
     'hot-journal': {
       text: 'This database was copied during a transaction: a -journal file is beside it. Its latest change is only half written.',
       remedy: `${COPY_DATABASE_AGAIN} If that is impossible, keep the -journal file: SQLite uses it to undo the transaction.`,
-      commands: COPY_AGAIN,
+      commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',
       isFirst: true,
     },

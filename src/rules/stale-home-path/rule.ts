@@ -41,7 +41,7 @@ export default defineRule({
   messages: {
     'turn-path': {
       text: '{count, plural, one {{key} points to {path},} other {{keys} point to paths}} in the home of the old machine ({home}), so the agent cannot work.',
-      remedy: '[Stop the gateway, then] set the path to the current location on this machine.',
+      remedy: '[Stop the gateway, then] set each path to its current location on this machine.',
       commands: ['openclaw gateway stop', 'openclaw config set {key} {moved}'],
     },
     'turn-path-lost': {

@@ -40,7 +40,13 @@ testRule(rule, {
     {
       name: 'pages that were overwritten',
       install: { home: { ...sqliteEra('2026.9.6'), [STATE]: { bytes: damaged(), mode: 0o600 } } },
-      findings: [{ messageId: 'damaged', path: STATE, says: /finds 1 error / }],
+      findings: [
+        {
+          ...{ messageId: 'damaged', path: STATE, says: /finds 1 error / },
+          // Its size and time may be those of the original.
+          command: `rsync -a --checksum old-machine:${STATE}\\* {HOME}/.openclaw/state/`,
+        },
+      ],
     },
   ],
 });
