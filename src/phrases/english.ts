@@ -69,6 +69,7 @@ export const ENGLISH = {
   'steps.check-again': 'Check again: it shows what is left to do.',
   'steps.repair':
     'Repair {count, plural, one {# finding} other {# findings}} with one command. --dry-run shows it first.',
+  'steps.unpack': 'Unpack the archive on the new machine, then check what arrived.',
   'steps.repair-unpacked':
     'Unpack the archive on the new machine. Then repair {count, plural, one {# finding} other {# findings}} with one command. --dry-run shows it first.',
   'steps.restore':

@@ -54,7 +54,7 @@ function stepsFor(input: StepsInput): Step[] {
   if (homeless.length > 0) return [checkWithTarget(homeless, input.repairCommand)];
   const around = aroundThe(urgent, input);
   const first = urgent.filter((finding) => input.first.has(finding));
-  const again = checkAgain(input.place?.command ?? input.repairCommand);
+  const again = checkAgain(input.place?.command ?? input.unpackedCommand ?? input.repairCommand);
   if (first.length > 0) {
     const { needed, covered } = withoutCopiesTwice(first, first, input.copies);
     // Which release to install is known once the copy can be read.
@@ -94,11 +94,11 @@ function stepsFor(input: StepsInput): Step[] {
       : [restoring(restores, fixable, backups, input)];
   return [
     ...around.before,
+    ...unpacking(later, input.unpackedCommand),
     // What is copied and done by hand has the paths of the place where the install will be.
     ...(input.place
       ? [...repairing, placing(input.place), ...copying]
       : [...copying, ...repairing]),
-    ...repairUnpacked(later, input.unpackedCommand),
     ...remedies(others, around, input, covered),
     ...(restores.length > 0 ? [again] : []),
     ...around.after,
@@ -221,9 +221,10 @@ function repair(fixable: readonly ReportFinding[], command: string): Step[] {
   return [stepOf([`${command} --fix`], fixable, 'steps.repair', data)];
 }
 
-/** What is found in an archive is repaired where the archive will be unpacked. */
-function repairUnpacked(findings: readonly ReportFinding[], command: string | undefined): Step[] {
-  if (findings.length === 0 || command === undefined) return [];
+/** An archive is unpacked before anything is done in it, and what is found in it is repaired there. */
+function unpacking(findings: readonly ReportFinding[], command: string | undefined): Step[] {
+  if (command === undefined) return [];
+  if (findings.length === 0) return [stepOf([command], [], 'steps.unpack')];
   const data = { count: findings.length };
   return [stepOf([`${command} --fix`], findings, 'steps.repair-unpacked', data)];
 }

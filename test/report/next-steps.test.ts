@@ -159,6 +159,21 @@ describe('the next steps', () => {
     expect(made.map(({ title }) => title)).not.toContain(NOT_FIXABLE.remedy.text);
   });
 
+  it('unpack an archive first, also where nothing in it can be repaired', () => {
+    const unpackedCommand = 'openclaw-migcheck /home/bob/.openclaw';
+    const made = steps({
+      findings: [NOT_FIXABLE],
+      restores: new Set([NOT_FIXABLE.ruleId]),
+      unpackedCommand,
+    });
+    expect(made.slice(1, 4).map(({ title, commands }) => [title, commands])).toEqual([
+      ['Unpack the archive on the new machine, then check what arrived.', [unpackedCommand]],
+      [NOT_FIXABLE.remedy.text, NOT_FIXABLE.remedy.commands],
+      // The archive itself may be encrypted or deleted by then.
+      ['Check again: it shows what is left to do.', [unpackedCommand]],
+    ]);
+  });
+
   it('ask the gateway for what a remedy wants to see once it runs', () => {
     const commands = ['openclaw gateway stop', 'x', 'openclaw gateway start', 'openclaw cron list'];
     const other = { ...NOT_FIXABLE, remedy: { text: 'Import it.', commands } };

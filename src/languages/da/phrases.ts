@@ -72,6 +72,7 @@ export const phrases = definePhrases({
     'Kontrollér igen. Hvad du stadig skal gøre, afhænger af, hvad der kom tilbage.',
   'steps.repair':
     'Reparér {count, plural, one {# fund} other {# fund}} med én kommando. --dry-run viser først, hvad der sker.',
+  'steps.unpack': 'Pak arkivet ud på den nye maskine, og kontrollér derefter det, der kom med.',
   'steps.repair-unpacked':
     'Pak arkivet ud på den nye maskine. Reparér derefter {count, plural, one {# fund} other {# fund}} med én kommando. --dry-run viser først, hvad der sker.',
   'steps.restore':

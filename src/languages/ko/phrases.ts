@@ -69,6 +69,7 @@ export const phrases = definePhrases({
   'steps.check-again': '다시 점검하세요. 남은 할 일은 무엇이 복원되었는지에 따라 달라집니다.',
   'steps.repair':
     '명령 하나로 {count, plural, other {문제 #건}}을 복구하세요. --dry-run을 붙이면 바뀔 내용을 먼저 볼 수 있습니다.',
+  'steps.unpack': '새 머신에서 아카이브를 푼 다음 도착한 데이터를 점검하세요.',
   'steps.repair-unpacked':
     '새 머신에서 아카이브를 푸세요. 그런 다음 명령 하나로 {count, plural, other {문제 #건}}을 복구하세요. --dry-run을 붙이면 바뀔 내용을 먼저 볼 수 있습니다.',
   'steps.restore':

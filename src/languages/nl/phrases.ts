@@ -72,6 +72,8 @@ export const phrases = definePhrases({
     'Controleer opnieuw. Wat er dan nog te doen is, hangt af van wat er terug is.',
   'steps.repair':
     'Herstel {count, plural, one {# bevinding} other {# bevindingen}} met één commando. --dry-run laat eerst zien wat er gebeurt.',
+  'steps.unpack':
+    'Pak het archief uit op de nieuwe machine, en controleer dan wat er is aangekomen.',
   'steps.repair-unpacked':
     'Pak het archief uit op de nieuwe machine. Herstel daarna {count, plural, one {# bevinding} other {# bevindingen}} met één commando. --dry-run laat eerst zien wat er gebeurt.',
   'steps.restore':

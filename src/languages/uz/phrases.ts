@@ -70,6 +70,7 @@ export const phrases = definePhrases({
   'steps.check-again': 'Qayta tekshiring. Yana nima qilish kerakligi nimalar tiklanganiga bog‘liq.',
   'steps.repair':
     '{count, plural, one {# ta topilmani} other {# ta topilmani}} bitta buyruq bilan tuzating. --dry-run nima o‘zgarishini oldindan ko‘rsatadi.',
+  'steps.unpack': 'Arxivni yangi mashinada oching, so‘ng yetib kelgan narsalarni tekshiring.',
   'steps.repair-unpacked':
     'Arxivni yangi mashinada oching. So‘ng {count, plural, one {# ta topilmani} other {# ta topilmani}} bitta buyruq bilan tuzating. --dry-run nima o‘zgarishini oldindan ko‘rsatadi.',
   'steps.restore':

@@ -66,6 +66,7 @@ export const phrases = definePhrases({
   'steps.look': '确认一切正常：频道已连接，列表中有你以前的对话。',
   'steps.check-again': '再检查一次。接下来要做什么，取决于恢复了哪些内容。',
   'steps.repair': '用一条命令修复 {count, plural, other {# 个问题}}。加上 --dry-run 可以先预览。',
+  'steps.unpack': '在新机器上解压归档，然后检查已到达的数据。',
   'steps.repair-unpacked':
     '在新机器上解压归档，然后用一条命令修复 {count, plural, other {# 个问题}}。加上 --dry-run 可以先预览。',
   'steps.restore':
