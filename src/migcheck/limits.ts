@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import type { Text } from '../engine/rule.ts';
 import type { Tree } from '../install/files/tree.ts';
+import { isUnseen } from '../install/files/unseen.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { known, phrase } from '../phrases/language.ts';
@@ -50,7 +51,7 @@ export function problemsOf(install: Install, findings: readonly Finding[]): Text
   return problems;
 }
 
-/** Why a rule that found nothing cannot have passed: this user may not look into a part of the install. */
+/** Why a rule that found nothing cannot have passed: a part of the install cannot be read. */
 export function unseenIn(install: Install): Text | undefined {
   if (install.closedBy !== undefined) return phrase('unread.closed', { path: install.closedBy });
   const [damage] = install.archive?.damage ?? [];
@@ -58,8 +59,8 @@ export function unseenIn(install: Install): Text | undefined {
     return phrase('unread.cut-off', { path: install.archive?.files[damage.file]?.name ?? '' });
   }
   for (const tree of [install.tree, ...workspaceTrees(install)]) {
-    const closed = tree.unreadable.find(({ code }) => code === 'EACCES' || code === 'EPERM');
-    if (closed) return phrase('unread.unreadable', { path: join(tree.root, closed.path) });
+    const unseen = tree.unreadable.find(({ code }) => isUnseen(code));
+    if (unseen) return phrase('unread.unreadable', { path: join(tree.root, unseen.path) });
   }
   return undefined;
 }

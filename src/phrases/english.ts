@@ -107,12 +107,13 @@ export const ENGLISH = {
   'inventory.see': '(see {rule})',
   'inventory.none': 'none',
   'inventory.names': '{names}',
-  'inventory.cannot-look': 'not readable by this user',
+  'inventory.cannot-look': 'cannot be read',
   'inventory.no-config': 'no openclaw.json',
   'inventory.broken-config': 'openclaw.json is broken',
   'inventory.unreadable-config': 'openclaw.json cannot be read',
   'inventory.unreadable-store': 'the store cannot be read',
   'inventory.unreadable-database': 'a database cannot be read',
+  'inventory.unreadable-index': 'the session index cannot be read',
   'inventory.unreadable-jobs': 'they cannot be read',
   'inventory.profiles': '{count, plural, one {# profile} other {# profiles}}',
   'inventory.keys-in-config': '{count, plural, one {# key} other {# keys}} in the configuration',
@@ -313,7 +314,7 @@ export const ENGLISH = {
   'note.config-unread': '{path} could not be read.',
   'unread.closed': 'you cannot enter {path}',
   'unread.cut-off': '{path} was not read completely',
-  'unread.unreadable': 'you cannot read {path}',
+  'unread.unreadable': '{path} cannot be read',
 
   // What the readers of files say: found by their English, see `known`.
   'problem.too-many-files': 'too many files in it',

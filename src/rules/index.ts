@@ -37,6 +37,7 @@ import orphanedCronJobs from './orphaned-cron-jobs/rule.ts';
 import plaintextBackups from './plaintext-backups/rule.ts';
 import profileMismatch from './profile-mismatch/rule.ts';
 import queuedDeliveries from './queued-deliveries/rule.ts';
+import readError from './read-error/rule.ts';
 import refusedLink from './refused-link/rule.ts';
 import remoteModeHost from './remote-mode-host/rule.ts';
 import reseededWorkspace from './reseeded-workspace/rule.ts';
@@ -119,6 +120,7 @@ const all = [
   mixedEraConfig,
   unsupportedNode,
   unresolvedEnv,
+  readError,
   truncatedFile,
   serviceTokenDrift,
   hostBoundEnv,

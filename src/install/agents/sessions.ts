@@ -12,6 +12,8 @@ export interface SessionIndex {
   /** Absolute path on this machine. */
   readonly path: string;
   readonly sessions: readonly IndexedSession[];
+  /** True where nobody can say what is in it. */
+  readonly isUnread?: true;
   /** Why it could not be read, where it could not. */
   readonly problem?: { readonly message: string; readonly at: Location };
 }
@@ -52,6 +54,7 @@ function readIndex(agentId: string, path: string): SessionIndex {
       agentId,
       path,
       sessions: [],
+      isUnread: true,
       problem: { message: `cannot be read: ${text.reason}`, at: { path } },
     };
   }

@@ -4,6 +4,7 @@ import { phrase } from '../../phrases/language.ts';
 import { foreignHomeOf } from '../config/stale-path.ts';
 import { readText } from '../files/read.ts';
 import { lookAt } from '../files/tree.ts';
+import { isUnseen } from '../files/unseen.ts';
 import { isInside, realOrSame } from '../host/home.ts';
 import { isOlderThan } from '../host/release.ts';
 import type { Install } from '../install.ts';
@@ -125,7 +126,7 @@ function stateOf(
   const read = readText(real, CREDS_LIMIT);
   if (read.ok) return read.text.length <= 1 ? 'empty' : isJson(read.text) ? 'usable' : 'invalid';
   if (read.code === 'ENOENT' || read.code === 'ENOTDIR') return 'missing';
-  return read.code === 'EACCES' || read.code === 'EPERM' ? 'unreadable' : 'invalid';
+  return isUnseen(read.code) ? 'unreadable' : 'invalid';
 }
 
 function isJson(text: string): boolean {

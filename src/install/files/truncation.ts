@@ -1,7 +1,7 @@
 import { parseSource } from '../../formats/json5-source.ts';
 import { layoutOf } from '../layout.ts';
 import { readFile, readPart } from './read.ts';
-import type { Entry, Tree } from './tree.ts';
+import type { Entry, Tree, Unreadable } from './tree.ts';
 
 /** What is wrong with the end of a file; nothing of its text. */
 export interface Truncation {
@@ -12,8 +12,8 @@ export interface Truncation {
 
 export interface TruncationSearch {
   readonly found: readonly Truncation[];
-  /** Relative to the state directory: files that could not be read. */
-  readonly unreadable: readonly string[];
+  /** Files that could not be read, relative to the state directory. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** Above this only the end is looked at: nothing that OpenClaw writes in one piece is so large. */
@@ -26,23 +26,22 @@ const TAIL = 64 * 1024;
  */
 export function findTruncated(tree: Tree): TruncationSearch {
   const found: Truncation[] = [];
-  const unreadable: string[] = [];
+  const unreadable: Unreadable[] = [];
   for (const entry of tree.entries.values()) {
     const format = formatOf(entry);
     if (format === undefined) continue;
     const kind = truncationOf(`${tree.root}/${entry.path}`, entry.size, format);
-    if (kind === 'unreadable') unreadable.push(entry.path);
+    if (typeof kind === 'object') unreadable.push({ path: entry.path, code: kind.code });
     else if (kind !== undefined) found.push({ entry, kind });
   }
   return { found, unreadable };
 }
 
-/** What is wrong with the end of one file, if anything. */
-export function truncationOf(
-  path: string,
-  size: number,
-  format: 'json' | 'jsonl',
-): Truncation['kind'] | 'unreadable' | undefined {
+/** What is wrong with the end of a file, if anything, or why it cannot be read (an errno code). */
+type End = Truncation['kind'] | { readonly code: string } | undefined;
+
+/** Looks at the end of one file. */
+export function truncationOf(path: string, size: number, format: 'json' | 'jsonl'): End {
   return size === 0 ? 'empty' : endOf(path, size, format);
 }
 
@@ -55,12 +54,10 @@ function formatOf({ path, kind }: Entry): 'json' | 'jsonl' | undefined {
   return isJson && path.endsWith('.json') ? 'json' : undefined;
 }
 
-type End = Truncation['kind'] | 'unreadable' | undefined;
-
 function endOf(path: string, size: number, format: 'json' | 'jsonl'): End {
   const isWhole = format === 'json' && size <= WHOLE_LIMIT;
   const read = isWhole ? readFile(path, WHOLE_LIMIT) : readPart(path, -TAIL, TAIL);
-  if (!read.ok) return 'unreadable';
+  if (!read.ok) return { code: read.code };
   if (read.bytes.at(-1) === 0) return 'zeroes';
   const text = read.bytes.toString('utf8').trimEnd();
   if (format === 'jsonl') return isWholeLine(text, read.bytes.length === size) ? undefined : 'cut';

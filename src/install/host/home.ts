@@ -2,6 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { LONGEST_PATH, lookAt, whyUnseen } from '../files/tree.ts';
+import { isUnseen } from '../files/unseen.ts';
 
 /** The home directory that the install will run from. */
 export interface Home {
@@ -126,11 +127,11 @@ function onThisMachine(path: string, home: Home): Whereabouts {
     : { kind: 'foreign', home: foreign };
 }
 
-/** What is in a directory that this process cannot enter may be there. */
+/** What is in a directory that this process cannot enter or read may be there. */
 function seenAt(path: string): Whereabouts {
   const found = probe(path);
   const code = found.exists ? undefined : whyUnseen(path);
-  return code === 'EACCES' || code === 'EPERM' ? { kind: 'unknown' } : found;
+  return isUnseen(code) ? { kind: 'unknown' } : found;
 }
 
 function probe(path: string): Extract<Whereabouts, { kind: 'here' }> {

@@ -13,6 +13,8 @@ export function conversations(
   if (stored === undefined) return unknown(what, phrase('inventory.unreadable-database'));
   if (stored > 0)
     return arrived(what, stored, phrase('inventory.sessions-in-databases', { count: stored }));
+  if (install.sessionIndexes.some(({ isUnread }) => isUnread))
+    return unknown(what, phrase('inventory.unreadable-index'));
   const transcripts = transcriptsIn(install.tree).length;
   if (transcripts > 0)
     return arrived(what, transcripts, phrase('inventory.transcripts', { count: transcripts }));

@@ -1,4 +1,5 @@
 import { phrase } from '../../phrases/language.ts';
+import { isUnseen } from '../files/unseen.ts';
 import type { Install } from '../install.ts';
 import { channels } from './channels.ts';
 import { conversations } from './conversations.ts';
@@ -57,9 +58,7 @@ const OF_STATE = {
 
 function isClosedInside(install: Pick<Install, 'tree' | 'workspaces' | 'workspaceTree'>): boolean {
   const trees = [install.tree, ...install.workspaces.map((one) => install.workspaceTree(one))];
-  return trees.some((tree) =>
-    tree?.unreadable.some(({ code }) => code === 'EACCES' || code === 'EPERM'),
-  );
+  return trees.some((tree) => tree?.unreadable.some(({ code }) => isUnseen(code)));
 }
 
 /** What was not found may be where nobody could look. */

@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errnoOf, lookAt, whyUnseen } from '../files/tree.ts';
+import { isRefused } from '../files/unseen.ts';
 
 /** The directory that keeps this process from a path: itself, or one above it; undefined where none does. */
 export function closedBy(path: string): string | undefined {
@@ -17,9 +18,4 @@ function isClosed(path: string): boolean {
   } catch (error) {
     return isRefused(errnoOf(error));
   }
-}
-
-/** Whether an error says that this user may not look. */
-export function isRefused(code: string | undefined): boolean {
-  return code === 'EACCES' || code === 'EPERM';
 }

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { printable } from '../../masking/printable.ts';
 import { shownBy } from '../../masking/shown.ts';
 import { errnoOf, lookAt } from '../files/tree.ts';
-import { isRefused } from './closed.ts';
+import { isRefused } from '../files/unseen.ts';
 
 /** There is nothing to check where the command line points. The message says what to do. */
 export class InstallNotFound extends Error {

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ReadResult, readFile } from '../files/read.ts';
 import { type Entry, errnoOf, lookAt } from '../files/tree.ts';
+import { isRefused } from '../files/unseen.ts';
 import { type Home, realOrSame } from '../host/home.ts';
 import { type Account, accountOf } from '../host/host.ts';
 import { LOAD_PATH, wantedIn } from './load-path.ts';
@@ -91,7 +92,7 @@ function readUnit(name: string, path: string, places: SystemPlaces): Found {
   const entry = lookAt(path);
   if (!entry || isMasked(entry) || isAlias(path, entry, places)) return {};
   const read = readFollowing(path);
-  if (!read.ok) return isForbidden(read.code) && /openclaw/i.test(name) ? { unread: path } : {};
+  if (!read.ok) return isRefused(read.code) && /openclaw/i.test(name) ? { unread: path } : {};
   const text = textOf(read.bytes);
   // Most units have nothing to do with it, and are not taken apart.
   if (!/openclaw/i.test(name + text)) return {};
@@ -114,10 +115,6 @@ function toService(
     ...{ account, ...(uid !== undefined && { uid }) },
     ...(isUserDynamic && { problem: 'it runs as an account that systemd makes up (DynamicUser=)' }),
   };
-}
-
-function isForbidden(code: string): boolean {
-  return code === 'EACCES' || code === 'EPERM';
 }
 
 /** True for a further name of another unit (`Alias=`): that one is read by its own. */

@@ -110,12 +110,13 @@ export const phrases = definePhrases({
   'inventory.see': '(se {rule})',
   'inventory.none': 'ingen',
   'inventory.names': '{names}',
-  'inventory.cannot-look': 'denne bruger kan ikke se det',
+  'inventory.cannot-look': 'kan ikke læses',
   'inventory.no-config': 'ingen openclaw.json',
   'inventory.broken-config': 'openclaw.json er ødelagt',
   'inventory.unreadable-config': 'openclaw.json kan ikke læses',
   'inventory.unreadable-store': 'lageret kan ikke læses',
   'inventory.unreadable-database': 'en database kan ikke læses',
+  'inventory.unreadable-index': 'sessionsindekset kan ikke læses',
   'inventory.unreadable-jobs': 'de kan ikke læses',
   'inventory.profiles': '{count, plural, one {# profil} other {# profiler}}',
   'inventory.keys-in-config': '{count, plural, one {# nøgle} other {# nøgler}} i konfigurationen',
@@ -328,7 +329,7 @@ export const phrases = definePhrases({
 
   'unread.closed': 'du har ikke adgang til {path}',
   'unread.cut-off': '{path} blev ikke læst helt',
-  'unread.unreadable': 'du kan ikke læse {path}',
+  'unread.unreadable': '{path} kan ikke læses',
 
   'problem.too-many-files': 'der er for mange filer i den',
   'problem.too-little-memory':

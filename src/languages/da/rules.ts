@@ -1634,6 +1634,39 @@ export const rules = defineRules({
       'env.shellEnv, når login-shellen kan sætte variablen, og en kilde, der ikke kan læses: springes over med en begrundelse',
     ],
   },
+  'read-error': {
+    title: 'Disken kan ikke læse en del af installationen',
+    why: 'En beskadiget disk eller en netværksmappe, der er væk, svarer med en fejl i stedet for indholdet. Det, der ikke kan læses, kan være helt, og OpenClaw opfører sig, som om det mangler.',
+    messages: {
+      memory: {
+        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så ingen kan læse {count, plural, one {den} other {dem}}.',
+        remedy:
+          '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
+      },
+      history: {
+        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så ingen kan læse {count, plural, one {den} other {dem}}.',
+        remedy:
+          '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
+      },
+      channels: {
+        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så ingen kan læse {count, plural, one {den} other {dem}}.',
+        remedy:
+          '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
+      },
+      features: {
+        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så ingen kan læse {count, plural, one {den} other {dem}}.',
+        remedy:
+          '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
+      },
+    },
+    releases: 'alle',
+    silent: [
+      'det, du ikke må læse: det er wrong-ownership',
+      'openclaw.json og det, den inkluderer: det er unreadable-config',
+      'en fejl længere inde i en stor fil: kun begyndelsen og slutningen læses',
+      'det, OpenClaw kan genskabe, såsom logfiler og cache',
+    ],
+  },
   'truncated-file': {
     title: 'En fil er tom eller afkortet',
     why: 'En afbrudt kopi efterlader tomme eller afkortede filer. Gatewayen behandler en fil, som den ikke kan fortolke, som tom: dens sessioner, cronjobs eller logins er væk uden en meddelelse.',

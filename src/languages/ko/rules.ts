@@ -1620,6 +1620,39 @@ export const rules = defineRules({
       '로그인 셸이 변수를 설정할 수 있는 env.shellEnv, 변수의 출처를 읽을 수 없는 경우(이유를 표시하고 건너뜀)',
     ],
   },
+  'read-error': {
+    title: '디스크가 설치의 일부를 읽지 못합니다',
+    why: '손상된 디스크나 사라진 네트워크 폴더는 내용 대신 오류를 돌려줍니다. 읽을 수 없는 것이 온전할 수도 있지만, OpenClaw는 없는 것처럼 동작합니다.',
+    messages: {
+      memory: {
+        text: '디스크 또는 네트워크 폴더가 {count, plural, other {{kind, select, directory {디렉터리} other {파일}} #개}}에 대해 오류({code})를 보고하므로 아무도 읽을 수 없습니다.',
+        remedy:
+          '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
+      },
+      history: {
+        text: '디스크 또는 네트워크 폴더가 {count, plural, other {{kind, select, directory {디렉터리} other {파일}} #개}}에 대해 오류({code})를 보고하므로 아무도 읽을 수 없습니다.',
+        remedy:
+          '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
+      },
+      channels: {
+        text: '디스크 또는 네트워크 폴더가 {count, plural, other {{kind, select, directory {디렉터리} other {파일}} #개}}에 대해 오류({code})를 보고하므로 아무도 읽을 수 없습니다.',
+        remedy:
+          '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
+      },
+      features: {
+        text: '디스크 또는 네트워크 폴더가 {count, plural, other {{kind, select, directory {디렉터리} other {파일}} #개}}에 대해 오류({code})를 보고하므로 아무도 읽을 수 없습니다.',
+        remedy:
+          '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
+      },
+    },
+    releases: '모든 릴리스',
+    silent: [
+      '읽을 권한이 없는 것(wrong-ownership이 보고)',
+      'openclaw.json과 그것이 포함하는 파일(unreadable-config가 보고)',
+      '큰 파일 안쪽의 오류: 처음과 끝만 읽음',
+      '로그나 캐시처럼 OpenClaw가 다시 만들 수 있는 것',
+    ],
+  },
   'truncated-file': {
     title: '파일이 비어 있거나 잘렸습니다',
     why: '복사가 중단되면 비어 있거나 잘린 파일이 남습니다. 게이트웨이는 해석할 수 없는 파일을 빈 파일로 취급합니다. 그래서 그 파일의 세션, cron 작업, 로그인 정보가 아무 메시지 없이 사라집니다.',

@@ -111,12 +111,13 @@ export const phrases = definePhrases({
   'inventory.see': '(zie {rule})',
   'inventory.none': 'geen',
   'inventory.names': '{names}',
-  'inventory.cannot-look': 'deze gebruiker kan er niet in kijken',
+  'inventory.cannot-look': 'niet te lezen',
   'inventory.no-config': 'geen openclaw.json',
   'inventory.broken-config': 'openclaw.json is kapot',
   'inventory.unreadable-config': 'openclaw.json is niet te lezen',
   'inventory.unreadable-store': 'de opslag is niet te lezen',
   'inventory.unreadable-database': 'een database is niet te lezen',
+  'inventory.unreadable-index': 'de sessie-index is niet te lezen',
   'inventory.unreadable-jobs': 'ze zijn niet te lezen',
   'inventory.profiles': '{count, plural, one {# profiel} other {# profielen}}',
   'inventory.keys-in-config':
@@ -336,7 +337,7 @@ export const phrases = definePhrases({
 
   'unread.closed': 'je kunt {path} niet in',
   'unread.cut-off': '{path} is niet helemaal gelezen',
-  'unread.unreadable': 'je kunt {path} niet lezen',
+  'unread.unreadable': '{path} is niet te lezen',
 
   'problem.too-many-files': 'er staan te veel bestanden in',
   'problem.too-little-memory':

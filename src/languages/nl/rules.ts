@@ -1635,6 +1635,39 @@ export const rules = defineRules({
       'env.shellEnv, als de login-shell de variabele misschien zet, en een bron die niet te lezen is: overgeslagen, met de reden',
     ],
   },
+  'read-error': {
+    title: 'De schijf kan een deel van de installatie niet lezen',
+    why: 'Een beschadigde schijf of een netwerkmap die weg is, geeft een fout in plaats van de inhoud. Wat niet te lezen is, kan heel zijn, en OpenClaw doet alsof het ontbreekt.',
+    messages: {
+      memory: {
+        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus niemand kan erbij.',
+        remedy:
+          '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
+      },
+      history: {
+        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus niemand kan erbij.',
+        remedy:
+          '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
+      },
+      channels: {
+        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus niemand kan erbij.',
+        remedy:
+          '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
+      },
+      features: {
+        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus niemand kan erbij.',
+        remedy:
+          '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
+      },
+    },
+    releases: 'alle',
+    silent: [
+      'wat je niet mag lezen: dat is wrong-ownership',
+      'openclaw.json en wat het insluit: dat is unreadable-config',
+      'een fout verderop in een groot bestand: alleen het begin en het einde worden gelezen',
+      'wat OpenClaw opnieuw kan maken, zoals logboeken en caches',
+    ],
+  },
   'truncated-file': {
     title: 'Een bestand is leeg of afgekapt',
     why: 'Een afgebroken kopie laat bestanden leeg of afgekapt achter. De gateway behandelt een bestand dat hij niet kan ontleden als leeg: de sessies, cronjobs of aanmeldingen erin zijn weg, zonder melding.',

@@ -108,12 +108,13 @@ export const phrases = definePhrases({
   'inventory.see': '(qarang: {rule})',
   'inventory.none': 'yo‘q',
   'inventory.names': '{names}',
-  'inventory.cannot-look': 'bu foydalanuvchi ko‘ra olmaydi',
+  'inventory.cannot-look': 'o‘qilmaydi',
   'inventory.no-config': 'openclaw.json yo‘q',
   'inventory.broken-config': 'openclaw.json buzilgan',
   'inventory.unreadable-config': 'openclaw.json o‘qilmaydi',
   'inventory.unreadable-store': 'ombor o‘qilmaydi',
   'inventory.unreadable-database': 'ma’lumotlar bazasi o‘qilmaydi',
+  'inventory.unreadable-index': 'sessiyalar indeksi o‘qilmaydi',
   'inventory.unreadable-jobs': 'ular o‘qilmaydi',
   'inventory.profiles': '{count, plural, one {# ta profil} other {# ta profil}}',
   'inventory.keys-in-config':
@@ -331,7 +332,7 @@ export const phrases = definePhrases({
 
   'unread.closed': 'siz {path} ichiga kira olmaysiz',
   'unread.cut-off': '{path} to‘liq o‘qilmadi',
-  'unread.unreadable': 'siz {path} ni o‘qiy olmaysiz',
+  'unread.unreadable': '{path} o‘qilmaydi',
 
   'problem.too-many-files': 'unda fayllar juda ko‘p',
   'problem.too-little-memory':

@@ -1650,6 +1650,39 @@ export const rules = defineRules({
       'env.shellEnv, agar o‘zgaruvchini login shell berishi mumkin bo‘lsa, va o‘qib bo‘lmaydigan manba: sababi ko‘rsatilib, o‘tkazib yuboriladi',
     ],
   },
+  'read-error': {
+    title: 'Disk o‘rnatishning bir qismini o‘qiy olmaydi',
+    why: 'Shikastlangan disk yoki yo‘qolgan tarmoq papkasi mazmun o‘rniga xato qaytaradi. O‘qilmaydigan narsa butun bo‘lishi mumkin, OpenClaw esa u yo‘qdek ishlaydi.',
+    messages: {
+      memory: {
+        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} hech kim o‘qiy olmaydi.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
+      },
+      history: {
+        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} hech kim o‘qiy olmaydi.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
+      },
+      channels: {
+        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} hech kim o‘qiy olmaydi.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
+      },
+      features: {
+        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} hech kim o‘qiy olmaydi.',
+        remedy:
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
+      },
+    },
+    releases: 'hammasi',
+    silent: [
+      'o‘qishga ruxsatingiz yo‘q narsalar: bu wrong-ownership',
+      'openclaw.json va u qo‘shadigan fayllar: bu unreadable-config',
+      'katta fayl ichkarisidagi xato: faqat boshi va oxiri o‘qiladi',
+      'jurnal va kesh kabi OpenClaw qayta yarata oladigan narsalar',
+    ],
+  },
   'truncated-file': {
     title: 'Fayl bo‘sh yoki chala',
     why: 'Uzilib qolgan nusxalash bo‘sh yoki chala fayllarni qoldiradi. Gateway tahlil qila olmagan faylni bo‘sh deb hisoblaydi: undagi sessiyalar, cron vazifalari yoki loginlar indamay yo‘qoladi.',

@@ -104,12 +104,13 @@ export const phrases = definePhrases({
   'inventory.see': '(见 {rule})',
   'inventory.none': '无',
   'inventory.names': '{names}',
-  'inventory.cannot-look': '此用户无法查看',
+  'inventory.cannot-look': '无法读取',
   'inventory.no-config': '没有 openclaw.json',
   'inventory.broken-config': 'openclaw.json 已损坏',
   'inventory.unreadable-config': '无法读取 openclaw.json',
   'inventory.unreadable-store': '无法读取存储',
   'inventory.unreadable-database': '有数据库无法读取',
+  'inventory.unreadable-index': '会话索引无法读取',
   'inventory.unreadable-jobs': '无法读取',
   'inventory.profiles': '{count} 个认证 profile',
   'inventory.keys-in-config': '配置中有 {count} 个密钥',
@@ -305,7 +306,7 @@ export const phrases = definePhrases({
 
   'unread.closed': '你无法进入 {path}',
   'unread.cut-off': '{path} 没有读完',
-  'unread.unreadable': '你无法读取 {path}',
+  'unread.unreadable': '无法读取 {path}',
 
   'problem.too-many-files': '其中的文件太多',
   'problem.too-little-memory':

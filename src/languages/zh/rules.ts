@@ -1579,6 +1579,39 @@ export const rules = defineRules({
       'env.shellEnv，登录 shell 可能会设置该变量；以及无法读取的来源：会跳过并说明原因',
     ],
   },
+  'read-error': {
+    title: '磁盘读不出安装的一部分',
+    why: '磁盘损坏或网络文件夹断开时，返回的是错误而不是内容。读不出的东西可能还是完整的，但 OpenClaw 会当它不存在。',
+    messages: {
+      memory: {
+        text: '磁盘或网络文件夹对{count, plural, one {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），所以谁也读不了。',
+        remedy:
+          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
+      },
+      history: {
+        text: '磁盘或网络文件夹对{count, plural, one {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），所以谁也读不了。',
+        remedy:
+          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
+      },
+      channels: {
+        text: '磁盘或网络文件夹对{count, plural, one {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），所以谁也读不了。',
+        remedy:
+          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
+      },
+      features: {
+        text: '磁盘或网络文件夹对{count, plural, one {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），所以谁也读不了。',
+        remedy:
+          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
+      },
+    },
+    releases: '所有版本',
+    silent: [
+      '你无权读取的内容：由 wrong-ownership 报告',
+      'openclaw.json 及其引入的文件：由 unreadable-config 报告',
+      '大文件内部更深处的错误：只读取开头和末尾',
+      'OpenClaw 能重新生成的内容，例如日志和缓存',
+    ],
+  },
   'truncated-file': {
     title: '文件为空或不完整',
     why: '复制中断会让文件变空或不完整。gateway 会把无法解析的文件当作空文件：其中的会话、cron 任务或登录信息就没了，也没有任何提示。',

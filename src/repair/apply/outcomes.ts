@@ -2,6 +2,7 @@ import type { Titled } from '../../engine/finding.ts';
 import type { FlatData, Text } from '../../engine/rule.ts';
 import { type Reasoned, reasoned, reasonOf, titleOf } from '../../engine/texts.ts';
 import { errnoOf } from '../../install/files/tree.ts';
+import { isRefused } from '../../install/files/unseen.ts';
 import { phrase } from '../../phrases/language.ts';
 import type { PlannedFix } from '../plan/plan.ts';
 import { StepRefused } from '../step-refused.ts';
@@ -48,7 +49,7 @@ export function refusedOutcomes(fixes: readonly PlannedFix[], reason: Text): Fix
 export function failureOf(error: unknown): Text {
   if (error instanceof StepRefused) return error.reason;
   const code = errnoOf(error);
-  if (code === 'EACCES' || code === 'EPERM') return phrase('step.not-allowed', { code });
+  if (isRefused(code)) return phrase('step.not-allowed', { code });
   if (code === 'ENOSPC' || code === 'EDQUOT') return phrase('step.disk-full');
   return code === 'EROFS' ? phrase('step.read-only') : phrase('step.not-changed', { code });
 }

@@ -1,6 +1,7 @@
 import { ruleTexts } from '../../engine/texts.ts';
 import { findWhatsAppLogins } from '../../install/channels/whatsapp-login.ts';
 import type { Truncation } from '../../install/files/truncation.ts';
+import { isRefused } from '../../install/files/unseen.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
@@ -54,9 +55,8 @@ export default defineRule({
   *check(install) {
     if (install.kind !== 'state') return;
     const { found, unreadable } = install.truncated;
-    if (unreadable.length > 0) {
-      yield { skip: texts('unread', { count: unreadable.length }) };
-    }
+    const refused = unreadable.filter(({ code }) => isRefused(code));
+    if (refused.length > 0) yield { skip: texts('unread', { count: refused.length }) };
     const logins = found.length === 0 ? [] : loginsInUse(install);
     for (const { entry, kind } of found) {
       const here = install.at(entry.path);

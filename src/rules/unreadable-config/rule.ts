@@ -2,6 +2,7 @@ import { OR } from '../../engine/alternatives.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { ConfigProblem } from '../../install/config/config.ts';
 import { otherSpelling } from '../../install/files/spelling.ts';
+import { isRefused } from '../../install/files/unseen.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { known } from '../../phrases/language.ts';
@@ -119,7 +120,7 @@ function verdictOn({ kind, message, at, missing }: ConfigProblem, install: Insta
 
 /** True where this check may not read the file. Whether the gateway may is for the rules about owners. */
 function isOnlyOurs({ code }: ConfigProblem): boolean {
-  return code === 'EACCES' || code === 'EPERM';
+  return isRefused(code);
 }
 
 function copyOf({ tree }: Install): (typeof COPIES)[number] | undefined {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { ruleTexts } from '../../engine/texts.ts';
 import { whyRefused } from '../../install/bounds.ts';
 import { type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
+import { isRefused } from '../../install/files/unseen.ts';
 import {
   ALL,
   bitsFor,
@@ -111,11 +112,8 @@ export default defineRule({
       return;
     }
     for (const tree of treesOf(install)) {
-      if (tree.unreadable.length > 0) {
-        yield {
-          skip: texts('unread', { count: tree.unreadable.length }),
-        };
-      }
+      const refused = tree.unreadable.filter(({ code }) => isRefused(code));
+      if (refused.length > 0) yield { skip: texts('unread', { count: refused.length }) };
       for (const faulty of faultsIn(tree, user)) {
         const uid = faulty[0]?.uid ?? user.uid;
         const account = install.host.subordinateOf?.(uid);

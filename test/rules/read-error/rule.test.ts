@@ -1,0 +1,117 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterAll, beforeAll } from 'vitest';
+import rule from '../../../src/rules/read-error/rule.ts';
+import { json, jsonEra, sqliteEra } from '../../support/install-builder.ts';
+import { testRule } from '../rule-tester.ts';
+
+const { openSync, readdirSync } = fs;
+/** No disk is damaged on demand: what is called so answers as one that is. */
+const DAMAGED = /damaged[^/]*$/;
+
+/** For the check alone: the tester looks whether anything has changed, and removes what it made. */
+function failOn(path: string): void {
+  const error = Object.assign(new Error('EIO: i/o error'), { code: 'EIO' });
+  if (DAMAGED.test(path) && error.stack?.includes('/src/install/files/')) throw error;
+}
+
+beforeAll(() => {
+  const listed = (path: string, options?: undefined) => {
+    failOn(path);
+    return readdirSync(path, options);
+  };
+  const opened = (path: string, ...rest: [number, number?]) => {
+    failOn(path);
+    return openSync(path, ...rest);
+  };
+  Object.assign(fs, { readdirSync: listed, openSync: opened });
+  syncBuiltinESMExports();
+});
+
+afterAll(() => {
+  Object.assign(fs, { readdirSync, openSync });
+  syncBuiltinESMExports();
+});
+
+const STATE = '.openclaw';
+const home = jsonEra('2026.5.28');
+const TRANSCRIPT = '{"type":"session"}\n';
+
+testRule(rule, {
+  silent: [
+    { name: 'files of 2026.1.30', install: { home: jsonEra('2026.1.30') } },
+    { name: 'files of 2026.5.28', install: { home } },
+    { name: 'databases of 2026.9.6', install: { home: sqliteEra('2026.9.6') } },
+    {
+      name: 'what OpenClaw can recreate, and the configuration, of which unreadable-config speaks',
+      install: {
+        home: {
+          ...home,
+          [`${STATE}/openclaw.json`]: json({ $include: './damaged.json' }),
+          [`${STATE}/damaged.json`]: '{}',
+          [`${STATE}/logs/damaged.log`]: 'x',
+        },
+      },
+    },
+  ],
+  flagged: [
+    {
+      name: 'notes and a directory of the workspace',
+      install: {
+        home: {
+          ...home,
+          [`${STATE}/workspace/damaged.md`]: '# Notes\n',
+          [`${STATE}/workspace/memory/damaged/x.md`]: '# Notes\n',
+        },
+      },
+      findings: [
+        {
+          messageId: 'memory',
+          path: `${STATE}/workspace/memory/damaged`,
+          alsoAt: [`${STATE}/workspace/damaged.md`],
+          says: '(EIO) for 2 files and directories',
+          command:
+            'rsync -a old-machine:.openclaw/workspace/damaged.md {HOME}/.openclaw/workspace/damaged.md',
+        },
+      ],
+    },
+    {
+      name: 'a transcript',
+      install: { home: { ...home, [`${STATE}/agents/main/sessions/damaged.jsonl`]: TRANSCRIPT } },
+      findings: [
+        {
+          messageId: 'history',
+          path: `${STATE}/agents/main/sessions/damaged.jsonl`,
+          says: '(EIO) for this file, so nobody can read it',
+        },
+      ],
+    },
+    {
+      name: 'the directory of an agent, which is copied with what is in it',
+      install: { home: { ...home, [`${STATE}/agents/damaged/sessions/a.jsonl`]: TRANSCRIPT } },
+      findings: [
+        {
+          messageId: 'history',
+          path: `${STATE}/agents/damaged`,
+          says: 'for this directory',
+          command:
+            'rsync -a old-machine:.openclaw/agents/damaged/ {HOME}/.openclaw/agents/damaged/',
+        },
+      ],
+    },
+    {
+      name: 'a login of a channel, and what is in no part of its own',
+      install: {
+        home: {
+          ...home,
+          [`${STATE}/credentials/damaged.json`]: '{}',
+          [`${STATE}/cron/damaged/x`]: 'x',
+        },
+      },
+      findings: [
+        { messageId: 'features', path: `${STATE}/cron/damaged` },
+        { messageId: 'channels', path: `${STATE}/credentials/damaged.json` },
+      ],
+    },
+  ],
+});
