@@ -132,7 +132,7 @@ export async function undo(
     const runs = runsDirectory(env);
     return await undoRun(runId, { runs, keys, ...(announce && { announce }) });
   } catch (error) {
-    if (error instanceof UndoRefused) throw new UsageError(error.message);
+    if (error instanceof UndoRefused) throw new UsageError(error.reason);
     throw error;
   }
 }

@@ -2,9 +2,9 @@ import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { shellQuote } from '../engine/message.ts';
-import { openLinkFree, Unreadable } from '../install/files/read.ts';
-import { errnoOf } from '../install/files/tree.ts';
+import { openLinkFree, Unreadable, whyUnread } from '../install/files/read.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
+import { phrase } from '../phrases/language.ts';
 import { onTheWay } from './on-the-way.ts';
 import { ArchiveRefused } from './refused.ts';
 
@@ -34,7 +34,7 @@ export function openArchiveFile(path: string, name: string): number {
   let fd: number | undefined;
   try {
     fd = openLinkFree(path);
-    if (!fstatSync(fd).isFile()) throw new Unreadable('not a regular file');
+    if (!fstatSync(fd).isFile()) throw new Unreadable(phrase('problem.not-regular'));
     return fd;
   } catch (error) {
     if (fd !== undefined) closeSync(fd);
@@ -52,8 +52,7 @@ function readNext(fd: number, name: string): Buffer {
 }
 
 function unread(error: unknown, name: string): ArchiveRefused {
-  const reason = error instanceof Unreadable ? error.message : errnoOf(error);
-  return new ArchiveRefused(`${name} cannot be read (${reason})`);
+  return new ArchiveRefused(phrase('unread.path-for', { path: name, reason: whyUnread(error) }));
 }
 
 /** The beginning of what comes, and all of it, the beginning included. */
@@ -112,8 +111,10 @@ export function unpackerFor(
   if (format === 'gzip') return createGunzip({ chunkSize: CHUNK });
   const make = zstd();
   if (make) return make({ chunkSize: CHUNK });
+  const { isPiped, command } = onTheWay(`zstd -dc ${shellQuote(name)}`, reader);
+  const { node } = process.versions;
   throw new ArchiveRefused(
-    `${name} is packed with zstd, which Node reads from 22.15 on; this is ${process.versions.node}. Unpack it ${onTheWay(`zstd -dc ${shellQuote(name)}`, reader)}`,
+    phrase(isPiped ? 'archive.zstd' : 'archive.zstd-file', { name, node, command }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Damage } from '../install/archive.ts';
 export interface EntrySink {
   readonly visit: EntryVisitor;
   /** A part of the archive cannot be read, or no more of it is. */
-  damaged(kind: Damage['kind'], what: string): void;
+  damaged(kind: Damage['kind'], what: Damage['what']): void;
   /** Closes what was being written when the reading stopped. */
   abandon(): void;
 }

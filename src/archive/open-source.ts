@@ -4,6 +4,7 @@ import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
+import { phrase } from '../phrases/language.ts';
 import { openDirectory } from '../restore/directory.ts';
 import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import { openArchive, type RestoreArchiveOptions } from './restore-source.ts';
@@ -24,9 +25,7 @@ export async function openSource(
   const kind = kindOf(real);
   if (kind === 'file') return openArchive(real, options);
   if (isInside(install.stateDir, real)) {
-    throw new SourceRefused(
-      `${real} is the checked install itself, or contains it. Give another copy`,
-    );
+    throw new SourceRefused(phrase('from.itself', { path: real }));
   }
   return openDirectory(real, relativePlaces(install));
 }
@@ -40,10 +39,12 @@ function kindOf(path: string): 'file' | 'directory' {
     const code = errnoOf(error);
     const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
     throw new SourceRefused(
-      isAbsent ? `there is no ${path} to restore from` : `${path} cannot be read (${code})`,
+      isAbsent
+        ? phrase('from.missing', { path })
+        : phrase('unread.path-for', { path, reason: code }),
     );
   }
-  throw new SourceRefused(`${path} is neither a file nor a directory`);
+  throw new SourceRefused(phrase('from.no-file', { path }));
 }
 
 /** Workspaces have the same place in another home as in this one. */

@@ -8,11 +8,12 @@ import { isInside, NOWHERE, ownHome, toHere } from '../install/host/home.ts';
 import { openInstalls } from '../install/open.ts';
 import type { OpenOptions } from '../install/open-options.ts';
 import { stateNameOf } from '../install/state/state-names.ts';
+import { phrase } from '../phrases/language.ts';
 import { UNPACK_LIMITS, type UnpackLimits } from './limits.ts';
 import { makeLinks } from './links.ts';
 import { findManifest } from './manifest.ts';
 import { findPlace, hasConfig, type Place } from './place.ts';
-import { ArchiveRefused, SeparateInstalls } from './refused.ts';
+import { ArchiveRefused, NoPlace, SeparateInstalls } from './refused.ts';
 import { shownPaths } from './shown.ts';
 import { type HowStored, storedOf, storedToCompare } from './stored.ts';
 import { type ArchiveInput, type ArchiveSource, unpack } from './unpack.ts';
@@ -139,10 +140,10 @@ function placeOf(
     return findPlace(facts, raw, { name, stateName: stateNameOf(profile) });
   } catch (error) {
     const [first] = facts.damage;
-    if (!(error instanceof ArchiveRefused) || first === undefined) throw error;
-    throw new ArchiveRefused(
-      `${facts.files[first.file]?.name} is damaged: ${first.what}. ${error.message}`,
-    );
+    if (!(error instanceof NoPlace) || first === undefined) throw error;
+    const { what, file } = first;
+    const damaged = { name: facts.files[file]?.name ?? '', what, reason: error.reason };
+    throw new ArchiveRefused(phrase('archive.damaged', damaged));
   }
 }
 

@@ -2,9 +2,10 @@ import { basename, dirname, join, posix } from 'node:path';
 import type { ArchiveFacts, BackupManifest } from '../install/archive.ts';
 import { homeOf, type MountedDirectory } from '../install/host/home.ts';
 import { CONFIG_NAMES, isStateName } from '../install/state/state-names.ts';
+import { phrase } from '../phrases/language.ts';
 import { type FoundRoot, rootsIn } from '../restore/roots.ts';
-import { SourceRefused } from '../restore/source.ts';
-import { ArchiveRefused } from './refused.ts';
+import { NoRoots } from '../restore/source.ts';
+import { NoPlace } from './refused.ts';
 
 /** Where an install is in an archive, and where it was on the machine that it came from. */
 export interface Place {
@@ -24,7 +25,7 @@ export interface Place {
 /**
  * Finds the install in what was unpacked: by the manifest of `openclaw backup create`, else by shape.
  * @param stateName the usual name of its state directory: of several it is the one of that name
- * @throws ArchiveRefused where none is found, or several could be it
+ * @throws NoPlace where none is found, or several could be it
  */
 export function findPlace(
   { entries, manifest, root }: Pick<ArchiveFacts, 'entries' | 'manifest' | 'root'>,
@@ -37,7 +38,7 @@ export function findPlace(
     roots.find(({ kind }) => kind === 'state') ?? stateOfConfig(roots.find(isConfig)) ?? undefined;
   const workspace = roots.find(({ kind }) => kind === 'workspace');
   const main = state ?? workspace;
-  if (main === undefined) throw new ArchiveRefused(`${name} contains no OpenClaw install`);
+  if (main === undefined) throw new NoPlace(phrase('archive.no-install', { name }));
   const sourceHome = sourceHomeOf(main, manifest);
   const outside = roots.filter((each) => each !== main && each.kind !== 'config');
   return {
@@ -67,7 +68,7 @@ export function hasConfig(entries: ArchiveFacts['entries'], stateName: string): 
         kind === 'state' && CONFIG_NAMES.some((name) => entries.has(posix.join(prefix, name))),
     );
   } catch (error) {
-    if (error instanceof SourceRefused) return false;
+    if (error instanceof NoRoots) return false;
     throw error;
   }
 }
@@ -76,7 +77,7 @@ function found(source: Parameters<typeof rootsIn>[0], stateName: string): FoundR
   try {
     return rootsIn(source, stateName);
   } catch (error) {
-    if (error instanceof SourceRefused) throw new ArchiveRefused(error.message);
+    if (error instanceof NoRoots) throw new NoPlace(error.reason);
     throw error;
   }
 }
@@ -94,7 +95,7 @@ function besideManifest(
     const roots = rootsIn({ path: '', entries: others }, stateName);
     return roots.filter(({ kind }) => kind === 'workspace');
   } catch (error) {
-    if (error instanceof SourceRefused) return [];
+    if (error instanceof NoRoots) return [];
     throw error;
   }
 }

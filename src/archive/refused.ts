@@ -1,6 +1,19 @@
+import type { FlatData, FlatReason, Reason } from '../engine/rule.ts';
+import { TextError } from '../engine/text-error.ts';
+import { phrase } from '../phrases/language.ts';
+
 /** An archive cannot be checked at all; the message says why, and what to do. */
-export class ArchiveRefused extends Error {
+export class ArchiveRefused extends TextError<FlatData> {
   override readonly name: string = 'ArchiveRefused';
+}
+
+/** Nothing in an archive is an install, or several things could be. */
+export class NoPlace extends ArchiveRefused {
+  override readonly name = 'NoPlace';
+
+  constructor(override readonly reason: Reason) {
+    super(reason);
+  }
 }
 
 /** Several archives have a configuration of their own, so that they are no parts of one install. */
@@ -12,10 +25,12 @@ export class SeparateInstalls extends ArchiveRefused {
     own: readonly string[],
     readonly parts: readonly string[],
   ) {
-    super(
-      parts.length === 0
-        ? `${own.join(' and ')} each have a configuration, so they are not parts of one install`
-        : `${own.join(' and ')} each have a configuration, so it is not clear to which of them ${parts.join(' and ')} belongs. Check each install in a run of its own`,
-    );
+    super(whySeparate(own, parts));
   }
+}
+
+function whySeparate(names: readonly string[], parts: readonly string[]): FlatReason {
+  return parts.length === 0
+    ? phrase('archive.separate', { names })
+    : phrase('archive.separate-parts', { names, parts });
 }

@@ -1,9 +1,11 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { groupBy } from '../engine/group-by.ts';
+import type { Reason } from '../engine/rule.ts';
 import { ListingStopped, mib } from '../formats/archive-limits.ts';
 import type { ContentTaker, EntryVisitor, TarEntry } from '../formats/tar-reader.ts';
 import { ScratchFile, scratchDirectory } from '../install/files/scratch.ts';
+import { phrase } from '../phrases/language.ts';
 import { cleanName, LONGEST_PATH } from '../restore/names.ts';
 import {
   type Refused,
@@ -27,9 +29,9 @@ const MAX_REFUSED = 10_000;
 const SPARE = 16 * 1024 * 1024;
 
 const REFUSED_TYPES: Readonly<Record<string, string>> = {
-  CharacterDevice: 'a device',
-  BlockDevice: 'a device',
-  FIFO: 'a FIFO',
+  CharacterDevice: 'device',
+  BlockDevice: 'device',
+  FIFO: 'fifo',
 };
 
 /** How an archive that is restored from is opened. */
@@ -73,21 +75,21 @@ async function read(
   try {
     await unpack({ name: path, path }, sink, limits, input);
   } catch (error) {
-    if (error instanceof ArchiveRefused) throw new SourceRefused(error.message);
+    if (error instanceof ArchiveRefused) throw new SourceRefused(error.reason);
     throw error;
   }
   if (sink.damage !== undefined) {
-    throw new SourceRefused(`${path} cannot be restored from: ${sink.damage}`);
+    throw new SourceRefused(phrase('from.damaged', { path, what: sink.damage }));
   }
 }
 
 /** Takes what is in an archive, and the first thing that is wrong with it. */
 abstract class Whole implements EntrySink {
-  damage: string | undefined;
+  damage: Reason | undefined;
 
   abstract readonly visit: EntryVisitor;
 
-  damaged(_: unknown, what: string): void {
+  damaged(_: unknown, what: Reason): void {
     this.damage ??= what;
   }
 
@@ -114,9 +116,9 @@ class Listing extends Whole {
     const { nameBytes, fileBytes } = this.#limits;
     this.#ordinal += 1;
     this.#nameBytes += Math.min(tarEntry.name.length, LONGEST_PATH);
-    if (this.#nameBytes > nameBytes) throw new ListingStopped('its names are too long');
+    if (this.#nameBytes > nameBytes) throw new ListingStopped(phrase('problem.long-names'));
     if (tarEntry.size > fileBytes) {
-      throw new ListingStopped(`a file in it is larger than ${mib(fileBytes)}`);
+      throw new ListingStopped(phrase('problem.large-file', { size: mib(fileBytes) }));
     }
     const entry = this.#take(tarEntry);
     const isManifest =
@@ -138,7 +140,7 @@ class Listing extends Whole {
     const entries = new Map<string, Listed>();
     const links = new Map<string, Listed>();
     for (const [path, entry] of this.#entries) {
-      if (this.#isBelowClosed(path)) this.#refuse(path, 'inside something that is not a directory');
+      if (this.#isBelowClosed(path)) this.#refuse(path, phrase('not-taken.below-no-directory'));
       else (entry.kind === 'link' ? links : entries).set(path, entry);
     }
     return { entries, links };
@@ -183,7 +185,7 @@ class Listing extends Whole {
     return entry?.kind === 'file' ? entry : undefined;
   }
 
-  #refuse(path: string, reason: string): void {
+  #refuse(path: string, reason: Reason): void {
     if (this.refused.length >= MAX_REFUSED) return;
     this.refused.push({ path: path.slice(0, SHOWN_LENGTH), reason });
   }
@@ -198,12 +200,12 @@ class Listing extends Whole {
 
 function kindOf({
   type = 'Unsupported',
-}: TarEntry): SourceEntry['kind'] | { readonly reason: string } {
+}: TarEntry): SourceEntry['kind'] | { readonly reason: Reason } {
   if (type === 'SymbolicLink') return 'link';
   if (type === 'File' || type === 'ContiguousFile') return 'file';
   if (type === 'Directory') return 'directory';
-  if (type === 'Link') return { reason: 'a hard link to a file that does not come before it' };
-  return { reason: REFUSED_TYPES[type] ?? 'of an unknown kind' };
+  if (type === 'Link') return { reason: phrase('not-taken.hard-link') };
+  return { reason: phrase('not-taken.kind', { kind: REFUSED_TYPES[type] ?? 'other' }) };
 }
 
 function parsed(bytes: Buffer): unknown {
@@ -214,7 +216,7 @@ function parsed(bytes: Buffer): unknown {
   }
 }
 
-const NOT_UNPACKED = 'it cannot be unpacked into the directory for temporary files';
+const NOT_UNPACKED = phrase('problem.not-unpacked');
 
 /** Unpacks some entries. No name of the archive is a name here. */
 class Staging extends Whole {
@@ -234,7 +236,7 @@ class Staging extends Whole {
     const { bavail, bsize } = statfsSync(directory);
     if (needed + SPARE > bavail * bsize) {
       throw new SourceRefused(
-        `not enough space to unpack it: ${needed + SPARE} bytes are needed in ${dirname(directory)}. Set TMPDIR to a directory with more space`,
+        phrase('from.no-room', { needed: needed + SPARE, path: dirname(directory) }),
       );
     }
   }

@@ -1,6 +1,7 @@
 import { HEAD_BYTES, isTarHeader } from '../formats/archive-kind.ts';
 import { ListingStopped, mib } from '../formats/archive-limits.ts';
 import { TarReader } from '../formats/tar-reader.ts';
+import { phrase } from '../phrases/language.ts';
 import { type Bytes, Counter, crumbled, pumped, StreamFailed, unpackerFor } from './bytes.ts';
 import type { EntrySink } from './entry-sink.ts';
 import { tarLimits, type UnpackLimits } from './limits.ts';
@@ -29,7 +30,7 @@ export async function unpackTar(
   const packed = new Counter();
   const guard = new SizeGuard(limits, packed);
   const reader = new TarReader(sink.visit, tarLimits(limits), {
-    onBadHeader: () => sink.damaged('corrupt', 'a header has a wrong checksum'),
+    onBadHeader: () => sink.damaged('corrupt', phrase('problem.wrong-header')),
   });
   const head = new HeadCheck(name);
   const use = (piece: Buffer) => {
@@ -39,8 +40,8 @@ export async function unpackTar(
   };
   try {
     await unpacked(source, packed, use);
-    if (head.isShort) throw new ArchiveRefused(`${name} is not an archive of files`);
-    if (!reader.hasEnded) sink.damaged('cut', 'it ends before the end of the archive');
+    if (head.isShort) throw new ArchiveRefused(phrase('archive.no-files', { name }));
+    if (!reader.hasEnded) sink.damaged('cut', phrase('problem.archive-ends'));
   } catch (error) {
     if (error instanceof ArchiveRefused) throw error;
     tell(error, sink);
@@ -85,13 +86,13 @@ async function unpacked(
 function tell(error: unknown, sink: EntrySink): void {
   const cause = error instanceof StreamFailed ? error.cause : error;
   const code = (cause as { code?: unknown } | undefined)?.code;
-  if (error instanceof ListingStopped) sink.damaged('limit', error.message);
-  else if (code === 'Z_BUF_ERROR') sink.damaged('cut', 'it ends before the end of the archive');
+  if (error instanceof ListingStopped) sink.damaged('limit', error.reason);
+  else if (code === 'Z_BUF_ERROR') sink.damaged('cut', phrase('problem.archive-ends'));
   else if (/data check|length check/.test(String(cause))) {
-    sink.damaged('corrupt', 'the checksum of its compression is wrong');
+    sink.damaged('corrupt', phrase('problem.wrong-checksum'));
   } else if (typeof code === 'string' && /^Z(?:STD)?_/.test(code)) {
-    sink.damaged('corrupt', 'its compression is damaged');
-  } else sink.damaged('corrupt', 'it cannot be read to its end');
+    sink.damaged('corrupt', phrase('problem.compression-damaged'));
+  } else sink.damaged('corrupt', phrase('problem.archive-unread'));
 }
 
 /** Ends the reading of a bomb. */
@@ -110,10 +111,10 @@ export class SizeGuard {
     this.#seen += piece.length;
     const { unpackedBytes, ratio, freeBytes } = this.#limits;
     if (this.#seen > unpackedBytes) {
-      throw new ListingStopped(`it unpacks to more than ${mib(unpackedBytes)}`);
+      throw new ListingStopped(phrase('problem.unpacks-to', { size: mib(unpackedBytes) }));
     }
     if (this.#seen > freeBytes && this.#seen > this.#packed.count * ratio) {
-      throw new ListingStopped(`it unpacks to more than ${ratio} times its size`);
+      throw new ListingStopped(phrase('problem.unpacks-times', { ratio }));
     }
   }
 }
@@ -136,7 +137,7 @@ class HeadCheck {
     this.#head = Buffer.concat([this.#head, piece.subarray(0, HEAD_BYTES - this.#head.length)]);
     const isEmpty = this.#head.every((byte) => byte === 0);
     if (!this.isShort && !isEmpty && !isTarHeader(this.#head)) {
-      throw new ArchiveRefused(`${this.#name} is not an archive of files`);
+      throw new ArchiveRefused(phrase('archive.no-files', { name: this.#name }));
     }
   }
 }

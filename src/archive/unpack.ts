@@ -1,6 +1,8 @@
 import { shellQuote } from '../engine/message.ts';
+import type { Reason } from '../engine/rule.ts';
 import { type Encryption, HEAD_BYTES, is7z, type Sniffed, sniff } from '../formats/archive-kind.ts';
 import { ScratchFile } from '../install/files/scratch.ts';
+import { phrase } from '../phrases/language.ts';
 import { type Bytes, bytesOfFile, peek } from './bytes.ts';
 import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
@@ -53,7 +55,7 @@ export async function unpack(
   limits: UnpackLimits,
   options: ArchiveInput,
 ): Promise<Recognised> {
-  const onDamage = (what: string) => sink.damaged('corrupt', what);
+  const onDamage = (what: Reason) => sink.damaged('corrupt', what);
   const { encryption, ...there } = await recognise(source, options, onDamage);
   const { name } = source;
   const plain = { ...(encryption === undefined ? source : { name }), ...options };
@@ -69,7 +71,7 @@ export async function unpack(
 export async function recognise(
   source: ArchiveSource,
   options: ArchiveInput,
-  onDamage: (what: string) => void,
+  onDamage: (what: Reason) => void,
 ): Promise<Recognisable> {
   const { head, bytes } = await peek(bytesOf(source, options), HEAD_BYTES);
   const sniffed = sniff(head);
@@ -90,7 +92,7 @@ function bytesOf(
   { stdin }: ArchiveInput,
 ): AsyncIterable<Uint8Array> {
   if (path !== undefined) return bytesOfFile(path, name);
-  if (stdin === undefined) throw new ArchiveRefused('there is no standard input to read from');
+  if (stdin === undefined) throw new ArchiveRefused(phrase('archive.no-input'));
   return stdin();
 }
 
@@ -102,17 +104,17 @@ function decrypted(
 ): AsyncIterable<Uint8Array> {
   const isAge = encryption === 'age' && head.toString('latin1', 0, 3) === 'age';
   if (!isAge) {
+    const { isPiped, command } = onTheWay(DECRYPT[encryption](shellQuote(name)), reader);
+    const how = encryption === 'age' ? phrase('archive.age-text') : encryption;
     throw new ArchiveRefused(
-      `${name} is encrypted (${encryption}${encryption === 'age' ? ', as text' : ''}). Decrypt it ${onTheWay(DECRYPT[encryption](shellQuote(name)), reader)}`,
+      phrase(isPiped ? 'archive.encrypted' : 'archive.encrypted-file', { name, how, command }),
     );
   }
   if (decrypt === undefined) {
-    throw new ArchiveRefused(
-      `${name} is encrypted with age. Give the file of the key with --age-identity`,
-    );
+    throw new ArchiveRefused(phrase('archive.give-identity', { name }));
   }
   // The library keeps a header in memory until its end, and no real one has gigabytes.
-  if (!head.includes('\n--- ')) throw new ArchiveRefused(`${name} is a damaged file of age`);
+  if (!head.includes('\n--- ')) throw new ArchiveRefused(phrase('archive.damaged-age', { name }));
   return decrypt(bytes);
 }
 
@@ -128,7 +130,7 @@ const DECRYPT: Readonly<Record<Encryption, (name: string) => string>> = {
 async function* mended(
   plain: AsyncIterable<Uint8Array>,
   { name }: ArchiveSource,
-  onDamage: (what: string) => void,
+  onDamage: (what: Reason) => void,
 ): AsyncGenerator<Uint8Array> {
   let size = 0;
   try {
@@ -137,8 +139,8 @@ async function* mended(
       yield piece;
     }
   } catch {
-    if (size === 0) throw new ArchiveRefused(`no key of --age-identity opens ${name}`);
-    onDamage('its encryption is damaged');
+    if (size === 0) throw new ArchiveRefused(phrase('archive.no-key', { name }));
+    onDamage(phrase('problem.encryption-damaged'));
   }
 }
 
@@ -169,22 +171,17 @@ function compressionOf(
   if (sniffed.kind === 'gzip') return 'gzip';
   if (sniffed.kind === 'compressed') {
     if (sniffed.format === 'zstd') return 'zstd';
-    throw new ArchiveRefused(
-      sniffed.format === 'rar'
-        ? `${name} is a rar archive, which cannot be read here. Unpack it, then give the unpacked directory`
-        : `${name} is packed with ${sniffed.format}, which cannot be read here. Unpack it ${onTheWay(`${sniffed.format} -dc ${shellQuote(name)}`, reader)}`,
-    );
+    throw new ArchiveRefused(whyPacked(sniffed.format, name, reader));
   }
-  if (is7z(head)) {
-    throw new ArchiveRefused(
-      `${name} is a 7z archive, which cannot be read here. Unpack it, then give the unpacked directory`,
-    );
-  }
-  throw new ArchiveRefused(
-    head.length === 0
-      ? `${name} is empty`
-      : `${name} is not an archive (tar, tar.gz, tar.zst or zip)`,
-  );
+  if (is7z(head))
+    throw new ArchiveRefused(phrase('archive.unknown-format', { name, format: '7z' }));
+  throw new ArchiveRefused(phrase(head.length === 0 ? 'archive.empty' : 'archive.none', { name }));
+}
+
+function whyPacked(format: string, name: string, reader: string | undefined): Reason {
+  if (format === 'rar') return phrase('archive.unknown-format', { name, format });
+  const { isPiped, command } = onTheWay(`${format} -dc ${shellQuote(name)}`, reader);
+  return phrase(isPiped ? 'archive.packed' : 'archive.packed-file', { name, format, command });
 }
 
 /** The list of a zip is at its end, so that all of it has to be there first. */
@@ -197,10 +194,7 @@ async function withSpooled(
   try {
     for await (const piece of bytes) file.write(piece);
     const written = file.end();
-    if (written === undefined)
-      throw new ArchiveRefused(
-        `there is not enough space to read ${name}. Set TMPDIR to a directory with more space`,
-      );
+    if (written === undefined) throw new ArchiveRefused(phrase('archive.no-room', { name }));
     await use(written.at);
   } finally {
     file.remove();

@@ -1,9 +1,11 @@
 import { linkSync, mkdirSync, rmdirSync, statfsSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
+import { isDeepStrictEqual } from 'node:util';
 import { ListingStopped, mib } from '../formats/archive-limits.ts';
 import type { ContentTaker, TarEntry } from '../formats/tar-reader.ts';
 import type { ArchiveEntry, Damage, UnsafeEntry } from '../install/archive.ts';
 import { errnoOf } from '../install/files/tree.ts';
+import { phrase } from '../phrases/language.ts';
 import { cleanName, LONGEST_PATH } from '../restore/names.ts';
 import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
@@ -79,9 +81,10 @@ export class Unpacker implements EntrySink {
     this.#open = undefined;
   }
 
-  damaged(kind: Damage['kind'], what: string): void {
+  damaged(kind: Damage['kind'], what: Damage['what']): void {
     if (this.damage.length >= LISTED) return;
-    if (this.damage.some((one) => one.file === this.#file && one.what === what)) return;
+    const isKnown = (one: Damage) => one.file === this.#file && isDeepStrictEqual(one.what, what);
+    if (this.damage.some(isKnown)) return;
     const after = this.#last;
     this.damage.push({ file: this.#file, kind, what, ...(after !== undefined && { after }) });
   }
@@ -89,10 +92,12 @@ export class Unpacker implements EntrySink {
   /** Takes an entry. @throws ListingStopped above the limits */
   readonly visit = (header: TarEntry): ContentTaker | undefined => {
     this.#nameBytes += Math.min(header.name.length, LONGEST_PATH);
-    if (this.#nameBytes > this.#limits.nameBytes)
-      throw new ListingStopped('its names are too long');
+    if (this.#nameBytes > this.#limits.nameBytes) {
+      throw new ListingStopped(phrase('problem.long-names'));
+    }
     if (header.size > this.#limits.fileBytes) {
-      throw new ListingStopped(`a file in it is larger than ${mib(this.#limits.fileBytes)}`);
+      const size = mib(this.#limits.fileBytes);
+      throw new ListingStopped(phrase('problem.large-file', { size }));
     }
     try {
       return this.#take(header);
@@ -121,7 +126,7 @@ export class Unpacker implements EntrySink {
     if (type === 'SymbolicLink') return this.#takeLink(path, header);
     if (type === 'Link') return this.#takeHardLink(path, header);
     if (type === 'File' || type === 'ContiguousFile') return this.#takeFile(path, header);
-    this.damaged('unread', `it has entries of a kind that cannot be read here (${type})`);
+    this.damaged('unread', phrase('problem.unknown-entries', { type }));
     return undefined;
   }
 
@@ -232,8 +237,7 @@ export class Unpacker implements EntrySink {
   }
 }
 
-const NO_SPACE =
-  'there is not enough space to unpack it. Set TMPDIR to a directory with more space';
+const NO_SPACE = phrase('problem.no-room');
 
 /** A file system that knows no case takes two names for one. */
 function kindOfErrno(code: string): UnsafeEntry['kind'] {

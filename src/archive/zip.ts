@@ -1,8 +1,9 @@
 import { closeSync, fstatSync } from 'node:fs';
 import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
-import { ListingStopped } from '../formats/archive-limits.ts';
+import { ListingStopped, tooManyEntries } from '../formats/archive-limits.ts';
 import { crc32 } from '../formats/crc32.ts';
 import type { ContentTaker, TarEntry } from '../formats/tar-reader.ts';
+import { phrase } from '../phrases/language.ts';
 import { openArchiveFile } from './bytes.ts';
 import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
@@ -38,12 +39,12 @@ export async function unpackZip(
     let count = 0;
     for await (const entry of zip.eachEntry()) {
       count += 1;
-      if (count > limits.entries) throw new ListingStopped(`more than ${limits.entries} entries`);
+      if (count > limits.entries) throw tooManyEntries(limits.entries);
       await unpackEntry(zip, entry, sink, guard);
     }
   } catch (error) {
-    if (error instanceof ListingStopped) sink.damaged('limit', error.message);
-    else sink.damaged('cut', 'the list of files at its end is missing or damaged');
+    if (error instanceof ListingStopped) sink.damaged('limit', error.reason);
+    else sink.damaged('cut', phrase('problem.no-zip-list'));
   } finally {
     sink.abandon();
     if (zip === undefined) closeSync(fd);
@@ -59,19 +60,19 @@ async function unpackEntry(
 ): Promise<void> {
   const header = headerOf(entry);
   if (entry.isEncrypted()) {
-    sink.damaged('unread', 'it has files that need a password');
+    sink.damaged('unread', phrase('problem.zip-password'));
     return;
   }
   if (header.type === 'SymbolicLink') {
     const target = await textOf(zip, entry, guard);
-    if (target === undefined) sink.damaged('corrupt', 'a file in it is damaged');
+    if (target === undefined) sink.damaged('corrupt', phrase('problem.zip-damaged'));
     else sink.visit({ ...header, size: 0, linkname: target });
     return;
   }
   const taker = sink.visit(header);
   if (header.type !== 'File' || taker === undefined) return;
   if (!(await fed(zip, entry, taker, guard))) {
-    sink.damaged('corrupt', 'a file in it is damaged');
+    sink.damaged('corrupt', phrase('problem.zip-damaged'));
   }
 }
 

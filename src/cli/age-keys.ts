@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { inEnglish } from '../engine/texts.ts';
 import { readText } from '../install/files/read.ts';
 import { realOrSame } from '../install/host/home.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
@@ -72,7 +73,8 @@ function identitiesIn(file: string, io: Io): string[] {
 /** Without comments and blank lines, as age reads them. */
 function linesOf(file: string, option: string, io: Io): string[] {
   const read = readText(realOrSame(resolve(io.cwd, file)), LIMIT);
-  if (!read.ok) throw new UsageError(`the file of ${option} cannot be read (${read.reason}).`);
+  if (!read.ok)
+    throw new UsageError(`the file of ${option} cannot be read (${inEnglish(read.reason)}).`);
   const lines = read.text
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -4,7 +4,8 @@ import { printable } from '../masking/printable.ts';
 import type { Baseline } from '../migcheck/options.ts';
 import { SeparateArchives, UsageError } from '../migcheck/usage-error.ts';
 import { NAME, version } from '../migcheck/version.ts';
-import { type Fleet, mergeReports, type NamedReport } from '../report/fleet.ts';
+import { INTO_ENGLISH } from '../phrases/language.ts';
+import { type Fleet, mergeReports } from '../report/fleet.ts';
 import { localized } from '../report/localized.ts';
 import { shortenPaths } from '../report/pretty/short-paths.ts';
 import type { Report } from '../report/report.ts';
@@ -29,6 +30,8 @@ interface Outcome {
   readonly report: Report;
   /** What it consists of on this machine: no report may be written there. */
   readonly directories: readonly string[];
+  /** Why it could not be checked, and that in the language of the user. */
+  readonly failure?: { readonly error: unknown; readonly said: string };
 }
 
 /** What is of one install, with what to do instead. */
@@ -75,7 +78,8 @@ export async function checkSeveral(
   }
   const files = targets.flatMap(({ path }) => path ?? []);
   const found = outcomes.map(({ report }) => report);
-  sayWritten(files, () => severalLine(found, files), options, io);
+  const line = async () => severalLine(found, files, await languageFor(options, io));
+  await sayWritten(files, line, options, io);
   return Math.max(...outcomes.map(({ status }) => status));
 }
 
@@ -130,14 +134,13 @@ async function outcomeOf(
     return { name, report, status: statusOf(performed, options), directories };
   } catch (error) {
     if (error instanceof SeparateArchives) throw error;
-    const message = await messageOf(error, copy, io);
-    io.stderr.write(
-      `${NAME}: ${printable(name)}: ${message.split('\n').map(printable).join('\n')}\n`,
-    );
+    const said = await messageOf(error, copy, io, await languageFor(options, io));
+    io.stderr.write(`${NAME}: ${printable(name)}: ${said.split('\n').map(printable).join('\n')}\n`);
+    const message = await messageOf(error, copy, io, INTO_ENGLISH);
     const report = uncheckedReport({ name: NAME, version: version() }, message, {
       label: label ?? null,
     });
-    return { name, report, status: EXIT.unchecked, directories };
+    return { name, report, status: EXIT.unchecked, directories, failure: { error, said } };
   }
 }
 
@@ -146,25 +149,28 @@ function baselineFor(name: string, before: Fleet | undefined): Baseline | undefi
   return before?.hosts.find((host) => host.name === name)?.report;
 }
 
-/** @throws UsageError where all fail for one reason: then it is the command line that is wrong */
+/** @throws the error of all, where they fail for one reason: then it is the command line that is wrong */
 function expectAny(outcomes: readonly Outcome[]): void {
   const errors = new Set(outcomes.map(({ report }) => report.error));
-  const [error] = errors;
-  if (errors.size === 1 && typeof error === 'string') throw new UsageError(error);
+  const [first] = outcomes;
+  if (errors.size === 1 && first?.failure !== undefined) throw first.failure.error;
 }
 
 async function prettyText(
   fleet: Fleet,
-  reports: readonly NamedReport[],
+  outcomes: readonly Outcome[],
   options: CommandOptions,
   request: Parameters<typeof prettyOptions>[0],
   io: Io,
 ): Promise<string> {
   const { renderSeveral } = await import('../report/fleet/pretty.ts');
   const language = await languageFor(options, io);
-  const shown = reports.map(({ name, report }) => ({
+  const shown = outcomes.map(({ name, report, failure }) => ({
     name,
-    report: shortenPaths(localized(report, language, rules), io.env.HOME),
+    report: {
+      ...shortenPaths(localized(report, language, rules), io.env.HOME),
+      error: failure?.said ?? null,
+    },
   }));
   const looks = { ...prettyOptions(request, options, io), language };
   return withSigns(renderSeveral(fleet, shown, looks), io.env);

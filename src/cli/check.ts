@@ -1,8 +1,11 @@
 import { isArchive } from '../migcheck/archives.ts';
 import { SeparateArchives } from '../migcheck/usage-error.ts';
 import type { Performed } from '../migcheck.ts';
+import { localized } from '../report/localized.ts';
 import type { Report } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
 import type { Io } from './io.ts';
+import { languageFor } from './language.ts';
 import { refuseContradictions } from './option-conflicts.ts';
 import type { CommandOptions } from './options.ts';
 import { outputPath, writeOutput } from './output.ts';
@@ -66,7 +69,11 @@ async function checkOne(copy: Copy, options: CommandOptions, io: Io): Promise<nu
   }
   const files = targets.flatMap(({ path: output }) => output ?? []);
   const { report, command } = performed;
-  sayWritten(files, () => writtenLine(report, files, command, options), options, io);
+  const line = async () => {
+    const language = await languageFor(options, io);
+    return writtenLine(localized(report, language, rules), files, command, options, language);
+  };
+  await sayWritten(files, line, options, io);
   return statusOf(performed, options);
 }
 

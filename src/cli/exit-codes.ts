@@ -17,8 +17,3 @@ export const EXIT_OF = {
   'not done': EXIT.findings,
   'cannot tell': EXIT.unchecked,
 } as const;
-
-/** Somebody pressed Ctrl-C at a question. The message says what was done until then. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
-}

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { LANGUAGES, type LanguageTag, languageIn, loadLanguage } from '../languages/index.ts';
+import { LANGUAGES, type LanguageTag, languageOfUser, loadLanguage } from '../languages/index.ts';
 import type { Language } from '../phrases/language.ts';
 import type { Io } from './io.ts';
 import { isAsciiOnly } from './signs.ts';
@@ -15,10 +15,18 @@ export function languageOption(): Option {
   ).choices(LANGUAGES);
 }
 
+/** The language that a command line asks for, even where the rest of it is wrong. */
+export async function languageIn(words: readonly string[], io: Pick<Io, 'env'>): Promise<Language> {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const [, joined = words[at + 1]] = /^--lang=(.*)$/s.exec(words[at] ?? '') ?? [];
+  const lang = at < 0 ? undefined : LANGUAGES.find((tag) => tag === joined);
+  return languageFor(lang === undefined ? {} : { lang }, io);
+}
+
 /** The language to write in. A terminal that has ASCII only gets English. */
 export async function languageFor(
   { lang }: LanguageOption,
   { env }: Pick<Io, 'env'>,
 ): Promise<Language> {
-  return loadLanguage(lang ?? (isAsciiOnly(env) ? 'en' : languageIn(env)));
+  return loadLanguage(lang ?? (isAsciiOnly(env) ? 'en' : languageOfUser(env)));
 }

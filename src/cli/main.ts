@@ -12,8 +12,6 @@ setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Stands for a working directory that was deleted: a relative path leads nowhere from there. */
 const DELETED = '/dev/null/deleted';
-const DELETED_HINT =
-  ' The working directory was deleted. Change to another one, or give an absolute path.';
 
 const stdout = new StandardOutput(1, () => guarded(process.stdout));
 const [, , ...args] = process.argv;
@@ -47,8 +45,11 @@ async function runInProcess(words: readonly string[]): Promise<number> {
   };
   const { handleSignals } = await import('./signals.ts');
   const { calledAs } = await import('./invocation.ts');
-  handleSignals((line) => io.stderr.write(line), calledAs(process.env));
-  return run(words, io, directory === DELETED ? DELETED_HINT : '');
+  const { languageIn } = await import('./language.ts');
+  // Loaded before: a signal ends the program at once.
+  const language = await languageIn(words, io);
+  handleSignals((line) => io.stderr.write(line), calledAs(process.env), language);
+  return run(words, io, directory === DELETED ? 'error.deleted-directory' : undefined);
 }
 
 /** What needs no working directory goes on without one. */

@@ -35,7 +35,12 @@ export async function performOn(
     keys: await keysOf(options, io),
   };
   return perform(run, {
-    ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+    ...{
+      env: io.env,
+      cwd: io.cwd,
+      program: calledAs(io.env),
+      progress: new Progress(io, await languageFor(options, io)),
+    },
     stdin: () => standardInput(io, options.against === '-' ? '--against -' : '-'),
     // What asks is not loaded for a check that only reads.
     ...(options.interactive && {

@@ -39,7 +39,12 @@ export async function prepareCommand(
     source,
     { ...rest, keys },
     {
-      ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+      ...{
+        env: io.env,
+        cwd: io.cwd,
+        program: calledAs(io.env),
+        progress: new Progress(io, await languageFor(options, io)),
+      },
       stdin: () => standardInput(io, 'prepare -'),
     },
     language,

@@ -2,10 +2,10 @@ import { createInterface, type Interface } from 'node:readline';
 import pc from 'picocolors';
 import { printable } from '../masking/printable.ts';
 import type { Answer, Question } from '../migcheck/choose.ts';
-import type { Language } from '../phrases/language.ts';
+import { type Language, phrase } from '../phrases/language.ts';
 import { wrap } from '../report/layout.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
-import { Interrupted } from './exit-codes.ts';
+import { Interrupted } from './interrupted.ts';
 import type { Io, Output } from './io.ts';
 import { planText } from './plan-text.ts';
 import { withSigns } from './signs.ts';
@@ -46,7 +46,7 @@ export async function askYesNo(
   const input = createInterface({ input: io.stdin, output: io.echo });
   try {
     const line = await new Promise<string>((resolve, reject) => {
-      const stop = () => reject(new Interrupted('nothing was verified'));
+      const stop = () => reject(new Interrupted(phrase('error.not-verified')));
       input.once('SIGINT', stop).once('close', stop);
       input.question(ink.bold(`${question} [y,n,?] `), resolve);
     });
@@ -110,7 +110,7 @@ export class Prompt {
     const { value, done } = await this.#lines.next();
     if (!done) return value;
     this.#stream.write('\n');
-    throw new Interrupted('nothing was repaired');
+    throw new Interrupted(phrase('error.not-repaired'));
   }
 
   #help(): string {

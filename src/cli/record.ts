@@ -3,7 +3,8 @@ import { printableJson } from '../masking/printable.ts';
 import type { RecordOptions } from '../migcheck/options.ts';
 import { recordInstall } from '../migcheck/record.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
-import { type Language, sentences } from '../phrases/language.ts';
+import { itemsIn, type Language, sentences } from '../phrases/language.ts';
+import { movingIn, unreadIn } from '../record/notes.ts';
 import { renderRecord } from '../record/schema.ts';
 import { listingScript } from '../record/script.ts';
 import { thingOf } from '../report/inventory.ts';
@@ -44,7 +45,12 @@ export async function recordCommand(
   const record = await recordInstall(
     { ...options, ...(place !== undefined && { path: place }) },
     {
-      ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+      ...{
+        env: io.env,
+        cwd: io.cwd,
+        program: calledAs(io.env),
+        progress: new Progress(io, await languageFor(options, io)),
+      },
       onOpened(directories) {
         if (file !== STDOUT) output = outputPath(file, io.cwd, directories);
       },
@@ -92,7 +98,7 @@ function summary(
   language: Language,
   io: Io,
 ): string {
-  const { entries, counts, leftBehind, moving, unread, stateDir } = record;
+  const { entries, counts, leftBehind, stateDir } = record;
   const { say } = language;
   const files = entries.reduce((sum, entry) => sum + (entry.files ?? 1), 0);
   const things = counts
@@ -109,8 +115,8 @@ function summary(
   const blocks = [
     wrap('', sentences(head, language), WIDTH),
     listed(say('recorded.left-behind'), left, language),
-    listed(say('recorded.moving'), moving, language),
-    listed(say('recorded.unread'), unread, language),
+    listed(say('recorded.moving'), itemsIn(movingIn(record), language), language),
+    listed(say('recorded.unread'), itemsIn(unreadIn(record), language), language),
     wrap('', say('recorded.next', { command }), WIDTH),
   ];
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));

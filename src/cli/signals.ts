@@ -5,6 +5,7 @@ import {
   whenUnfinished,
 } from '../install/files/unfinished.ts';
 import { NAME } from '../migcheck/version.ts';
+import type { Language } from '../phrases/language.ts';
 import { EXIT } from './exit-codes.ts';
 
 const STATUS: ReadonlyMap<NodeJS.Signals, number> = new Map([
@@ -18,12 +19,12 @@ const STATUS: ReadonlyMap<NodeJS.Signals, number> = new Map([
  * @param say writes a line for the user
  * @param me how the user starts this program
  */
-export function handleSignals(say: (line: string) => void, me: string): void {
+export function handleSignals(say: (line: string) => void, me: string, language: Language): void {
   const end = (signal: NodeJS.Signals) => {
     // A second one ends it at once, whatever is still to be removed.
     release();
     tidyUp();
-    say(`${NAME}: ${stateNow(unfinished(), me)}\n`);
+    say(`${NAME}: ${stateNow(unfinished(), me, language)}\n`);
     process.exit(STATUS.get(signal));
   };
   const release = () => {
@@ -42,17 +43,11 @@ export function handleSignals(say: (line: string) => void, me: string): void {
 }
 
 /** What state things are in, and what to run next. */
-function stateNow(thing: Unfinished | undefined, me: string): string {
-  switch (thing?.what) {
-    case 'repair':
-      return `stopped in the middle of the repair ${thing.runId}. To finish it, run the same command again. To take it back, run: ${me} undo ${thing.runId}`;
-    case 'repaired':
-      return `stopped. The repair ${thing.runId} is done, and was not reported. To see what is left, check again. To take it back, run: ${me} undo ${thing.runId}`;
-    case 'undo':
-      return `stopped in the middle of an undo. To finish it, run: ${me} undo ${thing.runId}`;
-    case 'undone':
-      return `stopped. The repair ${thing.runId} is taken back`;
-    default:
-      return 'stopped. Nothing was changed';
-  }
+function stateNow(thing: Unfinished | undefined, me: string, { say }: Language): string {
+  if (thing === undefined || thing.what === 'copies') return say('stopped.nothing');
+  const { what, runId: id } = thing;
+  const command = `${me} undo ${id}`;
+  if (what === 'undo') return say('stopped.undo', { command });
+  if (what === 'undone') return say('stopped.undone', { id });
+  return say(`stopped.${what}`, { id, command });
 }

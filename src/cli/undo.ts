@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
+import type { FlatReason } from '../engine/rule.ts';
 import { withTexts } from '../engine/texts.ts';
 import { printable } from '../masking/printable.ts';
 import { type Show, shownBy } from '../masking/shown.ts';
 import { ownPlaces } from '../migcheck/own.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { type UndoOptions, type UndoResult, undo } from '../migcheck.ts';
-import type { Language } from '../phrases/language.ts';
+import { type Language, phrase } from '../phrases/language.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
@@ -70,6 +71,9 @@ async function undone(
     return { ...result, show };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${error.message}. To list the repairs: ${calledAs(env)} runs`);
+    const reason = error.reason as FlatReason | undefined;
+    throw new UsageError(
+      phrase('error.undo', { reason: reason ?? error.message, command: `${calledAs(env)} runs` }),
+    );
   }
 }

@@ -43,7 +43,12 @@ export async function verifyCommand(
   const verification = await verifyInstall(
     { ...rest, keys, ...(ageIdentity && { ageIdentity }), ...(path !== undefined && { path }) },
     {
-      ...{ env: io.env, cwd: io.cwd, program: calledAs(io.env), progress: new Progress(io) },
+      ...{
+        env: io.env,
+        cwd: io.cwd,
+        program: calledAs(io.env),
+        progress: new Progress(io, await languageFor(options, io)),
+      },
       stdin: () => standardInput(io, 'verify --against -'),
       onOpened(directories) {
         if (file !== undefined) output = outputPath(file, io.cwd, directories);

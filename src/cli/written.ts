@@ -1,5 +1,5 @@
-import { counted } from '../engine/pluralize.ts';
 import { printable } from '../masking/printable.ts';
+import { type Language, sentences } from '../phrases/language.ts';
 import type { Report } from '../report/report.ts';
 import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
@@ -9,66 +9,80 @@ import { fixCommand, plannedCount } from './render.ts';
  * Says in one line where the reports are and what to run next: without it, it would look as if nothing had happened. A
  * check that writes a file by itself, at night, stays silent.
  */
-export function sayWritten(
+export async function sayWritten(
   files: readonly string[],
-  line: () => string,
+  line: () => Promise<string>,
   { quiet, dryRun, fix }: Pick<CommandOptions, 'quiet' | 'dryRun' | 'fix'>,
   { stderr }: Pick<Io, 'stderr'>,
-): void {
+): Promise<void> {
   if (files.length === 0 || quiet) return;
-  if (stderr.isTTY || dryRun || fix) stderr.write(`${line()}\n`);
+  if (stderr.isTTY || dryRun || fix) stderr.write(`${await line()}\n`);
 }
 
-/** @param command the check's own command */
+/**
+ * @param report in the language
+ * @param command the check's own command
+ */
 export function writtenLine(
   report: Report,
   files: readonly string[],
   command: string,
   options: CommandOptions,
+  language: Language,
 ): string {
-  const { what, next } = outcomeOf(report, command, options);
-  return [`${what}. ${whereOf(files)}`, ...next.map(printable)].join('. ');
+  const { what, next } = outcomeOf(report, command, options, language);
+  return sentences([what, whereOf(files, language), ...next.map(printable)], language);
 }
 
 /** What came of the check of several installs. */
-export function severalLine(reports: readonly Report[], files: readonly string[]): string {
-  const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
-  const installs = counted(reports.length, 'install');
-  return `${counted(findings, 'finding')} in ${installs}. ${whereOf(files)}`;
+export function severalLine(
+  reports: readonly Report[],
+  files: readonly string[],
+  language: Language,
+): string {
+  const count = reports.reduce((sum, report) => sum + report.findings.length, 0);
+  const found = language.say('written.found-in', { count, installs: reports.length });
+  return sentences([found, whereOf(files, language)], language);
 }
 
-function whereOf(files: readonly string[]): string {
-  return `The report is in ${files.map(printable).join(', ')}`;
+function whereOf(files: readonly string[], { say }: Language): string {
+  return say('written.report', { files: files.map(printable) });
+}
+
+interface Outcome {
+  readonly what: string;
+  readonly next: readonly string[];
 }
 
 function outcomeOf(
   report: Report,
   command: string,
   options: CommandOptions,
-): { readonly what: string; readonly next: readonly string[] } {
-  const { findings, fixes, refusals, summary } = report;
-  const found = counted(findings.length, 'finding');
+  { say }: Language,
+): Outcome {
+  const { findings, summary } = report;
   const toRepair = fixCommand(options, command);
   if (options.dryRun) {
-    const planned = plannedCount(report);
-    return {
-      what: `${counted(planned, 'repair')}, nothing was changed`,
-      next: planned > 0 ? [`To repair this: ${toRepair}`] : [],
-    };
+    const count = plannedCount(report);
+    const next = count > 0 ? [say('written.repair', { command: toRepair })] : [];
+    return { what: say('plan.count', { count }), next };
   }
-  if (!options.fix) {
-    return {
-      what: found,
-      next: summary.fixable > 0 ? [`To see the repairs: ${toRepair} --dry-run`] : [],
-    };
-  }
+  if (options.fix) return repaired(report, say);
+  const shown = `${toRepair} --dry-run`;
+  return {
+    what: say('written.found', { count: findings.length }),
+    next: summary.fixable > 0 ? [say('written.repairs', { command: shown })] : [],
+  };
+}
+
+function repaired({ findings, fixes, refusals }: Report, say: Language['say']): Outcome {
   const [refusal] = refusals;
   const done = fixes.filter(({ status }) => status === 'fixed');
   const undo = done.flatMap((fix) => fix.undo ?? []).at(-1);
   return {
     what: refusal
-      ? `Nothing was repaired: ${printable(refusal.reason)}`
-      : `${counted(done.length, 'repair')} done, ${found} left`,
-    next: undo === undefined ? [] : [`To take it back: ${undo}`],
+      ? say('written.refused', { reason: printable(refusal.reason) })
+      : say('repairs.done', { count: done.length, left: findings.length }),
+    next: undo === undefined ? [] : [say('written.undo', { command: undo })],
   };
 }

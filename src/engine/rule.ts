@@ -69,6 +69,12 @@ export interface Text<Values = MessageData> extends Phrase<Values> {
   readonly english: string;
 }
 
+/** Why something cannot be read. */
+export type Reason = Text<PlainData>;
+
+/** The same, with another reason in it. */
+export type FlatReason = Text<FlatData>;
+
 /** Some of many names, and how many more there are. */
 export interface Names<Name = string> {
   readonly names: readonly Name[];

@@ -1,3 +1,7 @@
+import type { PlainData } from '../engine/rule.ts';
+import { TextError } from '../engine/text-error.ts';
+import { phrase } from '../phrases/language.ts';
+
 /** How much of the archives is looked at: enough for any install, and an end for a file that has none. */
 export interface Limits {
   /** Entries of one archive. */
@@ -26,7 +30,7 @@ export const LIMITS: Limits = {
 };
 
 /** Thrown while an archive is read: there is more of it than the limits allow, or it makes no sense. */
-export class ListingStopped extends Error {
+export class ListingStopped extends TextError<PlainData> {
   override readonly name = 'ListingStopped';
 }
 
@@ -35,4 +39,9 @@ export function mib(bytes: number): string {
 }
 
 /** Said of an archive that ends too early or makes no sense. */
-export const BROKEN = 'it is cut or broken';
+export const BROKEN = phrase('problem.broken');
+
+/** Thrown for an archive with more entries than are read. */
+export function tooManyEntries(count: number): ListingStopped {
+  return new ListingStopped(phrase('problem.many-entries', { count }));
+}

@@ -1,3 +1,6 @@
+import type { Reason } from '../engine/rule.ts';
+import { phrase } from '../phrases/language.ts';
+
 /** One entry of a Git index: a file that the next commit will hold. */
 export interface IndexEntry {
   /** Relative to the work tree, with `/`. */
@@ -7,7 +10,7 @@ export interface IndexEntry {
 
 export type GitIndex =
   | { readonly ok: true; readonly entries: readonly IndexEntry[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Reason };
 
 const HEADER = 12;
 /** Times, device, inode, mode and owner come before the size; the name of the object follows it. */
@@ -22,7 +25,9 @@ const EXTENDED = 0x4000;
 export function parseGitIndex(bytes: Buffer, hashBytes: number): GitIndex {
   if (bytes.length < HEADER || bytes.toString('latin1', 0, 4) !== 'DIRC') return broken();
   const version = bytes.readUInt32BE(4);
-  if (version < 2 || version > 4) return { ok: false, reason: `index version ${version}` };
+  if (version < 2 || version > 4) {
+    return { ok: false, reason: phrase('problem.git-version', { version }) };
+  }
   return readEntries(bytes, version, hashBytes);
 }
 
@@ -79,5 +84,5 @@ function compressed(
 }
 
 function broken(): GitIndex {
-  return { ok: false, reason: 'its index is cut or broken' };
+  return { ok: false, reason: phrase('problem.git-index') };
 }

@@ -1,3 +1,6 @@
+import type { Reason } from '../engine/rule.ts';
+import { phrase } from '../phrases/language.ts';
+
 /** What is read as JSON at all. Far above what people have, far below what a parser's memory and time allow. */
 export const JSON_LIMITS = {
   /** Members and elements; those of 200,000 sessions are about 800,000. */
@@ -14,7 +17,7 @@ export type Measured =
   | { readonly ok: true; readonly values: number }
   | {
       readonly ok: false;
-      readonly message: string;
+      readonly reason: Reason;
       readonly offset: number;
       /** True for too many values. */
       readonly isTooMany: boolean;
@@ -45,10 +48,10 @@ export function measure(
       depth += 1;
     } else continue;
     if (depth > limits.depth) {
-      return over(at, `is nested more than ${limits.depth} deep`, false);
+      return over(at, phrase('problem.nested', { count: limits.depth }), false);
     }
     if (values > limits.values) {
-      return over(at, `holds more than ${limits.values} values`, true);
+      return over(at, phrase('problem.many-values', { count: limits.values }), true);
     }
   }
   return { ok: true, values };
@@ -65,8 +68,8 @@ export function positionAt(text: string, offset: number): { line: number; column
   return { line, column: offset - start + 1 };
 }
 
-function over(offset: number, message: string, isTooMany: boolean): Measured {
-  return { ok: false, message, offset, isTooMany };
+function over(offset: number, reason: Reason, isTooMany: boolean): Measured {
+  return { ok: false, reason, offset, isTooMany };
 }
 
 /** The offset of the quote that closes a string. */

@@ -1,6 +1,6 @@
 import { type DocumentNode, evaluate, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
-import type { FlatData, Text } from '../engine/rule.ts';
-import { inEnglish } from '../engine/texts.ts';
+import type { FlatData } from '../engine/rule.ts';
+import { TextError } from '../engine/text-error.ts';
 
 /** The way to a value: names of members and indexes of elements. */
 export type KeyPath = readonly (string | number)[];
@@ -21,12 +21,8 @@ export interface Span {
 }
 
 /** An edit that could not be made; the message names no value. */
-export class EditRefused extends Error {
+export class EditRefused extends TextError<FlatData> {
   override readonly name = 'EditRefused';
-
-  constructor(readonly reason: Text<FlatData>) {
-    super(inEnglish(reason));
-  }
 }
 
 /** The node at a key path of a tree with positions. */

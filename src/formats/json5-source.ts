@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DocumentNode, evaluate, parse } from '@humanwhocodes/momoa';
 import JSON5 from 'json5';
-import type { FlatData, Text } from '../engine/rule.ts';
-import { known, phrase } from '../phrases/language.ts';
+import type { FlatReason, Reason } from '../engine/rule.ts';
+import { inEnglish } from '../engine/texts.ts';
+import { phrase } from '../phrases/language.ts';
 import { insertion } from './json5-insert.ts';
 import { JSON_LIMITS, measure, positionAt } from './json5-limits.ts';
 import type { KeyPath } from './json5-nodes.ts';
@@ -25,7 +26,7 @@ export interface ParsedJson {
 export interface BrokenJson {
   readonly ok: false;
   /** What is wrong, in words without any of the text. */
-  readonly message: string;
+  readonly reason: Reason;
   readonly line: number;
   readonly column: number;
   /** True where it has more values than were to be read. */
@@ -46,11 +47,11 @@ const BOM = '\uFEFF';
  */
 export function parseSource(text: string, values: number = JSON_LIMITS.values): JsonSource {
   const bare = text.startsWith(BOM) ? text.slice(1) : text;
-  if (bare.trim() === '') return { ok: false, message: 'is empty', line: 1, column: 1 };
+  if (bare.trim() === '') return { ok: false, reason: phrase('problem.empty'), line: 1, column: 1 };
   const measured = measure(bare, { values, depth: JSON_LIMITS.depth });
   if (!measured.ok) {
-    const { message, offset, isTooMany } = measured;
-    return { ok: false, message, ...positionAt(bare, offset), ...(isTooMany && { isTooMany }) };
+    const { reason, offset, isTooMany } = measured;
+    return { ok: false, reason, ...positionAt(bare, offset), ...(isTooMany && { isTooMany }) };
   }
   try {
     return { ok: true, value: parseAny(bare), text: bare, values: measured.values };
@@ -72,7 +73,7 @@ function parseAny(text: string): unknown {
 /** Thrown for a text that the slow parser does not get. */
 class TooLarge extends Error {
   constructor(readonly found: BrokenJson) {
-    super(found.message);
+    super(inEnglish(found.reason));
   }
 }
 
@@ -83,10 +84,10 @@ function whyNoJson(text: string, error: unknown): BrokenJson {
   const isCut = found !== undefined && (at === undefined || Number(at) >= text.length);
   const limit = JSON_LIMITS.json5Characters / (1024 * 1024);
   return isCut
-    ? { ok: false, message: 'ends too early', ...positionAt(text, text.length) }
+    ? { ok: false, reason: phrase('problem.ends-early'), ...positionAt(text, text.length) }
     : {
         ok: false,
-        message: `is not plain JSON, and is larger than ${limit} MiB`,
+        reason: phrase('problem.not-plain-json', { size: `${limit} MiB` }),
         line: 1,
         column: 1,
       };
@@ -123,7 +124,7 @@ export function replaceString(
  */
 export function replaceStrings(text: string, edits: readonly StringEdit[]): string {
   const source = parseSource(text);
-  if (!source.ok) throw new EditRefused(phrase('edit.problem', { problem: known(source.message) }));
+  if (!source.ok) throw new EditRefused(phrase('edit.problem', { problem: source.reason }));
   const document = documentOf(source);
   if (!document) throw new EditRefused(whyNoDocument(source));
   const bare = splice(source.text, spansOf(source.text, document, edits));
@@ -154,7 +155,7 @@ function parseWithPositions(source: ParsedJson): DocumentNode | undefined {
   }
 }
 
-function whyNoDocument({ values }: ParsedJson): Text<FlatData> {
+function whyNoDocument({ values }: ParsedJson): FlatReason {
   const { placedValues: count } = JSON_LIMITS;
   return values > count ? phrase('edit.too-many', { count }) : phrase('edit.ambiguous');
 }
@@ -225,7 +226,7 @@ function broken(error: unknown): BrokenJson {
   const { message, lineNumber, columnNumber } = error as Json5Error;
   return {
     ok: false,
-    message: message.includes('end of input') ? 'ends too early' : 'is not valid JSON5',
+    reason: phrase(message.includes('end of input') ? 'problem.ends-early' : 'problem.not-json5'),
     line: lineNumber ?? 1,
     column: columnNumber ?? 1,
   };

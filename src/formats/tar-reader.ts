@@ -1,5 +1,5 @@
 import { Header } from 'tar/header';
-import { BROKEN, type Limits, ListingStopped } from './archive-limits.ts';
+import { BROKEN, type Limits, ListingStopped, tooManyEntries } from './archive-limits.ts';
 import { paxRecords } from './pax.ts';
 
 /** What a tar says of one of its entries. */
@@ -185,7 +185,7 @@ export class TarReader {
     this.#gap = 0;
     this.#entries += 1;
     const { entries } = this.#limits;
-    if (this.#entries > entries) throw new ListingStopped(`more than ${entries} entries`);
+    if (this.#entries > entries) throw tooManyEntries(entries);
     return this.#visit({ name, type, size, mode, mtime, linkname, uid, gid });
   }
 }

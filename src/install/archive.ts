@@ -1,3 +1,4 @@
+import type { Reason } from '../engine/rule.ts';
 import type { Encryption } from '../formats/archive-kind.ts';
 
 /** What is known of the archives that an install was unpacked from, for the rules about archives. */
@@ -48,7 +49,7 @@ export interface Damage {
   readonly file: number;
   readonly kind: 'cut' | 'corrupt' | 'limit' | 'unread';
   /** For a person, after a colon. */
-  readonly what: string;
+  readonly what: Reason;
   /** The last entry before it. */
   readonly after?: string;
 }

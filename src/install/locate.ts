@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { phrase } from '../phrases/language.ts';
 import { lookAt } from './files/tree.ts';
 import { firstUsable, homeOf, isInside, NOWHERE, ownHome, realOrSame } from './host/home.ts';
 import { closedBy } from './locate/closed.ts';
@@ -16,12 +17,7 @@ import {
   isWorkspace,
   stateDirectoriesIn,
 } from './locate/marks.ts';
-import {
-  explainChoice,
-  explainNothing,
-  InstallNotFound,
-  listOrExplain,
-} from './locate/not-found.ts';
+import { explainChoice, InstallNotFound, listOrExplain } from './locate/not-found.ts';
 import {
   isProfileName,
   isStateName,
@@ -36,12 +32,10 @@ import {
  */
 export function locate(options: LocateOptions): Location[] {
   if (options.profile !== undefined && !isProfileName(options.profile)) {
-    throw new InstallNotFound('not a profile name. Use at most 64 letters, digits, "_" and "-".');
+    throw new InstallNotFound(phrase('not-found.profile-name'));
   }
   if (options.path === '') {
-    throw new InstallNotFound(
-      'the path is empty. Is it a variable that is not set? Give the state directory (usually ~/.openclaw), the home that holds it, or a workspace.',
-    );
+    throw new InstallNotFound(phrase('not-found.empty-path'));
   }
   if (options.path !== undefined) return locatePath(resolve(options.cwd, options.path), options);
   return locateOwn(options);
@@ -57,7 +51,7 @@ function locatePath(path: string, options: LocateOptions): Location[] {
   if (names.length > 0) return choose(path, options, names);
   if (isWorkspace(path)) return [locateWorkspace(path, options)];
   if (lookAt(join(path, '.openclaw')) !== undefined) listOrExplain(join(path, '.openclaw'));
-  throw new InstallNotFound(explainNothing(path));
+  throw new InstallNotFound(phrase('not-found.no-install', { path }));
 }
 
 /** A home that cannot be entered has the default state directory; anything else is taken to be one. */
@@ -89,9 +83,7 @@ function locateOwn(options: LocateOptions): Location[] {
   const { env, cwd } = options;
   const home = ownHome(env);
   if (home === NOWHERE && firstUsable(env.OPENCLAW_STATE_DIR) === undefined) {
-    throw new InstallNotFound(
-      `user id ${process.getuid?.()} has no home here. HOME is not set, and no account has this id. Give the path of the copy, or set HOME.`,
-    );
+    throw new InstallNotFound(phrase('not-found.no-home', { uid: process.getuid?.() ?? '' }));
   }
   if (options.all === true) return choose(home, options);
   const configPath = configFromEnv(env, cwd, home);
@@ -133,7 +125,8 @@ function choose(
     const name = stateNameOf(options.profile);
     if (names.includes(name)) return [at(name)];
     if (lookAt(join(home, name)) !== undefined) listOrExplain(join(home, name));
-    throw new InstallNotFound(`there is no ${name} in ${home}. ${explainChoice(home, names)}`);
+    const choice = explainChoice(home, names);
+    throw new InstallNotFound(phrase('not-found.profile', { name, home, choice }));
   }
   const installs = distinct(names.map(at));
   if (options.all === true && installs.length > 0) return installs;

@@ -40,10 +40,14 @@ export interface InstallRecord {
   readonly counts: readonly RecordedCount[];
   /** What changed while it was read, in words. */
   readonly moving: readonly string[];
+  /** What that is made of, one for each; a list that `record --script` made lacks it. */
+  readonly movingPhrases?: readonly Phrase<FlatData>[] | undefined;
   /** What a copy of the state directory alone leaves behind. */
   readonly leftBehind: readonly LeftBehind[];
-  /** What could not be read. */
+  /** What could not be read, in words. */
   readonly unread: readonly string[];
+  /** What that is made of, one for each; a list that `record --script` made lacks it. */
+  readonly unreadPhrases?: readonly Phrase<FlatData>[] | undefined;
 }
 
 /** The machine that the install was recorded on. */

@@ -27,7 +27,7 @@ export async function loadLanguage(tag: LanguageTag): Promise<Language> {
 }
 
 /** The language of the user, as the variables of POSIX say it: `nl_NL.UTF-8`. English where they say another one. */
-export function languageIn(env: Readonly<Record<string, string | undefined>>): LanguageTag {
+export function languageOfUser(env: Readonly<Record<string, string | undefined>>): LanguageTag {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value) ?? '';
   const [language = ''] = /^[A-Za-z]+/.exec(locale) ?? [];
   return LANGUAGES.find((tag) => tag === language.toLowerCase()) ?? 'en';

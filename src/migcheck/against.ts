@@ -7,7 +7,7 @@ import {
   looksLikeArchive,
   recognise,
 } from '../archive/unpack.ts';
-import type { Text } from '../engine/rule.ts';
+import type { Reason, Text } from '../engine/rule.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
 import { realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
@@ -16,6 +16,7 @@ import type { Comparison, InstallRecord } from '../install/since-record.ts';
 import { phrase } from '../phrases/language.ts';
 import { compareWithRecord, sourceOf } from '../record/compare.ts';
 import { isListing, parseListing } from '../record/listing.ts';
+import { withUnread } from '../record/notes.ts';
 import { parseRecord, RECORD_LIMIT, RecordRefused } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import { decrypting } from './decrypting.ts';
@@ -45,23 +46,37 @@ export async function openAgainst(
   given: Given,
   context: Context,
 ): Promise<Against> {
+  const found = await recordIn(against, given, context, 'error.against');
+  const { record, isHomeKnown } = found;
+  const { home, ...machine } = sourceOf(record);
+  return {
+    record,
+    source: {
+      ...machine,
+      ...(isHomeKnown && { home }),
+      ...(found.isRemote && { isRemote: true as const }),
+    },
+    says: sentenceOn(found, against),
+    compare: (install) => compareWithRecord(install, record, pausing(context)),
+  };
+}
+
+/**
+ * Reads a record, as {@link openAgainst} does.
+ * @param frame what says that it cannot be used, and why
+ * @throws UsageError
+ */
+export async function recordIn(
+  place: string,
+  given: Given,
+  context: Context,
+  frame: 'error.against' | 'error.reason',
+): Promise<Found> {
   try {
-    const found = await recordAt(against, given, context);
-    const { record, isHomeKnown } = found;
-    const { home, ...machine } = sourceOf(record);
-    return {
-      record,
-      source: {
-        ...machine,
-        ...(isHomeKnown && { home }),
-        ...(found.isRemote && { isRemote: true as const }),
-      },
-      says: sentenceOn(found, against),
-      compare: (install) => compareWithRecord(install, record, pausing(context)),
-    };
+    return await recordAt(place, given, context);
   } catch (error) {
     if (error instanceof RecordRefused || error instanceof ArchiveRefused) {
-      throw new UsageError(`--against: ${error.message}.`);
+      throw new UsageError(phrase(frame, { reason: error.reason }));
     }
     throw error;
   }
@@ -88,7 +103,7 @@ async function recordAt(against: string, given: Given, context: Context): Promis
   if (stats === undefined) {
     const { recordOf, remotePlace } = await import('./remote-record.ts');
     const place = remotePlace(against);
-    if (place === undefined) throw new RecordRefused(`there is no ${path}`);
+    if (place === undefined) throw new RecordRefused(phrase('against.missing', { path }));
     return { ...parseText(await recordOf(place, RECORD_LIMIT), against), isRemote: true };
   }
   return recordInBytes({ name: against, path }, given, context);
@@ -105,25 +120,28 @@ async function recordInBytes(
     ...(context.stdin && { stdin: context.stdin }),
     ...decrypting(keys),
   };
-  let damage: string | undefined;
+  let damage: Reason | undefined;
   const found = await recognise(source, input, (what) => {
     damage ??= what;
   });
   if (!looksLikeArchive(found)) {
     const text = await textOf(found.bytes, source.name);
-    if (damage !== undefined) throw new RecordRefused(`${source.name} is damaged: ${damage}`);
+    if (damage !== undefined) {
+      throw new RecordRefused(phrase('against.damaged', { name: source.name, what: damage }));
+    }
     return parseText(text, source.name);
   }
   const { recordOfArchive } = await import('./record-copy.ts');
   const { name, path } = source;
-  context.progress.show(`reading ${name}`);
+  context.progress.show(phrase('progress.reading', { name }));
   // Of a file the bytes can be had again, and its encryption is read again: what is damaged there is told then.
   const again = path === undefined ? { ...input, stdin: () => found.bytes } : input;
   const asked = { ...again, ...(profile !== undefined && { profile }) };
   const copy = await recordOfArchive(source, asked, context);
   const { record } = copy;
-  const unread = damage === undefined ? record.unread : [`${name}: ${damage}`, ...record.unread];
-  return { ...copy, record: { ...record, unread }, isCopy: true };
+  if (damage === undefined) return { ...copy, isCopy: true };
+  const cut = phrase('about', { what: name, problem: damage });
+  return { ...copy, record: withUnread(record, [cut]), isCopy: true };
 }
 
 function parseText(text: string, name: string): Found {
@@ -136,7 +154,7 @@ async function textOf(bytes: AsyncIterable<Buffer>, name: string): Promise<strin
   let size = 0;
   for await (const piece of bytes) {
     size += piece.length;
-    if (size > RECORD_LIMIT) throw new RecordRefused(`${name} is too large for a record`);
+    if (size > RECORD_LIMIT) throw new RecordRefused(phrase('against.too-large', { name }));
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString('utf8');
@@ -145,5 +163,5 @@ async function textOf(bytes: AsyncIterable<Buffer>, name: string): Promise<strin
 /** Shows how far it is, and lets Ctrl-C in. */
 function pausing({ progress }: Context) {
   return (done: number, total: number) =>
-    letSignalsIn(() => progress.show(`comparing ${done} of ${total} files`));
+    letSignalsIn(() => progress.show(phrase('progress.comparing', { done, total })));
 }

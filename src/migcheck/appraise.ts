@@ -11,6 +11,7 @@ import type { Install } from '../install/install.ts';
 import { InstallNotFound } from '../install/locate/not-found.ts';
 import { openInstalls } from '../install/open.ts';
 import { profileOf } from '../install/state/state-names.ts';
+import { phrase } from '../phrases/language.ts';
 import { conversationsOf } from '../record/conversations.ts';
 import type { ReportSource } from '../report/report.ts';
 import { findRoots, isBelow } from '../restore/roots.ts';
@@ -80,7 +81,7 @@ async function opening(
 ): Promise<Opened> {
   const { path, kind } = source;
   const roots = findRoots(source, stateName);
-  progress.show(`reading ${path}`);
+  progress.show(phrase('progress.reading', { name: path }));
   try {
     if (kind === 'archive') return await openingArchive(path, stateName, { env, cwd, ...how });
     const main = roots.find((root) => root.kind === 'state') ?? roots[0];
@@ -89,11 +90,11 @@ async function opening(
       ...{ path: join(path, main?.prefix ?? ''), env, cwd },
       workspaces: beside.map(({ prefix }) => join(path, prefix)),
     });
-    if (install === undefined) throw new SourceRefused(`${path} has several installs`);
+    if (install === undefined) throw new SourceRefused(phrase('from.several-installs', { path }));
     return { install, root: path, shown: (text) => text, close() {} };
   } catch (error) {
     if (error instanceof ArchiveRefused || error instanceof InstallNotFound) {
-      throw new SourceRefused(error.message.replace(/\.$/, ''));
+      throw new SourceRefused(error.reason);
     }
     throw error;
   }
@@ -112,9 +113,9 @@ async function openingArchive(
   const { facts, open, shown } = archives;
   try {
     const [damage] = facts.damage;
-    if (damage) throw new SourceRefused(`${path} cannot be restored from: ${damage.what}`);
+    if (damage) throw new SourceRefused(phrase('from.damaged', { path, what: damage.what }));
     const [install] = openInstalls({ ...open, env, cwd });
-    if (install === undefined) throw new SourceRefused(`${path} has no install`);
+    if (install === undefined) throw new SourceRefused(phrase('from.no-install', { path }));
     return { install, root: facts.root, shown, close: () => archives.close() };
   } catch (error) {
     archives.close();

@@ -50,14 +50,15 @@ export async function openArchivesOf(
         ...(profile !== undefined && { profile }),
         ...(home !== undefined && { home }),
         isCompared: options.against !== undefined,
-        onOpen: (name) => context.progress.show(`reading ${name}`),
+        onOpen: (name) => context.progress.show(phrase('progress.reading', { name })),
       },
     );
   } catch (error) {
     if (error instanceof SeparateInstalls && error.parts.length === 0 && !names.includes(STDIN)) {
-      throw new SeparateArchives(`${error.message}.`);
+      throw new SeparateArchives(phrase('error.reason', { reason: error.reason }));
     }
-    if (error instanceof ArchiveRefused) throw new UsageError(`${error.message}.`);
+    if (error instanceof ArchiveRefused)
+      throw new UsageError(phrase('error.reason', { reason: error.reason }));
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../engine/rule.ts';
 import type { Answer, Question } from './choose.ts';
 
 /** What a run takes from whoever started it. */
@@ -18,7 +19,8 @@ export interface Context {
 
 /** Shows what is being done. */
 export interface Progress {
-  show(text: string): void;
+  /** @param what a name, which is the same in all languages, or a text */
+  show(what: Item): void;
   clear(): void;
 }
 

@@ -5,7 +5,7 @@ import type { Tree } from '../install/files/tree.ts';
 import { isUnseen } from '../install/files/unseen.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import { known, phrase } from '../phrases/language.ts';
+import { phrase } from '../phrases/language.ts';
 
 /** Where reading broke off, so that nothing can be said of what comes after. */
 export function limitsOf(install: Install): Text[] {
@@ -19,7 +19,7 @@ export function limitsOf(install: Install): Text[] {
 
 function walkLimit({ root, cutOff }: Tree): Text[] {
   if (cutOff === undefined) return [];
-  return [phrase('note.too-large', { path: root, reason: known(cutOff) })];
+  return [phrase('note.too-large', { path: root, reason: cutOff })];
 }
 
 function workspaceTrees(install: Install): Tree[] {
@@ -35,9 +35,9 @@ export function problemsOf(install: Install, findings: readonly Finding[]): Text
   const { config, tree } = install;
   const problems = config.problems
     .filter(({ at }) => !findings.some(({ path, line }) => path === at.path && line === at.line))
-    .map(({ message, at }) => {
+    .map(({ reason, at }) => {
       const position = [at.path, at.line, at.column].filter((part) => part !== undefined).join(':');
-      return phrase('about', { what: position, problem: known(message) });
+      return phrase('about', { what: position, problem: reason });
     });
   const [first] = tree.unreadable;
   if (first) {

@@ -173,7 +173,7 @@ async function repairAsAsked(
   const { options, progress } = request.plan;
   if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
   const { repair } = await import('./repair.ts');
-  if (options.fix && !context.prompt) progress.show('repairing');
+  if (options.fix && !context.prompt) progress.show(phrase('progress.repairing'));
   const repaired = await repair(installs, how, request, since, context);
   progress.clear();
   return repaired;

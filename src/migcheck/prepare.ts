@@ -15,7 +15,7 @@ import { releaseToInstall } from '../prepare/release.ts';
 import { isListing } from '../record/listing.ts';
 import { localized } from '../report/localized.ts';
 import { rules } from '../rules/index.ts';
-import { openAgainst } from './against.ts';
+import { recordIn } from './against.ts';
 import { isArchive } from './archives.ts';
 import type { Context } from './context.ts';
 import type { PrepareOptions, RunOptions } from './options.ts';
@@ -103,13 +103,7 @@ async function recordAt(
   { keys }: PrepareOptions,
   context: Context,
 ): Promise<InstallRecord> {
-  try {
-    return (await openAgainst(source, { keys }, context)).record;
-  } catch (error) {
-    // It was not given with that option here.
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(error.message.replace(/^--against: /, ''));
-  }
+  return (await recordIn(source, { keys }, context, 'error.reason')).record;
 }
 
 async function ofInstall(

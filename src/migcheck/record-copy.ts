@@ -1,10 +1,14 @@
 import { ArchiveRefused, type OpenedArchives, openArchives } from '../archive/open.ts';
 import type { ArchiveInput, ArchiveSource } from '../archive/unpack.ts';
+import type { FlatReason } from '../engine/rule.ts';
+import { withTexts } from '../engine/texts.ts';
 import { leavesTranscriptsOut } from '../install/archive-losses.ts';
 import type { Install } from '../install/install.ts';
 import { InstallNotFound } from '../install/locate/not-found.ts';
 import { openInstalls } from '../install/open.ts';
 import type { InstallRecord, RecordedMachine } from '../install/since-record.ts';
+import { phrase } from '../phrases/language.ts';
+import { withUnread } from '../record/notes.ts';
 import { RecordRefused } from '../record/schema.ts';
 import { takeRecord } from '../record/take-record.ts';
 import type { Context } from './context.ts';
@@ -52,10 +56,10 @@ export async function recordOfArchive(
       machine: machineOf(opened),
     });
     return {
-      record: {
-        ...asOfItsMaking(record, opened.facts.manifest?.createdAtMs),
-        unread: [...missingIn(opened, install), ...record.unread],
-      },
+      record: withUnread(
+        asOfItsMaking(record, opened.facts.manifest?.createdAtMs),
+        missingIn(opened, install),
+      ),
       isHomeKnown: opened.target.from !== 'here',
     };
   } finally {
@@ -70,7 +74,7 @@ async function unpacked(
   try {
     return await openArchives([source], options);
   } catch (error) {
-    if (error instanceof ArchiveRefused) throw new RecordRefused(error.message);
+    if (error instanceof ArchiveRefused) throw new RecordRefused(error.reason);
     throw error;
   }
 }
@@ -82,9 +86,9 @@ function only(open: () => Install | undefined, name: string): Install {
     if (install !== undefined) return install;
   } catch (error) {
     if (!(error instanceof InstallNotFound)) throw error;
-    throw new RecordRefused(error.message.replace(/\.$/, ''));
+    throw new RecordRefused(error.reason);
   }
-  throw new RecordRefused(`${name} is not one install. Give one state directory`);
+  throw new RecordRefused(phrase('against.several', { name }));
 }
 
 function oneOf([install, another]: readonly Install[]): Install | undefined {
@@ -105,7 +109,7 @@ function taking(progress: Context['progress']) {
   return {
     tool: version(),
     onProgress: (done: number, total: number) =>
-      progress.show(`recording ${done} of ${total} files`),
+      progress.show(phrase('progress.recording', { done, total })),
   };
 }
 
@@ -140,15 +144,14 @@ function asOfItsNewestFile(record: InstallRecord): InstallRecord {
 }
 
 /** Why there was more on the machine that an archive is from. */
-function missingIn({ facts, shown }: OpenedArchives, install: Install): string[] {
-  const notUnpacked = facts.unsafe.filter(({ kind }) => kind !== 'absolute');
-  return [
-    ...facts.damage.map(({ file, what }) => `${facts.files[file]?.name}: ${what}`),
-    ...(notUnpacked.length === 0
-      ? []
-      : [`${notUnpacked.length} of its entries cannot be unpacked`]),
-    ...(leavesTranscriptsOut(install)
-      ? ['`openclaw backup create` left out every transcript']
-      : []),
-  ].map(shown);
+function missingIn({ facts, shown }: OpenedArchives, install: Install): FlatReason[] {
+  const count = facts.unsafe.filter(({ kind }) => kind !== 'absolute').length;
+  const missing: FlatReason[] = [
+    ...facts.damage.map(({ file, what }) =>
+      phrase('about', { what: facts.files[file]?.name ?? '', problem: what }),
+    ),
+    ...(count === 0 ? [] : [phrase('recorded.not-unpacked', { count })]),
+    ...(leavesTranscriptsOut(install) ? [phrase('recorded.no-transcripts')] : []),
+  ];
+  return missing.map((text) => ({ ...text, values: withTexts(text.values, shown) }));
 }

@@ -1,5 +1,6 @@
 import { openInstalls } from '../install/open.ts';
 import type { InstallRecord } from '../install/since-record.ts';
+import { phrase } from '../phrases/language.ts';
 import { takeRecord } from '../record/take-record.ts';
 import { NO_SETTINGS } from '../settings/settings.ts';
 import type { Context } from './context.ts';
@@ -29,7 +30,8 @@ export async function recordInstall(
   ]);
   const record = await takeRecord(install, {
     tool: version(),
-    onProgress: (done, total) => context.progress.show(`recording ${done} of ${total} files`),
+    onProgress: (done, total) =>
+      context.progress.show(phrase('progress.recording', { done, total })),
   });
   context.progress.clear();
   return record;

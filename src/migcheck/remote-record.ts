@@ -1,4 +1,4 @@
-import { inEnglish } from '../engine/texts.ts';
+import { phrase } from '../phrases/language.ts';
 import { RecordRefused } from '../record/schema.ts';
 import { isSshHost, overSsh } from './ssh.ts';
 
@@ -31,8 +31,6 @@ const COMMAND = 'npx --yes openclaw-migcheck record --quiet -';
 export async function recordOf({ host, path }: RemotePlace, limit: number): Promise<string> {
   const answer = await overSsh({ host, command: COMMAND, input: `${path}\n`, limit });
   if (answer.ok) return answer.text;
-  if (answer.ended === undefined) throw new RecordRefused(inEnglish(answer.reason));
-  throw new RecordRefused(
-    `no record came from ${host} (${inEnglish(answer.reason)}). Run 'npx openclaw-migcheck record -o moved.json' there, and give that file`,
-  );
+  if (answer.ended === undefined) throw new RecordRefused(answer.reason);
+  throw new RecordRefused(phrase('against.none-came', { host, reason: answer.reason }));
 }

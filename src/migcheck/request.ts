@@ -1,11 +1,13 @@
 import type { OpenedArchives } from '../archive/open.ts';
 import type { Text } from '../engine/rule.ts';
+import { withTexts } from '../engine/texts.ts';
 import type { Install } from '../install/install.ts';
 import { InstallNotFound } from '../install/locate/not-found.ts';
 import { openInstalls } from '../install/open.ts';
 import type { OpenOptions } from '../install/open-options.ts';
 import { type Show, shownBy } from '../masking/shown.ts';
 import { phrase } from '../phrases/language.ts';
+import { movingIn, unreadIn } from '../record/notes.ts';
 import { rules } from '../rules/index.ts';
 import type { Against } from './against.ts';
 import { openArchivesOf } from './archives.ts';
@@ -109,7 +111,8 @@ function opened(options: OpenOptions, archives: OpenedArchives | undefined): Ins
   } catch (error) {
     archives.close();
     if (error instanceof InstallNotFound) {
-      throw new InstallNotFound(archives.shown(error.message));
+      const { reason } = error;
+      throw new InstallNotFound({ ...reason, values: withTexts(reason.values, archives.shown) });
     }
     throw error;
   }
@@ -131,7 +134,7 @@ async function openedAgainst(
 /** Says what it was compared with, and what the record itself could not see. */
 function recordNotes(against: Against | undefined, { quiet }: RunOptions): Text[] {
   if (against === undefined) return [];
-  const { moving, unread } = against.record;
+  const [moving, unread] = [movingIn(against.record), unreadIn(against.record)];
   return [
     ...(quiet ? [] : [against.says]),
     ...(moving.length > 0 ? [phrase('note.record-moving', { what: moving.slice(0, 3) })] : []),

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Text } from '../engine/rule.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import { known, phrase } from '../phrases/language.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Restoration, RestoredPart } from '../restore/restoration.ts';
 import type { RestoreSource } from '../restore/source.ts';
 
@@ -41,10 +41,9 @@ function notesOn({ parts, replacements, leftOut }: Restoration, from: string): T
     ...(parts.length + replacements.length === 0
       ? [phrase('note.has-nothing', { path: from })]
       : []),
-    ...[...leftOut].map(([reason, { count, path }]) => {
-      const paths = { names: [path], more: count - 1 };
-      return phrase('note.not-restored', { name, paths, reason: known(reason) });
-    }),
+    ...leftOut.map(({ reason, count, path }) =>
+      phrase('note.not-restored', { name, paths: { names: [path], more: count - 1 }, reason }),
+    ),
   ];
 }
 

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openSource } from '../archive/open-source.ts';
 import type { RestoreArchiveOptions } from '../archive/restore-source.ts';
+import { phraseOf } from '../engine/texts.ts';
 import { realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
+import { phrase } from '../phrases/language.ts';
 import type { ReportSource } from '../report/report.ts';
 import {
   type Offer,
@@ -83,7 +85,8 @@ async function planSeveral(
 export function refuseMissing(paths: readonly string[]): void {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) {
-    throw new UsageError(`--from: there is no ${missing} to restore from.`);
+    const reason = phrase('from.missing', { path: missing });
+    throw new UsageError(phrase('error.from', { reason }));
   }
 }
 
@@ -144,6 +147,7 @@ const NOTHING_KNOWN = {
 function refusedRow({ path, error }: Extract<Looked, { kind: 'refused' }>): ReportSource {
   return {
     ...{ path, kind: 'archive', date: null, holds: NOTHING_KNOWN },
-    ...{ problems: [error.message], problemPhrases: [], isUsable: false, takes: [] },
+    ...{ problems: [error.message], problemPhrases: [phraseOf(error.reason)] },
+    ...{ isUsable: false, takes: [] },
   };
 }

@@ -63,9 +63,7 @@ export async function restoring(
     };
   }
   if (another) {
-    throw new UsageError(
-      '--from restores one install, and several have something missing. Choose one by its path or with --profile.',
-    );
+    throw new UsageError(phrase('error.from-several'));
   }
   try {
     const broken = brokenOffIn(one).map(({ path }) => path);
@@ -88,7 +86,8 @@ export async function restoring(
       sources: table,
     };
   } catch (error) {
-    if (error instanceof SourceRefused) throw new UsageError(`--from: ${error.message}.`);
+    if (error instanceof SourceRefused)
+      throw new UsageError(phrase('error.from', { reason: error.reason }));
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Install } from '../install/install.ts';
 import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { gatewayPorts } from '../install/state/gateway-port.ts';
-import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
+import { INTO_ENGLISH, type Language, phrase } from '../phrases/language.ts';
 import { localized } from '../report/localized.ts';
 import { rules } from '../rules/index.ts';
 import type { OldMachine, VerifyFacts } from '../verify/facts.ts';
@@ -43,7 +43,7 @@ export async function verifyInstall(
   if (install === undefined || another !== undefined || install.kind === 'workspace') {
     throw new UsageError('verify looks at one install. Give its state directory.');
   }
-  context.progress.show('asking the gateway');
+  context.progress.show(phrase('progress.asking'));
   const gateway = await answerOf(install);
   context.progress.clear();
   const oldMachine = skip.includes('old-machine')

@@ -209,6 +209,13 @@ export const ENGLISH = {
   'database.too-large': '{path} is too large to copy for this check (--deep raises the limit)',
   'database.refused': '{path} {problem}',
   'database.damaged': '{path} is damaged',
+  'problem.many-rows': 'has a table with more rows than can be looked at',
+  'problem.computes-table': 'computes a table when it is read, which no database of OpenClaw does',
+  'problem.wal': 'has a WAL that cannot be read',
+  'problem.large-databases':
+    'and the other databases together are too large to be copied for a look (--deep raises the limit)',
+  'problem.no-room-for-copy':
+    'cannot be copied for a look, for lack of space. Set TMPDIR to a directory with more space',
   'database.no-scratch':
     '{path} cannot be copied to look into it: you cannot write to the directory for temporary files ({code}). Set TMPDIR to another directory',
   'database.unqueried': '{path} cannot be queried ({code})',
@@ -316,22 +323,48 @@ export const ENGLISH = {
   'unread.cut-off': '{path} was not read completely',
   'unread.unreadable': '{path} cannot be read',
 
-  // What the readers of files say: found by their English, see `known`.
+  // What the readers of files say.
+  'problem.code': '{code}',
   'problem.too-many-files': 'too many files in it',
+  'problem.many-entries': 'more than {count} entries',
+  'problem.deep-directories': 'more than {count} directories inside each other',
   'problem.too-little-memory':
     'too many files for the memory that Node may use (NODE_OPTIONS=--max-old-space-size=4096 allows more)',
   'problem.gone': 'it is gone',
+  'problem.unread': 'it cannot be read ({reason})',
+  'problem.larger': 'larger than {size}',
+  'problem.it-is-larger': 'it is larger than {size}',
+  'problem.link': 'a link',
+  'problem.link-to-it': 'a link leads to it',
   'problem.leads-out': 'a link that leads out of the home',
   'problem.link-to-itself': 'a link to itself',
   'problem.dangling-link': 'a dangling link',
+  'problem.script-unread': 'the script cannot be read: {reason}',
+  'problem.unit-unread': 'the unit cannot be read: {reason}',
+  'problem.plist-unread': 'the plist cannot be read: {reason}',
+  'problem.plist-binary': 'the plist is a binary one: plutil -convert xml1 makes it readable',
   'problem.plist-malformed': 'the plist is not well-formed',
   'problem.plist-starts-nothing': 'the plist starts no program',
+  'problem.own-variables-unread': 'its environment file cannot be read: {reason}',
+  'problem.variables-unread': 'an environment file cannot be read: {reason}',
+  'problem.many-variables-files': 'only {count} of its environment files are read',
+  'problem.directory-pattern': 'a pattern of directories in EnvironmentFile= is not followed',
+  'problem.unit-empty': 'the unit has no [Service] section',
+  'problem.unit-starts-nothing': 'the unit has no ExecStart',
+  'problem.open-quote': 'a quote is not closed in {key}= (line {line} of {name})',
+  'problem.dynamic-user': 'it runs as an account that systemd makes up (DynamicUser=)',
+  'problem.node-unread': 'it cannot be read: {reason}',
   'problem.picks-node': 'it is a script that picks another Node',
   'problem.no-node-version': 'nothing beside it or in it says which version it is',
   'problem.git-index': 'its index is cut or broken',
+  'problem.git-version': 'index version {version}',
   'problem.empty': 'is empty',
   'problem.ends-early': 'ends too early',
   'problem.not-json5': 'is not valid JSON5',
+  'problem.not-plain-json': 'is not plain JSON, and is larger than {size}',
+  'problem.nested': 'is nested more than {count} deep',
+  'problem.many-values': 'holds more than {count} values',
+  'problem.large-config': 'makes the configuration larger than the {count} values that are read',
   'problem.refers-to-missing': 'refers to a missing file',
   'problem.refers-outside': 'refers to a file that is not in this home',
   'unread.config': 'cannot be read: {reason}',
@@ -345,6 +378,18 @@ export const ENGLISH = {
   'problem.not-yaml': 'not valid YAML',
   'problem.own-way': 'it starts Node in a way of its own',
   'problem.other-machine': 'it is on the machine that will run the install',
+  'problem.broken': 'it is cut or broken',
+  'problem.long-names': 'its names are too long',
+  'problem.large-file': 'a file in it is larger than {size}',
+  'problem.unpacks-to': 'it unpacks to more than {size}',
+  'problem.unpacks-times': 'it unpacks to more than {ratio} times its size',
+  'problem.unpack-together': 'the archives unpack to more than {size} together',
+  'problem.no-room':
+    'there is not enough space to unpack it. Set TMPDIR to a directory with more space',
+  'problem.not-unpacked': 'it cannot be unpacked into the directory for temporary files',
+  'problem.unknown-entries': 'it has entries of a kind that cannot be read here ({type})',
+  'problem.format': '{format} archives cannot be read here',
+  'problem.seven-zip': '7z archives cannot be read here, and it does not say that it is encrypted',
   'problem.encryption-damaged': 'its encryption is damaged',
   'problem.wrong-header': 'a header has a wrong checksum',
   'problem.archive-ends': 'it ends before the end of the archive',
@@ -356,8 +401,175 @@ export const ENGLISH = {
   'problem.zip-damaged': 'a file in it is damaged',
   'problem.not-trusted': 'not to be trusted',
   'problem.not-regular': 'not a regular file',
-  'problem.outside-link': 'behind a link to a path outside the install',
-  'problem.unused-workspace': 'a workspace that the configuration here does not use',
+
+  // Why something of a source is not restored.
+  'not-taken.part-missing': 'one part of a whole: other parts are here or missing',
+  'not-taken.advancing-keys':
+    'keys that advance: the newest copy is not whole, and an older one is worse',
+  'not-taken.outside-link': 'behind a link to a path outside the install',
+  'not-taken.unused-workspace': 'a workspace that the configuration here does not use',
+  'not-taken.no-state': 'OpenClaw creates it again, or it belongs to the old machine only',
+  'not-taken.other-era': 'from releases that store their state differently',
+  'not-taken.blank-workspace': 'in a workspace that is blank here. Move that aside first',
+  'not-taken.empty': 'empty in the backup too',
+  'not-taken.link': 'a link',
+  'not-taken.link-out': 'a link to a path outside its workspace',
+  'not-taken.below-no-directory': 'inside something that is not a directory',
+  'not-taken.hard-link': 'a hard link to a file that does not come before it',
+  'not-taken.kind':
+    '{kind, select, fifo {a FIFO} socket {a socket} device {a device} other {of an unknown kind}}',
+  'not-taken.absolute-name': 'an absolute name',
+  'not-taken.name-outside': 'a name that leads outside',
+  'not-taken.backslash': 'a backslash in the name',
+  'not-taken.control-character': 'a control character in the name',
+  'not-taken.no-utf8': 'a name that is not valid UTF-8',
+  'not-taken.long-name': 'a name that is too long',
+  'not-taken.longer-here': 'the file here has more, though it ends too early',
+  'not-taken.part-of-whole': 'one part of a whole: other parts are here',
+  'not-taken.in-log': 'a part is in its log (-wal or -journal), so copy all files by hand',
+  'not-taken.no-database': 'not a whole database in the backup either',
+  'not-taken.cut-off': 'cut off in the backup too',
+
+  // Why nothing can be restored from a source.
+  'from.itself': '{path} is the checked install itself, or contains it. Give another copy',
+  'from.missing': 'there is no {path} to restore from',
+  'from.no-file': '{path} is neither a file nor a directory',
+  'from.damaged': '{path} cannot be restored from: {what}',
+  'from.no-room':
+    'not enough space to unpack it: {needed} bytes are needed in {path}. Set TMPDIR to a directory with more space',
+  'from.nothing': '{path} contains neither an OpenClaw state directory nor a workspace',
+  'from.several':
+    '{path} contains several state directories ({names}). Give one of them, after unpacking if it is an archive',
+  'from.other-profile':
+    '{path} holds {name}, and the install is {own}: if that is what you want, unpack it, and give that directory itself',
+  'from.unlisted': '{path} cannot be listed ({code})',
+  'from.too-large': '{path} is too large for an install: {reason}',
+  'from.several-installs': '{path} has several installs',
+  'from.no-install': '{path} has no install',
+
+  // Why an archive cannot be checked.
+  'archive.no-install': '{name} contains no OpenClaw install',
+  'archive.damaged': '{name} is damaged: {what}. {reason}',
+  'archive.no-input': 'there is no standard input to read from',
+  'archive.encrypted': '{name} is encrypted ({how}). Decrypt it on the way: {command}',
+  'archive.encrypted-file':
+    '{name} is encrypted ({how}). Decrypt it first, then give the new file: {command}',
+  'archive.age-text': 'age, as text',
+  'archive.give-identity':
+    '{name} is encrypted with age. Give the file of the key with --age-identity',
+  'archive.damaged-age': '{name} is a damaged file of age',
+  'archive.no-key': 'no key of --age-identity opens {name}',
+  'archive.unknown-format':
+    '{name} is a {format} archive, which cannot be read here. Unpack it, then give the unpacked directory',
+  'archive.packed':
+    '{name} is packed with {format}, which cannot be read here. Unpack it on the way: {command}',
+  'archive.packed-file':
+    '{name} is packed with {format}, which cannot be read here. Unpack it first, then give the new file: {command}',
+  'archive.zstd':
+    '{name} is packed with zstd, which Node reads from 22.15 on; this is {node}. Unpack it on the way: {command}',
+  'archive.zstd-file':
+    '{name} is packed with zstd, which Node reads from 22.15 on; this is {node}. Unpack it first, then give the new file: {command}',
+  'archive.empty': '{name} is empty',
+  'archive.none': '{name} is not an archive (tar, tar.gz, tar.zst or zip)',
+  'archive.no-files': '{name} is not an archive of files',
+  'archive.no-room':
+    'there is not enough space to read {name}. Set TMPDIR to a directory with more space',
+  'archive.separate': '{names} each have a configuration, so they are not parts of one install',
+  'archive.separate-parts':
+    '{names} each have a configuration, so it is not clear to which of them {parts} belongs. Check each install in a run of its own',
+
+  // Why nothing can be compared with a record.
+  'against.missing': 'there is no {path}',
+  'against.several': '{name} is not one install. Give one state directory',
+  'against.damaged': '{name} is damaged: {what}',
+  'against.too-large': '{name} is too large for a record',
+  'against.no-record':
+    '{name} is neither a record nor an archive. A record is JSON: this is not, or it was cut',
+  'against.manifest':
+    '{name} is the manifest of an OpenClaw backup. It lists directories, and no files. Give the archive that it is from',
+  'against.other-json': "{name} is not a record. Make one with 'record' on the old machine",
+  'against.unusable': '{name} cannot be used: {where, select, none {} other {{where}: }}{problem}',
+  'field.release': 'is not a release of OpenClaw',
+  'field.absolute': 'is not an absolute path',
+  'field.digest': 'is not a digest',
+  'field.inside': 'is not a path inside of its directory',
+  'field.mode': 'is not a mode',
+  'field.profile': 'is not the name of a profile',
+  'field.version': 'this program is too old for this record: update it',
+  'field.no-key': 'has no key',
+  'field.no-directory': 'has an entry of no directory',
+  'field.wrong': 'is missing or wrong',
+  'against.cut': '{name} was cut: its last line is missing. Run the script again',
+  'against.none-came':
+    "no record came from {host} ({reason}). Run 'npx openclaw-migcheck record -o moved.json' there, and give that file",
+
+  // Why there is nothing to check.
+  'not-found.profile-name': 'not a profile name. Use at most 64 letters, digits, "_" and "-"',
+  'not-found.empty-path':
+    'the path is empty. Is it a variable that is not set? Give the state directory (usually ~/.openclaw), the home that holds it, or a workspace',
+  'not-found.no-home':
+    'user id {uid} has no home here. HOME is not set, and no account has this id. Give the path of the copy, or set HOME',
+  'not-found.in-variable': '{variable} has a path that cannot be checked: {reason}',
+  'not-found.empty-directory': '{path} is an empty directory: nothing was copied there',
+  'not-found.dangling': '{path} is a link to a path that does not exist',
+  'not-found.missing': 'there is no {path}',
+  'not-found.link-to-itself': '{path} is a link to itself',
+  'not-found.closed': '{path} cannot be read ({code}). Run the check as its owner or as root',
+  'not-found.closed-of':
+    '{path} cannot be read ({code}). It belongs to user id {uid}. Run the check as its owner or as root',
+  'not-found.archive': '{path} is an archive. Unpack it, then check the unpacked directory',
+  'not-found.file': '{path} is not a directory. Give a state directory, a home or a workspace',
+  'not-found.no-install':
+    '{path} is not an OpenClaw install. It has no openclaw.json, no agents, state or credentials directory, no .openclaw directory, and no workspace files (AGENTS.md, SOUL.md). Give the state directory (usually ~/.openclaw), the home that holds it, or a workspace',
+  'not-found.no-state':
+    '{home} has no OpenClaw state directory (.openclaw). Give the path of the copy, for instance /mnt/copy/home/alice',
+  'not-found.choose':
+    '{home} has {names}. Choose one with --profile or by its path, or check all with --all',
+  'not-found.profile': 'there is no {name} in {home}. {choice}',
+
+  // What is being done.
+  'progress.reading': 'reading {name}',
+  'progress.recording': 'recording {done} of {total} files',
+  'progress.comparing': 'comparing {done} of {total} files',
+  'progress.repairing': 'repairing',
+  'progress.asking': 'asking the gateway',
+
+  // What is said of an error.
+  'error.unexpected': 'it could not check: {error}',
+  'error.from': '--from: {reason}.',
+  'error.against': '--against: {reason}.',
+  'error.reason': '{reason}.',
+  'error.from-several':
+    '--from restores one install, and several have something missing. Choose one by its path or with --profile.',
+  'error.no-scratch':
+    'you cannot write to the directory for temporary files, {path} ({code}). Set TMPDIR to another directory.',
+  'error.unknown-user':
+    'no user "{user}" on this machine: give the ids that the user has on the machine that will run the install, for instance --user 1000:1000',
+  'error.not-verified': 'nothing was verified',
+  'error.not-repaired': 'nothing was repaired',
+  'error.undo': '{reason}. To list the repairs: {command}',
+  'error.unknown': 'unknown error',
+  'error.deleted-directory':
+    'The working directory was deleted. Change to another one, or give an absolute path.',
+
+  // What is said where a signal stops a run.
+  'stopped.nothing': 'stopped. Nothing was changed',
+  'stopped.repair':
+    'stopped in the middle of the repair {id}. To finish it, run the same command again. To take it back, run: {command}',
+  'stopped.repaired':
+    'stopped. The repair {id} is done, and was not reported. To see what is left, check again. To take it back, run: {command}',
+  'stopped.undo': 'stopped in the middle of an undo. To finish it, run: {command}',
+  'stopped.undone': 'stopped. The repair {id} is taken back',
+
+  // What is said of reports that are written to files.
+  'written.report': 'The report is in {files}.',
+  'written.found': '{count, plural, one {# finding} other {# findings}}.',
+  'written.found-in':
+    '{count, plural, one {# finding} other {# findings}} in {installs, plural, one {# install} other {# installs}}.',
+  'written.refused': 'Nothing was repaired: {reason}.',
+  'written.repairs': 'To see the repairs: {command}',
+  'written.repair': 'To repair this: {command}',
+  'written.undo': 'To take it back: {command}',
 
   // What stops a step of a repair, or a part of one.
   'step.changed': 'it changed since the check. Check again, then repair',
@@ -497,6 +709,16 @@ export const ENGLISH = {
     'others can write to {path}, and could put a false journal there. Run "chmod go-w {path}", or set XDG_STATE_HOME to a directory that only you can write to',
 
   // What an undo says.
+  'undo.none': 'there is no repair to undo',
+  'undo.unknown': 'there is no such repair',
+  'undo.already': 'that repair is already undone',
+  'undo.running': 'that repair is still running. Wait until it ends',
+  'undo.all-undone':
+    'every repair of {path} is already undone. Give the id of a repair to undo one of another install',
+  'undo.no-journal':
+    'the journal of the repair cannot be written in {path} ({code}): free some space there, or make it your own',
+  'undo.damaged':
+    'the repair {id} cannot be taken back, because {path} is damaged: {damage}. The originals of the files are in {originals}',
   'undo.begins': 'Taking back the repair {id} of {date} in {install}',
   'undo.stays': 'left as it is: {path} ({reason})',
   'undo.not-restored': 'not restored: {path} ({reason})',
@@ -781,6 +1003,14 @@ export const ENGLISH = {
   'recorded.left-behind': 'A copy of this directory alone leaves behind:',
   'recorded.moving':
     'OpenClaw is running here, so the record is not of one moment. Stop the gateway and record again:',
+  'recorded.gateway': 'the gateway runs (process {pid})',
+  'recorded.changed': '{path} changed',
+  'recorded.unread-file': '{path} ({reason})',
+  'recorded.closed': 'nothing in {path}: you cannot enter it',
+  'recorded.cut-off': 'not all of {path}: {reason}',
+  'recorded.path': '{path}',
+  'recorded.not-unpacked': '{count} of its entries cannot be unpacked',
+  'recorded.no-transcripts': '`openclaw backup create` left out every transcript',
   'recorded.unread': 'This could not be read, and is not in the record:',
   'recorded.next':
     'On the new machine: {command}. The record has no secrets and no texts, but the names of your files. Keep it as safe as a backup.',
@@ -844,6 +1074,11 @@ export const ENGLISH = {
   'summary.unsafe':
     '{count, plural, one {# repair} other {# repairs}} may change what you meant: --fix --unsafe-fixes.',
   'summary.note': 'note:',
+
+  // What is said at the end of the check of several installs.
+  'fleet.all': 'all {count}',
+  'fleet.headline':
+    '{person} of {unit, select, machine {{hosts, plural, one {# machine} other {# machines}}} other {{hosts, plural, one {# install} other {# installs}}}} {person, plural, one {needs} other {need}} a person',
 
   'explain.only-with': 'with {flag} only',
   'explain.breaks': 'What it breaks:',

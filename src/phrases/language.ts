@@ -1,4 +1,4 @@
-import { fillIn, IN_ENGLISH, type Wording } from '../engine/message.ts';
+import { fillIn, IN_ENGLISH, isPhrase, type Wording } from '../engine/message.ts';
 import type {
   FlatData,
   FlatValue,
@@ -55,25 +55,26 @@ export function phrase(messageId: PhraseId, values: MessageData = {}): Text {
   return { messageId, values, english: ENGLISH[messageId] };
 }
 
-let byEnglish: ReadonlyMap<string, PhraseId> | undefined;
-
 /**
- * What a text says that is known by its English: parsers know no phrases.
- * @returns the text as it is where no phrase of that kind says it
+ * A text that was stored in English, with what it is made of: to say in any language.
+ * @returns the English where no text has that id here, or the values do not fit it: another version may have written them
  */
-export function known(text: string | Phrase<PlainData>): string | Phrase<PlainData>;
-export function known(text: Item): Item;
-export function known(text: Item): Item {
-  if (typeof text !== 'string') return text;
-  byEnglish ??= new Map(
-    (Object.keys(ENGLISH) as PhraseId[])
-      .filter((id) => /^problem\./.test(id))
-      .map((id) => [ENGLISH[id], id]),
-  );
-  const messageId = byEnglish.get(text);
-  return messageId === undefined
-    ? text
-    : ({ messageId, values: {}, english: text } as Text<PlainData>);
+export function storedText(phrase: Phrase<FlatData> | undefined, english: string): Item {
+  const text = phrase && textOf(phrase);
+  return text !== undefined && said(text.english, text.values, ENGLISH_WORDING) !== undefined
+    ? (text as Text<FlatData>)
+    : english;
+}
+
+/** A phrase and those in it with their English again; undefined where one of them has none here. */
+function textOf({ messageId, values }: Phrase): Text | undefined {
+  const english = englishOf(messageId);
+  const whole = Object.entries(values).map(([name, value]) => [
+    name,
+    isPhrase(value) ? textOf(value) : value,
+  ]);
+  const isKnown = english !== undefined && whole.every(([, value]) => value !== undefined);
+  return isKnown ? { messageId, values: Object.fromEntries(whole), english } : undefined;
 }
 
 /** Several phrases as one text: what is in brackets follows a space, everything else a comma. */
@@ -89,6 +90,13 @@ export function sentences(texts: readonly string[], { space = ' ' }: Language): 
 /** Several words or values as a list. */
 export function listed(items: readonly string[], { comma = ', ' }: Language): string {
   return items.join(comma);
+}
+
+/** Each of several texts in a language. */
+export function itemsIn(items: readonly Item[], { sayOf }: Language): string[] {
+  return items.map((item) =>
+    typeof item === 'string' ? item : (sayOf(item.messageId, item.values) ?? item.messageId),
+  );
 }
 
 /** Makes a language of its texts. */

@@ -16,6 +16,7 @@ import { compareFiles, type Pause } from './compare-files.ts';
 import { recordedId } from './conversations.ts';
 import { cronJobIds } from './cron.ts';
 import { digestOfRecord } from './digest.ts';
+import { unreadIn } from './notes.ts';
 import { rootsOf } from './roots.ts';
 import { MISSED_TABLES } from './tables.ts';
 
@@ -25,7 +26,7 @@ export async function compareWithRecord(
   record: InstallRecord,
   pause: Pause,
 ): Promise<Comparison> {
-  const undecided: Text[] = record.unread.map((what) => phrase('record.incomplete', { what }));
+  const undecided: Text[] = unreadIn(record).map((what) => phrase('record.incomplete', { what }));
   const files = await compareFiles(install, record, rootsOf(install), pause);
   undecided.push(...files.undecided);
   const conversations = orUndecided(() => compareConversations(install, record), undecided) ?? [];

@@ -1,8 +1,9 @@
 import { createHash, createHmac, type Hash, type Hmac, hash } from 'node:crypto';
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import { LARGEST, openToRead, Unreadable } from '../install/files/read.ts';
+import { LARGEST, openToRead, tooLarge, Unreadable } from '../install/files/read.ts';
 import { recordedAt } from '../install/files/recorded.ts';
 import type { InstallRecord } from '../install/since-record.ts';
+import { phrase } from '../phrases/language.ts';
 
 /** Makes digests. */
 export interface NewDigest {
@@ -87,10 +88,10 @@ export function readPieces(path: string, take: Taker): { size: number; mtimeMs: 
   const fd = openToRead(path);
   try {
     const stats = fstatSync(fd);
-    if (!stats.isFile()) throw new Unreadable('it is not a regular file');
+    if (!stats.isFile()) throw new Unreadable(phrase('problem.no-regular-file'));
     const { size } = stats;
     const mtimeMs = recordedAt(path)?.mtimeMs ?? stats.mtimeMs;
-    if (size > LARGEST) throw new Unreadable(`it is larger than ${LARGEST / 1024 ** 3} GiB`);
+    if (size > LARGEST) throw tooLarge();
     for (let done = 0; done < size; ) {
       const count = readSync(fd, buffer, 0, Math.min(PIECE, size - done), done);
       if (count === 0) break;

@@ -1,6 +1,7 @@
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import type { InstallRecord, RecordedEntry, RecordedRoot } from '../install/since-record.ts';
 import { maskSecrets } from '../masking/mask.ts';
+import { phrase } from '../phrases/language.ts';
 import { classOf } from './classes.ts';
 import { checkRecord, RecordRefused } from './schema.ts';
 
@@ -27,7 +28,7 @@ const PLATFORMS: Readonly<Record<string, string>> = { Linux: 'linux', Darwin: 'd
 export function parseListing(text: string, name: string): InstallRecord {
   const lines = text.split(/\r?\n/);
   if (!lines.includes('end')) {
-    throw new RecordRefused(`${name} was cut: its last line is missing. Run the script again`);
+    throw new RecordRefused(phrase('against.cut', { name }));
   }
   const head = new Map<string, string>();
   const roots: RecordedRoot[] = [];

@@ -1,21 +1,28 @@
 import * as z from 'zod';
+import type { FlatData } from '../engine/rule.ts';
+import { TextError } from '../engine/text-error.ts';
 import { LONGEST_PATH } from '../install/files/tree.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import { isRelease } from '../install/host/release.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { isProfileName } from '../install/state/state-names.ts';
+import type { PhraseId } from '../phrases/english.ts';
+import { INTO_ENGLISH, phrase, templateOf } from '../phrases/language.ts';
 
 /** A record of two million files, and the longest that is kept in memory. */
 export const RECORD_LIMIT = 256 * 1024 * 1024;
 const MANY_ENTRIES = 2_000_000;
 const MANY = 100_000;
 
+/** What is wrong with a field, as the id of the text that says it. */
+type FieldProblem = Extract<PhraseId, `field.${string}`>;
+
 const short = z.string().max(200);
 const path = z.string().max(LONGEST_PATH);
-const release = short.refine(isRelease, 'is not a release of OpenClaw');
-const absolute = path.refine(isAbsoluteAnywhere, 'is not an absolute path');
+const release = short.refine(isRelease, 'field.release' satisfies FieldProblem);
+const absolute = path.refine(isAbsoluteAnywhere, 'field.absolute' satisfies FieldProblem);
 const whole = z.int().nonnegative();
-const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is not a digest');
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'field.digest' satisfies FieldProblem);
 
 /** A path from which nobody gets out. */
 const relative = path.refine(
@@ -23,7 +30,7 @@ const relative = path.refine(
     value !== '' &&
     !/^[/\\]|^[A-Za-z]:|\0/.test(value) &&
     !value.split('/').some((part) => part === '..' || part === '.' || part === ''),
-  'is not a path inside of its directory',
+  'field.inside' satisfies FieldProblem,
 );
 
 const entry = z.strictObject({
@@ -33,7 +40,7 @@ const entry = z.strictObject({
   class: z.enum(['essential', 'regenerable', 'volatile', 'host-bound', 'artifact', 'unknown']),
   isSecret: z.literal(true).optional(),
   size: whole,
-  mode: z.string().regex(/^[0-7]{3,5}$/, 'is not a mode'),
+  mode: z.string().regex(/^[0-7]{3,5}$/, 'field.mode' satisfies FieldProblem),
   uid: whole,
   gid: whole,
   mtime: z.int(),
@@ -66,17 +73,24 @@ const value = z.union([
   z.strictObject({ names: z.array(path).max(MANY), more: whole }),
 ]);
 
+const plainText = z.strictObject({ messageId: short, values: z.record(short, value) });
+
+const text = z.strictObject({
+  messageId: short,
+  values: z.record(short, z.union([value, plainText])),
+});
+
 const record = z
   .strictObject({
     format: z.literal('openclaw-migcheck-record'),
-    version: z.literal(1, 'this program is too old for this record: update it'),
+    version: z.literal(1, 'field.version' satisfies FieldProblem),
     tool: short,
     recordedAt: z.iso.datetime(),
     digest: z.enum(['hmac-sha256', 'sha256', 'none']),
     key: digest.optional(),
     machine,
     stateDir: absolute,
-    profile: short.refine(isProfileName, 'is not the name of a profile').optional(),
+    profile: short.refine(isProfileName, 'field.profile' satisfies FieldProblem).optional(),
     release: release.optional(),
     era: z.enum(['json', 'sqlite', 'unknown']),
     roots: z
@@ -102,6 +116,7 @@ const record = z
     serviceVariables: z.array(short).max(MANY),
     counts: z.array(z.strictObject({ what: short, count: whole })).max(1000),
     moving: z.array(path).max(1000),
+    movingPhrases: z.array(text).max(1000).optional(),
     leftBehind: z
       .array(
         z.strictObject({
@@ -115,20 +130,24 @@ const record = z
             'service',
           ]),
           says: z.string().max(20_000),
-          phrase: z.strictObject({ messageId: short, values: z.record(short, value) }).optional(),
+          phrase: plainText.optional(),
         }),
       )
       .max(MANY),
     unread: z.array(path).max(1000),
+    unreadPhrases: z.array(text).max(1000).optional(),
   })
-  .refine(({ digest: kind, key }) => kind !== 'hmac-sha256' || key !== undefined, 'has no key')
+  .refine(
+    ({ digest: kind, key }) => kind !== 'hmac-sha256' || key !== undefined,
+    'field.no-key' satisfies FieldProblem,
+  )
   .refine(
     ({ roots, entries }) => entries.every(({ root }) => root < roots.length),
-    'has an entry of no directory',
+    'field.no-directory' satisfies FieldProblem,
   );
 
 /** The record cannot be used; the message says why. */
-export class RecordRefused extends Error {
+export class RecordRefused extends TextError<FlatData> {
   override readonly name = 'RecordRefused';
 }
 
@@ -142,9 +161,7 @@ export function parseRecord(text: string, name: string): InstallRecord {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new RecordRefused(
-      `${name} is neither a record nor an archive. A record is JSON: this is not, or it was cut`,
-    );
+    throw new RecordRefused(phrase('against.no-record', { name }));
   }
   return checkRecord(value, name);
 }
@@ -155,17 +172,22 @@ export function checkRecord(value: unknown, name: string): InstallRecord {
   if (result.success) return result.data;
   const { format, assets, schemaVersion } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (format !== 'openclaw-migcheck-record') {
+    const isManifest = Array.isArray(assets) && schemaVersion !== undefined;
     throw new RecordRefused(
-      Array.isArray(assets) && schemaVersion !== undefined
-        ? `${name} is the manifest of an OpenClaw backup. It lists directories, and no files. Give the archive that it is from`
-        : `${name} is not a record. Make one with 'record' on the old machine`,
+      phrase(isManifest ? 'against.manifest' : 'against.other-json', { name }),
     );
   }
   const [issue] = result.error.issues;
   // Keys of a record are ours; what they have may be anything.
   const at = (issue?.path ?? []).map(String).filter((part) => /^\w{1,40}$/.test(part));
-  const where = at.length === 0 ? '' : `${at.join('.')}: `;
-  throw new RecordRefused(`${name} cannot be used: ${where}${issue?.message ?? 'it is damaged'}`);
+  const where = at.length === 0 ? 'none' : at.join('.');
+  const problem = phrase(isFieldProblem(issue?.message) ? issue.message : 'field.wrong');
+  throw new RecordRefused(phrase('against.unusable', { name, where, problem }));
+}
+
+/** The library has messages of its own for what is of another type. */
+function isFieldProblem(message: string | undefined): message is FieldProblem {
+  return message?.startsWith('field.') === true && templateOf(message, INTO_ENGLISH) !== undefined;
 }
 
 /**

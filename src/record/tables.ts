@@ -1,4 +1,5 @@
 import { FactUnavailable } from '../engine/fact-unavailable.ts';
+import type { FlatReason } from '../engine/rule.ts';
 import type { Database } from '../install/databases/databases.ts';
 import type { Install } from '../install/install.ts';
 import type { RecordedTable } from '../install/since-record.ts';
@@ -28,14 +29,14 @@ const MANY = 1000;
 /** The number of rows of each table that has some. What cannot be read is told in words. */
 export function countTables(
   { databases }: Pick<Install, 'databases'>,
-  unread: string[],
+  unread: FlatReason[],
 ): RecordedTable[] {
   return databases.flatMap((database) => {
     try {
       return tablesOf(database);
     } catch (error) {
       if (!(error instanceof FactUnavailable)) throw error;
-      unread.push(error.message);
+      unread.push(error.reason);
       return [];
     }
   });

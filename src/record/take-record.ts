@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { FactUnavailable } from '../engine/fact-unavailable.ts';
+import type { FlatReason } from '../engine/rule.ts';
+import { inEnglish } from '../engine/texts.ts';
 import { type Amount, isPartOnly, prunedAmount, sumOf } from '../install/files/pruned.ts';
-import { Unreadable } from '../install/files/read.ts';
-import { errnoOf, lookAt } from '../install/files/tree.ts';
+import { whyUnread } from '../install/files/read.ts';
+import { lookAt } from '../install/files/tree.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
 import { machineTimeZone } from '../install/host/time-zone.ts';
 import type { Install } from '../install/install.ts';
@@ -14,11 +16,13 @@ import type {
 } from '../install/since-record.ts';
 import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { maskSecrets } from '../masking/mask.ts';
+import { phrase } from '../phrases/language.ts';
 import { conversationsOf, recordedId } from './conversations.ts';
 import { cronJobIds } from './cron.ts';
 import { digestFile, digestOfRecord, type NewDigest } from './digest.ts';
 import { type ListedEntry, listEntries } from './entries.ts';
 import { leftBehind, serviceVariables } from './left-behind.ts';
+import { movingOf, unreadOf } from './notes.ts';
 import { type Root, rootsOf } from './roots.ts';
 import { countTables } from './tables.ts';
 
@@ -61,9 +65,9 @@ export async function takeRecord(install: Install, options: TakeOptions): Promis
     tables,
     serviceVariables: serviceVariables(install),
     counts: countsOf(install, conversations),
-    moving: [...new Set(notes.moving)].slice(0, MANY),
+    ...movingOf(distinct(notes.moving)),
     leftBehind: await leftBehind(install, roots),
-    unread: [...new Set(notes.unread)].slice(0, MANY),
+    ...unreadOf(distinct(notes.unread)),
   };
   return {
     ...(maskTexts(record) as typeof record),
@@ -87,12 +91,16 @@ function unlistedIn(roots: readonly Root[]): Amount {
 }
 
 interface Notes {
-  readonly moving: string[];
-  readonly unread: string[];
+  readonly moving: FlatReason[];
+  readonly unread: FlatReason[];
 }
 
 /** More of them say nothing new. */
 const MANY = 100;
+
+function distinct(texts: readonly FlatReason[]): FlatReason[] {
+  return [...new Map(texts.map((text) => [inEnglish(text), text])).values()].slice(0, MANY);
+}
 
 function machineOf({ home, host }: Install): RecordedMachine {
   const { user, platform, release, isThisMachine } = host;
@@ -142,49 +150,53 @@ function withDigest(
 ): RecordedEntry {
   try {
     const { digest, size, mtimeMs: now } = digestFile(at, newDigest);
-    if (size !== listed.size || now !== mtimeMs) moving.push(`${listed.path} changed`);
+    if (size !== listed.size || now !== mtimeMs) {
+      moving.push(phrase('recorded.changed', { path: listed.path }));
+    }
     // There are many of them: it is this one, and no copy.
     return Object.assign(listed, { size, mtime: Math.floor(now / 1000), digest });
   } catch (error) {
-    const reason = error instanceof Unreadable ? error.message : errnoOf(error);
-    unread.push(`${listed.path} (${reason})`);
+    unread.push(phrase('recorded.unread-file', { path: listed.path, reason: whyUnread(error) }));
     return listed;
   }
 }
 
-function orUnread<Value>(read: () => Value, unread: string[]): Value | undefined {
+function orUnread<Value>(read: () => Value, unread: FlatReason[]): Value | undefined {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof FactUnavailable)) throw error;
-    unread.push(error.message);
+    unread.push(error.reason);
     return undefined;
   }
 }
 
 /** Somebody is working in it now, so a record does not show one moment. */
-function runningGateway({ host, stateDir, config }: Install): string[] {
+function runningGateway({ host, stateDir, config }: Install): FlatReason[] {
   const gateway = host.isThisMachine ? findLiveGateway(stateDir, config.path) : undefined;
-  return gateway ? [`the gateway runs (process ${gateway.pid})`] : [];
+  return gateway ? [phrase('recorded.gateway', { pid: gateway.pid })] : [];
 }
 
 /** The databases that somebody wrote to since the walk. */
-function changedDatabases(install: Install): string[] {
+function changedDatabases(install: Install): FlatReason[] {
   return install.databases
     .filter(({ entry, wal }) => {
       const path = install.at(entry.path);
       const [main, log] = [lookAt(path), lookAt(`${path}-wal`)];
       return main?.mtimeMs !== entry.mtimeMs || log?.mtimeMs !== wal?.mtimeMs;
     })
-    .map(({ entry }) => `${entry.path} changed`);
+    .map(({ entry }) => phrase('recorded.changed', { path: entry.path }));
 }
 
-function unreadParts({ tree, closedBy, config }: Install): string[] {
+function unreadParts({ tree, closedBy, config }: Install): FlatReason[] {
+  const { root, cutOff: reason } = tree;
   return [
-    ...(closedBy === undefined ? [] : [`nothing in ${closedBy}: you cannot enter it`]),
-    ...tree.unreadable.map(({ path, code }) => `${path === '' ? tree.root : path} (${code})`),
-    ...(tree.cutOff === undefined ? [] : [`not all of ${tree.root}: ${tree.cutOff}`]),
-    ...(config.status === 'unreadable' ? [config.path] : []),
+    ...(closedBy === undefined ? [] : [phrase('recorded.closed', { path: closedBy })]),
+    ...tree.unreadable.map(({ path, code }) =>
+      phrase('recorded.unread-file', { path: path === '' ? root : path, reason: code }),
+    ),
+    ...(reason === undefined ? [] : [phrase('recorded.cut-off', { path: root, reason })]),
+    ...(config.status === 'unreadable' ? [phrase('recorded.path', { path: config.path })] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, lstatSync, readlinkSync } from 'node:fs';
+import { inEnglish } from '../engine/texts.ts';
 import { readFile } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import type { Micros } from './disk.ts';
@@ -67,7 +68,7 @@ export function nodeOf(state: State): string | undefined {
 /** The bytes of a regular file. @throws Error with the reason where it cannot be read */
 export function bytesOf(path: string): Buffer {
   const result = readFile(path);
-  if (!result.ok) throw new Error(result.reason);
+  if (!result.ok) throw new Error(inEnglish(result.reason));
   return result.bytes;
 }
 

@@ -1,14 +1,10 @@
 import type { FlatData, PlainData, Text } from '../engine/rule.ts';
-import { inEnglish } from '../engine/texts.ts';
+import { TextError } from '../engine/text-error.ts';
 import { phrase } from '../phrases/language.ts';
 
 /** A step that may not be done, or undone, and why. */
-export class StepRefused extends Error {
+export class StepRefused extends TextError<FlatData> {
   override readonly name = 'StepRefused';
-
-  constructor(readonly reason: Text<FlatData>) {
-    super(inEnglish(reason));
-  }
 }
 
 /** What a repair never changes: the rest of a fix that only gives owners and modes is done all the same. */

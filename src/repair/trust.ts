@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
 import type { FlatData, Text } from '../engine/rule.ts';
-import { inEnglish } from '../engine/texts.ts';
+import { TextError } from '../engine/text-error.ts';
 import { phrase } from '../phrases/language.ts';
 import { currentUser } from './user.ts';
 
@@ -12,12 +12,8 @@ const WRITABLE_BY_ALL = 0o002;
 const STICKY = 0o1000;
 
 /** A journal whose directory somebody else can exchange; the reason says which one, and what to do. */
-export class Distrusted extends Error {
+export class Distrusted extends TextError<FlatData> {
   override readonly name = 'Distrusted';
-
-  constructor(readonly reason: Text<FlatData>) {
-    super(inEnglish(reason));
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { counted } from '../engine/pluralize.ts';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
 import type { Report, ReportFinding, ReportVerdict } from './report.ts';
 
 /** The reports of many machines as one, and the JSON output of `merge` as it stands. */
@@ -86,9 +86,9 @@ export function unitOf({ hosts }: Pick<Fleet, 'hosts'>): 'machine' | 'install' {
 }
 
 /** How many of them need a person, in words. */
-export function fleetHeadline(fleet: Fleet): string {
+export function fleetHeadline(fleet: Fleet, { say }: Language = INTO_ENGLISH): string {
   const { hosts, person } = fleet.summary;
-  return `${person} of ${counted(hosts, unitOf(fleet))} ${person === 1 ? 'needs' : 'need'} a person`;
+  return say('fleet.headline', { person, hosts, unit: unitOf(fleet) });
 }
 
 /** The name of each report: its label or its machine, with the install or a number where two would have the same. */

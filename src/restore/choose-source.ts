@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/language.ts';
 import { type Belonging, belongings } from './belonging.ts';
 import { type Item, partOf } from './choose.ts';
 import type { LeftOut } from './left-out.ts';
@@ -55,7 +56,7 @@ export function chooseSources(
     const whole = ordered.find(({ isWhole }) => isWhole);
     if (newest?.belonging.advances && !newest.isWhole) {
       const [first] = newest.belonging.items;
-      const reason = 'keys that advance: the newest copy is not whole, and an older one is worse';
+      const reason = phrase('not-taken.advancing-keys');
       candidates[newest.from]?.leftOut.add(first?.layoutPath ?? newest.belonging.key, reason);
       continue;
     }

@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
+import type { Reason } from '../engine/rule.ts';
 import type { Era } from '../install/era.ts';
 import { lookAt } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { CONFIG_NAMES, type LayoutEntry, layoutOf } from '../install/layout.ts';
 import { isStateName } from '../install/state/state-names.ts';
+import { phrase } from '../phrases/language.ts';
 import type { LeftOut } from './left-out.ts';
 import { cleanName } from './names.ts';
 import type { PlacedRoot } from './places.ts';
@@ -92,18 +94,18 @@ function isWanted(item: Item, context: ChoiceContext): boolean {
     : install.config.status === 'absent';
 }
 
-function reasonAgainst(item: Item, { closed, foreignEra }: ChoiceContext): string | undefined {
+function reasonAgainst(item: Item, { closed, foreignEra }: ChoiceContext): Reason | undefined {
   const { entry, layout, target } = item;
-  if (isNoState(item)) return 'OpenClaw creates it again, or it belongs to the old machine only';
+  if (isNoState(item)) return phrase('not-taken.no-state');
   if (foreignEra !== undefined && layout?.era === foreignEra) {
-    return 'from releases that store their state differently';
+    return phrase('not-taken.other-era');
   }
   if (closed.some((path) => isInside(target, path))) {
-    return 'in a workspace that is blank here. Move that aside first';
+    return phrase('not-taken.blank-workspace');
   }
   if (entry.kind === 'link') return reasonAgainstLink(item);
   return entry.kind === 'file' && entry.size === 0 && isNeverEmpty(layout)
-    ? 'empty in the backup too'
+    ? phrase('not-taken.empty')
     : undefined;
 }
 
@@ -111,16 +113,16 @@ function reasonAgainst(item: Item, { closed, foreignEra }: ChoiceContext): strin
  * A link comes where it leads to something of the same workspace by its own words: up through the directories
  * that it is in, then down. A way up through another link could end anywhere.
  */
-function reasonAgainstLink({ entry, layoutPath }: Item): string | undefined {
+function reasonAgainstLink({ entry, layoutPath }: Item): Reason | undefined {
   const [workspace = '', ...rest] = layoutPath.split('/');
-  if (!/^workspace/.test(workspace) || rest.length === 0) return 'a link';
+  if (!/^workspace/.test(workspace) || rest.length === 0) return phrase('not-taken.link');
   const { target = '' } = entry;
   const clean = cleanName(target.replace(/^(?:\.\.(?:\/|$))+/, ''));
   const ups = target.split('/').findIndex((segment) => segment !== '..');
   const levels = ups === -1 ? target.split('/').length : ups;
   return target !== '' && clean.ok && levels < rest.length
     ? undefined
-    : 'a link to a path outside its workspace';
+    : phrase('not-taken.link-out');
 }
 
 function isNoState({ layoutPath, layout, rest, root }: Item): boolean {
@@ -180,7 +182,7 @@ export function sortByPresence(
     const { target, layoutPath } = item;
     if (lookAt(target) !== undefined) present.push(item);
     else if (roots.includes(target) || isReachable(dirname(target))) absent.push(item);
-    else leftOut.add(layoutPath, 'behind a link to a path outside the install');
+    else leftOut.add(layoutPath, phrase('not-taken.outside-link'));
   }
   return { absent, present };
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSource } from '../formats/json5-source.ts';
 import { isWorkspace } from '../install/agents/workspace-state.ts';
-import { hashOfFile, readText, Unreadable } from '../install/files/read.ts';
+import { hashOfFile, readText, whyUnread } from '../install/files/read.ts';
 import {
   type Entry,
   type EntryKind,
@@ -12,6 +12,7 @@ import {
   walk,
 } from '../install/files/tree.ts';
 import { CONFIG_NAMES, isStateName, looksPutAside } from '../install/state/state-names.ts';
+import { phrase } from '../phrases/language.ts';
 import {
   MAX_ENTRIES,
   type Refused,
@@ -71,7 +72,7 @@ function namesIn(path: string): string[] {
   try {
     return readdirSync(path);
   } catch (error) {
-    throw new SourceRefused(`${path} cannot be listed (${errnoOf(error)})`);
+    throw new SourceRefused(phrase('from.unlisted', { path, code: errnoOf(error) }));
   }
 }
 
@@ -79,7 +80,8 @@ function namesIn(path: string): string[] {
 function* list(root: string, part: string, refused: Refused[]): Iterable<SourceEntry> {
   const tree = walk(join(root, part), LIMITS);
   if (tree.cutOff !== undefined) {
-    throw new SourceRefused(`${tree.root} is too large for an install: ${tree.cutOff}`);
+    const { root: cut, cutOff: reason } = tree;
+    throw new SourceRefused(phrase('from.too-large', { path: cut, reason }));
   }
   for (const entry of entriesOf(tree, part, refused)) {
     yield entry;
@@ -91,14 +93,14 @@ function* list(root: string, part: string, refused: Refused[]): Iterable<SourceE
 function* entriesOf(tree: Tree, part: string, refused: Refused[]): Iterable<SourceEntry> {
   for (const { path: unseen, code } of tree.unreadable) {
     const path = joined(part, unseen);
-    refused.push({ path, reason: `it cannot be read (${code})` });
+    refused.push({ path, reason: phrase('problem.unread', { reason: code }) });
   }
   for (const entry of tree.entries.values()) {
     const path = joined(part, entry.path);
     if (path === '') continue;
     const kind = KINDS[entry.kind];
     if (kind) yield toSource(entry, kind, path);
-    else refused.push({ path, reason: `a ${entry.kind}` });
+    else refused.push({ path, reason: phrase('not-taken.kind', { kind: entry.kind }) });
   }
 }
 
@@ -139,8 +141,7 @@ function stage(
       const size = lookAt(at)?.size ?? 0;
       files.set(path, { at, size, hash: hashOfFile(at, { isLinkFree: true }) });
     } catch (error) {
-      const reason = error instanceof Unreadable ? error.message : errnoOf(error);
-      refused.push({ path, reason: `it cannot be read (${reason})` });
+      refused.push({ path, reason: phrase('problem.unread', { reason: whyUnread(error) }) });
     }
   }
   return files;

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Reason } from '../engine/rule.ts';
 import { readHeader } from '../install/databases/databases.ts';
 import { hashOfFile, pieces } from '../install/files/read.ts';
 import { lookAt } from '../install/files/tree.ts';
 import { truncationOf } from '../install/files/truncation.ts';
 import type { Operation } from '../install/operation.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Item } from './choose.ts';
 import type { LeftOut } from './left-out.ts';
 import { type RestoreSource, type StagedFile, timeOf } from './source.ts';
@@ -44,7 +46,7 @@ export function replacementsOf(broken: readonly Item[], comparison: Comparison):
     const reason =
       reasonAgainst(item, staged, comparison) ??
       (isShorterHistory(item, staged, here) && !isBeginning
-        ? 'the file here has more, though it ends too early'
+        ? phrase('not-taken.longer-here')
         : undefined);
     if (reason !== undefined) {
       comparison.leftOut.add(item.layoutPath, reason);
@@ -78,15 +80,15 @@ function reasonAgainst(
   { entry, layout, layoutPath }: Item,
   { at, size }: StagedFile,
   { source }: Comparison,
-): string | undefined {
-  if (unitOf(layoutPath)?.kind === 'directory') return 'one part of a whole: other parts are here';
+): Reason | undefined {
+  if (unitOf(layoutPath)?.kind === 'directory') return phrase('not-taken.part-of-whole');
   if (layout?.format === 'sqlite') {
     const hasLog = ['-wal', '-journal'].some((end) => source.entries.get(entry.path + end)?.size);
-    if (hasLog) return 'a part is in its log (-wal or -journal), so copy all files by hand';
-    return isWholeDatabase(at, size) ? undefined : 'not a whole database in the backup either';
+    if (hasLog) return phrase('not-taken.in-log');
+    return isWholeDatabase(at, size) ? undefined : phrase('not-taken.no-database');
   }
   const format = layout?.format === 'jsonl' ? 'jsonl' : 'json';
-  return truncationOf(at, size, format) === undefined ? undefined : 'cut off in the backup too';
+  return truncationOf(at, size, format) === undefined ? undefined : phrase('not-taken.cut-off');
 }
 
 function isWholeDatabase(path: string, size: number): boolean {

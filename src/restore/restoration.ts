@@ -19,7 +19,7 @@ export interface Restoration {
   /** Nothing of the kind is additive: whoever asks decides. */
   readonly replacements: readonly Replacement[];
   /** What is not taken, by the reason. */
-  readonly leftOut: LeftOut['counts'];
+  readonly leftOut: LeftOut['all'];
   /** When the source was made, or the newest of its files was changed; undefined where its times say nothing. */
   readonly dateMs?: number;
 }
@@ -150,7 +150,7 @@ function finished(prepared: readonly Prepared[]): Restoration[] {
     return {
       parts: [...maker.parts(), ...(index === 0 ? paths : [])],
       replacements: replacementsOf(replaceable, { source, staged, leftOut, bytesFor }),
-      leftOut: leftOut.counts,
+      leftOut: leftOut.all,
       ...(taken.keepsTimes && dateMs > 0 && { dateMs }),
     };
   });

@@ -7,7 +7,8 @@ import {
   looksPutAside,
   profileOf,
 } from '../install/state/state-names.ts';
-import { type RestoreSource, SourceRefused } from './source.ts';
+import { phrase } from '../phrases/language.ts';
+import { NoRoots, type RestoreSource, SourceRefused } from './source.ts';
 
 /** A part of an install in a source. */
 export interface FoundRoot {
@@ -51,9 +52,7 @@ export function rootsIn(source: Contents, stateName: string): FoundRoot[] {
   const described = describedRoots(source);
   const roots = described.length > 0 ? described : shapedRoots(source, stateName);
   if (roots.length === 0) {
-    throw new SourceRefused(
-      `${source.path} contains neither an OpenClaw state directory nor a workspace`,
-    );
+    throw new NoRoots(phrase('from.nothing', { path: source.path }));
   }
   return roots;
 }
@@ -127,10 +126,7 @@ function stateOf({ entries, path }: Contents, stateName: string): string | undef
   const same = named.filter((prefix) => basename(prefix) === stateName);
   const chosen = same.length > 0 ? same : named;
   if (chosen.length > 1) {
-    const names = chosen.slice(0, 5).join(', ');
-    throw new SourceRefused(
-      `${path} contains several state directories (${names}). Give one of them, after unpacking if it is an archive`,
-    );
+    throw new NoRoots(phrase('from.several', { path, names: chosen.slice(0, 5) }));
   }
   return chosen[0];
 }
@@ -168,6 +164,6 @@ function expectSameProfile(root: FoundRoot, source: RestoreSource, stateName: st
   if (root.kind !== 'state' || !isStateName(name) || !isStateName(stateName)) return;
   if (profileOf(name) === profileOf(stateName) || looksPutAside(name)) return;
   throw new SourceRefused(
-    `${source.path} holds ${name}, and the install is ${stateName}: if that is what you want, unpack it, and give that directory itself`,
+    phrase('from.other-profile', { path: source.path, name, own: stateName }),
   );
 }

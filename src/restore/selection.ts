@@ -6,6 +6,7 @@ import type { Entry, Tree } from '../install/files/tree.ts';
 import type { Install } from '../install/install.ts';
 import { CONFIG_NAMES } from '../install/layout.ts';
 import { isStateName } from '../install/state/state-names.ts';
+import { phrase } from '../phrases/language.ts';
 import { type ChoiceContext, type Item, itemsOf, newestOf, sortByPresence } from './choose.ts';
 import type { LeftOut } from './left-out.ts';
 import { type PlacedRoot, placeRoots } from './places.ts';
@@ -37,7 +38,7 @@ export async function locateIn(
   const roots = placeRoots(found, install);
   for (const root of found) {
     const isPlaced = roots.some(({ prefix }) => prefix === root.prefix);
-    if (!isPlaced) leftOut.add(root.prefix, 'a workspace that the configuration here does not use');
+    if (!isPlaced) leftOut.add(root.prefix, phrase('not-taken.unused-workspace'));
   }
   const config = await stagedConfig(source, roots);
   const { manifest, entries } = source;

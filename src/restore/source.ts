@@ -1,3 +1,5 @@
+import type { FlatData, FlatReason, Reason } from '../engine/rule.ts';
+import { TextError } from '../engine/text-error.ts';
 import type { Scratched } from '../install/files/scratch.ts';
 
 /** What is missing in an install can be taken from here: an archive or another directory. */
@@ -44,12 +46,21 @@ export type StagedFile = Scratched;
 
 export interface Refused {
   readonly path: string;
-  readonly reason: string;
+  readonly reason: FlatReason;
 }
 
 /** Nothing can be restored from there; the message says why, and what to do. */
-export class SourceRefused extends Error {
-  override readonly name = 'SourceRefused';
+export class SourceRefused extends TextError<FlatData> {
+  override readonly name: string = 'SourceRefused';
+}
+
+/** Nothing in it is an install, or several things could be. */
+export class NoRoots extends SourceRefused {
+  override readonly name = 'NoRoots';
+
+  constructor(override readonly reason: Reason) {
+    super(reason);
+  }
 }
 
 /** More files than this is no install. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { databaseFiles } from '../install/databases/database-files.ts';
 import { hashOfFile } from '../install/files/read.ts';
 import { lookAt, walk } from '../install/files/tree.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Item } from './choose.ts';
 import type { LeftOut } from './left-out.ts';
 import type { StagedFile } from './source.ts';
@@ -48,8 +49,7 @@ export class WholeUnits {
       for (const item of group.items) broken.add(item);
       const [first] = group.items;
       if (first) {
-        const reason = 'one part of a whole: other parts are here or missing';
-        this.#leftOut.add(first.layoutPath, reason);
+        this.#leftOut.add(first.layoutPath, phrase('not-taken.part-missing'));
       }
     }
     return items.filter((item) => !broken.has(item) && isStaged(item, staged));

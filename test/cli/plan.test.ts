@@ -148,7 +148,7 @@ it.skipIf(process.platform === 'win32')(
     expect((await check(...asked)).stderr).toBe('');
     expect((await check('--fix', ...asked)).stderr).toMatch(
       new RegExp(
-        `^\\d+ repairs done, \\d+ findings? left\\. ${where} To take it back: .* undo .*\n$`,
+        `^\\d+ repairs done\\. \\d+ findings are left\\. ${where} To take it back: .* undo .*\n$`,
       ),
     );
   },

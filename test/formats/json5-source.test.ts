@@ -10,6 +10,7 @@ import {
   replaceString,
   replaceStrings,
 } from '../../src/formats/json5-source.ts';
+import { inWords } from '../support/in-words.ts';
 import { jsonKey } from '../support/json-keys.ts';
 import { runs } from '../support/runs.ts';
 
@@ -28,19 +29,24 @@ const RICH = [
 
 describe('parseSource', () => {
   it('reads what json5 reads, without the byte order mark', () => {
-    expect(parseSource('\uFEFF{a: 1,}')).toMatchObject({ ok: true, value: { a: 1 } });
+    expect(inWords(parseSource('\uFEFF{a: 1,}'))).toMatchObject({ ok: true, value: { a: 1 } });
   });
 
   it('says where a text is broken and quotes none of it', () => {
-    expect(parseSource('{\n  token: "fake-secret" §\n}')).toEqual({
+    expect(inWords(parseSource('{\n  token: "fake-secret" §\n}'))).toEqual({
       ok: false,
-      message: 'is not valid JSON5',
+      reason: 'is not valid JSON5',
       line: 2,
       column: 24,
     });
-    expect(parseSource('{ a: 1')).toMatchObject({ ok: false, message: 'ends too early' });
+    expect(inWords(parseSource('{ a: 1'))).toMatchObject({ ok: false, reason: 'ends too early' });
     for (const nothing of ['', '\uFEFF', ' \n']) {
-      expect(parseSource(nothing)).toEqual({ ok: false, message: 'is empty', line: 1, column: 1 });
+      expect(inWords(parseSource(nothing))).toEqual({
+        ok: false,
+        reason: 'is empty',
+        line: 1,
+        column: 1,
+      });
     }
   });
 });
@@ -50,22 +56,22 @@ describe('the limits of parseSource', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
   it('reads as many values as allowed, and not one more', () => {
-    expect(parseSource(list(10), 10)).toMatchObject({ ok: true, values: 10 });
-    expect(parseSource(`\n${list(11)}`, 10)).toEqual({
+    expect(inWords(parseSource(list(10), 10))).toMatchObject({ ok: true, values: 10 });
+    expect(inWords(parseSource(`\n${list(11)}`, 10))).toEqual({
       ok: false,
-      message: 'holds more than 10 values',
+      reason: 'holds more than 10 values',
       line: 2,
       column: 21,
       isTooMany: true,
     });
-    expect(parseSource(list(JSON_LIMITS.values + 1))).toMatchObject({ ok: false });
+    expect(inWords(parseSource(list(JSON_LIMITS.values + 1)))).toMatchObject({ ok: false });
   });
 
   it('reads what is nested as deep as allowed, and not one deeper', () => {
-    expect(parseSource(nested(JSON_LIMITS.depth))).toMatchObject({ ok: true });
-    expect(parseSource(nested(JSON_LIMITS.depth + 1))).toEqual({
+    expect(inWords(parseSource(nested(JSON_LIMITS.depth)))).toMatchObject({ ok: true });
+    expect(inWords(parseSource(nested(JSON_LIMITS.depth + 1)))).toEqual({
       ok: false,
-      message: 'is nested more than 200 deep',
+      reason: 'is nested more than 200 deep',
       line: 1,
       column: 201,
     });
@@ -73,8 +79,8 @@ describe('the limits of parseSource', () => {
 
   it('counts nothing in strings and comments', () => {
     const text = `{a: "[,[,\\",[", b: '{,\\',"', /* [, */ c: 1, // [[,\n d: 2} // [`;
-    expect(parseSource(text, 4)).toMatchObject({ ok: true, values: 4 });
-    expect(parseSource(text, 3)).toMatchObject({ ok: false });
+    expect(inWords(parseSource(text, 4))).toMatchObject({ ok: true, values: 4 });
+    expect(inWords(parseSource(text, 3))).toMatchObject({ ok: false });
   });
 
   it('counts at least as many containers and separators as the parser makes', () => {
@@ -89,18 +95,22 @@ describe('the limits of parseSource', () => {
 
   it('gives a large text to the fast parser only', () => {
     const large = 'x'.repeat(JSON_LIMITS.json5Characters);
-    expect(parseSource(`{"a": "${large}"}`)).toMatchObject({ ok: true });
-    expect(parseSource(`{a: "${large}"}`)).toEqual({
+    expect(inWords(parseSource(`{"a": "${large}"}`))).toMatchObject({ ok: true });
+    expect(inWords(parseSource(`{a: "${large}"}`))).toEqual({
       ok: false,
-      message: 'is not plain JSON, and is larger than 8 MiB',
+      reason: 'is not plain JSON, and is larger than 8 MiB',
       line: 1,
       column: 1,
     });
     const cut = `{"a":\n"${large}`;
-    expect(parseSource(cut)).toMatchObject({ ok: false, message: 'ends too early', line: 2 });
-    expect(parseSource(`{"a": ["${large}"`)).toMatchObject({
+    expect(inWords(parseSource(cut))).toMatchObject({
       ok: false,
-      message: 'ends too early',
+      reason: 'ends too early',
+      line: 2,
+    });
+    expect(inWords(parseSource(`{"a": ["${large}"`))).toMatchObject({
+      ok: false,
+      reason: 'ends too early',
     });
   });
 

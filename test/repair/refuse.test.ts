@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inEnglish } from '../../src/engine/texts.ts';
 import { realDisk } from '../../src/repair/disk.ts';
-import {
-  applyPlan,
-  type Plan,
-  planFixes,
-  settleRuns,
-  UndoRefused,
-  undoRun,
-} from '../../src/repair/index.ts';
+import { applyPlan, type Plan, planFixes, settleRuns, undoRun } from '../../src/repair/index.ts';
 import { Journal } from '../../src/repair/journal.ts';
 import { finding, makePlace, type Place, snapshot } from './support.ts';
 
@@ -144,8 +137,8 @@ it('of the end of a run that was killed, where its undo is half done', async () 
 
 it('of an undo: no run, no such run, one that was undone, one whose journal cannot be written', async () => {
   const undo = (id?: string) => undoRun(id, { runs: place.runs });
-  await expect(undo()).rejects.toThrow(new UndoRefused('there is no repair to undo'));
-  await expect(undo('x')).rejects.toThrow(new UndoRefused('there is no such repair'));
+  await expect(undo()).rejects.toThrow('there is no repair to undo');
+  await expect(undo('x')).rejects.toThrow('there is no such repair');
   const [{ runId = '' } = {}] = await applyPlan(plan, place.install, { runs: place.runs });
   const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
   const disk = {
@@ -155,10 +148,8 @@ it('of an undo: no run, no such run, one that was undone, one whose journal cann
     },
   };
   await expect(undoRun(runId, { runs: place.runs, disk })).rejects.toThrow(
-    new UndoRefused(
-      `the journal of the repair cannot be written in ${join(place.runs, runId)} (ENOSPC): free some space there, or make it your own`,
-    ),
+    `the journal of the repair cannot be written in ${join(place.runs, runId)} (ENOSPC): free some space there, or make it your own`,
   );
   await undo(runId);
-  await expect(undo(runId)).rejects.toThrow(new UndoRefused('that repair is already undone'));
+  await expect(undo(runId)).rejects.toThrow('that repair is already undone');
 });

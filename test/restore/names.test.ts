@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanName } from '../../src/restore/names.ts';
+import { inWords } from '../support/in-words.ts';
 
 describe('a name in an archive', () => {
   it.each([
@@ -10,7 +11,7 @@ describe('a name in an archive', () => {
     ['notes on ..dots..md', 'notes on ..dots..md'],
     ['日記/ä.md', '日記/ä.md'],
   ])('%j is the path %j', (name, path) => {
-    expect(cleanName(name)).toEqual({ ok: true, path });
+    expect(inWords(cleanName(name))).toEqual({ ok: true, path });
   });
 
   it.each([
@@ -28,6 +29,9 @@ describe('a name in an archive', () => {
     ['x'.repeat(256), 'long'],
     ['x/'.repeat(3000), 'long'],
   ])('%j is refused', (name, reason) => {
-    expect(cleanName(name)).toEqual({ ok: false, reason: expect.stringContaining(reason) });
+    expect(inWords(cleanName(name))).toEqual({
+      ok: false,
+      reason: expect.stringContaining(reason),
+    });
   });
 });

@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, statSync, utimesSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSource } from '../../src/archive/open-source.ts';
+import { inEnglish } from '../../src/engine/texts.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import { applyPlan, planFixes, undoRun } from '../../src/repair/index.ts';
 import { planRestoration } from '../../src/restore/restoration.ts';
@@ -51,7 +52,7 @@ async function plan(...broken: readonly string[]) {
   const findings = replacements.map(({ operation }) => finding([operation], {}, 'unsafe'));
   const runs = join(dirname(bob), 'runs');
   return {
-    ...{ replacements, parts, reasons: [...leftOut.keys()].join('; ') },
+    ...{ replacements, parts, reasons: leftOut.map(({ reason }) => inEnglish(reason)).join('; ') },
     shown: planFixes(findings, install, { unsafe: true }),
     apply: () => applyPlan(planFixes(findings, install, { unsafe: true }), install, { runs }),
     undo: () => undoRun(undefined, { runs }),

@@ -15,10 +15,11 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSource } from '../../src/archive/open-source.ts';
+import { inEnglish } from '../../src/engine/texts.ts';
 import type { Install } from '../../src/install/install.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import { applyPlan, planFixes, undoRun } from '../../src/repair/index.ts';
-import { planRestoration } from '../../src/restore/restoration.ts';
+import { planRestoration, type Restoration } from '../../src/restore/restoration.ts';
 import { finding, snapshot } from '../repair/support.ts';
 import {
   type BuiltHome,
@@ -69,8 +70,8 @@ async function restore(from: string, home: string, closed: readonly string[] = [
   return { ...planned, undo: () => undoRun(undefined, { runs }) };
 }
 
-function reasons({ leftOut }: { leftOut: ReadonlyMap<string, unknown> }): string {
-  return [...leftOut.keys()].join('; ');
+function reasons({ leftOut }: Pick<Restoration, 'leftOut'>): string {
+  return leftOut.map(({ reason }) => inEnglish(reason)).join('; ');
 }
 
 function archive(home: string, ...names: readonly string[]): string {

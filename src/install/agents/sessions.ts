@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Location } from '../../engine/rule.ts';
+import type { FlatReason, Location } from '../../engine/rule.ts';
 import { type JsonSource, locationOf, parseSource } from '../../formats/json5-source.ts';
+import { phrase } from '../../phrases/language.ts';
 import { isObject } from '../config/config.ts';
 import { readText } from '../files/read.ts';
 import { type Entry, lookAt, type Tree } from '../files/tree.ts';
@@ -15,7 +16,7 @@ export interface SessionIndex {
   /** True where nobody can say what is in it. */
   readonly isUnread?: true;
   /** Why it could not be read, where it could not. */
-  readonly problem?: { readonly message: string; readonly at: Location };
+  readonly problem?: { readonly reason: FlatReason; readonly at: Location };
 }
 
 const TRANSCRIPT = /^agents\/[^/]+\/sessions\/[^/]+\.jsonl$/;
@@ -55,13 +56,13 @@ function readIndex(agentId: string, path: string): SessionIndex {
       path,
       sessions: [],
       isUnread: true,
-      problem: { message: `cannot be read: ${text.reason}`, at: { path } },
+      problem: { reason: phrase('unread.config', { reason: text.reason }), at: { path } },
     };
   }
   const source = parseSource(text.text);
   if (!source.ok) {
-    const { message, line, column } = source;
-    return { agentId, path, sessions: [], problem: { message, at: { path, line, column } } };
+    const { reason, line, column } = source;
+    return { agentId, path, sessions: [], problem: { reason, at: { path, line, column } } };
   }
   return { agentId, path, sessions: sessionsOf(path, source) };
 }

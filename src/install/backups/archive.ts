@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { FlatReason } from '../../engine/rule.ts';
 import {
   type Encryption,
   HEAD_BYTES,
@@ -8,6 +9,7 @@ import {
 } from '../../formats/archive-kind.ts';
 import { BROKEN, type Limits } from '../../formats/archive-limits.ts';
 import { is7zEncrypted } from '../../formats/seven-zip.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readPart } from '../files/read.ts';
 import type { Entry } from '../files/tree.ts';
 import { HoldingsCollector, namesProduct } from './credentials.ts';
@@ -24,7 +26,7 @@ export type ArchiveVerdict =
     }
   /** Something else, or an archive of something else. */
   | { readonly kind: 'other' }
-  | { readonly kind: 'undecided'; readonly reason: string };
+  | { readonly kind: 'undecided'; readonly reason: FlatReason };
 
 export interface ArchiveOptions {
   readonly limits: Limits;
@@ -44,7 +46,7 @@ export async function examineArchive(
   options: ArchiveOptions,
 ): Promise<ArchiveVerdict> {
   const head = readPart(path, 0, HEAD_BYTES);
-  if (!head.ok) return ifNamed(path, `it cannot be read (${head.reason})`);
+  if (!head.ok) return ifNamed(path, phrase('problem.unread', { reason: head.reason }));
   if (is7z(head.bytes)) return examine7z(path, head.bytes);
   return examineSniffed(path, entry, sniff(head.bytes), options);
 }
@@ -59,7 +61,7 @@ async function examineSniffed(
     case 'encrypted':
       return encrypted(sniffed.encryption);
     case 'compressed':
-      return ifNamed(path, `${sniffed.format} archives cannot be read here`);
+      return ifNamed(path, phrase('problem.format', { format: sniffed.format }));
     case 'zip':
       return examineZip(path, entry, options);
     case 'tar':
@@ -103,7 +105,7 @@ function verdictOf(
   path: string,
   format: string,
   collector: HoldingsCollector,
-  reason?: string,
+  reason?: FlatReason,
 ): ArchiveVerdict {
   const { secrets, count } = collector.holdings;
   if (count > 0) return { kind: 'archive', format, secrets, count };
@@ -117,7 +119,7 @@ function examine7z(path: string, head: Buffer): ArchiveVerdict {
     return part.ok ? part.bytes : undefined;
   })
     ? encrypted('7z')
-    : ifNamed(path, '7z archives cannot be read here, and it does not say that it is encrypted');
+    : ifNamed(path, phrase('problem.seven-zip'));
 }
 
 function encrypted(encryption: Encryption): ArchiveVerdict {
@@ -125,6 +127,6 @@ function encrypted(encryption: Encryption): ArchiveVerdict {
 }
 
 /** What cannot be looked into is worth a word only where its name says that it is about OpenClaw. */
-function ifNamed(path: string, reason: string): ArchiveVerdict {
+function ifNamed(path: string, reason: FlatReason): ArchiveVerdict {
   return namesProduct(basename(path)) ? { kind: 'undecided', reason } : OTHER;
 }

@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
+import type { FlatReason } from '../../engine/rule.ts';
 import type { Encryption } from '../../formats/archive-kind.ts';
 import { LIMITS, type Limits } from '../../formats/archive-limits.ts';
+import { phrase } from '../../phrases/language.ts';
 import { type Entry, lookAt, type Tree } from '../files/tree.ts';
 import { type Home, isInside } from '../host/home.ts';
 import { examineArchive } from './archive.ts';
@@ -32,7 +34,12 @@ export interface Backup {
 /** What was looked through, and what could not be. */
 export interface BackupSearch {
   readonly backups: readonly Backup[];
-  readonly undecided: readonly { readonly path: string; readonly reason: string }[];
+  readonly undecided: readonly Undecided[];
+}
+
+interface Undecided {
+  readonly path: string;
+  readonly reason: FlatReason;
 }
 
 export interface BackupOptions {
@@ -61,7 +68,8 @@ const SHOWN = 5;
 export async function findBackups(options: BackupOptions): Promise<BackupSearch> {
   const { files, directories, cutOff } = candidatesOf(options);
   const backups: Backup[] = [...(options.archives ?? [])];
-  const undecided = cutOff.map((path) => ({ path, reason: 'too many files in it' }));
+  const tooMany = phrase('problem.too-many-files');
+  const undecided: Undecided[] = cutOff.map((path) => ({ path, reason: tooMany }));
   const limits = options.limits ?? LIMITS;
   const budget = { left: limits.totalBytes };
   for (const path of directories) {
@@ -94,10 +102,12 @@ function candidatesOf({ home, stateDir, tree, workspaces, ignored, limits }: Bac
   };
 }
 
-function backupDirectory(path: string, home: Home): Backup | { path: string; reason: string } {
+function backupDirectory(path: string, home: Home): Backup | Undecided {
   const { files, reason } = examineDirectory(path);
   const entry = lookAt(path);
-  if (reason !== undefined || entry === undefined) return { path, reason: reason ?? 'it is gone' };
+  if (reason !== undefined || entry === undefined) {
+    return { path, reason: reason ?? phrase('problem.gone') };
+  }
   return {
     ...{ path, entry, kind: 'directory', format: 'directory' },
     secrets: files.slice(0, SHOWN).map((file) => relative(path, file)),
@@ -110,7 +120,7 @@ async function backupFile(
   path: string,
   home: Home,
   options: Parameters<typeof examineArchive>[2],
-): Promise<Backup | { path: string; reason: string } | undefined> {
+): Promise<Backup | Undecided | undefined> {
   const entry = lookAt(path);
   if (entry?.kind !== 'file') return undefined;
   const verdict = await examineArchive(path, entry, options);

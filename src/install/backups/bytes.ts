@@ -1,4 +1,5 @@
 import { type Limits, ListingStopped, mib } from '../../formats/archive-limits.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readPart } from '../files/read.ts';
 
 const CHUNK = 256 * 1024;
@@ -16,7 +17,9 @@ export function wholeOf(path: string, limit: number): Buffer | undefined {
  */
 export async function* bytesOf(path: string, { packedBytes }: Limits): AsyncGenerator<Buffer> {
   for (let position = 0; ; position += CHUNK) {
-    if (position >= packedBytes) throw new ListingStopped(`larger than ${mib(packedBytes)}`);
+    if (position >= packedBytes) {
+      throw new ListingStopped(phrase('problem.larger', { size: mib(packedBytes) }));
+    }
     const part = readPart(path, position, CHUNK);
     if (!part.ok) throw new ListingStopped(part.reason);
     if (part.bytes.length > 0) yield part.bytes;

@@ -1,4 +1,6 @@
 import { basename, dirname, join } from 'node:path';
+import type { FlatReason } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
 import { lookAt, type Tree, walk } from '../files/tree.ts';
 import { HoldingsCollector } from './credentials.ts';
@@ -8,7 +10,7 @@ export interface DirectoryVerdict {
   /** Absolute paths on this machine. */
   readonly files: readonly string[];
   /** Why it could not be looked through, where it could not and nothing was found. */
-  readonly reason?: string;
+  readonly reason?: FlatReason;
 }
 
 /** A copy of an install has its secrets near its root: what lies deeper is workspace and browser. */
@@ -44,7 +46,7 @@ function isDatabaseSnapshot(path: string): boolean {
   return manifest.ok && /openclaw/i.test(manifest.text);
 }
 
-function reasonOf(tree: Tree): string | undefined {
+function reasonOf(tree: Tree): FlatReason | undefined {
   const [first] = tree.unreadable;
-  return tree.cutOff ?? (first && `it cannot be read (${first.code})`);
+  return tree.cutOff ?? (first && phrase('problem.unread', { reason: first.code }));
 }

@@ -1,8 +1,10 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
+import type { Reason } from '../../engine/rule.ts';
 import { HEAD_BYTES, isTarHeader } from '../../formats/archive-kind.ts';
 import { BROKEN, type Limits, ListingStopped, mib } from '../../formats/archive-limits.ts';
 import { type EntryVisitor, TarReader } from '../../formats/tar-reader.ts';
+import { phrase } from '../../phrases/language.ts';
 import { bytesOf, wholeOf } from './bytes.ts';
 import type { HoldingsCollector } from './credentials.ts';
 
@@ -11,7 +13,7 @@ export type TarListing =
   | { readonly kind: 'listed' }
   /** A gzip of something else. */
   | { readonly kind: 'no-tar' }
-  | { readonly kind: 'stopped'; readonly reason: string };
+  | { readonly kind: 'stopped'; readonly reason: Reason };
 
 /** Bytes that the archives of one search may still unpack to. */
 export interface Budget {
@@ -91,7 +93,7 @@ function gunzipped(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
 function outcomeOf(error: unknown): TarListing {
   if (error instanceof Enough) return { kind: 'listed' };
   if (error instanceof NoTar) return { kind: 'no-tar' };
-  if (error instanceof ListingStopped) return { kind: 'stopped', reason: error.message };
+  if (error instanceof ListingStopped) return { kind: 'stopped', reason: error.reason };
   // The libraries' own messages are about headers and streams.
   return { kind: 'stopped', reason: BROKEN };
 }
@@ -114,10 +116,10 @@ class TarGuard {
     this.#checkHead(piece);
     const { unpackedBytes, totalBytes } = this.#limits;
     if (this.#seen > unpackedBytes) {
-      throw new ListingStopped(`it unpacks to more than ${mib(unpackedBytes)}`);
+      throw new ListingStopped(phrase('problem.unpacks-to', { size: mib(unpackedBytes) }));
     }
     if (this.#budget.left < 0) {
-      throw new ListingStopped(`the archives unpack to more than ${mib(totalBytes)} together`);
+      throw new ListingStopped(phrase('problem.unpack-together', { size: mib(totalBytes) }));
     }
   }
 

@@ -1,11 +1,12 @@
 import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import { BROKEN, type Limits } from '../../formats/archive-limits.ts';
+import type { Reason } from '../../engine/rule.ts';
+import { BROKEN, type Limits, tooManyEntries } from '../../formats/archive-limits.ts';
 import { readPart } from '../files/read.ts';
 import type { HoldingsCollector } from './credentials.ts';
 
 /** The names in a zip: those that anybody can unpack, and those that need a password. */
 export interface ZipListing {
-  readonly reason?: string;
+  readonly reason?: Reason;
 }
 
 /**
@@ -28,7 +29,7 @@ export async function listZip(
     let count = 0;
     for await (const entry of zip.eachEntry()) {
       count += 1;
-      if (count > limits.entries) return { reason: `more than ${limits.entries} entries` };
+      if (count > limits.entries) return { reason: tooManyEntries(limits.entries).reason };
       const collector = entry.isEncrypted() ? encrypted : plain;
       collector.add(entry.fileNameRaw.toString('utf8'), entry.uncompressedSize);
       if (plain.isEnough) break;

@@ -1,4 +1,4 @@
-import type { Item, Location } from '../../engine/rule.ts';
+import type { FlatReason, Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export interface Config {
 
 export interface ConfigProblem {
   readonly kind: 'unreadable' | 'broken' | 'include';
-  readonly message: Item;
+  readonly reason: FlatReason;
   readonly at: Location;
   /** Where the file system refuses to have it read: `EACCES` and the like. */
   readonly code?: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Location, Text } from '../../engine/rule.ts';
+import type { FlatReason, Location, Text } from '../../engine/rule.ts';
 import { parseDotenv } from '../../formats/dotenv.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
 import type { Service } from '../services/services.ts';
@@ -16,12 +16,18 @@ export interface EnvironmentVariable {
   readonly at: Location;
 }
 
+/** A source that is there, and why not all of it could be read. */
+interface UnreadableSource {
+  readonly path: string;
+  readonly reason: FlatReason;
+}
+
 /** Everything that can give the gateway a variable, short of the login shell. */
 export interface Environment {
   /** The source that wins first. The same name may come again from a weaker source. */
   readonly variables: readonly EnvironmentVariable[];
   /** Sources that are there and could not be read: then "not set" is not certain. */
-  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  readonly unreadable: readonly UnreadableSource[];
   has(name: string): boolean;
 }
 
@@ -39,10 +45,10 @@ export function readEnvironment(
   config: Config,
   services: readonly Service[],
 ): Environment {
-  const unreadable: { path: string; reason: string }[] = [];
+  const unreadable: UnreadableSource[] = [];
   const own = services.filter((service) => startsIn(service, stateDir, home));
-  for (const { path, problem } of own) {
-    if (problem !== undefined) unreadable.push({ path, reason: problem });
+  for (const { path, problems = [] } of own) {
+    unreadable.push(...problems.map((reason) => ({ path, reason })));
   }
   const roots = [home.here, stateDir].map(realOrSame);
   const variables = [
@@ -70,7 +76,7 @@ export function doubtAboutUnset(config: Config, environment: Environment): Text 
   if (config.get('env', 'shellEnv', 'enabled') === true) return phrase('unread.login-shell');
   const [source] = environment.unreadable;
   const name = source?.path.slice(source.path.lastIndexOf('/') + 1) ?? '';
-  return source && phrase('about', { what: name, problem: known(source.reason) });
+  return source && phrase('about', { what: name, problem: source.reason });
 }
 
 function startsIn(service: Service, stateDir: string, home: Home): boolean {
@@ -94,11 +100,11 @@ function fromFile(
   path: string,
   source: 'state' | 'gateway',
   roots: readonly string[],
-  unreadable: { path: string; reason: string }[],
+  unreadable: UnreadableSource[],
 ): EnvironmentVariable[] {
   const real = realOrSame(path);
   if (!roots.some((root) => isInside(real, root))) {
-    unreadable.push({ path, reason: 'a link that leads out of the home' });
+    unreadable.push({ path, reason: phrase('problem.leads-out') });
     return [];
   }
   const file = readText(real, DOTENV_LIMIT);

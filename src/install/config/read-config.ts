@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Item, Location } from '../../engine/rule.ts';
+import type { FlatReason, Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, type ParsedJson, parseSource } from '../../formats/json5-source.ts';
 import { phrase } from '../../phrases/language.ts';
@@ -14,7 +14,7 @@ const MAX_INCLUDE_DEPTH = 10;
 const MAX_INCLUDE_BYTES = 2 * 1024 * 1024;
 /** A hundred times those of any real configuration, over all files. Rules look at each, and for many at its place. */
 const MAX_CONFIG_VALUES = 20_000;
-const TOO_MANY = `makes the configuration larger than the ${MAX_CONFIG_VALUES} values that are read`;
+const TOO_MANY = phrase('problem.large-config', { count: MAX_CONFIG_VALUES });
 
 /**
  * Reads the configuration. Never throws: what is wrong comes back as problems, and what can be read counts.
@@ -49,7 +49,7 @@ class ConfigReader {
     }
     const real = this.withinReach(this.path);
     if (real === undefined) {
-      this.note('unreadable', 'is a link that leads out of the home', at);
+      this.note('unreadable', phrase('problem.is-link-out'), at);
       return this.without('unreadable');
     }
     const text = readText(real, TEXT_LIMIT);
@@ -60,7 +60,7 @@ class ConfigReader {
     }
     const source = this.parse(text.text);
     if (!source.ok) {
-      this.note('broken', source.message, {
+      this.note('broken', source.reason, {
         path: this.path,
         line: source.line,
         column: source.column,
@@ -68,7 +68,7 @@ class ConfigReader {
       return this.without('broken');
     }
     if (!isObject(source.value)) {
-      this.note('broken', 'is not an object', { path: this.path, line: 1, column: 1 });
+      this.note('broken', phrase('problem.no-object'), { path: this.path, line: 1, column: 1 });
       return this.without('broken');
     }
     this.files.push(this.path);
@@ -80,18 +80,18 @@ class ConfigReader {
   /** What one file holds counts for all: many small includes are as much as one large file. */
   private parse(text: string): JsonSource {
     if (this.values >= MAX_CONFIG_VALUES)
-      return { ok: false, message: TOO_MANY, line: 1, column: 1 };
+      return { ok: false, reason: TOO_MANY, line: 1, column: 1 };
     const source = parseSource(text, MAX_CONFIG_VALUES - this.values);
     if (source.ok) this.values += source.values;
     if (source.ok || !source.isTooMany) return source;
     this.values = MAX_CONFIG_VALUES;
-    return { ...source, message: TOO_MANY };
+    return { ...source, reason: TOO_MANY };
   }
 
   /** What is included again counts again, since rules look at each value of it. */
   private again(source: ParsedJson): JsonSource {
     const values = this.values + source.values;
-    if (values > MAX_CONFIG_VALUES) return { ok: false, message: TOO_MANY, line: 1, column: 1 };
+    if (values > MAX_CONFIG_VALUES) return { ok: false, reason: TOO_MANY, line: 1, column: 1 };
     this.values = values;
     return source;
   }
@@ -100,9 +100,9 @@ class ConfigReader {
     return new LoadedConfig(this.path, status, this.problems, this.files, {}, undefined);
   }
 
-  private note(kind: ConfigProblem['kind'], message: Item, at: Location, code?: string): void {
-    const key = JSON.stringify([kind, message, at]);
-    if (!this.noted.has(key)) this.problems.push({ kind, message, at, ...(code && { code }) });
+  private note(kind: ConfigProblem['kind'], reason: FlatReason, at: Location, code?: string): void {
+    const key = JSON.stringify([kind, reason, at]);
+    if (!this.noted.has(key)) this.problems.push({ kind, reason, at, ...(code && { code }) });
     this.noted.add(key);
   }
 
@@ -160,22 +160,22 @@ class ConfigReader {
     };
     const file = this.includedFile(name, parent);
     if (file === undefined) {
-      this.note('include', 'refers to a file that is not in this home', at);
+      this.note('include', phrase('problem.refers-outside'), at);
       return undefined;
     }
     if (isAbove(file, parent)) {
-      this.note('include', 'includes itself', at);
+      this.note('include', phrase('problem.includes-itself'), at);
       return undefined;
     }
     if (depth >= MAX_INCLUDE_DEPTH) {
-      this.note('include', 'goes too deep', at);
+      this.note('include', phrase('problem.goes-too-deep'), at);
       return undefined;
     }
     const text = this.included.get(file) ?? readText(file, MAX_INCLUDE_BYTES);
     if (!text.ok && text.code === 'ENOENT') {
       this.problems.push({
         kind: 'include',
-        message: 'refers to a missing file',
+        reason: phrase('problem.refers-to-missing'),
         at,
         missing: file,
       });
@@ -188,8 +188,8 @@ class ConfigReader {
     }
     const parsed = 'values' in text ? this.again(text) : this.parse(text.text);
     if (!parsed.ok) {
-      const { message, line, column } = parsed;
-      this.note('broken', message, { path: file, line, column });
+      const { reason, line, column } = parsed;
+      this.note('broken', reason, { path: file, line, column });
       return undefined;
     }
     if (!this.included.has(file)) this.files.push(file);

@@ -139,7 +139,7 @@ class CopiedDatabase implements Database {
       if (error instanceof NoScratch)
         throw new FactUnavailable(phrase('database.no-scratch', { path, code: error.code }));
       if (error instanceof CopyRefused)
-        throw new FactUnavailable(phrase('database.refused', { path, problem: error.message }));
+        throw new FactUnavailable(phrase('database.refused', { path, problem: error.reason }));
       if (error instanceof Error && /\bmalformed\b|not a database/.test(error.message))
         throw new DatabaseMalformed(phrase('database.damaged', { path }));
       throw new FactUnavailable(phrase('database.unqueried', { path, code: errnoOf(error) }));

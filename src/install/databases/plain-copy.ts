@@ -10,7 +10,10 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PlainData } from '../../engine/rule.ts';
+import { TextError } from '../../engine/text-error.ts';
 import { areTreesSound } from '../../formats/sqlite-trees.ts';
+import { phrase } from '../../phrases/language.ts';
 import { pieces } from '../files/read.ts';
 import { newDirectory, newFileWithoutName, scratchDirectory } from '../files/scratch.ts';
 import { lookAt } from '../files/tree.ts';
@@ -34,7 +37,7 @@ interface OpenDatabase {
 }
 
 /** A database cannot be copied or queried; the message goes after its name. */
-export class CopyRefused extends Error {
+export class CopyRefused extends TextError<PlainData> {
   override readonly name = 'CopyRefused';
 }
 
@@ -104,7 +107,7 @@ export class PlainCopy {
           if (typeof value === 'string' || value instanceof Uint8Array) length += value.length;
         }
         if (rows.length > MOST_ROWS || length > MOST_TEXT) {
-          throw new CopyRefused('has a table with more rows than can be looked at');
+          throw new CopyRefused(phrase('problem.many-rows'));
         }
       }
       return rows;
@@ -117,7 +120,7 @@ export class PlainCopy {
     const known = this.#isPlain.get(name) ?? this.#look(name);
     this.#isPlain.set(name, known);
     if (!known) {
-      throw new CopyRefused('computes a table when it is read, which no database of OpenClaw does');
+      throw new CopyRefused(phrase('problem.computes-table'));
     }
   }
 
@@ -214,23 +217,19 @@ function takeIn(path: string): void {
   } finally {
     database.close();
   }
-  if (existsSync(`${path}-wal`)) throw new CopyRefused('has a WAL that cannot be read');
+  if (existsSync(`${path}-wal`)) throw new CopyRefused(phrase('problem.wal'));
 }
 
 function expectRoom(sources: readonly string[], limit: number): void {
   const size = sources.reduce((sum, path) => sum + (lookAt(path)?.size ?? 0), 0);
   copiedBytes += size;
   if (copiedBytes > limit * COPIES) {
-    throw new CopyRefused(
-      'and the other databases together are too large to be copied for a look (--deep raises the limit)',
-    );
+    throw new CopyRefused(phrase('problem.large-databases'));
   }
   const free = freeBytes();
   // Half of it stays free: others work on this machine, too.
   if (free !== undefined && size > free / 2) {
-    throw new CopyRefused(
-      'cannot be copied for a look, for lack of space. Set TMPDIR to a directory with more space',
-    );
+    throw new CopyRefused(phrase('problem.no-room-for-copy'));
   }
 }
 

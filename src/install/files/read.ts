@@ -10,17 +10,20 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs';
+import type { PlainData, Reason } from '../../engine/rule.ts';
+import { TextError } from '../../engine/text-error.ts';
+import { phrase } from '../../phrases/language.ts';
 import { errnoOf } from './tree.ts';
 import { interruptibly } from './unfinished.ts';
 
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly reason: string; readonly code: string };
+  | { readonly ok: false; readonly reason: Reason; readonly code: string };
 
 /** OpenClaw itself refuses an include above 2 MB; nothing that is read as text comes near this. */
 export const TEXT_LIMIT = 32 * 1024 * 1024;
 
-const NO_FILE = 'it is not a regular file';
+const NO_FILE = phrase('problem.no-regular-file');
 
 /** Neither a FIFO nor a link can be put in the way, and where the kernel allows it the access time stays. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -38,8 +41,11 @@ export function readFile(
 ): ReadResult {
   return withFile(path, (fd, stats) => {
     const { size } = stats;
-    if (!accept(stats)) return failure('EPERM', 'not to be trusted');
-    if (size > limit) return failure('EFBIG', `larger than ${Math.floor(limit / 1024)} KiB`);
+    if (!accept(stats)) return failure('EPERM', phrase('problem.not-trusted'));
+    if (size > limit) {
+      const largest = `${Math.floor(limit / 1024)} KiB`;
+      return failure('EFBIG', phrase('problem.larger', { size: largest }));
+    }
     return { ok: true, bytes: readAt(fd, 0, size) };
   });
 }
@@ -53,7 +59,7 @@ export function readPart(
 ): ReadResult {
   return withFile(path, (fd, stats) => {
     const { size } = stats;
-    if (!accept(stats)) return failure('EPERM', 'not to be trusted');
+    if (!accept(stats)) return failure('EPERM', phrase('problem.not-trusted'));
     const start = position < 0 ? Math.max(0, size + position) : position;
     return { ok: true, bytes: readAt(fd, start, Math.max(0, Math.min(length, size - start))) };
   });
@@ -92,7 +98,7 @@ export function* pieces(path: string, { isLinkFree = false } = {}): Generator<Bu
 function* piecesOfOpen(fd: number): Generator<Buffer, void> {
   const stats = fstatSync(fd);
   if (!stats.isFile()) throw new Unreadable(NO_FILE);
-  if (stats.size > LARGEST) throw new Unreadable(`it is larger than ${LARGEST / 1024 ** 3} GiB`);
+  if (stats.size > LARGEST) throw tooLarge();
   const buffer = Buffer.alloc(Math.min(PIECE, stats.size));
   for (let done = 0; done < stats.size; ) {
     const count = readSync(fd, buffer, 0, Math.min(PIECE, stats.size - done), done);
@@ -130,8 +136,20 @@ async function hashOfStream(pieces: AsyncIterable<Buffer>): Promise<string> {
 }
 
 /** Something is there that is not to be read; the message says why. */
-export class Unreadable extends Error {
+export class Unreadable extends TextError<PlainData> {
   override readonly name = 'Unreadable';
+}
+
+/** Thrown for what has more than {@link LARGEST} bytes. */
+export function tooLarge(): Unreadable {
+  return new Unreadable(phrase('problem.it-is-larger', { size: `${LARGEST / 1024 ** 3} GiB` }));
+}
+
+/** Why a file cannot be read. */
+export function whyUnread(error: unknown): Reason {
+  return error instanceof Unreadable
+    ? error.reason
+    : phrase('problem.code', { code: errnoOf(error) });
 }
 
 /**
@@ -142,7 +160,7 @@ export function openLinkFree(path: string): number {
   const fd = openToRead(path);
   if (realPathOf(fd, path) === path) return fd;
   closeSync(fd);
-  throw new Unreadable('a link leads to it');
+  throw new Unreadable(phrase('problem.link-to-it'));
 }
 
 function realPathOf(fd: number, path: string): string {
@@ -157,9 +175,12 @@ function withFile(path: string, use: (fd: number, stats: Stats) => ReadResult): 
     if (!stats.isFile()) throw new Unreadable(NO_FILE);
     return use(fd, stats);
   } catch (error) {
-    if (error instanceof Unreadable) return failure('EINVAL', 'not a regular file');
+    if (error instanceof Unreadable) return failure('EINVAL', phrase('problem.not-regular'));
     const code = errnoOf(error);
-    return failure(code, code === 'ELOOP' ? 'a link' : code);
+    return failure(
+      code,
+      code === 'ELOOP' ? phrase('problem.link') : phrase('problem.code', { code }),
+    );
   } finally {
     if (fd !== undefined) closeSync(fd);
   }
@@ -195,6 +216,6 @@ function readAt(fd: number, position: number, length: number): Buffer {
   return bytes.subarray(0, done);
 }
 
-function failure(code: string, reason: string): ReadResult {
+function failure(code: string, reason: Reason): ReadResult {
   return { ok: false, code, reason };
 }

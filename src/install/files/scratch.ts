@@ -12,6 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { PlainData } from '../../engine/rule.ts';
+import { TextError } from '../../engine/text-error.ts';
+import { phrase } from '../../phrases/language.ts';
 import { errnoOf } from './tree.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -34,14 +37,12 @@ export function scratchDirectory(): string {
 }
 
 /** The directory for temporary files is missing, full or closed. */
-export class NoScratch extends Error {
+export class NoScratch extends TextError<PlainData> {
   override readonly name = 'NoScratch';
 
   /** @param code an errno code */
   constructor(readonly code: string) {
-    super(
-      `you cannot write to the directory for temporary files, ${tmpdir()} (${code}). Set TMPDIR to another directory.`,
-    );
+    super(phrase('error.no-scratch', { path: tmpdir(), code }));
   }
 }
 

@@ -1,6 +1,8 @@
 import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
+import type { Reason } from '../../engine/rule.ts';
+import { phrase } from '../../phrases/language.ts';
 import { recordedAt } from './recorded.ts';
 
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'fifo' | 'socket' | 'device';
@@ -34,7 +36,7 @@ export interface Tree {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly unreadable: readonly Unreadable[];
   /** Why the walk broke off, where it did: then an entry that is not here may still exist. */
-  readonly cutOff?: string;
+  readonly cutOff?: Reason;
 }
 
 /** No supported system takes a longer path: such a one is in no tree, and to climb up it takes for ever. */
@@ -51,8 +53,6 @@ const WALK_LIMITS: WalkLimits = { maxEntries: 2_000_000, maxDepth: 200 };
 const MEMORY_SHARE = 0.5;
 /** After how many entries it looks at the memory. */
 const LOOK_EVERY = 1000;
-const TOO_LITTLE_MEMORY =
-  'too many files for the memory that Node may use (NODE_OPTIONS=--max-old-space-size=4096 allows more)';
 
 /** Their roots are kept, their contents are not: big, and made anew by a package manager or by git. */
 const PRUNED = new Set(['node_modules', '.git']);
@@ -64,23 +64,23 @@ const PRUNED = new Set(['node_modules', '.git']);
 export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
   const entries = new Map<string, Entry>();
   const unreadable: Unreadable[] = [];
-  let cutOff: string | undefined;
+  let cutOff: Reason | undefined;
   const pending: { path: string; depth: number }[] = [{ path: '', depth: 0 }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const entry = look(root, next.path, unreadable);
     if (!entry) continue;
     if (entries.size >= limits.maxEntries) {
-      cutOff = `more than ${limits.maxEntries} entries`;
+      cutOff = phrase('problem.many-entries', { count: limits.maxEntries });
       break;
     }
     entries.set(next.path, entry);
     if (entries.size % LOOK_EVERY === 0 && isMemoryShort(limits)) {
-      cutOff = TOO_LITTLE_MEMORY;
+      cutOff = phrase('problem.too-little-memory');
       break;
     }
     if (entry.kind !== 'directory' || isPruned(next.path)) continue;
     if (next.depth >= limits.maxDepth) {
-      cutOff = `more than ${limits.maxDepth} directories inside each other`;
+      cutOff = phrase('problem.deep-directories', { count: limits.maxDepth });
       continue;
     }
     for (const name of list(root, next.path, unreadable)) {

@@ -1,4 +1,5 @@
-import type { Text } from '../../engine/rule.ts';
+import type { PlainData, Text } from '../../engine/rule.ts';
+import { TextError } from '../../engine/text-error.ts';
 import { printable } from '../../masking/printable.ts';
 import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
@@ -55,7 +56,7 @@ const ACCOUNT_FILES: AccountFiles = {
 };
 
 /** `--user` names nobody that this machine knows: a mistake of usage, for exit status 2. */
-export class UnknownUser extends Error {
+export class UnknownUser extends TextError<PlainData> {
   override readonly name = 'UnknownUser';
 }
 
@@ -141,9 +142,7 @@ function idsOf(
   if (!ids) {
     const account = accounts.find((candidate) => candidate.name === option);
     if (account) return account;
-    throw new UnknownUser(
-      `no user "${printable(option)}" on this machine: give the ids that the user has on the machine that will run the install, for instance --user 1000:1000`,
-    );
+    throw new UnknownUser(phrase('error.unknown-user', { user: printable(option) }));
   }
   const uid = Number(ids[1]);
   if (ids[2] !== undefined) return { uid, gid: Number(ids[2]) };

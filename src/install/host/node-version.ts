@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
+import type { FlatReason } from '../../engine/rule.ts';
 import { parseSource } from '../../formats/json5-source.ts';
 import { binaryOf } from '../../formats/native-binary.ts';
+import { phrase } from '../../phrases/language.ts';
 import { isObject } from '../config/config.ts';
 import { readPart, readText } from '../files/read.ts';
 import { realOrSame } from './home.ts';
@@ -8,7 +10,7 @@ import { realOrSame } from './home.ts';
 /** Which Node a program is, for instance `22.19.0`, or why that cannot be told. */
 export type NodeVersion =
   | { readonly ok: true; readonly version: string }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: FlatReason };
 
 /** The header has 4 KB, the package.json of the npm packages less than 1 KB. */
 const SMALL = 64 * 1024;
@@ -71,12 +73,13 @@ function fromPackage(path: string): string | undefined {
 
 function fromBinary(path: string): NodeVersion {
   const head = readPart(path, 0, 4096);
-  if (!head.ok) return { ok: false, reason: `it cannot be read: ${head.reason}` };
+  if (!head.ok)
+    return { ok: false, reason: phrase('problem.node-unread', { reason: head.reason }) };
   if (binaryOf(head.bytes) === undefined)
-    return { ok: false, reason: 'it is a script that picks another Node' };
+    return { ok: false, reason: phrase('problem.picks-node') };
   const version = searchBinary(path);
   return version === undefined
-    ? { ok: false, reason: 'nothing beside it or in it says which version it is' }
+    ? { ok: false, reason: phrase('problem.no-node-version') }
     : { ok: true, version };
 }
 

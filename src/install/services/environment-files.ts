@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
-import type { Location } from '../../engine/rule.ts';
+import type { FlatReason, Location } from '../../engine/rule.ts';
 import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
+import { phrase } from '../../phrases/language.ts';
 import { type Home, toHere } from '../host/home.ts';
 import { filesMatching, isPattern } from './file-pattern.ts';
 import type { Manager } from './manager.ts';
@@ -15,7 +16,7 @@ interface Given {
     readonly at: Location;
   }[];
   readonly environment: Map<string, ServiceVariable>;
-  readonly problems: string[];
+  readonly problems: FlatReason[];
 }
 
 /** A unit has one or two of them. */
@@ -41,7 +42,9 @@ export function readEnvironmentFiles(
   const read = [...files].slice(0, MAX_ENVIRONMENT_FILES);
   for (const file of read) readEnvironmentFile(file, gathered, manager);
   if (gathered.files.length > MAX_ENVIRONMENT_FILES || files.size > read.length) {
-    gathered.problems.push(`only ${MAX_ENVIRONMENT_FILES} of its environment files are read`);
+    gathered.problems.push(
+      phrase('problem.many-variables-files', { count: MAX_ENVIRONMENT_FILES }),
+    );
   }
   return missing;
 }
@@ -50,7 +53,7 @@ export function readEnvironmentFiles(
 function filesOf(path: string, gathered: Given, home: Home): string[] | undefined {
   const directory = isPattern(path) ? dirname(path) : path;
   if (isPattern(directory)) {
-    gathered.problems.push('a pattern of directories in EnvironmentFile= is not followed');
+    gathered.problems.push(phrase('problem.directory-pattern'));
     return undefined;
   }
   const where = toHere(directory, home);
@@ -62,7 +65,7 @@ function filesOf(path: string, gathered: Given, home: Home): string[] | undefine
 function readEnvironmentFile(path: string, gathered: Given, manager: Manager): void {
   const file = manager.read(path);
   if (!file.ok) {
-    gathered.problems.push(`an environment file cannot be read: ${file.reason}`);
+    gathered.problems.push(phrase('problem.variables-unread', { reason: file.reason }));
     return;
   }
   for (const { name, value, line } of parseEnvironmentFile(textOf(file.bytes))) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type PlistValue, parsePlist } from '../../formats/plist.ts';
+import { phrase } from '../../phrases/language.ts';
 import { lookAt } from '../files/tree.ts';
 import { type Home, toHere } from '../host/home.ts';
 import { selectionOf } from './selection.ts';
@@ -41,15 +42,15 @@ function readAgent(path: string, label: string, home: Home): Service | undefined
   const file = readServiceFile(path, home);
   const definition = file.ok
     ? defineSafely(file.bytes, path, home)
-    : { ...EMPTY_DEFINITION, problem: `the plist cannot be read: ${file.reason}` };
+    : { ...EMPTY_DEFINITION, problems: [phrase('problem.plist-unread', { reason: file.reason })] };
   const isLegacy = LEGACY_LABELS.has(label);
   if (!isLegacy && !startsGateway(definition, label)) return undefined;
-  const { command, environment, missingEnvironmentFiles, problem } = definition;
+  const { command, environment, missingEnvironmentFiles, problems } = definition;
   return {
     ...{ kind: 'launchd', path, name: label, entry, isLegacy },
     ...{ command, environment, missingEnvironmentFiles },
     ...selectionOf(definition, home, isLegacy),
-    ...(problem !== undefined && { problem }),
+    ...(problems !== undefined && { problems }),
   };
 }
 
@@ -59,23 +60,23 @@ function startsGateway(definition: Definition, label: string): boolean {
   if (kind !== undefined) return kind === 'gateway';
   return (
     label === 'ai.openclaw.gateway' ||
-    definition.problem !== undefined ||
+    definition.problems !== undefined ||
     definition.command.some((word) => word.value === 'gateway')
   );
 }
 
 function defineSafely(bytes: Buffer, path: string, home: Home): Definition {
   if (bytes.subarray(0, 6).toString('latin1') === 'bplist')
-    return { ...EMPTY_DEFINITION, problem: BINARY };
+    return { ...EMPTY_DEFINITION, problems: [BINARY] };
   try {
     return define(readAgentFrom(parsePlist(textOf(bytes)), path), home);
   } catch {
-    return { ...EMPTY_DEFINITION, problem: 'the plist is not well-formed' };
+    return { ...EMPTY_DEFINITION, problems: [phrase('problem.plist-malformed')] };
   }
 }
 
 /** OpenClaw writes XML; `defaults write` may have converted it. */
-const BINARY = 'the plist is a binary one: plutil -convert xml1 makes it readable';
+const BINARY = phrase('problem.plist-binary');
 
 interface Agent {
   readonly words: readonly CommandWord[];
@@ -114,7 +115,7 @@ function define(agent: Agent, home: Home): Definition {
   if (!wrapped.file) {
     return {
       ...{ ...plain, environment: agent.environment, missingEnvironmentFiles: [] },
-      problem: wrapped.command.length === 0 ? 'the plist starts no program' : undefined,
+      problems: wrapped.command.length === 0 ? [phrase('problem.plist-starts-nothing')] : undefined,
     };
   }
   const { value, at } = wrapped.file;
@@ -131,7 +132,9 @@ function define(agent: Agent, home: Home): Definition {
   return {
     ...{ ...plain, missingEnvironmentFiles: [] },
     environment: new Map([...agent.environment, ...exported]),
-    problem: file.ok ? undefined : `its environment file cannot be read: ${file.reason}`,
+    problems: file.ok
+      ? undefined
+      : [phrase('problem.own-variables-unread', { reason: file.reason })],
   };
 }
 

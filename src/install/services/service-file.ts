@@ -1,4 +1,5 @@
 import { readdirSync, realpathSync } from 'node:fs';
+import { phrase } from '../../phrases/language.ts';
 import { type ReadResult, readFile } from '../files/read.ts';
 import { errnoOf, lookAt } from '../files/tree.ts';
 import { type Home, isInside } from '../host/home.ts';
@@ -15,10 +16,12 @@ export function readServiceFile(path: string, home: Home): ReadResult {
   try {
     const real = realpathSync(path);
     if (isInside(real, home.here)) return readFile(real, SERVICE_FILE_LIMIT);
-    return { ok: false, code: 'ELOOP', reason: 'a link that leads out of the home' };
+    return { ok: false, code: 'ELOOP', reason: phrase('problem.leads-out') };
   } catch (error) {
     const code = errnoOf(error);
-    return { ok: false, code, reason: code === 'ELOOP' ? 'a link to itself' : 'a dangling link' };
+    const isToItself = code === 'ELOOP';
+    const reason = phrase(isToItself ? 'problem.link-to-itself' : 'problem.dangling-link');
+    return { ok: false, code, reason };
   }
 }
 

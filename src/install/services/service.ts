@@ -1,4 +1,4 @@
-import type { Location } from '../../engine/rule.ts';
+import type { FlatReason, Location } from '../../engine/rule.ts';
 import type { Entry } from '../files/tree.ts';
 
 /** A definition in the home that starts a gateway: a systemd user unit, a launchd plist, a Windows script. */
@@ -23,8 +23,8 @@ export interface Service {
   readonly workingDirectory?: ServiceVariable;
   /** The profile it selects (`--profile` in the command, or OPENCLAW_PROFILE beside OPENCLAW_STATE_DIR). */
   readonly profile?: string;
-  /** What could not be understood of it, in words. */
-  readonly problem?: string;
+  /** What could not be understood of it; undefined for nothing. */
+  readonly problems?: readonly FlatReason[];
 }
 
 export interface CommandWord {
@@ -47,7 +47,7 @@ export interface Definition {
   readonly workingDirectory?: string | undefined;
   /** The same, where the service does not start without it. */
   readonly neededDirectory?: ServiceVariable | undefined;
-  readonly problem?: string | undefined;
+  readonly problems?: readonly FlatReason[] | undefined;
 }
 
 export const EMPTY_DEFINITION: Definition = {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { phrase } from '../../phrases/language.ts';
 import { type ReadResult, readFile } from '../files/read.ts';
 import { type Entry, errnoOf, lookAt } from '../files/tree.ts';
 import { isRefused } from '../files/unseen.ts';
@@ -113,7 +114,7 @@ function toService(
   return {
     ...serviceOf({ ...file, isLegacy: false }, definition, homeOf(account, places)),
     ...{ account, ...(uid !== undefined && { uid }) },
-    ...(isUserDynamic && { problem: 'it runs as an account that systemd makes up (DynamicUser=)' }),
+    ...(isUserDynamic && { problems: [phrase('problem.dynamic-user')] }),
   };
 }
 
@@ -132,7 +133,7 @@ function readFollowing(path: string): ReadResult {
     const real = lookAt(path)?.kind === 'symlink' ? realpathSync(path) : path;
     return readFile(real, SERVICE_FILE_LIMIT);
   } catch (error) {
-    return { ok: false, code: errnoOf(error), reason: 'a dangling link' };
+    return { ok: false, code: errnoOf(error), reason: phrase('problem.dangling-link') };
   }
 }
 

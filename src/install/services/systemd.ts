@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { phrase } from '../../phrases/language.ts';
 import { lookAt } from '../files/tree.ts';
 import type { Home } from '../host/home.ts';
 import type { Manager } from './manager.ts';
@@ -43,7 +44,7 @@ function readUnit(manager: Manager, path: string, home: Home): Service | undefin
   const file = manager.read(path);
   const definition = file.ok
     ? defineUnit(manager, name, textOf(file.bytes), path)
-    : { ...EMPTY_DEFINITION, problem: `the unit cannot be read: ${file.reason}` };
+    : { ...EMPTY_DEFINITION, problems: [phrase('problem.unit-unread', { reason: file.reason })] };
   if (definition.environment.get('OPENCLAW_SERVICE_KIND')?.value === 'node') return undefined;
   const isLegacy = !name.startsWith('openclaw-');
   return serviceOf({ path, name, entry, isLegacy }, definition, home);
@@ -55,13 +56,13 @@ export function serviceOf(
   definition: Definition,
   home: Home,
 ): Service {
-  const { command, environment, missingEnvironmentFiles, neededDirectory, problem } = definition;
+  const { command, environment, missingEnvironmentFiles, neededDirectory, problems } = definition;
   return {
     ...{ kind: 'systemd', ...file },
     ...{ command, environment, missingEnvironmentFiles },
     ...selectionOf(definition, home, file.isLegacy),
     ...(neededDirectory !== undefined && { workingDirectory: neededDirectory }),
-    ...(problem !== undefined && { problem }),
+    ...(problems !== undefined && { problems }),
   };
 }
 

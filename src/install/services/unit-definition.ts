@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { Location } from '../../engine/rule.ts';
+import type { FlatReason, Location } from '../../engine/rule.ts';
 import { type Assignment, parseUnit, splitWords } from '../../formats/systemd-unit.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { Home } from '../host/home.ts';
 import { dropInsOf } from './drop-ins.ts';
 import { readEnvironmentFiles } from './environment-files.ts';
@@ -60,7 +61,7 @@ interface Gathered {
   neededDirectory: ServiceVariable | undefined;
   user: string | undefined;
   isUserDynamic: boolean;
-  problems: string[];
+  problems: FlatReason[];
 }
 
 function define(settings: readonly Setting[], unit: string, manager: Manager): UnitDefinition {
@@ -76,15 +77,15 @@ function define(settings: readonly Setting[], unit: string, manager: Manager): U
   const missing = readEnvironmentFiles(gathered, home, manager);
   for (const name of gathered.unset) gathered.environment.delete(name);
   const command = commandOf(gathered, home, expand, room);
-  if (settings.length === 0) gathered.problems.push('the unit has no [Service] section');
-  else if (command.length === 0) gathered.problems.push('the unit has no ExecStart');
+  if (settings.length === 0) gathered.problems.push(phrase('problem.unit-empty'));
+  else if (command.length === 0) gathered.problems.push(phrase('problem.unit-starts-nothing'));
   return {
     ...{ command, environment: gathered.environment, missingEnvironmentFiles: missing },
     workingDirectory: gathered.workingDirectory,
     neededDirectory: gathered.neededDirectory,
     user: gathered.user,
     isUserDynamic: gathered.isUserDynamic,
-    problem: gathered.problems.length > 0 ? gathered.problems.join('; ') : undefined,
+    problems: gathered.problems.length > 0 ? gathered.problems : undefined,
   };
 }
 
@@ -133,7 +134,7 @@ function wordsOf(gathered: Gathered, setting: Setting): readonly CommandWordOffs
   if (words) return words;
   const { line } = setting.positionOf(0);
   gathered.problems.push(
-    `a quote is not closed in ${setting.key}= (line ${line} of ${basename(setting.path)})`,
+    phrase('problem.open-quote', { key: setting.key, line, name: basename(setting.path) }),
   );
   return [];
 }

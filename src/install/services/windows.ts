@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { phrase } from '../../phrases/language.ts';
 import { lookAt } from '../files/tree.ts';
 import type { Home } from '../host/home.ts';
 import { selectionOf } from './selection.ts';
@@ -19,14 +20,14 @@ export function readWindowsServices(home: Home, stateDir: string): Service[] {
   const file = readServiceFile(path, home);
   const definition: Definition = file.ok
     ? parseScript(textOf(file.bytes), path)
-    : { ...EMPTY_DEFINITION, problem: `the script cannot be read: ${file.reason}` };
-  const { command, environment, missingEnvironmentFiles, problem } = definition;
+    : { ...EMPTY_DEFINITION, problems: [phrase('problem.script-unread', { reason: file.reason })] };
+  const { command, environment, missingEnvironmentFiles, problems } = definition;
   return [
     {
       ...{ kind: 'windows', path, name: 'gateway.cmd', entry, isLegacy: false },
       ...{ command, environment, missingEnvironmentFiles },
       ...selectionOf(definition, home, false),
-      ...(problem !== undefined && { problem }),
+      ...(problems !== undefined && { problems }),
     },
   ];
 }
@@ -51,8 +52,8 @@ function parseScript(text: string, path: string): Definition {
     else if (content !== '' && !NOTHING.test(content))
       command = wordsOf(content, path, line, column);
   }
-  const problem = command.length === 0 ? 'the script starts no program' : undefined;
-  return { command, environment, missingEnvironmentFiles: [], workingDirectory, problem };
+  const problems = command.length === 0 ? [phrase('problem.script-starts-nothing')] : undefined;
+  return { command, environment, missingEnvironmentFiles: [], workingDirectory, problems };
 }
 
 const SET = /^@?set\s+"?([A-Za-z_][A-Za-z0-9_]*)=([^"]*)"?$/i;

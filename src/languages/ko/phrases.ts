@@ -216,6 +216,14 @@ export const phrases = definePhrases({
     '{path} 파일이 너무 커서 점검용으로 복사할 수 없음(--deep을 쓰면 한도가 올라감)',
   'database.refused': '{path}: {problem}',
   'database.damaged': '{path} 파일이 손상됨',
+  'problem.many-rows': '살펴보기에는 행이 너무 많은 테이블이 있음',
+  'problem.computes-table':
+    '읽을 때 계산되는 테이블이 있음. OpenClaw의 데이터베이스에는 그런 테이블이 없음',
+  'problem.wal': '읽을 수 없는 WAL이 있음',
+  'problem.large-databases':
+    '다른 데이터베이스와 합치면 너무 커서 살펴보려고 복사할 수 없음(--deep을 쓰면 한도가 올라감)',
+  'problem.no-room-for-copy':
+    '공간이 부족해 살펴보려고 복사할 수 없음. TMPDIR을 공간이 더 넉넉한 디렉터리로 설정하세요',
   'database.no-scratch':
     '{path} 파일을 살펴보려고 복사할 수 없음: 임시 파일 디렉터리에 쓸 수 없음({code}). TMPDIR을 다른 디렉터리로 설정하세요',
   'database.unqueried': '{path} 파일에 쿼리를 실행할 수 없음({code})',
@@ -327,21 +335,47 @@ export const phrases = definePhrases({
   'unread.cut-off': '{path} 경로를 끝까지 읽지 못함',
   'unread.unreadable': '{path} 경로를 읽을 수 없음',
 
+  'problem.code': '{code}',
   'problem.too-many-files': '파일이 너무 많음',
+  'problem.many-entries': '항목이 {count}개가 넘음',
+  'problem.deep-directories': '디렉터리가 {count}단계 넘게 겹쳐 있음',
   'problem.too-little-memory':
     'Node가 쓸 수 있는 메모리에 비해 파일이 너무 많음(NODE_OPTIONS=--max-old-space-size=4096으로 늘릴 수 있음)',
   'problem.gone': '사라졌음',
+  'problem.unread': '읽을 수 없음({reason})',
+  'problem.larger': '{size}보다 큼',
+  'problem.it-is-larger': '파일이 {size}보다 큼',
+  'problem.link': '링크',
+  'problem.link-to-it': '경로에 링크가 있음',
   'problem.leads-out': '홈 디렉터리 밖을 가리키는 링크',
   'problem.link-to-itself': '자기 자신을 가리키는 링크',
   'problem.dangling-link': '끊어진 링크',
+  'problem.script-unread': '스크립트를 읽을 수 없음: {reason}',
+  'problem.unit-unread': '유닛 파일을 읽을 수 없음: {reason}',
+  'problem.plist-unread': 'plist를 읽을 수 없음: {reason}',
+  'problem.plist-binary': '바이너리 plist임. plutil -convert xml1로 변환하면 읽을 수 있음',
   'problem.plist-malformed': 'plist의 형식이 올바르지 않음',
   'problem.plist-starts-nothing': 'plist가 시작하는 프로그램이 없음',
+  'problem.own-variables-unread': '환경 변수 파일을 읽을 수 없음: {reason}',
+  'problem.variables-unread': '환경 변수 파일 하나를 읽을 수 없음: {reason}',
+  'problem.many-variables-files': '환경 변수 파일을 {count}개까지만 읽음',
+  'problem.directory-pattern': 'EnvironmentFile=에 있는 디렉터리 패턴은 따라가지 않음',
+  'problem.unit-empty': '유닛에 [Service] 섹션이 없음',
+  'problem.unit-starts-nothing': '유닛에 ExecStart가 없음',
+  'problem.open-quote': '{key}=의 따옴표가 닫히지 않음({name} {line}행)',
+  'problem.dynamic-user': 'systemd가 임시로 만든 계정으로 실행됨(DynamicUser=)',
+  'problem.node-unread': '읽을 수 없음: {reason}',
   'problem.picks-node': '다른 Node를 골라 실행하는 스크립트임',
   'problem.no-node-version': '파일 안이나 옆에 어떤 버전인지 적혀 있지 않음',
   'problem.git-index': 'Git 인덱스가 잘렸거나 손상됨',
+  'problem.git-version': '인덱스 버전 {version}',
   'problem.empty': '비어 있음',
   'problem.ends-early': '중간에서 끝남',
   'problem.not-json5': '유효한 JSON5가 아님',
+  'problem.not-plain-json': '일반 JSON이 아니고 {size}보다 큼',
+  'problem.nested': '{count}단계 넘게 중첩됨',
+  'problem.many-values': '값이 {count}개가 넘음',
+  'problem.large-config': '구성이 읽을 수 있는 값 {count}개보다 커짐',
   'problem.refers-to-missing': '없는 파일을 가리킴',
   'problem.refers-outside': '이 홈 디렉터리에 없는 파일을 가리킴',
 
@@ -357,6 +391,17 @@ export const phrases = definePhrases({
   'problem.not-yaml': '유효한 YAML이 아님',
   'problem.own-way': '독자적인 방식으로 Node를 시작함',
   'problem.other-machine': '설치를 실행할 머신에 있음',
+  'problem.broken': '잘렸거나 손상됨',
+  'problem.long-names': '안에 있는 이름이 너무 긺',
+  'problem.large-file': '안에 {size}보다 큰 파일이 있음',
+  'problem.unpacks-to': '풀면 {size}를 넘음',
+  'problem.unpacks-times': '풀면 크기가 {ratio}배를 넘음',
+  'problem.unpack-together': '아카이브를 모두 풀면 {size}를 넘음',
+  'problem.no-room': '풀 공간이 부족합니다. TMPDIR을 공간이 더 넉넉한 디렉터리로 설정하세요',
+  'problem.not-unpacked': '임시 파일 디렉터리에 풀 수 없음',
+  'problem.unknown-entries': '여기서 읽을 수 없는 종류의 항목이 있음({type})',
+  'problem.format': '{format} 아카이브는 여기서 읽을 수 없음',
+  'problem.seven-zip': '7z 아카이브는 여기서 읽을 수 없고, 암호화되었다는 표시도 없음',
   'problem.encryption-damaged': '암호화된 데이터가 손상됨',
   'problem.wrong-header': '헤더의 체크섬이 맞지 않음',
   'problem.archive-ends': '아카이브의 끝에 이르기 전에 파일이 끝남',
@@ -368,9 +413,163 @@ export const phrases = definePhrases({
   'problem.zip-damaged': '안에 손상된 파일이 있음',
   'problem.not-trusted': '신뢰할 수 없음',
   'problem.not-regular': '일반 파일이 아님',
-  'problem.outside-link': '설치 밖의 경로를 가리키는 링크를 거침',
-  'problem.unused-workspace': '여기 있는 구성이 사용하지 않는 작업 공간',
+  'not-taken.part-missing': '전체의 일부임: 다른 부분이 이미 여기 있거나 없음',
+  'not-taken.advancing-keys':
+    '계속 갱신되는 키임: 가장 새로운 사본이 온전하지 않고, 더 오래된 사본은 쓰면 더 나빠짐',
+  'not-taken.outside-link': '설치 밖의 경로를 가리키는 링크를 거침',
+  'not-taken.unused-workspace': '여기 있는 구성이 사용하지 않는 작업 공간',
 
+  'not-taken.no-state': 'OpenClaw가 다시 만들거나, 기존 머신에서만 쓰이는 것임',
+  'not-taken.other-era': '상태를 다른 방식으로 저장하는 릴리스의 것임',
+  'not-taken.blank-workspace':
+    '여기서는 비어 있는 작업 공간에 있음. 그 작업 공간을 먼저 다른 곳으로 옮기세요',
+  'not-taken.empty': '백업에서도 비어 있음',
+  'not-taken.link': '링크',
+  'not-taken.link-out': '작업 공간 밖의 경로를 가리키는 링크',
+  'not-taken.below-no-directory': '디렉터리가 아닌 것 안에 있음',
+  'not-taken.hard-link': '앞에 나오지 않는 파일을 가리키는 하드 링크',
+  'not-taken.kind':
+    '{kind, select, fifo {FIFO} socket {소켓} device {장치} other {알 수 없는 종류}}',
+  'not-taken.absolute-name': '절대 경로로 된 이름',
+  'not-taken.name-outside': '밖으로 나가는 이름',
+  'not-taken.backslash': '이름에 백슬래시가 있음',
+  'not-taken.control-character': '이름에 제어 문자가 있음',
+  'not-taken.no-utf8': '이름이 유효한 UTF-8이 아님',
+  'not-taken.long-name': '이름이 너무 긺',
+  'not-taken.longer-here': '여기 있는 파일이 중간에서 끝나지만 내용은 더 많음',
+  'not-taken.part-of-whole': '전체의 일부임: 다른 부분이 여기 있음',
+  'not-taken.in-log': '일부가 로그(-wal 또는 -journal)에 있으므로 모든 파일을 직접 복사하세요',
+  'not-taken.no-database': '백업에서도 온전한 데이터베이스가 아님',
+  'not-taken.cut-off': '백업에서도 잘려 있음',
+  'from.itself':
+    '{path} 경로는 점검하는 설치 자체이거나 그 설치를 포함합니다. 다른 복사본을 지정하세요',
+  'from.missing': '복원에 쓸 {path} 경로가 없습니다',
+  'from.no-file': '{path} 경로는 파일도 디렉터리도 아닙니다',
+  'from.damaged': '{path}에서 복원할 수 없습니다: {what}',
+  'from.no-room':
+    '풀 공간이 부족합니다. {path} 디렉터리에 {needed}바이트가 필요합니다. TMPDIR을 공간이 더 넉넉한 디렉터리로 설정하세요',
+  'from.nothing': '{path}에는 OpenClaw 상태 디렉터리도 작업 공간도 없습니다',
+  'from.several':
+    '{path}에는 상태 디렉터리가 여러 개 있습니다({names}). 그중 하나를 지정하세요. 아카이브라면 먼저 푸세요',
+  'from.other-profile':
+    '{path}에는 {name} 디렉터리가 있는데, 이 설치는 {own}입니다. 그래도 복원하려면 풀어서 그 디렉터리를 직접 지정하세요',
+  'from.unlisted': '{path}의 내용을 나열할 수 없습니다({code})',
+  'from.too-large': '{path}는 설치로 보기에는 너무 큽니다: {reason}',
+  'from.several-installs': '{path}에는 설치가 여러 개 있습니다',
+  'from.no-install': '{path}에는 설치가 없습니다',
+  'archive.no-install': '{name}에는 OpenClaw 설치가 없습니다',
+  'archive.damaged': '{name} 아카이브가 손상되었습니다: {what}. {reason}',
+  'archive.no-input': '읽을 표준 입력이 없습니다',
+  'archive.encrypted':
+    '{name} 아카이브는 암호화되어 있습니다({how}). 읽으면서 복호화하세요: {command}',
+  'archive.encrypted-file':
+    '{name} 아카이브는 암호화되어 있습니다({how}). 먼저 복호화한 다음 새 파일을 지정하세요: {command}',
+  'archive.age-text': 'age, 텍스트 형식',
+  'archive.give-identity':
+    '{name} 아카이브는 age로 암호화되어 있습니다. --age-identity로 키 파일을 지정하세요',
+  'archive.damaged-age': '{name}은(는) 손상된 age 파일입니다',
+  'archive.no-key': '--age-identity의 키로는 {name}을(를) 열 수 없습니다',
+  'archive.unknown-format':
+    '{name}은(는) {format} 아카이브여서 여기서 읽을 수 없습니다. 푼 다음 그 디렉터리를 지정하세요',
+  'archive.packed':
+    '{name} 아카이브는 {format}(으)로 압축되어 여기서 읽을 수 없습니다. 읽으면서 푸세요: {command}',
+  'archive.packed-file':
+    '{name} 아카이브는 {format}(으)로 압축되어 여기서 읽을 수 없습니다. 먼저 푼 다음 새 파일을 지정하세요: {command}',
+  'archive.zstd':
+    '{name} 아카이브는 zstd로 압축되어 있는데, Node는 22.15부터 이를 읽습니다. 지금은 {node}입니다. 읽으면서 푸세요: {command}',
+  'archive.zstd-file':
+    '{name} 아카이브는 zstd로 압축되어 있는데, Node는 22.15부터 이를 읽습니다. 지금은 {node}입니다. 먼저 푼 다음 새 파일을 지정하세요: {command}',
+  'archive.empty': '{name} 파일이 비어 있습니다',
+  'archive.none': '{name} 파일은 아카이브가 아닙니다(tar, tar.gz, tar.zst, zip)',
+  'archive.no-files': '{name} 파일은 파일을 담은 아카이브가 아닙니다',
+  'archive.no-room':
+    '{name}을(를) 읽을 공간이 부족합니다. TMPDIR을 공간이 더 넉넉한 디렉터리로 설정하세요',
+  'archive.separate': '{names}에는 저마다 구성이 있으므로 한 설치의 부분이 아닙니다',
+  'archive.separate-parts':
+    '{names}에는 저마다 구성이 있어서 {parts}이(가) 그중 어느 것에 속하는지 알 수 없습니다. 설치마다 따로 점검하세요',
+  'against.missing': '{path} 경로가 없습니다',
+  'against.several': '{name}은(는) 설치 하나가 아닙니다. 상태 디렉터리 하나를 지정하세요',
+  'against.damaged': '{name} 파일이 손상되었습니다: {what}',
+  'against.too-large': '{name}은(는) 현황 기록으로 보기에는 너무 큽니다',
+  'against.no-record':
+    '{name}은(는) 현황 기록도 아카이브도 아닙니다. 현황 기록은 JSON인데, 이 파일은 JSON이 아니거나 잘렸습니다',
+  'against.manifest':
+    '{name}은(는) OpenClaw 백업의 매니페스트입니다. 디렉터리만 있고 파일 목록은 없습니다. 그 매니페스트가 들어 있던 아카이브를 지정하세요',
+  'against.other-json': "{name}은(는) 현황 기록이 아닙니다. 기존 머신에서 'record'로 만드세요",
+  'against.unusable':
+    '{name}은(는) 쓸 수 없습니다: {where, select, none {} other {{where}: }}{problem}',
+  'field.release': 'OpenClaw 릴리스가 아님',
+  'field.absolute': '절대 경로가 아님',
+  'field.digest': '해시 값이 아님',
+  'field.inside': '해당 디렉터리 안의 경로가 아님',
+  'field.mode': '파일 권한 값이 아님',
+  'field.profile': '프로필 이름이 아님',
+  'field.version': '이 프로그램이 너무 오래되어 이 현황 기록을 읽을 수 없음. 업데이트하세요',
+  'field.no-key': '키가 없음',
+  'field.no-directory': '디렉터리가 없는 항목이 있음',
+  'field.wrong': '없거나 잘못됨',
+  'against.cut': '{name} 파일이 잘렸습니다: 마지막 줄이 없습니다. 스크립트를 다시 실행하세요',
+  'against.none-came':
+    "{host}에서 현황 기록이 오지 않았습니다({reason}). 그 머신에서 'npx openclaw-migcheck record -o moved.json' 명령을 실행하고 그 파일을 지정하세요",
+  'not-found.profile-name':
+    '프로필 이름이 아닙니다. 영문자, 숫자, "_", "-"를 64자까지 쓸 수 있습니다',
+  'not-found.empty-path':
+    '경로가 비어 있습니다. 설정되지 않은 변수인가요? 상태 디렉터리(보통 ~/.openclaw), 그 디렉터리가 있는 홈 디렉터리, 또는 작업 공간을 지정하세요',
+  'not-found.no-home':
+    '사용자 ID {uid}의 홈 디렉터리가 없습니다. HOME이 설정되지 않았고 이 ID의 계정도 없습니다. 복사본의 경로를 지정하거나 HOME을 설정하세요',
+  'not-found.in-variable': '{variable}에 점검할 수 없는 경로가 있습니다: {reason}',
+  'not-found.empty-directory': '{path} 디렉터리가 비어 있습니다. 복사된 것이 없습니다',
+  'not-found.dangling': '{path}은(는) 없는 경로를 가리키는 링크입니다',
+  'not-found.missing': '{path} 경로가 없습니다',
+  'not-found.link-to-itself': '{path}은(는) 자기 자신을 가리키는 링크입니다',
+  'not-found.closed': '{path} 경로를 읽을 수 없습니다({code}). 소유자나 root로 점검을 실행하세요',
+  'not-found.closed-of':
+    '{path} 경로를 읽을 수 없습니다({code}). 소유자는 사용자 ID {uid}입니다. 소유자나 root로 점검을 실행하세요',
+  'not-found.archive': '{path} 파일은 아카이브입니다. 푼 다음 그 디렉터리를 점검하세요',
+  'not-found.file':
+    '{path} 경로는 디렉터리가 아닙니다. 상태 디렉터리, 홈 디렉터리 또는 작업 공간을 지정하세요',
+  'not-found.no-install':
+    '{path}은(는) OpenClaw 설치가 아닙니다. openclaw.json도, agents, state, credentials 디렉터리도, .openclaw 디렉터리도, 작업 공간 파일(AGENTS.md, SOUL.md)도 없습니다. 상태 디렉터리(보통 ~/.openclaw), 그 디렉터리가 있는 홈 디렉터리, 또는 작업 공간을 지정하세요',
+  'not-found.no-state':
+    '{home}에는 OpenClaw 상태 디렉터리(.openclaw)가 없습니다. 복사본의 경로를 지정하세요(예: /mnt/copy/home/alice)',
+  'not-found.choose':
+    '{home}에 {names}이(가) 있습니다. --profile이나 경로로 하나를 고르거나, --all로 모두 점검하세요',
+  'not-found.profile': '{home}에 {name}이(가) 없습니다. {choice}',
+  'progress.reading': '{name} 읽는 중',
+  'progress.recording': '파일 기록 중: {total}개 중 {done}개',
+  'progress.comparing': '파일 비교 중: {total}개 중 {done}개',
+  'progress.repairing': '복구 중',
+  'progress.asking': '게이트웨이에 확인하는 중',
+  'error.unexpected': '점검하지 못했습니다: {error}',
+  'error.from': '--from: {reason}.',
+  'error.against': '--against: {reason}.',
+  'error.reason': '{reason}.',
+  'error.from-several':
+    '--from은 설치 하나를 복원하는데, 빠진 것이 있는 설치가 여러 개입니다. 경로나 --profile로 하나를 고르세요.',
+  'error.no-scratch':
+    '임시 파일 디렉터리 {path}에 쓸 수 없습니다({code}). TMPDIR을 다른 디렉터리로 설정하세요.',
+  'error.unknown-user':
+    '이 머신에 "{user}" 사용자가 없습니다. 설치를 실행할 머신에서 그 사용자가 쓰는 ID를 지정하세요(예: --user 1000:1000)',
+  'error.not-verified': '확인한 것이 없습니다',
+  'error.not-repaired': '복구한 것이 없습니다',
+  'error.undo': '{reason}. 복구 목록을 보려면 실행하세요: {command}',
+  'error.unknown': '알 수 없는 오류',
+  'error.deleted-directory':
+    '작업 디렉터리가 삭제되었습니다. 다른 디렉터리로 옮기거나 절대 경로를 지정하세요.',
+  'stopped.nothing': '중지했습니다. 바뀐 것은 없습니다',
+  'stopped.repair':
+    '복구 {id} 도중에 중지했습니다. 마저 끝내려면 같은 명령을 다시 실행하세요. 되돌리려면 실행하세요: {command}',
+  'stopped.repaired':
+    '중지했습니다. 복구 {id}은(는) 끝났지만 결과를 표시하지 못했습니다. 남은 것을 보려면 다시 점검하세요. 되돌리려면 실행하세요: {command}',
+  'stopped.undo': '되돌리는 도중에 중지했습니다. 마저 끝내려면 실행하세요: {command}',
+  'stopped.undone': '중지했습니다. 복구 {id}을(를) 되돌렸습니다',
+  'written.report': '보고서 파일: {files}.',
+  'written.found': '문제 {count}건.',
+  'written.found-in': '설치 {installs}개에서 문제 {count}건.',
+  'written.refused': '복구한 것이 없습니다: {reason}.',
+  'written.repairs': '복구할 내용을 보려면: {command}',
+  'written.repair': '복구하려면: {command}',
+  'written.undo': '되돌리려면: {command}',
   'step.changed': '점검한 뒤에 변경됨. 다시 점검한 다음 복구하세요',
   'step.changed-meanwhile': '그 자리에 다른 것이 들어섬',
   'step.there': '그 자리에 이미 다른 것이 있음',
@@ -504,6 +703,16 @@ export const phrases = definePhrases({
   'refused.open':
     '다른 사용자가 {path} 디렉터리에 쓸 수 있어서 가짜 저널을 넣을 수 있습니다. "chmod go-w {path}" 명령을 실행하거나 XDG_STATE_HOME을 자신만 쓸 수 있는 디렉터리로 설정하세요',
 
+  'undo.none': '되돌릴 복구가 없습니다',
+  'undo.unknown': '그런 복구가 없습니다',
+  'undo.already': '그 복구는 이미 되돌렸습니다',
+  'undo.running': '그 복구가 아직 실행 중입니다. 끝날 때까지 기다리세요',
+  'undo.all-undone':
+    '{path}의 복구는 모두 이미 되돌렸습니다. 다른 설치의 복구를 되돌리려면 복구 ID를 지정하세요',
+  'undo.no-journal':
+    '{path}에 복구 저널을 쓸 수 없습니다({code}). 공간을 확보하거나 그 디렉터리를 자신의 소유로 바꾸세요',
+  'undo.damaged':
+    '복구 {id}을(를) 되돌릴 수 없습니다. {path} 파일이 손상되었습니다: {damage}. 원본 파일은 {originals}에 있습니다',
   'undo.begins': '{install}의 복구 {id}({date})를 되돌립니다',
   'undo.stays': '그대로 둠: {path}({reason})',
   'undo.not-restored': '복원하지 못함: {path}({reason})',
@@ -780,6 +989,14 @@ export const phrases = definePhrases({
   'recorded.left-behind': '이 디렉터리만 복사하면 다음이 빠집니다:',
   'recorded.moving':
     'OpenClaw가 실행 중이어서 현황 기록이 한 시점의 것이 아닙니다. 게이트웨이를 중지하고 다시 기록하세요:',
+  'recorded.gateway': '게이트웨이가 실행 중임(프로세스 {pid})',
+  'recorded.changed': '{path} 변경됨',
+  'recorded.unread-file': '{path}({reason})',
+  'recorded.closed': '{path} 안의 모든 것: 들어갈 수 없음',
+  'recorded.cut-off': '{path}의 일부: {reason}',
+  'recorded.path': '{path}',
+  'recorded.not-unpacked': '항목 {count}개를 풀 수 없음',
+  'recorded.no-transcripts': '`openclaw backup create`가 대화 기록 파일을 모두 뺐음',
   'recorded.unread': '다음은 읽지 못해서 현황 기록에 없습니다:',
   'recorded.next':
     '새 머신에서: {command}. 현황 기록에는 비밀 정보나 본문이 없지만 파일 이름은 들어 있습니다. 백업처럼 안전하게 보관하세요.',
@@ -846,6 +1063,9 @@ export const phrases = definePhrases({
     '{count, plural, other {복구 #건}}은 사용자의 의도와 다르게 바꿀 수 있어 --fix --unsafe-fixes로만 실행됩니다.',
   'summary.note': '참고:',
 
+  'fleet.all': '전체 {count}개',
+  'fleet.headline':
+    '{unit, select, machine {머신} other {설치}} {hosts}개 중 {person}개는 사람이 손봐야 합니다',
   'explain.only-with': '{flag} 사용 시에만',
   'explain.breaks': '영향:',
   'explain.reports': '보고하는 내용과 조치 방법:',

@@ -227,6 +227,13 @@ export const phrases = definePhrases({
     '{path} is te groot om voor deze controle te kopiëren (--deep verhoogt de limiet)',
   'database.refused': '{path} {problem}',
   'database.damaged': '{path} is beschadigd',
+  'problem.many-rows': 'heeft een tabel met meer rijen dan te bekijken zijn',
+  'problem.computes-table': 'berekent een tabel bij het lezen, wat geen database van OpenClaw doet',
+  'problem.wal': 'heeft een WAL die niet te lezen is',
+  'problem.large-databases':
+    'is samen met de andere databases te groot om te kopiëren en erin te kijken (--deep verhoogt de limiet)',
+  'problem.no-room-for-copy':
+    'kan niet worden gekopieerd om erin te kijken: er is te weinig ruimte. Zet TMPDIR op een map met meer ruimte',
   'database.no-scratch':
     '{path} kan niet worden gekopieerd om erin te kijken: je kunt niet schrijven in de map voor tijdelijke bestanden ({code}). Zet TMPDIR op een andere map',
   'database.unqueried': '{path} is niet te bevragen ({code})',
@@ -339,21 +346,49 @@ export const phrases = definePhrases({
   'unread.cut-off': '{path} is niet helemaal gelezen',
   'unread.unreadable': '{path} is niet te lezen',
 
+  'problem.code': '{code}',
   'problem.too-many-files': 'er staan te veel bestanden in',
+  'problem.many-entries': 'meer dan {count} items',
+  'problem.deep-directories': 'meer dan {count} mappen in elkaar',
   'problem.too-little-memory':
     'er zijn te veel bestanden voor het geheugen dat Node mag gebruiken (NODE_OPTIONS=--max-old-space-size=4096 staat meer toe)',
   'problem.gone': 'het is er niet meer',
+  'problem.unread': 'niet te lezen ({reason})',
+  'problem.larger': 'groter dan {size}',
+  'problem.it-is-larger': 'het is groter dan {size}',
+  'problem.link': 'een link',
+  'problem.link-to-it': 'er leidt een link naartoe',
   'problem.leads-out': 'een link die uit de thuismap leidt',
   'problem.link-to-itself': 'een link naar zichzelf',
   'problem.dangling-link': 'een link zonder doel',
+  'problem.script-unread': 'het script is niet te lezen: {reason}',
+  'problem.unit-unread': 'de unit is niet te lezen: {reason}',
+  'problem.plist-unread': 'de plist is niet te lezen: {reason}',
+  'problem.plist-binary': 'het is een binaire plist: plutil -convert xml1 maakt hem leesbaar',
   'problem.plist-malformed': 'de plist is niet welgevormd',
   'problem.plist-starts-nothing': 'de plist start geen programma',
+  'problem.own-variables-unread': 'het bestand met omgevingsvariabelen is niet te lezen: {reason}',
+  'problem.variables-unread': 'een bestand met omgevingsvariabelen is niet te lezen: {reason}',
+  'problem.many-variables-files':
+    'er worden maar {count} van de bestanden met omgevingsvariabelen gelezen',
+  'problem.directory-pattern': 'een patroon van mappen in EnvironmentFile= wordt niet gevolgd',
+  'problem.unit-empty': 'de unit heeft geen [Service]-sectie',
+  'problem.unit-starts-nothing': 'de unit heeft geen ExecStart',
+  'problem.open-quote': 'een aanhalingsteken in {key}= is niet gesloten (regel {line} van {name})',
+  'problem.dynamic-user':
+    'de service draait onder een account dat systemd zelf verzint (DynamicUser=)',
+  'problem.node-unread': 'het is niet te lezen: {reason}',
   'problem.picks-node': 'het is een script dat een andere Node kiest',
   'problem.no-node-version': 'niets ernaast of erin zegt welke versie het is',
   'problem.git-index': 'de index is afgekapt of kapot',
+  'problem.git-version': 'indexversie {version}',
   'problem.empty': 'is leeg',
   'problem.ends-early': 'houdt te vroeg op',
   'problem.not-json5': 'is geen geldige JSON5',
+  'problem.not-plain-json': 'is geen gewone JSON, en is groter dan {size}',
+  'problem.nested': 'is meer dan {count} niveaus diep genest',
+  'problem.many-values': 'bevat meer dan {count} waarden',
+  'problem.large-config': 'maakt de configuratie groter dan de {count} waarden die worden gelezen',
   'problem.refers-to-missing': 'verwijst naar een ontbrekend bestand',
   'problem.refers-outside': 'verwijst naar een bestand buiten deze thuismap',
 
@@ -369,6 +404,19 @@ export const phrases = definePhrases({
   'problem.not-yaml': 'geen geldige YAML',
   'problem.own-way': 'het programma start Node op een eigen manier',
   'problem.other-machine': 'hij staat op de machine die de installatie gaat draaien',
+  'problem.broken': 'het is afgekapt of kapot',
+  'problem.long-names': 'de namen erin zijn te lang',
+  'problem.large-file': 'een bestand erin is groter dan {size}',
+  'problem.unpacks-to': 'uitgepakt is het groter dan {size}',
+  'problem.unpacks-times': 'uitgepakt is het meer dan {ratio} keer zo groot',
+  'problem.unpack-together': 'uitgepakt zijn de archieven samen groter dan {size}',
+  'problem.no-room':
+    'er is niet genoeg ruimte om het uit te pakken. Zet TMPDIR op een map met meer ruimte',
+  'problem.not-unpacked': 'het kan niet worden uitgepakt in de map voor tijdelijke bestanden',
+  'problem.unknown-entries': 'er zitten items in van een soort die hier niet te lezen is ({type})',
+  'problem.format': '{format}-archieven zijn hier niet te lezen',
+  'problem.seven-zip':
+    '7z-archieven zijn hier niet te lezen, en dit archief zegt niet dat het versleuteld is',
   'problem.encryption-damaged': 'de versleuteling is beschadigd',
   'problem.wrong-header': 'de checksum van een header klopt niet',
   'problem.archive-ends': 'het houdt op vóór het einde van het archief',
@@ -380,9 +428,165 @@ export const phrases = definePhrases({
   'problem.zip-damaged': 'een bestand erin is beschadigd',
   'problem.not-trusted': 'niet te vertrouwen',
   'problem.not-regular': 'geen gewoon bestand',
-  'problem.outside-link': 'achter een link naar een pad buiten de installatie',
-  'problem.unused-workspace': 'een werkruimte die de configuratie hier niet gebruikt',
+  'not-taken.part-missing': 'een deel van een geheel: andere delen zijn al hier, of ontbreken',
+  'not-taken.advancing-keys':
+    'sleutels die opschuiven: de nieuwste kopie is niet compleet, en een oudere is erger',
+  'not-taken.outside-link': 'achter een link naar een pad buiten de installatie',
+  'not-taken.unused-workspace': 'een werkruimte die de configuratie hier niet gebruikt',
 
+  'not-taken.no-state': 'OpenClaw maakt het opnieuw, of het hoort alleen bij de oude machine',
+  'not-taken.other-era': 'van releases die hun gegevens anders opslaan',
+  'not-taken.blank-workspace': 'in een workspace die hier leeg is. Zet die eerst opzij',
+  'not-taken.empty': 'ook in de back-up leeg',
+  'not-taken.link': 'een link',
+  'not-taken.link-out': 'een link naar een pad buiten de eigen workspace',
+  'not-taken.below-no-directory': 'in iets wat geen map is',
+  'not-taken.hard-link': 'een harde link naar een bestand dat er niet voor staat',
+  'not-taken.kind':
+    '{kind, select, fifo {een FIFO} socket {een socket} device {een apparaat} other {van een onbekende soort}}',
+  'not-taken.absolute-name': 'een absolute naam',
+  'not-taken.name-outside': 'een naam die naar buiten leidt',
+  'not-taken.backslash': 'een backslash in de naam',
+  'not-taken.control-character': 'een besturingsteken in de naam',
+  'not-taken.no-utf8': 'een naam die geen geldige UTF-8 is',
+  'not-taken.long-name': 'een naam die te lang is',
+  'not-taken.longer-here': 'het bestand hier heeft meer, ook al houdt het te vroeg op',
+  'not-taken.part-of-whole': 'een deel van een geheel: andere delen zijn al hier',
+  'not-taken.in-log':
+    'een deel staat in het log (-wal of -journal), dus kopieer alle bestanden met de hand',
+  'not-taken.no-database': 'ook in de back-up geen complete database',
+  'not-taken.cut-off': 'ook in de back-up afgekapt',
+  'from.itself':
+    '{path} is de gecontroleerde installatie zelf, of bevat die. Geef een andere kopie op',
+  'from.missing': 'er is geen {path} om uit terug te zetten',
+  'from.no-file': '{path} is geen bestand en geen map',
+  'from.damaged': 'uit {path} kan niet worden teruggezet: {what}',
+  'from.no-room':
+    'er is niet genoeg ruimte om het uit te pakken: er is {needed} byte nodig in {path}. Zet TMPDIR op een map met meer ruimte',
+  'from.nothing': '{path} bevat geen state directory van OpenClaw en ook geen workspace',
+  'from.several':
+    '{path} bevat meerdere state directory’s ({names}). Geef er een op, na het uitpakken als het een archief is',
+  'from.other-profile':
+    '{path} bevat {name}, en de installatie is {own}: als dat de bedoeling is, pak het dan uit en geef die map zelf op',
+  'from.unlisted': 'de inhoud van {path} is niet op te vragen ({code})',
+  'from.too-large': '{path} is te groot voor een installatie: {reason}',
+  'from.several-installs': '{path} bevat meerdere installaties',
+  'from.no-install': '{path} bevat geen installatie',
+  'archive.no-install': '{name} bevat geen OpenClaw-installatie',
+  'archive.damaged': '{name} is beschadigd: {what}. {reason}',
+  'archive.no-input': 'er is geen standaardinvoer om uit te lezen',
+  'archive.encrypted': '{name} is versleuteld ({how}). Ontsleutel het onderweg: {command}',
+  'archive.encrypted-file':
+    '{name} is versleuteld ({how}). Ontsleutel het eerst, en geef daarna het nieuwe bestand op: {command}',
+  'archive.age-text': 'age, als tekst',
+  'archive.give-identity':
+    '{name} is versleuteld met age. Geef het bestand van de sleutel op met --age-identity',
+  'archive.damaged-age': '{name} is een beschadigd age-bestand',
+  'archive.no-key': 'geen sleutel van --age-identity opent {name}',
+  'archive.unknown-format':
+    '{name} is een {format}-archief, dat hier niet te lezen is. Pak het uit, en geef dan de uitgepakte map op',
+  'archive.packed':
+    '{name} is ingepakt met {format}, dat hier niet te lezen is. Pak het onderweg uit: {command}',
+  'archive.packed-file':
+    '{name} is ingepakt met {format}, dat hier niet te lezen is. Pak het eerst uit, en geef daarna het nieuwe bestand op: {command}',
+  'archive.zstd':
+    '{name} is ingepakt met zstd, dat Node vanaf 22.15 leest; dit is {node}. Pak het onderweg uit: {command}',
+  'archive.zstd-file':
+    '{name} is ingepakt met zstd, dat Node vanaf 22.15 leest; dit is {node}. Pak het eerst uit, en geef daarna het nieuwe bestand op: {command}',
+  'archive.empty': '{name} is leeg',
+  'archive.none': '{name} is geen archief (tar, tar.gz, tar.zst of zip)',
+  'archive.no-files': '{name} is geen archief van bestanden',
+  'archive.no-room':
+    'er is niet genoeg ruimte om {name} te lezen. Zet TMPDIR op een map met meer ruimte',
+  'archive.separate':
+    '{names} hebben elk een eigen configuratie, dus het zijn geen delen van één installatie',
+  'archive.separate-parts':
+    '{names} hebben elk een eigen configuratie, dus het is niet duidelijk bij welke daarvan {parts} hoort. Controleer elke installatie apart',
+  'against.missing': 'er is geen {path}',
+  'against.several': '{name} is niet één installatie. Geef één state directory op',
+  'against.damaged': '{name} is beschadigd: {what}',
+  'against.too-large': '{name} is te groot voor een opname',
+  'against.no-record':
+    '{name} is geen opname en geen archief. Een opname is JSON: dit is dat niet, of het is afgekapt',
+  'against.manifest':
+    '{name} is het manifest van een back-up van OpenClaw. Het noemt mappen, en geen bestanden. Geef het archief op waar het uit komt',
+  'against.other-json': "{name} is geen opname. Maak er een met 'record' op de oude machine",
+  'against.unusable':
+    '{name} is niet te gebruiken: {where, select, none {} other {{where}: }}{problem}',
+  'field.release': 'is geen release van OpenClaw',
+  'field.absolute': 'is geen absoluut pad',
+  'field.digest': 'is geen hash',
+  'field.inside': 'is geen pad binnen de eigen map',
+  'field.mode': 'is geen bestandsmodus',
+  'field.profile': 'is niet de naam van een profiel',
+  'field.version': 'dit programma is te oud voor deze opname: werk het bij',
+  'field.no-key': 'er is geen sleutel',
+  'field.no-directory': 'er is een item zonder map',
+  'field.wrong': 'ontbreekt of klopt niet',
+  'against.cut': '{name} is afgekapt: de laatste regel ontbreekt. Voer het script opnieuw uit',
+  'against.none-came':
+    "er kwam geen opname van {host} ({reason}). Voer daar 'npx openclaw-migcheck record -o moved.json' uit, en geef dat bestand op",
+  'not-found.profile-name':
+    'dat is geen profielnaam. Gebruik hoogstens 64 letters, cijfers, "_" en "-"',
+  'not-found.empty-path':
+    'het pad is leeg. Is het een variabele die niet is ingesteld? Geef de state directory op (meestal ~/.openclaw), de thuismap waar die in staat, of een workspace',
+  'not-found.no-home':
+    'gebruikers-id {uid} heeft hier geen thuismap. HOME is niet ingesteld, en geen account heeft dit id. Geef het pad van de kopie op, of stel HOME in',
+  'not-found.in-variable': '{variable} bevat een pad dat niet te controleren is: {reason}',
+  'not-found.empty-directory': '{path} is een lege map: er is niets naartoe gekopieerd',
+  'not-found.dangling': '{path} is een link naar een pad dat niet bestaat',
+  'not-found.missing': 'er is geen {path}',
+  'not-found.link-to-itself': '{path} is een link naar zichzelf',
+  'not-found.closed':
+    '{path} is niet te lezen ({code}). Voer de controle uit als de eigenaar of als root',
+  'not-found.closed-of':
+    '{path} is niet te lezen ({code}). De eigenaar is gebruikers-id {uid}. Voer de controle uit als de eigenaar of als root',
+  'not-found.archive': '{path} is een archief. Pak het uit, en controleer dan de uitgepakte map',
+  'not-found.file':
+    '{path} is geen map. Geef een state directory, een thuismap of een workspace op',
+  'not-found.no-install':
+    '{path} is geen OpenClaw-installatie. Er is geen openclaw.json, geen map agents, state of credentials, geen map .openclaw en er zijn geen workspacebestanden (AGENTS.md, SOUL.md). Geef de state directory op (meestal ~/.openclaw), de thuismap waar die in staat, of een workspace',
+  'not-found.no-state':
+    '{home} heeft geen state directory van OpenClaw (.openclaw). Geef het pad van de kopie op, bijvoorbeeld /mnt/copy/home/alice',
+  'not-found.choose':
+    '{home} heeft {names}. Kies er een met --profile of met het pad, of controleer alles met --all',
+  'not-found.profile': 'er is geen {name} in {home}. {choice}',
+  'progress.reading': '{name} wordt gelezen',
+  'progress.recording': '{done} van {total} bestanden opgenomen',
+  'progress.comparing': '{done} van {total} bestanden vergeleken',
+  'progress.repairing': 'bezig met herstellen',
+  'progress.asking': 'de gateway wordt gevraagd',
+  'error.unexpected': 'controleren is niet gelukt: {error}',
+  'error.from': '--from: {reason}.',
+  'error.against': '--against: {reason}.',
+  'error.reason': '{reason}.',
+  'error.from-several':
+    '--from zet één installatie terug, en er ontbreekt iets in meerdere. Kies er een met het pad of met --profile.',
+  'error.no-scratch':
+    'je kunt niet schrijven in de map voor tijdelijke bestanden, {path} ({code}). Zet TMPDIR op een andere map.',
+  'error.unknown-user':
+    'er is geen gebruiker "{user}" op deze machine: geef de id’s op die de gebruiker heeft op de machine die de installatie gaat draaien, bijvoorbeeld --user 1000:1000',
+  'error.not-verified': 'er is niets nagegaan',
+  'error.not-repaired': 'er is niets hersteld',
+  'error.undo': '{reason}. Bekijk de herstelacties met: {command}',
+  'error.unknown': 'onbekende fout',
+  'error.deleted-directory':
+    'De werkmap is verwijderd. Ga naar een andere, of geef een absoluut pad op.',
+  'stopped.nothing': 'gestopt. Er is niets gewijzigd',
+  'stopped.repair':
+    'gestopt midden in herstelactie {id}. Voer hetzelfde commando opnieuw uit om haar af te maken. Draai haar terug met: {command}',
+  'stopped.repaired':
+    'gestopt. Herstelactie {id} is uitgevoerd, maar niet gemeld. Controleer opnieuw om te zien wat er over is. Draai haar terug met: {command}',
+  'stopped.undo': 'gestopt midden in het terugdraaien. Maak het af met: {command}',
+  'stopped.undone': 'gestopt. Herstelactie {id} is teruggedraaid',
+  'written.report': 'Het rapport staat in {files}.',
+  'written.found': '{count, plural, one {# bevinding} other {# bevindingen}}.',
+  'written.found-in':
+    '{count, plural, one {# bevinding} other {# bevindingen}} in {installs, plural, one {# installatie} other {# installaties}}.',
+  'written.refused': 'Er is niets hersteld: {reason}.',
+  'written.repairs': 'Bekijk de herstelacties met: {command}',
+  'written.repair': 'Herstel dit met: {command}',
+  'written.undo': 'Draai het terug met: {command}',
   'step.changed': 'het is sinds de controle gewijzigd. Controleer opnieuw, en herstel dan',
   'step.changed-meanwhile': 'er is iets anders voor in de plaats gekomen',
   'step.there': 'er staat al iets',
@@ -523,6 +727,16 @@ export const phrases = definePhrases({
   'refused.open':
     'anderen kunnen in {path} schrijven, en er een vals journaal neerzetten. Voer "chmod go-w {path}" uit, of stel XDG_STATE_HOME in op een map waarin alleen jij kunt schrijven',
 
+  'undo.none': 'er is geen herstelactie om terug te draaien',
+  'undo.unknown': 'die herstelactie bestaat niet',
+  'undo.already': 'die herstelactie is al teruggedraaid',
+  'undo.running': 'die herstelactie is nog bezig. Wacht tot ze klaar is',
+  'undo.all-undone':
+    'elke herstelactie van {path} is al teruggedraaid. Geef het id van een herstelactie op om er een van een andere installatie terug te draaien',
+  'undo.no-journal':
+    'het journaal van de herstelactie kan niet worden geschreven in {path} ({code}): maak daar ruimte vrij, of maak jezelf eigenaar',
+  'undo.damaged':
+    'herstelactie {id} kan niet worden teruggedraaid, omdat {path} beschadigd is: {damage}. De originele bestanden staan in {originals}',
   'undo.begins': 'Herstelactie {id} van {date} in {install} wordt teruggedraaid',
   'undo.stays': 'blijft zoals het is: {path} ({reason})',
   'undo.not-restored': 'niet teruggezet: {path} ({reason})',
@@ -812,6 +1026,14 @@ export const phrases = definePhrases({
   'recorded.left-behind': 'Een kopie van alleen deze map laat achter:',
   'recorded.moving':
     'OpenClaw draait hier, dus de opname is niet van één moment. Stop de gateway en neem opnieuw op:',
+  'recorded.gateway': 'de gateway draait (proces {pid})',
+  'recorded.changed': '{path} is gewijzigd',
+  'recorded.unread-file': '{path} ({reason})',
+  'recorded.closed': 'niets in {path}: je kunt er niet in',
+  'recorded.cut-off': 'niet alles in {path}: {reason}',
+  'recorded.path': '{path}',
+  'recorded.not-unpacked': '{count} van de items erin zijn niet uit te pakken',
+  'recorded.no-transcripts': '`openclaw backup create` liet elke transcript weg',
   'recorded.unread': 'Dit was niet te lezen, en staat niet in de opname:',
   'recorded.next':
     'Op de nieuwe machine: {command}. De opname bevat geen geheimen en geen teksten, maar wel de namen van je bestanden. Bewaar haar zo veilig als een back-up.',
@@ -879,6 +1101,9 @@ export const phrases = definePhrases({
     '{count, plural, one {# herstelactie kan} other {# herstelacties kunnen}} iets veranderen wat je met opzet zo had: --fix --unsafe-fixes.',
   'summary.note': 'let op:',
 
+  'fleet.all': 'alle {count}',
+  'fleet.headline':
+    '{person} van {unit, select, machine {{hosts, plural, one {# machine} other {# machines}}} other {{hosts, plural, one {# installatie} other {# installaties}}}} {person, plural, one {heeft} other {hebben}} een mens nodig',
   'explain.only-with': 'alleen met {flag}',
   'explain.breaks': 'Wat er stukgaat:',
   'explain.reports': 'Wat de regel meldt en adviseert:',

@@ -222,6 +222,14 @@ export const phrases = definePhrases({
     '{path} bu tekshiruv uchun nusxalashga juda katta (--deep chegarani oshiradi)',
   'database.refused': '{path}: {problem}',
   'database.damaged': '{path} shikastlangan',
+  'problem.many-rows': 'jadvallardan birida qatorlar ko‘rib chiqish uchun juda ko‘p',
+  'problem.computes-table':
+    'o‘qilganda hisoblanadigan jadvali bor, OpenClaw bazalarida bunday jadval bo‘lmaydi',
+  'problem.wal': 'o‘qib bo‘lmaydigan WAL fayli bor',
+  'problem.large-databases':
+    'boshqa ma’lumotlar bazalari bilan birga ko‘rish uchun nusxalashga juda katta (--deep chegarani oshiradi)',
+  'problem.no-room-for-copy':
+    'joy yetmagani uchun ko‘rishga nusxalab bo‘lmaydi. TMPDIR’ga joyi ko‘proq katalogni bering',
   'database.no-scratch':
     '{path} ichini ko‘rish uchun nusxalab bo‘lmaydi: muvaqqat fayllar katalogiga yoza olmaysiz ({code}). TMPDIR’ga boshqa katalogni bering',
   'database.unqueried': '{path} ga so‘rov berib bo‘lmaydi ({code})',
@@ -334,21 +342,47 @@ export const phrases = definePhrases({
   'unread.cut-off': '{path} to‘liq o‘qilmadi',
   'unread.unreadable': '{path} o‘qilmaydi',
 
+  'problem.code': '{code}',
   'problem.too-many-files': 'unda fayllar juda ko‘p',
+  'problem.many-entries': '{count} tadan ortiq element bor',
+  'problem.deep-directories': '{count} tadan ortiq katalog ichma-ich joylashgan',
   'problem.too-little-memory':
     'Node ishlata oladigan xotira uchun fayllar juda ko‘p (NODE_OPTIONS=--max-old-space-size=4096 ko‘proq xotiraga ruxsat beradi)',
   'problem.gone': 'u endi yo‘q',
+  'problem.unread': 'o‘qib bo‘lmaydi ({reason})',
+  'problem.larger': '{size} dan katta',
+  'problem.it-is-larger': 'u {size} dan katta',
+  'problem.link': 'havola',
+  'problem.link-to-it': 'unga havola orqali boriladi',
   'problem.leads-out': 'uy katalogidan tashqariga olib chiqadigan havola',
   'problem.link-to-itself': 'o‘zini ko‘rsatadigan havola',
   'problem.dangling-link': 'uzilgan havola',
+  'problem.script-unread': 'skriptni o‘qib bo‘lmaydi: {reason}',
+  'problem.unit-unread': 'unitni o‘qib bo‘lmaydi: {reason}',
+  'problem.plist-unread': 'plistni o‘qib bo‘lmaydi: {reason}',
+  'problem.plist-binary': 'plist binar formatda: plutil -convert xml1 uni o‘qiladigan qiladi',
   'problem.plist-malformed': 'plist sintaksisi buzilgan',
   'problem.plist-starts-nothing': 'plist hech qanday dasturni ishga tushirmaydi',
+  'problem.own-variables-unread': 'uning muhit faylini o‘qib bo‘lmaydi: {reason}',
+  'problem.variables-unread': 'muhit fayllaridan birini o‘qib bo‘lmaydi: {reason}',
+  'problem.many-variables-files': 'uning muhit fayllaridan faqat {count} tasi o‘qiladi',
+  'problem.directory-pattern': 'EnvironmentFile= dagi kataloglar shabloni hisobga olinmaydi',
+  'problem.unit-empty': 'unitda [Service] bo‘limi yo‘q',
+  'problem.unit-starts-nothing': 'unitda ExecStart yo‘q',
+  'problem.open-quote': '{key}= dagi qo‘shtirnoq yopilmagan ({name}, {line}-qator)',
+  'problem.dynamic-user': 'u systemd o‘zi yaratadigan hisob nomidan ishlaydi (DynamicUser=)',
+  'problem.node-unread': 'uni o‘qib bo‘lmaydi: {reason}',
   'problem.picks-node': 'u boshqa Node’ni tanlaydigan skript',
   'problem.no-node-version': 'qaysi versiya ekani na uning yonida, na o‘zida yozilgan',
   'problem.git-index': 'uning indeksi uzilgan yoki buzuq',
+  'problem.git-version': 'indeks versiyasi {version}',
   'problem.empty': 'bo‘sh',
   'problem.ends-early': 'oxiriga yetmay uzilgan',
   'problem.not-json5': 'JSON5 sintaksisi buzilgan',
+  'problem.not-plain-json': 'oddiy JSON emas va {size} dan katta',
+  'problem.nested': 'ichma-ichligi {count} darajadan chuqur',
+  'problem.many-values': 'unda {count} tadan ortiq qiymat bor',
+  'problem.large-config': 'konfiguratsiyani o‘qiladigan {count} ta qiymatdan katta qiladi',
   'problem.refers-to-missing': 'mavjud bo‘lmagan faylni ko‘rsatadi',
   'problem.refers-outside': 'bu uy katalogidan tashqarida turgan faylni ko‘rsatadi',
 
@@ -364,6 +398,18 @@ export const phrases = definePhrases({
   'problem.not-yaml': 'YAML sintaksisi buzilgan',
   'problem.own-way': 'u Node’ni o‘zicha ishga tushiradi',
   'problem.other-machine': 'u o‘rnatilma ishlaydigan mashinada turibdi',
+  'problem.broken': 'u uzilgan yoki buzuq',
+  'problem.long-names': 'undagi nomlar juda uzun',
+  'problem.large-file': 'undagi fayllardan biri {size} dan katta',
+  'problem.unpacks-to': 'ochilganda {size} dan oshadi',
+  'problem.unpacks-times': 'ochilganda hajmi {ratio} baravardan ko‘p oshadi',
+  'problem.unpack-together': 'arxivlar ochilganda birgalikda {size} dan oshadi',
+  'problem.no-room': 'uni ochish uchun joy yetmaydi. TMPDIR’ga joyi ko‘proq katalogni bering',
+  'problem.not-unpacked': 'uni muvaqqat fayllar katalogiga ochib bo‘lmaydi',
+  'problem.unknown-entries': 'unda bu yerda o‘qib bo‘lmaydigan turdagi elementlar bor ({type})',
+  'problem.format': '{format} arxivlarini bu yerda o‘qib bo‘lmaydi',
+  'problem.seven-zip':
+    '7z arxivlarini bu yerda o‘qib bo‘lmaydi, bunisida shifrlangani ham ko‘rsatilmagan',
   'problem.encryption-damaged': 'uning shifrlangan ma’lumoti shikastlangan',
   'problem.wrong-header': 'sarlavhalardan birining nazorat yig‘indisi noto‘g‘ri',
   'problem.archive-ends': 'u arxiv oxiriga yetmay tugagan',
@@ -375,9 +421,164 @@ export const phrases = definePhrases({
   'problem.zip-damaged': 'undagi fayllardan biri shikastlangan',
   'problem.not-trusted': 'ishonib bo‘lmaydi',
   'problem.not-regular': 'oddiy fayl emas',
-  'problem.outside-link': 'o‘rnatilmadan tashqariga olib chiqadigan havola ortida',
-  'problem.unused-workspace': 'bu yerdagi konfiguratsiya ishlatmaydigan workspace',
+  'not-taken.part-missing':
+    'yaxlit narsaning bir qismi: boshqa qismlari bu yerda bor yoki yetishmaydi',
+  'not-taken.advancing-keys':
+    'oldinga siljiydigan kalitlar: eng yangi nusxa butun emas, eskirog‘i esa bundan ham yomon',
+  'not-taken.outside-link': 'o‘rnatilmadan tashqariga olib chiqadigan havola ortida',
+  'not-taken.unused-workspace': 'bu yerdagi konfiguratsiya ishlatmaydigan workspace',
 
+  'not-taken.no-state': 'OpenClaw uni qaytadan yaratadi yoki u faqat eski mashinaga tegishli',
+  'not-taken.other-era': 'ma’lumotlarini boshqacha saqlaydigan relizlardan',
+  'not-taken.blank-workspace':
+    'bu yerda bo‘sh bo‘lgan workspace ichida. Avval o‘shani chetga oling',
+  'not-taken.empty': 'zaxira nusxada ham bo‘sh',
+  'not-taken.link': 'havola',
+  'not-taken.link-out': 'o‘z workspace’idan tashqariga olib chiqadigan havola',
+  'not-taken.below-no-directory': 'katalog bo‘lmagan narsa ichida',
+  'not-taken.hard-link': 'o‘zidan oldin kelmagan faylga qattiq havola',
+  'not-taken.kind':
+    '{kind, select, fifo {FIFO} socket {soket} device {qurilma} other {turi noma’lum}}',
+  'not-taken.absolute-name': 'absolyut nom',
+  'not-taken.name-outside': 'tashqariga olib chiqadigan nom',
+  'not-taken.backslash': 'nomida teskari chiziq bor',
+  'not-taken.control-character': 'nomida boshqaruv belgisi bor',
+  'not-taken.no-utf8': 'nomi to‘g‘ri UTF-8 emas',
+  'not-taken.long-name': 'nomi juda uzun',
+  'not-taken.longer-here':
+    'bu yerdagi fayl oxiriga yetmay uzilgan bo‘lsa ham, unda ko‘proq narsa bor',
+  'not-taken.part-of-whole': 'yaxlit narsaning bir qismi: boshqa qismlari bu yerda',
+  'not-taken.in-log':
+    'bir qismi uning jurnalida (-wal yoki -journal), shuning uchun barcha fayllarni qo‘lda nusxalang',
+  'not-taken.no-database': 'zaxira nusxada ham butun ma’lumotlar bazasi emas',
+  'not-taken.cut-off': 'zaxira nusxada ham uzilgan',
+  'from.itself':
+    '{path} — tekshirilayotgan o‘rnatilmaning o‘zi yoki o‘shani ichiga oladi. Boshqa nusxani bering',
+  'from.missing': 'tiklash uchun {path} yo‘q',
+  'from.no-file': '{path} na fayl, na katalog',
+  'from.damaged': '{path} dan tiklab bo‘lmaydi: {what}',
+  'from.no-room':
+    'uni ochish uchun joy yetmaydi: {path} da {needed} bayt kerak. TMPDIR’ga joyi ko‘proq katalogni bering',
+  'from.nothing': '{path} da OpenClaw holat katalogi ham, workspace ham yo‘q',
+  'from.several':
+    '{path} da bir nechta holat katalogi bor ({names}). Ulardan birini bering, arxiv bo‘lsa, avval oching',
+  'from.other-profile':
+    '{path} da {name} bor, o‘rnatilma esa {own}: agar shuni xohlasangiz, uni oching va o‘sha katalogning o‘zini bering',
+  'from.unlisted': '{path} ichini ko‘rib bo‘lmaydi ({code})',
+  'from.too-large': '{path} o‘rnatilma uchun juda katta: {reason}',
+  'from.several-installs': '{path} da bir nechta o‘rnatilma bor',
+  'from.no-install': '{path} da o‘rnatilma yo‘q',
+  'archive.no-install': '{name} da OpenClaw o‘rnatilmasi yo‘q',
+  'archive.damaged': '{name} shikastlangan: {what}. {reason}',
+  'archive.no-input': 'o‘qish uchun standart kirish yo‘q',
+  'archive.encrypted': '{name} shifrlangan ({how}). Shifrini yo‘l-yo‘lakay oching: {command}',
+  'archive.encrypted-file':
+    '{name} shifrlangan ({how}). Avval shifrini oching, keyin yangi faylni bering: {command}',
+  'archive.age-text': 'age, matn ko‘rinishida',
+  'archive.give-identity':
+    '{name} age bilan shifrlangan. Kalit faylini --age-identity bilan bering',
+  'archive.damaged-age': '{name} — shikastlangan age fayli',
+  'archive.no-key': '--age-identity dagi hech bir kalit {name} ni ochmaydi',
+  'archive.unknown-format':
+    '{name} — {format} arxivi, uni bu yerda o‘qib bo‘lmaydi. Uni oching, keyin ochilgan katalogni bering',
+  'archive.packed':
+    '{name} {format} bilan siqilgan, uni bu yerda o‘qib bo‘lmaydi. Yo‘l-yo‘lakay oching: {command}',
+  'archive.packed-file':
+    '{name} {format} bilan siqilgan, uni bu yerda o‘qib bo‘lmaydi. Avval oching, keyin yangi faylni bering: {command}',
+  'archive.zstd':
+    '{name} zstd bilan siqilgan, uni Node 22.15 dan boshlab o‘qiydi; bu esa {node}. Yo‘l-yo‘lakay oching: {command}',
+  'archive.zstd-file':
+    '{name} zstd bilan siqilgan, uni Node 22.15 dan boshlab o‘qiydi; bu esa {node}. Avval oching, keyin yangi faylni bering: {command}',
+  'archive.empty': '{name} bo‘sh',
+  'archive.none': '{name} arxiv emas (tar, tar.gz, tar.zst yoki zip)',
+  'archive.no-files': '{name} fayllar arxivi emas',
+  'archive.no-room': '{name} ni o‘qish uchun joy yetmaydi. TMPDIR’ga joyi ko‘proq katalogni bering',
+  'archive.separate':
+    '{names} — har birining o‘z konfiguratsiyasi bor, demak ular bitta o‘rnatilmaning qismlari emas',
+  'archive.separate-parts':
+    '{names} — har birining o‘z konfiguratsiyasi bor, shuning uchun {parts} qaysi biriga tegishli ekani noma’lum. Har bir o‘rnatilmani alohida tekshiring',
+  'against.missing': '{path} yo‘q',
+  'against.several': '{name} bitta o‘rnatilma emas. Bitta holat katalogini bering',
+  'against.damaged': '{name} shikastlangan: {what}',
+  'against.too-large': '{name} qaydnoma uchun juda katta',
+  'against.no-record':
+    '{name} na qaydnoma, na arxiv. Qaydnoma JSON bo‘ladi: bu JSON emas yoki uzilgan',
+  'against.manifest':
+    '{name} — OpenClaw zaxira nusxasining manifesti. Unda kataloglar bor, fayllar yo‘q. U olingan arxivni bering',
+  'against.other-json': "{name} qaydnoma emas. Uni eski mashinada 'record' bilan tuzing",
+  'against.unusable':
+    '{name} dan foydalanib bo‘lmaydi: {where, select, none {} other {{where}: }}{problem}',
+  'field.release': 'OpenClaw relizi emas',
+  'field.absolute': 'absolyut yo‘l emas',
+  'field.digest': 'xesh qiymati emas',
+  'field.inside': 'o‘z katalogi ichidagi yo‘l emas',
+  'field.mode': 'fayl ruxsati emas',
+  'field.profile': 'profil nomi emas',
+  'field.version': 'bu dastur shu qaydnoma uchun eskirgan: uni yangilang',
+  'field.no-key': 'kalit yo‘q',
+  'field.no-directory': 'katalogi yo‘q element bor',
+  'field.wrong': 'yo‘q yoki noto‘g‘ri',
+  'against.cut': '{name} uzilgan: oxirgi qatori yo‘q. Skriptni qayta ishga tushiring',
+  'against.none-came':
+    "{host} dan qaydnoma kelmadi ({reason}). U yerda 'npx openclaw-migcheck record -o moved.json' ni bajaring va o‘sha faylni bering",
+  'not-found.profile-name':
+    'bu profil nomi emas. Ko‘pi bilan 64 ta harf, raqam, "_" va "-" ishlating',
+  'not-found.empty-path':
+    'yo‘l bo‘sh. Bu berilmagan o‘zgaruvchimi? Holat katalogini (odatda ~/.openclaw), u turgan uy katalogini yoki workspace’ni bering',
+  'not-found.no-home':
+    '{uid} foydalanuvchi id’sining bu yerda uy katalogi yo‘q. HOME berilmagan va bunday id’li hisob yo‘q. Nusxaning yo‘lini bering yoki HOME ni o‘rnating',
+  'not-found.in-variable': '{variable} dagi yo‘lni tekshirib bo‘lmaydi: {reason}',
+  'not-found.empty-directory': '{path} bo‘sh katalog: u yerga hech narsa nusxalanmagan',
+  'not-found.dangling': '{path} — mavjud bo‘lmagan yo‘lga havola',
+  'not-found.missing': '{path} yo‘q',
+  'not-found.link-to-itself': '{path} — o‘zini ko‘rsatadigan havola',
+  'not-found.closed': '{path} o‘qilmaydi ({code}). Tekshiruvni egasi yoki root sifatida bajaring',
+  'not-found.closed-of':
+    '{path} o‘qilmaydi ({code}). U {uid} foydalanuvchi id’siga tegishli. Tekshiruvni egasi yoki root sifatida bajaring',
+  'not-found.archive': '{path} — arxiv. Uni oching, keyin ochilgan katalogni tekshiring',
+  'not-found.file': '{path} katalog emas. Holat katalogini, uy katalogini yoki workspace’ni bering',
+  'not-found.no-install':
+    '{path} OpenClaw o‘rnatilmasi emas. Unda openclaw.json ham, agents, state yoki credentials katalogi ham, .openclaw katalogi ham, workspace fayllari ham (AGENTS.md, SOUL.md) yo‘q. Holat katalogini (odatda ~/.openclaw), u turgan uy katalogini yoki workspace’ni bering',
+  'not-found.no-state':
+    '{home} da OpenClaw holat katalogi (.openclaw) yo‘q. Nusxaning yo‘lini bering, masalan /mnt/copy/home/alice',
+  'not-found.choose':
+    '{home} da {names} bor. Birini --profile yoki yo‘li bilan tanlang yoki hammasini --all bilan tekshiring',
+  'not-found.profile': '{home} da {name} yo‘q. {choice}',
+  'progress.reading': '{name} o‘qilmoqda',
+  'progress.recording': 'fayllar qayd etilmoqda: {done}/{total}',
+  'progress.comparing': 'fayllarni solishtirish: {done}/{total}',
+  'progress.repairing': 'tuzatish ketmoqda',
+  'progress.asking': 'gateway’dan so‘ralmoqda',
+  'error.unexpected': 'tekshirib bo‘lmadi: {error}',
+  'error.from': '--from: {reason}.',
+  'error.against': '--against: {reason}.',
+  'error.reason': '{reason}.',
+  'error.from-several':
+    '--from bitta o‘rnatilmani tiklaydi, ammo bir nechtasida nimadir yetishmaydi. Birini yo‘li yoki --profile bilan tanlang.',
+  'error.no-scratch':
+    'muvaqqat fayllar katalogiga, {path} ga yoza olmaysiz ({code}). TMPDIR’ga boshqa katalogni bering.',
+  'error.unknown-user':
+    'bu mashinada "{user}" foydalanuvchisi yo‘q: o‘rnatilma ishlaydigan mashinada u ega bo‘lgan id’larni bering, masalan --user 1000:1000',
+  'error.not-verified': 'hech narsani tasdiqlab bo‘lmadi',
+  'error.not-repaired': 'hech narsa tuzatilmadi',
+  'error.undo': '{reason}. Tuzatishlar ro‘yxatini ko‘rish uchun: {command}',
+  'error.unknown': 'noma’lum xato',
+  'error.deleted-directory':
+    'Joriy katalog o‘chirilgan. Boshqasiga o‘ting yoki absolyut yo‘l bering.',
+  'stopped.nothing': 'to‘xtatildi. Hech narsa o‘zgarmadi',
+  'stopped.repair':
+    '{id} tuzatishi o‘rtasida to‘xtatildi. Oxiriga yetkazish uchun shu buyruqni qayta bajaring. Bekor qilish uchun: {command}',
+  'stopped.repaired':
+    'to‘xtatildi. {id} tuzatishi bajarildi, lekin natijasi ko‘rsatilmadi. Nima qolganini ko‘rish uchun qayta tekshiring. Bekor qilish uchun: {command}',
+  'stopped.undo': 'bekor qilish o‘rtasida to‘xtatildi. Oxiriga yetkazish uchun: {command}',
+  'stopped.undone': 'to‘xtatildi. {id} tuzatishi bekor qilindi',
+  'written.report': 'Hisobot {files} da.',
+  'written.found': '{count} ta topilma.',
+  'written.found-in': '{installs} ta o‘rnatilmada {count} ta topilma.',
+  'written.refused': 'Hech narsa tuzatilmadi: {reason}.',
+  'written.repairs': 'Tuzatishlarni ko‘rish uchun: {command}',
+  'written.repair': 'Tuzatish uchun: {command}',
+  'written.undo': 'Bekor qilish uchun: {command}',
   'step.changed': 'tekshiruvdan beri o‘zgargan. Qayta tekshiring, so‘ng tuzating',
   'step.changed-meanwhile': 'uning o‘rnini boshqa narsa egallagan',
   'step.there': 'u yerda allaqachon nimadir bor',
@@ -520,6 +721,16 @@ export const phrases = definePhrases({
   'refused.open':
     '{path} ga boshqalar ham yoza oladi va u yerga soxta jurnal qo‘yishi mumkin. "chmod go-w {path}" buyrug‘ini bajaring yoki XDG_STATE_HOME da faqat siz yoza oladigan katalogni ko‘rsating',
 
+  'undo.none': 'bekor qilinadigan tuzatish yo‘q',
+  'undo.unknown': 'bunday tuzatish yo‘q',
+  'undo.already': 'bu tuzatish allaqachon bekor qilingan',
+  'undo.running': 'bu tuzatish hali ketmoqda. Tugashini kuting',
+  'undo.all-undone':
+    '{path} dagi barcha tuzatishlar allaqachon bekor qilingan. Boshqa o‘rnatilmanikini bekor qilish uchun tuzatish id’sini bering',
+  'undo.no-journal':
+    'tuzatish jurnalini {path} ga yozib bo‘lmaydi ({code}): u yerda joy bo‘shating yoki uni o‘zingizniki qiling',
+  'undo.damaged':
+    '{id} tuzatishini bekor qilib bo‘lmaydi, chunki {path} shikastlangan: {damage}. Asl fayllar {originals} da',
   'undo.begins': '{install}: {date} dagi {id} tuzatishi bekor qilinmoqda',
   'undo.stays': 'o‘z holicha qoldi: {path} ({reason})',
   'undo.not-restored': 'tiklanmadi: {path} ({reason})',
@@ -805,6 +1016,14 @@ export const phrases = definePhrases({
   'recorded.left-behind': 'Faqat shu katalog nusxalansa, quyidagilar qolib ketadi:',
   'recorded.moving':
     'OpenClaw bu yerda ishlayapti, shuning uchun qaydnoma bir lahzaniki emas. Gateway’ni to‘xtating va qaydnomani qayta tuzing:',
+  'recorded.gateway': 'gateway ishlayapti (jarayon {pid})',
+  'recorded.changed': '{path} o‘zgardi',
+  'recorded.unread-file': '{path} ({reason})',
+  'recorded.closed': '{path} ichidagi hech narsa: unga kira olmaysiz',
+  'recorded.cut-off': '{path} dagi narsalarning hammasi emas: {reason}',
+  'recorded.path': '{path}',
+  'recorded.not-unpacked': 'undagi {count} ta elementni ochib bo‘lmaydi',
+  'recorded.no-transcripts': '`openclaw backup create` barcha transkriptlarni tashlab ketgan',
   'recorded.unread': 'Quyidagilarni o‘qib bo‘lmadi, ular qaydnomada yo‘q:',
   'recorded.next':
     'Yangi mashinada: {command}. Qaydnomada sirlar ham, matnlar ham yo‘q, lekin fayllaringiz nomlari bor. Uni zaxira nusxadek ehtiyot qiling.',
@@ -872,6 +1091,9 @@ export const phrases = definePhrases({
     '{count, plural, one {# ta tuzatish} other {# ta tuzatish}} siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin: --fix --unsafe-fixes.',
   'summary.note': 'eslatma:',
 
+  'fleet.all': 'jami {count} ta',
+  'fleet.headline':
+    '{hosts} ta {unit, select, machine {mashinadan} other {o‘rnatilmadan}} {person} tasini odam ko‘rishi kerak',
   'explain.only-with': 'faqat {flag} bilan',
   'explain.breaks': 'Nima buziladi:',
   'explain.reports': 'Nimani xabar qiladi va nimani tavsiya etadi:',

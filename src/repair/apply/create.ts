@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pieces } from '../../install/files/read.ts';
+import { pieces, whyUnread } from '../../install/files/read.ts';
 import { interruptibly } from '../../install/files/unfinished.ts';
 import { phrase } from '../../phrases/language.ts';
 import type { Disk, Thing } from '../disk.ts';
@@ -8,7 +8,6 @@ import { giveable, makeFileOfStream } from '../make.ts';
 import { stateOf } from '../state.ts';
 import type { Source, StepOf } from '../step.ts';
 import { CHANGED_MEANWHILE, StepRefused } from '../step-refused.ts';
-import { whyUnread } from '../unread.ts';
 import { mayGiveOwner } from '../user.ts';
 
 const SOURCE_CHANGED = phrase('step.source-changed');

@@ -4,7 +4,7 @@ import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type JsonSource, parseSource, type StringEdit } from '../../formats/json5-source.ts';
 import { readText } from '../../install/files/read.ts';
 import type { TextEdit } from '../../install/operation.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { CHANGED, StepRefused, THERE } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';
 import { expectNoDatabase, expectWritable, look } from './expect.ts';
@@ -40,7 +40,7 @@ export function withPart(draft: Draft, operation: OperationOf<'replace-text'>): 
   if (there && isDeepStrictEqual(there, { start, expected, value })) return draft;
   if (there) throw new StepRefused(phrase('step.same-value'));
   const read = readText(draft.path);
-  if (!read.ok) throw new StepRefused(phrase('step.unread', { reason: known(read.reason) }));
+  if (!read.ok) throw new StepRefused(phrase('step.unread', { reason: read.reason }));
   if (read.text.slice(start, end) !== expected) throw new StepRefused(CHANGED);
   return { ...draft, parts: [...draft.parts, { start, expected, value }] };
 }
@@ -75,14 +75,14 @@ function sourceOf(path: string, sources: Sources): JsonSource {
   const parsed = sources.get(path);
   if (parsed) return parsed;
   const read = readText(path);
-  if (!read.ok) throw new StepRefused(phrase('step.unread', { reason: known(read.reason) }));
+  if (!read.ok) throw new StepRefused(phrase('step.unread', { reason: read.reason }));
   const source = parseSource(read.text);
   sources.set(path, source);
   return source;
 }
 
 function valueAt(keys: KeyPath, source: JsonSource): unknown {
-  if (!source.ok) throw new StepRefused(phrase('edit.problem', { problem: known(source.message) }));
+  if (!source.ok) throw new StepRefused(phrase('edit.problem', { problem: source.reason }));
   return keys.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { inEnglish } from '../../engine/texts.ts';
 import { errnoOf } from '../../install/files/tree.ts';
+import { phrase } from '../../phrases/language.ts';
 import type { AgeKeys } from '../age.ts';
 import { type Disk, realDisk } from '../disk.ts';
 import { expectTrusted, type Run, type RunHeader } from '../journal.ts';
 import { subjectOfRun } from '../live.ts';
-import { messageOf } from '../message.ts';
 import { readDamagedRuns, readRuns } from '../read-runs.ts';
 import { refusalWhileBusy, refusalWhileInUse } from '../refuse.ts';
 import { runsDirectory } from '../runs-directory.ts';
+import { Distrusted } from '../trust.ts';
 import type { UndoOutcome } from './outcomes.ts';
 import { UndoRefused } from './undo-refused.ts';
 import { RunUndo } from './undo-run.ts';
@@ -43,7 +43,7 @@ export async function undoRun(
   try {
     expectTrusted(runs);
   } catch (error) {
-    throw new UndoRefused(messageOf(error));
+    throw error instanceof Distrusted ? new UndoRefused(error.reason) : error;
   }
   expectWhole(id, runs);
   const all = readRuns(runs);
@@ -59,7 +59,7 @@ export async function undoRun(
     } catch (error) {
       if (errnoOf(error) === 'unknown error') throw error;
       throw new UndoRefused(
-        `the journal of the repair cannot be written in ${run.directory} (${errnoOf(error)}): free some space there, or make it your own`,
+        phrase('undo.no-journal', { path: run.directory, code: errnoOf(error) }),
       );
     }
   }
@@ -75,12 +75,16 @@ function expectWhole(id: string | undefined, runs: string): void {
   const last = readRuns(runs).at(-1)?.header.id ?? '';
   const found = damaged.findLast((run) => (id === undefined ? run.id > last : run.id === id));
   if (found === undefined) return;
+  const { id: damagedId, directory, damage } = found;
   throw new UndoRefused(
-    `the repair ${found.id} cannot be taken back, because ${join(found.directory, 'run.json')} is damaged: ${inEnglish(found.damage)}. The originals of the files are in ${join(found.directory, 'backups')}`,
+    phrase('undo.damaged', {
+      ...{ id: damagedId, damage, path: join(directory, 'run.json') },
+      originals: join(directory, 'backups'),
+    }),
   );
 }
 
 function expectUnused({ header }: Run, all: readonly Run[]): void {
   const refused = refusalWhileInUse(subjectOfRun(header)) ?? refusalWhileBusy(header.stateDir, all);
-  if (refused !== undefined) throw new UndoRefused(inEnglish(refused));
+  if (refused !== undefined) throw new UndoRefused(refused);
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/language.ts';
 import type { Run } from '../journal.ts';
 import { concerns, firstOf, isBusy, stepsOfRun, undoOf } from '../run-status.ts';
 import { UndoRefused } from './undo-refused.ts';
@@ -9,10 +10,10 @@ import { UndoRefused } from './undo-refused.ts';
  */
 export function runsToUndo(all: readonly Run[], id: string | undefined): Run[] {
   const run = id === undefined ? lastOf(all) : all.find(({ header }) => header.id === id);
-  if (!run) throw new UndoRefused('there is no such repair');
-  if (undoOf(run) === 'undone') throw new UndoRefused('that repair is already undone');
+  if (!run) throw new UndoRefused(phrase('undo.unknown'));
+  if (undoOf(run) === 'undone') throw new UndoRefused(phrase('undo.already'));
   const runs = withContinuations(run, all).filter((one) => undoOf(one) !== 'undone');
-  if (runs.some(isBusy)) throw new UndoRefused('that repair is still running. Wait until it ends');
+  if (runs.some(isBusy)) throw new UndoRefused(phrase('undo.running'));
   return runs.reverse();
 }
 
@@ -23,11 +24,11 @@ function lastOf(all: readonly Run[]): Run {
   const ofSame = left.filter((run) => last && areOfOneInstall(run, last));
   const run = ofSame.at(-1);
   if (run) return firstOf(run, left);
-  const reason =
+  throw new UndoRefused(
     last && left.length > 0
-      ? `every repair of ${last.header.stateDir} is already undone. Give the id of a repair to undo one of another install`
-      : 'there is no repair to undo';
-  throw new UndoRefused(reason);
+      ? phrase('undo.all-undone', { path: last.header.stateDir })
+      : phrase('undo.none'),
+  );
 }
 
 /** A state directory may have got another name by one of them. */

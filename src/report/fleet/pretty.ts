@@ -1,5 +1,5 @@
-import { counted } from '../../engine/pluralize.ts';
 import { printable } from '../../masking/printable.ts';
+import { type Language, listed } from '../../phrases/language.ts';
 import { type Fleet, fleetHeadline, type NamedReport } from '../fleet.ts';
 import { wrap } from '../layout.ts';
 import { type Pen, type PrettyOptions, penOf } from '../pretty/style.ts';
@@ -32,20 +32,29 @@ function ending(fleet: Fleet, reports: readonly NamedReport[], pen: Pen): string
   const { person, repair, findings } = fleet.summary;
   const paint = person > 0 ? pen.ink.red : repair > 0 ? pen.ink.yellow : pen.ink.green;
   const sign = person > 0 ? '✗' : repair > 0 ? '!' : '✓';
+  const { say } = pen.language;
+  const found = inBrackets([say('summary.findings', { count: findings })], pen.language);
+  const headline = fleetHeadline(fleet, pen.language) + found;
   return [
-    heading(`all ${reports.length}`, pen),
+    heading(say('fleet.all', { count: reports.length }), pen),
     ...reports.flatMap((one) => hostLines(one, pen)),
-    ...wrap(`${sign} `, `${fleetHeadline(fleet)} (${counted(findings, 'finding')})`, pen.width).map(
-      (line) => paint(pen.ink.bold(line)),
-    ),
+    ...wrap(`${sign} `, headline, pen.width).map((line) => paint(pen.ink.bold(line))),
     '',
   ].join('\n');
 }
 
 function hostLines({ name, report }: NamedReport, pen: Pen): string[] {
   const { error, warning } = report.summary;
-  const counts =
-    report.error === null ? ` (${counted(error, 'error')}, ${counted(warning, 'warning')})` : '';
-  const text = `${name}: ${report.error ?? report.verdict.headline}${counts}`;
+  const { language } = pen;
+  const counts = [
+    language.say('summary.errors', { count: error }),
+    language.say('summary.warnings', { count: warning }),
+  ];
+  const says = report.error ?? report.verdict.headline + inBrackets(counts, language);
+  const text = language.say('verify.thing', { what: name, detail: says });
   return wrap(`${signOf(report)} `, text, pen.width).map(paintOf(report, pen));
+}
+
+function inBrackets(parts: readonly string[], language: Language): string {
+  return ` (${listed(parts, language)})`;
 }

@@ -1,5 +1,4 @@
 import type { ArchiveFacts, Damage } from '../../install/archive.ts';
-import { known } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A name of an archive may be as long as its maker likes. */
@@ -50,7 +49,7 @@ export default defineRule({
       const { file, kind, what } = damage;
       yield {
         messageId: kind,
-        data: { archive: archive.files[file]?.name ?? '', what: known(what), ...placeOf(damage) },
+        data: { archive: archive.files[file]?.name ?? '', what, ...placeOf(damage) },
         at: { path: pathOf(archive, file) },
       };
     }

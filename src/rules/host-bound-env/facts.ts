@@ -1,4 +1,5 @@
 import { groupBy } from '../../engine/group-by.ts';
+import type { Reason } from '../../engine/rule.ts';
 import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
 import type { EnvironmentVariable } from '../../install/config/environment.ts';
 import type { PathInputs } from '../../install/config/stale-path.ts';
@@ -31,7 +32,7 @@ export interface GeneratedFile {
   readonly service?: Service;
   readonly variables: readonly GeneratedVariable[];
   /** Why it could not be read. */
-  readonly problem?: string;
+  readonly problem?: Reason;
 }
 
 /** Linux, 2026.5.28 to 2026.9.6: the EnvironmentFile of the unit. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../engine/group-by.ts';
 import type { Item, Names } from '../../engine/rule.ts';
 import type { Install } from '../../install/install.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findGeneratedFiles, type GeneratedFile, type GeneratedVariable } from './facts.ts';
@@ -49,7 +49,7 @@ export default defineRule({
   *check(install) {
     for (const file of findGeneratedFiles(install)) {
       if (file.problem !== undefined)
-        yield { skip: phrase('about', { what: nameOf(file), problem: known(file.problem) }) };
+        yield { skip: phrase('about', { what: nameOf(file), problem: file.problem }) };
       if (file.service === undefined) yield* leftOvers(file);
       else {
         yield* otherValues(file, file.service.name, install);

@@ -4,7 +4,7 @@ import { ruleTexts } from '../../engine/texts.ts';
 import type { Backup } from '../../install/backups/backups.ts';
 import type { Exposure } from '../../install/backups/exposure.ts';
 import type { Operation } from '../../install/operation.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { isCopyOfRemedy } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -97,7 +97,7 @@ export default defineRule({
       backups.filter(({ encryption }) => encryption).map(({ path }) => path),
     );
     for (const { path, reason } of undecided)
-      yield { skip: phrase('about', { what: install.there(path), problem: known(reason) }) };
+      yield { skip: phrase('about', { what: install.there(path), problem: reason }) };
     for (const backup of backups) {
       if (backup.encryption !== undefined || backup.secretCount === 0) continue;
       const hasCopy = encrypted.has(`${backup.path}.age`);

@@ -151,7 +151,7 @@ function* servicesThatSelectOthers(install: Install) {
 
 function selections(install: Install): { service: Service; selection: Selection }[] {
   return install.services
-    .filter((service) => !service.isLegacy && service.problem === undefined)
+    .filter((service) => !service.isLegacy && service.problems === undefined)
     .map((service) => ({ service, selection: selectionOf(service.stateDir, install) }));
 }
 

@@ -1,4 +1,5 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Reason } from '../../engine/rule.ts';
 import { type GitConfig, parseGitConfig } from '../../formats/git-config.ts';
 import { gitDirectoryIn } from '../../formats/git-file.ts';
 import { type GitIndex, type IndexEntry, parseGitIndex } from '../../formats/git-index.ts';
@@ -25,7 +26,7 @@ export interface WorkTree {
   /** `info/exclude` and its present lines, where its directory exists. */
   readonly exclude?: { readonly path: string; readonly lines: readonly string[] };
   /** Why the index could not be read, where it could not. */
-  readonly problem?: string;
+  readonly problem?: Reason;
 }
 
 const SMALL = 64 * 1024;

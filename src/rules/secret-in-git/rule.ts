@@ -1,7 +1,7 @@
 import type { Fix } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Operation } from '../../install/operation.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findWorkTrees, type WorkTree } from './facts.ts';
@@ -59,7 +59,7 @@ export default defineRule({
     for (const tree of findWorkTrees(install)) {
       const root = install.there(tree.root);
       if (tree.problem !== undefined)
-        yield { skip: phrase('about', { what: root, problem: known(tree.problem) }) };
+        yield { skip: phrase('about', { what: root, problem: tree.problem }) };
       yield* trackedIn(tree, root);
       for (const { key, host, line, column } of tree.config.credentials) {
         yield {

@@ -3,7 +3,7 @@ import { factOf } from '../../install/releases/facts.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What decides whom the gateway lets in: each variable with its key in the configuration. */
@@ -55,8 +55,8 @@ export default defineRule({
   *check(install) {
     for (const service of install.services) {
       if (!selects(service, install)) continue;
-      if (service.problem !== undefined)
-        yield { skip: phrase('about', { what: service.name, problem: known(service.problem) }) };
+      if (service.problems !== undefined)
+        yield { skip: phrase('about', { what: service.name, problem: service.problems }) };
       yield* differences(service, install);
       yield* oldNames(service, install);
     }

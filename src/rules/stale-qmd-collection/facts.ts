@@ -1,7 +1,9 @@
+import type { Reason } from '../../engine/rule.ts';
 import type { YamlString } from '../../formats/yaml-strings.ts';
 import { isObject } from '../../install/config/config.ts';
 import { readText } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
+import { phrase } from '../../phrases/language.ts';
 
 /** The collections of one agent's QMD index. */
 export interface QmdIndex {
@@ -10,7 +12,7 @@ export interface QmdIndex {
   readonly path: string;
   readonly collections: readonly QmdCollection[];
   /** Why it cannot be read, where it cannot. */
-  readonly problem?: string;
+  readonly problem?: Reason;
 }
 
 export interface QmdCollection {
@@ -54,7 +56,7 @@ async function toIndex(
   // A quarter of what a check would load otherwise, for a file that few installs have.
   const { parseYaml } = await import('../../formats/yaml-strings.ts');
   const yaml = parseYaml(read.text);
-  if (!yaml) return { agentId, path, collections: [], problem: 'not valid YAML' };
+  if (!yaml) return { agentId, path, collections: [], problem: phrase('problem.not-yaml') };
   const { collections } = isObject(yaml.value) ? yaml.value : {};
   const names = isObject(collections) ? Object.keys(collections) : [];
   return {

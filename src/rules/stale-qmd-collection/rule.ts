@@ -3,7 +3,6 @@ import { ruleTexts } from '../../engine/texts.ts';
 import { type StalePath, stalePath } from '../../install/config/stale-path.ts';
 import { compareReleases } from '../../install/host/release.ts';
 import type { Operation } from '../../install/operation.ts';
-import { known } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { findQmdIndexes, type QmdCollection, type QmdIndex } from './facts.ts';
 
@@ -56,7 +55,7 @@ export default defineRule({
     for (const index of await findQmdIndexes(install)) {
       if (index.problem !== undefined) {
         yield {
-          skip: texts('unread', { agent: index.agentId, problem: known(index.problem) }),
+          skip: texts('unread', { agent: index.agentId, problem: index.problem }),
         };
       }
       const stale = index.collections.flatMap((collection): Stale[] => {

@@ -4,7 +4,7 @@ import type { Install } from '../../install/install.ts';
 import { missingPaths, unseenPaths } from '../../install/services/missing-paths.ts';
 import type { Service } from '../../install/services/services.ts';
 import { ownServices } from '../../install/state/own-services.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -47,8 +47,8 @@ export default defineRule({
   texts: texts.english,
   *check(install) {
     for (const service of ownServices(install)) {
-      if (service.problem !== undefined)
-        yield { skip: phrase('about', { what: service.name, problem: known(service.problem) }) };
+      if (service.problems !== undefined)
+        yield { skip: phrase('about', { what: service.name, problem: service.problems }) };
       yield* verdictOn(service, install);
       yield* outOfSight(service, install);
     }

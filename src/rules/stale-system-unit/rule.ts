@@ -4,7 +4,7 @@ import { missingPaths } from '../../install/services/missing-paths.ts';
 import type { SystemService } from '../../install/services/system-units.ts';
 import { ownName } from '../../install/state/selection.ts';
 import { ownSystemServices, systemServicesFor } from '../../install/state/system-services.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 
@@ -58,9 +58,9 @@ export default defineRule({
       yield { skip: phrase('unread.unreadable', { path }) };
     const own = new Set(ownSystemServices(install));
     for (const service of systemServicesFor(install)) {
-      const { name, problem } = service;
-      if (problem !== undefined)
-        yield { skip: phrase('about', { what: name, problem: known(problem) }) };
+      const { name, problems } = service;
+      if (problems !== undefined)
+        yield { skip: phrase('about', { what: name, problem: problems }) };
       const finding =
         missing(service, install) ??
         (own.has(service) ? otherAccount(service, install) : selectsOther(service, install));
@@ -71,9 +71,9 @@ export default defineRule({
 
 /** One finding for a unit: a person edits all of it at once. */
 function missing(service: SystemService, install: Install) {
-  const { account, uid, problem } = service;
+  const { account, uid, problems } = service;
   const paths = missingPaths(service, install);
-  const isAccountMissing = uid === undefined && problem === undefined;
+  const isAccountMissing = uid === undefined && problems === undefined;
   const misfits = [
     ...(isAccountMissing ? [phrase('service.missing-account', { account })] : []),
     ...paths.map(({ what }) => what),
@@ -89,9 +89,9 @@ function missing(service: SystemService, install: Install) {
 }
 
 function otherAccount(service: SystemService, install: Install) {
-  const { account, uid, problem } = service;
+  const { account, uid, problems } = service;
   const directory = install.tree.entries.get('');
-  if (directory === undefined || problem !== undefined || uid === directory.uid) return undefined;
+  if (directory === undefined || problems !== undefined || uid === directory.uid) return undefined;
   const kind = uid === 0 ? 'root' : 'other';
   // Others may have been let in on purpose.
   if (kind === 'other' && (directory.mode & 0o077) !== 0) return undefined;

@@ -5,7 +5,6 @@ import { otherSpelling } from '../../install/files/spelling.ts';
 import { isRefused } from '../../install/files/unseen.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
-import { known } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What OpenClaw keeps beside the configuration: the one it last started with, and the one before the last change. */
@@ -94,13 +93,13 @@ export default defineRule({
   texts: texts.english,
   *check(install) {
     for (const problem of install.config.problems) {
-      const { message, at, missing } = problem;
+      const { reason, at, missing } = problem;
       if (missing !== undefined && otherSpelling(missing) !== undefined) continue;
       if (isOnlyOurs(problem)) {
         yield {
           skip: texts('unread', {
             name: at.path.slice(at.path.lastIndexOf('/') + 1),
-            problem: known(message),
+            problem: reason,
           }),
         };
       } else yield verdictOn(problem, install);
@@ -108,9 +107,9 @@ export default defineRule({
   },
 });
 
-function verdictOn({ kind, message, at, missing }: ConfigProblem, install: Install) {
+function verdictOn({ kind, reason, at, missing }: ConfigProblem, install: Install) {
   const path = install.there(missing ?? at.path);
-  const data = { problem: known(message), path, source: onOldMachine(path, install) };
+  const data = { problem: reason, path, source: onOldMachine(path, install) };
   if (missing !== undefined) return { messageId: 'include-missing' as const, data, at };
   const copy = kind === 'broken' && at.path === install.config.path && copyOf(install);
   if (!copy) return { messageId: kind, data, at };

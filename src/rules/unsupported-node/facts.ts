@@ -8,6 +8,7 @@ import {
 import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
 import { selects } from '../../install/state/selection.ts';
+import { phrase } from '../../phrases/language.ts';
 
 type Inputs = Pick<
   Install,
@@ -44,13 +45,13 @@ function versionOf(
   path: string,
   install: Pick<Install, 'home' | 'host' | 'here'>,
 ): NodeVersion | undefined {
-  if (!isNode(path)) return { ok: false, reason: 'it starts Node in a way of its own' };
+  if (!isNode(path)) return { ok: false, reason: phrase('problem.own-way') };
   const where = install.here(path);
   if (where.kind === 'foreign' || (where.kind === 'here' && !where.exists)) return undefined;
   if (where.kind === 'here' && isReadable(where.path, install)) return readNodeVersion(where.path);
   const version = versionInPath(path);
   return version === undefined
-    ? { ok: false, reason: 'it is on the machine that will run the install' }
+    ? { ok: false, reason: phrase('problem.other-machine') }
     : { ok: true, version };
 }
 

@@ -5,7 +5,7 @@ import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { releaseFor } from '../../install/releases/release-for.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
-import { known, phrase } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { ownServices, serviceNodes } from './facts.ts';
 
@@ -120,7 +120,7 @@ function* verdict(
 ) {
   if (!version.ok) {
     yield {
-      skip: texts('version', { service: service ?? 'none', path, problem: known(version.reason) }),
+      skip: texts('version', { service: service ?? 'none', path, problem: version.reason }),
     };
     return;
   }

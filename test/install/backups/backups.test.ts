@@ -12,6 +12,7 @@ import {
 import { walk } from '../../../src/install/files/tree.ts';
 import { type BuiltHome, buildHome, type HomeTree } from '../../../src/testing/home-tree.ts';
 import { ENCRYPTED, sevenZip, tar, tarGz, zip } from '../../support/archives.ts';
+import { inWords } from '../../support/in-words.ts';
 
 const STATE = { '.openclaw/openclaw.json': '{}', '.openclaw/agents/main/x': 'x' };
 const INSTALL = {
@@ -172,7 +173,7 @@ describe('archives', () => {
       'openclaw-cut.tgz': { bytes: (await tarGz({ 'a.txt': 'x' })).subarray(0, 40) },
     });
     expect(backups).toEqual([]);
-    expect(undecided.map(({ path, reason }) => [path.split('/').at(-1), reason])).toEqual([
+    expect(undecided.map(({ path, reason }) => [path.split('/').at(-1), inWords(reason)])).toEqual([
       ['openclaw-cut.tgz', 'it is cut or broken'],
       ['openclaw.7z', expect.stringContaining('7z')],
       ['openclaw.tar.xz', expect.stringContaining('xz')],
@@ -187,7 +188,7 @@ describe('hostile archives', () => {
       { 'bomb.tgz': { bytes: await bomb(64) } },
       { limits: { ...LIMITS, unpackedBytes: 1024 * 1024 } },
     );
-    expect(undecided).toMatchObject([{ reason: 'it unpacks to more than 1 MiB' }]);
+    expect(inWords(undecided)).toMatchObject([{ reason: 'it unpacks to more than 1 MiB' }]);
   });
 
   it('shares one budget between many archives', async () => {
@@ -196,7 +197,7 @@ describe('hostile archives', () => {
       { 'a.tgz': bytes, 'b.tgz': bytes },
       { limits: { ...LIMITS, totalBytes: 6 * 1024 * 1024 } },
     );
-    expect(undecided).toMatchObject([
+    expect(inWords(undecided)).toMatchObject([
       { path: expect.stringMatching(/b\.tgz$/), reason: expect.stringContaining('together') },
     ]);
   });
@@ -205,7 +206,7 @@ describe('hostile archives', () => {
     const header = tarHeader('openclaw', 'x', 1024 * 1024 * 1024);
     const bytes = gzipSync(Buffer.concat([header, Buffer.alloc(8 * 1024 * 1024)]));
     const { undecided } = await search({ 'openclaw.tgz': { bytes } });
-    expect(undecided).toMatchObject([{ reason: 'it is cut or broken' }]);
+    expect(inWords(undecided)).toMatchObject([{ reason: 'it is cut or broken' }]);
   });
 
   it('stops at too many entries', async () => {
@@ -215,7 +216,7 @@ describe('hostile archives', () => {
       { 'a.tar': { bytes: await tar(many) }, 'b.zip': { bytes: zip(many) } },
       { limits },
     );
-    expect(found.undecided.map(({ reason }) => reason)).toEqual([
+    expect(found.undecided.map(({ reason }) => inWords(reason))).toEqual([
       'more than 10 entries',
       'more than 10 entries',
     ]);
@@ -226,7 +227,7 @@ describe('hostile archives', () => {
       { 'a.tar': { bytes: await tar({ big: 'x'.repeat(3 * 1024 * 1024) }) } },
       { limits: { ...LIMITS, packedBytes: 1024 * 1024 } },
     );
-    expect(undecided).toMatchObject([{ reason: 'larger than 1 MiB' }]);
+    expect(inWords(undecided)).toMatchObject([{ reason: 'larger than 1 MiB' }]);
   });
 
   it('keeps what it found before the archive broke off', async () => {

@@ -10,6 +10,7 @@ import type { Config } from '../../../src/install/config/config.ts';
 import { readEnvironment } from '../../../src/install/config/environment.ts';
 import type { Home } from '../../../src/install/host/home.ts';
 import { readServices } from '../../../src/install/services/services.ts';
+import { inWords } from '../../support/in-words.ts';
 
 let here: string;
 let home: Home;
@@ -94,7 +95,9 @@ describe('readEnvironment', () => {
     execFileSync('mkfifo', [join(here, '.openclaw/.env')]);
     put('.config/openclaw/gateway.env', 'A'.repeat(1024 * 1024 + 1));
     put('.config/systemd/user/openclaw-gateway.service', 'garbage');
-    expect(read().unreadable.map(({ path, reason }) => [path.slice(here.length), reason])).toEqual([
+    expect(
+      read().unreadable.map(({ path, reason }) => [path.slice(here.length), inWords(reason)]),
+    ).toEqual([
       ['/.config/systemd/user/openclaw-gateway.service', 'the unit has no [Service] section'],
       ['/.openclaw/.env', 'not a regular file'],
       ['/.config/openclaw/gateway.env', 'larger than 1024 KiB'],
@@ -107,7 +110,7 @@ describe('readEnvironment', () => {
     expect(read().variables.map(({ name }) => name)).toEqual(['A']);
     mkdirSync(join(here, '.config/openclaw'), { recursive: true });
     symlinkSync('/etc/os-release', join(here, '.config/openclaw/gateway.env'));
-    expect(read().unreadable.map(({ reason }) => reason)).toEqual([
+    expect(read().unreadable.map(({ reason }) => inWords(reason))).toEqual([
       'a link that leads out of the home',
     ]);
   });
@@ -118,7 +121,10 @@ describe('readEnvironment', () => {
     mkdirSync(join(here, '.config/openclaw/gateway.env'), { recursive: true });
     const { variables, unreadable } = read();
     expect(variables).toEqual([]);
-    expect(unreadable.map(({ reason }) => reason)).toEqual(['a link', 'not a regular file']);
+    expect(unreadable.map(({ reason }) => inWords(reason))).toEqual([
+      'a link',
+      'not a regular file',
+    ]);
   });
 });
 

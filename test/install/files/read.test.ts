@@ -10,6 +10,7 @@ import {
   readFile,
   Unreadable,
 } from '../../../src/install/files/read.ts';
+import { inWords } from '../../support/in-words.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -21,7 +22,7 @@ it('a sparse file that would take hours is not read, not even its beginning', ()
   const path = join(directory, 'sparse');
   writeFileSync(path, 'a');
   truncateSync(path, LARGEST + 1);
-  expect(() => pieces(path).next()).toThrow(new Unreadable('it is larger than 64 GiB'));
+  expect(() => pieces(path).next()).toThrow('it is larger than 64 GiB');
   expect(() => hashOfFile(path)).toThrow(Unreadable);
 });
 
@@ -30,7 +31,9 @@ it.skipIf(process.platform === 'win32')('what is no file is not even opened', as
   const path = join(directory, 'socket');
   const server = createServer();
   await new Promise<void>((done) => server.listen(path, done));
-  expect(readFile(path)).toEqual({ ok: false, code: 'EINVAL', reason: 'not a regular file' });
-  expect(() => hashOfFile(path)).toThrow(new Unreadable('it is not a regular file'));
+  expect(inWords(readFile(path))).toEqual({
+    ...{ ok: false, code: 'EINVAL', reason: 'not a regular file' },
+  });
+  expect(() => hashOfFile(path)).toThrow('it is not a regular file');
   server.close();
 });

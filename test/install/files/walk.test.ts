@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { walk } from '../../../src/install/files/tree.ts';
-import { known } from '../../../src/phrases/language.ts';
 
 let root: string;
 
@@ -21,8 +20,7 @@ it('sees all of a tree', () => {
 });
 
 it('breaks off before the memory is used up, with a reason that each language has', () => {
-  const { entries, cutOff = '' } = walk(root, { maxEntries: 5000, maxDepth: 5, memoryShare: 0 });
+  const { entries, cutOff } = walk(root, { maxEntries: 5000, maxDepth: 5, memoryShare: 0 });
   expect(entries.size).toBe(1000);
-  expect(cutOff).toMatch(/^too many files for the memory/);
-  expect(known(cutOff)).toMatchObject({ messageId: 'problem.too-little-memory' });
+  expect(cutOff).toMatchObject({ messageId: 'problem.too-little-memory' });
 });

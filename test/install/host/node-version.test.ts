@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readNodeVersion, versionInPath } from '../../../src/install/host/node-version.ts';
 import { LINUX_X64 } from '../../support/binaries.ts';
+import { inWords } from '../../support/in-words.ts';
 
 let root: string;
 
@@ -67,7 +68,7 @@ describe('readNodeVersion', () => {
     ['a binary of another kind', LINUX_X64, /nothing beside it or in it/],
   ])('says why it does not know: %s', (_, content, reason) => {
     const found = readNodeVersion(write('bin/node', content));
-    expect(found).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });
+    expect(inWords(found)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });
   });
 
   it('does not throw where nothing is there', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Home } from '../../../src/install/host/home.ts';
 import { filesMatching } from '../../../src/install/services/file-pattern.ts';
 import { readServices } from '../../../src/install/services/services.ts';
+import { inWords } from '../../support/in-words.ts';
 
 const UNITS = '.config/systemd/user';
 const AGENTS = 'Library/LaunchAgents';
@@ -58,7 +59,7 @@ describe('systemd units', () => {
     expect(service.environment.get('B')?.at).toMatchObject({ path, line: 7, column: 25 });
     expect(service).toMatchObject({ kind: 'systemd', isLegacy: false });
     expect(service.stateDir).toBe('/home/bob/.openclaw');
-    expect(service.problem).toBeUndefined();
+    expect(service.problems).toBeUndefined();
   });
 
   it('joins continued lines, skips comments inside of them, and keeps the places', () => {
@@ -139,10 +140,10 @@ describe('systemd units', () => {
   it('reads a hundred environment files, and says where there are more', () => {
     for (let index = 0; index <= 100; index += 1) put(`env/${1000 + index}.env`, `A${index}=x\n`);
     unit('EnvironmentFile=%h/env/*.env\nExecStart=/bin/x');
-    expect(only().problem).toBe('only 100 of its environment files are read');
+    expect(inWords(only().problems)).toEqual(['only 100 of its environment files are read']);
     expect(Object.keys(environmentOf(only()))).toHaveLength(100);
     unit(`${'EnvironmentFile=%h/env/1000.env\n'.repeat(100)}ExecStart=/bin/x`);
-    expect(only().problem).toBeUndefined();
+    expect(only().problems).toBeUndefined();
   });
 
   it('reads the environment files that a pattern means, in the order of their names', () => {
@@ -155,7 +156,7 @@ describe('systemd units', () => {
     const service = only();
     expect(environmentOf(service)).toEqual({ A: 'twenty', B: 'b' });
     expect(service).toMatchObject({ missingEnvironmentFiles: [] });
-    expect(service.problem).toBeUndefined();
+    expect(service.problems).toBeUndefined();
   });
 
   it.each([
@@ -178,7 +179,7 @@ describe('systemd units', () => {
     unit('EnvironmentFile=%h/env/*.env\nEnvironmentFile=-%h/too/*.env\nExecStart=/bin/x');
     expect(only().missingEnvironmentFiles.map(({ path }) => path)).toEqual(['/home/bob/env/*.env']);
     unit('EnvironmentFile=%h/*/x.env\nExecStart=/bin/x');
-    expect(only().problem).toContain('a pattern of directories');
+    expect(only().problems).toMatchObject([{ messageId: 'problem.directory-pattern' }]);
   });
 
   it('tells environment files that are missing and must be there', () => {
@@ -254,7 +255,9 @@ describe('systemd units', () => {
       'openclaw-gateway-loop.service',
       join(here, UNITS, 'openclaw-gateway-loop.service'),
     );
-    expect(read().map(({ name, problem }) => [name, problem])).toEqual([
+    expect(
+      read().map(({ name, problems }) => [name, problems && String(inWords(problems))]),
+    ).toEqual([
       ['openclaw-gateway-loop.service', 'the unit cannot be read: a link to itself'],
       [
         'openclaw-gateway-out.service',
@@ -276,7 +279,7 @@ describe('systemd units', () => {
   ])('says what is wrong with %s', (_what, text, problem) => {
     put(`${UNITS}/openclaw-gateway.service`, text);
     const service = only();
-    expect(service.problem).toMatch(problem);
+    expect(String(inWords(service.problems))).toMatch(problem);
     expect(service.stateDir).toBe('/home/bob/.openclaw');
   });
 
@@ -290,7 +293,9 @@ describe('systemd units', () => {
       `[Service]\nExecStart=${'a \\\n'.repeat(60_000)}`,
     );
     unit('ExecStart=/bin/x\nEnvironmentFile=/home/bob/.openclaw/pipe');
-    const problems = Object.fromEntries(read().map(({ name, problem }) => [name, problem]));
+    const problems = Object.fromEntries(
+      read().map(({ name, problems }) => [name, problems && String(inWords(problems))]),
+    );
     expect(problems).toEqual({
       'openclaw-gateway-dir.service': 'the unit cannot be read: not a regular file',
       'openclaw-gateway-fifo.service': 'the unit cannot be read: not a regular file',
@@ -386,8 +391,8 @@ describe('launchd agents', () => {
     const printed = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
     put(`${AGENTS}/ai.openclaw.gateway.plist`, text);
     const service = only();
-    expect(service.problem).toMatch(problem);
-    expect(service.problem).not.toContain('SECRET');
+    expect(String(inWords(service.problems))).toMatch(problem);
+    expect(JSON.stringify(service.problems)).not.toContain('SECRET');
     for (const spy of printed) expect(spy).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });
@@ -417,7 +422,7 @@ describe('the Windows script', () => {
 
   it('says when it starts nothing', () => {
     put('.openclaw/gateway.cmd', '@echo off\r\n');
-    expect(only().problem).toMatch(/no program/);
+    expect(only().problems).toMatchObject([{ messageId: 'problem.script-starts-nothing' }]);
   });
 });
 

@@ -161,7 +161,6 @@ testRule(rule, {
     },
     {
       name: 'an old key that beats the .env, 2026.5.28',
-      isExample: true,
       install: {
         home: {
           ...home,

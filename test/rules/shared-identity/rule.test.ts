@@ -62,7 +62,6 @@ testRule(rule, {
     },
     {
       name: 'a copied install of the json era, with a login',
-      isExample: true,
       install: { home: { ...MOVED_OLD, ...LOGIN } },
       findings: [
         {

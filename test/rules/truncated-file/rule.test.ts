@@ -70,7 +70,6 @@ testRule(rule, {
     },
     {
       name: 'an index, a job list and a transcript that broke off',
-      isExample: true,
       install: {
         home: {
           ...home,

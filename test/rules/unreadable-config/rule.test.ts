@@ -95,7 +95,6 @@ testRule(rule, {
     },
     {
       name: 'text that breaks off, without quoting it',
-      isExample: true,
       install: {
         home: {
           ...noConfig,
