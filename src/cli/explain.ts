@@ -22,22 +22,25 @@ const WIDTH = 80;
 export async function explain(id: string, options: LanguageOption, io: Io): Promise<number> {
   const rule = findRule(rules, id);
   const language = await languageFor(options, io);
-  const { say } = language;
+  const { say, space = ' ' } = language;
   const words = language.rules[rule.id];
   const flags = [rule.deep ? '--deep' : [], rule.comparesRecord ? '--against' : []].flat();
-  const only = flags.map((flag) => `, ${say('explain.only-with', { flag })}`).join('');
+  const kind = [
+    say(`severity.${rule.severity}`),
+    ...flags.map((flag) => say('explain.only-with', { flag })),
+  ];
   const breaks = listed(
     rule.breaks.map((what) => say(`heading.${what}`)),
     language,
   );
   const lines = [
-    `${rule.id} (${say(`severity.${rule.severity}`)}${only})`,
+    `${rule.id} (${listed(kind, language)})`,
     '',
     ...wrap('', words?.title ?? rule.title, WIDTH),
     '',
     ...wrap('', words?.why ?? rule.why, WIDTH),
     '',
-    ...wrap(`${say('explain.breaks')} `, breaks, WIDTH),
+    ...wrap(say('explain.breaks') + space, breaks, WIDTH),
     '',
     say('explain.reports'),
     ...messageLines(rule, language),
@@ -46,7 +49,7 @@ export async function explain(id: string, options: LanguageOption, io: Io): Prom
     say('explain.silent'),
     ...rule.silent.flatMap((one, index) => wrap('  - ', words?.silent?.[index] ?? one, WIDTH)),
     '',
-    ...wrap(`${say('explain.releases')} `, words?.releases ?? rule.releases, WIDTH),
+    ...wrap(say('explain.releases') + space, words?.releases ?? rule.releases, WIDTH),
     say('explain.sources'),
     ...rule.sources.flatMap((one) => wrap('  - ', one, WIDTH)),
     say('explain.page', { url: docsUrl(rule.id) }),

@@ -16,6 +16,8 @@ export interface Wording {
   readonly andMore: string;
   /** What is between the items of a list: `, `. */
   readonly comma?: string;
+  /** What is before the last item of a list that is whole, where the language has a word for it; else the comma. */
+  readonly and?: string;
   /** What is between two sentences: a space. */
   readonly space?: string;
   /** What is between two reasons: `; `. */
@@ -102,13 +104,18 @@ function inText(value: MessageValue, wording: Wording): string {
   if (typeof value !== 'object') return String(value);
   if (isPhrase(value)) return phraseIn(value, wording);
   const { andMore, comma = ', ' } = wording;
-  const listed = (items: readonly Item[]) => items.map((item) => inText(item, wording)).join(comma);
-  if (!isNames(value)) return listed(value);
-  const names = listed(value.names);
-  if (value.more === 0) return names;
+  if (!isNames(value)) return listedIn(value, wording);
+  if (value.more === 0) return listedIn(value.names, wording);
+  const names = value.names.map((item) => inText(item, wording)).join(comma);
   return andMore.replace(PLACEHOLDER, (_, name: string) =>
     name === 'names' ? names : String(value.more),
   );
+}
+
+function listedIn(items: readonly Item[], wording: Wording): string {
+  const { comma = ', ', and = comma } = wording;
+  const [last = '', ...before] = items.map((item) => inText(item, wording)).reverse();
+  return before.length === 0 ? last : before.reverse().join(comma) + and + last;
 }
 
 function phraseIn(value: Phrase<FlatData>, wording: Wording): string {

@@ -9,6 +9,8 @@ export interface Catalogue {
   readonly andMore: string;
   /** What is between the items of a list, two sentences and two reasons; as in English where it is not given. */
   readonly comma?: string;
+  /** What is before the last item of a list, with its spaces: ` og `. The comma where it is not given. */
+  readonly and?: string;
   readonly space?: string;
   readonly semicolon?: string;
   readonly phrases: Phrases;

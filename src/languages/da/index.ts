@@ -2,4 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 import { phrases } from './phrases.ts';
 import { rules } from './rules.ts';
 
-export default { andMore: '{names} og {more} til', phrases, rules } satisfies Catalogue;
+export default {
+  and: ' og ',
+  andMore: '{names} og {more} til',
+  phrases,
+  rules,
+} satisfies Catalogue;

@@ -2,4 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 import { phrases } from './phrases.ts';
 import { rules } from './rules.ts';
 
-export default { andMore: '{names} en nog {more}', phrases, rules } satisfies Catalogue;
+export default {
+  and: ' en ',
+  andMore: '{names} en nog {more}',
+  phrases,
+  rules,
+} satisfies Catalogue;

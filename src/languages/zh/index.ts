@@ -3,6 +3,7 @@ import { phrases } from './phrases.ts';
 import { rules } from './rules.ts';
 
 export default {
+  and: ' 和 ',
   andMore: '{names} 及另外 {more} 个',
   comma: '、',
   space: '',
