@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../migcheck/usage-error.ts';
+import { phrase } from '../phrases/language.ts';
 import { nearest } from '../settings/nearest.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
@@ -49,9 +50,8 @@ export function refuseMistyped(path: string, io: Io): void {
   if (advice !== undefined) throw new UsageError(`there is no ${path} here. ${advice}`);
   const neighbour = nearest(basename(absolute), namesIn(dirname(absolute)));
   if (neighbour === undefined || neighbour === basename(absolute)) return;
-  throw new UsageError(
-    `there is no ${absolute}. Did you mean ${resolve(dirname(absolute), neighbour)}?`,
-  );
+  const other = resolve(dirname(absolute), neighbour);
+  throw new UsageError(phrase('error.did-you-mean', { path: absolute, other }));
 }
 
 /** @throws UsageError where the first of several words does not exist and looks like a command. */

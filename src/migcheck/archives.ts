@@ -81,9 +81,11 @@ function sourceOf(name: string, { cwd }: Context): { name: string; path?: string
 /** What was unpacked for the check is removed again, and a repair does not rewrite an archive. */
 function refuseRepair([name = '']: readonly string[], { fix, dryRun }: RunOptions): void {
   if (!fix && !dryRun) return;
-  const shown = name === STDIN ? 'what comes from standard input' : name;
+  const option = fix ? '--fix' : '--dry-run';
   throw new UsageError(
-    `${fix ? '--fix' : '--dry-run'} is for directories, and ${shown} is an archive. Unpack it on the new machine, then repair the unpacked directory.`,
+    name === STDIN
+      ? phrase('error.repair-input', { option })
+      : phrase('error.repair-archive', { option, name }),
   );
 }
 

@@ -541,6 +541,11 @@ export const ENGLISH = {
   'error.reason': '{reason}.',
   'error.from-several':
     '--from restores one install, and several have something missing. Choose one by its path or with --profile.',
+  'error.did-you-mean': 'there is no {path}. Did you mean {other}?',
+  'error.repair-archive':
+    '{option} is for directories, and {name} is an archive. Unpack it on the new machine, then repair the unpacked directory.',
+  'error.repair-input':
+    '{option} is for directories, and what comes from standard input is an archive. Unpack it on the new machine, then repair the unpacked directory.',
   'error.no-scratch':
     'you cannot write to the directory for temporary files, {path} ({code}). Set TMPDIR to another directory.',
   'error.unknown-user':

@@ -234,6 +234,9 @@ describe('nothing is left in English of an error', () => {
     }
     await expectAllSaid('loop', join(scene.home, '..', 'loop'));
     await expectAllSaid('an empty path', '');
+    await expectAllSaid('a neighbour', join(scene.home, '..', 'danglin'));
+    const archive = beside('a.tar', await tar(STATE));
+    await expectAllSaid('an archive to repair', archive, '--fix');
     await expectAllSaid('a profile', '--profile', 'work');
     await expectAllSaid('no profile', '--profile', '../x');
     await expectAllSaid('a user', join(scene.home, '.openclaw'), '--user', 'nobody-at-all');

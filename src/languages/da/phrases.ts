@@ -546,6 +546,11 @@ export const phrases = definePhrases({
   'error.reason': '{reason}.',
   'error.from-several':
     '--from gendanner én installation, og der mangler noget i flere. Vælg en med dens sti eller med --profile.',
+  'error.did-you-mean': 'der er ingen {path}. Mente du {other}?',
+  'error.repair-archive':
+    '{option} er til mapper, og {name} er et arkiv. Pak det ud på den nye maskine, og reparér så den udpakkede mappe.',
+  'error.repair-input':
+    '{option} er til mapper, og på standardinput kommer der et arkiv. Pak det ud på den nye maskine, og reparér så den udpakkede mappe.',
   'error.no-scratch':
     'du kan ikke skrive i mappen til midlertidige filer, {path} ({code}). Sæt TMPDIR til en anden mappe.',
   'error.unknown-user':

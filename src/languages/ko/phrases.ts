@@ -546,6 +546,11 @@ export const phrases = definePhrases({
   'error.reason': '{reason}.',
   'error.from-several':
     '--from은 설치 하나를 복원하는데, 빠진 것이 있는 설치가 여러 개입니다. 경로나 --profile로 하나를 고르세요.',
+  'error.did-you-mean': '{path} 경로가 없습니다. {other}을(를) 말씀하셨나요?',
+  'error.repair-archive':
+    '{option} 옵션은 디렉터리에 쓰는데, {name}은(는) 아카이브입니다. 새 머신에서 푼 다음 그 디렉터리를 복구하세요.',
+  'error.repair-input':
+    '{option} 옵션은 디렉터리에 쓰는데, 표준 입력으로 온 것은 아카이브입니다. 새 머신에서 푼 다음 그 디렉터리를 복구하세요.',
   'error.no-scratch':
     '임시 파일 디렉터리 {path}에 쓸 수 없습니다({code}). TMPDIR을 다른 디렉터리로 설정하세요.',
   'error.unknown-user':

@@ -562,6 +562,11 @@ export const phrases = definePhrases({
   'error.reason': '{reason}.',
   'error.from-several':
     '--from zet één installatie terug, en er ontbreekt iets in meerdere. Kies er een met het pad of met --profile.',
+  'error.did-you-mean': 'er is geen {path}. Bedoel je {other}?',
+  'error.repair-archive':
+    '{option} is voor mappen, en {name} is een archief. Pak het uit op de nieuwe machine, en herstel dan de uitgepakte map.',
+  'error.repair-input':
+    '{option} is voor mappen, en wat van de standaardinvoer komt is een archief. Pak het uit op de nieuwe machine, en herstel dan de uitgepakte map.',
   'error.no-scratch':
     'je kunt niet schrijven in de map voor tijdelijke bestanden, {path} ({code}). Zet TMPDIR op een andere map.',
   'error.unknown-user':

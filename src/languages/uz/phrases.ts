@@ -555,6 +555,11 @@ export const phrases = definePhrases({
   'error.reason': '{reason}.',
   'error.from-several':
     '--from bitta o‘rnatilmani tiklaydi, ammo bir nechtasida nimadir yetishmaydi. Birini yo‘li yoki --profile bilan tanlang.',
+  'error.did-you-mean': '{path} yo‘q. Balki {other} kerakdir?',
+  'error.repair-archive':
+    '{option} kataloglar uchun, {name} esa arxiv. Uni yangi mashinada oching, keyin ochilgan katalogni tuzating.',
+  'error.repair-input':
+    '{option} kataloglar uchun, standart kirishdan keladigani esa arxiv. Uni yangi mashinada oching, keyin ochilgan katalogni tuzating.',
   'error.no-scratch':
     'muvaqqat fayllar katalogiga, {path} ga yoza olmaysiz ({code}). TMPDIR’ga boshqa katalogni bering.',
   'error.unknown-user':

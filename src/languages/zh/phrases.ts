@@ -506,6 +506,11 @@ export const phrases = definePhrases({
   'error.reason': '{reason}。',
   'error.from-several':
     '--from 只恢复一套 OpenClaw，而有好几套缺了东西。请用路径或 --profile 选择一套。',
+  'error.did-you-mean': '{path} 不存在。你是指 {other} 吗？',
+  'error.repair-archive':
+    '{option} 用于目录，而 {name} 是归档。请在新机器上解压，再修复解压后的目录。',
+  'error.repair-input':
+    '{option} 用于目录，而标准输入传来的是归档。请在新机器上解压，再修复解压后的目录。',
   'error.no-scratch': '你无法写入临时文件目录 {path}（{code}）。请把 TMPDIR 设为另一个目录。',
   'error.unknown-user':
     '这台机器上没有用户 "{user}"：请给出该用户在将运行这套 OpenClaw 的机器上的 ID，例如 --user 1000:1000',
