@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inEnglish } from '../../src/engine/texts.ts';
 import { realDisk } from '../../src/repair/disk.ts';
-import { applyPlan, type Plan, planFixes, settleRuns, undoRun } from '../../src/repair/index.ts';
+import {
+  applyPlan,
+  type FixOutcome,
+  type Plan,
+  planFixes,
+  settleRuns,
+  undoRun,
+} from '../../src/repair/index.ts';
 import { Journal } from '../../src/repair/journal.ts';
 import { finding, makePlace, type Place, snapshot } from './support.ts';
 
@@ -113,11 +120,32 @@ it('where the journal would lie in the install', async () => {
 it('of one step where a file changed since the check', async () => {
   writeFileSync(place.at('openclaw.json'), "{a: 'x', b: 1}");
   const before = snapshot(place.home);
-  expect(await applyPlan(plan, place.install, { runs: place.runs })).toMatchObject([
+  const outcomes = await applyPlan(plan, place.install, { runs: place.runs });
+  expect(outcomes).toMatchObject([
     { status: 'failed', reason: 'it changed since the check. Check again, then repair' },
   ]);
   expect(snapshot(place.home)).toEqual(before);
+  expectNothingToUndo(outcomes);
 });
+
+it('of one step that the disk refuses: nothing is to be taken back', async () => {
+  const before = snapshot(place.home);
+  const disk = {
+    ...realDisk,
+    rename: () => {
+      throw Object.assign(new Error('read-only'), { code: 'EROFS' });
+    },
+  };
+  const outcomes = await applyPlan(plan, place.install, { runs: place.runs, disk });
+  expect(outcomes).toMatchObject([{ status: 'failed' }]);
+  expect(snapshot(place.home)).toEqual(before);
+  expectNothingToUndo(outcomes);
+});
+
+function expectNothingToUndo(outcomes: readonly FixOutcome[]) {
+  expect(outcomes.map(({ runId }) => runId)).toEqual([undefined]);
+  expect(readdirSync(place.runs)).toEqual([]);
+}
 
 it('of a step that the plan already knows to be of no use', async () => {
   writeFileSync(place.at('openclaw.json'), "{a: 'z'}");

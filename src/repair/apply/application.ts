@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Text } from '../../engine/rule.ts';
 import { inEnglish } from '../../engine/texts.ts';
 import { errnoOf } from '../../install/files/tree.ts';
@@ -7,6 +8,7 @@ import type { AgeKeys } from '../age.ts';
 import type { Disk } from '../disk.ts';
 import type { Journal, StepRecord } from '../journal.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type State, stateOf } from '../state.ts';
 import { isOfAttributes, type Step } from '../step.ts';
 import { batches } from './batches.ts';
 import { performEncryption } from './encrypt.ts';
@@ -27,6 +29,7 @@ export class Application {
   readonly #replaced = new Map<string, string>();
   #seq = 0;
   #stopped: Text | undefined;
+  #hasChanged = false;
 
   constructor(about: { disk: Disk; journal: Journal; plan: Plan; keys: AgeKeys | undefined }) {
     const { disk, journal, plan, keys } = about;
@@ -37,6 +40,11 @@ export class Application {
     this.#made = new Set(
       plan.steps.filter(({ kind }) => kind === 'make-directory').map(({ path }) => path),
     );
+  }
+
+  /** False where every step failed, and left what it was about as it had been: there is nothing to take back. */
+  get hasChanged(): boolean {
+    return this.#hasChanged;
   }
 
   /** @returns why fixes failed, by their index */
@@ -76,6 +84,7 @@ export class Application {
   }
 
   async #performAndNote(step: Step, record: StepRecord): Promise<void> {
+    const before = seenAt(step.path);
     try {
       const isDone =
         this.#isWorthIt(step) &&
@@ -83,6 +92,8 @@ export class Application {
           await this.#perform(step, record);
           return true;
         }));
+      // A step that failed may have done a part.
+      this.#hasChanged ||= isDone === true || !isDeepStrictEqual(seenAt(step.path), before);
       const { seq } = record;
       const failure = this.#failed.get(step.fixes[0] ?? -1);
       const reason = failure === undefined ? 'failed' : inEnglish(failure);
@@ -139,5 +150,14 @@ export class Application {
     } catch {
       // The run stays pending then, and the next one says so.
     }
+  }
+}
+
+/** Undefined where nobody may look: nothing can be changed there either. */
+function seenAt(path: string): State | undefined {
+  try {
+    return stateOf(path);
+  } catch {
+    return undefined;
   }
 }

@@ -71,8 +71,13 @@ export async function applyPlan(
   }
   const runId = given.continues ?? basename(journal.directory);
   noteUnfinished({ what: 'repair', runId });
-  const failures = await new Application({ disk, journal, plan, keys }).perform();
+  const application = new Application({ disk, journal, plan, keys });
+  const failures = await application.perform();
   noteUnfinished({ what: 'repaired', runId });
+  if (!application.hasChanged) {
+    quietly(() => removeRun(disk, journal.directory));
+    return outcomes(plan.fixes, failures);
+  }
   return outcomes(plan.fixes, failures, basename(journal.directory));
 }
 
