@@ -36,7 +36,31 @@ export function outputPath(file: string, cwd: string, checked: readonly string[]
   if (isDirectory(path)) {
     throw new UsageError(`--output ${file} is a directory. Give a file in it.`);
   }
+  refuseStrange(path, file);
   return path;
+}
+
+/**
+ * A named pipe waits until somebody reads it, and what is written to a disk destroys it: neither is what anybody means.
+ * @throws UsageError
+ */
+function refuseStrange(path: string, file = path): void {
+  const there = lookAt(path);
+  if (there === undefined || isReplaced(there) || isOfKernel(path, there)) return;
+  const kind = there.isFIFO() ? 'named pipe' : there.isSocket() ? 'socket' : 'device';
+  throw new UsageError(`--output ${file} is a ${kind}. Give the path of a regular file.`);
+}
+
+function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function isReplaced(there: Stats): boolean {
+  return there.isFile() || there.isSymbolicLink() || there.isDirectory();
 }
 
 function isDirectory(path: string): boolean {
@@ -53,13 +77,20 @@ function isDirectory(path: string): boolean {
  */
 export function writeOutput(path: string, text: string): void {
   try {
-    const there = statSync(path, { throwIfNoEntry: false });
+    refuseStrange(path);
+    const there = lstatSync(path, { throwIfNoEntry: false });
     const masked = maskOutput(text);
-    if (there && isOpenElsewhere(path, there)) writeFileSync(path, masked, { flag: 'a' });
+    if (there && isOfKernel(path, there)) writeFileSync(path, masked, { flag: 'a' });
     else replace(path, (temporary) => writeFileSync(temporary, masked, { flag: 'wx' }));
   } catch (error) {
-    throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
+    throw asUsageError(path, error);
   }
+}
+
+function asUsageError(path: string, error: unknown): UsageError {
+  return error instanceof UsageError
+    ? error
+    : new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
 }
 
 /**
@@ -97,22 +128,25 @@ export function createFile(path: string, text: string): void {
  */
 export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
   try {
-    const there = statSync(path, { throwIfNoEntry: false });
-    if (there && isOpenElsewhere(path, there)) writePieces(path, 'a', pieces);
+    refuseStrange(path);
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (there && isOfKernel(path, there)) writePieces(path, 'a', pieces);
     else replace(path, (temporary) => writePieces(temporary, 'wx', pieces));
   } catch (error) {
-    throw new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
+    throw asUsageError(path, error);
   }
 }
 
 /**
- * True for a device or a pipe, and for a link of the kernel to an open file (`/dev/stdout`, `/dev/fd/3`): these are written
- * to. To rename over one in `/dev` would do harm. Any other link is replaced: whoever made it may want root to write to
- * a disk.
+ * True for a terminal and what it is like (`/dev/null`), and for an open file by its number: a link of the kernel
+ * (`/dev/stdout`, `/dev/fd/3`, `<(…)`), or on macOS that file itself. These are written to. To rename over one would do
+ * harm. Any other link is replaced: whoever made it may want root to write to a disk.
  */
-function isOpenElsewhere(path: string, there: Stats): boolean {
-  const isOfKernel = /^\/(?:dev|proc)(?:\/|$)/.test(realOrSame(dirname(path)));
-  return lstatSync(path).isSymbolicLink() ? isOfKernel : !there.isFile();
+function isOfKernel(path: string, there: Stats): boolean {
+  const directory = realOrSame(dirname(path));
+  if (/^\/(?:proc\/.*|dev\/fd)$/.test(directory)) return true;
+  const isLink = directory === '/dev' && there.isSymbolicLink();
+  return isLink || (/^\/dev(?:\/pts)?$/.test(directory) && there.isCharacterDevice());
 }
 
 function writePieces(path: string, flag: string, pieces: Iterable<Uint8Array>): void {

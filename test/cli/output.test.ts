@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   lstatSync,
@@ -10,6 +11,7 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -77,6 +79,46 @@ it.runIf(process.platform === 'linux')(
     expect(readFileSync(path, 'utf8')).toBe('one two');
   },
 );
+
+it.runIf(process.platform !== 'win32')(
+  'refuses a named pipe, which would wait for a reader',
+  () => {
+    const path = join(directory, 'pipe');
+    spawnSync('mkfifo', [path]);
+    const message = /^--output \S*pipe is a named pipe\. Give the path of a regular file\.$/;
+    expect(() => outputPath('pipe', directory, [])).toThrow(message);
+    expect(() => writeOutput(path, 'x')).toThrow(message);
+    expect(() => writePrivate(path, [Buffer.from('x')])).toThrow(message);
+    expect(lstatSync(path).isFIFO()).toBe(true);
+  },
+);
+
+it.runIf(process.platform !== 'win32')('refuses a socket', async () => {
+  const path = join(directory, 'socket');
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  expect(() => outputPath('socket', directory, [])).toThrow('socket is a socket.');
+  await new Promise((resolve) => server.close(resolve));
+});
+
+it.runIf(process.platform === 'linux' && process.getuid?.() === 0)('refuses a disk', () => {
+  const path = join(directory, 'disk');
+  // No driver has this number: what is opened by mistake is nothing.
+  const made = spawnSync('mknod', [path, 'b', '4095', '1048575']);
+  if (made.status !== 0) return;
+  expect(() => outputPath('disk', directory, [])).toThrow('disk is a device.');
+});
+
+it.runIf(process.platform === 'linux')('takes /dev/null and what has a number', () => {
+  const fd = openSync(join(directory, 'open'), 'w');
+  for (const path of ['/dev/null', `/dev/fd/${fd}`, `/proc/self/fd/${fd}`]) {
+    expect(outputPath(path, directory, [])).toBe(path);
+    writeOutput(path, 'one');
+  }
+  closeSync(fd);
+  expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+  expect(readFileSync(join(directory, 'open'), 'utf8')).toBe('oneone');
+});
 
 it.each([
   ['none/report', /^--output none\/report: there is no directory .*\/none\.$/],
