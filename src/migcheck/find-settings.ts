@@ -1,8 +1,16 @@
 import { resolve } from 'node:path';
+import { shellQuote } from '../engine/message.ts';
+import type { Text } from '../engine/rule.ts';
 import { isInside, ownHome, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
+import { phrase } from '../phrases/language.ts';
 import { rules } from '../rules/index.ts';
-import { loadSettings } from '../settings/load.ts';
+import {
+  type LeftOut,
+  leftOutSettings,
+  loadSettings,
+  type SettingsSearch,
+} from '../settings/load.ts';
 import {
   type LoadedSettings,
   NO_SETTINGS,
@@ -18,6 +26,8 @@ export interface FoundSettings {
   /** The settings that are in force where no file is. */
   readonly none: Settings;
   readonly path?: string;
+  /** What is said of files that were found and are not used. */
+  readonly notes: readonly Text[];
 }
 
 /** Loads the settings that hold for a check. */
@@ -26,16 +36,26 @@ export async function findSettings(
   options: RunOptions,
   context: Context,
 ): Promise<FoundSettings> {
-  const loaded = await loadSettings({
+  const search: SettingsSearch = {
     ...(options.config !== undefined && { file: options.config }),
     cwd: context.cwd,
     env: context.env,
     checked: namedDirectories(path, options, context),
     ruleIds: rules.map(({ id }) => id),
-  });
-  if (!loaded) return { settings: NO_SETTINGS, none: NO_SETTINGS };
+  };
+  const loaded = await loadSettings(search);
+  const notes = leftOutSettings(search).map(noteOn);
+  if (!loaded) return { settings: NO_SETTINGS, none: NO_SETTINGS, notes };
   refuseUnknownRules(loaded);
-  return { settings: loaded.settings, none: NO_SETTINGS, path: loaded.path };
+  return { settings: loaded.settings, none: NO_SETTINGS, path: loaded.path, notes };
+}
+
+/** A hostile file could turn rules off: whoever trusts it gives it by its name. */
+function noteOn({ file, path, uid }: LeftOut): Text {
+  const option = `--config ${shellQuote(file)}`;
+  return uid === undefined
+    ? phrase('note.settings-open', { file, path, option })
+    : phrase('note.settings-foreign', { file, path, uid, option });
 }
 
 /** Which rules there are is nothing that settings know. */

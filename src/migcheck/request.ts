@@ -72,7 +72,11 @@ export async function readRequest(options: RunOptions, context: Context): Promis
       progress: context.progress,
       show: showing(shownBy(own), archives),
     },
-    notes: [...settingsNotes(found.path, owner, options), ...recordNotes(against, options)],
+    notes: [
+      ...found.notes,
+      ...settingsNotes(found.path, owner, options),
+      ...recordNotes(against, options),
+    ],
     ...(archives && { archives }),
     async reopen(moved = new Map()) {
       if (moved.size === 0) return open(settings);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { type Distrust, distrustAt } from '../install/files/distrust.ts';
 import { isInside, realOrSame, systemHome } from '../install/host/home.ts';
 import { PLACES } from './places.ts';
 import { type LoadedSettings, SettingsError } from './settings.ts';
@@ -26,7 +27,7 @@ const STATE_DIRECTORY = /^\.(?:openclaw|clawdbot|moltbot|moldbot)(?:-|$)/;
  * Loads our own settings: the file that was named, else the first one in the working directory and
  * its parents up to the home, else the one of the user (`~/.config/openclaw-migcheck/config.json`).
  * Never one from inside a state directory or from what is checked: agents can write there, and a
- * settings file could hide what they did.
+ * settings file could hide what they did. Never one that somebody else could have written, unless it was named.
  * @returns undefined where there is none.
  * @throws SettingsError where it cannot be read or is not valid.
  */
@@ -47,6 +48,14 @@ export async function loadSettings(search: SettingsSearch): Promise<LoadedSettin
  */
 export function placeForSettings(search: SettingsSearch): { path: string; isThere: boolean } {
   const path = search.file === undefined ? find(search) : resolve(search.cwd, search.file);
+  const distrust = leftOutSettings(search)[0] ?? distrusted(search.cwd);
+  if (path === undefined && distrust !== undefined) {
+    const { file, path: at, uid } = distrust;
+    const why = uid === undefined ? `others can write to ${at}` : `${at} belongs to another user`;
+    throw new SettingsError(
+      `no settings are read from ${file}, because ${why}. Go to another directory, or give --config.`,
+    );
+  }
   if (path !== undefined) return { path, isThere: isThere(path) };
   if (directories(search)[0] !== realOrSame(search.cwd)) {
     throw new SettingsError(
@@ -59,12 +68,35 @@ export function placeForSettings(search: SettingsSearch): { path: string; isTher
 /** The name of a new file: YAML has comments. */
 const NEW = 'openclaw-migcheck.config.yaml' satisfies (typeof PLACES)[number];
 
+/** A settings file that is not used, since somebody else could have written it. */
+export interface LeftOut extends Distrust {
+  readonly file: string;
+}
+
+/** The settings files that a search comes upon and does not use. None where a file is named. */
+export function leftOutSettings(search: SettingsSearch): LeftOut[] {
+  if (search.file !== undefined) return [];
+  const present = placesOf(search).filter(isThere);
+  const used = present.findIndex((file) => distrusted(file) === undefined);
+  return present
+    .slice(0, used < 0 ? present.length : used)
+    .flatMap((file) => distrusted(file) ?? []);
+}
+
 function find(search: SettingsSearch): string | undefined {
-  const places = [
+  return placesOf(search).find((file) => isThere(file) && distrusted(file) === undefined);
+}
+
+function distrusted(file: string): LeftOut | undefined {
+  const distrust = distrustAt(file);
+  return distrust && { ...distrust, file };
+}
+
+function placesOf(search: SettingsSearch): string[] {
+  return [
     ...directories(search).flatMap((directory) => PLACES.map((place) => join(directory, place))),
     ...userPlaces(search.env),
   ];
-  return places.find(isThere);
 }
 
 function isThere(path: string): boolean {

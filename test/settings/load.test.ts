@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadSettings, type SettingsSearch } from '../../src/settings/load.ts';
+import {
+  leftOutSettings,
+  loadSettings,
+  placeForSettings,
+  type SettingsSearch,
+} from '../../src/settings/load.ts';
 import { SettingsError } from '../../src/settings/settings.ts';
 
 let home: string;
@@ -54,6 +61,52 @@ describe('where settings are found', () => {
     const path = write(place, text);
     expect(await load()).toMatchObject({ path, settings: { rules: { a: 'off' } } });
   });
+
+  describe.runIf(process.platform !== 'win32')(
+    'not where somebody else could have written them',
+    () => {
+      const search = (change: Partial<SettingsSearch> = {}) => ({
+        ...{ cwd: join(home, 'work'), env: { HOME: home }, checked: [] },
+        ...change,
+      });
+
+      it.each([
+        ['a file that all may write', 'work/.openclaw-migcheckrc', 0o666],
+        ['a directory that all may write to', 'work', 0o777],
+      ])('%s', async (_, path, mode) => {
+        const file = write('work/.openclaw-migcheckrc', QUIET);
+        chmodSync(join(home, path), mode);
+        expect(await loadSettings(search())).toBeUndefined();
+        expect(leftOutSettings(search())).toEqual([{ file, path: join(home, path) }]);
+        expect(() => placeForSettings(search())).toThrow('others can write to');
+      });
+
+      it.runIf(process.getuid?.() === 0).each([
+        ['a file', 'work/.openclaw-migcheckrc'],
+        ['a directory', 'work'],
+      ])('%s of another user, seen by root', async (_, path) => {
+        const file = write('work/.openclaw-migcheckrc', QUIET);
+        chownSync(join(home, path), 4321, 4321);
+        expect(await loadSettings(search())).toBeUndefined();
+        expect(leftOutSettings(search())).toEqual([{ file, path: join(home, path), uid: 4321 }]);
+        expect(() => placeForSettings(search())).toThrow('belongs to another user');
+      });
+
+      it('but those further up, where they are the own ones', async () => {
+        chmodSync(write('work/.openclaw-migcheckrc', QUIET), 0o666);
+        const path = write('.openclaw-migcheckrc', QUIET);
+        expect(await loadSettings(search())).toMatchObject({ path });
+        expect(leftOutSettings(search())).toHaveLength(1);
+      });
+
+      it('but a file that is named', async () => {
+        const file = write('work/.openclaw-migcheckrc', QUIET);
+        chmodSync(file, 0o666);
+        expect(await loadSettings(search({ file }))).toMatchObject({ path: file });
+        expect(leftOutSettings(search({ file }))).toEqual([]);
+      });
+    },
+  );
 
   it('nowhere, where there are none', async () => {
     expect(await load()).toBeUndefined();
@@ -268,8 +321,11 @@ describe('settings that cannot be used', () => {
   });
 
   it('are a device by another name', async () => {
-    symlinkSync('/dev/zero', join(home, '.openclaw-migcheckrc.json'));
-    await expect(load()).rejects.toThrow('not a regular file');
+    const file = '.openclaw-migcheckrc.json';
+    symlinkSync('/dev/zero', join(home, file));
+    await expect(load({ file })).rejects.toThrow('not a regular file');
+    // Everybody may write to it, so no search takes it.
+    expect(await load()).toBeUndefined();
   });
 
   it('are a link that leads nowhere', async () => {
