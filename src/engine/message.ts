@@ -63,16 +63,18 @@ export function commandToPaste(template: string, data: MessageData): string[] {
 
 /**
  * False for a command that would go wrong where it is pasted: a terminal shows no control characters and nothing that
- * turns or hides text, and a name that another machine's shell reads as well (`host:{path}`) would need quotes for that
- * one too.
+ * turns or hides text, and a name that another machine's shell reads as well (`host:{path}`, `ssh host … {path}`) would
+ * need quotes for that one too. Without a word for a place of it, it would do something else.
  */
 export function canBePasted(template: string, data: MessageData): boolean {
-  const remote = new Set([...template.matchAll(/[\w-]:\{(\w+)\}/g)].map(([, name]) => name));
-  return [...template.matchAll(PLACEHOLDER)].every(([, name = '']) =>
-    wordsOf(data, name).every(
-      (word) => !UNSHOWN.test(word) && (!remote.has(name) || SAFE_IN_SHELL.test(word)),
-    ),
-  );
+  const inPath = new Set([...template.matchAll(/[\w-]:\{(\w+)\}/g)].map(([, name]) => name));
+  const isRemote = (name: string) => template.startsWith('ssh ') || inPath.has(name);
+  return [...template.matchAll(PLACEHOLDER)].every(([, name = '']) => {
+    const words = wordsOf(data, name);
+    const isFit = (word: string) =>
+      !UNSHOWN.test(word) && (!isRemote(name) || SAFE_IN_SHELL.test(word));
+    return words.length > 0 && words.every(isFit);
+  });
 }
 
 /** Quotes a word for a POSIX shell; one that begins with `-` is kept from being read as an option. */

@@ -1,7 +1,8 @@
+import { nodeSupport } from '../install/host/node-support.ts';
 import type { Install } from '../install/install.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
 
-type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases'>;
+type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases' | 'nodesOnPath'>;
 
 /**
  * What to do where a newer release wrote the install, however that shows: in the same words, so that it is one step for
@@ -21,9 +22,18 @@ export const INSTALL_NEWER = {
 /** The release to install, with its Node: one that opens everything in the install, and not older than `minimum`. */
 export function newerRelease(install: Inputs, minimum?: string) {
   const { release, node, major } = releaseFor(install, minimum);
-  return {
-    wanted: release ?? 'latest',
-    node: node ?? 'none',
-    major: major ?? 'node',
-  };
+  const wanted = release ?? 'latest';
+  // Without a word for it, no command installs a Node.
+  if (hasNodeFor(release, install)) return { wanted, node: 'none', major: [] };
+  return { wanted, node: node ?? 'none', major: major ?? 'node' };
+}
+
+/** True where the first Node on PATH of this machine, which is to run it, fits the release. */
+function hasNodeFor(version: string | undefined, install: Inputs): boolean {
+  if (version === undefined || !install.host.isThisMachine) return false;
+  const [first] = install.nodesOnPath();
+  return (
+    first?.version.ok === true &&
+    nodeSupport(first.version.version, { version, source: 'option' }) === 'supported'
+  );
 }

@@ -28,6 +28,8 @@ export interface FlaggedArchive<MessageId extends string> extends ArchiveCase {
     /** As a report shows it: `a.tar: .openclaw`, or `a.tar` for the archive itself. */
     readonly path: string;
     readonly says: RegExp;
+    /** A command that its remedy must give. */
+    readonly command?: string;
     readonly severity?: Severity;
   }[];
 }
@@ -47,13 +49,14 @@ export function testArchiveRule<MessageId extends string>(
     });
     it.each(flagged)('flags: $name', async (one) => {
       const found = await findingsIn(rule, one);
-      expect(found.map(({ message: _, ...rest }) => rest)).toEqual(
+      expect(found.map(({ message: _, commands: __, ...rest }) => rest)).toEqual(
         one.findings.map(({ messageId, path, severity = rule.severity }) => ({
           ...{ messageId, path, severity },
         })),
       );
-      for (const [index, { says }] of one.findings.entries()) {
+      for (const [index, { says, command }] of one.findings.entries()) {
         expect(found[index]?.message).toMatch(says);
+        if (command !== undefined) expect(found[index]?.commands).toContain(command);
       }
     });
     it('has each of its messages in a test', () => {
@@ -86,8 +89,8 @@ export async function findingsIn<MessageId extends string>(
       if (install === undefined) throw new Error('no install');
       const { findings, rules } = await runRules([rule], install);
       expect(rules.map(({ status }) => status)).not.toContain('crashed');
-      return findings.map(({ messageId, severity, message, path }) => ({
-        ...{ messageId, severity, message },
+      return findings.map(({ messageId, severity, message, path, remedy }) => ({
+        ...{ messageId, severity, message, commands: remedy.commands },
         path: opened.shown(path).replace(`${directory}/`, ''),
       }));
     } finally {

@@ -5,7 +5,11 @@ import { listNames } from '../names.ts';
 import { isPackedByAsterisk, leftOutWorkspaces, linkedAway, missingAssets } from './facts.ts';
 
 const PACK_ALL = 'Stop the gateway on the old machine, then pack the whole state directory there.';
-const PACK = ['openclaw gateway stop', 'tar -C {home} -czf openclaw-state.tgz {name}'];
+/** Packs there, and writes the archive here. */
+const PACK = [
+  'ssh old-machine openclaw gateway stop',
+  'ssh old-machine tar -C {home} -czf - {name} > openclaw-state.tgz',
+];
 
 export default defineRule({
   id: 'incomplete-archive',
@@ -43,13 +47,13 @@ export default defineRule({
     workspace: {
       text: '{archive} was made with --no-include-workspace: {workspaces} is not in it.',
       remedy: 'Pack the workspace on the old machine as well, then check both archives together.',
-      commands: ['tar -czf openclaw-workspace.tgz {paths}'],
+      commands: ['ssh old-machine tar -czf - {paths} > openclaw-workspace.tgz'],
       breaks: ['memory'],
     },
     asset: {
       text: 'The manifest of {archive} lists the {kind} of {source}, but the archive does not contain it.',
       remedy: 'Make the archive again on the old machine.',
-      commands: ['openclaw backup create --verify'],
+      commands: ['ssh old-machine openclaw backup create --verify'],
       breaks: ['answers', 'memory', 'history'],
     },
     hidden: {
@@ -63,7 +67,7 @@ export default defineRule({
       text: 'This is a link to {target}, which is not in {archive}: only the link was packed.',
       remedy:
         'Pack the directory that the link leads to as well, then put it in the same place on the new machine.',
-      commands: ['tar -P -czf openclaw-linked.tgz {target}'],
+      commands: ['ssh old-machine tar -P -czf - {target} > openclaw-linked.tgz'],
       breaks: ['memory', 'features'],
     },
   },

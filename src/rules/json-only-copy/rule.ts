@@ -36,7 +36,7 @@ export default defineRule({
     'state-missing': {
       text: 'openclaw.json is here, but the agents, credentials, devices and databases are missing. Nothing is stored for {promises}.',
       remedy:
-        '[Stop the gateway on both machines.] Rename the state directory here if a gateway has started with it, then copy the whole state directory and every workspace outside it. Or restore everything from a backup with `--fix --from <backup>`.',
+        '[Stop the gateway on both machines.] Copy the whole state directory from the old machine, and every workspace outside it. If you have a backup, run `--fix --from <backup>` instead.',
       commands: [
         'openclaw gateway stop',
         'rsync -a old-machine:{source}/ {target}/',

@@ -1,5 +1,5 @@
 import { FactUnavailable } from '../../engine/fact-unavailable.ts';
-import type { Text } from '../../engine/rule.ts';
+import type { MessageData, Text } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Database } from '../../install/databases/databases.ts';
 import { schemaOf, writtenSchema } from '../../install/databases/schemas.ts';
@@ -71,7 +71,7 @@ export default defineRule({
   },
 });
 
-interface Data extends Readonly<Record<string, string | number>> {
+interface Data extends MessageData {
   readonly release: string;
   readonly writer: string;
 }

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import rule from '../../../src/rules/incomplete-archive/rule.ts';
 import { backupOf, SMALL } from '../../support/tar-entries.ts';
 import { testArchiveRule } from '../archive-rule-tester.ts';
@@ -80,7 +81,14 @@ testArchiveRule(rule, {
         },
         (name) => name.endsWith('/openclaw.json'),
       ),
-      findings: [{ messageId: 'only-config', path: MANIFEST, says: /made with --only-config/ }],
+      findings: [
+        {
+          messageId: 'only-config',
+          path: MANIFEST,
+          says: /made with --only-config/,
+          command: 'ssh old-machine tar -C /home/alice -czf - .openclaw > openclaw-state.tgz',
+        },
+      ],
     },
     {
       name: 'a backup without the workspace',
@@ -142,4 +150,10 @@ testArchiveRule(rule, {
       ],
     },
   ],
+});
+
+it('packs on the old machine, which has what is missing', () => {
+  const commands = Object.values(rule.messages).flatMap((message) => message.commands ?? []);
+  expect(commands.length).toBeGreaterThan(5);
+  for (const command of commands) expect(command).toMatch(/^ssh old-machine /);
 });
