@@ -56,6 +56,26 @@ describe('what arrived', () => {
       { home: files },
       'arrived: 8 files in workspace/',
     ],
+    ...(['workspace', 'memory'] as const).map(
+      (what): [string, InventoryItem['what'], InstallCase, string] => [
+        `an empty workspace: ${what}`,
+        what,
+        { home: { ...without(files, WORKSPACE), [`${WORKSPACE}/skills`]: { directory: 0o755 } } },
+        what === 'workspace' ? 'missing: empty: workspace/' : 'none: no workspace is here',
+      ],
+    ),
+    [
+      'an empty workspace that is to be so',
+      'workspace',
+      {
+        home: {
+          ...without(files, WORKSPACE),
+          [WORKSPACE]: { directory: 0o755 },
+          '.openclaw/openclaw.json': tight('{ agents: { defaults: { skipBootstrap: true } } }'),
+        },
+      },
+      'none: empty: workspace/',
+    ],
     [
       'a workspace outside of it, with its place',
       'workspace',

@@ -1,4 +1,4 @@
-import { childrenOf, type Tree } from '../files/tree.ts';
+import { childrenOf, type Entry, type Tree } from '../files/tree.ts';
 import type { Install } from '../install.ts';
 import { WORKSPACE_PERSONA } from '../layout.ts';
 
@@ -25,6 +25,22 @@ export function unusedWorkspaces(install: Inputs): WorkspaceLike[] {
     .filter(({ path }) => !profiles.some((profile) => path === `workspace-${profile}`))
     .filter(({ path }) => isWorkspace(install.tree, path))
     .map(({ path }) => ({ path, hasMemory: hasMemory(install.tree, path) }));
+}
+
+/** What OpenClaw and macOS leave in a workspace that has nothing of its agent. */
+const NO_CONTENT = /^(?:\.DS_Store$|\.openclaw(?:\/|$)|openclaw-workspace-state\.json$)/;
+
+/** True where nothing of an agent is in a workspace that was seen as a whole: OpenClaw then seeds it as a new one. */
+export function isEmptyWorkspace({ entries, unreadable, cutOff }: Tree): boolean {
+  if (unreadable.length > 0 || cutOff !== undefined) return false;
+  const isContent = ({ kind, path }: Entry) =>
+    !NO_CONTENT.test(path) && (kind !== 'directory' || path === '.git');
+  return ![...entries.values()].some(isContent);
+}
+
+/** True where OpenClaw seeds no files, so that a workspace may be empty on purpose. */
+export function seedsNoFiles({ config }: Pick<Install, 'config'>): boolean {
+  return config.get('agents', 'defaults', 'skipBootstrap') === true;
 }
 
 /** True where a directory has at least two of the files that onboarding seeds in every release. */

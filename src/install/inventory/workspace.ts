@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { phrase } from '../../phrases/language.ts';
 import type { Workspace } from '../agents/agents.ts';
-import { unusedWorkspaces } from '../agents/workspace-state.ts';
+import { isEmptyWorkspace, seedsNoFiles, unusedWorkspaces } from '../agents/workspace-state.ts';
 import type { Tree } from '../files/tree.ts';
 import { isInside } from '../host/home.ts';
 import type { Install } from '../install.ts';
@@ -9,7 +9,7 @@ import { arrived, type InventoryItem, missing, none } from './item.ts';
 
 type Inputs = Pick<
   Install,
-  'stateDir' | 'tree' | 'workspaces' | 'workspaceTree' | 'stateDirectories' | 'at'
+  'config' | 'stateDir' | 'tree' | 'workspaces' | 'workspaceTree' | 'stateDirectories' | 'at'
 >;
 
 const MEMORY = /^(?:memory\.md|memory\/.+\.md)$/i;
@@ -21,6 +21,10 @@ export function workspace(install: Inputs): InventoryItem {
   if (here.length > 0) {
     const count = here.reduce((sum, { tree }) => sum + filesOf(tree).length, 0);
     const places = here.map(({ place }) => place);
+    if (here.every(isEmpty)) {
+      const empty = phrase('inventory.workspace-empty', { places });
+      return seedsNoFiles(install) ? none(what, empty) : missing(what, empty);
+    }
     return arrived(what, count, phrase('inventory.files-in', { count, places }));
   }
   const [unused] = unusedWorkspaces(install);
@@ -42,14 +46,20 @@ export function memory(install: Inputs): InventoryItem {
   if (notes.length > 0)
     return arrived(what, notes.length, phrase('inventory.notes', { count: notes.length }));
   const unused = here.length === 0 && unusedWorkspaces(install).some(({ hasMemory }) => hasMemory);
+  const isNowhere = here.every(isEmpty);
   return unused
     ? { what, status: 'broken', detail: [phrase('inventory.notes-elsewhere')] }
-    : none(what, phrase(here.length === 0 ? 'inventory.no-workspace' : 'inventory.none-written'));
+    : none(what, phrase(isNowhere ? 'inventory.no-workspace' : 'inventory.none-written'));
 }
 
 interface PlaceHere {
   readonly place: string;
   readonly tree: Tree | undefined;
+}
+
+/** One that cannot be seen may have anything. */
+function isEmpty({ tree }: PlaceHere): boolean {
+  return tree !== undefined && isEmptyWorkspace(tree);
 }
 
 function placesHere(install: Inputs): PlaceHere[] {

@@ -1,13 +1,24 @@
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Agent, Workspace } from '../../install/agents/agents.ts';
-import { unusedWorkspaces } from '../../install/agents/workspace-state.ts';
+import {
+  isEmptyWorkspace,
+  seedsNoFiles,
+  unusedWorkspaces,
+} from '../../install/agents/workspace-state.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import { otherSpelling } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
+import { isInContainer } from '../../install/product-command.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
+
+const texts = ruleTexts('missing-workspace', {
+  mounted:
+    '{path} is empty here, and a container may mount the workspace there (name it with --workspace)',
+});
 
 export default defineRule({
   id: 'missing-workspace',
@@ -19,6 +30,7 @@ export default defineRule({
   sources: [
     'Migration guide, "What gets migrated": the workspace is a part of its own',
     'OpenClaw 2026.9.6: WORKSPACE_VANISHED; older releases seed a blank workspace (seen)',
+    'OpenClaw 2026.9.6: an empty workspace is treated as a missing one (source: ensureAgentWorkspace)',
     'openclaw/openclaw#88333',
   ],
   releases: 'all',
@@ -32,10 +44,19 @@ export default defineRule({
     'an agent that has never run and has no workspace configured',
     'the directory of an agent that is not in the configuration: a deleted agent, or one that ACP sessions created',
     'a workspace outside the home, where the check is for another machine',
+    'an empty workspace, where agents.defaults.skipBootstrap is on: OpenClaw writes no files into it',
+    'an empty directory that a container may mount the workspace at: skipped with the reason',
   ],
   messages: {
     absent: {
       text: 'The workspace of {agentCount, plural, one {agent {agents}} other {agents {agents}}} is missing: {path}.',
+      remedy:
+        '[Stop the gateway, then] copy the workspace from the old machine or restore it with `--fix --from <backup>`.',
+      commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
+      copies: '{path}',
+    },
+    empty: {
+      text: 'The workspace of {agentCount, plural, one {agent {agents}} other {agents {agents}}} is empty: {path}. OpenClaw rejects each message, or fills it with blank files.',
       remedy:
         '[Stop the gateway, then] copy the workspace from the old machine or restore it with `--fix --from <backup>`.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],
@@ -48,9 +69,11 @@ export default defineRule({
       commands: ['openclaw gateway stop', 'mv {likely} {path}'],
     },
   },
+  texts: texts.english,
   *check(install) {
     if (!hasOwnState(install)) return;
     for (const workspace of install.workspaces) {
+      if (isEmpty(workspace, install)) yield verdictOnEmpty(workspace, install);
       if (!isMissing(workspace, install)) continue;
       const reason = unseenPart(install);
       if (reason !== undefined) {
@@ -63,13 +86,41 @@ export default defineRule({
 });
 
 function isMissing(workspace: Workspace, install: Install): boolean {
-  const { where, path, agentIds } = workspace;
+  const { where, path } = workspace;
   if (where.kind !== 'here' || where.exists || isSplitProfile(path, install)) return false;
   if (otherSpelling(where.path) !== undefined) return false;
   if (foreignHomeOf(path, install) !== undefined || hasKeptUnderRename(path, install)) return false;
-  return install.agents.some(
+  return isUsed(workspace, install);
+}
+
+function isUsed({ agentIds }: Workspace, { agents }: Install): boolean {
+  return agents.some(
     (agent) => agentIds.includes(agent.id) && (agent.isDefault || isNamed(agent) || hasRun(agent)),
   );
+}
+
+function isEmpty(workspace: Workspace, install: Install): boolean {
+  const tree = install.workspaceTree(workspace);
+  return (
+    tree !== undefined &&
+    isEmptyWorkspace(tree) &&
+    !seedsNoFiles(install) &&
+    isUsed(workspace, install)
+  );
+}
+
+function verdictOnEmpty(workspace: Workspace, install: Install) {
+  const { where, agentIds } = workspace;
+  const path = where.kind === 'here' ? install.there(where.path) : workspace.path;
+  if (isInContainer(install)) return { skip: texts('mounted', { path }) };
+  return {
+    messageId: 'empty' as const,
+    data: {
+      ...{ agentCount: agentIds.length, agents: listNames(agentIds) },
+      ...{ path, source: onOldMachine(path, install) },
+    },
+    at: { path: where.kind === 'here' ? where.path : install.config.path },
+  };
 }
 
 function isNamed({ workspace }: Agent): boolean {

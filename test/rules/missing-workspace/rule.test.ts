@@ -10,8 +10,37 @@ const AT_DEFAULTS = {
   keyPath: 'agents.defaults.workspace',
 } as const;
 
+/** As a copy without hidden files and notes leaves it: nothing of the agent. */
+const EMPTY = {
+  [WORKSPACE]: { directory: 0o755 },
+  [`${WORKSPACE}/.openclaw/workspace-state.json`]: '{"version":1}\n',
+  [`${WORKSPACE}/skills`]: { directory: 0o755 },
+};
+
 testRule(missingWorkspace, {
   silent: [
+    {
+      name: 'an empty workspace, where OpenClaw is to write no files into one',
+      install: {
+        home: {
+          ...without(
+            jsonEra('2026.5.28', {
+              config: {
+                agents: { defaults: { workspace: `{HOME}/${WORKSPACE}`, skipBootstrap: true } },
+              },
+            }),
+            WORKSPACE,
+          ),
+          ...EMPTY,
+        },
+      },
+    },
+    {
+      name: 'a workspace that has one file of its agent',
+      install: {
+        home: { ...without(jsonEra('2026.5.28'), WORKSPACE), [`${WORKSPACE}/notes/a.md`]: 'a' },
+      },
+    },
     { name: '2026.1.30 as the product leaves it', install: { home: jsonEra('2026.1.30') } },
     { name: '2026.9.6 as the product leaves it', install: { home: sqliteEra('2026.9.6') } },
     {
@@ -84,6 +113,17 @@ testRule(missingWorkspace, {
       ],
     },
     {
+      name: 'an empty workspace',
+      install: { home: { ...without(jsonEra('2026.5.28'), WORKSPACE), ...EMPTY } },
+      findings: [
+        {
+          messageId: 'empty',
+          path: WORKSPACE,
+          says: /of agent main is empty: .*workspace\. OpenClaw rejects/,
+        },
+      ],
+    },
+    {
       name: 'a workspace that was put aside in the copy',
       install: { home: moved(jsonEra('2026.2.26'), WORKSPACE, '.openclaw/workspace.old') },
       findings: [
@@ -114,6 +154,19 @@ testRule(missingWorkspace, {
           keyPath: 'agents.list[1].workspace',
         },
       ],
+    },
+  ],
+  skipped: [
+    {
+      name: 'an empty directory that a container may mount the workspace at',
+      install: {
+        home: {
+          ...without(jsonEra('2026.5.28', { home: '/home/node' }), WORKSPACE),
+          ...EMPTY,
+        },
+        there: '/home/node',
+      },
+      reason: '/home/node/.openclaw/workspace is empty here, and a container may mount',
     },
   ],
 });
