@@ -21,6 +21,7 @@ import { stateDirectoryNamedBy } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { isStateName, profileOf } from './state/state-names.ts';
 import { isStartedIn } from './state/system-services.ts';
+import { IMAGE_HOME, VOLUME } from './volumes.ts';
 
 type Inputs = Pick<
   Install,
@@ -44,13 +45,6 @@ export interface Placement {
   /** The path that the state directory has there by its contents, where they decided. */
   readonly inferred?: string;
 }
-
-/** The home of the user `node` in OpenClaw's own image (its Dockerfile and docker-compose.yml, all releases). */
-const IMAGE_HOME = '/home/node';
-
-/** Where Docker, Podman and Kubernetes keep volumes: nothing runs there under that name. */
-const VOLUME =
-  /\/(?:docker|containers\/storage)\/volumes\/[^/]+\/_data(?:\/|$)|\/kubelet\/pods\/[^/]+\/volumes\//;
 
 /** What is in a state directory, in paths that OpenClaw writes itself. */
 const IN_STATE_DIRECTORY =

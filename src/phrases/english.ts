@@ -59,9 +59,10 @@ export const ENGLISH = {
   'steps.install':
     '{where, select, here {Install OpenClaw here: it is not on the PATH.} other {Install OpenClaw where this copy will run, if it is not there yet.}}{node, plural, =0 {} other { It needs Node #.}} Do not start it yet.',
   'steps.stop':
-    'Stop the gateway {where, select, here {here} other {where this copy will run}}. Make sure that none runs on the old machine.',
+    "Stop the gateway {where, select, here {here} container {in its container} other {where this copy will run}}. Make sure that none runs on the old machine.{where, select, container { Run the commands for the container where your docker-compose.yml is. The service names are those of OpenClaw's own file.} other {}}",
   'steps.place':
     'Put {from} at {to} on the machine that will run it, or mount it there in a container. Skip this if it is there already. Do the next steps there.',
+  'steps.mount': 'Mount {from} at {to} in the container, if it is not mounted there yet.',
   'steps.migrate-and-start': 'Let OpenClaw check and migrate what arrived, then start the gateway.',
   'steps.migrate-and-install':
     'Let OpenClaw check and migrate what arrived, then install its service, which starts the gateway. In a container, start it as you do there.',
@@ -124,6 +125,7 @@ export const ENGLISH = {
   'inventory.config-would-say': 'only openclaw.json would say',
   'inventory.none-configured': 'none configured',
   'inventory.files-in': '{count, plural, one {# file} other {# files}} in {places}',
+  'inventory.workspace-empty': 'empty: {places}',
   'inventory.workspace-elsewhere': 'found in {path}/, but the configuration points elsewhere',
   'inventory.workspace-not-here': 'configured, but not here',
   'inventory.notes': '{count, plural, one {# note} other {# notes}}',
@@ -284,6 +286,10 @@ export const ENGLISH = {
   // Notes about the check itself.
   'note.settings': 'Settings: {path}.',
   'note.settings-unused': '{path} was not used: it is inside {owner}, which is being checked.',
+  'note.settings-foreign':
+    'The settings in {file} were not used: {path} belongs to another user ({uid}). If you trust them, add {option}.',
+  'note.settings-open':
+    'The settings in {file} were not used: others can write to {path}. If you trust them, add {option}.',
   'note.compared':
     'Compared with the record of {date} UTC{home, select, unknown {} other {, of {home}}}.',
   'note.compared-copy':

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FlatData, Text } from '../engine/rule.ts';
-import { walk } from '../install/files/tree.ts';
+import { lookAt, walk } from '../install/files/tree.ts';
 import { realOrSame } from '../install/host/home.ts';
+import { accountOf } from '../install/host/host.ts';
 import { mountAt, readMounts } from '../install/host/mounts.ts';
 import { argumentsOf, nodeAt, openNodes, seesEveryProcess } from '../install/host/processes.ts';
+import { otherUser } from '../install/host/user-name.ts';
 import type { Install } from '../install/install.ts';
-import type { GatewayRunner } from '../install/product-command.ts';
+import { type GatewayRunner, isInContainer } from '../install/product-command.ts';
 import { readSystemUnits } from '../install/services/system-units.ts';
 import { findLiveGateway, locksInside } from '../install/state/gateway-lock.ts';
 import { configuredPort } from '../install/state/gateway-port.ts';
@@ -34,8 +36,11 @@ export function subjectOf(install: Install): Subject {
   const { stateDir, config, host, profile } = install;
   const port = host.isThisMachine ? configuredPort(install) : undefined;
   const systemUnits = ownSystemServices(install).map(({ name }) => name);
+  const { user, isThisMachine } = host;
   return {
     ...{ stateDir, configPath: config.path, profile, systemUnits },
+    isInContainer: isInContainer(install),
+    user: isThisMachine && user.known ? otherUser(user) : undefined,
     ...(port !== undefined && { port }),
   };
 }
@@ -45,6 +50,10 @@ export function subjectOfRun({ stateDir, configPath, port }: RunHeader): Subject
   return {
     ...{ stateDir, configPath, profile: profileOf(basename(stateDir)) },
     ...(port > 0 && { port }),
+    get user() {
+      const uid = lookAt(stateDir)?.uid;
+      return uid === undefined ? undefined : otherUser({ uid, name: accountOf(`${uid}`)?.name });
+    },
     get systemUnits() {
       const { services: systemServices } = readSystemUnits();
       return ownSystemServices({ stateDir, systemServices }).map(({ name }) => name);

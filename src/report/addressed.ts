@@ -1,3 +1,5 @@
+import { asUser } from '../install/host/user-name.ts';
+
 /** For whom the commands of a report are: whoever runs the check may be neither of them. */
 export interface Addressee {
   /** The user that will run the gateway, where root runs the check for that user. */
@@ -11,16 +13,8 @@ export interface Addressee {
  * whoever starts it.
  */
 export function addressed(command: string, { gatewayUser, oldUser }: Addressee): string {
-  const asUser =
-    gatewayUser === undefined
-      ? command
-      : command.replace(/^openclaw (?!migcheck\b)/, `sudo -iu ${gatewayUser} openclaw `);
+  const own = asUser(command, gatewayUser);
   return oldUser === undefined
-    ? asUser
-    : asUser.replace(/^((?:rsync|ssh) (?:-\S+ )*)old-machine(?=[: ])/, `$1${oldUser}@old-machine`);
-}
-
-/** True for a name that needs no quotes, here and on the old machine. */
-export function isPlainName(name: string): boolean {
-  return /^[a-z_][a-z0-9_-]{0,31}$/.test(name);
+    ? own
+    : own.replace(/^((?:rsync|ssh) (?:-\S+ )*)old-machine(?=[: ])/, `$1${oldUser}@old-machine`);
 }

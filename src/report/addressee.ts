@@ -1,5 +1,6 @@
+import { isPlainName, otherUser } from '../install/host/user-name.ts';
 import type { Install } from '../install/install.ts';
-import { type Addressee, isPlainName } from './addressed.ts';
+import type { Addressee } from './addressed.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** A name that may not be shown is left to whoever pastes the command. */
@@ -7,12 +8,13 @@ export function addresseeOf(
   { host, origin }: Pick<Install, 'host' | 'origin'>,
   { isRoot, show }: Pick<ReportInput, 'isRoot' | 'show'>,
 ): Addressee {
-  const name = host.isThisMachine && host.user.known ? host.user.name : undefined;
-  const isOfOther = isRoot && host.user.known && host.user.uid !== 0;
-  const isUsable = (user: string | undefined) =>
-    user !== undefined && isPlainName(user) && show(user) === user;
+  const { user, isThisMachine } = host;
+  const name = isThisMachine && user.known ? user.name : undefined;
+  const other = isThisMachine && user.known ? otherUser(user, isRoot) : undefined;
+  const old = origin.user;
+  const isUsable = old !== undefined && isPlainName(old) && show(old) === old;
   return {
-    gatewayUser: isOfOther && isUsable(name) ? name : undefined,
-    oldUser: isUsable(origin.user) && (isRoot || origin.user !== name) ? origin.user : undefined,
+    gatewayUser: other !== undefined && show(other) === other ? other : undefined,
+    oldUser: isUsable && (isRoot || old !== name) ? old : undefined,
   };
 }

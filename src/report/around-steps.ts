@@ -36,6 +36,8 @@ export interface AroundInput {
   readonly nodeMajor?: number | undefined;
   /** Where the install has to be put before it can run; undefined where it is in its place. */
   readonly place?: Place | undefined;
+  /** True where a container runs the gateway. */
+  readonly isInContainer: boolean;
   /** A command as whoever runs the check can paste it. */
   readonly address: (command: string) => string;
 }
@@ -111,7 +113,7 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
     { started, startedByUser: [...new Set(startedByUser)], restarting: byUnits('restart') },
     [...new Set(looking)],
     isUnserved,
-    address,
+    input,
   );
   const done = new Set([
     ...starts,
@@ -151,8 +153,10 @@ function isInstallation(command: string): boolean {
 
 function beforeSteps(
   stopping: readonly string[],
-  { openclaw: { source, version }, nodeMajor = 0, place }: AroundInput,
+  { openclaw: { source, version }, nodeMajor = 0, place, isInContainer }: AroundInput,
 ): Step[] {
+  // Its image has OpenClaw.
+  if (isInContainer) return [stepOf(stopping, [], 'steps.stop', { where: 'container' })];
   const where = { where: place === undefined ? 'here' : 'there' };
   // Found by nothing here: there is no gateway to stop yet.
   if (source === 'writer' || source === 'unknown') {
@@ -174,12 +178,14 @@ function afterSteps(
   { started: profiles, startedByUser, restarting }: Started,
   looking: readonly string[],
   isUnserved: boolean,
-  address: AroundInput['address'],
+  { address, isInContainer }: AroundInput,
 ): Step[] {
   const own = (profile: string | null, command: string) =>
     address(openclawCommand(profile, command));
-  const installs = isUnserved && startedByUser.length > 0;
-  const service = installs ? 'gateway install' : 'gateway restart';
+  const installs = isUnserved && startedByUser.length > 0 && !isInContainer;
+  // A container was stopped, and a restart would not read its environment again.
+  const inService = isInContainer ? 'gateway start' : 'gateway restart';
+  const service = installs ? 'gateway install' : inService;
   const starting = [
     ...profiles.flatMap((profile) => [
       own(profile, 'doctor'),

@@ -97,7 +97,7 @@ function stepsFor(input: StepsInput): Step[] {
     ...unpacking(later, input.unpackedCommand),
     // What is copied and done by hand has the paths of the place where the install will be.
     ...(input.place
-      ? [...repairing, placing(input.place), ...copying]
+      ? [...repairing, placing(input.place, input), ...copying]
       : [...copying, ...repairing]),
     ...remedies(others, around, input, covered),
     ...(restores.length > 0 ? [again] : []),
@@ -105,8 +105,8 @@ function stepsFor(input: StepsInput): Step[] {
   ];
 }
 
-function placing({ from, to }: Place): Step {
-  return stepOf([], [], 'steps.place', { from, to });
+function placing({ from, to }: Place, { isInContainer }: AroundInput): Step {
+  return stepOf([], [], isInContainer ? 'steps.mount' : 'steps.place', { from, to });
 }
 
 /** What is said of a finding whose repair needs the path of the state directory on the target. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
 import { isInside } from '../install/host/home.ts';
-import { systemUnitsFor } from '../install/product-command.ts';
+import { forContainer, isInContainer, systemUnitsFor } from '../install/product-command.ts';
 import { startersOf } from '../install/state/system-services.ts';
 import { addressed } from './addressed.ts';
 import { addresseeOf } from './addressee.ts';
@@ -57,7 +57,9 @@ export function stepsInput(
     openclaw: toHost(first, input.hostName).openclaw,
     nodeMajor: input.nodeMajor,
     place: checked.length === 1 ? placeOf(checked[0], input) : undefined,
-    address: (command) => addressed(command, addressee),
+    isInContainer: isInContainer(first),
+    address: (command) =>
+      addressed(isInContainer(first) ? forContainer(command) : command, addressee),
   };
 }
 
@@ -93,7 +95,7 @@ function isUnserved(install: ServiceFacts): boolean {
 /** Undefined where it is in its place, is put there by unpacking, or its place is not known. */
 function placeOf(
   { install, findings }: CheckedInstall,
-  { placedCommand: command, asked }: ReportInput,
+  { placedCommand, repairCommand, asked }: ReportInput,
 ): Place | undefined {
   const { stateDir, home, kind, archive, isTargetKnown } = install;
   const to = install.there(stateDir);
@@ -105,5 +107,7 @@ function placeOf(
   const isWhole = isInItsHome && (asked?.real === home.here || findings.some(isBeside));
   const from = isWhole ? home.here : stateDir;
   const written = asked?.real === from ? asked.path : from;
+  // What a container mounts stays where it is.
+  const command = isInContainer(install) ? repairCommand : placedCommand;
   return { from: written, to: isWhole ? home.there : to, command };
 }

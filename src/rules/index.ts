@@ -6,6 +6,7 @@ import corruptDatabase from './corrupt-database/rule.ts';
 import damagedArchive from './damaged-archive/rule.ts';
 import danglingSymlink from './dangling-symlink/rule.ts';
 import type { InstallRule } from './define-rule.ts';
+import duplicateService from './duplicate-service/rule.ts';
 import foreignNativeModule from './foreign-native-module/rule.ts';
 import hardLinkedFile from './hard-linked-file/rule.ts';
 import hostBoundEnv from './host-bound-env/rule.ts';
@@ -115,6 +116,7 @@ const all = [
   incompleteDatabase,
   staleServiceUnit,
   staleSystemUnit,
+  duplicateService,
   newerState,
   unmigratedStore,
   mixedEraConfig,

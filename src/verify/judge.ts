@@ -2,6 +2,8 @@ import { shellQuote } from '../engine/message.ts';
 import type { Consequence } from '../install/consequences.ts';
 import { packageOf } from '../install/host/release.ts';
 import { spellCommand } from '../install/product-command.ts';
+import { addressed } from '../report/addressed.ts';
+import { addresseeOf } from '../report/addressee.ts';
 import type { ReportFinding, ReportInventoryItem } from '../report/report.ts';
 import { isProfileShown } from '../report/shown-report.ts';
 import type { VerifyFacts } from './facts.ts';
@@ -29,9 +31,11 @@ function toJudged(status: Judged['status'], detail: string, more: More): Judged 
   return { status, detail, lines, rules, command: command ?? null };
 }
 
-/** A command of OpenClaw for this install; undefined where the name of its profile may not be shown. */
+/** A command of OpenClaw for this install, as whoever runs the check can paste it; undefined where the name of its profile may not be shown. */
 export function openclaw(command: string, { install, show }: VerifyFacts): string | undefined {
-  const spelled = spellCommand(`openclaw ${command}`, install);
+  const isRoot = process.getuid?.() === 0;
+  const addressee = addresseeOf(install, { isRoot, show });
+  const spelled = addressed(spellCommand(`openclaw ${command}`, install), addressee);
   return isProfileShown(spelled, show) ? spelled : undefined;
 }
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Install } from '../../src/install/install.ts';
-import { spellCommand } from '../../src/install/product-command.ts';
+import { spellCommand, starterOf } from '../../src/install/product-command.ts';
 
 const STATE_DIR = '/srv/openclaw';
 
 function installOf(version: string, profile?: string, units: readonly string[] = []): Install {
   return {
     ...{ profile, stateDir: STATE_DIR, services: [], stateDirectories: [] },
+    there: (path: string) => path,
     systemServices: units.map((name) => ({ name, stateDir: STATE_DIR, command: [] })),
     host: { release: { version, source: 'option' } },
   } as unknown as Install;
@@ -37,6 +38,9 @@ it.each([
   ['openclaw gateway stop', 'sudo systemctl stop openclaw.service'],
   ['openclaw gateway restart', 'sudo systemctl restart openclaw.service'],
   ['openclaw gateway start', 'sudo systemctl start openclaw.service'],
+  ['openclaw gateway install --force', 'sudo systemctl restart openclaw.service'],
+  ['openclaw --profile work gateway install', 'sudo systemctl restart openclaw.service'],
+  ['openclaw --profile home gateway install', 'openclaw --profile home gateway install'],
   ['ssh old-machine openclaw gateway stop', 'ssh old-machine openclaw --profile work gateway stop'],
   ['openclaw doctor', 'openclaw --profile work doctor'],
 ])('spells `%s` for a gateway that a unit of the system runs', (command, expected) => {
@@ -47,4 +51,31 @@ it('stops all the units that run it', () => {
   expect(spellCommand('openclaw gateway stop', installOf('2026.9.6', undefined, ['a', 'b']))).toBe(
     'sudo systemctl stop a b',
   );
+});
+
+it.each([
+  ['openclaw gateway stop', 'docker compose stop openclaw-gateway'],
+  ['openclaw gateway start', 'docker compose up -d openclaw-gateway'],
+  ['openclaw gateway restart', 'docker compose restart openclaw-gateway'],
+  ['openclaw gateway install --force', 'docker compose up -d --force-recreate openclaw-gateway'],
+  [
+    'openclaw doctor --fix',
+    'docker compose run --rm --no-deps --entrypoint node openclaw-gateway dist/index.js doctor --fix',
+  ],
+  ['openclaw channels status', 'docker compose run --rm openclaw-cli channels status'],
+  ['openclaw migcheck --fix', 'openclaw migcheck --fix'],
+  ['ssh old-machine openclaw gateway stop', 'ssh old-machine openclaw gateway stop'],
+  ['chmod 600 /srv/openclaw/.env', 'chmod 600 /srv/openclaw/.env'],
+])('spells `%s` for a gateway in a container', (command, expected) => {
+  const there = (path: string) => path.replace(STATE_DIR, '/home/node/.openclaw');
+  expect(spellCommand(command, { ...installOf('2026.9.6'), there })).toBe(expected);
+});
+
+it.each([
+  ['a volume', '/var/lib/docker/volumes/openclaw/_data', (path: string) => path, 'container'],
+  ['what a container mounts', '/srv/config', () => '/home/node/.openclaw', 'container'],
+  ['the home of a user named node', '/home/node/.openclaw', (path: string) => path, 'service'],
+  ['a copy for another home', '/srv/copy', () => '/home/bob/.openclaw', 'service'],
+])('knows what starts the gateway of %s', (_, stateDir, there, expected) => {
+  expect(starterOf({ stateDir, there, systemServices: [] })).toBe(expected);
 });

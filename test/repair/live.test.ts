@@ -48,7 +48,7 @@ async function listen(): Promise<Server> {
 function withPort(server: Server, isThisMachine: boolean): Partial<Install> {
   const { port } = server.address() as AddressInfo;
   return {
-    host: { isThisMachine },
+    host: { isThisMachine, user: { known: true, uid: 1000, gid: 1000, name: 'bob' } },
     config: { path: '/nowhere/openclaw.json', get: () => port },
   } as unknown as Partial<Install>;
 }
@@ -63,6 +63,20 @@ it('says how to stop what the system manager runs', async () => {
   const over = { ...withPort(await listen(), true), systemServices: [unit] };
   expect(await fix(where, over as unknown as Partial<Install>)).toMatchObject([
     { status: 'skipped', reason: expect.stringContaining('sudo systemctl stop openclaw.service') },
+  ]);
+});
+
+it.runIf(process.getuid?.() === 0)('says how root stops the gateway of another user', async () => {
+  const stop = expect.stringContaining('(sudo -iu bob openclaw gateway stop)');
+  expect(await fix(place(), withPort(await listen(), true))).toMatchObject([
+    { status: 'skipped', reason: stop },
+  ]);
+});
+
+it('says how to stop the gateway of a container', async () => {
+  const over = { ...withPort(await listen(), true), there: () => '/home/node/.openclaw' };
+  expect(await fix(place(), over)).toMatchObject([
+    { status: 'skipped', reason: expect.stringContaining('docker compose stop openclaw-gateway') },
   ]);
 });
 

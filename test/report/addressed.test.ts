@@ -6,6 +6,7 @@ const BOTH = { gatewayUser: 'bob', oldUser: 'alice' };
 describe('a command to paste', () => {
   it.each([
     ['openclaw doctor', 'sudo -iu bob openclaw doctor'],
+    ['systemctl --user daemon-reload', 'systemctl --user -M bob@ daemon-reload'],
     ['ssh old-machine openclaw gateway stop', 'ssh alice@old-machine openclaw gateway stop'],
     ['rsync -a old-machine:/home/alice/x /x', 'rsync -a alice@old-machine:/home/alice/x /x'],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OR } from '../../src/engine/alternatives.ts';
+import { forContainer } from '../../src/install/product-command.ts';
 import { INTO_ENGLISH } from '../../src/phrases/language.ts';
 import { addressed } from '../../src/report/addressed.ts';
 import { nextSteps, type StepsInput } from '../../src/report/next-steps.ts';
@@ -23,6 +24,7 @@ function steps(change: Partial<StepsInput>) {
     unpacked: new Set(),
     unpackedCommand: undefined,
     openclaw: { version: '2026.9.6', source: 'installed' },
+    isInContainer: false,
     address: (command) => command,
     ...change,
   });
@@ -62,6 +64,37 @@ describe('the next steps', () => {
       ['openclaw doctor', 'sudo systemctl restart openclaw.service'],
       ['openclaw status', 'systemctl status u', 'openclaw dashboard'],
     ]);
+  });
+
+  it('run in the container, where one runs the gateway', () => {
+    const own = {
+      ...NOT_FIXABLE,
+      remedy: { text: 'Set it.', commands: ['docker compose restart openclaw-gateway'] },
+    };
+    const place = { from: '/srv/config', to: '/home/node/.openclaw', command: 'migcheck' };
+    const made = steps({
+      findings: [own],
+      openclaw: { version: '2026.9.6', source: 'writer' },
+      unserved: new Set([FINDING.install]),
+      isInContainer: true,
+      address: forContainer,
+      place,
+    });
+    const offline = 'docker compose run --rm --no-deps --entrypoint node openclaw-gateway';
+    expect(made.map((step) => step.commands)).toEqual([
+      ['docker compose stop openclaw-gateway'],
+      [],
+      [],
+      [`${offline} dist/index.js doctor`, 'docker compose up -d openclaw-gateway'],
+      [
+        'docker compose run --rm openclaw-cli status',
+        'docker compose run --rm openclaw-cli dashboard',
+      ],
+    ]);
+    expect(made[0]?.title).toMatch(/^Stop the gateway in its container\..*docker-compose\.yml/);
+    expect(made[1]?.title).toMatch(
+      /^Mount \/srv\/config at \/home\/node\/\.openclaw in the container/,
+    );
   });
 
   it('keep the ways apart of which one is enough', () => {

@@ -59,9 +59,10 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {Installér OpenClaw her: det findes ikke i PATH.} other {Installér OpenClaw der, hvor kopien skal køre, hvis det ikke findes der endnu.}}{node, plural, =0 {} other { Det kræver Node #.}} Start det ikke endnu.',
   'steps.stop':
-    'Stop gatewayen {where, select, here {her} other {der, hvor kopien skal køre}}. Sørg for, at der heller ikke kører en på den gamle maskine.',
+    'Stop gatewayen {where, select, here {her} container {i dens container} other {der, hvor kopien skal køre}}. Sørg for, at der heller ikke kører en på den gamle maskine.{where, select, container { Kør containerens kommandoer der, hvor din docker-compose.yml ligger. De bruger navnene fra OpenClaws egen.} other {}}',
   'steps.place':
     'Læg {from} på {to} på den maskine, der skal køre den, eller monter den der i en container. Spring det over, hvis den allerede er der. Udfør de næste trin der.',
+  'steps.mount': 'Monter {from} på {to} i containeren, hvis den ikke allerede er monteret der.',
   'steps.migrate-and-start':
     'Lad OpenClaw kontrollere og migrere det, der kom med, og start derefter gatewayen.',
   'steps.migrate-and-install':
@@ -127,6 +128,7 @@ export const phrases = definePhrases({
   'inventory.config-would-say': 'det står kun i openclaw.json',
   'inventory.none-configured': 'ingen i konfigurationen',
   'inventory.files-in': '{count, plural, one {# fil} other {# filer}} i {places}',
+  'inventory.workspace-empty': 'tom: {places}',
   'inventory.workspace-elsewhere': 'fundet i {path}/, men konfigurationen peger et andet sted hen',
   'inventory.workspace-not-here': 'i konfigurationen, men ikke her',
   'inventory.notes': '{count, plural, one {# note} other {# noter}}',
@@ -300,6 +302,10 @@ export const phrases = definePhrases({
 
   'note.settings': 'Indstillinger: {path}.',
   'note.settings-unused': '{path} blev ikke brugt: den ligger i {owner}, som bliver kontrolleret.',
+  'note.settings-foreign':
+    'Indstillingerne i {file} blev ikke brugt: {path} tilhører en anden bruger ({uid}). Hvis du stoler på dem, så tilføj {option}.',
+  'note.settings-open':
+    'Indstillingerne i {file} blev ikke brugt: andre kan skrive i {path}. Hvis du stoler på dem, så tilføj {option}.',
   'note.compared':
     'Sammenlignet med fortegnelsen fra {date} UTC{home, select, unknown {} other {, for {home}}}.',
   'note.compared-copy':

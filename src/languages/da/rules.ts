@@ -248,6 +248,11 @@ export const rules = defineRules({
         remedy:
           'Start gatewayen med den profil, der har sessionerne og dine logins. Behold den nye state-mappe, indtil den profil virker.',
       },
+      'fresh-one-in-unit': {
+        text: '{own} har ingen sessioner endnu, men {unit} starter gatewayen på {fresh}: agenten starter uden sin hukommelse. Sessionerne og dine logins ligger i {other}.',
+        remedy:
+          'Sæt OPENCLAW_STATE_DIR i {unit} til den state-mappe, der har sessionerne og dine logins. Indlæs derefter unit-filen igen, og genstart servicen.',
+      },
       renamed: {
         text: 'Denne mappe hedder {own}, men dens stier peger på {other}. Den ser ud til at være omdøbt.',
         remedy:
@@ -284,7 +289,7 @@ export const rules = defineRules({
       'state-missing': {
         text: 'openclaw.json er her, men agenterne, legitimationsoplysningerne, enhederne og databaserne mangler. Der er ikke gemt noget for følgende: {promises}.',
         remedy:
-          '[Stop gatewayen på begge maskiner.] Omdøb state-mappen her, hvis en gateway er startet med den, og kopiér derefter hele state-mappen og hvert workspace uden for den. Eller gendan alt fra en backup med `--fix --from <backup>`.',
+          '[Stop gatewayen på begge maskiner.] Kopiér hele state-mappen fra den gamle maskine og hvert workspace uden for den. Hvis du har en backup, så kør `--fix --from <backup>` i stedet.',
       },
     },
     texts: {
@@ -818,11 +823,20 @@ export const rules = defineRules({
         remedy:
           '[Stop gatewayen.] Kopiér workspacet fra den gamle maskine, eller gendan det med `--fix --from <backup>`.',
       },
+      empty: {
+        text: 'Workspacet for {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}} er tomt: {path}. OpenClaw afviser hver besked eller fylder det med tomme filer.',
+        remedy:
+          '[Stop gatewayen.] Kopiér workspacet fra den gamle maskine, eller gendan det med `--fix --from <backup>`.',
+      },
       elsewhere: {
         text: 'Workspacet for {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}} mangler: {path}. {likely} ligner det.',
         remedy:
           '[Stop gatewayen.] Hvis {likely} er workspacet, så flyt det til {path}, eller ret stien i konfigurationen.',
       },
+    },
+    texts: {
+      mounted:
+        '{path} er tom her, og en container kan montere workspacet der (angiv det med --workspace)',
     },
     releases: 'alle',
     silent: [
@@ -835,6 +849,8 @@ export const rules = defineRules({
       'en agent, der aldrig har kørt, og som intet workspace er konfigureret for',
       'mappen for en agent, der ikke står i konfigurationen: en slettet agent eller en, som ACP-sessioner har oprettet',
       'et workspace uden for hjemmemappen, når kontrollen gælder en anden maskine',
+      'et tomt workspace, når agents.defaults.skipBootstrap er slået til: OpenClaw skriver ingen filer i det',
+      'en tom mappe, som en container kan montere workspacet på: springes over med begrundelsen',
     ],
   },
   'missing-transcripts': {
@@ -1087,7 +1103,7 @@ export const rules = defineRules({
       variables: {
         text: 'Servicen på den gamle maskine satte {names}. Her er de ikke sat nogen steder.',
         remedy:
-          'Find værdierne på den gamle maskine, og skriv dem i .env. Geninstallér derefter servicen.',
+          'Find værdierne på den gamle maskine, og skriv dem i .env. {starter, select, unit {Genstart derefter systemets unit.} container {Opret derefter containeren igen.} other {Geninstallér derefter servicen.}}',
       },
     },
     releases: 'alle',
@@ -1482,6 +1498,23 @@ export const rules = defineRules({
       'noget som helst, når kontrollen gælder en kopi til en anden maskine: dens /etc er ikke her',
     ],
   },
+  'duplicate-service': {
+    title: 'To services starter gatewayen',
+    why: 'Begge services starter en gateway på samme port, og hver gateway stopper den anden, igen og igen. OpenClaw beholder systemets unit og fjerner brugerens service.',
+    messages: {
+      both: {
+        text: '{units} og {service} starter begge denne installations gateway. De bruger samme port, og hver af dem stopper den andens gateway.',
+        remedy:
+          'Fjern {service}, som tilhører brugeren. Systemets unit starter gatewayen, uden at nogen logger ind.',
+      },
+    },
+    releases: 'alle',
+    silent: [
+      'kun en brugers service eller kun en unit for systemet',
+      'to services, der starter forskellige installationers gateways',
+      'en service, der ikke starter af sig selv: en advarsel',
+    ],
+  },
   'newer-state': {
     title: 'Installationen er skrevet af en nyere OpenClaw-version end den, der skal køre her',
     why: 'OpenClaw migrerer kun fremad. En ældre version afviser nyere databaser, eller den ignorerer dem og begynder på en ny, tom tilstand ved siden af.',
@@ -1736,6 +1769,10 @@ export const rules = defineRules({
         text: '{service} sætter {names} til en manglende sti under {home}, hjemmemappen på den gamle maskine.',
         remedy:
           'Fjern de gamle linjer fra {file}, eller sæt disse variabler i .env, og geninstallér derefter servicen. Geninstallationen beholder hver linje i {file}, som .env ikke erstatter.',
+      },
+      'in-unit': {
+        text: '{unit} sætter {names} fra {file} til en manglende sti under {home}, hjemmemappen på den gamle maskine.',
+        remedy: 'Fjern de gamle linjer fra {file}, og genstart derefter {unit}.',
       },
       'left-over': {
         text: 'Næste `openclaw gateway install` kopierer {names} fra {file}: en manglende sti under {home}, hjemmemappen på den gamle maskine.',

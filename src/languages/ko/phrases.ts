@@ -57,9 +57,11 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {이 머신에 OpenClaw를 설치하세요. 지금은 PATH에 없습니다.} other {이 복사본을 실행할 곳에 OpenClaw가 없으면 설치하세요.}}{node, plural, =0 {} other { Node #이 필요합니다.}} 아직 시작하지는 마세요.',
   'steps.stop':
-    '{where, select, here {이 머신의 게이트웨이를} other {이 복사본을 실행할 곳의 게이트웨이를}} 중지하세요. 기존 머신에서도 게이트웨이가 실행 중이 아닌지 확인하세요.',
+    '{where, select, here {이 머신의 게이트웨이를} container {컨테이너의 게이트웨이를} other {이 복사본을 실행할 곳의 게이트웨이를}} 중지하세요. 기존 머신에서도 게이트웨이가 실행 중이 아닌지 확인하세요.{where, select, container { 컨테이너 명령은 docker-compose.yml 파일이 있는 곳에서 실행하세요. 명령에는 OpenClaw의 docker-compose.yml에 있는 이름이 쓰입니다.} other {}}',
   'steps.place':
     '{from}을(를) 실행할 머신의 {to}에 두거나, 컨테이너라면 그 경로에 마운트하세요. 이미 그곳에 있으면 건너뛰세요. 다음 단계는 그곳에서 진행하세요.',
+  'steps.mount':
+    '{from} 디렉터리가 아직 마운트되어 있지 않으면 컨테이너의 {to} 경로에 마운트하세요.',
   'steps.migrate-and-start':
     '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 게이트웨이를 시작하세요.',
   'steps.migrate-and-install':
@@ -123,6 +125,7 @@ export const phrases = definePhrases({
   'inventory.config-would-say': 'openclaw.json이 있어야 알 수 있습니다',
   'inventory.none-configured': '구성된 것 없음',
   'inventory.files-in': '파일 {count, plural, other {#개}}: {places}',
+  'inventory.workspace-empty': '비어 있음: {places}',
   'inventory.workspace-elsewhere': '{path}/ 경로에 있지만, 구성은 다른 곳을 가리킵니다',
   'inventory.workspace-not-here': '구성되어 있지만 여기에 없습니다',
   'inventory.notes': '메모 {count, plural, other {#개}}',
@@ -294,6 +297,10 @@ export const phrases = definePhrases({
 
   'note.settings': '설정 파일: {path}.',
   'note.settings-unused': '{path} 파일은 점검 중인 {owner} 안에 있어 사용하지 않았습니다.',
+  'note.settings-foreign':
+    '{file} 파일의 설정을 사용하지 않았습니다. {path}의 소유자가 다른 사용자({uid})입니다. 신뢰하는 설정이면 {option} 옵션을 추가하세요.',
+  'note.settings-open':
+    '{file} 파일의 설정을 사용하지 않았습니다. 다른 사용자가 {path}에 쓸 수 있습니다. 신뢰하는 설정이면 {option} 옵션을 추가하세요.',
   'note.compared':
     '{date} UTC 현황 기록{home, select, unknown {} other {({home})}}과 비교했습니다.',
   'note.compared-copy':

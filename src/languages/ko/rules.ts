@@ -245,6 +245,11 @@ export const rules = defineRules({
         remedy:
           '세션과 로그인 정보가 있는 프로필로 게이트웨이를 시작하세요. 그 프로필이 제대로 작동할 때까지 새 상태 디렉터리를 보관하세요.',
       },
+      'fresh-one-in-unit': {
+        text: '{own}에는 아직 세션이 없는데, {unit} 유닛이 {fresh} 디렉터리로 게이트웨이를 시작합니다. 그래서 에이전트가 메모리 없이 시작됩니다. 세션과 로그인 정보는 {other}에 있습니다.',
+        remedy:
+          '{unit} 유닛의 OPENCLAW_STATE_DIR을 세션과 로그인 정보가 있는 상태 디렉터리로 설정하세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
+      },
       renamed: {
         text: '이 디렉터리의 이름은 {own}인데, 안에 있는 경로는 {other} 디렉터리를 가리킵니다. 이름이 바뀐 것으로 보입니다.',
         remedy:
@@ -280,7 +285,7 @@ export const rules = defineRules({
       'state-missing': {
         text: 'openclaw.json은 있지만 에이전트, 자격 증명, 기기 정보, 데이터베이스가 없습니다. 구성에 있는 다음 항목의 데이터도 없습니다: {promises}.',
         remedy:
-          '[양쪽 머신의 게이트웨이를 중지하세요.] 여기 상태 디렉터리로 게이트웨이를 시작한 적이 있으면 그 디렉터리의 이름을 바꿔 두세요. 그런 다음 상태 디렉터리 전체와, 상태 디렉터리 밖에 있는 작업 공간을 모두 복사하세요. 또는 `--fix --from <backup>`으로 백업에서 모두 복원하세요.',
+          '[두 머신의 게이트웨이를 중지하세요.] 기존 머신에서 상태 디렉터리 전체와 그 밖에 있는 모든 작업 공간을 복사하세요. 백업이 있으면 대신 `--fix --from <backup>`을 실행하세요.',
       },
     },
     texts: {
@@ -809,11 +814,20 @@ export const rules = defineRules({
         remedy:
           '[게이트웨이를 중지하세요.] 기존 머신에서 작업 공간을 복사하거나 `--fix --from <backup>`으로 복원하세요.',
       },
+      empty: {
+        text: '{agentCount, plural, other {에이전트({agents})의}} 작업 공간이 비어 있습니다: {path}. OpenClaw가 모든 메시지를 거부하거나 빈 파일로 채웁니다.',
+        remedy:
+          '[게이트웨이를 중지하세요.] 기존 머신에서 작업 공간을 복사하거나 `--fix --from <backup>`으로 복원하세요.',
+      },
       elsewhere: {
         text: '{agentCount, plural, other {에이전트 {agents}}}의 작업 공간이 없습니다: {path}. {likely} 디렉터리가 그 작업 공간으로 보입니다.',
         remedy:
           '[게이트웨이를 중지하세요.] {likely} 디렉터리가 그 작업 공간이면 {path} 위치로 옮기거나 구성에서 경로를 바꾸세요.',
       },
+    },
+    texts: {
+      mounted:
+        '{path} 디렉터리가 여기에서는 비어 있지만, 컨테이너가 그 경로에 작업 공간을 마운트할 수 있음(--workspace로 지정)',
     },
     releases: '모든 버전',
     silent: [
@@ -826,6 +840,8 @@ export const rules = defineRules({
       '한 번도 실행하지 않았고 작업 공간도 구성되지 않은 에이전트',
       '구성에 없는 에이전트의 디렉터리: 삭제한 에이전트이거나 ACP 세션이 만든 에이전트',
       '다른 머신을 위한 점검에서, 홈 디렉터리 밖의 작업 공간',
+      'agents.defaults.skipBootstrap이 켜져 있는 빈 작업 공간(OpenClaw가 파일을 쓰지 않음)',
+      '컨테이너가 작업 공간을 마운트할 수 있는 빈 디렉터리(이유를 표시하고 건너뜀)',
     ],
   },
   'missing-transcripts': {
@@ -1077,7 +1093,8 @@ export const rules = defineRules({
       },
       variables: {
         text: '기존 머신의 서비스는 {names} 변수를 설정했습니다. 여기에는 이 변수를 설정하는 곳이 없습니다.',
-        remedy: '기존 머신에서 값을 확인해 .env에 넣은 다음 서비스를 다시 설치하세요.',
+        remedy:
+          '기존 머신에서 값을 확인해 .env에 넣은 다음 {starter, select, unit {시스템 유닛을 다시 시작하세요} container {컨테이너를 다시 만드세요} other {서비스를 다시 설치하세요}}.',
       },
     },
     releases: '모든 버전',
@@ -1470,6 +1487,23 @@ export const rules = defineRules({
       '다른 머신을 위한 복사본 점검(그 머신의 /etc가 여기에 없음)',
     ],
   },
+  'duplicate-service': {
+    title: '두 서비스가 게이트웨이를 시작합니다',
+    why: '두 서비스가 같은 포트에서 게이트웨이를 시작하며, 두 게이트웨이가 서로를 계속 중지시킵니다. OpenClaw는 시스템 유닛을 남기고 사용자의 서비스를 제거합니다.',
+    messages: {
+      both: {
+        text: '{units} 유닛과 {service} 서비스가 모두 이 설치의 게이트웨이를 시작합니다. 같은 포트를 사용하므로 서로의 게이트웨이를 중지시킵니다.',
+        remedy:
+          '사용자의 서비스인 {service} 서비스를 제거하세요. 시스템 유닛은 로그인하지 않아도 게이트웨이를 시작합니다.',
+      },
+    },
+    releases: '모든 버전',
+    silent: [
+      '사용자의 서비스만 있거나 시스템 유닛만 있는 경우',
+      '서로 다른 설치의 게이트웨이를 시작하는 두 서비스',
+      '저절로 시작되지 않는 서비스(경고로 표시)',
+    ],
+  },
   'newer-state': {
     title: '실행할 OpenClaw가 데이터를 작성한 OpenClaw보다 오래된 버전입니다',
     why: 'OpenClaw의 마이그레이션은 새 버전으로만 진행됩니다. 이전 버전은 더 새로운 데이터베이스를 거부하거나, 무시하고 옆에 빈 상태 데이터를 하나 더 만듭니다.',
@@ -1722,6 +1756,11 @@ export const rules = defineRules({
         text: '{service} 서비스가 {names} 변수를 존재하지 않는 경로로 설정합니다. 기존 머신의 홈 디렉터리인 {home} 아래의 경로입니다.',
         remedy:
           '{file} 파일에서 기존 머신의 값이 적힌 줄을 삭제하거나 이 변수를 .env에 설정한 다음 서비스를 다시 설치하세요. 다시 설치해도 .env에 없는 변수의 줄은 {file} 파일에 그대로 남습니다.',
+      },
+      'in-unit': {
+        text: '{unit} 유닛이 {file} 파일에서 읽어 {names} 변수를 존재하지 않는 경로로 설정합니다. 기존 머신의 홈 디렉터리인 {home} 아래의 경로입니다.',
+        remedy:
+          '{file} 파일에서 기존 머신의 값이 적힌 줄을 삭제한 다음 {unit} 유닛을 다시 시작하세요.',
       },
       'left-over': {
         text: '다음에 `openclaw gateway install`을 실행하면 {file} 파일의 {names} 변수가 복사됩니다. 값은 기존 머신의 홈 디렉터리인 {home} 아래의 존재하지 않는 경로입니다.',

@@ -59,9 +59,10 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {Installeer OpenClaw hier: het staat niet in PATH.} other {Installeer OpenClaw waar deze kopie zal draaien, als het daar nog niet staat.}}{node, plural, =0 {} other { Het heeft Node # nodig.}} Start het nog niet.',
   'steps.stop':
-    'Stop de gateway {where, select, here {hier} other {waar deze kopie zal draaien}}. Zorg dat er op de oude machine ook geen draait.',
+    'Stop de gateway {where, select, here {hier} container {in zijn container} other {waar deze kopie zal draaien}}. Zorg dat er op de oude machine ook geen draait.{where, select, container { Voer de opdrachten voor de container uit waar je docker-compose.yml staat. Ze gebruiken de namen uit die van OpenClaw.} other {}}',
   'steps.place':
     'Zet {from} op {to} op de machine waarop het zal draaien, of mount het daar in een container. Sla dit over als het er al staat. Doe de volgende stappen daar.',
+  'steps.mount': 'Mount {from} op {to} in de container, als het daar nog niet gemount is.',
   'steps.migrate-and-start':
     'Laat OpenClaw controleren en migreren wat er is aangekomen, en start dan de gateway.',
   'steps.migrate-and-install':
@@ -130,6 +131,7 @@ export const phrases = definePhrases({
   'inventory.config-would-say': 'dat staat alleen in openclaw.json',
   'inventory.none-configured': 'geen ingesteld',
   'inventory.files-in': '{count, plural, one {# bestand} other {# bestanden}} in {places}',
+  'inventory.workspace-empty': 'leeg: {places}',
   'inventory.workspace-elsewhere':
     'gevonden in {path}/, maar de configuratie wijst ergens anders heen',
   'inventory.workspace-not-here': 'ingesteld, maar niet hier',
@@ -305,6 +307,10 @@ export const phrases = definePhrases({
   'note.settings': 'Instellingen: {path}.',
   'note.settings-unused':
     '{path} is niet gebruikt: het staat in {owner}, dat nu wordt gecontroleerd.',
+  'note.settings-foreign':
+    'De instellingen in {file} zijn niet gebruikt: {path} is van een andere gebruiker ({uid}). Als je ze vertrouwt, voeg dan {option} toe.',
+  'note.settings-open':
+    'De instellingen in {file} zijn niet gebruikt: anderen kunnen in {path} schrijven. Als je ze vertrouwt, voeg dan {option} toe.',
   'note.compared':
     'Vergeleken met de opname van {date} UTC{home, select, unknown {} other {, van {home}}}.',
   'note.compared-copy':

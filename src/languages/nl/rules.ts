@@ -249,6 +249,11 @@ export const rules = defineRules({
         remedy:
           'Start de gateway met het profiel dat de sessies en aanmeldingen heeft. Bewaar de nieuwe state directory tot dat profiel werkt.',
       },
+      'fresh-one-in-unit': {
+        text: '{own} heeft nog geen sessies, maar {unit} start de gateway met {fresh}: de agent start zonder geheugen. De sessies en aanmeldingen staan in {other}.',
+        remedy:
+          'Zet OPENCLAW_STATE_DIR in {unit} op de state directory die de sessies en aanmeldingen heeft. Laad de unit dan opnieuw en herstart hem.',
+      },
       renamed: {
         text: 'Deze map heet {own}, maar haar paden wijzen naar {other}. Ze lijkt hernoemd.',
         remedy:
@@ -285,7 +290,7 @@ export const rules = defineRules({
       'state-missing': {
         text: 'openclaw.json is er, maar de agents, inloggegevens, apparaten en databases ontbreken. Er is niets opgeslagen voor {promises}.',
         remedy:
-          '[Stop de gateway op beide machines.] Hernoem de state directory hier als er een gateway mee gestart is, en kopieer dan de hele state directory en elke werkruimte erbuiten. Of zet alles terug uit een back-up met `--fix --from <backup>`.',
+          '[Stop de gateway op beide machines.] Kopieer de hele state directory van de oude machine, en elke werkruimte erbuiten. Als je een back-up hebt, voer dan in plaats daarvan `--fix --from <backup>` uit.',
       },
     },
     texts: {
@@ -819,11 +824,20 @@ export const rules = defineRules({
         remedy:
           '[Stop de gateway.] Kopieer de werkruimte van de oude machine, of zet haar terug met `--fix --from <backup>`.',
       },
+      empty: {
+        text: 'De werkruimte van {agentCount, plural, one {agent {agents}} other {agents {agents}}} is leeg: {path}. OpenClaw weigert elk bericht, of vult de werkruimte met lege bestanden.',
+        remedy:
+          '[Stop de gateway.] Kopieer de werkruimte van de oude machine, of zet haar terug met `--fix --from <backup>`.',
+      },
       elsewhere: {
         text: 'De werkruimte van {agentCount, plural, one {agent {agents}} other {agents {agents}}} ontbreekt: {path}. {likely} lijkt erop.',
         remedy:
           '[Stop de gateway.] Is {likely} de werkruimte, verplaats die dan naar {path}, of wijzig het pad in de configuratie.',
       },
+    },
+    texts: {
+      mounted:
+        '{path} is hier leeg, en een container kan de werkruimte daar mounten (geef haar op met --workspace)',
     },
     releases: 'alle',
     silent: [
@@ -836,6 +850,8 @@ export const rules = defineRules({
       'een agent die nooit heeft gedraaid en geen werkruimte heeft ingesteld',
       'de map van een agent die niet in de configuratie staat: een verwijderde agent, of een die door ACP-sessies is gemaakt',
       'een werkruimte buiten de thuismap, als de controle voor een andere machine is',
+      'een lege werkruimte als agents.defaults.skipBootstrap aan staat: OpenClaw schrijft er geen bestanden in',
+      'een lege map waarop een container de werkruimte kan mounten: overgeslagen met de reden',
     ],
   },
   'missing-transcripts': {
@@ -1088,7 +1104,7 @@ export const rules = defineRules({
       variables: {
         text: 'De service op de oude machine zette {names}. Niets zet deze variabelen hier.',
         remedy:
-          'Zoek de waarden op de oude machine op en zet ze in .env, en installeer de service dan opnieuw.',
+          'Zoek de waarden op de oude machine op en zet ze in .env, en {starter, select, unit {herstart dan de unit van het systeem} container {maak de container dan opnieuw aan} other {installeer de service dan opnieuw}}.',
       },
     },
     releases: 'alle',
@@ -1483,6 +1499,23 @@ export const rules = defineRules({
       'de controle van een kopie voor een andere machine: haar /etc is hier niet',
     ],
   },
+  'duplicate-service': {
+    title: 'Twee services starten de gateway',
+    why: 'Beide services starten een gateway op dezelfde poort, en elke gateway stopt de andere, steeds opnieuw. OpenClaw houdt de unit van het systeem, en verwijdert de service van de gebruiker.',
+    messages: {
+      both: {
+        text: '{units} en {service} starten allebei de gateway van deze installatie. Ze gebruiken dezelfde poort, en elk stopt de gateway van de ander.',
+        remedy:
+          'Verwijder {service}, die van de gebruiker is. De unit van het systeem start de gateway zonder aanmelding.',
+      },
+    },
+    releases: 'alle',
+    silent: [
+      'een service van de gebruiker of een unit van het systeem alleen',
+      'twee services die de gateways van verschillende installaties starten',
+      'een service die niet vanzelf start: een waarschuwing',
+    ],
+  },
   'newer-state': {
     title: 'De installatie is geschreven door een nieuwere OpenClaw dan er gaat draaien',
     why: 'OpenClaw migreert alleen vooruit. Een oudere versie weigert nieuwere databases, of negeert ze en begint er een tweede, lege toestand naast.',
@@ -1737,6 +1770,10 @@ export const rules = defineRules({
         text: '{service} zet {names} op een ontbrekend pad onder {home}, de thuismap op de oude machine.',
         remedy:
           'Verwijder de oude regels uit {file}, of zet deze variabelen in .env, en installeer de service dan opnieuw. Daarbij blijft elke regel van {file} staan die niet door .env wordt vervangen.',
+      },
+      'in-unit': {
+        text: '{unit} zet {names} vanuit {file} op een ontbrekend pad onder {home}, de thuismap op de oude machine.',
+        remedy: 'Verwijder de oude regels uit {file}, en herstart dan {unit}.',
       },
       'left-over': {
         text: 'De volgende `openclaw gateway install` kopieert {names} uit {file}: een ontbrekend pad onder {home}, de thuismap op de oude machine.',

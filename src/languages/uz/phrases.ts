@@ -58,9 +58,10 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {OpenClaw’ni shu yerga o‘rnating: u PATH da yo‘q.} other {Bu nusxa ishlaydigan joyda OpenClaw hali bo‘lmasa, uni o‘sha yerga o‘rnating.}}{node, plural, =0 {} other { Unga Node # kerak.}} Hozircha ishga tushirmang.',
   'steps.stop':
-    '{where, select, here {Bu yerdagi} other {Bu nusxa ishlaydigan joydagi}} gateway’ni to‘xtating. Eski mashinada ham gateway ishlamayotganiga ishonch hosil qiling.',
+    '{where, select, here {Bu yerdagi} container {Konteyneridagi} other {Bu nusxa ishlaydigan joydagi}} gateway’ni to‘xtating. Eski mashinada ham gateway ishlamayotganiga ishonch hosil qiling.{where, select, container { Konteyner uchun buyruqlarni docker-compose.yml faylingiz turgan joyda bajaring. Ularda OpenClaw’ning o‘z docker-compose.yml faylidagi nomlar ishlatilgan.} other {}}',
   'steps.place':
     '{from} ni u ishlaydigan mashinadagi {to} ga qo‘ying yoki konteynerda shu yo‘lga ulang. U allaqachon o‘sha yerda bo‘lsa, bu qadamni o‘tkazib yuboring. Keyingi qadamlarni o‘sha yerda bajaring.',
+  'steps.mount': '{from} hali ulanmagan bo‘lsa, uni konteynerda {to} ga ulang.',
   'steps.migrate-and-start':
     'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng gateway’ni ishga tushiring.',
   'steps.migrate-and-install':
@@ -126,6 +127,7 @@ export const phrases = definePhrases({
   'inventory.config-would-say': 'buni faqat openclaw.json aytadi',
   'inventory.none-configured': 'sozlanmagan',
   'inventory.files-in': '{count, plural, one {# ta fayl} other {# ta fayl}}: {places}',
+  'inventory.workspace-empty': 'bo‘sh: {places}',
   'inventory.workspace-elsewhere':
     '{path}/ ichida topildi, lekin konfiguratsiya boshqa joyni ko‘rsatadi',
   'inventory.workspace-not-here': 'sozlangan, lekin bu yerda yo‘q',
@@ -301,6 +303,10 @@ export const phrases = definePhrases({
 
   'note.settings': 'Sozlamalar: {path}.',
   'note.settings-unused': '{path} ishlatilmadi: u tekshirilayotgan {owner} ichida.',
+  'note.settings-foreign':
+    '{file} faylidagi sozlamalar ishlatilmadi: {path} boshqa foydalanuvchiga ({uid}) tegishli. Ularga ishonsangiz, {option} ni qo‘shing.',
+  'note.settings-open':
+    '{file} faylidagi sozlamalar ishlatilmadi: {path} ga boshqalar yoza oladi. Ularga ishonsangiz, {option} ni qo‘shing.',
   'note.compared':
     '{date} UTC qaydnomasi bilan solishtirildi{home, select, unknown {} other { (uy katalogi {home})}}.',
   'note.compared-copy':

@@ -254,6 +254,11 @@ export const rules = defineRules({
         remedy:
           'Gateway’ni sessiyalar va loginlar saqlangan profil bilan ishga tushiring. O‘sha profil ishlab ketguncha yangi holat katalogini o‘chirmang.',
       },
+      'fresh-one-in-unit': {
+        text: '{own} katalogida hali sessiya yo‘q, lekin {unit} uniti gateway’ni {fresh} bilan ishga tushiradi: agent xotirasiz ishga tushadi. Sessiyalar va loginlar {other} katalogida.',
+        remedy:
+          '{unit} unitidagi OPENCLAW_STATE_DIR qiymatini sessiyalar va loginlar saqlangan holat katalogi qiling. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
+      },
       renamed: {
         text: 'Bu katalogning nomi {own}, lekin undagi yo‘llar {other} katalogini ko‘rsatadi. Aftidan, u qayta nomlangan.',
         remedy:
@@ -290,7 +295,7 @@ export const rules = defineRules({
       'state-missing': {
         text: 'openclaw.json shu yerda, lekin agentlar, credential’lar, qurilmalar va ma’lumotlar bazalari yo‘q. Quyidagilar uchun hech narsa saqlanmagan: {promises}.',
         remedy:
-          '[Ikkala mashinada ham gateway’ni to‘xtating.] Gateway bu yerdagi holat katalogi bilan ishga tushgan bo‘lsa, katalogni qayta nomlang. So‘ng holat katalogini butunligicha va undan tashqarida turgan barcha workspace’larni nusxalang. Yoki hammasini zaxira nusxadan `--fix --from <backup>` bilan tiklang.',
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Eski mashinadan butun holat katalogini va undan tashqarida turgan har bir workspace’ni ko‘chiring. Zaxira nusxangiz bo‘lsa, buning o‘rniga `--fix --from <backup>` ni bajaring.',
       },
     },
     texts: {
@@ -827,11 +832,20 @@ export const rules = defineRules({
         remedy:
           '[Gateway’ni to‘xtating.] Workspace’ni eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang.',
       },
+      empty: {
+        text: '{agentCount, plural, one {{agents} agentining} other {{agents} agentlarining}} workspace’i bo‘sh: {path}. OpenClaw har bir xabarni rad etadi yoki uni bo‘sh fayllar bilan to‘ldiradi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Workspace’ni eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang.',
+      },
       elsewhere: {
         text: '{agentCount, plural, one {{agents} agentining} other {{agents} agentlarining}} workspace’i topilmadi: {path}. {likely} unga o‘xshaydi.',
         remedy:
           '[Gateway’ni to‘xtating.] {likely} o‘sha workspace bo‘lsa, uni {path} ga ko‘chiring yoki konfiguratsiyadagi yo‘lni o‘zgartiring.',
       },
+    },
+    texts: {
+      mounted:
+        '{path} bu yerda bo‘sh, konteyner esa workspace’ni shu yerga ulashi mumkin (uni --workspace bilan bering)',
     },
     releases: 'barchasi',
     silent: [
@@ -844,6 +858,8 @@ export const rules = defineRules({
       'hech qachon ishlamagan va workspace’i sozlanmagan agent',
       'konfiguratsiyada yo‘q agentning katalogi: agent o‘chirilgan yoki uni ACP sessiyalari yaratgan',
       'uy katalogidan tashqarida turgan workspace, tekshiruv boshqa mashina uchun bo‘lsa',
+      'agents.defaults.skipBootstrap yoqilgan bo‘sh workspace: OpenClaw unga fayl yozmaydi',
+      'konteyner workspace’ni ulashi mumkin bo‘lgan bo‘sh katalog: sababi ko‘rsatilib, o‘tkazib yuboriladi',
     ],
   },
   'missing-transcripts': {
@@ -1099,7 +1115,7 @@ export const rules = defineRules({
       variables: {
         text: 'Eski mashinadagi xizmat {names} uchun qiymat bergan. Bu yerda ular hech qayerda berilmagan.',
         remedy:
-          'Qiymatlarini eski mashinadan topib, .env fayliga yozing, so‘ng xizmatni qayta o‘rnating.',
+          'Qiymatlarini eski mashinadan topib, .env fayliga yozing, so‘ng {starter, select, unit {tizim unitini qayta ishga tushiring} container {konteynerni qayta yarating} other {xizmatni qayta o‘rnating}}.',
       },
     },
     releases: 'barchasi',
@@ -1496,6 +1512,23 @@ export const rules = defineRules({
       'boshqa mashina uchun mo‘ljallangan nusxani tekshirish: o‘sha mashinaning /etc katalogi bu yerda yo‘q',
     ],
   },
+  'duplicate-service': {
+    title: 'Gateway’ni ikki xizmat ishga tushiradi',
+    why: 'Ikkala xizmat ham gateway’ni bitta portda ishga tushiradi, gateway’lar esa bir-birini qayta-qayta to‘xtatadi. OpenClaw tizim unitini qoldiradi va foydalanuvchi xizmatini olib tashlaydi.',
+    messages: {
+      both: {
+        text: '{units} va {service} — ikkalasi ham shu o‘rnatilmaning gateway’ini ishga tushiradi. Ular bitta portdan foydalanadi va har biri ikkinchisining gateway’ini to‘xtatadi.',
+        remedy:
+          'Foydalanuvchiga tegishli {service} xizmatini olib tashlang. Tizim uniti gateway’ni login qilinmasa ham ishga tushiradi.',
+      },
+    },
+    releases: 'barchasi',
+    silent: [
+      'faqat foydalanuvchi xizmati yoki faqat tizim uniti',
+      'turli o‘rnatilmalarning gateway’larini ishga tushiradigan ikki xizmat',
+      'o‘zi ishga tushmaydigan xizmat: ogohlantirish',
+    ],
+  },
   'newer-state': {
     title: 'O‘rnatilmani uni endi ishlatadigan OpenClaw’dan yangiroq versiya yozgan',
     why: 'OpenClaw faqat yangi versiya tomon migratsiya qiladi. Eski versiya yangiroq ma’lumotlar bazalarini rad etadi yoki ularni e’tiborsiz qoldirib, yonida ikkinchi, bo‘sh holatni boshlaydi.',
@@ -1752,6 +1785,11 @@ export const rules = defineRules({
         text: '{service} xizmati {names} uchun mavjud bo‘lmagan yo‘l beradi: u eski mashinaning uy katalogi {home} ichida.',
         remedy:
           '{file} faylidan eski satrlarni olib tashlang yoki bu qiymatlarni .env faylida bering, so‘ng xizmatni qayta o‘rnating. Qayta o‘rnatish {file} faylidagi .env almashtirmaydigan satrlarning hammasini saqlab qoladi.',
+      },
+      'in-unit': {
+        text: '{unit} uniti {names} uchun {file} faylidan mavjud bo‘lmagan yo‘l oladi: u eski mashinaning uy katalogi {home} ichida.',
+        remedy:
+          '{file} faylidan eski satrlarni olib tashlang, so‘ng {unit} unitini qayta ishga tushiring.',
       },
       'left-over': {
         text: 'Keyingi `openclaw gateway install` {names} qiymatlarini {file} faylidan ko‘chiradi: ular eski mashinaning uy katalogi {home} ichidagi mavjud bo‘lmagan yo‘lni ko‘rsatadi.',

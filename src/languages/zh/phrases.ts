@@ -57,9 +57,10 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {在这台机器上安装 OpenClaw：PATH 中找不到它。} other {如果将要运行这份副本的机器上还没有 OpenClaw，请在那里安装。}}{node, plural, =0 {} other {它需要 Node #。}}先不要启动。',
   'steps.stop':
-    '停止{where, select, here {这里} other {将要运行这份副本的机器上}}的 gateway，并确认旧机器上也没有 gateway 在运行。',
+    '停止{where, select, here {这里} container {容器中} other {将要运行这份副本的机器上}}的 gateway，并确认旧机器上也没有 gateway 在运行。{where, select, container {请在你的 docker-compose.yml 所在的目录中运行容器的命令。命令使用的是 OpenClaw 自带的 docker-compose.yml 中的名称。} other {}}',
   'steps.place':
     '把 {from} 放到将要运行它的机器上的 {to}，或在容器中挂载到那里。如果已经在那里，请跳过这一步。接下来的步骤在那里进行。',
+  'steps.mount': '如果 {from} 还没有挂载，请把它挂载到容器中的 {to}。',
   'steps.migrate-and-start': '让 OpenClaw 检查并迁移已到达的数据，然后启动 gateway。',
   'steps.migrate-and-install':
     '让 OpenClaw 检查并迁移已到达的数据，然后安装它的服务，服务会启动 gateway。如果用的是容器，请按容器的方式启动。',
@@ -120,6 +121,7 @@ export const phrases = definePhrases({
   'inventory.config-would-say': '要看 openclaw.json 才知道',
   'inventory.none-configured': '未配置',
   'inventory.files-in': '{places} 中有 {count} 个文件',
+  'inventory.workspace-empty': '空的：{places}',
   'inventory.workspace-elsewhere': '在 {path}/ 中找到，但配置指向别处',
   'inventory.workspace-not-here': '已配置，但不在这里',
   'inventory.notes': '{count} 条笔记',
@@ -276,6 +278,10 @@ export const phrases = definePhrases({
 
   'note.settings': '设置文件：{path}。',
   'note.settings-unused': '没有使用 {path}：它在正被检查的 {owner} 之内。',
+  'note.settings-foreign':
+    '没有使用 {file} 中的设置：{path} 属于另一个用户（{uid}）。如果你信任它们，请加上 {option}。',
+  'note.settings-open':
+    '没有使用 {file} 中的设置：其他人可以写入 {path}。如果你信任它们，请加上 {option}。',
   'note.compared': '对照的是 {date} UTC 的清单{home, select, unknown {} other {（来自 {home}）}}。',
   'note.compared-copy':
     '对照的是 {name} 在 {date} UTC 时的状态{home, select, unknown {} other {（来自 {home}）}}。',

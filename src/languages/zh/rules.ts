@@ -236,6 +236,11 @@ export const rules = defineRules({
         remedy:
           '用有会话和登录信息的那个 profile 启动 gateway。确认它能正常工作之前，保留新的 state 目录。',
       },
+      'fresh-one-in-unit': {
+        text: '{own} 中还没有会话，但 {unit} 用 {fresh} 启动 gateway：智能体启动后没有记忆。会话和登录信息在 {other} 中。',
+        remedy:
+          '在 {unit} 中把 OPENCLAW_STATE_DIR 设为有会话和登录信息的 state 目录。然后重新加载这个单元，并重启它。',
+      },
       renamed: {
         text: '这个目录名为 {own}，但其中的路径指向 {other}。它似乎被改过名。',
         remedy:
@@ -271,7 +276,7 @@ export const rules = defineRules({
       'state-missing': {
         text: 'openclaw.json 在这里，但智能体、凭据、设备和数据库都缺失。以下各项没有任何数据：{promises}。',
         remedy:
-          '[请先停止两台机器上的 gateway。]如果已有 gateway 用这里的 state 目录启动过，请先给该目录改名，然后复制整个 state 目录，以及它之外的所有 workspace。也可以用 `--fix --from <backup>` 从备份恢复全部内容。',
+          '[停止两台机器上的 gateway。]从旧机器复制整个 state 目录，以及它之外的每个 workspace。如果有备份，请改为运行 `--fix --from <backup>`。',
       },
     },
     texts: {
@@ -787,11 +792,18 @@ export const rules = defineRules({
         text: '{agentCount, plural, other {智能体 {agents}}} 的 workspace 缺失：{path}。',
         remedy: '[请先停止 gateway。]从旧机器复制 workspace，或用 `--fix --from <backup>` 恢复。',
       },
+      empty: {
+        text: '{agentCount, plural, other {智能体 {agents}}} 的 workspace 是空的：{path}。OpenClaw 会拒绝每条消息，或者用空白文件填充它。',
+        remedy: '[请先停止 gateway。]从旧机器复制 workspace，或用 `--fix --from <backup>` 恢复。',
+      },
       elsewhere: {
         text: '{agentCount, plural, other {智能体 {agents}}} 的 workspace 缺失：{path}。{likely} 看起来像是它。',
         remedy:
           '[请先停止 gateway。]如果 {likely} 就是这个 workspace，请把它移到 {path}，或修改配置中的路径。',
       },
+    },
+    texts: {
+      mounted: '{path} 在这里是空的，容器可能会把 workspace 挂载到那里（请用 --workspace 指定）',
     },
     releases: '所有版本',
     silent: [
@@ -804,6 +816,8 @@ export const rules = defineRules({
       '从未运行过、也没有配置 workspace 的智能体',
       '不在配置中的智能体的目录：智能体已删除，或由 ACP 会话创建',
       '在主目录之外的 workspace，如果检查是为另一台机器做的',
+      '开启了 agents.defaults.skipBootstrap 的空 workspace：OpenClaw 不向其中写入文件',
+      '容器可能会把 workspace 挂载到的空目录：会跳过并说明原因',
     ],
   },
   'missing-transcripts': {
@@ -1049,7 +1063,8 @@ export const rules = defineRules({
       },
       variables: {
         text: '旧机器上的服务设置了 {names}。在这里，这些变量没有任何地方设置。',
-        remedy: '在旧机器上查出这些值，写入 .env，然后重新安装服务。',
+        remedy:
+          '在旧机器上查出这些值，写入 .env，然后{starter, select, unit {重启系统单元} container {重新创建容器} other {重新安装服务}}。',
       },
     },
     releases: '所有版本',
@@ -1431,6 +1446,22 @@ export const rules = defineRules({
       '为另一台机器检查副本：那台机器的 /etc 不在这里',
     ],
   },
+  'duplicate-service': {
+    title: '有两个服务启动 gateway',
+    why: '两个服务都在同一个端口上启动 gateway，两个 gateway 会不断地互相停止。OpenClaw 保留系统单元，并移除用户的服务。',
+    messages: {
+      both: {
+        text: '{units} 和 {service} 都启动这套 OpenClaw 的 gateway。它们使用同一个端口，并互相停止对方的 gateway。',
+        remedy: '移除属于用户的 {service}。系统单元无需登录就会启动 gateway。',
+      },
+    },
+    releases: '所有版本',
+    silent: [
+      '只有用户的服务，或只有系统单元',
+      '两个服务启动的是不同 OpenClaw 的 gateway',
+      '不会自动启动的服务：给出警告',
+    ],
+  },
   'newer-state': {
     title: '写入数据的 OpenClaw 版本比将要运行的版本新',
     why: 'OpenClaw 只能向新版本迁移。旧版本会拒绝较新的数据库，或忽略它们，在旁边另建一套空的数据。',
@@ -1677,6 +1708,10 @@ export const rules = defineRules({
         text: '{service} 把 {names} 设成了 {home} 下不存在的路径，那是旧机器上的主目录。',
         remedy:
           '从 {file} 中删除旧的行，或在 .env 中设置这些变量，然后重新安装服务。重新安装时，{file} 中没有被 .env 替换的行都会保留。',
+      },
+      'in-unit': {
+        text: '{unit} 从 {file} 把 {names} 设成了 {home} 下不存在的路径，那是旧机器上的主目录。',
+        remedy: '从 {file} 中删除旧的行，然后重启 {unit}。',
       },
       'left-over': {
         text: '下次运行 `openclaw gateway install` 时，会从 {file} 复制 {names}：它指向 {home} 下不存在的路径，那是旧机器上的主目录。',

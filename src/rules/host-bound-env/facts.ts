@@ -8,13 +8,18 @@ import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
+import { starterOf } from '../../install/product-command.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { SERVICE_FILE_LIMIT } from '../../install/services/service-file.ts';
 import type { Service } from '../../install/services/services.ts';
-import { selects } from '../../install/state/selection.ts';
+import { ownServices } from '../../install/state/own-services.ts';
+import { ownSystemServices } from '../../install/state/system-services.ts';
 
 type Inputs = PathInputs &
-  Pick<Install, 'host' | 'services' | 'environment' | 'stateDirectories' | 'at'>;
+  Pick<
+    Install,
+    'host' | 'services' | 'systemServices' | 'environment' | 'stateDirectories' | 'at' | 'there'
+  >;
 
 /** A variable in a file that OpenClaw writes for a service. The value may be a secret. */
 export interface GeneratedVariable extends Pick<EnvironmentVariable, 'name' | 'value' | 'at'> {
@@ -30,6 +35,8 @@ export interface GeneratedFile {
   readonly path: string;
   /** The service of this install that reads it; undefined where none does. */
   readonly service?: Service;
+  /** The unit of the system that reads it: OpenClaw writes the file, and not the unit. */
+  readonly unit?: string;
   readonly variables: readonly GeneratedVariable[];
   /** Why it could not be read. */
   readonly problem?: Reason;
@@ -54,12 +61,21 @@ const MANAGED_NAMES = 'OPENCLAW_SERVICE_MANAGED_ENV_KEYS';
  */
 export function findGeneratedFiles(install: Inputs): GeneratedFile[] {
   const weaker = weakerSources(install);
-  const read = install.services
-    .filter((service) => selects(service, install))
-    .flatMap((service) => filesOf(service, weaker, install));
+  const read = ownServices(install).flatMap((service) => filesOf(service, weaker, install));
   const leftOver = leftOverFile(weaker, install);
-  const isRead = leftOver && read.some(({ path }) => isSame(path, leftOver.path));
-  return leftOver === undefined || isRead ? read : [...read, leftOver];
+  if (leftOver === undefined) return read;
+  const unit = unitThatReads(leftOver.path, install);
+  if (unit !== undefined) return [...read, { ...leftOver, unit }];
+  const isRead = read.some(({ path }) => isSame(path, leftOver.path));
+  // Where something else starts the gateway, nobody runs `openclaw gateway install`.
+  return isRead || starterOf(install) !== 'service' ? read : [...read, leftOver];
+}
+
+/** The unit of the system whose EnvironmentFile= it is. */
+function unitThatReads(path: string, install: Inputs): string | undefined {
+  return ownSystemServices(install).find(({ environment }) =>
+    [...environment.values()].some(({ at }) => isSame(at.path, path)),
+  )?.name;
 }
 
 /** The values that the gateway uses where its service sets none, by name. */

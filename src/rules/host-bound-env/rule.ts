@@ -40,6 +40,11 @@ export default defineRule({
         'Remove the old lines from {file}, or set these variables in .env, then reinstall the service. It keeps every line of {file} that .env does not replace.',
       commands: REWRITE,
     },
+    'in-unit': {
+      text: '{unit} sets {names} from {file} to a missing path under {home}, the home on the old machine.',
+      remedy: 'Remove the old lines from {file}, then restart {unit}.',
+      commands: ['sudo systemctl restart {unit}'],
+    },
     'left-over': {
       text: 'The next `openclaw gateway install` will copy {names} from {file}: a missing path under {home}, the home on the old machine.',
       remedy: 'Remove the old lines from {file}, then install the service.',
@@ -50,7 +55,8 @@ export default defineRule({
     for (const file of findGeneratedFiles(install)) {
       if (file.problem !== undefined)
         yield { skip: phrase('about', { what: nameOf(file), problem: file.problem }) };
-      if (file.service === undefined) yield* leftOvers(file);
+      if (file.unit !== undefined) yield* inUnit(file, file.unit);
+      else if (file.service === undefined) yield* leftOvers(file);
       else {
         yield* otherValues(file, file.service.name, install);
         yield* oldPlaces(file, file.service.name);
@@ -79,6 +85,12 @@ function* oldPlaces(file: GeneratedFile, service: string) {
   for (const { at, ...place } of oldPlacesIn(file.variables)) {
     const data = { service, file: nameOf(file), ...place };
     yield { messageId: 'old-place' as const, data, at };
+  }
+}
+
+function* inUnit(file: GeneratedFile, unit: string) {
+  for (const { at, ...place } of oldPlacesIn(file.variables)) {
+    yield { messageId: 'in-unit' as const, data: { unit, file: nameOf(file), ...place }, at };
   }
 }
 

@@ -3,6 +3,7 @@ import { groupBy } from '../../engine/group-by.ts';
 import type { Item, Place } from '../../engine/rule.ts';
 import { databaseOf } from '../../install/databases/database-files.ts';
 import type { Install } from '../../install/install.ts';
+import { starterOf } from '../../install/product-command.ts';
 import type { Comparison, MissingEntry } from '../../install/since-record.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { phrase } from '../../phrases/language.ts';
@@ -103,7 +104,7 @@ export default defineRule({
       text: 'The service on the old machine set {names}. Nothing sets these variables here.',
       breaks: ['answers'],
       remedy:
-        'Look up the values on the old machine and put them into .env, then reinstall the service.',
+        'Look up the values on the old machine and put them into .env, then {starter, select, unit {restart the unit of the system} container {create the container again} other {reinstall the service}}.',
       commands: ['openclaw gateway install --force'],
     },
   },
@@ -221,7 +222,7 @@ function* missingVariables({ unsetVariables }: Comparison, install: Install) {
   yield {
     messageId: 'variables' as const,
     severity: 'warning' as const,
-    data: { names: listNames(unsetVariables) },
+    data: { names: listNames(unsetVariables), starter: starterOf(install) },
     at: { path: install.at('.env') },
   };
 }

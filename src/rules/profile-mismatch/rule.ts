@@ -86,6 +86,16 @@ export default defineRule({
         'openclaw --profile {profile} status',
       ],
     },
+    'fresh-one-in-unit': {
+      text: '{own} has no sessions yet, but {unit} starts the gateway on {fresh}: the agent starts without its memory. The sessions and logins are in {other}.',
+      remedy:
+        'Set OPENCLAW_STATE_DIR in {unit} to the state directory that has the sessions and logins. Then load the unit again and restart it.',
+      commands: [
+        'sudo systemctl edit --full {unit}',
+        'sudo systemctl daemon-reload',
+        'sudo systemctl restart {unit}',
+      ],
+    },
     renamed: {
       text: 'This directory is named {own}, but its paths point to {other}. It looks renamed.',
       remedy:
@@ -177,11 +187,14 @@ function* freshBesideRich(install: Install) {
     if (use === undefined || useOf(rich, install) === 'service') continue;
     // From the side of the rich one, service-selects-other has reported the service already.
     if (!isOwnFresh && use === 'service') continue;
-    yield {
-      messageId: isOwnFresh ? ('fresh-one-in-use' as const) : ('other-one-in-use' as const),
-      data: { ...names(install, other.name), use, fresh: fresh.name },
-      at: { path: install.stateDir },
-    };
+    const data = { ...names(install, other.name), fresh: fresh.name };
+    const at = { path: install.stateDir };
+    const unit = unitThatStarts(fresh, install)?.name;
+    if (isOwnFresh && unit !== undefined)
+      yield { messageId: 'fresh-one-in-unit' as const, data: { ...data, unit }, at };
+    else if (isOwnFresh)
+      yield { messageId: 'fresh-one-in-use' as const, data: { ...data, use }, at };
+    else yield { messageId: 'other-one-in-use' as const, data: { ...data, use }, at };
   }
 }
 
@@ -190,14 +203,17 @@ function useOf(directory: StateDirectory, install: Install): 'service' | 'defaul
   const selected = selections(install);
   if (selected.some(({ selection }) => nameUsed(selection, install) === directory.name))
     return 'service';
-  const isStartedBySystem = ({ path }: StateDirectory) =>
-    install.systemServices.some(({ stateDir }) => realOrSame(stateDir) === realOrSame(path));
-  if (isStartedBySystem(directory)) return 'service';
+  const isStartedByUnit = (one: StateDirectory) => unitThatStarts(one, install) !== undefined;
+  if (isStartedByUnit(directory)) return 'service';
   return selected.length === 0 &&
-    !install.stateDirectories.some(isStartedBySystem) &&
+    !install.stateDirectories.some(isStartedByUnit) &&
     directory.name === '.openclaw'
     ? 'default'
     : undefined;
+}
+
+function unitThatStarts({ path }: StateDirectory, { systemServices }: Install) {
+  return systemServices.find(({ stateDir }) => realOrSame(stateDir) === realOrSame(path));
 }
 
 function nameUsed({ kind, found }: Selection, install: Install): string | undefined {

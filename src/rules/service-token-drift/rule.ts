@@ -1,7 +1,7 @@
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import type { Service } from '../../install/services/services.ts';
-import { selects } from '../../install/state/selection.ts';
+import { ownServices } from '../../install/state/own-services.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
@@ -53,8 +53,7 @@ export default defineRule({
     },
   },
   *check(install) {
-    for (const service of install.services) {
-      if (!selects(service, install)) continue;
+    for (const service of ownServices(install)) {
       if (service.problems !== undefined)
         yield { skip: phrase('about', { what: service.name, problem: service.problems }) };
       yield* differences(service, install);

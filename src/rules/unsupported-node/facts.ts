@@ -7,13 +7,7 @@ import {
 } from '../../install/host/node-version.ts';
 import type { Install } from '../../install/install.ts';
 import type { Service } from '../../install/services/services.ts';
-import { selects } from '../../install/state/selection.ts';
 import { phrase } from '../../phrases/language.ts';
-
-type Inputs = Pick<
-  Install,
-  'home' | 'host' | 'stateDir' | 'services' | 'stateDirectories' | 'origin' | 'here'
->;
 
 /**
  * The Nodes that the services of an install start. A missing one is left out: it starts nothing, which
@@ -32,13 +26,6 @@ export function* serviceNodes(
 
 function isNode(path: string): boolean {
   return /[\\/]node(?:\.exe)?$/i.test(path) && isAbsoluteAnywhere(path);
-}
-
-/** The services that start the gateway of an install on its platform. */
-export function ownServices(install: Inputs): Service[] {
-  const { platform } = install.host;
-  const kind = platform === 'darwin' ? 'launchd' : platform === 'win32' ? 'windows' : 'systemd';
-  return install.services.filter((each) => each.kind === kind && selects(each, install));
 }
 
 function versionOf(

@@ -4,10 +4,11 @@ import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-su
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { releaseFor } from '../../install/releases/release-for.ts';
+import { ownServices } from '../../install/state/own-services.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
-import { ownServices, serviceNodes } from './facts.ts';
+import { serviceNodes } from './facts.ts';
 
 const texts = ruleTexts('unsupported-node', {
   needed: 'which Node OpenClaw {release} needs is unknown',

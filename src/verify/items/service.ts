@@ -19,6 +19,7 @@ import {
 const ABOUT_SERVICES = new Set([
   'stale-service-unit',
   'stale-system-unit',
+  'duplicate-service',
   'profile-mismatch',
   'unsupported-node',
 ]);

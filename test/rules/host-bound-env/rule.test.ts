@@ -41,8 +41,31 @@ function plist(home: string): HomeTree {
 const home = jsonEra('2026.5.28');
 const sqlite = sqliteEra('2026.9.6');
 
+/** A unit of the system that starts this install. */
+function systemUnit(...more: readonly string[]): HomeTree {
+  const lines = [
+    'ExecStart={HOME}/bin/openclaw gateway',
+    'Environment=OPENCLAW_STATE_DIR={HOME}/.openclaw',
+    ...more,
+  ];
+  return {
+    'bin/openclaw': '',
+    'etc/passwd': 'root:x:0:0::/root:/bin/sh\n',
+    'etc/systemd/system/openclaw.service': `[Service]\n${lines.join('\n')}\n`,
+  };
+}
+const onLinux = process.platform === 'linux';
+
 testRule(rule, {
   silent: [
+    ...(onLinux
+      ? [
+          {
+            name: 'places of the old home that nobody takes over, beside a unit of the system',
+            install: { home: { ...home, ...systemUnit(), ...file('CA=/home/alice/ca.pem') } },
+          },
+        ]
+      : []),
     { name: 'no service, 2026.9.6', install: { home: sqlite } },
     {
       name: 'a missing path that nothing says is of the old machine',
@@ -226,6 +249,7 @@ testRule(rule, {
             `# Generated\nexport A_KEY='${OLD}'\nexport HOME='{HOME}'\nexport OPENCLAW_SERVICE_MANAGED_ENV_KEYS='A_KEY'\n`,
           ),
         },
+        platform: 'darwin',
         secrets,
       },
       findings: [
@@ -287,7 +311,32 @@ testRule(rule, {
       },
       findings: [{ messageId: 'left-over', path: FILE, line: 1, keyPath: 'CA' }],
     },
+    ...(onLinux
+      ? [
+          {
+            name: 'places of the old home in a file that a unit of the system reads',
+            install: {
+              home: {
+                ...home,
+                ...systemUnit(`EnvironmentFile={HOME}/${FILE}`),
+                ...file('X=1', 'CA=/home/alice/ca.pem'),
+              },
+            },
+            findings: [
+              {
+                messageId: 'in-unit' as const,
+                path: FILE,
+                line: 2,
+                keyPath: 'CA',
+                says: /^openclaw\.service sets CA from gateway\.systemd\.env to a missing path/,
+                command: 'sudo systemctl restart openclaw.service',
+              },
+            ],
+          },
+        ]
+      : []),
   ],
+  ...(!onLinux && { testedElsewhere: { 'in-unit': 'this file, on Linux' } }),
   skipped: [
     {
       name: 'a directory in its place',

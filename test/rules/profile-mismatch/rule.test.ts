@@ -20,7 +20,16 @@ const freshDefault = {
 const UNIT = '.config/systemd/user/openclaw-gateway.service';
 const WORK_UNIT = '.config/systemd/user/openclaw-gateway-work.service';
 
+const onLinux = process.platform === 'linux';
+const systemUnit = {
+  'bin/openclaw': '',
+  'etc/passwd': 'root:x:0:0::/root:/bin/sh\n',
+  'etc/systemd/system/openclaw.service':
+    '[Service]\nExecStart={HOME}/bin/openclaw gateway\nEnvironment=OPENCLAW_STATE_DIR={HOME}/.openclaw\n',
+};
+
 testRule(rule, {
+  ...(!onLinux && { testedElsewhere: { 'fresh-one-in-unit': 'this file, on Linux' } }),
   silent: [
     { name: 'one install without a service', install: { home: jsonEra('2026.1.30') } },
     {
@@ -149,6 +158,25 @@ testRule(rule, {
         },
       ],
     },
+    ...(onLinux
+      ? [
+          {
+            name: 'the same, where a unit of the system starts the fresh one',
+            install: {
+              home: { ...sqliteEra('2026.9.6', work), ...freshDefault, ...systemUnit },
+              path: '.openclaw',
+            },
+            findings: [
+              {
+                messageId: 'fresh-one-in-unit' as const,
+                path: '.openclaw',
+                says: 'openclaw.service starts the gateway on .openclaw',
+                command: 'sudo systemctl edit --full openclaw.service',
+              },
+            ],
+          },
+        ]
+      : []),
     {
       name: 'a fresh default directory beside a rich profile, without any service',
       install: { home: { ...sqliteEra('2026.9.6', work), ...freshDefault }, path: '.openclaw' },

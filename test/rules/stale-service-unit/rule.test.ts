@@ -24,6 +24,24 @@ testRule(rule, {
       name: 'a service whose paths are here',
       install: { home: { ...home, ...programs, ...healthy }, ...linux },
     },
+    ...(process.platform === 'linux'
+      ? [
+          {
+            name: 'a service of the old home beside a unit of the system: that is duplicate-service',
+            install: {
+              home: {
+                ...home,
+                ...systemdUnit(undefined, '/home/alice'),
+                'bin/openclaw': '',
+                'etc/passwd': 'root:x:0:0::/root:/bin/sh\n',
+                'etc/systemd/system/openclaw.service':
+                  '[Service]\nExecStart={HOME}/bin/openclaw gateway\nEnvironment=OPENCLAW_STATE_DIR={HOME}/.openclaw\n',
+              },
+              ...linux,
+            },
+          },
+        ]
+      : []),
     {
       name: 'a service of another profile',
       install: { home: { ...home, ...systemdUnit('work', '/home/alice') }, ...linux },

@@ -1,0 +1,55 @@
+import { isEnabled } from '../../install/services/enabled.ts';
+import { userServices } from '../../install/state/own-services.ts';
+import { ownSystemServices } from '../../install/state/system-services.ts';
+import { defineRule } from '../define-rule.ts';
+import { listNames } from '../names.ts';
+
+export default defineRule({
+  id: 'duplicate-service',
+  severity: 'error',
+  title: 'Two services start the gateway',
+  breaks: ['start'],
+  why: 'Both services start a gateway on the same port, and each gateway stops the other, again and again. OpenClaw keeps the unit of the system, and removes the service of the user.',
+  sources: [
+    'OpenClaw 2026.9.6: "They bind the same port and will SIGTERM each other in a restart loop" (source: doctor-gateway-services)',
+    'openclaw/openclaw#79375',
+  ],
+  releases: 'all',
+  silent: [
+    'a service of the user or a unit of the system alone',
+    'two services that start the gateways of different installs',
+    'a service that does not start by itself: a warning',
+  ],
+  messages: {
+    both: {
+      text: '{units} and {service} both start the gateway of this install. They use the same port, and each stops the gateway of the other.',
+      remedy:
+        'Remove {service}, which belongs to the user. The unit of the system starts the gateway without a login.',
+      commands: [
+        'systemctl --user disable --now {service}',
+        'rm {path}',
+        'systemctl --user daemon-reload',
+        'sudo systemctl restart {units}',
+      ],
+    },
+  },
+  *check(install) {
+    if (install.kind !== 'state') return;
+    const units = ownSystemServices(install);
+    const [unit] = units;
+    if (unit === undefined) return;
+    for (const service of userServices(install)) {
+      yield {
+        messageId: 'both' as const,
+        ...(isEnabled(service, install.home) === false && { severity: 'warning' as const }),
+        data: {
+          service: service.name,
+          units: listNames(units.map(({ name }) => name)),
+          path: install.there(service.path),
+        },
+        at: { path: service.path },
+        alsoAt: units.map(({ path }) => ({ at: { path } })),
+      };
+    }
+  },
+});
