@@ -155,6 +155,7 @@ function page(rule) {
     ].join('\n'),
     '## Why it matters',
     prose(rule.why),
+    ...exampleSection(rule),
     '## What it reports',
     ...Object.entries(rule.messages).map(([id, message]) => said(id, message)),
     ...repairSection(rule),
@@ -163,6 +164,13 @@ function page(rule) {
     '## Where this comes from',
     rule.sources.map((one) => `- ${withIssues(prose(one))}`).join('\n'),
   ].join('\n\n')}\n`;
+}
+
+/** As the test of the rule keeps it. A rule whose tests are made otherwise has none. */
+function exampleSection({ id }) {
+  const file = join('test/rules', id, 'example.txt');
+  if (!existsSync(file)) return [];
+  return ['## Example', `\`\`\`text\n${readFileSync(file, 'utf8')}\`\`\``];
 }
 
 function repairSection(rule) {

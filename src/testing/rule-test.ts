@@ -46,6 +46,8 @@ export interface FlaggedCase<MessageId extends string> {
   readonly staysAfterFix?: true;
   /** It needs files of several owners. */
   readonly needsRoot?: true;
+  /** Its finding is the example for people who read about the rule; without such a case it is the one of the first. */
+  readonly isExample?: true;
 }
 
 export interface SkippedCase {

@@ -1,14 +1,23 @@
-import { afterEach, describe, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { InstallRule } from '../../src/rules/define-rule.ts';
+import { IS_ROOT } from '../../src/testing/home-tree.ts';
 import type { RuleTest } from '../../src/testing/rule-test.ts';
 import { testRule as testRuleWith } from '../../src/testing/rule-tester.ts';
+import { pageExample } from './page-example.ts';
 
 export type { RuleTest };
 
-/** Declares the tests of one rule. */
+/** Declares the tests of one rule, and keeps what one of its cases shows for its page. */
 export function testRule<MessageId extends string>(
   rule: InstallRule<MessageId>,
   test: RuleTest<MessageId>,
 ): void {
   testRuleWith(rule, test, { describe, it, afterEach });
+  const example = test.flagged.find(({ isExample }) => isExample) ?? test.flagged[0];
+  // What belongs to somebody else, only root can make.
+  const isPossible = IS_ROOT || (!example?.needsRoot && example?.install.owner === undefined);
+  it.runIf(isPossible)(`${rule.id}: the example on its page is what is shown`, async () => {
+    const shown = example && (await pageExample(rule, example.install));
+    await expect(shown).toMatchFileSnapshot('./example.txt');
+  });
 }

@@ -184,6 +184,7 @@ testRule(rule, {
     },
     {
       name: 'an old key that beats the .env, 2026.5.28',
+      isExample: true,
       install: {
         home: {
           ...home,

@@ -156,6 +156,7 @@ testRule(missingAgentStore, {
     },
     {
       name: 'the second of two agents did not come along',
+      isExample: true,
       install: { home: configured(jsonEra('2026.5.28'), TWO_AGENTS) },
       findings: [
         { messageId: 'agent', severity: 'warning', path: CONFIG, says: /Agent ops .*agents\/ops/ },

@@ -75,6 +75,7 @@ testRule(rule, {
     },
     {
       name: '2026.9.6 on a host with 2026.5.28',
+      isExample: true,
       install: { home: sqliteEra('2026.9.6'), openclaw: '2026.5.28' },
       findings: [
         { messageId: 'newer-era', path: AGENT, command: 'npm install -g openclaw@2026.9.6' },

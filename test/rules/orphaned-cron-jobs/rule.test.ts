@@ -243,6 +243,7 @@ testRule(orphanedCronJobs, {
     },
     {
       name: '2026.9.6 under another home: the job of the user, and none of the others',
+      isExample: true,
       install: { home: sqliteEra('2026.9.6', { home: '/home/alice' }) },
       findings: [
         {

@@ -106,6 +106,7 @@ testRule(reseededWorkspace, {
     },
     {
       name: 'conversations that are older than the workspace',
+      isExample: true,
       install: { home: olderSessions(jsonEra('2026.2.26')) },
       findings: [{ messageId: 'younger', path: WORKSPACE }],
     },

@@ -58,6 +58,7 @@ testRule(rule, {
     },
     {
       name: 'the token of the old machine',
+      isExample: true,
       install: {
         home: { ...home, ...unit(`OPENCLAW_GATEWAY_TOKEN=${OTHER}`) },
         secrets: [OTHER],

@@ -62,6 +62,7 @@ testRule(rule, {
     },
     {
       name: 'a copied install of the json era, with a login',
+      isExample: true,
       install: { home: { ...MOVED_OLD, ...LOGIN } },
       findings: [
         {

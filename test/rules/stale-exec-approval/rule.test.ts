@@ -128,7 +128,7 @@ testRule(rule, {
     {
       name: 'a release of which nobody knows whether it asks',
       install: { home: filed([DEPLOY], '2026.4.5', {}), there: '/home/bob' },
-      reason: /whether a command has to be allowed/,
+      reason: /whether OpenClaw 2026.4.5 asks before it runs a command/,
     },
     {
       name: 'a file that is broken',

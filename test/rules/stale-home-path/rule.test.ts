@@ -111,6 +111,7 @@ testRule(staleHomePath, {
     },
     {
       name: 'a commented JSON5 configuration, of which only the one value changes',
+      isExample: true,
       install: { home: configMoved(jsonEra('2026.5.28'), JSON5_CONFIG), there: '/home/bob' },
       findings: [
         {

@@ -161,6 +161,7 @@ testRule(staleProsePath, {
     },
     {
       name: 'everything else was rewritten, and only the text tells',
+      isExample: true,
       install: { home: withTools('The workspace is /home/alice/.openclaw/workspace.\n') },
       findings: [
         {

@@ -58,6 +58,7 @@ testRule(staleSessionFile, {
     },
     {
       name: 'a target of the json era: the file beside the index is the one',
+      isExample: true,
       install: {
         home: moved('2026.5.28', `/tmp/x/alice/${SESSIONS}`),
         there: '/home/bob',

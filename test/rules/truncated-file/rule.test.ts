@@ -70,6 +70,7 @@ testRule(rule, {
     },
     {
       name: 'an index, a job list and a transcript that broke off',
+      isExample: true,
       install: {
         home: {
           ...home,

@@ -95,6 +95,7 @@ testRule(rule, {
     },
     {
       name: 'text that breaks off, without quoting it',
+      isExample: true,
       install: {
         home: {
           ...noConfig,

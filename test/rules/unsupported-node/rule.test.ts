@@ -105,6 +105,7 @@ testRule(rule, {
     },
     {
       name: 'Node 22 under 2026.9.6',
+      isExample: true,
       install: { home: withUnit(sqliteEra('2026.9.6'), '22.23.3'), ...LINUX },
       findings: [
         {

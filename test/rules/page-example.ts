@@ -1,0 +1,49 @@
+import { dirname } from 'node:path';
+import { frameReader } from '../../src/migcheck/frames.ts';
+import { findingBlocks } from '../../src/report/pretty/findings.ts';
+import { penOf } from '../../src/report/pretty/style.ts';
+import type { ReportFinding } from '../../src/report/report.ts';
+import { toFinding } from '../../src/report/reported-finding.ts';
+import type { InstallRule } from '../../src/rules/define-rule.ts';
+import { buildHome } from '../../src/testing/home-tree.ts';
+import type { InstallCase } from '../../src/testing/install-builder.ts';
+import { check } from '../../src/testing/run-rule.ts';
+
+const PEN = penOf({ color: false, width: 80, quiet: true, verbose: false });
+
+/** The first finding in an install as `--quiet` shows it, in a home called /home/bob. */
+export async function pageExample<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  install: InstallCase,
+): Promise<string> {
+  const home = buildHome(install.home, install.homeName, install.owner);
+  try {
+    const { findings } = await check(rule, home, install);
+    const [first] = findings;
+    if (first === undefined) throw new Error('nothing is found');
+    const shown = toFinding(
+      first,
+      { stateDir: home.path, host: HOST, origin: { homes: [], formerHomes: [] } },
+      { frameOf: frameReader(), show: (text) => text, isRoot: false },
+    );
+    const [block = []] = findingBlocks(
+      [{ heading: '', findings: [at(home.path, shown)] }],
+      new Map(),
+      PEN,
+    );
+    return `${block.join('\n')}\n`;
+  } finally {
+    home.remove();
+  }
+}
+const HOST = { isThisMachine: false } as Parameters<typeof toFinding>[1]['host'];
+
+/** The home is in another place each time, with the units of the system in it, and a process has another number. */
+function at(home: string, { fingerprint: _, ...finding }: ReportFinding): ReportFinding {
+  const text = JSON.stringify(finding)
+    .replaceAll(`${home}/etc/`, '/etc/')
+    .replaceAll(home, '/home/bob')
+    .replaceAll(dirname(home), '/home')
+    .replace(/\b(process) \d+/i, '$1 4711');
+  return { ...JSON.parse(text), fingerprint: '' };
+}
