@@ -60,6 +60,16 @@ Agent answers
     expect(pretty(sampleReport({ nextSteps: [] }))).toContain('\n  do   Name the new place.\n');
   });
 
+  it('says each further place once', () => {
+    const same = { path: FINDING.path, line: 4, column: 20, keyPath: FINDING.keyPath };
+    const other = { ...same, path: '/home/bob/other.json' };
+    const text = pretty(sampleReport({ findings: [{ ...FINDING, alsoAt: [same, other, other] }] }));
+    expect(text.match(/^ {2}(?:at|and) .*$/gm)).toEqual([
+      '  at   /home/bob/.openclaw/openclaw.json:4:20 (agents.defaults.workspace)',
+      '  and  /home/bob/other.json:4:20 (agents.defaults.workspace)',
+    ]);
+  });
+
   it('lists a finding under the worst of what it breaks', () => {
     const exposed = { ...FINDING, ruleId: 'open', group: 'privacy' } as const;
     const text = pretty(sampleReport({ findings: [exposed, { ...FINDING, group: 'start' }] }));

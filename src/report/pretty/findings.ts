@@ -96,14 +96,23 @@ function remedyLines({ ruleId, remedy }: ReportFinding, isNew: IsNew, pen: Pen):
 /** So many are read; the JSON output has all of them. */
 const PLACES_SHOWN = 8;
 
-function furtherPlaces({ alsoAt }: ReportFinding, pen: Pen): string[] {
-  const rest = alsoAt.length - PLACES_SHOWN;
+function furtherPlaces(finding: ReportFinding, pen: Pen): string[] {
+  const further = otherPlaces(finding);
+  const rest = further.length - PLACES_SHOWN;
   return [
-    ...alsoAt.slice(0, PLACES_SHOWN).flatMap((one) => place(labelOf('and', pen), one, pen)),
+    ...further.slice(0, PLACES_SHOWN).flatMap((one) => place(labelOf('and', pen), one, pen)),
     ...(rest > 0
       ? [pen.ink.dim(labelOf('and', pen) + pen.language.say('finding.more', { count: rest }))]
       : []),
   ];
+}
+
+/** Two faults in one database have the same place. */
+function otherPlaces({ alsoAt, path, line, column, keyPath }: ReportFinding): ReportPlace[] {
+  const keyOf = (at: ReportPlace) => JSON.stringify([at.path, at.line, at.column, at.keyPath]);
+  const places = new Map(alsoAt.map((one) => [keyOf(one), one]));
+  places.delete(keyOf({ path, line, column, keyPath }));
+  return [...places.values()];
 }
 
 function place(label: string, at: ReportPlace, pen: Pen): string[] {

@@ -2,7 +2,7 @@ import { hasSameHours, machineTimeZone } from '../../install/host/time-zone.ts';
 import type { Install } from '../../install/install.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
-import { findZonelessJobs } from './facts.ts';
+import { findZonelessJobs, type ZonelessJob } from './facts.ts';
 
 export default defineRule({
   id: 'implicit-timezone',
@@ -13,6 +13,7 @@ export default defineRule({
   sources: [
     'OpenClaw documentation, cron jobs, "Timezone gotchas": expressions without --tz use the zone of the gateway host',
     'openclaw/openclaw#3318, #8399, #47354',
+    'OpenClaw 2026.1.30: `cron edit` ignores --tz without --cron, and 2026.1.30, 2026.5.28 and 2026.9.6 take both together from the running gateway (seen)',
   ],
   releases: 'all',
   silent: [
@@ -25,35 +26,38 @@ export default defineRule({
     'other-zone': {
       text: 'No time zone is set for {count, plural, one {# cron job} other {# cron jobs}} ({names}). The old machine was in {was}, and this one is in {here}.',
       remedy: 'Set the time zone of the old machine for each job, or set TZ for the gateway to it.',
-      commands: ['openclaw cron list', 'openclaw cron edit --help'],
+      commands: [
+        'openclaw gateway start',
+        'openclaw cron edit {id} --cron {expr} --tz {was}',
+        'openclaw cron list',
+      ],
     },
     zoneless: {
       text: 'No time zone is set for {count, plural, one {# cron job} other {# cron jobs}} ({names}), so the gateway uses the time zone of its machine.',
       remedy:
         'Set the intended time zone for each job, or set TZ for the gateway to the time zone of the old machine.',
-      commands: ['openclaw cron list', 'openclaw cron edit --help'],
+      commands: [
+        'openclaw gateway start',
+        'openclaw cron edit {id} --cron {expr} --tz <zone>',
+        'openclaw cron list',
+      ],
     },
   },
   *check(install) {
-    const found = install.environment.has('TZ') ? undefined : findZonelessJobs(install);
-    if (found === undefined) return;
-    const data = {
-      count: found.names.length,
-      names: listNames(found.names),
-    };
+    const jobs = install.environment.has('TZ') ? [] : findZonelessJobs(install);
+    const [first, ...others] = jobs;
     const zones = zonesOf(install);
-    if (zones?.isSame) return;
-    if (zones) {
-      const { was, here } = zones;
-      yield { messageId: 'other-zone', data: { ...data, was, here }, at: found.at };
-      return;
-    }
+    if (first === undefined || zones?.isSame) return;
+    const { was, here } = zones ?? {};
+    const dataOf = ({ id, expr }: ZonelessJob) => ({ id, expr, ...(was && { was }) });
+    const count = { count: jobs.length, names: listNames(jobs.map(({ name }) => name)) };
     yield {
-      messageId: 'zoneless',
+      messageId: zones ? 'other-zone' : 'zoneless',
       // Without a sign of a move, the time zone has probably not changed.
-      severity: install.origin.homes.length > 0 ? 'warning' : 'info',
-      data,
-      at: found.at,
+      severity: zones || install.origin.homes.length > 0 ? 'warning' : 'info',
+      data: { ...count, ...dataOf(first), ...(here && { here }) },
+      at: first.at,
+      alsoAt: others.map((job) => ({ at: job.at, data: dataOf(job) })),
     };
   },
 });

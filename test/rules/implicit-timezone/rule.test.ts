@@ -72,6 +72,7 @@ testRule(rule, {
           severity: 'warning',
           ...AT_FIRST_JOB,
           says: 'The old machine was in Pacific/Apia, and this one is in',
+          command: "openclaw cron edit morning --cron '0 7 * * *' --tz Pacific/Apia",
         },
       ],
     },
@@ -130,7 +131,9 @@ testRule(rule, {
           line: 8,
           column: 19,
           keyPath: 'jobs[0].schedule',
+          alsoAt: [`${JOBS}:17:19`],
           says: /for 2 cron jobs \(a, b\)/,
+          command: "openclaw cron edit b --cron '0 7 * * *' --tz <zone>",
         },
       ],
     },
@@ -156,7 +159,15 @@ testRule(rule, {
     {
       name: 'a job in the database',
       install: { home: database(NEW, NO_ZONE) },
-      findings: [{ messageId: 'zoneless', severity: 'info', path: STATE, says: 'evening' }],
+      findings: [
+        {
+          messageId: 'zoneless',
+          severity: 'info',
+          path: STATE,
+          says: 'evening',
+          command: "openclaw cron edit j9 --cron '0 7 * * *' --tz <zone>",
+        },
+      ],
     },
   ],
   skipped: [
