@@ -6,6 +6,7 @@ import { ListingStopped, mib } from '../formats/archive-limits.ts';
 import type { ContentTaker, EntryVisitor, TarEntry } from '../formats/tar-reader.ts';
 import { ScratchFile, scratchDirectory } from '../install/files/scratch.ts';
 import { phrase } from '../phrases/language.ts';
+import { sizeInWords } from '../phrases/size.ts';
 import { cleanName, LONGEST_PATH } from '../restore/names.ts';
 import {
   type Refused,
@@ -236,7 +237,7 @@ class Staging extends Whole {
     const { bavail, bsize } = statfsSync(directory);
     if (needed + SPARE > bavail * bsize) {
       throw new SourceRefused(
-        phrase('from.no-room', { needed: needed + SPARE, path: dirname(directory) }),
+        phrase('from.no-room', { needed: sizeInWords(needed + SPARE), path: dirname(directory) }),
       );
     }
   }

@@ -6,7 +6,7 @@ import { titled } from '../engine/texts.ts';
 import { lookAt } from '../install/files/tree.ts';
 import type { Operation } from '../install/operation.ts';
 import { phrase } from '../phrases/language.ts';
-import { sizeInWords, versionInWords } from '../repair/size.ts';
+import { sizeInWords, versionInWords } from '../phrases/size.ts';
 import type { ReportSource } from '../report/report.ts';
 import type { Replacement } from '../restore/replace.ts';
 import { bringsAnything, PATHS, type RestoredPart } from '../restore/restoration.ts';

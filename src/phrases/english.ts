@@ -442,7 +442,7 @@ export const ENGLISH = {
   'from.no-file': '{path} is neither a file nor a directory',
   'from.damaged': '{path} cannot be restored from: {what}',
   'from.no-room':
-    'not enough space to unpack it: {needed} bytes are needed in {path}. Set TMPDIR to a directory with more space',
+    'not enough space to unpack it: it needs {needed} in {path}. Set TMPDIR to a directory with more space',
   'from.nothing': '{path} contains neither an OpenClaw state directory nor a workspace',
   'from.several':
     '{path} contains several state directories ({names}). Give one of them, after unpacking if it is an archive',

@@ -1,5 +1,5 @@
 import { printable } from '../masking/printable.ts';
-import { sizeInWords } from '../repair/size.ts';
+import { sizeInWords } from '../phrases/size.ts';
 import { wrap } from '../report/layout.ts';
 import { notesBlock } from '../report/pretty/ending.ts';
 import { type Pen, type PrettyOptions, penOf } from '../report/pretty/style.ts';

@@ -5,6 +5,7 @@ import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { gatewayCommand } from '../install/product-command.ts';
 import { phrase } from '../phrases/language.ts';
+import { sizeInWords } from '../phrases/size.ts';
 import type { Run } from './journal.ts';
 import { evidenceOfLife, type Subject, subjectOf, whyUnseen } from './live.ts';
 import type { Plan } from './plan/plan.ts';
@@ -12,7 +13,6 @@ import { readRuns } from './read-runs.ts';
 import type { Roots } from './roots.ts';
 import { concerns, isBusy, isHalfUndone } from './run-status.ts';
 import { runsDirectory } from './runs-directory.ts';
-import { sizeInWords } from './size.ts';
 import { isReplacing, type Step } from './step.ts';
 import { distrustOf } from './trust.ts';
 

@@ -458,7 +458,7 @@ export const phrases = definePhrases({
   'from.no-file': '{path} er hverken en fil eller en mappe',
   'from.damaged': 'der kan ikke gendannes fra {path}: {what}',
   'from.no-room':
-    'der er ikke plads til at pakke det ud: der kræves {needed} byte i {path}. Sæt TMPDIR til en mappe med mere plads',
+    'der er ikke plads til at pakke det ud: der kræves {needed} i {path}. Sæt TMPDIR til en mappe med mere plads',
   'from.nothing': '{path} indeholder hverken en OpenClaw-state-mappe eller et workspace',
   'from.several':
     '{path} indeholder flere state-mapper ({names}). Angiv en af dem, efter udpakning hvis det er et arkiv',

@@ -454,7 +454,7 @@ export const phrases = definePhrases({
   'from.no-file': '{path} 경로는 파일도 디렉터리도 아닙니다',
   'from.damaged': '{path}에서 복원할 수 없습니다: {what}',
   'from.no-room':
-    '풀 공간이 부족합니다. {path} 디렉터리에 {needed}바이트가 필요합니다. TMPDIR을 공간이 더 넉넉한 디렉터리로 설정하세요',
+    '풀 공간이 부족합니다. {path} 디렉터리에 {needed}만큼 필요합니다. TMPDIR을 공간이 더 넉넉한 디렉터리로 설정하세요',
   'from.nothing': '{path}에는 OpenClaw 상태 디렉터리도 작업 공간도 없습니다',
   'from.several':
     '{path}에는 상태 디렉터리가 여러 개 있습니다({names}). 그중 하나를 지정하세요. 아카이브라면 먼저 푸세요',

@@ -468,7 +468,7 @@ export const phrases = definePhrases({
   'from.no-file': '{path} is geen bestand en geen map',
   'from.damaged': 'uit {path} kan niet worden teruggezet: {what}',
   'from.no-room':
-    'er is niet genoeg ruimte om het uit te pakken: er is {needed} byte nodig in {path}. Zet TMPDIR op een map met meer ruimte',
+    'er is niet genoeg ruimte om het uit te pakken: er is {needed} nodig in {path}. Zet TMPDIR op een map met meer ruimte',
   'from.nothing': '{path} bevat geen state directory van OpenClaw en ook geen workspace',
   'from.several':
     '{path} bevat meerdere state directory’s ({names}). Geef er een op, na het uitpakken als het een archief is',

@@ -464,7 +464,7 @@ export const phrases = definePhrases({
   'from.no-file': '{path} na fayl, na katalog',
   'from.damaged': '{path} dan tiklab bo‘lmaydi: {what}',
   'from.no-room':
-    'uni ochish uchun joy yetmaydi: {path} da {needed} bayt kerak. TMPDIR’ga joyi ko‘proq katalogni bering',
+    'uni ochish uchun joy yetmaydi: {path} da {needed} joy kerak. TMPDIR’ga joyi ko‘proq katalogni bering',
   'from.nothing': '{path} da OpenClaw holat katalogi ham, workspace ham yo‘q',
   'from.several':
     '{path} da bir nechta holat katalogi bor ({names}). Ulardan birini bering, arxiv bo‘lsa, avval oching',

@@ -426,7 +426,7 @@ export const phrases = definePhrases({
   'from.missing': '没有可供恢复的 {path}',
   'from.no-file': '{path} 既不是文件也不是目录',
   'from.damaged': '无法从 {path} 恢复：{what}',
-  'from.no-room': '没有足够的空间解压：{path} 中需要 {needed} 字节。请把 TMPDIR 设为空间更大的目录',
+  'from.no-room': '没有足够的空间解压：{path} 中需要 {needed}。请把 TMPDIR 设为空间更大的目录',
   'from.nothing': '{path} 中既没有 OpenClaw 的 state 目录，也没有工作区',
   'from.several': '{path} 中有多个 state 目录（{names}）。请指定其中一个；如果是归档，请先解压',
   'from.other-profile':

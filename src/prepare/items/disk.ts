@@ -1,6 +1,6 @@
 import { canBePasted, commandToPaste } from '../../engine/message.ts';
 import { sentences } from '../../phrases/language.ts';
-import { sizeInWords } from '../../repair/size.ts';
+import { sizeInWords } from '../../phrases/size.ts';
 import type { Moving, PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
 

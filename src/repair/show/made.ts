@@ -1,7 +1,7 @@
 import { dirname, sep } from 'node:path';
 import type { Text } from '../../engine/rule.ts';
 import { phrase } from '../../phrases/language.ts';
-import { sizeInWords } from '../size.ts';
+import { sizeInWords } from '../../phrases/size.ts';
 import type { Step } from '../step.ts';
 
 type MadeFile = Extract<Step, { kind: 'make-file' }>;

@@ -6,8 +6,8 @@ import type { FlatData, Phrase, Text } from '../../engine/rule.ts';
 import { inEnglish, phraseOf, titleOf } from '../../engine/texts.ts';
 import { isInside } from '../../install/host/home.ts';
 import { phrase } from '../../phrases/language.ts';
+import { sizeInWords, versionInWords } from '../../phrases/size.ts';
 import type { Plan, PlannedFix } from '../plan/plan.ts';
-import { sizeInWords, versionInWords } from '../size.ts';
 import type { Step, StepOf } from '../step.ts';
 import { madeLines } from './made.ts';
 

@@ -1,5 +1,5 @@
 import type { FlatData, PlainData, Text } from '../engine/rule.ts';
-import { phrase } from '../phrases/language.ts';
+import { phrase } from './language.ts';
 
 const UNITS = ['KB', 'MB', 'GB', 'TB'] as const;
 
