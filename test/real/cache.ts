@@ -30,10 +30,10 @@ export type Release = `2026.${string}`;
 
 export type NodeMajor = 22 | 24;
 
-/** Newer versions of these three packages no longer load in the oldest releases. */
+/** Newer versions of these no longer load in the oldest releases, and theirs of libsignal is on GitHub alone. */
 const OLD_DEPENDENCIES = { libsignal: '2.0.1', linkedom: '0.18.9', cssom: '0.5.0' };
 
-const NEEDS_OLD_DEPENDENCIES = /^2026\.[12]\./;
+const NEEDS_OLD_DEPENDENCIES = /^2026\.[1-4]\./;
 
 const MARKER = '.complete';
 

@@ -189,8 +189,8 @@ export function nodeVersion(release: Release): string {
   return execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
 }
 
-/** What Node has compiled stays, for each user: without it every start takes several times as long. */
-const COMPILED = '/home/tmp/node-compile-cache';
+/** What Node and jiti have compiled stays, for each user: without it every start takes several times as long. */
+const COMPILED = ['/home/tmp/node-compile-cache', '/home/tmp/jiti'];
 
 function clearHomes(): void {
   const inTmp = existsSync('/home/tmp')
@@ -198,9 +198,10 @@ function clearHomes(): void {
     : [];
   const others = readdirSync('/home').filter((name) => name !== 'tmp');
   for (const path of [...others, ...inTmp].map((name) => join('/home', name))) {
-    if (path !== COMPILED) rmSync(path, { recursive: true, force: true });
+    if (!COMPILED.includes(path)) rmSync(path, { recursive: true, force: true });
   }
-  if (existsSync(COMPILED)) execFileSync('chmod', ['-R', 'a+rwX', COMPILED]);
+  const compiled = COMPILED.filter((path) => existsSync(path));
+  if (compiled.length > 0) execFileSync('chmod', ['-R', 'a+rwX', ...compiled]);
 }
 
 /** What alice and bob have left running: the next copy is on a machine where nothing runs. */
@@ -231,6 +232,9 @@ function kill(pid: number): void {
 /** What failed and the last word on it, short enough for a table; the rest is in the log of the sweep. */
 export function firstAndLast(error: unknown): string {
   console.error(error);
-  const lines = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+  const lines = (error instanceof Error ? error.message : String(error))
+    .trim()
+    .split('\n')
+    .filter((line) => !/A complete log of this run|^npm error\s*$|^\s+at /.test(line));
   return [...new Set([lines[0], lines.at(-1)])].join(': ').slice(0, 300);
 }
