@@ -3,12 +3,12 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Each is loaded only where somebody asks for it. A new language is one line here. */
 const CATALOGUES = {
-  da: async () => (await import('./da/index.ts')).default,
-  ko: async () => (await import('./ko/index.ts')).default,
-  nl: async () => (await import('./nl/index.ts')).default,
-  uz: async () => (await import('./uz/index.ts')).default,
-  zh: async () => (await import('./zh/index.ts')).default,
-} satisfies Record<string, () => Promise<Catalogue>>;
+  da: async (): Promise<Catalogue> => (await import('./da/index.ts')).default,
+  ko: async (): Promise<Catalogue> => (await import('./ko/index.ts')).default,
+  nl: async (): Promise<Catalogue> => (await import('./nl/index.ts')).default,
+  uz: async (): Promise<Catalogue> => (await import('./uz/index.ts')).default,
+  zh: async (): Promise<Catalogue> => (await import('./zh/index.ts')).default,
+};
 
 type Translated = keyof typeof CATALOGUES;
 export type LanguageTag = 'en' | Translated;
