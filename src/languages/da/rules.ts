@@ -1512,7 +1512,6 @@ export const rules = defineRules({
     silent: [
       'kun en brugers service eller kun en unit for systemet',
       'to services, der starter forskellige installationers gateways',
-      'en service, der ikke starter af sig selv: en advarsel',
     ],
   },
   'newer-state': {

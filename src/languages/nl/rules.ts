@@ -1513,7 +1513,6 @@ export const rules = defineRules({
     silent: [
       'een service van de gebruiker of een unit van het systeem alleen',
       'twee services die de gateways van verschillende installaties starten',
-      'een service die niet vanzelf start: een waarschuwing',
     ],
   },
   'newer-state': {

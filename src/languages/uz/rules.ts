@@ -1526,7 +1526,6 @@ export const rules = defineRules({
     silent: [
       'faqat foydalanuvchi xizmati yoki faqat tizim uniti',
       'turli o‘rnatilmalarning gateway’larini ishga tushiradigan ikki xizmat',
-      'o‘zi ishga tushmaydigan xizmat: ogohlantirish',
     ],
   },
   'newer-state': {

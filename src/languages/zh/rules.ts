@@ -1459,7 +1459,6 @@ export const rules = defineRules({
     silent: [
       '只有用户的服务，或只有系统单元',
       '两个服务启动的是不同 OpenClaw 的 gateway',
-      '不会自动启动的服务：给出警告',
     ],
   },
   'newer-state': {

@@ -18,7 +18,6 @@ export default defineRule({
   silent: [
     'a service of the user or a unit of the system alone',
     'two services that start the gateways of different installs',
-    'a service that does not start by itself: a warning',
   ],
   messages: {
     both: {
