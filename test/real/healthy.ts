@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import type { Release } from './cache.ts';
 import { checkUntouched, expectHealthy } from './expect.ts';
-import { canInstallService, installed, isControl, isThorough } from './installs.ts';
+import { canInstallService, installed, isControl } from './installs.ts';
 import { stateDir } from './openclaw.ts';
 import { stage } from './stage.ts';
 
@@ -14,14 +14,10 @@ export function healthy(release: Release): void {
 
     if (isControl(release)) return;
 
-    // Another onboarding: where time is short, not on the release that takes a minute for it.
-    it.runIf(isThorough() || release !== '2026.9.6')(
-      'has nothing to be said about it under a profile',
-      async () => {
-        const home = await installed(stage(), release, { profile: 'work' });
-        expectHealthy(checkUntouched(home.dir, stateDir(home)));
-      },
-    );
+    it('has nothing to be said about it under a profile', async () => {
+      const home = await installed(stage(), release, { profile: 'work' });
+      expectHealthy(checkUntouched(home.dir, stateDir(home)));
+    });
 
     it.runIf(canInstallService(release))('has nothing to be said about its service', async () => {
       const home = await installed(stage(), release, { daemon: true });

@@ -1456,10 +1456,7 @@ export const rules = defineRules({
       },
     },
     releases: '所有版本',
-    silent: [
-      '只有用户的服务，或只有系统单元',
-      '两个服务启动的是不同 OpenClaw 的 gateway',
-    ],
+    silent: ['只有用户的服务，或只有系统单元', '两个服务启动的是不同 OpenClaw 的 gateway'],
   },
   'newer-state': {
     title: '写入数据的 OpenClaw 版本比将要运行的版本新',
