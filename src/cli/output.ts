@@ -137,6 +137,9 @@ export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
   }
 }
 
+/** Where the kernel lists what a process has open, links resolved. What else is in /proc are settings of the machine. */
+const OPEN_FILES = /^\/(?:proc\/\d+(?:\/task\/\d+)?\/fd|dev\/fd)$/;
+
 /**
  * True for a terminal and what it is like (`/dev/null`), and for an open file by its number: a link of the kernel
  * (`/dev/stdout`, `/dev/fd/3`, `<(…)`), or on macOS that file itself. These are written to. To rename over one would do
@@ -144,7 +147,7 @@ export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
  */
 function isOfKernel(path: string, there: Stats): boolean {
   const directory = realOrSame(dirname(path));
-  if (/^\/(?:proc\/.*|dev\/fd)$/.test(directory)) return true;
+  if (OPEN_FILES.test(directory)) return true;
   const isLink = directory === '/dev' && there.isSymbolicLink();
   return isLink || (/^\/dev(?:\/pts)?$/.test(directory) && there.isCharacterDevice());
 }

@@ -16,6 +16,7 @@ import type { Report, ReportFinding, ReportInstall } from './report.ts';
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const pen = penOf(options);
   const isOne = report.installs.length === 1;
+  const steps = stepNumbers(report);
   const blocks = [
     ...report.pendingRuns.map((run) => pendingBlock(run, pen)),
     ...report.refusals.map((refusal) => refusalBlock(refusal, pen)),
@@ -26,7 +27,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     ...report.installs.flatMap((install) => [
       ...(isOne ? [] : [headerBlock(report, install, pen)]),
       ...(isOne || pen.quiet ? [] : [inventoryBlock(install, pen)]),
-      ...installBlocks(report, install, pen),
+      ...installBlocks(report, install, steps, pen),
     ]),
     pen.quiet ? [] : sourcesBlock(report.sources, pen),
     notesBlock(report.notes, pen),
@@ -44,14 +45,19 @@ function introBlock(report: Report, install: ReportInstall, pen: Pen): string[] 
 }
 
 /** The findings by what they break, worst first. */
-function installBlocks(report: Report, install: ReportInstall, pen: Pen): string[][] {
+function installBlocks(
+  report: Report,
+  install: ReportInstall,
+  steps: StepNumbers,
+  pen: Pen,
+): string[][] {
   const findings = report.findings.filter((finding) => finding.install === install.stateDir);
   const rules = report.rules.filter((rule) => rule.install === install.stateDir);
   const grouped = CONSEQUENCES.map((what) => ({
     heading: pen.language.say(`heading.${what}`),
     findings: findings.filter((finding) => finding.group === what),
   }));
-  return [...findingBlocks(grouped, stepNumbers(report), pen), undecidedBlock(rules, pen)];
+  return [...findingBlocks(grouped, steps, pen), undecidedBlock(rules, pen)];
 }
 
 /** The first step that is about a finding counts. */

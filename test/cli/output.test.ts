@@ -132,3 +132,9 @@ it.each([
 it('says what is wrong with a place that cannot be written', () => {
   expect(() => writeOutput(join(directory, '.openclaw'), 'x')).toThrow('cannot be written: EISDIR');
 });
+
+it.runIf(process.platform === 'linux')('changes nothing that the kernel keeps in a file', () => {
+  const name = readFileSync('/proc/self/comm', 'utf8');
+  expect(() => writeOutput('/proc/self/comm', 'report')).toThrow(/cannot be written/);
+  expect(readFileSync('/proc/self/comm', 'utf8')).toBe(name);
+});

@@ -142,6 +142,25 @@ it('of one step that the disk refuses: nothing is to be taken back', async () =>
   expectNothingToUndo(outcomes);
 });
 
+it('of one step that leaves what it had begun: undo takes that back', async () => {
+  const before = snapshot(place.home);
+  const refuse = () => {
+    throw Object.assign(new Error('i/o error'), { code: 'EIO' });
+  };
+  const isHere = (path: string) => !path.startsWith(place.runs);
+  const disk = {
+    ...realDisk,
+    rename: refuse,
+    unlink: (path: string) => (isHere(path) ? refuse() : realDisk.unlink(path)),
+  };
+  const [outcome] = await applyPlan(plan, place.install, { runs: place.runs, disk });
+  expect(outcome?.status).toBe('failed');
+  expect(snapshot(place.home)).not.toEqual(before);
+  expect(outcome?.runId).toBeDefined();
+  await undoRun(outcome?.runId, { runs: place.runs });
+  expect(snapshot(place.home)).toEqual(before);
+});
+
 function expectNothingToUndo(outcomes: readonly FixOutcome[]) {
   expect(outcomes.map(({ runId }) => runId)).toEqual([undefined]);
   expect(readdirSync(place.runs)).toEqual([]);

@@ -45,7 +45,8 @@ export function truncationOf(path: string, size: number, format: 'json' | 'jsonl
   return size === 0 ? 'empty' : endOf(path, size, format);
 }
 
-function formatOf({ path, kind }: Entry): 'json' | 'jsonl' | undefined {
+/** In which form a file is looked at here; undefined for one that is not. */
+export function formatOf({ path, kind }: Entry): 'json' | 'jsonl' | undefined {
   if (kind !== 'file' || !/\.jsonl?$/.test(path) || !path.includes('/')) return undefined;
   const layout = layoutOf(path);
   if (layout?.cls !== 'essential') return undefined;

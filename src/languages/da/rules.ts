@@ -1691,6 +1691,7 @@ export const rules = defineRules({
           '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
       },
     },
+    texts: { 'cut-off': 'kun de første {count} filer blev læst' },
     releases: 'alle',
     silent: [
       'det, du ikke må læse: det er wrong-ownership',

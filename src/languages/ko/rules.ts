@@ -1678,6 +1678,7 @@ export const rules = defineRules({
           '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
       },
     },
+    texts: { 'cut-off': '처음 {count}개 파일만 읽음' },
     releases: '모든 릴리스',
     silent: [
       '읽을 권한이 없는 것(wrong-ownership이 보고)',

@@ -1692,6 +1692,7 @@ export const rules = defineRules({
           '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
       },
     },
+    texts: { 'cut-off': 'alleen de eerste {count} bestanden zijn gelezen' },
     releases: 'alle',
     silent: [
       'wat je niet mag lezen: dat is wrong-ownership',

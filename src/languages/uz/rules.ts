@@ -1707,6 +1707,7 @@ export const rules = defineRules({
           '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
       },
     },
+    texts: { 'cut-off': 'faqat dastlabki {count} ta fayl o‘qildi' },
     releases: 'hammasi',
     silent: [
       'o‘qishga ruxsatingiz yo‘q narsalar: bu wrong-ownership',

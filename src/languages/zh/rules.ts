@@ -1631,6 +1631,7 @@ export const rules = defineRules({
           '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
       },
     },
+    texts: { 'cut-off': '只读取了前 {count} 个文件' },
     releases: '所有版本',
     silent: [
       '你无权读取的内容：由 wrong-ownership 报告',

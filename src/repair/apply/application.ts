@@ -84,7 +84,7 @@ export class Application {
   }
 
   async #performAndNote(step: Step, record: StepRecord): Promise<void> {
-    const before = seenAt(step.path);
+    const before = seenOf(step, record);
     try {
       const isDone =
         this.#isWorthIt(step) &&
@@ -93,12 +93,14 @@ export class Application {
           return true;
         }));
       // A step that failed may have done a part.
-      this.#hasChanged ||= isDone === true || !isDeepStrictEqual(seenAt(step.path), before);
+      this.#hasChanged ||= isDone === true || !isDeepStrictEqual(seenOf(step, record), before);
       const { seq } = record;
       const failure = this.#failed.get(step.fixes[0] ?? -1);
       const reason = failure === undefined ? 'failed' : inEnglish(failure);
       this.#journal.note([isDone ? { type: 'done', seq } : { type: 'failed', seq, reason }]);
     } catch (error) {
+      // Nobody knows how far it came.
+      this.#hasChanged = true;
       this.#stop(error);
     }
   }
@@ -151,6 +153,11 @@ export class Application {
       // The run stays pending then, and the next one says so.
     }
   }
+}
+
+/** What is at the place of a step, and at the one where it makes what goes there. */
+function seenOf({ path }: Step, { temporary }: StepRecord): (State | undefined)[] {
+  return [path, ...(temporary === undefined ? [] : [temporary])].map(seenAt);
 }
 
 /** Undefined where nobody may look: nothing can be changed there either. */

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { readPart } from '../../install/files/read.ts';
 import type { Entry, Tree, Unreadable } from '../../install/files/tree.ts';
+import { formatOf } from '../../install/files/truncation.ts';
 import { isReadError } from '../../install/files/unseen.ts';
+import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 
-type Inputs = Pick<
-  Install,
-  'tree' | 'workspaces' | 'workspaceTree' | 'truncated' | 'config' | 'sessionIndexes'
->;
+type Inputs = Pick<Install, 'tree' | 'workspaces' | 'workspaceTree' | 'truncated' | 'config'>;
 
 /** Something that the disk or the network could not read. */
 export interface ReadError {
@@ -23,60 +22,79 @@ export interface ReadError {
 
 /** From its start: a disk answers for a whole file, or for a large part of it. */
 const SAMPLE = 64 * 1024;
-/** Workspaces with more notes than these are somebody's archive. */
-const MOST_NOTES = 2000;
+/** So many files are read, and what is left out is said: a prepared copy may have millions. */
+export const MOST_FILES = 2000;
+
+/** By what is right below the state directory; all of it is that directory itself. */
+const PARTS: ReadonlyMap<string, ReadError['part']> = new Map([
+  ['', 'history'],
+  ['agents', 'history'],
+  ['state', 'history'],
+  ['credentials', 'channels'],
+]);
+
+export interface ReadErrors {
+  readonly errors: readonly ReadError[];
+  /** True where there are too many files to read each. */
+  readonly isCutOff: boolean;
+}
 
 /**
  * The directories that cannot be listed and the files that cannot be read, each with the error of the disk or the
  * network. Reads the start of each essential file and of the notes in the workspaces. Leaves out the configuration,
  * which unreadable-config reads.
  */
-export function readErrors(install: Inputs): ReadError[] {
-  const { tree, truncated } = install;
-  const configuration = new Set(install.config.files);
-  const inState = [...tree.unreadable, ...truncated.unreadable, ...unreadIn(tree, essential(tree))];
+export function readErrors(install: Inputs): ReadErrors {
+  const { tree, truncated, config } = install;
+  const configuration = new Set([config.path, ...config.files]);
+  const workspaces = install.workspaces.flatMap((one) => install.workspaceTree(one) ?? []);
+  const files = [
+    ...essential(tree).map((entry) => ({ of: tree, entry })),
+    ...workspaces.flatMap((of) => notes(of).map((entry) => ({ of, entry }))),
+  ];
   const found = [
-    ...inState.map((unread) => toError(tree, unread, partOf(unread.path))),
-    ...install.workspaces.flatMap((workspace) => {
-      const files = install.workspaceTree(workspace);
-      if (files === undefined) return [];
-      const unread = [...files.unreadable, ...unreadIn(files, notes(files))];
-      return unread.map((one) => toError(files, one, 'memory'));
+    ...[...tree.unreadable, ...truncated.unreadable].map((unread) => toError(tree, unread)),
+    ...files.slice(0, MOST_FILES).flatMap(({ of, entry }) => {
+      const read = readPart(join(of.root, entry.path), 0, SAMPLE);
+      return read.ok ? [] : [toError(of, { path: entry.path, code: read.code })];
     }),
+    ...workspaces.flatMap((of) => of.unreadable.map((unread) => toError(of, unread))),
   ].filter(({ code, path }) => isReadError(code) && !configuration.has(path));
-  // The last word on a path is that of the workspace that it is in.
-  return [...new Map(found.map((one) => [one.path, one])).values()];
+  const parts = found.map((one) => ({ ...one, part: partOf(one.path, install, workspaces) }));
+  return {
+    errors: [...new Map(parts.map((one) => [one.path, one])).values()],
+    isCutOff: files.length > MOST_FILES,
+  };
 }
 
-function toError(tree: Tree, { path, code }: Unreadable, part: ReadError['part']): ReadError {
+function toError(tree: Tree, { path, code }: Unreadable): Omit<ReadError, 'part'> {
   const isDirectory = tree.entries.get(path)?.kind === 'directory';
-  return { path: join(tree.root, path), kind: isDirectory ? 'directory' : 'file', code, part };
+  return { path: join(tree.root, path), kind: isDirectory ? 'directory' : 'file', code };
 }
 
 /** What {@link Install.truncated} does not read already. */
 function essential(tree: Tree): Entry[] {
-  return [...tree.entries.values()].filter(({ path, kind }) => {
-    if (kind !== 'file') return false;
-    const layout = layoutOf(path);
-    return layout?.cls === 'essential' && !/\.jsonl?$/.test(path);
-  });
+  return [...tree.entries.values()].filter(
+    (entry) =>
+      entry.kind === 'file' &&
+      layoutOf(entry.path)?.cls === 'essential' &&
+      formatOf(entry) === undefined,
+  );
 }
 
 function notes(tree: Tree): Entry[] {
-  return [...tree.entries.values()]
-    .filter(({ path, kind }) => kind === 'file' && path.endsWith('.md'))
-    .slice(0, MOST_NOTES);
+  return [...tree.entries.values()].filter(
+    ({ path, kind }) => kind === 'file' && path.endsWith('.md'),
+  );
 }
 
-function unreadIn(tree: Tree, entries: readonly Entry[]): Unreadable[] {
-  return entries.flatMap(({ path }) => {
-    const read = readPart(join(tree.root, path), 0, SAMPLE);
-    return read.ok ? [] : [{ path, code: read.code }];
-  });
-}
-
-function partOf(path: string): ReadError['part'] {
-  if (/^credentials(?:\/|$)/.test(path)) return 'channels';
-  if (/^workspace[^/]*(?:\/|$)/.test(path)) return 'memory';
-  return /^(?:agents|state|)(?:\/|$)/.test(path) ? 'history' : 'features';
+function partOf(
+  path: string,
+  { tree: { root } }: Pick<Inputs, 'tree'>,
+  workspaces: readonly Tree[],
+): ReadError['part'] {
+  if (workspaces.some((workspace) => isInside(path, workspace.root))) return 'memory';
+  const [first = ''] = relative(root, path).split(sep);
+  if (/^workspace\b/.test(first)) return 'memory';
+  return PARTS.get(first) ?? 'features';
 }

@@ -1,8 +1,13 @@
 import { groupBy } from '../../engine/group-by.ts';
+import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { defineRule } from '../define-rule.ts';
-import { type ReadError, readErrors } from './facts.ts';
+import { MOST_FILES, type ReadError, readErrors } from './facts.ts';
+
+const texts = ruleTexts('read-error', {
+  'cut-off': 'only the first {count} files were read',
+});
 
 const MESSAGE = {
   text: 'The disk or the network folder reports an error ({code}) for {count, plural, one {this {kind, select, directory {directory} other {file}}} other {# files and directories}}, so nobody can read {count, plural, one {it} other {them}}.',
@@ -36,8 +41,11 @@ export default defineRule({
     channels: { ...MESSAGE, breaks: ['channels'] },
     features: MESSAGE,
   },
+  texts: texts.english,
   *check(install) {
-    for (const [part, errors] of groupBy(readErrors(install), (error) => error.part)) {
+    const { errors: all, isCutOff } = readErrors(install);
+    if (isCutOff) yield { skip: texts('cut-off', { count: MOST_FILES }) };
+    for (const [part, errors] of groupBy(all, (error) => error.part)) {
       const [first, ...others] = errors;
       if (first) yield verdictOn(part, first, others, install);
     }
