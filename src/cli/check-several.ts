@@ -72,7 +72,7 @@ export async function checkSeveral(
     const text =
       format === 'pretty'
         ? await prettyText(fleet, outcomes, options, request, io)
-        : await renderFleet(fleet, format, io);
+        : await renderFleet(fleet, format, await languageFor(options, io), io);
     if (path === undefined) io.stdout.write(text);
     else writeOutput(path, text);
   }
@@ -137,9 +137,9 @@ async function outcomeOf(
     const said = await messageOf(error, copy, io, await languageFor(options, io));
     io.stderr.write(`${NAME}: ${printable(name)}: ${said.split('\n').map(printable).join('\n')}\n`);
     const message = await messageOf(error, copy, io, INTO_ENGLISH);
-    const report = uncheckedReport({ name: NAME, version: version() }, message, {
-      label: label ?? null,
-    });
+    const tool = { name: NAME, version: version() };
+    const why = { reason: message, reasons: [] };
+    const report = uncheckedReport(tool, why, { label: label ?? null });
     return { name, report, status: EXIT.unchecked, directories, failure: { error, said } };
   }
 }

@@ -3,6 +3,7 @@ import { renderPreparationJson } from '../prepare/json.ts';
 import type { Preparation } from '../prepare/preparation.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
+import type { Report } from '../report/report.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
 import { renderVerificationJson } from '../verify/json.ts';
 import { summaryOf, type Verification } from '../verify/verification.ts';
@@ -52,7 +53,7 @@ export function writeFailedReport(words: readonly string[], error: string, io: I
   const formats = formatsIn(words);
   const isJson = formats.some((format) => /^json(?:=|$)/.test(format));
   if (formats.includes('github') && !formats.includes('json')) {
-    io.stdout.write(renderGithub(uncheckedReport(tool, error, { label: labelIn(words) })));
+    io.stdout.write(renderGithub(unchecked(words, tool, error)));
   } else if (isJson) {
     io.stdout.write(failedText(words, tool, error));
   }
@@ -61,7 +62,11 @@ export function writeFailedReport(words: readonly string[], error: string, io: I
 function failedText(words: readonly string[], tool: Verification['tool'], error: string): string {
   if (words[0] === 'verify') return renderVerificationJson(failedVerification(tool, error));
   if (words[0] === 'prepare') return renderPreparationJson(failedPreparation(tool, error));
-  return renderJson(uncheckedReport(tool, error, { label: labelIn(words) }));
+  return renderJson(unchecked(words, tool, error));
+}
+
+function unchecked(words: readonly string[], tool: Report['tool'], reason: string): Report {
+  return uncheckedReport(tool, { reason, reasons: [] }, { label: labelIn(words) });
 }
 
 function failedPreparation(tool: Preparation['tool'], error: string): Preparation {

@@ -1,6 +1,9 @@
 import { parse } from 'node:path';
+import type { Text } from '../engine/rule.ts';
+import { reasoned } from '../engine/texts.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { NAME, version } from '../migcheck/version.ts';
+import { phrase } from '../phrases/language.ts';
 import { parseFleet } from '../report/fleet/parse.ts';
 import { mergeReports, type NamedReport, nameReports } from '../report/fleet.ts';
 import { NotAReport, parseReport } from '../report/parse.ts';
@@ -10,11 +13,12 @@ import { EXIT } from './exit-codes.ts';
 import type { FleetFormat } from './fleet-formats.ts';
 import { renderFleet } from './fleet-renderers.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageFor } from './language.ts';
 import { outputPath, writeOutput } from './output.ts';
 import { type ReportRequest, refuseSharedPlaces } from './report-requests.ts';
 import { readStored } from './stored-report.ts';
 
-export interface MergeOptions {
+export interface MergeOptions extends LanguageOption {
   readonly reports?: readonly ReportRequest<FleetFormat>[];
   readonly baseline?: string;
   readonly expect?: readonly string[];
@@ -27,9 +31,10 @@ export interface MergeOptions {
  */
 export async function merge(
   files: readonly string[],
-  { reports = [{ format: 'markdown' }], baseline, expect = [] }: MergeOptions,
+  options: MergeOptions,
   io: Io,
 ): Promise<number> {
+  const { reports = [{ format: 'markdown' }], baseline, expect = [] } = options;
   if (files.length + expect.length === 0)
     throw new UsageError('give the reports to merge, for instance reports/*.json.');
   refuseSharedPlaces(reports, io.cwd);
@@ -39,8 +44,9 @@ export async function merge(
   }));
   const before = baseline === undefined ? undefined : readStored(baseline, io.cwd, parseFleet);
   const fleet = mergeReports(tool(), named(files, expect, io), before);
+  const language = await languageFor(options, io);
   for (const { format, path } of targets) {
-    const text = await renderFleet(fleet, format, io);
+    const text = await renderFleet(fleet, format, language, io);
     if (path === undefined) io.stdout.write(text);
     else writeOutput(path, text);
   }
@@ -55,7 +61,7 @@ function named(files: readonly string[], expected: readonly string[], { cwd }: I
     ...reports,
     ...[...new Set(missing)].map((name) => ({
       name,
-      report: noReport('It has no report.', name),
+      report: noReport(phrase('merge.no-report'), name),
     })),
   ];
 }
@@ -67,14 +73,14 @@ function reportOf(file: string, cwd: string): Report {
       return parseReport(text);
     } catch (error) {
       if (!(error instanceof NotAReport)) throw error;
-      const [reason = ''] = error.message.split('\n');
-      return noReport(`Its report cannot be used: ${reason}`, parse(file).name);
+      const { reason } = error;
+      return noReport(phrase('merge.unusable', { reason }), parse(file).name);
     }
   });
 }
 
-function noReport(reason: string, machine: string): Report {
-  return uncheckedReport(tool(), reason, { label: machine, machine });
+function noReport(why: Text, machine: string): Report {
+  return uncheckedReport(tool(), reasoned(why), { label: machine, machine });
 }
 
 function tool(): Report['tool'] {

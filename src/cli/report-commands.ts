@@ -3,6 +3,7 @@ import { FORMATS } from '../report/format.ts';
 import type { ConvertOptions } from './convert.ts';
 import { FLEET_FORMATS } from './fleet-formats.ts';
 import type { HelpTexts } from './help.ts';
+import { languageOption } from './language.ts';
 import type { MergeOptions } from './merge.ts';
 import { formatOptions, list, reportOptions } from './options.ts';
 import { collectReports } from './report-requests.ts';
@@ -54,6 +55,7 @@ function mergeOptions(): Option[] {
       'say what is new since this report, which merge --format json wrote',
     ),
     list('--expect <machine>', 'a machine that should have a report (repeatable)'),
+    languageOption(),
   ];
 }
 

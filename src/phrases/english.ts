@@ -1090,6 +1090,41 @@ export const ENGLISH = {
   'fleet.all': 'all {count}',
   'fleet.headline':
     '{person} of {unit, select, machine {{hosts, plural, one {# machine} other {# machines}}} other {{hosts, plural, one {# install} other {# installs}}}} {person, plural, one {needs} other {need}} a person',
+  // The report of a fleet.
+  'fleet.person': 'needs a person',
+  'fleet.repair': 'needs --fix',
+  'fleet.nothing': 'ready',
+  'fleet.for-fix':
+    '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# install} other {# installs}}}} for --fix',
+  'fleet.are-ready':
+    '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# install} other {# installs}}}} ready',
+  'fleet.since': '{fresh} new and {gone} gone since the baseline',
+  'fleet.new': '{count} new',
+  'fleet.gone': '{count} gone',
+  'fleet.is-new': '(new)',
+  'fleet.hosts': '{unit, select, machine {Machines} other {Installs}}, worst first',
+  'fleet.rules': 'Rules, worst first',
+  'fleet.rule': 'Rule',
+  'fleet.severity': 'Severity',
+  'fleet.findings': 'Findings',
+  'fleet.units': '{unit, select, machine {Machines} other {Installs}}',
+  'fleet.install': '{path}, written by OpenClaw {release}',
+  'fleet.host': '{name} {needs}: {detail} ({counts})',
+  'fleet.rule-on':
+    '{rule} ({severity}): {findings, plural, one {# finding} other {# findings}} {unit, select, machine {on {hosts, plural, one {# machine} other {# machines}}} other {in {hosts, plural, one {# install} other {# installs}}}}',
+
+  // What is said in the place of a report.
+  'merge.no-report': 'It has no report.',
+  'merge.unusable': 'Its report cannot be used: {reason}.',
+
+  // Why a stored report cannot be used.
+  'report.no-json': 'it is not JSON. Make it with --format json',
+  'report.other': 'it is not a report of this version',
+  'report.other-version': 'it has schemaVersion {version}, and this version reads schemaVersion 1',
+  'report.of-many': 'it is a report of many machines, and this command needs one of one machine',
+  'report.no-fleet': 'it is not what `merge --format json` writes',
+  'report.file': 'the file',
+  'report.other-key': 'has a key that a report does not have',
 
   'explain.only-with': 'with {flag} only',
   'explain.breaks': 'What it breaks:',

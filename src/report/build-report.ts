@@ -36,6 +36,7 @@ export function buildReport(input: ReportInput): Report {
     schemaVersion: 1,
     tool: { name: input.tool.name, version: input.tool.version },
     error: null,
+    errorPhrases: [],
     label: input.label,
     host: toHost(first, input.hostName),
     installs: checked.map((one) => toInstall(one, all)),

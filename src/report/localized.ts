@@ -1,6 +1,7 @@
 import type { Titled } from '../engine/finding.ts';
 import { fillIn, fillInStopped, type Wording } from '../engine/message.ts';
 import type { MessageData, Phrase } from '../engine/rule.ts';
+import { asLines, linesOf } from '../engine/text-error.ts';
 import {
   INTO_ENGLISH,
   joined,
@@ -74,6 +75,7 @@ export function localized(report: Report, language: Language, rules: readonly Ru
   const translator = translatorOf(language, rules);
   return {
     ...report,
+    error: errorIn(report, translator),
     verdict: verdictIn(report, language),
     findings: report.findings.map((finding) => findingIn(finding, translator)),
     suppressed: report.suppressed.map((each) => ({
@@ -105,6 +107,14 @@ export function localized(report: Report, language: Language, rules: readonly Ru
       commands: commandsIn(step.commands, language.say),
     })),
   };
+}
+
+/** The first line of an error says what is wrong, those below it each where. */
+function errorIn({ error, errorPhrases }: Report, translator: Translator): string | null {
+  if (error === null) return null;
+  const lines = linesOf(error);
+  const isWhole = lines.length === errorPhrases.length;
+  return isWhole ? asLines(eachIn(errorPhrases, lines, translator)) : error;
 }
 
 function verdictIn({ verdict, suppressed }: Report, language: Language): Report['verdict'] {

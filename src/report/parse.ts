@@ -1,10 +1,13 @@
+import type { FlatData, PlainData, Text } from '../engine/rule.ts';
+import { TextError } from '../engine/text-error.ts';
 import { maskSecrets } from '../masking/mask.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Report } from './report.ts';
 import { reportSchema } from './schema.ts';
 import { shownReport } from './shown-report.ts';
 
 /** A stored report cannot be used; the message says why, and quotes nothing of the file. */
-export class NotAReport extends Error {
+export class NotAReport extends TextError<PlainData> {
   override readonly name = 'NotAReport';
 }
 
@@ -29,38 +32,35 @@ export function asReport(value: unknown): Report {
   const result = reportSchema.safeParse(value);
   if (result.success) return shownReport(result.data, maskSecrets);
   const { issues } = result.error;
-  const lines = issues.slice(0, MOST).map(({ path, code, message }) => {
-    const where = path.length === 0 ? 'the file' : path.join('.');
-    return code === 'unrecognized_keys'
-      ? `${where}: has a key that a report does not have`
-      : `${where}: ${message}`;
-  });
-  const rest = issues.length - lines.length;
-  if (rest > 0) lines.push(`and ${rest} more`);
-  throw new NotAReport(
-    `it is not a report of this version:\n${lines.map((line) => `  ${line}`).join('\n')}`,
-  );
+  const rest = issues.length - MOST;
+  throw new NotAReport(phrase('report.other'), [
+    ...issues.slice(0, MOST).map(complaintOf),
+    ...(rest > 0 ? [phrase('html.and-more', { count: rest })] : []),
+  ]);
 }
+
+function complaintOf({ path, code }: Issue): Text<FlatData> {
+  return phrase('about', {
+    what: path.length === 0 ? phrase('report.file') : path.join('.'),
+    problem: phrase(code === 'unrecognized_keys' ? 'report.other-key' : 'field.wrong'),
+  });
+}
+
+type Issue = NonNullable<ReturnType<typeof reportSchema.safeParse>['error']>['issues'][number];
 
 /** @throws NotAReport */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new NotAReport('it is not JSON. Make it with --format json.');
+    throw new NotAReport(phrase('report.no-json'));
   }
 }
 
 function refuseOtherVersion(value: unknown): void {
   const version: unknown = Object(value).schemaVersion;
-  if (Object(value).kind === 'fleet') {
-    throw new NotAReport(
-      'it is a report of many machines, and this command needs one of one machine.',
-    );
-  }
+  if (Object(value).kind === 'fleet') throw new NotAReport(phrase('report.of-many'));
   if (typeof version === 'number' && version !== 1) {
-    throw new NotAReport(
-      `it has schemaVersion ${version}, and this version reads schemaVersion 1.`,
-    );
+    throw new NotAReport(phrase('report.other-version', { version: String(version) }));
   }
 }

@@ -12,6 +12,8 @@ export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   /** Why nothing could be checked; then all else is empty. */
   readonly error: string | null;
+  /** What that is made of, for programs: one for each line of it. */
+  readonly errorPhrases: readonly Phrase[];
   /** What `--label` said of it, to tell reports of many machines apart. */
   readonly label: string | null;
   readonly host: ReportHost;

@@ -247,6 +247,9 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Changes only if a key is removed or changes its meaning.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made the report.'),
   error: maybeText.describe('Why nothing could be checked; then all else is empty.'),
+  errorPhrases: phrases
+    .default([])
+    .describe('What the error is made of, for programs: one for each of its lines.'),
   label: maybeText.describe('What --label said, to tell reports of many machines apart.'),
   host: host.describe('The machine and the user that will run the install.'),
   installs: z.array(install).describe('What was checked.'),

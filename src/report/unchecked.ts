@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { Reasoned } from '../engine/texts.ts';
 import type { Report } from './report.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -9,13 +10,14 @@ import { verdictOf } from './verdict.ts';
  */
 export function uncheckedReport(
   tool: Report['tool'],
-  error: string,
+  { reason, reasons }: Reasoned,
   { label, machine }: { readonly label: string | null; readonly machine?: string },
 ): Report {
   return {
     schemaVersion: 1,
     tool,
-    error,
+    error: reason,
+    errorPhrases: reasons,
     label,
     host: {
       name: machine ?? hostname(),

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { load } from 'cheerio';
 import { pack } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
@@ -360,6 +361,36 @@ it('nothing is left in English of reports that are written to files', async () =
   chmodSync(scene.stateHome, 0o700);
   expect(await expectAllSaid('plan', ...check('--dry-run', ...written))).toContain(output);
   expect(await expectAllSaid('fix', ...check('--fix', ...written))).toContain('undo ');
+});
+
+it('nothing is left in English of the report of many machines', async () => {
+  const [first, broken, last] = ['a.json', 'broken.json', 'last.json'].map((name) =>
+    beside(name, ''),
+  );
+  const written = (file = '') => ['--format', `json=${file}`];
+  await said(...check('--label', 'alice', ...written(first)));
+  const files = ['merge', first ?? '', '--expect', 'carol'];
+  await said(...files, ...written(last));
+  inState('agents/main/sessions/new.jsonl.lock', '{"pid": 999999}');
+  await said(...check('--label', 'alice', ...written(first)));
+  for (const text of ['{', '{}', '{"schemaVersion": 7}', '{"kind": "fleet"}']) {
+    writeFileSync(broken ?? '', text);
+    const more = [...files, broken ?? '', '--baseline', last ?? ''];
+    expect(await expectAllSaid(`markdown ${text}`, ...more)).toContain('`carol`');
+    const page = load(await said(...more, '--format', 'html'));
+    page('style, script, pre, code').remove();
+    const shown = page('title, h1, header p, h2, label, th, td, summary span, li').toArray();
+    expect(shown.flatMap((one) => inEnglish(page(one).text()))).toEqual([]);
+  }
+  const [output = ''] = await saidOnEach(...files, '--format', 'json');
+  expect(output).not.toContain('⟦');
+});
+
+it('nothing is left in English of several installs in one report', async () => {
+  const empty = join(scene.home, '..', 'empty');
+  mkdirSync(empty);
+  const several = [join(scene.home, '.openclaw'), empty, '--fail-on', 'never'];
+  await expectAllSaid('markdown', ...several, '--format', 'markdown');
 });
 
 it('JSON stays English', async () => {

@@ -1,14 +1,19 @@
 import { load } from 'cheerio';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
+import { reasoned } from '../../src/engine/texts.ts';
+import { LANGUAGES, loadLanguage } from '../../src/languages/index.ts';
+import { phrase } from '../../src/phrases/language.ts';
 import { renderFleetHtml } from '../../src/report/fleet/html.ts';
+import { localizedFleet } from '../../src/report/fleet/localized.ts';
 import { renderFleetMarkdown } from '../../src/report/fleet/markdown.ts';
 import { parseFleet } from '../../src/report/fleet/parse.ts';
 import { renderFleetSarif } from '../../src/report/fleet/sarif.ts';
-import { mergeReports, nameReports } from '../../src/report/fleet.ts';
+import { fleetHeadline, mergeReports, nameReports } from '../../src/report/fleet.ts';
 import { NO_CONTEXT } from '../../src/report/format.ts';
 import { NotAReport } from '../../src/report/parse.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
+import { uncheckedReport } from '../../src/report/unchecked.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
 import { hostileReport } from './hostile-report.ts';
 import { FINDING, healthyReport, PENDING, sampleReport } from './sample-report.ts';
@@ -111,6 +116,48 @@ describe('a fleet', () => {
     }
     const wrong = { ...fleetOf(sampleReport()), hosts: [{ name: 'a', report: {} }] };
     expect(() => parseFleet(JSON.stringify(wrong))).toThrow(NotAReport);
+  });
+});
+
+/** Each text of a page or of Markdown, as people see it. */
+function textsOf(markup: string): string[] {
+  const $ = load(markup);
+  $('style, script, code, pre').remove();
+  const texts = $('title, body *')
+    .contents()
+    .toArray()
+    .flatMap((node) => (node.type === 'text' ? [node.data.trim()] : []));
+  return texts.filter((text) => /[A-Za-z]{3}/.test(text));
+}
+
+describe.each(LANGUAGES.filter((tag) => tag !== 'en'))('the report of a fleet in %s', (tag) => {
+  const why = reasoned(phrase('merge.unusable', { reason: phrase('report.no-json') }));
+  const finding = { ...BY_HAND, message: '/x' };
+  const [before, now] = [[], Array.from({ length: 102 }, () => finding)].map((findings) => [
+    reportOf('b', findings, { rules: [] }),
+    uncheckedReport(TOOL, why, { label: 'u' }),
+  ]);
+  const names = Array.from({ length: 250 }, (_, index) => `h${index}`);
+  const hosts = names.map((name) => reportOf(name, [finding]));
+  const stored = mergeReports(TOOL, nameReports(before ?? []));
+  const fleet = mergeReports(TOOL, nameReports([...(now ?? []), ...hosts]), stored);
+
+  it.each([
+    ['page', renderFleetHtml],
+    [
+      'Markdown',
+      (...args: Parameters<typeof renderFleetMarkdown>) => micromark(renderFleetMarkdown(...args)),
+    ],
+  ] as const)('has no text of the English one: %s', async (_, render) => {
+    const language = await loadLanguage(tag);
+    const english = new Set(textsOf(render(fleet)));
+    const page = render(localizedFleet(fleet, language, []), { language });
+    const own = textsOf(page);
+    const isOwn = (text: string) =>
+      Object.values(language.phrases).some((phrase) => phrase?.includes(text));
+    const isName = (text: string) => /^(?:hand|openclaw-migcheck .*)$/.test(text) || isOwn(text);
+    expect(own.filter((text) => english.has(text) && !isName(text))).toEqual([]);
+    expect(page).toContain(fleetHeadline(fleet, language));
   });
 });
 

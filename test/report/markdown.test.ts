@@ -62,6 +62,13 @@ describe('the markdown report', () => {
     expect(text).toBe('## ✅ `a_b`: This copy is ready.\n');
   });
 
+  it('leaves the words of other languages as they are, between paths and names', () => {
+    expect(prose('odam ko‘rishi kerak')).toBe('odam ko‘rishi kerak');
+    expect(prose('设置文件：/home/bob，见 a_b。没有（www.x）')).toBe(
+      '设置文件：`/home/bob`，见 `a_b`。没有（`www.x`）',
+    );
+  });
+
   it('has steps to tick off, each with its commands', () => {
     const $ = html(renderMarkdown(sampleReport()));
     expect($('ol > li')).toHaveLength(2);

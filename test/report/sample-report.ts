@@ -103,6 +103,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     schemaVersion: 1,
     tool: { name: 'openclaw-migcheck', version: '0.0.0' },
     error: null,
+    errorPhrases: [],
     label: null,
     host: {
       name: 'server',

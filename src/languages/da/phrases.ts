@@ -1091,6 +1091,38 @@ export const phrases = definePhrases({
   'fleet.all': 'alle {count}',
   'fleet.headline':
     '{person} af {unit, select, machine {{hosts, plural, one {# maskine} other {# maskiner}}} other {{hosts, plural, one {# installation} other {# installationer}}}} kræver et menneske',
+  'fleet.person': 'kræver et menneske',
+  'fleet.repair': 'kræver --fix',
+  'fleet.nothing': 'klar',
+  'fleet.for-fix':
+    '{unit, select, machine {{count, plural, one {# maskine} other {# maskiner}}} other {{count, plural, one {# installation} other {# installationer}}}} til --fix',
+  'fleet.are-ready':
+    '{unit, select, machine {{count, plural, one {# maskine} other {# maskiner}}} other {{count, plural, one {# installation} other {# installationer}}}} klar',
+  'fleet.since':
+    '{fresh, plural, one {# nyt fund} other {# nye fund}} og {gone} væk siden baselinen',
+  'fleet.new': '{count, plural, one {# nyt} other {# nye}}',
+  'fleet.gone': '{count} væk',
+  'fleet.is-new': '(nyt)',
+  'fleet.hosts': '{unit, select, machine {Maskiner} other {Installationer}}, de værste først',
+  'fleet.rules': 'Regler, de værste først',
+  'fleet.rule': 'Regel',
+  'fleet.severity': 'Alvor',
+  'fleet.findings': 'Fund',
+  'fleet.units': '{unit, select, machine {Maskiner} other {Installationer}}',
+  'fleet.install': '{path}, skrevet af OpenClaw {release}',
+  'fleet.host': '{name} {needs}: {detail} ({counts})',
+  'fleet.rule-on':
+    '{rule} ({severity}): {findings} fund {unit, select, machine {på {hosts, plural, one {# maskine} other {# maskiner}}} other {i {hosts, plural, one {# installation} other {# installationer}}}}',
+  'merge.no-report': 'Der er ingen rapport fra den.',
+  'merge.unusable': 'Rapporten kan ikke bruges: {reason}.',
+  'report.no-json': 'den er ikke JSON. Lav den med --format json',
+  'report.other': 'den er ikke en rapport fra denne version',
+  'report.other-version': 'den har schemaVersion {version}, og denne version læser schemaVersion 1',
+  'report.of-many':
+    'den er en rapport om mange maskiner, og denne kommando skal have en om én maskine',
+  'report.no-fleet': 'den er ikke skrevet af `merge --format json`',
+  'report.file': 'filen',
+  'report.other-key': 'har en nøgle, som en rapport ikke har',
   'explain.only-with': 'kun med {flag}',
   'explain.breaks': 'Det går ud over:',
   'explain.reports': 'Reglen melder og anbefaler:',

@@ -1,80 +1,102 @@
-import { counted } from '../../engine/pluralize.ts';
+import { type Language, listed } from '../../phrases/language.ts';
 import { type Fleet, type FleetHost, type FleetRule, fleetHeadline, unitOf } from '../fleet.ts';
+import { type FormatContext, NO_CONTEXT } from '../format.ts';
 import { filterForm } from '../html/filter.ts';
 import { page } from '../html/page.ts';
-import { commandBlock, list, section } from '../html/parts.ts';
+import { around, commandBlock, list, section } from '../html/parts.ts';
 import { type Look, SEVERITY_INK, SEVERITY_SIGNS } from '../html/signs.ts';
 import { docsUrl } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Report, ReportFinding } from '../report.ts';
+import { countsOf, NEEDS, totalsOf } from './words.ts';
 
 /** More than these of one host are in its own report. */
 const FINDINGS_SHOWN = 100;
 const HOSTS_SHOWN = 50;
 
-const NEEDS = {
-  person: { sign: '✗', ink: 'error', label: 'needs a person' },
-  repair: { sign: '!', ink: 'warning', label: 'needs --fix' },
-  nothing: { sign: '✓', ink: 'good', label: 'ready' },
-} satisfies Record<FleetHost['needs'], Look & { label: string }>;
+const LOOKS = {
+  person: { sign: '✗', ink: 'error' },
+  repair: { sign: '!', ink: 'warning' },
+  nothing: { sign: '✓', ink: 'good' },
+} satisfies Record<FleetHost['needs'], Look>;
 
-/** The report of a fleet as a page: which hosts need a person, host by host and rule by rule. */
-export function renderFleetHtml(fleet: Fleet): string {
+/**
+ * The report of a fleet as a page: which hosts need a person, host by host and rule by rule.
+ * @param fleet its reports in the language
+ */
+export function renderFleetHtml(
+  fleet: Fleet,
+  { language }: Pick<FormatContext, 'language'> = NO_CONTEXT,
+): string {
   const { summary, hosts, rules, tool } = fleet;
-  const headline = fleetHeadline(fleet);
-  const unit = unitOf(fleet);
-  const units = unit === 'machine' ? 'Machines' : 'Installs';
-  const { ink } = NEEDS[summary.person > 0 ? 'person' : summary.repair > 0 ? 'repair' : 'nothing'];
+  const { say } = language;
+  const headline = fleetHeadline(fleet, language);
+  const { ink } = LOOKS[summary.person > 0 ? 'person' : summary.repair > 0 ? 'repair' : 'nothing'];
   return page(
     headline,
     html`<header class="verdict ${ink}">
 <h1>${headline}</h1>
-<p class="faint">${counted(summary.findings, 'finding')}. ${counted(summary.repair, unit)} for --fix, ${counted(summary.nothing, unit)} ready.${summary.new === null ? '' : ` Since the baseline: ${summary.new} new, ${summary.gone} gone.`}</p>
+<p class="faint">${listed(totalsOf(fleet, language), language)}</p>
 </header>
 <main id="main">
-${section('hosts', `${units}, worst first`, [
+${section('hosts', say('fleet.hosts', { unit: unitOf(fleet) }), [
   filterForm(
     (['person', 'repair', 'nothing'] as const).map((name) => ({
       name,
-      ...{ label: NEEDS[name].label, ink: NEEDS[name].ink },
+      ...{ label: say(NEEDS[name]), ink: LOOKS[name].ink },
     })),
+    language,
   ),
-  ...hosts.map(hostEntry),
+  ...hosts.map((host) => hostEntry(host, language)),
 ])}
-${section('rules', 'Rules, worst first', [rules.length === 0 ? null : ruleTable(rules, units)])}
+${section('rules', say('fleet.rules'), [rules.length === 0 ? null : ruleTable(fleet, language)])}
 </main>
 <footer>${tool.name} ${tool.version}</footer>`,
+    language,
   );
 }
 
-function hostEntry(host: FleetHost): Markup {
-  const { name, needs, new: fresh, gone, report } = host;
-  const { sign, ink, label } = NEEDS[needs];
-  const { error, warning } = report.summary;
-  const since = fresh === null ? '' : `, ${fresh.length} new, ${gone?.length ?? 0} gone`;
+function hostEntry(host: FleetHost, language: Language): Markup {
+  const { name, needs, new: fresh, report } = host;
+  const { sign, ink } = LOOKS[needs];
+  const { say } = language;
   return html`<details data-entry="${needs}">
-<summary><span class="${ink}"><span class="sign" aria-hidden="true">${sign}</span>${label}</span> <span class="id">${name}</span> ${report.error ?? report.verdict.headline} <span class="faint">${counted(error, 'error')}, ${counted(warning, 'warning')}${since}</span></summary>
+<summary><span class="${ink}"><span class="sign" aria-hidden="true">${sign}</span>${say(NEEDS[needs])}</span> <span class="id">${name}</span> ${report.error ?? report.verdict.headline} <span class="faint">${listed(countsOf(host, language), language)}</span></summary>
 <div>
-${list(report.installs.map(({ stateDir, release }) => html`<code>${stateDir}</code>${release === null ? '' : `, written by OpenClaw ${release}`}`))}
-${findingList(report, fresh)}
+${list(report.installs.map((install) => installLine(install, language)))}
+${findingList(report, fresh, language)}
 ${stepList(report)}
 </div>
 </details>
 `;
 }
 
-function findingList({ findings }: Report, fresh: readonly string[] | null): Markup | null {
+function installLine({ stateDir, release }: Report['installs'][number], { say }: Language): Markup {
+  const path = html`<code>${stateDir}</code>`;
+  if (release === null) return path;
+  return around(path, (mark) => say('fleet.install', { path: mark, release }));
+}
+
+function findingList(
+  { findings }: Report,
+  fresh: readonly string[] | null,
+  language: Language,
+): Markup | null {
   const rest = findings.length - FINDINGS_SHOWN;
-  const items = findings.slice(0, FINDINGS_SHOWN).map((finding) => findingItem(finding, fresh));
-  return list(rest > 0 ? [...items, html`and ${rest} more`] : items);
+  const items = findings
+    .slice(0, FINDINGS_SHOWN)
+    .map((finding) => findingItem(finding, fresh, language));
+  const more = rest > 0 ? [html`${language.say('html.and-more', { count: rest })}`] : [];
+  return list([...items, ...more]);
 }
 
 function findingItem(
   { severity, ruleId, message, fingerprint }: ReportFinding,
   fresh: readonly string[] | null,
+  { say }: Language,
 ): Markup {
   const isNew = fresh?.includes(fingerprint) === true;
-  return html`<span class="${SEVERITY_INK[severity]}"><span class="sign" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span>${severity}</span> <span class="id">${ruleId}</span>${isNew ? ' (new)' : ''} ${message}`;
+  return html`<span class="${SEVERITY_INK[severity]}"><span class="sign" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span>${say(`severity.${severity}`)}</span> <span class="id">${ruleId}</span>${isNew ? ` ${say('fleet.is-new')}` : ''} ${message}`;
 }
 
 function stepList({ nextSteps }: Report): Markup | null {
@@ -85,16 +107,20 @@ function stepList({ nextSteps }: Report): Markup | null {
   return html`<ol>\n${items}</ol>`;
 }
 
-function ruleTable(rules: readonly FleetRule[], units: string): Markup {
-  const rows = rules.map(({ id, severity, findings, hosts }) => {
-    const rest = hosts.length - HOSTS_SHOWN;
-    const names = hosts.slice(0, HOSTS_SHOWN).join(', ') + (rest > 0 ? `, and ${rest} more` : '');
-    return html`<tr><th scope="row"><a href="${docsUrl(id)}" rel="noreferrer">${id}</a></th><td class="${SEVERITY_INK[severity]}">${severity}</td><td>${findings}</td><td>${hosts.length}: ${names}</td></tr>\n`;
-  });
+function ruleTable(fleet: Fleet, language: Language): Markup {
+  const { say } = language;
   return html`<table>
-<thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Findings</th><th scope="col">${units}</th></tr></thead>
+<thead><tr><th scope="col">${say('fleet.rule')}</th><th scope="col">${say('fleet.severity')}</th><th scope="col">${say('fleet.findings')}</th><th scope="col">${say('fleet.units', { unit: unitOf(fleet) })}</th></tr></thead>
 <tbody>
-${rows}</tbody>
+${fleet.rules.map((rule) => ruleRow(rule, language))}</tbody>
 </table>
 `;
+}
+
+function ruleRow({ id, severity, findings, hosts }: FleetRule, language: Language): Markup {
+  const { say } = language;
+  const rest = hosts.length - HOSTS_SHOWN;
+  const more = rest > 0 ? [say('html.and-more', { count: rest })] : [];
+  const names = listed([...hosts.slice(0, HOSTS_SHOWN), ...more], language);
+  return html`<tr><th scope="row"><a href="${docsUrl(id)}" rel="noreferrer">${id}</a></th><td class="${SEVERITY_INK[severity]}">${say(`severity.${severity}`)}</td><td>${findings}</td><td>${say('inventory.counted', { count: hosts.length, detail: names })}</td></tr>\n`;
 }

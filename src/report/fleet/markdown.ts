@@ -1,56 +1,77 @@
-import { counted } from '../../engine/pluralize.ts';
-import { type Fleet, type FleetHost, fleetHeadline, unitOf } from '../fleet.ts';
+import { type Language, listed } from '../../phrases/language.ts';
+import { type Fleet, type FleetHost, type FleetRule, fleetHeadline, unitOf } from '../fleet.ts';
+import { type FormatContext, NO_CONTEXT } from '../format.ts';
 import { docsUrl } from '../links.ts';
 import { code, link, prose } from '../markdown/escape.ts';
+import { countsOf, NEEDS, totalsOf } from './words.ts';
 
 /** A job summary has a limit, and nobody reads more. */
 const SHOWN = 200;
 
-const NEEDS = {
-  person: '❌ needs a person',
-  repair: '⚠️ needs `--fix`',
-  nothing: '✅ is ready',
+const SIGNS = {
+  person: '❌',
+  repair: '⚠️',
+  nothing: '✅',
 } satisfies Record<FleetHost['needs'], string>;
 
-/** The report of a fleet: which hosts need a person, and which rules speak on how many of them. */
-export function renderFleetMarkdown(fleet: Fleet): string {
-  const { summary, hosts, rules } = fleet;
+/**
+ * The report of a fleet: which hosts need a person, and which rules speak on how many of them.
+ * @param fleet its reports in the language
+ */
+export function renderFleetMarkdown(
+  fleet: Fleet,
+  { language }: Pick<FormatContext, 'language'> = NO_CONTEXT,
+): string {
+  const { hosts, rules } = fleet;
+  const { say } = language;
   const unit = unitOf(fleet);
   const blocks = [
-    `## ${fleetHeadline(fleet)}`,
-    [
-      `- ${counted(summary.findings, 'finding')}`,
-      `- ${counted(summary.repair, unit)} for \`--fix\`, ${counted(summary.nothing, unit)} ready`,
-      ...(summary.new === null
-        ? []
-        : [`- ${summary.new} new and ${summary.gone} gone since the baseline`]),
-    ].join('\n'),
-    unit === 'machine' ? '### Machines, worst first' : '### Installs, worst first',
-    ...itemsOf(hosts.map(hostItem)),
+    `## ${prose(fleetHeadline(fleet, language))}`,
+    totalsOf(fleet, language)
+      .map((total) => `- ${prose(total)}`)
+      .join('\n'),
+    `### ${prose(say('fleet.hosts', { unit }))}`,
+    ...itemsOf(
+      hosts.map((host) => hostItem(host, language)),
+      language,
+    ),
     ...(rules.length === 0
       ? []
       : [
-          '### Rules, worst first',
+          `### ${prose(say('fleet.rules'))}`,
           ...itemsOf(
-            rules.map(
-              ({ id, severity, findings, hosts: names }) =>
-                `- ${link(id, docsUrl(id))} (${severity}): ${counted(findings, 'finding')} on ${counted(names.length, unit)}`,
-            ),
+            rules.map((rule) => ruleItem(rule, unit, language)),
+            language,
           ),
         ]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function hostItem({ name, needs, new: fresh, report }: FleetHost): string {
-  const { error, warning } = report.summary;
-  const what = report.error ?? report.verdict.headline;
-  const since = fresh === null ? '' : `, ${fresh.length} new`;
-  return `- ${code(name)} ${NEEDS[needs]}: ${prose(what)} (${counted(error, 'error')}, ${counted(warning, 'warning')}${since})`;
+function hostItem(host: FleetHost, language: Language): string {
+  const { name, needs, report } = host;
+  const { say } = language;
+  return `- ${say('fleet.host', {
+    name: code(name),
+    needs: `${SIGNS[needs]} ${prose(say(NEEDS[needs]))}`,
+    detail: prose(report.error ?? report.verdict.headline),
+    counts: prose(listed(countsOf(host, language), language)),
+  })}`;
 }
 
-function itemsOf(items: readonly string[]): string[] {
+function ruleItem(
+  { id, severity, findings, hosts }: FleetRule,
+  unit: ReturnType<typeof unitOf>,
+  { say }: Language,
+): string {
+  return `- ${say('fleet.rule-on', {
+    ...{ rule: link(id, docsUrl(id)), severity: say(`severity.${severity}`) },
+    ...{ findings, hosts: hosts.length, unit },
+  })}`;
+}
+
+function itemsOf(items: readonly string[], { say }: Language): string[] {
   const rest = items.length - SHOWN;
-  const more = rest > 0 ? [`- … and ${rest} more`] : [];
+  const more = rest > 0 ? [`- … ${prose(say('html.and-more', { count: rest }))}`] : [];
   return items.length === 0 ? [] : [[...items.slice(0, SHOWN), ...more].join('\n')];
 }

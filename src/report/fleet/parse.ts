@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { phrase } from '../../phrases/language.ts';
 import { type Fleet, mergeReports } from '../fleet.ts';
 import { asReport, NotAReport, parseJson } from '../parse.ts';
 
@@ -16,7 +17,7 @@ const stored = z.object({
  */
 export function parseFleet(text: string): Fleet {
   const result = stored.safeParse(parseJson(text));
-  if (!result.success) throw new NotAReport('it is not what `merge --format json` writes.');
+  if (!result.success) throw new NotAReport(phrase('report.no-fleet'));
   const { tool, hosts } = result.data;
   return mergeReports(
     tool,

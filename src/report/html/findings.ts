@@ -3,7 +3,7 @@ import { docsUrl } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
 import { placeText } from '../place.ts';
 import type { Frame, ReportedFix, ReportFinding } from '../report.ts';
-import { commandBlock, lines } from './parts.ts';
+import { around, commandBlock, lines } from './parts.ts';
 import { SEVERITY_INK, SEVERITY_SIGNS } from './signs.ts';
 
 const PLACES_SHOWN = 50;
@@ -36,8 +36,8 @@ ${commandBlock(remedy.commands)}
 
 /** With the options as code, wherever the language has them. */
 function offerOf({ title, safety }: ReportedFix, say: Say): Markup {
-  const [before, after] = say('html.with', { flags: '\0', title }).split('\0', 2);
-  return html`${before ?? ''}<code>${FLAGS[safety]}</code>${after ?? ''}`;
+  const flags = html`<code>${FLAGS[safety]}</code>`;
+  return around(flags, (mark) => say('html.with', { flags: mark, title }));
 }
 
 function placeItems(finding: ReportFinding, say: Say): Markup {

@@ -26,6 +26,12 @@ export function lines(texts: readonly string[]): Markup {
   return new Markup(texts.map(escapeMarkup).join('\n'));
 }
 
+/** A sentence with something in it that is no text: where it is in the sentence, the language decides. */
+export function around(inner: Markup, sentence: (mark: string) => string): Markup {
+  const [before = '', after = ''] = sentence('\0').split('\0', 2);
+  return html`${before}${inner}${after}`;
+}
+
 /** A list with a bullet for each item; nothing where there are none. */
 export function list(items: readonly Markup[]): Markup | null {
   if (items.length === 0) return null;

@@ -1,7 +1,10 @@
 import { printable } from '../../masking/printable.ts';
 
 /** A word in which no flavour of Markdown finds anything: no mark-up, mention, reference to an issue, or address. */
-const PLAIN_WORD = /^(?:["'(]*[\p{L}\p{N}][\p{L}\p{N}.,:;!?'’"()%…–-]*|[–…]?)$/u;
+const PLAIN_WORD = /^(?:["'(‘]*[\p{L}\p{N}][\p{L}\p{N}.,:;!?'’‘"()%…–-]*|[–…—]?)$/u;
+
+/** What is between two words: not every language has spaces there. */
+const BETWEEN = /([ 、。，：；！？（）“”]+)/u;
 const ADDRESS = /^["'(]*www\.|:\/\//i;
 
 /** Signs around a word that stay outside of its code. */
@@ -10,9 +13,13 @@ const AROUND = /^([("']*)(.*?)([)"'.,:;!?]*)$/su;
 /** A sentence. Words that Markdown would interpret, such as paths and names with signs in them, are shown as code. */
 export function prose(text: string): string {
   return printable(text)
-    .split(' ')
-    .map((word) => (PLAIN_WORD.test(word) && !ADDRESS.test(word) ? word : codeWord(word)))
-    .join(' ');
+    .split(BETWEEN)
+    .map((part, index) => (index % 2 === 1 || isPlain(part) ? part : codeWord(part)))
+    .join('');
+}
+
+function isPlain(word: string): boolean {
+  return PLAIN_WORD.test(word) && !ADDRESS.test(word);
 }
 
 function codeWord(word: string): string {
