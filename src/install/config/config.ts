@@ -37,6 +37,8 @@ export interface ConfigProblem {
   readonly code?: string;
   /** The missing file that an include refers to: absolute on this machine. */
   readonly missing?: string;
+  /** The file that cannot be read: absolute on this machine. */
+  readonly unread?: string;
 }
 
 /** For instance `agents.list[0].workspace`; a key that is no plain word is written as `["…"]`. */

@@ -44,7 +44,7 @@ class ConfigReader {
     const unseen = whyUnseen(this.path);
     if (unseen === 'ENOENT' || unseen === 'ENOTDIR') return this.without('absent');
     if (unseen !== undefined) {
-      this.note('unreadable', phrase('unread.config', { reason: unseen }), at, unseen);
+      this.note('unreadable', phrase('unread.config', { reason: unseen }), at, { code: unseen });
       return this.without('unreadable');
     }
     const real = this.withinReach(this.path);
@@ -55,7 +55,7 @@ class ConfigReader {
     const text = readText(real, TEXT_LIMIT);
     if (!text.ok) {
       const { reason, code } = text;
-      this.note('unreadable', phrase('unread.config', { reason }), at, code);
+      this.note('unreadable', phrase('unread.config', { reason }), at, { code });
       return this.without('unreadable');
     }
     const source = this.parse(text.text);
@@ -100,9 +100,14 @@ class ConfigReader {
     return new LoadedConfig(this.path, status, this.problems, this.files, {}, undefined);
   }
 
-  private note(kind: ConfigProblem['kind'], reason: FlatReason, at: Location, code?: string): void {
-    const key = JSON.stringify([kind, reason, at]);
-    if (!this.noted.has(key)) this.problems.push({ kind, reason, at, ...(code && { code }) });
+  private note(
+    kind: ConfigProblem['kind'],
+    reason: FlatReason,
+    at: Location,
+    more: Pick<ConfigProblem, 'code' | 'unread'> = {},
+  ): void {
+    const key = JSON.stringify([kind, reason, at, more.unread]);
+    if (!this.noted.has(key)) this.problems.push({ kind, reason, at, ...more });
     this.noted.add(key);
   }
 
@@ -183,7 +188,7 @@ class ConfigReader {
     }
     if (!text.ok) {
       const { reason, code } = text;
-      this.note('include', phrase('unread.include', { reason }), at, code);
+      this.note('include', phrase('unread.include', { reason }), at, { code, unread: file });
       return undefined;
     }
     const parsed = 'values' in text ? this.again(text) : this.parse(text.text);

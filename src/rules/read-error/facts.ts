@@ -46,7 +46,8 @@ export interface ReadErrors {
  */
 export function readErrors(install: Inputs): ReadErrors {
   const { tree, truncated, config } = install;
-  const configuration = new Set([config.path, ...config.files]);
+  const unread = config.problems.flatMap((problem) => problem.unread ?? []);
+  const configuration = new Set([config.path, ...config.files, ...unread]);
   const workspaces = install.workspaces.flatMap((one) => install.workspaceTree(one) ?? []);
   const files = [
     ...essential(tree).map((entry) => ({ of: tree, entry })),

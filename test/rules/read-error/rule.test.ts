@@ -50,6 +50,16 @@ testRule(rule, {
       name: 'the configuration, of which unreadable-config speaks',
       install: { home, homeName: 'damaged' },
     },
+    {
+      name: 'what the configuration includes, of which unreadable-config speaks',
+      install: {
+        home: {
+          ...home,
+          [`${STATE}/openclaw.json`]: '{"channels": {"$include": "./credentials/damaged.json"}}',
+          [`${STATE}/credentials/damaged.json`]: '{}',
+        },
+      },
+    },
   ],
   flagged: [
     {
