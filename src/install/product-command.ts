@@ -1,4 +1,5 @@
 import { isInside } from './host/home.ts';
+import { isGatewayContainer } from './host/processes.ts';
 import { asUser } from './host/user-name.ts';
 import type { Install } from './install.ts';
 import { factOf } from './releases/facts.ts';
@@ -43,8 +44,17 @@ export function starterOf(
   return isInContainer(install) ? 'container' : 'service';
 }
 
+/** True where a container runs the gateway: the check looks at what is mounted there, or runs in that very container. */
+export function isInContainer(
+  install: Pick<Install, 'stateDir' | 'there'>,
+  isItsContainer: () => boolean = isGatewayContainer,
+): boolean {
+  const isOfImage = isInside(install.there(install.stateDir), IMAGE_HOME);
+  return isOfContainer(install) || (isOfImage && isItsContainer());
+}
+
 /** True for a volume, and for a directory that has the path of OpenClaw's own image where it runs, and another one here. */
-export function isInContainer(install: Pick<Install, 'stateDir' | 'there'>): boolean {
+export function isOfContainer(install: Pick<Install, 'stateDir' | 'there'>): boolean {
   const { stateDir } = install;
   const path = install.there(stateDir);
   return VOLUME.test(`${stateDir}/`) || (path !== stateDir && isInside(path, IMAGE_HOME));

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Install } from '../../src/install/install.ts';
-import { spellCommand, starterOf } from '../../src/install/product-command.ts';
+import {
+  isInContainer,
+  isOfContainer,
+  spellCommand,
+  starterOf,
+} from '../../src/install/product-command.ts';
 
 const STATE_DIR = '/srv/openclaw';
 
@@ -79,3 +84,17 @@ it.each([
 ])('knows what starts the gateway of %s', (_, stateDir, there, expected) => {
   expect(starterOf({ stateDir, there, systemServices: [] })).toBe(expected);
 });
+
+it.each([
+  ['the home of its image', '/home/node/.openclaw', true, true],
+  ['that home, while something else runs', '/home/node/.openclaw', false, false],
+  ['another directory', '/srv/openclaw', true, false],
+])(
+  'knows the container of the gateway from inside: %s',
+  (_, stateDir, isItsContainer, expected) => {
+    const install = { stateDir, there: (path: string) => path };
+    expect(isInContainer(install, () => isItsContainer)).toBe(expected);
+    // Nothing is mounted there that could not be seen.
+    expect(isOfContainer(install)).toBe(false);
+  },
+);

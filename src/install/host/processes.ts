@@ -60,6 +60,21 @@ export function seesEveryProcess(env: NodeJS.ProcessEnv = process.env): boolean 
   return !isContainer || namespaceOfProcesses() === OF_THE_MACHINE;
 }
 
+/** How OpenClaw's image and its docker-compose.yml start it, by itself or through `tini` and `docker-init`. */
+const PROGRAM = /(?:^|\/)(?:openclaw(?:\.m?js)?|dist\/(?:index|entry)\.m?js)$/;
+
+/** True in a container that ends with its gateway: the first process is the gateway, or only starts it. */
+export function isGatewayContainer(
+  first: readonly string[] = argumentsOf(1) ?? [],
+  isContainer = !seesEveryProcess(),
+): boolean {
+  const words = first.flatMap((word) => word.trim().split(/\s+/));
+  // What the gateway calls itself.
+  const isGateway = words[0] === 'openclaw-gateway';
+  const starts = words.some((word) => PROGRAM.test(word)) && words.includes('gateway');
+  return isContainer && (isGateway || starts);
+}
+
 function namespaceOfProcesses(): string | undefined {
   try {
     return readlinkSync('/proc/self/ns/pid');

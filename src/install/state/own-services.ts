@@ -1,8 +1,8 @@
 import type { Platform } from '../host/platform.ts';
 import type { Install } from '../install.ts';
+import { starterOf } from '../product-command.ts';
 import type { Service } from '../services/services.ts';
 import { selects } from './selection.ts';
-import { ownSystemServices } from './system-services.ts';
 
 /** Which kind of definition starts anything on which platform. */
 const KIND_OF: Readonly<Partial<Record<Platform, Service['kind']>>> = {
@@ -11,7 +11,8 @@ const KIND_OF: Readonly<Partial<Record<Platform, Service['kind']>>> = {
   win32: 'windows',
 };
 
-type Inputs = Parameters<typeof selects>[1] & Pick<Install, 'host' | 'services' | 'systemServices'>;
+type Inputs = Parameters<typeof selects>[1] &
+  Pick<Install, 'host' | 'services' | 'systemServices' | 'there'>;
 
 /** The services of its user that start the gateway of this install, on the platform that it will run on. */
 export function userServices(install: Inputs): Service[] {
@@ -21,8 +22,8 @@ export function userServices(install: Inputs): Service[] {
 
 /**
  * The services of its user that are to start the gateway of this install: none beside a unit of the system. There such a
- * service is a duplicate, which is removed and not mended.
+ * service is a duplicate, which is removed and not mended. None in a container either: nothing there starts one.
  */
 export function ownServices(install: Inputs): Service[] {
-  return ownSystemServices(install).length > 0 ? [] : userServices(install);
+  return starterOf(install) === 'service' ? userServices(install) : [];
 }

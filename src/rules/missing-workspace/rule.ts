@@ -8,7 +8,7 @@ import {
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
 import { otherSpelling } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
-import { isInContainer } from '../../install/product-command.ts';
+import { isOfContainer } from '../../install/product-command.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';
@@ -112,7 +112,7 @@ function isEmpty(workspace: Workspace, install: Install): boolean {
 function verdictOnEmpty(workspace: Workspace, install: Install) {
   const { where, agentIds } = workspace;
   const path = where.kind === 'here' ? install.there(where.path) : workspace.path;
-  if (isInContainer(install)) return { skip: texts('mounted', { path }) };
+  if (isOfContainer(install)) return { skip: texts('mounted', { path }) };
   return {
     messageId: 'empty' as const,
     data: {
