@@ -22,6 +22,7 @@ export interface Finding<Operation = unknown> extends Location {
   /** What the remedy copies from the old machine, for each place. */
   readonly copies?: readonly string[];
   readonly isFirst?: true;
+  readonly installsRelease?: true;
   /** True where it has no fix here, because it is in an archive, and a safe one once that is unpacked. */
   readonly isFixableUnpacked?: true;
   readonly isBackup?: true;

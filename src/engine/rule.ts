@@ -36,6 +36,8 @@ export interface Message {
   readonly copies?: string;
   /** True where only a check afterwards can say what else is to do. */
   readonly isFirst?: true;
+  /** True where the remedy installs the release that the install needs: the one that is here must start nothing. */
+  readonly installsRelease?: true;
   /** What the fault breaks, where that is not what the rule's other faults break. */
   readonly breaks?: readonly string[];
   /** The profile to start the gateway with, where it is not that of the install. */

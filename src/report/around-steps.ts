@@ -147,7 +147,8 @@ function startedProfile(
   return gatewayProfiles.has(install) ? (gatewayProfiles.get(install) ?? null) : own;
 }
 
-function isInstallation(command: string): boolean {
+/** True for a command that installs a release. */
+export function isInstallation(command: string): boolean {
   return /^npm install -g openclaw(?:@\S+)?$/.test(command);
 }
 

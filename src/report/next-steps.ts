@@ -6,6 +6,7 @@ import {
   type Around,
   type AroundInput,
   aroundThe,
+  isInstallation,
   type Place,
   partsOf,
   type Step,
@@ -20,6 +21,8 @@ export interface StepsInput extends AroundInput {
   readonly restores: ReadonlySet<string>;
   /** Findings after which only another check can say what else is to do. */
   readonly first: ReadonlySet<ReportFinding>;
+  /** Findings whose remedy installs the release that the install needs. */
+  readonly releases: ReadonlySet<ReportFinding>;
   /** Findings in an archive, which `--fix` repairs once that is unpacked. */
   readonly unpacked: ReadonlySet<ReportFinding>;
   /** The command that checks what is in an archive where it will be, quoted for a shell. */
@@ -52,19 +55,21 @@ function stepsFor(input: StepsInput): Step[] {
   if (urgent.length === 0) return [];
   const homeless = urgent.filter(({ remedy }) => remedy.text === TARGET_UNKNOWN);
   if (homeless.length > 0) return [checkWithTarget(homeless, input.repairCommand)];
-  const around = aroundThe(urgent, input);
+  const outer = aroundThe(urgent, input);
   const first = urgent.filter((finding) => input.first.has(finding));
   const again = checkAgain(input.place?.command ?? input.unpackedCommand ?? input.repairCommand);
   if (first.length > 0) {
     const { needed, covered } = withoutCopiesTwice(first, first, input.copies);
     // Which release to install is known once the copy can be read.
-    const before = input.openclaw.version === null ? [] : around.before;
-    return [
-      ...before,
-      ...remedies(needed, around, input, covered),
-      checkAgain(input.repairCommand),
-    ];
+    const before = input.openclaw.version === null ? [] : outer.before;
+    return [...before, ...remedies(needed, outer, input, covered), checkAgain(input.repairCommand)];
   }
+  const releasing = remedies(
+    urgent.filter((finding) => input.releases.has(finding)),
+    outer,
+    input,
+  );
+  const around = afterInstalling(releasing, outer);
   const fixable = input.findings.filter(canSafelyBeFixed);
   const later = input.findings.filter((finding) => input.unpacked.has(finding));
   const isRestored = (finding: ReportFinding) => input.restores.has(finding.ruleId);
@@ -79,6 +84,7 @@ function stepsFor(input: StepsInput): Step[] {
       !restores.includes(finding) &&
       !later.includes(finding) &&
       !fixable.includes(finding) &&
+      !input.releases.has(finding) &&
       // The backup may hold it as well: the check after it says whether it still has to be copied.
       (backups.length === 0 || !input.copies.has(finding)),
   );
@@ -94,6 +100,7 @@ function stepsFor(input: StepsInput): Step[] {
       : [restoring(restores, fixable, backups, input)];
   return [
     ...around.before,
+    ...releasing,
     ...unpacking(later, input.unpackedCommand),
     // What is copied and done by hand has the paths of the place where the install will be.
     ...(input.place
@@ -103,6 +110,16 @@ function stepsFor(input: StepsInput): Step[] {
     ...(restores.length > 0 ? [again] : []),
     ...around.after,
   ];
+}
+
+/** Before that nothing may start the gateway or write its service: what is here is too old. No step does it again. */
+function afterInstalling(releasing: readonly Step[], around: Around): Around {
+  const done = new Set(releasing.flatMap(({ commands }) => commands));
+  if (done.size === 0) return around;
+  return {
+    ...around,
+    isDone: (command) => around.isDone(command) || done.has(command) || isInstallation(command),
+  };
 }
 
 function placing({ from, to }: Place, { isInContainer }: AroundInput): Step {

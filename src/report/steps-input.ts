@@ -48,6 +48,7 @@ export function stepsInput(
     ),
     restores: input.restores,
     first: findingsThat(reported, ({ isFirst }) => isFirst),
+    releases: findingsThat(reported, ({ installsRelease }) => installsRelease),
     unpacked: findingsThat(reported, ({ isFixableUnpacked }) => isFixableUnpacked),
     unpackedCommand: input.unpackedCommand,
     onceStopped: new Map(valuesOf(reported, ({ remedy }) => remedy.onceStopped)),

@@ -17,6 +17,7 @@ export const INSTALL_NEWER = {
     'npm install -g openclaw@{wanted}',
     'openclaw --version',
   ],
+  installsRelease: true,
 } as const;
 
 /** The release to install, with its Node: one that opens everything in the install, and not older than `minimum`. */

@@ -21,14 +21,17 @@ export function expectFindings<MessageId extends string>(
     ...(keyPath !== undefined && { keyPath }),
     ...(alsoAt !== undefined && { alsoAt: alsoAt.map((at) => spelled(inHome(at.path), at)) }),
   }));
-  const wanted = expected.map(({ says: _, command: __, severity = rule.severity, ...place }) => ({
-    severity,
-    ...place,
-  }));
+  const wanted = expected.map(
+    ({ says: _, command: __, remedy: ___, severity = rule.severity, ...place }) => ({
+      severity,
+      ...place,
+    }),
+  );
   assert.deepEqual(places, wanted);
-  for (const [index, { says, command }] of expected.entries()) {
+  for (const [index, { says, command, remedy }] of expected.entries()) {
     const finding = findings[index];
     if (says !== undefined) expectWords(finding?.message ?? '', says);
+    if (remedy !== undefined) expectWords(finding?.remedy.text ?? '', remedy);
     if (command === undefined) continue;
     const commands = finding?.remedy.commands ?? [];
     assert(commands.includes(command.replaceAll('{HOME}', home)), commands.join('\n'));

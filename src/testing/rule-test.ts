@@ -18,6 +18,8 @@ export interface ExpectedFinding<MessageId extends string> {
   readonly says?: string | RegExp;
   /** A command that its remedy must give, with the home as `{HOME}`. */
   readonly command?: string;
+  /** Words that its remedy must have. */
+  readonly remedy?: string | RegExp;
 }
 
 /** What a safe fix leaves behind, by path relative to the home: a mode, a text, or nothing at all. */

@@ -18,6 +18,7 @@ function steps(change: Partial<StepsInput>) {
     restores: new Set(['gone']),
     first: new Set(),
     copies: new Map(),
+    releases: new Set(),
     onceStopped: new Map(),
     backups: [],
     repairCommand: 'openclaw-migcheck /x',
@@ -152,6 +153,38 @@ describe('the next steps', () => {
     const made = steps({ findings: [FINDING, unknown] });
     expect(made.map((step) => step.commands)).toEqual([
       ['openclaw-migcheck /x --state-dir <path>'],
+    ]);
+  });
+
+  it('install the release that the install needs before all that starts it', () => {
+    const service = {
+      ...NOT_FIXABLE,
+      ruleId: 'stale-service-unit',
+      remedy: {
+        text: 'Install what is missing, then reinstall the service.',
+        commands: ['npm install -g openclaw@2026.5.28', 'openclaw gateway install --force'],
+      },
+    };
+    const newer = {
+      ...NOT_FIXABLE,
+      ruleId: 'newer-state',
+      remedy: {
+        text: 'Install the newer one.',
+        commands: ['nvm install 24', 'npm install -g openclaw@2026.9.6', 'openclaw --version'],
+      },
+    };
+    const node = {
+      ...NOT_FIXABLE,
+      ruleId: 'unsupported-node',
+      remedy: { text: 'Install a Node.', commands: ['nvm install 24', 'node --version'] },
+    };
+    const made = steps({ findings: [node, service, FINDING, newer], releases: new Set([newer]) });
+    expect(made.map((step) => step.commands).slice(0, 5)).toEqual([
+      ['openclaw gateway stop'],
+      ['nvm install 24', 'npm install -g openclaw@2026.9.6', 'openclaw --version'],
+      ['openclaw-migcheck /x --fix'],
+      ['node --version'],
+      ['openclaw gateway install --force'],
     ]);
   });
 

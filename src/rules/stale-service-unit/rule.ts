@@ -1,6 +1,7 @@
 import { ruleTexts } from '../../engine/texts.ts';
 import { packageOf } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
+import { releaseFor } from '../../install/releases/release-for.ts';
 import { missingPaths, unseenPaths } from '../../install/services/missing-paths.ts';
 import type { Service } from '../../install/services/services.ts';
 import { ownServices } from '../../install/state/own-services.ts';
@@ -74,7 +75,8 @@ function* verdictOn(service: Service, install: Install) {
     data: {
       service: service.name,
       misfits: listNames(missing.map(({ what }) => what)),
-      package: packageOf(install.host.release.version),
+      // Not the one that is here, where that one is too old for the install.
+      package: packageOf(releaseFor(install).release),
     },
     at: first.at,
     alsoAt: others.map(({ at }) => ({ at })),

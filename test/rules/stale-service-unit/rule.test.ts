@@ -47,6 +47,17 @@ testRule(rule, {
       install: { home: { ...home, ...systemdUnit('work', '/home/alice') }, ...linux },
     },
     {
+      name: 'the unit of the old machine in the home of a container, where it starts nothing',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', { home: '/home/node' }),
+          ...systemdUnit(undefined, '/home/alice'),
+        },
+        there: '/home/node',
+        ...linux,
+      },
+    },
+    {
       name: 'a unit on a Mac, where it starts nothing',
       install: { home: { ...home, ...systemdUnit(undefined, '/home/alice') }, platform: 'darwin' },
     },
@@ -84,9 +95,32 @@ testRule(rule, {
           path: UNIT,
           line: 2,
           column: 11,
+          command: 'npm install -g openclaw@2026.9.6',
           keyPath: 'ExecStart',
           says: /: \/home\/alice\/\S+ \(Node\), \/home\/alice\/\S+ \(the OpenClaw package\), \/home\/alice \(the path in HOME\)\.$/,
           alsoAt: [`${UNIT}:2:37`, `${UNIT}:3:13`],
+        },
+      ],
+    },
+    {
+      name: 'the unit of the old machine, where the release here is too old for the install',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...unit('ExecStart=/home/alice/node /home/alice/openclaw/dist/index.js gateway'),
+        },
+        openclaw: '2026.5.28',
+        ...linux,
+      },
+      findings: [
+        {
+          messageId: 'missing-program',
+          path: UNIT,
+          line: 2,
+          column: 11,
+          keyPath: 'ExecStart',
+          command: 'npm install -g openclaw@2026.9.6',
+          alsoAt: [`${UNIT}:2:28`],
         },
       ],
     },
