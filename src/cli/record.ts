@@ -4,10 +4,10 @@ import type { RecordOptions } from '../migcheck/options.ts';
 import { recordInstall } from '../migcheck/record.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { itemsIn, type Language, sentences } from '../phrases/language.ts';
+import { countedIn } from '../record/counted.ts';
 import { movingIn, unreadIn } from '../record/notes.ts';
 import { renderRecord } from '../record/schema.ts';
 import { listingScript } from '../record/script.ts';
-import { thingOf } from '../report/inventory.ts';
 import { wrap } from '../report/layout.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
@@ -101,9 +101,7 @@ function summary(
   const { entries, counts, leftBehind, stateDir } = record;
   const { say } = language;
   const files = entries.reduce((sum, entry) => sum + (entry.files ?? 1), 0);
-  const things = counts
-    .filter(({ count }) => count > 0)
-    .map(({ what, count }) => `${thingOf(what, language)} ${count}`);
+  const things = countedIn(counts, language);
   const command = `${calledAs(io.env)} --against ${output ?? 'moved.json'}`;
   const head = [
     say('recorded.files', { path: stateDir, count: files }),

@@ -813,7 +813,8 @@ export const ENGLISH = {
   'verify.all-done': '{count, plural, one {The one item is done.} other {All # items are done.}}',
   'verify.open': 'The move is not finished: {parts}.',
   'verify.open-items': '{count} of {total, plural, one {# item} other {# items}} not done',
-  'verify.unseen-items': '{count} of {total} cannot be checked from here',
+  'verify.unseen-items':
+    '{count} of {total, plural, one {# item} other {# items}} cannot be checked from here',
   'verify.sentence': '{text}.',
   'verify.thing': '{what}: {detail}',
   'verify.nothing-found': 'None was found.',
@@ -827,7 +828,7 @@ export const ENGLISH = {
     'This install is a client: its gateway runs on another machine (gateway.mode).',
   'verify.gateway.no-port': 'gateway.port in openclaw.json is not a port.',
   'verify.gateway.elsewhere':
-    'This install will run elsewhere, so its port cannot be asked from here.',
+    'This install will run on another machine, so its gateway cannot be asked from here.',
   'verify.gateway.other':
     'A gateway answers on {at}, but nothing shows that it is the one of this install.',
   'verify.gateway.answers': 'It answers on {at}.',
@@ -848,7 +849,7 @@ export const ENGLISH = {
   'verify.service.none': 'No service here starts the gateway of this install.',
   'verify.service.not-installed':
     'No service here starts the gateway of this install. Install OpenClaw first.',
-  'verify.service.at-boot': '{name} starts it at boot: a unit of the system.',
+  'verify.service.at-boot': '{name}, a unit of the system, starts it at boot.',
   'verify.service.starts': '{name} starts it.',
   'verify.service.at-login':
     '{name} starts it when you log in. To start it at boot, enable lingering.',
@@ -856,7 +857,7 @@ export const ENGLISH = {
     '{name} points here. Its files do not say whether it starts by itself.',
   'verify.service.off': '{name} points here, but it is not enabled.',
   'verify.channels.failing': 'The gateway says that {names} cannot connect.',
-  'verify.channels.not-known': 'The channels: {detail}.',
+  'verify.channels.not-known': 'Which channels there are is not known: {detail}.',
   'verify.channels.none': 'No channel is configured.',
   'verify.channels.here': 'The logins are here: {detail}.',
   'verify.sessions.none':
@@ -940,8 +941,9 @@ export const ENGLISH = {
   'prepare.disk.free': '{size} is free here.',
   'prepare.disk.short': 'Only {size} is free here.',
   'prepare.disk.not-whole':
-    'The list leaves out node_modules and .git. Look at all of it on the old machine.',
-  'prepare.disk.rest': 'A part could not be counted. Look at all of it on the old machine.',
+    'This leaves out node_modules and .git. Look on the old machine how large the whole directory is.',
+  'prepare.disk.rest':
+    'A part could not be counted. Look on the old machine how large the whole directory is.',
   'prepare.zone.depends':
     'A cron job has no time zone, so it runs in the time zone of the machine.',
   'prepare.zone.may-depend': 'Cron jobs without a time zone run in the time zone of the machine.',
@@ -1011,6 +1013,15 @@ export const ENGLISH = {
   // What `record` says of the record that it made.
   'recorded.files': 'Recorded {path}: {count, plural, one {# file} other {# files}}.',
   'recorded.counted': 'Counted: {things}.',
+  'counted.logins': '{count, plural, one {# login} other {# logins}}',
+  'counted.workspace': '{count, plural, one {# workspace file} other {# workspace files}}',
+  'counted.memory': '{count, plural, one {# note} other {# notes}}',
+  'counted.conversations': '{count, plural, one {# conversation} other {# conversations}}',
+  'counted.messages': '{count, plural, one {# message} other {# messages}}',
+  'counted.cron jobs': '{count, plural, one {# cron job} other {# cron jobs}}',
+  'counted.channels': '{count, plural, one {# channel} other {# channels}}',
+  'counted.plugins': '{count, plural, one {# plugin} other {# plugins}}',
+  'counted.skills': '{count, plural, one {# skill} other {# skills}}',
   'recorded.left-behind': 'A copy of this directory alone leaves behind:',
   'recorded.moving':
     'OpenClaw is running here, so the record is not of one moment. Stop the gateway and record again:',

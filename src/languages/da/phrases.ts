@@ -815,7 +815,8 @@ export const phrases = definePhrases({
     '{count, plural, one {Det ene punkt er klar.} other {Alle # punkter er klar.}}',
   'verify.open': 'Flytningen er ikke færdig: {parts}.',
   'verify.open-items': '{count} af {total, plural, one {# punkt} other {# punkter}} ikke klar',
-  'verify.unseen-items': '{count} af {total} kan ikke kontrolleres herfra',
+  'verify.unseen-items':
+    '{count} af {total, plural, one {# punkt} other {# punkter}} kan ikke kontrolleres herfra',
   'verify.sentence': '{text}.',
   'verify.thing': '{what}: {detail}',
   'verify.nothing-found': 'Der blev ikke fundet nogen.',
@@ -829,7 +830,7 @@ export const phrases = definePhrases({
     'Denne installation er en klient: dens gateway kører på en anden maskine (gateway.mode).',
   'verify.gateway.no-port': 'gateway.port i openclaw.json er ikke en port.',
   'verify.gateway.elsewhere':
-    'Denne installation skal køre et andet sted, så dens port kan ikke spørges herfra.',
+    'Denne installation skal køre på en anden maskine, så dens gateway kan ikke spørges herfra.',
   'verify.gateway.other':
     'En gateway svarer på {at}, men intet viser, at den hører til denne installation.',
   'verify.gateway.answers': 'Den svarer på {at}.',
@@ -850,7 +851,7 @@ export const phrases = definePhrases({
   'verify.service.none': 'Ingen service her starter denne installations gateway.',
   'verify.service.not-installed':
     'Ingen service her starter denne installations gateway. Installér OpenClaw først.',
-  'verify.service.at-boot': '{name} starter den, når maskinen starter: en systemservice.',
+  'verify.service.at-boot': 'Systemservicen {name} starter den, når maskinen starter.',
   'verify.service.starts': '{name} starter den.',
   'verify.service.at-login':
     '{name} starter den, når du logger ind. Slå lingering til, hvis den skal starte sammen med maskinen.',
@@ -858,7 +859,7 @@ export const phrases = definePhrases({
     '{name} peger hertil. Dens filer viser ikke, om den starter af sig selv.',
   'verify.service.off': '{name} peger hertil, men er ikke slået til.',
   'verify.channels.failing': 'Gatewayen siger, at {names} ikke får forbindelse.',
-  'verify.channels.not-known': 'Kanalerne: {detail}.',
+  'verify.channels.not-known': 'Det vides ikke, hvilke kanaler der er: {detail}.',
   'verify.channels.none': 'Der er ingen kanal i konfigurationen.',
   'verify.channels.here': 'Loginene er her: {detail}.',
   'verify.sessions.none':
@@ -941,8 +942,9 @@ export const phrases = definePhrases({
   'prepare.disk.free': 'Der er {size} ledig her.',
   'prepare.disk.short': 'Der er kun {size} ledig her.',
   'prepare.disk.not-whole':
-    'Listen er uden node_modules og .git. Se på det hele på den gamle maskine.',
-  'prepare.disk.rest': 'En del kunne ikke tælles med. Se på det hele på den gamle maskine.',
+    'Det er uden node_modules og .git. Se på den gamle maskine, hvor meget hele mappen fylder.',
+  'prepare.disk.rest':
+    'En del kunne ikke tælles med. Se på den gamle maskine, hvor meget hele mappen fylder.',
   'prepare.zone.depends': 'Et cronjob har ingen tidszone, så det kører i maskinens tidszone.',
   'prepare.zone.may-depend': 'Cronjobs uden tidszone kører i maskinens tidszone.',
   'prepare.zone.none': 'Intet cronjob afhænger af maskinens tidszone.',
@@ -1010,6 +1012,15 @@ export const phrases = definePhrases({
 
   'recorded.files': '{path} er registreret: {count, plural, one {# fil} other {# filer}}.',
   'recorded.counted': 'Talt op: {things}.',
+  'counted.logins': '{count, plural, one {# login} other {# logins}}',
+  'counted.workspace': '{count, plural, one {# workspace-fil} other {# workspace-filer}}',
+  'counted.memory': '{count, plural, one {# note} other {# noter}}',
+  'counted.conversations': '{count, plural, one {# samtale} other {# samtaler}}',
+  'counted.messages': '{count, plural, one {# besked} other {# beskeder}}',
+  'counted.cron jobs': '{count, plural, one {# cronjob} other {# cronjobs}}',
+  'counted.channels': '{count, plural, one {# kanal} other {# kanaler}}',
+  'counted.plugins': '{count, plural, one {# plugin} other {# plugins}}',
+  'counted.skills': '{count, plural, one {# skill} other {# skills}}',
   'recorded.left-behind': 'En kopi af denne mappe alene efterlader:',
   'recorded.moving':
     'OpenClaw kører her, så fortegnelsen er ikke fra ét øjeblik. Stop gatewayen, og lav fortegnelsen igen:',

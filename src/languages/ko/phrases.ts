@@ -806,7 +806,7 @@ export const phrases = definePhrases({
   'verify.all-done': '{count, plural, other {항목 #개}}가 모두 완료되었습니다.',
   'verify.open': '이전이 아직 끝나지 않았습니다: {parts}.',
   'verify.open-items': '{total, plural, other {항목 #개}} 중 {count}개 미완료',
-  'verify.unseen-items': '{total}개 중 {count}개는 여기서 확인할 수 없음',
+  'verify.unseen-items': '{total, plural, other {항목 #개}} 중 {count}개는 여기서 확인할 수 없음',
   'verify.sentence': '{text}.',
   'verify.thing': '{what}: {detail}',
   'verify.nothing-found': '찾은 것이 없습니다.',
@@ -819,7 +819,8 @@ export const phrases = definePhrases({
   'verify.gateway.client':
     '이 설치는 클라이언트입니다. 게이트웨이는 다른 머신에서 실행됩니다(gateway.mode).',
   'verify.gateway.no-port': 'openclaw.json의 gateway.port 값이 포트가 아닙니다.',
-  'verify.gateway.elsewhere': '이 설치는 다른 곳에서 실행되므로 여기서 포트를 확인할 수 없습니다.',
+  'verify.gateway.elsewhere':
+    '이 설치는 다른 머신에서 실행되므로 여기서 게이트웨이를 확인할 수 없습니다.',
   'verify.gateway.other': '{at}에서 게이트웨이가 응답하지만, 이 설치의 것이라는 근거가 없습니다.',
   'verify.gateway.answers': '{at}에서 응답합니다.',
   'verify.gateway.answers-as': '{at}에서 응답합니다(프로세스 {pid}번).',
@@ -848,7 +849,7 @@ export const phrases = definePhrases({
     '{name} 서비스가 여기를 가리킵니다. 저절로 시작되는지는 파일에서 알 수 없습니다.',
   'verify.service.off': '{name} 서비스가 여기를 가리키지만 활성화되어 있지 않습니다.',
   'verify.channels.failing': '게이트웨이에 따르면 {names} 채널이 연결되지 않습니다.',
-  'verify.channels.not-known': '채널: {detail}.',
+  'verify.channels.not-known': '어떤 채널이 있는지 알 수 없습니다: {detail}.',
   'verify.channels.none': '구성된 채널이 없습니다.',
   'verify.channels.here': '로그인 정보가 있습니다: {detail}.',
   'verify.sessions.none':
@@ -931,7 +932,7 @@ export const phrases = definePhrases({
   'prepare.disk.free': '여기에는 {size}의 여유가 있습니다.',
   'prepare.disk.short': '여기에는 {size}의 여유만 있습니다.',
   'prepare.disk.not-whole':
-    '목록에는 node_modules와 .git 디렉터리가 빠져 있습니다. 기존 머신에서 전체 크기를 확인하세요.',
+    '여기에는 node_modules와 .git 디렉터리가 빠져 있습니다. 기존 머신에서 전체 크기를 확인하세요.',
   'prepare.disk.rest': '일부는 크기를 셀 수 없었습니다. 기존 머신에서 전체 크기를 확인하세요.',
   'prepare.zone.depends': '시간대가 없는 cron 작업이 있어 머신의 시간대로 실행됩니다.',
   'prepare.zone.may-depend': '시간대가 없는 cron 작업은 머신의 시간대로 실행됩니다.',
@@ -998,6 +999,15 @@ export const phrases = definePhrases({
 
   'recorded.files': '{path} 기록 완료: {count, plural, other {파일 #개}}.',
   'recorded.counted': '개수: {things}.',
+  'counted.logins': '로그인 정보 {count, plural, other {#개}}',
+  'counted.workspace': '작업 공간 파일 {count, plural, other {#개}}',
+  'counted.memory': '메모 {count, plural, other {#개}}',
+  'counted.conversations': '대화 {count, plural, other {#개}}',
+  'counted.messages': '메시지 {count, plural, other {#개}}',
+  'counted.cron jobs': 'cron 작업 {count, plural, other {#개}}',
+  'counted.channels': '채널 {count, plural, other {#개}}',
+  'counted.plugins': '플러그인 {count, plural, other {#개}}',
+  'counted.skills': '스킬 {count, plural, other {#개}}',
   'recorded.left-behind': '이 디렉터리만 복사하면 다음이 빠집니다:',
   'recorded.moving':
     'OpenClaw가 실행 중이어서 현황 기록이 한 시점의 것이 아닙니다. 게이트웨이를 중지하고 다시 기록하세요:',

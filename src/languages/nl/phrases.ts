@@ -836,7 +836,8 @@ export const phrases = definePhrases({
     '{count, plural, one {Het ene punt is klaar.} other {Alle # punten zijn klaar.}}',
   'verify.open': 'De verhuizing is niet af: {parts}.',
   'verify.open-items': '{count} van {total, plural, one {# punt} other {# punten}} niet klaar',
-  'verify.unseen-items': '{count} van {total} hier niet na te gaan',
+  'verify.unseen-items':
+    '{count} van {total, plural, one {# punt} other {# punten}} hier niet na te gaan',
   'verify.sentence': '{text}.',
   'verify.thing': '{what}: {detail}',
   'verify.nothing-found': 'Er is niets gevonden.',
@@ -850,7 +851,7 @@ export const phrases = definePhrases({
     'Deze installatie is een client: haar gateway draait op een andere machine (gateway.mode).',
   'verify.gateway.no-port': 'gateway.port in openclaw.json is geen poort.',
   'verify.gateway.elsewhere':
-    'Deze installatie gaat elders draaien, dus haar poort is hier niet te bevragen.',
+    'Deze installatie gaat op een andere machine draaien, dus haar gateway is hier niet te bevragen.',
   'verify.gateway.other':
     'Een gateway antwoordt op {at}, maar niets toont dat het die van deze installatie is.',
   'verify.gateway.answers': 'Hij antwoordt op {at}.',
@@ -871,7 +872,7 @@ export const phrases = definePhrases({
   'verify.service.none': 'Geen service hier start de gateway van deze installatie.',
   'verify.service.not-installed':
     'Geen service hier start de gateway van deze installatie. Installeer eerst OpenClaw.',
-  'verify.service.at-boot': '{name} start hem zodra de machine start: een unit van het systeem.',
+  'verify.service.at-boot': '{name}, een unit van het systeem, start hem zodra de machine start.',
   'verify.service.starts': '{name} start hem.',
   'verify.service.at-login':
     '{name} start hem als je inlogt. Zet lingering aan om hem met de machine te starten.',
@@ -879,7 +880,7 @@ export const phrases = definePhrases({
     '{name} wijst hierheen. Uit de bestanden blijkt niet of hij vanzelf start.',
   'verify.service.off': '{name} wijst hierheen, maar staat niet aan.',
   'verify.channels.failing': 'Volgens de gateway maakt {names} geen verbinding.',
-  'verify.channels.not-known': 'De kanalen: {detail}.',
+  'verify.channels.not-known': 'Welke kanalen er zijn, is niet bekend: {detail}.',
   'verify.channels.none': 'Er is geen kanaal ingesteld.',
   'verify.channels.here': 'De aanmeldingen zijn er: {detail}.',
   'verify.sessions.none':
@@ -963,7 +964,7 @@ export const phrases = definePhrases({
   'prepare.disk.free': 'Hier is {size} vrij.',
   'prepare.disk.short': 'Hier is maar {size} vrij.',
   'prepare.disk.not-whole':
-    'In de lijst zitten node_modules en .git niet. Bekijk op de oude machine hoeveel het samen is.',
+    'Hier zitten node_modules en .git niet bij. Bekijk op de oude machine hoeveel het samen is.',
   'prepare.disk.rest':
     'Een deel was niet te tellen. Bekijk op de oude machine hoeveel het samen is.',
   'prepare.zone.depends': 'Een cronjob heeft geen tijdzone, en draait dus in die van de machine.',
@@ -1034,6 +1035,16 @@ export const phrases = definePhrases({
 
   'recorded.files': '{path} is opgenomen: {count, plural, one {# bestand} other {# bestanden}}.',
   'recorded.counted': 'Geteld: {things}.',
+  'counted.logins': '{count, plural, one {# aanmelding} other {# aanmeldingen}}',
+  'counted.workspace':
+    '{count, plural, one {# bestand in de werkruimte} other {# bestanden in de werkruimte}}',
+  'counted.memory': '{count, plural, one {# notitie} other {# notities}}',
+  'counted.conversations': '{count, plural, one {# gesprek} other {# gesprekken}}',
+  'counted.messages': '{count, plural, one {# bericht} other {# berichten}}',
+  'counted.cron jobs': '{count, plural, one {# cronjob} other {# cronjobs}}',
+  'counted.channels': '{count, plural, one {# kanaal} other {# kanalen}}',
+  'counted.plugins': '{count, plural, one {# plugin} other {# plugins}}',
+  'counted.skills': '{count, plural, one {# skill} other {# skills}}',
   'recorded.left-behind': 'Een kopie van alleen deze map laat achter:',
   'recorded.moving':
     'OpenClaw draait hier, dus de opname is niet van één moment. Stop de gateway en neem opnieuw op:',

@@ -826,7 +826,8 @@ export const phrases = definePhrases({
   'verify.all-done': '{count, plural, other {# ta bandning}} hammasi tayyor.',
   'verify.open': 'Ko‘chirish tugamagan: {parts}.',
   'verify.open-items': '{total, plural, other {# ta banddan}} {count} tasi tayyor emas',
-  'verify.unseen-items': '{total} tadan {count} tasini bu yerdan tekshirib bo‘lmaydi',
+  'verify.unseen-items':
+    '{total, plural, other {# ta banddan}} {count} tasini bu yerdan tekshirib bo‘lmaydi',
   'verify.sentence': '{text}.',
   'verify.thing': '{what}: {detail}',
   'verify.nothing-found': 'Hech biri topilmadi.',
@@ -840,7 +841,7 @@ export const phrases = definePhrases({
     'Bu o‘rnatilma — mijoz: uning gateway’i boshqa mashinada ishlaydi (gateway.mode).',
   'verify.gateway.no-port': 'openclaw.json dagi gateway.port — port emas.',
   'verify.gateway.elsewhere':
-    'Bu o‘rnatilma boshqa joyda ishlaydi, shuning uchun uning portini bu yerdan so‘rab bo‘lmaydi.',
+    'Bu o‘rnatilma boshqa mashinada ishlaydi, shuning uchun uning gateway’idan bu yerdan so‘rab bo‘lmaydi.',
   'verify.gateway.other':
     '{at} da gateway javob beradi, lekin u aynan shu o‘rnatilmaniki ekani ko‘rinmaydi.',
   'verify.gateway.answers': 'U {at} da javob beradi.',
@@ -862,7 +863,7 @@ export const phrases = definePhrases({
   'verify.service.none': 'Bu yerda shu o‘rnatilmaning gateway’ini ishga tushiradigan xizmat yo‘q.',
   'verify.service.not-installed':
     'Bu yerda shu o‘rnatilmaning gateway’ini ishga tushiradigan xizmat yo‘q. Avval OpenClaw’ni o‘rnating.',
-  'verify.service.at-boot': 'Uni mashina yonganda {name} ishga tushiradi: bu tizim xizmati.',
+  'verify.service.at-boot': 'Uni mashina yonganda tizim xizmati {name} ishga tushiradi.',
   'verify.service.starts': 'Uni {name} ishga tushiradi.',
   'verify.service.at-login':
     'Uni siz tizimga kirganingizda {name} ishga tushiradi. Mashina yonganda ishga tushishi uchun lingering’ni yoqing.',
@@ -870,7 +871,7 @@ export const phrases = definePhrases({
     '{name} shu yerni ko‘rsatadi. O‘z-o‘zidan ishga tushishi fayllaridan ko‘rinmaydi.',
   'verify.service.off': '{name} shu yerni ko‘rsatadi, lekin yoqilmagan.',
   'verify.channels.failing': 'Gateway xabar berishicha, {names} ulana olmayapti.',
-  'verify.channels.not-known': 'Kanallar: {detail}.',
+  'verify.channels.not-known': 'Qanday kanallar borligi noma’lum: {detail}.',
   'verify.channels.none': 'Kanal sozlanmagan.',
   'verify.channels.here': 'Loginlar joyida: {detail}.',
   'verify.sessions.none':
@@ -954,7 +955,7 @@ export const phrases = definePhrases({
   'prepare.disk.free': 'Bu yerda {size} bo‘sh.',
   'prepare.disk.short': 'Bu yerda atigi {size} bo‘sh.',
   'prepare.disk.not-whole':
-    'Ro‘yxatga node_modules va .git kirmagan. Umumiy hajmni eski mashinada ko‘ring.',
+    'Bunga node_modules va .git kirmagan. Umumiy hajmni eski mashinada ko‘ring.',
   'prepare.disk.rest': 'Bir qismini sanab bo‘lmadi. Umumiy hajmni eski mashinada ko‘ring.',
   'prepare.zone.depends':
     'Vaqt mintaqasi ko‘rsatilmagan cron vazifasi bor, u mashina mintaqasida bajariladi.',
@@ -1024,6 +1025,15 @@ export const phrases = definePhrases({
 
   'recorded.files': '{path} qayd etildi: {count, plural, other {# ta fayl}}.',
   'recorded.counted': 'Sanaldi: {things}.',
+  'counted.logins': '{count, plural, other {# ta login}}',
+  'counted.workspace': '{count, plural, other {# ta workspace fayli}}',
+  'counted.memory': '{count, plural, other {# ta eslatma}}',
+  'counted.conversations': '{count, plural, other {# ta suhbat}}',
+  'counted.messages': '{count, plural, other {# ta xabar}}',
+  'counted.cron jobs': '{count, plural, other {# ta cron vazifasi}}',
+  'counted.channels': '{count, plural, other {# ta kanal}}',
+  'counted.plugins': '{count, plural, other {# ta plagin}}',
+  'counted.skills': '{count, plural, other {# ta skill}}',
   'recorded.left-behind': 'Faqat shu katalog nusxalansa, quyidagilar qolib ketadi:',
   'recorded.moving':
     'OpenClaw bu yerda ishlayapti, shuning uchun qaydnoma bir lahzaniki emas. Gateway’ni to‘xtating va qaydnomani qayta tuzing:',
