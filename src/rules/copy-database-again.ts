@@ -10,4 +10,4 @@ export const COPY_DATABASE_AGAIN_COMMANDS = [
   'openclaw gateway stop',
   'ssh old-machine openclaw gateway stop',
   'rsync -a --checksum old-machine:{source}\\* {directory}/',
-];
+] as const;

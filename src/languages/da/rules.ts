@@ -1430,7 +1430,7 @@ export const rules = defineRules({
       'wal-of-another': {
         text: 'Denne database og dens -wal-fil hører ikke sammen: {evidence, select, time {-shm-filen er fra et andet tidspunkt} other {headeren i -wal-filen er beskadiget eller har en anden sidestørrelse}}. De blev kopieret på forskellige tidspunkter, eller kopieringen blev afbrudt.',
         remedy:
-          '[Stop gatewayen på begge maskiner.] Fjern databasen, dens -wal-fil og dens -shm-fil her, og kopiér dem alle igen.',
+          '[Stop gatewayen på begge maskiner.] Flyt databasen, dens -wal-fil og dens -shm-fil til en ny mappe, og kopiér dem alle igen.',
       },
       'hot-journal': {
         text: 'Denne database blev kopieret under en transaktion: en -journal-fil ligger ved siden af. Den seneste ændring er kun halvt skrevet.',
@@ -1654,6 +1654,11 @@ export const rules = defineRules({
         text: '{profile, select, none {Konfigurationen} other {Autentificeringsprofilen {profile}}} har brug for variablen {name}, men hverken .env i state-mappen, servicen eller konfigurationen sætter den.',
         remedy:
           'Kopiér .env fra den gamle maskine til state-mappen. Hvis variablen blev sat et andet sted (service, shell-profil, container), så føj den til .env. Sørg for, at kun du kan læse filen.',
+      },
+      'not-in-dotenv': {
+        text: '{profile, select, none {Konfigurationen} other {Autentificeringsprofilen {profile}}} har brug for variablen {name}, men hverken .env i state-mappen, servicen eller konfigurationen sætter den.',
+        remedy:
+          'Find værdien på den gamle maskine (.env, service, shell-profil, container), og føj variablen til .env i state-mappen. Sørg for, at kun du kan læse filen.',
       },
     },
     releases:
@@ -1915,12 +1920,12 @@ export const rules = defineRules({
       readable: {
         text: 'Andre brugere af denne maskine kan læse {names} i {file}.',
         remedy:
-          'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, geninstallér servicen, og giv det nye gateway-token til klienterne.',
+          'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, {starter, select, unit {genstart systemets unit} container {opret containeren igen} other {geninstallér servicen}}, og giv det nye gateway-token til klienterne.',
       },
       'readable-plist': {
         text: 'Andre brugere af denne maskine kan læse {names} i {file}.',
         remedy:
-          'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, geninstallér servicen, og giv det nye gateway-token til klienterne.',
+          'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, {starter, select, unit {genstart systemets unit} container {opret containeren igen} other {geninstallér servicen}}, og giv det nye gateway-token til klienterne.',
       },
       'in-system-unit': {
         text: 'Andre brugere af denne maskine kan læse {names} i {file}: systemd viser alle brugere variablerne i en af systemets units.',

@@ -1431,7 +1431,7 @@ export const rules = defineRules({
       'wal-of-another': {
         text: 'Deze database en haar -wal-bestand horen niet bij elkaar: {evidence, select, time {het -shm-bestand is van een andere tijd} other {de header van het -wal-bestand is beschadigd of heeft een andere paginagrootte}}. Ze zijn op verschillende momenten gekopieerd, of de kopie is afgebroken.',
         remedy:
-          '[Stop de gateway op beide machines.] Verwijder de database, haar -wal-bestand en haar -shm-bestand hier, en kopieer ze allemaal opnieuw.',
+          '[Stop de gateway op beide machines.] Verplaats de database, haar -wal-bestand en haar -shm-bestand naar een nieuwe map, en kopieer ze allemaal opnieuw.',
       },
       'hot-journal': {
         text: 'Deze database is tijdens een transactie gekopieerd: er staat een -journal-bestand naast. De laatste wijziging is maar half geschreven.',
@@ -1655,6 +1655,11 @@ export const rules = defineRules({
         text: '{profile, select, none {De configuratie} other {Het auth-profiel {profile}}} heeft de variabele {name} nodig, maar .env in de state directory, de service en de configuratie zetten haar geen van alle.',
         remedy:
           'Kopieer .env van de oude machine naar de state directory. Werd de variabele elders gezet (service, shellprofiel, container), voeg haar dan toe aan dat bestand. Maak het bestand alleen voor jou leesbaar.',
+      },
+      'not-in-dotenv': {
+        text: '{profile, select, none {De configuratie} other {Het auth-profiel {profile}}} heeft de variabele {name} nodig, maar .env in de state directory, de service en de configuratie zetten haar geen van alle.',
+        remedy:
+          'Zoek de waarde op de oude machine op (.env, service, shellprofiel, container), en voeg de variabele toe aan .env in de state directory. Maak het bestand alleen voor jou leesbaar.',
       },
     },
     releases:
@@ -1917,12 +1922,12 @@ export const rules = defineRules({
       readable: {
         text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen.',
         remedy:
-          'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, installeer de service opnieuw, en geef het nieuwe gateway-token aan de clients.',
+          'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, {starter, select, unit {herstart de unit van het systeem} container {maak de container opnieuw aan} other {installeer de service opnieuw}}, en geef het nieuwe gateway-token aan de clients.',
       },
       'readable-plist': {
         text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen.',
         remedy:
-          'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, installeer de service opnieuw, en geef het nieuwe gateway-token aan de clients.',
+          'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, {starter, select, unit {herstart de unit van het systeem} container {maak de container opnieuw aan} other {installeer de service opnieuw}}, en geef het nieuwe gateway-token aan de clients.',
       },
       'in-system-unit': {
         text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen: systemd toont de variabelen van een systeem-unit aan iedereen.',

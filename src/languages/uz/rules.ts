@@ -1444,7 +1444,7 @@ export const rules = defineRules({
       'wal-of-another': {
         text: 'Bu ma’lumotlar bazasi va uning -wal fayli bir-biriga mos emas: {evidence, select, time {-shm fayli boshqa vaqtga tegishli} other {-wal faylining sarlavhasi shikastlangan yoki sahifa o‘lchami boshqacha}}. Ular turli vaqtda nusxalangan yoki nusxalash uzilib qolgan.',
         remedy:
-          '[Ikkala mashinada ham gateway’ni to‘xtating.] Bu yerdagi ma’lumotlar bazasini, uning -wal va -shm fayllarini o‘chiring va hammasini qayta nusxalang.',
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] Ma’lumotlar bazasini, uning -wal va -shm fayllarini yangi katalogga ko‘chiring va hammasini qayta nusxalang.',
       },
       'hot-journal': {
         text: 'Bu ma’lumotlar bazasi tranzaksiya paytida nusxalangan: yonida -journal fayli bor. Oxirgi o‘zgarish yarmigacha yozilgan.',
@@ -1670,6 +1670,11 @@ export const rules = defineRules({
         text: '{profile, select, none {Konfiguratsiyaga} other {{profile} auth profiliga}} {name} o‘zgaruvchisi kerak, lekin u na holat katalogidagi .env faylida, na xizmatda, na konfiguratsiyada berilgan.',
         remedy:
           '.env faylini eski mashinadan holat katalogiga nusxalang. O‘zgaruvchi boshqa joyda (xizmat, shell profili, konteyner) berilgan bo‘lsa, uni shu faylga qo‘shing. Faylni faqat o‘zingiz o‘qiy oladigan qiling.',
+      },
+      'not-in-dotenv': {
+        text: '{profile, select, none {Konfiguratsiyaga} other {{profile} auth profiliga}} {name} o‘zgaruvchisi kerak, lekin u na holat katalogidagi .env faylida, na xizmatda, na konfiguratsiyada berilgan.',
+        remedy:
+          'Qiymatini eski mashinadan toping (.env, xizmat, shell profili, konteyner) va o‘zgaruvchini holat katalogidagi .env fayliga qo‘shing. Faylni faqat o‘zingiz o‘qiy oladigan qiling.',
       },
     },
     releases:
@@ -1934,12 +1939,12 @@ export const rules = defineRules({
       readable: {
         text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi.',
         remedy:
-          'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, xizmatni qayta o‘rnating va yangi gateway tokenini mijozlarga bering.',
+          'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, {starter, select, unit {tizim unitini qayta ishga tushiring} container {konteynerni qayta yarating} other {xizmatni qayta o‘rnating}} va yangi gateway tokenini mijozlarga bering.',
       },
       'readable-plist': {
         text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi.',
         remedy:
-          'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, xizmatni qayta o‘rnating va yangi gateway tokenini mijozlarga bering.',
+          'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, {starter, select, unit {tizim unitini qayta ishga tushiring} container {konteynerni qayta yarating} other {xizmatni qayta o‘rnating}} va yangi gateway tokenini mijozlarga bering.',
       },
       'in-system-unit': {
         text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi: systemd tizim unitining muhitini hammaga ko‘rsatadi.',

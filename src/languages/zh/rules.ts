@@ -1381,7 +1381,7 @@ export const rules = defineRules({
       'wal-of-another': {
         text: '这个数据库与它的 -wal 文件不匹配：{evidence, select, time {-shm 文件来自另一时刻} other {-wal 文件的文件头已损坏，或页大小不同}}。它们是在不同时刻复制的，或者复制中断了。',
         remedy:
-          '[请先停止两台机器上的 gateway。]删除这里的数据库及其 -wal 文件和 -shm 文件，然后全部重新复制。',
+          '[请先停止两台机器上的 gateway。]把数据库及其 -wal 文件和 -shm 文件移到一个新目录，然后全部重新复制。',
       },
       'hot-journal': {
         text: '复制这个数据库时，有事务正在进行：它旁边有 -journal 文件。最后一次更改只写了一半。',
@@ -1594,6 +1594,11 @@ export const rules = defineRules({
         text: '{profile, select, none {配置} other {认证 profile {profile} }}需要变量 {name}，但 state 目录中的 .env、服务和配置都没有设置它。',
         remedy:
           '从旧机器把 .env 复制到 state 目录。如果这个变量原先设在别处（服务、shell 配置文件、容器），请把它加到这个文件中。让这个文件只有你能读取。',
+      },
+      'not-in-dotenv': {
+        text: '{profile, select, none {配置} other {认证 profile {profile} }}需要变量 {name}，但 state 目录中的 .env、服务和配置都没有设置它。',
+        remedy:
+          '在旧机器上查出它的值（.env、服务、shell 配置文件、容器），并把这个变量加到 state 目录的 .env 中。让这个文件只有你能读取。',
       },
     },
     releases:
@@ -1844,12 +1849,12 @@ export const rules = defineRules({
       readable: {
         text: '这台机器上的其他用户能读取 {file} 中的 {names}。',
         remedy:
-          '把这个文件设为只有所有者能读取。如果别人能登录这台机器，请更换其中的令牌和密钥，重新安装服务，并把新的 gateway 令牌告知各个客户端。',
+          '把这个文件设为只有所有者能读取。如果别人能登录这台机器，请更换其中的令牌和密钥，{starter, select, unit {重启系统单元} container {重新创建容器} other {重新安装服务}}，并把新的 gateway 令牌告知各个客户端。',
       },
       'readable-plist': {
         text: '这台机器上的其他用户能读取 {file} 中的 {names}。',
         remedy:
-          '把这个文件设为只有所有者能读取。如果别人能登录这台机器，请更换其中的令牌和密钥，重新安装服务，并把新的 gateway 令牌告知各个客户端。',
+          '把这个文件设为只有所有者能读取。如果别人能登录这台机器，请更换其中的令牌和密钥，{starter, select, unit {重启系统单元} container {重新创建容器} other {重新安装服务}}，并把新的 gateway 令牌告知各个客户端。',
       },
       'in-system-unit': {
         text: '这台机器上的其他用户能读取 {file} 中的 {names}：systemd 会向所有人显示系统级单元的变量。',

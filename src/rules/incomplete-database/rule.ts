@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Database } from '../../install/databases/databases.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
@@ -5,6 +6,16 @@ import { onOldMachine } from '../../install/source-machine.ts';
 import { COPY_DATABASE_AGAIN, COPY_DATABASE_AGAIN_COMMANDS } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
 import { remainsOf } from './facts.ts';
+
+const [STOP, STOP_THE_OLD, COPY] = COPY_DATABASE_AGAIN_COMMANDS;
+
+/** Nothing is lost: a directory that is there already has what was moved before. */
+const MOVE_ASIDE_AND_COPY = [
+  STOP,
+  STOP_THE_OLD,
+  '(cd {directory} && mkdir -m 700 {aside} && mv {files} {aside}/)',
+  COPY,
+];
 
 export default defineRule({
   id: 'incomplete-database',
@@ -42,8 +53,8 @@ export default defineRule({
     'wal-of-another': {
       text: 'This database and its -wal file do not belong together: {evidence, select, time {the -shm file is from another time} other {the header of the -wal file is damaged or has another page size}}. They were copied at different times, or the copy was interrupted.',
       remedy:
-        '[Stop the gateway on both machines. Then] remove the database, its -wal file and its -shm file here, and copy all of them again.',
-      commands: COPY_DATABASE_AGAIN_COMMANDS,
+        '[Stop the gateway on both machines. Then] move the database, its -wal file and its -shm file to a new directory, and copy all of them again.',
+      commands: MOVE_ASIDE_AND_COPY,
       copies: '{directory}/*',
       isFirst: true,
     },
@@ -99,10 +110,14 @@ function isOnePageOfWal({ header, entry }: Database): boolean {
   return header.ok && header.isWal && entry.size === header.pageSize;
 }
 
-function placesOf(install: Install, { path }: Database): { source: string; directory: string } {
-  const there = install.there(path);
+function placesOf(install: Install, database: Database) {
+  const there = install.there(database.path);
+  const name = basename(there);
+  const beside = (['wal', 'shm', 'journal'] as const).filter((part) => database[part]);
   return {
     source: onOldMachine(there, install),
     directory: there.slice(0, there.lastIndexOf('/')),
+    files: [name, ...beside.map((part) => `${name}-${part}`)],
+    aside: `${name}.aside`,
   };
 }

@@ -1,9 +1,13 @@
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
+import { starterOf } from '../../install/product-command.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findOpenServiceFiles, findOpenSystemFiles } from './facts.ts';
+
+const CLOSE_AND_REPLACE =
+  'Make the file readable only by its owner. If other people could log in here, replace the secrets, {starter, select, unit {restart the unit of the system} container {create the container again} other {reinstall the service}}, and give the new gateway token to the clients.';
 
 const texts = ruleTexts('leaked-service-token', {
   close: 'make {file} accessible only to its owner',
@@ -30,14 +34,12 @@ export default defineRule({
   messages: {
     readable: {
       text: 'Other users of this machine can read {names} in {file}.',
-      remedy:
-        'Make the file readable only by its owner. If other people could log in here, replace the secrets, reinstall the service, and give the new gateway token to the clients.',
+      remedy: CLOSE_AND_REPLACE,
       commands: ['chmod 600 {path}', 'systemctl --user daemon-reload'],
     },
     'readable-plist': {
       text: 'Other users of this machine can read {names} in {file}.',
-      remedy:
-        'Make the file readable only by its owner. If other people could log in here, replace the secrets, reinstall the service, and give the new gateway token to the clients.',
+      remedy: CLOSE_AND_REPLACE,
       commands: ['chmod 600 {path}'],
     },
     'in-system-unit': {
@@ -72,6 +74,7 @@ export default defineRule({
           names: listNames(names.map((name) => name)),
           file,
           path: install.there(path),
+          starter: starterOf(install),
         },
         at,
         fixes: [

@@ -6,6 +6,7 @@ import { doubtAboutUnset } from '../../install/config/environment.ts';
 import { isSecretName } from '../../install/config/secrets.ts';
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
+import { onOldMachine } from '../../install/source-machine.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -25,6 +26,9 @@ const ALWAYS_SET = new Set([
 
 /** As in OpenClaw: capitals only; `$${NAME}` is text. */
 const REFERENCE = /\$(\$)?\{([A-Z_][A-Z0-9_]*)\}/g;
+
+const NOT_SET =
+  '{profile, select, none {The configuration} other {The auth profile {profile}}} needs the variable {name}, but neither .env in the state directory nor the service nor the configuration sets it.';
 
 export default defineRule({
   id: 'unresolved-env',
@@ -51,11 +55,17 @@ export default defineRule({
   ],
   messages: {
     'not-set': {
-      text: '{profile, select, none {The configuration} other {The auth profile {profile}}} needs the variable {name}, but neither .env in the state directory nor the service nor the configuration sets it.',
+      text: NOT_SET,
       remedy:
         'Copy .env from the old machine to the state directory. If the variable was set elsewhere (service, shell profile, container), add it to that file. Make the file readable only by you.',
-      commands: ['chmod 600 {path}'],
+      commands: ['rsync -a --ignore-existing old-machine:{source} {path}', 'chmod 600 {path}'],
       copies: '{path}',
+    },
+    'not-in-dotenv': {
+      text: NOT_SET,
+      remedy:
+        'Look up the value on the old machine (.env, service, shell profile, container), and add the variable to .env in the state directory. Make the file readable only by you.',
+      commands: ['chmod 600 {path}'],
     },
   },
   *check(install) {
@@ -85,13 +95,15 @@ function* verdicts(missing: readonly Reference[], install: Install) {
     yield { skip: phrase('unknown.unset-variable', { release: version }) };
     return;
   }
+  const path = install.there(install.at('.env'));
+  const hasDotenv = install.tree.entries.has('.env');
   for (const [name, [first, ...more]] of groupBy(missing, (reference) => reference.name)) {
     if (first === undefined) continue;
     const isOfModel = [first, ...more].some(isModelKey);
     yield {
-      messageId: 'not-set' as const,
+      messageId: hasDotenv ? ('not-in-dotenv' as const) : ('not-set' as const),
       ...(effect === 'warning' && !isOfModel && { severity: 'warning' as const }),
-      data: { name: name, profile: first.profile, path: install.there(install.at('.env')) },
+      data: { name: name, profile: first.profile, path, source: onOldMachine(path, install) },
       at: first.at,
       alsoAt: more.map(({ at }) => ({ at })),
     };

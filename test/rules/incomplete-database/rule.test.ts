@@ -48,6 +48,9 @@ function journal(isHot: boolean): Node {
 }
 
 const sqlite = sqliteEra('2026.9.6');
+/** What is there, and never over what was moved there before. */
+const ASIDE =
+  '(cd {HOME}/.openclaw/state && mkdir -m 700 openclaw.sqlite.aside && mv openclaw.sqlite openclaw.sqlite-wal openclaw.sqlite-shm openclaw.sqlite.aside/)';
 
 testRule(rule, {
   silent: [
@@ -110,7 +113,15 @@ testRule(rule, {
     {
       name: 'files of two moments: the gateway ran during the copy',
       install: { home: { ...sqlite, [`${STATE}-wal`]: wal(9, 2), [`${STATE}-shm`]: shm(9, 0, 1) } },
-      findings: [{ messageId: 'wal-of-another', path: STATE, says: 'another time' }],
+      findings: [
+        {
+          messageId: 'wal-of-another',
+          path: STATE,
+          says: 'another time',
+          command: ASIDE,
+          remedy: /move the database, .* to a new directory/,
+        },
+      ],
     },
     {
       name: 'a WAL without header, and one of other pages',

@@ -19,6 +19,19 @@ const SYSTEM = {
   },
 };
 
+/** The unit of the system without a secret. */
+const CLOSED = {
+  'etc/systemd/system/openclaw.service':
+    '[Service]\nExecStart=/usr/bin/openclaw gateway\nUser=bob\n',
+};
+
+const PLACE_OF_TOKEN = {
+  path: UNIT,
+  line: WITH_TOKEN.split('\n').findIndex((line) => line.includes('TOKEN')) + 1,
+  column: 13,
+  keyPath: 'Environment',
+};
+
 testRule(rule, {
   silent: [
     { name: 'no service', install: { home: OLD } },
@@ -68,12 +81,37 @@ testRule(rule, {
       findings: [
         {
           messageId: 'readable',
-          path: UNIT,
-          line: WITH_TOKEN.split('\n').findIndex((line) => line.includes('TOKEN')) + 1,
-          column: 13,
-          keyPath: 'Environment',
+          ...PLACE_OF_TOKEN,
           says: 'OPENCLAW_GATEWAY_TOKEN in openclaw-gateway.service',
           command: `chmod 600 {HOME}/${UNIT}`,
+          remedy: 'replace the secrets, reinstall the service, and give',
+        },
+      ],
+      fixed: { [UNIT]: 0o600 },
+    },
+    {
+      name: 'the unit of a user beside that of the system, which OpenClaw does not reinstall',
+      install: { home: { ...OLD, ...SYSTEM, ...CLOSED, [UNIT]: WITH_TOKEN } },
+      findings: [
+        {
+          messageId: 'readable',
+          ...PLACE_OF_TOKEN,
+          remedy: 'replace the secrets, restart the unit of the system, and give',
+        },
+      ],
+      fixed: { [UNIT]: 0o600 },
+    },
+    {
+      name: 'a unit in the home of a container, which is created again',
+      install: {
+        home: { ...jsonEra('2026.2.26', { home: '/home/node' }), [UNIT]: WITH_TOKEN },
+        there: '/home/node',
+      },
+      findings: [
+        {
+          messageId: 'readable',
+          ...PLACE_OF_TOKEN,
+          remedy: 'replace the secrets, create the container again, and give',
         },
       ],
       fixed: { [UNIT]: 0o600 },

@@ -4,9 +4,10 @@ import { testRule } from '../rule-tester.ts';
 
 const CONFIG = '.openclaw/openclaw.json';
 
-/** A configuration of one line, so that places are easy to count. */
+/** A configuration of one line, so that places are easy to count, without the .env that the older releases write. */
 function config(release: string, text: string): HomeTree {
-  return { ...jsonEra(release), [CONFIG]: tight(text.replace('VERSION', release)) };
+  const { '.openclaw/.env': _, ...home } = jsonEra(release);
+  return { ...home, [CONFIG]: tight(text.replace('VERSION', release)) };
 }
 
 const telegram = `{meta:{lastTouchedVersion:'VERSION'},channels:{telegram:{botToken:'\${BOT_TOKEN}'}}}`;
@@ -68,7 +69,30 @@ testRule(rule, {
     {
       name: 'the .env was not copied, 2026.2.26',
       install: { home: config('2026.2.26', telegram) },
-      findings: [{ messageId: 'not-set', path: CONFIG, says: /BOT_TOKEN/, ...place }],
+      findings: [
+        {
+          messageId: 'not-set',
+          path: CONFIG,
+          says: /BOT_TOKEN/,
+          ...place,
+          command: 'rsync -a --ignore-existing old-machine:.openclaw/.env {HOME}/.openclaw/.env',
+          remedy: /^Copy \.env /,
+        },
+      ],
+    },
+    {
+      name: 'a .env is here that does not set it: a copy would replace that one',
+      install: { home: { ...config('2026.2.26', telegram), '.openclaw/.env': tight('A=b\n') } },
+      findings: [
+        {
+          messageId: 'not-in-dotenv',
+          path: CONFIG,
+          says: /BOT_TOKEN/,
+          ...place,
+          command: 'chmod 600 {HOME}/.openclaw/.env',
+          remedy: /^Look up the value /,
+        },
+      ],
     },
     {
       name: 'the same in 2026.9.6, where it is a warning',
