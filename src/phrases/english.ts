@@ -60,6 +60,8 @@ export const ENGLISH = {
     '{where, select, here {Install OpenClaw here: it is not on the PATH.} other {Install OpenClaw where this copy will run, if it is not there yet.}}{node, plural, =0 {} other { It needs Node #.}} Do not start it yet.',
   'steps.stop':
     "Stop the gateway {where, select, here {here} container {in its container} other {where this copy will run}}. Make sure that none runs on the old machine.{where, select, container { Run the commands for the container where your docker-compose.yml is. The service names are those of OpenClaw's own file.} other {}}",
+  'steps.new-container':
+    'Open a shell in a new container, which has the same volumes: this one ends with its gateway. Run the commands without docker in that shell.',
   'steps.place':
     'Put {from} at {to} on the machine that will run it, or mount it there in a container. Skip this if it is there already. Do the next steps there.',
   'steps.mount': 'Mount {from} at {to} in the container, if it is not mounted there yet.',

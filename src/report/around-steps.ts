@@ -38,6 +38,8 @@ export interface AroundInput {
   readonly place?: Place | undefined;
   /** True where a container runs the gateway. */
   readonly isInContainer: boolean;
+  /** True where the check runs in that very container, which ends with its gateway. */
+  readonly isInside: boolean;
   /** A command as whoever runs the check can paste it. */
   readonly address: (command: string) => string;
 }
@@ -154,10 +156,13 @@ export function isInstallation(command: string): boolean {
 
 function beforeSteps(
   stopping: readonly string[],
-  { openclaw: { source, version }, nodeMajor = 0, place, isInContainer }: AroundInput,
+  { openclaw: { source, version }, nodeMajor = 0, place, isInContainer, isInside }: AroundInput,
 ): Step[] {
   // Its image has OpenClaw.
-  if (isInContainer) return [stepOf(stopping, [], 'steps.stop', { where: 'container' })];
+  if (isInContainer) {
+    const stop = stepOf(stopping, [], 'steps.stop', { where: 'container' });
+    return isInside ? [stop, stepOf([NEW_CONTAINER], [], 'steps.new-container')] : [stop];
+  }
   const where = { where: place === undefined ? 'here' : 'there' };
   // Found by nothing here: there is no gateway to stop yet.
   if (source === 'writer' || source === 'unknown') {
@@ -166,6 +171,9 @@ function beforeSteps(
   }
   return [stepOf(stopping, [], 'steps.stop', where)];
 }
+
+/** As OpenClaw's documentation runs what has to run before the gateway, with the shell that it opens in a running one. */
+const NEW_CONTAINER = 'docker compose run --rm --no-deps --entrypoint bash openclaw-gateway';
 
 interface Started {
   readonly started: readonly (string | null)[];

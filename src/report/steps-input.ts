@@ -1,6 +1,11 @@
 import type { Finding } from '../engine/finding.ts';
 import { isInside } from '../install/host/home.ts';
-import { forContainer, isInContainer, systemUnitsFor } from '../install/product-command.ts';
+import {
+  forContainer,
+  isInContainer,
+  isOfContainer,
+  systemUnitsFor,
+} from '../install/product-command.ts';
 import { startersOf } from '../install/state/system-services.ts';
 import { addressed } from './addressed.ts';
 import { addresseeOf } from './addressee.ts';
@@ -59,6 +64,7 @@ export function stepsInput(
     nodeMajor: input.nodeMajor,
     place: checked.length === 1 ? placeOf(checked[0], input) : undefined,
     isInContainer: isInContainer(first),
+    isInside: isInContainer(first) && !isOfContainer(first),
     address: (command) =>
       addressed(isInContainer(first) ? forContainer(command) : command, addressee),
   };

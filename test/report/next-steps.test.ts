@@ -26,6 +26,7 @@ function steps(change: Partial<StepsInput>) {
     unpackedCommand: undefined,
     openclaw: { version: '2026.9.6', source: 'installed' },
     isInContainer: false,
+    isInside: false,
     address: (command) => command,
     ...change,
   });
@@ -96,6 +97,20 @@ describe('the next steps', () => {
     expect(made[1]?.title).toMatch(
       /^Mount \/srv\/config at \/home\/node\/\.openclaw in the container/,
     );
+  });
+
+  it('go on in a new container, where the check runs in that of the gateway', () => {
+    const made = steps({
+      findings: [{ ...NOT_FIXABLE, remedy: { text: 'Close it.', commands: ['chmod 600 /x'] } }],
+      isInContainer: true,
+      isInside: true,
+      address: forContainer,
+    });
+    expect(made.map((step) => step.commands).slice(0, 3)).toEqual([
+      ['docker compose stop openclaw-gateway'],
+      ['docker compose run --rm --no-deps --entrypoint bash openclaw-gateway'],
+      ['chmod 600 /x'],
+    ]);
   });
 
   it('keep the ways apart of which one is enough', () => {

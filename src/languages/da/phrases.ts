@@ -60,6 +60,8 @@ export const phrases = definePhrases({
     '{where, select, here {Installér OpenClaw her: det findes ikke i PATH.} other {Installér OpenClaw der, hvor kopien skal køre, hvis det ikke findes der endnu.}}{node, plural, =0 {} other { Det kræver Node #.}} Start det ikke endnu.',
   'steps.stop':
     'Stop gatewayen {where, select, here {her} container {i dens container} other {der, hvor kopien skal køre}}. Sørg for, at der heller ikke kører en på den gamle maskine.{where, select, container { Kør containerens kommandoer der, hvor din docker-compose.yml ligger. De bruger navnene fra OpenClaws egen.} other {}}',
+  'steps.new-container':
+    'Åbn en shell i en ny container, som har de samme volumes: denne stopper sammen med sin gateway. Kør kommandoerne uden docker i den shell.',
   'steps.place':
     'Læg {from} på {to} på den maskine, der skal køre den, eller monter den der i en container. Spring det over, hvis den allerede er der. Udfør de næste trin der.',
   'steps.mount': 'Monter {from} på {to} i containeren, hvis den ikke allerede er monteret der.',

@@ -60,6 +60,8 @@ export const phrases = definePhrases({
     '{where, select, here {Installeer OpenClaw hier: het staat niet in PATH.} other {Installeer OpenClaw waar deze kopie zal draaien, als het daar nog niet staat.}}{node, plural, =0 {} other { Het heeft Node # nodig.}} Start het nog niet.',
   'steps.stop':
     'Stop de gateway {where, select, here {hier} container {in zijn container} other {waar deze kopie zal draaien}}. Zorg dat er op de oude machine ook geen draait.{where, select, container { Voer de opdrachten voor de container uit waar je docker-compose.yml staat. Ze gebruiken de namen uit die van OpenClaw.} other {}}',
+  'steps.new-container':
+    'Open een shell in een nieuwe container met dezelfde volumes: deze stopt samen met zijn gateway. Voer de opdrachten zonder docker in die shell uit.',
   'steps.place':
     'Zet {from} op {to} op de machine waarop het zal draaien, of mount het daar in een container. Sla dit over als het er al staat. Doe de volgende stappen daar.',
   'steps.mount': 'Mount {from} op {to} in de container, als het daar nog niet gemount is.',

@@ -59,6 +59,8 @@ export const phrases = definePhrases({
     '{where, select, here {OpenClaw’ni shu yerga o‘rnating: u PATH da yo‘q.} other {Bu nusxa ishlaydigan joyda OpenClaw hali bo‘lmasa, uni o‘sha yerga o‘rnating.}}{node, plural, =0 {} other { Unga Node # kerak.}} Hozircha ishga tushirmang.',
   'steps.stop':
     '{where, select, here {Bu yerdagi} container {Konteyneridagi} other {Bu nusxa ishlaydigan joydagi}} gateway’ni to‘xtating. Eski mashinada ham gateway ishlamayotganiga ishonch hosil qiling.{where, select, container { Konteyner uchun buyruqlarni docker-compose.yml faylingiz turgan joyda bajaring. Ularda OpenClaw’ning o‘z docker-compose.yml faylidagi nomlar ishlatilgan.} other {}}',
+  'steps.new-container':
+    'Volume’lari bir xil yangi konteynerda shell oching: bu konteyner gateway’i bilan birga to‘xtaydi. docker’siz buyruqlarni o‘sha shell’da bajaring.',
   'steps.place':
     '{from} ni u ishlaydigan mashinadagi {to} ga qo‘ying yoki konteynerda shu yo‘lga ulang. U allaqachon o‘sha yerda bo‘lsa, bu qadamni o‘tkazib yuboring. Keyingi qadamlarni o‘sha yerda bajaring.',
   'steps.mount': '{from} hali ulanmagan bo‘lsa, uni konteynerda {to} ga ulang.',

@@ -58,6 +58,8 @@ export const phrases = definePhrases({
     '{where, select, here {在这台机器上安装 OpenClaw：PATH 中找不到它。} other {如果将要运行这份副本的机器上还没有 OpenClaw，请在那里安装。}}{node, plural, =0 {} other {它需要 Node #。}}先不要启动。',
   'steps.stop':
     '停止{where, select, here {这里} container {容器中} other {将要运行这份副本的机器上}}的 gateway，并确认旧机器上也没有 gateway 在运行。{where, select, container {请在你的 docker-compose.yml 所在的目录中运行容器的命令。命令使用的是 OpenClaw 自带的 docker-compose.yml 中的名称。} other {}}',
+  'steps.new-container':
+    '在挂载相同卷的新容器中打开 shell：当前容器会随它的 gateway 一起停止。不带 docker 的命令请在那个 shell 中运行。',
   'steps.place':
     '把 {from} 放到将要运行它的机器上的 {to}，或在容器中挂载到那里。如果已经在那里，请跳过这一步。接下来的步骤在那里进行。',
   'steps.mount': '如果 {from} 还没有挂载，请把它挂载到容器中的 {to}。',
