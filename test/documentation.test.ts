@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { helpTexts } from '../src/cli/help.ts';
 import { createProgram } from '../src/cli/program.ts';
+import { phrase } from '../src/phrases/language.ts';
 import { rules } from '../src/rules/index.ts';
 import { validateSettings } from '../src/settings/validate.ts';
 
@@ -73,7 +74,7 @@ describe.each<[string, string]>([
 
 it('the settings of the README are settings', () => {
   const [, block = ''] = /^## Settings$.*?```json\n(.*?)```/ms.exec(README) ?? [];
-  const settings = validateSettings(JSON.parse(block), 'README.md');
+  const settings = validateSettings(JSON.parse(block), phrase('settings.suppression'));
   expect(settings.suppressions).toHaveLength(1);
   const ids = rules.map((rule) => rule.id);
   expect(ids).toEqual(expect.arrayContaining(Object.keys(settings.rules)));

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { inEnglish } from '../engine/texts.ts';
 import { readText } from '../install/files/read.ts';
 import { realOrSame } from '../install/host/home.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
+import { phrase } from '../phrases/language.ts';
 import type { AgeKeys } from '../repair/index.ts';
 import type { Io } from './io.ts';
 
@@ -31,23 +31,21 @@ export async function keysOf(
     return await ageKeys(recipients, identities);
   } catch (error) {
     if (!(error instanceof KeyRefused)) throw error;
-    throw new UsageError(`${error.message}. To make a pair of keys, run age-keygen.`);
+    throw new UsageError(phrase('usage.age-key', { reason: error.reason }));
   }
 }
 
 function recipientsIn(given: string, io: Io): string[] {
   if (/^age1/i.test(given)) return [given];
   if (/^age-secret-key|^age-plugin/i.test(given)) {
-    throw new UsageError(
-      '--age-recipient takes a public key (age1…). You gave a secret key, which is now in the history of this shell.',
-    );
+    throw new UsageError(phrase('usage.age-secret'));
   }
   refuseSsh(given);
   const lines = linesOf(given, '--age-recipient', io);
   for (const line of lines) {
     refuseSsh(line);
     if (!/^age1/i.test(line)) {
-      throw new UsageError('the file of --age-recipient has a line that is not an age recipient.');
+      throw new UsageError(phrase('usage.age-line'));
     }
   }
   return lines;
@@ -55,17 +53,13 @@ function recipientsIn(given: string, io: Io): string[] {
 
 function refuseSsh(text: string): void {
   if (!/^ssh-/.test(text)) return;
-  throw new UsageError(
-    '--age-recipient takes age keys (age1…), not SSH keys. To make one, run age-keygen.',
-  );
+  throw new UsageError(phrase('usage.age-ssh'));
 }
 
 function identitiesIn(file: string, io: Io): string[] {
   const lines = linesOf(file, '--age-identity', io);
   if (lines.some((line) => /^(?:age-encryption\.org|-----BEGIN)/.test(line))) {
-    throw new UsageError(
-      'the file of --age-identity is not a plain age identity. It is encrypted, or an SSH key.',
-    );
+    throw new UsageError(phrase('usage.age-encrypted'));
   }
   return lines;
 }
@@ -73,14 +67,13 @@ function identitiesIn(file: string, io: Io): string[] {
 /** Without comments and blank lines, as age reads them. */
 function linesOf(file: string, option: string, io: Io): string[] {
   const read = readText(realOrSame(resolve(io.cwd, file)), LIMIT);
-  if (!read.ok)
-    throw new UsageError(`the file of ${option} cannot be read (${inEnglish(read.reason)}).`);
+  if (!read.ok) throw new UsageError(phrase('usage.age-unread', { option, reason: read.reason }));
   const lines = read.text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   if (lines.length === 0 || lines.length > MANY) {
-    throw new UsageError(`the file of ${option} has no keys, or too many.`);
+    throw new UsageError(phrase('usage.age-empty', { option }));
   }
   return lines;
 }

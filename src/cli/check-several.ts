@@ -4,14 +4,15 @@ import { printable } from '../masking/printable.ts';
 import type { Baseline } from '../migcheck/options.ts';
 import { SeparateArchives, UsageError } from '../migcheck/usage-error.ts';
 import { NAME, version } from '../migcheck/version.ts';
-import { INTO_ENGLISH } from '../phrases/language.ts';
+import type { PhraseId } from '../phrases/english.ts';
+import { phrase } from '../phrases/language.ts';
 import { type Fleet, mergeReports } from '../report/fleet.ts';
 import { localized } from '../report/localized.ts';
 import { shortenPaths } from '../report/pretty/short-paths.ts';
 import type { Report } from '../report/report.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
 import { rules } from '../rules/index.ts';
-import { messageOf } from './error-message.ts';
+import { messageIn, reasonIn, textsOf } from './error-message.ts';
 import { EXIT } from './exit-codes.ts';
 import { renderFleet } from './fleet-renderers.ts';
 import type { Io } from './io.ts';
@@ -35,13 +36,16 @@ interface Outcome {
 }
 
 /** What is of one install, with what to do instead. */
-const OF_ONE: readonly [isMeant: (options: CommandOptions) => unknown, says: string][] = [
-  [({ fix }) => fix, '--fix repairs one install at a time, so that you see what it changes.'],
-  [({ dryRun }) => dryRun, '--dry-run shows the repairs of one install.'],
-  [({ against }) => against, '--against is the record of one install.'],
-  [({ stateDir }) => stateDir, '--state-dir is the path of one state directory.'],
-  [({ workspace }) => workspace.length > 0, '--workspace is a directory of one install.'],
-];
+const OF_ONE = [
+  [({ fix }) => fix, 'usage.one-fix'],
+  [({ dryRun }) => dryRun, 'usage.one-dry-run'],
+  [({ against }) => against, 'usage.one-against'],
+  [({ stateDir }) => stateDir, 'usage.one-state-dir'],
+  [({ workspace }) => workspace.length > 0, 'usage.one-workspace'],
+] as const satisfies readonly (readonly [
+  isMeant: (options: CommandOptions) => unknown,
+  says: PhraseId,
+])[];
 
 /**
  * Checks several installs one after the other, and makes one report of all.
@@ -54,7 +58,7 @@ export async function checkSeveral(
   io: Io,
 ): Promise<number> {
   const wrong = OF_ONE.find(([isMeant]) => isMeant(options));
-  if (wrong) throw new UsageError(`${wrong[1]} Give one path.`);
+  if (wrong) throw new UsageError(phrase(wrong[1]));
   const { reports = [{ format: 'pretty' }], baseline } = options;
   // What is wrong with a file is said before anything is checked.
   for (const { file } of reports) if (file !== undefined) outputPath(file, io.cwd, []);
@@ -134,12 +138,11 @@ async function outcomeOf(
     return { name, report, status: statusOf(performed, options), directories };
   } catch (error) {
     if (error instanceof SeparateArchives) throw error;
-    const said = await messageOf(error, copy, io, await languageFor(options, io));
+    const texts = await textsOf(error, copy, io);
+    const said = messageIn(texts, await languageFor(options, io));
     io.stderr.write(`${NAME}: ${printable(name)}: ${said.split('\n').map(printable).join('\n')}\n`);
-    const message = await messageOf(error, copy, io, INTO_ENGLISH);
     const tool = { name: NAME, version: version() };
-    const why = { reason: message, reasons: [] };
-    const report = uncheckedReport(tool, why, { label: label ?? null });
+    const report = uncheckedReport(tool, reasonIn(texts), { label: label ?? null });
     return { name, report, status: EXIT.unchecked, directories, failure: { error, said } };
   }
 }

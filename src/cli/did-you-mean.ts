@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import type { PlainData, Text } from '../engine/rule.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { phrase } from '../phrases/language.ts';
 import { nearest } from '../settings/nearest.ts';
@@ -36,9 +37,9 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 
 /** Notes for words that need more than the right command. */
-const NOTES: Readonly<Record<string, string>> = {
-  check: ' A check needs no command.',
-  doctor: " A check needs no command. OpenClaw's own checks are 'openclaw doctor'.",
+const NOTES: Readonly<Record<string, Text<PlainData>>> = {
+  check: phrase('usage.check-alone'),
+  doctor: phrase('usage.doctor'),
 };
 
 /** @throws UsageError where a path does not exist and looks like a command, or like a file beside it. */
@@ -46,8 +47,10 @@ export function refuseMistyped(path: string, io: Io): void {
   const { cwd } = io;
   const absolute = resolve(cwd, path);
   if (path === '' || existsSync(absolute)) return;
-  const advice = commandMeant(path, io);
-  if (advice !== undefined) throw new UsageError(`there is no ${path} here. ${advice}`);
+  const meant = commandMeant(path, io);
+  if (meant !== undefined) {
+    throw advising(phrase('usage.no-path', { path, command: meant.command }), meant);
+  }
   const neighbour = nearest(basename(absolute), namesIn(dirname(absolute)));
   if (neighbour === undefined || neighbour === basename(absolute)) return;
   const other = resolve(dirname(absolute), neighbour);
@@ -56,15 +59,26 @@ export function refuseMistyped(path: string, io: Io): void {
 
 /** @throws UsageError where the first of several words does not exist and looks like a command. */
 export function refuseMistypedCommand(first: string, io: Io): void {
-  const advice = existsSync(resolve(io.cwd, first)) ? undefined : commandMeant(first, io);
-  if (advice !== undefined) throw new UsageError(`there is no command '${first}'. ${advice}`);
+  const meant = existsSync(resolve(io.cwd, first)) ? undefined : commandMeant(first, io);
+  if (meant !== undefined) {
+    throw advising(phrase('usage.no-command', { word: first, command: meant.command }), meant);
+  }
 }
 
-function commandMeant(word: string, { env }: Io): string | undefined {
+function advising(text: Text<PlainData>, { note }: Meant): UsageError {
+  return new UsageError(note === undefined ? text : phrase('usage.with-note', { text, note }));
+}
+
+interface Meant {
+  readonly command: string;
+  readonly note: Text<PlainData> | undefined;
+}
+
+function commandMeant(word: string, { env }: Io): Meant | undefined {
   if (!/^[a-z]+$/i.test(word)) return undefined;
   const meant = nearest(word.toLowerCase(), Object.keys(MEANT));
   if (meant === undefined) return undefined;
-  return `Did you mean '${calledAs(env)} ${MEANT[meant]}'?${NOTES[meant] ?? ''}`;
+  return { command: `${calledAs(env)} ${MEANT[meant]}`, note: NOTES[meant] };
 }
 
 function namesIn(directory: string): string[] {

@@ -53,10 +53,8 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // Commander has printed the error. Its own status for a wrong command line is 1, which means findings here.
+    // It has printed the help or the version: what is wrong is thrown as our own errors.
     if (error.exitCode === 0) return EXIT.clean;
-    const { writeFailedReport } = await import('./failed.ts');
-    writeFailedReport(args, error.message.replace(/^error: /, ''), io);
-    return EXIT.unchecked;
+    throw error;
   }
 }

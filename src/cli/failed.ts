@@ -1,3 +1,4 @@
+import type { Reasoned } from '../engine/texts.ts';
 import { NAME, version } from '../migcheck/version.ts';
 import { renderPreparationJson } from '../prepare/json.ts';
 import type { Preparation } from '../prepare/preparation.ts';
@@ -47,7 +48,7 @@ function labelIn(words: readonly string[]): string | null {
  * It goes to standard output, since the file of `--output` may be what is wrong; but where GitHub reads that, it is an
  * annotation.
  */
-export function writeFailedReport(words: readonly string[], error: string, io: Io): void {
+export function writeFailedReport(words: readonly string[], error: Reasoned, io: Io): void {
   if (OTHERS.has(words[0] ?? '')) return;
   const tool = { name: NAME, version: version() };
   const formats = formatsIn(words);
@@ -59,14 +60,14 @@ export function writeFailedReport(words: readonly string[], error: string, io: I
   }
 }
 
-function failedText(words: readonly string[], tool: Verification['tool'], error: string): string {
-  if (words[0] === 'verify') return renderVerificationJson(failedVerification(tool, error));
-  if (words[0] === 'prepare') return renderPreparationJson(failedPreparation(tool, error));
+function failedText(words: readonly string[], tool: Verification['tool'], error: Reasoned): string {
+  if (words[0] === 'verify') return renderVerificationJson(failedVerification(tool, error.reason));
+  if (words[0] === 'prepare') return renderPreparationJson(failedPreparation(tool, error.reason));
   return renderJson(unchecked(words, tool, error));
 }
 
-function unchecked(words: readonly string[], tool: Report['tool'], reason: string): Report {
-  return uncheckedReport(tool, { reason, reasons: [] }, { label: labelIn(words) });
+function unchecked(words: readonly string[], tool: Report['tool'], error: Reasoned): Report {
+  return uncheckedReport(tool, error, { label: labelIn(words) });
 }
 
 function failedPreparation(tool: Preparation['tool'], error: string): Preparation {

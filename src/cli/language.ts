@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { LANGUAGES, type LanguageTag, languageOfUser, loadLanguage } from '../languages/index.ts';
 import type { Language } from '../phrases/language.ts';
+import { oneOf } from './checked.ts';
 import type { Io } from './io.ts';
 import { isAsciiOnly } from './signs.ts';
 
@@ -9,10 +10,11 @@ export interface LanguageOption {
 }
 
 export function languageOption(): Option {
-  return new Option(
+  const option = new Option(
     '--lang <language>',
     'language of a report for people (default: as LC_ALL, LC_MESSAGES or LANG say)',
-  ).choices(LANGUAGES);
+  );
+  return oneOf(option, LANGUAGES);
 }
 
 /** The language that a command line asks for, even where the rest of it is wrong. */

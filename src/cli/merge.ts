@@ -35,8 +35,7 @@ export async function merge(
   io: Io,
 ): Promise<number> {
   const { reports = [{ format: 'markdown' }], baseline, expect = [] } = options;
-  if (files.length + expect.length === 0)
-    throw new UsageError('give the reports to merge, for instance reports/*.json.');
+  if (files.length + expect.length === 0) throw new UsageError(phrase('usage.merge-nothing'));
   refuseSharedPlaces(reports, io.cwd);
   const targets = reports.map(({ format, file }) => ({
     format,

@@ -1,6 +1,7 @@
 /** The options of the commands before and after a move. */
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { VERIFY_ITEMS, type VerifyItemId } from '../verify/verification.ts';
+import { type Advice, checked, chooseFrom, oneOf } from './checked.ts';
 import { languageOption } from './language.ts';
 import {
   absolute,
@@ -23,7 +24,7 @@ function whatToRecord(): Option[] {
   return [
     new Option('--profile <name>', 'record the state directory of this profile'),
     list('--workspace <dir>', 'also record this directory outside the home (repeatable)'),
-    new Option('--home <dir>', 'the path of the home where the install runs').argParser(absolute),
+    checked(new Option('--home <dir>', 'the path of the home where the install runs'), absolute),
   ];
 }
 
@@ -57,13 +58,13 @@ export function verifyOptions(): Option[] {
       'check over ssh that the gateway on the old machine is stopped',
     ),
     new Option('--old-stopped', 'say that the gateway on the old machine is stopped'),
-    new Option(
-      '--skip <item>',
-      `leave out an item: ${VERIFY_ITEMS.join(', ')} (repeatable)`,
-    ).argParser(verifyItem),
-    new Option('--format <format>', 'format of the checklist')
-      .choices(VERIFY_FORMATS)
-      .default('pretty'),
+    checked(
+      new Option('--skip <item>', `leave out an item: ${VERIFY_ITEMS.join(', ')} (repeatable)`),
+      verifyItem,
+    ),
+    oneOf(new Option('--format <format>', 'format of the checklist'), VERIFY_FORMATS).default(
+      'pretty',
+    ),
     jsonOption(),
     new Option('--output <file>', 'write the checklist to this file'),
     colorOption(),
@@ -77,24 +78,26 @@ export function prepareOptions(): Option[] {
   return [
     new Option('--profile <name>', 'move the state directory of this profile'),
     list('--workspace <dir>', 'also move this directory outside the home (repeatable)'),
-    new Option('--home <dir>', 'the path of the home on the new machine').argParser(absolute),
-    new Option(
-      '--platform <os>',
-      'the system of the new machine: linux, macos or windows',
-    ).argParser(platform),
+    checked(new Option('--home <dir>', 'the path of the home on the new machine'), absolute),
+    checked(
+      new Option('--platform <os>', 'the system of the new machine: linux, macos or windows'),
+      platform,
+    ),
     releaseOption(),
     identity('decrypt the record or the archive with this key file (repeatable)'),
-    new Option('--format <format>', 'format of the steps')
-      .choices(['pretty', 'json'])
-      .default('pretty'),
+    oneOf(new Option('--format <format>', 'format of the steps'), ['pretty', 'json']).default(
+      'pretty',
+    ),
     jsonOption(),
     colorOption(),
     languageOption(),
   ];
 }
 
-function verifyItem(value: string, sofar: readonly VerifyItemId[] = []): readonly VerifyItemId[] {
+function verifyItem(
+  value: string,
+  sofar: readonly VerifyItemId[] = [],
+): readonly VerifyItemId[] | Advice {
   const known = VERIFY_ITEMS.find((id) => id === value);
-  if (known) return [...sofar, known];
-  throw new InvalidArgumentError(`Allowed choices are ${VERIFY_ITEMS.join(', ')}.`);
+  return known === undefined ? chooseFrom(VERIFY_ITEMS) : [...sofar, known];
 }

@@ -1,4 +1,6 @@
 import { UsageError } from '../migcheck/usage-error.ts';
+import type { PhraseId } from '../phrases/english.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Format } from '../report/format.ts';
 import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
@@ -8,52 +10,37 @@ import { refuseSharedPlaces } from './report-requests.ts';
 const WITHOUT_PLANS: ReadonlySet<Format> = new Set(['github', 'junit', 'gitlab', 'markdown']);
 
 /** Options that make no sense together, with what to do instead. */
-const CONTRADICTIONS: readonly [
-  isMeant: (options: CommandOptions, io: Io, isArchive: boolean) => boolean,
-  says: string,
-][] = [
-  [
-    ({ from, fix, dryRun }) => from !== undefined && !fix && !dryRun,
-    '--from restores what is missing. Add --fix to do it, or --dry-run to see it first.',
-  ],
+const CONTRADICTIONS = [
+  [({ from, fix, dryRun }) => from !== undefined && !fix && !dryRun, 'usage.from-alone'],
   [
     ({ dryRun, reports = [] }) =>
       dryRun === true && reports.some(({ format }) => WITHOUT_PLANS.has(format)),
-    '--dry-run shows changes as text, JSON, SARIF or HTML. Leave out other formats.',
+    'usage.dry-run-formats',
   ],
   [
     ({ interactive, fix, dryRun }) => interactive === true && (!fix || dryRun === true),
-    '--interactive asks before each repair. Use it with --fix and without --dry-run.',
+    'usage.interactive-fix',
   ],
-  [
-    ({ unsafeFixes, fix, dryRun }) => unsafeFixes === true && !fix && !dryRun,
-    '--unsafe-fixes adds repairs. Add --fix to do them, or --dry-run to see them first.',
-  ],
+  [({ unsafeFixes, fix, dryRun }) => unsafeFixes === true && !fix && !dryRun, 'usage.unsafe-alone'],
   [
     ({ unsafeFixes, against, from, ageRecipient, ageIdentity }, _, isArchive) =>
       !unsafeFixes &&
       (ageRecipient !== undefined ||
         (ageIdentity !== undefined && (against ?? from) === undefined && !isArchive)),
-    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check, the record of --against, and the backups of --from.',
+    'usage.age-unsafe',
   ],
-  [
-    ({ all, profile }) => all === true && profile !== undefined,
-    '--all checks every profile. Leave out --profile, or --all.',
-  ],
-  [
-    ({ all, against }) => all === true && against !== undefined,
-    '--against is the record of one install. Leave out --all.',
-  ],
-  [
-    ({ all, stateDir }) => all === true && stateDir !== undefined,
-    '--state-dir is the path of one state directory. Leave out --all.',
-  ],
+  [({ all, profile }) => all === true && profile !== undefined, 'usage.all-profile'],
+  [({ all, against }) => all === true && against !== undefined, 'usage.all-against'],
+  [({ all, stateDir }) => all === true && stateDir !== undefined, 'usage.all-state-dir'],
   // Checked first of all: a repair that was killed is taken back before the first question.
   [
     ({ interactive }, io) => interactive === true && !(io.stdin.isTTY && io.stderr.isTTY),
-    '--interactive needs a terminal. Without one, look at the repairs with --dry-run, choose with --only, and repair with --fix.',
+    'usage.interactive-terminal',
   ],
-];
+] as const satisfies readonly (readonly [
+  isMeant: (options: CommandOptions, io: Io, isArchive: boolean) => boolean,
+  says: PhraseId,
+])[];
 
 /**
  * @param isArchive true where an archive is checked
@@ -62,5 +49,5 @@ const CONTRADICTIONS: readonly [
 export function refuseContradictions(options: CommandOptions, io: Io, isArchive: boolean): void {
   refuseSharedPlaces(options.reports ?? [], io.cwd);
   const found = CONTRADICTIONS.find(([isMeant]) => isMeant(options, io, isArchive));
-  if (found) throw new UsageError(found[1]);
+  if (found) throw new UsageError(phrase(found[1]));
 }

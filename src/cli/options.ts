@@ -1,9 +1,11 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
 import type { Platform } from '../install/host/platform.ts';
 import type { RunOptions } from '../migcheck/options.ts';
+import { phrase } from '../phrases/language.ts';
 import { FORMATS } from '../report/format.ts';
+import { Advice, checked, chooseFrom, oneOf } from './checked.ts';
 import type { ColorWhen } from './colour.ts';
 import { type LanguageOption, languageOption } from './language.ts';
 import { collectReports, formatWord, type ReportRequest } from './report-requests.ts';
@@ -77,13 +79,14 @@ function sourceOptions(): Option[] {
       '--against <record>',
       'find what is missing since this record; also an archive, a directory, user@host:path, or - for stdin',
     ),
-    new Option('--source-home <dir>', 'the path of the home on the old machine').argParser(
-      absolute,
+    checked(new Option('--source-home <dir>', 'the path of the home on the old machine'), absolute),
+    checked(
+      new Option(
+        '--source-platform <os>',
+        'the system of the old machine: linux, macos or windows',
+      ),
+      platform,
     ),
-    new Option(
-      '--source-platform <os>',
-      'the system of the old machine: linux, macos or windows',
-    ).argParser(platform),
   ];
 }
 
@@ -92,26 +95,27 @@ export function userOption(): Option {
 }
 
 export function releaseOption(): Option {
-  return new Option('--openclaw <version>', 'the OpenClaw release of the target').argParser(
-    release,
-  );
+  return checked(new Option('--openclaw <version>', 'the OpenClaw release of the target'), release);
 }
 
 export function colorOption(): Option {
-  return new Option('--color <when>', 'print colours')
-    .choices(['auto', 'always', 'never'])
-    .default('auto');
+  const option = new Option('--color <when>', 'print colours');
+  return oneOf(option, ['auto', 'always', 'never']).default('auto');
 }
 
 function hostOptions(): Option[] {
   return [
-    new Option('--home <dir>', 'the path of the home on the target machine').argParser(absolute),
-    new Option(
-      '--state-dir <dir>',
-      'the path of the state directory on the target, for instance in a container',
-    ).argParser(absolute),
+    checked(new Option('--home <dir>', 'the path of the home on the target machine'), absolute),
+    checked(
+      new Option(
+        '--state-dir <dir>',
+        'the path of the state directory on the target, for instance in a container',
+      ),
+      absolute,
+    ),
     userOption(),
-    new Option('--platform <os>', 'the system of the target: linux, macos or windows').argParser(
+    checked(
+      new Option('--platform <os>', 'the system of the target: linux, macos or windows'),
       platform,
     ),
     releaseOption(),
@@ -154,12 +158,13 @@ export function reportOptions(): Option[] {
 export function formatOptions(formats: readonly string[]): Option[] {
   return [
     // The choices are for the help and for completion: a word may have a file behind it.
-    new Option(
-      '--format <format>',
-      'format of the report. With =<file> it goes to that file (repeatable)',
-    )
-      .choices(formats)
-      .argParser(formatWord(formats)),
+    checked(
+      new Option(
+        '--format <format>',
+        'format of the report. With =<file> it goes to that file (repeatable)',
+      ).choices(formats),
+      formatWord(formats),
+    ),
     new Option(
       '--output <file>',
       'write the report of the last --format to this file (repeatable)',
@@ -171,16 +176,21 @@ function ruleOptions(): Option[] {
   return [
     list('--only <rule>', 'run only this rule (repeatable)'),
     list('--skip <rule>', 'skip this rule (repeatable)'),
-    new Option(
-      '--rule <id=severity>',
-      'set a rule to off, info, warning or error (repeatable)',
-    ).argParser(ruleSeverity),
-    new Option('--severity-min <severity>', 'hide findings below this severity')
-      .choices(SEVERITIES)
-      .default('info'),
-    new Option('--fail-on <severity>', 'exit with status 1 for findings of this severity or above')
-      .choices(['error', 'warning', 'info', 'never'])
-      .default('error'),
+    checked(
+      new Option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)'),
+      ruleSeverity,
+    ),
+    oneOf(
+      new Option('--severity-min <severity>', 'hide findings below this severity'),
+      SEVERITIES,
+    ).default('info'),
+    oneOf(
+      new Option(
+        '--fail-on <severity>',
+        'exit with status 1 for findings of this severity or above',
+      ),
+      ['error', 'warning', 'info', 'never'],
+    ).default('error'),
     new Option('--config <file>', 'read the settings from this file'),
   ];
 }
@@ -202,31 +212,26 @@ export function identity(description: string): Option {
   return list('--age-identity <file>', description);
 }
 
-export function platform(value: string): Platform {
-  const known = PLATFORMS[value.toLowerCase()];
-  if (known) return known;
-  throw new InvalidArgumentError('Use linux, macos or windows.');
+export function platform(value: string): Platform | Advice {
+  return PLATFORMS[value.toLowerCase()] ?? chooseFrom(['linux', 'macos', 'windows']);
 }
 
 /** A relative home would be written into the configuration unchanged. */
-export function absolute(value: string): string {
-  if (isAbsoluteAnywhere(value)) return value;
-  throw new InvalidArgumentError('Use an absolute path, for instance /home/bob.');
+export function absolute(value: string): string | Advice {
+  return isAbsoluteAnywhere(value) ? value : new Advice(phrase('usage.absolute'));
 }
 
-function release(value: string): string {
-  if (/^\d{4}\.\d{1,2}\.\d{1,2}(?:-[\w.-]+)?$/.test(value)) return value;
-  throw new InvalidArgumentError('Use a release, for instance 2026.9.6.');
+function release(value: string): string | Advice {
+  const isRelease = /^\d{4}\.\d{1,2}\.\d{1,2}(?:-[\w.-]+)?$/.test(value);
+  return isRelease ? value : new Advice(phrase('usage.release'));
 }
 
 function ruleSeverity(
   value: string,
   sofar: Readonly<Record<string, Severity | 'off'>> = {},
-): Readonly<Record<string, Severity | 'off'>> {
+): Readonly<Record<string, Severity | 'off'>> | Advice {
   const [id = '', severity = ''] = value.split('=', 2);
   const known = [...SEVERITIES, 'off' as const].find((candidate) => candidate === severity);
-  if (id === '' || !known) {
-    throw new InvalidArgumentError('Use <rule>=<off|info|warning|error>.');
-  }
+  if (id === '' || !known) return new Advice(phrase('usage.severity'));
   return { ...sofar, [id]: known };
 }

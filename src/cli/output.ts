@@ -16,6 +16,7 @@ import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import { maskOutput } from '../masking/mask.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
+import { phrase } from '../phrases/language.ts';
 
 /**
  * Where `--output` goes, as an absolute path. Said before anything is checked or repaired.
@@ -26,15 +27,13 @@ export function outputPath(file: string, cwd: string, checked: readonly string[]
   const real = join(realOrSame(dirname(path)), basename(path));
   const inside = checked.find((root) => isInside(real, root));
   if (inside !== undefined) {
-    throw new UsageError(
-      `--output ${file} is inside ${inside}, which is being checked. Give a file outside.`,
-    );
+    throw new UsageError(phrase('usage.output-inside', { file, path: inside }));
   }
   if (!isDirectory(dirname(path))) {
-    throw new UsageError(`--output ${file}: there is no directory ${dirname(path)}.`);
+    throw new UsageError(phrase('usage.output-no-directory', { file, path: dirname(path) }));
   }
   if (isDirectory(path)) {
-    throw new UsageError(`--output ${file} is a directory. Give a file in it.`);
+    throw new UsageError(phrase('usage.output-directory', { file }));
   }
   refuseStrange(path, file);
   return path;
@@ -47,8 +46,8 @@ export function outputPath(file: string, cwd: string, checked: readonly string[]
 function refuseStrange(path: string, file = path): void {
   const there = lookAt(path);
   if (there === undefined || isReplaced(there) || isOfKernel(path, there)) return;
-  const kind = there.isFIFO() ? 'named pipe' : there.isSocket() ? 'socket' : 'device';
-  throw new UsageError(`--output ${file} is a ${kind}. Give the path of a regular file.`);
+  const kind = there.isFIFO() ? 'pipe' : there.isSocket() ? 'socket' : 'device';
+  throw new UsageError(phrase('usage.output-strange', { file, kind }));
 }
 
 function lookAt(path: string): Stats | undefined {
@@ -88,9 +87,11 @@ export function writeOutput(path: string, text: string): void {
 }
 
 function asUsageError(path: string, error: unknown): UsageError {
-  return error instanceof UsageError
-    ? error
-    : new UsageError(`--output ${path} cannot be written: ${errnoOf(error)}`);
+  return error instanceof UsageError ? error : unwritten(`--output ${path}`, error);
+}
+
+function unwritten(path: string, error: unknown): UsageError {
+  return new UsageError(phrase('usage.unwritten', { path, code: String(errnoOf(error)) }));
 }
 
 /**
@@ -106,7 +107,7 @@ export function replaceFile(path: string, text: string): void {
       if (there) chmodSync(temporary, there.mode & 0o777);
     });
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${errnoOf(error)}`);
+    throw unwritten(path, error);
   }
 }
 
@@ -118,7 +119,7 @@ export function createFile(path: string, text: string): void {
   try {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${errnoOf(error)}`);
+    throw unwritten(path, error);
   }
 }
 

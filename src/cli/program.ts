@@ -1,6 +1,7 @@
-import { Argument, Command, Option } from 'commander';
-import { NAME, version } from '../migcheck/version.ts';
+import { Argument, type Command, Option } from 'commander';
+import { version } from '../migcheck/version.ts';
 import { SCHEMA_NAMES, type SchemaName } from '../report/links.ts';
+import { oneOf } from './checked.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
 import { type LanguageOption, languageOption } from './language.ts';
@@ -11,6 +12,7 @@ import type { RecordCommandOptions } from './record.ts';
 import { addReportCommands, type ReportActions } from './report-commands.ts';
 import type { RunsOptions } from './runs.ts';
 import { SHELLS, type Shell } from './shells.ts';
+import { SpokenCommand } from './spoken-command.ts';
 import type { UndoCommandOptions } from './undo.ts';
 import type { VerifyCommandOptions } from './verify.ts';
 
@@ -35,9 +37,9 @@ type Finish = (status: number) => void;
 const NOTHING_REPEATED = { workspace: [], only: [], skip: [], rule: {} } as const;
 
 /**
- * Makes the command line. Usage errors are thrown as commander's own.
+ * Makes the command line. What is wrong is thrown as a UsageError.
  * @param me how the user starts this program
- * @param io where help and usage errors go
+ * @param io where help goes
  */
 export function createProgram(
   me: string,
@@ -46,7 +48,7 @@ export function createProgram(
   finish: Finish,
 ): Command {
   const help = helpTexts(me);
-  const program = addCheckOptions(new Command(me))
+  const program = addCheckOptions(new SpokenCommand(me))
     .description('Checks whether an OpenClaw install survived a move to another machine.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -54,9 +56,7 @@ export function createProgram(
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error/, NAME)),
     })
-    .showHelpAfterError(`Help: ${me} --help`)
     .addHelpText('after', help.check)
     .action(async (paths: string[], options: CommandOptions) =>
       finish(await actions.check(paths, { ...NOTHING_REPEATED, ...options })),
@@ -68,8 +68,6 @@ export function createProgram(
   addShell(program, help, actions, finish);
   addHelp(program, finish);
   program.helpCommand(false);
-  for (const command of program.commands)
-    command.showHelpAfterError(`Help: ${me} ${command.name()} --help`);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
 }
@@ -92,7 +90,7 @@ function addShell(program: Command, help: HelpTexts, actions: Actions, finish: F
   program
     .command('completion')
     .description('print a script that completes this command line in a shell')
-    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addArgument(oneOf(new Argument('<shell>', 'the shell'), SHELLS))
     .addHelpText('after', help.completion)
     .action(async (shell: Shell) => finish(await actions.completion(shell, program)));
   program
@@ -145,9 +143,9 @@ function addReference(program: Command, help: HelpTexts, actions: Actions, finis
     .command('rules')
     .description('list the rules')
     .addOption(
-      new Option('--format <format>', 'format of the list')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
+      oneOf(new Option('--format <format>', 'format of the list'), ['pretty', 'json']).default(
+        'pretty',
+      ),
     )
     .addOption(jsonOption())
     .addHelpText('after', help.rules)
@@ -167,7 +165,7 @@ function addReference(program: Command, help: HelpTexts, actions: Actions, finis
       'print the JSON Schema of the JSON report, of the JSON of verify and prepare, or of a settings file',
     )
     .addArgument(
-      new Argument('[of]', 'what the schema describes').choices(SCHEMA_NAMES).default('report'),
+      oneOf(new Argument('[of]', 'what the schema describes'), SCHEMA_NAMES).default('report'),
     )
     .addHelpText('after', help.schema)
     .action(async (of: SchemaName) => finish(await actions.schema(of)));

@@ -3,7 +3,7 @@ import { printableJson } from '../masking/printable.ts';
 import type { RecordOptions } from '../migcheck/options.ts';
 import { recordInstall } from '../migcheck/record.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
-import { itemsIn, type Language, sentences } from '../phrases/language.ts';
+import { itemsIn, type Language, phrase, sentences } from '../phrases/language.ts';
 import { countedIn } from '../record/counted.ts';
 import { movingIn, unreadIn } from '../record/notes.ts';
 import { renderRecord } from '../record/schema.ts';
@@ -84,7 +84,7 @@ async function pathFromInput({ stdin }: Io): Promise<string | undefined> {
   let text = '';
   for await (const piece of stdin) {
     text += String(piece);
-    if (text.length > LONGEST_PATH) throw new UsageError('the path on standard input is too long.');
+    if (text.length > LONGEST_PATH) throw new UsageError(phrase('usage.long-path'));
   }
   const path = text.replace(/\r?\n$/, '');
   return path === '' ? undefined : path;

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { UsageError } from '../migcheck/usage-error.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Format } from '../report/format.ts';
+import { Advice, chooseFrom } from './checked.ts';
 
 /** A report that was asked for; without a file it goes to standard output. */
 export interface ReportRequest<F extends string = Format> {
@@ -35,7 +37,7 @@ export function collectReports<F extends string>(
     .on('option:output', (file: string) => {
       const last = reports.at(-1);
       if (last?.file !== undefined) {
-        program.error(`error: --output ${file}: the report goes to ${last.file} already.`);
+        throw new UsageError(phrase('usage.output-taken', { file, other: last.file }));
       }
       isDefault = last === undefined;
       keep([...reports.slice(0, -1), { format: last?.format ?? formats[0], file }]);
@@ -45,13 +47,11 @@ export function collectReports<F extends string>(
 /** @throws UsageError where two reports would be at one place */
 export function refuseSharedPlaces(reports: readonly ReportRequest<string>[], cwd: string): void {
   if (reports.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError(
-      'only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
-    );
+    throw new UsageError(phrase('usage.one-stdout'));
   }
   const files = reports.flatMap(({ file }) => (file === undefined ? [] : resolve(cwd, file)));
   if (new Set(files).size < files.length) {
-    throw new UsageError('two reports cannot be in one file. Give each a file of its own.');
+    throw new UsageError(phrase('usage.shared-file'));
   }
 }
 
@@ -64,12 +64,11 @@ function requestOf<F extends string>(
   return rest.length === 0 ? { format } : { format, file: rest.join('=') };
 }
 
-/** A reader of the word after `--format`, which throws for one that is no format, or a format with an empty file. */
-export function formatWord(formats: readonly string[]): (word: string) => string {
+/** A reader of the word after `--format`, which refuses one that is no format, or a format with an empty file. */
+export function formatWord(formats: readonly string[]): (word: string) => string | Advice {
   return (word) => {
-    const [name, file] = word.split('=', 2);
-    if (file === '') throw new InvalidArgumentError(`Give a file: ${name}=<file>.`);
-    if (formats.some((format) => format === name)) return word;
-    throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+    const [name = '', file] = word.split('=', 2);
+    if (file === '') return new Advice(phrase('usage.file', { name }));
+    return formats.includes(name) ? word : chooseFrom(formats);
   };
 }

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import { inEnglish, withTexts } from '../engine/texts.ts';
+import { withTexts } from '../engine/texts.ts';
 import { printable } from '../masking/printable.ts';
 import { shownBy } from '../masking/shown.ts';
 import { ownPlaces } from '../migcheck/own.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
-import type { Language } from '../phrases/language.ts';
+import { type Language, phrase } from '../phrases/language.ts';
 import {
   type DamagedRun,
   distrustOf,
@@ -37,7 +37,7 @@ export async function runsCommand(options: RunsOptions, io: Io): Promise<number>
   const { env, stdout } = io;
   const runs = runsDirectory(env);
   const reason = distrustOf(runs);
-  if (reason !== undefined) throw new UsageError(`${inEnglish(reason)}.`);
+  if (reason !== undefined) throw new UsageError(phrase('error.reason', { reason }));
   const language = withRules(await languageFor(options, io), rules);
   const { say } = language;
   if (prune !== undefined) {
@@ -85,6 +85,6 @@ function countedTitles(titles: readonly string[]): Map<string, number> {
 function daysOf(prune: string | true): number {
   if (prune === true) return USUAL_DAYS;
   const days = Number(prune);
-  if (!Number.isFinite(days) || days < 0) throw new UsageError('--prune takes a number of days.');
+  if (!Number.isFinite(days) || days < 0) throw new UsageError(phrase('usage.prune'));
   return days;
 }

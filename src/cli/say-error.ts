@@ -1,12 +1,13 @@
 import { printable } from '../masking/printable.ts';
 import { NAME } from '../migcheck/version.ts';
-import { INTO_ENGLISH, type Language, sentences } from '../phrases/language.ts';
-import { messageOf } from './error-message.ts';
+import { INTO_ENGLISH, type Language, phrase, sentences } from '../phrases/language.ts';
+import { messageIn, reasonIn, textsOf } from './error-message.ts';
 import { EXIT } from './exit-codes.ts';
 import { writeFailedReport } from './failed.ts';
 import { Interrupted } from './interrupted.ts';
 import type { Io } from './io.ts';
 import { languageIn } from './language.ts';
+import { WrongCommandLine } from './spoken-command.ts';
 
 /** What explains an error by its surroundings. */
 export type Hint = 'error.deleted-directory';
@@ -22,15 +23,21 @@ export async function sayError(
   io: Io,
   hint?: Hint,
 ): Promise<number> {
-  const linesIn = async (language: Language) => {
-    const message = await messageOf(error, words, io, language);
-    const hints = hint === undefined ? [] : [language.say(hint)];
-    return sentences([message, ...hints], language)
-      .split('\n')
-      .map(printable)
-      .join('\n');
+  const texts = await textsOf(error, words, io);
+  const linesIn = (language: Language) => {
+    const hints = hint === undefined ? [] : [messageIn([phrase(hint)], language)];
+    return printableLines(sentences([messageIn(texts, language), ...hints], language));
   };
-  io.stderr.write(`${NAME}: ${await linesIn(await languageIn(words, io))}\n`);
-  writeFailedReport(words, await linesIn(INTO_ENGLISH), io);
+  const language = await languageIn(words, io);
+  const lines = [`${NAME}: ${linesIn(language)}`];
+  if (error instanceof WrongCommandLine) {
+    lines.push(language.say('usage.help', { command: `${error.command} --help` }));
+  }
+  io.stderr.write(`${lines.join('\n')}\n`);
+  writeFailedReport(words, { ...reasonIn(texts), reason: linesIn(INTO_ENGLISH) }, io);
   return error instanceof Interrupted ? EXIT.interrupted : EXIT.unchecked;
+}
+
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }

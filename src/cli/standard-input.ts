@@ -1,4 +1,5 @@
 import { UsageError } from '../migcheck/usage-error.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -12,7 +13,9 @@ export function standardInput(
 ): AsyncIterable<Uint8Array> {
   if (stdin.isTTY) {
     throw new UsageError(
-      `standard input is a terminal. Send an archive to it, for instance: ssh old-machine tar -cz .openclaw | openclaw-migcheck ${words}`,
+      phrase('usage.terminal', {
+        command: `ssh old-machine tar -cz .openclaw | openclaw-migcheck ${words}`,
+      }),
     );
   }
   return stdin;

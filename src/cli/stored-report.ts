@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { errnoOf } from '../install/files/tree.ts';
 import { printable } from '../masking/printable.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
+import { phrase } from '../phrases/language.ts';
+import { NotAReport } from '../report/parse.ts';
 
 /** Reports have about a kilobyte for each finding; a bigger file is something else. */
 const LIMIT = 64 * 1024 * 1024;
@@ -21,22 +23,28 @@ export function readStored<Stored>(
   try {
     return read(text);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'NotAReport') throw error;
-    throw new UsageError(`${printable(file)} cannot be used: ${error.message}`);
+    if (!(error instanceof NotAReport)) throw error;
+    const { reason, details } = error;
+    throw new UsageError(phrase('settings.refused', { path: printable(file), reason }), details);
   }
 }
 
 function textOf(file: string, cwd: string): string {
   const path = resolve(cwd, file);
+  const shown = printable(file);
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) throw new UsageError(`${printable(file)} is not a file.`);
-    if (stats.size > LIMIT) throw new UsageError(`${printable(file)} is larger than 64 MiB.`);
+    if (!stats.isFile()) throw new UsageError(phrase('usage.no-file', { path: shown }));
+    if (stats.size > LIMIT)
+      throw new UsageError(phrase('usage.larger', { path: shown, size: '64 MiB' }));
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = errnoOf(error);
-    if (code === 'ENOENT') throw new UsageError(`there is no ${printable(file)}.`);
-    throw new UsageError(`${printable(file)} cannot be read: ${code}`);
+    const reason =
+      code === 'ENOENT'
+        ? phrase('against.missing', { path: shown })
+        : phrase('unread.path-for', { path: shown, reason: String(code) });
+    throw new UsageError(phrase('error.reason', { reason }));
   }
 }

@@ -71,9 +71,7 @@ async function undone(
     return { ...result, show };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const reason = error.reason as FlatReason | undefined;
-    throw new UsageError(
-      phrase('error.undo', { reason: reason ?? error.message, command: `${calledAs(env)} runs` }),
-    );
+    const reason = error.reason as FlatReason;
+    throw new UsageError(phrase('error.undo', { reason, command: `${calledAs(env)} runs` }));
   }
 }

@@ -30,10 +30,10 @@ export async function openArchivesOf(
   const names = [path, ...beside];
   const other = names.find((name) => !isArchive(name, context));
   if (other !== undefined) {
-    throw new UsageError(`${other} is not an archive. Only archives can be parts of one install.`);
+    throw new UsageError(phrase('usage.no-archive', { path: other }));
   }
   if (names.filter((name) => name === STDIN).length > 1) {
-    throw new UsageError('standard input (-) can be given once.');
+    throw new UsageError(phrase('usage.input-once'));
   }
   refuseRepair(names, options);
   const { ArchiveRefused, openArchives, SeparateInstalls } = await import('../archive/open.ts');

@@ -19,7 +19,7 @@ import {
 } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
-import { adviceFor } from './select-rules.ts';
+import { ruleMeant } from './select-rules.ts';
 
 export interface FoundSettings {
   readonly settings: Settings;
@@ -64,10 +64,13 @@ function refuseUnknownRules({ settings, path }: LoadedSettings): void {
   const known = new Set(rules.map(({ id }) => id));
   const unknown = ids.findIndex((id) => !known.has(id));
   if (unknown < 0) return;
-  const advice = adviceFor(rules, ids[unknown] ?? '');
-  throw new SettingsError(
-    `${path} cannot be used:\n  rules, key ${unknown + 1}: there is no such rule. ${advice}`,
-  );
+  const meant = ruleMeant(rules, ids[unknown] ?? '');
+  const problem =
+    meant === undefined ? phrase('settings.no-rule') : phrase('settings.no-rule-meant', { meant });
+  const what = phrase('settings.key-in', { setting: 'rules', number: unknown + 1 });
+  throw new SettingsError(phrase('settings.unusable', { path }), [
+    phrase('about', { what, problem }),
+  ]);
 }
 
 /** The directory of an install that contains a settings file. Only now are its workspaces known. */

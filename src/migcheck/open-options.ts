@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { lookAt } from '../install/files/tree.ts';
 import { realOrSame } from '../install/host/home.ts';
 import type { OpenOptions } from '../install/open-options.ts';
+import { phrase } from '../phrases/language.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
@@ -23,7 +24,7 @@ export async function openOptions(
   const targetStateDir = options.stateDir ?? settings.stateDir;
   for (const workspace of options.workspace) {
     if (lookAt(realOrSame(resolve(context.cwd, workspace)))?.kind !== 'directory') {
-      throw new UsageError(`--workspace ${workspace}: there is no such directory.`);
+      throw new UsageError(phrase('usage.no-directory', { option: `--workspace ${workspace}` }));
     }
   }
   return {

@@ -4,7 +4,7 @@ import { realOrSame } from '../install/host/home.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { MASK, maskSecrets } from '../masking/mask.ts';
 import { shownBy } from '../masking/shown.ts';
-import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
+import { INTO_ENGLISH, type Language, phrase } from '../phrases/language.ts';
 import type { Moving, PrepareFacts } from '../prepare/facts.ts';
 import { judgePreparation } from '../prepare/items.ts';
 import { lookAtMachine } from '../prepare/machine.ts';
@@ -121,7 +121,7 @@ async function ofInstall(
   await perform(run, context, async ({ installs, report, show }) => {
     const [install, another] = installs;
     if (install === undefined || another !== undefined) {
-      throw new UsageError('prepare is for one install. Give its state directory.');
+      throw new UsageError(phrase('usage.one-install', { command: 'prepare' }));
     }
     const { language } = context;
     const shown = localized(report, language, rules);

@@ -22,7 +22,7 @@ export async function recordInstall(
   const open = await openOptions(path, whole, NO_SETTINGS, context);
   const [install, another] = openInstalls(open);
   if (install === undefined || another !== undefined) {
-    throw new UsageError('record writes down one install. Give its state directory.');
+    throw new UsageError(phrase('usage.one-install', { command: 'record' }));
   }
   context.onOpened?.([
     install.stateDir,

@@ -129,7 +129,7 @@ async function openedAgainst(
 ): Promise<Against | undefined> {
   if (against === undefined) return undefined;
   if (against === '-' && [path, ...beside].includes('-')) {
-    throw new UsageError('standard input (-) can be given once.');
+    throw new UsageError(phrase('usage.input-once'));
   }
   const given = { keys, ...(profile !== undefined && { profile }) };
   return (await import('./against.ts')).openAgainst(against, given, context);
@@ -161,7 +161,7 @@ function atLeastOne(installs: readonly Install[]): Installs {
   // A user that does not exist is a wrong command line, and no fault of the first rule that asks for it.
   for (const install of installs) install.host;
   const [first, ...rest] = installs;
-  if (!first) throw new UsageError('there is no OpenClaw install here.');
+  if (!first) throw new UsageError(phrase('usage.no-install'));
   return [first, ...rest];
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../engine/rule.ts';
+import { phrase } from '../phrases/language.ts';
 import type { InstallRule } from '../rules/define-rule.ts';
 import { nearest } from '../settings/nearest.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,14 +34,18 @@ export function selectRules(rules: readonly InstallRule[], selection: Selection)
 export function findRule(rules: readonly InstallRule[], id: string): InstallRule {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule) return rule;
-  throw new UsageError(`there is no rule '${id}'. ${adviceFor(rules, id)}`);
+  const meant = ruleMeant(rules, id);
+  throw new UsageError(
+    meant === undefined
+      ? phrase('usage.no-rule', { rule: id })
+      : phrase('usage.no-rule-meant', { rule: id, meant }),
+  );
 }
 
-/** What to do about an id that no rule has. */
-export function adviceFor(rules: readonly InstallRule[], id: string): string {
-  const meant = nearest(
+/** The rule that was probably meant by an id that no rule has. */
+export function ruleMeant(rules: readonly InstallRule[], id: string): string | undefined {
+  return nearest(
     id,
     rules.map((rule) => rule.id),
   );
-  return meant ? `Did you mean '${meant}'?` : "The command 'rules' lists all rules.";
 }

@@ -41,7 +41,7 @@ export async function verifyInstall(
   const performed = await perform({ ...run, quiet: true }, context);
   const [install, another] = performed.installs;
   if (install === undefined || another !== undefined || install.kind === 'workspace') {
-    throw new UsageError('verify looks at one install. Give its state directory.');
+    throw new UsageError(phrase('usage.one-install', { command: 'verify' }));
   }
   context.progress.show(phrase('progress.asking'));
   const gateway = await answerOf(install);
@@ -63,15 +63,13 @@ export async function verifyInstall(
 
 function refuse({ path, old, oldStopped }: VerifyOptions, context: Context): void {
   if (path !== undefined && isArchive(path, context)) {
-    throw new UsageError(
-      `verify looks at an install that runs here, and ${path} is an archive. To check it, leave out the word verify.`,
-    );
+    throw new UsageError(phrase('usage.verify-archive', { path }));
   }
   if (old !== undefined && oldStopped) {
-    throw new UsageError('--old asks the old machine. Leave out --old-stopped, or --old.');
+    throw new UsageError(phrase('usage.old-twice'));
   }
   if (old !== undefined && !isSshHost(old)) {
-    throw new UsageError('--old takes a machine as ssh knows it, for instance alice@old-machine.');
+    throw new UsageError(phrase('usage.old-host'));
   }
 }
 

@@ -565,6 +565,123 @@ export const ENGLISH = {
   'error.deleted-directory':
     'The working directory was deleted. Change to another one, or give an absolute path.',
 
+  // What is wrong with a command line.
+  'usage.help': 'Help: {command}',
+  'usage.unknown-option': 'there is no option {option}',
+  'usage.unknown-option-meant': 'there is no option {option}. Did you mean {meant}?',
+  'usage.missing': '{word} is missing',
+  'usage.missing-value': 'the value of {option} is missing',
+  'usage.excess':
+    'there are too many words: {command} takes {count, plural, =0 {no argument} one {# argument} other {# arguments}}',
+  'usage.wrong-value': '{option} does not take "{value}". {advice}',
+  'usage.choices': 'Choose from: {choices}.',
+  'usage.absolute': 'Use an absolute path, for instance /home/bob.',
+  'usage.release': 'Use a release, for instance 2026.9.6.',
+  'usage.severity': 'Use <rule>=<off|info|warning|error>.',
+  'usage.file': 'Give a file: {name}=<file>.',
+  'usage.no-command': 'there is no command "{word}". Did you mean "{command}"?',
+  'usage.no-path': 'there is no {path} here. Did you mean "{command}"?',
+  'usage.with-note': '{text} {note}',
+  'usage.check-alone': 'A check needs no command.',
+  'usage.doctor':
+    'A check needs no command. `openclaw doctor` makes the checks of OpenClaw itself.',
+  'usage.no-rule': 'there is no rule "{rule}". The command "rules" lists all rules.',
+  'usage.no-rule-meant': 'there is no rule "{rule}". Did you mean "{meant}"?',
+  'usage.from-alone':
+    '--from restores what is missing. Add --fix to do it, or --dry-run to see it first.',
+  'usage.dry-run-formats':
+    '--dry-run shows changes as text, JSON, SARIF or HTML. Leave out other formats.',
+  'usage.interactive-fix':
+    '--interactive asks before each repair. Use it with --fix and without --dry-run.',
+  'usage.interactive-terminal':
+    '--interactive needs a terminal. Without one, look at the repairs with --dry-run, choose with --only, and repair with --fix.',
+  'usage.unsafe-alone':
+    '--unsafe-fixes adds repairs. Add --fix to do them, or --dry-run to see them first.',
+  'usage.age-unsafe':
+    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check, the record of --against, and the backups of --from.',
+  'usage.all-profile': '--all checks every profile. Leave out --profile, or --all.',
+  'usage.all-against': '--against is the record of one install. Leave out --all.',
+  'usage.all-state-dir': '--state-dir is the path of one state directory. Leave out --all.',
+  'usage.one-fix':
+    '--fix repairs one install at a time, so that you see what it changes. Give one path.',
+  'usage.one-dry-run': '--dry-run shows the repairs of one install. Give one path.',
+  'usage.one-against': '--against is the record of one install. Give one path.',
+  'usage.one-state-dir': '--state-dir is the path of one state directory. Give one path.',
+  'usage.one-workspace': '--workspace is a directory of one install. Give one path.',
+  'usage.one-install': '{command} is for one install. Give its state directory.',
+  'usage.no-install': 'there is no OpenClaw install here.',
+  'usage.input-once': 'standard input (-) can be given once.',
+  'usage.terminal': 'standard input is a terminal. Send an archive to it, for instance: {command}',
+  'usage.no-archive': '{path} is not an archive. Only archives can be parts of one install.',
+  'usage.verify-archive':
+    'verify looks at an install that runs here, and {path} is an archive. To check it, leave out the word verify.',
+  'usage.old-twice': '--old asks the old machine. Leave out --old-stopped, or --old.',
+  'usage.old-host': '--old takes a machine as ssh knows it, for instance alice@old-machine.',
+  'usage.no-directory': '{option}: there is no such directory.',
+  'usage.past': '--expires {date} is in the past.',
+  'usage.prune': '--prune takes a number of days.',
+  'usage.long-path': 'the path on standard input is too long.',
+  'usage.age-key': '{reason}. To make a pair of keys, run age-keygen.',
+  'usage.age-no-recipient': 'that is not an age recipient',
+  'usage.age-no-identity': 'that is not an age identity',
+  'usage.age-secret':
+    '--age-recipient takes a public key (age1…). You gave a secret key, which is now in the history of this shell.',
+  'usage.age-ssh':
+    '--age-recipient takes age keys (age1…), not SSH keys. To make one, run age-keygen.',
+  'usage.age-line': 'the file of --age-recipient has a line that is not an age recipient.',
+  'usage.age-encrypted':
+    'the file of --age-identity is not a plain age identity. It is encrypted, or an SSH key.',
+  'usage.age-unread': 'the file of {option} cannot be read ({reason}).',
+  'usage.age-empty': 'the file of {option} has no keys, or too many.',
+  'usage.merge-nothing': 'give the reports to merge, for instance reports/*.json.',
+  'usage.one-stdout':
+    'only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
+  'usage.shared-file': 'two reports cannot be in one file. Give each a file of its own.',
+  'usage.output-taken': '--output {file}: the report goes to {other} already.',
+  'usage.output-inside':
+    '--output {file} is inside {path}, which is being checked. Give a file outside.',
+  'usage.output-no-directory': '--output {file}: there is no directory {path}.',
+  'usage.output-directory': '--output {file} is a directory. Give a file in it.',
+  'usage.output-strange':
+    '--output {file} is a {kind, select, pipe {named pipe} socket {socket} other {device}}. Give the path of a regular file.',
+  'usage.unwritten': '{path} cannot be written: {code}',
+  'usage.no-file': '{path} is not a file.',
+  'usage.larger': '{path} is larger than {size}.',
+
+  // What is wrong with settings, and what is written into them.
+  'settings.unusable': '{path} cannot be used:',
+  'settings.suppression': 'The suppression cannot be used:',
+  'settings.refused': '{path} cannot be used: {reason}',
+  'settings.malformed': '{path} cannot be used: {problem}',
+  'settings.program': 'settings are JSON or YAML, not a program',
+  'settings.import': 'settings cannot import another file',
+  'settings.key': 'key {number}',
+  'settings.key-in': '{setting}, key {number}',
+  'settings.unknown': 'there is no such setting',
+  'settings.unknown-meant': 'there is no such setting. Did you mean "{meant}"?',
+  'settings.no-rule': 'there is no such rule. The command "rules" lists all rules.',
+  'settings.no-rule-meant': 'there is no such rule. Did you mean "{meant}"?',
+  'settings.missing': 'is missing',
+  'settings.text': 'must be text, in quotes',
+  'settings.severity': 'must be off, info, warning or error',
+  'settings.fingerprint': 'must be a fingerprint: 16 hexadecimal digits',
+  'settings.reason': 'must give a reason',
+  'settings.date': 'must be a date, YYYY-MM-DD',
+  'settings.empty': 'must not be empty',
+  'settings.user': 'must be a name or a uid',
+  'settings.absolute': 'must be an absolute path',
+  'settings.not-from-foreign':
+    'no settings are read from {file}, because {path} belongs to another user. Go to another directory, or give --config.',
+  'settings.not-from-open':
+    'no settings are read from {file}, because others can write to {path}. Go to another directory, or give --config.',
+  'settings.not-in-install':
+    'no settings are read in {path}, which belongs to an install. Go to another directory, or give --config.',
+  'settings.neither': 'it is neither JSON nor YAML',
+  'settings.no-list': 'it has no list of suppressions that one can be added to',
+  'settings.there': 'there are settings already: {path}',
+  'settings.created': 'Settings are in {path}. Nothing is set yet: edit what you need.',
+  'settings.suppressed': '{fingerprint} is suppressed in {path}',
+
   // What is said where a signal stops a run.
   'stopped.nothing': 'stopped. Nothing was changed',
   'stopped.repair':

@@ -1,6 +1,9 @@
 /*! age-encryption - BSD 3-Clause License (c) 2023 The age Authors (github.com/FiloSottile/typage) */
 
+import type { PlainData } from '../engine/rule.ts';
+import { TextError } from '../engine/text-error.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
+import { phrase } from '../phrases/language.ts';
 
 /** Who may open what is encrypted, and what opens it again. Nothing can print the identities in it. */
 export interface AgeKeys {
@@ -15,7 +18,7 @@ export interface AgeKeys {
 }
 
 /** Not a valid key; the message does not repeat it. */
-export class KeyRefused extends Error {
+export class KeyRefused extends TextError<PlainData> {
   override readonly name = 'KeyRefused';
 }
 
@@ -52,7 +55,7 @@ function accept(what: 'recipient' | 'identity', add: () => void): void {
   try {
     add();
   } catch {
-    throw new KeyRefused(`that is not an age ${what}`);
+    throw new KeyRefused(phrase(`usage.age-no-${what}`));
   }
 }
 

@@ -1,5 +1,6 @@
 import { applyEdits, modify, parseTree } from 'jsonc-parser';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { phrase } from '../phrases/language.ts';
 import { SettingsError, type Suppression } from './settings.ts';
 
 /**
@@ -40,7 +41,7 @@ function inJson(text: string, suppression: Suppression): string {
 
 function inYaml(text: string, suppression: Suppression): string {
   const document = parseDocument(text);
-  if (document.errors.length > 0) throw new SettingsError('it is neither JSON nor YAML');
+  if (document.errors.length > 0) throw new SettingsError(phrase('settings.neither'));
   if (document.contents === null) document.contents = document.createNode({}) as never;
   if (!isMap(document.contents)) throw noPlace();
   const list = document.get('suppressions');
@@ -57,5 +58,5 @@ function inYaml(text: string, suppression: Suppression): string {
 }
 
 function noPlace(): SettingsError {
-  return new SettingsError('it has no list of suppressions that one can be added to');
+  return new SettingsError(phrase('settings.no-list'));
 }

@@ -1,5 +1,6 @@
 import { defaultLoaders, type Loader } from 'cosmiconfig';
 import { Explorer } from 'cosmiconfig/dist/Explorer.js';
+import { phrase } from '../phrases/language.ts';
 import { PLACES } from './places.ts';
 import { SettingsError } from './settings.ts';
 
@@ -43,14 +44,14 @@ function data(load: Loader): Loader {
     // A BOM, as some editors write it, is no JSON.
     const value: unknown = load(path, text.replace(/^\ufeff/, ''));
     if (typeof value === 'object' && value !== null && '$import' in value) {
-      throw new SettingsError(
-        `${path} cannot be used:\n  $import: settings cannot import another file`,
-      );
+      throw new SettingsError(phrase('settings.unusable', { path }), [
+        phrase('about', { what: '$import', problem: phrase('settings.import') }),
+      ]);
     }
     return value;
   };
 }
 
 const refuse: Loader = (path) => {
-  throw new SettingsError(`${path} cannot be used: settings are JSON or YAML, not a program`);
+  throw new SettingsError(phrase('settings.refused', { path, reason: phrase('settings.program') }));
 };

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { type Distrust, distrustAt } from '../install/files/distrust.ts';
 import { isInside, realOrSame, systemHome } from '../install/host/home.ts';
+import { phrase } from '../phrases/language.ts';
 import { PLACES } from './places.ts';
 import { type LoadedSettings, SettingsError } from './settings.ts';
 
@@ -38,7 +39,10 @@ export async function loadSettings(search: SettingsSearch): Promise<LoadedSettin
   const { createExplorer } = await import('./explorer.ts');
   const { validateSettings } = await import('./validate.ts');
   const value = await read(() => createExplorer().load(path), path);
-  return { settings: validateSettings(value ?? {}, path, search.ruleIds), path };
+  return {
+    settings: validateSettings(value ?? {}, phrase('settings.unusable', { path }), search.ruleIds),
+    path,
+  };
 }
 
 /**
@@ -51,16 +55,12 @@ export function placeForSettings(search: SettingsSearch): { path: string; isTher
   const distrust = leftOutSettings(search)[0] ?? distrusted(search.cwd);
   if (path === undefined && distrust !== undefined) {
     const { file, path: at, uid } = distrust;
-    const why = uid === undefined ? `others can write to ${at}` : `${at} belongs to another user`;
-    throw new SettingsError(
-      `no settings are read from ${file}, because ${why}. Go to another directory, or give --config.`,
-    );
+    const because = uid === undefined ? 'settings.not-from-open' : 'settings.not-from-foreign';
+    throw new SettingsError(phrase(because, { file, path: at }));
   }
   if (path !== undefined) return { path, isThere: isThere(path) };
   if (directories(search)[0] !== realOrSame(search.cwd)) {
-    throw new SettingsError(
-      `no settings are read in ${search.cwd}, which belongs to an install. Go to another directory, or give --config.`,
-    );
+    throw new SettingsError(phrase('settings.not-in-install', { path: search.cwd }));
   }
   return { path: join(search.cwd, NEW), isThere: false };
 }
@@ -131,17 +131,18 @@ function userPlaces(env: NodeJS.ProcessEnv): string[] {
 /** A FIFO would block for ever, and a huge file has nothing to do with settings. */
 function refuseStrangeFile(path: string): void {
   const stats = statOf(path);
-  if (stats === undefined) throw new SettingsError(`there is no ${path}`);
-  if (!stats.isFile()) throw new SettingsError(`${path} cannot be used: it is not a regular file`);
-  if (stats.size > LIMIT)
-    throw new SettingsError(`${path} cannot be used: it is larger than 1 MiB`);
+  if (stats === undefined) throw new SettingsError(phrase('against.missing', { path }));
+  const reason = !stats.isFile()
+    ? phrase('problem.no-regular-file')
+    : stats.size > LIMIT && phrase('problem.it-is-larger', { size: '1 MiB' });
+  if (reason) throw new SettingsError(phrase('settings.refused', { path, reason }));
 }
 
 function statOf(path: string): ReturnType<typeof statSync> {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw new SettingsError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw unreadable(path, (error as NodeJS.ErrnoException).code);
   }
 }
 
@@ -154,9 +155,13 @@ async function read(
   } catch (error) {
     if (error instanceof SettingsError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    if (typeof code === 'string') throw new SettingsError(`${path} cannot be read: ${code}`);
-    throw new SettingsError(`${path} cannot be used: ${reasonOf(error)}`);
+    if (typeof code === 'string') throw unreadable(path, code);
+    throw new SettingsError(phrase('settings.malformed', { path, problem: reasonOf(error) }));
   }
+}
+
+function unreadable(path: string, code: string | undefined): SettingsError {
+  return new SettingsError(phrase('unread.path-for', { path, reason: String(code) }));
 }
 
 /**

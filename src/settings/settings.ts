@@ -1,4 +1,5 @@
-import type { Severity } from '../engine/rule.ts';
+import type { FlatData, Severity } from '../engine/rule.ts';
+import { TextError } from '../engine/text-error.ts';
 
 /** What a person decided about the check, once and for all. */
 export interface Settings {
@@ -32,6 +33,6 @@ export interface LoadedSettings {
 export const NO_SETTINGS: Settings = { rules: {}, ignore: [], suppressions: [] };
 
 /** The settings cannot be used; the message says which file and key, and why. */
-export class SettingsError extends Error {
+export class SettingsError extends TextError<FlatData> {
   override readonly name = 'SettingsError';
 }

@@ -1,26 +1,44 @@
 import * as z from 'zod';
+import type { FlatData, PlainData, Text } from '../engine/rule.ts';
 import { isAbsoluteAnywhere } from '../install/host/home.ts';
+import type { PhraseId } from '../phrases/english.ts';
+import { phrase } from '../phrases/language.ts';
 import { nearest } from './nearest.ts';
 import { type Settings, SettingsError } from './settings.ts';
+
+/** What may be wrong with the value of a setting: the library carries the id to {@link complaints}. */
+const PROBLEMS = [
+  'settings.missing',
+  'settings.text',
+  'settings.severity',
+  'settings.fingerprint',
+  'settings.reason',
+  'settings.date',
+  'settings.empty',
+  'settings.user',
+  'settings.absolute',
+] as const satisfies readonly PhraseId[];
+
+const says = (id: (typeof PROBLEMS)[number]) => id;
 
 /** A number in YAML may be meant as text: a fingerprint of digits alone. */
 const text = () =>
   z.string({
-    error: ({ input }) => (input === undefined ? 'is missing' : 'must be text, in quotes'),
+    error: ({ input }) => (input === undefined ? says('settings.missing') : says('settings.text')),
   });
 
-const severity = z.enum(['off', 'info', 'warning', 'error'], 'must be off, info, warning or error');
+const severity = z.enum(['off', 'info', 'warning', 'error'], says('settings.severity'));
 
 const suppression = z.strictObject({
   fingerprint: text()
-    .regex(/^[0-9a-f]{16}$/, 'must be a fingerprint: 16 hexadecimal digits')
+    .regex(/^[0-9a-f]{16}$/, says('settings.fingerprint'))
     .describe('The fingerprint of the finding, from the JSON report.'),
-  reason: text().trim().min(1, 'must give a reason').describe('Why the finding may stay.'),
+  reason: text().trim().min(1, says('settings.reason')).describe('Why the finding may stay.'),
   // YAML makes a date of one that is not in quotes.
   expires: z
     .preprocess(
       (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-      z.iso.date('must be a date, YYYY-MM-DD'),
+      z.iso.date(says('settings.date')),
     )
     .optional()
     .describe('The last day on which the finding is hidden, YYYY-MM-DD.'),
@@ -34,22 +52,22 @@ export const settings = z.strictObject({
     .default({})
     .describe('The severity of a rule, by its id. off leaves the rule out.'),
   ignore: z
-    .array(text().min(1, 'must not be empty'))
+    .array(text().min(1, says('settings.empty')))
     .default([])
     .describe('Glob patterns of files that no rule reads.'),
   user: z
     .union(
-      [text().min(1, 'must not be empty'), z.int().nonnegative().transform(String)],
-      'must be a name or a uid',
+      [text().min(1, says('settings.empty')), z.int().nonnegative().transform(String)],
+      says('settings.user'),
     )
     .optional()
     .describe('The user that will run the gateway: a name or a uid.'),
   home: text()
-    .refine(isAbsoluteAnywhere, 'must be an absolute path')
+    .refine(isAbsoluteAnywhere, says('settings.absolute'))
     .optional()
     .describe('The path that the home will have on the target.'),
   stateDir: text()
-    .refine(isAbsoluteAnywhere, 'must be an absolute path')
+    .refine(isAbsoluteAnywhere, says('settings.absolute'))
     .optional()
     .describe('The path that the state directory will have on the target.'),
   suppressions: z.array(suppression).default([]).describe('Findings that you decided to hide.'),
@@ -62,21 +80,23 @@ const MOST = 10;
 
 /**
  * Checks what a settings file says.
+ * @param head what is said above the complaints
  * @param ruleIds keys that may be shown besides the names of settings
  * @throws SettingsError naming the file and each key that is wrong, without any word that is only in the file.
  */
 export function validateSettings(
   value: unknown,
-  path: string,
+  head: Text<FlatData>,
   ruleIds: readonly string[] = [],
 ): Settings {
   const result = settings.safeParse(value);
   if (!result.success) {
     const known = new Set([...NAMES, ...ruleIds]);
-    throw refusal(
-      path,
-      result.error.issues.flatMap((issue) => complaints(issue, value, known)),
-    );
+    const { issues } = result.error;
+    const all = issues.flatMap((issue) => complaints(issue, value, known));
+    const rest = all.length - MOST;
+    const more = rest > 0 ? [phrase('html.and-more', { count: rest })] : [];
+    throw new SettingsError(head, [...all.slice(0, MOST), ...more]);
   }
   const { rules, ignore, user, home, stateDir, suppressions } = result.data;
   return {
@@ -91,34 +111,43 @@ export function validateSettings(
   };
 }
 
-function refusal(path: string, lines: readonly string[]): SettingsError {
-  const rest = lines.length - MOST;
-  const shown = lines.slice(0, MOST).map((line) => `  ${line}`);
-  const more = rest > 0 ? [`  and ${rest} more`] : [];
-  return new SettingsError([`${path} cannot be used:`, ...shown, ...more].join('\n'));
-}
-
-function complaints(issue: z.core.$ZodIssue, value: unknown, known: ReadonlySet<string>): string[] {
-  const nameOf = (path: readonly PropertyKey[]) => placeOf(path, value, known);
-  if (issue.code !== 'unrecognized_keys') return [`${nameOf(issue.path)}: ${issue.message}`];
+function complaints(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  known: ReadonlySet<string>,
+): Text<FlatData>[] {
+  const about = (path: readonly PropertyKey[], problem: Text<PlainData>) =>
+    phrase('about', { what: placeOf(path, value, known), problem });
+  if (issue.code !== 'unrecognized_keys') {
+    const problem = PROBLEMS.find((id) => id === issue.message) ?? 'field.wrong';
+    return [about(issue.path, phrase(problem))];
+  }
   return issue.keys.map((key) => {
     const meant = nearest(key, NAMES);
-    const advice = meant === undefined ? '' : `. Did you mean '${meant}'?`;
-    return `${nameOf([...issue.path, key])}: there is no such setting${advice}`;
+    const problem =
+      meant === undefined
+        ? phrase('settings.unknown')
+        : phrase('settings.unknown-meant', { meant });
+    return about([...issue.path, key], problem);
   });
 }
 
 /** A key path as a person would write it; of a key that is not known only which one it is: it may be anything. */
-function placeOf(path: readonly PropertyKey[], value: unknown, known: ReadonlySet<string>): string {
-  if (path.length === 0) return 'the file';
+function placeOf(
+  path: readonly PropertyKey[],
+  value: unknown,
+  known: ReadonlySet<string>,
+): string | Text<PlainData> {
+  if (path.length === 0) return phrase('report.file');
   let at: unknown = value;
-  let place = '';
+  let setting = '';
   for (const part of path) {
-    const keys = Object.keys(Object(at));
+    const number = Object.keys(Object(at)).indexOf(String(part)) + 1;
     at = Object(at)[part];
-    if (typeof part === 'number') place += `[${part}]`;
-    else if (known.has(String(part))) place += `${place === '' ? '' : '.'}${String(part)}`;
-    else place += `${place === '' ? '' : ', '}key ${keys.indexOf(String(part)) + 1}`;
+    if (typeof part === 'number') setting += `[${part}]`;
+    else if (known.has(String(part))) setting += `${setting === '' ? '' : '.'}${String(part)}`;
+    else if (setting === '') return phrase('settings.key', { number });
+    else return phrase('settings.key-in', { setting, number });
   }
-  return place;
+  return setting;
 }

@@ -39,17 +39,20 @@ describe('the status', () => {
   });
 
   it.each([
-    [['--nope'], /unknown option '--nope'/],
+    [['--nope'], /there is no option --nope$/m],
     [['--format', 'xml'], /--format/],
     [['--severity-min', 'loud'], /--severity-min/],
-    [['--platform', 'beos'], /linux, macos or windows/],
+    [
+      ['--platform', 'beos'],
+      /--platform does not take "beos"\. Choose from: linux, macos, windows\.$/m,
+    ],
     [['--home', '~/bob'], /an absolute path/],
     [['--openclaw', 'banana'], /a release, for instance/],
     [['--rule', 'x'], /<rule>=</],
-    [['--only', 'remote-mode-hots'], /no rule 'remote-mode-hots'. Did you mean 'remote-mode-host'/],
-    [['--skip', 'remote-mode'], /Did you mean 'remote-mode-host'/],
-    [['--only', 'nope'], /no rule 'nope'\. The command 'rules' lists all rules\.$/m],
-    [['--rule', 'nothing=off'], /no rule 'nothing'/],
+    [['--only', 'remote-mode-hots'], /no rule "remote-mode-hots". Did you mean "remote-mode-host"/],
+    [['--skip', 'remote-mode'], /Did you mean "remote-mode-host"/],
+    [['--only', 'nope'], /no rule "nope"\. The command "rules" lists all rules\.$/m],
+    [['--rule', 'nothing=off'], /no rule "nothing"/],
     [['--config', 'none.json'], /there is no \S*none\.json/],
     [['--workspace', 'none'], /--workspace none: there is no such directory\.$/m],
     [['--output', 'none/x', '--fix'], /--output none\/x: there is no directory .*\/none\.$/m],
@@ -261,7 +264,7 @@ describe('settings', () => {
     const done = await check(['--config', 'unknown.json']);
     expect(done.status).toBe(2);
     expect(done.stderr).toBe(
-      `openclaw-migcheck: ${file} cannot be used:\n  rules, key 1: there is no such rule. Did you mean 'remote-mode-host'?\n`,
+      `openclaw-migcheck: ${file} cannot be used:\n  rules, key 1: there is no such rule. Did you mean "remote-mode-host"?\n`,
     );
   });
 });

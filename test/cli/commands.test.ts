@@ -64,6 +64,24 @@ it.each(['prepare', 'explain', 'suppress'])(
   },
 );
 
+it.each([
+  [['--dep'], 'there is no option --dep. Did you mean --deep?'],
+  [['-x'], 'there is no option -x'],
+  [['undo', '--prune'], 'there is no option --prune'],
+  [['explain'], '<rule> is missing'],
+  [['suppress', 'x'], '--reason <text> is missing'],
+  [['--home'], 'the value of --home <dir> is missing'],
+  [['undo', 'a', 'b'], 'there are too many words: openclaw-migcheck undo takes 1 argument'],
+])('%j: %s', async (words, message) => {
+  const { status, stdout, stderr } = await runHere(words, tmpdir());
+  const command = words.length > 1 || words[0] === 'explain' ? ` ${words[0]}` : '';
+  const help = `Help: openclaw-migcheck${command} --help`;
+  expect({ status, stdout, stderr }).toEqual({
+    ...{ status: 2, stdout: '' },
+    stderr: `openclaw-migcheck: ${message}\n${help}\n`,
+  });
+});
+
 it('--help names itself as it was called', async () => {
   const { stdout } = await runHere(['--help'], tmpdir(), { env: { npm_lifecycle_event: 'npx' } });
   expect(stdout).toMatch(/^Usage: npx openclaw-migcheck \[options\]/);
@@ -88,7 +106,7 @@ it('explain explains a rule, and suggests one for a wrong name', async () => {
   expect(stdout).toContain('client of a gateway on another host');
   const wrong = await runHere(['explain', 'remote-mode-hots'], tmpdir());
   expect(wrong.status).toBe(2);
-  expect(wrong.stderr).toContain("Did you mean 'remote-mode-host'?");
+  expect(wrong.stderr).toContain('Did you mean "remote-mode-host"?');
 });
 
 it('explain tells each way in which a rule can repair', async () => {
@@ -122,15 +140,15 @@ describe('a word that is no path', () => {
     const { status, stderr } = await runHere([word], tmpdir());
     expect(status).toBe(2);
     expect(stderr).toBe(
-      `openclaw-migcheck: there is no ${word} here. Did you mean 'openclaw-migcheck ${meant}'?\n`,
+      `openclaw-migcheck: there is no ${word} here. Did you mean "openclaw-migcheck ${meant}"?\n`,
     );
   });
 
   it.each([
-    [['check', '~/.openclaw'], "'openclaw-migcheck [path]'? A check needs no command."],
-    [['fix', 'home'], "'openclaw-migcheck [path] --fix'?"],
-    [['explian', 'stale-home-path'], "'openclaw-migcheck explain <rule>'?"],
-    [['doctor'], "OpenClaw's own checks are 'openclaw doctor'."],
+    [['check', '~/.openclaw'], '"openclaw-migcheck [path]"? A check needs no command.'],
+    [['fix', 'home'], '"openclaw-migcheck [path] --fix"?'],
+    [['explian', 'stale-home-path'], '"openclaw-migcheck explain <rule>"?'],
+    [['doctor'], '`openclaw doctor` makes the checks of OpenClaw itself.'],
   ])('is answered with what was meant, whatever follows: %j', async (words, advice) => {
     const { status, stderr } = await runHere(words, tmpdir());
     expect(status).toBe(2);

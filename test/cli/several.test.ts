@@ -106,7 +106,7 @@ describe('several directories', () => {
   it('are a mistake where nothing can be checked for one reason', async () => {
     const { status, stdout, stderr } = await check('whole', 'broken', '--skip', 'nope');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^openclaw-migcheck: there is no rule 'nope'/m);
+    expect(stderr).toMatch(/^openclaw-migcheck: there is no rule "nope"/m);
   });
 
   it('have an own baseline each', async () => {
@@ -137,7 +137,7 @@ describe('several directories', () => {
 
   it('are no command with a word behind it', async () => {
     const { stderr } = await check('explian', 'stale-lock');
-    expect(stderr).toMatch(/there is no command 'explian'\. Did you mean '.*explain <rule>'\?/);
+    expect(stderr).toMatch(/there is no command "explian"\. Did you mean ".*explain <rule>"\?/);
   });
 });
 

@@ -141,7 +141,7 @@ describe('suppress and init', () => {
   const settings = () => loadSettings({ cwd: directory, env: io.env, checked: [] });
 
   it('make settings that hold', async () => {
-    expect(init({}, io)).toBe(0);
+    expect(await init({}, io)).toBe(0);
     expect(said).toContain('openclaw-migcheck.config.yaml');
     const comments = read('openclaw-migcheck.config.yaml').match(/^#.*$/gm);
     await suppressCommand(fingerprint, { reason: 'we know', expires: '2999-01-01' }, io);
@@ -176,7 +176,7 @@ describe('suppress and init', () => {
     await expect(suppressCommand(fingerprint, { reason: 'r' }, io)).rejects.toThrow(
       'cannot be used',
     );
-    expect(() => init({}, io)).toThrow('there are settings already');
+    await expect(init({}, io)).rejects.toThrow('there are settings already');
     expect(read('openclaw-migcheck.config.json')).toBe('{"nope": 1}');
   });
 
@@ -184,7 +184,7 @@ describe('suppress and init', () => {
     const state = join(directory, '.openclaw');
     mkdirSync(state);
     const inside = { ...io, cwd: state };
-    expect(() => init({}, inside)).toThrow('no settings are read in');
+    await expect(init({}, inside)).rejects.toThrow('no settings are read in');
     await expect(suppressCommand(fingerprint, { reason: 'r' }, inside)).rejects.toThrow(
       'no settings',
     );

@@ -89,7 +89,11 @@ describe('verify', () => {
     ['nothing is there', ['nowhere'], /nowhere/],
     ['both say something of the old machine', ['--old', 'a@b', '--old-stopped'], /Leave out/],
     ['ssh would take the name for an option', ['--old=-oProxyCommand=x'], /alice@old-machine/],
-    ['there is no such item', ['--skip', 'gatewy'], /Allowed choices/],
+    [
+      'there is no such item',
+      ['--skip', 'gatewy'],
+      /--skip does not take "gatewy"\. Choose from: /,
+    ],
   ])('ends with 2 where %s, and says so in JSON', async (_, words, reason) => {
     const path = await running();
     const done = await runHere(['verify', ...words, '--json'], path);

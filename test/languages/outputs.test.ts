@@ -4,9 +4,11 @@ import { appendFileSync, chmodSync, mkdirSync, symlinkSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { load } from 'cheerio';
+import type { Option } from 'commander';
 import { pack } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { run } from '../../src/cli/run.ts';
 import { handleSignals } from '../../src/cli/signals.ts';
 import { noteUnfinished, type Unfinished } from '../../src/install/files/unfinished.ts';
@@ -75,7 +77,12 @@ function saidOnEach(...words: readonly string[]): Promise<string[]> {
 }
 
 /** @param typed what a person at a terminal types */
-async function saidTo(typed: string, ...words: readonly string[]): Promise<string[]> {
+function saidTo(typed: string, ...words: readonly string[]): Promise<string[]> {
+  return saidOf([...words, '--lang', 'nl'], typed);
+}
+
+/** The same of a command line as it stands: not every command has a language. */
+async function saidOf(words: readonly string[], typed = ''): Promise<string[]> {
   const terminal = () => Object.assign(new PassThrough(), { isTTY: typed !== '', columns: 80 });
   const [stdin, stdout, stderr] = [terminal(), terminal(), terminal()];
   stdin.end(typed);
@@ -83,7 +90,7 @@ async function saidTo(typed: string, ...words: readonly string[]): Promise<strin
     env: { ...plainEnv(scene.home), XDG_STATE_HOME: scene.stateHome },
     ...{ cwd: scene.home, stdin, stdout, stderr, unmasked: stdout, echo: stderr },
   } as unknown as Io;
-  await run([...words, '--lang', 'nl'], io);
+  await run(words, io);
   return [stdout, stderr].map((stream) => String(stream.read() ?? ''));
 }
 
@@ -106,7 +113,10 @@ function inEnglish(text: string): string[] {
 }
 
 async function expectAllSaid(what: string, ...words: readonly string[]): Promise<string> {
-  const text = await said(...words);
+  return expectBracketed(what, await said(...words));
+}
+
+function expectBracketed(what: string, text: string): string {
   expect(text).toContain('⟦');
   expect({ what, left: inEnglish(text) }).toEqual({ what, left: [] });
   return text;
@@ -269,6 +279,134 @@ describe('nothing is left in English of an error', () => {
     expect(lines).toEqual([expect.stringMatching(/^openclaw-migcheck: ⟦.*⟧\n$/)]);
   });
 });
+
+describe('nothing is left in English of a wrong command line', () => {
+  it.each([
+    [['--no-such', '-']],
+    [['--dep']],
+    [['undo', 'a', 'b']],
+    [['explain']],
+    [['suppress', 'x']],
+    [['suppress', 'x', '--reason', 'r']],
+    [['suppress', '0123456789abcdef', '--reason', 'r', '--expires', '2020-01-01']],
+    [['check', 'it']],
+    [['doctor']],
+    [['rulse']],
+    [['explain', 'stale-lok']],
+    [['explain', 'nothing-like-it']],
+    [['merge']],
+    [['convert', '/nowhere']],
+    [['convert', '/dev/null']],
+    [['runs', '--prune', 'x']],
+    [['verify', '--old', 'a b']],
+    [['verify', '--old', 'a@b', '--old-stopped']],
+    [['verify', '--skip', 'x']],
+    [['schema', 'x']],
+    [['completion', 'x']],
+    [['-', '-']],
+    [['prepare', '-']],
+  ])('%j', async (words) => {
+    expectBracketed(words.join(' '), (await saidOf(words, ' ')).join('\n'));
+  });
+
+  it('with a value that no option takes, or with too little', async () => {
+    for (const { name, options } of commandsOf()) {
+      for (const { long, required, argChoices } of options) {
+        const lines = [
+          ...(required ? [[...name, long ?? '']] : []),
+          ...(argChoices === undefined ? [] : [[...name, long ?? '', 'no such']]),
+        ];
+        for (const line of lines) {
+          expectBracketed(line.join(' '), (await saidOf(line)).join('\n'));
+        }
+      }
+    }
+  });
+
+  it.each([
+    [['--from', 'x']],
+    [['--dry-run', '--format', 'junit']],
+    [['--interactive']],
+    [['--interactive', '--fix']],
+    [['--unsafe-fixes']],
+    [['--age-recipient', 'age1x']],
+    [['--all', '--profile', 'x']],
+    [['--all', '--against', 'x']],
+    [['--all', '--state-dir', '/x']],
+    [['--workspace', 'nowhere']],
+    [['--only', 'nothing-like-it']],
+    [['--format', 'junit', '--format', 'sarif']],
+    [['--format', 'junit=x', '--format', 'sarif=x']],
+    [['--format', 'junit=x', '--output', 'y']],
+    [['--format', 'junit=']],
+    [['--rule', 'x']],
+    [['--home', '~/x']],
+    [['--openclaw', 'x']],
+    [['--platform', 'x']],
+    [['--output', '/nowhere/x']],
+    [['--output', '.']],
+    [['--output', '.openclaw/x']],
+    [['--dry-run', '--unsafe-fixes', '--age-recipient', 'AGE-SECRET-KEY-1']],
+    [['--dry-run', '--unsafe-fixes', '--age-recipient', 'ssh-rsa x']],
+    [['--dry-run', '--unsafe-fixes', '--age-recipient', 'age1x']],
+    [['--dry-run', '--unsafe-fixes', '--age-recipient', '/nowhere']],
+    [['--dry-run', '--unsafe-fixes', '--age-identity', '.openclaw/openclaw.json']],
+  ])('of a check: %j', async (words) => {
+    await expectAllSaid('', ...check(...words));
+  });
+
+  it.each([
+    ['--fix'],
+    ['--dry-run'],
+    ['--against', 'x'],
+    ['--state-dir', '/x'],
+    ['--workspace', '.'],
+  ])('of a check of several installs: %s %s', async (...words) => {
+    const other = join(scene.home, '..', 'other', '.openclaw');
+    mkdirSync(other, { recursive: true });
+    await expectAllSaid('', join(scene.home, '.openclaw'), other, ...words.filter((word) => word));
+  });
+
+  it('with settings that are wrong', async () => {
+    const fingerprint = '0123456789abcdef';
+    for (const settings of [
+      ...['[]', '{"rulez": {}}', '{"colour": 1}', '{"rules": {"x": 1}}', '{"rules": {"x": "off"}}'],
+      ...[
+        '{"rules": {"stale-lok": "off"}}',
+        '{"ignore": [1, ""]}',
+        '{"user": -1}',
+        '{"home": "x"}',
+      ],
+      ...['{"$import": "x"}', `{"suppressions": [{"fingerprint": "x", "expires": "x"}]}`],
+      `{"suppressions": [{"fingerprint": "${fingerprint}", "reason": " ", "expire": 1}]}`,
+      JSON.stringify({ ignore: Array(50).fill(1) }),
+    ]) {
+      const config = beside('settings.json', settings);
+      await expectAllSaid(settings, ...check('--config', config));
+    }
+    const config = beside('settings.json', '{');
+    // The library's own words stand in a sentence of the language.
+    expect(await said(...check('--config', config))).toMatch(/⟦\S+ cannot be used: .*⟧/);
+    await expectAllSaid('no file', ...check('--config', '/nowhere'));
+    await expectAllSaid('a directory', ...check('--config', '/'));
+    await expectAllSaid('a program', ...check('--config', beside('settings.js', '')));
+    await expectAllSaid('large', ...check('--config', beside('l.json', ' '.repeat(1_100_000))));
+  });
+});
+
+/** Each command line, with the options that it has. */
+function commandsOf(): { name: string[]; options: readonly Option[] }[] {
+  const program = createProgram(
+    'x',
+    {} as never,
+    { stdout: new PassThrough(), stderr: new PassThrough() },
+    () => undefined,
+  );
+  return [program, ...program.commands].map((command) => ({
+    name: command === program ? [] : [command.name()],
+    options: command.options,
+  }));
+}
 
 describe('nothing is left in English of what is not whole', () => {
   it('in a restore, of what stays out', async () => {

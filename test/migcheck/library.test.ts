@@ -64,7 +64,7 @@ describe('the library', () => {
     const { options, around } = moved();
     await expect(undo('nothing', around)).rejects.toThrow(UsageError);
     await expect(check({ ...options, only: ['stale-hom-path'] }, around)).rejects.toThrow(
-      "Did you mean 'stale-home-path'?",
+      'Did you mean "stale-home-path"?',
     );
     const nowhere = restore('/nowhere/at-all.tgz', { ...options, only: ['stale-lock'] }, around);
     await expect(nowhere).rejects.toThrow('there is no /nowhere/at-all.tgz');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { phrase } from '../../src/phrases/language.ts';
 import { withSuppression } from '../../src/settings/edit.ts';
 import { SettingsError } from '../../src/settings/settings.ts';
 import { settingsTemplate } from '../../src/settings/template.ts';
@@ -66,10 +67,15 @@ describe('a suppression is added', () => {
 });
 
 describe('the settings that init writes', () => {
+  const HEAD = phrase('settings.unusable', { path: 'x' });
   const text = settingsTemplate('https://example.org/settings.json');
 
   it('are settings, and set nothing', () => {
-    expect(validateSettings(parse(text), 'x')).toEqual({ rules: {}, ignore: [], suppressions: [] });
+    expect(validateSettings(parse(text), HEAD)).toEqual({
+      rules: {},
+      ignore: [],
+      suppressions: [],
+    });
     expect(text).toContain('yaml-language-server: $schema=https://example.org/settings.json');
   });
 
@@ -78,7 +84,7 @@ describe('the settings that init writes', () => {
       .replace(/^# (user|home|stateDir):/gm, '$1:')
       .replace(/^#( {2})/gm, ' $1')
       .replace(/^(\w+): (?:\{\}|\[\])$/gm, '$1:');
-    const settings = validateSettings(parse(examples), 'x');
+    const settings = validateSettings(parse(examples), HEAD);
     expect(settings).toMatchObject({ user: 'bob', ignore: ['Backups/2025'] });
     expect(Object.keys(settings.rules)).toHaveLength(2);
     expect(settings.suppressions).toHaveLength(1);

@@ -215,7 +215,7 @@ describe('code beside the settings', () => {
 
 describe('settings that cannot be used', () => {
   it.each([
-    ['{"rulez": {}}', /^ {2}key 1: there is no such setting\. Did you mean 'rules'\?$/m],
+    ['{"rulez": {}}', /^ {2}key 1: there is no such setting\. Did you mean "rules"\?$/m],
     ['{"colour": "never"}', /^ {2}key 1: there is no such setting$/m],
     ['{"rules": {"a": "loud"}}', /^ {2}rules, key 1: must be off, info, warning or error$/m],
     ['{"rules": {"a\\nb": 1}}', /^ {2}rules, key 1: must be off/m],
@@ -234,7 +234,7 @@ describe('settings that cannot be used', () => {
     ],
     [
       '{"suppressions": [{"fingerprint": "0123456789abcdef", "reason": "y", "expire": "x"}]}',
-      /suppressions\[0\], key 3: there is no such setting\. Did you mean 'expires'\?$/m,
+      /suppressions\[0\], key 3: there is no such setting\. Did you mean "expires"\?$/m,
     ],
     [
       '{"suppressions": [{"fingerprint": "x", "reason": "y"}]}',

@@ -569,6 +569,121 @@ export const phrases = definePhrases({
   'error.unknown': 'ukendt fejl',
   'error.deleted-directory':
     'Arbejdsmappen er slettet. Skift til en anden, eller angiv en absolut sti.',
+  'usage.help': 'Hjælp: {command}',
+  'usage.unknown-option': 'der er ingen option {option}',
+  'usage.unknown-option-meant': 'der er ingen option {option}. Mente du {meant}?',
+  'usage.missing': '{word} mangler',
+  'usage.missing-value': 'værdien af {option} mangler',
+  'usage.excess':
+    'der er for mange ord: {command} har {count, plural, =0 {intet argument} one {# argument} other {# argumenter}}',
+  'usage.wrong-value': '{option} kan ikke være "{value}". {advice}',
+  'usage.choices': 'Vælg mellem: {choices}.',
+  'usage.absolute': 'Brug en absolut sti, for eksempel /home/bob.',
+  'usage.release': 'Brug en udgave, for eksempel 2026.9.6.',
+  'usage.severity': 'Brug <rule>=<off|info|warning|error>.',
+  'usage.file': 'Angiv en fil: {name}=<file>.',
+  'usage.no-command': 'der er ingen kommando "{word}". Mente du "{command}"?',
+  'usage.no-path': 'der er ingen {path} her. Mente du "{command}"?',
+  'usage.with-note': '{text} {note}',
+  'usage.check-alone': 'En kontrol kræver ingen kommando.',
+  'usage.doctor':
+    'En kontrol kræver ingen kommando. `openclaw doctor` udfører OpenClaws egne kontroller.',
+  'usage.no-rule': 'der er ingen regel "{rule}". Kommandoen "rules" viser alle regler.',
+  'usage.no-rule-meant': 'der er ingen regel "{rule}". Mente du "{meant}"?',
+  'usage.from-alone':
+    '--from gendanner det, der mangler. Tilføj --fix for at gøre det, eller --dry-run for at se det først.',
+  'usage.dry-run-formats':
+    '--dry-run viser ændringer som tekst, JSON, SARIF eller HTML. Udelad andre formater.',
+  'usage.interactive-fix':
+    '--interactive spørger før hver reparation. Brug den med --fix og uden --dry-run.',
+  'usage.interactive-terminal':
+    '--interactive kræver en terminal. Uden en kan du se reparationerne med --dry-run, vælge med --only og reparere med --fix.',
+  'usage.unsafe-alone':
+    '--unsafe-fixes tilføjer reparationer. Tilføj --fix for at udføre dem, eller --dry-run for at se dem først.',
+  'usage.age-unsafe':
+    '--age-recipient og --age-identity er til at kryptere backupper, og det kræver --unsafe-fixes. --age-identity åbner også et krypteret arkiv, som du kontrollerer, fortegnelsen fra --against og backupperne fra --from.',
+  'usage.all-profile': '--all kontrollerer alle profiler. Udelad --profile eller --all.',
+  'usage.all-against': '--against er fortegnelsen over én installation. Udelad --all.',
+  'usage.all-state-dir': '--state-dir er stien til én state-mappe. Udelad --all.',
+  'usage.one-fix':
+    '--fix reparerer én installation ad gangen, så du kan se, hvad der ændres. Angiv én sti.',
+  'usage.one-dry-run': '--dry-run viser reparationerne i én installation. Angiv én sti.',
+  'usage.one-against': '--against er fortegnelsen over én installation. Angiv én sti.',
+  'usage.one-state-dir': '--state-dir er stien til én state-mappe. Angiv én sti.',
+  'usage.one-workspace': '--workspace er en mappe i én installation. Angiv én sti.',
+  'usage.one-install': '{command} er til én installation. Angiv dens state-mappe.',
+  'usage.no-install': 'der er ingen OpenClaw-installation her.',
+  'usage.input-once': 'standardinput (-) kan kun angives én gang.',
+  'usage.terminal': 'standardinput er en terminal. Send et arkiv til den, for eksempel: {command}',
+  'usage.no-archive': '{path} er ikke et arkiv. Kun arkiver kan være dele af én installation.',
+  'usage.verify-archive':
+    'verify ser på en installation, der kører her, og {path} er et arkiv. Udelad ordet verify for at kontrollere det.',
+  'usage.old-twice': '--old spørger den gamle maskine. Udelad --old-stopped eller --old.',
+  'usage.old-host':
+    '--old skal være en maskine, som ssh kender den, for eksempel alice@old-machine.',
+  'usage.no-directory': '{option}: der er ingen sådan mappe.',
+  'usage.past': '--expires {date} ligger i fortiden.',
+  'usage.prune': '--prune skal være et antal dage.',
+  'usage.long-path': 'stien på standardinput er for lang.',
+  'usage.age-key': '{reason}. Kør age-keygen for at lave et nøglepar.',
+  'usage.age-no-recipient': 'det er ikke en age-modtager',
+  'usage.age-no-identity': 'det er ikke en age-identitet',
+  'usage.age-secret':
+    '--age-recipient skal være en offentlig nøgle (age1…). Du gav en hemmelig nøgle, som nu står i historikken i denne shell.',
+  'usage.age-ssh':
+    '--age-recipient skal være age-nøgler (age1…), ikke SSH-nøgler. Kør age-keygen for at lave en.',
+  'usage.age-line': 'filen fra --age-recipient har en linje, der ikke er en age-modtager.',
+  'usage.age-encrypted':
+    'filen fra --age-identity er ikke en almindelig age-identitet. Den er krypteret, eller det er en SSH-nøgle.',
+  'usage.age-unread': 'filen fra {option} kan ikke læses ({reason}).',
+  'usage.age-empty': 'filen fra {option} har ingen nøgler eller for mange.',
+  'usage.merge-nothing': 'angiv de rapporter, der skal samles, for eksempel reports/*.json.',
+  'usage.one-stdout':
+    'kun én rapport kan sendes til standardoutput. Giv de andre en fil: --format sarif=report.sarif.',
+  'usage.shared-file': 'to rapporter kan ikke være i én fil. Giv hver sin egen fil.',
+  'usage.output-taken': '--output {file}: rapporten skrives allerede i {other}.',
+  'usage.output-inside':
+    '--output {file} er i {path}, som bliver kontrolleret. Angiv en fil uden for den.',
+  'usage.output-no-directory': '--output {file}: der er ingen mappe {path}.',
+  'usage.output-directory': '--output {file} er en mappe. Angiv en fil i den.',
+  'usage.output-strange':
+    '--output {file} er {kind, select, pipe {et navngivet rør} socket {en socket} other {en enhed}}. Angiv stien til en almindelig fil.',
+  'usage.unwritten': '{path} kan ikke skrives: {code}',
+  'usage.no-file': '{path} er ikke en fil.',
+  'usage.larger': '{path} er større end {size}.',
+  'settings.unusable': '{path} kan ikke bruges:',
+  'settings.suppression': 'Undertrykkelsen kan ikke bruges:',
+  'settings.refused': '{path} kan ikke bruges: {reason}',
+  'settings.malformed': '{path} er ikke gyldig JSON eller YAML: {problem}',
+  'settings.program': 'indstillinger er JSON eller YAML, ikke et program',
+  'settings.import': 'indstillinger kan ikke importere en anden fil',
+  'settings.key': 'nøgle {number}',
+  'settings.key-in': '{setting}, nøgle {number}',
+  'settings.unknown': 'der er ingen sådan indstilling',
+  'settings.unknown-meant': 'der er ingen sådan indstilling. Mente du "{meant}"?',
+  'settings.no-rule': 'der er ingen sådan regel. Kommandoen "rules" viser alle regler.',
+  'settings.no-rule-meant': 'der er ingen sådan regel. Mente du "{meant}"?',
+  'settings.missing': 'mangler',
+  'settings.text': 'skal være tekst i anførselstegn',
+  'settings.severity': 'skal være off, info, warning eller error',
+  'settings.fingerprint': 'skal være et fingeraftryk: 16 hexadecimale cifre',
+  'settings.reason': 'skal have en begrundelse',
+  'settings.date': 'skal være en dato, YYYY-MM-DD',
+  'settings.empty': 'må ikke være tom',
+  'settings.user': 'skal være et navn eller et uid',
+  'settings.absolute': 'skal være en absolut sti',
+  'settings.not-from-foreign':
+    'der læses ingen indstillinger fra {file}, fordi {path} tilhører en anden bruger. Gå til en anden mappe, eller angiv --config.',
+  'settings.not-from-open':
+    'der læses ingen indstillinger fra {file}, fordi andre kan skrive i {path}. Gå til en anden mappe, eller angiv --config.',
+  'settings.not-in-install':
+    'der læses ingen indstillinger i {path}, som hører til en installation. Gå til en anden mappe, eller angiv --config.',
+  'settings.neither': 'det er hverken JSON eller YAML',
+  'settings.no-list': 'der er ingen liste over undertrykkelser, som der kan føjes en til',
+  'settings.there': 'der er allerede indstillinger: {path}',
+  'settings.created':
+    'Indstillingerne er i {path}. Intet er indstillet endnu: ret det, du har brug for.',
+  'settings.suppressed': '{fingerprint} er undertrykt i {path}',
   'stopped.nothing': 'stoppet. Intet er ændret',
   'stopped.repair':
     'stoppet midt i reparationen {id}. Kør den samme kommando igen for at gøre den færdig. Rul den tilbage med: {command}',

@@ -585,6 +585,124 @@ export const phrases = definePhrases({
   'error.unknown': 'onbekende fout',
   'error.deleted-directory':
     'De werkmap is verwijderd. Ga naar een andere, of geef een absoluut pad op.',
+  'usage.help': 'Hulp: {command}',
+  'usage.unknown-option': 'de optie {option} bestaat niet',
+  'usage.unknown-option-meant': 'de optie {option} bestaat niet. Bedoel je {meant}?',
+  'usage.missing': '{word} ontbreekt',
+  'usage.missing-value': 'de waarde van {option} ontbreekt',
+  'usage.excess':
+    'er zijn te veel woorden: {command} heeft {count, plural, =0 {geen argument} one {# argument} other {# argumenten}}',
+  'usage.wrong-value': '{option} kan niet "{value}" zijn. {advice}',
+  'usage.choices': 'Kies uit: {choices}.',
+  'usage.absolute': 'Gebruik een absoluut pad, bijvoorbeeld /home/bob.',
+  'usage.release': 'Gebruik een release, bijvoorbeeld 2026.9.6.',
+  'usage.severity': 'Gebruik <rule>=<off|info|warning|error>.',
+  'usage.file': 'Geef een bestand op: {name}=<file>.',
+  'usage.no-command': 'het commando "{word}" bestaat niet. Bedoel je "{command}"?',
+  'usage.no-path': 'er is hier geen {path}. Bedoel je "{command}"?',
+  'usage.with-note': '{text} {note}',
+  'usage.check-alone': 'Controleren heeft geen commando nodig.',
+  'usage.doctor':
+    'Controleren heeft geen commando nodig. `openclaw doctor` doet de controles van OpenClaw zelf.',
+  'usage.no-rule': 'de regel "{rule}" bestaat niet. Het commando "rules" toont alle regels.',
+  'usage.no-rule-meant': 'de regel "{rule}" bestaat niet. Bedoel je "{meant}"?',
+  'usage.from-alone':
+    '--from zet terug wat ontbreekt. Voeg --fix toe om dat te doen, of --dry-run om het eerst te zien.',
+  'usage.dry-run-formats':
+    '--dry-run toont wijzigingen als tekst, JSON, SARIF of HTML. Laat andere formaten weg.',
+  'usage.interactive-fix':
+    '--interactive vraagt het voor elke herstelactie. Gebruik het met --fix en zonder --dry-run.',
+  'usage.interactive-terminal':
+    '--interactive heeft een terminal nodig. Zonder terminal bekijk je de herstelacties met --dry-run, kies je met --only en herstel je met --fix.',
+  'usage.unsafe-alone':
+    '--unsafe-fixes voegt herstelacties toe. Voeg --fix toe om ze te doen, of --dry-run om ze eerst te zien.',
+  'usage.age-unsafe':
+    '--age-recipient en --age-identity zijn om back-ups te versleutelen, en dat vraagt --unsafe-fixes. --age-identity opent ook een versleuteld archief dat je controleert, de opname van --against en de back-ups van --from.',
+  'usage.all-profile': '--all controleert elk profiel. Laat --profile of --all weg.',
+  'usage.all-against': '--against is de opname van één installatie. Laat --all weg.',
+  'usage.all-state-dir': '--state-dir is het pad van één state directory. Laat --all weg.',
+  'usage.one-fix':
+    '--fix herstelt één installatie per keer, zodat je ziet wat er verandert. Geef één pad op.',
+  'usage.one-dry-run': '--dry-run toont de herstelacties van één installatie. Geef één pad op.',
+  'usage.one-against': '--against is de opname van één installatie. Geef één pad op.',
+  'usage.one-state-dir': '--state-dir is het pad van één state directory. Geef één pad op.',
+  'usage.one-workspace': '--workspace is een map van één installatie. Geef één pad op.',
+  'usage.one-install': '{command} is voor één installatie. Geef de state directory ervan op.',
+  'usage.no-install': 'er is hier geen OpenClaw-installatie.',
+  'usage.input-once': 'de standaardinvoer (-) kan maar één keer worden opgegeven.',
+  'usage.terminal':
+    'de standaardinvoer is een terminal. Stuur er een archief naartoe, bijvoorbeeld: {command}',
+  'usage.no-archive':
+    '{path} is geen archief. Alleen archieven kunnen delen van één installatie zijn.',
+  'usage.verify-archive':
+    'verify kijkt naar een installatie die hier draait, en {path} is een archief. Laat het woord verify weg om het te controleren.',
+  'usage.old-twice': '--old vraagt het aan de oude machine. Laat --old-stopped of --old weg.',
+  'usage.old-host': '--old is een machine zoals ssh die kent, bijvoorbeeld alice@old-machine.',
+  'usage.no-directory': '{option}: die map bestaat niet.',
+  'usage.past': '--expires {date} ligt in het verleden.',
+  'usage.prune': '--prune is een aantal dagen.',
+  'usage.long-path': 'het pad op de standaardinvoer is te lang.',
+  'usage.age-key': '{reason}. Voer age-keygen uit om een sleutelpaar te maken.',
+  'usage.age-no-recipient': 'dat is geen ontvanger van age',
+  'usage.age-no-identity': 'dat is geen identiteit van age',
+  'usage.age-secret':
+    '--age-recipient is een openbare sleutel (age1…). Je gaf een geheime sleutel op, die nu in de geschiedenis van deze shell staat.',
+  'usage.age-ssh':
+    '--age-recipient is een sleutel van age (age1…), geen SSH-sleutel. Voer age-keygen uit om er een te maken.',
+  'usage.age-line':
+    'het bestand van --age-recipient heeft een regel die geen ontvanger van age is.',
+  'usage.age-encrypted':
+    'het bestand van --age-identity is geen gewone identiteit van age. Het is versleuteld, of het is een SSH-sleutel.',
+  'usage.age-unread': 'het bestand van {option} is niet te lezen ({reason}).',
+  'usage.age-empty': 'het bestand van {option} heeft geen sleutels, of te veel.',
+  'usage.merge-nothing':
+    'geef de rapporten op die samengevoegd worden, bijvoorbeeld reports/*.json.',
+  'usage.one-stdout':
+    'er kan maar één rapport naar de standaarduitvoer. Geef de andere een bestand: --format sarif=report.sarif.',
+  'usage.shared-file': 'twee rapporten kunnen niet in één bestand. Geef elk een eigen bestand.',
+  'usage.output-taken': '--output {file}: het rapport gaat al naar {other}.',
+  'usage.output-inside':
+    '--output {file} staat in {path}, dat nu wordt gecontroleerd. Geef een bestand daarbuiten op.',
+  'usage.output-no-directory': '--output {file}: er is geen map {path}.',
+  'usage.output-directory': '--output {file} is een map. Geef een bestand daarin op.',
+  'usage.output-strange':
+    '--output {file} is een {kind, select, pipe {named pipe} socket {socket} other {apparaat}}. Geef het pad van een gewoon bestand op.',
+  'usage.unwritten': '{path} is niet te schrijven: {code}',
+  'usage.no-file': '{path} is geen bestand.',
+  'usage.larger': '{path} is groter dan {size}.',
+  'settings.unusable': '{path} is niet te gebruiken:',
+  'settings.suppression': 'De onderdrukking is niet te gebruiken:',
+  'settings.refused': '{path} is niet te gebruiken: {reason}',
+  'settings.malformed': '{path} is geen geldige JSON of YAML: {problem}',
+  'settings.program': 'instellingen zijn JSON of YAML, geen programma',
+  'settings.import': 'instellingen kunnen geen ander bestand importeren',
+  'settings.key': 'sleutel {number}',
+  'settings.key-in': '{setting}, sleutel {number}',
+  'settings.unknown': 'die instelling bestaat niet',
+  'settings.unknown-meant': 'die instelling bestaat niet. Bedoel je "{meant}"?',
+  'settings.no-rule': 'die regel bestaat niet. Het commando "rules" toont alle regels.',
+  'settings.no-rule-meant': 'die regel bestaat niet. Bedoel je "{meant}"?',
+  'settings.missing': 'ontbreekt',
+  'settings.text': 'moet tekst zijn, tussen aanhalingstekens',
+  'settings.severity': 'moet off, info, warning of error zijn',
+  'settings.fingerprint': 'moet een vingerafdruk zijn: 16 hexadecimale cijfers',
+  'settings.reason': 'moet een reden geven',
+  'settings.date': 'moet een datum zijn, YYYY-MM-DD',
+  'settings.empty': 'mag niet leeg zijn',
+  'settings.user': 'moet een naam of een uid zijn',
+  'settings.absolute': 'moet een absoluut pad zijn',
+  'settings.not-from-foreign':
+    'er worden geen instellingen gelezen uit {file}, omdat {path} van een andere gebruiker is. Ga naar een andere map, of geef --config op.',
+  'settings.not-from-open':
+    'er worden geen instellingen gelezen uit {file}, omdat anderen in {path} kunnen schrijven. Ga naar een andere map, of geef --config op.',
+  'settings.not-in-install':
+    'er worden geen instellingen gelezen in {path}, dat bij een installatie hoort. Ga naar een andere map, of geef --config op.',
+  'settings.neither': 'het is geen JSON en geen YAML',
+  'settings.no-list': 'er is geen lijst van onderdrukkingen waaraan er een kan worden toegevoegd',
+  'settings.there': 'er zijn al instellingen: {path}',
+  'settings.created':
+    'De instellingen staan in {path}. Er is nog niets ingesteld: pas aan wat je nodig hebt.',
+  'settings.suppressed': '{fingerprint} is onderdrukt in {path}',
   'stopped.nothing': 'gestopt. Er is niets gewijzigd',
   'stopped.repair':
     'gestopt midden in herstelactie {id}. Voer hetzelfde commando opnieuw uit om haar af te maken. Draai haar terug met: {command}',

@@ -578,6 +578,122 @@ export const phrases = definePhrases({
   'error.unknown': 'noma’lum xato',
   'error.deleted-directory':
     'Joriy katalog o‘chirilgan. Boshqasiga o‘ting yoki absolyut yo‘l bering.',
+  'usage.help': 'Yordam: {command}',
+  'usage.unknown-option': '{option} degan parametr yo‘q',
+  'usage.unknown-option-meant': '{option} degan parametr yo‘q. Balki {meant} kerakdir?',
+  'usage.missing': '{word} berilmagan',
+  'usage.missing-value': '{option} ning qiymati berilmagan',
+  'usage.excess':
+    'so‘zlar ortiqcha: {command} {count, plural, =0 {argument olmaydi} other {# ta argument oladi}}',
+  'usage.wrong-value': '{option} uchun "{value}" to‘g‘ri kelmaydi. {advice}',
+  'usage.choices': 'Quyidagilardan birini tanlang: {choices}.',
+  'usage.absolute': 'Absolyut yo‘l bering, masalan /home/bob.',
+  'usage.release': 'Reliz bering, masalan 2026.9.6.',
+  'usage.severity': '<rule>=<off|info|warning|error> ko‘rinishida bering.',
+  'usage.file': 'Fayl bering: {name}=<file>.',
+  'usage.no-command': '"{word}" degan buyruq yo‘q. Balki "{command}" kerakdir?',
+  'usage.no-path': 'bu yerda {path} yo‘q. Balki "{command}" kerakdir?',
+  'usage.with-note': '{text} {note}',
+  'usage.check-alone': 'Tekshirish uchun buyruq kerak emas.',
+  'usage.doctor':
+    'Tekshirish uchun buyruq kerak emas. OpenClaw’ning o‘z tekshiruvlari: `openclaw doctor`.',
+  'usage.no-rule': '"{rule}" degan qoida yo‘q. "rules" buyrug‘i barcha qoidalarni ko‘rsatadi.',
+  'usage.no-rule-meant': '"{rule}" degan qoida yo‘q. Balki "{meant}" kerakdir?',
+  'usage.from-alone':
+    '--from yetishmayotganini tiklaydi. Bajarish uchun --fix, oldin ko‘rish uchun --dry-run qo‘shing.',
+  'usage.dry-run-formats':
+    '--dry-run o‘zgarishlarni matn, JSON, SARIF yoki HTML ko‘rinishida ko‘rsatadi. Boshqa formatlarni olib tashlang.',
+  'usage.interactive-fix':
+    '--interactive har bir tuzatishdan oldin so‘raydi. Uni --fix bilan, --dry-run siz ishlating.',
+  'usage.interactive-terminal':
+    '--interactive uchun terminal kerak. Terminal bo‘lmasa, tuzatishlarni --dry-run bilan ko‘ring, --only bilan tanlang va --fix bilan tuzating.',
+  'usage.unsafe-alone':
+    '--unsafe-fixes tuzatishlar qo‘shadi. Bajarish uchun --fix, oldin ko‘rish uchun --dry-run qo‘shing.',
+  'usage.age-unsafe':
+    '--age-recipient va --age-identity zaxira nusxalarni shifrlash uchun, bunga --unsafe-fixes kerak. --age-identity siz tekshiradigan shifrlangan arxivni, --against qaydnomasini va --from zaxira nusxalarini ham ochadi.',
+  'usage.all-profile': '--all har bir profilni tekshiradi. --profile yoki --all ni olib tashlang.',
+  'usage.all-against': '--against bitta o‘rnatilmaning qaydnomasi. --all ni olib tashlang.',
+  'usage.all-state-dir': '--state-dir bitta holat katalogining yo‘li. --all ni olib tashlang.',
+  'usage.one-fix':
+    '--fix nima o‘zgarishini ko‘rishingiz uchun bir martada bitta o‘rnatilmani tuzatadi. Bitta yo‘l bering.',
+  'usage.one-dry-run':
+    '--dry-run bitta o‘rnatilmaning tuzatishlarini ko‘rsatadi. Bitta yo‘l bering.',
+  'usage.one-against': '--against bitta o‘rnatilmaning qaydnomasi. Bitta yo‘l bering.',
+  'usage.one-state-dir': '--state-dir bitta holat katalogining yo‘li. Bitta yo‘l bering.',
+  'usage.one-workspace': '--workspace bitta o‘rnatilmaning katalogi. Bitta yo‘l bering.',
+  'usage.one-install': '{command} bitta o‘rnatilma uchun. Uning holat katalogini bering.',
+  'usage.no-install': 'bu yerda OpenClaw o‘rnatilmasi yo‘q.',
+  'usage.input-once': 'standart kirishni (-) faqat bir marta berish mumkin.',
+  'usage.terminal': 'standart kirish — terminal. Unga arxiv yuboring, masalan: {command}',
+  'usage.no-archive':
+    '{path} arxiv emas. Faqat arxivlar bitta o‘rnatilmaning qismlari bo‘la oladi.',
+  'usage.verify-archive':
+    'verify shu yerda ishlaydigan o‘rnatilmani ko‘radi, {path} esa arxiv. Uni tekshirish uchun verify so‘zini olib tashlang.',
+  'usage.old-twice': '--old eski mashinadan so‘raydi. --old-stopped yoki --old ni olib tashlang.',
+  'usage.old-host': '--old ga mashinani ssh tanigan ko‘rinishda bering, masalan alice@old-machine.',
+  'usage.no-directory': '{option}: bunday katalog yo‘q.',
+  'usage.past': '--expires {date} o‘tib ketgan sana.',
+  'usage.prune': '--prune ga kunlar soni beriladi.',
+  'usage.long-path': 'standart kirishdagi yo‘l juda uzun.',
+  'usage.age-key': '{reason}. Kalitlar juftini tuzish uchun age-keygen ni bajaring.',
+  'usage.age-no-recipient': 'bu age oluvchisi emas',
+  'usage.age-no-identity': 'bu age identity emas',
+  'usage.age-secret':
+    '--age-recipient ga ochiq kalit (age1…) beriladi. Siz maxfiy kalit berdingiz, u endi shu shell tarixida qoldi.',
+  'usage.age-ssh':
+    '--age-recipient ga SSH kaliti emas, age kaliti (age1…) beriladi. Uni tuzish uchun age-keygen ni bajaring.',
+  'usage.age-line': '--age-recipient faylida age oluvchisi bo‘lmagan qator bor.',
+  'usage.age-encrypted':
+    '--age-identity fayli oddiy age identity emas. U shifrlangan yoki SSH kaliti.',
+  'usage.age-unread': '{option} fayli o‘qilmaydi ({reason}).',
+  'usage.age-empty': '{option} faylida kalit yo‘q yoki juda ko‘p.',
+  'usage.merge-nothing': 'birlashtiriladigan hisobotlarni bering, masalan reports/*.json.',
+  'usage.one-stdout':
+    'standart chiqishga faqat bitta hisobot chiqadi. Qolganlariga fayl bering: --format sarif=report.sarif.',
+  'usage.shared-file': 'ikkita hisobot bitta faylda bo‘la olmaydi. Har biriga o‘z faylini bering.',
+  'usage.output-taken': '--output {file}: hisobot allaqachon {other} ga yoziladi.',
+  'usage.output-inside':
+    '--output {file} tekshirilayotgan {path} ichida. Boshqa joydagi faylni bering.',
+  'usage.output-no-directory': '--output {file}: {path} katalogi yo‘q.',
+  'usage.output-directory': '--output {file} — katalog. Uning ichidagi faylni bering.',
+  'usage.output-strange':
+    '--output {file} — {kind, select, pipe {nomlangan kanal} socket {soket} other {qurilma}}. Oddiy fayl yo‘lini bering.',
+  'usage.unwritten': '{path} ga yozib bo‘lmaydi: {code}',
+  'usage.no-file': '{path} fayl emas.',
+  'usage.larger': '{path} {size} dan katta.',
+  'settings.unusable': '{path} dan foydalanib bo‘lmaydi:',
+  'settings.suppression': 'Yashirish sozlamasidan foydalanib bo‘lmaydi:',
+  'settings.refused': '{path} dan foydalanib bo‘lmaydi: {reason}',
+  'settings.malformed': '{path} JSON yoki YAML sintaksisiga to‘g‘ri kelmaydi: {problem}',
+  'settings.program': 'sozlamalar JSON yoki YAML bo‘ladi, dastur emas',
+  'settings.import': 'sozlamalar boshqa faylni import qila olmaydi',
+  'settings.key': '{number}-kalit',
+  'settings.key-in': '{setting}, {number}-kalit',
+  'settings.unknown': 'bunday sozlama yo‘q',
+  'settings.unknown-meant': 'bunday sozlama yo‘q. Balki "{meant}" kerakdir?',
+  'settings.no-rule': 'bunday qoida yo‘q. "rules" buyrug‘i barcha qoidalarni ko‘rsatadi.',
+  'settings.no-rule-meant': 'bunday qoida yo‘q. Balki "{meant}" kerakdir?',
+  'settings.missing': 'berilmagan',
+  'settings.text': 'qo‘shtirnoq ichidagi matn bo‘lishi kerak',
+  'settings.severity': 'off, info, warning yoki error bo‘lishi kerak',
+  'settings.fingerprint': 'barmoq izi bo‘lishi kerak: 16 ta o‘n oltilik raqam',
+  'settings.reason': 'sababi berilishi kerak',
+  'settings.date': 'sana bo‘lishi kerak, YYYY-MM-DD',
+  'settings.empty': 'bo‘sh bo‘lmasligi kerak',
+  'settings.user': 'nom yoki uid bo‘lishi kerak',
+  'settings.absolute': 'absolyut yo‘l bo‘lishi kerak',
+  'settings.not-from-foreign':
+    '{file} dan sozlamalar o‘qilmaydi, chunki {path} boshqa foydalanuvchiga tegishli. Boshqa katalogga o‘ting yoki --config bering.',
+  'settings.not-from-open':
+    '{file} dan sozlamalar o‘qilmaydi, chunki {path} ga boshqalar yoza oladi. Boshqa katalogga o‘ting yoki --config bering.',
+  'settings.not-in-install':
+    '{path} da sozlamalar o‘qilmaydi, u o‘rnatilmaga tegishli. Boshqa katalogga o‘ting yoki --config bering.',
+  'settings.neither': 'u JSON ham, YAML ham emas',
+  'settings.no-list': 'yashirish sozlamasini qo‘shib bo‘ladigan ro‘yxat yo‘q',
+  'settings.there': 'sozlamalar allaqachon bor: {path}',
+  'settings.created':
+    'Sozlamalar {path} da. Hali hech narsa sozlanmagan: keraklisini o‘zgartiring.',
+  'settings.suppressed': '{fingerprint} {path} da yashirildi',
   'stopped.nothing': 'to‘xtatildi. Hech narsa o‘zgarmadi',
   'stopped.repair':
     '{id} tuzatishi o‘rtasida to‘xtatildi. Oxiriga yetkazish uchun shu buyruqni qayta bajaring. Bekor qilish uchun: {command}',
