@@ -18,6 +18,8 @@ export interface Finding<Operation = unknown> extends Location {
     readonly commands: readonly string[];
     /** True where a command is left out, since a part of it must not be shown. */
     readonly lacksCommand?: true;
+    /** The text of the program that stands in the place of the rule's own advice. */
+    readonly messageId?: 'finding.target-unknown';
   };
   /** What the remedy copies from the old machine, for each place. */
   readonly copies?: readonly string[];

@@ -176,6 +176,7 @@ function withoutPaths(finding: Finding<Operation>): Finding<Operation> {
     fixes: [],
     remedy: {
       text: INTO_ENGLISH.say('finding.target-unknown'),
+      messageId: 'finding.target-unknown',
       commands: [],
     },
   };

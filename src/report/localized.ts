@@ -18,9 +18,10 @@ import type {
   ReportFinding,
   ReportInventoryItem,
   ReportPlan,
+  ReportRemedy,
   ReportRule,
 } from './report.ts';
-import { countKnown, headlineOf, sentenceOf } from './verdict.ts';
+import { sentenceOf } from './verdict.ts';
 
 /** What makes the texts of a report: those that this version knows, in English and in another language. */
 interface Translator {
@@ -76,7 +77,7 @@ export function localized(report: Report, language: Language, rules: readonly Ru
   return {
     ...report,
     error: errorIn(report, translator),
-    verdict: verdictIn(report, language),
+    verdict: verdictIn(report, translator),
     findings: report.findings.map((finding) => findingIn(finding, translator)),
     suppressed: report.suppressed.map((each) => ({
       ...each,
@@ -117,12 +118,12 @@ function errorIn({ error, errorPhrases }: Report, translator: Translator): strin
   return isWhole ? asLines(eachIn(errorPhrases, lines, translator)) : error;
 }
 
-function verdictIn({ verdict, suppressed }: Report, language: Language): Report['verdict'] {
-  const { state, headline, consequences } = verdict;
-  const count = [0, countKnown(suppressed)].find((each) => headlineOf(state, each) === headline);
+function verdictIn({ verdict }: Report, translator: Translator): Report['verdict'] {
+  const { headline, phrases, consequences } = verdict;
+  const { language } = translator;
   return {
-    state,
-    headline: count === undefined ? headline : headlineOf(state, count, language),
+    ...verdict,
+    headline: phrasesIn(phrases, headline, translator),
     consequences: consequences.map((one) => ({ ...one, sentence: sentenceOf(one, language) })),
   };
 }
@@ -134,29 +135,49 @@ function findingIn(finding: ReportFinding, translator: Translator): ReportFindin
   const words = language.rules[ruleId];
   const own = words?.messages?.[messageId];
   const known = english?.messages?.[messageId];
-  const leftOut = INTO_ENGLISH.say('finding.left-out');
-  const isShort = remedy.text.endsWith(leftOut);
-  const advice = isShort ? remedy.text.slice(0, -leftOut.length - 1) : remedy.text;
-  const translated = isTargetUnknown(advice)
-    ? language.say('finding.target-unknown')
-    : translate(advice, known?.remedy, own?.remedy, data, translator);
   return {
     ...finding,
     message: translate(message, known?.text, own?.text, data, translator),
     why: why === english?.why ? (words?.why ?? why) : why,
     remedy: {
+      ...remedy,
+      text: adviceIn(remedy.text, { ...remedy, id: `${ruleId}/${messageId}`, data }, translator),
       commands: commandsIn(remedy.commands, language.say),
-      text: isShort
-        ? sentences([translated, language.say('finding.left-out')], language)
-        : translated,
     },
     fixes: finding.fixes.map((fix) => titledIn(fix, translator)),
   };
 }
 
-/** What is said in the place of a rule's own advice. */
-function isTargetUnknown(advice: string): boolean {
-  return advice === INTO_ENGLISH.say('finding.target-unknown');
+/** Which advice it is: that of a message, or a text of the program in its place. */
+interface Advice extends Pick<ReportRemedy, 'messageId' | 'isWhole'> {
+  /** The rule and its message. */
+  readonly id: string;
+  readonly data: MessageData;
+  readonly fill?: typeof fillIn;
+}
+
+function adviceIn(text: string, advice: Advice, translator: Translator): string {
+  const { language, english, own, rules } = translator;
+  const [rule, message] = asRuleText(advice.id);
+  const template = rules.get(rule)?.messages?.[message]?.remedy;
+  if (adviceOf(advice, template, INTO_ENGLISH, english) !== text) return text;
+  const translated = language.rules[rule]?.messages?.[message]?.remedy;
+  return adviceOf(advice, translated, language, own) ?? text;
+}
+
+/** Undefined where the language does not have it. */
+function adviceOf(
+  { messageId, isWhole, data, fill = fillIn }: Advice,
+  template: string | undefined,
+  language: Language,
+  speech: Speech,
+): string | undefined {
+  const advice =
+    messageId === null
+      ? template && said(template, data, speech, fill)
+      : language.sayOf(messageId, {});
+  if (advice === undefined) return undefined;
+  return sentences([advice, ...(isWhole ? [] : [language.say('finding.left-out')])], language);
 }
 
 function itemIn(item: ReportInventoryItem, language: Language): ReportInventoryItem {
@@ -223,16 +244,15 @@ function eachIn(
 
 function stepIn(step: NextStep, translator: Translator): NextStep {
   const { title, messageId, data } = step;
-  const { language, rules } = translator;
+  const { language } = translator;
   if (INTO_ENGLISH.sayOf(messageId, data) === title)
     return { ...step, title: language.sayOf(messageId, data) ?? title };
-  if (isTargetUnknown(title)) return { ...step, title: language.say('finding.target-unknown') };
-  const [ruleId = '', message = ''] = messageId.split('/', 2);
-  const english = rules.get(ruleId)?.messages?.[message]?.remedy;
-  const own = language.rules[ruleId]?.messages?.[message]?.remedy;
-  const whole = translate(title, english, own, data, translator);
-  if (whole !== title) return { ...step, title: whole };
-  return { ...step, title: translate(title, english, own, data, translator, fillInStopped) };
+  const ways = [fillIn, fillInStopped].flatMap((fill) =>
+    [true, false].map((isWhole) =>
+      adviceIn(title, { messageId: null, isWhole, id: messageId, data, fill }, translator),
+    ),
+  );
+  return { ...step, title: ways.find((way) => way !== title) ?? title };
 }
 
 /** The text in the language, where it is what the English template says. */
@@ -242,9 +262,8 @@ function translate(
   own: string | undefined,
   data: MessageData,
   speeches: Pick<Translator, 'english' | 'own'>,
-  fill = fillIn,
 ): string {
   if (english === undefined || own === undefined) return text;
-  if (said(english, data, speeches.english, fill) !== text) return text;
-  return said(own, data, speeches.own, fill) ?? text;
+  if (said(english, data, speeches.english) !== text) return text;
+  return said(own, data, speeches.own) ?? text;
 }

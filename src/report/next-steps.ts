@@ -1,7 +1,6 @@
 import { keepCommands, mergeWays } from '../engine/alternatives.ts';
 import { groupBy } from '../engine/group-by.ts';
 import { shellQuote } from '../engine/message.ts';
-import { INTO_ENGLISH } from '../phrases/language.ts';
 import {
   type Around,
   type AroundInput,
@@ -53,7 +52,7 @@ export function nextSteps(input: StepsInput): NextStep[] {
 function stepsFor(input: StepsInput): Step[] {
   const urgent = input.findings.filter((finding) => finding.severity !== 'info');
   if (urgent.length === 0) return [];
-  const homeless = urgent.filter(({ remedy }) => remedy.text === TARGET_UNKNOWN);
+  const homeless = urgent.filter(({ remedy }) => remedy.messageId === 'finding.target-unknown');
   if (homeless.length > 0) return [checkWithTarget(homeless, input.repairCommand)];
   const outer = aroundThe(urgent, input);
   const first = urgent.filter((finding) => input.first.has(finding));
@@ -126,9 +125,6 @@ function placing({ from, to }: Place, { isInContainer }: AroundInput): Step {
   return stepOf([], [], isInContainer ? 'steps.mount' : 'steps.place', { from, to });
 }
 
-/** What is said of a finding whose repair needs the path of the state directory on the target. */
-const TARGET_UNKNOWN = INTO_ENGLISH.say('finding.target-unknown');
-
 /** Until that path is known, nobody can say what else is to do. */
 function checkWithTarget(findings: readonly ReportFinding[], command: string): Step {
   return stepOf([`${command} --state-dir <path>`], findings, 'finding.target-unknown');
@@ -189,7 +185,7 @@ function remedies(
     const { ruleId, messageId, data, remedy } = first;
     return {
       title: (isStopped ? onceStopped.get(first) : undefined) ?? remedy.text,
-      messageId: `${ruleId}/${messageId}`,
+      messageId: remedy.messageId ?? `${ruleId}/${messageId}`,
       data,
       asking: asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])]),
       commands: keepCommands(commandsOf(asking, isStart), (command) => !isDone(command)),

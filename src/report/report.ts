@@ -106,6 +106,8 @@ export interface ReportInventoryItem {
 export interface ReportVerdict {
   readonly state: 'will-not-work' | 'incomplete' | 'exposed' | 'attention' | 'ready' | 'unproven';
   readonly headline: string;
+  /** What the headline is made of, for programs. */
+  readonly phrases: readonly Phrase[];
   /** Worst first. */
   readonly consequences: readonly {
     readonly what: Consequence;
@@ -115,6 +117,15 @@ export interface ReportVerdict {
     readonly rules: readonly string[];
     readonly sentence: string;
   }[];
+}
+
+export interface ReportRemedy {
+  readonly text: string;
+  /** The text of the program that stands in the place of the rule's own advice. */
+  readonly messageId: string | null;
+  /** False where a command is left out, since something in it may be a secret: the text says so at its end. */
+  readonly isWhole: boolean;
+  readonly commands: readonly string[];
 }
 
 export interface ReportFinding extends ReportPlace {
@@ -133,7 +144,7 @@ export interface ReportFinding extends ReportPlace {
   readonly why: string;
   /** The page of its rule. */
   readonly docsUrl: string;
-  readonly remedy: { readonly text: string; readonly commands: readonly string[] };
+  readonly remedy: ReportRemedy;
   /** The repairs that it offers, each without the others; the safe ones come first. */
   readonly fixes: readonly ReportedFix[];
   readonly fingerprint: string;

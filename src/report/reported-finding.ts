@@ -50,7 +50,7 @@ const LEFT_OUT = INTO_ENGLISH.say('finding.left-out');
 
 /** A command in which something is masked would do something else. */
 function toRemedy(
-  { text, commands, lacksCommand }: Finding['remedy'],
+  { text, commands, lacksCommand, messageId }: Finding['remedy'],
   show: Show,
   addressee: Addressee,
 ): ReportFinding['remedy'] {
@@ -59,7 +59,12 @@ function toRemedy(
     (command) => !maskSecrets(command).includes(MASK) && isProfileShown(command, show),
   ).map((command) => addressed(command, addressee));
   const isWhole = shown.length === commands.length && !lacksCommand;
-  return { text: isWhole ? text : `${text} ${LEFT_OUT}`, commands: shown };
+  return {
+    text: isWhole ? text : `${text} ${LEFT_OUT}`,
+    messageId: messageId ?? null,
+    isWhole,
+    commands: shown,
+  };
 }
 
 function toPlace({ path, line, column, keyPath }: Location): ReportPlace {

@@ -116,6 +116,7 @@ const consequence = z.enum(CONSEQUENCES);
 const verdict = z.strictObject({
   state: z.enum(['will-not-work', 'incomplete', 'exposed', 'attention', 'ready', 'unproven']),
   headline: text,
+  phrases: phrases.default([]).describe('What the headline is made of, for programs.'),
   consequences: z.array(
     z.strictObject({
       what: consequence,
@@ -141,7 +142,17 @@ const finding = z.strictObject({
   alsoAt: z.array(z.strictObject(position)).describe('Where else the same fault is.'),
   why: text,
   docsUrl: z.url().describe('The page of the rule.'),
-  remedy: z.strictObject({ text, commands }),
+  remedy: z.strictObject({
+    text,
+    messageId: maybeText
+      .default(null)
+      .describe('The text that stands in the place of the advice of the rule, for programs.'),
+    isWhole: z
+      .boolean()
+      .default(true)
+      .describe('False where a command is left out, since something in it may be a secret.'),
+    commands,
+  }),
   fixes: z
     .array(offeredFix)
     .describe('The repairs that it offers, each without the others; the safe ones come first.'),

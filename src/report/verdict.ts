@@ -1,5 +1,6 @@
+import { inEnglish, phraseOf } from '../engine/texts.ts';
 import { CONSEQUENCES, type Consequence } from '../install/consequences.ts';
-import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
+import { INTO_ENGLISH, type Language, phrase } from '../phrases/language.ts';
 import type { ReportFinding, ReportSuppressed, ReportVerdict } from './report.ts';
 
 /**
@@ -14,10 +15,10 @@ export function verdictOf(
 ): ReportVerdict {
   const consequences = CONSEQUENCES.flatMap((what) => consequenceOf(what, findings));
   if (consequences.length === 0 && known > 0) {
-    return { state: 'attention', headline: headlineOf('attention', known), consequences };
+    return { state: 'attention', ...headlined('attention', known), consequences };
   }
   const state = stateOf(consequences, isComplete);
-  return { state, headline: headlineOf(state), consequences };
+  return { state, ...headlined(state), consequences };
 }
 
 /** Faults that the baseline has: the copy still has them. */
@@ -30,12 +31,12 @@ export function countKnown(suppressed: readonly ReportSuppressed[]): number {
  * The answer in one sentence.
  * @param known how many faults are left out because a baseline has them, where nothing else is wrong
  */
-export function headlineOf(
+function headlined(
   state: ReportVerdict['state'],
   known = 0,
-  { say }: Language = INTO_ENGLISH,
-): string {
-  return known > 0 ? say('verdict.known', { count: known }) : say(`verdict.${state}`);
+): Pick<ReportVerdict, 'headline' | 'phrases'> {
+  const text = known > 0 ? phrase('verdict.known', { count: known }) : phrase(`verdict.${state}`);
+  return { headline: inEnglish(text), phrases: [phraseOf(text)] };
 }
 
 /** What is said of a consequence that is certain, and of one that is only likely. */

@@ -24,7 +24,7 @@ export function hostileReport(): Report {
     keyPath: EVIL,
     alsoAt: [{ path: EVIL, line: 1, column: null, keyPath: EVIL }],
     why: EVIL,
-    remedy: { text: EVIL, commands: [EVIL] },
+    remedy: { ...FINDING.remedy, text: EVIL, commands: [EVIL] },
     fixes: [{ title: EVIL, messageId: EVIL, data: { [EVIL]: EVIL }, safety: 'safe' as const }],
     install: EVIL,
     frame: { line: 4, text: EVIL, column: 2 },

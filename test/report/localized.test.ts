@@ -62,7 +62,7 @@ const KNOWN = {
   ...FINDING,
   data,
   message: 'The workspace is still under /home/alice.',
-  remedy: { text: 'Stop the gateway, then set it to /home/bob.', commands: [] },
+  remedy: { ...FINDING.remedy, text: 'Stop the gateway, then set it to /home/bob.', commands: [] },
 };
 const STEP = { findings: [], rules: ['old-home'], commands: [], messageId: 'old-home/stale', data };
 
@@ -214,11 +214,12 @@ describe('a report in another language', () => {
   });
 
   it('has the advice of a target that is not known', () => {
+    const messageId = 'finding.target-unknown';
     const text =
       'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed.';
     const report = inDutch({
-      findings: [{ ...KNOWN, remedy: { text, commands: [] } }],
-      nextSteps: [{ ...STEP, title: text }],
+      findings: [{ ...KNOWN, remedy: { ...KNOWN.remedy, text, messageId } }],
+      nextSteps: [{ ...STEP, title: text, messageId, data: {} }],
     });
     const own = 'Controleer opnieuw met --state-dir <path>.';
     expect(report.findings[0]?.remedy.text).toBe(own);
@@ -241,10 +242,14 @@ describe('a report in another language', () => {
 
   it('says that a command is left out', () => {
     const left = 'A command is left out here: something in it may be a secret.';
-    const remedy = { text: `${KNOWN.remedy.text} ${left}`, commands: [] };
-    expect(inDutch({ findings: [{ ...KNOWN, remedy }] }).findings[0]?.remedy.text).toBe(
-      'Stop de gateway. Stel haar in op /home/bob. Hier ontbreekt een commando.',
-    );
+    const remedy = { ...KNOWN.remedy, text: `${KNOWN.remedy.text} ${left}`, isWhole: false };
+    const report = inDutch({
+      findings: [{ ...KNOWN, remedy }],
+      nextSteps: [{ ...STEP, title: remedy.text }],
+    });
+    const own = 'Stop de gateway. Stel haar in op /home/bob. Hier ontbreekt een commando.';
+    expect(report.findings[0]?.remedy.text).toBe(own);
+    expect(report.nextSteps[0]?.title).toBe(own);
   });
 
   it('is a page in that language', () => {

@@ -39,7 +39,10 @@ describe('the next steps', () => {
   });
 
   it('refer each to the findings that it is about, also where two are of one rule', () => {
-    const byHand = { ...NOT_FIXABLE, remedy: { text: 'Set the log file.', commands: [] } };
+    const byHand = {
+      ...NOT_FIXABLE,
+      remedy: { ...FINDING.remedy, text: 'Set the log file.', commands: [] },
+    };
     const made = steps({ findings: [FINDING, byHand] });
     expect(made.map(({ findings, rules }) => ({ findings, rules }))).toEqual([
       { findings: [], rules: [] },
@@ -57,7 +60,10 @@ describe('the next steps', () => {
       'sudo systemctl restart openclaw.service',
       'systemctl status u',
     ];
-    const own = { ...NOT_FIXABLE, remedy: { text: 'Edit the unit.', commands: edit } };
+    const own = {
+      ...NOT_FIXABLE,
+      remedy: { ...FINDING.remedy, text: 'Edit the unit.', commands: edit },
+    };
     const unserved = new Set([FINDING.install]);
     const made = steps({ findings: [own], systemUnits, unserved });
     expect(made.map((step) => step.commands)).toEqual([
@@ -71,7 +77,11 @@ describe('the next steps', () => {
   it('run in the container, where one runs the gateway', () => {
     const own = {
       ...NOT_FIXABLE,
-      remedy: { text: 'Set it.', commands: ['docker compose restart openclaw-gateway'] },
+      remedy: {
+        ...FINDING.remedy,
+        text: 'Set it.',
+        commands: ['docker compose restart openclaw-gateway'],
+      },
     };
     const place = { from: '/srv/config', to: '/home/node/.openclaw', command: 'migcheck' };
     const made = steps({
@@ -101,7 +111,12 @@ describe('the next steps', () => {
 
   it('go on in a new container, where the check runs in that of the gateway', () => {
     const made = steps({
-      findings: [{ ...NOT_FIXABLE, remedy: { text: 'Close it.', commands: ['chmod 600 /x'] } }],
+      findings: [
+        {
+          ...NOT_FIXABLE,
+          remedy: { ...FINDING.remedy, text: 'Close it.', commands: ['chmod 600 /x'] },
+        },
+      ],
       isInContainer: true,
       isInside: true,
       address: forContainer,
@@ -116,7 +131,7 @@ describe('the next steps', () => {
   it('keep the ways apart of which one is enough', () => {
     const asking = (path: string, ...commands: string[]) => ({
       ...NOT_FIXABLE,
-      ...{ path, remedy: { text: 'Copy it, or use the backup.', commands } },
+      ...{ path, remedy: { ...FINDING.remedy, text: 'Copy it, or use the backup.', commands } },
     });
     const stop = 'openclaw gateway stop';
     const made = steps({
@@ -132,9 +147,13 @@ describe('the next steps', () => {
   it('come in the order in which to follow them', () => {
     const other = {
       ...NOT_FIXABLE,
-      remedy: { text: 'Decide.', commands: ['openclaw doctor', 'x'] },
+      remedy: { ...FINDING.remedy, text: 'Decide.', commands: ['openclaw doctor', 'x'] },
     };
-    const gone = { ...NOT_FIXABLE, ruleId: 'gone', remedy: { text: 'Copy it.', commands: ['cp'] } };
+    const gone = {
+      ...NOT_FIXABLE,
+      ruleId: 'gone',
+      remedy: { ...FINDING.remedy, text: 'Copy it.', commands: ['cp'] },
+    };
     const made = steps({ findings: [other, FINDING, gone] });
     expect(made.map((step) => step.commands)).toEqual([
       ['openclaw gateway stop'],
@@ -148,7 +167,11 @@ describe('the next steps', () => {
   });
 
   it('put a copy in its place before what is done by hand there, and check it there', () => {
-    const gone = { ...NOT_FIXABLE, ruleId: 'gone', remedy: { text: 'Copy it.', commands: ['cp'] } };
+    const gone = {
+      ...NOT_FIXABLE,
+      ruleId: 'gone',
+      remedy: { ...FINDING.remedy, text: 'Copy it.', commands: ['cp'] },
+    };
     const place = { from: '/x', to: '/home/bob/.openclaw', command: 'openclaw-migcheck /there' };
     const made = steps({ findings: [FINDING, gone], place });
     expect(made.map(({ messageId, commands }) => [messageId, ...commands]).slice(0, 5)).toEqual([
@@ -164,7 +187,10 @@ describe('the next steps', () => {
 
   it('only check again where the path on the target is not known', () => {
     const text = INTO_ENGLISH.say('finding.target-unknown');
-    const unknown = { ...NOT_FIXABLE, remedy: { text, commands: [] } };
+    const unknown = {
+      ...NOT_FIXABLE,
+      remedy: { ...FINDING.remedy, text, messageId: 'finding.target-unknown', commands: [] },
+    };
     const made = steps({ findings: [FINDING, unknown] });
     expect(made.map((step) => step.commands)).toEqual([
       ['openclaw-migcheck /x --state-dir <path>'],
@@ -176,6 +202,7 @@ describe('the next steps', () => {
       ...NOT_FIXABLE,
       ruleId: 'stale-service-unit',
       remedy: {
+        ...FINDING.remedy,
         text: 'Install what is missing, then reinstall the service.',
         commands: ['npm install -g openclaw@2026.5.28', 'openclaw gateway install --force'],
       },
@@ -184,6 +211,7 @@ describe('the next steps', () => {
       ...NOT_FIXABLE,
       ruleId: 'newer-state',
       remedy: {
+        ...FINDING.remedy,
         text: 'Install the newer one.',
         commands: ['nvm install 24', 'npm install -g openclaw@2026.9.6', 'openclaw --version'],
       },
@@ -191,7 +219,11 @@ describe('the next steps', () => {
     const node = {
       ...NOT_FIXABLE,
       ruleId: 'unsupported-node',
-      remedy: { text: 'Install a Node.', commands: ['nvm install 24', 'node --version'] },
+      remedy: {
+        ...FINDING.remedy,
+        text: 'Install a Node.',
+        commands: ['nvm install 24', 'node --version'],
+      },
     };
     const made = steps({ findings: [node, service, FINDING, newer], releases: new Set([newer]) });
     expect(made.map((step) => step.commands).slice(0, 5)).toEqual([
@@ -204,7 +236,10 @@ describe('the next steps', () => {
   });
 
   it('install no release before the copy can be read', () => {
-    const closed = { ...NOT_FIXABLE, remedy: { text: 'Give it.', commands: ['chown'] } };
+    const closed = {
+      ...NOT_FIXABLE,
+      remedy: { ...FINDING.remedy, text: 'Give it.', commands: ['chown'] },
+    };
     const made = steps({
       findings: [closed],
       first: new Set([closed]),
@@ -216,7 +251,7 @@ describe('the next steps', () => {
   it('are written for whoever pastes them, each command once', () => {
     const address = (command: string) => addressed(command, { gatewayUser: 'bob' });
     const commands = ['openclaw gateway stop', 'openclaw config set a b'].map(address);
-    const own = { ...NOT_FIXABLE, remedy: { text: 'Set it.', commands } };
+    const own = { ...NOT_FIXABLE, remedy: { ...FINDING.remedy, text: 'Set it.', commands } };
     expect(steps({ findings: [own], address }).map((step) => step.commands)).toEqual([
       ['sudo -iu bob openclaw gateway stop'],
       ['sudo -iu bob openclaw config set a b'],
@@ -257,7 +292,7 @@ describe('the next steps', () => {
 
   it('ask the gateway for what a remedy wants to see once it runs', () => {
     const commands = ['openclaw gateway stop', 'x', 'openclaw gateway start', 'openclaw cron list'];
-    const other = { ...NOT_FIXABLE, remedy: { text: 'Import it.', commands } };
+    const other = { ...NOT_FIXABLE, remedy: { ...FINDING.remedy, text: 'Import it.', commands } };
     expect(steps({ findings: [other] }).map((step) => step.commands)).toEqual([
       ['openclaw gateway stop'],
       ['x'],
@@ -273,7 +308,10 @@ describe('the next steps', () => {
   });
 
   it('end with the profile that a finding says to start, and stop the one that runs', () => {
-    const wrong = { ...NOT_FIXABLE, remedy: { text: 'Use the other.', commands: ['x'] } };
+    const wrong = {
+      ...NOT_FIXABLE,
+      remedy: { ...FINDING.remedy, text: 'Use the other.', commands: ['x'] },
+    };
     const made = steps({
       findings: [wrong],
       gatewayProfiles: new Map([[FINDING.install, 'work']]),
@@ -299,7 +337,7 @@ describe('the next steps', () => {
   it('end with another check where the rest depends on what comes first', () => {
     const renamed = {
       ...NOT_FIXABLE,
-      remedy: { text: 'Rename it.', commands: ['mv'] },
+      remedy: { ...FINDING.remedy, text: 'Rename it.', commands: ['mv'] },
     };
     const made = steps({ findings: [FINDING, renamed], first: new Set([renamed]) });
     expect(made.map((step) => step.commands)).toEqual([
@@ -311,8 +349,16 @@ describe('the next steps', () => {
   });
 
   it('copy a directory once, with what else is missing in it', () => {
-    const whole = { ...NOT_FIXABLE, ruleId: 'all', remedy: { text: 'Copy all.', commands: ['a'] } };
-    const part = { ...NOT_FIXABLE, ruleId: 'one', remedy: { text: 'Copy one.', commands: ['b'] } };
+    const whole = {
+      ...NOT_FIXABLE,
+      ruleId: 'all',
+      remedy: { ...FINDING.remedy, text: 'Copy all.', commands: ['a'] },
+    };
+    const part = {
+      ...NOT_FIXABLE,
+      ruleId: 'one',
+      remedy: { ...FINDING.remedy, text: 'Copy one.', commands: ['b'] },
+    };
     const titles = (copied: string, findings = [part, whole]) =>
       steps({
         findings,
@@ -330,8 +376,16 @@ describe('the next steps', () => {
   });
 
   it('leave to --fix what it repairs, though another finding would copy it', () => {
-    const whole = { ...FINDING, ruleId: 'all', remedy: { text: 'Copy all.', commands: ['a'] } };
-    const part = { ...NOT_FIXABLE, ruleId: 'one', remedy: { text: 'Copy one.', commands: ['b'] } };
+    const whole = {
+      ...FINDING,
+      ruleId: 'all',
+      remedy: { ...FINDING.remedy, text: 'Copy all.', commands: ['a'] },
+    };
+    const part = {
+      ...NOT_FIXABLE,
+      ruleId: 'one',
+      remedy: { ...FINDING.remedy, text: 'Copy one.', commands: ['b'] },
+    };
     const made = steps({
       findings: [whole, part],
       copies: new Map([
@@ -343,7 +397,10 @@ describe('the next steps', () => {
   });
 
   it('say to stop the gateway once', () => {
-    const asking = (text: string) => ({ ...NOT_FIXABLE, remedy: { text, commands: [] } });
+    const asking = (text: string) => ({
+      ...NOT_FIXABLE,
+      remedy: { ...FINDING.remedy, text, commands: [] },
+    });
     const copy = asking('Stop the gateway, then copy it.');
     const pack = asking('Stop the gateway on the old machine, then pack it.');
     const titles = steps({
@@ -357,7 +414,10 @@ describe('the next steps', () => {
   });
 
   it('say it with each remedy where no step stops the gateway', () => {
-    const asking = { ...NOT_FIXABLE, remedy: { text: 'Stop the gateway, then x.', commands: [] } };
+    const asking = {
+      ...NOT_FIXABLE,
+      remedy: { ...FINDING.remedy, text: 'Stop the gateway, then x.', commands: [] },
+    };
     const made = steps({
       findings: [asking],
       onceStopped: new Map([[asking, 'X.']]),
@@ -382,6 +442,7 @@ describe('the next steps', () => {
       ...NOT_FIXABLE,
       install,
       remedy: {
+        ...FINDING.remedy,
         text: 'Do it.',
         commands: [`openclaw${profile} gateway stop`, what, `openclaw${profile} gateway start`],
       },
@@ -433,7 +494,10 @@ describe('the next steps', () => {
   it('install OpenClaw where it is not here, instead of stopping it', () => {
     const openclaw = { version: '2026.9.6', source: 'writer' };
     const commands = ['npm install -g openclaw', 'openclaw gateway install'];
-    const service = { ...NOT_FIXABLE, remedy: { text: 'Write the service.', commands } };
+    const service = {
+      ...NOT_FIXABLE,
+      remedy: { ...FINDING.remedy, text: 'Write the service.', commands },
+    };
     const [first, second] = steps({ findings: [service], openclaw });
     expect(first?.commands).toEqual(['npm install -g openclaw@2026.9.6']);
     expect(second?.commands).toEqual(['openclaw gateway install']);
@@ -441,7 +505,7 @@ describe('the next steps', () => {
 
   it('restore from the backup that was found, and check again', () => {
     const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
-    const copy = { text: 'Copy it.', commands: ['rsync -a old-machine:x y'] };
+    const copy = { ...FINDING.remedy, text: 'Copy it.', commands: ['rsync -a old-machine:x y'] };
     const copied = { ...NOT_FIXABLE, remedy: copy };
     const made = steps({
       findings: [gone, FINDING, copied, NOT_FIXABLE],

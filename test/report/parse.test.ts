@@ -9,6 +9,20 @@ describe('a stored report', () => {
     expect(parseReport(`\ufeff${renderJson(sampleReport())}`)).toEqual(sampleReport());
   });
 
+  it('is read where it is from before it said what its texts are made of', () => {
+    const { errorPhrases, verdict, findings, ...rest } = sampleReport();
+    const { phrases, ...older } = verdict;
+    const remedies = findings.map(({ remedy: { messageId, isWhole, ...remedy }, ...finding }) => ({
+      ...finding,
+      remedy,
+    }));
+    const text = JSON.stringify({ ...rest, verdict: older, findings: remedies });
+    expect(parseReport(text)).toEqual(sampleReport({ verdict: { ...verdict, phrases: [] } }));
+    expect([errorPhrases, phrases].flat()).toEqual([
+      { messageId: 'verdict.will-not-work', values: {} },
+    ]);
+  });
+
   it('may have anything in its texts', () => {
     expect(parseReport(renderJson(hostileReport())).host.platform).toBe(EVIL);
   });

@@ -224,7 +224,7 @@ Agent answers
             keyPath: evil,
             install: evil,
             why: evil,
-            remedy: { text: evil, commands: [evil] },
+            remedy: { ...FINDING.remedy, text: evil, commands: [evil] },
             fixes: [{ title: evil, messageId: evil, data: {}, safety: 'safe' }],
             frame: { line: 1, text: evil, column: 3 },
           },

@@ -59,7 +59,12 @@ export const FINDING: ReportFinding = {
   alsoAt: [],
   why: 'Nothing is there any more.',
   docsUrl: docsUrl('old-home'),
-  remedy: { text: 'Name the new place.', commands: ['openclaw config set x y'] },
+  remedy: {
+    text: 'Name the new place.',
+    messageId: null,
+    isWhole: true,
+    commands: ['openclaw config set x y'],
+  },
   fixes: [
     {
       title: 'name /home/bob',

@@ -10,7 +10,11 @@ const report = {
       ...FINDING,
       message: 'See /home/bob/notes, "/home/bob/x", /home/bobby/notes and /mnt/home/bob/notes.',
       alsoAt: [{ path: '/home/bob/.openclaw/.env', line: 1, column: null, keyPath: null }],
-      remedy: { text: 'Look into /home/bob/.env.', commands: ['cat /home/bob/.env'] },
+      remedy: {
+        ...FINDING.remedy,
+        text: 'Look into /home/bob/.env.',
+        commands: ['cat /home/bob/.env'],
+      },
     },
   ],
 };
@@ -24,7 +28,7 @@ describe('the paths of a report for a person', () => {
       install: '~/.openclaw',
       message: 'See ~/notes, "~/x", /home/bobby/notes and /mnt/home/bob/notes.',
       alsoAt: [{ path: '~/.openclaw/.env' }],
-      remedy: { text: 'Look into ~/.env.', commands: ['cat /home/bob/.env'] },
+      remedy: { ...FINDING.remedy, text: 'Look into ~/.env.', commands: ['cat /home/bob/.env'] },
     });
     expect(findings[0]?.fixes).toEqual(FINDING.fixes);
   });
