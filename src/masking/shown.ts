@@ -22,7 +22,7 @@ const LONGEST_WORD = 4096;
 
 /** What the phrases of this program count. */
 const COUNTED =
-  'agents? backups? bytes? causes? changes? channels? conversations? cron directories entries errors? files? findings? gateways? info installs? items? jobs? keys? links? logins? machines? messages? more notes? of pages? paths? places? plugins? profiles? repairs? rules? sessions? skills? steps? times transcripts? values? warnings? workspace';
+  'agents? arguments? backups? bytes? causes? changes? channels? conversations? cron directories entries errors? files? findings? gateways? info installs? items? jobs? keys? links? logins? machines? messages? more notes? of pages? paths? places? plugins? profiles? repairs? rules? sessions? skills? steps? times transcripts? values? warnings? workspace';
 
 /** What is no word and no secret: times, ids that OpenClaw and Git make, numbers with what they count, addresses. */
 const harmless = onDemand(
