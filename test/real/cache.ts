@@ -35,6 +35,17 @@ const OLD_DEPENDENCIES = { libsignal: '2.0.1', linkedom: '0.18.9', cssom: '0.5.0
 
 const NEEDS_OLD_DEPENDENCIES = /^2026\.[1-4]\./;
 
+/** These fetch what a bundled plugin needs when they first load it, and here they have no network. */
+const FETCHES_LATER = /^2026\.4\.2\d$/;
+
+/**
+ * Where such a release looks for what its plugins need, for `OPENCLAW_PLUGIN_STAGE_DIR`: in all of these, in a folder
+ * named like the release's own in the first one. It writes to the last.
+ */
+export function pluginStages(release: Release, stateDir: string): readonly string[] {
+  return FETCHES_LATER.test(release) ? [cacheRoot(), join(stateDir, 'plugin-runtime-deps')] : [];
+}
+
 const MARKER = '.complete';
 
 export function cacheRoot(): string {
@@ -149,23 +160,59 @@ export function dropProduct(release: Release): void {
 
 /** Download one release of OpenClaw, or leave it where the last run put it. */
 export async function provideProduct(release: Release): Promise<void> {
-  const old = NEEDS_OLD_DEPENDENCIES.test(release);
   await once(product(release).prefix, `openclaw@${release}`, async (fresh) => {
-    const manifest = { private: true, ...(old ? { overrides: OLD_DEPENDENCIES } : {}) };
-    writeFileSync(join(fresh, 'package.json'), `${JSON.stringify(manifest)}\n`);
-    const flags = [
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      ...(old ? ['--legacy-peer-deps'] : []),
-    ];
-    await npm(
-      ['install', `openclaw@${release}`, ...flags],
-      fresh,
-      nodeBin(24) + delimiter + (process.env.PATH ?? ''),
-    );
-    await completeLifecycle(join(fresh, 'node_modules', 'openclaw'));
+    const dependencies = { openclaw: release };
+    await install(fresh, release, dependencies);
+    const packageDir = join(fresh, 'node_modules', 'openclaw');
+    if (FETCHES_LATER.test(release)) {
+      await install(fresh, release, { ...neededByPlugins(packageDir), ...dependencies });
+    }
+    await completeLifecycle(packageDir);
   });
+}
+
+type Dependencies = Record<string, string>;
+
+async function install(
+  prefix: string,
+  release: Release,
+  dependencies: Dependencies,
+): Promise<void> {
+  const old = NEEDS_OLD_DEPENDENCIES.test(release);
+  const pinned = Object.entries(old ? OLD_DEPENDENCIES : {});
+  const overrides = Object.fromEntries(pinned.filter(([name]) => !(name in dependencies)));
+  const manifest = { private: true, dependencies, overrides };
+  writeFileSync(join(prefix, 'package.json'), `${JSON.stringify(manifest)}\n`);
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund'];
+  await npm(
+    ['install', ...flags, ...(old ? ['--legacy-peer-deps'] : [])],
+    prefix,
+    nodeBin(24) + delimiter + (process.env.PATH ?? ''),
+  );
+}
+
+/** What the plugins that are switched on from the start need, and what OpenClaw itself needs, in its own versions. */
+function neededByPlugins(packageDir: string): Dependencies {
+  const plugins = join(packageDir, 'dist', 'extensions');
+  const bundled = readdirSync(plugins)
+    .map((name) => join(plugins, name))
+    .filter((dir) => isOnFromTheStart(join(dir, 'openclaw.plugin.json')));
+  return Object.assign({}, ...[...bundled, packageDir].map(dependenciesOf));
+}
+
+function isOnFromTheStart(manifest: string): boolean {
+  if (!existsSync(manifest)) return false;
+  const { enabledByDefault } = JSON.parse(readFileSync(manifest, 'utf8')) as Json;
+  return enabledByDefault === true;
+}
+
+type Json = Record<string, unknown>;
+
+function dependenciesOf(packageDir: string): Dependencies {
+  const manifest = join(packageDir, 'package.json');
+  if (!existsSync(manifest)) return {};
+  const { dependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as Json;
+  return (dependencies ?? {}) as Dependencies;
 }
 
 /**

@@ -12,7 +12,14 @@ import {
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheRoot, type NodeMajor, nodeBin, product, type Release } from './cache.ts';
+import {
+  cacheRoot,
+  type NodeMajor,
+  nodeBin,
+  pluginStages,
+  product,
+  type Release,
+} from './cache.ts';
 
 /** No key at all: only the fake model takes it, and its shape is that of a key. */
 export const FAKE_KEY = 'sk-test-not-a-real-key-0123456789abcdef';
@@ -69,6 +76,7 @@ export function usesDatabases(release: Release): boolean {
 /** What a fresh login would give and nothing else: no `OPENCLAW_*`, no key, no proxy of the caller's. */
 export function environment(home: Home): NodeJS.ProcessEnv {
   const app = product(home.release);
+  const stages = pluginStages(home.release, stateDir(home));
   const temp = join(dirname(home.dir), 'tmp');
   mkdirSync(temp, { recursive: true });
   chmodSync(temp, 0o1777); // as /tmp: not every command is run by the same user
@@ -83,6 +91,7 @@ export function environment(home: Home): NodeJS.ProcessEnv {
     NODE_OPTIONS: `--require=${LOOPBACK_ONLY}`,
     // Releases of 2026.4 fetch what their plugins need when they load them, and npm tries for minutes.
     npm_config_offline: 'true',
+    ...(stages.length > 0 ? { OPENCLAW_PLUGIN_STAGE_DIR: stages.join(':') } : {}),
     PATH: [
       join(home.dir, 'bin'),
       nodeDir(home),
@@ -239,12 +248,12 @@ function addProviderByHand(home: Home, baseUrl: string): void {
   });
 }
 
-/** Some releases give a custom model a context of 4000 tokens, and then refuse it as too small. */
+/** Some releases give a custom model a context of 4000 tokens, which they refuse, or of 16,000, which a prompt of theirs overflows. */
 function widenContext(home: Home): void {
   editConfig(home, (config) => {
     for (const provider of Object.values(child(child(config, 'models'), 'providers'))) {
       for (const model of (provider as { models?: Json[] }).models ?? [])
-        if (Number(model.contextWindow) < 16_000) model.contextWindow = 128_000;
+        if (Number(model.contextWindow) < 128_000) model.contextWindow = 128_000;
     }
   });
 }
