@@ -35,16 +35,8 @@ const OLD_DEPENDENCIES = { libsignal: '2.0.1', linkedom: '0.18.9', cssom: '0.5.0
 
 const NEEDS_OLD_DEPENDENCIES = /^2026\.[1-4]\./;
 
-/** These fetch what a bundled plugin needs when they first load it, and here they have no network. */
-const FETCHES_LATER = /^2026\.4\.2\d$/;
-
-/**
- * Where such a release looks for what its plugins need, for `OPENCLAW_PLUGIN_STAGE_DIR`: in all of these, in a folder
- * named like the release's own in the first one. It writes to the last.
- */
-export function pluginStages(release: Release, stateDir: string): readonly string[] {
-  return FETCHES_LATER.test(release) ? [cacheRoot(), join(stateDir, 'plugin-runtime-deps')] : [];
-}
+/** It loads all of its plugins, and its package lacks what they need: a script of its own fetches that, with npm's scripts. */
+const LACKS_DEPENDENCIES = '2026.4.5';
 
 const MARKER = '.complete';
 
@@ -164,7 +156,7 @@ export async function provideProduct(release: Release): Promise<void> {
     const dependencies = { openclaw: release };
     await install(fresh, release, dependencies);
     const packageDir = join(fresh, 'node_modules', 'openclaw');
-    if (FETCHES_LATER.test(release)) {
+    if (release === LACKS_DEPENDENCIES) {
       await install(fresh, release, { ...neededByPlugins(packageDir), ...dependencies });
     }
     await completeLifecycle(packageDir);
@@ -191,28 +183,19 @@ async function install(
   );
 }
 
-/** What the plugins that are switched on from the start need, and what OpenClaw itself needs, in its own versions. */
 function neededByPlugins(packageDir: string): Dependencies {
   const plugins = join(packageDir, 'dist', 'extensions');
-  const bundled = readdirSync(plugins)
-    .map((name) => join(plugins, name))
-    .filter((dir) => isOnFromTheStart(join(dir, 'openclaw.plugin.json')));
-  return Object.assign({}, ...[...bundled, packageDir].map(dependenciesOf));
+  const manifests = readdirSync(plugins)
+    .map((name) => join(plugins, name, 'package.json'))
+    .filter((manifest) => existsSync(manifest));
+  return Object.assign({}, ...manifests.map(dependenciesOf));
 }
 
-function isOnFromTheStart(manifest: string): boolean {
-  if (!existsSync(manifest)) return false;
-  const { enabledByDefault } = JSON.parse(readFileSync(manifest, 'utf8')) as Json;
-  return enabledByDefault === true;
-}
-
-type Json = Record<string, unknown>;
-
-function dependenciesOf(packageDir: string): Dependencies {
-  const manifest = join(packageDir, 'package.json');
-  if (!existsSync(manifest)) return {};
-  const { dependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as Json;
-  return (dependencies ?? {}) as Dependencies;
+function dependenciesOf(manifest: string): Dependencies {
+  const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    dependencies?: Dependencies;
+  };
+  return dependencies;
 }
 
 /**

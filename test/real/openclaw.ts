@@ -12,14 +12,7 @@ import {
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  cacheRoot,
-  type NodeMajor,
-  nodeBin,
-  pluginStages,
-  product,
-  type Release,
-} from './cache.ts';
+import { cacheRoot, type NodeMajor, nodeBin, product, type Release } from './cache.ts';
 
 /** No key at all: only the fake model takes it, and its shape is that of a key. */
 export const FAKE_KEY = 'sk-test-not-a-real-key-0123456789abcdef';
@@ -76,7 +69,6 @@ export function usesDatabases(release: Release): boolean {
 /** What a fresh login would give and nothing else: no `OPENCLAW_*`, no key, no proxy of the caller's. */
 export function environment(home: Home): NodeJS.ProcessEnv {
   const app = product(home.release);
-  const stages = pluginStages(home.release, stateDir(home));
   const temp = join(dirname(home.dir), 'tmp');
   mkdirSync(temp, { recursive: true });
   chmodSync(temp, 0o1777); // as /tmp: not every command is run by the same user
@@ -91,7 +83,6 @@ export function environment(home: Home): NodeJS.ProcessEnv {
     NODE_OPTIONS: `--require=${LOOPBACK_ONLY}`,
     // Releases of 2026.4 fetch what their plugins need when they load them, and npm tries for minutes.
     npm_config_offline: 'true',
-    ...(stages.length > 0 ? { OPENCLAW_PLUGIN_STAGE_DIR: stages.join(':') } : {}),
     PATH: [
       join(home.dir, 'bin'),
       nodeDir(home),

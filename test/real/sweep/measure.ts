@@ -13,7 +13,6 @@ import {
   giveTo,
   type Home,
   onboard,
-  stateDir,
   turn,
   withGateway,
 } from '../openclaw.ts';
@@ -78,10 +77,12 @@ export async function onboardAlone(home: Home, { modelUrl }: Lab): Promise<void>
   execFileSync('mkdir', ['-m', '750', home.dir]);
   giveTo(home, home.dir);
   await onboard(home, { baseUrl: modelUrl });
-  if (existsSync(join(stateDir(home), 'plugin-runtime-deps'))) switchPluginsOff(home);
+  if (FETCHES_LATER.test(home.release)) switchPluginsOff(home);
 }
 
-/** Releases around 2026.4 fetch what their own plugins need when they load them: in this world there is no network. */
+/** These fetch what their own plugins need when they load them: in this world there is no network. */
+const FETCHES_LATER = /^2026\.4\.2\d$/;
+
 function switchPluginsOff(home: Home): void {
   editConfig(home, (config) => {
     child(config, 'plugins').enabled = false;
