@@ -176,8 +176,8 @@ function succeeded(home: Home, args: readonly string[], outcome: Outcome): Outco
   return outcome;
 }
 
-/** A gateway on a busy machine misses the client's own deadline. */
-const TOO_LATE = /time(?:d )?out|closed before connect/i;
+/** A gateway on a busy machine misses the client's own deadline, and some clients hang up without saying why. */
+const TOO_LATE = /time(?:d )?out|closed before connect|gateway closed \(1000\)/i;
 
 /** Run one command that asks the running gateway, again where the answer came too late, whatever the answer is. */
 export async function ask(home: Home, args: readonly string[]): Promise<Outcome> {

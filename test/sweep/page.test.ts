@@ -47,6 +47,15 @@ describe('the page of the releases', () => {
   it('says where the check and OpenClaw contradict each other', () => {
     const moved: Copied = { ...HEALED, found: NOTHING, after: 'the cron job is gone' };
     expect(lineOf(releaseRow({ moved }))).toMatch(/\| \*\*no\*\*: before, after \|$/);
+    const worse = { ...moved, unmoved: 'answers, but has forgotten the memory' };
+    expect(lineOf(releaseRow({ moved: worse }))).toMatch(/\| \*\*no\*\*: before, after \|$/);
+  });
+
+  it('does not count what OpenClaw does without a move too', () => {
+    const forgets = 'answers, but has forgotten the conversation';
+    const line = lineOf(releaseRow({ moved: { ...HEALED, after: forgets, unmoved: forgets } }));
+    expect(line).toContain(`${forgets}, without a move too (`);
+    expect(line).toMatch(/\| yes \|$/);
   });
 
   it('has two lines for a pair', () => {

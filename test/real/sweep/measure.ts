@@ -18,7 +18,7 @@ import {
 } from '../openclaw.ts';
 import { look } from '../rescue/look.ts';
 import { migcheck, repair } from '../rescue/repair.ts';
-import { seenInWords } from '../rescue/words.ts';
+import { seenInWords, works } from '../rescue/words.ts';
 import type { Copied, Found, ReleaseRow } from './row.ts';
 import { ACCOUNTS } from './world.ts';
 
@@ -39,7 +39,7 @@ export interface Lab {
 
 /** That says something about this machine, and nothing about the release. */
 const SLOW =
-  /time(?:d )?out|in time|exit null|to no end|heartbeat did not|lease \S+ was lost|failed to acquire .* lease/i;
+  /time(?:d )?out|in time|gateway closed \(1000\)|exit null|to no end|heartbeat did not|lease \S+ was lost|failed to acquire .* lease/i;
 
 /** OpenClaw has deadlines that it misses on a busy machine: then once more, from the start. */
 export async function patiently<T>(work: () => Promise<T>): Promise<T> {
@@ -68,7 +68,9 @@ export async function measureRelease(release: Release, lab: Lab): Promise<Releas
   const stayed = found(migcheck(alice));
   const kept = keep(alice, lab);
   const moved = await measureCopy(() => copyTo({ ...BOB, release }, kept), lab);
-  return { ...known, stayed, moved };
+  if (works(moved.after)) return { ...known, stayed, moved };
+  const unmoved = await patiently(() => seen(copyTo(alice, kept), BOB.dir));
+  return { ...known, stayed, moved: { ...moved, unmoved } };
 }
 
 /** A machine on which somebody has onboarded and done nothing else yet. */
@@ -146,9 +148,9 @@ export async function measureCopy(
   };
 }
 
-async function seen(home: Home): Promise<string> {
+async function seen(home: Home, other = ALICE.dir): Promise<string> {
   try {
-    return seenInWords(await look(home, ALICE.dir, ['gateway', 'job', 'turn']));
+    return seenInWords(await look(home, other, ['gateway', 'job', 'turn']));
   } finally {
     endProcesses();
   }

@@ -26,7 +26,7 @@ left, and runs that copy. The model is a fake one on loopback, which answers wit
 **works** means: the gateway starts and has the cron job, and the agent answers with the conversation and the memory.
 A bold rule is an error, a plain one a warning. The reminders that every copy gets, \`host-bound-network\` and
 \`shared-identity\`, are left out. "Right" says whether the check predicts what OpenClaw does, before and after the
-repair: OpenClaw works exactly if the check has no error.
+repair: OpenClaw works, or does what it does without a move, exactly if the check has no error.
 In parentheses: how many files \`--fix\` changed, then the rules whose remedies were followed.
 
 \`npm run test:real:sweep\` measures what is not measured yet. It needs Linux, root and the network.
@@ -96,16 +96,18 @@ function copyCells(copied: Copied): readonly string[] {
   ];
 }
 
-function repairInWords({ changed, remedies, failed }: Copied, after: string): string {
+function repairInWords({ changed, remedies, failed, unmoved }: Copied, after: string): string {
+  const same = after === unmoved ? ', without a move too' : '';
   const files = changed === 1 ? '1 file' : `${changed} files`;
   const then = remedies.length === 0 ? '' : `, then ${listed(remedies)}`;
   const stopped = failed === undefined ? '' : `; a remedy fails: ${failed}`;
-  return `${after} (${files}${then}${stopped})`;
+  return `${after}${same} (${files}${then}${stopped})`;
 }
 
-function rightInWords({ found, before, left, after }: Copied): string {
+function rightInWords({ found, before, left, after, unmoved }: Copied): string {
+  // What OpenClaw does without a move is no fault of the copy.
   const isRight = (check: Found, seen: string): boolean =>
-    (check.error.length === 0) === works(seen);
+    (check.error.length === 0) === (works(seen) || seen === unmoved);
   const wrong = [
     ...(isRight(found, before) ? [] : ['before']),
     ...(isRight(left, after) ? [] : ['after']),

@@ -25,6 +25,8 @@ export interface Copied {
   readonly left: Found;
   /** What OpenClaw does with it after the repair. */
   readonly after: string;
+  /** What OpenClaw does with the install where it was made, if the repaired copy does not work. */
+  readonly unmoved?: string;
   /** What migcheck finds once OpenClaw has run there. */
   readonly settled: Found;
 }
