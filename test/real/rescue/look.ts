@@ -52,6 +52,7 @@ async function lookAtGateway(
     return await withGateway(home, async () => {
       if (!asksForJob) return {};
       const jobs = await ask(home, ['cron', 'list', '--json']);
+      if (jobs.status !== 0) throw new Error(`the jobs cannot be listed:\n${jobs.stderr}`);
       return { knowsJob: jobs.stdout.includes('"morning"') };
     });
   } catch (error) {
