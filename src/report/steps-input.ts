@@ -33,6 +33,7 @@ export function stepsInput(
   const { checked } = input;
   const [{ install: first }] = checked;
   const addressee = addresseeOf(first, input);
+  const inContainer = isInContainer(first);
   return {
     findings,
     profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
@@ -63,10 +64,9 @@ export function stepsInput(
     openclaw: toHost(first, input.hostName).openclaw,
     nodeMajor: input.nodeMajor,
     place: checked.length === 1 ? placeOf(checked[0], input) : undefined,
-    isInContainer: isInContainer(first),
-    isInside: isInContainer(first) && !isOfContainer(first),
-    address: (command) =>
-      addressed(isInContainer(first) ? forContainer(command) : command, addressee),
+    isInContainer: inContainer,
+    isInside: inContainer && !isOfContainer(first),
+    address: (command) => addressed(inContainer ? forContainer(command) : command, addressee),
   };
 }
 

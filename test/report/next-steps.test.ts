@@ -8,6 +8,10 @@ import { FINDING } from './sample-report.ts';
 
 const NOT_FIXABLE = { ...FINDING, fixes: [] };
 
+function advising(text: string, commands: readonly string[] = []) {
+  return { ...FINDING.remedy, text, commands };
+}
+
 function steps(change: Partial<StepsInput>) {
   return nextSteps({
     findings: [],
@@ -41,7 +45,7 @@ describe('the next steps', () => {
   it('refer each to the findings that it is about, also where two are of one rule', () => {
     const byHand = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text: 'Set the log file.', commands: [] },
+      remedy: advising('Set the log file.'),
     };
     const made = steps({ findings: [FINDING, byHand] });
     expect(made.map(({ findings, rules }) => ({ findings, rules }))).toEqual([
@@ -62,7 +66,7 @@ describe('the next steps', () => {
     ];
     const own = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text: 'Edit the unit.', commands: edit },
+      remedy: advising('Edit the unit.', edit),
     };
     const unserved = new Set([FINDING.install]);
     const made = steps({ findings: [own], systemUnits, unserved });
@@ -77,11 +81,7 @@ describe('the next steps', () => {
   it('run in the container, where one runs the gateway', () => {
     const own = {
       ...NOT_FIXABLE,
-      remedy: {
-        ...FINDING.remedy,
-        text: 'Set it.',
-        commands: ['docker compose restart openclaw-gateway'],
-      },
+      remedy: advising('Set it.', ['docker compose restart openclaw-gateway']),
     };
     const place = { from: '/srv/config', to: '/home/node/.openclaw', command: 'migcheck' };
     const made = steps({
@@ -114,7 +114,7 @@ describe('the next steps', () => {
       findings: [
         {
           ...NOT_FIXABLE,
-          remedy: { ...FINDING.remedy, text: 'Close it.', commands: ['chmod 600 /x'] },
+          remedy: advising('Close it.', ['chmod 600 /x']),
         },
       ],
       isInContainer: true,
@@ -131,7 +131,7 @@ describe('the next steps', () => {
   it('keep the ways apart of which one is enough', () => {
     const asking = (path: string, ...commands: string[]) => ({
       ...NOT_FIXABLE,
-      ...{ path, remedy: { ...FINDING.remedy, text: 'Copy it, or use the backup.', commands } },
+      ...{ path, remedy: advising('Copy it, or use the backup.', commands) },
     });
     const stop = 'openclaw gateway stop';
     const made = steps({
@@ -147,12 +147,12 @@ describe('the next steps', () => {
   it('come in the order in which to follow them', () => {
     const other = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text: 'Decide.', commands: ['openclaw doctor', 'x'] },
+      remedy: advising('Decide.', ['openclaw doctor', 'x']),
     };
     const gone = {
       ...NOT_FIXABLE,
       ruleId: 'gone',
-      remedy: { ...FINDING.remedy, text: 'Copy it.', commands: ['cp'] },
+      remedy: advising('Copy it.', ['cp']),
     };
     const made = steps({ findings: [other, FINDING, gone] });
     expect(made.map((step) => step.commands)).toEqual([
@@ -170,7 +170,7 @@ describe('the next steps', () => {
     const gone = {
       ...NOT_FIXABLE,
       ruleId: 'gone',
-      remedy: { ...FINDING.remedy, text: 'Copy it.', commands: ['cp'] },
+      remedy: advising('Copy it.', ['cp']),
     };
     const place = { from: '/x', to: '/home/bob/.openclaw', command: 'openclaw-migcheck /there' };
     const made = steps({ findings: [FINDING, gone], place });
@@ -189,7 +189,7 @@ describe('the next steps', () => {
     const text = INTO_ENGLISH.say('finding.target-unknown');
     const unknown = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text, messageId: 'finding.target-unknown', commands: [] },
+      remedy: { ...advising(text), messageId: 'finding.target-unknown' },
     };
     const made = steps({ findings: [FINDING, unknown] });
     expect(made.map((step) => step.commands)).toEqual([
@@ -201,29 +201,24 @@ describe('the next steps', () => {
     const service = {
       ...NOT_FIXABLE,
       ruleId: 'stale-service-unit',
-      remedy: {
-        ...FINDING.remedy,
-        text: 'Install what is missing, then reinstall the service.',
-        commands: ['npm install -g openclaw@2026.5.28', 'openclaw gateway install --force'],
-      },
+      remedy: advising('Install what is missing, then reinstall the service.', [
+        'npm install -g openclaw@2026.5.28',
+        'openclaw gateway install --force',
+      ]),
     };
     const newer = {
       ...NOT_FIXABLE,
       ruleId: 'newer-state',
-      remedy: {
-        ...FINDING.remedy,
-        text: 'Install the newer one.',
-        commands: ['nvm install 24', 'npm install -g openclaw@2026.9.6', 'openclaw --version'],
-      },
+      remedy: advising('Install the newer one.', [
+        'nvm install 24',
+        'npm install -g openclaw@2026.9.6',
+        'openclaw --version',
+      ]),
     };
     const node = {
       ...NOT_FIXABLE,
       ruleId: 'unsupported-node',
-      remedy: {
-        ...FINDING.remedy,
-        text: 'Install a Node.',
-        commands: ['nvm install 24', 'node --version'],
-      },
+      remedy: advising('Install a Node.', ['nvm install 24', 'node --version']),
     };
     const made = steps({ findings: [node, service, FINDING, newer], releases: new Set([newer]) });
     expect(made.map((step) => step.commands).slice(0, 5)).toEqual([
@@ -238,7 +233,7 @@ describe('the next steps', () => {
   it('install no release before the copy can be read', () => {
     const closed = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text: 'Give it.', commands: ['chown'] },
+      remedy: advising('Give it.', ['chown']),
     };
     const made = steps({
       findings: [closed],
@@ -251,7 +246,7 @@ describe('the next steps', () => {
   it('are written for whoever pastes them, each command once', () => {
     const address = (command: string) => addressed(command, { gatewayUser: 'bob' });
     const commands = ['openclaw gateway stop', 'openclaw config set a b'].map(address);
-    const own = { ...NOT_FIXABLE, remedy: { ...FINDING.remedy, text: 'Set it.', commands } };
+    const own = { ...NOT_FIXABLE, remedy: advising('Set it.', commands) };
     expect(steps({ findings: [own], address }).map((step) => step.commands)).toEqual([
       ['sudo -iu bob openclaw gateway stop'],
       ['sudo -iu bob openclaw config set a b'],
@@ -292,7 +287,7 @@ describe('the next steps', () => {
 
   it('ask the gateway for what a remedy wants to see once it runs', () => {
     const commands = ['openclaw gateway stop', 'x', 'openclaw gateway start', 'openclaw cron list'];
-    const other = { ...NOT_FIXABLE, remedy: { ...FINDING.remedy, text: 'Import it.', commands } };
+    const other = { ...NOT_FIXABLE, remedy: advising('Import it.', commands) };
     expect(steps({ findings: [other] }).map((step) => step.commands)).toEqual([
       ['openclaw gateway stop'],
       ['x'],
@@ -310,7 +305,7 @@ describe('the next steps', () => {
   it('end with the profile that a finding says to start, and stop the one that runs', () => {
     const wrong = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text: 'Use the other.', commands: ['x'] },
+      remedy: advising('Use the other.', ['x']),
     };
     const made = steps({
       findings: [wrong],
@@ -337,7 +332,7 @@ describe('the next steps', () => {
   it('end with another check where the rest depends on what comes first', () => {
     const renamed = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text: 'Rename it.', commands: ['mv'] },
+      remedy: advising('Rename it.', ['mv']),
     };
     const made = steps({ findings: [FINDING, renamed], first: new Set([renamed]) });
     expect(made.map((step) => step.commands)).toEqual([
@@ -352,12 +347,12 @@ describe('the next steps', () => {
     const whole = {
       ...NOT_FIXABLE,
       ruleId: 'all',
-      remedy: { ...FINDING.remedy, text: 'Copy all.', commands: ['a'] },
+      remedy: advising('Copy all.', ['a']),
     };
     const part = {
       ...NOT_FIXABLE,
       ruleId: 'one',
-      remedy: { ...FINDING.remedy, text: 'Copy one.', commands: ['b'] },
+      remedy: advising('Copy one.', ['b']),
     };
     const titles = (copied: string, findings = [part, whole]) =>
       steps({
@@ -379,12 +374,12 @@ describe('the next steps', () => {
     const whole = {
       ...FINDING,
       ruleId: 'all',
-      remedy: { ...FINDING.remedy, text: 'Copy all.', commands: ['a'] },
+      remedy: advising('Copy all.', ['a']),
     };
     const part = {
       ...NOT_FIXABLE,
       ruleId: 'one',
-      remedy: { ...FINDING.remedy, text: 'Copy one.', commands: ['b'] },
+      remedy: advising('Copy one.', ['b']),
     };
     const made = steps({
       findings: [whole, part],
@@ -399,7 +394,7 @@ describe('the next steps', () => {
   it('say to stop the gateway once', () => {
     const asking = (text: string) => ({
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text, commands: [] },
+      remedy: advising(text),
     });
     const copy = asking('Stop the gateway, then copy it.');
     const pack = asking('Stop the gateway on the old machine, then pack it.');
@@ -416,7 +411,7 @@ describe('the next steps', () => {
   it('say it with each remedy where no step stops the gateway', () => {
     const asking = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text: 'Stop the gateway, then x.', commands: [] },
+      remedy: advising('Stop the gateway, then x.'),
     };
     const made = steps({
       findings: [asking],
@@ -441,11 +436,11 @@ describe('the next steps', () => {
     const doing = (what: string, profile = '', install = FINDING.install) => ({
       ...NOT_FIXABLE,
       install,
-      remedy: {
-        ...FINDING.remedy,
-        text: 'Do it.',
-        commands: [`openclaw${profile} gateway stop`, what, `openclaw${profile} gateway start`],
-      },
+      remedy: advising('Do it.', [
+        `openclaw${profile} gateway stop`,
+        what,
+        `openclaw${profile} gateway start`,
+      ]),
     });
     const work = '/home/bob/.openclaw-work';
     const findings = [doing('a'), doing('b'), doing('a'), doing('c', ' --profile work', work)];
@@ -496,7 +491,7 @@ describe('the next steps', () => {
     const commands = ['npm install -g openclaw', 'openclaw gateway install'];
     const service = {
       ...NOT_FIXABLE,
-      remedy: { ...FINDING.remedy, text: 'Write the service.', commands },
+      remedy: advising('Write the service.', commands),
     };
     const [first, second] = steps({ findings: [service], openclaw });
     expect(first?.commands).toEqual(['npm install -g openclaw@2026.9.6']);
@@ -505,7 +500,7 @@ describe('the next steps', () => {
 
   it('restore from the backup that was found, and check again', () => {
     const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
-    const copy = { ...FINDING.remedy, text: 'Copy it.', commands: ['rsync -a old-machine:x y'] };
+    const copy = advising('Copy it.', ['rsync -a old-machine:x y']);
     const copied = { ...NOT_FIXABLE, remedy: copy };
     const made = steps({
       findings: [gone, FINDING, copied, NOT_FIXABLE],

@@ -13,7 +13,7 @@ const [STOP, STOP_THE_OLD, COPY] = COPY_DATABASE_AGAIN_COMMANDS;
 const MOVE_ASIDE_AND_COPY = [
   STOP,
   STOP_THE_OLD,
-  '(cd {directory} && mkdir -m 700 {aside} && mv {files} {aside}/)',
+  '(cd {directory} && mkdir -m 700 -- {aside} && mv -- {files} {aside}/)',
   COPY,
 ];
 

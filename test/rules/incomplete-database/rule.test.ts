@@ -50,7 +50,7 @@ function journal(isHot: boolean): Node {
 const sqlite = sqliteEra('2026.9.6');
 /** What is there, and never over what was moved there before. */
 const ASIDE =
-  '(cd {HOME}/.openclaw/state && mkdir -m 700 openclaw.sqlite.aside && mv openclaw.sqlite openclaw.sqlite-wal openclaw.sqlite-shm openclaw.sqlite.aside/)';
+  '(cd {HOME}/.openclaw/state && mkdir -m 700 -- openclaw.sqlite.aside && mv -- openclaw.sqlite openclaw.sqlite-wal openclaw.sqlite-shm openclaw.sqlite.aside/)';
 
 testRule(rule, {
   silent: [
