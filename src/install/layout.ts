@@ -37,6 +37,13 @@ const LAYOUT: readonly LayoutEntry[] = [
   row('openclaw.json', 'json5', 'essential', 'all', 'secret', 'tight'),
   row('{clawdbot,moltbot,moldbot}.json', 'json5', 'essential', 'all', 'secret', 'tight'),
   row('openclaw.json.*', 'json', 'artifact', 'all', 'secret', 'tight'),
+  // Databases without a row, whose lock is what counts. `openclaw backup create` leaves them out.
+  row(
+    `{agents/*/agent,memory}/*.sqlite.{reindex-lock,generation-lock,generation-writer}.sqlite${DB}`,
+    'sqlite',
+    'volatile',
+    'sqlite',
+  ),
   row('.env', 'dotenv', 'essential', 'all', 'secret', 'tight'),
   row('secrets.json', 'json', 'essential', 'all', 'secret', 'tight'),
   row('credentials', 'directory', 'essential', 'all', 'tight'),
@@ -51,7 +58,6 @@ const LAYOUT: readonly LayoutEntry[] = [
   row('agents/*/agent/auth.json', 'json', 'regenerable', 'json', 'secret', 'tight'),
   row('agents/*/agent/auth-profiles.json.*', 'json', 'artifact', 'all', 'secret', 'tight'),
   row('agents/*/agent/codex-home/**', 'binary', 'essential', 'all', 'secret', 'tight'),
-  row('agents/*/agent/openclaw-agent.sqlite.reindex-lock.sqlite', 'sqlite', 'volatile', 'sqlite'),
   row('agents/*/agent/openclaw-agent.sqlite.memory-reindex-*', 'sqlite', 'volatile', 'sqlite'),
   row('agents/*/agent/incognito-*', 'sqlite', 'volatile', 'sqlite'),
   row(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../src/install/layout.ts';
 
+const LOCK_DATABASE =
+  '{agents/*/agent,memory}/*.sqlite.{reindex-lock,generation-lock,generation-writer}.sqlite{,-wal,-shm,-journal}';
+
 describe('the row of a path', () => {
   it.each([
     ['openclaw.json', 'openclaw.json'],
@@ -15,6 +18,12 @@ describe('the row of a path', () => {
     ['discord', '{telegram,discord}/**'],
     ['discord/state.json', '{telegram,discord}/**'],
     ['gateway.cmd', '{gateway,node}.cmd'],
+    ['agents/main/agent/openclaw-agent.sqlite.generation-lock.sqlite', LOCK_DATABASE],
+    ['agents/main/agent/openclaw-agent.sqlite.generation-writer.sqlite-journal', LOCK_DATABASE],
+    ['agents/main/agent/openclaw-agent.sqlite.reindex-lock.sqlite', LOCK_DATABASE],
+    ['memory/main.sqlite.generation-lock.sqlite', LOCK_DATABASE],
+    ['memory/main.sqlite', 'memory/*.sqlite{,-wal,-shm,-journal}'],
+    ['workspace/door.sqlite.reindex-lock.sqlite', 'workspace/**'],
   ])('%s: %s', (path, pattern) => {
     expect(layoutOf(path)?.pattern).toBe(pattern);
   });

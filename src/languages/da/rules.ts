@@ -1372,7 +1372,7 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      '*.lock.sqlite- og *.reindex-lock.sqlite-filer på 0 bytes, som OpenClaw opretter tomme',
+      '*.lock.sqlite- og *-lock.sqlite-filer på 0 bytes, som OpenClaw opretter tomme',
       'en database på én side, hvis indhold ligger i -wal-filen ved siden af',
       'en manglende database',
       'en database, som du ikke kan læse (springes over)',

@@ -1363,7 +1363,7 @@ export const rules = defineRules({
     },
     releases: '모든 버전',
     silent: [
-      'OpenClaw가 빈 파일로 만드는 0바이트 *.lock.sqlite와 *.reindex-lock.sqlite 파일',
+      'OpenClaw가 빈 파일로 만드는 0바이트 *.lock.sqlite와 *-lock.sqlite 파일',
       '내용이 옆의 -wal 파일에 있는 한 페이지짜리 데이터베이스',
       '데이터베이스가 없는 경우',
       '읽을 수 없는 데이터베이스(건너뜀)',

@@ -1373,7 +1373,7 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'bestanden *.lock.sqlite en *.reindex-lock.sqlite van 0 bytes, die OpenClaw leeg maakt',
+      'bestanden *.lock.sqlite en *-lock.sqlite van 0 bytes, die OpenClaw leeg maakt',
       'een database van één pagina waarvan de inhoud in het -wal-bestand ernaast staat',
       'een ontbrekende database',
       'een database die je niet kunt lezen (overgeslagen)',

@@ -1386,7 +1386,7 @@ export const rules = defineRules({
     },
     releases: 'barchasi',
     silent: [
-      'OpenClaw bo‘sh qilib yaratadigan 0 baytli *.lock.sqlite va *.reindex-lock.sqlite fayllari',
+      'OpenClaw bo‘sh qilib yaratadigan 0 baytli *.lock.sqlite va *-lock.sqlite fayllari',
       'mazmuni yonidagi -wal faylida turgan bir sahifali ma’lumotlar bazasi',
       'ma’lumotlar bazasining yo‘qligi',
       'siz o‘qiy olmaydigan ma’lumotlar bazasi (o‘tkazib yuboriladi)',

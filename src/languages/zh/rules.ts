@@ -1325,7 +1325,7 @@ export const rules = defineRules({
     },
     releases: '所有版本',
     silent: [
-      '0 字节的 *.lock.sqlite 和 *.reindex-lock.sqlite 文件，OpenClaw 创建时就是空的',
+      '0 字节的 *.lock.sqlite 和 *-lock.sqlite 文件，OpenClaw 创建时就是空的',
       '只有一页的数据库，其内容在旁边的 -wal 文件中',
       '缺失的数据库',
       '你无法读取的数据库（会跳过）',

@@ -24,7 +24,7 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    '*.lock.sqlite and *.reindex-lock.sqlite files of 0 bytes, which OpenClaw creates empty',
+    '*.lock.sqlite and *-lock.sqlite files of 0 bytes, which OpenClaw creates empty',
     'a database of one page whose content is in the -wal file beside it',
     'a missing database',
     'a database that you cannot read (skipped)',

@@ -36,6 +36,8 @@ testRule(rule, {
         home: {
           ...sqliteEra('2026.9.6'),
           '.openclaw/tmp/openclaw-0/gateway.state.lock.sqlite': { bytes: Buffer.alloc(0) },
+          [`${AGENT}.generation-lock.sqlite`]: { bytes: Buffer.alloc(0) },
+          '.openclaw/memory/main.sqlite.generation-lock.sqlite': { bytes: Buffer.alloc(0) },
         },
       },
     },

@@ -68,6 +68,7 @@ testRule(rule, {
           [`${STATE}-shm`]: shm(4),
           [`${AGENT}-shm`]: shm(0),
           [`${AGENT}.reindex-lock.sqlite-journal`]: journal(true),
+          [`${AGENT}.generation-writer.sqlite-journal`]: journal(true),
         },
       },
     },

@@ -66,6 +66,18 @@ testRule(missingSinceRecord, {
       },
     },
     {
+      name: 'lock databases, which `openclaw backup create` leaves out',
+      install: {
+        home: ROWS,
+        record: {
+          ...ROWS,
+          [`${AGENT}.generation-lock.sqlite`]: { bytes: Buffer.alloc(0) },
+          [`${AGENT}.generation-writer.sqlite`]: { sql: [] },
+          [`${AGENT}.reindex-lock.sqlite`]: { sql: [] },
+        },
+      },
+    },
+    {
       name: 'a conversation that went on, and a new one',
       install: {
         home: withSql(LONG, AGENT, event(ID, 4), event('c8404fe5-eaf9-46b8-814c-ab71a507f86c', 1)),
