@@ -34,3 +34,30 @@ const QUERIES: readonly { readonly table?: string; readonly sql: string }[] = [
     sql: "SELECT value_json AS version FROM config_machine_state WHERE state_key = 'state.schema.contentVersion'",
   },
 ];
+
+/** A column, and the release that added it. */
+export interface AddedColumn {
+  readonly table: string;
+  readonly column: string;
+  readonly since: string;
+}
+
+/**
+ * Columns that came without a new number. 2026.8.1 and later compare each table with their own: "SQLite schema is
+ * incomplete or noncanonical … column definitions differ", exit 1 (seen: 2026.8.1 on an agent database of 2026.8.2).
+ * They accept further tables (source), so those are not listed.
+ */
+const UNNUMBERED: readonly AddedColumn[] = [
+  { table: 'session_pending_inputs', column: 'consumed_event_id', since: '2026.8.2' },
+];
+
+/**
+ * The columns of a database that came without a new number.
+ * @throws FactUnavailable where the database cannot be queried
+ */
+export function unnumberedColumns(database: Database): readonly AddedColumn[] {
+  return UNNUMBERED.filter(({ table, column }) => {
+    const sql = `SELECT name FROM pragma_table_info('${table}') WHERE name = '${column}'`;
+    return database.query(sql).length > 0;
+  });
+}

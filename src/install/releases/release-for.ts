@@ -1,6 +1,6 @@
 import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import type { Database } from '../databases/databases.ts';
-import { writtenSchema } from '../databases/schemas.ts';
+import { unnumberedColumns, writtenSchema } from '../databases/schemas.ts';
 import { writerOf } from '../era.ts';
 import { neededNode, oldestMajor } from '../host/node-support.ts';
 import { compareReleases, isPreRelease, isTooOldFor } from '../host/release.ts';
@@ -55,8 +55,9 @@ function opensAll(
   schemas: readonly Schema[],
 ): boolean {
   if (era === 'sqlite' && factOf(release, 'sessions') === 'files') return false;
-  return schemas.every(({ role, schema }) => {
+  return schemas.every(({ role, schema, columnsSince }) => {
     const opened = factOf(release, `${role}Schema`);
+    if (columnsSince.some((since) => isOlder(release, since))) return false;
     return opened === undefined || schema <= opened;
   });
 }
@@ -64,21 +65,26 @@ function opensAll(
 interface Schema {
   readonly role: 'state' | 'agent';
   readonly schema: number;
+  /** The releases that added a column without a new number. */
+  readonly columnsSince: readonly string[];
 }
 
 function schemasIn({ databases }: Pick<Install, 'databases'>): Schema[] {
   return databases.flatMap((database) =>
-    database.role === 'other' ? [] : [{ role: database.role, schema: schemaIn(database) }],
+    database.role === 'other' ? [] : [{ role: database.role, ...schemaIn(database) }],
   );
 }
 
 /** By the header where the database cannot be queried: the rest of it is a finding of its own. */
-function schemaIn(database: Database): number {
+function schemaIn(database: Database): Omit<Schema, 'role'> {
   const ofHeader = database.header.ok ? database.header.userVersion : 0;
   try {
-    return Math.max(ofHeader, writtenSchema(database));
+    return {
+      schema: Math.max(ofHeader, writtenSchema(database)),
+      columnsSince: unnumberedColumns(database).map(({ since }) => since),
+    };
   } catch (error) {
-    if (error instanceof FactUnavailable) return ofHeader;
+    if (error instanceof FactUnavailable) return { schema: ofHeader, columnsSince: [] };
     throw error;
   }
 }

@@ -1523,6 +1523,11 @@ export const rules = defineRules({
         remedy:
           'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
+      'newer-column': {
+        text: 'Denne database har kolonnen {column} fra OpenClaw {since}. OpenClaw {release} kender den ikke og stopper. En database kan ikke migreres tilbage.',
+        remedy:
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+      },
       'newer-era': {
         text: 'Sessionerne ligger i databaser, og det understøtter OpenClaw {release} ikke. Den afviser konfigurationen og begynder på en ny, tom tilstand ved siden af denne.',
         remedy:

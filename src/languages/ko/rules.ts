@@ -1512,6 +1512,11 @@ export const rules = defineRules({
         remedy:
           '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
+      'newer-column': {
+        text: '이 데이터베이스에는 OpenClaw {since} 버전의 열 {column}이(가) 있습니다. OpenClaw {release} 버전은 이 열을 알지 못하므로 종료됩니다. 데이터베이스는 이전 버전으로 되돌려 마이그레이션할 수 없습니다.',
+        remedy:
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+      },
       'newer-era': {
         text: '세션이 데이터베이스에 있는데, OpenClaw {release} 버전은 이를 지원하지 않습니다. 구성을 거부하고 옆에 빈 상태 데이터를 하나 더 만듭니다.',
         remedy:

@@ -1524,6 +1524,11 @@ export const rules = defineRules({
         remedy:
           'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
+      'newer-column': {
+        text: 'Deze database heeft de kolom {column} van OpenClaw {since}. OpenClaw {release} kent die niet en stopt. Een database is niet terug te migreren.',
+        remedy:
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+      },
       'newer-era': {
         text: 'De sessies staan in databases, die OpenClaw {release} niet kent. Het verwerpt de configuratie en begint een tweede, lege toestand naast deze.',
         remedy:

@@ -1537,6 +1537,11 @@ export const rules = defineRules({
         remedy:
           '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
+      'newer-column': {
+        text: 'Bu ma’lumotlar bazasida OpenClaw {since} qo‘shgan {column} ustuni bor. OpenClaw {release} uni tanimaydi va to‘xtaydi. Ma’lumotlar bazasini orqaga migratsiya qilib bo‘lmaydi.',
+        remedy:
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+      },
       'newer-era': {
         text: 'Sessiyalar ma’lumotlar bazalarida, OpenClaw {release} esa buni qo‘llab-quvvatlamaydi. U konfiguratsiyani rad etadi va yonida ikkinchi, bo‘sh holatni boshlaydi.',
         remedy:

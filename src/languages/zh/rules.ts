@@ -1467,6 +1467,11 @@ export const rules = defineRules({
         remedy:
           '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
+      'newer-column': {
+        text: '这个数据库有 OpenClaw {since} 的列 {column}。OpenClaw {release} 不认识这一列，因此会直接退出。数据库无法迁移回旧版本。',
+        remedy:
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+      },
       'newer-era': {
         text: '会话保存在数据库中，而 OpenClaw {release} 不支持。它会拒绝配置，并在旁边另建一套空的数据。',
         remedy:

@@ -2,7 +2,7 @@ import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import type { MessageData, Text } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Database } from '../../install/databases/databases.ts';
-import { schemaOf, writtenSchema } from '../../install/databases/schemas.ts';
+import { schemaOf, unnumberedColumns, writtenSchema } from '../../install/databases/schemas.ts';
 import { eraOfRelease, writerOf } from '../../install/era.ts';
 import { isTooOldFor } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
@@ -26,6 +26,7 @@ export default defineRule({
     'openclaw/openclaw#154630, #152791, #133528, #63567, #75502',
     'OpenClaw 2026.7.35 on the state of 2026.9.6 and 2026.8.1, and 2026.8.1 on that of 2026.8.2: "older than the config last written by", exit 1; which releases have that check is read in their npm packages (seen)',
     'OpenClaw 2026.9.6: "uses newer schema version 99; this build supports 18", exit 78 (seen)',
+    'OpenClaw 2026.8.1 on an agent database of 2026.8.2, also after its own doctor: "SQLite schema is incomplete or noncanonical … column definitions differ for session_pending_inputs", exit 1 (seen)',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28 on the state of 2026.9.6: configuration invalid, exit 1, JSON files created beside the databases (seen)',
   ],
   releases: 'all',
@@ -37,6 +38,10 @@ export default defineRule({
   messages: {
     'newer-schema': {
       text: 'This database has schema {schema}, but OpenClaw {release} supports only schemas up to {supported} and exits. A database cannot be migrated back.',
+      ...INSTALL_NEWER,
+    },
+    'newer-column': {
+      text: 'This database has the column {column} of OpenClaw {since}. OpenClaw {release} does not know it and exits. A database cannot be migrated back.',
       ...INSTALL_NEWER,
     },
     'newer-era': {
@@ -84,12 +89,13 @@ function* schemas(install: Install, data: Data) {
       if (isOlder(install, data)) yield { skip: texts('unknown', { release: data.release }) };
       continue;
     }
-    const schema = schemaIn(database, database.header.userVersion, supported);
-    if (typeof schema === 'object') yield schema;
-    else if (schema > supported) {
-      const at = { path: database.path };
-      yield { messageId: 'newer-schema' as const, data: { ...data, schema, supported }, at };
-    }
+    const at = { path: database.path };
+    const beyond = beyondIn(database, database.header.userVersion, supported, data.release);
+    if (beyond === undefined) continue;
+    if ('skip' in beyond) yield beyond;
+    else if ('schema' in beyond)
+      yield { messageId: 'newer-schema' as const, data: { ...data, ...beyond, supported }, at };
+    else yield { messageId: 'newer-column' as const, data: { ...data, ...beyond }, at };
   }
 }
 
@@ -97,15 +103,24 @@ function isBeyond({ role, header }: Database, { host }: Install): boolean {
   return role !== 'other' && header.ok && header.userVersion > (schemaOf(host.release, role) ?? 0);
 }
 
+type Beyond =
+  | { readonly schema: number }
+  | { readonly column: string; readonly since: string }
+  | { readonly skip: Text };
+
 /** The header is enough where its schema is too new. Reading more needs a copy of the database. */
-function schemaIn(
+function beyondIn(
   database: Database,
   ofHeader: number,
   supported: number,
-): number | { skip: Text } {
-  if (ofHeader > supported) return ofHeader;
+  release: string,
+): Beyond | undefined {
+  if (ofHeader > supported) return { schema: ofHeader };
   try {
-    return writtenSchema(database);
+    const schema = writtenSchema(database);
+    if (schema > supported) return { schema };
+    const added = unnumberedColumns(database).find(({ since }) => isTooOldFor(release, since));
+    return added && { column: `${added.table}.${added.column}`, since: added.since };
   } catch (error) {
     if (error instanceof FactUnavailable) return { skip: error.reason };
     throw error;

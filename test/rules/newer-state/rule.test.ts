@@ -14,9 +14,16 @@ const STATE = '.openclaw/state/openclaw.sqlite';
 const SESSIONS = '.openclaw/agents/main/sessions';
 const CONFIG = '.openclaw/openclaw.json';
 
-function schema(version: number): HomeTree[string] {
-  return { sql: [`PRAGMA user_version=${version}`, 'CREATE TABLE t (x)'], mode: 0o600, wal: true };
+function schema(version: number, table = 't (x)'): HomeTree[string] {
+  const sql = [`PRAGMA user_version=${version}`, `CREATE TABLE ${table}`];
+  return { sql, mode: 0o600, wal: true };
 }
+
+/** As in 2026.8.2. */
+const PENDING_INPUTS = 'session_pending_inputs (input_id TEXT, consumed_event_id TEXT)';
+
+/** As the doctor of 2026.8.1 leaves it. */
+const BY_2026_8_1 = json({ meta: { lastTouchedVersion: '2026.8.1' } });
 
 /** The version's place, where it is the last key of the file. */
 const touched = (line: number) => ({ line, column: 27, keyPath: 'meta.lastTouchedVersion' });
@@ -36,6 +43,27 @@ testRule(rule, {
     {
       name: 'a database of an older schema, which is migrated',
       install: { home: { ...sqliteEra('2026.9.6'), [STATE]: schema(15) } },
+    },
+    {
+      name: '2026.8.1 run by its own release',
+      install: {
+        home: {
+          ...sqliteEra('2026.8.1'),
+          [AGENT]: schema(19, 'session_pending_inputs (input_id TEXT)'),
+          [STATE]: schema(15),
+        },
+      },
+    },
+    {
+      name: 'a database of 2026.8.2 run by 2026.9.1',
+      install: {
+        home: {
+          ...sqliteEra('2026.8.2'),
+          [AGENT]: schema(19, PENDING_INPUTS),
+          [STATE]: schema(15),
+        },
+        openclaw: '2026.9.1',
+      },
     },
     {
       name: 'the first database of 2026.6.11, before its first session',
@@ -99,6 +127,26 @@ testRule(rule, {
           says: /refuses to start/,
           command: 'npm install -g openclaw@2026.8.2',
           ...touched(47),
+        },
+      ],
+    },
+    {
+      name: 'a database of 2026.8.2 on a host with 2026.8.1, whose doctor wrote the configuration since',
+      install: {
+        home: {
+          ...sqliteEra('2026.8.1'),
+          [CONFIG]: BY_2026_8_1,
+          [AGENT]: schema(19, PENDING_INPUTS),
+          [STATE]: schema(15),
+        },
+        openclaw: '2026.8.1',
+      },
+      findings: [
+        {
+          messageId: 'newer-column',
+          path: AGENT,
+          says: /session_pending_inputs\.consumed_event_id of OpenClaw 2026\.8\.2/,
+          command: 'npm install -g openclaw@2026.8.2',
         },
       ],
     },
