@@ -34,8 +34,8 @@ export interface RunOptions {
   readonly portablePath?: (path: string) => string;
   /** What is shown of a value for a placeholder: it may come from what is checked. By default all of it. */
   readonly show?: (value: string, placeholder: string) => string;
-  /** How a command of a remedy is spelled for these facts. */
-  readonly command?: (command: string) => string;
+  /** How a command of a remedy is spelled for these facts; undefined for one that does nothing there. */
+  readonly command?: (command: string) => string | undefined;
 }
 
 export interface RunResult<Operation> {
@@ -223,10 +223,10 @@ function commandsOf(
   const filled = (command: string) =>
     places
       .filter((values) => canBePasted(command, values))
-      .map((values) => {
+      .flatMap((values) => {
         const whole = fillInCommand(command, values);
         const isShown = whole === fillInCommand(command, shownData(values, options));
-        return isShown ? spell(whole) : undefined;
+        return isShown ? (spell(whole) ?? []) : [undefined];
       });
   const ways = waysIn(commands).map((way) => [...new Set(way.flatMap(filled))]);
   return {

@@ -25,7 +25,7 @@ export function gatewayCommand(
 ) {
   if (systemUnits.length > 0) return `sudo systemctl ${verb} ${systemUnits.join(' ')}`;
   const command = ofProfile(`openclaw gateway ${verb}`, profile);
-  return isInContainer ? forContainer(command) : asUser(command, user);
+  return isInContainer ? IN_CONTAINER[verb] : asUser(command, user);
 }
 
 /** The units of the system to stop and to start for this install. */
@@ -70,10 +70,19 @@ const IN_CONTAINER = {
 } as const;
 
 /** What may have to run before the gateway can: `openclaw-cli` needs the container of a running one. */
-const WITHOUT_GATEWAY = /^(?:doctor|config)\b/;
+const WITHOUT_GATEWAY = /^(?:doctor\b|config\b|--version$)/;
 
-/** A command of OpenClaw, as the machine runs it whose container has the gateway. */
-export function forContainer(command: string): string {
+/** The image has OpenClaw and its Node: another release is another image, which OPENCLAW_IMAGE names. */
+const INSTALLATION = /^npm install -g openclaw(?:@\S+)?$/;
+const OF_MACHINE = /^(?:nvm|node) /;
+
+/**
+ * A command of OpenClaw, as the machine runs it whose container has the gateway; undefined for what is done to a machine
+ * and does nothing for a container.
+ */
+export function forContainer(command: string): string | undefined {
+  if (INSTALLATION.test(command)) return 'docker compose pull openclaw-gateway openclaw-cli';
+  if (OF_MACHINE.test(command)) return undefined;
   const words = /^openclaw (?:--profile \S+ )?(?!migcheck\b)(.+)$/.exec(command)?.[1];
   if (words === undefined) return command;
   const verb = /^gateway (stop|start|restart|install)(?: --force)?$/.exec(words)?.[1];
@@ -95,8 +104,9 @@ type Inputs = Pick<Install, 'host' | 'profile' | 'there'> & Parameters<typeof sy
  * `--profile` for that of a profile, since it would mean the default one without. What stops, starts and reinstalls the
  * gateway is what does so here, and in a container all of them run in it. One that names a profile already or only asks
  * for the release, and any other program's, stays as it is.
+ * @returns undefined where the command does nothing for it
  */
-export function spellCommand(command: string, install: Inputs): string {
+export function spellCommand(command: string, install: Inputs): string | undefined {
   const { host, profile } = install;
   const whole = ofProfile(spelled(command, host), profile);
   const verb = verbOf(whole, profile);

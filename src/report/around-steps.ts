@@ -40,8 +40,8 @@ export interface AroundInput {
   readonly isInContainer: boolean;
   /** True where the check runs in that very container, which ends with its gateway. */
   readonly isInside: boolean;
-  /** A command as whoever runs the check can paste it. */
-  readonly address: (command: string) => string;
+  /** A command as whoever runs the check can paste it; undefined where there is none to paste. */
+  readonly address: (command: string) => string | undefined;
 }
 
 /** A copy that is checked before it is put in its place. */
@@ -73,7 +73,7 @@ export interface Around {
 export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput): Around {
   const { profiles, address } = input;
   const ofProfiles = (of: readonly (string | null)[], verb: GatewayVerb) =>
-    of.map((profile) => address(gatewayCommand(verb, { profile })));
+    of.flatMap((profile) => address(gatewayCommand(verb, { profile })) ?? []);
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
   if (concerned.length === 0)
     return {
@@ -189,23 +189,25 @@ function afterSteps(
   isUnserved: boolean,
   { address, isInContainer }: AroundInput,
 ): Step[] {
-  const own = (profile: string | null, command: string) =>
-    address(openclawCommand(profile, command));
+  const own = (profile: string | null, command: string) => {
+    const whole = address(openclawCommand(profile, command));
+    return whole === undefined ? [] : [whole];
+  };
   const installs = isUnserved && startedByUser.length > 0 && !isInContainer;
   // A container was stopped, and a restart would not read its environment again.
   const inService = isInContainer ? 'gateway start' : 'gateway restart';
   const service = installs ? 'gateway install' : inService;
   const starting = [
     ...profiles.flatMap((profile) => [
-      own(profile, 'doctor'),
-      ...(startedByUser.includes(profile) ? [own(profile, service)] : []),
+      ...own(profile, 'doctor'),
+      ...(startedByUser.includes(profile) ? own(profile, service) : []),
     ]),
     ...restarting,
   ];
   const seeing = [
-    ...profiles.map((profile) => own(profile, 'status')),
+    ...profiles.flatMap((profile) => own(profile, 'status')),
     ...looking,
-    ...profiles.map((profile) => own(profile, 'dashboard')),
+    ...profiles.flatMap((profile) => own(profile, 'dashboard')),
   ];
   return [
     stepOf(starting, [], installs ? 'steps.migrate-and-install' : 'steps.migrate-and-start'),

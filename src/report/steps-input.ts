@@ -66,7 +66,10 @@ export function stepsInput(
     place: checked.length === 1 ? placeOf(checked[0], input) : undefined,
     isInContainer: inContainer,
     isInside: inContainer && !isOfContainer(first),
-    address: (command) => addressed(inContainer ? forContainer(command) : command, addressee),
+    address: (command) => {
+      const whole = inContainer ? forContainer(command) : command;
+      return whole === undefined ? undefined : addressed(whole, addressee);
+    },
   };
 }
 

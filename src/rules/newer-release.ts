@@ -1,8 +1,12 @@
 import { nodeSupport } from '../install/host/node-support.ts';
 import type { Install } from '../install/install.ts';
+import { isInContainer } from '../install/product-command.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
 
-type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases' | 'nodesOnPath'>;
+type Inputs = Pick<
+  Install,
+  'host' | 'era' | 'config' | 'databases' | 'nodesOnPath' | 'stateDir' | 'there'
+>;
 
 /**
  * What to do where a newer release wrote the install, however that shows: in the same words, so that it is one step for
@@ -10,7 +14,7 @@ type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases' | 'nodesOnPa
  */
 export const INSTALL_NEWER = {
   remedy:
-    'Install {node, select, none {} other {Node {major}, then }}OpenClaw {wanted} or newer. Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
+    'Install {node, select, none {} other {Node {major}, then }}OpenClaw {wanted} or newer.{runner, select, container { In a container, that is another image: ghcr.io/openclaw/openclaw:{wanted}. Compose takes it from OPENCLAW_IMAGE in .env.} other {}} Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
   commands: [
     'nvm install {major}',
     'nvm alias default {major}',
@@ -24,9 +28,11 @@ export const INSTALL_NEWER = {
 export function newerRelease(install: Inputs, minimum?: string) {
   const { release, node, major } = releaseFor(install, minimum);
   const wanted = release ?? 'latest';
-  // Without a word for it, no command installs a Node.
-  if (hasNodeFor(release, install)) return { wanted, node: 'none', major: [] };
-  return { wanted, node: node ?? 'none', major: major ?? 'node' };
+  const runner = isInContainer(install) ? 'container' : 'machine';
+  // Without a word for it, no command installs a Node. An image has its own.
+  if (runner === 'container' || hasNodeFor(release, install))
+    return { wanted, runner, node: 'none', major: [] };
+  return { wanted, runner, node: node ?? 'none', major: major ?? 'node' };
 }
 
 /** True where the first Node on PATH of this machine, which is to run it, fits the release. */

@@ -1,7 +1,7 @@
 import { shellQuote } from '../engine/message.ts';
 import type { Consequence } from '../install/consequences.ts';
 import { packageOf } from '../install/host/release.ts';
-import { spellCommand } from '../install/product-command.ts';
+import { isInContainer, spellCommand } from '../install/product-command.ts';
 import { addressed } from '../report/addressed.ts';
 import { addresseeOf } from '../report/addressee.ts';
 import type { ReportFinding, ReportInventoryItem } from '../report/report.ts';
@@ -31,17 +31,20 @@ function toJudged(status: Judged['status'], detail: string, more: More): Judged 
   return { status, detail, lines, rules, command: command ?? null };
 }
 
-/** A command of OpenClaw for this install, as whoever runs the check can paste it; undefined where the name of its profile may not be shown. */
+/** A command of OpenClaw for this install, as whoever runs the check can paste it; undefined where it does nothing here, or the name of its profile may not be shown. */
 export function openclaw(command: string, { install, show }: VerifyFacts): string | undefined {
   const isRoot = process.getuid?.() === 0;
   const addressee = addresseeOf(install, { isRoot, show });
-  const spelled = addressed(spellCommand(`openclaw ${command}`, install), addressee);
-  return isProfileShown(spelled, show) ? spelled : undefined;
+  const whole = spellCommand(`openclaw ${command}`, install);
+  const spelled = whole === undefined ? undefined : addressed(whole, addressee);
+  return spelled !== undefined && isProfileShown(spelled, show) ? spelled : undefined;
 }
 
-/** What installs OpenClaw; undefined where it is on PATH, a service starts it, or that is not known. */
-export function installCommand({ install: { host } }: VerifyFacts): string | undefined {
+/** What installs OpenClaw; undefined where it is on PATH, a service or a container starts it, or that is not known. */
+export function installCommand({ install }: VerifyFacts): string | undefined {
+  const { host } = install;
   const { source, version } = host.release;
+  if (isInContainer(install)) return undefined;
   if (!host.isThisMachine || source === 'installed' || source === 'option') return undefined;
   return `npm install -g ${packageOf(version)}`;
 }

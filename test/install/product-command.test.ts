@@ -68,6 +68,13 @@ it.each([
     'docker compose run --rm --no-deps --entrypoint node openclaw-gateway dist/index.js doctor --fix',
   ],
   ['openclaw channels status', 'docker compose run --rm openclaw-cli channels status'],
+  [
+    'openclaw --version',
+    'docker compose run --rm --no-deps --entrypoint node openclaw-gateway dist/index.js --version',
+  ],
+  ['npm install -g openclaw@2026.9.6', 'docker compose pull openclaw-gateway openclaw-cli'],
+  ['nvm install 24', undefined],
+  ['node --version', undefined],
   ['openclaw migcheck --fix', 'openclaw migcheck --fix'],
   ['ssh old-machine openclaw gateway stop', 'ssh old-machine openclaw gateway stop'],
   ['chmod 600 /srv/openclaw/.env', 'chmod 600 /srv/openclaw/.env'],

@@ -109,6 +109,23 @@ describe('the next steps', () => {
     );
   });
 
+  it('change the image before anything else, where a container runs a release that is too old', () => {
+    const pull = 'docker compose pull openclaw-gateway openclaw-cli';
+    const tooOld = { ...NOT_FIXABLE, remedy: advising('Give it another image.', [pull]) };
+    const made = steps({
+      findings: [NOT_FIXABLE, tooOld],
+      releases: new Set([tooOld]),
+      openclaw: { version: '2026.9.6', source: 'writer' },
+      isInContainer: true,
+      address: forContainer,
+    });
+    expect(made.map((step) => step.commands).slice(0, 2)).toEqual([
+      ['docker compose stop openclaw-gateway'],
+      [pull],
+    ]);
+    expect(made.flatMap(({ commands }) => commands)).not.toContainEqual(/npm|nvm/);
+  });
+
   it('go on in a new container, where the check runs in that of the gateway', () => {
     const made = steps({
       findings: [

@@ -1521,22 +1521,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Denne database har skema {schema}, men OpenClaw {release} understøtter kun skemaer til og med {supported} og stopper. En database kan ikke migreres tilbage.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-column': {
         text: 'Denne database har kolonnen {column} fra OpenClaw {since}. OpenClaw {release} kender den ikke og stopper. En database kan ikke migreres tilbage.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-era': {
         text: 'Sessionerne ligger i databaser, og det understøtter OpenClaw {release} ikke. Den afviser konfigurationen og begynder på en ny, tom tilstand ved siden af denne.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-config': {
         text: 'Konfigurationen blev sidst skrevet af OpenClaw {writer}, men {release} skal køre den: {effect, select, refused {gatewayen i den version nægter at starte} other {den version afviser hele konfigurationen, hvis den ikke kender en af indstillingerne}}.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
     },
     texts: {
@@ -1588,7 +1588,7 @@ export const rules = defineRules({
       newer: {
         text: 'Konfigurationen har indstillinger fra en senere version ({last, select, none {{first}} other {{first} til {last}}}): {keys}. OpenClaw {release} afviser konfigurationen, så gatewayen starter ikke.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere. Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       older: {
         text: 'Konfigurationen har indstillinger fra en tidligere version ({last, select, none {{first}} other {{first} til {last}}}): {keys}. OpenClaw {release} afviser konfigurationen, så gatewayen starter ikke.',
@@ -1627,17 +1627,19 @@ export const rules = defineRules({
       'refused-on-path': {
         text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} {effect, select, tolerant {og starter kun, hvis en versionsmanager (f.eks. nvm) har sådan en Node} other {og starter ikke}}.',
         remedy:
-          'Installér en Node, som denne OpenClaw-version understøtter, og gør den til den første i PATH.',
+          'Installér en Node, som denne OpenClaw-version understøtter, og gør den til den første i PATH.{runner, select, container { I en container er det et image med sådan en Node, for eksempel ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
       outside: {
         text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}. OpenClaw {release} starter på den, men kræver {needed}.',
-        remedy: 'Installér en Node, som denne OpenClaw-version understøtter.',
+        remedy:
+          'Installér en Node, som denne OpenClaw-version understøtter.{runner, select, container { I en container er det et image med sådan en Node, for eksempel ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
     },
     texts: {
       needed: 'det er ukendt, hvilken Node OpenClaw {release} kræver',
       none: 'der er ingen Node i PATH',
       elsewhere: 'ingen service angiver en Node, og PATH er en anden maskines',
+      mounted: 'en container kører gatewayen med Node fra sit image',
       'not-installed':
         'ingen service angiver en Node, og OpenClaw findes ikke i PATH på denne maskine',
       version:
@@ -1646,7 +1648,7 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'Node i PATH, når en service starter gatewayen med sin egen Node',
+      'Node i PATH, når en service starter gatewayen med sin egen Node, eller en container med den i sit image',
       'en service, hvis Node mangler: det melder stale-service-unit',
       'endnu en Node i PATH, som 2026.9.4 og nyere versioner selv finder',
     ],

@@ -1510,22 +1510,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: '이 데이터베이스의 스키마는 {schema}인데, OpenClaw {release} 버전은 {supported}까지만 지원하므로 종료됩니다. 데이터베이스는 이전 버전으로 되돌려 마이그레이션할 수 없습니다.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       'newer-column': {
         text: '이 데이터베이스에는 OpenClaw {since} 버전의 열 {column}이(가) 있습니다. OpenClaw {release} 버전은 이 열을 알지 못하므로 종료됩니다. 데이터베이스는 이전 버전으로 되돌려 마이그레이션할 수 없습니다.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       'newer-era': {
         text: '세션이 데이터베이스에 있는데, OpenClaw {release} 버전은 이를 지원하지 않습니다. 구성을 거부하고 옆에 빈 상태 데이터를 하나 더 만듭니다.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       'newer-config': {
         text: '구성을 마지막으로 쓴 버전은 OpenClaw {writer}인데, 실행할 버전은 {release}입니다. {effect, select, refused {이 버전의 게이트웨이는 시작을 거부합니다} other {모르는 항목이 하나라도 있으면 이 버전이 구성 전체를 거부합니다}}.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
     },
     texts: {
@@ -1577,7 +1577,7 @@ export const rules = defineRules({
       newer: {
         text: '구성에 더 새로운 버전({last, select, none {{first}} other {{first}~{last}}})의 항목이 있습니다: {keys}. OpenClaw {release} 버전이 구성을 거부하므로 게이트웨이가 시작되지 않습니다.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요. 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       older: {
         text: '구성에 이전 버전({last, select, none {{first}} other {{first}~{last}}})의 항목이 있습니다: {keys}. OpenClaw {release} 버전이 구성을 거부하므로 게이트웨이가 시작되지 않습니다.',
@@ -1615,17 +1615,20 @@ export const rules = defineRules({
       },
       'refused-on-path': {
         text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전인데, OpenClaw {release} 버전에는 Node {needed} 버전이 필요합니다. {effect, select, tolerant {버전 관리자에 그런 Node가 있을 때만 시작됩니다} other {시작되지 않습니다}}.',
-        remedy: '이 버전이 지원하는 Node를 설치한 다음 PATH의 맨 앞에 오게 하세요.',
+        remedy:
+          '이 버전이 지원하는 Node를 설치한 다음 PATH의 맨 앞에 오게 하세요.{runner, select, container { 컨테이너에서는 그런 Node가 들어 있는 이미지로 바꾸면 됩니다. 예: ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
       outside: {
         text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전입니다. OpenClaw {release} 버전은 이 Node에서 시작되지만 Node {needed} 버전을 요구합니다.',
-        remedy: '이 버전이 지원하는 Node를 설치하세요.',
+        remedy:
+          '이 버전이 지원하는 Node를 설치하세요.{runner, select, container { 컨테이너에서는 그런 Node가 들어 있는 이미지로 바꾸면 됩니다. 예: ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
     },
     texts: {
       needed: 'OpenClaw {release} 버전에 어떤 Node가 필요한지 알 수 없음',
       none: 'PATH에 Node가 없음',
       elsewhere: 'Node를 지정하는 서비스가 없고, PATH는 다른 머신의 것임',
+      mounted: '컨테이너가 이미지에 들어 있는 Node로 게이트웨이를 실행함',
       'not-installed': 'Node를 지정하는 서비스가 없고, 이 머신의 PATH에 OpenClaw가 없음',
       version:
         '{service, select, none {PATH의 첫 번째 Node} other {{service} 서비스의 Node}}({path})가 버전을 알려 주지 않음: {problem}',
@@ -1633,7 +1636,7 @@ export const rules = defineRules({
     },
     releases: '모든 버전',
     silent: [
-      '서비스가 자체 Node로 게이트웨이를 시작할 때의 PATH',
+      '서비스가 자체 Node로, 또는 컨테이너가 이미지의 Node로 게이트웨이를 시작할 때의 PATH',
       'Node가 없는 서비스(stale-service-unit에서 보고)',
       '2026.9.4 이상이 알아서 찾는, PATH에 있는 다른 Node',
     ],

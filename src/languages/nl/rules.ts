@@ -1522,22 +1522,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Deze database heeft schema {schema}, maar OpenClaw {release} kent alleen schema’s tot en met {supported} en stopt. Een database is niet terug te migreren.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-column': {
         text: 'Deze database heeft de kolom {column} van OpenClaw {since}. OpenClaw {release} kent die niet en stopt. Een database is niet terug te migreren.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-era': {
         text: 'De sessies staan in databases, die OpenClaw {release} niet kent. Het verwerpt de configuratie en begint een tweede, lege toestand naast deze.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-config': {
         text: 'OpenClaw {writer} schreef de configuratie het laatst, maar {release} gaat haar gebruiken: {effect, select, refused {de gateway daarvan weigert te starten} other {die verwerpt de hele configuratie als ze een van de sleutels niet kent}}.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
     },
     texts: {
@@ -1590,7 +1590,7 @@ export const rules = defineRules({
       newer: {
         text: 'De configuratie heeft sleutels van een latere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer. Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       older: {
         text: 'De configuratie heeft sleutels van een eerdere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',
@@ -1628,17 +1628,20 @@ export const rules = defineRules({
       },
       'refused-on-path': {
         text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}, maar OpenClaw {release} heeft {needed} nodig {effect, select, tolerant {en start alleen als een versiebeheerder zo’n Node heeft} other {en start niet}}.',
-        remedy: 'Installeer een Node die deze versie ondersteunt, en maak die de eerste in PATH.',
+        remedy:
+          'Installeer een Node die deze versie ondersteunt, en maak die de eerste in PATH.{runner, select, container { In een container is dat een image met zo’n Node, zoals ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
       outside: {
         text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}. OpenClaw {release} start daarop, maar vereist {needed}.',
-        remedy: 'Installeer een Node die deze versie ondersteunt.',
+        remedy:
+          'Installeer een Node die deze versie ondersteunt.{runner, select, container { In een container is dat een image met zo’n Node, zoals ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
     },
     texts: {
       needed: 'welke Node OpenClaw {release} nodig heeft, is onbekend',
       none: 'er staat geen Node in PATH',
       elsewhere: 'geen service stelt een Node in, en PATH is die van een andere machine',
+      mounted: 'een container draait de gateway met de Node van zijn image',
       'not-installed':
         'geen service stelt een Node in, en OpenClaw staat op deze machine niet in PATH',
       version:
@@ -1647,7 +1650,7 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'PATH, als een service de gateway met een eigen Node start',
+      'PATH, als een service de gateway met een eigen Node start, of een container met die van zijn image',
       'een service waarvan de Node ontbreekt: dat meldt stale-service-unit',
       'een tweede Node in PATH die 2026.9.4 en later zelf vinden',
     ],

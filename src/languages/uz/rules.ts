@@ -1535,22 +1535,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Bu ma’lumotlar bazasining sxemasi {schema}, lekin OpenClaw {release} faqat {supported} gacha bo‘lgan sxemalarni qo‘llab-quvvatlaydi va to‘xtaydi. Ma’lumotlar bazasini orqaga migratsiya qilib bo‘lmaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-column': {
         text: 'Bu ma’lumotlar bazasida OpenClaw {since} qo‘shgan {column} ustuni bor. OpenClaw {release} uni tanimaydi va to‘xtaydi. Ma’lumotlar bazasini orqaga migratsiya qilib bo‘lmaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-era': {
         text: 'Sessiyalar ma’lumotlar bazalarida, OpenClaw {release} esa buni qo‘llab-quvvatlamaydi. U konfiguratsiyani rad etadi va yonida ikkinchi, bo‘sh holatni boshlaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-config': {
         text: 'Konfiguratsiyani oxirgi marta OpenClaw {writer} yozgan, lekin uni {release} ishlatadi: {effect, select, refused {uning gateway’i ishga tushishdan bosh tortadi} other {sozlamalardan birini bilmasa, u butun konfiguratsiyani rad etadi}}.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
     },
     texts: {
@@ -1604,7 +1604,7 @@ export const rules = defineRules({
       newer: {
         text: 'Konfiguratsiyada yangiroq versiyaning ({last, select, none {{first}} other {{first} – {last}}}) sozlamalari bor: {keys}. OpenClaw {release} konfiguratsiyani rad etadi, shuning uchun gateway ishga tushmaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating. Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       older: {
         text: 'Konfiguratsiyada eskiroq versiyaning ({last, select, none {{first}} other {{first} – {last}}}) sozlamalari bor: {keys}. OpenClaw {release} konfiguratsiyani rad etadi, shuning uchun gateway ishga tushmaydi.',
@@ -1643,17 +1643,19 @@ export const rules = defineRules({
       'refused-on-path': {
         text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak {effect, select, tolerant {va u faqat versiya menejerida shunday Node bo‘lsa ishga tushadi} other {va u ishga tushmaydi}}.',
         remedy:
-          'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating, so‘ng uni PATH da birinchi qilib qo‘ying.',
+          'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating, so‘ng uni PATH da birinchi qilib qo‘ying.{runner, select, container { Konteynerda bu shunday Node’li image demakdir, masalan, ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
       outside: {
         text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}. OpenClaw {release} unda ishga tushadi, lekin talabi boshqa: {needed}.',
-        remedy: 'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating.',
+        remedy:
+          'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating.{runner, select, container { Konteynerda bu shunday Node’li image demakdir, masalan, ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
     },
     texts: {
       needed: 'OpenClaw {release} uchun qaysi Node kerakligi noma’lum',
       none: 'PATH da Node yo‘q',
       elsewhere: 'birorta ham xizmatda Node berilmagan, PATH esa boshqa mashinaniki',
+      mounted: 'gateway’ni konteyner o‘z image’idagi Node bilan ishga tushiradi',
       'not-installed':
         'birorta ham xizmatda Node berilmagan, bu mashinaning PATH ida OpenClaw ham yo‘q',
       version:
@@ -1662,7 +1664,7 @@ export const rules = defineRules({
     },
     releases: 'barchasi',
     silent: [
-      'gateway’ni xizmat o‘z Node’i bilan ishga tushirganda PATH',
+      'gateway’ni xizmat o‘z Node’i bilan yoki konteyner o‘z image’idagi Node bilan ishga tushirganda PATH',
       'Node’i topilmagan xizmat: buni stale-service-unit xabar qiladi',
       '2026.9.4 va undan keyingi versiyalar o‘zi topadigan PATH dagi ikkinchi Node',
     ],

@@ -1465,22 +1465,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: '这个数据库的 schema 版本是 {schema}，但 OpenClaw {release} 最高只支持 {supported}，因此会直接退出。数据库无法迁移回旧版本。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       'newer-column': {
         text: '这个数据库有 OpenClaw {since} 的列 {column}。OpenClaw {release} 不认识这一列，因此会直接退出。数据库无法迁移回旧版本。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       'newer-era': {
         text: '会话保存在数据库中，而 OpenClaw {release} 不支持。它会拒绝配置，并在旁边另建一套空的数据。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       'newer-config': {
         text: '配置最后由 OpenClaw {writer} 写入，而将要运行的是 {release}：{effect, select, refused {这个版本的 gateway 会拒绝启动} other {只要有一个配置项是这个版本不认识的，它就会拒绝整个配置}}。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
     },
     texts: {
@@ -1531,7 +1531,7 @@ export const rules = defineRules({
       newer: {
         text: '配置中有较新版本（{last, select, none {{first}} other {{first} 至 {last}}}）的配置项：{keys}。OpenClaw {release} 会拒绝这份配置，因此 gateway 无法启动。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       older: {
         text: '配置中有较早版本（{last, select, none {{first}} other {{first} 至 {last}}}）的配置项：{keys}。OpenClaw {release} 会拒绝这份配置，因此 gateway 无法启动。',
@@ -1568,17 +1568,20 @@ export const rules = defineRules({
       },
       'refused-on-path': {
         text: '{service, select, none {PATH 中的第一个 Node（{path}）} other {{service} 使用的 Node（{path}）}}是 Node {version}，但 OpenClaw {release} 需要 {needed}，{effect, select, tolerant {只有版本管理器中有符合要求的 Node 时才能启动} other {因此无法启动}}。',
-        remedy: '安装这个版本支持的 Node，并让它在 PATH 中排在第一位。',
+        remedy:
+          '安装这个版本支持的 Node，并让它在 PATH 中排在第一位。{runner, select, container {在容器中，这就是一个带有这种 Node 的镜像，例如 ghcr.io/openclaw/openclaw:{release}。} other {}}',
       },
       outside: {
         text: '{service, select, none {PATH 中的第一个 Node（{path}）} other {{service} 使用的 Node（{path}）}}是 Node {version}。OpenClaw {release} 能用它启动，但要求 {needed}。',
-        remedy: '安装这个版本支持的 Node。',
+        remedy:
+          '安装这个版本支持的 Node。{runner, select, container {在容器中，这就是一个带有这种 Node 的镜像，例如 ghcr.io/openclaw/openclaw:{release}。} other {}}',
       },
     },
     texts: {
       needed: '不知道 OpenClaw {release} 需要哪个版本的 Node',
       none: 'PATH 中没有 Node',
       elsewhere: '没有服务指定 Node，而 PATH 是另一台机器的',
+      mounted: '容器用镜像自带的 Node 运行 gateway',
       'not-installed': '没有服务指定 Node，而且这台机器的 PATH 中找不到 OpenClaw',
       version:
         '{service, select, none {PATH 中的第一个 Node} other {{service} 使用的 Node}}（{path}）没有报告自己的版本：{problem}',
@@ -1586,7 +1589,7 @@ export const rules = defineRules({
     },
     releases: '所有版本',
     silent: [
-      'PATH，如果服务用自己的 Node 启动 gateway',
+      'PATH，如果服务用自己的 Node 启动 gateway，或者容器用镜像自带的 Node 启动 gateway',
       'Node 缺失的服务：由 stale-service-unit 报告',
       'PATH 中的第二个 Node，2026.9.4 及更高版本会自行找到它',
     ],

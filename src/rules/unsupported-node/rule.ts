@@ -2,6 +2,7 @@ import { ruleTexts } from '../../engine/texts.ts';
 import type { NodeRuntime } from '../../install/host/node-runtimes.ts';
 import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
 import type { Install } from '../../install/install.ts';
+import { isInContainer, isOfContainer } from '../../install/product-command.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { releaseFor } from '../../install/releases/release-for.ts';
 import { ownServices } from '../../install/state/own-services.ts';
@@ -14,6 +15,7 @@ const texts = ruleTexts('unsupported-node', {
   needed: 'which Node OpenClaw {release} needs is unknown',
   none: 'no Node is on PATH',
   elsewhere: 'no service sets a Node, and PATH is that of another machine',
+  mounted: 'a container runs the gateway with the Node of its image',
   'not-installed': 'no service sets a Node, and OpenClaw is not on PATH of this machine',
   version:
     '{service, select, none {the first Node on PATH} other {the Node of {service}}} ({path}) does not report its version: {problem}',
@@ -33,7 +35,7 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'the PATH, where a service starts the gateway with its own Node',
+    'the PATH, where a service starts the gateway with its own Node, or a container with that of its image',
     'a service whose Node is missing: that is stale-service-unit',
     'a second Node on PATH that 2026.9.4 and later find by themselves',
   ],
@@ -60,12 +62,14 @@ export default defineRule({
     },
     'refused-on-path': {
       text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}, but OpenClaw {release} needs {needed} {effect, select, tolerant {and starts only if a version manager has such a Node} other {and does not start}}.',
-      remedy: 'Install a Node that this release supports, then make it the first one on PATH.',
+      remedy:
+        'Install a Node that this release supports, then make it the first one on PATH.{runner, select, container { In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}.} other {}}',
       commands: ['nvm install {major}', 'nvm alias default {major}', 'node --version'],
     },
     outside: {
       text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}. OpenClaw {release} starts on it, but requires {needed}.',
-      remedy: 'Install a Node that this release supports.',
+      remedy:
+        'Install a Node that this release supports.{runner, select, container { In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}.} other {}}',
       commands: ['nvm install {major}', 'nvm alias default {major}'],
     },
   },
@@ -98,6 +102,11 @@ interface Subject {
 function* onPath(subject: Subject) {
   const { install, release } = subject;
   const { isThisMachine } = install.host;
+  // Seen from outside: the Nodes on PATH are those of the machine.
+  if (isOfContainer(install)) {
+    yield { skip: texts('mounted') };
+    return;
+  }
   if (!isThisMachine || install.host.release.source === 'writer') {
     yield { skip: texts(isThisMachine ? 'not-installed' : 'elsewhere') };
     return;
@@ -132,6 +141,7 @@ function* verdict(
     version: version.version,
     release,
     needed,
+    runner: isInContainer(install) ? 'container' : 'machine',
     // Where the release is too old for the install, its Node is too.
     major: releaseFor(install).major ?? oldestMajor(needed) ?? 'node',
   };

@@ -109,6 +109,16 @@ testRule(rule, {
         { messageId: 'newer-era', path: AGENT, command: 'npm install -g openclaw@2026.9.6' },
       ],
     },
+    {
+      name: '2026.9.6 in a container of 2026.5.28, whose image is another release',
+      install: { home: sqliteEra('2026.9.6'), there: '/home/node', openclaw: '2026.5.28' },
+      findings: [
+        {
+          ...{ messageId: 'newer-era', path: AGENT },
+          remedy: /or newer\. In a container, .*: ghcr\.io\/openclaw\/openclaw:2026\.9\.6\./,
+        },
+      ],
+    },
     ...['2026.6.35', '2026.7.1-2', '2026.7.35'].map((openclaw) => ({
       name: `2026.9.6 on a host with ${openclaw}, which keeps sessions in files`,
       install: { home: sqliteEra('2026.9.6'), openclaw },

@@ -178,6 +178,16 @@ testRule(rule, {
       reason: /PATH is that of another machine/,
     },
     {
+      name: 'a directory that a container mounts, whatever Node is on PATH here',
+      install: {
+        home: { ...jsonEra('2026.5.28'), ...nodeAt('old', '18.0.0') },
+        there: '/home/node',
+        openclaw: '2026.5.28',
+        env: { PATH: '{HOME}/old/bin' },
+      },
+      reason: /the Node of its image/,
+    },
+    {
       name: 'no service, and no OpenClaw here',
       install: { home: jsonEra('2026.5.28') },
       reason: /not on PATH of this machine/,
