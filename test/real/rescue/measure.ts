@@ -96,6 +96,6 @@ export async function repaired(
 ): Promise<Pick<Measured, 'remedies' | 'migcheck'>> {
   const source = from === undefined ? [] : ['--from', kept(bob, from)];
   const by = asRoot ? 'root' : 'user';
-  const { home, remedies, changed } = await repair(bob, { options, source, by });
+  const { home, remedies, changed } = await repair(bob, { options: () => options, source, by });
   return { remedies, migcheck: { changed, ...(await seen(home)) } };
 }

@@ -69,9 +69,11 @@ export async function followRemedies(
   return { home, remedies: [...remedies] };
 }
 
+/** What each run is told: `--deep`; `--openclaw` and the release of a home, which a remedy may change. */
+export type Options = (home: Home) => readonly string[];
+
 export interface RepairOptions {
-  /** What each run is told: `--deep`. */
-  readonly options: readonly string[];
+  readonly options: Options;
   /** `--from` and its path, for the first run. */
   readonly source: readonly string[];
   readonly by: 'user' | 'root';
@@ -84,9 +86,9 @@ export async function repair(
 ): Promise<Followed & { readonly changed: number }> {
   const [done, remedies] = [new Set<string>(), new Set<string>()];
   let [home, changed] = [bob, 0];
-  for (let args = ['--fix', ...options, ...source]; ; args = ['--fix', ...options]) {
+  for (let from = source; ; from = []) {
     const untouched = snapshotTree(home.dir);
-    const report = migcheck(home, args, by);
+    const report = migcheck(home, ['--fix', ...options(home), ...from], by);
     const fixed = changedFiles(untouched, snapshotTree(home.dir)).length;
     const followed = await followRemedies(home, report, done);
     home = followed.home;

@@ -21,7 +21,7 @@ export async function measurePair({ made, runs }: Pair, lab: Lab): Promise<PairR
   await patiently(() => live(alice, lab));
   const old = keep(alice, lab);
   const bob = { ...BOB, release: runs };
-  const options = ['--openclaw', runs];
+  const options = ({ release }: Home) => ['--openclaw', release];
   const moved = await measureCopy(() => copyTo(bob, old), lab, options);
   await patiently(() => onboardAlone(bob, lab));
   const fresh = keep(bob, lab, 'fresh');

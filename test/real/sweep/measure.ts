@@ -17,7 +17,7 @@ import {
   withGateway,
 } from '../openclaw.ts';
 import { look } from '../rescue/look.ts';
-import { migcheck, repair } from '../rescue/repair.ts';
+import { migcheck, type Options, repair } from '../rescue/repair.ts';
 import { seenInWords, works } from '../rescue/words.ts';
 import type { Copied, Found, ReleaseRow } from './row.ts';
 import { ACCOUNTS } from './world.ts';
@@ -124,16 +124,16 @@ export function copyTo(home: Home, kept: string): Home {
 export async function measureCopy(
   copy: () => Home,
   lab: Lab,
-  options: readonly string[] = [],
+  options: Options = () => [],
 ): Promise<Copied> {
   const before = await patiently(() => seen(copy()));
   const home = copy();
-  const report = migcheck(home, options);
+  const report = migcheck(home, options(home));
   const repaired = await repairAll(home, options);
-  const left = found(migcheck(repaired.home, options));
+  const left = found(migcheck(repaired.home, options(repaired.home)));
   const kept = keep(repaired.home, lab, 'repaired');
   const after = await patiently(() => seen(copyTo(repaired.home, kept)));
-  const settled = found(migcheck(repaired.home, options));
+  const settled = found(migcheck(repaired.home, options(repaired.home)));
   const { changed, remedies, failed } = repaired;
   return {
     found: found(report),
@@ -163,7 +163,7 @@ interface Repair {
   readonly failed?: string;
 }
 
-async function repairAll(home: Home, options: readonly string[]): Promise<Repair> {
+async function repairAll(home: Home, options: Options): Promise<Repair> {
   try {
     return await repair(home, { options, source: [], by: 'user' });
   } catch (error) {
