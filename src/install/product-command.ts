@@ -1,10 +1,8 @@
-import { isInside } from './host/home.ts';
-import { isGatewayContainer } from './host/processes.ts';
+import { type ContainerEngine, containerEngine, isInContainer } from './container.ts';
 import { asUser } from './host/user-name.ts';
 import type { Install } from './install.ts';
 import { factOf } from './releases/facts.ts';
 import { ownSystemServices, systemServicesFor } from './state/system-services.ts';
-import { IMAGE_HOME, VOLUME } from './volumes.ts';
 
 export type GatewayVerb = 'stop' | 'start' | 'restart';
 
@@ -13,19 +11,26 @@ export interface GatewayRunner {
   readonly profile?: string | null | undefined;
   /** The units of the system that start it: OpenClaw neither writes, stops nor restarts one. */
   readonly systemUnits?: readonly string[] | undefined;
-  readonly isInContainer?: boolean | undefined;
+  /** What runs its container, where one runs it. */
+  readonly engine?: ContainerEngine | undefined;
   /** The user whose gateway it is, where root gives the command. */
   readonly user?: string | undefined;
 }
 
-/** The command that stops, starts or restarts a gateway. */
+/** The command that stops, starts or restarts a gateway; undefined where nobody knows what runs its container. */
 export function gatewayCommand(
   verb: GatewayVerb,
-  { profile, systemUnits = [], isInContainer = false, user }: GatewayRunner,
-) {
-  if (systemUnits.length > 0) return `sudo systemctl ${verb} ${systemUnits.join(' ')}`;
+  { profile, systemUnits = [], engine, user }: GatewayRunner,
+): string | undefined {
+  if (systemUnits.length > 0) return unitCommand(verb, systemUnits);
   const command = ofProfile(`openclaw gateway ${verb}`, profile);
-  return isInContainer ? IN_CONTAINER[verb] : asUser(command, user);
+  const inPlace = engine === undefined ? command : forContainer(command, engine);
+  return inPlace === undefined ? undefined : asUser(inPlace, user);
+}
+
+/** The same for units of the system. */
+export function unitCommand(verb: GatewayVerb, units: readonly string[]): string {
+  return `sudo systemctl ${verb} ${units.join(' ')}`;
 }
 
 /** The units of the system to stop and to start for this install. */
@@ -44,52 +49,101 @@ export function starterOf(
   return isInContainer(install) ? 'container' : 'service';
 }
 
-/** True where a container runs the gateway: the check looks at what is mounted there, or runs in that very container. */
-export function isInContainer(
-  install: Pick<Install, 'stateDir' | 'there'>,
-  isItsContainer: () => boolean = isGatewayContainer,
-): boolean {
-  const isOfImage = isInside(install.there(install.stateDir), IMAGE_HOME);
-  return isOfContainer(install) || (isOfImage && isItsContainer());
+/** How an engine does what OpenClaw does where it runs by itself. */
+interface EngineCommands {
+  readonly gateway: Readonly<Record<GatewayVerb | 'install', string>>;
+  /** Another release is another image. */
+  readonly getImage: (image: string) => string;
+  /** What asks the running gateway. */
+  readonly whileRunning: string;
+  /** What may have to run before the gateway can, where that is a command without paths of this machine. */
+  readonly before?: string;
 }
 
-/** True for a volume, and for a directory that has the path of OpenClaw's own image where it runs, and another one here. */
-export function isOfContainer(install: Pick<Install, 'stateDir' | 'there'>): boolean {
-  const { stateDir } = install;
-  const path = install.there(stateDir);
-  return VOLUME.test(`${stateDir}/`) || (path !== stateDir && isInside(path, IMAGE_HOME));
-}
+const COMPOSE_RUN = 'docker compose run --rm --no-deps --entrypoint';
+const IN_PODMAN = 'podman exec -it openclaw node dist/index.js';
+const LAUNCH = './scripts/run-openclaw-podman.sh launch';
+const RESTART_UNIT = 'systemctl --user restart openclaw.service';
+const DEPLOYMENT = '-n openclaw deploy/openclaw';
+const ROLL_OUT = `kubectl rollout restart ${DEPLOYMENT}`;
 
-/** The commands of Compose for the services in OpenClaw's docker-compose.yml (docs/install/docker, all releases). */
-const IN_CONTAINER = {
-  stop: 'docker compose stop openclaw-gateway',
-  start: 'docker compose up -d openclaw-gateway',
-  restart: 'docker compose restart openclaw-gateway',
-  // A restart alone does not read its environment again.
-  install: 'docker compose up -d --force-recreate openclaw-gateway',
-} as const;
+/**
+ * With the names that OpenClaw gives: docker-compose.yml, scripts/run-openclaw-podman.sh, openclaw.container and
+ * scripts/k8s/manifests (docs/install/docker, podman and kubernetes). `install` is for an environment that changed, which a
+ * restart of the same container does not read again.
+ */
+const COMMANDS: Readonly<Record<Exclude<ContainerEngine, 'unknown'>, EngineCommands>> = {
+  docker: {
+    gateway: {
+      stop: 'docker compose stop openclaw-gateway',
+      start: 'docker compose up -d openclaw-gateway',
+      restart: 'docker compose restart openclaw-gateway',
+      install: 'docker compose up -d --force-recreate openclaw-gateway',
+    },
+    getImage: () => 'docker compose pull openclaw-gateway openclaw-cli',
+    // It needs the container of a running gateway.
+    whileRunning: 'docker compose run --rm openclaw-cli',
+    before: `${COMPOSE_RUN} node openclaw-gateway dist/index.js`,
+  },
+  podman: {
+    // Only the launcher makes the container from the image and from .env.
+    gateway: {
+      stop: 'podman stop openclaw',
+      start: LAUNCH,
+      restart: 'podman restart openclaw',
+      install: LAUNCH,
+    },
+    getImage: (image) => `podman pull ${image}`,
+    whileRunning: IN_PODMAN,
+  },
+  quadlet: {
+    // Each start makes the container.
+    gateway: {
+      stop: 'systemctl --user stop openclaw.service',
+      start: 'systemctl --user start openclaw.service',
+      restart: RESTART_UNIT,
+      install: RESTART_UNIT,
+    },
+    getImage: (image) => `podman pull ${image}`,
+    whileRunning: IN_PODMAN,
+  },
+  kubernetes: {
+    gateway: {
+      stop: `kubectl scale ${DEPLOYMENT} --replicas=0`,
+      start: `kubectl scale ${DEPLOYMENT} --replicas=1`,
+      restart: ROLL_OUT,
+      install: ROLL_OUT,
+    },
+    getImage: (image) => `kubectl set image ${DEPLOYMENT} gateway=${image}`,
+    whileRunning: `kubectl exec -it ${DEPLOYMENT} -- node dist/index.js`,
+  },
+};
 
-/** What may have to run before the gateway can: `openclaw-cli` needs the container of a running one. */
 const WITHOUT_GATEWAY = /^(?:doctor\b|config\b|--version$)/;
-
-/** The image has OpenClaw and its Node: another release is another image, which OPENCLAW_IMAGE names. */
-const INSTALLATION = /^npm install -g openclaw(?:@\S+)?$/;
+const INSTALLATION = /^npm install -g openclaw(?:@(\S+))?$/;
 const OF_MACHINE = /^(?:nvm|node) /;
 
 /**
- * A command of OpenClaw, as the machine runs it whose container has the gateway; undefined for what is done to a machine
- * and does nothing for a container.
+ * A command of OpenClaw, as the machine runs it whose container has the gateway. It stays as it is where it is to be run in
+ * a container that nothing here can name.
+ * @returns undefined for what is done to a machine, and for what only a known engine does
  */
-export function forContainer(command: string): string | undefined {
-  if (INSTALLATION.test(command)) return 'docker compose pull openclaw-gateway openclaw-cli';
+export function forContainer(command: string, engine: ContainerEngine): string | undefined {
+  const known = engine === 'unknown' ? undefined : COMMANDS[engine];
+  const installed = INSTALLATION.exec(command);
+  if (installed) return known?.getImage(`ghcr.io/openclaw/openclaw:${installed[1] ?? 'latest'}`);
   if (OF_MACHINE.test(command)) return undefined;
   const words = /^openclaw (?:--profile \S+ )?(?!migcheck\b)(.+)$/.exec(command)?.[1];
   if (words === undefined) return command;
   const verb = /^gateway (stop|start|restart|install)(?: --force)?$/.exec(words)?.[1];
-  if (verb !== undefined) return IN_CONTAINER[verb as keyof typeof IN_CONTAINER];
-  return WITHOUT_GATEWAY.test(words)
-    ? `docker compose run --rm --no-deps --entrypoint node openclaw-gateway dist/index.js ${words}`
-    : `docker compose run --rm openclaw-cli ${words}`;
+  if (verb !== undefined) return known?.gateway[verb as GatewayVerb | 'install'];
+  const run = WITHOUT_GATEWAY.test(words) ? known?.before : known?.whileRunning;
+  return run === undefined ? command : `${run} ${words}`;
+}
+
+/** What opens a shell in a new container with the volumes of the gateway's, where one command does so. */
+export function newShell(engine: ContainerEngine): string | undefined {
+  return engine === 'docker' ? `${COMPOSE_RUN} bash openclaw-gateway` : undefined;
 }
 
 /** Commands that not every release has, and what says as much there. */
@@ -114,8 +168,9 @@ export function spellCommand(command: string, install: Inputs): string | undefin
   const isByUnit = verb !== 'install' || ownSystemServices(install).length > 0;
   const systemUnits = verb !== undefined && isByUnit ? systemUnitsFor(install) : [];
   if (verb !== undefined && systemUnits.length > 0)
-    return gatewayCommand(verb === 'install' ? 'restart' : verb, { systemUnits });
-  return isInContainer(install) ? forContainer(whole) : whole;
+    return unitCommand(verb === 'install' ? 'restart' : verb, systemUnits);
+  const engine = containerEngine(install);
+  return engine === undefined ? whole : forContainer(whole, engine);
 }
 
 function spelled(command: string, { release }: Install['host']): string {

@@ -21,7 +21,7 @@ import { stateDirectoryNamedBy } from './origin.ts';
 import { findTraces } from './path-history.ts';
 import { isStateName, profileOf } from './state/state-names.ts';
 import { isStartedIn } from './state/system-services.ts';
-import { IMAGE_HOME, VOLUME } from './volumes.ts';
+import { IMAGE_HOME, volumeEngine } from './volumes.ts';
 
 type Inputs = Pick<
   Install,
@@ -121,7 +121,7 @@ function ownerOf({ stateDir, home }: Location): Pick<Home, 'uid' | 'gid'> {
 /** Nobody looks into a container's storage, or at its home, where it runs. */
 function isMounted(path: string, { stateDir }: Location): boolean {
   if (lookAt(path) !== undefined) return false;
-  return isBelow(path, IMAGE_HOME) || VOLUME.test(`${stateDir}/`);
+  return isBelow(path, IMAGE_HOME) || volumeEngine(stateDir) !== undefined;
 }
 
 /** A service of this machine that names the directory says that it runs here. */

@@ -59,9 +59,9 @@ export const ENGLISH = {
   'steps.install':
     '{where, select, here {Install OpenClaw here: it is not on the PATH.} other {Install OpenClaw where this copy will run, if it is not there yet.}}{node, plural, =0 {} other { It needs Node #.}} Do not start it yet.',
   'steps.stop':
-    "Stop the gateway {where, select, here {here} container {in its container} other {where this copy will run}}. Make sure that none runs on the old machine.{where, select, container { Run the commands for the container where your docker-compose.yml is. The service names are those of OpenClaw's own file.} other {}}",
+    "Stop the gateway {where, select, here {here} there {where this copy will run} other {in its container}}. Make sure that none runs on the old machine.{where, select, here {} there {} docker { Run the commands for the container where your docker-compose.yml is. The service names are those of OpenClaw's own file.} unknown { Run what begins with openclaw in a container with the same volumes.} other { The names in the commands are those of OpenClaw's documentation. Run what begins with openclaw in a container with the same volumes.}}",
   'steps.new-container':
-    'Open a shell in a new container, which has the same volumes: this one ends with its gateway. Run the commands without docker in that shell.',
+    'Open a shell in a new container, which has the same volumes: this one ends with its gateway. {tool, select, none {Run the next commands in that shell.} other {Run the commands without {tool} in that shell.}}',
   'steps.place':
     'Put {from} at {to} on the machine that will run it, or mount it there in a container. Skip this if it is there already. Do the next steps there.',
   'steps.mount': 'Mount {from} at {to} in the container, if it is not mounted there yet.',
@@ -814,9 +814,10 @@ export const ENGLISH = {
   'edit.not-utf8': 'it is not UTF-8 text',
 
   // Why nothing at all is repaired.
-  'refused.in-use': 'process {pid} uses this install: stop the gateway first ({command})',
+  'refused.in-use':
+    'process {pid} uses this install: stop the gateway first{command, select, none {} other { ({command})}}',
   'refused.port':
-    "something listens on port {port} of this machine, the gateway's: stop the gateway first ({command})",
+    "something listens on port {port} of this machine, the gateway's: stop the gateway first{command, select, none {} other { ({command})}}",
   'refused.busy': 'another repair of this install is running ({id}): wait until it ends',
   'refused.half-undone': 'an undo was interrupted. Finish it first with "undo {id}"',
   'refused.between':

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FlatData, Text } from '../engine/rule.ts';
+import { containerEngine } from '../install/container.ts';
 import { lookAt, walk } from '../install/files/tree.ts';
 import { realOrSame } from '../install/host/home.ts';
 import { accountOf } from '../install/host/host.ts';
@@ -9,7 +10,7 @@ import { mountAt, readMounts } from '../install/host/mounts.ts';
 import { argumentsOf, nodeAt, openNodes, seesEveryProcess } from '../install/host/processes.ts';
 import { otherUser } from '../install/host/user-name.ts';
 import type { Install } from '../install/install.ts';
-import { type GatewayRunner, isInContainer } from '../install/product-command.ts';
+import type { GatewayRunner } from '../install/product-command.ts';
 import { readSystemUnits } from '../install/services/system-units.ts';
 import { findLiveGateway, locksInside } from '../install/state/gateway-lock.ts';
 import { configuredPort } from '../install/state/gateway-port.ts';
@@ -39,7 +40,7 @@ export function subjectOf(install: Install): Subject {
   const { user, isThisMachine } = host;
   return {
     ...{ stateDir, configPath: config.path, profile, systemUnits },
-    isInContainer: isInContainer(install),
+    engine: containerEngine(install),
     user: isThisMachine && user.known ? otherUser(user) : undefined,
     ...(port !== undefined && { port }),
   };

@@ -48,7 +48,7 @@ export function refusalOf(
 export function refusalWhileInUse(subject: Subject): Text<FlatData> | undefined {
   const evidence = evidenceOfLife(subject);
   if (evidence === undefined) return whyUnseen(subject.stateDir);
-  const command = gatewayCommand('stop', subject);
+  const command = gatewayCommand('stop', subject) ?? 'none';
   return 'pid' in evidence
     ? phrase('refused.in-use', { ...evidence, command })
     : phrase('refused.port', { ...evidence, command });

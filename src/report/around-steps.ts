@@ -1,6 +1,7 @@
 import type { MessageData } from '../engine/rule.ts';
+import type { ContainerEngine } from '../install/container.ts';
 import { packageOf } from '../install/host/release.ts';
-import { type GatewayVerb, gatewayCommand } from '../install/product-command.ts';
+import { type GatewayVerb, newShell, unitCommand } from '../install/product-command.ts';
 import type { PhraseId } from '../phrases/english.ts';
 import { type DataOf, INTO_ENGLISH } from '../phrases/language.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
@@ -36,8 +37,8 @@ export interface AroundInput {
   readonly nodeMajor?: number | undefined;
   /** Where the install has to be put before it can run; undefined where it is in its place. */
   readonly place?: Place | undefined;
-  /** True where a container runs the gateway. */
-  readonly isInContainer: boolean;
+  /** What runs the container of the gateway, where one runs it. */
+  readonly engine: ContainerEngine | undefined;
   /** True where the check runs in that very container, which ends with its gateway. */
   readonly isInside: boolean;
   /** A command as whoever runs the check can paste it; undefined where there is none to paste. */
@@ -73,7 +74,7 @@ export interface Around {
 export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput): Around {
   const { profiles, address } = input;
   const ofProfiles = (of: readonly (string | null)[], verb: GatewayVerb) =>
-    of.flatMap((profile) => address(gatewayCommand(verb, { profile })) ?? []);
+    of.flatMap((profile) => address(openclawCommand(profile, `gateway ${verb}`)) ?? []);
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
   if (concerned.length === 0)
     return {
@@ -91,7 +92,7 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
     }),
   );
   const byUnits = (verb: GatewayVerb) =>
-    [...units.values()].map((runner) => gatewayCommand(verb, runner));
+    [...units.values()].map(({ systemUnits }) => unitCommand(verb, systemUnits));
   const ofUser = installs.filter((install) => !input.systemUnits.has(install));
   const own = [...new Set(ofUser.map((install) => profiles.get(install) ?? null))];
   const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
@@ -100,9 +101,7 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
     ...STARTING.flatMap(byUnits),
     // The finding of a unit starts that one alone.
     ...[...units.values()].flatMap(({ systemUnits }) =>
-      systemUnits.flatMap((unit) =>
-        STARTING.map((verb) => gatewayCommand(verb, { systemUnits: [unit] })),
-      ),
+      systemUnits.flatMap((unit) => STARTING.map((verb) => unitCommand(verb, [unit]))),
     ),
   ]);
   const isUnserved = installs.every((install) => input.unserved.has(install));
@@ -156,12 +155,12 @@ export function isInstallation(command: string): boolean {
 
 function beforeSteps(
   stopping: readonly string[],
-  { openclaw: { source, version }, nodeMajor = 0, place, isInContainer, isInside }: AroundInput,
+  { openclaw: { source, version }, nodeMajor = 0, place, engine, isInside }: AroundInput,
 ): Step[] {
   // Its image has OpenClaw.
-  if (isInContainer) {
-    const stop = stepOf(stopping, [], 'steps.stop', { where: 'container' });
-    return isInside ? [stop, stepOf([NEW_CONTAINER], [], 'steps.new-container')] : [stop];
+  if (engine !== undefined) {
+    const stop = stepOf(stopping, [], 'steps.stop', { where: engine });
+    return isInside ? [stop, inNewContainer(engine)] : [stop];
   }
   const where = { where: place === undefined ? 'here' : 'there' };
   // Found by nothing here: there is no gateway to stop yet.
@@ -172,8 +171,20 @@ function beforeSteps(
   return [stepOf(stopping, [], 'steps.stop', where)];
 }
 
-/** As OpenClaw's documentation runs what has to run before the gateway, with the shell that it opens in a running one. */
-const NEW_CONTAINER = 'docker compose run --rm --no-deps --entrypoint bash openclaw-gateway';
+/** The program that the machine has beside those containers: its commands are not for a shell in one. */
+const TOOLS: Readonly<Record<ContainerEngine, string>> = {
+  docker: 'docker',
+  podman: 'podman',
+  quadlet: 'podman',
+  kubernetes: 'kubectl',
+  unknown: 'none',
+};
+
+function inNewContainer(engine: ContainerEngine): Step {
+  const command = newShell(engine);
+  const commands = command === undefined ? [] : [command];
+  return stepOf(commands, [], 'steps.new-container', { tool: TOOLS[engine] });
+}
 
 interface Started {
   readonly started: readonly (string | null)[];
@@ -187,15 +198,15 @@ function afterSteps(
   { started: profiles, startedByUser, restarting }: Started,
   looking: readonly string[],
   isUnserved: boolean,
-  { address, isInContainer }: AroundInput,
+  { address, engine }: AroundInput,
 ): Step[] {
   const own = (profile: string | null, command: string) => {
     const whole = address(openclawCommand(profile, command));
     return whole === undefined ? [] : [whole];
   };
-  const installs = isUnserved && startedByUser.length > 0 && !isInContainer;
+  const installs = isUnserved && startedByUser.length > 0 && engine === undefined;
   // A container was stopped, and a restart would not read its environment again.
-  const inService = isInContainer ? 'gateway start' : 'gateway restart';
+  const inService = engine === undefined ? 'gateway restart' : 'gateway start';
   const service = installs ? 'gateway install' : inService;
   const starting = [
     ...profiles.flatMap((profile) => [

@@ -121,8 +121,8 @@ function afterInstalling(releasing: readonly Step[], around: Around): Around {
   };
 }
 
-function placing({ from, to }: Place, { isInContainer }: AroundInput): Step {
-  return stepOf([], [], isInContainer ? 'steps.mount' : 'steps.place', { from, to });
+function placing({ from, to }: Place, { engine }: AroundInput): Step {
+  return stepOf([], [], engine === undefined ? 'steps.place' : 'steps.mount', { from, to });
 }
 
 /** Until that path is known, nobody can say what else is to do. */

@@ -1,11 +1,7 @@
 import type { Finding } from '../engine/finding.ts';
+import { containerEngine, isInContainer, isOfContainer } from '../install/container.ts';
 import { isInside } from '../install/host/home.ts';
-import {
-  forContainer,
-  isInContainer,
-  isOfContainer,
-  systemUnitsFor,
-} from '../install/product-command.ts';
+import { forContainer, systemUnitsFor } from '../install/product-command.ts';
 import { startersOf } from '../install/state/system-services.ts';
 import { addressed } from './addressed.ts';
 import { addresseeOf } from './addressee.ts';
@@ -33,7 +29,7 @@ export function stepsInput(
   const { checked } = input;
   const [{ install: first }] = checked;
   const addressee = addresseeOf(first, input);
-  const inContainer = isInContainer(first);
+  const engine = containerEngine(first);
   return {
     findings,
     profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
@@ -64,10 +60,10 @@ export function stepsInput(
     openclaw: toHost(first, input.hostName).openclaw,
     nodeMajor: input.nodeMajor,
     place: checked.length === 1 ? placeOf(checked[0], input) : undefined,
-    isInContainer: inContainer,
-    isInside: inContainer && !isOfContainer(first),
+    engine,
+    isInside: engine !== undefined && !isOfContainer(first),
     address: (command) => {
-      const whole = inContainer ? forContainer(command) : command;
+      const whole = engine === undefined ? command : forContainer(command, engine);
       return whole === undefined ? undefined : addressed(whole, addressee);
     },
   };

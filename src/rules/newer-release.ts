@@ -1,6 +1,6 @@
+import { isInContainer } from '../install/container.ts';
 import { nodeSupport } from '../install/host/node-support.ts';
 import type { Install } from '../install/install.ts';
-import { isInContainer } from '../install/product-command.ts';
 import { releaseFor } from '../install/releases/release-for.ts';
 
 type Inputs = Pick<
@@ -14,7 +14,7 @@ type Inputs = Pick<
  */
 export const INSTALL_NEWER = {
   remedy:
-    'Install {node, select, none {} other {Node {major}, then }}OpenClaw {wanted} or newer.{runner, select, container { In a container, that is another image: ghcr.io/openclaw/openclaw:{wanted}. Compose takes it from OPENCLAW_IMAGE in .env.} other {}} Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
+    'Install {node, select, none {} other {Node {major}, then }}OpenClaw {wanted} or newer.{runner, select, container { In a container, that is another image: ghcr.io/openclaw/openclaw:{wanted}. Compose and the Podman launcher take it from OPENCLAW_IMAGE in .env, a Quadlet from Image=.} other {}} Do not run `openclaw doctor --fix` of an older release: it deletes what it does not know, including your agents.',
   commands: [
     'nvm install {major}',
     'nvm alias default {major}',

@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Install } from '../../src/install/install.ts';
-import {
-  isInContainer,
-  isOfContainer,
-  spellCommand,
-  starterOf,
-} from '../../src/install/product-command.ts';
+import { forContainer, spellCommand, starterOf } from '../../src/install/product-command.ts';
 
 const STATE_DIR = '/srv/openclaw';
 
@@ -78,9 +73,41 @@ it.each([
   ['openclaw migcheck --fix', 'openclaw migcheck --fix'],
   ['ssh old-machine openclaw gateway stop', 'ssh old-machine openclaw gateway stop'],
   ['chmod 600 /srv/openclaw/.env', 'chmod 600 /srv/openclaw/.env'],
-])('spells `%s` for a gateway in a container', (command, expected) => {
-  const there = (path: string) => path.replace(STATE_DIR, '/home/node/.openclaw');
-  expect(spellCommand(command, { ...installOf('2026.9.6'), there })).toBe(expected);
+])('spells `%s` for a gateway in a container of Compose', (command, expected) => {
+  const stateDir = '/var/lib/docker/volumes/openclaw/_data';
+  expect(spellCommand(command, { ...installOf('2026.9.6'), stateDir })).toBe(expected);
+});
+
+const IMAGE = 'ghcr.io/openclaw/openclaw:2026.9.6';
+const ON_KUBERNETES = '-n openclaw deploy/openclaw';
+const IN_PODMAN = 'podman exec -it openclaw node dist/index.js';
+
+it.each([
+  ['podman', 'openclaw gateway stop', 'podman stop openclaw'],
+  ['podman', 'openclaw gateway start', './scripts/run-openclaw-podman.sh launch'],
+  ['podman', 'openclaw gateway restart', 'podman restart openclaw'],
+  ['podman', 'openclaw gateway install --force', './scripts/run-openclaw-podman.sh launch'],
+  ['podman', 'openclaw channels status', `${IN_PODMAN} channels status`],
+  ['podman', 'openclaw doctor --fix', 'openclaw doctor --fix'],
+  ['podman', 'npm install -g openclaw@2026.9.6', `podman pull ${IMAGE}`],
+  ['quadlet', 'openclaw gateway stop', 'systemctl --user stop openclaw.service'],
+  ['quadlet', 'openclaw gateway install', 'systemctl --user restart openclaw.service'],
+  ['quadlet', 'openclaw channels status', `${IN_PODMAN} channels status`],
+  ['kubernetes', 'openclaw gateway stop', `kubectl scale ${ON_KUBERNETES} --replicas=0`],
+  ['kubernetes', 'openclaw gateway start', `kubectl scale ${ON_KUBERNETES} --replicas=1`],
+  ['kubernetes', 'openclaw gateway restart', `kubectl rollout restart ${ON_KUBERNETES}`],
+  ['kubernetes', 'openclaw gateway install', `kubectl rollout restart ${ON_KUBERNETES}`],
+  [
+    'kubernetes',
+    'npm install -g openclaw@2026.9.6',
+    `kubectl set image ${ON_KUBERNETES} gateway=${IMAGE}`,
+  ],
+  ['unknown', 'openclaw gateway restart', undefined],
+  ['unknown', 'npm install -g openclaw@2026.9.6', undefined],
+  ['unknown', 'openclaw channels status', 'openclaw channels status'],
+  ['unknown', 'chmod 600 /srv/openclaw/.env', 'chmod 600 /srv/openclaw/.env'],
+] as const)('with %s: spells `%s`', (engine, command, expected) => {
+  expect(forContainer(command, engine)).toBe(expected);
 });
 
 it.each([
@@ -91,17 +118,3 @@ it.each([
 ])('knows what starts the gateway of %s', (_, stateDir, there, expected) => {
   expect(starterOf({ stateDir, there, systemServices: [] })).toBe(expected);
 });
-
-it.each([
-  ['the home of its image', '/home/node/.openclaw', true, true],
-  ['that home, while something else runs', '/home/node/.openclaw', false, false],
-  ['another directory', '/srv/openclaw', true, false],
-])(
-  'knows the container of the gateway from inside: %s',
-  (_, stateDir, isItsContainer, expected) => {
-    const install = { stateDir, there: (path: string) => path };
-    expect(isInContainer(install, () => isItsContainer)).toBe(expected);
-    // Nothing is mounted there that could not be seen.
-    expect(isOfContainer(install)).toBe(false);
-  },
-);

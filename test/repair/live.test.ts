@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { Install } from '../../src/install/install.ts';
 import { applyPlan, planFixes, UndoRefused, undoRun } from '../../src/repair/index.ts';
@@ -73,11 +74,14 @@ it.runIf(process.getuid?.() === 0)('says how root stops the gateway of another u
   ]);
 });
 
-it('says how to stop the gateway of a container', async () => {
+it('says how to stop the gateway of a container, where that is known', async () => {
   const over = { ...withPort(await listen(), true), there: () => '/home/node/.openclaw' };
-  expect(await fix(place(), over)).toMatchObject([
-    { status: 'skipped', reason: expect.stringContaining('docker compose stop openclaw-gateway') },
-  ]);
+  const unknown = expect.stringMatching(/stop the gateway first$/);
+  expect(await fix(place(), over)).toMatchObject([{ status: 'skipped', reason: unknown }]);
+  const where = place();
+  writeFileSync(join(dirname(where.install.stateDir), 'compose.yaml'), '');
+  const known = expect.stringContaining('docker compose stop openclaw-gateway');
+  expect(await fix(where, over)).toMatchObject([{ status: 'skipped', reason: known }]);
 });
 
 it('says how to stop the gateway of a profile', async () => {

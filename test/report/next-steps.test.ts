@@ -6,6 +6,8 @@ import { addressed } from '../../src/report/addressed.ts';
 import { nextSteps, type StepsInput } from '../../src/report/next-steps.ts';
 import { FINDING } from './sample-report.ts';
 
+const inDocker = (command: string) => forContainer(command, 'docker');
+
 const NOT_FIXABLE = { ...FINDING, fixes: [] };
 
 function advising(text: string, commands: readonly string[] = []) {
@@ -29,7 +31,7 @@ function steps(change: Partial<StepsInput>) {
     unpacked: new Set(),
     unpackedCommand: undefined,
     openclaw: { version: '2026.9.6', source: 'installed' },
-    isInContainer: false,
+    engine: undefined,
     isInside: false,
     address: (command) => command,
     ...change,
@@ -88,8 +90,8 @@ describe('the next steps', () => {
       findings: [own],
       openclaw: { version: '2026.9.6', source: 'writer' },
       unserved: new Set([FINDING.install]),
-      isInContainer: true,
-      address: forContainer,
+      engine: 'docker',
+      address: inDocker,
       place,
     });
     const offline = 'docker compose run --rm --no-deps --entrypoint node openclaw-gateway';
@@ -116,8 +118,8 @@ describe('the next steps', () => {
       findings: [NOT_FIXABLE, tooOld],
       releases: new Set([tooOld]),
       openclaw: { version: '2026.9.6', source: 'writer' },
-      isInContainer: true,
-      address: forContainer,
+      engine: 'docker',
+      address: inDocker,
     });
     expect(made.map((step) => step.commands).slice(0, 2)).toEqual([
       ['docker compose stop openclaw-gateway'],
@@ -134,15 +136,54 @@ describe('the next steps', () => {
           remedy: advising('Close it.', ['chmod 600 /x']),
         },
       ],
-      isInContainer: true,
+      engine: 'docker',
       isInside: true,
-      address: forContainer,
+      address: inDocker,
     });
     expect(made.map((step) => step.commands).slice(0, 3)).toEqual([
       ['docker compose stop openclaw-gateway'],
       ['docker compose run --rm --no-deps --entrypoint bash openclaw-gateway'],
       ['chmod 600 /x'],
     ]);
+  });
+
+  it.each([
+    [
+      'quadlet',
+      ['systemctl --user stop openclaw.service'],
+      ['openclaw doctor', 'systemctl --user start openclaw.service'],
+      /names .* OpenClaw's documentation/,
+    ],
+    [
+      'kubernetes',
+      ['kubectl scale -n openclaw deploy/openclaw --replicas=0'],
+      ['openclaw doctor', 'kubectl scale -n openclaw deploy/openclaw --replicas=1'],
+      /names .* OpenClaw's documentation/,
+    ],
+    ['unknown', [], ['openclaw doctor'], /machine\. Run what begins with openclaw in a container/],
+  ] as const)(
+    'name no other engine than that of the container: %s',
+    (engine, stop, start, says) => {
+      const made = steps({
+        findings: [{ ...NOT_FIXABLE, remedy: advising('Close it.', ['chmod 600 /x']) }],
+        engine,
+        address: (command) => forContainer(command, engine),
+      });
+      expect(made[0]?.commands).toEqual(stop);
+      expect(made[0]?.title).toMatch(says);
+      expect(made.at(-2)?.commands).toEqual(start);
+      expect(made.flatMap(({ commands }) => commands).join('\n')).not.toContain('docker');
+    },
+  );
+
+  it('open no shell where no command is known that does', () => {
+    const [, shell] = steps({
+      findings: [{ ...NOT_FIXABLE, remedy: advising('Close it.', ['chmod 600 /x']) }],
+      engine: 'unknown',
+      isInside: true,
+      address: (command) => forContainer(command, 'unknown'),
+    });
+    expect(shell).toMatchObject({ commands: [], title: expect.stringMatching(/next commands in/) });
   });
 
   it('keep the ways apart of which one is enough', () => {

@@ -49,15 +49,26 @@ export function* openNodes(): Iterable<{ readonly pid: number; readonly node: st
 
 /** The process namespace of the machine itself (PROC_PID_INIT_INO in Linux's include/linux/proc_ns.h). */
 const OF_THE_MACHINE = 'pid:[4026531836]';
-/** Podman and Docker leave these files in a container, unless something is mounted over them. */
-const MARKERS = ['/run/.containerenv', '/.dockerenv'];
+/** What Podman and Docker leave in a container, unless something is mounted over it. */
+const MARKERS = { podman: '/run/.containerenv', docker: '/.dockerenv' } as const;
 
 /** False in a container: the processes of the machine and of other containers cannot be seen there, whatever they use. */
 export function seesEveryProcess(env: NodeJS.ProcessEnv = process.env): boolean {
   // systemd.io/CONTAINER_INTERFACE: Podman sets `container`, and so does our image.
   const isContainer =
-    Boolean(env.container || env.KUBERNETES_SERVICE_HOST) || MARKERS.some(existsSync);
+    Boolean(env.container || env.KUBERNETES_SERVICE_HOST) ||
+    Object.values(MARKERS).some(existsSync);
   return !isContainer || namespaceOfProcesses() === OF_THE_MACHINE;
+}
+
+/** What runs the container that this process is in. Kubernetes first: what it starts a container with leaves a marker too. */
+export function engineAround(
+  env: NodeJS.ProcessEnv = process.env,
+  isThere: (path: string) => boolean = existsSync,
+): 'docker' | 'podman' | 'kubernetes' | 'unknown' {
+  if (env.KUBERNETES_SERVICE_HOST) return 'kubernetes';
+  if (env.container === 'podman' || isThere(MARKERS.podman)) return 'podman';
+  return isThere(MARKERS.docker) ? 'docker' : 'unknown';
 }
 
 /** How OpenClaw's image and its docker-compose.yml start it, by itself or through `tini` and `docker-init`. */

@@ -59,9 +59,9 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {Installér OpenClaw her: det findes ikke i PATH.} other {Installér OpenClaw der, hvor kopien skal køre, hvis det ikke findes der endnu.}}{node, plural, =0 {} other { Det kræver Node #.}} Start det ikke endnu.',
   'steps.stop':
-    'Stop gatewayen {where, select, here {her} container {i dens container} other {der, hvor kopien skal køre}}. Sørg for, at der heller ikke kører en på den gamle maskine.{where, select, container { Kør containerens kommandoer der, hvor din docker-compose.yml ligger. De bruger navnene fra OpenClaws egen.} other {}}',
+    'Stop gatewayen {where, select, here {her} there {der, hvor kopien skal køre} other {i dens container}}. Sørg for, at der heller ikke kører en på den gamle maskine.{where, select, here {} there {} docker { Kør containerens kommandoer der, hvor din docker-compose.yml ligger. De bruger navnene fra OpenClaws egen.} unknown { Kør det, der begynder med openclaw, i en container med de samme volumes.} other { Navnene i kommandoerne er dem fra OpenClaws dokumentation. Kør det, der begynder med openclaw, i en container med de samme volumes.}}',
   'steps.new-container':
-    'Åbn en shell i en ny container, som har de samme volumes: denne stopper sammen med sin gateway. Kør kommandoerne uden docker i den shell.',
+    'Åbn en shell i en ny container, som har de samme volumes: denne stopper sammen med sin gateway. {tool, select, none {Kør de næste kommandoer i den shell.} other {Kør kommandoerne uden {tool} i den shell.}}',
   'steps.place':
     'Læg {from} på {to} på den maskine, der skal køre den, eller monter den der i en container. Spring det over, hvis den allerede er der. Udfør de næste trin der.',
   'steps.mount': 'Monter {from} på {to} i containeren, hvis den ikke allerede er monteret der.',
@@ -812,9 +812,10 @@ export const phrases = definePhrases({
   'edit.no-positions': 'teksten har ingen positioner',
   'edit.not-utf8': 'den er ikke UTF-8-tekst',
 
-  'refused.in-use': 'proces {pid} bruger denne installation: stop gatewayen først ({command})',
+  'refused.in-use':
+    'proces {pid} bruger denne installation: stop gatewayen først{command, select, none {} other { ({command})}}',
   'refused.port':
-    'noget lytter på port {port} på denne maskine, gatewayens port: stop gatewayen først ({command})',
+    'noget lytter på port {port} på denne maskine, gatewayens port: stop gatewayen først{command, select, none {} other { ({command})}}',
   'refused.busy':
     'en anden reparation af denne installation er i gang ({id}): vent, til den er færdig',
   'refused.half-undone': 'en fortrydelse blev afbrudt. Fuldfør den først med "undo {id}"',

@@ -1521,22 +1521,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Denne database har skema {schema}, men OpenClaw {release} understøtter kun skemaer til og med {supported} og stopper. En database kan ikke migreres tilbage.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose og Podman-starteren tager det fra OPENCLAW_IMAGE i .env, en Quadlet fra Image=.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-column': {
         text: 'Denne database har kolonnen {column} fra OpenClaw {since}. OpenClaw {release} kender den ikke og stopper. En database kan ikke migreres tilbage.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose og Podman-starteren tager det fra OPENCLAW_IMAGE i .env, en Quadlet fra Image=.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-era': {
         text: 'Sessionerne ligger i databaser, og det understøtter OpenClaw {release} ikke. Den afviser konfigurationen og begynder på en ny, tom tilstand ved siden af denne.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose og Podman-starteren tager det fra OPENCLAW_IMAGE i .env, en Quadlet fra Image=.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-config': {
         text: 'Konfigurationen blev sidst skrevet af OpenClaw {writer}, men {release} skal køre den: {effect, select, refused {gatewayen i den version nægter at starte} other {den version afviser hele konfigurationen, hvis den ikke kender en af indstillingerne}}.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose og Podman-starteren tager det fra OPENCLAW_IMAGE i .env, en Quadlet fra Image=.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
     },
     texts: {
@@ -1588,7 +1588,7 @@ export const rules = defineRules({
       newer: {
         text: 'Konfigurationen har indstillinger fra en senere version ({last, select, none {{first}} other {{first} til {last}}}): {keys}. OpenClaw {release} afviser konfigurationen, så gatewayen starter ikke.',
         remedy:
-          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose tager det fra OPENCLAW_IMAGE i .env.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
+          'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose og Podman-starteren tager det fra OPENCLAW_IMAGE i .env, en Quadlet fra Image=.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       older: {
         text: 'Konfigurationen har indstillinger fra en tidligere version ({last, select, none {{first}} other {{first} til {last}}}): {keys}. OpenClaw {release} afviser konfigurationen, så gatewayen starter ikke.',

@@ -57,9 +57,9 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {이 머신에 OpenClaw를 설치하세요. 지금은 PATH에 없습니다.} other {이 복사본을 실행할 곳에 OpenClaw가 없으면 설치하세요.}}{node, plural, =0 {} other { Node #이 필요합니다.}} 아직 시작하지는 마세요.',
   'steps.stop':
-    '{where, select, here {이 머신의 게이트웨이를} container {컨테이너의 게이트웨이를} other {이 복사본을 실행할 곳의 게이트웨이를}} 중지하세요. 기존 머신에서도 게이트웨이가 실행 중이 아닌지 확인하세요.{where, select, container { 컨테이너 명령은 docker-compose.yml 파일이 있는 곳에서 실행하세요. 명령에는 OpenClaw의 docker-compose.yml에 있는 이름이 쓰입니다.} other {}}',
+    '{where, select, here {이 머신의 게이트웨이를} there {이 복사본을 실행할 곳의 게이트웨이를} other {컨테이너의 게이트웨이를}} 중지하세요. 기존 머신에서도 게이트웨이가 실행 중이 아닌지 확인하세요.{where, select, here {} there {} docker { 컨테이너 명령은 docker-compose.yml 파일이 있는 곳에서 실행하세요. 명령에는 OpenClaw의 docker-compose.yml에 있는 이름이 쓰입니다.} unknown { openclaw로 시작하는 명령은 볼륨이 같은 컨테이너에서 실행하세요.} other { 명령에는 OpenClaw 문서의 이름을 썼습니다. openclaw로 시작하는 명령은 볼륨이 같은 컨테이너에서 실행하세요.}}',
   'steps.new-container':
-    '볼륨이 같은 새 컨테이너에서 셸을 여세요. 이 컨테이너는 게이트웨이와 함께 종료됩니다. docker가 없는 명령은 그 셸에서 실행하세요.',
+    '볼륨이 같은 새 컨테이너에서 셸을 여세요. 이 컨테이너는 게이트웨이와 함께 종료됩니다. {tool, select, none {다음 명령은 그 셸에서 실행하세요.} other {{tool} 명령이 아닌 것은 그 셸에서 실행하세요.}}',
   'steps.place':
     '{from}을(를) 실행할 머신의 {to}에 두거나, 컨테이너라면 그 경로에 마운트하세요. 이미 그곳에 있으면 건너뛰세요. 다음 단계는 그곳에서 진행하세요.',
   'steps.mount':
@@ -806,9 +806,9 @@ export const phrases = definePhrases({
   'edit.not-utf8': 'UTF-8 텍스트가 아님',
 
   'refused.in-use':
-    '프로세스 {pid}번이 이 설치를 사용 중입니다. 먼저 게이트웨이를 중지하세요({command})',
+    '프로세스 {pid}번이 이 설치를 사용 중입니다. 먼저 게이트웨이를 중지하세요{command, select, none {} other {({command})}}',
   'refused.port':
-    '이 머신의 게이트웨이 포트 {port}번을 다른 무언가가 사용 중입니다. 먼저 게이트웨이를 중지하세요({command})',
+    '이 머신의 게이트웨이 포트 {port}번을 다른 무언가가 사용 중입니다. 먼저 게이트웨이를 중지하세요{command, select, none {} other {({command})}}',
   'refused.busy': '이 설치에서 다른 복구가 진행 중입니다({id}). 끝날 때까지 기다리세요',
   'refused.half-undone': '되돌리기가 중단되었습니다. 먼저 "undo {id}" 명령으로 마저 끝내세요',
   'refused.between':

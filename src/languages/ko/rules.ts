@@ -1510,22 +1510,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: '이 데이터베이스의 스키마는 {schema}인데, OpenClaw {release} 버전은 {supported}까지만 지원하므로 종료됩니다. 데이터베이스는 이전 버전으로 되돌려 마이그레이션할 수 없습니다.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose와 Podman 실행 스크립트는 .env의 OPENCLAW_IMAGE에서, Quadlet은 Image=에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       'newer-column': {
         text: '이 데이터베이스에는 OpenClaw {since} 버전의 열 {column}이(가) 있습니다. OpenClaw {release} 버전은 이 열을 알지 못하므로 종료됩니다. 데이터베이스는 이전 버전으로 되돌려 마이그레이션할 수 없습니다.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose와 Podman 실행 스크립트는 .env의 OPENCLAW_IMAGE에서, Quadlet은 Image=에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       'newer-era': {
         text: '세션이 데이터베이스에 있는데, OpenClaw {release} 버전은 이를 지원하지 않습니다. 구성을 거부하고 옆에 빈 상태 데이터를 하나 더 만듭니다.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose와 Podman 실행 스크립트는 .env의 OPENCLAW_IMAGE에서, Quadlet은 Image=에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       'newer-config': {
         text: '구성을 마지막으로 쓴 버전은 OpenClaw {writer}인데, 실행할 버전은 {release}입니다. {effect, select, refused {이 버전의 게이트웨이는 시작을 거부합니다} other {모르는 항목이 하나라도 있으면 이 버전이 구성 전체를 거부합니다}}.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose와 Podman 실행 스크립트는 .env의 OPENCLAW_IMAGE에서, Quadlet은 Image=에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
     },
     texts: {
@@ -1577,7 +1577,7 @@ export const rules = defineRules({
       newer: {
         text: '구성에 더 새로운 버전({last, select, none {{first}} other {{first}~{last}}})의 항목이 있습니다: {keys}. OpenClaw {release} 버전이 구성을 거부하므로 게이트웨이가 시작되지 않습니다.',
         remedy:
-          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose는 .env의 OPENCLAW_IMAGE에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
+          '{node, select, none {} other {Node {major} 버전을 설치한 다음 }}OpenClaw {wanted} 이상을 설치하세요.{runner, select, container { 컨테이너에서는 이미지를 ghcr.io/openclaw/openclaw:{wanted}(으)로 바꾸면 됩니다. Compose와 Podman 실행 스크립트는 .env의 OPENCLAW_IMAGE에서, Quadlet은 Image=에서 이미지를 가져옵니다.} other {}} 이전 버전의 `openclaw doctor --fix`는 실행하지 마세요. 에이전트를 포함해 그 버전이 모르는 것을 모두 삭제합니다.',
       },
       older: {
         text: '구성에 이전 버전({last, select, none {{first}} other {{first}~{last}}})의 항목이 있습니다: {keys}. OpenClaw {release} 버전이 구성을 거부하므로 게이트웨이가 시작되지 않습니다.',

@@ -59,9 +59,9 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {Installeer OpenClaw hier: het staat niet in PATH.} other {Installeer OpenClaw waar deze kopie zal draaien, als het daar nog niet staat.}}{node, plural, =0 {} other { Het heeft Node # nodig.}} Start het nog niet.',
   'steps.stop':
-    'Stop de gateway {where, select, here {hier} container {in zijn container} other {waar deze kopie zal draaien}}. Zorg dat er op de oude machine ook geen draait.{where, select, container { Voer de opdrachten voor de container uit waar je docker-compose.yml staat. Ze gebruiken de namen uit die van OpenClaw.} other {}}',
+    'Stop de gateway {where, select, here {hier} there {waar deze kopie zal draaien} other {in zijn container}}. Zorg dat er op de oude machine ook geen draait.{where, select, here {} there {} docker { Voer de opdrachten voor de container uit waar je docker-compose.yml staat. Ze gebruiken de namen uit die van OpenClaw.} unknown { Voer wat met openclaw begint uit in een container met dezelfde volumes.} other { De namen in de opdrachten zijn die uit de documentatie van OpenClaw. Voer wat met openclaw begint uit in een container met dezelfde volumes.}}',
   'steps.new-container':
-    'Open een shell in een nieuwe container met dezelfde volumes: deze stopt samen met zijn gateway. Voer de opdrachten zonder docker in die shell uit.',
+    'Open een shell in een nieuwe container met dezelfde volumes: deze stopt samen met zijn gateway. {tool, select, none {Voer de volgende opdrachten in die shell uit.} other {Voer de opdrachten zonder {tool} in die shell uit.}}',
   'steps.place':
     'Zet {from} op {to} op de machine waarop het zal draaien, of mount het daar in een container. Sla dit over als het er al staat. Doe de volgende stappen daar.',
   'steps.mount': 'Mount {from} op {to} in de container, als het daar nog niet gemount is.',
@@ -833,9 +833,10 @@ export const phrases = definePhrases({
   'edit.no-positions': 'de tekst heeft geen posities',
   'edit.not-utf8': 'het is geen UTF-8-tekst',
 
-  'refused.in-use': 'proces {pid} gebruikt deze installatie: stop eerst de gateway ({command})',
+  'refused.in-use':
+    'proces {pid} gebruikt deze installatie: stop eerst de gateway{command, select, none {} other { ({command})}}',
   'refused.port':
-    'er luistert iets op poort {port} van deze machine, die van de gateway: stop eerst de gateway ({command})',
+    'er luistert iets op poort {port} van deze machine, die van de gateway: stop eerst de gateway{command, select, none {} other { ({command})}}',
   'refused.busy':
     'er loopt een andere herstelactie van deze installatie ({id}): wacht tot die klaar is',
   'refused.half-undone': 'het terugdraaien is onderbroken. Maak dat eerst af met "undo {id}"',

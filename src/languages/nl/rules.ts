@@ -1522,22 +1522,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Deze database heeft schema {schema}, maar OpenClaw {release} kent alleen schema’s tot en met {supported} en stopt. Een database is niet terug te migreren.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose en de Podman-launcher halen die uit OPENCLAW_IMAGE in .env, een Quadlet uit Image=.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-column': {
         text: 'Deze database heeft de kolom {column} van OpenClaw {since}. OpenClaw {release} kent die niet en stopt. Een database is niet terug te migreren.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose en de Podman-launcher halen die uit OPENCLAW_IMAGE in .env, een Quadlet uit Image=.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-era': {
         text: 'De sessies staan in databases, die OpenClaw {release} niet kent. Het verwerpt de configuratie en begint een tweede, lege toestand naast deze.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose en de Podman-launcher halen die uit OPENCLAW_IMAGE in .env, een Quadlet uit Image=.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-config': {
         text: 'OpenClaw {writer} schreef de configuratie het laatst, maar {release} gaat haar gebruiken: {effect, select, refused {de gateway daarvan weigert te starten} other {die verwerpt de hele configuratie als ze een van de sleutels niet kent}}.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose en de Podman-launcher halen die uit OPENCLAW_IMAGE in .env, een Quadlet uit Image=.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
     },
     texts: {
@@ -1590,7 +1590,7 @@ export const rules = defineRules({
       newer: {
         text: 'De configuratie heeft sleutels van een latere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',
         remedy:
-          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose haalt die uit OPENCLAW_IMAGE in .env.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
+          'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose en de Podman-launcher halen die uit OPENCLAW_IMAGE in .env, een Quadlet uit Image=.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       older: {
         text: 'De configuratie heeft sleutels van een eerdere versie ({last, select, none {{first}} other {{first} tot en met {last}}}): {keys}. OpenClaw {release} verwerpt de configuratie, dus de gateway start niet.',

@@ -58,9 +58,9 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {OpenClaw’ni shu yerga o‘rnating: u PATH da yo‘q.} other {Bu nusxa ishlaydigan joyda OpenClaw hali bo‘lmasa, uni o‘sha yerga o‘rnating.}}{node, plural, =0 {} other { Unga Node # kerak.}} Hozircha ishga tushirmang.',
   'steps.stop':
-    '{where, select, here {Bu yerdagi} container {Konteyneridagi} other {Bu nusxa ishlaydigan joydagi}} gateway’ni to‘xtating. Eski mashinada ham gateway ishlamayotganiga ishonch hosil qiling.{where, select, container { Konteyner uchun buyruqlarni docker-compose.yml faylingiz turgan joyda bajaring. Ularda OpenClaw’ning o‘z docker-compose.yml faylidagi nomlar ishlatilgan.} other {}}',
+    '{where, select, here {Bu yerdagi} there {Bu nusxa ishlaydigan joydagi} other {Konteyneridagi}} gateway’ni to‘xtating. Eski mashinada ham gateway ishlamayotganiga ishonch hosil qiling.{where, select, here {} there {} docker { Konteyner uchun buyruqlarni docker-compose.yml faylingiz turgan joyda bajaring. Ularda OpenClaw’ning o‘z docker-compose.yml faylidagi nomlar ishlatilgan.} unknown { openclaw bilan boshlanadigan buyruqlarni volume’lari bir xil konteynerda bajaring.} other { Buyruqlarda OpenClaw hujjatlaridagi nomlar ishlatilgan. openclaw bilan boshlanadigan buyruqlarni volume’lari bir xil konteynerda bajaring.}}',
   'steps.new-container':
-    'Volume’lari bir xil yangi konteynerda shell oching: bu konteyner gateway’i bilan birga to‘xtaydi. docker’siz buyruqlarni o‘sha shell’da bajaring.',
+    'Volume’lari bir xil yangi konteynerda shell oching: bu konteyner gateway’i bilan birga to‘xtaydi. {tool, select, none {Keyingi buyruqlarni o‘sha shell’da bajaring.} other {{tool} qatnashmagan buyruqlarni o‘sha shell’da bajaring.}}',
   'steps.place':
     '{from} ni u ishlaydigan mashinadagi {to} ga qo‘ying yoki konteynerda shu yo‘lga ulang. U allaqachon o‘sha yerda bo‘lsa, bu qadamni o‘tkazib yuboring. Keyingi qadamlarni o‘sha yerda bajaring.',
   'steps.mount': '{from} hali ulanmagan bo‘lsa, uni konteynerda {to} ga ulang.',
@@ -826,9 +826,9 @@ export const phrases = definePhrases({
   'edit.not-utf8': 'u UTF-8 matni emas',
 
   'refused.in-use':
-    '{pid} jarayoni bu o‘rnatilmani ishlatmoqda: avval gateway’ni to‘xtating ({command})',
+    '{pid} jarayoni bu o‘rnatilmani ishlatmoqda: avval gateway’ni to‘xtating{command, select, none {} other { ({command})}}',
   'refused.port':
-    'bu mashinada gateway portini ({port}) nimadir tinglamoqda: avval gateway’ni to‘xtating ({command})',
+    'bu mashinada gateway portini ({port}) nimadir tinglamoqda: avval gateway’ni to‘xtating{command, select, none {} other { ({command})}}',
   'refused.busy': 'bu o‘rnatilmada boshqa tuzatish ketmoqda ({id}): tugashini kuting',
   'refused.half-undone': 'bekor qilish uzilib qolgan. Avval uni "undo {id}" bilan yakunlang',
   'refused.between':

@@ -1535,22 +1535,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: 'Bu ma’lumotlar bazasining sxemasi {schema}, lekin OpenClaw {release} faqat {supported} gacha bo‘lgan sxemalarni qo‘llab-quvvatlaydi va to‘xtaydi. Ma’lumotlar bazasini orqaga migratsiya qilib bo‘lmaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose va Podman launcher’i uni .env dagi OPENCLAW_IMAGE dan, Quadlet esa Image= dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-column': {
         text: 'Bu ma’lumotlar bazasida OpenClaw {since} qo‘shgan {column} ustuni bor. OpenClaw {release} uni tanimaydi va to‘xtaydi. Ma’lumotlar bazasini orqaga migratsiya qilib bo‘lmaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose va Podman launcher’i uni .env dagi OPENCLAW_IMAGE dan, Quadlet esa Image= dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-era': {
         text: 'Sessiyalar ma’lumotlar bazalarida, OpenClaw {release} esa buni qo‘llab-quvvatlamaydi. U konfiguratsiyani rad etadi va yonida ikkinchi, bo‘sh holatni boshlaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose va Podman launcher’i uni .env dagi OPENCLAW_IMAGE dan, Quadlet esa Image= dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-config': {
         text: 'Konfiguratsiyani oxirgi marta OpenClaw {writer} yozgan, lekin uni {release} ishlatadi: {effect, select, refused {uning gateway’i ishga tushishdan bosh tortadi} other {sozlamalardan birini bilmasa, u butun konfiguratsiyani rad etadi}}.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose va Podman launcher’i uni .env dagi OPENCLAW_IMAGE dan, Quadlet esa Image= dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
     },
     texts: {
@@ -1604,7 +1604,7 @@ export const rules = defineRules({
       newer: {
         text: 'Konfiguratsiyada yangiroq versiyaning ({last, select, none {{first}} other {{first} – {last}}}) sozlamalari bor: {keys}. OpenClaw {release} konfiguratsiyani rad etadi, shuning uchun gateway ishga tushmaydi.',
         remedy:
-          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose uni .env dagi OPENCLAW_IMAGE dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
+          '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose va Podman launcher’i uni .env dagi OPENCLAW_IMAGE dan, Quadlet esa Image= dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       older: {
         text: 'Konfiguratsiyada eskiroq versiyaning ({last, select, none {{first}} other {{first} – {last}}}) sozlamalari bor: {keys}. OpenClaw {release} konfiguratsiyani rad etadi, shuning uchun gateway ishga tushmaydi.',

@@ -1465,22 +1465,22 @@ export const rules = defineRules({
       'newer-schema': {
         text: '这个数据库的 schema 版本是 {schema}，但 OpenClaw {release} 最高只支持 {supported}，因此会直接退出。数据库无法迁移回旧版本。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 和 Podman 启动脚本从 .env 的 OPENCLAW_IMAGE 取得镜像，Quadlet 从 Image= 取得。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       'newer-column': {
         text: '这个数据库有 OpenClaw {since} 的列 {column}。OpenClaw {release} 不认识这一列，因此会直接退出。数据库无法迁移回旧版本。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 和 Podman 启动脚本从 .env 的 OPENCLAW_IMAGE 取得镜像，Quadlet 从 Image= 取得。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       'newer-era': {
         text: '会话保存在数据库中，而 OpenClaw {release} 不支持。它会拒绝配置，并在旁边另建一套空的数据。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 和 Podman 启动脚本从 .env 的 OPENCLAW_IMAGE 取得镜像，Quadlet 从 Image= 取得。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       'newer-config': {
         text: '配置最后由 OpenClaw {writer} 写入，而将要运行的是 {release}：{effect, select, refused {这个版本的 gateway 会拒绝启动} other {只要有一个配置项是这个版本不认识的，它就会拒绝整个配置}}。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 和 Podman 启动脚本从 .env 的 OPENCLAW_IMAGE 取得镜像，Quadlet 从 Image= 取得。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
     },
     texts: {
@@ -1531,7 +1531,7 @@ export const rules = defineRules({
       newer: {
         text: '配置中有较新版本（{last, select, none {{first}} other {{first} 至 {last}}}）的配置项：{keys}。OpenClaw {release} 会拒绝这份配置，因此 gateway 无法启动。',
         remedy:
-          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 从 .env 的 OPENCLAW_IMAGE 取得镜像。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
+          '{node, select, none {安装} other {先安装 Node {major}，再安装}} OpenClaw {wanted} 或更高版本。{runner, select, container {在容器中，这就是另一个镜像：ghcr.io/openclaw/openclaw:{wanted}。Compose 和 Podman 启动脚本从 .env 的 OPENCLAW_IMAGE 取得镜像，Quadlet 从 Image= 取得。} other {}}不要运行旧版本的 `openclaw doctor --fix`：它会删除自己不认识的一切，包括你的智能体。',
       },
       older: {
         text: '配置中有较早版本（{last, select, none {{first}} other {{first} 至 {last}}}）的配置项：{keys}。OpenClaw {release} 会拒绝这份配置，因此 gateway 无法启动。',

@@ -6,9 +6,9 @@ import {
   unusedWorkspaces,
 } from '../../install/agents/workspace-state.ts';
 import { foreignHomeOf } from '../../install/config/stale-path.ts';
+import { isOfContainer } from '../../install/container.ts';
 import { otherSpelling } from '../../install/files/spelling.ts';
 import type { Install } from '../../install/install.ts';
-import { isOfContainer } from '../../install/product-command.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { hasOwnState, unseenPart } from '../../install/state/state-presence.ts';

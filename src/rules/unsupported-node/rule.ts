@@ -1,8 +1,8 @@
 import { ruleTexts } from '../../engine/texts.ts';
+import { isInContainer, isOfContainer } from '../../install/container.ts';
 import type { NodeRuntime } from '../../install/host/node-runtimes.ts';
 import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
 import type { Install } from '../../install/install.ts';
-import { isInContainer, isOfContainer } from '../../install/product-command.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { releaseFor } from '../../install/releases/release-for.ts';
 import { ownServices } from '../../install/state/own-services.ts';
@@ -63,13 +63,13 @@ export default defineRule({
     'refused-on-path': {
       text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}, but OpenClaw {release} needs {needed} {effect, select, tolerant {and starts only if a version manager has such a Node} other {and does not start}}.',
       remedy:
-        'Install a Node that this release supports, then make it the first one on PATH.{runner, select, container { In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}.} other {}}',
+        'Install a Node that this release supports, then make it the first one on PATH{runner, select, container {. In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}} other {}}.',
       commands: ['nvm install {major}', 'nvm alias default {major}', 'node --version'],
     },
     outside: {
       text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}. OpenClaw {release} starts on it, but requires {needed}.',
       remedy:
-        'Install a Node that this release supports.{runner, select, container { In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}.} other {}}',
+        'Install a Node that this release supports{runner, select, container {. In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}} other {}}.',
       commands: ['nvm install {major}', 'nvm alias default {major}'],
     },
   },

@@ -1,4 +1,4 @@
-import { gatewayCommand } from '../../install/product-command.ts';
+import { unitCommand } from '../../install/product-command.ts';
 import { ownServices } from '../../install/state/own-services.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
 import type { VerifyFacts } from '../facts.ts';
@@ -95,7 +95,7 @@ function startCommand(facts: VerifyFacts): string | undefined {
   );
   if (hindrance !== undefined) return mendOf(hindrance, facts);
   const units = ownSystemServices(facts.install).map(({ name }) => name);
-  if (units.length > 0) return gatewayCommand('start', { systemUnits: units });
+  if (units.length > 0) return unitCommand('start', units);
   const hasService = ownServices(facts.install).length > 0;
   return openclaw(hasService ? 'gateway start' : 'gateway install', facts);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isGatewayContainer } from '../../../src/install/host/processes.ts';
+import { engineAround, isGatewayContainer } from '../../../src/install/host/processes.ts';
 
 it.each([
   ['node openclaw.mjs gateway --allow-unconfigured', true],
@@ -18,4 +18,14 @@ it.each([
   expect(isGatewayContainer([command], true)).toBe(expected);
   // Elsewhere the first process is that of the machine.
   expect(isGatewayContainer(words, false)).toBe(false);
+});
+
+it.each([
+  [{ KUBERNETES_SERVICE_HOST: '10.0.0.1' }, '/run/.containerenv', 'kubernetes'],
+  [{ container: 'podman' }, '', 'podman'],
+  [{ container: 'oci' }, '/run/.containerenv', 'podman'],
+  [{}, '/.dockerenv', 'docker'],
+  [{ container: 'oci' }, '', 'unknown'],
+])('knows what runs the container around it: %j and %s', (env, marker, expected) => {
+  expect(engineAround(env, (path) => path === marker)).toBe(expected);
 });
