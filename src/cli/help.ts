@@ -130,7 +130,7 @@ Examples:
     $ ${me} verify --old alice@old-machine
   say so yourself, for a script that then wipes the old machine
     $ ${me} verify --against moved.json --old-stopped --json
-  leave out the service where a container starts the gateway
+  leave out the service where you start the gateway yourself
     $ ${me} verify --skip service
 
 It runs the check, and asks the gateway on its port of 127.0.0.1 whether it is

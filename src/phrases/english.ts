@@ -971,6 +971,8 @@ export const ENGLISH = {
     'No service here starts the gateway of this install. Install OpenClaw first.',
   'verify.service.at-boot': '{name}, a unit of the system, starts it at boot.',
   'verify.service.starts': '{name} starts it.',
+  'verify.service.container':
+    'A container runs the gateway. Its restart policy starts it again, not a service.',
   'verify.service.at-login':
     '{name} starts it when you log in. To start it at boot, enable lingering.',
   'verify.service.not-known':

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../../src/index.ts';
 import { openInstalls } from '../../src/install/open.ts';
@@ -179,6 +180,20 @@ describe.runIf(process.platform === 'linux')('the service', () => {
       // Its remedy has several commands, which the check shows in their order.
       lines: [expect.stringMatching(/service/)],
       command: expect.stringMatching(/ --only stale-service-unit$/),
+    });
+  });
+
+  it('is done where a container runs the gateway: no service is to start it', async () => {
+    const volume = 'docker/volumes/claw/_data';
+    const files = Object.entries(on(closed)).map(
+      ([path, file]) => [path.replace('.openclaw', volume), file] as const,
+    );
+    const at = home(Object.fromEntries(files));
+    const { items } = await verifyAt(at, { path: join(at, volume) });
+    expect(items.find(({ id }) => id === 'service')).toMatchObject({
+      status: 'done',
+      detail: expect.stringContaining('restart policy'),
+      command: null,
     });
   });
 

@@ -971,6 +971,8 @@ export const phrases = definePhrases({
     'Ingen service her starter denne installations gateway. Installér OpenClaw først.',
   'verify.service.at-boot': 'Systemservicen {name} starter den, når maskinen starter.',
   'verify.service.starts': '{name} starter den.',
+  'verify.service.container':
+    'En container kører gatewayen. Dens restart policy starter den igen, ikke en service.',
   'verify.service.at-login':
     '{name} starter den, når du logger ind. Slå lingering til, hvis den skal starte sammen med maskinen.',
   'verify.service.not-known':

@@ -958,6 +958,8 @@ export const phrases = definePhrases({
     '이 설치의 게이트웨이를 시작하는 서비스가 여기에 없습니다. 먼저 OpenClaw를 설치하세요.',
   'verify.service.at-boot': '시스템 유닛인 {name} 서비스가 부팅할 때 시작합니다.',
   'verify.service.starts': '{name} 서비스가 시작합니다.',
+  'verify.service.container':
+    '컨테이너가 게이트웨이를 실행합니다. 서비스가 아니라 컨테이너의 재시작 정책이 다시 시작합니다.',
   'verify.service.at-login':
     '{name} 서비스가 로그인할 때 시작합니다. 부팅할 때 시작하려면 lingering을 켜세요.',
   'verify.service.not-known':

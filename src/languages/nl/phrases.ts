@@ -995,6 +995,8 @@ export const phrases = definePhrases({
     'Geen service hier start de gateway van deze installatie. Installeer eerst OpenClaw.',
   'verify.service.at-boot': '{name}, een unit van het systeem, start hem zodra de machine start.',
   'verify.service.starts': '{name} start hem.',
+  'verify.service.container':
+    'Een container draait de gateway. Het herstartbeleid daarvan start hem opnieuw, geen service.',
   'verify.service.at-login':
     '{name} start hem als je inlogt. Zet lingering aan om hem met de machine te starten.',
   'verify.service.not-known':

@@ -983,6 +983,8 @@ export const phrases = definePhrases({
     'Bu yerda shu o‘rnatilmaning gateway’ini ishga tushiradigan xizmat yo‘q. Avval OpenClaw’ni o‘rnating.',
   'verify.service.at-boot': 'Uni mashina yonganda tizim xizmati {name} ishga tushiradi.',
   'verify.service.starts': 'Uni {name} ishga tushiradi.',
+  'verify.service.container':
+    'Gateway konteynerda ishlaydi. Uni xizmat emas, konteynerning qayta ishga tushirish qoidasi qayta ishga tushiradi.',
   'verify.service.at-login':
     'Uni siz tizimga kirganingizda {name} ishga tushiradi. Mashina yonganda ishga tushishi uchun lingering’ni yoqing.',
   'verify.service.not-known':

@@ -893,6 +893,7 @@ export const phrases = definePhrases({
   'verify.service.not-installed': '这里没有服务启动这套 OpenClaw 的 gateway。请先安装 OpenClaw。',
   'verify.service.at-boot': '系统级单元 {name} 在开机时启动它。',
   'verify.service.starts': '{name} 会启动它。',
+  'verify.service.container': '容器运行 gateway。重新启动它的是容器的重启策略，而不是服务。',
   'verify.service.at-login': '{name} 在你登录时启动它。要在开机时启动，请启用 lingering。',
   'verify.service.not-known': '{name} 指向这里，但从它的文件看不出它是否会自动启动。',
   'verify.service.off': '{name} 指向这里，但没有启用。',

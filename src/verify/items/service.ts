@@ -1,5 +1,6 @@
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
+import { starterOf } from '../../install/product-command.ts';
 import { isEnabled } from '../../install/services/enabled.ts';
 import type { Service } from '../../install/services/services.ts';
 import { ownServices } from '../../install/state/own-services.ts';
@@ -27,7 +28,7 @@ const ABOUT_SERVICES = new Set([
 /** Where systemd notes whose services run without a login (`loginctl enable-linger`). */
 const LINGER = '/var/lib/systemd/linger';
 
-/** A service starts the gateway of this install by itself. */
+/** A service starts the gateway of this install by itself, or the container does that it runs in. */
 export function service(facts: VerifyFacts): Judged {
   const { install, pid } = facts;
   const { say } = facts.language;
@@ -35,6 +36,7 @@ export function service(facts: VerifyFacts): Judged {
   if (blamed?.status === 'not done') return blamed;
   const services = [...ownServices(install), ...ownSystemServices(install)];
   const [first] = services;
+  if (starterOf(install) === 'container') return blamed ?? done(say('verify.service.container'));
   if (first === undefined) {
     const isRunning = pid !== undefined;
     const detail = say(isRunning ? 'verify.service.not-again' : 'verify.service.none');
