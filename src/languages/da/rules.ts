@@ -1929,11 +1929,6 @@ export const rules = defineRules({
         remedy:
           'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, {starter, select, unit {genstart systemets unit} container {opret containeren igen} other {geninstallér servicen}}, og giv det nye gateway-token til klienterne.',
       },
-      'readable-plist': {
-        text: 'Andre brugere af denne maskine kan læse {names} i {file}.',
-        remedy:
-          'Sørg for, at kun ejeren kan læse filen. Hvis andre kunne logge ind her, så udskift hemmelighederne, {starter, select, unit {genstart systemets unit} container {opret containeren igen} other {geninstallér servicen}}, og giv det nye gateway-token til klienterne.',
-      },
       'in-system-unit': {
         text: 'Andre brugere af denne maskine kan læse {names} i {file}: systemd viser alle brugere variablerne i en af systemets units.',
         remedy:

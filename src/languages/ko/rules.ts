@@ -1914,11 +1914,6 @@ export const rules = defineRules({
         remedy:
           '파일을 소유자만 읽을 수 있게 하세요. 다른 사람이 여기 로그인할 수 있었다면 비밀 정보를 교체하고, {starter, select, unit {시스템 유닛을 다시 시작하고} container {컨테이너를 다시 만들고} other {서비스를 다시 설치하고}}, 새 게이트웨이 토큰을 클라이언트에 등록하세요.',
       },
-      'readable-plist': {
-        text: '이 머신의 다른 사용자가 {file} 파일의 {names} 값을 읽을 수 있습니다.',
-        remedy:
-          '파일을 소유자만 읽을 수 있게 하세요. 다른 사람이 여기 로그인할 수 있었다면 비밀 정보를 교체하고, {starter, select, unit {시스템 유닛을 다시 시작하고} container {컨테이너를 다시 만들고} other {서비스를 다시 설치하고}}, 새 게이트웨이 토큰을 클라이언트에 등록하세요.',
-      },
       'in-system-unit': {
         text: '이 머신의 다른 사용자가 {file} 파일의 {names} 값을 읽을 수 있습니다. systemd는 시스템 유닛의 변수를 모든 사용자에게 보여 줍니다.',
         remedy:

@@ -1932,11 +1932,6 @@ export const rules = defineRules({
         remedy:
           'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, {starter, select, unit {herstart de unit van het systeem} container {maak de container opnieuw aan} other {installeer de service opnieuw}}, en geef het nieuwe gateway-token aan de clients.',
       },
-      'readable-plist': {
-        text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen.',
-        remedy:
-          'Maak het bestand alleen leesbaar voor de eigenaar. Konden andere mensen hier inloggen, vervang dan de geheimen, {starter, select, unit {herstart de unit van het systeem} container {maak de container opnieuw aan} other {installeer de service opnieuw}}, en geef het nieuwe gateway-token aan de clients.',
-      },
       'in-system-unit': {
         text: 'Andere gebruikers van deze machine kunnen {names} in {file} lezen: systemd toont de variabelen van een systeem-unit aan iedereen.',
         remedy:

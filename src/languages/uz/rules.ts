@@ -1948,11 +1948,6 @@ export const rules = defineRules({
         remedy:
           'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, {starter, select, unit {tizim unitini qayta ishga tushiring} container {konteynerni qayta yarating} other {xizmatni qayta o‘rnating}} va yangi gateway tokenini mijozlarga bering.',
       },
-      'readable-plist': {
-        text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi.',
-        remedy:
-          'Faylni faqat egasi o‘qiy oladigan qiling. Bu yerga boshqa odamlar kira olgan bo‘lsa, sirlarni almashtiring, {starter, select, unit {tizim unitini qayta ishga tushiring} container {konteynerni qayta yarating} other {xizmatni qayta o‘rnating}} va yangi gateway tokenini mijozlarga bering.',
-      },
       'in-system-unit': {
         text: 'Bu mashinaning boshqa foydalanuvchilari {file} faylidagi {names} ni o‘qiy oladi: systemd tizim unitining muhitini hammaga ko‘rsatadi.',
         remedy:

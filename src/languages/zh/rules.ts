@@ -1859,11 +1859,6 @@ export const rules = defineRules({
         remedy:
           '把这个文件设为只有所有者能读取。如果别人能登录这台机器，请更换其中的令牌和密钥，{starter, select, unit {重启系统单元} container {重新创建容器} other {重新安装服务}}，并把新的 gateway 令牌告知各个客户端。',
       },
-      'readable-plist': {
-        text: '这台机器上的其他用户能读取 {file} 中的 {names}。',
-        remedy:
-          '把这个文件设为只有所有者能读取。如果别人能登录这台机器，请更换其中的令牌和密钥，{starter, select, unit {重启系统单元} container {重新创建容器} other {重新安装服务}}，并把新的 gateway 令牌告知各个客户端。',
-      },
       'in-system-unit': {
         text: '这台机器上的其他用户能读取 {file} 中的 {names}：systemd 会向所有人显示系统级单元的变量。',
         remedy:

@@ -10,7 +10,6 @@ import { systemServicesFor } from '../../install/state/system-services.ts';
 
 /** A file of a service definition that has secrets and that others can read. */
 export interface OpenServiceFile {
-  readonly service: Service;
   /** The unit, plist or script itself, a drop-in, or an environment file: absolute path on this machine. */
   readonly path: string;
   readonly entry: Entry;
@@ -41,7 +40,7 @@ export function findOpenServiceFiles(
 
 function filesOf(service: Service, install: Pick<Install, 'home'>): OpenServiceFile[] {
   const files = groupBy(secretsOf(service), ({ at }) => at.path);
-  return [...files].flatMap(([path, secrets]) => openFile(service, path, secrets, install));
+  return [...files].flatMap(([path, secrets]) => openFile(path, secrets, install));
 }
 
 /** A secret in a unit of the system, or in a file that the unit reads. */
@@ -77,7 +76,6 @@ function namesIn(secrets: readonly ServiceSecret[]): string[] {
 }
 
 function openFile(
-  service: Service,
   path: string,
   secrets: readonly ServiceSecret[],
   { home }: Pick<Install, 'home'>,
@@ -85,7 +83,7 @@ function openFile(
   const entry = lookAt(path);
   const [first] = secrets;
   if (entry?.kind !== 'file' || first === undefined || !isReadableByOthers(path, home)) return [];
-  return [{ service, path, entry, names: namesIn(secrets), at: first.at }];
+  return [{ path, entry, names: namesIn(secrets), at: first.at }];
 }
 
 function secretsOf({ environment, command }: Service): ServiceSecret[] {

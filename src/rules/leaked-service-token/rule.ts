@@ -6,9 +6,6 @@ import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { findOpenServiceFiles, findOpenSystemFiles } from './facts.ts';
 
-const CLOSE_AND_REPLACE =
-  'Make the file readable only by its owner. If other people could log in here, replace the secrets, {starter, select, unit {restart the unit of the system} container {create the container again} other {reinstall the service}}, and give the new gateway token to the clients.';
-
 const texts = ruleTexts('leaked-service-token', {
   close: 'make {file} accessible only to its owner',
 });
@@ -34,12 +31,8 @@ export default defineRule({
   messages: {
     readable: {
       text: 'Other users of this machine can read {names} in {file}.',
-      remedy: CLOSE_AND_REPLACE,
-      commands: ['chmod 600 {path}', 'systemctl --user daemon-reload'],
-    },
-    'readable-plist': {
-      text: 'Other users of this machine can read {names} in {file}.',
-      remedy: CLOSE_AND_REPLACE,
+      remedy:
+        'Make the file readable only by its owner. If other people could log in here, replace the secrets, {starter, select, unit {restart the unit of the system} container {create the container again} other {reinstall the service}}, and give the new gateway token to the clients.',
       commands: ['chmod 600 {path}'],
     },
     'in-system-unit': {
@@ -66,10 +59,10 @@ export default defineRule({
       if (install.services.length > 0) yield { skip: phrase('windows.modes') };
       return;
     }
-    for (const { service, path, entry, names, at } of findOpenServiceFiles(install)) {
+    for (const { path, entry, names, at } of findOpenServiceFiles(install)) {
       const file = path.slice(path.lastIndexOf('/') + 1);
       yield {
-        messageId: service.kind === 'systemd' ? 'readable' : 'readable-plist',
+        messageId: 'readable',
         data: {
           names: listNames(names.map((name) => name)),
           file,

@@ -133,7 +133,7 @@ testRule(rule, {
       },
       findings: [
         {
-          messageId: 'readable-plist',
+          messageId: 'readable',
           path: 'Library/LaunchAgents/ai.openclaw.gateway.plist',
           line: 5,
           column: 25,
