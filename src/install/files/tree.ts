@@ -84,7 +84,9 @@ export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
       continue;
     }
     for (const name of list(root, next.path, unreadable)) {
-      pending.push({ path: next.path ? `${next.path}/${name}` : name, depth: next.depth + 1 });
+      // A template would keep both parts beside the whole, for each of a hundred thousand.
+      const path = next.path ? [next.path, name].join('/') : name;
+      pending.push({ path, depth: next.depth + 1 });
     }
   }
   return { root, entries, unreadable, ...(cutOff && { cutOff }) };

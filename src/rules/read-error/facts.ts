@@ -49,13 +49,10 @@ export function readErrors(install: Inputs): ReadErrors {
   const unread = config.problems.flatMap((problem) => problem.unread ?? []);
   const configuration = new Set([config.path, ...config.files, ...unread]);
   const workspaces = install.workspaces.flatMap((one) => install.workspaceTree(one) ?? []);
-  const files = [
-    ...essential(tree).map((entry) => ({ of: tree, entry })),
-    ...workspaces.flatMap((of) => notes(of).map((entry) => ({ of, entry }))),
-  ];
+  const { files, isCutOff } = firstOf(filesIn(tree, workspaces));
   const found = [
     ...[...tree.unreadable, ...truncated.unreadable].map((unread) => toError(tree, unread)),
-    ...files.slice(0, MOST_FILES).flatMap(({ of, entry }) => {
+    ...files.flatMap(({ of, entry }) => {
       const read = readPart(join(of.root, entry.path), 0, SAMPLE);
       return read.ok ? [] : [toError(of, { path: entry.path, code: read.code })];
     }),
@@ -64,8 +61,30 @@ export function readErrors(install: Inputs): ReadErrors {
   const parts = found.map((one) => ({ ...one, part: partOf(one.path, install, workspaces) }));
   return {
     errors: [...new Map(parts.map((one) => [one.path, one])).values()],
-    isCutOff: files.length > MOST_FILES,
+    isCutOff,
   };
+}
+
+interface FileOf {
+  readonly of: Tree;
+  readonly entry: Entry;
+}
+
+/** One by one: a large install has far more than are read. */
+function* filesIn(tree: Tree, workspaces: readonly Tree[]): Iterable<FileOf> {
+  for (const entry of tree.entries.values()) if (isEssential(entry)) yield { of: tree, entry };
+  for (const of of workspaces) {
+    for (const entry of of.entries.values()) if (isNote(entry)) yield { of, entry };
+  }
+}
+
+function firstOf(all: Iterable<FileOf>): { files: readonly FileOf[]; isCutOff: boolean } {
+  const files: FileOf[] = [];
+  for (const file of all) {
+    if (files.length === MOST_FILES) return { files, isCutOff: true };
+    files.push(file);
+  }
+  return { files, isCutOff: false };
 }
 
 function toError(tree: Tree, { path, code }: Unreadable): Omit<ReadError, 'part'> {
@@ -73,20 +92,17 @@ function toError(tree: Tree, { path, code }: Unreadable): Omit<ReadError, 'part'
   return { path: join(tree.root, path), kind: isDirectory ? 'directory' : 'file', code };
 }
 
-/** What {@link Install.truncated} does not read already. */
-function essential(tree: Tree): Entry[] {
-  return [...tree.entries.values()].filter(
-    (entry) =>
-      entry.kind === 'file' &&
-      layoutOf(entry.path)?.cls === 'essential' &&
-      formatOf(entry) === undefined,
+/** And {@link Install.truncated} does not read it already. */
+function isEssential(entry: Entry): boolean {
+  return (
+    entry.kind === 'file' &&
+    layoutOf(entry.path)?.cls === 'essential' &&
+    formatOf(entry) === undefined
   );
 }
 
-function notes(tree: Tree): Entry[] {
-  return [...tree.entries.values()].filter(
-    ({ path, kind }) => kind === 'file' && path.endsWith('.md'),
-  );
+function isNote({ path, kind }: Entry): boolean {
+  return kind === 'file' && path.endsWith('.md');
 }
 
 function partOf(
