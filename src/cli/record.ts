@@ -4,7 +4,7 @@ import type { RecordOptions } from '../migcheck/options.ts';
 import { recordInstall } from '../migcheck/record.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { itemsIn, type Language, phrase, sentences } from '../phrases/language.ts';
-import { countedIn } from '../record/counted.ts';
+import { amountIn, countedIn } from '../record/counted.ts';
 import { movingIn, unreadIn } from '../record/notes.ts';
 import { renderRecord } from '../record/schema.ts';
 import { listingScript } from '../record/script.ts';
@@ -98,9 +98,9 @@ function summary(
   language: Language,
   io: Io,
 ): string {
-  const { entries, counts, leftBehind, stateDir } = record;
+  const { counts, leftBehind, stateDir } = record;
   const { say } = language;
-  const files = entries.reduce((sum, entry) => sum + (entry.files ?? 1), 0);
+  const { files } = amountIn(record);
   const things = countedIn(counts, language);
   const command = `${calledAs(io.env)} --against ${output ?? 'moved.json'}`;
   const head = [

@@ -8,6 +8,7 @@ import { releaseFor } from '../install/releases/release-for.ts';
 import type { InstallRecord, LeftBehind } from '../install/since-record.ts';
 import type { Show } from '../masking/shown.ts';
 import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
+import { amountIn } from '../record/counted.ts';
 import { leftBehind } from '../record/left-behind.ts';
 import { type Root, rootsOf } from '../record/roots.ts';
 import type { Report } from '../report/report.ts';
@@ -15,17 +16,11 @@ import type { MovedPart, Moving } from './facts.ts';
 
 /** What a record says of what is to be moved. */
 export function movingOfRecord(record: InstallRecord, language: Language): Moving {
-  const { machine, roots, entries, stateDir, profile, release } = record;
+  const { machine, roots, stateDir, profile, release } = record;
   const [newest] = [machine.openclaw, release]
     .filter((each) => each !== undefined)
     .sort((a, b) => compareReleases(b, a));
-  const { files, bytes } = sumOf([
-    ...entries.map((entry) => ({
-      files: entry.files ?? (entry.kind === 'file' ? 1 : 0),
-      bytes: entry.size,
-    })),
-    ...(record.unlisted === undefined ? [] : [record.unlisted]),
-  ]);
+  const { files, bytes } = amountIn(record);
   return {
     release,
     fitting: newest === undefined ? {} : { release: newest },

@@ -1,4 +1,5 @@
-import type { RecordedCount } from '../install/since-record.ts';
+import { type Amount, sumOf } from '../install/files/pruned.ts';
+import type { InstallRecord, RecordedCount } from '../install/since-record.ts';
 import type { Language } from '../phrases/language.ts';
 
 /** How many there are of what a record counts, each with its unit: `5 workspace files`. Nothing where there are none. */
@@ -6,4 +7,16 @@ export function countedIn(counts: readonly RecordedCount[], { sayOf }: Language)
   return counts
     .filter(({ count }) => count > 0)
     .map(({ what, count }) => sayOf(`counted.${what}`, { count }) ?? `${what}: ${count}`);
+}
+
+/** All the files that a record is of. A link is none, nor is the directory of a Git history: what is in that is. */
+export function amountIn({
+  entries,
+  unlisted,
+}: Pick<InstallRecord, 'entries' | 'unlisted'>): Amount {
+  const listed = entries.map(({ files, kind, size }) => ({
+    files: files ?? (kind === 'file' ? 1 : 0),
+    bytes: kind === 'symlink' ? 0 : size,
+  }));
+  return sumOf([...listed, ...(unlisted === undefined ? [] : [unlisted])]);
 }

@@ -44,6 +44,22 @@ describe('prepare', () => {
     expect(json.next.at(-1).commands).toEqual([`openclaw-migcheck verify --against ${file}`]);
   });
 
+  it('counts the files that the record counted, and those of the directory', async () => {
+    const tree = {
+      ...TREE,
+      '.openclaw/workspace/.git/HEAD': 'ref: refs/heads/main\n',
+      '.openclaw/workspace/latest': { link: 'AGENTS.md' },
+      '.openclaw/extensions/a/node_modules/b/index.js': '',
+    };
+    const [alice, bob] = [home(tree, 'alice'), home({ 'notes.txt': '' }, 'bob')];
+    const file = join(dirname(bob), 'moved.json');
+    const { stderr } = await runHere(['record', '-o', file], alice);
+    const ofRecord = (await prepared(bob, file)).json.moving;
+    const ofDirectory = (await prepared(bob, `${alice}/.openclaw`)).json.moving;
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(`: ${ofRecord.files} files.`);
+    expect(ofRecord).toMatchObject({ files: ofDirectory.files, bytes: ofDirectory.bytes });
+  });
+
   it('reads a copied directory, changes nothing, and says what it lacks', async () => {
     const tree = jsonEra('2026.5.28', {
       config: { channels: { whatsapp: { dmPolicy: 'pairing' } } },
