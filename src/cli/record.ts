@@ -129,6 +129,6 @@ function listed(title: string, items: readonly string[], { say }: Language): str
   return [
     ...wrap('', title, WIDTH),
     ...items.slice(0, SHOWN).flatMap((item) => wrap('  - ', item, WIDTH)),
-    ...(more > 0 ? [`  ${say('html.and-more', { count: more })}`] : []),
+    ...(more > 0 ? [`  ${say('listed.and-more', { count: more })}`] : []),
   ];
 }

@@ -25,7 +25,7 @@ export function readStored<Stored>(
   } catch (error) {
     if (!(error instanceof NotAReport)) throw error;
     const { reason, details } = error;
-    throw new UsageError(phrase('settings.refused', { path: printable(file), reason }), details);
+    throw new UsageError(phrase('report.refused', { path: printable(file), reason }), details);
   }
 }
 

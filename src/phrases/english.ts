@@ -651,8 +651,8 @@ export const ENGLISH = {
   // What is wrong with settings, and what is written into them.
   'settings.unusable': '{path} cannot be used:',
   'settings.suppression': 'The suppression cannot be used:',
-  'settings.refused': '{path} cannot be used: {reason}',
-  'settings.malformed': '{path} cannot be used: {problem}',
+  'settings.refused': '{path} cannot be used as settings: {reason}',
+  'settings.malformed': '{path} is not valid JSON or YAML: {problem}',
   'settings.program': 'settings are JSON or YAML, not a program',
   'settings.import': 'settings cannot import another file',
   'settings.key': 'key {number}',
@@ -1221,21 +1221,20 @@ export const ENGLISH = {
 
   // What is said at the end of the check of several installs.
   'fleet.all': 'all {count}',
-  'fleet.headline':
-    '{person} of {unit, select, machine {{hosts, plural, one {# machine} other {# machines}}} other {{hosts, plural, one {# install} other {# installs}}}} {person, plural, one {needs} other {need}} a person',
+  'fleet.headline': '{person} of {hosts} {person, plural, one {needs} other {need}} a person',
+  'fleet.count':
+    '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# install} other {# installs}}}}',
   // The report of a fleet.
   'fleet.person': 'needs a person',
   'fleet.repair': 'needs --fix',
   'fleet.nothing': 'ready',
-  'fleet.for-fix':
-    '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# install} other {# installs}}}} for --fix',
-  'fleet.are-ready':
-    '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# install} other {# installs}}}} ready',
+  'fleet.for-fix': '{hosts} for --fix',
+  'fleet.are-ready': '{hosts} ready',
   'fleet.since': '{fresh} new and {gone} gone since the baseline',
   'fleet.new': '{count} new',
   'fleet.gone': '{count} gone',
   'fleet.is-new': '(new)',
-  'fleet.hosts': '{unit, select, machine {Machines} other {Installs}}, worst first',
+  'fleet.hosts': '{units}, worst first',
   'fleet.rules': 'Rules, worst first',
   'fleet.rule': 'Rule',
   'fleet.severity': 'Severity',
@@ -1244,7 +1243,7 @@ export const ENGLISH = {
   'fleet.install': '{path}, written by OpenClaw {release}',
   'fleet.host': '{name} {needs}: {detail} ({counts})',
   'fleet.rule-on':
-    '{rule} ({severity}): {findings, plural, one {# finding} other {# findings}} {unit, select, machine {on {hosts, plural, one {# machine} other {# machines}}} other {in {hosts, plural, one {# install} other {# installs}}}}',
+    '{rule} ({severity}): {findings, plural, one {# finding} other {# findings}} on {hosts}',
 
   // What is said in the place of a report.
   'merge.no-report': 'It has no report.',
@@ -1252,6 +1251,7 @@ export const ENGLISH = {
 
   // Why a stored report cannot be used.
   'report.no-json': 'it is not JSON. Make it with --format json',
+  'report.refused': '{path} cannot be used as a report: {reason}',
   'report.other': 'it is not a report of this version',
   'report.other-version': 'it has schemaVersion {version}, and this version reads schemaVersion 1',
   'report.of-many': 'it is a report of many machines, and this command needs one of one machine',
@@ -1293,7 +1293,7 @@ export const ENGLISH = {
   'html.with': 'With {flags}: {title}',
   'html.fingerprint': 'Fingerprint',
   'html.about': 'About {rule}',
-  'html.and-more': 'and {count} more',
+  'listed.and-more': 'and {count} more',
   'html.thing': 'Thing',
   'html.state': 'State',
   'html.detail': 'Detail',

@@ -1,5 +1,5 @@
-import { SEVERITIES, type Severity } from '../engine/rule.ts';
-import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
+import { type PlainData, SEVERITIES, type Severity, type Text } from '../engine/rule.ts';
+import { INTO_ENGLISH, type Language, phrase } from '../phrases/language.ts';
 import type { Report, ReportFinding, ReportVerdict } from './report.ts';
 
 /** The reports of many machines as one, and the JSON output of `merge` as it stands. */
@@ -85,10 +85,15 @@ export function unitOf({ hosts }: Pick<Fleet, 'hosts'>): 'machine' | 'install' {
   return hosts.length > 1 && machines.size === 1 ? 'install' : 'machine';
 }
 
+/** So many of them, in words. */
+export function hostsOf(fleet: Pick<Fleet, 'hosts'>, count: number): Text<PlainData> {
+  return phrase('fleet.count', { count, unit: unitOf(fleet) });
+}
+
 /** How many of them need a person, in words. */
 export function fleetHeadline(fleet: Fleet, { say }: Language = INTO_ENGLISH): string {
   const { hosts, person } = fleet.summary;
-  return say('fleet.headline', { person, hosts, unit: unitOf(fleet) });
+  return say('fleet.headline', { person, hosts: hostsOf(fleet, hosts) });
 }
 
 /** The name of each report: its label or its machine, with the install or a number where two would have the same. */

@@ -114,7 +114,7 @@ function findingItem(finding: ReportFinding, { say }: Language): string {
   const places = [finding, ...alsoAt.slice(0, PLACES_SHOWN)].map((place) => code(placeText(place)));
   return [
     `- ${SEVERITY_SIGNS[severity]} ${link(ruleId, docsUrl(ruleId))}: ${prose(message)}`,
-    `  - ${say('finding.at')} ${places.join(', ')}${more > 0 ? `, ${say('html.and-more', { count: more })}` : ''}`,
+    `  - ${say('finding.at')} ${places.join(', ')}${more > 0 ? `, ${say('listed.and-more', { count: more })}` : ''}`,
     `  - ${prose(remedy.text)}`,
   ].join('\n');
 }

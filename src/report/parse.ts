@@ -35,7 +35,7 @@ export function asReport(value: unknown): Report {
   const rest = issues.length - MOST;
   throw new NotAReport(phrase('report.other'), [
     ...issues.slice(0, MOST).map(complaintOf),
-    ...(rest > 0 ? [phrase('html.and-more', { count: rest })] : []),
+    ...(rest > 0 ? [phrase('listed.and-more', { count: rest })] : []),
   ]);
 }
 

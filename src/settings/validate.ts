@@ -95,7 +95,7 @@ export function validateSettings(
     const { issues } = result.error;
     const all = issues.flatMap((issue) => complaints(issue, value, known));
     const rest = all.length - MOST;
-    const more = rest > 0 ? [phrase('html.and-more', { count: rest })] : [];
+    const more = rest > 0 ? [phrase('listed.and-more', { count: rest })] : [];
     throw new SettingsError(head, [...all.slice(0, MOST), ...more]);
   }
   const { rules, ignore, user, home, stateDir, suppressions } = result.data;

@@ -254,7 +254,7 @@ describe('settings', () => {
       const done = await check(['--config', 'broken.json'], { env });
       expect(done.status).toBe(2);
       expect(done.stderr).toBe(
-        `openclaw-migcheck: ${file} cannot be used: Expected property name or '}' (line 2)\n`,
+        `openclaw-migcheck: ${file} is not valid JSON or YAML: Expected property name or '}' (line 2)\n`,
       );
     },
   );

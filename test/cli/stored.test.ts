@@ -71,8 +71,8 @@ describe('convert', () => {
   it.each([
     ['missing.json', /there is no missing\.json/],
     ['.', /\. is not a file/],
-    ['text', /text cannot be used: it is not JSON/],
-    ['empty.json', /empty\.json cannot be used: it is not a report/],
+    ['text', /text cannot be used as a report: it is not JSON/],
+    ['empty.json', /empty\.json cannot be used as a report: it is not a report/],
   ])('refuses %s', async (name, message) => {
     writeFileSync(join(directory, 'text'), 'x');
     writeFileSync(join(directory, 'empty.json'), '{}');

@@ -386,7 +386,7 @@ describe('nothing is left in English of a wrong command line', () => {
     }
     const config = beside('settings.json', '{');
     // The library's own words stand in a sentence of the language.
-    expect(await said(...check('--config', config))).toMatch(/⟦\S+ cannot be used: .*⟧/);
+    expect(await said(...check('--config', config))).toMatch(/⟦\S+ is not valid JSON or YAML: .*⟧/);
     await expectAllSaid('no file', ...check('--config', '/nowhere'));
     await expectAllSaid('a directory', ...check('--config', '/'));
     await expectAllSaid('a program', ...check('--config', beside('settings.js', '')));

@@ -249,8 +249,8 @@ describe('settings that cannot be used', () => {
       /expires: must be a date/,
     ],
     ['[]', /the file: /],
-    ['{"rules": ', /cannot be used: Unexpected end of JSON input( \(line 1\))?$/],
-    ['{\n  // no\n}', /cannot be used: Expected property name or '}' \(line 2\)$/],
+    ['{"rules": ', /is not valid JSON or YAML: Unexpected end of JSON input( \(line 1\))?$/],
+    ['{\n  // no\n}', /is not valid JSON or YAML: Expected property name or '}' \(line 2\)$/],
   ])('say which key is wrong: %s', async (text, message) => {
     const path = write('.openclaw-migcheckrc.json', text);
     const failure = load();
@@ -262,7 +262,7 @@ describe('settings that cannot be used', () => {
   it('say where YAML is wrong, and quote nothing', async () => {
     write('.openclaw-migcheckrc.yaml', 'rules:\n a: off\n  b: secret');
     await expect(load()).rejects.toThrow(
-      /cannot be used: bad indentation of a mapping entry \(3:4\)$/,
+      /is not valid JSON or YAML: bad indentation of a mapping entry \(3:4\)$/,
     );
   });
 
@@ -290,7 +290,7 @@ describe('settings that cannot be used', () => {
     const failure = await load().catch((error) => error);
     expect(failure).toBeInstanceOf(SettingsError);
     expect(failure.message).not.toMatch(/sword|fish/);
-    expect(failure.message).toMatch(/cannot be used:\s+\S.*\S/);
+    expect(failure.message).toMatch(/(?:cannot be used|is not valid JSON or YAML):\s+\S.*\S/);
   });
 
   it('are wrong throughout, and told by their beginning', async () => {

@@ -653,7 +653,7 @@ export const phrases = definePhrases({
   'usage.larger': '{path} er større end {size}.',
   'settings.unusable': '{path} kan ikke bruges:',
   'settings.suppression': 'Undertrykkelsen kan ikke bruges:',
-  'settings.refused': '{path} kan ikke bruges: {reason}',
+  'settings.refused': '{path} kan ikke bruges som indstillinger: {reason}',
   'settings.malformed': '{path} er ikke gyldig JSON eller YAML: {problem}',
   'settings.program': 'indstillinger er JSON eller YAML, ikke et program',
   'settings.import': 'indstillinger kan ikke importere en anden fil',
@@ -1220,21 +1220,20 @@ export const phrases = definePhrases({
   'summary.note': 'bemærk:',
 
   'fleet.all': 'alle {count}',
-  'fleet.headline':
-    '{person} af {unit, select, machine {{hosts, plural, one {# maskine} other {# maskiner}}} other {{hosts, plural, one {# installation} other {# installationer}}}} kræver et menneske',
+  'fleet.headline': '{person} af {hosts} kræver et menneske',
+  'fleet.count':
+    '{unit, select, machine {{count, plural, one {# maskine} other {# maskiner}}} other {{count, plural, one {# installation} other {# installationer}}}}',
   'fleet.person': 'kræver et menneske',
   'fleet.repair': 'kræver --fix',
   'fleet.nothing': 'klar',
-  'fleet.for-fix':
-    '{unit, select, machine {{count, plural, one {# maskine} other {# maskiner}}} other {{count, plural, one {# installation} other {# installationer}}}} til --fix',
-  'fleet.are-ready':
-    '{unit, select, machine {{count, plural, one {# maskine} other {# maskiner}}} other {{count, plural, one {# installation} other {# installationer}}}} klar',
+  'fleet.for-fix': '{hosts} til --fix',
+  'fleet.are-ready': '{hosts} klar',
   'fleet.since':
     '{fresh, plural, one {# nyt fund} other {# nye fund}} og {gone} væk siden baselinen',
   'fleet.new': '{count, plural, one {# nyt} other {# nye}}',
   'fleet.gone': '{count} væk',
   'fleet.is-new': '(nyt)',
-  'fleet.hosts': '{unit, select, machine {Maskiner} other {Installationer}}, de værste først',
+  'fleet.hosts': '{units}, de værste først',
   'fleet.rules': 'Regler, de værste først',
   'fleet.rule': 'Regel',
   'fleet.severity': 'Alvor',
@@ -1242,11 +1241,11 @@ export const phrases = definePhrases({
   'fleet.units': '{unit, select, machine {Maskiner} other {Installationer}}',
   'fleet.install': '{path}, skrevet af OpenClaw {release}',
   'fleet.host': '{name} {needs}: {detail} ({counts})',
-  'fleet.rule-on':
-    '{rule} ({severity}): {findings} fund {unit, select, machine {på {hosts, plural, one {# maskine} other {# maskiner}}} other {i {hosts, plural, one {# installation} other {# installationer}}}}',
+  'fleet.rule-on': '{rule} ({severity}): {findings} fund på {hosts}',
   'merge.no-report': 'Der er ingen rapport fra den.',
   'merge.unusable': 'Rapporten kan ikke bruges: {reason}.',
   'report.no-json': 'den er ikke JSON. Lav den med --format json',
+  'report.refused': '{path} kan ikke bruges som rapport: {reason}',
   'report.other': 'den er ikke en rapport fra denne version',
   'report.other-version': 'den har schemaVersion {version}, og denne version læser schemaVersion 1',
   'report.of-many':
@@ -1288,7 +1287,7 @@ export const phrases = definePhrases({
   'html.with': 'Med {flags}: {title}',
   'html.fingerprint': 'Fingeraftryk',
   'html.about': 'Om {rule}',
-  'html.and-more': 'og {count} til',
+  'listed.and-more': 'og {count} til',
   'html.thing': 'Del',
   'html.state': 'Tilstand',
   'html.detail': 'Detaljer',

@@ -672,7 +672,7 @@ export const phrases = definePhrases({
   'usage.larger': '{path} is groter dan {size}.',
   'settings.unusable': '{path} is niet te gebruiken:',
   'settings.suppression': 'De onderdrukking is niet te gebruiken:',
-  'settings.refused': '{path} is niet te gebruiken: {reason}',
+  'settings.refused': '{path} is niet te gebruiken als instellingen: {reason}',
   'settings.malformed': '{path} is geen geldige JSON of YAML: {problem}',
   'settings.program': 'instellingen zijn JSON of YAML, geen programma',
   'settings.import': 'instellingen kunnen geen ander bestand importeren',
@@ -1248,19 +1248,19 @@ export const phrases = definePhrases({
 
   'fleet.all': 'alle {count}',
   'fleet.headline':
-    '{person} van {unit, select, machine {{hosts, plural, one {# machine} other {# machines}}} other {{hosts, plural, one {# installatie} other {# installaties}}}} {person, plural, one {heeft} other {hebben}} een mens nodig',
+    '{person} van {hosts} {person, plural, one {heeft} other {hebben}} een mens nodig',
+  'fleet.count':
+    '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# installatie} other {# installaties}}}}',
   'fleet.person': 'heeft een mens nodig',
   'fleet.repair': 'heeft --fix nodig',
   'fleet.nothing': 'klaar',
-  'fleet.for-fix':
-    '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# installatie} other {# installaties}}}} voor --fix',
-  'fleet.are-ready':
-    '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# installatie} other {# installaties}}}} klaar',
+  'fleet.for-fix': '{hosts} voor --fix',
+  'fleet.are-ready': '{hosts} klaar',
   'fleet.since': '{fresh} nieuw en {gone} verdwenen sinds de baseline',
   'fleet.new': '{count} nieuw',
   'fleet.gone': '{count} verdwenen',
   'fleet.is-new': '(nieuw)',
-  'fleet.hosts': '{unit, select, machine {Machines} other {Installaties}}, de ergste eerst',
+  'fleet.hosts': '{units}, de ergste eerst',
   'fleet.rules': 'Regels, de ergste eerst',
   'fleet.rule': 'Regel',
   'fleet.severity': 'Ernst',
@@ -1269,10 +1269,11 @@ export const phrases = definePhrases({
   'fleet.install': '{path}, geschreven door OpenClaw {release}',
   'fleet.host': '{name} {needs}: {detail} ({counts})',
   'fleet.rule-on':
-    '{rule} ({severity}): {findings, plural, one {# bevinding} other {# bevindingen}} {unit, select, machine {op {hosts, plural, one {# machine} other {# machines}}} other {in {hosts, plural, one {# installatie} other {# installaties}}}}',
+    '{rule} ({severity}): {findings, plural, one {# bevinding} other {# bevindingen}} op {hosts}',
   'merge.no-report': 'Er is geen rapport van deze machine.',
   'merge.unusable': 'Het rapport is niet te gebruiken: {reason}.',
   'report.no-json': 'het is geen JSON. Maak het met --format json',
+  'report.refused': '{path} is niet te gebruiken als rapport: {reason}',
   'report.other': 'het is geen rapport van deze versie',
   'report.other-version': 'het heeft schemaVersion {version}, en deze versie leest schemaVersion 1',
   'report.of-many':
@@ -1315,7 +1316,7 @@ export const phrases = definePhrases({
   'html.with': 'Met {flags}: {title}',
   'html.fingerprint': 'Vingerafdruk',
   'html.about': 'Over {rule}',
-  'html.and-more': 'en nog {count}',
+  'listed.and-more': 'en nog {count}',
   'html.thing': 'Onderdeel',
   'html.state': 'Toestand',
   'html.detail': 'Details',

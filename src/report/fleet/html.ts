@@ -8,7 +8,7 @@ import { type Look, SEVERITY_INK, SEVERITY_SIGNS } from '../html/signs.ts';
 import { docsUrl } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Report, ReportFinding } from '../report.ts';
-import { countsOf, NEEDS, totalsOf } from './words.ts';
+import { countsOf, headingOf, NEEDS, totalsOf } from './words.ts';
 
 /** More than these of one host are in its own report. */
 const FINDINGS_SHOWN = 100;
@@ -39,7 +39,7 @@ export function renderFleetHtml(
 <p class="faint">${listed(totalsOf(fleet, language), language)}</p>
 </header>
 <main id="main">
-${section('hosts', say('fleet.hosts', { unit: unitOf(fleet) }), [
+${section('hosts', headingOf(fleet, language), [
   filterForm(
     (['person', 'repair', 'nothing'] as const).map((name) => ({
       name,
@@ -86,7 +86,7 @@ function findingList(
   const items = findings
     .slice(0, FINDINGS_SHOWN)
     .map((finding) => findingItem(finding, fresh, language));
-  const more = rest > 0 ? [html`${language.say('html.and-more', { count: rest })}`] : [];
+  const more = rest > 0 ? [html`${language.say('listed.and-more', { count: rest })}`] : [];
   return list([...items, ...more]);
 }
 
@@ -120,7 +120,7 @@ ${fleet.rules.map((rule) => ruleRow(rule, language))}</tbody>
 function ruleRow({ id, severity, findings, hosts }: FleetRule, language: Language): Markup {
   const { say } = language;
   const rest = hosts.length - HOSTS_SHOWN;
-  const more = rest > 0 ? [say('html.and-more', { count: rest })] : [];
+  const more = rest > 0 ? [say('listed.and-more', { count: rest })] : [];
   const names = listed([...hosts.slice(0, HOSTS_SHOWN), ...more], language);
   return html`<tr><th scope="row"><a href="${docsUrl(id)}" rel="noreferrer">${id}</a></th><td class="${SEVERITY_INK[severity]}">${say(`severity.${severity}`)}</td><td>${findings}</td><td>${say('inventory.counted', { count: hosts.length, detail: names })}</td></tr>\n`;
 }

@@ -1,9 +1,9 @@
 import { type Language, listed } from '../../phrases/language.ts';
-import { type Fleet, type FleetHost, type FleetRule, fleetHeadline, unitOf } from '../fleet.ts';
+import { type Fleet, type FleetHost, type FleetRule, fleetHeadline, hostsOf } from '../fleet.ts';
 import { type FormatContext, NO_CONTEXT } from '../format.ts';
 import { docsUrl } from '../links.ts';
 import { code, link, prose } from '../markdown/escape.ts';
-import { countsOf, NEEDS, totalsOf } from './words.ts';
+import { countsOf, headingOf, NEEDS, totalsOf } from './words.ts';
 
 /** A job summary has a limit, and nobody reads more. */
 const SHOWN = 200;
@@ -24,13 +24,12 @@ export function renderFleetMarkdown(
 ): string {
   const { hosts, rules } = fleet;
   const { say } = language;
-  const unit = unitOf(fleet);
   const blocks = [
     `## ${prose(fleetHeadline(fleet, language))}`,
     totalsOf(fleet, language)
       .map((total) => `- ${prose(total)}`)
       .join('\n'),
-    `### ${prose(say('fleet.hosts', { unit }))}`,
+    `### ${prose(headingOf(fleet, language))}`,
     ...itemsOf(
       hosts.map((host) => hostItem(host, language)),
       language,
@@ -40,7 +39,7 @@ export function renderFleetMarkdown(
       : [
           `### ${prose(say('fleet.rules'))}`,
           ...itemsOf(
-            rules.map((rule) => ruleItem(rule, unit, language)),
+            rules.map((rule) => ruleItem(rule, fleet, language)),
             language,
           ),
         ]),
@@ -61,17 +60,17 @@ function hostItem(host: FleetHost, language: Language): string {
 
 function ruleItem(
   { id, severity, findings, hosts }: FleetRule,
-  unit: ReturnType<typeof unitOf>,
+  fleet: Fleet,
   { say }: Language,
 ): string {
   return `- ${say('fleet.rule-on', {
     ...{ rule: link(id, docsUrl(id)), severity: say(`severity.${severity}`) },
-    ...{ findings, hosts: hosts.length, unit },
+    ...{ findings, hosts: hostsOf(fleet, hosts.length) },
   })}`;
 }
 
 function itemsOf(items: readonly string[], { say }: Language): string[] {
   const rest = items.length - SHOWN;
-  const more = rest > 0 ? [`- … ${prose(say('html.and-more', { count: rest }))}`] : [];
+  const more = rest > 0 ? [`- … ${prose(say('listed.and-more', { count: rest }))}`] : [];
   return items.length === 0 ? [] : [[...items.slice(0, SHOWN), ...more].join('\n')];
 }

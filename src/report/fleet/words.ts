@@ -1,5 +1,5 @@
-import type { Language } from '../../phrases/language.ts';
-import { type Fleet, type FleetHost, unitOf } from '../fleet.ts';
+import { type Language, phrase } from '../../phrases/language.ts';
+import { type Fleet, type FleetHost, hostsOf, unitOf } from '../fleet.ts';
 
 /** What a host needs, as a text of the program. */
 export const NEEDS = {
@@ -11,11 +11,10 @@ export const NEEDS = {
 /** What there is on all hosts together. */
 export function totalsOf(fleet: Fleet, { say }: Language): string[] {
   const { findings, repair, nothing, new: fresh, gone } = fleet.summary;
-  const unit = unitOf(fleet);
   return [
     say('summary.findings', { count: findings }),
-    say('fleet.for-fix', { count: repair, unit }),
-    say('fleet.are-ready', { count: nothing, unit }),
+    say('fleet.for-fix', { hosts: hostsOf(fleet, repair) }),
+    say('fleet.are-ready', { hosts: hostsOf(fleet, nothing) }),
     ...(fresh === null ? [] : [say('fleet.since', { fresh, gone: gone ?? 0 })]),
   ];
 }
@@ -29,4 +28,9 @@ export function countsOf({ new: fresh, gone, report }: FleetHost, { say }: Langu
     ...(fresh === null ? [] : [say('fleet.new', { count: fresh.length })]),
     ...(gone === null ? [] : [say('fleet.gone', { count: gone.length })]),
   ];
+}
+
+/** What they are called above a list. */
+export function headingOf(fleet: Fleet, { say }: Language): string {
+  return say('fleet.hosts', { units: phrase('fleet.units', { unit: unitOf(fleet) }) });
 }

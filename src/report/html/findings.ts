@@ -43,7 +43,7 @@ function offerOf({ title, safety }: ReportedFix, say: Say): Markup {
 function placeItems(finding: ReportFinding, say: Say): Markup {
   const places = [finding, ...finding.alsoAt.slice(0, PLACES_SHOWN)];
   const rest = finding.alsoAt.length - PLACES_SHOWN;
-  return html`${places.map((place) => html`<code>${placeText(place)}</code><br>`)}${rest > 0 ? say('html.and-more', { count: rest }) : ''}`;
+  return html`${places.map((place) => html`<code>${placeText(place)}</code><br>`)}${rest > 0 ? say('listed.and-more', { count: rest }) : ''}`;
 }
 
 /** The line of the file, with a caret below the fault. */

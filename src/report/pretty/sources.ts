@@ -43,7 +43,7 @@ function rowLines(source: ReportSource, name: string, room: number, pen: Pen): s
     ...wrap('    ', sourceWords(source, pen.language), pen.width),
     ...problems.slice(0, SHOWN).flatMap((problem) => wrap('    - ', problem, pen.width)),
     ...(problems.length > SHOWN
-      ? [`    - ${pen.language.say('html.and-more', { count: problems.length - SHOWN })}`]
+      ? [`    - ${pen.language.say('listed.and-more', { count: problems.length - SHOWN })}`]
       : []),
   ];
 }

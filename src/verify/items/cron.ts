@@ -52,7 +52,7 @@ function withTimes(
   const lines = [
     ...judged.lines,
     ...runs.map(({ job, run }) => wordsOf(show(job.name), run, zone, say)),
-    ...(more > 0 ? [say('html.and-more', { count: more })] : []),
+    ...(more > 0 ? [say('listed.and-more', { count: more })] : []),
   ];
   const odd = runs.filter(({ run }) => run.kind === 'unknown');
   if (odd.length === 0 || judged.status !== 'done') return { ...judged, lines };
