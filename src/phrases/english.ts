@@ -5,8 +5,6 @@ import { LISTED_TEXTS } from '../engine/listed.ts';
  * `{count, plural, one {# file} other {# files}}` for words that depend on a number.
  */
 export const ENGLISH = {
-  ...LISTED_TEXTS,
-
   'verdict.will-not-work': 'This copy will not work yet.',
   'verdict.incomplete': 'This copy starts, but it is not complete.',
   'verdict.exposed': 'This copy works, but its secrets are exposed.',
@@ -1311,6 +1309,9 @@ export const ENGLISH = {
   'html.copy-these': 'Copy these commands',
   'html.copied': 'Copied',
   'html.selected': 'Selected',
+
+  // At the end: what follows a spread is added key by key each time that this is loaded.
+  ...LISTED_TEXTS,
 } as const;
 
 export type English = typeof ENGLISH;
