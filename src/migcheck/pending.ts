@@ -2,8 +2,8 @@ import { shellQuote } from '../engine/message.ts';
 import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import { phrase } from '../phrases/language.ts';
-import { type PendingRun, pendingRuns } from '../repair/runs.ts';
-import { runsDirectory } from '../repair/runs-directory.ts';
+import type { PendingRun } from '../repair/runs.ts';
+import { namesIn, runsDirectory } from '../repair/runs-directory.ts';
 import type { ReportPendingRun } from '../report/report.ts';
 import type { Context } from './context.ts';
 import { undoCommandFor } from './repair-command.ts';
@@ -11,9 +11,14 @@ import { undoCommandFor } from './repair-command.ts';
 /** Repairs of an install, and undos, that were killed before their end. */
 export type Pending = PendingRun & { readonly install: string };
 
-/** Looks for them; changes nothing. Loads no more of what repairs than what reads its journals. */
-export function findPending(installs: readonly Install[], { env }: Context): Pending[] {
+/** Looks for them; changes nothing. Where nothing was repaired yet, it loads none of what reads journals. */
+export async function findPending(
+  installs: readonly Install[],
+  { env }: Context,
+): Promise<Pending[]> {
   const runs = runsDirectory(env);
+  if (namesIn(runs).length === 0) return [];
+  const { pendingRuns } = await import('../repair/runs.ts');
   return installs.flatMap(({ stateDir }) =>
     pendingRuns({ runs, stateDir }).map((run) => ({ ...run, install: stateDir })),
   );

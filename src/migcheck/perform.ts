@@ -6,7 +6,7 @@ import { neededNode, oldestMajor } from '../install/host/node-support.ts';
 import type { Install } from '../install/install.ts';
 import type { Show } from '../masking/shown.ts';
 import { phrase } from '../phrases/language.ts';
-import { markRuns, type RunsMark } from '../repair/runs.ts';
+import type { RunsMark } from '../repair/runs.ts';
 import { runsDirectory } from '../repair/runs-directory.ts';
 import type { PlanLine } from '../repair/show/render.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -54,7 +54,7 @@ export async function perform(
 ): Promise<Performed> {
   const how: How = { unsafe: options.unsafeFixes === true, keys: options.keys };
   // A check has no use for it, and there may be hundreds of old runs.
-  const since: RunsMark = options.fix ? markRuns(runsDirectory(context.env)) : new Map();
+  const since: RunsMark = options.fix ? await markNow(context) : new Map();
   const request = await readRequest(options, context);
   try {
     const done = await performed(request, how, since, options, context);
@@ -80,7 +80,7 @@ async function performed(
       ? NOTHING_REPAIRED
       : await repairAsAsked(restored, how, { request, since: settled.since }, context);
   const checked = repaired.after ?? before;
-  const pending = findPending(
+  const pending = await findPending(
     checked.installs.map(({ install }) => install),
     context,
   );
@@ -142,14 +142,19 @@ async function settleAsAsked(
   { keys }: How,
   context: Context,
 ): Promise<Settled> {
-  const cut = findPending(installs, context);
+  const cut = await findPending(installs, context);
   if (cut.length === 0 || !options.fix || options.dryRun) {
     return { installs, cut, since, refusals: [] };
   }
   const { settle } = await import('./repair.ts');
   const { refusals, moved } = await settle(installs, keys, context);
-  const now = markRuns(runsDirectory(context.env));
+  const now = await markNow(context);
   return { installs: await reopen(moved), cut, since: now, refusals };
+}
+
+async function markNow({ env }: Context): Promise<RunsMark> {
+  const { markRuns } = await import('../repair/runs.ts');
+  return markRuns(runsDirectory(env));
 }
 
 /** Loads the code that restores only where `--from` asks for it. */
