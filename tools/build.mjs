@@ -36,7 +36,11 @@ await build({
           test: /src\/(?:cli\/exit-codes|migcheck\/version)\.ts$|rolldown.runtime/,
           priority: 2,
         },
-        { name: 'check', test: /src\/cli\/(?:dispatch|check)\.ts$/, priority: 1 },
+        {
+          name: 'check',
+          test: /src\/cli\/(?:check|dispatch|masked-output|save-memory|signals)\.ts$/,
+          priority: 1,
+        },
       ],
     },
   },

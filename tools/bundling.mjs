@@ -22,7 +22,7 @@ const applied = new Set();
 
 // Node's own modules take time as well: these are loaded by the first function that uses them.
 const SELDOM_USED =
-  /(?<= = )require\([`"'](node:(?:child_process|crypto|net|stream|util|zlib)(?:\/\w+)?)[`"']\)/g;
+  /(?<= = )require\([`"'](node:(?:child_process|crypto|module|net|stream|util|v8|zlib)(?:\/\w+)?)[`"']\)/g;
 export const lazyBuiltins = {
   name: 'lazy-builtins',
   renderChunk: (code) =>

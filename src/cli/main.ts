@@ -1,14 +1,9 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { NAME, version } from '../migcheck/version.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 import { StandardOutput } from './standard-output.ts';
-
-// What a check makes is young until it ends: with more room for that, 100,000 files take up to twice the memory, and no
-// less time.
-setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Stands for a working directory that was deleted: a relative path leads nowhere from there. */
 const DELETED = '/dev/null/deleted';
@@ -43,6 +38,8 @@ async function runInProcess(words: readonly string[]): Promise<number> {
       return guarded(process.stderr);
     },
   };
+  const { saveMemory } = await import('./save-memory.ts');
+  saveMemory();
   const { handleSignals } = await import('./signals.ts');
   const { calledAs } = await import('./invocation.ts');
   const { languageIn } = await import('./language.ts');

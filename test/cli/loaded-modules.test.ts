@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CLI, plainEnv } from './command.ts';
 
 const OPTIONS = ['--home', '/home/bob', '--openclaw', '2026.5.28', '--fail-on', 'never'];
-const COSTLY = ['child_process', 'crypto', 'net', 'tty', 'zlib'];
+const COSTLY = ['child_process', 'crypto', 'net', 'tty', 'v8', 'zlib'];
 
 const EXAMPLE = fileURLToPath(new URL('../../fixtures/broken-move/home', import.meta.url));
 const ARCHIVE = 'openclaw-state.tgz';

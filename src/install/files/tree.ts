@@ -54,6 +54,13 @@ const MEMORY_SHARE = 0.5;
 /** After how many entries it looks at the memory. */
 const LOOK_EVERY = 1000;
 
+let onLarge: (() => void) | undefined;
+
+/** Calls back in the middle of a walk that finds many entries: most installs have few. */
+export function whenLarge(listen: () => void): void {
+  onLarge = listen;
+}
+
 /** Their roots are kept, their contents are not: big, and made anew by a package manager or by git. */
 const PRUNED = new Set(['node_modules', '.git']);
 
@@ -74,6 +81,7 @@ export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
       break;
     }
     entries.set(next.path, entry);
+    if (entries.size === LOOK_EVERY) onLarge?.();
     if (entries.size % LOOK_EVERY === 0 && isMemoryShort(limits)) {
       cutOff = phrase('problem.too-little-memory');
       break;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { walk } from '../../../src/install/files/tree.ts';
+import { walk, whenLarge } from '../../../src/install/files/tree.ts';
 
 let root: string;
 
@@ -23,4 +23,16 @@ it('breaks off before the memory is used up, with a reason that each language ha
   const { entries, cutOff } = walk(root, { maxEntries: 5000, maxDepth: 5, memoryShare: 0 });
   expect(entries.size).toBe(1000);
   expect(cutOff).toMatchObject({ messageId: 'problem.too-little-memory' });
+});
+
+it('says that there is much to look at once it has seen many entries, and nothing of a few', () => {
+  let times = 0;
+  whenLarge(() => {
+    times += 1;
+  });
+  walk(join(root, 'many'), { maxEntries: 900, maxDepth: 5 });
+  expect(times).toBe(0);
+  walk(root);
+  expect(times).toBe(1);
+  whenLarge(() => {});
 });
