@@ -178,6 +178,12 @@ describe('the report of a fleet', () => {
     expect(renderFleetMarkdown(fleetOf(...FLEET))).toContain(
       '- `by-hand` ❌ needs a person: This copy will not work yet. (1 error, 0 warnings)',
     );
+    expect(renderFleetMarkdown(fleetOf(...FLEET)).split('\n')).toEqual(
+      expect.arrayContaining([
+        ...['- 1 machine for `--fix`', '- 1 machine ready', '### Machines, worst first'],
+        expect.stringMatching(/\(error\): 1 finding on 1 machine$/),
+      ]),
+    );
     const many = Array.from({ length: 250 }, (_, index) => reportOf(`host${index}`));
     expect(renderFleetMarkdown(fleetOf(...many))).toContain('- … and 50 more');
   });
