@@ -9,11 +9,12 @@ import { openInstalls } from '../install/open.ts';
 import type { OpenOptions } from '../install/open-options.ts';
 import { stateNameOf } from '../install/state/state-names.ts';
 import { phrase } from '../phrases/language.ts';
+import { NoRoots } from '../restore/source.ts';
 import { UNPACK_LIMITS, type UnpackLimits } from './limits.ts';
 import { makeLinks } from './links.ts';
 import { findManifest } from './manifest.ts';
 import { findPlace, hasConfig, type Place } from './place.ts';
-import { ArchiveRefused, NoPlace, SeparateInstalls } from './refused.ts';
+import { ArchiveRefused, SeparateInstalls } from './refused.ts';
 import { shownPaths } from './shown.ts';
 import { type HowStored, storedOf, storedToCompare } from './stored.ts';
 import { type ArchiveInput, type ArchiveSource, unpack } from './unpack.ts';
@@ -129,7 +130,7 @@ function refuseSeparate(files: readonly ArchiveFile[], separate: readonly boolea
   if (own.length > 1) throw new SeparateInstalls(own, names(false));
 }
 
-/** What was found damaged says more than that nothing was found. */
+/** What was found damaged says more than that nothing was found. @throws ArchiveRefused */
 function placeOf(
   facts: ArchiveFacts,
   raw: unknown,
@@ -139,8 +140,9 @@ function placeOf(
   try {
     return findPlace(facts, raw, { name, stateName: stateNameOf(profile) });
   } catch (error) {
+    if (!(error instanceof NoRoots)) throw error;
     const [first] = facts.damage;
-    if (!(error instanceof NoPlace) || first === undefined) throw error;
+    if (first === undefined) throw new ArchiveRefused(error.reason);
     const { what, file } = first;
     const damaged = { name: facts.files[file]?.name ?? '', what, reason: error.reason };
     throw new ArchiveRefused(phrase('archive.damaged', damaged));

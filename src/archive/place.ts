@@ -5,7 +5,6 @@ import { CONFIG_NAMES, isStateName } from '../install/state/state-names.ts';
 import { phrase } from '../phrases/language.ts';
 import { type FoundRoot, rootsIn } from '../restore/roots.ts';
 import { NoRoots } from '../restore/source.ts';
-import { NoPlace } from './refused.ts';
 
 /** Where an install is in an archive, and where it was on the machine that it came from. */
 export interface Place {
@@ -25,20 +24,20 @@ export interface Place {
 /**
  * Finds the install in what was unpacked: by the manifest of `openclaw backup create`, else by shape.
  * @param stateName the usual name of its state directory: of several it is the one of that name
- * @throws NoPlace where none is found, or several could be it
+ * @throws NoRoots where none is found, or several could be it
  */
 export function findPlace(
   { entries, manifest, root }: Pick<ArchiveFacts, 'entries' | 'manifest' | 'root'>,
   raw: unknown,
   { name, stateName }: { readonly name: string; readonly stateName: string },
 ): Place {
-  const described = found({ path: name, entries, manifest: raw }, stateName);
+  const described = rootsIn({ path: name, entries, manifest: raw }, stateName);
   const roots = [...described, ...besideManifest(entries, manifest, stateName)];
   const state =
     roots.find(({ kind }) => kind === 'state') ?? stateOfConfig(roots.find(isConfig)) ?? undefined;
   const workspace = roots.find(({ kind }) => kind === 'workspace');
   const main = state ?? workspace;
-  if (main === undefined) throw new NoPlace(phrase('archive.no-install', { name }));
+  if (main === undefined) throw new NoRoots(phrase('archive.no-install', { name }));
   const sourceHome = sourceHomeOf(main, manifest);
   const outside = roots.filter((each) => each !== main && each.kind !== 'config');
   return {
@@ -69,15 +68,6 @@ export function hasConfig(entries: ArchiveFacts['entries'], stateName: string): 
     );
   } catch (error) {
     if (error instanceof NoRoots) return false;
-    throw error;
-  }
-}
-
-function found(source: Parameters<typeof rootsIn>[0], stateName: string): FoundRoot[] {
-  try {
-    return rootsIn(source, stateName);
-  } catch (error) {
-    if (error instanceof NoRoots) throw new NoPlace(error.reason);
     throw error;
   }
 }

@@ -1,19 +1,10 @@
-import type { FlatData, FlatReason, Reason } from '../engine/rule.ts';
+import type { FlatData, FlatReason } from '../engine/rule.ts';
 import { TextError } from '../engine/text-error.ts';
 import { phrase } from '../phrases/language.ts';
 
 /** An archive cannot be checked at all; the message says why, and what to do. */
 export class ArchiveRefused extends TextError<FlatData> {
   override readonly name: string = 'ArchiveRefused';
-}
-
-/** Nothing in an archive is an install, or several things could be. */
-export class NoPlace extends ArchiveRefused {
-  override readonly name = 'NoPlace';
-
-  constructor(override readonly reason: Reason) {
-    super(reason);
-  }
 }
 
 /** Several archives have a configuration of their own, so that they are no parts of one install. */
