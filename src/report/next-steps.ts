@@ -18,22 +18,28 @@ export interface StepsInput extends AroundInput {
   readonly findings: readonly ReportFinding[];
   /** Rules whose remedy is to bring something that did not arrive. */
   readonly restores: ReadonlySet<string>;
-  /** Findings after which only another check can say what else is to do. */
-  readonly first: ReadonlySet<ReportFinding>;
-  /** Findings whose remedy installs the release that the install needs. */
-  readonly releases: ReadonlySet<ReportFinding>;
-  /** Findings in an archive, which `--fix` repairs once that is unpacked. */
-  readonly unpacked: ReadonlySet<ReportFinding>;
+  /** What the rule of a finding says to the steps alone. */
+  readonly asked: ReadonlyMap<ReportFinding, Asked>;
   /** The command that checks what is in an archive where it will be, quoted for a shell. */
   readonly unpackedCommand: string | undefined;
-  /** The remedy of a finding where the gateways are stopped already, if that is another one. */
-  readonly onceStopped: ReadonlyMap<ReportFinding, string>;
-  /** The paths that the remedy of a finding copies from the old machine. */
-  readonly copies: ReadonlyMap<ReportFinding, readonly string[]>;
   /** Backups here that have something of what is missing: absolute on this machine. */
   readonly backups: readonly string[];
   /** The command that repeats this check, quoted for a shell. */
   readonly repairCommand: string;
+}
+
+/** What a finding asks of the steps, beyond what a report has of it. */
+export interface Asked {
+  /** True where only another check can say what else is to do. */
+  readonly isFirst?: boolean | undefined;
+  /** True where the remedy installs the release that the install needs. */
+  readonly installsRelease?: boolean | undefined;
+  /** True for one in an archive, which `--fix` repairs once that is unpacked. */
+  readonly isFixableUnpacked?: boolean | undefined;
+  /** The remedy where the gateways are stopped already, if that is another one. */
+  readonly onceStopped?: string | undefined;
+  /** The paths that the remedy copies from the old machine. */
+  readonly copies?: readonly string[] | undefined;
 }
 
 /**
@@ -55,27 +61,28 @@ function stepsFor(input: StepsInput): Step[] {
   const homeless = urgent.filter(({ remedy }) => remedy.messageId === 'finding.target-unknown');
   if (homeless.length > 0) return [checkWithTarget(homeless, input.repairCommand)];
   const outer = aroundThe(urgent, input);
-  const first = urgent.filter((finding) => input.first.has(finding));
+  const { asked } = input;
+  const first = urgent.filter((finding) => asked.get(finding)?.isFirst);
   const again = checkAgain(input.place?.command ?? input.unpackedCommand ?? input.repairCommand);
   if (first.length > 0) {
-    const { needed, covered } = withoutCopiesTwice(first, first, input.copies);
+    const { needed, covered } = withoutCopiesTwice(first, first, asked);
     // Which release to install is known once the copy can be read.
     const before = input.openclaw.version === null ? [] : outer.before;
     return [...before, ...remedies(needed, outer, input, covered), checkAgain(input.repairCommand)];
   }
   const releasing = remedies(
-    urgent.filter((finding) => input.releases.has(finding)),
+    urgent.filter((finding) => asked.get(finding)?.installsRelease),
     outer,
     input,
   );
   const around = afterInstalling(releasing, outer);
   const fixable = input.findings.filter(canSafelyBeFixed);
-  const later = input.findings.filter((finding) => input.unpacked.has(finding));
+  const later = input.findings.filter((finding) => asked.get(finding)?.isFixableUnpacked);
   const isRestored = (finding: ReportFinding) => input.restores.has(finding.ruleId);
   const byHand = urgent.filter(
     (finding) => !later.includes(finding) && (isRestored(finding) || !fixable.includes(finding)),
   );
-  const { needed, covered } = withoutCopiesTwice(urgent, byHand, input.copies);
+  const { needed, covered } = withoutCopiesTwice(urgent, byHand, asked);
   const restores = needed.filter(isRestored);
   const backups = restores.length > 0 ? input.backups : [];
   const others = needed.filter(
@@ -83,9 +90,9 @@ function stepsFor(input: StepsInput): Step[] {
       !restores.includes(finding) &&
       !later.includes(finding) &&
       !fixable.includes(finding) &&
-      !input.releases.has(finding) &&
+      !asked.get(finding)?.installsRelease &&
       // The backup may hold it as well: the check after it says whether it still has to be copied.
-      (backups.length === 0 || !input.copies.has(finding)),
+      (backups.length === 0 || asked.get(finding)?.copies === undefined),
   );
   const copying = remedies(
     backups.length === 0 ? restores.filter((finding) => !later.includes(finding)) : [],
@@ -141,12 +148,12 @@ type Covered = ReadonlyMap<ReportFinding, readonly ReportFinding[]>;
 function withoutCopiesTwice(
   findings: readonly ReportFinding[],
   byHand: readonly ReportFinding[],
-  copies: StepsInput['copies'],
+  asked: StepsInput['asked'],
 ): { readonly needed: readonly ReportFinding[]; readonly covered: Covered } {
   const brings = (one: ReportFinding, other: ReportFinding): boolean => {
-    const paths = copies.get(other) ?? [];
+    const paths = asked.get(other)?.copies ?? [];
     const isBrought = (path: string) =>
-      copies.get(one)?.some((directory) => path.startsWith(`${directory}/`));
+      asked.get(one)?.copies?.some((directory) => path.startsWith(`${directory}/`));
     return one.install === other.install && paths.length > 0 && paths.every(isBrought);
   };
   const needed = findings.filter((finding) => !byHand.some((one) => brings(one, finding)));
@@ -176,7 +183,7 @@ function restoring(
 function remedies(
   findings: readonly ReportFinding[],
   { isDone, isStart, isStopped }: Around,
-  { onceStopped }: Pick<StepsInput, 'onceStopped'>,
+  { asked }: Pick<StepsInput, 'asked'>,
   covered: Covered = new Map(),
 ): Step[] {
   return [...groupBy(findings, ({ remedy }) => remedy.text).values()].flatMap((asking) => {
@@ -184,7 +191,7 @@ function remedies(
     if (first === undefined) return [];
     const { ruleId, messageId, data, remedy } = first;
     return {
-      title: (isStopped ? onceStopped.get(first) : undefined) ?? remedy.text,
+      title: (isStopped ? asked.get(first)?.onceStopped : undefined) ?? remedy.text,
       messageId: remedy.messageId ?? `${ruleId}/${messageId}`,
       data,
       asking: asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])]),

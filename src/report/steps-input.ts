@@ -6,7 +6,7 @@ import { startersOf } from '../install/state/system-services.ts';
 import { addressed } from './addressed.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Place } from './around-steps.ts';
-import type { StepsInput } from './next-steps.ts';
+import type { Asked, StepsInput } from './next-steps.ts';
 import type { ReportFinding } from './report.ts';
 import type { CheckedInstall, ReportInput, ServiceFacts } from './report-input.ts';
 import { toHost } from './reported-install.ts';
@@ -34,10 +34,9 @@ export function stepsInput(
     findings,
     profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
     gatewayProfiles: new Map(
-      valuesOf(reported, ({ gatewayProfile }) => gatewayProfile).map(([{ install }, profile]) => [
-        install,
-        profile === 'default' ? null : profile,
-      ]),
+      reported.flatMap(({ made: { gatewayProfile: profile }, finding: { install } }) =>
+        profile === undefined ? [] : [[install, profile === 'default' ? null : profile] as const],
+      ),
     ),
     unserved: new Set(
       checked.filter(({ install }) => isUnserved(install)).map(({ install }) => install.stateDir),
@@ -49,12 +48,8 @@ export function stepsInput(
       }),
     ),
     restores: input.restores,
-    first: findingsThat(reported, ({ isFirst }) => isFirst),
-    releases: findingsThat(reported, ({ installsRelease }) => installsRelease),
-    unpacked: findingsThat(reported, ({ isFixableUnpacked }) => isFixableUnpacked),
+    asked: new Map(reported.map(({ made, finding }) => [finding, askedOf(made)])),
     unpackedCommand: input.unpackedCommand,
-    onceStopped: new Map(valuesOf(reported, ({ remedy }) => remedy.onceStopped)),
-    copies: new Map(valuesOf(reported, ({ copies }) => copies)),
     backups: input.backups,
     repairCommand: input.repairCommand,
     openclaw: toHost(first, input.hostName).openclaw,
@@ -69,22 +64,8 @@ export function stepsInput(
   };
 }
 
-function findingsThat(
-  reported: readonly Reported[],
-  isMeant: (made: Finding) => boolean | undefined,
-): ReadonlySet<ReportFinding> {
-  return new Set(reported.filter(({ made }) => isMeant(made)).map(({ finding }) => finding));
-}
-
-/** Each finding with its value, where it has one. */
-function valuesOf<Value>(
-  reported: readonly Reported[],
-  read: (made: Finding) => Value | undefined,
-): (readonly [ReportFinding, Value])[] {
-  return reported.flatMap(({ made, finding }) => {
-    const value = read(made);
-    return value === undefined ? [] : [[finding, value] as const];
-  });
+function askedOf({ isFirst, installsRelease, isFixableUnpacked, copies, remedy }: Finding): Asked {
+  return { isFirst, installsRelease, isFixableUnpacked, copies, onceStopped: remedy.onceStopped };
 }
 
 /** What starts services on a platform. Where that is a task of Windows, nobody can say from here. */

@@ -22,13 +22,9 @@ function steps(change: Partial<StepsInput>) {
     unserved: new Set(),
     systemUnits: new Map(),
     restores: new Set(['gone']),
-    first: new Set(),
-    copies: new Map(),
-    releases: new Set(),
-    onceStopped: new Map(),
+    asked: new Map(),
     backups: [],
     repairCommand: 'openclaw-migcheck /x',
-    unpacked: new Set(),
     unpackedCommand: undefined,
     openclaw: { version: '2026.9.6', source: 'installed' },
     engine: undefined,
@@ -116,7 +112,7 @@ describe('the next steps', () => {
     const tooOld = { ...NOT_FIXABLE, remedy: advising('Give it another image.', [pull]) };
     const made = steps({
       findings: [NOT_FIXABLE, tooOld],
-      releases: new Set([tooOld]),
+      asked: new Map([[tooOld, { installsRelease: true }]]),
       openclaw: { version: '2026.9.6', source: 'writer' },
       engine: 'docker',
       address: inDocker,
@@ -278,7 +274,10 @@ describe('the next steps', () => {
       ruleId: 'unsupported-node',
       remedy: advising('Install a Node.', ['nvm install 24', 'node --version']),
     };
-    const made = steps({ findings: [node, service, FINDING, newer], releases: new Set([newer]) });
+    const made = steps({
+      findings: [node, service, FINDING, newer],
+      asked: new Map([[newer, { installsRelease: true }]]),
+    });
     expect(made.map((step) => step.commands).slice(0, 5)).toEqual([
       ['openclaw gateway stop'],
       ['nvm install 24', 'npm install -g openclaw@2026.9.6', 'openclaw --version'],
@@ -295,7 +294,7 @@ describe('the next steps', () => {
     };
     const made = steps({
       findings: [closed],
-      first: new Set([closed]),
+      asked: new Map([[closed, { isFirst: true }]]),
       openclaw: { version: null, source: 'unknown' },
     });
     expect(made.map((step) => step.commands)).toEqual([['chown'], ['openclaw-migcheck /x']]);
@@ -316,7 +315,7 @@ describe('the next steps', () => {
   it('repair what is in an archive where that will be unpacked', () => {
     const made = steps({
       findings: [NOT_FIXABLE],
-      unpacked: new Set([NOT_FIXABLE]),
+      asked: new Map([[NOT_FIXABLE, { isFixableUnpacked: true }]]),
       unpackedCommand: 'openclaw-migcheck /home/bob/.openclaw',
     });
     expect(made.map(({ commands }) => commands)).toContainEqual([
@@ -392,7 +391,10 @@ describe('the next steps', () => {
       ...NOT_FIXABLE,
       remedy: advising('Rename it.', ['mv']),
     };
-    const made = steps({ findings: [FINDING, renamed], first: new Set([renamed]) });
+    const made = steps({
+      findings: [FINDING, renamed],
+      asked: new Map([[renamed, { isFirst: true }]]),
+    });
     expect(made.map((step) => step.commands)).toEqual([
       ['openclaw gateway stop'],
       ['mv'],
@@ -415,9 +417,9 @@ describe('the next steps', () => {
     const titles = (copied: string, findings = [part, whole]) =>
       steps({
         findings,
-        copies: new Map([
-          [whole, ['/home/bob/.openclaw/agents']],
-          [part, [copied]],
+        asked: new Map([
+          [whole, { copies: ['/home/bob/.openclaw/agents'] }],
+          [part, { copies: [copied] }],
         ]),
       }).filter(({ rules }) => rules.length > 0);
     expect(titles('/home/bob/.openclaw/agents/main/*')).toMatchObject([
@@ -441,9 +443,9 @@ describe('the next steps', () => {
     };
     const made = steps({
       findings: [whole, part],
-      copies: new Map([
-        [whole, ['/x']],
-        [part, ['/x/y']],
+      asked: new Map([
+        [whole, { copies: ['/x'] }],
+        [part, { copies: ['/x/y'] }],
       ]),
     });
     expect(made.map(({ title }) => title)).toContain('Copy one.');
@@ -458,7 +460,7 @@ describe('the next steps', () => {
     const pack = asking('Stop the gateway on the old machine, then pack it.');
     const titles = steps({
       findings: [copy, pack],
-      onceStopped: new Map([[copy, 'Copy it.']]),
+      asked: new Map([[copy, { onceStopped: 'Copy it.' }]]),
     }).map(({ title }) => title);
     expect(titles.slice(1, 3)).toEqual([
       'Copy it.',
@@ -473,7 +475,7 @@ describe('the next steps', () => {
     };
     const made = steps({
       findings: [asking],
-      onceStopped: new Map([[asking, 'X.']]),
+      asked: new Map([[asking, { onceStopped: 'X.' }]]),
       openclaw: { version: null, source: 'unknown' },
     });
     expect(made[1]?.title).toBe('Stop the gateway, then x.');
@@ -562,7 +564,7 @@ describe('the next steps', () => {
     const copied = { ...NOT_FIXABLE, remedy: copy };
     const made = steps({
       findings: [gone, FINDING, copied, NOT_FIXABLE],
-      copies: new Map([[copied, ['y']]]),
+      asked: new Map([[copied, { copies: ['y'] }]]),
       backups: ['/home/bob/my backup.tgz'],
     });
     expect(made.map(({ commands }) => commands)).toEqual([
