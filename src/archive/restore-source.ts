@@ -4,7 +4,12 @@ import { groupBy } from '../engine/group-by.ts';
 import type { Reason } from '../engine/rule.ts';
 import { ListingStopped, mib } from '../formats/archive-limits.ts';
 import type { ContentTaker, EntryVisitor, TarEntry } from '../formats/tar-reader.ts';
-import { ScratchFile, scratchDirectory } from '../install/files/scratch.ts';
+import {
+  HashedScratchFile,
+  type Scratched,
+  ScratchFile,
+  scratchDirectory,
+} from '../install/files/scratch.ts';
 import { phrase } from '../phrases/language.ts';
 import { sizeInWords } from '../phrases/size.ts';
 import { cleanName, LONGEST_PATH } from '../restore/names.ts';
@@ -13,7 +18,6 @@ import {
   type RestoreSource,
   type SourceEntry,
   SourceRefused,
-  type StagedFile,
 } from '../restore/source.ts';
 import type { EntrySink } from './entry-sink.ts';
 import { UNPACK_LIMITS, type UnpackLimits } from './limits.ts';
@@ -55,14 +59,22 @@ export async function openArchive(
   await read(path, listing, limits, input);
   const { refused, manifest } = listing;
   const { entries, links } = listing.found();
+  const staged = async <Staged extends Scratched>(
+    paths: readonly string[],
+    open: () => Writable<Staged>,
+  ): Promise<ReadonlyMap<string, Staged>> => {
+    const staging = new Staging(
+      paths.flatMap((each) => entries.get(each) ?? []),
+      open,
+    );
+    await read(path, staging, limits, input);
+    return staging.files;
+  };
   return {
     ...{ path, kind: 'archive', entries, links, refused },
     ...(manifest !== undefined && { manifest }),
-    stage: async (paths) => {
-      const staging = new Staging(paths.flatMap((each) => entries.get(each) ?? []));
-      await read(path, staging, limits, input);
-      return staging.files;
-    },
+    stage: (paths) => staged(paths, () => new HashedScratchFile()),
+    peek: async (one) => (await staged([one], () => new ScratchFile())).get(one),
   };
 }
 
@@ -219,15 +231,22 @@ function parsed(bytes: Buffer): unknown {
 
 const NOT_UNPACKED = phrase('problem.not-unpacked');
 
+interface Writable<Staged> {
+  write(piece: Uint8Array): void;
+  end(): Staged | undefined;
+}
+
 /** Unpacks some entries. No name of the archive is a name here. */
-class Staging extends Whole {
-  readonly files = new Map<string, StagedFile>();
+class Staging<Staged extends Scratched> extends Whole {
+  readonly files = new Map<string, Staged>();
   /** A file that has several names has them all. */
   readonly #wanted: ReadonlyMap<number, readonly Listed[]>;
+  readonly #open: () => Writable<Staged>;
   #ordinal = -1;
 
-  constructor(wanted: readonly Listed[]) {
+  constructor(wanted: readonly Listed[], open: () => Writable<Staged>) {
     super();
+    this.#open = open;
     this.#wanted = groupBy(
       wanted.filter(({ kind }) => kind === 'file'),
       ({ ordinal }) => ordinal,
@@ -246,7 +265,7 @@ class Staging extends Whole {
     this.#ordinal += 1;
     const names = this.#wanted.get(this.#ordinal);
     if (names === undefined) return undefined;
-    const file = newFile();
+    const file = this.#newFile();
     return {
       take: (piece) => file.write(piece),
       end: () => {
@@ -256,12 +275,12 @@ class Staging extends Whole {
       },
     };
   };
-}
 
-function newFile(): ScratchFile {
-  try {
-    return new ScratchFile();
-  } catch {
-    throw new ListingStopped(NOT_UNPACKED);
+  #newFile(): Writable<Staged> {
+    try {
+      return this.#open();
+    } catch {
+      throw new ListingStopped(NOT_UNPACKED);
+    }
   }
 }

@@ -51,6 +51,7 @@ export function openDirectory(path: string, workspaces: readonly string[]): Rest
     ...{ path, kind: 'directory', entries, links, refused },
     ...(manifest !== undefined && { manifest }),
     stage: async (paths) => stage(path, paths, refused),
+    peek: async (one) => stage(path, [one], refused).get(one),
   };
 }
 

@@ -10,7 +10,7 @@ import { pathValues } from '../install/config/path-keys.ts';
 import { readConfig } from '../install/config/read-config.ts';
 import { isBelow, stalePath } from '../install/config/stale-path.ts';
 import { readFile } from '../install/files/read.ts';
-import { ScratchFile } from '../install/files/scratch.ts';
+import { HashedScratchFile, type Scratched } from '../install/files/scratch.ts';
 import { lookAt } from '../install/files/tree.ts';
 import { isAbsoluteAnywhere, isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
@@ -92,9 +92,9 @@ export function adjustments(movement: Movement): Operation[] {
 }
 
 /** The homes in the paths of a source's configuration, the most frequent ones first. */
-export function homesNamedBy(staged: StagedFile, install: Install): string[] {
+export function homesNamedBy(config: Scratched, install: Install): string[] {
   const counts = new Map<string, number>();
-  for (const { path } of pathValues(configOf(staged, install))) {
+  for (const { path } of pathValues(configOf(config, install))) {
     const home = homeNamedBy(path);
     if (home !== undefined && home !== install.home.there) {
       counts.set(home, (counts.get(home) ?? 0) + 1);
@@ -103,7 +103,7 @@ export function homesNamedBy(staged: StagedFile, install: Install): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([home]) => home);
 }
 
-export function configOf({ at }: StagedFile, { home }: Install): Config {
+export function configOf({ at }: Scratched, { home }: Install): Config {
   return readConfig(at, { ...home, here: dirname(at), mounts: [] });
 }
 
@@ -141,7 +141,7 @@ function edited(staged: StagedFile, edits: readonly StringEdit[]): StagedFile {
   if (edits.length === 0 || !read.ok) return staged;
   try {
     const bytes = Buffer.from(replaceStrings(read.bytes.toString('utf8'), edits), 'utf8');
-    const file = new ScratchFile();
+    const file = new HashedScratchFile();
     file.write(bytes);
     return file.end() ?? staged;
   } catch (error) {

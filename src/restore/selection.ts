@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { basename } from 'node:path/posix';
 import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import { type Era, eraOf, unreadStores } from '../install/era.ts';
+import type { Scratched } from '../install/files/scratch.ts';
 import type { Entry, Tree } from '../install/files/tree.ts';
 import type { Install } from '../install/install.ts';
 import { CONFIG_NAMES } from '../install/layout.ts';
@@ -12,13 +13,13 @@ import type { LeftOut } from './left-out.ts';
 import { type PlacedRoot, placeRoots } from './places.ts';
 import { configOf, homesNamedBy } from './rewrite.ts';
 import { findRoots, isBelow } from './roots.ts';
-import type { RestoreSource, SourceEntry, StagedFile } from './source.ts';
+import type { RestoreSource, SourceEntry } from './source.ts';
 
 /** A source, and where in the install its parts belong. */
 export interface Located {
   readonly source: RestoreSource;
   readonly roots: readonly PlacedRoot[];
-  readonly config: StagedFile | undefined;
+  readonly config: Scratched | undefined;
   /** Of the files in it. */
   readonly era: Era;
   /** When it was made, or the newest of its files was changed. */
@@ -40,7 +41,7 @@ export async function locateIn(
     const isPlaced = roots.some(({ prefix }) => prefix === root.prefix);
     if (!isPlaced) leftOut.add(root.prefix, phrase('not-taken.unused-workspace'));
   }
-  const config = await stagedConfig(source, roots);
+  const config = await configIn(source, roots);
   const { manifest, entries } = source;
   const createdAt = (manifest as { createdAt?: unknown } | undefined)?.createdAt;
   const madeAt = Date.parse(String(createdAt));
@@ -88,22 +89,22 @@ export function stateNameOf({ stateDir }: Install): string {
   return stateDir.slice(Math.max(stateDir.lastIndexOf('/'), stateDir.lastIndexOf('\\')) + 1);
 }
 
-async function stagedConfig(
+async function configIn(
   source: RestoreSource,
   roots: readonly PlacedRoot[],
-): Promise<StagedFile | undefined> {
+): Promise<Scratched | undefined> {
   const root = roots.find(({ kind }) => kind === 'state');
   if (root === undefined) return undefined;
   const path = CONFIG_NAMES.map((name) => joined(root.prefix, name)).find(
     (each) => source.entries.get(each)?.kind === 'file',
   );
-  return path === undefined ? undefined : (await source.stage([path])).get(path);
+  return path === undefined ? undefined : source.peek(path);
 }
 
 function eraIn(
   { entries }: RestoreSource,
   roots: readonly PlacedRoot[],
-  config: StagedFile | undefined,
+  config: Scratched | undefined,
   install: Install,
 ): Era {
   const root = roots.find(({ kind }) => kind === 'state');

@@ -1,6 +1,6 @@
 import type { FlatData, FlatReason, Reason } from '../engine/rule.ts';
 import { TextError } from '../engine/text-error.ts';
-import type { Scratched } from '../install/files/scratch.ts';
+import type { HashedScratched, Scratched } from '../install/files/scratch.ts';
 
 /** What is missing in an install can be taken from here: an archive or another directory. */
 export interface RestoreSource {
@@ -21,6 +21,8 @@ export interface RestoreSource {
    * @throws SourceRefused where nothing can be had at all
    */
   stage(paths: readonly string[]): Promise<ReadonlyMap<string, StagedFile>>;
+  /** Makes one file of it ready to be read, as `stage` does. Undefined where it cannot be had. */
+  peek(path: string): Promise<Scratched | undefined>;
 }
 
 export interface SourceEntry {
@@ -42,7 +44,7 @@ export function timeOf({ mtimeMs }: SourceEntry): { readonly mtimeMs?: number } 
 }
 
 /** A regular file of this machine with the bytes of one of the source. */
-export type StagedFile = Scratched;
+export type StagedFile = HashedScratched;
 
 export interface Refused {
   readonly path: string;

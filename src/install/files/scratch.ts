@@ -1,4 +1,4 @@
-import { createHash, type Hash, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
   lstatSync,
@@ -89,6 +89,9 @@ export interface Scratched {
   /** Absolute, without a link in it. */
   readonly at: string;
   readonly size: number;
+}
+
+export interface HashedScratched extends Scratched {
   /** SHA-256 in hexadecimal digits. */
   readonly hash: string;
 }
@@ -97,7 +100,6 @@ export interface Scratched {
 export class ScratchFile {
   readonly #path: string;
   readonly #fd: number;
-  readonly #hash: Hash = createHash('sha256');
   #size = 0;
   #hasFailed = false;
 
@@ -113,7 +115,6 @@ export class ScratchFile {
     if (this.#hasFailed) return;
     try {
       for (let done = 0; done < piece.length; ) done += writeSync(this.#fd, piece, done);
-      this.#hash.update(piece);
       this.#size += piece.length;
     } catch {
       this.#hasFailed = true;
@@ -124,11 +125,26 @@ export class ScratchFile {
   end(): Scratched | undefined {
     closeSync(this.#fd);
     if (this.#hasFailed) return undefined;
-    return { at: this.#path, size: this.#size, hash: this.#hash.digest('hex') };
+    return { at: this.#path, size: this.#size };
   }
 
   /** Makes room before the process ends, for what is large and read once. */
   remove(): void {
     rmSync(this.#path, { force: true });
+  }
+}
+
+/** One that something is to be copied from, or compared with. */
+export class HashedScratchFile extends ScratchFile {
+  readonly #hash = createHash('sha256');
+
+  override write(piece: Uint8Array): void {
+    super.write(piece);
+    this.#hash.update(piece);
+  }
+
+  override end(): HashedScratched | undefined {
+    const written = super.end();
+    return written && { ...written, hash: this.#hash.digest('hex') };
   }
 }
