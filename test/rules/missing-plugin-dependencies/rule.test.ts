@@ -24,8 +24,9 @@ function withPlugin(
   };
 }
 
-const NEEDS = { dependencies: { zod: '^4.0.0', '@scope/store': '1.0.0' } };
-const ZOD = 'node_modules/zod/package.json';
+// Made up: a directory above the tests may have packages that exist.
+const NEEDS = { dependencies: { 'chat-words': '^4.0.0', '@scope/store': '1.0.0' } };
+const WORDS = 'node_modules/chat-words/package.json';
 const STORE = 'node_modules/@scope/store/package.json';
 
 testRule(rule, {
@@ -36,7 +37,7 @@ testRule(rule, {
       install: {
         home: {
           ...withPlugin(NEEDS),
-          [`${PLUGIN}/${ZOD}`]: '{}',
+          [`${PLUGIN}/${WORDS}`]: '{}',
           [`.openclaw/extensions/${STORE}`]: '{}',
         },
       },
@@ -44,7 +45,7 @@ testRule(rule, {
     {
       name: 'packages above the home that it runs from',
       install: {
-        home: { ...withPlugin(NEEDS), [`../${ZOD}`]: '{}', [`../${STORE}`]: '{}' },
+        home: { ...withPlugin(NEEDS), [`../${WORDS}`]: '{}', [`../${STORE}`]: '{}' },
       },
     },
     {
@@ -83,10 +84,10 @@ testRule(rule, {
     {
       name: 'packages above the home of a copy, which the other machine does not have',
       install: {
-        home: { ...withPlugin(NEEDS), [`../${ZOD}`]: '{}', [`.openclaw/${STORE}`]: '{}' },
+        home: { ...withPlugin(NEEDS), [`../${WORDS}`]: '{}', [`.openclaw/${STORE}`]: '{}' },
         there: '/home/bob',
       },
-      findings: [{ messageId: 'missing', path: MANIFEST, says: '(1: zod)' }],
+      findings: [{ messageId: 'missing', path: MANIFEST, says: '(1: chat-words)' }],
     },
     {
       name: 'a plugin without node_modules',
@@ -95,7 +96,7 @@ testRule(rule, {
         {
           messageId: 'missing',
           path: MANIFEST,
-          says: 'The plugin chat needs packages that are not here (2: @scope/store, zod)',
+          says: 'The plugin chat needs packages that are not here (2: @scope/store, chat-words)',
           command: 'openclaw plugins update chat',
         },
       ],
@@ -106,14 +107,16 @@ testRule(rule, {
         home: {
           ...withPlugin(NEEDS, {}, '.openclaw/workspace/.openclaw/extensions/chat'),
           [`.openclaw/workspace/.openclaw/extensions/chat/${STORE}`]: '{}',
-          '.openclaw/workspace/.openclaw/extensions/chat/node_modules/zod': { directory: 0o755 },
+          '.openclaw/workspace/.openclaw/extensions/chat/node_modules/chat-words': {
+            directory: 0o755,
+          },
         },
       },
       findings: [
         {
           messageId: 'missing',
           path: '.openclaw/workspace/.openclaw/extensions/chat/package.json',
-          says: '(1: zod)',
+          says: '(1: chat-words)',
         },
       ],
     },
