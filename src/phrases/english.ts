@@ -213,6 +213,7 @@ export const ENGLISH = {
   'database.damaged': '{path} is damaged',
   'problem.many-rows': 'has a table with more rows than can be looked at',
   'problem.computes-table': 'computes a table when it is read, which no database of OpenClaw does',
+  'problem.being-written': 'is being written to (stop the gateway, then check again)',
   'problem.wal': 'has a WAL that cannot be read',
   'problem.large-databases':
     'and the other databases together are too large to be copied for a look (--deep raises the limit)',

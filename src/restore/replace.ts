@@ -92,7 +92,7 @@ function reasonAgainst(
 }
 
 function isWholeDatabase(path: string, size: number): boolean {
-  const header = readHeader(path, size);
+  const header = readHeader(path);
   if (!header.ok) return false;
   return header.pages > 0 ? size === header.pages * header.pageSize : size % header.pageSize === 0;
 }

@@ -65,11 +65,11 @@ export function findDatabases(tree: Tree, limit = QUERY_LIMIT): Database[] {
 }
 
 /** Reads the header of a database: bytes 16 to 17, 18, 28 to 31, 60 to 63 of the SQLite file format. */
-export function readHeader(path: string, size: number): DatabaseHeader {
-  if (size === 0) return { ok: false, reason: 'empty' };
+export function readHeader(path: string): DatabaseHeader {
   const read = readPart(path, 0, 100);
   if (!read.ok) return { ok: false, reason: 'unreadable' };
   const { bytes } = read;
+  if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length < 100 || bytes.toString('latin1', 0, 16) !== MAGIC)
     return { ok: false, reason: 'no-magic' };
   const pageSize = bytes.readUInt16BE(16);
@@ -114,7 +114,7 @@ class CopiedDatabase implements Database {
   }
 
   get header(): DatabaseHeader {
-    this.#header ??= readHeader(this.path, this.entry.size);
+    this.#header ??= readHeader(this.path);
     return this.#header;
   }
 
@@ -134,7 +134,7 @@ class CopiedDatabase implements Database {
       throw new FactUnavailable(phrase('database.too-large', { path }));
     }
     try {
-      return PlainCopy.of(this.#realPath, this.wal?.kind === 'file', this.limit).query(sql);
+      return PlainCopy.of(this.#realPath, this.limit).query(sql);
     } catch (error) {
       if (error instanceof NoScratch)
         throw new FactUnavailable(phrase('database.no-scratch', { path, code: error.code }));

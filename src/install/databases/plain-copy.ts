@@ -17,6 +17,7 @@ import { phrase } from '../../phrases/language.ts';
 import { pieces } from '../files/read.ts';
 import { newDirectory, newFileWithoutName, scratchDirectory } from '../files/scratch.ts';
 import { lookAt } from '../files/tree.ts';
+import { atRest } from './at-rest.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -70,15 +71,14 @@ export class PlainCopy {
    * @param limit the largest that is copied, in bytes
    * @throws CopyRefused where there is no room, and what the file system and SQLite throw
    */
-  static of(path: string, hasWal: boolean, limit: number): PlainCopy {
+  static of(path: string, limit: number): PlainCopy {
     const known = copies.get(path);
     if (known) return known;
-    const sources = [path, ...(hasWal ? [`${path}-wal`] : [])];
-    const stamp = stampOf(sources);
+    const stamp = stampOf(sourcesOf(path));
     const failure = failures.get(path);
     if (failure?.stamp === stamp) throw failure.error;
     try {
-      const copy = copied(sources, limit, (database) => new PlainCopy(database));
+      const copy = copied(path, limit, (database) => new PlainCopy(database));
       copies.set(path, copy);
       return copy;
     } catch (error) {
@@ -140,6 +140,12 @@ const failures = new Map<string, { readonly stamp: string; readonly error: unkno
 let count = 0;
 let copiedBytes = 0;
 
+/** The database, and its WAL where there is one now. */
+function sourcesOf(path: string): string[] {
+  const wal = `${path}-wal`;
+  return lookAt(wal)?.kind === 'file' ? [path, wal] : [path];
+}
+
 function stampOf(sources: readonly string[]): string {
   return sources
     .map((path) => lookAt(path))
@@ -149,16 +155,29 @@ function stampOf(sources: readonly string[]): string {
 
 /** @param use opens the database and its WAL; it may go on reading them afterwards */
 function copied<Result>(
-  sources: readonly string[],
+  path: string,
   limit: number,
   use: (database: OpenDatabase) => Result,
 ): Result {
-  expectRoom(sources, limit);
-  const open = (path: string) => use(opened(path, sources.length > 1));
-  if (process.platform === 'linux' && existsSync('/proc/self/fd')) {
-    return withoutNames(sources, open);
-  }
-  // Each under a name of its own: one that could not be opened stays until the end.
+  expectRoom(sourcesOf(path), limit);
+  const open = (to: string, hasWal: boolean) => use(opened(to, hasWal));
+  if (process.platform === 'linux' && existsSync('/proc/self/fd')) return withoutNames(path, open);
+  const copy = copyAtRest(path, withNames);
+  return open(copy.to, copy.hasWal);
+}
+
+/**
+ * Of one moment: a checkpoint between the copy of the database and that of its WAL loses what the checkpoint wrote.
+ * @throws CopyRefused where somebody writes to it all the time
+ */
+function copyAtRest<Result>(path: string, copy: (sources: readonly string[]) => Result): Result {
+  const done = atRest(path, () => copy(sourcesOf(path)));
+  if (done === undefined) throw new CopyRefused(phrase('problem.being-written'));
+  return done.result;
+}
+
+/** Each time under other names: one that could not be opened stays until the end. */
+function withNames(sources: readonly string[]): { to: string; hasWal: boolean } {
   count += 1;
   const to = join(scratchDirectory(), `${count}.sqlite`);
   for (const [index, source] of sources.entries()) {
@@ -169,7 +188,7 @@ function copied<Result>(
       closeSync(fd);
     }
   }
-  return open(to);
+  return { to, hasWal: sources.length > 1 };
 }
 
 function nameOf(to: string, index: number): string {
@@ -180,25 +199,34 @@ function nameOf(to: string, index: number): string {
  * Copies to files that have no name from the start: they are gone with this process, however it ends. What opens them
  * gets there by a link to the open file.
  */
-function withoutNames<Result>(sources: readonly string[], use: (path: string) => Result): Result {
+function withoutNames<Result>(
+  path: string,
+  use: (path: string, hasWal: boolean) => Result,
+): Result {
   const fds: number[] = [];
+  const closeAll = () => {
+    for (const fd of fds.splice(0)) closeSync(fd);
+  };
   try {
-    for (const source of sources) {
-      const fd = newFileWithoutName();
-      fds.push(fd);
-      copyFile(source, fd);
-    }
+    copyAtRest(path, (sources) => {
+      closeAll();
+      for (const source of sources) {
+        const fd = newFileWithoutName();
+        fds.push(fd);
+        copyFile(source, fd);
+      }
+    });
     const directory = newDirectory();
     try {
       const to = join(directory, 'copy.sqlite');
       for (const [index, fd] of fds.entries())
         symlinkSync(`/proc/self/fd/${fd}`, nameOf(to, index));
-      return use(to);
+      return use(to, fds.length > 1);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
   } finally {
-    for (const fd of fds) closeSync(fd);
+    closeAll();
   }
 }
 

@@ -229,6 +229,7 @@ export const phrases = definePhrases({
   'problem.many-rows': 'den har en tabel med flere rækker, end der kan undersøges',
   'problem.computes-table':
     'den beregner en tabel, når den læses, og det gør ingen database fra OpenClaw',
+  'problem.being-written': 'der skrives til den hele tiden (stop gatewayen, og kontrollér igen)',
   'problem.wal': 'den har en WAL, der ikke kan læses',
   'problem.large-databases':
     'sammen med de andre databaser er den for stor til at blive kopieret, så der kan ses i den (--deep hæver grænsen)',

@@ -224,6 +224,7 @@ export const phrases = definePhrases({
   'problem.many-rows': '살펴보기에는 행이 너무 많은 테이블이 있음',
   'problem.computes-table':
     '읽을 때 계산되는 테이블이 있음. OpenClaw의 데이터베이스에는 그런 테이블이 없음',
+  'problem.being-written': '지금 쓰이는 중임(게이트웨이를 중지한 뒤 다시 점검)',
   'problem.wal': '읽을 수 없는 WAL이 있음',
   'problem.large-databases':
     '다른 데이터베이스와 합치면 너무 커서 살펴보려고 복사할 수 없음(--deep을 쓰면 한도가 올라감)',

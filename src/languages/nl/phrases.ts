@@ -233,6 +233,7 @@ export const phrases = definePhrases({
   'database.damaged': '{path} is beschadigd',
   'problem.many-rows': 'heeft een tabel met meer rijen dan te bekijken zijn',
   'problem.computes-table': 'berekent een tabel bij het lezen, wat geen database van OpenClaw doet',
+  'problem.being-written': 'wordt voortdurend beschreven (stop de gateway en controleer opnieuw)',
   'problem.wal': 'heeft een WAL die niet te lezen is',
   'problem.large-databases':
     'is samen met de andere databases te groot om te kopiëren en erin te kijken (--deep verhoogt de limiet)',

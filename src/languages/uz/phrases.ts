@@ -229,6 +229,7 @@ export const phrases = definePhrases({
   'problem.many-rows': 'jadvallardan birida qatorlar ko‘rib chiqish uchun juda ko‘p',
   'problem.computes-table':
     'o‘qilganda hisoblanadigan jadvali bor, OpenClaw bazalarida bunday jadval bo‘lmaydi',
+  'problem.being-written': 'unga hozir yozilmoqda (gateway’ni to‘xtatib, yana tekshiring)',
   'problem.wal': 'o‘qib bo‘lmaydigan WAL fayli bor',
   'problem.large-databases':
     'boshqa ma’lumotlar bazalari bilan birga ko‘rish uchun nusxalashga juda katta (--deep chegarani oshiradi)',

@@ -210,6 +210,7 @@ export const phrases = definePhrases({
   'database.damaged': '{path} 已损坏',
   'problem.many-rows': '有一个表的行数太多，无法查看',
   'problem.computes-table': '有一个读取时才计算的表，OpenClaw 的数据库都没有这种表',
+  'problem.being-written': '正在被写入（请停止 gateway 后重新检查）',
   'problem.wal': '有一个无法读取的 WAL',
   'problem.large-databases': '与其他数据库合计太大，无法复制来查看（--deep 可提高上限）',
   'problem.no-room-for-copy': '空间不足，无法复制来查看。请把 TMPDIR 设为空间更大的目录',

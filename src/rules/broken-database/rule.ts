@@ -1,6 +1,7 @@
 import type { Text } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Database } from '../../install/databases/databases.ts';
+import { type Entry, lookAt } from '../../install/files/tree.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { phrase } from '../../phrases/language.ts';
@@ -97,11 +98,12 @@ function faultOf(database: Database): Fault | undefined {
       return { skip: phrase('unread.path', { path: entry.path }) };
     return { messageId: header.reason === 'empty' ? 'empty' : 'no-database' };
   }
-  const { size } = entry;
+  // A gateway that runs may have written more since the tree was walked, and the header is of a later time.
+  const size = sizeNow(database.path, entry);
   const expected = header.pages * header.pageSize;
   if (size < expected) {
     // Pages that no checkpoint has written yet are in the WAL, which is then large enough for them.
-    if (size + (database.wal?.size ?? 0) >= expected)
+    if (size + sizeNow(`${database.path}-wal`, database.wal) >= expected)
       return {
         skip: texts('log-may-hold', { path: entry.path }),
       };
@@ -110,6 +112,10 @@ function faultOf(database: Database): Fault | undefined {
   if (size % header.pageSize !== 0)
     return { messageId: 'uneven', data: { size, pageSize: header.pageSize } };
   return undefined;
+}
+
+function sizeNow(path: string, walked: Entry | undefined): number {
+  return (lookAt(path) ?? walked)?.size ?? 0;
 }
 
 /** OpenClaw can rebuild an index, at a cost. */

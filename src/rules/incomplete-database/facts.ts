@@ -1,6 +1,7 @@
+import { atRest } from '../../install/databases/at-rest.ts';
 import type { Database } from '../../install/databases/databases.ts';
 import { readPart } from '../../install/files/read.ts';
-import { lookAt } from '../../install/files/tree.ts';
+import { type Entry, lookAt, whyUnseen } from '../../install/files/tree.ts';
 
 /** The files beside a database, read from their headers: do they belong together? */
 export interface DatabaseRemains {
@@ -12,6 +13,10 @@ export interface DatabaseRemains {
   readonly expectedFrames?: number;
   /** True where `-shm` and `-wal` are of the same run of the WAL; undefined where that is unknown. */
   readonly isSameRun?: boolean;
+  /** True where there is a `-shm`, valid or not. */
+  readonly hasIndex: boolean;
+  /** Of the database itself, in bytes. */
+  readonly size: number;
 }
 
 export type WalState =
@@ -30,9 +35,13 @@ const SHM_HEADER = 100;
 /**
  * Reads the headers beside a database: rollback journal, WAL (SQLite file format, section 4.1) and
  * WAL index (walformat, "WAL-Index Header"). Does not open the database, and never throws.
+ * @returns undefined where somebody writes to it all the time
  */
-export function remainsOf(database: Database): DatabaseRemains {
-  // SQLite writes a change to the WAL before its index lists it: read in this order, a running gateway loses none.
+export function remainsOf(database: Database): DatabaseRemains | undefined {
+  return atRest(database.path, () => read(database))?.result;
+}
+
+function read(database: Database): DatabaseRemains {
   const shm = shmOf(database);
   const wal = walOf(database);
   const isSameRun = wal.salt && shm && wal.salt.equals(shm.salt);
@@ -41,16 +50,28 @@ export function remainsOf(database: Database): DatabaseRemains {
     wal: wal.state,
     ...(shm && { expectedFrames: shm.frames }),
     ...(isSameRun !== undefined && { isSameRun }),
+    hasIndex: now(database, 'shm') !== undefined,
+    size: lookAt(database.path)?.size ?? database.entry.size,
   };
 }
 
-function hasHotJournal({ path, journal }: Database): boolean {
+/** A gateway that runs may have created or emptied it since the tree was walked. */
+function now(database: Database, part: 'wal' | 'shm' | 'journal'): Entry | undefined {
+  const path = `${database.path}-${part}`;
+  return lookAt(path) ?? (whyUnseen(path) === 'ENOENT' ? undefined : database[part]);
+}
+
+function hasHotJournal(database: Database): boolean {
+  const { path } = database;
+  const journal = now(database, 'journal');
   if (journal?.kind !== 'file' || journal.size < JOURNAL_MAGIC.length) return false;
   const read = readPart(`${path}-journal`, 0, JOURNAL_MAGIC.length);
   return read.ok && read.bytes.equals(JOURNAL_MAGIC);
 }
 
-function walOf({ path, wal, header }: Database): { state: WalState; salt?: Buffer } {
+function walOf(database: Database): { state: WalState; salt?: Buffer } {
+  const { path, header } = database;
+  const wal = now(database, 'wal');
   if (!wal) return { state: { kind: 'absent' } };
   if (wal.kind !== 'file') return { state: { kind: 'unreadable' } };
   if (wal.size === 0) return { state: { kind: 'empty' } };
@@ -61,13 +82,14 @@ function walOf({ path, wal, header }: Database): { state: WalState; salt?: Buffe
     return { state: { kind: 'alien' } };
   const pageSize = bytes.readUInt32BE(8);
   if (header.ok && pageSize !== header.pageSize) return { state: { kind: 'alien' } };
-  const size = Math.max(wal.size, lookAt(`${path}-wal`)?.size ?? 0);
-  const frames = Math.floor((size - WAL_HEADER) / (FRAME_HEADER + pageSize));
+  const frames = Math.floor((wal.size - WAL_HEADER) / (FRAME_HEADER + pageSize));
   return { state: { kind: 'frames', frames }, salt: bytes.subarray(16, 24) };
 }
 
 /** The index is in the byte order of the machine that wrote it: little-endian on all that OpenClaw runs on. */
-function shmOf({ path, shm }: Database): { frames: number; salt: Buffer } | undefined {
+function shmOf(database: Database): { frames: number; salt: Buffer } | undefined {
+  const { path } = database;
+  const shm = now(database, 'shm');
   if (shm?.kind !== 'file' || shm.size < SHM_HEADER) return undefined;
   const read = readPart(`${path}-shm`, 0, SHM_HEADER);
   if (!read.ok || read.bytes.length < SHM_HEADER) return undefined;

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import type { Database } from '../../install/databases/databases.ts';
+import type { Database, DatabaseHeader } from '../../install/databases/databases.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
+import { phrase } from '../../phrases/language.ts';
 import { COPY_DATABASE_AGAIN, COPY_DATABASE_AGAIN_COMMANDS } from '../copy-database-again.ts';
 import { defineRule } from '../define-rule.ts';
-import { remainsOf } from './facts.ts';
+import { type DatabaseRemains, remainsOf } from './facts.ts';
 
 const [STOP, STOP_THE_OLD, COPY] = COPY_DATABASE_AGAIN_COMMANDS;
 
@@ -69,7 +70,14 @@ export default defineRule({
   *check(install) {
     for (const database of install.databases) {
       if (!database.header.ok || layoutOf(database.entry.path)?.cls !== 'essential') continue;
-      const fault = faultOf(database);
+      const remains = remainsOf(database);
+      if (remains === undefined) {
+        const { path } = database.entry;
+        const problem = phrase('problem.being-written');
+        yield { skip: phrase('database.refused', { path, problem }) };
+        continue;
+      }
+      const fault = faultOf(database, remains);
       if (!fault) continue;
       yield {
         messageId: fault.messageId,
@@ -86,14 +94,14 @@ interface Fault {
   readonly data?: Readonly<Record<string, string | number>>;
 }
 
-function faultOf(database: Database): Fault | undefined {
-  const { hasHotJournal, wal, expectedFrames = 0, isSameRun } = remainsOf(database);
+function faultOf({ header }: Database, remains: DatabaseRemains): Fault | undefined {
+  const { hasHotJournal, wal, expectedFrames = 0, isSameRun, hasIndex, size } = remains;
   if (hasHotJournal) return { messageId: 'hot-journal' };
   if (wal.kind === 'alien') return of('wal-of-another', 'header');
   if (wal.kind === 'absent' || wal.kind === 'empty') {
     if (expectedFrames > 0) return of('wal-left-behind', 'listed', expectedFrames);
-    if (wal.kind === 'absent' && database.shm) return of('wal-left-behind', 'alone');
-    return isOnePageOfWal(database) ? of('wal-left-behind', 'empty') : undefined;
+    if (wal.kind === 'absent' && hasIndex) return of('wal-left-behind', 'alone');
+    return isOnePageOfWal(header, size) ? of('wal-left-behind', 'empty') : undefined;
   }
   if (wal.kind !== 'frames' || expectedFrames === 0) return undefined;
   if (isSameRun === false) return of('wal-of-another', 'time');
@@ -106,8 +114,8 @@ function of(messageId: Fault['messageId'], evidence: string, expected = 0): Faul
 }
 
 /** OpenClaw creates the tables together with the database: a database of one page has no tables. */
-function isOnePageOfWal({ header, entry }: Database): boolean {
-  return header.ok && header.isWal && entry.size === header.pageSize;
+function isOnePageOfWal(header: DatabaseHeader, size: number): boolean {
+  return header.ok && header.isWal && size === header.pageSize;
 }
 
 function placesOf(install: Install, database: Database) {

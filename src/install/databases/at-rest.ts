@@ -1,0 +1,37 @@
+import { readPart } from '../files/read.ts';
+import { lookAt } from '../files/tree.ts';
+import { databaseFiles } from './database-files.ts';
+
+/** A gateway writes now and then. What changes as often as this is changed all the time. */
+const TRIES = 5;
+
+/** Both copies of the index header and the progress of the checkpoint (walformat, "WAL-Index Header"). */
+const INDEX_HEADER = 100;
+
+/**
+ * Reads something of the files of a database that a running gateway may write to: again, until nothing has changed
+ * meanwhile, for what is read of two moments does not belong together.
+ * @param path the main file
+ * @returns undefined where something changed each time
+ */
+export function atRest<Result>(
+  path: string,
+  read: () => Result,
+): { readonly result: Result } | undefined {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = stampOf(path);
+    const result = read();
+    if (stampOf(path) === before) return { result };
+  }
+  return undefined;
+}
+
+/** The index is written through memory, which leaves the time of the file as it was. */
+function stampOf(path: string): string {
+  const files = databaseFiles(path).map((file) => lookAt(file));
+  const index = readPart(`${path}-shm`, 0, INDEX_HEADER);
+  return [
+    ...files.map((entry) => `${entry?.size} ${entry?.mtimeMs}`),
+    index.ok ? index.bytes.toString('hex') : index.code,
+  ].join(' ');
+}
