@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchives } from '../../src/archive/open.ts';
+import type { Finding } from '../../src/engine/finding.ts';
 import type { Severity } from '../../src/engine/rule.ts';
 import { runRules } from '../../src/engine/run.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import type { OpenOptions } from '../../src/install/open-options.ts';
 import type { InstallRule } from '../../src/rules/define-rule.ts';
 import { type TarHeader, tarOf } from '../support/tar-entries.ts';
+import { exampleOf } from './page-example.ts';
 
 export interface ArchiveCase {
   readonly name: string;
@@ -32,6 +34,8 @@ export interface FlaggedArchive<MessageId extends string> extends ArchiveCase {
     readonly command?: string;
     readonly severity?: Severity;
   }[];
+  /** Its first finding is the example on the page of the rule; without such a case it is that of the first. */
+  readonly isExample?: true;
 }
 
 export interface ArchiveRuleTest<MessageId extends string> {
@@ -59,6 +63,11 @@ export function testArchiveRule<MessageId extends string>(
         if (command !== undefined) expect(found[index]?.commands).toContain(command);
       }
     });
+    it('the example on its page is what is shown', async () => {
+      const example = flagged.find(({ isExample }) => isExample) ?? flagged[0];
+      const shown = example && (await inArchive(rule, example, toExample));
+      await expect(shown).toMatchFileSnapshot('./example.txt');
+    });
     it('has each of its messages in a test', () => {
       const used = flagged.flatMap(({ findings }) => findings.map(({ messageId }) => messageId));
       expect([...new Set(used)].sort()).toEqual(Object.keys(rule.messages).sort());
@@ -66,11 +75,34 @@ export function testArchiveRule<MessageId extends string>(
   });
 }
 
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly stateDir: string;
+  /** A text with the paths as a report has them. */
+  readonly shown: (text: string) => string;
+}
+
 /** What a rule finds in an archive. */
-export async function findingsIn<MessageId extends string>(
+export function findingsIn<MessageId extends string>(
   rule: InstallRule<MessageId>,
   one: ArchiveCase,
 ) {
+  return inArchive(rule, one, ({ findings, shown }) =>
+    findings.map(({ messageId, severity, message, path, remedy }) => ({
+      ...{ messageId, severity, message, commands: remedy.commands, path: shown(path) },
+    })),
+  );
+}
+
+function toExample({ findings, stateDir, shown }: Found): string {
+  return exampleOf(findings, stateDir, shown);
+}
+
+async function inArchive<MessageId extends string, Made>(
+  rule: InstallRule<MessageId>,
+  one: ArchiveCase,
+  make: (found: Found) => Made,
+): Promise<Made> {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'openclaw-migcheck-test-')));
   try {
     const tars = [one.entries, ...(one.beside ?? [])];
@@ -89,10 +121,8 @@ export async function findingsIn<MessageId extends string>(
       if (install === undefined) throw new Error('no install');
       const { findings, rules } = await runRules([rule], install);
       expect(rules.map(({ status }) => status)).not.toContain('crashed');
-      return findings.map(({ messageId, severity, message, path, remedy }) => ({
-        ...{ messageId, severity, message, commands: remedy.commands },
-        path: opened.shown(path).replace(`${directory}/`, ''),
-      }));
+      const shown = (text: string) => opened.shown(text).replaceAll(`${directory}/`, '');
+      return make({ findings, stateDir: install.stateDir, shown });
     } finally {
       opened.close();
     }

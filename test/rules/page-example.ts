@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { Finding } from '../../src/engine/finding.ts';
 import { frameReader } from '../../src/migcheck/frames.ts';
 import { findingBlocks } from '../../src/report/pretty/findings.ts';
 import { penOf } from '../../src/report/pretty/style.ts';
@@ -19,31 +20,37 @@ export async function pageExample<MessageId extends string>(
   const home = buildHome(install.home, install.homeName, install.owner);
   try {
     const { findings } = await check(rule, home, install);
-    const [first] = findings;
-    if (first === undefined) throw new Error('nothing is found');
-    const shown = toFinding(
-      first,
-      { stateDir: home.path, host: HOST, origin: { homes: [], formerHomes: [] } },
-      { frameOf: frameReader(), show: (text) => text, isRoot: false },
-    );
-    const [block = []] = findingBlocks(
-      [{ heading: '', findings: [at(home.path, shown)] }],
-      new Map(),
-      PEN,
-    );
-    return `${block.join('\n')}\n`;
+    return exampleOf(findings, home.path, inBobsHome(home.path));
   } finally {
     home.remove();
   }
 }
+
+/** The first finding as `--quiet` shows it, with its paths as they are shown on the page. */
+export function exampleOf(
+  [first]: readonly Finding[],
+  stateDir: string,
+  shown: (text: string) => string,
+): string {
+  if (first === undefined) throw new Error('nothing is found');
+  const { fingerprint: _, ...finding } = toFinding(
+    first,
+    { stateDir, host: HOST, origin: { homes: [], formerHomes: [] } },
+    { frameOf: frameReader(), show: (text) => text, isRoot: false },
+  );
+  const onPage: ReportFinding = { ...JSON.parse(shown(JSON.stringify(finding))), fingerprint: '' };
+  const [block = []] = findingBlocks([{ heading: '', findings: [onPage] }], new Map(), PEN);
+  return `${block.join('\n')}\n`;
+}
+
 const HOST = { isThisMachine: false } as Parameters<typeof toFinding>[1]['host'];
 
 /** The home is in another place each time, with the units of the system in it, and a process has another number. */
-function at(home: string, { fingerprint: _, ...finding }: ReportFinding): ReportFinding {
-  const text = JSON.stringify(finding)
-    .replaceAll(`${home}/etc/`, '/etc/')
-    .replaceAll(home, '/home/bob')
-    .replaceAll(dirname(home), '/home')
-    .replace(/\b(process) \d+/i, '$1 4711');
-  return { ...JSON.parse(text), fingerprint: '' };
+function inBobsHome(home: string) {
+  return (text: string): string =>
+    text
+      .replaceAll(`${home}/etc/`, '/etc/')
+      .replaceAll(home, '/home/bob')
+      .replaceAll(dirname(home), '/home')
+      .replace(/\b(process) \d+/i, '$1 4711');
 }
