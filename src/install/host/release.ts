@@ -61,10 +61,36 @@ export function isPreRelease(version: string): boolean {
 
 const PRE_RELEASE = 0;
 
-function partsOf(version: string): { core: string; rank: number; suffix: string } {
+interface Parts {
+  readonly core: readonly number[];
+  readonly rank: number;
+  readonly suffix: readonly number[];
+}
+
+const takenApart = new Map<string, Parts>();
+/** More than there are releases: a copy may name any number of versions, of any length. */
+const MOST_KEPT = 1000;
+const LONGEST_KEPT = 40;
+
+/** Each of the releases that are known is compared with many: it is taken apart once. */
+function partsOf(version: string): Parts {
+  const known = takenApart.get(version);
+  if (known !== undefined) return known;
+  const parts = takeApart(version);
+  const isKept = takenApart.size < MOST_KEPT && version.length <= LONGEST_KEPT;
+  if (isKept) takenApart.set(version, parts);
+  return parts;
+}
+
+function takeApart(version: string): Parts {
   const [, core = '', suffix] = /^([^-]*)(?:-(.*))?$/s.exec(version) ?? [];
-  if (suffix === undefined) return { core, rank: 1, suffix: '' };
-  return { core, rank: /^\d+$/.test(suffix) ? 2 : PRE_RELEASE, suffix };
+  if (suffix === undefined) return { core: numbersIn(core), rank: 1, suffix: [] };
+  const rank = /^\d+$/.test(suffix) ? 2 : PRE_RELEASE;
+  return { core: numbersIn(core), rank, suffix: numbersIn(suffix) };
+}
+
+function numbersIn(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
 }
 
 /** True where the release is known and is `minimum` or newer: where no row of `facts.json` says it. */
@@ -77,11 +103,9 @@ export function isOlderThan(release: Release, than: string): boolean {
   return release.version !== undefined && compareReleases(release.version, than) < 0;
 }
 
-function compareNumbers(a: string, b: string): number {
-  const left = a.match(/\d+/g) ?? [];
-  const right = b.match(/\d+/g) ?? [];
+function compareNumbers(left: readonly number[], right: readonly number[]): number {
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const difference = Number(left[index] ?? 0) - Number(right[index] ?? 0);
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
