@@ -1,12 +1,22 @@
 /** The most typical move of all: the directory is copied as it is to another user's home, and the old one is gone. */
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Release } from './cache.ts';
-import { installed } from './installs.ts';
+import { record } from './check.ts';
+import { installed, isThorough } from './installs.ts';
 import { moveHome } from './move.ts';
-import { usesDatabases } from './openclaw.ts';
-import { look } from './rescue/look.ts';
+import { stateDir, usesDatabases } from './openclaw.ts';
+import { expectLossesNamed, expectNothingLost } from './recorded.ts';
+import { look, type Question } from './rescue/look.ts';
 import { followRemedies, migcheck } from './rescue/repair.ts';
 import { stage } from './stage.ts';
+import { expectDone, expectNotDone, expectStopped } from './verified.ts';
+
+/** A gateway takes its time. Cron jobs in a file move along; those in a database are what it is asked for. */
+function questionsFor(release: Release): readonly Question[] {
+  const asksGateway = usesDatabases(release) || (isThorough() && release === '2026.5.28');
+  return asksGateway ? ['gateway', 'job', 'turn'] : ['turn'];
+}
 
 export function rescue(release: Release): void {
   describe('an install that was copied as it was', () => {
@@ -16,19 +26,24 @@ export function rescue(release: Release): void {
       expect(recalls).not.toContain('memory');
     });
 
-    it('answers and remembers after --fix and the remedies of what that leaves', async () => {
+    it('answers and remembers after --fix and the remedies of what that leaves, and has lost nothing', async () => {
       const alice = await installed(stage(), release);
+      const moved = join(dirname(alice.dir), 'moved.json');
+      expect(record(stateDir(alice), moved)).toBe(0);
       const bob = moveHome(alice);
+      const questions = questionsFor(release);
+      const isVerified = questions.includes('gateway');
+      if (isVerified) expectNotDone(bob, moved);
       const { remedies } = await followRemedies(bob, migcheck(bob, ['--fix']));
       expect(remedies).toEqual(usesDatabases(release) ? ['orphaned-cron-jobs'] : []);
-      // The others keep their jobs in a file, which moves along.
-      const hasRows = usesDatabases(release);
-      const questions = hasRows ? (['gateway', 'job', 'turn'] as const) : (['turn'] as const);
-      expect(await look(bob, alice.dir, questions)).toEqual({
-        ...(hasRows && { knowsJob: true }),
+      expect(await look(bob, alice.dir, questions, () => expectDone(bob, moved))).toEqual({
+        ...(isVerified && { knowsJob: true }),
         recalls: ['conversation', 'memory'],
         oldHome: false,
       });
+      if (isVerified) expectStopped(bob, moved);
+      expectNothingLost(bob, moved);
+      expectLossesNamed(bob, moved);
     });
   });
 }

@@ -9,13 +9,11 @@ import { hostBound } from './host-bound.ts';
 import { isChosen, isControl, isThorough } from './installs.ts';
 import { carefulMove } from './moved.ts';
 import { plugin } from './plugin.ts';
-import { recorded } from './recorded.ts';
 import { renamedProfile } from './renamed.ts';
 import { rescue } from './rescued.ts';
 import { restored } from './restored.ts';
 import { forgottenPlaces } from './stale.ts';
 import { troubles } from './troubled.ts';
-import { verified } from './verified.ts';
 
 /** All there is to be seen about one release. */
 export function releaseSuite(release: Release): void {
@@ -45,9 +43,7 @@ export function repairSuite(release: Release): void {
     if (isThorough() || release === '2026.2.26') foreignKeyStops(release);
     if (isThorough() || release === '2026.5.28') hostBound(release);
     if (isThorough()) renamedProfile(release);
-    if (isThorough() || release === '2026.9.6') recorded(release);
     if (isThorough() && isOfAnEra(release)) plugin(release);
-    if (release === '2026.9.6' || (isThorough() && release === '2026.5.28')) verified(release);
     // Here the history is in files, and nothing but the command line changes them.
     if (release === '2026.5.28') restored(release);
   });

@@ -1,12 +1,8 @@
-import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+/** What the checklist says of a moved install. */
+import { expect } from 'vitest';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
-import type { Release } from './cache.ts';
-import { check, type ReportedItem, record, verify } from './check.ts';
-import { installed } from './installs.ts';
-import { moveHome } from './move.ts';
-import { type Home, stateDir, usesDatabases, withGateway } from './openclaw.ts';
-import { stage } from './stage.ts';
+import { type ReportedItem, verify } from './check.ts';
+import { type Home, stateDir, usesDatabases } from './openclaw.ts';
 
 type Items = Readonly<Record<string, ReportedItem['status']>>;
 
@@ -26,33 +22,31 @@ function onceAnswered(home: Home, ...args: readonly string[]): Items {
   return items;
 }
 
-export function verified(release: Release): void {
-  describe('an install that is verified after it was moved', () => {
-    it('is not done before the repair, and done afterwards while its gateway runs', async () => {
-      const alice = await installed(stage(), release);
-      const file = join(dirname(alice.dir), 'moved.json');
-      expect(record(stateDir(alice), file)).toBe(0);
-      const bob = moveHome(alice);
-      const untouched = snapshotTree(bob.dir);
-      expect(statuses(bob, '--against', file)).toMatchObject({
-        ...{ copy: 'not done', gateway: 'not done', workspace: 'not done' },
-        [usesDatabases(release) ? 'cron' : 'sessions']: 'not done',
-        'old-machine': 'cannot tell',
-      });
-      expect(diffSnapshots(untouched, snapshotTree(bob.dir))).toEqual([]);
-      check(stateDir(bob), '--fix');
-      await withGateway(bob, async () => {
-        expect(onceAnswered(bob, '--against', file, '--old-stopped')).toEqual({
-          ...{ copy: 'done', gateway: 'done', channels: 'done', sessions: 'done' },
-          ...{ workspace: 'done', cron: 'done', backups: 'done', 'old-machine': 'done' },
-          // It was started by hand.
-          service: 'cannot tell',
-        });
-      });
-      expect(statuses(bob, '--against', file, '--old-stopped')).toMatchObject({
-        gateway: 'not done',
-        sessions: 'done',
-      });
-    });
+/** Before the repair. The check itself changes nothing. */
+export function expectNotDone(bob: Home, moved: string): void {
+  const untouched = snapshotTree(bob.dir);
+  expect(statuses(bob, '--against', moved)).toMatchObject({
+    ...{ copy: 'not done', gateway: 'not done', workspace: 'not done' },
+    [usesDatabases(bob.release) ? 'cron' : 'sessions']: 'not done',
+    'old-machine': 'cannot tell',
+  });
+  expect(diffSnapshots(untouched, snapshotTree(bob.dir))).toEqual([]);
+}
+
+/** After the repair, while the gateway runs. */
+export function expectDone(bob: Home, moved: string): void {
+  expect(onceAnswered(bob, '--against', moved, '--old-stopped')).toEqual({
+    ...{ copy: 'done', gateway: 'done', channels: 'done', sessions: 'done' },
+    ...{ workspace: 'done', cron: 'done', backups: 'done', 'old-machine': 'done' },
+    // It was started by hand.
+    service: 'cannot tell',
+  });
+}
+
+/** After the repair, once the gateway has ended. */
+export function expectStopped(bob: Home, moved: string): void {
+  expect(statuses(bob, '--against', moved, '--old-stopped')).toMatchObject({
+    gateway: 'not done',
+    sessions: 'done',
   });
 }

@@ -24,13 +24,15 @@ export interface Seen {
 /** What is asked of the product. A gateway takes its time: it is started only where it is in question. */
 export type Question = 'gateway' | 'job' | 'plugin' | 'turn';
 
+/** @param whileItRuns done beside the gateway, where that is asked for and starts */
 export async function look(
   home: Home,
   oldHome: string,
   questions: readonly Question[],
+  whileItRuns: () => void = () => {},
 ): Promise<Seen> {
   const started = questions.includes('gateway')
-    ? await lookAtGateway(home, questions.includes('job'))
+    ? await lookAtGateway(home, questions.includes('job'), whileItRuns)
     : {};
   const plugins = questions.includes('plugin') ? await lookAtPlugins(home) : {};
   const asksAgent = questions.includes('turn') && started.gateway === undefined;
@@ -47,9 +49,11 @@ const ENDED = /the gateway ended with (\d+):\n([\s\S]*)/;
 async function lookAtGateway(
   home: Home,
   asksForJob: boolean,
+  whileItRuns: () => void,
 ): Promise<Pick<Seen, 'gateway' | 'knowsJob'>> {
   try {
     return await withGateway(home, async () => {
+      whileItRuns();
       if (!asksForJob) return {};
       const jobs = await ask(home, ['cron', 'list', '--json']);
       if (jobs.status !== 0) throw new Error(`the jobs cannot be listed:\n${jobs.stderr}`);
