@@ -1,6 +1,6 @@
 import { hostname, uptime } from 'node:os';
 import { readText } from '../../install/files/read.ts';
-import type { Entry, Tree } from '../../install/files/tree.ts';
+import { type Entry, lookAt, type Tree } from '../../install/files/tree.ts';
 import {
   argumentsOf,
   isRunning,
@@ -58,7 +58,7 @@ export function findStaleLocks(install: Inputs): StaleLock[] {
     if (install.archive && (kind === 'gateway' || kind === 'session')) continue;
     if (!install.host.isThisMachine) elsewhere ??= ownerElsewhere(install);
     const owner = elsewhere ?? ownerOf(entry, kind, install);
-    if (owner === 'alive') continue;
+    if (owner === 'alive' || hasChanged(entry, install)) continue;
     const path = install.at(entry.path);
     found.push({
       kind,
@@ -69,6 +69,11 @@ export function findStaleLocks(install: Inputs): StaleLock[] {
     });
   }
   return found;
+}
+
+/** One that was released or taken since the walk belongs to something that runs. */
+function hasChanged({ path, mtimeMs }: Entry, install: Pick<Install, 'archive' | 'at'>): boolean {
+  return install.archive === undefined && lookAt(install.at(path))?.mtimeMs !== mtimeMs;
 }
 
 /** True for a lock that is not essential by the layout table. */

@@ -1,7 +1,19 @@
+import { rmSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { runRules } from '../../../src/engine/run.ts';
 import { identify } from '../../../src/install/host/processes.ts';
 import rule from '../../../src/rules/stale-lock/rule.ts';
-import { type HomeTree, json, jsonEra, sqliteEra, tight } from '../../support/install-builder.ts';
+import {
+  buildHome,
+  type HomeTree,
+  json,
+  jsonEra,
+  openCase,
+  sqliteEra,
+  tight,
+} from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const OLD = jsonEra('2026.5.28');
@@ -222,4 +234,22 @@ testRule(rule, {
       ],
     },
   ],
+});
+
+it.each([
+  ['was released', (path: string) => rmSync(path)],
+  ['was taken by another', (path: string) => utimesSync(path, new Date(), new Date())],
+])('is silent: a lock that %s since the walk', async (_, meanwhile) => {
+  const lock = `${SESSIONS}/a.jsonl.lock`;
+  const tree = { ...OLD, [lock]: DEAD };
+  const home = buildHome(tree);
+  try {
+    const install = await openCase(home.path, { home: tree });
+    expect(install.tree.entries.has(lock.replace('.openclaw/', ''))).toBe(true);
+    meanwhile(join(home.path, lock));
+    const { findings } = await runRules([rule], install);
+    expect(findings).toEqual([]);
+  } finally {
+    home.remove();
+  }
 });
