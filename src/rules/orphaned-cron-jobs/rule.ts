@@ -35,6 +35,8 @@ export default defineRule({
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` does not list them; `openclaw doctor --fix` is silent and leaves them (seen)',
     'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery; so does `openclaw doctor` before it (seen)',
     'OpenClaw 2026.6.1: no start imports it; 2026.8.1 and 2026.9.4: no start once one has succeeded in the new home; `openclaw doctor --fix` does (seen)',
+    'OpenClaw 2026.7.35, 2026.8.2, 2026.9.4: after the repair and `openclaw doctor --fix`, before and after a first start in the new home, each job is there once through two starts, with its id, schedule, state and whether it is on (seen)',
+    'OpenClaw 2026.7.35 shows the earlier runs of these jobs, 2026.8.2 and 2026.9.4 do not (seen)',
     'OpenClaw 2026.9.6: `cron runs` shows the runs of its own store only, and imports no run that the database has (source: task_runs, detail.storeKey)',
   ],
   releases: '2026.6 and later',
