@@ -412,9 +412,12 @@ async function untilReady(
  */
 export async function runGateway(home: Home): Promise<Gateway> {
   const port = await freePort();
-  editConfig(home, (config) => {
-    child(config, 'gateway').port = port;
-  });
+  // Without a configuration it ends at once.
+  if (existsSync(configPath(home))) {
+    editConfig(home, (config) => {
+      child(config, 'gateway').port = port;
+    });
+  }
   const gateway = start(home, ['gateway', 'run', '--port', String(port)]);
   let text = '';
   gateway.stdout?.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));

@@ -14,9 +14,10 @@ export function migcheck(
   args: readonly string[] = [],
   by: 'user' | 'root' = 'user',
 ): JsonReport {
-  const runs = join(dirname(home.dir), 'runs');
+  // Root writes no journal where somebody else could have written one.
+  const runs = join(dirname(home.dir), `runs-of-${by}`);
   mkdirSync(runs, { recursive: true });
-  giveTo(home, runs);
+  if (by === 'user') giveTo(home, runs);
   const { NODE_OPTIONS: _, ...env } = environment(home);
   const command = [process.execPath, CLI, '--format', 'json', ...args] as const;
   const [program, ...words] = by === 'user' ? confined(home, command) : command;

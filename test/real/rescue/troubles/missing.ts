@@ -144,7 +144,8 @@ export const MISSING: readonly Trouble[] = [
   {
     id: 'missing-referenced-file',
     title: 'a file with keys, beside the state directory, was left behind',
-    questions: () => ['gateway', 'turn'],
+    // `openclaw agent --local` of 2026.2.26 reads no file with keys, moved or not.
+    questions: (release) => (release === '2026.2.26' ? ['gateway'] : ['gateway', 'turn']),
     not: onlyIn('2026.2.26', '2026.5.28', '2026.9.6'),
     prepare: keepKeyInFile,
     make: without('keys.json'),
