@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { waysIn } from '../../../src/engine/alternatives.ts';
 import type { Release } from '../cache.ts';
 import type { ReportedFinding } from '../check.ts';
 import { confined, environment, FAKE_KEY, giveTo, type Home, stateDir } from '../openclaw.ts';
@@ -13,10 +14,13 @@ import { reaching } from './old-machine.ts';
 /** Follow the remedy. The home as it is afterwards: another release may run it. */
 type Remedy = (home: Home, finding: ReportedFinding) => Promise<Home> | Home;
 
-/** The commands of the remedy that `wanted` matches, in a shell of the user's. */
+/** The commands that `wanted` matches, of the first way of the remedy that has one, in a shell of the user's. */
 function commands(home: Home, finding: ReportedFinding, wanted: RegExp): Home {
-  const chosen = finding.remedy.commands.filter((command) => wanted.test(command));
-  if (chosen.length === 0) throw new Error(`${finding.ruleId} gives no command like ${wanted}`);
+  const ways = waysIn(finding.remedy.commands);
+  const chosen = ways
+    .map((way) => way.filter((command) => wanted.test(command)))
+    .find((way) => way.length > 0);
+  if (chosen === undefined) throw new Error(`${finding.ruleId} gives no command like ${wanted}`);
   const oldHome = join(dirname(home.dir), 'alice');
   for (const command of chosen) {
     const script = `${reaching(home, oldHome)} ${command}`;
