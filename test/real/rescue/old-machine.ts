@@ -28,10 +28,10 @@ export function keepOldMachine(alice: Home): void {
   giveTo(alice, archive);
 }
 
-/** `rsync -a [--checksum] old-machine:<source> <target>`, where a path of the old home may be absolute or relative. */
+/** `rsync -a [--checksum] [user@]old-machine:<source> <target>`, where a path of the old home may be absolute or relative. */
 const RSYNC = `#!/bin/sh
 while [ "\${1#-}" != "$1" ]; do shift; done
-source=\${1#old-machine:} target=$2
+source=\${1#*old-machine:} target=$2
 cd "$OLD_MACHINE" || exit 1
 source=\${source#"$OLD_HOME/"}
 case $source in

@@ -39,7 +39,7 @@ async function copyWithoutWal(alice: Home): Promise<Home> {
   keepOldMachine(alice);
   rmSync(alice.dir, { recursive: true });
   // Whoever opened the database would do away with what tells that something is missing.
-  rewriteWell(bob, alice.dir, ['database']);
+  rewriteWell(bob, alice.dir, ['database', 'traces']);
   return bob;
 }
 
