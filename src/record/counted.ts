@@ -9,7 +9,7 @@ export function countedIn(counts: readonly RecordedCount[], { sayOf }: Language)
     .map(({ what, count }) => sayOf(`counted.${what}`, { count }) ?? `${what}: ${count}`);
 }
 
-/** All the files that a record is of. A link is none, nor is the directory of a Git history: what is in that is. */
+/** All the files of a record. Neither a link nor the directory of a Git history counts as a file. What is in that directory does. */
 export function amountIn({
   entries,
   unlisted,

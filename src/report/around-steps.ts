@@ -41,7 +41,7 @@ export interface AroundInput {
   readonly engine: ContainerEngine | undefined;
   /** True where the check runs in that very container, which ends with its gateway. */
   readonly isInside: boolean;
-  /** A command as whoever runs the check can paste it; undefined where there is none to paste. */
+  /** A command as whoever runs the check can paste it; undefined where no command does it. */
   readonly address: (command: string) => string | undefined;
 }
 

@@ -5,8 +5,8 @@ import { databaseFiles } from './database-files.ts';
 /** A gateway writes now and then. What changes as often as this is changed all the time. */
 const TRIES = 5;
 
-/** Both copies of the index header and the progress of the checkpoint (walformat, "WAL-Index Header"). */
-const INDEX_HEADER = 100;
+/** Bytes of a `-shm`: both copies of the index header, and the progress of the checkpoint (walformat, "WAL-Index Header"). */
+export const INDEX_HEADER = 100;
 
 /**
  * Reads something of the files of a database that a running gateway may write to: again, until nothing has changed
@@ -26,8 +26,11 @@ export function atRest<Result>(
   return undefined;
 }
 
-/** The index is written through memory, which leaves the time of the file as it was. */
-function stampOf(path: string): string {
+/**
+ * Another one as soon as a file of the database has changed. The index is written through memory, which leaves the time
+ * of the file as it was.
+ */
+export function stampOf(path: string): string {
   const files = databaseFiles(path).map((file) => lookAt(file));
   const index = readPart(`${path}-shm`, 0, INDEX_HEADER);
   return [

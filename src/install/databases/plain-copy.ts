@@ -17,7 +17,7 @@ import { phrase } from '../../phrases/language.ts';
 import { pieces } from '../files/read.ts';
 import { newDirectory, newFileWithoutName, scratchDirectory } from '../files/scratch.ts';
 import { lookAt } from '../files/tree.ts';
-import { atRest } from './at-rest.ts';
+import { atRest, stampOf } from './at-rest.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -74,7 +74,7 @@ export class PlainCopy {
   static of(path: string, limit: number): PlainCopy {
     const known = copies.get(path);
     if (known) return known;
-    const stamp = stampOf(sourcesOf(path));
+    const stamp = stampOf(path);
     const failure = failures.get(path);
     if (failure?.stamp === stamp) throw failure.error;
     try {
@@ -146,12 +146,8 @@ function sourcesOf(path: string): string[] {
   return lookAt(wal)?.kind === 'file' ? [path, wal] : [path];
 }
 
-function stampOf(sources: readonly string[]): string {
-  return sources
-    .map((path) => lookAt(path))
-    .map((entry) => `${entry?.size} ${entry?.mtimeMs}`)
-    .join(' ');
-}
+/** What is done with a copy, and whether its WAL was copied too. */
+type Use<Result> = (path: string, hasWal: boolean) => Result;
 
 /** @param use opens the database and its WAL; it may go on reading them afterwards */
 function copied<Result>(
@@ -160,10 +156,9 @@ function copied<Result>(
   use: (database: OpenDatabase) => Result,
 ): Result {
   expectRoom(sourcesOf(path), limit);
-  const open = (to: string, hasWal: boolean) => use(opened(to, hasWal));
+  const open: Use<Result> = (to, hasWal) => use(opened(to, hasWal));
   if (process.platform === 'linux' && existsSync('/proc/self/fd')) return withoutNames(path, open);
-  const copy = copyAtRest(path, withNames);
-  return open(copy.to, copy.hasWal);
+  return withNames(path, open);
 }
 
 /**
@@ -176,19 +171,23 @@ function copyAtRest<Result>(path: string, copy: (sources: readonly string[]) => 
   return done.result;
 }
 
-/** Each time under other names: one that could not be opened stays until the end. */
-function withNames(sources: readonly string[]): { to: string; hasWal: boolean } {
+/** Each under a name of its own: one that could not be opened stays until the end. */
+function withNames<Result>(path: string, use: Use<Result>): Result {
   count += 1;
   const to = join(scratchDirectory(), `${count}.sqlite`);
-  for (const [index, source] of sources.entries()) {
-    const fd = openSync(nameOf(to, index), 'wx', 0o600);
-    try {
-      copyFile(source, fd);
-    } finally {
-      closeSync(fd);
+  const written = copyAtRest(path, (sources) => {
+    for (const index of [0, 1]) rmSync(nameOf(to, index), { force: true });
+    for (const [index, source] of sources.entries()) {
+      const fd = openSync(nameOf(to, index), 'wx', 0o600);
+      try {
+        copyFile(source, fd);
+      } finally {
+        closeSync(fd);
+      }
     }
-  }
-  return { to, hasWal: sources.length > 1 };
+    return sources.length;
+  });
+  return use(to, written > 1);
 }
 
 function nameOf(to: string, index: number): string {
@@ -199,10 +198,7 @@ function nameOf(to: string, index: number): string {
  * Copies to files that have no name from the start: they are gone with this process, however it ends. What opens them
  * gets there by a link to the open file.
  */
-function withoutNames<Result>(
-  path: string,
-  use: (path: string, hasWal: boolean) => Result,
-): Result {
+function withoutNames<Result>(path: string, use: Use<Result>): Result {
   const fds: number[] = [];
   const closeAll = () => {
     for (const fd of fds.splice(0)) closeSync(fd);

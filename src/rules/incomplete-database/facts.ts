@@ -1,4 +1,4 @@
-import { atRest } from '../../install/databases/at-rest.ts';
+import { atRest, INDEX_HEADER } from '../../install/databases/at-rest.ts';
 import type { Database } from '../../install/databases/databases.ts';
 import { readPart } from '../../install/files/read.ts';
 import { type Entry, lookAt, whyUnseen } from '../../install/files/tree.ts';
@@ -29,8 +29,6 @@ const JOURNAL_MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
 const WAL_MAGICS = new Set([0x377f0682, 0x377f0683]);
 const WAL_HEADER = 32;
 const FRAME_HEADER = 24;
-/** The first copy of the index header, the second one, and the checkpoint's progress. */
-const SHM_HEADER = 100;
 
 /**
  * Reads the headers beside a database: rollback journal, WAL (SQLite file format, section 4.1) and
@@ -90,9 +88,9 @@ function walOf(database: Database): { state: WalState; salt?: Buffer } {
 function shmOf(database: Database): { frames: number; salt: Buffer } | undefined {
   const { path } = database;
   const shm = now(database, 'shm');
-  if (shm?.kind !== 'file' || shm.size < SHM_HEADER) return undefined;
-  const read = readPart(`${path}-shm`, 0, SHM_HEADER);
-  if (!read.ok || read.bytes.length < SHM_HEADER) return undefined;
+  if (shm?.kind !== 'file' || shm.size < INDEX_HEADER) return undefined;
+  const read = readPart(`${path}-shm`, 0, INDEX_HEADER);
+  if (!read.ok || read.bytes.length < INDEX_HEADER) return undefined;
   const { bytes } = read;
   const isWhole = bytes.subarray(0, 48).equals(bytes.subarray(48, 96));
   const isInitialized = bytes[12] === 1 && bytes.readUInt32LE(0) === 3_007_000;

@@ -12,6 +12,7 @@ import {
   type HomeTree,
   sqliteEra,
 } from '../../support/install-builder.ts';
+import { shmOf, walOf } from '../../support/wal-files.ts';
 
 type Read = typeof import('../../../src/install/files/read.ts');
 const gateway = vi.hoisted(() => ({ afterReading: (_path: string) => {} }));
@@ -60,29 +61,11 @@ async function found(rule: typeof incompleteDatabase | typeof brokenDatabase, in
 const PAGE = 4096;
 const TABLE = ['CREATE TABLE cron_jobs (job_id TEXT)'];
 
-function wal(frames: number, salt: number): Buffer {
-  const bytes = Buffer.alloc(32 + frames * (24 + PAGE));
-  bytes.writeUInt32BE(0x377f0682, 0);
-  bytes.writeUInt32BE(PAGE, 8);
-  return bytes.fill(salt, 16, 24);
-}
-
-function shm(frames: number, salt: number): Buffer {
-  const bytes = Buffer.alloc(32_768);
-  for (const start of [0, 48]) {
-    bytes.writeUInt32LE(3_007_000, start);
-    bytes.writeUInt8(1, start + 12);
-    bytes.writeUInt32LE(frames, start + 16);
-    bytes.fill(salt, start + 32, start + 40);
-  }
-  return bytes;
-}
-
 /** The files beside it, of so many changes, as they are when the tree is walked. */
 function beside(frames: number, listed = frames): HomeTree {
   return {
-    [`.openclaw/${STATE}-wal`]: { bytes: frames === 0 ? Buffer.alloc(0) : wal(frames, 1) },
-    [`.openclaw/${STATE}-shm`]: { bytes: shm(listed, 1) },
+    [`.openclaw/${STATE}-wal`]: { bytes: frames === 0 ? Buffer.alloc(0) : walOf(frames, 1) },
+    [`.openclaw/${STATE}-shm`]: { bytes: shmOf(listed, 0, 1) },
   };
 }
 
@@ -99,16 +82,16 @@ function afterReading(ending: string, times: number, write: (time: number) => vo
 describe('the files beside a database', () => {
   it('may have been written after the walk', async () => {
     const { install, path } = walked(TABLE, beside(0));
-    writeFileSync(`${path}-wal`, wal(3, 1));
-    writeFileSync(`${path}-shm`, shm(3, 1));
+    writeFileSync(`${path}-wal`, walOf(3, 1));
+    writeFileSync(`${path}-shm`, shmOf(3, 0, 1));
     expect(await found(incompleteDatabase, install)).toEqual([]);
   });
 
   it('may be of another moment each, until both are read at rest', async () => {
     const { install, path } = walked(TABLE, beside(9));
     afterReading('openclaw.sqlite-shm', 2, () => {
-      writeFileSync(`${path}-wal`, wal(2, 2));
-      writeFileSync(`${path}-shm`, shm(2, 2));
+      writeFileSync(`${path}-wal`, walOf(2, 2));
+      writeFileSync(`${path}-shm`, shmOf(2, 0, 2));
     });
     expect(await found(incompleteDatabase, install)).toEqual([]);
   });

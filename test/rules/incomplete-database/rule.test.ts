@@ -1,5 +1,6 @@
 import rule from '../../../src/rules/incomplete-database/rule.ts';
 import { type HomeTree, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
+import { shmOf, walOf } from '../../support/wal-files.ts';
 import { testRule } from '../rule-tester.ts';
 
 const AGENT = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
@@ -9,27 +10,8 @@ const PAGE = 4096;
 
 type Node = HomeTree[string];
 
-/** A WAL of whole frames, or the header of one. */
-function wal(frames: number, salt = 1, pageSize = PAGE): Node {
-  const bytes = Buffer.alloc(32 + frames * (24 + pageSize));
-  bytes.writeUInt32BE(0x377f0682, 0);
-  bytes.writeUInt32BE(pageSize, 8);
-  bytes.fill(salt, 16, 24);
-  return { bytes, mode: 0o600 };
-}
-
-/** A WAL index that lists so many frames, some of them already in the database. */
-function shm(frames: number, written = 0, salt = 1): Node {
-  const bytes = Buffer.alloc(32_768);
-  for (const start of [0, 48]) {
-    bytes.writeUInt32LE(3_007_000, start);
-    bytes.writeUInt8(1, start + 12);
-    bytes.writeUInt32LE(frames, start + 16);
-    bytes.fill(salt, start + 32, start + 40);
-  }
-  bytes.writeUInt32LE(written, 96);
-  return { bytes, mode: 0o600 };
-}
+const wal = (...of: Parameters<typeof walOf>): Node => ({ bytes: walOf(...of), mode: 0o600 });
+const shm = (...of: Parameters<typeof shmOf>): Node => ({ bytes: shmOf(...of), mode: 0o600 });
 
 /** A database in WAL mode that has its first page and nothing else. */
 function onePage(): Node {
