@@ -9,11 +9,11 @@ if (search) {
   const found = document.querySelector('#found');
   const entries = all('[data-entry]').map((element) => ({ element, text: element.textContent.toLowerCase() }));
   const show = () => {
-    const words = search.value.toLowerCase().split(' ').filter((word) => word !== '');
+    const terms = search.value.toLowerCase().split(' ').filter((word) => word !== '');
     const off = all('[data-show]').filter((box) => !box.checked).map((box) => box.dataset.show);
     let count = 0;
     for (const { element, text } of entries) {
-      const fits = !off.includes(element.dataset.entry) && words.every((word) => text.includes(word));
+      const fits = !off.includes(element.dataset.entry) && terms.every((term) => text.includes(term));
       element.hidden = !fits;
       if (fits) count += 1;
     }
