@@ -9,16 +9,26 @@ const LEAF_TABLE = 13;
 const SCHEMA_ROOT = 1;
 const FILE_HEADER = 100;
 
+/** Fifteen times what OpenClaw 2026.9.6 has, in rows and bytes. */
+const MOST_SCHEMA_ROWS = 5000;
+const MOST_SCHEMA_BYTES = 1024 * 1024;
+const LONGEST_STATEMENT = 64 * 1024;
+/** A row is in memory several times before anybody can measure it. */
+const LARGEST_ROW = 64 * 1024 * 1024;
+
+export type Trees = 'sound' | 'unsound' | 'oversized';
+
 /**
- * True where the trees of a database reach each page once, and hold no more than the file has room for, as in all that
+ * `sound` where the trees of a database reach each page once, and hold no more than the file has room for, as in all that
  * SQLite writes. It follows whatever the pages point to, and nothing interrupts it: pages of a few kilobytes that point
- * to each other again and again take it years to read.
+ * to each other again and again take it years to read. `oversized` where the schema, which is read before anything else, or
+ * a row is larger than any of OpenClaw: SQLite compares each name in a statement with all the others.
  * @param path a file with all of the database in it: no WAL is beside it
  */
-export function areTreesSound(path: string): boolean {
+export function treesOf(path: string): Trees {
   const fd = openSync(path, 'r');
   try {
-    return new Trees(fd).areSound();
+    return new Walk(fd).judge();
   } finally {
     closeSync(fd);
   }
@@ -27,7 +37,23 @@ export function areTreesSound(path: string): boolean {
 /** Thrown for what SQLite does not write. */
 class Unsound extends Error {}
 
-class Trees {
+/** Thrown for what OpenClaw does not write. */
+class Oversized extends Error {}
+
+/** What a schema adds up to. */
+class Schema {
+  readonly roots: number[] = [];
+  #bytes = 0;
+
+  add(root: number, bytes: number): void {
+    this.roots.push(root);
+    this.#bytes += bytes;
+    const isLarge = bytes > LONGEST_STATEMENT || this.#bytes > MOST_SCHEMA_BYTES;
+    if (isLarge || this.roots.length > MOST_SCHEMA_ROWS) throw new Oversized();
+  }
+}
+
+class Walk {
   readonly #fd: number;
   readonly #size: number;
   readonly #page: Buffer;
@@ -46,20 +72,21 @@ class Trees {
     this.#reached = new Uint8Array(Math.floor(this.#size / this.#page.length) + 1);
   }
 
-  areSound(): boolean {
+  judge(): Trees {
     try {
-      const roots: number[] = [];
-      this.#walk(SCHEMA_ROOT, (at) => roots.push(rootOf(this.#page, at)));
-      for (const root of roots) if (root !== 0) this.#walk(root);
-      return true;
+      const schema = new Schema();
+      this.#walk(SCHEMA_ROOT, (at, bytes) => schema.add(rootOf(this.#page, at), bytes));
+      for (const root of schema.roots) if (root !== 0) this.#walk(root);
+      return 'sound';
     } catch (error) {
-      if (error instanceof Unsound) return false;
+      if (error instanceof Unsound) return 'unsound';
+      if (error instanceof Oversized) return 'oversized';
       throw error;
     }
   }
 
-  /** @param onRow is told where the record of each row of a table is in the page */
-  #walk(root: number, onRow?: (at: number) => void): void {
+  /** @param onRow is told where the record of each row of a table is in the page, and how long the whole is */
+  #walk(root: number, onRow?: (at: number, bytes: number) => void): void {
     const left = [root];
     for (let number = left.pop(); number !== undefined; number = left.pop()) {
       // What is not there SQLite complains of itself.
@@ -71,7 +98,7 @@ class Trees {
     }
   }
 
-  #readPage(at: number, left: number[], onRow?: (at: number) => void): void {
+  #readPage(at: number, left: number[], onRow?: (at: number, bytes: number) => void): void {
     const page = this.#page;
     const kind = page[at];
     const isInterior = kind === INTERIOR_INDEX || kind === INTERIOR_TABLE;
@@ -87,7 +114,8 @@ class Trees {
       const payload = varint(page, isInterior ? cell + 4 : cell);
       this.#payload += payload.value;
       if (this.#payload > this.#size) throw new Unsound();
-      if (kind === LEAF_TABLE) onRow?.(varint(page, payload.end).end);
+      if (payload.value > LARGEST_ROW) throw new Oversized();
+      if (kind === LEAF_TABLE) onRow?.(varint(page, payload.end).end, payload.value);
     }
   }
 }

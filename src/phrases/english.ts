@@ -212,6 +212,7 @@ export const ENGLISH = {
   'database.refused': '{path} {problem}',
   'database.damaged': '{path} is damaged',
   'problem.many-rows': 'has a table with more rows than can be looked at',
+  'problem.oversized': 'has a larger schema, or a larger row, than any database of OpenClaw',
   'problem.computes-table': 'computes a table when it is read, which no database of OpenClaw does',
   'problem.being-written': 'is being written to (stop the gateway, then check again)',
   'problem.wal': 'has a WAL that cannot be read',

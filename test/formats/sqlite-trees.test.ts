@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { areTreesSound } from '../../src/formats/sqlite-trees.ts';
+import { treesOf } from '../../src/formats/sqlite-trees.ts';
 import { createDatabase } from '../../src/testing/database.ts';
 import { loopedTree } from '../support/looped-tree.ts';
 
@@ -16,9 +16,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-function changed(change: (bytes: Buffer) => Buffer): boolean {
+function changed(change: (bytes: Buffer) => Buffer) {
   writeFileSync(path, change(readFileSync(path)));
-  return areTreesSound(path);
+  return treesOf(path);
 }
 
 const ROWS = 'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 3000)';
@@ -55,14 +55,14 @@ describe('is sound as SQLite writes it', () => {
     ],
   ])('%s', (_, sql) => {
     createDatabase(path, sql);
-    expect(areTreesSound(path)).toBe(true);
+    expect(treesOf(path)).toBe('sound');
   });
 });
 
 describe('is not sound', () => {
   it('where a page is reached again', () => {
     createDatabase(path, ['CREATE TABLE t (a)', 'INSERT INTO t VALUES (1)']);
-    expect(changed((bytes) => loopedTree(bytes, 2))).toBe(false);
+    expect(changed((bytes) => loopedTree(bytes, 2))).toBe('unsound');
   });
 
   it('where two tables have one root', () => {
@@ -72,7 +72,7 @@ describe('is not sound', () => {
       bytes[bytes.indexOf('CREATE TABLE u') - 1] = 2;
       return bytes;
     };
-    expect(changed(twice)).toBe(false);
+    expect(changed(twice)).toBe('unsound');
   });
 
   it('where its rows say that they hold more than the file', () => {
@@ -84,7 +84,7 @@ describe('is not sound', () => {
       for (let index = 0; index < 40; index += 1) bytes.writeUInt16BE(cell, PAGE + 8 + 2 * index);
       return bytes;
     };
-    expect(changed(again)).toBe(false);
+    expect(changed(again)).toBe('unsound');
   });
 
   it('where a root is a text, which SQLite takes for a number', () => {
@@ -95,6 +95,32 @@ describe('is not sound', () => {
       bytes[at - 2] = 15;
       return bytes;
     };
-    expect(changed(text)).toBe(false);
+    expect(changed(text)).toBe('unsound');
+  });
+});
+
+describe('is oversized', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);
+
+  it.each([
+    [
+      'with one statement of many names, each of which SQLite compares with the others',
+      [`CREATE VIEW v AS WITH ${names(5000).map((name) => `${name} AS (SELECT 1)`)} SELECT 1`],
+    ],
+    [
+      'with many statements',
+      ['BEGIN', ...names(5001).map((name) => `CREATE VIEW ${name} AS SELECT 1`), 'COMMIT'],
+    ],
+    [
+      'with long statements',
+      names(20).map((name) => `CREATE VIEW ${name} AS SELECT '${'a'.repeat(60_000)}'`),
+    ],
+    [
+      'with a row that is larger than what anybody reads',
+      ['CREATE TABLE t (a)', `INSERT INTO t VALUES (zeroblob(${65 * 1024 * 1024}))`],
+    ],
+  ])('%s', (_, sql) => {
+    createDatabase(path, sql);
+    expect(treesOf(path)).toBe('oversized');
   });
 });

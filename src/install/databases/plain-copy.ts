@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlainData } from '../../engine/rule.ts';
 import { TextError } from '../../engine/text-error.ts';
-import { areTreesSound } from '../../formats/sqlite-trees.ts';
+import { treesOf } from '../../formats/sqlite-trees.ts';
 import { phrase } from '../../phrases/language.ts';
 import { pieces } from '../files/read.ts';
 import { newDirectory, newFileWithoutName, scratchDirectory } from '../files/scratch.ts';
@@ -21,9 +21,10 @@ import { atRest, stampOf } from './at-rest.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** More than any list that OpenClaw keeps; all of it is kept in memory. */
+/** More than any list that OpenClaw keeps; all of it is kept in memory, several times where it is compared. */
 const MOST_ROWS = 200_000;
-const MOST_TEXT = 256 * 1024 * 1024;
+const MOST_VALUES = 500_000;
+const MOST_TEXT = 64 * 1024 * 1024;
 /** How many databases of the largest size are copied: each one stays until the end. */
 const COPIES = 8;
 
@@ -100,13 +101,14 @@ export class PlainCopy {
     const statement = this.#database.prepare(sql);
     try {
       const rows: Row[] = [];
-      let length = 0;
+      let [values, length] = [0, 0];
       for (const row of statement.iterate()) {
         rows.push(row);
         for (const value of Object.values(row)) {
+          values += 1;
           if (typeof value === 'string' || value instanceof Uint8Array) length += value.length;
         }
-        if (rows.length > MOST_ROWS || length > MOST_TEXT) {
+        if (rows.length > MOST_ROWS || values > MOST_VALUES || length > MOST_TEXT) {
           throw new CopyRefused(phrase('problem.many-rows'));
         }
       }
@@ -229,7 +231,9 @@ function withoutNames<Result>(path: string, use: Use<Result>): Result {
 /** Only once nothing in the file makes SQLite read it for ever. */
 function opened(path: string, hasWal: boolean): OpenDatabase {
   if (hasWal) takeIn(path);
-  if (!areTreesSound(path)) throw new Error('malformed: a page is used twice');
+  const trees = treesOf(path);
+  if (trees === 'oversized') throw new CopyRefused(phrase('problem.oversized'));
+  if (trees === 'unsound') throw new Error('malformed: a page is used twice');
   return new (loadSqlite().Database)(path);
 }
 

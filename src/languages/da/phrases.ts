@@ -227,6 +227,8 @@ export const phrases = definePhrases({
   'database.refused': '{path}: {problem}',
   'database.damaged': '{path} er beskadiget',
   'problem.many-rows': 'den har en tabel med flere rækker, end der kan undersøges',
+  'problem.oversized':
+    'den har et større skema eller en større række end nogen database fra OpenClaw',
   'problem.computes-table':
     'den beregner en tabel, når den læses, og det gør ingen database fra OpenClaw',
   'problem.being-written': 'der skrives til den hele tiden (stop gatewayen, og kontrollér igen)',

@@ -222,6 +222,7 @@ export const phrases = definePhrases({
   'database.refused': '{path}: {problem}',
   'database.damaged': '{path} 파일이 손상됨',
   'problem.many-rows': '살펴보기에는 행이 너무 많은 테이블이 있음',
+  'problem.oversized': 'OpenClaw의 어떤 데이터베이스보다 스키마나 행이 큼',
   'problem.computes-table':
     '읽을 때 계산되는 테이블이 있음. OpenClaw의 데이터베이스에는 그런 테이블이 없음',
   'problem.being-written': '지금 쓰이는 중임(게이트웨이를 중지한 뒤 다시 점검)',

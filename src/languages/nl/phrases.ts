@@ -232,6 +232,8 @@ export const phrases = definePhrases({
   'database.refused': '{path} {problem}',
   'database.damaged': '{path} is beschadigd',
   'problem.many-rows': 'heeft een tabel met meer rijen dan te bekijken zijn',
+  'problem.oversized':
+    'heeft een groter schema of een grotere rij dan welke database van OpenClaw ook',
   'problem.computes-table': 'berekent een tabel bij het lezen, wat geen database van OpenClaw doet',
   'problem.being-written': 'wordt voortdurend beschreven (stop de gateway en controleer opnieuw)',
   'problem.wal': 'heeft een WAL die niet te lezen is',

@@ -227,6 +227,8 @@ export const phrases = definePhrases({
   'database.refused': '{path}: {problem}',
   'database.damaged': '{path} shikastlangan',
   'problem.many-rows': 'jadvallardan birida qatorlar ko‘rib chiqish uchun juda ko‘p',
+  'problem.oversized':
+    'sxemasi yoki biror qatori OpenClaw’ning har qanday ma’lumotlar bazasidagidan katta',
   'problem.computes-table':
     'o‘qilganda hisoblanadigan jadvali bor, OpenClaw bazalarida bunday jadval bo‘lmaydi',
   'problem.being-written': 'unga hozir yozilmoqda (gateway’ni to‘xtatib, yana tekshiring)',

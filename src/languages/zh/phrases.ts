@@ -209,6 +209,7 @@ export const phrases = definePhrases({
   'database.refused': '{path}：{problem}',
   'database.damaged': '{path} 已损坏',
   'problem.many-rows': '有一个表的行数太多，无法查看',
+  'problem.oversized': '架构或某一行比 OpenClaw 的任何数据库都大',
   'problem.computes-table': '有一个读取时才计算的表，OpenClaw 的数据库都没有这种表',
   'problem.being-written': '正在被写入（请停止 gateway 后重新检查）',
   'problem.wal': '有一个无法读取的 WAL',

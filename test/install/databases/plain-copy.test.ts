@@ -72,6 +72,24 @@ it('has no more rows read than there is memory for', () => {
   expect(database.query('SELECT count(*) AS rows FROM cron_jobs')).toEqual([{ rows: 200_001 }]);
 });
 
+it('has no more values read than there is memory for', () => {
+  const columns = Array.from({ length: 50 }, (_, index) => `c${index}`);
+  const database = databaseWith(
+    `CREATE TABLE cron_jobs (job_id INTEGER, ${columns})`,
+    'INSERT INTO cron_jobs (job_id) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 10000) SELECT i FROM n',
+  );
+  expect(() => database.query('SELECT * FROM cron_jobs')).toThrow(
+    'more rows than can be looked at',
+  );
+  expect(database.query(JOBS)).toHaveLength(10_000);
+});
+
+it('is not opened where reading its schema takes as long as its maker likes', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `n${index} AS (SELECT 1)`);
+  const database = databaseWith(...PLAIN, `CREATE VIEW v AS WITH ${names} SELECT 1`);
+  expect(() => database.query(JOBS)).toThrow('has a larger schema, or a larger row');
+});
+
 it('is not read where its pages lead to the same rows again and again, as a tree of a few kilobytes can for years', () => {
   const database = databaseWith(...PLAIN);
   const read = () => database.query('SELECT count(*) AS rows FROM cron_jobs');
