@@ -58,7 +58,7 @@ export function hostileReport(): Report {
       },
     ],
     findings,
-    verdict: verdictOf(findings, false),
+    verdict: { ...verdictOf(findings, false), headline: EVIL },
     rules: (['findings', 'skipped', 'crashed'] as const).map((status) => ({
       ...{
         id: EVIL,

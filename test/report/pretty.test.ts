@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPretty } from '../../src/report/pretty.ts';
 import type { Report } from '../../src/report/report.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
+import { EVIL, hostileReport } from './hostile-report.ts';
 import { FINDING, FIX, healthyReport, INSTALL, PENDING, sampleReport } from './sample-report.ts';
 
 const PLAIN = { color: false, width: 80, quiet: false, verbose: false };
@@ -209,6 +210,19 @@ Agent answers
   it('writes colour only when told to', () => {
     expect(pretty(sampleReport())).not.toContain('\u001b');
     expect(pretty(sampleReport(), { color: true })).toContain('\u001b[31m');
+  });
+
+  it('lets nothing of any text of a stored report through that a terminal would interpret', () => {
+    const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
+    const evil = JSON.stringify(hostileReport()).replaceAll(
+      escaped(EVIL),
+      escaped('\u001b[2J\n::x'),
+    );
+    for (const options of [{ verbose: true }, { quiet: true }]) {
+      const text = pretty(JSON.parse(evil), options);
+      expect(text).not.toContain('\u001b');
+      expect(text).not.toMatch(/^::x/m);
+    }
   });
 
   it('lets nothing through that a terminal would interpret', () => {

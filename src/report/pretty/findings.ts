@@ -55,7 +55,7 @@ function findingBlock(
 ): string[] {
   const { ink, width, language } = pen;
   const paint = severityInk(finding.severity, pen);
-  const title = `${SEVERITY_SIGNS[finding.severity]} ${language.say(`severity.${finding.severity}`)}  ${finding.ruleId}`;
+  const title = `${SEVERITY_SIGNS[finding.severity]} ${language.say(`severity.${finding.severity}`)}  ${printable(finding.ruleId)}`;
   return [
     paint(ink.bold(title)),
     ...wrap('  ', finding.message, width),

@@ -161,12 +161,12 @@ function columnOf({ language }: Pen): number {
 function titleOf({ record }: ReportInstall, { say }: Language): string {
   return record === null
     ? say('inventory.title')
-    : say('inventory.since-record', { date: record.recordedAt.slice(0, 10) });
+    : say('inventory.since-record', { date: printable(record.recordedAt.slice(0, 10)) });
 }
 
 function itemLines(item: ReportInventoryItem, pen: Pen): string[] {
   const sign = lacksSome(item) ? ITEM_SIGNS.broken : ITEM_SIGNS[item.status];
-  const label = `  ${sign} ${padded(thingOf(item.what, pen.language), columnOf(pen))}`;
+  const label = `  ${sign} ${padded(printable(thingOf(item.what, pen.language)), columnOf(pen))}`;
   const [first = '', ...rest] = wrap(label, itemWords(item, pen.language), pen.width);
   const paint = {
     arrived: pen.ink.green,

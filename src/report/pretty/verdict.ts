@@ -42,7 +42,7 @@ export function verdictBlock(report: Report, pen: Pen): string[] {
   const passed = rules.filter(({ status }) => status === 'passed').length;
   const proof = pen.language.say('verdict.passed', { count: passed });
   return [
-    bold(`${signOf(report)} ${headline}`),
+    ...wrap(`${signOf(report)} `, headline, pen.width).map(bold),
     ...wrap('  ', broken === '' ? proof : broken, pen.width),
   ];
 }
