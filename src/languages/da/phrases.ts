@@ -71,8 +71,7 @@ export const phrases = definePhrases({
     'Lad OpenClaw kontrollere og migrere det, der kom med, og installér derefter servicen, som starter gatewayen. I en container starter du den, som du plejer der.',
   'steps.look':
     'Se efter, om det virker: kanalerne skal være forbundet, og dine gamle samtaler skal stå på listen.',
-  'steps.check-again':
-    'Kontrollér igen. Hvad du stadig skal gøre, afhænger af, hvad der kom tilbage.',
+  'steps.check-again': 'Kontrollér igen: det viser, hvad du stadig skal gøre.',
   'steps.repair':
     'Reparér {count, plural, one {# fund} other {# fund}} med én kommando. --dry-run viser først, hvad der sker.',
   'steps.unpack': 'Pak arkivet ud på den nye maskine, og kontrollér derefter det, der kom med.',

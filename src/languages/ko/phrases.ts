@@ -70,7 +70,7 @@ export const phrases = definePhrases({
     '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 서비스를 설치하세요. 서비스가 게이트웨이를 시작합니다. 컨테이너에서는 평소 방식대로 시작하세요.',
   'steps.look':
     '제대로 작동하는지 확인하세요. 채널이 연결되어 있고 기존 대화가 목록에 보여야 합니다.',
-  'steps.check-again': '다시 점검하세요. 남은 할 일은 무엇이 복원되었는지에 따라 달라집니다.',
+  'steps.check-again': '다시 점검하세요. 남은 할 일이 표시됩니다.',
   'steps.repair':
     '명령 하나로 {count, plural, other {문제 #건}}을 복구하세요. --dry-run을 붙이면 바뀔 내용을 먼저 볼 수 있습니다.',
   'steps.unpack': '새 머신에서 아카이브를 푼 다음 도착한 데이터를 점검하세요.',

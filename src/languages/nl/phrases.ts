@@ -71,8 +71,7 @@ export const phrases = definePhrases({
     'Laat OpenClaw controleren en migreren wat er is aangekomen, en installeer dan de service, die de gateway start. Start hem in een container zoals je dat daar doet.',
   'steps.look':
     'Kijk of alles werkt: de kanalen zijn verbonden en je oude gesprekken staan in de lijst.',
-  'steps.check-again':
-    'Controleer opnieuw. Wat er dan nog te doen is, hangt af van wat er terug is.',
+  'steps.check-again': 'Controleer opnieuw: dan zie je wat er nog te doen is.',
   'steps.repair':
     'Herstel {count, plural, one {# bevinding} other {# bevindingen}} met één commando. --dry-run laat eerst zien wat er gebeurt.',
   'steps.unpack':

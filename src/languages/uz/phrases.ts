@@ -70,7 +70,7 @@ export const phrases = definePhrases({
     'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng uning xizmatini o‘rnating: xizmat gateway’ni ishga tushiradi. Konteynerda uni odatdagidek ishga tushiring.',
   'steps.look':
     'Ishlayotganini tekshiring: kanallar ulangan, eski suhbatlaringiz ro‘yxatda bo‘lishi kerak.',
-  'steps.check-again': 'Qayta tekshiring. Yana nima qilish kerakligi nimalar tiklanganiga bog‘liq.',
+  'steps.check-again': 'Qayta tekshiring: yana nima qilish kerakligi ko‘rinadi.',
   'steps.repair':
     '{count, plural, one {# ta topilmani} other {# ta topilmani}} bitta buyruq bilan tuzating. --dry-run nima o‘zgarishini oldindan ko‘rsatadi.',
   'steps.unpack': 'Arxivni yangi mashinada oching, so‘ng yetib kelgan narsalarni tekshiring.',

@@ -67,7 +67,7 @@ export const phrases = definePhrases({
   'steps.migrate-and-install':
     '让 OpenClaw 检查并迁移已到达的数据，然后安装它的服务，服务会启动 gateway。如果用的是容器，请按容器的方式启动。',
   'steps.look': '确认一切正常：频道已连接，列表中有你以前的对话。',
-  'steps.check-again': '再检查一次。接下来要做什么，取决于恢复了哪些内容。',
+  'steps.check-again': '再检查一次，看看还要做什么。',
   'steps.repair': '用一条命令修复 {count, plural, other {# 个问题}}。加上 --dry-run 可以先预览。',
   'steps.unpack': '在新机器上解压归档，然后检查已到达的数据。',
   'steps.repair-unpacked':
