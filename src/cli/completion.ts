@@ -28,6 +28,9 @@ interface CompletedOption {
   readonly values: Values | undefined;
 }
 
+const PLATFORMS = ['linux', 'macos', 'windows'];
+const SEVERITIES = ['off', 'info', 'warning', 'error'];
+
 /** Words to choose from, or files and directories of the disk. */
 type Values = readonly string[] | 'files';
 
@@ -53,6 +56,7 @@ function optionValues({ argChoices, flags }: Option): Values {
   if (/<rule>/.test(flags)) return rules.map(({ id }) => id);
   if (/<id=severity>/.test(flags)) return rules.map(({ id }) => `${id}=off`);
   if (/<item>/.test(flags)) return VERIFY_ITEMS;
+  if (/<os>/.test(flags)) return PLATFORMS;
   return /<(?:file|dir|backup|recipient|record)>/.test(flags) ? 'files' : [];
 }
 
@@ -96,6 +100,7 @@ function bashScript(commands: readonly Completed[]): string {
     `  local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=`,
     `  [[ $COMP_CWORD -gt 1 && ' ${names.join(' ')} ' == *" \${COMP_WORDS[1]} "* ]] && command=\${COMP_WORDS[1]}`,
     '  COMPREPLY=()',
+    ...AFTER_EQUALS_IN_BASH,
     '  case $command in',
     ...cases,
     '  esac',
@@ -103,6 +108,19 @@ function bashScript(commands: readonly Completed[]): string {
     `complete -o filenames -F _openclaw_migcheck ${NAME}`,
   ].join('\n')}\n`;
 }
+
+/** Bash ends a word at =: of `--format sarif=report`, of `--format=sarif` and of `--rule stale-lock=error`. */
+const AFTER_EQUALS_IN_BASH = [
+  '  local at=$COMP_CWORD',
+  '  if [[ $word == = ]]; then word= previous== at=$((COMP_CWORD + 1)); fi',
+  '  if [[ $previous == = ]]; then',
+  `    previous=\${COMP_WORDS[at-2]}`,
+  '    if [[ $previous != -* ]]; then',
+  `      [[ \${COMP_WORDS[at-3]} == --rule ]] && { ${bashValues(SEVERITIES)}; return; }`,
+  `      ${bashValues('files')}; return`,
+  '    fi',
+  '  fi',
+];
 
 function bashValues(values: Values): string {
   return values === 'files'
@@ -113,13 +131,7 @@ function bashValues(values: Values): string {
 function zshScript(commands: readonly Completed[]): string {
   const [check, ...others] = commands;
   const specs = ({ options, values }: Completed) => [
-    ...options.flatMap((option) =>
-      option.flags.map((flag) =>
-        quoted(
-          `*${flag}[${zshText(option.description)}]${option.values === undefined ? '' : `:value:${zshValues(option.values)}`}`,
-        ),
-      ),
-    ),
+    ...options.flatMap((option) => option.flags.map((flag) => quoted(zshSpec(flag, option)))),
     quoted(`*:argument:${zshValues(values)}`),
   ];
   const body = (completed: Completed) =>
@@ -151,10 +163,26 @@ function zshText(text: string): string {
   return text.replace(/[\\:[\]]/g, (sign) => `\\${sign}`);
 }
 
+/** A long option takes its value after a space or after =. */
+function zshSpec(flag: string, { description, values }: CompletedOption): string {
+  if (values === undefined) return `*${flag}[${zshText(description)}]`;
+  const named = flag.startsWith('--') ? `${flag}=` : flag;
+  return `*${named}[${zshText(description)}]:value:${zshOption(flag, values)}`;
+}
+
+/** After `sarif=` comes a file. */
+function zshOption(flag: string, values: Values): string {
+  if (flag !== '--format' || values === 'files') return zshValues(values);
+  return `{compset -P "*=" && _files || compadd ${values.join(' ')}}`;
+}
+
 function zshValues(values: Values): string {
   if (values === 'files') return '_files';
   return values.length === 0 ? ' ' : `(${values.join(' ')})`;
 }
+
+/** A command is the first word; anything else there is a path. */
+const FIRST_WORD_IN_FISH = 'test (count (commandline -opc)) -eq 1';
 
 function fishScript(commands: readonly Completed[]): string {
   const names = commands.map(({ name }) => name).filter((name) => name !== '');
@@ -169,7 +197,7 @@ function fishScript(commands: readonly Completed[]): string {
       ...(name === ''
         ? []
         : [
-            `complete -c ${NAME} -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
+            `complete -c ${NAME} -n ${quoted(FIRST_WORD_IN_FISH)} -a ${name} -d ${quoted(description)}`,
             values === 'files'
               ? `${head} -F`
               : `${head} -f${values.length === 0 ? '' : ` -a ${quoted(values.join(' '))}`}`,

@@ -22,6 +22,7 @@ function manualOf(program: Command): string {
     ...program.commands.flatMap((command) => ['.br', ...synopsis(command)]),
     '.SH DESCRIPTION',
     roff(program.description()),
+    ...argumentLines(program),
     '.SH OPTIONS',
     ...optionLines(program),
     ...helpLines(help.check),
@@ -29,6 +30,7 @@ function manualOf(program: Command): string {
     ...program.commands.flatMap((command) => [
       `.SS ${roff(command.name())}`,
       roff(sentence(command.description())),
+      ...argumentLines(command),
       ...optionLines(command),
       ...helpLines(texts[command.name()] ?? ''),
     ]),
@@ -41,11 +43,18 @@ function synopsis(command: Command): string[] {
   return [`.B ${roff(NAME + own)}`, roff(command.usage())];
 }
 
+function argumentLines(command: Command): string[] {
+  const help = command.createHelp();
+  return help
+    .visibleArguments(command)
+    .flatMap((one) => ['.TP', `.I ${roff(one.name())}`, roff(help.argumentDescription(one))]);
+}
+
 function optionLines(command: Command): string[] {
-  return command
-    .createHelp()
+  const help = command.createHelp();
+  return help
     .visibleOptions(command)
-    .flatMap(({ flags, description }) => ['.TP', `.B ${roff(flags)}`, roff(description)]);
+    .flatMap((one) => ['.TP', `.B ${roff(one.flags)}`, roff(help.optionDescription(one))]);
 }
 
 /** Blocks with a heading stay as they are laid out; prose is filled. */
@@ -73,8 +82,18 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** What roff would interpret: a backslash, a hyphen that has to stay one, and a control character in front of a line. */
+/**
+ * What roff would interpret: a backslash, a hyphen that has to stay one, a control character in front of a line, and a
+ * character that groff on its own would read as several.
+ */
 function roff(text: string): string {
-  const escaped = text.replaceAll('\\', '\\e').replaceAll('-', '\\-');
+  const escaped = text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/[^ -~]/gu, (sign) => `\\[u${codeOf(sign)}]`);
   return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped;
+}
+
+function codeOf(sign: string): string {
+  return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

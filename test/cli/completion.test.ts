@@ -77,6 +77,12 @@ describe('the completion', () => {
     expect(complete('convert', 'rep')).toEqual(['report.json']);
     expect(complete('merge', '--format', 'ht')).toEqual(['html']);
     expect(complete('undo', '--age')).toEqual(['--age-identity']);
+    expect(complete('--platform', 'w')).toEqual(['windows']);
+    // Bash makes words of their own of what is before and after =.
+    expect(complete('--format', '=', 'sa')).toEqual(['sarif']);
+    expect(complete('--format', 'sarif', '=')).toContain('report.json');
+    expect(complete('--format', 'sarif', '=', 'rep')).toEqual(['report.json']);
+    expect(complete('--rule', 'stale-lock', '=', 'w')).toEqual(['warning']);
   });
 
   it.runIf(has('fish'))('works in fish', () => {
@@ -92,6 +98,8 @@ describe('the completion', () => {
     expect(complete('openclaw-migcheck --unsa')).toEqual(['--unsafe-fixes']);
     expect(complete('openclaw-migcheck expl')).toEqual(['explain']);
     expect(complete('openclaw-migcheck merge --format ht')).toEqual(['html']);
+    expect(complete('openclaw-migcheck rep')).toEqual(['report.json']);
+    expect(complete('openclaw-migcheck --all expl')).toEqual([]);
   });
 
   it.runIf(has('zsh'))('is understood by zsh', () => {
@@ -108,6 +116,12 @@ describe('the manual page', () => {
         expect(manual).toContain(long.replaceAll('-', '\\-'));
     }
     expect(manual).toContain('Exit status:');
+    expect(manual).toContain('a workspace, or an archive');
+    expect(manual).toContain('(choices: "pretty", "json"');
+  });
+
+  it('has only what each roff can read', () => {
+    expect(manual).toMatch(/^[\n -~]+$/);
   });
 
   it.runIf(has('man'))('is a page', () => {
