@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly show?: (value: string, placeholder: string) => string;
   /** How a command of a remedy is spelled for these facts; undefined for one that does nothing there. */
   readonly command?: (command: string) => string | undefined;
+  /** What the template of a command is filled in with, where that is something else than what a message says. */
+  readonly commandData?: (command: string, data: MessageData) => MessageData;
 }
 
 export interface RunResult<Operation> {
@@ -218,10 +220,11 @@ function commandsOf(
   fault: Fault,
   options: RunOptions,
 ): { readonly commands: readonly string[]; readonly lacksCommand: boolean } {
-  const { command: spell = (command) => command } = options;
+  const { command: spell = (command) => command, commandData = (_, data) => data } = options;
   const places = placesOf(fault);
   const filled = (command: string) =>
     places
+      .map((values) => commandData(command, values))
       .filter((values) => canBePasted(command, values))
       .flatMap((values) => {
         const whole = fillInCommand(command, values);

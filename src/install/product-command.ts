@@ -1,4 +1,7 @@
+import { isAbsolute } from 'node:path';
+import type { MessageData } from '../engine/rule.ts';
 import { type ContainerEngine, containerEngine, isInContainer } from './container.ts';
+import type { Whereabouts } from './host/home.ts';
 import { asUser } from './host/user-name.ts';
 import type { Install } from './install.ts';
 import { factOf } from './releases/facts.ts';
@@ -139,6 +142,29 @@ export function forContainer(command: string, engine: ContainerEngine): string |
   if (verb !== undefined) return known?.gateway[verb as GatewayVerb | 'install'];
   const run = WITHOUT_GATEWAY.test(words) ? known?.before : known?.whileRunning;
   return run === undefined ? command : `${run} ${words}`;
+}
+
+/**
+ * What a command is about, where a container runs the gateway and the machine runs the command: what the container has at
+ * a path is elsewhere here. OpenClaw's own commands run in the container, and a path of the old machine stays.
+ */
+export function dataOutside(
+  command: string,
+  data: MessageData,
+  install: { here(path: string): Whereabouts },
+): MessageData {
+  if (/^(?:openclaw|ssh) /.test(command)) return data;
+  const outside = (value: unknown) => {
+    if (typeof value !== 'string' || !isAbsolute(value)) return value;
+    const place = install.here(value);
+    return place.kind === 'here' ? place.path : value;
+  };
+  const isOfOldMachine = (name: string) => command.includes(`old-machine:{${name}}`);
+  const entries = Object.entries(data).map(([name, value]) => {
+    if (isOfOldMachine(name)) return [name, value];
+    return [name, Array.isArray(value) ? value.map(outside) : outside(value)];
+  });
+  return Object.fromEntries(entries) as MessageData;
 }
 
 /** What opens a shell in a new container with the volumes of the gateway's, where one command does so. */

@@ -4,11 +4,12 @@ import { SEVERITIES, type Severity } from '../engine/rule.ts';
 import { runRules } from '../engine/run.ts';
 import { inEnglish, phraseOf } from '../engine/texts.ts';
 import type { ArchiveFacts } from '../install/archive.ts';
+import { isOfContainer } from '../install/container.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
-import { spellCommand } from '../install/product-command.ts';
+import { dataOutside, spellCommand } from '../install/product-command.ts';
 import type { Comparison } from '../install/since-record.ts';
 import { type Show, showValue } from '../masking/shown.ts';
 import { INTO_ENGLISH } from '../phrases/language.ts';
@@ -132,6 +133,9 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
       portablePath: (path) => portable(path, install),
       show: (value, placeholder) => showValue(plan.show, placeholder, value),
       command: (command) => spellCommand(command, install),
+      ...(isOfContainer(install) && {
+        commandData: (command, data) => dataOutside(command, data, install),
+      }),
     });
     const isSayable = install.isTargetKnown || !rule.writesTargetPaths;
     const sayable = isSayable ? result.findings : result.findings.map(withoutPaths);

@@ -55,6 +55,22 @@ it('changes no path where nobody says the name, and says why', async () => {
   expect(stdout).toContain('--state-dir <path>');
 });
 
+it('gives commands for files of the container with the path that they have on this machine', async () => {
+  const tree = jsonEra('2026.5.28', {
+    home: '/home/node',
+    config: { channels: { telegram: { enabled: true, botToken: `\${TELEGRAM_BOT_TOKEN}` } } },
+  });
+  const { '.openclaw/.env': _, ...left } = tree;
+  built = buildHome(moved(left, '.openclaw', 'config'), 'compose');
+  const state = join(built.path, 'config');
+  const args = [state, '--home', '/home/node', '--only', 'unresolved-env', '--json'];
+  const { findings } = JSON.parse((await runHere(args, built.path)).stdout);
+  expect(findings[0].remedy.commands).toEqual([
+    `rsync -a --ignore-existing old-machine:.openclaw/.env ${state}/.env`,
+    `chmod 600 ${state}/.env`,
+  ]);
+});
+
 it.runIf(process.platform === 'linux')(
   'leaves the locks of a gateway in another container',
   async () => {

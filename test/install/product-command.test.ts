@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Install } from '../../src/install/install.ts';
-import { forContainer, spellCommand, starterOf } from '../../src/install/product-command.ts';
+import {
+  dataOutside,
+  forContainer,
+  spellCommand,
+  starterOf,
+} from '../../src/install/product-command.ts';
 
 const STATE_DIR = '/srv/openclaw';
 
@@ -117,4 +122,31 @@ it.each([
   ['a copy for another home', '/srv/copy', () => '/home/bob/.openclaw', 'service'],
 ])('knows what starts the gateway of %s', (_, stateDir, there, expected) => {
   expect(starterOf({ stateDir, there, systemServices: [] })).toBe(expected);
+});
+
+it.each([
+  ['chmod 600 {path}', '/srv/config/.env'],
+  ['openclaw config set {path}', '/home/node/.openclaw/.env'],
+  ['ssh old-machine cat {path}', '/home/node/.openclaw/.env'],
+  ['rsync -a old-machine:{path} .', '/home/node/.openclaw/.env'],
+])('says in `%s` the path where it runs, with a container', (command, expected) => {
+  const install = {
+    here: (path: string) =>
+      path.startsWith('/home/node/.openclaw/')
+        ? {
+            kind: 'here' as const,
+            path: path.replace('/home/node/.openclaw', '/srv/config'),
+            exists: true,
+          }
+        : { kind: 'unknown' as const },
+  };
+  const path = '/home/node/.openclaw/.env';
+  expect(dataOutside(command, { path, paths: [path, '/opt/x'], count: 2 }, install)).toEqual({
+    path: expected,
+    paths:
+      command.startsWith('openclaw') || command.startsWith('ssh')
+        ? [path, '/opt/x']
+        : ['/srv/config/.env', '/opt/x'],
+    count: 2,
+  });
 });
