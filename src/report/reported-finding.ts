@@ -10,6 +10,7 @@ import type { Show } from '../masking/shown.ts';
 import { INTO_ENGLISH } from '../phrases/language.ts';
 import { type Addressee, addressed } from './addressed.ts';
 import { addresseeOf } from './addressee.ts';
+import { fixesOf } from './fixable.ts';
 import { docsUrl } from './links.ts';
 import type { ReportFinding, ReportPlace, ReportRule } from './report.ts';
 import type { ReportInput } from './report-input.ts';
@@ -37,7 +38,7 @@ export function toFinding(
     why: finding.why,
     docsUrl: docsUrl(finding.ruleId),
     remedy: toRemedy(finding.remedy, show, addressee),
-    fixes: finding.fixes.map((fix) => ({ ...titleOf(fix), safety: fix.safety })),
+    fixes: fixesOf(finding, input.isRoot).map((fix) => ({ ...titleOf(fix), safety: fix.safety })),
     get fingerprint() {
       return finding.fingerprint;
     },

@@ -6,6 +6,7 @@ import { startersOf } from '../install/state/system-services.ts';
 import { addressed } from './addressed.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Place } from './around-steps.ts';
+import { awaitsOwner } from './fixable.ts';
 import type { Asked, StepsInput } from './next-steps.ts';
 import type { ReportFinding } from './report.ts';
 import type { CheckedInstall, ReportInput, ServiceFacts } from './report-input.ts';
@@ -30,6 +31,10 @@ export function stepsInput(
   const [{ install: first }] = checked;
   const addressee = addresseeOf(first, input);
   const engine = containerEngine(first);
+  const place = checked.length === 1 ? placeOf(checked[0], input) : undefined;
+  // What is put in its place later gets its owner there.
+  const isFirst = (made: Finding) =>
+    made.isFirst === true || (place === undefined && awaitsOwner(made, input.isRoot));
   return {
     findings,
     profiles: new Map(checked.map(({ install }) => [install.stateDir, install.profile ?? null])),
@@ -48,13 +53,13 @@ export function stepsInput(
       }),
     ),
     restores: input.restores,
-    asked: new Map(reported.map(({ made, finding }) => [finding, askedOf(made)])),
+    asked: new Map(reported.map(({ made, finding }) => [finding, askedOf(made, isFirst(made))])),
     unpackedCommand: input.unpackedCommand,
     backups: input.backups,
     repairCommand: input.repairCommand,
     openclaw: toHost(first, input.hostName).openclaw,
     nodeMajor: input.nodeMajor,
-    place: checked.length === 1 ? placeOf(checked[0], input) : undefined,
+    place,
     engine,
     isInside: engine !== undefined && !isOfContainer(first),
     address: (command) => {
@@ -64,7 +69,10 @@ export function stepsInput(
   };
 }
 
-function askedOf({ isFirst, installsRelease, isFixableUnpacked, copies, remedy }: Finding): Asked {
+function askedOf(
+  { installsRelease, isFixableUnpacked, copies, remedy }: Finding,
+  isFirst: boolean,
+): Asked {
   return { isFirst, installsRelease, isFixableUnpacked, copies, onceStopped: remedy.onceStopped };
 }
 

@@ -45,6 +45,10 @@ function install(stateDir = '/home/bob/.openclaw'): Install {
 }
 
 function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
+  return reportFor(false, change, ...more);
+}
+
+function reportFor(isRoot: boolean, change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
   return buildReport({
     tool: { name: 'x', version: '1' },
     checked: [
@@ -63,7 +67,7 @@ function report(change: Partial<CheckedInstall>, ...more: CheckedInstall[]) {
     unpackedCommand: undefined,
     placedCommand: 'openclaw-migcheck /there',
     asked: { path: 'copy/bob', real: '/mnt/copy/bob' },
-    isRoot: false,
+    isRoot,
     nodeMajor: undefined,
     restores: new Set(),
     repairCommand: 'x',
@@ -77,6 +81,27 @@ describe('the report', () => {
     const made = JSON.parse(renderJson(report({ findings: [FINDING] })));
     expect(reportSchema.safeParse(made).error).toBeUndefined();
     expect(made.findings[0]).toMatchObject({ line: null, column: null, keyPath: null, fixes: [] });
+  });
+
+  it('promises nobody but root that --fix gives files to another user', () => {
+    const give = { kind: 'set-owner', path: '/x', uid: 1, gid: 1, expected: { uid: 0, gid: 0 } };
+    const remedy = { text: 'Give the files to bob.', commands: ['sudo chown -R bob /x'] };
+    const fix = (title: string, operation: object) => ({
+      ...{ title, messageId: `b/${title}`, data: {} },
+      ...{ safety: 'safe' as const, operations: [operation] },
+    });
+    const findings = [
+      { ...FINDING, breaks: ['start'], remedy, fixes: [fix('give', give)] },
+      { ...FINDING, fixes: [fix('delete', { kind: 'remove', path: '/x/y' })] },
+    ];
+    const outcome = (isRoot: boolean) => {
+      const { nextSteps, summary } = reportFor(isRoot, { findings });
+      return { fixable: summary.fixable, commands: nextSteps.flatMap(({ commands }) => commands) };
+    };
+    expect(outcome(true)).toMatchObject({ fixable: 2 });
+    expect(outcome(true).commands).toContain('x --fix');
+    // Nothing in these files can be repaired before that, and another check says what then can.
+    expect(outcome(false)).toEqual({ fixable: 1, commands: ['sudo chown -R bob /x', 'x'] });
   });
 
   it('has its findings in the same order, however they were found', () => {
