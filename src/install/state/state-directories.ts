@@ -64,7 +64,7 @@ export function findStateDirectories(home: Home): StateDirectory[] {
 }
 
 /** What is in a state directory, by its directory listings and a few sizes: no file is opened. */
-function countContents(stateDir: string): StateContents {
+export function countContents(stateDir: string): StateContents {
   const agents = list(join(stateDir, 'agents'))
     .filter((entry) => entry.isDirectory())
     .slice(0, MAX_AGENTS)

@@ -1213,6 +1213,11 @@ export const rules = defineRules({
         text: '{outer} indeholder kun endnu en {name}: installationen ligger ét niveau for dybt, og gatewayen finder den ikke.',
         remedy: 'Flyt indholdet af den inderste mappe ét niveau op.',
       },
+      'real-one-inside': {
+        text: 'Sessionerne og dine logins ligger i {inner}, hvor gatewayen ikke leder. {outerPath} har ingen sessioner endnu: agenten starter uden sin hukommelse.',
+        remedy:
+          '[Stop gatewayen.] Sæt den inderste mappe på den yderstes plads. Behold den yderste, til alt virker.',
+      },
       nested: {
         text: '{outer} indeholder endnu en {name} med {what}. Gatewayen ignorerer den, medmindre OPENCLAW_HOME er sat til den yderste mappe.',
         remedy:

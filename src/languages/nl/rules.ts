@@ -1214,6 +1214,11 @@ export const rules = defineRules({
         text: '{outer} bevat alleen een andere {name}: de installatie zit een niveau te diep, en de gateway vindt haar niet.',
         remedy: 'Verplaats de inhoud van de binnenste map een niveau omhoog.',
       },
+      'real-one-inside': {
+        text: 'De sessies en aanmeldingen staan in {inner}, waar de gateway niet kijkt. {outerPath} heeft nog geen sessies: de agent start zonder zijn geheugen.',
+        remedy:
+          '[Stop de gateway.] Zet de binnenste map op de plaats van de buitenste. Bewaar de buitenste tot alles werkt.',
+      },
       nested: {
         text: '{outer} bevat een andere {name}, met {what}. De gateway negeert die, tenzij OPENCLAW_HOME op de buitenste map is ingesteld.',
         remedy:

@@ -1225,6 +1225,11 @@ export const rules = defineRules({
         text: '{outer} ichida faqat yana bitta {name} bor: o‘rnatilma bir pog‘ona ichkarida qolgan va gateway uni topa olmaydi.',
         remedy: 'Ichki katalogdagi narsalarni bir pog‘ona yuqoriga ko‘chiring.',
       },
+      'real-one-inside': {
+        text: 'Sessiyalar va loginlar {inner} katalogida, lekin gateway u yerga qaramaydi. {outerPath} katalogida hali sessiyalar yo‘q: agent xotirasisiz ishga tushadi.',
+        remedy:
+          '[Gateway’ni to‘xtating.] Tashqi katalog o‘rniga ichki katalogni qo‘ying. Hammasi ishlamaguncha tashqi katalogni saqlab qoling.',
+      },
       nested: {
         text: '{outer} ichida yana bitta {name} bor, unda: {what}. OPENCLAW_HOME qiymati tashqi katalog bo‘lmasa, gateway uni e’tiborsiz qoldiradi.',
         remedy:

@@ -1171,6 +1171,10 @@ export const rules = defineRules({
         text: '{outer} 中只有另一个 {name}：这套 OpenClaw 放深了一层，gateway 找不到它。',
         remedy: '把内层目录中的内容上移一层。',
       },
+      'real-one-inside': {
+        text: '会话和登录信息在 {inner} 中，而 gateway 不会去那里查找。{outerPath} 中还没有会话：智能体启动时没有记忆。',
+        remedy: '[请先停止 gateway。]用内层目录替换外层目录。在一切正常之前，请保留外层目录。',
+      },
       nested: {
         text: '{outer} 中还有一个 {name}，里面有 {what}。除非 OPENCLAW_HOME 设为外层目录，否则 gateway 会忽略它。',
         remedy:

@@ -3,7 +3,9 @@ import { ruleTexts } from '../../engine/texts.ts';
 import { childrenOf, type Tree } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
+import { BEFORE_MOVE } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
+import { isRealOneInside } from './facts.ts';
 
 const NESTED = '.openclaw';
 
@@ -55,6 +57,18 @@ export default defineRule({
         'rmdir {inner}',
       ],
     },
+    'real-one-inside': {
+      text: 'The sessions and logins are in {inner}, where the gateway does not look. {outerPath} has no sessions yet: the agent starts without its memory.',
+      remedy:
+        '[Stop the gateway, then] put the inner directory in the place of the outer one. Keep the outer one until everything works.',
+      commands: [
+        'openclaw gateway stop',
+        'mv {outerPath} {aside}',
+        'mv {aside}/{name} {outerPath}',
+      ],
+      breaks: ['memory', 'history'],
+      isFirst: true,
+    },
     nested: {
       text: '{outer} contains another {name}, with {what}. The gateway ignores it unless OPENCLAW_HOME is set to the outer directory.',
       remedy:
@@ -87,6 +101,15 @@ function* nested(install: Install) {
     outerPath: install.there(install.stateDir),
   };
   const isAlone = childrenOf(install.tree, '').every((child) => child.path === NESTED);
+  if (!isAlone && isRealOneInside(install.stateDir, path)) {
+    yield {
+      messageId: 'real-one-inside' as const,
+      severity: 'error' as const,
+      data: { ...data, aside: `${data.outerPath}${BEFORE_MOVE}` },
+      at: { path },
+    };
+    return;
+  }
   if (!isAlone) {
     yield {
       messageId: 'nested' as const,

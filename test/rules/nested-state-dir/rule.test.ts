@@ -88,6 +88,21 @@ testRule(rule, {
       },
     },
     {
+      name: 'the install that was copied inside of one that onboarding made',
+      install: {
+        home: { ...moved(jsonEra('2026.5.28'), '.openclaw', '.openclaw/.openclaw'), ...plain },
+        path: '.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'real-one-inside',
+          severity: 'error',
+          path: '.openclaw/.openclaw',
+          command: 'mv {HOME}/.openclaw.before-move/.openclaw {HOME}/.openclaw',
+        },
+      ],
+    },
+    {
       name: 'a literal tilde in the state directory, a workspace elsewhere and the home',
       install: {
         home: {
