@@ -56,10 +56,11 @@ function toReported(
     status === 'arrived'
       ? findings.find(
           (finding) =>
-            finding.severity === 'error' &&
-            (isClosed(finding) ||
-              isInUnknownDatabase(what, finding) ||
-              (consequence !== undefined && finding.breaks.includes(consequence))),
+            awaitsImport(what, finding) ||
+            (finding.severity === 'error' &&
+              (isClosed(finding) ||
+                isInUnknownDatabase(what, finding) ||
+                (consequence !== undefined && finding.breaks.includes(consequence)))),
         )
       : undefined;
   return cause === undefined
@@ -89,6 +90,26 @@ const IN_DATABASES: ReadonlySet<string> = new Set([
 /** True for what an older release does not find, since a later one moved it into databases. */
 function isInUnknownDatabase(what: string, { ruleId }: ReportFinding): boolean {
   return ruleId === 'newer-state' && IN_DATABASES.has(what);
+}
+
+/** The stores that hold a thing, by the words that `unmigrated-store` has for them. */
+const HELD_IN: Readonly<Record<string, string>> = {
+  logins: 'stores.logins',
+  conversations: 'stores.sessions',
+  'cron jobs': 'stores.cron',
+  'device identity': 'stores.device',
+};
+
+/** True for what is here, and which OpenClaw does not use until somebody lets it import that. */
+function awaitsImport(what: string, { ruleId, messageId, data }: ReportFinding): boolean {
+  if (ruleId === 'orphaned-cron-jobs') return messageId === 'waiting' && what === 'cron jobs';
+  if (ruleId !== 'unmigrated-store' || !/^(?:refused|needs-doctor)$/.test(messageId)) return false;
+  const { stores } = data;
+  return Array.isArray(stores) && stores.some((store) => heldIn(store) === HELD_IN[what]);
+}
+
+function heldIn(store: unknown): unknown {
+  return typeof store === 'object' && store !== null && 'messageId' in store && store.messageId;
 }
 
 /** The detail of an item, with how many of the recorded things are here: `12 of 14 (12 notes)`. */

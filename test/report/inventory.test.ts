@@ -51,6 +51,34 @@ it('ticks off only what no finding breaks', () => {
   ]);
 });
 
+it.each([
+  ['refused', 'broken'],
+  ['needs-doctor', 'broken'],
+  // The next start imports it.
+  ['imported-whole', 'arrived'],
+])('ticks off nothing that waits for an import (%s)', (messageId, status) => {
+  const stores = [{ messageId: 'stores.sessions', values: {} }];
+  const finding = { ...FINDING, ruleId: 'unmigrated-store', messageId, data: { stores } };
+  const items = ['conversations', 'cron jobs', 'workspace'].map((what) => ({
+    ...{ what, status: 'arrived' as const, count: 1 },
+    detail: [phrase('inventory.jobs', { count: 1 })],
+  })) as InventoryItem[];
+  const found = inventoryOf(items, [{ ...finding, breaks: ['start'] }]);
+  expect(found.map((item) => item.status)).toEqual([status, 'arrived', 'arrived']);
+});
+
+it('ticks off no cron jobs that a repair wrote for OpenClaw to import', () => {
+  const jobs = {
+    ...{ what: 'cron jobs', status: 'arrived', count: 1 },
+    detail: [phrase('inventory.jobs', { count: 1 })],
+  } satisfies InventoryItem;
+  const waiting = { ...FINDING, ruleId: 'orphaned-cron-jobs', messageId: 'waiting' };
+  expect(inventoryOf([jobs], [{ ...waiting, severity: 'warning' }])[0]).toMatchObject({
+    status: 'broken',
+    detail: '1 job (see orphaned-cron-jobs)',
+  });
+});
+
 it('ticks off nothing in databases that the release does not know', () => {
   const newer = { ...FINDING, ruleId: 'newer-state', breaks: ['start' as const] };
   const jobs = {
