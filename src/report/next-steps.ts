@@ -103,7 +103,7 @@ function stepsFor(input: StepsInput): Step[] {
   const repairing =
     backups.length === 0
       ? repair(fixable, input.repairCommand)
-      : [restoring(restores, fixable, backups, input)];
+      : [restoring(restores, fixable, backups, input, covered)];
   return [
     ...around.before,
     ...releasing,
@@ -172,10 +172,12 @@ function restoring(
   fixable: readonly ReportFinding[],
   backups: readonly string[],
   { repairCommand }: StepsInput,
+  covered: Covered,
 ): Step {
   const from = backups.map((path) => `--from ${shellQuote(path)}`).join(' ');
   const data = { backups: backups.length, count: fixable.length };
-  const asking = [...findings, ...fixable];
+  const brought = findings.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])]);
+  const asking = [...new Set([...brought, ...fixable])];
   return stepOf([`${repairCommand} --fix ${from}`], asking, 'steps.restore', data);
 }
 

@@ -585,4 +585,18 @@ describe('the next steps', () => {
       made.filter(({ commands }) => commands.some((one) => one.includes('--fix'))),
     ).toHaveLength(1);
   });
+
+  it('refer what a restored directory brings to the restore', () => {
+    const gone = { ...NOT_FIXABLE, ruleId: 'gone' };
+    const part = { ...NOT_FIXABLE, ruleId: 'one', remedy: advising('Copy one.', ['b']) };
+    const made = steps({
+      findings: [gone, part],
+      asked: new Map([
+        [gone, { copies: ['/x'] }],
+        [part, { copies: ['/x/y'] }],
+      ]),
+      backups: ['/b.tgz'],
+    });
+    expect(made[1]).toMatchObject({ rules: ['gone', 'one'], findings: [0, 1] });
+  });
 });
