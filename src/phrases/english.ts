@@ -11,6 +11,7 @@ export const ENGLISH = {
   'verdict.attention': 'This copy should work. Look at what may break.',
   'verdict.ready': 'This copy is ready.',
   'verdict.unproven': 'Nothing is wrong, as far as could be checked.',
+  'verdict.nothing-checked': 'Nothing could be checked.',
   'verdict.known':
     'Nothing is new since the baseline, which has {count, plural, one {# finding} other {# findings}}.',
   'verdict.unchecked': 'It could not check: {error}',
@@ -173,7 +174,7 @@ export const ENGLISH = {
   'finding.as-above': 'as above',
   'finding.more': '{count} more',
   'finding.target-unknown':
-    'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed.',
+    'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed. In the container of OpenClaw it is /home/node/.openclaw.',
   'command.or': 'or',
   'finding.left-out': 'A command is left out here: something in it may be a secret.',
 
@@ -325,7 +326,8 @@ export const ENGLISH = {
   'note.suppression-unused': 'The suppression of {fingerprint} matches no finding.',
   'note.cut-off': '{path} was not read completely.',
   'note.too-large': '{path} was not read completely: {reason}.',
-  'note.unreadable': 'You cannot read {path} ({code}){more, plural, =0 {} other {, and # more}}.',
+  'note.unreadable':
+    'You cannot read {path} ({code}){more, plural, =0 {} other {, and # more}}.{code, select, EACCES { Run the check as the owner or as root.} other {}}',
   'note.config-unread': '{path} could not be read.',
   'unread.closed': 'you cannot enter {path}',
   'unread.cut-off': '{path} was not read completely',
@@ -1217,6 +1219,8 @@ export const ENGLISH = {
     '{share, select, one {It} all {All of them} other {{count} of them}} can safely be repaired with --fix.',
   'summary.unsafe':
     '{count, plural, one {# repair} other {# repairs}} may change what you meant: --fix --unsafe-fixes.',
+  'summary.steps':
+    '{count, plural, one {Follow the step above.} other {Follow the # steps above, in that order.}}',
   'summary.note': 'note:',
 
   // What is said at the end of the check of several installs.

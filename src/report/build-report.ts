@@ -40,7 +40,7 @@ export function buildReport(input: ReportInput): Report {
     label: input.label,
     host: toHost(first, input.hostName),
     installs: checked.map((one) => toInstall(one, all)),
-    verdict: verdictOf(findings, complete, countKnown(suppressed)),
+    verdict: verdictOf(findings, complete, countKnown(suppressed), isAnythingChecked(rules)),
     findings,
     rules,
     complete,
@@ -75,6 +75,12 @@ function suppressedOf(
 function isComplete(checked: readonly CheckedInstall[], rules: readonly ReportRule[]): boolean {
   return (
     checked.every((one) => one.limits.length === 0) && rules.every((rule) => rule.reason === null)
+  );
+}
+
+function isAnythingChecked(rules: readonly ReportRule[]): boolean {
+  return (
+    rules.length === 0 || rules.some(({ status }) => status === 'passed' || status === 'findings')
   );
 }
 

@@ -7,18 +7,21 @@ import type { ReportFinding, ReportSuppressed, ReportVerdict } from './report.ts
  * The answer to "did it survive the move?", from what the findings break. Findings of severity info break nothing.
  * @param isComplete whether every rule could decide everything
  * @param known how many faults are left out because a baseline has them
+ * @param isAnythingChecked whether any rule could decide something
  */
 export function verdictOf(
   findings: readonly ReportFinding[],
   isComplete: boolean,
   known = 0,
+  isAnythingChecked = true,
 ): ReportVerdict {
   const consequences = CONSEQUENCES.flatMap((what) => consequenceOf(what, findings));
   if (consequences.length === 0 && known > 0) {
     return { state: 'attention', ...headlined('attention', known), consequences };
   }
   const state = stateOf(consequences, isComplete);
-  return { state, ...headlined(state), consequences };
+  const headline = state === 'unproven' && !isAnythingChecked ? 'nothing-checked' : state;
+  return { state, ...headlined(headline), consequences };
 }
 
 /** Faults that the baseline has: the copy still has them. */
@@ -32,7 +35,7 @@ export function countKnown(suppressed: readonly ReportSuppressed[]): number {
  * @param known how many faults are left out because a baseline has them, where nothing else is wrong
  */
 function headlined(
-  state: ReportVerdict['state'],
+  state: ReportVerdict['state'] | 'nothing-checked',
   known = 0,
 ): Pick<ReportVerdict, 'headline' | 'phrases'> {
   const text = known > 0 ? phrase('verdict.known', { count: known }) : phrase(`verdict.${state}`);

@@ -146,6 +146,13 @@ describe('the report', () => {
     expect(report(change).complete).toBe(isComplete);
   });
 
+  it('says that nothing could be checked where no rule could decide anything', () => {
+    const skipped: RuleResult = { id: 'b', status: 'skipped', reason: 'it cannot be read' };
+    const { verdict } = report({ rules: [skipped] });
+    expect(verdict).toMatchObject({ state: 'unproven', headline: 'Nothing could be checked.' });
+    expect(report({ rules: [skipped, PASSED] }).verdict.headline).toMatch(/^Nothing is wrong/);
+  });
+
   it('says what was left out, by whom and why', () => {
     const suppressed = [
       { by: 'settings' as const, justification: 'we know', finding: FINDING },

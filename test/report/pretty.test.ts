@@ -44,7 +44,7 @@ Agent answers
   do   step 2
 
 ✗ 1 finding (1 error)
-  It can safely be repaired with --fix.
+  Follow the 2 steps above, in that order.
 `);
   });
 
@@ -147,10 +147,44 @@ Agent answers
     const info = { ...FINDING, severity: 'info' } as const;
     const sums = { error: 0, warning: 0, suppressed: 0 };
     const all = { ...sums, info: 2, fixable: 2 };
-    const text = pretty(sampleReport({ findings: [info, info], summary: all }));
+    const report = { findings: [info, info], nextSteps: [] };
+    const text = pretty(sampleReport({ ...report, summary: all }));
     expect(text).toContain('i 2 findings (2 info)\n  All of them can safely');
-    const some = pretty(sampleReport({ findings: [info, info], summary: { ...all, fixable: 1 } }));
+    const some = pretty(sampleReport({ ...report, summary: { ...all, fixable: 1 } }));
     expect(some).toContain('\n  1 of them can safely');
+  });
+
+  it('offers a repair at the end only where a step is that repair', () => {
+    const [step] = sampleReport().nextSteps;
+    const ending = (command: string) =>
+      pretty(
+        sampleReport({ nextSteps: step === undefined ? [] : [{ ...step, commands: [command] }] }),
+      )
+        .split('\n')
+        .slice(-4);
+    expect(ending('openclaw-migcheck /x --fix')).toEqual([
+      '✗ 1 finding (1 error)',
+      '  It can safely be repaired with --fix.',
+      '  Follow the step above.',
+      '',
+    ]);
+    expect(ending('sudo chown -R bob /x')).toEqual([
+      expect.anything(),
+      '✗ 1 finding (1 error)',
+      '  Follow the step above.',
+      '',
+    ]);
+  });
+
+  it('does not count the rules that found nothing where none could look', () => {
+    const verdict = {
+      state: 'unproven',
+      headline: 'Nothing could be checked.',
+      phrases: [],
+      consequences: [],
+    } as const;
+    const text = pretty(sampleReport({ verdict, rules: [] }));
+    expect(text).toContain('? Nothing could be checked.\n\n');
   });
 
   it('puts the worst first and explains each rule once', () => {

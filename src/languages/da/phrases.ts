@@ -13,6 +13,7 @@ export const phrases = definePhrases({
   'verdict.attention': 'Denne kopi burde virke. Se på det, der kan gå galt.',
   'verdict.ready': 'Denne kopi er klar til brug.',
   'verdict.unproven': 'Der er intet galt, så vidt det kunne kontrolleres.',
+  'verdict.nothing-checked': 'Intet kunne kontrolleres.',
   'verdict.known':
     'Der er intet nyt i forhold til baselinen, som har {count, plural, one {# fund} other {# fund}}.',
   'verdict.unchecked': 'Kontrollen kunne ikke gennemføres: {error}',
@@ -179,7 +180,7 @@ export const phrases = definePhrases({
   'finding.as-above': 'som ovenfor',
   'finding.more': '{count} til',
   'finding.target-unknown':
-    'Kontrollér igen med --state-dir <path>, stien til denne state-mappe på målmaskinen. Den sti er ukendt, så ingen stier bliver ændret.',
+    'Kontrollér igen med --state-dir <path>, stien til denne state-mappe på målmaskinen. Den sti er ukendt, så ingen stier bliver ændret. I OpenClaws container er den /home/node/.openclaw.',
 
   'command.or': 'eller',
 
@@ -342,7 +343,8 @@ export const phrases = definePhrases({
   'note.suppression-unused': 'Undertrykkelsen af {fingerprint} passer ikke på noget fund.',
   'note.cut-off': '{path} blev ikke læst helt.',
   'note.too-large': '{path} blev ikke læst helt: {reason}.',
-  'note.unreadable': 'Du kan ikke læse {path} ({code}){more, plural, =0 {} other {, og # mere}}.',
+  'note.unreadable':
+    'Du kan ikke læse {path} ({code}){more, plural, =0 {} other {, og # mere}}.{code, select, EACCES { Kør kontrollen som ejeren eller som root.} other {}}',
   'note.config-unread': '{path} kunne ikke læses.',
 
   'unread.closed': 'du har ikke adgang til {path}',
@@ -1219,6 +1221,8 @@ export const phrases = definePhrases({
     '{share, select, one {Det kan} all {De kan alle} other {{count} af dem kan}} repareres uden risiko med --fix.',
   'summary.unsafe':
     '{count, plural, one {# reparation} other {# reparationer}} kan ændre noget, du selv har valgt: --fix --unsafe-fixes.',
+  'summary.steps':
+    '{count, plural, one {Følg trinnet ovenfor.} other {Følg de # trin ovenfor, i den rækkefølge.}}',
   'summary.note': 'bemærk:',
 
   'fleet.all': 'alle {count}',

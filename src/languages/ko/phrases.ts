@@ -12,6 +12,7 @@ export const phrases = definePhrases({
   'verdict.attention': '이 복사본은 작동할 것입니다. 문제가 될 수 있는 점을 확인하세요.',
   'verdict.ready': '이 복사본은 사용할 준비가 되었습니다.',
   'verdict.unproven': '점검할 수 있는 범위에서는 문제가 없습니다.',
+  'verdict.nothing-checked': '아무것도 점검하지 못했습니다.',
   'verdict.known': '기준선({count, plural, other {문제 #건}}) 이후 새로 발견된 문제가 없습니다.',
   'verdict.unchecked': '점검하지 못했습니다: {error}',
   'verdict.passed': '{count, plural, other {규칙 #개}}에서는 문제가 발견되지 않았습니다.',
@@ -176,7 +177,7 @@ export const phrases = definePhrases({
   'finding.as-above': '위와 같음',
   'finding.more': '{count}곳',
   'finding.target-unknown':
-    '--state-dir <path>로 대상 머신에서 이 상태 디렉터리가 놓일 경로를 지정해 다시 점검하세요. 그 경로를 알 수 없어 어떤 경로도 변경하지 않습니다.',
+    '--state-dir <path>로 대상 머신에서 이 상태 디렉터리가 놓일 경로를 지정해 다시 점검하세요. 그 경로를 알 수 없어 어떤 경로도 변경하지 않습니다. OpenClaw 컨테이너에서는 /home/node/.openclaw입니다.',
 
   'command.or': '또는',
 
@@ -339,7 +340,7 @@ export const phrases = definePhrases({
   'note.cut-off': '{path} 경로를 끝까지 읽지 못했습니다.',
   'note.too-large': '{path} 경로를 끝까지 읽지 못했습니다: {reason}.',
   'note.unreadable':
-    '읽을 수 없는 항목이 있습니다: {path}({code}){more, plural, =0 {} other { 외 #개}}.',
+    '읽을 수 없는 항목이 있습니다: {path}({code}){more, plural, =0 {} other { 외 #개}}.{code, select, EACCES { 소유자나 root로 점검을 실행하세요.} other {}}',
   'note.config-unread': '{path} 파일을 읽지 못했습니다.',
 
   'unread.closed': '{path} 디렉터리에 들어갈 수 없음',
@@ -1202,6 +1203,8 @@ export const phrases = definePhrases({
     '{share, select, one {이 문제는} all {모두} other {이 중 {count}건은}} --fix로 안전하게 복구할 수 있습니다.',
   'summary.unsafe':
     '{count, plural, other {복구 #건}}은 사용자의 의도와 다르게 바꿀 수 있어 --fix --unsafe-fixes로만 실행됩니다.',
+  'summary.steps':
+    '{count, plural, =1 {위의 단계를 따르세요.} other {위의 #단계를 순서대로 따르세요.}}',
   'summary.note': '참고:',
 
   'fleet.all': '전체 {count}개',

@@ -13,6 +13,7 @@ export const phrases = definePhrases({
   'verdict.attention': 'Deze kopie zou moeten werken. Kijk wat er mis kan gaan.',
   'verdict.ready': 'Deze kopie is klaar voor gebruik.',
   'verdict.unproven': 'Er is niets mis, voor zover dat te controleren was.',
+  'verdict.nothing-checked': 'Er kon niets gecontroleerd worden.',
   'verdict.known':
     'Er is niets nieuws sinds de baseline, die {count, plural, one {# bevinding} other {# bevindingen}} heeft.',
   'verdict.unchecked': 'Controleren is niet gelukt: {error}',
@@ -183,7 +184,7 @@ export const phrases = definePhrases({
   'finding.as-above': 'zoals hierboven',
   'finding.more': 'nog {count}',
   'finding.target-unknown':
-    'Controleer opnieuw met --state-dir <path>, het pad van deze state directory op de doelmachine. Dat pad is onbekend, dus er wordt geen pad gewijzigd.',
+    'Controleer opnieuw met --state-dir <path>, het pad van deze state directory op de doelmachine. Dat pad is onbekend, dus er wordt geen pad gewijzigd. In de container van OpenClaw is het /home/node/.openclaw.',
 
   'command.or': 'of',
 
@@ -349,7 +350,7 @@ export const phrases = definePhrases({
   'note.cut-off': '{path} is niet helemaal gelezen.',
   'note.too-large': '{path} is niet helemaal gelezen: {reason}.',
   'note.unreadable':
-    'Je kunt {path} niet lezen ({code}){more, plural, =0 {} other {, en nog # andere ook niet}}.',
+    'Je kunt {path} niet lezen ({code}){more, plural, =0 {} other {, en nog # andere ook niet}}.{code, select, EACCES { Voer de controle uit als de eigenaar of als root.} other {}}',
   'note.config-unread': '{path} was niet te lezen.',
 
   'unread.closed': 'je kunt {path} niet in',
@@ -1246,6 +1247,8 @@ export const phrases = definePhrases({
     '{share, select, one {Deze kan} all {Ze kunnen allemaal} other {{count} daarvan kunnen}} veilig worden hersteld met --fix.',
   'summary.unsafe':
     '{count, plural, one {# herstelactie kan} other {# herstelacties kunnen}} iets veranderen wat je met opzet zo had: --fix --unsafe-fixes.',
+  'summary.steps':
+    '{count, plural, one {Volg de stap hierboven.} other {Volg de # stappen hierboven, in die volgorde.}}',
   'summary.note': 'let op:',
 
   'fleet.all': 'alle {count}',

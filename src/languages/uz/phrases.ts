@@ -12,6 +12,7 @@ export const phrases = definePhrases({
   'verdict.attention': 'Bu nusxa ishlashi kerak. Nima buzilishi mumkinligini ko‘rib chiqing.',
   'verdict.ready': 'Bu nusxa tayyor.',
   'verdict.unproven': 'Tekshirib bo‘lgan joylarda xato topilmadi.',
+  'verdict.nothing-checked': 'Hech narsani tekshirib bo‘lmadi.',
   'verdict.known':
     'Bazaviy ro‘yxatdan beri yangi narsa yo‘q, unda {count, plural, one {# ta topilma} other {# ta topilma}} bor.',
   'verdict.unchecked': 'Tekshirib bo‘lmadi: {error}',
@@ -180,7 +181,7 @@ export const phrases = definePhrases({
   'finding.as-above': 'yuqoridagi kabi',
   'finding.more': 'yana {count} ta',
   'finding.target-unknown':
-    '--state-dir <path> bilan qayta tekshiring: bu holat katalogining yangi mashinadagi yo‘lini bering. Hozir u yo‘l noma’lum, shuning uchun birorta ham yo‘l o‘zgartirilmaydi.',
+    '--state-dir <path> bilan qayta tekshiring: bu holat katalogining yangi mashinadagi yo‘lini bering. Hozir u yo‘l noma’lum, shuning uchun birorta ham yo‘l o‘zgartirilmaydi. OpenClaw konteynerida u /home/node/.openclaw.',
 
   'command.or': 'yoki',
 
@@ -346,7 +347,7 @@ export const phrases = definePhrases({
   'note.cut-off': '{path} to‘liq o‘qilmadi.',
   'note.too-large': '{path} to‘liq o‘qilmadi: {reason}.',
   'note.unreadable':
-    'Siz {path} ni o‘qiy olmaysiz ({code}){more, plural, =0 {} other {, yana # tasini ham}}.',
+    'Siz {path} ni o‘qiy olmaysiz ({code}){more, plural, =0 {} other {, yana # tasini ham}}.{code, select, EACCES { Tekshiruvni egasi yoki root nomidan bajaring.} other {}}',
   'note.config-unread': '{path} ni o‘qib bo‘lmadi.',
 
   'unread.closed': 'siz {path} ichiga kira olmaysiz',
@@ -1233,6 +1234,8 @@ export const phrases = definePhrases({
     '{share, select, one {Uni} all {Hammasini} other {Ulardan {count} tasini}} --fix bilan xavfsiz tuzatish mumkin.',
   'summary.unsafe':
     '{count, plural, one {# ta tuzatish} other {# ta tuzatish}} siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin: --fix --unsafe-fixes.',
+  'summary.steps':
+    '{count, plural, one {Yuqoridagi qadamni bajaring.} other {Yuqoridagi # ta qadamni shu tartibda bajaring.}}',
   'summary.note': 'eslatma:',
 
   'fleet.all': 'jami {count} ta',

@@ -12,6 +12,7 @@ export const phrases = definePhrases({
   'verdict.attention': '这份副本应该能用，但请留意可能出问题的地方。',
   'verdict.ready': '这份副本可以使用了。',
   'verdict.unproven': '在能检查的范围内，没有发现问题。',
+  'verdict.nothing-checked': '什么都没能检查。',
   'verdict.known': '与基线相比没有新问题；基线中有 {count, plural, other {# 个问题}}。',
   'verdict.unchecked': '未能检查：{error}',
   'verdict.passed': '{count, plural, other {# 条规则}}未发现问题。',
@@ -170,7 +171,7 @@ export const phrases = definePhrases({
   'finding.as-above': '同上',
   'finding.more': '其他 {count} 处',
   'finding.target-unknown':
-    '请加上 --state-dir <path> 再检查一次，<path> 是这个 state 目录在目标机器上的路径。由于不知道这个路径，没有更改任何路径。',
+    '请加上 --state-dir <path> 再检查一次，<path> 是这个 state 目录在目标机器上的路径。由于不知道这个路径，没有更改任何路径。在 OpenClaw 的容器中，它是 /home/node/.openclaw。',
 
   'command.or': '或者',
 
@@ -316,7 +317,8 @@ export const phrases = definePhrases({
   'note.suppression-unused': '对 {fingerprint} 的屏蔽没有对应的问题。',
   'note.cut-off': '{path} 没有读完。',
   'note.too-large': '{path} 没有读完：{reason}。',
-  'note.unreadable': '你无法读取 {path}（{code}）{more, plural, =0 {} other {，以及另外 # 个}}。',
+  'note.unreadable':
+    '你无法读取 {path}（{code}）{more, plural, =0 {} other {，以及另外 # 个}}。{code, select, EACCES {请以所有者或 root 的身份运行检查。} other {}}',
   'note.config-unread': '无法读取 {path}。',
 
   'unread.closed': '你无法进入 {path}',
@@ -1118,6 +1120,8 @@ export const phrases = definePhrases({
     '{share, select, one {这个问题} all {全部问题都} other {其中 {count} 个}}可以用 --fix 安全修复。',
   'summary.unsafe':
     '{count, plural, other {# 项修复}}可能改变你原本的设定，需要加上 --fix --unsafe-fixes。',
+  'summary.steps':
+    '{count, plural, =1 {请按上面的步骤操作。} other {请按顺序完成上面的 # 个步骤。}}',
   'summary.note': '注意：',
 
   'fleet.all': '全部 {count} 套',

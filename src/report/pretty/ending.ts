@@ -34,8 +34,13 @@ function shareOf(part: number, total: number): 'some' | 'one' | 'all' {
   return total === 1 ? 'one' : 'all';
 }
 
-function offers({ summary, findings }: Report, { language: { say } }: Pen): string[] {
-  const { fixable } = summary;
+/** What a person reads first at a terminal: it is below everything else. */
+function offers({ summary, findings, nextSteps }: Report, { language, quiet }: Pen): string[] {
+  const { say } = language;
+  const steps = quiet ? [] : nextSteps;
+  // What has to be done first may be what a repair needs.
+  const isStep = steps.length === 0 || steps.some(({ commands }) => commands.some(repairs));
+  const fixable = isStep ? summary.fixable : 0;
   const unsafe = findings
     .flatMap(({ fixes }) => fixes)
     .filter(({ safety }) => safety === 'unsafe').length;
@@ -44,7 +49,12 @@ function offers({ summary, findings }: Report, { language: { say } }: Pen): stri
       ? [say('summary.fixable', { share: shareOf(fixable, findings.length), count: fixable })]
       : []),
     ...(unsafe > 0 ? [say('summary.unsafe', { count: unsafe })] : []),
+    ...(steps.length > 0 ? [say('summary.steps', { count: steps.length })] : []),
   ];
+}
+
+function repairs(command: string): boolean {
+  return / --fix(?: |$)/.test(command) && !command.startsWith('openclaw doctor');
 }
 
 export function stepsBlock(report: Report, pen: Pen): string[] {

@@ -40,9 +40,10 @@ export function verdictBlock(report: Report, pen: Pen): string[] {
     pen.language,
   );
   const passed = rules.filter(({ status }) => status === 'passed').length;
-  const proof = pen.language.say('verdict.passed', { count: passed });
+  const proof = passed === 0 ? '' : pen.language.say('verdict.passed', { count: passed });
+  const detail = broken === '' ? proof : broken;
   return [
     ...wrap(`${signOf(report)} `, headline, pen.width).map(bold),
-    ...wrap('  ', broken === '' ? proof : broken, pen.width),
+    ...(detail === '' ? [] : wrap('  ', detail, pen.width)),
   ];
 }
