@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OR } from '../../src/engine/alternatives.ts';
-import { languageOf } from '../../src/phrases/language.ts';
+import { INTO_ENGLISH, languageOf } from '../../src/phrases/language.ts';
 import type { RuleText } from '../../src/report/format.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { localized } from '../../src/report/localized.ts';
@@ -215,8 +215,7 @@ describe('a report in another language', () => {
 
   it('has the advice of a target that is not known', () => {
     const messageId = 'finding.target-unknown';
-    const text =
-      'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed.';
+    const text = INTO_ENGLISH.say(messageId);
     const report = inDutch({
       findings: [{ ...KNOWN, remedy: { ...KNOWN.remedy, text, messageId } }],
       nextSteps: [{ ...STEP, title: text, messageId, data: {} }],
