@@ -46,16 +46,17 @@ function labelIn(words: readonly string[]): string | null {
 /**
  * Writes an empty report with the reason where a check that should end in JSON failed, so that a program can read it.
  * It goes to standard output, since the file of `--output` may be what is wrong; but where GitHub reads that, it is an
- * annotation.
+ * annotation, and where a person does, the words on standard error are enough.
  */
 export function writeFailedReport(words: readonly string[], error: Reasoned, io: Io): void {
   if (OTHERS.has(words[0] ?? '')) return;
   const tool = { name: NAME, version: version() };
   const formats = formatsIn(words);
   const isJson = formats.some((format) => /^json(?:=|$)/.test(format));
+  const isForPeople = formats.some((format) => format !== 'json' && !format.includes('='));
   if (formats.includes('github') && !formats.includes('json')) {
     io.stdout.write(renderGithub(unchecked(words, tool, error)));
-  } else if (isJson) {
+  } else if (isJson && !isForPeople) {
     io.stdout.write(failedText(words, tool, error));
   }
 }

@@ -101,7 +101,12 @@ describe('a check that could not be done', () => {
   });
 
   it('ends in words alone where no JSON was asked for', async () => {
-    for (const words of [['/nowhere'], ['explain', 'nothing', '--format', 'json']])
+    const files = ['--format', 'pretty', '--format', 'json=report.json'];
+    for (const words of [
+      ['/nowhere'],
+      ['/nowhere', ...files],
+      ['explain', 'nothing', '--format', 'json'],
+    ])
       expect((await runHere(words, '/')).stdout).toBe('');
   });
 });
