@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, loadLanguage } from '../../src/languages/index.ts';
 import { maskOutput } from '../../src/masking/mask.ts';
 import { renderFleetHtml } from '../../src/report/fleet/html.ts';
 import { mergeReports, nameReports } from '../../src/report/fleet.ts';
+import { NO_CONTEXT } from '../../src/report/format.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { EVIL, hostileReport } from '../report/hostile-report.ts';
 import { FINDING, healthyReport, sampleReport } from '../report/sample-report.ts';
@@ -64,7 +66,7 @@ describe.skipIf(program === undefined)('in a browser', () => {
   });
 
   /** Opens a page and keeps what it complained of and asked for. */
-  async function open(name: keyof typeof PAGES, options: object = {}) {
+  async function open(name: string, options: object = {}) {
     const page = await browser.newPage(options);
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -109,6 +111,18 @@ describe.skipIf(program === undefined)('in a browser', () => {
       expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
       await page.close();
     });
+  });
+
+  it.each(LANGUAGES)('is accessible and without an error in %s', async (tag) => {
+    const language = await loadLanguage(tag);
+    writeFileSync(
+      join(scratch, `in-${tag}.html`),
+      maskOutput(renderHtml(REPORT, { ...NO_CONTEXT, language })),
+    );
+    const { page, complaints } = await open(`in-${tag}`);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
   it('finds what is searched for, with the keyboard alone', async () => {

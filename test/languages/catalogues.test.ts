@@ -71,6 +71,11 @@ describe.each(TRANSLATED)('%s', (tag) => {
     expect(own.map(([id, text = '']) => [id, maskSecrets(text)])).toEqual(own);
   });
 
+  it('calls a button in full what it says in short, for those who say its name', async () => {
+    const { say } = await loadLanguage(tag);
+    expect(say('html.copy-these').toLowerCase()).toContain(say('html.copy').toLowerCase());
+  });
+
   it('has only texts of rules and messages that there are', async () => {
     const language = await loadLanguage(tag);
     for (const [id, words] of Object.entries(language.rules)) {

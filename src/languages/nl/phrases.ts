@@ -1336,7 +1336,7 @@ export const phrases = definePhrases({
   'html.same': 'onbekend, of hetzelfde',
   'html.not-known': 'onbekend',
   'html.copy': 'Kopiëren',
-  'html.copy-these': 'Kopieer deze commando’s',
+  'html.copy-these': 'Deze commando’s kopiëren',
   'html.copied': 'Gekopieerd',
   'html.selected': 'Geselecteerd',
 });

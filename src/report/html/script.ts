@@ -48,6 +48,7 @@ for (const block of all('.commands')) {
   button.textContent = words.copy;
   button.setAttribute('aria-label', words.copyThese);
   button.addEventListener('click', async () => {
+    button.removeAttribute('aria-label');
     try {
       await navigator.clipboard.writeText(block.querySelector('pre').textContent);
       button.textContent = words.copied;
