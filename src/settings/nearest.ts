@@ -5,6 +5,14 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   if (word === '' || words.length === 0) return undefined;
   const longer = words.filter((candidate) => candidate.startsWith(word));
   const found = closest(word, longer.length > 0 ? longer : words);
-  const isNear = longer.length > 0 || distance(word, found) < found.length / 2;
+  const far = distance(word, found);
+  const isNear =
+    longer.length > 0 || far < found.length / 2 || (far <= 2 && isSwapped(word, found));
   return isNear ? found : undefined;
+}
+
+/** True for the same letters in another order, as fingers swap them. */
+function isSwapped(word: string, other: string): boolean {
+  const sorted = (text: string) => [...text].sort().join('');
+  return sorted(word) === sorted(other);
 }
