@@ -11,13 +11,15 @@ import { createFile } from './output.ts';
 
 /**
  * Writes a settings file with each setting explained.
- * @throws UsageError where there are settings already
+ * @throws UsageError where there are settings already, or the file is to be JSON
  */
 export async function init({ config }: { readonly config?: string }, io: Io): Promise<number> {
   const { cwd, env } = io;
   const search = { cwd, env, checked: [], ...(config !== undefined && { file: config }) };
   const { path, isThere } = placeForSettings(search);
   if (isThere) throw new UsageError(phrase('settings.there', { path: printable(path) }));
+  if (/\.json$/i.test(path))
+    throw new UsageError(phrase('settings.not-json', { path: printable(path) }));
   createFile(path, settingsTemplate(schemaUrl('settings')));
   const { say } = await languageFor({}, io);
   io.stdout.write(`${say('settings.created', { path: printable(path) })}\n`);

@@ -180,6 +180,12 @@ describe('suppress and init', () => {
     expect(read('openclaw-migcheck.config.json')).toBe('{"nope": 1}');
   });
 
+  it('write no comments into a file that could not hold them', async () => {
+    const config = join(directory, 'ours.json');
+    await expect(init({ config }, io)).rejects.toThrow('Give a name that ends in .yaml');
+    expect(existsSync(config)).toBe(false);
+  });
+
   it('write nothing into an install', async () => {
     const state = join(directory, '.openclaw');
     mkdirSync(state);
