@@ -47,6 +47,7 @@ export function refuseMistyped(path: string, io: Io): void {
   const { cwd } = io;
   const absolute = resolve(cwd, path);
   if (path === '' || existsSync(absolute)) return;
+  refuseWindowsPath(path);
   const meant = commandMeant(path, io);
   if (meant !== undefined) {
     throw advising(phrase('usage.no-path', { path, command: meant.command }), meant);
@@ -87,4 +88,15 @@ function namesIn(directory: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** A shell takes the backslashes out of a path that is not quoted. */
+const ON_WINDOWS = /^([A-Za-z]):(?=[\\/]|Users)/;
+
+function refuseWindowsPath(path: string): void {
+  const drive = ON_WINDOWS.exec(path)?.[1];
+  if (process.platform === 'win32' || drive === undefined) return;
+  const rest = /[\\/]/.test(path) ? path.slice(2).replaceAll('\\', '/') : '/Users/bob/.openclaw';
+  const example = `/mnt/${drive.toLowerCase()}${rest}`;
+  throw new UsageError(phrase('error.windows-path', { path, example }));
 }

@@ -480,7 +480,8 @@ export const ENGLISH = {
   'archive.zstd-file':
     '{name} is packed with zstd, which Node reads from 22.15 on; this is {node}. Unpack it first, then give the new file: {command}',
   'archive.empty': '{name} is empty',
-  'archive.none': '{name} is not an archive (tar, tar.gz, tar.zst or zip)',
+  'archive.none':
+    '{name} is not an archive (tar, tar.gz, tar.zst or zip). Give an archive or a directory',
   'archive.no-files': '{name} is not an archive of files',
   'archive.no-room':
     'there is not enough space to read {name}. Set TMPDIR to a directory with more space',
@@ -552,6 +553,8 @@ export const ENGLISH = {
   'error.from-several':
     '--from restores one install, and several have something missing. Choose one by its path or with --profile.',
   'error.did-you-mean': 'there is no {path}. Did you mean {other}?',
+  'error.windows-path':
+    '{path} is a path of Windows, which this system does not have. In WSL it is below /mnt, for instance {example}.',
   'error.repair-archive':
     '{option} is for directories, and {name} is an archive. Unpack it on the new machine, then repair the unpacked directory.',
   'error.repair-input':
@@ -681,6 +684,8 @@ export const ENGLISH = {
   'settings.neither': 'it is neither JSON nor YAML',
   'settings.no-list': 'it has no list of suppressions that one can be added to',
   'settings.there': 'there are settings already: {path}',
+  'settings.not-json':
+    'the settings have comments, which {path} could not hold. Give a name that ends in .yaml.',
   'settings.created': 'Settings are in {path}. Nothing is set yet: edit what you need.',
   'settings.suppressed': '{fingerprint} is suppressed in {path}',
 
@@ -971,7 +976,7 @@ export const ENGLISH = {
   'verify.service.none': 'No service here starts the gateway of this install.',
   'verify.service.not-installed':
     'No service here starts the gateway of this install. Install OpenClaw first.',
-  'verify.service.at-boot': '{name}, a unit of the system, starts it at boot.',
+  'verify.service.at-boot': '{name}, a system unit, starts it at boot.',
   'verify.service.starts': '{name} starts it.',
   'verify.service.container':
     'A container runs the gateway. Its restart policy starts it again, not a service.',
@@ -1159,7 +1164,7 @@ export const ENGLISH = {
   'recorded.no-transcripts': '`openclaw backup create` left out every transcript',
   'recorded.unread': 'This could not be read, and is not in the record:',
   'recorded.next':
-    'On the new machine: {command}. The record has no secrets and no texts, but the names of your files. Keep it as safe as a backup.',
+    'Copy the record to the new machine, then run there: {command}. The record has no secrets and no texts, but the names of your files. Keep it as safe as a backup.',
 
   // What `runs` lists.
   'runs.none': 'There are no repairs.',
@@ -1265,7 +1270,7 @@ export const ENGLISH = {
 
   'explain.only-with': 'with {flag} only',
   'explain.breaks': 'What it breaks:',
-  'explain.reports': 'It reports, and advises:',
+  'explain.reports': 'It reports, and advises (what is in braces stands for what it finds):',
   'explain.safe': '--fix repairs it where nothing can be lost.',
   'explain.unsafe': '--fix --unsafe-fixes repairs it, and may change what you meant.',
   'explain.restore': '--fix --from <backup> restores it from a backup or another directory.',

@@ -155,6 +155,17 @@ describe('a word that is no path', () => {
     expect(stderr).toContain(advice);
   });
 
+  it.skipIf(process.platform === 'win32').each([
+    ['C:\\Users\\bob\\.openclaw', '/mnt/c/Users/bob/.openclaw'],
+    ['D:/openclaw', '/mnt/d/openclaw'],
+    // Without quotes, the shell takes the backslashes.
+    ['C:Usersbob.openclaw', '/mnt/c/Users/bob/.openclaw'],
+  ])('is answered with the path in WSL: %s', async (path, example) => {
+    const { status, stderr } = await runHere([path], tmpdir());
+    expect(status).toBe(2);
+    expect(stderr).toContain(`In WSL it is below /mnt, for instance ${example}.\n`);
+  });
+
   it('is a path that is nearly spelt like one that exists', async () => {
     const home = remoteHome();
     try {

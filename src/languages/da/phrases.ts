@@ -495,7 +495,8 @@ export const phrases = definePhrases({
   'archive.zstd-file':
     '{name} er pakket med zstd, som Node læser fra 22.15; dette er {node}. Pak det ud først, og angiv så den nye fil: {command}',
   'archive.empty': '{name} er tom',
-  'archive.none': '{name} er ikke et arkiv (tar, tar.gz, tar.zst eller zip)',
+  'archive.none':
+    '{name} er ikke et arkiv (tar, tar.gz, tar.zst eller zip). Angiv et arkiv eller en mappe',
   'archive.no-files': '{name} er ikke et arkiv med filer',
   'archive.no-room': 'der er ikke plads til at læse {name}. Sæt TMPDIR til en mappe med mere plads',
   'archive.separate': '{names} har hver deres konfiguration, så de er ikke dele af én installation',
@@ -558,6 +559,8 @@ export const phrases = definePhrases({
   'error.reason': '{reason}.',
   'error.from-several':
     '--from gendanner én installation, og der mangler noget i flere. Vælg en med dens sti eller med --profile.',
+  'error.windows-path':
+    '{path} er en Windows-sti, som dette system ikke har. I WSL ligger den under /mnt, for eksempel {example}.',
   'error.did-you-mean': 'der er ingen {path}. Mente du {other}?',
   'error.repair-archive':
     '{option} er til mapper, og {name} er et arkiv. Pak det ud på den nye maskine, og reparér så den udpakkede mappe.',
@@ -684,6 +687,8 @@ export const phrases = definePhrases({
     'der læses ingen indstillinger i {path}, som hører til en installation. Gå til en anden mappe, eller angiv --config.',
   'settings.neither': 'det er hverken JSON eller YAML',
   'settings.no-list': 'der er ingen liste over undertrykkelser, som der kan føjes en til',
+  'settings.not-json':
+    'indstillingerne har kommentarer, som {path} ikke kan indeholde. Angiv et navn, der ender på .yaml.',
   'settings.there': 'der er allerede indstillinger: {path}',
   'settings.created':
     'Indstillingerne er i {path}. Intet er indstillet endnu: ret det, du har brug for.',
@@ -1158,7 +1163,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create` udelod alle transskriptioner',
   'recorded.unread': 'Dette kunne ikke læses og er ikke med i fortegnelsen:',
   'recorded.next':
-    'På den nye maskine: {command}. Fortegnelsen har ingen hemmeligheder og ingen tekster, men navnene på dine filer. Pas på den som på en backup.',
+    'Kopiér fortegnelsen til den nye maskine, og kør så dér: {command}. Fortegnelsen har ingen hemmeligheder og ingen tekster, men navnene på dine filer. Pas på den som på en backup.',
 
   'runs.none': 'Der er ingen reparationer.',
   'runs.removed':
@@ -1261,7 +1266,8 @@ export const phrases = definePhrases({
   'report.other-key': 'har en nøgle, som en rapport ikke har',
   'explain.only-with': 'kun med {flag}',
   'explain.breaks': 'Det går ud over:',
-  'explain.reports': 'Reglen melder og anbefaler:',
+  'explain.reports':
+    'Reglen melder og anbefaler (det, der står i klammer, står for det, den finder):',
   'explain.safe': '--fix reparerer det dér, hvor intet kan gå tabt.',
   'explain.unsafe': '--fix --unsafe-fixes reparerer det, men kan ændre noget, du selv har valgt.',
   'explain.restore': '--fix --from <backup> gendanner det fra en backup eller en anden mappe.',

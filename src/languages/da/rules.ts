@@ -868,7 +868,8 @@ export const rules = defineRules({
           'Kopiér transskriptionerne fra den gamle maskine. Mangler de også dér, er de samtaler tabt.',
       },
     },
-    releases: 'installationer, hvis sessioner er filer: til og med 2026.7.1',
+    releases:
+      'installationer, hvis sessioner er filer: til og med 2026.7.1 og fra 2026.7.33 til 2026.7.35',
     silent: [
       'en session, hvis fil ligger ved siden af indekset, uanset hvilken mappe indekset angiver: det melder stale-session-file',
       'et indeks uden sessioner',
@@ -929,7 +930,8 @@ export const rules = defineRules({
           'Kopiér agenternes mapper og state-databasen fra den gamle maskine, eller gendan dem med `--fix --from <backup>`. Du kan også logge ind igen.',
       },
     },
-    releases: 'alle; dataene er i filer til og med 2026.7.1 og i databaser derefter',
+    releases:
+      'alle; dataene er i filer til og med 2026.7.1 og fra 2026.7.33 til 2026.7.35 og i databaser fra 2026.8.1',
     silent: [
       'en agent, der aldrig har kørt, når ingen anden agent har data, og introduktionen ikke er kørt',
       'den registrerede database for en agent, der ikke længere står i konfigurationen',

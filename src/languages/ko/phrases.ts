@@ -492,7 +492,8 @@ export const phrases = definePhrases({
   'archive.zstd-file':
     '{name} 아카이브는 zstd로 압축되어 있는데, Node는 22.15부터 이를 읽습니다. 지금은 {node}입니다. 먼저 푼 다음 새 파일을 지정하세요: {command}',
   'archive.empty': '{name} 파일이 비어 있습니다',
-  'archive.none': '{name} 파일은 아카이브가 아닙니다(tar, tar.gz, tar.zst, zip)',
+  'archive.none':
+    '{name} 파일은 아카이브가 아닙니다(tar, tar.gz, tar.zst, zip). 아카이브나 디렉터리를 지정하세요',
   'archive.no-files': '{name} 파일은 파일을 담은 아카이브가 아닙니다',
   'archive.no-room':
     '{name}을(를) 읽을 공간이 부족합니다. TMPDIR을 공간이 더 넉넉한 디렉터리로 설정하세요',
@@ -558,6 +559,8 @@ export const phrases = definePhrases({
   'error.reason': '{reason}.',
   'error.from-several':
     '--from은 설치 하나를 복원하는데, 빠진 것이 있는 설치가 여러 개입니다. 경로나 --profile로 하나를 고르세요.',
+  'error.windows-path':
+    '{path}는 Windows 경로이며 이 시스템에는 없습니다. WSL에서는 /mnt 아래에 있습니다(예: {example}).',
   'error.did-you-mean': '{path} 경로가 없습니다. {other}을(를) 말씀하셨나요?',
   'error.repair-archive':
     '{option} 옵션은 디렉터리에 쓰는데, {name}은(는) 아카이브입니다. 새 머신에서 푼 다음 그 디렉터리를 복구하세요.',
@@ -683,6 +686,8 @@ export const phrases = definePhrases({
     '{path}은(는) 설치에 속하므로 여기서는 설정을 읽지 않습니다. 다른 디렉터리로 가거나 --config를 지정하세요.',
   'settings.neither': 'JSON도 YAML도 아닙니다',
   'settings.no-list': '숨김 설정을 추가할 목록이 없습니다',
+  'settings.not-json':
+    '설정에는 주석이 있는데 {path} 파일에는 주석을 넣을 수 없습니다. .yaml로 끝나는 이름을 지정하세요.',
   'settings.there': '설정이 이미 있습니다: {path}',
   'settings.created': '설정 파일: {path}. 아직 설정된 것은 없습니다. 필요한 것을 고치세요.',
   'settings.suppressed': '{path}에서 {fingerprint} 문제를 숨겼습니다',
@@ -1141,7 +1146,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create`가 대화 기록 파일을 모두 뺐음',
   'recorded.unread': '다음은 읽지 못해서 현황 기록에 없습니다:',
   'recorded.next':
-    '새 머신에서: {command}. 현황 기록에는 비밀 정보나 본문이 없지만 파일 이름은 들어 있습니다. 백업처럼 안전하게 보관하세요.',
+    '현황 기록을 새 머신에 복사한 다음 그곳에서 실행하세요: {command}. 현황 기록에는 비밀 정보나 본문이 없지만 파일 이름은 들어 있습니다. 백업처럼 안전하게 보관하세요.',
 
   'runs.none': '복구 내역이 없습니다.',
   'runs.removed': '{count, plural, other {복구 #건}}을 보관한 원본과 함께 삭제했습니다',
@@ -1240,7 +1245,7 @@ export const phrases = definePhrases({
   'report.other-key': '보고서에 없는 키가 있음',
   'explain.only-with': '{flag} 사용 시에만',
   'explain.breaks': '영향:',
-  'explain.reports': '보고하는 내용과 조치 방법:',
+  'explain.reports': '보고하는 내용과 조치 방법(중괄호 안은 실제로 찾은 값을 나타냄):',
   'explain.safe': '--fix는 잃을 것이 없는 경우에만 이 문제를 복구합니다.',
   'explain.unsafe': '--fix --unsafe-fixes로 복구할 수 있지만, 의도와 다르게 바뀔 수 있습니다.',
   'explain.restore': '--fix --from <backup>은 백업이나 다른 디렉터리에서 복원합니다.',

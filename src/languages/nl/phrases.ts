@@ -505,7 +505,8 @@ export const phrases = definePhrases({
   'archive.zstd-file':
     '{name} is ingepakt met zstd, dat Node vanaf 22.15 leest; dit is {node}. Pak het eerst uit, en geef daarna het nieuwe bestand op: {command}',
   'archive.empty': '{name} is leeg',
-  'archive.none': '{name} is geen archief (tar, tar.gz, tar.zst of zip)',
+  'archive.none':
+    '{name} is geen archief (tar, tar.gz, tar.zst of zip). Geef een archief of een map',
   'archive.no-files': '{name} is geen archief van bestanden',
   'archive.no-room':
     'er is niet genoeg ruimte om {name} te lezen. Zet TMPDIR op een map met meer ruimte',
@@ -573,6 +574,8 @@ export const phrases = definePhrases({
   'error.reason': '{reason}.',
   'error.from-several':
     '--from zet één installatie terug, en er ontbreekt iets in meerdere. Kies er een met het pad of met --profile.',
+  'error.windows-path':
+    '{path} is een Windows-pad, dat dit systeem niet heeft. In WSL staat het onder /mnt, bijvoorbeeld {example}.',
   'error.did-you-mean': 'er is geen {path}. Bedoel je {other}?',
   'error.repair-archive':
     '{option} is voor mappen, en {name} is een archief. Pak het uit op de nieuwe machine, en herstel dan de uitgepakte map.',
@@ -702,6 +705,8 @@ export const phrases = definePhrases({
     'er worden geen instellingen gelezen in {path}, dat bij een installatie hoort. Ga naar een andere map, of geef --config op.',
   'settings.neither': 'het is geen JSON en geen YAML',
   'settings.no-list': 'er is geen lijst van onderdrukkingen waaraan er een kan worden toegevoegd',
+  'settings.not-json':
+    'de instellingen hebben commentaar, dat {path} niet kan bevatten. Geef een naam die eindigt op .yaml.',
   'settings.there': 'er zijn al instellingen: {path}',
   'settings.created':
     'De instellingen staan in {path}. Er is nog niets ingesteld: pas aan wat je nodig hebt.',
@@ -1184,7 +1189,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create` liet elke transcript weg',
   'recorded.unread': 'Dit was niet te lezen, en staat niet in de opname:',
   'recorded.next':
-    'Op de nieuwe machine: {command}. De opname bevat geen geheimen en geen teksten, maar wel de namen van je bestanden. Bewaar haar zo veilig als een back-up.',
+    'Kopieer de opname naar de nieuwe machine en voer daar uit: {command}. De opname bevat geen geheimen en geen teksten, maar wel de namen van je bestanden. Bewaar haar zo veilig als een back-up.',
 
   'runs.none': 'Er zijn geen herstelacties.',
   'runs.removed':
@@ -1288,7 +1293,8 @@ export const phrases = definePhrases({
   'report.other-key': 'heeft een sleutel die een rapport niet heeft',
   'explain.only-with': 'alleen met {flag}',
   'explain.breaks': 'Wat er stukgaat:',
-  'explain.reports': 'Wat de regel meldt en adviseert:',
+  'explain.reports':
+    'Wat de regel meldt en adviseert (wat tussen accolades staat, staat voor wat hij vindt):',
   'explain.safe': '--fix herstelt dit als daarbij niets verloren kan gaan.',
   'explain.unsafe':
     '--fix --unsafe-fixes herstelt dit, maar kan iets veranderen wat je met opzet zo had.',

@@ -869,7 +869,8 @@ export const rules = defineRules({
           'Kopieer de transcripten van de oude machine. Ontbreken ze daar ook, dan zijn die gesprekken verloren.',
       },
     },
-    releases: 'installaties met sessies in bestanden: tot en met 2026.7.1',
+    releases:
+      'installaties met sessies in bestanden: tot en met 2026.7.1, en 2026.7.33 tot en met 2026.7.35',
     silent: [
       'een sessie waarvan het bestand naast de index staat, welke map de index ook noemt: dat meldt stale-session-file',
       'een index zonder sessies',
@@ -929,7 +930,8 @@ export const rules = defineRules({
           'Kopieer de mappen van de agents en de state-database van de oude machine, of zet ze terug met `--fix --from <backup>`. Je kunt je ook opnieuw aanmelden.',
       },
     },
-    releases: 'alle; tot en met 2026.7.1 staan de gegevens in bestanden, daarna in databases',
+    releases:
+      'alle; tot en met 2026.7.1 en in 2026.7.33 tot en met 2026.7.35 staan de gegevens in bestanden, vanaf 2026.8.1 in databases',
     silent: [
       'een agent die nooit heeft gedraaid, als geen andere agent gegevens heeft en er geen onboarding was',
       'de genoemde database van een agent die niet meer in de configuratie staat',

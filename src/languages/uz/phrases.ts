@@ -502,7 +502,8 @@ export const phrases = definePhrases({
   'archive.zstd-file':
     '{name} zstd bilan siqilgan, uni Node 22.15 dan boshlab o‘qiydi; bu esa {node}. Avval oching, keyin yangi faylni bering: {command}',
   'archive.empty': '{name} bo‘sh',
-  'archive.none': '{name} arxiv emas (tar, tar.gz, tar.zst yoki zip)',
+  'archive.none':
+    '{name} arxiv emas (tar, tar.gz, tar.zst yoki zip). Arxiv yoki katalogni ko‘rsating',
   'archive.no-files': '{name} fayllar arxivi emas',
   'archive.no-room': '{name} ni o‘qish uchun joy yetmaydi. TMPDIR’ga joyi ko‘proq katalogni bering',
   'archive.separate':
@@ -567,6 +568,8 @@ export const phrases = definePhrases({
   'error.reason': '{reason}.',
   'error.from-several':
     '--from bitta o‘rnatilmani tiklaydi, ammo bir nechtasida nimadir yetishmaydi. Birini yo‘li yoki --profile bilan tanlang.',
+  'error.windows-path':
+    '{path} — Windows yo‘li, bu tizimda bunday yo‘l yo‘q. WSL da u /mnt ostida, masalan {example}.',
   'error.did-you-mean': '{path} yo‘q. Balki {other} kerakdir?',
   'error.repair-archive':
     '{option} kataloglar uchun, {name} esa arxiv. Uni yangi mashinada oching, keyin ochilgan katalogni tuzating.',
@@ -694,6 +697,8 @@ export const phrases = definePhrases({
     '{path} da sozlamalar o‘qilmaydi, u o‘rnatilmaga tegishli. Boshqa katalogga o‘ting yoki --config bering.',
   'settings.neither': 'u JSON ham, YAML ham emas',
   'settings.no-list': 'yashirish sozlamasini qo‘shib bo‘ladigan ro‘yxat yo‘q',
+  'settings.not-json':
+    'sozlamalarda izohlar bor, {path} esa ularni saqlay olmaydi. .yaml bilan tugaydigan nom bering.',
   'settings.there': 'sozlamalar allaqachon bor: {path}',
   'settings.created':
     'Sozlamalar {path} da. Hali hech narsa sozlanmagan: keraklisini o‘zgartiring.',
@@ -1171,7 +1176,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create` barcha transkriptlarni tashlab ketgan',
   'recorded.unread': 'Quyidagilarni o‘qib bo‘lmadi, ular qaydnomada yo‘q:',
   'recorded.next':
-    'Yangi mashinada: {command}. Qaydnomada sirlar ham, matnlar ham yo‘q, lekin fayllaringiz nomlari bor. Uni zaxira nusxadek ehtiyot qiling.',
+    'Qaydnomani yangi mashinaga nusxalang va o‘sha yerda bajaring: {command}. Qaydnomada sirlar ham, matnlar ham yo‘q, lekin fayllaringiz nomlari bor. Uni zaxira nusxadek ehtiyot qiling.',
 
   'runs.none': 'Tuzatishlar yo‘q.',
   'runs.removed':
@@ -1271,7 +1276,8 @@ export const phrases = definePhrases({
   'report.other-key': 'hisobotda bo‘lmaydigan kalit bor',
   'explain.only-with': 'faqat {flag} bilan',
   'explain.breaks': 'Nima buziladi:',
-  'explain.reports': 'Nimani xabar qiladi va nimani tavsiya etadi:',
+  'explain.reports':
+    'Nimani xabar qiladi va nimani tavsiya etadi (jingalak qavslar ichidagisi topilgan narsani bildiradi):',
   'explain.safe': 'Hech narsa yo‘qolmaydigan hollarda buni --fix tuzatadi.',
   'explain.unsafe':
     '--fix --unsafe-fixes buni tuzatadi, lekin siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin.',

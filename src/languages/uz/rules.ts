@@ -878,7 +878,7 @@ export const rules = defineRules({
       },
     },
     releases:
-      'sessiyalari fayllarda turadigan o‘rnatilmalar: 2026.7.1 versiyasigacha (u ham kiradi)',
+      'sessiyalari fayllarda turadigan o‘rnatilmalar: 2026.7.1 versiyasigacha (u ham kiradi), shuningdek 2026.7.33–2026.7.35',
     silent: [
       'fayli indeks yonida turgan sessiya, indeksda qaysi katalog ko‘rsatilganidan qat’i nazar: buni stale-session-file xabar qiladi',
       'sessiyalari yo‘q indeks',
@@ -940,7 +940,7 @@ export const rules = defineRules({
       },
     },
     releases:
-      'barchasi; omborlar 2026.7.1 versiyasigacha (u ham kiradi) — fayllar, keyin — ma’lumotlar bazalari',
+      'barchasi; omborlar 2026.7.1 versiyasigacha (u ham kiradi) va 2026.7.33–2026.7.35 da — fayllar, 2026.8.1 dan boshlab — ma’lumotlar bazalari',
     silent: [
       'hech qachon ishlamagan agent, boshqa agentlarda ham ma’lumot bo‘lmasa va onboarding o‘tkazilmagan bo‘lsa',
       'konfiguratsiyada endi yo‘q agentning ro‘yxatda qolgan ma’lumotlar bazasi',

@@ -458,7 +458,7 @@ export const phrases = definePhrases({
   'archive.zstd-file':
     '{name} 用 zstd 压缩，Node 从 22.15 起才能读取；当前是 {node}。请先解压，再指定新文件：{command}',
   'archive.empty': '{name} 是空的',
-  'archive.none': '{name} 不是归档（tar、tar.gz、tar.zst 或 zip）',
+  'archive.none': '{name} 不是归档（tar、tar.gz、tar.zst 或 zip）。请给出归档或目录',
   'archive.no-files': '{name} 不是存放文件的归档',
   'archive.no-room': '没有足够的空间读取 {name}。请把 TMPDIR 设为空间更大的目录',
   'archive.separate': '{names} 各有自己的配置，所以不是同一套 OpenClaw 的组成部分',
@@ -518,6 +518,8 @@ export const phrases = definePhrases({
   'error.reason': '{reason}。',
   'error.from-several':
     '--from 只恢复一套 OpenClaw，而有好几套缺了东西。请用路径或 --profile 选择一套。',
+  'error.windows-path':
+    '{path} 是 Windows 路径，这个系统中没有。在 WSL 中它位于 /mnt 之下，例如 {example}。',
   'error.did-you-mean': '{path} 不存在。你是指 {other} 吗？',
   'error.repair-archive':
     '{option} 用于目录，而 {name} 是归档。请在新机器上解压，再修复解压后的目录。',
@@ -634,6 +636,7 @@ export const phrases = definePhrases({
     '不会在 {path} 中读取设置，它属于一套 OpenClaw。请换到另一个目录，或给出 --config。',
   'settings.neither': '它既不是 JSON 也不是 YAML',
   'settings.no-list': '没有可以添加屏蔽设置的列表',
+  'settings.not-json': '设置中有注释，而 {path} 不能包含注释。请使用以 .yaml 结尾的名称。',
   'settings.there': '已经有设置：{path}',
   'settings.created': '设置在 {path}。目前还没有设置任何内容：请修改你需要的项。',
   'settings.suppressed': '已在 {path} 中屏蔽 {fingerprint}',
@@ -1058,7 +1061,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create` 没有包含任何对话文件',
   'recorded.unread': '以下内容无法读取，不在清单中：',
   'recorded.next':
-    '在新机器上：{command}。清单中没有机密，也没有文本，但有你的文件名。请像备份一样妥善保管。',
+    '把清单复制到新机器，然后在那里运行：{command}。清单中没有机密，也没有文本，但有你的文件名。请像备份一样妥善保管。',
 
   'runs.none': '没有修复记录。',
   'runs.removed': '已删除 {count, plural, other {# 次修复}}，连同保留的全部原件',
@@ -1157,7 +1160,7 @@ export const phrases = definePhrases({
   'report.other-key': '有报告中不存在的键',
   'explain.only-with': '仅在使用 {flag} 时检查',
   'explain.breaks': '影响：',
-  'explain.reports': '报告的问题和建议：',
+  'explain.reports': '报告的问题和建议（大括号中的内容代表实际找到的值）：',
   'explain.safe': '在不会丢失任何数据的情况下，--fix 会修复此问题。',
   'explain.unsafe': '--fix --unsafe-fixes 会修复此问题，但可能改变你原本的设定。',
   'explain.restore': '--fix --from <backup> 会从备份或其他目录中恢复缺失的内容。',
