@@ -42,7 +42,7 @@ export async function explain(id: string, options: LanguageOption, io: Io): Prom
     '',
     ...wrap(say('explain.breaks') + space, breaks, WIDTH),
     '',
-    say('explain.reports'),
+    ...wrap('', say('explain.reports'), WIDTH),
     ...messageLines(rule, language),
     '',
     ...repairLines(rule, language),
@@ -68,7 +68,7 @@ function messageLines(rule: InstallRule, language: Language): string[] {
   }));
   const advised = [...groupBy(said, ({ text }) => text)].map(([text, same]) => ({
     text,
-    advice: adviceLines(same).join('\n'),
+    advice: adviceLines(same, language).join('\n'),
   }));
   return [...groupBy(advised, ({ advice }) => advice)].flatMap(([advice, same]) => [
     ...same.flatMap(({ text }) => wrap('  - ', text, WIDTH)),
@@ -76,8 +76,10 @@ function messageLines(rule: InstallRule, language: Language): string[] {
   ]);
 }
 
-function adviceLines(messages: readonly Omit<Said, 'text'>[]): string[] {
-  return [...groupBy(messages, ({ remedy }) => remedy)].flatMap(([remedy, same]) => [
+/** One of them is right, by what else is found. */
+function adviceLines(messages: readonly Omit<Said, 'text'>[], { say }: Language): string[] {
+  return [...groupBy(messages, ({ remedy }) => remedy)].flatMap(([remedy, same], index) => [
+    ...(index === 0 ? [] : [`    (${say('command.or')})`]),
     ...wrap('    ', remedy, WIDTH),
     ...allOf(same).map((command) => `    ${commandLine(command)}`),
   ]);

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { shellQuote } from '../engine/message.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { printableJson } from '../masking/printable.ts';
 import type { RecordOptions } from '../migcheck/options.ts';
@@ -102,7 +104,9 @@ function summary(
   const { say } = language;
   const { files } = amountIn(record);
   const things = countedIn(counts, language);
-  const command = `${calledAs(io.env)} --against ${output ?? 'moved.json'}`;
+  // Where it will be there, nobody knows.
+  const name = output === undefined ? 'moved.json' : shellQuote(basename(output));
+  const command = `${calledAs(io.env)} --against ${name}`;
   const head = [
     say('recorded.files', { path: stateDir, count: files }),
     ...(things.length === 0 ? [] : [say('recorded.counted', { things })]),

@@ -463,7 +463,7 @@ describe('a unit of the system', () => {
   it('is done where it is enabled, and needs no login', async () => {
     expect(await judged({ ...claw, ...wanted })).toMatchObject({
       ...{ status: 'done', command: null },
-      detail: 'claw.service, a unit of the system, starts it at boot.',
+      detail: 'claw.service, a system unit, starts it at boot.',
     });
   });
 

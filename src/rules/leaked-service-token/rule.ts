@@ -32,7 +32,7 @@ export default defineRule({
     readable: {
       text: 'Other users of this machine can read {names} in {file}.',
       remedy:
-        'Make the file readable only by its owner. If other people could log in here, replace the secrets, {starter, select, unit {restart the unit of the system} container {create the container again} other {reinstall the service}}, and give the new gateway token to the clients.',
+        'Make the file readable only by its owner. If other people could log in here, replace the secrets, {starter, select, unit {restart the system unit} container {create the container again} other {reinstall the service}}, and give the new gateway token to the clients.',
       commands: ['chmod 600 {path}'],
     },
     'in-system-unit': {

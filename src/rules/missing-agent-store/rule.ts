@@ -21,7 +21,8 @@ export default defineRule({
     'OpenClaw 2026.2.26, 2026.9.6: a gateway without them starts without complaint (seen)',
     'OpenClaw 2026.1.30 to 2026.6.11: onboarding creates agents/main/sessions; 2026.8.2 and 2026.9.6: the state database lists the database of each agent from its first turn on (seen)',
   ],
-  releases: 'all; the stores are files up to 2026.7.1 and databases later',
+  releases:
+    'all; the stores are files up to 2026.7.1 and in 2026.7.33 to 2026.7.35, and databases in 2026.8.1 and later',
   silent: [
     'an agent that has never run, where no other agent has data and no onboarding took place',
     'the listed database of an agent that is no longer in the configuration',

@@ -96,7 +96,7 @@ export default defineRule({
       ...COPY_AGAIN,
     },
     rows: {
-      text: 'Of {what}, the record of {date} counts {was}, and this install has {here}.',
+      text: 'Some {what} are missing: the record of {date} counts {was}, and this install has {here}.',
       breaks: ['features'],
       ...COPY_AGAIN,
     },
@@ -104,7 +104,7 @@ export default defineRule({
       text: 'The service on the old machine set {names}. Nothing sets these variables here.',
       breaks: ['answers'],
       remedy:
-        'Look up the values on the old machine and put them into .env, then {starter, select, unit {restart the unit of the system} container {create the container again} other {reinstall the service}}.',
+        'Look up the values on the old machine and put them into .env, then {starter, select, unit {restart the system unit} container {create the container again} other {reinstall the service}}.',
       commands: ['openclaw gateway install --force'],
     },
   },

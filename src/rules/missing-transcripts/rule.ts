@@ -18,7 +18,7 @@ export default defineRule({
   sources: [
     'OpenClaw 2026.5.28: `openclaw backup create` leaves every transcript out, and `--verify` passes (seen)',
   ],
-  releases: 'installs whose sessions are files: up to 2026.7.1',
+  releases: 'installs whose sessions are files: up to 2026.7.1, and 2026.7.33 to 2026.7.35',
   silent: [
     'a session whose file is beside the index, whatever directory the index gives: that is stale-session-file',
     'an index without sessions',

@@ -23,7 +23,7 @@ export default defineRule({
   ],
   messages: {
     conversations: {
-      text: 'The record of {date} has {messages, plural, one {# message} other {# messages}} more at the end of {count, plural, one {# conversation} other {# conversations}} of agent {agent}.',
+      text: 'The record of {date} has {messages, plural, one {# more message} other {# more messages}} at the end of {count, plural, one {# conversation} other {# conversations}} of agent {agent}.',
       remedy:
         'Restore a newer backup, or copy the conversations from the old machine again. Do this before the agent works here.',
     },

@@ -29,8 +29,8 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'a message of the last hour: a gateway that runs sends it or gives it up',
-    'a message that OpenClaw gave up, or had begun to send: it is not sent again',
+    'a message of the last hour: a gateway that runs sends it or gives up on it',
+    'a message that OpenClaw gave up on, or had begun to send: it is not sent again',
   ],
   messages: {
     files: {

@@ -33,7 +33,7 @@ export default defineRule({
     'what you may not read: that is wrong-ownership',
     'openclaw.json and what it includes: that is unreadable-config',
     'an error further inside a large file: only its start and its end are read',
-    'what OpenClaw can recreate, as logs and caches',
+    'what OpenClaw can recreate, such as logs and caches',
   ],
   messages: {
     memory: { ...MESSAGE, breaks: ['memory'] },

@@ -18,13 +18,13 @@ const EDIT = [
 export default defineRule({
   id: 'stale-system-unit',
   severity: 'error',
-  title: 'The systemd unit of the system does not start this install',
+  title: 'A systemd system unit does not start this install',
   breaks: ['start'],
-  why: 'A unit of the system has paths and an account of the machine that it was written for. OpenClaw neither writes nor repairs such a unit: `openclaw gateway install` refuses, or adds a second service beside it.',
+  why: 'A system unit has paths and an account of the machine that it was written for. OpenClaw neither writes nor repairs such a unit: `openclaw gateway install` refuses, or adds a second service beside it.',
   sources: [
     'https://docs.openclaw.ai/gateway, "Linux (system service)": a unit in /etc/systemd/system with User= set to the account that owns the state',
     'OpenClaw 2026.9.6: "OpenClaw does not manage system-scope units" (source: daemon/systemd-system). From 2026.5.28 on doctor installs no service beside one (source: doctor-gateway-daemon-flow)',
-    'systemd.unit(5): %h is the home of root in a unit of the system, whatever User= is; the directories that units are in, and which of them win',
+    'systemd.unit(5): %h is the home of root in a system unit, whatever User= is; the directories that units are in, and which of them win',
   ],
   releases: 'all',
   silent: [

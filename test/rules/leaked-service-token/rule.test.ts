@@ -96,7 +96,7 @@ testRule(rule, {
         {
           messageId: 'readable',
           ...PLACE_OF_TOKEN,
-          remedy: 'replace the secrets, restart the unit of the system, and give',
+          remedy: 'replace the secrets, restart the system unit, and give',
         },
       ],
       fixed: { [UNIT]: 0o600 },

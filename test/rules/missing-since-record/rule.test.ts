@@ -296,7 +296,7 @@ testRule(missingSinceRecord, {
           messageId: 'rows',
           severity: 'warning',
           path: STATE,
-          says: 'Of device identities, the record of 2026-11-21 counts 1, and this install has 0',
+          says: 'Some device identities are missing: the record of 2026-11-21 counts 1, and this install has 0',
         },
       ],
     },

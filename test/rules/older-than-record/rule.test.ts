@@ -49,7 +49,7 @@ testRule(olderThanRecord, {
         {
           messageId: 'conversations',
           path: AGENT,
-          says: 'has 2 messages more at the end of 1 conversation of agent main.',
+          says: 'has 2 more messages at the end of 1 conversation of agent main.',
         },
       ],
     },
@@ -62,7 +62,7 @@ testRule(olderThanRecord, {
           [TRANSCRIPT]: `${String(FILES[TRANSCRIPT])}{"type":"message","id":"2"}\n`,
         },
       },
-      findings: [{ messageId: 'conversations', path: TRANSCRIPT, says: 'has 1 message more' }],
+      findings: [{ messageId: 'conversations', path: TRANSCRIPT, says: 'has 1 more message' }],
     },
     {
       name: 'a note and a login of an older backup',
