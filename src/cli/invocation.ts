@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { shellQuote } from '../engine/message.ts';
 import { NAME } from '../migcheck/version.ts';
 
@@ -8,12 +10,27 @@ import { NAME } from '../migcheck/version.ts';
  * executable say themselves in OPENCLAW_MIGCHECK_CALLED_BY what started them. pre-commit sets PRE_COMMIT (its
  * commands/run.py), and has the program in an environment of its own.
  */
-export function calledAs(env: NodeJS.ProcessEnv): string {
+export function calledAs(env: NodeJS.ProcessEnv, program = process.argv[1] ?? ''): string {
   const { OPENCLAW_MIGCHECK_CALLED_BY: by } = env;
   if (by === 'openclaw') return 'openclaw migcheck';
   if (by) return shellQuote(by);
   const event = env.npm_lifecycle_event;
   if (!event) return env.PRE_COMMIT === '1' ? `npx ${NAME}` : NAME;
   const isOwnStart = event === 'start' && env.npm_package_name === NAME;
-  return isOwnStart ? 'npm start --' : `npx ${NAME}`;
+  return isOwnStart ? 'npm start --' : `npx ${packedIn(program) ?? NAME}`;
+}
+
+/** The tarball that npx installed it from, by what npx keeps beside it: the registry may not have the package. */
+function packedIn(program: string): string | undefined {
+  const directory = /^(.*[\\/]_npx[\\/][^\\/]+)[\\/]node_modules[\\/]/.exec(program)?.[1];
+  if (directory === undefined) return undefined;
+  try {
+    const made: { readonly dependencies?: Readonly<Record<string, string>> } = JSON.parse(
+      readFileSync(join(directory, 'package.json'), 'utf8'),
+    );
+    const path = /^file:(.+\.tgz)$/.exec(made.dependencies?.[NAME] ?? '')?.[1];
+    return path && `file:${shellQuote(resolve(directory, path))}`;
+  } catch {
+    return undefined;
+  }
 }

@@ -24,6 +24,34 @@ it.each([
   expect(calledAs(env)).toBe(words);
 });
 
+describe('npx with a tarball', () => {
+  let cache: string;
+  const program = () => join(cache, '_npx/0123/node_modules/.bin/openclaw-migcheck');
+  const keeps = (text: string) => write(cache, '_npx/0123/package.json', text);
+
+  beforeEach(() => {
+    cache = remoteHome();
+  });
+
+  afterEach(() => rmSync(cache, { recursive: true, force: true }));
+
+  it('is called with that tarball again, from any directory', () => {
+    const packed = join(cache, 'my copy', 'x.tgz');
+    keeps(JSON.stringify({ dependencies: { 'openclaw-migcheck': 'file:../../my copy/x.tgz' } }));
+    expect(calledAs(NPX, program())).toBe(`npx file:'${packed}'`);
+  });
+
+  it.each([
+    ['from the registry', '{"dependencies":{"openclaw-migcheck":"^0.1.0"}}'],
+    ['from a directory', '{"dependencies":{"openclaw-migcheck":"file:../x"}}'],
+    ['without dependencies', '{}'],
+    ['broken', '{'],
+  ])('is called by its name where what npx keeps is %s', (_, text) => {
+    keeps(text);
+    expect(calledAs(NPX, program())).toBe('npx openclaw-migcheck');
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('a command to paste', () => {
   const RULE = 'loose-permissions';
   let home: string;
