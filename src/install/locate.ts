@@ -15,6 +15,7 @@ import {
   isConfigFile,
   isStateDirectory,
   isWorkspace,
+  namesConfig,
   stateDirectoriesIn,
 } from './locate/marks.ts';
 import { explainChoice, InstallNotFound, listOrExplain } from './locate/not-found.ts';
@@ -43,7 +44,10 @@ export function locate(options: LocateOptions): Location[] {
 
 function locatePath(path: string, options: LocateOptions): Location[] {
   const closed = closedBy(path);
-  if (closed !== undefined) return [closedLocation(path, closed, options)];
+  if (closed !== undefined) {
+    const directory = namesConfig(path) && closed !== path ? dirname(path) : path;
+    return [closedLocation(directory, closed, options)];
+  }
   if (isConfigFile(path)) return locatePath(dirname(path), options);
   listOrExplain(path);
   if (isStateDirectory(path)) return locateFromState(path, options);

@@ -42,7 +42,10 @@ interface Told {
     readonly status: string;
     readonly reason: string;
   }[];
-  readonly installs: readonly { readonly inventory: readonly { readonly status: string }[] }[];
+  readonly installs: readonly {
+    readonly stateDir: string;
+    readonly inventory: readonly { readonly status: string }[];
+  }[];
   readonly complete: boolean;
 }
 
@@ -52,10 +55,11 @@ describe('an install that cannot be entered', () => {
     const state = join(home, '.openclaw');
     giveToRoot(state);
     chmodSync(state, 0o700);
-    for (const path of [[], [home], [state]]) {
+    for (const path of [[], [home], [state], [join(state, 'openclaw.json')]]) {
       const { status, stdout } = check(home, ...path, '--format', 'json');
       const told: Told = JSON.parse(stdout);
       expect(status).toBe(1);
+      expect(told.installs[0]?.stateDir).toBe(state);
       expect(told.findings).toMatchObject([
         {
           ruleId: 'wrong-ownership',

@@ -7,7 +7,12 @@ import { closedBy } from './closed.ts';
 
 /** Somebody who gives the configuration means the directory that it is in. */
 export function isConfigFile(path: string): boolean {
-  return CONFIG_NAMES.some((name) => name === basename(path)) && lookAt(path)?.kind === 'file';
+  return namesConfig(path) && lookAt(path)?.kind === 'file';
+}
+
+/** Whether a path has the name of a configuration: what it is cannot always be seen. */
+export function namesConfig(path: string): boolean {
+  return CONFIG_NAMES.some((name) => name === basename(path));
 }
 
 /** Whether a directory has `openclaw.json`, under this or an older name. */
