@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '@humanwhocodes/momoa';
 import JSON5 from 'json5';
 import { isKnownKey } from './known-keys.ts';
+import { hasManyTokens } from './many-tokens.ts';
 import { MASK } from './mask.ts';
 import { reveal } from './reveal.ts';
 
@@ -31,7 +32,7 @@ export class JsonText {
     this.#lines = tokens.at(-1)?.loc.end.line ?? 1;
   }
 
-  /** @returns undefined where it cannot be read as JSON5 */
+  /** @returns undefined where it cannot be read as JSON5, or has more parts than are kept */
   static read(text: string): JsonText | undefined {
     const tokens = tokensOf(text);
     return tokens && new JsonText(text, tokens);
@@ -82,6 +83,7 @@ function partsByLine(tokens: readonly Token[]): Map<number, Part[]> {
 }
 
 function tokensOf(text: string): readonly Token[] | undefined {
+  if (hasManyTokens(text)) return undefined;
   try {
     return tokenize(text, { mode: 'json5', ranges: true });
   } catch {

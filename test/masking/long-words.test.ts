@@ -24,3 +24,20 @@ it('a comment before a key, shown without its text', () => {
   const text = `{/*${long('a')}\n*/ workspace: 1}`;
   expect(JsonText.read(text)?.line(2, () => []).text).toContain('workspace');
 });
+
+it.each([
+  ['lists in each other', '['],
+  ['colons', ':'],
+  ['words', '1 '],
+  ['empty strings', "''"],
+  ['strings of a quote', '"\\""'],
+  ['comments', '/**/'],
+  ['comments of a line', '//\n'],
+])('a text of more parts than are kept is not taken apart: %s', (_, part) => {
+  expect(JsonText.read(part.repeat(1_000_001))).toBeUndefined();
+});
+
+it('a long text of few parts is', () => {
+  for (const value of [`"${long('a, ')}"`, `"${long('\\"')}"`, `1 /*${long('[ ')}*/`, long('a')])
+    expect(JsonText.read(`{workspace: ${value}}`)?.line(1, () => []).text).toContain('workspace');
+});
