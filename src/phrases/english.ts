@@ -67,6 +67,9 @@ export const ENGLISH = {
   'steps.migrate-and-start': 'Let OpenClaw check and migrate what arrived, then start the gateway.',
   'steps.migrate-and-install':
     'Let OpenClaw check and migrate what arrived, then install its service, which starts the gateway. In a container, start it as you do there.',
+  'steps.start': 'Start the gateway.',
+  'steps.install-service':
+    'Install the service of OpenClaw, which starts the gateway. In a container, start it as you do there.',
   'steps.look': 'See that it works: channels are connected, and your old conversations are listed.',
   'steps.check-again': 'Check again: it shows what is left to do.',
   'steps.repair':

@@ -104,9 +104,7 @@ function stepsFor(input: StepsInput): Step[] {
     backups.length === 0
       ? repair(fixable, input.repairCommand)
       : [restoring(restores, fixable, backups, input, covered)];
-  return [
-    ...around.before,
-    ...releasing,
+  const between = [
     ...unpacking(later, input.unpackedCommand),
     // What is copied and done by hand has the paths of the place where the install will be.
     ...(input.place
@@ -114,9 +112,26 @@ function stepsFor(input: StepsInput): Step[] {
       : [...copying, ...repairing]),
     ...remedies(others, around, input, covered),
     ...(restores.length > 0 ? [again] : []),
-    ...around.after,
   ];
+  return [...around.before, ...releasing, ...between, ...afterDoctor(between, around.after)];
 }
+
+/** What `openclaw doctor --fix` checked and migrated in a step, no later one has to. */
+function afterDoctor(between: readonly Step[], after: readonly Step[]): Step[] {
+  const done = new Set(between.flatMap(({ commands }) => commands));
+  return after.map((step) => {
+    const left = step.commands.filter((command) => !done.has(`${command} --fix`));
+    // That of another profile is still to be run.
+    const isSaid = left.length === step.commands.length || left.some((one) => / doctor$/.test(one));
+    if (isSaid) return { ...step, commands: left };
+    return stepOf(left, [], WITHOUT_DOCTOR[step.messageId] ?? 'steps.start');
+  });
+}
+
+const WITHOUT_DOCTOR: Readonly<Record<string, 'steps.start' | 'steps.install-service'>> = {
+  'steps.migrate-and-start': 'steps.start',
+  'steps.migrate-and-install': 'steps.install-service',
+};
 
 /** Before that nothing may start the gateway or write its service: what is here is too old. No step does it again. */
 function afterInstalling(releasing: readonly Step[], around: Around): Around {

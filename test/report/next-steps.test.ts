@@ -599,4 +599,16 @@ describe('the next steps', () => {
     });
     expect(made[1]).toMatchObject({ rules: ['gone', 'one'], findings: [0, 1] });
   });
+
+  it.each([
+    [new Set<string>(), ['openclaw gateway restart'], 'Start the gateway.'],
+    [new Set([FINDING.install]), ['openclaw gateway install'], /^Install the service of OpenClaw/],
+  ])('let doctor check and migrate once', (unserved, commands, title) => {
+    const old = { ...NOT_FIXABLE, remedy: advising('Import it.', ['openclaw doctor --fix']) };
+    const made = steps({ findings: [old], unserved });
+    expect(made.flatMap((step) => step.commands).filter((one) => /doctor/.test(one))).toEqual([
+      'openclaw doctor --fix',
+    ]);
+    expect(made[2]).toMatchObject({ commands, title: expect.stringMatching(title) });
+  });
 });

@@ -70,6 +70,9 @@ export const phrases = definePhrases({
     'Lad OpenClaw kontrollere og migrere det, der kom med, og start derefter gatewayen.',
   'steps.migrate-and-install':
     'Lad OpenClaw kontrollere og migrere det, der kom med, og installér derefter servicen, som starter gatewayen. I en container starter du den, som du plejer der.',
+  'steps.start': 'Start gatewayen.',
+  'steps.install-service':
+    'Installér OpenClaws service, som starter gatewayen. I en container starter du den, som du plejer der.',
   'steps.look':
     'Se efter, om det virker: kanalerne skal være forbundet, og dine gamle samtaler skal stå på listen.',
   'steps.check-again': 'Kontrollér igen: det viser, hvad du stadig skal gøre.',

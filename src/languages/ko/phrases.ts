@@ -69,6 +69,9 @@ export const phrases = definePhrases({
     '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 게이트웨이를 시작하세요.',
   'steps.migrate-and-install':
     '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 서비스를 설치하세요. 서비스가 게이트웨이를 시작합니다. 컨테이너에서는 평소 방식대로 시작하세요.',
+  'steps.start': '게이트웨이를 시작하세요.',
+  'steps.install-service':
+    '게이트웨이를 시작하는 OpenClaw 서비스를 설치하세요. 컨테이너에서는 평소 방식대로 시작하세요.',
   'steps.look':
     '제대로 작동하는지 확인하세요. 채널이 연결되어 있고 기존 대화가 목록에 보여야 합니다.',
   'steps.check-again': '다시 점검하세요. 남은 할 일이 표시됩니다.',

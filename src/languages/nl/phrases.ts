@@ -70,6 +70,9 @@ export const phrases = definePhrases({
     'Laat OpenClaw controleren en migreren wat er is aangekomen, en start dan de gateway.',
   'steps.migrate-and-install':
     'Laat OpenClaw controleren en migreren wat er is aangekomen, en installeer dan de service, die de gateway start. Start hem in een container zoals je dat daar doet.',
+  'steps.start': 'Start de gateway.',
+  'steps.install-service':
+    'Installeer de service van OpenClaw, die de gateway start. Start hem in een container zoals je dat daar doet.',
   'steps.look':
     'Kijk of alles werkt: de kanalen zijn verbonden en je oude gesprekken staan in de lijst.',
   'steps.check-again': 'Controleer opnieuw: dan zie je wat er nog te doen is.',

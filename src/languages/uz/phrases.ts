@@ -69,6 +69,9 @@ export const phrases = definePhrases({
     'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng gateway’ni ishga tushiring.',
   'steps.migrate-and-install':
     'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng uning xizmatini o‘rnating: xizmat gateway’ni ishga tushiradi. Konteynerda uni odatdagidek ishga tushiring.',
+  'steps.start': 'Gateway’ni ishga tushiring.',
+  'steps.install-service':
+    'OpenClaw xizmatini o‘rnating: xizmat gateway’ni ishga tushiradi. Konteynerda uni odatdagidek ishga tushiring.',
   'steps.look':
     'Ishlayotganini tekshiring: kanallar ulangan, eski suhbatlaringiz ro‘yxatda bo‘lishi kerak.',
   'steps.check-again': 'Qayta tekshiring: yana nima qilish kerakligi ko‘rinadi.',
