@@ -53,7 +53,7 @@ export function writeFailedReport(words: readonly string[], error: Reasoned, io:
   const tool = { name: NAME, version: version() };
   const formats = formatsIn(words);
   const isJson = formats.some((format) => /^json(?:=|$)/.test(format));
-  const isForPeople = formats.some((format) => format !== 'json' && !format.includes('='));
+  const isForPeople = !formats.includes('json') && formats.some((format) => !format.includes('='));
   if (formats.includes('github') && !formats.includes('json')) {
     io.stdout.write(renderGithub(unchecked(words, tool, error)));
   } else if (isJson && !isForPeople) {
