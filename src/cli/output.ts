@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { errnoOf } from '../install/files/tree.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
+import { isThroughForeignLink } from '../install/host/off-limits.ts';
 import { maskOutput } from '../masking/mask.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { phrase } from '../phrases/language.ts';
@@ -24,6 +25,7 @@ import { phrase } from '../phrases/language.ts';
  */
 export function outputPath(file: string, cwd: string, checked: readonly string[]): string {
   const path = resolve(cwd, file);
+  refuseForeignLink(path, file);
   const real = join(realOrSame(dirname(path)), basename(path));
   const inside = checked.find((root) => isInside(real, root));
   if (inside !== undefined) {
@@ -37,6 +39,16 @@ export function outputPath(file: string, cwd: string, checked: readonly string[]
   }
   refuseStrange(path, file);
   return path;
+}
+
+/**
+ * Who made such a link chooses the directory that root writes to.
+ * @throws UsageError
+ */
+function refuseForeignLink(path: string, file = path): void {
+  if (isThroughForeignLink(dirname(path))) {
+    throw new UsageError(phrase('usage.output-foreign-link', { file }));
+  }
 }
 
 /**
@@ -76,6 +88,7 @@ function isDirectory(path: string): boolean {
  */
 export function writeOutput(path: string, text: string): void {
   try {
+    refuseForeignLink(path);
     refuseStrange(path);
     const there = lstatSync(path, { throwIfNoEntry: false });
     const masked = maskOutput(text);
@@ -129,6 +142,7 @@ export function createFile(path: string, text: string): void {
  */
 export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
   try {
+    refuseForeignLink(path);
     refuseStrange(path);
     const there = lstatSync(path, { throwIfNoEntry: false });
     if (there && isOfKernel(path, there)) writePieces(path, 'a', pieces);

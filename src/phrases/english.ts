@@ -650,6 +650,8 @@ export const ENGLISH = {
     '--output {file} is inside {path}, which is being checked. Give a file outside.',
   'usage.output-no-directory': '--output {file}: there is no directory {path}.',
   'usage.output-directory': '--output {file} is a directory. Give a file in it.',
+  'usage.output-foreign-link':
+    '--output {file} goes through a link of another user. Give the path that it leads to.',
   'usage.output-strange':
     '--output {file} is a {kind, select, pipe {named pipe} socket {socket} other {device}}. Give the path of a regular file.',
   'usage.unwritten': '{path} cannot be written: {code}',

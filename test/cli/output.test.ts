@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
+  lchownSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -65,6 +66,22 @@ it.runIf(process.platform !== 'win32')(
       expect(lstatSync(path).isFile()).toBe(true);
       expect(readFileSync(path, 'utf8')).toBe('one');
     }
+  },
+);
+
+it.runIf(process.getuid?.() === 0)(
+  'refuses a directory behind a link of another user, who chooses where root writes',
+  () => {
+    const path = join(directory, 'elsewhere/report');
+    mkdirSync(join(directory, 'real'));
+    symlinkSync(join(directory, 'real'), join(directory, 'elsewhere'));
+    expect(outputPath('elsewhere/report', directory, [])).toBe(path);
+    lchownSync(join(directory, 'elsewhere'), 1234, 1234);
+    const message = 'report goes through a link of another user';
+    expect(() => outputPath('elsewhere/report', directory, [])).toThrow(message);
+    expect(() => writeOutput(path, 'one')).toThrow(message);
+    expect(() => writePrivate(path, [Buffer.from('one')])).toThrow(message);
+    expect(readdirSync(join(directory, 'real'))).toEqual([]);
   },
 );
 

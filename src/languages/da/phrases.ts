@@ -656,6 +656,8 @@ export const phrases = definePhrases({
     '--output {file} er i {path}, som bliver kontrolleret. Angiv en fil uden for den.',
   'usage.output-no-directory': '--output {file}: der er ingen mappe {path}.',
   'usage.output-directory': '--output {file} er en mappe. Angiv en fil i den.',
+  'usage.output-foreign-link':
+    '--output {file} går gennem et link, der tilhører en anden bruger. Angiv stien, som det fører til.',
   'usage.output-strange':
     '--output {file} er {kind, select, pipe {et navngivet rør} socket {en socket} other {en enhed}}. Angiv stien til en almindelig fil.',
   'usage.unwritten': '{path} kan ikke skrives: {code}',

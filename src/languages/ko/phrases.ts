@@ -655,6 +655,8 @@ export const phrases = definePhrases({
     '--output {file} 파일은 점검 중인 {path} 안에 있습니다. 그 밖의 파일을 지정하세요.',
   'usage.output-no-directory': '--output {file}: {path} 디렉터리가 없습니다.',
   'usage.output-directory': '--output {file}은(는) 디렉터리입니다. 그 안의 파일을 지정하세요.',
+  'usage.output-foreign-link':
+    '--output {file} 경로에 다른 사용자의 링크가 있습니다. 링크가 가리키는 경로를 지정하세요.',
   'usage.output-strange':
     '--output {file}은(는) {kind, select, pipe {명명된 파이프} socket {소켓} other {장치}}입니다. 일반 파일의 경로를 지정하세요.',
   'usage.unwritten': '{path}에 쓸 수 없습니다: {code}',

@@ -674,6 +674,8 @@ export const phrases = definePhrases({
     '--output {file} staat in {path}, dat nu wordt gecontroleerd. Geef een bestand daarbuiten op.',
   'usage.output-no-directory': '--output {file}: er is geen map {path}.',
   'usage.output-directory': '--output {file} is een map. Geef een bestand daarin op.',
+  'usage.output-foreign-link':
+    '--output {file} loopt via een link van een andere gebruiker. Geef het pad op waar die naartoe leidt.',
   'usage.output-strange':
     '--output {file} is een {kind, select, pipe {named pipe} socket {socket} other {apparaat}}. Geef het pad van een gewoon bestand op.',
   'usage.unwritten': '{path} is niet te schrijven: {code}',

@@ -666,6 +666,8 @@ export const phrases = definePhrases({
     '--output {file} tekshirilayotgan {path} ichida. Boshqa joydagi faylni bering.',
   'usage.output-no-directory': '--output {file}: {path} katalogi yo‘q.',
   'usage.output-directory': '--output {file} — katalog. Uning ichidagi faylni bering.',
+  'usage.output-foreign-link':
+    '--output {file} boshqa foydalanuvchining havolasi orqali o‘tadi. Havola olib boradigan yo‘lni bering.',
   'usage.output-strange':
     '--output {file} — {kind, select, pipe {nomlangan kanal} socket {soket} other {qurilma}}. Oddiy fayl yo‘lini bering.',
   'usage.unwritten': '{path} ga yozib bo‘lmaydi: {code}',

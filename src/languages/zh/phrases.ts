@@ -605,6 +605,7 @@ export const phrases = definePhrases({
   'usage.output-inside': '--output {file} 在正被检查的 {path} 之内。请指定它之外的文件。',
   'usage.output-no-directory': '--output {file}：没有目录 {path}。',
   'usage.output-directory': '--output {file} 是目录。请指定其中的文件。',
+  'usage.output-foreign-link': '--output {file} 经过另一个用户的链接。请指定该链接指向的路径。',
   'usage.output-strange':
     '--output {file} 是{kind, select, pipe {命名管道} socket {套接字} other {设备}}。请指定普通文件的路径。',
   'usage.unwritten': '{path} 无法写入：{code}',
