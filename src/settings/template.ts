@@ -1,5 +1,6 @@
 /**
- * The settings file that `init` writes: every setting with what it does, none of them set.
+ * The settings file that `init` writes: every setting with what it does, none of them set. Without the sign in front of
+ * it, an example is a setting; `suppress` adds to the list of suppressions, and keeps what is in front of it.
  * @param schema where the schema is, for editors
  */
 export function settingsTemplate(schema: string): string {
@@ -8,13 +9,13 @@ export function settingsTemplate(schema: string): string {
 $schema: ${schema}
 
 # The severity of a rule: off, info, warning or error. \`openclaw-migcheck rules\` lists the rules.
-rules: {}
-#  plaintext-backups: error
-#  stale-prose-path: off
+# rules:
+#   plaintext-backups: error
+#   stale-prose-path: off
 
 # Glob patterns of files that no rule reads.
-ignore: []
-#  - Backups/2025
+# ignore:
+#   - Backups/2025
 
 # The user that will run the gateway: a name or a uid.
 # user: bob
@@ -27,8 +28,8 @@ ignore: []
 
 # Findings that you decided to hide. \`openclaw-migcheck suppress\` adds one.
 suppressions: []
-#  - fingerprint: 0123456789abcdef
-#    reason: moved to the vault next week
-#    expires: 2026-12-01
+#   - fingerprint: 0123456789abcdef
+#     reason: moved to the vault next week
+#     expires: 2026-12-01
 `;
 }
