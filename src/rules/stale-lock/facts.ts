@@ -129,11 +129,16 @@ function ownerByLink({ path }: Entry, { entries }: Tree): Owner {
 function ownerByProcess(pid: number, startTime: number | undefined, { mtimeMs }: Entry): Owner {
   const known = startTime !== undefined;
   if (!isRunning({ pid, ...(known && { startTime }) })) return 'nobody';
-  if (known) return 'alive';
+  if (known || isOwn(pid, mtimeMs)) return 'alive';
   if (mtimeMs < bootTimeMs()) return 'nobody';
   const words = argumentsOf(pid);
   const isOurs = words?.some((word) => /openclaw|clawdbot|moltbot/i.test(word)) ?? true;
   return isOurs ? 'maybe' : 'nobody';
+}
+
+/** True for a lock that this very process took: the check may run inside of OpenClaw, as a tool of its agent. */
+function isOwn(pid: number, mtimeMs: number): boolean {
+  return pid === process.pid && mtimeMs >= Date.now() - process.uptime() * 1000;
 }
 
 /** JSON in OpenClaw's locks; a bare number in some older ones. */

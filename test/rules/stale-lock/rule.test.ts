@@ -53,6 +53,10 @@ testRule(rule, {
       install: { home: { ...OLD, [`${SESSIONS}/a.jsonl.lock`]: MINE } },
     },
     {
+      name: 'a lock of the process that checks, which began before the lock: the check is a tool of an agent',
+      install: { home: { ...OLD, [`${SESSIONS}/a.jsonl.lock`]: json({ pid }) } },
+    },
+    {
       name: 'a browser that runs here',
       install: { home: { ...OLD, ...singleton(`${hostname()}-${process.pid}`) } },
     },
