@@ -1,6 +1,6 @@
 /** The plugin: `openclaw migcheck` is the command line as it is, and agents get a tool that only reads. */
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 const COMMAND = 'migcheck';
@@ -43,8 +43,14 @@ async function runCommandLine(words) {
   const manifest = require.resolve('openclaw-migcheck/package.json');
   const program = join(dirname(manifest), require(manifest).bin['openclaw-migcheck']);
   process.env.OPENCLAW_MIGCHECK_CALLED_BY = 'openclaw';
+  process.env.PATH = pathOfOpenClaw();
   process.argv = [process.argv[0], program, ...words];
   await require(program).finished;
+}
+
+/** OpenClaw may put directories of the system in front, with another Node than the one that started it. */
+function pathOfOpenClaw() {
+  return [dirname(process.execPath), process.env.PATH].filter(Boolean).join(delimiter);
 }
 
 function tool(context) {
@@ -79,6 +85,7 @@ function checkApart({ path, home, openclaw }, workspaceDir, signal) {
   const worker = new Worker(new URL('./check.js', import.meta.url), {
     workerData: { options: { path, home, openclaw }, cwd: workspaceDir ?? process.cwd() },
     execArgv: [],
+    env: { ...process.env, PATH: pathOfOpenClaw() },
   });
   return new Promise((resolve) => {
     const done = (summary) => {
