@@ -43,7 +43,7 @@ export function repairSuite(release: Release): void {
     if (isThorough() || release === '2026.2.26') foreignKeyStops(release);
     if (isThorough() || release === '2026.5.28') hostBound(release);
     if (isThorough()) renamedProfile(release);
-    if (isThorough() && isOfAnEra(release)) plugin(release);
+    if (isThorough() && (isOfAnEra(release) || release === '2026.1.30')) plugin(release);
     // Here the history is in files, and nothing but the command line changes them.
     if (release === '2026.5.28') restored(release);
   });
