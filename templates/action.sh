@@ -28,9 +28,12 @@ mkdir -p "$program"
 (cd "$program" && npm install --prefix "$program" --no-save --no-audit --no-fund --loglevel error "$package" >&2) || exit 2
 "$program/node_modules/.bin/openclaw-migcheck" "${words[@]}"
 status=$?
-if [ -f "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
 if [ -f "$json" ]; then
+  cat "$summary" >>"$GITHUB_STEP_SUMMARY"
   verdict=$(node -p 'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).verdict.state' "$json")
   { echo "verdict=$verdict"; echo "report=$json"; } >>"$GITHUB_OUTPUT"
+else
+  echo 'Nothing was checked. The log of this step says why.' >>"$GITHUB_STEP_SUMMARY"
+  echo verdict=unchecked >>"$GITHUB_OUTPUT"
 fi
 exit "$status"

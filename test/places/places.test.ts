@@ -177,24 +177,27 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
     });
   }
 
-  it('the action of GitHub annotates, writes its reports, and says what came of it', () => {
+  /** What the runner does: a variable for each input, with its default. */
+  function runAction(values: Readonly<Record<string, string>>) {
     const { inputs, runs } = parse(read('action.yml'));
     const [step] = runs.steps;
-    const values: Record<string, string> = {
-      path: EXAMPLE,
-      home: '/home/bob',
-      openclaw: '2026.5.28',
-      sarif: 'new dir/out.sarif',
-    };
-    // What the runner does: a variable for each input, with its default.
     const env = Object.entries<string>(step.env).map(([name, from]) => {
       const [, input = ''] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(from) ?? [];
       return [name, values[input] ?? inputs[input].default];
     });
-    const done = runScript('bash', step.run, {
+    return runScript('bash', step.run, {
       ...Object.fromEntries(env),
       ...{ GITHUB_ACTION_PATH: ROOT, RUNNER_TEMP: join(scratch, 'temp') },
       ...{ GITHUB_STEP_SUMMARY: join(scratch, 'summary'), GITHUB_OUTPUT: join(scratch, 'output') },
+    });
+  }
+
+  it('the action of GitHub annotates, writes its reports, and says what came of it', () => {
+    const done = runAction({
+      path: EXAMPLE,
+      home: '/home/bob',
+      openclaw: '2026.5.28',
+      sarif: 'new dir/out.sarif',
     });
     expect(done.stderr).toBe('');
     expect(done.status).toBe(1);
@@ -214,6 +217,14 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
       expect.stringMatching(/: npm install --prefix \S+ .*openclaw-migcheck@latest$/),
     ]);
     expect(calls()[0]).toContain(`${place}: npm install --prefix ${place} `);
+  });
+
+  it('the action of GitHub says that nothing was checked', () => {
+    const done = runAction({ path: 'missing' });
+    expect(done.status).toBe(2);
+    expect(done.stdout).toMatch(/^::error title=openclaw-migcheck/m);
+    expect(readFileSync(join(scratch, 'summary'), 'utf8')).toMatch(/^Nothing was checked\./);
+    expect(readFileSync(join(scratch, 'output'), 'utf8')).toBe('verdict=unchecked\n');
   });
 
   it('the template of GitLab writes the reports that it names', () => {
