@@ -36,7 +36,7 @@ export function exampleOf(
   const { fingerprint: _, ...finding } = toFinding(
     first,
     { stateDir, host: HOST, origin: { homes: [], formerHomes: [] } },
-    { frameOf: frameReader(), show: (text) => text, isRoot: false },
+    { frameOf: frameReader(), show: (text) => text, isRoot: true },
   );
   const onPage: ReportFinding = { ...JSON.parse(shown(JSON.stringify(finding))), fingerprint: '' };
   const [block = []] = findingBlocks([{ heading: '', findings: [onPage] }], new Map(), PEN);
