@@ -7,6 +7,7 @@
  */
 import { execFile } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -37,6 +38,9 @@ const NEEDS_OLD_DEPENDENCIES = /^2026\.[1-4]\./;
 
 /** It loads all of its plugins, and its package lacks what they need: a script of its own fetches that, with npm's scripts. */
 const LACKS_DEPENDENCIES = '2026.4.5';
+
+/** Its agent installs what the plugins need at its first turn, with the npm beside Node. */
+const INSTALLS_LATER = '2026.4.29';
 
 const MARKER = '.complete';
 
@@ -133,7 +137,7 @@ export function product(release: Release): Product {
   const packageDir = join(prefix, 'node_modules', 'openclaw');
   return {
     release,
-    nodeBin: nodeBin(nodeFor(packageDir)),
+    nodeBin: release === INSTALLS_LATER ? withNpm(prefix) : nodeBin(nodeFor(packageDir)),
     prefix,
     packageDir,
     entry: join(packageDir, 'openclaw.mjs'),
@@ -159,8 +163,50 @@ export async function provideProduct(release: Release): Promise<void> {
     if (release === LACKS_DEPENDENCIES) {
       await install(fresh, release, { ...neededByPlugins(packageDir), ...dependencies });
     }
+    if (release === INSTALLS_LATER) await keepForItsNpm(fresh, packageDir);
     await completeLifecycle(packageDir);
   });
+}
+
+/** The folder of a Node that has an npm beside it. */
+function withNpm(prefix: string): string {
+  return join(prefix, 'node');
+}
+
+/**
+ * Whatever it is asked to install, this npm installs all that a plugin may need, from its cache: the versions are
+ * known, and no network is needed later.
+ */
+const OFFLINE_NPM = `#!/bin/sh
+here=$(dirname "$0")
+cp package.json asked.json
+cp "$here/package.json" "$here/package-lock.json" .
+"$here/node" "$here/real/node_modules/npm/bin/npm-cli.js" "$@" --offline --cache "$here/cache"
+status=$?
+mv asked.json package.json
+exit $status
+`;
+
+async function keepForItsNpm(prefix: string, packageDir: string): Promise<void> {
+  const own = withNpm(prefix);
+  mkdirSync(own);
+  copyFileSync(join(nodeBin(22), 'node'), join(own, 'node'));
+  // Not directly beside Node: there OpenClaw would start it itself.
+  await npm(['install', '--prefix', join(own, 'real'), 'npm@10', '--no-audit', '--no-fund'], own);
+  await fillCache(own, {
+    ...dependenciesOf(join(packageDir, 'package.json')),
+    ...neededByPlugins(packageDir),
+  });
+  writeFileSync(join(own, 'npm'), OFFLINE_NPM, { mode: 0o755 });
+}
+
+async function fillCache(own: string, packages: Dependencies): Promise<void> {
+  const cache = join(own, 'cache');
+  // Without the addresses in the lock, npm asks the registry for what it has in its cache.
+  const flags = ['--cache', cache, '--omit-lockfile-registry-resolved=false'];
+  await install(own, INSTALLS_LATER, packages, flags);
+  rmSync(join(own, 'node_modules'), { recursive: true });
+  await execute('chmod', ['-R', 'a+rwX', cache]); // whoever runs it, npm writes there
 }
 
 type Dependencies = Record<string, string>;
@@ -169,6 +215,7 @@ async function install(
   prefix: string,
   release: Release,
   dependencies: Dependencies,
+  more: readonly string[] = [],
 ): Promise<void> {
   const old = NEEDS_OLD_DEPENDENCIES.test(release);
   const pinned = Object.entries(old ? OLD_DEPENDENCIES : {});
@@ -177,7 +224,7 @@ async function install(
   writeFileSync(join(prefix, 'package.json'), `${JSON.stringify(manifest)}\n`);
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund'];
   await npm(
-    ['install', ...flags, ...(old ? ['--legacy-peer-deps'] : [])],
+    ['install', ...flags, ...(old ? ['--legacy-peer-deps'] : []), ...more],
     prefix,
     nodeBin(24) + delimiter + (process.env.PATH ?? ''),
   );
