@@ -49,8 +49,8 @@ const VARIANT = new RegExp(
 
 /**
  * Looks for compiled Node modules (`*.node`) of another system or processor below the `node_modules`
- * of plugins, skills and tools. A package with one module for each system is fine if one of
- * them fits. Reads the first bytes of each module; follows no link.
+ * of plugins, skills and tools. A module with a variant that fits is fine, and so is a package that carries modules for
+ * several systems. Reads the first bytes of each module; follows no link.
  */
 export function findForeignModules(install: Inputs): NativeModuleSearch {
   const search = { left: MAX_NAMES, modules: [] as string[], isCutOff: false };
@@ -72,16 +72,38 @@ interface Module {
 }
 
 /** One fitting variant of a module is enough. */
-function foreignAmong(paths: readonly string[], install: Pick<Install, 'host'>): Module[] {
+function foreignAmong(paths: readonly string[], install: Inputs): Module[] {
   const modules = paths.flatMap((path): Module[] => {
     const head = readPart(path, 0, HEAD);
     const binary = head.ok ? binaryOf(head.bytes) : undefined;
     return binary === undefined ? [] : [{ path, binary }];
   });
-  const variants = groupBy(modules, ({ path }) => path.replace(VARIANT, '*'));
+  const packages = groupBy(modules, ({ path }) => packageOf(path, install));
+  const ofMachine = [...packages.values()].flatMap(madeForOneMachine);
+  const variants = groupBy(ofMachine, ({ path }) => path.replace(VARIANT, '*'));
   return [...variants.values()].flatMap((group) =>
     group.some(({ binary }) => fits(binary, install)) ? [] : group,
   );
+}
+
+/** What carries modules for several systems is the same on each machine, apart from what was compiled there. */
+function madeForOneMachine(inPackage: readonly Module[]): readonly Module[] {
+  const carried = inPackage.filter(({ path }) => !COMPILED.test(path));
+  const systems = new Set(carried.map(({ binary }) => binary.system));
+  return systems.size > 1 ? inPackage.filter(({ path }) => COMPILED.test(path)) : inPackage;
+}
+
+/** Where node-gyp puts what it makes. */
+const COMPILED = /\/build\/(?:Release|Debug)\//;
+
+function packageOf(path: string, install: Pick<Install, 'stateDir'>): string {
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? ownerOf(path, install);
+}
+
+/** What was installed into the state directory, relative to it: `extensions/voice`. */
+function ownerOf(path: string, { stateDir }: Pick<Install, 'stateDir'>): string {
+  const [place = '', name = ''] = path.slice(stateDir.length + 1).split('/');
+  return name === 'node_modules' ? place : `${place}/${name}`;
 }
 
 /** The processor of another machine and the formats of rare systems are unknown: they count as fitting. */
@@ -95,10 +117,7 @@ function byOwner(
   modules: readonly Module[],
   install: Pick<Install, 'stateDir' | 'at'>,
 ): ForeignModules[] {
-  const owners = groupBy(modules, ({ path }) => {
-    const [place = '', name = ''] = path.slice(install.stateDir.length + 1).split('/');
-    return name === 'node_modules' ? place : `${place}/${name}`;
-  });
+  const owners = groupBy(modules, ({ path }) => ownerOf(path, install));
   return [...owners].flatMap(([owner, [first, ...more]]) => {
     if (first === undefined) return [];
     const [place, name] = owner.split('/');

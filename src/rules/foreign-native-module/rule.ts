@@ -21,7 +21,8 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'a package with a module for each system, where one of them fits',
+    'a package that carries modules for several systems: it is the same on each machine',
+    'a module with a variant for this machine beside it',
     'the processor, when the check is for another machine',
     'modules in workspaces, which are separate projects',
     'the Node version that a module was built for, which is not in its header',

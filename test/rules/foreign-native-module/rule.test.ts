@@ -54,6 +54,25 @@ testRule(rule, {
       },
     },
     {
+      name: 'a package with modules for many systems, each in a directory of its own or needed by that system alone',
+      install: {
+        home: {
+          ...NEW,
+          ...modules({
+            'koffi/build/koffi/linux_x64/koffi.node': LINUX_X64,
+            'koffi/build/koffi/linux_armhf/koffi.node': LINUX_ARM64,
+            'koffi/build/koffi/darwin_arm64/koffi.node': MAC_ARM64,
+            'koffi/build/koffi/win32_x64/koffi.node': WINDOWS_X64,
+            '@earendil-works/pi-tui/native/darwin/prebuilds/darwin-x64/modifiers.node': MAC_X64,
+            '@earendil-works/pi-tui/native/win32/prebuilds/win32-x64/mode.node': WINDOWS_X64,
+          }),
+          [`${PLUGIN}/native/darwin/own.node`]: { bytes: MAC_X64 },
+          [`${PLUGIN}/native/linux/own.node`]: { bytes: NATIVE },
+        },
+        platform: 'linux',
+      },
+    },
+    {
       name: 'a universal binary on macOS',
       install: {
         home: { ...NEW, ...modules({ 'c/c.node': macho(0x01000007, 0x0100000c) }) },
@@ -100,6 +119,27 @@ testRule(rule, {
           path: `${PLUGIN}/node_modules/@img/sharp-darwin-arm64/lib/sharp-darwin-arm64.node`,
           says: /^The plugin voice has 2 compiled modules built for macOS arm64, .* on Linux/,
           command: 'openclaw plugins update voice',
+        },
+      ],
+    },
+    {
+      name: 'what was compiled on a Mac beside modules for many systems',
+      install: {
+        home: {
+          ...NEW,
+          ...modules({
+            'bufferutil/prebuilds/linux-x64/bufferutil.node': NATIVE,
+            'bufferutil/prebuilds/win32-x64/bufferutil.node': WINDOWS_X64,
+            'bufferutil/build/Release/bufferutil.node': MAC_ARM64,
+          }),
+        },
+        platform: 'linux',
+      },
+      findings: [
+        {
+          messageId: 'plugin',
+          path: `${PLUGIN}/node_modules/bufferutil/build/Release/bufferutil.node`,
+          says: /has 1 compiled module built for macOS arm64/,
         },
       ],
     },
