@@ -18,6 +18,7 @@ import { isThroughForeignLink } from '../install/host/off-limits.ts';
 import { maskOutput } from '../masking/mask.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { phrase } from '../phrases/language.ts';
+import { ForeignLink, inHeldDirectory } from './held-directory.ts';
 
 /**
  * Where `--output` goes, as an absolute path. Said before anything is checked or repaired.
@@ -46,9 +47,11 @@ export function outputPath(file: string, cwd: string, checked: readonly string[]
  * @throws UsageError
  */
 function refuseForeignLink(path: string, file = path): void {
-  if (isThroughForeignLink(dirname(path))) {
-    throw new UsageError(phrase('usage.output-foreign-link', { file }));
-  }
+  if (isThroughForeignLink(dirname(path))) throw behindForeignLink(file);
+}
+
+function behindForeignLink(file: string): UsageError {
+  return new UsageError(phrase('usage.output-foreign-link', { file }));
 }
 
 /**
@@ -87,19 +90,32 @@ function isDirectory(path: string): boolean {
  * @throws UsageError where it cannot be written.
  */
 export function writeOutput(path: string, text: string): void {
+  const masked = maskOutput(text);
+  write(path, (file, flag) => writeFileSync(file, masked, { flag }));
+}
+
+/**
+ * Writes what only its owner may read: the whole file or nothing.
+ * @throws UsageError where it cannot be written.
+ */
+export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
+  write(path, (file, flag) => writePieces(file, flag, pieces));
+}
+
+function write(path: string, put: (file: string, flag: string) => void): void {
   try {
     refuseForeignLink(path);
     refuseStrange(path);
     const there = lstatSync(path, { throwIfNoEntry: false });
-    const masked = maskOutput(text);
-    if (there && isOfKernel(path, there)) writeFileSync(path, masked, { flag: 'a' });
-    else replace(path, (temporary) => writeFileSync(temporary, masked, { flag: 'wx' }));
+    if (there && isOfKernel(path, there)) put(path, 'a');
+    else replace(path, (temporary) => put(temporary, 'wx'));
   } catch (error) {
     throw asUsageError(path, error);
   }
 }
 
 function asUsageError(path: string, error: unknown): UsageError {
+  if (error instanceof ForeignLink) return behindForeignLink(path);
   return error instanceof UsageError ? error : unwritten(`--output ${path}`, error);
 }
 
@@ -136,22 +152,6 @@ export function createFile(path: string, text: string): void {
   }
 }
 
-/**
- * Writes what only its owner may read: the whole file or nothing.
- * @throws UsageError where it cannot be written.
- */
-export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
-  try {
-    refuseForeignLink(path);
-    refuseStrange(path);
-    const there = lstatSync(path, { throwIfNoEntry: false });
-    if (there && isOfKernel(path, there)) writePieces(path, 'a', pieces);
-    else replace(path, (temporary) => writePieces(temporary, 'wx', pieces));
-  } catch (error) {
-    throw asUsageError(path, error);
-  }
-}
-
 /** Where the kernel lists what a process has open, links resolved. What else is in /proc are settings of the machine. */
 const OPEN_FILES = /^\/(?:proc\/\d+(?:\/task\/\d+)?\/fd|dev\/fd)$/;
 
@@ -177,12 +177,14 @@ function writePieces(path: string, flag: string, pieces: Iterable<Uint8Array>): 
 }
 
 function replace(path: string, write: (temporary: string) => void): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  try {
-    write(temporary);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  inHeldDirectory(dirname(path), (directory) => {
+    const temporary = join(directory, `.${basename(path)}.${randomUUID()}.tmp`);
+    try {
+      write(temporary);
+      renameSync(temporary, join(directory, basename(path)));
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  });
 }

@@ -161,6 +161,14 @@ const MANY_LINKS = 40;
  * elsewhere: then what it leads to was not meant.
  */
 export function isThroughForeignLink(path: string): boolean {
+  return withoutLinks(path) === undefined;
+}
+
+/**
+ * Where a path leads, links resolved.
+ * @returns undefined where it leads through a link of another user, or through links without an end
+ */
+export function withoutLinks(path: string): string | undefined {
   const user = BigInt(process.geteuid?.() ?? 0);
   const absolute = resolve(path);
   const { root } = parse(absolute);
@@ -168,20 +176,20 @@ export function isThroughForeignLink(path: string): boolean {
   let at = root;
   for (let links = 0; links <= MANY_LINKS; ) {
     const name = names.shift();
-    if (name === undefined) return false;
+    if (name === undefined) return at;
     const next = join(at, name);
     const stats = statsOf(next, lstatSync);
     if (!stats?.isSymbolicLink()) {
       at = next;
       continue;
     }
-    if (stats.uid !== 0n && stats.uid !== user) return true;
+    if (stats.uid !== 0n && stats.uid !== user) return undefined;
     links += 1;
     const target = readlinkSync(next);
     if (isAbsolute(target)) at = root;
     names.unshift(...target.split(sep).filter(Boolean));
   }
-  return true;
+  return undefined;
 }
 
 function nodeOf(path: string): string | undefined {
