@@ -51,10 +51,9 @@ export function readSystemUnits(
   places: SystemPlaces = { units: LOAD_PATH, passwd: '/etc/passwd' },
 ): SystemUnits {
   const directories = [...new Set(places.units.map(realOrSame))];
+  const wanted = directories.flatMap(wantedIn);
   const found = [...unitFiles(directories)].flatMap(([file, path]) =>
-    unitsOf(file, directories).map((name) =>
-      readUnit(name, path, { ...places, units: directories }),
-    ),
+    unitsOf(file, wanted).map((name) => readUnit(name, path, { ...places, units: directories })),
   );
   return {
     services: found.flatMap(({ service }) => service ?? []),
@@ -75,13 +74,13 @@ function unitFiles(directories: readonly string[]): Map<string, string> {
 }
 
 /** A template (`openclaw@.service`) starts nothing by itself: its instances are links in what wants them. */
-function unitsOf(file: string, directories: readonly string[]): string[] {
+function unitsOf(file: string, wanted: readonly string[]): string[] {
   if (!file.endsWith('@.service')) return [file];
   const prefix = file.slice(0, -'.service'.length);
-  const wanted = directories
-    .flatMap(wantedIn)
-    .filter((name) => name.startsWith(prefix) && name !== file && UNIT.test(name));
-  return [...new Set(wanted)].slice(0, MOST_UNITS);
+  const instances = wanted.filter(
+    (name) => name.startsWith(prefix) && name !== file && UNIT.test(name),
+  );
+  return [...new Set(instances)].slice(0, MOST_UNITS);
 }
 
 interface Found {
