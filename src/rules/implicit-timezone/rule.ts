@@ -46,8 +46,9 @@ export default defineRule({
   *check(install) {
     const jobs = install.environment.has('TZ') ? [] : findZonelessJobs(install);
     const [first, ...others] = jobs;
+    if (first === undefined) return;
     const zones = zonesOf(install);
-    if (first === undefined || zones?.isSame) return;
+    if (zones?.isSame) return;
     const { was, here } = zones ?? {};
     const dataOf = ({ id, expr }: ZonelessJob) => ({ id, expr, ...(was && { was }) });
     const count = { count: jobs.length, names: listNames(jobs.map(({ name }) => name)) };
@@ -65,8 +66,9 @@ export default defineRule({
 /** The time zones of the old machine and of this one; undefined where one of them is not known. */
 function zonesOf({ origin, host }: Install) {
   const was = origin.timeZone;
-  const here = host.isThisMachine ? machineTimeZone() : undefined;
-  if (was === undefined || here === undefined) return undefined;
+  if (was === undefined || !host.isThisMachine) return undefined;
+  const here = machineTimeZone();
+  if (here === undefined) return undefined;
   const isSame = hasSameHours(was, here, new Date().getFullYear());
   return isSame === undefined ? undefined : { was, here, isSame };
 }
