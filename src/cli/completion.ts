@@ -1,9 +1,11 @@
 import type { Argument, Command, Option } from 'commander';
+import { SEVERITIES } from '../engine/rule.ts';
 import { NAME } from '../migcheck/version.ts';
 import { rules } from '../rules/index.ts';
 import { VERIFY_ITEMS } from '../verify/verification.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { PLATFORM_NAMES } from './options.ts';
 import type { Shell } from './shells.ts';
 
 /** Prints the script that completes this command line in a shell, made of its own options. */
@@ -27,9 +29,6 @@ interface CompletedOption {
   /** Undefined for an option that takes no value. */
   readonly values: Values | undefined;
 }
-
-const PLATFORMS = ['linux', 'macos', 'windows'];
-const SEVERITIES = ['off', 'info', 'warning', 'error'];
 
 /** Words to choose from, or files and directories of the disk. */
 type Values = readonly string[] | 'files';
@@ -56,7 +55,7 @@ function optionValues({ argChoices, flags }: Option): Values {
   if (/<rule>/.test(flags)) return rules.map(({ id }) => id);
   if (/<id=severity>/.test(flags)) return rules.map(({ id }) => `${id}=off`);
   if (/<item>/.test(flags)) return VERIFY_ITEMS;
-  if (/<os>/.test(flags)) return PLATFORMS;
+  if (/<os>/.test(flags)) return PLATFORM_NAMES;
   return /<(?:file|dir|backup|recipient|record)>/.test(flags) ? 'files' : [];
 }
 
@@ -116,7 +115,7 @@ const AFTER_EQUALS_IN_BASH = [
   '  if [[ $previous == = ]]; then',
   `    previous=\${COMP_WORDS[at-2]}`,
   '    if [[ $previous != -* ]]; then',
-  `      [[ \${COMP_WORDS[at-3]} == --rule ]] && { ${bashValues(SEVERITIES)}; return; }`,
+  `      [[ \${COMP_WORDS[at-3]} == --rule ]] && { ${bashValues(['off', ...SEVERITIES])}; return; }`,
   `      ${bashValues('files')}; return`,
   '    fi',
   '  fi',

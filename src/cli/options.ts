@@ -212,8 +212,11 @@ export function identity(description: string): Option {
   return list('--age-identity <file>', description);
 }
 
+/** The names of platforms as the help has them; others are known too. */
+export const PLATFORM_NAMES = ['linux', 'macos', 'windows'];
+
 export function platform(value: string): Platform | Advice {
-  return PLATFORMS[value.toLowerCase()] ?? chooseFrom(['linux', 'macos', 'windows']);
+  return PLATFORMS[value.toLowerCase()] ?? chooseFrom(PLATFORM_NAMES);
 }
 
 /** A relative home would be written into the configuration unchanged. */

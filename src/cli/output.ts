@@ -146,7 +146,9 @@ export function replaceFile(path: string, text: string): void {
  */
 export function createFile(path: string, text: string): void {
   try {
-    writeFileSync(path, text, { flag: 'wx' });
+    inHeldDirectory(dirname(path), (directory) =>
+      writeFileSync(join(directory, basename(path)), text, { flag: 'wx' }),
+    );
   } catch (error) {
     throw unwritten(path, error);
   }

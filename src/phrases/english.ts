@@ -557,7 +557,7 @@ export const ENGLISH = {
     '--from restores one install, and several have something missing. Choose one by its path or with --profile.',
   'error.did-you-mean': 'there is no {path}. Did you mean {other}?',
   'error.windows-path':
-    '{path} is a path of Windows, which this system does not have. In WSL it is below /mnt, for instance {example}.',
+    '{path} is a Windows path, which does not exist on this system. In WSL it is below /mnt, for instance {example}.',
   'error.repair-archive':
     '{option} is for directories, and {name} is an archive. Unpack it on the new machine, then repair the unpacked directory.',
   'error.repair-input':

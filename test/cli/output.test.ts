@@ -16,7 +16,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { outputPath, writeOutput, writePrivate } from '../../src/cli/output.ts';
+import { createFile, outputPath, writeOutput, writePrivate } from '../../src/cli/output.ts';
 
 let directory: string;
 
@@ -81,6 +81,7 @@ it.runIf(process.getuid?.() === 0)(
     expect(() => outputPath('elsewhere/report', directory, [])).toThrow(message);
     expect(() => writeOutput(path, 'one')).toThrow(message);
     expect(() => writePrivate(path, [Buffer.from('one')])).toThrow(message);
+    expect(() => createFile(path, 'one')).toThrow('ELOOP');
     expect(readdirSync(join(directory, 'real'))).toEqual([]);
   },
 );
