@@ -2055,12 +2055,12 @@ export const rules = defineRules({
       files: {
         text: 'Gamle beskeder venter i delivery-queue/ ({count}, til {channels}, den ældste siden {since}): gatewayen sender dem, næste gang den starter.',
         remedy:
-          'Beslut, før du starter gatewayen, om nogen stadig skal have dem. `--fix --unsafe-fixes` lægger dem til side i samme mappe.',
+          'Beslut, før du starter gatewayen, om disse beskeder stadig skal sendes. Hvis ikke, lægger `--fix --unsafe-fixes` dem til side i samme mappe.',
       },
       rows: {
         text: 'Gamle beskeder venter i databasen ({count}, til {channels}, den ældste siden {since}): gatewayen sender dem, næste gang den starter.',
         remedy:
-          'Beslut, før du starter gatewayen, om nogen stadig skal have dem. En kanal, der er slået fra, mens gatewayen starter, sender intet.',
+          'Beslut, før du starter gatewayen, om disse beskeder stadig skal sendes. Hvis ikke, så slå kanalen fra før starten: en kanal, der er slået fra, sender intet.',
       },
     },
     texts: {
@@ -2111,7 +2111,8 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'en pakke med et modul til hvert system, når et af dem passer',
+      'en pakke med moduler til flere systemer: den er ens på alle maskiner',
+      'et modul, som har en variant til denne maskine ved siden af sig',
       'processoren, når kontrollen gælder en anden maskine',
       'moduler i workspaces, som er selvstændige projekter',
       'den Node-version, som et modul er bygget til: den står ikke i dets header',

@@ -2058,12 +2058,12 @@ export const rules = defineRules({
       files: {
         text: 'Oude berichten wachten in delivery-queue/ ({count}, voor {channels}, het oudste sinds {since}): de volgende start van de gateway verstuurt ze.',
         remedy:
-          'Bepaal voordat je de gateway start of iemand ze nog moet krijgen. `--fix --unsafe-fixes` zet ze opzij, in dezelfde map.',
+          'Bepaal voordat je de gateway start of deze berichten nog verstuurd moeten worden. Zo niet, dan zet `--fix --unsafe-fixes` ze opzij, in dezelfde map.',
       },
       rows: {
         text: 'Oude berichten wachten in de database ({count}, voor {channels}, het oudste sinds {since}): de volgende start van de gateway verstuurt ze.',
         remedy:
-          'Bepaal voordat je de gateway start of iemand ze nog moet krijgen. Een kanaal dat uitstaat terwijl de gateway start, verstuurt niets.',
+          'Bepaal voordat je de gateway start of deze berichten nog verstuurd moeten worden. Zo niet, zet het kanaal dan vóór de start uit: een kanaal dat uitstaat, verstuurt niets.',
       },
     },
     texts: {
@@ -2115,7 +2115,8 @@ export const rules = defineRules({
     },
     releases: 'alle',
     silent: [
-      'een pakket met een module voor elk systeem, waarvan er een past',
+      'een pakket met modules voor verschillende systemen: dat is op elke machine hetzelfde',
+      'een module waarvan een variant voor deze machine ernaast staat',
       'de processor, als de controle voor een andere machine is',
       'modules in werkruimtes, want dat zijn aparte projecten',
       'de Node-versie waarvoor een module is gebouwd, want die staat niet in de header',

@@ -2070,12 +2070,12 @@ export const rules = defineRules({
       files: {
         text: 'delivery-queue/ ichida eski xabarlar kutmoqda ({count} ta, kanallar: {channels}, eng eskisi {since} dan beri): gateway keyingi ishga tushganda ularni yuboradi.',
         remedy:
-          'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham kimgadir kerakmi, hal qiling. `--fix --unsafe-fixes` ularni shu katalogning o‘zida chetga olib qo‘yadi.',
+          'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham yuborilishi kerakmi, hal qiling. Kerak bo‘lmasa, `--fix --unsafe-fixes` ularni shu katalogning o‘zida chetga olib qo‘yadi.',
       },
       rows: {
         text: 'Ma’lumotlar bazasida eski xabarlar kutmoqda ({count} ta, kanallar: {channels}, eng eskisi {since} dan beri): gateway keyingi ishga tushganda ularni yuboradi.',
         remedy:
-          'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham kimgadir kerakmi, hal qiling. Gateway ishga tushayotganda o‘chirilgan kanal hech narsa yubormaydi.',
+          'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham yuborilishi kerakmi, hal qiling. Kerak bo‘lmasa, ishga tushirishdan oldin kanalni o‘chiring: o‘chirilgan kanal hech narsa yubormaydi.',
       },
     },
     texts: {
@@ -2127,7 +2127,8 @@ export const rules = defineRules({
     },
     releases: 'barchasi',
     silent: [
-      'har bir tizim uchun alohida moduli bor va ulardan biri mos keladigan paket',
+      'bir nechta tizim uchun modullari bor paket: u har bir mashinada bir xil',
+      'yonida shu mashinaga mos varianti bor modul',
       'protsessor turi, tekshiruv boshqa mashina uchun bo‘lsa',
       'workspace’lardagi modullar: ular alohida loyihalar',
       'modul qaysi Node versiyasi uchun yig‘ilgani: bu uning sarlavhasida ko‘rsatilmaydi',

@@ -1970,12 +1970,12 @@ export const rules = defineRules({
       files: {
         text: 'delivery-queue/ 中有旧消息在等待（{count} 条，发往 {channels}，最早的来自 {since}）：gateway 下次启动时会发送它们。',
         remedy:
-          '启动 gateway 之前，先决定这些消息是否还应该发出。`--fix --unsafe-fixes` 会把它们放到一边，仍在同一目录中。',
+          '启动 gateway 之前，先决定这些消息是否还应该发出。如果不应该，`--fix --unsafe-fixes` 会把它们放到一边，仍在同一目录中。',
       },
       rows: {
         text: '数据库中有旧消息在等待（{count} 条，发往 {channels}，最早的来自 {since}）：gateway 下次启动时会发送它们。',
         remedy:
-          '启动 gateway 之前，先决定这些消息是否还应该发出。gateway 启动时处于禁用状态的频道不会发送任何消息。',
+          '启动 gateway 之前，先决定这些消息是否还应该发出。如果不应该，请在启动前禁用该频道：禁用的频道不会发送任何消息。',
       },
     },
     texts: {
@@ -2025,7 +2025,8 @@ export const rules = defineRules({
     },
     releases: '所有版本',
     silent: [
-      '为每种系统各带一个模块的软件包，如果其中有一个适用',
+      '为多种系统各带模块的软件包：它在每台机器上都一样',
+      '旁边有适用于这台机器的版本的模块',
       '处理器，如果检查是为另一台机器做的',
       'workspace 中的模块，它们是独立的项目',
       '原生模块所针对的 Node 版本，模块的文件头中没有这项信息',
