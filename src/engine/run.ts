@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly command?: (command: string) => string | undefined;
   /** What the template of a command is filled in with, where that is something else than what a message says. */
   readonly commandData?: (command: string, data: MessageData) => MessageData;
+  /** Gets what a rule throws, with its stack: the result has only one line. A test throws it on. */
+  readonly onCrash?: (error: unknown) => void;
 }
 
 export interface RunResult<Operation> {
@@ -76,6 +78,7 @@ async function runRule<Facts, Operation>(
     for await (const verdict of rule.check(facts)) outcome.add(verdict);
   } catch (error) {
     if (!(error instanceof FactUnavailable)) {
+      options.onCrash?.(error);
       const reason = shown('reason', crashReason(error), options);
       return { findings: outcome.findings, result: { id: rule.id, status: 'crashed', reason } };
     }
@@ -281,7 +284,7 @@ function refuseUndeclared<Facts, Operation>(
 ): void {
   for (const { safety } of fixes) {
     if (!declared.includes(safety)) {
-      throw new Error(`rule ${id} declares no ${safety} fix`);
+      throw new Error(`rule ${id} offers a fix that is ${safety}, which its "fixes" does not have`);
     }
   }
 }

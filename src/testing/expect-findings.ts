@@ -34,7 +34,11 @@ export function expectFindings<MessageId extends string>(
     if (remedy !== undefined) expectWords(finding?.remedy.text ?? '', remedy);
     if (command === undefined) continue;
     const commands = finding?.remedy.commands ?? [];
-    assert(commands.includes(command.replaceAll('{HOME}', home)), commands.join('\n'));
+    const wanted = command.replaceAll('{HOME}', home);
+    assert(
+      commands.includes(wanted),
+      `no command is\n${wanted}\nThe commands are:\n${commands.join('\n')}`,
+    );
   }
 }
 

@@ -23,17 +23,17 @@ export function expectFixesNamed<MessageId extends string>(
   { fixed, fixedUnsafely }: FlaggedCase<MessageId>,
   { findings }: Result,
 ): void {
-  const said = 'a case names what is fixed exactly where a fix is offered';
-  assert.equal(
-    fixed !== undefined,
-    findings.some((one) => offers(one, 'safe')),
-    said,
-  );
-  assert.equal(
-    fixedUnsafely !== undefined,
-    findings.some((one) => offers(one, 'unsafe')),
-    said,
-  );
+  const named = [
+    ['safe', 'fixed', fixed],
+    ['unsafe', 'fixedUnsafely', fixedUnsafely],
+  ] as const;
+  for (const [safety, field, state] of named) {
+    const isOffered = findings.some((one) => offers(one, safety));
+    const advice = isOffered
+      ? `a finding offers a fix that is ${safety}: say in "${field}" what it leaves behind`
+      : `no finding offers a fix that is ${safety}: remove "${field}" from the case`;
+    assert.equal(state !== undefined, isOffered, advice);
+  }
 }
 
 function offers({ fixes }: Finding, safety: 'safe' | 'unsafe'): boolean {
@@ -59,16 +59,19 @@ export async function expectFix<MessageId extends string>(
     if (!IS_ROOT) assert.deepEqual(diffSnapshots(before, after).filter(isOurs), []);
   } else expectChanges(home, before, after, fixed);
   await fixAll(rule, home, wanted, unsafe);
-  assert.deepEqual(diffSnapshots(after, snapshotTree(home.path)).filter(isOurs), []);
+  const again = diffSnapshots(after, snapshotTree(home.path)).filter(isOurs);
+  assert.deepEqual(again, [], 'the second repair changes more');
   if (fixed === 'owner' && !IS_ROOT) return;
   const rest = await check(rule, home, wanted);
   const isLeft = (one: Finding) => offers(one, 'safe') || (unsafe && offers(one, 'unsafe'));
-  assert.deepEqual(rest.findings.filter(isLeft), []);
+  assert.deepEqual(rest.findings.filter(isLeft), [], 'a fix is offered again after the repair');
   const repaired = found.findings.filter((one) => offers(one, 'safe')).map(fingerprintOf);
   const left = new Set(rest.findings.map(fingerprintOf));
   assert(
     stays ? repaired.every((one) => left.has(one)) : !repaired.some((one) => left.has(one)),
-    stays ? 'it is gone' : 'a finding is still there after its safe repair',
+    stays
+      ? 'no finding is left after the safe repair: remove "staysAfterFix"'
+      : 'a finding is still there after its safe repair; where a person has to end the fault, say "staysAfterFix"',
   );
 }
 

@@ -48,9 +48,9 @@ export function testRule<MessageId extends string>(
       itIf(IS_ROOT || !flagged.needsRoot)(`flags: ${flagged.name}`, async () => {
         const home = build(flagged.install);
         const result = await checkUntouched(rule, home, flagged.install);
+        for (const { fixes } of result.findings) for (const fix of fixes) offered.add(fix.safety);
         expectFindings(rule, result, flagged.findings, home.path);
         expectFixesNamed(flagged, result);
-        for (const { fixes } of result.findings) for (const fix of fixes) offered.add(fix.safety);
         const { install, fixed, fixedUnsafely, staysAfterFix: stays = false } = flagged;
         if (fixed !== undefined)
           await expectFix(rule, home, install, { fixed, unsafe: false, stays });
@@ -69,15 +69,26 @@ export function testRule<MessageId extends string>(
     itIf(IS_ROOT || !test.flagged.some(({ needsRoot }) => needsRoot))(
       'offers the repairs that it declares in a test',
       () => {
-        assert.deepEqual([...offered].sort(), [...(rule.fixes ?? [])].sort());
+        const never = (rule.fixes ?? []).filter((safety) => !offered.has(safety));
+        assert(
+          never.length === 0,
+          `no flagged case is offered a fix that is ${never.join(' or ')}: add one, or remove ${never.join(' and ')} from the rule's "fixes"`,
+        );
       },
     );
     it('has each of its messages in a test', () => {
-      const used = new Set(
+      const used = new Set<string>(
         test.flagged.flatMap(({ findings }) => findings.map((f) => f.messageId)),
       );
-      const elsewhere = Object.keys(test.testedElsewhere ?? {});
-      assert.deepEqual([...used, ...elsewhere].sort(), Object.keys(rule.messages).sort());
+      const elsewhere = new Set(Object.keys(test.testedElsewhere ?? {}));
+      const ids = Object.keys(rule.messages);
+      const unseen = ids.filter((id) => !used.has(id) && !elsewhere.has(id));
+      assert(
+        unseen.length === 0,
+        `no case is flagged with ${unseen.join(', ')}: add one, or name in "testedElsewhere" the test that sees it`,
+      );
+      const needless = [...elsewhere].filter((id) => used.has(id) || !ids.includes(id));
+      assert(needless.length === 0, `remove ${needless.join(', ')} from "testedElsewhere"`);
     });
   });
 }

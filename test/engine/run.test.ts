@@ -136,7 +136,7 @@ describe('a rule that finds something', () => {
     expect(undeclared.findings).toEqual([]);
     expect(undeclared.rules[0]).toMatchObject({
       status: 'crashed',
-      reason: 'Error: rule some-fault declares no safe fix',
+      reason: 'Error: rule some-fault offers a fix that is safe, which its "fixes" does not have',
     });
   });
 });

@@ -12,6 +12,7 @@ import type { OpenOptions } from '../../src/install/open-options.ts';
 import type { InstallRule } from '../../src/rules/define-rule.ts';
 import { type TarHeader, tarOf } from '../support/tar-entries.ts';
 import { exampleOf } from './page-example.ts';
+import { testPlaceOf } from './rule-place.ts';
 
 export interface ArchiveCase {
   readonly name: string;
@@ -63,6 +64,7 @@ export function testArchiveRule<MessageId extends string>(
         if (command !== undefined) expect(found[index]?.commands).toContain(command);
       }
     });
+    testPlaceOf(rule);
     it('the example on its page is what is shown', async () => {
       const example = flagged.find(({ isExample }) => isExample) ?? flagged[0];
       const shown = example && (await inArchive(rule, example, toExample));

@@ -4,6 +4,7 @@ import { IS_ROOT } from '../../src/testing/home-tree.ts';
 import type { RuleTest } from '../../src/testing/rule-test.ts';
 import { testRule as testRuleWith } from '../../src/testing/rule-tester.ts';
 import { pageExample } from './page-example.ts';
+import { testPlaceOf } from './rule-place.ts';
 
 export type { RuleTest };
 
@@ -16,6 +17,7 @@ export function testRule<MessageId extends string>(
   const example = test.flagged.find(({ isExample }) => isExample) ?? test.flagged[0];
   // What belongs to somebody else, only root can make.
   const isPossible = IS_ROOT || (!example?.needsRoot && example?.install.owner === undefined);
+  testPlaceOf(rule);
   it.runIf(isPossible)(`${rule.id}: the example on its page is what is shown`, async () => {
     const shown = example && (await pageExample(rule, example.install));
     await expect(shown).toMatchFileSnapshot('./example.txt');
