@@ -184,7 +184,7 @@ describe('architecture', () => {
         .filter((to) => to !== source.folder && !MAY_IMPORT[source.folder]?.includes(to))
         .map((to) => `${source.path} imports ${to}`),
     );
-    expect(wrong).toEqual([]);
+    expect(wrong, 'MAY_IMPORT in this test says which folder imports which.').toEqual([]);
   });
 
   it('has no circle of files, types included', () => {
@@ -216,7 +216,7 @@ describe('architecture', () => {
         )
         .map((name) => `${path} uses ${name}`);
     });
-    expect(wrong).toEqual([]);
+    expect(wrong, 'A rule reads files in the facts.ts beside it.').toEqual([]);
   });
 
   it('keeps libraries out of the engine and the rules, but for the one that reads messages', () => {
@@ -237,13 +237,15 @@ describe('architecture', () => {
       )
       .map(({ path }) => path)
       .filter((path) => !/^(?:repair|testing)\//.test(path));
-    expect(writers.filter((path) => !MAY_WRITE.has(path))).toEqual([]);
+    const others = writers.filter((path) => !MAY_WRITE.has(path));
+    expect(others, 'Only src/repair writes into an install.').toEqual([]);
   });
 
   it('lets a fact and a report say what they read of an install', () => {
     const readers = sources.filter(({ path }) => isReader(path));
     expect(readers.length).toBeGreaterThan(100);
-    expect(named(WHOLE_INSTALL, readers)).toEqual([]);
+    const whole = named(WHOLE_INSTALL, readers);
+    expect(whole, "A fact takes what it reads: Pick<Install, 'tree' | 'config'>.").toEqual([]);
   });
 
   it('sees the whole install where a function takes it', () => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { helpTexts } from '../src/cli/help.ts';
 import { addCheckOptions } from '../src/cli/options.ts';
 import { readable } from '../src/engine/message.ts';
+import type { Message } from '../src/engine/rule.ts';
 import { rules } from '../src/rules/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -111,22 +112,39 @@ function faultsOf(text: string): string[] {
   ];
 }
 
+/** What is wrong with a message of a rule, in words to act on. */
+function faultsOfMessage({ text, remedy, commands = [], copies }: Message): string[] {
+  const [verb = ''] = /^\w+/.exec(readable(remedy)) ?? [];
+  const isCopiedByHand = commands.some((command) => command.includes(' old-machine:'));
+  return [
+    ...(VERBS.includes(verb)
+      ? []
+      : [
+          `begins with "${verb}": begin with a verb of VERBS in this test, or add it there: ${remedy}`,
+        ]),
+    ...(remedy.endsWith('.') ? [] : [`no period at the end: ${remedy}`]),
+    ...[text, remedy]
+      .filter((one) => BARE_COMMAND.test(one))
+      .map((one) => `ends in a command, without a word on what it does: ${one}`),
+    // Without it, the next steps would give the same copy twice.
+    ...(isCopiedByHand && copies === undefined
+      ? [`has a command that copies from the old machine: say in "copies" which path: ${text}`]
+      : []),
+  ];
+}
+
 describe('the words of a rule', () => {
   it.each(rules.filter(({ id }) => !TO_REWRITE.includes(id)))('$id', (rule) => {
     const messages = Object.values(rule.messages);
     const texts = [rule.title, rule.why, ...rule.silent];
     const said = messages.flatMap(({ text, remedy }) => [readable(text), readable(remedy)]);
-    expect([...texts, ...said].flatMap(faultsOf)).toEqual([]);
-    expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
-    for (const { text, remedy, commands = [], copies } of messages) {
-      expect(VERBS).toContain(/^\w+/.exec(readable(remedy))?.[0]);
-      expect(remedy).toMatch(/[.]$/);
-      expect(text).not.toMatch(BARE_COMMAND);
-      expect(remedy).not.toMatch(BARE_COMMAND);
-      // What a person copies by hand, so that the next steps give no copy twice.
-      if (commands.some((command) => command.includes(' old-machine:')))
-        expect(copies).toBeDefined();
-    }
+    expect([
+      ...[...texts, ...said].flatMap(faultsOf),
+      ...(/^[A-Z].*[^.]$/.test(rule.title)
+        ? []
+        : [`not a sentence without its period: ${rule.title}`]),
+      ...messages.flatMap(faultsOfMessage),
+    ]).toEqual([]);
   });
 
   it('to be rewritten are rules', () => {

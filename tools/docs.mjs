@@ -166,10 +166,13 @@ function page(rule) {
   ].join('\n\n')}\n`;
 }
 
-/** As the test of the rule keeps it. A rule whose tests are made otherwise has none. */
+/** As the test of the rule keeps it. */
 function exampleSection({ id }) {
-  const file = join('test/rules', id, 'example.txt');
-  if (!existsSync(file)) return [];
+  const file = `test/rules/${id}/example.txt`;
+  if (!existsSync(file)) {
+    console.error(`${file} is missing: \`npx vitest run test/rules/${id}\` writes it.`);
+    process.exit(1);
+  }
   return ['## Example', `\`\`\`text\n${readFileSync(file, 'utf8')}\`\`\``];
 }
 
