@@ -151,7 +151,9 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
       'n\ny\n',
       ...['--only', 'plaintext-backups', '--unsafe-fixes', '--age-recipient', recipient],
     );
-    expect(asked).toMatch(/\(1\/2\) plaintext-backups: let only the owner[\s\S]*\(2\/2\)/);
+    expect(asked).toMatch(
+      /\(1\/2\) plaintext-backups: make openclaw-backup\.tar\.gz accessible only[\s\S]*\(2\/2\)/,
+    );
     expect(asked).toContain(`encrypt: ${archive} -> ${archive}.age for ${recipient}`);
     expect(statuses(report).map(([status]) => status)).toEqual(['fixed', 'skipped']);
     expect(modeOf(archive)).toBe('644');

@@ -75,7 +75,7 @@ export function archived(release: Release): void {
         removeRow(state);
         expect(compared()).toEqual([
           expect.stringMatching(/agent main lack 1 message that/),
-          expect.stringMatching(/has 1 file that this workspace lacks: MEMORY\.md\.$/),
+          expect.stringMatching(/^This workspace lacks 1 file that .* lists: MEMORY\.md\.$/),
         ]);
       },
     );

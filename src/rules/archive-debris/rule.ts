@@ -27,11 +27,11 @@ export default defineRule({
   messages: {
     debris: {
       text: '{root} contains {count, plural, one {# macOS metadata file} other {# macOS metadata files}}: {names}. Programs may mistake such files for sessions, notes or databases.',
-      remedy: 'Remove these files. They hold icons and window positions, and none of your data.',
+      remedy: 'Remove these files. They hold icons and window positions, but none of your data.',
     },
     beside: {
-      text: 'The archive of a Mac left metadata beside {root}: {names}. OpenClaw does not read it.',
-      remedy: 'Remove it. It holds icons and window positions, and none of your data.',
+      text: 'An archive made on a Mac left metadata files beside {root}: {names}. OpenClaw does not read them.',
+      remedy: 'Remove these files. They hold icons and window positions, but none of your data.',
       commands: ['rm -r {paths}'],
     },
   },

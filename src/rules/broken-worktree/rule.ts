@@ -19,7 +19,7 @@ export default defineRule({
   severity: 'warning',
   title: 'A Git worktree has lost its repository',
   breaks: ['features'],
-  why: 'Agents work in Git worktrees, which may contain changes that are nowhere else. The `.git` file of a worktree has the absolute path of its repository. OpenClaw lists a worktree only under its recorded path, and deletes a worktree directory that has no `.git` file.',
+  why: 'Agents work in Git worktrees, which may contain changes that exist nowhere else. The `.git` file of a worktree contains the absolute path of its repository. OpenClaw lists a worktree only under the path that it recorded, and deletes a worktree directory that has no `.git` file.',
   sources: [
     'https://git-scm.com/docs/git-worktree',
     'OpenClaw 2026.9.6, `openclaw worktrees create`, then the home was renamed: `git status` fails, `worktrees list` is empty, `git worktree repair` repairs the link (seen)',
@@ -35,27 +35,27 @@ export default defineRule({
   ],
   messages: {
     moved: {
-      text: 'Git does not work in {count, plural, one {worktree {names}} other {worktrees {names}}}: the .git file points to {gitDir}, which is missing. The repository was copied to {repository}.',
+      text: 'Git does not work in {count, plural, one {worktree {names}} other {the worktrees {names}}}: the .git file points to {gitDir}, which is missing. The repository was copied to {repository}.',
       remedy:
-        'Let Git repair the link. Then commit your changes: OpenClaw does not list a worktree of the old home, but its branch stays in the repository.',
+        'Let Git repair the link, then commit your changes. OpenClaw no longer lists a worktree of the old home, but its branch stays in the repository.',
       commands: [
         'git -C {repository} worktree repair {worktree}',
         'git -C {worktree} rev-parse HEAD',
       ],
     },
     'no-repository': {
-      text: 'Git does not work in {count, plural, one {worktree {names}} other {worktrees {names}}}: the .git file points to {gitDir}, which is missing.',
+      text: 'Git does not work in {count, plural, one {worktree {names}} other {the worktrees {names}}}: the .git file points to {gitDir}, which is missing.',
       remedy:
         'Copy the repository with its .git directory from the old machine, then run `git worktree repair` in it with the path of the worktree. Keep the worktree until then: changes that were not committed are only here.',
     },
     deleted: {
-      text: 'The .git file of {count, plural, one {worktree {names}} other {worktrees {names}}} is missing: OpenClaw deletes everything in the directory when the gateway starts.',
+      text: '{count, plural, one {Worktree {names} has no .git file} other {The worktrees {names} have no .git file}}: OpenClaw deletes everything in {count, plural, one {the directory} other {these directories}} when the gateway starts.',
       remedy:
         'Move the directory to another place before you start the gateway, then copy the worktree again with its .git file.',
       commands: ['mv {worktree} {aside}'],
     },
     'left-behind': {
-      text: 'OpenClaw has {count, plural, one {worktree {names}} other {worktrees {names}}} in {path}, which was not copied.',
+      text: 'OpenClaw has {count, plural, one {worktree {names}} other {the worktrees {names}}} in {path}, which was not copied.',
       remedy:
         'Copy it from the old machine if it has uncommitted changes. Or commit them there and fetch the branch.',
     },

@@ -6,16 +6,16 @@ import { comparedWithRecord } from '../since-record.ts';
 export default defineRule({
   id: 'changed-since-record',
   severity: 'warning',
-  title: 'A file differs from the one that was recorded',
+  title: 'The content of a file differs from the record',
   breaks: ['features'],
-  why: 'A copy that was cut off, or an archive packed while OpenClaw wrote, leaves files that look right and are not. The digests in the record show it.',
+  why: 'An interrupted copy, or an archive packed while OpenClaw was writing, leaves files that look right but are not. The digests in the record reveal them.',
   sources: [
     'OpenClaw 2026.5.28 and 2026.9.6: after a move and a conversation, notes, skills and transcripts keep their content, apart from paths and additions (seen)',
   ],
   releases: 'all',
   comparesRecord: true,
   silent: [
-    'a file that was changed after the copy arrived, by its time',
+    'a file whose modification time is later than the copy',
     'a file in which only the paths of the old home were replaced',
     'a transcript that only grew',
     'a file with secrets, which has no digest in the record: only an empty one is reported',
@@ -23,11 +23,11 @@ export default defineRule({
   ],
   messages: {
     empty: {
-      text: 'These files have content in the record of {date}, and are empty here: {names}.',
+      text: 'These files have content in the record of {date}, but are empty here: {names}.',
       remedy: 'Copy these files from the old machine again.',
     },
     other: {
-      text: 'The content of {count, plural, one {# file} other {# files}} differs from the record of {date}: {names}. Their times say that nothing was edited since.',
+      text: 'The content of {count, plural, one {# file} other {# files}} differs from the record of {date}: {names}. {count, plural, one {Its modification time shows} other {Their modification times show}} no edit since then.',
       remedy:
         'Compare these files with those of the old machine, and copy them again. If you changed them on purpose, make a new record.',
     },

@@ -21,13 +21,13 @@ export default defineRule({
   ],
   messages: {
     cut: {
-      text: '{archive} is cut after {where, select, start {its beginning} other {{after}}}: {what}. Everything after that is missing.',
+      text: '{archive} is cut off after {where, select, start {its beginning} other {{after}}}: {what}. Everything after that is missing.',
       remedy:
-        'Make the archive again on the old machine. After copying it, compare the checksums on both machines.',
+        'Make the archive again on the old machine. After you copy it, compare the checksums on both machines.',
       isFirst: true,
     },
     corrupt: {
-      text: '{archive} is damaged after {where, select, start {its beginning} other {{after}}}: {what}. The checks used what could be read.',
+      text: '{archive} is damaged after {where, select, start {its beginning} other {{after}}}: {what}. The check used what could be read.',
       remedy:
         'Copy the archive again, or make it again on the old machine. Then compare the checksums on both machines.',
       isFirst: true,
@@ -35,7 +35,7 @@ export default defineRule({
     limit: {
       text: '{archive} was not read completely, because a limit was hit after {where, select, start {its beginning} other {{after}}}: {what}.',
       remedy:
-        'Check where the archive is from. If it is yours, unpack it, then check the unpacked directory.',
+        'Check where the archive came from. If it is yours, unpack it, then check the unpacked directory.',
     },
     unread: {
       text: '{archive} was not read completely: {what}.',

@@ -9,21 +9,21 @@ export default defineRule({
   severity: 'error',
   title: 'Two services start the gateway',
   breaks: ['start'],
-  why: 'Both services start a gateway on the same port, and each gateway stops the other, again and again. OpenClaw keeps the system unit, and removes the service of the user.',
+  why: 'Both services start a gateway on the same port, and the two gateways keep stopping each other. OpenClaw keeps the system unit and removes the user service.',
   sources: [
     'OpenClaw 2026.9.6: "They bind the same port and will SIGTERM each other in a restart loop" (source: doctor-gateway-services)',
     'openclaw/openclaw#79375',
   ],
   releases: 'all',
   silent: [
-    'a service of the user or a system unit alone',
+    'a user service alone, or a system unit alone',
     'two services that start the gateways of different installs',
   ],
   messages: {
     both: {
-      text: '{units} and {service} both start the gateway of this install. They use the same port, and each stops the gateway of the other.',
+      text: '{units} and {service} both start the gateway of this install. They use the same port, so the two gateways keep stopping each other.',
       remedy:
-        'Remove {service}, which belongs to the user. The system unit starts the gateway without a login.',
+        'Remove {service}, the user service. The system unit starts the gateway even when nobody is logged in.',
       commands: [
         'systemctl --user disable --now {service}',
         'rm {path}',

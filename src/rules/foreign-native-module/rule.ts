@@ -29,12 +29,12 @@ export default defineRule({
   ],
   messages: {
     plugin: {
-      text: 'The plugin {owner} has {count, plural, one {# compiled module} other {# compiled modules}} built for {built}, but the gateway runs on {host}: {first}. The plugin will not load.',
+      text: 'The plugin {owner} has {count, plural, one {# compiled module} other {# compiled modules}} built for {built}, but the gateway runs on {host}, so the plugin will not load. {count, plural, one {The module is} other {The first one is}} {first}.',
       remedy: 'Reinstall the dependencies on this machine. They contain none of your data.',
       commands: ['openclaw plugins update {owner}'],
     },
     other: {
-      text: '{owner} has {count, plural, one {# compiled module} other {# compiled modules}} built for {built}, but the gateway runs on {host}: {first}. It will not work here.',
+      text: '{owner} has {count, plural, one {# compiled module} other {# compiled modules}} built for {built}, but the gateway runs on {host}, so {owner} will not work here. {count, plural, one {The module is} other {The first one is}} {first}.',
       remedy:
         'Reinstall the dependencies on this machine. They contain none of your data. The command runs the install scripts of these packages: look at them first if you did not make the copy yourself.',
       commands: ['npm --prefix {directory} rebuild'],

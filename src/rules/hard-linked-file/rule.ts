@@ -23,7 +23,7 @@ export default defineRule({
   fixes: ['safe'],
   title: 'OpenClaw rejects a hard-linked file',
   breaks: ['memory'],
-  why: '`rsync --link-dest`, `cp -al`, snapshots and deduplicating disks leave files with several hard links. OpenClaw rejects such files for security, and continues as if they were missing or empty.',
+  why: '`rsync --link-dest`, `cp -al`, snapshots and deduplicating disks leave files with several hard links. OpenClaw rejects such files for security reasons, and continues as if they were missing or empty.',
   sources: [
     'openclaw/openclaw#79209',
     'openclaw/nix-openclaw#118',
@@ -36,23 +36,23 @@ export default defineRule({
     '2026.5.28 and later; for workspace files 2026.5.6 and later; older ones were not tried',
   silent: [
     'openclaw.json, transcripts, daily notes and other files that OpenClaw reads despite hard links',
-    'files of secrets.providers, which OpenClaw 2026.6.11 reads despite hard links',
+    'files that secrets.providers refers to, which OpenClaw 2026.6.11 reads despite hard links',
   ],
   messages: {
     persona: {
-      text: '{count, plural, one {# file of the workspace has} other {# files of the workspace have}} several hard links, so the agent does not see {count, plural, one {it} other {them}}.',
+      text: '{count, plural, one {# file in the workspace has} other {# files in the workspace have}} several hard links, so the agent does not see {count, plural, one {it} other {them}}.',
       remedy: REMEDY,
       commands: COPY,
     },
     skill: {
       breaks: ['features'],
-      text: '{count, plural, one {# file of skills has} other {# files of skills have}} several hard links. OpenClaw leaves out a skill with such a file.',
+      text: '{count, plural, one {# skill file has} other {# skill files have}} several hard links. OpenClaw leaves out a skill with such a file.',
       remedy: REMEDY,
       commands: COPY,
     },
     plugin: {
       breaks: ['plugins'],
-      text: '{count, plural, one {# file of plugins has} other {# files of plugins have}} several hard links. OpenClaw does not load a plugin with such a file.',
+      text: '{count, plural, one {# plugin file has} other {# plugin files have}} several hard links. OpenClaw does not load a plugin with such a file.',
       remedy: REMEDY,
       commands: COPY,
     },
@@ -64,7 +64,7 @@ export default defineRule({
     },
     include: {
       breaks: ['start'],
-      text: '{count, plural, one {# file of the configuration has} other {# files of the configuration have}} several hard links, so OpenClaw rejects the configuration.',
+      text: '{count, plural, one {# configuration file has} other {# configuration files have}} several hard links, so OpenClaw rejects the configuration.',
       remedy: REMEDY,
       commands: COPY,
     },

@@ -11,9 +11,9 @@ const REWRITE = ['openclaw gateway install --force', 'openclaw gateway restart']
 export default defineRule({
   id: 'host-bound-env',
   severity: 'warning',
-  title: 'The service sets variables of the old machine',
+  title: 'The service sets variables from the old machine',
   breaks: ['answers'],
-  why: 'OpenClaw copies the variables of its service into gateway.systemd.env, service-env/ or the unit, where they override .env. After a move the old keys and paths still win, so requests fail with 401 or "file not found".',
+  why: 'OpenClaw copies environment variables into gateway.systemd.env, service-env/ or the unit, where they override .env. After a move the old keys and paths still win, so requests fail with 401 or "file not found".',
   sources: [
     'openclaw/openclaw#90270, #118503, #124847: the copy overrides .env, and keeps what was removed there',
     'OpenClaw 2026.5.28: `gateway install --force` replaces the variables of .env in gateway.systemd.env and keeps all others (seen)',
@@ -29,15 +29,15 @@ export default defineRule({
   ],
   messages: {
     'other-value': {
-      text: '{service} overrides {names} from {sources}, and the gateway uses the value of the service.',
+      text: '{service} overrides {names} from {sources}, so the gateway uses the value in the service.',
       remedy:
-        'Make sure that .env has the right values for this machine, then reinstall the service. It copies the values from .env.',
+        'Make sure that .env has the right values for this machine, then reinstall the service, which copies the values from .env.',
       commands: REWRITE,
     },
     'old-place': {
       text: '{service} sets {names} to a missing path under {home}, the home on the old machine.',
       remedy:
-        'Remove the old lines from {file}, or set these variables in .env, then reinstall the service. It keeps every line of {file} that .env does not replace.',
+        'Remove the old lines from {file}, or set these variables in .env, then reinstall the service. Reinstalling keeps every line of {file} that .env does not replace.',
       commands: REWRITE,
     },
     'in-unit': {
@@ -46,7 +46,7 @@ export default defineRule({
       commands: ['sudo systemctl restart {unit}'],
     },
     'left-over': {
-      text: 'The next `openclaw gateway install` will copy {names} from {file}: a missing path under {home}, the home on the old machine.',
+      text: 'The next `openclaw gateway install` will copy {names} from {file} with a missing path under {home}, the home on the old machine.',
       remedy: 'Remove the old lines from {file}, then install the service.',
       commands: ['openclaw gateway install --force'],
     },

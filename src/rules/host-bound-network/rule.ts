@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   title: 'A network setting refers to the old machine',
   breaks: ['features'],
-  why: 'Addresses, tailnet names, proxies and model servers in the configuration still refer to the old machine. The gateway may not start, browsers may be rejected, or every message waits for a missing server.',
+  why: 'Addresses, tailnet names, proxies and model servers in the configuration still refer to the old machine. The gateway may not start, browsers may be rejected, or every message may wait for a missing server.',
   sources: [
     'OpenClaw 2026.2.26, 2026.5.28 and 2026.9.6: "gateway bind=custom requested … but resolved 0.0.0.0; refusing fallback", exit 1 (seen); so do 2026.6.11 and 2026.8.2, while 2026.1.30 listens on 0.0.0.0 (source)',
     'With gateway.bind "tailnet" and no tailnet, all releases listen on 127.0.0.1 only (source)',
@@ -28,7 +28,7 @@ export default defineRule({
   silent: [
     'an install that was not moved, where local addresses are intended',
     'an address of this machine, or of a network that this machine is in',
-    'a list of origins in which one may belong to this machine: a public name, "*", its own address or name',
+    'a list of origins of which one may belong to this machine: a public name, "*", its own address or name',
     'the gateway itself, and a browser or model server that it starts',
     'ranges in gateway.trustedProxies, NO_PROXY, and names of other tailnet nodes',
     'whatever depends on network interfaces, when the check is for another machine (skipped)',
@@ -48,21 +48,21 @@ export default defineRule({
       commands: ['tailscale up', 'openclaw gateway restart'],
     },
     'old-address': {
-      text: 'No address or name of this machine is in {settings}. Requests to the new address are rejected, or still go to the old machine. This install came from {home}.',
+      text: 'No address or name of this machine is in {settings}, so requests to the new address are rejected or still go to the old machine. This install came from {home}.',
       remedy: 'Replace the old address with the address of this machine.',
     },
     'local-proxy': {
       breaks: ['answers'],
-      text: 'A local proxy is set in {settings}. This install came from {home}: if no such proxy runs here, models and channels are out of reach.',
+      text: 'A local proxy is configured in {settings}. This install came from {home}: if no such proxy runs here, OpenClaw reaches neither models nor channels.',
       remedy: 'Start the proxy on this machine, or remove the setting.',
     },
     'local-service': {
-      text: 'A local service is set in {settings}. This install came from {home}: the service must run here too.',
+      text: 'A local service is configured in {settings}. This install came from {home}, so that service must run here too.',
       remedy:
-        'Check that the model server, browser or bridge runs on this machine. If it stays on the old machine, set the address of that machine.',
+        'Check that the model server, browser or bridge runs on this machine. If it stays on the old machine, use the address of that machine instead.',
     },
     'far-address': {
-      text: 'An address in another network is set in {settings}. This install came from {home}: the address may be out of reach from here.',
+      text: 'An address in another network is configured in {settings}. This install came from {home}, so the address may not be reachable from here.',
       remedy: 'Check that this machine can reach the address. If not, replace the address.',
     },
   },

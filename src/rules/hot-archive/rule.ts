@@ -10,13 +10,13 @@ export default defineRule({
   severity: 'warning',
   title: 'The gateway was running while the archive was made',
   breaks: ['history', 'later'],
-  why: 'An archiver reads one file after the other. While the gateway writes, a database and its -wal file come from different moments, and a transcript may end in the middle of a line.',
+  why: 'An archiver reads one file after another. If the gateway writes meanwhile, a database and its -wal file come from different moments, and a transcript may end in the middle of a line.',
   sources: [
     'OpenClaw 2026.9.6: the lock of a running gateway is in tmp/openclaw-<uid> of the state directory, and is gone after a clean stop (seen)',
     'OpenClaw 2026.1.30 to 2026.5.28: a session that answers has a .jsonl.lock with the process id (seen)',
     'Backup documentation: "A raw copy of a changing SQLite database can capture mismatched database and WAL files"',
   ],
-  releases: 'all; up to 2026.5.28 the lock of the gateway itself is outside of the state directory',
+  releases: 'all; up to 2026.5.28 the lock of the gateway itself is outside the state directory',
   silent: [
     'a lock without a process id',
     'databases in an archive of `openclaw backup create`, which 2026.9.6 copies as of one moment',
@@ -30,7 +30,7 @@ export default defineRule({
       commands: COMMANDS,
     },
     session: {
-      text: 'A conversation was going on while {archive} was made: it contains {count, plural, one {# lock} other {# locks}} of process {pid}.',
+      text: 'A conversation was going on while {archive} was made: the archive contains {count, plural, one {# lock} other {# locks}} of process {pid}.',
       remedy: AGAIN,
       commands: COMMANDS,
     },

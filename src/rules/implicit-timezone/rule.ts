@@ -25,7 +25,8 @@ export default defineRule({
   messages: {
     'other-zone': {
       text: 'No time zone is set for {count, plural, one {# cron job} other {# cron jobs}} ({names}). The old machine was in {was}, and this one is in {here}.',
-      remedy: 'Set the time zone of the old machine for each job, or set TZ for the gateway to it.',
+      remedy:
+        'Set the time zone of the old machine for each job, or set TZ to that zone for the gateway.',
       commands: [
         'openclaw gateway start',
         'openclaw cron edit {id} --cron {expr} --tz {was}',

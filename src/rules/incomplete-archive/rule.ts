@@ -14,9 +14,9 @@ const PACK = [
 export default defineRule({
   id: 'incomplete-archive',
   severity: 'error',
-  title: 'The archive lacks a part of the install',
+  title: 'The archive lacks part of the install',
   breaks: ['history', 'memory'],
-  why: 'Once the old machine is wiped, what the archive lacks is lost. `openclaw backup create` leaves parts out by design, and `openclaw backup verify` does not mention them.',
+  why: 'Once the old machine is wiped, everything that the archive lacks is lost. `openclaw backup create` leaves parts out by design, and `openclaw backup verify` does not mention them.',
   sources: [
     'OpenClaw 2026.5.28: `openclaw backup create` leaves out every transcript, and `--verify` passes (seen)',
     'OpenClaw 2026.5.28, 2026.9.6: `--only-config` and `--no-include-workspace` in the manifest of the archive (seen)',
@@ -32,13 +32,13 @@ export default defineRule({
   ],
   messages: {
     transcripts: {
-      text: '`openclaw backup create` of {release, select, unknown {an older release} other {{release}}} left out every transcript: {count, plural, one {# session} other {# sessions}} in the list, and none of their conversations in {archive}.',
+      text: '`openclaw backup create` of {release, select, unknown {an older release} other {{release}}} left out every transcript. {archive} lists {count, plural, one {# session, but does not contain its conversation} other {# sessions, but contains none of their conversations}}.',
       remedy: PACK_ALL,
       commands: PACK,
       breaks: ['history'],
     },
     'only-config': {
-      text: '{archive} was made with --only-config: it has the configuration, and no logins, sessions, memory or workspace.',
+      text: '{archive} was made with --only-config: it has the configuration, but no logins, sessions, memory or workspace.',
       remedy: PACK_ALL,
       commands: PACK,
       isFirst: true,

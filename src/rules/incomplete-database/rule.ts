@@ -21,7 +21,7 @@ const MOVE_ASIDE_AND_COPY = [
 export default defineRule({
   id: 'incomplete-database',
   severity: 'error',
-  title: 'A part of a database is missing',
+  title: 'Part of a database is missing',
   breaks: ['memory', 'history'],
   why: 'The newest rows of a database are in the -wal file beside it, even after a clean stop. A copy without that file opens without an error, but the latest conversations, logins or cron jobs are missing.',
   sources: [
@@ -38,7 +38,7 @@ export default defineRule({
   ],
   messages: {
     'wal-left-behind': {
-      text: 'The -wal file of this database was not copied: {evidence, select, listed {its -shm file lists {expected} changes that are not in the database} alone {it has a -shm file, which never exists without a -wal file} other {it has one page and no tables}}. The newest conversations, logins or cron jobs are missing.',
+      text: 'The -wal file of this database was not copied: {evidence, select, listed {its -shm file lists {expected} changes that are not in the database} alone {the database has a -shm file, which never exists without a -wal file} other {the database has one page and no tables}}. The newest conversations, logins or cron jobs are missing.',
       remedy: COPY_DATABASE_AGAIN,
       commands: COPY_DATABASE_AGAIN_COMMANDS,
       copies: '{directory}/*',

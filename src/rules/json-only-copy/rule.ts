@@ -34,7 +34,7 @@ export default defineRule({
   ],
   messages: {
     'state-missing': {
-      text: 'openclaw.json is here, but the agents, credentials, devices and databases are missing. Nothing is stored for {promises}.',
+      text: 'openclaw.json is here, but the agents, credentials, devices and databases are missing. There is no data for {promises}.',
       remedy:
         '[Stop the gateway on both machines.] Copy the whole state directory from the old machine, and every workspace outside it. If you have a backup, run `--fix --from <backup>` instead.',
       commands: [

@@ -38,7 +38,7 @@ export default defineRule({
     'in-system-unit': {
       text: 'Other users of this machine can read {names} in {file}: systemd shows the variables of a system unit to everyone.',
       remedy:
-        'Move the secrets to a file that only root can read, and set EnvironmentFile= to it in the unit. If other people could log in here, replace the secrets.',
+        'Move the secrets to a file that only root can read, and point EnvironmentFile= in the unit to that file. If other people could log in here, replace the secrets.',
       commands: [
         'sudoedit {path}',
         'sudo systemctl daemon-reload',

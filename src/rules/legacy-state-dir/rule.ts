@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   title: 'A state directory still has a former name of OpenClaw',
   breaks: ['history'],
-  why: 'OpenClaw was called Clawdbot and Moltbot before. If a directory with such a name was copied too, OpenClaw does not merge the two histories, and 2026.9.6 refuses its first start.',
+  why: 'OpenClaw was formerly called Clawdbot and Moltbot. If a directory with one of these names was copied too, OpenClaw does not merge the two histories, and 2026.9.6 refuses its first start.',
   sources: [
     'OpenClaw 2026.9.6 with a non-empty ~/.clawdbot: the first start ends with exit 78, "State directory migration remains pending" (seen)',
     'OpenClaw 2026.1.30, 2026.2.26: "State dir migration skipped: target already exists" (seen)',

@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'error',
   title: 'The state directory or a workspace is behind a link that OpenClaw rejects',
   breaks: ['answers', 'features'],
-  why: 'If the state directory is a link, OpenClaw refuses to read its list of approved commands, and every command of the agent fails. If a workspace is behind a new link, the agent does not answer.',
+  why: 'If the state directory is a link, OpenClaw refuses to read its list of approved commands, and every command that the agent runs fails. If a workspace is behind a new link, the agent does not answer.',
   sources: [
     'openclaw/openclaw#64663, #72572, #85890, #90971',
     'OpenClaw 2026.9.6: "workspace path alias points to a different current target … Run `openclaw doctor --fix` and confirm the move", exit 1, for each turn (seen); 2026.8.1, 2026.8.2 and 2026.9.4 (read in their code)',
@@ -36,7 +36,7 @@ export default defineRule({
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
     },
     refused: {
-      text: '{link} is a link to {target}, so OpenClaw {release} rejects every command of the agent.',
+      text: '{link} is a link to {target}, so OpenClaw {release} rejects every command that the agent runs.',
       remedy:
         '[Stop the gateway, then] mount the directory in place of the link. From 2026.6.11 on, you can instead remove the link and set OPENCLAW_STATE_DIR to {target} for the service and your shell.',
       commands: [

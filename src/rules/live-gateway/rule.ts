@@ -17,7 +17,7 @@ export default defineRule({
   ],
   messages: {
     running: {
-      text: 'Process {pid} is a gateway that is running on this install. Files may change during the check.',
+      text: 'A gateway (process {pid}) is running on this install. Files may change during the check.',
       remedy: 'Stop the gateway before you copy or repair the install, then check again.',
       commands: ['openclaw gateway stop'],
     },

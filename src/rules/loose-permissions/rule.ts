@@ -46,7 +46,7 @@ export default defineRule({
     'agents/, sessions/, transcripts and workspaces, which OpenClaw itself creates with mode 0755 or 0644',
     'the cron jobs of 2026.1 and 2026.2 and the state directory of 2026.5.28, which those releases leave readable',
     'the default state directory beside a profile, up to 2026.5.28',
-    'group access in a state directory that is shared with a group of the user (modes 2770 and 660)',
+    "group access in a state directory that is shared with one of the user's groups (modes 2770 and 660)",
     'a read-only openclaw.json of root, which is a managed configuration',
     'an open file in a credentials directory that others cannot enter',
     'files on Windows, which have no such modes (skipped)',

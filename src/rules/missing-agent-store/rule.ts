@@ -15,7 +15,7 @@ export default defineRule({
   step: 'restore',
   title: 'The data of a configured agent or login is missing',
   breaks: ['history'],
-  why: 'The configuration only lists agents and auth profiles; their memory and keys are stored separately. Without those the agent starts from nothing, or no model answers.',
+  why: 'The configuration only lists agents and auth profiles; their memory and keys are stored separately. Without those the agent starts from scratch, or no model answers.',
   sources: [
     'openclaw/openclaw#9072, #15198, #5181 ("No API key found for provider")',
     'OpenClaw 2026.2.26, 2026.9.6: a gateway without them starts without complaint (seen)',
@@ -36,7 +36,7 @@ export default defineRule({
     agent: {
       text: 'Agent {agent} is configured, but {directory} is missing. Other agents were copied.',
       remedy:
-        'Copy the directory from the old machine, or restore it with `--fix --from <backup>`. If the agent has never run, do nothing: OpenClaw creates the directory in the first turn.',
+        'Copy the directory from the old machine, or restore it with `--fix --from <backup>`. If the agent has never run, do nothing: OpenClaw creates the directory in its first turn.',
       commands: ['rsync -a old-machine:{source}/ {directory}/'],
       copies: '{directory}',
     },
@@ -52,9 +52,9 @@ export default defineRule({
       copies: '{directory}',
     },
     database: {
-      text: 'The database of agent {agent} is missing, and its conversations with it: {path}.',
+      text: 'The database of agent {agent}, with its conversations, is missing: {path}.',
       remedy:
-        '[Stop both gateways, then] copy the database and its -wal file from the old machine. You can also restore them with `--fix --from <backup>`.',
+        '[Stop the gateway on both machines, then] copy the database and its -wal file from the old machine. You can also restore them with `--fix --from <backup>`.',
       commands: [
         'openclaw gateway stop',
         'ssh old-machine openclaw gateway stop',

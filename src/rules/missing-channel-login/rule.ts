@@ -34,7 +34,7 @@ export default defineRule({
   silent: [
     'a channel, an account or a plugin that is off',
     'a token in the configuration, or in a variable or file that it refers to: that is unresolved-env or missing-referenced-file',
-    'a token in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env of the configuration, in the service',
+    'a token in the .env of the state directory, in ~/.config/openclaw/gateway.env, in env of the configuration, or in the service',
     'iMessage and IRC, which need no login',
     'a copy of the configuration alone: that is json-only-copy',
     'a channel that stores its login elsewhere (Signal, Matrix, another plugin), and env.shellEnv: skipped with the reason',
@@ -50,7 +50,7 @@ export default defineRule({
     'not-linked': {
       text: 'WhatsApp account {account} is on, but its login is missing: {path}.',
       remedy:
-        '[Stop both gateways, then] copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
+        '[Stop the gateway on both machines, then] copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
       commands: [
         'rsync -a old-machine:{source}/ {directory}/',
         OR,
@@ -61,7 +61,7 @@ export default defineRule({
     broken: {
       text: 'The login of WhatsApp account {account} is {state, select, empty {empty} other {not valid JSON}}, and its backup creds.json.bak is not usable either.',
       remedy:
-        '[Stop both gateways, then] copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
+        '[Stop the gateway on both machines, then] copy the whole directory from the old machine. If WhatsApp rejects the login, link the account again with the code on the screen.',
       commands: [
         'rsync -a --checksum old-machine:{source}/ {directory}/',
         OR,
@@ -72,7 +72,7 @@ export default defineRule({
     restorable: {
       text: 'The login of WhatsApp account {account} is {state, select, missing {missing} empty {empty} other {not valid JSON}}, but its backup creds.json.bak is intact.',
       remedy:
-        '[Stop both gateways, then] copy creds.json again from the old machine. If that machine is gone, use the backup. If WhatsApp rejects the login, link the account again.',
+        '[Stop the gateway on both machines, then] copy creds.json again from the old machine. If that machine is gone, use the backup. If WhatsApp rejects the login, link the account again.',
       commands: [
         'openclaw gateway stop',
         'rsync -a --checksum old-machine:{file} {path}',
@@ -84,7 +84,7 @@ export default defineRule({
     older: {
       text: 'The login of WhatsApp account {account} is older than its own backup. WhatsApp changes its keys with each message, so it may reject this login.',
       remedy:
-        '[Stop both gateways, then] copy the whole directory again from the old machine. If WhatsApp rejects the login, link the account again.',
+        '[Stop the gateway on both machines, then] copy the whole directory again from the old machine. If WhatsApp rejects the login, link the account again.',
       commands: ['rsync -a --checksum old-machine:{source}/ {directory}/'],
       copies: '{directory}',
     },

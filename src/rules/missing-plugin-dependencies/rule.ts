@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   title: 'The dependencies of a plugin are missing',
   breaks: ['plugins'],
-  why: 'A plugin can need other packages, which are in node_modules. Backups of OpenClaw leave that directory out, and so do many copies. A plugin that loads a missing package does not start.',
+  why: 'The other packages that a plugin needs are in node_modules. Backups of OpenClaw leave that directory out, and so do many copies. A plugin that loads a missing package does not start.',
   sources: [
     'https://github.com/openclaw/openclaw/issues/64144',
     'https://docs.openclaw.ai/cli/backup',
@@ -23,9 +23,9 @@ export default defineRule({
   ],
   messages: {
     missing: {
-      text: 'The plugin {plugin} needs packages that are not here ({count}: {packages}). OpenClaw cannot load the plugin once it asks for one of them.',
+      text: 'The plugin {plugin} needs {count, plural, one {a package that is} other {# packages that are}} missing here: {packages}. The plugin fails as soon as it loads {count, plural, one {that package} other {one of them}}.',
       remedy:
-        'Let OpenClaw install the packages, then look at the plugin. OpenClaw skips a plugin that was installed from a directory: install that one again from there.',
+        'Let OpenClaw install the packages, then check the plugin. If the plugin was installed from a directory, OpenClaw skips it: install it again from there.',
       commands: ['openclaw plugins update {plugin}', 'openclaw plugins inspect {plugin} --runtime'],
     },
   },

@@ -13,7 +13,7 @@ import { comparedWithRecord } from '../since-record.ts';
 
 const COPY = {
   remedy:
-    'Copy what is missing from the old machine, or restore it with `--fix --from <backup>`. If you deleted it on purpose, make a new record.',
+    'Copy the missing files from the old machine, or restore them with `--fix --from <backup>`. If you deleted them on purpose, make a new record.',
   commands: ['rsync -a old-machine:{source} {directory}/'],
   copies: '{directory}/*',
 };
@@ -21,7 +21,7 @@ const COPY = {
 /** It has files here, which went on: to copy over them loses what came since, and half of a database breaks it. */
 const COPY_AGAIN = {
   remedy:
-    '[Stop the gateway on both machines. Then] copy {path} again, a database together with its -wal file. This replaces what the agent did here since. If you deleted it on purpose, make a new record.',
+    '[Stop the gateway on both machines. Then] copy {path} again, each database together with its -wal file. This replaces everything that the agent has done here since. If you deleted the missing part on purpose, make a new record.',
 };
 
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
   step: 'restore',
   title: 'Something that the record lists is missing',
   breaks: ['features'],
-  why: 'The record says what the old machine had. What is missing here was not copied, and OpenClaw starts without mentioning it.',
+  why: 'The record says what the old machine had. Anything that is missing here was not copied, and OpenClaw starts without mentioning it.',
   sources: [
     'OpenClaw 2026.9.6: nothing reports that a row was removed from transcript_events, or a note from the workspace (seen)',
     'OpenClaw 2026.9.6: conversations are rows of transcript_events by session_id and seq; old ones move to session_transcript_cold_archives (seen, source)',
@@ -42,7 +42,7 @@ export default defineRule({
     'conversations that were deleted or reset: OpenClaw keeps a note about each',
     'files that OpenClaw imported into a database, if the number of conversations and jobs is the same',
     'cron jobs that run once',
-    'files of a browser, of media and of a search index, as long as some are there',
+    'browser, media and search index files, as long as some are there',
   ],
   messages: {
     workspace: {
@@ -51,22 +51,22 @@ export default defineRule({
       ...COPY,
     },
     notes: {
-      text: 'The record of {date} has {count, plural, one {# file} other {# files}} that this workspace lacks: {names}.',
+      text: 'This workspace lacks {count, plural, one {# file} other {# files}} that the record of {date} lists: {names}.',
       breaks: ['memory'],
       ...COPY,
     },
     logins: {
-      text: 'The record of {date} has {count, plural, one {# file} other {# files}} with logins that this install lacks: {names}.',
+      text: 'This install lacks {count, plural, one {# login file} other {# login files}} that the record of {date} lists: {names}.',
       breaks: ['answers', 'channels'],
       ...COPY,
     },
     plugins: {
-      text: 'The record of {date} has {count, plural, one {# file} other {# files}} of plugins that this install lacks: {names}.',
+      text: 'This install lacks {count, plural, one {# plugin file} other {# plugin files}} that the record of {date} lists: {names}.',
       breaks: ['plugins'],
       ...COPY,
     },
     databases: {
-      text: 'The record of {date} has {count, plural, one {# file} other {# files}} of databases that this install lacks: {names}.',
+      text: 'This install lacks {count, plural, one {# database file} other {# database files}} that the record of {date} lists: {names}.',
       breaks: ['history', 'features'],
       remedy:
         '[Stop the gateway on both machines. Then] copy each database together with its -wal file, or restore it with `--fix --from <backup>`. If you deleted it on purpose, make a new record.',
@@ -77,11 +77,11 @@ export default defineRule({
       copies: '{directory}/*',
     },
     files: {
-      text: 'The record of {date} has {count, plural, one {# file} other {# files}} that this install lacks: {names}.',
+      text: 'This install lacks {count, plural, one {# file} other {# files}} that the record of {date} lists: {names}.',
       ...COPY,
     },
     conversations: {
-      text: 'The record of {date} counts {was, plural, one {# conversation} other {# conversations}} of agent {agent}: {missing} did not arrive.',
+      text: '{missing} of {was, plural, one {# conversation} other {# conversations}} that the record of {date} counts for agent {agent} did not arrive.',
       breaks: ['history'],
       ...COPY_AGAIN,
     },
@@ -91,12 +91,12 @@ export default defineRule({
       ...COPY_AGAIN,
     },
     jobs: {
-      text: 'The record of {date} counts {was, plural, one {# cron job} other {# cron jobs}}: {missing} did not arrive.',
+      text: '{missing} of {was, plural, one {# cron job} other {# cron jobs}} that the record of {date} counts did not arrive.',
       breaks: ['cron'],
       ...COPY_AGAIN,
     },
     rows: {
-      text: 'Some {what} are missing: the record of {date} counts {was}, and this install has {here}.',
+      text: 'Some {what} are missing: the record of {date} counts {was}, but this install has {here}.',
       breaks: ['features'],
       ...COPY_AGAIN,
     },

@@ -14,7 +14,7 @@ export default defineRule({
   step: 'restore',
   title: 'The session index lists transcripts that are missing',
   breaks: ['history'],
-  why: 'sessions.json is only a list: each conversation is in a .jsonl file. Without that file the conversation is still listed, but starts from nothing.',
+  why: 'sessions.json is only a list: each conversation is in a .jsonl file. Without that file the conversation is still listed, but starts from scratch.',
   sources: [
     'OpenClaw 2026.5.28: `openclaw backup create` leaves every transcript out, and `--verify` passes (seen)',
   ],
@@ -34,7 +34,7 @@ export default defineRule({
       copies: '{directory}',
     },
     some: {
-      text: '{count} of {total} sessions of agent {agent} have no transcript, so those conversations start from nothing.',
+      text: '{count} of {total} sessions of agent {agent} have no transcript, so those conversations start from scratch.',
       remedy:
         'Copy the transcripts from the old machine. If they are missing there too, those conversations are lost.',
       commands: ['rsync -a old-machine:{source}/ {directory}/'],

@@ -17,7 +17,7 @@ import { listNames } from '../names.ts';
 
 const texts = ruleTexts('missing-workspace', {
   mounted:
-    '{path} is empty here, and a container may mount the workspace there (name it with --workspace)',
+    '{path} is empty here, and a container may mount the workspace there (give it with --workspace)',
 });
 
 export default defineRule({
@@ -63,7 +63,7 @@ export default defineRule({
       copies: '{path}',
     },
     elsewhere: {
-      text: 'The workspace of {agentCount, plural, one {agent {agents}} other {agents {agents}}} is missing: {path}. {likely} looks like it.',
+      text: 'The workspace of {agentCount, plural, one {agent {agents}} other {agents {agents}}} is missing: {path}. {likely} looks like that workspace.',
       remedy:
         '[Stop the gateway.] If {likely} is the workspace, move it to {path}, or change the path in the configuration.',
       commands: ['openclaw gateway stop', 'mv {likely} {path}'],

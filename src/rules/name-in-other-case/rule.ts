@@ -22,7 +22,7 @@ export default defineRule({
   id: 'name-in-other-case',
   severity: 'warning',
   fixes: ['safe'],
-  title: 'A name is spelled differently from the one that OpenClaw looks for',
+  title: 'A name is not spelled the way that OpenClaw expects',
   breaks: ['memory'],
   why: 'macOS and Windows open SOUL.md even if the file is called Soul.md; Linux does not. OpenClaw then treats the file as missing, and may create a blank one beside it.',
   sources: [
@@ -49,7 +49,7 @@ export default defineRule({
     },
     value: {
       breaks: ['features'],
-      text: '{key} points to {path}, but on disk it is {actual}. The two differ {difference, select, accents {in how their accents are encoded} other {in upper and lower case}}.',
+      text: '{key} points to {path}, but on disk it is spelled {actual}. The two differ {difference, select, accents {in how their accents are encoded} other {in upper and lower case}}.',
       remedy: '[Stop the gateway, then] set {key} to {actual}.',
       commands: ['openclaw gateway stop'],
     },

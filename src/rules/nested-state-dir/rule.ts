@@ -78,7 +78,7 @@ export default defineRule({
     tilde: {
       text: 'A directory here is literally named "~": something wrote there instead of to the home directory.',
       remedy:
-        'Move files that the agent misses to the same path in the home directory. Quote the name "~", or the shell replaces it with your home.',
+        'Move the files that the agent misses to the same path in the home directory. Quote the name "~", or the shell replaces it with your home.',
       commands: ['find {path} -maxdepth 3'],
     },
   },

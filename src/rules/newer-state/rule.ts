@@ -49,7 +49,7 @@ export default defineRule({
       ...INSTALL_NEWER,
     },
     'newer-config': {
-      text: 'OpenClaw {writer} last wrote the configuration, but {release} will run it: {effect, select, refused {its gateway refuses to start} other {it rejects the whole configuration if it does not know one of the keys}}.',
+      text: 'OpenClaw {writer} last wrote the configuration, but {release} will use it: {effect, select, refused {the older gateway refuses to start} other {{release} rejects the whole configuration if it does not know one of the keys}}.',
       ...INSTALL_NEWER,
     },
   },

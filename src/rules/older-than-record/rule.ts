@@ -9,7 +9,7 @@ export default defineRule({
   step: 'restore',
   title: 'The copy is older than the record',
   breaks: ['history'],
-  why: 'An older backup was restored: what happened after it is missing. Logins that change their keys with every message, such as WhatsApp, no longer work with older keys.',
+  why: 'An older backup was restored, so everything after it is missing. Logins that change their keys with every message, such as WhatsApp, no longer work with older keys.',
   sources: [
     'OpenClaw documentation, restoring a backup: older channel state can desynchronize ratcheting credentials such as WhatsApp',
     'OpenClaw 2026.9.6: transcript_events.seq counts the events of a session without gaps (seen)',
@@ -23,15 +23,15 @@ export default defineRule({
   ],
   messages: {
     conversations: {
-      text: 'The record of {date} has {messages, plural, one {# more message} other {# more messages}} at the end of {count, plural, one {# conversation} other {# conversations}} of agent {agent}.',
+      text: '{messages, plural, one {# message is} other {# messages are}} missing at the end of {count, plural, one {# conversation} other {# conversations}} of agent {agent}, compared with the record of {date}.',
       remedy:
-        'Restore a newer backup, or copy the conversations from the old machine again. Do this before the agent works here.',
+        'Restore a newer backup, or copy the conversations from the old machine again. Do this before you use the agent here.',
     },
     logins: {
       breaks: ['channels'],
-      text: 'The record of {date} has newer keys of these logins: {names}.',
+      text: 'The record of {date} has newer keys for these logins: {names}.',
       remedy:
-        'Copy them from the old machine again, with its gateway stopped. If the channel stays offline, link it again.',
+        'Copy these logins from the old machine again, with its gateway stopped. If the channel stays offline, link it again.',
       commands: ['openclaw channels status'],
     },
     files: {

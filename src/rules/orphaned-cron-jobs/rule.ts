@@ -30,7 +30,7 @@ export default defineRule({
   fixes: ['safe'],
   title: 'Your cron jobs belong to another state directory',
   breaks: ['cron'],
-  why: 'From 2026.6 on each cron job in the database has the absolute path of the state directory that it was created in. Under another home the gateway ignores the job: it no longer runs, and no error is shown.',
+  why: 'From 2026.6 on each cron job in the database has the absolute path of the state directory where it was created. Under another home the gateway ignores the job: it no longer runs, and no error is shown.',
   sources: [
     'OpenClaw 2026.6.11, 2026.7.1, 2026.8.2, 2026.9.6: after a move `openclaw cron list` does not list them; `openclaw doctor --fix` is silent and leaves them (seen)',
     'OpenClaw 2026.6.11, 2026.8.2, 2026.9.6: a start imports cron/jobs.json with what the rows hold: schedule, text and delivery; so does `openclaw doctor` before it (seen)',
@@ -43,26 +43,26 @@ export default defineRule({
   silent: [
     'jobs of this state directory, by its path on the target or through a link',
     'a job that this state directory has too, as after an import',
-    'a job that was imported from the file of a repair, even if you have removed it since',
+    'a job that was imported from the file that a repair wrote, even if you have removed the job since',
     'jobs under the former name of the state directory: that is profile-mismatch',
     "OpenClaw's own jobs, which it recreates",
     'a database without jobs',
   ],
   messages: {
     orphaned: {
-      text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}.',
+      text: '{count, plural, one {# of {total} cron jobs does not run here, because it belongs to {store}} other {# of {total} cron jobs do not run here, because they belong to {store}}}: {names}.',
       remedy:
-        '[Stop the gateway.] Write the jobs to cron/jobs.json with `--fix`, then check again: that check says how OpenClaw imports the file.',
+        '[Stop the gateway.] Write the jobs to cron/jobs.json with `--fix`. Then check again to see how OpenClaw imports the file.',
       commands: ['openclaw gateway stop'],
     },
     kept: {
-      text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}.',
+      text: '{count, plural, one {# of {total} cron jobs does not run here, because it belongs to {store}} other {# of {total} cron jobs do not run here, because they belong to {store}}}: {names}.',
       remedy:
         'Create the jobs again with `openclaw cron add`. `--fix` cannot write them to cron/jobs.json, because {reason, select, store {cron.store in openclaw.json points to another file} other {their format in the database is unknown}}.',
       commands: ['openclaw cron list'],
     },
     blocked: {
-      text: 'Your cron jobs ({count} of {total}) belong to {store} and do not run here: {names}. Another cron/jobs.json is in the way.',
+      text: '{count, plural, one {# of {total} cron jobs does not run here, because it belongs to {store}} other {# of {total} cron jobs do not run here, because they belong to {store}}}: {names}. Another cron/jobs.json is in the way.',
       remedy:
         '[Stop the gateway, then] let OpenClaw import cron/jobs.json, which moves the file away. Check again: `--fix` then writes these jobs to a new file.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
@@ -79,7 +79,7 @@ export default defineRule({
       ],
     },
     superseded: {
-      text: 'Your cron jobs ({count} of {total}) belong to {store}, an older state directory than that of the others: {names}.',
+      text: '{count, plural, one {# of {total} cron jobs belongs} other {# of {total} cron jobs belong}} to {store}, an older state directory than that of the others: {names}.',
       remedy:
         'Do nothing if you do not miss these jobs: they did not run on the old machine either. To get one back, create it again with `openclaw cron add`.',
       commands: ['openclaw cron list'],

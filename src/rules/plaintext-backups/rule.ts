@@ -22,7 +22,7 @@ const EXPOSED =
 const texts = ruleTexts('plaintext-backups', {
   exposed: EXPOSED,
   'also-exposed': `; ${EXPOSED}`,
-  close: 'let only the owner access {name} (mode {mode})',
+  close: 'make {name} accessible only to its owner (mode {mode})',
   encrypt: 'encrypt {name} with age (--age-recipient, --age-identity)',
   delete: 'delete {name} once its encrypted copy has been opened (--age-identity)',
 });
@@ -72,20 +72,20 @@ export default defineRule({
     },
     'directory-exposed': {
       isBackup: true,
-      text: 'This directory is a copy of an install with {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted; {where}.',
+      text: 'This directory is a copy of an install. It contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted; {where}.',
       remedy: `Encrypt the backup, check that the encrypted copy opens, then delete the original. ${REPLACE}`,
       commands: [ENCRYPT_DIRECTORY],
     },
     directory: {
       isBackup: true,
-      text: 'This directory is a copy of an install with {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted.',
+      text: 'This directory is a copy of an install. It contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}} and is not encrypted.',
       remedy:
         'Delete the directory once you no longer need it. Otherwise encrypt it and check that the encrypted copy opens.',
       commands: [ENCRYPT_DIRECTORY],
     },
     'of-remedy': {
       isBackup: true,
-      text: 'This directory is the copy from before a repair, with {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}}. Only its owner can read it.',
+      text: 'This directory is the copy from before a repair. It contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}}. Only its owner can read it.',
       remedy: 'Keep the directory until everything works here, then delete it.',
       commands: ['rm -r {path}'],
     },

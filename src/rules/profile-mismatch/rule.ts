@@ -97,7 +97,7 @@ export default defineRule({
       ],
     },
     renamed: {
-      text: 'This directory is named {own}, but its paths point to {other}. It looks renamed.',
+      text: 'This directory is named {own}, but its paths point to {other}. It was probably renamed.',
       remedy:
         '[Stop the gateway, then] rename the directory to {other} and use it with that profile. To keep the name {own}, change every path in its configuration instead.',
       commands: [
@@ -115,7 +115,7 @@ export default defineRule({
       isFirst: true,
     },
     'environment-names-other': {
-      text: '{name} selects another state directory here, without effect: OpenClaw chooses the state directory before it reads this file.',
+      text: '{name} selects another state directory here, but has no effect: OpenClaw chooses the state directory before it reads this file.',
       remedy:
         'Remove the variable from this file. Select the profile in the service or on the command line instead.',
       commands: ['openclaw --profile {profile} gateway install --force'],

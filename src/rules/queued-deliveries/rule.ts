@@ -19,8 +19,8 @@ export default defineRule({
   severity: 'warning',
   fixes: ['unsafe'],
   breaks: ['channels'],
-  title: 'Old messages wait to be sent',
-  why: 'Messages that were on their way when the copy was made wait in a queue. The next start of the gateway sends them, however old they are, and the old machine may have sent them already.',
+  title: 'Old messages are waiting to be sent',
+  why: 'Messages that were not sent yet when the copy was made wait in a queue. The gateway sends them at its next start, however old they are, and the old machine may have sent them already.',
   sources: [
     'https://github.com/openclaw/openclaw/issues/29106',
     'https://github.com/openclaw/openclaw/issues/39138',
@@ -29,18 +29,18 @@ export default defineRule({
   ],
   releases: 'all',
   silent: [
-    'a message of the last hour: a gateway that runs sends it or gives up on it',
+    'a message of the last hour: a running gateway sends it or gives up on it',
     'a message that OpenClaw gave up on, or had begun to send: it is not sent again',
   ],
   messages: {
     files: {
-      text: 'Old messages wait in delivery-queue/ ({count}, for {channels}, the oldest since {since}): the next start of the gateway sends them.',
+      text: '{count, plural, one {# old message waits} other {# old messages wait}} in delivery-queue/ (for {channels}, the oldest since {since}). The gateway sends {count, plural, one {it} other {them}} at its next start.',
       remedy:
         'Decide before you start the gateway whether these messages should still be sent. If not, `--fix --unsafe-fixes` moves them aside, in the same directory.',
       commands: ['openclaw gateway stop'],
     },
     rows: {
-      text: 'Old messages wait in the database ({count}, for {channels}, the oldest since {since}): the next start of the gateway sends them.',
+      text: '{count, plural, one {# old message waits} other {# old messages wait}} in the database (for {channels}, the oldest since {since}). The gateway sends {count, plural, one {it} other {them}} at its next start.',
       remedy:
         'Decide before you start the gateway whether these messages should still be sent. If not, disable the channel before the start: a channel that is off sends nothing.',
       commands: ['openclaw gateway stop'],

@@ -10,9 +10,9 @@ const texts = ruleTexts('read-error', {
 });
 
 const MESSAGE = {
-  text: 'The disk or the network folder reports an error ({code}) for {count, plural, one {this {kind, select, directory {directory} other {file}}} other {# files and directories}}, so nobody can read {count, plural, one {it} other {them}}.',
+  text: 'The disk or the network folder reports an error ({code}) for {count, plural, one {this {kind, select, directory {directory} other {file}}} other {# files and directories}}, so {count, plural, one {it} other {they}} cannot be read.',
   remedy:
-    '[Stop both gateways, then] copy {count, plural, one {it} other {them}} again from the old machine. If the error is on the old machine, its disk is failing: first copy what you can still read, then use a backup for the rest.',
+    '[Stop the gateway on both machines, then] copy {count, plural, one {it} other {them}} again from the old machine. If the error is on the old machine, its disk is failing: first copy what you can still read, then use a backup for the rest.',
   commands: ['rsync -a old-machine:{source} {path}'],
   copies: '{path}',
 } as const;
@@ -21,16 +21,16 @@ export default defineRule({
   id: 'read-error',
   severity: 'error',
   step: 'restore',
-  title: 'The disk cannot read a part of the install',
+  title: 'Part of the install cannot be read from the disk',
   breaks: ['features'],
-  why: 'A damaged disk, or a network folder that is gone, answers with an error in place of the content. What cannot be read may be whole, and OpenClaw behaves as if it were missing.',
+  why: 'A damaged disk, or a network folder that is no longer connected, returns an error instead of the content. The data may be intact, but OpenClaw behaves as if it were missing.',
   sources: [
     'POSIX: EIO of read and readdir; ESTALE and ENOTCONN of network file systems',
     'OpenClaw 2026.5.28: an index that the disk cannot read (EIO) is "No sessions found.", without a word of the error (seen)',
   ],
   releases: 'all',
   silent: [
-    'what you may not read: that is wrong-ownership',
+    'files that you have no permission to read: that is wrong-ownership',
     'openclaw.json and what it includes: that is unreadable-config',
     'an error further inside a large file: only its start and its end are read',
     'what OpenClaw can recreate, such as logs and caches',

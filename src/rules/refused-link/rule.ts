@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   title: 'OpenClaw refuses to follow a link',
   breaks: ['memory'],
-  why: 'A file that several agents share is often a link out of the workspace. OpenClaw does not follow such a link: for the agent the file is missing, although the target was copied.',
+  why: 'A file that several agents share is often a link out of the workspace. OpenClaw does not follow such a link, so for the agent the file is missing, although its target was copied.',
   sources: [
     'openclaw/openclaw#38622, #64472, #34404',
     'OpenClaw 2026.5.28 and 2026.6.11: the model is sent "[MISSING] Expected at" for AGENTS.md, SOUL.md and MEMORY.md that link out of the workspace, and their text where they link within it (seen)',

@@ -31,11 +31,11 @@ export default defineRule({
     client: {
       text: 'gateway.mode is "remote": the sessions and the workspace are on {host}, not here.',
       remedy:
-        'Do nothing if that host stays. If the gateway moves, migrate that host: copy its state directory and workspace.',
+        'Do nothing if that host stays in use. If its gateway moves too, copy the state directory and the workspace of that host.',
       commands: ['openclaw gateway status'],
     },
     'client-with-state': {
-      text: 'gateway.mode is "remote" (the gateway is on {host}), but this machine also has {what, select, agents {local agents} service {a service that starts a gateway} other {local agents and a service that starts a gateway}}. A gateway started here refuses to run, and the agent uses nothing from here.',
+      text: 'gateway.mode is "remote" (the gateway is on {host}), but this machine also has {what, select, agents {local agents} service {a service that starts a gateway} other {local agents and a service that starts a gateway}}. A gateway refuses to start here, and the agent uses nothing from this machine.',
       remedy:
         'Decide which machine is the gateway. If it is this one, set gateway.mode to "local". Otherwise migrate the other host and keep this machine as a client.',
       commands: ['openclaw config set gateway.mode local', 'openclaw doctor'],

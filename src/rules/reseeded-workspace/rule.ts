@@ -13,7 +13,7 @@ const MARGIN_MS = 10 * 60 * 1000;
 export default defineRule({
   id: 'reseeded-workspace',
   severity: 'error',
-  title: 'The workspace is a new, blank one',
+  title: 'The workspace is new and blank',
   breaks: ['memory'],
   why: 'If OpenClaw does not find the workspace, it creates a blank one. The agent then introduces itself as if you had never met; its real memory is elsewhere or was not copied.',
   sources: [
@@ -31,11 +31,11 @@ export default defineRule({
   messages: {
     beside: {
       text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory), but {real} has a memory.',
-      remedy: '[Stop the gateway,] move the blank workspace away, then move {real} to its place.',
+      remedy: '[Stop the gateway,] move the blank workspace away, then move {real} into its place.',
       commands: ['openclaw gateway stop', 'mv {path} {path}.blank', 'mv {real} {path}'],
     },
     younger: {
-      text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory) and newer than its conversations: OpenClaw recreated it.',
+      text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory) and newer than the conversations of the agent: OpenClaw recreated it.',
       remedy:
         '[Stop the gateway, then] copy the real workspace from the old machine over this one. If the agent never had a memory, finish its setup instead.',
       commands: ['openclaw gateway stop', 'rsync -a old-machine:{source}/ {path}/'],

@@ -22,7 +22,7 @@ export default defineRule({
   fixes: ['safe'],
   title: 'Git tracks credentials of the install',
   breaks: ['privacy'],
-  why: 'What Git tracks goes into every commit and push, and stays in the history when the file is gone. The most common leak is a workspace that was pushed as a backup.',
+  why: 'Everything that Git tracks goes into every commit and push, and stays in the history after the file is deleted. The most common leak is a workspace that was pushed as a backup.',
   sources: [
     'openclaw/openclaw#29784; more than a hundred public repositories have names like those of OpenClaw backups',
     'gitformat-index(5), git-config(1): read, Git is not run',
@@ -38,17 +38,17 @@ export default defineRule({
     tracked: {
       text: 'Git tracks {count, plural, one {a file with credentials} other {# files with credentials}} in this work tree: {names}.',
       remedy:
-        'Remove the files from the index; on disk they stay. They remain in the history, so make new keys before you give the repository to anyone.',
+        'Remove the files from the index; they stay on disk. They also stay in the history, so replace the keys before you give the repository to anyone.',
       commands: [UNTRACK],
     },
     'tracked-with-remote': {
       text: 'Git tracks {count, plural, one {a file with credentials} other {# files with credentials}} in this work tree, which has a remote ({remotes}): {names}.',
       remedy:
-        'Remove the files from the index; on disk they stay. If they were pushed, replace every key and token in them: deleting the history does not undo a push.',
+        'Remove the files from the index; they stay on disk. If they were pushed, replace every key and token in them: deleting the history does not undo a push.',
       commands: [UNTRACK],
     },
     'token-in-remote': {
-      text: 'The Git setting {setting} contains a password or token for {host} in clear text.',
+      text: 'The Git setting {setting} contains a password or token for {host} in plain text.',
       remedy:
         'Remove the token from the address, and use a credential helper or an SSH key instead. Then replace the token, because it was copied with the directory.',
       commands: ['git -C {root} config --get-regexp --name-only {pattern}'],

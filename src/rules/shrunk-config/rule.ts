@@ -41,14 +41,14 @@ export default defineRule({
   ],
   messages: {
     agents: {
-      text: 'openclaw.json no longer mentions {agentCount, plural, one {agent {agents}} other {agents {agents}}}, whose conversations or workspaces are here. {backup} does. What openclaw.json lacks: {keys}.',
+      text: 'openclaw.json no longer mentions {agentCount, plural, one {agent {agents}} other {agents {agents}}}, whose conversations or workspaces are here, but {backup} still does. openclaw.json lacks: {keys}.',
       remedy:
         '[Stop the gateway, then] compare the two files. To get the agents back, restore the backup by hand or with `--fix --unsafe-fixes`, then check again.',
       commands: COMMANDS,
       isFirst: true,
     },
     stub: {
-      text: 'openclaw.json is almost empty, although a whole install is beside it. {backup} is {times, plural, one {# time} other {# times}} as large. What openclaw.json lacks: {keys}.',
+      text: 'openclaw.json is almost empty, although a whole install is beside it. {backup} is {times, plural, one {# time} other {# times}} as large. openclaw.json lacks: {keys}.',
       remedy:
         '[Stop the gateway, then] read the backup. If it is the configuration of this install, restore it by hand or with `--fix --unsafe-fixes`, then check again.',
       commands: COMMANDS,

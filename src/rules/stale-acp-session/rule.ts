@@ -8,9 +8,9 @@ import { type AcpSession, acpSessionsInDatabase, acpSessionsInFiles } from './fa
 export default defineRule({
   id: 'stale-acp-session',
   severity: 'warning',
-  title: 'A session with another agent program works in a directory that is missing',
+  title: 'The working directory of an ACP session is missing',
   breaks: ['history'],
-  why: 'OpenClaw keeps a session with Codex, Claude Code or another program over ACP, with the absolute path of its working directory. Where that is missing, the program cannot start. The conversation stays bound to the session, so each message to it fails until you close it.',
+  why: 'A session with Codex, Claude Code or another program over ACP keeps the absolute path of its working directory. If that directory is missing, the program cannot start. The conversation stays bound to the session, so every message fails until you close the session.',
   sources: [
     'https://github.com/openclaw/openclaw/pull/68843',
     'OpenClaw 2026.5.28: each turn passes the kept `cwd` to the program, and a failure is ACP_SESSION_INIT_FAILED (source: ensureRuntimeHandle)',
@@ -21,13 +21,13 @@ export default defineRule({
   silent: [
     'a directory that exists on this machine',
     'a one-shot session, which OpenClaw does not continue',
-    'a directory outside of every home, where the install will run on another machine',
+    'a directory outside every home, where the install will run on another machine',
   ],
   messages: {
     missing: {
-      text: '{count, plural, one {An ACP session of {agents} works} other {# ACP sessions of {agents} work}} in a directory that is not here, the first in {directory}: messages to {count, plural, one {it} other {them}} fail.',
+      text: '{count, plural, one {The working directory of an ACP session of {agents} is missing: {directory}} other {The working directories of # ACP sessions of {agents} are missing. The first one is {directory}}}. Messages to {count, plural, one {this session} other {these sessions}} fail.',
       remedy:
-        'Close each session in the conversation that it belongs to, and start it again in a directory of this machine. Commands that begin with / are chat messages.',
+        'Close each session in the conversation that it belongs to, and start it again in a directory on this machine. Send the commands that begin with / as chat messages.',
       commands: ['/acp sessions', '/acp close', '/acp spawn {agent} --bind here --cwd {moved}'],
     },
   },

@@ -9,9 +9,9 @@ import { type AllowedCommand, findApprovals, isAllowlistUsed } from './facts.ts'
 export default defineRule({
   id: 'stale-exec-approval',
   severity: 'warning',
-  title: 'An allowed command has the path of the old machine',
+  title: 'An allowed command has a path from the old machine',
   breaks: ['features'],
-  why: 'If you allow a command for good, OpenClaw keeps the absolute path of the program. The same program at another path is not allowed: the agent asks again, and a cron job, which nobody answers, fails.',
+  why: 'When you allow a command permanently, OpenClaw stores the absolute path of the program. The same program at another path is not allowed: the agent asks again, and a cron job fails because nobody answers.',
   sources: [
     'https://docs.openclaw.ai/tools/exec-approvals',
     'OpenClaw 2026.5.28 compares each pattern with the real path of the program (source: matchAllowlist)',
@@ -23,11 +23,11 @@ export default defineRule({
     'an allowlist that is not in use, because every command may run',
     'a program that is there',
     'a pattern that begins with ~ or a wildcard',
-    'a program outside of every home, where the old machine was of the same platform',
+    'a program outside every home, where the old machine was of the same platform',
   ],
   messages: {
     'old-home': {
-      text: '{scope, select, all {Every agent} other {Agent {agent}}} may run {pattern} without asking, but that is in the old home. Here OpenClaw asks first, or refuses.',
+      text: '{scope, select, all {Every agent} other {Agent {agent}}} may run {pattern} without asking, but that path is in the old home. Here OpenClaw asks first, or refuses.',
       remedy:
         'Check that the program at its new path is the one that you trust. Then allow it there, and remove the old entry.',
       commands: [
@@ -36,7 +36,7 @@ export default defineRule({
       ],
     },
     'other-platform': {
-      text: '{scope, select, all {Every agent} other {Agent {agent}}} may run {pattern} without asking, but that is missing here. The program is at another path on this platform, and OpenClaw asks for it again.',
+      text: '{scope, select, all {Every agent} other {Agent {agent}}} may run {pattern} without asking, but that path is missing here. The program is at another path on this platform, so OpenClaw asks again.',
       remedy:
         'Allow the program at the path that `command -v` prints for it, then remove the old entry.',
       commands: ['openclaw approvals allowlist remove --agent {agent} {pattern}'],

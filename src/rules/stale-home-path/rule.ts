@@ -68,7 +68,7 @@ export default defineRule({
     'feature-path': {
       breaks: ['features'],
       text: '{count, plural, one {{key} points to {path},} other {{keys} point to paths}} in the home of the old machine ({home}), which is not here.',
-      remedy: 'Set {key} to the path on this machine, which is {moved} if that exists.',
+      remedy: 'Set {key} to the path on this machine: {moved}, if that exists.',
     },
   },
   texts: texts.english,

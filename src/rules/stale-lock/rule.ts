@@ -9,7 +9,7 @@ import { findStaleLocks, isRemovable, type LockKind, type StaleLock } from './fa
 
 const texts = ruleTexts('stale-lock', {
   delete:
-    "delete {count, plural, one {the lock} other {# locks}} of {kind, select, session {sessions} approvals {exec approvals} gateway {the gateway} plugin {plugins} browser {the agent's browser} other {other files}}",
+    'delete {count, plural, one {the} other {#}} {kind, select, session {session} approvals {exec approval} gateway {gateway} plugin {plugin} browser {browser} other {other}} {count, plural, one {lock} other {locks}}',
   unseen:
     'this container does not see the processes that may hold {count, plural, one {a lock} other {# locks}}',
 });
@@ -34,12 +34,12 @@ export default defineRule({
   ],
   messages: {
     stale: {
-      text: "{count, plural, one {A lock} other {# locks}} of {kind, select, session {sessions} approvals {exec approvals} gateway {the gateway} plugin {plugins} browser {the agent's browser} other {other files}} came from the old machine, and no process here holds {count, plural, one {it} other {them}}: {names}.",
+      text: '{count} {kind, select, session {session} approvals {exec approval} gateway {gateway} plugin {plugin} browser {browser} other {other}} {count, plural, one {lock} other {locks}} came from the old machine, and no process here holds {count, plural, one {it} other {them}}: {names}.',
       remedy: '[Stop the gateway, then] delete the locks. They contain nothing that you need.',
       commands: ['openclaw gateway stop', 'rm -r {path}'],
     },
     doubtful: {
-      text: "{count, plural, one {A lock} other {# locks}} of {kind, select, session {sessions} approvals {exec approvals} gateway {the gateway} plugin {plugins} browser {the agent's browser} other {other files}} may have come from the old machine, but may also be in use here: {names}.",
+      text: '{count} {kind, select, session {session} approvals {exec approval} gateway {gateway} plugin {plugin} browser {browser} other {other}} {count, plural, one {lock} other {locks}} may have come from the old machine, but may also be in use here: {names}.',
       remedy: '[Stop the gateway, then] delete the locks that are still there.',
       commands: ['openclaw gateway stop', 'rm -r {path}'],
     },

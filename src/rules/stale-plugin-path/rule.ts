@@ -25,7 +25,7 @@ export default defineRule({
   fixes: ['safe'],
   title: "A plugin's record points to the old machine",
   breaks: ['plugins'],
-  why: 'A missing load path stops every release but the newest ones. A plugin in `extensions/` loads anyway, but its record no longer proves where it came from; a path to another home runs the code from there.',
+  why: 'A missing load path keeps all but the newest releases from starting. A plugin in `extensions/` loads anyway, but its record no longer proves where it came from. If the path is in another home, OpenClaw runs the code from there.',
   sources: [
     'openclaw/openclaw#136357 (code of the old directory was loaded), #133935 (records that no command clears)',
     'OpenClaw 2026.2.26: plugins.installs; 2026.5.28: plugins/installs.json; 2026.9.6: plugins.installedIndex in the database (seen)',

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'info',
   title: "The agent's notes or cron jobs mention the old home",
   breaks: ['features'],
-  why: 'The agent trusts its notes, skills, scripts and the texts of its cron jobs. It looks for files in a home that does not exist here, and says that they are gone.',
+  why: 'The agent trusts its notes, skills, scripts and the texts of its cron jobs. It then looks for files in a home that does not exist here, and says that they are gone.',
   sources: ['openclaw/openclaw#63867 ("30+ files by hand"), #45993'],
   releases: 'all',
   silent: [

@@ -16,7 +16,8 @@ interface Stale {
 }
 
 const texts = ruleTexts('stale-qmd-collection', {
-  relink: 'point the collections to their directories here ({count})',
+  relink:
+    'point {count, plural, one {# collection to its directory} other {# collections to their directories}} here',
   unread: 'the QMD index of agent {agent} cannot be read ({problem})',
 });
 
@@ -25,7 +26,7 @@ export default defineRule({
   severity: 'warning',
   writesTargetPaths: true,
   fixes: ['safe'],
-  title: 'Memory search reads directories of the old home',
+  title: 'Memory search looks in directories of the old home',
   breaks: ['memory'],
   why: 'With the QMD memory backend, an index file of each agent holds the absolute path of every directory to search. OpenClaw compares only the names of the collections, finds them all, and keeps them. Memory search then finds nothing new, without an error.',
   sources: [

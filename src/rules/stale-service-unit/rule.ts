@@ -21,7 +21,7 @@ export default defineRule({
   severity: 'error',
   title: 'The service still starts the gateway of the old machine',
   breaks: ['start'],
-  why: 'A service definition contains absolute paths of Node, of the OpenClaw package and of the home. After a move it starts nothing, or a gateway with an empty state directory.',
+  why: 'A service definition contains the absolute paths of Node, the OpenClaw package and the home. After a move it starts nothing, or it starts a gateway with an empty state directory.',
   sources: [
     'openclaw/openclaw#80133, #17226, #36786',
     'Units, plists and scripts of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11 (written by onboarding) and of 2026.9.6 (written by its builders)',

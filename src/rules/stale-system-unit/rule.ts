@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'error',
   title: 'A systemd system unit does not start this install',
   breaks: ['start'],
-  why: 'A system unit has paths and an account of the machine that it was written for. OpenClaw neither writes nor repairs such a unit: `openclaw gateway install` refuses, or adds a second service beside it.',
+  why: 'A system unit contains paths and an account of the machine that it was written for. OpenClaw neither writes nor repairs such a unit: `openclaw gateway install` refuses, or adds a second service beside it.',
   sources: [
     'https://docs.openclaw.ai/gateway, "Linux (system service)": a unit in /etc/systemd/system with User= set to the account that owns the state',
     'OpenClaw 2026.9.6: "OpenClaw does not manage system-scope units" (source: daemon/systemd-system). From 2026.5.28 on doctor installs no service beside one (source: doctor-gateway-daemon-flow)',
@@ -34,9 +34,9 @@ export default defineRule({
   ],
   messages: {
     missing: {
-      text: 'This machine does not have what {service} needs: {misfits}.',
+      text: '{service} refers to things that are missing on this machine: {misfits}.',
       remedy:
-        'Edit the unit: change these to what this machine has. Then load the unit again and restart it.',
+        'Edit the unit so that it uses the accounts and paths of this machine. Then load the unit again and restart it.',
       commands: EDIT,
     },
     'other-account': {

@@ -32,21 +32,21 @@ export default defineRule({
     empty: {
       text: 'This file is empty: its content was not copied.',
       remedy:
-        '[Stop both gateways, then] copy the file again from the old machine. Make sure that the disk is not full.',
+        '[Stop the gateway on both machines, then] copy the file again from the old machine. Make sure that the disk is not full.',
       commands: ['rsync -a --checksum old-machine:{source} {path}'],
       copies: '{path}',
     },
     cut: {
-      text: 'This file ends in the middle: the rest was not copied.',
+      text: 'This file is cut off in the middle: the rest was not copied.',
       remedy:
-        '[Stop both gateways, then] copy the file again from the old machine. Make sure that the disk is not full.',
+        '[Stop the gateway on both machines, then] copy the file again from the old machine. Make sure that the disk is not full.',
       commands: ['rsync -a --checksum old-machine:{source} {path}'],
       copies: '{path}',
     },
     zeroes: {
       text: 'This file ends in zero bytes: space was reserved, but the content was not copied.',
       remedy:
-        '[Stop both gateways, then] copy the file again from the old machine. Make sure that the disk is not full.',
+        '[Stop the gateway on both machines, then] copy the file again from the old machine. Make sure that the disk is not full.',
       commands: ['rsync -a --checksum old-machine:{source} {path}'],
       copies: '{path}',
     },

@@ -11,7 +11,7 @@ const COPY = `cp -a {state} {state}${BEFORE_IMPORT}`;
 export default defineRule({
   id: 'unmigrated-store',
   severity: 'error',
-  title: 'This install has files that the new release keeps in databases',
+  title: 'This install has data in files that the new release keeps in databases',
   breaks: ['start'],
   why: 'From 2026.8.1 on, sessions, logins and cron jobs are in databases. Most of these releases do not start on old files, and ignore what was not imported: the agent has no history and no logins.',
   sources: [

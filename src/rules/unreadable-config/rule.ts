@@ -82,7 +82,7 @@ export default defineRule({
       isFirst: true,
     },
     'include-missing': {
-      text: 'This include {problem}, so the configuration is invalid: {path}.',
+      text: 'This include {problem} ({path}), so the configuration is invalid.',
       remedy:
         'Copy the included file from the old machine, or correct its path. From 2026.2 on it must be in the directory of openclaw.json.',
       commands: ['rsync -a old-machine:{source} {path}', 'openclaw config validate'],

@@ -7,7 +7,7 @@ import { listNames } from '../names.ts';
 import { collisions, foreignEntries, linksUpAndOut, setIdFiles } from './facts.ts';
 
 const LOOK =
-  'Do not unpack it as root. Unpack it into an empty directory, and look at these files.';
+  'Do not unpack it as root. Unpack it into an empty directory, and inspect these files.';
 
 /** Entries that a careful program leaves out or unpacks elsewhere. A careless one, or one that runs as root, does not. */
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
   ],
   messages: {
     absolute: {
-      text: '{archive} has {count, plural, one {# file} other {# files}} with an absolute name ({names}). Some programs write there, wherever you unpack it.',
+      text: '{archive} has {count, plural, one {# file} other {# files}} with an absolute path ({names}). Some programs write to that path, wherever you unpack the archive.',
       remedy: LOOK,
     },
     outside: {
@@ -38,7 +38,7 @@ export default defineRule({
       remedy: LOOK,
     },
     'through-link': {
-      text: '{archive} has {count, plural, one {# file} other {# files}} behind a link in the same archive ({names}). Unpacking them writes to where the link leads, so this check did not.',
+      text: '{archive} has {count, plural, one {# file} other {# files}} behind a link in the same archive ({names}). Unpacking them writes to where the link leads, so this check did not unpack them.',
       remedy: LOOK,
     },
     'link-out': {
@@ -46,7 +46,7 @@ export default defineRule({
       remedy: `${LOOK} Remove a link that is not yours.`,
     },
     'hard-link': {
-      text: '{archive} has hard links to files that are not in it: {count, plural, one {# file} other {# files}} ({names}). Unpacking it can share a file of this machine, so this check did not.',
+      text: '{archive} has hard links to files that are not in it: {count, plural, one {# file} other {# files}} ({names}). Unpacked, they can share a file of this machine, so this check did not unpack them.',
       remedy: LOOK,
     },
     device: {
@@ -66,7 +66,7 @@ export default defineRule({
       remedy: 'Rename the files on the old machine, then make the archive again.',
     },
     'set-id': {
-      text: '{archive} has {count, plural, one {# file} other {# files}} with a set-id bit, to run with the rights of the owner ({names}).',
+      text: '{archive} has {count, plural, one {# file} other {# files}} with a set-id bit, which lets them run with the rights of their owner ({names}).',
       remedy: `${LOOK} OpenClaw needs no such file.`,
     },
     owner: {

@@ -41,9 +41,9 @@ export default defineRule({
   ],
   messages: {
     refused: {
-      text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}, but OpenClaw {release} needs {needed} and does not start.',
+      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}), but OpenClaw {release} needs Node {needed} and does not start.',
       remedy:
-        'Install a Node that this release supports, then reinstall the service, which keeps the path of its Node.',
+        'Install a Node that this release supports, then reinstall the service, because it stores the path of its Node.',
       commands: [
         'nvm install {major}',
         'nvm alias default {major}',
@@ -51,7 +51,7 @@ export default defineRule({
       ],
     },
     'refused-by-unit': {
-      text: 'The Node of {service} ({path}) is Node {version}, but OpenClaw {release} needs {needed} and does not start.',
+      text: '{service} uses Node {version} ({path}), but OpenClaw {release} needs Node {needed} and does not start.',
       remedy:
         'Install a Node that this release supports, and change its path in ExecStart= of the unit. Then load the unit again and restart it.',
       commands: [
@@ -61,13 +61,13 @@ export default defineRule({
       ],
     },
     'refused-on-path': {
-      text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}, but OpenClaw {release} needs {needed} {effect, select, tolerant {and starts only if a version manager has such a Node} other {and does not start}}.',
+      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}), but OpenClaw {release} needs Node {needed} {effect, select, tolerant {and starts only if a version manager has such a Node} other {and does not start}}.',
       remedy:
         'Install a Node that this release supports, then make it the first one on PATH{runner, select, container {. In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}} other {}}.',
       commands: ['nvm install {major}', 'nvm alias default {major}', 'node --version'],
     },
     outside: {
-      text: '{service, select, none {The first Node on PATH ({path})} other {The Node of {service} ({path})}} is Node {version}. OpenClaw {release} starts on it, but requires {needed}.',
+      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}). OpenClaw {release} starts on it, but requires Node {needed}.',
       remedy:
         'Install a Node that this release supports{runner, select, container {. In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}} other {}}.',
       commands: ['nvm install {major}', 'nvm alias default {major}'],

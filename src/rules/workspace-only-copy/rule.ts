@@ -20,14 +20,14 @@ export default defineRule({
     'no-state-directory': {
       text: 'This is a workspace without a state directory: no configuration, no logins, no sessions.',
       remedy:
-        'Copy the state directory from the old machine, or restore it with `--fix --from <backup>`. If it is lost, onboard again with this workspace; the logins and the history are gone.',
+        'Copy the state directory from the old machine, or restore it with `--fix --from <backup>`. If the state directory is lost, onboard again with this workspace; the logins and the history are gone.',
       commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw doctor'],
       copies: '{target}',
     },
     'empty-state-directory': {
       text: 'This state directory contains only a workspace: no configuration, no logins, no sessions.',
       remedy:
-        'Copy the state directory from the old machine, or restore it with `--fix --from <backup>`. If it is lost, onboard again with this workspace; the logins and the history are gone.',
+        'Copy the state directory from the old machine, or restore it with `--fix --from <backup>`. If the state directory is lost, onboard again with this workspace; the logins and the history are gone.',
       commands: ['rsync -a old-machine:{source}/ {target}/', 'openclaw doctor'],
       copies: '{target}',
     },

@@ -64,7 +64,7 @@ export default defineRule({
       commands: ['sudo chown -R {target} {path}'],
     },
     'other-owner': {
-      text: 'The gateway runs as {user}, but the owner of {things, select, directories {{count, plural, one {# directory} other {# directories}}} other {{count, plural, one {# file} other {# files}}}} here is {owner}. The gateway has access now, but files that it replaces change their owner.',
+      text: 'The gateway runs as {user}, but the owner of {things, select, directories {{count, plural, one {# directory} other {# directories}}} other {{count, plural, one {# file} other {# files}}}} here is {owner}. The gateway has access now, but each file that it replaces changes its owner.',
       remedy: 'Give the files to {user}.',
       commands: ['sudo chown -R {target} {path}'],
     },

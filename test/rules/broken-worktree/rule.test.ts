@@ -171,7 +171,7 @@ testRule(rule, {
           path: `${PLACE}/docs`,
           alsoAt: [`${PLACE}/fix`],
           severity: 'error',
-          says: 'The .git file of worktrees docs, fix is missing',
+          says: 'The worktrees docs, fix have no .git file',
           command: 'mv /home/bob/.openclaw/worktrees/e8e472ec99e1fe13/docs /home/bob/docs.kept',
         },
       ],

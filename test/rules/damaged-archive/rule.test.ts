@@ -40,7 +40,7 @@ testArchiveRule(rule, {
       name: 'a tar that is cut in a file',
       entries: SMALL,
       change: (tar) => tar.subarray(0, tar.length - 1024 - 512 - 100),
-      findings: [{ messageId: 'cut', path: 'a.tar', says: /cut after \.openclaw\/workspace/ }],
+      findings: [{ messageId: 'cut', path: 'a.tar', says: /cut off after \.openclaw\/workspace/ }],
     },
     {
       name: 'a tar that is cut between two files',

@@ -75,7 +75,9 @@ testRule(hardLinkedFile, {
       install: {
         home: { ...withSkill('2026.9.6'), ...snapshotOf('.openclaw/skills/notes/SKILL.md') },
       },
-      findings: [{ messageId: 'skill', path: '.openclaw/skills/notes/SKILL.md', says: /^1 file / }],
+      findings: [
+        { messageId: 'skill', path: '.openclaw/skills/notes/SKILL.md', says: /^1 skill file / },
+      ],
       fixed: fixedWith('.openclaw/skills/notes/SKILL.md'),
     },
     {

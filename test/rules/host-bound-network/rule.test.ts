@@ -216,7 +216,7 @@ testRule(rule, {
           line: 26,
           column: 9,
           keyPath: 'gateway.controlUi.allowedOrigins[1]',
-          says: /is in gateway\.controlUi\.allowedOrigins\[1\] \(10\.9\.9\.9:18789\), .*allowedOrigins\[2\] \(oldbox\.tail1234\.ts\.net\)\. Requests/,
+          says: /is in gateway\.controlUi\.allowedOrigins\[1\] \(10\.9\.9\.9:18789\), .*allowedOrigins\[2\] \(oldbox\.tail1234\.ts\.net\), so requests/,
         },
       ],
     },

@@ -45,7 +45,7 @@ testArchiveRule(rule, {
         {
           messageId: 'session',
           path: `a.tar: ${SESSION}`,
-          says: /it contains 1 lock of process 4711/,
+          says: /the archive contains 1 lock of process 4711/,
         },
       ],
     },
@@ -60,7 +60,7 @@ testArchiveRule(rule, {
         {
           messageId: 'session',
           path: `a.tar: ${SESSION}`,
-          says: /it contains 2 locks/,
+          says: /the archive contains 2 locks/,
         },
       ],
     },

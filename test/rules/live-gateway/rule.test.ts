@@ -29,7 +29,9 @@ testRule(rule, {
     {
       name: 'a lock whose process lives',
       install: { home: { ...NEW, [LOCK]: MINE } },
-      findings: [{ messageId: 'running', path: '.openclaw', says: `Process ${pid} is a gateway` }],
+      findings: [
+        { messageId: 'running', path: '.openclaw', says: `A gateway (process ${pid}) is running` },
+      ],
     },
   ],
 });

@@ -150,7 +150,7 @@ testRule(missingAgentStore, {
         {
           messageId: 'database',
           path: '.openclaw/agents/main/agent/openclaw-agent.sqlite',
-          says: /agent main .*openclaw-agent\.sqlite/,
+          says: /agent main, .*openclaw-agent\.sqlite/,
         },
       ],
     },

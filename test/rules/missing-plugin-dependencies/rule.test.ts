@@ -87,7 +87,13 @@ testRule(rule, {
         home: { ...withPlugin(NEEDS), [`../${WORDS}`]: '{}', [`.openclaw/${STORE}`]: '{}' },
         there: '/home/bob',
       },
-      findings: [{ messageId: 'missing', path: MANIFEST, says: '(1: chat-words)' }],
+      findings: [
+        {
+          messageId: 'missing',
+          path: MANIFEST,
+          says: 'a package that is missing here: chat-words',
+        },
+      ],
     },
     {
       name: 'a plugin without node_modules',
@@ -96,7 +102,7 @@ testRule(rule, {
         {
           messageId: 'missing',
           path: MANIFEST,
-          says: 'The plugin chat needs packages that are not here (2: @scope/store, chat-words)',
+          says: 'The plugin chat needs 2 packages that are missing here: @scope/store, chat-words',
           command: 'openclaw plugins update chat',
         },
       ],
@@ -116,7 +122,7 @@ testRule(rule, {
         {
           messageId: 'missing',
           path: '.openclaw/workspace/.openclaw/extensions/chat/package.json',
-          says: '(1: chat-words)',
+          says: 'a package that is missing here: chat-words',
         },
       ],
     },

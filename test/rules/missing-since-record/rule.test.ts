@@ -139,7 +139,7 @@ testRule(missingSinceRecord, {
         {
           messageId: 'databases',
           path: '.openclaw/tasks/runs.sqlite',
-          says: 'has 1 file of databases that this install lacks: tasks/runs.sqlite.',
+          says: 'This install lacks 1 database file that the record of 2026-11-21 lists: tasks/runs.sqlite.',
           command:
             'rsync -a old-machine:/home/alice/.openclaw/tasks/runs.sqlite\\* {HOME}/.openclaw/tasks/',
         },
@@ -153,7 +153,7 @@ testRule(missingSinceRecord, {
           messageId: 'notes',
           severity: 'warning',
           path: '.openclaw/workspace/MEMORY.md',
-          says: 'The record of 2026-11-21 has 1 file that this workspace lacks: MEMORY.md.',
+          says: 'This workspace lacks 1 file that the record of 2026-11-21 lists: MEMORY.md.',
         },
       ],
     },
@@ -194,7 +194,7 @@ testRule(missingSinceRecord, {
         {
           messageId: 'logins',
           path: '.openclaw/credentials',
-          says: 'has 1 file with logins that this install lacks',
+          says: 'This install lacks 1 login file that',
         },
       ],
     },
@@ -219,7 +219,7 @@ testRule(missingSinceRecord, {
         {
           messageId: 'logins',
           path: '.openclaw/credentials/whatsapp/default',
-          says: '2 files with logins',
+          says: '2 login files',
         },
       ],
     },
@@ -252,7 +252,7 @@ testRule(missingSinceRecord, {
         {
           messageId: 'conversations',
           path: '.openclaw/agents/main',
-          says: 'counts 1 conversation of agent main: 1 did not arrive',
+          says: '1 of 1 conversation that the record of 2026-11-21 counts for agent main did not arrive',
         },
       ],
     },
@@ -263,7 +263,7 @@ testRule(missingSinceRecord, {
         {
           messageId: 'conversations',
           path: AGENT,
-          says: 'counts 2 conversations of agent main: 1 did not',
+          says: '1 of 2 conversations that the record of 2026-11-21 counts for agent main did not',
         },
       ],
     },
@@ -286,7 +286,13 @@ testRule(missingSinceRecord, {
         home: withSql(ROWS, STATE, "DELETE FROM cron_jobs WHERE job_id = 'j1'"),
         record: ROWS,
       },
-      findings: [{ messageId: 'jobs', path: STATE, says: 'counts 1 cron job: 1 did not arrive' }],
+      findings: [
+        {
+          messageId: 'jobs',
+          path: STATE,
+          says: '1 of 1 cron job that the record of 2026-11-21 counts did not arrive',
+        },
+      ],
     },
     {
       name: 'the identity of the device',
@@ -296,7 +302,7 @@ testRule(missingSinceRecord, {
           messageId: 'rows',
           severity: 'warning',
           path: STATE,
-          says: 'Some device identities are missing: the record of 2026-11-21 counts 1, and this install has 0',
+          says: 'Some device identities are missing: the record of 2026-11-21 counts 1, but this install has 0',
         },
       ],
     },

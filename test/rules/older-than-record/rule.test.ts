@@ -49,7 +49,7 @@ testRule(olderThanRecord, {
         {
           messageId: 'conversations',
           path: AGENT,
-          says: 'has 2 more messages at the end of 1 conversation of agent main.',
+          says: '2 messages are missing at the end of 1 conversation of agent main, compared with',
         },
       ],
     },
@@ -62,7 +62,7 @@ testRule(olderThanRecord, {
           [TRANSCRIPT]: `${String(FILES[TRANSCRIPT])}{"type":"message","id":"2"}\n`,
         },
       },
-      findings: [{ messageId: 'conversations', path: TRANSCRIPT, says: 'has 1 more message' }],
+      findings: [{ messageId: 'conversations', path: TRANSCRIPT, says: '1 message is missing' }],
     },
     {
       name: 'a note and a login of an older backup',

@@ -175,7 +175,7 @@ testRule(orphanedCronJobs, {
         {
           messageId: 'orphaned',
           path: DATABASE,
-          says: '(2 of 2)',
+          says: '2 of 2 cron jobs',
           command: 'openclaw gateway stop',
         },
       ],
@@ -212,7 +212,11 @@ testRule(orphanedCronJobs, {
         ),
       },
       findings: [
-        { messageId: 'orphaned', path: DATABASE, says: '(1 of 2) belong to /home/alice/' },
+        {
+          messageId: 'orphaned',
+          path: DATABASE,
+          says: '1 of 2 cron jobs does not run here, because it belongs to /home/alice/',
+        },
         { messageId: 'superseded', severity: 'info', path: DATABASE, says: /carol.*past/ },
       ],
       fixed: {
@@ -249,7 +253,7 @@ testRule(orphanedCronJobs, {
         {
           messageId: 'orphaned',
           path: DATABASE,
-          says: /^Your cron jobs \(1 of 1\) belong to \/home\/alice\/\.openclaw\/cron\/jobs\.json .*: morning\.$/,
+          says: /^1 of 1 cron jobs does not run here, because it belongs to \/home\/alice\/\.openclaw\/cron\/jobs\.json: morning\.$/,
         },
       ],
       fixed: { '.openclaw/cron': 0o700, [JOBS]: 0o600 },

@@ -76,7 +76,7 @@ testRule(rule, {
         {
           messageId: 'files',
           path: `${QUEUE}/q1.json`,
-          says: 'delivery-queue/ (2, for signal, telegram, the oldest since 2026-09-21)',
+          says: '2 old messages wait in delivery-queue/ (for signal, telegram, the oldest since 2026-09-21)',
         },
       ],
       fixedUnsafely: {
@@ -101,7 +101,7 @@ testRule(rule, {
         {
           messageId: 'rows',
           path: DATABASE,
-          says: 'in the database (1, for whatsapp',
+          says: '1 old message waits in the database (for whatsapp',
           command: 'openclaw gateway stop',
         },
       ],

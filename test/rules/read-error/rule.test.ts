@@ -89,7 +89,7 @@ testRule(rule, {
         {
           messageId: 'history',
           path: `${STATE}/agents/main/sessions/damaged.jsonl`,
-          says: '(EIO) for this file, so nobody can read it',
+          says: '(EIO) for this file, so it cannot be read',
         },
       ],
     },

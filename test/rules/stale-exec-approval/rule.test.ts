@@ -119,7 +119,7 @@ testRule(rule, {
           line: 11,
           column: 22,
           keyPath: 'agents.main.allowlist[0].pattern',
-          says: 'may run /opt/homebrew/bin/rg without asking, but that is missing here',
+          says: 'may run /opt/homebrew/bin/rg without asking, but that path is missing here',
         },
       ],
     },

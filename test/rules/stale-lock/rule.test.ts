@@ -98,7 +98,7 @@ testRule(rule, {
         {
           messageId: 'stale',
           path: `${SESSIONS}/a.jsonl.lock`,
-          says: '2 locks of sessions came from the old machine, and no process here holds them: a.jsonl.lock, sessions.json.lock',
+          says: '2 session locks came from the old machine, and no process here holds them: a.jsonl.lock, sessions.json.lock',
           command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock`,
         },
       ],
@@ -143,7 +143,7 @@ testRule(rule, {
           messageId: 'stale',
           severity: 'error',
           path: '.openclaw/exec-approvals.json.lock',
-          says: 'A lock of exec approvals',
+          says: '1 exec approval lock',
         },
       ],
       fixed: { '.openclaw/exec-approvals.json.lock': null },
@@ -180,11 +180,11 @@ testRule(rule, {
         },
       },
       findings: [
-        { messageId: 'stale', path: `${USER_DATA}/SingletonCookie`, says: '3 locks of the agent' },
+        { messageId: 'stale', path: `${USER_DATA}/SingletonCookie`, says: '3 browser locks' },
         {
           messageId: 'stale',
           path: '.openclaw/plugin-runtime-deps/p/.openclaw-runtime-mirror.lock',
-          says: 'A lock of plugins',
+          says: '1 plugin lock',
         },
       ],
       fixed: {

@@ -59,7 +59,7 @@ testArchiveRule(rule, {
         {
           messageId: 'absolute',
           path: 'a.tar',
-          says: /1 file with an absolute name \(\/etc\/cron\.d\/x\)/,
+          says: /1 file with an absolute path \(\/etc\/cron\.d\/x\)/,
         },
       ],
     },
@@ -142,7 +142,11 @@ testArchiveRule(rule, {
       name: 'a program that runs as root',
       entries: [...SMALL, { name: '.openclaw/workspace/sh', mode: 0o4755 }],
       findings: [
-        { messageId: 'set-id', path: 'a.tar: .openclaw/workspace/sh', says: /rights of the owner/ },
+        {
+          messageId: 'set-id',
+          path: 'a.tar: .openclaw/workspace/sh',
+          says: /rights of their owner/,
+        },
       ],
     },
     {

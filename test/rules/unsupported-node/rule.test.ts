@@ -111,7 +111,7 @@ testRule(rule, {
         {
           messageId: 'refused',
           ...AT_START,
-          says: /Node 22\.23\.3, but OpenClaw 2026\.9\.6 needs >=24\.16\.0/,
+          says: /uses Node 22\.23\.3 \(.*\), but OpenClaw 2026\.9\.6 needs Node >=24\.16\.0/,
           command: 'nvm install 24',
         },
       ],
