@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import type { Text } from '../engine/rule.ts';
-import type { Tree } from '../install/files/tree.ts';
+import { type Tree, whyUnreadable } from '../install/files/tree.ts';
 import { isUnseen } from '../install/files/unseen.ts';
 import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
@@ -43,7 +43,8 @@ export function problemsOf(install: Install, findings: readonly Finding[]): Text
   if (first) {
     const what = first.path === '' ? tree.root : `${tree.root}/${first.path}`;
     const more = tree.unreadable.length - 1;
-    problems.push(phrase('note.unreadable', { path: what, code: first.code, more }));
+    const why = { reason: whyUnreadable(first), code: first.code };
+    problems.push(phrase('note.unreadable', { path: what, ...why, more }));
   }
   if (config.problems.length === 0 && config.status === 'unreadable') {
     problems.push(phrase('note.config-unread', { path: config.path }));

@@ -330,7 +330,7 @@ export const ENGLISH = {
   'note.cut-off': '{path} was not read completely.',
   'note.too-large': '{path} was not read completely: {reason}.',
   'note.unreadable':
-    'You cannot read {path} ({code}){more, plural, =0 {} other {, and # more}}.{code, select, EACCES { Run the check as the owner or as root.} other {}}',
+    'You cannot read {path} ({reason}){more, plural, =0 {} other {, and # more}}.{code, select, EACCES { Run the check as the owner or as root.} other {}}',
   'note.config-unread': '{path} could not be read.',
   'unread.closed': 'you cannot enter {path}',
   'unread.cut-off': '{path} was not read completely',

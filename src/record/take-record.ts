@@ -4,7 +4,7 @@ import type { FlatReason } from '../engine/rule.ts';
 import { inEnglish } from '../engine/texts.ts';
 import { type Amount, isPartOnly, prunedAmount, sumOf } from '../install/files/pruned.ts';
 import { whyUnread } from '../install/files/read.ts';
-import { lookAt } from '../install/files/tree.ts';
+import { lookAt, whyUnreadable } from '../install/files/tree.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
 import { machineTimeZone } from '../install/host/time-zone.ts';
 import type { Install } from '../install/install.ts';
@@ -192,8 +192,11 @@ function unreadParts({ tree, closedBy, config }: Install): FlatReason[] {
   const { root, cutOff: reason } = tree;
   return [
     ...(closedBy === undefined ? [] : [phrase('recorded.closed', { path: closedBy })]),
-    ...tree.unreadable.map(({ path, code }) =>
-      phrase('recorded.unread-file', { path: path === '' ? root : path, reason: code }),
+    ...tree.unreadable.map((entry) =>
+      phrase('recorded.unread-file', {
+        path: entry.path === '' ? root : entry.path,
+        reason: whyUnreadable(entry),
+      }),
     ),
     ...(reason === undefined ? [] : [phrase('recorded.cut-off', { path: root, reason })]),
     ...(config.status === 'unreadable' ? [phrase('recorded.path', { path: config.path })] : []),

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { FlatReason } from '../../engine/rule.ts';
 import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
-import { lookAt, type Tree, walk } from '../files/tree.ts';
+import { lookAt, type Tree, walk, whyUnreadable } from '../files/tree.ts';
 import { HoldingsCollector } from './credentials.ts';
 
 /** The secrets in a copied directory. */
@@ -48,5 +48,5 @@ function isDatabaseSnapshot(path: string): boolean {
 
 function reasonOf(tree: Tree): FlatReason | undefined {
   const [first] = tree.unreadable;
-  return tree.cutOff ?? (first && phrase('problem.unread', { reason: first.code }));
+  return tree.cutOff ?? (first && phrase('problem.unread', { reason: whyUnreadable(first) }));
 }

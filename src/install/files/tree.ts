@@ -118,6 +118,14 @@ export function whyUnseen(path: string): string | undefined {
   return unreadable[0]?.code;
 }
 
+/** Why an entry could not be looked at, in words. */
+export function whyUnreadable({ path, code }: Unreadable): Reason {
+  // A name that is not valid UTF-8 comes back with U+FFFD, and is not found again under that name.
+  return code === 'ENOENT' && path.includes('\uFFFD')
+    ? phrase('not-taken.no-utf8')
+    : phrase('problem.code', { code });
+}
+
 /** The entries right below a directory of the tree. */
 export function childrenOf(tree: Tree, directory: string): Entry[] {
   const prefix = directory === '' ? '' : `${directory}/`;
@@ -151,12 +159,12 @@ function look(root: string, path: string, unreadable: Unreadable[]): Entry | und
     // An exception costs far more than the question.
     const stats = lstatSync(absolute, { throwIfNoEntry: false });
     if (!stats) {
-      unreadable.push({ path, code: reasonOf(path, 'ENOENT') });
+      unreadable.push({ path, code: 'ENOENT' });
       return undefined;
     }
     return withMore(plainEntry(path, stats), absolute, stats);
   } catch (error) {
-    unreadable.push({ path, code: reasonOf(path, errnoOf(error)) });
+    unreadable.push({ path, code: errnoOf(error) });
     return undefined;
   }
 }
@@ -182,11 +190,6 @@ function withMore(entry: Entry, absolute: string, { nlink }: Stats): Entry {
   const hasMoreNames = entry.kind === 'file' && nlink > 1;
   if (!hasMoreNames && recorded === undefined) return entry;
   return { ...entry, ...(hasMoreNames && { names: nlink }), ...recorded };
-}
-
-/** A name that is not valid UTF-8 comes back with U+FFFD and cannot be found again under that name. */
-function reasonOf(path: string, code: string): string {
-  return path.includes('\uFFFD') ? 'a name that is not valid UTF-8' : code;
 }
 
 function kindOf(stats: Stats): EntryKind {

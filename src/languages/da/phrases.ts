@@ -347,7 +347,7 @@ export const phrases = definePhrases({
   'note.cut-off': '{path} blev ikke læst helt.',
   'note.too-large': '{path} blev ikke læst helt: {reason}.',
   'note.unreadable':
-    'Du kan ikke læse {path} ({code}){more, plural, =0 {} other {, og # mere}}.{code, select, EACCES { Kør kontrollen som ejeren eller som root.} other {}}',
+    'Du kan ikke læse {path} ({reason}){more, plural, =0 {} other {, og # mere}}.{code, select, EACCES { Kør kontrollen som ejeren eller som root.} other {}}',
   'note.config-unread': '{path} kunne ikke læses.',
 
   'unread.closed': 'du har ikke adgang til {path}',

@@ -343,7 +343,7 @@ export const phrases = definePhrases({
   'note.cut-off': '{path} 경로를 끝까지 읽지 못했습니다.',
   'note.too-large': '{path} 경로를 끝까지 읽지 못했습니다: {reason}.',
   'note.unreadable':
-    '읽을 수 없는 항목이 있습니다: {path}({code}){more, plural, =0 {} other { 외 #개}}.{code, select, EACCES { 소유자나 root로 점검을 실행하세요.} other {}}',
+    '읽을 수 없는 항목이 있습니다: {path}({reason}){more, plural, =0 {} other { 외 #개}}.{code, select, EACCES { 소유자나 root로 점검을 실행하세요.} other {}}',
   'note.config-unread': '{path} 파일을 읽지 못했습니다.',
 
   'unread.closed': '{path} 디렉터리에 들어갈 수 없음',

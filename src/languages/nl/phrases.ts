@@ -353,7 +353,7 @@ export const phrases = definePhrases({
   'note.cut-off': '{path} is niet helemaal gelezen.',
   'note.too-large': '{path} is niet helemaal gelezen: {reason}.',
   'note.unreadable':
-    'Je kunt {path} niet lezen ({code}){more, plural, =0 {} other {, en nog # andere ook niet}}.{code, select, EACCES { Voer de controle uit als de eigenaar of als root.} other {}}',
+    'Je kunt {path} niet lezen ({reason}){more, plural, =0 {} other {, en nog # andere ook niet}}.{code, select, EACCES { Voer de controle uit als de eigenaar of als root.} other {}}',
   'note.config-unread': '{path} was niet te lezen.',
 
   'unread.closed': 'je kunt {path} niet in',

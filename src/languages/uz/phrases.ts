@@ -350,7 +350,7 @@ export const phrases = definePhrases({
   'note.cut-off': '{path} to‘liq o‘qilmadi.',
   'note.too-large': '{path} to‘liq o‘qilmadi: {reason}.',
   'note.unreadable':
-    'Siz {path} ni o‘qiy olmaysiz ({code}){more, plural, =0 {} other {, yana # tasini ham}}.{code, select, EACCES { Tekshiruvni egasi yoki root nomidan bajaring.} other {}}',
+    'Siz {path} ni o‘qiy olmaysiz ({reason}){more, plural, =0 {} other {, yana # tasini ham}}.{code, select, EACCES { Tekshiruvni egasi yoki root nomidan bajaring.} other {}}',
   'note.config-unread': '{path} ni o‘qib bo‘lmadi.',
 
   'unread.closed': 'siz {path} ichiga kira olmaysiz',

@@ -321,7 +321,7 @@ export const phrases = definePhrases({
   'note.cut-off': '{path} 没有读完。',
   'note.too-large': '{path} 没有读完：{reason}。',
   'note.unreadable':
-    '你无法读取 {path}（{code}）{more, plural, =0 {} other {，以及另外 # 个}}。{code, select, EACCES {请以所有者或 root 的身份运行检查。} other {}}',
+    '你无法读取 {path}（{reason}）{more, plural, =0 {} other {，以及另外 # 个}}。{code, select, EACCES {请以所有者或 root 的身份运行检查。} other {}}',
   'note.config-unread': '无法读取 {path}。',
 
   'unread.closed': '你无法进入 {path}',

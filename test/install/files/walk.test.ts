@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { walk, whenLarge } from '../../../src/install/files/tree.ts';
+import { walk, whenLarge, whyUnreadable } from '../../../src/install/files/tree.ts';
+import { phrase } from '../../../src/phrases/language.ts';
 
 let root: string;
 
@@ -35,4 +36,15 @@ it('says that there is much to look at once it has seen many entries, and nothin
   walk(root);
   expect(times).toBe(1);
   whenLarge(() => {});
+});
+
+it.runIf(process.platform === 'linux')('says of a name that is no UTF-8 why it is not seen', () => {
+  const directory = join(root, 'names');
+  mkdirSync(directory);
+  writeFileSync(Buffer.concat([Buffer.from(`${directory}/x`), Buffer.from([0xff])]), '');
+  const [unreadable] = walk(directory).unreadable;
+  expect(unreadable).toEqual({ path: 'x\uFFFD', code: 'ENOENT' });
+  expect(unreadable && whyUnreadable(unreadable)).toEqual(phrase('not-taken.no-utf8'));
+  const refused = { path: 'x', code: 'EACCES' };
+  expect(whyUnreadable(refused)).toEqual(phrase('problem.code', { code: 'EACCES' }));
 });
