@@ -113,7 +113,7 @@ function faultsOf(text: string): string[] {
 }
 
 /** What is wrong with a message of a rule, in words to act on. */
-function faultsOfMessage({ text, remedy, commands = [], copies }: Message): string[] {
+function faultsOfMessage({ text, remedy, commands = [], copies, migrates }: Message) {
   const [verb = ''] = /^\w+/.exec(readable(remedy)) ?? [];
   const isCopiedByHand = commands.some((command) => command.includes(' old-machine:'));
   return [
@@ -126,6 +126,10 @@ function faultsOfMessage({ text, remedy, commands = [], copies }: Message): stri
     ...[text, remedy]
       .filter((one) => BARE_COMMAND.test(one))
       .map((one) => `ends in a command, without a word on what it does: ${one}`),
+    // Without it, the next steps would let OpenClaw do it twice.
+    ...(commands.includes('openclaw doctor --fix') === (migrates === true)
+      ? []
+      : [`say "migrates" where a command is \`openclaw doctor --fix\`: ${text}`]),
     // Without it, the next steps would give the same copy twice.
     ...(isCopiedByHand && copies === undefined
       ? [`has a command that copies from the old machine: say in "copies" which path: ${text}`]

@@ -25,6 +25,7 @@ export interface Finding<Operation = unknown> extends Location {
   readonly copies?: readonly string[];
   readonly isFirst?: true;
   readonly installsRelease?: true;
+  readonly migrates?: true;
   /** True where it has no fix here, because it is in an archive, and a safe one once that is unpacked. */
   readonly isFixableUnpacked?: true;
   readonly isBackup?: true;

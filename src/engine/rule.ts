@@ -38,6 +38,8 @@ export interface Message {
   readonly isFirst?: true;
   /** True where the remedy installs the release that the install needs: the one that is here must start nothing. */
   readonly installsRelease?: true;
+  /** True where the remedy lets OpenClaw check and migrate the state (`openclaw doctor --fix`): once is enough. */
+  readonly migrates?: true;
   /** What the fault breaks, where that is not what the rule's other faults break. */
   readonly breaks?: readonly string[];
   /** The profile to start the gateway with, where it is not that of the install. */

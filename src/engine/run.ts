@@ -194,6 +194,7 @@ function toFinding<Facts, Operation>(
     ...(message.copies && { copies: copiesOf(message.copies, verdict) }),
     ...(message.isFirst && { isFirst: true }),
     ...(message.installsRelease && { installsRelease: true }),
+    ...(message.migrates && { migrates: true }),
     ...(message.isBackup && { isBackup: true }),
     ...(message.gatewayProfile && {
       gatewayProfile: fillIn(message.gatewayProfile, verdict.data ?? {}),

@@ -124,6 +124,12 @@ const COMMANDS: Readonly<Record<Exclude<ContainerEngine, 'unknown'>, EngineComma
 
 const WITHOUT_GATEWAY = /^(?:doctor\b|config\b|--version$)/;
 const INSTALLATION = /^npm install -g openclaw(?:@(\S+))?$/;
+
+/** True for a command that installs a release. */
+export function isInstallation(command: string): boolean {
+  return INSTALLATION.test(command);
+}
+
 const OF_MACHINE = /^(?:nvm|node) /;
 
 /**

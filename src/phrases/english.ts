@@ -70,7 +70,8 @@ export const ENGLISH = {
   'steps.start': 'Start the gateway.',
   'steps.install-service':
     'Install the service of OpenClaw, which starts the gateway. In a container, start it as you do there.',
-  'steps.look': 'See that it works: channels are connected, and your old conversations are listed.',
+  'steps.look':
+    'See that it works: {channels, select, none {} other {channels are connected, and }}your old conversations are listed.',
   'steps.check-again': 'Check again: it shows what is left to do.',
   'steps.repair':
     'Repair {count, plural, one {# finding} other {# findings}} with one command. --dry-run shows it first.',

@@ -1,7 +1,12 @@
 import type { MessageData } from '../engine/rule.ts';
 import type { ContainerEngine } from '../install/container.ts';
 import { packageOf } from '../install/host/release.ts';
-import { type GatewayVerb, newShell, unitCommand } from '../install/product-command.ts';
+import {
+  type GatewayVerb,
+  isInstallation,
+  newShell,
+  unitCommand,
+} from '../install/product-command.ts';
 import type { PhraseId } from '../phrases/english.ts';
 import { type DataOf, INTO_ENGLISH } from '../phrases/language.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
@@ -9,6 +14,8 @@ import type { NextStep, ReportFinding, ReportHost } from './report.ts';
 /** A step, with the findings that ask for it in place of what the report says of them. */
 export interface Step extends Omit<NextStep, 'rules' | 'findings'> {
   readonly asking: readonly ReportFinding[];
+  /** The profiles whose state it lets OpenClaw check and migrate: no later step has to. */
+  readonly migrates?: readonly (string | null)[];
 }
 
 /** A step that the program asks for, and no rule. */
@@ -32,6 +39,8 @@ export interface AroundInput {
   readonly unserved: ReadonlySet<string>;
   /** The units of the system for an install, by state directory, where there are any. */
   readonly systemUnits: ReadonlyMap<string, readonly string[]>;
+  /** False where no install has a channel. */
+  readonly hasChannels: boolean;
   readonly openclaw: ReportHost['openclaw'];
   /** The oldest major of Node that fits the release to install, where that is known. */
   readonly nodeMajor?: number | undefined;
@@ -58,7 +67,8 @@ const STARTING = ['start', 'restart'] as const;
 /** What is done once, before and after everything else. */
 export interface Around {
   readonly before: readonly Step[];
-  readonly after: readonly Step[];
+  /** @param migrated the profiles whose state OpenClaw has checked and migrated in a step before */
+  readonly after: (migrated: ReadonlySet<string | null>) => readonly Step[];
   /** Whether they do what a step between them would do again. */
   readonly isDone: (command: string) => boolean;
   /** Whether the first step stops the gateways, here and on the old machine. */
@@ -67,60 +77,34 @@ export interface Around {
   readonly isStart: (command: string) => boolean;
 }
 
+const NOTHING_AROUND: Around = {
+  before: [],
+  after: () => [],
+  isDone: () => false,
+  isStopped: false,
+  isStart: () => false,
+};
+
 /**
  * The first and the last steps of every move: stop the gateway, then start it and look. None where files are only open
  * to others: the gateway may go on meanwhile.
  */
 export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput): Around {
-  const { profiles, address } = input;
-  const ofProfiles = (of: readonly (string | null)[], verb: GatewayVerb) =>
-    of.flatMap((profile) => address(openclawCommand(profile, `gateway ${verb}`)) ?? []);
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
-  if (concerned.length === 0)
-    return {
-      before: [],
-      after: [],
-      isDone: () => false,
-      isStopped: false,
-      isStart: () => false,
-    };
-  const installs = [...new Set(concerned.map(({ install }) => install))];
-  const units = new Map(
-    installs.flatMap((install) => {
-      const systemUnits = input.systemUnits.get(install);
-      return systemUnits === undefined ? [] : [[systemUnits.join(' '), { systemUnits }] as const];
-    }),
-  );
-  const byUnits = (verb: GatewayVerb) =>
-    [...units.values()].map(({ systemUnits }) => unitCommand(verb, systemUnits));
-  const ofUser = installs.filter((install) => !input.systemUnits.has(install));
-  const own = [...new Set(ofUser.map((install) => profiles.get(install) ?? null))];
-  const started = [...new Set(installs.map((install) => startedProfile(install, input)))];
-  const starts = new Set([
-    ...STARTING.flatMap((verb) => ofProfiles(started, verb)),
-    ...STARTING.flatMap(byUnits),
-    // The finding of a unit starts that one alone.
-    ...[...units.values()].flatMap(({ systemUnits }) =>
-      systemUnits.flatMap((unit) => STARTING.map((verb) => unitCommand(verb, [unit]))),
-    ),
-  ]);
-  const isUnserved = installs.every((install) => input.unserved.has(install));
-  const isStart = (command: string) => starts.has(command);
-  const stopping = [...byUnits('stop'), ...ofProfiles(own, 'stop')];
-  const before = beforeSteps(stopping, input);
+  if (concerned.length === 0) return NOTHING_AROUND;
+  const gateways = gatewaysOf([...new Set(concerned.map(({ install }) => install))], input);
+  const isStart = (command: string) => gateways.starts.has(command);
   const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
-  const startedByUser = ofUser.map((install) => startedProfile(install, input));
-  const after = afterSteps(
-    { started, startedByUser: [...new Set(startedByUser)], restarting: byUnits('restart') },
-    [...new Set(looking)],
-    isUnserved,
-    input,
-  );
+  const before = beforeSteps(gateways.stopping, input);
+  const after: Around['after'] = (migrated) => [
+    startStep(gateways, migrated, input),
+    lookStep(gateways, [...new Set(looking)], input),
+  ];
   const done = new Set([
-    ...starts,
-    ...stopping,
-    ...ofProfiles(started, 'stop'),
-    ...after.flatMap(({ commands }) => commands),
+    ...gateways.starts,
+    ...gateways.stopping,
+    ...gateways.started.flatMap((profile) => ofProfile(profile, 'gateway stop', input)),
+    ...after(new Set()).flatMap(({ commands }) => commands),
   ]);
   const installsIt = before.some(({ commands }) => commands.some(isInstallation));
   return {
@@ -129,6 +113,56 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
     isDone: (command) => done.has(command) || (installsIt && isInstallation(command)),
     isStopped: !installsIt,
     isStart,
+  };
+}
+
+/** How the gateways of the installs are stopped and started. */
+interface Gateways {
+  /** The profiles to start them with. */
+  readonly started: readonly (string | null)[];
+  /** Those without a unit of the system. */
+  readonly startedByUser: readonly (string | null)[];
+  readonly stopping: readonly string[];
+  /** What restarts the units of the system. */
+  readonly restarting: readonly string[];
+  /** Every command that starts one of them. */
+  readonly starts: ReadonlySet<string>;
+  /** True where no service of this home starts any of them. */
+  readonly areUnserved: boolean;
+}
+
+function gatewaysOf(installs: readonly string[], input: AroundInput): Gateways {
+  const { profiles, systemUnits } = input;
+  const units = new Map(
+    installs.flatMap((install) => {
+      const names = systemUnits.get(install);
+      return names === undefined ? [] : [[names.join(' '), names] as const];
+    }),
+  );
+  const byUnits = (verb: GatewayVerb) =>
+    [...units.values()].map((names) => unitCommand(verb, names));
+  const byProfiles = (of: readonly (string | null)[], verb: GatewayVerb) =>
+    of.flatMap((profile) => ofProfile(profile, `gateway ${verb}`, input));
+  const ofUser = installs.filter((install) => !systemUnits.has(install));
+  const own = [...new Set(ofUser.map((install) => profiles.get(install) ?? null))];
+  const startedOf = (some: readonly string[]) => [
+    ...new Set(some.map((install) => startedProfile(install, input))),
+  ];
+  const started = startedOf(installs);
+  return {
+    started,
+    startedByUser: startedOf(ofUser),
+    stopping: [...byUnits('stop'), ...byProfiles(own, 'stop')],
+    restarting: byUnits('restart'),
+    starts: new Set(
+      STARTING.flatMap((verb) => [
+        ...byProfiles(started, verb),
+        ...byUnits(verb),
+        // The finding of a unit starts that one alone.
+        ...[...units.values()].flat().map((unit) => unitCommand(verb, [unit])),
+      ]),
+    ),
+    areUnserved: installs.every((install) => input.unserved.has(install)),
   };
 }
 
@@ -146,11 +180,6 @@ function startedProfile(
 ): string | null {
   const own = profiles.get(install) ?? null;
   return gatewayProfiles.has(install) ? (gatewayProfiles.get(install) ?? null) : own;
-}
-
-/** True for a command that installs a release. */
-export function isInstallation(command: string): boolean {
-  return /^npm install -g openclaw(?:@\S+)?$/.test(command);
 }
 
 function beforeSteps(
@@ -186,46 +215,47 @@ function inNewContainer(engine: ContainerEngine): Step {
   return stepOf(commands, [], 'steps.new-container', { tool: TOOLS[engine] });
 }
 
-interface Started {
-  readonly started: readonly (string | null)[];
-  /** Those without a unit of the system. */
-  readonly startedByUser: readonly (string | null)[];
-  /** What restarts the others. */
-  readonly restarting: readonly string[];
-}
-
-function afterSteps(
-  { started: profiles, startedByUser, restarting }: Started,
-  looking: readonly string[],
-  isUnserved: boolean,
-  { address, engine }: AroundInput,
-): Step[] {
-  const own = (profile: string | null, command: string) => {
-    const whole = address(openclawCommand(profile, command));
-    return whole === undefined ? [] : [whole];
-  };
-  const installs = isUnserved && startedByUser.length > 0 && engine === undefined;
+function startStep(
+  { started, startedByUser, restarting, areUnserved }: Gateways,
+  migrated: ReadonlySet<string | null>,
+  input: AroundInput,
+): Step {
+  const { engine } = input;
+  const installs = areUnserved && startedByUser.length > 0 && engine === undefined;
   // A container was stopped, and a restart would not read its environment again.
   const inService = engine === undefined ? 'gateway restart' : 'gateway start';
   const service = installs ? 'gateway install' : inService;
-  const starting = [
-    ...profiles.flatMap((profile) => [
-      ...own(profile, 'doctor'),
-      ...(startedByUser.includes(profile) ? own(profile, service) : []),
-    ]),
-    ...restarting,
-  ];
-  const seeing = [
-    ...profiles.flatMap((profile) => own(profile, 'status')),
-    ...looking,
-    ...profiles.flatMap((profile) => own(profile, 'dashboard')),
-  ];
-  return [
-    stepOf(starting, [], installs ? 'steps.migrate-and-install' : 'steps.migrate-and-start'),
-    stepOf(seeing, [], 'steps.look'),
-  ];
+  const commands = started.flatMap((profile) => [
+    ...(migrated.has(profile) ? [] : ofProfile(profile, 'doctor', input)),
+    ...(startedByUser.includes(profile) ? ofProfile(profile, service, input) : []),
+  ]);
+  const title = installs ? INSTALL_SERVICE : START;
+  const isMigrated = started.every((profile) => migrated.has(profile));
+  return stepOf([...commands, ...restarting], [], title[isMigrated ? 'alone' : 'migrated']);
 }
 
-function openclawCommand(profile: string | null, command: string): string {
-  return profile === null ? `openclaw ${command}` : `openclaw --profile ${profile} ${command}`;
+const START = { migrated: 'steps.migrate-and-start', alone: 'steps.start' } as const;
+const INSTALL_SERVICE = {
+  migrated: 'steps.migrate-and-install',
+  alone: 'steps.install-service',
+} as const;
+
+function lookStep({ started }: Gateways, looking: readonly string[], input: AroundInput): Step {
+  const commands = [
+    ...started.flatMap((profile) => ofProfile(profile, 'status', input)),
+    ...looking,
+    ...started.flatMap((profile) => ofProfile(profile, 'dashboard', input)),
+  ];
+  return stepOf(commands, [], 'steps.look', { channels: input.hasChannels ? 'some' : 'none' });
+}
+
+/** A command of OpenClaw for a profile, as whoever runs the check can paste it; empty where no command does it. */
+function ofProfile(
+  profile: string | null,
+  command: string,
+  { address }: Pick<AroundInput, 'address'>,
+): string[] {
+  const option = profile === null ? '' : `--profile ${profile} `;
+  const whole = address(`openclaw ${option}${command}`);
+  return whole === undefined ? [] : [whole];
 }

@@ -1,11 +1,11 @@
 import { keepCommands, mergeWays } from '../engine/alternatives.ts';
 import { groupBy } from '../engine/group-by.ts';
 import { shellQuote } from '../engine/message.ts';
+import { isInstallation } from '../install/product-command.ts';
 import {
   type Around,
   type AroundInput,
   aroundThe,
-  isInstallation,
   type Place,
   partsOf,
   type Step,
@@ -34,6 +34,8 @@ export interface Asked {
   readonly isFirst?: boolean | undefined;
   /** True where the remedy installs the release that the install needs. */
   readonly installsRelease?: boolean | undefined;
+  /** True where the remedy lets OpenClaw check and migrate the state. */
+  readonly migrates?: boolean | undefined;
   /** True for one in an archive, which `--fix` repairs once that is unpacked. */
   readonly isFixableUnpacked?: boolean | undefined;
   /** The remedy where the gateways are stopped already, if that is another one. */
@@ -48,34 +50,91 @@ export interface Asked {
  */
 export function nextSteps(input: StepsInput): NextStep[] {
   const positions = new Map(input.findings.map((finding, position) => [finding, position]));
-  return stepsFor(input).map(({ asking, ...step }) => ({
-    ...step,
-    rules: rulesOf(asking),
+  return stepsFor(input).map(({ title, messageId, data, asking, commands }) => ({
+    title,
+    messageId,
+    data,
+    rules: [...new Set(asking.map(({ ruleId }) => ruleId))],
     findings: asking.flatMap((finding) => positions.get(finding) ?? []),
+    commands,
   }));
 }
 
 function stepsFor(input: StepsInput): Step[] {
+  const { asked } = input;
   const urgent = input.findings.filter((finding) => finding.severity !== 'info');
   if (urgent.length === 0) return [];
   const homeless = urgent.filter(({ remedy }) => remedy.messageId === 'finding.target-unknown');
   if (homeless.length > 0) return [checkWithTarget(homeless, input.repairCommand)];
-  const outer = aroundThe(urgent, input);
-  const { asked } = input;
+  const around = aroundThe(urgent, input);
   const first = urgent.filter((finding) => asked.get(finding)?.isFirst);
-  const again = checkAgain(input.place?.command ?? input.unpackedCommand ?? input.repairCommand);
-  if (first.length > 0) {
-    const { needed, covered } = withoutCopiesTwice(first, first, asked);
-    // Which release to install is known once the copy can be read.
-    const before = input.openclaw.version === null ? [] : outer.before;
-    return [...before, ...remedies(needed, outer, input, covered), checkAgain(input.repairCommand)];
-  }
-  const releasing = remedies(
-    urgent.filter((finding) => asked.get(finding)?.installsRelease),
-    outer,
-    input,
-  );
+  return first.length > 0 ? untilNextCheck(first, around, input) : toTheEnd(urgent, around, input);
+}
+
+/** What is done before anybody can say what else is to do. */
+function untilNextCheck(
+  first: readonly ReportFinding[],
+  around: Around,
+  input: StepsInput,
+): Step[] {
+  const { needed, covered } = withoutCopiesTwice(first, first, input.asked);
+  // Which release to install is known once the copy can be read.
+  const before = input.openclaw.version === null ? [] : around.before;
+  return [...before, ...remedies(needed, around, input, covered), checkAgain(input.repairCommand)];
+}
+
+function toTheEnd(urgent: readonly ReportFinding[], outer: Around, input: StepsInput): Step[] {
+  const releases = urgent.filter((finding) => input.asked.get(finding)?.installsRelease);
+  const releasing = remedies(releases, outer, input);
   const around = afterInstalling(releasing, outer);
+  const between = untilStart(urgent, around, input);
+  const migrated = new Set(between.flatMap(({ migrates = [] }) => migrates));
+  return [...around.before, ...releasing, ...between, ...around.after(migrated)];
+}
+
+/** What is done while the gateway is stopped, in the release that is to run. */
+function untilStart(urgent: readonly ReportFinding[], around: Around, input: StepsInput): Step[] {
+  const { later, fixable, restores, backups, others, covered } = waysOf(urgent, input);
+  const copying =
+    backups.length === 0
+      ? remedies(
+          restores.filter((finding) => !later.includes(finding)),
+          around,
+          input,
+          covered,
+        )
+      : [];
+  const repairing =
+    backups.length === 0
+      ? repair(fixable, input.repairCommand)
+      : [restoring(restores, fixable, backups, input, covered)];
+  const again = input.place?.command ?? input.unpackedCommand ?? input.repairCommand;
+  return [
+    ...unpacking(later, input.unpackedCommand),
+    // What is copied and done by hand has the paths of the place where the install will be.
+    ...(input.place
+      ? [...repairing, placing(input.place, input), ...copying]
+      : [...copying, ...repairing]),
+    ...remedies(others, around, input, covered),
+    ...(restores.length > 0 ? [checkAgain(again)] : []),
+  ];
+}
+
+/** The findings by the way in which they are dealt with. */
+interface Ways {
+  /** In an archive, to be repaired once that is unpacked. */
+  readonly later: readonly ReportFinding[];
+  readonly fixable: readonly ReportFinding[];
+  /** What did not arrive is brought. */
+  readonly restores: readonly ReportFinding[];
+  /** Where it is brought from; empty where a person copies it. */
+  readonly backups: readonly string[];
+  readonly others: readonly ReportFinding[];
+  readonly covered: Covered;
+}
+
+function waysOf(urgent: readonly ReportFinding[], input: StepsInput): Ways {
+  const { asked } = input;
   const fixable = input.findings.filter(canSafelyBeFixed);
   const later = input.findings.filter((finding) => asked.get(finding)?.isFixableUnpacked);
   const isRestored = (finding: ReportFinding) => input.restores.has(finding.ruleId);
@@ -87,51 +146,14 @@ function stepsFor(input: StepsInput): Step[] {
   const backups = restores.length > 0 ? input.backups : [];
   const others = needed.filter(
     (finding) =>
-      !restores.includes(finding) &&
-      !later.includes(finding) &&
-      !fixable.includes(finding) &&
+      byHand.includes(finding) &&
+      !isRestored(finding) &&
       !asked.get(finding)?.installsRelease &&
       // The backup may hold it as well: the check after it says whether it still has to be copied.
       (backups.length === 0 || asked.get(finding)?.copies === undefined),
   );
-  const copying = remedies(
-    backups.length === 0 ? restores.filter((finding) => !later.includes(finding)) : [],
-    around,
-    input,
-    covered,
-  );
-  const repairing =
-    backups.length === 0
-      ? repair(fixable, input.repairCommand)
-      : [restoring(restores, fixable, backups, input, covered)];
-  const between = [
-    ...unpacking(later, input.unpackedCommand),
-    // What is copied and done by hand has the paths of the place where the install will be.
-    ...(input.place
-      ? [...repairing, placing(input.place, input), ...copying]
-      : [...copying, ...repairing]),
-    ...remedies(others, around, input, covered),
-    ...(restores.length > 0 ? [again] : []),
-  ];
-  return [...around.before, ...releasing, ...between, ...afterDoctor(between, around.after)];
+  return { later, fixable, restores, backups, others, covered };
 }
-
-/** What `openclaw doctor --fix` checked and migrated in a step, no later one has to. */
-function afterDoctor(between: readonly Step[], after: readonly Step[]): Step[] {
-  const done = new Set(between.flatMap(({ commands }) => commands));
-  return after.map((step) => {
-    const left = step.commands.filter((command) => !done.has(`${command} --fix`));
-    // That of another profile is still to be run.
-    const isSaid = left.length === step.commands.length || left.some((one) => / doctor$/.test(one));
-    if (isSaid) return { ...step, commands: left };
-    return stepOf(left, [], WITHOUT_DOCTOR[step.messageId] ?? 'steps.start');
-  });
-}
-
-const WITHOUT_DOCTOR: Readonly<Record<string, 'steps.start' | 'steps.install-service'>> = {
-  'steps.migrate-and-start': 'steps.start',
-  'steps.migrate-and-install': 'steps.install-service',
-};
 
 /** Before that nothing may start the gateway or write its service: what is here is too old. No step does it again. */
 function afterInstalling(releasing: readonly Step[], around: Around): Around {
@@ -200,19 +222,21 @@ function restoring(
 function remedies(
   findings: readonly ReportFinding[],
   { isDone, isStart, isStopped }: Around,
-  { asked }: Pick<StepsInput, 'asked'>,
+  { asked, profiles }: Pick<StepsInput, 'asked' | 'profiles'>,
   covered: Covered = new Map(),
 ): Step[] {
   return [...groupBy(findings, ({ remedy }) => remedy.text).values()].flatMap((asking) => {
     const [first] = asking;
     if (first === undefined) return [];
     const { ruleId, messageId, data, remedy } = first;
+    const migrating = asking.filter((finding) => asked.get(finding)?.migrates);
     return {
       title: (isStopped ? asked.get(first)?.onceStopped : undefined) ?? remedy.text,
       messageId: remedy.messageId ?? `${ruleId}/${messageId}`,
       data,
       asking: asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])]),
       commands: keepCommands(commandsOf(asking, isStart), (command) => !isDone(command)),
+      migrates: migrating.map(({ install }) => profiles.get(install) ?? null),
     };
   });
 }
@@ -246,10 +270,6 @@ function commonStart([first = [], ...others]: readonly (readonly string[])[]): s
     others.some((list) => list[index] !== command),
   );
   return differs < 0 ? [...first] : first.slice(0, differs);
-}
-
-function rulesOf(findings: readonly ReportFinding[]): string[] {
-  return [...new Set(findings.map(({ ruleId }) => ruleId))];
 }
 
 function repair(fixable: readonly ReportFinding[], command: string): Step[] {

@@ -52,6 +52,7 @@ export function stepsInput(
         return units.length === 0 ? [] : [[install.stateDir, units] as const];
       }),
     ),
+    hasChannels: checked.some(({ install }) => mayHaveChannels(install)),
     restores: input.restores,
     asked: new Map(reported.map(({ made, finding }) => [finding, askedOf(made, isFirst(made))])),
     unpackedCommand: input.unpackedCommand,
@@ -70,10 +71,14 @@ export function stepsInput(
 }
 
 function askedOf(
-  { installsRelease, isFixableUnpacked, copies, remedy }: Finding,
+  { installsRelease, migrates, isFixableUnpacked, copies, remedy: { onceStopped } }: Finding,
   isFirst: boolean,
 ): Asked {
-  return { isFirst, installsRelease, isFixableUnpacked, copies, onceStopped: remedy.onceStopped };
+  return { isFirst, installsRelease, migrates, isFixableUnpacked, copies, onceStopped };
+}
+
+function mayHaveChannels({ inventory }: CheckedInstall['install']): boolean {
+  return inventory.some(({ what, status }) => what === 'channels' && status !== 'none');
 }
 
 /** What starts services on a platform. Where that is a task of Windows, nobody can say from here. */

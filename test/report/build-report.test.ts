@@ -5,6 +5,7 @@ import { shownBy } from '../../src/masking/shown.ts';
 import { phrase } from '../../src/phrases/language.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { parseReport } from '../../src/report/parse.ts';
 import type { CheckedInstall } from '../../src/report/report-input.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 
@@ -81,6 +82,11 @@ describe('the report', () => {
     const made = JSON.parse(renderJson(report({ findings: [FINDING] })));
     expect(reportSchema.safeParse(made).error).toBeUndefined();
     expect(made.findings[0]).toMatchObject({ line: null, column: null, keyPath: null, fixes: [] });
+  });
+
+  it('is written the same once it was stored and read', () => {
+    const stored = renderJson(report({ findings: [FINDING] }));
+    expect(renderJson(parseReport(stored))).toBe(stored);
   });
 
   it('promises nobody but root that --fix gives files to another user', () => {

@@ -21,6 +21,7 @@ function steps(change: Partial<StepsInput>) {
     gatewayProfiles: new Map(),
     unserved: new Set(),
     systemUnits: new Map(),
+    hasChannels: true,
     restores: new Set(['gone']),
     asked: new Map(),
     backups: [],
@@ -605,10 +606,37 @@ describe('the next steps', () => {
     [new Set([FINDING.install]), ['openclaw gateway install'], /^Install the service of OpenClaw/],
   ])('let doctor check and migrate once', (unserved, commands, title) => {
     const old = { ...NOT_FIXABLE, remedy: advising('Import it.', ['openclaw doctor --fix']) };
-    const made = steps({ findings: [old], unserved });
+    const made = steps({ findings: [old], unserved, asked: new Map([[old, { migrates: true }]]) });
     expect(made.flatMap((step) => step.commands).filter((one) => /doctor/.test(one))).toEqual([
       'openclaw doctor --fix',
     ]);
     expect(made[2]).toMatchObject({ commands, title: expect.stringMatching(title) });
+  });
+
+  it('let doctor check and migrate what no step before migrates', () => {
+    const old = { ...NOT_FIXABLE, remedy: advising('Import it.', ['openclaw doctor --fix']) };
+    const other = { ...NOT_FIXABLE, install: '/other', remedy: advising('Set it.') };
+    const made = steps({
+      findings: [old, other],
+      profiles: new Map([
+        [old.install, null],
+        [other.install, 'work'],
+      ]),
+      asked: new Map([[old, { migrates: true }]]),
+    });
+    expect(made.find(({ messageId }) => messageId === 'steps.migrate-and-start')?.commands).toEqual(
+      [
+        'openclaw gateway restart',
+        'openclaw --profile work doctor',
+        'openclaw --profile work gateway restart',
+      ],
+    );
+  });
+
+  it.each([
+    [true, 'See that it works: channels are connected, and your old conversations are listed.'],
+    [false, 'See that it works: your old conversations are listed.'],
+  ])('look for channels only where there are any', (hasChannels, title) => {
+    expect(steps({ findings: [NOT_FIXABLE], hasChannels }).at(-1)?.title).toBe(title);
   });
 });

@@ -74,7 +74,7 @@ export const phrases = definePhrases({
   'steps.install-service':
     'Installér OpenClaws service, som starter gatewayen. I en container starter du den, som du plejer der.',
   'steps.look':
-    'Se efter, om det virker: kanalerne skal være forbundet, og dine gamle samtaler skal stå på listen.',
+    'Se efter, om det virker: {channels, select, none {} other {kanalerne skal være forbundet, og }}dine gamle samtaler skal stå på listen.',
   'steps.check-again': 'Kontrollér igen: det viser, hvad du stadig skal gøre.',
   'steps.repair':
     'Reparér {count, plural, one {# fund} other {# fund}} med én kommando. --dry-run viser først, hvad der sker.',

@@ -73,7 +73,7 @@ export const phrases = definePhrases({
   'steps.install-service':
     '게이트웨이를 시작하는 OpenClaw 서비스를 설치하세요. 컨테이너에서는 평소 방식대로 시작하세요.',
   'steps.look':
-    '제대로 작동하는지 확인하세요. 채널이 연결되어 있고 기존 대화가 목록에 보여야 합니다.',
+    '제대로 작동하는지 확인하세요. {channels, select, none {} other {채널이 연결되어 있고 }}기존 대화가 목록에 보여야 합니다.',
   'steps.check-again': '다시 점검하세요. 남은 할 일이 표시됩니다.',
   'steps.repair':
     '명령 하나로 {count, plural, other {문제 #건}}을 복구하세요. --dry-run을 붙이면 바뀔 내용을 먼저 볼 수 있습니다.',

@@ -74,7 +74,7 @@ export const phrases = definePhrases({
   'steps.install-service':
     'Installeer de service van OpenClaw, die de gateway start. Start hem in een container zoals je dat daar doet.',
   'steps.look':
-    'Kijk of alles werkt: de kanalen zijn verbonden en je oude gesprekken staan in de lijst.',
+    'Kijk of alles werkt: {channels, select, none {} other {de kanalen zijn verbonden en }}je oude gesprekken staan in de lijst.',
   'steps.check-again': 'Controleer opnieuw: dan zie je wat er nog te doen is.',
   'steps.repair':
     'Herstel {count, plural, one {# bevinding} other {# bevindingen}} met één commando. --dry-run laat eerst zien wat er gebeurt.',

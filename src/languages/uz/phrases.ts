@@ -73,7 +73,7 @@ export const phrases = definePhrases({
   'steps.install-service':
     'OpenClaw xizmatini o‘rnating: xizmat gateway’ni ishga tushiradi. Konteynerda uni odatdagidek ishga tushiring.',
   'steps.look':
-    'Ishlayotganini tekshiring: kanallar ulangan, eski suhbatlaringiz ro‘yxatda bo‘lishi kerak.',
+    'Ishlayotganini tekshiring: {channels, select, none {} other {kanallar ulangan, }}eski suhbatlaringiz ro‘yxatda bo‘lishi kerak.',
   'steps.check-again': 'Qayta tekshiring: yana nima qilish kerakligi ko‘rinadi.',
   'steps.repair':
     '{count, plural, one {# ta topilmani} other {# ta topilmani}} bitta buyruq bilan tuzating. --dry-run nima o‘zgarishini oldindan ko‘rsatadi.',

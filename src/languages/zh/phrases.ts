@@ -70,7 +70,8 @@ export const phrases = definePhrases({
   'steps.start': '启动 gateway。',
   'steps.install-service':
     '安装 OpenClaw 的服务，服务会启动 gateway。如果用的是容器，请按容器的方式启动。',
-  'steps.look': '确认一切正常：频道已连接，列表中有你以前的对话。',
+  'steps.look':
+    '确认一切正常：{channels, select, none {} other {频道已连接，}}列表中有你以前的对话。',
   'steps.check-again': '再检查一次，看看还要做什么。',
   'steps.repair': '用一条命令修复 {count, plural, other {# 个问题}}。加上 --dry-run 可以先预览。',
   'steps.unpack': '在新机器上解压归档，然后检查已到达的数据。',

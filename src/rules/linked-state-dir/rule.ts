@@ -34,6 +34,7 @@ export default defineRule({
       remedy:
         '[Stop the gateway, then] run `openclaw doctor --fix` and confirm that you moved the workspace. Or replace the link with the real directory.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
+      migrates: true,
     },
     refused: {
       text: '{link} is a link to {target}, so OpenClaw {release} rejects every command that the agent runs.',

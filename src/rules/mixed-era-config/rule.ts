@@ -53,6 +53,7 @@ export default defineRule({
         'openclaw doctor --fix',
         'openclaw config validate',
       ],
+      migrates: true,
     },
   },
   texts: texts.english,

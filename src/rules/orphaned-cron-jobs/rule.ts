@@ -66,6 +66,7 @@ export default defineRule({
       remedy:
         '[Stop the gateway, then] let OpenClaw import cron/jobs.json, which moves the file away. Check again: `--fix` then writes these jobs to a new file.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],
+      migrates: true,
     },
     waiting: {
       text: 'cron/jobs.json holds cron jobs of {store}, which do not run until OpenClaw imports the file: {names}.',
@@ -77,6 +78,7 @@ export default defineRule({
         'openclaw gateway start',
         'openclaw cron list',
       ],
+      migrates: true,
     },
     superseded: {
       text: '{count, plural, one {# of {total} cron jobs belongs} other {# of {total} cron jobs belong}} to {store}, an older state directory than that of the others: {names}.',

@@ -36,6 +36,7 @@ export default defineRule({
       remedy:
         'Repair the paths of the old machine first, with `--fix`: the import does not move the workspace. Then make a copy of the state directory, and let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix'],
+      migrates: true,
     },
     'imported-whole': {
       breaks: ['later'],
@@ -43,12 +44,14 @@ export default defineRule({
       remedy:
         'Repair the paths of the old machine first, with `--fix`: the import does not move the workspace. Then make a copy of the state directory, and let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix', 'openclaw gateway start'],
+      migrates: true,
     },
     'needs-doctor': {
       breaks: ['history'],
       text: 'OpenClaw {release} ignores {count, plural, one {a store} other {# stores}} of an earlier release until `openclaw doctor --fix` imports {count, plural, one {it} other {them}}: {stores}.',
       remedy: 'Make a copy of the state directory, then let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix'],
+      migrates: true,
     },
     'imported-at-start': {
       breaks: ['later'],
