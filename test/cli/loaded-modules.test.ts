@@ -26,17 +26,19 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Which of the costly modules a check loads whose output goes to a pipe, and Node by itself does not. */
 function loaded(...args: readonly string[]): string[] {
-  const own = modulesOf('-e', '0');
-  return modulesOf(CLI, home, ...OPTIONS, ...args).filter((name) => !own.includes(name));
+  return beyondNode(modulesOf([CLI, home, ...OPTIONS, ...args]));
 }
 
-function modulesOf(...words: readonly string[]): string[] {
+function beyondNode(names: readonly string[]): string[] {
+  const own = modulesOf(['-e', '0']);
+  return names.filter((name) => !own.includes(name));
+}
+
+function modulesOf(words: readonly string[], env = plainEnv(scratch)): string[] {
   const [preload, list] = [join(scratch, 'preload.cjs'), join(scratch, 'list.json')];
   const save = `require('node:fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList))`;
   writeFileSync(preload, `process.once('exit', () => ${save});\n`);
-  execFileSync(process.execPath, ['--require', preload, ...words], {
-    env: plainEnv(scratch),
-  });
+  execFileSync(process.execPath, ['--require', preload, ...words], { env });
   const names: string[] = JSON.parse(readFileSync(list, 'utf8'));
   return COSTLY.filter((name) => names.includes(`NativeModule ${name}`));
 }
@@ -52,4 +54,9 @@ it('a check with many findings, and no archive, loads none of them', () => {
 
 it('a report with fingerprints loads what makes them', () => {
   expect(loaded('--format', 'json')).toContain('crypto');
+});
+
+it('a check for this machine loads nothing that compares addresses where none is to be compared', () => {
+  const names = modulesOf([CLI, '--fail-on', 'never'], plainEnv(home));
+  expect(beyondNode(names)).not.toContain('net');
 });

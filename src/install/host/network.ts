@@ -46,11 +46,14 @@ export function kindOfHost(host: string): HostKind {
 export function readNetwork(cidrs: readonly string[] = ownAddresses()): Network {
   const addresses = cidrs.map(addressOf);
   const own = addresses.map((address) => `${address}/${familyOf(address) === 'ipv6' ? 128 : 32}`);
-  const isInTailnet = addresses.some((address) => isWithin(TAILNET, address));
+  // Asked for by few: what compares addresses takes long to load.
+  const isInTailnet = () => addresses.some((address) => isWithin(TAILNET, address));
   return {
-    isInTailnet,
+    get isInTailnet() {
+      return isInTailnet();
+    },
     has: (host) => (isAddress(host) ? isIn(own, host) : isOwnName(host)),
-    reaches: (address) => isIn(cidrs, address) || (isInTailnet && isIn(TAILNET, address)),
+    reaches: (address) => isIn(cidrs, address) || (isInTailnet() && isIn(TAILNET, address)),
   };
 }
 
