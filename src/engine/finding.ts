@@ -13,8 +13,8 @@ export interface Finding<Operation = unknown> extends Location {
   readonly why: string;
   readonly remedy: {
     readonly text: string;
-    /** The same where the gateways are stopped already. */
-    readonly onceStopped?: string;
+    /** The same among the next steps, which do what it begins with before it. */
+    readonly oncePrepared?: string;
     readonly commands: readonly string[];
     /** True where a command is left out, since a part of it must not be shown. */
     readonly lacksCommand?: true;

@@ -5,8 +5,8 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const SAFE_IN_SHELL = /^[\w@%+=:,./~-]+$/;
 
-/** What a remedy begins with where the gateways have to be stopped first: a plan that has stopped them leaves it out. */
-const STOP = /^\[([^\]]*)\]( ?)/;
+/** What a remedy begins with that the next steps have done before it, so that they leave it out. */
+const PRECONDITION = /^\[([^\]]*)\]( ?)/;
 
 /** What filling in depends on that each language has for itself. */
 export interface Wording {
@@ -33,20 +33,20 @@ export const IN_ENGLISH: Wording = { tag: 'en', andMore: '{names} and {more} mor
  * @throws Error when the data lacks a value: a rule's message and its data must agree.
  */
 export function fillIn(template: string, data: MessageData, wording = IN_ENGLISH): string {
-  const text = template.replace(STOP, '$1$2');
+  const text = template.replace(PRECONDITION, '$1$2');
   if (hasChoice(text)) return chosen(text, data, wording);
   return text.replace(PLACEHOLDER, (_, name: string) => inText(valueFor(data, name), wording));
 }
 
-/** True for a remedy that is shorter where the gateways are stopped already. */
-export function asksToStop(remedy: string): boolean {
-  return STOP.test(remedy);
+/** True for a remedy that is shorter among the next steps. */
+export function hasPrecondition(remedy: string): boolean {
+  return PRECONDITION.test(remedy);
 }
 
-/** Like {@link fillIn}, for a remedy where the gateways are stopped already. */
-export function fillInStopped(template: string, data: MessageData, wording = IN_ENGLISH): string {
-  const rest = fillIn(template.replace(STOP, ''), data, wording);
-  return asksToStop(template) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+/** Like {@link fillIn}, for a remedy whose precondition is met. */
+export function fillInPrepared(template: string, data: MessageData, wording = IN_ENGLISH): string {
+  const rest = fillIn(template.replace(PRECONDITION, ''), data, wording);
+  return hasPrecondition(template) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
 }
 
 /** Like {@link fillIn}, for a command line: each word is quoted for a POSIX shell. */
@@ -90,7 +90,7 @@ export function shellQuote(word: string): string {
  * place of a choice its name.
  */
 export function readable(template: string): string {
-  const text = template.replace(STOP, '$1$2');
+  const text = template.replace(PRECONDITION, '$1$2');
   return hasChoice(text) ? withoutChoices(text) : text;
 }
 

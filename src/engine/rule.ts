@@ -20,8 +20,8 @@ export interface Location {
 export interface Message {
   readonly text: string;
   /**
-   * What a person should do, in a sentence or two. It begins with `[Stop the gateway, then]` where the gateway has to
-   * be stopped first.
+   * What a person should do, in a sentence or two. In brackets at its start is what the next steps do before it:
+   * `[Stop the gateway, then]`, or what `--fix` repairs.
    */
   readonly remedy: string;
   /**

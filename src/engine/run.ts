@@ -4,11 +4,11 @@ import { FactUnavailable } from './fact-unavailable.ts';
 import type { Finding, FindingFix, RuleResult } from './finding.ts';
 import { LISTED, LISTED_TEXTS } from './listed.ts';
 import {
-  asksToStop,
   canBePasted,
   fillIn,
   fillInCommand,
-  fillInStopped,
+  fillInPrepared,
+  hasPrecondition,
   isNames,
   isPhrase,
 } from './message.ts';
@@ -187,7 +187,9 @@ function toFinding<Facts, Operation>(
     why: rule.why,
     remedy: {
       text: fillIn(message.remedy, data),
-      ...(asksToStop(message.remedy) && { onceStopped: fillInStopped(message.remedy, data) }),
+      ...(hasPrecondition(message.remedy) && {
+        oncePrepared: fillInPrepared(message.remedy, data),
+      }),
       commands,
       ...(lacksCommand && { lacksCommand: true as const }),
     },

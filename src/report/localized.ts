@@ -1,5 +1,5 @@
 import type { Titled } from '../engine/finding.ts';
-import { fillIn, fillInStopped, type Wording } from '../engine/message.ts';
+import { fillIn, fillInPrepared, type Wording } from '../engine/message.ts';
 import type { MessageData, Phrase } from '../engine/rule.ts';
 import { asLines, linesOf } from '../engine/text-error.ts';
 import {
@@ -247,7 +247,7 @@ function stepIn(step: NextStep, translator: Translator): NextStep {
   const { language } = translator;
   if (INTO_ENGLISH.sayOf(messageId, data) === title)
     return { ...step, title: language.sayOf(messageId, data) ?? title };
-  const ways = [fillIn, fillInStopped].flatMap((fill) =>
+  const ways = [fillIn, fillInPrepared].flatMap((fill) =>
     [true, false].map((isWhole) =>
       adviceIn(title, { messageId: null, isWhole, id: messageId, data, fill }, translator),
     ),

@@ -38,8 +38,8 @@ export interface Asked {
   readonly migrates?: boolean | undefined;
   /** True for one in an archive, which `--fix` repairs once that is unpacked. */
   readonly isFixableUnpacked?: boolean | undefined;
-  /** The remedy where the gateways are stopped already, if that is another one. */
-  readonly onceStopped?: string | undefined;
+  /** The remedy without what the steps before it have done. */
+  readonly oncePrepared?: string | undefined;
   /** The paths that the remedy copies from the old machine. */
   readonly copies?: readonly string[] | undefined;
 }
@@ -231,7 +231,7 @@ function remedies(
     const { ruleId, messageId, data, remedy } = first;
     const migrating = asking.filter((finding) => asked.get(finding)?.migrates);
     return {
-      title: (isStopped ? asked.get(first)?.onceStopped : undefined) ?? remedy.text,
+      title: (isStopped ? asked.get(first)?.oncePrepared : undefined) ?? remedy.text,
       messageId: remedy.messageId ?? `${ruleId}/${messageId}`,
       data,
       asking: asking.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])]),

@@ -71,10 +71,10 @@ export function stepsInput(
 }
 
 function askedOf(
-  { installsRelease, migrates, isFixableUnpacked, copies, remedy: { onceStopped } }: Finding,
+  { installsRelease, migrates, isFixableUnpacked, copies, remedy: { oncePrepared } }: Finding,
   isFirst: boolean,
 ): Asked {
-  return { isFirst, installsRelease, migrates, isFixableUnpacked, copies, onceStopped };
+  return { isFirst, installsRelease, migrates, isFixableUnpacked, copies, oncePrepared };
 }
 
 function mayHaveChannels({ inventory }: CheckedInstall['install']): boolean {

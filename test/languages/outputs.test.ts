@@ -53,7 +53,7 @@ function allInBrackets(texts: Readonly<Record<string, string>>): Record<string, 
   return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, inBrackets(text)]));
 }
 
-/** What a plan that has stopped the gateways leaves out stays at the beginning. */
+/** What the next steps leave out stays at the beginning. */
 function inBrackets(text: string): string {
   const [, stop = '', space = ''] = /^\[([^\]]*)\]( ?)/.exec(text) ?? [];
   if (stop === '') return `⟦${text}⟧`;

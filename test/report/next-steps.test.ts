@@ -461,7 +461,7 @@ describe('the next steps', () => {
     const pack = asking('Stop the gateway on the old machine, then pack it.');
     const titles = steps({
       findings: [copy, pack],
-      asked: new Map([[copy, { onceStopped: 'Copy it.' }]]),
+      asked: new Map([[copy, { oncePrepared: 'Copy it.' }]]),
     }).map(({ title }) => title);
     expect(titles.slice(1, 3)).toEqual([
       'Copy it.',
@@ -476,7 +476,7 @@ describe('the next steps', () => {
     };
     const made = steps({
       findings: [asking],
-      asked: new Map([[asking, { onceStopped: 'X.' }]]),
+      asked: new Map([[asking, { oncePrepared: 'X.' }]]),
       openclaw: { version: null, source: 'unknown' },
     });
     expect(made[1]?.title).toBe('Stop the gateway, then x.');

@@ -1563,12 +1563,12 @@ export const rules = defineRules({
       refused: {
         text: 'OpenClaw {release} starter ikke, før {count, plural, one {et datalager fra en tidligere version er} other {# datalagre fra en tidligere version er}} importeret: {stores}.',
         remedy:
-          'Ret først stierne fra den gamle maskine med `--fix`, for importen flytter ikke workspacet. Lav derefter en kopi af state-mappen, og lad den nye version importere den.',
+          '[Ret først stierne fra den gamle maskine med `--fix`, for importen flytter ikke workspacet.] Lav en kopi af state-mappen, og lad derefter den nye version importere den.',
       },
       'imported-whole': {
         text: 'OpenClaw {release} importerer {count, plural, one {et datalager} other {# datalagre}} fra en tidligere version ved sin første start, og det kan ikke fortrydes: {stores}.',
         remedy:
-          'Ret først stierne fra den gamle maskine med `--fix`, for importen flytter ikke workspacet. Lav derefter en kopi af state-mappen, og lad den nye version importere den.',
+          '[Ret først stierne fra den gamle maskine med `--fix`, for importen flytter ikke workspacet.] Lav en kopi af state-mappen, og lad derefter den nye version importere den.',
       },
       'needs-doctor': {
         text: 'OpenClaw {release} ignorerer {count, plural, one {et datalager} other {# datalagre}} fra en tidligere version, indtil `openclaw doctor --fix` importerer {count, plural, one {det} other {dem}}: {stores}.',

@@ -1551,12 +1551,12 @@ export const rules = defineRules({
       refused: {
         text: '이전 버전의 {count, plural, other {데이터 저장소 #개}}를 가져오기 전에는 OpenClaw {release} 버전이 시작되지 않습니다: {stores}.',
         remedy:
-          '먼저 `--fix`로 기존 머신의 경로를 고치세요. 가져오기는 작업 공간을 옮기지 않습니다. 그런 다음 상태 디렉터리의 복사본을 만들고 새 버전이 데이터를 가져오게 하세요.',
+          '[먼저 `--fix`로 기존 머신의 경로를 고치세요. 가져오기는 작업 공간을 옮기지 않습니다.] 상태 디렉터리의 복사본을 만든 다음 새 버전이 데이터를 가져오게 하세요.',
       },
       'imported-whole': {
         text: 'OpenClaw {release} 버전은 처음 시작할 때 이전 버전의 {count, plural, other {데이터 저장소 #개}}를 가져오며, 이는 되돌릴 수 없습니다: {stores}.',
         remedy:
-          '먼저 `--fix`로 기존 머신의 경로를 고치세요. 가져오기는 작업 공간을 옮기지 않습니다. 그런 다음 상태 디렉터리의 복사본을 만들고 새 버전이 데이터를 가져오게 하세요.',
+          '[먼저 `--fix`로 기존 머신의 경로를 고치세요. 가져오기는 작업 공간을 옮기지 않습니다.] 상태 디렉터리의 복사본을 만든 다음 새 버전이 데이터를 가져오게 하세요.',
       },
       'needs-doctor': {
         text: '`openclaw doctor --fix`로 가져올 때까지 OpenClaw {release} 버전은 이전 버전의 {count, plural, other {데이터 저장소 #개}}를 무시합니다: {stores}.',

@@ -1564,12 +1564,12 @@ export const rules = defineRules({
       refused: {
         text: 'OpenClaw {release} start niet tot {count, plural, one {een bestand van een eerdere versie is} other {# bestanden van een eerdere versie zijn}} geïmporteerd: {stores}.',
         remedy:
-          'Herstel eerst de paden van de oude machine met `--fix`, want de import verplaatst de werkruimte niet. Maak daarna een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
+          '[Herstel eerst de paden van de oude machine met `--fix`, want de import verplaatst de werkruimte niet.] Maak een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
       },
       'imported-whole': {
         text: 'OpenClaw {release} importeert {count, plural, one {een bestand} other {# bestanden}} van een eerdere versie bij zijn eerste start, en dat is niet terug te draaien: {stores}.',
         remedy:
-          'Herstel eerst de paden van de oude machine met `--fix`, want de import verplaatst de werkruimte niet. Maak daarna een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
+          '[Herstel eerst de paden van de oude machine met `--fix`, want de import verplaatst de werkruimte niet.] Maak een kopie van de state directory, en laat de nieuwe versie de bestanden importeren.',
       },
       'needs-doctor': {
         text: 'OpenClaw {release} negeert {count, plural, one {een bestand} other {# bestanden}} van een eerdere versie tot `openclaw doctor --fix` {count, plural, one {het} other {ze}} importeert: {stores}.',

@@ -1576,12 +1576,12 @@ export const rules = defineRules({
       refused: {
         text: 'OpenClaw {release} oldingi versiyaning {count, plural, one {ombori} other {# ta ombori}} import qilinmaguncha ishga tushmaydi: {stores}.',
         remedy:
-          'Avval eski mashinaga tegishli yo‘llarni `--fix` bilan to‘g‘rilang, chunki import workspace’ni ko‘chirmaydi. So‘ng holat katalogining nusxasini oling va yangi versiya uni import qilsin.',
+          '[Avval eski mashinaga tegishli yo‘llarni `--fix` bilan to‘g‘rilang, chunki import workspace’ni ko‘chirmaydi.] Holat katalogining nusxasini oling, so‘ng yangi versiya uni import qilsin.',
       },
       'imported-whole': {
         text: 'OpenClaw {release} birinchi marta ishga tushganda oldingi versiyaning {count, plural, one {omborini} other {# ta omborini}} import qiladi, buni ortga qaytarib bo‘lmaydi: {stores}.',
         remedy:
-          'Avval eski mashinaga tegishli yo‘llarni `--fix` bilan to‘g‘rilang, chunki import workspace’ni ko‘chirmaydi. So‘ng holat katalogining nusxasini oling va yangi versiya uni import qilsin.',
+          '[Avval eski mashinaga tegishli yo‘llarni `--fix` bilan to‘g‘rilang, chunki import workspace’ni ko‘chirmaydi.] Holat katalogining nusxasini oling, so‘ng yangi versiya uni import qilsin.',
       },
       'needs-doctor': {
         text: '`openclaw doctor --fix` import qilmaguncha, OpenClaw {release} oldingi versiyaning {count, plural, one {omborini} other {# ta omborini}} e’tiborsiz qoldiradi: {stores}.',

@@ -1505,12 +1505,12 @@ export const rules = defineRules({
       refused: {
         text: '在导入早期版本的 {count} 处数据之前，OpenClaw {release} 不会启动：{stores}。',
         remedy:
-          '先用 `--fix` 改正旧机器的路径，因为导入不会移动 workspace。然后给 state 目录做一份副本，再让新版本导入。',
+          '[先用 `--fix` 改正旧机器的路径，因为导入不会移动 workspace。]给 state 目录做一份副本，然后让新版本导入。',
       },
       'imported-whole': {
         text: 'OpenClaw {release} 首次启动时会导入早期版本的 {count} 处数据，而且无法撤销：{stores}。',
         remedy:
-          '先用 `--fix` 改正旧机器的路径，因为导入不会移动 workspace。然后给 state 目录做一份副本，再让新版本导入。',
+          '[先用 `--fix` 改正旧机器的路径，因为导入不会移动 workspace。]给 state 目录做一份副本，然后让新版本导入。',
       },
       'needs-doctor': {
         text: '早期版本的 {count} 处数据要由 `openclaw doctor --fix` 导入，在此之前 OpenClaw {release} 会忽略它们：{stores}。',
