@@ -25,7 +25,8 @@ try {
   const size = fill();
   put('DEBIAN/control', control(Math.ceil(size / 1024)));
   const deb = join(OUT, `${name}_${debianVersion()}_${ARCHITECTURE}.deb`);
-  const args = ['--root-owner-group', '-Zzstd', '-z9', '--build', root, deb];
+  // A compression that every dpkg can open: Debian 11 has none for zstd.
+  const args = ['--root-owner-group', '-Zgzip', '-z6', '--build', root, deb];
   execFileSync('dpkg-deb', args, { stdio: ['ignore', 2, 2] });
   console.log(deb);
 } finally {
