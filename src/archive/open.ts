@@ -20,8 +20,6 @@ import { type HowStored, storedOf, storedToCompare } from './stored.ts';
 import { type ArchiveInput, type ArchiveSource, unpack } from './unpack.ts';
 import { Unpacker } from './unpacker.ts';
 
-export { ArchiveRefused, type ArchiveSource, SeparateInstalls };
-
 export interface ArchiveOptions extends ArchiveInput {
   readonly profile?: string;
   readonly home?: string;

@@ -6,10 +6,14 @@ import { inEnglish } from '../engine/texts.ts';
 import { phrase } from '../phrases/language.ts';
 import { insertion } from './json5-insert.ts';
 import { JSON_LIMITS, measure, positionAt } from './json5-limits.ts';
-import type { KeyPath } from './json5-nodes.ts';
-import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json5-nodes.ts';
-
-export { EditRefused, type StringEdit } from './json5-nodes.ts';
+import {
+  EditRefused,
+  type KeyPath,
+  nodeAt,
+  quoted,
+  type Span,
+  type StringEdit,
+} from './json5-nodes.ts';
 
 /** A JSON5 text, read by the parser that OpenClaw uses (`json5`, all releases). */
 export type JsonSource = ParsedJson | BrokenJson;
@@ -105,22 +109,9 @@ export function locationOf(source: JsonSource, keys: KeyPath): Position | undefi
 }
 
 /**
- * Replaces the text of one string value; every other byte stays, the kind of quotes too.
- * @throws EditRefused where the value is not `expected`, or the outcome would be anything else than this one change.
- */
-export function replaceString(
-  text: string,
-  keys: KeyPath,
-  value: string,
-  expected: string,
-): string {
-  return replaceStrings(text, [{ keys, value, expected }]);
-}
-
-/**
- * Like {@link replaceString} for several values of one text, which is parsed only once for all;
- * an edit that expects nothing adds its key.
- * @throws EditRefused
+ * Replaces the text of string values; every other byte stays, the kind of quotes too. An edit that expects nothing adds
+ * its key.
+ * @throws EditRefused where a value is not `expected`, or the outcome would be anything else than these changes
  */
 export function replaceStrings(text: string, edits: readonly StringEdit[]): string {
   const source = parseSource(text);

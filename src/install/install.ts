@@ -15,7 +15,7 @@ import type { Network } from './host/network.ts';
 import type { NodeRuntime } from './host/node-runtimes.ts';
 import type { InventoryItem } from './inventory/item.ts';
 import type { Origin } from './origin.ts';
-import type { Service } from './services/services.ts';
+import type { Service } from './services/service.ts';
 import type { SystemService } from './services/system-units.ts';
 import type { Comparison } from './since-record.ts';
 import type { StateDirectory } from './state/state-directories.ts';

@@ -26,7 +26,8 @@ import type { Location } from './locate/location.ts';
 import type { Settled } from './open-options.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { findTraces } from './path-history.ts';
-import { readServices, type Service } from './services/services.ts';
+import type { Service } from './services/service.ts';
+import { readServices } from './services/services.ts';
 import {
   NO_SYSTEM_UNITS,
   readSystemUnits,

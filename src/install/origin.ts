@@ -3,7 +3,7 @@ import type { SessionIndex } from './agents/sessions.ts';
 import type { Config } from './config/config.ts';
 import { writerOf } from './era.ts';
 import { type Home, homeOf, realOrSame, type Whereabouts } from './host/home.ts';
-import type { Service } from './services/services.ts';
+import type { Service } from './services/service.ts';
 
 /** The machine that the install came from, as far as it still tells. */
 export interface Origin {

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import type { PathInputs } from './config/stale-path.ts';
-import { isBelow, stalePath } from './config/stale-path.ts';
+import { isBelow, type PathInputs, stalePath } from './config/stale-path.ts';
 import { lookAt } from './files/tree.ts';
 import {
   type Home,

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { OpenedArchives } from '../archive/open.ts';
+import { ArchiveRefused, SeparateInstalls } from '../archive/refused.ts';
 import type { Text } from '../engine/rule.ts';
 import { realOrSame } from '../install/host/home.ts';
 import { CONFIG_NAMES } from '../install/state/state-names.ts';
@@ -36,7 +37,7 @@ export async function openArchivesOf(
     throw new UsageError(phrase('usage.input-once'));
   }
   refuseRepair(names, options);
-  const { ArchiveRefused, openArchives, SeparateInstalls } = await import('../archive/open.ts');
+  const { openArchives } = await import('../archive/open.ts');
   const { keys, profile } = options;
   const home = options.home ?? settings.home;
   try {

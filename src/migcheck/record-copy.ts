@@ -1,4 +1,5 @@
-import { ArchiveRefused, type OpenedArchives, openArchives } from '../archive/open.ts';
+import { type OpenedArchives, openArchives } from '../archive/open.ts';
+import { ArchiveRefused } from '../archive/refused.ts';
 import type { ArchiveInput, ArchiveSource } from '../archive/unpack.ts';
 import type { FlatReason } from '../engine/rule.ts';
 import { withTexts } from '../engine/texts.ts';

@@ -1,6 +1,5 @@
 import type { Finding, RuleResult } from '../engine/finding.ts';
-import type { Text } from '../engine/rule.ts';
-import { SEVERITIES, type Severity } from '../engine/rule.ts';
+import { SEVERITIES, type Severity, type Text } from '../engine/rule.ts';
 import { runRules } from '../engine/run.ts';
 import { inEnglish, phraseOf } from '../engine/texts.ts';
 import type { ArchiveFacts } from '../install/archive.ts';

@@ -39,23 +39,9 @@ export interface Offer {
 }
 
 /**
- * Plans to bring from a source what the install lacks of the layout table's essential entries, and of its
- * workspaces. Additive: what is there stays as it is, whatever it is, but for what could take the place of files
- * that broke off, which is told apart. Writes nothing but private copies.
- * @throws SourceRefused
- */
-export async function planRestoration(
-  source: RestoreSource,
-  install: Install,
-  wishes: Wishes,
-): Promise<Restoration> {
-  const [only] = await planRestorations([{ source, isWhole: () => true }], install, wishes);
-  if (only === undefined) throw new Error('a source without a plan');
-  return only;
-}
-
-/**
- * Plans as {@link planRestoration} does, each part from the newest source that has it whole.
+ * Plans to bring what the install lacks of the layout table's essential entries, and of its workspaces: each part from
+ * the newest source that has it whole. Additive: what is there stays as it is, whatever it is, but for what could take
+ * the place of files that broke off, which is told apart. Writes nothing but private copies.
  * @returns what comes from each of them, in the same order
  * @throws SourceRefused
  */

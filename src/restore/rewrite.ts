@@ -1,10 +1,6 @@
 import { basename, dirname, join, posix } from 'node:path';
-import {
-  EditRefused,
-  parseSource,
-  replaceStrings,
-  type StringEdit,
-} from '../formats/json5-source.ts';
+import { EditRefused, type StringEdit } from '../formats/json5-nodes.ts';
+import { parseSource, replaceStrings } from '../formats/json5-source.ts';
 import { type Config, isObject } from '../install/config/config.ts';
 import { pathValues } from '../install/config/path-keys.ts';
 import { readConfig } from '../install/config/read-config.ts';

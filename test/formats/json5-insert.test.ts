@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import JSON5 from 'json5';
 import { describe, expect, it } from 'vitest';
-import { EditRefused, replaceStrings } from '../../src/formats/json5-source.ts';
+import { EditRefused } from '../../src/formats/json5-nodes.ts';
+import { replaceStrings } from '../../src/formats/json5-source.ts';
 import { jsonKey } from '../support/json-keys.ts';
 import { runs } from '../support/runs.ts';
 

@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import JSON5 from 'json5';
 import { describe, expect, it } from 'vitest';
 import { JSON_LIMITS } from '../../src/formats/json5-limits.ts';
-import type { KeyPath } from '../../src/formats/json5-nodes.ts';
-import {
-  EditRefused,
-  locationOf,
-  parseSource,
-  replaceString,
-  replaceStrings,
-} from '../../src/formats/json5-source.ts';
+import { EditRefused, type KeyPath } from '../../src/formats/json5-nodes.ts';
+import { locationOf, parseSource, replaceStrings } from '../../src/formats/json5-source.ts';
 import { inWords } from '../support/in-words.ts';
 import { jsonKey } from '../support/json-keys.ts';
 import { runs } from '../support/runs.ts';
+
+function replaceString(text: string, keys: KeyPath, value: string, expected: string): string {
+  return replaceStrings(text, [{ keys, value, expected }]);
+}
 
 const RICH = [
   '\uFEFF// my own notes',

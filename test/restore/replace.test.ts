@@ -6,7 +6,7 @@ import { openSource } from '../../src/archive/open-source.ts';
 import { inEnglish } from '../../src/engine/texts.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import { applyPlan, planFixes, undoRun } from '../../src/repair/index.ts';
-import { planRestoration } from '../../src/restore/restoration.ts';
+import { planRestorations } from '../../src/restore/restoration.ts';
 import { finding, snapshot } from '../repair/support.ts';
 import {
   type BuiltHome,
@@ -48,7 +48,10 @@ async function plan(...broken: readonly string[]) {
   if (!install) throw new Error('no install');
   const source = await openSource(join(alice, '.openclaw'), bob, install);
   const wishes = { closed: [], broken: broken.map((path) => join(bob, path)) };
-  const { replacements, parts, leftOut } = await planRestoration(source, install, wishes);
+  const offers = [{ source, isWhole: () => true }];
+  const [restoration] = await planRestorations(offers, install, wishes);
+  if (!restoration) throw new Error('no plan');
+  const { replacements, parts, leftOut } = restoration;
   const findings = replacements.map(({ operation }) => finding([operation], {}, 'unsafe'));
   const runs = join(dirname(bob), 'runs');
   return {

@@ -19,7 +19,7 @@ import { inEnglish } from '../../src/engine/texts.ts';
 import type { Install } from '../../src/install/install.ts';
 import { openInstalls } from '../../src/install/open.ts';
 import { applyPlan, planFixes, undoRun } from '../../src/repair/index.ts';
-import { planRestoration, type Restoration } from '../../src/restore/restoration.ts';
+import { planRestorations, type Restoration } from '../../src/restore/restoration.ts';
 import { finding, snapshot } from '../repair/support.ts';
 import {
   type BuiltHome,
@@ -57,7 +57,9 @@ function install(home: string, path = '.openclaw'): Install {
 async function plan(from: string, home: string, closed: readonly string[] = []) {
   const opened = install(home);
   const source = await openSource(from, home, opened);
-  const restoration = await planRestoration(source, opened, { closed, broken: [] });
+  const offers = [{ source, isWhole: () => true }];
+  const [restoration] = await planRestorations(offers, opened, { closed, broken: [] });
+  if (!restoration) throw new Error('no plan');
   const findings = restoration.parts.map(({ operations }) => finding(operations));
   return { restoration, opened, plan: planFixes(findings, opened, { unsafe: false }) };
 }

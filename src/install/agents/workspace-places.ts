@@ -1,5 +1,4 @@
-import type { PathInputs } from '../config/stale-path.ts';
-import { stalePath } from '../config/stale-path.ts';
+import { type PathInputs, stalePath } from '../config/stale-path.ts';
 import { isInHome, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import type { Workspace } from './agents.ts';

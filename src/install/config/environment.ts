@@ -4,7 +4,7 @@ import { parseDotenv } from '../../formats/dotenv.ts';
 import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
 import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
-import type { Service } from '../services/services.ts';
+import type { Service } from '../services/service.ts';
 import type { Config } from './config.ts';
 
 /** A variable that the gateway may see, and where it comes from. Values may be secrets. */

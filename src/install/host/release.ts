@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { readText } from '../files/read.ts';
-import type { Service } from '../services/services.ts';
+import type { Service } from '../services/service.ts';
 import { type Home, isInside, realOrSame, toHere } from './home.ts';
 
 /** A release of OpenClaw, and how we know. */

@@ -4,8 +4,6 @@ import type { Service } from './service.ts';
 import { readSystemdServices } from './systemd.ts';
 import { readWindowsServices } from './windows.ts';
 
-export type { Service } from './service.ts';
-
 /**
  * The definitions in a home that start a gateway, whatever the platform of this machine: systemd user units,
  * launchd agents, the Windows script of the state directory. Node hosts and `.bak` copies are none.

@@ -1,7 +1,7 @@
 import type { Platform } from '../host/platform.ts';
 import type { Install } from '../install.ts';
 import { starterOf } from '../product-command.ts';
-import type { Service } from '../services/services.ts';
+import type { Service } from '../services/service.ts';
 import { selects } from './selection.ts';
 
 /** Which kind of definition starts anything on which platform. */

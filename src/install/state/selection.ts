@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { homeOf, isInside, realOrSame, type Whereabouts } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import { homeNamedBy } from '../origin.ts';
-import type { Service } from '../services/services.ts';
+import type { Service } from '../services/service.ts';
 import type { StateDirectory } from './state-directories.ts';
 
 type Inputs = Pick<Install, 'home' | 'stateDir' | 'stateDirectories' | 'origin' | 'here'>;

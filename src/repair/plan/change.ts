@@ -1,4 +1,4 @@
-import type { StringEdit } from '../../formats/json5-source.ts';
+import type { StringEdit } from '../../formats/json5-nodes.ts';
 import type { Operation, TextEdit } from '../../install/operation.ts';
 import type { FileState, State } from '../state.ts';
 import type { Creation, Source } from '../step.ts';

@@ -1,7 +1,7 @@
 import type { Finding, FindingFix, Titled } from '../../engine/finding.ts';
 import type { Text } from '../../engine/rule.ts';
 import { type Reasoned, reasoned, titleOf } from '../../engine/texts.ts';
-import { EditRefused } from '../../formats/json5-source.ts';
+import { EditRefused } from '../../formats/json5-nodes.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
 import { type Roots, realOfParent, rootsOf } from '../roots.ts';

@@ -1,4 +1,4 @@
-import { EditRefused } from '../../formats/json5-source.ts';
+import { EditRefused } from '../../formats/json5-nodes.ts';
 import { isDatabase } from '../essential.ts';
 import type { Step } from '../step.ts';
 import { unreadAs } from '../unread.ts';

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { KeyPath } from '../../formats/json5-nodes.ts';
-import { type JsonSource, parseSource, type StringEdit } from '../../formats/json5-source.ts';
+import type { KeyPath, StringEdit } from '../../formats/json5-nodes.ts';
+import { type JsonSource, parseSource } from '../../formats/json5-source.ts';
 import { readText } from '../../install/files/read.ts';
 import type { TextEdit } from '../../install/operation.ts';
 import { phrase } from '../../phrases/language.ts';

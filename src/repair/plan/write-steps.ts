@@ -1,4 +1,5 @@
-import { EditRefused, replaceStrings } from '../../formats/json5-source.ts';
+import { EditRefused } from '../../formats/json5-nodes.ts';
+import { replaceStrings } from '../../formats/json5-source.ts';
 import { phrase } from '../../phrases/language.ts';
 import { shownLines, shownParts, shownTexts } from '../show/masked.ts';
 import { bytesOf, hashOf } from '../state.ts';

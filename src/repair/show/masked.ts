@@ -1,5 +1,5 @@
-import type { KeyPath } from '../../formats/json5-nodes.ts';
-import { locationOf, parseSource, type StringEdit } from '../../formats/json5-source.ts';
+import type { KeyPath, StringEdit } from '../../formats/json5-nodes.ts';
+import { locationOf, parseSource } from '../../formats/json5-source.ts';
 
 import type { TextEdit } from '../../install/operation.ts';
 import { JsonText } from '../../masking/json-text.ts';

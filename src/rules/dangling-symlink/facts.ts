@@ -1,6 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { PathInputs } from '../../install/config/stale-path.ts';
-import { isOutOfSight, stalePath } from '../../install/config/stale-path.ts';
+import { isOutOfSight, type PathInputs, stalePath } from '../../install/config/stale-path.ts';
 import { lookAt, type Tree } from '../../install/files/tree.ts';
 import { isAbsoluteAnywhere, isInside, toThere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';

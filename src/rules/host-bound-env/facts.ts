@@ -2,16 +2,15 @@ import { groupBy } from '../../engine/group-by.ts';
 import type { Reason } from '../../engine/rule.ts';
 import { parseEnvironmentFile } from '../../formats/systemd-environment.ts';
 import type { EnvironmentVariable } from '../../install/config/environment.ts';
-import type { PathInputs } from '../../install/config/stale-path.ts';
-import { stalePath } from '../../install/config/stale-path.ts';
+import { type PathInputs, stalePath } from '../../install/config/stale-path.ts';
 import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { starterOf } from '../../install/product-command.ts';
 import { factOf } from '../../install/releases/facts.ts';
+import type { Service } from '../../install/services/service.ts';
 import { SERVICE_FILE_LIMIT } from '../../install/services/service-file.ts';
-import type { Service } from '../../install/services/services.ts';
 import { ownServices } from '../../install/state/own-services.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
 

@@ -4,7 +4,7 @@ import { isSecretName } from '../../install/config/secrets.ts';
 import { isReadableByOthers } from '../../install/files/readable.ts';
 import { type Entry, lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
-import type { Service } from '../../install/services/services.ts';
+import type { Service } from '../../install/services/service.ts';
 import type { SystemService } from '../../install/services/system-units.ts';
 import { systemServicesFor } from '../../install/state/system-services.ts';
 

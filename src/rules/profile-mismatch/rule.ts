@@ -6,7 +6,7 @@ import { stalePath } from '../../install/config/stale-path.ts';
 import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import type { Operation } from '../../install/operation.ts';
-import type { Service } from '../../install/services/services.ts';
+import type { Service } from '../../install/services/service.ts';
 import { formerName } from '../../install/state/former-name.ts';
 import {
   isSame,

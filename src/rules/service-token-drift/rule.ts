@@ -1,6 +1,6 @@
 import type { Install } from '../../install/install.ts';
 import { factOf } from '../../install/releases/facts.ts';
-import type { Service } from '../../install/services/services.ts';
+import type { Service } from '../../install/services/service.ts';
 import { ownServices } from '../../install/state/own-services.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
 import { phrase } from '../../phrases/language.ts';

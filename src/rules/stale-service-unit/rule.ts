@@ -3,7 +3,7 @@ import { packageOf } from '../../install/host/release.ts';
 import type { Install } from '../../install/install.ts';
 import { releaseFor } from '../../install/releases/release-for.ts';
 import { missingPaths, unseenPaths } from '../../install/services/missing-paths.ts';
-import type { Service } from '../../install/services/services.ts';
+import type { Service } from '../../install/services/service.ts';
 import { ownServices } from '../../install/state/own-services.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';

@@ -6,7 +6,7 @@ import {
   versionInPath,
 } from '../../install/host/node-version.ts';
 import type { Install } from '../../install/install.ts';
-import type { Service } from '../../install/services/services.ts';
+import type { Service } from '../../install/services/service.ts';
 import { phrase } from '../../phrases/language.ts';
 
 /**

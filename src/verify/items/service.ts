@@ -2,7 +2,7 @@ import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { starterOf } from '../../install/product-command.ts';
 import { isEnabled } from '../../install/services/enabled.ts';
-import type { Service } from '../../install/services/services.ts';
+import type { Service } from '../../install/services/service.ts';
 import { ownServices } from '../../install/state/own-services.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
 import type { VerifyFacts } from '../facts.ts';

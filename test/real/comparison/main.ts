@@ -13,8 +13,7 @@ import { startFakeModel } from '../fake-model.ts';
 import { forgetKept, keptStage } from '../installs.ts';
 import { renderMeasured } from '../render.ts';
 import { type Measuring, measureBaselines, measureFaults } from './measure.ts';
-import type { Measurements } from './stored.ts';
-import { toStored, writeMeasurements } from './stored.ts';
+import { type Measurements, toStored, writeMeasurements } from './stored.ts';
 
 /** A command of OpenClaw's keeps a core busy for seconds. */
 const AT_A_TIME = ['first', 'second'];

@@ -1,7 +1,6 @@
 import type { Release } from '../../cache.ts';
 import type { Stage } from '../../installs.ts';
-import type { Home } from '../../openclaw.ts';
-import { usesDatabases } from '../../openclaw.ts';
+import { type Home, usesDatabases } from '../../openclaw.ts';
 import type { Question } from '../look.ts';
 import type { Kept } from '../old-machine.ts';
 
