@@ -62,13 +62,13 @@ const MAY_WRITE: ReadonlySet<string> = new Set([
  * something listens on the gateway's port of this machine. `verify` asks the gateway itself. Never on a check, never to
  * another host.
  */
-const MAY_PROBE: ReadonlySet<string> = new Set(['repair/live.ts', 'verify/probe.ts']);
+const MAY_PROBE: ReadonlySet<string> = new Set(['repair/in-use.ts', 'verify/probe.ts']);
 
 /**
  * While it repairs: the system's own `cp` keeps access lists, for which Node has no call. For `--against user@host:path`
  * and `verify --old user@host` alone: the system's own `ssh`.
  */
-const MAY_RUN: ReadonlySet<string> = new Set(['repair/extended.ts', 'migcheck/ssh.ts']);
+const MAY_RUN: ReadonlySet<string> = new Set(['repair/extended-attributes.ts', 'migcheck/ssh.ts']);
 
 /** The only modules of Node that a folder may use; undefined: any. */
 const MAY_USE_NODE: Readonly<Record<string, readonly string[] | undefined>> = {

@@ -5,8 +5,8 @@ import { shellQuote } from '../engine/message.ts';
 import { openLinkFree, Unreadable, whyUnread } from '../install/files/read.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
 import { phrase } from '../phrases/language.ts';
-import { onTheWay } from './on-the-way.ts';
 import { ArchiveRefused } from './refused.ts';
+import { onTheWay } from './unpack-command.ts';
 
 export type Bytes = AsyncIterable<Buffer>;
 

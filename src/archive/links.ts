@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative } from 'node:path/posix';
 import type { ArchiveEntry } from '../install/archive.ts';
-import type { HowStored } from './stored.ts';
+import type { HowStored } from './how-stored.ts';
 
 /** No kernel follows more. */
 const MOST = 40;

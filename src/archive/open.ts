@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArchiveFacts, ArchiveFile } from '../install/archive.ts';
 import { HoldingsCollector } from '../install/backups/credentials.ts';
-import { type Recorded, recordedBelow } from '../install/files/recorded.ts';
+import { type ArchivedAttributes, useArchivedBelow } from '../install/files/archived-attributes.ts';
 import { scratchDirectory } from '../install/files/scratch.ts';
 import { isInside, NOWHERE, ownHome, toHere } from '../install/host/home.ts';
 import { openInstalls } from '../install/open.ts';
@@ -10,13 +10,13 @@ import type { OpenOptions } from '../install/open-options.ts';
 import { stateNameOf } from '../install/state/state-names.ts';
 import { phrase } from '../phrases/language.ts';
 import { NoRoots } from '../restore/source.ts';
+import { type HowStored, storedOf, storedToCompare } from './how-stored.ts';
+import { findPlace, hasConfig, type Place } from './install-place.ts';
 import { UNPACK_LIMITS, type UnpackLimits } from './limits.ts';
 import { makeLinks } from './links.ts';
 import { findManifest } from './manifest.ts';
-import { findPlace, hasConfig, type Place } from './place.ts';
 import { ArchiveRefused, SeparateInstalls } from './refused.ts';
-import { shownPaths } from './shown.ts';
-import { type HowStored, storedOf, storedToCompare } from './stored.ts';
+import { shownPaths } from './shown-paths.ts';
 import { type ArchiveInput, type ArchiveSource, unpack } from './unpack.ts';
 import { Unpacker } from './unpacker.ts';
 
@@ -102,7 +102,7 @@ async function opened(
   const place = placeOf({ ...parts, root: unpacked }, found?.raw, name, options);
   const root = rootFor(unpacked, place, options);
   const facts = { ...parts, root };
-  const stop = recordedBelow(root, recordsOf(facts, place));
+  const stop = useArchivedBelow(root, attributesIn(facts, place));
   const close = () => {
     stop();
     remove();
@@ -211,18 +211,18 @@ function linkInside(
 }
 
 /** What has no owner in the archive belongs to whoever the state directory belongs to. */
-function recordsOf({ entries }: ArchiveFacts, { path }: Place): Map<string, Recorded> {
+function attributesIn({ entries }: ArchiveFacts, { path }: Place): Map<string, ArchivedAttributes> {
   const owner = ownerOf(entries, path);
-  const records = new Map<string, Recorded>();
-  records.set('', { mode: 0o700, mtimeMs: 0, ...owner });
+  const attributes = new Map<string, ArchivedAttributes>();
+  attributes.set('', { mode: 0o700, mtimeMs: 0, ...owner });
   for (const [
     at,
     { mode, uid = owner.uid, gid = owner.gid, mtimeMs, target, isImplied },
   ] of entries) {
     const ids = isImplied ? owner : { uid, gid };
-    records.set(at, { mode, mtimeMs, ...ids, ...(target !== undefined && { target }) });
+    attributes.set(at, { mode, mtimeMs, ...ids, ...(target !== undefined && { target }) });
   }
-  return records;
+  return attributes;
 }
 
 function ownerOf(entries: ArchiveFacts['entries'], path: string): { uid: number; gid: number } {

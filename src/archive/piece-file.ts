@@ -1,5 +1,5 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { END_BYTES } from './stored.ts';
+import { END_BYTES } from './how-stored.ts';
 
 /** A new file below the private directory, written piece by piece. */
 export interface PieceFile {

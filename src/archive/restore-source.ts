@@ -12,7 +12,7 @@ import {
 } from '../install/files/scratch.ts';
 import { phrase } from '../phrases/language.ts';
 import { sizeInWords } from '../phrases/size.ts';
-import { cleanName, LONGEST_PATH } from '../restore/names.ts';
+import { cleanName, LONGEST_PATH } from '../restore/clean-name.ts';
 import {
   type Refused,
   type RestoreSource,

@@ -6,9 +6,9 @@ import { phrase } from '../phrases/language.ts';
 import { type Bytes, bytesOfFile, peek } from './bytes.ts';
 import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
-import { onTheWay } from './on-the-way.ts';
 import { ArchiveRefused } from './refused.ts';
 import { unpackTar } from './tar.ts';
+import { onTheWay } from './unpack-command.ts';
 
 /** An archive to open. */
 export interface ArchiveSource {

@@ -6,11 +6,11 @@ import type { ContentTaker, TarEntry } from '../formats/tar-reader.ts';
 import type { ArchiveEntry, Damage, UnsafeEntry } from '../install/archive.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { phrase } from '../phrases/language.ts';
-import { cleanName, LONGEST_PATH } from '../restore/names.ts';
+import { cleanName, LONGEST_PATH } from '../restore/clean-name.ts';
 import type { EntrySink } from './entry-sink.ts';
+import { END_BYTES, type HowStored } from './how-stored.ts';
 import type { UnpackLimits } from './limits.ts';
 import { EndsFile, type PieceFile, WholeFile } from './piece-file.ts';
-import { END_BYTES, type HowStored } from './stored.ts';
 
 /** Of each kind more are not listed. */
 const LISTED = 1000;

@@ -22,7 +22,7 @@ import { outputPath, writeOutput } from './output.ts';
 import { type Copy, performOn, statusOf } from './perform-on.ts';
 import { prettyOptions } from './render.ts';
 import { withSigns } from './signs.ts';
-import { sayWritten, severalLine } from './written.ts';
+import { sayWritten, severalLine } from './written-reports.ts';
 
 /** What came of one install. */
 interface Outcome {

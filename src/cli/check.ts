@@ -12,7 +12,7 @@ import { outputPath, writeOutput } from './output.ts';
 import { type Copy, performOn, statusOf } from './perform-on.ts';
 import { render, renderPlanText } from './render.ts';
 import type { ReportRequest } from './report-requests.ts';
-import { sayWritten, writtenLine } from './written.ts';
+import { sayWritten, writtenLine } from './written-reports.ts';
 
 const DEFAULT: readonly ReportRequest[] = [{ format: 'pretty' }];
 

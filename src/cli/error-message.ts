@@ -23,7 +23,7 @@ export async function textsOf(
     return [error.reason, ...error.details];
   }
   const { shownBy } = await import('../masking/shown.ts');
-  const { ownPlaces } = await import('../migcheck/own.ts');
+  const { ownPlaces } = await import('../migcheck/own-places.ts');
   const show = shownBy([...words, ...ownPlaces(io)]);
   const [line = ''] = error.message.split('\n', 1);
   return [phrase('error.unexpected', { error: show(line) })];

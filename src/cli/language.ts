@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { LANGUAGES, type LanguageTag, languageOfUser, loadLanguage } from '../languages/index.ts';
 import type { Language } from '../phrases/language.ts';
-import { oneOf } from './checked.ts';
 import type { Io } from './io.ts';
+import { oneOf } from './option-values.ts';
 import { isAsciiOnly } from './signs.ts';
 
 export interface LanguageOption {

@@ -1,8 +1,8 @@
 /** The options of the commands before and after a move. */
 import { Option } from 'commander';
 import { VERIFY_ITEMS, type VerifyItemId } from '../verify/verification.ts';
-import { type Advice, checked, chooseFrom, oneOf } from './checked.ts';
 import { languageOption } from './language.ts';
+import { type Advice, checked, chooseFrom, oneOf } from './option-values.ts';
 import {
   absolute,
   colorOption,

@@ -5,9 +5,9 @@ import type { Platform } from '../install/host/platform.ts';
 import type { RunOptions } from '../migcheck/options.ts';
 import { phrase } from '../phrases/language.ts';
 import { FORMATS } from '../report/format.ts';
-import { Advice, checked, chooseFrom, oneOf } from './checked.ts';
 import type { ColorWhen } from './colour.ts';
 import { type LanguageOption, languageOption } from './language.ts';
+import { Advice, checked, chooseFrom, oneOf } from './option-values.ts';
 import { collectReports, formatWord, type ReportRequest } from './report-requests.ts';
 
 /** The options of a check, as they were given. */

@@ -1,11 +1,11 @@
 import { Argument, type Command, Option } from 'commander';
 import { version } from '../migcheck/version.ts';
 import { SCHEMA_NAMES, type SchemaName } from '../report/links.ts';
-import { oneOf } from './checked.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
 import type { Io } from './io.ts';
 import { type LanguageOption, languageOption } from './language.ts';
 import { prepareOptions, recordOptions, verifyOptions } from './move-options.ts';
+import { oneOf } from './option-values.ts';
 import { addCheckOptions, type CommandOptions, identity, jsonOption } from './options.ts';
 import type { PrepareCommandOptions } from './prepare.ts';
 import type { RecordCommandOptions } from './record.ts';

@@ -1,9 +1,9 @@
 import { createInterface, type Interface } from 'node:readline';
 import pc from 'picocolors';
 import { printable } from '../masking/printable.ts';
-import type { Answer, Question } from '../migcheck/choose.ts';
+import type { Answer, Question } from '../migcheck/choose-fixes.ts';
 import { type Language, phrase } from '../phrases/language.ts';
-import { wrap } from '../report/layout.ts';
+import { wrap } from '../report/text-layout.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
 import { Interrupted } from './interrupted.ts';
 import type { Io, Output } from './io.ts';

@@ -10,7 +10,7 @@ import { amountIn, countedIn } from '../record/counted.ts';
 import { movingIn, unreadIn } from '../record/notes.ts';
 import { renderRecord } from '../record/schema.ts';
 import { listingScript } from '../record/script.ts';
-import { wrap } from '../report/layout.ts';
+import { wrap } from '../report/text-layout.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { phrase } from '../phrases/language.ts';
 import type { Format } from '../report/format.ts';
-import { Advice, chooseFrom } from './checked.ts';
+import { Advice, chooseFrom } from './option-values.ts';
 
 /** A report that was asked for; without a file it goes to standard output. */
 export interface ReportRequest<F extends string = Format> {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { withTexts } from '../engine/texts.ts';
 import { printable } from '../masking/printable.ts';
 import { shownBy } from '../masking/shown.ts';
-import { ownPlaces } from '../migcheck/own.ts';
+import { ownPlaces } from '../migcheck/own-places.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { type Language, phrase } from '../phrases/language.ts';
 import {

@@ -3,7 +3,7 @@ import { NAME } from '../migcheck/version.ts';
 import { INTO_ENGLISH, type Language, phrase, sentences } from '../phrases/language.ts';
 import { messageIn, reasonIn, textsOf } from './error-message.ts';
 import { EXIT } from './exit-codes.ts';
-import { writeFailedReport } from './failed.ts';
+import { writeFailedReport } from './failed-report.ts';
 import { Interrupted } from './interrupted.ts';
 import type { Io } from './io.ts';
 import { languageIn } from './language.ts';

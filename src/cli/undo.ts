@@ -3,7 +3,7 @@ import type { FlatReason } from '../engine/rule.ts';
 import { withTexts } from '../engine/texts.ts';
 import { printable } from '../masking/printable.ts';
 import { type Show, shownBy } from '../masking/shown.ts';
-import { ownPlaces } from '../migcheck/own.ts';
+import { ownPlaces } from '../migcheck/own-places.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { type UndoOptions, type UndoResult, undo } from '../migcheck.ts';
 import { type Language, phrase } from '../phrases/language.ts';

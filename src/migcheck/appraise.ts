@@ -14,7 +14,7 @@ import { profileOf } from '../install/state/state-names.ts';
 import { phrase } from '../phrases/language.ts';
 import { conversationsOf } from '../record/conversations.ts';
 import type { ReportSource } from '../report/report.ts';
-import { findRoots, isBelow } from '../restore/roots.ts';
+import { findRoots, isBelow } from '../restore/found-roots.ts';
 import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../engine/rule.ts';
-import type { Answer, Question } from './choose.ts';
+import type { Answer, Question } from './choose-fixes.ts';
 
 /** What a run takes from whoever started it. */
 export interface Context {

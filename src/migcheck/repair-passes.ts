@@ -12,7 +12,7 @@ import {
 } from '../repair/index.ts';
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
 import type { Context } from './context.ts';
-import { type How, type Planned, plannedFor, toReportPlan } from './planned.ts';
+import { type How, type Planned, plannedFor, toReportPlan } from './planned-repairs.ts';
 import { finishingOptions, undoCommandFor } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';

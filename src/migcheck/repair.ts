@@ -3,7 +3,14 @@ import type { Install } from '../install/install.ts';
 import { type RunsMark, runsDirectory, settleRuns } from '../repair/index.ts';
 import type { ReportRefusal } from '../report/report.ts';
 import type { Context } from './context.ts';
-import { chosenFor, type How, linesOf, notesOn, plannedFor, toReportPlan } from './planned.ts';
+import {
+  chosenFor,
+  type How,
+  linesOf,
+  notesOn,
+  plannedFor,
+  toReportPlan,
+} from './planned-repairs.ts';
 import { Course } from './repair-passes.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';

@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { findSettings, insideOf } from './find-settings.ts';
 import { openOptions } from './open-options.ts';
 import type { RunOptions } from './options.ts';
-import { ownOf } from './own.ts';
+import { ownOf } from './own-places.ts';
 import type { CheckPlan } from './run-checks.ts';
 import { selectRules } from './select-rules.ts';
 import { UsageError } from './usage-error.ts';

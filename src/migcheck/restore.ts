@@ -13,7 +13,7 @@ import { bringsAnything, PATHS, type RestoredPart } from '../restore/restoration
 import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import type { Context } from './context.ts';
 import { decrypting } from './decrypting.ts';
-import type { How } from './planned.ts';
+import type { How } from './planned-repairs.ts';
 import { notesOnSources } from './restore-notes.ts';
 import { planSources, refuseMissing } from './restore-sources.ts';
 import { RESTORING_RULES } from './restoring-rules.ts';

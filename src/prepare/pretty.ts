@@ -1,8 +1,8 @@
 import { printable } from '../masking/printable.ts';
 import { sizeInWords } from '../phrases/size.ts';
-import { wrap } from '../report/layout.ts';
 import { notesBlock } from '../report/pretty/ending.ts';
 import { type Pen, type PrettyOptions, penOf } from '../report/pretty/style.ts';
+import { wrap } from '../report/text-layout.ts';
 import { wordFor } from '../report/todo-words.ts';
 import type { Preparation, PrepareItem, PrepareStep } from './preparation.ts';
 

@@ -14,7 +14,7 @@ import { phrase } from '../phrases/language.ts';
 import { compareConversations } from './compare-conversations.ts';
 import { compareFiles, type Pause } from './compare-files.ts';
 import { recordedId } from './conversations.ts';
-import { cronJobIds } from './cron.ts';
+import { cronJobIds } from './cron-job-ids.ts';
 import { digestOfRecord } from './digest.ts';
 import { unreadIn } from './notes.ts';
 import { rootsOf } from './roots.ts';

@@ -1,7 +1,7 @@
 import { createHash, createHmac, type Hash, type Hmac, hash } from 'node:crypto';
 import { closeSync, fstatSync, readSync } from 'node:fs';
+import { archivedAt } from '../install/files/archived-attributes.ts';
 import { LARGEST, openToRead, tooLarge, Unreadable } from '../install/files/read.ts';
-import { recordedAt } from '../install/files/recorded.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { phrase } from '../phrases/language.ts';
 
@@ -90,7 +90,7 @@ export function readPieces(path: string, take: Taker): { size: number; mtimeMs: 
     const stats = fstatSync(fd);
     if (!stats.isFile()) throw new Unreadable(phrase('problem.no-regular-file'));
     const { size } = stats;
-    const mtimeMs = recordedAt(path)?.mtimeMs ?? stats.mtimeMs;
+    const mtimeMs = archivedAt(path)?.mtimeMs ?? stats.mtimeMs;
     if (size > LARGEST) throw tooLarge();
     for (let done = 0; done < size; ) {
       const count = readSync(fd, buffer, 0, Math.min(PIECE, size - done), done);

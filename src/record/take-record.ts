@@ -18,7 +18,7 @@ import { findLiveGateway } from '../install/state/gateway-lock.ts';
 import { maskSecrets } from '../masking/mask.ts';
 import { phrase } from '../phrases/language.ts';
 import { conversationsOf, recordedId } from './conversations.ts';
-import { cronJobIds } from './cron.ts';
+import { cronJobIds } from './cron-job-ids.ts';
 import { digestFile, digestOfRecord, type NewDigest } from './digest.ts';
 import { type ListedEntry, listEntries } from './entries.ts';
 import { leftBehind, serviceVariables } from './left-behind.ts';

@@ -1,7 +1,7 @@
 import type { Hash } from 'node:crypto';
 import { pieces, readPart } from '../install/files/read.ts';
 import type { AgeKeys } from './age.ts';
-import { hashed } from './hashed.ts';
+import { hashed } from './hashed-pieces.ts';
 
 /** More than any header of age: a few hundred bytes for each recipient, two thousand for one against quantum computers. */
 const HEADER_LIMIT = 256 * 1024;

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { phrase } from '../phrases/language.ts';
 import { mountIdAt, mountIdOf } from './mount-id.ts';
 import { HAS_PROC, O_PATH } from './proc.ts';
-import { type Roots, rootOf, whyNotWritten } from './roots.ts';
 import { StepRefused } from './step-refused.ts';
+import { type Roots, rootOf, whyNotWritten } from './writable-roots.ts';
 
 /**
  * Opens the parent directory of a path, sees that it lies where a repair may write, and gives `use` a path

@@ -1,6 +1,6 @@
+import { mayChange } from './current-user.ts';
 import type { Disk } from './disk.ts';
-import { stateOf } from './state.ts';
-import { mayChange } from './user.ts';
+import { stateOf } from './path-state.ts';
 
 /** The time of what is at a path, or undefined where nothing is. @throws what lstat throws */
 export function modifiedAt(path: string): string | undefined {

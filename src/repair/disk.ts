@@ -22,7 +22,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { errnoOf } from '../install/files/tree.ts';
-import { keepExtended, type Like } from './extended.ts';
+import { keepExtended, type Like } from './extended-attributes.ts';
 import { HAS_PROC, O_PATH } from './proc.ts';
 import { CHANGED, StepRefused } from './step-refused.ts';
 

@@ -1,7 +1,7 @@
 import { databaseOf } from '../install/databases/database-files.ts';
 import { phrase } from '../phrases/language.ts';
 import { isDatabase } from './essential.ts';
-import { stateOf } from './state.ts';
+import { stateOf } from './path-state.ts';
 import { StepRefused } from './step-refused.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { errnoOf } from '../install/files/tree.ts';
 import type { Disk } from './disk.ts';
-import { stateOf } from './state.ts';
+import { stateOf } from './path-state.ts';
 import { StepRefused, THERE } from './step-refused.ts';
 
 /**

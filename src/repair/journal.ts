@@ -4,12 +4,12 @@ import { readPart } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import { type ProcessId, thisProcess } from '../install/host/processes.ts';
 import type { Disk } from './disk.ts';
-import type { RunHeader } from './header.ts';
 import { quietly } from './ignore-errors.ts';
-import { makeFile, makeFileOfStream } from './make.ts';
+import { makeFile, makeFileOfStream } from './make-file.ts';
+import { type State, stateOf } from './path-state.ts';
 import { removeRun } from './remove-run.ts';
+import type { RunHeader } from './run-header.ts';
 import { idsIn, startOf } from './runs-directory.ts';
-import { type State, stateOf } from './state.ts';
 import type { Step } from './step.ts';
 import { Distrusted, distrustOf } from './trust.ts';
 

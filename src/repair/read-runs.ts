@@ -2,12 +2,12 @@ import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PlainData, Text } from '../engine/rule.ts';
 import { readFile, readPart, TEXT_LIMIT } from '../install/files/read.ts';
-import { DamagedHeader, parseHeader, type RunHeader } from './header.ts';
+import { mayChange } from './current-user.ts';
 import type { JournalRecord, Run } from './journal.ts';
+import { stateOf } from './path-state.ts';
+import { DamagedHeader, parseHeader, type RunHeader } from './run-header.ts';
 import { idsIn, namesIn } from './runs-directory.ts';
-import { stateOf } from './state.ts';
 import { isOwn } from './trust.ts';
-import { mayChange } from './user.ts';
 
 /** Every run of this user that can be read, oldest first; none where somebody else could have written one. */
 export function readRuns(runs: string): Run[] {

@@ -3,18 +3,18 @@ import { dirname } from 'node:path';
 import type { FlatData, Text } from '../engine/rule.ts';
 import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
-import { gatewayCommand } from '../install/product-command.ts';
+import { gatewayCommand } from '../install/openclaw-commands.ts';
 import { phrase } from '../phrases/language.ts';
 import { sizeInWords } from '../phrases/size.ts';
+import { evidenceOfLife, type Subject, subjectOf, whyUnseen } from './in-use.ts';
 import type { Run } from './journal.ts';
-import { evidenceOfLife, type Subject, subjectOf, whyUnseen } from './live.ts';
 import type { Plan } from './plan/plan.ts';
 import { readRuns } from './read-runs.ts';
-import type { Roots } from './roots.ts';
 import { concerns, isBusy, isHalfUndone } from './run-status.ts';
 import { runsDirectory } from './runs-directory.ts';
 import { isReplacing, type Step } from './step.ts';
 import { distrustOf } from './trust.ts';
+import type { Roots } from './writable-roots.ts';
 
 /** For what else is being written meanwhile. */
 const SPARE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { stateOf } from './state.ts';
+import { stateOf } from './path-state.ts';
 
 /** Removes the directory of a run, with all that it keeps. @throws what the disk throws */
 export function removeRun(disk: Disk, directory: string): void {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Phrase } from '../engine/rule.ts';
 import { type Disk, realDisk } from './disk.ts';
 import type { Run } from './journal.ts';
+import { stateOf } from './path-state.ts';
 import { findRun, readDamagedRuns, readRuns, readUnended, unbegunRuns } from './read-runs.ts';
 import { removeRun } from './remove-run.ts';
 import {
@@ -14,7 +15,6 @@ import {
   undoOf,
 } from './run-status.ts';
 import { runsDirectory, startOf } from './runs-directory.ts';
-import { stateOf } from './state.ts';
 
 /** A run as a person wants to see it. */
 export interface RunSummary {

@@ -1,5 +1,5 @@
 import type { Micros } from './disk.ts';
-import type { FileState, State } from './state.ts';
+import type { FileState, State } from './path-state.ts';
 
 /** One change of one path, with what has to be there before it. In a plan they stand in the order of doing. */
 export type Step = {

@@ -2,8 +2,8 @@ import { basename, join } from 'node:path';
 import { anchored } from './anchor.ts';
 import type { Disk } from './disk.ts';
 import type { Run } from './journal.ts';
+import { stateOf } from './path-state.ts';
 import { stepsOfRun } from './run-status.ts';
-import { stateOf } from './state.ts';
 
 /** The name under which a step of a run makes something, before it takes the name it is for. */
 export function temporaryName(runId: string, seq: number): string {

@@ -3,7 +3,7 @@ import type { FlatData, Text } from '../engine/rule.ts';
 import { TextError } from '../engine/text-error.ts';
 import { distrustAt } from '../install/files/distrust.ts';
 import { phrase } from '../phrases/language.ts';
-import { currentUser } from './user.ts';
+import { currentUser } from './current-user.ts';
 
 /** For the group and for all others. */
 const WRITABLE = 0o022;

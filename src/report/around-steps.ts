@@ -6,7 +6,7 @@ import {
   isInstallation,
   newShell,
   unitCommand,
-} from '../install/product-command.ts';
+} from '../install/openclaw-commands.ts';
 import type { PhraseId } from '../phrases/english.ts';
 import { type DataOf, INTO_ENGLISH } from '../phrases/language.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';

@@ -1,7 +1,7 @@
 import { keepCommands, mergeWays } from '../engine/alternatives.ts';
 import { groupBy } from '../engine/group-by.ts';
 import { shellQuote } from '../engine/message.ts';
-import { isInstallation } from '../install/product-command.ts';
+import { isInstallation } from '../install/openclaw-commands.ts';
 import {
   type Around,
   type AroundInput,

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/finding.ts';
 import { containerEngine, isInContainer, isOfContainer } from '../install/container.ts';
 import { isInside } from '../install/host/home.ts';
-import { forContainer, systemUnitsFor } from '../install/product-command.ts';
+import { forContainer, systemUnitsFor } from '../install/openclaw-commands.ts';
 import { startersOf } from '../install/state/system-services.ts';
 import { addressed } from './addressed.ts';
 import { addresseeOf } from './addressee.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { groupBy } from '../engine/group-by.ts';
 import { isInside } from '../install/host/home.ts';
 import { CONFIG_NAMES } from '../install/layout.ts';
-import type { Item } from './choose.ts';
+import type { Item } from './items.ts';
 import { timeOf } from './source.ts';
 import { unitOf } from './units.ts';
 

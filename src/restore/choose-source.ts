@@ -1,6 +1,6 @@
 import { phrase } from '../phrases/language.ts';
 import { type Belonging, belongings } from './belonging.ts';
-import { type Item, partOf } from './choose.ts';
+import { type Item, partOf } from './items.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Selection } from './selection.ts';
 

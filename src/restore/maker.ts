@@ -5,7 +5,7 @@ import { isInside, realOrSame } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { CONFIG_NAMES, layoutOf } from '../install/layout.ts';
 import type { Operation } from '../install/operation.ts';
-import { type Item, type Part, partOf } from './choose.ts';
+import { type Item, type Part, partOf } from './items.ts';
 import { type Movement, rewriteConfig, rewriteSessions } from './rewrite.ts';
 import { type StagedFile, timeOf } from './source.ts';
 

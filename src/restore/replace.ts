@@ -6,7 +6,7 @@ import { lookAt } from '../install/files/tree.ts';
 import { truncationOf } from '../install/files/truncation.ts';
 import type { Operation } from '../install/operation.ts';
 import { phrase } from '../phrases/language.ts';
-import type { Item } from './choose.ts';
+import type { Item } from './items.ts';
 import type { LeftOut } from './left-out.ts';
 import { type RestoreSource, type StagedFile, timeOf } from './source.ts';
 import { unitOf } from './units.ts';

@@ -1,8 +1,8 @@
 import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import type { Install } from '../install/install.ts';
 import type { Operation } from '../install/operation.ts';
-import { type Item, tellRefused } from './choose.ts';
 import { type Candidate, chooseSources, type Taken } from './choose-source.ts';
+import { type Item, tellRefused } from './items.ts';
 import { LeftOut } from './left-out.ts';
 import { Maker, type RestoredPart } from './maker.ts';
 import { type Replacement, replacementsOf } from './replace.ts';

@@ -8,11 +8,11 @@ import type { Install } from '../install/install.ts';
 import { CONFIG_NAMES } from '../install/layout.ts';
 import { isStateName } from '../install/state/state-names.ts';
 import { phrase } from '../phrases/language.ts';
-import { type ChoiceContext, type Item, itemsOf, newestOf, sortByPresence } from './choose.ts';
+import { findRoots, isBelow } from './found-roots.ts';
+import { type ChoiceContext, type Item, itemsOf, newestOf, sortByPresence } from './items.ts';
 import type { LeftOut } from './left-out.ts';
-import { type PlacedRoot, placeRoots } from './places.ts';
+import { type PlacedRoot, placeRoots } from './placed-roots.ts';
 import { configOf, homesNamedBy } from './rewrite.ts';
-import { findRoots, isBelow } from './roots.ts';
 import type { RestoreSource, SourceEntry } from './source.ts';
 
 /** A source, and where in the install its parts belong. */

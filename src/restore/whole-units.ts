@@ -3,7 +3,7 @@ import { databaseFiles } from '../install/databases/database-files.ts';
 import { hashOfFile } from '../install/files/read.ts';
 import { lookAt, walk } from '../install/files/tree.ts';
 import { phrase } from '../phrases/language.ts';
-import type { Item } from './choose.ts';
+import type { Item } from './items.ts';
 import type { LeftOut } from './left-out.ts';
 import type { StagedFile } from './source.ts';
 import { type Unit, unitOf } from './units.ts';

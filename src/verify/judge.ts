@@ -2,7 +2,7 @@ import { shellQuote } from '../engine/message.ts';
 import type { Consequence } from '../install/consequences.ts';
 import { isInContainer } from '../install/container.ts';
 import { packageOf } from '../install/host/release.ts';
-import { spellCommand } from '../install/product-command.ts';
+import { spellCommand } from '../install/openclaw-commands.ts';
 import { addressed } from '../report/addressed.ts';
 import { addresseeOf } from '../report/addressee.ts';
 import type { ReportFinding, ReportInventoryItem } from '../report/report.ts';

@@ -1,7 +1,7 @@
 import { printable } from '../masking/printable.ts';
-import { wrap } from '../report/layout.ts';
 import { notesBlock } from '../report/pretty/ending.ts';
 import { type Pen, type PrettyOptions, penOf } from '../report/pretty/style.ts';
+import { wrap } from '../report/text-layout.ts';
 import { wordFor } from '../report/todo-words.ts';
 import {
   headlineOf,

@@ -3,7 +3,7 @@ import { explain } from '../../src/cli/explain.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { readable } from '../../src/engine/message.ts';
 import { LANGUAGES, type LanguageTag, loadLanguage } from '../../src/languages/index.ts';
-import { wrap } from '../../src/report/layout.ts';
+import { wrap } from '../../src/report/text-layout.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const WIDTH = 80;

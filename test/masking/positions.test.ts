@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/finding.ts';
-import { frameReader } from '../../src/migcheck/frames.ts';
+import { frameReader } from '../../src/migcheck/code-frames.ts';
 import { shownTexts } from '../../src/repair/show/masked.ts';
 import { Canaries, KINDS } from '../support/canaries.ts';
 

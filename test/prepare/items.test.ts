@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INTO_ENGLISH } from '../../src/phrases/language.ts';
 import type { Moving, PrepareFacts, TargetMachine } from '../../src/prepare/facts.ts';
 import { judgePreparation } from '../../src/prepare/items.ts';
-import { nextMoves } from '../../src/prepare/next.ts';
+import { nextMoves } from '../../src/prepare/next-moves.ts';
 import type { PrepareItemId } from '../../src/prepare/preparation.ts';
 import { upgradeEffects } from '../../src/prepare/upgrade.ts';
 

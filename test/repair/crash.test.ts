@@ -27,12 +27,12 @@ import {
   settleRuns,
   undoRun,
 } from '../../src/repair/index.ts';
-import { hashOf } from '../../src/repair/state.ts';
+import { hashOf } from '../../src/repair/path-state.ts';
 import { IS_ROOT } from '../support/install-builder.ts';
 import { type Content, finding, makePlace, type Place, snapshot } from './support.ts';
 
 // Whether a gateway runs is another question, and takes a look at every process of the machine.
-vi.mock(import('../../src/repair/live.ts'), async (actual) => ({
+vi.mock(import('../../src/repair/in-use.ts'), async (actual) => ({
   ...(await actual()),
   evidenceOfLife: () => undefined,
 }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OR } from '../../src/engine/alternatives.ts';
-import { forContainer } from '../../src/install/product-command.ts';
+import { forContainer } from '../../src/install/openclaw-commands.ts';
 import { INTO_ENGLISH } from '../../src/phrases/language.ts';
 import { addressed } from '../../src/report/addressed.ts';
 import { nextSteps, type StepsInput } from '../../src/report/next-steps.ts';

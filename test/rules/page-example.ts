@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../../src/engine/finding.ts';
-import { frameReader } from '../../src/migcheck/frames.ts';
+import { frameReader } from '../../src/migcheck/code-frames.ts';
 import { findingBlocks } from '../../src/report/pretty/findings.ts';
 import { penOf } from '../../src/report/pretty/style.ts';
 import type { ReportFinding } from '../../src/report/report.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Reason } from '../../engine/rule.ts';
 import { phrase } from '../../phrases/language.ts';
-import { recordedAt } from './recorded.ts';
+import { archivedAt } from './archived-attributes.ts';
 
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'fifo' | 'socket' | 'device';
 
@@ -65,8 +65,8 @@ export function whenLarge(listen: () => void): void {
 const PRUNED = new Set(['node_modules', '.git']);
 
 /**
- * Walks a directory once: one lstat for each entry, links recorded and not followed,
- * what cannot be read recorded and not fatal. Writes nothing.
+ * Walks a directory once: one lstat for each entry, links archived and not followed,
+ * what cannot be read archived and not fatal. Writes nothing.
  */
 export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
   const entries = new Map<string, Entry>();
@@ -183,13 +183,13 @@ function plainEntry(path: string, stats: Stats): Entry {
 
 /** Nearly every entry has no more, and there are many: those are made once. */
 function withMore(entry: Entry, absolute: string, { nlink }: Stats): Entry {
-  const recorded = recordedAt(absolute);
+  const archived = archivedAt(absolute);
   if (entry.kind === 'symlink') {
-    return { ...entry, target: readlinkSync(absolute), ...recorded };
+    return { ...entry, target: readlinkSync(absolute), ...archived };
   }
   const hasMoreNames = entry.kind === 'file' && nlink > 1;
-  if (!hasMoreNames && recorded === undefined) return entry;
-  return { ...entry, ...(hasMoreNames && { names: nlink }), ...recorded };
+  if (!hasMoreNames && archived === undefined) return entry;
+  return { ...entry, ...(hasMoreNames && { names: nlink }), ...archived };
 }
 
 function kindOf(stats: Stats): EntryKind {

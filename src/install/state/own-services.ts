@@ -1,6 +1,6 @@
 import type { Platform } from '../host/platform.ts';
 import type { Install } from '../install.ts';
-import { starterOf } from '../product-command.ts';
+import { starterOf } from '../openclaw-commands.ts';
 import type { Service } from '../services/service.ts';
 import { selects } from './selection.ts';
 

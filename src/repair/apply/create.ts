@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { pieces, whyUnread } from '../../install/files/read.ts';
 import { interruptibly } from '../../install/files/unfinished.ts';
 import { phrase } from '../../phrases/language.ts';
+import { mayGiveOwner } from '../current-user.ts';
 import type { Disk, Thing } from '../disk.ts';
 import { expectAbsent, giveName } from '../give-name.ts';
-import { giveable, makeFileOfStream } from '../make.ts';
-import { stateOf } from '../state.ts';
+import { giveable, makeFileOfStream } from '../make-file.ts';
+import { stateOf } from '../path-state.ts';
 import type { Source, StepOf } from '../step.ts';
 import { CHANGED_MEANWHILE, StepRefused } from '../step-refused.ts';
-import { mayGiveOwner } from '../user.ts';
 
 const SOURCE_CHANGED = phrase('step.source-changed');
 

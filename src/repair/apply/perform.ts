@@ -14,11 +14,11 @@ import {
   makeFile,
   makeFileOfStream,
   makeLink,
-} from '../make.ts';
-import type { Roots } from '../roots.ts';
-import { nodeOf, stateOf } from '../state.ts';
+} from '../make-file.ts';
+import { nodeOf, stateOf } from '../path-state.ts';
 import type { Step, StepOf } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
+import type { Roots } from '../writable-roots.ts';
 import { createDirectory, createFile, createLink, piecesOf } from './create.ts';
 import { expectUnchanged } from './unchanged.ts';
 

@@ -4,14 +4,14 @@ import { hashOfFileSlowly, pieces } from '../../install/files/read.ts';
 import { interruptibly } from '../../install/files/unfinished.ts';
 import { anchored, anchoredWhile } from '../anchor.ts';
 import { modifiedAt } from '../directory-times.ts';
-import { hashed } from '../hashed.ts';
+import { hashed } from '../hashed-pieces.ts';
 import type { Journal, StepRecord } from '../journal.ts';
-import type { Roots } from '../roots.ts';
-import { hashOf } from '../state.ts';
+import { hashOf } from '../path-state.ts';
 import { isMadeBeside, isOfAttributes, isReplacing, type Step } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import { temporaryName } from '../temporaries.ts';
-import { unreadAs } from '../unread.ts';
+import { unreadAs } from '../unread-reason.ts';
+import type { Roots } from '../writable-roots.ts';
 import { journaledWhile } from './journal-failed.ts';
 import { expectUnchanged } from './unchanged.ts';
 

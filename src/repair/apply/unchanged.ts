@@ -1,4 +1,4 @@
-import { type FileState, type State, stateOf } from '../state.ts';
+import { type FileState, type State, stateOf } from '../path-state.ts';
 import type { Step } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 

@@ -1,6 +1,6 @@
 import type { StringEdit } from '../../formats/json5-nodes.ts';
 import type { Operation, TextEdit } from '../../install/operation.ts';
-import type { FileState, State } from '../state.ts';
+import type { FileState, State } from '../path-state.ts';
 import type { Creation, Source } from '../step.ts';
 
 /** All that is to become of one path. */

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { hashOfFile } from '../../install/files/read.ts';
 import { phrase } from '../../phrases/language.ts';
 import { databaseSiblings, isDatabase } from '../essential.ts';
-import { ABSENT, type State, stateOf } from '../state.ts';
+import { ABSENT, type State, stateOf } from '../path-state.ts';
 import type { Creation } from '../step.ts';
 import { StepRefused, THERE } from '../step-refused.ts';
 import type { Draft, FindDraft, OperationOf } from './change.ts';

@@ -1,7 +1,7 @@
 import type { FlatData, Text } from '../../engine/rule.ts';
 import { phrase } from '../../phrases/language.ts';
 import type { AgeKeys } from '../age.ts';
-import { ABSENT, type State } from '../state.ts';
+import { ABSENT, type State } from '../path-state.ts';
 import type { Step } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';

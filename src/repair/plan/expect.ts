@@ -1,10 +1,10 @@
 import type { FlatData, Text } from '../../engine/rule.ts';
 import { errnoOf } from '../../install/files/tree.ts';
 import { phrase } from '../../phrases/language.ts';
+import { mayChange } from '../current-user.ts';
 import { isDatabase } from '../essential.ts';
-import { type State, stateOf } from '../state.ts';
+import { type State, stateOf } from '../path-state.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
-import { mayChange } from '../user.ts';
 import type { Draft } from './change.ts';
 
 /** What is at a path. @throws StepRefused where it cannot be looked at */

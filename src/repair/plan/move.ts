@@ -2,9 +2,9 @@ import { basename, dirname } from 'node:path';
 import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { phrase } from '../../phrases/language.ts';
-import { type Roots, whyNotWritten } from '../roots.ts';
-import { nodeOf, type State } from '../state.ts';
+import { nodeOf, type State } from '../path-state.ts';
 import { StepRefused } from '../step-refused.ts';
+import { type Roots, whyNotWritten } from '../writable-roots.ts';
 import type { Draft } from './change.ts';
 import { expectNoDatabase, look, missing } from './expect.ts';
 

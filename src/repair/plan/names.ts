@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Roots, whyNotWritten } from '../roots.ts';
+import { type Roots, whyNotWritten } from '../writable-roots.ts';
 
 /** More entries than any install has: what there is beyond is not counted. */
 const LIMIT = 1_000_000;

@@ -1,10 +1,10 @@
 import { hashOfFile } from '../../install/files/read.ts';
 import { phrase } from '../../phrases/language.ts';
 import { expectNoLog } from '../expect-no-log.ts';
-import { timeOf } from '../state.ts';
+import { timeOf } from '../path-state.ts';
 import type { Source } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
-import { unreadAs } from '../unread.ts';
+import { unreadAs } from '../unread-reason.ts';
 import { changesText, type Draft, type OperationOf } from './change.ts';
 import { expectNoDatabase, expectOwn, missing } from './expect.ts';
 

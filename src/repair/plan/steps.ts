@@ -1,7 +1,7 @@
 import { EditRefused } from '../../formats/json5-nodes.ts';
 import { isDatabase } from '../essential.ts';
 import type { Step } from '../step.ts';
-import { unreadAs } from '../unread.ts';
+import { unreadAs } from '../unread-reason.ts';
 import type { Draft } from './change.ts';
 import { type Conflict, conflictIn } from './conflicts.ts';
 import { encryptionSteps } from './encryption.ts';

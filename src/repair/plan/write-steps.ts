@@ -1,8 +1,8 @@
 import { EditRefused } from '../../formats/json5-nodes.ts';
 import { replaceStrings } from '../../formats/json5-source.ts';
 import { phrase } from '../../phrases/language.ts';
+import { bytesOf, hashOf } from '../path-state.ts';
 import { shownLines, shownParts, shownTexts } from '../show/masked.ts';
-import { bytesOf, hashOf } from '../state.ts';
 import type { Step } from '../step.ts';
 import type { Draft } from './change.ts';
 

@@ -3,8 +3,8 @@ import { anchored } from '../anchor.ts';
 import { bringDirectoryTimeBack, modifiedAt } from '../directory-times.ts';
 import type { Disk } from '../disk.ts';
 import type { Run, StepRecord } from '../journal.ts';
-import type { Roots } from '../roots.ts';
 import { pathsLeft, stepsOfRun, stepsThat } from '../run-status.ts';
+import type { Roots } from '../writable-roots.ts';
 import type { UndoOutcomes } from './outcomes.ts';
 
 /** A directory by a path in it that the run changed, with its time before the run. */

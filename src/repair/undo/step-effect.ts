@@ -1,6 +1,6 @@
-import type { Held } from '../held.ts';
+import type { Held } from '../held-file.ts';
 import type { StepRecord } from '../journal.ts';
-import { nodeOf, type State } from '../state.ts';
+import { nodeOf, type State } from '../path-state.ts';
 import { isOfAttributes } from '../step.ts';
 import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 

@@ -1,10 +1,10 @@
 import { printable } from '../../masking/printable.ts';
 import { type Language, listed } from '../../phrases/language.ts';
 import { type Fleet, fleetHeadline, type NamedReport } from '../fleet.ts';
-import { wrap } from '../layout.ts';
 import { type Pen, type PrettyOptions, penOf } from '../pretty/style.ts';
 import { paintOf, signOf } from '../pretty/verdict.ts';
 import { renderPretty } from '../pretty.ts';
+import { wrap } from '../text-layout.ts';
 
 /**
  * Several reports for a person at a terminal, one after the other as they were asked for, each below the name of its

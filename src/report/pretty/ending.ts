@@ -1,8 +1,8 @@
 import { printable } from '../../masking/printable.ts';
 import { listed } from '../../phrases/language.ts';
 import { commandLine } from '../command-line.ts';
-import { wrap } from '../layout.ts';
 import type { NextStep, Report } from '../report.ts';
+import { wrap } from '../text-layout.ts';
 import { type Pen, SEVERITY_SIGNS } from './style.ts';
 
 export function notesBlock(notes: readonly string[], pen: Pen): string[] {

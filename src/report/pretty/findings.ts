@@ -2,8 +2,8 @@ import { groupBy } from '../../engine/group-by.ts';
 import { SEVERITIES } from '../../engine/rule.ts';
 import { printable } from '../../masking/printable.ts';
 import { commandLine } from '../command-line.ts';
-import { cut, cutAround, padded, widthOf, wrap } from '../layout.ts';
 import type { ReportedFix, ReportFinding, ReportPlace, ReportRule } from '../report.ts';
+import { cut, cutAround, padded, widthOf, wrap } from '../text-layout.ts';
 import { type Pen, SEVERITY_SIGNS, severityInk } from './style.ts';
 
 const FIX_FLAGS = {

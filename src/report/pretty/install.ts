@@ -3,9 +3,9 @@ import { printable } from '../../masking/printable.ts';
 import type { PhraseId } from '../../phrases/english.ts';
 import { type Language, listed } from '../../phrases/language.ts';
 import { detailOf, THINGS, thingOf } from '../inventory.ts';
-import { padded, widthOf, wrap } from '../layout.ts';
 import type { Report, ReportInstall, ReportInventoryItem } from '../report.ts';
 import { systemWords } from '../system-words.ts';
+import { padded, widthOf, wrap } from '../text-layout.ts';
 import { userWords } from '../user-words.ts';
 import type { Pen } from './style.ts';
 

@@ -1,7 +1,7 @@
 import { printable } from '../../masking/printable.ts';
 import type { Language } from '../../phrases/language.ts';
-import { padded, widthOf, wrap } from '../layout.ts';
 import type { Report, ReportPendingRun } from '../report.ts';
+import { padded, widthOf, wrap } from '../text-layout.ts';
 import { type Pen, type PrettyOptions, penOf } from './style.ts';
 
 /** What is said before a plan that is only shown; nothing where no run was cut off. */

@@ -1,8 +1,8 @@
 import { printable } from '../../masking/printable.ts';
 import type { Language } from '../../phrases/language.ts';
 import { outcomeOf } from '../fix-words.ts';
-import { wrap } from '../layout.ts';
 import type { Report, ReportFinding, ReportFix, ReportRefusal } from '../report.ts';
+import { wrap } from '../text-layout.ts';
 import type { Pen } from './style.ts';
 
 const FIX_SIGNS = {

@@ -1,7 +1,7 @@
 import { printable } from '../../masking/printable.ts';
-import { cut, widthOf, wrap } from '../layout.ts';
 import type { Report, ReportSource } from '../report.ts';
 import { HOLDINGS, nameOf, sourceWords } from '../sources.ts';
+import { cut, widthOf, wrap } from '../text-layout.ts';
 import { type Pen, type PrettyOptions, penOf } from './style.ts';
 
 /** What is said before a plan that is only shown; nothing for fewer than two sources. */

@@ -1,6 +1,6 @@
 import { sentences } from '../../phrases/language.ts';
-import { wrap } from '../layout.ts';
 import type { Report, ReportVerdict } from '../report.ts';
+import { wrap } from '../text-layout.ts';
 import type { Pen } from './style.ts';
 
 const SIGNS = {

@@ -7,7 +7,7 @@ import { readText } from '../../install/files/read.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import { realOrSame } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
-import { starterOf } from '../../install/product-command.ts';
+import { starterOf } from '../../install/openclaw-commands.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import type { Service } from '../../install/services/service.ts';
 import { SERVICE_FILE_LIMIT } from '../../install/services/service-file.ts';

@@ -1,6 +1,6 @@
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Install } from '../../install/install.ts';
-import { starterOf } from '../../install/product-command.ts';
+import { starterOf } from '../../install/openclaw-commands.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';

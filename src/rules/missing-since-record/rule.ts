@@ -3,7 +3,7 @@ import { groupBy } from '../../engine/group-by.ts';
 import type { Item, Place } from '../../engine/rule.ts';
 import { databaseOf } from '../../install/databases/database-files.ts';
 import type { Install } from '../../install/install.ts';
-import { starterOf } from '../../install/product-command.ts';
+import { starterOf } from '../../install/openclaw-commands.ts';
 import type { Comparison, MissingEntry } from '../../install/since-record.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { phrase } from '../../phrases/language.ts';

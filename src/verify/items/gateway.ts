@@ -1,4 +1,4 @@
-import { unitCommand } from '../../install/product-command.ts';
+import { unitCommand } from '../../install/openclaw-commands.ts';
 import { ownServices } from '../../install/state/own-services.ts';
 import { ownSystemServices } from '../../install/state/system-services.ts';
 import type { VerifyFacts } from '../facts.ts';

@@ -1,6 +1,6 @@
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
-import { starterOf } from '../../install/product-command.ts';
+import { starterOf } from '../../install/openclaw-commands.ts';
 import { isEnabled } from '../../install/services/enabled.ts';
 import type { Service } from '../../install/services/service.ts';
 import { ownServices } from '../../install/state/own-services.ts';

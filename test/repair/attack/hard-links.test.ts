@@ -2,7 +2,7 @@ import { chmodSync, chownSync, linkSync, lstatSync, renameSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { realDisk } from '../../../src/repair/disk.ts';
-import { stateOf } from '../../../src/repair/state.ts';
+import { stateOf } from '../../../src/repair/path-state.ts';
 import { ALICE, BOB, describeAsRoot, Scene, seen } from './scene.ts';
 
 describeAsRoot('a file with a name outside of the install', () => {

@@ -1,5 +1,5 @@
 /** What the header of an archive says of a file that was unpacked: the file itself has another mode and owner. */
-export interface Recorded {
+export interface ArchivedAttributes {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
@@ -8,22 +8,25 @@ export interface Recorded {
   readonly target?: string;
 }
 
-interface RecordedTree {
+interface ArchivedTree {
   /** Absolute, links resolved. */
   readonly root: string;
   readonly prefix: string;
   /** By the path below the root; the root itself is the empty string. */
-  readonly facts: ReadonlyMap<string, Recorded>;
+  readonly facts: ReadonlyMap<string, ArchivedAttributes>;
 }
 
-const trees: RecordedTree[] = [];
+const trees: ArchivedTree[] = [];
 
 /**
  * From now on, what is looked at below a directory has the mode, owner and time of the archive that it came from.
  * @param root absolute, links resolved
  * @returns ends it
  */
-export function recordedBelow(root: string, facts: ReadonlyMap<string, Recorded>): () => void {
+export function useArchivedBelow(
+  root: string,
+  facts: ReadonlyMap<string, ArchivedAttributes>,
+): () => void {
   const tree = { root, prefix: `${root}/`, facts };
   trees.push(tree);
   return () => {
@@ -33,7 +36,7 @@ export function recordedBelow(root: string, facts: ReadonlyMap<string, Recorded>
 }
 
 /** What an archive says of a path; undefined for all that was not unpacked from one. */
-export function recordedAt(path: string): Recorded | undefined {
+export function archivedAt(path: string): ArchivedAttributes | undefined {
   // Most checks unpack nothing, and look at a hundred thousand paths.
   if (trees.length === 0) return undefined;
   const tree = trees.find(({ root, prefix }) => path === root || path.startsWith(prefix));

@@ -3,7 +3,7 @@ import type { ArchiveFacts, BackupManifest } from '../install/archive.ts';
 import { homeOf, type MountedDirectory } from '../install/host/home.ts';
 import { CONFIG_NAMES, isStateName } from '../install/state/state-names.ts';
 import { phrase } from '../phrases/language.ts';
-import { type FoundRoot, rootsIn } from '../restore/roots.ts';
+import { type FoundRoot, rootsIn } from '../restore/found-roots.ts';
 import { NoRoots } from '../restore/source.ts';
 
 /** Where an install is in an archive, and where it was on the machine that it came from. */

@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, openSync, readlinkSync } from 'node:fs
 import { hashOfOpen, openToRead } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import type { Disk, Micros } from './disk.ts';
+import { type State, stateFrom, stateOf } from './path-state.ts';
 import { HAS_PROC, O_PATH } from './proc.ts';
-import { type State, stateFrom, stateOf } from './state.ts';
 import { CHANGED_MEANWHILE, StepRefused } from './step-refused.ts';
 
 const { O_NOFOLLOW = 0, O_RDONLY } = constants;

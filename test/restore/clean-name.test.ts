@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanName } from '../../src/restore/names.ts';
+import { cleanName } from '../../src/restore/clean-name.ts';
 import { inWords } from '../support/in-words.ts';
 
 describe('a name in an archive', () => {

@@ -1,7 +1,7 @@
+import { mayGiveOwner } from './current-user.ts';
 import type { Disk, Micros } from './disk.ts';
-import type { Like } from './extended.ts';
-import { type Attributes, type FileState, type State, stateOf, timeOf } from './state.ts';
-import { mayGiveOwner } from './user.ts';
+import type { Like } from './extended-attributes.ts';
+import { type Attributes, type FileState, type State, stateOf, timeOf } from './path-state.ts';
 
 /** What a new file gets; without a mode only its user may read and write it. */
 export interface FileAttributes {

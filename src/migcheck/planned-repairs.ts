@@ -18,7 +18,7 @@ import {
   uncovering,
 } from '../repair/index.ts';
 import type { ReportPlan } from '../report/report.ts';
-import { Chooser, type Question } from './choose.ts';
+import { Chooser, type Question } from './choose-fixes.ts';
 import type { Prompter } from './context.ts';
 import type { CheckedOne } from './run-checks.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inEnglish } from '../../src/engine/texts.ts';
 import type { Install } from '../../src/install/install.ts';
-import { whyNotIn } from '../../src/repair/roots.ts';
+import { whyNotIn } from '../../src/repair/writable-roots.ts';
 
 it.skipIf(process.platform !== 'linux')(
   'a refused directory has its own reason, also where it is mounted',

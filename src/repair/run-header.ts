@@ -4,7 +4,7 @@ import type { Phrase, PlainData, Text } from '../engine/rule.ts';
 import { inEnglish } from '../engine/texts.ts';
 import type { ProcessId } from '../install/host/processes.ts';
 import { phrase } from '../phrases/language.ts';
-import type { Roots } from './roots.ts';
+import type { Roots } from './writable-roots.ts';
 
 /** What a run is about. Written before anything is changed. */
 export interface RunHeader {

@@ -10,7 +10,7 @@ import { mountAt, readMounts } from '../install/host/mounts.ts';
 import { argumentsOf, nodeAt, openNodes, seesEveryProcess } from '../install/host/processes.ts';
 import { otherUser } from '../install/host/user-name.ts';
 import type { Install } from '../install/install.ts';
-import type { GatewayRunner } from '../install/product-command.ts';
+import type { GatewayRunner } from '../install/openclaw-commands.ts';
 import { readSystemUnits } from '../install/services/system-units.ts';
 import { findLiveGateway, locksInside } from '../install/state/gateway-lock.ts';
 import { configuredPort } from '../install/state/gateway-port.ts';
@@ -18,7 +18,7 @@ import { profileOf } from '../install/state/state-names.ts';
 import { ownSystemServices } from '../install/state/system-services.ts';
 import { phrase } from '../phrases/language.ts';
 import { isDatabase } from './essential.ts';
-import type { RunHeader } from './header.ts';
+import type { RunHeader } from './run-header.ts';
 
 /** What shows whether an install is in use. */
 export interface Subject extends GatewayRunner {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/finding.ts';
 import type { MessageData } from '../../src/engine/rule.ts';
-import { frameReader } from '../../src/migcheck/frames.ts';
+import { frameReader } from '../../src/migcheck/code-frames.ts';
 
 let directory: string;
 

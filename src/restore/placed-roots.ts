@@ -4,7 +4,7 @@ import { workspacePlaces } from '../install/agents/workspace-places.ts';
 import { stalePath } from '../install/config/stale-path.ts';
 import { lookAt } from '../install/files/tree.ts';
 import type { Install } from '../install/install.ts';
-import type { FoundRoot } from './roots.ts';
+import type { FoundRoot } from './found-roots.ts';
 
 /** A part of the source, and where it belongs in the install. */
 export interface PlacedRoot extends FoundRoot {

@@ -5,7 +5,7 @@ import {
   forContainer,
   spellCommand,
   starterOf,
-} from '../../src/install/product-command.ts';
+} from '../../src/install/openclaw-commands.ts';
 
 const STATE_DIR = '/srv/openclaw';
 

@@ -8,10 +8,10 @@ import type { Install } from '../install/install.ts';
 import { CONFIG_NAMES, type LayoutEntry, layoutOf } from '../install/layout.ts';
 import { isStateName } from '../install/state/state-names.ts';
 import { phrase } from '../phrases/language.ts';
+import { cleanName } from './clean-name.ts';
+import { isBelow } from './found-roots.ts';
 import type { LeftOut } from './left-out.ts';
-import { cleanName } from './names.ts';
-import type { PlacedRoot } from './places.ts';
-import { isBelow } from './roots.ts';
+import type { PlacedRoot } from './placed-roots.ts';
 import { type Refused, type SourceEntry, timeOf } from './source.ts';
 
 /** One thing of the source, and the place where it belongs. */
