@@ -64,7 +64,7 @@ function tool(context) {
       additionalProperties: false,
       properties: {
         path: text(
-          'A state directory, a home that holds one, a workspace or an archive. Without it, the install that runs here',
+          'A state directory, a home directory, a workspace or an archive. Without it, the install that runs here',
         ),
         home: text('The path that the home will have where the install will run'),
         openclaw: text('The OpenClaw release that will run it, for instance 2026.9.6'),

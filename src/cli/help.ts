@@ -31,7 +31,7 @@ Examples:
     $ ${me} /mnt/copy/home/alice --home /home/bob --user 1001
   check a directory that a container mounts under another path
     $ ${me} ./config --state-dir /home/node/.openclaw --user 1000
-  check several installs, and make one page of all
+  check several installs, and write one page for all
     $ ${me} /srv/*/.openclaw --format pretty --format html=all.html
   check archives before the old machine is wiped
     $ ${me} openclaw-state.tgz openclaw-workspace.tgz
@@ -51,9 +51,9 @@ Examples:
   on a bare machine, see what it needs; after the move, go through the checklist
     $ ${me} prepare moved.json
     $ ${me} verify --against moved.json
-  take the last repair back
+  undo the last repair
     $ ${me} undo
-  write a report for programs, a page for people and one for code scanning
+  write a report for programs, or a page for people
     $ ${me} --json --output report.json
     $ ${me} --format pretty --format html=report.html
   report only what is new since an earlier report
@@ -68,15 +68,15 @@ Exit status:
        a rule crashed, a limit was hit), or --fix was refused
   130  interrupted
 
-Each directory is an install of its own. Several archives are parts of one
-install, unless each of them has a configuration. Of several installs, each is
-reported, the exit status is the worst, and the report as JSON, HTML, Markdown
-or SARIF is the one that merge makes. --fix takes one path.
+Each directory is a separate install. Several archives are parts of one install,
+unless each of them has a configuration. With several installs, each one is
+reported and the exit status is the worst of all. JSON, HTML, Markdown and SARIF
+then have the form that merge writes. --fix takes one path.
 
-Without --fix it changes nothing. It never starts OpenClaw. It connects to
-another machine only if you give it one as user@host. Except on Linux, --fix and
-undo test whether the gateway listens on its port of this machine; verify always
-asks it.`,
+Without --fix, it changes nothing. It never starts OpenClaw. It connects to
+another machine only if you give it one as user@host. On systems other than
+Linux, --fix and undo test whether the gateway listens on its port on this
+machine. verify always asks the gateway.`,
     record: `
 Examples:
   on the old machine, record the install that OpenClaw uses
@@ -93,15 +93,16 @@ Examples:
 
 The record lists files with their sizes and times, a keyed digest of each file
 that has no secrets, and the number of conversations, messages, cron jobs and
-rows. It has no secrets and no texts. It says what a copy of the state directory
-alone leaves behind. The gateway may run meanwhile; stop it for an exact record.
+database rows. It contains no secrets and no conversation text. The command also
+says what a copy of the state directory alone leaves behind. The gateway may
+keep running; stop it for an exact record.
 
 Exit status:
   0  recorded
-  2  it could not record, or not all of it could be read`,
+  2  it could not record, or could not read everything`,
     prepare: `
 Examples:
-  on a bare machine, see what the install of the old machine needs
+  on a bare machine, see what the old install needs
     $ ${me} prepare moved.json
     $ ${me} prepare openclaw-backup.tar.gz
     $ ${me} prepare /mnt/old-disk/home/alice/.openclaw
@@ -110,16 +111,16 @@ Examples:
   prepare a Mac from here
     $ ${me} prepare moved.json --platform macos
 
-It looks for Node, OpenClaw, the user, the disk space, the time zone and what
-starts a service, and says how to get each. Then it lists what has to be copied,
-and the steps of the move. It installs nothing and changes nothing.
+It checks Node, OpenClaw, the user, the disk space, the time zone and what
+starts services, and says how to get what is missing. Then it lists what to
+copy, and the steps of the move. It installs nothing and changes nothing.
 
 Formats: pretty and json.
 
 Exit status:
   0  this machine has what the install needs
   1  something has to be done first
-  2  nothing is open, but something could not be checked; or it could not run`,
+  2  nothing is left to do, but something could not be checked; or it failed`,
     verify: `
 Examples:
   go through the checklist for the install that OpenClaw uses here
@@ -128,29 +129,31 @@ Examples:
     $ ${me} verify --against moved.json
   check over ssh that the gateway on the old machine is stopped
     $ ${me} verify --old alice@old-machine
-  say so yourself, for a script that then wipes the old machine
+  say that it is stopped, for a script that then wipes the old machine
     $ ${me} verify --against moved.json --old-stopped --json
-  leave out the service where you start the gateway yourself
+  leave out the service if you start the gateway yourself
     $ ${me} verify --skip service
 
-It runs the check, and asks the gateway on its port of 127.0.0.1 whether it is
+It runs the check, and asks the gateway on its port on 127.0.0.1 whether it is
 live. It sends no credential and changes nothing. It connects to another machine
-only for user@host. Each item is done, not done, or cannot be checked from here.
-Unless an item is done, verify gives the one command that corrects it or shows
-more. In a terminal it asks about the old machine.
+only if you give it one as user@host.
+
+Each item is done, not done, or cannot be checked from here. Unless an item is
+done, verify gives one command that corrects it or shows more. In a terminal, it
+asks you about the old machine.
 
 Formats: pretty, json and markdown.
 
 Exit status:
   0    every item is done
   1    an item is not done
-  2    nothing is open, but an item could not be checked; or it could not run
+  2    nothing is left to do, but an item could not be checked; or it failed
   130  interrupted`,
     rules: `
 Examples:
   list every rule with its usual severity
     $ ${me} rules
-  list all facts about the rules, for programs
+  list all facts about the rules as JSON
     $ ${me} rules --json`,
     explain: `
 Examples:
@@ -166,32 +169,32 @@ Examples:
     $ ${me} schema settings`,
     undo: `
 Examples:
-  take the last repair back
+  undo the last repair
     $ ${me} undo
-  take an older one back
+  undo an older one
     $ ${me} runs
     $ ${me} undo 20261121T080910123-0a1b2c3d
 
-Each file gets its contents, mode, owner and time back. A file that somebody
-changed since the repair stays as it is and is listed. Without an id, undo takes
-the last repair of the install that was repaired last. Take several repairs back
-in reverse order. If an undo was interrupted, run it again. Like --fix, undo is
+Each file gets back its contents, mode, owner and time. A file that was changed
+since the repair stays as it is and is listed. Without an id, undo takes the
+last repair of the install that was repaired last. Undo several repairs in
+reverse order. If an undo was interrupted, run it again. Like --fix, undo is
 refused while the gateway runs.
 
 Exit status:
   0  everything is as it was
   1  something had to stay as it is
-  2  nothing was taken back`,
+  2  nothing was undone`,
     runs: `
 Examples:
-  list what was repaired, when, and whether it was taken back
+  list what was repaired, when, and whether it was undone
     $ ${me} runs
   delete repairs older than a week
     $ ${me} runs --prune 7
 
 A repair keeps the original of each file that it changed or removed, with its
 secrets, readable only by you, in $XDG_STATE_HOME/openclaw-migcheck/runs (by
-default in ~/.local/state). A deleted repair can no longer be taken back.
+default in ~/.local/state). A deleted repair can no longer be undone.
 
 Exit status:
   0  listed or deleted
@@ -201,21 +204,21 @@ Examples:
   look at a stored report in a terminal, or as a page
     $ ${me} convert report.json
     $ ${me} convert report.json --format html=report.html
-  make several at once
+  write several formats at once
     $ ${me} convert report.json --format junit=junit.xml --format sarif=report.sarif`,
     merge: `
 Examples:
   see which of many machines need a person
     $ ${me} merge reports/alice.json reports/bob.json
-  make a page of them, with what is new since the last time
+  write one page for all, with what is new since the last time
     $ ${me} merge reports/*.json --baseline last.json --format html=fleet.html --format json=next.json
-  list a machine that has no report, too
+  also list machines that have no report
     $ ${me} merge reports/*.json --expect alice --expect bob
-  make a test report of all for a CI server
+  write a test report for a CI server
     $ ${me} merge reports/*.json --format junit=fleet.xml
 
-A machine has the name that --label gave it when it was checked, or its own. A
-machine without a usable report needs a person.
+A machine has the name that --label gave it when it was checked, or else its own
+name. A machine without a usable report needs a person.
 
 Exit status:
   0  no machine needs a person
@@ -224,7 +227,7 @@ Exit status:
     suppress: `
 Examples:
   hide a finding
-    $ ${me} suppress 0123456789abcdef --reason 'moved to the vault next week'
+    $ ${me} suppress 0123456789abcdef --reason 'will move to the vault next week'
   hide a finding until a certain day
     $ ${me} suppress 0123456789abcdef --reason 'not before the audit' --expires 2030-12-01
 

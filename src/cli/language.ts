@@ -12,7 +12,7 @@ export interface LanguageOption {
 export function languageOption(): Option {
   const option = new Option(
     '--lang <language>',
-    'language of a report for people (default: as LC_ALL, LC_MESSAGES or LANG say)',
+    'language of reports for people (default: from LC_ALL, LC_MESSAGES or LANG)',
   );
   return oneOf(option, LANGUAGES);
 }

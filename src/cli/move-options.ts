@@ -30,7 +30,7 @@ function whatToRecord(): Option[] {
 
 function recordOutput(): Option[] {
   return [
-    new Option('-o, --output <file>', 'write the record to this file, not to stdout'),
+    new Option('-o, --output <file>', 'write the record to this file, not to standard output'),
     new Option('-q, --quiet', 'print nothing but the record'),
     languageOption(),
     list(
@@ -45,12 +45,12 @@ function recordOutput(): Option[] {
 export function verifyOptions(): Option[] {
   return [
     new Option('--profile <name>', 'verify the state directory of this profile'),
-    list('--workspace <dir>', 'also look at this directory outside the home (repeatable)'),
+    list('--workspace <dir>', 'also check this directory outside the home (repeatable)'),
     userOption(),
     releaseOption(),
     new Option(
       '--against <record>',
-      'compare with this record; also with an archive, a directory, user@host:path over ssh, or - for stdin',
+      'compare with this record; also with an archive, a directory, user@host:path over ssh, or - (standard input)',
     ),
     identity('decrypt the record or the archive with this key file (repeatable)'),
     new Option(
@@ -80,7 +80,10 @@ export function prepareOptions(): Option[] {
     list('--workspace <dir>', 'also move this directory outside the home (repeatable)'),
     checked(new Option('--home <dir>', 'the path of the home on the new machine'), absolute),
     checked(
-      new Option('--platform <os>', 'the system of the new machine: linux, macos or windows'),
+      new Option(
+        '--platform <os>',
+        'the operating system of the new machine: linux, macos or windows',
+      ),
       platform,
     ),
     releaseOption(),

@@ -36,7 +36,7 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
 export function addCheckOptions(program: Command): Command {
   program.argument(
     '[paths...]',
-    'a state directory, its openclaw.json, a home that holds one, a workspace, or an archive (- reads one from standard input)',
+    'a state directory, its openclaw.json, a home directory, a workspace, or an archive (- reads one from standard input)',
   );
   for (const [group, options] of Object.entries(optionGroups())) {
     for (const option of options) program.addOption(option.helpGroup(group));
@@ -53,7 +53,10 @@ function optionGroups(): Record<string, Option[]> {
     'Repair:': repairOptions(),
     'Report:': [
       ...reportOptions(),
-      new Option('--label <text>', 'name the report, so that merge can distinguish the machines'),
+      new Option(
+        '--label <text>',
+        'name this machine in the report, so that merge can tell machines apart',
+      ),
       new Option('--baseline <file>', 'report only what is new since this JSON report'),
     ],
     'Rules:': ruleOptions(),
@@ -77,13 +80,13 @@ function sourceOptions(): Option[] {
   return [
     new Option(
       '--against <record>',
-      'find what is missing since this record; also an archive, a directory, user@host:path, or - for stdin',
+      'report what is missing since this record; also takes an archive, a directory, user@host:path, or - (standard input)',
     ),
     checked(new Option('--source-home <dir>', 'the path of the home on the old machine'), absolute),
     checked(
       new Option(
         '--source-platform <os>',
-        'the system of the old machine: linux, macos or windows',
+        'the operating system of the old machine: linux, macos or windows',
       ),
       platform,
     ),
@@ -115,7 +118,7 @@ function hostOptions(): Option[] {
     ),
     userOption(),
     checked(
-      new Option('--platform <os>', 'the system of the target: linux, macos or windows'),
+      new Option('--platform <os>', 'the operating system of the target: linux, macos or windows'),
       platform,
     ),
     releaseOption(),
@@ -132,7 +135,7 @@ function repairOptions(): Option[] {
       'encrypt backups for this key: age1…, or a file of keys (repeatable)',
     ),
     identity(
-      'decrypt what you check, compare with or restore from; or remove the original once its encrypted copy opens with this key file (repeatable)',
+      'decrypt encrypted input with this key file. After a backup is encrypted, remove the original if this key opens the copy (repeatable)',
     ),
     new Option('--interactive', 'with --fix: show each repair and ask'),
     list(

@@ -77,7 +77,7 @@ function addHelp(program: Command, finish: Finish): void {
   program
     .command('help')
     .description('print the help of a command')
-    .argument('[command]', 'a command of this list')
+    .argument('[command]', 'a command from this list')
     .action((name: string | undefined) => {
       const command = program.commands.find((candidate) => candidate.name() === name);
       (command ?? program).outputHelp();
@@ -89,7 +89,7 @@ function addHelp(program: Command, finish: Finish): void {
 function addShell(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   program
     .command('completion')
-    .description('print a script that completes this command line in a shell')
+    .description('print the completion script for a shell')
     .addArgument(oneOf(new Argument('<shell>', 'the shell'), SHELLS))
     .addHelpText('after', help.completion)
     .action(async (shell: Shell) => finish(await actions.completion(shell, program)));
@@ -104,8 +104,11 @@ function addShell(program: Command, help: HelpTexts, actions: Actions, finish: F
 function addMove(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   const record = program
     .command('record')
-    .description('write down what an install has, to compare with after the move')
-    .argument('[path]', 'a state directory or a home that holds one; - reads the path from stdin');
+    .description('write down what an install has, to compare with it after the move')
+    .argument(
+      '[path]',
+      'a state directory or a home directory (- reads the path from standard input)',
+    );
   for (const option of recordOptions()) record.addOption(option);
   record
     .addHelpText('after', help.record)
@@ -127,8 +130,10 @@ function addMove(program: Command, help: HelpTexts, actions: Actions, finish: Fi
     );
   const verify = program
     .command('verify')
-    .description('go through the checklist after the move: the gateway runs and nothing is missing')
-    .argument('[path]', 'a state directory or a home that holds one');
+    .description(
+      'go through the checklist after the move: is the gateway running, is anything missing',
+    )
+    .argument('[path]', 'a state directory or a home directory');
   for (const option of verifyOptions()) verify.addOption(option);
   verify
     .addHelpText('after', help.verify)
@@ -162,7 +167,7 @@ function addReference(program: Command, help: HelpTexts, actions: Actions, finis
   program
     .command('schema')
     .description(
-      'print the JSON Schema of the JSON report, of the JSON of verify and prepare, or of a settings file',
+      'print the JSON Schema of a JSON report, of what verify and prepare write, or of a settings file',
     )
     .addArgument(
       oneOf(new Argument('[of]', 'what the schema describes'), SCHEMA_NAMES).default('report'),
@@ -175,7 +180,7 @@ function addReference(program: Command, help: HelpTexts, actions: Actions, finis
 function addJournal(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   program
     .command('undo')
-    .description('take back a repair: contents, modes, owners and times')
+    .description('undo a repair: restore contents, modes, owners and times')
     .argument('[run]', 'the id of a repair, as `runs` lists it (default: the last one)')
     .addOption(
       identity('decrypt backups whose originals were removed, with this key file (repeatable)'),
@@ -187,7 +192,7 @@ function addJournal(program: Command, help: HelpTexts, actions: Actions, finish:
     );
   program
     .command('runs')
-    .description('list the repairs that can be taken back')
+    .description('list the repairs that can be undone')
     .option(
       '--prune [days]',
       'delete repairs older than this number of days (default: 30), with the originals that they kept',

@@ -52,7 +52,7 @@ function mergeOptions(): Option[] {
     ...formatOptions(FLEET_FORMATS),
     new Option(
       '--baseline <file>',
-      'say what is new since this report, which merge --format json wrote',
+      'show what is new since this report, which merge --format json wrote',
     ),
     list('--expect <machine>', 'a machine that should have a report (repeatable)'),
     languageOption(),

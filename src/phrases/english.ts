@@ -58,31 +58,31 @@ export const ENGLISH = {
   'steps.install':
     '{where, select, here {Install OpenClaw here: it is not on the PATH.} other {Install OpenClaw where this copy will run, if it is not there yet.}}{node, plural, =0 {} other { It needs Node #.}} Do not start it yet.',
   'steps.stop':
-    "Stop the gateway {where, select, here {here} there {where this copy will run} other {in its container}}. Make sure that none runs on the old machine.{where, select, here {} there {} docker { Run the commands for the container where your docker-compose.yml is. The service names are those of OpenClaw's own file.} unknown { Run what begins with openclaw in a container with the same volumes.} other { The names in the commands are those of OpenClaw's documentation. Run what begins with openclaw in a container with the same volumes.}}",
+    "Stop the gateway {where, select, here {here} there {where this copy will run} other {in its container}}. Make sure that no gateway is running on the old machine.{where, select, here {} there {} docker { Run the commands for the container where your docker-compose.yml is. The service names are those of OpenClaw's own file.} unknown { Run commands that begin with openclaw in a container with the same volumes.} other { The names in the commands are those of OpenClaw's documentation. Run commands that begin with openclaw in a container with the same volumes.}}",
   'steps.new-container':
-    'Open a shell in a new container, which has the same volumes: this one ends with its gateway. {tool, select, none {Run the next commands in that shell.} other {Run the commands without {tool} in that shell.}}',
+    'Open a shell in a new container with the same volumes, because this one stops with its gateway. {tool, select, none {Run the next commands in that shell.} other {Run the commands without {tool} in that shell.}}',
   'steps.place':
     'Put {from} at {to} on the machine that will run it, or mount it there in a container. Skip this if it is there already. Do the next steps there.',
   'steps.mount': 'Mount {from} at {to} in the container, if it is not mounted there yet.',
   'steps.migrate-and-start': 'Let OpenClaw check and migrate what arrived, then start the gateway.',
   'steps.migrate-and-install':
-    'Let OpenClaw check and migrate what arrived, then install its service, which starts the gateway. In a container, start it as you do there.',
+    'Let OpenClaw check and migrate what arrived, then install its service, which starts the gateway. In a container, start the gateway as you usually do there.',
   'steps.start': 'Start the gateway.',
   'steps.install-service':
-    'Install the service of OpenClaw, which starts the gateway. In a container, start it as you do there.',
+    'Install the OpenClaw service, which starts the gateway. In a container, start the gateway as you usually do there.',
   'steps.look':
-    'See that it works: {channels, select, none {} other {channels are connected, and }}your old conversations are listed.',
-  'steps.check-again': 'Check again: it shows what is left to do.',
+    'Check that it works: {channels, select, none {} other {channels are connected, and }}your old conversations are listed.',
+  'steps.check-again': 'Check again to see what is left to do.',
   'steps.repair':
-    'Repair {count, plural, one {# finding} other {# findings}} with one command. --dry-run shows it first.',
+    'Repair {count, plural, one {# finding} other {# findings}} with one command. To see the changes first, add --dry-run.',
   'steps.unpack': 'Unpack the archive on the new machine, then check what arrived.',
   'steps.repair-unpacked':
-    'Unpack the archive on the new machine. Then repair {count, plural, one {# finding} other {# findings}} with one command. --dry-run shows it first.',
+    'Unpack the archive on the new machine. Then repair {count, plural, one {# finding} other {# findings}} with one command. To see the changes first, add --dry-run.',
   'steps.restore':
-    'Bring back what is missing {backups, plural, =1 {from the backup that is here} other {from the backups that are here, each part from the newest that has it whole}}{count, plural, =0 {} one {, and repair # finding} other {, and repair # findings}}. --dry-run shows it first.',
+    'Bring back what is missing {backups, plural, =1 {from the backup that is here} other {from the backups that are here, each part from the newest complete copy}}{count, plural, =0 {} one {, and repair # finding} other {, and repair # findings}}. To see the changes first, add --dry-run.',
 
   'install.title': 'OpenClaw install',
-  'install.workspace': 'A workspace alone, without a state directory at',
+  'install.workspace': 'Only a workspace, without a state directory, at',
   'install.profile': '(profile {profile})',
   'install.written-by': 'written by',
   'install.came-from': 'came from',
@@ -97,9 +97,9 @@ export const ENGLISH = {
   'install.no-user': 'an unknown user',
   'install.home': 'home {home}',
   'install.state-directory': 'state directory {name}',
-  'install.from-here': 'here, or a home with the same path',
-  'install.origin-unknown': 'not known',
-  'install.target-unknown': 'OpenClaw release not known',
+  'install.from-here': 'this machine, or a home with the same path',
+  'install.origin-unknown': 'unknown',
+  'install.target-unknown': 'OpenClaw release unknown',
   'install.target': 'OpenClaw {release} ({source})',
   'install.as-you-said': 'as you said',
   'install.installed': 'installed here',
@@ -107,7 +107,7 @@ export const ENGLISH = {
 
   'inventory.title': 'What arrived',
   'inventory.title-of': 'What arrived in',
-  'inventory.since-record': 'What arrived, of what the record of {date} counts',
+  'inventory.since-record': 'What arrived, compared with the record of {date}',
   'inventory.counted': '{count}: {detail}',
   'inventory.of': '{here} of {was}',
   'inventory.see': '(see {rule})',
@@ -127,7 +127,7 @@ export const ENGLISH = {
   'inventory.keys-unset': 'a key is expected in {names}, which is not set',
   'inventory.profiles-promised':
     '{count, plural, one {# profile} other {# profiles}} configured, none stored',
-  'inventory.config-would-say': 'only openclaw.json would say',
+  'inventory.config-would-say': 'unknown without openclaw.json',
   'inventory.none-configured': 'none configured',
   'inventory.files-in': '{count, plural, one {# file} other {# files}} in {places}',
   'inventory.workspace-empty': 'empty: {places}',
@@ -135,7 +135,7 @@ export const ENGLISH = {
   'inventory.workspace-not-here': 'configured, but not here',
   'inventory.notes': '{count, plural, one {# note} other {# notes}}',
   'inventory.notes-elsewhere': 'in a workspace that the configuration does not use',
-  'inventory.no-workspace': 'no workspace is here',
+  'inventory.no-workspace': 'no workspace here',
   'inventory.none-written': 'none written yet',
   'inventory.sessions-in-databases':
     '{count, plural, one {# session} other {# sessions}} in the databases',
@@ -178,11 +178,11 @@ export const ENGLISH = {
   'finding.as-above': 'as above',
   'finding.more': '{count} more',
   'finding.target-unknown':
-    'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is not known, so no path is changed. In the container of OpenClaw it is /home/node/.openclaw.',
+    'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is unknown, so no path is changed. In the OpenClaw container it is /home/node/.openclaw.',
   'command.or': 'or',
   'finding.left-out': 'A command is left out here: something in it may be a secret.',
 
-  // Why a rule could not decide. What OpenClaw does is not known of a release that nobody tried.
+  // Why a rule could not decide. Nobody knows what an untried release of OpenClaw does.
   about: '{what}: {problem}',
   'unknown.release':
     'the OpenClaw release that will run this install is unknown (set it with --openclaw)',
@@ -203,30 +203,31 @@ export const ENGLISH = {
   'unread.path': '{path} cannot be read',
   'unread.path-for': '{path} cannot be read ({reason})',
   'unread.state-directory': 'a part of the state directory could not be read',
-  'unread.login-shell': 'the login shell may set what the configuration refers to (env.shellEnv)',
+  'unread.login-shell':
+    'the login shell may set the variables that the configuration refers to (env.shellEnv)',
   'unread.whatsapp': 'a WhatsApp login cannot be read, or is outside the home',
   'unread.whatsapp-elsewhere': 'a WhatsApp login is in a place that cannot be checked',
   'unread.plugins': 'the plugins have too many files to search',
   'unread.prose': 'only the first {count} notes, skills and scripts were read',
   'unread.prose-size': 'only the first {size} of notes, skills and scripts were read',
-  'unread.cron-table': 'the table of cron jobs has another shape than the known ones',
+  'unread.cron-table': 'the table of cron jobs has an unknown structure',
   'unread.cron-jobs': 'the cron jobs in {path} cannot be read',
   'unread.exec-approvals': 'the exec approvals in the database cannot be read',
   'database.unread': '{path} is not a readable database',
   'database.too-large': '{path} is too large to copy for this check (--deep raises the limit)',
   'database.refused': '{path} {problem}',
   'database.damaged': '{path} is damaged',
-  'problem.many-rows': 'has a table with more rows than can be looked at',
+  'problem.many-rows': 'has a table with too many rows to read',
   'problem.oversized': 'has a larger schema, or a larger row, than any database of OpenClaw',
   'problem.computes-table': 'computes a table when it is read, which no database of OpenClaw does',
   'problem.being-written': 'is being written to (stop the gateway, then check again)',
   'problem.wal': 'has a WAL that cannot be read',
   'problem.large-databases':
-    'and the other databases together are too large to be copied for a look (--deep raises the limit)',
+    'and the other databases together are too large to copy for this check (--deep raises the limit)',
   'problem.no-room-for-copy':
-    'cannot be copied for a look, for lack of space. Set TMPDIR to a directory with more space',
+    'cannot be copied for this check, because there is not enough space. Set TMPDIR to a directory with more space',
   'database.no-scratch':
-    '{path} cannot be copied to look into it: you cannot write to the directory for temporary files ({code}). Set TMPDIR to another directory',
+    '{path} cannot be copied for this check: you cannot write to the temporary directory ({code}). Set TMPDIR to another directory',
   'database.unqueried': '{path} cannot be queried ({code})',
   'record.none': 'no record to compare with: give one with --against',
   'record.incomplete': 'the record is incomplete: {what}',
@@ -237,7 +238,7 @@ export const ENGLISH = {
     'restore {part}: {count, plural, one {# file} other {# files}} ({size}) from {source}',
   'restore.paths': 'point {count, plural, one {# path} other {# paths}} here to the restored files',
   'restore.replace':
-    'replace {path} ({old}) with the version from {source} ({whole}){has, select, nothing {} more {, which has all that is here and more} other {, without what only the version here has}}',
+    'replace {path} ({old}) with the version from {source} ({whole}){has, select, nothing {} more {, which has everything that is here and more} other {, which lacks some of what is here}}',
 
   // What `--from` gives.
   'part.configuration': 'configuration',
@@ -254,8 +255,8 @@ export const ENGLISH = {
   'holds.cron': 'cron',
   'holds.logins': 'logins',
   'holds.workspace': 'workspace',
-  'source.whole': 'whole',
-  'source.not-whole': 'not whole',
+  'source.whole': 'complete',
+  'source.not-whole': 'incomplete',
   'source.unusable': 'cannot be used',
   'source.dated': '{state}, of {date} UTC',
   'source.part': '{part} ({count, plural, one {# file} other {# files}})',
@@ -271,20 +272,20 @@ export const ENGLISH = {
     '{count, plural, one {# repair} other {# repairs}} done. {left, plural, =0 {No finding is left} one {# finding is left} other {# findings are left}}.',
   'repairs.undo': 'undo',
   'outcome.fixed': 'fixed',
-  'outcome.still-there': 'done in part',
+  'outcome.still-there': 'partly done',
   'outcome.skipped': 'not done',
   'outcome.failed': 'failed',
   'outcome.still-wrong': 'still wrong: {message}',
   'pending.first':
-    'The repair {id} was interrupted at the first of {steps, plural, one {# step} other {# steps}}, in {install}',
-  'pending.after': 'The repair {id} was interrupted after {done} of {steps} steps, in {install}',
-  'pending.undo': 'The undo of the repair {id} was interrupted, in {install}',
+    'Repair {id} was interrupted at the first of {steps, plural, one {# step} other {# steps}}, in {install}',
+  'pending.after': 'Repair {id} was interrupted after {done} of {steps} steps, in {install}',
+  'pending.undo': 'The undo of repair {id} was interrupted, in {install}',
   'pending.finish': 'finish',
   'pending.or-undo': 'or undo',
-  'pending.taken-back': '--fix first takes this repair back, then plans again.',
+  'pending.taken-back': '--fix first undoes this repair, then plans again.',
 
   'remark.refused': 'Nothing was repaired in {install}: {reason}',
-  'remark.in-part': '{rule} checked in part: {reason}',
+  'remark.in-part': '{rule} partly checked: {reason}',
   'remark.skipped': '{rule} skipped: {reason}',
   'remark.crashed': '{rule} crashed: {reason}',
   'remark.interrupted': 'Run {id} in {install} was interrupted: {command}',
@@ -310,21 +311,21 @@ export const ENGLISH = {
   'note.archive-home-unknown':
     '{name} was checked for {home}, because it does not say which home it came from. If it will be unpacked into another home, give that with --home.',
   'note.repair-not-begun':
-    'The repair {id} was interrupted before the first of its {steps} steps and had changed nothing. It was planned again.',
+    'Repair {id} was interrupted before the first of its {steps} steps and had changed nothing. It was planned again.',
   'note.repair-taken-back':
-    'The repair {id} was interrupted after {done} of {steps} steps. It was taken back and planned again.',
+    'Repair {id} was interrupted after {done} of {steps} steps. It was undone and planned again.',
   'note.would-be-refused': '--fix would be refused in {install} now: {reason}',
   'note.may-reveal':
-    '{count, plural, one {# step} other {# steps}} of this plan may reveal more. --fix then checks again and repairs what is safe, until nothing new appears. One undo takes all repairs back. With --interactive it stops before that.',
+    '{count, plural, one {# step} other {# steps}} of this plan may reveal more findings. --fix then checks again and repairs what is safe, until nothing new appears. One undo reverses all repairs. With --interactive, it stops after the first pass.',
   'note.nothing-missing': 'Nothing was restored from {names}: nothing is missing here.',
   'note.workspace-stays':
     '{path} stays as it is, but the restored configuration uses the workspace of the backup. If yours is newer, move it there.',
   'note.has-nothing': '{path} has nothing that is missing here.',
   'note.not-restored': 'Not restored from {name}: {paths} ({reason}).',
   'note.no-better':
-    '{name} has no better version of {count, plural, one {# file} other {# files}} that did not arrive whole.',
+    '{name} has no better version of {count, plural, one {# incomplete file} other {# incomplete files}}.',
   'note.replaceable':
-    'For {count, plural, one {# file} other {# files}} that did not arrive whole, {name} has a whole version. --unsafe-fixes puts it in place, and --dry-run shows which is newer.',
+    'For {count, plural, one {# incomplete file} other {# incomplete files}}, {name} has a complete version. --unsafe-fixes puts it in place, and --dry-run shows which is newer.',
   'note.suppression-expired':
     'The suppression of {fingerprint} expired on {date}: its finding is back.',
   'note.suppression-unused': 'The suppression of {fingerprint} matches no finding.',
@@ -341,7 +342,7 @@ export const ENGLISH = {
   'problem.code': '{code}',
   'problem.too-many-files': 'too many files in it',
   'problem.many-entries': 'more than {count} entries',
-  'problem.deep-directories': 'more than {count} directories inside each other',
+  'problem.deep-directories': 'directories nested more than {count} deep',
   'problem.too-little-memory':
     'too many files for the memory that Node may use (NODE_OPTIONS=--max-old-space-size=4096 allows more)',
   'problem.gone': 'it is gone',
@@ -366,11 +367,11 @@ export const ENGLISH = {
   'problem.unit-empty': 'the unit has no [Service] section',
   'problem.unit-starts-nothing': 'the unit has no ExecStart',
   'problem.open-quote': 'a quote is not closed in {key}= (line {line} of {name})',
-  'problem.dynamic-user': 'it runs as an account that systemd makes up (DynamicUser=)',
+  'problem.dynamic-user': 'it runs as a temporary account that systemd creates (DynamicUser=)',
   'problem.node-unread': 'it cannot be read: {reason}',
   'problem.picks-node': 'it is a script that picks another Node',
-  'problem.no-node-version': 'nothing beside it or in it says which version it is',
-  'problem.git-index': 'its index is cut or broken',
+  'problem.no-node-version': 'its version is not recorded in it or beside it',
+  'problem.git-index': 'its index is cut off or damaged',
   'problem.git-version': 'index version {version}',
   'problem.empty': 'is empty',
   'problem.ends-early': 'ends too early',
@@ -378,21 +379,21 @@ export const ENGLISH = {
   'problem.not-plain-json': 'is not plain JSON, and is larger than {size}',
   'problem.nested': 'is nested more than {count} deep',
   'problem.many-values': 'holds more than {count} values',
-  'problem.large-config': 'makes the configuration larger than the {count} values that are read',
+  'problem.large-config': 'makes the configuration exceed the limit of {count} values',
   'problem.refers-to-missing': 'refers to a missing file',
   'problem.refers-outside': 'refers to a file that is not in this home',
   'unread.config': 'cannot be read: {reason}',
   'unread.include': 'refers to a file that cannot be read: {reason}',
   'problem.includes-itself': 'includes itself',
-  'problem.goes-too-deep': 'goes too deep',
+  'problem.goes-too-deep': 'is nested too deep',
   'problem.no-object': 'is not an object',
   'problem.is-link-out': 'is a link that leads out of the home',
   'problem.no-regular-file': 'it is not a regular file',
   'problem.script-starts-nothing': 'the script starts no program',
   'problem.not-yaml': 'not valid YAML',
-  'problem.own-way': 'it starts Node in a way of its own',
+  'problem.own-way': 'it starts Node in its own way',
   'problem.other-machine': 'it is on the machine that will run the install',
-  'problem.broken': 'it is cut or broken',
+  'problem.broken': 'it is cut off or damaged',
   'problem.long-names': 'its names are too long',
   'problem.large-file': 'a file in it is larger than {size}',
   'problem.unpacks-to': 'it unpacks to more than {size}',
@@ -400,13 +401,13 @@ export const ENGLISH = {
   'problem.unpack-together': 'the archives unpack to more than {size} together',
   'problem.no-room':
     'there is not enough space to unpack it. Set TMPDIR to a directory with more space',
-  'problem.not-unpacked': 'it cannot be unpacked into the directory for temporary files',
+  'problem.not-unpacked': 'it cannot be unpacked into the temporary directory',
   'problem.unknown-entries': 'it has entries of a kind that cannot be read here ({type})',
   'problem.format': '{format} archives cannot be read here',
   'problem.seven-zip': '7z archives cannot be read here, and it does not say that it is encrypted',
   'problem.encryption-damaged': 'its encryption is damaged',
   'problem.wrong-header': 'a header has a wrong checksum',
-  'problem.archive-ends': 'it ends before the end of the archive',
+  'problem.archive-ends': 'it ends too early',
   'problem.wrong-checksum': 'the checksum of its compression is wrong',
   'problem.compression-damaged': 'its compression is damaged',
   'problem.archive-unread': 'it cannot be read to its end',
@@ -417,14 +418,14 @@ export const ENGLISH = {
   'problem.not-regular': 'not a regular file',
 
   // Why something of a source is not restored.
-  'not-taken.part-missing': 'one part of a whole: other parts are here or missing',
+  'not-taken.part-missing': 'only one part of it: other parts are here or missing',
   'not-taken.advancing-keys':
-    'keys that advance: the newest copy is not whole, and an older one is worse',
+    'keys that advance: the newest copy is incomplete, and an older one is worse',
   'not-taken.outside-link': 'behind a link to a path outside the install',
   'not-taken.unused-workspace': 'a workspace that the configuration here does not use',
   'not-taken.no-state': 'OpenClaw creates it again, or it belongs to the old machine only',
   'not-taken.other-era': 'from releases that store their state differently',
-  'not-taken.blank-workspace': 'in a workspace that is blank here. Move that aside first',
+  'not-taken.blank-workspace': 'in a workspace that is blank here. Move the blank one aside first',
   'not-taken.empty': 'empty in the backup too',
   'not-taken.link': 'a link',
   'not-taken.link-out': 'a link to a path outside its workspace',
@@ -439,9 +440,9 @@ export const ENGLISH = {
   'not-taken.no-utf8': 'a name that is not valid UTF-8',
   'not-taken.long-name': 'a name that is too long',
   'not-taken.longer-here': 'the file here has more, though it ends too early',
-  'not-taken.part-of-whole': 'one part of a whole: other parts are here',
+  'not-taken.part-of-whole': 'only one part of it: other parts are here',
   'not-taken.in-log': 'a part is in its log (-wal or -journal), so copy all files by hand',
-  'not-taken.no-database': 'not a whole database in the backup either',
+  'not-taken.no-database': 'not a complete database in the backup either',
   'not-taken.cut-off': 'cut off in the backup too',
 
   // Why nothing can be restored from a source.
@@ -465,22 +466,21 @@ export const ENGLISH = {
   'archive.no-install': '{name} contains no OpenClaw install',
   'archive.damaged': '{name} is damaged: {what}. {reason}',
   'archive.no-input': 'there is no standard input to read from',
-  'archive.encrypted': '{name} is encrypted ({how}). Decrypt it on the way: {command}',
+  'archive.encrypted': '{name} is encrypted ({how}). Decrypt it on the fly: {command}',
   'archive.encrypted-file':
     '{name} is encrypted ({how}). Decrypt it first, then give the new file: {command}',
   'archive.age-text': 'age, as text',
-  'archive.give-identity':
-    '{name} is encrypted with age. Give the file of the key with --age-identity',
-  'archive.damaged-age': '{name} is a damaged file of age',
-  'archive.no-key': 'no key of --age-identity opens {name}',
+  'archive.give-identity': '{name} is encrypted with age. Give the key file with --age-identity',
+  'archive.damaged-age': '{name} is a damaged age file',
+  'archive.no-key': 'no key given with --age-identity opens {name}',
   'archive.unknown-format':
     '{name} is a {format} archive, which cannot be read here. Unpack it, then give the unpacked directory',
   'archive.packed':
-    '{name} is packed with {format}, which cannot be read here. Unpack it on the way: {command}',
+    '{name} is packed with {format}, which cannot be read here. Unpack it on the fly: {command}',
   'archive.packed-file':
     '{name} is packed with {format}, which cannot be read here. Unpack it first, then give the new file: {command}',
   'archive.zstd':
-    '{name} is packed with zstd, which Node reads from 22.15 on; this is {node}. Unpack it on the way: {command}',
+    '{name} is packed with zstd, which Node reads from 22.15 on; this is {node}. Unpack it on the fly: {command}',
   'archive.zstd-file':
     '{name} is packed with zstd, which Node reads from 22.15 on; this is {node}. Unpack it first, then give the new file: {command}',
   'archive.empty': '{name} is empty',
@@ -491,7 +491,7 @@ export const ENGLISH = {
     'there is not enough space to read {name}. Set TMPDIR to a directory with more space',
   'archive.separate': '{names} each have a configuration, so they are not parts of one install',
   'archive.separate-parts':
-    '{names} each have a configuration, so it is not clear to which of them {parts} belongs. Check each install in a run of its own',
+    '{names} each have a configuration, so it is not clear to which of them {parts} belongs. Check each install separately',
 
   // Why nothing can be compared with a record.
   'against.missing': 'there is no {path}',
@@ -499,24 +499,24 @@ export const ENGLISH = {
   'against.damaged': '{name} is damaged: {what}',
   'against.too-large': '{name} is too large for a record',
   'against.no-record':
-    '{name} is neither a record nor an archive. A record is JSON: this is not, or it was cut',
+    '{name} is neither a record nor an archive. A record is JSON, and this is not, or it was cut off',
   'against.manifest':
-    '{name} is the manifest of an OpenClaw backup. It lists directories, and no files. Give the archive that it is from',
+    '{name} is the manifest of an OpenClaw backup. It lists directories but no files. Give the archive that it came from',
   'against.other-json': "{name} is not a record. Make one with 'record' on the old machine",
   'against.unusable': '{name} cannot be used: {where, select, none {} other {{where}: }}{problem}',
   'field.release': 'is not a release of OpenClaw',
   'field.absolute': 'is not an absolute path',
   'field.digest': 'is not a digest',
-  'field.inside': 'is not a path inside of its directory',
+  'field.inside': 'is not a path inside its directory',
   'field.mode': 'is not a mode',
   'field.profile': 'is not the name of a profile',
   'field.version': 'this program is too old for this record: update it',
   'field.no-key': 'has no key',
-  'field.no-directory': 'has an entry of no directory',
+  'field.no-directory': 'has an entry without a directory',
   'field.wrong': 'is missing or wrong',
-  'against.cut': '{name} was cut: its last line is missing. Run the script again',
+  'against.cut': '{name} was cut off: its last line is missing. Run the script again',
   'against.none-came':
-    "no record came from {host} ({reason}). Run 'npx openclaw-migcheck record -o moved.json' there, and give that file",
+    "{host} sent no record ({reason}). Run 'npx openclaw-migcheck record -o moved.json' there, and give that file",
 
   // Why there is nothing to check.
   'not-found.profile-name': 'not a profile name. Use at most 64 letters, digits, "_" and "-"',
@@ -564,7 +564,7 @@ export const ENGLISH = {
   'error.repair-input':
     '{option} is for directories, and what comes from standard input is an archive. Unpack it on the new machine, then repair the unpacked directory.',
   'error.no-scratch':
-    'you cannot write to the directory for temporary files, {path} ({code}). Set TMPDIR to another directory.',
+    'you cannot write to the temporary directory, {path} ({code}). Set TMPDIR to another directory.',
   'error.unknown-user':
     'no user "{user}" on this machine: give the ids that the user has on the machine that will run the install, for instance --user 1000:1000',
   'error.not-verified': 'nothing was verified',
@@ -581,8 +581,8 @@ export const ENGLISH = {
   'usage.missing': '{word} is missing',
   'usage.missing-value': 'the value of {option} is missing',
   'usage.excess':
-    'there are too many words: {command} takes {count, plural, =0 {no argument} one {# argument} other {# arguments}}',
-  'usage.wrong-value': '{option} does not take "{value}". {advice}',
+    'too many arguments: {command} takes {count, plural, =0 {no argument} one {# argument} other {# arguments}}',
+  'usage.wrong-value': '"{value}" is not a valid value for {option}. {advice}',
   'usage.choices': 'Choose from: {choices}.',
   'usage.absolute': 'Use an absolute path, for instance /home/bob.',
   'usage.release': 'Use a release, for instance 2026.9.6.',
@@ -592,8 +592,7 @@ export const ENGLISH = {
   'usage.no-path': 'there is no {path} here. Did you mean "{command}"?',
   'usage.with-note': '{text} {note}',
   'usage.check-alone': 'A check needs no command.',
-  'usage.doctor':
-    'A check needs no command. `openclaw doctor` makes the checks of OpenClaw itself.',
+  'usage.doctor': "A check needs no command. `openclaw doctor` runs OpenClaw's own checks.",
   'usage.no-rule': 'there is no rule "{rule}". The command "rules" lists all rules.',
   'usage.no-rule-meant': 'there is no rule "{rule}". Did you mean "{meant}"?',
   'usage.from-alone':
@@ -607,7 +606,7 @@ export const ENGLISH = {
   'usage.unsafe-alone':
     '--unsafe-fixes adds repairs. Add --fix to do them, or --dry-run to see them first.',
   'usage.age-unsafe':
-    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check, the record of --against, and the backups of --from.',
+    '--age-recipient and --age-identity are for encrypting backups, which needs --unsafe-fixes. --age-identity also opens an encrypted archive that you check, and encrypted files given to --against and --from.',
   'usage.all-profile': '--all checks every profile. Leave out --profile, or --all.',
   'usage.all-against': '--against is the record of one install. Leave out --all.',
   'usage.all-state-dir': '--state-dir is the path of one state directory. Leave out --all.',
@@ -623,7 +622,7 @@ export const ENGLISH = {
   'usage.terminal': 'standard input is a terminal. Send an archive to it, for instance: {command}',
   'usage.no-archive': '{path} is not an archive. Only archives can be parts of one install.',
   'usage.verify-archive':
-    'verify looks at an install that runs here, and {path} is an archive. To check it, leave out the word verify.',
+    'verify checks an install that runs here, but {path} is an archive. To check the archive, leave out the word verify.',
   'usage.old-twice': '--old asks the old machine. Leave out --old-stopped, or --old.',
   'usage.old-host': '--old takes a machine as ssh knows it, for instance alice@old-machine.',
   'usage.no-directory': '{option}: there is no such directory.',
@@ -637,16 +636,16 @@ export const ENGLISH = {
     '--age-recipient takes a public key (age1…). You gave a secret key, which is now in the history of this shell.',
   'usage.age-ssh':
     '--age-recipient takes age keys (age1…), not SSH keys. To make one, run age-keygen.',
-  'usage.age-line': 'the file of --age-recipient has a line that is not an age recipient.',
+  'usage.age-line': 'the file given with --age-recipient has a line that is not an age recipient.',
   'usage.age-encrypted':
-    'the file of --age-identity is not a plain age identity. It is encrypted, or an SSH key.',
-  'usage.age-unread': 'the file of {option} cannot be read ({reason}).',
-  'usage.age-empty': 'the file of {option} has no keys, or too many.',
+    'the file given with --age-identity is not a plain age identity. It is encrypted, or an SSH key.',
+  'usage.age-unread': 'the file given with {option} cannot be read ({reason}).',
+  'usage.age-empty': 'the file given with {option} has no keys, or too many.',
   'usage.merge-nothing': 'give the reports to merge, for instance reports/*.json.',
   'usage.one-stdout':
     'only one report can go to standard output. Give the others a file: --format sarif=report.sarif.',
-  'usage.shared-file': 'two reports cannot be in one file. Give each a file of its own.',
-  'usage.output-taken': '--output {file}: the report goes to {other} already.',
+  'usage.shared-file': 'two reports cannot share a file. Give each its own file.',
+  'usage.output-taken': '--output {file}: the report already goes to {other}.',
   'usage.output-inside':
     '--output {file} is inside {path}, which is being checked. Give a file outside.',
   'usage.output-no-directory': '--output {file}: there is no directory {path}.',
@@ -688,21 +687,21 @@ export const ENGLISH = {
   'settings.not-in-install':
     'no settings are read in {path}, which belongs to an install. Go to another directory, or give --config.',
   'settings.neither': 'it is neither JSON nor YAML',
-  'settings.no-list': 'it has no list of suppressions that one can be added to',
-  'settings.there': 'there are settings already: {path}',
+  'settings.no-list': 'it has no list of suppressions to add one to',
+  'settings.there': 'settings already exist: {path}',
   'settings.not-json':
-    'the settings have comments, which {path} could not hold. Give a name that ends in .yaml.',
+    'the settings have comments, which {path} cannot contain. Give a name that ends in .yaml.',
   'settings.created': 'Settings are in {path}. Nothing is set yet: edit what you need.',
   'settings.suppressed': '{fingerprint} is suppressed in {path}',
 
   // What is said where a signal stops a run.
   'stopped.nothing': 'stopped. Nothing was changed',
   'stopped.repair':
-    'stopped in the middle of the repair {id}. To finish it, run the same command again. To take it back, run: {command}',
+    'stopped in the middle of repair {id}. To finish it, run the same command again. To undo it, run: {command}',
   'stopped.repaired':
-    'stopped. The repair {id} is done, and was not reported. To see what is left, check again. To take it back, run: {command}',
+    'stopped. Repair {id} is done, but was not reported. To see what is left, check again. To undo it, run: {command}',
   'stopped.undo': 'stopped in the middle of an undo. To finish it, run: {command}',
-  'stopped.undone': 'stopped. The repair {id} is taken back',
+  'stopped.undone': 'stopped. Repair {id} is undone',
 
   // What is said of reports that are written to files.
   'written.report': 'The report is in {files}.',
@@ -712,7 +711,7 @@ export const ENGLISH = {
   'written.refused': 'Nothing was repaired: {reason}.',
   'written.repairs': 'To see the repairs: {command}',
   'written.repair': 'To repair this: {command}',
-  'written.undo': 'To take it back: {command}',
+  'written.undo': 'To undo it: {command}',
 
   // What stops a step of a repair, or a part of one.
   'step.changed': 'it changed since the check. Check again, then repair',
@@ -756,7 +755,7 @@ export const ENGLISH = {
   'step.only-owner': 'only its owner or root may change it',
   'step.no-key': 'there is no key',
   'step.not-read-back': 'the written file cannot be read back',
-  'step.other-contents': 'its encrypted copy has other contents, so the original stays',
+  'step.other-contents': 'its encrypted copy has different contents, so the original stays',
   'step.does-not-open':
     'its encrypted copy does not open with that identity, so the original stays',
   'step.source-changed': 'the backup changed since the check',
@@ -765,7 +764,7 @@ export const ENGLISH = {
   'step.part-of-database': 'it is a part of a database',
   'step.other-log': 'a log of another database (-wal or -journal) is next to it',
   'step.access-list':
-    'it may have an access list (getfacl), which this system has no way to keep: change it by hand',
+    'it may have an access list (getfacl), which cannot be kept on this system: change it by hand',
   'step.attributes': 'it has extended attributes that cannot be kept (getfattr): change it by hand',
   'step.root-outside':
     'it belongs to root and is outside the state directory. Change the owner by hand if that is right',
@@ -775,17 +774,17 @@ export const ENGLISH = {
   'step.adds-file': 'another repair adds a file to it',
   'step.removes-directory': 'another repair removes its directory',
   'step.disk-full': 'the disk is full',
-  'step.read-only': 'its file system is mounted for reading only',
+  'step.read-only': 'its file system is mounted read-only',
   'step.journal-inside':
     'the journal would be inside the install. Set XDG_STATE_HOME to a directory outside',
-  'step.system': 'it is a directory of the system',
-  'step.shared': 'it is a directory that many share',
+  'step.system': 'it is a system directory',
+  'step.shared': 'it is a shared directory',
   'step.foreign-home': 'it is in the home of another user',
   'step.home': 'it is a home directory',
-  'step.around-home': 'a home directory is in it',
-  'step.user-home': 'it is in the home of a user',
-  'step.state-system': 'the state directory is a directory of the system',
-  'step.state-shared': 'the state directory is a directory that many share',
+  'step.around-home': 'it contains a home directory',
+  'step.user-home': 'it is in the home directory of a user',
+  'step.state-system': 'the state directory is a system directory',
+  'step.state-shared': 'the state directory is a shared directory',
   'step.state-foreign': 'the state directory is in the home of another user',
   'step.gone': 'it no longer exists',
   'step.unread': 'it cannot be read ({reason})',
@@ -795,17 +794,17 @@ export const ENGLISH = {
   'step.copy-there':
     '{path} already exists: the original stays until --age-identity proves that the encrypted copy opens',
   'step.names':
-    'it has {names} names (hard links), {count, plural, =0 {not one} other {#}} of them in the install: the others would change too',
+    'it has {names} names (hard links), {count, plural, =0 {none} other {#}} of them in the install: the others would change too',
   'step.only-root':
     'only root may change an owner: {command}{more, plural, =0 {} other {, and # more}}',
   'step.without': 'without {path}: {reason}{more, plural, =0 {} other {, and # more are left out}}',
   'step.mounted-at':
-    '{path} is mounted there: if it belongs to the install, name it with --workspace',
+    '{path} is mounted there: if it belongs to the install, give it with --workspace',
   'step.whole-mount': 'a whole file system is mounted there',
   'step.outside-home':
-    'it is outside of the home: if it belongs to the install, name it with --workspace',
+    'it is outside the home: if it belongs to the install, give it with --workspace',
   'step.state-outside':
-    'the state directory is a link that leads out of the home, to {path}: if it belongs to the install, name it with --workspace',
+    'the state directory is a link that leads out of the home, to {path}: if it belongs to the install, give it with --workspace',
   'step.twin': 'it is {path} under another name',
   'step.state-twin': 'the state directory is {path} under another name',
   'step.no-name': 'there is no name for it',
@@ -816,13 +815,13 @@ export const ENGLISH = {
   'edit.too-many': 'the text holds more than {count} values',
   'edit.ambiguous': 'the text can be read in two ways',
   'edit.twice': 'two changes of the same value',
-  'edit.no-text': 'no text is at that key',
-  'edit.other-value': 'the value is not what it was',
-  'edit.other-text': 'it is not what it was',
-  'edit.too-much': 'the change would change more than this value',
+  'edit.no-text': 'there is no text at that key',
+  'edit.other-value': 'the value has changed',
+  'edit.other-text': 'it has changed',
+  'edit.too-much': 'the edit would change more than this value',
   'edit.one-value': 'the text is one value',
-  'edit.key-there': 'something is at that key already',
-  'edit.no-object': 'no object is there to hold that key',
+  'edit.key-there': 'there is something at that key already',
+  'edit.no-object': 'there is no object to hold that key',
   'edit.no-positions': 'the text has no positions',
   'edit.not-utf8': 'it is not UTF-8 text',
 
@@ -834,9 +833,9 @@ export const ENGLISH = {
   'refused.busy': 'another repair of this install is running ({id}): wait until it ends',
   'refused.half-undone': 'an undo was interrupted. Finish it first with "undo {id}"',
   'refused.between':
-    'another repair of this install, or an undo, came in between ({id}): check again, then repair',
+    'another repair or undo of this install ran in the meantime ({id}): check again, then repair',
   'refused.left':
-    'the repair {id} was interrupted, and not all of what it did could be taken back ({path}: {reason}). See what is left with "undo {id}", then repair again',
+    'repair {id} was interrupted and could not be undone completely ({path}: {reason}). See what is left with "undo {id}", then repair again',
   'refused.no-room':
     'not enough space for the repair: it needs {needed}, and only {free} is free. Free some space on the file system of {path}',
   'refused.no-room-for-journal':
@@ -846,7 +845,7 @@ export const ENGLISH = {
   'refused.journal-elsewhere':
     'its journal cannot be written in {path} ({code}): set XDG_STATE_HOME to a directory that you can write to and that stays',
   'refused.unseen':
-    'a gateway may use this install: it has the lock of one in tmp, and this container does not see the processes of others. Stop the gateway. Where its lock stays, start this container with --pid=host',
+    'a gateway may be using this install: its lock is in tmp, and this container cannot see the processes of others. Stop the gateway. If its lock stays, start this container with --pid=host',
   'refused.foreign':
     '{path} belongs to another user ({uid}), who could put a false journal there. Set HOME to your own home, or XDG_STATE_HOME to a directory that only you can write to',
   'refused.open':
@@ -860,14 +859,14 @@ export const ENGLISH = {
   'undo.all-undone':
     'every repair of {path} is already undone. Give the id of a repair to undo one of another install',
   'undo.no-journal':
-    'the journal of the repair cannot be written in {path} ({code}): free some space there, or make it your own',
+    'the journal of the repair cannot be written in {path} ({code}): free some space there, or make yourself its owner',
   'undo.damaged':
-    'the repair {id} cannot be taken back, because {path} is damaged: {damage}. The originals of the files are in {originals}',
-  'undo.begins': 'Taking back the repair {id} of {date} in {install}',
+    'repair {id} cannot be undone, because {path} is damaged: {damage}. The originals of the files are in {originals}',
+  'undo.begins': 'Undoing repair {id} of {date} in {install}',
   'undo.stays': 'left as it is: {path} ({reason})',
   'undo.not-restored': 'not restored: {path} ({reason})',
   'undo.partly': 'The repair is only partly undone. To try the rest again, run: {command}',
-  'undo.done': '{count, plural, one {# change} other {# changes}} taken back',
+  'undo.done': '{count, plural, one {# change} other {# changes}} undone',
   'undo.changed': 'it was changed since the repair',
   'undo.database-used': 'the database was used since the repair',
   'undo.foreign': 'it contains something that the repair did not create',
@@ -878,7 +877,7 @@ export const ENGLISH = {
   'undo.failed': 'it failed ({code})',
   'undo.no-original': 'its backup is missing or damaged',
   'undo.only-copy': 'the original is missing or changed, so this is the only copy',
-  'undo.other-contents': 'its encrypted copy has other contents',
+  'undo.other-contents': 'its encrypted copy has different contents',
   'undo.no-key':
     'it was encrypted, and the journal keeps no copy: undo it with --age-identity <file>, or decrypt it ({command})',
 
@@ -896,14 +895,14 @@ export const ENGLISH = {
   'plan.owner-of-many': 'owner {from} -> {to}: {count} files and directories in {path}',
   'plan.mode-of-many': 'mode {from} -> {to}: {count} files and directories in {path}',
   'plan.encrypt': 'encrypt: {from} -> {to} for {recipients}',
-  'plan.discard': 'remove: {path}, once {twin} has been opened and is the same',
+  'plan.discard': 'remove: {path}, once {twin} has been opened and has the same contents',
   'plan.separate': 'copy: {path}, to separate it from its other names (hard links)',
   'plan.replace': 'replace: {path} ({old} -> {whole})',
   'plan.hidden': 'change: {path} (what changes is not shown: it may be a secret)',
   'plan.not-done': 'not done: {title}: {path} ({reason})',
   'plan.in-part': 'only in part: {title}: {path} ({reason})',
   'plan.unsafe': 'with --unsafe-fixes: {title}: {path}',
-  'plan.count': '{count, plural, one {# repair} other {# repairs}}, nothing was changed.',
+  'plan.count': '{count, plural, one {# repair} other {# repairs}}. Nothing was changed.',
   'plan.to-repair': 'To repair this:',
   'plan.nothing-possible':
     '--fix can repair nothing here. {count, plural, one {# finding remains} other {# findings remain}}. Check without --dry-run to see what to do.',
@@ -921,7 +920,7 @@ export const ENGLISH = {
   'ask.quit': 'no to this and to all that follow; repairs you said yes to are done',
   'ask.help': 'show this help',
   'ask.not-yet': 'Nothing changes before your last answer. Ctrl-C leaves everything as it is.',
-  'ask.old-machine': 'Is the gateway on the old machine stopped, and will it stay so?',
+  'ask.old-machine': 'Is the gateway on the old machine stopped, and will it stay stopped?',
 
   // What `verify` says.
   'verify.item.copy': 'the copy passes the check',
@@ -956,7 +955,7 @@ export const ENGLISH = {
   'verify.copy.warnings':
     'The check finds {count, plural, one {# warning} other {# warnings}} to look at, and no error.',
   'verify.copy.unread': 'A part could not be read, so the check is not complete.',
-  'verify.copy.fine': 'The check finds no fault.',
+  'verify.copy.fine': 'The check finds nothing wrong.',
   'verify.gateway.client':
     'This install is a client: its gateway runs on another machine (gateway.mode).',
   'verify.gateway.no-port': 'gateway.port in openclaw.json is not a port.',
@@ -976,27 +975,27 @@ export const ENGLISH = {
   'verify.gateway.closed': 'Nothing listens on {at}.',
   'verify.gateway.not-installed':
     'Nothing listens on {at}, and openclaw is not on PATH. Install it first.',
-  'verify.gateway.silent': 'Something listens on {at} and does not answer.',
+  'verify.gateway.silent': 'Something listens on {at}, but does not answer.',
   'verify.gateway.foreign': 'Something that is not a gateway answers on {at}.',
-  'verify.service.not-again': 'The gateway runs, but no service here starts it again.',
+  'verify.service.not-again': 'The gateway is running, but no service here starts it again.',
   'verify.service.none': 'No service here starts the gateway of this install.',
   'verify.service.not-installed':
     'No service here starts the gateway of this install. Install OpenClaw first.',
   'verify.service.at-boot': '{name}, a system unit, starts it at boot.',
   'verify.service.starts': '{name} starts it.',
   'verify.service.container':
-    'A container runs the gateway. Its restart policy starts it again, not a service.',
+    'A container runs the gateway. The restart policy of the container starts it again, not a service.',
   'verify.service.at-login':
     '{name} starts it when you log in. To start it at boot, enable lingering.',
   'verify.service.not-known':
     '{name} points here. Its files do not say whether it starts by itself.',
   'verify.service.off': '{name} points here, but it is not enabled.',
   'verify.channels.failing': 'The gateway says that {names} cannot connect.',
-  'verify.channels.not-known': 'Which channels there are is not known: {detail}.',
+  'verify.channels.not-known': 'The channels are not known: {detail}.',
   'verify.channels.none': 'No channel is configured.',
   'verify.channels.here': 'The logins are here: {detail}.',
   'verify.sessions.none':
-    'No conversation is here. Only the old machine or its record shows whether there was one.',
+    'No conversations are here. Only the old machine or a record of it can show whether there were any.',
   'verify.workspace.none': 'There is no workspace here.',
   'verify.cron.none': 'There is no cron job.',
   'verify.cron.no-zone':
@@ -1012,7 +1011,7 @@ export const ENGLISH = {
     'Is the gateway on the old machine stopped? Say so with --old-stopped, or let --old user@host check over ssh.',
   'verify.old.not-known': 'You do not know whether it is stopped. Stop it on the old machine.',
   'verify.old.said-stopped': 'It is stopped, as you said.',
-  'verify.old.said-running': 'It still runs, as you said. Stop it on the old machine.',
+  'verify.old.said-running': 'It is still running, as you said. Stop it on the old machine.',
   'verify.old.failed': '{host} could not be asked: {reason}.',
   'verify.old.unlisted': 'The processes of {host} cannot be listed.',
   'verify.old.running':
@@ -1036,21 +1035,21 @@ export const ENGLISH = {
     'To move {path}{release, select, none {} other { of OpenClaw {release}}}: {count, plural, one {# file} other {# files}}, {size}',
   'prepare.ready': 'This machine has what the install needs.',
   'prepare.not-ready': 'This machine is not ready yet.',
-  'prepare.not-known': 'Not everything that the install needs is known.',
+  'prepare.not-known': 'Some of what the install needs is not known.',
   'prepare.bring': 'Copy this too. A copy of the state directory does not contain it:',
   'prepare.then': 'Then, in this order',
   'prepare.record-incomplete': 'The record is incomplete: not everything could be read.',
   'prepare.node.not-known':
-    'Which Node OpenClaw {release, select, none {of this copy} other {{release}}} needs is not known here. This command shows it.',
+    'It is not known here which Node OpenClaw {release, select, none {of this copy} other {{release}}} needs. This command shows it.',
   'prepare.node.needs': 'OpenClaw {release} needs Node {range}.',
-  'prepare.node.none': 'No Node is on PATH.',
+  'prepare.node.none': 'Node is not on PATH.',
   'prepare.node.other': 'The first one on PATH is Node {version}.',
   'prepare.node.here': 'Node {version} is on PATH.',
   'prepare.node.behind': 'Node {version} is on PATH, behind Node {first}.',
   'prepare.openclaw.not-known':
-    'Which release wrote the copy is not known. This command shows it on the old machine.',
+    'It is not known which release wrote the copy. Run this command on the old machine to see it.',
   'prepare.openclaw.too-old':
-    'OpenClaw {release} is older than the copy needs ({least}). It refuses the copy, or loses parts.',
+    'OpenClaw {release} is older than the copy needs ({least}). It refuses the copy or loses part of the data.',
   'prepare.openclaw.none': 'OpenClaw is not on PATH.',
   'prepare.openclaw.here': 'OpenClaw {release} is installed.',
   'prepare.openclaw.chosen': 'You chose OpenClaw {release} with --openclaw.',
@@ -1060,11 +1059,11 @@ export const ENGLISH = {
     'OpenClaw {release} is the oldest release that opens everything in the copy.',
   'prepare.openclaw.keep-off': 'Do not onboard or start OpenClaw before the copy is in place.',
   'prepare.account.no-home':
-    'The copy does not say which home it is from. The check finds the paths that lead elsewhere.',
-  'prepare.account.same': 'Your home is {home}, as on the old machine: no path changes.',
+    'The copy does not say which home it came from. The check finds the paths that lead elsewhere.',
+  'prepare.account.same': 'Your home is {home}, as on the old machine, so no path needs to change.',
   'prepare.account.paths': 'The paths in the copy point to {home}.',
   'prepare.account.own-home': 'Your home here is {home}.',
-  'prepare.account.same-name': 'With an account of the same name, no path changes.',
+  'prepare.account.same-name': 'With an account of the same name, no path needs to change.',
   'prepare.account.exists':
     'The paths in the copy point to {home}, and {user} has an account here. Log in as {user}.',
   'prepare.account.use-own':
@@ -1076,9 +1075,9 @@ export const ENGLISH = {
   'prepare.disk.free': '{size} is free here.',
   'prepare.disk.short': 'Only {size} is free here.',
   'prepare.disk.not-whole':
-    'This leaves out node_modules and .git. Look on the old machine how large the whole directory is.',
+    'This does not count node_modules and .git. See on the old machine how large the whole directory is.',
   'prepare.disk.rest':
-    'A part could not be counted. Look on the old machine how large the whole directory is.',
+    'Part of it could not be counted. See on the old machine how large the whole directory is.',
   'prepare.zone.depends':
     'A cron job has no time zone, so it runs in the time zone of the machine.',
   'prepare.zone.may-depend': 'Cron jobs without a time zone run in the time zone of the machine.',
@@ -1088,10 +1087,10 @@ export const ENGLISH = {
   'prepare.zone.was': 'It was {zone} on the old machine.',
   'prepare.zone.differs': 'It was {zone} on the old machine, and {here} here.',
   'prepare.services.root':
-    'You are root, but the service of a user starts the gateway. Create an account for it.',
+    'You are root, but the gateway runs as a user service. Create an account for it.',
   'prepare.services.systemd':
     'systemd is here: `openclaw gateway install` creates a service for you.',
-  'prepare.services.linger': 'On a server let it run without a login: {command}',
+  'prepare.services.linger': 'On a server, let it run without a login: {command}',
   'prepare.services.launchd':
     'launchd is here: `openclaw gateway install` creates a service for you.',
   'prepare.services.tasks': '`openclaw gateway install` creates a scheduled task for you.',
@@ -1101,13 +1100,13 @@ export const ENGLISH = {
   'prepare.upgrade.sessions-doctor':
     'OpenClaw {release} keeps conversations in databases. Run `openclaw doctor --fix` before its first start: without the import it does not start.',
   'prepare.upgrade.sessions':
-    'OpenClaw {release} keeps conversations in databases. Its first start imports the ones in files.',
+    'OpenClaw {release} keeps conversations in databases. Its first start imports those that are in files.',
   'prepare.upgrade.cron-doctor':
     'OpenClaw {release} keeps cron jobs in a database. `openclaw doctor --fix` imports cron/jobs.json.',
   'prepare.upgrade.cron':
     'OpenClaw {release} keeps cron jobs in a database. Its first start imports cron/jobs.json.',
   'prepare.upgrade.setup-doctor':
-    'In OpenClaw {release}, `openclaw doctor --fix` imports which workspaces are set up.',
+    'In OpenClaw {release}, `openclaw doctor --fix` imports the list of workspaces that are set up.',
   'prepare.upgrade.profile':
     'OpenClaw {release} expects the workspace of a profile in the state directory of the profile. Run `openclaw doctor`, which moves it.',
   'prepare.upgrade.no-way-back':
@@ -1119,8 +1118,8 @@ export const ENGLISH = {
     'Copy the state directory and the workspaces, with hidden files, owners and times.',
   'prepare.next.in-place': 'The copy is in its place already.',
   'prepare.next.kept':
-    'What is there already is kept beside it: its name gets .before- and the time.',
-  'prepare.next.in-use': '{path} is here already: if its gateway runs, stop it first.',
+    'Anything that is already there is kept beside it, renamed with .before- and the time.',
+  'prepare.next.in-use': '{path} already exists here. If its gateway is running, stop that first.',
   'prepare.next.by-hand': 'Copy by hand: {names}.',
   'prepare.next.check': 'Check what arrived, look at the repairs, then repair.',
   'prepare.next.start-yourself':
@@ -1141,7 +1140,8 @@ export const ENGLISH = {
   'left.system-service':
     'the system service {name}: copy {path}, and on the new machine change its paths and User=',
   'left.file': '{path}, which openclaw.json refers to',
-  'left.keychain': 'the key of encrypted logins, in the keychain of this machine as {name}',
+  'left.keychain':
+    'the key of encrypted logins, in the keychain of this machine under the name {name}',
   'left.key': 'the key of encrypted logins: {path}',
   'left.backups': '{count, plural, one {# backup} other {# backups}}: {paths}',
 
@@ -1159,7 +1159,7 @@ export const ENGLISH = {
   'counted.skills': '{count, plural, one {# skill} other {# skills}}',
   'recorded.left-behind': 'A copy of this directory alone leaves behind:',
   'recorded.moving':
-    'OpenClaw is running here, so the record is not of one moment. Stop the gateway and record again:',
+    'OpenClaw is running here, so files may have changed during the recording. Stop the gateway and record again:',
   'recorded.gateway': 'the gateway runs (process {pid})',
   'recorded.changed': '{path} changed',
   'recorded.unread-file': '{path} ({reason})',
@@ -1170,12 +1170,12 @@ export const ENGLISH = {
   'recorded.no-transcripts': '`openclaw backup create` left out every transcript',
   'recorded.unread': 'This could not be read, and is not in the record:',
   'recorded.next':
-    'Copy the record to the new machine, then run there: {command}. The record has no secrets and no texts, but the names of your files. Keep it as safe as a backup.',
+    'Copy the record to the new machine, then run there: {command}. The record contains no secrets and no conversation text, but it has the names of your files. Keep it as safe as a backup.',
 
   // What `runs` lists.
   'runs.none': 'There are no repairs.',
   'runs.removed':
-    '{count, plural, one {# repair} other {# repairs}} removed, with all kept originals',
+    '{count, plural, one {# repair} other {# repairs}} deleted, with the originals that they kept',
   'runs.steps': '{status}, {done} of {steps, plural, one {# step} other {# steps}}',
   'runs.done': 'done',
   'runs.undone': 'undone',
@@ -1185,7 +1185,7 @@ export const ENGLISH = {
   'runs.running': 'running',
   'runs.continues': 'continues {id}, and is undone together with it',
   'runs.damaged': 'damaged: {damage} in run.json',
-  'runs.lost': 'It cannot be taken back. The originals are in {path}',
+  'runs.lost': 'It cannot be undone. The originals are in {path}',
   'runs.wrong-field': '{field} is missing or wrong',
   'runs.wrong-file': 'the file is missing or wrong',
   'runs.wrong-id': 'id is that of another repair',
@@ -1194,7 +1194,7 @@ export const ENGLISH = {
   // What rules list.
   'listed.files-in': '{path}/ ({count, plural, one {# file} other {# files}})',
   'service.missing':
-    '{path} ({kind, select, node {Node} package {the OpenClaw package} program {a program} file {its environment file} WorkingDirectory {the directory that it starts in} other {the path in {kind}}})',
+    '{path} ({kind, select, node {Node} package {the OpenClaw package} program {a program} file {its environment file} WorkingDirectory {its working directory} other {the path in {kind}}})',
   'service.missing-account': 'the account {account} (User=)',
   'listed.configuration': 'the configuration',
   'stores.sessions': 'sessions',
@@ -1204,7 +1204,7 @@ export const ENGLISH = {
   'stores.approvals': 'exec approvals',
   'stores.cron': 'cron jobs',
   'stores.setup': 'the setup state of a workspace',
-  'shared.device': 'the identity of this device',
+  'shared.device': 'the device identity',
   'shared.login': 'the {channel} login {account}',
   'table.device_identities': 'device identities',
   'table.device_pairing_paired': 'paired devices',
@@ -1217,7 +1217,7 @@ export const ENGLISH = {
 
   'undecided.title': 'Could not check',
   'undecided.rules': '{count} rules',
-  'undecided.findings': 'in part',
+  'undecided.findings': 'partly',
   'undecided.skipped': 'skipped',
   'undecided.crashed': 'crashed',
 
@@ -1229,7 +1229,7 @@ export const ENGLISH = {
   'summary.fixable':
     '{share, select, one {It} all {All of them} other {{count} of them}} can safely be repaired with --fix.',
   'summary.unsafe':
-    '{count, plural, one {# repair} other {# repairs}} may change what you meant: --fix --unsafe-fixes.',
+    '{count, plural, one {# repair needs your decision, because it} other {# repairs need your decision, because they}} may change what you meant: --fix --unsafe-fixes.',
   'summary.steps':
     '{count, plural, one {Follow the step above.} other {Follow the # steps above, in that order.}}',
   'summary.note': 'note:',
@@ -1276,7 +1276,7 @@ export const ENGLISH = {
 
   'explain.only-with': 'with {flag} only',
   'explain.breaks': 'What it breaks:',
-  'explain.reports': 'It reports, and advises (what is in braces stands for what it finds):',
+  'explain.reports': 'What it reports and advises (words in braces stand for what it finds):',
   'explain.safe': '--fix repairs it where nothing can be lost.',
   'explain.unsafe': '--fix --unsafe-fixes repairs it, and may change what you meant.',
   'explain.restore': '--fix --from <backup> restores it from a backup or another directory.',
@@ -1297,7 +1297,7 @@ export const ENGLISH = {
   'html.notes': 'What could not be checked, and notes',
   'html.notes-alone': 'Notes',
   'html.repairs': 'Repairs',
-  'html.undo': 'To take them back:',
+  'html.undo': 'To undo them:',
   'html.plan': 'What --fix would change',
   'html.search': 'Search',
   'html.found': '{shown} of {total}',
@@ -1309,7 +1309,7 @@ export const ENGLISH = {
   'html.fingerprint': 'Fingerprint',
   'html.about': 'About {rule}',
   'listed.and-more': 'and {count} more',
-  'html.thing': 'Thing',
+  'html.thing': 'Item',
   'html.state': 'State',
   'html.detail': 'Detail',
   'html.what': 'What',
@@ -1320,8 +1320,8 @@ export const ENGLISH = {
   'html.system': 'system',
   'html.state-directory': 'state directory',
   'html.profile': 'profile',
-  'html.same': 'not known, or the same',
-  'html.not-known': 'not known',
+  'html.same': 'unknown, or the same',
+  'html.not-known': 'unknown',
   'html.copy': 'Copy',
   'html.copy-these': 'Copy these commands',
   'html.copied': 'Copied',

@@ -29,7 +29,7 @@ $schema: ${schema}
 # Findings that you decided to hide. \`openclaw-migcheck suppress\` adds one.
 suppressions: []
 #   - fingerprint: 0123456789abcdef
-#     reason: moved to the vault next week
+#     reason: will move to the vault next week
 #     expires: 2026-12-01
 `;
 }

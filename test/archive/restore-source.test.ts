@@ -190,7 +190,7 @@ describe('an archive', () => {
     const whole = gzipSync(await tarOf([{ name: 'a', text: 'x'.repeat(50_000) }]));
     const cut = saved(whole.subarray(0, whole.length - 30));
     await expect(openArchive(cut)).rejects.toThrow(SourceRefused);
-    await expect(openArchive(cut)).rejects.toThrow(/ends before the end/);
+    await expect(openArchive(cut)).rejects.toThrow(/it ends too early/);
   });
 
   it.for(['a.zip', 'a.tar.zst', 'a.tgz.age', 'a.zip.age'])('is %s', async (name, { skip }) => {
@@ -218,7 +218,9 @@ describe('an archive', () => {
     const path = saved(bytes ?? Buffer.alloc(0));
     await expect(openArchive(path)).rejects.toThrow(/encrypted with age.*--age-identity/);
     const { decrypt } = await packedAs('a.tgz.age', { a: 'x' });
-    await expect(openArchive(path, decrypt)).rejects.toThrow(/no key of --age-identity opens/);
+    await expect(openArchive(path, decrypt)).rejects.toThrow(
+      /no key given with --age-identity opens/,
+    );
   });
 
   it('is read where it is damaged anywhere: whole, or refused', async () => {

@@ -135,9 +135,11 @@ describe.skipIf(process.platform === 'win32')('--against an archive', () => {
     writeFileSync(key, `${IDENTITY}\n`);
     rmSync(join(bob.path, NOTE));
     expect((await against(archive, ['--age-identity', key])).said).toEqual(LACKS_NOTE);
-    expect(await refusal(archive)).toContain('is encrypted with age. Give the file of the key');
+    expect(await refusal(archive)).toContain('is encrypted with age. Give the key file');
     writeFileSync(key, `${await generateIdentity()}\n`);
-    expect(await refusal(archive, ['--age-identity', key])).toContain('no key of --age-identity');
+    expect(await refusal(archive, ['--age-identity', key])).toContain(
+      'no key given with --age-identity',
+    );
   });
 
   it('comes from standard input, as a record does, encrypted or not', async () => {
@@ -160,7 +162,7 @@ describe.skipIf(process.platform === 'win32')('--against an archive', () => {
     const { said, skipped, notes } = await against(join(directory, 'cut.tar'));
     expect(said).toEqual([]);
     expect(skipped).toHaveLength(3);
-    for (const reason of skipped) expect(reason).toContain('it ends before the end of the archive');
+    for (const reason of skipped) expect(reason).toContain('it ends too early');
     expect(notes.join('\n')).toContain('The record is incomplete');
   });
 

@@ -83,7 +83,7 @@ describe('an archive', () => {
     writeFileSync(join(scratch, 'visible.tar'), await tarOf(visible), { mode: 0o600 });
     const { nextSteps } = reportOf(['visible.tar', '--home', '/home/bob']);
     const [, ...steps] = nextSteps.map(({ rules, title }) => rules[0] ?? title);
-    expect(steps).toEqual(['incomplete-archive', 'Check again: it shows what is left to do.']);
+    expect(steps).toEqual(['incomplete-archive', 'Check again to see what is left to do.']);
   });
 
   it('comes from standard input', () => {

@@ -658,7 +658,7 @@ describe('what lies in the tree', () => {
     mkdirSync(join(workspace, ...names), { recursive: true });
     const { status, said } = await check(home);
     expect(status).toBe(2);
-    expect(said).toMatch(/more than \d+ directories inside each other/);
+    expect(said).toMatch(/directories nested more than \d+ deep/);
   });
 });
 

@@ -79,7 +79,7 @@ describe.each(['files', 'rows'] as const satisfies readonly Store[])('%s', (stor
       outputs.push(await output(words, home));
     expect(shown(canaries, outputs)).toEqual([]);
     expect(outputs[1]?.text).toMatch(/steps/);
-    expect(outputs[3]?.text).toMatch(/taken back/);
+    expect(outputs[3]?.text).toMatch(/undone/);
   });
 
   it('a restore shows none', async () => {

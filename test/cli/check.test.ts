@@ -44,7 +44,7 @@ describe('the status', () => {
     [['--severity-min', 'loud'], /--severity-min/],
     [
       ['--platform', 'beos'],
-      /--platform does not take "beos"\. Choose from: linux, macos, windows\.$/m,
+      /"beos" is not a valid value for --platform\. Choose from: linux, macos, windows\.$/m,
     ],
     [['--home', '~/bob'], /an absolute path/],
     [['--openclaw', 'banana'], /a release, for instance/],
@@ -58,8 +58,8 @@ describe('the status', () => {
     [['--output', 'none/x', '--fix'], /--output none\/x: there is no directory .*\/none\.$/m],
     [['--dry-run', '--format', 'junit'], /--dry-run/],
     [['--format', 'sarif='], /Give a file: sarif=<file>/],
-    [['--format', 'sarif=x', '--output', 'y'], /--output y: the report goes to x already/],
-    [['--format', 'sarif=x', '--format', 'junit=./x'], /two reports cannot be in one file/],
+    [['--format', 'sarif=x', '--output', 'y'], /--output y: the report already goes to x/],
+    [['--format', 'sarif=x', '--format', 'junit=./x'], /two reports cannot share a file/],
     [['--all', '--profile', 'work'], /--all/],
     [['--unsafe-fixes'], /Add --fix to do them/],
   ])('of a wrong command line is 2: %j', async (args, message) => {

@@ -26,7 +26,7 @@ it('--help says truly what is asked of the machine', async () => {
   expect(stdout).toMatch(
     /connects\s+to\s+another\s+machine\s+only\s+if\s+you\s+give\s+it\s+one\s+as\s+user@host/,
   );
-  expect(stdout).toMatch(/gateway\s+listens\s+on\s+its\s+port\s+of\s+this\s+machine/);
+  expect(stdout).toMatch(/gateway\s+listens\s+on\s+its\s+port\s+on\s+this\s+machine/);
 });
 
 it.each(['record', 'rules', 'explain', 'schema', 'undo', 'runs'])(
@@ -71,7 +71,7 @@ it.each([
   [['explain'], '<rule> is missing'],
   [['suppress', 'x'], '--reason <text> is missing'],
   [['--home'], 'the value of --home <dir> is missing'],
-  [['undo', 'a', 'b'], 'there are too many words: openclaw-migcheck undo takes 1 argument'],
+  [['undo', 'a', 'b'], 'too many arguments: openclaw-migcheck undo takes 1 argument'],
 ])('%j: %s', async (words, message) => {
   const { status, stdout, stderr } = await runHere(words, tmpdir());
   const command = words.length > 1 || words[0] === 'explain' ? ` ${words[0]}` : '';
@@ -148,7 +148,7 @@ describe('a word that is no path', () => {
     [['check', '~/.openclaw'], '"openclaw-migcheck [path]"? A check needs no command.'],
     [['fix', 'home'], '"openclaw-migcheck [path] --fix"?'],
     [['explian', 'stale-home-path'], '"openclaw-migcheck explain <rule>"?'],
-    [['doctor'], '`openclaw doctor` makes the checks of OpenClaw itself.'],
+    [['doctor'], "`openclaw doctor` runs OpenClaw's own checks."],
   ])('is answered with what was meant, whatever follows: %j', async (words, advice) => {
     const { status, stderr } = await runHere(words, tmpdir());
     expect(status).toBe(2);

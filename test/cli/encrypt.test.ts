@@ -49,7 +49,7 @@ describe('a backup', () => {
     expect(done.stdout).not.toContain(IDENTITY);
     const undone = await runHere(['undo', '--age-identity', identity], home);
     expect(undone.stdout).toMatch(
-      /^Taking back the repair \S+ of \S+ in .*\.openclaw\n2 changes taken back\n$/,
+      /^Undoing repair \S+ of \S+ in .*\.openclaw\n2 changes undone\n$/,
     );
     expect(readFileSync(archive)).toEqual(ARCHIVE);
     expect(existsSync(`${archive}.age`)).toBe(false);
@@ -66,7 +66,7 @@ describe('a backup', () => {
     expect(existsSync(`${archive}.age`)).toBe(true);
     const { stdout } = await fix('--dry-run', '--unsafe-fixes', '--age-identity', identity);
     expect(stdout).toContain(
-      `\nremove: ${archive}, once ${archive}.age has been opened and is the same\n`,
+      `\nremove: ${archive}, once ${archive}.age has been opened and has the same contents\n`,
     );
     expect((await fix('--fix', '--unsafe-fixes', '--age-identity', identity)).status).toBe(0);
     expect(existsSync(archive)).toBe(false);

@@ -120,7 +120,9 @@ describe('an unsafe repair', () => {
 
   it('is left alone by --fix, which says that there is one', async () => {
     const done = await unsafely('--fix');
-    expect(done.stdout).toContain('1 repair may change what you meant: --fix --unsafe-fixes');
+    expect(done.stdout).toMatch(
+      /1 repair needs your decision, because it may change what you meant:\s+--fix\s+--unsafe-fixes/,
+    );
     expect(done.status).toBe(1);
     expect((await unsafely('--dry-run')).stdout).toMatch(
       /^with --unsafe-fixes: set gateway\.mode/m,

@@ -16,7 +16,7 @@ it('a workspace outside of the state directory is not read to its end', async ()
   mkdirSync(join(home.path, 'work', ...names), { recursive: true });
   const { status, stdout } = await runHere([home.path, '--format', 'json'], home.path);
   expect(status).toBe(2);
-  expect(stdout).toMatch(/work was not read completely: more than \d+ directories/);
+  expect(stdout).toMatch(/work was not read completely: directories nested more than \d+ deep/);
 });
 
 it('there is no directory for temporary files', () => {

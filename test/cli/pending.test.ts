@@ -40,7 +40,7 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
       },
     ]);
     const { stdout } = await scene.check('--quiet');
-    expect(stdout).toMatch(/^! The repair \S+ was interrupted after 1 of 3 steps/);
+    expect(stdout).toMatch(/^! Repair \S+ was interrupted after 1 of 3 steps/);
     expect(stdout).toMatch(/finish\s+\$ openclaw-migcheck .*--fix\n/);
     expect(stdout).toContain(`$ openclaw-migcheck undo ${id}\n`);
     expect((await scene.check('--format', 'github')).stdout).toContain(`undo ${id}`);
@@ -50,8 +50,8 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
   it('is told of before a plan that is only shown, with what is done before it', async () => {
     const before = snapshot(join(scene.home, '..'));
     const { stdout } = await scene.check('--dry-run');
-    expect(stdout).toMatch(/^! The repair/);
-    expect(stdout).toMatch(/\n {2}--fix first takes this repair back, then plans again\.\n\n/);
+    expect(stdout).toMatch(/^! Repair/);
+    expect(stdout).toMatch(/\n {2}--fix first undoes this repair, then plans again\.\n\n/);
     expect(snapshot(join(scene.home, '..'))).toEqual(before);
   });
 
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('an install whose lift was killed'
     const { pendingRuns, notes } = await reportOf('--fix');
     expect(pendingRuns).toEqual([]);
     expect(notes).toContainEqual(
-      expect.stringMatching(/was interrupted after 1 of 3 steps\. It was taken back/),
+      expect.stringMatching(/was interrupted after 1 of 3 steps\. It was undone/),
     );
     expect((await reportOf()).notes).toEqual([]);
   });
@@ -81,7 +81,7 @@ it.skipIf(process.platform === 'win32')(
     expect(scene.runs).toMatchObject([{ status: 'interrupted', stepsBegun: 0 }]);
     expect(calls).toBeGreaterThan(1);
     expect((await scene.check('--quiet')).stdout).toMatch(
-      /^! The repair \S+ was interrupted at the first of 3\s+steps, in/,
+      /^! Repair \S+ was interrupted at the first of 3\s+steps, in/,
     );
     const { notes } = await reportOf('--fix');
     const note = notes.find((each) => each.includes('was interrupted'));
@@ -112,7 +112,7 @@ it.skipIf(process.platform === 'win32')(
     );
     // Without the backups it is as it was, and still says what is missing.
     const { notes, findings } = await reportOf('--fix');
-    expect(notes).toContainEqual(expect.stringContaining('It was taken back'));
+    expect(notes).toContainEqual(expect.stringContaining('It was undone'));
     expect(findings.map(({ ruleId }) => ruleId)).toContain('missing-workspace');
     expect(snapshot(scene.home)).toEqual(before);
     await scene.repairKilledAt(Math.round(calls / 2));

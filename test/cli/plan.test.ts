@@ -47,7 +47,9 @@ describe.skipIf(process.platform === 'win32').each([
     const notes = dry.notes.map((note) => `${note}\n`).join('');
     const text = (await check('--dry-run')).stdout;
     expect(snapshot(home)).toEqual(before);
-    expect(text).toMatch(new RegExp(`^${shown.fixes.length} repairs?, nothing was changed\\.\n\n`));
+    expect(text).toMatch(
+      new RegExp(`^${shown.fixes.length} repairs?\\. Nothing was changed\\.\n\n`),
+    );
     // Equal changes of mode and owner are one line; everything else is shown step by step.
     const each = shown.steps.filter(({ kind }) => kind !== 'mode' && kind !== 'owner');
     for (const step of each) expect(text).toContain(`${step.text}\n`);
@@ -140,7 +142,7 @@ it.skipIf(process.platform === 'win32')(
     expect(dry).toMatchObject({
       stdout: '',
       stderr: expect.stringMatching(
-        new RegExp(`^\\d+ repairs, nothing was changed\\. ${where} To repair this: .* --fix\n$`),
+        new RegExp(`^\\d+ repairs\\. Nothing was changed\\. ${where} To repair this: .* --fix\n$`),
       ),
     });
     expect((await check('--dry-run', '--quiet', ...asked)).stderr).toBe('');
@@ -148,7 +150,7 @@ it.skipIf(process.platform === 'win32')(
     expect((await check(...asked)).stderr).toBe('');
     expect((await check('--fix', ...asked)).stderr).toMatch(
       new RegExp(
-        `^\\d+ repairs done\\. \\d+ findings are left\\. ${where} To take it back: .* undo .*\n$`,
+        `^\\d+ repairs done\\. \\d+ findings are left\\. ${where} To undo it: .* undo .*\n$`,
       ),
     );
   },

@@ -134,7 +134,7 @@ describe('prepare', () => {
     ];
     const { status, stdout } = await runHere(words, bob, BARE);
     expect(status).toBe(2);
-    expect(stdout).toContain('? Not everything that the install needs is known.');
+    expect(stdout).toContain('? Some of what the install needs is not known.');
     expect(stdout).toContain('Then, in this order');
   });
 

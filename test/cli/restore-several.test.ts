@@ -179,7 +179,7 @@ describe.skipIf(process.platform === 'win32')('several --from', () => {
     const report = await restored(home, [old, cut]);
     expect(existsSync(join(home, CREDS))).toBe(false);
     expect(existsSync(join(home, KEYS))).toBe(false);
-    expect(report.notes.join('\n')).toContain('keys that advance: the newest copy is not whole');
+    expect(report.notes.join('\n')).toContain('keys that advance: the newest copy is incomplete');
     const newest = { ...TREE, ...login, [CREDS]: tight('{"me":"new"}\n') };
     const other = built(CONFIG, 'bob');
     await restored(other, [old, backup('whole.tgz', newest, 20)]);
@@ -230,8 +230,8 @@ describe.skipIf(process.platform === 'win32')('several --from', () => {
     const { stdout } = await runHere(['--dry-run', ...from], home);
     expect(stdout).toMatch(/^ +sessions messages memory cron logins workspace$/m);
     expect(stdout).toMatch(/^ {2}✓ old\.tgz +1 +1 +3 +1 +[\d?]+ +\d+$/m);
-    expect(stdout).toContain('whole, of 2026-11-10 12:00 UTC; nothing is taken from it');
-    expect(stdout).toMatch(/whole, of 2026-11-20 12:00 UTC; taken: .*workspace \(\d+ files\)/s);
+    expect(stdout).toContain('complete, of 2026-11-10 12:00 UTC; nothing is taken from it');
+    expect(stdout).toMatch(/complete, of 2026-11-20 12:00 UTC; taken: .*workspace \(\d+ files\)/s);
     expect(stdout).toMatch(/--fix --from \S*old\.tgz --from \S*new\.tgz$/m);
     expect(existsSync(join(home, MEMORY))).toBe(false);
   });

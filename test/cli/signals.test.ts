@@ -76,7 +76,7 @@ describe.skipIf(process.platform === 'win32').each([
     const cut = run(words, `signal=${name}&call=writeSync&bytes=${PIECE}`);
     const [begun] = runs();
     expect(begun?.status).toBe('interrupted');
-    expect(cut.stderr).toContain(`stopped in the middle of the repair ${begun?.id}. To finish it`);
+    expect(cut.stderr).toContain(`stopped in the middle of repair ${begun?.id}. To finish it`);
     expect(cut.stderr).toContain(`openclaw-migcheck undo ${begun?.id}\n`);
     expect(cut.status).toBe(status);
     expect(halfMade()).toEqual([]);

@@ -176,7 +176,7 @@ describe('suppress and init', () => {
     await expect(suppressCommand(fingerprint, { reason: 'r' }, io)).rejects.toThrow(
       'cannot be used',
     );
-    await expect(init({}, io)).rejects.toThrow('there are settings already');
+    await expect(init({}, io)).rejects.toThrow('settings already exist');
     expect(read('openclaw-migcheck.config.json')).toBe('{"nope": 1}');
   });
 

@@ -36,18 +36,18 @@ describe.skipIf(process.platform === 'win32')('undo', () => {
   it('says first which repair of which install it takes back', async () => {
     await fix(home);
     const { stdout } = await cli('undo');
-    expect(stdout).toMatch(/^Taking back the repair \d{8}T\S+ of 2\S+Z in \//);
-    expect(stdout).toContain(`in ${join(home, '.openclaw')}\n1 change taken back\n`);
+    expect(stdout).toMatch(/^Undoing repair \d{8}T\S+ of 2\S+Z in \//);
+    expect(stdout).toContain(`in ${join(home, '.openclaw')}\n1 change undone\n`);
     expect(modeOf(configOf(home))).toBe('644');
   });
 
   it('knows nothing any more of what was pruned', async () => {
     await fix(home);
     expect((await cli('runs', '--prune')).stdout).toBe(
-      '0 repairs removed, with all kept originals\n',
+      '0 repairs deleted, with the originals that they kept\n',
     );
     expect((await cli('runs')).stdout).toMatch(/ done, 1 of 1 step {2}\/.*\n {4}\S/);
-    expect((await cli('runs', '--prune', '0')).stdout).toMatch(/^1 repair removed/);
+    expect((await cli('runs', '--prune', '0')).stdout).toMatch(/^1 repair deleted/);
     expect((await cli('runs')).stdout).toBe('There are no repairs.\n');
     expect((await cli('runs', '--prune', 'soon')).status).toBe(2);
     expect((await cli('undo')).stderr).toContain('there is no repair to undo');

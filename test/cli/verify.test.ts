@@ -92,7 +92,7 @@ describe('verify', () => {
     [
       'there is no such item',
       ['--skip', 'gatewy'],
-      /--skip does not take "gatewy"\. Choose from: /,
+      /"gatewy" is not a valid value for --skip\. Choose from: /,
     ],
   ])('ends with 2 where %s, and says so in JSON', async (_, words, reason) => {
     const path = await running();
@@ -148,7 +148,7 @@ describe('the question about the old machine', () => {
 
   it.each<[string, number, string]>([
     ['y\n', 0, 'It is stopped, as you said.'],
-    ['n\n', 1, 'It still runs, as you said.'],
+    ['n\n', 1, 'It is still running, as you said.'],
     ['?\n', 2, 'You do not know whether it is stopped.'],
   ])('is answered with %j', async (typed, status, said) => {
     const answered = await answer(typed);

@@ -132,7 +132,7 @@ describe.skipIf(whyNot !== undefined)(`the image${whyNot ? ` (skipped: ${whyNot}
     );
     const shared = ['-v', `${name}:/data`, '-v', 'repairs-2:/repairs'];
     const refused = run(shared, ['/data', ...TARGET, '--fix']);
-    expect(refused.stdout).toContain('a directory that many share');
+    expect(refused.stdout).toContain('a shared directory');
     expect(seen(name)).toBe(before);
   });
 

@@ -103,19 +103,19 @@ describe('a tar that makes no sense', () => {
   it('is cut within a header, a content, or what fills it up', () => {
     const tar = packed('gnu', 'a');
     for (const length of [100, 512 + 2, 512 + 100]) {
-      expect(() => read(tar.subarray(0, length))).toThrow('it is cut or broken');
+      expect(() => read(tar.subarray(0, length))).toThrow('it is cut off or damaged');
     }
   });
 
   it('has a header that was changed', () => {
     const tar = packed('gnu', 'a');
     tar.write('b', 0);
-    expect(() => read(tar)).toThrow('it is cut or broken');
+    expect(() => read(tar)).toThrow('it is cut off or damaged');
   });
 
   it('has more between two entries than may be kept', () => {
     const tar = packed('gnu', LONG);
-    expect(() => read(tar, 512, { ...LIMITS, gapBytes: 1024 })).toThrow('it is cut or broken');
+    expect(() => read(tar, 512, { ...LIMITS, gapBytes: 1024 })).toThrow('it is cut off or damaged');
   });
 
   it('has more entries than are looked at', () => {

@@ -42,9 +42,9 @@ describe('off limits', () => {
     ['/srv/postgres/data', 'home of another user'],
     ['/root/ws', 'home of another user'],
     ['/home/bob', 'it is a home directory'],
-    ['/etc/openclaw', 'of the system'],
-    ['/home', 'many share'],
-    ['/', 'many share'],
+    ['/etc/openclaw', 'a system directory'],
+    ['/home', 'a shared directory'],
+    ['/', 'a shared directory'],
   ])('%s is never written', (path, reason) => {
     expect(said(whyOffLimits(path, BOB, ACCOUNTS))).toContain(reason);
   });
@@ -57,7 +57,7 @@ describe('off limits', () => {
   it('a directory with homes in it', () => {
     const accounts = [{ path: '/export/people/carol', uid: 7 }];
     expect(said(whyOffLimits('/export/people', BOB, accounts))).toContain(
-      'home directory is in it',
+      'contains a home directory',
     );
   });
 });
@@ -103,7 +103,7 @@ describe('bounds', () => {
     const workspaces = [make('else/ws')];
     const found = bounds({ workspaces });
     expect(found.directories).toEqual([at('bob/.openclaw')]);
-    expect(said(whyRefused(at('else/ws/SOUL.md'), found))).toContain('outside of the home');
+    expect(said(whyRefused(at('else/ws/SOUL.md'), found))).toContain('outside the home');
     expect(bounds({ workspaces, named: workspaces }).directories).toContain(at('else/ws'));
   });
 

@@ -61,7 +61,7 @@ describe('what arrived', () => {
         `an empty workspace: ${what}`,
         what,
         { home: { ...without(files, WORKSPACE), [`${WORKSPACE}/skills`]: { directory: 0o755 } } },
-        what === 'workspace' ? 'missing: empty: workspace/' : 'none: no workspace is here',
+        what === 'workspace' ? 'missing: empty: workspace/' : 'none: no workspace here',
       ],
     ),
     [

@@ -117,7 +117,9 @@ describe('a machine', () => {
     const commands = ['ssh old-machine du -sh /home/alice/.openclaw'];
     expect(item('disk', { uncounted: 'unlisted' })).toMatchObject({
       ...{ status: 'cannot tell', isOptional: true, commands },
-      detail: expect.stringMatching(/takes at least 1\.0 KB.*leaves out node_modules and \.git/),
+      detail: expect.stringMatching(
+        /takes at least 1\.0 KB.*does not count node_modules and \.git/,
+      ),
     });
     expect(item('disk', { uncounted: 'rest' })).toMatchObject({
       ...{ status: 'cannot tell', isOptional: true, commands },
@@ -178,7 +180,7 @@ describe('an upgrade', () => {
   it('from files to databases says who imports them, and that there is no way back', () => {
     const effects = upgradeEffects('2026.9.6', MOVING, INTO_ENGLISH.say);
     expect(effects).toEqual([
-      'OpenClaw 2026.9.6 keeps conversations in databases. Its first start imports the ones in files.',
+      'OpenClaw 2026.9.6 keeps conversations in databases. Its first start imports those that are in files.',
       'OpenClaw 2026.9.6 keeps cron jobs in a database. Its first start imports cron/jobs.json.',
       expect.stringMatching(/^You cannot go back/),
     ]);
@@ -249,7 +251,7 @@ describe('the steps of the move', () => {
     const step = nextMoves(facts({}, { realOf: (path) => path }))[1];
     expect(step?.commands[0]).toBe('openclaw gateway stop');
     expect(step?.title).toContain(
-      '~/.openclaw is here already: if its gateway runs, stop it first.',
+      '~/.openclaw already exists here. If its gateway is running, stop that first.',
     );
   });
 

@@ -35,13 +35,13 @@ describe('a record', () => {
   it.each([
     [
       '',
-      'moved.json is neither a record nor an archive. A record is JSON: this is not, or it was cut',
+      'moved.json is neither a record nor an archive. A record is JSON, and this is not, or it was cut off',
     ],
     ['[]', "moved.json is not a record. Make one with 'record' on the old machine"],
     ['null', "moved.json is not a record. Make one with 'record' on the old machine"],
     [
       '{"schemaVersion":1,"archiveRoot":"x","assets":[]}',
-      'moved.json is the manifest of an OpenClaw backup. It lists directories, and no files',
+      'moved.json is the manifest of an OpenClaw backup. It lists directories but no files',
     ],
     ['{"format":"openclaw-migcheck-record","version":2}', /too old for this record: update it/],
   ])('that is none says so: %s', (broken, message) => {
@@ -51,7 +51,7 @@ describe('a record', () => {
   it.each([
     ['a path that leads out', { path: '../../etc/passwd' }, 'entries.0.path: is not a path inside'],
     ['an absolute path', { path: '/etc/passwd' }, 'entries.0.path: is not a path inside'],
-    ['an entry of no directory', { root: 7 }, 'has an entry of no directory'],
+    ['an entry of no directory', { root: 7 }, 'has an entry without a directory'],
     ['a size below nothing', { size: -1 }, 'entries.0.size: '],
     ['a digest that is none', { digest: 'x' }, 'entries.0.digest: is not a digest'],
   ])('with %s is refused', (_, change, message) => {

@@ -144,7 +144,7 @@ describe('while a repair is made', () => {
     await undoRun(runId, { runs: place.runs });
     const before = snapshot(place.home);
     expect(await applyPlan(plan, place.install, { runs: place.runs, since })).toMatchObject([
-      { isRefused: true, reason: expect.stringContaining(`came in between (${runId})`) },
+      { isRefused: true, reason: expect.stringContaining(`ran in the meantime (${runId})`) },
     ]);
     expect(snapshot(place.home)).toEqual(before);
     expect(listRuns({ runs: place.runs })).toHaveLength(1);

@@ -195,7 +195,7 @@ it('of an undo: no run, no such run, one that was undone, one whose journal cann
     },
   };
   await expect(undoRun(runId, { runs: place.runs, disk })).rejects.toThrow(
-    `the journal of the repair cannot be written in ${join(place.runs, runId)} (ENOSPC): free some space there, or make it your own`,
+    `the journal of the repair cannot be written in ${join(place.runs, runId)} (ENOSPC): free some space there, or make yourself its owner`,
   );
   await undo(runId);
   await expect(undo(runId)).rejects.toThrow('that repair is already undone');

@@ -64,7 +64,10 @@ it('is told of, in its own install only', () => {
 
 it('is in the way of a plan that was made before it was taken back', async () => {
   const [outcome] = await applyPlan(plan(), place.install, { runs: place.runs });
-  expect(outcome).toMatchObject({ isRefused: true, reason: expect.stringContaining('came in') });
+  expect(outcome).toMatchObject({
+    isRefused: true,
+    reason: expect.stringContaining('in the meantime'),
+  });
 });
 
 it('is taken back, and repaired from the start', async () => {
@@ -103,7 +106,7 @@ it('leaves what was written since, says so once, and is no longer in the way', a
   const gone = ['._a', '._b'].find((name) => !existsSync(place.at(`__MACOSX/${name}`))) ?? '';
   writeFileSync(place.at(`__MACOSX/${gone}`), 'new');
   const { refused } = await settleRuns(place.install, { runs: place.runs });
-  expect(refused && inEnglish(refused)).toContain('not all of what it did could be taken back');
+  expect(refused && inEnglish(refused)).toContain('could not be undone completely');
   expect(refused?.values).toMatchObject({ reason: { messageId: 'undo.changed' } });
   expect(readFileSync(place.at(`__MACOSX/${gone}`), 'utf8')).toBe('new');
   expect(await settleRuns(place.install, { runs: place.runs })).toEqual({

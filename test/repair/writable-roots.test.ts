@@ -6,7 +6,7 @@ import { whyNotIn } from '../../src/repair/writable-roots.ts';
 it.skipIf(process.platform !== 'linux')(
   'a refused directory has its own reason, also where it is mounted',
   () => {
-    const reason = 'it is a directory of the system';
+    const reason = 'it is a system directory';
     const bounds = { directories: [], home: undefined, refused: [{ path: '/proc', reason }] };
     const roots = { directories: [], files: [], home: { here: '/', uid: 0 } };
     expect(whyNotIn('/proc/file', roots, { bounds } as unknown as Install)).toBe(reason);

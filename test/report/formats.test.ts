@@ -71,7 +71,7 @@ describe('the github report', () => {
     expect(renderGithub(healthyReport({ rules, complete: false })).split('\n')).toEqual([
       '::error title=openclaw-migcheck%3A a::a crashed: why',
       '::notice title=openclaw-migcheck%3A a::a skipped: why',
-      '::notice title=openclaw-migcheck%3A a::a checked in part: why',
+      '::notice title=openclaw-migcheck%3A a::a partly checked: why',
       '',
     ]);
   });

@@ -85,7 +85,7 @@ describe('a report in another language', () => {
   });
 
   it('has its steps, without what another step did', () => {
-    const title = 'Stop the gateway here. Make sure that none runs on the old machine.';
+    const title = 'Stop the gateway here. Make sure that no gateway is running on the old machine.';
     const { nextSteps } = inDutch({
       nextSteps: [
         {
@@ -269,7 +269,7 @@ describe('wide characters', () => {
       },
       {},
     );
-    const title = 'Stop the gateway here. Make sure that none runs on the old machine.';
+    const title = 'Stop the gateway here. Make sure that no gateway is running on the old machine.';
     const report = localized(
       sampleReport({
         nextSteps: [

@@ -157,7 +157,12 @@ describe('the next steps', () => {
       ['openclaw doctor', 'kubectl scale -n openclaw deploy/openclaw --replicas=1'],
       /names .* OpenClaw's documentation/,
     ],
-    ['unknown', [], ['openclaw doctor'], /machine\. Run what begins with openclaw in a container/],
+    [
+      'unknown',
+      [],
+      ['openclaw doctor'],
+      /machine\. Run commands that begin with openclaw in a container/,
+    ],
   ] as const)(
     'name no other engine than that of the container: %s',
     (engine, stop, start, says) => {
@@ -339,7 +344,7 @@ describe('the next steps', () => {
       ['Unpack the archive on the new machine, then check what arrived.', [unpackedCommand]],
       [NOT_FIXABLE.remedy.text, NOT_FIXABLE.remedy.commands],
       // The archive itself may be encrypted or deleted by then.
-      ['Check again: it shows what is left to do.', [unpackedCommand]],
+      ['Check again to see what is left to do.', [unpackedCommand]],
     ]);
   });
 
@@ -603,7 +608,7 @@ describe('the next steps', () => {
 
   it.each([
     [new Set<string>(), ['openclaw gateway restart'], 'Start the gateway.'],
-    [new Set([FINDING.install]), ['openclaw gateway install'], /^Install the service of OpenClaw/],
+    [new Set([FINDING.install]), ['openclaw gateway install'], /^Install the OpenClaw service/],
   ])('let doctor check and migrate once', (unserved, commands, title) => {
     const old = { ...NOT_FIXABLE, remedy: advising('Import it.', ['openclaw doctor --fix']) };
     const made = steps({ findings: [old], unserved, asked: new Map([[old, { migrates: true }]]) });
@@ -634,8 +639,8 @@ describe('the next steps', () => {
   });
 
   it.each([
-    [true, 'See that it works: channels are connected, and your old conversations are listed.'],
-    [false, 'See that it works: your old conversations are listed.'],
+    [true, 'Check that it works: channels are connected, and your old conversations are listed.'],
+    [false, 'Check that it works: your old conversations are listed.'],
   ])('look for channels only where there are any', (hasChannels, title) => {
     expect(steps({ findings: [NOT_FIXABLE], hasChannels }).at(-1)?.title).toBe(title);
   });

@@ -83,7 +83,7 @@ Agent answers
     const workspace = { ...INSTALL, kind: 'workspace', release: null, era: 'unknown' } as const;
     const text = pretty(sampleReport({ installs: [workspace] }));
     expect(text).toMatch(
-      /^A workspace alone, without a state directory at \/home\/bob\/\.openclaw\n {2}will run as bob/,
+      /^Only a workspace, without a state directory, at \/home\/bob\/\.openclaw\n {2}will run as bob/,
     );
   });
 
@@ -99,8 +99,8 @@ Agent answers
     const install = { ...INSTALL, release: null, era: 'unknown', origin } as const;
     expect(pretty(sampleReport({ host, installs: [install] }))).toContain(
       `  written by  an unknown release
-  came from   here, or a home with the same path
-  will run as an unknown user, home /home/bob, linux, OpenClaw release not known
+  came from   this machine, or a home with the same path
+  will run as an unknown user, home /home/bob, linux, OpenClaw release unknown
 `,
     );
   });
@@ -311,7 +311,7 @@ Agent answers
     expect(pretty(sampleReport({ fixes }))).toContain(
       [
         '  ✓ A repair (a): fixed',
-        '  ! A repair (a): done in part: still wrong: The workspace is still under',
+        '  ! A repair (a): partly done: still wrong: The workspace is still under',
         '    /home/alice.',
         '  – A repair (a): not done',
         '  ✗ A repair (a): failed: disk full',
@@ -332,14 +332,14 @@ Agent answers
   it('begins with the repairs that were cut off, also where it is quiet', () => {
     const text = pretty(sampleReport({ pendingRuns: [PENDING] }), { quiet: true });
     expect(text).toMatch(
-      /^! The repair 1 was interrupted after 1 of 2 steps, in \/home\/bob\/\.openclaw\n {2}- A repair\n {2}finish {4}\$ openclaw-migcheck --fix\n {2}or undo {3}\$ openclaw-migcheck undo 1\n\n/,
+      /^! Repair 1 was interrupted after 1 of 2 steps, in \/home\/bob\/\.openclaw\n {2}- A repair\n {2}finish {4}\$ openclaw-migcheck --fix\n {2}or undo {3}\$ openclaw-migcheck undo 1\n\n/,
     );
   });
 
   it('offers nothing but to go on with an undo that was cut off', () => {
     const run = { ...PENDING, status: 'undo-interrupted' as const, finish: null };
     const text = pretty(sampleReport({ pendingRuns: [run] }));
-    expect(text).toContain('The undo of the repair 1 was interrupted, in');
+    expect(text).toContain('The undo of repair 1 was interrupted, in');
     expect(text).toContain('  finish    $ openclaw-migcheck undo 1\n\n');
   });
 });

@@ -168,7 +168,9 @@ describe('a database that broke off', () => {
     writeFileSync(join(alice, `${DATABASE}-wal`), '');
     const bytes = readFileSync(join(alice, DATABASE));
     writeFileSync(join(alice, DATABASE), bytes.subarray(0, bytes.length - 1));
-    expect((await plan(DATABASE)).reasons).toContain('not a whole database in the backup either');
+    expect((await plan(DATABASE)).reasons).toContain(
+      'not a complete database in the backup either',
+    );
     writeFileSync(join(alice, DATABASE), 'something else altogether');
     expect((await plan(DATABASE)).replacements).toEqual([]);
   });

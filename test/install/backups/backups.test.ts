@@ -174,7 +174,7 @@ describe('archives', () => {
     });
     expect(backups).toEqual([]);
     expect(undecided.map(({ path, reason }) => [path.split('/').at(-1), inWords(reason)])).toEqual([
-      ['openclaw-cut.tgz', 'it is cut or broken'],
+      ['openclaw-cut.tgz', 'it is cut off or damaged'],
       ['openclaw.7z', expect.stringContaining('7z')],
       ['openclaw.tar.xz', expect.stringContaining('xz')],
       ['openclaw.tar.zst', expect.stringContaining('zstd')],
@@ -206,7 +206,7 @@ describe('hostile archives', () => {
     const header = tarHeader('openclaw', 'x', 1024 * 1024 * 1024);
     const bytes = gzipSync(Buffer.concat([header, Buffer.alloc(8 * 1024 * 1024)]));
     const { undecided } = await search({ 'openclaw.tgz': { bytes } });
-    expect(inWords(undecided)).toMatchObject([{ reason: 'it is cut or broken' }]);
+    expect(inWords(undecided)).toMatchObject([{ reason: 'it is cut off or damaged' }]);
   });
 
   it('stops at too many entries', async () => {

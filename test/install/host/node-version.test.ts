@@ -65,7 +65,7 @@ describe('readNodeVersion', () => {
 
   it.each([
     ['a script', '#!/bin/sh\nexec other "$@"\n', /script/],
-    ['a binary of another kind', LINUX_X64, /nothing beside it or in it/],
+    ['a binary of another kind', LINUX_X64, /not recorded in it or beside it/],
   ])('says why it does not know: %s', (_, content, reason) => {
     const found = readNodeVersion(write('bin/node', content));
     expect(inWords(found)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });

@@ -37,7 +37,7 @@ describeAsRoot('what a copied configuration names is not changed', () => {
     const messages = report.findings
       .filter(({ ruleId }) => ruleId === 'wrong-ownership')
       .map(({ message }) => message);
-    expect(messages).toContainEqual(expect.stringContaining('outside of the home'));
+    expect(messages).toContainEqual(expect.stringContaining('outside the home'));
   });
 
   it.each([

@@ -52,7 +52,7 @@ testArchiveRule(rule, {
       name: 'a tar.gz that is cut',
       entries: SMALL,
       change: (tar) => gzipSync(tar).subarray(0, -60),
-      findings: [{ messageId: 'cut', path: 'a.tar', says: /it ends before the end/ }],
+      findings: [{ messageId: 'cut', path: 'a.tar', says: /it ends too early/ }],
     },
     {
       name: 'a header with a wrong checksum, after which the rest is read',

@@ -47,7 +47,7 @@ testRule(rule, {
         {
           messageId: 'recorded',
           path: '.openclaw/identity/device.json',
-          says: 'The machine of the record has the identity of this device as well.',
+          says: 'The machine of the record has the device identity as well.',
         },
       ],
     },
@@ -69,7 +69,7 @@ testRule(rule, {
           messageId: 'shared',
           command: 'ssh old-machine openclaw gateway uninstall',
           path: '.openclaw/identity/device.json',
-          says: /from \/home\/alice with the identity of this device, the WhatsApp login default/,
+          says: /from \/home\/alice with the device identity, the WhatsApp login default/,
         },
       ],
     },
@@ -80,7 +80,7 @@ testRule(rule, {
         {
           messageId: 'shared',
           path: '.openclaw/state/openclaw.sqlite',
-          says: 'with the identity of this device. Only one',
+          says: 'with the device identity. Only one',
         },
       ],
     },

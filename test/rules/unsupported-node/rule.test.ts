@@ -221,7 +221,7 @@ testRule(rule, {
     {
       name: 'a wrapper',
       install: { home: { ...jsonEra('2026.5.28'), ...unit('/opt/wrapper') }, ...LINUX },
-      reason: /in a way of its own/,
+      reason: /in its own way/,
     },
     {
       name: 'a release beyond those that are known',

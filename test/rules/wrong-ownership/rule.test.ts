@@ -128,7 +128,7 @@ testRule(rule, {
         {
           messageId: 'left-alone',
           path: 'ws',
-          says: 'it is outside of the home: if it belongs to the install, name it with --workspace',
+          says: 'it is outside the home: if it belongs to the install, give it with --workspace',
           command: 'ls -la {HOME}/ws',
         },
       ],
