@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Operation } from '../../src/install/operation.ts';
@@ -217,7 +218,8 @@ interface Who {
   readonly uid: number | undefined;
 }
 const AS_IT_IS: Who = { name: IS_ROOT ? 'root' : 'a user', uid: undefined };
-const WHOS = IS_ROOT ? [AS_IT_IS, { name: 'a user', uid: USER }] : [AS_IT_IS];
+/** Only a process as a whole becomes somebody else, no thread: `npm run mutants` runs the tests in one. */
+const WHOS = IS_ROOT && isMainThread ? [AS_IT_IS, { name: 'a user', uid: USER }] : [AS_IT_IS];
 
 const places: Place[] = [];
 afterAll(() => {

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/{engine,rules}/**/*.test.ts', 'test/repair/*.test.ts'],
     globalSetup: ['test/support/own-scratch.ts'],
+    // Each mutant runs its tests again: what they load is loaded once.
+    isolate: false,
     testTimeout: 150_000,
     hookTimeout: 150_000,
   },
