@@ -75,6 +75,32 @@ async function opened(
   options: ArchiveOptions,
   remove: () => void,
 ): Promise<OpenedArchives> {
+  const { files, entries, damage, unsafe } = await unpackAll(sources, unpacked, options);
+  const found = findManifest(entries, unpacked);
+  const parts = { files, entries, damage, unsafe, ...(found && { manifest: found.manifest }) };
+  const name = sources.map((each) => each.name).join(' and ');
+  const place = placeOf({ ...parts, root: unpacked }, found?.raw, name, options);
+  const root = rootFor(unpacked, place, options);
+  const facts = { ...parts, root };
+  const stop = useArchivedBelow(root, attributesIn(facts, place));
+  const close = () => {
+    stop();
+    remove();
+  };
+  try {
+    return { ...placed(facts, place, unpacked, options), shown: shownPaths(facts), close };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+/** @throws ArchiveRefused, SeparateInstalls */
+async function unpackAll(
+  sources: readonly ArchiveSource[],
+  unpacked: string,
+  options: ArchiveOptions,
+): Promise<Pick<ArchiveFacts, 'files' | 'entries' | 'damage' | 'unsafe'>> {
   const limits = { ...UNPACK_LIMITS, ...options.limits };
   let holdings = new HoldingsCollector();
   const unpacker = new Unpacker(unpacked, limits, {
@@ -96,23 +122,7 @@ async function opened(
   }
   refuseSeparate(files, separate);
   const { entries, damage, unsafe } = unpacker;
-  const found = findManifest(entries, unpacked);
-  const parts = { files, entries, damage, unsafe, ...(found && { manifest: found.manifest }) };
-  const name = sources.map((each) => each.name).join(' and ');
-  const place = placeOf({ ...parts, root: unpacked }, found?.raw, name, options);
-  const root = rootFor(unpacked, place, options);
-  const facts = { ...parts, root };
-  const stop = useArchivedBelow(root, attributesIn(facts, place));
-  const close = () => {
-    stop();
-    remove();
-  };
-  try {
-    return { ...placed(facts, place, unpacked, options), shown: shownPaths(facts), close };
-  } catch (error) {
-    stop();
-    throw error;
-  }
+  return { files, entries, damage, unsafe };
 }
 
 /** What one archive has, before the next one replaces any of it. */

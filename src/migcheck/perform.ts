@@ -10,7 +10,7 @@ import type { RunsMark } from '../repair/runs.ts';
 import { runsDirectory } from '../repair/runs-directory.ts';
 import type { PlanLine } from '../repair/show/render.ts';
 import { buildReport } from '../report/build-report.ts';
-import type { Report, ReportRefusal, ReportSource } from '../report/report.ts';
+import type { Report, ReportRefusal } from '../report/report.ts';
 import { archiveNotes } from './archives.ts';
 import { frameReader } from './code-frames.ts';
 import type { Context } from './context.ts';
@@ -52,12 +52,11 @@ export async function perform(
   context: Context,
   onPerformed?: (performed: Performed) => Promise<void>,
 ): Promise<Performed> {
-  const how: How = { unsafe: options.unsafeFixes === true, keys: options.keys };
   // A check has no use for it, and there may be hundreds of old runs.
   const since: RunsMark = options.fix ? await markNow(context) : new Map();
   const request = await readRequest(options, context);
   try {
-    const done = await performed(request, how, since, options, context);
+    const done = await performed(request, since, context);
     await onPerformed?.(done);
     return done;
   } finally {
@@ -65,13 +64,34 @@ export async function perform(
   }
 }
 
-async function performed(
-  request: Request,
-  how: How,
-  since: RunsMark,
-  options: RunOptions,
-  context: Context,
-): Promise<Performed> {
+async function performed(request: Request, since: RunsMark, context: Context): Promise<Performed> {
+  const outcome = await carriedOut(request, since, context);
+  const { checked, repaired } = outcome;
+  const { options, show } = request.plan;
+  const command = repairCommand(nameOf(options.path, request, repaired), options, context);
+  const report = await reportOf(outcome, command, context);
+  const { isCutOff, hasProblems } = checked;
+  return {
+    ...{ report, planLines: repaired.lines, command, isCutOff, hasProblems, show },
+    installs: checked.installs.map(({ install }) => install),
+  };
+}
+
+/** What became of a request. */
+interface Outcome {
+  readonly request: Request;
+  readonly settled: Settled;
+  readonly restored: Restored;
+  readonly repaired: Repaired;
+  /** What was found in the end. */
+  readonly checked: Checked;
+  readonly pending: readonly Pending[];
+}
+
+/** Settles, checks, restores and repairs, as far as that is asked for. */
+async function carriedOut(request: Request, since: RunsMark, context: Context): Promise<Outcome> {
+  const { options } = request.plan;
+  const how: How = { unsafe: options.unsafeFixes === true, keys: options.keys };
   const settled = await settleAsAsked(request, since, how, context);
   const before = await runChecks(settled.installs, request.plan);
   const restored = await restoringAsAsked(before, options, how, context);
@@ -80,36 +100,47 @@ async function performed(
       ? NOTHING_REPAIRED
       : await repairAsAsked(restored, how, { request, since: settled.since }, context);
   const checked = repaired.after ?? before;
-  const pending = await findPending(
-    checked.installs.map(({ install }) => install),
-    context,
-  );
-  const notes = [
+  const installs = checked.installs.map(({ install }) => install);
+  const pending = await findPending(installs, context);
+  return { request, settled, restored, repaired, checked, pending };
+}
+
+async function reportOf(outcome: Outcome, command: string, context: Context): Promise<Report> {
+  const { request, settled, restored, repaired, checked, pending } = outcome;
+  const { options, show } = request.plan;
+  return buildReport({
+    tool: { name: NAME, version: version() },
+    checked: checked.installs,
+    label: options.label ?? null,
+    hostName: hostname(),
+    pendingRuns: toReportPending(pending, command, context),
+    plans: repaired.plans,
+    refusals: repaired.refusals.length > 0 ? repaired.refusals : settled.refusals,
+    fixes: repaired.fixes,
+    notes: notesOn(outcome),
+    restores: RESTORING_RULES,
+    // Nothing is restored into an archive.
+    backups: request.archives ? [] : await backupsFor(checked, context),
+    sources: restored.sources,
+    repairCommand: command,
+    ...commandsThere(checked, request, context),
+    asked: askedFor(options, context),
+    isRoot: process.getuid?.() === 0,
+    nodeMajor: nodeMajorOf(checked),
+    frameOf: frameReader(),
+    show,
+  });
+}
+
+function notesOn({ request, settled, restored, repaired, checked, pending }: Outcome): Text[] {
+  return [
     ...request.notes,
-    ...(options.quiet ? [] : notesOnTarget(checked, request)),
+    ...(request.plan.options.quiet ? [] : notesOnTarget(checked, request)),
     ...restored.notes,
     ...repaired.notes,
     ...settledNotes(settled.cut, pending),
+    ...checked.notes,
   ];
-  const command = repairCommand(nameOf(options.path, request, repaired), options, context);
-  // Nothing is restored into an archive.
-  const backups = request.archives ? [] : await backupsFor(checked, context);
-  const report = toReport(
-    command,
-    {
-      ...{ checked, repaired, refusals: settled.refusals, pending, notes, backups },
-      ...commandsThere(checked, request, context),
-      asked: askedFor(options, context),
-      ...{ sources: restored.sources, show: request.plan.show, label: options.label },
-    },
-    context,
-  );
-  const { isCutOff, hasProblems } = checked;
-  return {
-    ...{ report, planLines: repaired.lines, command, isCutOff, hasProblems },
-    installs: checked.installs.map(({ install }) => install),
-    show: request.plan.show,
-  };
 }
 
 function notesOnTarget({ installs }: Checked, { archives }: Request): Text[] {
@@ -221,64 +252,6 @@ const BARE = {
   ...{ workspace: [], only: [], skip: [], rule: {} },
   severityMin: 'info',
 } as const;
-
-interface Told {
-  readonly checked: Checked;
-  readonly repaired: Repaired;
-  /** Installs where a killed repair could not be taken back. */
-  readonly refusals: readonly ReportRefusal[];
-  readonly pending: readonly Pending[];
-  readonly notes: readonly Text[];
-  readonly show: Show;
-  readonly backups: readonly string[];
-  readonly sources: readonly ReportSource[];
-  readonly placedCommand: string;
-  readonly unpackedCommand: string | undefined;
-  readonly asked: { readonly path: string; readonly real: string } | undefined;
-  readonly label: string | undefined;
-}
-
-function toReport(
-  command: string,
-  {
-    checked,
-    repaired,
-    refusals,
-    pending,
-    notes,
-    backups,
-    sources,
-    placedCommand,
-    unpackedCommand,
-    asked,
-    show,
-    label,
-  }: Told,
-  context: Context,
-): Report {
-  return buildReport({
-    tool: { name: NAME, version: version() },
-    checked: checked.installs,
-    label: label ?? null,
-    hostName: hostname(),
-    pendingRuns: toReportPending(pending, command, context),
-    plans: repaired.plans,
-    refusals: repaired.refusals.length > 0 ? repaired.refusals : refusals,
-    fixes: repaired.fixes,
-    notes: [...notes, ...checked.notes],
-    restores: RESTORING_RULES,
-    backups,
-    sources,
-    repairCommand: command,
-    placedCommand,
-    unpackedCommand,
-    asked,
-    isRoot: process.getuid?.() === 0,
-    nodeMajor: nodeMajorOf(checked),
-    frameOf: frameReader(),
-    show,
-  });
-}
 
 /** Of the release that wrote the install: what is installed already has its Node. */
 function nodeMajorOf({ installs: [{ install }] }: Checked): number | undefined {

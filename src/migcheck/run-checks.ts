@@ -1,6 +1,6 @@
 import type { Finding, RuleResult } from '../engine/finding.ts';
 import { SEVERITIES, type Severity, type Text } from '../engine/rule.ts';
-import { runRules } from '../engine/run.ts';
+import { type RunResult, runRules } from '../engine/run.ts';
 import { inEnglish, phraseOf } from '../engine/texts.ts';
 import type { ArchiveFacts } from '../install/archive.ts';
 import { isOfContainer } from '../install/container.ts';
@@ -59,44 +59,43 @@ export async function runChecks(
   const checked: [CheckedOne, ...CheckedOne[]] = [await checkOne(first, plan)];
   for (const install of rest) checked.push(await checkOne(install, plan));
   plan.progress.clear();
-  const { options, settings } = plan;
-  const kept = suppress(
+  const { leftOut, notes } = leftOutOf(
     checked.flatMap((one) => one.findings),
-    settings.suppressions,
-    {
-      today: new Date().toISOString().slice(0, 10),
-      all: options.only.length === 0 && options.skip.length === 0,
-    },
+    plan,
   );
-  const known = knownFindings(kept.findings, options.baseline);
-  const leftOut = new Map<unknown, SuppressedFinding>([
-    ...kept.suppressed.map(
-      (one) =>
-        [
-          one.finding,
-          {
-            by: 'settings',
-            justification: one.reason,
-            finding: one.finding,
-          },
-        ] as const,
-    ),
-    ...known.map((finding) => [finding, { by: 'baseline', justification: null, finding }] as const),
-  ]);
-  const least = SEVERITIES.indexOf(options.severityMin);
-  const visible = (finding: Finding<Operation>) =>
+  const least = SEVERITIES.indexOf(plan.options.severityMin);
+  const isVisible = (finding: Finding<Operation>) =>
     !leftOut.has(finding) && SEVERITIES.indexOf(finding.severity) >= least;
   const leave = (one: CheckedOne): CheckedOne => ({
     ...one,
-    findings: one.findings.filter(visible),
+    findings: one.findings.filter(isVisible),
     suppressed: one.findings.flatMap((finding) => leftOut.get(finding) ?? []),
   });
   return {
     installs: [leave(checked[0]), ...checked.slice(1).map(leave)],
-    notes: kept.notes,
+    notes,
     isCutOff: installs.some((install) => limitsOf(install).length > 0),
     hasProblems: checked.some(({ install, findings }) => problemsOf(install, findings).length > 0),
   };
+}
+
+/** What the settings and the baseline leave out, by the finding, and what is said about the settings. */
+function leftOutOf(
+  findings: readonly Finding<Operation>[],
+  { options, settings }: CheckPlan,
+): { readonly leftOut: ReadonlyMap<unknown, SuppressedFinding>; readonly notes: readonly Text[] } {
+  const kept = suppress(findings, settings.suppressions, {
+    today: new Date().toISOString().slice(0, 10),
+    all: options.only.length === 0 && options.skip.length === 0,
+  });
+  const bySettings = kept.suppressed.map(({ finding, reason: justification }) => ({
+    ...{ by: 'settings' as const, justification, finding },
+  }));
+  const byBaseline = knownFindings(kept.findings, options.baseline).map((finding) => ({
+    ...{ by: 'baseline' as const, justification: null, finding },
+  }));
+  const leftOut = [...bySettings, ...byBaseline].map((one) => [one.finding, one] as const);
+  return { leftOut: new Map(leftOut), notes: kept.notes };
 }
 
 /** The findings that a baseline has already. */
@@ -118,7 +117,6 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
   const findings: Finding<Operation>[] = [];
   const results: RuleResult[] = [];
   const unseen = unseenIn(install);
-  const { archive } = install;
   for (const rule of plan.rules) {
     plan.progress.show(rule.id);
     // Lets Ctrl-C in before the first rule and between two: each of them is synchronous for the most part.
@@ -127,18 +125,8 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
       results.push(unseen ? skipped(rule, unseen) : { id: rule.id, status: 'skipped' });
       continue;
     }
-    const result = await runRules([rule], install, {
-      severities: withoutOff(plan.severities),
-      portablePath: (path) => portable(path, install),
-      show: (value, placeholder) => showValue(plan.show, placeholder, value),
-      command: (command) => spellCommand(command, install),
-      ...(isOfContainer(install) && {
-        commandData: (command, data) => dataOutside(command, data, install),
-      }),
-    });
-    const isSayable = install.isTargetKnown || !rule.writesTargetPaths;
-    const sayable = isSayable ? result.findings : result.findings.map(withoutPaths);
-    for (const one of sayable) findings.push(archive ? withoutFixes(one, archive) : one);
+    const result = await runRule(rule, install, plan);
+    for (const one of result.findings) findings.push(one);
     results.push(...result.rules.map((one) => afterUnseen(one, rule, unseen)));
   }
   const compared = await comparisonOf(install);
@@ -150,6 +138,27 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
     limits: [...limitsOf(install), ...problemsOf(install, findings)],
     suppressed: [],
   };
+}
+
+/** Runs a rule, and leaves out of its findings what cannot be done with this install. */
+async function runRule(
+  rule: InstallRule,
+  install: Install,
+  { severities, show }: CheckPlan,
+): Promise<RunResult<Operation>> {
+  const { archive } = install;
+  const { findings, rules } = await runRules([rule], install, {
+    severities: withoutOff(severities),
+    portablePath: (path) => portable(path, install),
+    show: (value, placeholder) => showValue(show, placeholder, value),
+    command: (command) => spellCommand(command, install),
+    ...(isOfContainer(install) && {
+      commandData: (command, data) => dataOutside(command, data, install),
+    }),
+  });
+  const isSayable = install.isTargetKnown || !rule.writesTargetPaths;
+  const sayable = isSayable ? findings : findings.map(withoutPaths);
+  return { findings: archive ? sayable.map((one) => withoutFixes(one, archive)) : sayable, rules };
 }
 
 /** Where it fails, the rules that compare have said so. */

@@ -11,7 +11,7 @@ import { frameworkHere, type TestFramework } from './framework.ts';
 import { type BuiltHome, buildHome, IS_ROOT } from './home-tree.ts';
 import type { InstallCase } from './install-builder.ts';
 import { putToRest } from './recorded.ts';
-import { type RuleTest, refuseEmptyTests } from './rule-test.ts';
+import { type FlaggedCase, type RuleTest, refuseEmptyTests } from './rule-test.ts';
 import { brief, checkUntouched, expectWords } from './run-rule.ts';
 
 /**
@@ -38,57 +38,87 @@ export function testRule<MessageId extends string>(
       built.push(home);
       return home;
     };
-    for (const { name, install } of test.silent) {
-      it(`is silent: ${name}`, async () => {
-        const result = await checkUntouched(rule, build(install), install);
-        assert.deepEqual(brief(result), { status: 'passed', findings: [] });
-      });
-    }
-    for (const flagged of test.flagged) {
-      itIf(IS_ROOT || !flagged.needsRoot)(`flags: ${flagged.name}`, async () => {
-        const home = build(flagged.install);
-        const result = await checkUntouched(rule, home, flagged.install);
-        for (const { fixes } of result.findings) for (const fix of fixes) offered.add(fix.safety);
-        expectFindings(rule, result, flagged.findings, home.path);
-        expectFixesNamed(flagged, result);
-        const { install, fixed, fixedUnsafely, staysAfterFix: stays = false } = flagged;
-        if (fixed !== undefined)
-          await expectFix(rule, home, install, { fixed, unsafe: false, stays });
-        if (fixedUnsafely === undefined || fixedUnsafely === 'elsewhere') return;
-        await expectFix(rule, build(install), install, { fixed: fixedUnsafely, unsafe: true });
-      });
-    }
-    for (const { name, install, reason } of test.skipped ?? []) {
-      it(`cannot tell: ${name}`, async () => {
-        const result = await checkUntouched(rule, build(install), install);
-        const { reason: given = '', ...rest } = brief(result);
-        assert.deepEqual(rest, { status: 'skipped', findings: [] });
-        expectWords(given, reason);
-      });
-    }
+    for (const { name, install } of test.silent)
+      it(`is silent: ${name}`, () => expectSilence(rule, build(install), install));
+    for (const flagged of test.flagged)
+      itIf(IS_ROOT || !flagged.needsRoot)(`flags: ${flagged.name}`, () =>
+        expectFlagged(rule, flagged, { build, offered }),
+      );
+    for (const { name, install, reason } of test.skipped ?? [])
+      it(`cannot tell: ${name}`, () => expectSkip(rule, build(install), install, reason));
     itIf(IS_ROOT || !test.flagged.some(({ needsRoot }) => needsRoot))(
       'offers the repairs that it declares in a test',
-      () => {
-        const never = (rule.fixes ?? []).filter((safety) => !offered.has(safety));
-        assert(
-          never.length === 0,
-          `no flagged case is offered a fix that is ${never.join(' or ')}: add one, or remove ${never.join(' and ')} from the rule's "fixes"`,
-        );
-      },
+      () => expectEachOffered(rule, offered),
     );
-    it('has each of its messages in a test', () => {
-      const used = new Set<string>(
-        test.flagged.flatMap(({ findings }) => findings.map((f) => f.messageId)),
-      );
-      const elsewhere = new Set(Object.keys(test.testedElsewhere ?? {}));
-      const ids = Object.keys(rule.messages);
-      const unseen = ids.filter((id) => !used.has(id) && !elsewhere.has(id));
-      assert(
-        unseen.length === 0,
-        `no case is flagged with ${unseen.join(', ')}: add one, or name in "testedElsewhere" the test that sees it`,
-      );
-      const needless = [...elsewhere].filter((id) => used.has(id) || !ids.includes(id));
-      assert(needless.length === 0, `remove ${needless.join(', ')} from "testedElsewhere"`);
-    });
+    it('has each of its messages in a test', () => expectEachMessage(rule, test));
   });
+}
+
+async function expectSilence<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  home: BuiltHome,
+  install: InstallCase,
+): Promise<void> {
+  const result = await checkUntouched(rule, home, install);
+  assert.deepEqual(brief(result), { status: 'passed', findings: [] });
+}
+
+async function expectFlagged<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  flagged: FlaggedCase<MessageId>,
+  {
+    build,
+    offered,
+  }: {
+    readonly build: (install: InstallCase) => BuiltHome;
+    /** Gets what kinds of fixes the findings offer. */
+    readonly offered: Set<Safety>;
+  },
+): Promise<void> {
+  const { install, findings, fixed, fixedUnsafely, staysAfterFix: stays = false } = flagged;
+  const home = build(install);
+  const result = await checkUntouched(rule, home, install);
+  for (const { fixes } of result.findings) for (const fix of fixes) offered.add(fix.safety);
+  expectFindings(rule, result, findings, home.path);
+  expectFixesNamed(flagged, result);
+  if (fixed !== undefined) await expectFix(rule, home, install, { fixed, unsafe: false, stays });
+  if (fixedUnsafely !== undefined && fixedUnsafely !== 'elsewhere')
+    await expectFix(rule, build(install), install, { fixed: fixedUnsafely, unsafe: true });
+}
+
+async function expectSkip<MessageId extends string>(
+  rule: InstallRule<MessageId>,
+  home: BuiltHome,
+  install: InstallCase,
+  wanted: string | RegExp,
+): Promise<void> {
+  const { reason = '', ...rest } = brief(await checkUntouched(rule, home, install));
+  assert.deepEqual(rest, { status: 'skipped', findings: [] });
+  expectWords(reason, wanted);
+}
+
+function expectEachOffered({ fixes = [] }: InstallRule, offered: ReadonlySet<Safety>): void {
+  const never = fixes.filter((safety) => !offered.has(safety));
+  assert(
+    never.length === 0,
+    `no flagged case is offered a fix that is ${never.join(' or ')}: add one, or remove ${never.join(' and ')} from the rule's "fixes"`,
+  );
+}
+
+function expectEachMessage<MessageId extends string>(
+  { messages }: InstallRule<MessageId>,
+  { flagged, testedElsewhere }: RuleTest<MessageId>,
+): void {
+  const used = new Set<string>(
+    flagged.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)),
+  );
+  const elsewhere = new Set(Object.keys(testedElsewhere ?? {}));
+  const ids = Object.keys(messages);
+  const unseen = ids.filter((id) => !used.has(id) && !elsewhere.has(id));
+  assert(
+    unseen.length === 0,
+    `no case is flagged with ${unseen.join(', ')}: add one, or name in "testedElsewhere" the test that sees it`,
+  );
+  const needless = [...elsewhere].filter((id) => used.has(id) || !ids.includes(id));
+  assert(needless.length === 0, `remove ${needless.join(', ')} from "testedElsewhere"`);
 }

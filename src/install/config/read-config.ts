@@ -44,33 +44,23 @@ class ConfigReader {
     const unseen = whyUnseen(this.path);
     if (unseen === 'ENOENT' || unseen === 'ENOTDIR') return this.without('absent');
     if (unseen !== undefined) {
-      this.note('unreadable', phrase('unread.config', { reason: unseen }), at, { code: unseen });
-      return this.without('unreadable');
+      const reason = phrase('unread.config', { reason: unseen });
+      return this.failed('unreadable', reason, at, { code: unseen });
     }
     const real = this.withinReach(this.path);
-    if (real === undefined) {
-      this.note('unreadable', phrase('problem.is-link-out'), at);
-      return this.without('unreadable');
-    }
+    if (real === undefined) return this.failed('unreadable', phrase('problem.is-link-out'), at);
     const text = readText(real, TEXT_LIMIT);
     if (!text.ok) {
       const { reason, code } = text;
-      this.note('unreadable', phrase('unread.config', { reason }), at, { code });
-      return this.without('unreadable');
+      return this.failed('unreadable', phrase('unread.config', { reason }), at, { code });
     }
     const source = this.parse(text.text);
     if (!source.ok) {
-      this.note('broken', source.reason, {
-        path: this.path,
-        line: source.line,
-        column: source.column,
-      });
-      return this.without('broken');
+      const { reason, line, column } = source;
+      return this.failed('broken', reason, { ...at, line, column });
     }
-    if (!isObject(source.value)) {
-      this.note('broken', phrase('problem.no-object'), { path: this.path, line: 1, column: 1 });
-      return this.without('broken');
-    }
+    if (!isObject(source.value))
+      return this.failed('broken', phrase('problem.no-object'), { ...at, line: 1, column: 1 });
     this.files.push(this.path);
     const root: ConfigSource = { path: this.path, source, includes: new Map() };
     const value = this.resolve(source.value, root, [], 0) as JsonObject;
@@ -96,6 +86,16 @@ class ConfigReader {
     return source;
   }
 
+  private failed(
+    status: 'unreadable' | 'broken',
+    reason: FlatReason,
+    at: Location,
+    more: Pick<ConfigProblem, 'code'> = {},
+  ): Config {
+    this.note(status, reason, at, more);
+    return this.without(status);
+  }
+
   private without(status: Config['status']): Config {
     return new LoadedConfig(this.path, status, this.problems, this.files, {}, undefined);
   }
@@ -104,9 +104,9 @@ class ConfigReader {
     kind: ConfigProblem['kind'],
     reason: FlatReason,
     at: Location,
-    more: Pick<ConfigProblem, 'code' | 'unread'> = {},
+    more: Pick<ConfigProblem, 'code' | 'unread' | 'missing'> = {},
   ): void {
-    const key = JSON.stringify([kind, reason, at, more.unread]);
+    const key = JSON.stringify([kind, reason, at, more.unread, more.missing]);
     if (!this.noted.has(key)) this.problems.push({ kind, reason, at, ...more });
     this.noted.add(key);
   }
@@ -163,53 +163,46 @@ class ConfigReader {
     const at = locationIn(parent, [...keys, '$include'], [...keys, '$include']) ?? {
       path: parent.path,
     };
-    const file = this.includedFile(name, parent);
-    if (file === undefined) {
-      this.note('include', phrase('problem.refers-outside'), at);
+    const file = this.includedFile(name, parent, depth);
+    if (typeof file !== 'string') {
+      this.note('include', file, at);
       return undefined;
     }
-    if (isAbove(file, parent)) {
-      this.note('include', phrase('problem.includes-itself'), at);
-      return undefined;
-    }
-    if (depth >= MAX_INCLUDE_DEPTH) {
-      this.note('include', phrase('problem.goes-too-deep'), at);
-      return undefined;
-    }
-    const text = this.included.get(file) ?? readText(file, MAX_INCLUDE_BYTES);
-    if (!text.ok && text.code === 'ENOENT') {
-      this.problems.push({
-        kind: 'include',
-        reason: phrase('problem.refers-to-missing'),
-        at,
-        missing: file,
-      });
-      return undefined;
-    }
-    if (!text.ok) {
-      const { reason, code } = text;
-      this.note('include', phrase('unread.include', { reason }), at, { code, unread: file });
-      return undefined;
-    }
-    const parsed = 'values' in text ? this.again(text) : this.parse(text.text);
-    if (!parsed.ok) {
-      const { reason, line, column } = parsed;
-      this.note('broken', reason, { path: file, line, column });
-      return undefined;
-    }
+    const parsed = this.parsedInclude(file, at);
+    if (parsed === undefined) return undefined;
     if (!this.included.has(file)) this.files.push(file);
     this.included.set(file, parsed);
     const source: ConfigSource = { path: file, source: parsed, includes: new Map(), parent };
     return { source, value: this.resolve(parsed.value, source, [], depth + 1) };
   }
 
-  private includedFile(name: string, parent: ConfigSource): string | undefined {
+  /** @param at where it is included */
+  private parsedInclude(file: string, at: Location): ParsedJson | undefined {
+    const text = this.included.get(file) ?? readText(file, MAX_INCLUDE_BYTES);
+    if (!text.ok) {
+      const { reason, code } = text;
+      if (code === 'ENOENT')
+        this.note('include', phrase('problem.refers-to-missing'), at, { missing: file });
+      else this.note('include', phrase('unread.include', { reason }), at, { code, unread: file });
+      return undefined;
+    }
+    const parsed = 'values' in text ? this.again(text) : this.parse(text.text);
+    if (parsed.ok) return parsed;
+    const { reason, line, column } = parsed;
+    this.note('broken', reason, { path: file, line, column });
+    return undefined;
+  }
+
+  /** @returns its path, or why it is not included */
+  private includedFile(name: string, parent: ConfigSource, depth: number): string | FlatReason {
     const absolute = name.startsWith('/') || /^[A-Za-z]:/.test(name);
     const where = absolute
       ? toHere(name, this.home)
       : ({ kind: 'here', path: resolve(dirname(parent.path), name) } as const);
-    if (where.kind !== 'here') return undefined;
-    return this.withinReach(where.path);
+    const file = where.kind === 'here' ? this.withinReach(where.path) : undefined;
+    if (file === undefined) return phrase('problem.refers-outside');
+    if (isAbove(file, parent)) return phrase('problem.includes-itself');
+    return depth >= MAX_INCLUDE_DEPTH ? phrase('problem.goes-too-deep') : file;
   }
 }
 

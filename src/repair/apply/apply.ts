@@ -53,14 +53,7 @@ export async function applyPlan(
   } catch (error) {
     return refusedOutcomes(plan.fixes, journalRefusal(runs, error));
   }
-  const rivals = readRuns(runs).filter(({ directory }) => directory !== journal.directory);
-  const changed =
-    since &&
-    changedSince(
-      since,
-      rivals.filter((run) => concerns(run, install.stateDir)),
-    );
-  const busy = refusalWhileBusy(install.stateDir, rivals) ?? (changed && cameBetween(changed));
+  const busy = refusalByRivals(rivalsOf(journal, runs), install.stateDir, since);
   // Two that began at the same time see each other only now: neither has changed anything.
   if (busy !== undefined) {
     quietly(() => {
@@ -79,6 +72,25 @@ export async function applyPlan(
     return outcomes(plan.fixes, failures);
   }
   return outcomes(plan.fixes, failures, basename(journal.directory));
+}
+
+function rivalsOf(journal: Journal, runs: string): Run[] {
+  return readRuns(runs).filter(({ directory }) => directory !== journal.directory);
+}
+
+/** Why another run of the same install stands in the way, where one does. */
+function refusalByRivals(
+  rivals: readonly Run[],
+  stateDir: string,
+  since: RunsMark | undefined,
+): Text | undefined {
+  const busy = refusalWhileBusy(stateDir, rivals);
+  if (busy !== undefined || since === undefined) return busy;
+  const changed = changedSince(
+    since,
+    rivals.filter((run) => concerns(run, stateDir)),
+  );
+  return changed && cameBetween(changed);
 }
 
 /** What was read of an install in the middle of another repair, or of an undo, is no state to repair or to keep. */

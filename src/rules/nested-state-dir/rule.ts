@@ -101,52 +101,40 @@ function* nested(install: Install) {
     outerPath: install.there(install.stateDir),
   };
   const isAlone = childrenOf(install.tree, '').every((child) => child.path === NESTED);
-  if (!isAlone && isRealOneInside(install.stateDir, path)) {
+  if (isAlone)
+    yield {
+      messageId: 'only-nested' as const,
+      severity: 'error' as const,
+      data,
+      at: { path },
+      ...liftFix(install),
+    };
+  else if (isRealOneInside(install.stateDir, path))
     yield {
       messageId: 'real-one-inside' as const,
       severity: 'error' as const,
       data: { ...data, aside: `${data.outerPath}${BEFORE_MOVE}` },
       at: { path },
     };
-    return;
-  }
-  if (!isAlone) {
+  else
     yield {
       messageId: 'nested' as const,
       data: { ...data, what: what.join(', ') },
       at: { path },
       ...mergeFix(install),
     };
-    return;
-  }
-  yield {
-    messageId: 'only-nested' as const,
-    severity: 'error' as const,
-    data,
-    at: { path },
-    ...(isWholeInstall(install) && {
-      fixes: [
-        {
-          title: texts('lift'),
-          safety: 'safe' as const,
-          operations: liftOperations(install),
-        },
-      ],
-    }),
-  };
 }
 
-/** With a configuration it is the install that was copied, not the remains of a wrong OPENCLAW_HOME. */
-function isWholeInstall({ tree }: Install): boolean {
-  return tree.entries.has(`${NESTED}/openclaw.json`) && tree.cutOff === undefined;
-}
-
-function liftOperations(install: Install): Operation[] {
-  return childrenOf(install.tree, NESTED).map(({ path }) => ({
-    kind: 'rename',
+function liftFix(install: Install): { fixes?: Fix<Operation>[] } {
+  const { entries, cutOff } = install.tree;
+  // Without a configuration it may be the remains of a wrong OPENCLAW_HOME, and no install that was copied.
+  if (!entries.has(`${NESTED}/openclaw.json`) || cutOff !== undefined) return {};
+  const operations = childrenOf(install.tree, NESTED).map(({ path }) => ({
+    kind: 'rename' as const,
     path: install.at(path),
     to: install.at(path.slice(NESTED.length + 1)),
   }));
+  return { fixes: [{ title: texts('lift'), safety: 'safe', operations }] };
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { Fix } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import type { Entry } from '../../install/files/tree.ts';
-import type { HostUser } from '../../install/host/host.ts';
+import type { KnownUser } from '../../install/host/access.ts';
 import { userName } from '../../install/host/user-name.ts';
+import type { Operation } from '../../install/operation.ts';
 import { type PluginDirectory, pluginDirectories } from '../../install/plugin-directories.ts';
 import { factOf } from '../../install/releases/facts.ts';
 import { phrase } from '../../phrases/language.ts';
@@ -62,21 +64,15 @@ export default defineRule({
     }
     const effect = verdict === 'invalid' ? 'invalid' : 'ignored';
     for (const plugin of pluginDirectories(install)) {
-      const at = { path: plugin.path };
       const data = { name: plugin.name, path: install.there(plugin.path), effect };
       if (!user.known) yield { skip: user.reason };
       else if (!isTrusted(plugin, user)) {
+        const owner = userName({ uid: foreignOwner(plugin, user) });
         const target = `${user.name ?? user.uid}:${user.gid}`;
-        const who = userName(user);
         yield {
           messageId: 'owner',
-          data: {
-            ...data,
-            owner: userName({ uid: foreignOwner(plugin, user) }),
-            user: who,
-            target,
-          },
-          at,
+          data: { ...data, owner, user: userName(user), target },
+          at: { path: plugin.path },
         };
       }
       const open = plugin.contents.filter(({ entry }) => isWorldWritable(entry));
@@ -84,25 +80,25 @@ export default defineRule({
       yield {
         messageId: 'world-writable',
         data: { ...data, count: open.length },
-        at,
-        fixes: [
-          {
-            title: texts('close', { name: plugin.name }),
-            safety: 'safe',
-            operations: open.map(({ path, entry }) => ({
-              kind: 'set-mode',
-              path,
-              mode: entry.mode & ~WORLD_WRITABLE,
-              expected: entry.mode,
-            })),
-          },
-        ],
+        at: { path: plugin.path },
+        fixes: [closing(plugin.name, open)],
       };
     }
   },
 });
 
-type KnownUser = Extract<HostUser, { known: true }>;
+function closing(name: string, open: PluginDirectory['contents']): Fix<Operation> {
+  return {
+    title: texts('close', { name }),
+    safety: 'safe',
+    operations: open.map(({ path, entry }) => ({
+      kind: 'set-mode',
+      path,
+      mode: entry.mode & ~WORLD_WRITABLE,
+      expected: entry.mode,
+    })),
+  };
+}
 
 function isTrusted(plugin: PluginDirectory, user: KnownUser): boolean {
   return decisive(plugin).every(({ uid }) => uid === user.uid || uid === 0);

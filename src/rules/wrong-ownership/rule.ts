@@ -95,39 +95,25 @@ export default defineRule({
   texts: texts.english,
   *check(install) {
     const { user, platform } = install.host;
-    if (install.archive) {
-      yield { skip: texts('packed') };
-      return;
-    }
-    if (platform === 'win32') {
-      yield { skip: phrase('windows.owner') };
-      return;
-    }
-    if (!user.known) {
-      yield { skip: user.reason };
-      return;
-    }
-    if (install.closedBy !== undefined) {
-      yield* closed(install, install.closedBy, user);
-      return;
-    }
-    for (const tree of treesOf(install)) {
-      const refused = tree.unreadable.filter(({ code }) => isRefused(code));
-      if (refused.length > 0) yield { skip: texts('unread', { count: refused.length }) };
-      for (const faulty of faultsIn(tree, user)) {
-        const uid = faulty[0]?.uid ?? user.uid;
-        const account = install.host.subordinateOf?.(uid);
-        if (account !== undefined && uid !== user.uid) {
-          yield {
-            skip: texts('subordinate', { uid, account }),
-          };
-          continue;
-        }
-        for (const group of groupEntries(faulty)) yield verdict(install, tree, user, group);
-      }
-    }
+    if (install.archive) yield { skip: texts('packed') };
+    else if (platform === 'win32') yield { skip: phrase('windows.owner') };
+    else if (!user.known) yield { skip: user.reason };
+    else if (install.closedBy !== undefined) yield* closed(install, install.closedBy, user);
+    else for (const tree of treesOf(install)) yield* wrongIn(tree, install, user);
   },
 });
+
+function* wrongIn(tree: Tree, install: Install, user: KnownUser) {
+  const refused = tree.unreadable.filter(({ code }) => isRefused(code));
+  if (refused.length > 0) yield { skip: texts('unread', { count: refused.length }) };
+  for (const faulty of faultsIn(tree, user)) {
+    const uid = faulty[0]?.uid ?? user.uid;
+    const account = install.host.subordinateOf?.(uid);
+    if (account !== undefined && uid !== user.uid)
+      yield { skip: texts('subordinate', { uid, account }) };
+    else for (const group of groupEntries(faulty)) yield verdict(install, tree, user, group);
+  }
+}
 
 /** Only the directory that denies everyone else access can be seen. */
 function* closed(install: Install, path: string, user: KnownUser) {
