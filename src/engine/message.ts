@@ -26,7 +26,7 @@ export interface Wording {
   readonly sayOf?: (id: string, values: MessageData) => string | undefined;
 }
 
-export const IN_ENGLISH: Wording = { tag: 'en', andMore: '{names} and {more} more' };
+export const IN_ENGLISH: Wording = { tag: 'en', andMore: '{names} and {more} more', and: ' and ' };
 
 /**
  * Fills the placeholders of a message, which is written as ICU MessageFormat is.

@@ -1018,7 +1018,7 @@ export const ENGLISH = {
     '{count, plural, one {# gateway on {host} runs} other {# gateways on {host} run}}.',
   'verify.old.stopped': 'No gateway runs on {host}.',
   'verify.old.starts-again':
-    'No gateway runs on {host}, but {names} starts one there at the next login or boot.',
+    'No gateway runs on {host}, but one starts there at the next login or boot: {names}.',
   'ssh.not-started': 'ssh cannot be started here. Is it installed?',
   'ssh.too-large': 'the answer of {host} is too large',
   'ssh.ended': 'ssh ended with {status}',

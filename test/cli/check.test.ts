@@ -44,7 +44,7 @@ describe('the status', () => {
     [['--severity-min', 'loud'], /--severity-min/],
     [
       ['--platform', 'beos'],
-      /"beos" is not a valid value for --platform\. Choose from: linux, macos, windows\.$/m,
+      /"beos" is not a valid value for --platform\. Choose from: linux, macos and windows\.$/m,
     ],
     [['--home', '~/bob'], /an absolute path/],
     [['--openclaw', 'banana'], /a release, for instance/],

@@ -213,7 +213,7 @@ describe.skipIf(process.platform === 'win32')('--old', () => {
       status: 'done',
       command: 'ssh alice@old openclaw gateway uninstall',
     });
-    expect(item.detail).toContain('openclaw-gateway.service, ai.openclaw.gateway.plist starts');
+    expect(item.detail).toContain('boot: openclaw-gateway.service and ai.openclaw.gateway.plist');
   });
 
   it('says which unit of the system would, and how to disable it', async () => {
@@ -222,7 +222,7 @@ describe.skipIf(process.platform === 'win32')('--old', () => {
     const { item } = await asked('init', units);
     expect(item).toMatchObject({
       ...{ status: 'done', command: disable },
-      detail: expect.stringContaining('claw.service starts one there'),
+      detail: expect.stringContaining('one starts there at the next login or boot: claw.service'),
     });
     await server?.close();
     expect(await asked('openclaw-gateway', units)).toMatchObject({

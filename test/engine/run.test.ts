@@ -105,7 +105,7 @@ describe('a rule that finds something', () => {
       return (await runRules([rule], { path: '' })).findings[0];
     };
     expect(await offered(['/a', '/b c'])).toMatchObject({
-      message: 'In /a, /b c.',
+      message: 'In /a and /b c.',
       remedy: { commands: ["ls /a '/b c'"] },
     });
     expect((await offered(['/a', '/\n']))?.remedy.commands).toEqual([]);

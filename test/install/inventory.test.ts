@@ -113,7 +113,7 @@ describe('what arrived', () => {
           '.openclaw/credentials/whatsapp/default/creds.json': tight('{"me":{}}'),
         },
       },
-      'arrived: whatsapp, telegram, signal (1 login file)',
+      'arrived: whatsapp, telegram and signal (1 login file)',
     ],
     [
       'channels without their logins',
@@ -126,7 +126,7 @@ describe('what arrived', () => {
           ),
         },
       },
-      'missing: whatsapp, telegram, zalo (no login for whatsapp, telegram)',
+      'missing: whatsapp, telegram and zalo (no login for whatsapp and telegram)',
     ],
     [
       'channels of a client, which are on the other host',

@@ -93,7 +93,7 @@ describe('with a path', () => {
   it('lists them where none is the obvious one', () => {
     put('bob/.openclaw-a/openclaw.json', 'bob/.openclaw-b/openclaw.json');
     expect(failure('bob')).toBe(
-      '…/bob has .openclaw-a, .openclaw-b. Choose one with --profile or by its path, or check all with --all.',
+      '…/bob has .openclaw-a and .openclaw-b. Choose one with --profile or by its path, or check all with --all.',
     );
     expect(failure('bob', { profile: 'c' })).toMatch(/^there is no \.openclaw-c in …\/bob\./);
     expect(failure('bob', { profile: '../x' })).toMatch(/not a profile name/);

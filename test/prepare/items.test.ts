@@ -241,7 +241,7 @@ describe('the steps of the move', () => {
       aside('~/.openclaw'),
       'rsync -a old-machine:/home/alice/.openclaw/ ~/.openclaw/',
     ]);
-    expect(copy?.title).toContain(`Copy by hand: ${odd.join(', ')}.`);
+    expect(copy?.title).toContain(`Copy by hand: ${odd.join(' and ')}.`);
     const state = { what: 'state' as const, from: '/h/$(id)', there: '/h/$(id)' };
     expect(commands({ parts: [state] }).join(' ')).not.toContain('rsync');
     expect(item('account', { home: '/home/a\nb', user: 'alice' })?.commands).toEqual([]);

@@ -197,7 +197,7 @@ describe('a report in another language', () => {
     const report = localized(sampleReport({ rules: [rule] }), language, []);
     expect(report.rules[0]?.reason).toBe('a cannot be read；b cannot be read');
     expect(language.say('inventory.no-login-for', { names: ['a', 'b'] })).toBe(
-      '(no login for a, b)',
+      '(no login for a and b)',
     );
     const own = languageOf(
       { tag: 'zh', andMore: '{names}及{more}', ...signs },

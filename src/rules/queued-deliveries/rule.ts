@@ -34,13 +34,13 @@ export default defineRule({
   ],
   messages: {
     files: {
-      text: '{count, plural, one {# old message waits} other {# old messages wait}} in delivery-queue/ (for {channels}, the oldest since {since}). The gateway sends {count, plural, one {it} other {them}} at its next start.',
+      text: '{count, plural, one {# old message waits} other {# old messages wait}} in delivery-queue/ (for {channels}; the oldest since {since}). The gateway sends {count, plural, one {it} other {them}} at its next start.',
       remedy:
         'Decide before you start the gateway whether these messages should still be sent. If not, `--fix --unsafe-fixes` moves them aside, in the same directory.',
       commands: ['openclaw gateway stop'],
     },
     rows: {
-      text: '{count, plural, one {# old message waits} other {# old messages wait}} in the database (for {channels}, the oldest since {since}). The gateway sends {count, plural, one {it} other {them}} at its next start.',
+      text: '{count, plural, one {# old message waits} other {# old messages wait}} in the database (for {channels}; the oldest since {since}). The gateway sends {count, plural, one {it} other {them}} at its next start.',
       remedy:
         'Decide before you start the gateway whether these messages should still be sent. If not, disable the channel before the start: a channel that is off sends nothing.',
       commands: ['openclaw gateway stop'],

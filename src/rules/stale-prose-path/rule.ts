@@ -24,7 +24,7 @@ export default defineRule({
       commands: ['grep -n {home} {file}'],
     },
     'cron-job': {
-      text: 'The text of {count, plural, one {cron job {names}} other {cron jobs {names}}} mentions the old home {home}, so the agent may look for files there when the job runs.',
+      text: 'The text of {count, plural, one {cron job {names}} other {the cron jobs {names}}} mentions the old home {home}, so the agent may look for files there when the job runs.',
       remedy: 'Edit the text of each job that still needs the path.',
       commands: ['openclaw cron list'],
     },

@@ -120,7 +120,7 @@ testRule(rule, {
         {
           messageId: 'beside',
           path: '__MACOSX',
-          says: /beside \.openclaw: __MACOSX, \._\.openclaw\./,
+          says: /beside \.openclaw: __MACOSX and \._\.openclaw\./,
           command: 'rm -r {HOME}/__MACOSX {HOME}/._.openclaw',
         },
       ],

@@ -119,7 +119,7 @@ testRule(rule, {
           path: `${PLACE}/docs/.git`,
           line: 1,
           alsoAt: [`${PLACE}/fix/.git:1`],
-          says: 'worktrees docs, fix: the .git file points to /home/alice/project/.git/worktrees/docs, which is missing. The repository was copied to /home/bob/project.',
+          says: 'worktrees docs and fix: the .git file points to /home/alice/project/.git/worktrees/docs, which is missing. The repository was copied to /home/bob/project.',
           command:
             'git -C /home/bob/project worktree repair /home/bob/.openclaw/worktrees/e8e472ec99e1fe13/docs',
         },
@@ -171,7 +171,7 @@ testRule(rule, {
           path: `${PLACE}/docs`,
           alsoAt: [`${PLACE}/fix`],
           severity: 'error',
-          says: 'The worktrees docs, fix have no .git file',
+          says: 'The worktrees docs and fix have no .git file',
           command: 'mv /home/bob/.openclaw/worktrees/e8e472ec99e1fe13/docs /home/bob/docs.kept',
         },
       ],

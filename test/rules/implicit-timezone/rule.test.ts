@@ -132,7 +132,7 @@ testRule(rule, {
           column: 19,
           keyPath: 'jobs[0].schedule',
           alsoAt: [`${JOBS}:17:19`],
-          says: /for 2 cron jobs \(a, b\)/,
+          says: /for 2 cron jobs \(a and b\)/,
           command: "openclaw cron edit b --cron '0 7 * * *' --tz <zone>",
         },
       ],

@@ -79,7 +79,7 @@ testRule(rule, {
           messageId: 'open',
           path: '.openclaw/agents/main/agent',
           alsoAt: ['.openclaw/openclaw.json'],
-          says: '3 files and directories with secrets are accessible to other users (mode 0755, 0644)',
+          says: '3 files and directories with secrets are accessible to other users (mode 0755 and 0644)',
           command:
             'chmod -R go-rwx {HOME}/.openclaw/agents/main/agent {HOME}/.openclaw/openclaw.json',
         },
@@ -108,7 +108,7 @@ testRule(rule, {
         {
           messageId: 'open',
           path: '.openclaw/agents/main/agent',
-          says: 'This directory and 1 more in it are accessible to other users (mode 0755, 0644)',
+          says: 'This directory and 1 more in it are accessible to other users (mode 0755 and 0644)',
           command: 'chmod -R go-rwx {HOME}/.openclaw/agents/main/agent',
         },
       ],

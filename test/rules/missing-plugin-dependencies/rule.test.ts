@@ -102,7 +102,7 @@ testRule(rule, {
         {
           messageId: 'missing',
           path: MANIFEST,
-          says: 'The plugin chat needs 2 packages that are missing here: @scope/store, chat-words',
+          says: 'The plugin chat needs 2 packages that are missing here: @scope/store and chat-words',
           command: 'openclaw plugins update chat',
         },
       ],

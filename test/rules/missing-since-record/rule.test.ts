@@ -169,7 +169,7 @@ testRule(missingSinceRecord, {
           severity: 'warning',
           path: '.openclaw/workspace/.git',
           alsoAt: ['.openclaw/workspace/memory'],
-          says: '.git, memory/ (1 file)',
+          says: '.git and memory/ (1 file)',
         },
       ],
     },

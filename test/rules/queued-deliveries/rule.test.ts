@@ -76,7 +76,7 @@ testRule(rule, {
         {
           messageId: 'files',
           path: `${QUEUE}/q1.json`,
-          says: '2 old messages wait in delivery-queue/ (for signal, telegram, the oldest since 2026-09-21)',
+          says: '2 old messages wait in delivery-queue/ (for signal and telegram; the oldest since 2026-09-21)',
         },
       ],
       fixedUnsafely: {

@@ -72,7 +72,7 @@ testRule(rule, {
           messageId: 'tracked',
           severity: 'warning',
           path: '.openclaw',
-          says: '2 files with credentials in this work tree: agents/main/agent/models.json, openclaw.json',
+          says: '2 files with credentials in this work tree: agents/main/agent/models.json and openclaw.json',
           command:
             'git -c core.fsmonitor=false -c core.hooksPath=/dev/null --git-dir={HOME}/.openclaw/.git --work-tree="$(mktemp -d)" update-index --force-remove -- agents/main/agent/models.json openclaw.json',
         },
@@ -99,7 +99,7 @@ testRule(rule, {
         {
           messageId: 'tracked-with-remote',
           path: '.openclaw/workspace',
-          says: /2 files.*origin.*\.env\.local, tools\/\.env/,
+          says: /2 files.*origin.*\.env\.local and tools\/\.env/,
         },
       ],
       fixed: { '.openclaw/workspace/.git/info/exclude': '# local\n/.env.local\n/tools/.env\n' },

@@ -69,7 +69,7 @@ testRule(rule, {
           messageId: 'shared',
           command: 'ssh old-machine openclaw gateway uninstall',
           path: '.openclaw/identity/device.json',
-          says: /from \/home\/alice with the device identity, the WhatsApp login default/,
+          says: /from \/home\/alice with the device identity and the WhatsApp login default/,
         },
       ],
     },

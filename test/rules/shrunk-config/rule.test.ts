@@ -80,7 +80,7 @@ testRule(shrunkConfig, {
         {
           messageId: 'agents',
           path: CONFIG,
-          says: /mentions agent ops, .*openclaw\.json\.bak still does\. openclaw\.json lacks: agents\.list, channels, bindings\.$/,
+          says: /mentions agent ops, .*openclaw\.json\.bak still does\. openclaw\.json lacks: agents\.list, channels and bindings\.$/,
           command: `cp -p {HOME}/${BACKUP} {HOME}/${CONFIG}`,
         },
       ],

@@ -84,7 +84,7 @@ testRule(rule, {
           column: 16,
           keyPath: 'agent:codex:acp:1.acp.runtimeOptions.cwd',
           alsoAt: [`${INDEX}:22:14`],
-          says: `2 ACP sessions of claude, codex are missing. The first one is ${OLD}`,
+          says: `2 ACP sessions of claude and codex are missing. The first one is ${OLD}`,
           command: '/acp spawn codex --bind here --cwd /home/bob/projects/shop',
         },
       ],

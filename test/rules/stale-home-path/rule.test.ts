@@ -142,7 +142,7 @@ testRule(staleHomePath, {
           column: 42,
           keyPath: 'agents.entries.ops.workspace',
           alsoAt: ['.openclaw/openclaw.json:4:29'],
-          says: 'agents.entries.ops.workspace, agents.entries.ops.agentDir point to paths in',
+          says: 'agents.entries.ops.workspace and agents.entries.ops.agentDir point to paths in',
           command:
             'openclaw config set agents.entries.ops.agentDir /home/bob/.openclaw/agents/ops/agent',
         },

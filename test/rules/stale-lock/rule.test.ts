@@ -98,7 +98,7 @@ testRule(rule, {
         {
           messageId: 'stale',
           path: `${SESSIONS}/a.jsonl.lock`,
-          says: '2 session locks came from the old machine, and no process here holds them: a.jsonl.lock, sessions.json.lock',
+          says: '2 session locks came from the old machine, and no process here holds them: a.jsonl.lock and sessions.json.lock',
           command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock`,
         },
       ],

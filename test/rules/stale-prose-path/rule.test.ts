@@ -142,7 +142,7 @@ testRule(staleProsePath, {
           column: 5,
           keyPath: 'jobs[1]',
           alsoAt: [`${JOBS}:30:5`],
-          says: /^The text of cron jobs backup, photos mentions the old home \/home\/alice, so/,
+          says: /^The text of the cron jobs backup and photos mentions the old home \/home\/alice, so/,
         },
       ],
     },

@@ -126,7 +126,7 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
             column: 11,
             keyPath: 'ExecStart',
             alsoAt: [`${UNIT}:4:18`],
-            says: 'openclaw-gateway.service refers to things that are missing on this machine: the account alice (User=), /home/alice/.npm-global/bin/openclaw (a program), /home/alice/agent (its working directory).',
+            says: 'openclaw-gateway.service refers to things that are missing on this machine: the account alice (User=), /home/alice/.npm-global/bin/openclaw (a program) and /home/alice/agent (its working directory).',
             command: 'sudo systemctl restart openclaw-gateway.service',
           },
         ],
