@@ -1,3 +1,4 @@
+import { jsonIn } from '../formats/json.ts';
 import type { ArchiveEntry, BackupAsset, BackupManifest } from '../install/archive.ts';
 import { isObject } from '../install/config/config.ts';
 import { readText } from '../install/files/read.ts';
@@ -26,11 +27,7 @@ export function findManifest(
 
 function parsed(path: string): unknown {
   const text = readText(path, LIMIT);
-  try {
-    return text.ok ? JSON.parse(text.text) : undefined;
-  } catch {
-    return undefined;
-  }
+  return text.ok ? jsonIn(text.text) : undefined;
 }
 
 function understood(raw: Readonly<Record<string, unknown>>, at: string): BackupManifest {

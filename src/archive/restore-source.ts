@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { groupBy } from '../engine/group-by.ts';
 import type { Reason } from '../engine/rule.ts';
 import { ListingStopped, mib } from '../formats/archive-limits.ts';
+import { jsonIn } from '../formats/json.ts';
 import type { ContentTaker, EntryVisitor, TarEntry } from '../formats/tar-reader.ts';
 import {
   HashedScratchFile,
@@ -144,7 +145,7 @@ class Listing extends Whole {
     return {
       take: (piece) => pieces.push(Buffer.from(piece)),
       end: () => {
-        this.manifest ??= parsed(Buffer.concat(pieces));
+        this.manifest ??= jsonIn(Buffer.concat(pieces).toString('utf8'));
       },
     };
   }
@@ -219,14 +220,6 @@ function kindOf({
   if (type === 'Directory') return 'directory';
   if (type === 'Link') return { reason: phrase('not-taken.hard-link') };
   return { reason: phrase('not-taken.kind', { kind: REFUSED_TYPES[type] ?? 'other' }) };
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 const NOT_UNPACKED = phrase('problem.not-unpacked');

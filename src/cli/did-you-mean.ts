@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { PlainData, Text } from '../engine/rule.ts';
+import { namesIn } from '../install/files/names-in.ts';
 import { UsageError } from '../migcheck/usage-error.ts';
 import { phrase } from '../phrases/language.ts';
 import { nearest } from '../settings/nearest.ts';
@@ -80,14 +81,6 @@ function commandMeant(word: string, { env }: Io): Meant | undefined {
   const meant = nearest(word.toLowerCase(), Object.keys(MEANT));
   if (meant === undefined) return undefined;
   return { command: `${calledAs(env)} ${MEANT[meant]}`, note: NOTES[meant] };
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
 
 /** A shell takes the backslashes out of a path that is not quoted. */

@@ -5,12 +5,11 @@ import { withRules } from '../report/localized.ts';
 import { rules } from '../rules/index.ts';
 import { keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
-import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { languageFor } from './language.ts';
 import type { CommandOptions } from './options.ts';
-import { Progress } from './progress.ts';
 import { standardInput } from './standard-input.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** The paths of one install: of a directory, or of archives that are parts of it. */
 export type Copy = readonly string[];
@@ -35,12 +34,7 @@ export async function performOn(
     keys: await keysOf(options, io),
   };
   return perform(run, {
-    ...{
-      env: io.env,
-      cwd: io.cwd,
-      program: calledAs(io.env),
-      progress: new Progress(io, await languageFor(options, io)),
-    },
+    ...(await surroundingsOf(io, options)),
     stdin: () => standardInput(io, options.against === '-' ? '--against -' : '-'),
     // What asks is not loaded for a check that only reads.
     ...(options.interactive && {

@@ -5,13 +5,12 @@ import { renderPreparationJson } from '../prepare/json.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
 import { EXIT_OF } from './exit-codes.ts';
-import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { type LanguageOption, languageFor } from './language.ts';
-import { Progress } from './progress.ts';
 import { widthOf } from './render.ts';
 import { withSigns } from './signs.ts';
 import { standardInput } from './standard-input.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export interface PrepareCommandOptions
   extends Omit<PrepareOptions, 'keys'>,
@@ -39,12 +38,7 @@ export async function prepareCommand(
     source,
     { ...rest, keys },
     {
-      ...{
-        env: io.env,
-        cwd: io.cwd,
-        program: calledAs(io.env),
-        progress: new Progress(io, await languageFor(options, io)),
-      },
+      ...(await surroundingsOf(io, options)),
       stdin: () => standardInput(io, 'prepare -'),
     },
     language,

@@ -10,14 +10,14 @@ import { amountIn, countedIn } from '../record/counted.ts';
 import { movingIn, unreadIn } from '../record/notes.ts';
 import { renderRecord } from '../record/schema.ts';
 import { listingScript } from '../record/script.ts';
-import { wrap } from '../report/text-layout.ts';
+import { joinBlocks, wrap } from '../report/text-layout.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { type LanguageOption, languageFor } from './language.ts';
 import { outputPath, writePrivate } from './output.ts';
-import { Progress } from './progress.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export interface RecordCommandOptions
   extends Omit<RecordOptions, 'path'>,
@@ -47,12 +47,7 @@ export async function recordCommand(
   const record = await recordInstall(
     { ...options, ...(place !== undefined && { path: place }) },
     {
-      ...{
-        env: io.env,
-        cwd: io.cwd,
-        program: calledAs(io.env),
-        progress: new Progress(io, await languageFor(options, io)),
-      },
+      ...(await surroundingsOf(io, options)),
       onOpened(directories) {
         if (file !== STDOUT) output = outputPath(file, io.cwd, directories);
       },
@@ -114,15 +109,13 @@ function summary(
   const left = leftBehind.map(({ says, phrase }) =>
     phrase === undefined ? says : (language.sayOf(phrase.messageId, phrase.values) ?? says),
   );
-  const blocks = [
+  return joinBlocks([
     wrap('', sentences(head, language), WIDTH),
     listed(say('recorded.left-behind'), left, language),
     listed(say('recorded.moving'), itemsIn(movingIn(record), language), language),
     listed(say('recorded.unread'), itemsIn(unreadIn(record), language), language),
     wrap('', say('recorded.next', { command }), WIDTH),
-  ];
-  const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-  return `${shown.join('\n\n')}\n`;
+  ]);
 }
 
 const SHOWN = 20;

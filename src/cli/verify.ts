@@ -6,14 +6,13 @@ import type { Verification } from '../verify/verification.ts';
 import { type KeyOptions, keysOf } from './age-keys.ts';
 import { type ColorWhen, wantsColor } from './colour.ts';
 import { EXIT_OF } from './exit-codes.ts';
-import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 import { type LanguageOption, languageFor } from './language.ts';
 import { outputPath, writeOutput } from './output.ts';
-import { Progress } from './progress.ts';
 import { widthOf } from './render.ts';
 import { withSigns } from './signs.ts';
 import { standardInput } from './standard-input.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { VerifyFormat } from './verify-formats.ts';
 
 export interface VerifyCommandOptions
@@ -43,12 +42,7 @@ export async function verifyCommand(
   const verification = await verifyInstall(
     { ...rest, keys, ...(ageIdentity && { ageIdentity }), ...(path !== undefined && { path }) },
     {
-      ...{
-        env: io.env,
-        cwd: io.cwd,
-        program: calledAs(io.env),
-        progress: new Progress(io, await languageFor(options, io)),
-      },
+      ...(await surroundingsOf(io, options)),
       stdin: () => standardInput(io, 'verify --against -'),
       onOpened(directories) {
         if (file !== undefined) output = outputPath(file, io.cwd, directories);

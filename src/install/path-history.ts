@@ -1,4 +1,5 @@
 import { FactUnavailable } from '../engine/fact-unavailable.ts';
+import { jsonIn } from '../formats/json.ts';
 import { transcriptsIn } from './agents/sessions.ts';
 import { isObject } from './config/config.ts';
 import { findCronJobs } from './databases/cron-jobs.ts';
@@ -49,12 +50,8 @@ function headerOf(path: string): Trace[] {
 
 /** Undefined where it broke off, or is no JSON of this product: another rule's matter. */
 function objectIn(text = ''): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonIn(text);
+  return isObject(value) ? value : undefined;
 }
 
 function timeOf(value: unknown): number {

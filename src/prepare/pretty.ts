@@ -2,7 +2,7 @@ import { printable } from '../masking/printable.ts';
 import { sizeInWords } from '../phrases/size.ts';
 import { notesBlock } from '../report/pretty/ending.ts';
 import { type Pen, type PrettyOptions, penOf } from '../report/pretty/style.ts';
-import { wrap } from '../report/text-layout.ts';
+import { joinBlocks, wrap } from '../report/text-layout.ts';
 import { wordFor } from '../report/todo-words.ts';
 import type { Preparation, PrepareItem, PrepareStep } from './preparation.ts';
 
@@ -14,18 +14,14 @@ export function renderPreparation(
   const pen = penOf({ ...options, quiet: false, verbose: false });
   const { items, bring, next, notes } = preparation;
   const { say } = pen.language;
-  const blocks = [
+  return joinBlocks([
     headerLines(preparation, pen),
     ...items.map((item) => itemLines(item, pen)),
     listed(say('prepare.bring'), bring, pen),
     next.length === 0 ? [] : [pen.ink.bold(say('prepare.then'))],
     ...next.map((step, index) => stepLines(step, index, pen)),
     notesBlock(notes, pen),
-  ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => `${block.join('\n')}\n`)
-    .join('\n');
+  ]);
 }
 
 function headerLines({ moving, status }: Preparation, { ink, width, language }: Pen): string[] {

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PlainData, Text } from '../engine/rule.ts';
+import { jsonIn } from '../formats/json.ts';
 import { readFile, readPart, TEXT_LIMIT } from '../install/files/read.ts';
 import { mayChange } from './current-user.ts';
 import type { JournalRecord, Run } from './journal.ts';
@@ -100,11 +101,7 @@ function readRecords(path: string): JournalRecord[] {
 
 /** Undefined for the empty end, and for a line that a crash cut off: what it speaks of was not begun. */
 function parseRecord(line: string): JournalRecord | undefined {
-  try {
-    return JSON.parse(line) as JournalRecord;
-  } catch {
-    return undefined;
-  }
+  return jsonIn(line) as JournalRecord | undefined;
 }
 
 /** With room for the line that says so. */

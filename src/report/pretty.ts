@@ -8,6 +8,7 @@ import { sourcesBlock } from './pretty/sources.ts';
 import { type Pen, type PrettyOptions, penOf } from './pretty/style.ts';
 import { verdictBlock } from './pretty/verdict.ts';
 import type { Report, ReportFinding, ReportInstall } from './report.ts';
+import { joinBlocks } from './text-layout.ts';
 
 /**
  * The report for a person at a terminal: the answer, what arrived, what to do, and then the findings. What a repair
@@ -17,7 +18,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
   const pen = penOf(options);
   const isOne = report.installs.length === 1;
   const steps = stepNumbers(report);
-  const blocks = [
+  return joinBlocks([
     ...report.pendingRuns.map((run) => pendingBlock(run, pen)),
     ...report.refusals.map((refusal) => refusalBlock(refusal, pen)),
     ...(isOne ? report.installs.map((install) => introBlock(report, install, pen)) : []),
@@ -33,11 +34,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     notesBlock(report.notes, pen),
     summaryBlock(report, pen),
     fixesBlock(report, pen),
-  ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => `${block.join('\n')}\n`)
-    .join('\n');
+  ]);
 }
 
 function introBlock(report: Report, install: ReportInstall, pen: Pen): string[] {

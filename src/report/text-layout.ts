@@ -104,3 +104,11 @@ function tail(text: string, room: number): string {
   }
   return fits;
 }
+
+/** The blocks of lines that have any, with an empty line between two. */
+export function joinBlocks(blocks: readonly (readonly string[])[]): string {
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n');
+}

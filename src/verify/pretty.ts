@@ -1,7 +1,7 @@
 import { printable } from '../masking/printable.ts';
 import { notesBlock } from '../report/pretty/ending.ts';
 import { type Pen, type PrettyOptions, penOf } from '../report/pretty/style.ts';
-import { wrap } from '../report/text-layout.ts';
+import { joinBlocks, wrap } from '../report/text-layout.ts';
 import { wordFor } from '../report/todo-words.ts';
 import {
   headlineOf,
@@ -22,16 +22,12 @@ export function renderVerification(
 ): string {
   const pen = penOf({ ...options, quiet: false, verbose: false });
   const { status, items, notes } = verification;
-  const blocks = [
+  return joinBlocks([
     headerLines(verification, pen),
     [paint(status, `${SIGNS[status]} ${headlineOf(verification, pen.language)}`, pen)],
     ...items.map((item) => itemLines(item, pen)),
     notesBlock(notes, pen),
-  ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => `${block.join('\n')}\n`)
-    .join('\n');
+  ]);
 }
 
 function headerLines(

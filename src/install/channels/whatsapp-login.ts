@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Text } from '../../engine/rule.ts';
+import { jsonIn } from '../../formats/json.ts';
 import { phrase } from '../../phrases/language.ts';
 import { foreignHomeOf } from '../config/stale-path.ts';
 import { readText } from '../files/read.ts';
@@ -124,18 +125,10 @@ function stateOf(
   const real = realOrSame(path);
   if (!isInside(real, home.here) && !isInside(real, stateDir)) return 'unreadable';
   const read = readText(real, CREDS_LIMIT);
-  if (read.ok) return read.text.length <= 1 ? 'empty' : isJson(read.text) ? 'usable' : 'invalid';
+  if (read.ok)
+    return read.text.length <= 1 ? 'empty' : jsonIn(read.text) !== undefined ? 'usable' : 'invalid';
   if (read.code === 'ENOENT' || read.code === 'ENOTDIR') return 'missing';
   return isUnseen(read.code) ? 'unreadable' : 'invalid';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isNewer(path: string, than: string): boolean {

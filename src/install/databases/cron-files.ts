@@ -1,3 +1,4 @@
+import { jsonIn } from '../../formats/json.ts';
 import { measure } from '../../formats/json5-limits.ts';
 import { parseSource } from '../../formats/json5-source.ts';
 import { isObject } from '../config/config.ts';
@@ -112,11 +113,6 @@ function runsOf(
 
 function parsed(json: unknown): Row | undefined {
   const text = String(json);
-  if (!measure(text).ok) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = measure(text).ok ? jsonIn(text) : undefined;
+  return isObject(value) ? value : undefined;
 }

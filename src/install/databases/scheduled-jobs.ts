@@ -1,5 +1,6 @@
 import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import type { Location } from '../../engine/rule.ts';
+import { jsonIn } from '../../formats/json.ts';
 import { locationOf, parseSource } from '../../formats/json5-source.ts';
 import { phrase } from '../../phrases/language.ts';
 import { formatKeyPath, isObject, type JsonObject } from '../config/config.ts';
@@ -47,7 +48,7 @@ function jobsInRows(database: Database): ScheduledJob[] {
   );
   const locate = () => ({ path: database.path });
   return users.map(({ storeKey, id, name }) =>
-    toJob({ id, name, locate }, parseJson(stored.get(`${storeKey}\0${id}`))),
+    toJob({ id, name, locate }, jsonIn(stored.get(`${storeKey}\0${id}`) ?? '')),
   );
 }
 
@@ -89,12 +90,4 @@ function toJob(known: Pick<ScheduledJob, 'id' | 'name' | 'locate'>, job: unknown
     schedule: isObject(schedule) ? schedule : {},
     texts: isObject(payload) ? Object.values(payload).filter((it) => typeof it === 'string') : [],
   };
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

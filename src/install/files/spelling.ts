@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { namesIn } from './names-in.ts';
 import { LONGEST_PATH, lookAt } from './tree.ts';
 
 /** The names in a directory. */
@@ -41,14 +41,6 @@ export function rememberingNames(): ListNames {
     known.set(directory, names);
     return names;
   };
-}
-
-function namesIn(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
 
 function fold(name: string): string {

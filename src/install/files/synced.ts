@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Home } from '../host/home.ts';
+import { namesIn } from './names-in.ts';
 import { lookAt } from './tree.ts';
 
 /** A folder that a program copies to a service or to other machines. */
@@ -84,12 +84,4 @@ function markedBy(folder: string, home: Home): string | undefined {
   const found = MARKERS.find(({ pattern }) => names.some((name) => pattern.test(name)));
   const isSettings = found?.service === 'Dropbox' && folder === home.here;
   return isSettings ? undefined : found?.service;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

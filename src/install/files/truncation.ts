@@ -1,3 +1,4 @@
+import { jsonIn } from '../../formats/json.ts';
 import { parseSource } from '../../formats/json5-source.ts';
 import { layoutOf } from '../layout.ts';
 import { readFile, readPart } from './read.ts';
@@ -70,12 +71,7 @@ function endOf(path: string, size: number, format: 'json' | 'jsonl'): End {
 function isWholeLine(text: string, isAll: boolean): boolean {
   const start = text.lastIndexOf('\n') + 1;
   if (start === 0 && !isAll) return text.endsWith('}');
-  try {
-    JSON.parse(text.slice(start));
-    return true;
-  } catch {
-    return false;
-  }
+  return jsonIn(text.slice(start)) !== undefined;
 }
 
 /** An error elsewhere than at the end is somebody's edit, and no copy that broke off. */

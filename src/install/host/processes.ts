@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { namesIn } from '../files/names-in.ts';
 
 /** A process, and when it began: a number alone may have been given to another one since. */
 export interface ProcessId {
@@ -36,10 +37,10 @@ export function argumentsOf(pid: number): string[] | undefined {
  * inode: in a container the same file has another path, and the same path is another file. Linux only.
  */
 export function* openNodes(): Iterable<{ readonly pid: number; readonly node: string }> {
-  for (const name of list('/proc')) {
+  for (const name of namesIn('/proc')) {
     const pid = Number(name);
     if (!Number.isInteger(pid) || pid === process.pid) continue;
-    const links = list(`/proc/${pid}/fd`).map((fd) => `fd/${fd}`);
+    const links = namesIn(`/proc/${pid}/fd`).map((fd) => `fd/${fd}`);
     for (const link of ['cwd', ...links]) {
       const node = nodeAt(`/proc/${pid}/${link}`);
       if (node !== undefined) yield { pid, node };
@@ -122,13 +123,5 @@ function startTimeOf(pid: number): number | undefined {
     return Number.isFinite(time) ? time : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function list(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { jsonIn } from '../../formats/json.ts';
 import { readText } from '../files/read.ts';
 import type { Service } from '../services/service.ts';
 import { type Home, isInside, realOrSame, toHere } from './home.ts';
@@ -195,7 +196,7 @@ function releaseAbove(file: string): Release | undefined {
 
 function readPackage(directory: string): Release | undefined {
   const text = readText(join(directory, 'package.json'), PACKAGE_LIMIT);
-  const manifest = text.ok ? parseObject(text.text) : undefined;
+  const manifest = text.ok ? asObject(jsonIn(text.text)) : undefined;
   if (manifest?.name !== 'openclaw' || typeof manifest.version !== 'string') return undefined;
   if (!isRelease(manifest.version)) return undefined;
   const enginesNode = objectAt(manifest, 'engines')?.node;
@@ -215,14 +216,6 @@ function readPackage(directory: string): Release | undefined {
 const PACKAGE_LIMIT = 2 * 1024 * 1024;
 
 type Json = Record<string, unknown>;
-
-function parseObject(text: string): Json | undefined {
-  try {
-    return asObject(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
 
 function asObject(value: unknown): Json | undefined {
   return typeof value === 'object' && value !== null ? (value as Json) : undefined;

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { namesIn } from '../files/names-in.ts';
 import { lookAt } from '../files/tree.ts';
 import { findStateDirectories } from '../state/state-directories.ts';
 import { CONFIG_NAMES, isStateName } from '../state/state-names.ts';
@@ -74,12 +74,4 @@ export function stateDirectoriesIn(home: string): string[] {
   return (lived.length > 0 ? lived : found.filter((each) => isStateDirectory(each.path))).map(
     (each) => each.name,
   );
-}
-
-function namesIn(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { namesIn } from './service-file.ts';
+import { namesIn } from '../files/names-in.ts';
 
 /**
  * The drop-ins of a unit: `a-b.service.d`, `a-.service.d`, `service.d`, in the order of their file names. Where names

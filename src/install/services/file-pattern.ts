@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { namesIn } from './service-file.ts';
+import { namesIn } from '../files/names-in.ts';
 
 /** True for a path that glob(7) reads as a pattern. */
 export function isPattern(path: string): boolean {

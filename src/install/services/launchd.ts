@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type PlistValue, parsePlist } from '../../formats/plist.ts';
 import { phrase } from '../../phrases/language.ts';
+import { namesIn } from '../files/names-in.ts';
 import { lookAt } from '../files/tree.ts';
 import { type Home, toHere } from '../host/home.ts';
 import { selectionOf } from './selection.ts';
@@ -11,7 +12,7 @@ import {
   type Service,
   type ServiceVariable,
 } from './service.ts';
-import { namesIn, readServiceFile, textOf } from './service-file.ts';
+import { readServiceFile, textOf } from './service-file.ts';
 
 const LEGACY_LABELS = new Set(['bot.molt.gateway', 'com.clawdbot.gateway', 'com.moltbot.gateway']);
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { namesIn } from './service-file.ts';
+import { namesIn } from '../files/names-in.ts';
 
 /**
  * Where the manager of the system looks for units, what wins first (systemd.unit(5), "System Unit Search Path"). The

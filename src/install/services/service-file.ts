@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { phrase } from '../../phrases/language.ts';
 import { type ReadResult, readFile } from '../files/read.ts';
 import { errnoOf, lookAt } from '../files/tree.ts';
@@ -27,13 +27,4 @@ export function readServiceFile(path: string, home: Home): ReadResult {
 
 export function textOf(bytes: Buffer): string {
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-
-/** The names in a directory, sorted; none where it is not there or not ours to read. */
-export function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { phrase } from '../../phrases/language.ts';
+import { namesIn } from '../files/names-in.ts';
 import { type ReadResult, readFile } from '../files/read.ts';
 import { type Entry, errnoOf, lookAt } from '../files/tree.ts';
 import { isRefused } from '../files/unseen.ts';
@@ -9,7 +10,7 @@ import { type Account, accountOf } from '../host/host.ts';
 import { LOAD_PATH, wantedIn } from './load-path.ts';
 import type { Manager } from './manager.ts';
 import type { Service } from './service.ts';
-import { namesIn, SERVICE_FILE_LIMIT, textOf } from './service-file.ts';
+import { SERVICE_FILE_LIMIT, textOf } from './service-file.ts';
 import { isMasked, serviceOf } from './systemd.ts';
 import { defineUnit, type UnitDefinition } from './unit-definition.ts';
 

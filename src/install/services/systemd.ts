@@ -1,11 +1,12 @@
 import { basename, join } from 'node:path';
 import { phrase } from '../../phrases/language.ts';
+import { namesIn } from '../files/names-in.ts';
 import { lookAt } from '../files/tree.ts';
 import type { Home } from '../host/home.ts';
 import type { Manager } from './manager.ts';
 import { selectionOf } from './selection.ts';
 import { type Definition, EMPTY_DEFINITION, type Service } from './service.ts';
-import { namesIn, readServiceFile, textOf } from './service-file.ts';
+import { readServiceFile, textOf } from './service-file.ts';
 import { defineUnit } from './unit-definition.ts';
 
 const GATEWAY_UNIT = /^(openclaw|clawdbot|moltbot)-gateway[^/]*\.service$/;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { namesIn } from '../files/names-in.ts';
 import { readText } from '../files/read.ts';
 import { argumentsOf, isRunning } from '../host/processes.ts';
+import { lockHolderIn } from './lock-holder.ts';
 
 /** The gateway that runs on an install right now. */
 export interface LiveGateway {
@@ -46,37 +47,23 @@ function lockFiles(stateDir: string, configPath: string | undefined): string[] {
 /** The locks of gateways that are in the state directory, whoever holds them: absolute paths on this machine. */
 export function locksInside(stateDir: string): string[] {
   return directoriesIn(join(stateDir, 'tmp')).flatMap((directory) =>
-    list(directory)
+    namesIn(directory)
       .filter((name) => /^gateway\..*\.lock$/.test(name))
       .map((name) => join(directory, name)),
   );
 }
 
 function liveOwner(text: string): number | undefined {
-  try {
-    const lock = JSON.parse(text) as { pid?: unknown; startTime?: unknown };
-    if (typeof lock.pid !== 'number') return undefined;
-    const known = typeof lock.startTime === 'number' ? { startTime: lock.startTime } : {};
-    if (!isRunning({ pid: lock.pid, ...known })) return undefined;
-    // Without a start time the number may be anybody's by now: then it has to look like a gateway.
-    const words = argumentsOf(lock.pid);
-    const isGateway = words === undefined || words.some((word) => /openclaw|gateway/i.test(word));
-    return 'startTime' in known || isGateway ? lock.pid : undefined;
-  } catch {
-    return undefined;
-  }
+  const { pid, ...known } = lockHolderIn(text);
+  if (pid === undefined || !isRunning({ pid, ...known })) return undefined;
+  // Without a start time the number may be anybody's by now: then it has to look like a gateway.
+  const words = argumentsOf(pid);
+  const isGateway = words === undefined || words.some((word) => /openclaw|gateway/i.test(word));
+  return known.startTime !== undefined || isGateway ? pid : undefined;
 }
 
 function directoriesIn(path: string): string[] {
-  return list(path)
+  return namesIn(path)
     .filter((name) => name.startsWith('openclaw'))
     .map((name) => join(path, name));
-}
-
-function list(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
 }

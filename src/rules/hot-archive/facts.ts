@@ -1,5 +1,6 @@
 import { readText } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
+import { lockHolderIn } from '../../install/state/lock-holder.ts';
 
 /** A lock that was held while the archive was made. */
 export interface HeldLock {
@@ -26,12 +27,5 @@ export function heldLocks(install: Pick<Install, 'tree' | 'at'>): HeldLock[] {
 
 function pidIn(path: string): number | undefined {
   const text = readText(path, LIMIT);
-  if (!text.ok) return undefined;
-  try {
-    const lock: unknown = JSON.parse(text.text);
-    const pid = typeof lock === 'number' ? lock : (lock as { pid?: unknown } | null)?.pid;
-    return typeof pid === 'number' ? pid : undefined;
-  } catch {
-    return undefined;
-  }
+  return text.ok ? lockHolderIn(text.text).pid : undefined;
 }

@@ -11,6 +11,7 @@ import {
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 import { findLiveGateway } from '../../install/state/gateway-lock.ts';
+import { lockHolderIn } from '../../install/state/lock-holder.ts';
 
 type Inputs = Pick<Install, 'host' | 'home' | 'stateDir' | 'archive' | 'tree' | 'config' | 'at'>;
 
@@ -108,7 +109,7 @@ function ownerOf(entry: Entry, kind: LockKind, install: Inputs): Owner {
   if (entry.kind !== 'file') return ownerUnknown(install);
   const text = readText(install.at(entry.path), LIMIT);
   if (!text.ok) return 'maybe';
-  const { pid, startTime } = payloadOf(text.text);
+  const { pid, startTime } = lockHolderIn(text.text);
   if (pid === undefined) return ownerUnknown(install);
   return ownerByProcess(pid, startTime, entry);
 }
@@ -139,21 +140,6 @@ function ownerByProcess(pid: number, startTime: number | undefined, { mtimeMs }:
 /** True for a lock that this very process took: the check may run inside of OpenClaw, as a tool of its agent. */
 function isOwn(pid: number, mtimeMs: number): boolean {
   return pid === process.pid && mtimeMs >= Date.now() - process.uptime() * 1000;
-}
-
-/** JSON in OpenClaw's locks; a bare number in some older ones. */
-function payloadOf(text: string): { pid?: number; startTime?: number } {
-  if (/^\d{1,10}\s*$/.test(text)) return { pid: Number(text) };
-  try {
-    const lock = JSON.parse(text) as Record<string, unknown>;
-    const startTime = lock.startTime ?? lock.starttime;
-    return {
-      ...(typeof lock.pid === 'number' && { pid: lock.pid }),
-      ...(typeof startTime === 'number' && { startTime }),
-    };
-  } catch {
-    return {};
-  }
 }
 
 function bootTimeMs(): number {
