@@ -19,7 +19,7 @@ import type { Verification } from './verify/verification.ts';
 
 export { type Performed, perform, type UndoResult };
 
-/** Whose environment holds, and where relative paths start: by default those of this process. */
+/** The environment to use, and where relative paths start. By default, both are those of this process. */
 export interface Surroundings {
   readonly env?: Variables;
   readonly cwd?: string;
@@ -29,7 +29,7 @@ export interface UndoOptions {
   readonly env?: Variables;
   /** Open what the repair encrypted. */
   readonly keys?: AgeKeys | undefined;
-  /** Called once it is known which repair is taken back, before anything is changed. */
+  /** Called once it is known which repair will be undone, before anything is changed. */
   readonly announce?: RunUndoOptions['announce'];
 }
 
@@ -47,8 +47,8 @@ export async function check(
 }
 
 /**
- * Repairs what can safely be repaired and checks again; `fixes` of the report says what came of it. One
- * {@link undo} takes all of it back.
+ * Repairs what can safely be repaired and checks again. `fixes` in the report says what was done. One
+ * {@link undo} reverses everything.
  */
 export async function fix(
   options: FixOptions = {},
@@ -58,8 +58,8 @@ export async function fix(
 }
 
 /**
- * Does what {@link fix} does, and brings what is missing.
- * @param backup an archive, or another directory; of several each part comes from the newest that has it whole
+ * Does what {@link fix} does, and restores what is missing.
+ * @param backup an archive or another directory; with several, each part comes from the newest complete copy
  */
 export async function restore(
   backup: string | readonly string[],
@@ -85,7 +85,7 @@ export async function record(
 }
 
 /**
- * Says what this machine needs before a copy comes to it: Node, OpenClaw, an account, room, the time zone, what starts a
+ * Says what this machine needs before a copy arrives: Node, OpenClaw, an account, disk space, the time zone, what starts a
  * service, and what the copy lacks. Reads only.
  * @param source a record, a copied directory, an archive, or `user@host:path`
  * @example
@@ -119,7 +119,7 @@ export async function verify(
 }
 
 /**
- * Brings back what a repair changed; what somebody changed since stays as it is.
+ * Undoes a repair. A file that was changed since the repair stays as it is.
  * @param runId the repair, from `runs`; the default is the last one that is not undone
  * @throws UsageError where there is no such repair, or it cannot be undone now
  */

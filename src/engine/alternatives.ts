@@ -1,7 +1,7 @@
-/** Stands between the commands of a remedy where either those before or those after do it. A shell ignores it. */
+/** Separates the alternatives in the commands of a remedy: those before it or those after it. A shell ignores it. */
 export const OR = '# or';
 
-/** The commands of each of the ways to do it. */
+/** The commands of each alternative. */
 export function waysIn(commands: readonly string[]): string[][] {
   const ways: string[][] = [[]];
   for (const command of commands) {
@@ -11,7 +11,7 @@ export function waysIn(commands: readonly string[]): string[][] {
   return ways;
 }
 
-/** The opposite of {@link waysIn}. A way without a command is left out. */
+/** The inverse of {@link waysIn}. An alternative without commands is left out. */
 export function joinWays(ways: readonly (readonly string[])[]): string[] {
   return ways
     .filter((way) => way.length > 0)
@@ -30,7 +30,7 @@ export function mergeWays(
   );
 }
 
-/** The commands that are kept, each in its way. */
+/** The commands that are kept, each in its alternative. */
 export function keepCommands(
   commands: readonly string[],
   isKept: (command: string) => boolean,

@@ -1,5 +1,5 @@
 /**
- * The names of the arguments in a text of ICU MessageFormat. `in` is what the text is in: `m` for a message, `o` for
+ * The names of the arguments in an ICU MessageFormat text. `in` says what contains the text: `m` for a message, `o` for
  * the options of a plural or a select, the innermost first.
  */
 export type Arguments<Text extends string, In extends string = 'm', Found = never> =

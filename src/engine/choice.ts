@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import { formatToParts } from 'intl-messageformat';
 
-/** An argument of ICU MessageFormat that chooses between texts: few messages need the library that reads it. */
+/** An ICU MessageFormat argument that chooses between texts. Few messages need the library that parses it. */
 const CHOICE = /\{\w+, ?(?:plural|select),/;
 
 export function hasChoice(template: string): boolean {
@@ -18,7 +18,7 @@ export function choose(
   return parts.map(({ value }) => value).join('');
 }
 
-/** Of the texts for one and for many the one for many, and in the place of a choice its name. */
+/** Takes the text for many where there is one for one and one for many, and puts the name of a choice in its place. */
 export function withoutChoices(template: string): string {
   return readableParts(parsed(template));
 }
@@ -58,7 +58,7 @@ const FORMATTERS = {
   },
 };
 
-/** Of numbers, dates and times: a message has none of them. */
+/** For numbers, dates and times, which no message has. */
 const NO_FORMATS = { number: {}, date: {}, time: {} };
 
 /**

@@ -1,7 +1,7 @@
 import type { FlatData } from './rule.ts';
 import { TextError } from './text-error.ts';
 
-/** Thrown by a fact that cannot be had. The rule that asked becomes `skipped` with this reason. */
+/** Thrown by a fact that cannot be determined. The rule that asked for it becomes `skipped`, with this reason. */
 export class FactUnavailable extends TextError<FlatData> {
   override readonly name = 'FactUnavailable';
 }

@@ -6,7 +6,7 @@ export interface Finding<Operation = unknown> extends Location {
   readonly messageId: string;
   readonly severity: Severity;
   readonly message: string;
-  /** What the message was made of, as it is shown: all that may be shown of the place. */
+  /** The values in the message, as they are shown. Nothing else about the place may be shown. */
   readonly data?: MessageData;
   /** Where else the same fault is. */
   readonly alsoAt?: readonly Location[];
@@ -18,7 +18,7 @@ export interface Finding<Operation = unknown> extends Location {
     readonly commands: readonly string[];
     /** True where a command is left out, since a part of it must not be shown. */
     readonly lacksCommand?: true;
-    /** The text of the program that stands in the place of the rule's own advice. */
+    /** The text of the program that replaces the rule's own advice. */
     readonly messageId?: 'finding.target-unknown';
   };
   /** What the remedy copies from the old machine, for each place. */
@@ -26,19 +26,19 @@ export interface Finding<Operation = unknown> extends Location {
   readonly isFirst?: true;
   readonly installsRelease?: true;
   readonly migrates?: true;
-  /** True where it has no fix here, because it is in an archive, and a safe one once that is unpacked. */
+  /** True if it has no fix here because it is in an archive, but a safe one once the archive is unpacked. */
   readonly isFixableUnpacked?: true;
   readonly isBackup?: true;
   readonly gatewayProfile?: string;
   /** What it breaks for the user, worst first. */
   readonly breaks: readonly string[];
-  /** Each can be done without the others; where there are several, the safe ones come first. */
+  /** Each can be applied without the others. If there are several, the safe ones come first. */
   readonly fixes: readonly FindingFix<Operation>[];
   /** The same fault at the same place has the same fingerprint in every run and under every home. */
   readonly fingerprint: string;
 }
 
-/** A title in English, and what it is made of. */
+/** A title in English, with the phrase and values that it is made from. */
 export interface Titled {
   readonly title: string;
   /** `stale-lock/delete`, or `restore.part` where a restore brings it. It stays when the words change. */
@@ -51,12 +51,12 @@ export interface FindingFix<Operation = unknown> extends Titled, Omit<Fix<Operat
 
 export type RuleStatus = 'passed' | 'findings' | 'skipped' | 'crashed';
 
-/** What became of one rule. */
+/** The result of one rule. */
 export interface RuleResult {
   readonly id: string;
   readonly status: RuleStatus;
-  /** Why it, or a part of it, could not be decided. */
+  /** Why all or part of it could not be decided. */
   readonly reason?: string;
-  /** What the reason is made of. */
+  /** The phrases that the reason is made from. */
   readonly reasons?: readonly Phrase[];
 }

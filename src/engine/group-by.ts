@@ -1,4 +1,4 @@
-/** As `Map.groupBy`, which comes with Node 21: in the order of the items. */
+/** Like `Map.groupBy`, which needs Node 21. Groups are in the order of the items. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

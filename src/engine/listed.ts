@@ -1,7 +1,7 @@
-/** More than anybody reads; what a hostile copy makes a rule say must not fill the memory or the report. */
+/** More than anybody reads. A hostile copy must not be able to fill the memory or the report. */
 export const LISTED = { findings: 1000, places: 1000, reasons: 20 } as const;
 
-/** What the engine itself says of a rule whose findings are not all listed. */
+/** What the engine itself says about a rule whose findings are not all listed. */
 export const LISTED_TEXTS = {
   'listed.more-reasons': 'and {count, plural, one {# more reason} other {# more reasons}}',
   'listed.more-findings':

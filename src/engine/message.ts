@@ -8,29 +8,29 @@ const SAFE_IN_SHELL = /^[\w@%+=:,./~-]+$/;
 /** What a remedy begins with that the next steps have done before it, so that they leave it out. */
 const PRECONDITION = /^\[([^\]]*)\]( ?)/;
 
-/** What filling in depends on that each language has for itself. */
+/** How a language fills in a message. */
 export interface Wording {
-  /** The language as BCP 47 writes it: its rules for plurals. */
+  /** The BCP 47 tag of the language, which decides its plural rules. */
   readonly tag: string;
-  /** The end of a list that is not whole, with `{names}` and `{more}`. */
+  /** The end of a shortened list, with `{names}` and `{more}`. */
   readonly andMore: string;
-  /** What is between the items of a list: `, `. */
+  /** What separates the items of a list. Default: `, `. */
   readonly comma?: string;
-  /** What is before the last item of a list that is whole, where the language has a word for it; else the comma. */
+  /** What comes before the last item of a complete list. Default: the comma. */
   readonly and?: string;
-  /** What is between two sentences: a space. */
+  /** What separates two sentences. Default: a space. */
   readonly space?: string;
-  /** What is between two reasons: `; `. */
+  /** What separates two reasons. Default: `; `. */
   readonly semicolon?: string;
-  /** What a phrase says that is a value of another text. */
+  /** The words of a phrase that is a value of another text. */
   readonly sayOf?: (id: string, values: MessageData) => string | undefined;
 }
 
 export const IN_ENGLISH: Wording = { tag: 'en', andMore: '{names} and {more} more', and: ' and ' };
 
 /**
- * Fills the placeholders of a message, which is written as ICU MessageFormat is.
- * @throws Error when the data lacks a value: a rule's message and its data must agree.
+ * Fills in the placeholders of a message in ICU MessageFormat.
+ * @throws Error if the data lacks a value: a rule's message and its data must agree.
  */
 export function fillIn(template: string, data: MessageData, wording = IN_ENGLISH): string {
   const text = template.replace(PRECONDITION, '$1$2');
@@ -56,15 +56,15 @@ export function fillInCommand(template: string, data: MessageData): string {
   );
 }
 
-/** {@link fillInCommand}, as a list that is empty where the command would go wrong: {@link canBePasted}. */
+/** Like {@link fillInCommand}, but an empty list if the command would go wrong: {@link canBePasted}. */
 export function commandToPaste(template: string, data: MessageData): string[] {
   return canBePasted(template, data) ? [fillInCommand(template, data)] : [];
 }
 
 /**
- * False for a command that would go wrong where it is pasted: a terminal shows no control characters and nothing that
+ * False for a command that would go wrong when it is pasted: a terminal shows no control characters and nothing that
  * turns or hides text, and a name that another machine's shell reads as well (`host:{path}`, `ssh host … {path}`) would
- * need quotes for that one too. Without a word for a place of it, it would do something else.
+ * need quotes for that one too. If a placeholder stays empty, the command would do something else.
  */
 export function canBePasted(template: string, data: MessageData): boolean {
   const inPath = new Set([...template.matchAll(/[\w-]:\{(\w+)\}/g)].map(([, name]) => name));
@@ -86,8 +86,8 @@ export function shellQuote(word: string): string {
 }
 
 /**
- * A message for who reads it before it is filled in: of the texts for one and for many the one for many, and in the
- * place of a choice its name.
+ * A message for those who read it before it is filled in. It takes the text for many, and shows the name of a choice in
+ * place of the choice.
  */
 export function readable(template: string): string {
   const text = template.replace(PRECONDITION, '$1$2');

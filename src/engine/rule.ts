@@ -34,17 +34,17 @@ export interface Message {
    * in it.
    */
   readonly copies?: string;
-  /** True where only a check afterwards can say what else is to do. */
+  /** True if only a check afterwards can say what else has to be done. */
   readonly isFirst?: true;
-  /** True where the remedy installs the release that the install needs: the one that is here must start nothing. */
+  /** True if the remedy installs the release that the install needs: the installed one must not start anything. */
   readonly installsRelease?: true;
-  /** True where the remedy lets OpenClaw check and migrate the state (`openclaw doctor --fix`): once is enough. */
+  /** True if the remedy lets OpenClaw check and migrate the state (`openclaw doctor --fix`): once is enough. */
   readonly migrates?: true;
-  /** What the fault breaks, where that is not what the rule's other faults break. */
+  /** What the fault breaks, if that differs from the rule's other faults. */
   readonly breaks?: readonly string[];
-  /** The profile to start the gateway with, where it is not that of the install. */
+  /** The profile to start the gateway with, if it is not that of the install. */
   readonly gatewayProfile?: string;
-  /** True where the place of the finding is a backup that a repair can restore from. */
+  /** True if the place of the finding is a backup that a repair can restore from. */
   readonly isBackup?: true;
 }
 
@@ -58,8 +58,8 @@ export type PlainData = Readonly<Record<string, PlainValue>>;
 export type PlainValue = string | number | readonly string[] | Names;
 
 /**
- * A text in whatever language: which one, and what it is filled in with. One that is a value may have one more in it, and no
- * deeper: a stored report may be anybody's.
+ * A text in any language: its id, and the values to fill in. A phrase that is a value may contain one more, but no
+ * deeper: anybody may have written a stored report.
  */
 export interface Phrase<Values = MessageData> {
   /** `inventory.jobs` of the program, `stale-lock/remove` of a rule. It stays when the words change. */
@@ -67,7 +67,7 @@ export interface Phrase<Values = MessageData> {
   readonly values: Values;
 }
 
-/** A phrase with its English: facts and rules have it, and say it in no language. */
+/** A phrase with its English. Facts and rules pass it on; the report chooses the language. */
 export interface Text<Values = MessageData> extends Phrase<Values> {
   /** As a template. */
   readonly english: string;
@@ -95,7 +95,7 @@ export interface Fix<Operation = unknown> {
   readonly operations: readonly Operation[];
 }
 
-/** A further place of a fault, with what is said of that place alone. */
+/** Another place of the same fault, with what is said about that place only. */
 export interface Place {
   readonly at: Location;
   readonly data?: MessageData;
@@ -107,15 +107,15 @@ export type Verdict<MessageId extends string, Operation = unknown> =
       readonly messageId: MessageId;
       readonly data?: MessageData;
       readonly at: Location;
-      /** Where else the same fault is: told once, and its commands are given for each place, with the data of that one. */
+      /** Where else the same fault is. The message is shown once, the commands for each place with its own data. */
       readonly alsoAt?: readonly Place[];
-      /** Where this finding weighs more or less than the rule's own severity. */
+      /** If this finding is more or less severe than the rule. */
       readonly severity?: Severity;
-      /** What can be done about it, each without the others; where there are several, the safe ones come first. */
+      /** The repairs. Each can be applied without the others. If there are several, the safe ones come first. */
       readonly fixes?: readonly Fix<Operation>[];
     }
   | {
-      /** Why a part could not be decided. */
+      /** Why part of it could not be decided. */
       readonly skip: Text;
     };
 
@@ -134,22 +134,22 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   readonly sources: readonly string[];
   /** The releases of OpenClaw it applies to, in words. */
   readonly releases: string;
-  /** What it stays silent on, and why: for the rule's page. */
+  /** What it does not report, and why. For the rule's page. */
   readonly silent: readonly string[];
   readonly messages: Readonly<Record<MessageId, Message>>;
-  /** What else it says: the titles of its repairs, and why it could not decide. */
+  /** Its other texts: the titles of its repairs, and the reasons why it could not decide. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** restore: the remedy is to bring what did not arrive, which comes before any repair. */
+  /** restore: the remedy is to copy what did not arrive, which comes before any repair. */
   readonly step?: 'restore';
-  /** The repairs that its findings may offer. One that is not named here is refused. */
+  /** The kinds of repair that its findings may offer. Any other kind is refused. */
   readonly fixes?: readonly Safety[];
-  /** True where its remedies and repairs write paths of the target. */
+  /** True if its remedies and repairs write paths of the target. */
   readonly writesTargetPaths?: true;
-  /** True where it has something to say of an install that nobody but its owner can enter. */
+  /** True if it also checks an install that nobody but its owner can enter. */
   readonly looksFromOutside?: true;
-  /** True where it reads so much that it runs only when asked for (`--deep`). */
+  /** True if it reads so much that it runs only on request (`--deep`). */
   readonly deep?: true;
-  /** True where it compares with a record: it runs only with `--against`. */
+  /** True if it compares with a record: it runs only with `--against`. */
   readonly comparesRecord?: true;
   check(
     facts: Facts,

@@ -30,15 +30,15 @@ import { phraseOf, withoutEnglish } from './texts.ts';
 export interface RunOptions {
   /** The severity that replaces the rule's own, by rule id. */
   readonly severities?: Readonly<Record<string, Severity>>;
-  /** How a path is spelled in a fingerprint, so that it is the same under every home. */
+  /** Spells a path for a fingerprint, so that it is the same under every home. */
   readonly portablePath?: (path: string) => string;
-  /** What is shown of a value for a placeholder: it may come from what is checked. By default all of it. */
+  /** What may be shown of a value, which can come from the checked copy. By default, all of it. */
   readonly show?: (value: string, placeholder: string) => string;
-  /** How a command of a remedy is spelled for these facts; undefined for one that does nothing there. */
+  /** Spells a command of a remedy for these facts. Returns undefined for one that does nothing there. */
   readonly command?: (command: string) => string | undefined;
-  /** What the template of a command is filled in with, where that is something else than what a message says. */
+  /** The values for a command, if they differ from those of the message. */
   readonly commandData?: (command: string, data: MessageData) => MessageData;
-  /** Gets what a rule throws, with its stack: the result has only one line. A test throws it on. */
+  /** Receives what a rule throws, with its stack, since the result has only one line. A test rethrows it. */
   readonly onCrash?: (error: unknown) => void;
 }
 
@@ -51,7 +51,7 @@ type Fault<Operation = unknown> = Exclude<Verdict<string, Operation>, { skip: Te
 
 /**
  * Runs the rules over the facts. A rule that throws is `crashed` and the others still run;
- * one whose fact cannot be had is `skipped` with the reason.
+ * one that needs an unavailable fact is `skipped` with the reason.
  */
 export async function runRules<Facts, Operation>(
   rules: readonly Rule<Facts, string, Operation>[],
@@ -87,13 +87,13 @@ async function runRule<Facts, Operation>(
   return { findings: outcome.findings, result: outcome.result() };
 }
 
-/** What one rule said: as much as is listed, and how much more there was. */
+/** The results of one rule: as many as are listed, and how many more there were. */
 class Outcome<Facts, Operation> {
   readonly findings: Finding<Operation>[] = [];
   readonly #rule: Rule<Facts, string, Operation>;
   readonly #options: RunOptions;
   readonly #reasons = new Map<string, Phrase>();
-  /** How many findings there were of each severity, so that many slight ones leave out no grave one. */
+  /** How many findings there are of each severity, so that many minor ones do not push out a serious one. */
   readonly #counts = new Map<Severity, number>();
   #leftOut = { findings: 0, places: 0, reasons: 0 };
 
@@ -116,7 +116,7 @@ class Outcome<Facts, Operation> {
     return { id, status, reason, reasons: all.map(([, phrase]) => phrase) };
   }
 
-  /** What is said of what is left out. */
+  /** What is said about what is left out. */
   #more(): [string, Phrase][] {
     const { findings, places, reasons } = this.#leftOut;
     const more = [
@@ -161,7 +161,7 @@ function severityOf<Facts, Operation>(
   return severities?.[rule.id] ?? fault.severity ?? rule.severity;
 }
 
-/** A parser's message may quote the file it choked on, and with it a secret: its name has to do. */
+/** A parser's message may quote the file that it failed on, and with it a secret. Only its name is shown. */
 function crashReason(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
   if (error instanceof SyntaxError) return error.name;
@@ -205,7 +205,7 @@ function toFinding<Facts, Operation>(
     ...verdict.at,
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),
     fixes: (verdict.fixes ?? []).map((fix) => toFix(fix, options)),
-    // Few reports show it, and what makes it takes as long to load as several rules to run.
+    // Few reports show it, and loading what computes it takes as long as running several rules.
     get fingerprint() {
       return fingerprintOf(rule.id, verdict, options);
     },
@@ -220,7 +220,7 @@ function placesOf({ data = {}, alsoAt = [] }: Fault): MessageData[] {
   return [data, ...alsoAt.map((place) => ({ ...data, ...place.data }))];
 }
 
-/** For each of the places, but none of them twice; one of which a part must not be shown is left out. */
+/** The commands for each place, none twice. One that contains something that must not be shown is left out. */
 function commandsOf(
   { commands = [] }: Message,
   fault: Fault,
@@ -244,19 +244,19 @@ function commandsOf(
   };
 }
 
-/** The title is made of shown values only. */
+/** The title contains only values that may be shown. */
 function toFix<Operation>(fix: Fix<Operation>, options: RunOptions): FindingFix<Operation> {
   const [title, { messageId, values }] = said(fix.title, options);
   return { ...fix, title, messageId, data: values };
 }
 
-/** A text in English, and as the phrase that another language says. */
+/** A text in English, and as a phrase for other languages. */
 function said({ messageId, values, english }: Text, options: RunOptions): [string, Phrase] {
   const data = shownData(values, options);
   return [fillIn(english, data), phraseOf({ messageId, values: data })];
 }
 
-/** All of the data as it may be shown: numbers are counts. */
+/** All data as it may be shown. Numbers are counts. */
 function shownData(data: MessageData = {}, options: RunOptions): MessageData {
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, shownValue(name, value, options)]),
@@ -270,7 +270,7 @@ function shownValue(name: string, value: MessageValue, options: RunOptions): Mes
   return isNames(value) ? { ...value, names: value.names.map(item) } : value.map(item);
 }
 
-/** What a phrase says is words of ours, and its values are shown as those of a message are. */
+/** The words of a phrase are ours. Its values are shown like those of a message. */
 function shownItem(name: string, item: Item, options: RunOptions): Item {
   if (typeof item === 'string') return shown(name, item, options);
   return { ...item, values: shownData(item.values, options) as FlatData };
@@ -280,7 +280,7 @@ function shown(placeholder: string, value: string, { show }: RunOptions): string
   return show === undefined ? value : show(value, placeholder);
 }
 
-/** What the documentation says of a rule's repairs is what it declares. */
+/** A rule offers only repairs that it declares, because the documentation shows what it declares. */
 function refuseUndeclared<Facts, Operation>(
   { id, fixes: declared = [] }: Rule<Facts, string, Operation>,
   { fixes = [] }: Fault<Operation>,
@@ -292,7 +292,7 @@ function refuseUndeclared<Facts, Operation>(
   }
 }
 
-/** Made of what the fault is and where, never of line numbers or counts, which change without the fault changing. */
+/** Computed from the fault and its place, never from line numbers or counts, which change while the fault stays. */
 function fingerprintOf(
   ruleId: string,
   verdict: Fault,

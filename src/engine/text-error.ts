@@ -1,9 +1,9 @@
 import type { MessageData, Text } from './rule.ts';
 import { inEnglish } from './texts.ts';
 
-/** An error for people to read. Its message is English, and what it is made of is said in their language where it is shown. */
+/** An error for people to read. Its message is English; the report shows it in the language of the reader. */
 export abstract class TextError<Data = MessageData> extends Error {
-  /** @param details one for each place that is wrong, where there may be several */
+  /** @param details one for each place that is wrong, if there can be several */
   constructor(
     readonly reason: Text<Data>,
     readonly details: readonly Text[] = [],
@@ -12,7 +12,7 @@ export abstract class TextError<Data = MessageData> extends Error {
   }
 }
 
-/** What is wrong, and below it each place. */
+/** What is wrong, with each place on a line below. */
 export function asLines(texts: readonly string[]): string {
   return texts.join('\n  ');
 }

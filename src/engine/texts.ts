@@ -22,7 +22,7 @@ export type ValuesOf<English extends string, Value = MessageValue> = [Arguments<
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The texts of a rule beside its messages: the titles of its repairs, and why it could not decide. */
+/** The texts of a rule other than its messages: the titles of its repairs, and the reasons why it could not decide. */
 export interface RuleTexts<Own extends Texts> {
   <Id extends keyof Own & string>(
     id: Id,
@@ -58,7 +58,7 @@ export function titleOf({ title, messageId, data }: Titled): Titled {
   return { title, messageId, data };
 }
 
-/** A reason in English, and what it is made of. */
+/** A reason in English, and as a phrase for other languages. */
 export interface Reasoned {
   readonly reason: string;
   readonly reasons: readonly Phrase[];
@@ -86,7 +86,7 @@ export function withoutEnglish(data: MessageData): MessageData {
   );
 }
 
-/** The values with each name and word in them changed: shown as far as it may be, say. */
+/** The values, with a function applied to each name and word in them, for instance to mask it. */
 export function withTexts<Data extends MessageData>(
   data: Data,
   change: (text: string) => string,

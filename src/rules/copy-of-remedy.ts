@@ -2,7 +2,7 @@
 export const BEFORE_IMPORT = '.before-import';
 export const BEFORE_MOVE = '.before-move';
 
-/** True for the name of such a copy: it is the way back, and it is there because a remedy said so. */
+/** True for the name of such a copy, which a remedy asked for and which allows going back. */
 export function isCopyOfRemedy(name: string): boolean {
   return name.endsWith(BEFORE_IMPORT) || name.endsWith(BEFORE_MOVE);
 }

@@ -14,7 +14,7 @@ interface InstallMessage extends Message {
   readonly breaks?: readonly Consequence[];
 }
 
-/** What of a rule is translated. */
+/** The parts of a rule that are translated. */
 export interface Texts<MessageId extends string> {
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Texts<MessageId extends string> {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** Types and freezes a rule. Its type has its texts, so that the compiler can hold translations against them. */
+/** Types and freezes a rule. Its type contains its texts, so that the compiler can check translations against them. */
 export function defineRule<
   MessageId extends string,
   const Own extends Texts<MessageId> = Texts<MessageId>,

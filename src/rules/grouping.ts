@@ -2,12 +2,12 @@ import type { Entry } from '../install/files/tree.ts';
 
 /** Entries of one tree with the same fault, and the entry that stands for them. */
 export interface Group {
-  /** Relative to the root of the tree: the entry that a finding names. */
+  /** The entry that a finding shows, relative to the root of the tree. */
   readonly path: string;
   readonly entries: readonly Entry[];
 }
 
-/** From this many faulty files in a directory on, the directory is named and not each of them. */
+/** A finding shows a directory, and not each file, from this many faulty files on. */
 const MANY = 4;
 
 /**

@@ -68,7 +68,7 @@ import untrustedPluginDir from './untrusted-plugin-dir/rule.ts';
 import workspaceOnlyCopy from './workspace-only-copy/rule.ts';
 import wrongOwnership from './wrong-ownership/rule.ts';
 
-/** Every rule, in the order in which they run, are listed and report: what stops more comes first. A new rule is one import and one line here. */
+/** Every rule, in the order in which they run and report: worst faults first. A new rule is an import and a line here. */
 const all = [
   damagedArchive,
   unsafeArchive,
@@ -142,5 +142,5 @@ const all = [
 
 export const rules: readonly InstallRule[] = all;
 
-/** The rules with their texts in their types. */
+/** The rules, with their texts in their types. */
 export type KnownRule = (typeof all)[number];

@@ -9,8 +9,8 @@ type Inputs = Pick<
 >;
 
 /**
- * What to do where a newer release wrote the install, however that shows: in the same words, so that it is one step for
- * all that is found. The data comes from {@link newerRelease}.
+ * What to do if a newer release wrote the install. All rules that notice it use the same words, so that it is one step
+ * for all findings. The data comes from {@link newerRelease}.
  */
 export const INSTALL_NEWER = {
   remedy:

@@ -4,7 +4,7 @@ import type { Comparison } from '../install/since-record.ts';
 import { phrase } from '../phrases/language.ts';
 
 /**
- * What a record says of an install, for a rule that compares: yields as skips what could not be compared.
+ * What a record says about an install, for a rule that compares. Yields a skip for what could not be compared.
  * @returns undefined without a record
  */
 export async function* comparedWithRecord(

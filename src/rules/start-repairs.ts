@@ -27,8 +27,8 @@ const KEPT_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /**
- * True where the first start of a release makes the configuration its own, as another one, whose repair is known, does
- * it. It rewrites all of it or nothing, only what an earlier release wrote, and only where that is a single file.
+ * True if the first start of a release rewrites the configuration the way that another release, whose repair is known,
+ * does. It rewrites everything or nothing, only what an earlier release wrote, and only if that is a single file.
  */
 export function isRewrittenAtStart(
   foreign: readonly ForeignKey[],

@@ -147,7 +147,7 @@ function* together(messageId: Moved, endpoints: readonly Endpoint[], home: strin
 
 /** True where the address is valid only in a local network or a tailnet. */
 function isKnownNearby({ kind, role }: Endpoint): boolean {
-  // Any node may have this name: it matters only where it must be the name of this machine.
+  // Any node may have this name. It matters only where it has to be the name of this machine.
   if (kind === 'tailnet-name') return role === 'own';
   return kind === 'private' || kind === 'tailnet';
 }

@@ -10,7 +10,7 @@ import { type DatabaseRemains, remainsOf } from './facts.ts';
 
 const [STOP, STOP_THE_OLD, COPY] = COPY_DATABASE_AGAIN_COMMANDS;
 
-/** Nothing is lost: a directory that is there already has what was moved before. */
+/** Nothing is lost: mkdir fails if the directory exists, because it then has the files that were moved before. */
 const MOVE_ASIDE_AND_COPY = [
   STOP,
   STOP_THE_OLD,

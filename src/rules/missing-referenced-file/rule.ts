@@ -62,7 +62,7 @@ export default defineRule({
   },
   texts: texts.english,
   *check(install) {
-    // A client in remote mode has no state of its own, and a key to reach the other one.
+    // A client in remote mode has no state of its own, only a key to reach the other machine.
     const isRemote = install.config.get('gateway', 'mode') === 'remote';
     if (install.kind !== 'state' || !(isRemote || hasOwnState(install))) return;
     const files = [...findReferencedFiles(install)];

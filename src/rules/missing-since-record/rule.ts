@@ -18,7 +18,7 @@ const COPY = {
   copies: '{directory}/*',
 };
 
-/** It has files here, which went on: to copy over them loses what came since, and half of a database breaks it. */
+/** Files here may be in use since: copying over them loses what is new, and copying half of a database breaks it. */
 const COPY_AGAIN = {
   remedy:
     '[Stop the gateway on both machines. Then] copy {path} again, each database together with its -wal file. This replaces everything that the agent has done here since. If you deleted the missing part on purpose, make a new record.',
@@ -118,7 +118,7 @@ export default defineRule({
   },
 });
 
-/** What OpenClaw does not work without, or what nobody can make again. */
+/** What OpenClaw needs to work, or what cannot be recreated. */
 const GRAVE: ReadonlySet<FilesMessage> = new Set(['workspace', 'logins', 'databases']);
 
 type FilesMessage = 'workspace' | 'notes' | 'logins' | 'plugins' | 'databases' | 'files';

@@ -15,7 +15,7 @@ const ENCRYPT_DIRECTORY =
   'tar -C {parent} -czf - {name} | age --passphrase --output {path}.tar.gz.age';
 const REPLACE = 'If anyone else may have read it, replace the gateway token and the keys in it.';
 
-/** By how it can be read; what comes first has no comma before it. */
+/** The ways in which others can read it. The first one has no comma before it. */
 const EXPOSED =
   '{readable, select, yes {other users of this machine can read it} other {}}{synced, select, first {a synced folder copies it to a service or to other machines} yes {, and a synced folder copies it to a service or to other machines} other {}}{git, select, first {it is in a Git work tree and may be pushed} yes {, and it is in a Git work tree and may be pushed} other {}}';
 
@@ -140,7 +140,7 @@ function dataOf(backup: Backup, path: string): MessageData {
   };
 }
 
-/** Which of the ways there are, and which of them is the first. */
+/** Which of these ways apply, and which one comes first. */
 function exposedBy({ exposure }: Backup) {
   const is = (way: Exposure) =>
     exposure[0] === way ? 'first' : exposure.includes(way) ? 'yes' : 'no';

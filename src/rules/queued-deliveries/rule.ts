@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { type QueuedDelivery, queuedFiles, queuedRows } from './facts.ts';
 
-/** Where a gateway runs, a message is sent or given up within a quarter of that. */
+/** A running gateway sends a message, or gives up on it, within a quarter of that time. */
 const OLD_MS = 60 * 60 * 1000;
 
 /** No name of a queue's entry ends like this. */

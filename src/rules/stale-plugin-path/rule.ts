@@ -106,7 +106,7 @@ function* verdictsOn(plugin: PluginPath, install: Install) {
   }
 }
 
-/** True for a package of npm that came along, but not to `extensions/`. */
+/** True for an npm package that was copied, but is not in `extensions/`. */
 function reinstallable(plugin: PluginPath, stale: StalePath, install: Install): boolean {
   const isPackage = plugin.role === 'install' && plugin.spec !== undefined;
   return isPackage && stale.arrived && !isInExtensions(plugin, install);

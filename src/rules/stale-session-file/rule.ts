@@ -10,7 +10,7 @@ import { factOf } from '../../install/releases/facts.ts';
 import { hasKeptUnderRename } from '../../install/state/former-name.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** A session whose transcript is elsewhere by the index. */
+/** A session whose transcript is in another directory, according to the index. */
 interface Stale {
   readonly session: IndexedSession;
   readonly sessionFile: string;

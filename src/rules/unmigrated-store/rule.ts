@@ -132,7 +132,7 @@ function isFirstStart({ era, config }: Install): boolean {
   return era === 'json' && config.get('plugins', 'installs') === undefined;
 }
 
-/** What decides the verdict first, so that the finding points there. */
+/** The store that decides the verdict comes first, so that the finding points there. */
 function leading(first: readonly LegacyStore[], all: readonly LegacyStore[]): LegacyStore[] {
   return [...new Set([...first, ...all])];
 }

@@ -102,7 +102,7 @@ interface Subject {
 function* onPath(subject: Subject) {
   const { install, release } = subject;
   const { isThisMachine } = install.host;
-  // Seen from outside: the Nodes on PATH are those of the machine.
+  // Seen from outside the container: the Nodes on PATH are those of the machine.
   if (isOfContainer(install)) {
     yield { skip: texts('mounted') };
     return;

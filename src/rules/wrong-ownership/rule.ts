@@ -134,7 +134,7 @@ function* closed(install: Install, path: string, user: KnownUser) {
       path: install.there(path),
     },
     at: { path },
-    // A home above it is not a part of the install.
+    // A home above it is not part of the install.
     ...(isOwner &&
       path === install.stateDir && {
         fixes: [
