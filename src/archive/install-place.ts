@@ -15,7 +15,7 @@ export interface Place {
   readonly sourceHome?: string;
   /** The state directory's path there, where its name is another. */
   readonly sourceStateDir?: string;
-  /** What was outside of the home. */
+  /** What was outside the home. */
   readonly mounts: readonly MountedDirectory[];
   /** Workspaces whose place nothing says: paths in the archive. */
   readonly workspaces: readonly string[];

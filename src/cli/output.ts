@@ -22,7 +22,7 @@ import { ForeignLink, inHeldDirectory } from './held-directory.ts';
 
 /**
  * Where `--output` goes, as an absolute path. Said before anything is checked or repaired.
- * @throws UsageError for a place inside of what is checked: the copy is not ours to write to; for one that no file can be in.
+ * @throws UsageError for a place inside what is checked: the copy is not ours to write to; for one that no file can be in.
  */
 export function outputPath(file: string, cwd: string, checked: readonly string[]): string {
   const path = resolve(cwd, file);

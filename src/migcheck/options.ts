@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly platform?: Platform;
   /** The release of OpenClaw that will run it. */
   readonly openclaw?: string;
-  /** Directories of the install outside of the home. */
+  /** Directories of the install outside the home. */
   readonly workspace?: readonly string[];
   /** Ids of the only rules to run. */
   readonly only?: readonly string[];

@@ -40,7 +40,7 @@ export const ENGLISH = {
   causes: '{sentence} ({count, plural, one {# cause} other {# causes}}).',
 
   'heading.start': 'Gateway start',
-  'heading.answers': 'Agent answers',
+  'heading.answers': 'Answers from the agent',
   'heading.memory': 'Memory',
   'heading.history': 'Conversations',
   'heading.cron': 'Cron jobs',
@@ -48,7 +48,7 @@ export const ENGLISH = {
   'heading.plugins': 'Plugins',
   'heading.features': 'Other features',
   'heading.privacy': 'Privacy',
-  'heading.later': 'Trouble later',
+  'heading.later': 'Later problems',
 
   'severity.error': 'error',
   'severity.warning': 'warning',

@@ -10,9 +10,9 @@ const commands = z.array(text).describe('The commands for it, in order.');
 
 const item = z.strictObject({
   id: z.enum(PREPARE_ITEMS),
-  title: text.describe('What is to be true, in a few words.'),
+  title: text.describe('What should be true, in a few words.'),
   status,
-  isOptional: z.boolean().describe('True where the move works without it.'),
+  isOptional: z.boolean().describe('True if the move works without it.'),
   detail: text.describe('What was seen, in a sentence.'),
   lines: z.array(text).describe('More about it, for instance what an upgrade does.'),
   commands,
@@ -39,7 +39,7 @@ export const preparationSchema = z.strictObject({
   bring: z
     .array(text)
     .describe(
-      'What you have to copy too, because a copy of the state directory does not contain it.',
+      'What else you have to copy, because a copy of the state directory does not contain it.',
     ),
   next: z
     .array(z.strictObject({ title: text, commands }))

@@ -12,7 +12,7 @@ const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } satisfi
 >;
 
 /**
- * A Code Quality report of GitLab CI. Every entry needs a path: that of a file outside of the checkout is absolute. It
+ * A Code Quality report of GitLab CI. Every entry needs a path: that of a file outside the checkout is absolute. It
  * has findings only, since the format has no place for a rule that could not decide.
  */
 export function renderGitlab(

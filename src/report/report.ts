@@ -96,7 +96,7 @@ export interface ReportInventoryItem {
   readonly status: 'arrived' | 'broken' | 'missing' | 'none' | 'unknown';
   readonly count: number | null;
   readonly detail: string;
-  /** What the detail is made of, for programs. */
+  /** Phrase ids and values of the detail, for programs. */
   readonly phrases: readonly Phrase[];
   /** How many the record counts, and how many of those are here; null without a record. */
   readonly sinceRecord: { readonly was: number; readonly here: number } | null;
@@ -106,7 +106,7 @@ export interface ReportInventoryItem {
 export interface ReportVerdict {
   readonly state: 'will-not-work' | 'incomplete' | 'exposed' | 'attention' | 'ready' | 'unproven';
   readonly headline: string;
-  /** What the headline is made of, for programs. */
+  /** Phrase ids and values of the headline, for programs. */
   readonly phrases: readonly Phrase[];
   /** Worst first. */
   readonly consequences: readonly {
@@ -137,7 +137,7 @@ export interface ReportFinding extends ReportPlace {
   readonly group: Consequence;
   readonly severity: Severity;
   readonly message: string;
-  /** What the message and the remedy are made of, as far as it is shown. */
+  /** The values in the message and the remedy, as far as they may be shown. */
   readonly data: MessageData;
   /** Where else the same fault is. */
   readonly alsoAt: readonly ReportPlace[];
@@ -145,7 +145,7 @@ export interface ReportFinding extends ReportPlace {
   /** The page of its rule. */
   readonly docsUrl: string;
   readonly remedy: ReportRemedy;
-  /** The repairs that it offers, each without the others; the safe ones come first. */
+  /** The repairs that it offers. Each can be applied alone; the safe ones come first. */
   readonly fixes: readonly ReportedFix[];
   readonly fingerprint: string;
   /** The state directory of the install that it was found in. */
@@ -187,7 +187,7 @@ export interface ReportRule {
   readonly install: string;
   readonly status: RuleStatus;
   readonly reason: string | null;
-  /** What the reason is made of, for programs; empty for a crash. */
+  /** Phrase ids and values of the reason, for programs; empty for a crash. */
   readonly reasons: readonly Phrase[];
 }
 
@@ -238,7 +238,7 @@ export interface ReportSource {
     /** Files of the workspaces. */
     readonly workspace: number | null;
   };
-  /** Why it is not whole, or why nothing can be taken from it. */
+  /** Why it is incomplete, or why nothing can be taken from it. */
   readonly problems: readonly string[];
   /** What the problems are made of, for programs: one for each of them. */
   readonly problemPhrases: readonly Phrase[];
@@ -282,7 +282,7 @@ export interface ReportStep {
   readonly to: string | null;
   /** A unified diff or one line, with everything masked that may be a secret. */
   readonly text: string;
-  /** What the text is made of, for programs; empty for a diff. */
+  /** Phrase ids and values of the text, for programs; empty for a diff. */
   readonly phrases: readonly Phrase[];
   /** Those of the findings that it is done for. */
   readonly fingerprints: readonly string[];

@@ -25,7 +25,7 @@ const host = z.strictObject({
 const commands = z
   .array(text)
   .describe(
-    'The commands for it, in order. The line `# or` separates two ways: one of them is enough.',
+    'The commands for it, in order. The line `# or` separates two alternatives: one of them is enough.',
   );
 
 const plain = [
@@ -79,7 +79,7 @@ const install = z.strictObject({
       status: z.enum(['arrived', 'broken', 'missing', 'none', 'unknown']),
       count: count.nullable(),
       detail: text,
-      phrases: phrases.describe('What the detail is made of, for programs.'),
+      phrases: phrases.describe('Phrase ids and values of the detail, for programs.'),
       sinceRecord: z.strictObject({ was: count, here: count }).nullable(),
     }),
   ),
@@ -97,14 +97,14 @@ const install = z.strictObject({
 const titled = {
   title: text,
   messageId: text.describe(
-    'What the title says, for programs: it stays when the words change. It has the rule before it.',
+    'The id of the title, for programs, with the rule in front. It stays when the words change.',
   ),
-  data: data.describe('What the title is made of, as far as it is shown.'),
+  data: data.describe('The values in the title, as far as they may be shown.'),
 };
 
 const why = {
   reason: maybeText,
-  reasons: phrases.describe('What the reason is made of, for programs.'),
+  reasons: phrases.describe('Phrase ids and values of the reason, for programs.'),
 };
 
 const offeredFix = z.strictObject({ ...titled, safety });
@@ -116,7 +116,7 @@ const consequence = z.enum(CONSEQUENCES);
 const verdict = z.strictObject({
   state: z.enum(['will-not-work', 'incomplete', 'exposed', 'attention', 'ready', 'unproven']),
   headline: text,
-  phrases: phrases.default([]).describe('What the headline is made of, for programs.'),
+  phrases: phrases.default([]).describe('Phrase ids and values of the headline, for programs.'),
   consequences: z.array(
     z.strictObject({
       what: consequence,
@@ -130,14 +130,12 @@ const verdict = z.strictObject({
 
 const finding = z.strictObject({
   ruleId: text,
-  messageId: text.describe(
-    'The message of the rule, for programs: it stays when the words change.',
-  ),
+  messageId: text.describe('The id of the message, for programs. It stays when the words change.'),
   breaks: z.array(consequence).describe('What it breaks, worst first.'),
   group: consequence.describe('The heading that it is listed under: the first of breaks.'),
   severity,
   message: text,
-  data: data.describe('What the message and the remedy are made of, as far as it is shown.'),
+  data: data.describe('The values in the message and the remedy, as far as they may be shown.'),
   ...position,
   alsoAt: z.array(z.strictObject(position)).describe('Where else the same fault is.'),
   why: text,
@@ -146,16 +144,16 @@ const finding = z.strictObject({
     text,
     messageId: maybeText
       .default(null)
-      .describe('The text that stands in the place of the advice of the rule, for programs.'),
+      .describe('The id of the text that replaces the advice of the rule, for programs.'),
     isWhole: z
       .boolean()
       .default(true)
-      .describe('False where a command is left out, since something in it may be a secret.'),
+      .describe('False if a command is left out because something in it may be a secret.'),
     commands,
   }),
   fixes: z
     .array(offeredFix)
-    .describe('The repairs that it offers, each without the others; the safe ones come first.'),
+    .describe('The repairs that it offers. Each can be applied alone; the safe ones come first.'),
   fingerprint: text.describe('The same in every run over the same fault; for suppressions.'),
   install: text.describe('The stateDir of the install that it was found in.'),
   frame: z.strictObject({ line: z.int().positive(), text, column: place }).nullable(),
@@ -166,7 +164,9 @@ const rule = z.strictObject({
   install: text,
   status: z.enum(['passed', 'findings', 'skipped', 'crashed']),
   reason: maybeText,
-  reasons: phrases.describe('What the reason is made of, for programs; empty for a crash.'),
+  reasons: phrases.describe(
+    'Phrase ids and values of the reason, for programs; empty for a crash.',
+  ),
 });
 
 const pendingRun = z.strictObject({
@@ -177,7 +177,7 @@ const pendingRun = z.strictObject({
   stepsDone: count,
   steps: count,
   titles: z.array(text),
-  titlePhrases: phrases.describe('What the titles are made of, for programs.'),
+  titlePhrases: phrases.describe('Phrase ids and values of the titles, for programs.'),
   finish: maybeText,
   undo: text,
 });
@@ -204,7 +204,9 @@ const plan = z.strictObject({
       from: maybeText,
       to: maybeText,
       text,
-      phrases: phrases.describe('What the text is made of, for programs; empty for a diff.'),
+      phrases: phrases.describe(
+        'Phrase ids and values of the text, for programs; empty for a diff.',
+      ),
       fingerprints: z.array(text),
     }),
   ),
@@ -219,7 +221,7 @@ const plan = z.strictObject({
     }),
   ),
   unsafeLeft: z.array(text),
-  unsafeLeftPhrases: phrases.describe('What these are made of, for programs.'),
+  unsafeLeftPhrases: phrases.describe('Phrase ids and values of these, for programs.'),
 });
 
 const fix = z.strictObject({
@@ -245,8 +247,8 @@ const source = z.strictObject({
     logins: maybeCount,
     workspace: maybeCount.describe('Files of the workspaces.'),
   }),
-  problems: z.array(text).describe('Why it is not whole, or why nothing can be taken from it.'),
-  problemPhrases: phrases.describe('What the problems are made of, for programs.'),
+  problems: z.array(text).describe('Why it is incomplete, or why nothing can be taken from it.'),
+  problemPhrases: phrases.describe('Phrase ids and values of the problems, for programs.'),
   isUsable: z.boolean(),
   takes: z
     .array(z.strictObject({ part: text, files: count, bytes: count }))
@@ -269,7 +271,7 @@ export const reportSchema = z.strictObject({
   rules: z.array(rule).describe('The result of each rule in each install.'),
   complete: z
     .boolean()
-    .describe('False where a rule could not decide everything, or not everything was read.'),
+    .describe('False if a rule could not decide everything, or if not everything was read.'),
   summary: z.strictObject({
     error: count,
     warning: count,
@@ -296,7 +298,7 @@ export const reportSchema = z.strictObject({
       z.strictObject({
         title: text,
         messageId: text.describe(
-          'What the title says, for programs. For a remedy its rule and message.',
+          'The id of the title, for programs. For a remedy, its rule and message.',
         ),
         data,
         rules: z.array(text).describe('The rules that ask for it.'),

@@ -9,7 +9,7 @@ const status = z.enum(['done', 'not done', 'cannot tell']);
 
 const item = z.strictObject({
   id: z.enum(VERIFY_ITEMS),
-  title: text.describe('What is to be true, in a few words.'),
+  title: text.describe('What should be true, in a few words.'),
   status,
   detail: text.describe('What was seen, in a sentence.'),
   lines: z.array(text).describe('More about it: what to do, or when each cron job runs next.'),

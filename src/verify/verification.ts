@@ -21,7 +21,7 @@ export type VerifyItemId = (typeof VERIFY_ITEMS)[number];
 /** One line of the checklist. */
 export interface VerifyItem {
   readonly id: VerifyItemId;
-  /** What is to be true, in a few words. */
+  /** What should be true, in a few words. */
   readonly title: string;
   readonly status: VerifyStatus;
   /** A sentence that says what was seen. */

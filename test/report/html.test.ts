@@ -60,7 +60,7 @@ describe('the page', () => {
 
   it('has a finding that opens, under what it breaks', () => {
     const $ = page(sampleReport());
-    expect($('#findings h3').text()).toBe('Agent answers');
+    expect($('#findings h3').text()).toBe('Answers from the agent');
     const entry = $('#findings details[data-entry=error]');
     expect(entry.find('summary').text()).toBe(
       '✗error old-home The workspace is still under /home/alice.',

@@ -45,7 +45,7 @@ describe('the markdown report', () => {
    openclaw config set x y
    \`\`\`
 
-### Agent answers
+### Answers from the agent
 
 - ❌ [\`old-home\`](https://github.com/openclaw-migcheck/openclaw-migcheck/blob/main/docs/rules/old-home.md): The workspace is still under \`/home/alice\`.
   - at \`/home/bob/.openclaw/openclaw.json:4:20 (agents.defaults.workspace)\`

@@ -34,7 +34,7 @@ What to do, in this order
   2. Name the new place. (old-home)
      $ openclaw config set x y
 
-Agent answers
+Answers from the agent
 ✗ error  old-home
   The workspace is still under /home/alice.
   at   /home/bob/.openclaw/openclaw.json:4:20 (agents.defaults.workspace)

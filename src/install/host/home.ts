@@ -31,7 +31,7 @@ export type Whereabouts =
   | { readonly kind: 'here'; readonly path: string; readonly exists: boolean }
   /** Under the home of somebody else than the user of this install, and not there. */
   | { readonly kind: 'foreign'; readonly home: string }
-  /** It cannot be looked at: outside of the home of another machine, or in a directory that nobody lets us enter. */
+  /** It cannot be looked at: outside the home of another machine, or in a directory that nobody lets us enter. */
   | { readonly kind: 'unknown' };
 
 const HOME_ROOTS: readonly RegExp[] = [

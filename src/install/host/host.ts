@@ -11,7 +11,7 @@ import type { Release } from './release.ts';
 export interface Host {
   readonly user: HostUser;
   readonly platform: Platform;
-  /** True where the install is checked where it will run, so that paths outside of the home mean something. */
+  /** True where the install is checked where it will run, so that paths outside the home mean something. */
   readonly isThisMachine: boolean;
   readonly release: Release;
   /**

@@ -45,7 +45,7 @@ export function isPackedByAsterisk({
   return hasDirectory && !children.some(([at]) => at.startsWith('.', prefix.length));
 }
 
-/** A link in the state directory to something outside of the home, which the archive cannot have. */
+/** A link in the state directory to something outside the home, which the archive cannot have. */
 export interface LinkedAway {
   /** Absolute on this machine. */
   readonly path: string;

@@ -45,7 +45,7 @@ export default defineRule({
     'a legacy name that links to the directory itself',
     "the default state directory up to 2026.5.28, where it has only a profile's workspace",
     'a service with a path in the old home that means the same directory: that is stale-service-unit',
-    'a directory outside the home or with a name of its own, which OPENCLAW_STATE_DIR selects',
+    'a directory outside the home or with a custom name, which OPENCLAW_STATE_DIR selects',
   ],
   messages: {
     'service-selects-other': {

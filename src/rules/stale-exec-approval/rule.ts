@@ -21,7 +21,7 @@ export default defineRule({
   releases: 'all',
   silent: [
     'an allowlist that is not in use, because every command may run',
-    'a program that is there',
+    'a program that exists here',
     'a pattern that begins with ~ or a wildcard',
     'a program outside every home, where the old machine was of the same platform',
   ],

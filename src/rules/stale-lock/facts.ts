@@ -137,7 +137,7 @@ function ownerByProcess(pid: number, startTime: number | undefined, { mtimeMs }:
   return isOurs ? 'maybe' : 'nobody';
 }
 
-/** True for a lock that this very process took: the check may run inside of OpenClaw, as a tool of its agent. */
+/** True for a lock that this very process took: the check may run inside OpenClaw, as a tool of its agent. */
 function isOwn(pid: number, mtimeMs: number): boolean {
   return pid === process.pid && mtimeMs >= Date.now() - process.uptime() * 1000;
 }
