@@ -180,7 +180,7 @@ function repairSection(rule) {
   const repairs = repairsOf(rule);
   if (repairs.length === 0) return [];
   const words = {
-    safe: '`--fix` repairs it where nothing can be lost.',
+    safe: '`--fix` repairs it if nothing can be lost.',
     unsafe: `\`--fix --unsafe-fixes\` repairs ${repairs.includes('safe') ? 'more' : 'it'}, and may change what you meant.`,
     restore: '`--fix --from <backup>` restores it from a backup or another directory.',
   };

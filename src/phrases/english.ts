@@ -1277,7 +1277,7 @@ export const ENGLISH = {
   'explain.only-with': 'with {flag} only',
   'explain.breaks': 'What it breaks:',
   'explain.reports': 'What it reports and advises (words in braces stand for what it finds):',
-  'explain.safe': '--fix repairs it where nothing can be lost.',
+  'explain.safe': '--fix repairs it if nothing can be lost.',
   'explain.unsafe': '--fix --unsafe-fixes repairs it, and may change what you meant.',
   'explain.restore': '--fix --from <backup> restores it from a backup or another directory.',
   'explain.silent': 'It does not report:',

@@ -21,7 +21,7 @@ export default defineRule({
   ],
   releases: 'all; up to 2026.2.26 OpenClaw writes the variables into the unit only',
   silent: [
-    'a value that is also in .env, gateway.env or the configuration, even where OpenClaw writes it without quotes',
+    'a value that is also in .env, gateway.env or the configuration, even if OpenClaw writes it without quotes',
     'a variable that only the service sets, without a path in another home',
     'drop-ins and environment files that OpenClaw does not write: their values are intended',
     'variables that .env overrides (systemd, 2026.8.1 and later)',

@@ -29,7 +29,7 @@ export default defineRule({
   silent: [
     'a client in remote mode, whose state is on another machine',
     'a new install after onboarding, which has an agent directory or a database',
-    'agents whose directories the configuration puts elsewhere, where they exist',
+    'agents whose directories are elsewhere according to the configuration, if they exist',
     'an archive of `openclaw backup create --only-config`: that is incomplete-archive',
   ],
   messages: {

@@ -43,8 +43,8 @@ export default defineRule({
     'a client in remote mode: that is remote-mode-host',
     'an agent that has never run and has no workspace configured',
     'the directory of an agent that is not in the configuration: a deleted agent, or one that ACP sessions created',
-    'a workspace outside the home, where the check is for another machine',
-    'an empty workspace, where agents.defaults.skipBootstrap is on: OpenClaw writes no files into it',
+    'a workspace outside the home when the check is for another machine',
+    'an empty workspace if agents.defaults.skipBootstrap is on: OpenClaw writes no files into it',
     'an empty directory that a container may mount the workspace at: skipped with the reason',
   ],
   messages: {

@@ -24,8 +24,8 @@ export default defineRule({
   sources: [
     'https://github.com/openclaw/openclaw/issues/29106',
     'https://github.com/openclaw/openclaw/issues/39138',
-    'OpenClaw 2026.5.28: a start sends entries of two months ago, `sendMessage` for each of them (seen)',
-    'OpenClaw 2026.9.6: a start tries each pending entry, without a look at its age, up to 5 attempts (source: recoverPendingDeliveries)',
+    'OpenClaw 2026.5.28: a start sends entries from two months ago, with `sendMessage` for each of them (seen)',
+    'OpenClaw 2026.9.6: a start tries each pending entry, whatever its age, up to 5 times (source: recoverPendingDeliveries)',
   ],
   releases: 'all',
   silent: [

@@ -21,7 +21,7 @@ export default defineRule({
   silent: [
     'a directory that exists on this machine',
     'a one-shot session, which OpenClaw does not continue',
-    'a directory outside every home, where the install will run on another machine',
+    'a directory outside every home when the install will run on another machine',
   ],
   messages: {
     missing: {

@@ -34,7 +34,7 @@ export default defineRule({
     'a path that exists on this machine, under any home, unless it was also copied to this home',
     'a missing path in this home: that is missing-workspace or missing-referenced-file',
     'another name of the same place: /home/bob where /home is a link to /var/home',
-    'a path outside every home, where the check is for another machine',
+    'a path outside every home when the check is for another machine',
     'a path in a state directory that was renamed: that is profile-mismatch',
     'the path of a plugin: that is stale-plugin-path',
   ],

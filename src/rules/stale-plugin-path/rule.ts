@@ -34,12 +34,12 @@ export default defineRule({
     'OpenClaw 2026.9.1 and 2026.9.4 with a load path that is missing: exit 78 (seen)',
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28: "Invalid config … plugins.load.paths: plugin: plugin path not found", exit 1; 2026.9.6 goes on without the plugin (seen)',
   ],
-  releases: 'all; an error where it is a load path without which the release does not start',
+  releases: 'all; an error if the release does not start without that load path',
   silent: [
     'a path that exists in this home or in the system',
     'a missing source that a plugin was installed from, which is no longer needed',
     'the index of the plugins in the OpenClaw package, which OpenClaw recreates',
-    'a path outside the home, where the check is for another machine',
+    'a path outside the home when the check is for another machine',
   ],
   messages: {
     nowhere: {

@@ -31,7 +31,7 @@ export default defineRule({
     'a service whose paths exist on this machine',
     'a service of another profile, which the check of that profile reports',
     'a definition for another platform, which starts nothing here',
-    'a path outside both homes, where the check is for another machine: skipped with the reason',
+    'a path outside both homes when the check is for another machine: skipped with the reason',
   ],
   messages: {
     'missing-program': {

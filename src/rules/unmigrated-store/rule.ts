@@ -34,7 +34,7 @@ export default defineRule({
     refused: {
       text: 'OpenClaw {release} does not start until {count, plural, one {a store of an earlier release is} other {# stores of an earlier release are}} imported: {stores}.',
       remedy:
-        '[Repair the paths of the old machine first, with `--fix`: the import does not move the workspace. Then] make a copy of the state directory, and let the new release import it.',
+        '[Repair the paths of the old machine first, with `--fix`, because the import does not move the workspace. Then] make a copy of the state directory, and let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix'],
       migrates: true,
     },
@@ -42,7 +42,7 @@ export default defineRule({
       breaks: ['later'],
       text: 'OpenClaw {release} imports {count, plural, one {a store} other {# stores}} of an earlier release at its first start, which cannot be undone: {stores}.',
       remedy:
-        '[Repair the paths of the old machine first, with `--fix`: the import does not move the workspace. Then] make a copy of the state directory, and let the new release import it.',
+        '[Repair the paths of the old machine first, with `--fix`, because the import does not move the workspace. Then] make a copy of the state directory, and let the new release import it.',
       commands: [COPY, 'openclaw doctor --fix', 'openclaw gateway start'],
       migrates: true,
     },

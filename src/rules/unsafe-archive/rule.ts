@@ -25,7 +25,7 @@ export default defineRule({
   silent: [
     'a leading `./`, and directories that have no entry of their own',
     'absolute links, which every install has: they are checked like those of a directory',
-    'names that differ in case only, where the target is Linux',
+    'names that differ only in case, if the target is Linux',
     'owners, where all entries have the owner of the state directory and --user is not given',
   ],
   messages: {
