@@ -9,6 +9,7 @@ export interface LanguageOption {
   readonly lang?: LanguageTag;
 }
 
+/** `--lang`, of every command that writes for people. */
 export function languageOption(): Option {
   const option = new Option(
     '--lang <language>',

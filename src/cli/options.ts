@@ -93,14 +93,17 @@ function sourceOptions(): Option[] {
   ];
 }
 
+/** `--user`, of every command that has to know who will run the gateway. */
 export function userOption(): Option {
   return new Option('--user <user>', 'the user that will run the gateway: name, uid or uid:gid');
 }
 
+/** `--openclaw`, of every command that has to know the release of the target. */
 export function releaseOption(): Option {
   return checked(new Option('--openclaw <version>', 'the OpenClaw release of the target'), release);
 }
 
+/** `--color`, of every command that writes for people. */
 export function colorOption(): Option {
   const option = new Option('--color <when>', 'print colours');
   return oneOf(option, ['auto', 'always', 'never']).default('auto');
@@ -218,6 +221,7 @@ export function identity(description: string): Option {
 /** The names of platforms as the help has them; others are known too. */
 export const PLATFORM_NAMES = ['linux', 'macos', 'windows'];
 
+/** Reads a platform: Node's name of it, or the one that people use. */
 export function platform(value: string): Platform | Advice {
   return PLATFORMS[value.toLowerCase()] ?? chooseFrom(PLATFORM_NAMES);
 }

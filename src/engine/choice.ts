@@ -4,6 +4,7 @@ import { formatToParts } from 'intl-messageformat';
 /** An ICU MessageFormat argument that chooses between texts. Few messages need the library that parses it. */
 const CHOICE = /\{\w+, ?(?:plural|select),/;
 
+/** True for a template with words that depend on a value. */
 export function hasChoice(template: string): boolean {
   return CHOICE.test(template);
 }

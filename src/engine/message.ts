@@ -128,10 +128,12 @@ function phraseIn(value: Phrase<FlatData>, wording: Wording): string {
     : value.messageId;
 }
 
+/** True for a value that is a text of its own. */
 export function isPhrase(value: MessageValue): value is Phrase<FlatData> {
   return typeof value === 'object' && 'messageId' in value;
 }
 
+/** True for a value that is a list of names, which may be cut short. */
 export function isNames<Name extends Item>(
   value: MessageValue | Names<Name>,
 ): value is Names<Name> {

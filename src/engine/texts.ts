@@ -43,6 +43,7 @@ export function ruleTexts<const Own extends Texts>(ruleId: string, english: Own)
   return Object.assign(textOf as Omit<RuleTexts<Own>, 'english'>, { english }) as RuleTexts<Own>;
 }
 
+/** A text in English. */
 export function inEnglish({ english, values }: Text): string {
   return fillIn(english, values);
 }

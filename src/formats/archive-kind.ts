@@ -45,6 +45,7 @@ export function sniff(head: Buffer): Sniffed {
   return { kind: 'other' };
 }
 
+/** True for the first bytes of a 7z archive (its format description, "Signature"). */
 export function is7z(head: Buffer): boolean {
   return startsWith(head, Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]));
 }

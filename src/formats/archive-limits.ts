@@ -34,6 +34,7 @@ export class ListingStopped extends TextError<PlainData> {
   override readonly name = 'ListingStopped';
 }
 
+/** A size for people, in whole MiB. */
 export function mib(bytes: number): string {
   return `${Math.floor(bytes / MIB)} MiB`;
 }

@@ -101,6 +101,7 @@ export function holesIn(
   );
 }
 
+/** What of this machine says where a repair may write: its accounts and its mounts. */
 export function thisMachine(): Machine {
   return { accounts: readHomes(), mounts: readMounts() };
 }

@@ -32,6 +32,10 @@ export interface Planned {
   readonly declined: readonly FixOutcome[];
 }
 
+/**
+ * Plans the fixes that the findings of an install offer.
+ * @param declined what its owner said no to
+ */
 export function plannedFor(
   findings: readonly Finding<Operation>[],
   install: Install,
@@ -74,6 +78,7 @@ function shownQuestion(question: Question, show: Show): Question {
   };
 }
 
+/** A plan as a report has it. */
 export function toReportPlan({ install, plan }: Planned): ReportPlan {
   return { install: install.stateDir, ...showPlan(plan) };
 }

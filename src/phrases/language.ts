@@ -83,6 +83,7 @@ export function joined(phrases: readonly Phrase[], { sayOf, comma = ', ' }: Lang
   return others.reduce((text, next) => text + (/^[(（]/.test(next) ? ' ' : comma) + next, first);
 }
 
+/** Several sentences as one text. */
 export function sentences(texts: readonly string[], { space = ' ' }: Language): string {
   return texts.join(space);
 }

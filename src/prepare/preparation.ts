@@ -59,6 +59,7 @@ export interface PreparedMove {
   readonly bytes: number;
 }
 
+/** The status of the whole: as bad as the worst item that is needed. */
 export function prepareStatusOf(items: readonly PrepareItem[]): PrepareStatus {
   const needed = items.filter(({ isOptional }) => !isOptional);
   const has = (status: PrepareStatus) => needed.some((item) => item.status === status);

@@ -43,6 +43,7 @@ interface Difference {
   readonly state: ContentState | 'unknown';
 }
 
+/** Finds what became of the files of a record. Reads every file that it lists. */
 export async function compareFiles(
   install: Install,
   record: InstallRecord,

@@ -8,6 +8,7 @@ import { checkRecord, RecordRefused } from './schema.ts';
 /** The first line of what the script of `record --script` prints. */
 export const LISTING_HEAD = 'openclaw-migcheck-list 1';
 
+/** True for what the script of `record --script` prints. */
 export function isListing(text: string): boolean {
   return text.startsWith(LISTING_HEAD);
 }

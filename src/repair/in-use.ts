@@ -33,6 +33,7 @@ type Evidence = { readonly pid: number } | { readonly port: number };
 
 const LISTENING = '0A';
 
+/** What shows whether an install is in use. */
 export function subjectOf(install: Install): Subject {
   const { stateDir, config, host, profile } = install;
   const port = host.isThisMachine ? configuredPort(install) : undefined;

@@ -56,6 +56,7 @@ export function stateFrom(stats: BigIntStats, targetOf: () => string): State {
   return { kind: 'file', ...attributes, nlink: Number(stats.nlink), size: Number(stats.size) };
 }
 
+/** The time of a state, which has it as digits: JSON has no numbers that large. */
 export function timeOf(state: { readonly mtime: string }): Micros {
   return BigInt(state.mtime);
 }
@@ -72,6 +73,7 @@ export function bytesOf(path: string): Buffer {
   return result.bytes;
 }
 
+/** The SHA-256 of bytes, in hexadecimal digits, as the journal has it. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -45,6 +45,7 @@ export function refusalOf(
   return plan.steps.length === 0 ? undefined : refusal(plan, subjectOf(install), runs);
 }
 
+/** Why an install is not written to where its gateway may be running; undefined where none runs. */
 export function refusalWhileInUse(subject: Subject): Text<FlatData> | undefined {
   const evidence = evidenceOfLife(subject);
   if (evidence === undefined) return whyUnseen(subject.stateDir);

@@ -15,6 +15,7 @@ export const HOLDINGS = [
   (holds: ReportSource['holds']) => number | null,
 ])[];
 
+/** The last name in a path of any platform. */
 export function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }

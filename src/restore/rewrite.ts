@@ -99,6 +99,7 @@ export function homesNamedBy(config: Scratched, install: Install): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([home]) => home);
 }
 
+/** The configuration of a backup, read from a private copy of it. */
 export function configOf({ at }: Scratched, { home }: Install): Config {
   return readConfig(at, { ...home, here: dirname(at), mounts: [] });
 }

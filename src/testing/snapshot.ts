@@ -40,6 +40,7 @@ function describe(path: string, stat: BigIntStats): Entry {
   };
 }
 
+/** All that a check could change in a tree: contents, modes, owners and times. */
 export function snapshotTree(root: string): Snapshot {
   const entries = new Map<string, Entry>();
   for (const relative of ['.', ...pathsBelow(root)]) {

@@ -15,14 +15,17 @@ export type Judged = Omit<VerifyItem, 'id' | 'title'>;
 
 type More = Partial<Pick<Judged, 'lines' | 'rules'>> & { readonly command?: string | undefined };
 
+/** An item that is in order. */
 export function done(detail: string, more: More = {}): Judged {
   return toJudged('done', detail, more);
 }
 
+/** An item that is not. */
 export function notDone(detail: string, more: More = {}): Judged {
   return toJudged('not done', detail, more);
 }
 
+/** An item that nobody can decide from here. */
 export function cannotTell(detail: string, more: More = {}): Judged {
   return toJudged('cannot tell', detail, more);
 }
@@ -92,6 +95,7 @@ function isRepaired({ fixes }: ReportFinding): boolean {
   return fixes.some(({ safety }) => safety === 'safe');
 }
 
+/** The row of the inventory about something, of the first install. */
 export function inventoryItem(
   what: string,
   { report }: VerifyFacts,

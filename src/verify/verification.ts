@@ -67,6 +67,7 @@ export function statusOf(items: readonly VerifyItem[]): VerifyStatus {
   return has('cannot tell') || items.length === 0 ? 'cannot tell' : 'done';
 }
 
+/** How many items there are of each status. */
 export function summaryOf(items: readonly VerifyItem[]): Verification['summary'] {
   const count = (status: VerifyStatus) => items.filter((item) => item.status === status).length;
   return { done: count('done'), notDone: count('not done'), cannotTell: count('cannot tell') };

@@ -163,6 +163,7 @@ export function namesProduct(name: string): boolean {
   return /openclaw|clawdbot|clawd\b|moltbot|moldbot/i.test(name);
 }
 
+/** True for a name that a state directory has in a backup. */
 export function isStateDirName(name: string): boolean {
   return STATE_DIR_NAME.test(name);
 }

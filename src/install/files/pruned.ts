@@ -38,6 +38,7 @@ function prunedOf({ root, entries }: Tree): string[] {
     .map(({ path }) => join(root, path));
 }
 
+/** Several amounts together. */
 export function sumOf(amounts: readonly Amount[]): Amount {
   return {
     files: amounts.reduce((sum, { files }) => sum + files, 0),

@@ -14,10 +14,12 @@ export function bitsFor(entry: Entry, user: KnownUser): number {
   return isGroupOf(entry, user) ? (entry.mode >> 3) & ALL : entry.mode & ALL;
 }
 
+/** True where the group of an entry is one of the user's. */
 export function isGroupOf(entry: Entry, user: KnownUser): boolean {
   return user.groups.includes(entry.gid);
 }
 
+/** True where all of the bits are set that are needed. */
 export function has(bits: number, needed: number): boolean {
   return (bits & needed) === needed;
 }

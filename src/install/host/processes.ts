@@ -7,10 +7,12 @@ export interface ProcessId {
   readonly startTime?: number;
 }
 
+/** This very process, to be found again by others. */
 export function thisProcess(): ProcessId {
   return identify(process.pid);
 }
 
+/** A process by its number and, where it can be known, the time when it began: the number alone is used again. */
 export function identify(pid: number): ProcessId {
   const startTime = startTimeOf(pid);
   return { pid, ...(startTime !== undefined && { startTime }) };

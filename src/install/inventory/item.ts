@@ -27,18 +27,25 @@ export interface InventoryItem {
 
 type What = InventoryItem['what'];
 
+/** Nothing says that there was any. */
 export function none(what: What, detail = phrase('inventory.none')): InventoryItem {
   return { what, status: 'none', count: 0, detail: [detail] };
 }
 
+/** What it is kept in cannot be read. */
 export function unknown(what: What, detail: Phrase): InventoryItem {
   return { what, status: 'unknown', detail: [detail] };
 }
 
+/** It is expected and not here. */
 export function missing(what: What, detail: Phrase): InventoryItem {
   return { what, status: 'missing', count: 0, detail: [detail] };
 }
 
+/**
+ * It is here.
+ * @param count undefined where they cannot be counted cheaply
+ */
 export function arrived(
   what: What,
   count: number | undefined,

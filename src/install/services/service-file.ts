@@ -25,6 +25,7 @@ export function readServiceFile(path: string, home: Home): ReadResult {
   }
 }
 
+/** The text of a file, without its byte order mark. */
 export function textOf(bytes: Buffer): string {
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

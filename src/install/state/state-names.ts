@@ -20,6 +20,7 @@ const COPY_WORDS = new Set([
 /** Names under the same prefix that OpenClaw uses for something else. */
 const OTHER_NAMES = new Set(['.openclaw-auth-profile-secrets']);
 
+/** True for a name that a profile can have in OpenClaw. */
 export function isProfileName(name: string): boolean {
   return PROFILE.test(name);
 }
@@ -38,6 +39,7 @@ export function profileOf(directoryName: string): string | undefined {
   return isProfileName(profile) ? profile : undefined;
 }
 
+/** True for a state directory of a time when OpenClaw had another name. */
 export function isLegacyStateName(directoryName: string): boolean {
   return LEGACY_STATE_NAMES.includes(directoryName);
 }

@@ -38,6 +38,10 @@ function leftIn(run: Run): (directory: string) => boolean {
   return (directory) => paths.has(directory) || directories.has(directory);
 }
 
+/**
+ * Gives a directory the time that it had before the run.
+ * @throws what `anchored` throws
+ */
 export function bringTimeBack(disk: Disk, { via, time }: DirectoryTime, roots: Roots): void {
   anchored(via, roots, (_, parent) => bringDirectoryTimeBack(disk, parent, time));
 }

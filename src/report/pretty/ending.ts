@@ -5,10 +5,12 @@ import type { NextStep, Report } from '../report.ts';
 import { wrap } from '../text-layout.ts';
 import { type Pen, SEVERITY_SIGNS } from './style.ts';
 
+/** What is said about the check itself. */
 export function notesBlock(notes: readonly string[], pen: Pen): string[] {
   return notes.flatMap((note) => wrap(`${pen.language.say('summary.note')} `, note, pen.width));
 }
 
+/** How many findings there are, and what can be repaired. */
 export function summaryBlock(report: Report, pen: Pen): string[] {
   const { error, warning, info, suppressed } = report.summary;
   const total = error + warning + info;
@@ -57,6 +59,7 @@ function repairs(command: string): boolean {
   return / --fix(?: |$)/.test(command) && !command.startsWith('openclaw doctor');
 }
 
+/** The next steps, numbered. */
 export function stepsBlock(report: Report, pen: Pen): string[] {
   if (report.nextSteps.length === 0) return [];
   return [

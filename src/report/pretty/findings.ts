@@ -156,6 +156,7 @@ function margin({ language: { say } }: Pen): string {
   return ' '.repeat(widest + 4);
 }
 
+/** The rules that could not decide, by the reason. */
 export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {
   const undecided = rules.filter((rule) => rule.reason !== null);
   if (undecided.length === 0) return [];

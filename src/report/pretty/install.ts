@@ -27,6 +27,7 @@ const RELEASE_WORDS = {
   writer: 'install.not-installed',
 } as const;
 
+/** What was checked, where it came from, and where it will run. */
 export function headerBlock({ host }: Report, install: ReportInstall, pen: Pen): string[] {
   const { say } = pen.language;
   const what = say(install.kind === 'workspace' ? 'install.workspace' : 'install.title');
@@ -106,6 +107,7 @@ function originWords({ origin, inventory }: ReportInstall, language: Language): 
   return say(isUnseen ? 'install.origin-unknown' : 'install.from-here');
 }
 
+/** What arrived and what did not. */
 export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
   if (install.inventory.length === 0) return [];
   return [

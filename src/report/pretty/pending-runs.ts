@@ -16,6 +16,7 @@ export function renderPendingRuns(report: Report, options: PrettyOptions): strin
     .join('');
 }
 
+/** A repair that was cut off, and how it is finished or taken back. */
 export function pendingBlock(run: ReportPendingRun, { ink, width, language }: Pen): string[] {
   const { titles, finish, undo } = run;
   const [label, other] = [language.say('pending.finish'), language.say('pending.or-undo')];

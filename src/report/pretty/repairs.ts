@@ -12,6 +12,7 @@ const FIX_SIGNS = {
   failed: '✗',
 } satisfies Record<ReportFix['status'], string>;
 
+/** Why nothing was changed in an install. */
 export function refusalBlock({ install, reason }: ReportRefusal, pen: Pen): string[] {
   const { ink, width, language } = pen;
   const title = language.say('repairs.refused', { install });

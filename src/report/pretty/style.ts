@@ -25,10 +25,12 @@ export const SEVERITY_SIGNS = { error: '✗', warning: '!', info: 'i' } satisfie
   string
 >;
 
+/** What the printers of a report write with: in English, where no language is given. */
 export function penOf(options: PrettyOptions): Pen {
   return { language: INTO_ENGLISH, ...options, ink: pc.createColors(options.color) };
 }
 
+/** The colour of a severity. */
 export function severityInk(severity: Severity, { ink }: Pen): (text: string) => string {
   return { error: ink.red, warning: ink.yellow, info: ink.blue }[severity];
 }
