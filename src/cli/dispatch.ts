@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { EXIT } from './exit-codes.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
+import type { CommandOptions } from './options.ts';
 import { createProgram } from './program.ts';
 
 /** Parses the command line and runs the command it asks for, loading no more than that command needs. */
@@ -10,19 +11,7 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
   const program = createProgram(
     calledAs(io.env),
     {
-      check: async (paths, options) => {
-        const [first, another] = paths;
-        if (first !== undefined && another !== undefined) {
-          (await import('./did-you-mean.ts')).refuseMistypedCommand(first, io);
-        }
-        const { check } = await import('./check.ts');
-        try {
-          return await check(paths, options, io);
-        } catch (error) {
-          if (first !== undefined) (await import('./did-you-mean.ts')).refuseMistyped(first, io);
-          throw error;
-        }
-      },
+      check: (paths, options) => checkOrSuggest(paths, options, io),
       rules: async ({ format }) => (await import('./rules.ts')).listRules(format, io),
       explain: async (rule, options) => (await import('./explain.ts')).explain(rule, options, io),
       schema: async (of) => (await import('./schema.ts')).printSchema(of, io),
@@ -55,6 +44,25 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
     if (!(error instanceof CommanderError)) throw error;
     // It has printed the help or the version: what is wrong is thrown as our own errors.
     if (error.exitCode === 0) return EXIT.clean;
+    throw error;
+  }
+}
+
+/** Checks, or says what was meant where the first word is no path and looks like a command. */
+async function checkOrSuggest(
+  paths: readonly string[],
+  options: CommandOptions,
+  io: Io,
+): Promise<number> {
+  const [first, another] = paths;
+  if (first !== undefined && another !== undefined) {
+    (await import('./did-you-mean.ts')).refuseMistypedCommand(first, io);
+  }
+  const { check } = await import('./check.ts');
+  try {
+    return await check(paths, options, io);
+  } catch (error) {
+    if (first !== undefined) (await import('./did-you-mean.ts')).refuseMistyped(first, io);
     throw error;
   }
 }

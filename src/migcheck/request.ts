@@ -55,21 +55,12 @@ export async function readRequest(options: RunOptions, context: Context): Promis
     ...(archives?.facts.files ?? []).flatMap((file) => file.path ?? []),
   ]);
   const own = [...ownOf(options, settings, context, installs), ...namesOf(archives)];
-  const severities = { ...settings.rules, ...options.rule };
   const { profile: _, all: __, ...byPath } = options;
   return {
     installs: owner === undefined ? installs : await open(settings),
     plan: {
-      rules: selectRules(rules, {
-        ...options,
-        severities,
-        deep: options.deep === true,
-        hasRecord: against !== undefined,
-      }),
-      severities,
-      settings,
-      options,
-      progress: context.progress,
+      ...rulesFor(options, settings, against !== undefined),
+      ...{ settings, options, progress: context.progress },
       show: showing(shownBy(own), archives),
     },
     notes: [
@@ -87,6 +78,16 @@ export async function readRequest(options: RunOptions, context: Context): Promis
       );
     },
   };
+}
+
+function rulesFor(
+  options: RunOptions,
+  settings: CheckPlan['settings'],
+  hasRecord: boolean,
+): Pick<CheckPlan, 'rules' | 'severities'> {
+  const severities = { ...settings.rules, ...options.rule };
+  const deep = options.deep === true;
+  return { rules: selectRules(rules, { ...options, severities, deep, hasRecord }), severities };
 }
 
 /** What the user gave, and the home that was found for it. */

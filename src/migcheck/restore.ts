@@ -49,7 +49,7 @@ const BROKEN_OFF = new Set(['truncated-file', 'broken-database']);
 export async function restoring(
   checked: readonly CheckedOne[],
   from: readonly string[],
-  { unsafe, keys }: How,
+  how: How,
   context: Context,
 ): Promise<Restored> {
   const lacking = checked.filter((one) => missingIn(one).length > 0);
@@ -66,30 +66,35 @@ export async function restoring(
     throw new UsageError(phrase('error.from-several'));
   }
   try {
-    const broken = brokenOffIn(one).map(({ path }) => path);
-    const wishes = { closed: blankWorkspaces(one), broken };
-    const { planned, table } = await planSources(
-      from,
-      one.install,
-      { ...wishes, ...decrypting(keys) },
-      context,
-    );
-    const findings = planned.flatMap(({ source, restoration }) => [
-      ...restoration.parts.map((part) => findingFor(part, one, source)),
-      ...restoration.replacements.flatMap((each) => replacementFor(each, one, source)),
-    ]);
-    return {
-      installs: checked.map((each) =>
-        each === one ? { ...one, findings: [...one.findings, ...findings] } : each,
-      ),
-      notes: notesOnSources(planned, { install: one.install, broken: broken.length, unsafe }),
-      sources: table,
-    };
+    const { findings, ...said } = await findingsFrom(from, one, how, context);
+    const restored = { ...one, findings: [...one.findings, ...findings] };
+    return { installs: checked.map((each) => (each === one ? restored : each)), ...said };
   } catch (error) {
     if (error instanceof SourceRefused)
       throw new UsageError(phrase('error.from', { reason: error.reason }));
     throw error;
   }
+}
+
+/** A finding for each part that the sources can bring. @throws UsageError, SourceRefused */
+async function findingsFrom(
+  from: readonly string[],
+  one: CheckedOne,
+  { unsafe, keys }: How,
+  context: Context,
+): Promise<Pick<CheckedOne, 'findings'> & Pick<Restored, 'notes' | 'sources'>> {
+  const { install } = one;
+  const broken = brokenOffIn(one).map(({ path }) => path);
+  const wishes = { closed: blankWorkspaces(one), broken, ...decrypting(keys) };
+  const { planned, table } = await planSources(from, install, wishes, context);
+  return {
+    findings: planned.flatMap(({ source, restoration }) => [
+      ...restoration.parts.map((part) => findingFor(part, one, source)),
+      ...restoration.replacements.flatMap((each) => replacementFor(each, one, source)),
+    ]),
+    notes: notesOnSources(planned, { install, broken: broken.length, unsafe }),
+    sources: table,
+  };
 }
 
 /** How many backups are offered together: each is read whole. */
