@@ -323,9 +323,9 @@ export const ENGLISH = {
   'note.has-nothing': '{path} has nothing that is missing here.',
   'note.not-restored': 'Not restored from {name}: {paths} ({reason}).',
   'note.no-better':
-    '{name} has no better version of {count, plural, one {# incomplete file} other {# incomplete files}}.',
+    '{name} has no better version of {count, plural, one {# file} other {# files}} that arrived incomplete.',
   'note.replaceable':
-    'For {count, plural, one {# incomplete file} other {# incomplete files}}, {name} has a complete version. --unsafe-fixes puts it in place, and --dry-run shows which is newer.',
+    'For {count, plural, one {# file} other {# files}} that arrived incomplete, {name} has a complete version. --unsafe-fixes puts it in place, and --dry-run shows which is newer.',
   'note.suppression-expired':
     'The suppression of {fingerprint} expired on {date}: its finding is back.',
   'note.suppression-unused': 'The suppression of {fingerprint} matches no finding.',

@@ -144,7 +144,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const safe = await runHere(['--fix', ...from], home);
     expect(safe.status).toBe(1);
     expect(safe.stdout.replace(/\s+/g, ' ')).toContain(
-      'For 1 incomplete file, openclaw-state.tgz has a complete version. --unsafe-fixes puts it in place',
+      'For 1 file that arrived incomplete, openclaw-state.tgz has a complete version. --unsafe-fixes puts it in place',
     );
     expect(readFileSync(cut, 'utf8')).toBe('{"version": 1,');
     expect((await runHere(['--dry-run', '--unsafe-fixes', ...from], home)).stdout).toMatch(
@@ -162,7 +162,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const home = built({ ...CONFIG, '.openclaw/state/openclaw.sqlite': '' }, 'bob');
     const args = ['--dry-run', '--from', guideArchive(), '--only', 'broken-database'];
     expect((await runHere(args, home)).stdout).toContain(
-      'openclaw-state.tgz has no better version of 1 incomplete file.',
+      'openclaw-state.tgz has no better version of 1 file that arrived incomplete.',
     );
   });
 

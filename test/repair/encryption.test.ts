@@ -110,7 +110,7 @@ describe('an encryption', () => {
     const where = place();
     expect(renderPlan(planOf(where, BOTH))).toBe(
       `encrypt: ${plainOf(where)} -> ${copyOf(where)} for ${RECIPIENT}\n` +
-        `remove: ${plainOf(where)}, once ${copyOf(where)} has been opened and is the same\n`,
+        `remove: ${plainOf(where)}, once ${copyOf(where)} has been opened and has the same contents\n`,
     );
     expect(planOf(where).fixes).toMatchObject([
       { isPlanned: false, reason: expect.stringContaining('--age-recipient') },
@@ -184,7 +184,7 @@ describe('an encryption', () => {
     await encrypt(where, SEAL_ONLY);
     writeFileSync(plainOf(where), TEXT.replace('fake', 'FAKE'));
     expect(await encrypt(where, BOTH)).toMatchObject([
-      { status: 'failed', reason: expect.stringContaining('has other contents') },
+      { status: 'failed', reason: expect.stringContaining('has different contents') },
     ]);
     expect(existsSync(plainOf(where))).toBe(true);
   });
