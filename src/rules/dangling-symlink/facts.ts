@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isOutOfSight, type PathInputs, stalePath } from '../../install/config/stale-path.ts';
-import { lookAt, type Tree } from '../../install/files/tree.ts';
+import type { Tree } from '../../install/files/tree.ts';
 import { isAbsoluteAnywhere, isInside, toThere } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { type LayoutEntry, layoutOf } from '../../install/layout.ts';
@@ -74,7 +74,7 @@ function isDangling(link: Link, install: PathInputs): boolean {
   const meant = targetOnHost(link, install);
   if (isOutOfSight(meant, install)) return false;
   const where = install.here(meant);
-  if (where.kind === 'here') return !where.exists && lookAt(where.path) === undefined;
+  if (where.kind === 'here') return !where.exists;
   return stalePath(meant, install) !== undefined;
 }
 

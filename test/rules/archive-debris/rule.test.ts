@@ -50,6 +50,19 @@ testRule(rule, {
       },
     },
     {
+      name: 'such contents under another name, and a link of such a name',
+      install: {
+        home: {
+          ...NEW,
+          '.openclaw/workspace/store': STORE,
+          '.openclaw/workspace/double': DOUBLE,
+          '.openclaw/workspace/._': DOUBLE,
+          '.openclaw/workspace/._photo': { link: '{HOME}/photos/._photo' },
+          'photos/._photo': DOUBLE,
+        },
+      },
+    },
+    {
       name: '.DS_Store on a Mac',
       install: { home: { ...NEW, '.openclaw/.DS_Store': STORE }, platform: 'darwin' },
     },
@@ -87,6 +100,7 @@ testRule(rule, {
       install: {
         home: {
           ...OLD,
+          '.openclaw/.DS_Store': STORE,
           '.openclaw/__MACOSX/.openclaw/._openclaw.json': DOUBLE,
           '.openclaw/workspace/__MACOSX/._a': DOUBLE,
           '.openclaw/workspace/__MACOSX/kept.md': 'x',
@@ -96,10 +110,11 @@ testRule(rule, {
         {
           messageId: 'debris',
           path: '.openclaw',
-          says: /contains 2 macOS metadata files: .*__MACOSX/,
+          says: /contains 3 macOS metadata files: \.DS_Store, __MACOSX and workspace\/__MACOSX\/\._a\./,
         },
       ],
       fixed: {
+        '.openclaw/.DS_Store': null,
         '.openclaw/__MACOSX': null,
         '.openclaw/__MACOSX/.openclaw': null,
         '.openclaw/__MACOSX/.openclaw/._openclaw.json': null,
@@ -124,6 +139,11 @@ testRule(rule, {
           command: 'rm -r {HOME}/__MACOSX {HOME}/._.openclaw',
         },
       ],
+    },
+    {
+      name: 'a zip of the Finder that has nothing for the state directory itself',
+      install: { home: { ...NEW, '__MACOSX/.openclaw/._openclaw.json': DOUBLE } },
+      findings: [{ messageId: 'beside', path: '__MACOSX', command: 'rm -r {HOME}/__MACOSX' }],
     },
     {
       name: 'a directory of this name that also holds what was not looked through',

@@ -23,6 +23,15 @@ testRule(danglingSymlink, {
       },
     },
     {
+      name: 'links among files that last as long as a process',
+      install: {
+        home: {
+          ...withLink('.openclaw/tmp/last', '/home/alice/gone'),
+          '.openclaw/.openclaw/logs/current': { link: '/home/alice/gone' },
+        },
+      },
+    },
+    {
       name: 'links of plugin-skills into the home of somebody else, where the host is another machine',
       install: {
         home: withLink('.openclaw/plugin-skills/canvas', '/home/carol/openclaw/skills/canvas'),
@@ -61,6 +70,41 @@ testRule(danglingSymlink, {
         },
       },
       findings: [{ messageId: 'missing', severity: 'error', path: '.openclaw/workspace' }],
+    },
+    {
+      name: 'one of two workspaces',
+      install: {
+        home: {
+          ...without(jsonEra('2026.2.26'), '.openclaw/workspace'),
+          '.openclaw/workspace': { link: '/home/alice/notes' },
+          'claw/AGENTS.md': 'x',
+        },
+        workspaces: ['claw'],
+      },
+      findings: [{ messageId: 'missing', severity: 'error', path: '.openclaw/workspace' }],
+    },
+    {
+      name: 'a link in a workspace outside the state directory',
+      install: {
+        home: { ...withLink('claw/data', '/home/alice/data'), 'claw/AGENTS.md': 'x' },
+        workspaces: ['claw'],
+      },
+      findings: [{ messageId: 'missing', path: 'claw/data' }],
+    },
+    {
+      name: 'the last of a chain of links alone',
+      install: {
+        home: {
+          ...withLink('.openclaw/workspace/first', '{HOME}/.openclaw/workspace/last'),
+          '.openclaw/workspace/last': { link: '/home/alice/data' },
+        },
+      },
+      findings: [{ messageId: 'missing', path: '.openclaw/workspace/last' }],
+    },
+    {
+      name: 'a link among what OpenClaw recreates, which is not one of its own',
+      install: { home: withLink('.openclaw/sandboxes/data', '/home/alice/data') },
+      findings: [{ messageId: 'missing', path: '.openclaw/sandboxes/data' }],
     },
     {
       name: 'the links into the package of the old machine',
