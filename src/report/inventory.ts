@@ -3,8 +3,7 @@ import { phraseOf } from '../engine/texts.ts';
 import type { Consequence } from '../install/consequences.ts';
 import type { InventoryItem } from '../install/inventory/item.ts';
 import type { Comparison } from '../install/since-record.ts';
-import { ENGLISH } from '../phrases/english.ts';
-import { INTO_ENGLISH, joined, type Language, phrase } from '../phrases/language.ts';
+import { INTO_ENGLISH, joined, phrase } from '../phrases/language.ts';
 import type { ReportFinding, ReportInventoryItem } from './report.ts';
 
 /** The consequence that keeps a thing from being used although it arrived. */
@@ -110,38 +109,4 @@ function awaitsImport(what: string, { ruleId, messageId, data }: ReportFinding):
 
 function heldIn(store: unknown): unknown {
   return typeof store === 'object' && store !== null && 'messageId' in store && store.messageId;
-}
-
-/** The detail of an item, with how many of the recorded things are here: `12 of 14 (12 notes)`. */
-export function detailOf(
-  { what, detail, sinceRecord }: ReportInventoryItem,
-  { say }: Language,
-): string {
-  if (sinceRecord === null) return detail;
-  const compared = say('inventory.of', {
-    here: inThousands(sinceRecord.here),
-    was: inThousands(sinceRecord.was),
-  });
-  return what === 'messages' ? compared : `${compared} (${withoutBrackets(detail)})`;
-}
-
-/** What ends it in brackets follows a comma: the whole is in brackets already. Brackets in a path stay. */
-function withoutBrackets(detail: string): string {
-  const [ending = ''] = /(?: [(（][^()（）]*[)）])+$/.exec(detail) ?? [];
-  const said = ending.replace(/ [(（]([^()（）]*)[)）]/g, ', $1');
-  return detail.slice(0, detail.length - ending.length) + said;
-}
-
-export const THINGS = Object.keys(ENGLISH)
-  .filter((id) => id.startsWith('thing.'))
-  .map((id) => id.slice('thing.'.length));
-
-/** What a thing of the inventory is called. */
-export function thingOf(what: string, { sayOf }: Language): string {
-  return sayOf(`thing.${what}`, {}) ?? what;
-}
-
-/** 1,203: the same in every language of the machine. */
-function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,7 +1,7 @@
 import { CONSEQUENCES } from '../install/consequences.ts';
 import type { Language } from '../phrases/language.ts';
 import { type FormatContext, NO_CONTEXT } from './format.ts';
-import { detailOf, thingOf } from './inventory.ts';
+import { detailOf, thingOf } from './inventory-words.ts';
 import { docsUrl } from './links.ts';
 import { code, codeBlock, link, prose } from './markdown/escape.ts';
 import { placeText } from './place.ts';

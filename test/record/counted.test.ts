@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LANGUAGES, loadLanguage } from '../../src/languages/index.ts';
 import { INTO_ENGLISH } from '../../src/phrases/language.ts';
 import { countedIn } from '../../src/record/counted.ts';
-import { THINGS } from '../../src/report/inventory.ts';
+import { THINGS } from '../../src/report/inventory-words.ts';
 
 it('says what it counts with its unit, and nothing of what is not there', () => {
   const counts = [

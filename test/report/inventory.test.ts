@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { InventoryItem } from '../../src/install/inventory/item.ts';
 import { INTO_ENGLISH, phrase } from '../../src/phrases/language.ts';
-import { detailOf, inventoryOf } from '../../src/report/inventory.ts';
+import { inventoryOf } from '../../src/report/inventory.ts';
+import { detailOf } from '../../src/report/inventory-words.ts';
 import { FINDING } from './sample-report.ts';
 
 const ITEMS: readonly InventoryItem[] = [

@@ -1,5 +1,5 @@
 import type { Language } from '../../phrases/language.ts';
-import { detailOf, thingOf } from '../inventory.ts';
+import { detailOf, thingOf } from '../inventory-words.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Report, ReportInstall } from '../report.ts';
 import { systemWords } from '../system-words.ts';

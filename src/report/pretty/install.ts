@@ -2,7 +2,7 @@ import { groupBy } from '../../engine/group-by.ts';
 import { printable } from '../../masking/printable.ts';
 import type { PhraseId } from '../../phrases/english.ts';
 import { type Language, listed } from '../../phrases/language.ts';
-import { detailOf, THINGS, thingOf } from '../inventory.ts';
+import { detailOf, THINGS, thingOf } from '../inventory-words.ts';
 import type { Report, ReportInstall, ReportInventoryItem } from '../report.ts';
 import { systemWords } from '../system-words.ts';
 import { padded, widthOf, wrap } from '../text-layout.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../phrases/language.ts';
-import { detailOf, thingOf } from '../../report/inventory.ts';
+import { detailOf, thingOf } from '../../report/inventory-words.ts';
 import type { ReportInventoryItem } from '../../report/report.ts';
 import type { VerifyFacts } from '../facts.ts';
 import { cannotTell, done, inventoryItem, type Judged, judgeFindings, notDone } from '../judge.ts';
