@@ -54,6 +54,21 @@ testRule(hardLinkedFile, {
         },
       },
     },
+    {
+      name: 'files that other settings refer to, and a token that is missing',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', {
+            config: {
+              logging: { file: '~/claw.log' },
+              channels: { telegram: { tokenFile: '~/missing' } },
+            },
+          }),
+          'claw.log': 'x',
+          ...snapshotOf('claw.log'),
+        },
+      },
+    },
   ],
   flagged: [
     {

@@ -19,6 +19,8 @@ const SYSTEM = {
   },
 };
 
+const withOption = (option: string) => TEXT.replace(/^ExecStart=.*$/m, `$& ${option}`);
+
 /** The unit of the system without a secret. */
 const CLOSED = {
   'etc/systemd/system/openclaw.service':
@@ -43,6 +45,22 @@ testRule(rule, {
     {
       name: 'a unit in a directory that others cannot enter',
       install: { home: { ...OLD, '.config': { directory: 0o700 }, [UNIT]: WITH_TOKEN } },
+    },
+    {
+      name: 'a value too short for a secret, and an option that is no secret',
+      install: {
+        home: {
+          ...NEW,
+          [UNIT]: withOption('--token none --bind loopback-and-lan').replace(
+            '[Install]',
+            'Environment=MY_TOKEN=true\n[Install]',
+          ),
+        },
+      },
+    },
+    {
+      name: 'Windows without a service',
+      install: { home: OLD, platform: 'win32' },
     },
     {
       name: 'a token that a file holds',
@@ -85,6 +103,21 @@ testRule(rule, {
           says: 'OPENCLAW_GATEWAY_TOKEN in openclaw-gateway.service',
           command: `chmod 600 {HOME}/${UNIT}`,
           remedy: 'replace the secrets, reinstall the service, and give',
+        },
+      ],
+      fixed: { [UNIT]: 0o600 },
+    },
+    {
+      name: 'an option with its value in one word',
+      install: { home: { ...NEW, [UNIT]: withOption(`--token=${FAKE.gatewayToken}`) } },
+      findings: [
+        {
+          messageId: 'readable',
+          path: UNIT,
+          line: 4,
+          column: 82,
+          keyPath: 'ExecStart',
+          says: '--token in openclaw-gateway.service',
         },
       ],
       fixed: { [UNIT]: 0o600 },
@@ -142,6 +175,30 @@ testRule(rule, {
         },
       ],
       fixed: { 'Library/LaunchAgents/ai.openclaw.gateway.plist': 0o600 },
+    },
+    {
+      name: 'a closed drop-in of a system unit with two secrets',
+      install: {
+        home: {
+          ...NEW,
+          ...SYSTEM,
+          ...CLOSED,
+          'etc/systemd/system/openclaw.service.d/10-keys.conf': {
+            text: `[Service]\nEnvironment=OPENCLAW_GATEWAY_TOKEN=${FAKE.gatewayToken}\nEnvironment=ANTHROPIC_API_KEY=${FAKE.providerKey}\n`,
+            mode: 0o600,
+          },
+        },
+      },
+      findings: [
+        {
+          messageId: 'in-system-unit',
+          path: 'etc/systemd/system/openclaw.service.d/10-keys.conf',
+          line: 2,
+          column: 13,
+          keyPath: 'Environment',
+          says: 'ANTHROPIC_API_KEY and OPENCLAW_GATEWAY_TOKEN in 10-keys.conf',
+        },
+      ],
     },
     {
       name: 'a system unit with a token, whatever its mode, and its open environment file',
