@@ -22,7 +22,7 @@ export function listingScript(): string {
   ].join(' ');
   return `#!/bin/sh
 # Lists an OpenClaw install without its secrets, to compare with after the move. It changes nothing.
-#   sh list.sh [state directory [workspace outside of it]...] > moved.txt
+#   sh list.sh [state directory [workspace outside it]...] > moved.txt
 # On the new machine: npx openclaw-migcheck --against moved.txt
 set -u
 LC_ALL=C
